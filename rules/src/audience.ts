@@ -1,0 +1,45 @@
+import picomatch from 'picomatch';
+import path from 'node:path';
+import type { Audience, Gc25Settings } from './settings';
+
+/** Files that no product runs: tests, stories, mocks, declarations, seeds. Patterns are relative to the working directory. */
+const NOT_PRODUCT = [
+  '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
+  '**/*.d.{ts,mts,cts}',
+  '**/{test,tests,__tests__,spec,specs,e2e,cypress,playwright,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,seed,seeds,seeders,benchmark,benchmarks}/**',
+];
+
+const matcherFor = new Map<string, (file: string) => boolean>();
+
+function isMatch(file: string, patterns: readonly string[]): boolean {
+  if (patterns.length === 0) return false;
+  const key = patterns.join('\n');
+  let matcher = matcherFor.get(key);
+  if (!matcher) matcherFor.set(key, (matcher = picomatch([...patterns], { dot: true })));
+  return matcher(file);
+}
+
+/** Path below the working directory with forward slashes; the whole path where it lies outside. */
+export function relativePath(file: string, cwd: string | undefined): string {
+  const relative = cwd && path.isAbsolute(file) ? path.relative(cwd, file) : file;
+  return relative.replaceAll('\\', '/').replace(/^(?:\.\.?\/|\/)+/, '');
+}
+
+/** Is the file product code, as far as its path tells? */
+export const isProductFile = (relative: string, settings: Gc25Settings): boolean => !isMatch(relative, [...NOT_PRODUCT, ...settings.exclude]);
+
+/** Who the file's code reaches; the last matching entry of `audienceByPath` decides. */
+export function audienceOf(relative: string, settings: Gc25Settings): Audience {
+  const entry = settings.audienceByPath.findLast((item) => Array.isArray(item.files) && isMatch(relative, item.files));
+  return entry?.audience ?? settings.audience;
+}
+
+const CHILD_SEGMENTS = /(?:^|[/_.-])(?:kids?|child(?:ren)?|junior|pupils?|teens?|minors?)(?:[/_.-]|$)/i;
+
+/** A path that names children: `apps/kids/…`. */
+export const isChildPath = (relative: string): boolean => CHILD_SEGMENTS.test(relative);
+
+const STAFF_SEGMENTS = /(?:^|\/)_?(?:admin|administration|backoffice|back-office|staff|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
+
+/** A path of pages for staff, as far as its folders tell: a weak hint that no child is reached. Parents' pages are no staff pages. */
+export const isStaffPath = (relative: string): boolean => STAFF_SEGMENTS.test(relative);

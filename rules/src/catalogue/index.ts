@@ -1,0 +1,65 @@
+import { sdks } from '../generated/sdks';
+import { expandPath, PathIndex } from '../resolve/path-pattern';
+import type { ApiFact, ElementFact, Sdk } from './types';
+
+export { sdks };
+
+const apis = new PathIndex<{ readonly sdk: Sdk; readonly fact: ApiFact }>();
+const elements = new PathIndex<{ readonly sdk: Sdk; readonly fact: ElementFact }>();
+const constants = new Map<string, string | number>();
+for (const sdk of sdks) {
+  for (const [path, value] of Object.entries(sdk.constants ?? {})) constants.set(path, value);
+  for (const fact of sdk.apis ?? []) apis.add(fact.path, { sdk, fact });
+  for (const fact of sdk.elements ?? []) elements.add(fact.tags, { sdk, fact });
+}
+
+/** The SDK data, ready for look-up by API path and by component path or custom element tag. */
+export const catalogue = { apis, elements, constants } as const;
+
+/**
+ * Triggers of the APIs of some kinds, one per SDK: where it comes from (modules, names of globals), and the last names of
+ * its paths. A file that uses one of them holds a word of each.
+ */
+export function apiTriggers(kinds: readonly ApiFact['kind'][]): (readonly (readonly string[])[])[] {
+  return sdks.flatMap((sdk) => {
+    const paths = (sdk.apis ?? []).filter((fact) => kinds.includes(fact.kind)).flatMap((fact) => (typeof fact.path === 'string' ? [fact.path] : fact.path).flatMap(expandPath));
+    const byName = new Map<string, Set<string>>();
+    for (const path of paths) {
+      const name = lastNameOf(path);
+      for (const root of rootsOf(path)) byName.set(root, (byName.get(root) ?? new Set()).add(name));
+    }
+    // Roots that are themselves what is called (`gtag(…)`, `import videojs`) need no further name.
+    const plain = [...byName].filter(([, names]) => names.has('')).map(([root]) => root);
+    const named = [...byName].filter(([, names]) => !names.has(''));
+    const names = [...new Set(named.flatMap(([, found]) => [...found]))];
+    return [...(plain.length > 0 ? [[plain]] : []), ...(named.length > 0 ? [[named.map(([root]) => root), names]] : [])];
+  });
+}
+
+/** Where a path starts: its module, or the global as it is used (`hj(`, `FS.`, `new Howl`). */
+function rootsOf(path: string): string[] {
+  const colon = path.lastIndexOf(':');
+  if (colon > 0) return [path.slice(0, colon)];
+  const name = /^[\w$]+/.exec(path)?.[0] ?? path;
+  const rest = path.slice(name.length);
+  if (rest === '') return name.length > 3 ? [name] : [`${name}(`];
+  if (rest.startsWith('.')) return [`${name}.`, `${name}?.`, `${name} as`];
+  return /^[A-Z]/.test(name) ? [`new ${name}`, `.${name}(`] : [`${name}(`];
+}
+
+/** The last member name of a path; empty when the root itself is called or made. */
+function lastNameOf(path: string): string {
+  const inside = path.slice(path.lastIndexOf(':') + 1).replace(/<[\d.]+>/g, '');
+  const names = inside.split('.').map((part) => part.replace(/(?:\(\)|\[\w*\])+$/g, '')).filter(Boolean);
+  return path.includes(':') || names.length > 1 ? (names.at(-1) ?? '') : '';
+}
+
+/** Words of the tags and component modules of elements of the kinds. For triggers. */
+export function elementTriggers(kinds: readonly ElementFact['kind'][]): string[] {
+  const words = new Set<string>();
+  for (const sdk of sdks) for (const fact of sdk.elements ?? []) {
+    if (!kinds.includes(fact.kind)) continue;
+    for (const tag of fact.tags) words.add(tag.includes(':') ? tag.slice(0, tag.lastIndexOf(':')) : tag);
+  }
+  return [...words];
+}

@@ -1,0 +1,31 @@
+/** Vocabulary of notifications and their times (GC25 ¶40, ¶98; rule map, no-nighttime-notifications). */
+
+/** A called name that alerts people: verb and thing, in any order. */
+export const sinkVerbs: readonly string[] = ['send', 'sends', 'push', 'dispatch', 'deliver', 'publish', 'notify', 'schedule', 'broadcast', 'remind', 'enqueue', 'queue'];
+/** Verbs that on an open page only draw a message; in a server's job they alert people as well. */
+export const screenVerbs: readonly string[] = ['show', 'display', 'trigger', 'fire', 'emit', 'post', 'create', 'add'];
+/** First words of names that read, keep or tidy what was sent. */
+export const sinkReads: readonly string[] = [
+  'get', 'find', 'fetch', 'load', 'list', 'read', 'count', 'mark', 'clear', 'cancel', 'remove', 'delete', 'unschedule', 'log', 'on', 'use', 'is', 'has', 'should', 'parse', 'format', 'build', 'prepare', 'save', 'store', 'update', 'subscribe', 'unsubscribe', 'set',
+  'cleanup', 'clean', 'prune', 'purge', 'expire', 'archive', 'compute', 'calculate', 'aggregate', 'rotate', 'sync', 'migrate', 'dismiss', 'hide', 'close',
+];
+export const sinkThings: readonly string[] = ['notification', 'notifications', 'notif', 'notifs', 'push', 'pushes', 'reminder', 'reminders', 'alert', 'alerts', 'sms', 'fcm', 'apns', 'webpush'];
+/** Names that alert by themselves. */
+export const sinkNames: readonly string[] = ['notify', 'notify all', 'notify users', 'notify user', 'notify everyone', 'push to all', 'remind', 'remind users', 'remind all', 'send push', 'send pushes', 'send to topic', 'send to device', 'send multicast', 'send each for multicast', 'send push notifications async'];
+
+/** Text of a callee or address that reaches a push service. */
+export const sinkText = /messaging\(\)\s*\.\s*send|getMessaging\([^)]*\)\s*\.\s*send|onesignal\.com\/api|exp\.host\/--\/api|fcm\.googleapis\.com|registration\.showNotification|webpush\.sendNotification|\bpushNotification(?:Service)?\.send/i;
+
+/** Alerts that people must get at any hour. Words that games and feeds use to press ("danger", "critical", "rescue") stand only with what makes them real. */
+export const emergencyWords: readonly string[] = [
+  'emergency', 'sos', 'panic button', 'panic alarm', 'fall detected', 'fall detection', 'fall alert', 'safety', 'evacuation', 'earthquake', 'flood', 'weather warning', 'weather alert', 'storm warning', 'storm alert', 'rescue service', 'rescue team',
+  'alarm', 'wake up', 'wakeup', 'medication', 'medicine', 'insulin', 'glucose',
+  'security', 'otp', 'login code', 'login attempt', 'login alert', 'new login', 'verification code', 'verify code',
+];
+
+/** Names in a file that show that quiet hours are cared for. */
+export const quietNames = /quiet|do_?not_?disturb|\bdnd\b|silent_?hours|sleep_?(?:mode|time|hours)|night_?mode|send_?window|isNight|bed_?time/i;
+
+/** Own functions that schedule: one word of each list. */
+export const scheduleVerbs: readonly string[] = ['schedule', 'set', 'plan', 'register', 'create', 'add', 'setup', 'enable'];
+export const scheduleThings: readonly string[] = ['notification', 'notifications', 'reminder', 'reminders', 'push', 'alert', 'alerts', 'notif'];

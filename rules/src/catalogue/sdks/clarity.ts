@@ -1,0 +1,17 @@
+import type { Sdk } from '../types';
+
+/** Microsoft Clarity. Tags filter recordings of one person's sessions; the fourth argument of identify is a name. */
+export const clarity: Sdk = {
+  id: 'clarity',
+  name: 'Microsoft Clarity',
+  source: '@microsoft/clarity 1.0.2 index.d.ts; Clarity client API reference',
+  apis: [
+    { kind: 'profile', path: '@microsoft/clarity:identify', id: 0 },
+    { kind: 'profile', path: '@microsoft/clarity:setTag', pair: [0, 1] },
+    { kind: 'track', path: '@microsoft/clarity:event', name: 0 },
+    { kind: 'profile', path: 'clarity', when: ['identify'], id: 1 },
+    { kind: 'profile', path: 'clarity', when: ['set'], pair: [1, 2] },
+    { kind: 'track', path: 'clarity', when: ['event'], name: 1 },
+  ],
+  hosts: ['www.clarity.ms'],
+};

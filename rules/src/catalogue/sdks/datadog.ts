@@ -1,0 +1,13 @@
+import type { Sdk } from '../types';
+
+export const datadog: Sdk = {
+  id: 'datadog',
+  name: 'Datadog',
+  source: '@datadog/browser-rum-core 7.16.2 cjs/boot/rumPublicApi.d.ts, @datadog/browser-logs 7.16.2 cjs/boot/logsPublicApi.d.ts',
+  apis: [
+    { kind: 'profile', path: ['@datadog/browser-rum:datadogRum.setUser', '@datadog/browser-rum-slim:datadogRum.setUser', '@datadog/browser-logs:datadogLogs.setUser', 'DD_RUM.setUser', 'DD_LOGS.setUser'], traits: 0, id: 0, idKey: 'id' },
+    { kind: 'profile', path: ['@datadog/browser-rum:datadogRum.setUserProperty', '@datadog/browser-rum-slim:datadogRum.setUserProperty', '@datadog/browser-logs:datadogLogs.setUserProperty', 'DD_RUM.setUserProperty', 'DD_LOGS.setUserProperty'], pair: [0, 1] },
+    { kind: 'track', path: ['@datadog/browser-rum:datadogRum.addAction', '@datadog/browser-rum-slim:datadogRum.addAction', 'DD_RUM.addAction'], name: 0, props: 1 },
+  ],
+  hosts: ['www.datadoghq-browser-agent.com'],
+};

@@ -1,0 +1,48 @@
+import type { Sdk } from '../types';
+
+/** Google Analytics for Firebase: modular, compat and React Native calls. Modular functions take the instance first. */
+export const firebaseAnalytics: Sdk = {
+  id: 'firebase-analytics',
+  name: 'Firebase Analytics',
+  source: '@firebase/analytics 0.10.25 dist/analytics-public.d.ts; @react-native-firebase/analytics 26.4.0 dist/typescript/lib; firebase compat types (firebase.analytics.Analytics)',
+  apis: [
+    {
+      kind: 'profile',
+      path: ['firebase/analytics:setUserProperties', '@firebase/analytics:setUserProperties', '@react-native-firebase/analytics:setUserProperties'],
+      traits: 1,
+    },
+    {
+      kind: 'profile',
+      path: ['firebase/analytics:setUserId', '@firebase/analytics:setUserId', '@react-native-firebase/analytics:setUserId'],
+      id: 1,
+      idIsProfile: true,
+    },
+    { kind: 'profile', path: '@react-native-firebase/analytics:setUserProperty', pair: [1, 2] },
+    { kind: 'profile', path: '@react-native-firebase/analytics:initiateOnDeviceConversionMeasurementWithEmailAddress', id: 1, trait: 'email', idIsProfile: true },
+    { kind: 'profile', path: '@react-native-firebase/analytics:initiateOnDeviceConversionMeasurementWithPhoneNumber', id: 1, trait: 'phone', idIsProfile: true },
+    {
+      kind: 'profile',
+      path: ['firebase/app:analytics().setUserProperties', 'firebase/compat/app:analytics().setUserProperties', 'firebase:analytics().setUserProperties', 'firebase.analytics().setUserProperties', '@react-native-firebase/analytics:().setUserProperties'],
+      traits: 0,
+    },
+    {
+      kind: 'profile',
+      path: ['firebase/app:analytics().setUserId', 'firebase/compat/app:analytics().setUserId', 'firebase:analytics().setUserId', 'firebase.analytics().setUserId', '@react-native-firebase/analytics:().setUserId'],
+      id: 0,
+      idIsProfile: true,
+    },
+    { kind: 'profile', path: '@react-native-firebase/analytics:().setUserProperty', pair: [0, 1] },
+    {
+      kind: 'track',
+      path: ['firebase/analytics:logEvent', '@firebase/analytics:logEvent', '@react-native-firebase/analytics:logEvent'],
+      name: 1,
+      props: 2,
+    },
+    {
+      kind: 'track',
+      path: ['firebase/app:analytics().logEvent', 'firebase/compat/app:analytics().logEvent', 'firebase:analytics().logEvent', 'firebase.analytics().logEvent', '@react-native-firebase/analytics:().logEvent'],
+      name: 0,
+      props: 1,
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Sdk } from '../types';
+
+export const logrocket: Sdk = {
+  id: 'logrocket',
+  name: 'LogRocket',
+  source: 'logrocket 12.4.0 dist/types.d.ts',
+  apis: [
+    { kind: 'profile', path: ['logrocket:identify', 'LogRocket.identify'], traits: [0, 1], id: 0 },
+    { kind: 'track', path: ['logrocket:track', 'LogRocket.track'], name: 0, props: 1 },
+  ],
+  hosts: ['cdn.lr-ingest.io', 'cdn.lr-in.com', 'cdn.logrocket.io'],
+};

@@ -1,0 +1,25 @@
+import type { Sdk } from '../types';
+
+/** Mixpanel in the browser, on the server and in React Native. Super properties go out with every later event. */
+export const mixpanel: Sdk = {
+  id: 'mixpanel',
+  name: 'Mixpanel',
+  source: 'mixpanel-browser 2.83.0 src/index.d.ts, mixpanel 0.24.0 lib/mixpanel-node.d.ts, mixpanel-react-native 3.8.0 index.d.ts',
+  apis: [
+    { kind: 'profile', path: ['mixpanel-browser:{,init().,Mixpanel().}people.{set,set_once,append,union}', 'mixpanel.people.{set,set_once,append,union}'], traits: 0, pair: [0, 1] },
+    { kind: 'profile', path: ['mixpanel-browser:{,init().,Mixpanel().}{register,register_once}', 'mixpanel.{register,register_once}'], traits: 0 },
+    { kind: 'profile', path: ['mixpanel-browser:{,init().,Mixpanel().}identify', 'mixpanel.identify'], id: 0 },
+    { kind: 'track', path: ['mixpanel-browser:{,init().,Mixpanel().}track', 'mixpanel.track'], name: 0, props: 1 },
+    { kind: 'track', path: ['mixpanel-browser:{,init().,Mixpanel().}{track_links,track_forms}', 'mixpanel.{track_links,track_forms}'], name: 1, props: 2 },
+    { kind: 'track', path: ['mixpanel-browser:{,init().,Mixpanel().}track_pageview', 'mixpanel.track_pageview'], props: 0 },
+    { kind: 'profile', path: 'mixpanel:{,init().,Mixpanel().}people.{set,set_once,append,union}', id: 0, traits: 1, pair: [1, 2] },
+    { kind: 'track', path: 'mixpanel:{,init().,Mixpanel().}track', name: 0, props: 1 },
+    { kind: 'track', path: 'mixpanel:{,init().,Mixpanel().}import', name: 0, props: 2 },
+    { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().getPeople().{set,setOnce}', traits: 0, pair: [0, 1] },
+    { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().getPeople().{append,union}', pair: [0, 1] },
+    { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().{registerSuperProperties,registerSuperPropertiesOnce}', traits: 0 },
+    { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().identify', id: 0 },
+    { kind: 'track', path: 'mixpanel-react-native:Mixpanel().track', name: 0, props: 1 },
+  ],
+  hosts: ['cdn.mxpnl.com', 'api.mixpanel.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com'],
+};

@@ -1,0 +1,12 @@
+import type { Sdk } from '../types';
+
+export const openreplay: Sdk = {
+  id: 'openreplay',
+  name: 'OpenReplay',
+  source: '@openreplay/tracker 19.0.1 dist/lib/index.d.ts',
+  apis: [
+    { kind: 'profile', path: '@openreplay/tracker:().{setMetadata,metadata}', pair: [0, 1] },
+    { kind: 'profile', path: '@openreplay/tracker:().{setUserID,userID,identify}', id: 0 },
+    { kind: 'track', path: '@openreplay/tracker:().{event,track}', name: 0, props: 1 },
+  ],
+};

@@ -1,0 +1,41 @@
+/**
+ * Vocabulary of settings: what their names say and which side of them protects (rule map, `SettingView` and the shared
+ * polarity table; GC25 ¶70, ¶88). All comparisons are word by word; one entry may be several words in a row.
+ */
+
+/** Words before a topic that expose it when true, and the ones that protect it: `showLastSeen`, `hideLastSeen`. */
+export const exposingVerbs: readonly string[] = ['show', 'shows', 'display', 'displays', 'share', 'shares', 'sharing', 'broadcast', 'broadcasts', 'expose', 'exposes', 'publish', 'allow', 'allows', 'send', 'sends', 'reveal', 'reveals', 'public', 'enable', 'enables'];
+export const protectiveVerbs: readonly string[] = ['hide', 'hides', 'hidden', 'mask', 'masks', 'conceal', 'protect', 'protects', 'limit', 'limits', 'restrict', 'restricts', 'anonymise', 'anonymize', 'private', 'disable', 'disables'];
+/** Words behind a topic that say the same: `locationShared`, `profileHidden`. */
+export const exposingEndings: readonly string[] = ['visible', 'public', 'shared', 'sharing', 'exposed', 'discoverable', 'searchable', 'broadcast'];
+export const protectiveEndings: readonly string[] = ['hidden', 'private', 'masked', 'protected'];
+/** Words that may stand between verb and topic. */
+export const fillers: readonly string[] = ['my', 'your', 'own', 'their', 'exact', 'live', 'full'];
+
+/** What a privacy setting is about: things others may learn of a person. `clear` ones are never page furniture. */
+export const personalTopics: { readonly clear: readonly string[]; readonly vague: readonly string[] } = {
+  clear: ['online status', 'activity status', 'online', 'presence', 'last seen', 'last active', 'read receipt', 'read receipts', 'typing indicator', 'typing indicators', 'typing status', 'location', 'user location', 'current location', 'live location', 'whereabouts', 'birthday', 'birth date', 'date of birth', 'real name', 'full name', 'last name', 'phone number', 'email address', 'contacts', 'address book', 'school', 'usage data', 'personal data', 'watch history', 'viewing history', 'listening history', 'search history', 'browsing history', 'personalised ads', 'personalized ads', 'personalised advertising', 'personalized advertising', 'ad personalization', 'ad personalisation', 'targeted ads', 'data sharing', 'third party', 'third parties'],
+  vague: ['profile', 'activity', 'email', 'phone', 'age', 'gender', 'friends', 'followers', 'following', 'photos', 'posts', 'stories', 'history', 'stats', 'progress', 'achievements', 'scores', 'status', 'wishlist', 'playlists', 'collections', 'data', 'account', 'avatar', 'solution', 'drawings', 'recordings'],
+};
+
+/** Boolean names that open a person or their work to others when true, whatever else stands in the name. */
+export const openWhenTrue: readonly string[] = ['public profile', 'profile public', 'public account', 'account public', 'is public', 'ispublic', 'public by default', 'make public', 'publicly visible', 'publicly listed', 'visible to everyone', 'visible to all', 'visible to public', 'discoverable', 'is discoverable', 'searchable', 'findable', 'indexable', 'search engine indexing', 'allow indexing', 'allow search engines', 'listed publicly', 'to publish', 'should publish', 'auto publish', 'publish publicly', 'share publicly', 'post publicly', 'publicly', 'allow remix', 'allow remixes', 'allow duet', 'allow stitch', 'allow quote', 'allow quotes', 'allow resharing', 'allow reshare', 'allow tagging', 'allow tags', 'allow download', 'allow downloads', 'share location', 'location sharing', 'share my location', 'share contacts', 'sync contacts', 'upload contacts', 'find by phone', 'find by email', 'suggest account', 'suggest to others', 'suggested to others', 'nearby visible', 'sell data', 'share data', 'data sharing', 'share usage', 'open profile', 'read receipts', 'send read receipts', 'typing indicators', 'show online'];
+
+/** Boolean names that open a person when false. */
+export const openWhenFalse: readonly string[] = ['private profile', 'profile private', 'private account', 'account private', 'is private', 'isprivate', 'private by default', 'private mode', 'unlisted', 'is unlisted', 'hide from search', 'hide profile', 'hide location', 'hide online', 'hide last seen', 'hide activity', 'hide email', 'hide phone', 'hide birthday', 'hide friends', 'hide followers', 'hide history', 'incognito', 'approve followers', 'require approval', 'follow approval', 'manually approves followers', 'require follow approval', 'locked account', 'account locked', 'protect posts', 'protected account', 'anonymous mode', 'mask name', 'ghost mode'];
+
+/** Boolean names that tell a server, or others, something on the side when true; too weak to be reported outside `strict`. */
+export const leakingNames: readonly string[] = ['link preview', 'link previews', 'url preview', 'url previews', 'rich link', 'rich links', 'presence', 'broadcast typing', 'typing notifications'];
+
+/** Names whose value is a word for an audience. */
+export const audienceNames: readonly string[] = ['visibility', 'privacy', 'privacy level', 'privacy setting', 'profile visibility', 'account visibility', 'post visibility', 'default visibility', 'default privacy', 'default audience', 'post audience', 'audience', 'visible to', 'viewable by', 'who can see', 'who can view', 'who can find', 'who can tag', 'who can quote', 'who can remix', 'who can duet', 'who sees', 'can see', 'seen by', 'share with', 'shared with', 'sharing', 'sharing scope', 'share scope', 'location sharing', 'friends list visibility', 'last seen', 'online status', 'profile access', 'access level'];
+
+/** Audience words, folded to lower case without blanks, dashes and underscores. */
+export const openAudiences: readonly string[] = ['public', 'everyone', 'everybody', 'all', 'allusers', 'anyone', 'anybody', 'world', 'worldwide', 'worldreadable', 'open', 'global', 'publiclyvisible', 'friendsoffriends', 'anyonewiththelink', 'internet', 'authenticated', 'allmembers', 'shared'];
+export const closedAudiences: readonly string[] = ['private', 'none', 'nobody', 'noone', 'onlyme', 'me', 'self', 'owner', 'hidden', 'off', 'contacts', 'friends', 'followers', 'family', 'parents', 'guardians', 'class', 'classroom', 'unlisted', 'restricted', 'members', 'invited', 'invite'];
+
+/** Words that make `public`, `private`, `visibility` and the like mean something else. */
+export const otherSenses: readonly string[] = ['css', 'class', 'classes', 'style', 'styles', 'key', 'keys', 'path', 'paths', 'dir', 'directory', 'folder', 'url', 'urls', 'uri', 'host', 'hostname', 'domain', 'ip', 'port', 'api', 'route', 'routes', 'router', 'endpoint', 'holiday', 'holidays', 'transport', 'method', 'modifier', 'keyword', 'token', 'jwt', 'claim', 'claims', 'icon', 'password', 'passwords', 'menu', 'modal', 'dialog', 'panel', 'sidebar', 'drawer', 'column', 'columns', 'tab', 'tabs', 'button', 'tooltip', 'layer', 'page', 'document', 'window', 'bar', 'toolbar', 'header', 'footer', 'scrollbar', 'loader', 'loading', 'spinner', 'weather', 'fog', 'distance', 'repo', 'repository', 'package', 'registry', 'network', 'subnet', 'gateway', 'asset', 'assets', 'client', 'suggestions', 'picker', 'form', 'input', 'section', 'error', 'errors', 'warning', 'hint', 'toast', 'popup', 'preview', 'stack', 'line', 'lines', 'border', 'grid', 'label', 'labels', 'title', 'map', 'marker', 'filter', 'filters', 'sort', 'search bar', 'in progress', 'progressing', 'pending', 'busy', 'saving', 'fetching', 'submitting', 'confirm', 'delete', 'edit', 'editor', 'cache', 'cdn', 'ssr', 'env', 'runtime', 'build', 'webpack', 'vite', 'state'];
+
+/** Siblings that tell that an object speaks of CSS, a token, a build or a language construct. */
+export const otherSenseSiblings: readonly string[] = ['display', 'opacity', 'position', 'zIndex', 'iss', 'sub', 'exp', 'issuer', 'algorithm', 'expiresIn', 'entry', 'outDir', 'publicPath', 'loader', 'modifiers', 'returnType', 'accessModifier', 'width', 'height', 'color', 'backgroundColor'];

@@ -1,0 +1,109 @@
+import { type AstNode, isFunction, unwrap } from '../ast';
+import { catalogue } from '../catalogue';
+import { mediaWords, movingWords } from '../catalogue/media-words';
+import type { ElementFact } from '../catalogue/types';
+import type { FileContext } from '../file-context';
+import { getApiPath } from '../resolve/api-path';
+import { hasAnyWord } from '../values/words';
+import type { AttributeView, ElementView } from '../views/element/element-view';
+
+/** What plays on the page: an HTML media tag, a catalogued player, or a component whose name says so. */
+export interface MediaElement {
+  readonly kind: 'tag' | 'player' | 'named';
+  readonly fact?: ElementFact;
+  /** Attributes, folded, that start or repeat playback. */
+  readonly autoplay: readonly string[];
+  readonly loop: readonly string[];
+  /** Entries of attributes that hold an options object. */
+  readonly options: NonNullable<ElementFact['options']>;
+}
+
+const AUTOPLAY = ['autoplay'];
+const NAMED_AUTOPLAY = ['autoplay', 'shouldplay', 'autostart'];
+
+/** The catalogue's entry for an element: by the module its component comes from, else by its tag. */
+export function getElementFact(element: ElementView, file: FileContext): ElementFact | undefined {
+  const name = element.node.name as AstNode | undefined;
+  const path = element.host === 'jsx' || element.host === 'astro' ? (name ? getApiPath(name, file) : undefined) : componentPath(element, file);
+  return (path === undefined ? undefined : catalogue.elements.get(path)[0]?.fact) ?? catalogue.elements.get(element.tag)[0]?.fact;
+}
+
+/** Templates outside JSX name a component that the script imports. */
+function componentPath(element: ElementView, file: FileContext): string | undefined {
+  if (element.host === 'call') return element.node.arguments?.[0] ? getApiPath(element.node.arguments[0] as AstNode, file) : undefined;
+  if (!/^[A-Z]|-/.test(element.rawTag)) return undefined;
+  const name = element.rawTag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return getApiPath({ type: 'Identifier', name, range: element.range, parent: file.program } as AstNode, file);
+}
+
+export function getMedia(element: ElementView, file: FileContext): MediaElement | undefined {
+  const tag = element.tag.toLowerCase();
+  if (element.tag === tag && (tag === 'video' || tag === 'audio')) return { kind: 'tag', autoplay: AUTOPLAY, loop: ['loop'], options: optionsByClass(element) };
+  const fact = getElementFact(element, file);
+  if (fact) return fact.kind === 'player' ? { kind: 'player', fact, autoplay: fact.autoplay ?? [], loop: fact.loop ?? [], options: fact.options ?? [] } : undefined;
+  if (!/[A-Z-]/.test(element.rawTag) || !hasAnyWord(element.rawTag, mediaWords) || hasAnyWord(element.rawTag, movingWords)) return undefined;
+  return { kind: 'named', autoplay: NAMED_AUTOPLAY, loop: ['loop'], options: [] };
+}
+
+/** A player that takes over a plain `<video>` knows it by a class of the name of its own element. */
+function optionsByClass(element: ElementView): NonNullable<ElementFact['options']> {
+  const value = element.getAttribute('class')?.value ?? element.getAttribute('classname')?.value;
+  const names = value?.kind === 'known' && typeof value.value === 'string' ? value.value.split(/\s+/) : [];
+  return names.flatMap((name) => (name === '' ? [] : catalogue.elements.get(name).flatMap((entry) => (entry.fact.kind === 'player' ? (entry.fact.options ?? []) : []))));
+}
+
+/** The first of the named attributes that is certainly on at first render. */
+export const getOn = (element: ElementView, names: readonly string[]): AttributeView | undefined =>
+  names.map((name) => (element.isOnAtFirst(name) ? element.getAttribute(name) : undefined)).find((attribute) => attribute !== undefined);
+
+const CAMERA_FILE = /getUserMedia|getDisplayMedia|MediaStream|srcObject|RTCPeerConnection|createObjectURL\(stream|webcam|remoteStream|localStream/;
+
+/** The file shows a camera or a call, where pictures must start at once. */
+export const isStreamFile = (file: FileContext): boolean => /srcObject|getUserMedia/.test(file.text);
+
+/** Does a receiver's text speak of films or sound, and not of things that move: `videoRef.current`, `this.player`? */
+export const isMediaName = (text: string): boolean => hasAnyWord(text, mediaWords) && !hasAnyWord(text, movingWords);
+
+/** A picture of a camera or a call: its stream is set by script, and it has no source of its own. */
+export function isStreamPicture(element: ElementView, file: FileContext): boolean {
+  if (element.getAttribute('srcobject')) return true;
+  const hasSource = element.getAttribute('src') !== undefined || element.getAttribute('source') !== undefined || element.children.some((child) => child.tag === 'source');
+  return !hasSource && CAMERA_FILE.test(file.text);
+}
+
+/** Silent moving picture without controls: a background or a picture in film form. */
+export const isDecoration = (element: ElementView): boolean =>
+  isSilent(element) && (element.attr('aria-hidden').kind === 'known' || element.attr('role').kind === 'known' || !(element.isOn('controls') ?? element.host !== 'dom'));
+
+const isSilent = (element: ElementView): boolean => element.isOnAtFirst('muted') === true || element.isOnAtFirst('ismuted') === true || element.getAttribute('muted')?.value.kind === 'dynamic' && element.tag === 'video' && element.getAttribute('controls') === undefined;
+
+const OPENED = ['open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup', 'selected', 'playing', 'started', 'fullscreen', 'expanded', 'clicked', 'hover', 'hovered', 'hovering', 'active', 'preview'];
+const OVERLAYS = ['modal', 'dialog', 'lightbox', 'popup', 'overlay', 'sheet', 'popover', 'viewer'];
+
+/** Has no source at first: its only ones are put in under a condition. */
+function isFilledLater(element: ElementView): boolean {
+  const sources = element.children.filter((child) => child.tag === 'source');
+  return sources.length > 0 && !element.hasSpread && !element.getAttribute('src') && sources.every((source) => source.conditions.length > element.conditions.length || isConditionalIn(source.node, element.node.parent));
+}
+
+function isConditionalIn(node: AstNode, end: AstNode | undefined): boolean {
+  for (let parent = node.parent; parent && parent !== end; parent = parent.parent) if (parent.type === 'LogicalExpression' || parent.type === 'ConditionalExpression') return true;
+  return false;
+}
+
+/** Nobody can stop it on the page: no controls, and no handler of its own. */
+export const isWithoutControls = (element: ElementView): boolean => !element.hasSpread && !element.getAttribute('controls') && element.events.length === 0;
+
+/** Shown or filled only after somebody opened or chose it: a lightbox, a dialog, a picture under the pointer. */
+export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
+  if (isFilledLater(element) || element.conditions.some((condition) => hasAnyWord(condition.text, OPENED))) return true;
+  for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, OVERLAYS)) return true;
+  for (let node: AstNode | undefined = element.node, parent = node.parent; node && parent && !isFunction(parent); node = parent, parent = parent.parent) {
+    if (parent.type === 'LogicalExpression' && parent.right === node && hasAnyWord(file.getText(parent.left), OPENED)) return true;
+    if (parent.type === 'ConditionalExpression' && parent.test !== node && hasAnyWord(file.getText(parent.test), OPENED)) return true;
+  }
+  return element.events.some((event) => event.name === 'ended' && /\b(?:close|hide|dismiss|onClose|exit)/i.test(event.text));
+}
+
+/** The expression text behind an attribute or property, without casts. */
+export const expressionOf = (attribute: AttributeView): AstNode | undefined => (attribute.expression ? unwrap(attribute.expression) : undefined);

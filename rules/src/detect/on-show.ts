@@ -1,0 +1,57 @@
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../ast';
+import type { FileContext } from '../file-context';
+import { hasAnyPhrase } from '../values/words';
+import { conditionsOf } from './conditions';
+import { isStreamFile } from './media-element';
+
+const MOUNT_CALLS = /^(?:useEffect|useLayoutEffect|onMounted|onMount|useMount|afterNextRender)$/;
+const MOUNT_METHODS = /^(?:mounted|componentDidMount|ngOnInit|ngAfterViewInit|connectedCallback|firstUpdated)$/;
+const IN_VIEW = /isIntersecting|intersectionRatio|inView|isInViewport|isVisible/;
+const SETTINGS = ['autoplay', 'auto play', 'setting', 'settings', 'pref', 'prefs', 'preference', 'preferences', 'enabled', 'allowed'];
+/** Calls whose function runs as part of the one around it, at once or soon. */
+const PASS_THROUGH = /^(?:forEach|map|then|setTimeout|requestAnimationFrame|nextTick)$/;
+const LOAD_EVENTS = /^(?:load|DOMContentLoaded|pageshow)$/;
+
+/** Is a call that plays media run when its component is mounted or comes into view, without a switch or an act of the user? */
+export function isStartedOnShow(call: AstNode, file: FileContext): boolean {
+  if (isStreamFile(file)) return false;
+  const tests: Test[] = [];
+  let fn = getEnclosingFunction(call);
+  collectTests(call, fn, file, tests);
+  for (let outer = fn && getEnclosingFunction(fn); fn && PASS_THROUGH.test(callAround(fn) ?? ''); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
+  // What was playing before may go on, and what a setting decides is reported where the setting starts.
+  if (tests.some((test) => /wasPlaying|was_playing|resume|paused/i.test(test.text) || hasAnyPhrase(test.text, SETTINGS))) return false;
+  const isInView = tests.some((test) => IN_VIEW.test(test.text) && /^!/.test(test.text) !== test.isTrue);
+  if (!fn) return tests.length === 0;
+  const holder = fn.parent as AstNode;
+  const name = callAround(fn) ?? '';
+  if (name === 'IntersectionObserver') return isInView;
+  if (MOUNT_CALLS.test(name)) return isInView || (tests.length === 0 && hasNoDependencies(holder, name));
+  if (name === 'addEventListener') return tests.length === 0 && LOAD_EVENTS.test(String(holder.arguments[0]?.value));
+  const method = holder.type === 'MethodDefinition' || holder.type === 'Property' ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '') : '';
+  return MOUNT_METHODS.test(method) && tests.length === 0;
+}
+
+const callAround = (fn: AstNode): string | undefined => (fn.parent?.type === 'CallExpression' || fn.parent?.type === 'NewExpression' ? getCalleeName(fn.parent) : undefined);
+
+/** An effect without a list of dependencies, or with an empty one, runs on mount. */
+function hasNoDependencies(effect: AstNode, name: string): boolean {
+  if (!/Effect$/.test(name)) return true;
+  const list = effect.arguments[1] as AstNode | undefined;
+  return list?.type === 'ArrayExpression' && list.elements.length === 0;
+}
+
+interface Test {
+  readonly text: string;
+  readonly isTrue: boolean;
+}
+
+const MEDIA_IS_THERE = /^!?[\w.?]*(?:ref|current|video|audio|player|el|element|media)$/i;
+
+/** Conditions between a node and its function; checks for the element itself (`if (video)`) do not count. */
+function collectTests(node: AstNode, fn: AstNode | undefined, file: FileContext, tests: Test[]): void {
+  for (const { test, isTrue } of conditionsOf(node, fn)) {
+    const text = file.getText(test).trim();
+    if (!MEDIA_IS_THERE.test(text)) tests.push({ text, isTrue });
+  }
+}

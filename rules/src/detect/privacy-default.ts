@@ -1,0 +1,73 @@
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../ast';
+import { closedAudiences, leakingNames } from '../catalogue/setting-words';
+import type { FileContext } from '../file-context';
+import { foldAudience, type PrivacyName } from '../resolve/polarity';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../values/words';
+import type { SettingView } from '../views/setting';
+
+const SETTINGS_WORDS = ['settings', 'setting', 'preferences', 'preference', 'prefs', 'privacy', 'profile', 'account', 'user', 'member', 'compose', 'composer', 'post', 'posts', 'comment', 'status', 'publish', 'share', 'sharing', 'upload', 'social', 'friends', 'child', 'student', 'pupil', 'kid', 'solution', 'album', 'story', 'channel', 'room', 'group', 'playlist', 'project', 'onboarding', 'signup', 'register'];
+const CODE_WORDS = ['compiler', 'interpreter', 'ast', 'parser', 'codegen', 'generator', 'transpiler', 'syntax', 'typescript', 'java', 'reflection', 'decorator'];
+
+/** How sure the surroundings make a setting: `none` means that it is something else. */
+export function getContext(setting: SettingView, name: PrivacyName, isConfigured: boolean, file: FileContext, path: string): 'sure' | 'unsure' | 'none' {
+  if (isConfigured) return 'sure';
+  if (hasAnyWord(path, CODE_WORDS) || hasAnyWord(setting.owner ?? '', CODE_WORDS)) return 'none';
+  const around = [setting.owner ?? '', ...setting.path, ...path.split('/').slice(-2)];
+  const isAmongSettings = around.some((text) => hasAnyWord(text, SETTINGS_WORDS));
+  if (name.weight === 'vague') return isAmongSettings && setting.kind !== 'parameter' && !isToggle(setting, file) ? 'sure' : 'unsure';
+  if (setting.kind === 'parameter') return isAmongSettings ? 'sure' : 'unsure';
+  return 'sure';
+}
+
+/** `const [showProfile, setShowProfile] = useState(true)` next to `onClick={() => setShowProfile(!showProfile)}` folds a part of the page. */
+function isToggle(setting: SettingView, file: FileContext): boolean {
+  if (setting.kind !== 'state' || !/^(?:show|is|open)/i.test(setting.name)) return false;
+  const setter = `set${setting.name.charAt(0).toUpperCase()}${setting.name.slice(1)}`;
+  return new RegExp(`${setter}\\(\\s*(?:!|\\(?\\w+\\)?\\s*=>\\s*!)`).test(file.text) || new RegExp(`\\{\\s*${setting.name}\\s*&&\\s*[(<]`).test(file.text);
+}
+
+/** How a name is read that only leaks on the side: `linkPreviews`, `disableUrlPreview`. Undefined for other names. */
+export function getLeakName(name: string): PrivacyName | undefined {
+  if (!hasAnyPhrase(name, leakingNames) || wordsOf(name).length > 5) return undefined;
+  return { opensWhen: !/^(?:disable|disables|hide|no|block|mute|without|prevent)$/.test(wordsOf(name)[0]), weight: 'vague' };
+}
+
+/** The protective literal for a field without default: the first closed one of its enum, else of the name's kind. */
+export function getStartText(spec: AstNode | undefined, name: PrivacyName): string {
+  return name.opensWhen === 'audience' ? `'${getClosedValue(spec) ?? 'private'}'` : String(!name.opensWhen);
+}
+
+/** The closed one among the values that a field's `enum` lists. */
+function getClosedValue(spec: AstNode | undefined): string | undefined {
+  const listed = spec?.type === 'ObjectExpression' ? (spec.properties as AstNode[]).find((property) => property.type === 'Property' && getKeyName(property.key, property.computed) === 'enum') : undefined;
+  const list = listed ? unwrap(listed.value as AstNode) : undefined;
+  const values = list?.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]).map((element) => (element?.type === 'Literal' ? String(element.value) : '')) : [];
+  return closedAudiences.map((audience) => values.find((value) => foldAudience(value) === audience)).find((value) => value !== undefined);
+}
+
+/** The protective literal for a setting: one of its own allowed values when the schema lists them. */
+export function getProtectiveText(open: unknown, setting: SettingView, name: PrivacyName): string {
+  if (typeof open === 'boolean') return String(!open);
+  if (typeof open === 'number') return open === 0 ? '1' : '0';
+  if (name.opensWhen !== 'audience' && typeof open === 'string') return /^(?:true|false)$/.test(open) ? `'${open === 'true' ? 'false' : 'true'}'` : "'private'";
+  const closed = getClosedValue(setting.node.parent);
+  const text = closed ?? (typeof open === 'string' && open === open.toUpperCase() && /[A-Z]/.test(open) ? 'PRIVATE' : 'private');
+  return `'${text}'`;
+}
+
+const SCHEMA_CALLS: readonly string[] = ['Schema', 'model', 'define', 'EntitySchema', 'init', 'createSchema', 'schema'];
+
+/** A component's props and a JSON schema's properties declare a shape; they are no stored setting. */
+export function isDeclaredProp(setting: SettingView, ownSchemaCalls: readonly string[]): boolean {
+  if (setting.path.some((key) => /^(?:props|propTypes|properties|args|argTypes|emits|params|query|options)$/.test(key))) return true;
+  let node: AstNode | undefined = setting.node;
+  while (node && node.type !== 'CallExpression' && node.type !== 'NewExpression') node = node.parent;
+  const callee = node ? (getCalleeName(node) ?? '') : '';
+  return !(SCHEMA_CALLS.includes(callee) || ownSchemaCalls.includes(callee)) || isRequired(setting);
+}
+
+function isRequired(setting: SettingView): boolean {
+  const spec = setting.value.kind === 'absent' ? setting.value.parent : undefined;
+  return (spec?.properties as AstNode[] | undefined)?.some((property) => property.type === 'Property' && getKeyName(property.key, property.computed) === 'required') ?? false;
+}
+

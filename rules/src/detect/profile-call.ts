@@ -1,0 +1,74 @@
+import { type AstNode, getKeyName, unwrap } from '../ast';
+import type { ProfileFact } from '../catalogue/types';
+import type { FileContext } from '../file-context';
+import { propertyAt } from '../values/object-path';
+import { objectOf, valueOf } from '../values/value-of';
+import type { ApiSite } from '../views/call';
+
+/** What a call hands over about a person. */
+export interface ProfileCall {
+  /** Traits by name, with the property that carries them. */
+  readonly traits: readonly { readonly name: string; readonly node: AstNode; readonly property?: AstNode }[];
+  /** The traits argument when its content is not shown here. */
+  readonly opaque?: AstNode;
+  /** The argument that holds the traits. */
+  readonly argument?: AstNode;
+  /** The identity given, and the property it stands in. */
+  readonly id?: { readonly value: AstNode; readonly node: AstNode };
+}
+
+/** Reads a site of a profile fact; undefined when the call means something else (`gtag('config', …)` for a fact of `set`). */
+export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
+  const { fact } = site;
+  const list = fact.arrayCommand ? unwrap(site.args[0] ?? site.call) : undefined;
+  if (fact.arrayCommand && list?.type !== 'ArrayExpression') return undefined;
+  const args = (list ? (list.elements as (AstNode | null)[]) : site.args).map((argument) => argument ?? undefined);
+  if (!isText(args[0], fact.when, file) || !isText(args[1], fact.whenSecond, file)) return undefined;
+  const result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] } = { traits: [] };
+  if (fact.trait !== undefined) result.traits = [{ name: fact.trait, node: site.name }];
+  if (fact.pair) {
+    const name = valueOf(args[fact.pair[0]], file);
+    if (name.kind === 'known' && typeof name.value === 'string' && args[fact.pair[1]]) result.traits = [...result.traits, { name: name.value, node: args[fact.pair[0]] as AstNode }];
+  }
+  for (const index of fact.traits === undefined ? [] : [fact.traits].flat()) {
+    const argument = args[index];
+    if (!argument || result.traits.length > 0) continue;
+    readTraits(argument, fact, result, file);
+  }
+  const identity = fact.id === undefined ? undefined : args[fact.id];
+  if (identity) result.id = readIdentity(identity, fact, file);
+  return result;
+}
+
+const isText = (argument: AstNode | undefined, wanted: readonly string[] | undefined, file: FileContext): boolean => {
+  if (!wanted) return true;
+  const value = valueOf(argument, file);
+  return value.kind === 'known' && wanted.includes(String(value.value));
+};
+
+function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] }, file: FileContext): void {
+  let object = objectOf(argument, file);
+  if (object && fact.traitsKey) {
+    const inner = propertyAt(argument, fact.traitsKey.split('.'), file);
+    const innerObject = inner?.expression ? objectOf(inner.expression, file) : undefined;
+    if (inner?.expression && !innerObject) result.opaque = inner.expression;
+    object = innerObject;
+    if (!innerObject && inner?.value.kind === 'absent') return;
+  }
+  if (!object) {
+    if (unwrap(argument).type !== 'Literal' && !result.opaque) result.opaque = argument;
+    result.argument = argument;
+    return;
+  }
+  result.argument = argument;
+  result.traits = (object.properties as AstNode[]).flatMap((property) => {
+    const name = property.type === 'Property' ? getKeyName(property.key, property.computed) : undefined;
+    return name === undefined ? [] : [{ name, node: property, property }];
+  });
+}
+
+function readIdentity(argument: AstNode, fact: ProfileFact, file: FileContext): ProfileCall['id'] {
+  if (fact.idKey === undefined) return { value: argument, node: argument };
+  const place = propertyAt(argument, fact.idKey.split('.'), file);
+  return place?.expression ? { value: place.expression, node: place.node } : undefined;
+}

@@ -1,0 +1,82 @@
+import { type AstNode, getKeyName } from '../ast';
+import type { FileContext } from '../file-context';
+import type { TextEdit } from '../finding';
+
+const BLANK = /\s/;
+
+/**
+ * Range of a list item together with one comma beside it: the one behind, or before for the last item. Undefined when a
+ * comment would be lost.
+ */
+function rangeWithComma(item: AstNode, items: readonly (AstNode | null)[], file: FileContext): [number, number] | undefined {
+  const index = items.indexOf(item);
+  const next = items[index + 1];
+  const previous = items[index - 1];
+  if (next) {
+    const between = file.text.slice(item.range[1], next.range[0]);
+    if (/^\s*,\s*$/.test(between)) return [item.range[0], next.range[0]];
+    // A comment belongs to the line it stands on: only the item and its comma go.
+    const comma = /^\s*,/.exec(between);
+    return comma ? [item.range[0], item.range[1] + comma[0].length] : undefined;
+  }
+  let end = item.range[1];
+  const trailing = /^\s*,/.exec(file.text.slice(end));
+  if (trailing) end += trailing[0].length;
+  if (!previous) return [item.range[0], end];
+  const between = file.text.slice(previous.range[1], item.range[0]);
+  return /^\s*,\s*$/.test(between) ? [previous.range[1], item.range[1]] : [item.range[0], end];
+}
+
+const remove = (range: [number, number] | undefined): TextEdit[] | undefined => (range ? [{ range, text: '' }] : undefined);
+
+/** Takes a property out of its object literal. */
+export const removeProperty = (property: AstNode, file: FileContext): TextEdit[] | undefined =>
+  property.parent?.type === 'ObjectExpression' ? remove(rangeWithComma(property, property.parent.properties as AstNode[], file)) : undefined;
+
+/** Takes properties out of one object literal; those that cannot go without losing a comment make the edit impossible. */
+export function removeProperties(properties: readonly AstNode[], file: FileContext): TextEdit[] | undefined {
+  const object = properties[0]?.parent;
+  if (!object || object.type !== 'ObjectExpression') return undefined;
+  const all = object.properties as AstNode[];
+  if (properties.length === all.length) {
+    const inside = file.text.slice(object.range[0] + 1, object.range[1] - 1);
+    return /\/[/*]/.test(inside) ? undefined : [{ range: [object.range[0] + 1, object.range[1] - 1], text: '' }];
+  }
+  const edits: TextEdit[] = [];
+  for (const property of properties) {
+    const kept = all.filter((other) => other === property || !properties.includes(other) || all.indexOf(other) > all.indexOf(property));
+    const range = rangeWithComma(property, kept, file);
+    if (!range) return undefined;
+    edits.push({ range, text: '' });
+  }
+  return edits;
+}
+
+/** Takes the last argument of a call away; earlier ones would shift the rest. */
+export function removeLastArgument(call: AstNode, argument: AstNode, file: FileContext): TextEdit[] | undefined {
+  const args = call.arguments as AstNode[];
+  return args.at(-1) === argument ? remove(rangeWithComma(argument, args, file)) : undefined;
+}
+
+/** Writes another expression in place of a node. */
+export const replaceNode = (node: { readonly range: readonly [number, number] }, text: string): TextEdit[] => [{ range: node.range, text }];
+
+/** Sets a property of an object literal: replaces its value, or adds it as the last one. */
+export function setProperty(object: AstNode, name: string, text: string, file: FileContext): TextEdit[] {
+  const properties = object.properties as AstNode[];
+  const existing = properties.findLast((property) => property.type === 'Property' && getKeyName(property.key, property.computed) === name);
+  if (existing) return existing.shorthand ? [{ range: existing.range, text: `${name}: ${text}` }] : replaceNode(existing.value as AstNode, text);
+  const last = properties.at(-1);
+  if (!last) return [{ range: [object.range[0] + 1, object.range[0] + 1], text: ` ${name}: ${text} ` }];
+  const indent = /\n([ \t]*)$/.exec(file.text.slice(object.range[0], last.range[0]))?.[1];
+  return [{ range: [last.range[1], last.range[1]], text: `,${indent === undefined ? ' ' : `\n${indent}`}${name}: ${text}` }];
+}
+
+/** Start of the line's blanks before an offset, for edits that add lines. */
+export function indentAt(offset: number, file: FileContext): string {
+  let start = offset;
+  while (start > 0 && file.text[start - 1] !== '\n') start--;
+  let end = start;
+  while (end < file.text.length && file.text[end] !== '\n' && BLANK.test(file.text[end])) end++;
+  return file.text.slice(start, Math.min(end, offset));
+}

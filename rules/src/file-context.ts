@@ -1,0 +1,124 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { type AstNode, isNode } from './ast';
+
+export type Variable = TSESLint.Scope.Variable;
+export type Scope = TSESLint.Scope.Scope;
+
+/** The parts of ESLint's `SourceCode` that GC25 uses. `ast` is the tree of whichever parser read the file. */
+export interface SourceCodeLike {
+  readonly text: string;
+  readonly ast: AstNode;
+  readonly visitorKeys: Record<string, readonly string[]>;
+  readonly scopeManager: TSESLint.Scope.ScopeManager | null;
+  getScope?(node: AstNode): Scope;
+  getLocFromIndex(index: number): { line: number; column: number };
+  getText(node?: AstNode): string;
+  getAllComments?(): AstNode[];
+}
+
+/** Where the children of a node may stand whose type the parser gives no keys for, as for the template when another parser reads the scripts of a Vue file. */
+const ownKeysOf = (node: AstNode): string[] => Object.keys(node).filter((key) => !/^(?:parent|tokens|comments|errors|references|variables|namespace)$/.test(key));
+
+/**
+ * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
+ * kept as long as the file's `SourceCode`.
+ */
+export class FileContext {
+  private static readonly cache = new WeakMap<object, FileContext>();
+
+  /** The context of a source; rules of one run over one file get the same object. */
+  static of(sourceCode: SourceCodeLike, filename: string): FileContext {
+    let file = FileContext.cache.get(sourceCode);
+    if (!file) FileContext.cache.set(sourceCode, (file = new FileContext(sourceCode, filename)));
+    return file;
+  }
+
+  private readonly memory = new Map<unknown, unknown>();
+  private byType: Map<string, AstNode[]> | undefined;
+
+  private constructor(
+    readonly sourceCode: SourceCodeLike,
+    /** Path as the host gave it. */
+    readonly filename: string,
+  ) {}
+
+  get text(): string {
+    return this.sourceCode.text;
+  }
+
+  get program(): AstNode {
+    return this.sourceCode.ast;
+  }
+
+  getText(node: { range: readonly [number, number] }): string {
+    return this.text.slice(node.range[0], node.range[1]);
+  }
+
+  /** Computes once per file; `key` is usually the computing function itself. */
+  once<T>(key: unknown, compute: () => T): T {
+    if (!this.memory.has(key)) this.memory.set(key, compute());
+    return this.memory.get(key) as T;
+  }
+
+  /** Computes once per file and object. */
+  onceFor<T>(key: unknown, subject: object, compute: () => T): T {
+    const cache = this.once(key, () => new WeakMap<object, { value: T }>());
+    let entry = cache.get(subject);
+    if (!entry) cache.set(subject, (entry = { value: compute() }));
+    return entry.value;
+  }
+
+  /** All nodes of the given types in source order, templates included. Sets `parent` where a parser left it out. */
+  nodes(...types: string[]): AstNode[] {
+    const index = (this.byType ??= this.indexNodes());
+    if (types.length === 1) return index.get(types[0]) ?? [];
+    return types.flatMap((type) => index.get(type) ?? []).sort((a, b) => a.range[0] - b.range[0]);
+  }
+
+  private indexNodes(): Map<string, AstNode[]> {
+    const index = new Map<string, AstNode[]>();
+    const keys = this.sourceCode.visitorKeys ?? {};
+    const seen = new Set<AstNode>();
+    const visit = (node: AstNode, parent: AstNode | undefined): void => {
+      if (seen.has(node)) return;
+      seen.add(node);
+      if (parent && !node.parent) node.parent = parent;
+      const list = index.get(node.type);
+      if (list) list.push(node);
+      else index.set(node.type, [node]);
+      for (const key of keys[node.type] ?? ownKeysOf(node)) {
+        const child = node[key] as unknown;
+        if (Array.isArray(child)) { for (const item of child) if (isNode(item)) visit(item, node); }
+        else if (isNode(child)) visit(child, node);
+      }
+    };
+    visit(this.program, undefined);
+    // vue-eslint-parser keeps the template beside the program body, outside its visitor keys.
+    if (isNode(this.program.templateBody)) visit(this.program.templateBody as AstNode, this.program);
+    return index;
+  }
+
+  /** The scope a node stands in, or undefined where the parser gives none (markup hosts). */
+  scopeOf(node: AstNode): Scope | undefined {
+    try {
+      return this.sourceCode.getScope?.(node);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The variable an identifier means, from the inside out; undefined when it is not declared in this file. */
+  variableOf(identifier: AstNode): Variable | undefined {
+    return this.onceFor(FileContext.prototype.variableOf, identifier, () => {
+      const name = identifier.name as string;
+      for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {
+        const variable = scope.set.get(name);
+        if (variable) return variable.defs.length ? variable : undefined;
+      }
+      // Template nodes stand outside the script's scopes; what a template names is declared at the script's top level.
+      const module = this.sourceCode.scopeManager?.scopes[0]?.childScopes.find((scope) => scope.type === 'module');
+      const variable = module?.set.get(name);
+      return variable?.defs.length ? variable : undefined;
+    });
+  }
+}

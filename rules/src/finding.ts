@@ -1,0 +1,44 @@
+import type { Evidence } from './rule-meta';
+
+/** An edit of a text; offsets are UTF-16, `end` exclusive. */
+export interface TextEdit {
+  readonly range: readonly [number, number];
+  readonly text: string;
+}
+
+export interface FindingPosition {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 units. */
+  readonly column: number;
+}
+
+/** One thing a run has to say about a file, as plain data: formatters, server, editor and tests all read this. */
+export interface Finding {
+  /** Without prefix: `no-autoplay-loop`. */
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly message: string;
+  readonly severity: 'warn' | 'error';
+  /** Primary paragraph first. */
+  readonly paragraphs: readonly number[];
+  readonly evidence: Evidence;
+  readonly start: FindingPosition;
+  readonly end: FindingPosition;
+  readonly suggestions: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
+}
+
+/** Why a file, or a part of it, could not be checked, or a setting not used: one sentence with the next step. */
+export interface Problem {
+  readonly kind: 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'crash';
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface FileResult {
+  /** Absolute path. */
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}

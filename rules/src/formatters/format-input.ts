@@ -1,0 +1,14 @@
+import type { FileResult, Problem } from '../finding';
+import type { RunSummary } from '../runner/run-summary';
+
+/** All that a finished run has to show. */
+export interface FormatInput {
+  /** Absolute path that shown paths are relative to. */
+  readonly cwd: string;
+  /** Files with something to say. */
+  readonly results: readonly FileResult[];
+  /** What is wrong with the run as a whole: configuration, paths that lead nowhere. */
+  readonly problems: readonly Problem[];
+  /** Counts everything, also what the results leave out on request. */
+  readonly summary: RunSummary;
+}

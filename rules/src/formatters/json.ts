@@ -1,0 +1,22 @@
+import { ruleDocsUrl } from '../rule';
+import type { FormatInput } from './format-input';
+import { shownPath } from './shown-path';
+
+/** A run as one JSON object: files with something to say, problems of the run, counters. Files are relative to `cwd`. */
+export function formatJson({ cwd, results, problems, summary }: FormatInput): string {
+  const files = results.map(({ file, findings, problems: own }) => ({
+    file: shownPath(file, cwd),
+    findings: findings.map((finding) => ({ ...finding, url: ruleDocsUrl(finding.ruleId) })),
+    problems: own,
+  }));
+  const counts = {
+    files: summary.files,
+    ignored: summary.ignored,
+    findings: summary.findings,
+    errors: summary.errors,
+    warnings: summary.warnings,
+    paragraphs: [...summary.paragraphs].sort((a, b) => a - b),
+    problems: summary.problems,
+  };
+  return JSON.stringify({ files, problems, summary: counts }, undefined, 2);
+}

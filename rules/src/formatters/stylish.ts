@@ -1,0 +1,59 @@
+import colors from 'picocolors';
+import type { FileResult, Finding, Problem } from '../finding';
+import { ruleDocsUrl } from '../rule';
+import { missingParserSentences } from '../runner/missing-parsers';
+import { isFailure, type RunSummary } from '../runner/run-summary';
+import type { FormatInput } from './format-input';
+import { shownPath } from './shown-path';
+
+type Colors = Pick<typeof colors, 'bold' | 'dim' | 'green' | 'red' | 'underline' | 'yellow'>;
+
+interface Row {
+  readonly place: string;
+  readonly level: 'error' | 'warning' | 'problem' | 'note';
+  readonly message: string;
+  readonly ruleId?: string;
+}
+
+const placeOf = (at: { readonly line?: number; readonly column?: number }): string => (at.line === undefined ? '' : `${at.line}:${at.column ?? 1}`);
+const fromFinding = (finding: Finding): Row => ({ place: placeOf(finding.start), level: finding.severity === 'error' ? 'error' : 'warning', message: finding.message, ruleId: finding.ruleId });
+const fromProblem = (problem: Problem): Row => ({ place: placeOf(problem), level: isFailure(problem) ? 'problem' : 'note', message: problem.message });
+
+/** Missing parsers concern many files in the same way; they are told once, below. */
+const rowsOf = ({ findings, problems }: FileResult): Row[] => [...problems.filter(({ kind }) => kind !== 'parser-missing').map(fromProblem), ...findings.map(fromFinding)];
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A run for people: a block per file, what went wrong as a whole, one line of counts. The address of a rule's page stands under its first finding. */
+export function formatStylish(input: FormatInput, isColored: boolean): string {
+  const paint = isColored ? colors.createColors(true) : colors.createColors(false);
+  const linked = new Set<string>();
+  const blocks: string[] = [];
+  for (const result of input.results) {
+    const rows = rowsOf(result);
+    if (rows.length > 0) blocks.push([paint.underline(shownPath(result.file, input.cwd)), ...formatRows(rows, linked, paint)].join('\n'));
+  }
+  const general = [...missingParserSentences(input.results), ...input.problems.map(({ message }) => message)];
+  if (general.length > 0) blocks.push(general.map((sentence) => `${paint.yellow('problem')}  ${sentence}`).join('\n'));
+  blocks.push(formatSummary(input.summary, paint));
+  return blocks.join('\n\n');
+}
+
+function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): string[] {
+  const placeWidth = Math.max(...rows.map(({ place }) => place.length));
+  const levelWidth = Math.max(...rows.map(({ level }) => level.length));
+  const color = { error: paint.red, warning: paint.yellow, problem: paint.yellow, note: paint.dim };
+  return rows.flatMap(({ place, level, message, ruleId }) => {
+    const line = `  ${placeWidth > 0 ? `${paint.dim(place.padEnd(placeWidth))}  ` : ''}${color[level](level.padEnd(levelWidth))}  ${message}${ruleId ? `  ${paint.dim(`gc25/${ruleId}`)}` : ''}`;
+    if (!ruleId || linked.has(ruleId)) return [line];
+    linked.add(ruleId);
+    return [line, `${' '.repeat(placeWidth + levelWidth + 6)}${paint.dim(ruleDocsUrl(ruleId))}`];
+  });
+}
+
+function formatSummary({ files, ignored, filesWithFindings, findings, errors, warnings, paragraphs, problems }: RunSummary, paint: Colors): string {
+  const trouble = `${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
+  if (findings === 0) return (problems > 0 ? paint.yellow : paint.green)(`No findings in ${counted(files, 'file')}${trouble}.`);
+  const text = `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')}) on ${counted(paragraphs.size, 'paragraph')} in ${filesWithFindings} of ${counted(files, 'file')}${trouble}.`;
+  return paint.bold(errors > 0 ? paint.red(text) : paint.yellow(text));
+}

@@ -1,0 +1,60 @@
+import type { FamilyId } from './families';
+import type { ParagraphNumber } from './paragraph';
+
+/** A rule that is specified but not written yet. Tables show it as planned, never as covering a paragraph. */
+export interface PlannedRule {
+  readonly family: FamilyId;
+  /** Primary first. */
+  readonly paragraphs: readonly [primary: ParagraphNumber, ...also: ParagraphNumber[]];
+}
+
+/** By rule id. `npm run update` drops the line of a rule once its folder exists. */
+export const plannedRules: Readonly<Record<string, PlannedRule>> = {
+  'no-age-inappropriate-ads': { family: 'advertising', paragraphs: [97, 114, 41, 14] },
+  'no-always-on-sensors': { family: 'identification', paragraphs: [74, 75, 103] },
+  'no-assumed-parental-consent': { family: 'defaults', paragraphs: [71, 114] },
+  'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
+  'no-child-data-sharing': { family: 'data', paragraphs: [73, 40, 68, 103] },
+  'no-confirm-shaming': { family: 'attention', paragraphs: [110, 71, 62] },
+  'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
+  'no-covert-monitoring': { family: 'identification', paragraphs: [75, 76, 103, 65] },
+  'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },
+  'no-emotion-inference': { family: 'identification', paragraphs: [62, 42, 68] },
+  'no-engagement-ranking': { family: 'advertising', paragraphs: [40, 96, 61, 54, 62] },
+  'no-excessive-collection': { family: 'data', paragraphs: [69, 94, 68, 103, 67, 18, 30] },
+  'no-exposed-child-data': { family: 'data', paragraphs: [70, 60, 116, 68] },
+  'no-face-recognition': { family: 'identification', paragraphs: [68, 119, 75] },
+  'no-false-urgency': { family: 'attention', paragraphs: [110, 40, 96] },
+  'no-immersive-ads': { family: 'advertising', paragraphs: [42, 41] },
+  'no-indefinite-retention': { family: 'data', paragraphs: [73, 72, 69] },
+  'no-infinite-scroll': { family: 'attention', paragraphs: [96, 110, 98] },
+  'no-insecure-transport': { family: 'data', paragraphs: [116, 70] },
+  'no-loot-boxes': { family: 'attention', paragraphs: [110, 114, 112, 96, 14] },
+  'no-obstructed-exit': { family: 'attention', paragraphs: [110, 96, 98, 40] },
+  'no-open-contact-default': { family: 'contact', paragraphs: [81, 122, 88, 14, 37] },
+  'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
+  'no-paid-ranking': { family: 'advertising', paragraphs: [53, 61, 42] },
+  'no-persistent-identifier': { family: 'identification', paragraphs: [68, 42, 69] },
+  'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
+  'no-precise-location': { family: 'identification', paragraphs: [68, 88, 40, 75] },
+  'no-real-name-requirement': { family: 'data', paragraphs: [77, 16, 68] },
+  'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
+  'no-session-replay': { family: 'identification', paragraphs: [75, 68, 103] },
+  'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
+  'no-targeted-ads': { family: 'advertising', paragraphs: [42, 40, 110, 116] },
+  'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
+  'no-unguarded-purchase': { family: 'attention', paragraphs: [110, 112, 116, 114] },
+  'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
+  'prefer-minimal-age-data': { family: 'data', paragraphs: [69, 55, 114, 68] },
+  'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
+  'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },
+  'require-ad-label': { family: 'advertising', paragraphs: [41, 110] },
+  'require-consent-before-tracking': { family: 'defaults', paragraphs: [71, 75, 68] },
+  'require-consent-choice': { family: 'defaults', paragraphs: [71, 72, 39] },
+  'require-consent-withdrawal': { family: 'defaults', paragraphs: [72, 71] },
+  'require-content-label': { family: 'decisions', paragraphs: [55, 111, 53] },
+  'require-data-erasure': { family: 'data', paragraphs: [72, 73] },
+  'require-justified-suppression': { family: 'words', paragraphs: [38, 39] },
+  'require-moderation-reason': { family: 'decisions', paragraphs: [59, 56, 54, 60] },
+  'require-report-and-block': { family: 'contact', paragraphs: [44, 122, 36, 37, 81, 55] },
+};

@@ -1,0 +1,204 @@
+import { adjust } from '../catalogue/sdks/adjust';
+import { agenda } from '../catalogue/sdks/agenda';
+import { airshipContact } from '../catalogue/sdks/airship-contact';
+import { amplitude } from '../catalogue/sdks/amplitude';
+import { appsflyer } from '../catalogue/sdks/appsflyer';
+import { awsScheduler } from '../catalogue/sdks/aws-scheduler';
+import { branch } from '../catalogue/sdks/branch';
+import { braze } from '../catalogue/sdks/braze';
+import { bree } from '../catalogue/sdks/bree';
+import { bull } from '../catalogue/sdks/bull';
+import { bullmq } from '../catalogue/sdks/bullmq';
+import { cameraViews } from '../catalogue/sdks/camera-views';
+import { capacitorLocalNotifications } from '../catalogue/sdks/capacitor-local-notifications';
+import { clarity } from '../catalogue/sdks/clarity';
+import { clevertap } from '../catalogue/sdks/clevertap';
+import { cordovaLocalNotification } from '../catalogue/sdks/cordova-local-notification';
+import { cron } from '../catalogue/sdks/cron';
+import { croner } from '../catalogue/sdks/croner';
+import { customerio } from '../catalogue/sdks/customerio';
+import { dashjs } from '../catalogue/sdks/dashjs';
+import { datadog } from '../catalogue/sdks/datadog';
+import { dotlottie } from '../catalogue/sdks/dotlottie';
+import { electron } from '../catalogue/sdks/electron';
+import { emblaCarousel } from '../catalogue/sdks/embla-carousel';
+import { expoAudio } from '../catalogue/sdks/expo-audio';
+import { expoAv } from '../catalogue/sdks/expo-av';
+import { expoNotifications } from '../catalogue/sdks/expo-notifications';
+import { expoServer } from '../catalogue/sdks/expo-server';
+import { expoVideo } from '../catalogue/sdks/expo-video';
+import { firebaseAdminMessaging } from '../catalogue/sdks/firebase-admin-messaging';
+import { firebaseAnalytics } from '../catalogue/sdks/firebase-analytics';
+import { firebaseFunctions } from '../catalogue/sdks/firebase-functions';
+import { fullstory } from '../catalogue/sdks/fullstory';
+import { googleTag } from '../catalogue/sdks/google-tag';
+import { heap } from '../catalogue/sdks/heap';
+import { hotjar } from '../catalogue/sdks/hotjar';
+import { howler } from '../catalogue/sdks/howler';
+import { inngest } from '../catalogue/sdks/inngest';
+import { intercom } from '../catalogue/sdks/intercom';
+import { iterable } from '../catalogue/sdks/iterable';
+import { jwplayer } from '../catalogue/sdks/jwplayer';
+import { keenSlider } from '../catalogue/sdks/keen-slider';
+import { launchdarkly } from '../catalogue/sdks/launchdarkly';
+import { liteYoutube } from '../catalogue/sdks/lite-youtube';
+import { logrocket } from '../catalogue/sdks/logrocket';
+import { lottieComponents } from '../catalogue/sdks/lottie-components';
+import { lottieWeb } from '../catalogue/sdks/lottie-web';
+import { matomo } from '../catalogue/sdks/matomo';
+import { metaPixel } from '../catalogue/sdks/meta-pixel';
+import { mixpanel } from '../catalogue/sdks/mixpanel';
+import { moengage } from '../catalogue/sdks/moengage';
+import { muxPlayer } from '../catalogue/sdks/mux-player';
+import { nestjsSchedule } from '../catalogue/sdks/nestjs-schedule';
+import { nodeCron } from '../catalogue/sdks/node-cron';
+import { nodeSchedule } from '../catalogue/sdks/node-schedule';
+import { nodemailer } from '../catalogue/sdks/nodemailer';
+import { notifee } from '../catalogue/sdks/notifee';
+import { onesignal } from '../catalogue/sdks/onesignal';
+import { onesignalTags } from '../catalogue/sdks/onesignal-tags';
+import { openreplay } from '../catalogue/sdks/openreplay';
+import { optimizely } from '../catalogue/sdks/optimizely';
+import { pendo } from '../catalogue/sdks/pendo';
+import { plyr } from '../catalogue/sdks/plyr';
+import { posthog } from '../catalogue/sdks/posthog';
+import { pushNotificationIos } from '../catalogue/sdks/push-notification-ios';
+import { pushwoosh } from '../catalogue/sdks/pushwoosh';
+import { reactNativeFirebaseMessaging } from '../catalogue/sdks/react-native-firebase-messaging';
+import { reactNativePushNotification } from '../catalogue/sdks/react-native-push-notification';
+import { reactNativeTrackPlayer } from '../catalogue/sdks/react-native-track-player';
+import { reactNativeVideo } from '../catalogue/sdks/react-native-video';
+import { reactNativeWebview } from '../catalogue/sdks/react-native-webview';
+import { reactNativeYoutubeIframe } from '../catalogue/sdks/react-native-youtube-iframe';
+import { reactPlayer } from '../catalogue/sdks/react-player';
+import { reactSlick } from '../catalogue/sdks/react-slick';
+import { reactYoutube } from '../catalogue/sdks/react-youtube';
+import { revenuecat } from '../catalogue/sdks/revenuecat';
+import { rudderstack } from '../catalogue/sdks/rudderstack';
+import { segment } from '../catalogue/sdks/segment';
+import { sendgrid } from '../catalogue/sdks/sendgrid';
+import { sentry } from '../catalogue/sdks/sentry';
+import { singular } from '../catalogue/sdks/singular';
+import { smartlook } from '../catalogue/sdks/smartlook';
+import { snapPixel } from '../catalogue/sdks/snap-pixel';
+import { snowplow } from '../catalogue/sdks/snowplow';
+import { statsig } from '../catalogue/sdks/statsig';
+import { swiper } from '../catalogue/sdks/swiper';
+import { temporal } from '../catalogue/sdks/temporal';
+import { tiktokPixel } from '../catalogue/sdks/tiktok-pixel';
+import { timer } from '../catalogue/sdks/timer';
+import { toadScheduler } from '../catalogue/sdks/toad-scheduler';
+import { triggerDev } from '../catalogue/sdks/trigger-dev';
+import { twilio } from '../catalogue/sdks/twilio';
+import { userpilot } from '../catalogue/sdks/userpilot';
+import { vercelAnalytics } from '../catalogue/sdks/vercel-analytics';
+import { videoJs } from '../catalogue/sdks/video-js';
+import { vidstack } from '../catalogue/sdks/vidstack';
+import { vimeoPlayer } from '../catalogue/sdks/vimeo-player';
+import { webNotification } from '../catalogue/sdks/web-notification';
+import { webPush } from '../catalogue/sdks/web-push';
+import { youtubePlayer } from '../catalogue/sdks/youtube-player';
+import type { Sdk } from '../catalogue/types';
+
+export const sdks: readonly Sdk[] = [
+  adjust,
+  agenda,
+  airshipContact,
+  amplitude,
+  appsflyer,
+  awsScheduler,
+  branch,
+  braze,
+  bree,
+  bull,
+  bullmq,
+  cameraViews,
+  capacitorLocalNotifications,
+  clarity,
+  clevertap,
+  cordovaLocalNotification,
+  cron,
+  croner,
+  customerio,
+  dashjs,
+  datadog,
+  dotlottie,
+  electron,
+  emblaCarousel,
+  expoAudio,
+  expoAv,
+  expoNotifications,
+  expoServer,
+  expoVideo,
+  firebaseAdminMessaging,
+  firebaseAnalytics,
+  firebaseFunctions,
+  fullstory,
+  googleTag,
+  heap,
+  hotjar,
+  howler,
+  inngest,
+  intercom,
+  iterable,
+  jwplayer,
+  keenSlider,
+  launchdarkly,
+  liteYoutube,
+  logrocket,
+  lottieComponents,
+  lottieWeb,
+  matomo,
+  metaPixel,
+  mixpanel,
+  moengage,
+  muxPlayer,
+  nestjsSchedule,
+  nodeCron,
+  nodeSchedule,
+  nodemailer,
+  notifee,
+  onesignal,
+  onesignalTags,
+  openreplay,
+  optimizely,
+  pendo,
+  plyr,
+  posthog,
+  pushNotificationIos,
+  pushwoosh,
+  reactNativeFirebaseMessaging,
+  reactNativePushNotification,
+  reactNativeTrackPlayer,
+  reactNativeVideo,
+  reactNativeWebview,
+  reactNativeYoutubeIframe,
+  reactPlayer,
+  reactSlick,
+  reactYoutube,
+  revenuecat,
+  rudderstack,
+  segment,
+  sendgrid,
+  sentry,
+  singular,
+  smartlook,
+  snapPixel,
+  snowplow,
+  statsig,
+  swiper,
+  temporal,
+  tiktokPixel,
+  timer,
+  toadScheduler,
+  triggerDev,
+  twilio,
+  userpilot,
+  vercelAnalytics,
+  videoJs,
+  vidstack,
+  vimeoPlayer,
+  webNotification,
+  webPush,
+  youtubePlayer,
+];

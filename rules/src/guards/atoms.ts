@@ -1,0 +1,129 @@
+import { type AstNode, getMemberName, unwrap } from '../ast';
+import { adultValues, ageWords, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, staffValues, yesValues } from '../catalogue/guard-words';
+import { getApiPath } from '../resolve/api-path';
+import { matchesAny } from '../resolve/matcher';
+import { valueOf } from '../values/value-of';
+import { hasAnyPhrase, wordsOf } from '../values/words';
+import type { Answer, GuardScope } from './guard';
+
+const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+const LOOKUPS = new Set(['get', 'has', 'includes', 'getItem', 'is', 'check', 'can']);
+const SELF_STATED = /(?:^|\.)(?:localStorage|sessionStorage|AsyncStorage)\b|URLSearchParams|searchParams|^document\.cookie|location\.(?:search|hash)|useSearchParams/;
+
+/** The name a check goes by: a variable, the last member, a called function, or the key of a look-up. */
+export function getCheckName(node: AstNode): string {
+  const expression = unwrap(node);
+  if (expression.type === 'AwaitExpression') return getCheckName(expression.argument as AstNode);
+  if (expression.type === 'Identifier' || expression.type === 'PrivateIdentifier') return expression.name as string;
+  if (expression.type === 'MemberExpression') {
+    const own = getMemberName(expression) ?? '';
+    // `consent.analytics`, `user.consents.ads`: what is looked up in an object of consents is a consent.
+    return own === 'value' || own === 'current' ? getCheckName(expression.object as AstNode) : own;
+  }
+  if (expression.type === 'CallExpression') {
+    const name = getCheckName(expression.callee as AstNode);
+    if (!LOOKUPS.has(name)) return name;
+    const first = expression.arguments[0] as AstNode | undefined;
+    const receiver = unwrap(expression.callee as AstNode);
+    return first?.type === 'Literal' ? String(first.value) : receiver.type === 'MemberExpression' ? getCheckName(receiver.object as AstNode) : name;
+  }
+  if (expression.type === 'Literal') return String(expression.value);
+  return '';
+}
+
+/** Does "the expression is `truth`" prove the check? Elementary expressions only; `&&`, `!` and their like are taken apart before. */
+export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answer {
+  const expression = unwrap(node);
+  const configured = matchesAny(expression, scope.settings.guards[scope.kind], scope.file);
+  // Checks of quiet hours are asked whether it is quiet, unless their name speaks of the day.
+  if (configured) return truth === (scope.kind !== 'quietHours' || hasAnyPhrase(getCheckName(expression), daytimeWords)) ? 'yes' : 'no';
+  if (scope.kind === 'adult' && matchesAny(expression, scope.settings.guards.minor, scope.file)) return truth ? 'no' : 'yes';
+  if (scope.kind === 'minor' && matchesAny(expression, scope.settings.guards.adult, scope.file)) return truth ? 'no' : 'yes';
+  if (expression.type === 'BinaryExpression') return answerOfComparison(expression, truth, scope);
+  if (expression.type === 'Literal') return 'no';
+  const named = answerOfName(getCheckName(expression), truth, scope);
+  if (named === 'yes' && scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(expression, scope)) return 'no';
+  if (named !== 'no') return named;
+  if (scope.kind === 'consent' && expression.type === 'MemberExpression') return answerOfName(getCheckName(expression.object as AstNode), truth, scope);
+  return isOpenHelper(expression) && truth && scope.kind !== 'quietHours' ? 'maybe' : 'no';
+}
+
+/** `canShowAds(user)`: a helper that could hold an age check, in a file we do not see. */
+function isOpenHelper(expression: AstNode): boolean {
+  if (expression.type === 'AwaitExpression') return isOpenHelper(unwrap(expression.argument as AstNode));
+  if (expression.type !== 'CallExpression') return false;
+  const first = wordsOf(getCheckName(expression))[0];
+  if (!/^(?:can|may|is|has|should|allow|allows|allowed|check|verify)$/.test(first ?? '')) return false;
+  return (expression.arguments as AstNode[]).some((argument) => wordsOf(getCheckName(argument)).some((word) => personWords.includes(word)));
+}
+
+function answerOfName(name: string, truth: boolean, scope: GuardScope): Answer {
+  if (!name) return 'no';
+  const negative = hasAnyPhrase(name, negations);
+  const holds = (when: boolean): Answer => ((negative ? !truth : truth) === when ? 'yes' : 'no');
+  const is = (kind: keyof typeof guardWords): boolean => hasAnyPhrase(name, guardWords[kind]) && !hasAnyPhrase(name, notAnAnswer);
+  switch (scope.kind) {
+    case 'adult': return is('adult') ? holds(true) : is('minor') ? holds(false) : hasAnyPhrase(name, staffValues) ? (holds(true) === 'yes' ? 'maybe' : 'no') : 'no';
+    case 'minor': return is('minor') ? holds(true) : is('adult') ? holds(false) : 'no';
+    case 'parental': return is('parental') ? holds(true) : 'no';
+    case 'consent': return is('consent') ? holds(true) : 'no';
+    case 'quietHours': return hasAnyPhrase(name, daytimeWords) ? holds(true) : is('quietHours') ? holds(false) : 'no';
+  }
+}
+
+function answerOfComparison(expression: AstNode, truth: boolean, scope: GuardScope): Answer {
+  let [left, right, operator] = [expression.left as AstNode, expression.right as AstNode, expression.operator as string];
+  if (valueOf(left, scope.file).kind === 'known' && valueOf(right, scope.file).kind !== 'known') [left, right, operator] = [right, left, FLIPPED[operator] ?? operator];
+  const bound = valueOf(right, scope.file);
+  const name = getCheckName(left);
+  if (bound.kind === 'known' && typeof bound.value === 'number' && hasAnyPhrase(name, ageWords)) return answerOfAge(operator, bound.value, truth, scope);
+  // `user.age < ADULT_AGE` with the bound in another file
+  if (bound.kind !== 'known' && hasAnyPhrase(name, ageWords)) return 'maybe';
+  if (!/^[!=]==?$/.test(operator)) return 'no';
+  const same = (operator[0] === '=') === truth;
+  if (bound.kind === 'known' && typeof bound.value === 'string') return answerOfText(name, bound.value.toLowerCase(), same, scope);
+  if (bound.kind === 'known') return 'no';
+  // an enum member: `role === Role.ADULT`
+  const member = getMemberName(unwrap(right)) ?? '';
+  return member ? answerOfText(name, member.toLowerCase(), same, scope) : 'no';
+}
+
+function answerOfAge(operator: string, bound: number, truth: boolean, scope: GuardScope): Answer {
+  if (scope.kind !== 'adult' && scope.kind !== 'minor') return 'no';
+  const lowest = operator === '>=' ? bound : operator === '>' ? bound + 1 : operator === '<' ? bound : operator === '<=' ? bound + 1 : undefined;
+  if (lowest === undefined || lowest < 4 || lowest > 30) return 'no';
+  const older = (operator[0] === '>') === truth;
+  if (scope.kind === 'minor') return older ? 'no' : 'yes';
+  if (!older) return 'no';
+  return lowest >= scope.settings.adultAge ? 'yes' : 'low';
+}
+
+function answerOfText(name: string, text: string, same: boolean, scope: GuardScope): Answer {
+  const about = (kind: 'consent' | 'parental'): boolean => hasAnyPhrase(name, guardWords[kind]);
+  switch (scope.kind) {
+    case 'adult':
+      if (adultValues.includes(text)) return same ? 'yes' : 'no';
+      if (minorValues.includes(text)) return same ? 'no' : 'yes';
+      return staffValues.includes(text) && same ? 'maybe' : 'no';
+    case 'minor': return minorValues.includes(text) ? (same ? 'yes' : 'no') : adultValues.includes(text) ? (same ? 'no' : 'yes') : 'no';
+    case 'consent': case 'parental': {
+      if (!about(scope.kind) && !/^(?:granted|opt-in|opted-in)$/.test(text)) return 'no';
+      // `consent !== 'denied'` also holds while nobody was asked, so it proves nothing.
+      return yesValues.includes(text) && same ? 'yes' : 'no';
+    }
+    case 'quietHours': return 'no';
+  }
+}
+
+/** The value comes from where the user, or anybody, can write it: no proof of age (GC25 ¶114). */
+function isSelfStated(node: AstNode, scope: GuardScope): boolean {
+  const expression = unwrap(node);
+  const path = getApiPath(expression, scope.file);
+  if (path !== undefined && SELF_STATED.test(path)) return true;
+  if (expression.type === 'BinaryExpression') return isSelfStated(expression.left as AstNode, scope) || isSelfStated(expression.right as AstNode, scope);
+  if (expression.type === 'CallExpression') return (expression.arguments as AstNode[]).some((argument) => argument.type !== 'Identifier' && isSelfStated(argument, scope));
+  if (expression.type !== 'Identifier') return false;
+  const definition = scope.file.variableOf(expression)?.defs[0];
+  const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : null;
+  return init !== null && init !== undefined && init.type !== 'Identifier' && isSelfStated(init, scope);
+}

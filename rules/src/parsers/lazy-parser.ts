@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** The part of a parser that ESLint calls. */
+export interface Parser {
+  readonly meta?: { readonly name?: string; readonly version?: string };
+  parseForESLint?(text: string, options?: object): unknown;
+  parse?(text: string, options?: object): unknown;
+}
+
+/** Finds a parser package for a working directory; undefined when it is not installed. */
+export type ParserLoader = (packageName: string, cwd: string) => Parser | undefined;
+
+const requireOwn = createRequire(__filename);
+
+/** Looks in the project first, then beside the plugin. A package that is there but fails to load throws its own error. */
+export const loadInstalledParser: ParserLoader = (packageName, cwd) => {
+  for (const resolver of [createRequire(path.join(cwd, 'package.json')), requireOwn]) {
+    let entry: string;
+    try {
+      entry = resolver.resolve(packageName);
+    } catch {
+      continue;
+    }
+    const loaded = resolver(entry) as Parser & { default?: Parser };
+    return loaded.parseForESLint || loaded.parse ? loaded : loaded.default;
+  }
+  return undefined;
+};
+
+/** Start of the message when a parser is missing; runners recognise it. */
+export const MISSING_PARSER = 'GC25 cannot read this file without';
+
+/**
+ * A parser object that loads the real one when the first file needs it, so that a preset can name parsers a project may
+ * not have. Without the package every file of the kind gets one parse error that says what to install.
+ */
+export function lazyParser(packageName: string, load: ParserLoader = loadInstalledParser, cwd: () => string = () => process.cwd()): Parser {
+  let real: Parser | undefined;
+  return {
+    meta: { name: `gc25/${packageName}`, version: '1' },
+    parseForESLint(text, options) {
+      real ??= load(packageName, cwd());
+      if (!real) throw new Error(`${MISSING_PARSER} ${packageName}: install it with "npm i -D ${packageName}".`);
+      if (real.parseForESLint) return real.parseForESLint(text, options);
+      return { ast: real.parse?.(text, options) };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import * as espree from 'espree';
+import { version } from '../../package.json';
+import type { Parser } from './lazy-parser';
+
+/**
+ * Reads plain JavaScript as ESLint does, and with the TypeScript parser what that cannot read: many `.js` files hold
+ * type annotations. Without the TypeScript parser, or when it fails as well, the first error stands.
+ */
+export function scriptParser(typescript: Parser): Parser {
+  return {
+    meta: { name: 'gc25/script', version },
+    parseForESLint(text, options) {
+      try {
+        return { ast: espree.parse(text, { ...(options as object), comment: true, loc: true, range: true, tokens: true } as espree.Options) };
+      } catch (error) {
+        try {
+          return typescript.parseForESLint?.(text, options);
+        } catch {
+          throw error;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { Gc25Rule } from '../rule';
+import { ruleDocsUrl, strictnessOverride } from '../rule';
+
+type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record<string, unknown>): void };
+
+const combine = (first: ((node: unknown) => void) | undefined, second: (node: unknown) => void): ((node: unknown) => void) =>
+  first ? (node) => { first(node); second(node); } : second;
+
+/**
+ * One rule that runs a whole preset, so that `--rule 'gc25/recommended: error'` is all a command line needs. Reports
+ * carry the umbrella's id; the real rule's id stands in front of the message.
+ */
+export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<Record<string, Gc25Rule>>): TSESLint.RuleModule<string> {
+  const parts = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.gc25.severity[name] !== 'off');
+  const messages: Record<string, string> = {};
+  for (const [id, rule] of parts) for (const [messageId, text] of Object.entries(rule.meta.messages)) messages[`${id}/${messageId}`] = rule.meta.docs?.gc25.suggestions[messageId] === undefined ? `[gc25/${id}] ${text}` : text;
+  return {
+    meta: {
+      type: 'problem',
+      docs: { description: `Run every rule of the ${name} preset`, url: ruleDocsUrl('README') },
+      hasSuggestions: true,
+      schema: [],
+      messages,
+    },
+    defaultOptions: [],
+    create(context) {
+      const listeners: Record<string, (node: unknown) => void> = {};
+      for (const [id, rule] of parts) {
+        const own = Object.create(context, {
+          id: { value: `gc25/${id}` },
+          options: { value: [] },
+          [strictnessOverride]: { value: name === 'strict' ? 'strict' : undefined },
+          report: {
+            value: (descriptor: Record<string, unknown>) => {
+              const suggest = descriptor.suggest as Record<string, unknown>[] | undefined;
+              (context as unknown as AnyContext).report({ ...descriptor, messageId: `${id}/${String(descriptor.messageId)}`, ...(suggest ? { suggest: suggest.map((item) => ({ ...item, messageId: `${id}/${String(item.messageId)}` })) } : {}) });
+            },
+          },
+        }) as never;
+        for (const [selector, listener] of Object.entries(rule.create(own))) listeners[selector] = combine(listeners[selector], listener as (node: unknown) => void);
+      }
+      return listeners as TSESLint.RuleListener;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { AstNode, Range } from './ast';
+import type { TextEdit } from './finding';
+import type { MessageSpec, RuleMeta } from './rule-meta';
+
+/** An edit on offer; without edits (nothing sensible to write) it is left out. */
+export interface Suggestion<SuggestionId extends string = string> {
+  readonly id: SuggestionId;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly edits: readonly TextEdit[] | undefined;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The message as shown: what was seen, the paragraph with its reason, what to do. */
+export const composeMessage = (spec: MessageSpec, paragraph: number): string =>
+  `${capital(spec.seen)}, which conflicts with what GC25 ¶${paragraph} asks for: ${spec.reason}. ${spec.advice}.`;
+
+/** Message templates of a rule as ESLint wants them, suggestions included. */
+export function composeMessages(meta: RuleMeta): Record<string, string> {
+  const messages: Record<string, string> = {};
+  for (const [id, spec] of Object.entries(meta.messages)) messages[id] = composeMessage(spec, meta.paragraphs.primary);
+  for (const [id, title] of Object.entries(meta.suggestions)) messages[id] = `${title}.`;
+  return messages;
+}
+
+/** The range of anything a rule may point at. */
+export const rangeOf = (place: AstNode | Range | { readonly range: readonly [number, number] }): Range =>
+  (Array.isArray(place) ? place : [place.range[0], place.range[1]]) as Range;
+
+/** Edits that overlap are cut out; the first one wins. Sorted by position. */
+export function normaliseEdits(edits: readonly TextEdit[]): TextEdit[] {
+  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  return sorted.filter((edit, i) => i === 0 || edit.range[0] >= sorted[i - 1].range[1]);
+}

@@ -1,0 +1,73 @@
+import type { FamilyId, ParagraphNumber } from './gc25';
+
+/** When a report is right (levels A to D) decides which presets show it; D is shown by `strict` only. */
+export type Evidence = 'A' | 'B' | 'C' | 'D';
+
+/** How the audience of the code and guards around a place change whether it is reported. */
+export type Sensitivity =
+  | 'always'
+  | 'guarded-adult'
+  | 'guarded-adult-or-parental'
+  | 'guarded-adult-or-optin'
+  | 'guarded-consent'
+  | 'children+mixed'
+  | 'children; mixed in strict'
+  | 'always-children, guarded-adult else';
+
+/** Word groups that all need a hit. */
+export type Trigger = readonly (readonly string[])[];
+
+export type Severity = 'off' | 'warn' | 'error';
+
+/** Syntax families a rule is proven in by its cases. */
+export type Language = 'JS' | 'JSX' | 'VUE' | 'NG' | 'SVL' | 'HTML' | 'ASTRO' | 'LIT' | 'JSON';
+
+/**
+ * A message in three parts, put together in one place as
+ * "{seen}, which conflicts with what GC25 ¶{primary} asks for: {reason}. {advice}."
+ * No part names a paragraph, starts with a capital (except `advice`) or ends with a stop. `{{name}}` holds report data.
+ */
+export interface MessageSpec {
+  readonly seen: string;
+  /** What the paragraph wants, in four to eight words. */
+  readonly reason: string;
+  readonly advice: string;
+  readonly evidence: Evidence;
+}
+
+export interface OptionSpec {
+  /** JSON schema of the option's value. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly default: unknown;
+  /** One sentence for the rule page, without the default. */
+  readonly description: string;
+}
+
+/** Everything about a rule that is data; the server, the docs and the presets read it without running the rule. */
+export interface RuleMeta<MessageId extends string = string, SuggestionId extends string = string> {
+  readonly id: string;
+  /** Starts with "Disallow", "Require" or "Prefer"; no full stop. */
+  readonly description: string;
+  readonly paragraphs: { readonly primary: ParagraphNumber; readonly also: readonly ParagraphNumber[] };
+  readonly family: FamilyId;
+  readonly sensitivity: Sensitivity;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** How the primary paragraph speaks: States must ensure it, or should encourage it. */
+  readonly duty: 'must' | 'should';
+  readonly severity: { readonly recommended: Severity; readonly strict: Severity };
+  readonly languages: readonly Language[];
+  /**
+   * What must stand in a text for the rule to be able to report: one of the triggers, each a list of word groups that
+   * all need a hit. Words are plain text of at least two characters, matched anywhere, case ignored.
+   */
+  readonly triggers: readonly Trigger[];
+  /** Further triggers of evidence that only `strict` shows. */
+  readonly strictTriggers?: readonly Trigger[];
+  readonly messages: Readonly<Record<MessageId, MessageSpec>>;
+  /** Titles of the edits on offer, imperative, without a stop. */
+  readonly suggestions: Readonly<Record<SuggestionId, string>>;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Version that brought the rule. */
+  readonly since: string;
+  readonly replacedBy?: string;
+}

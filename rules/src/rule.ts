@@ -1,0 +1,246 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { AstNode, Range } from './ast';
+import { audienceOf, isChildPath, isProductFile, isStaffPath, relativePath } from './audience';
+import { catalogue } from './catalogue';
+import type { ApiFact, ApiKind } from './catalogue/types';
+import { FileContext, type SourceCodeLike } from './file-context';
+import type { TextEdit } from './finding';
+import { type Guard, type GuardKind, guardOf } from './guards';
+import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
+import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
+import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
+import { hasTriggers, registerTriggers } from './trigger-index';
+import { getSizeProblem } from './file-size';
+import { type ApiSite, apiSitesOf, sitesOfKind } from './views/call';
+import { elementsOf } from './views/element';
+import type { ElementView } from './views/element/element-view';
+import { type SettingView, settingCandidatesOf } from './views/setting';
+import { type WrapperSite, wrapperSitesOf } from './views/wrapper';
+
+export type { Suggestion } from './report';
+export type { RuleMeta } from './rule-meta';
+
+/** What a rule says about one place. */
+export interface Report<MessageId extends string, SuggestionId extends string> {
+  /** The narrowest thing that carries the issue. */
+  readonly at: AstNode | Range | { readonly range: readonly [number, number] };
+  readonly messageId: MessageId;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly suggest?: readonly Suggestion<SuggestionId>[];
+  /** Where guards are looked for; `at` when that is a node. */
+  readonly site?: AstNode | ElementView;
+  /** Overrides the level of the message. */
+  readonly evidence?: Evidence;
+  /** The rule itself is unsure: shown by `strict` only. */
+  readonly isUnsure?: boolean;
+  readonly sensitivity?: Sensitivity;
+  /** Message to use when only an age check below the adult age guards the place. */
+  readonly tooLow?: MessageId;
+}
+
+/** What a rule's `check` works with: subscriptions to views of the file, and the facts around it. */
+export interface RuleScope<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object> {
+  readonly file: FileContext;
+  readonly settings: Gc25Settings;
+  readonly options: Options;
+  readonly audience: Audience;
+  readonly isStrict: boolean;
+  /** Path below the working directory. */
+  readonly path: string;
+  /** Elements of the templates, all syntaxes. */
+  elements(): readonly ElementView[];
+  /** Calls of catalogued APIs of one kind. */
+  apis<K extends ApiKind>(kind: K): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
+  /** Calls of the project's own functions that its settings declare. */
+  wrappers(kind: WrapperKind): readonly WrapperSite[];
+  /** Named settings and their first values; `wants` sees the name before the costly part is done. */
+  declaredSettings(wants: (name: string) => boolean): readonly SettingView[];
+  nodes(...types: string[]): readonly AstNode[];
+  guard(site: AstNode | ElementView, kind: GuardKind): Guard;
+  report(report: Report<MessageId, SuggestionId>): void;
+}
+
+export interface RuleDefinition<M extends string, S extends string, O extends object> {
+  readonly meta: RuleMeta<M, S>;
+  check(on: RuleScope<M, S, O>): void;
+}
+
+export type Gc25Rule = TSESLint.RuleModule<string, readonly unknown[], { readonly gc25: RuleMeta }>;
+
+/** Where rule pages live, without the id. */
+export const DOCS_BASE = 'https://github.com/gc25/gc25/blob/main/rules/docs/rules';
+export const ruleDocsUrl = (id: string): string => `${DOCS_BASE}/${id}.md`;
+
+/** Strictness forced by an umbrella rule, which has no settings of its own. */
+export const strictnessOverride = Symbol('strictness');
+
+/** Problem texts already shown, with the file that shows them: once a run, and again when an editor lints that file again. */
+const shownSettingsProblems = new Map<string, string>();
+
+function isShownHere(problems: readonly string[], ruleAndFile: string): boolean {
+  const key = problems.join('\n');
+  const shown = shownSettingsProblems.get(key);
+  if (shown === undefined) shownSettingsProblems.set(key, ruleAndFile);
+  return shown === undefined || shown === ruleAndFile;
+}
+
+/** Makes an ESLint rule of a definition. Options are inferred from nothing: `O` is what `meta.options` describes. */
+export function createRule<M extends string, S extends string, O extends object = object>(definition: RuleDefinition<M, S, O>): Gc25Rule {
+  const { meta } = definition;
+  registerTriggers(meta);
+  const defaults = Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.default]));
+  return {
+    meta: {
+      type: 'problem',
+      docs: { description: meta.description, url: ruleDocsUrl(meta.id), gc25: meta },
+      hasSuggestions: true,
+      schema: [{ type: 'object', properties: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.schema])), additionalProperties: false }],
+      defaultOptions: [defaults],
+      messages: { ...composeMessages(meta), settingsProblem: '{{text}}' },
+    } as unknown as Gc25Rule['meta'],
+    defaultOptions: [],
+    create(context) {
+      const { settings, problems } = readSettingsOnce(context.settings.gc25);
+      const listeners: Record<string, (node: unknown) => void> = {};
+      if (problems.length > 0 && isShownHere(problems, `${meta.id} ${context.filename}`)) {
+        listeners.Program = () => { for (const text of problems) context.report({ loc: { line: 1, column: 0 }, messageId: 'settingsProblem', data: { text } }); };
+      }
+      const sourceCode = context.sourceCode as unknown as SourceCodeLike;
+      const path = relativePath(context.filename, context.cwd);
+      if (!isProductFile(path, settings) || !(hasOwnWords(context.options[0], settings, defaults) || hasTriggers(sourceCode, meta, isStrictHost(context, settings))) || isTooLarge(sourceCode)) return listeners as TSESLint.RuleListener;
+      const warn = listeners.Program;
+      let isDone = false;
+      const run = (): void => {
+        // Some hosts visit both roots.
+        if (isDone) return;
+        isDone = true;
+        warn?.(undefined);
+        definition.check(new Scope(meta, context as never, FileContext.of(sourceCode, context.filename), settings, { ...defaults, ...(context.options[0] as object | undefined) } as O, path));
+      };
+      // Program in every JavaScript host; Document where a markup or JSON language reads the file.
+      return { Program: run, Document: run } as unknown as TSESLint.RuleListener;
+    },
+  };
+}
+
+/**
+ * A project's own vocabulary (rule options, wrappers) stands outside the triggers, so its rules look at every file. ESLint
+ * fills options up with their defaults, which are no vocabulary of the project.
+ */
+export const hasOwnWords = (options: unknown, settings: Pick<Gc25Settings, 'wrappers'>, defaults: Readonly<Record<string, unknown>> = {}): boolean =>
+  settings.wrappers.length > 0 || (typeof options === 'object' && options !== null && Object.entries(options).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name])));
+
+const isStrictHost = (host: object, settings: Gc25Settings): boolean => (host as HostContext)[strictnessOverride] === 'strict' || settings.strictness === 'strict';
+
+const sizes = new WeakMap<object, boolean>();
+
+/** Bundles and data files are left out by every door; the runner says so, ESLint has no place to. */
+function isTooLarge(sourceCode: SourceCodeLike): boolean {
+  let answer = sizes.get(sourceCode);
+  if (answer === undefined) sizes.set(sourceCode, (answer = getSizeProblem(sourceCode.text) !== undefined));
+  return answer;
+}
+
+interface HostContext {
+  readonly [strictnessOverride]?: 'strict';
+  report(descriptor: unknown): void;
+}
+
+class Scope<M extends string, S extends string, O extends object> implements RuleScope<M, S, O> {
+  readonly audience: Audience;
+  readonly isStrict: boolean;
+
+  constructor(
+    private readonly meta: RuleMeta<M, S>,
+    private readonly host: HostContext,
+    readonly file: FileContext,
+    readonly settings: Gc25Settings,
+    readonly options: O,
+    readonly path: string,
+  ) {
+    this.audience = audienceOf(path, settings);
+    this.isStrict = isStrictHost(host, settings);
+  }
+
+  elements(): readonly ElementView[] {
+    const components = Object.fromEntries(Object.entries(this.settings.components).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    return elementsOf(this.file, components);
+  }
+
+  apis<K extends ApiKind>(kind: K): ApiSite<Extract<ApiFact, { kind: K }>>[] {
+    return sitesOfKind(apiSitesOf(this.file, catalogue), kind);
+  }
+
+  wrappers(kind: WrapperKind): WrapperSite[] {
+    return wrapperSitesOf(kind, this.file, this.settings);
+  }
+
+  declaredSettings(wants: (name: string) => boolean): SettingView[] {
+    const found: SettingView[] = [];
+    for (const candidate of settingCandidatesOf(this.file)) {
+      const view = wants(candidate.name) ? candidate.resolve() : undefined;
+      // A fallback goes by the name it reads and by the name it fills; one is enough.
+      if (view && !found.some((other) => other.node === view.node)) found.push(view);
+    }
+    return found;
+  }
+
+  nodes(...types: string[]): readonly AstNode[] {
+    return this.file.nodes(...types);
+  }
+
+  guard(site: AstNode | ElementView, kind: GuardKind): Guard {
+    return guardOf(site, kind, this.file, this.settings);
+  }
+
+  report(report: Report<M, S>): void {
+    const evidence = report.evidence ?? this.meta.messages[report.messageId].evidence;
+    const sensitivity = report.sensitivity ?? this.meta.sensitivity;
+    const isForStaff = sensitivity !== 'always' && isStaffPath(this.path);
+    if ((evidence === 'D' || report.isUnsure || isForStaff) && !this.isStrict) return;
+    const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);
+    const verdict = this.judge(sensitivity, site, this.path);
+    if (verdict === 'silent') return;
+    const messageId = verdict === 'tooLow' && report.tooLow ? report.tooLow : report.messageId;
+    const [start, end] = rangeOf(report.at);
+    const locate = (index: number): { line: number; column: number } => this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
+    const suggest = (report.suggest ?? []).filter((suggestion) => suggestion.edits && suggestion.edits.length > 0);
+    this.host.report({
+      loc: { start: locate(start), end: locate(end) },
+      messageId,
+      data: report.data,
+      suggest: suggest.map((suggestion) => ({
+        messageId: suggestion.id,
+        data: suggestion.data,
+        fix: (fixer: TSESLint.RuleFixer) => normaliseEdits(suggestion.edits as readonly TextEdit[]).map((edit) => fixer.replaceTextRange([edit.range[0], edit.range[1]], edit.text)),
+      })),
+    });
+  }
+
+  /** Whether guards and audience leave the place to be reported (rule map, section "Audience and sensitivity"). */
+  private judge(sensitivity: Sensitivity, site: AstNode | ElementView | undefined, path: string): 'report' | 'silent' | 'tooLow' {
+    if (sensitivity === 'always') return 'report';
+    if (sensitivity === 'children; mixed in strict' && this.audience === 'mixed' && !this.isStrict) return 'silent';
+    if (sensitivity === 'always-children, guarded-adult else' && this.audience === 'children') return 'report';
+    const needsCue = this.audience === 'general' && sensitivity !== 'guarded-consent';
+    if (!site) return needsCue && !isChildPath(path) ? 'silent' : 'report';
+    if (needsCue && !isChildPath(path) && this.guard(site, 'minor').kind !== 'guarded') return 'silent';
+    let isTooLow = false;
+    for (const kind of acceptedGuards(sensitivity)) {
+      const guard = this.guard(site, kind);
+      if (guard.kind === 'guarded') return 'silent';
+      if (guard.kind === 'unknown' && !this.isStrict) return 'silent';
+      if (guard.kind === 'unguarded' && guard.tooLow) isTooLow = true;
+    }
+    return isTooLow ? 'tooLow' : 'report';
+  }
+}
+
+function acceptedGuards(sensitivity: Sensitivity): readonly GuardKind[] {
+  switch (sensitivity) {
+    case 'guarded-consent': return ['consent'];
+    case 'guarded-adult-or-optin': return ['adult', 'consent'];
+    case 'guarded-adult-or-parental': return ['adult', 'parental'];
+    default: return ['adult'];
+  }
+}

@@ -1,0 +1,45 @@
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../ast';
+import { conditionsOf } from '../../detect/conditions';
+import { getAutoplayParameter, withoutParameter } from '../../detect/embed-address';
+import { replaceNode } from '../../edits/argument-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import { valueOf } from '../../values/value-of';
+import type { Scope } from './meta';
+
+/** Addresses put together in script that ask a player to start: `'…?autoplay=1'`, `params.set('autoplay', '1')`. */
+export function checkAddresses(on: Scope): void {
+  for (const call of on.nodes('CallExpression')) {
+    const name = getCalleeName(call);
+    if ((name !== 'set' && name !== 'append') || unwrap(call.callee as AstNode).type !== 'MemberExpression' || isAsked(call, on)) continue;
+    const parameter = getAutoplayParameter(`?${(call.arguments as AstNode[]).map((argument) => textOf(argument, on)).join('=')}`);
+    if (!parameter) continue;
+    const statement = getOwnStatement(call);
+    on.report({ at: call, messageId: 'embedUrl', data: { parameter }, evidence: 'C', suggest: [{ id: 'dropParameter', data: { parameter }, edits: statement ? removeStatement(statement, on.file) : undefined }] });
+  }
+  for (const literal of on.nodes('Literal', 'TemplateElement')) checkAddress(literal, on);
+}
+
+function textOf(node: AstNode, on: Scope): string {
+  const value = valueOf(node, on.file);
+  return value.kind === 'known' ? String(value.value) : '';
+}
+
+/** `if (autoplay) params.set('autoplay', '1')` only hands on what somebody else decided. */
+const isAsked = (node: AstNode, on: Scope): boolean =>
+  conditionsOf(node, getEnclosingFunction(node)).some(({ test }) => /auto_?play|autostart/i.test(on.file.getText(test)));
+
+/** Texts that are compared or replaced are no addresses in use. */
+const NO_USE = /^(?:includes|indexOf|startsWith|endsWith|replace|replaceAll|split|match|test|search|delete|has)$/;
+
+function checkAddress(node: AstNode, on: Scope): void {
+  const text = (node.type === 'Literal' ? node.value : node.value.cooked) as unknown;
+  if (typeof text !== 'string') return;
+  const parameter = getAutoplayParameter(text);
+  const holder = node.type === 'TemplateElement' ? (node.parent as AstNode) : node;
+  const parent = holder.parent as AstNode | undefined;
+  if (!parameter || !parent || parent.type === 'JSXAttribute' || parent.type === 'BinaryExpression' && /^[!=]/.test(parent.operator as string)) return;
+  if (parent.type === 'CallExpression' && NO_USE.test(getMemberName(unwrap(parent.callee as AstNode)) ?? '')) return;
+  if (isAsked(holder, on)) return;
+  const source = on.file.getText(holder);
+  on.report({ at: holder, messageId: 'embedUrl', data: { parameter }, evidence: 'C', suggest: [{ id: 'dropParameter', data: { parameter }, edits: source.includes(parameter) ? replaceNode(holder, withoutParameter(source, parameter)) : undefined }] });
+}

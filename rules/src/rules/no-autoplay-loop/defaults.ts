@@ -1,0 +1,38 @@
+import { type AstNode, unwrap } from '../../ast';
+import { getOnValue, isAboutMedia, isAboutMovingThings, isAutoplayName, isInPlayerOptions } from '../../detect/autoplay-default';
+import { isPassedOn } from '../../detect/passed-on';
+import { replaceNode } from '../../edits/argument-edits';
+import { hasAnyPhrase } from '../../values/words';
+import type { SettingView } from '../../views/setting';
+import type { Scope } from './meta';
+
+/** Settings that start media, or go on to the next item, unless switched off. `judged` were reported as options of a player. */
+export function checkDefaults(on: Scope, judged: ReadonlySet<AstNode>): void {
+  const settings = on.declaredSettings((name) => isAutoplayName(name) || (on.options.settingNames.length > 0 && hasAnyPhrase(name, on.options.settingNames)));
+  const reported = new Set<AstNode>();
+  for (const setting of settings) {
+    const value = getOnValue(setting, settings, on.file);
+    if (!value || reported.has(setting.node) || judged.has(setting.node) || isAboutMovingThings(setting, on.file) || isArgumentOfPlayer(setting, on)) continue;
+    const suggest = [{ id: 'turnOff' as const, data: { value: offText(value) }, edits: replaceNode(value, offText(value)) }];
+    if (setting.kind === 'value' && isInPlayerOptions(setting)) {
+      on.report({ at: setting.node, messageId: 'playerOption', evidence: 'C', data: { option: setting.name, player: 'the player' }, suggest });
+      continue;
+    }
+    const isConstant = setting.kind === 'value' && setting.node.type === 'VariableDeclarator';
+    if (setting.kind === 'value' && !(isConstant && isPassedOn(setting.node, on.file))) continue;
+    const isCertain = setting.kind === 'defaults' || setting.kind === 'getter' || isAboutMedia(setting, on.file);
+    reported.add(setting.node);
+    on.report({ at: setting.node, messageId: isCertain ? 'defaultOn' : 'nameOnly', data: { name: setting.name }, suggest });
+  }
+}
+
+/** The catalogue's players read their own options; they are reported as such. */
+const isArgumentOfPlayer = (setting: SettingView, on: Scope): boolean =>
+  on.apis('player').some((site) => site.call.range[0] <= setting.node.range[0] && setting.node.range[1] <= site.call.range[1]);
+
+function offText(node: AstNode): string {
+  const value = unwrap(node);
+  if (value.type !== 'Literal') return 'false';
+  if (typeof value.value === 'number') return '0';
+  return typeof value.value === 'string' ? (/^(?:true|1)$/.test(value.value) ? "'false'" : "'off'") : 'false';
+}

@@ -1,0 +1,101 @@
+import type { AstNode } from '../../ast';
+import type { ElementFact } from '../../catalogue/types';
+import { getAutoplayParameter, withoutParameter } from '../../detect/embed-address';
+import { getMedia, getOn, isDecoration, isOpenedByUser, isStreamPicture, isWithoutControls, type MediaElement } from '../../detect/media-element';
+import { getTextOption } from '../../detect/text-options';
+import { replaceNode } from '../../edits/argument-edits';
+import { removeAttribute, setAttribute } from '../../edits/attribute-edits';
+import { propertyAt } from '../../values/object-path';
+import { findOption } from '../../values/value';
+import type { AttributeView, ElementView } from '../../views/element/element-view';
+import type { Scope } from './meta';
+
+/** Elements that start or repeat by themselves. Adds the entries of options objects it judged to `judged`. */
+export function checkElements(on: Scope, judged: Set<AstNode>): void {
+  for (const element of on.elements()) {
+    checkEmbed(element, on);
+    const media = getMedia(element, on.file);
+    const own = Object.hasOwn(on.options.players, element.rawTag) ? on.options.players[element.rawTag] : undefined;
+    if (!media && !own) continue;
+    const autoplay = getOn(element, own ?? media?.autoplay ?? []);
+    const loop = getOn(element, media?.loop ?? ['loop']);
+    if (autoplay) reportAutoplay(element, autoplay, loop, media?.kind === 'named' && !own, on);
+    else if (media) checkOptions(element, media, on, judged);
+    if (!autoplay && loop && media && media.kind === 'tag' && isWithoutControls(element) && !isDecoration(element)) reportLoop(element, loop, on);
+  }
+}
+
+function reportAutoplay(element: ElementView, autoplay: AttributeView, loop: AttributeView | undefined, isNamed: boolean, on: Scope): void {
+  if (isStreamPicture(element, on.file)) return;
+  const isFalseText = autoplay.isText && autoplay.value.kind === 'known' && autoplay.value.value === 'false';
+  const data = { attribute: autoplay.rawName, tag: element.rawTag, loop: loop?.rawName ?? 'loop' };
+  on.report({
+    at: autoplay,
+    site: element,
+    messageId: messageOf(element, isFalseText, loop !== undefined, isNamed, on),
+    data,
+    suggest: [
+      { id: 'removeAttribute', data, edits: autoplay.value.kind === 'known' ? removeAttribute(element, autoplay.rawName, on.file) : undefined },
+      { id: 'switchOff', data, edits: isFalseText || autoplay.twoWay || isAttributeOfPage(element) ? undefined : setAttribute(element, autoplay.rawName, false, on.file) },
+    ],
+  });
+}
+
+/** In plain markup, off is written by leaving the attribute out, which is the other suggestion. */
+const isAttributeOfPage = (element: ElementView): boolean => element.host === 'html' || element.host === 'lit';
+
+function messageOf(element: ElementView, isFalseText: boolean, isLooped: boolean, isNamed: boolean, on: Scope): 'autoplayText' | 'decoration' | 'opened' | 'namedAutoplay' | 'autoplayLoop' | 'autoplay' {
+  if (isFalseText) return 'autoplayText';
+  if (on.options.allowMutedDecoration && isDecoration(element)) return 'decoration';
+  if (isOpenedByUser(element, on.file)) return 'opened';
+  if (isNamed) return 'namedAutoplay';
+  return isLooped ? 'autoplayLoop' : 'autoplay';
+}
+
+function reportLoop(element: ElementView, loop: AttributeView, on: Scope): void {
+  const data = { loop: loop.rawName, thing: `<${element.rawTag}>` };
+  on.report({ at: loop, site: element, messageId: 'loop', data, suggest: [{ id: 'removeLoop', data, edits: loop.value.kind === 'known' ? removeAttribute(element, loop.rawName, on.file) : undefined }] });
+}
+
+function checkOptions(element: ElementView, media: MediaElement, on: Scope, judged: Set<AstNode>): void {
+  const fact = media.fact;
+  if (fact?.pausedBy !== undefined && element.isOnAtFirst(fact.pausedBy) === false && !isDecoration(element)) {
+    const paused = element.getAttribute(fact.pausedBy);
+    const data = { tag: element.rawTag, attribute: fact.pausedBy };
+    on.report({ at: paused ?? element, site: element, messageId: 'startsUnpaused', data, suggest: [{ id: 'startPaused', data, edits: setAttribute(element, paused?.rawName ?? fact.pausedBy, true, on.file) }] });
+  }
+  const unless = fact?.playsUnless === undefined ? undefined : element.getAttribute(fact.playsUnless);
+  if (fact?.playsUnless !== undefined && unless && element.isOn(fact.playsUnless) === false) {
+    on.report({ at: unless, site: element, messageId: 'playerOption', data: { option: unless.rawName, player: `<${element.rawTag}>` }, suggest: [{ id: 'turnOff', data: { value: 'true' }, edits: setAttribute(element, unless.rawName, true, on.file) }] });
+  }
+  for (const option of media.options) if (option.effect === 'autoplay') checkOption(element, option, on, judged);
+}
+
+/** One entry of an attribute that holds an options object, as an expression or as JSON text. */
+function checkOption(element: ElementView, option: NonNullable<ElementFact['options']>[number], on: Scope, judged: Set<AstNode>): void {
+  const attribute = element.getAttribute(option.attribute);
+  if (!attribute) return;
+  const data = { option: option.path, player: `<${element.rawTag}>` };
+  const isOn = (candidate: unknown): boolean => option.on.includes(candidate as never);
+  const text = getTextOption(attribute, option.path, on.file);
+  if (text && isOn(text.value)) {
+    on.report({ at: attribute, site: element, messageId: 'playerOption', data, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: text.range ? [{ range: text.range, text: option.safe }] : undefined }] });
+    return;
+  }
+  const property = attribute.expression ? propertyAt(attribute.expression as AstNode, option.path.split('.'), on.file) : undefined;
+  const value = property && findOption(property.value, isOn);
+  if (!property || !value) return;
+  judged.add(property.node);
+  on.report({ at: property.node, site: element, messageId: 'playerOption', data, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: value.node.type === 'Literal' ? replaceNode(value.node, option.safe) : undefined }] });
+}
+
+/** `<iframe src="…?autoplay=1">`. */
+function checkEmbed(element: ElementView, on: Scope): void {
+  if (element.tag.toLowerCase() !== 'iframe' && element.tag.toLowerCase() !== 'embed') return;
+  const source = element.getAttribute('src');
+  if (!source?.isText || source.value.kind !== 'known' || typeof source.value.value !== 'string' || !source.valueRange) return;
+  const parameter = getAutoplayParameter(source.value.value);
+  if (!parameter) return;
+  const text = on.file.text.slice(source.valueRange[0], source.valueRange[1]);
+  on.report({ at: source, site: element, messageId: 'embedUrl', data: { parameter }, suggest: [{ id: 'dropParameter', data: { parameter }, edits: [{ range: source.valueRange, text: withoutParameter(text, parameter) }] }] });
+}

@@ -1,0 +1,115 @@
+import type { AstNode } from '../../ast';
+import { getCalleeName } from '../../ast';
+import { broadEvents, endedEvents, endedHandlers } from '../../catalogue/media-words';
+import { type Advance, findAdvances } from '../../detect/advance';
+import { findUpNextTimers, findZeroChecks } from '../../detect/countdown';
+import { getDelegate, getHandlerFunction, getNamedFunction } from '../../detect/handler';
+import { getMedia } from '../../detect/media-element';
+import { removeEvent } from '../../edits/attribute-edits';
+import { argumentAt } from '../../values/object-path';
+import { findOption } from '../../values/value';
+import { valueOf } from '../../values/value-of';
+import { hasAnyWord } from '../../values/words';
+import { nameNode } from '../../views/call';
+import type { ElementView, EventView } from '../../views/element/element-view';
+import type { Scope } from './meta';
+
+const LISTENERS = /^(?:addEventListener|addListener|on|once|one|subscribe|listen|bind)$/;
+
+/** What the end of an item sets going: handlers on elements, listeners, named functions, countdowns. */
+export function checkEnded(on: Scope): void {
+  const ends = new Ends(on);
+  for (const element of on.elements()) {
+    const media = getMedia(element, on.file);
+    for (const event of media ? element.events : []) if (endedEvents.includes(event.name) || media?.fact?.ended?.includes(event.name)) checkEvent(element, event, ends, on);
+  }
+  for (const site of on.apis('player')) {
+    const ended = site.fact.ended;
+    const name = ended?.event === undefined ? undefined : argumentAt(site.args, ended.event, on.file);
+    const handler = ended && (name === undefined ? ended.event === undefined : findOption(name.value, (value) => ended.values?.includes(value as never) ?? true)) ? argumentAt(site.args, ended.handler, on.file) : undefined;
+    if (ended && handler?.expression) ends.check(handler.expression, eventOf(name ? String(findOption(name.value, () => true)?.value) : (ended.handler.split('.').at(-1) ?? '')));
+  }
+  for (const call of on.nodes('CallExpression')) checkListener(call, ends, on);
+  for (const fn of on.nodes('FunctionDeclaration', 'VariableDeclarator', 'MethodDefinition', 'Property', 'AssignmentExpression')) {
+    const name = (fn.id?.name ?? fn.key?.name ?? fn.left?.property?.name) as string | undefined;
+    if (name && endedHandlers.test(name)) ends.check((fn.type === 'FunctionDeclaration' ? fn : (fn.init ?? fn.value ?? fn.right)) as AstNode, 'ended');
+  }
+  for (const advance of findZeroChecks(on.file)) ends.reportOnce(advance, 'countdown');
+  for (const call of findUpNextTimers(on.file)) ends.reportOnce(nameNode(call.callee as AstNode), 'upNextCountdown');
+}
+
+/** Folds `onStateChange`, `playback-status-update`, `setOnPlaybackStatusUpdate` to the event they speak of. */
+const eventOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '').replace(/^(?:set)?on(?=[a-z]{3})/, '');
+
+/** Is an event of this name an end by itself, or only with a sign of the end in its handler? */
+const needsSign = (event: string): boolean => broadEvents.includes(event) && event !== 'end';
+
+function checkEvent(element: ElementView, event: EventView, ends: Ends, on: Scope): void {
+  const handler = event.handler ?? getNamedFunction(event.text, on.file);
+  if (handler && ends.check(handler, event.name)) return;
+  const isNamed = !event.handler || event.handler.type === 'Identifier' || event.handler.type === 'MemberExpression';
+  if (isNamed && !needsSign(event.name) && isNextName(event.text)) on.report({ at: event, site: element, messageId: 'autoNext', suggest: [{ id: 'removeHandler', edits: removeEvent(element, event, on.file) }] });
+}
+
+/** A handler whose steps this file does not show, but whose name goes on: `playNext`, `goToNextEpisode($event)`. */
+const isNextName = (text: string): boolean => /(?:^|[.\s(])(?:play|go|load|start|do|handle|to)?(?:To)?(?:The)?Next(?!Frame|Tick|Question|Word|Letter|Slide|Round|Level)\w*(?:\(|$|\s)|^(?:play)?next\w*\(|^\S*\.play\(/i.test(text);
+
+function checkListener(call: AstNode, ends: Ends, on: Scope): void {
+  const callee = getCalleeName(call) ?? '';
+  const [first, handler] = call.arguments as (AstNode | undefined)[];
+  if (!first) return;
+  if (/^setOn[A-Z]/.test(callee)) {
+    if (endedEvents.includes(eventOf(callee))) ends.check(first, eventOf(callee));
+    return;
+  }
+  const name = LISTENERS.test(callee) && handler ? valueOf(first, on.file) : undefined;
+  if (!handler || name?.kind !== 'known' || typeof name.value !== 'string') return;
+  const event = eventOf(name.value);
+  if (!endedEvents.includes(event) || (broadEvents.includes(event) && !speaksOfMedia(call, on))) return;
+  ends.check(handler, event);
+}
+
+const speaksOfMedia = (call: AstNode, on: Scope): boolean => hasAnyWord(on.file.getText(call.callee as AstNode), ['player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo', 'plyr', 'jwplayer']);
+
+/** Looks into handlers of an end; each is judged once, and each place reported once. */
+class Ends {
+  private readonly seen = new Set<AstNode>();
+  /** Handlers among them that step to a next item. */
+  private readonly stepping = new Set<AstNode>();
+
+  constructor(private readonly on: Scope) {}
+
+  /** Reports what a handler starts. False when the file shows no step to a next item in it. */
+  check(handler: AstNode, event: string): boolean {
+    const own = getHandlerFunction(handler, this.on.file) ?? (handler.type === 'CallExpression' || handler.type === 'BlockStatement' ? handler : undefined);
+    const delegate = getDelegate(own, this.on.file);
+    for (const fn of [own, delegate]) {
+      if (!fn) continue;
+      if (this.seen.has(fn)) return this.stepping.has(fn);
+      this.seen.add(fn);
+      const advances = findAdvances(fn, this.on.file);
+      if (advances.length === 0) continue;
+      this.stepping.add(fn);
+      this.judge(advances, event);
+      return true;
+    }
+    return false;
+  }
+
+  private judge(advances: readonly Advance[], event: string): void {
+    const open = advances.filter((advance) => (advance.isAtEnd || !needsSign(event)) && !this.isCapped(advance));
+    const plain = open.find((advance) => !advance.isSwitched);
+    const first = plain ?? open[0];
+    if (first) this.reportOnce(first.node, plain ? 'autoNext' : 'autoNextSwitched');
+  }
+
+  reportOnce(node: AstNode, messageId: 'autoNext' | 'autoNextSwitched' | 'countdown' | 'upNextCountdown'): void {
+    if (this.seen.has(node)) return;
+    this.seen.add(node);
+    this.on.report({ at: node, messageId });
+  }
+
+  private isCapped(advance: Advance): boolean {
+    return advance.cap !== undefined && advance.cap <= this.on.options.maxAutoItems;
+  }
+}

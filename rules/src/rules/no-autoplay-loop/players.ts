@@ -1,0 +1,96 @@
+import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { catalogue } from '../../catalogue';
+import type { PlayerFact } from '../../catalogue/types';
+import { isMediaName, isStreamFile } from '../../detect/media-element';
+import { isStartedOnShow } from '../../detect/on-show';
+import { replaceNode } from '../../edits/argument-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import { getApiPath } from '../../resolve/api-path';
+import { argumentAt, type PropertyPlace } from '../../values/object-path';
+import { findOption, type Known } from '../../values/value';
+import { valueOf } from '../../values/value-of';
+import type { ApiSite } from '../../views/call';
+import type { Scope } from './meta';
+
+/** Players made or driven in script: their options, properties and `play()` calls. Adds the options it judged to `judged`. */
+export function checkPlayers(on: Scope, judged: Set<AstNode>): void {
+  const starts = new Set<AstNode>();
+  for (const site of on.apis('player')) {
+    checkOptions(site, on, judged);
+    if (site.fact.starts === 'play') checkStart(site, on);
+    if (site.fact.starts) starts.add(site.call);
+  }
+  for (const call of on.nodes('CallExpression')) {
+    const callee = unwrap(call.callee as AstNode);
+    if (!starts.has(call) && getMemberName(callee) === 'play' && isMediaName(on.file.getText(callee.object as AstNode)) && isStartedOnShow(call, on.file)) reportStart(call, callee.property as AstNode, on);
+  }
+  checkProperties(on);
+}
+
+type Option = NonNullable<PlayerFact['autoplay']>[number];
+
+const getOnOption = (site: ApiSite<PlayerFact>, option: Option, on: Scope): { readonly place: PropertyPlace; readonly value: Known } | undefined => {
+  const place = argumentAt(site.args, option.path, on.file);
+  const value = place && findOption(place.value, (candidate) => option.on.includes(candidate as never));
+  return place && value ? { place, value } : undefined;
+};
+
+function checkOptions(site: ApiSite<PlayerFact>, on: Scope, judged: Set<AstNode>): void {
+  const loops = (site.fact.loop ?? []).flatMap((option) => { const found = getOnOption(site, option, on); return found ? [{ option, ...found }] : []; });
+  let isStarted = false;
+  for (const option of site.fact.autoplay ?? []) {
+    const found = getOnOption(site, option, on);
+    if (!found) continue;
+    isStarted = true;
+    judged.add(found.place.node);
+    // A sound that is made and played once answers something that happened.
+    const evidence = site.fact.isSound === true && loops.length === 0 ? 'D' : 'A';
+    on.report({ at: found.place.node, site: site.call, messageId: 'playerOption', evidence, data: { option: nameOf(option, site), player: site.sdk.name }, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: found.value.node.type === 'Literal' ? replaceNode(found.value.node, option.safe) : undefined }] });
+  }
+  if (isStarted) return;
+  for (const { option, place, value } of loops) {
+    const data = { loop: nameOf(option, site), thing: site.sdk.name };
+    on.report({ at: place.node, site: site.call, messageId: 'loop', data, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: value.node.type === 'Literal' ? replaceNode(value.node, option.safe) : undefined }] });
+  }
+}
+
+/** The option's own name; the called method when the value is given alone: `player.autoplay(true)`. */
+const nameOf = (option: Option, site: ApiSite): string => option.path.split('.').slice(1).join('.') || (getMemberName(site.name.parent ?? site.name) ?? 'autoplay');
+
+function checkStart(site: ApiSite<PlayerFact>, on: Scope): void {
+  // A function that sets a player up runs as soon as the player is made.
+  if (/<1\.\d>\.\w+$/.test(site.path) ? isUnconditional(site.call) : isStartedOnShow(site.call, on.file)) reportStart(site.call, site.name, on);
+}
+
+function isUnconditional(call: AstNode): boolean {
+  for (let node = call.parent; node; node = node.parent) {
+    if (/Function/.test(node.type)) return true;
+    if (/^(?:If|Conditional|Logical|Switch)/.test(node.type)) return false;
+  }
+  return false;
+}
+
+function reportStart(call: AstNode, at: AstNode, on: Scope): void {
+  const statement = getOwnStatement(call);
+  on.report({ at, site: call, messageId: 'playOnShow', suggest: [{ id: 'removeCall', edits: statement ? removeStatement(statement, on.file) : undefined }] });
+}
+
+/** `player.loop = true`, `video.autoplay = true`. */
+function checkProperties(on: Scope): void {
+  const written = new Set(on.elements().flatMap((element) => element.attributes.map((attribute) => attribute.node)));
+  for (const assignment of on.nodes('AssignmentExpression')) {
+    const target = unwrap(assignment.left as AstNode);
+    const name = getMemberName(target);
+    if (name === undefined || assignment.operator !== '=' || written.has(assignment)) continue;
+    const path = getApiPath(target, on.file);
+    const entry = path === undefined ? undefined : catalogue.apis.get(path).find(({ fact }) => fact.kind === 'player' && fact.assigned);
+    const isPlain = !entry && name === 'autoplay' && !isStreamFile(on.file) && isMediaName(on.file.getText(target.object as AstNode));
+    const assigned = entry?.fact.kind === 'player' ? entry.fact.assigned : isPlain ? { effect: 'autoplay' as const, on: [true], safe: 'false' } : undefined;
+    const value = assigned && findOption(valueOf(assignment.right as AstNode, on.file), (candidate) => (assigned.on as readonly unknown[]).includes(candidate));
+    if (!assigned || !value) continue;
+    const player = entry?.sdk.name ?? `\`${on.file.getText(target.object as AstNode)}\``;
+    const suggest = [{ id: 'turnOff' as const, data: { value: assigned.safe }, edits: value.node.type === 'Literal' ? replaceNode(value.node, assigned.safe) : undefined }];
+    if (assigned.effect === 'autoplay') on.report({ at: target.property as AstNode, site: assignment, messageId: 'playerOption', evidence: entry ? 'A' : 'C', data: { option: name, player }, suggest });
+    else on.report({ at: target.property as AstNode, site: assignment, messageId: 'loop', data: { loop: name, thing: player }, suggest });
+  }
+}

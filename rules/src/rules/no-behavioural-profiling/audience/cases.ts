@@ -1,0 +1,130 @@
+import { defineCases } from '../../../case';
+
+/** Who is profiled: the audience, age checks and consent. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a consent, which does not answer the question',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import mixpanel from 'mixpanel-browser';
+
+if (consent.analytics) {
+  mixpanel.people.set({ «grade: pupil.grade» });
+}
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'an age check that lets children of 13 pass',
+      lang: ['js', 'ts'],
+      code: `import mixpanel from 'mixpanel-browser';
+
+if (user.age >= 13) {
+  mixpanel.people.set({ «favouriteGames: user.games» });
+}
+`,
+      expect: 'guardTooLow',
+      data: { name: 'set' },
+    },
+    {
+      title: 'a helper whose meaning the file does not show',
+      lang: 'js',
+      strict: true,
+      code: `import mixpanel from 'mixpanel-browser';
+import { canDescribe } from './rights';
+
+if (canDescribe(user)) mixpanel.people.set({ «favouriteGames: user.games» });
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'a product for everybody, in code about children',
+      lang: 'js',
+      settings: { audience: 'general' },
+      filename: 'apps/kids/profile.js',
+      code: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.people.set({ «favouriteGames: user.games» });
+`,
+      expect: 'traits',
+    },
+    {
+      title: "the project's own word for a verified adult",
+      lang: 'js',
+      settings: { guards: { adult: [{ call: 'isGrownReader' }] } },
+      code: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.people.«set»('grade', 4);
+`,
+      expect: 'traits',
+      suggest: {
+        adultsOnly: `import mixpanel from 'mixpanel-browser';
+
+if (isGrownReader()) {
+  mixpanel.people.set('grade', 4);
+}
+`,
+      },
+    },
+  ],
+  valid: [
+    {
+      title: 'facts of the product for verified adults',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import mixpanel from 'mixpanel-browser';
+
+if (account.isVerifiedAdult) {
+  mixpanel.people.set({ birthYear: account.birthYear, favouriteGames: account.games });
+}
+if (user.age < 18) throw new Error('for adults');
+mixpanel.people.set({ favouriteGames: user.games });
+`,
+    },
+    {
+      title: 'a helper that may be a check, outside strict',
+      lang: 'js',
+      code: `import mixpanel from 'mixpanel-browser';
+import { canDescribe } from './rights';
+
+if (canDescribe(user)) mixpanel.people.set({ favouriteGames: user.games });
+`,
+    },
+    {
+      title: 'traits that another file hands over, outside strict',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+
+export const describe = (id, traits) => posthog.identify(id, traits);
+`,
+    },
+    {
+      title: 'a check that the project names',
+      lang: 'js',
+      settings: { guards: { adult: [{ call: 'isGrownReader' }] } },
+      code: `import mixpanel from 'mixpanel-browser';
+
+if (isGrownReader()) mixpanel.people.set({ favouriteGames: user.games });
+`,
+    },
+    {
+      title: 'a product that is not for children',
+      lang: 'js',
+      settings: { audience: 'general' },
+      code: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.people.set({ favouriteGames: user.games });
+`,
+    },
+    {
+      title: 'a test of the product',
+      lang: 'js',
+      filename: 'src/profile.test.js',
+      code: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.people.set({ age: 9 });
+`,
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
+import { demographics } from '../../catalogue/person-words';
+import { getValueName, isIdentifierName, isSubject, isTraitKey, pathNames } from '../../detect/personal';
+import { type ProfileCall, readProfileCall } from '../../detect/profile-call';
+import { removeLastArgument, removeProperties, removeProperty } from '../../edits/argument-edits';
+import { adultCheck, getOwnStatement, removeStatement, wrapInCheck } from '../../edits/statement-edits';
+import { getApiPath, getModule } from '../../resolve/api-path';
+import type { Suggestion } from '../../rule';
+import type { ApiSite } from '../../views/call';
+import { nameNode } from '../../views/call';
+import { hasAnyPhrase } from '../../values/words';
+import type { ProfileFact } from '../../catalogue/types';
+import { checkWrapperCalls } from './in-file-wrappers';
+import type { Scope } from './meta';
+import { isOwnId, isTrait } from './trait-names';
+
+type Edit = Suggestion<'adultsOnly' | 'dropTraits' | 'dropProperty'>;
+
+/** Calls that tie a person to traits. */
+export function checkCalls(on: Scope): void {
+  const events = new Set(on.apis('track').map((site) => site.call));
+  for (const site of on.apis('profile')) {
+    const call = readProfileCall(site, on.file);
+    if (!call) continue;
+    checkCall(site, call, events.has(site.call) && site.fact.traitsKey === undefined, on);
+    checkWrapperCalls(site, call, on);
+  }
+  checkConfigured(on);
+}
+
+function adultsOnly(call: AstNode, on: Scope): Edit {
+  const check = adultCheck(on.settings);
+  return { id: 'adultsOnly', data: { check }, edits: wrapInCheck(call, check, on.file) };
+}
+
+/** `isEvent`: the call also records an event, so that most of what it holds is about the content. */
+function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boolean, on: Scope): void {
+  const name = on.file.getText(site.name);
+  const data = { name, service: site.sdk.name };
+  const traits = call.traits.filter((entry) => isTrait(entry.name, on) && (!isEvent || isOfPerson(entry, on)));
+  const guard = adultsOnly(site.call, on);
+  if (traits.length > 0) {
+    const [first] = traits;
+    on.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', data: { ...data, trait: first.name }, tooLow: 'guardTooLow', suggest: [guard, dropProperties(traits, on), dropTraits(traits, site, call, on)] });
+    return;
+  }
+  if (call.id && isIdentifierName(getValueName(call.id.value))) {
+    on.report({ at: call.id.node, site: site.call, messageId: 'identity', data: { ...data, value: on.file.getText(call.id.value) }, tooLow: 'guardTooLow', suggest: [guard] });
+  } else if (call.id && site.fact.idIsProfile && unwrap(call.id.value).type !== 'Literal') {
+    on.report({ at: call.id.node, site: site.call, messageId: 'userId', data, tooLow: 'guardTooLow', suggest: [guard, { id: 'dropProperty', data: { trait: site.fact.idKey ?? '' }, edits: call.id.node.type === 'Property' ? removeProperty(call.id.node, on.file) : undefined }] });
+  } else if (call.opaque) {
+    on.report({ at: site.name, site: site.call, messageId: 'forwarded', data, tooLow: 'guardTooLow', suggest: [guard] });
+  }
+}
+
+type Traits = ProfileCall['traits'];
+
+const isOfPerson = ({ name, property }: Traits[number], on: Scope): boolean =>
+  isTraitKey(name) && (hasAnyPhrase(name, demographics) || (property !== undefined && pathNames(property.value as AstNode).slice(0, -1).some((part) => isSubject(part, on.settings))));
+
+/** Takes out the traits where something else stays. */
+function dropProperties(traits: Traits, on: Scope): Edit {
+  const properties = traits.flatMap((trait) => trait.property ?? []);
+  const canStay = properties.length === traits.length && properties.length < (properties[0]?.parent?.properties as AstNode[] | undefined ?? []).length;
+  return { id: 'dropProperty', data: { trait: traits.map((trait) => trait.name).join('`, `') }, edits: canStay ? removeProperties(properties, on.file) : undefined };
+}
+
+/** Leaves out the argument with the traits, or the whole statement where it says nothing else. */
+function dropTraits(traits: Traits, site: ApiSite<ProfileFact>, call: ProfileCall, on: Scope): Edit {
+  const says = site.args.length > 1 || (call.id !== undefined && site.fact.idKey !== undefined);
+  const statement = getOwnStatement(site.call);
+  if (says) return { id: 'dropTraits', edits: call.argument && site.args.length > 1 && !isNeeded(site) ? removeLastArgument(site.call, call.argument, on.file) : undefined };
+  const isAll = call.traits.every((trait) => traits.includes(trait) || isOwnId(trait.name));
+  return { id: 'dropTraits', edits: isAll && statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined };
+}
+
+/** A command of two words is nothing without what it sets. */
+const isNeeded = (site: ApiSite<ProfileFact>): boolean => site.fact.whenSecond !== undefined;
+
+/** Methods that a project names in the option `sdks`. */
+function checkConfigured(on: Scope): void {
+  if (on.options.sdks.length === 0) return;
+  for (const call of on.nodes('CallExpression')) {
+    const path = getApiPath(unwrap(call.callee as AstNode), on.file);
+    const sdk = path === undefined ? undefined : on.options.sdks.find((entry) => getCalleeName(call) === entry.method && (entry.module === undefined || getModule(path) === entry.module));
+    if (sdk && call.arguments.length > 0) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'forwarded', evidence: 'B', data: { name: sdk.method, service: sdk.module ?? 'your service' }, suggest: [adultsOnly(call, on)] });
+  }
+}

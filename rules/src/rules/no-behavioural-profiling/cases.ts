@@ -1,0 +1,10 @@
+import { defineCases } from '../../case';
+import { cases as audience } from './audience/cases';
+import { cases as components } from './components/cases';
+import { cases as derivation } from './derivation/cases';
+import { cases as modules } from './modules/cases';
+import { cases as services } from './services/cases';
+
+const topics = [audience, components, derivation, modules, services];
+
+export const cases = defineCases({ invalid: topics.flatMap((topic) => topic.invalid), valid: topics.flatMap((topic) => topic.valid) });

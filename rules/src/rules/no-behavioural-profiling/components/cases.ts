@@ -1,0 +1,248 @@
+import { defineCases } from '../../../case';
+
+/** Profiles fed and derived in components, templates and pages. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'traits from a component',
+      lang: ['jsx', 'tsx'],
+      doc: true,
+      code: `import { useEffect } from 'react';
+import { usePostHog } from 'posthog-js/react';
+
+export function Shelf({ reader, children }) {
+  const posthog = usePostHog();
+  useEffect(() => {
+    posthog.identify(reader.id, { «birthYear: reader.birthYear» });
+  }, [posthog, reader]);
+  return <section>{children}</section>;
+}
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'traits from script and template of Vue',
+      lang: 'vue',
+      doc: true,
+      code: `<script setup>
+import posthog from 'posthog-js';
+
+const props = defineProps({ pupil: Object });
+posthog.setPersonProperties({ «school: props.pupil.school» });
+</script>
+
+<template>
+  <button @click="posthog.identify(pupil.id, { «mood: pupil.mood» })">Send</button>
+</template>
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'traits from script and template of Svelte',
+      lang: 'svelte',
+      code: `<script>
+  import posthog from 'posthog-js';
+
+  export let pupil;
+  posthog.setPersonProperties({ «school: pupil.school» });
+</script>
+
+<button on:click={() => posthog.identify(pupil.id, { «mood: pupil.mood» })}>Send</button>
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'traits from a script of a page',
+      lang: 'html',
+      doc: true,
+      code: `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Birds</title>
+    <script>
+      gtag('set', 'user_properties', { «age_group: window.viewer.ageGroup», theme: 'dark' });
+    </script>
+  </head>
+  <body><p>Birds</p></body>
+</html>
+`,
+      expect: 'traits',
+      suggest: {
+        adultsOnly: `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Birds</title>
+    <script>
+      if (isVerifiedAdult) {
+        gtag('set', 'user_properties', { age_group: window.viewer.ageGroup, theme: 'dark' });
+      }
+    </script>
+  </head>
+  <body><p>Birds</p></body>
+</html>
+`,
+        dropProperty: `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Birds</title>
+    <script>
+      gtag('set', 'user_properties', { theme: 'dark' });
+    </script>
+  </head>
+  <body><p>Birds</p></body>
+</html>
+`,
+      },
+    },
+    {
+      title: 'profiles derived in components',
+      lang: ['jsx', 'tsx'],
+      code: `export const Shelf = ({ child }) => <Row topics={«inferInterests»(child.history)} />;
+`,
+      expect: 'vocabulary',
+    },
+    {
+      title: 'profiles derived in a Vue template',
+      lang: 'vue',
+      code: `<script setup>
+import { inferInterests } from './shelves';
+defineProps({ child: Object });
+</script>
+
+<template><Row :topics="«inferInterests»(child.history)" /></template>
+`,
+      expect: 'vocabulary',
+    },
+    {
+      title: 'profiles derived in a Svelte component',
+      lang: 'svelte',
+      code: `<script>
+  export let child;
+  const profile = {};
+  function watched(topic) {
+    «profile[child.id].interests[topic] += 1»;
+  }
+</script>
+
+<button on:click={() => watched('birds')}>Birds</button>
+`,
+      expect: 'counter',
+    },
+    {
+      title: 'profiles derived by a script of a page',
+      lang: 'html',
+      code: `<!doctype html>
+<html lang="en">
+  <head><title>Birds</title></head>
+  <body>
+    <script>
+      var topics = «inferInterests»(viewer.history);
+    </script>
+  </body>
+</html>
+`,
+      expect: 'vocabulary',
+    },
+  ],
+  valid: [
+    {
+      title: 'a component that only says which page it is',
+      lang: ['jsx', 'tsx'],
+      code: `import { usePostHog } from 'posthog-js/react';
+
+export const Shelf = ({ reader }) => {
+  const posthog = usePostHog();
+  return <button onClick={() => posthog.identify(reader.id)}>{reader.name}</button>;
+};
+`,
+    },
+    {
+      title: 'a Vue component that shows a profile',
+      lang: 'vue',
+      code: `<script setup>
+import posthog from 'posthog-js';
+
+defineProps({ pupil: Object });
+posthog.setPersonProperties({ theme: 'dark' });
+</script>
+
+<template>
+  <dl><dt>School</dt><dd>{{ pupil.school }}</dd></dl>
+  <button @click="posthog.identify(pupil.id)">Send</button>
+</template>
+`,
+    },
+    {
+      title: 'a Svelte component that shows a profile',
+      lang: 'svelte',
+      code: `<script>
+  import posthog from 'posthog-js';
+
+  export let pupil;
+  posthog.setPersonProperties({ theme: 'dark' });
+</script>
+
+<button on:click={() => posthog.identify(pupil.id)}>{pupil.school}</button>
+`,
+    },
+    {
+      title: 'a page that counts itself',
+      lang: 'html',
+      code: `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Birds</title>
+    <script>
+      gtag('set', 'user_properties', { theme: 'dark' });
+      gtag('config', 'G-1');
+    </script>
+  </head>
+  <body><p>Birds</p></body>
+</html>
+`,
+    },
+    {
+      title: 'components that show what is alike',
+      lang: ['jsx', 'tsx'],
+      code: `export const Shelf = ({ story }) => <Row topics={similarTo(story.topic)} affinity="low" />;
+`,
+    },
+    {
+      title: 'a Vue template that shows what is alike',
+      lang: 'vue',
+      code: `<script setup>
+import { similarTo } from './shelves';
+defineProps({ story: Object });
+</script>
+
+<template><Row :topics="similarTo(story.topic)" affinity="low" /></template>
+`,
+    },
+    {
+      title: 'a Svelte component that counts stories',
+      lang: 'svelte',
+      code: `<script>
+  export let topics;
+  const read = (story) => { topics[story.topic] += 1; };
+</script>
+
+<button on:click={() => read({ topic: 'birds' })}>Birds</button>
+`,
+    },
+    {
+      title: 'a page that counts stories',
+      lang: 'html',
+      code: `<!doctype html>
+<html lang="en">
+  <head><title>Birds</title></head>
+  <body>
+    <script>
+      var interests = ['birds', 'trees'];
+      topics[story.topic] += 1;
+    </script>
+  </body>
+</html>
+`,
+    },
+  ],
+});

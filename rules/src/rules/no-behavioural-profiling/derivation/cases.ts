@@ -1,0 +1,163 @@
+import { defineCases } from '../../../case';
+
+/** Profiles that the product derives itself, and records of what a person watched. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'an audience of people who are like others',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `const audience = «buildLookalikeAudience»(students, { basis: 'affinity' });
+const profile = segments.«inferInterests»(history);
+`,
+      expect: 'vocabulary',
+      data: [{ name: 'buildLookalikeAudience' }, { name: 'inferInterests' }],
+    },
+    {
+      title: 'a score of how likely a person is to come back',
+      lang: ['js', 'ts'],
+      code: `«player.affinityScore = 3 * player.plays.length»;
+save({ id: player.id, «propensity: estimate(player)» });
+const score = «propensityScore»({ reader: child });
+`,
+      expect: 'vocabulary',
+    },
+    {
+      title: 'a word for profiles that the project names',
+      lang: 'js',
+      options: { vocabulary: ['guessTaste'] },
+      code: `const taste = «guessTaste»(user.plays);
+`,
+      expect: 'vocabulary',
+    },
+    {
+      title: 'interests counted for each person',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `export function watched(user, video, seconds) {
+  // for the start page
+  «profile[user.id].interests[video.topic] += seconds»;
+}
+`,
+      expect: 'counter',
+      data: { name: 'interests' },
+      suggest: {
+        dropTraits: `export function watched(user, video, seconds) {
+  // for the start page
+}
+`,
+      },
+    },
+    {
+      title: 'interests counted in other ways',
+      lang: ['js', 'ts'],
+      code: `export function watched(child, video) {
+  «affinities[child.id][video.genre]++»;
+  «child.interests[video.topic] = (child.interests[video.topic] ?? 0) + 1»;
+}
+`,
+      expect: 'counter',
+    },
+    {
+      title: 'a record of who watched what for how long, sent for measuring',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `export function report(viewer, clip, seconds) {
+  navigator.sendBeacon('/collect', JSON.stringify({ «viewerId: viewer.id», clipId: clip.id, watchSeconds: seconds }));
+}
+`,
+      expect: 'record',
+      data: { name: 'viewerId' },
+      suggest: {
+        dropProperty: `export function report(viewer, clip, seconds) {
+  navigator.sendBeacon('/collect', JSON.stringify({ clipId: clip.id, watchSeconds: seconds }));
+}
+`,
+      },
+    },
+    {
+      title: 'a record that gets its person later',
+      lang: ['js', 'ts'],
+      filename: 'src/telemetry/records.ts',
+      code: `export function open(songId, account) {
+  records[songId] = { songId, position: 0, clicks: [] };
+  if (account) {
+    «records[songId].userId = account.id»;
+  }
+}
+`,
+      expect: 'record',
+      suggest: {
+        dropProperty: `export function open(songId, account) {
+  records[songId] = { songId, position: 0, clicks: [] };
+  if (account) {
+  }
+}
+`,
+      },
+    },
+    {
+      title: 'a place in a lesson that is sent with its pupil',
+      lang: 'ts',
+      strict: true,
+      code: `export const keepPlace = (pupil: Pupil, lesson: Lesson, position: number) =>
+  fetch('/api/places', { method: 'PUT', body: JSON.stringify({ «pupilId: pupil.id», lessonId: lesson.id, position }) });
+`,
+      expect: 'record',
+    },
+  ],
+  valid: [
+    {
+      title: 'the topic of the page at hand',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `const next = stories.filter((story) => story.topic === current.topic);
+plays[story.id] += 1;
+topics[story.topic] = (topics[story.topic] ?? 0) + 1;
+`,
+    },
+    {
+      title: 'the same words about machines and content',
+      lang: ['js', 'ts'],
+      code: `const affinity = { nodeAffinity: 'zone-a' };
+const pods = scheduler.setAffinity(nodes, affinity);
+const score = affinityScore(drug, receptor);
+const rows = { propensity: 0.3 };
+cpu.affinity = 2;
+`,
+    },
+    {
+      title: 'derived profiles of verified adults',
+      lang: 'js',
+      code: `if (user.age >= 18) {
+  const topics = inferInterests(user.history);
+  profile[user.id].interests[video.topic] += 1;
+}
+`,
+    },
+    {
+      title: 'views counted without the person',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `export function report(clip, seconds) {
+  navigator.sendBeacon('/collect', JSON.stringify({ clipId: clip.id, watchSeconds: seconds, quality: clip.quality }));
+}
+`,
+    },
+    {
+      title: 'records of other things, and records that stay',
+      lang: ['js', 'ts'],
+      code: `const upload = { userId: user.id, requestId: request.id, duration: 12 };
+fetch('/uploads', { method: 'POST', body: JSON.stringify(upload) });
+const places = { userId: user.id, lessonId: lesson.id };
+`,
+    },
+    {
+      title: 'a place in a lesson, outside strict',
+      lang: 'ts',
+      code: `export const keepPlace = (pupil: Pupil, lesson: Lesson, position: number) =>
+  fetch('/api/places', { method: 'PUT', body: JSON.stringify({ pupilId: pupil.id, lessonId: lesson.id, position }) });
+`,
+    },
+  ],
+});

@@ -1,0 +1,215 @@
+import { defineCases } from '../../../case';
+
+/** The project's own measuring code, and functions around a service. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'traits and identity given to a function of the same file that hands them on',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+
+const describe = (traits) => posthog.setPersonProperties(traits);
+function know(id) {
+  posthog.identify(id);
+}
+
+describe({ theme: 'dark', «grade: pupil.grade» });
+know(«pupil.email»);
+`,
+      expect: ['traits', 'identity'],
+      data: [{ name: 'describe', service: 'PostHog', trait: 'grade' }, { name: 'know', service: 'PostHog', value: 'pupil.email' }],
+    },
+    {
+      title: 'a person made known to the measuring module',
+      lang: ['js', 'ts'],
+      code: `import { identifyUser } from './analytics';
+
+«identifyUser»(session.user.id, { name: session.user.fullName, email: session.user.email });
+`,
+      expect: 'identity',
+      data: { name: 'identifyUser', service: 'the measuring module', value: 'name: session.user.fullName' },
+    },
+    {
+      title: 'an account made known to the measuring module',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { analytics } from './analytics';
+
+analytics.«setUser»(session.userId);
+`,
+      expect: 'userId',
+    },
+    {
+      title: 'attention and interests told to the measuring module',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import analytics from '@/tracking/analytics';
+
+analytics.«scrollDepth»(page, 80);
+analytics.«trackTimeOnPage»(page, seconds);
+analytics.events.«topicFollowed»(topic);
+`,
+      expect: 'engagement',
+      data: [{ name: 'scrollDepth' }, { name: 'trackTimeOnPage' }, { name: 'topicFollowed' }],
+    },
+    {
+      title: 'the measuring module itself, where it reports what people follow',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/analytics/events.ts',
+      code: `export const events = {
+  «followTopic»: (topic, isOn) => {
+    send('topics', { action: isOn ? 'follow' : 'unfollow', value: topic });
+  },
+};
+`,
+      expect: 'engagement',
+    },
+    {
+      title: 'a person carried by an action',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { identify } from './actions';
+
+export function* signedIn({ account }) {
+  yield put(«identify»(account.handle, { name: account.name, email: account.email }));
+}
+`,
+      expect: 'identity',
+    },
+    {
+      title: 'a hashed address exchanged with other sites',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { syncPartners } from './partners';
+
+«syncPartners»({ emailHash: account.emailHash });
+window.partnerSync.«push»(hashedEmail);
+`,
+      expect: 'identity',
+      data: [{ name: 'syncPartners', service: 'other sites', value: 'emailHash: account.emailHash' }, { name: 'push', service: 'other sites', value: 'hashedEmail' }],
+    },
+    {
+      title: 'attention told to the measuring module by a hook',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `import { useEffect } from 'react';
+import { analytics } from './services/analytics';
+
+export function usePage(path) {
+  useEffect(() => () => analytics.«trackTimeOnPage»(path, Date.now()), [path]);
+}
+`,
+      expect: 'engagement',
+    },
+    {
+      title: 'services and methods that the project names',
+      lang: ['js', 'ts'],
+      options: { sdks: [{ module: '@acme/measure', method: 'describe' }, { method: 'tellPartner' }] },
+      code: `import { describe, tellPartner } from '@acme/measure';
+
+«describe»(user);
+«tellPartner»({ id: user.id });
+`,
+      expect: 'forwarded',
+      data: [{ name: 'describe', service: '@acme/measure' }, { name: 'tellPartner', service: 'your service' }],
+    },
+  ],
+  valid: [
+    {
+      title: 'functions of the same file that are given nothing of a person',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+
+const describe = (traits) => posthog.setPersonProperties(traits);
+function know(id) {
+  posthog.identify(id);
+}
+
+describe({ theme: 'dark' });
+know(pupil.id);
+`,
+    },
+    {
+      title: 'functions of the same file behind a check of their own',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+
+function describe(account, traits) {
+  if (!account.isVerifiedAdult) return;
+  posthog.setPersonProperties(traits);
+}
+
+describe(account, { grade: account.grade });
+`,
+    },
+    {
+      title: 'names of the measuring module in modules for other things',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { setUser, identifyUser } from './session';
+import { followTopic } from './forum';
+import { scrollDepth } from './layout';
+
+setUser({ name: account.name });
+identifyUser(account.email);
+followTopic(topic.id);
+scrollDepth(80);
+`,
+    },
+    {
+      title: 'events of the measuring module without people',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import analytics from './analytics';
+
+analytics.pageRead('birds');
+analytics.events.storyFinished(story.topic);
+`,
+    },
+    {
+      title: 'attention told to the measuring module, outside strict',
+      lang: ['jsx', 'tsx'],
+      code: `import { useEffect } from 'react';
+import { analytics } from './services/analytics';
+
+export function usePage(path) {
+  useEffect(() => () => analytics.trackTimeOnPage(path, Date.now()), [path]);
+}
+`,
+    },
+    {
+      title: 'actions that carry a person into the state',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { setUser, identify } from './actions';
+
+export function* signedIn({ account }) {
+  yield put(setUser({ name: account.name, email: account.email }));
+  yield put(identify(plant.id, { leaves: 5 }));
+}
+`,
+    },
+    {
+      title: 'a hashed address that stays with the product',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { avatarUrl } from './avatars';
+
+const picture = avatarUrl(account.emailHash);
+store.save({ emailHash: account.emailHash });
+`,
+    },
+    {
+      title: 'a list of topics in a file of the measuring module',
+      lang: ['js', 'ts'],
+      strict: true,
+      filename: 'src/analytics/names.ts',
+      code: `export const names = {
+  followTopic: (topic) => \`follow \${topic}\`,
+  subscribe: () => undefined,
+};
+`,
+    },
+  ],
+});

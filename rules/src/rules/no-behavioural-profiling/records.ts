@@ -1,0 +1,59 @@
+import { type AstNode, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../ast';
+import { contentKeys, engagementKeys, measuringPaths, technicalIds, userIdKeys } from '../../catalogue/person-words';
+import { removeProperty } from '../../edits/argument-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import { hasAnyWord, wordsOf } from '../../values/words';
+import type { Scope } from './meta';
+
+interface Key {
+  readonly name: string;
+  /** The property, or the later assignment. */
+  readonly node: AstNode;
+  readonly value: AstNode;
+}
+
+/** Viewing records: one object with a person, what they watched and how, that is sent. */
+export function checkRecords(on: Scope): void {
+  for (const object of on.nodes('ObjectExpression')) {
+    const own = (object.properties as AstNode[]).flatMap((property): Key[] => (property.type === 'Property' ? [{ name: getKeyName(property.key, property.computed) ?? '', node: property, value: property.value as AstNode }] : []));
+    if (!own.some((key) => isEngagement(key.name)) || !own.some((key) => isContent(key.name))) continue;
+    const user = [...own, ...writtenLater(object, on)].find((key) => isKey(key.name, userIdKeys) && unwrap(key.value).type !== 'Literal');
+    if (!user || !isSent(object, on)) continue;
+    const statement = user.node.type === 'AssignmentExpression' ? getOwnStatement(user.node) : undefined;
+    on.report({ at: user.node, site: object, messageId: 'record', evidence: isMeasured(object, on) ? 'C' : 'D', data: { name: user.name }, suggest: [{ id: 'dropProperty', data: { trait: user.name }, edits: user.node.type === 'Property' ? removeProperty(user.node, on.file) : statement && removeStatement(statement, on.file) }] });
+  }
+}
+
+const isKey = (name: string, keys: readonly string[]): boolean => keys.some((key) => wordsOf(key).join(' ') === wordsOf(name).join(' '));
+const isEngagement = (name: string): boolean => isKey(name, engagementKeys);
+
+/** An id of something other than a person, a session or the machinery names the content. */
+function isContent(name: string): boolean {
+  const words = wordsOf(name);
+  return isKey(name, contentKeys) || (words.length > 1 && /^(?:id|uri|slug)$/.test(words[words.length - 1]) && !isKey(name, userIdKeys) && !words.some((word) => technicalIds.includes(word)));
+}
+
+/** `record.uid = user.id` after `record = { … }`, in the same function. */
+function writtenLater(object: AstNode, on: Scope): Key[] {
+  const parent = object.parent;
+  const target = parent?.type === 'AssignmentExpression' && parent.right === object ? (parent.left as AstNode) : parent?.type === 'VariableDeclarator' ? (parent.id as AstNode) : undefined;
+  if (!target) return [];
+  const text = on.file.getText(target);
+  const around = getEnclosingFunction(object);
+  return on.nodes('AssignmentExpression').flatMap((node): Key[] => {
+    const left = unwrap(node.left as AstNode);
+    const isOf = left.type === 'MemberExpression' && node.range[0] > object.range[1] && on.file.getText(left.object as AstNode) === text && getEnclosingFunction(node) === around;
+    return isOf ? [{ name: getMemberName(left) ?? '', node, value: node.right as AstNode }] : [];
+  });
+}
+
+const nearby = (object: AstNode, on: Scope): string => on.file.text.slice(Math.max(0, object.range[0] - 2000), object.range[1] + 2000);
+
+const isMeasuringPath = (on: Scope): boolean => hasAnyWord(on.path.split('/').slice(-3).join('/'), measuringPaths);
+
+/** The code around sends, or the file is about measuring. */
+const isSent = (object: AstNode, on: Scope): boolean =>
+  isMeasuringPath(on) || /\b(?:fetch|sendBeacon|axios|post|XMLHttpRequest|send|emit|publish|track|logEvent|capture)\s*\(/.test(nearby(object, on));
+
+/** A place of a lesson that the product keeps for the child is sent too; measuring has its own words. */
+const isMeasured = (object: AstNode, on: Scope): boolean => isMeasuringPath(on) || /sendBeacon|\btrack|telemetry|analytic|metric|logEvent|\bcapture\(|collect|beacon|recommend/i.test(nearby(object, on));

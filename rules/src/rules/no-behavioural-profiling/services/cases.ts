@@ -1,0 +1,260 @@
+import { defineCases } from '../../../case';
+
+/** What known services are told of a person. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'traits given to a measuring service',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import mixpanel from 'mixpanel-browser';
+
+mixpanel.people.set({ «age: child.age», favouriteGames: child.topGames });
+`,
+      expect: 'traits',
+      data: { name: 'set', service: 'Mixpanel', trait: 'age' },
+      suggest: {
+        adultsOnly: `import mixpanel from 'mixpanel-browser';
+
+if (isVerifiedAdult) {
+  mixpanel.people.set({ age: child.age, favouriteGames: child.topGames });
+}
+`,
+        dropTraits: `import mixpanel from 'mixpanel-browser';
+
+`,
+      },
+    },
+    {
+      title: 'traits beside an opaque id, which can go as a whole',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import posthog from 'posthog-js';
+
+export function signedIn(pupil) {
+  posthog.identify(pupil.id, { «grade: pupil.grade» });
+}
+`,
+      expect: 'traits',
+      suggest: {
+        adultsOnly: `import posthog from 'posthog-js';
+
+export function signedIn(pupil) {
+  if (isVerifiedAdult) {
+    posthog.identify(pupil.id, { grade: pupil.grade });
+  }
+}
+`,
+        dropTraits: `import posthog from 'posthog-js';
+
+export function signedIn(pupil) {
+  posthog.identify(pupil.id);
+}
+`,
+      },
+    },
+    {
+      title: 'traits in a variable',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+
+const about = { theme: 'dark', «interests: reader.interests» };
+posthog.setPersonProperties(about);
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'a trait given as name and value, and traits of a builder',
+      lang: 'ts',
+      code: `import * as amplitude from '@amplitude/analytics-browser';
+import analytics from '@react-native-firebase/analytics';
+
+const about = new amplitude.Identify();
+about.«set»('school', pupil.school);
+amplitude.identify(about);
+void analytics().«setUserProperty»('age_group', ageGroup);
+`,
+      expect: 'traits',
+      data: [{ name: 'set', service: 'Amplitude', trait: 'school' }, { name: 'setUserProperty', service: 'Firebase Analytics', trait: 'age_group' }],
+    },
+    {
+      title: 'a call that states a trait by its name',
+      lang: 'js',
+      code: `import * as braze from '@braze/web-sdk';
+
+braze.getUser().«setDateOfBirth»(2015, 4, 1);
+`,
+      expect: 'traits',
+      data: { name: 'setDateOfBirth', service: 'Braze', trait: 'dateOfBirth' },
+    },
+    {
+      title: 'an e-mail address as the identity',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import posthog from 'posthog-js';
+
+posthog.identify(«user.email.toLowerCase()»);
+`,
+      expect: 'identity',
+      data: { name: 'identify', service: 'PostHog', value: 'user.email.toLowerCase()' },
+      suggest: {
+        adultsOnly: `import posthog from 'posthog-js';
+
+if (isVerifiedAdult) {
+  posthog.identify(user.email.toLowerCase());
+}
+`,
+      },
+    },
+    {
+      title: 'a user name inside the object of a server library',
+      lang: 'js',
+      code: `const { PostHog } = require('posthog-node');
+
+const client = new PostHog('key');
+client.identify({ «distinctId: player.username», properties: { plan: player.plan } });
+`,
+      expect: 'identity',
+    },
+    {
+      title: 'an account at a service that sells advertising',
+      lang: ['js', 'ts'],
+      code: `import { getAnalytics, setUserId } from 'firebase/analytics';
+
+setUserId(getAnalytics(), «account.id»);
+`,
+      expect: 'userId',
+      data: { name: 'setUserId', service: 'Firebase Analytics' },
+    },
+    {
+      title: 'an account id in a configuration, which can be left out',
+      lang: 'js',
+      code: `gtag('config', 'G-1', { send_page_view: false, «user_id: account.id» });
+`,
+      expect: 'userId',
+      suggest: {
+        adultsOnly: `if (isVerifiedAdult) {
+  gtag('config', 'G-1', { send_page_view: false, user_id: account.id });
+}
+`,
+        dropProperty: `gtag('config', 'G-1', { send_page_view: false });
+`,
+      },
+    },
+    {
+      title: 'data of a person for advertising, in a command',
+      lang: ['js', 'ts'],
+      code: `fbq('init', '100', { «em: user.email», db: user.birthday });
+gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
+`,
+      expect: 'traits',
+    },
+    {
+      title: 'traits pushed with an event',
+      lang: 'js',
+      code: `window.dataLayer = window.dataLayer || [];
+window.dataLayer.push({ event: 'lesson', lesson: 'birds', «gender: pupil.gender» });
+`,
+      expect: 'traits',
+      suggest: {
+        adultsOnly: `window.dataLayer = window.dataLayer || [];
+if (isVerifiedAdult) {
+  window.dataLayer.push({ event: 'lesson', lesson: 'birds', gender: pupil.gender });
+}
+`,
+        dropProperty: `window.dataLayer = window.dataLayer || [];
+window.dataLayer.push({ event: 'lesson', lesson: 'birds' });
+`,
+      },
+    },
+    {
+      title: 'the page of a service reached through a cast',
+      lang: ['ts', 'tsx'],
+      code: `(window as any).analytics.identify(pupil.id, { «hobbies: pupil.hobbies» });
+(window as any).gtag('set', { «user_id: pupil.id» });
+`,
+      expect: ['traits', 'userId'],
+    },
+    {
+      title: 'the same command in a list',
+      lang: 'js',
+      code: `var _paq = window._paq = window._paq || [];
+_paq.push(['setUserId', «user.email»]);
+`,
+      expect: 'identity',
+    },
+    {
+      title: 'traits that another file hands over',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import posthog from 'posthog-js';
+
+export const describe = (id, traits) => posthog.«identify»(id, traits);
+`,
+      expect: 'forwarded',
+      data: { name: 'identify', service: 'PostHog' },
+    },
+  ],
+  valid: [
+    {
+      title: 'an opaque id without traits',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import posthog from 'posthog-js';
+import mixpanel from 'mixpanel-browser';
+
+posthog.identify(pupil.id);
+mixpanel.identify(account.anonymousId);
+posthog.identify('class-7');
+`,
+    },
+    {
+      title: 'settings of the product',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import posthog from 'posthog-js';
+import * as Sentry from '@sentry/browser';
+
+posthog.setPersonProperties({ locale: 'de', theme: 'dark', appVersion: '2.1.0', reducedMotion: true });
+Sentry.setUser({ id: session.anonymousId });
+Sentry.setUser(null);
+`,
+    },
+    {
+      title: 'a trait that the project allows',
+      lang: 'js',
+      options: { allowedTraits: ['classSize'] },
+      code: `import posthog from 'posthog-js';
+
+posthog.setPersonProperties({ classSize: room.size });
+`,
+    },
+    {
+      title: 'events about the content',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+
+window.dataLayer.push({ event: 'lesson', lesson: 'birds', chapter: 3 });
+gtag('config', 'G-1', { send_page_view: false });
+gtag('set', { currency: 'EUR' });
+posthog.capture('page read', { topic: 'birds' });
+fbq('init', '100');
+`,
+    },
+    {
+      title: 'words that mean something else',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import { identify } from './plants';
+import { setUser } from './store';
+
+const species = identify(leafPhoto);
+console.profile('render');
+profile.samples.push(performance.now());
+setUser({ name: 'Robin', age: 9 });
+const mixpanel = { people: { set: (entry) => rows.push(entry) } };
+mixpanel.people.set({ age: 9 });
+`,
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { type AstNode, getKeyName } from '../../ast';
+import { isTraitKey } from '../../detect/personal';
+import { removeProperty } from '../../edits/argument-edits';
+import { objectOf } from '../../values/value-of';
+import type { Scope } from './meta';
+
+/** Traits handed to the project's own measuring functions, as `settings.gc25.wrappers` declares them. */
+export function checkWrappers(on: Scope): void {
+  for (const site of on.wrappers('analytics')) {
+    const object = objectOf(site.args[site.wrapper.dataArg ?? 1], on.file);
+    for (const property of (object?.properties ?? []) as AstNode[]) {
+      const trait = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
+      if (trait === undefined || !isTraitKey(trait) || on.options.allowedTraits.includes(trait)) continue;
+      on.report({ at: property, site: site.call, messageId: 'traits', evidence: 'B', data: { name: on.file.getText(site.name), service: 'the measuring function', trait }, tooLow: 'guardTooLow', suggest: [{ id: 'dropProperty', data: { trait }, edits: removeProperty(property, on.file) }] });
+      break;
+    }
+  }
+}

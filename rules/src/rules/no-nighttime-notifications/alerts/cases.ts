@@ -1,0 +1,224 @@
+import { defineCases } from '../../../case';
+
+/** What a job does: whether it alerts people, who is left out, and what only rings a little. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'an hourly job that reaches the push through two functions',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+const deliver = (subscription) => webpush.sendNotification(subscription, 'A new level');
+
+async function announce() {
+  (await findSubscriptions()).forEach(deliver);
+}
+
+cron.schedule(«'0 * * * *'», announce);
+`,
+      expect: 'crossesNight',
+      data: { time: 'every hour of the day', window: '21:00–07:00' },
+      suggest: {
+        moveTime: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+const deliver = (subscription) => webpush.sendNotification(subscription, 'A new level');
+
+async function announce() {
+  (await findSubscriptions()).forEach(deliver);
+}
+
+cron.schedule('0 7-20 * * *', announce);
+`,
+      },
+    },
+    {
+      title: 'a push behind a guard next to one without',
+      lang: 'js',
+      code: `import { CronJob } from 'cron';
+import { sendPush, sendSms } from './outbox';
+
+new CronJob(«'30 23 * * *'», () => {
+  if (!isQuietHours()) sendPush('A new video');
+  sendSms('A new video');
+}, null, true);
+`,
+      expect: 'nightJob',
+      data: { time: '23:30', window: '21:00–07:00' },
+    },
+    {
+      title: 'a timer that pushes every half hour, day and night',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import twilio from 'twilio';
+
+const client = twilio(process.env.SID, process.env.TOKEN);
+const HALF_AN_HOUR = 30 * 60 * 1000;
+
+«setInterval»(async () => {
+  for (const phone of await findPhones()) await client.messages.create({ to: phone, body: 'Someone answered you' });
+}, HALF_AN_HOUR);
+`,
+      expect: 'crossesNight',
+      data: { time: 'every 30 minutes', window: '21:00–07:00' },
+    },
+    {
+      title: 'a night job on the clock of no recipient',
+      lang: 'ts',
+      strict: true,
+      code: `import { Inngest } from 'inngest';
+import cron from 'node-cron';
+import { sendPush } from './outbox';
+
+const inngest = new Inngest({ id: 'stories' });
+export const night = inngest.createFunction({ id: 'night' }, { cron: «'0 1 * * *'» }, () => sendPush('A new story'));
+cron.schedule(«'0 1 * * *'», () => sendPush('A new story'), { timezone: 'Etc/UTC' });
+`,
+      expect: 'utcNight',
+      data: { time: '01:00' },
+    },
+    {
+      title: 'mail at night, which rings on some devices only',
+      lang: 'js',
+      strict: true,
+      code: `import cron from 'node-cron';
+import nodemailer from 'nodemailer';
+
+const transport = nodemailer.createTransport({ host: 'mail' });
+cron.schedule(«'0 2 * * *'», () => transport.sendMail({ to: 'class@example.org', subject: 'This week' }));
+`,
+      expect: 'nightJob',
+    },
+    {
+      title: 'functions that are only declared here',
+      lang: 'ts',
+      code: `import cron from 'node-cron';
+
+declare function findReceivers(): string[];
+declare function sendPush(receiver: string): void;
+
+cron.schedule(«'0 22 * * *'», () => findReceivers().forEach((receiver) => sendPush(receiver)));
+cron.schedule(«'0 23 * * *'», () => findReceivers().forEach(sendPush));
+`,
+      expect: 'nightJob',
+    },
+  ],
+  valid: [
+    {
+      title: 'an hourly job that asks for the quiet hours of each recipient',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+cron.schedule('0 * * * *', () => {
+  for (const receiver of receivers) {
+    if (!isQuietHours(receiver.timeZone)) webpush.sendNotification(receiver.subscription, payload);
+  }
+});
+`,
+    },
+    {
+      title: 'the check inside the function that the job calls',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+function deliver(receiver) {
+  if (isQuietHours(receiver.timeZone)) return;
+  webpush.sendNotification(receiver.subscription, 'A new level');
+}
+
+cron.schedule('0 * * * *', () => receivers.forEach(deliver));
+`,
+    },
+    {
+      title: 'recipients chosen by the hour where they live',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+cron.schedule('0 * * * *', () => {
+  receivers.filter((receiver) => localHour(receiver) >= 8 && localHour(receiver) < 20).forEach((receiver) => webpush.sendNotification(receiver.subscription, 'A new level'));
+  receivers.filter((receiver) => receiver.hour === 9).forEach(sendReminder);
+  for (const receiver of receivers) {
+    const hour = localHour(receiver);
+    if (hour < 8 || hour >= 20) continue;
+    webpush.sendNotification(receiver.subscription, 'A new level');
+  }
+});
+`,
+    },
+    {
+      title: 'a data message for the app, which shows nothing',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import { getMessaging } from 'firebase-admin/messaging';
+
+cron.schedule('0 3 * * *', () => getMessaging().send({ topic: 'devices', data: { refresh: 'catalogue' } }));
+cron.schedule('0 4 * * *', () => getMessaging().send({ topic: 'devices', apns: { payload: { aps: { 'content-available': 1 } } } }));
+`,
+    },
+    {
+      title: 'a night job in UTC, outside strict',
+      lang: 'ts',
+      code: `import { Inngest } from 'inngest';
+import { sendPush } from './outbox';
+
+export const night = new Inngest({ id: 'stories' }).createFunction({ id: 'night' }, { cron: '0 1 * * *' }, () => sendPush('A new story'));
+`,
+    },
+    {
+      title: 'mail at night, outside strict',
+      lang: 'js',
+      code: `import cron from 'node-cron';
+import sendgrid from '@sendgrid/mail';
+
+cron.schedule('0 2 * * *', () => sendgrid.send({ to: 'class@example.org', subject: 'This week' }));
+`,
+    },
+    {
+      title: 'a timer that draws a message on an open page',
+      lang: ['jsx', 'tsx'],
+      code: `import { useEffect } from 'react';
+import { showNotification } from './toasts';
+
+export function Session({ minutes }) {
+  useEffect(() => {
+    const timer = setInterval(() => showNotification('Time for a break'), 45 * 60 * 1000);
+    return () => clearInterval(timer);
+  }, [minutes]);
+  return <p>{minutes}</p>;
+}
+`,
+    },
+    {
+      title: 'a short timer and a daily one',
+      lang: 'js',
+      code: `import { sendPush } from './outbox';
+
+setInterval(() => sendPush('tick'), 1000);
+setInterval(() => sendPush('A new day'), 24 * 60 * 60 * 1000);
+`,
+    },
+    {
+      title: 'a watch that raises the alarm at any hour',
+      lang: 'ts',
+      code: `import { Cron, CronExpression } from '@nestjs/schedule';
+
+export class Watch {
+  @Cron(CronExpression.EVERY_HOUR)
+  emergencyWatch() {
+    return this.outbox.sendPush('Call home');
+  }
+
+  @Cron(CronExpression.EVERY_2_HOURS)
+  check() {
+    return sendInsulinReminder(this.patients);
+  }
+}
+`,
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { createRule } from '../../rule';
+import { checkJobs } from './jobs';
+import { meta, type Scope } from './meta';
+import { checkNotifications } from './notifications';
+import { checkOwnFunctions } from './own-functions';
+import { checkImmediate } from './immediate';
+import { checkWrappers } from './wrappers';
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    checkNotifications(on);
+    checkJobs(on);
+    checkOwnFunctions(on);
+    checkWrappers(on);
+    checkImmediate(on);
+  },
+});

@@ -1,0 +1,94 @@
+import { defineCases } from '../../../case';
+
+/** Ways to force through the silence people have set. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a notification that calls itself critical',
+      lang: 'js',
+      code: `import * as Notifications from 'expo-notifications';
+
+export const alert = () => Notifications.scheduleNotificationAsync({ content: { title: 'New stickers', «interruptionLevel: 'critical'» }, trigger: null });
+`,
+      expect: 'forcedInterruption',
+      data: { name: "interruptionLevel: 'critical'" },
+      suggest: {
+        soften: `import * as Notifications from 'expo-notifications';
+
+export const alert = () => Notifications.scheduleNotificationAsync({ content: { title: 'New stickers', interruptionLevel: 'active' }, trigger: null });
+`,
+      },
+    },
+    {
+      title: 'a channel that passes through "do not disturb"',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import notifee, { AndroidImportance } from '@notifee/react-native';
+
+export const createChannels = () => notifee.createChannel({ id: 'games', name: 'Games', importance: AndroidImportance.HIGH, «bypassDnd: true» });
+`,
+      expect: 'forcedInterruption',
+      suggest: {
+        soften: `import notifee, { AndroidImportance } from '@notifee/react-native';
+
+export const createChannels = () => notifee.createChannel({ id: 'games', name: 'Games', importance: AndroidImportance.HIGH, bypassDnd: false });
+`,
+      },
+    },
+    {
+      title: 'a channel of Expo that passes through "do not disturb"',
+      lang: 'tsx',
+      code: `import * as Notifications from 'expo-notifications';
+
+export const createChannels = () => Notifications.setNotificationChannelAsync('games', { name: 'Games', importance: Notifications.AndroidImportance.MAX, «bypassDnd: true» });
+`,
+      expect: 'forcedInterruption',
+    },
+    {
+      title: 'an alert sound that ignores the mute switch, asked for at the permission prompt',
+      lang: 'js',
+      code: `import messaging from '@react-native-firebase/messaging';
+
+export const ask = () => messaging().requestPermission({ alert: true, «criticalAlert: true» });
+`,
+      expect: 'forcedInterruption',
+    },
+    {
+      title: 'a push that claims to be urgent',
+      lang: ['js', 'ts'],
+      code: `import { Expo } from 'expo-server-sdk';
+
+const expo = new Expo();
+export const send = (to) => expo.sendPushNotificationsAsync([{ to, title: 'Flash sale', «interruptionLevel: 'time-sensitive'» }]);
+`,
+      expect: 'forcedInterruption',
+      suggest: {
+        soften: `import { Expo } from 'expo-server-sdk';
+
+const expo = new Expo();
+export const send = (to) => expo.sendPushNotificationsAsync([{ to, title: 'Flash sale', interruptionLevel: 'active' }]);
+`,
+      },
+    },
+    {
+      title: 'a critical sound of Firebase',
+      lang: 'ts',
+      code: `import { getMessaging } from 'firebase-admin/messaging';
+
+export const send = (token: string) => getMessaging().send({ token, notification: { title: 'New hats' }, apns: { payload: { aps: { sound: { name: 'ping.caf', «critical: true», volume: 1 } } } } });
+`,
+      expect: 'forcedInterruption',
+    },
+  ],
+  valid: [
+    {
+      title: 'a channel that respects the silence people have set',
+      lang: 'js',
+      code: `import notifee from '@notifee/react-native';
+
+export const createChannels = () => notifee.createChannel({ id: 'games', name: 'Games', bypassDnd: false });
+export const alert = (title) => notifee.displayNotification({ title, ios: { interruptionLevel: 'passive' } });
+`,
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
+import { scheduleThings, scheduleVerbs } from '../../catalogue/notification-words';
+import { quietHourOf, type QuietTime } from '../../detect/schedule-time';
+import { propertyAt } from '../../values/object-path';
+import { valueOf } from '../../values/value-of';
+import { hasAnyWord, wordsOf } from '../../values/words';
+import { nameNode } from '../../views/call';
+import type { Scope } from './meta';
+import { isEmergency, moveTime, quietWindow, windowText } from './shared';
+
+const HOUR_KEYS = ['hour', 'hours', 'reminderHour', 'notifyHour', 'at.hour', 'time.hour', 'trigger.hour'];
+
+/** Calls of the project's own scheduling functions with a night hour: `scheduleDailyReminder(22, 0)`. */
+export function checkOwnFunctions(on: Scope): void {
+  const known = new Set([...on.apis('notification'), ...on.apis('scheduler'), ...on.apis('send')].map((site) => site.call));
+  for (const call of on.nodes('CallExpression')) {
+    const name = getCalleeName(call) ?? '';
+    if (known.has(call) || !scheduleVerbs.includes(wordsOf(name)[0] ?? '') || !hasAnyWord(name, scheduleThings) || /Enabled|State|Settings|Visible|Count$/.test(name)) continue;
+    const time = findTime(call, on);
+    if (!time || isEmergency(call, on)) continue;
+    const isInside = time.node.range[0] >= call.range[0] && time.node.range[1] <= call.range[1];
+    on.report({ at: isInside ? time.node : nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'nightTime', evidence: 'C', data: { time: time.text, window: windowText(on) }, suggest: [moveTime(time)] });
+  }
+}
+
+function findTime(call: AstNode, on: Scope): QuietTime | undefined {
+  const window = quietWindow(on);
+  const args = call.arguments as AstNode[];
+  for (const argument of args) {
+    for (const key of HOUR_KEYS) {
+      const hour = propertyAt(argument, key.split('.'), on.file)?.expression;
+      const found = hour && quietHourOf(hour, propertyAt(argument, key.replace(/hours?/i, 'minute').split('.'), on.file)?.expression, window, on.file);
+      if (found) return found;
+    }
+  }
+  for (const [i, argument] of args.entries()) {
+    const minute = args[i + 1];
+    const isHour = /hour/i.test(on.file.getText(argument)) || (isSmallNumber(argument, 24, on) && isSmallNumber(minute, 60, on));
+    const found = isHour ? quietHourOf(argument, minute, window, on.file) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isSmallNumber(node: AstNode | undefined, limit: number, on: Scope): boolean {
+  const value = valueOf(node, on.file);
+  return value.kind === 'known' && typeof value.value === 'number' && Number.isInteger(value.value) && value.value >= 0 && value.value < limit;
+}

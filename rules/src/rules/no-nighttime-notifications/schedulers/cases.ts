@@ -1,0 +1,206 @@
+import { defineCases } from '../../../case';
+
+/** Jobs with their function beside the time. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a job at seven in the morning and nine in the evening that pushes to everybody',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+export function start(subscriptions, payload) {
+  cron.schedule(«'15 7,21 * * *'», () => subscriptions.forEach((subscription) => webpush.sendNotification(subscription, payload)));
+}
+`,
+      expect: 'nightJob',
+      data: { time: '21:15', window: '21:00–07:00' },
+      suggest: {
+        moveTime: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+export function start(subscriptions, payload) {
+  cron.schedule('15 7,20 * * *', () => subscriptions.forEach((subscription) => webpush.sendNotification(subscription, payload)));
+}
+`,
+      },
+    },
+    {
+      title: 'a job at 22:00 that pushes, with the check on offer',
+      lang: 'js',
+      code: `const cron = require('node-cron');
+const webpush = require('web-push');
+
+cron.schedule(«'0 22 * * *'», async () => {
+  for (const friend of await findFriends()) {
+    // everybody hears of it
+    await webpush.sendNotification(friend.subscription, 'Your friends are playing');
+  }
+});
+`,
+      expect: 'nightJob',
+      suggest: {
+        moveTime: `const cron = require('node-cron');
+const webpush = require('web-push');
+
+cron.schedule('0 20 * * *', async () => {
+  for (const friend of await findFriends()) {
+    // everybody hears of it
+    await webpush.sendNotification(friend.subscription, 'Your friends are playing');
+  }
+});
+`,
+        checkQuietHours: `const cron = require('node-cron');
+const webpush = require('web-push');
+
+cron.schedule('0 22 * * *', async () => {
+  for (const friend of await findFriends()) {
+    // everybody hears of it
+    if (!isQuietHours()) {
+      await webpush.sendNotification(friend.subscription, 'Your friends are playing');
+    }
+  }
+});
+`,
+      },
+    },
+    {
+      title: 'a job given as an object',
+      lang: 'ts',
+      code: `import { CronJob } from 'cron';
+import { getMessaging } from 'firebase-admin/messaging';
+
+CronJob.from({ cronTime: «'0 5 * * *'», onTick: () => getMessaging().send({ topic: 'all', notification: { title: 'Good morning' } }), start: true });
+`,
+      expect: 'nightJob',
+      data: { time: '05:00', window: '21:00–07:00' },
+    },
+    {
+      title: 'a Croner job with its options before the function',
+      lang: 'js',
+      code: `import { Cron } from 'croner';
+import { notifyUsers } from './outbox';
+
+new Cron(«'0 0 22 * * *'», { timezone: 'Europe/Vienna' }, notifyUsers);
+`,
+      expect: 'nightJob',
+    },
+    {
+      title: 'a schedule of node-schedule as text, as fields and as a rule',
+      lang: 'js',
+      code: `const schedule = require('node-schedule');
+const { sendReminders } = require('./outbox');
+
+schedule.scheduleJob('evening', «'0 22 * * *'», sendReminders);
+schedule.scheduleJob({ hour: «23», minute: 30 }, sendReminders);
+const rule = new schedule.RecurrenceRule();
+rule.hour = [8, 22];
+schedule.«scheduleJob»(rule, () => sendReminders());
+`,
+      expect: 'nightJob',
+      data: [undefined, { time: '23:30', window: '21:00–07:00' }, { time: '22:00', window: '21:00–07:00' }],
+    },
+    {
+      title: 'methods that Nest runs at night or every hour',
+      lang: 'ts',
+      doc: true,
+      code: `import { Cron, CronExpression, Interval } from '@nestjs/schedule';
+
+export class Pushes {
+  constructor(private readonly outbox: Outbox) {}
+
+  @Cron(«CronExpression.EVERY_DAY_AT_11PM»)
+  late() {
+    return this.outbox.sendPushToAll('The shop has new skins');
+  }
+
+  @Cron(«'0 30 6 * * *'»)
+  early() {
+    this.deliver();
+  }
+
+  @Interval(«3_600_000»)
+  hourly() {
+    this.deliver();
+  }
+
+  private deliver() {
+    this.outbox.sendNotifications();
+  }
+}
+`,
+      expect: ['nightJob', 'nightJob', 'crossesNight'],
+      data: [{ time: '23:00', window: '21:00–07:00' }, { time: '06:30', window: '21:00–07:00' }, { time: 'every hour', window: '21:00–07:00' }],
+    },
+    {
+      title: 'a constant that is moved to another one',
+      lang: 'ts',
+      code: `import { Cron, CronExpression } from '@nestjs/schedule';
+
+export class Pushes {
+  @Cron(«CronExpression.EVERY_DAY_AT_10PM»)
+  late() {
+    return sendPush('Come back');
+  }
+}
+`,
+      expect: 'nightJob',
+      suggest: {
+        moveTime: `import { Cron, CronExpression } from '@nestjs/schedule';
+
+export class Pushes {
+  @Cron(CronExpression.EVERY_DAY_AT_8PM)
+  late() {
+    return sendPush('Come back');
+  }
+}
+`,
+      },
+    },
+    {
+      title: 'a simple interval of hours around a task',
+      lang: 'ts',
+      code: `import { AsyncTask, SimpleIntervalJob, ToadScheduler } from 'toad-scheduler';
+import { pushToAll } from './outbox';
+
+const task = new AsyncTask('pushes', () => pushToAll('One more round?'));
+new ToadScheduler().addSimpleIntervalJob(new SimpleIntervalJob(«{ hours: 3, runImmediately: true }», task));
+`,
+      expect: 'crossesNight',
+      data: { time: 'every 3 hours', window: '21:00–07:00' },
+    },
+  ],
+  valid: [
+    {
+      title: 'a night job that wakes nobody',
+      lang: ['js', 'ts'],
+      doc: true,
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+cron.schedule('0 2 * * *', () => pruneOldSessions());
+cron.schedule('0 3 * * *', async () => { await clearNotifications(); await markRemindersRead(); });
+cron.schedule('0 8 * * *', () => webpush.sendNotification(subscription, 'Good morning'));
+`,
+    },
+    {
+      title: 'a time that comes from the configuration',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import { sendPush } from './outbox';
+
+cron.schedule(process.env.PUSH_TIMES, () => sendPush('A new story'));
+`,
+    },
+    {
+      title: 'a job with the same name from a module of the project',
+      lang: 'js',
+      code: `import cron from './my-cron';
+import { sendPush } from './outbox';
+
+cron.schedule('0 22 * * *', () => sendPush('A new story'));
+`,
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { type AstNode, getEnclosingFunction } from '../../ast';
+import { daytimeWords } from '../../catalogue/guard-words';
+import { emergencyWords } from '../../catalogue/notification-words';
+import type { QuietTime } from '../../detect/schedule-time';
+import { quietHoursCheck, wrapInCheck } from '../../edits/statement-edits';
+import { matchesAny } from '../../resolve/matcher';
+import type { Suggestion } from '../../rule';
+import { type QuietWindow, windowOf } from '../../values/quiet-window';
+import { hasAnyPhrase } from '../../values/words';
+import type { Scope } from './meta';
+
+export type Edit = Suggestion<'moveTime' | 'checkQuietHours' | 'soften'>;
+
+export const quietWindow = (on: Scope): QuietWindow => windowOf(on.settings.quietHours);
+export const windowText = (on: Scope): string => `${on.settings.quietHours.start}–${on.settings.quietHours.end}`;
+
+/** Android's way to wake itself, whatever is shown. */
+const CLOCKWORK = /alarmManager/gi;
+
+/** Alerts that must get through: the texts and names in a call, or the name of the function or method around it, say so. */
+export function isEmergency(node: AstNode, on: Scope): boolean {
+  const fn = getEnclosingFunction(node);
+  const decorated = node.parent?.type === 'Decorator' ? node.parent.parent : undefined;
+  const names = [on.file.getText(node).slice(0, 600).replace(CLOCKWORK, ''), String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? decorated?.key?.name ?? '')];
+  return names.some((text) => hasAnyPhrase(text, emergencyWords) || hasAnyPhrase(text, on.options.emergencyNames));
+}
+
+/** Calls of functions that the project names as alerting: option `sinks`, and `wrappers` of kind "push". */
+export const isOwnSink = (call: AstNode, on: Scope): boolean =>
+  matchesAny(call, on.options.sinks, on.file) || matchesAny(call, on.settings.wrappers.filter((wrapper) => wrapper.kind === 'push'), on.file);
+
+export const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+
+export const moveTime = (time: QuietTime): Edit => ({ id: 'moveTime', data: { time: time.fixed ?? '' }, edits: time.edits });
+
+export function checkQuietHours(call: AstNode, on: Scope): Edit {
+  const asked = quietHoursCheck(on.settings);
+  // A check named after the day holds when people may be reached.
+  const check = hasAnyPhrase(asked, daytimeWords) ? asked.replace(/^!/, '') : asked;
+  return { id: 'checkQuietHours', data: { check }, edits: wrapInCheck(call, check, on.file) };
+}

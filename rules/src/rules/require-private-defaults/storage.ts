@@ -1,0 +1,47 @@
+import { type AstNode, getCalleeName, getKeyName } from '../../ast';
+import { replaceNode } from '../../edits/argument-edits';
+import { valueOf } from '../../values/value-of';
+import { hasAnyWord } from '../../values/words';
+import { nameNode } from '../../views/call';
+import type { Scope } from './meta';
+
+const OWNED = ['avatar', 'avatars', 'photo', 'photos', 'picture', 'pictures', 'upload', 'uploads', 'uploaded', 'drawing', 'drawings', 'homework', 'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user', 'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio'];
+const ACL = /^(?:ACL|acl|predefinedAcl|access)$/;
+/** Calls that store a file or make the place for it. */
+const STORES = /^(?:upload|uploadFile|uploadBytes|save|put|putObject|createBucket|updateBucket|createWriteStream|file)$/;
+const OPENERS = /^(?:makePublic|getPublicUrl)$/;
+
+/** Uploads of people's own files that are opened to everybody. */
+export function checkStorage(on: Scope): void {
+  for (const property of on.nodes('Property')) {
+    const safe = getClosedText(property, on);
+    if (safe === undefined || !isOwned(property, on)) continue;
+    on.report({ at: property, messageId: 'publicStorage', data: { name: on.file.getText(property).replace(/['"`]/g, '') }, suggest: [{ id: 'protect', data: { value: safe }, edits: property.value.type === 'Literal' ? replaceNode(property.value as AstNode, safe) : undefined }] });
+  }
+  for (const call of on.nodes('CallExpression')) {
+    const name = getCalleeName(call) ?? '';
+    if (OPENERS.test(name) && isOwned(call, on)) on.report({ at: nameNode(call.callee as AstNode), site: call, messageId: 'publicStorage', data: { name } });
+  }
+}
+
+/** What to write instead of a value that opens a stored file; undefined for other properties. */
+function getClosedText(property: AstNode, on: Scope): string | undefined {
+  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+  if (name !== 'public' && !ACL.test(name)) return undefined;
+  const value = valueOf(property.value as AstNode, on.file);
+  if (value.kind !== 'known') return undefined;
+  if (/^public[-_]?read/i.test(String(value.value))) return "'private'";
+  const call = property.parent?.parent;
+  const isStore = call?.type === 'CallExpression' && STORES.test(getCalleeName(call) ?? '');
+  if (!isStore) return undefined;
+  return name === 'public' && value.value === true ? 'false' : name === 'access' && value.value === 'public' ? "'private'" : undefined;
+}
+
+/** The statement around, or the file's name, speaks of people's own files and not of a bucket that is meant to be public. */
+function isOwned(node: AstNode, on: Scope): boolean {
+  let statement: AstNode = node;
+  while (statement.parent && !/Statement$|Declaration$|^Program$/.test(statement.type)) statement = statement.parent;
+  const text = on.file.getText(statement);
+  if (on.options.publicBuckets.some((bucket) => text.includes(bucket))) return false;
+  return hasAnyWord(text.replace(/\bupload(?:File|Bytes)?(?=\()/g, ''), OWNED) || hasAnyWord(on.path, OWNED);
+}

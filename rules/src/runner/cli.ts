@@ -1,0 +1,68 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import colors from 'picocolors';
+import type { FileResult, Problem } from '../finding';
+import { formatJson } from '../formatters/json';
+import { shownPath } from '../formatters/shown-path';
+import { formatStylish } from '../formatters/stylish';
+import { type CliOptions, readArguments } from './cli-options';
+import { isCheckable, listFiles } from './list-files';
+import { loadProjectConfig, noProjectConfig } from './project-config';
+import { checkFiles } from './run';
+import { RunSummary } from './run-summary';
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Runs the command and returns its exit code: 0 clean, 1 errors found, 2 something could not be checked. */
+export async function main(argv: readonly string[], cwd: string): Promise<number> {
+  const request = readArguments(argv);
+  if (request.kind === 'answered') return 0;
+  if (request.kind === 'misuse') {
+    process.stderr.write(`${request.message}\n`);
+    return 2;
+  }
+  return check(request, cwd);
+}
+
+async function check(options: CliOptions, cwd: string): Promise<number> {
+  const summary = new RunSummary();
+  const problems: Problem[] = [];
+  const addProblem = (problem: Problem): void => {
+    problems.push(problem);
+    summary.addProblem(problem);
+  };
+  const settings = { ...(options.settings === undefined ? {} : await readSettingsFile(options.settings, cwd, addProblem)), ...(options.audience ? { audience: options.audience } : {}) };
+
+  const { files, missing } = await listFiles(options.paths, { cwd });
+  for (const given of missing) addProblem({ kind: 'unreadable', message: `"${given}" leads to no file, so nothing was checked there.` });
+  const readable = files.filter(isCheckable);
+  if (files.length === 0 && missing.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: there is no file GC25 can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
+
+  for (const file of files) if (!isCheckable(file)) process.stderr.write(`${shownPath(file, cwd)} was skipped, because GC25 does not read files of its kind.\n`);
+
+  const shown: FileResult[] = [];
+  const project = options.config ? await loadProjectConfig({ cwd, runCode: true }) : noProjectConfig();
+  for await (const result of checkFiles(readable, { cwd, project, preset: options.preset, settings, onProblem: addProblem })) {
+    summary.add(result);
+    const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
+    if (findings.length > 0 || result.problems.length > 0) shown.push({ ...result, findings });
+  }
+  summary.ignored = readable.length - summary.files;
+
+  const input = { cwd, results: shown, problems, summary };
+  process.stdout.write(`${options.format === 'json' ? formatJson(input) : formatStylish(input, colors.isColorSupported)}\n`);
+  if (summary.problems > 0) return 2;
+  return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
+}
+
+async function readSettingsFile(given: string, cwd: string, onProblem: (problem: Problem) => void): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const value: unknown = JSON.parse(await fs.readFile(path.resolve(cwd, given), 'utf8'));
+    if (isRecord(value)) return value;
+    onProblem({ kind: 'settings', message: `${given} must hold an object of settings; it was not used.` });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    onProblem({ kind: 'settings', message: code === undefined ? `${given} is not valid JSON (${message.split('\n')[0]}); it was not used.` : `${given} could not be read (${code}); it was not used.` });
+  }
+  return {};
+}

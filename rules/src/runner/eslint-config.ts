@@ -1,0 +1,137 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Problem } from '../finding';
+import { rules as allRules } from '../generated/rules';
+import { EXTENSIONS } from '../plugin/languages';
+import { severityIn } from '../presets';
+import type { RuleMeta, Severity } from '../rule-meta';
+import { DEFAULT_FILE_CONFIG, type FileConfig, IGNORED_FILE_CONFIG } from './file-config';
+import { getSeverity } from './own-config';
+
+/** The part of the `eslint` package that is used to read a project's flat config. */
+export interface EslintModule {
+  readonly ESLint: EslintClass;
+  readonly loadESLint?: (options: { readonly useFlatConfig: boolean; readonly cwd: string }) => Promise<EslintClass>;
+}
+type EslintClass = new (options: { readonly cwd: string; readonly overrideConfig: readonly object[] }) => EslintInstance;
+interface EslintInstance {
+  calculateConfigForFile(file: string): Promise<ResolvedConfig | undefined>;
+}
+interface ResolvedConfig {
+  readonly plugins?: Readonly<Record<string, unknown>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly rules?: Readonly<Record<string, readonly unknown[] | number | string>>;
+}
+
+const CONFIG_NAMES = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `eslint.config.${extension}`);
+const requireOwn = createRequire(__filename);
+
+/** Reads flat configs: the nearest one above each file, as ESLint 10 does. Loading ESLint and running a config waits for the first file. */
+export class EslintConfigs {
+  private readonly configByFolder = new Map<string, string | undefined>();
+  private readonly instances = new Map<string, Promise<EslintInstance | undefined>>();
+  private readonly readings = new WeakMap<object, FileConfig>();
+  private readonly broken = new Set<string>();
+
+  /** `problems` receives one entry per config that cannot be used. */
+  constructor(private readonly cwd: string, private readonly problems: Problem[], private readonly given?: EslintModule) {}
+
+  /** Defaults when there is no config, when it does not name GC25 or cannot be run. `file` is absolute. */
+  async forFile(file: string): Promise<FileConfig> {
+    const config = this.findAbove(path.dirname(file));
+    if (config === undefined || this.broken.has(config)) return DEFAULT_FILE_CONFIG;
+    try {
+      const eslint = await this.open(config);
+      if (!eslint) return DEFAULT_FILE_CONFIG;
+      const resolved = await eslint.calculateConfigForFile(file);
+      return resolved ? this.read(resolved) : IGNORED_FILE_CONFIG;
+    } catch (error) {
+      if (!this.broken.has(config)) this.problems.push({ kind: 'config', message: `${this.name(config)} could not be used (${firstLine(error)}); the recommended preset is used instead.` });
+      this.broken.add(config);
+      return DEFAULT_FILE_CONFIG;
+    }
+  }
+
+  private name(file: string): string {
+    const relative = path.relative(this.cwd, file);
+    return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/');
+  }
+
+  private findAbove(folder: string): string | undefined {
+    if (this.configByFolder.has(folder)) return this.configByFolder.get(folder);
+    const here = CONFIG_NAMES.map((name) => path.join(folder, name)).find((file) => fs.existsSync(file));
+    const parent = path.dirname(folder);
+    const found = here ?? (parent === folder ? undefined : this.findAbove(parent));
+    this.configByFolder.set(folder, found);
+    return found;
+  }
+
+  private open(config: string): Promise<EslintInstance | undefined> {
+    let instance = this.instances.get(config);
+    if (!instance) this.instances.set(config, (instance = this.create(config)));
+    return instance;
+  }
+
+  private async create(config: string): Promise<EslintInstance | undefined> {
+    const folder = path.dirname(config);
+    const eslint = this.given ?? this.loadEslint(folder);
+    if (!eslint) {
+      this.problems.push({ kind: 'config', message: `${this.name(config)} was not read, because ESLint is not installed; the recommended preset is used.` });
+      return undefined;
+    }
+    // ESLint 8 has flat configs behind this door only.
+    const Eslint = eslint.loadESLint ? await eslint.loadESLint({ useFlatConfig: true, cwd: folder }) : eslint.ESLint;
+    // ESLint gives no config for ignored files and for those no entry names alike; with this entry only for ignored ones.
+    return new Eslint({ cwd: folder, overrideConfig: [{ files: EXTENSIONS.map((extension) => `**/*.${extension}`) }] });
+  }
+
+  private loadEslint(folder: string): EslintModule | undefined {
+    for (const resolver of [createRequire(path.join(folder, 'package.json')), requireOwn]) {
+      try {
+        resolver.resolve('eslint');
+      } catch {
+        continue;
+      }
+      return resolver('eslint') as EslintModule;
+    }
+    return undefined;
+  }
+
+  /** ESLint gives the same object for all files that the same config entries match; so do we. */
+  private read(resolved: ResolvedConfig): FileConfig {
+    let reading = this.readings.get(resolved);
+    if (!reading) this.readings.set(resolved, (reading = readResolved(resolved)));
+    return reading;
+  }
+}
+
+const firstLine = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = message.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  // A line that ends in a colon says where; the next says what.
+  const end = lines.findIndex((line) => !line.endsWith(':'));
+  return lines.length === 0 ? 'no reason given' : lines.slice(0, end + 1 || undefined).join(' ').replace(/[.:]$/, '');
+};
+
+const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
+
+function readResolved(resolved: ResolvedConfig): FileConfig {
+  if (!resolved.plugins || !Object.hasOwn(resolved.plugins, 'gc25')) return DEFAULT_FILE_CONFIG;
+  const settings = resolved.settings?.gc25 as Record<string, unknown> | undefined;
+  const given = new Map<string, readonly [Severity, object | undefined]>();
+  for (const [key, value] of Object.entries(resolved.rules ?? {})) {
+    if (!key.startsWith('gc25/')) continue;
+    const [first, options] = Array.isArray(value) ? (value as unknown[]) : [value];
+    given.set(key.slice('gc25/'.length), [getSeverity(first) ?? 'off', options as object | undefined]);
+  }
+  if (given.size === 0) return { ignored: false, settings };
+  const umbrella = (['strict', 'recommended'] as const).find((name) => (given.get(name)?.[0] ?? 'off') !== 'off');
+  const rules: Record<string, Severity | readonly [Severity, object]> = {};
+  for (const id of Object.keys(allRules)) {
+    const [severity, options] = given.get(id) ?? [];
+    if (severity !== undefined) rules[id] = options ? [severity, options] : severity;
+    else rules[id] = umbrella && severityIn(umbrella, metaOf(id)) !== 'off' ? (given.get(umbrella)?.[0] as Severity) : 'off';
+  }
+  return { ignored: false, preset: umbrella, settings, rules };
+}

@@ -1,0 +1,20 @@
+import type { PresetName } from '../presets';
+import type { Severity } from '../rule-meta';
+
+/** Severity, or severity with the rule's options, by rule id without prefix. */
+export type RuleSeverities = Readonly<Record<string, Severity | readonly [Severity, object]>>;
+
+/** How one file is to be checked. Files with equal configuration get the same object, so it can be a cache key. */
+export interface FileConfig {
+  readonly ignored: boolean;
+  readonly preset?: PresetName;
+  /** What stands in `settings.gc25`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Laid over the preset. */
+  readonly rules?: RuleSeverities;
+}
+
+/** A file nothing is said about. */
+export const DEFAULT_FILE_CONFIG: FileConfig = { ignored: false };
+/** A file that is left out. */
+export const IGNORED_FILE_CONFIG: FileConfig = { ignored: true };

@@ -1,0 +1,10 @@
+export { Checker, type CheckerOptions } from './checker';
+export type { FileConfig, RuleSeverities } from './file-config';
+export { isCheckable, listFiles } from './list-files';
+export { loadProjectConfig, noProjectConfig, type ProjectConfig, type ProjectConfigOptions } from './project-config';
+export { checkFiles, type RunOptions } from './run';
+export { isFailure, RunSummary } from './run-summary';
+export { ruleDocsUrl } from '../rule';
+export type { ParserLoader, Parser } from '../parsers/lazy-parser';
+export type { PresetName } from '../presets';
+export type { FileResult, Finding, Problem, TextEdit } from '../finding';

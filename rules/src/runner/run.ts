@@ -1,0 +1,85 @@
+import fs from 'node:fs/promises';
+import type { FileResult, Problem } from '../finding';
+// Making the rules registers their trigger words.
+import '../generated/rules';
+import type { ParserLoader } from '../parsers/lazy-parser';
+import type { PresetName } from '../presets';
+import { rulesForText } from '../trigger-index';
+import type { Checker } from './checker';
+import type { FileConfig } from './file-config';
+import type { ProjectConfig } from './project-config';
+
+export interface RunOptions {
+  /** Absolute path that file patterns of settings and parsers are looked up from. */
+  readonly cwd: string;
+  readonly project: ProjectConfig;
+  /** Takes the place of the project's preset and of its severities. */
+  readonly preset?: PresetName;
+  /** Laid over the project's `settings.gc25`, key by key. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly loadParser?: ParserLoader;
+  /** Receives what is wrong with the configuration as a whole, after the last file. */
+  readonly onProblem?: (problem: Problem) => void;
+}
+
+/** Files read ahead of the one that is checked. */
+const READ_AHEAD = 16;
+
+type Text = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: Problem };
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'nothing is there', ELOOP: 'its symbolic links run in a circle',
+};
+
+async function readText(file: string): Promise<Text> {
+  try {
+    return { file, text: await fs.readFile(file, 'utf8') };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return { file, problem: { kind: 'unreadable', message: `This file could not be read (${REASONS[code] ?? code}), so it was not checked.` } };
+  }
+}
+
+/**
+ * Checks files in the given order, one result each; files the project ignores have none. A file in which no rule's
+ * trigger words stand costs a read and a scan: neither configuration nor ESLint is loaded before the first that has some.
+ */
+export async function* checkFiles(files: readonly string[], options: RunOptions): AsyncGenerator<FileResult> {
+  const checkers = new Map<FileConfig, Checker>();
+  for (let start = 0; start < files.length; start += READ_AHEAD) {
+    const texts = await Promise.all(files.slice(start, start + READ_AHEAD).map(readText));
+    for (const read of texts) {
+      if ('text' in read && !options.project.hasOwnWords && options.settings?.wrappers === undefined && rulesForText(read.text).size === 0) {
+        yield { file: read.file, findings: [], problems: [] };
+        continue;
+      }
+      const config = await options.project.forFile(read.file);
+      if (config.ignored) continue;
+      if ('problem' in read) {
+        yield { file: read.file, findings: [], problems: [read.problem] };
+        continue;
+      }
+      let checker = checkers.get(config);
+      if (!checker) checkers.set(config, (checker = await createChecker(config, options)));
+      yield checker.checkText(read.text, read.file);
+    }
+  }
+  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems)], options);
+}
+
+async function createChecker(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
+  const { Checker } = await import('./checker');
+  return new Checker({
+    cwd,
+    preset: preset ?? config.preset,
+    settings: { ...config.settings, ...settings },
+    rules: preset === undefined ? config.rules : undefined,
+    loadParser,
+  });
+}
+
+/** Several configurations of one project often share a fault; it is told once. */
+function report(problems: readonly Problem[], { onProblem }: RunOptions): void {
+  const byMessage = new Map(problems.map((problem) => [problem.message, problem]));
+  for (const problem of byMessage.values()) onProblem?.(problem);
+}

@@ -1,0 +1,3 @@
+export { type SettingCandidate, settingCandidatesOf } from './declarations';
+export type { SettingKind, SettingView } from './setting-view';
+export { type Position, positionOf } from './position';
