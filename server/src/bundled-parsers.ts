@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Parser, ParserLoader } from '../../rules/src/runner';
+
+/** Parsers that are part of the server, each loaded when the first file needs it. */
+const BUNDLED: Readonly<Record<string, () => Parser>> = {
+  '@angular-eslint/template-parser': () => require('@angular-eslint/template-parser') as Parser,
+  '@typescript-eslint/parser': () => require('@typescript-eslint/parser') as Parser,
+  'svelte-eslint-parser': () => require('svelte-eslint-parser') as Parser,
+  'vue-eslint-parser': () => require('vue-eslint-parser') as Parser,
+};
+
+/**
+ * Parsers of the server itself, so that nothing need be installed in a project and an untrusted one is read without
+ * running its code. Astro's compiler starts threads of its own and cannot be bundled: it is taken from the project,
+ * when that is trusted.
+ */
+export const serverParsers = (isTrusted: boolean): ParserLoader => (packageName, cwd) => {
+  const bundled = BUNDLED[packageName];
+  if (bundled) return bundled();
+  if (!isTrusted) throw new Error(`it needs ${packageName} from the workspace, which may run once the workspace is trusted`);
+  const resolver = createRequire(path.join(cwd, 'package.json'));
+  let entry: string;
+  try {
+    entry = resolver.resolve(packageName);
+  } catch {
+    return undefined;
+  }
+  const loaded = resolver(entry) as Parser & { readonly default?: Parser };
+  return loaded.parseForESLint || loaded.parse ? loaded : loaded.default;
+};

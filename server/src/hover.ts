@@ -1,0 +1,73 @@
+import { getParagraph, placeOf } from '../../rules/src/gc25';
+import { type Finding, ruleDocsUrl } from '../../rules/src/runner';
+
+/** Line and column, both 1-based, in UTF-16 units. */
+export type FindingPosition = Finding['start'];
+
+export type HoverFormat = 'markdown' | 'plaintext';
+
+export interface HoverCard {
+  readonly text: string;
+  readonly start: FindingPosition;
+  readonly end: FindingPosition;
+}
+
+const isAfter = (a: FindingPosition, b: FindingPosition): boolean => a.line > b.line || (a.line === b.line && a.column > b.column);
+
+/** Is a position inside a finding, its end included? */
+export const covers = (finding: Finding, at: FindingPosition): boolean => !isAfter(finding.start, at) && !isAfter(at, finding.end);
+
+/** Keeps a text from being read as markup; code in backticks stays as it is. */
+const escapeProse = (text: string): string => text.split(/(`[^`]*`)/).map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\*_<>[\]#~|]/g, '\\$&'))).join('');
+
+export interface HoverOptions {
+  readonly format: HoverFormat;
+  /** BCP 47 tag. Summaries are English, followed by Chinese where this asks for it. */
+  readonly locale: string;
+  readonly withMessages: boolean;
+}
+
+/**
+ * What an editor shows over a position: each finding there with the paragraphs it rests on and the page of its rule.
+ * Undefined where no finding is.
+ */
+export function getHoverCard(findings: readonly Finding[], at: FindingPosition, options: HoverOptions): HoverCard | undefined {
+  const here = findings.filter((finding) => covers(finding, at));
+  if (here.length === 0) return undefined;
+  const write = options.format === 'markdown' ? markdown : plain;
+  return {
+    text: here.map((finding) => cardOf(finding, options, write)).join(write.between),
+    start: here.map((finding) => finding.start).reduce((a, b) => (isAfter(b, a) ? b : a)),
+    end: here.map((finding) => finding.end).reduce((a, b) => (isAfter(a, b) ? b : a)),
+  };
+}
+
+/** How the parts of a card are written in one format. */
+interface Writing {
+  prose(text: string): string;
+  strong(text: string): string;
+  link(title: string, address: string): string;
+  readonly newLine: string;
+  readonly between: string;
+}
+
+const markdown: Writing = {
+  prose: escapeProse,
+  strong: (text) => `**${escapeProse(text)}**`,
+  link: (title, address) => `[${escapeProse(title)}](${address})`,
+  newLine: '  \n',
+  between: '\n\n---\n\n',
+};
+const plain: Writing = { prose: (text) => text, strong: (text) => text, link: (title, address) => `${title}: ${address}`, newLine: '\n', between: '\n\n' };
+
+function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write: Writing): string {
+  const [primary, ...also] = finding.paragraphs.flatMap((number) => getParagraph(number) ?? []);
+  const parts = withMessages ? [write.prose(finding.message)] : [];
+  if (primary) {
+    const summary = [primary.summary, ...(/^zh\b/i.test(locale) ? [primary.summaryZh] : [])].map((text) => write.prose(text));
+    parts.push([`${write.strong(`GC25 ¶${primary.number} ${primary.title}`)} (${write.prose(placeOf(primary))})`, ...summary].join(write.newLine));
+  }
+  if (also.length > 0) parts.push(write.prose(`See also ${also.map((paragraph) => `¶${paragraph.number} ${paragraph.title}`).join(', ')}.`));
+  parts.push(write.link(`Page of gc25/${finding.ruleId}`, ruleDocsUrl(finding.ruleId)));
+  return parts.join('\n\n');
+}

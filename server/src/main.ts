@@ -1,0 +1,41 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../package.json';
+import { engine } from './engine';
+import { Session } from './session';
+
+const HELP = `Language server of GC25: finds product code in conflict with UN General Comment No. 25 on children's rights online.
+
+Usage: gc25-language-server --stdio | --node-ipc | --pipe=<name> | --socket=<port>
+
+  --stdio      talk over standard input and output, as most editors do
+  --node-ipc   talk over the channel of a Node parent process
+  --version    print the version
+  --help       print this text
+
+initializationOptions: { trusted: false } keeps the server from running code of the workspace
+(its ESLint configuration and its own parsers); { settings: {…} } takes the place of the
+"gc25" section for editors that answer no workspace/configuration.
+`;
+
+function main(args: readonly string[]): void {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (args.includes('--version') || args.includes('-v')) {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  if (!args.some((argument) => /^--(?:stdio$|node-ipc$|pipe=|socket=)/.test(argument))) {
+    process.stderr.write('gc25-language-server: say how to talk, for example --stdio; --help lists the ways.\n');
+    process.exitCode = 2;
+    return;
+  }
+  const connection = createConnection();
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => connection.console.error(`GC25 met an unforeseen error and goes on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+  }
+  new Session(connection, engine).start();
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,153 @@
+import {
+  type ClientCapabilities, type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind, type Hover, type InitializeParams, type InitializeResult, MarkupKind, type Position, type Range,
+  TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type FileResult, type Finding, type Problem, ruleDocsUrl, type TextEdit } from '../../rules/src/runner';
+import { version } from '../package.json';
+import type { FindingAction } from './code-actions';
+import type { FindingPosition, HoverCard, HoverOptions } from './hover';
+import { lineStarts } from './lines';
+import { type InitializationOptions, OPEN_RULE_PAGE } from './protocol-names';
+
+const SOURCE = 'gc25';
+/** Line separators that ESLint counts and LSP does not. */
+const SEPARATOR = /[\u2028\u2029]/;
+
+/** What of a client's abilities the session asks about. */
+export interface ClientTraits {
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
+  readonly showsDocuments: boolean;
+  readonly versionsEdits: boolean;
+  readonly hover: HoverOptions;
+  readonly options: InitializationOptions;
+}
+
+export function traitsOf(params: InitializeParams): ClientTraits {
+  const { workspace, textDocument, window }: ClientCapabilities = params.capabilities;
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    showsDocuments: window?.showDocument?.support === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    hover: {
+      format: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ? 'markdown' : 'plaintext',
+      locale: params.locale ?? '',
+      withMessages: options.showsMessages !== true,
+    },
+    options,
+  };
+}
+
+/** Rule pages are opened by the client itself or with its help, or not offered. */
+export const opensPages = (traits: ClientTraits): boolean => traits.options.commands === true || traits.showsDocuments;
+
+export function initializeResult(traits: ClientTraits): InitializeResult {
+  return {
+    serverInfo: { name: 'gc25-language-server', version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      hoverProvider: true,
+      ...(traits.pulls ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      // A client that runs the command itself would see it registered twice.
+      ...(traits.showsDocuments && !traits.options.commands ? { executeCommandProvider: { commands: [OPEN_RULE_PAGE] } } : {}),
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+/** Findings and problems of a document as diagnostics, sorted by place; the same text always gives the same list. */
+export function toDiagnostics(result: FileResult, document: TextDocument): Diagnostic[] {
+  const locate = locator(document);
+  return [...result.findings.map((finding) => findingDiagnostic(finding, locate)), ...result.problems.map((problem) => problemDiagnostic(problem, locate))]
+    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || String(a.code).localeCompare(String(b.code)));
+}
+
+type Locator = (position: FindingPosition) => Position;
+
+function locator(document: TextDocument): Locator {
+  const text = document.getText();
+  const starts = SEPARATOR.test(text) ? lineStarts(text) : undefined;
+  return ({ line, column }) => (starts
+    ? document.positionAt((starts[line - 1] ?? text.length) + column - 1)
+    : document.positionAt(document.offsetAt({ line: line - 1, character: column - 1 })));
+}
+
+const rangeOf = (place: { readonly start: FindingPosition; readonly end: FindingPosition }, locate: Locator): Range => ({ start: locate(place.start), end: locate(place.end) });
+
+function findingDiagnostic(finding: Finding, locate: Locator): Diagnostic {
+  return {
+    range: rangeOf(finding, locate),
+    severity: finding.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    source: SOURCE,
+    code: finding.ruleId,
+    codeDescription: { href: ruleDocsUrl(finding.ruleId) },
+    message: finding.message,
+    data: finding,
+  };
+}
+
+function problemDiagnostic(problem: Problem, locate: Locator): Diagnostic {
+  const start = locate({ line: problem.line ?? 1, column: problem.column ?? 1 });
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, code: problem.kind, message: problem.message };
+}
+
+/** A list the client may keep under `resultId`; without items when it says it has that list already. */
+export function diagnosticReport(items: () => Diagnostic[], resultId: string, previousId: string | undefined): DocumentDiagnosticReport {
+  return resultId === previousId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
+}
+
+/** Findings that touch a range of a document; an end counts as touching. */
+export function findingsIn(result: FileResult, document: TextDocument, range: Range): Finding[] {
+  const locate = locator(document);
+  const from = document.offsetAt(range.start);
+  const to = document.offsetAt(range.end);
+  return result.findings.filter((finding) => {
+    const own = rangeOf(finding, locate);
+    return document.offsetAt(own.start) <= to && from <= document.offsetAt(own.end);
+  });
+}
+
+/** Does a client that asks for actions of these kinds want quick fixes? Nothing of GC25 is done on save. */
+export const wantsQuickFixes = (only: readonly string[] | undefined): boolean => only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+
+export function toCodeAction(action: FindingAction, document: TextDocument, traits: ClientTraits): CodeAction {
+  const diagnostics = [findingDiagnostic(action.finding, locator(document))];
+  const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics };
+  return action.kind === 'page'
+    ? { ...base, command: { title: action.title, command: OPEN_RULE_PAGE, arguments: [action.url] } }
+    : { ...base, edit: toWorkspaceEdit(action.edits, document, traits) };
+}
+
+function toWorkspaceEdit(edits: readonly TextEdit[], document: TextDocument, traits: ClientTraits): WorkspaceEdit {
+  const protocolEdits = edits.map((edit): ProtocolEdit => ({ range: { start: document.positionAt(edit.range[0]), end: document.positionAt(edit.range[1]) }, newText: edit.text }));
+  return traits.versionsEdits
+    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: protocolEdits }] }
+    : { changes: { [document.uri]: protocolEdits } };
+}
+
+/** Position as findings count it. */
+export function toFindingPosition(document: TextDocument, position: Position): FindingPosition {
+  const text = document.getText();
+  if (!SEPARATOR.test(text)) return { line: position.line + 1, column: position.character + 1 };
+  const offset = document.offsetAt(position);
+  const starts = lineStarts(text);
+  const line = starts.findLastIndex((start) => start <= offset);
+  return { line: line + 1, column: offset - starts[line] + 1 };
+}
+
+export function toHover(card: HoverCard, document: TextDocument, traits: ClientTraits): Hover {
+  return { contents: { kind: traits.hover.format === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText, value: card.text }, range: rangeOf(card, locator(document)) };
+}

@@ -1,0 +1,219 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileResult } from '../../rules/src/runner';
+import { actionsFor } from './code-actions';
+import { placeFinder } from './comment-place';
+import { CONFIG_PATTERNS, configStamp, isConfigFile } from './config-files';
+import { type Checked, DocumentChecks } from './document-checks';
+import { fileOf, folderOf, getPath } from './document-file';
+import { getHoverCard } from './hover';
+import { LintService, type LintServiceOptions } from './lint-service';
+import {
+  type ClientTraits, diagnosticReport, findingsIn, initializeResult, opensPages, toCodeAction, toDiagnostics, toFindingPosition, toHover, traitsOf, wantsQuickFixes,
+} from './protocol';
+import { OPEN_RULE_PAGE, type ServerStatus, STATUS } from './protocol-names';
+import { type EditorSettings, readEditorSettings } from './settings';
+
+export interface SessionOptions extends Pick<LintServiceOptions, 'createChecker' | 'isConcerned' | 'loadConfig'> {
+  readonly parsersFor: (isTrusted: boolean) => LintServiceOptions['loadParser'];
+}
+
+/** Milliseconds in which changes of several configuration files count as one. */
+const RELOAD_WAIT = 100;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0];
+
+/**
+ * One editor's connection: keeps documents, settings and results in step and answers requests. A request that fails
+ * becomes one line in the editor's log and an empty answer; the others go on.
+ */
+export class Session {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly settings = new Map<string, Promise<EditorSettings>>();
+  private readonly settingsProblems = new Set<string>();
+  private readonly stamps = new Map<string, string>();
+  private readonly checks: DocumentChecks;
+  private traits!: ClientTraits;
+  private loadParser!: LintServiceOptions['loadParser'];
+  private service!: LintService;
+  private folders: string[] = [];
+  /** The `gc25` section as sent by a client that cannot be asked for it. */
+  private sentSettings: unknown;
+  private shownProblems = '';
+  private reloadTimer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly connection: Connection, private readonly options: SessionOptions) {
+    this.checks = new DocumentChecks({
+      get: (uri) => this.documents.get(uri),
+      check: (document, getText) => this.check(document, getText),
+      publish: (checked) => this.publish(checked),
+      onError: (error) => this.log('checking a file', error),
+    });
+    this.listen();
+  }
+
+  /** Starts to listen. */
+  start(): void {
+    this.documents.listen(this.connection);
+    this.connection.listen();
+  }
+
+  private listen(): void {
+    const { connection } = this;
+    connection.onInitialize((params) => {
+      this.traits = traitsOf(params);
+      const isTrusted = this.traits.options.trusted !== false;
+      this.loadParser = this.options.parsersFor(isTrusted);
+      this.service = new LintService({ ...this.options, isTrusted, loadParser: this.loadParser });
+      this.sentSettings = this.traits.options.settings;
+      const roots = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+      this.folders = roots.flatMap((uri) => getPath(uri) ?? []);
+      return initializeResult(this.traits);
+    });
+    connection.onInitialized(() => void this.guard('registering for changes', undefined, () => this.register()));
+    connection.onDidChangeConfiguration((change) => {
+      this.sentSettings = (change.settings as { readonly gc25?: unknown } | null | undefined)?.gc25 ?? this.sentSettings;
+      this.reload();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (!changes.some((change) => isConfigFile(getPath(change.uri) ?? ''))) return;
+      clearTimeout(this.reloadTimer);
+      this.reloadTimer = setTimeout(() => this.reload(), RELOAD_WAIT);
+    });
+    connection.onShutdown(() => {
+      clearTimeout(this.reloadTimer);
+      this.checks.closeAll();
+    });
+
+    this.documents.onDidChangeContent(({ document }) => {
+      if (!this.traits.pulls) this.checks.schedule(document.uri, document.version > 1);
+    });
+    this.documents.onDidClose(({ document }) => {
+      this.checks.close(document.uri);
+      if (!this.traits.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    });
+
+    connection.languages.diagnostics.on((params) => this.guard('checking a file', { kind: 'full' as const, items: [] }, async () => {
+      const checked = await this.checks.current(params.textDocument.uri);
+      if (!checked) return { kind: 'full' as const, items: [] };
+      return diagnosticReport(() => toDiagnostics(checked.result, checked.document), `${checked.version}.${checked.generation}`, params.previousResultId);
+    }));
+    connection.onHover((params) => this.guard('showing a paragraph', null, async () => {
+      const checked = await this.checks.current(params.textDocument.uri);
+      if (!checked) return null;
+      const card = getHoverCard(checked.result.findings, toFindingPosition(checked.document, params.position), this.traits.hover);
+      return card ? toHover(card, checked.document, this.traits) : null;
+    }));
+    connection.onCodeAction((params) => this.guard('looking for quick fixes', [], async () => {
+      if (!wantsQuickFixes(params.context.only)) return [];
+      const checked = await this.checks.current(params.textDocument.uri);
+      if (!checked) return [];
+      const { document, result } = checked;
+      const { version } = document;
+      const text = document.getText();
+      const file = this.fileOf(document);
+      const folder = folderOf(file, this.folders);
+      const settings = await this.settingsOf(folder);
+      const actions = await actionsFor(text, result, findingsIn(result, document, params.range), placeFinder(text, file, this.loadParser), (edited) => this.service.check({ file, folder, settings, getText: () => edited }));
+      if (document.version !== version) return [];
+      return actions
+        .filter((action) => action.kind !== 'page' || opensPages(this.traits))
+        .map((action) => toCodeAction(action, document, this.traits));
+    }));
+    connection.onExecuteCommand((params) => this.guard('opening a page', null, async () => {
+      const [url] = (params.arguments ?? []) as readonly unknown[];
+      if (params.command === OPEN_RULE_PAGE && typeof url === 'string') await connection.window.showDocument({ uri: url, external: true });
+      return null;
+    }));
+  }
+
+  private async register(): Promise<void> {
+    const { connection, traits } = this;
+    if (traits.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => getPath(folder.uri)));
+        this.folders = [...this.folders.filter((folder) => !gone.has(folder)), ...added.flatMap((folder) => getPath(folder.uri) ?? [])];
+        this.reload();
+      });
+    }
+    if (traits.registersConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gc25' });
+    if (traits.registersWatchers) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: CONFIG_PATTERNS.map((globPattern) => ({ globPattern })) });
+  }
+
+  private fileOf(document: TextDocument): string {
+    return fileOf(document.uri, document.languageId, this.folders[0] ?? process.cwd());
+  }
+
+  private async check(document: TextDocument, getText: () => string | undefined): Promise<FileResult> {
+    const file = this.fileOf(document);
+    const folder = folderOf(file, this.folders);
+    if (!this.traits.registersWatchers) this.reloadIfWritten(file, folder);
+    const settings = await this.settingsOf(folder);
+    const result = await this.service.check({ file, folder, settings, getText });
+    this.showProblems();
+    return result;
+  }
+
+  private publish({ document, version, result }: Checked): void {
+    void this.connection.sendDiagnostics({ uri: document.uri, version, diagnostics: toDiagnostics(result, document) });
+  }
+
+  private settingsOf(folder: string): Promise<EditorSettings> {
+    let settings = this.settings.get(folder);
+    if (!settings) this.settings.set(folder, (settings = this.readSettings(folder)));
+    return settings;
+  }
+
+  private async readSettings(folder: string): Promise<EditorSettings> {
+    const section: unknown = this.traits.answersConfiguration
+      ? await this.guard('asking for settings', undefined, () => this.connection.workspace.getConfiguration({ scopeUri: pathToFileURL(folder).href, section: 'gc25' }) as Promise<unknown>)
+      : this.sentSettings;
+    const { settings, problems } = readEditorSettings(section ?? this.sentSettings);
+    for (const problem of problems) this.settingsProblems.add(problem);
+    return settings;
+  }
+
+  /** For clients that watch no files: a configuration file that was written since is seen with the next edit. */
+  private reloadIfWritten(file: string, folder: string): void {
+    const key = `${folder} ${path.dirname(file)}`;
+    const stamp = configStamp(file, folder);
+    const before = this.stamps.get(key);
+    this.stamps.set(key, stamp);
+    if (before !== undefined && before !== stamp) this.reload();
+  }
+
+  /** Drops everything that settings or configuration decided, and what was found with it. */
+  private reload(): void {
+    this.service.forget();
+    this.settings.clear();
+    this.settingsProblems.clear();
+    this.checks.invalidate();
+    if (!this.traits.pulls) for (const document of this.documents.all()) this.checks.schedule(document.uri, false);
+    else if (this.traits.refreshes) void this.guard('asking the editor to check again', undefined, () => this.connection.languages.diagnostics.refresh());
+  }
+
+  private showProblems(): void {
+    const problems = [...this.settingsProblems, ...this.service.problems().map((problem) => problem.message)];
+    const shown = problems.join('\n');
+    if (shown === this.shownProblems) return;
+    const before = new Set(this.shownProblems.split('\n'));
+    this.shownProblems = shown;
+    for (const problem of problems) if (!before.has(problem)) this.connection.console.warn(problem);
+    if (this.traits.options.status) void this.connection.sendNotification(STATUS, { problems } satisfies ServerStatus);
+  }
+
+  private async guard<T>(doing: string, fallback: T, run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      this.log(doing, error);
+      return fallback;
+    }
+  }
+
+  private log(doing: string, error: unknown): void {
+    this.connection.console.error(`GC25 failed at ${doing}: ${reasonOf(error)}`);
+  }
+}
