@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { version } from '../rules/package.json';
+import { ProjectFolder } from './support/project-folder';
+import { type CommandResult, runCommand } from './support/run-command';
+
+// The built command, as it ships: `npm run build` goes before.
+const rules = path.resolve(__dirname, '../rules');
+const command = path.join(rules, 'bin/gc25.cjs');
+
+const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
+const CLEAN = 'export const answer = 42;\n';
+const WARN = { 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "warn" } }' };
+
+describe('the gc25 command', function () {
+  this.timeout(60_000);
+  let folder: ProjectFolder;
+  const run = (files: Readonly<Record<string, string>>, ...args: string[]): CommandResult => {
+    folder = new ProjectFolder(files);
+    return again(...args);
+  };
+  const again = (...args: string[]): CommandResult => runCommand(process.execPath, [command, ...args], folder.path);
+  afterEach(() => folder.remove());
+
+  describe('exits', () => {
+    it('with 0 when nothing is found', () => {
+      const { code, stdout, stderr } = run({ 'a.js': CLEAN, 'src/b.tsx': CLEAN });
+      assert.deepEqual([code, stdout, stderr], [0, 'No findings in 2 files.\n', '']);
+    });
+
+    it('with 1 on errors', () => {
+      assert.equal(run({ 'a.jsx': LOOP }).code, 1);
+    });
+
+    it('with 0 on warnings, unless there are more than allowed', () => {
+      assert.equal(run({ ...WARN, 'a.jsx': LOOP, 'b.jsx': LOOP }).code, 0);
+      assert.equal(again('--max-warnings', '2').code, 0);
+      assert.equal(again('--max-warnings', '1').code, 1);
+      assert.equal(again('--max-warnings=0', '--quiet').code, 1);
+    });
+
+    it('with 2 when a file could not be checked, even beside errors', () => {
+      const { code, stdout } = run({ 'a.jsx': LOOP, 'b.jsx': '<video autoPlay loop' });
+      assert.equal(code, 2);
+      assert.match(stdout, /¶96/);
+      assert.match(stdout, /^b\.jsx\n {2}1:\d+ +problem +This file could not be read as code/m);
+      assert.match(stdout, /1 finding \(1 error, 0 warnings\) on 1 paragraph in 1 of 2 files, 1 problem\.\n$/);
+    });
+
+    it('with 2 on a path that leads nowhere, and checks the others', () => {
+      const { code, stdout } = run({ 'src/a.jsx': LOOP }, 'nowhere', 'src');
+      assert.equal(code, 2);
+      assert.match(stdout, /^problem {2}"nowhere" leads to no file, so nothing was checked there\.$/m);
+      assert.match(stdout, /^src\/a\.jsx$/m);
+    });
+
+    it('with 2 when there was nothing to check, because that must not look like a pass', () => {
+      const { code, stdout } = run({ 'notes.md': '# Notes' });
+      assert.equal(code, 2);
+      assert.match(stdout, /Nothing was checked: there is no file GC25 can read in "\."\./);
+    });
+
+    it('with 0 for a file named that is no code, and says it was skipped', () => {
+      const { code, stderr } = run({ 'notes.md': '# Notes', 'a.js': CLEAN }, 'notes.md', 'a.js');
+      assert.deepEqual([code, stderr], [0, 'notes.md was skipped, because GC25 does not read files of its kind.\n']);
+    });
+
+    it('with 0 when a file was only too large', () => {
+      const { code, stdout } = run({ 'a.jsx': LOOP + '// a line of some length that is not minified\n'.repeat(25_000) });
+      assert.equal(code, 0);
+      assert.match(stdout, /^a\.jsx\n {2}note {2}Skipped: the file is larger than 1 MB/);
+    });
+
+    it('with 2 on a broken configuration, and checks with the defaults', () => {
+      const { code, stdout } = run({ 'a.jsx': LOOP, 'eslint.config.mjs': 'throw new Error("out of order");' });
+      assert.equal(code, 2);
+      assert.match(stdout, /^problem {2}eslint\.config\.mjs could not be used \(out of order\); the recommended preset is used instead\.$/m);
+      assert.match(stdout, /¶96/);
+    });
+
+    for (const [args, message] of [
+      [['--sevrity'], 'Unknown option "--sevrity"; run "gc25 --help" for the options.'],
+      [['--preset', 'strikt'], '--preset must be one of recommended, strict, children, all, not "strikt"; run "gc25 --help" for the options.'],
+      [['--preset'], 'Option "--preset <name>" value is missing; run "gc25 --help" for the options.'],
+      [['--audience', 'kids'], '--audience must be one of children, mixed, general, not "kids"; run "gc25 --help" for the options.'],
+      [['--format', 'xml'], '--format must be one of stylish, json, not "xml"; run "gc25 --help" for the options.'],
+      [['--max-warnings', 'few'], '--max-warnings must be a whole number from 0, not "few"; run "gc25 --help" for the options.'],
+      [['--max-warnings', '1', '--max-warnings', '2'], '--max-warnings may be given once only; run "gc25 --help" for the options.'],
+    ] as const) {
+      it(`with 2 and one sentence on "${args.join(' ')}"`, () => {
+        const { code, stdout, stderr } = run({ 'a.jsx': LOOP }, ...args);
+        assert.deepEqual([code, stdout, stderr], [2, '', `${message}\n`]);
+      });
+    }
+  });
+
+  it('prints help and version', () => {
+    const help = run({}, '--help');
+    assert.equal(help.code, 0);
+    for (const option of ['--preset', '--audience', '--settings', '--no-config', '--format', '--max-warnings', '--quiet', '--version', '--help']) assert.ok(help.stdout.includes(`${option} `), option);
+    assert.match(help.stdout, /Exit codes:\n {2}0 /);
+    const { code, stdout } = again('--version');
+    assert.equal(code, 0);
+    assert.ok(stdout.startsWith(`gc25/${version} `), stdout);
+  });
+
+  it('names place, paragraph and rule of each finding, and the page of each rule once', () => {
+    const { stdout } = run({ 'src/a.jsx': LOOP, 'src/b.jsx': LOOP });
+    const line = /^ {2}1:53 {2}error {2}.+GC25 ¶96 asks for: .+\. {2}gc25\/no-autoplay-loop$/gm;
+    assert.equal(stdout.match(line)?.length, 2);
+    assert.equal(stdout.match(/^ +https:\/\/\S+\/no-autoplay-loop\.md$/gm)?.length, 1);
+    assert.match(stdout, /^src\/a\.jsx$/m);
+    assert.match(stdout, /\n2 findings \(2 errors, 0 warnings\) on 1 paragraph in 2 of 2 files\.\n$/);
+  });
+
+  it('leaves warnings out of a quiet report, not out of the count', () => {
+    const { stdout } = run({ ...WARN, 'a.jsx': LOOP }, '--quiet');
+    assert.equal(stdout, '1 finding (0 errors, 1 warning) on 1 paragraph in 1 of 1 file.\n');
+  });
+
+  it('writes JSON that holds the same and nothing else', () => {
+    const { code, stdout } = run({ 'src/a.jsx': LOOP, 'b.js': CLEAN, 'c.jsx': '<video autoPlay loop' }, '.', 'nowhere', '--format', 'json');
+    assert.equal(code, 2);
+    const { files, problems, summary } = JSON.parse(stdout) as { files: { file: string; findings: Record<string, unknown>[]; problems: { kind: string }[] }[]; problems: unknown[]; summary: unknown };
+    assert.deepEqual(files.map(({ file, findings, problems: own }) => [file, findings.length, own.map(({ kind }) => kind)]), [['c.jsx', 0, ['syntax']], ['src/a.jsx', 1, []]]);
+    const { ruleId, severity, paragraphs, start, url } = files[1].findings[0] as { ruleId: string; severity: string; paragraphs: number[]; start: unknown; url: string };
+    assert.deepEqual([ruleId, severity, paragraphs[0], start], ['no-autoplay-loop', 'error', 96, { line: 1, column: 53 }]);
+    assert.match(url, /^https:\/\/\S+\/no-autoplay-loop\.md$/);
+    assert.deepEqual(problems, [{ kind: 'unreadable', message: '"nowhere" leads to no file, so nothing was checked there.' }]);
+    assert.deepEqual(summary, { files: 3, ignored: 0, findings: 1, errors: 1, warnings: 0, paragraphs: [96], problems: 2 });
+  });
+
+  it('groups files that lack the same parser', () => {
+    // No parser is to be found from here: the bundle and the project are alone.
+    folder = new ProjectFolder({ 'a.svelte': '<video autoplay loop></video>', 'b.svelte': '<video autoplay loop></video>', 'c.jsx': LOOP });
+    const hide = 'const { Module } = require("node:module"); const resolve = Module._resolveFilename; Module._resolveFilename = function (name, ...rest) { if (name === "svelte-eslint-parser") throw new Error("hidden"); return resolve.call(this, name, ...rest); };';
+    folder.write({ 'hide.cjs': hide });
+    const { code, stdout } = runCommand(process.execPath, ['--require', folder.at('hide.cjs'), command, '.'], folder.path);
+    assert.equal(code, 2);
+    assert.deepEqual(stdout.match(/^problem.+$/gm), ['problem  GC25 could not read 2 files without svelte-eslint-parser: install it with "npm i -D svelte-eslint-parser".']);
+    assert.match(stdout, /in 1 of \d files, 2 problems\.\n$/);
+    assert.ok(!stdout.includes('.svelte\n'), stdout);
+  });
+
+  describe('is told what to do by', () => {
+    it('a preset, which replaces what the project configures', () => {
+      assert.equal(run({ 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'a.jsx': LOOP }).code, 0);
+      assert.equal(again('--preset', 'recommended').code, 1);
+      assert.equal(again('--no-config').code, 1);
+      folder.write({ 'gc25.config.json': '{ "preset": "strict" }', 'a.jsx': LOOP.replace('loop', 'muted loop playsInline') });
+      assert.equal(again().code, 1);
+      assert.equal(again('--preset', 'recommended').code, 0);
+    });
+
+    it('the project, which may ignore files', () => {
+      const { code, stdout } = run({ 'gc25.config.json': '{ "ignore": ["old"] }', 'old/a.jsx': LOOP, 'b.js': CLEAN });
+      assert.deepEqual([code, stdout], [0, 'No findings in 1 file, 1 ignored by the configuration.\n']);
+    });
+
+    it('an audience and a file of settings, laid over those of the project', () => {
+      const files = { 'gc25.config.json': '{ "settings": { "audience": "general", "exclude": ["b.jsx"] } }', 'a.jsx': LOOP, 'b.jsx': LOOP, 'mine.json': '{ "audience": "mixed" }', 'bad.json': '{ ' };
+      const found = (result: CommandResult): string[] => result.stdout.match(/^[ab]\.jsx$/gm) ?? [];
+      assert.deepEqual(found(run(files)), []);
+      assert.deepEqual(found(again('--audience', 'children')), ['a.jsx']);
+      assert.deepEqual(found(again('--settings', 'mine.json')), ['a.jsx']);
+      const { code, stdout } = again('--settings', 'bad.json');
+      assert.equal(code, 2);
+      assert.match(stdout, /^problem {2}bad\.json is not valid JSON \(.+\); it was not used\.$/m);
+    });
+  });
+
+  it('loads ESLint only for files that a rule may concern', () => {
+    folder = new ProjectFolder({ 'clean/a.js': CLEAN, 'clean/eslint.config.mjs': 'throw new Error("was run");', 'found/a.jsx': LOOP });
+    const script = `require(${JSON.stringify(path.join(rules, 'dist/cli.cjs'))}).main(['.'], process.cwd()).then((code) => console.log(code, Object.keys(require.cache).some((file) => /node_modules.eslint.lib/.test(file))));`;
+    const last = (name: string): string | undefined => runCommand(process.execPath, ['-e', script], folder.at(name)).stdout.trim().split('\n').at(-1);
+    assert.deepEqual([last('clean'), last('found')], ['0 false', '1 true']);
+  });
+});

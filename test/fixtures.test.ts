@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ESLint } from 'eslint';
+import type * as Runner from '../rules/src/runner';
+import type gc25 from '../rules/src';
+import { markersOf, readMarkers } from './support/markers';
+
+const fixtures = path.join(import.meta.dirname, '..', 'fixtures');
+const products = fs.readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+// What ships is checked, not the sources: `npm test` builds first.
+const require = createRequire(import.meta.url);
+const { Checker, listFiles } = require('../rules/dist/runner.cjs') as typeof Runner;
+const plugin = require('../rules/dist/index.cjs') as typeof gc25;
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+}
+
+const inOrder = (places: readonly Place[]): string[] => places.map((place) => `${place.file}:${place.line} ${place.rule}`).sort();
+const below = (root: string, file: string): string => path.relative(root, file).replaceAll('\\', '/');
+
+describe('fixture markers', () => {
+  const read = (text: string): string[] => markersOf(text, 'a.tsx').map((marker) => `${marker.line} ${marker.rule}`);
+
+  it('speak of their own line, or of the next line that is no marker', () => {
+    assert.deepEqual(read('play(); // expect: one-rule\n'), ['1 one-rule']);
+    assert.deepEqual(read('<!-- expect: one-rule -->\n<video>\n'), ['2 one-rule']);
+    assert.deepEqual(read('  {/* expect: one-rule */}\n  /* expect: two-rule */\n<video />\n'), ['3 one-rule', '3 two-rule']);
+  });
+
+  it('may name several rules, and one of them twice', () => {
+    assert.deepEqual(read('a(); // expect: one-rule two-rule one-rule'), ['1 one-rule', '1 two-rule', '1 one-rule']);
+  });
+
+  it('are refused where they cannot be read', () => {
+    assert.throws(() => read('a(); // expects nothing, expect: Everything\n'), /a\.tsx:1 holds a marker/);
+    assert.throws(() => read('// expect: one-rule'), /speaks of no line/);
+  });
+});
+
+for (const product of products) describe(`fixture ${product}`, () => {
+  const root = path.join(fixtures, product);
+  const markers = readMarkers(root);
+
+  it('marks rules that exist', () => {
+    assert.deepEqual([...new Set(markers.map((marker) => marker.rule))].filter((rule) => !(rule in plugin.rules)), []);
+  });
+
+  it('gives exactly the marked findings through the runner', async () => {
+    const checker = new Checker({ cwd: root });
+    const { files } = await listFiles(['.'], { cwd: root });
+    const results = files.map((file) => checker.checkText(fs.readFileSync(file, 'utf8'), file));
+    assert.deepEqual(results.flatMap((result) => result.problems.map((problem) => `${below(root, result.file)} ${problem.message}`)), []);
+    assert.deepEqual(inOrder(results.flatMap((result) => result.findings.map((finding) => ({ file: below(root, result.file), line: finding.start.line, rule: finding.ruleId })))), inOrder(markers));
+  });
+
+  it('gives exactly the marked findings through ESLint', async () => {
+    const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: plugin.configs.recommended as never });
+    const results = await eslint.lintFiles(['.']);
+    assert.deepEqual(results.flatMap((result) => result.messages.filter((message) => message.fatal).map((message) => `${below(root, result.filePath)} ${message.message}`)), []);
+    assert.deepEqual(inOrder(results.flatMap((result) => result.messages.map((message) => ({ file: below(root, result.filePath), line: message.line, rule: (message.ruleId ?? 'none').replace(/^gc25\//, '') })))), inOrder(markers));
+  });
+}).timeout(60_000);

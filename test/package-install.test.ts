@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { InstalledProject, packPlugin } from './support/installed-project';
+import { ProjectFolder } from './support/project-folder';
+import type { CommandResult } from './support/run-command';
+
+// The packed package in real projects: `npm run build` goes before, and the registry (or npm's cache) is needed.
+const CLIP = { 'src/clip.jsx': 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n' };
+const TYPED = { 'src/typed.tsx': 'export const Clip = ({ clip }: { clip: string }) => <video src={clip} autoPlay loop />;\n' };
+const VUE = { 'src/Clip.vue': '<script setup lang="ts">\nconst clip: string = "a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n' };
+const CLEAN = { 'src/clean.js': 'export const answer = 42;\n' };
+
+const JSX_ONLY = { 'eslint.config.js': 'export default [{ files: ["**/*.{js,jsx}"], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } }];\n' };
+const config = (entries: string): Record<string, string> => ({ 'eslint.config.js': `import gc25 from "eslint-plugin-gc25";\nexport default [${entries}];\n` });
+const RECOMMENDED = config('...gc25.configs.recommended');
+
+const IDLE = 'gc25: --plugin gc25 only loads the rules and none is enabled, so nothing was checked. Add --rule "gc25/recommended: error", or run "npx gc25".\n';
+
+interface EslintReport { readonly filePath: string; readonly messages: readonly { readonly ruleId: string | null; readonly message: string }[] }
+
+describe('the packed package', function () {
+  this.timeout(300_000);
+  let store: ProjectFolder;
+  let packed: { readonly tarball: string; readonly files: readonly string[] };
+  before(() => {
+    store = new ProjectFolder();
+    packed = packPlugin(store.path);
+  });
+  after(() => store?.remove());
+
+  it('holds what is built and nothing of the sources', () => {
+    for (const name of ['bin/gc25.cjs', 'dist/cli.cjs', 'dist/index.cjs', 'dist/runner.cjs', 'index.d.ts', 'package.json']) assert.ok(packed.files.includes(name), name);
+    assert.deepEqual(packed.files.filter((name) => !/^(?:bin|dist|docs)\/|^(?:index\.d\.ts|package\.json|README\.md|LICENSE)$/.test(name)), []);
+  });
+
+  for (const { title, packages, hasParsers } of [
+    { title: 'ESLint 10 and the parsers for TypeScript and Vue', packages: ['eslint@10', '@typescript-eslint/parser@8', 'vue-eslint-parser@10', 'typescript@~6.0.3'], hasParsers: true },
+    { title: 'ESLint 9 alone', packages: ['eslint@9'], hasParsers: false },
+    { title: 'ESLint 10 and TypeScript 7', packages: ['eslint@10', 'typescript@7'], hasParsers: false },
+  ]) {
+    describe(`with ${title}`, () => {
+      let project: InstalledProject;
+      before(() => { project = new InstalledProject([packed.tarball, ...packages]); });
+      after(() => project?.folder.remove());
+
+      const eslint = (...args: string[]): CommandResult => project.run('eslint', ...args, '.');
+      /** `file rule message` of every message ESLint has. */
+      const reported = (...args: string[]): string[] => {
+        const { stdout, stderr } = eslint('--format', 'json', ...args);
+        assert.ok(stdout.startsWith('['), stderr);
+        return (JSON.parse(stdout) as EslintReport[]).flatMap(({ filePath, messages }) => messages.map(({ ruleId, message }) => `${filePath.slice(project.folder.path.length + 1)} ${ruleId} ${message}`)).sort();
+      };
+
+      it('checks with one rule on the command line', () => {
+        project.reset({ ...CLIP, ...CLEAN, ...JSX_ONLY });
+        const { code, stdout, stderr } = eslint('--plugin', 'gc25', '--rule', 'gc25/recommended: error');
+        assert.deepEqual([code, stderr], [1, '']);
+        assert.match(stdout, /1:53 {2}error {2}\[gc25\/no-autoplay-loop\] .+GC25 ¶96 asks for: .+ {2}gc25\/recommended\n/);
+        assert.match(stdout, /✖ 1 problem \(1 error, 0 warnings\)/);
+      });
+
+      it('says in one line that naming the plugin enables no rule', () => {
+        project.reset({ ...CLIP, ...JSX_ONLY });
+        assert.deepEqual(eslint('--plugin', 'gc25'), { code: 0, stdout: '', stderr: IDLE });
+      });
+
+      it('does not say so when its rules ran', () => {
+        project.reset({ ...CLEAN, ...RECOMMENDED });
+        assert.deepEqual(eslint('--plugin', 'gc25'), { code: 0, stdout: '', stderr: '' });
+      });
+
+      it('checks all kinds of files with the recommended config, or says which parser is missing', () => {
+        project.reset({ ...CLIP, ...TYPED, ...VUE, ...CLEAN, ...RECOMMENDED });
+        const [vue, clip, typed, ...rest] = reported();
+        assert.deepEqual(rest, []);
+        assert.match(clip, /^src\/clip\.jsx gc25\/no-autoplay-loop .+¶96/);
+        if (hasParsers) {
+          assert.match(vue, /^src\/Clip\.vue gc25\/no-autoplay-loop .+¶96/);
+          assert.match(typed, /^src\/typed\.tsx gc25\/no-autoplay-loop .+¶96/);
+        } else {
+          assert.match(vue, /^src\/Clip\.vue null .+GC25 cannot read this file without vue-eslint-parser: install it with "npm i -D vue-eslint-parser"/);
+          assert.match(typed, /^src\/typed\.tsx null .+GC25 cannot read this file without @typescript-eslint\/parser: install it with/);
+        }
+      });
+
+      it('may be named in the config and on the command line together', () => {
+        project.reset({ ...CLIP, ...RECOMMENDED });
+        const { code, stdout, stderr } = eslint('--plugin', 'gc25');
+        assert.deepEqual([code, stderr], [1, '']);
+        assert.match(stdout, /✖ 1 problem \(1 error, 0 warnings\)/);
+      });
+
+      it('checks for chosen paragraphs', () => {
+        project.reset({ ...CLIP, ...config('...gc25.forParagraphs([96])') });
+        assert.deepEqual(reported().map((line) => line.split(' ')[1]), ['gc25/no-autoplay-loop']);
+        project.reset({ ...CLIP, ...config('...gc25.forParagraphs([42])') });
+        assert.deepEqual(reported(), []);
+        project.reset({ ...CLIP, ...config('...gc25.forParagraphs([126])') });
+        assert.match(eslint().stderr, /GC25 has paragraphs 1 to 125, not 126\./);
+      });
+
+      it('names the nearest setting for an unknown one', () => {
+        const sentence = 'settings.gc25.audiense is not a setting of GC25; did you mean settings.gc25.audience?';
+        project.reset({ ...CLIP, ...config('...gc25.configs.recommended, { settings: { gc25: { audiense: "children" } } }') });
+        assert.equal(reported().filter((line) => line.endsWith(sentence)).length, 1);
+        const { code, stdout } = project.run('gc25');
+        assert.equal(code, 2);
+        assert.ok(stdout.includes(`\nproblem  ${sentence}\n`), stdout);
+      });
+
+      it('brings the gc25 command, which needs no configuration', () => {
+        project.reset(CLIP);
+        const found = project.run('gc25', '.');
+        assert.deepEqual([found.code, found.stderr], [1, '']);
+        assert.match(found.stdout, /^src\/clip\.jsx\n {2}1:53 {2}error {2}.+¶96.+ {2}gc25\/no-autoplay-loop$/m);
+        project.reset(CLEAN);
+        assert.equal(project.run('gc25').code, 0);
+        project.reset({ ...TYPED, ...CLEAN });
+        const typed = project.run('gc25');
+        assert.equal(typed.code, hasParsers ? 1 : 2, typed.stdout);
+        if (!hasParsers) assert.match(typed.stdout, /^problem {2}GC25 could not read 1 file without @typescript-eslint\/parser: install it with "npm i -D @typescript-eslint\/parser"\.$/m);
+      });
+
+      it('gives the command the severities of the project\'s config', () => {
+        project.reset({ ...CLIP, ...config('{ files: ["**/*.jsx"], plugins: { gc25 }, rules: { "gc25/no-autoplay-loop": "warn" } }') });
+        const { code, stdout } = project.run('gc25');
+        assert.equal(code, 0);
+        assert.match(stdout, /1:53 {2}warning {2}/);
+      });
+
+      if (packages.some((name) => name.startsWith('typescript@'))) {
+        it('has types that a config in TypeScript compiles with', () => {
+          const good = 'import gc25 from "eslint-plugin-gc25";\nimport { defineConfig } from "eslint/config";\nconst settings: gc25.Settings = { audience: "children" };\nexport default defineConfig([gc25.configs.recommended, gc25.forParagraphs([96], { preset: "strict" }), { plugins: { gc25 }, settings: { gc25: settings } }]);\n';
+          project.reset({ 'src/good.ts': good, 'src/bad.ts': 'import gc25 from "eslint-plugin-gc25";\nexport const settings: gc25.Settings = { audience: "kids" };\nexport default gc25.configs.recomended;\n' });
+          const tsc = (name: string): CommandResult => project.run('tsc', '--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022', name);
+          assert.deepEqual(tsc('src/good.ts'), { code: 0, stdout: '', stderr: '' });
+          assert.deepEqual(tsc('src/bad.ts').stdout.match(/^src\/bad\.ts\(\d+/gm), ['src/bad.ts(2', 'src/bad.ts(3']);
+        });
+      }
+    });
+  }
+});

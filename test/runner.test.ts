@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import type { FileResult, Problem } from '../rules/src/finding';
+import type { ParserLoader } from '../rules/src/parsers/lazy-parser';
+import { Checker } from '../rules/src/runner/checker';
+import { listFiles } from '../rules/src/runner/list-files';
+import { loadProjectConfig, noProjectConfig, type ProjectConfig } from '../rules/src/runner/project-config';
+import { checkFiles, type RunOptions } from '../rules/src/runner/run';
+import { RunSummary } from '../rules/src/runner/run-summary';
+import { ProjectFolder } from './support/project-folder';
+
+const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';
+
+describe('runner', () => {
+  let folder: ProjectFolder;
+  const open = (files: Readonly<Record<string, string>> = {}): void => { folder = new ProjectFolder(files); };
+  afterEach(() => folder.remove());
+
+  interface Outcome {
+    readonly results: FileResult[];
+    readonly problems: Problem[];
+    of(name: string): FileResult;
+  }
+
+  async function run(names: readonly string[], options: Partial<RunOptions> = {}): Promise<Outcome> {
+    const results: FileResult[] = [];
+    const problems: Problem[] = [];
+    const all: RunOptions = { cwd: folder.path, project: noProjectConfig(), onProblem: (problem) => problems.push(problem), ...options };
+    for await (const result of checkFiles(names.map((name) => folder.at(name)), all)) results.push(result);
+    return { results, problems, of: (name) => results.find(({ file }) => file === folder.at(name)) ?? assert.fail(`no result for ${name}`) };
+  }
+
+  const kindsOf = (result: FileResult): string[] => result.problems.map(({ kind }) => kind);
+
+  describe('on files that are hard to read', () => {
+    it('tells a syntax error with its place and checks the other files', async () => {
+      open({ 'a.jsx': `const ok = 1;\nconst broken = <video autoPlay loop ;\n`, 'b.jsx': LOOP });
+      const { of } = await run(['a.jsx', 'b.jsx']);
+      assert.deepEqual(kindsOf(of('a.jsx')), ['syntax']);
+      assert.equal(of('a.jsx').problems[0].line, 2);
+      assert.match(of('a.jsx').problems[0].message, /^This file could not be read as code, so it was not checked: .+\.$/);
+      assert.equal(of('b.jsx').findings.length, 1);
+    });
+
+    it('has nothing to say about an empty file', async () => {
+      open({ 'a.js': '', 'b.vue': '', 'c.html': '' });
+      const { results } = await run(['a.js', 'b.vue', 'c.html']);
+      assert.deepEqual(results.map(({ findings, problems }) => [findings, problems]), [[[], []], [[], []], [[], []]]);
+    });
+
+    it('finds the same places with a byte order mark and with Windows line ends', async () => {
+      const text = `// first\n${LOOP}`;
+      open({ 'plain.jsx': text, 'bom.jsx': `\ufeff${text}`, 'crlf.jsx': text.replaceAll('\n', '\r\n') });
+      const { of } = await run(['plain.jsx', 'bom.jsx', 'crlf.jsx']);
+      const [expected] = of('plain.jsx').findings;
+      assert.deepEqual(expected.start, { line: 2, column: 53 });
+      for (const name of ['bom.jsx', 'crlf.jsx']) {
+        assert.deepEqual(kindsOf(of(name)), [], name);
+        assert.deepEqual(of(name).findings.map(({ start, end }) => [start, end]), [[expected.start, expected.end]], name);
+      }
+    });
+
+    it('skips files over 1 MB and minified ones, and says so', async () => {
+      open({ 'large.jsx': LOOP + '// a line of some length that is not minified\n'.repeat(25_000), 'bundle.jsx': LOOP.trim().repeat(1) + ';'.repeat(30_000) });
+      const { of } = await run(['large.jsx', 'bundle.jsx']);
+      assert.deepEqual([kindsOf(of('large.jsx')), kindsOf(of('bundle.jsx'))], [['too-large'], ['too-large']]);
+      assert.match(of('large.jsx').problems[0].message, /larger than 1 MB/);
+      assert.match(of('bundle.jsx').problems[0].message, /minified/);
+      const summary = new RunSummary();
+      summary.add(of('large.jsx'));
+      assert.equal(summary.problems, 0);
+    });
+
+    it('reports a folder with the name of a file, and a link to nothing', async () => {
+      open({ 'ok.jsx': LOOP });
+      fs.mkdirSync(folder.at('folder.ts'));
+      fs.symlinkSync(folder.at('nowhere'), folder.at('link.ts'));
+      const { of } = await run(['folder.ts', 'link.ts', 'ok.jsx']);
+      assert.equal(of('folder.ts').problems[0].message, 'This file could not be read (it is a folder), so it was not checked.');
+      assert.equal(of('link.ts').problems[0].message, 'This file could not be read (nothing is there), so it was not checked.');
+      assert.deepEqual([kindsOf(of('folder.ts')), kindsOf(of('link.ts'))], [['unreadable'], ['unreadable']]);
+      assert.equal(of('ok.jsx').findings.length, 1);
+    });
+
+    it('names the package a kind of file needs, and reads the other kinds', async () => {
+      open({ 'a.ts': 'export const autoplay: boolean = true;\n', 'page.html': '<video src="a.mp4" autoplay loop></video>\n', 'b.jsx': LOOP });
+      const noParser: ParserLoader = () => undefined;
+      const { of } = await run(['a.ts', 'page.html', 'b.jsx'], { loadParser: noParser });
+      assert.deepEqual(of('a.ts').problems.map(({ kind, message }) => [kind, message]), [['parser-missing', 'GC25 cannot read this file without @typescript-eslint/parser: install it with "npm i -D @typescript-eslint/parser".']]);
+      assert.deepEqual([of('page.html').findings.length, of('b.jsx').findings.length], [1, 1]);
+    });
+  });
+
+  describe('without trigger words', () => {
+    it('asks for no configuration', async () => {
+      open({ 'plain.js': 'export const answer = 42;\n', 'broken.js': 'const = ;\n', 'clip.jsx': LOOP });
+      const asked: string[] = [];
+      const project: ProjectConfig = { problems: [], hasOwnWords: false, forFile: async (file) => { asked.push(file); return { ignored: false }; } };
+      const { results } = await run(['plain.js', 'broken.js', 'clip.jsx'], { project });
+      assert.deepEqual(asked, [folder.at('clip.jsx')]);
+      assert.deepEqual(results.map(({ findings, problems }) => [findings.length, problems.length]), [[0, 0], [0, 0], [1, 0]]);
+    });
+
+    it('a checker says whether any of its rules is concerned', () => {
+      open();
+      assert.equal(new Checker({ cwd: folder.path }).isConcerned(LOOP), true);
+      assert.equal(new Checker({ cwd: folder.path }).isConcerned('export const answer = 42;'), false);
+      assert.equal(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loop': 'off' } }).isConcerned('<video autoplay>'), false);
+    });
+  });
+
+  describe('with settings and options that are wrong', () => {
+    it('names the nearest setting, once for all files', async () => {
+      open({ 'a.jsx': LOOP, 'b.jsx': LOOP, 'gc25.config.json': '{ "settings": { "audiense": "children" } }' });
+      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
+      assert.deepEqual(problems, [{ kind: 'settings', message: 'settings.gc25.audiense is not a setting of GC25; did you mean settings.gc25.audience?' }]);
+      assert.deepEqual(results.map(({ findings, problems: own }) => [findings.length, own.length]), [[1, 0], [1, 0]]);
+    });
+
+    it('tells a wrong option of a rule once and runs the rule', async () => {
+      open({ 'a.jsx': LOOP, 'b.jsx': LOOP, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": ["warn", { "player": {} }] } }' });
+      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
+      assert.equal(problems.length, 1);
+      assert.equal(problems[0].kind, 'settings');
+      assert.match(problems[0].message, /^The options of gc25\/no-autoplay-loop are not valid, so its own are used: .*player/);
+      assert.deepEqual(results.map(({ findings, problems: own }) => [findings.map(({ severity }) => severity), own]), [[['warn'], []], [['warn'], []]]);
+    });
+  });
+
+  it('lists files below folders without those git ignores, and names paths that lead nowhere', async () => {
+    open({ '.gitignore': 'made/\n', 'src/a.tsx': '', 'src/b.css': '', 'made/c.ts': '', 'node_modules/d/index.js': '' });
+    const { files, missing } = await listFiles(['.', 'nowhere', 'nothing/*.ts'], { cwd: folder.path });
+    assert.deepEqual([files, missing], [[folder.at('src/a.tsx')], ['nowhere', 'nothing/*.ts']]);
+  });
+});

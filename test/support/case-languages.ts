@@ -1,0 +1,32 @@
+import json from '@eslint/json';
+import type { Lang } from '../../rules/src/case';
+import { languageEntries } from '../../rules/src/plugin/languages';
+
+/** One way to read a case: a language's file name and the part of a flat config that parses it. */
+export interface Reading {
+  /** Shown in test titles: `jsx, typescript-eslint`. */
+  readonly name: string;
+  readonly filename: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  /** Markup of an empty file in this language. */
+  readonly empty: string;
+}
+
+const FILENAMES: Record<Lang, string> = {
+  js: 'src/example.js', jsx: 'src/example.jsx', ts: 'src/example.ts', tsx: 'src/example.tsx', vue: 'src/Example.vue', svelte: 'src/Example.svelte',
+  html: 'src/example.html', angular: 'src/example.component.html', astro: 'src/example.astro', json: 'app.json',
+};
+
+const entries = new Map(languageEntries().map((entry) => [entry.name.replace('gc25/', ''), { languageOptions: entry.languageOptions }]));
+const reading = (lang: Lang, entry: string, name: string = lang): Reading =>
+  ({ name, filename: FILENAMES[lang], config: entries.get(entry) as Readonly<Record<string, unknown>>, empty: '' });
+
+/** The readings a case of a language goes through; the parsers are those the presets name. */
+export function readingsOf(lang: Lang): Reading[] {
+  switch (lang) {
+    case 'js': case 'jsx': return [reading(lang, 'script', `${lang}, espree`), reading(lang, 'typescript', `${lang}, typescript-eslint`)];
+    case 'ts': case 'tsx': return [reading(lang, 'typescript')];
+    case 'json': return [{ name: 'json', filename: FILENAMES.json, config: { plugins: { json }, language: 'json/json' }, empty: '{}' }];
+    default: return [reading(lang, lang)];
+  }
+}

@@ -1,0 +1,43 @@
+import type { AstNode } from '../../rules/src/ast';
+import { createRule, type RuleMeta } from '../../rules/src/rule';
+
+type Message = 'blink' | 'blinkTwice';
+type Edit = 'remove' | 'rename' | 'breakSyntax' | 'addAnother';
+
+const meta: RuleMeta<Message, Edit> = {
+  id: 'no-blink',
+  description: 'Disallow calls of blink',
+  paragraphs: { primary: 96, also: [110] },
+  family: 'attention',
+  sensitivity: 'always',
+  confidence: 'high',
+  duty: 'should',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS'],
+  triggers: [[['blink']]],
+  messages: {
+    blink: { seen: '{{name}} is called', reason: 'no unhealthy engagement', advice: 'Leave it out', evidence: 'A' },
+    blinkTwice: { seen: '{{name}} is called twice', reason: 'no unhealthy engagement', advice: 'Leave it out', evidence: 'A' },
+  },
+  suggestions: { remove: 'Remove the call', rename: 'Rename', breakSyntax: 'Break the syntax', addAnother: 'Call it twice' },
+  options: { offer: { schema: { enum: ['remove', 'rename', 'breakSyntax', 'addAnother'] }, default: 'remove', description: 'The edit to offer' } },
+  since: '0.1.0',
+};
+
+/** A rule for tests of the test harness: each value of its option breaks, or keeps, the contract of suggestions. */
+export const noBlink = createRule<Message, Edit, { readonly offer: Edit }>({
+  meta,
+  check(on) {
+    for (const call of on.nodes('CallExpression')) {
+      const callee = call.callee as AstNode;
+      if (callee.name !== 'blink') continue;
+      const edits: Record<Edit, { range: [number, number]; text: string }> = {
+        remove: { range: [call.range[0], call.range[1]], text: 'undefined' },
+        rename: { range: [callee.range[0], callee.range[1]], text: 'blink' },
+        breakSyntax: { range: [call.range[0], call.range[1]], text: '((' },
+        addAnother: { range: [call.range[1], call.range[1]], text: ', blink()' },
+      };
+      on.report({ at: call, messageId: 'blink', data: { name: 'blink' }, suggest: [{ id: on.options.offer, edits: [edits[on.options.offer]] }] });
+    }
+  },
+});

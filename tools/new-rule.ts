@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type FamilyId, getParagraph, plannedRules } from '../rules/src/gc25';
+import { rulesFolder } from './rule-folders';
+
+const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
+
+const index = (id: string, family: FamilyId, primary: number, also: readonly number[]): string => `import { createRule } from '../../rule';
+
+export default createRule({
+  meta: {
+    id: '${id}',
+    description: '${OPENING[id.split('-')[0]]} …',
+    paragraphs: { primary: ${primary}, also: [${also.join(', ')}] },
+    family: '${family}',
+    sensitivity: 'children+mixed',
+    confidence: 'medium',
+    duty: 'should',
+    severity: { recommended: 'warn', strict: 'error' },
+    languages: ['JS'],
+    triggers: [[['word']]],
+    messages: {
+      found: { seen: '\`{{name}}\` …', reason: '…', advice: '…', evidence: 'C' },
+    },
+    suggestions: {},
+    options: {},
+    since: '0.1.0',
+  },
+  check(on) {
+    for (const call of on.nodes('CallExpression')) {
+      if (on.file.getText(call) === 'word()') on.report({ at: call, messageId: 'found', data: { name: 'word' } });
+    }
+  },
+});
+`;
+
+const CASES = `import { defineCases } from '../../case';
+
+export const cases = defineCases({
+  invalid: [
+    { title: '…', lang: ['js', 'ts'], code: '«word()»;', expect: 'found', doc: true },
+  ],
+  valid: [
+    { title: '…', lang: ['js', 'ts'], code: 'sword();', doc: true },
+  ],
+});
+`;
+
+const ABOUT = '## Why it matters for children\n\n…\n\n## What to do instead\n\n…\n\n## When not to use it\n\n…\n';
+
+/** Lays out the folder of a rule: `npm run new-rule -- no-something`. Paragraphs come from planned-rules.ts when it is planned. */
+function main(id: string | undefined): number {
+  if (!id || !/^(?:no|require|prefer)-[a-z]+(?:-[a-z]+)*$/.test(id)) {
+    console.error('Give an id that starts with no-, require- or prefer-: npm run new-rule -- no-something');
+    return 2;
+  }
+  const folder = path.join(rulesFolder, id);
+  if (existsSync(folder)) {
+    console.error(`${id} exists already.`);
+    return 2;
+  }
+  const plan = plannedRules[id] ?? { family: 'attention', paragraphs: [96] };
+  const [primary, ...also] = plan.paragraphs;
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'index.ts'), index(id, plan.family, primary, also));
+  writeFileSync(path.join(folder, 'cases.ts'), CASES);
+  writeFileSync(path.join(folder, 'about.md'), ABOUT);
+  console.log(`Laid out rules/src/rules/${id} for ¶${primary}: ${getParagraph(primary)?.summary}`);
+  console.log('Replace every "…", write the cases first, then: npx mocha test/rules.test.ts -g ' + id + ' and npm run update');
+  return 0;
+}
+
+process.exitCode = main(process.argv[2]);

@@ -1,0 +1,40 @@
+import { families } from '../../rules/src/gc25';
+import type { RuleMeta } from '../../rules/src/rule-meta';
+import { GENERATED, inline, page, table } from '../markdown';
+
+/** A table of rules; `base` leads from the page to the rule pages, `paragraphs` to the page of paragraphs. */
+function ruleTable(metas: readonly RuleMeta[], base: string, paragraphs: string): string {
+  return table(['Rule', 'What it does', '¶', 'recommended', 'strict', 'edits'], metas.map((meta) => [
+    `[${meta.id}](${base}${meta.id}.md)`,
+    inline(meta.description),
+    `[${meta.paragraphs.primary}](${paragraphs}#p${meta.paragraphs.primary})${meta.paragraphs.also.map((number) => `, ${number}`).join('')}`,
+    meta.severity.recommended,
+    meta.severity.strict,
+    Object.keys(meta.suggestions).length > 0 ? 'yes' : 'no',
+  ]));
+}
+
+const current = (metas: readonly RuleMeta[]): RuleMeta[] => metas.filter((meta) => meta.replacedBy === undefined);
+
+/** The first page of the rule pages: all rules by family. */
+export const ruleListPage = (metas: readonly RuleMeta[]): string => page(
+  '# Rules',
+  GENERATED,
+  'Each rule names the paragraph of General Comment No. 25 that its reports are about, the primary one first.',
+  ...families.flatMap((family) => {
+    const own = current(metas).filter((meta) => meta.family === family.id);
+    return own.length > 0 ? [`## ${family.title}`, ruleTable(own, '', '../paragraphs.md')] : [];
+  }),
+  '[All paragraphs](../paragraphs.md) · [Coverage](../coverage.md)',
+);
+
+const START = '<!-- rules -->';
+const END = '<!-- /rules -->';
+
+/** The README with a fresh table of rules between its two marks. Throws when a mark is missing. */
+export function readmeWithRules(readme: string, metas: readonly RuleMeta[]): string {
+  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
+  if (start < 0 || end < start) throw new Error(`README.md needs the marks ${START} and ${END}, in this order.`);
+  const body = metas.length > 0 ? ruleTable(current(metas), 'rules/docs/rules/', 'rules/docs/paragraphs.md') : 'No rules yet.';
+  return `${readme.slice(0, start + START.length)}\n\n${body}\n\n${readme.slice(end)}`;
+}
