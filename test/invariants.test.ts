@@ -13,7 +13,7 @@ const { Checker, listFiles } = require('../rules/dist/runner.cjs') as typeof Run
 const root = path.join(import.meta.dirname, '..');
 const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(root, 'fixtures', entry.name));
 
-const ENDINGS: Readonly<Record<string, string>> = { angular: 'component.html' };
+const NAMES: Readonly<Record<string, string>> = { angular: 'example.component.html', json: 'app.json' };
 
 /** Every text we have, with the file name that decides how it is read. */
 async function allTexts(): Promise<{ file: string; text: string }[]> {
@@ -21,10 +21,15 @@ async function allTexts(): Promise<{ file: string; text: string }[]> {
   for (const product of products) for (const file of (await listFiles(['.'], { cwd: product })).files) texts.push({ file: path.join(root, 'app', path.relative(product, file)), text: fs.readFileSync(file, 'utf8') });
   for (const rule of fs.readdirSync(path.join(root, 'rules/src/rules'))) {
     const { cases } = (await import(pathToFileURL(path.join(root, 'rules/src/rules', rule, 'cases.ts')).href)) as { cases: Cases };
-    for (const example of [...cases.invalid, ...cases.valid]) for (const lang of langsOf(example)) texts.push({ file: path.join(root, 'app', example.filename ?? `example.${ENDINGS[lang] ?? lang}`), text: example.code.replace(/[«»]/g, '') });
+    for (const example of [...cases.invalid, ...cases.valid]) for (const lang of langsOf(example)) texts.push({ file: path.join(root, 'app', example.filename ?? NAMES[lang] ?? `example.${lang}`), text: example.code.replace(/[«»]/g, '') });
   }
-  return texts.filter(({ file }) => !file.endsWith('.json'));
+  return texts;
 }
+
+/** Rules that may meet at one place, because the place conflicts with the General Comment in two ways. */
+const MEETINGS: readonly (readonly [string, string, string])[] = [];
+
+const hasOwnReason = (a: string, b: string): boolean => MEETINGS.some(([first, second]) => (first === a && second === b) || (first === b && second === a));
 
 const brief = ({ findings }: ReturnType<InstanceType<typeof Checker>['checkText']>): string[] => findings.map((finding) => `${finding.ruleId} ${finding.start.line}:${finding.start.column} ${finding.messageId}`);
 
@@ -55,6 +60,17 @@ describe('over every fixture and case', function () {
       const damaged = text.slice(0, at) + into + text.slice(at + length);
       assert.deepEqual(checker.checkText(damaged, file).problems.filter((problem) => problem.kind === 'crash'), [], damaged);
     }), { numRuns: 400 });
+  });
+
+  it('no two rules report one piece of evidence', () => {
+    const checker = new Checker({ cwd: root, preset: 'all' });
+    for (const { file, text } of texts) {
+      const { findings } = checker.checkText(text, file);
+      for (const finding of findings) {
+        const rivals = findings.filter((other) => other.ruleId > finding.ruleId && other.start.line === finding.start.line && other.start.column === finding.start.column && !hasOwnReason(finding.ruleId, other.ruleId));
+        assert.deepEqual(rivals.map((rival) => `${finding.ruleId} and ${rival.ruleId} at line ${rival.start.line}`), [], `${file}\n${text}`);
+      }
+    }
   });
 
   it('a missing parser gives one sentence and nothing else', () => {

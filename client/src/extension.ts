@@ -4,7 +4,7 @@ import { type InitializationOptions, type ServerStatus, STATUS } from '../../ser
 import { registerCommands } from './commands';
 import { createStatusItem } from './status';
 
-const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'svelte', 'astro', 'html'];
+const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'svelte', 'astro', 'html', 'json', 'jsonc'];
 
 let client: LanguageClient | undefined;
 

@@ -1,6 +1,6 @@
 import { rules as allRules } from './generated/rules';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';
-import { languageEntries } from './plugin/languages';
+import { EVERY_FILE, languageEntries } from './plugin/languages';
 import { createUmbrella } from './plugin/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './presets';
 import type { Gc25Rule } from './rule';
@@ -21,8 +21,6 @@ const rules = {
 };
 
 installIdleNotice();
-
-const EVERY_FILE = ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte,astro,html,htm}'];
 
 function configOf(name: string, severities: Record<string, string>, settings: Record<string, unknown>): ConfigEntry[] {
   const enabled = Object.entries(severities).filter(([, severity]) => severity !== 'off').map(([id, severity]) => [`gc25/${id}`, severity]);

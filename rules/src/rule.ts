@@ -1,17 +1,20 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { AstNode, Range } from './ast';
 import { audienceOf, isChildPath, isProductFile, isStaffPath, relativePath } from './audience';
-import { catalogue } from './catalogue';
-import type { ApiFact, ApiKind } from './catalogue/types';
+import { catalogue, sdks } from './catalogue';
+import type { ApiFact, ApiKind, ConfigConcern } from './catalogue/types';
 import { FileContext, type SourceCodeLike } from './file-context';
 import type { TextEdit } from './finding';
 import { type Guard, type GuardKind, guardOf } from './guards';
+import { getModule } from './resolve/api-path';
+import { type VersionAnswer, versionIn } from './resolve/package-version';
 import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
 import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
 import { type ApiSite, apiSitesOf, sitesOfKind } from './views/call';
+import { type ConfigSite, configSitesOf } from './views/config-entry';
 import { elementsOf } from './views/element';
 import type { ElementView } from './views/element/element-view';
 import { type SettingView, settingCandidatesOf } from './views/setting';
@@ -51,10 +54,14 @@ export interface RuleScope<MessageId extends string = string, SuggestionId exten
   elements(): readonly ElementView[];
   /** Calls of catalogued APIs of one kind. */
   apis<K extends ApiKind>(kind: K): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
+  /** Does the version of a package that the file gets lie in a semver range? */
+  packageVersion(packageName: string, range: string): VersionAnswer;
   /** Calls of the project's own functions that its settings declare. */
   wrappers(kind: WrapperKind): readonly WrapperSite[];
   /** Named settings and their first values; `wants` sees the name before the costly part is done. */
   declaredSettings(wants: (name: string) => boolean): readonly SettingView[];
+  /** Entries of the product's configuration file that the catalogue reports for a concern; none in any other file. */
+  configs(concern: ConfigConcern): readonly ConfigSite[];
   nodes(...types: string[]): readonly AstNode[];
   guard(site: AstNode | ElementView, kind: GuardKind): Guard;
   report(report: Report<MessageId, SuggestionId>): void;
@@ -168,7 +175,11 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
   }
 
   apis<K extends ApiKind>(kind: K): ApiSite<Extract<ApiFact, { kind: K }>>[] {
-    return sitesOfKind(apiSitesOf(this.file, catalogue), kind);
+    return sitesOfKind(apiSitesOf(this.file, catalogue), kind).filter(({ fact, path }) => fact.versions === undefined || this.packageVersion(getModule(path) ?? '', fact.versions) === 'inside');
+  }
+
+  packageVersion(packageName: string, range: string): VersionAnswer {
+    return versionIn(packageName, range, this.file, this.settings.packages);
   }
 
   wrappers(kind: WrapperKind): WrapperSite[] {
@@ -183,6 +194,10 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
       if (view && !found.some((other) => other.node === view.node)) found.push(view);
     }
     return found;
+  }
+
+  configs(concern: ConfigConcern): readonly ConfigSite[] {
+    return configSitesOf(concern, this.file, sdks);
   }
 
   nodes(...types: string[]): readonly AstNode[] {

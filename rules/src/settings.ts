@@ -58,6 +58,8 @@ export interface Gc25Settings {
   readonly processors: readonly string[];
   /** Component names: own component to HTML tag, and components that carry a known duty. */
   readonly components: Readonly<Record<string, string | readonly string[]>>;
+  /** Versions of packages by name, for projects where neither `node_modules` nor a `package.json` above the file tells: `{ "@acme/ads": "^4.1.0" }`. */
+  readonly packages: Readonly<Record<string, unknown>>;
   readonly noticeFunctions: readonly string[];
   readonly erasureFunctions: readonly string[];
   readonly helplines: { readonly extra: readonly string[] };
@@ -81,6 +83,7 @@ export const defaultSettings: Gc25Settings = {
   firstPartyHosts: [],
   processors: [],
   components: {},
+  packages: {},
   noticeFunctions: ['notifyChild'],
   erasureFunctions: [],
   helplines: { extra: [] },
@@ -106,6 +109,7 @@ const SHAPE: { readonly [key in keyof Gc25Settings]: Shape } = {
   firstPartyHosts: 'texts',
   processors: 'texts',
   components: 'record',
+  packages: 'record',
   noticeFunctions: 'texts',
   erasureFunctions: 'texts',
   helplines: { extra: 'texts' },

@@ -26,7 +26,8 @@ export function readingsOf(lang: Lang): Reading[] {
   switch (lang) {
     case 'js': case 'jsx': return [reading(lang, 'script', `${lang}, espree`), reading(lang, 'typescript', `${lang}, typescript-eslint`)];
     case 'ts': case 'tsx': return [reading(lang, 'typescript')];
-    case 'json': return [{ name: 'json', filename: FILENAMES.json, config: { plugins: { json }, language: 'json/json' }, empty: '{}' }];
+    // The preset's own reading, and that of ESLint's JSON language, which a project may put in its place.
+    case 'json': return [{ ...reading('json', 'json'), empty: '{}' }, { name: 'json, json/json', filename: FILENAMES.json, config: { plugins: { json }, language: 'json/json' }, empty: '{}' }];
     default: return [reading(lang, lang)];
   }
 }

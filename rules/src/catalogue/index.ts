@@ -1,6 +1,6 @@
 import { sdks } from '../generated/sdks';
 import { expandPath, PathIndex } from '../resolve/path-pattern';
-import type { ApiFact, ElementFact, Sdk } from './types';
+import type { ApiFact, ConfigConcern, ElementFact, Sdk } from './types';
 
 export { sdks };
 
@@ -62,4 +62,14 @@ export function elementTriggers(kinds: readonly ElementFact['kind'][]): string[]
     for (const tag of fact.tags) words.add(tag.includes(':') ? tag.slice(0, tag.lastIndexOf(':')) : tag);
   }
   return [...words];
+}
+
+/** Triggers of the entries of configuration files of a concern: the last key of each, and the values it is reported for. */
+export function configTriggers(concern: ConfigConcern): (readonly (readonly string[])[])[] {
+  const facts = sdks.flatMap((sdk) => sdk.configs ?? []).filter((fact) => fact.concern === concern);
+  return facts.flatMap((fact) => [fact.path].flat().map((path) => {
+    const key = path.split('.').at(-1)?.replace(/\[.*$/, '') ?? path;
+    const texts = (fact.unsafe ?? []).filter((value): value is string => typeof value === 'string' && value.length > 1);
+    return texts.length > 0 && texts.length === fact.unsafe?.length ? [[key], texts] : [[key]];
+  }));
 }

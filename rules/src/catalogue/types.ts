@@ -15,6 +15,8 @@ export interface Sdk {
   readonly elements?: readonly ElementFact[];
   /** Hosts its scripts, pixels or endpoints are loaded from: `connect.facebook.net`. */
   readonly hosts?: readonly string[];
+  /** Entries of configuration files that ship with a product. */
+  readonly configs?: readonly ConfigFact[];
   /** Values of exported constants and enum members by API path: `@nestjs/schedule:CronExpression.EVERY_HOUR`. */
   readonly constants?: Readonly<Record<string, string | number>>;
 }
@@ -33,6 +35,8 @@ export type ApiFact =
 interface Fact {
   /** The one path, or several. */
   readonly path: string | readonly string[];
+  /** Versions of the package, a semver range, for which the fact holds. Where the version is not known, nothing is found. */
+  readonly versions?: string;
 }
 
 /**
@@ -190,4 +194,26 @@ export interface ElementFact {
   readonly playsUnless?: string;
   /** Event names that mean the end of an item. */
   readonly ended?: readonly string[];
+}
+
+/** What an entry of a configuration file bears on; each has one rule that reports it. */
+export type ConfigConcern = 'location' | 'transport' | 'advertising id' | 'advertising' | 'schedule';
+
+/** `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's manifest.json. */
+export type ConfigFile = 'app' | 'capacitor' | 'manifest' | 'vercel';
+
+/** An entry of a configuration file that ships with a product. */
+export interface ConfigFact {
+  readonly concern: ConfigConcern;
+  readonly file: ConfigFile;
+  /** Keys joined by dots; `[]` stands for every item of a list, `[name]` for the options of the plugin of that name: `expo.plugins[expo-location].isIosBackgroundLocationEnabled`. */
+  readonly path: string | readonly string[];
+  /** Values that are reported; any value when left out. */
+  readonly unsafe?: readonly (string | number | boolean)[];
+  /** Source text of the value to put there; without it the entry is to go. */
+  readonly safe?: string;
+  /** The entry alone proves little: shown by `strict` only. */
+  readonly isHint?: true;
+  /** What the entry does, as the end of "… {says}". */
+  readonly says: string;
 }

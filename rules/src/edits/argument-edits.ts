@@ -33,6 +33,10 @@ const remove = (range: [number, number] | undefined): TextEdit[] | undefined => 
 export const removeProperty = (property: AstNode, file: FileContext): TextEdit[] | undefined =>
   property.parent?.type === 'ObjectExpression' ? remove(rangeWithComma(property, property.parent.properties as AstNode[], file)) : undefined;
 
+/** Takes an item out of its list literal. */
+export const removeItem = (item: AstNode, file: FileContext): TextEdit[] | undefined =>
+  item.parent?.type === 'ArrayExpression' ? remove(rangeWithComma(item, item.parent.elements as (AstNode | null)[], file)) : undefined;
+
 /** Takes properties out of one object literal; those that cannot go without losing a comment make the edit impossible. */
 export function removeProperties(properties: readonly AstNode[], file: FileContext): TextEdit[] | undefined {
   const object = properties[0]?.parent;

@@ -2,6 +2,7 @@ import { adjust } from '../catalogue/sdks/adjust';
 import { agenda } from '../catalogue/sdks/agenda';
 import { airshipContact } from '../catalogue/sdks/airship-contact';
 import { amplitude } from '../catalogue/sdks/amplitude';
+import { appPermissions } from '../catalogue/sdks/app-permissions';
 import { appsflyer } from '../catalogue/sdks/appsflyer';
 import { awsScheduler } from '../catalogue/sdks/aws-scheduler';
 import { branch } from '../catalogue/sdks/branch';
@@ -10,6 +11,7 @@ import { bree } from '../catalogue/sdks/bree';
 import { bull } from '../catalogue/sdks/bull';
 import { bullmq } from '../catalogue/sdks/bullmq';
 import { cameraViews } from '../catalogue/sdks/camera-views';
+import { capacitorConfig } from '../catalogue/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../catalogue/sdks/capacitor-local-notifications';
 import { clarity } from '../catalogue/sdks/clarity';
 import { clevertap } from '../catalogue/sdks/clevertap';
@@ -24,13 +26,18 @@ import { electron } from '../catalogue/sdks/electron';
 import { emblaCarousel } from '../catalogue/sdks/embla-carousel';
 import { expoAudio } from '../catalogue/sdks/expo-audio';
 import { expoAv } from '../catalogue/sdks/expo-av';
+import { expoBuildProperties } from '../catalogue/sdks/expo-build-properties';
+import { expoLocationPlugin } from '../catalogue/sdks/expo-location-plugin';
 import { expoNotifications } from '../catalogue/sdks/expo-notifications';
 import { expoServer } from '../catalogue/sdks/expo-server';
+import { expoTrackingPlugin } from '../catalogue/sdks/expo-tracking-plugin';
 import { expoVideo } from '../catalogue/sdks/expo-video';
+import { facebookAppEventsPlugin } from '../catalogue/sdks/facebook-app-events-plugin';
 import { firebaseAdminMessaging } from '../catalogue/sdks/firebase-admin-messaging';
 import { firebaseAnalytics } from '../catalogue/sdks/firebase-analytics';
 import { firebaseFunctions } from '../catalogue/sdks/firebase-functions';
 import { fullstory } from '../catalogue/sdks/fullstory';
+import { googleMobileAdsPlugin } from '../catalogue/sdks/google-mobile-ads-plugin';
 import { googleTag } from '../catalogue/sdks/google-tag';
 import { heap } from '../catalogue/sdks/heap';
 import { hotjar } from '../catalogue/sdks/hotjar';
@@ -92,9 +99,11 @@ import { triggerDev } from '../catalogue/sdks/trigger-dev';
 import { twilio } from '../catalogue/sdks/twilio';
 import { userpilot } from '../catalogue/sdks/userpilot';
 import { vercelAnalytics } from '../catalogue/sdks/vercel-analytics';
+import { vercelCrons } from '../catalogue/sdks/vercel-crons';
 import { videoJs } from '../catalogue/sdks/video-js';
 import { vidstack } from '../catalogue/sdks/vidstack';
 import { vimeoPlayer } from '../catalogue/sdks/vimeo-player';
+import { webManifest } from '../catalogue/sdks/web-manifest';
 import { webNotification } from '../catalogue/sdks/web-notification';
 import { webPush } from '../catalogue/sdks/web-push';
 import { youtubePlayer } from '../catalogue/sdks/youtube-player';
@@ -105,6 +114,7 @@ export const sdks: readonly Sdk[] = [
   agenda,
   airshipContact,
   amplitude,
+  appPermissions,
   appsflyer,
   awsScheduler,
   branch,
@@ -113,6 +123,7 @@ export const sdks: readonly Sdk[] = [
   bull,
   bullmq,
   cameraViews,
+  capacitorConfig,
   capacitorLocalNotifications,
   clarity,
   clevertap,
@@ -127,13 +138,18 @@ export const sdks: readonly Sdk[] = [
   emblaCarousel,
   expoAudio,
   expoAv,
+  expoBuildProperties,
+  expoLocationPlugin,
   expoNotifications,
   expoServer,
+  expoTrackingPlugin,
   expoVideo,
+  facebookAppEventsPlugin,
   firebaseAdminMessaging,
   firebaseAnalytics,
   firebaseFunctions,
   fullstory,
+  googleMobileAdsPlugin,
   googleTag,
   heap,
   hotjar,
@@ -195,9 +211,11 @@ export const sdks: readonly Sdk[] = [
   twilio,
   userpilot,
   vercelAnalytics,
+  vercelCrons,
   videoJs,
   vidstack,
   vimeoPlayer,
+  webManifest,
   webNotification,
   webPush,
   youtubePlayer,

@@ -1,6 +1,7 @@
 import type { Parser, ParserLoader } from '../parsers/lazy-parser';
 import { lazyParser } from '../parsers/lazy-parser';
 import { htmlParser } from '../parsers/html';
+import { jsonParser } from '../parsers/json';
 import { scriptParser } from '../parsers/script-parser';
 
 /** One flat-config entry that tells ESLint how to read a kind of file. */
@@ -18,8 +19,15 @@ export const ASTRO_FILES = ['**/*.astro'];
 export const HTML_FILES = ['**/*.{html,htm}'];
 export const ANGULAR_FILES = ['**/*.component.html'];
 
+/** JSON files that configure a product and ship with it; no other JSON is read. */
+export const CONFIG_NAMES = ['app.json', 'app.config.json', 'capacitor.config.json', 'manifest.json', 'vercel.json'] as const;
+export const CONFIG_FILES = [`**/{${CONFIG_NAMES.join(',')}}`];
+
 /** Every extension the presets name. A preset without extensions would skip all but plain JavaScript, silently. */
 export const EXTENSIONS = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro', 'html', 'htm'] as const;
+
+/** Every file the presets name. */
+export const EVERY_FILE = [`**/*.{${EXTENSIONS.join(',')}}`, ...CONFIG_FILES];
 
 /** How to read each kind of file; parsers are taken from the project when its first file of the kind is read. */
 export function languageEntries(load?: ParserLoader, cwd?: () => string): LanguageEntry[] {
@@ -33,6 +41,7 @@ export function languageEntries(load?: ParserLoader, cwd?: () => string): Langua
     { name: 'gc25/svelte', files: SVELTE_FILES, languageOptions: { parser: parser('svelte-eslint-parser'), parserOptions: { parser: typescript } } },
     { name: 'gc25/astro', files: ASTRO_FILES, languageOptions: { parser: parser('astro-eslint-parser'), parserOptions: { parser: typescript, extraFileExtensions: ['.astro'] } } },
     { name: 'gc25/html', files: HTML_FILES, languageOptions: { parser: htmlParser as unknown as Parser } },
+    { name: 'gc25/json', files: CONFIG_FILES, languageOptions: { parser: jsonParser as unknown as Parser } },
     { name: 'gc25/angular', files: ANGULAR_FILES, languageOptions: { parser: angularOrHtml(load, cwd) } },
   ];
 }

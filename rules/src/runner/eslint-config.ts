@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Problem } from '../finding';
 import { rules as allRules } from '../generated/rules';
-import { EXTENSIONS } from '../plugin/languages';
+import { EVERY_FILE } from '../plugin/languages';
 import { severityIn } from '../presets';
 import type { RuleMeta, Severity } from '../rule-meta';
 import { DEFAULT_FILE_CONFIG, type FileConfig, IGNORED_FILE_CONFIG } from './file-config';
@@ -83,7 +83,7 @@ export class EslintConfigs {
     // ESLint 8 has flat configs behind this door only.
     const Eslint = eslint.loadESLint ? await eslint.loadESLint({ useFlatConfig: true, cwd: folder }) : eslint.ESLint;
     // ESLint gives no config for ignored files and for those no entry names alike; with this entry only for ignored ones.
-    return new Eslint({ cwd: folder, overrideConfig: [{ files: EXTENSIONS.map((extension) => `**/*.${extension}`) }] });
+    return new Eslint({ cwd: folder, overrideConfig: [{ files: EVERY_FILE }] });
   }
 
   private loadEslint(folder: string): EslintModule | undefined {

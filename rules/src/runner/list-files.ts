@@ -1,15 +1,16 @@
 import { globby } from 'globby';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { EXTENSIONS } from '../plugin/languages';
+import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../plugin/languages';
 
 /** Folders that hold somebody else's or generated code. */
 const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**', '**/coverage/**', '**/vendor/**', '**/.next/**', '**/.nuxt/**', '**/.svelte-kit/**', '**/.output/**', '**/*.min.{js,cjs,mjs}'];
 
 const extensions = new Set<string>(EXTENSIONS);
+const names = new Set<string>(CONFIG_NAMES);
 
 /** Can GC25 read a file of this name? */
-export const isCheckable = (file: string): boolean => extensions.has(path.extname(file).slice(1).toLowerCase());
+export const isCheckable = (file: string): boolean => extensions.has(path.extname(file).slice(1).toLowerCase()) || names.has(path.basename(file));
 
 export interface FileList {
   /** Absolute paths, sorted. */
@@ -22,7 +23,6 @@ export interface FileList {
 export async function listFiles(paths: readonly string[], options: { readonly cwd: string }): Promise<FileList> {
   const files = new Set<string>();
   const missing: string[] = [];
-  const pattern = `**/*.{${EXTENSIONS.join(',')}}`;
   for (const given of paths) {
     const absolute = path.resolve(options.cwd, given);
     const stats = await fs.stat(absolute).catch(() => undefined);
@@ -31,7 +31,7 @@ export async function listFiles(paths: readonly string[], options: { readonly cw
       continue;
     }
     const found = stats?.isDirectory()
-      ? await globby(pattern, { cwd: absolute, absolute: true, gitignore: true, ignore: LEFT_OUT, suppressErrors: true })
+      ? await globby(EVERY_FILE, { cwd: absolute, absolute: true, gitignore: true, ignore: LEFT_OUT, suppressErrors: true })
       : await globby(given.replaceAll('\\', '/'), { cwd: options.cwd, absolute: true, gitignore: true, ignore: LEFT_OUT, suppressErrors: true });
     if (!stats && found.length === 0) missing.push(given);
     for (const file of found) if (isCheckable(file)) files.add(path.normalize(file));

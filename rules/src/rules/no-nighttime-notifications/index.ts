@@ -1,4 +1,5 @@
 import { createRule } from '../../rule';
+import { checkConfigSchedules } from './config-schedules';
 import { checkJobs } from './jobs';
 import { meta, type Scope } from './meta';
 import { checkNotifications } from './notifications';
@@ -14,5 +15,6 @@ export default createRule({
     checkOwnFunctions(on);
     checkWrappers(on);
     checkImmediate(on);
+    checkConfigSchedules(on);
   },
 });

@@ -1,4 +1,4 @@
-import { apiTriggers } from '../../catalogue';
+import { apiTriggers, configTriggers } from '../../catalogue';
 import type { RuleMeta, RuleScope } from '../../rule';
 
 const reason = 'children\'s sleep and rest';
@@ -12,11 +12,12 @@ export const meta = {
   confidence: 'high',
   duty: 'should',
   severity: { recommended: 'error', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL'],
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   triggers: [
     ...apiTriggers(['notification', 'send']),
     ...apiTriggers(['scheduler']).map((trigger) => [...trigger, ['notif', 'push', 'remind', 'sms', 'alert', 'messaging', 'fcm', 'onesignal', 'exp.host']]),
     [['schedule', 'setreminder', 'createreminder', 'addreminder', 'planreminder', 'registerreminder', 'enablereminder', 'setupreminder', 'setnotification', 'createnotification'], ['notif', 'remind', 'push', 'alert']],
+    ...configTriggers('schedule').map((trigger) => [...trigger, ['crons'], ['notif', 'push', 'remind', 'sms', 'alert', 'fcm']]),
     [['shownotification', 'new notification', 'window.notification']],
   ],
   messages: {

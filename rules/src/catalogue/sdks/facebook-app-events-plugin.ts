@@ -1,0 +1,11 @@
+import type { Sdk } from '../types';
+
+/** The build plugin of the Facebook SDK. */
+export const facebookAppEventsPlugin: Sdk = {
+  id: 'facebook-app-events-plugin',
+  name: 'Facebook app events',
+  source: 'react-native-fbsdk-next 13.4.3 plugin/build/config.d.ts',
+  configs: [
+    { concern: 'advertising id', file: 'app', path: 'expo.plugins[react-native-fbsdk-next].advertiserIDCollectionEnabled', unsafe: [true], safe: 'false', says: 'collects the advertising id of the device' },
+  ],
+};

@@ -1,0 +1,22 @@
+import { removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
+import type { FileContext } from '../file-context';
+import type { TextEdit } from '../finding';
+import type { ConfigSite } from '../views/config-entry';
+
+interface ConfigEdit {
+  readonly id: 'setSafely' | 'removeEntry';
+  readonly data?: Readonly<Record<string, string>>;
+  readonly edits: readonly TextEdit[] | undefined;
+}
+
+/** What every rule says of an entry of a configuration file: where, with which words, and the edit that mends it. */
+export function configReport(site: ConfigSite, file: FileContext): { readonly at: ConfigSite['node']; readonly isUnsure: boolean; readonly data: Readonly<Record<string, string>>; readonly suggest: readonly ConfigEdit[] } {
+  return { at: site.node, isUnsure: site.fact.isHint === true, data: { name: site.name, says: site.fact.says }, suggest: [editOf(site, file)] };
+}
+
+function editOf({ fact, node, value }: ConfigSite, file: FileContext): ConfigEdit {
+  if (fact.safe === undefined) return { id: 'removeEntry', edits: node.type === 'Property' ? removeProperty(node, file) : removeItem(node, file) };
+  // JSON knows one kind of quotes.
+  const text = fact.safe.replaceAll("'", file.getText(value).startsWith('"') ? '"' : "'");
+  return { id: 'setSafely', data: { value: text }, edits: replaceNode(value, text) };
+}

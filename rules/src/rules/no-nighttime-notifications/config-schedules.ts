@@ -1,0 +1,19 @@
+import { type AstNode, getKeyName } from '../../ast';
+import { sinkThings, sinkVerbs } from '../../catalogue/notification-words';
+import { quietScheduleOf } from '../../detect/schedule-time';
+import { hasAnyWord } from '../../values/words';
+import type { Scope } from './meta';
+import { isEmergency, moveTime, quietWindow, windowText } from './shared';
+
+/** Times in a configuration file at which an address is called whose name says that it alerts people. */
+export function checkConfigSchedules(on: Scope): void {
+  for (const site of on.configs('schedule')) {
+    const time = quietScheduleOf(site.value, 'cron', quietWindow(on), on.file);
+    const job = site.node.parent;
+    if (!time || !job || !isAlerting(job) || isEmergency(job, on)) continue;
+    on.report({ at: site.value, messageId: time.kind === 'round' ? 'crossesNight' : 'utcNight', data: { time: time.text, window: windowText(on) }, suggest: [moveTime(time)] });
+  }
+}
+
+const isAlerting = (job: AstNode): boolean =>
+  (job.properties as AstNode[]).some((entry) => entry.type === 'Property' && getKeyName(entry.key, entry.computed) === 'path' && hasAnyWord(String(entry.value.value ?? ''), [...sinkThings, ...sinkVerbs.filter((verb) => /^(?:notify|remind)$/.test(verb))]));

@@ -1,0 +1,31 @@
+import { defineCases } from '../../../case';
+
+/** Times in configuration files. */
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a cron job of a deployment that reminds people around the clock',
+      lang: 'json',
+      filename: 'vercel.json',
+      code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": «"0 */2 * * *"» }] }',
+      expect: 'crossesNight',
+      suggest: { moveTime: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 8-20/2 * * *" }] }' },
+      doc: true,
+    },
+    {
+      title: 'a cron job of a deployment that sends pushes at an hour of UTC',
+      lang: 'json',
+      filename: 'vercel.json',
+      code: '{ "crons": [{ "path": "/api/cron/push-digest", "schedule": «"30 2 * * *"» }] }',
+      strict: true,
+      expect: 'utcNight',
+      data: { time: '02:30' },
+    },
+  ],
+  valid: [
+    { title: 'a job that tidies up around the clock', lang: 'json', filename: 'vercel.json', code: '{ "crons": [{ "path": "/api/prune-sessions", "schedule": "0 * * * *" }], "redirects": ["/push", "/reminders"] }' },
+    { title: 'reminders in the afternoon', lang: 'json', filename: 'vercel.json', strict: true, code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 15 * * *" }] }' },
+    { title: 'an hour of UTC, which is day somewhere', lang: 'json', filename: 'vercel.json', code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 23 * * *" }] }' },
+    { title: 'schedules in another file', lang: 'json', filename: 'manifest.json', code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 * * * *" }] }' },
+  ],
+});
