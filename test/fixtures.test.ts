@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { ESLint } from 'eslint';
 import type * as Runner from '../rules/src/runner';
 import type gc25 from '../rules/src';
+import { LspClient } from './support/lsp-client';
 import { markersOf, readMarkers } from './support/markers';
 
 const fixtures = path.join(import.meta.dirname, '..', 'fixtures');
@@ -64,5 +66,28 @@ for (const product of products) describe(`fixture ${product}`, () => {
     const results = await eslint.lintFiles(['.']);
     assert.deepEqual(results.flatMap((result) => result.messages.filter((message) => message.fatal).map((message) => `${below(root, result.filePath)} ${message.message}`)), []);
     assert.deepEqual(inOrder(results.flatMap((result) => result.messages.map((message) => ({ file: below(root, result.filePath), line: message.line, rule: (message.ruleId ?? 'none').replace(/^gc25\//, '') })))), inOrder(markers));
+  });
+
+  it('gives exactly the marked findings through the command', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(import.meta.dirname, '../rules/bin/gc25.cjs'), '--format', 'json', '.'], { cwd: root, encoding: 'utf8' });
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    const found = JSON.parse(stdout) as { files: { file: string; findings: { ruleId: string; start: { line: number } }[] }[] };
+    assert.deepEqual(inOrder(found.files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, line: finding.start.line, rule: finding.ruleId })))), inOrder(markers));
+  });
+
+  it('gives exactly the marked findings through the server', async () => {
+    const client = await LspClient.connect({ server: 'as a program', root, pulls: true, initializationOptions: { trusted: true } });
+    try {
+      const found: Place[] = [];
+      for (const file of (await listFiles(['.'], { cwd: root })).files) {
+        const name = below(root, file);
+        const open = await client.open(name, fs.readFileSync(file, 'utf8'));
+        for (const diagnostic of await open.diagnostics()) found.push({ file: name, line: diagnostic.range.start.line + 1, rule: String(diagnostic.code) });
+      }
+      assert.deepEqual(inOrder(found), inOrder(markers));
+    } finally {
+      await client.stop();
+    }
   });
 }).timeout(60_000);

@@ -127,6 +127,11 @@ describe('runner', () => {
     });
   });
 
+  it('names the nearest rule for one that does not exist', () => {
+    open();
+    assert.deepEqual(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{ kind: 'settings', message: '"no-autoplay-loops" is not a rule of GC25; did you mean "no-autoplay-loop"?' }]);
+  });
+
   it('lists files below folders without those git ignores, and names paths that lead nowhere', async () => {
     open({ '.gitignore': 'made/\n', 'src/a.tsx': '', 'src/b.css': '', 'made/c.ts': '', 'node_modules/d/index.js': '' });
     const { files, missing } = await listFiles(['.', 'nowhere', 'nothing/*.ts'], { cwd: folder.path });

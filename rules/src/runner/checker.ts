@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { closest } from 'fastest-levenshtein';
 import { Linter } from 'eslint/universal';
 import type { FileResult, Finding, Problem } from '../finding';
 import { rules as allRules } from '../generated/rules';
@@ -56,7 +57,8 @@ export class Checker {
     const preset = options.preset ?? 'recommended';
     this.settings = merge(settingsOf(preset), options.settings ?? {});
     const { settings, problems } = readSettings(this.settings);
-    this.problems = problems.map((message) => ({ kind: 'settings', message }));
+    const unknown = Object.keys(options.rules ?? {}).filter((id) => !Object.hasOwn(allRules, id)).map((id) => `"${id}" is not a rule of GC25; did you mean "${closest(id, Object.keys(allRules))}"?`);
+    this.problems = [...problems, ...unknown].map((message) => ({ kind: 'settings', message }));
     this.hasWrappers = settings.wrappers.length > 0;
     this.isStrict = settings.strictness === 'strict';
     this.severities = new Map(Object.entries(allRules)
