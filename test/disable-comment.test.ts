@@ -80,6 +80,21 @@ const cases: readonly { title: string; file: string; before: string; after: stri
     after: `import { html } from 'lit';\nexport function view() {\n  /* eslint-disable ${RULE} -- reason:  */\n  return html\`\n    <video src="/a.mp4" autoplay loop></video>\n  \`;\n  /* eslint-enable ${RULE} */\n}\n`,
   },
   {
+    title: 'a Vue template', file: 'A.vue',
+    before: '<template>\n  <main>\n    <video src="/a.mp4" autoplay loop></video>\n  </main>\n</template>\n',
+    after: `<template>\n  <main>\n    <!-- ${NEXT} -->\n    <video src="/a.mp4" autoplay loop></video>\n  </main>\n</template>\n`,
+  },
+  {
+    title: 'an attribute of a Vue template on a line of its own: around the element', file: 'A.vue',
+    before: '<template>\n  <main>\n    <video src="/a.mp4"\n      autoplay\n      loop></video>\n  </main>\n</template>\n',
+    after: `<template>\n  <main>\n    <!-- eslint-disable ${RULE} -- reason:  -->\n    <video src="/a.mp4"\n      autoplay\n      loop></video>\n    <!-- eslint-enable ${RULE} -->\n  </main>\n</template>\n`,
+  },
+  {
+    title: 'a Svelte component', file: 'a.svelte',
+    before: '<main>\n  <video src="/a.mp4" autoplay loop></video>\n</main>\n',
+    after: `<main>\n  <!-- ${NEXT} -->\n  <video src="/a.mp4" autoplay loop></video>\n</main>\n`,
+  },
+  {
     title: 'an Astro page', file: 'a.astro',
     before: '---\nconst clip = "/a.mp4";\n---\n<main>\n  <video src={clip} autoplay loop></video>\n</main>\n',
     after: `---\nconst clip = "/a.mp4";\n---\n<main>\n  {/* ${NEXT} */}\n  <video src={clip} autoplay loop></video>\n</main>\n`,
@@ -92,6 +107,19 @@ describe('a comment that disables a rule for a line', () => {
       assert.deepEqual(await silencedTexts(file, before), [after]);
     });
   }
+
+  it('is read in markup with its own reach', () => {
+    const found = (comment: string, after = ''): number => checker.checkText(`<template>\n  ${comment}\n  <video src="/a.mp4" autoplay loop></video>${after}\n</template>\n`, path.join(cwd, 'src/A.vue')).findings.length;
+    assert.equal(found(''), 1);
+    assert.equal(found(`<!-- eslint-disable-next-line ${RULE}, gc25/other -- why -->`), 0);
+    assert.equal(found('<!-- eslint-disable-next-line -->'), 0);
+    assert.equal(found('<!-- eslint-disable-next-line gc25/other -->'), 1);
+    assert.equal(found(`<!-- eslint-disable-line ${RULE} -->`), 1);
+    assert.equal(found('', `<!-- eslint-disable-line ${RULE} -->`), 0);
+    assert.equal(found(`<!-- eslint-disable ${RULE} -->`), 0);
+    assert.equal(found(`<!-- eslint-disable ${RULE} --><!-- eslint-enable ${RULE} -->`), 1);
+    assert.equal(found(`<!-- eslint-disabled ${RULE} -->`), 1);
+  });
 
   it('is not offered where nothing could read it', async () => {
     assert.deepEqual(await silencedTexts('a.html', '<!doctype html>\n<video src="/a.mp4"\n  autoplay\n  loop></video>'), []);

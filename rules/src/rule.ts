@@ -11,6 +11,7 @@ import { type VersionAnswer, versionIn } from './resolve/package-version';
 import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
 import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
+import { isSwitchedOff } from './template-directives';
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
 import { type ApiSite, apiSitesOf, sitesOfKind } from './views/call';
@@ -218,6 +219,8 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     if (verdict === 'silent') return;
     const messageId = verdict === 'tooLow' && report.tooLow ? report.tooLow : report.messageId;
     const [start, end] = rangeOf(report.at);
+    // An umbrella rule reports under its own id.
+    if (isSwitchedOff(this.file, start, `gc25/${this.meta.id}`, 'gc25/recommended', 'gc25/strict')) return;
     const locate = (index: number): { line: number; column: number } => this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
     const suggest = (report.suggest ?? []).filter((suggestion) => suggestion.edits && suggestion.edits.length > 0);
     this.host.report({
