@@ -1,6 +1,6 @@
 import { sdks } from '../generated/sdks';
 import { expandPath, PathIndex } from '../resolve/path-pattern';
-import type { ApiFact, ConfigConcern, ElementFact, Sdk } from './types';
+import type { ApiFact, ConfigConcern, Deed, ElementFact, Sdk } from './types';
 
 export { sdks };
 
@@ -20,9 +20,17 @@ export const catalogue = { apis, elements, constants } as const;
  * Triggers of the APIs of some kinds, one per SDK: where it comes from (modules, names of globals), and the last names of
  * its paths. A file that uses one of them holds a word of each.
  */
-export function apiTriggers(kinds: readonly ApiFact['kind'][]): (readonly (readonly string[])[])[] {
+export const apiTriggers = (kinds: readonly ApiFact['kind'][]): (readonly (readonly string[])[])[] => triggersOf((fact) => kinds.includes(fact.kind));
+
+/** Triggers of the uses that amount to one of some deeds, and of scripts whose loading does. */
+export const useTriggers = (deeds: readonly Deed[]): (readonly (readonly string[])[])[] => [
+  ...triggersOf((fact) => fact.kind === 'use' && deeds.includes(fact.does)),
+  ...sdks.flatMap((sdk) => (sdk.hosts && sdk.loads?.some((deed) => deeds.includes(deed)) ? [[sdk.hosts.map((host) => host.replace('*.', ''))]] : [])),
+];
+
+function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly string[])[])[] {
   return sdks.flatMap((sdk) => {
-    const paths = (sdk.apis ?? []).filter((fact) => kinds.includes(fact.kind)).flatMap((fact) => (typeof fact.path === 'string' ? [fact.path] : fact.path).flatMap(expandPath));
+    const paths = (sdk.apis ?? []).filter(wants).flatMap((fact) => (typeof fact.path === 'string' ? [fact.path] : fact.path).flatMap(expandPath));
     const byName = new Map<string, Set<string>>();
     for (const path of paths) {
       const name = lastNameOf(path);

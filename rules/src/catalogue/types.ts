@@ -15,6 +15,8 @@ export interface Sdk {
   readonly elements?: readonly ElementFact[];
   /** Hosts its scripts, pixels or endpoints are loaded from: `connect.facebook.net`. */
   readonly hosts?: readonly string[];
+  /** What a page does that loads a script of one of the hosts. */
+  readonly loads?: readonly Deed[];
   /** Entries of configuration files that ship with a product. */
   readonly configs?: readonly ConfigFact[];
   /** Values of exported constants and enum members by API path: `@nestjs/schedule:CronExpression.EVERY_HOUR`. */
@@ -30,7 +32,8 @@ export type ApiFact =
   | PlayerFact
   | LookAlikeFact<'carousel'>
   | LookAlikeFact<'animation'>
-  | LookAlikeFact<'camera'>;
+  | LookAlikeFact<'camera'>
+  | UseFact;
 
 interface Fact {
   /** The one path, or several. */
@@ -150,6 +153,45 @@ interface PlayerOption {
   readonly path: string;
   readonly on: readonly (string | number | boolean)[];
   readonly safe: string;
+}
+
+/** What the use of an API amounts to; each has one rule that reports it. */
+export type Deed =
+  | 'session recording' | 'error recording' | 'unmasked recording'
+  | 'emotion inference' | 'trait inference' | 'gaze inference'
+  | 'face recognition'
+  | 'position' | 'precise position' | 'continuous position' | 'background position'
+  | 'camera or microphone' | 'screen capture' | 'listening' | 'body sensor'
+  | 'fingerprint' | 'advertising id' | 'device id'
+  | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
+  | 'unverified connection';
+
+/** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
+export interface OptionFact {
+  readonly path: string;
+  readonly unsafe?: readonly (string | number | boolean)[];
+  /** Numbers above this are a finding. */
+  readonly above?: number;
+  /** Texts of which one in a list of the option is a finding. */
+  readonly lists?: readonly string[];
+  /** Not giving it is a finding. */
+  readonly absent?: true;
+  /** Giving it is a finding, whatever the value. */
+  readonly given?: true;
+  /** Source text of a value to put there. */
+  readonly safe?: string;
+}
+
+/** A call whose use, or one of whose options, a rule reports as it stands. */
+export interface UseFact extends Fact, Command {
+  readonly kind: 'use';
+  readonly does: Deed;
+  /** Only with one of these options; without a list the call itself. */
+  readonly options?: readonly OptionFact[];
+  /** Options that take the harm away: one of the values there, and it is silent. */
+  readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
+  /** The use alone proves little: shown by `strict` only. */
+  readonly isHint?: true;
 }
 
 /** Creates or drives a media player. */

@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, unwrap } from '../ast';
-import type { ProfileFact } from '../catalogue/types';
+import type { ProfileFact, UseFact } from '../catalogue/types';
 import type { FileContext } from '../file-context';
 import { propertyAt } from '../values/object-path';
 import { objectOf, valueOf } from '../values/value-of';
@@ -20,10 +20,8 @@ export interface ProfileCall {
 /** Reads a site of a profile fact; undefined when the call means something else (`gtag('config', …)` for a fact of `set`). */
 export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
   const { fact } = site;
-  const list = fact.arrayCommand ? unwrap(site.args[0] ?? site.call) : undefined;
-  if (fact.arrayCommand && list?.type !== 'ArrayExpression') return undefined;
-  const args = (list ? (list.elements as (AstNode | null)[]) : site.args).map((argument) => argument ?? undefined);
-  if (!isText(args[0], fact.when, file) || !isText(args[1], fact.whenSecond, file)) return undefined;
+  const args = getCommandArguments(site, file);
+  if (!args) return undefined;
   const result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] } = { traits: [] };
   if (fact.trait !== undefined) result.traits = [{ name: fact.trait, node: site.name }];
   if (fact.pair) {
@@ -38,6 +36,15 @@ export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): 
   const identity = fact.id === undefined ? undefined : args[fact.id];
   if (identity) result.id = readIdentity(identity, fact, file);
   return result;
+}
+
+/** The arguments a fact's indices count in; undefined when the command is another one. */
+export function getCommandArguments(site: ApiSite<ProfileFact | UseFact>, file: FileContext): readonly (AstNode | undefined)[] | undefined {
+  const { fact } = site;
+  const list = fact.arrayCommand ? unwrap(site.args[0] ?? site.call) : undefined;
+  if (fact.arrayCommand && list?.type !== 'ArrayExpression') return undefined;
+  const args = (list ? (list.elements as (AstNode | null)[]) : site.args).map((argument) => argument ?? undefined);
+  return isText(args[0], fact.when, file) && isText(args[1], fact.whenSecond, file) ? args : undefined;
 }
 
 const isText = (argument: AstNode | undefined, wanted: readonly string[] | undefined, file: FileContext): boolean => {

@@ -39,7 +39,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-precise-location': { family: 'identification', paragraphs: [68, 88, 40, 75] },
   'no-real-name-requirement': { family: 'data', paragraphs: [77, 16, 68] },
   'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
-  'no-session-replay': { family: 'identification', paragraphs: [75, 68, 103] },
   'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
   'no-targeted-ads': { family: 'advertising', paragraphs: [42, 40, 110, 116] },
   'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },

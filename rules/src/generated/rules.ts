@@ -3,11 +3,13 @@ import type { Gc25Rule } from '../rule';
 import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
+import noSessionReplay from '../rules/no-session-replay';
 import requirePrivateDefaults from '../rules/require-private-defaults';
 
 export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-autoplay-loop': noAutoplayLoop,
   'no-behavioural-profiling': noBehaviouralProfiling,
   'no-nighttime-notifications': noNighttimeNotifications,
+  'no-session-replay': noSessionReplay,
   'require-private-defaults': requirePrivateDefaults,
 };

@@ -2,6 +2,7 @@ import { adjust } from '../catalogue/sdks/adjust';
 import { agenda } from '../catalogue/sdks/agenda';
 import { airshipContact } from '../catalogue/sdks/airship-contact';
 import { amplitude } from '../catalogue/sdks/amplitude';
+import { amplitudeSessionReplay } from '../catalogue/sdks/amplitude-session-replay';
 import { appPermissions } from '../catalogue/sdks/app-permissions';
 import { appsflyer } from '../catalogue/sdks/appsflyer';
 import { awsScheduler } from '../catalogue/sdks/aws-scheduler';
@@ -66,6 +67,7 @@ import { onesignal } from '../catalogue/sdks/onesignal';
 import { onesignalTags } from '../catalogue/sdks/onesignal-tags';
 import { openreplay } from '../catalogue/sdks/openreplay';
 import { optimizely } from '../catalogue/sdks/optimizely';
+import { pageRecorders } from '../catalogue/sdks/page-recorders';
 import { pendo } from '../catalogue/sdks/pendo';
 import { plyr } from '../catalogue/sdks/plyr';
 import { posthog } from '../catalogue/sdks/posthog';
@@ -81,6 +83,7 @@ import { reactPlayer } from '../catalogue/sdks/react-player';
 import { reactSlick } from '../catalogue/sdks/react-slick';
 import { reactYoutube } from '../catalogue/sdks/react-youtube';
 import { revenuecat } from '../catalogue/sdks/revenuecat';
+import { rrweb } from '../catalogue/sdks/rrweb';
 import { rudderstack } from '../catalogue/sdks/rudderstack';
 import { segment } from '../catalogue/sdks/segment';
 import { sendgrid } from '../catalogue/sdks/sendgrid';
@@ -114,6 +117,7 @@ export const sdks: readonly Sdk[] = [
   agenda,
   airshipContact,
   amplitude,
+  amplitudeSessionReplay,
   appPermissions,
   appsflyer,
   awsScheduler,
@@ -178,6 +182,7 @@ export const sdks: readonly Sdk[] = [
   onesignalTags,
   openreplay,
   optimizely,
+  pageRecorders,
   pendo,
   plyr,
   posthog,
@@ -193,6 +198,7 @@ export const sdks: readonly Sdk[] = [
   reactSlick,
   reactYoutube,
   revenuecat,
+  rrweb,
   rudderstack,
   segment,
   sendgrid,

@@ -12,6 +12,8 @@ export const clarity: Sdk = {
     { kind: 'profile', path: 'clarity', when: ['identify'], id: 1 },
     { kind: 'profile', path: 'clarity', when: ['set'], pair: [1, 2] },
     { kind: 'track', path: 'clarity', when: ['event'], name: 1 },
+    { kind: 'use', does: 'session recording', path: ['@microsoft/clarity:init', '@microsoft/clarity:start', 'react-microsoft-clarity:clarity.init', 'clarity-js:start'] },
   ],
   hosts: ['www.clarity.ms'],
+  loads: ['session recording'],
 };

@@ -8,6 +8,9 @@ export const datadog: Sdk = {
     { kind: 'profile', path: ['@datadog/browser-rum:datadogRum.setUser', '@datadog/browser-rum-slim:datadogRum.setUser', '@datadog/browser-logs:datadogLogs.setUser', 'DD_RUM.setUser', 'DD_LOGS.setUser'], traits: 0, id: 0, idKey: 'id' },
     { kind: 'profile', path: ['@datadog/browser-rum:datadogRum.setUserProperty', '@datadog/browser-rum-slim:datadogRum.setUserProperty', '@datadog/browser-logs:datadogLogs.setUserProperty', 'DD_RUM.setUserProperty', 'DD_LOGS.setUserProperty'], pair: [0, 1] },
     { kind: 'track', path: ['@datadog/browser-rum:datadogRum.addAction', '@datadog/browser-rum-slim:datadogRum.addAction', 'DD_RUM.addAction'], name: 0, props: 1 },
+    { kind: 'use', does: 'session recording', path: ['@datadog/browser-rum:datadogRum.init', 'DD_RUM.init'], options: [{ path: '0.sessionReplaySampleRate', above: 0, safe: '0' }] },
+    { kind: 'use', does: 'session recording', path: ['@datadog/browser-rum:datadogRum.startSessionReplayRecording', 'DD_RUM.startSessionReplayRecording'] },
+    { kind: 'use', does: 'unmasked recording', path: ['@datadog/browser-rum:datadogRum.init', 'DD_RUM.init'], options: [{ path: '0.defaultPrivacyLevel', unsafe: ['allow'], safe: "'mask'" }] },
   ],
   hosts: ['www.datadoghq-browser-agent.com'],
 };

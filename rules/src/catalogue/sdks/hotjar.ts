@@ -9,6 +9,8 @@ export const hotjar: Sdk = {
     { kind: 'track', path: '@hotjar/browser:event', name: 0 },
     { kind: 'profile', path: 'hj', when: ['identify'], traits: 2, id: 1 },
     { kind: 'track', path: 'hj', when: ['event'], name: 1 },
+    { kind: 'use', does: 'session recording', path: ['@hotjar/browser:init', 'react-hotjar:hotjar.initialize', 'react-hotjar:initialize'] },
   ],
   hosts: ['static.hotjar.com'],
+  loads: ['session recording'],
 };

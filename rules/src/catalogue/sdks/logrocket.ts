@@ -7,6 +7,8 @@ export const logrocket: Sdk = {
   apis: [
     { kind: 'profile', path: ['logrocket:identify', 'LogRocket.identify'], traits: [0, 1], id: 0 },
     { kind: 'track', path: ['logrocket:track', 'LogRocket.track'], name: 0, props: 1 },
+    { kind: 'use', does: 'session recording', path: ['logrocket:init', 'LogRocket.init', '@logrocket/react-native:init'] },
   ],
   hosts: ['cdn.lr-ingest.io', 'cdn.lr-in.com', 'cdn.logrocket.io'],
+  loads: ['session recording'],
 };

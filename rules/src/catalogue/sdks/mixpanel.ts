@@ -20,6 +20,9 @@ export const mixpanel: Sdk = {
     { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().{registerSuperProperties,registerSuperPropertiesOnce}', traits: 0 },
     { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().identify', id: 0 },
     { kind: 'track', path: 'mixpanel-react-native:Mixpanel().track', name: 0, props: 1 },
+    { kind: 'use', does: 'session recording', path: ['mixpanel-browser:{,Mixpanel.}init', 'mixpanel.init'], options: [{ path: '1.record_sessions_percent', above: 0, safe: '0' }] },
+    { kind: 'use', does: 'session recording', path: ['mixpanel-browser:{,init().}start_session_recording', 'mixpanel.start_session_recording'] },
+    { kind: 'use', does: 'unmasked recording', path: ['mixpanel-browser:{,Mixpanel.}init', 'mixpanel.init'], options: [{ path: '1.record_mask_all_text', unsafe: [false], safe: 'true' }, { path: '1.record_mask_all_inputs', unsafe: [false], safe: 'true' }] },
   ],
   hosts: ['cdn.mxpnl.com', 'api.mixpanel.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com'],
 };

@@ -43,6 +43,12 @@ export const posthog: Sdk = {
     { kind: 'profile', path: 'posthog-react-native:{,PostHog,usePostHog}().identify', traits: 1, id: 0 },
     { kind: 'profile', path: 'posthog-node:PostHog().{identify,identifyImmediate,setPersonProperties}', traits: 0, traitsKey: 'properties', id: 0, idKey: 'distinctId' },
     { kind: 'track', path: 'posthog-node:PostHog().{capture,captureImmediate}', name: 0, nameKey: 'event', props: 0, propsKey: 'properties' },
+    { kind: 'use', does: 'session recording', path: ['posthog-js:{,posthog.}init', 'posthog.init'], options: [{ path: '1.disable_session_recording', unsafe: [false], safe: 'true' }] },
+    { kind: 'use', does: 'session recording', path: ['posthog-js:{,posthog.}init', 'posthog.init'], options: [{ path: '1.disable_session_recording', absent: true, safe: 'true' }], isHint: true },
+    { kind: 'use', does: 'session recording', path: ['posthog-js:{,posthog.,init().}startSessionRecording', 'posthog.startSessionRecording'] },
+    { kind: 'use', does: 'unmasked recording', path: ['posthog-js:{,posthog.}init', 'posthog.init'], options: [{ path: '1.session_recording.maskAllInputs', unsafe: [false], safe: 'true' }] },
+    { kind: 'use', does: 'session recording', path: 'posthog-react-native:{,PostHog}()', options: [{ path: '1.enableSessionReplay', unsafe: [true], safe: 'false' }] },
+    { kind: 'use', does: 'unmasked recording', path: 'posthog-react-native:{,PostHog}()', options: [{ path: '1.sessionReplayConfig.maskAllTextInputs', unsafe: [false], safe: 'true' }, { path: '1.sessionReplayConfig.maskAllImages', unsafe: [false], safe: 'true' }] },
   ],
   hosts: ['us.i.posthog.com', 'eu.i.posthog.com', 'app.posthog.com', 'us-assets.i.posthog.com', 'eu-assets.i.posthog.com'],
 };

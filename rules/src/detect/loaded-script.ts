@@ -1,0 +1,60 @@
+import { type AstNode, getMemberName, unwrap } from '../ast';
+import { sdks } from '../catalogue';
+import type { Deed, Sdk } from '../catalogue/types';
+import type { FileContext } from '../file-context';
+import type { ElementView } from '../views/element/element-view';
+
+/** A place where a page loads a script, or opens a frame, from a host of the catalogue. */
+export interface LoadedScript {
+  readonly sdk: Sdk;
+  readonly host: string;
+  /** The attribute, or the text in the code. */
+  readonly at: AstNode | { readonly range: readonly [number, number] };
+  readonly site: AstNode | ElementView;
+}
+
+const HOST = /^(?:https?:)?\/\/([a-z0-9.-]+)(?=[/:?#]|$)/i;
+
+/** Scripts whose loading amounts to a deed: `src` of elements, texts given to `.src`, and addresses in inline loaders. */
+export function scriptsThat(deeds: readonly Deed[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
+  const wanted = sdks.filter((sdk) => sdk.loads?.some((deed) => deeds.includes(deed)));
+  return loadedScripts(wanted, elements, file);
+}
+
+/** Scripts that are loaded from a host of one of the SDKs. */
+export function loadedScripts(wanted: readonly Sdk[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
+  const find = (address: unknown): { sdk: Sdk; host: string } | undefined => {
+    const host = typeof address === 'string' ? HOST.exec(address.trim())?.[1].toLowerCase() : undefined;
+    const sdk = host === undefined ? undefined : wanted.find((entry) => entry.hosts?.some((own) => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)))));
+    return sdk && host !== undefined ? { sdk, host } : undefined;
+  };
+  const tags = elements.filter((element) => /^(?:script|iframe|Script)$/.test(element.tag)).flatMap((element): LoadedScript[] => {
+    const source = element.getAttribute('src');
+    const found = source?.value.kind === 'known' ? find(source.value.value) : undefined;
+    return source && found ? [{ ...found, at: source, site: element }] : [];
+  });
+  const texts = file.nodes('Literal', 'TemplateElement').flatMap((node): LoadedScript[] => {
+    const found = find(node.type === 'Literal' ? node.value : node.value.cooked);
+    return found && isLoaded(node) ? [{ ...found, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }] : [];
+  });
+  return [...tags, ...texts];
+}
+
+/** Is a text, or the head of a longer one, what a script element gets as its source, or what an inline loader is given? */
+function isLoaded(text: AstNode): boolean {
+  let node = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
+  if (text.type === 'TemplateElement' && node.quasis[0] !== text) return false;
+  while (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+' && node.parent.left === node) node = node.parent;
+  const { parent } = node;
+  if (parent?.type === 'AssignmentExpression') return parent.right === node && /^(?:src|href)$/.test(getMemberName(unwrap(parent.left as AstNode)) ?? '');
+  if (parent?.type === 'CallExpression' && parent.callee !== node) return isLoaderCall(parent);
+  return false;
+}
+
+/** `(function (w, d, s, u) { … })(window, document, 'script', 'https://…')`, `loadScript('https://…')`, `el.setAttribute('src', …)`. */
+function isLoaderCall(call: AstNode): boolean {
+  const callee = unwrap(call.callee as AstNode);
+  if (/^(?:FunctionExpression|ArrowFunctionExpression)$/.test(callee.type)) return true;
+  const name = callee.type === 'Identifier' ? (callee.name as string) : (getMemberName(callee) ?? '');
+  return /^(?:load|inject|add|append|insert|use|get)_?\w*(?:script|js|tag|sdk)$/i.test(name) || /^(?:importScripts|loadjs|\$script)$/.test(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
+}

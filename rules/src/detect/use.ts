@@ -1,0 +1,80 @@
+import { type AstNode, unwrap } from '../ast';
+import type { Deed, OptionFact, UseFact } from '../catalogue/types';
+import { removeProperty, replaceNode, setProperty } from '../edits/argument-edits';
+import type { FileContext } from '../file-context';
+import type { TextEdit } from '../finding';
+import { objectOf } from '../values/object-literal';
+import { listOf } from '../values/object-literal';
+import type { PropertyPlace } from '../values/object-path';
+import { findOption, is, optionsOf } from '../values/value';
+import { valueOf } from '../values/value-of';
+import type { ApiSite } from '../views/call';
+import { optionAt } from './option-value';
+import { getCommandArguments } from './profile-call';
+
+/** A use of an API that a rule reports. */
+export interface Use {
+  readonly site: ApiSite<UseFact>;
+  /** The option that makes it a finding, else the name of what is called. */
+  readonly at: AstNode;
+  /** Last key of the option's path, else the name of what is called. */
+  readonly name: string;
+  /** The option and its value as written; undefined when the call itself is the finding. */
+  readonly option?: { readonly fact: OptionFact; readonly text: string; readonly edits: readonly TextEdit[] | undefined };
+  /** An option that may take the harm away is not known here, or the use is only a hint. */
+  readonly isUnsure: boolean;
+}
+
+/** Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so. */
+export function usesOf(deeds: readonly Deed[], sites: readonly ApiSite<UseFact>[], file: FileContext): Use[] {
+  const uses = sites.filter((site) => deeds.includes(site.fact.does)).flatMap((site) => usesIn(site, file));
+  return uses.filter((use, i) => uses.findIndex((other) => other.at === use.at && other.site.fact.does === use.site.fact.does) === i);
+}
+
+function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
+  const args = getCommandArguments(site, file);
+  if (!args) return [];
+  const given = args.filter((argument): argument is AstNode => argument !== undefined);
+  let isUnsure = site.fact.isHint === true;
+  for (const { path, is: values } of site.fact.unless ?? []) {
+    const place = optionAt(given, path, file);
+    if (!place) isUnsure ||= hasUnknown(given, path, file);
+    else if (values.some((value) => optionsOf(place.value).some((option) => Object.is(option.value, value)))) return [];
+    else if (place.value.kind === 'dynamic') isUnsure = true;
+  }
+  const name = file.getText(site.name);
+  if (!site.fact.options) return [{ site, at: site.name, name, isUnsure }];
+  return site.fact.options.flatMap((option) => {
+    const found = unsafeOption(option, optionAt(given, option.path, file), site, given, file);
+    return found ? [{ site, at: found.at, name: option.path.split('.').at(-1) as string, option: { fact: option, text: found.text, edits: found.edits }, isUnsure }] : [];
+  });
+}
+
+/** An argument that is there, and of which nothing is known, may hold the option. */
+const hasUnknown = (args: readonly AstNode[], path: string, file: FileContext): boolean => {
+  const argument = args[Number(path.split('.')[0])];
+  return argument !== undefined && !objectOf(argument, file) && unwrap(argument).type !== 'Literal';
+};
+
+interface Unsafe {
+  readonly at: AstNode;
+  readonly text: string;
+  readonly edits: readonly TextEdit[] | undefined;
+}
+
+function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site: ApiSite<UseFact>, args: readonly AstNode[], file: FileContext): Unsafe | undefined {
+  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: addOption(option, args, file) } : undefined;
+  if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
+  const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
+  if (value) return { at: place.node, text: file.getText(value.node), edits: option.safe !== undefined && isWithin(value.node, place.node) ? replaceNode(place.expression ?? value.node, option.safe) : undefined };
+  const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text))) : undefined;
+  return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
+}
+
+const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+
+function addOption(option: OptionFact, args: readonly AstNode[], file: FileContext): readonly TextEdit[] | undefined {
+  const [index, ...keys] = option.path.split('.');
+  const object = args[Number(index)] ? objectOf(args[Number(index)], file) : undefined;
+  return option.safe !== undefined && object && keys.length === 1 ? setProperty(object, keys[0], option.safe, file) : undefined;
+}

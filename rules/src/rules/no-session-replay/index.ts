@@ -1,0 +1,68 @@
+import { useTriggers } from '../../catalogue';
+import { scriptsThat } from '../../detect/loaded-script';
+import { usesOf } from '../../detect/use';
+import { adultCheck, getOwnStatement, removeStatement, wrapInCheck } from '../../edits/statement-edits';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { checkOwnRecorders } from './own-recorder';
+
+const reason = 'no watching of children without their knowledge';
+
+const meta = {
+  id: 'no-session-replay',
+  description: 'Disallow recording sessions, keystrokes, pointer paths or form input of children',
+  paragraphs: { primary: 75, also: [68, 103] },
+  family: 'identification',
+  sensitivity: 'guarded-adult-or-optin',
+  confidence: 'high',
+  duty: 'must',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['session recording', 'error recording', 'unmasked recording']),
+    [['addeventlistener', 'document.onkey', 'window.onkey'], ['keydown', 'keypress', 'keyup', 'mousemove', 'pointermove', 'input'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(']],
+  ],
+  messages: {
+    recorder: { seen: '`{{name}}` lets {{service}} record what people do', reason, advice: 'Leave it out for everybody under 18, or start it after they switched it on', evidence: 'A' },
+    rate: { seen: '`{{name}}: {{value}}` lets {{service}} record what people do', reason, advice: 'Set it so that nothing is recorded', evidence: 'A' },
+    onError: { seen: '`{{name}}: {{value}}` lets {{service}} record what people did before an error', reason, advice: 'Set it to 0, or allow it with `allowErrorReplay`', evidence: 'A' },
+    unmasked: { seen: '`{{name}}: {{value}}` shows in recordings of {{service}} what people read or type', reason, advice: 'Keep everything masked', evidence: 'A' },
+    ownRecorder: { seen: 'this listener notes down every `{{event}}` and sends it', reason, advice: 'Keep what a feature needs and nothing more', evidence: 'C' },
+  },
+  suggestions: {
+    set: 'Set it to `{{value}}`',
+    adultsOnly: 'Run it for verified adults only (`{{check}}`)',
+    remove: 'Remove it',
+  },
+  options: {
+    recorders: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that start a recording' },
+    allowErrorReplay: { schema: { type: 'boolean' }, default: false, description: 'Whether recordings that are kept only when an error happens are allowed' },
+    consentIsEnough: { schema: { type: 'boolean' }, default: true, description: 'Whether a check of consent silences the rule' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly recorders: readonly string[]; readonly allowErrorReplay: boolean; readonly consentIsEnough: boolean }>;
+
+const MESSAGES = { 'session recording': 'rate', 'error recording': 'onError', 'unmasked recording': 'unmasked' } as const;
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    const sensitivity = on.options.consentIsEnough ? undefined : 'guarded-adult';
+    const check = adultCheck(on.settings);
+    for (const { site, at, name, option, isUnsure } of usesOf(['session recording', 'error recording', 'unmasked recording'], on.apis('use'), on.file)) {
+      const does = site.fact.does as keyof typeof MESSAGES;
+      if (does === 'error recording' && on.options.allowErrorReplay) continue;
+      const statement = getOwnStatement(site.call);
+      on.report({
+        at, site: site.call, sensitivity, isUnsure,
+        messageId: option && option.text !== 'absent' ? MESSAGES[does] : 'recorder',
+        data: { name, value: option?.text ?? '', service: site.sdk.name },
+        suggest: option ? [{ id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [{ id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }, { id: 'remove', edits: statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined }],
+      });
+    }
+    for (const { sdk, host, at, site } of scriptsThat(['session recording'], on.elements(), on.file)) on.report({ at, site, sensitivity, messageId: 'recorder', data: { name: host, service: sdk.name } });
+    for (const call of on.nodes('CallExpression')) if (call.callee.type === 'Identifier' && on.options.recorders.includes(call.callee.name as string)) on.report({ at: call.callee as never, site: call, sensitivity, messageId: 'recorder', evidence: 'B', data: { name: call.callee.name as string, service: 'your recorder' }, suggest: [{ id: 'adultsOnly', data: { check }, edits: wrapInCheck(call, check, on.file) }] });
+    checkOwnRecorders(on);
+  },
+});
