@@ -6,7 +6,8 @@ import type { Audience, Gc25Settings } from './settings';
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
   '**/*.d.{ts,mts,cts}',
-  '**/{test,tests,__tests__,spec,specs,e2e,cypress,playwright,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,seed,seeds,seeders,benchmark,benchmarks}/**',
+  '**/{seed,seeder,test-*,test_*}.{js,mjs,cjs,ts,mts,cts}',
+  '**/{test,tests,__tests__,spec,specs,e2e,cypress,playwright,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
 
 const matcherFor = new Map<string, (file: string) => boolean>();

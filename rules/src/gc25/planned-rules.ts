@@ -22,7 +22,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-emotion-inference': { family: 'identification', paragraphs: [62, 42, 68] },
   'no-engagement-ranking': { family: 'advertising', paragraphs: [40, 96, 61, 54, 62] },
   'no-excessive-collection': { family: 'data', paragraphs: [69, 94, 68, 103, 67, 18, 30] },
-  'no-exposed-child-data': { family: 'data', paragraphs: [70, 60, 116, 68] },
   'no-face-recognition': { family: 'identification', paragraphs: [68, 119, 75] },
   'no-false-urgency': { family: 'attention', paragraphs: [110, 40, 96] },
   'no-immersive-ads': { family: 'advertising', paragraphs: [42, 41] },

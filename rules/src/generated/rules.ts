@@ -2,6 +2,7 @@
 import type { Gc25Rule } from '../rule';
 import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
+import noExposedChildData from '../rules/no-exposed-child-data';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
 import noSessionReplay from '../rules/no-session-replay';
 import requirePrivateDefaults from '../rules/require-private-defaults';
@@ -9,6 +10,7 @@ import requirePrivateDefaults from '../rules/require-private-defaults';
 export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-autoplay-loop': noAutoplayLoop,
   'no-behavioural-profiling': noBehaviouralProfiling,
+  'no-exposed-child-data': noExposedChildData,
   'no-nighttime-notifications': noNighttimeNotifications,
   'no-session-replay': noSessionReplay,
   'require-private-defaults': requirePrivateDefaults,

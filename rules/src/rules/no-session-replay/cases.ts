@@ -57,6 +57,7 @@ export const cases = defineCases({
     { title: 'a shared whiteboard', lang: 'js', code: "document.addEventListener('pointermove', (e) => { whiteboard.points.push([e.clientX, e.clientY]); });\nsocket.emit('points', whiteboard.points);" },
     { title: 'a field that is sent when it changes', lang: 'js', code: "nickname.addEventListener('input', (e) => { values.push(e.target.value); });\nfetch('/nickname', { method: 'POST' });" },
     { title: 'the pressed keys of a game', lang: 'js', code: "window.addEventListener('keydown', (e) => { pressed.add(e.code); });\nfunction frame() { controls.apply(pressed); }" },
+    { title: 'a lesson that shows which key was pressed', lang: 'js', code: "window.addEventListener('keydown', (e) => { log(e.key); snake.turn(e.key); });" },
     { title: 'a page that only names the service', lang: 'html', code: '<p>We do not use <a href="https://cdn.logrocket.io/">recorders</a>.</p>' },
   ],
 });

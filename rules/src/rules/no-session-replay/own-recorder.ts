@@ -42,7 +42,7 @@ function isWrittenDown(handler: AstNode, on: Scope): boolean {
     if (node.type === 'CallExpression') {
       const name = getCalleeName(node) ?? '';
       if (/^(?:push|unshift|append|add)$/.test(name) && (node.arguments as AstNode[]).some(tellsAct)) isKept = true;
-      if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture|log)$/.test(name) && (node.arguments as AstNode[]).some(tellsAct)) isSent = true;
+      if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture)$/.test(name) && (node.arguments as AstNode[]).some(tellsAct)) isSent = true;
     }
     if (node.type === 'AssignmentExpression' && node.operator === '+=' && tellsAct(node.right as AstNode)) isKept = true;
   }, on.file.sourceCode.visitorKeys);

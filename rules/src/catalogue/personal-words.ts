@@ -1,0 +1,42 @@
+/**
+ * Vocabulary of personal values: what may be known of a person, and what shows that a name holds none (GC25 ¶67, ¶68,
+ * ¶70; rule map, "Personal value"). Names are compared word by word; an entry may be several words in a row.
+ */
+
+/** Last words of names that tell of a person, whatever holds them. */
+export const tellingFields: readonly string[] = [
+  'email', 'e mail', 'email address', 'phone', 'phone number', 'mobile number', 'telephone', 'first name', 'last name', 'full name', 'real name', 'legal name', 'surname', 'given name', 'family name',
+  'birthday', 'birthdate', 'birth date', 'date of birth', 'dob', 'home address', 'street address', 'postal address', 'passport number', 'id card number', 'social security number', 'ssn', 'iban', 'bank details', 'bank account', 'card number', 'diagnosis', 'disability',
+];
+
+/** Last words of names that tell of a person when a person holds them: `user.name`, `student.school`, `childName`. */
+export const heldFields: readonly string[] = [
+  'name', 'display name', 'username', 'user name', 'nickname', 'handle', 'age', 'gender', 'sex', 'school', 'school name', 'grade', 'classroom', 'address', 'city', 'postcode', 'photo', 'photo url', 'avatar', 'avatar url', 'picture', 'profile image', 'profile picture', 'selfie', 'location', 'coordinates', 'ip', 'ip address',
+  'parent name', 'parent email', 'parent phone', 'religion', 'ethnicity', 'health', 'mood', 'interests', 'hobbies', 'friends', 'contacts', 'messages', 'searches', 'search history', 'browsing history', 'bio',
+];
+
+/** Names that hold a person whose name is meant when they have one. */
+export const personHolders: readonly string[] = ['user', 'person', 'people', 'customer', 'patient', 'visitor', 'participant', 'guardian', 'teacher', 'classmate', 'friend', 'employee', 'tutor'];
+/** Further names that hold a person when something other than a plain name is read from them: all of these may also hold a thing. */
+export const looseHolders: readonly string[] = ['session', 'account', 'auth', 'member', 'player', 'profile', 'owner', 'author', 'sender', 'viewer', 'me', 'subscriber', 'contact'];
+
+/** Last words of names of whole records of people. */
+export const recordWords: readonly string[] = ['user', 'users', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner', 'learners', 'guardian', 'guardians', 'patient', 'patients', 'classmates', 'tutor', 'tutors'];
+/** Last words that leave a record a record: `userData`, `childRecord`. */
+export const recordEndings: readonly string[] = ['data', 'info', 'record', 'row', 'doc', 'document', 'details', 'profile', 'object', 'obj', 'form', 'payload', 'entity'];
+
+/** Last words of names that open an account or reach a device. */
+export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'session token', 'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
+
+/** First words that make a name a question, an act or a setting instead of a value. */
+export const notValues: readonly string[] = [
+  'is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends', 'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong', 'reset', 'forgot', 'change', 'update', 'set', 'min', 'max', 'num', 'total', 'count', 'require', 'required', 'with', 'without', 'include', 'enable', 'disable', 'allow', 'generate', 'hash', 'hashed', 'masked', 'encrypted', 'redacted',
+];
+/** Words of addresses and names that belong to an organisation or a machine. */
+export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business', 'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example', 'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand'];
+
+/** Members that only nodes of a document, a tree or a process have. A `child` with one of them is no person. */
+export const nodeMembers: readonly string[] = [
+  'pid', 'kill', 'stdout', 'stderr', 'stdin', 'exitCode', 'send', 'disconnect', 'unref', 'nodeType', 'nodeName', 'nodeValue', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'lastChild', 'nextSibling', 'previousSibling', 'nextElementSibling', 'children', 'props', 'tagName', 'textContent', 'innerHTML', 'innerText', 'appendChild', 'removeChild', 'remove', 'replaceWith',
+  'classList', 'className', 'style', 'getAttribute', 'setAttribute', 'hasAttribute', 'dataset', 'offsetTop', 'offsetHeight', 'offsetWidth', 'clientHeight', 'getBoundingClientRect', 'querySelector', 'querySelectorAll', 'addEventListener', 'on', 'once', 'emit', 'isMesh', 'isObject3D', 'traverse', 'geometry', 'material', 'scale', 'rotation', 'parent', 'left', 'right', 'next', 'prev', 'depth', 'leaf', 'isLeaf', 'nodes', 'expression', 'tokens', 'visit', 'accept', 'render', 'component', 'ref', 'path', 'route', 'element', 'el', 'log', 'info', 'warn', 'error', 'x', 'y', 'width', 'height', 'visible', 'type',
+];

@@ -1,0 +1,63 @@
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
+import type { PersonalFinder, Personal } from '../../detect/personal-value';
+import { mend } from './index';
+import type { Scope } from './meta';
+
+/** The end of a text after which a value becomes a parameter of an address. */
+const PARAMETER = /[?&][\w.[\]-]+=$/;
+/** Addresses of programs for mail and calls, where the person's address is the point. */
+const OWN_MEANS = /^(?:mailto|tel|sms|facetime|whatsapp|skype|data|blob):/i;
+const ABSOLUTE = /^(?:https?:)?\/\/([a-z0-9.-]+)/i;
+const NAVIGATES = /^(?:push|replace|navigate|navigateTo|redirect|setParams|prefetch|resolve)$/;
+const READS = /^(?:get|delete|head|request)$/;
+
+/** Personal values in query strings, paths, search parameters and parameters of navigation. */
+export function checkAddresses(finder: PersonalFinder, on: Scope): void {
+  const report = (found: Personal | undefined, site: AstNode): void => {
+    if (found && found.kind === 'field') on.report({ at: found.node, site, messageId: 'url', data: { value: found.text }, suggest: mend([found], on) });
+  };
+  for (const template of on.nodes('TemplateLiteral')) {
+    const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
+    if (OWN_MEANS.test(texts[0]) || isForeign(texts[0], on)) continue;
+    (template.expressions as AstNode[]).forEach((expression, i) => {
+      const before = texts[i];
+      if (PARAMETER.test(before)) report(finder.find(expression), template);
+      else if (/^\/?[\w./:-]*\/$/.test(before) && (i > 0 || /^(?:\/|https?:)/.test(before))) report(tellingIn(finder.find(expression)), template);
+    });
+  }
+  for (const sum of on.nodes('BinaryExpression')) {
+    const left = sum.operator === '+' ? unwrap(sum.left as AstNode) : undefined;
+    const text = left?.type === 'BinaryExpression' && left.operator === '+' ? unwrap(left.right as AstNode) : left;
+    if (text?.type === 'Literal' && typeof text.value === 'string' && PARAMETER.test(text.value) && !isForeign(headOf(sum), on) && !OWN_MEANS.test(headOf(sum))) report(finder.find(sum.right as AstNode), sum);
+  }
+  for (const call of on.nodes('CallExpression')) checkCall(call, finder, report);
+}
+
+/** Only what tells of a person by itself: the name of an account is what paths of profiles are made of. */
+const tellingIn = (found: Personal | undefined): Personal | undefined => (found && /e?mail$|phone|birth|dob$|first_?name|last_?name|full_?name/i.test(found.text) ? found : undefined);
+
+function headOf(sum: AstNode): string {
+  const left = unwrap(sum.left as AstNode);
+  return left.type === 'BinaryExpression' ? headOf(left) : left.type === 'Literal' ? String(left.value) : '';
+}
+
+/** An address on another's host is a matter of sharing, not of exposing. */
+function isForeign(text: string, on: Scope): boolean {
+  const host = ABSOLUTE.exec(text)?.[1];
+  return host !== undefined && !/^(?:localhost|127\.|10\.|192\.168\.)/.test(host) && !on.settings.firstPartyHosts.includes(host);
+}
+
+function checkCall(call: AstNode, finder: PersonalFinder, report: (found: Personal | undefined, site: AstNode) => void): void {
+  const callee = unwrap(call.callee as AstNode);
+  const name = getCalleeName(call) ?? '';
+  const args = call.arguments as AstNode[];
+  if (/^(?:set|append)$/.test(name) && callee.type === 'MemberExpression' && /^searchParams$/.test(getMemberName(unwrap(callee.object as AstNode)) ?? '')) report(finder.find(args[1]), call);
+  if (NAVIGATES.test(name) && callee.type === 'MemberExpression') for (const argument of args) report(finder.find(propertyValue(argument, 'query')), call);
+  if (READS.test(name) && callee.type === 'MemberExpression' && args.length > 1) report(finder.find(propertyValue(args[1], 'params')), call);
+}
+
+function propertyValue(argument: AstNode, name: string): AstNode | undefined {
+  const object = unwrap(argument);
+  const property = object.type === 'ObjectExpression' ? (object.properties as AstNode[]).find((entry) => entry.type === 'Property' && getKeyName(entry.key, entry.computed) === name) : undefined;
+  return property?.value as AstNode | undefined;
+}

@@ -1,0 +1,40 @@
+import { type Personal, PersonalFinder } from '../../detect/personal-value';
+import { replaceNode } from '../../edits/argument-edits';
+import type { AstNode } from '../../ast';
+import { createRule, type Suggestion } from '../../rule';
+import { checkAddresses } from './addresses';
+import { isLogCall } from './log-calls';
+import { meta, type Scope } from './meta';
+import { checkStorage } from './storage';
+
+const LOG_MESSAGES = { field: 'log', record: 'record', body: 'record', position: 'position', secret: 'secret' } as const;
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    const finder = new PersonalFinder(on.file, on.settings, { fields: on.options.personalFields, subjects: on.options.subjects, redactors: on.options.redactors });
+    for (const call of on.nodes('CallExpression')) {
+      const log = isLogCall(call, on);
+      // One report for a call, at the first value that says anything of a person.
+      const found = log === 'none' ? [] : (call.arguments as AstNode[]).flatMap((argument) => finder.findAll(argument));
+      if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: LOG_MESSAGES[found[0].kind], isUnsure: log === 'development', data: { value: found[0].text }, suggest: mend(found, on) });
+    }
+    checkAddresses(finder, on);
+    checkStorage(finder, on);
+  },
+});
+
+/** The values made harmless: the ids of the same persons, or the values behind a redactor. */
+export function mend(found: readonly Personal[], on: Scope): Suggestion<'useId' | 'redact'>[] {
+  const redactor = on.options.redactors[0] ?? on.settings.redactors[0];
+  const subjects = found.map((each) => each.subject && on.file.getText(each.subject));
+  const redacted = found.map(({ node }): { place: AstNode; text: string } => {
+    const property = node.type === 'Property' ? node : node.parent?.type === 'Property' && node.parent.shorthand === true ? node.parent : undefined;
+    const value = `${redactor}(${on.file.getText((node.type === 'Property' ? node.value : node) as AstNode)})`;
+    return property ? { place: property, text: `${on.file.getText(property.key as AstNode)}: ${value}` } : { place: node, text: value };
+  });
+  return [
+    { id: 'useId', data: { id: `${subjects[0]}.id` }, edits: subjects.every((subject) => subject !== undefined) ? found.flatMap(({ node }, i) => replaceNode(node, `${subjects[i]}.id`)) : undefined },
+    { id: 'redact', data: { call: redacted[0].text }, edits: redacted.flatMap(({ place, text }) => replaceNode(place, text)) },
+  ];
+}

@@ -1,0 +1,53 @@
+import { secretFields, tellingFields } from '../../catalogue/personal-words';
+import type { RuleMeta, RuleScope } from '../../rule';
+
+const reason = 'privacy and safety of children\'s data by design';
+const squeeze = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
+const LOGS = ['console.', 'logger', 'log.', 'winston', 'pino', 'bunyan', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra'];
+const PEOPLE = ['user', 'student', 'pupil', 'child', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend'];
+
+export const meta = {
+  id: 'no-exposed-child-data',
+  description: 'Disallow personal data of children in logs, addresses and unprotected browser storage',
+  paragraphs: { primary: 70, also: [60, 116, 68] },
+  family: 'data',
+  sensitivity: 'children+mixed',
+  confidence: 'high',
+  duty: 'must',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    [LOGS, [...squeeze(tellingFields), ...squeeze(secretFields), ...PEOPLE]],
+    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'setcookie'], [...squeeze(tellingFields), ...PEOPLE]],
+    [['searchparams', 'params:', 'query:'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
+    [['?', '&', '/${'], ['${', "' +", '" +'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
+  ],
+  messages: {
+    log: { seen: '`{{value}}` of a person is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'A' },
+    record: { seen: '`{{value}}`, a whole record of a person, is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'C' },
+    position: { seen: '`{{value}}`, where a person is, is written to a log', reason, advice: 'Leave it out, or log that a position was found', evidence: 'C' },
+    secret: { seen: '`{{value}}`, which opens an account or reaches a device, is written to a log', reason, advice: 'Leave it out', evidence: 'A' },
+    url: { seen: '`{{value}}` of a person becomes part of an address, which histories and servers keep', reason, advice: 'Send it in the body of the request, or use an opaque id', evidence: 'C' },
+    storage: { seen: '`{{value}}` of a person is kept readable in {{store}}', reason, advice: 'Keep an opaque id, or use protected storage', evidence: 'C' },
+  },
+  suggestions: {
+    useId: 'Use `{{id}}` instead',
+    redact: 'Redact it (`{{call}}`)',
+  },
+  options: {
+    personalFields: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of fields that tell of a person' },
+    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names that hold a person' },
+    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that write to a log' },
+    redactors: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that take the person out of data' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export interface Options {
+  readonly personalFields: readonly string[];
+  readonly subjects: readonly string[];
+  readonly sinks: readonly string[];
+  readonly redactors: readonly string[];
+}
+
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
