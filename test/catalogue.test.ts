@@ -34,7 +34,7 @@ describe('catalogue', () => {
 
   it('spells paths that can be resolved', () => {
     for (const sdk of sdks) for (const fact of sdk.apis ?? []) {
-      for (const path of pathsOf(fact)) assert.match(path, API_PATH, `${sdk.id}: ${path}`);
+      for (const path of pathsOf(fact)) assert.match(path.replace(/^\*\./, 'any.'), API_PATH, `${sdk.id}: ${path}`);
     }
   });
 
@@ -42,10 +42,11 @@ describe('catalogue', () => {
     const seen = new Map<string, string>();
     for (const sdk of sdks) for (const fact of sdk.apis ?? []) for (const path of pathsOf(fact)) {
       const { when, whenSecond } = fact as { when?: readonly string[]; whenSecond?: readonly string[] };
+      const side = fact.kind === 'use' ? `${fact.does} ${(fact.options ?? []).map((option) => JSON.stringify(option)).join()}` : '';
       const commands = (when ?? ['']).flatMap((first) => (whenSecond ?? ['']).map((second) => `${first},${second}`));
       // One call may be looked at from several sides: `capture` writes to the person by `$set` and records an event.
       for (const command of commands) {
-        const key = `${fact.kind} ${path} ${command}`;
+        const key = `${fact.kind} ${side} ${path} ${command}`;
         assert.equal(seen.get(key), undefined, `${sdk.id} repeats ${key}`);
         seen.set(key, sdk.id);
       }
@@ -128,7 +129,7 @@ const BOTH: readonly (readonly [form: string, code: string, expected: readonly s
   ['heap', 'heap.addUserProperties({ age: 9 })', ['heap profile']],
   ['command array', "_paq.push(['setUserId', id])", ['matomo profile', 'matomo track']],
   ['hotjar', "import Hotjar from '@hotjar/browser'; Hotjar.identify(id, { age: 9 })", ['hotjar profile']],
-  ['operation name', "import { FullStory } from '@fullstory/browser'; FullStory('setIdentity', { uid, properties: {} })", ['fullstory profile', 'fullstory track']],
+  ['operation name', "import { FullStory } from '@fullstory/browser'; FullStory('setIdentity', { uid, properties: {} })", ['fullstory profile', 'fullstory track', 'fullstory use']],
   ['logrocket', "import LogRocket from 'logrocket'; LogRocket.identify(id, {})", ['logrocket profile']],
   ['clarity', "import Clarity from '@microsoft/clarity'; Clarity.setTag('grade', '4')", ['clarity profile']],
   ['named object', "import { datadogRum } from '@datadog/browser-rum'; datadogRum.setUser({ id })", ['datadog profile']],

@@ -46,6 +46,7 @@ function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly stri
 
 /** Where a path starts: its module, or the global as it is used (`hj(`, `FS.`, `new Howl`). */
 function rootsOf(path: string): string[] {
+  if (path.startsWith('*.')) return [path.slice(2)];
   const colon = path.lastIndexOf(':');
   if (colon > 0) return [path.slice(0, colon)];
   const name = /^[\w$]+/.exec(path)?.[0] ?? path;
@@ -57,6 +58,7 @@ function rootsOf(path: string): string[] {
 
 /** The last member name of a path; empty when the root itself is called or made. */
 function lastNameOf(path: string): string {
+  if (path.startsWith('*.')) return '';
   const inside = path.slice(path.lastIndexOf(':') + 1).replace(/<[\d.]+>/g, '');
   const names = inside.split('.').map((part) => part.replace(/(?:\(\)|\[\w*\])+$/g, '')).filter(Boolean);
   return path.includes(':') || names.length > 1 ? (names.at(-1) ?? '') : '';

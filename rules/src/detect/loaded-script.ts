@@ -56,5 +56,5 @@ function isLoaderCall(call: AstNode): boolean {
   const callee = unwrap(call.callee as AstNode);
   if (/^(?:FunctionExpression|ArrowFunctionExpression)$/.test(callee.type)) return true;
   const name = callee.type === 'Identifier' ? (callee.name as string) : (getMemberName(callee) ?? '');
-  return /^(?:load|inject|add|append|insert|use|get)_?\w*(?:script|js|tag|sdk)$/i.test(name) || /^(?:importScripts|loadjs|\$script)$/.test(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
+  return /^(?:load|inject|add|append|insert|use|get)\w*(?:script|js|tag|sdk)$/i.test(name) || /^(?:importScripts|loadjs|\$script)$/.test(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
 }

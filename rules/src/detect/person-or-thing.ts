@@ -49,7 +49,7 @@ export function isPosition(expression: AstNode, file: FileContext): boolean {
   const variable = expression.type === 'Identifier' ? file.variableOf(expression) : undefined;
   const definition = variable?.defs[0];
   if (!definition || definition.type === 'ImportBinding' || definition.type === 'FunctionName') return false;
-  return (COORDINATES.test(last) || HERE.test(last)) && /(?:\.coords\b|latitude)/.test(file.text) && isFilledFromSensor(expression, file);
+  return (COORDINATES.test(last) || HERE.test(last)) && /\.coords\b|latitude/.test(file.text) && isFilledFromSensor(expression, file);
 }
 
 /** Does some write of the variable read the sensor, or something the sensor gave? */

@@ -2,7 +2,9 @@
 import type { Gc25Rule } from '../rule';
 import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
+import noEmotionInference from '../rules/no-emotion-inference';
 import noExposedChildData from '../rules/no-exposed-child-data';
+import noFaceRecognition from '../rules/no-face-recognition';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
 import noSessionReplay from '../rules/no-session-replay';
 import requirePrivateDefaults from '../rules/require-private-defaults';
@@ -10,7 +12,9 @@ import requirePrivateDefaults from '../rules/require-private-defaults';
 export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-autoplay-loop': noAutoplayLoop,
   'no-behavioural-profiling': noBehaviouralProfiling,
+  'no-emotion-inference': noEmotionInference,
   'no-exposed-child-data': noExposedChildData,
+  'no-face-recognition': noFaceRecognition,
   'no-nighttime-notifications': noNighttimeNotifications,
   'no-session-replay': noSessionReplay,
   'require-private-defaults': requirePrivateDefaults,

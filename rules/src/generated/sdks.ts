@@ -1,4 +1,5 @@
 import { adjust } from '../catalogue/sdks/adjust';
+import { advertisingIds } from '../catalogue/sdks/advertising-ids';
 import { agenda } from '../catalogue/sdks/agenda';
 import { airshipContact } from '../catalogue/sdks/airship-contact';
 import { amplitude } from '../catalogue/sdks/amplitude';
@@ -6,6 +7,8 @@ import { amplitudeSessionReplay } from '../catalogue/sdks/amplitude-session-repl
 import { appPermissions } from '../catalogue/sdks/app-permissions';
 import { appsflyer } from '../catalogue/sdks/appsflyer';
 import { awsScheduler } from '../catalogue/sdks/aws-scheduler';
+import { azureFace } from '../catalogue/sdks/azure-face';
+import { backgroundGeolocation } from '../catalogue/sdks/background-geolocation';
 import { branch } from '../catalogue/sdks/branch';
 import { braze } from '../catalogue/sdks/braze';
 import { bree } from '../catalogue/sdks/bree';
@@ -22,38 +25,47 @@ import { croner } from '../catalogue/sdks/croner';
 import { customerio } from '../catalogue/sdks/customerio';
 import { dashjs } from '../catalogue/sdks/dashjs';
 import { datadog } from '../catalogue/sdks/datadog';
+import { deviceIdentifiers } from '../catalogue/sdks/device-identifiers';
 import { dotlottie } from '../catalogue/sdks/dotlottie';
 import { electron } from '../catalogue/sdks/electron';
 import { emblaCarousel } from '../catalogue/sdks/embla-carousel';
+import { emotionSdks } from '../catalogue/sdks/emotion-sdks';
 import { expoAudio } from '../catalogue/sdks/expo-audio';
 import { expoAv } from '../catalogue/sdks/expo-av';
 import { expoBuildProperties } from '../catalogue/sdks/expo-build-properties';
+import { expoLocation } from '../catalogue/sdks/expo-location';
 import { expoLocationPlugin } from '../catalogue/sdks/expo-location-plugin';
 import { expoNotifications } from '../catalogue/sdks/expo-notifications';
 import { expoServer } from '../catalogue/sdks/expo-server';
 import { expoTrackingPlugin } from '../catalogue/sdks/expo-tracking-plugin';
 import { expoVideo } from '../catalogue/sdks/expo-video';
+import { faceApi } from '../catalogue/sdks/face-api';
 import { facebookAppEventsPlugin } from '../catalogue/sdks/facebook-app-events-plugin';
+import { fingerprintjs } from '../catalogue/sdks/fingerprintjs';
 import { firebaseAdminMessaging } from '../catalogue/sdks/firebase-admin-messaging';
 import { firebaseAnalytics } from '../catalogue/sdks/firebase-analytics';
 import { firebaseFunctions } from '../catalogue/sdks/firebase-functions';
 import { fullstory } from '../catalogue/sdks/fullstory';
+import { geolocation } from '../catalogue/sdks/geolocation';
 import { googleMobileAdsPlugin } from '../catalogue/sdks/google-mobile-ads-plugin';
 import { googleTag } from '../catalogue/sdks/google-tag';
 import { heap } from '../catalogue/sdks/heap';
 import { hotjar } from '../catalogue/sdks/hotjar';
 import { howler } from '../catalogue/sdks/howler';
+import { human } from '../catalogue/sdks/human';
 import { inngest } from '../catalogue/sdks/inngest';
 import { intercom } from '../catalogue/sdks/intercom';
 import { iterable } from '../catalogue/sdks/iterable';
 import { jwplayer } from '../catalogue/sdks/jwplayer';
 import { keenSlider } from '../catalogue/sdks/keen-slider';
+import { keyLoggers } from '../catalogue/sdks/key-loggers';
 import { launchdarkly } from '../catalogue/sdks/launchdarkly';
 import { liteYoutube } from '../catalogue/sdks/lite-youtube';
 import { logrocket } from '../catalogue/sdks/logrocket';
 import { lottieComponents } from '../catalogue/sdks/lottie-components';
 import { lottieWeb } from '../catalogue/sdks/lottie-web';
 import { matomo } from '../catalogue/sdks/matomo';
+import { mediaCapture } from '../catalogue/sdks/media-capture';
 import { metaPixel } from '../catalogue/sdks/meta-pixel';
 import { mixpanel } from '../catalogue/sdks/mixpanel';
 import { moengage } from '../catalogue/sdks/moengage';
@@ -82,11 +94,14 @@ import { reactNativeYoutubeIframe } from '../catalogue/sdks/react-native-youtube
 import { reactPlayer } from '../catalogue/sdks/react-player';
 import { reactSlick } from '../catalogue/sdks/react-slick';
 import { reactYoutube } from '../catalogue/sdks/react-youtube';
+import { rekognition } from '../catalogue/sdks/rekognition';
 import { revenuecat } from '../catalogue/sdks/revenuecat';
 import { rrweb } from '../catalogue/sdks/rrweb';
 import { rudderstack } from '../catalogue/sdks/rudderstack';
+import { screenWatchers } from '../catalogue/sdks/screen-watchers';
 import { segment } from '../catalogue/sdks/segment';
 import { sendgrid } from '../catalogue/sdks/sendgrid';
+import { sentimentPackages } from '../catalogue/sdks/sentiment-packages';
 import { sentry } from '../catalogue/sdks/sentry';
 import { singular } from '../catalogue/sdks/singular';
 import { smartlook } from '../catalogue/sdks/smartlook';
@@ -109,11 +124,13 @@ import { vimeoPlayer } from '../catalogue/sdks/vimeo-player';
 import { webManifest } from '../catalogue/sdks/web-manifest';
 import { webNotification } from '../catalogue/sdks/web-notification';
 import { webPush } from '../catalogue/sdks/web-push';
+import { webgazer } from '../catalogue/sdks/webgazer';
 import { youtubePlayer } from '../catalogue/sdks/youtube-player';
 import type { Sdk } from '../catalogue/types';
 
 export const sdks: readonly Sdk[] = [
   adjust,
+  advertisingIds,
   agenda,
   airshipContact,
   amplitude,
@@ -121,6 +138,8 @@ export const sdks: readonly Sdk[] = [
   appPermissions,
   appsflyer,
   awsScheduler,
+  azureFace,
+  backgroundGeolocation,
   branch,
   braze,
   bree,
@@ -137,38 +156,47 @@ export const sdks: readonly Sdk[] = [
   customerio,
   dashjs,
   datadog,
+  deviceIdentifiers,
   dotlottie,
   electron,
   emblaCarousel,
+  emotionSdks,
   expoAudio,
   expoAv,
   expoBuildProperties,
+  expoLocation,
   expoLocationPlugin,
   expoNotifications,
   expoServer,
   expoTrackingPlugin,
   expoVideo,
+  faceApi,
   facebookAppEventsPlugin,
+  fingerprintjs,
   firebaseAdminMessaging,
   firebaseAnalytics,
   firebaseFunctions,
   fullstory,
+  geolocation,
   googleMobileAdsPlugin,
   googleTag,
   heap,
   hotjar,
   howler,
+  human,
   inngest,
   intercom,
   iterable,
   jwplayer,
   keenSlider,
+  keyLoggers,
   launchdarkly,
   liteYoutube,
   logrocket,
   lottieComponents,
   lottieWeb,
   matomo,
+  mediaCapture,
   metaPixel,
   mixpanel,
   moengage,
@@ -197,11 +225,14 @@ export const sdks: readonly Sdk[] = [
   reactPlayer,
   reactSlick,
   reactYoutube,
+  rekognition,
   revenuecat,
   rrweb,
   rudderstack,
+  screenWatchers,
   segment,
   sendgrid,
+  sentimentPackages,
   sentry,
   singular,
   smartlook,
@@ -224,5 +255,6 @@ export const sdks: readonly Sdk[] = [
   webManifest,
   webNotification,
   webPush,
+  webgazer,
   youtubePlayer,
 ];

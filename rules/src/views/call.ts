@@ -26,11 +26,14 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
     const sites: ApiSite[] = [];
     for (const call of file.nodes('CallExpression', 'NewExpression')) {
       const callee = unwrap(call.callee as AstNode);
+      const add = (path: string): void => {
+        for (const { sdk, fact } of catalogue.apis.get(path)) sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
+      };
       const path = getApiPath(callee, file);
-      if (path === undefined) continue;
-      for (const { sdk, fact } of catalogue.apis.get(call.type === 'NewExpression' ? `${path}()` : path)) {
-        sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
-      }
+      if (path !== undefined) add(call.type === 'NewExpression' ? `${path}()` : path);
+      // A method whose name no other library has says enough, wherever its object came from.
+      const method = getMemberName(callee);
+      if (method !== undefined) add(`*.${method}`);
     }
     return sites;
   });

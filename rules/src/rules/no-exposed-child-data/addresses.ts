@@ -22,7 +22,7 @@ export function checkAddresses(finder: PersonalFinder, on: Scope): void {
     (template.expressions as AstNode[]).forEach((expression, i) => {
       const before = texts[i];
       if (PARAMETER.test(before)) report(finder.find(expression), template);
-      else if (/^\/?[\w./:-]*\/$/.test(before) && (i > 0 || /^(?:\/|https?:)/.test(before))) report(tellingIn(finder.find(expression)), template);
+      else if (/^[\w./:-]*\/$/.test(before) && (i > 0 || /^(?:\/|https?:)/.test(before))) report(tellingIn(finder.find(expression)), template);
     });
   }
   for (const sum of on.nodes('BinaryExpression')) {

@@ -1,0 +1,15 @@
+import type { Sdk } from '../types';
+
+/** Camera, microphone and screen as browsers and apps open them. */
+export const mediaCapture: Sdk = {
+  id: 'media-capture',
+  name: 'camera and microphone',
+  source: 'Media Capture and Streams; Web Speech API; expo-av 15 Audio.d.ts, expo-audio, react-native-voice README',
+  apis: [
+    { kind: 'use', does: 'camera or microphone', path: ['navigator.mediaDevices.getUserMedia', 'navigator.{getUserMedia,webkitGetUserMedia,mozGetUserMedia}'] },
+    { kind: 'use', does: 'screen capture', path: 'navigator.mediaDevices.getDisplayMedia' },
+    { kind: 'use', does: 'camera or microphone', path: ['expo-av:Audio.Recording().startAsync', 'expo-av:Audio.Recording.createAsync', '@react-native-voice/voice:start', 'react-native-audio-recorder-player:().startRecorder'] },
+    { kind: 'use', does: 'listening', path: ['SpeechRecognition().start', 'webkitSpeechRecognition().start', 'expo-speech-recognition:ExpoSpeechRecognitionModule.start'] },
+    { kind: 'use', does: 'body sensor', path: 'navigator.bluetooth.requestDevice' },
+  ],
+};

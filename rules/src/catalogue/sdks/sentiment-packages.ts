@@ -1,0 +1,12 @@
+import type { Sdk } from '../types';
+
+/** Scores the mood of a text. */
+export const sentimentPackages: Sdk = {
+  id: 'sentiment-packages',
+  name: 'a sentiment package',
+  source: 'sentiment 5.0 README, vader-sentiment README, natural SentimentAnalyzer documentation, @xenova/transformers pipelines',
+  apis: [
+    { kind: 'use', does: 'emotion inference', path: ['sentiment:().analyze', 'vader-sentiment:SentimentIntensityAnalyzer.polarity_scores', 'natural:SentimentAnalyzer().getSentiment'], isHint: true },
+    { kind: 'use', does: 'emotion inference', path: ['@xenova/transformers:pipeline', '@huggingface/transformers:pipeline'], isHint: true, when: ['sentiment-analysis', 'audio-classification'] },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { Sdk } from '../types';
+
+/** Follows the eyes with the webcam. */
+export const webgazer: Sdk = {
+  id: 'webgazer',
+  name: 'WebGazer',
+  source: 'WebGazer API documentation (setGazeListener, begin)',
+  apis: [
+    { kind: 'use', does: 'gaze inference', path: ['webgazer:{setGazeListener,begin}', 'webgazer.{setGazeListener,begin}'] },
+  ],
+};

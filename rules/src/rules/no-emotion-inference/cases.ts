@@ -1,0 +1,37 @@
+import { defineCases } from '../../case';
+
+export const cases = defineCases({
+  invalid: [
+    { title: 'expressions of faces', lang: ['js', 'ts', 'jsx'], code: "import * as faceapi from 'face-api.js';\nconst faces = await faceapi.detectAllFaces(video).«withFaceExpressions»();", expect: 'emotion', data: { name: 'withFaceExpressions', service: 'face-api.js' }, suggest: { dropStep: "import * as faceapi from 'face-api.js';\nconst faces = await faceapi.detectAllFaces(video);" }, doc: true },
+    { title: 'age and gender from a face', lang: 'js', code: "const result = await detector.detectSingleFace(input).withFaceLandmarks().«withAgeAndGender»();", expect: 'traits' },
+    { title: 'all attributes of faces', lang: ['js', 'ts'], code: "import { DetectFacesCommand } from '@aws-sdk/client-rekognition';\nawait client.send(new DetectFacesCommand({ Image: frame, Attributes: [«'ALL'»] }));", expect: 'emotion', suggest: { set: "import { DetectFacesCommand } from '@aws-sdk/client-rekognition';\nawait client.send(new DetectFacesCommand({ Image: frame, Attributes: ['DEFAULT'] }));" }, doc: true },
+    { title: 'a detector that reads emotions unless told not to', lang: 'ts', code: "import { Human } from '@vladmandic/human';\nconst human = new «Human»({ backend: 'webgl' });", expect: 'emotion' },
+    { title: 'a detector told to read emotions', lang: 'ts', code: "import Human from '@vladmandic/human';\nconst human = new Human({ face: { «emotion: { enabled: true }» } });".replace('«emotion: { enabled: true }»', 'emotion: { «enabled: true» }'), expect: 'emotion', suggest: { set: "import Human from '@vladmandic/human';\nconst human = new Human({ face: { emotion: { enabled: false } } });" } },
+    { title: 'a service that reads voices', lang: 'ts', code: "import { HumeClient } from 'hume';\nconst hume = new «HumeClient»({ apiKey });", expect: 'emotion' },
+    { title: 'what a classifier makes of a face', lang: 'js', code: "const [result] = await client.faceDetection(photo);\nif (result.faceAnnotations[0].«joyLikelihood» === 'LIKELY') cheer();", expect: 'reading' },
+    { title: 'a score out of the webcam', lang: ['js', 'ts'], code: '«student.attentionScore» = estimateAttention(webcamFrame);', expect: 'score', doc: true },
+    { title: 'a score out of the typing', lang: 'ts', code: 'const «stressLevel» = await model.predict(typingRhythm);', expect: 'score' },
+    { title: 'feelings out of the movements of a face', lang: 'js', code: "const marker = await FaceLandmarker.createFromOptions(files, { «outputFaceBlendshapes: true» });\nconst mood = happyFrom(marker.detect(frame).faceBlendshapes) ? 'happy' : 'sad';", expect: 'blendshapes', suggest: { set: "const marker = await FaceLandmarker.createFromOptions(files, { outputFaceBlendshapes: false });\nconst mood = happyFrom(marker.detect(frame).faceBlendshapes) ? 'happy' : 'sad';" } },
+    { title: 'a record of gaze that is sent', lang: ['js', 'ts'], code: "const sample = { «gaze_yaw: look.yaw», gaze_pitch: look.pitch, head_yaw: head.yaw };\nawait api.logEvent({ details: JSON.stringify(sample) });", expect: 'gazeRecord' },
+    { title: 'a library that follows the eyes', lang: 'js', code: 'webgazer.«setGazeListener»(note).begin();'.replace('.begin()', ''), expect: 'gaze' },
+    { title: 'the mood of a text', lang: 'js', strict: true, code: "const Sentiment = require('sentiment');\nconst mood = new Sentiment().«analyze»(message);", expect: 'emotion' },
+    { title: 'a function of the project', lang: 'js', options: { apis: ['readMood'], vocabulary: ['zeal'] }, code: "«readMood»(photo);\nconst «zeal» = measure(face);", expect: ['emotion', 'score'] },
+    { title: 'a component', lang: 'vue', code: "<script setup>\nconst faces = await faceapi.detectAllFaces(video.value).«withFaceExpressions»();\n</script>\n<template><video /></template>", expect: 'emotion' },
+    { title: 'a component', lang: 'svelte', code: "<script>\n  async function look() { return faceapi.detectAllFaces(video).«withFaceExpressions»(); }\n</script>\n<video></video>", expect: 'emotion' },
+    { title: 'a page', lang: 'html', code: '<video id="me"></video>\n<script>faceapi.detectSingleFace(me).«withFaceExpressions»().then(draw);</script>', expect: 'emotion' },
+    { title: 'adults are no excuse where the product is made for children', lang: 'js', settings: { audience: 'children' }, code: "if (user.isVerifiedAdult) faceapi.detectAllFaces(video).«withFaceExpressions»();", expect: 'emotion' },
+  ],
+  valid: [
+    { title: 'landmarks for a mask', lang: ['js', 'ts'], code: "import * as faceapi from 'face-api.js';\nconst faces = await faceapi.detectAllFaces(video).withFaceLandmarks();", doc: true },
+    { title: 'the child says how it feels', lang: ['js', 'ts'], code: 'diary.entries.push({ mood: moodPicker.value });\nconst moodScore = Number(slider.value);', doc: true },
+    { title: 'movements of a face that drive an avatar', lang: 'js', code: 'const marker = await FaceLandmarker.createFromOptions(files, { outputFaceBlendshapes: true });\navatar.apply(marker.detect(frame).faceBlendshapes);', doc: true },
+    { title: 'attributes without emotions', lang: 'ts', code: "import { DetectFacesCommand } from '@aws-sdk/client-rekognition';\nawait client.send(new DetectFacesCommand({ Image: frame, Attributes: ['DEFAULT'] }));" },
+    { title: 'a detector whose emotion model is off', lang: 'ts', code: "import Human from '@vladmandic/human';\nconst human = new Human({ face: { emotion: { enabled: false } } });" },
+    { title: 'attributes that are not known here', lang: 'ts', code: "import { DetectFacesCommand } from '@aws-sdk/client-rekognition';\nnew DetectFacesCommand({ Image: frame, Attributes: wanted });" },
+    { title: 'a check for adults', lang: 'js', code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(video).withFaceExpressions();' },
+    { title: 'the library for styles of that name', lang: 'js', code: "import { css } from '@emotion/css';\nconst emotionCache = createCache({ key: 'css' });" },
+    { title: 'the angle of a camera in a scene', lang: 'js', code: 'socket.emit("camera", { yaw: camera.yaw, pitch: camera.pitch });' },
+    { title: 'gaze used at once to scroll', lang: 'js', code: 'const look = { gaze_yaw: g.yaw, gaze_pitch: g.pitch };\nscroll(look.gaze_pitch);' },
+    { title: 'the mood of product reviews', lang: 'js', code: "const Sentiment = require('sentiment');\nnew Sentiment().analyze(review.text);" },
+  ],
+});

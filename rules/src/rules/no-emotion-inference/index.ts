@@ -1,0 +1,93 @@
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
+import { useTriggers } from '../../catalogue';
+import { bodySources, emotionReadings, guessedStates } from '../../catalogue/inference-words';
+import { replaceChainLink } from '../../edits/chain-edits';
+import { pathNames } from '../../detect/personal';
+import { usesOf } from '../../detect/use';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { checkGaze } from './gaze';
+
+const reason = 'no guessing of feelings for or against children';
+
+const meta = {
+  id: 'no-emotion-inference',
+  description: 'Disallow reading emotion, mood or state of mind from the face, voice, text or behaviour of a child',
+  paragraphs: { primary: 62, also: [42, 68] },
+  family: 'identification',
+  sensitivity: 'always-children, guarded-adult else',
+  confidence: 'high',
+  duty: 'must',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
+    [emotionReadings],
+    [guessedStates.map((state) => state.replaceAll(' ', '')), bodySources],
+    [['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'], ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update']],
+    [['blendshapes'], ['smile', 'happy', 'sad', 'angry', 'emotion', 'mood', 'frown']],
+  ],
+  messages: {
+    emotion: { seen: '`{{name}}` guesses how a person feels, with {{service}}', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
+    traits: { seen: '`{{name}}` guesses age and gender from a face', reason, advice: 'Ask for an age band where one is needed', evidence: 'A' },
+    gaze: { seen: '`{{name}}` follows where a person looks', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
+    reading: { seen: '`{{name}}` is what a classifier makes of a face', reason, advice: 'Do not read it for anybody under 18', evidence: 'A' },
+    score: { seen: '`{{name}}` is worked out from what camera, microphone or keys tell', reason, advice: 'Ask the child, or leave it out', evidence: 'C' },
+    gazeRecord: { seen: 'this record of gaze and head movements is kept or sent', reason, advice: 'Use it on the device at once, and let it go', evidence: 'C' },
+    blendshapes: { seen: '`outputFaceBlendshapes` gives the movements of a face, and this file makes feelings of them', reason, advice: 'Drive an avatar with them and nothing else', evidence: 'C' },
+  },
+  suggestions: {
+    dropStep: 'Take out `{{name}}`',
+    set: 'Set it to `{{value}}`',
+  },
+  options: {
+    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that guess how a person feels' },
+    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of guessed states' },
+    allowAvatarBlendshapes: { schema: { type: 'boolean' }, default: true, description: 'Whether the movements of a face may drive an avatar' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly vocabulary: readonly string[]; readonly allowAvatarBlendshapes: boolean }>;
+
+const MESSAGES = { 'emotion inference': 'emotion', 'trait inference': 'traits', 'gaze inference': 'gaze' } as const;
+const FEELINGS = /\b(?:happy|sad|angry|emotions?|mood|frown(?:ing)?|smil(?:e|ing)Score|bored|confused|engaged)\b/i;
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    for (const { site, at, name, option, isUnsure } of usesOf(['emotion inference', 'trait inference', 'gaze inference'], on.apis('use'), on.file)) {
+      on.report({
+        at, site: site.call, isUnsure,
+        messageId: MESSAGES[site.fact.does as keyof typeof MESSAGES],
+        data: { name: option ? on.file.getText(site.name) : name, service: site.sdk.name },
+        suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, on.file) }],
+      });
+    }
+    for (const member of on.nodes('MemberExpression')) if (emotionReadings.includes(getMemberName(member) ?? '') && member.parent?.type !== 'CallExpression') on.report({ at: member.property as AstNode, site: member, messageId: 'reading', data: { name: on.file.getText(member) } });
+    for (const call of on.nodes('CallExpression')) {
+      const name = call.callee.type === 'Identifier' ? (call.callee.name as string) : '';
+      if (on.options.apis.includes(name)) on.report({ at: call.callee as AstNode, site: call, messageId: 'emotion', evidence: 'B', data: { name, service: 'your function' } });
+    }
+    for (const node of on.nodes('AssignmentExpression', 'Property', 'VariableDeclarator')) checkScore(node, on);
+    checkBlendshapes(on);
+    checkGaze(on);
+  },
+});
+
+/** `student.attentionScore = estimate(webcamFrame)`: a state of mind out of a picture, a sound or keys. */
+function checkScore(node: AstNode, on: Scope): void {
+  const target = (node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : node.type === 'Property' ? (node.key as AstNode) : (node.id as AstNode));
+  const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : (pathNames(target).at(-1) ?? '');
+  if (name === '' || !(hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name))) return;
+  const value = (node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null;
+  const made = value && unwrap(value.type === 'AwaitExpression' ? (value.argument as AstNode) : value);
+  if (made?.type === 'CallExpression' && hasAnyWord(on.file.getText(made).slice(0, 200), bodySources)) on.report({ at: target, site: node, messageId: 'score', data: { name } });
+}
+
+function checkBlendshapes(on: Scope): void {
+  for (const property of on.nodes('Property')) {
+    if (getKeyName(property.key as AstNode, property.computed as boolean) !== 'outputFaceBlendshapes' || property.value.value !== true) continue;
+    if (FEELINGS.test(on.file.text) || !on.options.allowAvatarBlendshapes) on.report({ at: property, messageId: 'blendshapes', suggest: [{ id: 'set', data: { value: 'false' }, edits: [{ range: property.value.range, text: 'false' }] }] });
+  }
+}
