@@ -13,8 +13,10 @@ const PASS_THROUGH = /^(?:forEach|map|then|setTimeout|requestAnimationFrame|next
 const LOAD_EVENTS = /^(?:load|DOMContentLoaded|pageshow)$/;
 
 /** Is a call that plays media run when its component is mounted or comes into view, without a switch or an act of the user? */
-export function isStartedOnShow(call: AstNode, file: FileContext): boolean {
-  if (isStreamFile(file)) return false;
+export const isStartedOnShow = (call: AstNode, file: FileContext): boolean => !isStreamFile(file) && isRunOnShow(call, file);
+
+/** Is a call run when its file or component is loaded, mounted or comes into view, without a switch or an act of the user? */
+export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   const tests: Test[] = [];
   let fn = getEnclosingFunction(call);
   collectTests(call, fn, file, tests);

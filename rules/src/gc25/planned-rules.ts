@@ -33,7 +33,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-paid-ranking': { family: 'advertising', paragraphs: [53, 61, 42] },
   'no-persistent-identifier': { family: 'identification', paragraphs: [68, 42, 69] },
   'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
-  'no-precise-location': { family: 'identification', paragraphs: [68, 88, 40, 75] },
   'no-real-name-requirement': { family: 'data', paragraphs: [77, 16, 68] },
   'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
   'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },

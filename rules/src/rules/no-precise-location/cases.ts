@@ -1,0 +1,38 @@
+import { defineCases } from '../../case';
+
+export const cases = defineCases({
+  invalid: [
+    { title: 'the exact position', lang: ['js', 'ts', 'jsx'], code: 'navigator.geolocation.getCurrentPosition(show, fail, { «enableHighAccuracy: true» });', expect: 'precise', suggest: { set: 'navigator.geolocation.getCurrentPosition(show, fail, { enableHighAccuracy: false });' }, doc: true },
+    { title: 'the exact position of an app', lang: ['ts', 'tsx'], code: "import * as Location from 'expo-location';\nconst fix = await Location.getCurrentPositionAsync({ «accuracy: Location.Accuracy.Highest» });", expect: 'precise' },
+    { title: 'a position that is followed and shared', lang: ['js', 'ts'], code: "navigator.geolocation.«watchPosition»((p) => socket.emit('friend-map', { id: me.id, lat: «p.coords.latitude», lng: p.coords.longitude }));", expect: ['continuous', 'shared'], suggest: [{ once: "navigator.geolocation.getCurrentPosition((p) => socket.emit('friend-map', { id: me.id, lat: p.coords.latitude, lng: p.coords.longitude }));" }, { round: "navigator.geolocation.watchPosition((p) => socket.emit('friend-map', { id: me.id, lat: Number(p.coords.latitude.toFixed(1)), lng: Number(p.coords.longitude.toFixed(1)) }));" }], doc: true },
+    { title: 'a watcher of an app', lang: 'ts', code: "import { watchPositionAsync, LocationAccuracy } from 'expo-location';\nconst sub = await «watchPositionAsync»({ accuracy: LocationAccuracy.High }, keep);", expect: 'continuous' },
+    { title: 'a position while the app is closed', lang: ['ts', 'js'], code: "import * as Location from 'expo-location';\nawait Location.«requestBackgroundPermissionsAsync»();\nawait Location.«startLocationUpdatesAsync»('track', { accuracy: Location.Accuracy.BestForNavigation });", expect: 'background', doc: true },
+    { title: 'a package made for it', lang: 'ts', code: "import BackgroundGeolocation from 'react-native-background-geolocation';\nBackgroundGeolocation.«ready»({ startOnBoot: true });", expect: 'background' },
+    { title: 'a text that turns it on', lang: 'ts', code: "import { BackgroundGeolocation } from '@capacitor-community/background-geolocation';\nBackgroundGeolocation.addWatcher({ «backgroundMessage: 'Still here'» }, keep);", expect: 'background' },
+    { title: 'a permission for always', lang: 'ts', code: "import Geolocation from 'react-native-geolocation-service';\nawait Geolocation.«requestAuthorization»('always');", expect: 'background' },
+    { title: 'a position kept on an account', lang: ['js', 'ts'], code: "navigator.geolocation.getCurrentPosition(async (pos) => { await User.updateOne({ _id: id }, { lastSeenAt: { lat: «pos.coords.latitude», lng: pos.coords.longitude } }); });", expect: 'stored' },
+    { title: 'a position given at sign-up', lang: 'tsx', code: "import * as Location from 'expo-location';\nasync function join() {\n  let here = { latitude: 0, longitude: 0 };\n  const current = await Location.getCurrentPositionAsync({ accuracy: Location.Accuracy.Balanced });\n  here = { latitude: current.coords.latitude, longitude: current.coords.longitude };\n  const userLocation = { latitude: current.coords.latitude, longitude: current.coords.longitude };\n  await api.post('/auth/signup', { nickname, email, location: «userLocation» });\n}", expect: 'stored' },
+    { title: 'own limits', lang: 'js', options: { maxDecimals: 0 }, code: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: «p.coords.latitude» }));", expect: 'shared', suggest: { round: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: Number(p.coords.latitude.toFixed(0)) }));" } },
+    { title: 'a component', lang: 'vue', code: "<script setup>\nonMounted(() => { navigator.geolocation.«watchPosition»(show); });\n</script>\n<template><p /></template>", expect: 'continuous' },
+    { title: 'a component', lang: 'svelte', code: "<script>\n  navigator.geolocation.getCurrentPosition(show, null, { «enableHighAccuracy: true» });\n</script>\n<p></p>", expect: 'precise' },
+    { title: 'what an app asks the system for', lang: 'json', code: '{ "expo": { "android": { "permissions": ["CAMERA", «"ACCESS_BACKGROUND_LOCATION"»] }, "plugins": [["expo-location", { «"isIosBackgroundLocationEnabled": true» }]] } }', expect: 'configured', suggest: [{ removeEntry: '{ "expo": { "android": { "permissions": ["CAMERA"] }, "plugins": [["expo-location", { "isIosBackgroundLocationEnabled": true }]] } }' }, { setSafely: '{ "expo": { "android": { "permissions": ["CAMERA", "ACCESS_BACKGROUND_LOCATION"] }, "plugins": [["expo-location", { "isIosBackgroundLocationEnabled": false }]] } }' }], doc: true },
+    { title: 'the same in a script', lang: 'ts', filename: 'app.config.ts', code: "export default { ios: { infoPlist: { UIBackgroundModes: [«'location'», 'audio'] } } };", expect: 'configured' },
+    { title: 'the exact position as a permission', lang: 'json', strict: true, code: '{ "expo": { "android": { "permissions": [«"ACCESS_FINE_LOCATION"»] } } }', expect: 'configured' },
+    { title: 'an extension that reads the position without asking', lang: 'json', filename: 'manifest.json', code: '{ "permissions": ["storage", «"geolocation"»] }', expect: 'configured' },
+  ],
+  valid: [
+    { title: 'one rough position for the weather', lang: ['js', 'ts'], code: 'navigator.geolocation.getCurrentPosition((p) => showWeather(Math.round(p.coords.latitude), Math.round(p.coords.longitude)), undefined, { enableHighAccuracy: false });', doc: true },
+    { title: 'a place, not a person', lang: ['js', 'ts'], code: "const museum = { name: 'Science hall', lat: 52.374, lng: 4.912 };\nawait Places.create(museum);\nsocket.emit('map', museum);", doc: true },
+    { title: 'a rough position of an app', lang: 'ts', code: "import * as Location from 'expo-location';\nawait Location.getCurrentPositionAsync({ accuracy: Location.Accuracy.Lowest });", doc: true },
+    { title: 'a call for help of the child', lang: 'ts', code: "import * as Location from 'expo-location';\nasync function sendSos() { const fix = await Location.getCurrentPositionAsync({ accuracy: Location.Accuracy.High }); socket.emit('alert', { lat: fix.coords.latitude }); }" },
+    { title: 'accuracy that is not known here', lang: 'ts', code: 'navigator.geolocation.getCurrentPosition(show, fail, { enableHighAccuracy: prefs.exact });' },
+    { title: 'the end of watching', lang: 'js', code: 'navigator.geolocation.clearWatch(watch);' },
+    { title: 'rounded before it is shared', lang: 'js', code: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: Number(p.coords.latitude.toFixed(1)) }));" },
+    { title: 'adults', lang: 'js', code: 'if (user.isVerifiedAdult) navigator.geolocation.watchPosition(show);' },
+    { title: 'navigation where it is allowed', lang: 'js', filename: 'src/navigation/follow.js', options: { allowNavigation: true }, code: 'navigator.geolocation.watchPosition(move);' },
+    { title: 'a place by its own name', lang: 'js', options: { placeNames: ['venue'] }, code: "navigator.geolocation.getCurrentPosition((position) => socket.emit('x', { venue: position.coords }));" },
+    { title: 'an object of another kind', lang: 'ts', code: "import { geolocation } from './fakes';\ngeolocation.watchPosition(show);" },
+    { title: 'an app without such permissions', lang: 'json', code: '{ "expo": { "android": { "permissions": ["ACCESS_COARSE_LOCATION"], "blockedPermissions": ["ACCESS_FINE_LOCATION"] }, "plugins": ["expo-location", ["expo-location", { "isIosBackgroundLocationEnabled": false }]] } }' },
+    { title: 'another configuration file', lang: 'json', filename: 'vercel.json', code: '{ "permissions": ["geolocation"] }' },
+  ],
+});
