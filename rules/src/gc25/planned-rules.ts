@@ -31,7 +31,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-open-contact-default': { family: 'contact', paragraphs: [81, 122, 88, 14, 37] },
   'no-overblocking-filter': { family: 'help', paragraphs: [56, 76, 50, 11, 59, 92] },
   'no-paid-ranking': { family: 'advertising', paragraphs: [53, 61, 42] },
-  'no-persistent-identifier': { family: 'identification', paragraphs: [68, 42, 69] },
   'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
   'no-real-name-requirement': { family: 'data', paragraphs: [77, 16, 68] },
   'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },

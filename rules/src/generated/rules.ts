@@ -6,6 +6,7 @@ import noEmotionInference from '../rules/no-emotion-inference';
 import noExposedChildData from '../rules/no-exposed-child-data';
 import noFaceRecognition from '../rules/no-face-recognition';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
+import noPersistentIdentifier from '../rules/no-persistent-identifier';
 import noPreciseLocation from '../rules/no-precise-location';
 import noSessionReplay from '../rules/no-session-replay';
 import requirePrivateDefaults from '../rules/require-private-defaults';
@@ -17,6 +18,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-exposed-child-data': noExposedChildData,
   'no-face-recognition': noFaceRecognition,
   'no-nighttime-notifications': noNighttimeNotifications,
+  'no-persistent-identifier': noPersistentIdentifier,
   'no-precise-location': noPreciseLocation,
   'no-session-replay': noSessionReplay,
   'require-private-defaults': requirePrivateDefaults,

@@ -1,0 +1,77 @@
+import { adultCheck, wrapInCheck } from '../../edits/statement-edits';
+import { configTriggers, useTriggers } from '../../catalogue';
+import { fingerprintWords, strongSources, visitorIdWords } from '../../catalogue/device-words';
+import { configReport } from '../../detect/config-entry';
+import { scriptsThat } from '../../detect/loaded-script';
+import { usesOf } from '../../detect/use';
+import { replaceNode } from '../../edits/argument-edits';
+import { getModule } from '../../resolve/api-path';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { checkOwnFingerprints } from './own-fingerprint';
+import { checkLongLivedIds } from './long-lived';
+
+const reason = 'no singling out of children across visits';
+
+const meta = {
+  id: 'no-persistent-identifier',
+  description: 'Disallow device fingerprints, advertising ids and identifiers that outlive a visit',
+  paragraphs: { primary: 68, also: [42, 69] },
+  family: 'identification',
+  sensitivity: 'guarded-adult',
+  confidence: 'high',
+  duty: 'must',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
+  triggers: [
+    ...useTriggers(['fingerprint', 'advertising id', 'device id']),
+    ...configTriggers('advertising id'),
+    [fingerprintWords.map((word) => word.replaceAll(' ', '')), ['navigator', 'screen', 'user', 'hash', 'device', 'canvas', 'player', 'account']],
+    [strongSources, ['hash', 'sha', 'md5', 'murmur', 'digest', 'join(', 'btoa']],
+    [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', 'sha', 'digest']],
+    [visitorIdWords.map((word) => word.replaceAll(' ', '')), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'random', 'uuid', 'nanoid']],
+  ],
+  messages: {
+    fingerprint: { seen: '`{{name}}` knows a device again without storing anything on it', reason, advice: 'Use a random id that ends with the visit', evidence: 'A' },
+    ownFingerprint: { seen: '`{{name}}` is made of what tells devices apart ({{sources}})', reason, advice: 'Use a random id that ends with the visit', evidence: 'C' },
+    keptFingerprint: { seen: '`{{name}}` ties an account to the devices of a person', reason, advice: 'Do not keep it', evidence: 'C' },
+    advertisingId: { seen: '`{{name}}` opens or reads the identifier that advertisers share', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
+    deviceId: { seen: '`{{name}}` reads an identifier that stays with the device', reason, advice: 'Make a random id and keep it in the app', evidence: 'A' },
+    longLived: { seen: '`{{name}}` keeps an id for {{days}} days', reason, advice: 'Keep it for {{limit}} days at most', evidence: 'C' },
+    configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Leave it out', evidence: 'A' },
+  },
+  suggestions: {
+    randomId: 'Use `crypto.randomUUID()` instead',
+    adultsOnly: 'Run it for verified adults only (`{{check}}`)',
+    shorten: 'Keep it for `{{value}}`',
+    setSafely: 'Set it to `{{value}}`',
+    removeEntry: 'Remove it',
+  },
+  options: {
+    modules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further modules that make fingerprints' },
+    maxIdAgeDays: { schema: { type: 'number' }, default: 0, description: 'How many days an id may live; 0 means 1 for children and 30 for a mixed audience' },
+    minEntropySources: { schema: { type: 'number' }, default: 2, description: 'How many telling sources make a fingerprint' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly modules: readonly string[]; readonly maxIdAgeDays: number; readonly minEntropySources: number }>;
+
+const MESSAGES = { fingerprint: 'fingerprint', 'advertising id': 'advertisingId', 'device id': 'deviceId' } as const;
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    const check = adultCheck(on.settings);
+    for (const { site, at, name, isUnsure } of usesOf(['fingerprint', 'advertising id', 'device id'], on.apis('use'), on.file)) {
+      const does = site.fact.does as keyof typeof MESSAGES;
+      const whole = site.call.parent?.type === 'AwaitExpression' ? site.call.parent : site.call;
+      const isValue = whole.parent?.type === 'VariableDeclarator' && whole.parent.id.type === 'Identifier' && does === 'device id';
+      on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name }, suggest: [{ id: 'randomId', edits: isValue ? replaceNode(whole, 'crypto.randomUUID()') : undefined }, { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }] });
+    }
+    for (const { host, at, site } of scriptsThat(['fingerprint'], on.elements(), on.file)) on.report({ at, site, messageId: 'fingerprint', data: { name: host } });
+    for (const declaration of on.nodes('ImportDeclaration')) if (on.options.modules.includes(getModule(`${String(declaration.source.value)}:`) ?? '')) on.report({ at: declaration.source as never, site: declaration, messageId: 'fingerprint', evidence: 'B', data: { name: String(declaration.source.value) } });
+    for (const site of on.configs('advertising id')) on.report({ ...configReport(site, on.file), messageId: 'configured' });
+    checkOwnFingerprints(on);
+    checkLongLivedIds(on);
+  },
+});
