@@ -11,13 +11,11 @@ export interface PlannedRule {
 /** By rule id. `npm run update` drops the line of a rule once its folder exists. */
 export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-age-inappropriate-ads': { family: 'advertising', paragraphs: [97, 114, 41, 14] },
-  'no-always-on-sensors': { family: 'identification', paragraphs: [74, 75, 103] },
   'no-assumed-parental-consent': { family: 'defaults', paragraphs: [71, 114] },
   'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
   'no-child-data-sharing': { family: 'data', paragraphs: [73, 40, 68, 103] },
   'no-confirm-shaming': { family: 'attention', paragraphs: [110, 71, 62] },
   'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
-  'no-covert-monitoring': { family: 'identification', paragraphs: [75, 76, 103, 65] },
   'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },
   'no-engagement-ranking': { family: 'advertising', paragraphs: [40, 96, 61, 54, 62] },
   'no-excessive-collection': { family: 'data', paragraphs: [69, 94, 68, 103, 67, 18, 30] },

@@ -1,7 +1,9 @@
 // Written by `npm run update`.
 import type { Gc25Rule } from '../rule';
+import noAlwaysOnSensors from '../rules/no-always-on-sensors';
 import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
+import noCovertMonitoring from '../rules/no-covert-monitoring';
 import noEmotionInference from '../rules/no-emotion-inference';
 import noExposedChildData from '../rules/no-exposed-child-data';
 import noFaceRecognition from '../rules/no-face-recognition';
@@ -12,8 +14,10 @@ import noSessionReplay from '../rules/no-session-replay';
 import requirePrivateDefaults from '../rules/require-private-defaults';
 
 export const rules: Readonly<Record<string, Gc25Rule>> = {
+  'no-always-on-sensors': noAlwaysOnSensors,
   'no-autoplay-loop': noAutoplayLoop,
   'no-behavioural-profiling': noBehaviouralProfiling,
+  'no-covert-monitoring': noCovertMonitoring,
   'no-emotion-inference': noEmotionInference,
   'no-exposed-child-data': noExposedChildData,
   'no-face-recognition': noFaceRecognition,

@@ -1,0 +1,26 @@
+/** Vocabulary of watching people (GC25 ¶75, ¶76, ¶103; rule map, no-covert-monitoring). */
+
+/** Switches that hide a watcher, with the value that hides it. */
+export const hidingSwitches: Readonly<Record<string, boolean>> = {
+  stealthmode: true, stealth: true, hideappicon: true, hideicon: true, preventuninstall: true, blockuninstall: true, silenttracking: true, silentmonitoring: true, invisiblemode: true, covertmode: true, covert: true, hidefromuser: true, hidefromchild: true, notifychild: false, notifystudent: false, notifyuser: false, showindicator: false, shownotice: false, visibletochild: false, visibletouser: false,
+};
+
+/** Words without which hiding a window hides no watcher. */
+export const monitoringWords: readonly string[] = ['monitor', 'monitoring', 'surveil', 'surveillance', 'spy', 'spyware', 'keylog', 'keylogger', 'keystrokes', 'screenshot', 'screenshots', 'screen capture', 'capture screen', 'upload screenshot', 'track child', 'parental control', 'parental controls', 'browser history', 'browsing history', 'proctor', 'proctoring', 'anti cheat', 'violation', 'violations', 'stalk', 'watch child'];
+
+/** Commands by which a device is told to watch. */
+export const watchCommands: readonly string[] = ['screenshot', 'take screenshot', 'capture screen', 'screen capture', 'webcam', 'webcam photo', 'capture webcam', 'record audio', 'record microphone', 'record mic', 'ambient recording', 'keylog', 'keylogger', 'get browser history', 'browser history', 'browsing history', 'read sms', 'get sms', 'call log', 'get call log', 'get clipboard'];
+
+/** Who gets a report about a child. */
+export const recipientWords: readonly string[] = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'school', 'tutor'];
+
+/** What a report tells of what a child did. */
+export const activityFields: readonly string[] = ['activity', 'activities', 'browsing', 'browsing history', 'history', 'screen time details', 'apps used', 'app usage', 'location history', 'whereabouts', 'contacts', 'friends', 'posts', 'photos', 'screenshots', 'keystrokes', 'behaviour', 'behavior'];
+/** What of it is private in any case: what a child wrote, looked for, or asked for help with. */
+export const privateFields: readonly string[] = ['messages', 'message body', 'message text', 'chat', 'chats', 'chat history', 'conversation', 'conversations', 'dms', 'searches', 'search history', 'search terms', 'diary', 'notes', 'helpline visits', 'helpline', 'counselling', 'counseling', 'emails'];
+
+/** What is said when a child looks away from a test. */
+export const violationWords: readonly string[] = ['violation', 'violations', 'cheat', 'cheating', 'proctor', 'tab switch', 'tab hidden', 'tab switched', 'focus lost', 'window focus lost', 'window blur', 'left exam', 'suspicious', 'malpractice', 'infraction'];
+
+/** Alarms of the child itself. */
+export const childAlarms: readonly string[] = ['sos', 'panic', 'panic button', 'emergency', 'help button', 'distress'];
