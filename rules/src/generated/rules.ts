@@ -5,12 +5,15 @@ import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
 import noCovertMonitoring from '../rules/no-covert-monitoring';
 import noEmotionInference from '../rules/no-emotion-inference';
+import noExcessiveCollection from '../rules/no-excessive-collection';
 import noExposedChildData from '../rules/no-exposed-child-data';
 import noFaceRecognition from '../rules/no-face-recognition';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
 import noPersistentIdentifier from '../rules/no-persistent-identifier';
 import noPreciseLocation from '../rules/no-precise-location';
+import noRealNameRequirement from '../rules/no-real-name-requirement';
 import noSessionReplay from '../rules/no-session-replay';
+import preferMinimalAgeData from '../rules/prefer-minimal-age-data';
 import requirePrivateDefaults from '../rules/require-private-defaults';
 
 export const rules: Readonly<Record<string, Gc25Rule>> = {
@@ -19,11 +22,14 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-behavioural-profiling': noBehaviouralProfiling,
   'no-covert-monitoring': noCovertMonitoring,
   'no-emotion-inference': noEmotionInference,
+  'no-excessive-collection': noExcessiveCollection,
   'no-exposed-child-data': noExposedChildData,
   'no-face-recognition': noFaceRecognition,
   'no-nighttime-notifications': noNighttimeNotifications,
   'no-persistent-identifier': noPersistentIdentifier,
   'no-precise-location': noPreciseLocation,
+  'no-real-name-requirement': noRealNameRequirement,
   'no-session-replay': noSessionReplay,
+  'prefer-minimal-age-data': preferMinimalAgeData,
   'require-private-defaults': requirePrivateDefaults,
 };

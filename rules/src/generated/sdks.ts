@@ -81,6 +81,7 @@ import { openreplay } from '../catalogue/sdks/openreplay';
 import { optimizely } from '../catalogue/sdks/optimizely';
 import { pageRecorders } from '../catalogue/sdks/page-recorders';
 import { pendo } from '../catalogue/sdks/pendo';
+import { personalStores } from '../catalogue/sdks/personal-stores';
 import { plyr } from '../catalogue/sdks/plyr';
 import { posthog } from '../catalogue/sdks/posthog';
 import { pushNotificationIos } from '../catalogue/sdks/push-notification-ios';
@@ -212,6 +213,7 @@ export const sdks: readonly Sdk[] = [
   optimizely,
   pageRecorders,
   pendo,
+  personalStores,
   plyr,
   posthog,
   pushNotificationIos,

@@ -21,7 +21,7 @@ export const cases = defineCases({
   valid: [
     { title: 'faces are found in order to hide them', lang: ['js', 'ts'], code: 'const boxes = await faceapi.detectAllFaces(photo);\nblur(photo, boxes);', doc: true },
     { title: 'unlocking with what stays on the device', lang: 'ts', code: "await LocalAuthentication.authenticateAsync({ promptMessage: 'Unlock' });", doc: true },
-    { title: 'a score of a software fault', lang: ['js', 'ts'], code: 'report.riskScore = cvss(vulnerability);\nconst portfolio = { riskScore: 3 };', doc: true },
+    { title: 'a score of a software fault', lang: ['js', 'ts'], code: 'report.riskScore = cvss(vulnerability);\nconst portfolio = { riskScore: 3 };\nuser.riskScore = fraudScore(user.logins);', doc: true },
     { title: 'behind a check for adults', lang: 'js', code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(gate).withFaceDescriptors();' },
     { title: 'a profile picture', lang: 'js', code: "await fetch('/avatar', { method: 'POST', body: JSON.stringify({ selfie: picture }) });" },
     { title: 'a shape that is read', lang: 'ts', code: 'function compare({ faceEmbedding }) { return faceEmbedding.length; }' },

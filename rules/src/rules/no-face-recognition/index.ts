@@ -1,7 +1,7 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { useTriggers } from '../../catalogue';
 import { facePictures, paperPictures, riskScores, templates } from '../../catalogue/inference-words';
-import { isSubject, pathNames } from '../../detect/personal';
+import { isChildSubject, isSubject, pathNames } from '../../detect/personal';
 import { usesOf } from '../../detect/use';
 import { removeProperty } from '../../edits/argument-edits';
 import { replaceChainLink } from '../../edits/chain-edits';
@@ -75,9 +75,12 @@ function checkAssignment(assignment: AstNode, on: Scope): void {
   const target = unwrap(assignment.left as AstNode);
   const name = target.type === 'MemberExpression' ? (getMemberName(target) ?? '') : '';
   if (name === '') return;
-  const isPerson = pathNames(target.object as AstNode).some((part) => isSubject(part, on.settings) || hasAnyWord(part, ['suspect', 'offender', 'visitor', 'family']) || on.options.subjects.includes(part));
+  const holders = pathNames(target.object as AstNode);
+  const isPerson = holders.some((part) => isSubject(part, on.settings) || hasAnyWord(part, ['visitor', 'family']) || on.options.subjects.includes(part));
+  // Scores of accounts guard against fraud; those of children and suspects judge people.
+  const isJudged = holders.some((part) => isChildSubject(part, on.settings) || hasAnyWord(part, ['suspect', 'offender', 'family']) || on.options.subjects.includes(part));
   if (hasAnyPhrase(name, templates) && isPerson) on.report({ at: target.property as AstNode, site: assignment, messageId: 'template', data: { name } });
-  else if (hasAnyPhrase(name, riskScores) && isPerson) on.report({ at: target.property as AstNode, site: assignment, messageId: 'riskScore', data: { name: on.file.getText(target) } });
+  else if (hasAnyPhrase(name, riskScores) && isJudged) on.report({ at: target.property as AstNode, site: assignment, messageId: 'riskScore', data: { name: on.file.getText(target) } });
 }
 
 /** One object with a picture of a face and one of papers, in a file that sends. */

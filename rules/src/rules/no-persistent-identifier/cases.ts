@@ -30,7 +30,7 @@ export const cases = defineCases({
     { title: 'one measure for its real use', lang: ['js', 'ts'], code: 'const workers = navigator.hardwareConcurrency || 2;', doc: true },
     { title: 'a random id for a visit', lang: ['js', 'ts'], code: "const visitId = crypto.randomUUID();\nsessionStorage.setItem('visitId', visitId);", doc: true },
     { title: 'fingerprints of files and keys', lang: 'ts', code: "const certFingerprint = hash(der);\nuser.sshKeyFingerprint = certFingerprint;\nconst assetFingerprint = md5(content);" },
-    { title: 'unlocking with a finger', lang: 'ts', code: 'user.fingerprintUnlock = true;\nregisterFingerprintLogin(user);' },
+    { title: 'unlocking with a finger', lang: 'ts', code: 'user.fingerprintUnlock = true;\nuser.deviceFingerprints = [];\nregisterFingerprintLogin(user);' },
     { title: 'a cookie for the look', lang: 'js', code: "Cookies.set('theme', 'dark', { expires: 365 });\nres.cookie('locale', 'de', { maxAge: 31536000000 });" },
     { title: 'an id that ends with the visit', lang: 'js', code: "Cookies.set('visitor_id', id);\ndocument.cookie = `deviceId=${id}; path=/`;" },
     { title: 'behind a check for adults', lang: 'js', code: "import FingerprintJS from '@fingerprintjs/fingerprintjs';\nif (user.isVerifiedAdult) FingerprintJS.load();" },

@@ -86,7 +86,8 @@ function checkKept(node: AstNode, on: Scope): void {
   if (node.type === 'AssignmentExpression') {
     const target = unwrap(node.left as AstNode);
     const name = target.type === 'MemberExpression' ? (getMemberName(target) ?? '') : '';
-    if (isFingerprintName(name) && pathNames(target.object as AstNode).some((part) => isSubject(part, on.settings))) on.report({ at: target.property as AstNode, site: node, messageId: 'keptFingerprint', data: { name: on.file.getText(target) } });
+    const isCleared = /^(?:\[\s*\]|null|undefined|''|"")$/.test(on.file.getText(node.right as AstNode));
+    if (!isCleared && isFingerprintName(name) && pathNames(target.object as AstNode).some((part) => isSubject(part, on.settings))) on.report({ at: target.property as AstNode, site: node, messageId: 'keptFingerprint', data: { name: on.file.getText(target) } });
     return;
   }
   const name = getKeyName(node.key as AstNode, node.computed as boolean) ?? '';

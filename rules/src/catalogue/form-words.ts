@@ -1,0 +1,26 @@
+/** Vocabulary of what forms and records ask of people (GC25 ¶69, ¶77; rule map). English and Chinese. */
+
+/** A whole date of birth. */
+export const birthDateWords: readonly string[] = ['birthday', 'birth date', 'birthdate', 'date of birth', 'dob', 'birth day', '出生日期', '生日', '出生年月日'];
+
+/** Names by which the law knows a person. */
+export const realNameWords: readonly string[] = ['full name', 'fullname', 'first name', 'firstname', 'last name', 'lastname', 'real name', 'realname', 'legal name', 'surname', 'family name', 'given name', '真实姓名', '姓名'];
+
+/** Words in front of a field that belongs to a grown-up, or to no person. */
+export const adultFieldWords: readonly string[] = ['parent', 'parents', 'guardian', 'guardians', 'mother', 'father', 'caregiver', 'teacher', 'tutor', 'staff', 'employee', 'company', 'billing', 'shipping', 'delivery', 'card', 'cardholder', 'payment', 'payer', 'bank', 'recipient', 'receiver', 'contact', 'emergency', 'sponsor', 'business', 'organisation', 'organization', 'owner', 'admin', 'manager', 'author', 'driver', 'doctor', 'vendor', 'supplier', 'customer', 'applicant', 'spouse', 'partner', 'pet', 'account holder'];
+
+/** Parts of a product in which the law or the matter asks for more. */
+export const dutyDomains: readonly string[] = ['medical', 'health', 'patient', 'patients', 'clinic', 'hospital', 'ehr', 'pharmacy', 'kyc', 'checkout', 'payment', 'payments', 'billing', 'shipping', 'delivery', 'order', 'orders', 'booking', 'travel', 'invoice', 'insurance', 'tax', 'payroll', 'employee', 'employees', 'hr', 'recruit', 'crm', 'donation', 'donate', 'legal', 'contract', 'enrolment', 'enrollment', 'admission', 'admissions', 'registry', 'sis', 'emergency', 'filter', 'filters', 'search', 'onboarding company', 'workspace'];
+
+/** Places where people begin or describe themselves. */
+export const accountPlaces: readonly string[] = ['signup', 'sign up', 'signin', 'register', 'registration', 'join', 'profile', 'profiles', 'account', 'onboarding', 'welcome', 'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'user', 'users', 'member', 'members', 'chat', 'community', 'comment', 'player', 'auth', 'new profile', 'create account'];
+
+/** Views that others see. */
+export const publicPlaces: readonly string[] = ['post', 'posts', 'comment', 'comments', 'leaderboard', 'ranking', 'review', 'reviews', 'chat', 'message', 'messages', 'feed', 'forum', 'thread', 'reply', 'replies', 'scoreboard', 'highscore'];
+
+/** Fields about a person that few features need. */
+export const sensitiveFields: readonly string[] = [
+  'religion', 'ethnicity', 'ethnic group', 'race', 'sexual orientation', 'sexuality', 'gender identity', 'disability', 'disabilities', 'diagnosis', 'medical history', 'medical conditions', 'health condition', 'health conditions', 'allergies', 'family income', 'household income', 'parents income', 'income', 'political views', 'school name', 'home address', 'street address', 'parent name', 'parents names', 'mother name', 'mothers name', 'father name', 'fathers name', 'national id', 'identity number', 'id number', 'passport number', 'social security number', 'ssn', 'aadhaar', 'immigration status', 'blood type', 'weight', '宗教', '民族', '家庭住址', '身份证号', '家庭收入',
+];
+/** Further fields that count when many are asked for at once. */
+export const personalFields: readonly string[] = ['phone', 'phone number', 'mobile', 'mobile number', 'address', 'city', 'postcode', 'zip code', 'school', 'school name', 'gender', 'email', 'first name', 'last name', 'full name', 'date of birth', 'birth date', 'birthdate', 'dob', 'photo', 'nationality', 'language spoken', 'hobbies', 'interests', 'siblings'];

@@ -1,0 +1,93 @@
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../ast';
+import { adultFieldWords } from '../catalogue/form-words';
+import type { FileContext } from '../file-context';
+import { valueOf } from '../values/value-of';
+import { hasAnyPhrase, hasAnyWord } from '../values/words';
+import type { AttributeView, ElementView } from '../views/element/element-view';
+import { schemaFields } from './schema-field';
+
+/** A field in which people tell something of themselves: of a form, or of a stored record. */
+export interface FormField {
+  readonly kind: 'input' | 'schema' | 'sql';
+  /** Names and texts it goes by: name, id, bound value, label, placeholder. */
+  readonly names: readonly string[];
+  /** Where to report. */
+  readonly at: { readonly range: readonly [number, number] };
+  readonly site: AstNode | ElementView;
+  /** Undefined when it is not known. */
+  readonly isRequired: boolean | undefined;
+  /** What makes it required: an attribute or a property. */
+  readonly required?: AttributeView | AstNode;
+  readonly element?: ElementView;
+  /** Name of the schema or table. */
+  readonly owner?: string;
+}
+
+const INPUT = /^(?:input|textarea|select|TextInput)$|(?:Input|Field|Picker|TextBox|FormControl|Select|Textarea)$/;
+const NOT_A_VALUE = /^(?:hidden|submit|button|checkbox|radio|search|image|reset|file|password|range|color)$/;
+const NAMING = ['name', 'id', 'formcontrolname', 'label', 'placeholder', 'aria-label', 'arialabel', 'title', 'autocomplete', 'value', 'modelvalue', 'ngmodel', 'testid', 'controlid', 'fieldname'];
+
+/** All fields of a file, inputs of templates first. */
+export function formFields(elements: readonly ElementView[], file: FileContext): readonly FormField[] {
+  return file.once(formFields, () => [...elements.flatMap((element) => inputOf(element, file)), ...schemaFields(file)]);
+}
+
+function inputOf(element: ElementView, file: FileContext): FormField[] {
+  if (!INPUT.test(element.tag) && !INPUT.test(element.rawTag)) return [];
+  const type = element.attr('type');
+  if (type.kind === 'known' && NOT_A_VALUE.test(String(type.value))) return [];
+  const naming = NAMING.flatMap((name) => element.getAttribute(name) ?? []);
+  const names = [...naming.flatMap((attribute) => textsOf(attribute, file)), ...element.attributes.flatMap((attribute) => registered(attribute)), ...spreadRegistered(element, file), ...labelsOf(element, file)];
+  if (names.length === 0) return [];
+  const required = element.getAttribute('required') ?? element.getAttribute('isrequired') ?? element.getAttribute('aria-required') ?? element.getAttribute('ariarequired');
+  const named = element.getAttribute('type') ?? element.getAttribute('name') ?? element.getAttribute('label') ?? element.getAttribute('placeholder') ?? naming[0];
+  return [{ kind: 'input', names, at: named ?? element, site: element, element, isRequired: required ? element.isOn(required.name) : element.hasSpread ? undefined : false, required }];
+}
+
+/** The text of an attribute, the names in its expression, and the key it gives to a translation function. */
+function textsOf(attribute: AttributeView, file: FileContext): string[] {
+  if (attribute.value.kind === 'known') return [String(attribute.value.value)];
+  const source = attribute.valueRange ? file.text.slice(attribute.valueRange[0], attribute.valueRange[1]) : '';
+  return source.length > 0 && source.length < 120 ? [source.replaceAll(/\b(?:form|values?|state|fields?|formData|data|model|user|props|t|i18n|this|set\w+)\b/g, ' ')] : [];
+}
+
+const registered = (attribute: AttributeView): string[] => (attribute.expression?.type === 'CallExpression' && getCalleeName(attribute.expression) === 'register' ? [String(attribute.expression.arguments[0]?.value ?? '')] : []);
+
+/** `<input {...register('firstName', { required: true })} />` */
+function spreadRegistered(element: ElementView, file: FileContext): string[] {
+  return Array.from(file.text.slice(element.range[0], element.range[1]).matchAll(/\.\.\.\s*(?:\w+\.)?register\(\s*['"`]([\w.-]+)/g), (match) => match[1]);
+}
+
+/** The label around an input, beside it, or pointing at it. */
+function labelsOf(element: ElementView, file: FileContext): string[] {
+  const { parent } = element;
+  if (!parent) return [];
+  const around = parent.tag === 'label' ? [parent] : [];
+  const id = element.attr('id');
+  const beside = parent.children.filter((child) => /^(?:label|Label|FormLabel|InputLabel)$/.test(child.rawTag) && (pointsAt(child, id.kind === 'known' ? String(id.value) : undefined) || parent.children.filter((other) => INPUT.test(other.rawTag)).length === 1));
+  return [...around, ...beside].flatMap((label) => {
+    const text = label.text();
+    const whole = /Opening|StartTag/.test(label.node.type) ? (label.node.parent ?? label.node) : label.node;
+    const source = whole.range[1] - whole.range[0] < 300 ? file.getText(whole) : '';
+    return [text, ...Array.from(source.matchAll(/\bt\(\s*['"`]([\w.:-]+)/g), (match) => match[1].split(/[.:]/).at(-1) ?? '')].filter((each) => each !== '');
+  });
+}
+
+function pointsAt(label: ElementView, id: string | undefined): boolean {
+  const target = label.attr('for').kind === 'known' ? label.attr('for') : label.attr('htmlfor');
+  return id !== undefined && target.kind === 'known' && String(target.value) === id;
+}
+
+/** Does the field ask for something named by one of the phrases, of the person who fills it in? */
+export const asksFor = (field: FormField, phrases: readonly string[]): boolean =>
+  field.names.some((name) => name.length < 90 && hasAnyPhrase(name, phrases)) && !field.names.some((name) => hasAnyWord(name, adultFieldWords)) && !hasAnyWord(field.owner ?? '', adultFieldWords);
+
+/** The value a validation option gives: `required: true`, `required: 'Please fill in'`, `[true, '…']`. */
+export function isRequiredOption(value: AstNode, file: FileContext): boolean | undefined {
+  const expression = unwrap(value);
+  if (expression.type === 'ArrayExpression') return expression.elements[0] ? isRequiredOption(expression.elements[0] as AstNode, file) : undefined;
+  const known = valueOf(expression, file);
+  return known.kind === 'known' ? Boolean(known.value) : undefined;
+}
+
+export const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';

@@ -1,0 +1,35 @@
+import { defineCases } from '../../case';
+
+export const cases = defineCases({
+  invalid: [
+    { title: 'a required last name', lang: 'html', code: '<form action="/signup"><input «name="lastName"» placeholder="Your real last name" required></form>', expect: 'requiredField', suggest: { dropRequired: '<form action="/signup"><input name="lastName" placeholder="Your real last name"></form>' }, doc: true },
+    { title: 'a required field of a sign-up', lang: ['jsx', 'tsx'], code: 'const SignUp = () => <form><input «name="firstName"» value={first} required /></form>;', expect: 'requiredField', suggest: { dropRequired: 'const SignUp = () => <form><input name="firstName" value={first} /></form>;' }, doc: true },
+    { title: 'a field whose label says what it is', lang: 'jsx', filename: 'src/profile/form.jsx', code: 'const f = <div><label htmlFor="name">{t("form.fullName")}</label><input id="name" «type="text"» required value={fields.name} /></div>;', expect: 'requiredField' },
+    { title: 'a bound field', lang: 'vue', filename: 'src/signup.vue', code: '<template><input «name="x"» v-model="form.surname" required /></template>', expect: 'requiredField' },
+    { title: 'a bound field', lang: 'svelte', filename: 'src/register.svelte', code: '<input «name="fullName"» bind:value={full} required />', expect: 'requiredField' },
+    { title: 'a control', lang: 'angular', filename: 'src/register.component.html', code: '<input «name="n"» formControlName="lastName" required>', expect: 'requiredField' },
+    { title: 'a required field of a schema', lang: ['js', 'ts'], code: 'const childSchema = new Schema({ «fullName»: { type: String, required: true } });', expect: 'requiredField', suggest: { dropRequired: 'const childSchema = new Schema({ fullName: { type: String } });' }, doc: true },
+    { title: 'a validator', lang: 'ts', code: 'const signupSchema = z.object({ «realName»: z.string().min(2), nickname: z.string().optional() });', expect: 'requiredField' },
+    { title: 'a column', lang: 'js', code: 'const t = `CREATE TABLE users (\n  «full_name» TEXT NOT NULL,\n  nickname TEXT\n)`;', expect: 'requiredField' },
+    { title: 'a sign-up that stops', lang: ['js', 'ts'], code: "function handleNext() { if (!«fullName» || !colour) { showError('Please fill in everything'); return; } register({ fullName }); }", expect: 'refused' },
+    { title: 'a pattern of two words', lang: ['js', 'ts'], code: "if (!«/^\\S+ \\S+$/».test(profile.realName)) throw new Error('Please use your real name');", expect: 'pattern' },
+    { title: 'a switch', lang: 'js', code: 'const rules = { «realNameOnly: true» };', expect: 'pattern', suggest: { allow: 'const rules = { realNameOnly: false };' } },
+    { title: 'a legal name under a comment', lang: ['jsx', 'tsx'], code: 'const comment = <p>{author.firstName} {«author.lastName»}: {text}</p>;', expect: 'shown', doc: true },
+    { title: 'a legal name in a list of winners', lang: 'jsx', code: 'const Leaderboard = ({ student }) => <li>{«student.fullName»}</li>;', expect: 'shown', suggest: { showAlias: 'const Leaderboard = ({ student }) => <li>{student.nickname}</li>;' } },
+    { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
+  ],
+  valid: [
+    { title: 'a nickname', lang: ['html'], code: '<form action="/signup"><input name="nickname" placeholder="Pick a nickname" required></form>', doc: true },
+    { title: 'the adult who consents', lang: ['html', 'jsx'], code: '<input name="guardianLastName" required />', doc: true },
+    { title: 'the author of a book', lang: 'jsx', code: 'const cover = <p>{book.author.firstName} {book.author.lastName}</p>;', doc: true },
+    { title: 'a field that may stay empty', lang: 'jsx', code: 'const SignUp = () => <input name="lastName" />;' },
+    { title: 'a plain name', lang: 'jsx', filename: 'src/profile.jsx', code: 'const f = <input name="name" placeholder="How shall we call you?" required />;' },
+    { title: 'a parcel', lang: 'jsx', filename: 'src/checkout/address.jsx', code: 'const f = <input name="lastName" required />;' },
+    { title: 'a card', lang: 'jsx', code: 'const Profile = () => <form><input name="lastName" required /><input name="cardNumber" /></form>;' },
+    { title: 'an optional field of a validator', lang: 'ts', code: 'const signupSchema = z.object({ fullName: z.string().optional() });' },
+    { title: 'the full name of a repository', lang: 'jsx', code: 'const Comment = () => <b>{repo.fullName}</b>;' },
+    { title: 'the own settings page', lang: 'jsx', filename: 'src/settings/me.jsx', code: 'const Me = ({ user }) => <b>{user.fullName}</b>;' },
+    { title: 'a check of another value', lang: 'js', code: "if (!nickname) { alert('Pick a nickname'); return; }\nregister({ nickname });" },
+    { title: 'a domain of the project', lang: 'html', filename: 'src/notary/signup.html', options: { domains: ['notary'] }, code: '<input name="lastName" required>' },
+  ],
+});

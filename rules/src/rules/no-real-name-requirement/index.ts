@@ -1,0 +1,103 @@
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
+import { accountPlaces, adultFieldWords, dutyDomains, realNameWords } from '../../catalogue/form-words';
+import { asksFor, type FormField, formFields } from '../../detect/form-field';
+import { getValueName } from '../../detect/personal';
+import { removeProperty } from '../../edits/argument-edits';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { checkViews } from './public-views';
+
+const reason = 'taking part without giving an identity';
+
+const meta = {
+  id: 'no-real-name-requirement',
+  description: 'Disallow requiring or showing the legal name of a child where an alias would do',
+  paragraphs: { primary: 77, also: [16, 68] },
+  family: 'data',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  duty: 'must',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
+  triggers: [
+    [realNameWords.filter((word) => /[a-z]/.test(word)).flatMap((word) => [word, word.replaceAll(' ', '')])],
+    [['realnameonly', 'requirerealname', 'realnamerequired', 'verifiednameonly']],
+  ],
+  messages: {
+    requiredField: { seen: '`{{name}}` must be given', reason, advice: 'Let people choose a name of their own', evidence: 'C' },
+    refused: { seen: 'nobody goes on here without `{{name}}`', reason, advice: 'Let people choose a name of their own', evidence: 'C' },
+    pattern: { seen: '`{{name}}` refuses names that people choose', reason, advice: 'Accept any name', evidence: 'C' },
+    shown: { seen: 'others see the legal name of a person (`{{name}}`)', reason, advice: 'Show the name people chose', evidence: 'C' },
+  },
+  suggestions: {
+    dropRequired: 'Do not require it',
+    allow: 'Set it to `false`',
+    showAlias: 'Show `{{value}}` instead',
+  },
+  options: {
+    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further parts of the product, by path, that need legal names' },
+    fieldNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of legal names' },
+    publicComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further components that others see' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export interface Options { readonly domains: readonly string[]; readonly fieldNames: readonly string[]; readonly publicComponents: readonly string[] }
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+
+/** The words of legal names, with those of the project. */
+export const nameWords = (on: Scope): readonly string[] => [...realNameWords, ...on.options.fieldNames];
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    if (hasAnyWord(on.path, [...dutyDomains, ...on.options.domains])) return;
+    for (const field of formFields(on.elements(), on.file)) if (field.isRequired === true && asksFor(field, nameWords(on)) && isOfAccount(field, on)) reportField(field, on);
+    for (const statement of on.nodes('IfStatement')) checkRefusal(statement, on);
+    for (const property of on.nodes('Property')) checkSwitch(property, on);
+    checkViews(on);
+  },
+});
+
+/** The form or record is about people who join, not about a parcel or a bill. */
+function isOfAccount(field: FormField, on: Scope): boolean {
+  const text = on.file.text;
+  if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book'])) return false;
+  if (field.kind === 'input' && /\b(?:checkout|cardNumber|card_number|creditCard|shippingAddress|billingAddress|company(?:Name)?|jobTitle)\b/i.test(text)) return false;
+  return hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
+}
+
+function reportField(field: FormField, on: Scope): void {
+  const name = (field.names.find((each) => hasAnyPhrase(each, nameWords(on))) ?? field.names[0]).trim();
+  const { required } = field;
+  const edits = required === undefined ? undefined : 'rawName' in required ? [{ range: [required.range[0] - 1, required.range[1]] as const, text: '' }] : required.type === 'Property' ? removeProperty(required, on.file) : undefined;
+  on.report({ at: field.at, site: field.site, messageId: 'requiredField', data: { name }, suggest: [{ id: 'dropRequired', edits }] });
+}
+
+const STOPS = /\b(?:return|throw)\b|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
+
+/** `if (!fullName) return`: a sign-up that stops without a legal name. */
+function checkRefusal(statement: AstNode, on: Scope): void {
+  const test = statement.test as AstNode;
+  const missing = missingIn(unwrap(test));
+  const named = missing.find((node) => hasAnyPhrase(getValueName(node), nameWords(on)) && !hasAnyWord(on.file.getText(node), adultFieldWords));
+  if (named && STOPS.test(on.file.getText(statement.consequent as AstNode)) && (hasAnyWord(on.path, accountPlaces) || /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i.test(on.file.text))) {
+    on.report({ at: named, site: statement, messageId: 'refused', data: { name: on.file.getText(named) } });
+  }
+  const pattern = unwrap(test.type === 'UnaryExpression' ? (test.argument as AstNode) : test);
+  const isTwoWords = pattern.type === 'CallExpression' && getMemberName(unwrap(pattern.callee as AstNode)) === 'test' && /\\s|\[ \]| \\S/.test(on.file.getText(pattern.callee.object as AstNode));
+  const tested = isTwoWords ? (pattern.arguments[0] as AstNode | undefined) : undefined;
+  if (tested && hasAnyPhrase(getValueName(tested), nameWords(on)) && !hasAnyWord(on.file.getText(tested), adultFieldWords)) on.report({ at: pattern.callee.object as AstNode, site: statement, messageId: 'pattern', data: { name: on.file.getText(pattern.callee.object as AstNode) } });
+}
+
+/** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */
+function missingIn(test: AstNode): AstNode[] {
+  if (test.type === 'LogicalExpression' && test.operator === '||') return [...missingIn(unwrap(test.left as AstNode)), ...missingIn(unwrap(test.right as AstNode))];
+  if (test.type === 'UnaryExpression' && test.operator === '!') return [unwrap(test.argument as AstNode)];
+  return test.type === 'BinaryExpression' && /^===?$/.test(test.operator as string) && test.right.value === '' ? [unwrap(test.left as AstNode)] : [];
+}
+
+function checkSwitch(property: AstNode, on: Scope): void {
+  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+  if (/^(?:realNameOnly|requireRealName|realNameRequired|requireLegalName|verifiedNameOnly)$/i.test(name.replaceAll('_', '')) && property.value.value === true) on.report({ at: property, messageId: 'pattern', data: { name }, suggest: [{ id: 'allow', edits: [{ range: property.value.range as [number, number], text: 'false' }] }] });
+}

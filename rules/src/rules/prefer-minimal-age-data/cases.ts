@@ -1,0 +1,35 @@
+import { defineCases } from '../../case';
+
+export const cases = defineCases({
+  invalid: [
+    { title: 'a date input', lang: 'html', code: '<form><input «type="date"» name="birthDate" required></form>', expect: 'fullBirthDate', doc: true },
+    { title: 'a date input with a label', lang: ['jsx', 'tsx'], code: 'const f = <div><label htmlFor="dob">{t("join.dateOfBirth")}</label><input id="dob" «type="date"» value={when} onChange={change} /></div>;', expect: 'fullBirthDate' },
+    { title: 'a picker of an app', lang: 'jsx', code: 'const f = <DatePicker «label="Date of birth"» value={when} />;', expect: 'fullBirthDate' },
+    { title: 'a text input', lang: 'vue', code: '<template><input v-model="form.birthday" «type="text"» /></template>', expect: 'fullBirthDate' },
+    { title: 'a bound input', lang: 'svelte', code: '<input «type="date"» bind:value={birthDate} />', expect: 'fullBirthDate' },
+    { title: 'a control', lang: 'angular', code: '<input «type="date"» formControlName="dateOfBirth">', expect: 'fullBirthDate' },
+    { title: 'a field of a schema', lang: ['js', 'ts'], code: 'const childSchema = new Schema({ nickname: String, «dateOfBirth»: { type: Date, required: true } });', expect: 'fullBirthDate', suggest: { useBand: "const childSchema = new Schema({ nickname: String, ageBand: { type: String, enum: ['0-5', '6-9', '10-12', '13-15', '16-17', '18+'] } });" }, doc: true },
+    { title: 'a field of a validator', lang: 'ts', code: 'const signup = z.object({ nickname: z.string(), «birthDate»: z.string() });', expect: 'fullBirthDate' },
+    { title: 'a column of an entity', lang: 'ts', code: 'class Player { @Column() nickname: string; @Column() «birthDate»: Date; }', expect: 'fullBirthDate' },
+    { title: 'a column of a table', lang: ['js', 'ts'], code: 'const users = `CREATE TABLE users (\n  id TEXT PRIMARY KEY,\n  «birth_date» TEXT NOT NULL\n);`;', expect: 'fullBirthDate' },
+    { title: 'a date that is kept', lang: ['js', 'ts'], code: "await db.from('profiles').insert({ nickname, «date_of_birth: dateOfBirth || null» });", expect: 'keptBirthDate', doc: true },
+    { title: 'a date that is handed on', lang: 'jsx', code: "navigation.navigate('Next', { userData: { «birth_date: birthDate.toISOString()», nickname } });", expect: 'keptBirthDate' },
+    { title: 'papers that are kept', lang: ['js', 'ts'], code: 'async function check(passportScan) { await bucket.upload(«passportScan», { destination: `age-checks/${user.id}.jpg` }); }', expect: 'identityDocument', suggest: { deleteAfter: 'async function check(passportScan) { await bucket.upload(passportScan, { destination: `age-checks/${user.id}.jpg` }); deleteAfterCheck(passportScan); }' } },
+    { title: 'a guessed age with its picture', lang: 'js', code: 'await save({ «estimatedAge: face.age», image: frame });', expect: 'biometricAge' },
+    { title: 'own names', lang: 'js', options: { fieldNames: ['cumple'], bands: ['young'] }, code: 'const s = new Schema({ «cumple»: Date });', expect: 'fullBirthDate', suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" } },
+  ],
+  valid: [
+    { title: 'an age band', lang: ['js', 'ts'], code: "const childSchema = new Schema({ nickname: String, ageBand: { type: String, enum: ['6-9', '10-12'] } });", doc: true },
+    { title: 'a date that is read and not kept', lang: ['js', 'jsx'], code: 'const band = toAgeBand(form.birthDate); await save({ nickname: form.nickname, ageBand: band });', doc: true },
+    { title: 'an input whose date becomes a band', lang: 'jsx', code: 'const Form = () => <form onSubmit={() => save({ ageBand: toAgeBand(birthDate) })}><input type="date" name="birthDate" /></form>;' },
+    { title: 'a day and a month for a greeting', lang: ['js', 'ts'], code: 'const party = { birthday: { day: 3, month: 7 } };\nawait save({ birthdayReminder: true });', doc: true },
+    { title: 'a parent', lang: 'html', code: '<input type="date" name="parentBirthDate">' },
+    { title: 'a patient record', lang: 'js', filename: 'src/clinic/patient.js', code: 'const patient = new Schema({ dateOfBirth: Date });' },
+    { title: 'another date', lang: 'html', code: '<input type="date" name="startDate"><label>Departure <input type="date" name="departure"></label>' },
+    { title: 'a text about it', lang: 'jsx', code: 'const p = <p>We never ask for your date of birth.</p>;' },
+    { title: 'papers that are deleted after the check', lang: 'js', code: 'async function check(passportScan) { await bucket.upload(passportScan, { age: 1 }); await verify(); await bucket.delete(passportScan); }' },
+    { title: 'a flag about a birthday', lang: 'js', code: 'await save({ isBirthday: today, showBirthday: false });' },
+    { title: 'a search by date', lang: 'js', filename: 'src/search/people.js', code: "await db.insert({ birthDate: query.from });" },
+    { title: 'a domain of the project', lang: 'js', filename: 'src/museum/x.js', options: { domains: ['museum'] }, code: 'const s = new Schema({ dateOfBirth: Date });' },
+  ],
+});
