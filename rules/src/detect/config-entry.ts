@@ -3,15 +3,17 @@ import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import type { ConfigSite } from '../views/config-entry';
 
-interface ConfigEdit {
-  readonly id: 'setSafely' | 'removeEntry';
+type EditId = 'setSafely' | 'removeEntry';
+
+interface ConfigEdit<Id extends EditId = EditId> {
+  readonly id: Id;
   readonly data?: Readonly<Record<string, string>>;
   readonly edits: readonly TextEdit[] | undefined;
 }
 
-/** What every rule says of an entry of a configuration file: where, with which words, and the edit that mends it. */
-export function configReport(site: ConfigSite, file: FileContext): { readonly at: ConfigSite['node']; readonly isUnsure: boolean; readonly data: Readonly<Record<string, string>>; readonly suggest: readonly ConfigEdit[] } {
-  return { at: site.node, isUnsure: site.fact.isHint === true, data: { name: site.name, says: site.fact.says }, suggest: [editOf(site, file)] };
+/** What every rule says of an entry of a configuration file: where, with which words, and the edit that mends it. `Id`: the edits that the rule's facts lead to. */
+export function configReport<Id extends EditId = EditId>(site: ConfigSite, file: FileContext): { readonly at: ConfigSite['node']; readonly isUnsure: boolean; readonly data: Readonly<Record<string, string>>; readonly suggest: readonly ConfigEdit<Id>[] } {
+  return { at: site.node, isUnsure: site.fact.isHint === true, data: { name: site.name, says: site.fact.says }, suggest: [editOf(site, file) as ConfigEdit<Id>] };
 }
 
 function editOf({ fact, node, value }: ConfigSite, file: FileContext): ConfigEdit {

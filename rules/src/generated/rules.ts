@@ -8,12 +8,15 @@ import noEmotionInference from '../rules/no-emotion-inference';
 import noExcessiveCollection from '../rules/no-excessive-collection';
 import noExposedChildData from '../rules/no-exposed-child-data';
 import noFaceRecognition from '../rules/no-face-recognition';
+import noIndefiniteRetention from '../rules/no-indefinite-retention';
+import noInsecureTransport from '../rules/no-insecure-transport';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
 import noPersistentIdentifier from '../rules/no-persistent-identifier';
 import noPreciseLocation from '../rules/no-precise-location';
 import noRealNameRequirement from '../rules/no-real-name-requirement';
 import noSessionReplay from '../rules/no-session-replay';
 import preferMinimalAgeData from '../rules/prefer-minimal-age-data';
+import requireDataErasure from '../rules/require-data-erasure';
 import requirePrivateDefaults from '../rules/require-private-defaults';
 
 export const rules: Readonly<Record<string, Gc25Rule>> = {
@@ -25,11 +28,14 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-excessive-collection': noExcessiveCollection,
   'no-exposed-child-data': noExposedChildData,
   'no-face-recognition': noFaceRecognition,
+  'no-indefinite-retention': noIndefiniteRetention,
+  'no-insecure-transport': noInsecureTransport,
   'no-nighttime-notifications': noNighttimeNotifications,
   'no-persistent-identifier': noPersistentIdentifier,
   'no-precise-location': noPreciseLocation,
   'no-real-name-requirement': noRealNameRequirement,
   'no-session-replay': noSessionReplay,
   'prefer-minimal-age-data': preferMinimalAgeData,
+  'require-data-erasure': requireDataErasure,
   'require-private-defaults': requirePrivateDefaults,
 };

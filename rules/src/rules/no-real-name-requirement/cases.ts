@@ -30,6 +30,8 @@ export const cases = defineCases({
     { title: 'the full name of a repository', lang: 'jsx', code: 'const Comment = () => <b>{repo.fullName}</b>;' },
     { title: 'the own settings page', lang: 'jsx', filename: 'src/settings/me.jsx', code: 'const Me = ({ user }) => <b>{user.fullName}</b>;' },
     { title: 'a check of another value', lang: 'js', code: "if (!nickname) { alert('Pick a nickname'); return; }\nregister({ nickname });" },
+    { title: 'a check whether a text is valid', lang: 'js', filename: 'src/profile.js', code: "if (!this.isFullNameValid) return 'Please look again';" },
+    { title: 'a table of teachers', lang: 'js', code: 'const t = `CREATE TABLE teachers (\n  full_name TEXT NOT NULL\n)`;' },
     { title: 'a domain of the project', lang: 'html', filename: 'src/notary/signup.html', options: { domains: ['notary'] }, code: '<input name="lastName" required>' },
   ],
 });

@@ -80,7 +80,7 @@ const STOPS = /\b(?:return|throw)\b|\b(?:alert|setError|setErrors|toast|showErro
 function checkRefusal(statement: AstNode, on: Scope): void {
   const test = statement.test as AstNode;
   const missing = missingIn(unwrap(test));
-  const named = missing.find((node) => hasAnyPhrase(getValueName(node), nameWords(on)) && !hasAnyWord(on.file.getText(node), adultFieldWords));
+  const named = missing.find((node) => hasAnyPhrase(getValueName(node), nameWords(on)) && !/^(?:is|has|valid|check)/.test(getValueName(node)) && !hasAnyWord(on.file.getText(node), adultFieldWords));
   if (named && STOPS.test(on.file.getText(statement.consequent as AstNode)) && (hasAnyWord(on.path, accountPlaces) || /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i.test(on.file.text))) {
     on.report({ at: named, site: statement, messageId: 'refused', data: { name: on.file.getText(named) } });
   }

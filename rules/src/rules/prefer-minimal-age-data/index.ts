@@ -43,7 +43,7 @@ const meta = {
 
 type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly bands: readonly string[]; readonly fieldNames: readonly string[]; readonly domains: readonly string[] }>;
 
-const KEEPS = /^(?:insert|insertOne|insertMany|create|save|set|setDoc|addDoc|add|update|updateOne|updateDoc|upsert|post|put|patch|navigate|push|signUp|signup|register|mutate|submit|send|setItem|append|run|execute|createUser|updateUser|\w*(?:Child|User|Profile|Student|Player|Account)\w*)$/;
+const KEEPS = /^(?:insert|insertOne|insertMany|create|save|set|setDoc|addDoc|add|update|updateOne|updateDoc|upsert|post|put|patch|navigate|push|signUp|signup|register|mutate|submit|send|setItem|append|run|execute|\w*(?:Child|User|Profile|Student|Player|Account)\w*)$/;
 const BAND = /age_?(?:band|group|range|bracket)|toAgeBand|ageCategory/i;
 
 export default createRule({

@@ -1,0 +1,76 @@
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../ast';
+import { hasAnyPhrase } from '../../values/words';
+import type { Scope } from './index';
+
+/** An address without encryption. */
+export interface OpenAddress {
+  /** `http://` or `ws://`, as written. */
+  readonly scheme: string;
+  readonly safe: string;
+  /** Host with what follows, for the message. */
+  readonly host: string;
+}
+
+const SCHEME = /^\s*(?:http|ws):\/\//i;
+/** Hosts that stay on the machine or in the house, and names that stand for none. */
+const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|host\.docker\.internal|[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|example|invalid|internal|lan|home\.arpa)(?:[:/]|$))/i;
+/** Names of formats that look like addresses and are never called. */
+const NAMESPACES = /^(?:www\.)?(?:w3\.org|schemas?\.|xmlns\.|dummy\.|purl\.org|ns\.adobe\.com|json-schema\.org|xml\.|relaxng\.org|docbook\.org|openoffice\.org|sodipodi|inkscape\.org|creativecommons\.org|ogp\.me|rdfs\.org|java\.sun\.com|activitystrea\.ms|joinmastodon\.org\/ns|example\.(?:com|org|net))/i;
+
+/** The cleartext address a text or template begins with; undefined for local and reserved names, namespaces and hosts that are not known. */
+export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress | undefined {
+  const isText = typeof node === 'string';
+  const head = isText ? node : node.type === 'TemplateLiteral' ? String(node.quasis[0].value.cooked ?? '') : typeof node.value === 'string' ? node.value : '';
+  const scheme = SCHEME.exec(head)?.[0];
+  if (scheme === undefined) return undefined;
+  const rest = head.slice(scheme.length);
+  const isHostBuilt = !isText && node.type === 'TemplateLiteral' && rest === '';
+  const hostText = isHostBuilt ? on.file.getText((node as AstNode).expressions[0] as AstNode) : rest;
+  if (isHostBuilt ? !/^(?:[A-Z][A-Z0-9_]*|process\.env\.\w+)$/.test(hostText) || /LOCAL|LAN_|DEV|DOCKER|INTERNAL/.test(hostText) : rest === '' || LOCAL.test(rest) || NAMESPACES.test(rest)) return undefined;
+  if (on.options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`))) return undefined;
+  return { scheme: scheme.trimStart(), safe: scheme.trim().toLowerCase() === 'ws://' ? 'wss://' : 'https://', host: `${scheme.trim()}${hostText.slice(0, 40)}` };
+}
+
+const CALLS = /^(?:fetch|get|post|put|patch|delete|head|request|open|sendBeacon|create|extend|connect|io|axios|ky|got|ajax|getJSON|load|WebSocket|EventSource|XMLHttpRequest|URL|redirect|navigate|createClient|openURL|download|upload|subscribe)$/;
+const KEYS = ['url', 'uri', 'endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'host', 'origin', 'action', 'backend', 'server', 'api', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path'];
+const NOT_KEYS = ['homepage', 'license', 'licence', 'docs', 'documentation', 'help', 'link', 'repository', 'reference', 'website', 'namespace', 'xmlns', 'schema', 'placeholder', 'example', 'referer', 'referrer', 'author', 'source', 'credit', 'image', 'logo', 'icon', 'cors', 'allowed', 'whitelist', 'fallback', 'dummy', 'default', 'thumb', 'asset'];
+
+/** Is the text used as the address of a request: an argument of a call that connects, a base address, or the answer of a function that makes one? */
+export function isAddressPlace(node: AstNode, on: Scope): boolean {
+  let current = node;
+  while (current.parent && /^(?:BinaryExpression|LogicalExpression|ConditionalExpression|TSAsExpression|TSNonNullExpression)$/.test(current.parent.type) && current.parent.test !== current) {
+    if (current.parent.type === 'BinaryExpression' && (current.parent.operator !== '+' || current.parent.right === current)) return false;
+    current = current.parent;
+  }
+  const { parent } = current;
+  const isNamed = (name: string): boolean => hasAnyPhrase(name, KEYS) && !hasAnyPhrase(name, NOT_KEYS);
+  switch (parent?.type) {
+    case 'CallExpression': case 'NewExpression': return parent.callee !== current && CALLS.test(getCalleeName(parent) ?? '') && isConnecting(parent, current);
+    case 'Property': return parent.value === current && isNamed(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '') && !isListed(parent);
+    case 'PropertyDefinition': return parent.value === current && isNamed(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '');
+    case 'VariableDeclarator': return parent.init === current && isNamed(String(parent.id.name ?? '')) && isUsedToConnect(parent, on);
+    case 'AssignmentExpression': return parent.right === current && isNamed(unwrap(parent.left as AstNode).type === 'MemberExpression' ? (getMemberName(unwrap(parent.left as AstNode)) ?? '') : String(parent.left.name ?? ''));
+    case 'ReturnStatement': case 'ArrowFunctionExpression': {
+      const fn = parent.type === 'ArrowFunctionExpression' ? parent : getEnclosingFunction(parent);
+      const name = String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? '');
+      return isNamed(name) || /(?:base|api|server|backend|socket)_?(?:url|uri|host|endpoint)/i.test(name);
+    }
+    default: return false;
+  }
+}
+
+/** `map.get('http://…')` and `new URL(x, 'http://…')` connect to nothing. */
+function isConnecting(call: AstNode, argument: AstNode): boolean {
+  const callee = unwrap(call.callee as AstNode);
+  const name = getCalleeName(call) ?? '';
+  if (name === 'URL') return false;
+  if (/^(?:get|delete|load|open|create|extend|request|head|connect|subscribe)$/.test(name) && callee.type === 'MemberExpression') return /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|xmlHttp|req/i.test(String(callee.object.name ?? getMemberName(unwrap(callee.object as AstNode)) ?? ''));
+  return call.arguments.indexOf(argument) <= 1;
+}
+
+/** A table of links is for people to read. */
+const isListed = (property: AstNode): boolean => property.parent?.parent?.type === 'ArrayExpression';
+
+/** A constant whose name says nothing else counts; in files that never connect it may be anything. */
+const isUsedToConnect = (declarator: AstNode, on: Scope): boolean =>
+  /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i.test(String(declarator.id.name)) || /\b(?:fetch|axios|XMLHttpRequest|WebSocket|request)\b/.test(on.file.text);

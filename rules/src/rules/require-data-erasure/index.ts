@@ -1,0 +1,123 @@
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, walk } from '../../ast';
+import { subjects } from '../../catalogue/person-words';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { hasAnyWord, wordsOf } from '../../values/words';
+
+const reason = 'erasure of data on request';
+
+const meta = {
+  id: 'require-data-erasure',
+  description: 'Require that deleting an account or data of a child really erases it',
+  paragraphs: { primary: 72, also: [73] },
+  family: 'data',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  duty: 'must',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JS', 'JSX'],
+  triggers: [
+    [['delete', 'erase', 'forget', 'remove'], ['isdeleted', 'deletedat', 'deleted:', 'is_deleted', 'isactive', 'active:', 'active =', "'deleted'", '"deleted"', 'status(403', 'status(405']],
+    [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],
+  ],
+  messages: {
+    fakeErasure: { seen: '`{{name}}` says that it deletes, and only marks the record (`{{flag}}`)', reason, advice: 'Erase the data, or put it in line for that', evidence: 'C' },
+    blockedErasure: { seen: 'a request to delete is refused here', reason, advice: 'Let people delete their data themselves', evidence: 'C' },
+    missingErasure: { seen: '`{{name}}` can be created and changed here, and never deleted', reason, advice: 'Add a way to delete it', evidence: 'D' },
+  },
+  suggestions: {
+    addErasure: 'Call `{{call}}` afterwards',
+  },
+  options: {
+    erasureFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further functions that erase data' },
+    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of resources that must have a way to delete them' },
+    routeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further words of routes that delete' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly erasureFunctions: readonly string[]; readonly models: readonly string[]; readonly routeNames: readonly string[] }>;
+
+const DELETES = /^(?:delete|erase|forget|remove|destroy|purge|wipe|close|terminate)$/;
+const PEOPLE = [...subjects.child, 'user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal', 'myself', 'self'];
+const FLAGS = /^(?:is_?deleted|deleted|deleted_?at|is_?removed|removed_?at|is_?active|active|status|state|account_?status|archived|is_?archived|disabled)$/i;
+/** Calls that erase, now or later. */
+const ERASES = /(?:delete(?:One|Many|Forever|Permanently|User|Account|Doc|All|From)?|destroy|erase\w*|purge\w*|anonymi[sz]e\w*|pseudonymi[sz]e\w*|remove(?:User|All)?|wipe\w*|scheduleErasure|scheduleDeletion|hardDelete|findByIdAnd(?:Delete|Remove)|findOneAnd(?:Delete|Remove)|rimraf|unlink|enqueue\w*|truncate)$/;
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    const erasers = [...on.settings.erasureFunctions, ...on.options.erasureFunctions];
+    for (const fn of on.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
+      const name = getErasureName(fn, on);
+      if (name !== undefined) checkErasure(fn, name, erasers, on);
+    }
+    for (const model of on.options.models) checkRoutes(model, on);
+  },
+});
+
+/** What a function that claims to delete a person's data goes by: its own name, or the route it answers. */
+function getErasureName(fn: AstNode, on: Scope): string | undefined {
+  const holder = fn.parent;
+  const own = String(fn.id?.name ?? (holder?.type === 'VariableDeclarator' ? holder.id.name : holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition' ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '') : '') ?? '');
+  const words = wordsOf(own);
+  if (words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(own, PEOPLE) && words.length < 6 && !hasAnyWord(own, ['photo', 'avatar', 'picture', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'from', 'notification', 'image', 'modal', 'dialog', 'button', 'device', 'child node'])) return own;
+  if (holder?.type !== 'CallExpression' || getMemberName(unwrap(holder.callee as AstNode)) !== 'delete') return undefined;
+  const route = holder.arguments[0]?.type === 'Literal' ? String(holder.arguments[0].value) : '';
+  // `/users/:id/photos/:photo` deletes a photo.
+  const last = route.split('/').filter((part) => part !== '' && !part.startsWith(':')).at(-1) ?? '';
+  return hasAnyWord(last, PEOPLE) ? `DELETE ${route}` : undefined;
+}
+
+function checkErasure(fn: AstNode, name: string, erasers: readonly string[], on: Scope): void {
+  let flag: AstNode | undefined;
+  let isErased = false;
+  let refusal: AstNode | undefined;
+  walk(fn.body as AstNode, (node) => {
+    if (isFunction(node) && node !== fn && getErasureName(node, on) !== undefined) return false;
+    if (node.type === 'CallExpression') {
+      const callee = getCalleeName(node) ?? '';
+      const text = on.file.getText(node.callee as AstNode);
+      if ((ERASES.test(callee) && !/^(?:localStorage|sessionStorage|AsyncStorage|Map|Set|cache)/.test(text) && callee !== name) || erasers.some((eraser) => text === eraser || text.endsWith(`.${eraser}`) || callee === eraser) || /\b(?:fetch|axios|api|mutate|dispatch|rpc)\b/.test(text)) isErased = true;
+      if (callee === 'query' && /delete\s+from/i.test(on.file.getText(node))) isErased = true;
+      if (callee === 'status' && /^(?:403|405)$/.test(String(node.arguments[0]?.value)) && isOnly(node, fn)) refusal = node;
+    }
+    const key = node.type === 'Property' ? (getKeyName(node.key as AstNode, node.computed as boolean) ?? '') : node.type === 'AssignmentExpression' ? (getMemberName(unwrap(node.left as AstNode)) ?? '') : '';
+    const value = (node.type === 'Property' ? node.value : node.type === 'AssignmentExpression' ? node.right : undefined) as AstNode | undefined;
+    if (flag === undefined && value && FLAGS.test(key) && isDeletedValue(key, value, on)) flag = node;
+    return undefined;
+  }, on.file.sourceCode.visitorKeys);
+  if (refusal) return on.report({ at: refusal.callee.type === 'MemberExpression' ? (refusal.callee.property as AstNode) : refusal, site: fn, messageId: 'blockedErasure' });
+  if (!flag || isErased) return;
+  const call = `${erasers[0] ?? 'scheduleErasure'}()`;
+  const statement = statementOf(flag);
+  on.report({ at: flag, site: fn, messageId: 'fakeErasure', data: { name, flag: on.file.getText(flag).slice(0, 40) }, suggest: [{ id: 'addErasure', data: { call }, edits: statement && [{ range: [statement.range[1], statement.range[1]], text: ` ${call};` }] }] });
+}
+
+/** The answer of the whole handler, not one branch of it. */
+const isOnly = (call: AstNode, fn: AstNode): boolean => {
+  for (let node = call.parent; node && node !== fn; node = node.parent) if (/^(?:IfStatement|ConditionalExpression|CatchClause|SwitchCase|TryStatement)$/.test(node.type)) return false;
+  return fn.body.type !== 'BlockStatement' || (fn.body.body as unknown[]).length <= 2;
+};
+
+function isDeletedValue(key: string, value: AstNode, on: Scope): boolean {
+  const expression = unwrap(value);
+  if (/at$/i.test(key)) return /^new Date\(|^Date\.now|^now\(|serverTimestamp|^dayjs\(|^moment\(/.test(on.file.getText(expression));
+  if (/status|state/i.test(key)) return typeof expression.value === 'string' && /^(?:deleted|removed|closed|archived|inactive|deactivated)$/i.test(expression.value);
+  return /active$/i.test(key) ? expression.value === false : expression.value === true;
+}
+
+function statementOf(node: AstNode): AstNode | undefined {
+  for (let current: AstNode | undefined = node; current; current = current.parent) if (current.type === 'ExpressionStatement') return current;
+  return undefined;
+}
+
+/** Routes of a resource with ways to create and change it and none to delete it. */
+function checkRoutes(model: string, on: Scope): void {
+  const routes = on.nodes('CallExpression').flatMap((call) => {
+    const callee = unwrap(call.callee as AstNode);
+    const path = call.arguments[0]?.type === 'Literal' ? String(call.arguments[0].value) : '';
+    return callee.type === 'MemberExpression' && path.includes(model) ? [{ call, method: getMemberName(callee) ?? '' }] : [];
+  });
+  const has = (...methods: string[]): boolean => routes.some(({ method }) => methods.includes(method));
+  if (has('post') && has('put', 'patch') && !has('delete')) on.report({ at: routes[0].call.arguments[0] as AstNode, site: routes[0].call, messageId: 'missingErasure', data: { name: model } });
+}
