@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { TriggerIndex, WordScanner } from '../rules/src/triggers';
+import { NON_ASCII, TriggerIndex, WordScanner } from '../rules/src/triggers';
 
 describe('triggers', () => {
   it('finds exactly the words that occur, overlapping ones included', () => {
@@ -25,5 +25,12 @@ describe('triggers', () => {
     assert.deepEqual([...index.rulesFor('one and three')], ['a', 'b']);
     assert.deepEqual([...index.rulesFor('two and three')], []);
     assert.deepEqual([...index.rulesFor('Four')], ['b']);
+  });
+
+  it('finds signs outside ASCII where a trigger asks for any', () => {
+    const scanner = new WordScanner(['beer', NON_ASCII]);
+    assert.deepEqual([...scanner.scan('a 啤酒 b')], [0, 1]);
+    assert.deepEqual([...scanner.scan('be\u00e9er beer')], [1, 1]);
+    assert.deepEqual([...scanner.scan('plain')], [0, 0]);
   });
 });

@@ -5,6 +5,9 @@ const UNDERSCORE = 95;
 /** Spelling marks between the words of a name; `auto_play`, `auto-play` and `autoPlay` are one word to the scan. */
 const MARKS = /[-_]/g;
 
+/** Stands in a trigger for any sign outside ASCII, for word lists of other scripts. */
+export const NON_ASCII = '\u0080';
+
 /**
  * Finds which of many words occur anywhere in a text, in one pass (Aho–Corasick); case, dashes and underscores do not
  * matter. Used before parsing: a rule none of whose triggers is complete can never report, so its file need not be
@@ -12,11 +15,12 @@ const MARKS = /[-_]/g;
  */
 export class WordScanner {
   private readonly classes = new Uint8Array(128);
+  private readonly other: number;
   private readonly width: number;
   private readonly next: Int32Array;
   private readonly hits: readonly (readonly number[])[];
 
-  /** Words are plain text with at least one sign beside marks; anything outside ASCII never matches. */
+  /** Words are plain text with at least one sign beside marks; outside ASCII only `NON_ASCII` itself matches, any sign there is. */
   constructor(readonly words: readonly string[]) {
     let width = 1;
     const plain = words.map((word) => word.toLowerCase().replace(MARKS, ''));
@@ -24,6 +28,7 @@ export class WordScanner {
       const code = char.charCodeAt(0);
       if (code < 128 && this.classes[code] === 0) this.classes[code] = width++;
     }
+    this.other = words.some((word) => word.includes(NON_ASCII)) ? width++ : 0;
     for (let code = 65; code <= 90; code++) this.classes[code] = this.classes[code + 32];
     this.width = width;
 
@@ -32,7 +37,7 @@ export class WordScanner {
       let state = 0;
       for (const char of word) {
         const code = char.charCodeAt(0);
-        const kind = code < 128 ? this.classes[code] : 0;
+        const kind = code < 128 ? this.classes[code] : char === NON_ASCII ? this.other : 0;
         let target = states[state].go.get(kind);
         if (target === undefined) {
           target = states.push({ go: new Map(), hits: [] }) - 1;
@@ -66,12 +71,12 @@ export class WordScanner {
   /** One byte a word: 1 where the word occurs. */
   scan(text: string): Uint8Array {
     const found = new Uint8Array(this.words.length);
-    const { classes, next, hits, width } = this;
+    const { classes, next, hits, width, other } = this;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === DASH || code === UNDERSCORE) continue;
-      const kind = code < 128 ? classes[code] : 0;
+      const kind = code < 128 ? classes[code] : other;
       state = kind === 0 ? 0 : next[state * width + kind];
       const ends = hits[state];
       for (let k = 0; k < ends.length; k++) found[ends[k]] = 1;

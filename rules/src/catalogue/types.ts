@@ -33,7 +33,8 @@ export type ApiFact =
   | LookAlikeFact<'carousel'>
   | LookAlikeFact<'animation'>
   | LookAlikeFact<'camera'>
-  | UseFact;
+  | UseFact
+  | AdFact;
 
 interface Fact {
   /** The one path, or several. */
@@ -164,7 +165,8 @@ export type Deed =
   | 'camera or microphone' | 'screen capture' | 'listening' | 'body sensor'
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
-  | 'unverified connection';
+  | 'unverified connection'
+  | 'advertising' | 'ad rating';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {
@@ -192,6 +194,35 @@ export interface UseFact extends Fact, Command {
   readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
   /** The use alone proves little: shown by `strict` only. */
   readonly isHint?: true;
+}
+
+/** A switch of an ad SDK that asks for ads fit for a child: where it stands, and its values. */
+export interface AdTreatment {
+  readonly path: string;
+  /** Values that ask for it. */
+  readonly on: readonly (string | number | boolean)[];
+  /** Values that decline it. */
+  readonly off?: readonly (string | number | boolean | null)[];
+  /** Source text that asks for it. */
+  readonly safe?: string;
+  /** Versions in which another switch took its place. */
+  readonly outdatedIn?: string;
+}
+
+/** A call of an ad SDK. */
+export interface AdFact extends Fact, Command {
+  readonly kind: 'ad';
+  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something. */
+  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated';
+  /** For `configure` and `request`: what may ask for child treatment. */
+  readonly treatments?: readonly AdTreatment[];
+  /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */
+  readonly key?: number;
+  readonly keysAt?: readonly string[];
+  /** For `start`: the SDK has no mode for children at all. */
+  readonly hasNoChildMode?: true;
+  /** For `start`: what to call first; `{receiver}` is the object of the call. With the versions that know it. */
+  readonly remedies?: readonly { readonly text: string; readonly versions?: string }[];
 }
 
 /** Creates or drives a media player. */

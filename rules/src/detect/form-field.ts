@@ -3,6 +3,7 @@ import { adultFieldWords } from '../catalogue/form-words';
 import type { FileContext } from '../file-context';
 import { valueOf } from '../values/value-of';
 import { hasAnyPhrase, hasAnyWord } from '../values/words';
+import { sourceOf } from '../views/element/element-source';
 import type { AttributeView, ElementView } from '../views/element/element-view';
 import { schemaFields } from './schema-field';
 
@@ -67,8 +68,8 @@ function labelsOf(element: ElementView, file: FileContext): string[] {
   const beside = parent.children.filter((child) => /^(?:label|Label|FormLabel|InputLabel)$/.test(child.rawTag) && (pointsAt(child, id.kind === 'known' ? String(id.value) : undefined) || parent.children.filter((other) => INPUT.test(other.rawTag)).length === 1));
   return [...around, ...beside].flatMap((label) => {
     const text = label.text();
-    const whole = /Opening|StartTag/.test(label.node.type) ? (label.node.parent ?? label.node) : label.node;
-    const source = whole.range[1] - whole.range[0] < 300 ? file.getText(whole) : '';
+    const whole = sourceOf(label, file);
+    const source = whole.length < 300 ? whole : '';
     return [text, ...Array.from(source.matchAll(/\bt\(\s*['"`]([\w.:-]+)/g), (match) => match[1].split(/[.:]/).at(-1) ?? '')].filter((each) => each !== '');
   });
 }

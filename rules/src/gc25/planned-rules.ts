@@ -10,7 +10,6 @@ export interface PlannedRule {
 
 /** By rule id. `npm run update` drops the line of a rule once its folder exists. */
 export const plannedRules: Readonly<Record<string, PlannedRule>> = {
-  'no-age-inappropriate-ads': { family: 'advertising', paragraphs: [97, 114, 41, 14] },
   'no-assumed-parental-consent': { family: 'defaults', paragraphs: [71, 114] },
   'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
   'no-child-data-sharing': { family: 'data', paragraphs: [73, 40, 68, 103] },
@@ -19,7 +18,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },
   'no-engagement-ranking': { family: 'advertising', paragraphs: [40, 96, 61, 54, 62] },
   'no-false-urgency': { family: 'attention', paragraphs: [110, 40, 96] },
-  'no-immersive-ads': { family: 'advertising', paragraphs: [42, 41] },
   'no-infinite-scroll': { family: 'attention', paragraphs: [96, 110, 98] },
   'no-loot-boxes': { family: 'attention', paragraphs: [110, 114, 112, 96, 14] },
   'no-obstructed-exit': { family: 'attention', paragraphs: [110, 96, 98, 40] },
@@ -29,13 +27,11 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-prechecked-consent': { family: 'defaults', paragraphs: [71, 70] },
   'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
   'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
-  'no-targeted-ads': { family: 'advertising', paragraphs: [42, 40, 110, 116] },
   'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
   'no-unguarded-purchase': { family: 'attention', paragraphs: [110, 112, 116, 114] },
   'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
   'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },
-  'require-ad-label': { family: 'advertising', paragraphs: [41, 110] },
   'require-consent-before-tracking': { family: 'defaults', paragraphs: [71, 75, 68] },
   'require-consent-choice': { family: 'defaults', paragraphs: [71, 72, 39] },
   'require-consent-withdrawal': { family: 'defaults', paragraphs: [72, 71] },

@@ -1,5 +1,6 @@
 // Written by `npm run update`.
 import type { Gc25Rule } from '../rule';
+import noAgeInappropriateAds from '../rules/no-age-inappropriate-ads';
 import noAlwaysOnSensors from '../rules/no-always-on-sensors';
 import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
@@ -8,6 +9,7 @@ import noEmotionInference from '../rules/no-emotion-inference';
 import noExcessiveCollection from '../rules/no-excessive-collection';
 import noExposedChildData from '../rules/no-exposed-child-data';
 import noFaceRecognition from '../rules/no-face-recognition';
+import noImmersiveAds from '../rules/no-immersive-ads';
 import noIndefiniteRetention from '../rules/no-indefinite-retention';
 import noInsecureTransport from '../rules/no-insecure-transport';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
@@ -15,11 +17,14 @@ import noPersistentIdentifier from '../rules/no-persistent-identifier';
 import noPreciseLocation from '../rules/no-precise-location';
 import noRealNameRequirement from '../rules/no-real-name-requirement';
 import noSessionReplay from '../rules/no-session-replay';
+import noTargetedAds from '../rules/no-targeted-ads';
 import preferMinimalAgeData from '../rules/prefer-minimal-age-data';
+import requireAdLabel from '../rules/require-ad-label';
 import requireDataErasure from '../rules/require-data-erasure';
 import requirePrivateDefaults from '../rules/require-private-defaults';
 
 export const rules: Readonly<Record<string, Gc25Rule>> = {
+  'no-age-inappropriate-ads': noAgeInappropriateAds,
   'no-always-on-sensors': noAlwaysOnSensors,
   'no-autoplay-loop': noAutoplayLoop,
   'no-behavioural-profiling': noBehaviouralProfiling,
@@ -28,6 +33,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-excessive-collection': noExcessiveCollection,
   'no-exposed-child-data': noExposedChildData,
   'no-face-recognition': noFaceRecognition,
+  'no-immersive-ads': noImmersiveAds,
   'no-indefinite-retention': noIndefiniteRetention,
   'no-insecure-transport': noInsecureTransport,
   'no-nighttime-notifications': noNighttimeNotifications,
@@ -35,7 +41,9 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-precise-location': noPreciseLocation,
   'no-real-name-requirement': noRealNameRequirement,
   'no-session-replay': noSessionReplay,
+  'no-targeted-ads': noTargetedAds,
   'prefer-minimal-age-data': preferMinimalAgeData,
+  'require-ad-label': requireAdLabel,
   'require-data-erasure': requireDataErasure,
   'require-private-defaults': requirePrivateDefaults,
 };

@@ -1,10 +1,14 @@
+import { adNetworks } from '../catalogue/sdks/ad-networks';
 import { adjust } from '../catalogue/sdks/adjust';
+import { admobPlus } from '../catalogue/sdks/admob-plus';
 import { advertisingIds } from '../catalogue/sdks/advertising-ids';
 import { agenda } from '../catalogue/sdks/agenda';
 import { airshipContact } from '../catalogue/sdks/airship-contact';
 import { amplitude } from '../catalogue/sdks/amplitude';
 import { amplitudeSessionReplay } from '../catalogue/sdks/amplitude-session-replay';
 import { appPermissions } from '../catalogue/sdks/app-permissions';
+import { applovin } from '../catalogue/sdks/applovin';
+import { appodeal } from '../catalogue/sdks/appodeal';
 import { appsflyer } from '../catalogue/sdks/appsflyer';
 import { awsScheduler } from '../catalogue/sdks/aws-scheduler';
 import { azureFace } from '../catalogue/sdks/azure-face';
@@ -15,6 +19,7 @@ import { bree } from '../catalogue/sdks/bree';
 import { bull } from '../catalogue/sdks/bull';
 import { bullmq } from '../catalogue/sdks/bullmq';
 import { cameraViews } from '../catalogue/sdks/camera-views';
+import { capacitorAdmob } from '../catalogue/sdks/capacitor-admob';
 import { capacitorConfig } from '../catalogue/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../catalogue/sdks/capacitor-local-notifications';
 import { clarity } from '../catalogue/sdks/clarity';
@@ -47,7 +52,9 @@ import { firebaseAnalytics } from '../catalogue/sdks/firebase-analytics';
 import { firebaseFunctions } from '../catalogue/sdks/firebase-functions';
 import { fullstory } from '../catalogue/sdks/fullstory';
 import { geolocation } from '../catalogue/sdks/geolocation';
+import { googleMobileAds } from '../catalogue/sdks/google-mobile-ads';
 import { googleMobileAdsPlugin } from '../catalogue/sdks/google-mobile-ads-plugin';
+import { googlePublisherTag } from '../catalogue/sdks/google-publisher-tag';
 import { googleTag } from '../catalogue/sdks/google-tag';
 import { heap } from '../catalogue/sdks/heap';
 import { hotjar } from '../catalogue/sdks/hotjar';
@@ -60,6 +67,7 @@ import { jwplayer } from '../catalogue/sdks/jwplayer';
 import { keenSlider } from '../catalogue/sdks/keen-slider';
 import { keyLoggers } from '../catalogue/sdks/key-loggers';
 import { launchdarkly } from '../catalogue/sdks/launchdarkly';
+import { levelPlay } from '../catalogue/sdks/level-play';
 import { liteYoutube } from '../catalogue/sdks/lite-youtube';
 import { logrocket } from '../catalogue/sdks/logrocket';
 import { lottieComponents } from '../catalogue/sdks/lottie-components';
@@ -84,6 +92,7 @@ import { pendo } from '../catalogue/sdks/pendo';
 import { personalStores } from '../catalogue/sdks/personal-stores';
 import { plyr } from '../catalogue/sdks/plyr';
 import { posthog } from '../catalogue/sdks/posthog';
+import { prebid } from '../catalogue/sdks/prebid';
 import { pushNotificationIos } from '../catalogue/sdks/push-notification-ios';
 import { pushwoosh } from '../catalogue/sdks/pushwoosh';
 import { reactNativeFirebaseMessaging } from '../catalogue/sdks/react-native-firebase-messaging';
@@ -126,17 +135,22 @@ import { webManifest } from '../catalogue/sdks/web-manifest';
 import { webNotification } from '../catalogue/sdks/web-notification';
 import { webPush } from '../catalogue/sdks/web-push';
 import { webgazer } from '../catalogue/sdks/webgazer';
+import { yandexMobileAds } from '../catalogue/sdks/yandex-mobile-ads';
 import { youtubePlayer } from '../catalogue/sdks/youtube-player';
 import type { Sdk } from '../catalogue/types';
 
 export const sdks: readonly Sdk[] = [
+  adNetworks,
   adjust,
+  admobPlus,
   advertisingIds,
   agenda,
   airshipContact,
   amplitude,
   amplitudeSessionReplay,
   appPermissions,
+  applovin,
+  appodeal,
   appsflyer,
   awsScheduler,
   azureFace,
@@ -147,6 +161,7 @@ export const sdks: readonly Sdk[] = [
   bull,
   bullmq,
   cameraViews,
+  capacitorAdmob,
   capacitorConfig,
   capacitorLocalNotifications,
   clarity,
@@ -179,7 +194,9 @@ export const sdks: readonly Sdk[] = [
   firebaseFunctions,
   fullstory,
   geolocation,
+  googleMobileAds,
   googleMobileAdsPlugin,
+  googlePublisherTag,
   googleTag,
   heap,
   hotjar,
@@ -192,6 +209,7 @@ export const sdks: readonly Sdk[] = [
   keenSlider,
   keyLoggers,
   launchdarkly,
+  levelPlay,
   liteYoutube,
   logrocket,
   lottieComponents,
@@ -216,6 +234,7 @@ export const sdks: readonly Sdk[] = [
   personalStores,
   plyr,
   posthog,
+  prebid,
   pushNotificationIos,
   pushwoosh,
   reactNativeFirebaseMessaging,
@@ -258,5 +277,6 @@ export const sdks: readonly Sdk[] = [
   webNotification,
   webPush,
   webgazer,
+  yandexMobileAds,
   youtubePlayer,
 ];

@@ -1,0 +1,30 @@
+/** Vocabulary of advertising (GC25 ¶40, ¶41, ¶42, ¶97; rule map). */
+
+/** Keys of ad requests that tell of the person who sees the ad, not of the page. */
+export const personKeys: readonly string[] = ['age', 'age group', 'age range', 'yob', 'birth year', 'year of birth', 'birthday', 'dob', 'gender', 'sex', 'interest', 'interests', 'hobbies', 'affinity', 'segment', 'segments', 'audience', 'audiences', 'user id', 'userid', 'uid', 'user', 'ppid', 'publisher provided id', 'email', 'hashed email', 'hem', 'eids', 'buyeruid', 'income', 'education', 'school', 'grade', 'location', 'lat', 'lng', 'geo', 'zip', 'postcode', 'persona', 'cohort', 'behaviour', 'behavior', 'history', 'visitor id', 'device id', 'user ids'];
+
+/** Keys below `user` of an ad request. */
+export const userObjectKeys: readonly string[] = ['yob', 'gender', 'keywords', 'kwarray', 'data', 'segments', 'segment', 'geo', 'buyeruid', 'eids', 'ids', 'age', 'interests', 'email', 'birth year', 'id', 'ext'];
+
+/** Components and classes that hold an ad, word by word; a word inside another word is none. */
+export const adWords: readonly string[] = ['ad', 'ads', 'advert', 'advertisement', 'advertising', 'sponsored', 'sponsor', 'promoted', 'promo ad', 'adsense', 'adsbygoogle', 'admob', 'ad banner', 'banner ad', 'ad slot', 'ad unit', 'paid partnership', 'partner content', 'affiliate', 'billboard'];
+
+/** Words that are a label of advertising to readers and screen readers. English and Chinese. */
+export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'advert', 'advertising', 'sponsored', 'sponsor', 'promoted', 'promotion', 'paid', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate', 'anzeige', 'werbung', 'publicidad', 'publicité', '广告', '赞助', '推广'];
+
+/** Goods and services that the law or good sense keeps from children. */
+export const restrictedGoods: readonly string[] = [
+  'alcohol', 'beer', 'wine', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
+  '酒', '白酒', '啤酒', '香烟', '电子烟', '烟草', '赌博', '博彩', '彩票', '赌场', '枪支', '减肥药',
+];
+/** Food that should not be sold to children. */
+export const unhealthyFood: readonly string[] = ['energy drink', 'energy drinks', 'energy-drinks', 'soft drink', 'soft drinks', 'soda', 'candy', 'sweets', 'fast food', 'junk food', 'chips', 'sugary'];
+
+/** Lists that keep things away. */
+export const blockingNames: readonly string[] = ['block', 'blocked', 'blocklist', 'blacklist', 'deny', 'denied', 'denylist', 'exclude', 'excluded', 'bcat', 'badv', 'banned', 'forbidden', 'prohibited', 'restricted', 'disallowed', 'filter', 'filtered', 'sensitive', 'prevent', 'reject', 'rejected', 'moderation', 'profanity', 'unsafe'];
+/** Collections and objects that advertise. */
+export const promotionNames: readonly string[] = ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'promotion', 'promotions', 'promo', 'promos', 'banner', 'banners', 'campaign', 'campaigns', 'sponsor', 'sponsors', 'sponsored', 'offers', 'allowed categories', 'ad categories', 'creatives', 'commercials'];
+/** Collections of things for sale. */
+export const shopNames: readonly string[] = ['products', 'items', 'catalog', 'catalogue', 'goods', 'inventory', 'shop items', 'store items', 'rewards', 'prizes', 'gifts'];
+/** Teaching and help, which must name such things. */
+export const teachingWords: readonly string[] = ['health', 'education', 'lesson', 'lessons', 'quiz', 'helpline', 'addiction', 'prevention', 'warning', 'news', 'article', 'articles', 'law', 'laws', 'history', 'biology', 'chemistry', 'story', 'recovery', 'dangers', 'risks'];

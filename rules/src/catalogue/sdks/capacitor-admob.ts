@@ -1,0 +1,14 @@
+import type { Sdk } from '../types';
+
+export const capacitorAdmob: Sdk = {
+  id: 'capacitor-admob',
+  name: 'AdMob',
+  source: '@capacitor-community/admob 7.2.0 dist/esm/definitions.d.ts and ad-options.interface.d.ts',
+  apis: [
+    { kind: 'ad', role: 'start', path: '@capacitor-community/admob:AdMob.initialize' },
+    { kind: 'ad', role: 'configure', path: '@capacitor-community/admob:AdMob.initialize', treatments: [{ path: '0.tagForChildDirectedTreatment', on: [true], off: [false], safe: 'true' }, { path: '0.tagForUnderAgeOfConsent', on: [true], off: [false], safe: 'true' }] },
+    { kind: 'ad', role: 'request', path: '@capacitor-community/admob:AdMob.{showBanner,prepareInterstitial,prepareRewardVideoAd}', treatments: [{ path: '0.npa', on: [true], off: [false], safe: 'true' }] },
+    { kind: 'ad', role: 'gated', path: '@capacitor-community/admob:AdMob.{prepareRewardVideoAd,showRewardVideoAd}' },
+    { kind: 'use', does: 'ad rating', path: '@capacitor-community/admob:AdMob.initialize', options: [{ path: '0.maxAdContentRating', unsafe: ['Teen', 'MatureAudience'], safe: "'General'" }] },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Sdk } from '../types';
+
+/** Ads on pages. */
+export const googlePublisherTag: Sdk = {
+  id: 'google-publisher-tag',
+  name: 'Google Publisher Tag',
+  source: '@types/google-publisher-tag 1.20260921.0 index.d.ts',
+  apis: [
+    { kind: 'ad', role: 'start', path: ['googletag.enableServices'], remedies: [{ text: 'googletag.pubads().setPrivacySettings({ childDirectedTreatment: true, underAgeOfConsent: true });' }] },
+    { kind: 'ad', role: 'configure', path: 'googletag.pubads().setPrivacySettings', treatments: [{ path: '0.tagForAgeTreatment', on: ['CHILD', 'TEEN', 1, 2], off: ['UNSPECIFIED', 0, null], safe: 'googletag.enums.TagForAgeTreatment.CHILD' }, { path: '0.childDirectedTreatment', on: [true, 1], off: [false, null, 0], safe: 'true' }, { path: '0.underAgeOfConsent', on: [true, 1], off: [false, null, 0], safe: 'true' }, { path: '0.nonPersonalizedAds', on: [true], off: [false], safe: 'true' }, { path: '0.restrictDataProcessing', on: [true] }, { path: '0.limitedAds', on: [true] }] },
+    { kind: 'ad', role: 'configure', path: 'googletag.setConfig', treatments: [{ path: '0.privacyTreatments.treatments', on: ['disablePersonalization'] }] },
+    { kind: 'ad', role: 'signal', path: '*.setTargeting', key: 0 },
+    { kind: 'ad', role: 'signal', path: ['googletag.setConfig', 'googletag.{defineSlot,defineOutOfPageSlot}().setConfig'], keysAt: ['0.targeting'] },
+    { kind: 'ad', role: 'signal', path: '*.setPublisherProvidedId' },
+  ],
+  hosts: ['securepubads.g.doubleclick.net'],
+  constants: { 'googletag.enums.TagForAgeTreatment.CHILD': 'CHILD', 'googletag.enums.TagForAgeTreatment.TEEN': 'TEEN', 'googletag.enums.TagForAgeTreatment.UNSPECIFIED': 'UNSPECIFIED' },
+};

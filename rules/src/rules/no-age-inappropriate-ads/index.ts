@@ -1,0 +1,101 @@
+import { type AstNode, getKeyName, unwrap } from '../../ast';
+import { useTriggers } from '../../catalogue';
+import { blockingNames, promotionNames, restrictedGoods, shopNames, teachingWords, unhealthyFood } from '../../catalogue/ad-words';
+import { usesOf } from '../../detect/use';
+import { removeItem } from '../../edits/argument-edits';
+import { createRule, NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+
+const reason = 'no advertising of what harms children';
+
+const meta = {
+  id: 'no-age-inappropriate-ads',
+  description: 'Disallow advertising of alcohol, tobacco, gambling, weapons, drugs or unhealthy food where children can see it',
+  paragraphs: { primary: 97, also: [114, 41, 14] },
+  family: 'advertising',
+  sensitivity: 'guarded-adult',
+  confidence: 'medium',
+  duty: 'must',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['ad rating']),
+    [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames].map((word) => word.replaceAll(' ', ''))],
+  ],
+  messages: {
+    rating: { seen: '`{{name}}: {{value}}` lets ads for older people through', reason, advice: 'Set the rating for everybody', evidence: 'A' },
+    category: { seen: '`{{term}}` is among what is advertised here', reason, advice: 'Take it out, or block it', evidence: 'C' },
+    goods: { seen: '`{{term}}` is for sale here', reason, advice: 'Take it out, or show it to verified adults only', evidence: 'C' },
+    food: { seen: '`{{term}}` is advertised here', reason, advice: 'Take it out', evidence: 'C' },
+  },
+  suggestions: {
+    set: 'Set it to `{{value}}`',
+    removeEntry: 'Take `{{term}}` out',
+  },
+  options: {
+    categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further goods and services that are kept from children' },
+    locales: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Languages whose words are read; all when empty' },
+    maxRating: { schema: { enum: ['G', 'PG'] }, default: 'PG', description: 'The highest rating that is allowed' },
+    foodList: { schema: { type: 'boolean' }, default: true, description: 'Whether unhealthy food counts' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly categories: readonly string[]; readonly locales: readonly string[]; readonly maxRating: 'G' | 'PG'; readonly foodList: boolean }>;
+
+/** Keys whose text says what a thing is. */
+const TELLS = /^(?:title|name|category|categories|type|kind|label|headline|tag|tags|topic|brand|product|slug|keywords|vertical|description)$/i;
+const PRICED = /^(?:price|cost|amount|image|img|imageUrl|link|url|href|buyUrl|thumbnail|cta|discount)$/i;
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    for (const { site, at, name, option, isUnsure } of usesOf(['ad rating'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'rating', data: { name, value: option?.text ?? '' }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+    if (hasAnyWord(on.path, teachingWords)) return;
+    const seen = new Set<AstNode>();
+    for (const text of on.nodes('Literal')) if (typeof text.value === 'string' && text.value.length < 80) checkText(text, seen, on);
+  },
+});
+
+function checkText(text: AstNode, seen: Set<AstNode>, on: Scope): void {
+  const term = termIn(text.value as string, on);
+  if (!term) return;
+  const context = contextOf(text, on);
+  if (!context || seen.has(context.holder)) return;
+  if (context.kind === 'shop' && term.isFood) return;
+  seen.add(context.holder);
+  const messageId = term.isFood ? 'food' : context.kind === 'ad' ? 'category' : 'goods';
+  const item = context.holder.parent?.type === 'ArrayExpression' && /\/[/*]/.exec(on.file.getText(context.holder)) === null ? context.holder : undefined;
+  on.report({ at: text, site: text, messageId, data: { term: term.word }, suggest: [{ id: 'removeEntry', data: { term: term.word }, edits: item && removeItem(item, on.file) }] });
+}
+
+function termIn(text: string, on: Scope): { word: string; isFood: boolean } | undefined {
+  const inLocale = (word: string): boolean => on.options.locales.length === 0 || on.options.locales.includes(/[a-z]/.test(word) ? 'en' : 'zh');
+  const spaced = text.replaceAll(/[_-]/g, ' ');
+  const goods = [...restrictedGoods, ...on.options.categories].find((word) => inLocale(word) && (/[a-z]/.test(word) ? hasAnyPhrase(spaced, [word]) : text.includes(word)));
+  if (goods !== undefined) return { word: goods, isFood: false };
+  const food = on.options.foodList ? unhealthyFood.find((word) => inLocale(word) && hasAnyPhrase(spaced, [word])) : undefined;
+  return food === undefined ? undefined : { word: food, isFood: true };
+}
+
+interface Context { readonly kind: 'ad' | 'shop'; readonly holder: AstNode }
+
+/** What the text stands in: something advertised, something for sale, or neither. Lists that block are neither. */
+function contextOf(text: AstNode, on: Scope): Context | undefined {
+  const property = text.parent?.type === 'Property' && text.parent.value === text ? text.parent : undefined;
+  const own = property ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : '';
+  if (property && !TELLS.test(own)) return undefined;
+  const entry = property?.parent?.type === 'ObjectExpression' ? property.parent : text;
+  const isPriced = entry.type === 'ObjectExpression' && (entry.properties as AstNode[]).some((each) => each.type === 'Property' && PRICED.test(getKeyName(each.key as AstNode, each.computed as boolean) ?? ''));
+  if (entry.type === 'ObjectExpression' && hasAnyWord(on.file.getText(entry).slice(0, 400), teachingWords)) return undefined;
+  const names: string[] = [];
+  for (let node: AstNode | undefined = entry.parent, depth = 0; node && depth < 8 && !/Function|Statement$|Program/.test(node.type); node = node.parent, depth++) {
+    if (node.type === 'Property') names.push(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
+    if (node.type === 'VariableDeclarator') names.push(on.file.getText(node.id as AstNode));
+    if (node.type === 'AssignmentExpression') names.push(on.file.getText(unwrap(node.left as AstNode)));
+    if (node.type === 'CallExpression') names.push(on.file.getText(node.callee as AstNode));
+  }
+  if (names.some((name) => hasAnyWord(name, [...blockingNames, ...teachingWords])) || names.length === 0) return undefined;
+  if (names.some((name) => hasAnyPhrase(name, promotionNames)) && (property !== undefined || text.parent?.type === 'ArrayExpression')) return { kind: 'ad', holder: entry };
+  return isPriced && names.some((name) => hasAnyPhrase(name, shopNames)) ? { kind: 'shop', holder: entry } : undefined;
+}

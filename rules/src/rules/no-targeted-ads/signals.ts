@@ -1,0 +1,78 @@
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { personKeys, userObjectKeys } from '../../catalogue/ad-words';
+import type { AdFact } from '../../catalogue/types';
+import { isSubject, pathNames } from '../../detect/personal';
+import { removeProperty } from '../../edits/argument-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import { objectOf } from '../../values/object-literal';
+import { propertyAt } from '../../values/object-path';
+import { valueOf } from '../../values/value-of';
+import { wordsOf } from '../../values/words';
+import type { ApiSite } from '../../views/call';
+import type { Scope } from './index';
+
+const keys = new Set(personKeys);
+const isPersonKey = (name: string, on: Scope): boolean => !on.options.contextualKeys.includes(name) && keys.has(wordsOf(name).join(' '));
+const AD_FILE = /\b(?:ortb2?|openrtb|prebid|bidder|bidders|adUnits?|ad_units?|bidRequests?|imp|pbjs|vast)\b/i;
+
+/** What ad requests tell of the person: keys of targeting, and `user` objects of bid requests. */
+export function checkSignals(on: Scope): void {
+  for (const site of on.apis('ad')) if (site.fact.role === 'signal') checkSignal(site, on);
+  if (!AD_FILE.test(on.file.text)) return;
+  for (const property of on.nodes('Property')) checkUserObject(property, on);
+  for (const call of on.nodes('CallExpression')) checkPath(call, on);
+}
+
+function checkSignal(site: ApiSite<AdFact>, on: Scope): void {
+  const statement = getOwnStatement(site.call);
+  const drop = { id: 'dropKey' as const, edits: statement && on.file.getText(site.call.callee as AstNode).split('\n').length === 1 && unwrap(site.call.callee.object as AstNode).type !== 'CallExpression' ? removeStatement(statement, on.file) : undefined };
+  if (site.fact.key !== undefined) {
+    const key = site.args[site.fact.key];
+    const value = valueOf(key, on.file);
+    const name = value.kind === 'known' && typeof value.value === 'string' ? value.value : undefined;
+    const given = site.args[site.fact.key + 1];
+    if (key && ((name !== undefined && isPersonKey(name, on)) || (given && isOfPerson(given, on)))) on.report({ at: key, site: site.call, messageId: 'userSignal', data: { name: name ?? on.file.getText(given ?? key) }, suggest: [{ ...drop, data: { name: name ?? '' } }] });
+    return;
+  }
+  if (!site.fact.keysAt) {
+    if (site.args.length > 0) on.report({ at: site.name, site: site.call, messageId: 'userSignal', data: { name: on.file.getText(site.name) }, suggest: [{ ...drop, data: { name: on.file.getText(site.name) } }] });
+    return;
+  }
+  for (const path of site.fact.keysAt) {
+    const [index, ...inner] = path.split('.');
+    const place = site.args[Number(index)] ? propertyAt(site.args[Number(index)], inner, on.file) : undefined;
+    const object = place?.expression ? objectOf(place.expression, on.file) : undefined;
+    if (/userIds$/.test(path) && place?.node && place.value.kind !== 'absent') on.report({ at: place.node, site: site.call, messageId: 'userSignal', data: { name: 'userIds' }, suggest: [{ id: 'dropKey', data: { name: 'userIds' }, edits: place.node.type === 'Property' ? removeProperty(place.node, on.file) : undefined }] });
+    for (const property of (object?.properties ?? []) as AstNode[]) {
+      const name = property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : '';
+      const isUserObject = /user$/.test(path);
+      if (name === '' || !(isPersonKey(name, on) || (isUserObject && userObjectKeys.includes(wordsOf(name).join(' '))) || (name === 'keywords' && isOfPerson(property.value as AstNode, on)))) continue;
+      on.report({ at: property, site: site.call, messageId: 'userSignal', data: { name }, suggest: [{ id: 'dropKey', data: { name }, edits: removeProperty(property, on.file) }] });
+    }
+  }
+}
+
+const isOfPerson = (value: AstNode, on: Scope): boolean => {
+  const inner = unwrap(value).type === 'CallExpression' ? ((unwrap(value).arguments[0] as AstNode | undefined) ?? value) : value;
+  return pathNames(inner).slice(0, -1).some((name) => isSubject(name, on.settings));
+};
+
+/** `user: { yob, gender }` in a bid request, `dnt: 0`. Adapters that hand on what they get are silent. */
+function checkUserObject(property: AstNode, on: Scope): void {
+  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+  if (name === 'dnt' && property.value.value === 0) return on.report({ at: property, messageId: 'doNotTrackOff', data: { name }, suggest: [{ id: 'dropKey', data: { name }, edits: removeProperty(property, on.file) }] });
+  if (name !== 'user' || property.value.type !== 'ObjectExpression' || on.apis('ad').some((site) => site.call.range[0] <= property.range[0] && property.range[1] <= site.call.range[1])) return undefined;
+  for (const inner of property.value.properties as AstNode[]) {
+    const key = inner.type === 'Property' ? (getKeyName(inner.key as AstNode, inner.computed as boolean) ?? '') : '';
+    if (!userObjectKeys.includes(wordsOf(key).join(' ')) || /^(?:id|ext|data)$/.test(key) || /(?:bid|request|ortb|params)\w*\./i.test(on.file.getText(inner.value as AstNode))) continue;
+    on.report({ at: inner, messageId: 'userSignal', data: { name: `user.${key}` }, suggest: [{ id: 'dropKey', data: { name: key }, edits: removeProperty(inner, on.file) }] });
+  }
+  return undefined;
+}
+
+/** `deepSetValue(request, 'user.yob', …)` */
+function checkPath(call: AstNode, on: Scope): void {
+  if (!/^(?:deepSetValue|setValue|set|dset|assign)$/.test(getCalleeName(call) ?? '')) return;
+  const path = (call.arguments as AstNode[]).find((argument) => argument.type === 'Literal' && typeof argument.value === 'string' && /^(?:\w+\.)*user\.(?:yob|gender|keywords|geo|age|interests)/.test(argument.value));
+  if (path) on.report({ at: path, site: call, messageId: 'userSignal', data: { name: String(path.value) } });
+}
