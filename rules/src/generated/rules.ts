@@ -6,6 +6,7 @@ import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
 import noCovertMonitoring from '../rules/no-covert-monitoring';
 import noEmotionInference from '../rules/no-emotion-inference';
+import noEngagementRanking from '../rules/no-engagement-ranking';
 import noExcessiveCollection from '../rules/no-excessive-collection';
 import noExposedChildData from '../rules/no-exposed-child-data';
 import noFaceRecognition from '../rules/no-face-recognition';
@@ -13,6 +14,7 @@ import noImmersiveAds from '../rules/no-immersive-ads';
 import noIndefiniteRetention from '../rules/no-indefinite-retention';
 import noInsecureTransport from '../rules/no-insecure-transport';
 import noNighttimeNotifications from '../rules/no-nighttime-notifications';
+import noPaidRanking from '../rules/no-paid-ranking';
 import noPersistentIdentifier from '../rules/no-persistent-identifier';
 import noPreciseLocation from '../rules/no-precise-location';
 import noRealNameRequirement from '../rules/no-real-name-requirement';
@@ -30,6 +32,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-behavioural-profiling': noBehaviouralProfiling,
   'no-covert-monitoring': noCovertMonitoring,
   'no-emotion-inference': noEmotionInference,
+  'no-engagement-ranking': noEngagementRanking,
   'no-excessive-collection': noExcessiveCollection,
   'no-exposed-child-data': noExposedChildData,
   'no-face-recognition': noFaceRecognition,
@@ -37,6 +40,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-indefinite-retention': noIndefiniteRetention,
   'no-insecure-transport': noInsecureTransport,
   'no-nighttime-notifications': noNighttimeNotifications,
+  'no-paid-ranking': noPaidRanking,
   'no-persistent-identifier': noPersistentIdentifier,
   'no-precise-location': noPreciseLocation,
   'no-real-name-requirement': noRealNameRequirement,

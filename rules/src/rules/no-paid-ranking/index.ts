@@ -1,0 +1,92 @@
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
+import { ownLists, paymentTerms } from '../../catalogue/ranking-words';
+import { isRanked, rankingsOf, type RankTerm } from '../../detect/ranking';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+
+const reason = 'results that are not bought';
+
+const meta = {
+  id: 'no-paid-ranking',
+  description: 'Disallow letting payment decide the order of search results or recommendations',
+  paragraphs: { primary: 53, also: [61, 42] },
+  family: 'advertising',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  duty: 'should',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL'],
+  triggers: [
+    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : [`.${term}`, `'${term}'`, ` ${term}`])), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', '...']],
+  ],
+  messages: {
+    comparator: { seen: '`{{term}}` decides the order of `{{subject}}`', reason, advice: 'Order by what fits, and show paid things apart with a label', evidence: 'C' },
+    score: { seen: '`{{term}}` is part of the score `{{subject}}`', reason, advice: 'Take it out, and show paid things apart with a label', evidence: 'C' },
+    prepended: { seen: '`{{term}}` comes before everything else in one list', reason, advice: 'Show paid things apart, with a label', evidence: 'C' },
+  },
+  suggestions: {
+    dropTerm: 'Take `{{term}}` out of the score',
+  },
+  options: {
+    paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what was paid' },
+    rankingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what is ordered' },
+    allowLabelledSlots: { schema: { type: 'boolean' }, default: true, description: 'Whether paid items may stand in the list when they get a label' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly paymentTerms: readonly string[]; readonly rankingNames: readonly string[]; readonly allowLabelledSlots: boolean }>;
+
+const LABELS = /\b(?:AdLabel|SponsoredLabel|sponsoredLabel|adLabel|isLabelled|label:\s*['"](?:Ad|Sponsored))/;
+
+export default createRule({
+  meta,
+  check(on: Scope) {
+    if (hasAnyWord(on.path, ['admin', 'advertiser', 'billing', 'dashboard', 'auction'])) return;
+    for (const ranking of rankingsOf(on.file)) {
+      const term = ranking.terms.find((each) => isPayment(each, on) && !each.isNegative);
+      const isOwn = hasAnyPhrase(ranking.subject, ownLists);
+      const isSeen = ranking.kind === 'score' || ranking.kind === 'comparator' || isRanked(ranking.subject, on.options.rankingNames);
+      if (!term || isOwn || !isSeen) continue;
+      // "paid" and "bid" also say that a bill is settled, or what an auction is about.
+      if (/^(?:paid|is paid|bid|bids|stake|bid amount)$/.test(wordsOf(term.name).join(' ')) && ranking.kind !== 'score' && !isRanked(ranking.subject, on.options.rankingNames)) continue;
+      on.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: ranking.kind === 'score' ? withoutTerm(term.node, ranking.node, on) : undefined }] });
+    }
+    for (const list of on.nodes('ArrayExpression')) checkPrepended(list, on);
+    for (const call of on.nodes('CallExpression')) if (getCalleeName(call) === 'unshift') checkUnshift(call, on);
+  },
+});
+
+const isPayment = (term: RankTerm, on: Scope): boolean => {
+  const name = wordsOf(term.name).join(' ');
+  return [...paymentTerms, ...on.options.paymentTerms].some((each) => wordsOf(each).join(' ') === name);
+};
+
+/** The sum without one of its parts: `a + 2 * b` without `b`. */
+function withoutTerm(term: AstNode, sum: AstNode, on: Scope): { range: readonly [number, number]; text: string }[] | undefined {
+  let part = term;
+  while (part.parent && part.parent !== sum && part.parent.type === 'BinaryExpression' && /^[*/]$/.test(part.parent.operator as string)) part = part.parent;
+  const { parent } = part;
+  if (parent?.type !== 'BinaryExpression' || parent.operator !== '+') return undefined;
+  const other = parent.left === part ? (parent.right as AstNode) : (parent.left as AstNode);
+  return [{ range: parent.range, text: on.file.getText(other) }];
+}
+
+const PAID_LIST = ['promoted', 'sponsored', 'ads', 'boosted', 'paid'];
+
+/** `[...promoted, ...results]` */
+function checkPrepended(list: AstNode, on: Scope): void {
+  const spreads = (list.elements as (AstNode | null)[]).flatMap((element) => (element?.type === 'SpreadElement' ? [element] : []));
+  const [first, second] = spreads;
+  if (!second || list.elements[0] !== first) return;
+  const name = on.file.getText(first.argument as AstNode);
+  const isPaid = hasAnyWord(name.slice(0, 60), PAID_LIST) && unwrap(first.argument as AstNode).type !== 'ObjectExpression';
+  if (isPaid && isRanked(on.file.getText(second.argument as AstNode), [...on.options.rankingNames, 'items', 'organic', 'products', 'all']) && !(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: first, site: list, messageId: 'prepended', data: { term: name.slice(0, 40) } });
+}
+
+function checkUnshift(call: AstNode, on: Scope): void {
+  const argument = call.arguments[0] as AstNode | undefined;
+  const target = on.file.getText((call.callee as AstNode).object as AstNode);
+  const name = argument ? on.file.getText(argument).slice(0, 60) : '';
+  if (argument && hasAnyWord(name, ['promoted', 'sponsored', 'boosted', 'ad', 'ads']) && isRanked(target, on.options.rankingNames) && !(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: argument, site: call, messageId: 'prepended', data: { term: name.slice(0, 40) } });
+}
