@@ -166,7 +166,8 @@ export type Deed =
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
   | 'unverified connection'
-  | 'advertising' | 'ad rating';
+  | 'advertising' | 'ad rating'
+  | 'language model' | 'model training' | 'foreign request';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {

@@ -111,7 +111,10 @@ function fromQuery(property: AstNode, file: FileContext): Ranking[] {
 /** `… ORDER BY is_promoted DESC` */
 function fromSql(text: AstNode): Ranking[] {
   const content = text.type === 'Literal' ? text.value : text.value.raw;
-  const match = typeof content === 'string' ? /\bfrom\s+[\`"']?(\w+)[\s\S]*\border\s+by\s+([\w.,\s]+)/i.exec(content) : null;
+  if (typeof content !== 'string') return [];
+  const order = /\border\s+by\s([\w.,\s]+)/i.exec(content);
+  const table = /\bfrom\s+[`"']?(\w+)/i.exec(content);
+  const match = order && table ? [content, table[1], order[1]] : null;
   if (!match) return [];
   const terms = match[2].split(',').flatMap((part) => { const column = /(?:\w+\.)?(\w+)/.exec(part.trim())?.[1]; return column === undefined || /\basc\b/i.test(part) ? [] : [{ node: text.type === 'Literal' ? text : (text.parent as AstNode), name: column, isNegative: false }]; });
   return [{ kind: 'query', node: text.type === 'Literal' ? text : (text.parent as AstNode), terms, subject: match[1] }];

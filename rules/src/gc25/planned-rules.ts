@@ -12,7 +12,6 @@ export interface PlannedRule {
 export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-assumed-parental-consent': { family: 'defaults', paragraphs: [71, 114] },
   'no-blanket-age-lockout': { family: 'decisions', paragraphs: [111, 50, 20, 19, 56] },
-  'no-child-data-sharing': { family: 'data', paragraphs: [73, 40, 68, 103] },
   'no-confirm-shaming': { family: 'attention', paragraphs: [110, 71, 62] },
   'no-counselling-consent-gate': { family: 'help', paragraphs: [78, 94, 76] },
   'no-discriminatory-decision': { family: 'decisions', paragraphs: [10, 11, 63, 119] },

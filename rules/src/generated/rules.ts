@@ -4,6 +4,7 @@ import noAgeInappropriateAds from '../rules/no-age-inappropriate-ads';
 import noAlwaysOnSensors from '../rules/no-always-on-sensors';
 import noAutoplayLoop from '../rules/no-autoplay-loop';
 import noBehaviouralProfiling from '../rules/no-behavioural-profiling';
+import noChildDataSharing from '../rules/no-child-data-sharing';
 import noCovertMonitoring from '../rules/no-covert-monitoring';
 import noEmotionInference from '../rules/no-emotion-inference';
 import noEngagementRanking from '../rules/no-engagement-ranking';
@@ -30,6 +31,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-always-on-sensors': noAlwaysOnSensors,
   'no-autoplay-loop': noAutoplayLoop,
   'no-behavioural-profiling': noBehaviouralProfiling,
+  'no-child-data-sharing': noChildDataSharing,
   'no-covert-monitoring': noCovertMonitoring,
   'no-emotion-inference': noEmotionInference,
   'no-engagement-ranking': noEngagementRanking,

@@ -66,6 +66,7 @@ import { iterable } from '../catalogue/sdks/iterable';
 import { jwplayer } from '../catalogue/sdks/jwplayer';
 import { keenSlider } from '../catalogue/sdks/keen-slider';
 import { keyLoggers } from '../catalogue/sdks/key-loggers';
+import { languageModels } from '../catalogue/sdks/language-models';
 import { launchdarkly } from '../catalogue/sdks/launchdarkly';
 import { levelPlay } from '../catalogue/sdks/level-play';
 import { liteYoutube } from '../catalogue/sdks/lite-youtube';
@@ -120,6 +121,7 @@ import { snowplow } from '../catalogue/sdks/snowplow';
 import { statsig } from '../catalogue/sdks/statsig';
 import { swiper } from '../catalogue/sdks/swiper';
 import { temporal } from '../catalogue/sdks/temporal';
+import { thirdPartyEndpoints } from '../catalogue/sdks/third-party-endpoints';
 import { tiktokPixel } from '../catalogue/sdks/tiktok-pixel';
 import { timer } from '../catalogue/sdks/timer';
 import { toadScheduler } from '../catalogue/sdks/toad-scheduler';
@@ -208,6 +210,7 @@ export const sdks: readonly Sdk[] = [
   jwplayer,
   keenSlider,
   keyLoggers,
+  languageModels,
   launchdarkly,
   levelPlay,
   liteYoutube,
@@ -262,6 +265,7 @@ export const sdks: readonly Sdk[] = [
   statsig,
   swiper,
   temporal,
+  thirdPartyEndpoints,
   tiktokPixel,
   timer,
   toadScheduler,

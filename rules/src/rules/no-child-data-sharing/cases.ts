@@ -1,0 +1,35 @@
+import { defineCases } from '../../case';
+
+export const cases = defineCases({
+  invalid: [
+    { title: 'an address in an event', lang: ['js', 'ts', 'jsx'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { «email: child.email», plan: 'free' });".replace('«email: child.email»', 'email: «child.email»'), expect: 'event', data: { value: 'child.email', service: 'Mixpanel' }, suggest: { dropField: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { plan: 'free' });", anonymise: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { email: redact(child.email), plan: 'free' });" }, doc: true },
+    { title: 'a wrapper of the file', lang: ['js', 'ts'], code: "import ReactGA from 'react-ga4';\nconst trackEvent = (action, label) => ReactGA.event({ category: 'x', action, label });\nexport const added = (personName) => trackEvent('added', «personName»);", expect: 'event' },
+    { title: 'the measuring module of the product', lang: 'ts', code: "import { trackEvent } from '../lib/analytics';\ntrackEvent('joined', { nickname: «student.nickname» });", expect: 'ownEvent' },
+    { title: 'a prompt with a name and a message', lang: ['js', 'ts'], code: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.chat.completions.create({ model, messages: [{ role: 'user', content: `Child ${«child.name»}, ${child.age}` }] });", expect: 'prompt', suggest: { anonymise: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.chat.completions.create({ model, messages: [{ role: 'user', content: `Child ${redact(child.name)}, ${redact(child.age)}` }] });" }, doc: true },
+    { title: 'a prompt of another kind', lang: 'ts', code: "import { generateText } from 'ai';\nawait generateText({ model, prompt: 'Write to ' + «pupil.firstName» });", expect: 'prompt' },
+    { title: 'a webhook', lang: ['js', 'ts'], code: "await fetch('https://hooks.slack.com/services/x', { method: 'POST', body: JSON.stringify({ text: `New: ${«student.email»}` }) });", expect: 'request' },
+    { title: 'a picture made of a name', lang: ['jsx', 'tsx'], code: 'const a = <img src={`https://ui-avatars.com/api/?name=${«student.fullName»}`} />;', expect: 'request' },
+    { title: 'a host that is not the own', lang: 'ts', settings: { firstPartyHosts: ['school.org'] }, code: "axios.post('https://collect.partner.io/x', { phone: «user.phone» });", expect: 'request', suggest: { dropField: "axios.post('https://collect.partner.io/x', {});", anonymise: "axios.post('https://collect.partner.io/x', { phone: redact(user.phone) });" } },
+    { title: 'whatever page listens', lang: ['js', 'ts'], code: "window.parent.postMessage({ email: «pupil.email» }, '*');", expect: 'anyOrigin' },
+    { title: 'chats that train a model', lang: ['js', 'ts'], code: 'await trainer.«fineTune»({ examples: studentChats });', expect: 'training', doc: true },
+    { title: 'a class handed to advertising', lang: 'js', code: 'await ads.«createCustomAudience»({ source: classroom.students });', expect: 'groupData' },
+    { title: 'own words', lang: 'js', options: { sinks: ['passOn'], anonymisers: ['veil'] }, code: 'passOn(«user.email»);\npassOn(veil(user.email));', expect: 'ownEvent', suggest: { anonymise: 'passOn(veil(user.email));\npassOn(veil(user.email));' } },
+    { title: 'a component', lang: 'vue', code: "<script setup>\nimport mixpanel from 'mixpanel-browser';\nmixpanel.track('open', { school: «student.school» });\n</script>\n<template><p /></template>", expect: 'event' },
+    { title: 'a component', lang: 'svelte', code: "<script>\n  import posthog from 'posthog-js';\n  posthog.capture('open', { phone: «student.phone» });\n</script>".replace("import posthog from 'posthog-js';\n  posthog.capture", "import mixpanel from 'mixpanel-browser';\n  mixpanel.track"), expect: 'event' },
+    { title: 'a page', lang: 'html', code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>", expect: 'request' },
+  ],
+  valid: [
+    { title: 'an age band', lang: ['js', 'ts'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { ageBand: child.ageBand, count: students.length });", doc: true },
+    { title: 'the service itself', lang: ['js', 'ts'], code: "await fetch('/api/children', { method: 'POST', body: JSON.stringify(child) });", doc: true },
+    { title: 'the child shares its own work', lang: ['js', 'ts'], code: "navigator.share({ title: 'My drawing', files: [drawing] });", doc: true },
+    { title: 'an own host', lang: 'js', settings: { firstPartyHosts: ['school.org'], processors: ['mail.example.net'] }, code: "axios.post('https://api.school.org/x', { email: user.email });\naxios.post('https://mail.example.net/x', { email: user.email });" },
+    { title: 'a host of which nothing is known', lang: 'js', code: "axios.post('https://api.school.org/signup', { email: user.email });" },
+    { title: 'hosts by options', lang: 'js', options: { firstPartyHosts: ['school.org'], processors: ['crm.example.net'] }, code: "axios.post('https://crm.example.net/x', { email: user.email });" },
+    { title: 'a parent agreed', lang: 'js', code: "import mixpanel from 'mixpanel-browser';\nif (child.hasParentalConsent) mixpanel.track('signup', { email: child.email });" },
+    { title: 'a prompt without a person', lang: 'ts', code: "import { generateText } from 'ai';\nawait generateText({ model, prompt: `Explain ${topic} to somebody of ${ageBand}` });" },
+    { title: 'a message to one origin', lang: 'js', code: "window.parent.postMessage({ email: pupil.email }, 'https://school.org');" },
+    { title: 'training with consent', lang: 'js', code: "await trainer.fineTune({ examples: studentChats, consent: 'given' });" },
+    { title: 'a module of another kind', lang: 'ts', code: "import { send } from '../lib/mail';\nsend('joined', { nickname: student.nickname });" },
+    { title: 'names of things', lang: 'js', code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('open', { name: lesson.name, title: video.title });" },
+  ],
+});

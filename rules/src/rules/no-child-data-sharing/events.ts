@@ -1,0 +1,59 @@
+import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../ast';
+import { measuringPaths } from '../../catalogue/person-words';
+import type { PersonalFinder } from '../../detect/personal-value';
+import { getApiPath, getModule } from '../../resolve/api-path';
+import { hasAnyWord } from '../../values/words';
+import { matchesAny } from '../../resolve/matcher';
+import { nameNode } from '../../views/call';
+import { mend, personalIn } from './index';
+import type { Scope } from './index';
+
+/** Functions that tell a service who somebody is; their traits have a rule of their own. */
+const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
+
+/** Events with personal properties: of catalogued services, of wrappers in the file, and of the product's measuring module. */
+export function checkEvents(finder: PersonalFinder, on: Scope): void {
+  const profiles = new Set(on.apis('profile').map((site) => site.call));
+  const tracks = on.apis('track');
+  for (const site of tracks) {
+    if (profiles.has(site.call)) continue;
+    const found = personalIn(site.args, finder);
+    if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: 'event', data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
+  }
+  const known = new Set(tracks.map((site) => site.call));
+  const wrappers = new Map(tracks.flatMap((site): [string, string][] => { const name = getWrapperName(site.call); return name === undefined ? [] : [[name, site.sdk.name]]; }));
+  for (const call of on.nodes('CallExpression')) {
+    if (known.has(call) || profiles.has(call)) continue;
+    const service = serviceOf(call, wrappers, on);
+    const found = service === undefined ? [] : personalIn(call.arguments as AstNode[], finder);
+    if (service === undefined || found.length === 0) continue;
+    on.report({ at: found[0].node, site: call, messageId: service === '' ? 'ownEvent' : 'event', data: { value: found[0].text, service }, suggest: mend(found, on) });
+  }
+}
+
+/** The local function that hands its parameters to an event. */
+function getWrapperName(call: AstNode): string | undefined {
+  let fn = call.parent;
+  while (fn && !isFunction(fn)) fn = fn.parent;
+  if (!fn || (fn.params as AstNode[]).length === 0) return undefined;
+  const names = new Set((fn.params as AstNode[]).flatMap((parameter) => namesIn(parameter)));
+  let isForwarded = false;
+  for (const argument of call.arguments as AstNode[]) walk(argument, (node) => { if (node.type === 'Identifier' && names.has(node.name as string)) isForwarded = true; });
+  const name = fn.id?.name ?? (fn.parent?.type === 'VariableDeclarator' ? fn.parent.id?.name : undefined);
+  return isForwarded && typeof name === 'string' && !IDENTIFIES.test(name) ? name : undefined;
+}
+
+const namesIn = (parameter: AstNode): string[] => (parameter.type === 'Identifier' ? [parameter.name as string] : parameter.type === 'AssignmentPattern' ? namesIn(parameter.left as AstNode) : []);
+
+/** Name of the service a call reaches; empty for the product's own measuring module. */
+function serviceOf(call: AstNode, wrappers: ReadonlyMap<string, string>, on: Scope): string | undefined {
+  const callee = unwrap(call.callee as AstNode);
+  const name = getCalleeName(call) ?? '';
+  if (callee.type === 'Identifier' && wrappers.has(name)) return wrappers.get(name);
+  if (on.options.sinks.includes(name) || matchesAny(call, on.settings.wrappers.filter((wrapper) => wrapper.kind === 'analytics'), on.file)) return '';
+  const path = getApiPath(callee, on.file);
+  const module = path === undefined ? undefined : getModule(path);
+  if (module === undefined || IDENTIFIES.test(name) || !/^[.@~#/]|^src\//.test(module)) return undefined;
+  const isMeasuring = hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths);
+  return isMeasuring && /track|log|send|event|capture|record|report|screen|page/i.test(on.file.getText(nameNode(callee))) ? '' : undefined;
+}
