@@ -1,3 +1,4 @@
+import { NON_ASCII } from './triggers';
 import { getFamily, getParagraph, paragraphs, plannedRules } from './gc25';
 import type { RuleMeta } from './rule-meta';
 
@@ -62,7 +63,7 @@ function* settingFaults(meta: RuleMeta): Generator<string> {
   if (meta.triggers.some((trigger) => trigger.length === 0)) yield 'has a trigger without word groups, which every text meets';
   for (const group of meta.triggers.flat()) {
     if (group.length === 0) yield 'has an empty trigger group, which no text can meet';
-    for (const word of group) if (!TRIGGER.test(word)) yield `has the trigger "${word}", which is not plain ASCII of two characters or more`;
+    for (const word of group) if (!TRIGGER.test(word) && word !== NON_ASCII) yield `has the trigger "${word}", which is not plain ASCII of two characters or more`;
   }
   for (const [name, option] of Object.entries(meta.options)) {
     if (option.default === undefined) yield `options.${name} has no default`;

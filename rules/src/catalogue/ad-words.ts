@@ -28,3 +28,14 @@ export const promotionNames: readonly string[] = ['ad', 'ads', 'advert', 'advert
 export const shopNames: readonly string[] = ['products', 'items', 'catalog', 'catalogue', 'goods', 'inventory', 'shop items', 'store items', 'rewards', 'prizes', 'gifts'];
 /** Teaching and help, which must name such things. */
 export const teachingWords: readonly string[] = ['health', 'education', 'lesson', 'lessons', 'quiz', 'helpline', 'addiction', 'prevention', 'warning', 'news', 'article', 'articles', 'law', 'laws', 'history', 'biology', 'chemistry', 'story', 'recovery', 'dangers', 'risks'];
+
+/** Class of elements that are filled with ads by a script (AdSense help 9007197), the attributes that ask for child treatment, and script variables that do. */
+export const adSlotClass = 'adsbygoogle';
+export const slotTreatments: readonly string[] = ['data-tag-for-age-treatment', 'data-tag-for-child-directed-treatment', 'data-tag-for-under-age-of-consent'];
+export const scriptTreatments = /google_tag_for_age_treatment|google_tag_for_child_directed|requestNonPersonalizedAds\s*=\s*1/;
+/** Host whose script only fills such elements, each of which is judged by itself. */
+export const plainAdHost = 'pagead2.googlesyndication.com';
+/** Addresses of video ads, and their parameters that ask for child treatment (Ad Manager help 3671211). */
+export const videoAdPath = 'gampad/ads';
+export const videoAdAddress = /^https?:\/\/pubads\.g\.doubleclick\.net\/gampad\/ads\?/;
+export const videoAdTreatment = /[?&](?:tfcd|tfua|tfat|npa|rdp|ltd)=1/;

@@ -213,8 +213,8 @@ export interface AdTreatment {
 /** A call of an ad SDK. */
 export interface AdFact extends Fact, Command {
   readonly kind: 'ad';
-  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something. */
-  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated';
+  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something, `banner` is a component whose `requestOptions` hold the treatments. */
+  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner';
   /** For `configure` and `request`: what may ask for child treatment. */
   readonly treatments?: readonly AdTreatment[];
   /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */

@@ -36,7 +36,7 @@ function madeOfProcess(expression: AstNode, file: FileContext): boolean {
   return made?.type === 'CallExpression' && /^(?:spawn|fork|exec|execFile|createElement|cloneNode|getElementById|querySelector|cloneElement|h)$/.test(getCalleeName(made) ?? '');
 }
 
-const GEOLOCATION = /\b(?:getCurrentPosition|getCurrentPositionAsync|watchPosition|watchPositionAsync|getLastKnownPositionAsync|expo-location|geolocation|startLocationUpdatesAsync|GeolocationPosition|LocationObject)\b/i;
+const GEOLOCATION = /\b(?:getCurrentPosition|getCurrentPositionAsync|watchPosition|watchPositionAsync|getLastKnownPositionAsync|geolocation|startLocationUpdatesAsync|GeolocationPosition|LocationObject)\b/i;
 const COORDINATES = /^(?:coords|coordinates?|latitude|longitude|lat|lng|lon)$/i;
 const HERE = /^(?:(?:current|user|my|live|last|device|gps|exact|raw|new)_?)?(?:location|position|coords|coordinates|loc)$/i;
 

@@ -13,6 +13,7 @@ export const googleMobileAds: Sdk = {
     { kind: 'ad', role: 'gated', path: 'react-native-google-mobile-ads:{RewardedAd,RewardedInterstitialAd}.createForAdRequest' },
     { kind: 'ad', role: 'signal', path: 'react-native-google-mobile-ads:{InterstitialAd,RewardedAd,AppOpenAd,RewardedInterstitialAd}.createForAdRequest', keysAt: ['1'] },
     { kind: 'use', does: 'ad rating', path: 'react-native-google-mobile-ads:{,MobileAds}().setRequestConfiguration', options: [{ path: '0.maxAdContentRating', unsafe: ['T', 'MA'], safe: "'G'" }] },
+    { kind: 'ad', role: 'banner', path: 'react-native-google-mobile-ads:{BannerAd,GAMBannerAd}', treatments: [{ path: 'requestNonPersonalizedAdsOnly', on: [true], off: [false], safe: 'true' }] },
   ],
   constants: { 'react-native-google-mobile-ads:AgeRestrictedTreatment.CHILD': 'child', 'react-native-google-mobile-ads:AgeRestrictedTreatment.TEEN': 'teen', 'react-native-google-mobile-ads:AgeRestrictedTreatment.UNSPECIFIED': 'unspecified', 'react-native-google-mobile-ads:MaxAdContentRating.G': 'G', 'react-native-google-mobile-ads:MaxAdContentRating.PG': 'PG', 'react-native-google-mobile-ads:MaxAdContentRating.T': 'T', 'react-native-google-mobile-ads:MaxAdContentRating.MA': 'MA' },
 };

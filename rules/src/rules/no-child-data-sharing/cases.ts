@@ -4,7 +4,7 @@ export const cases = defineCases({
   invalid: [
     { title: 'an address in an event', lang: ['js', 'ts', 'jsx'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { «email: child.email», plan: 'free' });".replace('«email: child.email»', 'email: «child.email»'), expect: 'event', data: { value: 'child.email', service: 'Mixpanel' }, suggest: { dropField: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { plan: 'free' });", anonymise: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { email: redact(child.email), plan: 'free' });" }, doc: true },
     { title: 'a wrapper of the file', lang: ['js', 'ts'], code: "import ReactGA from 'react-ga4';\nconst trackEvent = (action, label) => ReactGA.event({ category: 'x', action, label });\nexport const added = (personName) => trackEvent('added', «personName»);", expect: 'event' },
-    { title: 'the measuring module of the product', lang: 'ts', code: "import { trackEvent } from '../lib/analytics';\ntrackEvent('joined', { nickname: «student.nickname» });", expect: 'ownEvent' },
+    { title: 'the measuring module of the product', lang: 'ts', code: "import { trackEvent } from '@/lib/analytics';\ntrackEvent('joined', { nickname: «student.nickname» });", expect: 'ownEvent' },
     { title: 'a prompt with a name and a message', lang: ['js', 'ts'], code: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.chat.completions.create({ model, messages: [{ role: 'user', content: `Child ${«child.name»}, ${child.age}` }] });", expect: 'prompt', suggest: { anonymise: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.chat.completions.create({ model, messages: [{ role: 'user', content: `Child ${redact(child.name)}, ${redact(child.age)}` }] });" }, doc: true },
     { title: 'a prompt of another kind', lang: 'ts', code: "import { generateText } from 'ai';\nawait generateText({ model, prompt: 'Write to ' + «pupil.firstName» });", expect: 'prompt' },
     { title: 'a webhook', lang: ['js', 'ts'], code: "await fetch('https://hooks.slack.com/services/x', { method: 'POST', body: JSON.stringify({ text: `New: ${«student.email»}` }) });", expect: 'request' },
@@ -29,7 +29,7 @@ export const cases = defineCases({
     { title: 'a prompt without a person', lang: 'ts', code: "import { generateText } from 'ai';\nawait generateText({ model, prompt: `Explain ${topic} to somebody of ${ageBand}` });" },
     { title: 'a message to one origin', lang: 'js', code: "window.parent.postMessage({ email: pupil.email }, 'https://school.org');" },
     { title: 'training with consent', lang: 'js', code: "await trainer.fineTune({ examples: studentChats, consent: 'given' });" },
-    { title: 'a module of another kind', lang: 'ts', code: "import { send } from '../lib/mail';\nsend('joined', { nickname: student.nickname });" },
+    { title: 'a module of another kind', lang: 'ts', code: "import { send } from '@/lib/mail';\nsend('joined', { nickname: student.nickname });" },
     { title: 'names of things', lang: 'js', code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('open', { name: lesson.name, title: video.title });" },
   ],
 });

@@ -3,7 +3,7 @@ import type { RuleMeta, RuleScope } from '../../rule';
 
 const reason = 'privacy and safety of children\'s data by design';
 const squeeze = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
-const LOGS = ['console.', 'logger', 'log.', 'winston', 'pino', 'bunyan', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra'];
+const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra'];
 const PEOPLE = ['user', 'student', 'pupil', 'child', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend'];
 
 export const meta = {
@@ -20,7 +20,7 @@ export const meta = {
     [LOGS, [...squeeze(tellingFields), ...squeeze(secretFields), ...PEOPLE]],
     [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'setcookie'], [...squeeze(tellingFields), ...PEOPLE]],
     [['searchparams', 'params:', 'query:'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
-    [['?', '&', '/${'], ['${', "' +", '" +'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
+    [['=${', '/${', "=' +", '=" +', "='+", '="+'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
   ],
   messages: {
     log: { seen: '`{{value}}` of a person is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'A' },

@@ -22,7 +22,7 @@ const meta = {
   triggers: [
     ...useTriggers(['precise position', 'continuous position', 'background position', 'position']),
     ...configTriggers('location'),
-    [['geolocation', 'expo-location'], ['coords', 'latitude']],
+    [['geolocation', 'getcurrentposition', 'getlastknownposition', 'watchposition', 'locationobject'], ['coords', 'latitude']],
   ],
   messages: {
     precise: { seen: '`{{name}}: {{value}}` asks for the exact position', reason, advice: 'A rough one is enough for most things', evidence: 'A' },

@@ -1,5 +1,5 @@
 import { apiTriggers, configTriggers, useTriggers } from '../../catalogue';
-import { userObjectKeys } from '../../catalogue/ad-words';
+import { adSlotClass, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
@@ -11,7 +11,7 @@ const reason = 'no advertising aimed at children by their traits';
 
 const meta = {
   id: 'no-targeted-ads',
-  description: 'Require child treatment of every ad SDK, and disallow personal signals in ad requests that can reach a child',
+  description: 'Disallow ads aimed at a person, and ad SDKs that start without child treatment, where they can reach a child',
   paragraphs: { primary: 42, also: [40, 110, 116] },
   family: 'advertising',
   sensitivity: 'guarded-adult',
@@ -23,9 +23,7 @@ const meta = {
     ...apiTriggers(['ad']),
     ...useTriggers(['advertising']),
     ...configTriggers('advertising'),
-    [['adsbygoogle']],
-    [['google.ima', 'ima.adsrequest', 'adtagurl', 'gampad/ads']],
-    [['bannerad'], ['react-native-google-mobile-ads']],
+    [[adSlotClass, videoAdPath]],
     [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
   ],
   messages: {
@@ -67,7 +65,7 @@ export default createRule({
     checkTreatment(on);
     checkSignals(on);
     checkTags(on);
-    for (const { host, at, site } of scriptsThat(['advertising'], on.elements(), on.file)) if (host !== 'pagead2.googlesyndication.com') on.report({ at, site, messageId: 'adNetwork', data: { name: host } });
+    for (const { host, at, site } of scriptsThat(['advertising'], on.elements(), on.file)) if (host !== plainAdHost) on.report({ at, site, messageId: 'adNetwork', data: { name: host } });
     for (const site of on.configs('advertising')) on.report({ ...configReport<'setSafely'>(site, on.file), messageId: 'configured' });
   },
 });

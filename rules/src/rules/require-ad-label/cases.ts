@@ -8,6 +8,7 @@ export const cases = defineCases({
     { title: 'a flag', lang: 'vue', code: '<template><Post «sponsored» :post="post" /></template>', expect: 'unlabelled' },
     { title: 'a class', lang: ['html', 'svelte', 'angular'], code: '«<div class="card sponsored">»<img src="/toy.png" alt="A robot"></div>', expect: 'unlabelled' },
     { title: 'a marked link without a text', lang: 'html', code: '<a rel="sponsored" «href="/toy"»>New robot</a>', expect: 'unlabelledLink' },
+    { title: 'a neighbour that has a label', lang: 'jsx', code: '<ul>«<SponsoredCard>»<b>robot</b></SponsoredCard><SponsoredCard><small>Ad</small></SponsoredCard></ul>;', expect: 'unlabelled' },
     { title: 'an own label', lang: 'jsx', options: { labelComponents: ['Mark'] }, code: '«<PromotedPost>»<p>{text}</p></PromotedPost>;', expect: 'unlabelled', suggest: { addLabel: '<PromotedPost><Mark /><p>{text}</p></PromotedPost>;' } },
   ],
   valid: [

@@ -82,7 +82,7 @@ function evidenceOf(element: ElementView): string | undefined {
 function isLabelled(element: ElementView, on: Scope): boolean {
   if (saysSo(element, on, 0)) return true;
   for (let around = element.parent, depth = 0; around && depth < 4; around = around.parent, depth++) {
-    if (labelledBy(around, on) || around.children.some((child) => child !== element && saysSo(child, on, 2) && child.text().length < 40)) return true;
+    if (labelledBy(around, on) || around.children.some((child) => child !== element && evidenceOf(child) === undefined && saysSo(child, on, 2) && child.text().length < 40)) return true;
   }
   return false;
 }

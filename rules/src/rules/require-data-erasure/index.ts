@@ -1,4 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, walk } from '../../ast';
+import { ownedThings } from '../../catalogue/erasure-words';
 import { subjects } from '../../catalogue/person-words';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyWord, wordsOf } from '../../values/words';
@@ -60,7 +61,7 @@ function getErasureName(fn: AstNode, on: Scope): string | undefined {
   const holder = fn.parent;
   const own = String(fn.id?.name ?? (holder?.type === 'VariableDeclarator' ? holder.id.name : holder?.type === 'Property' || holder?.type === 'MethodDefinition' || holder?.type === 'PropertyDefinition' ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '') : '') ?? '');
   const words = wordsOf(own);
-  if (words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(own, PEOPLE) && words.length < 6 && !hasAnyWord(own, ['photo', 'avatar', 'picture', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'from', 'notification', 'image', 'modal', 'dialog', 'button', 'device', 'child node'])) return own;
+  if (words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(own, PEOPLE) && words.length < 6 && !hasAnyWord(own, ownedThings)) return own;
   if (holder?.type !== 'CallExpression' || getMemberName(unwrap(holder.callee as AstNode)) !== 'delete') return undefined;
   const route = holder.arguments[0]?.type === 'Literal' ? String(holder.arguments[0].value) : '';
   // `/users/:id/photos/:photo` deletes a photo.

@@ -1,0 +1,11 @@
+/** How logs and fault reports are written (GC25 ¶70; rule map, no-exposed-child-data). */
+
+/** Methods that write an entry. */
+export const logMethods = /^(?:log|info|warn|error|debug|trace|fatal|verbose|silly|http|notice|dir|table|success|msg)$/;
+/** Names of objects that have such methods: the console, packages for logs, and own loggers. */
+export const loggerNames = /^(?:console|logger|log|logging|winston|pino|bunyan|log4js|consola|signale|rollbar|loglevel)$|(?:Logger|Log)$/;
+/** Methods of fault reporters that carry data along, and where those come from. */
+export const reporterMethods = /^(?:addBreadcrumb|captureMessage|setContext|setExtra|setExtras|setTag|setTags)$/;
+export const reporterPaths = /^(?:@sentry\/|Sentry\b|@bugsnag\/|Bugsnag\b)/;
+/** A function made by a package for logs that is called itself. */
+export const logFunctionPaths = /^debug:\(\)$/;
