@@ -13,7 +13,7 @@ export const cases = defineCases({
     { title: 'the whole address book', lang: ['ts', 'js'], code: "import * as Contacts from 'expo-contacts';\nconst { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.PhoneNumbers] });", expect: 'addressBook', doc: true },
     { title: 'all pictures', lang: 'ts', code: "import * as MediaLibrary from 'expo-media-library';\nawait MediaLibrary.«getAssetsAsync»({ first: 500 });", expect: 'library' },
     { title: 'the clipboard on show', lang: 'jsx', code: 'function App() { useEffect(() => { navigator.clipboard.«readText»().then(look); }, []); return <p />; }', expect: 'clipboard' },
-    { title: 'installed apps', lang: 'ts', code: "import { getApps } from 'react-native-installed-apps';\nconst apps = «getApps»();", expect: 'installedApps' },
+    { title: 'installed apps', lang: 'ts', code: "import { InstalledApps } from 'react-native-launcher-kit';\nconst apps = InstalledApps.«getApps»();", expect: 'installedApps' },
     { title: 'own words and limits', lang: 'js', options: { fields: ['totem'], maxFields: 1 }, code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });', expect: 'multipleAtSignup' },
   ],
   valid: [
