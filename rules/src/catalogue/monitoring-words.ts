@@ -20,7 +20,9 @@ export const activityFields: readonly string[] = ['activity', 'activities', 'bro
 export const privateFields: readonly string[] = ['messages', 'message body', 'message text', 'chat', 'chats', 'chat history', 'conversation', 'conversations', 'dms', 'searches', 'search history', 'search terms', 'diary', 'notes', 'helpline visits', 'helpline', 'counselling', 'counseling', 'emails'];
 
 /** What is said when a child looks away from a test. */
-export const violationWords: readonly string[] = ['violation', 'violations', 'cheat', 'cheating', 'proctor', 'tab switch', 'tab hidden', 'tab switched', 'focus lost', 'window focus lost', 'window blur', 'left exam', 'suspicious', 'malpractice', 'infraction'];
+export const violationWords: readonly string[] = ['violation', 'violations', 'cheat', 'cheating', 'proctor', 'left exam', 'suspicious', 'malpractice', 'infraction'];
+/** Words of leaving a page, which many pages note for themselves. */
+export const leavingWords: readonly string[] = ['tab switch', 'tab hidden', 'tab switched', 'focus lost', 'window focus lost', 'window blur'];
 
 /** Alarms of the child itself. */
 export const childAlarms: readonly string[] = ['sos', 'panic', 'panic button', 'emergency', 'help button', 'distress'];

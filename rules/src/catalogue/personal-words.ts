@@ -15,6 +15,9 @@ export const heldFields: readonly string[] = [
   'parent name', 'parent email', 'parent phone', 'religion', 'ethnicity', 'health', 'mood', 'interests', 'hobbies', 'friends', 'contacts', 'messages', 'searches', 'search history', 'browsing history', 'bio',
 ];
 
+/** Words before `name` that leave it the name of a person: `user.firstName`. A `styleName` or a `fileName` is none. */
+export const nameWords: readonly string[] = ['first', 'last', 'middle', 'full', 'real', 'legal', 'given', 'family', 'nick', 'user', 'display', 'child', 'kid', 'parent', 'student', 'pupil', 'learner', 'guardian', 'mother', 'father', 'player', 'profile', 'account', 'person', 'friend', 'patient', 'school', 'teacher', 'customer', 'member'];
+
 /** Names that hold a person whose name is meant when they have one. */
 export const personHolders: readonly string[] = ['user', 'person', 'people', 'customer', 'patient', 'visitor', 'participant', 'guardian', 'teacher', 'classmate', 'friend', 'employee', 'tutor'];
 /** Further names that hold a person when something other than a plain name is read from them: all of these may also hold a thing. */
@@ -33,7 +36,12 @@ export const notValues: readonly string[] = [
   'is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends', 'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong', 'reset', 'forgot', 'change', 'update', 'set', 'min', 'max', 'num', 'total', 'count', 'require', 'required', 'with', 'without', 'include', 'enable', 'disable', 'allow', 'generate', 'hash', 'hashed', 'masked', 'encrypted', 'redacted',
 ];
 /** Words of addresses and names that belong to an organisation or a machine. */
-export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business', 'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example', 'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand'];
+export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business', 'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example', 'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing', 'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
+
+/** Last words of names that a place has as well as a person. */
+export const publicContacts: readonly string[] = ['phone', 'phone number', 'telephone', 'mobile number', 'street address', 'postal address', 'email', 'email address'];
+/** Words of places whose telephone numbers and addresses are there for everybody. */
+export const placeWords: readonly string[] = ['place', 'places', 'poi', 'pois', 'facility', 'facilities', 'hospital', 'hospitals', 'clinic', 'clinics', 'pharmacy', 'pharmacies', 'restaurant', 'restaurants', 'hotel', 'hotels', 'venue', 'venues', 'shops', 'stores', 'merchant', 'merchants', 'helpline', 'helplines', 'hotline', 'hotlines', 'police', 'ambulance', 'authority', 'authorities', 'openstreetmap', 'nominatim', 'overpass'];
 
 /** Members that only nodes of a document, a tree or a process have. A `child` with one of them is no person. */
 export const nodeMembers: readonly string[] = [

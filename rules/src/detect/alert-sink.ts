@@ -26,7 +26,10 @@ export interface AlertScope {
 export function isSinkName(name: string, countsScreen = true): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || sinkReads.includes(words[0])) return false;
-  return hasAnyPhrase(name, sinkNames) || (hasAnyWord(name, sinkThings) && (hasAnyWord(name, sinkVerbs) || (countsScreen && hasAnyWord(name, screenVerbs))));
+  if (hasAnyPhrase(name, sinkNames)) return true;
+  // `list.push(…)` is one word that is both; it alerts nobody.
+  const verbs = countsScreen ? [...sinkVerbs, ...screenVerbs] : sinkVerbs;
+  return words.some((word, i) => sinkThings.includes(word) && words.some((other, j) => i !== j && verbs.includes(other)));
 }
 
 /** Does the name of a job or queue say that it alerts people: "streak push", `evening-reminder`? */

@@ -37,7 +37,9 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
     const found = find(node.type === 'Literal' ? node.value : node.value.cooked);
     return found && isLoaded(node) ? [{ ...found, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }] : [];
   });
-  return [...tags, ...texts];
+  // `script.src = '…'` is an attribute of an element and a text.
+  const isInTag = ({ range }: LoadedScript['at']): boolean => tags.some(({ at }) => at.range[0] <= range[0] && range[1] <= at.range[1]);
+  return [...tags, ...texts.filter(({ at }) => !isInTag(at))];
 }
 
 /** Is a text, or the head of a longer one, what a script element gets as its source, or what an inline loader is given? */

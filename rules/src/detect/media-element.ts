@@ -64,11 +64,19 @@ export const isStreamFile = (file: FileContext): boolean => /srcObject|getUserMe
 /** Does a receiver's text speak of films or sound, and not of things that move: `videoRef.current`, `this.player`? */
 export const isMediaName = (text: string): boolean => hasAnyWord(text, mediaWords) && !hasAnyWord(text, movingWords);
 
+const STREAM_WORDS = ['remote', 'local', 'peer', 'self', 'camera', 'cam', 'webcam', 'stream', 'participant', 'caller', 'callee'];
+
+/** What the page calls an element: its `ref`, `id` and bound variable. */
+const namesOf = (element: ElementView, file: FileContext): string[] => ['ref', 'id', 'bind:this'].flatMap((name) => {
+  const attribute = element.getAttribute(name);
+  return attribute ? [file.text.slice(attribute.range[0], attribute.range[1])] : [];
+});
+
 /** A picture of a camera or a call: its stream is set by script, and it has no source of its own. */
 export function isStreamPicture(element: ElementView, file: FileContext): boolean {
   if (element.getAttribute('srcobject')) return true;
   const hasSource = element.getAttribute('src') !== undefined || element.getAttribute('source') !== undefined || element.children.some((child) => child.tag === 'source');
-  return !hasSource && CAMERA_FILE.test(file.text);
+  return !hasSource && (CAMERA_FILE.test(file.text) || namesOf(element, file).some((name) => hasAnyWord(name, STREAM_WORDS)));
 }
 
 /** Silent moving picture without controls: a background or a picture in film form. */

@@ -1,12 +1,13 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../ast';
 import { subjects } from '../catalogue/person-words';
-import { heldFields, looseHolders, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
+import { heldFields, looseHolders, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
 import type { FileContext } from '../file-context';
 import type { Gc25Settings } from '../settings';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 import { pathNames } from './personal';
 import { isRequestBodyOfPeople } from './request-body';
 import { isNode, isPosition } from './person-or-thing';
+import { isPlaceContact } from './place-contact';
 
 /** Words of a project beside the built-in ones. */
 export interface PersonalWords {
@@ -31,6 +32,12 @@ const MAX_DEPTH = 8;
 /** Objects that hold texts, faults and rules about fields, not their values. */
 const SPEAKS_OF = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template', 'translations', 'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
 const listOf = (found: Personal | undefined): readonly Personal[] => (found ? [found] : []);
+
+/** What a store answers to a write or a count: numbers, not the record. */
+const isOutcome = (given: AstNode): boolean => {
+  const call = given.type === 'AwaitExpression' ? unwrap(given.argument as AstNode) : given;
+  return call.type === 'CallExpression' && /^(?:updateOne|updateMany|replaceOne|deleteOne|deleteMany|bulkWrite|insertMany|createMany|exists|count|countDocuments|estimatedDocumentCount|increment|decrement)$/.test(getCalleeName(call) ?? '');
+};
 
 /** Finds personal values in expressions of one file. */
 export class PersonalFinder {
@@ -95,7 +102,7 @@ export class PersonalFinder {
     if (isPosition(member, this.file)) return as('position');
     if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF))) return undefined;
     if (this.isSecret(last)) return as('secret');
-    if (this.isTelling(last)) return isNode(member.object as AstNode, this.file) ? undefined : as('field');
+    if (this.isTelling(last)) return isNode(member.object as AstNode, this.file) || isPlaceContact(member, this.file) ? undefined : as('field');
     if (holders.length > 0 && this.isHeld(last) && this.isHolder(holders, last, member)) return as('field');
     if (isRequestBodyOfPeople(member, this.file)) return as('body');
     return this.isRecord(last) && /^(?:req|request|ctx|context|res|response|this|state|props|auth|session|data|currentUser|self|store|result|payload|action)$/.test(holders.at(-1) ?? '') ? as('record') : undefined;
@@ -115,8 +122,9 @@ export class PersonalFinder {
     if (isPosition(identifier, this.file)) return as('position');
     if (this.isSecret(name)) return isSimple && given?.type === 'CallExpression' && hasAnyPhrase(getCalleeName(given) ?? '', this.redactors) ? undefined : as('secret');
     if (isSimple && given?.type === 'CallExpression' && hasAnyPhrase(getCalleeName(given) ?? '', this.redactors)) return undefined;
-    if (this.isTelling(name) || this.isJoined(name)) return as('field');
+    if (this.isTelling(name) || this.isJoined(name)) return isPlaceContact(identifier, this.file) ? undefined : as('field');
     if (this.isHeld(name) && this.isTakenFromPerson(identifier)) return as('field');
+    if (isSimple && given && isOutcome(given)) return undefined;
     if (this.isRecord(name) && definition && !isNode(identifier, this.file)) return as('record');
     const isAlias = isSimple && given && (given.type === 'MemberExpression' || given.type === 'ObjectExpression' || given.type === 'TemplateLiteral' || given.type === 'LogicalExpression');
     const behind = isAlias ? this.findAll(given, depth + 3)[0] : undefined;
@@ -163,7 +171,8 @@ export class PersonalFinder {
   }
 
   private isHeld(name: string): boolean {
-    return this.endsWith(name, heldFields);
+    const words = wordsOf(name);
+    return this.endsWith(name, heldFields) && (words.at(-1) !== 'name' || words.length === 1 || nameWords.includes(words.at(-2) as string));
   }
 
   private isSecret(name: string): boolean {

@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../ast';
 import { closedAudiences, leakingNames } from '../catalogue/setting-words';
 import type { FileContext } from '../file-context';
 import { foldAudience, type PrivacyName } from '../resolve/polarity';
@@ -8,9 +8,24 @@ import type { SettingView } from '../views/setting';
 const SETTINGS_WORDS = ['settings', 'setting', 'preferences', 'preference', 'prefs', 'privacy', 'profile', 'account', 'user', 'member', 'compose', 'composer', 'post', 'posts', 'comment', 'status', 'publish', 'share', 'sharing', 'upload', 'social', 'friends', 'child', 'student', 'pupil', 'kid', 'solution', 'album', 'story', 'channel', 'room', 'group', 'playlist', 'project', 'onboarding', 'signup', 'register'];
 const CODE_WORDS = ['compiler', 'interpreter', 'ast', 'parser', 'codegen', 'generator', 'transpiler', 'syntax', 'typescript', 'java', 'reflection', 'decorator'];
 
+/** Things that staff make for staff. */
+const STAFF_THINGS = ['segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice', 'incident', 'monitor'];
+/** First words of functions that answer something: what they take is a question. */
+const QUESTIONS = /^(?:get|fetch|find|list|load|query|search|count|read|is|has|can|select|filter)(?=[A-Z_]|$)/;
+
+/** `function getPosts(isPublic = true)` asks for some of the posts; `props.showAvatar ?? true` draws a part of the page. */
+function isAnswered(setting: SettingView, file: FileContext): boolean {
+  if (setting.kind === 'parameter') {
+    const fn = getEnclosingFunction(setting.node);
+    return QUESTIONS.test(String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? ''));
+  }
+  return setting.kind === 'fallback' && /^(?:this\.)?props\??\./.test(file.getText(setting.node)) && wordsOf(setting.name)[0] === 'show';
+}
+
 /** How sure the surroundings make a setting: `none` means that it is something else. */
 export function getContext(setting: SettingView, name: PrivacyName, isConfigured: boolean, file: FileContext, path: string): 'sure' | 'unsure' | 'none' {
   if (isConfigured) return 'sure';
+  if (isAnswered(setting, file) || hasAnyWord(setting.owner ?? '', STAFF_THINGS) || setting.path.some((key) => hasAnyWord(key, STAFF_THINGS))) return 'none';
   if (hasAnyWord(path, CODE_WORDS) || hasAnyWord(setting.owner ?? '', CODE_WORDS)) return 'none';
   const around = [setting.owner ?? '', ...setting.path, ...path.split('/').slice(-2)];
   const isAmongSettings = around.some((text) => hasAnyWord(text, SETTINGS_WORDS));
@@ -63,7 +78,17 @@ export function isDeclaredProp(setting: SettingView, ownSchemaCalls: readonly st
   let node: AstNode | undefined = setting.node;
   while (node && node.type !== 'CallExpression' && node.type !== 'NewExpression') node = node.parent;
   const callee = node ? (getCalleeName(node) ?? '') : '';
+  if (!isChoice(setting)) return true;
   return !(SCHEMA_CALLS.includes(callee) || ownSchemaCalls.includes(callee)) || isRequired(setting);
+}
+
+/** A field that holds a choice: a switch, one of listed words, or a word for an audience. `lastSeen: { type: Date }` holds a moment. */
+function isChoice(setting: SettingView): boolean {
+  const spec = setting.value.kind === 'absent' ? setting.value.parent : undefined;
+  const entries = new Map(((spec?.properties ?? []) as AstNode[]).flatMap((property): [string, AstNode][] => (property.type === 'Property' ? [[getKeyName(property.key as AstNode, property.computed as boolean) ?? '', property.value as AstNode]] : [])));
+  const type = entries.get('type');
+  const name = type ? (getMemberName(unwrap(type)) ?? String(unwrap(type).name ?? unwrap(type).value ?? getCalleeName(type) ?? '')) : '';
+  return type === undefined || /^(?:bool|enum)/i.test(name) || entries.has('enum') || (/^(?:string|text|varchar)/i.test(name) && hasAnyWord(setting.name, ['visibility', 'privacy', 'audience', 'who']));
 }
 
 function isRequired(setting: SettingView): boolean {

@@ -70,9 +70,12 @@ function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K
   result.argument = argument;
   result.traits = (object.properties as AstNode[]).flatMap((property) => {
     const name = property.type === 'Property' ? getKeyName(property.key, property.computed) : undefined;
-    return name === undefined ? [] : [{ name, node: property, property }];
+    return name === undefined || isEmpty(property.value as AstNode) ? [] : [{ name, node: property, property }];
   });
 }
+
+/** `null`, `undefined` and `''` take a trait away. */
+const isEmpty = (value: AstNode): boolean => (value.type === 'Literal' && (value.value === null || value.value === '')) || (value.type === 'Identifier' && value.name === 'undefined');
 
 function readIdentity(argument: AstNode, fact: ProfileFact, file: FileContext): ProfileCall['id'] {
   if (fact.idKey === undefined) return { value: argument, node: argument };

@@ -93,7 +93,11 @@ function fromScore(node: AstNode, file: FileContext): Ranking[] {
   const name = node.type === 'VariableDeclarator' ? file.getText(node.id as AstNode) : node.type === 'AssignmentExpression' ? (file.getText(node.left as AstNode).split('.').at(-1) ?? '') : node.type === 'Property' ? (getKeyName(node.key as AstNode, node.computed as boolean) ?? '') : String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? '');
   const isRank = hasAnyPhrase(name, ['rank', 'ranking', 'rank score', 'ranking score', 'relevance', 'relevance score', 'recommendation score', 'feed score', 'boosted score']);
   const isScore = /score|weight|priority/i.test(name) && hasAnyPhrase(file.text.slice(Math.max(0, node.range[0] - 400), node.range[1] + 400), ['recommendations', 'recommend', 'feed', 'ranking', 'rank', 'for you', 'trending', 'search results']);
-  return isRank || isScore ? [{ kind: 'score', node: sum, terms: termsOf(sum, [], file), subject: name }] : [];
+  if (!isRank && !isScore) return [];
+  // `score += …`: the other steps of the same sum are parts of it.
+  const steps = node.operator === '+=' ? file.nodes('AssignmentExpression').filter((step) => step !== node && step.operator === '+=' && file.getText(step.left as AstNode) === file.getText(node.left as AstNode) && getEnclosingFunction(step) === getEnclosingFunction(node)) : [];
+  const rest = steps.map((step): RankTerm => ({ node: step.right as AstNode, name: file.getText(step.right as AstNode), isNegative: false }));
+  return [{ kind: 'score', node: sum, terms: [...termsOf(sum, [], file), ...rest], subject: name }];
 }
 
 /** `{ sort: { bid: -1 } }`, `orderBy: { views: 'desc' }` */

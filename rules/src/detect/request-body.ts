@@ -2,7 +2,7 @@ import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../as
 import type { FileContext } from '../file-context';
 
 const PERSONAL_READS = /\b(?:e_?mail|phone|mobile|password|first_?name|last_?name|full_?name|birth_?date|date_?of_?birth|dob|bank_?details|guardian|nick_?name|school)\b/i;
-const PEOPLE_ROUTES = /['"`][^'"`]*\b(?:users?|profile|sign-?up|register|registration|account|child|children|kids?|students?|pupils?|login|auth)\b[^'"`]*['"`]/i;
+const PEOPLE_ROUTES = /['"`](?:[^'"`]*\/)?(?:users?|profile|sign-?up|register|registration|account|child|children|kids?|students?|pupils?|login|auth)(?:\/[^'"`]*)?['"`]/i;
 
 /** Is an expression the body of a request with which people send something about themselves? */
 export function isRequestBodyOfPeople(expression: AstNode, file: FileContext): boolean {

@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName } from '../ast';
-import { audienceNames, exposingEndings, exposingVerbs, fillers, openAudiences, openWhenFalse, openWhenTrue, otherSenseSiblings, otherSenses, personalTopics, protectiveEndings, protectiveVerbs } from '../catalogue/setting-words';
+import { audienceNames, exposingEndings, openAsEnding, exposingVerbs, fillers, openAudiences, openWhenFalse, openWhenTrue, otherSenseSiblings, otherSenses, personalTopics, protectiveEndings, protectiveVerbs } from '../catalogue/setting-words';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 
 /** How a privacy setting is read: which boolean opens, or that its value is an audience word. */
@@ -37,6 +37,7 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 6 || hasAnyPhrase(name, otherSenses)) return undefined;
   if (hasAnyPhrase(name, openWhenFalse)) return { opensWhen: isNegated(name), weight: 'clear' };
+  if (openAsEnding.some((ending) => words.join(' ').endsWith(ending))) return { opensWhen: !isNegated(name), weight: 'clear' };
   if (hasAnyPhrase(name, openWhenTrue)) return { opensWhen: !isNegated(name), weight: 'clear' };
   if (audienceNameSet.has(words.join(' ')) || words.at(-1) === 'visibility' || words.at(-1) === 'privacy') return { opensWhen: 'audience', weight: words.length > 1 || words[0] === 'visibility' || words[0] === 'privacy' ? 'clear' : 'vague' };
   return getTopic(words);
@@ -45,7 +46,7 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
 const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.map((phrase) => wordsOf(phrase).join('')))];
 
 /** Text without which no switch, and no audience, of a privacy setting can be named in a file. For triggers. */
-export const switchNameWords: readonly string[] = squeezed([...topicPhrases.keys(), ...openWhenTrue, ...openWhenFalse, ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`))]);
+export const switchNameWords: readonly string[] = squeezed([...topicPhrases.keys(), ...openWhenTrue, ...openAsEnding, ...openWhenFalse, ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`))]);
 export const audienceNameWords: readonly string[] = squeezed([...audienceNames, 'visibility', 'privacy']);
 
 /** `disable…` and `prevent…` turn the rest of a name round. */

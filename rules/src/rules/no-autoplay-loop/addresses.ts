@@ -1,6 +1,7 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../ast';
 import { conditionsOf } from '../../detect/conditions';
 import { getAutoplayParameter, withoutParameter } from '../../detect/embed-address';
+import { isOpenedByUser } from '../../detect/media-element';
 import { replaceNode } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { valueOf } from '../../values/value-of';
@@ -41,5 +42,6 @@ function checkAddress(node: AstNode, on: Scope): void {
   if (parent.type === 'CallExpression' && NO_USE.test(getMemberName(unwrap(parent.callee as AstNode)) ?? '')) return;
   if (isAsked(holder, on)) return;
   const source = on.file.getText(holder);
-  on.report({ at: holder, messageId: 'embedUrl', data: { parameter }, evidence: 'C', suggest: [{ id: 'dropParameter', data: { parameter }, edits: source.includes(parameter) ? replaceNode(holder, withoutParameter(source, parameter)) : undefined }] });
+  const element = on.elements().findLast(({ range }) => range[0] <= holder.range[0] && holder.range[1] <= range[1]);
+  on.report({ at: holder, messageId: 'embedUrl', isUnsure: element !== undefined && isOpenedByUser(element, on.file), data: { parameter }, evidence: 'C', suggest: [{ id: 'dropParameter', data: { parameter }, edits: source.includes(parameter) ? replaceNode(holder, withoutParameter(source, parameter)) : undefined }] });
 }

@@ -88,6 +88,9 @@ export const cases = defineCases({
     { title: 'a film of the part for children', lang: 'jsx', filename: 'src/kids/clip.jsx', code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» controls />;', expect: 'autoplay', settings: { audience: 'general' } },
   ],
   valid: [
+    { title: 'the picture of a call whose stream comes from elsewhere', lang: 'jsx', code: "import { useCall } from './call';\nexport const Call = () => { const { remoteVideoRef } = useCall(); return <video ref={remoteVideoRef} autoPlay playsInline />; };" },
+    { title: 'parts of one text that is read aloud', lang: ['js', 'ts'], code: "audio.onended = () => {\n  const nextSegment = at + 1;\n  if (nextSegment < segments.length) playSegment(segments[nextSegment]), setCurrentSegmentIndex(nextSegment);\n  else playNextTextBox();\n};" },
+    { title: 'an embed in a dialog that a click opened', lang: 'jsx', code: 'export const Clip = ({ id, onClose }) => <ReactModal isOpen={!!id} onRequestClose={onClose}><iframe src={`https://www.youtube.com/embed/${id}?autoplay=1`} /></ReactModal>;' },
     { title: 'a film with controls', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ clip }) => <video src={clip} controls />;', doc: true },
     { title: 'the camera preview of a call', lang: ['jsx', 'tsx'], code: 'export const Preview = ({ preview, cameraStream }) => <video ref={preview} autoPlay muted playsInline srcObject={cameraStream} />;', doc: true },
     { title: 'an end that offers the next item', lang: ['js', 'ts'], code: "player.on('ended', () => showEndScreen(playlist[index + 1]));", doc: true },

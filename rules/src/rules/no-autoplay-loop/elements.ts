@@ -97,5 +97,5 @@ function checkEmbed(element: ElementView, on: Scope): void {
   const parameter = getAutoplayParameter(source.value.value);
   if (!parameter) return;
   const text = on.file.text.slice(source.valueRange[0], source.valueRange[1]);
-  on.report({ at: source, site: element, messageId: 'embedUrl', data: { parameter }, suggest: [{ id: 'dropParameter', data: { parameter }, edits: [{ range: source.valueRange, text: withoutParameter(text, parameter) }] }] });
+  on.report({ at: source, site: element, messageId: 'embedUrl', isUnsure: isOpenedByUser(element, on.file), data: { parameter }, suggest: [{ id: 'dropParameter', data: { parameter }, edits: [{ range: source.valueRange, text: withoutParameter(text, parameter) }] }] });
 }

@@ -1,7 +1,8 @@
 import type { AstNode } from '../../ast';
-import { getCalleeName } from '../../ast';
+import { getCalleeName, getEnclosingFunction } from '../../ast';
 import { broadEvents, endedEvents, endedHandlers } from '../../catalogue/media-words';
 import { type Advance, findAdvances } from '../../detect/advance';
+import { conditionsOf } from '../../detect/conditions';
 import { findUpNextTimers, findZeroChecks } from '../../detect/countdown';
 import { getDelegate, getHandlerFunction, getNamedFunction } from '../../detect/handler';
 import { getMedia } from '../../detect/media-element';
@@ -9,7 +10,7 @@ import { removeEvent } from '../../edits/attribute-edits';
 import { argumentAt } from '../../values/object-path';
 import { findOption } from '../../values/value';
 import { valueOf } from '../../values/value-of';
-import { hasAnyWord } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { nameNode } from '../../views/call';
 import type { ElementView, EventView } from '../../views/element/element-view';
 import type { Scope } from './meta';
@@ -71,6 +72,14 @@ function checkListener(call: AstNode, ends: Ends, on: Scope): void {
 
 const speaksOfMedia = (call: AstNode, on: Scope): boolean => hasAnyWord(on.file.getText(call.callee as AstNode), ['player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo', 'plyr', 'jwplayer']);
 
+/** The next part of one text that is read aloud, or of a recording that its maker tries out, is no next item. */
+const PARTS = ['segment', 'segments', 'chunk', 'chunks', 'sentence', 'sentences', 'paragraph', 'text box', 'word', 'line', 'narration', 'speech', 'tts', 'utterance', 'phrase', 'syllable', 'preview', 'queued'];
+const isReadAloud = (node: AstNode, on: Scope): boolean => {
+  const fn = getEnclosingFunction(node);
+  const around = [on.file.getText(node).slice(0, 200), String(fn?.id?.name ?? fn?.parent?.id?.name ?? ''), on.path.split('/').at(-1) ?? '', ...conditionsOf(node, fn).map(({ test }) => on.file.getText(test))];
+  return around.some((text) => hasAnyPhrase(text, PARTS)) || /audio_?queue/i.test(on.file.getText(fn ?? node).slice(0, 600));
+};
+
 /** Looks into handlers of an end; each is judged once, and each place reported once. */
 class Ends {
   private readonly seen = new Set<AstNode>();
@@ -97,7 +106,7 @@ class Ends {
   }
 
   private judge(advances: readonly Advance[], event: string): void {
-    const open = advances.filter((advance) => (advance.isAtEnd || !needsSign(event)) && !this.isCapped(advance));
+    const open = advances.filter((advance) => !isReadAloud(advance.node, this.on) && (advance.isAtEnd || !needsSign(event)) && !this.isCapped(advance));
     const plain = open.find((advance) => !advance.isSwitched);
     const first = plain ?? open[0];
     if (first) this.reportOnce(first.node, plain ? 'autoNext' : 'autoNextSwitched');

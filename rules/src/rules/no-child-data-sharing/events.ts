@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../ast';
+import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, walk } from '../../ast';
 import { measuringPaths } from '../../catalogue/person-words';
-import type { PersonalFinder } from '../../detect/personal-value';
+import { isTraitKey } from '../../detect/personal';
+import type { Personal, PersonalFinder } from '../../detect/personal-value';
 import { getApiPath, getModule } from '../../resolve/api-path';
 import { hasAnyWord } from '../../values/words';
-import { matchesAny } from '../../resolve/matcher';
 import { nameNode } from '../../views/call';
 import { mend, personalIn } from './index';
 import type { Scope } from './index';
@@ -20,12 +20,13 @@ export function checkEvents(finder: PersonalFinder, on: Scope): void {
     const found = personalIn(site.args, finder);
     if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: 'event', data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
   }
+  const declared = new Set(on.wrappers('analytics').map((site) => site.call));
   const known = new Set(tracks.map((site) => site.call));
   const wrappers = new Map(tracks.flatMap((site): [string, string][] => { const name = getWrapperName(site.call); return name === undefined ? [] : [[name, site.sdk.name]]; }));
   for (const call of on.nodes('CallExpression')) {
     if (known.has(call) || profiles.has(call)) continue;
-    const service = serviceOf(call, wrappers, on);
-    const found = service === undefined ? [] : personalIn(call.arguments as AstNode[], finder);
+    const service = serviceOf(call, wrappers, declared, on);
+    const found = service === undefined ? [] : personalIn(call.arguments as AstNode[], finder).filter((each) => !declared.has(call) || !isTrait(each));
     if (service === undefined || found.length === 0) continue;
     on.report({ at: found[0].node, site: call, messageId: service === '' ? 'ownEvent' : 'event', data: { value: found[0].text, service }, suggest: mend(found, on) });
   }
@@ -45,12 +46,18 @@ function getWrapperName(call: AstNode): string | undefined {
 
 const namesIn = (parameter: AstNode): string[] => (parameter.type === 'Identifier' ? [parameter.name as string] : parameter.type === 'AssignmentPattern' ? namesIn(parameter.left as AstNode) : []);
 
+/** Traits that reach a declared measuring function belong to the rule on profiles. */
+function isTrait({ node }: Personal): boolean {
+  const property = node.type === 'Property' ? node : node.parent;
+  return property?.type === 'Property' && isTraitKey(getKeyName(property.key as AstNode, property.computed as boolean) ?? '');
+}
+
 /** Name of the service a call reaches; empty for the product's own measuring module. */
-function serviceOf(call: AstNode, wrappers: ReadonlyMap<string, string>, on: Scope): string | undefined {
+function serviceOf(call: AstNode, wrappers: ReadonlyMap<string, string>, declared: ReadonlySet<AstNode>, on: Scope): string | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
   if (callee.type === 'Identifier' && wrappers.has(name)) return wrappers.get(name);
-  if (on.options.sinks.includes(name) || matchesAny(call, on.settings.wrappers.filter((wrapper) => wrapper.kind === 'analytics'), on.file)) return '';
+  if (on.options.sinks.includes(name) || declared.has(call)) return '';
   const path = getApiPath(callee, on.file);
   const module = path === undefined ? undefined : getModule(path);
   if (module === undefined || IDENTIFIES.test(name) || !/^[.@~#/]|^src\//.test(module)) return undefined;

@@ -15,9 +15,11 @@ export const cases = defineCases({
     { title: 'own words', lang: 'js', options: { recipients: ['coach'], noticeFunctions: ['tellKid'], monitoringVocabulary: ['peek'], allowEmergency: false }, code: "function peek(child) { «sendToCoach»(child.activity); }\nconst win = { «skipTaskbar: true» };", expect: ['undisclosedSharing', 'hidden'] },
     { title: 'a component', lang: 'vue', code: "<script setup>\nconst send = (child) => sendReportToParent(child.parentId, { «messages: child.messages» });\n</script>\n<template><p /></template>", expect: 'privateContent' },
     { title: 'a component', lang: 'svelte', code: "<script>\n  window.addEventListener(«'blur'», () => { reportViolation('focus lost'); });\n</script>", expect: 'violation' },
-    { title: 'a page', lang: 'html', code: "<script>window.addEventListener(«'blur'», () => { logV('window_focus_lost', 'left'); });</script>", expect: 'violation' },
+    { title: 'a page', lang: 'html', code: "<script>window.addEventListener(«'blur'», () => { logV('window_focus_lost', 'student switched away from exam'); });</script>", expect: 'violation' },
   ],
   valid: [
+    { title: 'a call that goes on in the background', lang: ['js', 'ts'], code: "document.addEventListener('visibilitychange', () => { safeLog.log('Tab hidden, doing less'); trace('window_blur'); });" },
+    { title: 'a page that notes that it is left', lang: 'js', code: "window.addEventListener('blur', () => { send('window_blur'); });" },
     { title: 'a clock in the menu bar', lang: ['js', 'ts'], code: "import { app, Tray } from 'electron';\napp.dock.hide();\nconst tray = new Tray(icon);", doc: true },
     { title: 'the child is told', lang: ['js', 'ts'], code: "async function weekly(child) { await notifyChild(child.id, 'weekly-summary'); await sendReportToParent(child.parentId, { activity: child.activity }); }", doc: true },
     { title: 'the child raised the alarm', lang: ['js', 'ts'], code: "sosButton.onPress(() => notifyGuardian(child.id, { type: 'sos', activity: child.activity }));", doc: true },

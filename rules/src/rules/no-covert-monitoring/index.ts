@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { activityFields, hidingSwitches, monitoringWords, privateFields, recipientWords, violationWords, watchCommands } from '../../catalogue/monitoring-words';
+import { activityFields, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands } from '../../catalogue/monitoring-words';
 import { unaskedRun } from '../../detect/unasked';
 import { usesOf } from '../../detect/use';
 import { replaceNode } from '../../edits/argument-edits';
@@ -30,7 +30,7 @@ const meta = {
     [Object.keys(hidingSwitches), [...monitoringWords.map((word) => word.replaceAll(' ', '')), 'child', 'kid', 'student', 'track', 'device', 'agent']],
     [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
     [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
-    [violationWords.map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange']],
+    [[...violationWords, ...leavingWords].map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange']],
     [['tasklist', 'ps -', 'ps aux', 'getalldisplays', 'wmic process', 'find-process', 'ps-list', 'systeminformation'], ['fetch(', 'post(', 'send', 'emit', 'report']],
     [watchCommands.map((word) => word.replaceAll(' ', '')), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
   ],

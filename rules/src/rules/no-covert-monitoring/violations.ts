@@ -1,11 +1,17 @@
 import { type AstNode, getCalleeName, unwrap, walk } from '../../ast';
-import { violationWords } from '../../catalogue/monitoring-words';
+import { leavingWords, violationWords } from '../../catalogue/monitoring-words';
 import { getHandlerFunction } from '../../detect/handler';
 import { hasAnyPhrase } from '../../values/words';
 import type { Scope } from './index';
 
 const EVENTS = /^(?:blur|visibilitychange|copy|cut|paste|contextmenu|fullscreenchange|mouseleave|resize)$/;
 const REPORTS = /^(?:log|report|record|send|emit|post|fetch|add|push|flag|raise|track|register|save|submit)/i;
+
+/** What shows that a file is about exams or lessons under watch. */
+const EXAM = /exam|proctor|cheat|violation|quiz|invigilat|test_?session|classroom/i;
+
+/** Plain words of leaving a page are a fault only where somebody is examined. */
+const isFault = (text: string, on: Scope): boolean => hasAnyPhrase(text, violationWords) || (hasAnyPhrase(text, leavingWords) && EXAM.test(on.file.text));
 
 /** Listeners that make a fault of leaving a page, copying or opening a menu, and pass it on. */
 export function checkViolations(on: Scope): void {
@@ -24,9 +30,9 @@ function getReport(handler: AstNode, on: Scope): string | undefined {
   walk(handler.body as AstNode, (node) => {
     if (found !== undefined || node.type !== 'CallExpression') return;
     const name = getCalleeName(node) ?? '';
-    const text = (node.arguments as AstNode[]).flatMap((argument) => textsIn(unwrap(argument), on)).find((each) => hasAnyPhrase(each.replaceAll(/[_-]/g, ' '), violationWords));
-    if (/^(?:console|logger)$/.test(String(node.callee.object?.name))) return;
-    if (hasAnyPhrase(name, violationWords) || (text !== undefined && (REPORTS.test(name) || name.length < 8))) found = text ?? name;
+    const text = (node.arguments as AstNode[]).flatMap((argument) => textsIn(unwrap(argument), on)).find((each) => isFault(each.replaceAll(/[_-]/g, ' '), on));
+    if (/log(?:ger)?$|^console$/i.test(on.file.getText(node.callee as AstNode).split('.').at(-2) ?? '') || /^(?:trace|debug|info|warn|log)$/.test(name)) return;
+    if (isFault(name, on) || (text !== undefined && (REPORTS.test(name) || name.length < 8))) found = text ?? name;
   }, on.file.sourceCode.visitorKeys);
   return found;
 }

@@ -13,8 +13,12 @@ const READS = /^(?:get|delete|head|request)$/;
 
 /** Personal values in query strings, paths, search parameters and parameters of navigation. */
 export function checkAddresses(finder: PersonalFinder, on: Scope): void {
+  const seen = new Set<AstNode>();
   const report = (found: Personal | undefined, site: AstNode): void => {
-    if (found && found.kind === 'field') on.report({ at: found.node, site, messageId: 'url', data: { value: found.text }, suggest: mend([found], on) });
+    if (!found || found.kind !== 'field' || seen.has(found.node)) return;
+    // A template inside another one is looked at twice.
+    seen.add(found.node);
+    on.report({ at: found.node, site, messageId: 'url', data: { value: found.text }, suggest: mend([found], on) });
   };
   for (const template of on.nodes('TemplateLiteral')) {
     const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));

@@ -2,6 +2,10 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'an address within an address', lang: 'js', code: "const to = `/${mail ? `?email=${encodeURIComponent(«user.email»)}` : ''}`;", expect: 'url' },
+    { title: 'a service that ends on a fault', lang: 'js', code: 'app.listen(80);\nprocess.on("SIGTERM", () => process.exit(1));\nconsole.log(«user.email»);', expect: 'log' },
+    { title: 'a record that was updated', lang: 'js', code: 'async function save(id, name) {\n  const updatedUser = await User.findByIdAndUpdate(id, { name });\n  console.log(«updatedUser»);\n}', expect: 'record' },
+    { title: 'a telephone number beside a list of people', lang: 'ts', code: 'families.forEach((p) => console.log(«p.phoneNumber»));', expect: 'log' },
     {
       title: 'a name in a log',
       lang: ['js', 'ts', 'jsx', 'tsx'],
@@ -53,6 +57,14 @@ export const cases = defineCases({
     { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
   ],
   valid: [
+    { title: 'a dialogue at a terminal', lang: 'js', code: "const rl = readline.createInterface({ input: process.stdin });\nasync function main() { const user = await find(); console.log(user.email); }\nmodule.exports = { main };" },
+    { title: 'a script of those who run the product', lang: 'js', filename: 'scripts/fix-mail.js', code: "export const fix = (user) => console.log(user.email);" },
+    { title: 'names of things that a person has', lang: 'js', code: 'console.log(user.themeName, profile.styleName, partner.billingEmail);' },
+    { title: 'the body of a request about something else', lang: 'js', code: "router.post('/user-playlists', (req, res) => { console.log(req.body); });" },
+    { title: 'a script that prints and ends', lang: 'js', code: 'async function main() { for (const user of await User.find()) console.log(user.email); await mongoose.disconnect(); }\nmain().then(() => process.exit(0));' },
+    { title: 'what a store answers', lang: 'js', code: 'async function save(id, name) {\n  const updatedUser = await User.updateOne({ id }, { name });\n  console.log(updatedUser);\n}' },
+    { title: 'the number of a service', lang: 'ts', code: 'const call = (serviceName: string, phoneNumber: string) => console.log(`calling ${serviceName}: ${phoneNumber}`);' },
+    { title: 'telephone numbers of places', lang: 'ts', code: 'places.forEach((p) => console.log(p.phoneNumber));\nexport const join = (venue: Venue, found: Match) => console.log(found.phone);\nconst phoneNumber = numberOf(facility);\nconsole.log(phoneNumber, hospital.email);' },
     { title: 'an opaque id and a band', lang: ['js', 'ts'], code: "logger.info({ childId: child.id, ageBand: child.ageBand }, 'signup');", doc: true },
     { title: 'a child process', lang: ['js', 'ts'], code: "import { spawn } from 'node:child_process';\nconst child = spawn('ls');\nconsole.log('started', child.pid, child);", doc: true },
     { title: 'a count', lang: 'js', code: "console.log(`${students.length} students imported`);", doc: true },

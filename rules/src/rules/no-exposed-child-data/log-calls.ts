@@ -7,9 +7,18 @@ import type { Scope } from './meta';
 
 const DEVELOPMENT = /__DEV__|NODE_ENV|import\.meta\.env\.DEV|isDev(?:elopment)?\b|\bDEBUG\b|\bdebugMode\b|\bverbose\b/i;
 
-/** Does a call write to a log? `development` where a check lets it run on machines of developers only. */
+/** Folders and files of those who build and run a product. */
+const TOOL_PATHS = ['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance', 'playground', 'sandbox', 'extra'];
+/** What asks somebody at a terminal. */
+const DIALOGUE = /\bcreateInterface\(|['"](?:inquirer|prompts|enquirer|commander|yargs|@inquirer\/prompts|@clack\/prompts)['"]/;
+/** A script that is started by hand, prints to the terminal and ends. */
+const isScript = (text: string): boolean => DIALOGUE.test(text) || (/process\.exit\(|\.\$?disconnect\(\)|require\.main === module/.test(text) && !/\.listen\(|\.on\(|setInterval\(|schedule|^export\b|\bexports\b/m.test(text));
+
+/** Does a call write to a log? `development` where a check lets it run on machines of developers only, and in scripts. */
 export function isLogCall(call: AstNode, on: Scope): 'yes' | 'development' | 'none' {
   if (!writesToLog(call, on)) return 'none';
+  const isPrint = call.callee.type === 'MemberExpression' && call.callee.object.name === 'console';
+  if (isPrint && (on.path.split(/[/.]/).slice(0, -1).some((part) => TOOL_PATHS.includes(part)) || on.file.once(isScript, () => isScript(on.file.text)))) return 'development';
   return conditionsOf(call, undefined).some(({ test }) => DEVELOPMENT.test(on.file.getText(test))) ? 'development' : 'yes';
 }
 

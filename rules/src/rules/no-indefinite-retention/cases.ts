@@ -19,6 +19,8 @@ export const cases = defineCases({
     { title: 'own limits', lang: 'js', options: { maxDays: 10 }, code: "Cookies.set('player', name, { «expires: 30» });", expect: 'longCookie', suggest: { limit: "Cookies.set('player', name, { expires: 10 });" } },
   ],
   valid: [
+    { title: 'how many came back', lang: 'js', code: 'const retention = {};\nretention[`day${n}`] = 0;\nweek.retention[day] = null;' },
+    { title: 'a moment, and a variable that is filled later', lang: ['js', 'ts'], code: 'const retentionCutoff = 0;\nlet dataRetention = 0;\nif (policy) dataRetention = policy.days;' },
     { title: 'a month', lang: ['js', 'ts'], code: "export const chatPolicy = { store: 'childMessages', retention: '30d' };", doc: true },
     { title: 'files, not children', lang: ['js', 'ts'], code: "app.use(express.static('public', { maxAge: 31_536_000_000, immutable: true }));\nconst assets = { retention: 'forever', folder: 'static' };", doc: true },
     { title: 'an index with an end', lang: ['js', 'ts'], code: 'messageSchema.index({ createdAt: 1 }, { expireAfterSeconds: 60 * 60 * 24 * 30 });', doc: true },

@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
 import { isVisitorCookie } from '../../detect/visitor-cookie';
 import { cookieLives } from '../../detect/cookie-life';
 import { replaceNode } from '../../edits/argument-edits';
@@ -46,6 +46,8 @@ type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions
 /** Keys that say how long something is kept, and those among them that also time other things. */
 const KEEP_KEYS = ['retention', 'retention days', 'retention period', 'retention policy', 'data retention', 'retain for', 'retain days', 'delete after', 'delete after days', 'purge after', 'keep for', 'keep days', 'expire after seconds', 'keep forever', 'auto delete after', 'message retention', 'chat retention', 'log retention', 'history retention'];
 const FOREVER = /^(?:forever|indefinite|indefinitely|infinite|infinity|never|unlimited|permanent|none|disabled)$/i;
+/** Last words of names that are a moment or a number, not how long something is kept. */
+const MOMENTS = /(?:cut_?off|date|time|timestamp|at|count|rate|score|index|position)$/i;
 const OTHER_THINGS = ['asset', 'assets', 'static', 'build', 'cache', 'image', 'images', 'font', 'fonts', 'bundle', 'public', 'cdn', 'code', 'translation', 'translations', 'locale', 'key', 'keys', 'backup config', 'artifact', 'artifacts', 'job', 'jobs', 'queue', 'metric', 'metrics', 'trace'];
 /** Cookies that keep a choice, not a person. */
 const CHOICES = ['theme', 'locale', 'lang', 'language', 'i18n', 'consent', 'cookie consent', 'cookies accepted', 'dismissed', 'seen', 'banner', 'sidebar', 'color', 'colour', 'mode', 'csrf', 'xsrf', 'timezone', 'tz', 'currency', 'layout', 'volume', 'optout', 'opt out', 'optin', 'opt in'];
@@ -68,9 +70,9 @@ export default createRule({
 /** `retention: 'forever'`, `deleteAfter: null`, `RETENTION_DAYS = Infinity`. */
 function checkForever(node: AstNode, limit: number, on: Scope): void {
   const target = (node.type === 'Property' ? node.key : node.type === 'VariableDeclarator' ? node.id : node.left) as AstNode;
-  const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : on.file.getText(target).split('.').at(-1) ?? '';
+  const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : nameOf(target);
   const given = (node.type === 'Property' ? node.value : node.type === 'VariableDeclarator' ? node.init : node.right) as AstNode | null;
-  if (!given || node.parent?.type === 'ObjectPattern' || !(hasAnyPhrase(name, KEEP_KEYS) || /^KEEP_FOREVER$/.test(name)) || hasAnyWord(name, OTHER_THINGS)) return;
+  if (!given || node.parent?.type === 'ObjectPattern' || !(hasAnyPhrase(name, KEEP_KEYS) || /^KEEP_FOREVER$/.test(name)) || hasAnyWord(name, OTHER_THINGS) || MOMENTS.test(name) || isFilledLater(node)) return;
   const expression = unwrap(given);
   const text = on.file.getText(expression);
   const value = valueOf(expression, on.file);
@@ -81,6 +83,11 @@ function checkForever(node: AstNode, limit: number, on: Scope): void {
   const days = isText ? `'${limit}d'` : /seconds/i.test(name) ? String(limit * 86_400) : String(limit);
   on.report({ at: node.type === 'Property' ? node : given, site: node, messageId: 'forever', data: { name, value: text, what: whatIsKept(around) }, suggest: [{ id: 'limit', data: { value: days }, edits: expression.type === 'Literal' || expression.type === 'Identifier' || expression.type === 'UnaryExpression' ? replaceNode(expression, days) : undefined }] });
 }
+
+/** `let cutoff = 0;` only starts with something. */
+const isFilledLater = (node: AstNode): boolean => node.type === 'VariableDeclarator' && node.parent?.kind !== 'const';
+
+const nameOf = (target: AstNode): string => (target.type === 'MemberExpression' ? (target.computed ? '' : (getMemberName(target) ?? '')) : String(target.name ?? ''));
 
 const whatIsKept = (around: string): string => /['"](\w*(?:child|message|pupil|student|kid|user|event|recording|location)\w*)['"]/i.exec(around)?.[1] ?? 'data';
 

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../ast';
-import { hasAnyPhrase } from '../../values/words';
+import { hasAnyPhrase, wordsOf } from '../../values/words';
 import type { Scope } from './index';
 
 /** An address without encryption. */
@@ -32,7 +32,9 @@ export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress |
 }
 
 const CALLS = /^(?:fetch|get|post|put|patch|delete|head|request|open|sendBeacon|create|extend|connect|io|axios|ky|got|ajax|getJSON|load|WebSocket|EventSource|XMLHttpRequest|URL|redirect|navigate|createClient|openURL|download|upload|subscribe)$/;
-const KEYS = ['url', 'uri', 'endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'host', 'origin', 'action', 'backend', 'server', 'api', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path'];
+/** Names that are an address of a service as they stand. */
+const WHOLE_KEYS = new Set(['url', 'uri', 'host', 'origin', 'action', 'server', 'backend', 'api']);
+const KEYS = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url', 'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path'];
 const NOT_KEYS = ['homepage', 'license', 'licence', 'docs', 'documentation', 'help', 'link', 'repository', 'reference', 'website', 'namespace', 'xmlns', 'schema', 'placeholder', 'example', 'referer', 'referrer', 'author', 'source', 'credit', 'image', 'logo', 'icon', 'cors', 'allowed', 'whitelist', 'fallback', 'dummy', 'default', 'thumb', 'asset'];
 
 /** Is the text used as the address of a request: an argument of a call that connects, a base address, or the answer of a function that makes one? */
@@ -43,7 +45,7 @@ export function isAddressPlace(node: AstNode, on: Scope): boolean {
     current = current.parent;
   }
   const { parent } = current;
-  const isNamed = (name: string): boolean => hasAnyPhrase(name, KEYS) && !hasAnyPhrase(name, NOT_KEYS);
+  const isNamed = (name: string): boolean => WHOLE_KEYS.has(wordsOf(name).join(' ')) || (hasAnyPhrase(name, KEYS) && !hasAnyPhrase(name, NOT_KEYS));
   switch (parent?.type) {
     case 'CallExpression': case 'NewExpression': return parent.callee !== current && CALLS.test(getCalleeName(parent) ?? '') && isConnecting(parent, current);
     case 'Property': return parent.value === current && isNamed(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '') && !isListed(parent);

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'the address of a backend', lang: 'js', code: "export const settings = { backendUrl: «'http://api.school-app.io'» };", expect: 'cleartext' },
     { title: 'data of a pupil', lang: ['js', 'ts', 'jsx'], code: "await fetch(«'http://api.school.org/pupils'», { method: 'POST', body: JSON.stringify({ email: pupil.email }) });", expect: 'personal', suggest: { encrypt: "await fetch('https://api.school.org/pupils', { method: 'POST', body: JSON.stringify({ email: pupil.email }) });" }, doc: true },
     { title: 'a request', lang: ['js', 'ts'], code: "const marks = await axios.get(«'http://api.school.org/marks'»);", expect: 'cleartext' },
     { title: 'a socket', lang: 'ts', code: 'const socket = new WebSocket(«`ws://chat.school.org/${room}`»);', expect: 'cleartext', suggest: { encrypt: 'const socket = new WebSocket(`wss://chat.school.org/${room}`);' } },
@@ -21,6 +22,7 @@ export const cases = defineCases({
     { title: 'branches of developers where they count', lang: 'js', options: { allowDev: false }, code: "if (__DEV__) fetch(«'http://api.school.org'»);", expect: 'cleartext' },
   ],
   valid: [
+    { title: 'a link that people follow', lang: ['js', 'ts'], code: 'export const place = { name, mapUrl: `http://maps.city.gov/?q=${name}` };' },
     { title: 'an encrypted address', lang: ['js', 'ts'], code: "await fetch('https://api.school.org/pupils');", doc: true },
     { title: 'a namespace: nothing is sent', lang: ['js', 'ts'], code: "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'path');\nconst url = 'http://www.w3.org/1999/xlink';", doc: true },
     { title: 'code that upgrades', lang: ['js', 'ts'], code: "if (url.startsWith('http://')) url = url.replace('http://', 'https://');", doc: true },

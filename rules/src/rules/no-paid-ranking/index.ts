@@ -45,7 +45,7 @@ export default createRule({
     if (hasAnyWord(on.path, ['admin', 'advertiser', 'billing', 'dashboard', 'auction'])) return;
     for (const ranking of rankingsOf(on.file)) {
       const term = ranking.terms.find((each) => isPayment(each, on) && !each.isNegative);
-      const isOwn = hasAnyPhrase(ranking.subject, ownLists);
+      const isOwn = hasAnyPhrase(ranking.subject, ownLists) || (hasAnyWord(ranking.subject, ['my', 'own', 'mine']) && !hasAnyWord(ranking.subject, ['feed', 'timeline', 'recommendations', 'suggestions', 'results']));
       const isSeen = ranking.kind === 'score' || ranking.kind === 'comparator' || isRanked(ranking.subject, on.options.rankingNames);
       if (!term || isOwn || !isSeen) continue;
       // "paid" and "bid" also say that a bill is settled, or what an auction is about.

@@ -89,9 +89,16 @@ function isLabelled(element: ElementView, on: Scope): boolean {
 
 function saysSo(element: ElementView, on: Scope, depth: number): boolean {
   if (on.options.labelComponents.includes(element.rawTag) || on.settings.components.adLabel?.includes(element.rawTag) || /^(?:Ad|Sponsored|Promoted|Advertisement)(?:Label|Badge|Tag|Disclosure|Marker)$/.test(element.rawTag) || labelledBy(element, on)) return true;
-  if (isLabelText(element.text(), on) || hasKey(element, on)) return true;
+  if (isLabelText(element.text(), on) || hasKey(element, on) || isAdIcon(element)) return true;
   return depth < 4 && element.children.some((child) => saysSo(child, on, depth + 1));
 }
+
+/** Icons that show the letters "AD". */
+const isAdIcon = (element: ElementView): boolean => ['class', 'classname', 'icon', 'name'].some((name) => {
+  const value = element.attr(name);
+  const isName = name === 'icon' || name === 'name';
+  return value.kind === 'known' && (!isName || /icon/i.test(element.rawTag)) && String(value.value).split(/[\s:]+/).some((token) => (isName ? /^(?:fa-|mdi-)?(?:rectangle-)?ad$/ : /^(?:fa|icon|bi|mdi|ri|ti)-(?:rectangle-)?ad$/).test(token));
+});
 
 const labelledBy = (element: ElementView, on: Scope): boolean => ['aria-label', 'arialabel', 'label', 'title', 'alt'].some((name) => {
   const value = element.attr(name);

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'downloads of what a child made', lang: ['js', 'ts'], code: 'export const defaultSettings = { «allowDownloads: true» };', expect: 'openDefault' },
     { title: 'a schema whose default is public', lang: ['js', 'ts'], code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], «default: 'public'» } });", expect: 'openDefault', data: { name: 'profileVisibility', value: '`"public"`' }, suggest: { protect: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });" }, doc: true },
     { title: 'a state that shows the child to others', lang: ['jsx', 'tsx'], code: 'const «[showOnlineStatus, setShowOnlineStatus] = useState(true)»;', expect: 'openDefault', suggest: { protect: 'const [showOnlineStatus, setShowOnlineStatus] = useState(false);' }, doc: true },
     { title: 'a fallback that opens', lang: ['js', 'ts'], code: "const visibility = «settings.profileVisibility ?? 'public'»;", expect: 'openFallback', data: { name: 'profileVisibility', value: '`"public"`' }, suggest: { protect: "const visibility = settings.profileVisibility ?? 'private';" }, doc: true },
@@ -65,6 +66,11 @@ export const cases = defineCases({
     { title: 'a default of the part for children', lang: ['js', 'ts'], filename: 'src/kids/defaults.ts', code: 'export const defaultSettings = { «shareLocation: true» };', expect: 'openDefault', settings: { audience: 'general' } },
   ],
   valid: [
+    { title: 'a moment', lang: ['js', 'ts'], code: 'const userSchema = new mongoose.Schema({ lastSeen: { type: Date }, onlineStatus: { type: String } });' },
+    { title: 'what a function is asked for', lang: ['js', 'ts'], code: 'class Page { static async getPosts(cursor = null, isPublic = true) { return load(cursor, isPublic); } }' },
+    { title: 'parts of a page', lang: 'jsx', code: 'export function Badge(props) { return (props.showAvatar ?? true) ? <img src={props.user.avatar} /> : null; }\nexport const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount: false };' },
+    { title: 'downloads of other things', lang: ['js', 'ts'], code: 'export const defaultSettings = { allowDownloadLogs: true, allow_download_on_metered_connection: true };' },
+    { title: 'a group of customers', lang: 'ts', code: 'const initialSegmentState = { title: "", isPrivate: false, filters: [] };' },
     { title: 'a schema whose default is private', lang: ['js', 'ts'], code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });", doc: true },
     { title: 'a token audience and a key', lang: ['js', 'ts'], code: "const claims = { audience: 'public-api', publicKey };", doc: true },
     { title: 'a style', lang: ['js', 'ts'], code: "const style = { visibility: 'visible', display: 'block' };\nexport const defaultStyle = { visibility: 'shared', opacity: 1 };", doc: true },

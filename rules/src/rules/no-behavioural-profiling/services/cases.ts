@@ -196,6 +196,7 @@ export const describe = (id, traits) => posthog.«identify»(id, traits);
     },
   ],
   valid: [
+    { title: 'traits that are taken away', lang: 'js', code: "window.dataLayer.push({ gender: null, ageGroup: undefined });" },
     {
       title: 'an opaque id without traits',
       lang: ['js', 'ts'],
