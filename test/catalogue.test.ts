@@ -57,7 +57,7 @@ describe('catalogue', () => {
     for (const sdk of sdks) for (const fact of sdk.apis ?? []) {
       const triggers = apiTriggers([fact.kind]);
       for (const path of pathsOf(fact)) {
-        const use = path.includes(':') ? path.replace(/:/, ' ') : path.replace(/^([A-Z]\w*)\(\)/, 'new $1').replace(/^(\w{1,3})$/, '$1(');
+        const use = path.includes(':') ? path.replace(/^([^:]+):/, "'$1' ") : path.replace(/^([A-Z]\w*)\(\)/, 'new $1').replace(/^(\w{1,3})$/, '$1(');
         assert.ok(triggers.some((groups) => groups.every((group) => group.some((word) => use.includes(word)))), `${sdk.id}: ${path}`);
       }
     }

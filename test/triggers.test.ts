@@ -1,14 +1,42 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NON_ASCII, TriggerIndex, WordScanner } from '../rules/src/triggers';
+import { NON_ASCII, TriggerIndex, wholeWords, WordScanner } from '../rules/src/triggers';
+import { wordsOf } from '../rules/src/values/words';
 
 describe('triggers', () => {
-  it('finds exactly the words that occur, overlapping ones included', () => {
-    const word = fc.stringMatching(/^[ab.]{1,4}$/);
-    fc.assert(fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 12 }), fc.string({ unit: fc.constantFrom(...'abAB. _-'), maxLength: 40 }), (words, text) => {
-      const found = new WordScanner(words).scan(text);
-      words.forEach((item, i) => assert.equal(found[i] === 1, text.toLowerCase().replace(/[-_]/g, '').includes(item), `${item} in ${text}`));
+  const someWords = fc.uniqueArray(fc.stringMatching(/^[ab.]{1,4}$/), { minLength: 1, maxLength: 12 });
+  const someText = fc.string({ unit: fc.constantFrom(...'abAB. _-'), maxLength: 40 });
+
+  it('finds words that begin with a sign wherever they stand, overlapping ones included', () => {
+    fc.assert(fc.property(someWords, someText, (words, text) => {
+      const signed = words.map((word) => `.${word}`);
+      const found = new WordScanner(signed).scan(text);
+      signed.forEach((item, i) => assert.equal(found[i] === 1, text.toLowerCase().replace(/[-_]/g, '').includes(item), `${item} in ${text}`));
     }));
+  });
+
+  it('finds every run of whole words of a text', () => {
+    fc.assert(fc.property(someText, fc.nat(12), fc.integer({ min: 1, max: 3 }), (text, from, length) => {
+      // Letters that marks alone part are one run; anything else parts runs.
+      for (const part of text.split(/[. ]+/)) {
+        const wanted = wordsOf(part).slice(from, from + length).join('');
+        if (wanted) assert.deepEqual([...new WordScanner([wanted, ...wholeWords([wanted])]).scan(text)], [1, 1], `${wanted} in ${text}`);
+      }
+    }));
+  });
+
+  const isFound = (word: string, text: string): boolean => new WordScanner([word]).scan(text)[0] === 1;
+
+  it('finds no word inside another', () => {
+    for (const text of ['load', 'reading', 'headAche', 'READ', 'broad_cast']) assert.equal(isFound('ad', text), false, text);
+    for (const text of ['ad', 'bannerAd', 'BANNER_AD', 'isAdShown', 'XMLAdLoader', 'adUnit', 'address', '3ad', "'\\nad'", 'größe ad']) assert.equal(isFound('ad', text), true, text);
+  });
+
+  it('finds whole words and their plural where a trigger asks for them', () => {
+    const [user] = wholeWords(['user']);
+    for (const text of ['user.id', 'loadUsers()', 'USERS', 'USER_ID', 'userId', 'HTTPUser2', 'user']) assert.equal(isFound(user, text), true, text);
+    for (const text of ['userland', 'usersite', 'USERLAND', 'username', 'superuser']) assert.equal(isFound(user, text), false, text);
+    assert.equal(isFound(wholeWords(['full name'])[0], 'fullName'), true);
   });
 
   it('takes all spellings of a name for one word', () => {

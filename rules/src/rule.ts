@@ -22,7 +22,7 @@ import { type SettingView, settingCandidatesOf } from './views/setting';
 import { type WrapperSite, wrapperSitesOf } from './views/wrapper';
 
 export type { Suggestion } from './report';
-export { NON_ASCII } from './triggers';
+export { NON_ASCII, wholeWords } from './triggers';
 export type { RuleMeta } from './rule-meta';
 
 /** What a rule says about one place. */

@@ -2,16 +2,42 @@ import type { Trigger } from './rule-meta';
 
 const DASH = 45;
 const UNDERSCORE = 95;
+const BACKSLASH = 92;
 /** Spelling marks between the words of a name; `auto_play`, `auto-play` and `autoPlay` are one word to the scan. */
 const MARKS = /[-_]/g;
+const WORD_END = '\u0081';
 
 /** Stands in a trigger for any sign outside ASCII, for word lists of other scripts. */
 export const NON_ASCII = '\u0080';
 
+/** Trigger words that count as whole words or with a plural s only: `user` in `user.id` and `loadUsers`, not in `userland`. */
+export const wholeWords = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', '') + WORD_END);
+
+/** Can the scan look for it? Beside the marks above it knows plain ASCII only, and a single sign would stand in every text. */
+export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x20-\x7e]{2,}$/.test(word.replace(WORD_END, ''));
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+
+/** Does a word begin at a letter of a text, as in `shareLocation`, `URLName` and the escape `\nname`? Words are those of `wordsOf`. */
+const beginsWord = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1);
+  if (!isLetter(before) || text.charCodeAt(at - 2) === BACKSLASH) return true;
+  return isUpper(text.charCodeAt(at)) && (isLower(before) || isLower(text.charCodeAt(at + 1)));
+};
+
+/** Does no word of a text go on at a place, but for a plural s? */
+const endsWord = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (!isLetter(code) || beginsWord(text, at)) return true;
+  return (code === 83 || code === 115) && (!isLetter(text.charCodeAt(at + 1)) || beginsWord(text, at + 1));
+};
+
 /**
- * Finds which of many words occur anywhere in a text, in one pass (Aho–Corasick); case, dashes and underscores do not
- * matter. Used before parsing: a rule none of whose triggers is complete can never report, so its file need not be
- * looked at further.
+ * Finds which of many words begin at the beginning of a word of a text, in one pass (Aho–Corasick); case, dashes and
+ * underscores do not matter, and a word that begins with a sign may stand anywhere. Used before parsing: a rule none of
+ * whose triggers is complete can never report, so its file need not be looked at further.
  */
 export class WordScanner {
   private readonly classes = new Uint8Array(128);
@@ -19,11 +45,18 @@ export class WordScanner {
   private readonly width: number;
   private readonly next: Int32Array;
   private readonly hits: readonly (readonly number[])[];
+  /** Length without marks, for words that have to begin where a word begins; 0 for those that may stand anywhere. */
+  private readonly lengths: Uint16Array;
+  private readonly isWhole: Uint8Array;
+  /** Where in the text at hand its signs other than marks stand; grows with the longest text. */
+  private places = new Uint32Array(1 << 12);
 
   /** Words are plain text with at least one sign beside marks; outside ASCII only `NON_ASCII` itself matches, any sign there is. */
   constructor(readonly words: readonly string[]) {
     let width = 1;
-    const plain = words.map((word) => word.toLowerCase().replace(MARKS, ''));
+    const plain = words.map((word) => word.toLowerCase().replace(MARKS, '').replace(WORD_END, ''));
+    this.lengths = Uint16Array.from(plain, (word) => (isLetter(word.charCodeAt(0)) ? word.length : 0));
+    this.isWhole = Uint8Array.from(words, (word) => (word.endsWith(WORD_END) ? 1 : 0));
     for (const word of plain) for (const char of word) {
       const code = char.charCodeAt(0);
       if (code < 128 && this.classes[code] === 0) this.classes[code] = width++;
@@ -71,20 +104,28 @@ export class WordScanner {
   /** One byte a word: 1 where the word occurs. */
   scan(text: string): Uint8Array {
     const found = new Uint8Array(this.words.length);
-    const { classes, next, hits, width, other } = this;
+    const { classes, next, hits, width, other, lengths, isWhole } = this;
+    if (this.places.length < text.length) this.places = new Uint32Array(text.length * 2);
+    const { places } = this;
     let state = 0;
+    let count = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === DASH || code === UNDERSCORE) continue;
       const kind = code < 128 ? classes[code] : other;
       state = kind === 0 ? 0 : next[state * width + kind];
       const ends = hits[state];
-      for (let k = 0; k < ends.length; k++) found[ends[k]] = 1;
+      places[count++] = i;
+      for (let k = 0; k < ends.length; k++) {
+        const word = ends[k];
+        if (found[word] === 1) continue;
+        if (lengths[word] > 0 && !beginsWord(text, places[count - lengths[word]])) continue;
+        if (isWhole[word] === 0 || endsWord(text, i + 1)) found[word] = 1;
+      }
     }
     return found;
   }
 }
-
 
 /** Answers for one set of rules which of them a text can concern. */
 export class TriggerIndex {

@@ -1,4 +1,4 @@
-import { NON_ASCII } from './triggers';
+import { isTriggerWord } from './triggers';
 import { getFamily, getParagraph, paragraphs, plannedRules } from './gc25';
 import type { RuleMeta } from './rule-meta';
 
@@ -9,8 +9,6 @@ const VERDICT = /\b(?:violat\w*|breach\w*|illegal\w*|unlawful\w*|offen[cs]e\w*)\
 const PARAGRAPH = /¶|\bparas?\b|\bparagraphs?\b|\bGC ?25\b/i;
 const CAPITAL_START = /^[A-Z](?![A-Z\d])/;
 const STOP_END = /[.!?:;]$/;
-/** ASCII only, because the scan for triggers looks at nothing else. */
-const TRIGGER = /^[\x20-\x7e]{2,}$/;
 
 function* sentenceFaults(where: string, text: string, startsWithCapital: boolean): Generator<string> {
   if (text.trim() === '') {
@@ -63,7 +61,7 @@ function* settingFaults(meta: RuleMeta): Generator<string> {
   if (meta.triggers.some((trigger) => trigger.length === 0)) yield 'has a trigger without word groups, which every text meets';
   for (const group of meta.triggers.flat()) {
     if (group.length === 0) yield 'has an empty trigger group, which no text can meet';
-    for (const word of group) if (!TRIGGER.test(word) && word !== NON_ASCII) yield `has the trigger "${word}", which is not plain ASCII of two characters or more`;
+    for (const word of group) if (!isTriggerWord(word)) yield `has the trigger "${word}", which is not plain ASCII of two characters or more`;
   }
   for (const [name, option] of Object.entries(meta.options)) {
     if (option.default === undefined) yield `options.${name} has no default`;

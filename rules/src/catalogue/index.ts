@@ -48,13 +48,16 @@ function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly stri
 function rootsOf(path: string): string[] {
   if (path.startsWith('*.')) return [path.slice(2)];
   const colon = path.lastIndexOf(':');
-  if (colon > 0) return [path.slice(0, colon)];
+  if (colon > 0) return moduleWords(path.slice(0, colon));
   const name = /^[\w$]+/.exec(path)?.[0] ?? path;
   const rest = path.slice(name.length);
   if (rest === '') return name.length > 3 ? [name] : [`${name}(`];
   if (rest.startsWith('.')) return [`${name}.`, `${name}?.`, `${name} as`];
   return /^[A-Z]/.test(name) ? [`new ${name}`, `.${name}(`] : [`${name}(`];
 }
+
+/** A module as an import names it: `ai` is a word of many texts, `'ai'` is not. */
+const moduleWords = (module: string): string[] => (/^\w+$/.test(module) ? [`'${module}'`, `"${module}"`, `'${module}/`, `"${module}/`] : [module]);
 
 /** The last member name of a path; empty when the root itself is called or made. */
 function lastNameOf(path: string): string {

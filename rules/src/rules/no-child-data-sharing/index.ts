@@ -6,12 +6,12 @@ import { type Personal, PersonalFinder } from '../../detect/personal-value';
 import { usesOf } from '../../detect/use';
 import { removeProperties } from '../../edits/argument-edits';
 import { replaceNode } from '../../edits/argument-edits';
-import { createRule, type RuleMeta, type RuleScope, type Suggestion } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope, type Suggestion, wholeWords } from '../../rule';
 import { checkEvents } from './events';
 import { checkRequests } from './requests';
 import { checkTraining } from './training';
 
-const PEOPLE = [...tellingFields.map((word) => word.replaceAll(' ', '')), 'child', 'student', 'pupil', 'kid', 'learner', 'user', 'person', 'guardian', 'patient', 'nickname', 'username'];
+const PEOPLE = wholeWords([...tellingFields, 'child', 'children', 'student', 'pupil', 'kid', 'learner', 'user', 'person', 'guardian', 'patient', 'nickname', 'username']);
 const reason = 'no handing on of children\'s data';
 
 const meta = {
@@ -27,9 +27,10 @@ const meta = {
   triggers: [
     ...apiTriggers(['track']).map((trigger) => [...trigger, PEOPLE]),
     ...useTriggers(['language model', 'model training', 'foreign request']),
-    [analyticsModules.filter((word) => word.length > 4), PEOPLE],
+    [wholeWords(analyticsModules.filter((word) => word.length > 4)), PEOPLE],
     [['postmessage'], ["'*'", '"*"'], PEOPLE],
     [['finetune', 'fine_tune', 'trainmodel', 'createtrainingfile', 'dataset', 'trainingdata'], ['child', 'student', 'pupil', 'kid', 'user', 'chat', 'message']],
+    [['audience', 'uploadcustomers', 'createlookalike', 'exporttoads'], wholeWords(['class', 'classroom', 'school', 'cohort', 'student', 'pupil', 'children', 'kid'])],
     [['https://'], ['fetch(', 'axios', 'sendbeacon', 'post('], PEOPLE],
   ],
   messages: {

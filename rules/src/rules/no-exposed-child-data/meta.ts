@@ -1,10 +1,9 @@
 import { secretFields, tellingFields } from '../../catalogue/personal-words';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
 const reason = 'privacy and safety of children\'s data by design';
-const squeeze = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
 const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra'];
-const PEOPLE = ['user', 'student', 'pupil', 'child', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend'];
+const PEOPLE = wholeWords(['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend']);
 
 export const meta = {
   id: 'no-exposed-child-data',
@@ -17,10 +16,10 @@ export const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
-    [LOGS, [...squeeze(tellingFields), ...squeeze(secretFields), ...PEOPLE]],
-    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'setcookie'], [...squeeze(tellingFields), ...PEOPLE]],
-    [['searchparams', 'params:', 'query:'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
-    [['=${', '/${', "=' +", '=" +', "='+", '="+'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
+    [LOGS, [...wholeWords(tellingFields), ...wholeWords(secretFields), ...PEOPLE]],
+    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'setcookie'], [...wholeWords(tellingFields), ...PEOPLE]],
+    [['searchparams', 'params:', 'query:'], [...wholeWords([...tellingFields, 'username', 'nickname', '.name'])]],
+    [['=${', '/${', "=' +", '=" +', "='+", '="+'], [...wholeWords([...tellingFields, 'username', 'nickname', '.name'])]],
   ],
   messages: {
     log: { seen: '`{{value}}` of a person is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'A' },
