@@ -63,6 +63,22 @@ describe('the packed package', function () {
         assert.deepEqual(eslint('--plugin', 'gc25'), { code: 0, stdout: '', stderr: IDLE });
       });
 
+      it('leaves the word to ESLint where that could not run, and where a rule was asked for', () => {
+        project.reset(CLIP);
+        const { code, stderr } = eslint('--plugin', 'gc25');
+        assert.equal(code, 2);
+        assert.doesNotMatch(stderr, /gc25:/);
+        project.reset({ 'src/a.txt': 'no code', ...JSX_ONLY });
+        assert.doesNotMatch(eslint('--plugin', 'gc25', '--rule', 'gc25/recommended: error', '--pass-on-no-patterns', '--no-error-on-unmatched-pattern').stderr, /gc25:/);
+      });
+
+      it('checks without any config where ESLint is told to look for none', () => {
+        project.reset({ 'src/clip.js': "const clip = document.createElement('video');\nclip.autoplay = true;\n" });
+        const { code, stdout, stderr } = eslint('--no-config-lookup', '--plugin', 'gc25', '--rule', 'gc25/recommended: error');
+        assert.deepEqual([code, stderr], [1, '']);
+        assert.match(stdout, /\[gc25\/no-autoplay-loop\]/);
+      });
+
       it('does not say so when its rules ran', () => {
         project.reset({ ...CLEAN, ...RECOMMENDED });
         assert.deepEqual(eslint('--plugin', 'gc25'), { code: 0, stdout: '', stderr: '' });
