@@ -98,6 +98,14 @@ export function createRule<M extends string, S extends string, O extends object 
   const { meta } = definition;
   registerTriggers(meta);
   const defaults = Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.default]));
+  // ESLint hands a rule the same options for every file.
+  const isOwnByOptions = new WeakMap<object, boolean>();
+  const isOwn = (options: object | undefined): boolean => {
+    if (options === undefined) return false;
+    let answer = isOwnByOptions.get(options);
+    if (answer === undefined) isOwnByOptions.set(options, (answer = hasOwnWords(options, defaults)));
+    return answer;
+  };
   return {
     meta: {
       type: 'problem',
@@ -115,8 +123,10 @@ export function createRule<M extends string, S extends string, O extends object 
         listeners.Program = () => { for (const text of problems) context.report({ loc: { line: 1, column: 0 }, messageId: 'settingsProblem', data: { text } }); };
       }
       const sourceCode = context.sourceCode as unknown as SourceCodeLike;
+      const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings)) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
+      if (!isConcerned || isTooLarge(sourceCode)) return listeners as TSESLint.RuleListener;
       const path = relativePath(context.filename, context.cwd);
-      if (!isProductFile(path, settings) || !(hasOwnWords(context.options[0], settings, defaults) || hasTriggers(sourceCode, meta, isStrictHost(context, settings))) || isTooLarge(sourceCode)) return listeners as TSESLint.RuleListener;
+      if (!isProductFile(path, settings)) return listeners as TSESLint.RuleListener;
       const warn = listeners.Program;
       let isDone = false;
       const run = (): void => {
@@ -136,8 +146,8 @@ export function createRule<M extends string, S extends string, O extends object 
  * A project's own vocabulary (rule options, wrappers) stands outside the triggers, so its rules look at every file. ESLint
  * fills options up with their defaults, which are no vocabulary of the project.
  */
-export const hasOwnWords = (options: unknown, settings: Pick<Gc25Settings, 'wrappers'>, defaults: Readonly<Record<string, unknown>> = {}): boolean =>
-  settings.wrappers.length > 0 || (typeof options === 'object' && options !== null && Object.entries(options).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name])));
+export const hasOwnWords = (options: unknown, defaults: Readonly<Record<string, unknown>> = {}): boolean =>
+  typeof options === 'object' && options !== null && Object.entries(options).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]));
 
 const isStrictHost = (host: object, settings: Gc25Settings): boolean => (host as HostContext)[strictnessOverride] === 'strict' || settings.strictness === 'strict';
 

@@ -27,6 +27,16 @@ const beginsWord = (text: string, at: number): boolean => {
   return isUpper(text.charCodeAt(at)) && (isLower(before) || isLower(text.charCodeAt(at + 1)));
 };
 
+/** Where the last signs of a text up to a place begin, marks not counted. */
+function startOf(text: string, last: number, length: number): number {
+  let at = last;
+  for (let left = length - 1; left > 0; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code !== DASH && code !== UNDERSCORE) left--;
+  }
+  return at;
+}
+
 /** Does no word of a text go on at a place, but for a plural s? */
 const endsWord = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -48,8 +58,6 @@ export class WordScanner {
   /** Length without marks, for words that have to begin where a word begins; 0 for those that may stand anywhere. */
   private readonly lengths: Uint16Array;
   private readonly isWhole: Uint8Array;
-  /** Where in the text at hand its signs other than marks stand; grows with the longest text. */
-  private places = new Uint32Array(1 << 12);
 
   /** Words are plain text with at least one sign beside marks; outside ASCII only `NON_ASCII` itself matches, any sign there is. */
   constructor(readonly words: readonly string[]) {
@@ -105,26 +113,36 @@ export class WordScanner {
   scan(text: string): Uint8Array {
     const found = new Uint8Array(this.words.length);
     const { classes, next, hits, width, other, lengths, isWhole } = this;
-    if (this.places.length < text.length) this.places = new Uint32Array(text.length * 2);
-    const { places } = this;
     let state = 0;
-    let count = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === DASH || code === UNDERSCORE) continue;
       const kind = code < 128 ? classes[code] : other;
       state = kind === 0 ? 0 : next[state * width + kind];
       const ends = hits[state];
-      places[count++] = i;
       for (let k = 0; k < ends.length; k++) {
         const word = ends[k];
         if (found[word] === 1) continue;
-        if (lengths[word] > 0 && !beginsWord(text, places[count - lengths[word]])) continue;
+        if (lengths[word] > 0 && !beginsWord(text, startOf(text, i, lengths[word]))) continue;
         if (isWhole[word] === 0 || endsWord(text, i + 1)) found[word] = 1;
       }
     }
     return found;
   }
+}
+
+/** Has every group of one of the triggers a word among those found? Plain loops, as every file goes through them. */
+function isAnyMet(triggers: readonly (readonly (readonly number[])[])[], found: Uint8Array): boolean {
+  next: for (const groups of triggers) {
+    for (const group of groups) if (!hasHit(group, found)) continue next;
+    return true;
+  }
+  return false;
+}
+
+function hasHit(group: readonly number[], found: Uint8Array): boolean {
+  for (let i = 0; i < group.length; i++) if (found[group[i]] === 1) return true;
+  return false;
 }
 
 /** Answers for one set of rules which of them a text can concern. */
@@ -147,7 +165,7 @@ export class TriggerIndex {
   rulesFor(text: string): Set<string> {
     const found = this.scanner.scan(text);
     const rules = new Set<string>();
-    for (const [rule, triggers] of this.rules) if (triggers.some((groups) => groups.every((group) => group.some((word) => found[word] === 1)))) rules.add(rule);
+    for (const [rule, triggers] of this.rules) if (isAnyMet(triggers, found)) rules.add(rule);
     return rules;
   }
 }

@@ -85,7 +85,7 @@ export class Checker {
   private activeRules(text: string): (readonly [string, Severity | readonly [Severity, object]])[] {
     if (this.options.isPrefilterOff || this.hasWrappers) return [...this.severities];
     const concerned = rulesForText(text);
-    return [...this.severities].filter(([id, severity]) => canConcern(concerned, id, this.isStrict) || hasOwnWords(severity[1], { wrappers: [] }));
+    return [...this.severities].filter(([id, severity]) => canConcern(concerned, id, this.isStrict) || hasOwnWords(severity[1]));
   }
 
   /** ESLint leaves files outside its base folder out without a word, so those are linted from their own folder. */

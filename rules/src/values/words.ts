@@ -1,6 +1,8 @@
 // The script's letters may be followed by vowel signs and accents, which are part of the word.
 const WORD = /\p{Lu}{2,}s(?![\p{Ll}\p{M}])|\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?(?:\p{Ll}\p{M}*)+|(?:\p{Lo}\p{M}*)+|\p{N}+/gu;
 const cache = new Map<string, readonly string[]>();
+/** Longer texts are prose or code that is looked at once; keeping them would keep whole files. */
+const LONGEST_NAME = 200;
 
 /**
  * The lower-case words of an identifier or text: `shareLocation`, `share_location`, `SHARE-LOCATION` and "share
@@ -10,6 +12,7 @@ export function wordsOf(name: string): readonly string[] {
   let words = cache.get(name);
   if (words) return words;
   words = (name.normalize('NFC').match(WORD) ?? []).map((word) => word.toLowerCase());
+  if (name.length > LONGEST_NAME) return words;
   if (cache.size > 20_000) cache.clear();
   cache.set(name, words);
   return words;
@@ -21,15 +24,51 @@ export const hasAnyWord = (name: string, words: readonly string[] | ReadonlySet<
   return wordsOf(name).some(has);
 };
 
+/** Phrases by their first word, in the words they are made of. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+const compiled = new WeakMap<readonly string[], Phrases>();
+
+function phrasesOf(phrases: readonly string[]): Phrases {
+  let byFirst = compiled.get(phrases) as Map<string, (readonly string[])[]> | undefined;
+  if (byFirst) return byFirst;
+  compiled.set(phrases, (byFirst = new Map()));
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase);
+    if (words.length === 0) continue;
+    const known = byFirst.get(words[0]);
+    if (known) known.push(words);
+    else byFirst.set(words[0], [words]);
+  }
+  return byFirst;
+}
+
+function standsAt(words: readonly string[], start: number, wanted: readonly string[]): boolean {
+  if (start + wanted.length > words.length) return false;
+  for (let i = 0; i < wanted.length; i++) if (words[start + i] !== wanted[i]) return false;
+  return true;
+}
+
 export const hasWord = (name: string, word: string): boolean => wordsOf(name).includes(word);
 
 /** Do the words of a phrase ("opt in") follow each other in the name? */
 export function hasPhrase(name: string, phrase: string): boolean {
   const words = wordsOf(name);
   const wanted = wordsOf(phrase);
-  if (wanted.length === 0) return false;
-  for (let start = 0; start + wanted.length <= words.length; start++) if (wanted.every((word, i) => words[start + i] === word)) return true;
+  for (let start = 0; wanted.length > 0 && start < words.length; start++) if (standsAt(words, start, wanted)) return true;
   return false;
 }
 
-export const hasAnyPhrase = (name: string, phrases: readonly string[]): boolean => phrases.some((phrase) => hasPhrase(name, phrase));
+/** Does one of the phrases stand in the name? Lists are read once, so keep them: this is asked for every name of a file. */
+export function hasAnyPhrase(name: string, phrases: readonly string[]): boolean {
+  if (phrases.length < 4) {
+    for (const phrase of phrases) if (hasPhrase(name, phrase)) return true;
+    return false;
+  }
+  const byFirst = phrasesOf(phrases);
+  const words = wordsOf(name);
+  for (let start = 0; start < words.length; start++) {
+    const candidates = byFirst.get(words[start]);
+    if (candidates) for (const wanted of candidates) if (standsAt(words, start, wanted)) return true;
+  }
+  return false;
+}
