@@ -19,6 +19,9 @@ export interface SourceCodeLike {
 /** Where the children of a node may stand whose type the parser gives no keys for, as for the template when another parser reads the scripts of a Vue file. */
 const ownKeysOf = (node: AstNode): string[] => Object.keys(node).filter((key) => !/^(?:parent|tokens|comments|errors|references|variables|namespace)$/.test(key));
 
+const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
+const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
+
 /**
  * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
  * kept as long as the file's `SourceCode`.
@@ -52,6 +55,30 @@ export class FileContext {
 
   getText(node: { range: readonly [number, number] }): string {
     return this.text.slice(node.range[0], node.range[1]);
+  }
+
+  /**
+   * The text with blanks for comments, offsets as in `text`: what words are looked for in, because a comment neither does
+   * anything nor guards anything.
+   */
+  get code(): string {
+    return this.once('code', () => {
+      const comments: (readonly [number, number])[] = (this.sourceCode.getAllComments?.() ?? []).map(({ range }) => range);
+      if (WITH_MARKUP.test(this.filename)) for (const { 0: comment, index } of this.text.matchAll(MARKUP_COMMENT)) comments.push([index, index + comment.length]);
+      const parts: string[] = [];
+      let at = 0;
+      for (const [start, end] of comments.sort((a, b) => a[0] - b[0])) {
+        if (start < at) continue;
+        parts.push(this.text.slice(at, start), this.text.slice(start, end).replace(/[^\n]/g, ' '));
+        at = end;
+      }
+      return parts.join('') + this.text.slice(at);
+    });
+  }
+
+  /** The code of a node, comments blanked. */
+  getCode(node: { range: readonly [number, number] }): string {
+    return this.code.slice(node.range[0], node.range[1]);
   }
 
   /** Computes once per file; `key` is usually the computing function itself. */
