@@ -38,6 +38,12 @@ export const notValues: readonly string[] = [
 /** Words of addresses and names that belong to an organisation or a machine. */
 export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business', 'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example', 'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing', 'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
 
+/** Words of people who do not exist. */
+export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixture', 'sample', 'seed', 'test', 'bot', 'smtp'];
+
+/** Last words of fields that tell of nobody while nothing says whose they are. */
+export const faintFields: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
+
 /** Last words of names that a place has as well as a person. */
 export const publicContacts: readonly string[] = ['phone', 'phone number', 'telephone', 'mobile number', 'street address', 'postal address', 'email', 'email address'];
 /** Words of places whose telephone numbers and addresses are there for everybody. */

@@ -1,10 +1,11 @@
+import { useTriggers } from '../../catalogue';
 import { secretFields, tellingFields } from '../../catalogue/personal-words';
 import type { RuleMeta, RuleScope } from '../../rule';
 
 const reason = 'privacy and safety of children\'s data by design';
 const squeeze = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
-const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra'];
-const PEOPLE = ['user', 'student', 'pupil', 'child', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend'];
+const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
+const PEOPLE = ['user', 'student', 'pupil', 'child', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend', 'token', 'authorization', 'form.value'];
 
 export const meta = {
   id: 'no-exposed-child-data',
@@ -17,9 +18,10 @@ export const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
+    ...useTriggers(['open storage']),
     [LOGS, [...squeeze(tellingFields), ...squeeze(secretFields), ...PEOPLE]],
-    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'setcookie'], [...squeeze(tellingFields), ...PEOPLE]],
-    [['searchparams', 'params:', 'query:'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
+    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'], [...squeeze(tellingFields), ...PEOPLE]],
+    [['searchparams', 'urlsearchparams', 'params:', 'query:'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
     [['=${', '/${', "=' +", '=" +', "='+", '="+'], [...squeeze(tellingFields), 'username', 'nickname', '.name']],
   ],
   messages: {
