@@ -6,6 +6,7 @@ import type { Gc25Settings } from '../settings';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 import { isFormValues } from './form-values';
 import { isMachineAccount } from './machine-account';
+import { isAnswerAboutPeople } from './people-answer';
 import { isOfLeanQuery, isOfPeopleQuery } from './people-query';
 import { pathNames } from './personal';
 import { isRequestBodyOfPeople } from './request-body';
@@ -117,7 +118,7 @@ export class PersonalFinder {
     if (this.isTelling(last)) return isNode(member.object as AstNode, this.file) || isPlaceContact(member, this.file) ? undefined : as('field');
     if (holders.length > 0 && this.isHeld(last) && this.isHolder(holders, last, member)) return as('field');
     if (isRequestBodyOfPeople(member, this.file)) return as('body');
-    if (isFormValues(member, this.file)) return as('record');
+    if (isFormValues(member, this.file) || isAnswerAboutPeople(member, this.file)) return as('record');
     return this.isRecord(last) && /^(?:req|request|ctx|context|res|response|this|state|props|auth|session|data|currentUser|self|store|result|payload|action)$/.test(holders.at(-1) ?? '') ? as('record') : undefined;
   }
 
@@ -141,7 +142,7 @@ export class PersonalFinder {
     if (this.isHeld(name) && this.isTakenFromPerson(identifier)) return as('field');
     if ((isSimple && given && isOutcome(given)) || isOfLeanQuery(identifier, this.file)) return undefined;
     if (this.isRecord(name) && definition && !isNode(identifier, this.file)) return as('record');
-    if (isOfPeopleQuery(identifier, this.file) || isFormValues(identifier, this.file)) return as('record');
+    if (isOfPeopleQuery(identifier, this.file) || isFormValues(identifier, this.file) || isAnswerAboutPeople(identifier, this.file)) return as('record');
     const isAlias = isSimple && given && (given.type === 'MemberExpression' || given.type === 'ObjectExpression' || given.type === 'TemplateLiteral' || given.type === 'LogicalExpression');
     const behind = isAlias ? this.findAll(given, depth + 3)[0] : undefined;
     return behind && { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text };

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'what a request about people answers', lang: 'ts', code: "const response = await api.get('/users/me');\nconsole.log('me', «response.data»);\nconst where = await api.get(`/user/location/${id}`);\nconsole.log(JSON.stringify(«where.data»));\nconst reply = await fetch('/api/login', { method: 'POST', body });\nconst data = await reply.json();\nconsole.log(«data»);", expect: 'record' },
     { title: 'stores that keep clear text', lang: 'ts', code: "import { MMKV } from 'react-native-mmkv';\nimport { Preferences } from '@capacitor/preferences';\nconst store = new MMKV();\nstore.set('mail', «user.email»);\nfunction keep(student) { return Preferences.set({ key: 'me', value: JSON.stringify(«student») }); }", expect: 'storage' },
     { title: 'cookies of a server', lang: 'ts', code: "cookies().set('profile', JSON.stringify({ email: «user.email» }));\nres.cookie('mail', «user.email», { maxAge: 1000 });", expect: 'storage' },
     { title: 'what a query of people answers', lang: 'js', code: "const rows = await User.find({ role: 'learner' });\nconsole.log(«rows»);\nStudent.findAll().then((list) => console.log(list.length, «list»));", expect: 'record' },
@@ -70,6 +71,7 @@ export const cases = defineCases({
     { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
   ],
   valid: [
+    { title: 'what a request about things answers', lang: 'ts', code: "const response = await api.get('/lessons');\nconsole.log(response.data);\nconst reply = await fetch('/api/users/me');\nconsole.log(reply, reply.status);\nconst posts = await api.get(`/users/${id}/posts`);\nconsole.log(posts.data);" },
     { title: 'a store with a key, and a cookie that no script can read', lang: 'ts', code: "import { MMKV } from 'react-native-mmkv';\nconst store = new MMKV({ id: 'profile', encryptionKey: key });\nstore.set('mail', user.email);\nres.cookie('mail', user.email, { httpOnly: true });" },
     { title: 'a question about people', lang: 'js', code: 'console.log({ haveCoordinates: childrenHaveCoordinates });' },
     { title: 'an age or a town alone', lang: 'js', code: "console.log(`quiz for age ${kidAge}`, userCity);" },

@@ -28,6 +28,7 @@ export const cases = defineCases({
     { title: 'the name of a course and of a family', lang: 'ts', filename: 'src/student.dto.ts', code: 'class CreateCourse { @IsNotEmpty() fullName: string; }\nif (!familyName || !guardianName) throw new Error("missing");' },
     { title: 'what an answer holds, written down for developers', lang: 'ts', code: 'class ProfileUserDto { constructor(user: User) { this.lastName = user.lastName; } @ApiProperty() lastName: string; }' },
     { title: 'the register of a school', lang: 'ts', code: "export const students = pgTable('students', { schoolId: text('school_id'), firstName: text('first_name').notNull(), lastName: text('last_name').notNull() });" },
+    { title: 'the full name of a course in its form', lang: 'jsx', filename: 'src/courses/CourseModal.jsx', code: 'const row = <Form.Item name="fullName" rules={[{ required: true }]}><Input /></Form.Item>; const { register, student } = form;' },
     { title: 'a name that is empty unless it is given', lang: 'ts', code: "export const users = pgTable('users', { firstName: text('first_name').notNull().default('') });" },
     { title: 'what a function of an assistant takes', lang: 'ts', filename: 'src/student-tools.ts', code: "const tool = { name: 'find_student', input_schema: { type: 'object', properties: { lastName: { type: 'string' } }, required: ['lastName'] } };" },
     { title: 'a help function that writes a name', lang: 'js', filename: 'src/student.js', code: "export function initials(fullName) { if (!fullName) return ''; return fullName[0]; }" },

@@ -1,5 +1,6 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { accountPlaces, adultFieldWords, realNameWords } from '../../catalogue/form-words';
+import { subjects } from '../../catalogue/person-words';
 import { isAdultsFile, isDutyPlace, isPeoples, isSchoolRegister } from '../../detect/field-owner';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { getValueName } from '../../detect/personal';
@@ -60,6 +61,9 @@ export default createRule({
   },
 });
 
+/** Things that have full names of their own. */
+const THINGS = ['course', 'courses', 'event', 'events', 'product', 'company', 'team', 'organization', 'organisation', 'project', 'article', 'discipline', 'task', 'lesson', 'certificate', 'school', 'institution'];
+
 /** The form or record is about people who join, not about a parcel or a bill. */
 function isOfAccount(field: FormField, on: Scope): boolean {
   const text = on.file.text;
@@ -68,6 +72,7 @@ function isOfAccount(field: FormField, on: Scope): boolean {
     const isPeople = isPeoples(field.owner);
     if (isPeople !== undefined) return isPeople;
   }
+  if (field.kind === 'input' && hasAnyWord(on.path.split('/').slice(-2).join('/'), THINGS) && !hasAnyWord(on.path.split('/').at(-1) ?? '', [...subjects.child, 'signup', 'register', 'registration', 'profile'])) return false;
   if (field.kind === 'input' && /\b(?:checkout|cardNumber|card_number|creditCard|shippingAddress|billingAddress|company(?:Name)?|jobTitle)\b/i.test(text)) return false;
   return hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
 }
