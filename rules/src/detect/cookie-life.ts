@@ -71,10 +71,12 @@ function fromCall(call: AstNode, file: FileContext): CookieLife[] {
   const isMilliseconds = method === 'cookie' || /session/i.test(method);
   const options = args.find((argument, i) => i > 0 && unwrap(argument).type !== 'Literal' && propertyAt(argument, ['maxAge'], file) !== undefined) ?? args.at(-1);
   const isBare = /^session$|cookieSession|expressSession/i.test(method);
+  const named = propertyAt(args[0], ['name'], file)?.value;
+  const bareName = named?.kind === 'known' && typeof named.value === 'string' ? named.value : 'session';
   for (const path of isBare ? [['cookie', 'maxAge'], ['maxAge']] : [['maxAge'], ['cookie', 'maxAge']]) {
     const place = propertyAt(options, path, file);
     const amount = place?.expression ? numberOf(place.expression, file) : undefined;
-    if (place && amount !== undefined) return [{ name, at: place.node, days: amount / (isMilliseconds ? DAY_MS : SECONDS_PER_DAY), amount: place.expression?.type === 'Literal' ? { node: place.expression, perDay: isMilliseconds ? DAY_MS : SECONDS_PER_DAY } : undefined, site: call }];
+    if (place && amount !== undefined) return [{ name: isBare ? bareName : name, at: place.node, days: amount / (isMilliseconds ? DAY_MS : SECONDS_PER_DAY), amount: place.expression?.type === 'Literal' ? { node: place.expression, perDay: isMilliseconds ? DAY_MS : SECONDS_PER_DAY } : undefined, site: call }];
   }
   const expires = propertyAt(options, ['expires'], file);
   if (expires?.expression) {

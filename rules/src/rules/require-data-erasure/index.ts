@@ -1,5 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, walk } from '../../ast';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { tellingFields } from '../../catalogue/personal-words';
+import { hasAnyPhrase } from '../../values/words';
 import { checkContact } from './by-contact';
 import { getErasureName } from './claims';
 
@@ -79,6 +81,7 @@ function checkErasure(fn: AstNode, name: string, erasers: readonly string[], on:
     else if (typeof sql === 'string' && SQL_MARK.test(sql)) flag ??= node;
     const key = node.type === 'Property' ? (getKeyName(node.key as AstNode, node.computed as boolean) ?? '') : node.type === 'AssignmentExpression' ? (getMemberName(unwrap(node.left as AstNode)) ?? '') : '';
     const value = (node.type === 'Property' ? node.value : node.type === 'AssignmentExpression' ? node.right : undefined) as AstNode | undefined;
+    if (value && isWiped(key, value)) isErased = true;
     if (flag === undefined && value && FLAGS.test(key) && isDeletedValue(key, value, on)) flag = node;
     return undefined;
   }, on.file.sourceCode.visitorKeys);
@@ -87,6 +90,12 @@ function checkErasure(fn: AstNode, name: string, erasers: readonly string[], on:
   const call = `${erasers[0] ?? 'scheduleErasure'}()`;
   const statement = statementOf(flag.type === 'TemplateElement' ? (flag.parent as AstNode) : flag);
   on.report({ at: flag, site: fn, messageId: 'fakeErasure', data: { name, flag: on.file.getText(flag).slice(0, 40) }, suggest: [{ id: 'addErasure', data: { call }, edits: statement && [{ range: [statement.range[1], statement.range[1]], text: ` ${call};` }] }] });
+}
+
+/** `email: null`, `user.firstName = ''`: who it was is taken out of the record. */
+function isWiped(key: string, value: AstNode): boolean {
+  const expression = unwrap(value);
+  return hasAnyPhrase(key, [...tellingFields, 'username', 'display name']) && expression.type === 'Literal' && (expression.value === null || expression.value === '');
 }
 
 /** The answer of the whole handler, not one branch of it. */
