@@ -29,7 +29,7 @@ export const recordWords: readonly string[] = ['user', 'users', 'student', 'stud
 export const recordEndings: readonly string[] = ['data', 'info', 'record', 'row', 'doc', 'document', 'details', 'profile', 'object', 'obj', 'form', 'payload', 'entity'];
 
 /** Last words of names that open an account or reach a device. */
-export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'session token', 'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
+export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'session token', 'user token', 'custom token', 'login token', 'reset token', 'invite token', 'invitation token', 'verification token', 'verify token', 'jwt token', 'oauth token', 'google token', 'apple token', 'recovery code', 'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
 
 /** First words that make a name a question, an act or a setting instead of a value. */
 export const notValues: readonly string[] = [

@@ -5,6 +5,7 @@ import type { FileContext } from '../file-context';
 import type { Gc25Settings } from '../settings';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 import { isFormValues } from './form-values';
+import { isRecipient } from './mail-recipient';
 import { isMachineAccount } from './machine-account';
 import { isAnswerAboutPeople } from './people-answer';
 import { isOfLeanQuery, isOfPeopleQuery } from './people-query';
@@ -138,7 +139,7 @@ export class PersonalFinder {
     if (isTokenOfPerson(identifier, this.file)) return as('secret');
     if (this.isSecret(name)) return isSimple && given?.type === 'CallExpression' && hasAnyPhrase(getCalleeName(given) ?? '', this.redactors) ? undefined : as('secret');
     if (isSimple && given?.type === 'CallExpression' && hasAnyPhrase(getCalleeName(given) ?? '', this.redactors)) return undefined;
-    if (this.isTelling(name) || this.isJoined(name)) return isPlaceContact(identifier, this.file) ? undefined : as('field');
+    if (this.isTelling(name) || this.isJoined(name) || isRecipient(identifier, this.file)) return isPlaceContact(identifier, this.file) ? undefined : as('field');
     if (this.isHeld(name) && this.isTakenFromPerson(identifier)) return as('field');
     if ((isSimple && given && isOutcome(given)) || isOfLeanQuery(identifier, this.file)) return undefined;
     if (this.isRecord(name) && definition && !isNode(identifier, this.file)) return as('record');

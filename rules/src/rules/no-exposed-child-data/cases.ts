@@ -2,6 +2,9 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'what the key of a store says', lang: 'ts', code: "localStorage.setItem('userName', «typed.trim()»);\nsessionStorage.setItem('childProfiles', JSON.stringify(«list»));\nlocalStorage.setItem('quiz_email', «emailInput»);", expect: 'storage' },
+    { title: 'to whom a mail goes', lang: 'js', code: "async function mail(to, subject, html) { await transport.sendMail({ to, subject, html }); console.log(`sent to ${«to»}`); }", expect: 'log' },
+    { title: 'a token for an invitation', lang: 'js', code: "console.log('mailing', «inviteToken»);", expect: 'secret' },
     { title: 'what a request about people answers', lang: 'ts', code: "const response = await api.get('/users/me');\nconsole.log('me', «response.data»);\nconst where = await api.get(`/user/location/${id}`);\nconsole.log(JSON.stringify(«where.data»));\nconst reply = await fetch('/api/login', { method: 'POST', body });\nconst data = await reply.json();\nconsole.log(«data»);", expect: 'record' },
     { title: 'stores that keep clear text', lang: 'ts', code: "import { MMKV } from 'react-native-mmkv';\nimport { Preferences } from '@capacitor/preferences';\nconst store = new MMKV();\nstore.set('mail', «user.email»);\nfunction keep(student) { return Preferences.set({ key: 'me', value: JSON.stringify(«student») }); }", expect: 'storage' },
     { title: 'cookies of a server', lang: 'ts', code: "cookies().set('profile', JSON.stringify({ email: «user.email» }));\nres.cookie('mail', «user.email», { maxAge: 1000 });", expect: 'storage' },
@@ -71,6 +74,8 @@ export const cases = defineCases({
     { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
   ],
   valid: [
+    { title: 'keys of a store that hold no person', lang: 'ts', code: "localStorage.setItem('email_verified', 'true');\nlocalStorage.setItem('user', user.id);\nlocalStorage.setItem('lastEmailPrompt', String(Date.now()));\nlocalStorage.setItem('userSettings', JSON.stringify(settings));\nlocalStorage.setItem('userName', '');" },
+    { title: 'where a way leads to', lang: 'js', code: "function go(from, to) { router.open({ to, label: 'x' }); console.log(`from ${from} to ${to}`); }" },
     { title: 'what a request about things answers', lang: 'ts', code: "const response = await api.get('/lessons');\nconsole.log(response.data);\nconst reply = await fetch('/api/users/me');\nconsole.log(reply, reply.status);\nconst posts = await api.get(`/users/${id}/posts`);\nconsole.log(posts.data);" },
     { title: 'a store with a key, and a cookie that no script can read', lang: 'ts', code: "import { MMKV } from 'react-native-mmkv';\nconst store = new MMKV({ id: 'profile', encryptionKey: key });\nstore.set('mail', user.email);\nres.cookie('mail', user.email, { httpOnly: true });" },
     { title: 'a question about people', lang: 'js', code: 'console.log({ haveCoordinates: childrenHaveCoordinates });' },

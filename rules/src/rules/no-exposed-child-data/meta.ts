@@ -5,7 +5,7 @@ import type { RuleMeta, RuleScope } from '../../rule';
 const reason = 'privacy and safety of children\'s data by design';
 const squeeze = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
 const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
-const PEOPLE = ['user', 'student', 'pupil', 'child', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend', 'token', 'authorization', 'form.value', 'login', 'signup', 'register'];
+const PEOPLE = ['user', 'student', 'pupil', 'child', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend', 'token', 'authorization', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient', 'sendemail'];
 
 export const meta = {
   id: 'no-exposed-child-data',

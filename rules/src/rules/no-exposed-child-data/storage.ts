@@ -4,21 +4,26 @@ import { usesOf } from '../../detect/use';
 import type { PersonalFinder } from '../../detect/personal-value';
 import { mend } from './index';
 import type { Scope } from './meta';
+import { getToldByKey } from './storage-key';
 
 const STORES = /^(?:localStorage|sessionStorage|AsyncStorage)$/;
 
 /** Personal values kept in clear text where every script of the page, or everybody with the device, can read them. */
 export function checkStorage(finder: PersonalFinder, on: Scope): void {
-  const check = (value: AstNode | undefined, store: string, site: AstNode): void => {
+  const check = (value: AstNode | undefined, store: string, site: AstNode): boolean => {
     const found = finder.findAll(value).filter((each) => each.kind !== 'secret' && each.kind !== 'body');
     if (found.length > 0) on.report({ at: found[0].node, site, messageId: 'storage', data: { value: found[0].text, store }, suggest: mend(found, on) });
+    return found.length > 0;
   };
   for (const call of on.nodes('CallExpression')) {
     const callee = unwrap(call.callee as AstNode);
     const name = getCalleeName(call) ?? '';
     const holder = callee.type === 'MemberExpression' ? nameOf(callee.object as AstNode) : '';
     if (isCookieCall(call, name, holder)) check(call.arguments[1] as AstNode | undefined, 'a cookie', call);
-    if (/^(?:setItem|mergeItem)$/.test(name) && STORES.test(holder)) check(call.arguments[1] as AstNode | undefined, `\`${holder}\``, call);
+    if (/^(?:setItem|mergeItem)$/.test(name) && STORES.test(holder) && !check(call.arguments[1] as AstNode | undefined, `\`${holder}\``, call)) {
+      const told = getToldByKey(call.arguments[0] as AstNode | undefined, call.arguments[1] as AstNode | undefined, on);
+      if (told) on.report({ at: told, site: call, messageId: 'storage', data: { value: on.file.getText(told), store: `\`${holder}\`` } });
+    }
   }
   for (const { site } of usesOf(['open storage'], on.apis('use'), on.file)) {
     if (isEncrypted(site.call, on)) continue;

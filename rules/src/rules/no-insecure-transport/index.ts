@@ -3,6 +3,7 @@ import { configTriggers, useTriggers } from '../../catalogue';
 import { configReport } from '../../detect/config-entry';
 import { PersonalFinder } from '../../detect/personal-value';
 import { replaceNode } from '../../edits/argument-edits';
+import { hasAnyWord, wordsOf } from '../../values/words';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { usesOf } from '../../detect/use';
 import { nameNode } from '../../views/call';
@@ -67,7 +68,7 @@ export default createRule({
       if (!isTarget || !attribute.isText || attribute.value.kind !== 'known') continue;
       const address = getOpenAddress(String(attribute.value.value), on);
       const range = attribute.valueRange;
-      if (address) on.report({ at: attribute, site: element, messageId: 'cleartext', isUnsure: /^(?:img|video|audio)$/.test(element.tag), data: { address: address.host, safe: address.safe }, suggest: [{ id: 'encrypt', data: { safe: address.safe }, edits: range ? [{ range: [range[0], range[0] + address.scheme.length], text: address.safe }] : undefined }] });
+      if (address) on.report({ at: attribute, site: element, messageId: 'cleartext', isUnsure: /^(?:img|video|audio)$/.test(element.tag) || isExample(on.path), data: { address: address.host, safe: address.safe }, suggest: [{ id: 'encrypt', data: { safe: address.safe }, edits: range ? [{ range: [range[0], range[0] + address.scheme.length], text: address.safe }] : undefined }] });
     }
     for (const property of on.nodes('Property')) checkOption(property, isDevelopment, on);
     for (const assignment of on.nodes('AssignmentExpression')) {
@@ -80,11 +81,14 @@ export default createRule({
   },
 });
 
+/** Pages that show how something is used, and made-up answers. */
+const isExample = (path: string): boolean => hasAnyWord(path, ['docs', 'doc', 'example', 'examples', 'sample', 'samples']) || /^mocks?$/.test(wordsOf(path.split('/').at(-1) ?? '')[0] ?? '');
+
 function reportAddress(node: AstNode, { scheme, safe, host }: { scheme: string; safe: string; host: string }, on: Scope): void {
   const start = node.range[0] + 1;
   const call = node.parent?.type === 'CallExpression' ? node.parent : undefined;
   const personal = call ? (call.arguments as AstNode[]).slice(1).map((argument) => new PersonalFinder(on.file, on.settings).find(bodyOf(argument))).find((found) => found !== undefined) : undefined;
-  on.report({ at: node, messageId: personal ? 'personal' : 'cleartext', data: { address: host, safe, value: personal?.text ?? '' }, suggest: [{ id: 'encrypt', data: { safe }, edits: [{ range: [start, start + scheme.length], text: safe }] }] });
+  on.report({ at: node, messageId: personal ? 'personal' : 'cleartext', isUnsure: isExample(on.path), data: { address: host, safe, value: personal?.text ?? '' }, suggest: [{ id: 'encrypt', data: { safe }, edits: [{ range: [start, start + scheme.length], text: safe }] }] });
 }
 
 /** What a request carries: `body` of its options, or the argument itself. */
