@@ -82,7 +82,7 @@ export default createRule({
 });
 
 /** Pages that show how something is used, and made-up answers. */
-const isExample = (path: string): boolean => hasAnyWord(path, ['docs', 'doc', 'example', 'examples', 'sample', 'samples']) || /^mocks?$/.test(wordsOf(path.split('/').at(-1) ?? '')[0] ?? '');
+const isExample = (path: string): boolean => hasAnyWord(path.split('/').slice(0, -1).join('/'), ['docs', 'doc', 'example', 'examples', 'sample', 'samples']) || /^mocks?$/.test(wordsOf(path.split('/').at(-1) ?? '')[0] ?? '');
 
 function reportAddress(node: AstNode, { scheme, safe, host }: { scheme: string; safe: string; host: string }, on: Scope): void {
   const start = node.range[0] + 1;
