@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a helper that gets the request first', lang: 'ts', code: "setCookie(ctx, 'player_name', name, { «maxAge: 10 * 365 * 24 * 60 * 60» });", expect: 'longCookie', data: { name: 'player_name', days: '3650', limit: '730' } },
     { title: 'records of places beside others that end', lang: 'js', strict: true, code: "const codeSchema = new mongoose.Schema({ code: String, createdAt: { type: Date, expires: 600 } });\nconst alarmSchema = new mongoose.Schema({ userId: String, «location»: { latitude: Number, longitude: Number }, createdAt: { type: Date, default: Date.now } });", expect: 'noEnd', data: { name: 'alarmSchema' } },
     { title: 'accounts that nobody uses', lang: 'ts', code: "const settings = { «deleteInactiveAccountsAfter: 'never'» };", expect: 'forever' },
     { title: 'a life without an end', lang: 'js', code: "const store = { collection: 'childLocations', «ttl: -1» };", expect: 'forever' },
@@ -24,6 +25,7 @@ export const cases = defineCases({
     { title: 'own limits', lang: 'js', options: { maxDays: 10 }, code: "Cookies.set('player', name, { «expires: 30» });", expect: 'longCookie', suggest: { limit: "Cookies.set('player', name, { expires: 10 });" } },
   ],
   valid: [
+    { title: 'a choice in a helper that gets the request first', lang: 'ts', code: "setCookie(ctx, 'theme', name, { maxAge: 10 * 365 * 24 * 60 * 60 });" },
     { title: 'records of places with an index that ends them', lang: 'js', strict: true, code: "const codeSchema = new Schema({ code: String, createdAt: { type: Date, expires: 600 } });\nconst alarmSchema = new Schema({ location: String, createdAt: Date });\nalarmSchema.index({ createdAt: 1 }, { expireAfterSeconds: 3600 });\nconst shopSchema = new Schema({ location: String });" },
     { title: 'a cache of pages and rules that are on', lang: 'ts', code: "const pages = { ttl: 0, store: 'pages' };\nnew Bucket(this, 'B', { lifecycleRules: [{ enabled: true, expiration }] });\nconst rule = { enabled: false, target };\nconst lifecycle = rule;" },
     { title: 'the release a browser is given', lang: 'js', code: 'document.cookie = `release-track=${track}; max-age=2147483647`;' },
