@@ -1,6 +1,6 @@
 import type { AstNode } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { accountPlaces, personalFields, sensitiveFields } from '../../catalogue/form-words';
+import { accountPlaces, birthDateWords, personalFields, realNameWords, sensitiveFields } from '../../catalogue/form-words';
 import { isDutyPlace, isPeoples, isSchoolRegister } from '../../detect/field-owner';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { unaskedRun } from '../../detect/unasked';
@@ -25,7 +25,7 @@ const meta = {
   triggers: [
     ...useTriggers(['address book', 'photo library', 'clipboard', 'installed apps']),
     [sensitiveFields.filter((word) => /^[a-z ]{4,}$/.test(word)).flatMap((word) => [word, word.replaceAll(' ', '')])],
-    [['signup', 'register', 'child', 'student', 'pupil', 'kid'], ['phone', 'mobile'], ['address', 'school', 'gender', 'birth']],
+    [['child', 'student', 'pupil', 'kid', 'learner', 'junior', 'teen'], personalFields.filter((word) => /^[a-z ]{4,}$/.test(word)).map((word) => word.replaceAll(' ', ''))],
   ],
   messages: {
     sensitiveField: { seen: '`{{name}}` must be told', reason, advice: 'Leave it out, or let people skip it', evidence: 'C' },
@@ -95,7 +95,9 @@ function checkSignup(fields: readonly FormField[], on: Scope): readonly FormFiel
     const about = `${group[0].owner ?? ''} ${on.path}`;
     const isChilds = hasAnyWord(about, ['child', 'children', 'kid', 'kids', 'pupil', 'pupils', 'student', 'students', 'learner', 'junior', 'teen']) && hasAnyWord(about, ['signup', 'sign', 'register', 'registration', 'join', 'create', 'onboarding', 'profile', 'schema', 'form', 'account']);
     if (!isChilds || group.length <= on.options.maxFields || /\b(?:parent|guardian|teacher|admin)\b/i.test(about)) continue;
-    on.report({ at: group[0].at, site: group[0].site, messageId: 'multipleAtSignup', isUnsure: group.some(isSchoolRegister), data: { count: String(group.length), names: group.slice(0, 6).map((field) => field.names[0].trim()).join(', ') } });
+    // Legal names and birth dates have rules of their own; the report stands at another field where there is one.
+    const at = group.find((field) => !asksFor(field, [...realNameWords, ...birthDateWords])) ?? group[0];
+    on.report({ at: at.at, site: at.site, messageId: 'multipleAtSignup', isUnsure: group.some(isSchoolRegister), data: { count: String(group.length), names: group.slice(0, 6).map((field) => field.names[0].trim()).join(', ') } });
     told.push(...group);
   }
   return told;
