@@ -125,6 +125,7 @@ export const cases = defineCases({
     { title: 'protected storage', lang: 'ts', code: "await SecureStore.setItemAsync('profile', JSON.stringify(user));", doc: true },
     { title: 'a choice of the look', lang: 'js', code: "localStorage.setItem('theme', theme);\nlocalStorage.setItem('userId', user.id);" },
     { title: 'people who are adults', lang: 'js', code: "if (user.isVerifiedAdult) console.log(user.email);" },
+    { title: 'made-up people for a new database', lang: 'js', filename: 'prisma/seed-friends.js', code: "console.log(user.email);" },
     { title: 'a test', lang: 'js', filename: 'src/signup.test.js', code: "console.log(user.email);" },
   ],
 });
