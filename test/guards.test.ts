@@ -109,6 +109,9 @@ describe('guards', () => {
   it('leaves helpers and staff roles open', () => {
     assert.equal(decided('if (canShowAds(user)) track();', 'adult'), 'unknown');
     assert.equal(decided('if (user.role === "teacher") track();', 'adult'), 'unknown');
+    assert.equal(decided('if (isTeacher) track();', 'adult'), 'unknown');
+    assert.equal(decided('if (guardianData) track();', 'adult'), 'unguarded');
+    assert.equal(decided('if (user.parentEmail) track();', 'adult'), 'unguarded');
     assert.equal(decided('if (user.age >= LIMIT) track();', 'adult'), 'unknown');
     assert.equal(decided('if (isReady(page)) track();', 'adult'), 'unguarded');
   });

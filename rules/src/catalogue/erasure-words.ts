@@ -1,2 +1,13 @@
 /** Words of what belongs to a person without being the person (GC25 ¶72; rule map, require-data-erasure). Deleting one of these erases nobody. */
 export const ownedThings: readonly string[] = ['photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'notification', 'modal', 'dialog', 'button', 'device', 'node', 'from'];
+
+/** Texts that send people who want their data deleted to a letter box or a telephone, in English and Chinese. */
+export const byContactTexts: readonly RegExp[] = [
+  /\b(?:delete|close|remove|erase) (?:your|my|the|an|this) (?:account|data|profile)[^.!?]{1,40}\b(?:contact|e-?mail|write to|write us|call|phone|reach out)\b/i,
+  /\b(?:contact|e-?mail|write to|call|reach out to)[^.!?]{1,60}\bto (?:have )?(?:delete|close|remove|erase) (?:your|my|the|an|this) (?:account|data|profile)/i,
+  /(?:注销|删除)(?:您的|你的)?(?:账号|帐号|账户|帐户|数据)[^。！]{0,30}(?:联系|发送邮件|发邮件|致电|拨打)/,
+  /(?:联系|发送邮件|发邮件|致电)[^。！]{0,30}(?:注销|删除)(?:您的|你的)?(?:账号|帐号|账户|帐户|数据)/,
+  /^mailto:[^?]*\?(?:[^#]*&)?subject=[^&]*(?:delet|clos|remov|eras)[^&]*(?:account|data|profile)/i,
+];
+/** Pages that state rules in prose. */
+export const proseFiles: readonly string[] = ['privacy', 'policy', 'policies', 'terms', 'legal', 'faq', 'imprint', 'agreement', 'gdpr', 'coppa', 'help'];

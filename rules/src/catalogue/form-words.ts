@@ -10,7 +10,16 @@ export const realNameWords: readonly string[] = ['full name', 'fullname', 'first
 export const adultFieldWords: readonly string[] = ['parent', 'parents', 'guardian', 'guardians', 'mother', 'father', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors', 'staff', 'employee', 'employees', 'company', 'companies', 'billing', 'shipping', 'delivery', 'card', 'cardholder', 'payment', 'payer', 'bank', 'recipient', 'receiver', 'contact', 'emergency', 'sponsor', 'business', 'organisation', 'organization', 'owner', 'admin', 'manager', 'author', 'driver', 'doctor', 'vendor', 'supplier', 'customer', 'applicant', 'spouse', 'partner', 'pet', 'account holder'];
 
 /** Parts of a product in which the law or the matter asks for more. */
-export const dutyDomains: readonly string[] = ['medical', 'health', 'patient', 'patients', 'clinic', 'hospital', 'ehr', 'pharmacy', 'kyc', 'checkout', 'payment', 'payments', 'billing', 'shipping', 'delivery', 'order', 'orders', 'booking', 'travel', 'invoice', 'insurance', 'tax', 'payroll', 'employee', 'employees', 'hr', 'recruit', 'crm', 'donation', 'donate', 'legal', 'contract', 'enrolment', 'enrollment', 'admission', 'admissions', 'registry', 'sis', 'emergency', 'filter', 'filters', 'search', 'onboarding company', 'workspace'];
+export const dutyDomains: readonly string[] = ['medical', 'health', 'patient', 'patients', 'clinic', 'hospital', 'ehr', 'pharmacy', 'kyc', 'checkout', 'payment', 'payments', 'billing', 'shipping', 'delivery', 'order', 'orders', 'booking', 'travel', 'invoice', 'insurance', 'tax', 'payroll', 'employee', 'employees', 'hr', 'recruit', 'crm', 'donation', 'donate', 'legal', 'contract', 'enrolment', 'enrollment', 'admission', 'admissions', 'registry', 'sis', 'emergency', 'filter', 'filters', 'search', 'onboarding company', 'workspace', 'roster', 'rosters', 'staff', 'gradebook', 'attendance', 'dismissal'];
+
+/** Files that describe an interface for developers, or only reckon with what is typed in. */
+export const describingPlaces: readonly string[] = ['swagger', 'openapi', 'calculator', 'converter'];
+
+/** Fields with which a school keeps its register: who has them is enrolled there, under the name the school knows. */
+export const schoolRegisterFields: readonly string[] = ['school id', 'student id number', 'student number', 'admission number', 'admission no', 'roll number', 'roll no', 'enrollment number', 'enrolment number', 'enrollment date', 'enrolment date', 'homeroom', 'homeroom id', 'grade id', 'branch id', 'student code', 'registration number'];
+
+/** Names that say only that something is a form or a record. */
+export const plainOwners: readonly string[] = ['schema', 'form', 'dto', 'data', 'input', 'model', 'type', 'fields', 'body', 'validation', 'values', 'create', 'update', 'new', 'request', 'entity', 'item', 'record', 'this', 'module', 'exports', 'default', 'initial'];
 
 /** Places where people begin or describe themselves. */
 export const accountPlaces: readonly string[] = ['signup', 'sign up', 'signin', 'register', 'registration', 'join', 'profile', 'profiles', 'account', 'onboarding', 'welcome', 'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'user', 'users', 'member', 'members', 'chat', 'community', 'comment', 'player', 'auth', 'new profile', 'create account'];
@@ -20,7 +29,7 @@ export const publicPlaces: readonly string[] = ['post', 'posts', 'comment', 'com
 
 /** Fields about a person that few features need. */
 export const sensitiveFields: readonly string[] = [
-  'religion', 'ethnicity', 'ethnic group', 'race', 'sexual orientation', 'sexuality', 'gender identity', 'disability', 'disabilities', 'diagnosis', 'medical history', 'medical conditions', 'health condition', 'health conditions', 'allergies', 'family income', 'household income', 'parents income', 'income', 'political views', 'school name', 'home address', 'street address', 'parent name', 'parents names', 'mother name', 'mothers name', 'father name', 'fathers name', 'national id', 'identity number', 'id number', 'passport number', 'social security number', 'ssn', 'aadhaar', 'immigration status', 'blood type', 'weight', '宗教', '民族', '家庭住址', '身份证号', '家庭收入',
+  'religion', 'ethnicity', 'ethnic group', 'race', 'sexual orientation', 'sexuality', 'gender identity', 'disability', 'disabilities', 'diagnosis', 'medical history', 'medical conditions', 'health condition', 'health conditions', 'allergies', 'family income', 'household income', 'parents income', 'income', 'political views', 'school name', 'home address', 'street address', 'parent name', 'parents names', 'mother name', 'mothers name', 'father name', 'fathers name', 'national id', 'identity number', 'id number', 'passport number', 'social security number', 'ssn', 'aadhaar', 'immigration status', 'blood type', 'blood group', 'caste', 'tribe', 'marital status', 'weight', '宗教', '民族', '家庭住址', '身份证号', '家庭收入',
 ];
 /** Further fields that count when many are asked for at once. */
 export const personalFields: readonly string[] = ['phone', 'phone number', 'mobile', 'mobile number', 'address', 'city', 'postcode', 'zip code', 'school', 'school name', 'gender', 'email', 'first name', 'last name', 'full name', 'date of birth', 'birth date', 'birthdate', 'dob', 'photo', 'nationality', 'language spoken', 'hobbies', 'interests', 'siblings'];

@@ -31,6 +31,8 @@ export const yesValues: readonly string[] = ['granted', 'accepted', 'accept', 'y
 
 /** Roles that are not a child's; whether the person is of age is not proven, so these answer "unknown". */
 export const staffValues: readonly string[] = ['admin', 'administrator', 'staff', 'teacher', 'instructor', 'moderator', 'parent', 'guardian', 'owner', 'employee', 'manager', 'superuser'];
+/** Last words of names that hold something of such a person: whether it is there says nothing of who is here. */
+export const recordEnds: readonly string[] = ['data', 'email', 'mail', 'phone', 'name', 'id', 'ids', 'info', 'profile', 'record', 'location', 'address', 'count', 'key', 'url', 'token', 'ref', 'details', 'message'];
 
 /** Names of a person's age in years. */
 export const ageWords: readonly string[] = ['age', 'ages', 'years old', 'user age', 'age in years'];

@@ -29,7 +29,7 @@ export const recordWords: readonly string[] = ['user', 'users', 'student', 'stud
 export const recordEndings: readonly string[] = ['data', 'info', 'record', 'row', 'doc', 'document', 'details', 'profile', 'object', 'obj', 'form', 'payload', 'entity'];
 
 /** Last words of names that open an account or reach a device. */
-export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'session token', 'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
+export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'session token', 'user token', 'custom token', 'login token', 'reset token', 'invite token', 'invitation token', 'verification token', 'verify token', 'jwt token', 'oauth token', 'google token', 'apple token', 'recovery code', 'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
 
 /** First words that make a name a question, an act or a setting instead of a value. */
 export const notValues: readonly string[] = [
@@ -37,6 +37,12 @@ export const notValues: readonly string[] = [
 ];
 /** Words of addresses and names that belong to an organisation or a machine. */
 export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business', 'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example', 'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing', 'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
+
+/** Words of people who do not exist. */
+export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixture', 'sample', 'seed', 'test', 'bot', 'smtp'];
+
+/** Last words of fields that tell of nobody while nothing says whose they are. */
+export const faintFields: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
 
 /** Last words of names that a place has as well as a person. */
 export const publicContacts: readonly string[] = ['phone', 'phone number', 'telephone', 'mobile number', 'street address', 'postal address', 'email', 'email address'];

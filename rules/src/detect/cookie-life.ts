@@ -1,4 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../ast';
+import { cookieSetters } from '../catalogue/cookie-setters';
 import type { FileContext } from '../file-context';
 import { durationOf, DAY_MS } from '../values/duration';
 import { propertyAt } from '../values/object-path';
@@ -61,20 +62,23 @@ function fromCall(call: AstNode, file: FileContext): CookieLife[] {
   const method = getCalleeName(call) ?? '';
   const holder = callee.type === 'MemberExpression' ? file.getText(callee.object as AstNode) : '';
   const args = call.arguments as AstNode[];
-  const inDays = /^(?:Cookies|Cookie|jsCookie|\$cookies|VueCookies)$/.test(holder) && method === 'set';
-  const isSetter = inDays || (method === 'cookie' && /^(?:res|response|reply|ctx\.res|\$)$|\.(?:res|status\(\d+\))$/.test(holder)) || /^(?:setCookie|serialize|serializeCookie|set_cookie|createCookie)$/i.test(method)
-    || (method === 'set' && /cookies?(?:\(\))?$/i.test(holder)) || /^(?:session|cookieSession|expressSession)$/i.test(method);
-  if (!isSetter) return [];
-  const known = valueOf(args[0], file);
-  const name = known.kind === 'known' && typeof known.value === 'string' ? known.value : args[0]?.type === 'Identifier' ? (args[0].name as string) : undefined;
-  // Seconds for serialisers of the Set-Cookie header and their kin, milliseconds for Express and its sessions.
-  const isMilliseconds = method === 'cookie' || /session/i.test(method);
+  const setter = cookieSetters.find((each) => each.method.test(method) && (each.holder === undefined || each.holder.test(holder)));
+  if (!setter) return [];
+  const inDays = setter.expires === 'days';
+  // `setCookie(ctx, 'name', value)`: some are given the request first.
+  const isSecond = args[0]?.type !== 'Literal' && args[1]?.type === 'Literal' && typeof args[1].value === 'string' && args.length > 2 && valueOf(args[0], file).kind !== 'known';
+  const first = isSecond ? args[1] : args[0];
+  const known = valueOf(first, file);
+  const name = known.kind === 'known' && typeof known.value === 'string' ? known.value : first?.type === 'Identifier' ? (first.name as string) : undefined;
+  const isMilliseconds = setter.maxAge === 'milliseconds';
   const options = args.find((argument, i) => i > 0 && unwrap(argument).type !== 'Literal' && propertyAt(argument, ['maxAge'], file) !== undefined) ?? args.at(-1);
-  const isBare = /^session$|cookieSession|expressSession/i.test(method);
+  const isBare = setter.isSession === true;
+  const named = propertyAt(args[0], ['name'], file)?.value;
+  const bareName = named?.kind === 'known' && typeof named.value === 'string' ? named.value : 'session';
   for (const path of isBare ? [['cookie', 'maxAge'], ['maxAge']] : [['maxAge'], ['cookie', 'maxAge']]) {
     const place = propertyAt(options, path, file);
     const amount = place?.expression ? numberOf(place.expression, file) : undefined;
-    if (place && amount !== undefined) return [{ name, at: place.node, days: amount / (isMilliseconds ? DAY_MS : SECONDS_PER_DAY), amount: place.expression?.type === 'Literal' ? { node: place.expression, perDay: isMilliseconds ? DAY_MS : SECONDS_PER_DAY } : undefined, site: call }];
+    if (place && amount !== undefined) return [{ name: isBare ? bareName : name, at: place.node, days: amount / (isMilliseconds ? DAY_MS : SECONDS_PER_DAY), amount: place.expression?.type === 'Literal' ? { node: place.expression, perDay: isMilliseconds ? DAY_MS : SECONDS_PER_DAY } : undefined, site: call }];
   }
   const expires = propertyAt(options, ['expires'], file);
   if (expires?.expression) {

@@ -24,9 +24,13 @@ export interface FormField {
   readonly owner?: string;
 }
 
-const INPUT = /^(?:input|textarea|select|TextInput)$|(?:Input|Field|Picker|TextBox|FormControl|Select|Textarea)$/;
+const INPUT = /^(?:input|textarea|select|TextInput)$|(?:Input|Field|Picker|TextBox|Select|Textarea|RadioGroup|Autocomplete|Combobox)$|-(?:input|field|picker|select|textarea|autocomplete|combobox)$/;
+/** Rows of a form that name a field and hold its rules around the input itself. */
+const ROW = /^(?:Form\.Item|FormItem|el-form-item|a-form-item|n-form-item|van-field)$/;
+/** What makes a component ask for something; one that has a value and none of these only shows it. */
+const ASKS = /^(?:name|id|type|placeholder|required|isrequired|formcontrolname|ngmodel|modelvalue|control|register|rules|max|min|options|mode|multiple|autocomplete|maxlength|keyboardtype)$/;
 const NOT_A_VALUE = /^(?:hidden|submit|button|checkbox|radio|search|image|reset|file|password|range|color)$/;
-const NAMING = ['name', 'id', 'formcontrolname', 'label', 'placeholder', 'aria-label', 'arialabel', 'title', 'autocomplete', 'value', 'modelvalue', 'ngmodel', 'testid', 'controlid', 'fieldname'];
+const NAMING = ['name', 'prop', 'id', 'formcontrolname', 'label', 'placeholder', 'aria-label', 'arialabel', 'title', 'autocomplete', 'value', 'modelvalue', 'ngmodel', 'testid', 'controlid', 'fieldname'];
 
 /** All fields of a file, inputs of templates first. */
 export function formFields(elements: readonly ElementView[], file: FileContext): readonly FormField[] {
@@ -34,15 +38,32 @@ export function formFields(elements: readonly ElementView[], file: FileContext):
 }
 
 function inputOf(element: ElementView, file: FileContext): FormField[] {
-  if (!INPUT.test(element.tag) && !INPUT.test(element.rawTag)) return [];
+  const isRow = ROW.test(element.rawTag);
+  if (!isRow && !INPUT.test(element.tag) && !INPUT.test(element.rawTag)) return [];
+  if (!isRow && !isAsking(element)) return [];
   const type = element.attr('type');
   if (type.kind === 'known' && NOT_A_VALUE.test(String(type.value))) return [];
   const naming = NAMING.flatMap((name) => element.getAttribute(name) ?? []);
   const names = [...naming.flatMap((attribute) => textsOf(attribute, file)), ...element.attributes.flatMap((attribute) => registered(attribute)), ...spreadRegistered(element, file), ...labelsOf(element, file)];
   if (names.length === 0) return [];
+  if (isRow) return rowOf(element, names, naming[0], file);
   const required = element.getAttribute('required') ?? element.getAttribute('isrequired') ?? element.getAttribute('aria-required') ?? element.getAttribute('ariarequired');
   const named = element.getAttribute('type') ?? element.getAttribute('name') ?? element.getAttribute('label') ?? element.getAttribute('placeholder') ?? naming[0];
   return [{ kind: 'input', names, at: named ?? element, site: element, element, isRequired: required ? element.isOn(required.name) : element.hasSpread ? undefined : false, required }];
+}
+
+/** `<InfoField label="Date of birth" value={…} />` shows a field of somebody; nothing is asked. */
+const isAsking = (element: ElementView): boolean =>
+  !/[fF]ield$/.test(element.rawTag) || element.hasSpread || element.events.length > 0 || element.attributes.some((attribute) => attribute.twoWay || ASKS.test(attribute.name));
+
+/** `<Form.Item name="lastName" rules={[{ required: true }]}>` */
+function rowOf(element: ElementView, names: readonly string[], naming: AttributeView | undefined, file: FileContext): FormField[] {
+  const rules = element.getAttribute('rules');
+  const list = rules?.expression ? unwrap(rules.expression) : undefined;
+  const entries = list?.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : [list ?? null];
+  const required = entries.flatMap((entry) => (entry?.type === 'ObjectExpression' ? (entry.properties as AstNode[]).filter((property) => property.type === 'Property' && keyOf(property) === 'required') : []))[0];
+  if (!required || !naming) return [];
+  return [{ kind: 'input', names, at: naming, site: element, element, isRequired: isRequiredOption(required.value as AstNode, file), required }];
 }
 
 /** The text of an attribute, the names in its expression, and the key it gives to a translation function. */

@@ -1,13 +1,19 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../ast';
 import { subjects } from '../catalogue/person-words';
-import { heldFields, looseHolders, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
+import { heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
 import type { FileContext } from '../file-context';
 import type { Gc25Settings } from '../settings';
 import { hasAnyPhrase, wordsOf } from '../values/words';
+import { isFormValues } from './form-values';
+import { isRecipient } from './mail-recipient';
+import { isMachineAccount } from './machine-account';
+import { isAnswerAboutPeople } from './people-answer';
+import { isOfLeanQuery, isOfPeopleQuery } from './people-query';
 import { pathNames } from './personal';
 import { isRequestBodyOfPeople } from './request-body';
 import { isNode, isPosition } from './person-or-thing';
 import { isPlaceContact } from './place-contact';
+import { isTokenOfPerson } from './token-value';
 
 /** Words of a project beside the built-in ones. */
 export interface PersonalWords {
@@ -21,6 +27,8 @@ export interface Personal {
   /** The narrowest expression that carries it. */
   readonly node: AstNode;
   readonly text: string;
+  /** The value itself, where `text` is only a name given to it. */
+  readonly behind?: string;
   /** `secret` opens an account or reaches a device; `record` is a whole person; `position` says where somebody is. */
   readonly kind: 'field' | 'record' | 'position' | 'secret' | 'body';
   /** The expression of the person, when the value is a member of one. */
@@ -28,10 +36,16 @@ export interface Personal {
 }
 
 const PASSES_ON = /^(?:stringify|String|toString|toLowerCase|toUpperCase|trim|inspect|encodeURIComponent|encodeURI|toJSON|toObject|normalize|escape|format)$/;
-const MAX_DEPTH = 8;
+/** A body of a request to a language model is seven objects deep before anybody is named. */
+const MAX_DEPTH = 14;
 /** Objects that hold texts, faults and rules about fields, not their values. */
 const SPEAKS_OF = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template', 'translations', 'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
 const listOf = (found: Personal | undefined): readonly Personal[] => (found ? [found] : []);
+
+/** Words inside a name that make it a question: `childrenHaveCoordinates`. */
+const ASKS = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can']);
+/** Does the file deal with signed tokens and the keys that sign them? */
+const signsTokens = (file: FileContext): boolean => file.nodes('Identifier').some((node) => wordsOf(node.name as string).some((word) => /^(?:jwt|jwks?|jwe|jws)$/.test(word)));
 
 /** What a store answers to a write or a count: numbers, not the record. */
 const isOutcome = (given: AstNode): boolean => {
@@ -100,11 +114,12 @@ export class PersonalFinder {
     const as = (kind: Personal['kind']): Personal => ({ node: member, text: this.file.getText(member).replaceAll('?.', '.'), kind, subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined });
     if (this.isConstant(member) || this.isId(last)) return undefined;
     if (isPosition(member, this.file)) return as('position');
-    if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF))) return undefined;
-    if (this.isSecret(last)) return as('secret');
+    if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF) || hasAnyPhrase(holder, madeUp))) return undefined;
+    if (this.isSecret(last) || (holders.at(-1) === 'headers' && /^(?:authorization|cookie)$/i.test(last)) || isTokenOfPerson(member, this.file)) return as('secret');
     if (this.isTelling(last)) return isNode(member.object as AstNode, this.file) || isPlaceContact(member, this.file) ? undefined : as('field');
     if (holders.length > 0 && this.isHeld(last) && this.isHolder(holders, last, member)) return as('field');
     if (isRequestBodyOfPeople(member, this.file)) return as('body');
+    if (isFormValues(member, this.file) || isAnswerAboutPeople(member, this.file)) return as('record');
     return this.isRecord(last) && /^(?:req|request|ctx|context|res|response|this|state|props|auth|session|data|currentUser|self|store|result|payload|action)$/.test(holders.at(-1) ?? '') ? as('record') : undefined;
   }
 
@@ -120,15 +135,18 @@ export class PersonalFinder {
     const isSimple = (definition?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier' && variable?.references.filter((reference) => reference.isWrite()).length === 1;
     if (isSimple && given && (given.type === 'Literal' || given.type === 'UnaryExpression' || given.type === 'BinaryExpression' || given.type === 'ArrowFunctionExpression' || given.type === 'FunctionExpression')) return undefined;
     if (isPosition(identifier, this.file)) return as('position');
+    if (isMachineAccount(identifier, this.file)) return undefined;
+    if (isTokenOfPerson(identifier, this.file)) return as('secret');
     if (this.isSecret(name)) return isSimple && given?.type === 'CallExpression' && hasAnyPhrase(getCalleeName(given) ?? '', this.redactors) ? undefined : as('secret');
     if (isSimple && given?.type === 'CallExpression' && hasAnyPhrase(getCalleeName(given) ?? '', this.redactors)) return undefined;
-    if (this.isTelling(name) || this.isJoined(name)) return isPlaceContact(identifier, this.file) ? undefined : as('field');
+    if (this.isTelling(name) || this.isJoined(name) || isRecipient(identifier, this.file)) return isPlaceContact(identifier, this.file) ? undefined : as('field');
     if (this.isHeld(name) && this.isTakenFromPerson(identifier)) return as('field');
-    if (isSimple && given && isOutcome(given)) return undefined;
+    if ((isSimple && given && isOutcome(given)) || isOfLeanQuery(identifier, this.file)) return undefined;
     if (this.isRecord(name) && definition && !isNode(identifier, this.file)) return as('record');
+    if (isOfPeopleQuery(identifier, this.file) || isFormValues(identifier, this.file) || isAnswerAboutPeople(identifier, this.file)) return as('record');
     const isAlias = isSimple && given && (given.type === 'MemberExpression' || given.type === 'ObjectExpression' || given.type === 'TemplateLiteral' || given.type === 'LogicalExpression');
     const behind = isAlias ? this.findAll(given, depth + 3)[0] : undefined;
-    return behind && { ...behind, node: identifier, text: name };
+    return behind && { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text };
   }
 
   /** `const { name } = req.body`, `({ user: { name } })`: the pattern is filled from a person. */
@@ -181,18 +199,23 @@ export class PersonalFinder {
 
   private endsWith(name: string, fields: readonly string[]): boolean {
     const words = wordsOf(name);
-    if (words.length === 0 || words.length > 5 || notValues.includes(words[0]) || words.slice(0, -1).some((word) => notPersonal.includes(word))) return false;
+    if (words.length === 0 || words.length > 5 || notValues.includes(words[0]) || words.slice(0, -1).some((word) => notPersonal.includes(word) || ASKS.has(word))) return false;
     const text = words.join(' ');
     return fields.some((field) => text === field || text.endsWith(` ${field}`));
   }
 
   private isRecord(name: string): boolean {
     const words = wordsOf(name);
-    if (words.length === 0 || words.length > 3 || notValues.includes(words[0])) return false;
+    if (words.length === 0 || words.length > 3 || notValues.includes(words[0]) || words.some((word) => ASKS.has(word)) || hasAnyPhrase(name, madeUp) || this.isKeyId(name)) return false;
     const last = words.at(-1) as string;
     if (recordWords.includes(last)) return words.length === 1 || !/^(?:num|active|online|total|max|to|by|no|per)$/.test(words[0]);
     if (last === 'child') return words.length === 1 || !/^(?:first|last|only|next|has)$/.test(words[0]);
     return words.length === 2 && recordEndings.includes(last) && (recordWords.includes(words[0]) || subjects.child.includes(words[0]));
+  }
+
+  /** `kid` of a signed token names the key that signed it. */
+  private isKeyId(name: string): boolean {
+    return name === 'kid' && this.file.once(signsTokens, () => signsTokens(this.file));
   }
 
   private isId(name: string): boolean {

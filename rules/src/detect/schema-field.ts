@@ -1,19 +1,21 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../ast';
+import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../ast';
 import type { FileContext } from '../file-context';
 import { isRequiredOption, type FormField } from './form-field';
+import { fieldsOfText } from './text-schema';
 
 const BUILDERS = /^(?:[zvts]|yup|Yup|Joi|joi|vine|superstruct|Schema|mongoose|DataTypes|Sequelize|Type)$/;
-const SCHEMA_CALLS = /^(?:Schema|object|model|define|init|pgTable|mysqlTable|sqliteTable|table|strictObject|looseObject|shape|keys|EntitySchema|interface|type)$/;
-const OPTIONAL = /\.(?:optional|nullish|nullable|notRequired|maybe|allow)\(/;
+const SCHEMA_CALLS = /^(?:Schema|object|model|define|init|pgTable|mysqlTable|sqliteTable|table|strictObject|looseObject|shape|keys|EntitySchema|interface|type|group)$/;
+/** Keys under which a program tells a language model what a function takes: nobody is asked for anything. */
+const TOOL_KEYS = /^(?:input_?schema|parameters)$/i;
+const OPTIONAL = /\.(?:optional|nullish|nullable|notRequired|maybe|allow|default|prefault|\$default|\$defaultFn)\(/;
 const REQUIRED = /\.(?:required|notNull|nonempty|min)\(/;
-const COLUMN = /^\s*[`"'[]?(\w+)[`"'\]]?\s+(?:TEXT|VARCHAR|CHAR|DATE|DATETIME|TIMESTAMP|INTEGER|INT|BIGINT|REAL|NUMERIC|BOOLEAN|JSON|UUID|SERIAL)\b(.*)$/i;
 
 /** Fields of schemas, models, entities and tables, with whether they must be given. */
 export function schemaFields(file: FileContext): FormField[] {
   return [
     ...file.nodes('ObjectExpression').flatMap((object) => fieldsOfSchema(object, file)),
     ...file.nodes('PropertyDefinition').flatMap((property) => fieldOfEntity(property, file)),
-    ...file.nodes('Literal', 'TemplateElement').flatMap((text) => columnsOf(text)),
+    ...file.nodes('Literal', 'TemplateElement').flatMap((text) => fieldsOfText(text)),
   ];
 }
 
@@ -22,20 +24,33 @@ function fieldsOfSchema(object: AstNode, file: FileContext): FormField[] {
   const call = object.parent;
   const isArgument = (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee !== object && SCHEMA_CALLS.test(getCalleeName(call) ?? '');
   const isJsonSchema = call?.type === 'Property' && getKeyName(call.key as AstNode, call.computed as boolean) === 'properties' && call.parent?.type === 'ObjectExpression' && /["']?type["']?\s*:\s*["']object["']/.test(file.getText(call.parent));
-  if (!isArgument && !isJsonSchema) return [];
+  if ((!isArgument && !isJsonSchema) || (isJsonSchema && isToolSchema(call as AstNode))) return [];
   const owner = ownerOf(call as AstNode, file);
   return (object.properties as AstNode[]).flatMap((property): FormField[] => {
     const name = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
     if (name === undefined || !isSpec(property.value as AstNode, isJsonSchema, file)) return [];
     const { isRequired, required } = requiredOf(property, isJsonSchema ? (call as AstNode).parent : undefined, file);
-    return [{ kind: 'schema', names: [name], at: property.key as AstNode, site: property, isRequired, required, owner }];
+    return [{ kind: 'schema', names: [name, ...messagesOf(name, property.value as AstNode, file)], at: property.key as AstNode, site: property, isRequired, required, owner }];
   });
+}
+
+/** What a plain `name` is, by the words with which its check complains: `z.string().min(1, 'Full name is required')`. */
+function messagesOf(name: string, value: AstNode, file: FileContext): string[] {
+  if (!/^(?:name|display_?name)$/i.test(name)) return [];
+  const texts: string[] = [];
+  walk(unwrap(value), (node) => { if (node.type === 'Literal' && typeof node.value === 'string' && /required|enter|provide|needed/i.test(node.value)) texts.push(node.value); }, file.sourceCode.visitorKeys);
+  return texts;
+}
+
+function isToolSchema(properties: AstNode): boolean {
+  const holder = properties.parent?.parent;
+  return holder?.type === 'Property' && TOOL_KEYS.test(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
 }
 
 function ownerOf(call: AstNode, file: FileContext): string {
   const first = call.type === 'CallExpression' || call.type === 'NewExpression' ? (call.arguments[0] as AstNode | undefined) : undefined;
   const named = first?.type === 'Literal' ? String(first.value) : '';
-  for (let node: AstNode | undefined = call.parent; node; node = node.parent) if (node.type === 'VariableDeclarator' || node.type === 'AssignmentExpression') return `${named} ${file.getText((node.id ?? node.left) as AstNode)}`;
+  for (let node: AstNode | undefined = call.parent; node; node = node.parent) if (node.type === 'VariableDeclarator' || node.type === 'AssignmentExpression' || node.type === 'PropertyDefinition') return `${named} ${file.getText((node.id ?? node.left ?? node.key) as AstNode)}`;
   return named;
 }
 
@@ -45,9 +60,17 @@ function isSpec(value: AstNode, isJsonSchema: boolean, file: FileContext): boole
   const text = file.getText(expression).slice(0, 80);
   if (expression.type === 'Identifier') return /^(?:String|Date|Number|Boolean|Map|Buffer)$/.test(expression.name as string);
   if (expression.type === 'ObjectExpression') return isJsonSchema || /\b(?:type|allowNull|required)\s*:/.test(file.getText(expression));
+  if (isControl(expression)) return true;
   if (expression.type === 'MemberExpression') return BUILDERS.test(text.split('.')[0]);
   return expression.type === 'CallExpression' && (BUILDERS.test(text.split(/[.(]/)[0]) || /^(?:text|varchar|date|timestamp|integer|char|string|optional|nullable)\b/.test(text));
 }
+
+/** A control of an Angular form: `['', Validators.required]`, `new FormControl('')`. */
+const isControl = (expression: AstNode): boolean =>
+  (expression.type === 'ArrayExpression' && /^(?:Literal|TemplateLiteral|ObjectExpression|Identifier|MemberExpression|UnaryExpression)$/.test(expression.elements[0]?.type ?? 'Literal')) || ((expression.type === 'NewExpression' || expression.type === 'CallExpression') && /^(?:FormControl|control)$/.test(getCalleeName(expression) ?? ''));
+
+/** Is `Validators.required` among the validators of a control? */
+const hasRequiredValidator = (node: AstNode, file: FileContext): boolean => /\bValidators\.required\b/.test(file.getText(node));
 
 function requiredOf(property: AstNode, jsonSchema: AstNode | undefined, file: FileContext): { isRequired: boolean | undefined; required?: AstNode } {
   const value = unwrap(property.value as AstNode);
@@ -64,36 +87,22 @@ function requiredOf(property: AstNode, jsonSchema: AstNode | undefined, file: Fi
     if (required) return { isRequired: isRequiredOption(required.value as AstNode, file), required };
     return nullable ? { isRequired: nullable.value.value === false, required: nullable } : { isRequired: false };
   }
+  if (isControl(value)) return { isRequired: hasRequiredValidator(value, file) };
   if (value.type !== 'CallExpression') return { isRequired: false };
   if (OPTIONAL.test(text) || /^(?:optional|nullable)\(/.test(text)) return { isRequired: false };
   // A field of zod and its kin must be given unless it says otherwise; those of Joi, yup and tables must say so.
   return { isRequired: REQUIRED.test(text) || /^(?:z|v|vine)\b/.test(text) };
 }
 
-/** `@Column() birthDate: Date` */
+/** `@Column() birthDate: Date`. A decorator that only documents what an answer holds asks for nothing. */
 function fieldOfEntity(property: AstNode, file: FileContext): FormField[] {
   const decorators = (property.decorators ?? []) as AstNode[];
-  if (!decorators.some((decorator) => /^@(?:Column|Prop|Property|Field|prop|IsNotEmpty|IsString|IsDate|IsDateString|ApiProperty)\b/.test(file.getText(decorator)))) return [];
-  const text = decorators.map((decorator) => file.getText(decorator)).join(' ');
   const owner = property.parent?.parent?.id?.name as string | undefined;
+  const isGiven = /create|register|sign_?up|update|input|request|body|form/i.test(owner ?? '');
+  if (!decorators.some((decorator) => STORES.test(file.getText(decorator)) || (isGiven && DOCUMENTS.test(file.getText(decorator))))) return [];
+  const text = decorators.map((decorator) => file.getText(decorator)).join(' ');
   return [{ kind: 'schema', names: [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''], at: property.key as AstNode, site: property, isRequired: !/nullable:\s*true|IsOptional|required:\s*false/.test(text) && property.optional !== true, owner }];
 }
 
-/** Columns of `CREATE TABLE` texts. */
-function columnsOf(text: AstNode): FormField[] {
-  const content = text.type === 'Literal' ? text.value : text.value.raw;
-  if (typeof content !== 'string' || !/create\s+table/i.test(content)) return [];
-  const table = /create\s+table\s+(?:if\s+not\s+exists\s+)?[`"'[]?([\w.]+)/i.exec(content)?.[1] ?? '';
-  const start = text.range[0] + 1;
-  let offset = 0;
-  return content.split('\n').flatMap((line): FormField[] => {
-    const at = offset;
-    offset += line.length + 1;
-    return line.split(/(?<=[,(])(?![^(]*\))/).flatMap((part): FormField[] => {
-      const column = COLUMN.exec(part);
-      if (!column) return [];
-      const from = start + at + line.indexOf(part) + part.indexOf(column[1]);
-      return [{ kind: 'sql', names: [column[1]], at: { range: [from, from + column[1].length] }, site: text, isRequired: /not\s+null/i.test(column[2]), owner: table }];
-    });
-  });
-}
+const STORES = /^@(?:Column|Prop|Property|Field|prop|IsNotEmpty|IsString|IsDate|IsDateString)\b/;
+const DOCUMENTS = /^@ApiProperty\b/;

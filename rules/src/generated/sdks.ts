@@ -73,6 +73,7 @@ import { liteYoutube } from '../catalogue/sdks/lite-youtube';
 import { logrocket } from '../catalogue/sdks/logrocket';
 import { lottieComponents } from '../catalogue/sdks/lottie-components';
 import { lottieWeb } from '../catalogue/sdks/lottie-web';
+import { mailingLists } from '../catalogue/sdks/mailing-lists';
 import { matomo } from '../catalogue/sdks/matomo';
 import { mediaCapture } from '../catalogue/sdks/media-capture';
 import { metaPixel } from '../catalogue/sdks/meta-pixel';
@@ -86,6 +87,7 @@ import { nodemailer } from '../catalogue/sdks/nodemailer';
 import { notifee } from '../catalogue/sdks/notifee';
 import { onesignal } from '../catalogue/sdks/onesignal';
 import { onesignalTags } from '../catalogue/sdks/onesignal-tags';
+import { openStores } from '../catalogue/sdks/open-stores';
 import { openreplay } from '../catalogue/sdks/openreplay';
 import { optimizely } from '../catalogue/sdks/optimizely';
 import { pageRecorders } from '../catalogue/sdks/page-recorders';
@@ -217,6 +219,7 @@ export const sdks: readonly Sdk[] = [
   logrocket,
   lottieComponents,
   lottieWeb,
+  mailingLists,
   matomo,
   mediaCapture,
   metaPixel,
@@ -230,6 +233,7 @@ export const sdks: readonly Sdk[] = [
   notifee,
   onesignal,
   onesignalTags,
+  openStores,
   openreplay,
   optimizely,
   pageRecorders,

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../ast';
-import { adultValues, ageWords, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, staffValues, yesValues } from '../catalogue/guard-words';
+import { adultValues, ageWords, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues, yesValues } from '../catalogue/guard-words';
 import { getApiPath } from '../resolve/api-path';
 import { matchesAny } from '../resolve/matcher';
 import { valueOf } from '../values/value-of';
@@ -63,7 +63,7 @@ function answerOfName(name: string, truth: boolean, scope: GuardScope): Answer {
   const holds = (when: boolean): Answer => ((negative ? !truth : truth) === when ? 'yes' : 'no');
   const is = (kind: keyof typeof guardWords): boolean => hasAnyPhrase(name, guardWords[kind]) && !hasAnyPhrase(name, notAnAnswer);
   switch (scope.kind) {
-    case 'adult': return is('adult') ? holds(true) : is('minor') ? holds(false) : hasAnyPhrase(name, staffValues) ? (holds(true) === 'yes' ? 'maybe' : 'no') : 'no';
+    case 'adult': return is('adult') ? holds(true) : is('minor') ? holds(false) : hasAnyPhrase(name, staffValues) && !recordEnds.includes(wordsOf(name).at(-1) as string) ? (holds(true) === 'yes' ? 'maybe' : 'no') : 'no';
     case 'minor': return is('minor') ? holds(true) : is('adult') ? holds(false) : 'no';
     case 'parental': return is('parental') ? holds(true) : 'no';
     case 'consent': return is('consent') ? holds(true) : 'no';

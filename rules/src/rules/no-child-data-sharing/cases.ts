@@ -2,6 +2,11 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a list of a marketing service', lang: 'ts', code: "import mailchimp from '@mailchimp/mailchimp_marketing';\nawait mailchimp.lists.addListMember(list, { email_address: «user.email», merge_fields: { FNAME: user.firstName } });", expect: 'request' },
+    { title: 'a chain of a language model', lang: 'ts', code: "import { ChatOpenAI } from '@langchain/openai';\nconst model = new ChatOpenAI({});\nawait model.invoke(`Feedback for ${«student.name»}: ${answer}`);", expect: 'prompt' },
+    { title: 'a training job of a service', lang: 'ts', code: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.fineTuning.jobs.«create»({ training_file: studentChats, model });", expect: 'training' },
+    { title: 'an event beside what a tool may know of a person', lang: 'ts', code: "import posthog from 'posthog-js';\nposthog.capture('joined', { email: «user.email», $set: { plan } });\ngtag('event', 'joined', { user_email: «user.email» });", expect: 'event' },
+    { title: 'a name deep in the body of a request', lang: 'ts', code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Pupil ' + «pupil.fullName» + ' asks ' + question }] }) });", expect: 'request' },
     { title: 'an address in an event', lang: ['js', 'ts', 'jsx'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { «email: child.email», plan: 'free' });".replace('«email: child.email»', 'email: «child.email»'), expect: 'event', data: { value: 'child.email', service: 'Mixpanel' }, suggest: { dropField: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { plan: 'free' });", anonymise: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { email: redact(child.email), plan: 'free' });" }, doc: true },
     { title: 'a wrapper of the file', lang: ['js', 'ts'], code: "import ReactGA from 'react-ga4';\nconst trackEvent = (action, label) => ReactGA.event({ category: 'x', action, label });\nexport const added = (personName) => trackEvent('added', «personName»);", expect: 'event' },
     { title: 'the measuring module of the product', lang: 'ts', code: "import { trackEvent } from '@/lib/analytics';\ntrackEvent('joined', { nickname: «student.nickname» });", expect: 'ownEvent' },
@@ -19,6 +24,8 @@ export const cases = defineCases({
     { title: 'a page', lang: 'html', code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>", expect: 'request' },
   ],
   valid: [
+    { title: 'a training job on texts of the product', lang: 'ts', code: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.fineTuning.jobs.create({ training_file: lessonTexts, model });" },
+    { title: 'an age alone', lang: 'ts', code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ messages: [{ role: 'user', content: `A quiz for a child of ${userAge} years` }] }) });" },
     { title: 'an age band', lang: ['js', 'ts'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { ageBand: child.ageBand, count: students.length });", doc: true },
     { title: 'the service itself', lang: ['js', 'ts'], code: "await fetch('/api/children', { method: 'POST', body: JSON.stringify(child) });", doc: true },
     { title: 'the child shares its own work', lang: ['js', 'ts'], code: "navigator.share({ title: 'My drawing', files: [drawing] });", doc: true },

@@ -1,6 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, walk } from '../../ast';
 import { measuringPaths } from '../../catalogue/person-words';
 import { isTraitKey } from '../../detect/personal';
+import { readProfileCall } from '../../detect/profile-call';
 import type { Personal, PersonalFinder } from '../../detect/personal-value';
 import { getApiPath, getModule } from '../../resolve/api-path';
 import { hasAnyWord } from '../../values/words';
@@ -13,11 +14,11 @@ const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperti
 
 /** Events with personal properties: of catalogued services, of wrappers in the file, and of the product's measuring module. */
 export function checkEvents(finder: PersonalFinder, on: Scope): void {
-  const profiles = new Set(on.apis('profile').map((site) => site.call));
-  const tracks = on.apis('track');
+  const profiles = ownedByProfiles(on);
+  const tracks = on.apis('track').filter(({ fact, args }) => fact.when === undefined || args[0]?.type !== 'Literal' || fact.when.includes(String(args[0].value)));
   for (const site of tracks) {
-    if (profiles.has(site.call)) continue;
-    const found = personalIn(site.args, finder);
+    const owned = profiles.get(site.call) ?? [];
+    const found = personalIn(site.args, finder).filter(({ node }) => !owned.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]));
     if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: 'event', data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
   }
   const declared = new Set(on.wrappers('analytics').map((site) => site.call));
@@ -30,6 +31,16 @@ export function checkEvents(finder: PersonalFinder, on: Scope): void {
     if (service === undefined || found.length === 0) continue;
     on.report({ at: found[0].node, site: call, messageId: service === '' ? 'ownEvent' : 'event', data: { value: found[0].text, service }, suggest: mend(found, on) });
   }
+}
+
+/** What the calls that describe a person say of them, which has a rule of its own; the rest of such a call is an event. */
+function ownedByProfiles(on: Scope): Map<AstNode, AstNode[]> {
+  const owned = new Map<AstNode, AstNode[]>();
+  for (const site of on.apis('profile')) {
+    const read = readProfileCall(site, on.file);
+    if (read) owned.set(site.call, [...(owned.get(site.call) ?? []), ...read.traits.map(({ node }) => node), ...(read.opaque ? [read.opaque] : []), ...(read.id ? [read.id.node] : [])]);
+  }
+  return owned;
 }
 
 /** The local function that hands its parameters to an event. */

@@ -2,6 +2,7 @@ import type { AstNode } from '../../ast';
 import { apiTriggers, useTriggers } from '../../catalogue';
 import { analyticsModules } from '../../catalogue/person-words';
 import { tellingFields } from '../../catalogue/personal-words';
+import { isFaint } from '../../detect/faint-value';
 import { type Personal, PersonalFinder } from '../../detect/personal-value';
 import { usesOf } from '../../detect/use';
 import { removeProperties } from '../../edits/argument-edits';
@@ -26,7 +27,7 @@ const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
     ...apiTriggers(['track']).map((trigger) => [...trigger, PEOPLE]),
-    ...useTriggers(['language model', 'model training', 'foreign request']),
+    ...useTriggers(['language model', 'model training', 'foreign request', 'mailing list']),
     [wholeWords(analyticsModules.filter((word) => word.length > 4)), PEOPLE],
     [['postmessage'], ["'*'", '"*"'], PEOPLE],
     [['finetune', 'fine_tune', 'trainmodel', 'createtrainingfile', 'dataset', 'trainingdata'], ['child', 'student', 'pupil', 'kid', 'user', 'chat', 'message']],
@@ -62,10 +63,9 @@ export default createRule({
   meta,
   check(on: Scope) {
     const finder = new PersonalFinder(on.file, on.settings, { redactors: on.options.anonymisers });
-    for (const { site } of usesOf(['language model', 'model training'], on.apis('use'), on.file)) {
-      if (site.fact.does === 'model training') continue;
+    for (const { site } of usesOf(['language model', 'mailing list'], on.apis('use'), on.file)) {
       const found = personalIn(site.args, finder);
-      if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: 'prompt', data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
+      if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: site.fact.does === 'mailing list' ? 'request' : 'prompt', isUnsure: isFaint(found, site.call, on.file), data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
     }
     checkEvents(finder, on);
     checkRequests(finder, on);

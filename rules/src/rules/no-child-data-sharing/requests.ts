@@ -2,6 +2,7 @@ import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
 import { sdks } from '../../catalogue';
 import type { PersonalFinder } from '../../detect/personal-value';
 import { valueOf } from '../../values/value-of';
+import { isFaint } from '../../detect/faint-value';
 import { mend, personalIn } from './index';
 import type { Scope } from './index';
 
@@ -21,13 +22,13 @@ export function checkRequests(finder: PersonalFinder, on: Scope): void {
     }
     const service = SENDS.test(name) ? args.map((argument) => getForeign(argument, on)).find((each) => each !== undefined) : undefined;
     const found = service === undefined ? [] : personalIn(args.map(bodyOf), finder);
-    if (service !== undefined && found.length > 0) on.report({ at: found[0].node, site: call, messageId: 'request', data: { value: found[0].text, service }, suggest: mend(found, on) });
+    if (service !== undefined && found.length > 0) on.report({ at: found[0].node, site: call, messageId: 'request', isUnsure: isFaint(found, call, on.file), data: { value: found[0].text, service }, suggest: mend(found, on) });
   }
   for (const template of on.nodes('TemplateLiteral')) {
     if (template.parent?.type === 'CallExpression' && SENDS.test(getCalleeName(template.parent) ?? '')) continue;
     const service = getForeign(template, on);
     const found = service === undefined ? [] : personalIn(template.expressions as AstNode[], finder);
-    if (service !== undefined && found.length > 0 && /[?&/=]$/.test(String(template.quasis[0].value.cooked))) on.report({ at: found[0].node, site: template, messageId: 'request', data: { value: found[0].text, service }, suggest: mend(found, on) });
+    if (service !== undefined && found.length > 0 && /[?&/=]$/.test(String(template.quasis[0].value.cooked))) on.report({ at: found[0].node, site: template, messageId: 'request', isUnsure: isFaint(found, template, on.file), data: { value: found[0].text, service }, suggest: mend(found, on) });
   }
 }
 

@@ -2,6 +2,9 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a group of buttons', lang: 'jsx', code: 'const Signup = () => <RadioGroup «name="sexualOrientation"» required />;', expect: 'sensitiveField' },
+    { title: 'columns of a table', lang: 'ts', code: "db.run('CREATE TABLE students (id INTEGER, nickname TEXT, «ethnicity» TEXT NOT NULL)');", expect: 'sensitiveField' },
+    { title: 'the school of a child', lang: 'jsx', filename: 'src/profile.jsx', code: 'const Profile = () => <input «name="schoolName"» required />;', expect: 'sensitiveField' },
     { title: 'a required field about religion', lang: ['html'], code: '<form action="/signup"><input «name="religion"» required></form>', expect: 'sensitiveField', suggest: { dropRequired: '<form action="/signup"><input name="religion"></form>' }, doc: true },
     { title: 'a required field of a profile', lang: ['jsx', 'tsx'], code: 'const Profile = () => <input «name="homeAddress"» required />;', expect: 'sensitiveField' },
     { title: 'a bound field', lang: 'vue', filename: 'src/signup.vue', code: '<template><input «name="e"» v-model="form.ethnicity" required /></template>', expect: 'sensitiveField' },
@@ -17,6 +20,10 @@ export const cases = defineCases({
     { title: 'own words and limits', lang: 'js', options: { fields: ['totem'], maxFields: 1 }, code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });', expect: 'multipleAtSignup' },
   ],
   valid: [
+    { title: 'a school that signs up', lang: ['jsx', 'ts'], filename: 'src/auth/SchoolSignup.jsx', code: "const schoolInquiry = z.object({ schoolName: z.string().min(1), contactName: z.string() });" },
+    { title: 'the weight of a task, and a number that a school gives', lang: 'ts', filename: 'src/student/task.ts', code: 'class CreateTask { @IsNotEmpty() scoreWeight: number; }\nconst kiosk = z.object({ studentIdNumber: z.string() });' },
+    { title: 'where a parcel goes', lang: 'jsx', filename: 'src/account/address-form.jsx', code: '<input name="streetAddress1" required />;' },
+    { title: 'the register of a school', lang: 'ts', code: "export const createStudentSchema = z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), gender: z.string(), homeroomId: z.string() });" },
     { title: 'a nickname', lang: ['html', 'jsx'], code: '<input name="nickname" required />', doc: true },
     { title: 'a school subject', lang: ['js', 'ts'], code: "const subjects = ['maths', 'religion', 'sport'];\nconst lesson = new Schema({ religionSubject: { type: String, required: true } });", doc: true },
     { title: 'a network address', lang: ['js', 'ts'], code: 'server.listen(port, () => log(server.address()));', doc: true },

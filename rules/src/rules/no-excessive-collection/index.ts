@@ -1,10 +1,12 @@
 import type { AstNode } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { accountPlaces, dutyDomains, personalFields, sensitiveFields } from '../../catalogue/form-words';
+import { accountPlaces, birthDateWords, personalFields, realNameWords, sensitiveFields } from '../../catalogue/form-words';
+import { isDutyPlace, isPeoples, isSchoolRegister } from '../../detect/field-owner';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { unaskedRun } from '../../detect/unasked';
 import { usesOf } from '../../detect/use';
 import { removeProperty } from '../../edits/argument-edits';
+import { isOtherThing } from './other-things';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 
@@ -23,7 +25,7 @@ const meta = {
   triggers: [
     ...useTriggers(['address book', 'photo library', 'clipboard', 'installed apps']),
     [sensitiveFields.filter((word) => /^[a-z ]{4,}$/.test(word)).flatMap((word) => [word, word.replaceAll(' ', '')])],
-    [['signup', 'register', 'child', 'student', 'pupil', 'kid'], ['phone', 'mobile'], ['address', 'school', 'gender', 'birth']],
+    [['child', 'student', 'pupil', 'kid', 'learner', 'junior', 'teen'], personalFields.filter((word) => /^[a-z ]{4,}$/.test(word)).map((word) => word.replaceAll(' ', ''))],
   ],
   messages: {
     sensitiveField: { seen: '`{{name}}` must be told', reason, advice: 'Leave it out, or let people skip it', evidence: 'C' },
@@ -59,7 +61,7 @@ export default createRule({
       if (does === 'clipboard' && unaskedRun(site.call, on.file) === 'no') continue;
       on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name } });
     }
-    if (hasAnyWord(on.path, [...dutyDomains, ...on.options.domains])) return;
+    if (isDutyPlace(on.path, on.options.domains)) return;
     const fields = formFields(on.elements(), on.file);
     const many = checkSignup(fields, on);
     for (const field of fields) if (!many.includes(field)) checkField(field, on);
@@ -70,17 +72,13 @@ function checkField(field: FormField, on: Scope): void {
   const words = [...sensitiveFields, ...on.options.fields];
   // A field is named by a few words; a longer text only mentions something.
   const name = field.names.find((each) => wordsOf(each).length <= 5 && hasAnyPhrase(each, words));
-  if (name === undefined || !asksFor(field, words) || isExplained(field, on) || isOtherThing(name, field)) return;
+  if (name === undefined || !asksFor(field, words) || isExplained(field, on) || isOtherThing(name, field, on.path)) return;
   const isAccount = hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|profile|child|student|pupil/i.test(on.file.text);
   const { required } = field;
   const edits = required === undefined ? undefined : 'rawName' in required ? [{ range: [required.range[0] - 1, required.range[1]] as const, text: '' }] : required.type === 'Property' ? removeProperty(required, on.file) : undefined;
-  if (field.isRequired === true) on.report({ at: field.at, site: field.site, messageId: 'sensitiveField', isUnsure: !isAccount && field.kind !== 'input', data: { name: name.trim() }, suggest: [{ id: 'dropRequired', edits }] });
+  if (field.isRequired === true) on.report({ at: field.at, site: field.site, messageId: 'sensitiveField', isUnsure: (!isAccount && field.kind !== 'input') || (field.kind !== 'input' && isPeoples(field.owner) === false), data: { name: name.trim() }, suggest: [{ id: 'dropRequired', edits }] });
   else if (isAccount) on.report({ at: field.at, site: field.site, messageId: 'askedField', data: { name: name.trim() }, suggest: [{ id: 'dropField', data: { name: name.trim() }, edits: field.kind === 'schema' && (field.site as AstNode).type === 'Property' ? removeProperty(field.site as AstNode, on.file) : undefined }] });
 }
-
-/** Races of a game, weights of a parcel and lessons about religion are no data of a person. */
-const isOtherThing = (name: string, field: FormField): boolean =>
-  hasAnyWord(name, ['subject', 'topic', 'lesson', 'font', 'line', 'stroke', 'condition', 'track', 'car', 'item', 'ip', 'wallet', 'mac', 'memory', 'email', 'server', 'contract']) || (/^(?:weight|race|income|wallet address)$/.test(wordsOf(name).join(' ')) && !hasAnyWord(field.owner ?? '', accountPlaces));
 
 const isExplained = (field: FormField, on: Scope): boolean =>
   field.element?.parent?.children.some((child) => on.options.purposeComponents.includes(child.rawTag)) === true && field.isRequired !== true;
@@ -89,7 +87,7 @@ const isExplained = (field: FormField, on: Scope): boolean =>
 function checkSignup(fields: readonly FormField[], on: Scope): readonly FormField[] {
   const told: FormField[] = [];
   const groups = new Map<unknown, FormField[]>();
-  for (const field of fields) if (asksFor(field, [...personalFields, ...sensitiveFields, ...on.options.fields])) {
+  for (const field of fields) if (asksFor(field, [...personalFields, ...sensitiveFields, ...on.options.fields]) && !/ids?$/i.test(field.names[0])) {
     const key = field.kind === 'input' ? formOf(field) : (field.site as AstNode).parent;
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), field]);
   }
@@ -97,7 +95,9 @@ function checkSignup(fields: readonly FormField[], on: Scope): readonly FormFiel
     const about = `${group[0].owner ?? ''} ${on.path}`;
     const isChilds = hasAnyWord(about, ['child', 'children', 'kid', 'kids', 'pupil', 'pupils', 'student', 'students', 'learner', 'junior', 'teen']) && hasAnyWord(about, ['signup', 'sign', 'register', 'registration', 'join', 'create', 'onboarding', 'profile', 'schema', 'form', 'account']);
     if (!isChilds || group.length <= on.options.maxFields || /\b(?:parent|guardian|teacher|admin)\b/i.test(about)) continue;
-    on.report({ at: group[0].at, site: group[0].site, messageId: 'multipleAtSignup', data: { count: String(group.length), names: group.slice(0, 6).map((field) => field.names[0].trim()).join(', ') } });
+    // Legal names and birth dates have rules of their own; the report stands at another field where there is one.
+    const at = group.find((field) => !asksFor(field, [...realNameWords, ...birthDateWords])) ?? group[0];
+    on.report({ at: at.at, site: at.site, messageId: 'multipleAtSignup', isUnsure: group.some(isSchoolRegister), data: { count: String(group.length), names: group.slice(0, 6).map((field) => field.names[0].trim()).join(', ') } });
     told.push(...group);
   }
   return told;

@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
 import type { PersonalFinder, Personal } from '../../detect/personal-value';
+import { isFaint } from '../../detect/faint-value';
 import { mend } from './index';
 import type { Scope } from './meta';
 
@@ -18,7 +19,7 @@ export function checkAddresses(finder: PersonalFinder, on: Scope): void {
     if (!found || found.kind !== 'field' || seen.has(found.node)) return;
     // A template inside another one is looked at twice.
     seen.add(found.node);
-    on.report({ at: found.node, site, messageId: 'url', data: { value: found.text }, suggest: mend([found], on) });
+    on.report({ at: found.node, site, messageId: 'url', isUnsure: isFaint([found], site, on.file), data: { value: found.text }, suggest: mend([found], on) });
   };
   for (const template of on.nodes('TemplateLiteral')) {
     const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
@@ -35,6 +36,7 @@ export function checkAddresses(finder: PersonalFinder, on: Scope): void {
     if (text?.type === 'Literal' && typeof text.value === 'string' && PARAMETER.test(text.value) && !isForeign(headOf(sum), on) && !OWN_MEANS.test(headOf(sum))) report(finder.find(sum.right as AstNode), sum);
   }
   for (const call of on.nodes('CallExpression')) checkCall(call, finder, report);
+  for (const made of on.nodes('NewExpression')) if (getCalleeName(made) === 'URLSearchParams') checkParameters(made, finder, report, on);
 }
 
 /** Only what tells of a person by itself: the name of an account is what paths of profiles are made of. */
@@ -58,6 +60,26 @@ function checkCall(call: AstNode, finder: PersonalFinder, report: (found: Person
   if (/^(?:set|append)$/.test(name) && callee.type === 'MemberExpression' && /^searchParams$/.test(getMemberName(unwrap(callee.object as AstNode)) ?? '')) report(finder.find(args[1]), call);
   if (NAVIGATES.test(name) && callee.type === 'MemberExpression') for (const argument of args) report(finder.find(propertyValue(argument, 'query')), call);
   if (READS.test(name) && callee.type === 'MemberExpression' && args.length > 1) report(finder.find(propertyValue(args[1], 'params')), call);
+}
+
+/** `new URLSearchParams({ email })`, with what is added to it later; one that is sent as a body is none of an address. */
+function checkParameters(made: AstNode, finder: PersonalFinder, report: (found: Personal | undefined, site: AstNode) => void, on: Scope): void {
+  const holder = made.parent;
+  const variable = holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? on.file.variableOf(holder.id as AstNode) : undefined;
+  const uses = (variable?.references ?? []).map((reference) => (reference.identifier as unknown as AstNode).parent as AstNode);
+  if ([made.parent as AstNode, ...uses].some((use) => isBody(use, on))) return;
+  report(finder.find(made.arguments[0] as AstNode | undefined), made);
+  for (const use of uses) {
+    const call = use.type === 'MemberExpression' && /^(?:set|append)$/.test(getMemberName(use) ?? '') ? use.parent : undefined;
+    if (call?.type === 'CallExpression' && call.callee === use) report(finder.find(call.arguments[1] as AstNode | undefined), call);
+  }
+}
+
+/** `body: params`, `post(url, params)`, `params.toString()` as one of these. */
+function isBody(use: AstNode, on: Scope): boolean {
+  if (use.type === 'Property') return /^(?:body|data)$/.test(getKeyName(use.key as AstNode, use.computed as boolean) ?? '');
+  if (use.type === 'CallExpression') return /^(?:post|put|patch|send|sendBeacon)$/.test(getCalleeName(use) ?? '');
+  return use.type === 'MemberExpression' && getMemberName(use) === 'toString' && use.parent?.parent !== undefined && isBody(use.parent.parent, on);
 }
 
 function propertyValue(argument: AstNode, name: string): AstNode | undefined {

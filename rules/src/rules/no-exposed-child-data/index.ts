@@ -1,6 +1,8 @@
 import { type Personal, PersonalFinder } from '../../detect/personal-value';
 import { replaceNode } from '../../edits/argument-edits';
 import type { AstNode } from '../../ast';
+import { conditionsOf } from '../../detect/conditions';
+import { isFaint } from '../../detect/faint-value';
 import { createRule, type Suggestion } from '../../rule';
 import { checkAddresses } from './addresses';
 import { isLogCall } from './log-calls';
@@ -16,13 +18,17 @@ export default createRule({
     for (const call of on.nodes('CallExpression')) {
       const log = isLogCall(call, on);
       // One report for a call, at the first value that says anything of a person.
-      const found = log === 'none' ? [] : (call.arguments as AstNode[]).flatMap((argument) => finder.findAll(argument));
-      if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: LOG_MESSAGES[found[0].kind], isUnsure: log === 'development', data: { value: found[0].text }, suggest: mend(found, on) });
+      const found = log === 'none' ? [] : (call.arguments as AstNode[]).flatMap((argument) => finder.findAll(argument)).filter((each) => !isEmpty(each, on));
+      if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: LOG_MESSAGES[found[0].kind], isUnsure: log === 'development' || isFaint(found, call, on.file), data: { value: found[0].text }, suggest: mend(found, on) });
     }
     checkAddresses(finder, on);
     checkStorage(finder, on);
   },
 });
+
+/** `if (!refreshToken) log(refreshToken)`: there is nothing in it. */
+const isEmpty = (found: Personal, on: Scope): boolean =>
+  conditionsOf(found.node, undefined).some(({ test, isTrue }) => on.file.getText(test).replaceAll('?.', '.') === (isTrue ? `!${found.text}` : found.text));
 
 /** The values made harmless: the ids of the same persons, or the values behind a redactor. */
 export function mend(found: readonly Personal[], on: Scope): Suggestion<'useId' | 'redact'>[] {

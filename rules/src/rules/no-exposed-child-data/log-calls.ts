@@ -1,8 +1,10 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { logFunctionPaths, loggerNames, logMethods, reporterMethods, reporterPaths } from '../../catalogue/log-words';
 import { conditionsOf } from '../../detect/conditions';
+import { originOf } from '../../detect/origin';
 import { getApiPath } from '../../resolve/api-path';
 import { matchesAny } from '../../resolve/matcher';
+import { wordsOf } from '../../values/words';
 import type { Scope } from './meta';
 
 const DEVELOPMENT = /__DEV__|NODE_ENV|import\.meta\.env\.DEV|isDev(?:elopment)?\b|\bDEBUG\b|\bdebugMode\b|\bverbose\b/i;
@@ -24,6 +26,7 @@ export function isLogCall(call: AstNode, on: Scope): 'yes' | 'development' | 'no
 
 function writesToLog(call: AstNode, on: Scope): boolean {
   const callee = unwrap(call.callee as AstNode);
+  if (callee.type === 'MemberExpression' && isRedacting(callee.object as AstNode, on)) return false;
   if (matchesAny(call, on.options.sinks, on.file) || matchesAny(call, on.settings.wrappers.filter((wrapper) => wrapper.kind === 'log'), on.file)) return true;
   if (callee.type === 'MemberExpression') {
     const method = getMemberName(callee) ?? '';
@@ -32,6 +35,15 @@ function writesToLog(call: AstNode, on: Scope): boolean {
   }
   const path = callee.type === 'Identifier' ? getApiPath(callee, on.file) : undefined;
   return path !== undefined && (logFunctionPaths.test(path) || (reporterPaths.test(path) && reporterMethods.test(callee.name as string)));
+}
+
+/** A logger that redacts, by its name (`safeLog`) or by the options it is made with in this file. */
+function isRedacting(logger: AstNode, on: Scope): boolean {
+  const name = lastName(logger);
+  if (wordsOf(name).some((word) => /^(?:safe|secure|redact\w*|sanitiz\w*|sanitis\w*|masked|private)$/.test(word))) return true;
+  const root = unwrap(logger);
+  const from = root.type === 'Identifier' ? originOf(root, on.file)?.from : undefined;
+  return from?.type === 'CallExpression' && (from.arguments as AstNode[]).some((argument) => argument.type === 'ObjectExpression' && (argument.properties as AstNode[]).some((property) => property.type === 'Property' && /^(?:redact|redaction|redactions|maskFields|sanitize)$/.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')));
 }
 
 const lastName = (node: AstNode): string => {

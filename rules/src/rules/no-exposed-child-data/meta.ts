@@ -1,9 +1,14 @@
+import { useTriggers } from '../../catalogue';
 import { secretFields, tellingFields } from '../../catalogue/personal-words';
 import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
 const reason = 'privacy and safety of children\'s data by design';
-const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra'];
-const PEOPLE = wholeWords(['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'req.body', 'request.body', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend']);
+const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
+const PEOPLE = [
+  ...wholeWords(['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend', 'token']),
+  'req.body', 'request.body', 'authorization', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient', 'sendemail',
+];
+const NAMED = wholeWords([...tellingFields, 'username', 'nickname', '.name']);
 
 export const meta = {
   id: 'no-exposed-child-data',
@@ -16,10 +21,11 @@ export const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
+    ...useTriggers(['open storage']),
     [LOGS, [...wholeWords(tellingFields), ...wholeWords(secretFields), ...PEOPLE]],
-    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'setcookie'], [...wholeWords(tellingFields), ...PEOPLE]],
-    [['searchparams', 'params:', 'query:'], [...wholeWords([...tellingFields, 'username', 'nickname', '.name'])]],
-    [['=${', '/${', "=' +", '=" +', "='+", '="+'], [...wholeWords([...tellingFields, 'username', 'nickname', '.name'])]],
+    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'], [...wholeWords(tellingFields), ...PEOPLE]],
+    [['searchparams', 'urlsearchparams', 'params:', 'query:'], NAMED],
+    [['=${', '/${', "=' +", '=" +', "='+", '="+'], NAMED],
   ],
   messages: {
     log: { seen: '`{{value}}` of a person is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'A' },

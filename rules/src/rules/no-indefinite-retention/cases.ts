@@ -2,6 +2,12 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a helper that gets the request first', lang: 'ts', code: "setCookie(ctx, 'player_name', name, { «maxAge: 10 * 365 * 24 * 60 * 60» });", expect: 'longCookie', data: { name: 'player_name', days: '3650', limit: '730' } },
+    { title: 'records of places beside others that end', lang: 'js', strict: true, code: "const codeSchema = new mongoose.Schema({ code: String, createdAt: { type: Date, expires: 600 } });\nconst alarmSchema = new mongoose.Schema({ userId: String, «location»: { latitude: Number, longitude: Number }, createdAt: { type: Date, default: Date.now } });", expect: 'noEnd', data: { name: 'alarmSchema' } },
+    { title: 'accounts that nobody uses', lang: 'ts', code: "const settings = { «deleteInactiveAccountsAfter: 'never'» };", expect: 'forever' },
+    { title: 'a life without an end', lang: 'js', code: "const store = { collection: 'childLocations', «ttl: -1» };", expect: 'forever' },
+    { title: 'rules of a store that are off', lang: 'ts', code: "new Bucket(this, 'Recordings', { lifecycleRules: [{ «enabled: false», expiration: Duration.days(30) }] });", expect: 'forever', suggest: { limit: "new Bucket(this, 'Recordings', { lifecycleRules: [{ enabled: true, expiration: Duration.days(30) }] });" } },
+    { title: 'a session of five years', lang: 'js', code: 'app.use(session({ cookie: { «maxAge: 1000 * 60 * 60 * 24 * 365 * 5» } }));', expect: 'longCookie', data: { name: 'session', days: '1825', limit: '730' } },
     { title: 'messages kept for ever', lang: ['js', 'ts', 'jsx'], code: "export const chatPolicy = { store: 'childMessages', «retention: 'forever'» };", expect: 'forever', data: { name: 'retention', value: "'forever'", what: 'childMessages' }, suggest: { limit: "export const chatPolicy = { store: 'childMessages', retention: '730d' };" }, doc: true },
     { title: 'recordings that are never deleted', lang: ['js', 'ts'], code: "recordings.configure({ «deleteAfter: null», subject: 'pupil' });", expect: 'forever', suggest: { limit: "recordings.configure({ deleteAfter: 730, subject: 'pupil' });" }, doc: true },
     { title: 'a number without an end', lang: 'ts', code: 'const RETENTION_DAYS = «Infinity»;', expect: 'forever', suggest: { limit: 'const RETENTION_DAYS = 730;' } },
@@ -19,6 +25,10 @@ export const cases = defineCases({
     { title: 'own limits', lang: 'js', options: { maxDays: 10 }, code: "Cookies.set('player', name, { «expires: 30» });", expect: 'longCookie', suggest: { limit: "Cookies.set('player', name, { expires: 10 });" } },
   ],
   valid: [
+    { title: 'a choice in a helper that gets the request first', lang: 'ts', code: "setCookie(ctx, 'theme', name, { maxAge: 10 * 365 * 24 * 60 * 60 });" },
+    { title: 'records of places with an index that ends them', lang: 'js', strict: true, code: "const codeSchema = new Schema({ code: String, createdAt: { type: Date, expires: 600 } });\nconst alarmSchema = new Schema({ location: String, createdAt: Date });\nalarmSchema.index({ createdAt: 1 }, { expireAfterSeconds: 3600 });\nconst shopSchema = new Schema({ location: String });" },
+    { title: 'a cache of pages and rules that are on', lang: 'ts', code: "const pages = { ttl: 0, store: 'pages' };\nnew Bucket(this, 'B', { lifecycleRules: [{ enabled: true, expiration }] });\nconst rule = { enabled: false, target };\nconst lifecycle = rule;" },
+    { title: 'the release a browser is given', lang: 'js', code: 'document.cookie = `release-track=${track}; max-age=2147483647`;' },
     { title: 'how many came back', lang: 'js', code: 'const retention = {};\nretention[`day${n}`] = 0;\nweek.retention[day] = null;' },
     { title: 'a moment, and a variable that is filled later', lang: ['js', 'ts'], code: 'const retentionCutoff = 0;\nlet dataRetention = 0;\nif (policy) dataRetention = policy.days;' },
     { title: 'a month', lang: ['js', 'ts'], code: "export const chatPolicy = { store: 'childMessages', retention: '30d' };", doc: true },

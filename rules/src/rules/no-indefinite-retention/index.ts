@@ -2,6 +2,7 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '
 import { isVisitorCookie } from '../../detect/visitor-cookie';
 import { cookieLives } from '../../detect/cookie-life';
 import { replaceNode } from '../../edits/argument-edits';
+import { checkSchemas } from './unended-schema';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { valueOf } from '../../values/value-of';
@@ -19,7 +20,10 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'HTML'],
   triggers: [
+    [['lifecycle'], ['enabled: false', 'enabled:false', 'disabled']],
+    [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '-1']],
     [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', '-1', 'null', ': 0', ':0', 'never', 'unlimited', 'disabled']],
+    [['schema('], ['expires', 'expireafterseconds', 'expireat'], ['location', 'coordinates', 'latitude', 'recording', 'transcript', 'browsing', 'searches']],
     [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
     [['setcookie', 'set_cookie']],
     [['.set(', 'redis'], ['child', 'student', 'pupil', 'kid', 'user']],
@@ -41,22 +45,28 @@ const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDays: number; readonly models: readonly string[]; readonly legalHolds: readonly string[] }>;
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDays: number; readonly models: readonly string[]; readonly legalHolds: readonly string[] }>;
 
 /** Keys that say how long something is kept, and those among them that also time other things. */
 const KEEP_KEYS = ['retention', 'retention days', 'retention period', 'retention policy', 'data retention', 'retain for', 'retain days', 'delete after', 'delete after days', 'purge after', 'keep for', 'keep days', 'expire after seconds', 'keep forever', 'auto delete after', 'message retention', 'chat retention', 'log retention', 'history retention'];
+/** `deleteInactiveAccountsAfter`, `purge_recordings_after_days` */
+const ENDS = /^(?:delete|purge|erase|remove|expire|anonymi[sz]e)\w*after(?:_?(?:days|seconds|months|years))?$/i;
+/** Keys that time other things too: they count beside words of what people leave behind. */
+const LIFE_KEYS = /^(?:ttl|time_?to_?live|max_?age_?days|expires_?after|lifetime)$/i;
+const LEFT_BEHIND = ['child', 'children', 'student', 'students', 'pupil', 'kid', 'kids', 'user', 'users', 'message', 'messages', 'chat', 'chats', 'recording', 'recordings', 'location', 'locations', 'history', 'event', 'events', 'activity', 'conversation', 'conversations', 'transcript', 'transcripts', 'voice'];
 const FOREVER = /^(?:forever|indefinite|indefinitely|infinite|infinity|never|unlimited|permanent|none|disabled)$/i;
 /** Last words of names that are a moment or a number, not how long something is kept. */
 const MOMENTS = /(?:cut_?off|date|time|timestamp|at|count|rate|score|index|position)$/i;
 const OTHER_THINGS = ['asset', 'assets', 'static', 'build', 'cache', 'image', 'images', 'font', 'fonts', 'bundle', 'public', 'cdn', 'code', 'translation', 'translations', 'locale', 'key', 'keys', 'backup config', 'artifact', 'artifacts', 'job', 'jobs', 'queue', 'metric', 'metrics', 'trace'];
 /** Cookies that keep a choice, not a person. */
-const CHOICES = ['theme', 'locale', 'lang', 'language', 'i18n', 'consent', 'cookie consent', 'cookies accepted', 'dismissed', 'seen', 'banner', 'sidebar', 'color', 'colour', 'mode', 'csrf', 'xsrf', 'timezone', 'tz', 'currency', 'layout', 'volume', 'optout', 'opt out', 'optin', 'opt in'];
+const CHOICES = ['theme', 'locale', 'lang', 'language', 'i18n', 'release', 'channel', 'beta', 'version', 'font', 'contrast', 'install', 'tour', 'tooltip', 'notice', 'popup', 'consent', 'cookie consent', 'cookies accepted', 'dismissed', 'seen', 'banner', 'sidebar', 'color', 'colour', 'mode', 'csrf', 'xsrf', 'timezone', 'tz', 'currency', 'layout', 'volume', 'optout', 'opt out', 'optin', 'opt in'];
 
 export default createRule({
   meta,
   check(on: Scope) {
     const limit = on.options.maxDays > 0 ? on.options.maxDays : on.audience === 'children' ? 365 : 730;
     for (const node of on.nodes('Property', 'VariableDeclarator', 'AssignmentExpression')) checkForever(node, limit, on);
+    if (/lifecycle/i.test(on.file.text)) for (const object of on.nodes('ObjectExpression')) checkLifecycle(object, on);
     for (const life of cookieLives(on.file)) {
       const name = life.name ?? 'cookie';
       if (life.days <= limit || isVisitorCookie(life.name) || hasAnyPhrase(name, CHOICES) || life.name === undefined || on.options.legalHolds.includes(name)) continue;
@@ -64,6 +74,7 @@ export default createRule({
       on.report({ at: life.at, site: life.site, messageId: 'longCookie', data: { name, days: String(Math.round(life.days)), limit: String(limit) }, suggest: [{ id: 'limit', data: { value: value ?? '' }, edits: life.amount && value !== undefined ? replaceNode(life.amount.node, value) : undefined }] });
     }
     for (const call of on.nodes('CallExpression', 'NewExpression')) checkStore(call, on);
+    checkSchemas(on);
   },
 });
 
@@ -72,7 +83,7 @@ function checkForever(node: AstNode, limit: number, on: Scope): void {
   const target = (node.type === 'Property' ? node.key : node.type === 'VariableDeclarator' ? node.id : node.left) as AstNode;
   const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : nameOf(target);
   const given = (node.type === 'Property' ? node.value : node.type === 'VariableDeclarator' ? node.init : node.right) as AstNode | null;
-  if (!given || node.parent?.type === 'ObjectPattern' || !(hasAnyPhrase(name, KEEP_KEYS) || /^KEEP_FOREVER$/.test(name)) || hasAnyWord(name, OTHER_THINGS) || MOMENTS.test(name) || isFilledLater(node)) return;
+  if (!given || node.parent?.type === 'ObjectPattern' || !(hasAnyPhrase(name, KEEP_KEYS) || ENDS.test(name) || /^KEEP_FOREVER$/.test(name) || isLife(node, name, on)) || hasAnyWord(name, OTHER_THINGS) || MOMENTS.test(name) || isFilledLater(node)) return;
   const expression = unwrap(given);
   const text = on.file.getText(expression);
   const value = valueOf(expression, on.file);
@@ -82,6 +93,18 @@ function checkForever(node: AstNode, limit: number, on: Scope): void {
   const isText = typeof (value.kind === 'known' ? value.value : undefined) === 'string';
   const days = isText ? `'${limit}d'` : /seconds/i.test(name) ? String(limit * 86_400) : String(limit);
   on.report({ at: node.type === 'Property' ? node : given, site: node, messageId: 'forever', data: { name, value: text, what: whatIsKept(around) }, suggest: [{ id: 'limit', data: { value: days }, edits: expression.type === 'Literal' || expression.type === 'Identifier' || expression.type === 'UnaryExpression' ? replaceNode(expression, days) : undefined }] });
+}
+
+/** `{ collection: 'childEvents', ttl: -1 }` */
+const isLife = (node: AstNode, name: string, on: Scope): boolean =>
+  node.type === 'Property' && LIFE_KEYS.test(name) && node.parent !== undefined && hasAnyWord(on.file.getText(node.parent).slice(0, 300), LEFT_BEHIND);
+
+/** Rules of a store about when things go, that are switched off: `lifecycleRules: [{ enabled: false, expiration }]`. */
+function checkLifecycle(object: AstNode, on: Scope): void {
+  const entries = (object.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? [{ property, name: getKeyName(property.key as AstNode, property.computed as boolean) ?? '' }] : []));
+  const off = entries.find(({ property, name }) => (name === 'enabled' && property.value.value === false) || (/^status$/i.test(name) && property.value.value === 'Disabled'));
+  if (!off || !entries.some(({ name }) => /^(?:expiration|expirationDate|noncurrentVersionExpiration)$/i.test(name))) return;
+  on.report({ at: off.property, site: object, messageId: 'forever', data: { name: off.name, value: on.file.getText(off.property.value as AstNode), what: 'data' }, suggest: [{ id: 'limit', data: { value: off.name === 'enabled' ? 'true' : "'Enabled'" }, edits: replaceNode(off.property.value as AstNode, off.name === 'enabled' ? 'true' : "'Enabled'") }] });
 }
 
 /** `let cutoff = 0;` only starts with something. */

@@ -11,7 +11,8 @@ export interface OpenAddress {
   readonly host: string;
 }
 
-const SCHEME = /^\s*(?:http|ws):\/\//i;
+const SCHEME = /^\s*(?:http|ws|mqtt):\/\//i;
+const SAFE: Readonly<Record<string, string>> = { 'ws://': 'wss://', 'mqtt://': 'mqtts://' };
 /** Hosts that stay on the machine or in the house, and names that stand for none. */
 const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|host\.docker\.internal|[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|example|invalid|internal|lan|home\.arpa)(?:[:/]|$))/i;
 /** Names of formats that look like addresses and are never called. */
@@ -28,7 +29,7 @@ export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress |
   const hostText = isHostBuilt ? on.file.getText((node as AstNode).expressions[0] as AstNode) : rest;
   if (isHostBuilt ? !/^(?:[A-Z][A-Z0-9_]*|process\.env\.\w+)$/.test(hostText) || /LOCAL|LAN_|DEV|DOCKER|INTERNAL/.test(hostText) : rest === '' || LOCAL.test(rest) || NAMESPACES.test(rest)) return undefined;
   if (on.options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`))) return undefined;
-  return { scheme: scheme.trimStart(), safe: scheme.trim().toLowerCase() === 'ws://' ? 'wss://' : 'https://', host: `${scheme.trim()}${hostText.slice(0, 40)}` };
+  return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', host: `${scheme.trim()}${hostText.slice(0, 40)}` };
 }
 
 const CALLS = /^(?:fetch|get|post|put|patch|delete|head|request|open|sendBeacon|create|extend|connect|io|axios|ky|got|ajax|getJSON|load|WebSocket|EventSource|XMLHttpRequest|URL|redirect|navigate|createClient|openURL|download|upload|subscribe)$/;
@@ -66,7 +67,7 @@ function isConnecting(call: AstNode, argument: AstNode): boolean {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
   if (name === 'URL') return false;
-  if (/^(?:get|delete|load|open|create|extend|request|head|connect|subscribe)$/.test(name) && callee.type === 'MemberExpression') return /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|xmlHttp|req/i.test(String(callee.object.name ?? getMemberName(unwrap(callee.object as AstNode)) ?? ''));
+  if (/^(?:get|delete|load|open|create|extend|request|head|connect|subscribe)$/.test(name) && callee.type === 'MemberExpression') return /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|xmlHttp|req|mqtt/i.test(String(callee.object.name ?? getMemberName(unwrap(callee.object as AstNode)) ?? ''));
   return call.arguments.indexOf(argument) <= 1;
 }
 

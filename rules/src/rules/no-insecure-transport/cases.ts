@@ -2,6 +2,10 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a page that shows how something is used', lang: 'html', filename: 'docs/examples/embed.html', strict: true, code: '<script «src="http://cdn.school-app.io/player.js"»></script>', expect: 'cleartext', suggest: { encrypt: '<script src="https://cdn.school-app.io/player.js"></script>' } },
+    { title: 'switches and handlers that accept every certificate', lang: 'ts', code: "import { app, session } from 'electron';\napp.commandLine.appendSwitch(«'ignore-certificate-errors'»);\napp.on(«'certificate-error'», (event, contents, url, error, certificate, callback) => { event.preventDefault(); callback(true); });\nsession.defaultSession.«setCertificateVerifyProc»((request, callback) => callback(0));", expect: 'unverified' },
+    { title: 'messages of things', lang: 'js', code: "const client = mqtt.connect(«'mqtt://broker.school-app.io:1883'»);", expect: 'cleartext', suggest: { encrypt: "const client = mqtt.connect('mqtts://broker.school-app.io:1883');" } },
+    { title: 'a cookie with its name inside', lang: 'ts', code: "cookies().set({ name: 'session', value, «secure: false» });", expect: 'openCookie' },
     { title: 'the address of a backend', lang: 'js', code: "export const settings = { backendUrl: «'http://api.school-app.io'» };", expect: 'cleartext' },
     { title: 'data of a pupil', lang: ['js', 'ts', 'jsx'], code: "await fetch(«'http://api.school.org/pupils'», { method: 'POST', body: JSON.stringify({ email: pupil.email }) });", expect: 'personal', suggest: { encrypt: "await fetch('https://api.school.org/pupils', { method: 'POST', body: JSON.stringify({ email: pupil.email }) });" }, doc: true },
     { title: 'a request', lang: ['js', 'ts'], code: "const marks = await axios.get(«'http://api.school.org/marks'»);", expect: 'cleartext' },
@@ -22,6 +26,8 @@ export const cases = defineCases({
     { title: 'branches of developers where they count', lang: 'js', options: { allowDev: false }, code: "if (__DEV__) fetch(«'http://api.school.org'»);", expect: 'cleartext' },
   ],
   valid: [
+    { title: 'a page that shows how something is used, and made-up answers', lang: 'js', filename: 'src/lib/mockRequests.js', code: "export const answer = { apiUrl: 'http://api.school-app.io' };" },
+    { title: 'a handler that looks at the certificate', lang: 'ts', code: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => { if (certificate.fingerprint === PINNED) { callback(true); } else { callback(false); } });" },
     { title: 'a link that people follow', lang: ['js', 'ts'], code: 'export const place = { name, mapUrl: `http://maps.city.gov/?q=${name}` };' },
     { title: 'an encrypted address', lang: ['js', 'ts'], code: "await fetch('https://api.school.org/pupils');", doc: true },
     { title: 'a namespace: nothing is sent', lang: ['js', 'ts'], code: "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'path');\nconst url = 'http://www.w3.org/1999/xlink';", doc: true },

@@ -2,6 +2,12 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a control of a form', lang: 'ts', filename: 'src/register.component.ts', code: "class RegisterForm { form = this.fb.group({ nickname: [''], «lastName»: ['', Validators.required] }); }", expect: 'requiredField' },
+    { title: 'a row of a form with its rules', lang: ['jsx', 'tsx'], filename: 'src/signup.jsx', code: 'const row = <Form.Item «name="lastName"» rules={[{ required: true }]}><Input /></Form.Item>;', expect: 'requiredField' },
+    { title: 'a text field of a component library', lang: 'vue', filename: 'src/profile.vue', code: '<template><v-text-field v-model="form.realName" «label="Real name"» required /></template>', expect: 'requiredField' },
+    { title: 'a plain name whose check asks for the full one', lang: 'ts', code: "export const signupSchema = z.object({ «name»: z.string().min(1, 'Full name is required') });", expect: 'requiredField', data: { name: 'Full name is required' } },
+    { title: 'a name that must have two words', lang: 'js', filename: 'src/register.js', code: "function check(fullName) { if («fullName.trim().split(' ').length < 2») return { error: 'Give your first and last name' }; }", expect: 'pattern' },
+    { title: 'an input of a schema for queries', lang: 'js', code: 'const types = gql`input RegisterUserInput { nickname: String «fullName»: String! }`;', expect: 'requiredField' },
     { title: 'a required last name', lang: 'html', code: '<form action="/signup"><input «name="lastName"» placeholder="Your real last name" required></form>', expect: 'requiredField', suggest: { dropRequired: '<form action="/signup"><input name="lastName" placeholder="Your real last name"></form>' }, doc: true },
     { title: 'a required field of a sign-up', lang: ['jsx', 'tsx'], code: 'const SignUp = () => <form><input «name="firstName"» value={first} required /></form>;', expect: 'requiredField', suggest: { dropRequired: 'const SignUp = () => <form><input name="firstName" value={first} /></form>;' }, doc: true },
     { title: 'a field whose label says what it is', lang: 'jsx', filename: 'src/profile/form.jsx', code: 'const f = <div><label htmlFor="name">{t("form.fullName")}</label><input id="name" «type="text"» required value={fields.name} /></div>;', expect: 'requiredField' },
@@ -19,6 +25,15 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
+    { title: 'the name of a course and of a family', lang: 'ts', filename: 'src/student.dto.ts', code: 'class CreateCourse { @IsNotEmpty() fullName: string; }\nif (!familyName || !guardianName) throw new Error("missing");' },
+    { title: 'what an answer holds, written down for developers', lang: 'ts', code: 'class ProfileUserDto { constructor(user: User) { this.lastName = user.lastName; } @ApiProperty() lastName: string; }' },
+    { title: 'the register of a school', lang: 'ts', code: "export const students = pgTable('students', { schoolId: text('school_id'), firstName: text('first_name').notNull(), lastName: text('last_name').notNull() });" },
+    { title: 'the full name of a course in its form', lang: 'jsx', filename: 'src/courses/CourseModal.jsx', code: 'const row = <Form.Item name="fullName" rules={[{ required: true }]}><Input /></Form.Item>; const { register, student } = form;' },
+    { title: 'a name that is empty unless it is given', lang: 'ts', code: "export const users = pgTable('users', { firstName: text('first_name').notNull().default('') });" },
+    { title: 'what a function of an assistant takes', lang: 'ts', filename: 'src/student-tools.ts', code: "const tool = { name: 'find_student', input_schema: { type: 'object', properties: { lastName: { type: 'string' } }, required: ['lastName'] } };" },
+    { title: 'a help function that writes a name', lang: 'js', filename: 'src/student.js', code: "export function initials(fullName) { if (!fullName) return ''; return fullName[0]; }" },
+    { title: 'staff', lang: 'jsx', filename: 'src/setup/StaffManager.jsx', code: 'const Row = () => <input id="profile-last-name" value={form.lastName} required />;' },
+    { title: 'enrolment in a school', lang: 'js', filename: 'src/student.service.js', code: "function enrol({ firstName }) { if (!firstName) throw new Error('First name is required for enrolment.'); }" },
     { title: 'a nickname', lang: ['html'], code: '<form action="/signup"><input name="nickname" placeholder="Pick a nickname" required></form>', doc: true },
     { title: 'the adult who consents', lang: ['html', 'jsx'], code: '<input name="guardianLastName" required />', doc: true },
     { title: 'the author of a book', lang: 'jsx', code: 'const cover = <p>{book.author.firstName} {book.author.lastName}</p>;', doc: true },

@@ -1,5 +1,7 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
-import { accountPlaces, adultFieldWords, dutyDomains, realNameWords } from '../../catalogue/form-words';
+import { accountPlaces, adultFieldWords, realNameWords } from '../../catalogue/form-words';
+import { subjects } from '../../catalogue/person-words';
+import { isAdultsFile, isDutyPlace, isPeoples, isSchoolRegister } from '../../detect/field-owner';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { getValueName } from '../../detect/personal';
 import { removeProperty } from '../../edits/argument-edits';
@@ -51,43 +53,72 @@ export const nameWords = (on: Scope): readonly string[] => [...realNameWords, ..
 export default createRule({
   meta,
   check(on: Scope) {
-    if (hasAnyWord(on.path, [...dutyDomains, ...on.options.domains])) return;
-    for (const field of formFields(on.elements(), on.file)) if (field.isRequired === true && asksFor(field, nameWords(on)) && isOfAccount(field, on)) reportField(field, on);
+    if (isDutyPlace(on.path, on.options.domains) || isAdultsFile(on.path)) return;
+    for (const field of formFields(on.elements(), on.file)) if (field.isRequired === true && asksFor(field, nameWords(on)) && !isFamilysName(field.names, on) && isOfAccount(field, on)) reportField(field, on);
     for (const statement of on.nodes('IfStatement')) checkRefusal(statement, on);
     for (const property of on.nodes('Property')) checkSwitch(property, on);
     checkViews(on);
   },
 });
 
+/** Things that have full names of their own. */
+const THINGS = ['course', 'courses', 'event', 'events', 'product', 'company', 'team', 'organization', 'organisation', 'project', 'article', 'discipline', 'task', 'lesson', 'certificate', 'school', 'institution'];
+
 /** The form or record is about people who join, not about a parcel or a bill. */
 function isOfAccount(field: FormField, on: Scope): boolean {
   const text = on.file.text;
   if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book'])) return false;
+  if (field.kind !== 'input') {
+    const isPeople = isPeoples(field.owner);
+    if (isPeople !== undefined) return isPeople;
+  }
+  if (field.kind === 'input' && hasAnyWord(on.path.split('/').slice(-2).join('/'), THINGS) && !hasAnyWord(on.path.split('/').at(-1) ?? '', [...subjects.child, 'signup', 'register', 'registration', 'profile'])) return false;
   if (field.kind === 'input' && /\b(?:checkout|cardNumber|card_number|creditCard|shippingAddress|billingAddress|company(?:Name)?|jobTitle)\b/i.test(text)) return false;
   return hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
 }
+
+/** Where families have names of their own, `familyName` alone is no part of anybody's name. */
+const isFamilysName = (names: readonly string[], on: Scope): boolean => names.some((name) => hasAnyPhrase(name, ['family name'])) && !/given_?name|first_?name/i.test(on.file.text);
 
 function reportField(field: FormField, on: Scope): void {
   const name = (field.names.find((each) => hasAnyPhrase(each, nameWords(on))) ?? field.names[0]).trim();
   const { required } = field;
   const edits = required === undefined ? undefined : 'rawName' in required ? [{ range: [required.range[0] - 1, required.range[1]] as const, text: '' }] : required.type === 'Property' ? removeProperty(required, on.file) : undefined;
-  on.report({ at: field.at, site: field.site, messageId: 'requiredField', data: { name }, suggest: [{ id: 'dropRequired', edits }] });
+  on.report({ at: field.at, site: field.site, messageId: 'requiredField', isUnsure: isSchoolRegister(field), data: { name }, suggest: [{ id: 'dropRequired', edits }] });
 }
 
-const STOPS = /\b(?:return|throw)\b|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
+/** Enrolment in a school goes by legal names. */
+const ENROLS = /\benrol/i;
+const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{|new\b|reply\b|Response\b|NextResponse\b|ctx\b|(?:set|show|alert|toast)\w*)|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
 
 /** `if (!fullName) return`: a sign-up that stops without a legal name. */
 function checkRefusal(statement: AstNode, on: Scope): void {
   const test = statement.test as AstNode;
   const missing = missingIn(unwrap(test));
   const named = missing.find((node) => hasAnyPhrase(getValueName(node), nameWords(on)) && !/^(?:is|has|valid|check)/.test(getValueName(node)) && !hasAnyWord(on.file.getText(node), adultFieldWords));
-  if (named && STOPS.test(on.file.getText(statement.consequent as AstNode)) && (hasAnyWord(on.path, accountPlaces) || /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i.test(on.file.text))) {
+  const consequent = on.file.getText(statement.consequent as AstNode);
+  if (named && STOPS.test(consequent) && !ENROLS.test(consequent) && !isFamilysName([getValueName(named)], on) && (hasAnyWord(on.path, accountPlaces) || /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i.test(on.file.text))) {
     on.report({ at: named, site: statement, messageId: 'refused', data: { name: on.file.getText(named) } });
   }
+  const split = splitName(unwrap(test), on);
+  if (split && STOPS.test(consequent)) on.report({ at: split, site: statement, messageId: 'pattern', data: { name: on.file.getText(split) } });
   const pattern = unwrap(test.type === 'UnaryExpression' ? (test.argument as AstNode) : test);
   const isTwoWords = pattern.type === 'CallExpression' && getMemberName(unwrap(pattern.callee as AstNode)) === 'test' && /\\s|\[ \]| \\S/.test(on.file.getText(pattern.callee.object as AstNode));
   const tested = isTwoWords ? (pattern.arguments[0] as AstNode | undefined) : undefined;
   if (tested && hasAnyPhrase(getValueName(tested), nameWords(on)) && !hasAnyWord(on.file.getText(tested), adultFieldWords)) on.report({ at: pattern.callee.object as AstNode, site: statement, messageId: 'pattern', data: { name: on.file.getText(pattern.callee.object as AstNode) } });
+}
+
+/** `name.split(' ').length < 2`: the name is left of the split. */
+function splitName(test: AstNode, on: Scope): AstNode | undefined {
+  if (test.type !== 'BinaryExpression' || !/^(?:<|<=|===?|!==?)$/.test(test.operator as string) || ![1, 2].includes(test.right.value as number)) return undefined;
+  const length = unwrap(test.left as AstNode);
+  const call = length.type === 'MemberExpression' && getMemberName(length) === 'length' ? unwrap(length.object as AstNode) : undefined;
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee as AstNode) : undefined;
+  const separator = call?.arguments?.[0] as AstNode | undefined;
+  if (!callee || callee.type !== 'MemberExpression' || getMemberName(callee) !== 'split' || !separator || !/^['"`] ['"`]$|^\/\\s\+?\/$|^\/ \+?\/$/.test(on.file.getText(separator))) return undefined;
+  const named = getValueName(callee.object as AstNode);
+  const isName = hasAnyPhrase(named, nameWords(on)) || (/^name$/i.test(named) && /sign[-_ ]?up|register|registration|profile|(?:real|full|last) name/i.test(on.file.text));
+  return isName && !hasAnyWord(on.file.getText(callee.object as AstNode), adultFieldWords) ? test : undefined;
 }
 
 /** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */

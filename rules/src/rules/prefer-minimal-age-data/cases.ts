@@ -2,6 +2,9 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a column in the middle of a table', lang: 'ts', code: "db.query('CREATE TABLE kids (id SERIAL, nickname TEXT, «date_of_birth» DATE NOT NULL)');", expect: 'fullBirthDate' },
+    { title: 'a control of a form', lang: 'ts', code: "class SignupForm { form = this.fb.group({ nickname: [''], «birthDate»: ['', Validators.required] }); }", expect: 'fullBirthDate' },
+    { title: 'a command that stores a picture of papers', lang: 'ts', code: "await s3.send(new PutObjectCommand(«{ Bucket: 'age-verification', Key: key, Body: idCardImage }»));", expect: 'identityDocument' },
     { title: 'a date input', lang: 'html', code: '<form><input «type="date"» name="birthDate" required></form>', expect: 'fullBirthDate', doc: true },
     { title: 'a date input with a label', lang: ['jsx', 'tsx'], code: 'const f = <div><label htmlFor="dob">{t("join.dateOfBirth")}</label><input id="dob" «type="date"» value={when} onChange={change} /></div>;', expect: 'fullBirthDate' },
     { title: 'a picker of an app', lang: 'jsx', code: 'const f = <DatePicker «label="Date of birth"» value={when} />;', expect: 'fullBirthDate' },
@@ -19,6 +22,11 @@ export const cases = defineCases({
     { title: 'own names', lang: 'js', options: { fieldNames: ['cumple'], bands: ['young'] }, code: 'const s = new Schema({ «cumple»: Date });', expect: 'fullBirthDate', suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" } },
   ],
   valid: [
+    { title: 'a field that only shows', lang: 'jsx', code: 'const row = <InfoField label="Date of birth" value={format(student.birthDate)} />;' },
+    { title: 'a text that gives an example', lang: 'jsx', code: 'const title = <input placeholder="For example: birthday" value={title} onChange={change} />;' },
+    { title: 'what a page shows', lang: 'jsx', code: 'function Page() { const [student, setStudent] = useState(); load().then((data) => setStudent({ ...data, birthDate: data.birthday })); return <p />; }' },
+    { title: 'a page that reckons', lang: 'jsx', filename: 'src/AgeCalculator.jsx', code: 'const field = <input type="date" name="birthday" />;' },
+    { title: 'a description for developers', lang: 'ts', filename: 'src/swagger/child.ts', code: "const schemas = { Child: { type: 'object', properties: { dateOfBirth: { type: 'string', format: 'date' } } } };" },
     { title: 'an age band', lang: ['js', 'ts'], code: "const childSchema = new Schema({ nickname: String, ageBand: { type: String, enum: ['6-9', '10-12'] } });", doc: true },
     { title: 'a date that is read and not kept', lang: ['js', 'jsx'], code: 'const band = toAgeBand(form.birthDate); await save({ nickname: form.nickname, ageBand: band });', doc: true },
     { title: 'an input whose date becomes a band', lang: 'jsx', code: 'const Form = () => <form onSubmit={() => save({ ageBand: toAgeBand(birthDate) })}><input type="date" name="birthDate" /></form>;' },

@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../ast';
-import { adultFieldWords, birthDateWords, dutyDomains } from '../../catalogue/form-words';
+import { adultFieldWords, birthDateWords } from '../../catalogue/form-words';
+import { isDutyPlace } from '../../detect/field-owner';
 import { facePictures, paperPictures } from '../../catalogue/inference-words';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { getOwnStatement } from '../../edits/statement-edits';
@@ -50,19 +51,20 @@ export default createRule({
   meta,
   check(on: Scope) {
     const words = [...birthDateWords, ...on.options.fieldNames];
-    const isDuty = hasAnyWord(on.path, [...dutyDomains, ...on.options.domains]);
-    const kept = isDuty ? [] : on.nodes('ObjectExpression').flatMap((object) => keptIn(object, words));
+    const isDuty = isDutyPlace(on.path, on.options.domains);
+    const kept = isDuty ? [] : on.nodes('ObjectExpression').flatMap((object) => keptIn(object, words, on.file));
     // A date that is turned into a band at once, and not kept, is only read.
     const isReduced = BAND.test(on.file.text) && kept.length === 0;
     if (!isDuty) for (const field of formFields(on.elements(), on.file)) if (asksFor(field, words) && !(field.kind === 'input' && isReduced) && isWholeDate(field)) reportField(field, on);
     for (const property of kept) on.report({ at: property, messageId: 'keptBirthDate', data: { name: getKeyName(property.key as AstNode, property.computed as boolean) ?? '' } });
-    for (const call of on.nodes('CallExpression')) checkUpload(call, on);
+    for (const call of on.nodes('CallExpression', 'NewExpression')) checkUpload(call, on);
     for (const object of on.nodes('ObjectExpression')) checkBiometricAge(object, on);
   },
 });
 
 /** Day and month for a greeting, a year alone, and checks on a date are no whole date. */
 function isWholeDate(field: FormField): boolean {
+  if (field.names.some((name) => /^(?:for example|e\.g\.|example|z\.\s?B\.|such as)\b/i.test(name.trim()))) return false;
   if (field.names.some((name) => hasAnyWord(name, ['year', 'month', 'day', 'age', 'reminder', 'greeting', 'party', 'filter', 'show', 'hide', 'is', 'has', 'error', 'visibility', 'public']) && !hasAnyPhrase(name, ['birth day', 'date of birth']))) return false;
   return true;
 }
@@ -79,7 +81,7 @@ function reportField(field: FormField, on: Scope): void {
 }
 
 /** Properties with a birth date in what a call keeps or passes on. */
-function keptIn(object: AstNode, words: readonly string[]): AstNode[] {
+function keptIn(object: AstNode, words: readonly string[], file: Scope['file']): AstNode[] {
   const properties = (object.properties as AstNode[]).filter((property) => {
     const name = property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : '';
     if (name === '' || !hasAnyPhrase(name, words) || hasAnyWord(name, [...adultFieldWords, 'is', 'has', 'show', 'error', 'label', 'visible', 'required', 'year', 'month']) || !isDateValue(property.value as AstNode)) return false;
@@ -91,9 +93,17 @@ function keptIn(object: AstNode, words: readonly string[]): AstNode[] {
     if (node.type !== 'CallExpression') continue;
     const callee = getCalleeName(node) ?? '';
     if (/^(?:object|shape|Schema|model|define|useState|useForm|reactive|ref|reset|createSlice)$/.test(callee)) return [];
+    if (isStateSetter(node, file)) return [];
     if (KEEPS.test(callee) || /^(?:fetch|stringify)$/.test(callee)) return properties.slice(0, 1);
   }
   return [];
+}
+
+/** `const [student, setStudent] = useState()`: what a page shows is no store. */
+function isStateSetter(call: AstNode, file: Scope['file']): boolean {
+  const callee = unwrap(call.callee as AstNode);
+  const definition = callee.type === 'Identifier' ? file.variableOf(callee)?.defs[0] : undefined;
+  return definition?.type === 'Variable' && (definition.node as unknown as AstNode).id?.type === 'ArrayPattern';
 }
 
 /** A value that is read from somewhere: a flag, a text of a form and a band are none. */
@@ -105,7 +115,7 @@ const isDateValue = (value: AstNode): boolean => {
 
 /** Papers or a face of an age check that are stored, in a function that never deletes. */
 function checkUpload(call: AstNode, on: Scope): void {
-  if (!/^(?:upload|uploadFile|uploadBytes|putObject|put|putFile|save|store|saveFile)$/.test(getCalleeName(call) ?? '')) return;
+  if (!/^(?:upload|uploadFile|uploadBytes|putObject|put|putFile|save|store|saveFile|PutObjectCommand|uploadString|uploadAsync)$/.test(getCalleeName(call) ?? '')) return;
   const text = on.file.getText(call).slice(0, 400);
   const first = (call.arguments as AstNode[]).find((argument) => hasAnyPhrase(on.file.getText(argument).slice(0, 120), [...paperPictures, ...facePictures]));
   const fn = getEnclosingFunction(call) ?? on.file.program;

@@ -2,6 +2,15 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a handler within a wrapper', lang: 'js', code: 'exports.deleteMe = catchAsync(async (req, res) => { await User.findByIdAndUpdate(req.user.id, { «active: false» }); res.status(204).end(); });', expect: 'fakeErasure' },
+    { title: 'a resolver', lang: 'ts', code: 'resolvers.Mutation.deleteAccount = async (root, args, { user, db }) => { await db.user.update({ where: { id: user.id }, data: { «isClosed: true» } }); };', expect: 'fakeErasure' },
+    { title: 'a route by its file', lang: 'ts', filename: 'app/api/account/route.ts', code: 'export async function DELETE() { await prisma.user.update({ where: { id }, data: { «deletedAt: new Date()» } }); return new Response(null); }', expect: 'fakeErasure' },
+    { title: 'a route by its decorators', lang: 'ts', code: "@Controller('users')\nclass Users { @Delete(':id') async remove(@Param('id') id: string) { await this.repo.update(id, { «isDeleted: true» }); } }", expect: 'fakeErasure' },
+    { title: 'a mark in a statement of a database', lang: 'js', code: "async function deleteUserAccount(id) { await pool.query(«'UPDATE users SET is_deleted = 1 WHERE id = $1'», [id]); }", expect: 'fakeErasure' },
+    { title: 'a store that deletes softly', lang: 'ts', code: 'class Accounts { async deleteAccount(id: string) { await «this.users.softDelete(id)»; } }', expect: 'fakeErasure' },
+    { title: 'a letter instead of a button', lang: ['jsx', 'tsx'], code: "const ask = () => Alert.alert('Delete account', «'To delete your account please e-mail our team'»);\nconst link = <a href=«\"mailto:help@school-app.io?subject=Delete%20my%20account\"»>Delete</a>;", expect: 'byContact' },
+    { title: 'a letter instead of a button', lang: 'js', code: "const texts = { deleteAccount: «'如需注销账号，请联系客服'» };", expect: 'byContact' },
+    { title: 'no way to take a copy along', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.post(«'/children'», create);\nrouter.put('/children/:id', change);\nrouter.delete('/children/:id', erase);", expect: 'missingExport' },
     { title: 'a route that only marks', lang: ['js', 'ts'], code: "router.delete('/me', async (req, res) => { await User.findByIdAndUpdate(req.user.id, { «isDeleted: true» }); res.sendStatus(204); });", expect: 'fakeErasure', suggest: { addErasure: "router.delete('/me', async (req, res) => { await User.findByIdAndUpdate(req.user.id, { isDeleted: true }); scheduleErasure(); res.sendStatus(204); });" }, doc: true },
     { title: 'a function that only marks', lang: ['js', 'ts', 'jsx'], code: "export async function deleteAccount(child) { «child.status = 'deleted'»; await child.save(); }", expect: 'fakeErasure', doc: true },
     { title: 'a date as a mark', lang: 'ts', code: 'class Users { async deleteUser(id: string) { await this.repo.update(id, { «deletedAt: new Date()» }); } }', expect: 'fakeErasure' },
@@ -10,6 +19,12 @@ export const cases = defineCases({
     { title: 'own words', lang: 'js', options: { routeNames: ['leave'], erasureFunctions: ['sweep'] }, code: 'async function leaveAccount(user) { «user.active = false»; await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }', expect: 'fakeErasure', suggest: { addErasure: 'async function leaveAccount(user) { user.active = false; sweep(); await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }' } },
   ],
   valid: [
+    { title: 'a record that is emptied', lang: 'js', code: "const deleteUser = (id) => users.get(id).update({ deletedAt: new Date(), email: null, username: null });" },
+    { title: 'a statement that deletes', lang: 'js', code: "async function deleteUserAccount(id) { await pool.query('UPDATE users SET is_deleted = 1 WHERE id = $1', [id]); await pool.query('DELETE FROM users WHERE id = $1', [id]); }" },
+    { title: 'a policy in prose', lang: 'jsx', filename: 'src/pages/PrivacyPolicy.jsx', code: 'const text = <p>To delete your account, contact us by mail.</p>;' },
+    { title: 'a mail about something else', lang: 'jsx', code: "const link = <a href=\"mailto:help@school-app.io?subject=Delete%20a%20post\">Help</a>;\nconst note = 'Contact us to change your plan';" },
+    { title: 'a route by its file about a thing', lang: 'ts', filename: 'app/api/users/[id]/posts/route.ts', code: 'export async function DELETE() { await prisma.post.update({ where: { id }, data: { deletedAt: new Date() } }); }' },
+    { title: 'a wrapper around something else', lang: 'js', code: 'exports.deleteTour = catchAsync(async (req, res) => { await Tour.findByIdAndUpdate(req.params.id, { active: false }); });' },
     { title: 'the record goes', lang: ['js', 'ts'], code: "router.delete('/me', async (req, res) => { await User.findByIdAndDelete(req.user.id); res.sendStatus(204); });", doc: true },
     { title: 'the mark is only the first step', lang: ['js', 'ts'], code: "export async function deleteAccount(child) { child.status = 'deleted'; await child.save(); await purgeQueue.add({ id: child.id }); await scheduleErasure(child.id); }", doc: true },
     { title: 'suspending does not claim to delete', lang: ['js', 'ts'], code: 'export async function suspendUser(user) { user.active = false; await user.save(); }', doc: true },
@@ -18,6 +33,6 @@ export const cases = defineCases({
     { title: 'a page that asks a server', lang: 'js', code: "async function deleteAccount() { state.status = 'deleted'; await api.delete('/me'); }" },
     { title: 'a refusal for those who may not', lang: 'js', code: "router.delete('/users/:id', (req, res) => { if (!req.user.isOwner) return res.status(403).end(); return users.destroy(req.params.id); });" },
     { title: 'a node of a tree', lang: 'js', code: 'function removeChild(node) { node.deleted = 1; }' },
-    { title: 'a model of the project with a way to delete', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.post('/children', create);\nrouter.put('/children/:id', change);\nrouter.delete('/children/:id', erase);" },
+    { title: 'a model of the project with a way to delete', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.post('/children', create);\nrouter.put('/children/:id', change);\nrouter.delete('/children/:id', erase);\nrouter.get('/children/:id/export', copy);" },
   ],
 });

@@ -1,0 +1,33 @@
+import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../ast';
+import { hasAnyWord } from '../../values/words';
+import type { Scope } from './index';
+
+/** Fields that say where somebody was, or what was heard of them. */
+const TRACES = ['location', 'coordinates', 'latitude', 'longitude', 'recording', 'transcript', 'browsing', 'searches'];
+const MOMENT = /^(?:created_?at|timestamp|recorded_?at|time|date)$/i;
+
+/** Records of where people were that never go, in a file whose other records do: the team knows how, and forgot these. */
+export function checkSchemas(on: Scope): void {
+  const schemas = on.nodes('NewExpression').filter((made) => getCalleeName(made) === 'Schema' && made.arguments[0] && unwrap(made.arguments[0] as AstNode).type === 'ObjectExpression');
+  if (schemas.length < 2 || !schemas.some((schema) => hasEnd(schema, on))) return;
+  for (const schema of schemas) {
+    const fields = (unwrap(schema.arguments[0] as AstNode).properties as AstNode[]).filter((property) => property.type === 'Property');
+    const trace = fields.find((field) => hasAnyWord(nameOf(field), TRACES));
+    if (trace && fields.some((field) => MOMENT.test(nameOf(field))) && !hasEnd(schema, on)) on.report({ at: trace.key as AstNode, site: schema, messageId: 'noEnd', isUnsure: true, data: { name: String(schema.parent?.id?.name ?? nameOf(trace)) } });
+  }
+}
+
+const nameOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+
+/** `expires: 600` in a field, or `schema.index({ … }, { expireAfterSeconds })`. */
+function hasEnd(schema: AstNode, on: Scope): boolean {
+  let ends = false;
+  const look = (node: AstNode): void => walk(node, (each) => { if (each.type === 'Property' && /^(?:expires|expireAfterSeconds|deleteAt|expireAt|expiresAt)$/.test(nameOf(each))) ends = true; }, on.file.sourceCode.visitorKeys);
+  look(schema);
+  const variable = schema.parent?.type === 'VariableDeclarator' ? on.file.variableOf(schema.parent.id as AstNode) : undefined;
+  for (const reference of variable?.references ?? []) {
+    const call = (reference.identifier as unknown as AstNode).parent?.parent;
+    if (call?.type === 'CallExpression' && getCalleeName(call) === 'index') look(call);
+  }
+  return ends;
+}
