@@ -1,6 +1,6 @@
 import type { AstNode } from '../ast';
 import { getKeyName, getMemberName, unwrap } from '../ast';
-import { autoplayNames, mediaWords, movingSiblings, movingWords, onValues, playerOptionNames } from '../catalogue/media-words';
+import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, playerOptionNames } from '../catalogue/media-words';
 import type { FileContext } from '../file-context';
 import { optionsOf } from '../values/value';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../values/words';
@@ -31,7 +31,12 @@ export function isAboutMovingThings(setting: SettingView, file: FileContext): bo
 
 /** Does the place speak of media: its owner, keys around it, its file, or media elements in the file? */
 export const isAboutMedia = (setting: SettingView, file: FileContext): boolean =>
+  hasAnyPhrase(setting.name, mediaAutoplayNames) || (setting.kind === 'schema' && isUserSetting(setting)) ||
   [setting.owner ?? '', ...setting.path, setting.name, fileStem(file)].some((text) => hasAnyWord(text.replace(/auto[-_ ]?play/gi, ''), mediaWords)) || /<(?:video|audio|iframe)\b/.test(file.text);
+
+/** A field of what people may set, or of people themselves: `preferences: { autoplay: … }` in a schema. */
+const isUserSetting = (setting: SettingView): boolean =>
+  [setting.owner ?? '', ...setting.path].some((text) => hasAnyWord(text, ['settings', 'setting', 'preferences', 'preference', 'prefs', 'user', 'users', 'profile', 'account', 'member']));
 
 /** An entry of an object that is named as the options of a player: `playerVars: { autoplay: 1 }`. */
 export const isInPlayerOptions = (setting: SettingView): boolean => [setting.owner ?? '', ...setting.path].some((text) => hasAnyPhrase(text, playerOptionNames));
