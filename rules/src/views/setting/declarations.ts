@@ -7,6 +7,7 @@ import { getComputedName, getSettingName } from './key';
 import { positionOf } from './position';
 import { getChainDefault, getDecoratorDefault, getFieldSpec } from './schema';
 import type { SettingKind, SettingView } from './setting-view';
+import { sqlColumnsOf } from './sql';
 
 /** A possible setting, named; the rest is worked out when a rule wants it. */
 export interface SettingCandidate {
@@ -25,6 +26,7 @@ export function settingCandidatesOf(file: FileContext): readonly SettingCandidat
     ...fromAssignments(file),
     ...fromGetters(file),
     ...fromBuilders(file),
+    ...fromSql(file),
   ]);
 }
 
@@ -218,6 +220,11 @@ function* fromBuilders(file: FileContext): Iterable<SettingCandidate> {
       }
     }
   }
+}
+
+/** `CREATE TABLE settings (profile_visibility TEXT DEFAULT 'public')` in a text. */
+function* fromSql(file: FileContext): Iterable<SettingCandidate> {
+  for (const column of sqlColumnsOf(file)) yield { name: column.name, resolve: () => view(column.name, column.node, 'schema', column.value, column.owner) };
 }
 
 function firstTextArgument(node: AstNode | undefined, file: FileContext): string | undefined {
