@@ -10,6 +10,7 @@ import type { Scope } from './meta';
 export function checkCounters(on: Scope, reported: AstNode[]): void {
   for (const node of on.nodes('AssignmentExpression', 'UpdateExpression')) checkCounter(node, on, reported);
   for (const property of on.nodes('Property')) if (getKeyName(property.key as AstNode, property.computed as boolean) === '$inc') checkIncrement(property, on);
+  for (const call of on.nodes('CallExpression')) if (/^(?:upsert|update|updateMany)$/.test(getCalleeName(call) ?? '')) checkUpdate(call, on);
   for (const call of on.nodes('CallExpression')) if (/^[zh]_?incr_?by$/i.test(getCalleeName(call) ?? '')) checkStore(call, on);
 }
 
@@ -36,6 +37,16 @@ function checkIncrement(property: AstNode, on: Scope): void {
     const key = entry.type === 'Property' ? textOf(entry.key as AstNode) : undefined;
     if (key !== undefined && isInterest(key, property, on)) on.report({ at: entry.key as AstNode, site: property, messageId: 'counter', data: { name: key } });
   }
+}
+
+/** `db.userTagInterest.upsert({ where: { userId, tagId }, update: { score: { increment: 1 } } })`: a table of interests of people. */
+function checkUpdate(call: AstNode, on: Scope): void {
+  const table = pathNames(unwrap(call.callee as AstNode)).at(-2) ?? '';
+  if (!isInterest(table, call, on)) return;
+  const text = (call.arguments as AstNode[]).map((argument) => on.file.getText(argument)).join(' ');
+  if (!isPerson(table, on) && !/\b(?:user|child|student|player|member)_?id\b/i.test(text)) return;
+  const counted = on.nodes('Property').find((property) => property.range[0] >= call.range[0] && property.range[1] <= call.range[1] && getKeyName(property.key as AstNode, property.computed as boolean) === 'increment');
+  if (counted) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'counter', data: { name: table } });
 }
 
 /** `redis.zincrby(`user:${id}:interests`, 1, topic)`. */

@@ -18,6 +18,7 @@ export const meta = {
     [switchNameWords],
     [audienceNameWords, openAudiences.flatMap((audience) => [`'${audience}`, `"${audience}`, `.${audience}`])],
     [audienceNameWords, ['schema']],
+    [['emailvisibility', 'phonevisibility', 'birthdayvisibility', 'agevisibility', 'locationvisibility', 'profilevisibility'], ['true']],
     [['acl'], ['public']],
     [['makepublic', 'publicurl']],
     [['upload', 'createbucket', 'updatebucket', 'writestream', 'save(', 'put('], ['public:', 'access:', "'public'", '"public"']],

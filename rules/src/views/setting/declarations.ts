@@ -8,6 +8,7 @@ import { positionOf } from './position';
 import { getChainDefault, getDecoratorDefault, getFieldSpec } from './schema';
 import type { SettingKind, SettingView } from './setting-view';
 import { sqlColumnsOf } from './sql';
+import { storedSwitchesOf } from './stored';
 
 /** A possible setting, named; the rest is worked out when a rule wants it. */
 export interface SettingCandidate {
@@ -27,6 +28,7 @@ export function settingCandidatesOf(file: FileContext): readonly SettingCandidat
     ...fromGetters(file),
     ...fromBuilders(file),
     ...fromSql(file),
+    ...fromStored(file),
   ]);
 }
 
@@ -225,6 +227,10 @@ function* fromBuilders(file: FileContext): Iterable<SettingCandidate> {
 /** `CREATE TABLE settings (profile_visibility TEXT DEFAULT 'public')` in a text. */
 function* fromSql(file: FileContext): Iterable<SettingCandidate> {
   for (const column of sqlColumnsOf(file)) yield { name: column.name, resolve: () => view(column.name, column.node, 'schema', column.value, column.owner) };
+}
+
+function* fromStored(file: FileContext): Iterable<SettingCandidate> {
+  for (const stored of storedSwitchesOf(file)) yield { name: stored.name, resolve: () => view(stored.name, stored.node, stored.kind, stored.value, ownerOf(stored.node)) };
 }
 
 function firstTextArgument(node: AstNode | undefined, file: FileContext): string | undefined {

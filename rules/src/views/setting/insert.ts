@@ -4,6 +4,8 @@ import { hasAnyWord, wordsOf } from '../../values/words';
 
 /** Calls that make a new record. `set` and `values` need the whole call to say so. */
 const INSERTS = /^(?:create|createOne|insert|insertOne|insertMany|insertInto|values|setDoc|addDoc|findOrCreate|set|add)$/;
+/** Calls that make a person's account, whatever the table is. */
+const SIGN_UPS = /^(?:signUp|createUser|createAccount|createProfile|registerUser|createUserProfile)$/;
 /** Tables and collections that hold people, or what they set. */
 const PEOPLE = ['user', 'users', 'profile', 'profiles', 'account', 'accounts', 'member', 'members', 'student', 'students', 'pupil', 'pupils', 'child', 'children', 'kid', 'kids', 'learner', 'learners', 'settings', 'setting', 'preferences', 'preference', 'prefs', 'privacy'];
 /** Records that belong to people and are something else. */
@@ -17,7 +19,9 @@ const SAMPLES = ['seed', 'seeds', 'seeder', 'seeders', 'demo', 'sample', 'sample
  */
 export function isPersonInsert(call: AstNode, record: AstNode, file: FileContext): boolean {
   const callee = getCalleeName(call) ?? '';
-  if (!INSERTS.test(callee) || hasAnyWord(file.filename.replaceAll('\\', '/').split('/').slice(-3).join('/'), SAMPLES)) return false;
+  const isSample = hasAnyWord(file.filename.replaceAll('\\', '/').split('/').slice(-3).join('/'), SAMPLES);
+  if (SIGN_UPS.test(callee)) return !isSample;
+  if (!INSERTS.test(callee) || isSample) return false;
   const others = (call.arguments as AstNode[]).filter((argument) => argument !== record);
   const target = unwrap(call.callee as AstNode);
   const holder = target.type === 'MemberExpression' ? file.getText(target.object as AstNode) : '';

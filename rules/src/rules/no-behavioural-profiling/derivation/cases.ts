@@ -152,8 +152,23 @@ const score = «propensityScore»({ reader: child });
 `,
       expect: 'vocabulary',
     },
+    {
+      title: 'a table of interests that is counted up',
+      lang: ['js', 'ts'],
+      code: `await prisma.userTagInterest.«upsert»({ where: { userId_tagId: { userId, tagId } }, create: { userId, tagId, score: 1 }, update: { score: { increment: 1 } } });
+`,
+      expect: 'counter',
+      data: { name: 'userTagInterest' },
+    },
   ],
   valid: [
+    {
+      title: 'interests that somebody chose, in a table',
+      lang: ['js', 'ts'],
+      code: `await prisma.userInterest.upsert({ where: { userId }, create: { userId, tags }, update: { tags } });
+await prisma.topic.update({ where: { id }, data: { views: { increment: 1 } } });
+`,
+    },
     {
       title: 'what a pupil knows, counted by subject',
       lang: ['js', 'ts'],
