@@ -12,6 +12,9 @@ export const movingSiblings: readonly string[] = ['animationData', 'renderer', '
 /** Names of settings that make media start or go on by themselves when true. */
 export const autoplayNames: readonly string[] = ['autoplay', 'auto play', 'autoplays', 'autoplay next', 'auto play next', 'auto next', 'auto advance', 'autoadvance', 'autostart', 'auto start video', 'play automatically', 'play next automatically', 'continuous play', 'continuous playback', 'auto continue', 'up next auto', 'autoplay videos', 'should play', 'loop videos', 'autoloop'];
 
+/** Of these, the names that only media have; a carousel or a quiz may have the others. */
+export const mediaAutoplayNames: readonly string[] = ['autoplay next', 'auto play next', 'autoplay videos', 'auto play videos', 'autoplay video', 'auto play video', 'auto start video', 'autoplay reels', 'auto play reels', 'autoplay media', 'autoplay audio', 'auto play audio', 'auto next episode', 'auto next video', 'play next automatically', 'continuous playback', 'up next auto', 'loop videos'];
+
 /** Names of objects that are handed to a player as its options. */
 export const playerOptionNames: readonly string[] = ['player vars', 'player options', 'player opts', 'player config', 'player params', 'player settings', 'video options', 'video js options', 'embed options', 'embed params', 'youtube options', 'vimeo options'];
 

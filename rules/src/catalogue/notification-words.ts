@@ -29,3 +29,15 @@ export const quietNames = /quiet|do_?not_?disturb|\bdnd\b|silent_?hours|sleep_?(
 /** Own functions that schedule: one word of each list. */
 export const scheduleVerbs: readonly string[] = ['schedule', 'set', 'plan', 'register', 'create', 'add', 'setup', 'enable'];
 export const scheduleThings: readonly string[] = ['notification', 'notifications', 'reminder', 'reminders', 'push', 'alert', 'alerts', 'notif'];
+
+/** Settings that hold when people are to be alerted: a thing, a time, and no word of the other end of it. */
+export const reminderThings: readonly string[] = ['reminder', 'reminders', 'notification', 'notifications', 'notify', 'notif', 'notifs', 'push', 'digest', 'nudge', 'nudges'];
+export const reminderTimes: readonly string[] = ['time', 'times', 'hour', 'hours', 'clock', 'at'];
+export const otherTimes: readonly string[] = ['quiet', 'silent', 'silence', 'mute', 'muted', 'sleep', 'sleeping', 'bedtime', 'bed', 'night', 'dnd', 'disturb', 'pause', 'paused', 'block', 'blocked', 'start', 'end', 'from', 'to', 'until', 'before', 'after', 'stop', 'cutoff', 'min', 'max', 'earliest', 'latest', 'last', 'created', 'updated', 'sent', 'seen', 'read', 'zone', 'timezone', 'out', 'left'];
+
+/** Keys of requests that hold the hour of delivery on the receiver's clock, whoever delivers. */
+export const deliveryClocks: readonly string[] = ['delivery_time_of_day', 'deliveryTimeOfDay'];
+
+/** Keys of a job's description that hold its times, and what it runs. */
+export const jobTimeKeys = /^(?:cron|schedule|pattern|expression|cron_?(?:time|expression|pattern|schedule)|spec)$/i;
+export const jobRunKeys = /^(?:handler|task|run|job|fn|func|callback|execute|exec|on_?tick|action|process|processor|perform|handle)$/i;

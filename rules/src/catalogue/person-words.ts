@@ -29,7 +29,18 @@ export const hashedIdentifiers: readonly string[] = ['hashed email', 'email hash
 export const allowedTraits: readonly string[] = ['locale', 'lang', 'language', 'theme', 'color scheme', 'dark mode', 'accessibility', 'reduced motion', 'font size', 'contrast', 'captions', 'app version', 'version', 'build', 'build number', 'platform', 'os', 'environment', 'env', 'release', 'device type', 'browser', 'plan', 'tier', 'timezone', 'time zone', 'currency', 'role', 'feature flags', 'created at', 'signed up at', 'sign up date', 'last login', 'is subscribed', 'subscription', 'app', 'source', 'debug'];
 
 /** Names of profiling itself. */
-export const profilingWords: readonly string[] = ['lookalike', 'look alike', 'lookalikes', 'affinity', 'affinity score', 'affinities', 'interest segment', 'interest segments', 'interest profile', 'interest graph', 'infer interests', 'inferred interests', 'infer traits', 'inferred traits', 'propensity', 'propensity score', 'audience segment', 'audience segments', 'behavioral profile', 'behavioural profile', 'behavior profile', 'behaviour profile', 'psychographic', 'psychographics', 'taste profile', 'personality profile', 'user embedding', 'churn score', 'engagement score'];
+export const profilingWords: readonly string[] = ['lookalike', 'look alike', 'lookalikes', 'affinity', 'affinity score', 'affinities', 'interest segment', 'interest segments', 'interest profile', 'interest graph', 'infer interests', 'inferred interests', 'infer traits', 'inferred traits', 'propensity', 'propensity score', 'audience segment', 'audience segments', 'behavioral profile', 'behavioural profile', 'behavior profile', 'behaviour profile', 'psychographic', 'psychographics', 'taste profile', 'personality profile', 'user embedding', 'churn score', 'engagement score',
+  'interest score', 'interest scores', 'interest vector', 'interest model', 'interest weights', 'taste vector', 'preference vector', 'preference embedding', 'user vector', 'churn risk', 'churn probability', 'predict churn', 'personality score', 'personality traits', 'inferred preferences', 'inferred profile', 'spending propensity', 'addiction score',
+  ...['infer', 'derive', 'predict', 'guess', 'compute', 'calculate', 'extract'].flatMap((verb) => ['', 'user ', 'child ', 'student ', 'player ', 'member '].flatMap((whose) => ['interests', 'traits', 'personality'].map((what) => `${verb} ${whose}${what}`))),
+];
+
+/** Names under which interests of a person are counted. */
+export const interestNames: readonly string[] = ['interests', 'interest', 'interest scores', 'affinities', 'affinity', 'topics'];
+/** Counts by subject, which a quiz keeps of what a child knows and a feed of what it likes. */
+export const subjectCounts: readonly string[] = ['topic', 'category', 'tag', 'genre', 'creator', 'artist', 'brand'].flatMap((what) => ['scores', 'weights', 'counts', 'preferences'].map((how) => `${what} ${how}`));
+/** Words of attention, and words of learning, around such counts. */
+export const attentionWords: readonly string[] = ['like', 'liked', 'likes', 'view', 'viewed', 'views', 'watch', 'watched', 'click', 'clicked', 'clicks', 'listen', 'listened', 'played', 'engagement', 'interest', 'interests', 'recommend', 'recommendation', 'recommendations', 'feed', 'preference', 'share', 'dwell'];
+export const learningWords: readonly string[] = ['quiz', 'answer', 'answers', 'correct', 'exam', 'question', 'questions', 'grade', 'lesson', 'skill', 'mastery', 'exercise'];
 
 /** Names of what a person did, as input of an inference. */
 export const activityWords: readonly string[] = ['events', 'history', 'views', 'watches', 'clicks', 'activity', 'activities', 'sessions', 'plays', 'searches', 'behaviour', 'behavior', 'interactions', 'messages', 'chats', 'ratings'];

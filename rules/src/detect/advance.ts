@@ -16,6 +16,8 @@ export interface Advance {
   readonly isAtEnd: boolean;
   /** How many items may follow by themselves before it stops, where a count is compared with a number: `if (played < 3)`. */
   readonly cap: number | undefined;
+  /** It begins the same item again. */
+  readonly isReplay: boolean;
 }
 
 const SWITCH_WORDS = ['auto', 'autoplay', 'autoadvance', 'enabled', 'continuous', 'loop', 'repeat', 'setting', 'settings', 'pref', 'prefs', 'preferences', 'allow', 'allowed', 'looping', 'looped'];
@@ -32,12 +34,22 @@ export function findAdvances(handler: AstNode, file: FileContext): Advance[] {
     if (isAdvance(node, file) || beginsAgain(node, handler, file)) {
       const conditions = conditionsOf(node, handler);
       const tests = conditions.map((condition) => file.getText(condition.test));
-      found.push({ node, isSwitched: conditions.some((condition, index) => isSwitch(condition, tests[index])), isAtEnd: conditions.some((condition, index) => saysEnd(condition, tests[index])), cap: getCap(conditions, file) });
+      found.push({ node, isSwitched: conditions.some((condition, index) => isSwitch(condition, tests[index])), isAtEnd: conditions.some((condition, index) => saysEnd(condition, tests[index])), cap: getCap(conditions, file), isReplay: isReplay(node, handler, file) });
       return false;
     }
     return undefined;
   }, file.sourceCode.visitorKeys);
   return found;
+}
+
+const REPLAYS = /^(?:replay|replayAsync|playAgain|restart)$/;
+
+/** `replay()`, or `play()` in a handler that only winds back. */
+function isReplay(node: AstNode, handler: AstNode, file: FileContext): boolean {
+  if (node.type !== 'CallExpression') return false;
+  const name = getCalleeName(node) ?? '';
+  const around = file.getText(handler);
+  return REPLAYS.test(name) || (name === 'play' && /currentTime\s*=\s*0|seek(?:To)?\(\s*0/.test(around) && !/next|index|playlist|queue|\bsrc\b/i.test(around));
 }
 
 const isRunByTimer = (fn: AstNode): boolean => fn.parent?.type === 'CallExpression' && /^(?:setTimeout|requestAnimationFrame|then|catch|finally|setState|nextTick)$|^set[A-Z]/.test(getCalleeName(fn.parent) ?? '');

@@ -32,6 +32,15 @@ export function isSinkName(name: string, countsScreen = true): boolean {
   return words.some((word, i) => sinkThings.includes(word) && words.some((other, j) => i !== j && verbs.includes(other)));
 }
 
+const PLAIN_SENDS = /^(?:send|sendTo\w*|sendAll|sendBulk|sendMany|sendBatch|sendEach\w*|sendMulticast|sendMessage|broadcast\w*|dispatch\w*|deliver\w*|notify\w*|trigger|publish)$/;
+
+/** `this.push.sendToAll()`, `notificationService.broadcast()`: the receiver says what a plain verb sends. */
+function isSentBySender(callee: AstNode): boolean {
+  if (callee.type !== 'MemberExpression' || !PLAIN_SENDS.test(String(callee.property.name ?? ''))) return false;
+  const receiver = unwrap(callee.object as AstNode);
+  return hasAnyWord(nameOf(receiver), sinkThings.filter((word) => !/^alerts?$/.test(word))) && !hasAnyWord(nameOf(receiver), ['queue', 'bus', 'stream', 'list', 'stack', 'repo', 'repository', 'store']);
+}
+
 /** Does the name of a job or queue say that it alerts people: "streak push", `evening-reminder`? */
 export function isAlertName(name: string): boolean {
   const words = wordsOf(name);
@@ -58,7 +67,7 @@ function alertsOfCall(call: AstNode, from: AstNode, scope: AlertScope, depth: nu
   const callee = unwrap(call.callee as AstNode);
   const target = getLocalFunction(callee, scope.file);
   if (target) return target === from ? [] : findAlerts(callee, scope, depth + 1).map((path) => [call, ...path]);
-  if (isSinkName(getCalleeName(call) ?? '', scope.countsScreen) || sinkText.test(scope.file.getText(callee)) || isPushRequest(call, scope.file)) return [[call]];
+  if (isSinkName(getCalleeName(call) ?? '', scope.countsScreen) || isSentBySender(callee) || sinkText.test(scope.file.getText(callee)) || isPushRequest(call, scope.file)) return [[call]];
   return (call.arguments as AstNode[]).filter((argument) => !isFunction(unwrap(argument))).flatMap((argument) => {
     if (getLocalFunction(argument, scope.file)) return findAlerts(argument, scope, depth + 1).map((path) => [argument, ...path]);
     return unwrap(argument).type === 'Identifier' && isSinkName(nameOf(argument), scope.countsScreen) && isElsewhere(argument, scope.file) ? [[argument]] : [];

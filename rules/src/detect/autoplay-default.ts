@@ -1,6 +1,6 @@
 import type { AstNode } from '../ast';
-import { getKeyName, getMemberName, unwrap } from '../ast';
-import { autoplayNames, mediaWords, movingSiblings, movingWords, onValues, playerOptionNames } from '../catalogue/media-words';
+import { getCalleeName, getKeyName, getMemberName, unwrap } from '../ast';
+import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, playerOptionNames } from '../catalogue/media-words';
 import type { FileContext } from '../file-context';
 import { optionsOf } from '../values/value';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../values/words';
@@ -31,9 +31,21 @@ export function isAboutMovingThings(setting: SettingView, file: FileContext): bo
 
 /** Does the place speak of media: its owner, keys around it, its file, or media elements in the file? */
 export const isAboutMedia = (setting: SettingView, file: FileContext): boolean =>
+  hasAnyPhrase(setting.name, mediaAutoplayNames) || (setting.kind === 'schema' && isUserSetting(setting)) ||
   [setting.owner ?? '', ...setting.path, setting.name, fileStem(file)].some((text) => hasAnyWord(text.replace(/auto[-_ ]?play/gi, ''), mediaWords)) || /<(?:video|audio|iframe)\b/.test(file.text);
 
+/** A field of what people may set, or of people themselves: `preferences: { autoplay: … }` in a schema. */
+const isUserSetting = (setting: SettingView): boolean =>
+  [setting.owner ?? '', ...setting.path].some((text) => hasAnyWord(text, ['settings', 'setting', 'preferences', 'preference', 'prefs', 'user', 'users', 'profile', 'account', 'member']));
+
 /** An entry of an object that is named as the options of a player: `playerVars: { autoplay: 1 }`. */
-export const isInPlayerOptions = (setting: SettingView): boolean => [setting.owner ?? '', ...setting.path].some((text) => hasAnyPhrase(text, playerOptionNames));
+export const isInPlayerOptions = (setting: SettingView): boolean => [setting.owner ?? '', ...setting.path].some((text) => hasAnyPhrase(text, playerOptionNames)) || isHandedToPlayer(setting);
+
+/** An option of a call that is named for what plays: `useVideoQueue({ autoPlayNext: true })`. */
+function isHandedToPlayer(setting: SettingView): boolean {
+  const call = setting.siblings?.parent;
+  const name = call?.type === 'CallExpression' && setting.node.type === 'Property' && setting.path.length === 0 ? (getCalleeName(call) ?? '') : '';
+  return hasAnyWord(name, mediaWords) && !hasAnyWord(name, movingWords) && /^(?:use|create|init|setup|make|mount|build|start)/.test(name);
+}
 
 const fileStem = (file: FileContext): string => file.filename.replaceAll('\\', '/').split('/').slice(-2).join('/').replace(/\.\w+$/, '');

@@ -15,13 +15,19 @@ export function findZeroChecks(file: FileContext): AstNode[] {
     walk(statement.consequent as AstNode, (node) => {
       if (isFunction(node)) return false;
       const name = node.type === 'CallExpression' ? (getCalleeName(node) ?? '') : '';
-      if (nextCalls.test(name) && PLAY_NEXT.test(name)) call ??= node;
+      if ((nextCalls.test(name) && PLAY_NEXT.test(name)) || isStartOfNext(node, name, file)) call ??= node;
       return call === undefined ? undefined : false;
     }, file.sourceCode.visitorKeys);
     if (call) found.push(call);
   }
   return found;
 }
+
+const NEXT_ITEM = /^(?:next|upcoming|following)(?:_?(?:up|video|episode|item|clip|track|song|story|film|lesson))?(?:\??\.(?:id|url|src|slug|key))?$/i;
+
+/** `onPlay(next)`, `openEpisode(upcoming.id)`: starts what comes next. */
+const isStartOfNext = (call: AstNode, name: string, file: FileContext): boolean =>
+  hasAnyWord(name, ['play', 'watch', 'start', 'open', 'load', 'select']) && (call.arguments as AstNode[] | undefined ?? []).some((argument) => NEXT_ITEM.test(file.getText(argument)));
 
 const UP_NEXT = ['up next', 'upnext', 'next up', 'coming up', 'autoplay countdown', 'next video', 'next episode', 'next item'];
 

@@ -80,8 +80,18 @@ export function isStreamPicture(element: ElementView, file: FileContext): boolea
 }
 
 /** Silent moving picture without controls: a background or a picture in film form. */
-export const isDecoration = (element: ElementView): boolean =>
-  isSilent(element) && (element.attr('aria-hidden').kind === 'known' || element.attr('role').kind === 'known' || !(element.isOn('controls') ?? element.host !== 'dom'));
+export const isDecoration = (element: ElementView, file: FileContext): boolean =>
+  isSilent(element) && !hasSoundSwitch(element, file) && (element.attr('aria-hidden').kind === 'known' || element.attr('role').kind === 'known' || !(element.isOn('controls') ?? element.host !== 'dom'));
+
+const SOUND_SWITCH = /^(?:set_?(?:is)?_?muted?|toggle_?(?:is)?_?(?:mute|muted|sound|audio)|unmute\w*|(?:handle|on)_?(?:toggle)?_?(?:un)?mute\w*|mute_?toggle|update_?muted)$/i;
+
+/** `muted={isMuted}` beside `setIsMuted`: sound that can be switched on belongs to something that is watched. */
+function hasSoundSwitch(element: ElementView, file: FileContext): boolean {
+  const muted = element.getAttribute('muted');
+  const expression = muted?.expression ? unwrap(muted.expression as AstNode) : undefined;
+  if (expression?.type !== 'Identifier' && expression?.type !== 'MemberExpression') return false;
+  return file.nodes('Identifier').some((identifier) => SOUND_SWITCH.test(identifier.name as string));
+}
 
 const isSilent = (element: ElementView): boolean => element.isOnAtFirst('muted') === true || element.isOnAtFirst('ismuted') === true || element.getAttribute('muted')?.value.kind === 'dynamic' && element.tag === 'video' && element.getAttribute('controls') === undefined;
 

@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName } from '../ast';
 import type { FileContext } from '../file-context';
 import { hasAnyPhrase } from '../values/words';
 import { conditionsOf } from './conditions';
@@ -10,6 +10,8 @@ const IN_VIEW = /isIntersecting|intersectionRatio|inView|isInViewport|isVisible/
 const SETTINGS = ['autoplay', 'auto play', 'setting', 'settings', 'pref', 'prefs', 'preference', 'preferences', 'enabled', 'allowed'];
 /** Calls whose function runs as part of the one around it, at once or soon. */
 const PASS_THROUGH = /^(?:forEach|map|then|setTimeout|requestAnimationFrame|nextTick)$/;
+/** Events of a film that has been loaded: what listens to them runs as part of loading it. */
+const READY_EVENTS = /^(?:canplay|canplaythrough|loadeddata|loadedmetadata|manifest_?parsed|media_?attached|level_?loaded|stream_?initialized|player_?ready|ready)$/i;
 const LOAD_EVENTS = /^(?:load|DOMContentLoaded|pageshow)$/;
 
 /** Is a call that plays media run when its component is mounted or comes into view, without a switch or an act of the user? */
@@ -20,7 +22,7 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   const tests: Test[] = [];
   let fn = getEnclosingFunction(call);
   collectTests(call, fn, file, tests);
-  for (let outer = fn && getEnclosingFunction(fn); fn && PASS_THROUGH.test(callAround(fn) ?? ''); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
+  for (let outer = fn && getEnclosingFunction(fn); fn && isPassedThrough(fn); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
   // What was playing before may go on, and what a setting decides is reported where the setting starts.
   if (tests.some((test) => /wasPlaying|was_playing|resume|paused/i.test(test.text) || hasAnyPhrase(test.text, SETTINGS))) return false;
   const isInView = tests.some((test) => IN_VIEW.test(test.text) && /^!/.test(test.text) !== test.isTrue);
@@ -35,6 +37,15 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
 }
 
 const callAround = (fn: AstNode): string | undefined => (fn.parent?.type === 'CallExpression' || fn.parent?.type === 'NewExpression' ? getCalleeName(fn.parent) : undefined);
+
+const isPassedThrough = (fn: AstNode): boolean => PASS_THROUGH.test(callAround(fn) ?? '') || isRunWhenLoaded(fn);
+
+/** `film.addEventListener('canplay', start)`, `stream.on(Events.MANIFEST_PARSED, start)`. */
+function isRunWhenLoaded(fn: AstNode): boolean {
+  if (!/^(?:addEventListener|on|once|one)$/.test(callAround(fn) ?? '')) return false;
+  const event = fn.parent?.arguments[0] as AstNode | undefined;
+  return event !== undefined && event !== fn && READY_EVENTS.test(event.type === 'Literal' ? String(event.value) : (getMemberName(event) ?? ''));
+}
 
 /** An effect without a list of dependencies, or with an empty one, runs on mount. */
 function hasNoDependencies(effect: AstNode, name: string): boolean {

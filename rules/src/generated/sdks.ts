@@ -7,6 +7,7 @@ import { airshipContact } from '../catalogue/sdks/airship-contact';
 import { amplitude } from '../catalogue/sdks/amplitude';
 import { amplitudeSessionReplay } from '../catalogue/sdks/amplitude-session-replay';
 import { appPermissions } from '../catalogue/sdks/app-permissions';
+import { appcues } from '../catalogue/sdks/appcues';
 import { applovin } from '../catalogue/sdks/applovin';
 import { appodeal } from '../catalogue/sdks/appodeal';
 import { appsflyer } from '../catalogue/sdks/appsflyer';
@@ -81,6 +82,7 @@ import { mixpanel } from '../catalogue/sdks/mixpanel';
 import { moengage } from '../catalogue/sdks/moengage';
 import { muxPlayer } from '../catalogue/sdks/mux-player';
 import { nestjsSchedule } from '../catalogue/sdks/nestjs-schedule';
+import { netlifyFunctions } from '../catalogue/sdks/netlify-functions';
 import { nodeCron } from '../catalogue/sdks/node-cron';
 import { nodeSchedule } from '../catalogue/sdks/node-schedule';
 import { nodemailer } from '../catalogue/sdks/nodemailer';
@@ -153,6 +155,7 @@ export const sdks: readonly Sdk[] = [
   amplitude,
   amplitudeSessionReplay,
   appPermissions,
+  appcues,
   applovin,
   appodeal,
   appsflyer,
@@ -227,6 +230,7 @@ export const sdks: readonly Sdk[] = [
   moengage,
   muxPlayer,
   nestjsSchedule,
+  netlifyFunctions,
   nodeCron,
   nodeSchedule,
   nodemailer,

@@ -7,7 +7,12 @@ export interface PrivacyName {
   readonly opensWhen: boolean | 'audience';
   /** `clear` names speak of a person's exposure by themselves; `vague` ones need a settings context. */
   readonly weight: 'clear' | 'vague';
+  /** The value may be a switch instead of a word for an audience: `emailVisibility: true`. */
+  readonly isSwitch?: boolean;
 }
+
+/** What `… visibility` may switch on and off. */
+const switchedTopics = ['email', 'phone', 'birthday', 'age', 'location', 'profile'];
 
 const joined = (text: string): string => wordsOf(text).join(' ');
 
@@ -39,7 +44,7 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
   if (hasAnyPhrase(name, openWhenFalse)) return { opensWhen: isNegated(name), weight: 'clear' };
   if (openAsEnding.some((ending) => words.join(' ').endsWith(ending))) return { opensWhen: !isNegated(name), weight: 'clear' };
   if (hasAnyPhrase(name, openWhenTrue)) return { opensWhen: !isNegated(name), weight: 'clear' };
-  if (audienceNameSet.has(words.join(' ')) || words.at(-1) === 'visibility' || words.at(-1) === 'privacy') return { opensWhen: 'audience', weight: words.length > 1 || words[0] === 'visibility' || words[0] === 'privacy' ? 'clear' : 'vague' };
+  if (audienceNameSet.has(words.join(' ')) || words.at(-1) === 'visibility' || words.at(-1) === 'privacy') return { opensWhen: 'audience', weight: words.length > 1 || words[0] === 'visibility' || words[0] === 'privacy' ? 'clear' : 'vague', isSwitch: words.length === 2 && switchedTopics.includes(words[0]) };
   return getTopic(words);
 }
 
@@ -59,7 +64,7 @@ export const isOpenAudience = (value: unknown): boolean => typeof value === 'str
 
 /** Does a first value leave the setting open? `1` and `'true'` count as true. */
 export function isOpenValue(name: PrivacyName, value: unknown): boolean {
-  if (name.opensWhen === 'audience') return isOpenAudience(value);
+  if (name.opensWhen === 'audience') return isOpenAudience(value) || (name.isSwitch === true && value === true);
   if (name.opensWhen) return value === true || value === 1 || value === 'true' || value === 'on' || value === 'always' || (typeof value === 'string' && isOpenAudience(value) && value !== 'open');
   return value === false || value === 0 || value === 'false' || value === 'off';
 }

@@ -21,7 +21,7 @@ export function checkElements(on: Scope, judged: Set<AstNode>): void {
     const loop = getOn(element, media?.loop ?? ['loop']);
     if (autoplay) reportAutoplay(element, autoplay, loop, media?.kind === 'named' && !own, on);
     else if (media) checkOptions(element, media, on, judged);
-    if (!autoplay && loop && media && media.kind === 'tag' && isWithoutControls(element) && !isDecoration(element)) reportLoop(element, loop, on);
+    if (!autoplay && loop && media && media.kind === 'tag' && isWithoutControls(element) && !isDecoration(element, on.file)) reportLoop(element, loop, on);
   }
 }
 
@@ -46,7 +46,7 @@ const isAttributeOfPage = (element: ElementView): boolean => element.host === 'h
 
 function messageOf(element: ElementView, isFalseText: boolean, isLooped: boolean, isNamed: boolean, on: Scope): 'autoplayText' | 'decoration' | 'opened' | 'namedAutoplay' | 'autoplayLoop' | 'autoplay' {
   if (isFalseText) return 'autoplayText';
-  if (on.options.allowMutedDecoration && isDecoration(element)) return 'decoration';
+  if (on.options.allowMutedDecoration && isDecoration(element, on.file)) return 'decoration';
   if (isOpenedByUser(element, on.file)) return 'opened';
   if (isNamed) return 'namedAutoplay';
   return isLooped ? 'autoplayLoop' : 'autoplay';
@@ -59,7 +59,7 @@ function reportLoop(element: ElementView, loop: AttributeView, on: Scope): void 
 
 function checkOptions(element: ElementView, media: MediaElement, on: Scope, judged: Set<AstNode>): void {
   const fact = media.fact;
-  if (fact?.pausedBy !== undefined && element.isOnAtFirst(fact.pausedBy) === false && !isDecoration(element)) {
+  if (fact?.pausedBy !== undefined && element.isOnAtFirst(fact.pausedBy) === false && !isDecoration(element, on.file)) {
     const paused = element.getAttribute(fact.pausedBy);
     const data = { tag: element.rawTag, attribute: fact.pausedBy };
     on.report({ at: paused ?? element, site: element, messageId: 'startsUnpaused', data, suggest: [{ id: 'startPaused', data, edits: setAttribute(element, paused?.rawName ?? fact.pausedBy, true, on.file) }] });

@@ -109,10 +109,10 @@ class Ends {
     const open = advances.filter((advance) => !isReadAloud(advance.node, this.on) && (advance.isAtEnd || !needsSign(event)) && !this.isCapped(advance));
     const plain = open.find((advance) => !advance.isSwitched);
     const first = plain ?? open[0];
-    if (first) this.reportOnce(first.node, plain ? 'autoNext' : 'autoNextSwitched');
+    if (first) this.reportOnce(first.node, !plain ? 'autoNextSwitched' : plain.isReplay ? 'replay' : 'autoNext');
   }
 
-  reportOnce(node: AstNode, messageId: 'autoNext' | 'autoNextSwitched' | 'countdown' | 'upNextCountdown'): void {
+  reportOnce(node: AstNode, messageId: 'autoNext' | 'autoNextSwitched' | 'replay' | 'countdown' | 'upNextCountdown'): void {
     if (this.seen.has(node)) return;
     this.seen.add(node);
     this.on.report({ at: node, messageId });

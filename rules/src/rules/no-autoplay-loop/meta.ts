@@ -20,7 +20,7 @@ export const meta = {
     ...apiTriggers(['player']),
     [["'ended", '"ended', '`ended', 'onended', '@ended', '(ended', ':ended', '.ended', ' ended(', ' ended =', 'handleended', ...['video', 'audio', 'media', 'playback', 'player', 'track', 'song', 'episode', 'clip', 'stream'].map((thing) => `${thing}ended`), 'onend', "'end'", '"end"', 'didjustfinish', 'playbackend', 'playtoend', 'trackend', 'videoend', 'mediaend', 'didend', 'finishedplaying', 'playbackfinished', "'complete'", '"complete"', "'finish'", '"finish"', 'statechange', 'playbackstatusupdate'], ['next', 'play', 'location', '+ 1', '+1', 'advance', 'swipe', 'loadvideo', 'upcoming', 'following']],
     [['.play('], mediaWords],
-    [['playnext', 'nextvideo', 'nextepisode', 'nexttrack', 'nextclip', 'nextitem', 'tonext', 'autoplay'], ['setinterval', 'settimeout', 'useinterval', 'usetimeout', 'countdown', 'timer']],
+    [['playnext', 'nextvideo', 'nextepisode', 'nexttrack', 'nextclip', 'nextitem', 'tonext', 'autoplay', '(next', '(upcoming'], ['setinterval', 'settimeout', 'useinterval', 'usetimeout', 'countdown', 'timer']],
     [['playervars', 'player_vars', 'playeroptions', 'videooptions', 'embedoptions'], ['autoplay', 'loop']],
   ],
   strictTriggers: [
@@ -40,6 +40,7 @@ export const meta = {
     embedUrl: { seen: 'this address asks the player to start by itself (`{{parameter}}`)', reason: 'media that leaves children free to stop', advice: 'Leave the parameter out', evidence: 'A' },
     playerOption: { seen: '`{{option}}` makes {{player}} play by itself', reason: 'media that leaves children free to stop', advice, evidence: 'A' },
     autoNext: { seen: 'the end of an item starts the next one', reason: 'an end that children can stop at', advice: 'Show the end and let the child choose what comes next', evidence: 'C' },
+    replay: { seen: 'the end of an item starts it again', reason: 'an end that children can stop at', advice: 'Let it end', evidence: 'C' },
     autoNextSwitched: { seen: 'the end of an item starts the next one when a switch is on whose start is not shown here', reason: 'an end that children can stop at', advice: 'Make sure the switch starts off', evidence: 'D' },
     countdown: { seen: 'a countdown that runs out starts the next item', reason: 'an end that children can stop at', advice: 'Wait for the child to choose', evidence: 'C' },
     upNextCountdown: { seen: 'a countdown runs toward the next item', reason: 'an end that children can stop at', advice: 'Show what comes next and wait for the child to choose', evidence: 'D' },

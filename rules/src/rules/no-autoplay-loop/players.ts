@@ -2,6 +2,7 @@ import { type AstNode, getMemberName, unwrap } from '../../ast';
 import { catalogue } from '../../catalogue';
 import type { PlayerFact } from '../../catalogue/types';
 import { isMediaName, isStreamFile } from '../../detect/media-element';
+import { isMediaReceiver } from '../../detect/media-receiver';
 import { isStartedOnShow } from '../../detect/on-show';
 import { replaceNode } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
@@ -22,7 +23,7 @@ export function checkPlayers(on: Scope, judged: Set<AstNode>): void {
   }
   for (const call of on.nodes('CallExpression')) {
     const callee = unwrap(call.callee as AstNode);
-    if (!starts.has(call) && getMemberName(callee) === 'play' && isMediaName(on.file.getText(callee.object as AstNode)) && isStartedOnShow(call, on.file)) reportStart(call, callee.property as AstNode, on);
+    if (!starts.has(call) && getMemberName(callee) === 'play' && isMediaReceiver(callee.object as AstNode, on.file) && isStartedOnShow(call, on.file)) reportStart(call, callee.property as AstNode, on);
   }
   checkProperties(on);
 }

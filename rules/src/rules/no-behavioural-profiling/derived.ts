@@ -1,29 +1,31 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { activityWords, profilingWords } from '../../catalogue/person-words';
+import { activityWords, profilingWords, userIdKeys } from '../../catalogue/person-words';
 import { isSubject, pathNames } from '../../detect/personal';
-import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 
-/** Profiles the product derives itself: by vocabulary, and by counting interests per person. */
-export function checkDerived(on: Scope): void {
-  const isProfiling = (name: string | undefined): boolean => name !== undefined && (hasAnyPhrase(name, profilingWords) || on.options.vocabulary.includes(name));
+/** Profiles the product derives itself, by their vocabulary. */
+export function checkDerived(on: Scope, reported: AstNode[]): void {
   for (const call of on.nodes('CallExpression')) {
     const name = getCalleeName(call);
-    if (!isProfiling(name) || !(call.arguments as AstNode[]).some((argument) => isAboutPeople(argument, on))) continue;
-    on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'vocabulary', data: { name: name as string } });
+    if (!isProfiling(name, on) || !(call.arguments as AstNode[]).some((argument) => isAboutPeople(argument, on))) continue;
+    reported.push(call);
+    on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'vocabulary', data: { name } });
   }
   for (const node of on.nodes('Property', 'AssignmentExpression')) {
     const name = node.type === 'Property' ? (node.parent?.type === 'ObjectExpression' ? getKeyName(node.key, node.computed) : undefined) : getMemberName(unwrap(node.left as AstNode));
-    if (!isProfiling(name) || node.type === 'Property' && node.value.type === 'Literal') continue;
+    if (!isProfiling(name, on) || node.type === 'Property' && node.value.type === 'Literal') continue;
     const source = (node.type === 'Property' ? node.value : node.right) as AstNode;
     const isOfPerson = node.type === 'AssignmentExpression' && pathNames(unwrap(node.left as AstNode).object as AstNode).some((part) => isSubject(part, on.settings));
     const isComputed = unwrap(source).type === 'CallExpression' && (unwrap(source).arguments as AstNode[]).some((argument) => isAboutPeople(argument, on));
-    if (isOfPerson || isComputed) on.report({ at: node, messageId: 'vocabulary', data: { name: name as string } });
+    if (!isOfPerson && !isComputed) continue;
+    reported.push(node);
+    on.report({ at: node, messageId: 'vocabulary', data: { name } });
   }
-  for (const node of on.nodes('AssignmentExpression', 'UpdateExpression')) checkCounter(node, on);
 }
+
+const isProfiling = (name: string | undefined, on: Scope): name is string => name !== undefined && (hasAnyPhrase(name, profilingWords) || on.options.vocabulary.includes(name));
 
 function isAboutPeople(argument: AstNode, on: Scope): boolean {
   const names = pathNames(argument);
@@ -32,25 +34,32 @@ function isAboutPeople(argument: AstNode, on: Scope): boolean {
   return expression.type === 'ObjectExpression' && (expression.properties as AstNode[]).some((property) => property.type === 'Property' && isAboutPeople(property.value as AstNode, on));
 }
 
-/** `profile[user.id].interests[topic] += seconds`. */
-function checkCounter(node: AstNode, on: Scope): void {
-  if (node.type === 'AssignmentExpression' && node.operator !== '+=' && !isIncrement(node, on)) return;
-  const target = unwrap((node.left ?? node.argument) as AstNode);
-  if (target.type !== 'MemberExpression' || !target.computed) return;
-  const names = pathNames(target);
-  const subjectKeys = computedKeys(target).flatMap(pathNames);
-  const interest = [...names].find((name) => hasAnyWord(name, ['interests', 'interest', 'affinities', 'affinity', 'topics']));
-  const isPerPerson = subjectKeys.some((name) => isSubject(name, on.settings) || /user_?id|child_?id|student_?id|uid$/i.test(name)) || names.some((name) => isSubject(name, on.settings));
-  if (interest === undefined || !isPerPerson) return;
-  const statement = getOwnStatement(node);
-  on.report({ at: node, messageId: 'counter', data: { name: interest }, suggest: [{ id: 'dropTraits', edits: statement ? removeStatement(statement, on.file) : undefined }] });
+const DERIVES = /^(?:infer|derive|predict|guess|compute|calculate|build|generate|update|extract|analyse|analyze|create|score)$/;
+
+/** `export function inferInterests(userId) {…}`, where no call of the file shows what it is given and nothing in it was reported. */
+export function checkDefinitions(on: Scope, reported: readonly AstNode[]): void {
+  const called = new Set(on.nodes('CallExpression').map((call) => getCalleeName(call)));
+  for (const fn of on.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
+    const holder = fn.parent as AstNode;
+    const id = (fn.id ?? (holder.type === 'VariableDeclarator' ? holder.id : holder.type === 'MethodDefinition' || (holder.type === 'Property' && holder.value === fn) ? holder.key : undefined)) as AstNode | undefined;
+    const name = id?.type === 'Identifier' ? (id.name as string) : undefined;
+    if (!id || name === undefined || called.has(name) || !isProfiling(name, on) || !DERIVES.test(wordsOf(name)[0])) continue;
+    if (reported.some((node) => node.range[0] >= fn.range[0] && node.range[1] <= fn.range[1])) continue;
+    const takes = (fn.params as AstNode[]).map((parameter) => on.file.getText(parameter).split(/[:=]/)[0]);
+    if (takes.some((text) => isSubject(text, on.settings) || hasAnyWord(text, activityWords))) on.report({ at: id, site: fn, messageId: 'vocabulary', data: { name } });
+  }
 }
 
-/** `x[k] = (x[k] || 0) + n`. */
-const isIncrement = (node: AstNode, on: Scope): boolean => node.right.type === 'BinaryExpression' && node.right.operator === '+' && on.file.getText(node.right).includes(on.file.getText(node.left));
+const FIELDS_OF = /^(?:Schema|model|define|pgTable|mysqlTable|sqliteTable|table|defineTable|object|EntitySchema)$/;
 
-function computedKeys(node: AstNode): AstNode[] {
-  const expression = unwrap(node);
-  if (expression.type !== 'MemberExpression') return [];
-  return [...computedKeys(expression.object as AstNode), ...(expression.computed ? [expression.property as AstNode] : [])];
+/** A field of a record of people that holds what was derived of them: `new Schema({ userId: …, churnRisk: Number })`. */
+export function checkFields(on: Scope): void {
+  for (const object of on.nodes('ObjectExpression')) {
+    const call = object.parent;
+    if ((call?.type !== 'CallExpression' && call?.type !== 'NewExpression') || !FIELDS_OF.test(getCalleeName(call) ?? '')) continue;
+    const entries = (object.properties as AstNode[]).filter((property) => property.type === 'Property');
+    const names = entries.map((entry) => getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '');
+    if (!names.some((name) => userIdKeys.some((key) => wordsOf(key).join(' ') === wordsOf(name).join(' ')))) continue;
+    for (const [i, entry] of entries.entries()) if (hasAnyPhrase(names[i], profilingWords)) on.report({ at: entry.key as AstNode, site: entry, messageId: 'vocabulary', data: { name: names[i] } });
+  }
 }

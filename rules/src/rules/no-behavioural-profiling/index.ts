@@ -1,6 +1,8 @@
+import type { AstNode } from '../../ast';
 import { createRule } from '../../rule';
 import { checkCalls } from './calls';
-import { checkDerived } from './derived';
+import { checkCounters } from './counters';
+import { checkDefinitions, checkDerived, checkFields } from './derived';
 import { meta, type Scope } from './meta';
 import { checkOwnModules } from './own-modules';
 import { checkRecords } from './records';
@@ -10,7 +12,11 @@ export default createRule({
   meta,
   check(on: Scope) {
     checkCalls(on);
-    checkDerived(on);
+    const reported: AstNode[] = [];
+    checkDerived(on, reported);
+    checkCounters(on, reported);
+    checkDefinitions(on, reported);
+    checkFields(on);
     checkRecords(on);
     checkOwnModules(on);
     checkWrappers(on);

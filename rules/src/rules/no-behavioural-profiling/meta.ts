@@ -1,5 +1,5 @@
 import { apiTriggers } from '../../catalogue';
-import { engagementKeys, profilingWords, userIdKeys } from '../../catalogue/person-words';
+import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../catalogue/person-words';
 import type { RuleMeta, RuleScope } from '../../rule';
 
 const reason = 'no profiling of children, with or without consent';
@@ -18,7 +18,7 @@ export const meta = {
   triggers: [
     ...apiTriggers(['profile']),
     [squeeze(profilingWords)],
-    [['interests', 'topics', 'affinities', 'interest', 'affinity'], ['+=', '++', 'increment', '$inc']],
+    [[...interestNames, ...squeeze(subjectCounts)], ['+=', '++', 'increment', '$inc', '+ 1', '0) +', '0)+', 'incrby']],
     [squeeze(userIdKeys.filter((key) => key.endsWith('id'))), squeeze(engagementKeys)],
     [['analytics', 'tracking', 'tracker', 'telemetry', 'metrics', 'statistics'], ['scrolldepth', 'scroll_depth', 'timeonpage', 'time_on_page', 'timespent', 'time_spent', 'dwell', 'follow', 'setuser', 'identify', 'userproperties', 'user_properties']],
   ],

@@ -4,6 +4,8 @@ import { checkJobs } from './jobs';
 import { meta, type Scope } from './meta';
 import { checkNotifications } from './notifications';
 import { checkOwnFunctions } from './own-functions';
+import { checkDefaultTimes } from './default-times';
+import { checkOwnJobs } from './own-jobs';
 import { checkImmediate } from './immediate';
 import { checkWrappers } from './wrappers';
 
@@ -12,7 +14,8 @@ export default createRule({
   check(on: Scope) {
     checkNotifications(on);
     checkJobs(on);
-    checkOwnFunctions(on);
+    checkOwnJobs(on);
+    checkDefaultTimes(on, checkOwnFunctions(on));
     checkWrappers(on);
     checkImmediate(on);
     checkConfigSchedules(on);

@@ -3,6 +3,9 @@ import type { RuleMeta, RuleScope } from '../../rule';
 
 const reason = 'children\'s sleep and rest';
 
+/** Beginnings of clock texts, in the quotes of script: `'22:`. */
+const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])].flatMap((text) => [`'${text}:`, `"${text}:`])).flat();
+
 export const meta = {
   id: 'no-nighttime-notifications',
   description: 'Disallow notifications that can reach a child in the quiet hours',
@@ -18,10 +21,16 @@ export const meta = {
     ...apiTriggers(['scheduler']).map((trigger) => [...trigger, ['notif', 'push', 'remind', 'sms', 'alert', 'messaging', 'fcm', 'onesignal', 'exp.host']]),
     [['schedule', 'setreminder', 'createreminder', 'addreminder', 'planreminder', 'registerreminder', 'enablereminder', 'setupreminder', 'setnotification', 'createnotification'], ['notif', 'remind', 'push', 'alert']],
     ...configTriggers('schedule').map((trigger) => [...trigger, ['crons'], ['notif', 'push', 'remind', 'sms', 'alert', 'fcm']]),
+    // A table of cron texts, and a default time of reminders.
+    [['* * '], ['notif', 'push', 'remind', 'sms', 'alert', 'messaging', 'fcm', 'onesignal', 'exp.host']],
+    [['remind', 'notif', 'nudge', 'digest'], ['time', 'hour', 'clock', 'at:'], clockTexts],
+    [['reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour', 'digesthour', 'digest_hour', 'pushhour', 'push_hour']],
+    [['delivery_time_of_day', 'deliverytimeofday']],
     [['shownotification', 'new notification', 'window.notification']],
   ],
   messages: {
     nightTime: { seen: 'this notification is set for {{time}}', reason, advice: 'Move it out of {{window}}', evidence: 'A' },
+    nightDefault: { seen: '`{{name}}` is set for {{time}} until somebody changes it', reason, advice: 'Start outside {{window}}', evidence: 'C' },
     nightJob: { seen: 'this job alerts people at {{time}}', reason, advice: 'Move it out of {{window}}, or check the quiet hours of each recipient', evidence: 'C' },
     crossesNight: { seen: 'this alerts people {{time}}, nights included', reason, advice: 'Limit it to the day, or check the quiet hours of each recipient', evidence: 'C' },
     utcNight: { seen: 'this job alerts people at {{time}} UTC, whatever the hour is where they live', reason, advice: 'Give the time zone of the recipients', evidence: 'D' },

@@ -10,17 +10,20 @@ import { isEmergency, moveTime, quietWindow, windowText } from './shared';
 
 const HOUR_KEYS = ['hour', 'hours', 'reminderHour', 'notifyHour', 'at.hour', 'time.hour', 'trigger.hour'];
 
-/** Calls of the project's own scheduling functions with a night hour: `scheduleDailyReminder(22, 0)`. */
-export function checkOwnFunctions(on: Scope): void {
+/** Calls of the project's own scheduling functions with a night hour: `scheduleDailyReminder(22, 0)`. Answers the literals they take. */
+export function checkOwnFunctions(on: Scope): ReadonlySet<AstNode> {
+  const judged = new Set<AstNode>();
   const known = new Set([...on.apis('notification'), ...on.apis('scheduler'), ...on.apis('send')].map((site) => site.call));
   for (const call of on.nodes('CallExpression')) {
     const name = getCalleeName(call) ?? '';
     if (known.has(call) || !scheduleVerbs.includes(wordsOf(name)[0] ?? '') || !hasAnyWord(name, scheduleThings) || /Enabled|State|Settings|Visible|Count$/.test(name)) continue;
     const time = findTime(call, on);
     if (!time || isEmergency(call, on)) continue;
+    judged.add(time.node);
     const isInside = time.node.range[0] >= call.range[0] && time.node.range[1] <= call.range[1];
     on.report({ at: isInside ? time.node : nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'nightTime', evidence: 'C', data: { time: time.text, window: windowText(on) }, suggest: [moveTime(time)] });
   }
+  return judged;
 }
 
 function findTime(call: AstNode, on: Scope): QuietTime | undefined {

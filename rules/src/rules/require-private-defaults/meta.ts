@@ -18,12 +18,13 @@ export const meta = {
     [switchNameWords],
     [audienceNameWords, openAudiences.flatMap((audience) => [`'${audience}`, `"${audience}`, `.${audience}`])],
     [audienceNameWords, ['schema']],
+    [['emailvisibility', 'phonevisibility', 'birthdayvisibility', 'agevisibility', 'locationvisibility', 'profilevisibility'], ['true']],
     [['acl'], ['public']],
     [['makepublic', 'publicurl']],
     [['upload', 'createbucket', 'updatebucket', 'writestream', 'save(', 'put('], ['public:', 'access:', "'public'", '"public"']],
   ],
   strictTriggers: [
-    [['preview', 'richlink', 'presence', 'typing', 'readreceipt', 'lastseen', 'onlinestatus']],
+    [['preview', 'richlink', 'presence', 'typing', 'readreceipt', 'lastseen', 'onlinestatus', 'useronline', 'user_online', 'user-online', 'user:online', 'useroffline', 'user_offline', 'user-offline', 'user:offline', 'onlineusers', 'online_users', 'online-users', 'userstatus', 'user_status', 'user-status', 'user:status', 'statuschange', 'status_change', 'status-change', 'friendonline', 'friend_online', 'friend-online', 'friend:online']],
   ],
   messages: {
     openDefault: { seen: '`{{name}}` starts as {{value}}', reason, advice: 'Start with the most protective value', evidence: 'C' },

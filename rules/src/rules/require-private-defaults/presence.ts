@@ -7,7 +7,7 @@ import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 
 const SENDS = ['send', 'emit', 'broadcast', 'publish', 'notify'];
-const PRESENCE = ['typing', 'read receipt', 'read receipts', 'presence', 'online status', 'last seen', 'is typing'];
+const PRESENCE = ['typing', 'read receipt', 'read receipts', 'presence', 'online status', 'last seen', 'is typing', 'user online', 'user offline', 'online users', 'user status', 'user joined online', 'status change', 'friend online'];
 const CHOICES = ['setting', 'settings', 'pref', 'prefs', 'preference', 'preferences', 'privacy', 'private', 'enabled', 'disabled', 'allow', 'allowed', 'hide', 'hidden', 'incognito', 'invisible', 'ghost', 'share', 'consent'];
 
 /** Calls that tell others what a person does right now, such as typing or reading, with no choice of the person around them. */

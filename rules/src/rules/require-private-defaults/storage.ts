@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getKeyName } from '../../ast';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
 import { replaceNode } from '../../edits/argument-edits';
 import { valueOf } from '../../values/value-of';
 import { hasAnyWord } from '../../values/words';
@@ -41,7 +41,21 @@ function getClosedText(property: AstNode, on: Scope): string | undefined {
 function isOwned(node: AstNode, on: Scope): boolean {
   let statement: AstNode = node;
   while (statement.parent && !/Statement$|Declaration$|^Program$/.test(statement.type)) statement = statement.parent;
-  const text = on.file.getText(statement);
+  const text = `${on.file.getText(statement)} ${originOf(node, on)}`;
   if (on.options.publicBuckets.some((bucket) => text.includes(bucket))) return false;
   return hasAnyWord(text.replace(/\bupload(?:File|Bytes)?(?=\()/g, ''), OWNED) || hasAnyWord(on.path, OWNED);
+}
+
+/** Calls that answer a place for files; their names say nothing of whose files they are. */
+const PLACES = /\.(?:bucket|file|ref|child|from)(?=\()/g;
+
+/** How the receiver of a call was made, two steps back: `file` of `bucket.file('children/…')`, and `bucket`. */
+function originOf(node: AstNode, on: Scope, depth = 0): string {
+  let object = node.type === 'CallExpression' ? unwrap(node.callee as AstNode) : unwrap(node);
+  while (object.type === 'MemberExpression' || object.type === 'CallExpression') object = unwrap((object.object ?? object.callee) as AstNode);
+  const definition = object.type === 'Identifier' ? on.file.variableOf(object)?.defs[0] : undefined;
+  const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : null;
+  const text = init ? on.file.getText(init) : '';
+  const names = text.replace(PLACES, ' ');
+  return !init || depth > 1 || names === text ? '' : `${names} ${originOf(init, on, depth + 1)}`;
 }

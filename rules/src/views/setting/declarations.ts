@@ -7,6 +7,8 @@ import { getComputedName, getSettingName } from './key';
 import { positionOf } from './position';
 import { getChainDefault, getDecoratorDefault, getFieldSpec } from './schema';
 import type { SettingKind, SettingView } from './setting-view';
+import { sqlColumnsOf } from './sql';
+import { storedSwitchesOf } from './stored';
 
 /** A possible setting, named; the rest is worked out when a rule wants it. */
 export interface SettingCandidate {
@@ -25,6 +27,8 @@ export function settingCandidatesOf(file: FileContext): readonly SettingCandidat
     ...fromAssignments(file),
     ...fromGetters(file),
     ...fromBuilders(file),
+    ...fromSql(file),
+    ...fromStored(file),
   ]);
 }
 
@@ -218,6 +222,15 @@ function* fromBuilders(file: FileContext): Iterable<SettingCandidate> {
       }
     }
   }
+}
+
+/** `CREATE TABLE settings (profile_visibility TEXT DEFAULT 'public')` in a text. */
+function* fromSql(file: FileContext): Iterable<SettingCandidate> {
+  for (const column of sqlColumnsOf(file)) yield { name: column.name, resolve: () => view(column.name, column.node, 'schema', column.value, column.owner) };
+}
+
+function* fromStored(file: FileContext): Iterable<SettingCandidate> {
+  for (const stored of storedSwitchesOf(file)) yield { name: stored.name, resolve: () => view(stored.name, stored.node, stored.kind, stored.value, ownerOf(stored.node)) };
 }
 
 function firstTextArgument(node: AstNode | undefined, file: FileContext): string | undefined {

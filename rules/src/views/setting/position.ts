@@ -1,6 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, wrapped } from '../../ast';
 import type { FileContext } from '../../file-context';
 import { hasAnyWord, wordsOf } from '../../values/words';
+import { isPersonInsert } from './insert';
 import { getSettingName } from './key';
 import type { SettingKind } from './setting-view';
 
@@ -78,9 +79,13 @@ function finish(current: AstNode, parent: AstNode, kind: SettingKind | undefined
     case 'LogicalExpression': return of(parent.right === current && parent.operator !== '&&' ? 'fallback' : undefined, undefined);
     case 'ReturnStatement': case 'ArrowFunctionExpression': return finishReturn(current, parent, kind, path, file);
     case 'ExportDefaultDeclaration': return of(isDefaultsName(fileStem(file)) ? 'defaults' : undefined, fileStem(file));
-    case 'CallExpression': case 'NewExpression': return finishCall(current, parent, of);
+    case 'CallExpression': case 'NewExpression': return finishCall(current, parent, of, file);
     case 'SvelteScriptElement': return of(undefined, undefined);
     case 'JSXExpressionContainer': return of(STATE_KEYS.has(parent.parent?.name?.name as string) ? 'state' : undefined, parent.parent?.name?.name as string | undefined);
+    case 'ArrayExpression': {
+      const list = wrapped(parent);
+      return list.parent?.type === 'CallExpression' ? finishCall(list, list.parent, of, file) : of(undefined, undefined);
+    }
     default: return of(undefined, undefined);
   }
 }
@@ -98,15 +103,24 @@ function finishReturn(current: AstNode, parent: AstNode, kind: SettingKind | und
   if (holder.type === 'CallExpression' || holder.type === 'NewExpression') {
     const callee = getCalleeName(holder) ?? '';
     if (STATE_CALLS.has(callee)) return { kind: kind ?? 'state', owner: callee, path };
-    if (STORE_CALLS.has(callee)) return { kind: kind ?? 'state', owner: callee, path };
+    if (STORE_CALLS.has(callee)) return { kind: kind ?? 'state', owner: variableOf(holder) ?? callee, path };
     const outer = holder.parent?.type === 'CallExpression' ? (getCalleeName(holder.parent) ?? '') : '';
-    if (/^(?:persist|devtools|immer|subscribeWithSelector|combine)$/.test(callee) || STORE_CALLS.has(outer)) return { kind: kind ?? 'state', owner: callee, path };
+    if (/^(?:persist|devtools|immer|subscribeWithSelector|combine)$/.test(callee) || STORE_CALLS.has(outer)) return { kind: kind ?? 'state', owner: variableOf(holder) ?? callee, path };
     return { kind: kind ?? 'value', owner: undefined, path };
   }
   return { kind: kind ?? (isDefaultsName(name as string | undefined) ? 'defaults' : 'value'), owner: name as string | undefined, path };
 }
 
-function finishCall(current: AstNode, call: AstNode, of: (kind: SettingKind | undefined, owner: string | undefined) => Position): Position {
+/** `useFilmStore` of `const useFilmStore = create()(persist(…))`. */
+function variableOf(call: AstNode): string | undefined {
+  for (let outer = wrapped(call).parent; outer; outer = wrapped(outer).parent) {
+    if (outer.type === 'VariableDeclarator') return outer.id.name as string | undefined;
+    if (outer.type !== 'CallExpression') return undefined;
+  }
+  return undefined;
+}
+
+function finishCall(current: AstNode, call: AstNode, of: (kind: SettingKind | undefined, owner: string | undefined) => Position, file: FileContext): Position {
   const callee = getCalleeName(call) ?? '';
   const index = (call.arguments as AstNode[]).indexOf(current);
   const variable = wrapped(call).parent;
@@ -118,6 +132,7 @@ function finishCall(current: AstNode, call: AstNode, of: (kind: SettingKind | un
   if (callee === 'useReducer' || callee === 'useImmerReducer' || callee === 'createReducer') return of(index === 1 || callee === 'createReducer' ? 'state' : undefined, owner);
   if (STATE_CALLS.has(callee) || FORM_CALLS.has(callee)) return of('state', owner ?? callee);
   if (isDefaultsName(callee) && wordsOf(callee)[0] !== 'set' && wordsOf(callee)[0] !== 'update' && wordsOf(callee)[0] !== 'save') return of('defaults', callee);
+  if (isPersonInsert(call, current, file)) return of('defaults', `${callee}User`);
   return of(undefined, owner ?? callee);
 }
 

@@ -105,8 +105,93 @@ const score = «propensityScore»({ reader: child });
 `,
       expect: 'record',
     },
+    {
+      title: 'interests counted in a database and in a store of counters',
+      lang: ['js', 'ts'],
+      code: `export async function liked(userId, post) {
+  await User.updateOne({ _id: userId }, { $inc: { [«\`interestScores.\${post.category}\`»]: 2 } });
+  await redis.«zincrby»(\`user:\${userId}:interests\`, 1, post.tag);
+}
+`,
+      expect: 'counter',
+      data: [{ name: 'interestScores.' }, { name: 'user::interests' }],
+    },
+    {
+      title: 'counts by subject of what a person likes',
+      lang: ['js', 'ts'],
+      code: `export function onLiked(profile, post) {
+  «profile.categoryScores[post.category] = (profile.categoryScores[post.category] || 0) + 1»;
+}
+`,
+      expect: 'counter',
+    },
+    {
+      title: 'a function that derives a profile for others to call',
+      lang: ['js', 'ts'],
+      code: `export async function «inferUserInterests»(userId) {
+  const seen = await db.views.findMany({ where: { userId } });
+  return rank(seen.map((view) => view.genre));
+}
+`,
+      expect: 'vocabulary',
+      data: { name: 'inferUserInterests' },
+    },
+    {
+      title: 'a record of people with what was derived of them',
+      lang: ['js', 'ts'],
+      code: `const schema = new Schema({ userId: String, minutes: Number, «churnRisk»: Number, «interestScores»: { type: Map, of: Number } });
+`,
+      expect: 'vocabulary',
+    },
+    {
+      title: 'a vector of taste',
+      lang: ['js', 'ts'],
+      code: `export function seen(user, clip) {
+  «user.preferenceVector = blend(user.preferenceVector, clip.vector)»;
+}
+`,
+      expect: 'vocabulary',
+    },
+    {
+      title: 'a table of interests that is counted up',
+      lang: ['js', 'ts'],
+      code: `await prisma.userTagInterest.«upsert»({ where: { userId_tagId: { userId, tagId } }, create: { userId, tagId, score: 1 }, update: { score: { increment: 1 } } });
+`,
+      expect: 'counter',
+      data: { name: 'userTagInterest' },
+    },
   ],
   valid: [
+    {
+      title: 'interests that somebody chose, in a table',
+      lang: ['js', 'ts'],
+      code: `await prisma.userInterest.upsert({ where: { userId }, create: { userId, tags }, update: { tags } });
+await prisma.topic.update({ where: { id }, data: { views: { increment: 1 } } });
+`,
+    },
+    {
+      title: 'what a pupil knows, counted by subject',
+      lang: ['js', 'ts'],
+      code: `export function onAnswer(student, question) {
+  student.topicScores[question.topic] += question.isCorrect ? 1 : 0;
+}
+`,
+    },
+    {
+      title: 'counts of content in a database and in a store of counters',
+      lang: ['js', 'ts'],
+      code: `await Post.updateOne({ _id: post.id }, { $inc: { likes: 1, 'topics.count': 1 } });
+await redis.zincrby('trending:tags', 1, post.tag);
+const schema = new Schema({ drug: String, affinity: Number });
+`,
+    },
+    {
+      title: 'functions about interests that somebody chose, and about other things',
+      lang: ['js', 'ts'],
+      code: `export function updateInterests(userId, interests) { return save(userId, { interests }); }
+export function computeAffinity(pod, zones) { return zones.indexOf(pod.zone); }
+`,
+    },
     {
       title: 'the topic of the page at hand',
       lang: ['js', 'ts'],

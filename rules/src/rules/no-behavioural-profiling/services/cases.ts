@@ -194,6 +194,15 @@ export const describe = (id, traits) => posthog.«identify»(id, traits);
       expect: 'forwarded',
       data: { name: 'identify', service: 'PostHog' },
     },
+    {
+      title: 'services that a page loads',
+      lang: ['js', 'ts'],
+      code: `_cio.identify({ id: user.id, «grade: user.grade» });
+cioanalytics.identify(user.id, { «age: user.age» });
+Appcues.identify(user.id, { «gender: user.gender» });
+`,
+      expect: 'traits',
+    },
   ],
   valid: [
     { title: 'traits that are taken away', lang: 'js', code: "window.dataLayer.push({ gender: null, ageGroup: undefined });" },

@@ -39,8 +39,110 @@ export const plan = (settings) => addReminder(settings.reminderHour || «21», s
       expect: 'nightTime',
       data: [{ time: '22:00', window: '21:00–07:00' }, { time: '23:15', window: '21:00–07:00' }, { time: '06:00', window: '21:00–07:00' }, { time: '21:00', window: '21:00–07:00' }],
     },
+    {
+      title: 'jobs of schedulers that nobody knows, by their form',
+      lang: ['js', 'ts'],
+      code: `import { jobs } from './jobs';
+import { sendReminders, sendPush } from './push';
+
+jobs.register('streaks', «'0 22 * * *'», sendReminders);
+jobs.createFunction({ id: 'evening' }, { cron: «'TZ=Europe/Paris 30 23 * * *'» }, async ({ step }) => {
+  await step.run('tell', () => sendPush('all', 'Come back'));
+});
+export const table = [{ name: 'hourly', pattern: «'0 * * * *'», handler: () => sendPush('all', 'New stories') }];
+`,
+      expect: ['nightJob', 'nightJob', 'crossesNight'],
+    },
+    {
+      title: 'a function that its host runs at times by UTC',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { sendPush } from '../push';
+
+export default async () => sendPush('all', 'New stories');
+export const config = { schedule: «'0 23 * * *'» };
+`,
+      expect: 'utcNight',
+    },
+    {
+      title: 'a host that runs a function by UTC',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { schedule } from '@netlify/functions';
+import { sendPush } from '../push';
+
+export const handler = schedule(«'0 23 * * *'», () => sendPush('all', 'New stories'));
+`,
+      expect: 'utcNight',
+    },
+    {
+      title: 'a sender that says what it sends by its own name',
+      lang: 'ts',
+      code: `import schedule from 'node-schedule';
+
+export class Evenings {
+  constructor(private readonly push: Sender) {}
+  start() {
+    schedule.scheduleJob({ hour: «23» }, () => this.tellAll());
+  }
+  private async tellAll() {
+    await this.push.sendToAll({ title: 'What happened today' });
+  }
+}
+`,
+      expect: 'nightJob',
+    },
+    {
+      title: 'reminders that start with a time in the night',
+      lang: ['js', 'ts'],
+      code: `export const defaultSettings = { reminders: true, «reminderTime: '22:00'», volume: 3 };
+export const «DEFAULT_NOTIFICATION_HOUR = 23»;
+const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
+`,
+      expect: 'nightDefault',
+      data: [{ name: 'reminderTime', time: '22:00', window: '21:00–07:00' }, { name: 'DEFAULT_NOTIFICATION_HOUR', time: '23:00', window: '21:00–07:00' }, { name: 'reminderTime', time: '21:30', window: '21:00–07:00' }],
+    },
+    {
+      title: 'a schema whose reminder starts in the night',
+      lang: ['js', 'ts'],
+      code: `const schema = new Schema({ dailyReminder: { on: Boolean, time: { type: String, «default: '22:30'» } } });
+`,
+      expect: 'nightDefault',
+      suggest: { moveTime: `const schema = new Schema({ dailyReminder: { on: Boolean, time: { type: String, default: '20:30' } } });
+` },
+    },
+    {
+      title: 'an hour of delivery on the clock of the receiver',
+      lang: ['js', 'ts'],
+      code: `const body = JSON.stringify({ contents, delayed_option: 'timezone', delivery_time_of_day: «'11:00PM'» });
+await fetch(address, { method: 'POST', body });
+`,
+      expect: 'nightTime',
+      data: { time: '23:00', window: '21:00–07:00' },
+    },
   ],
   valid: [
+    {
+      title: 'jobs of the night by their form that alert nobody, and jobs of the day',
+      lang: ['js', 'ts'],
+      code: `import { jobs } from './jobs';
+import { sendReminders, sendPush } from './push';
+
+jobs.register('prune', '0 3 * * *', () => pruneOldPushTokens());
+jobs.register('noon', '0 12 * * *', sendReminders);
+jobs.register('hourly', '0 * * * *', () => { if (!isQuietHours()) sendPush('all', 'New stories'); });
+export const table = [{ name: 'backup', pattern: '0 2 * * *', handler: backUp }, { cron: '0 22 * * *', title: 'Reminders' }];
+`,
+    },
+    {
+      title: 'times of a setting that end alerts, and ones of the day',
+      lang: ['js', 'ts'],
+      code: `export const defaultSettings = { reminderTime: '17:30', quietStart: '21:00', notificationsMutedAt: '22:00', reminderEndTime: '22:00', bedtimeReminder: { time: '20:30' } };
+export const reminderDefaults = { reminderTime: null, createdAt: '23:00', hour: 9 };
+const answer = { reminderTime: '22:00' };
+const body = { delivery_time_of_day: '5:00PM' };
+`,
+    },
     {
       title: 'the same wrapper with a time of the day, and another function of that name',
       lang: 'ts',

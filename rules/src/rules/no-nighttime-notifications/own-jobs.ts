@@ -1,0 +1,78 @@
+import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, wrapped } from '../../ast';
+import { jobRunKeys, jobTimeKeys } from '../../catalogue/notification-words';
+import { quietScheduleOf } from '../../detect/schedule-time';
+import { getKnown } from '../../values/value';
+import { valueOf } from '../../values/value-of';
+import { nameNode } from '../../views/call';
+import { isUnsureJob, openAlertsOf, sendersOf } from './jobs';
+import type { Scope } from './meta';
+import { checkQuietHours, isEmergency, isWithin, moveTime, quietWindow, windowText } from './shared';
+
+interface Job {
+  /** The call or object that joins the time with what is run. */
+  readonly site: AstNode;
+  readonly time: AstNode;
+  readonly run: AstNode;
+  /** The host runs it by UTC. */
+  readonly isOnUtc?: boolean;
+}
+
+/**
+ * Jobs of schedulers that the catalogue does not know, seen by their form: a cron text beside what is run, in one call
+ * (`jobs.register('0 22 * * *', remind)`) or one description (`{ cron: '0 22 * * *', handler: remind }`).
+ */
+export function checkOwnJobs(on: Scope): void {
+  const known = new Set([...on.apis('scheduler'), ...on.apis('notification')].map((site) => site.call));
+  const jobs = [
+    ...on.nodes('CallExpression', 'NewExpression').flatMap((call) => (known.has(call) ? [] : (getCalledJob(call, on) ?? []))),
+    ...on.nodes('ObjectExpression').flatMap((object) => (isInside(object, known) ? [] : (getDescribedJob(object, on) ?? []))),
+  ];
+  if (jobs.length === 0) return;
+  const senders = sendersOf(on);
+  for (const { site, time, run, isOnUtc } of jobs) {
+    const quiet = quietScheduleOf(time, 'cron', quietWindow(on), on.file);
+    if (!quiet || isEmergency(site, on) || on.guard(site, 'quietHours').kind === 'guarded') continue;
+    const alerts = openAlertsOf([run], senders, true, on);
+    if (alerts.length === 0) continue;
+    const at = isWithin(quiet.node, site) ? quiet.node : site.type === 'ObjectExpression' ? time : nameNode(unwrap(site.callee as AstNode));
+    on.report({ at, site, messageId: quiet.kind === 'round' ? 'crossesNight' : isOnUtc && !quiet.hasZone ? 'utcNight' : 'nightJob', isUnsure: isUnsureJob(alerts, senders, on), data: { time: quiet.text, window: windowText(on) }, suggest: [moveTime(quiet), ...(alerts.length === 1 ? [checkQuietHours(alerts[0][0], on)] : [])] });
+  }
+}
+
+const isInside = (node: AstNode, calls: ReadonlySet<AstNode>): boolean => [...calls].some((call) => isWithin(node, call));
+
+/** `register('0 22 * * *', remind)`, `createFunction({ id }, { cron: '0 22 * * *' }, async () => …)`. */
+function getCalledJob(call: AstNode, on: Scope): Job | undefined {
+  const args = call.arguments as AstNode[];
+  const run = args.findLast((argument) => isFunction(unwrap(argument)) || (args.length > 1 && /^(?:Identifier|MemberExpression)$/.test(unwrap(argument).type) && !isCron(argument, on)));
+  if (!run || args.length < 2 || /^(?:it|test|describe|expect|then|map|forEach)$/.test(getCalleeName(call) ?? '')) return undefined;
+  for (const argument of args) {
+    if (argument === run) continue;
+    if (isCron(argument, on)) return { site: call, time: argument, run };
+    const time = propertyOf(unwrap(argument), jobTimeKeys);
+    if (time && isCron(time, on)) return { site: call, time, run };
+  }
+  return undefined;
+}
+
+/** `{ cron: '0 22 * * *', handler: remind }`, and `export const config = { schedule: '0 22 * * *' }` beside the module's own function. */
+function getDescribedJob(object: AstNode, on: Scope): Job | undefined {
+  const time = propertyOf(object, jobTimeKeys);
+  if (!time || !isCron(time, on)) return undefined;
+  const holder = wrapped(object).parent;
+  if (holder?.type === 'VariableDeclarator' && holder.id.name === 'config' && holder.parent?.parent?.type === 'ExportNamedDeclaration') {
+    const main = on.nodes('ExportDefaultDeclaration')[0]?.declaration as AstNode | undefined;
+    return main && { site: object, time, run: main, isOnUtc: true };
+  }
+  const run = propertyOf(object, jobRunKeys);
+  return time && run ? { site: object, time, run } : undefined;
+}
+
+const propertyOf = (object: AstNode, keys: RegExp): AstNode | undefined =>
+  object.type === 'ObjectExpression' ? ((object.properties as AstNode[]).find((property) => property.type === 'Property' && keys.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''))?.value as AstNode | undefined) : undefined;
+
+/** Text of five fields or more, one of them a star; a nickname or a duration alone may mean anything. */
+function isCron(node: AstNode, on: Scope): boolean {
+  const value = getKnown(valueOf(node, on.file));
+  return typeof value === 'string' && value.includes('*') && value.trim().split(/\s+/).length >= 5;
+}
