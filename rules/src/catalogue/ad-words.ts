@@ -17,7 +17,7 @@ export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'adver
 
 /** Goods and services that the law or good sense keeps from children. */
 export const restrictedGoods: readonly string[] = [
-  'alcohol', 'beer', 'wine', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
+  'alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila', 'brandy', 'cognac', 'bourbon', 'scotch whisky', 'whiskies', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'casinos', 'online casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
   '酒', '白酒', '啤酒', '香烟', '电子烟', '烟草', '赌博', '博彩', '彩票', '赌场', '枪支', '减肥药',
 ];
 /** Food that should not be sold to children. */
