@@ -3,6 +3,9 @@
 /** Keys of ad requests that tell of the person who sees the ad, not of the page. */
 export const personKeys: readonly string[] = ['age', 'age group', 'age range', 'yob', 'birth year', 'year of birth', 'birthday', 'dob', 'gender', 'sex', 'interest', 'interests', 'hobbies', 'affinity', 'segment', 'segments', 'audience', 'audiences', 'user id', 'userid', 'uid', 'user', 'ppid', 'publisher provided id', 'email', 'hashed email', 'hem', 'eids', 'buyeruid', 'income', 'education', 'school', 'grade', 'location', 'lat', 'lng', 'geo', 'zip', 'postcode', 'persona', 'cohort', 'behaviour', 'behavior', 'history', 'visitor id', 'device id', 'user ids'];
 
+/** Traits by which an ad is aimed at somebody, in requests of a product's own. */
+export const aimingKeys: readonly string[] = ['age', 'user age', 'age group', 'age range', 'age band', 'yob', 'birth year', 'birth date', 'birthday', 'dob', 'date of birth', 'gender', 'sex', 'user gender', 'interests', 'user interests', 'hobbies', 'segments', 'user segments', 'audience segments', 'behaviour', 'behavior', 'browsing history', 'watch history', 'search history', 'viewing history', 'purchase history', 'persona', 'cohort', 'school', 'grade'];
+
 /** Keys below `user` of an ad request. */
 export const userObjectKeys: readonly string[] = ['yob', 'gender', 'keywords', 'kwarray', 'data', 'segments', 'segment', 'geo', 'buyeruid', 'eids', 'ids', 'age', 'interests', 'email', 'birth year', 'id', 'ext'];
 
@@ -14,7 +17,7 @@ export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'adver
 
 /** Goods and services that the law or good sense keeps from children. */
 export const restrictedGoods: readonly string[] = [
-  'alcohol', 'beer', 'wine', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
+  'alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila', 'brandy', 'cognac', 'bourbon', 'scotch whisky', 'whiskies', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'casinos', 'online casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
   '酒', '白酒', '啤酒', '香烟', '电子烟', '烟草', '赌博', '博彩', '彩票', '赌场', '枪支', '减肥药',
 ];
 /** Food that should not be sold to children. */
@@ -39,3 +42,5 @@ export const plainAdHost = 'pagead2.googlesyndication.com';
 export const videoAdPath = 'gampad/ads';
 export const videoAdAddress = /^https?:\/\/pubads\.g\.doubleclick\.net\/gampad\/ads\?/;
 export const videoAdTreatment = /[?&](?:tfcd|tfua|tfat|npa|rdp|ltd)=1/;
+/** The loader of page ads, for the account it names. */
+export const plainAdAddress = /pagead2\.googlesyndication\.com\/pagead\/js\/adsbygoogle\.js\?client=/;

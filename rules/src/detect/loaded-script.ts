@@ -3,6 +3,7 @@ import { sdks } from '../catalogue';
 import type { Deed, Sdk } from '../catalogue/types';
 import type { FileContext } from '../file-context';
 import type { ElementView } from '../views/element/element-view';
+import { getHandlerFunction } from './handler';
 
 /** A place where a page loads a script, or opens a frame, from a host of the catalogue. */
 export interface LoadedScript {
@@ -35,7 +36,7 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
   });
   const texts = file.nodes('Literal', 'TemplateElement').flatMap((node): LoadedScript[] => {
     const found = find(node.type === 'Literal' ? node.value : node.value.cooked);
-    return found && isLoaded(node) ? [{ ...found, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }] : [];
+    return found && isLoaded(node, file) ? [{ ...found, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }] : [];
   });
   // `script.src = '…'` is an attribute of an element and a text.
   const isInTag = ({ range }: LoadedScript['at']): boolean => tags.some(({ at }) => at.range[0] <= range[0] && range[1] <= at.range[1]);
@@ -43,13 +44,13 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
 }
 
 /** Is a text, or the head of a longer one, what a script element gets as its source, or what an inline loader is given? */
-function isLoaded(text: AstNode): boolean {
+export function isLoaded(text: AstNode, file: FileContext): boolean {
   let node = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
   if (text.type === 'TemplateElement' && node.quasis[0] !== text) return false;
   while (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+' && node.parent.left === node) node = node.parent;
   const { parent } = node;
   if (parent?.type === 'AssignmentExpression') return parent.right === node && /^(?:src|href)$/.test(getMemberName(unwrap(parent.left as AstNode)) ?? '');
-  if (parent?.type === 'CallExpression' && parent.callee !== node) return isLoaderCall(parent);
+  if (parent?.type === 'CallExpression' && parent.callee !== node) return isLoaderCall(parent) || isOwnLoader(parent, node, file);
   return false;
 }
 
@@ -59,4 +60,12 @@ function isLoaderCall(call: AstNode): boolean {
   if (/^(?:FunctionExpression|ArrowFunctionExpression)$/.test(callee.type)) return true;
   const name = callee.type === 'Identifier' ? (callee.name as string) : (getMemberName(callee) ?? '');
   return /^(?:load|inject|add|append|insert|use|get)\w*(?:script|js|tag|sdk)$/i.test(name) || /^(?:importScripts|loadjs|\$script)$/.test(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
+}
+
+/** `external('https://…')`, where the function of this file gives what it gets to the `src` of an element. */
+function isOwnLoader(call: AstNode, argument: AstNode, file: FileContext): boolean {
+  const fn = call.callee.type === 'Identifier' ? getHandlerFunction(call.callee as AstNode, file) : undefined;
+  const parameter = (fn?.params as AstNode[] | undefined)?.[(call.arguments as AstNode[]).indexOf(argument)];
+  if (!fn || parameter?.type !== 'Identifier') return false;
+  return file.nodes('AssignmentExpression').some((write) => fn.range[0] <= write.range[0] && write.range[1] <= fn.range[1] && /^(?:src|href)$/.test(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier' && write.right.name === parameter.name);
 }

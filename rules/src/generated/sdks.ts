@@ -36,6 +36,7 @@ import { dotlottie } from '../catalogue/sdks/dotlottie';
 import { electron } from '../catalogue/sdks/electron';
 import { emblaCarousel } from '../catalogue/sdks/embla-carousel';
 import { emotionSdks } from '../catalogue/sdks/emotion-sdks';
+import { expoAdsAdmob } from '../catalogue/sdks/expo-ads-admob';
 import { expoAudio } from '../catalogue/sdks/expo-audio';
 import { expoAv } from '../catalogue/sdks/expo-av';
 import { expoBuildProperties } from '../catalogue/sdks/expo-build-properties';
@@ -53,6 +54,7 @@ import { firebaseAnalytics } from '../catalogue/sdks/firebase-analytics';
 import { firebaseFunctions } from '../catalogue/sdks/firebase-functions';
 import { fullstory } from '../catalogue/sdks/fullstory';
 import { geolocation } from '../catalogue/sdks/geolocation';
+import { googleIma } from '../catalogue/sdks/google-ima';
 import { googleMobileAds } from '../catalogue/sdks/google-mobile-ads';
 import { googleMobileAdsPlugin } from '../catalogue/sdks/google-mobile-ads-plugin';
 import { googlePublisherTag } from '../catalogue/sdks/google-publisher-tag';
@@ -184,6 +186,7 @@ export const sdks: readonly Sdk[] = [
   electron,
   emblaCarousel,
   emotionSdks,
+  expoAdsAdmob,
   expoAudio,
   expoAv,
   expoBuildProperties,
@@ -201,6 +204,7 @@ export const sdks: readonly Sdk[] = [
   firebaseFunctions,
   fullstory,
   geolocation,
+  googleIma,
   googleMobileAds,
   googleMobileAdsPlugin,
   googlePublisherTag,

@@ -1,4 +1,4 @@
-import { type AstNode, getKeyName, getMemberName, unwrap } from '../ast';
+import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../ast';
 import type { FileContext } from '../file-context';
 import { type MemberWrite, type ObjectName, memberWritesTo } from './member-writes';
 import { getOnlyWrite } from './variable-writes';
@@ -54,6 +54,7 @@ function literalOf(node: AstNode | null | undefined, type: 'ObjectExpression' | 
     case 'CallExpression': {
       const callee = unwrap(expression.callee as AstNode);
       const name = callee.type === 'Identifier' ? (callee.name as string) : getMemberName(callee);
+      if (name === 'useMemo') return literalOf(resultOf(expression.arguments[0] as AstNode | undefined), type, file, depth + 1);
       return name !== undefined && SAME_OBJECT.test(name) ? literalOf(expression.arguments[0] as AstNode | undefined, type, file, depth + 1) : undefined;
     }
     case 'Identifier': {
@@ -65,6 +66,14 @@ function literalOf(node: AstNode | null | undefined, type: 'ObjectExpression' | 
     case 'MemberExpression': return memberLiteralOf(expression, type, file, depth);
     default: return undefined;
   }
+}
+
+/** What a function without other statements gives back: `() => ({ … })`, `() => { return { … }; }`. */
+function resultOf(fn: AstNode | undefined): AstNode | undefined {
+  if (!fn || !isFunction(fn)) return undefined;
+  if (fn.body.type !== 'BlockStatement') return fn.body;
+  const [only, ...rest] = fn.body.body as AstNode[];
+  return only?.type === 'ReturnStatement' && rest.length === 0 ? ((only.argument as AstNode | null) ?? undefined) : undefined;
 }
 
 function memberLiteralOf(node: AstNode, type: 'ObjectExpression' | 'ArrayExpression', file: FileContext, depth: number): LiteralPlace | undefined {

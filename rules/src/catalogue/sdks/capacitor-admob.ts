@@ -7,8 +7,9 @@ export const capacitorAdmob: Sdk = {
   apis: [
     { kind: 'ad', role: 'start', path: '@capacitor-community/admob:AdMob.initialize' },
     { kind: 'ad', role: 'configure', path: '@capacitor-community/admob:AdMob.initialize', treatments: [{ path: '0.tagForChildDirectedTreatment', on: [true], off: [false], safe: 'true' }, { path: '0.tagForUnderAgeOfConsent', on: [true], off: [false], safe: 'true' }] },
-    { kind: 'ad', role: 'request', path: '@capacitor-community/admob:AdMob.{showBanner,prepareInterstitial,prepareRewardVideoAd}', treatments: [{ path: '0.npa', on: [true], off: [false], safe: 'true' }] },
-    { kind: 'ad', role: 'gated', path: '@capacitor-community/admob:AdMob.{prepareRewardVideoAd,showRewardVideoAd}' },
+    { kind: 'ad', role: 'request', path: '@capacitor-community/admob:AdMob.{showBanner,prepareInterstitial,prepareRewardVideoAd,prepareRewardInterstitialAd}', treatments: [{ path: '0.npa', on: [true], off: [false], safe: 'true' }] },
+    { kind: 'ad', role: 'gated', path: '@capacitor-community/admob:AdMob.{prepareRewardVideoAd,showRewardVideoAd,prepareRewardInterstitialAd,showRewardInterstitialAd}' },
     { kind: 'use', does: 'ad rating', path: '@capacitor-community/admob:AdMob.initialize', options: [{ path: '0.maxAdContentRating', unsafe: ['Teen', 'MatureAudience'], safe: "'General'" }] },
   ],
+  constants: { '@capacitor-community/admob:MaxAdContentRating.General': 'General', '@capacitor-community/admob:MaxAdContentRating.ParentalGuidance': 'ParentalGuidance', '@capacitor-community/admob:MaxAdContentRating.Teen': 'Teen', '@capacitor-community/admob:MaxAdContentRating.MatureAudience': 'MatureAudience' },
 };

@@ -9,6 +9,8 @@ export const googlePublisherTag: Sdk = {
     { kind: 'ad', role: 'start', path: ['googletag.enableServices'], remedies: [{ text: 'googletag.pubads().setPrivacySettings({ childDirectedTreatment: true, underAgeOfConsent: true });' }] },
     { kind: 'ad', role: 'configure', path: 'googletag.pubads().setPrivacySettings', treatments: [{ path: '0.tagForAgeTreatment', on: ['CHILD', 'TEEN', 1, 2], off: ['UNSPECIFIED', 0, null], safe: 'googletag.enums.TagForAgeTreatment.CHILD' }, { path: '0.childDirectedTreatment', on: [true, 1], off: [false, null, 0], safe: 'true' }, { path: '0.underAgeOfConsent', on: [true, 1], off: [false, null, 0], safe: 'true' }, { path: '0.nonPersonalizedAds', on: [true], off: [false], safe: 'true' }, { path: '0.restrictDataProcessing', on: [true] }, { path: '0.limitedAds', on: [true] }] },
     { kind: 'ad', role: 'configure', path: 'googletag.setConfig', treatments: [{ path: '0.privacyTreatments.treatments', on: ['disablePersonalization'] }] },
+    // No longer in the types, still in pages.
+    { kind: 'ad', role: 'configure', path: 'googletag.pubads().{setTagForChildDirectedTreatment,setTagForUnderAgeOfConsent,setRequestNonPersonalizedAds}', treatments: [{ path: '0', on: [1], off: [0], safe: '1' }] },
     { kind: 'ad', role: 'signal', path: '*.setTargeting', key: 0 },
     { kind: 'ad', role: 'signal', path: ['googletag.setConfig', 'googletag.{defineSlot,defineOutOfPageSlot}().setConfig'], keysAt: ['0.targeting'] },
     { kind: 'ad', role: 'signal', path: '*.setPublisherProvidedId' },

@@ -1,10 +1,11 @@
-import { type AstNode, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { useTriggers } from '../../catalogue';
 import { blockingNames, promotionNames, restrictedGoods, shopNames, teachingWords, unhealthyFood } from '../../catalogue/ad-words';
 import { usesOf } from '../../detect/use';
-import { removeItem } from '../../edits/argument-edits';
+import { removeItem, replaceNode } from '../../edits/argument-edits';
 import { createRule, NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { ElementView } from '../../views/element/element-view';
 
 const reason = 'no advertising of what harms children';
 
@@ -20,7 +21,8 @@ const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
     ...useTriggers(['ad rating']),
-    [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames].map((word) => word.replaceAll(' ', ''))],
+    [['adcontentrating', 'ad_content_rating']],
+    [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames, 'advert', 'sponsor', 'promo'].map((word) => word.replaceAll(' ', ''))],
   ],
   messages: {
     rating: { seen: '`{{name}}: {{value}}` lets ads for older people through', reason, advice: 'Set the rating for everybody', evidence: 'A' },
@@ -44,18 +46,59 @@ const meta = {
 type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly categories: readonly string[]; readonly locales: readonly string[]; readonly maxRating: 'G' | 'PG'; readonly foodList: boolean }>;
 
 /** Keys whose text says what a thing is. */
-const TELLS = /^(?:title|name|category|categories|type|kind|label|headline|tag|tags|topic|brand|product|slug|keywords|vertical|description)$/i;
+const TELLS = /^(?:title|(?:product|item|display)?_?name|(?:main|sub|product)?_?category(?:_?(?:name|slug))?|categories|type|kind|label|headline|tag|tags|topic|brand|product|slug|keywords|vertical|description)$/i;
 const PRICED = /^(?:price|cost|amount|image|img|imageUrl|link|url|href|buyUrl|thumbnail|cta|discount)$/i;
+
+const RATING_KEY = /^max_?ad_?content_?rating$/i;
+const HIGH_RATING = /^(?:T|MA|Teen|MatureAudience)$/;
+const GUIDED_RATING = /^(?:PG|ParentalGuidance)$/;
+/** Elements that advertise. A plain "banner" or "promo" may be about anything, but what stands in it is offered. */
+const AD_ELEMENTS = ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'sponsor', 'promoted', 'promo', 'promotion', 'ad banner', 'banner ad', 'promo banner', 'campaign'];
 
 export default createRule({
   meta,
   check(on: Scope) {
     for (const { site, at, name, option, isUnsure } of usesOf(['ad rating'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'rating', data: { name, value: option?.text ?? '' }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+    for (const property of on.nodes('Property')) checkRating(property, on);
     if (hasAnyWord(on.path, teachingWords)) return;
+    for (const element of on.elements()) checkElement(element, on);
     const seen = new Set<AstNode>();
     for (const text of on.nodes('Literal')) if (typeof text.value === 'string' && text.value.length < 80) checkText(text, seen, on);
   },
 });
+
+/** `maxAdContentRating: 'MA'` in the settings of a product; calls of ad SDKs have facts of their own. */
+function checkRating(property: AstNode, on: Scope): void {
+  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+  if (!RATING_KEY.test(name) || property.parent?.type !== 'ObjectExpression') return;
+  const value = unwrap(property.value as AstNode);
+  const text = value.type === 'Literal' ? String(value.value) : (getMemberName(value) ?? '');
+  const isHigh = HIGH_RATING.test(text) || (on.options.maxRating === 'G' && GUIDED_RATING.test(text));
+  if (!isHigh || (HIGH_RATING.test(text) && on.apis('use').some((site) => site.fact.does === 'ad rating' && site.call.range[0] <= property.range[0] && property.range[1] <= site.call.range[1]))) return;
+  on.report({ at: property, site: property, messageId: 'rating', evidence: 'C', data: { name, value: on.file.getText(value) }, suggest: [{ id: 'set', data: { value: "'G'" }, edits: value.type === 'Literal' ? replaceNode(value, "'G'") : undefined }] });
+}
+
+/** An ad in a template whose texts offer what is kept from children: its words, its picture's text, its title. */
+function checkElement(element: ElementView, on: Scope): void {
+  if (!isAdElement(element) || isInsideAd(element)) return;
+  const texts = [element, ...below(element)].flatMap((each) => [each.text(), ...['alt', 'title', 'headline', 'label', 'name', 'aria-label'].flatMap((name) => { const value = each.attr(name); return value.kind === 'known' ? [String(value.value)] : []; })]);
+  if (hasAnyWord(texts.join(' '), teachingWords)) return;
+  const term = texts.map((text) => termIn(text, on)).find((found) => found !== undefined);
+  if (term) on.report({ at: element, site: element, messageId: term.isFood ? 'food' : 'category', data: { term: term.word } });
+}
+
+/** An ad by its tag, class or id. */
+const isAdElement = (element: ElementView): boolean => hasAnyPhrase(element.rawTag, AD_ELEMENTS) || ['class', 'classname', 'id'].some((name) => {
+  const value = element.attr(name);
+  return value.kind === 'known' && String(value.value).split(/\s+/).some((part) => hasAnyPhrase(part, AD_ELEMENTS));
+});
+
+function isInsideAd(element: ElementView): boolean {
+  for (let around = element.parent; around; around = around.parent) if (isAdElement(around)) return true;
+  return false;
+}
+
+const below = (element: ElementView): ElementView[] => element.children.flatMap((child) => [child, ...below(child)]);
 
 function checkText(text: AstNode, seen: Set<AstNode>, on: Scope): void {
   const term = termIn(text.value as string, on);

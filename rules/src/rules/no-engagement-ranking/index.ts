@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../ast';
-import { engagementTerms, escalationTerms, ownLists, protectiveTerms } from '../../catalogue/ranking-words';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { engagementTerms, escalationTerms, ownLists, protectiveTerms, timeTerms } from '../../catalogue/ranking-words';
 import { conditionsOf } from '../../detect/conditions';
-import { isRanked, rankingsOf, type RankTerm, type Ranking } from '../../detect/ranking';
+import { isTerm, namesAround, rankingsOf, type RankTerm, type Ranking } from '../../detect/ranking';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 
 const reason = 'feeds that serve children, not their attention';
 
@@ -18,7 +18,7 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
   triggers: [
-    [engagementTerms.map((term) => term.replaceAll(' ', '')), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:']],
+    [engagementTerms.map((term) => term.replaceAll(' ', '')), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', '.order(', 'order:', 'orderbydesc']],
     [escalationTerms.map((term) => term.replaceAll(' ', '')), ['next', 'recommend', 'pick', 'suggest']],
   ],
   messages: {
@@ -40,7 +40,11 @@ const meta = {
 type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly engagementSignals: readonly string[]; readonly protectiveSignals: readonly string[]; readonly feedNames: readonly string[] }>;
 
 /** Lists that are put before people, not those they look through. */
-const FEEDS = ['feed', 'feed items', 'recommendations', 'recommended', 'recommendation', 'recommend', 'timeline', 'for you', 'discover', 'explore', 'suggested', 'suggestions', 'up next', 'trending', 'candidates'];
+const FEEDS = ['feed', 'feed items', 'recommendations', 'recommended', 'recommendation', 'recommend', 'timeline', 'for you', 'discover', 'explore', 'suggested', 'suggestions', 'up next', 'trending', 'trends', 'candidates', 'hot', 'viral', 'rank by', 'rank posts', 'rank videos', 'feed service', 'recs', 'reels', 'next videos', 'next video', 'related videos', 'home posts', 'recommender', 'feeds', 'newsfeed'];
+/** What a score is given to, when several reactions make it. */
+const SCORED = ['post', 'posts', 'video', 'videos', 'clip', 'clips', 'reel', 'reels', 'story', 'stories', 'content', 'engagement score', 'virality score'];
+/** Lists of those whose work it is, and figures. "Posts" of a feed are none of them. */
+const OWN = ownLists.filter((name) => name !== 'tips');
 /** An order that somebody picked. */
 const CHOSEN = /\bsort(?:By|Key|Order|Mode|Type|Field|ing)?\b|\border(?:By)?\b|popular|most-?liked|['"](?:top|likes|views|hot)['"]|\btab\b|\bmenu\b|\bfilter\b/i;
 
@@ -48,37 +52,42 @@ export default createRule({
   meta,
   check(on: Scope) {
     if (hasAnyWord(on.path, ['admin', 'analytics', 'stats', 'statistics', 'dashboard', 'studio', 'report'])) return;
-    for (const ranking of rankingsOf(on.file)) checkRanking(ranking, on);
+    const rankings = rankingsOf(on.file);
+    const scores = new Set(rankings.filter((ranking) => ranking.kind === 'score').map((ranking) => ranking.subject));
+    // An order by a score of this file is judged where the score is made.
+    for (const ranking of rankings) if (ranking.kind === 'score' || !ranking.terms.some((term) => scores.has(term.name))) checkRanking(ranking, on);
     for (const property of on.nodes('Property')) checkEscalation(property, on);
   },
 });
 
-const isOneOf = (term: RankTerm, names: readonly string[]): boolean => {
-  const name = wordsOf(term.name).join(' ');
-  return names.some((each) => wordsOf(each).join(' ') === name);
-};
+const isTime = (term: RankTerm): boolean => hasAnyPhrase(term.name, timeTerms) && !hasAnyPhrase(term.name, ['watch', 'dwell', 'spent', 'session', 'screen', 'viewing', 'band', 'rating', 'group', 'range']);
 
 function checkRanking(ranking: Ranking, on: Scope): void {
-  const engagement = ranking.terms.find((term) => isOneOf(term, [...engagementTerms, ...on.options.engagementSignals]) && !term.isNegative);
-  const isProtected = ranking.terms.some((term) => term.isNegative || hasAnyPhrase(term.name, [...protectiveTerms, ...on.options.protectiveSignals]));
-  const others = ranking.terms.filter((term) => !isOneOf(term, [...engagementTerms, ...on.options.engagementSignals, 'length', 'id']));
-  if (!engagement || isProtected || others.length > 0 || hasAnyPhrase(ranking.subject, ownLists)) return;
-  const isFeed = ranking.kind === 'score' ? /recommend|feed|for ?you|next|trending|rank/i.test(around(ranking.node, on)) : isInFeed(ranking, on);
-  if (!isFeed || isChosen(ranking.node, on) || /\.filter\([\s\S]*(?:age|safe|rating|band|suitable|limit)/i.test(ranking.subject)) return;
+  const signals = [...engagementTerms, ...on.options.engagementSignals];
+  const engagement = ranking.terms.find((term) => isTerm(term, signals) && !term.isNegative);
+  if (!engagement) return;
+  const rest = ranking.terms.filter((term) => !isTime(term));
+  const isProtected = rest.some((term) => term.isNegative || hasAnyPhrase(term.name, [...protectiveTerms, ...on.options.protectiveSignals]));
+  const others = rest.filter((term) => !isTerm(term, signals) && !NEUTRAL.test(term.name));
+  if (isProtected || others.length > 0 || !isInFeed(ranking, on) || isChosen(ranking.node, on)) return;
+  // An order of time first: what follows the first key only breaks ties.
+  if (ranking.kind !== 'score' && isTime(ranking.terms[0]) && ranking.terms[0].node.type !== 'Identifier') return;
+  if (/\.filter\([\s\S]*(?:age|safe|rating|band|suitable|limit)/i.test(ranking.subject)) return;
   const call = 'filter((item) => item.fitsAgeBand)';
   const object = ranking.kind === 'comparator' ? (unwrap(ranking.node.callee as AstNode).object as AstNode) : undefined;
-  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'filterFirst', data: { call }, edits: object ? [{ range: [object.range[1], object.range[1]], text: `.${call}` }] : undefined }] });
+  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'filterFirst', data: { call }, edits: object ? [{ range: [object.range[1], object.range[1]], text: `.${call}` }] : undefined }], isUnsure: ranking.terms.some(isTime) });
 }
 
-const around = (node: AstNode, on: Scope): string => on.file.text.slice(Math.max(0, node.range[0] - 200), node.range[1] + 200);
+/** Terms that say nothing of what stands first. */
+const NEUTRAL = /^(?:length|size|id|_id|score|value)$/;
 
-/** The list, the function around or the file is about what is put before people. */
+/** The list, or what takes the order, is about what is put before people. */
 function isInFeed(ranking: Ranking, on: Scope): boolean {
-  const names = [...FEEDS, ...on.options.feedNames];
-  if (hasAnyPhrase(ranking.subject, names)) return true;
-  const fn = getEnclosingFunction(ranking.node);
-  const own = String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? '');
-  return isRanked(ranking.subject) && (hasAnyPhrase(own, names) || hasAnyPhrase(on.path.split('/').at(-1) ?? '', names));
+  const names = `${ranking.subject} ${namesAround(ranking.node, on.path)}`;
+  if (hasAnyPhrase(names, OWN)) return false;
+  if (hasAnyPhrase(names, [...FEEDS, ...on.options.feedNames])) return true;
+  if (ranking.kind === 'score' && ranking.terms.length > 1 && hasAnyPhrase(ranking.subject, SCORED)) return true;
+  return ranking.kind === 'score' && /recommend|feed|for ?you|trending|\brank/i.test(on.file.text.slice(Math.max(0, ranking.node.range[0] - 200), ranking.node.range[1] + 200));
 }
 
 /** The person chose this order: a condition or a case about sorting stands around it. */

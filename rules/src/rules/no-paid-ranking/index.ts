@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import { ownLists, paymentTerms } from '../../catalogue/ranking-words';
-import { isRanked, rankingsOf, type RankTerm } from '../../detect/ranking';
+import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf, type RankTerm } from '../../detect/ranking';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 
@@ -17,7 +17,7 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [
-    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : [`.${term}`, `'${term}'`, ` ${term}`])), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', '...']],
+    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : [`.${term}`, `'${term}'`, ` ${term}`])), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', '.order(', 'order:', 'ranking', 'weight', 'boost']],
   ],
   messages: {
     comparator: { seen: '`{{term}}` decides the order of `{{subject}}`', reason, advice: 'Order by what fits, and show paid things apart with a label', evidence: 'C' },
@@ -45,22 +45,28 @@ export default createRule({
     if (hasAnyWord(on.path, ['admin', 'advertiser', 'billing', 'dashboard', 'auction'])) return;
     for (const ranking of rankingsOf(on.file)) {
       const term = ranking.terms.find((each) => isPayment(each, on) && !each.isNegative);
-      const isOwn = hasAnyPhrase(ranking.subject, ownLists) || (hasAnyWord(ranking.subject, ['my', 'own', 'mine']) && !hasAnyWord(ranking.subject, ['feed', 'timeline', 'recommendations', 'suggestions', 'results']));
-      const isSeen = ranking.kind === 'score' || ranking.kind === 'comparator' || isRanked(ranking.subject, on.options.rankingNames);
-      if (!term || isOwn || !isSeen) continue;
+      if (!term) continue;
+      const around = namesAround(ranking.node, on.path);
+      const isOwn = hasAnyPhrase(`${ranking.subject} ${around}`, ownLists) || (hasAnyWord(ranking.subject, ['my', 'own', 'mine']) && !hasAnyWord(ranking.subject, ['feed', 'timeline', 'recommendations', 'suggestions', 'results']));
+      const isSeen = ranking.kind === 'score' || ranking.kind === 'comparator' || isRanked(ranking.subject, on.options.rankingNames) || isBrowsed(`${ranking.subject} ${around}`) || hasAnyPhrase(term.name, PLAIN);
+      if (isOwn || !isSeen) continue;
       // "paid" and "bid" also say that a bill is settled, or what an auction is about.
-      if (/^(?:paid|is paid|bid|bids|stake|bid amount)$/.test(wordsOf(term.name).join(' ')) && ranking.kind !== 'score' && !isRanked(ranking.subject, on.options.rankingNames)) continue;
+      if (AMBIGUOUS.test(wordsOf(term.name).join(' ')) && ranking.kind !== 'score' && !isRanked(ranking.subject, on.options.rankingNames)) continue;
       on.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: ranking.kind === 'score' ? withoutTerm(term.node, ranking.node, on) : undefined }] });
     }
     for (const list of on.nodes('ArrayExpression')) checkPrepended(list, on);
-    for (const call of on.nodes('CallExpression')) if (getCalleeName(call) === 'unshift') checkUnshift(call, on);
+    for (const call of on.nodes('CallExpression')) {
+      if (getCalleeName(call) === 'unshift') checkUnshift(call, on);
+      if (getCalleeName(call) === 'concat') checkConcat(call, on);
+    }
   },
 });
 
-const isPayment = (term: RankTerm, on: Scope): boolean => {
-  const name = wordsOf(term.name).join(' ');
-  return [...paymentTerms, ...on.options.paymentTerms].some((each) => wordsOf(each).join(' ') === name);
-};
+/** Names that say by themselves what was paid for. */
+const PLAIN = ['sponsored', 'is sponsored', 'boosted', 'is boosted', 'boosted until', 'sponsored until'];
+const AMBIGUOUS = /^(?:paid|is paid|bid|bids|stake|staked|bid amount|commission|commission rate)$/;
+
+const isPayment = (term: RankTerm, on: Scope): boolean => isTerm(term, [...paymentTerms, ...on.options.paymentTerms]);
 
 /** The sum without one of its parts: `a + 2 * b` without `b`. */
 function withoutTerm(term: AstNode, sum: AstNode, on: Scope): { range: readonly [number, number]; text: string }[] | undefined {
@@ -81,7 +87,19 @@ function checkPrepended(list: AstNode, on: Scope): void {
   if (!second || list.elements[0] !== first) return;
   const name = on.file.getText(first.argument as AstNode);
   const isPaid = hasAnyWord(name.slice(0, 60), PAID_LIST) && unwrap(first.argument as AstNode).type !== 'ObjectExpression';
-  if (isPaid && isRanked(on.file.getText(second.argument as AstNode), [...on.options.rankingNames, 'items', 'organic', 'products', 'all']) && !(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: first, site: list, messageId: 'prepended', data: { term: name.slice(0, 40) } });
+  if (isPaid && isInLine(on.file.getText(second.argument as AstNode), on) && !(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: first, site: list, messageId: 'prepended', data: { term: name.slice(0, 40) } });
+}
+
+/** What the paid things are put before. */
+const isInLine = (text: string, on: Scope): boolean => isRanked(text, on.options.rankingNames) || isBrowsed(text);
+
+/** `promoted.concat(results)` */
+function checkConcat(call: AstNode, on: Scope): void {
+  const callee = unwrap(call.callee as AstNode);
+  const first = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
+  const second = call.arguments[0] as AstNode | undefined;
+  if (first?.type !== 'Identifier' || !second || !hasAnyWord(first.name as string, PAID_LIST) || !isInLine(on.file.getText(second).slice(0, 60), on)) return;
+  if (!(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: first, site: call, messageId: 'prepended', data: { term: first.name as string } });
 }
 
 function checkUnshift(call: AstNode, on: Scope): void {

@@ -1,8 +1,10 @@
 import { apiTriggers, configTriggers, useTriggers } from '../../catalogue';
-import { adSlotClass, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
+import { adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { checkOwnRequests } from './own-requests';
+import { checkOwnSettings, tellingSwitches } from './own-settings';
 import { checkSignals } from './signals';
 import { checkTags } from './tags';
 import { checkTreatment } from './treatment';
@@ -24,6 +26,8 @@ const meta = {
     ...useTriggers(['advertising']),
     ...configTriggers('advertising'),
     [[adSlotClass, videoAdPath]],
+    [[...tellingSwitches.keys()]],
+    [['/ad', '//ad', 'ads', 'advert', 'creatives', 'ad('], aimingKeys.filter((key) => key !== 'age').map((key) => key.replaceAll(' ', '')).concat('age:', '.age', 'age,', 'age }')],
     [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
   ],
   messages: {
@@ -65,6 +69,8 @@ export default createRule({
     checkTreatment(on);
     checkSignals(on);
     checkTags(on);
+    checkOwnSettings(on);
+    checkOwnRequests(on);
     for (const { host, at, site } of scriptsThat(['advertising'], on.elements(), on.file)) if (host !== plainAdHost) on.report({ at, site, messageId: 'adNetwork', data: { name: host } });
     for (const site of on.configs('advertising')) on.report({ ...configReport<'setSafely'>(site, on.file), messageId: 'configured' });
   },

@@ -52,7 +52,8 @@ function checkSignal(site: ApiSite<AdFact>, on: Scope): void {
   }
 }
 
-const isOfPerson = (value: AstNode, on: Scope): boolean => {
+/** Is a value, or what a call makes of it, read from a person: `user.age`, `String(child.interests)`? */
+export const isOfPerson = (value: AstNode, on: Scope): boolean => {
   const inner = unwrap(value).type === 'CallExpression' ? ((unwrap(value).arguments[0] as AstNode | undefined) ?? value) : value;
   return pathNames(inner).slice(0, -1).some((name) => isSubject(name, on.settings));
 };

@@ -1,26 +1,45 @@
-import type { AstNode } from '../../ast';
+import { type AstNode, getKeyName } from '../../ast';
 import type { ElementView } from '../../views/element/element-view';
 import { catalogue } from '../../catalogue';
-import { adSlotClass, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath, videoAdTreatment } from '../../catalogue/ad-words';
+import { adSlotClass, plainAdAddress, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath, videoAdTreatment } from '../../catalogue/ad-words';
+import { objectOf } from '../../values/object-literal';
+import { isLoaded } from '../../detect/loaded-script';
+import { propertyAt } from '../../values/object-path';
 import { getApiPath } from '../../resolve/api-path';
+import { removeProperty } from '../../edits/argument-edits';
 import type { Scope } from './index';
+import { isOfPerson } from './signals';
 
 /** Ad slots in templates, components of ad SDKs, and addresses of video ads. */
 export function checkTags(on: Scope): void {
   const isTaggedByScript = scriptTreatments.test(on.file.text);
+  const hasSlot = on.elements().some((element) => element.tag === 'ins');
   for (const element of on.elements()) {
     if (element.tag === 'ins' && classOf(element).split(/\s+/).includes(adSlotClass) && !element.hasSpread && !isTaggedByScript) checkSlot(element, on);
+    if (/^script$/i.test(element.tag) && !isTaggedByScript && !hasSlot) checkLoader(element, on);
     if (/^[A-Z]/.test(element.rawTag)) checkBanner(element, on);
   }
   for (const node of on.nodes('Literal', 'TemplateElement')) {
+    const whole = node.type === 'Literal' ? node : (node.parent as AstNode);
+    if (!isTaggedByScript && !hasSlot && plainAdAddress.test(on.file.getText(whole)) && isLoaded(node, on.file)) on.report({ at: whole, site: node, messageId: 'missingTreatment', data: { name: adSlotClass, service: 'page ads' } });
     const text = String(node.type === 'Literal' ? node.value : (node.value.cooked ?? ''));
     if (videoAdAddress.test(text) && !videoAdTreatment.test(on.file.getText(node.type === 'Literal' ? node : (node.parent as AstNode)))) on.report({ at: node.type === 'Literal' ? node : (node.parent as AstNode), messageId: 'missingTreatment', data: { name: videoAdPath, service: 'video ads' } });
   }
 }
 
+/** Classes of an element; of a template text those that stand in it whatever is put in: `adsbygoogle ${more}`. */
 function classOf(element: ElementView): string {
   const value = element.attr('class').kind === 'known' ? element.attr('class') : element.attr('classname');
-  return value.kind === 'known' ? String(value.value) : '';
+  if (value.kind === 'known') return String(value.value);
+  const expression = (element.getAttribute('class') ?? element.getAttribute('classname'))?.expression as AstNode | undefined;
+  return (expression?.type === 'TemplateLiteral' ? (expression.quasis as AstNode[]) : []).map((part) => String(part.value.cooked ?? '')).join(' ');
+}
+
+/** The loader of page ads without a slot in the same file: it fills slots elsewhere, or places ads by itself. */
+function checkLoader(element: ElementView, on: Scope): void {
+  const source = element.getAttribute('src');
+  const address = source?.value.kind === 'known' ? String(source.value.value) : source?.expression ? on.file.getText(source.expression as AstNode) : '';
+  if (source && plainAdAddress.test(address) && !slotTreatments.some((tag) => element.getAttribute(tag))) on.report({ at: source, site: element, messageId: 'missingTreatment', data: { name: adSlotClass, service: 'page ads' } });
 }
 
 function checkSlot(element: ElementView, on: Scope): void {
@@ -35,10 +54,19 @@ function checkBanner(element: ElementView, on: Scope): void {
   const name = element.node.type === 'JSXElement' ? (element.node.openingElement.name as AstNode) : element.node.type === 'JSXOpeningElement' ? (element.node.name as AstNode) : undefined;
   const fact = name && catalogue.apis.get(getApiPath(name, on.file) ?? '').map((entry) => entry.fact).find((each) => each.kind === 'ad' && each.role === 'banner');
   if (fact?.kind !== 'ad' || element.hasSpread) return;
-  const flag = fact.treatments?.[0].path ?? '';
   const options = element.getAttribute('requestoptions');
-  const text = options ? on.file.text.slice(options.range[0], options.range[1]) : '';
-  const isKnown = !options || options.expression?.type === 'ObjectExpression';
-  if (!isKnown || new RegExp(`${flag}\\s*:\\s*(?!false)`).test(text) || /\.\.\./.test(text) || on.apis('ad').some((site) => site.fact.role === 'configure')) return;
+  const object = options?.expression && objectOf(options.expression as AstNode, on.file);
+  if (options && (!object || (object.properties as AstNode[]).some((property) => property.type !== 'Property'))) return;
+  if (object) checkKeywords(object, on);
+  const flag = object && propertyAt(object, [fact.treatments?.[0].path ?? ''], on.file);
+  if ((flag && flag.value.kind !== 'absent' && !(flag.value.kind === 'known' && flag.value.value === false)) || on.apis('ad').some((site) => site.fact.role === 'configure')) return;
   on.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag } });
+}
+
+/** `keywords: child.interests`, `publisherProvidedId: user.id` in the options of a banner. */
+function checkKeywords(object: AstNode, on: Scope): void {
+  for (const property of object.properties as AstNode[]) {
+    const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+    if (name === 'publisherProvidedId' || (name === 'keywords' && isOfPerson(property.value as AstNode, on))) on.report({ at: property, site: property, messageId: 'userSignal', data: { name }, suggest: [{ id: 'dropKey', data: { name }, edits: removeProperty(property, on.file) }] });
+  }
 }

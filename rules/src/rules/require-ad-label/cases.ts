@@ -11,8 +11,10 @@ export const cases = defineCases({
     { title: 'a marked link without a text', lang: 'html', code: '<a rel="sponsored" «href="/toy"»>New robot</a>', expect: 'unlabelledLink' },
     { title: 'a neighbour that has a label', lang: 'jsx', code: '<ul>«<SponsoredCard>»<b>robot</b></SponsoredCard><SponsoredCard><small>Ad</small></SponsoredCard></ul>;', expect: 'unlabelled' },
     { title: 'an own label', lang: 'jsx', options: { labelComponents: ['Mark'] }, code: '«<PromotedPost>»<p>{text}</p></PromotedPost>;', expect: 'unlabelled', suggest: { addLabel: '<PromotedPost><Mark /><p>{text}</p></PromotedPost>;' } },
+    { title: 'a class of two words', lang: ['html', 'vue'], code: '<template>«<div class="promoted-listing">»<img src="/toy.png" alt="A robot"></div></template>', expect: 'unlabelled' },
   ],
   valid: [
+    { title: 'what explains an ad', lang: 'jsx', code: '<SponsoredTooltip brand={brand}><b>{word}</b></SponsoredTooltip>;' },
     { title: 'a card with a label', lang: ['jsx', 'tsx'], code: '<SponsoredCard item={item}><AdLabel /></SponsoredCard>;', doc: true },
     { title: 'a label around it', lang: ['jsx', 'html'], code: '<section aria-label="Advertisement"><div class="sponsored">robot</div></section>', doc: true },
     { title: 'words that contain "ad"', lang: ['jsx'], code: '<AddressCard thread={thread} badge="new" upload={download} />;', doc: true },

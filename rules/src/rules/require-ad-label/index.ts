@@ -44,7 +44,7 @@ const TELLING = ['sponsored', 'promoted', 'affiliate', 'partner content', 'paid 
 const FLAGS = /^(?:sponsored|issponsored|isad|promoted|ispromoted|affiliate|isaffiliate|partnercontent|paidcontent)$/;
 const EARNING_LINK = /[?&](?:aff_?id|affiliate(?:_?id)?|aff|utm_medium=affiliate|ref_?id=aff\w*)=?|[?&]tag=[\w-]+-2[01]\b/i;
 /** Parts of the machinery around advertising: context, settings, reports, forms of advertisers. */
-const MACHINERY = ['provider', 'context', 'settings', 'manager', 'dashboard', 'table', 'form', 'list', 'page', 'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter', 'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag', 'toggle', 'checkbox', 'input', 'link', 'section header'];
+const MACHINERY = ['provider', 'context', 'settings', 'manager', 'dashboard', 'table', 'form', 'list', 'page', 'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter', 'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag', 'toggle', 'checkbox', 'input', 'link', 'section header', 'tooltip', 'popover', 'menu', 'dialog', 'hint', 'info', 'header', 'observer', 'tracker'];
 
 export default createRule({
   meta,
@@ -75,7 +75,7 @@ function evidenceOf(element: ElementView): string | undefined {
   if (flag && !hasAnyPhrase(element.rawTag, MACHINERY)) return flag.rawName;
   const classes = element.attr('class').kind === 'known' ? element.attr('class') : element.attr('classname');
   const own = classes.kind === 'known' ? String(classes.value).split(/\s+/) : [];
-  return own.find((each) => /^(?:sponsored|promoted|affiliate|ad-banner|advertisement|advert|native-ad|sponsored-(?:post|card|content|item)|promoted-(?:post|card|content|item))$/.test(each));
+  return own.find((each) => /^(?:sponsored|promoted|affiliate|ad-banner|advertisement|advert|native-ad|(?:sponsored|promoted|affiliate)-(?:post|card|content|item|listing|product|tile|video|poster))$/.test(each));
 }
 
 /** A label in the element, on it, or on or beside what is around it. */

@@ -1,0 +1,38 @@
+import { type AstNode, getKeyName, unwrap } from '../../ast';
+import { sdks } from '../../catalogue';
+import { optionAt } from '../../detect/option-value';
+import { replaceNode } from '../../edits/argument-edits';
+import { objectOf } from '../../values/object-literal';
+import type { Scope } from './index';
+
+/** Shorter names (`npa`, `coppa`) belong to other things as well. */
+const SHORTEST_TELLING_NAME = 12;
+
+/** The switches of catalogued ad SDKs whose names tell by themselves what they are, with the text that is safe. */
+export const tellingSwitches: ReadonlyMap<string, string> = new Map(
+  sdks.flatMap((sdk) => sdk.apis ?? []).flatMap((fact) => (fact.kind === 'ad' ? (fact.treatments ?? []) : []))
+    .filter((treatment) => treatment.safe === 'true' && treatment.off?.includes(false))
+    .map((treatment): [string, string] => [treatment.path.split('.').at(-1) as string, 'true'])
+    .filter(([name]) => name.length >= SHORTEST_TELLING_NAME),
+);
+
+/** `{ tagForChildDirectedTreatment: false }` in the settings of a product, wherever they are handed to the SDK. */
+export function checkOwnSettings(on: Scope): void {
+  const judged = new Set(on.apis('ad').flatMap((site) => (site.fact.treatments ?? []).map((treatment) => optionAt(site.args, treatment.path, on.file)?.node)));
+  // What a banner is given is reported at the banner.
+  for (const element of on.elements()) for (const property of (objectOf(element.getAttribute('requestoptions')?.expression as AstNode | undefined, on.file)?.properties ?? []) as AstNode[]) judged.add(property);
+  for (const property of on.nodes('Property')) {
+    const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+    const safe = tellingSwitches.get(name);
+    const value = unwrap(property.value as AstNode);
+    if (safe === undefined || value.type !== 'Literal' || value.value !== false || judged.has(property) || property.parent?.type !== 'ObjectExpression' || isInCall(property, on)) continue;
+    on.report({ at: property, site: property, messageId: 'treatmentDisabled', data: { name, value: 'false' }, suggest: [{ id: 'setTreatment', data: { value: safe }, edits: replaceNode(value, safe) }] });
+  }
+}
+
+/** Inside a call of an ad SDK, or in the tag of its component, the facts of that API decide. */
+function isInCall(property: AstNode, on: Scope): boolean {
+  if (on.apis('ad').some((site) => site.call.range[0] <= property.range[0] && property.range[1] <= site.call.range[1])) return true;
+  for (let node = property.parent; node; node = node.parent) if (/^JSXAttribute$/.test(node.type)) return true;
+  return false;
+}
