@@ -163,6 +163,7 @@ export type Deed =
   | 'face recognition'
   | 'position' | 'precise position' | 'continuous position' | 'background position'
   | 'camera or microphone' | 'screen capture' | 'listening' | 'body sensor'
+  | 'message log' | 'visited pages'
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
   | 'unverified connection'

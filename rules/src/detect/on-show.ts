@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../ast';
 import type { FileContext } from '../file-context';
 import { hasAnyPhrase } from '../values/words';
 import { conditionsOf } from './conditions';
@@ -20,7 +20,7 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   const tests: Test[] = [];
   let fn = getEnclosingFunction(call);
   collectTests(call, fn, file, tests);
-  for (let outer = fn && getEnclosingFunction(fn); fn && PASS_THROUGH.test(callAround(fn) ?? ''); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
+  for (let outer = fn && getEnclosingFunction(fn); fn && isPartOf(fn); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
   // What was playing before may go on, and what a setting decides is reported where the setting starts.
   if (tests.some((test) => /wasPlaying|was_playing|resume|paused/i.test(test.text) || hasAnyPhrase(test.text, SETTINGS))) return false;
   const isInView = tests.some((test) => IN_VIEW.test(test.text) && /^!/.test(test.text) !== test.isTrue);
@@ -29,10 +29,18 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   const name = callAround(fn) ?? '';
   if (name === 'IntersectionObserver') return isInView;
   if (MOUNT_CALLS.test(name)) return isInView || (tests.length === 0 && hasNoDependencies(holder, name));
+  if (holder.type === 'AssignmentExpression') return tests.length === 0 && getMemberName(unwrap(holder.left as AstNode)) === 'onload';
+  if (name === 'ready') return tests.length === 0;
   if (name === 'addEventListener') return tests.length === 0 && LOAD_EVENTS.test(String(holder.arguments[0]?.value));
   const method = holder.type === 'MethodDefinition' || holder.type === 'Property' ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '') : '';
   return MOUNT_METHODS.test(method) && tests.length === 0;
 }
+
+/** A function that is called where it stands, or given to a call that runs it at once. */
+const isPartOf = (fn: AstNode): boolean => isCalledInPlace(fn) || PASS_THROUGH.test(callAround(fn) ?? '');
+
+/** `(async () => { … })()` */
+export const isCalledInPlace = (fn: AstNode): boolean => fn.parent?.type === 'CallExpression' && unwrap(fn.parent.callee as AstNode) === fn;
 
 const callAround = (fn: AstNode): string | undefined => (fn.parent?.type === 'CallExpression' || fn.parent?.type === 'NewExpression' ? getCalleeName(fn.parent) : undefined);
 

@@ -9,7 +9,7 @@ const WHOLE_PAGE = /^(?:document|window|globalThis|self|document\.body|document\
 const ACT = /^(?:key|code|keyCode|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
 const SENDS = /\b(?:sendBeacon|fetch|axios|XMLHttpRequest|send|emit|post|publish)\s*[.(]/;
 /** The strokes of a drawing and the moves of a game are what the page is for. */
-const OWN_USE = /canvas|stroke|drawing|whiteboard|sketch|player\.(?:x|y|move)|controls|joystick|piano|synth/i;
+const OWN_USE = /canvas|(?<!key)stroke|drawing|whiteboard|sketch|player\.(?:x|y|move)|controls|joystick|piano|synth/i;
 
 /** Listeners on the whole page that write down keys, values or pointer paths, in a file that sends. */
 export function checkOwnRecorders(on: Scope): void {
