@@ -6,7 +6,7 @@ const BUILDERS = /^(?:[zvts]|yup|Yup|Joi|joi|vine|superstruct|Schema|mongoose|Da
 const SCHEMA_CALLS = /^(?:Schema|object|model|define|init|pgTable|mysqlTable|sqliteTable|table|strictObject|looseObject|shape|keys|EntitySchema|interface|type)$/;
 const OPTIONAL = /\.(?:optional|nullish|nullable|notRequired|maybe|allow)\(/;
 const REQUIRED = /\.(?:required|notNull|nonempty|min)\(/;
-const COLUMN = /^\s*[`"'[]?(\w+)[`"'\]]?\s+(?:TEXT|VARCHAR|CHAR|DATE|DATETIME|TIMESTAMP|INTEGER|INT|BIGINT|REAL|NUMERIC|BOOLEAN|JSON|UUID|SERIAL)\b(.*)$/i;
+const COLUMN = /^\s*[`"'[]?(\w+)[`"'\]]?\s+(?:TEXT|VARCHAR|CHAR|DATE|DATETIME|TIMESTAMP|INTEGER|INT|BIGINT|REAL|NUMERIC|BOOLEAN|JSON|JSONB|UUID|SERIAL|BLOB|BYTEA|VECTOR|FLOAT|DOUBLE|DECIMAL)\b(.*)$/is;
 
 /** Fields of schemas, models, entities and tables, with whether they must be given. */
 export function schemaFields(file: FileContext): FormField[] {
@@ -44,9 +44,10 @@ function isSpec(value: AstNode, isJsonSchema: boolean, file: FileContext): boole
   const expression = unwrap(value);
   const text = file.getText(expression).slice(0, 80);
   if (expression.type === 'Identifier') return /^(?:String|Date|Number|Boolean|Map|Buffer)$/.test(expression.name as string);
+  if (expression.type === 'ArrayExpression') return expression.elements.length === 1 && expression.elements[0] !== null && isSpec(expression.elements[0] as AstNode, isJsonSchema, file);
   if (expression.type === 'ObjectExpression') return isJsonSchema || /\b(?:type|allowNull|required)\s*:/.test(file.getText(expression));
   if (expression.type === 'MemberExpression') return BUILDERS.test(text.split('.')[0]);
-  return expression.type === 'CallExpression' && (BUILDERS.test(text.split(/[.(]/)[0]) || /^(?:text|varchar|date|timestamp|integer|char|string|optional|nullable)\b/.test(text));
+  return expression.type === 'CallExpression' && (BUILDERS.test(text.split(/[.(]/)[0]) || /^(?:text|varchar|date|timestamp|integer|char|string|optional|nullable|json|jsonb|vector|blob|bytea|real|doublePrecision|numeric)\b/.test(text));
 }
 
 function requiredOf(property: AstNode, jsonSchema: AstNode | undefined, file: FileContext): { isRequired: boolean | undefined; required?: AstNode } {
@@ -85,15 +86,26 @@ function columnsOf(text: AstNode): FormField[] {
   if (typeof content !== 'string' || !/create\s+table/i.test(content)) return [];
   const table = /create\s+table\s+(?:if\s+not\s+exists\s+)?[`"'[]?([\w.]+)/i.exec(content)?.[1] ?? '';
   const start = text.range[0] + 1;
-  let offset = 0;
-  return content.split('\n').flatMap((line): FormField[] => {
-    const at = offset;
-    offset += line.length + 1;
-    return line.split(/(?<=[,(])(?![^(]*\))/).flatMap((part): FormField[] => {
-      const column = COLUMN.exec(part);
-      if (!column) return [];
-      const from = start + at + line.indexOf(part) + part.indexOf(column[1]);
-      return [{ kind: 'sql', names: [column[1]], at: { range: [from, from + column[1].length] }, site: text, isRequired: /not\s+null/i.test(column[2]), owner: table }];
-    });
+  return partsOf(content).flatMap(({ part, at }): FormField[] => {
+    const column = COLUMN.exec(part);
+    if (!column) return [];
+    const from = start + at + part.indexOf(column[1]);
+    return [{ kind: 'sql', names: [column[1]], at: { range: [from, from + column[1].length] }, site: text, isRequired: /not\s+null/i.test(column[2]), owner: table }];
   });
+}
+
+/** The definitions between the brackets of a statement, and where they begin; brackets of their own stay whole. */
+function partsOf(statement: string): { readonly part: string; readonly at: number }[] {
+  const parts: { part: string; at: number }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = statement.search(/create\s+table/i); i <= statement.length; i++) {
+    const letter = statement[i];
+    const isEnd = letter === undefined || (letter === ')' && depth === 1) || (letter === ',' && depth === 1);
+    if (isEnd && depth >= 1) parts.push({ part: statement.slice(from, i), at: from });
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    if ((letter === '(' && depth === 1) || (letter === ',' && depth === 1)) from = i + 1;
+  }
+  return parts;
 }

@@ -20,6 +20,13 @@ export const cases = defineCases({
     { title: 'a component', lang: 'svelte', code: "<script>\n  async function look() { return faceapi.detectAllFaces(video).«withFaceExpressions»(); }\n</script>\n<video></video>", expect: 'emotion' },
     { title: 'a page', lang: 'html', code: '<video id="me"></video>\n<script>faceapi.detectSingleFace(me).«withFaceExpressions»().then(draw);</script>', expect: 'emotion' },
     { title: 'adults are no excuse where the product is made for children', lang: 'js', settings: { audience: 'children' }, code: "if (user.isVerifiedAdult) faceapi.detectAllFaces(video).«withFaceExpressions»();", expect: 'emotion' },
+    { title: 'a service that guesses feelings', lang: ['js', 'ts'], code: "const res = await fetch(«`${API}/api/emotion-detection`», { method: 'POST', body: picture });\nawait axios.post(«'/ai/detect/emotions'», { picture });", expect: ['emotion', 'emotion'], data: [{ name: 'emotion-detection', service: 'a service' }, { name: 'emotions', service: 'a service' }] },
+    { title: 'attributes asked for in an address', lang: 'ts', code: "await axios.post(«`${HOST}/face/v1.0/detect?returnFaceAttributes=age,emotion`», { url });", expect: 'emotion' },
+    { title: 'a function of the project', lang: ['js', 'ts'], code: "showMood(await «predictEmotion»(faceCanvas));\nif («detectDrowsiness»(landmarks)) warn();", expect: ['emotion', 'emotion'] },
+    { title: 'where somebody looks, noted as a fault', lang: 'js', code: "function onFace(landmarks) { const look = «estimateGaze»(landmarks); if (look.side) reportViolation('away', look); }", expect: 'gaze' },
+    { title: 'the labels of a classifier', lang: ['js', 'ts'], code: "const «NAMES» = ['angry', 'disgust', 'fear', 'happy', 'sad', 'neutral'];\nconst scores = net.predict(crop).dataSync();", expect: 'reading' },
+    { title: 'what a detector adds to a face', lang: 'js', code: "const strongest = Object.entries(detection.«expressions»).sort(byScore)[0];", expect: 'reading' },
+    { title: 'a level of engagement', lang: 'ts', code: "const «engagementScore» = await measure(videoRef.current);", expect: 'score' },
   ],
   valid: [
     { title: 'landmarks for a mask', lang: ['js', 'ts'], code: "import * as faceapi from 'face-api.js';\nconst faces = await faceapi.detectAllFaces(video).withFaceLandmarks();", doc: true },
@@ -33,5 +40,9 @@ export const cases = defineCases({
     { title: 'the angle of a camera in a scene', lang: 'js', code: 'socket.emit("camera", { yaw: camera.yaw, pitch: camera.pitch });' },
     { title: 'gaze used at once to scroll', lang: 'js', code: 'const look = { gaze_yaw: g.yaw, gaze_pitch: g.pitch };\nscroll(look.gaze_pitch);' },
     { title: 'the mood of product reviews', lang: 'js', code: "const Sentiment = require('sentiment');\nnew Sentiment().analyze(review.text);" },
+    { title: 'a list of feelings to choose from', lang: ['js', 'ts'], code: "const FEELINGS = ['angry', 'sad', 'happy', 'fearful', 'disgusted', 'surprised'];\npicker.show(FEELINGS);\nawait fetch('/api/emotions', { method: 'POST', body: chosen });" },
+    { title: 'expressions of another kind', lang: 'js', code: "const sum = parser.expressions.map(evaluate);\nconst ast = detectEmotionCache(styles);" },
+    { title: 'attention that a notice wants', lang: 'js', code: "getAttention(banner);\nconst engagement = computeEngagement(posts);\nawait api.get('/analytics/engagement');" },
+    { title: 'a gaze that steers at once', lang: 'js', code: "function frame(eyes) { cursor.move(estimateGaze(eyes)); }" },
   ],
 });
