@@ -162,7 +162,7 @@ export type Deed =
   | 'emotion inference' | 'trait inference' | 'gaze inference'
   | 'face recognition'
   | 'position' | 'precise position' | 'continuous position' | 'background position'
-  | 'camera or microphone' | 'screen capture' | 'listening' | 'body sensor'
+  | 'camera or microphone' | 'camera picture' | 'body movement' | 'screen capture' | 'listening' | 'body sensor'
   | 'message log' | 'visited pages'
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'

@@ -20,6 +20,33 @@ export function checkOwnRecorders(on: Scope): void {
     const handler = EVENTS.test(event) ? getHandlerFunction(call.arguments[1] as AstNode | undefined, on.file) : undefined;
     if (handler && isWrittenDown(handler, on)) on.report({ at: call.arguments[0] as AstNode, site: call, messageId: 'ownRecorder', data: { event } });
   }
+  checkOtherListeners(on);
+}
+
+/** `$(document).on('keyup', …)`, `document.onkeypress = …`, `@HostListener('document:keydown')`. */
+function checkOtherListeners(on: Scope): void {
+  const check = (event: string, fn: AstNode | undefined, at: AstNode, site: AstNode): void => {
+    const handler = EVENTS.test(event) ? getHandlerFunction(fn, on.file) : undefined;
+    if (handler && isWrittenDown(handler, on)) on.report({ at, site, messageId: 'ownRecorder', data: { event } });
+  };
+  for (const call of on.nodes('CallExpression')) {
+    const callee = unwrap(call.callee as AstNode);
+    const holder = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
+    const name = getCalleeName(call) ?? '';
+    const isPage = holder?.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(holder) ?? '') && WHOLE_PAGE.test(on.file.getText((holder.arguments[0] ?? holder) as AstNode));
+    if (isPage && name === 'on') check(String((call.arguments[0] as AstNode | undefined)?.value), call.arguments.at(-1) as AstNode | undefined, call.arguments[0] as AstNode, call);
+    else if (isPage) check(name, call.arguments.at(-1) as AstNode | undefined, callee.property as AstNode, call);
+  }
+  for (const assignment of on.nodes('AssignmentExpression')) {
+    const target = unwrap(assignment.left as AstNode);
+    const name = target.type === 'MemberExpression' && WHOLE_PAGE.test(on.file.getText(target.object as AstNode)) ? (getMemberName(target) ?? '') : '';
+    if (name.startsWith('on')) check(name.slice(2), assignment.right as AstNode, target.property as AstNode, assignment);
+  }
+  for (const method of on.nodes('MethodDefinition')) for (const decorator of (method.decorators ?? []) as AstNode[]) {
+    const call = decorator.expression as AstNode;
+    const event = call.type === 'CallExpression' && getCalleeName(call) === 'HostListener' ? /^(?:document|window|body):(\w+)/.exec(String((call.arguments[0] as AstNode | undefined)?.value))?.[1] : undefined;
+    if (event !== undefined) check(event, method.value as AstNode, call.arguments[0] as AstNode, decorator);
+  }
 }
 
 function isWrittenDown(handler: AstNode, on: Scope): boolean {
