@@ -4,10 +4,16 @@
 export const emotionReadings: readonly string[] = ['joyLikelihood', 'sorrowLikelihood', 'angerLikelihood', 'surpriseLikelihood', 'FaceExpressions', 'emotionScores'];
 
 /** Names of what is guessed about a state of mind. Somebody who states a mood gives no score. */
-export const guessedStates: readonly string[] = ['mood score', 'emotion score', 'attention score', 'attention level', 'focus score', 'stress level', 'stress score', 'frustration score', 'frustration level', 'boredom score', 'happiness score', 'engagement from gaze', 'gaze score', 'detected emotion', 'predicted emotion', 'dominant emotion', 'inferred mood', 'predicted mood', 'emotional state', 'emotion', 'emotions', 'current emotion', 'facial emotion', 'engagement score', 'engagement level', 'attentiveness', 'attentiveness score', 'concentration level', 'concentration score', 'focus level', 'drowsiness', 'drowsiness score', 'drowsy', 'is drowsy', 'fatigue level', 'fatigue score', 'confusion score', 'confusion level', 'boredom level', 'anxiety score', 'anxiety level', 'stress', 'mood'];
+export const guessedStates: readonly string[] = ['mood score', 'emotion score', 'attention score', 'attention level', 'focus score', 'stress level', 'stress score', 'frustration score', 'frustration level', 'boredom score', 'happiness score', 'engagement from gaze', 'gaze score', 'detected emotion', 'predicted emotion', 'dominant emotion', 'inferred mood', 'predicted mood', 'emotional state', 'attentiveness score', 'drowsiness score', 'confusion score', 'confusion level', 'boredom level', 'anxiety score', 'anxiety level'];
+
+/** The same in words that also name what a child chose, or how often a clip was watched: a guess only where something of a body is guessed from. */
+export const plainStates: readonly string[] = ['emotion', 'emotions', 'current emotion', 'facial emotion', 'engagement score', 'engagement level', 'attentiveness', 'concentration level', 'concentration score', 'focus level', 'drowsiness', 'drowsy', 'is drowsy', 'fatigue level', 'fatigue score', 'stress', 'mood'];
 
 /** What such guesses are made of. */
 export const bodySources: readonly string[] = ['webcam', 'frame', 'frames', 'video', 'camera', 'face', 'faces', 'facial', 'gaze', 'eyes', 'voice', 'audio', 'microphone', 'mic', 'speech', 'keystrokes', 'keystroke', 'typing', 'landmarks', 'expressions', 'blendshapes', 'heart', 'pulse', 'posture', 'head', 'eye', 'landmark', 'expression', 'selfie', 'blink', 'pupil', 'keypoints', 'mesh'];
+
+/** Of these, the ones that also name what is watched or heard, not who watches. */
+export const mediaSources: readonly string[] = ['video', 'audio', 'speech', 'frame', 'frames', 'head', 'typing', 'expression', 'expressions', 'mesh'];
 
 /** Measures of eyes and head. Several of them in one record tell where somebody looked. */
 export const gazeMeasures: readonly string[] = ['gaze', 'gaze x', 'gaze y', 'gaze yaw', 'gaze pitch', 'gaze direction', 'head yaw', 'head pitch', 'head roll', 'head pose', 'eye aspect', 'eye ratio', 'blink', 'blink rate', 'pupil size', 'pupil dilation', 'yaw', 'pitch', 'roll', 'looking away', 'eyes closed', 'face away'];

@@ -30,10 +30,17 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   if (name === 'IntersectionObserver') return isInView;
   if (MOUNT_CALLS.test(name)) return isInView || (tests.length === 0 && hasNoDependencies(holder, name));
   if (holder.type === 'AssignmentExpression') return tests.length === 0 && getMemberName(unwrap(holder.left as AstNode)) === 'onload';
-  if (name === 'ready') return tests.length === 0;
+  // `ready` of anything else than the document waits for a player or a socket.
+  if (name === 'ready') return tests.length === 0 && isDocumentReady(holder);
   if (name === 'addEventListener') return tests.length === 0 && LOAD_EVENTS.test(String(holder.arguments[0]?.value));
   const method = holder.type === 'MethodDefinition' || holder.type === 'Property' ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '') : '';
   return MOUNT_METHODS.test(method) && tests.length === 0;
+}
+
+/** `$(document).ready(…)` */
+function isDocumentReady(call: AstNode): boolean {
+  const receiver = unwrap(unwrap(call.callee as AstNode).object as AstNode | undefined);
+  return receiver?.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(receiver) ?? '') && receiver.arguments[0]?.name === 'document';
 }
 
 /** A function that is called where it stands, or given to a call that runs it at once. */

@@ -35,5 +35,6 @@ export const cases = defineCases({
     { title: 'a picture that somebody takes', lang: 'tsx', code: "const Cam = () => <button onClick={() => api.post('/photo', cam.current.getScreenshot())}>Take</button>;" },
     { title: 'movements that tilt a board', lang: 'ts', code: "import { Accelerometer } from 'expo-sensors';\nAccelerometer.addListener((move) => board.tilt(move.x));" },
     { title: 'a drawing that is saved again and again', lang: 'js', code: "setInterval(() => { pen.drawImage(layer, 0, 0); fetch('/drawings', { method: 'PUT', body: canvas.toDataURL() }); }, 9000);" },
+    { title: 'a room that is ready', lang: 'js', code: "room('exam').ready(() => { navigator.mediaDevices.getUserMedia({ video: true }).then(show); });" },
   ],
 });

@@ -26,6 +26,7 @@ export const cases = defineCases({
     { title: 'where somebody looks, noted as a fault', lang: 'js', code: "function onFace(landmarks) { const look = «estimateGaze»(landmarks); if (look.side) reportViolation('away', look); }", expect: 'gaze' },
     { title: 'the labels of a classifier', lang: ['js', 'ts'], code: "const «NAMES» = ['angry', 'disgust', 'fear', 'happy', 'sad', 'neutral'];\nconst scores = net.predict(crop).dataSync();", expect: 'reading' },
     { title: 'what a detector adds to a face', lang: 'js', code: "const strongest = Object.entries(detection.«expressions»).sort(byScore)[0];", expect: 'reading' },
+    { title: 'a feeling out of a voice', lang: ['js', 'ts'], code: "const «emotion» = await detectEmotion(audioBlob);\nconst both = await Promise.all([write(audioBlob), «detectEmotion»(audioBlob)]);", expect: ['score', 'emotion'] },
     { title: 'a level of engagement', lang: 'ts', code: "const «engagementScore» = await measure(videoRef.current);", expect: 'score' },
   ],
   valid: [
@@ -43,6 +44,8 @@ export const cases = defineCases({
     { title: 'a list of feelings to choose from', lang: ['js', 'ts'], code: "const FEELINGS = ['angry', 'sad', 'happy', 'fearful', 'disgusted', 'surprised'];\npicker.show(FEELINGS);\nawait fetch('/api/emotions', { method: 'POST', body: chosen });" },
     { title: 'expressions of another kind', lang: 'js', code: "const sum = parser.expressions.map(evaluate);\nconst ast = detectEmotionCache(styles);" },
     { title: 'attention that a notice wants', lang: 'js', code: "getAttention(banner);\nconst engagement = computeEngagement(posts);\nawait api.get('/analytics/engagement');" },
+    { title: 'how much a clip is watched', lang: ['js', 'ts'], code: "const engagementScore = calculateEngagement(video.views, video.likes);\nstats.trackComponentAttention(name, el, isTrackingVideo);\nmeasureAttention(video);" },
+    { title: 'texts about faces and feelings', lang: 'js', code: "const plan = { emotion: row({ mascot: [true, 8, 'Faces must be clear to see'] }), mood: text('a happy face') };" },
     { title: 'a gaze that steers at once', lang: 'js', code: "function frame(eyes) { cursor.move(estimateGaze(eyes)); }" },
   ],
 });

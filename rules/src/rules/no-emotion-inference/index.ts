@@ -1,11 +1,12 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords } from '../../catalogue/inference-words';
+import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../catalogue/inference-words';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { pathNames } from '../../detect/personal';
 import { usesOf } from '../../detect/use';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { isClear, isGuess, isOfBody, madeBy } from './body-source';
 import { checkGaze } from './gaze';
 import { checkOwnGuesses } from './own-guess';
 
@@ -24,7 +25,7 @@ const meta = {
   triggers: [
     ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
     [emotionReadings],
-    [guessedStates.map((state) => state.replaceAll(' ', '')), bodySources],
+    [[...guessedStates, ...plainStates].map((state) => state.replaceAll(' ', '')), bodySources],
     [['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'], ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update']],
     [clearFeelings.map((word) => word.split(' ')[0]), guessingWords],
     [feelingWords.map((word) => word.split(' ')[0]), bodySources],
@@ -86,10 +87,11 @@ export default createRule({
 function checkScore(node: AstNode, on: Scope): AstNode | undefined {
   const target = (node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : node.type === 'Property' ? (node.key as AstNode) : (node.id as AstNode));
   const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : (pathNames(target).at(-1) ?? '');
-  if (name === '' || !(hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name))) return undefined;
-  const value = (node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null;
-  const made = value && unwrap(value.type === 'AwaitExpression' ? (value.argument as AstNode) : value);
-  if (made?.type !== 'CallExpression' || !hasAnyWord(on.file.getText(made).slice(0, 200), bodySources)) return undefined;
+  const isState = hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name);
+  if (name === '' || !(isState || hasAnyPhrase(name, plainStates))) return undefined;
+  const made = madeBy((node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null);
+  const isMade = made && (isState ? hasAnyWord(on.file.getText(made).slice(0, 200), bodySources) : (isGuess(made) || isOfBody(made, true, on)) && isOfBody(made, !isClear(name), on));
+  if (!isMade) return undefined;
   on.report({ at: target, site: node, messageId: 'score', data: { name } });
   return made;
 }

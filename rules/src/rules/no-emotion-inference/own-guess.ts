@@ -1,9 +1,10 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../ast';
-import { bodySources, clearFeelings, emotionLabels, feelingWords, gazeSubjects, guessingWords } from '../../catalogue/inference-words';
+import { clearFeelings, emotionLabels, feelingWords, gazeSubjects, guessingWords } from '../../catalogue/inference-words';
 import { violationWords } from '../../catalogue/monitoring-words';
 import { pathNames } from '../../detect/personal';
 import { getRequestAddress } from '../../detect/request-address';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { isClear, isGuess, isOfBody } from './body-source';
 import type { Scope } from './index';
 
 const KEEPS = /^(?:send\w*|emit\w*|post|put|save\w*|insert\w*|create|update\w*|report\w*|record\w*|log\w*|flag\w*|fetch|track)$/i;
@@ -27,13 +28,11 @@ function checkCall(call: AstNode, on: Scope): void {
     return;
   }
   const name = getCalleeName(call) ?? '';
-  const isOfBody = (call.arguments as AstNode[]).some((argument) => pathNames(argument).some((each) => hasAnyWord(each, bodySources)));
-  if (!isOfBody) return;
+  if (!isOfBody(call, !isClear(name), on)) return;
   const callee = unwrap(call.callee as AstNode);
   const at = callee.type === 'MemberExpression' ? (callee.property as AstNode) : callee;
-  const isVerb = hasAnyWord(name, guessingWords) || /^(?:compute|calculate|measure|get|track|check)/.test(name);
-  if (isVerb && hasAnyPhrase(name, feelingWords)) on.report({ at, site: call, messageId: 'emotion', evidence: 'C', data: { name, service: 'a function of the product' } });
-  else if ((isVerb || hasAnyPhrase(name, ['eye aspect ratio'])) && hasAnyPhrase(name, gazeSubjects) && isKeptAround(call, on)) on.report({ at, site: call, messageId: 'gaze', evidence: 'C', data: { name } });
+  if (isGuess(call) && hasAnyPhrase(name, feelingWords)) on.report({ at, site: call, messageId: 'emotion', evidence: 'C', data: { name, service: 'a function of the product' } });
+  else if ((isGuess(call) || /^(?:get|track|check)/.test(name) || hasAnyPhrase(name, ['eye aspect ratio'])) && hasAnyPhrase(name, gazeSubjects) && isKeptAround(call, on)) on.report({ at, site: call, messageId: 'gaze', evidence: 'C', data: { name } });
 }
 
 /** The function around keeps or sends something, or calls it a fault. */
