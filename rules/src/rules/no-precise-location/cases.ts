@@ -50,6 +50,7 @@ export const cases = defineCases({
     { title: 'a rounded position that a server keeps', lang: 'js', code: "await Kid.updateOne({ _id: kidId }, { near: { latitude: Math.round(latitude), longitude: Math.round(longitude) } });" },
     { title: 'the weather at an exact position', lang: 'js', code: "navigator.geolocation.getCurrentPosition((p) => fetch(`https://weather.example/?user=${user.id}&lat=${p.coords.latitude}`));" },
     { title: 'a permission while the app is in use', lang: 'ts', code: "import { PermissionsAndroid } from 'react-native';\nawait PermissionsAndroid.request(PermissionsAndroid.PERMISSIONS.ACCESS_COARSE_LOCATION);" },
+    { title: 'an address of a call for help', lang: 'js', code: "await api.post('/sos/trigger', { userEmail, location: { latitude: p.coords.latitude, longitude: p.coords.longitude } });" },
     { title: 'a statement about places', lang: 'js', code: "await pool.query('INSERT INTO playgrounds (user_id, name, lat, lng) VALUES ($1, $2, $3, $4)', values);" },
   ],
 });

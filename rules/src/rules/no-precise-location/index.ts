@@ -1,10 +1,10 @@
-import { type AstNode, getEnclosingFunction } from '../../ast';
 import { configTriggers, useTriggers } from '../../catalogue';
 import { configReport } from '../../detect/config-entry';
 import { usesOf } from '../../detect/use';
 import { replaceNode } from '../../edits/argument-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyWord } from '../../values/words';
+import { isEmergency } from './emergency';
 import { checkSinks } from './sinks';
 import { checkTrails } from './trails';
 
@@ -51,9 +51,6 @@ const meta = {
 
 export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDecimals: number; readonly allowNavigation: boolean; readonly placeNames: readonly string[] }>;
 
-/** A call for help is made to be found. */
-const EMERGENCY = ['sos', 'panic', 'emergency', 'rescue', 'help me', 'distress'];
-
 export default createRule({
   meta,
   check(on: Scope) {
@@ -73,10 +70,3 @@ export default createRule({
     for (const site of on.configs('location')) on.report({ ...configReport(site, on.file), messageId: 'configured' });
   },
 });
-
-/** The code around is about a call for help. */
-export function isEmergency(node: AstNode, on: Scope): boolean {
-  const names = [on.path];
-  for (let fn = getEnclosingFunction(node); fn; fn = getEnclosingFunction(fn)) names.push(String(fn.id?.name ?? fn.parent?.id?.name ?? fn.parent?.key?.name ?? fn.parent?.left?.name ?? ''), fn.parent?.type === 'CallExpression' ? on.file.getText(fn.parent.callee as AstNode) : '', fn.parent?.parent?.type === 'VariableDeclarator' ? String(fn.parent.parent.id?.name ?? '') : '');
-  return names.some((name) => hasAnyWord(name, EMERGENCY)) || on.file.text.slice(Math.max(0, node.range[0] - 250), node.range[0]).split('\n').some((line) => hasAnyWord(line, ['sos', 'panic']));
-}

@@ -3,7 +3,8 @@ import { isPosition } from '../../detect/person-or-thing';
 import { replaceNode } from '../../edits/argument-edits';
 import { hasAnyWord } from '../../values/words';
 import { isSensorReading } from './coordinates';
-import { isEmergency, type Scope } from './index';
+import { isEmergency } from './emergency';
+import type { Scope } from './index';
 
 const SHARES = /^(?:emit|broadcast|publish|sendMessage|share|sendLocation|shareLocation|sendSMS|sendSms|sendTextMessage|sendMail|sendEmail)$/;
 const CHANNELS = ['ws', 'socket', 'websocket', 'channel', 'connection', 'conn', 'room', 'peer'];

@@ -2,7 +2,8 @@ import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
 import { hasAnyWord } from '../../values/words';
 import { isExact, isOfPlace, isPersonName, latitudeIn, namesPerson, objectsIn } from './coordinates';
 import { pathNames } from '../../detect/personal';
-import { isEmergency, type Scope } from './index';
+import { isEmergency } from './emergency';
+import type { Scope } from './index';
 
 const SCHEMAS = /^(?:Schema|model|define|pgTable|mysqlTable|sqliteTable|table|collection|EntitySchema)$/;
 const TRAIL = ['location', 'locations', 'position', 'positions', 'track', 'tracking', 'ping', 'pings', 'gps', 'trail', 'whereabouts', 'geo'];
