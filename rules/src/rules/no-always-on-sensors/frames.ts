@@ -20,7 +20,7 @@ export function checkPictures(uses: readonly Use[], on: Scope): void {
 
 function checkPicture(call: AstNode, at: AstNode, name: string, on: Scope): void {
   const fn = getEnclosingFunction(call);
-  if (fn && unaskedRun(call, on.file) === 'in a timer' && findSend(fn, on.file)) on.report({ at, site: call, messageId: 'timer', data: { name, what: 'the camera' } });
+  if (fn && unaskedRun(call, on.file) === 'in a timer' && findSend(fn, on.file)) on.report({ at, site: call, messageId: 'pictures', data: { name } });
 }
 
 /** The same function makes a file or text of the picture; one that is only looked at on the device is not sent. */

@@ -28,6 +28,7 @@ const meta = {
   messages: {
     onShow: { seen: '`{{name}}` opens {{what}} as soon as the page is shown', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
     timer: { seen: '`{{name}}` opens {{what}} again and again', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
+    pictures: { seen: '`{{name}}` takes pictures of a person again and again, and they are sent', reason, advice: 'Take one when the child presses a button', evidence: 'C' },
     listening: { seen: '`{{name}}` listens without an end', reason, advice: 'Listen for one answer, after the child pressed a button', evidence: 'C' },
     proctoring: { seen: '`{{name}}` watches a child through its devices', reason, advice: 'Let people be present instead', evidence: 'C' },
     motion: { seen: 'every movement of the device is sent away', reason, advice: 'Use it on the device and let it go', evidence: 'C' },

@@ -14,8 +14,9 @@ export function isOfBody(call: AstNode, isClose: boolean, on: Scope): boolean {
     isFound ||= hasAnyWord(name, isClose ? close : bodySources) || (isClose && hasAnyWord(name, mediaSources) && hasAnyWord(name, ELEMENTS));
   };
   for (const argument of call.arguments as AstNode[]) walk(argument, (node) => {
-    if (node.type === 'Identifier') look(node.name as string);
-    if (node.type === 'Property') look(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
+    if (node.type === 'Identifier' && !(node.parent?.type === 'Property' && node.parent.key === node)) look(node.name as string);
+    // Under a written value stands a setting or a description.
+    if (node.type === 'Property' && /^(?:Identifier|MemberExpression|CallExpression|AwaitExpression)$/.test(node.value.type as string)) look(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
   }, on.file.sourceCode.visitorKeys);
   return isFound;
 }

@@ -45,7 +45,7 @@ export const cases = defineCases({
     { title: 'expressions of another kind', lang: 'js', code: "const sum = parser.expressions.map(evaluate);\nconst ast = detectEmotionCache(styles);" },
     { title: 'attention that a notice wants', lang: 'js', code: "getAttention(banner);\nconst engagement = computeEngagement(posts);\nawait api.get('/analytics/engagement');" },
     { title: 'how much a clip is watched', lang: ['js', 'ts'], code: "const engagementScore = calculateEngagement(video.views, video.likes);\nstats.trackComponentAttention(name, el, isTrackingVideo);\nmeasureAttention(video);" },
-    { title: 'texts about faces and feelings', lang: 'js', code: "const plan = { emotion: row({ mascot: [true, 8, 'Faces must be clear to see'] }), mood: text('a happy face') };" },
+    { title: 'texts about faces and feelings', lang: 'js', code: "const plan = { emotion: row({ mascot: [true, 8, 'Faces must be clear to see'], voice: [true, 9, 'Warm'] }), mood: text('a happy face') };" },
     { title: 'a gaze that steers at once', lang: 'js', code: "function frame(eyes) { cursor.move(estimateGaze(eyes)); }" },
   ],
 });
