@@ -4,16 +4,22 @@
 export const emotionReadings: readonly string[] = ['joyLikelihood', 'sorrowLikelihood', 'angerLikelihood', 'surpriseLikelihood', 'FaceExpressions', 'emotionScores'];
 
 /** Names of what is guessed about a state of mind. Somebody who states a mood gives no score. */
-export const guessedStates: readonly string[] = ['mood score', 'emotion score', 'attention score', 'attention level', 'focus score', 'stress level', 'stress score', 'frustration score', 'frustration level', 'boredom score', 'happiness score', 'engagement from gaze', 'gaze score', 'detected emotion', 'predicted emotion', 'dominant emotion', 'inferred mood', 'predicted mood', 'emotional state'];
+export const guessedStates: readonly string[] = ['mood score', 'emotion score', 'attention score', 'attention level', 'focus score', 'stress level', 'stress score', 'frustration score', 'frustration level', 'boredom score', 'happiness score', 'engagement from gaze', 'gaze score', 'detected emotion', 'predicted emotion', 'dominant emotion', 'inferred mood', 'predicted mood', 'emotional state', 'attentiveness score', 'drowsiness score', 'confusion score', 'confusion level', 'boredom level', 'anxiety score', 'anxiety level'];
+
+/** The same in words that also name what a child chose, or how often a clip was watched: a guess only where something of a body is guessed from. */
+export const plainStates: readonly string[] = ['emotion', 'emotions', 'current emotion', 'facial emotion', 'engagement score', 'engagement level', 'attentiveness', 'concentration level', 'concentration score', 'focus level', 'drowsiness', 'drowsy', 'is drowsy', 'fatigue level', 'fatigue score', 'stress', 'mood'];
 
 /** What such guesses are made of. */
-export const bodySources: readonly string[] = ['webcam', 'frame', 'frames', 'video', 'camera', 'face', 'faces', 'facial', 'gaze', 'eyes', 'voice', 'audio', 'microphone', 'mic', 'speech', 'keystrokes', 'keystroke', 'typing', 'landmarks', 'expressions', 'blendshapes', 'heart', 'pulse', 'posture', 'head'];
+export const bodySources: readonly string[] = ['webcam', 'frame', 'frames', 'video', 'camera', 'face', 'faces', 'facial', 'gaze', 'eyes', 'voice', 'audio', 'microphone', 'mic', 'speech', 'keystrokes', 'keystroke', 'typing', 'landmarks', 'expressions', 'blendshapes', 'heart', 'pulse', 'posture', 'head', 'eye', 'landmark', 'expression', 'selfie', 'blink', 'pupil', 'keypoints', 'mesh'];
+
+/** Of these, the ones that also name what is watched or heard, not who watches. */
+export const mediaSources: readonly string[] = ['video', 'audio', 'speech', 'frame', 'frames', 'head', 'typing', 'expression', 'expressions', 'mesh'];
 
 /** Measures of eyes and head. Several of them in one record tell where somebody looked. */
 export const gazeMeasures: readonly string[] = ['gaze', 'gaze x', 'gaze y', 'gaze yaw', 'gaze pitch', 'gaze direction', 'head yaw', 'head pitch', 'head roll', 'head pose', 'eye aspect', 'eye ratio', 'blink', 'blink rate', 'pupil size', 'pupil dilation', 'yaw', 'pitch', 'roll', 'looking away', 'eyes closed', 'face away'];
 
 /** Stored forms of a face or voice by which a person is known again. */
-export const templates: readonly string[] = ['face embedding', 'face embeddings', 'face template', 'face descriptor', 'face descriptors', 'face encoding', 'face encodings', 'face print', 'faceprint', 'face vector', 'voice print', 'voiceprint', 'voice embedding', 'iris template', 'fingerprint template', 'biometric template', 'gait signature'];
+export const templates: readonly string[] = ['face embedding', 'face embeddings', 'face template', 'face descriptor', 'face descriptors', 'face encoding', 'face encodings', 'face print', 'faceprint', 'face vector', 'face signature', 'face features', 'facial embedding', 'facial embeddings', 'facial descriptor', 'facial descriptors', 'facial encoding', 'facial encodings', 'facial template', 'facial features', 'facial signature', 'voice print', 'voiceprint', 'voice embedding', 'iris template', 'fingerprint template', 'biometric template', 'gait signature'];
 
 /** Scores that mark a person as a danger. */
 export const riskScores: readonly string[] = ['risk score', 'threat level', 'threat score', 'offender score', 'danger score', 'criminality score', 'recidivism score', 'delinquency score', 'violence score', 'truancy score'];
@@ -21,3 +27,26 @@ export const riskScores: readonly string[] = ['risk score', 'threat level', 'thr
 /** Pictures of a face, and of papers, that identity checks ask for. */
 export const facePictures: readonly string[] = ['selfie', 'selfie frame', 'selfie image', 'face image', 'face photo', 'face frame', 'live photo', 'liveness video'];
 export const paperPictures: readonly string[] = ['id card', 'id frame', 'id image', 'id photo', 'id front', 'id back', 'id document', 'identity card', 'identity document', 'passport', 'passport scan', 'passport photo', 'passport image', 'document front', 'document image', 'birth certificate', 'student card'];
+
+/** Verbs and nouns of guessing, in names of functions and addresses of services. */
+export const guessingWords: readonly string[] = ['detect', 'detects', 'detection', 'detector', 'analyze', 'analyse', 'analysis', 'analyzer', 'predict', 'prediction', 'predictor', 'recognize', 'recognise', 'recognition', 'infer', 'inference', 'classify', 'classification', 'classifier', 'estimate', 'estimation'];
+
+/** Feelings and states that such a service guesses. */
+export const feelingWords: readonly string[] = ['emotion', 'emotions', 'facial expression', 'facial expressions', 'face expression', 'face expressions', 'drowsiness', 'attentiveness', 'engagement', 'attention', 'boredom', 'confusion', 'frustration', 'stress'];
+/** Of these, the ones that say it all without anything of a body beside them. */
+export const clearFeelings: readonly string[] = ['emotion', 'emotions', 'facial expression', 'facial expressions', 'drowsiness', 'attentiveness'];
+
+/** What is measured of eyes and head by a function named after it. */
+export const gazeSubjects: readonly string[] = ['gaze', 'gaze direction', 'eye gaze', 'eye movement', 'eye movements', 'eye contact', 'head pose', 'head direction', 'eye aspect ratio', 'look direction', 'looking away'];
+
+/** Labels that classifiers of faces give. */
+export const emotionLabels: readonly string[] = ['angry', 'anger', 'disgust', 'disgusted', 'fear', 'fearful', 'scared', 'happy', 'happiness', 'joy', 'sad', 'sadness', 'surprise', 'surprised', 'neutral', 'contempt'];
+
+/** What is done with a face to tell whose it is. */
+export const recognitionWords: readonly string[] = ['verify', 'verification', 'recognize', 'recognise', 'recognition', 'recognizer', 'compare', 'comparison', 'match', 'matching', 'matcher', 'identify', 'identification', 'enroll', 'enrol', 'enrollment', 'enrolment', 'search', 'register', 'registration', 'login', 'attendance'];
+/** Words under which a face is shown or unlocks a device. */
+export const otherFaces: readonly string[] = ['id', 'type', 'card', 'unlock', 'local', 'device', 'emoji', 'clock', 'watch', 'font'];
+/** Bodies and letters with faces of their own. */
+export const solidWords: readonly string[] = ['font', 'cube', 'dice', 'die', 'mesh', 'polygon', 'triangle', 'edge', 'vertex', 'vertices', 'normal', 'surface', 'solid', 'geometry'];
+/** What a picture of a face is handed over as. */
+export const faceInputs: readonly string[] = ['image', 'img', 'photo', 'picture', 'frame', 'selfie', 'descriptor', 'descriptors', 'embedding', 'embeddings', 'encoding', 'video', 'webcam', 'canvas', 'face', 'faces', 'blob', 'buffer', 'base64', 'snapshot', 'capture', 'student', 'pupil', 'child', 'kid', 'user', 'employee', 'subject', 'person', 'usn'];

@@ -9,7 +9,7 @@ export const hidingSwitches: Readonly<Record<string, boolean>> = {
 export const monitoringWords: readonly string[] = ['monitor', 'monitoring', 'surveil', 'surveillance', 'spy', 'spyware', 'keylog', 'keylogger', 'keystrokes', 'screenshot', 'screenshots', 'screen capture', 'capture screen', 'upload screenshot', 'track child', 'parental control', 'parental controls', 'browser history', 'browsing history', 'proctor', 'proctoring', 'anti cheat', 'violation', 'violations', 'stalk', 'watch child'];
 
 /** Commands by which a device is told to watch. */
-export const watchCommands: readonly string[] = ['screenshot', 'take screenshot', 'capture screen', 'screen capture', 'webcam', 'webcam photo', 'capture webcam', 'record audio', 'record microphone', 'record mic', 'ambient recording', 'keylog', 'keylogger', 'get browser history', 'browser history', 'browsing history', 'read sms', 'get sms', 'call log', 'get call log', 'get clipboard'];
+export const watchCommands: readonly string[] = ['screenshot', 'take screenshot', 'capture screen', 'screen capture', 'webcam', 'webcam photo', 'capture webcam', 'record audio', 'record microphone', 'record mic', 'ambient recording', 'keylog', 'keylogger', 'get browser history', 'browser history', 'browsing history', 'read sms', 'get sms', 'call log', 'call logs', 'get call log', 'get call logs', 'sms log', 'sms logs', 'read messages', 'get clipboard', 'start camera', 'open camera', 'camera stream', 'stream camera', 'camera start', 'front camera', 'back camera', 'take photo', 'capture photo', 'start mic', 'start microphone', 'mic stream', 'mic', 'listen', 'start audio', 'audio stream', 'stream audio', 'record screen', 'screen record', 'start screen', 'screen stream', 'stream screen', 'live screen', 'remote view', 'screen mirror', 'start screen capture', 'capture screenshot'];
 
 /** Who gets a report about a child. */
 export const recipientWords: readonly string[] = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'school', 'tutor'];
@@ -26,3 +26,6 @@ export const leavingWords: readonly string[] = ['tab switch', 'tab hidden', 'tab
 
 /** Alarms of the child itself. */
 export const childAlarms: readonly string[] = ['sos', 'panic', 'panic button', 'emergency', 'help button', 'distress'];
+
+/** Faults that a camera is told to find in somebody who takes a test. */
+export const watchFaults: readonly string[] = ['no face', 'face missing', 'face not detected', 'face absent', 'multiple faces', 'multiple persons', 'multiple people', 'person absent', 'looking away', 'gaze away', 'eyes off', 'head turned', 'phone detected', 'cell phone', 'mobile detected', 'book detected', 'noise detected', 'voice detected', 'audio detected', 'talking', 'face mismatch', 'camera off', 'camera blocked'];

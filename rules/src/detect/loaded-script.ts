@@ -1,4 +1,4 @@
-import { type AstNode, getMemberName, unwrap } from '../ast';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../ast';
 import { sdks } from '../catalogue';
 import type { Deed, Sdk } from '../catalogue/types';
 import type { FileContext } from '../file-context';
@@ -35,12 +35,26 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
     return source && found ? [{ ...found, at: source, site: element }] : [];
   });
   const texts = file.nodes('Literal', 'TemplateElement').flatMap((node): LoadedScript[] => {
-    const found = find(node.type === 'Literal' ? node.value : node.value.cooked);
+    const text: unknown = node.type === 'Literal' ? node.value : node.value.cooked;
+    const inside = typeof text === 'string' && text.length > 60 && isScriptText(node) ? addressesIn(text).map(find).find((each) => each) : undefined;
+    if (inside) return [{ ...inside, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }];
+    const found = find(text);
     return found && isLoaded(node, file) ? [{ ...found, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }] : [];
   });
   // `script.src = '…'` is an attribute of an element and a text.
   const isInTag = ({ range }: LoadedScript['at']): boolean => tags.some(({ at }) => at.range[0] <= range[0] && range[1] <= at.range[1]);
   return [...tags, ...texts.filter(({ at }) => !isInTag(at))];
+}
+
+/** Addresses written as texts in the text of a script that loads another. */
+const addressesIn = (text: string): string[] => (/\.src\b|['"]src['"]|createElement/.test(text) ? [...text.matchAll(/['"`]((?:https?:)?\/\/[^'"`\s]+)['"`]?/g)].map((match) => match[1]) : []);
+
+/** `<Script>{`…`}</Script>`, `dangerouslySetInnerHTML={{ __html: `…` }}`, `{ innerHTML: '…' }` of a page's head. */
+function isScriptText(text: AstNode): boolean {
+  const whole = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
+  const holder = whole.parent;
+  if (holder?.type === 'Property' && holder.value === whole) return /^(?:__html|innerHTML)$/.test(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
+  return holder?.type === 'JSXExpressionContainer' && holder.parent?.type === 'JSXElement' && /^script$/i.test(String(holder.parent.openingElement.name.name));
 }
 
 /** Is a text, or the head of a longer one, what a script element gets as its source, or what an inline loader is given? */

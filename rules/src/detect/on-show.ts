@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName } from '../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../ast';
 import type { FileContext } from '../file-context';
 import { hasAnyPhrase } from '../values/words';
 import { conditionsOf } from './conditions';
@@ -22,7 +22,7 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   const tests: Test[] = [];
   let fn = getEnclosingFunction(call);
   collectTests(call, fn, file, tests);
-  for (let outer = fn && getEnclosingFunction(fn); fn && isPassedThrough(fn); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
+  for (let outer = fn && getEnclosingFunction(fn); fn && isPartOf(fn); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
   // What was playing before may go on, and what a setting decides is reported where the setting starts.
   if (tests.some((test) => /wasPlaying|was_playing|resume|paused/i.test(test.text) || hasAnyPhrase(test.text, SETTINGS))) return false;
   const isInView = tests.some((test) => IN_VIEW.test(test.text) && /^!/.test(test.text) !== test.isTrue);
@@ -31,14 +31,27 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   const name = callAround(fn) ?? '';
   if (name === 'IntersectionObserver') return isInView;
   if (MOUNT_CALLS.test(name)) return isInView || (tests.length === 0 && hasNoDependencies(holder, name));
+  if (holder.type === 'AssignmentExpression') return tests.length === 0 && getMemberName(unwrap(holder.left as AstNode)) === 'onload';
+  // `ready` of anything else than the document waits for a player or a socket.
+  if (name === 'ready') return tests.length === 0 && isDocumentReady(holder);
   if (name === 'addEventListener') return tests.length === 0 && LOAD_EVENTS.test(String(holder.arguments[0]?.value));
   const method = holder.type === 'MethodDefinition' || holder.type === 'Property' ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '') : '';
   return MOUNT_METHODS.test(method) && tests.length === 0;
 }
 
-const callAround = (fn: AstNode): string | undefined => (fn.parent?.type === 'CallExpression' || fn.parent?.type === 'NewExpression' ? getCalleeName(fn.parent) : undefined);
+/** `$(document).ready(…)` */
+function isDocumentReady(call: AstNode): boolean {
+  const receiver = unwrap(unwrap(call.callee as AstNode).object as AstNode | undefined);
+  return receiver?.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(receiver) ?? '') && receiver.arguments[0]?.name === 'document';
+}
 
-const isPassedThrough = (fn: AstNode): boolean => PASS_THROUGH.test(callAround(fn) ?? '') || isRunWhenLoaded(fn);
+/** A function that is called where it stands, given to a call that runs it at once, or waits for what is being loaded. */
+const isPartOf = (fn: AstNode): boolean => isCalledInPlace(fn) || PASS_THROUGH.test(callAround(fn) ?? '') || isRunWhenLoaded(fn);
+
+/** `(async () => { … })()` */
+export const isCalledInPlace = (fn: AstNode): boolean => fn.parent?.type === 'CallExpression' && unwrap(fn.parent.callee as AstNode) === fn;
+
+const callAround = (fn: AstNode): string | undefined => (fn.parent?.type === 'CallExpression' || fn.parent?.type === 'NewExpression' ? getCalleeName(fn.parent) : undefined);
 
 /** `film.addEventListener('canplay', start)`, `stream.on(Events.MANIFEST_PARSED, start)`. */
 function isRunWhenLoaded(fn: AstNode): boolean {

@@ -9,7 +9,12 @@ import { known } from '../values/value';
 export function optionAt(args: readonly AstNode[], path: string, file: FileContext): PropertyPlace | undefined {
   const place = argumentAt(args, path, file);
   if (!place?.expression || place.value.kind !== 'dynamic') return place;
-  const api = getApiPath(place.expression, file);
-  const constant = api === undefined ? undefined : catalogue.constants.get(api);
+  const constant = constantOf(place.expression, file);
   return constant === undefined ? place : { ...place, value: known(constant, place.expression) };
+}
+
+/** The value of a member of a catalogued enum. */
+export function constantOf(expression: AstNode, file: FileContext): string | number | undefined {
+  const api = getApiPath(expression, file);
+  return api === undefined ? undefined : catalogue.constants.get(api);
 }

@@ -1,7 +1,7 @@
 import type { AstNode } from '../ast';
 import type { FormField } from './form-field';
 
-const COLUMN = /^\s*[`"'[]?(\w+)[`"'\]]?\s+(?:TEXT|VARCHAR|CHAR|DATE|DATETIME|TIMESTAMP|INTEGER|INT|BIGINT|REAL|NUMERIC|BOOLEAN|JSON|UUID|SERIAL)\b(.*)$/is;
+const COLUMN = /^\s*[`"'[]?(\w+)[`"'\]]?\s+(?:TEXT|VARCHAR|CHAR|DATE|DATETIME|TIMESTAMP|INTEGER|INT|BIGINT|REAL|NUMERIC|BOOLEAN|JSON|JSONB|UUID|SERIAL|BLOB|BYTEA|VECTOR|FLOAT|DOUBLE|DECIMAL)\b(.*)$/is;
 const INPUT_TYPE = /\binput\s+(\w+)\s*\{([^}]*)\}/g;
 const INPUT_FIELD = /(\w+)\s*:\s*\w+(!?)/g;
 

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../ast';
 import type { FileContext } from '../file-context';
-import { isRunOnShow } from './on-show';
+import { isCalledInPlace, isRunOnShow } from './on-show';
 
 /** How a call comes to run without an act of the person: with the page, again and again, or neither as far as the file tells. */
 export type Unasked = 'on show' | 'in a timer' | 'no';
@@ -11,7 +11,7 @@ const TIMERS = /^(?:setInterval|setTimeout|interval|useInterval|schedule|schedul
 export function unaskedRun(call: AstNode, file: FileContext, depth = 0): Unasked {
   for (let fn = getEnclosingFunction(call); fn; fn = getEnclosingFunction(fn)) {
     if (fn.parent?.type === 'CallExpression' && fn.parent.arguments.includes(fn) && /^(?:setInterval|interval|useInterval|schedule|scheduleJob)$/.test(getCalleeName(fn.parent) ?? '')) return 'in a timer';
-    if (fn.parent?.type === 'CallExpression' && !/^(?:then|catch|finally|map|forEach)$/.test(getCalleeName(fn.parent) ?? '')) break;
+    if (fn.parent?.type === 'CallExpression' && !isCalledInPlace(fn) && !/^(?:then|catch|finally|map|forEach)$/.test(getCalleeName(fn.parent) ?? '')) break;
   }
   if (isRunOnShow(call, file)) return 'on show';
   const fn = getEnclosingFunction(call);

@@ -9,7 +9,8 @@ import type { PropertyPlace } from '../values/object-path';
 import { findOption, is, optionsOf } from '../values/value';
 import { valueOf } from '../values/value-of';
 import type { ApiSite } from '../views/call';
-import { optionAt } from './option-value';
+import { constantOf, optionAt } from './option-value';
+import { pathNames } from './personal';
 import { getCommandArguments } from './profile-call';
 
 /** A use of an API that a rule reports. */
@@ -46,9 +47,15 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   if (!site.fact.options) return [{ site, at: site.name, name, isUnsure }];
   return site.fact.options.flatMap((option) => {
     const found = unsafeOption(option, optionAt(given, option.path, file), site, given, file);
-    return found ? [{ site, at: found.at, name: option.path.split('.').at(-1) as string, option: { fact: option, text: found.text, edits: found.edits }, isUnsure }] : [];
+    return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: option, text: found.text, edits: found.edits }, isUnsure }] : [];
   });
 }
+
+/** The last key of the option's path; of an argument as a whole, the last name of what is given. */
+const nameOf = (option: OptionFact, found: Unsafe, file: FileContext): string => {
+  const key = option.path.split('.').at(-1) as string;
+  return /^\d+$/.test(key) ? (pathNames(found.at).at(-1) ?? file.getText(found.at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
+};
 
 /** An argument that is there, and of which nothing is known, may hold the option. */
 const hasUnknown = (args: readonly AstNode[], path: string, file: FileContext): boolean => {
@@ -67,7 +74,7 @@ function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
   if (value) return { at: place.node, text: file.getText(value.node), edits: option.safe !== undefined && isWithin(value.node, place.node) ? replaceNode(place.expression ?? value.node, option.safe) : undefined };
-  const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text))) : undefined;
+  const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text) || constantOf(element, file) === text)) : undefined;
   return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
 }
 

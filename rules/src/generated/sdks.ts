@@ -6,7 +6,9 @@ import { agenda } from '../catalogue/sdks/agenda';
 import { airshipContact } from '../catalogue/sdks/airship-contact';
 import { amplitude } from '../catalogue/sdks/amplitude';
 import { amplitudeSessionReplay } from '../catalogue/sdks/amplitude-session-replay';
+import { androidPermissions } from '../catalogue/sdks/android-permissions';
 import { appPermissions } from '../catalogue/sdks/app-permissions';
+import { appRecorders } from '../catalogue/sdks/app-recorders';
 import { appcues } from '../catalogue/sdks/appcues';
 import { applovin } from '../catalogue/sdks/applovin';
 import { appodeal } from '../catalogue/sdks/appodeal';
@@ -25,6 +27,7 @@ import { capacitorConfig } from '../catalogue/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../catalogue/sdks/capacitor-local-notifications';
 import { clarity } from '../catalogue/sdks/clarity';
 import { clevertap } from '../catalogue/sdks/clevertap';
+import { compreface } from '../catalogue/sdks/compreface';
 import { cordovaLocalNotification } from '../catalogue/sdks/cordova-local-notification';
 import { cron } from '../catalogue/sdks/cron';
 import { croner } from '../catalogue/sdks/croner';
@@ -46,6 +49,7 @@ import { expoNotifications } from '../catalogue/sdks/expo-notifications';
 import { expoServer } from '../catalogue/sdks/expo-server';
 import { expoTrackingPlugin } from '../catalogue/sdks/expo-tracking-plugin';
 import { expoVideo } from '../catalogue/sdks/expo-video';
+import { extensionWatchers } from '../catalogue/sdks/extension-watchers';
 import { faceApi } from '../catalogue/sdks/face-api';
 import { facebookAppEventsPlugin } from '../catalogue/sdks/facebook-app-events-plugin';
 import { fingerprintjs } from '../catalogue/sdks/fingerprintjs';
@@ -97,6 +101,7 @@ import { optimizely } from '../catalogue/sdks/optimizely';
 import { pageRecorders } from '../catalogue/sdks/page-recorders';
 import { pendo } from '../catalogue/sdks/pendo';
 import { personalStores } from '../catalogue/sdks/personal-stores';
+import { phoneLogs } from '../catalogue/sdks/phone-logs';
 import { plyr } from '../catalogue/sdks/plyr';
 import { posthog } from '../catalogue/sdks/posthog';
 import { prebid } from '../catalogue/sdks/prebid';
@@ -156,7 +161,9 @@ export const sdks: readonly Sdk[] = [
   airshipContact,
   amplitude,
   amplitudeSessionReplay,
+  androidPermissions,
   appPermissions,
+  appRecorders,
   appcues,
   applovin,
   appodeal,
@@ -175,6 +182,7 @@ export const sdks: readonly Sdk[] = [
   capacitorLocalNotifications,
   clarity,
   clevertap,
+  compreface,
   cordovaLocalNotification,
   cron,
   croner,
@@ -196,6 +204,7 @@ export const sdks: readonly Sdk[] = [
   expoServer,
   expoTrackingPlugin,
   expoVideo,
+  extensionWatchers,
   faceApi,
   facebookAppEventsPlugin,
   fingerprintjs,
@@ -247,6 +256,7 @@ export const sdks: readonly Sdk[] = [
   pageRecorders,
   pendo,
   personalStores,
+  phoneLogs,
   plyr,
   posthog,
   prebid,

@@ -10,7 +10,7 @@ export const faceApi: Sdk = {
     { kind: 'use', does: 'trait inference', path: '*.withAgeAndGender' },
     { kind: 'use', does: 'emotion inference', path: ['face-api.js:nets.faceExpressionNet.{load,loadFromUri,loadFromDisk}', '@vladmandic/face-api:nets.faceExpressionNet.{load,loadFromUri,loadFromDisk}', 'faceapi.nets.faceExpressionNet.{load,loadFromUri,loadFromDisk}'], isHint: true },
     { kind: 'use', does: 'face recognition', path: ['*.withFaceDescriptor', '*.withFaceDescriptors'] },
-    { kind: 'use', does: 'face recognition', path: ['face-api.js:FaceMatcher()', '@vladmandic/face-api:FaceMatcher()', 'faceapi.FaceMatcher()'] },
+    { kind: 'use', does: 'face recognition', path: ['face-api.js:FaceMatcher()', '@vladmandic/face-api:FaceMatcher()', 'faceapi.FaceMatcher()', 'face-api.js:{LabeledFaceDescriptors}()', '@vladmandic/face-api:{LabeledFaceDescriptors}()', 'faceapi.LabeledFaceDescriptors()'] },
     { kind: 'use', does: 'face recognition', path: ['face-api.js:nets.faceRecognitionNet.{load,loadFromUri,loadFromDisk}', '@vladmandic/face-api:nets.faceRecognitionNet.{load,loadFromUri,loadFromDisk}', 'faceapi.nets.faceRecognitionNet.{load,loadFromUri,loadFromDisk}'], isHint: true },
   ],
 };

@@ -6,7 +6,7 @@ export const sentimentPackages: Sdk = {
   name: 'a sentiment package',
   source: 'sentiment 5.0 README, vader-sentiment README, natural SentimentAnalyzer documentation, @xenova/transformers pipelines',
   apis: [
-    { kind: 'use', does: 'emotion inference', path: ['sentiment:().analyze', 'vader-sentiment:SentimentIntensityAnalyzer.polarity_scores', 'natural:SentimentAnalyzer().getSentiment'], isHint: true },
+    { kind: 'use', does: 'emotion inference', path: ['sentiment:().analyze', 'vader-sentiment:SentimentIntensityAnalyzer.polarity_scores', 'natural:SentimentAnalyzer().getSentiment', '@aws-sdk/client-comprehend:{DetectSentimentCommand,BatchDetectSentimentCommand}()'], isHint: true },
     { kind: 'use', does: 'emotion inference', path: ['@xenova/transformers:pipeline', '@huggingface/transformers:pipeline'], isHint: true, when: ['sentiment-analysis', 'audio-classification'] },
   ],
 };

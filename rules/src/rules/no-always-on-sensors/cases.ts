@@ -14,6 +14,12 @@ export const cases = defineCases({
     { title: 'a component', lang: 'vue', code: "<script setup>\nonMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); });\n</script>\n<template><p /></template>", expect: 'onShow' },
     { title: 'a component', lang: 'svelte', code: "<script>\n  onMount(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); });\n</script>", expect: 'onShow' },
     { title: 'a page', lang: 'html', code: '<video id="me"></video>\n<script>navigator.mediaDevices.«getUserMedia»({ video: true }).then((s) => { me.srcObject = s; });</script>', expect: 'onShow' },
+    { title: 'pictures of a webcam that are sent again and again', lang: ['jsx', 'tsx'], code: "function Room() { useEffect(() => { const timer = setInterval(() => { const picture = cam.current.«getScreenshot»(); api.post('/frames', { picture }); }, 5000); }, []); return <p />; }", expect: 'pictures' },
+    { title: 'frames of a video that are made into files and sent', lang: ['js', 'ts'], code: "setInterval(async () => { pen.«drawImage»(videoElement, 0, 0); await fetch('/frames', { method: 'POST', body: canvas.toDataURL() }); }, 3000);", expect: 'pictures' },
+    { title: 'movements of an app that are sent', lang: 'ts', code: "import { Accelerometer } from 'expo-sensors';\nAccelerometer.«addListener»((move) => api.post('/moves', move));", expect: 'motion' },
+    { title: 'a camera that opens when the page is loaded', lang: 'js', code: "window.onload = function () { navigator.mediaDevices.«getUserMedia»({ video: true }).then(show); };\n$(document).ready(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }); });", expect: ['onShow', 'onShow'] },
+    { title: 'a function that is called where it stands', lang: ['jsx', 'tsx'], code: "function Ear() { useEffect(() => { (async () => { stream.current = await navigator.mediaDevices.«getUserMedia»({ audio: true }); })(); }, []); return <p />; }", expect: 'onShow' },
+    { title: 'a recorder of an app that starts by itself', lang: 'tsx', code: "import { useAudioRecorder, RecordingPresets } from 'expo-audio';\nexport function Ear() { const recorder = useAudioRecorder(RecordingPresets.LOW_QUALITY); useEffect(() => { recorder.«record»(); }, []); return null; }", expect: 'onShow' },
   ],
   valid: [
     { title: 'a button starts it', lang: ['jsx', 'tsx'], code: '<button onClick={() => navigator.mediaDevices.getUserMedia({ audio: true }).then(record)}>Record my song</button>;', doc: true },
@@ -25,5 +31,10 @@ export const cases = defineCases({
     { title: 'tilting steers a game', lang: 'js', code: "window.addEventListener('deviceorientation', (e) => { player.x += e.gamma; send(player); });" },
     { title: 'own handlers and components', lang: 'jsx', options: { handlers: ['afterPress'], indicatorComponents: ['LiveLamp'] }, code: 'afterPress(() => navigator.mediaDevices.getUserMedia({ audio: true }));' },
     { title: 'behind a check for adults', lang: 'js', code: 'if (user.isVerifiedAdult) navigator.mediaDevices.getUserMedia({ audio: true });' },
+    { title: 'frames that are read on the device', lang: 'js', code: "setInterval(() => { pen.drawImage(video, 0, 0); const code = readCode(pen.getImageData(0, 0, 9, 9)); show(code); }, 300);" },
+    { title: 'a picture that somebody takes', lang: 'tsx', code: "const Cam = () => <button onClick={() => api.post('/photo', cam.current.getScreenshot())}>Take</button>;" },
+    { title: 'movements that tilt a board', lang: 'ts', code: "import { Accelerometer } from 'expo-sensors';\nAccelerometer.addListener((move) => board.tilt(move.x));" },
+    { title: 'a drawing that is saved again and again', lang: 'js', code: "setInterval(() => { pen.drawImage(layer, 0, 0); fetch('/drawings', { method: 'PUT', body: canvas.toDataURL() }); }, 9000);" },
+    { title: 'a room that is ready', lang: 'js', code: "room('exam').ready(() => { navigator.mediaDevices.getUserMedia({ video: true }).then(show); });" },
   ],
 });

@@ -5,6 +5,7 @@ import { usesOf } from '../../detect/use';
 import { removeStatement, getOwnStatement } from '../../edits/statement-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyWord } from '../../values/words';
+import { checkMovements, checkPictures } from './frames';
 
 const reason = 'no watching through things children use';
 
@@ -19,13 +20,15 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
-    ...useTriggers(['camera or microphone', 'screen capture', 'listening', 'body sensor']),
+    ...useTriggers(['camera or microphone', 'screen capture', 'listening', 'body sensor', 'camera picture', 'body movement']),
+    [['drawimage'], ['setinterval', 'interval'], ['todataurl', 'toblob', 'converttoblob']],
     [['proctor', 'invigilat']],
     [['devicemotion', 'deviceorientation'], ['send', 'fetch(', 'emit', 'post(']],
   ],
   messages: {
     onShow: { seen: '`{{name}}` opens {{what}} as soon as the page is shown', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
     timer: { seen: '`{{name}}` opens {{what}} again and again', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
+    pictures: { seen: '`{{name}}` takes pictures of a person again and again, and they are sent', reason, advice: 'Take one when the child presses a button', evidence: 'C' },
     listening: { seen: '`{{name}}` listens without an end', reason, advice: 'Listen for one answer, after the child pressed a button', evidence: 'C' },
     proctoring: { seen: '`{{name}}` watches a child through its devices', reason, advice: 'Let people be present instead', evidence: 'C' },
     motion: { seen: 'every movement of the device is sent away', reason, advice: 'Use it on the device and let it go', evidence: 'C' },
@@ -41,7 +44,7 @@ const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly handlers: readonly string[]; readonly allowMotionInGames: boolean; readonly indicatorComponents: readonly string[] }>;
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly handlers: readonly string[]; readonly allowMotionInGames: boolean; readonly indicatorComponents: readonly string[] }>;
 
 const WHAT: Readonly<Record<string, string>> = { 'camera or microphone': 'camera or microphone', 'screen capture': 'the picture of the screen', listening: 'the microphone', 'body sensor': 'a sensor' };
 /** The tracks are stopped somewhere: the stream has an end. */
@@ -65,6 +68,8 @@ export default createRule({
         suggest: [{ id: 'remove', edits: statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined }],
       });
     }
+    checkPictures(usesOf(['camera picture'], on.apis('use'), on.file), on);
+    checkMovements(usesOf(['body movement'], on.apis('use'), on.file), on);
     for (const call of on.nodes('CallExpression')) checkCall(call, on);
   },
 });

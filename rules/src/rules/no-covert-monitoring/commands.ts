@@ -6,17 +6,24 @@ import type { Scope } from './index';
 const commands = new Set(watchCommands.map((command) => wordsOf(command).join(' ')));
 const CHILD_DEVICE = /\b(?:child|kid|student|victim|target)[_-]?(?:device|phone|id|uid)?|childDevice|kidDevice|parental/i;
 const isCommand = (text: string): boolean => commands.has(wordsOf(text).join(' '));
+const isCommandText = (node: AstNode | null | undefined): node is AstNode => node?.type === 'Literal' && typeof node.value === 'string' && isCommand(node.value);
 
-/** Commands to look, listen or read on a child's device: sent by name, or in a table of at least two. */
+/** Commands to look, listen or read on a child's device: sent by name, or at least two of them in a table, a list or a choice. */
 export function checkCommands(on: Scope): void {
   if (!CHILD_DEVICE.test(on.file.text)) return;
+  const report = (at: AstNode, site: AstNode, name: string): void => on.report({ at, site, messageId: 'command', data: { name } });
   for (const call of on.nodes('CallExpression')) {
     if (!/^(?:send|emit|push|dispatch|execute|run|issue|queue)\w*(?:Command|Cmd|Action|Request)$|^sendCommand$/i.test(getCalleeName(call) ?? '')) continue;
-    const named = (call.arguments as AstNode[]).map((argument) => unwrap(argument)).find((argument) => argument.type === 'Literal' && isCommand(String(argument.value)));
-    if (named) on.report({ at: named, site: call, messageId: 'command', data: { name: String(named.value) } });
+    const named = (call.arguments as AstNode[]).map((argument) => unwrap(argument)).find(isCommandText);
+    if (named) report(named, call, String(named.value));
   }
   for (const object of on.nodes('ObjectExpression')) {
     const entries = (object.properties as AstNode[]).filter((property) => property.type === 'Property' && isCommand(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''));
-    if (entries.length >= 2) on.report({ at: entries[0], site: object, messageId: 'command', data: { name: getKeyName(entries[0].key as AstNode, entries[0].computed as boolean) ?? '' } });
+    if (entries.length >= 2) report(entries[0], object, getKeyName(entries[0].key as AstNode, entries[0].computed as boolean) ?? '');
+  }
+  for (const list of on.nodes('ArrayExpression', 'SwitchStatement')) {
+    const texts = list.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : (list.cases as AstNode[]).map((each) => each.test as AstNode | null);
+    const named = texts.filter(isCommandText);
+    if (named.length >= 2 && named.length * 3 >= texts.length) report(named[0], list, String(named[0].value));
   }
 }

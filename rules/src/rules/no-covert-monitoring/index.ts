@@ -1,7 +1,6 @@
 import { type AstNode, getKeyName } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { activityFields, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands } from '../../catalogue/monitoring-words';
-import { unaskedRun } from '../../detect/unasked';
+import { activityFields, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
 import { usesOf } from '../../detect/use';
 import { replaceNode } from '../../edits/argument-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
@@ -12,6 +11,7 @@ import { checkCommands } from './commands';
 import { checkReports } from './reports';
 import { checkViolations } from './violations';
 import { checkProcessScans } from './process-scans';
+import { checkTimedFaults, checkWatcher } from './watchers';
 
 const reason = 'no watching of children without their knowledge';
 
@@ -26,7 +26,8 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
-    ...useTriggers(['screen capture', 'listening']),
+    ...useTriggers(['screen capture', 'listening', 'visited pages', 'message log']),
+    [[...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'], ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event']],
     [Object.keys(hidingSwitches), [...monitoringWords.map((word) => word.replaceAll(' ', '')), 'child', 'kid', 'student', 'track', 'device', 'agent']],
     [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
     [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
@@ -37,6 +38,8 @@ const meta = {
   messages: {
     hidden: { seen: '`{{name}}` hides that somebody is watched', reason, advice: 'Show it, in words a child understands', evidence: 'C' },
     capture: { seen: '`{{name}}` takes what is on the screen again and again', reason, advice: 'Let the child start it and see that it runs', evidence: 'A' },
+    visitedPages: { seen: '`{{name}}` is heard, and what somebody visits is sent away', reason, advice: 'Leave it out, or show what is sent and to whom', evidence: 'C' },
+    phoneLog: { seen: '`{{name}}` reads whom somebody calls or writes to', reason, advice: 'Leave it out', evidence: 'A' },
     keyLogger: { seen: '`{{name}}` hears every key of the device', reason, advice: 'Leave it out', evidence: 'A' },
     processScan: { seen: 'what runs on the device of a person is listed and sent', reason, advice: 'Leave it out', evidence: 'C' },
     violation: { seen: 'looking away is sent as a fault (`{{name}}`)', reason, advice: 'Ask instead of watching', evidence: 'C' },
@@ -66,10 +69,11 @@ const fold = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, ''
 export default createRule({
   meta,
   check(on: Scope) {
-    for (const { site, at, name } of usesOf(['screen capture', 'listening'], on.apis('use'), on.file)) {
-      if (site.sdk.id === 'key-loggers') on.report({ at, site: site.call, messageId: 'keyLogger', data: { name } });
-      else if (site.sdk.id === 'screen-watchers' && unaskedRun(site.call, on.file) === 'in a timer') on.report({ at, site: site.call, messageId: 'capture', data: { name } });
+    for (const use of usesOf(['screen capture', 'listening', 'visited pages', 'message log'], on.apis('use'), on.file)) {
+      if (use.site.sdk.id === 'key-loggers') on.report({ at: use.at, site: use.site.call, messageId: 'keyLogger', data: { name: use.name } });
+      else if (use.site.sdk.id !== 'media-capture') checkWatcher(use, on);
     }
+    checkTimedFaults(on);
     const isMonitor = hasAnyPhrase(on.file.text, [...monitoringWords, ...on.options.monitoringVocabulary]);
     for (const property of on.nodes('Property')) checkSwitch(property, isMonitor, on);
     for (const call of on.nodes('CallExpression')) if (isMonitor && /(?:^|\.)dock\.hide$/.test(on.file.getText(call.callee as AstNode))) on.report({ at: call.callee.property as AstNode, site: call, messageId: 'hidden', data: { name: on.file.getText(call.callee as AstNode) } });

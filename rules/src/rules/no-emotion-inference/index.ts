@@ -1,12 +1,14 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { bodySources, emotionReadings, guessedStates } from '../../catalogue/inference-words';
+import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../catalogue/inference-words';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { pathNames } from '../../detect/personal';
 import { usesOf } from '../../detect/use';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { isClear, isGuess, isOfBody, madeBy } from './body-source';
 import { checkGaze } from './gaze';
+import { checkOwnGuesses } from './own-guess';
 
 const reason = 'no guessing of feelings for or against children';
 
@@ -23,8 +25,13 @@ const meta = {
   triggers: [
     ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
     [emotionReadings],
-    [guessedStates.map((state) => state.replaceAll(' ', '')), bodySources],
+    [[...guessedStates, ...plainStates].map((state) => state.replaceAll(' ', '')), bodySources],
     [['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'], ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update']],
+    [clearFeelings.map((word) => word.split(' ')[0]), guessingWords],
+    [feelingWords.map((word) => word.split(' ')[0]), bodySources],
+    [gazeSubjects.map((word) => word.split(' ')[0]), bodySources],
+    [['disgust', 'contempt', 'fear'], ['predict', 'classify', 'detect', 'run(', 'execute', 'infer', 'estimate']],
+    [['.expressions'], ['face', 'detection']],
     [['blendshapes'], ['smile', 'happy', 'sad', 'angry', 'emotion', 'mood', 'frown']],
   ],
   messages: {
@@ -69,20 +76,24 @@ export default createRule({
       const name = call.callee.type === 'Identifier' ? (call.callee.name as string) : '';
       if (on.options.apis.includes(name)) on.report({ at: call.callee as AstNode, site: call, messageId: 'emotion', evidence: 'B', data: { name, service: 'your function' } });
     }
-    for (const node of on.nodes('AssignmentExpression', 'Property', 'VariableDeclarator')) checkScore(node, on);
+    const scored = new Set(on.nodes('AssignmentExpression', 'Property', 'VariableDeclarator').flatMap((node) => checkScore(node, on) ?? []));
     checkBlendshapes(on);
     checkGaze(on);
+    checkOwnGuesses(on, scored);
   },
 });
 
-/** `student.attentionScore = estimate(webcamFrame)`: a state of mind out of a picture, a sound or keys. */
-function checkScore(node: AstNode, on: Scope): void {
+/** `student.attentionScore = estimate(webcamFrame)`: a state of mind out of a picture, a sound or keys. The call, when it is reported. */
+function checkScore(node: AstNode, on: Scope): AstNode | undefined {
   const target = (node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : node.type === 'Property' ? (node.key as AstNode) : (node.id as AstNode));
   const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : (pathNames(target).at(-1) ?? '');
-  if (name === '' || !(hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name))) return;
-  const value = (node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null;
-  const made = value && unwrap(value.type === 'AwaitExpression' ? (value.argument as AstNode) : value);
-  if (made?.type === 'CallExpression' && hasAnyWord(on.file.getText(made).slice(0, 200), bodySources)) on.report({ at: target, site: node, messageId: 'score', data: { name } });
+  const isState = hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name);
+  if (name === '' || !(isState || hasAnyPhrase(name, plainStates))) return undefined;
+  const made = madeBy((node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null);
+  const isMade = made && (isState ? hasAnyWord(on.file.getText(made).slice(0, 200), bodySources) : (isGuess(made) || isOfBody(made, true, on)) && isOfBody(made, !isClear(name), on));
+  if (!isMade) return undefined;
+  on.report({ at: target, site: node, messageId: 'score', data: { name } });
+  return made;
 }
 
 function checkBlendshapes(on: Scope): void {

@@ -1,12 +1,13 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { facePictures, paperPictures, riskScores, templates } from '../../catalogue/inference-words';
+import { facePictures, paperPictures, recognitionWords, riskScores, templates } from '../../catalogue/inference-words';
 import { isChildSubject, isSubject, pathNames } from '../../detect/personal';
 import { usesOf } from '../../detect/use';
 import { removeProperty } from '../../edits/argument-edits';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { checkOwnRecognition } from './own-recognition';
 
 const reason = 'no identification of children by their bodies';
 
@@ -23,6 +24,8 @@ const meta = {
   triggers: [
     ...useTriggers(['face recognition']),
     [[...templates, ...riskScores].map((name) => name.replaceAll(' ', ''))],
+    [['face', 'facial'], recognitionWords],
+    [['face', 'facial'], ['similarity', 'distance', 'descriptor', 'embedding', 'encoding', 'addfaceto']],
     [facePictures.map((name) => name.replaceAll(' ', '')), paperPictures.map((name) => name.replaceAll(' ', ''))],
   ],
   messages: {
@@ -43,7 +46,7 @@ const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly allowOnDeviceUnlock: boolean; readonly subjects: readonly string[] }>;
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly allowOnDeviceUnlock: boolean; readonly subjects: readonly string[] }>;
 
 const KEPT = ['schema', 'model', 'table', 'create', 'update', 'insert', 'save', 'set', 'add', 'put', 'post', 'student', 'pupil', 'child', 'user', 'member', 'visitor', 'person', 'profile', 'entity'];
 const SENT = /\b(?:fetch|post|put|send|upload|emit|append|create|insert)\w*\s*\(/;
@@ -51,7 +54,8 @@ const SENT = /\b(?:fetch|post|put|send|upload|emit|append|create|insert)\w*\s*\(
 export default createRule({
   meta,
   check(on: Scope) {
-    for (const { site, at, name, isUnsure } of usesOf(['face recognition'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'recognition', data: { name }, suggest: [{ id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, on.file) }] });
+    const uses = usesOf(['face recognition'], on.apis('use'), on.file);
+    for (const { site, at, name, isUnsure } of uses) on.report({ at, site: site.call, isUnsure, messageId: 'recognition', data: { name }, suggest: [{ id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, on.file) }] });
     for (const call of on.nodes('CallExpression')) {
       const name = on.file.getText(call.callee as AstNode);
       if (on.options.apis.includes(name) || (!on.options.allowOnDeviceUnlock && name.endsWith('authenticateAsync'))) on.report({ at: call.callee as AstNode, site: call, messageId: 'recognition', evidence: 'B', data: { name } });
@@ -59,6 +63,7 @@ export default createRule({
     for (const property of on.nodes('Property', 'PropertyDefinition')) checkField(property, on);
     for (const assignment of on.nodes('AssignmentExpression')) checkAssignment(assignment, on);
     for (const object of on.nodes('ObjectExpression')) checkIdentityCheck(object, on);
+    checkOwnRecognition(on, new Set(uses.map(({ site }) => site.call)));
   },
 });
 

@@ -24,6 +24,8 @@ export const cases = defineCases({
     { title: 'a page', lang: 'html', code: '<script «src="https://openfpcdn.io/fingerprintjs/v4/iife.min.js"»></script>\n<script>FingerprintJS.«load»().then(use);</script>', expect: 'fingerprint' },
     { title: 'a permission of an app', lang: 'json', code: '{ "expo": { "android": { "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }', expect: 'configured', suggest: { removeEntry: '{ "expo": { "android": { "permissions": [] } } }' }, doc: true },
     { title: 'a plugin that collects it', lang: 'json', code: '{ "plugins": [["react-native-fbsdk-next", { «"advertiserIDCollectionEnabled": true» }]] }', expect: 'configured', suggest: { setSafely: '{ "plugins": [["react-native-fbsdk-next", { "advertiserIDCollectionEnabled": false }]] }' } },
+    { title: 'a function that calls itself a fingerprint', lang: ['js', 'ts'], code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }", expect: 'ownFingerprint' },
+    { title: 'further packages', lang: 'ts', code: "import { machineIdSync } from 'node-machine-id';\nimport * as Fingerprint from '@fingerprint/agent';\nconst machine = «machineIdSync»();\nconst agent = Fingerprint.«start»({ apiKey });", expect: ['deviceId', 'fingerprint'] },
   ],
   valid: [
     { title: 'a drawing is saved', lang: ['js', 'ts'], code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');", doc: true },
@@ -36,5 +38,6 @@ export const cases = defineCases({
     { title: 'behind a check for adults', lang: 'js', code: "import FingerprintJS from '@fingerprintjs/fingerprintjs';\nif (user.isVerifiedAdult) FingerprintJS.load();" },
     { title: 'what a page says about the browser to help with a fault', lang: 'js', code: "report.textContent = [navigator.userAgent, navigator.language].join(' ');" },
     { title: 'a permission that is taken away', lang: 'json', code: '{ "expo": { "android": { "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }' },
+    { title: 'a fingerprint of a browser for its bugs alone', lang: 'js', code: "function browserFingerprintName() { return navigator.userAgent; }" },
   ],
 });

@@ -29,6 +29,7 @@ function sourcesIn(root: AstNode, on: Scope): Sources {
     const name = node.type === 'MemberExpression' ? getMemberName(node) : node.type === 'NewExpression' ? getCalleeName(node) : undefined;
     if (name === undefined) return;
     if (node.type === 'MemberExpression' && (weak.has(name) || name === 'plugins' || name === 'fonts') && !/^(?:window\.)?(?:navigator|screen|document|window|Intl\b.*)|resolvedOptions\(\)|new Date\(\)/.test(on.file.getText(node.object as AstNode))) return;
+    if (node.type === 'MemberExpression' && /^(?:window\.)?screen$/.test(on.file.getText(node.object as AstNode))) found.weak.add('screen');
     if (strong.has(name)) found.strong.add(name);
     else if (weak.has(name)) found.weak.add(name);
   }, on.file.sourceCode.visitorKeys);
@@ -48,7 +49,8 @@ function checkFunction(fn: AstNode, reported: Set<AstNode>, on: Scope): void {
   const isNear = hasAnyPhrase(name, FINGERPRINT_LIKE) && (hasAnyPhrase(on.path, fingerprintWords) || /fingerprint/i.test(on.file.text));
   if (!id || (!isNamed && !isNear)) return;
   const sources = sourcesIn(fn.body as AstNode, on);
-  if (!isEnough(sources, on)) return;
+  // What calls itself a fingerprint needs less to be one.
+  if (!isEnough(sources, on) && !(isNamed && sources.strong.size + sources.weak.size > on.options.minEntropySources)) return;
   reported.add(fn);
   // The object of measures is where they are joined.
   const object = on.nodes('ObjectExpression').find((each) => each.range[0] >= fn.range[0] && each.range[1] <= fn.range[1] && (each.properties as AstNode[]).length >= 4 && isEnough(sourcesIn(each, on), on));

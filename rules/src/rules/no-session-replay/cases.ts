@@ -41,6 +41,12 @@ export const cases = defineCases({
     { title: 'a path of the pointer', lang: 'js', code: "function note(event) { path.push({ x: event.clientX, y: event.clientY, at: Date.now() }); }\nwindow.addEventListener(«'mousemove'», note);\nsetInterval(() => fetch('/paths', { method: 'POST', body: JSON.stringify(path) }), 5000);", expect: 'ownRecorder' },
     { title: 'keys that are sent one by one', lang: 'js', code: "document.addEventListener(«'keyup'», ({ key }) => socket.emit('typed', { key, id }));", expect: 'ownRecorder' },
     { title: 'typed text joined', lang: 'js', code: "let typed = '';\nwindow.addEventListener(«'keypress'», (e) => { typed += e.key; if (typed.length > 50) axios.post('/typed', { typed }); });", expect: 'ownRecorder' },
+    { title: 'the loader of a recorder as the text of a script', lang: ['jsx', 'tsx'], code: "export const Tag = () => <Script id=\"c\">{«`(function (c, l, r, i) { const t = l.createElement(r); t.src = 'https://www.clarity.ms/tag/' + i; l.head.appendChild(t); })(window, document, 'script', 'abc');`»}</Script>;", expect: 'recorder' },
+    { title: 'the same as markup', lang: 'tsx', code: "export const Tag = () => <script dangerouslySetInnerHTML={{ __html: «`(function (h, o, t) { r = o.createElement('script'); r.src = t + 9; })(window, document, 'https://static.hotjar.com/c/hotjar-');`» }} />;", expect: 'recorder' },
+    { title: 'recorders of apps', lang: ['js', 'ts'], code: "import UXCam from 'react-native-ux-cam';\nimport * as Clarity from '@microsoft/react-native-clarity';\nUXCam.«startWithConfiguration»({ userAppKey });\nClarity.«initialize»('abc');", expect: ['recorder', 'recorder'] },
+    { title: 'a log that is called after its keys', lang: 'js', code: "const keystrokes = [];\ndocument.addEventListener(«'keydown'», (e) => { keystrokes.push({ key: e.key }); });\nsetInterval(() => navigator.sendBeacon('/k', JSON.stringify(keystrokes)), 9000);", expect: 'ownRecorder' },
+    { title: 'keys heard in other ways', lang: 'js', code: "$(document).on(«'keyup'», function (e) { typed += e.which; });\n$(window).«keypress»((e) => { typed += e.key; });\ndocument.«onkeydown» = (e) => { typed += e.key; };\nsetInterval(() => $.post('/typed', { typed }), 3000);", expect: ['ownRecorder', 'ownRecorder', 'ownRecorder'] },
+    { title: 'a listener of a component', lang: 'ts', code: "class Desk { @HostListener(«'document:keydown'», ['$event']) note(event: KeyboardEvent) { this.keys.push(event.key); }\n  flush() { this.http.post('/keys', this.keys); } }", expect: 'ownRecorder' },
   ],
   valid: [
     { title: 'a rate of zero', lang: ['js', 'ts'], code: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingIntegration()] });", doc: true },
@@ -59,5 +65,7 @@ export const cases = defineCases({
     { title: 'the pressed keys of a game', lang: 'js', code: "window.addEventListener('keydown', (e) => { pressed.add(e.code); });\nfunction frame() { controls.apply(pressed); }" },
     { title: 'a lesson that shows which key was pressed', lang: 'js', code: "window.addEventListener('keydown', (e) => { log(e.key); snake.turn(e.key); });" },
     { title: 'a page that only names the service', lang: 'html', code: '<p>We do not use <a href="https://cdn.logrocket.io/">recorders</a>.</p>' },
+    { title: 'shortcuts heard in other ways', lang: 'js', code: "$(document).on('keyup', (e) => { if (e.key === 'Escape') close(); });\ndocument.onkeydown = (e) => { if (e.key === 'F1') help(); };\nfetch('/lessons');" },
+    { title: 'the text of a script that loads nothing', lang: 'tsx', code: "export const Tag = () => <Script id=\"c\">{`console.log('we do not use https://www.clarity.ms/ here, nor any other recorder at all');`}</Script>;" },
   ],
 });

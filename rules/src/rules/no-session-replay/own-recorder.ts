@@ -9,7 +9,7 @@ const WHOLE_PAGE = /^(?:document|window|globalThis|self|document\.body|document\
 const ACT = /^(?:key|code|keyCode|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
 const SENDS = /\b(?:sendBeacon|fetch|axios|XMLHttpRequest|send|emit|post|publish)\s*[.(]/;
 /** The strokes of a drawing and the moves of a game are what the page is for. */
-const OWN_USE = /canvas|stroke|drawing|whiteboard|sketch|player\.(?:x|y|move)|controls|joystick|piano|synth/i;
+const OWN_USE = /canvas|(?<!key)stroke|drawing|whiteboard|sketch|player\.(?:x|y|move)|controls|joystick|piano|synth/i;
 
 /** Listeners on the whole page that write down keys, values or pointer paths, in a file that sends. */
 export function checkOwnRecorders(on: Scope): void {
@@ -19,6 +19,33 @@ export function checkOwnRecorders(on: Scope): void {
     const event = String((call.arguments[0] as AstNode | undefined)?.value);
     const handler = EVENTS.test(event) ? getHandlerFunction(call.arguments[1] as AstNode | undefined, on.file) : undefined;
     if (handler && isWrittenDown(handler, on)) on.report({ at: call.arguments[0] as AstNode, site: call, messageId: 'ownRecorder', data: { event } });
+  }
+  checkOtherListeners(on);
+}
+
+/** `$(document).on('keyup', …)`, `document.onkeypress = …`, `@HostListener('document:keydown')`. */
+function checkOtherListeners(on: Scope): void {
+  const check = (event: string, fn: AstNode | undefined, at: AstNode, site: AstNode): void => {
+    const handler = EVENTS.test(event) ? getHandlerFunction(fn, on.file) : undefined;
+    if (handler && isWrittenDown(handler, on)) on.report({ at, site, messageId: 'ownRecorder', data: { event } });
+  };
+  for (const call of on.nodes('CallExpression')) {
+    const callee = unwrap(call.callee as AstNode);
+    const holder = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
+    const name = getCalleeName(call) ?? '';
+    const isPage = holder?.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(holder) ?? '') && WHOLE_PAGE.test(on.file.getText((holder.arguments[0] ?? holder) as AstNode));
+    if (isPage && name === 'on') check(String((call.arguments[0] as AstNode | undefined)?.value), call.arguments.at(-1) as AstNode | undefined, call.arguments[0] as AstNode, call);
+    else if (isPage) check(name, call.arguments.at(-1) as AstNode | undefined, callee.property as AstNode, call);
+  }
+  for (const assignment of on.nodes('AssignmentExpression')) {
+    const target = unwrap(assignment.left as AstNode);
+    const name = target.type === 'MemberExpression' && WHOLE_PAGE.test(on.file.getText(target.object as AstNode)) ? (getMemberName(target) ?? '') : '';
+    if (name.startsWith('on')) check(name.slice(2), assignment.right as AstNode, target.property as AstNode, assignment);
+  }
+  for (const method of on.nodes('MethodDefinition')) for (const decorator of (method.decorators ?? []) as AstNode[]) {
+    const call = decorator.expression as AstNode;
+    const event = call.type === 'CallExpression' && getCalleeName(call) === 'HostListener' ? /^(?:document|window|body):(\w+)/.exec(String((call.arguments[0] as AstNode | undefined)?.value))?.[1] : undefined;
+    if (event !== undefined) check(event, method.value as AstNode, call.arguments[0] as AstNode, decorator);
   }
 }
 

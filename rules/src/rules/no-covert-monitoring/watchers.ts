@@ -1,0 +1,47 @@
+import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap } from '../../ast';
+import { violationWords, watchFaults } from '../../catalogue/monitoring-words';
+import { subjects } from '../../catalogue/person-words';
+import { getHandlerFunction } from '../../detect/handler';
+import { findSend } from '../../detect/sends';
+import { unaskedRun } from '../../detect/unasked';
+import type { Use } from '../../detect/use';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { Scope } from './index';
+
+/** What an extension, a page or a phone tells of somebody, and where it goes. */
+export function checkWatcher({ site, at, name }: Use, on: Scope): void {
+  const { call } = site;
+  if (site.fact.does === 'message log') {
+    const fn = getEnclosingFunction(call);
+    on.report({ at, site: call, messageId: 'phoneLog', data: { name }, isUnsure: !findSend(fn ?? on.file.program, on.file) });
+    return;
+  }
+  // The function that gets what was seen, else the one around that awaits it.
+  const handler = (call.arguments as AstNode[]).map((argument) => getHandlerFunction(argument, on.file)).find((fn) => fn) ?? thenOf(call, on) ?? getEnclosingFunction(call) ?? call;
+  const send = findSend(handler, on.file);
+  const isTimed = unaskedRun(call, on.file) === 'in a timer';
+  if (site.fact.does === 'visited pages') {
+    if (send) on.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !speaksOfChild(on) });
+  } else if (isTimed || (send && isAboutChild(send, on))) on.report({ at, site: call, messageId: 'capture', data: { name } });
+}
+
+/** `capture().then((picture) => …)` */
+function thenOf(call: AstNode, on: Scope): AstNode | undefined {
+  const chained = call.parent?.type === 'MemberExpression' && call.parent.object === call ? call.parent.parent : undefined;
+  return chained?.type === 'CallExpression' && getCalleeName(chained) === 'then' ? getHandlerFunction(chained.arguments[0] as AstNode | undefined, on.file) : undefined;
+}
+
+const isAboutChild = (send: AstNode, on: Scope): boolean => (send.arguments as AstNode[]).some((argument) => !isFunction(argument) && hasAnyWord(on.file.getText(argument).slice(0, 400), subjects.child));
+
+/** Some name in the file is that of a child or pupil. */
+const speaksOfChild = (on: Scope): boolean => on.nodes('Identifier').some((node) => hasAnyWord(node.name as string, subjects.child.filter((word) => !/^(?:child|children)$/.test(word))) || /^(?:child|kid)_?(?:id|device|email|name)$/i.test(node.name as string));
+
+/** Faults that are raised again and again by what the camera shows: no face, two faces, a telephone. */
+export function checkTimedFaults(on: Scope): void {
+  for (const call of on.nodes('CallExpression')) {
+    const first = call.arguments[0] as AstNode | undefined;
+    const fault = first && unwrap(first).type === 'Literal' && typeof unwrap(first).value === 'string' ? (unwrap(first).value as string) : '';
+    if (!hasAnyPhrase(fault, watchFaults) || !hasAnyPhrase(getCalleeName(call) ?? '', [...violationWords, 'flag', 'report', 'emit', 'send', 'log event', 'alert', 'add event', 'record'])) continue;
+    if (unaskedRun(call, on.file) === 'in a timer') on.report({ at: first as AstNode, site: call, messageId: 'violation', data: { name: fault } });
+  }
+}

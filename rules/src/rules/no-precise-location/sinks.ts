@@ -1,0 +1,57 @@
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { isPosition } from '../../detect/person-or-thing';
+import { replaceNode } from '../../edits/argument-edits';
+import { hasAnyWord } from '../../values/words';
+import { isSensorReading } from './coordinates';
+import { isEmergency } from './emergency';
+import type { Scope } from './index';
+
+const SHARES = /^(?:emit|broadcast|publish|sendMessage|share|sendLocation|shareLocation|sendSMS|sendSms|sendTextMessage|sendMail|sendEmail)$/;
+const CHANNELS = ['ws', 'socket', 'websocket', 'channel', 'connection', 'conn', 'room', 'peer'];
+const STORES = /^(?:updateOne|update|insertOne|insert|create|save|setDoc|updateDoc|addDoc|findByIdAndUpdate|findOneAndUpdate|upsert|post|put|patch)$/;
+const REQUESTS = /^(?:post|put|patch|fetch)$/;
+
+/** Calls that share or keep what a geolocation API gave; those that were reported. */
+export const checkSinks = (on: Scope): ReadonlySet<AstNode> => new Set(on.nodes('CallExpression').filter((call) => isReported(call, on)));
+
+/** Coordinates of a person among what a call shares with others or keeps. */
+function isReported(call: AstNode, on: Scope): boolean {
+  const name = getCalleeName(call) ?? '';
+  const messageId = sinkOf(call, name, on);
+  if (messageId === undefined) return false;
+  // The address of a request is where the answer comes from: the weather, a map.
+  const args = REQUESTS.test(name) ? (call.arguments as AstNode[]).slice(1) : (call.arguments as AstNode[]);
+  const found = args.flatMap((argument) => coordinatesIn(argument, on, 0));
+  if (found.length === 0 || isEmergency(call, on) || (messageId === 'stored' && !isOfPerson(call, on))) return false;
+  const rounded = (node: AstNode): string => `Number(${on.file.getText(node)}.toFixed(${on.options.maxDecimals}))`;
+  const isNumber = (node: AstNode): boolean => /(?:latitude|longitude|\blat|\blng|\blon)$/i.test(on.file.getText(node)) && node.parent?.shorthand !== true;
+  on.report({ at: found[0], site: call, messageId, data: { name: on.file.getText(found[0]) }, suggest: [{ id: 'round', data: { value: rounded(found[0]) }, edits: found.every(isNumber) ? found.flatMap((node) => replaceNode(node, rounded(node))) : undefined }] });
+  return true;
+}
+
+function sinkOf(call: AstNode, name: string, on: Scope): 'shared' | 'stored' | undefined {
+  const callee = unwrap(call.callee as AstNode);
+  const receiver = callee.type === 'MemberExpression' ? on.file.getText(callee.object as AstNode) : '';
+  if (SHARES.test(name) || (name === 'send' && hasAnyWord(receiver, CHANNELS))) return 'shared';
+  if (name === 'fetch') return 'stored';
+  if (/^(?:set|update)$/.test(name) && callee.type === 'Identifier') return /^(?:ref|dbRef|doc)$/.test(call.arguments[0]?.type === 'CallExpression' ? (getCalleeName(call.arguments[0] as AstNode) ?? '') : '') ? 'stored' : undefined;
+  return STORES.test(name) && (callee.type === 'MemberExpression' || /^(?:setDoc|updateDoc|addDoc)$/.test(name)) ? 'stored' : undefined;
+}
+
+/** Something else in the arguments, or what is called, speaks of a person. */
+const isOfPerson = (call: AstNode, on: Scope): boolean =>
+  hasAnyWord(on.file.getText(call).slice(0, 600), ['user', 'users', 'child', 'children', 'kid', 'student', 'pupil', 'me', 'profile', 'signup', 'register', 'account', 'member', 'friend', 'friends', 'player', 'guardian', 'email']);
+
+function coordinatesIn(node: AstNode, on: Scope, depth: number): AstNode[] {
+  if (depth > 5) return [];
+  const expression = unwrap(node);
+  switch (expression.type) {
+    case 'ObjectExpression': return (expression.properties as AstNode[]).flatMap((property) => (property.type === 'Property' && !on.options.placeNames.includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '') ? coordinatesIn(property.value as AstNode, on, depth + 1) : property.type === 'SpreadElement' ? coordinatesIn(property.argument as AstNode, on, depth + 1) : []));
+    case 'ArrayExpression': return (expression.elements as (AstNode | null)[]).flatMap((element) => (element ? coordinatesIn(element, on, depth + 1) : []));
+    case 'CallExpression': return getCalleeName(expression) === 'stringify' && expression.arguments[0] ? coordinatesIn(expression.arguments[0] as AstNode, on, depth + 1) : [];
+    case 'NewExpression': return /^(?:GeoPoint|LatLng|Point)$/.test(getCalleeName(expression) ?? '') ? (expression.arguments as AstNode[]).flatMap((argument) => coordinatesIn(argument, on, depth + 1)) : [];
+    case 'TemplateLiteral': return (expression.expressions as AstNode[]).flatMap((part) => coordinatesIn(part, on, depth + 1));
+    case 'Identifier': case 'MemberExpression': return (isPosition(expression, on.file) || isSensorReading(expression)) && !on.options.placeNames.includes(on.file.getText(expression)) ? [expression] : [];
+    default: return [];
+  }
+}
