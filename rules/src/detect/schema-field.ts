@@ -59,9 +59,9 @@ function isSpec(value: AstNode, isJsonSchema: boolean, file: FileContext): boole
   const expression = unwrap(value);
   const text = file.getText(expression).slice(0, 80);
   if (expression.type === 'Identifier') return /^(?:String|Date|Number|Boolean|Map|Buffer)$/.test(expression.name as string);
-  if (expression.type === 'ArrayExpression') return expression.elements.length === 1 && expression.elements[0] !== null && isSpec(expression.elements[0] as AstNode, isJsonSchema, file);
   if (expression.type === 'ObjectExpression') return isJsonSchema || /\b(?:type|allowNull|required)\s*:/.test(file.getText(expression));
   if (isControl(expression)) return true;
+  if (expression.type === 'ArrayExpression') return expression.elements.length === 1 && expression.elements[0] !== null && isSpec(expression.elements[0] as AstNode, isJsonSchema, file);
   if (expression.type === 'MemberExpression') return BUILDERS.test(text.split('.')[0]);
   return expression.type === 'CallExpression' && (BUILDERS.test(text.split(/[.(]/)[0]) || /^(?:text|varchar|date|timestamp|integer|char|string|optional|nullable|json|jsonb|vector|blob|bytea|real|doublePrecision|numeric)\b/.test(text));
 }

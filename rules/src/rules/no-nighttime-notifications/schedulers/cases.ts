@@ -4,6 +4,23 @@ import { defineCases } from '../../../case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a job of the scheduler of the project',
+      lang: 'js',
+      code: `import cron from './my-cron';
+import { sendPush } from './outbox';
+
+cron.schedule(«'0 22 * * *'», () => sendPush('A new story'));
+`,
+      expect: 'nightJob',
+      suggest: {
+        moveTime: `import cron from './my-cron';
+import { sendPush } from './outbox';
+
+cron.schedule('0 20 * * *', () => sendPush('A new story'));
+`,
+      },
+    },
+    {
       title: 'a job at seven in the morning and nine in the evening that pushes to everybody',
       lang: ['js', 'ts'],
       doc: true,
@@ -195,12 +212,12 @@ cron.schedule(process.env.PUSH_TIMES, () => sendPush('A new story'));
 `,
     },
     {
-      title: 'a job with the same name from a module of the project',
+      title: 'a job with the same name from a module of the project, with a text that is no time',
       lang: 'js',
       code: `import cron from './my-cron';
 import { sendPush } from './outbox';
 
-cron.schedule('0 22 * * *', () => sendPush('A new story'));
+cron.schedule('22 * * for friends', () => sendPush('A new story'));
 `,
     },
   ],
