@@ -7,7 +7,7 @@ export const byContactTexts: readonly RegExp[] = [
   /\b(?:contact|e-?mail|write to|call|reach out to)[^.!?]{1,60}\bto (?:have )?(?:delete|close|remove|erase) (?:your|my|the|an|this) (?:account|data|profile)/i,
   /(?:注销|删除)(?:您的|你的)?(?:账号|帐号|账户|帐户|数据)[^。！]{0,30}(?:联系|发送邮件|发邮件|致电|拨打)/,
   /(?:联系|发送邮件|发邮件|致电)[^。！]{0,30}(?:注销|删除)(?:您的|你的)?(?:账号|帐号|账户|帐户|数据)/,
-  /^mailto:[^?]*\?(?:[^#]*&)?subject=[^&]*(?:delet|clos|remov|eras)[^&]*(?:account|data|profile)/i,
+  /^mailto:[^?]*\?(?:[^#]*&)?subject=(?![^&]*(?:question|help|issue|problem))[^&]*(?:delet|clos|remov|eras)[^&]*(?:account|data|profile)/i,
 ];
 /** Pages that state rules in prose. */
 export const proseFiles: readonly string[] = ['privacy', 'policy', 'policies', 'terms', 'legal', 'faq', 'imprint', 'agreement', 'gdpr', 'coppa', 'help'];

@@ -21,6 +21,8 @@ export const privateFields: readonly string[] = ['messages', 'message body', 'me
 
 /** What is said when a child looks away from a test. */
 export const violationWords: readonly string[] = ['violation', 'violations', 'cheat', 'cheating', 'proctor', 'left exam', 'suspicious', 'malpractice', 'infraction'];
+/** Parts of a screen: `placeProctorPanel` moves a panel and watches nobody. */
+export const screenParts: readonly string[] = ['dock', 'panel', 'position', 'layout', 'view', 'widget', 'bar', 'toolbar', 'sidebar', 'window', 'size', 'style', 'banner', 'badge', 'card', 'modal', 'tab', 'tabs', 'ui', 'label', 'theme'];
 /** Words of leaving a page, which many pages note for themselves. */
 export const leavingWords: readonly string[] = ['tab switch', 'tab hidden', 'tab switched', 'focus lost', 'window focus lost', 'window blur'];
 

@@ -17,6 +17,8 @@ export interface CookieLife {
   /** The number that is the time, and how many of it make a day; where the time is one number. */
   readonly amount?: { readonly node: AstNode; readonly perDay: number };
   readonly site: AstNode;
+  /** The cookie only says yes or no. */
+  readonly isMark?: boolean;
 }
 
 const thisYear = (): number => new Date().getFullYear();
@@ -27,9 +29,15 @@ const NOW = /Date\.now\(\)|new Date\(\)(?:\.getTime\(\)|\.valueOf\(\))?|\+new Da
 export function cookieLives(file: FileContext): readonly CookieLife[] {
   return file.once(cookieLives, () => [
     ...file.nodes('AssignmentExpression').flatMap((node) => (file.getText(node.left as AstNode) === 'document.cookie' ? fromText(node.right as AstNode, node, file) : [])),
-    ...file.nodes('CallExpression', 'NewExpression').flatMap((call) => fromCall(call, file)),
+    ...file.nodes('CallExpression', 'NewExpression').flatMap((call) => fromCall(call, file).map((life) => (isMark(call, file) ? { ...life, isMark: true } : life))),
   ]);
 }
+
+const YES_OR_NO = /^(?:true|false|yes|no|on|off|accepted|declined|denied|dismissed|seen|shown|closed)$/i;
+
+/** `setCookie(name, true, …)` keeps an answer, not a person. */
+const isMark = (call: AstNode, file: FileContext): boolean =>
+  (call.arguments as AstNode[]).slice(1, 3).some((argument) => { const value = valueOf(argument, file); return value.kind === 'known' && value.value !== null && typeof value.value !== 'object' && YES_OR_NO.test(String(value.value)); });
 
 /** `id=…; max-age=31536000`, with constants and sums in it. */
 function fromText(text: AstNode, site: AstNode, file: FileContext): CookieLife[] {

@@ -7,7 +7,7 @@ import type { FormField } from './form-field';
 /** Parts of a product where the law or the matter asks for more than an alias, and files that only describe or reckon. */
 export const isDutyPlace = (path: string, more: readonly string[]): boolean => hasAnyWord(path, [...dutyDomains, ...describingPlaces, ...more]);
 
-const GROWN_UPS = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors', 'staff', 'employee', 'employees', 'admin', 'admins'];
+const GROWN_UPS = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors', 'staff', 'employee', 'employees', 'admin', 'admins', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'dealer', 'merchant', 'seller'];
 
 /** Is a file about grown-ups, as its own name says: `parent.service.ts`, `StaffManager.jsx`? */
 export const isAdultsFile = (path: string): boolean => hasAnyWord(path.split('/').at(-1) ?? '', GROWN_UPS) && !hasAnyWord(path, subjects.child);

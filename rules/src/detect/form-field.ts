@@ -44,7 +44,7 @@ function inputOf(element: ElementView, file: FileContext): FormField[] {
   const type = element.attr('type');
   if (type.kind === 'known' && NOT_A_VALUE.test(String(type.value))) return [];
   const naming = NAMING.flatMap((name) => element.getAttribute(name) ?? []);
-  const names = [...naming.flatMap((attribute) => textsOf(attribute, file)), ...element.attributes.flatMap((attribute) => registered(attribute)), ...spreadRegistered(element, file), ...labelsOf(element, file)];
+  const names = [...naming.flatMap((attribute) => textsOf(attribute, file)), ...element.attributes.flatMap((attribute) => registered(attribute)), ...spreadRegistered(element, file), ...labelsOf(element, file)].filter((name) => /\p{L}/u.test(name));
   if (names.length === 0) return [];
   if (isRow) return rowOf(element, names, naming[0], file);
   const required = element.getAttribute('required') ?? element.getAttribute('isrequired') ?? element.getAttribute('aria-required') ?? element.getAttribute('ariarequired');

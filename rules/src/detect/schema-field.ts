@@ -1,4 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../ast';
+import { plainOwners } from '../catalogue/form-words';
 import type { FileContext } from '../file-context';
 import { isRequiredOption, type FormField } from './form-field';
 import { fieldsOfText } from './text-schema';
@@ -50,6 +51,9 @@ function isToolSchema(properties: AstNode): boolean {
 function ownerOf(call: AstNode, file: FileContext): string {
   const first = call.type === 'CallExpression' || call.type === 'NewExpression' ? (call.arguments[0] as AstNode | undefined) : undefined;
   const named = first?.type === 'Literal' ? String(first.value) : '';
+  // `emergencyContact: z.object({ … })` is about that contact, whatever the schema around it holds.
+  const part = call.parent?.type === 'Property' && call.parent.value === call ? getKeyName(call.parent.key as AstNode, call.parent.computed as boolean) : undefined;
+  if (part !== undefined && !plainOwners.includes(part.toLowerCase())) return `${named} ${part}`;
   for (let node: AstNode | undefined = call.parent; node; node = node.parent) if (node.type === 'VariableDeclarator' || node.type === 'AssignmentExpression' || node.type === 'PropertyDefinition') return `${named} ${file.getText((node.id ?? node.left ?? node.key) as AstNode)}`;
   return named;
 }

@@ -22,6 +22,7 @@ export const cases = defineCases({
     { title: 'a recorder of an app that starts by itself', lang: 'tsx', code: "import { useAudioRecorder, RecordingPresets } from 'expo-audio';\nexport function Ear() { const recorder = useAudioRecorder(RecordingPresets.LOW_QUALITY); useEffect(() => { recorder.«record»(); }, []); return null; }", expect: 'onShow' },
   ],
   valid: [
+    { title: 'a panel that is laid out', lang: 'js', code: "initProctorPanel();" },
     { title: 'a button starts it', lang: ['jsx', 'tsx'], code: '<button onClick={() => navigator.mediaDevices.getUserMedia({ audio: true }).then(record)}>Record my song</button>;', doc: true },
     { title: 'a function that only a button calls', lang: 'jsx', code: 'function Booth() { const open = () => navigator.mediaDevices.getUserMedia({ video: true }).then(show); return <button onClick={open}>Open</button>; }' },
     { title: 'only the state is asked for', lang: ['js', 'ts'], code: "navigator.permissions.query({ name: 'microphone' });", doc: true },

@@ -3,6 +3,7 @@ import { useTriggers } from '../../catalogue';
 import { unaskedRun } from '../../detect/unasked';
 import { usesOf } from '../../detect/use';
 import { removeStatement, getOwnStatement } from '../../edits/statement-edits';
+import { screenParts } from '../../catalogue/monitoring-words';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyWord } from '../../values/words';
 import { checkMovements, checkPictures } from './frames';
@@ -84,7 +85,7 @@ const isContinuous = (on: Scope): boolean => on.nodes('AssignmentExpression').so
 function checkCall(call: AstNode, on: Scope): void {
   const name = getCalleeName(call) ?? '';
   const at = call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode);
-  if (/^(?:start|begin|enable|init|launch)\w*(?:Proctor|Invigilat)/i.test(name)) on.report({ at, site: call, messageId: 'proctoring', data: { name } });
+  if (/^(?:start|begin|enable|init|launch)\w*(?:Proctor|Invigilat)/i.test(name) && !hasAnyWord(name, screenParts)) on.report({ at, site: call, messageId: 'proctoring', data: { name } });
   const event = String((call.arguments[0] as AstNode | undefined)?.value);
   if (name !== 'addEventListener' || !/^device(?:motion|orientation)$/.test(event)) return;
   const handler = on.file.getText((call.arguments[1] ?? call) as AstNode);

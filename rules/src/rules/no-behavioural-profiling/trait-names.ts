@@ -1,11 +1,20 @@
 import { isAllowedTrait } from '../../detect/personal';
-import { hasAnyWord } from '../../values/words';
+import { hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './meta';
 
 /** Ids and switches of the service itself. */
-export const isOwnId = (name: string): boolean => /^(?:id|_?user_?id|distinct_?id|anonymous_?id|uid|key|kind|type|event|anonymous|category|action|value|label)$/i.test(name);
+export const isOwnId = (name: string): boolean =>
+  /^(?:id|_?user_?id|distinct_?id|anonymous_?id|uid|key|kind|type|event|anonymous|category|action|value|label)$/i.test(name) || isKeyOfService(name);
 
-const NEUTRAL = ['consent', 'anonymous', 'anonymize', 'cookie', 'debug', 'transport', 'page', 'send', 'allow', 'experiment', 'variant', 'linker', 'groups', 'callback', 'currency', 'ecommerce', 'items', 'method', 'event', 'gtm', 'screen', 'path', 'url', 'referrer', 'session', 'tag', 'tags', 'flag', 'flags', 'storage', 'start', 'timestamp', 'time'];
+const SERVICE = ['app', 'api', 'client', 'project', 'site', 'workspace', 'widget', 'write', 'public', 'sdk', 'environment'];
+/** `app_id`, `apiBase`, `user_hash`, `intercom_user_jwt`: what lets a product in. */
+function isKeyOfService(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  return /^(?:hash|jwt|hmac|token|secret|signature)$/.test(last) || (/^(?:id|key|base|url|name|version)$/.test(last) && words.length < 4 && SERVICE.includes(words.at(-2) ?? ''));
+}
+
+const NEUTRAL = ['consent', 'anonymous', 'anonymize', 'cookie', 'debug', 'transport', 'page', 'send', 'allow', 'experiment', 'variant', 'linker', 'groups', 'callback', 'currency', 'ecommerce', 'items', 'method', 'event', 'gtm', 'screen', 'path', 'url', 'referrer', 'session', 'tag', 'tags', 'flag', 'flags', 'storage', 'start', 'timestamp', 'time', 'launcher', 'alignment', 'padding', 'color', 'colour', 'selector', 'container', 'theme'];
 
 /** Does a key given to a profile say something of the person? Ids, settings of the product and facts of the page do not. */
 export const isTrait = (name: string, on: Scope): boolean => !isAllowedTrait(name, on.options.allowedTraits) && !isOwnId(name) && !hasAnyWord(name, NEUTRAL);

@@ -28,6 +28,7 @@ export const cases = defineCases({
     { title: 'a choice between such commands', lang: 'js', code: "function obey(command, childId) { switch (command) { case «'TAKE_SCREENSHOT'»: return shoot(); case 'RECORD_AUDIO': return tape(); } }", expect: 'command' },
   ],
   valid: [
+    { title: 'a panel that moves with its window', lang: 'js', code: "window.addEventListener('resize', () => { placeProctorPanel(); }); input.addEventListener('blur', check);" },
     { title: 'a call that goes on in the background', lang: ['js', 'ts'], code: "document.addEventListener('visibilitychange', () => { safeLog.log('Tab hidden, doing less'); trace('window_blur'); });" },
     { title: 'a page that notes that it is left', lang: 'js', code: "window.addEventListener('blur', () => { send('window_blur'); });" },
     { title: 'a clock in the menu bar', lang: ['js', 'ts'], code: "import { app, Tray } from 'electron';\napp.dock.hide();\nconst tray = new Tray(icon);", doc: true },

@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, unwrap, walk } from '../../ast';
-import { leavingWords, violationWords } from '../../catalogue/monitoring-words';
+import { leavingWords, screenParts, violationWords } from '../../catalogue/monitoring-words';
 import { getHandlerFunction } from '../../detect/handler';
-import { hasAnyPhrase } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
 
 const EVENTS = /^(?:blur|visibilitychange|copy|cut|paste|contextmenu|fullscreenchange|mouseleave|resize)$/;
@@ -32,7 +32,7 @@ function getReport(handler: AstNode, on: Scope): string | undefined {
     const name = getCalleeName(node) ?? '';
     const text = (node.arguments as AstNode[]).flatMap((argument) => textsIn(unwrap(argument), on)).find((each) => isFault(each.replaceAll(/[_-]/g, ' '), on));
     if (/log(?:ger)?$|^console$/i.test(on.file.getText(node.callee as AstNode).split('.').at(-2) ?? '') || /^(?:trace|debug|info|warn|log)$/.test(name)) return;
-    if (isFault(name, on) || (text !== undefined && (REPORTS.test(name) || name.length < 8))) found = text ?? name;
+    if ((isFault(name, on) && !hasAnyWord(name, screenParts)) || (text !== undefined && (REPORTS.test(name) || name.length < 8))) found = text ?? name;
   }, on.file.sourceCode.visitorKeys);
   return found;
 }

@@ -69,7 +69,7 @@ export default createRule({
     if (/lifecycle/i.test(on.file.text)) for (const object of on.nodes('ObjectExpression')) checkLifecycle(object, on);
     for (const life of cookieLives(on.file)) {
       const name = life.name ?? 'cookie';
-      if (life.days <= limit || isVisitorCookie(life.name) || hasAnyPhrase(name, CHOICES) || life.name === undefined || on.options.legalHolds.includes(name)) continue;
+      if (life.days <= limit || life.isMark || isVisitorCookie(life.name) || hasAnyPhrase(name, CHOICES) || life.name === undefined || on.options.legalHolds.includes(name)) continue;
       const value = life.amount && String(limit * life.amount.perDay);
       on.report({ at: life.at, site: life.site, messageId: 'longCookie', data: { name, days: String(Math.round(life.days)), limit: String(limit) }, suggest: [{ id: 'limit', data: { value: value ?? '' }, edits: life.amount && value !== undefined ? replaceNode(life.amount.node, value) : undefined }] });
     }

@@ -32,7 +32,7 @@ export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress |
   return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', host: `${scheme.trim()}${hostText.slice(0, 40)}` };
 }
 
-const CALLS = /^(?:fetch|get|post|put|patch|delete|head|request|open|sendBeacon|create|extend|connect|io|axios|ky|got|ajax|getJSON|load|WebSocket|EventSource|XMLHttpRequest|URL|redirect|navigate|createClient|openURL|download|upload|subscribe)$/;
+const CALLS = /^(?:fetch|get|post|put|patch|delete|head|request|open|sendBeacon|create|extend|connect|io|axios|ky|got|ajax|getJSON|load|WebSocket|EventSource|XMLHttpRequest|URL|redirect|createClient|download|upload|subscribe)$/;
 /** Names that are an address of a service as they stand. */
 const WHOLE_KEYS = new Set(['url', 'uri', 'host', 'origin', 'action', 'server', 'backend', 'api']);
 const KEYS = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url', 'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path'];

@@ -26,6 +26,7 @@ export const cases = defineCases({
     { title: 'branches of developers where they count', lang: 'js', options: { allowDev: false }, code: "if (__DEV__) fetch(«'http://api.school.org'»);", expect: 'cleartext' },
   ],
   valid: [
+    { title: 'a page opened to read', lang: 'ts', code: "import { Linking } from 'react-native';\nLinking.openURL('http://www.storeterms.com/legal');" },
     { title: 'a page that shows how something is used, and made-up answers', lang: 'js', filename: 'src/lib/mockRequests.js', code: "export const answer = { apiUrl: 'http://api.school-app.io' };" },
     { title: 'a handler that looks at the certificate', lang: 'ts', code: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => { if (certificate.fingerprint === PINNED) { callback(true); } else { callback(false); } });" },
     { title: 'a link that people follow', lang: ['js', 'ts'], code: 'export const place = { name, mapUrl: `http://maps.city.gov/?q=${name}` };' },

@@ -25,6 +25,8 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
+    { title: 'whom to call in an emergency', lang: 'ts', code: "import { z } from 'zod';\nexport const registration = z.object({ nickname: z.string(), emergencyContact: z.object({ firstName: z.string().min(1), lastName: z.string().min(1) }) });" },
+    { title: 'those who lead a group', lang: 'ts', code: "import { z } from 'zod';\nexport const leaderProfile = z.object({ firstName: z.string().min(1) });" },
     { title: 'the name of a course and of a family', lang: 'ts', filename: 'src/student.dto.ts', code: 'class CreateCourse { @IsNotEmpty() fullName: string; }\nif (!familyName || !guardianName) throw new Error("missing");' },
     { title: 'what an answer holds, written down for developers', lang: 'ts', code: 'class ProfileUserDto { constructor(user: User) { this.lastName = user.lastName; } @ApiProperty() lastName: string; }' },
     { title: 'the register of a school', lang: 'ts', code: "export const students = pgTable('students', { schoolId: text('school_id'), firstName: text('first_name').notNull(), lastName: text('last_name').notNull() });" },

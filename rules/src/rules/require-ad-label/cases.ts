@@ -14,6 +14,7 @@ export const cases = defineCases({
     { title: 'a class of two words', lang: ['html', 'vue'], code: '<template>«<div class="promoted-listing">»<img src="/toy.png" alt="A robot"></div></template>', expect: 'unlabelled' },
   ],
   valid: [
+    { title: 'content that is bought', lang: 'jsx', code: '<><PaidContentOverlay clip={clip} price={price} /><p>{affiliates.length}</p></>' },
     { title: 'what explains an ad', lang: 'jsx', code: '<SponsoredTooltip brand={brand}><b>{word}</b></SponsoredTooltip>;' },
     { title: 'a card with a label', lang: ['jsx', 'tsx'], code: '<SponsoredCard item={item}><AdLabel /></SponsoredCard>;', doc: true },
     { title: 'a label around it', lang: ['jsx', 'html'], code: '<section aria-label="Advertisement"><div class="sponsored">robot</div></section>', doc: true },

@@ -40,8 +40,8 @@ const meta = {
 type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly labels: readonly string[]; readonly labelComponents: readonly string[]; readonly selfLabelling: readonly string[]; readonly i18nKeys: readonly string[] }>;
 
 /** Names that say by themselves that something is advertising; a plain "ad" in a name may be a part of the machinery. */
-const TELLING = ['sponsored', 'promoted', 'affiliate', 'partner content', 'paid content', 'sponsored content', 'sponsored post', 'sponsored card', 'ad card', 'ad post', 'native ad', 'promo ad'];
-const FLAGS = /^(?:sponsored|issponsored|isad|promoted|ispromoted|affiliate|isaffiliate|partnercontent|paidcontent)$/;
+const TELLING = ['sponsored', 'promoted', 'affiliate', 'partner content', 'sponsored content', 'sponsored post', 'sponsored card', 'ad card', 'ad post', 'native ad', 'promo ad'];
+const FLAGS = /^(?:sponsored|issponsored|isad|promoted|ispromoted|affiliate|isaffiliate|partnercontent)$/;
 const EARNING_LINK = /[?&](?:aff_?id|affiliate(?:_?id)?|aff|utm_medium=affiliate|ref_?id=aff\w*)=?|[?&]tag=[\w-]+-2[01]\b/i;
 /** Parts of the machinery around advertising: context, settings, reports, forms of advertisers. */
 const MACHINERY = ['provider', 'context', 'settings', 'manager', 'dashboard', 'table', 'form', 'list', 'page', 'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter', 'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag', 'toggle', 'checkbox', 'input', 'link', 'section header', 'tooltip', 'popover', 'menu', 'dialog', 'hint', 'info', 'header', 'observer', 'tracker'];

@@ -19,6 +19,7 @@ export const cases = defineCases({
     { title: 'own words', lang: 'js', options: { routeNames: ['leave'], erasureFunctions: ['sweep'] }, code: 'async function leaveAccount(user) { «user.active = false»; await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }', expect: 'fakeErasure', suggest: { addErasure: 'async function leaveAccount(user) { user.active = false; sweep(); await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }' } },
   ],
   valid: [
+    { title: 'a question about deletion', lang: 'jsx', code: '<a href="mailto:help@club.com?subject=I have a question about deleting my account">Ask us</a>' },
     { title: 'a record that is emptied', lang: 'js', code: "const deleteUser = (id) => users.get(id).update({ deletedAt: new Date(), email: null, username: null });" },
     { title: 'a statement that deletes', lang: 'js', code: "async function deleteUserAccount(id) { await pool.query('UPDATE users SET is_deleted = 1 WHERE id = $1', [id]); await pool.query('DELETE FROM users WHERE id = $1', [id]); }" },
     { title: 'a policy in prose', lang: 'jsx', filename: 'src/pages/PrivacyPolicy.jsx', code: 'const text = <p>To delete your account, contact us by mail.</p>;' },

@@ -19,7 +19,7 @@ const meta = {
   languages: ['JS', 'JSX'],
   triggers: [
     [['delete', 'erase', 'forget', 'remove'], ['isdeleted', 'deletedat', 'deleted:', 'is_deleted', 'isactive', 'active:', 'active =', 'closed', 'disabled', 'deactivated', "'deleted'", '"deleted"', 'status(403', 'status(405']],
-    [['delete', 'close', 'remov', 'eras'], ['account', 'data', 'profile'], ['contact', 'mailto', 'e-mail', 'email', 'write to', 'call us', 'reach out']],
+    [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], ['contact', 'mailto', 'e-mail', 'email', 'write to', 'call us', 'reach out']],
     [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],
     [['softdelete', 'softremove', 'set is_deleted', 'set deleted', 'set status', 'set active', 'set is_active']],
     [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],

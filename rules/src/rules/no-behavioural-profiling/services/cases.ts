@@ -205,6 +205,14 @@ Appcues.identify(user.id, { «gender: user.gender» });
     },
   ],
   valid: [
+    {
+      title: 'a chat window that is told which product it stands in and how it looks',
+      lang: ['js', 'ts'],
+      code: `import { boot } from '@intercom/messenger-js-sdk';
+
+boot({ app_id: 'abc123', intercom_user_jwt: token, hide_default_launcher: true, alignment: 'left', action_color: '#123456' });
+`,
+    },
     { title: 'traits that are taken away', lang: 'js', code: "window.dataLayer.push({ gender: null, ageGroup: undefined });" },
     {
       title: 'an opaque id without traits',
