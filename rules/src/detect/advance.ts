@@ -68,7 +68,7 @@ function isAdvance(node: AstNode, file: FileContext): boolean {
   if (node.type === 'AssignmentExpression') {
     const target = file.getText(node.left);
     if (/location(?:\.href)?$/.test(target)) return true;
-    return /(?:index|current|active|playing|track|video|episode)\w*$/i.test(target) && /next|\+\s*1/i.test(file.getText(node.right)) && !/time/i.test(target);
+    return /(?:index|current|active|playing|track|video|episode)\w*$/i.test(target) && /next|\+\s*1/i.test(file.getCode(node.right)) && !/time/i.test(target);
   }
   return false;
 }
@@ -82,14 +82,14 @@ function stepsOn(call: AstNode, file: FileContext): boolean {
     const given = unwrap(argument);
     // An updater that only answers says it in its answer; in a longer one `next` is any name.
     const value = isFunction(given) ? given.body : given;
-    return /\+\s*1\b/.test(file.getText(given)) || (value.type !== 'BlockStatement' && /\bnext/i.test(file.getText(value)));
+    return /\+\s*1\b/.test(file.getCode(given)) || (value.type !== 'BlockStatement' && /\bnext/i.test(file.getCode(value)));
   });
 }
 
 /** A call of the function that the handler was set up in, for the next item: `function tell(index) { … onEnd(() => tell(index + 1)) }`. */
 function beginsAgain(node: AstNode, handler: AstNode, file: FileContext): boolean {
   const name = node.type === 'CallExpression' ? getCalleeName(node) : undefined;
-  if (name === undefined || !(node.arguments as AstNode[]).some((argument) => /\+\s*1\b|next/i.test(file.getText(argument)))) return false;
+  if (name === undefined || !(node.arguments as AstNode[]).some((argument) => /\+\s*1\b|next/i.test(file.getCode(argument)))) return false;
   for (let outer = handler.parent; outer; outer = outer.parent) {
     if (isFunction(outer) && (outer.id?.name ?? outer.parent?.id?.name ?? outer.parent?.key?.name) === name) return true;
   }
@@ -115,7 +115,7 @@ function saysEnd(condition: Condition, text: string): boolean {
 function getCap(conditions: readonly Condition[], file: FileContext): number | undefined {
   for (const { test, isTrue } of conditions) {
     const comparison = unwrap(test);
-    if (comparison.type !== 'BinaryExpression' || !hasAnyWord(file.getText(comparison.left), COUNTS)) continue;
+    if (comparison.type !== 'BinaryExpression' || !hasAnyWord(file.getCode(comparison.left), COUNTS)) continue;
     const bound = valueOf(comparison.right as AstNode, file);
     if (bound.kind !== 'known' || typeof bound.value !== 'number') continue;
     if (comparison.operator === (isTrue ? '<' : '>=')) return bound.value;

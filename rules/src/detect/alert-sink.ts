@@ -88,4 +88,4 @@ function nameOf(node: AstNode): string {
   return expression.type === 'Identifier' ? (expression.name as string) : expression.type === 'MemberExpression' ? String(expression.property.name ?? '') : '';
 }
 
-const isPushRequest = (call: AstNode, file: FileContext): boolean => /^(?:fetch|post|request|axios)$/.test(getCalleeName(call) ?? '') && (call.arguments as AstNode[]).some((argument) => sinkText.test(file.getText(argument).slice(0, 200)));
+const isPushRequest = (call: AstNode, file: FileContext): boolean => /^(?:fetch|post|request|axios)$/.test(getCalleeName(call) ?? '') && (call.arguments as AstNode[]).some((argument) => sinkText.test(file.getCode(argument).slice(0, 200)));

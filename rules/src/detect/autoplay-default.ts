@@ -32,7 +32,7 @@ export function isAboutMovingThings(setting: SettingView, file: FileContext): bo
 /** Does the place speak of media: its owner, keys around it, its file, or media elements in the file? */
 export const isAboutMedia = (setting: SettingView, file: FileContext): boolean =>
   hasAnyPhrase(setting.name, mediaAutoplayNames) || (setting.kind === 'schema' && isUserSetting(setting)) ||
-  [setting.owner ?? '', ...setting.path, setting.name, fileStem(file)].some((text) => hasAnyWord(text.replace(/auto[-_ ]?play/gi, ''), mediaWords)) || /<(?:video|audio|iframe)\b/.test(file.text);
+  [setting.owner ?? '', ...setting.path, setting.name, fileStem(file)].some((text) => hasAnyWord(text.replace(/auto[-_ ]?play/gi, ''), mediaWords)) || /<(?:video|audio|iframe)\b/.test(file.code);
 
 /** A field of what people may set, or of people themselves: `preferences: { autoplay: … }` in a schema. */
 const isUserSetting = (setting: SettingView): boolean =>

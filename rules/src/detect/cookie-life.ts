@@ -127,7 +127,7 @@ function daysUntil(node: AstNode, file: FileContext): number | undefined {
   const sum = unwrap(first);
   if (sum.type !== 'BinaryExpression' || sum.operator !== '+') return undefined;
   const [left, right] = [sum.left as AstNode, sum.right as AstNode];
-  const added = NOW.test(file.getText(left)) ? right : NOW.test(file.getText(right)) ? left : undefined;
+  const added = NOW.test(file.getCode(left)) ? right : NOW.test(file.getCode(right)) ? left : undefined;
   const amount = added ? numberOf(added, file) : undefined;
   return amount === undefined ? undefined : amount / DAY_MS;
 }

@@ -27,14 +27,14 @@ const NEXT_ITEM = /^(?:next|upcoming|following)(?:_?(?:up|video|episode|item|cli
 
 /** `onPlay(next)`, `openEpisode(upcoming.id)`: starts what comes next. */
 const isStartOfNext = (call: AstNode, name: string, file: FileContext): boolean =>
-  hasAnyWord(name, ['play', 'watch', 'start', 'open', 'load', 'select']) && (call.arguments as AstNode[] | undefined ?? []).some((argument) => NEXT_ITEM.test(file.getText(argument)));
+  hasAnyWord(name, ['play', 'watch', 'start', 'open', 'load', 'select']) && (call.arguments as AstNode[] | undefined ?? []).some((argument) => NEXT_ITEM.test(file.getCode(argument)));
 
 const UP_NEXT = ['up next', 'upnext', 'next up', 'coming up', 'autoplay countdown', 'next video', 'next episode', 'next item'];
 
 /** Repeating timers that count down in code about what comes next: `startUpNext() { setInterval(updateCountdown, 500) }`. */
 export function findUpNextTimers(file: FileContext): AstNode[] {
   return file.nodes('CallExpression').filter((call) => {
-    if (!/^(?:setInterval|useInterval)$/.test(getCalleeName(call) ?? '') || !/countdown|seconds|remaining|timeLeft/i.test(file.getText(call.parent ?? call))) return false;
+    if (!/^(?:setInterval|useInterval)$/.test(getCalleeName(call) ?? '') || !/countdown|seconds|remaining|timeLeft/i.test(file.getCode(call.parent ?? call))) return false;
     return [file.getText(call), ...namesAround(call)].some((text) => hasAnyPhrase(text, UP_NEXT));
   });
 }
@@ -53,14 +53,14 @@ function isZeroTest(test: AstNode, file: FileContext): boolean {
   if (test.type === 'LogicalExpression') return isZeroTest(unwrap(test.left as AstNode), file) || isZeroTest(unwrap(test.right as AstNode), file);
   if (test.type !== 'BinaryExpression' || !/^(?:={2,3}|<=?)$/.test(test.operator as string)) return false;
   const bound = unwrap(test.right as AstNode);
-  return bound.type === 'Literal' && (bound.value === 0 || bound.value === 1) && hasAnyWord(file.getText(test.left), TIMER_WORDS);
+  return bound.type === 'Literal' && (bound.value === 0 || bound.value === 1) && hasAnyWord(file.getCode(test.left), TIMER_WORDS);
 }
 
 function isInTimer(node: AstNode, file: FileContext): boolean {
   for (let fn = getEnclosingFunction(node); fn; fn = getEnclosingFunction(fn)) {
     const name = fn.parent?.type === 'CallExpression' ? (getCalleeName(fn.parent) ?? '') : '';
     if (/^(?:setInterval|setTimeout|useInterval|useTimeout|interval|timer)$/.test(name)) return true;
-    if (/^use(?:Layout)?Effect$/.test(name)) return /setInterval|setTimeout|countdown|timer/i.test(file.getText(fn));
+    if (/^use(?:Layout)?Effect$/.test(name)) return /setInterval|setTimeout|countdown|timer/i.test(file.getCode(fn));
   }
   return false;
 }

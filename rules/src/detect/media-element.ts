@@ -59,7 +59,7 @@ export const getOn = (element: ElementView, names: readonly string[]): Attribute
 const CAMERA_FILE = /getUserMedia|getDisplayMedia|MediaStream|srcObject|RTCPeerConnection|createObjectURL\(stream|webcam|remoteStream|localStream/;
 
 /** The file shows a camera or a call, where pictures must start at once. */
-export const isStreamFile = (file: FileContext): boolean => /srcObject|getUserMedia/.test(file.text);
+export const isStreamFile = (file: FileContext): boolean => /srcObject|getUserMedia/.test(file.code);
 
 /** Does a receiver's text speak of films or sound, and not of things that move: `videoRef.current`, `this.player`? */
 export const isMediaName = (text: string): boolean => hasAnyWord(text, mediaWords) && !hasAnyWord(text, movingWords);
@@ -76,7 +76,7 @@ const namesOf = (element: ElementView, file: FileContext): string[] => ['ref', '
 export function isStreamPicture(element: ElementView, file: FileContext): boolean {
   if (element.getAttribute('srcobject')) return true;
   const hasSource = element.getAttribute('src') !== undefined || element.getAttribute('source') !== undefined || element.children.some((child) => child.tag === 'source');
-  return !hasSource && (CAMERA_FILE.test(file.text) || namesOf(element, file).some((name) => hasAnyWord(name, STREAM_WORDS)));
+  return !hasSource && (CAMERA_FILE.test(file.code) || namesOf(element, file).some((name) => hasAnyWord(name, STREAM_WORDS)));
 }
 
 /** Silent moving picture without controls: a background or a picture in film form. */
@@ -117,8 +117,8 @@ export function isOpenedByUser(element: ElementView, file: FileContext): boolean
   if (isFilledLater(element) || element.conditions.some((condition) => hasAnyWord(condition.text, OPENED))) return true;
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, OVERLAYS)) return true;
   for (let node: AstNode | undefined = element.node, parent = node.parent; node && parent && !isFunction(parent); node = parent, parent = parent.parent) {
-    if (parent.type === 'LogicalExpression' && parent.right === node && hasAnyWord(file.getText(parent.left), OPENED)) return true;
-    if (parent.type === 'ConditionalExpression' && parent.test !== node && hasAnyWord(file.getText(parent.test), OPENED)) return true;
+    if (parent.type === 'LogicalExpression' && parent.right === node && hasAnyWord(file.getCode(parent.left), OPENED)) return true;
+    if (parent.type === 'ConditionalExpression' && parent.test !== node && hasAnyWord(file.getCode(parent.test), OPENED)) return true;
   }
   return element.events.some((event) => event.name === 'ended' && /\b(?:close|hide|dismiss|onClose|exit)/i.test(event.text));
 }

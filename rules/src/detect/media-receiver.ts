@@ -22,7 +22,7 @@ export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   const definition = file.variableOf(base)?.defs[0];
   if (!definition) return false;
   const declared = definition.name as unknown as AstNode;
-  if (declared.typeAnnotation && MEDIA_TYPE.test(file.getText(declared.typeAnnotation as AstNode))) return true;
+  if (declared.typeAnnotation && MEDIA_TYPE.test(file.getCode(declared.typeAnnotation as AstNode))) return true;
   const declarator = definition.type === 'Variable' ? (definition.node as unknown as AstNode) : undefined;
   const init = declarator?.init ? unwrap(declarator.init as AstNode) : undefined;
   return (init !== undefined && isMadeAsMedia(init, file)) || isBoundToMedia(base.name as string, file) || isItemOfMedia(declared, file);
@@ -40,10 +40,10 @@ const typeTextOf = (node: AstNode, file: FileContext): string => (/^TS(?:As|Sati
 /** `new Audio(src)`, `useRef<HTMLVideoElement>(null)`, `document.querySelector('video')`, `entry.target as HTMLVideoElement`. */
 function isMadeAsMedia(init: AstNode, file: FileContext): boolean {
   const holder = init.parent;
-  if (holder && /^TS(?:As|Satisfies)Expression$/.test(holder.type) && MEDIA_TYPE.test(file.getText(holder.typeAnnotation as AstNode))) return true;
+  if (holder && /^TS(?:As|Satisfies)Expression$/.test(holder.type) && MEDIA_TYPE.test(file.getCode(holder.typeAnnotation as AstNode))) return true;
   if (init.type === 'NewExpression') return getCalleeName(init) === 'Audio';
   if (init.type !== 'CallExpression') return false;
-  if (init.typeArguments && MEDIA_TYPE.test(file.getText(init.typeArguments as AstNode))) return true;
+  if (init.typeArguments && MEDIA_TYPE.test(file.getCode(init.typeArguments as AstNode))) return true;
   if (!/^(?:querySelector|querySelectorAll|createElement|getElementsByTagName|\$)$/.test(getCalleeName(init) ?? '')) return false;
   const selector = valueOf(init.arguments[0] as AstNode | undefined, file);
   return selector.kind === 'known' && typeof selector.value === 'string' && MEDIA_TAG.test(selector.value);

@@ -14,7 +14,7 @@ export function isNode(expression: AstNode, file: FileContext): boolean {
   const root = names.find((name) => /^(?:child|children|parent|node)$/.test(wordsOf(name).at(-1) ?? ''));
   if (root === undefined) return false;
   const used = file.onceFor(isNode, file, () => membersByName(file)).get(root) ?? [];
-  return used.some((member) => members.has(member)) || madeOfProcess(expression, file) || !FAMILY.test(file.text);
+  return used.some((member) => members.has(member)) || madeOfProcess(expression, file) || !FAMILY.test(file.code);
 }
 
 function membersByName(file: FileContext): Map<string, string[]> {
@@ -42,14 +42,14 @@ const HERE = /^(?:(?:current|user|my|live|last|device|gps|exact|raw|new)_?)?(?:l
 
 /** Does an expression say where a person is: something read from a geolocation API of the same file? */
 export function isPosition(expression: AstNode, file: FileContext): boolean {
-  if (!GEOLOCATION.test(file.text)) return false;
+  if (!GEOLOCATION.test(file.code)) return false;
   const names = pathNames(expression);
   const last = names.at(-1) ?? '';
   if (names.length > 1) return COORDINATES.test(last) && !/^(?:window|document|navigator|router|history|place|shop|store|marker|map|region|poi|venue)$/i.test(names[0]);
   const variable = expression.type === 'Identifier' ? file.variableOf(expression) : undefined;
   const definition = variable?.defs[0];
   if (!definition || definition.type === 'ImportBinding' || definition.type === 'FunctionName') return false;
-  return (COORDINATES.test(last) || HERE.test(last)) && /\.coords\b|latitude/.test(file.text) && isFilledFromSensor(expression, file);
+  return (COORDINATES.test(last) || HERE.test(last)) && /\.coords\b|latitude/.test(file.code) && isFilledFromSensor(expression, file);
 }
 
 /** Does some write of the variable read the sensor, or something the sensor gave? */
@@ -59,6 +59,6 @@ function isFilledFromSensor(identifier: AstNode, file: FileContext): boolean {
   if (variable.defs[0].type === 'Parameter') return true;
   return variable.references.some((reference) => {
     const written = reference.writeExpr as unknown as AstNode | null | undefined;
-    return written !== null && written !== undefined && /coords|getCurrentPosition|getLastKnownPosition|watchPosition|latitude|useLocation|position/i.test(file.getText(written)) && !/useLocation\(\)/.test(file.getText(written));
+    return written !== null && written !== undefined && /coords|getCurrentPosition|getLastKnownPosition|watchPosition|latitude|useLocation|position/i.test(file.getCode(written)) && !/useLocation\(\)/.test(file.getCode(written));
   });
 }

@@ -19,7 +19,7 @@ function isAnswered(setting: SettingView, file: FileContext): boolean {
     const fn = getEnclosingFunction(setting.node);
     return QUESTIONS.test(String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? ''));
   }
-  return setting.kind === 'fallback' && /^(?:this\.)?props\??\./.test(file.getText(setting.node)) && wordsOf(setting.name)[0] === 'show';
+  return setting.kind === 'fallback' && /^(?:this\.)?props\??\./.test(file.getCode(setting.node)) && wordsOf(setting.name)[0] === 'show';
 }
 
 /** How sure the surroundings make a setting: `none` means that it is something else. */
@@ -38,7 +38,7 @@ export function getContext(setting: SettingView, name: PrivacyName, isConfigured
 function isToggle(setting: SettingView, file: FileContext): boolean {
   if (setting.kind !== 'state' || !/^(?:show|is|open)/i.test(setting.name)) return false;
   const setter = `set${setting.name.charAt(0).toUpperCase()}${setting.name.slice(1)}`;
-  return new RegExp(`${setter}\\(\\s*(?:!|\\(?\\w+\\)?\\s*=>\\s*!)`).test(file.text) || new RegExp(`\\{\\s*${setting.name}\\s*&&\\s*[(<]`).test(file.text);
+  return new RegExp(`${setter}\\(\\s*(?:!|\\(?\\w+\\)?\\s*=>\\s*!)`).test(file.code) || new RegExp(`\\{\\s*${setting.name}\\s*&&\\s*[(<]`).test(file.code);
 }
 
 /** How a name is read that only leaks on the side: `linkPreviews`, `disableUrlPreview`. Undefined for other names. */

@@ -30,7 +30,7 @@ function fromCall(call: AstNode, file: FileContext): Ranking[] {
   if (!BY_KEYS.test(name)) return [];
   // `orderBy: (post, { desc }) => desc(post.likes)` and `orderBy(desc(posts.likes))` of query builders.
   const wrapped = args.flatMap((argument) => descending(unwrap(argument)));
-  const isAscending = args.slice(1).some((argument) => ASCENDING.test(file.getText(argument)) || /^['"]asc['"]$/i.test(file.getText(argument)));
+  const isAscending = args.slice(1).some((argument) => ASCENDING.test(file.getCode(argument)) || /^['"]asc['"]$/i.test(file.getCode(argument)));
   const texts = isAscending ? [] : args.flatMap((argument) => textsIn(unwrap(argument)));
   const terms = [...wrapped, ...texts.map((node) => ({ node, name: String(node.value).replace(/^[-+]|^\w+\./g, ''), isNegative: false }))];
   return terms.length > 0 ? [{ kind: 'keys', node: call, terms, subject: subjectOfKeys(call, callee, file) }] : [];
@@ -69,7 +69,7 @@ function sortTerms(order: AstNode, file: FileContext): RankTerm[] {
 }
 
 const descendingEntries = (object: AstNode, file: FileContext): RankTerm[] =>
-  (object.properties as AstNode[]).flatMap((entry) => (entry.type === 'Property' && /-1|desc|_count/i.test(file.getText(entry.value as AstNode)) && !/['"]asc/i.test(file.getText(entry.value as AstNode)) ? [{ node: entry, name: getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '', isNegative: false }] : []));
+  (object.properties as AstNode[]).flatMap((entry) => (entry.type === 'Property' && /-1|desc|_count/i.test(file.getCode(entry.value as AstNode)) && !/['"]asc/i.test(file.getCode(entry.value as AstNode)) ? [{ node: entry, name: getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '', isNegative: false }] : []));
 
 /** `[['promoted', 'DESC'], …]` */
 const pairs = (list: AstNode): RankTerm[] =>

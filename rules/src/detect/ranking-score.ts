@@ -25,7 +25,7 @@ function fromScore(node: AstNode, file: FileContext): Ranking[] {
   if (!sum || (!isStep && (sum.type !== 'BinaryExpression' || !/^[-+*/]$/.test(sum.operator as string)) && !isCallOfSum(sum) && !isForeignScore(sum, file))) return [];
   const name = nameOfScore(node, file);
   const isRank = hasAnyPhrase(name, RANK_NAMES);
-  const around = file.text.slice(Math.max(0, node.range[0] - REACH), node.range[1] + REACH);
+  const around = file.code.slice(Math.max(0, node.range[0] - REACH), node.range[1] + REACH);
   const isScore = SCORE.test(name) && (hasAnyPhrase(around, AROUND_SCORES) || hasAnyPhrase(name, SCORED_THINGS));
   if (!isRank && !isScore) return [];
   if (!isStep) {

@@ -14,5 +14,5 @@ export function isRequestBodyOfPeople(expression: AstNode, file: FileContext): b
   const fn = getEnclosingFunction(member);
   if (!fn) return false;
   const route = fn.parent?.type === 'CallExpression' ? file.getText(fn.parent).slice(0, 120) : String(fn.parent?.id?.name ?? fn.parent?.key?.name ?? fn.id?.name ?? '');
-  return PERSONAL_READS.test(file.getText(fn)) || PEOPLE_ROUTES.test(route) || /(?:update|create|register|sign_?up|save)_?(?:user|profile|account|child|student)/i.test(route);
+  return PERSONAL_READS.test(file.getCode(fn)) || PEOPLE_ROUTES.test(route) || /(?:update|create|register|sign_?up|save)_?(?:user|profile|account|child|student)/i.test(route);
 }

@@ -24,7 +24,7 @@ export function schemaFields(file: FileContext): FormField[] {
 function fieldsOfSchema(object: AstNode, file: FileContext): FormField[] {
   const call = object.parent;
   const isArgument = (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee !== object && SCHEMA_CALLS.test(getCalleeName(call) ?? '');
-  const isJsonSchema = call?.type === 'Property' && getKeyName(call.key as AstNode, call.computed as boolean) === 'properties' && call.parent?.type === 'ObjectExpression' && /["']?type["']?\s*:\s*["']object["']/.test(file.getText(call.parent));
+  const isJsonSchema = call?.type === 'Property' && getKeyName(call.key as AstNode, call.computed as boolean) === 'properties' && call.parent?.type === 'ObjectExpression' && /["']?type["']?\s*:\s*["']object["']/.test(file.getCode(call.parent));
   if ((!isArgument && !isJsonSchema) || (isJsonSchema && isToolSchema(call as AstNode))) return [];
   const owner = ownerOf(call as AstNode, file);
   return (object.properties as AstNode[]).flatMap((property): FormField[] => {
@@ -63,7 +63,7 @@ function isSpec(value: AstNode, isJsonSchema: boolean, file: FileContext): boole
   const expression = unwrap(value);
   const text = file.getText(expression).slice(0, 80);
   if (expression.type === 'Identifier') return /^(?:String|Date|Number|Boolean|Map|Buffer)$/.test(expression.name as string);
-  if (expression.type === 'ObjectExpression') return isJsonSchema || /\b(?:type|allowNull|required)\s*:/.test(file.getText(expression));
+  if (expression.type === 'ObjectExpression') return isJsonSchema || /\b(?:type|allowNull|required)\s*:/.test(file.getCode(expression));
   if (isControl(expression)) return true;
   if (expression.type === 'ArrayExpression') return expression.elements.length === 1 && expression.elements[0] !== null && isSpec(expression.elements[0] as AstNode, isJsonSchema, file);
   if (expression.type === 'MemberExpression') return BUILDERS.test(text.split('.')[0]);
@@ -75,7 +75,7 @@ const isControl = (expression: AstNode): boolean =>
   (expression.type === 'ArrayExpression' && /^(?:Literal|TemplateLiteral|ObjectExpression|Identifier|MemberExpression|UnaryExpression)$/.test(expression.elements[0]?.type ?? 'Literal')) || ((expression.type === 'NewExpression' || expression.type === 'CallExpression') && /^(?:FormControl|control)$/.test(getCalleeName(expression) ?? ''));
 
 /** Is `Validators.required` among the validators of a control? */
-const hasRequiredValidator = (node: AstNode, file: FileContext): boolean => /\bValidators\.required\b/.test(file.getText(node));
+const hasRequiredValidator = (node: AstNode, file: FileContext): boolean => /\bValidators\.required\b/.test(file.getCode(node));
 
 function requiredOf(property: AstNode, jsonSchema: AstNode | undefined, file: FileContext): { isRequired: boolean | undefined; required?: AstNode } {
   const value = unwrap(property.value as AstNode);
@@ -104,7 +104,7 @@ function fieldOfEntity(property: AstNode, file: FileContext): FormField[] {
   const decorators = (property.decorators ?? []) as AstNode[];
   const owner = property.parent?.parent?.id?.name as string | undefined;
   const isGiven = /create|register|sign_?up|update|input|request|body|form/i.test(owner ?? '');
-  if (!decorators.some((decorator) => STORES.test(file.getText(decorator)) || (isGiven && DOCUMENTS.test(file.getText(decorator))))) return [];
+  if (!decorators.some((decorator) => STORES.test(file.getCode(decorator)) || (isGiven && DOCUMENTS.test(file.getCode(decorator))))) return [];
   const text = decorators.map((decorator) => file.getText(decorator)).join(' ');
   return [{ kind: 'schema', names: [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''], at: property.key as AstNode, site: property, isRequired: !/nullable:\s*true|IsOptional|required:\s*false/.test(text) && property.optional !== true, owner }];
 }

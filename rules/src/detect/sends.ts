@@ -9,7 +9,7 @@ export function findSend(root: AstNode, file: FileContext, depth = 0): AstNode |
   let found: AstNode | undefined;
   walk(root, (node) => {
     if (found || node.type !== 'CallExpression') return;
-    if (SENDS.test(getCalleeName(node) ?? '') && !/^(?:res|response|console|process|event\.reply)\b/.test(file.getText(node.callee as AstNode))) found = node;
+    if (SENDS.test(getCalleeName(node) ?? '') && !/^(?:res|response|console|process|event\.reply)\b/.test(file.getCode(node.callee as AstNode))) found = node;
     else if (depth === 0 && unwrap(node.callee as AstNode).type === 'Identifier') {
       const target = getHandlerFunction(node.callee as AstNode, file);
       found = target?.body && target !== root ? findSend(target.body as AstNode, file, 1) : undefined;

@@ -130,7 +130,7 @@ function contextOf(text: AstNode, on: Scope): Context | undefined {
   if (property && !TELLS.test(own)) return undefined;
   const entry = property?.parent?.type === 'ObjectExpression' ? property.parent : text;
   const isPriced = entry.type === 'ObjectExpression' && (entry.properties as AstNode[]).some((each) => each.type === 'Property' && PRICED.test(getKeyName(each.key as AstNode, each.computed as boolean) ?? ''));
-  if (entry.type === 'ObjectExpression' && hasAnyWord(on.file.getText(entry).slice(0, 400), teachingWords)) return undefined;
+  if (entry.type === 'ObjectExpression' && hasAnyWord(on.file.getCode(entry).slice(0, 400), teachingWords)) return undefined;
   const names: string[] = [];
   for (let node: AstNode | undefined = entry.parent, depth = 0; node && depth < 8 && !/Function|Statement$|Program/.test(node.type); node = node.parent, depth++) {
     if (node.type === 'Property') names.push(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');

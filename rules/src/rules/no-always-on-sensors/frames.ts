@@ -36,6 +36,6 @@ function isMadeAFile(fn: AstNode | undefined, on: Scope): boolean {
 export function checkMovements(uses: readonly Use[], on: Scope): void {
   for (const { site, at } of uses) {
     const handler = getHandlerFunction(site.call.arguments[0] as AstNode | undefined, on.file);
-    if (handler && findSend(handler, on.file) && !(on.options.allowMotionInGames && hasAnyWord(on.file.getText(handler), ['player', 'game', 'paddle', 'ship']))) on.report({ at, site: site.call, messageId: 'motion' });
+    if (handler && findSend(handler, on.file) && !(on.options.allowMotionInGames && hasAnyWord(on.file.getCode(handler), ['player', 'game', 'paddle', 'ship']))) on.report({ at, site: site.call, messageId: 'motion' });
   }
 }

@@ -60,7 +60,7 @@ export default createRule({
       const run = unaskedRun(site.call, on.file);
       if (run === 'no') continue;
       const isEndless = site.fact.does === 'listening' && isContinuous(on);
-      const hasEnd = STOPS.test(on.file.text) || CALLS.test(on.file.text) || on.elements().some((element) => on.options.indicatorComponents.includes(element.rawTag));
+      const hasEnd = STOPS.test(on.file.code) || CALLS.test(on.file.code) || on.elements().some((element) => on.options.indicatorComponents.includes(element.rawTag));
       const statement = getOwnStatement(site.call);
       on.report({
         at, site: site.call, isUnsure: isUnsure || (hasEnd && run !== 'in a timer'),
@@ -80,7 +80,7 @@ const isInHandler = (call: AstNode, on: Scope): boolean => {
   return false;
 };
 
-const isContinuous = (on: Scope): boolean => on.nodes('AssignmentExpression').some((node) => /\.continuous$/.test(on.file.getText(node.left as AstNode)) && node.right.value === true);
+const isContinuous = (on: Scope): boolean => on.nodes('AssignmentExpression').some((node) => /\.continuous$/.test(on.file.getCode(node.left as AstNode)) && node.right.value === true);
 
 function checkCall(call: AstNode, on: Scope): void {
   const name = getCalleeName(call) ?? '';

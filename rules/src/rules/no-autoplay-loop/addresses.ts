@@ -27,7 +27,7 @@ function textOf(node: AstNode, on: Scope): string {
 
 /** `if (autoplay) params.set('autoplay', '1')` only hands on what somebody else decided. */
 const isAsked = (node: AstNode, on: Scope): boolean =>
-  conditionsOf(node, getEnclosingFunction(node)).some(({ test }) => /auto_?play|autostart/i.test(on.file.getText(test)));
+  conditionsOf(node, getEnclosingFunction(node)).some(({ test }) => /auto_?play|autostart/i.test(on.file.getCode(test)));
 
 /** Texts that are compared or replaced are no addresses in use. */
 const NO_USE = /^(?:includes|indexOf|startsWith|endsWith|replace|replaceAll|split|match|test|search|delete|has)$/;

@@ -70,14 +70,14 @@ function checkListener(call: AstNode, ends: Ends, on: Scope): void {
   ends.check(handler, event);
 }
 
-const speaksOfMedia = (call: AstNode, on: Scope): boolean => hasAnyWord(on.file.getText(call.callee as AstNode), ['player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo', 'plyr', 'jwplayer']);
+const speaksOfMedia = (call: AstNode, on: Scope): boolean => hasAnyWord(on.file.getCode(call.callee as AstNode), ['player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo', 'plyr', 'jwplayer']);
 
 /** The next part of one text that is read aloud, or of a recording that its maker tries out, is no next item. */
 const PARTS = ['segment', 'segments', 'chunk', 'chunks', 'sentence', 'sentences', 'paragraph', 'text box', 'word', 'line', 'narration', 'speech', 'tts', 'utterance', 'phrase', 'syllable', 'preview', 'queued'];
 const isReadAloud = (node: AstNode, on: Scope): boolean => {
   const fn = getEnclosingFunction(node);
   const around = [on.file.getText(node).slice(0, 200), String(fn?.id?.name ?? fn?.parent?.id?.name ?? ''), on.path.split('/').at(-1) ?? '', ...conditionsOf(node, fn).map(({ test }) => on.file.getText(test))];
-  return around.some((text) => hasAnyPhrase(text, PARTS)) || /audio_?queue/i.test(on.file.getText(fn ?? node).slice(0, 600));
+  return around.some((text) => hasAnyPhrase(text, PARTS)) || /audio_?queue/i.test(on.file.getCode(fn ?? node).slice(0, 600));
 };
 
 /** Looks into handlers of an end; each is judged once, and each place reported once. */

@@ -68,7 +68,7 @@ function isInterest(name: string, node: AstNode, on: Scope): boolean {
 /** The update is of people: `User.updateOne(…)`, `db.collection('profiles').update(…)`. */
 function isOfPeople(property: AstNode, on: Scope): boolean {
   for (let node = property.parent; node && !/Statement$|Function/.test(node.type); node = node.parent) {
-    if (node.type === 'CallExpression') return hasAnyWord(on.file.getText(node.callee), ['user', 'users', 'profile', 'profiles', 'account', 'member', 'student', 'child', 'player']) || /\buser_?id\b/i.test(on.file.getText(node.arguments[0] as AstNode | undefined ?? node));
+    if (node.type === 'CallExpression') return hasAnyWord(on.file.getCode(node.callee), ['user', 'users', 'profile', 'profiles', 'account', 'member', 'student', 'child', 'player']) || /\buser_?id\b/i.test(on.file.getCode(node.arguments[0] as AstNode | undefined ?? node));
   }
   return false;
 }

@@ -47,7 +47,7 @@ function writtenLater(object: AstNode, on: Scope): Key[] {
   });
 }
 
-const nearby = (object: AstNode, on: Scope): string => on.file.text.slice(Math.max(0, object.range[0] - 2000), object.range[1] + 2000);
+const nearby = (object: AstNode, on: Scope): string => on.file.code.slice(Math.max(0, object.range[0] - 2000), object.range[1] + 2000);
 
 const isMeasuringPath = (on: Scope): boolean => hasAnyWord(on.path.split('/').slice(-3).join('/'), measuringPaths);
 

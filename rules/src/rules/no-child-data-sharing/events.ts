@@ -73,5 +73,5 @@ function serviceOf(call: AstNode, wrappers: ReadonlyMap<string, string>, declare
   const module = path === undefined ? undefined : getModule(path);
   if (module === undefined || IDENTIFIES.test(name) || !/^[.@~#/]|^src\//.test(module)) return undefined;
   const isMeasuring = hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths);
-  return isMeasuring && /track|log|send|event|capture|record|report|screen|page/i.test(on.file.getText(nameNode(callee))) ? '' : undefined;
+  return isMeasuring && /track|log|send|event|capture|record|report|screen|page/i.test(on.file.getCode(nameNode(callee))) ? '' : undefined;
 }

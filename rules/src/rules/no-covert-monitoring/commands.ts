@@ -10,7 +10,7 @@ const isCommandText = (node: AstNode | null | undefined): node is AstNode => nod
 
 /** Commands to look, listen or read on a child's device: sent by name, or at least two of them in a table, a list or a choice. */
 export function checkCommands(on: Scope): void {
-  if (!CHILD_DEVICE.test(on.file.text)) return;
+  if (!CHILD_DEVICE.test(on.file.code)) return;
   const report = (at: AstNode, site: AstNode, name: string): void => on.report({ at, site, messageId: 'command', data: { name } });
   for (const call of on.nodes('CallExpression')) {
     if (!/^(?:send|emit|push|dispatch|execute|run|issue|queue)\w*(?:Command|Cmd|Action|Request)$|^sendCommand$/i.test(getCalleeName(call) ?? '')) continue;

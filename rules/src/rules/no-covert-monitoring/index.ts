@@ -74,9 +74,9 @@ export default createRule({
       else if (use.site.sdk.id !== 'media-capture') checkWatcher(use, on);
     }
     checkTimedFaults(on);
-    const isMonitor = hasAnyPhrase(on.file.text, [...monitoringWords, ...on.options.monitoringVocabulary]);
+    const isMonitor = hasAnyPhrase(on.file.code, [...monitoringWords, ...on.options.monitoringVocabulary]);
     for (const property of on.nodes('Property')) checkSwitch(property, isMonitor, on);
-    for (const call of on.nodes('CallExpression')) if (isMonitor && /(?:^|\.)dock\.hide$/.test(on.file.getText(call.callee as AstNode))) on.report({ at: call.callee.property as AstNode, site: call, messageId: 'hidden', data: { name: on.file.getText(call.callee as AstNode) } });
+    for (const call of on.nodes('CallExpression')) if (isMonitor && /(?:^|\.)dock\.hide$/.test(on.file.getCode(call.callee as AstNode))) on.report({ at: call.callee.property as AstNode, site: call, messageId: 'hidden', data: { name: on.file.getText(call.callee as AstNode) } });
     checkReports(on);
     checkViolations(on);
     checkProcessScans(on);
@@ -89,7 +89,7 @@ function checkSwitch(property: AstNode, isMonitor: boolean, on: Scope): void {
   const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
   const hidesWhen = Object.hasOwn(hidingSwitches, fold(name)) ? hidingSwitches[fold(name)] : isMonitor && /^(?:skipTaskbar|openAsHidden)$/.test(name) ? true : undefined;
   if (hidesWhen === undefined || !is(valueOf(property.value as AstNode, on.file), hidesWhen) || property.parent?.type !== 'ObjectExpression') return;
-  const around = on.file.getText(property.parent) + on.file.text.slice(Math.max(0, property.parent.range[0] - 80), property.parent.range[0]) + on.path;
+  const around = on.file.getCode(property.parent) + on.file.code.slice(Math.max(0, property.parent.range[0] - 80), property.parent.range[0]) + on.path;
   const isOwnName = /stealth|hideAppIcon|preventUninstall|silent(?:Tracking|Monitoring)|covert|hideFrom|notifyChild|notifyStudent|visibleToChild/i.test(name);
   if (!isMonitor && !isOwnName && !hasAnyPhrase(around, ['child', 'student', 'kid', 'pupil', 'track', 'tracker'])) return;
   if (/^stealth$|^covert$/i.test(name) && !isMonitor) return;

@@ -54,16 +54,16 @@ function toldIn(call: AstNode, on: Scope): Told | undefined {
 /** The value, another argument or the function around speaks of a child. */
 function hasChild(call: AstNode, value: AstNode, on: Scope): boolean {
   const fn = getEnclosingFunction(call);
-  const head = fn ? on.file.text.slice(fn.range[0], Math.min(fn.range[1], fn.range[0] + 160)) : '';
+  const head = fn ? on.file.code.slice(fn.range[0], Math.min(fn.range[1], fn.range[0] + 160)) : '';
   return [on.file.getText(value), ...(call.arguments as AstNode[]).map((argument) => on.file.getText(argument).slice(0, 80)), head].some((text) => hasAnyWord(text, subjects.child));
 }
 
 const isAlarm = (call: AstNode, on: Scope): boolean => {
   for (let node: AstNode | undefined = call; node; node = node.parent) {
-    if (node.type === 'CallExpression' && hasAnyPhrase(on.file.getText(node.callee as AstNode), childAlarms)) return true;
+    if (node.type === 'CallExpression' && hasAnyPhrase(on.file.getCode(node.callee as AstNode), childAlarms)) return true;
     if (hasAnyPhrase(String(node.id?.name ?? node.key?.name ?? ''), childAlarms)) return true;
   }
-  return hasAnyPhrase(on.file.getText(call).slice(0, 200), childAlarms);
+  return hasAnyPhrase(on.file.getCode(call).slice(0, 200), childAlarms);
 };
 
 /** A notice to the child stands in the same function. */

@@ -11,7 +11,7 @@ const REPORTS = /^(?:log|report|record|send|emit|post|fetch|add|push|flag|raise|
 const EXAM = /exam|proctor|cheat|violation|quiz|invigilat|test_?session|classroom/i;
 
 /** Plain words of leaving a page are a fault only where somebody is examined. */
-const isFault = (text: string, on: Scope): boolean => hasAnyPhrase(text, violationWords) || (hasAnyPhrase(text, leavingWords) && EXAM.test(on.file.text));
+const isFault = (text: string, on: Scope): boolean => hasAnyPhrase(text, violationWords) || (hasAnyPhrase(text, leavingWords) && EXAM.test(on.file.code));
 
 /** Listeners that make a fault of leaving a page, copying or opening a menu, and pass it on. */
 export function checkViolations(on: Scope): void {
@@ -31,7 +31,7 @@ function getReport(handler: AstNode, on: Scope): string | undefined {
     if (found !== undefined || node.type !== 'CallExpression') return;
     const name = getCalleeName(node) ?? '';
     const text = (node.arguments as AstNode[]).flatMap((argument) => textsIn(unwrap(argument), on)).find((each) => isFault(each.replaceAll(/[_-]/g, ' '), on));
-    if (/log(?:ger)?$|^console$/i.test(on.file.getText(node.callee as AstNode).split('.').at(-2) ?? '') || /^(?:trace|debug|info|warn|log)$/.test(name)) return;
+    if (/log(?:ger)?$|^console$/i.test(on.file.getCode(node.callee as AstNode).split('.').at(-2) ?? '') || /^(?:trace|debug|info|warn|log)$/.test(name)) return;
     if ((isFault(name, on) && !hasAnyWord(name, screenParts)) || (text !== undefined && (REPORTS.test(name) || name.length < 8))) found = text ?? name;
   }, on.file.sourceCode.visitorKeys);
   return found;

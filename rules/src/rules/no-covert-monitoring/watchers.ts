@@ -31,7 +31,7 @@ function thenOf(call: AstNode, on: Scope): AstNode | undefined {
   return chained?.type === 'CallExpression' && getCalleeName(chained) === 'then' ? getHandlerFunction(chained.arguments[0] as AstNode | undefined, on.file) : undefined;
 }
 
-const isAboutChild = (send: AstNode, on: Scope): boolean => (send.arguments as AstNode[]).some((argument) => !isFunction(argument) && hasAnyWord(on.file.getText(argument).slice(0, 400), subjects.child));
+const isAboutChild = (send: AstNode, on: Scope): boolean => (send.arguments as AstNode[]).some((argument) => !isFunction(argument) && hasAnyWord(on.file.getCode(argument).slice(0, 400), subjects.child));
 
 /** Some name in the file is that of a child or pupil. */
 const speaksOfChild = (on: Scope): boolean => on.nodes('Identifier').some((node) => hasAnyWord(node.name as string, subjects.child.filter((word) => !/^(?:child|children)$/.test(word))) || /^(?:child|kid)_?(?:id|device|email|name)$/i.test(node.name as string));

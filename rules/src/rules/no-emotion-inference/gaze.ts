@@ -12,7 +12,7 @@ const OF_EYES = /gaze|eye|blink|pupil|face|head/i;
 export function checkGaze(on: Scope): void {
   for (const object of on.nodes('ObjectExpression')) {
     const keys = (object.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? [property] : [])).filter((property) => isMeasure(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''));
-    if (keys.length < 2 || !keys.some((key) => OF_EYES.test(on.file.getText(key.key as AstNode))) || !isKept(object, on)) continue;
+    if (keys.length < 2 || !keys.some((key) => OF_EYES.test(on.file.getCode(key.key as AstNode))) || !isKept(object, on)) continue;
     on.report({ at: keys[0], site: object, messageId: 'gazeRecord' });
   }
 }

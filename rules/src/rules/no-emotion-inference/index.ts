@@ -90,7 +90,7 @@ function checkScore(node: AstNode, on: Scope): AstNode | undefined {
   const isState = hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name);
   if (name === '' || !(isState || hasAnyPhrase(name, plainStates))) return undefined;
   const made = madeBy((node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null);
-  const isMade = made && (isState ? hasAnyWord(on.file.getText(made).slice(0, 200), bodySources) : (isGuess(made) || isOfBody(made, true, on)) && isOfBody(made, !isClear(name), on));
+  const isMade = made && (isState ? hasAnyWord(on.file.getCode(made).slice(0, 200), bodySources) : (isGuess(made) || isOfBody(made, true, on)) && isOfBody(made, !isClear(name), on));
   if (!isMade) return undefined;
   on.report({ at: target, site: node, messageId: 'score', data: { name } });
   return made;
@@ -99,6 +99,6 @@ function checkScore(node: AstNode, on: Scope): AstNode | undefined {
 function checkBlendshapes(on: Scope): void {
   for (const property of on.nodes('Property')) {
     if (getKeyName(property.key as AstNode, property.computed as boolean) !== 'outputFaceBlendshapes' || property.value.value !== true) continue;
-    if (FEELINGS.test(on.file.text) || !on.options.allowAvatarBlendshapes) on.report({ at: property, messageId: 'blendshapes', suggest: [{ id: 'set', data: { value: 'false' }, edits: [{ range: property.value.range, text: 'false' }] }] });
+    if (FEELINGS.test(on.file.code) || !on.options.allowAvatarBlendshapes) on.report({ at: property, messageId: 'blendshapes', suggest: [{ id: 'set', data: { value: 'false' }, edits: [{ range: property.value.range, text: 'false' }] }] });
   }
 }

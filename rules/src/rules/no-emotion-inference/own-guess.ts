@@ -39,7 +39,7 @@ function checkCall(call: AstNode, on: Scope): void {
 function isKeptAround(call: AstNode, on: Scope): boolean {
   let isKept = false;
   walk(getEnclosingFunction(call) ?? on.file.program, (node) => {
-    if (node.type === 'CallExpression' && (KEEPS.test(getCalleeName(node) ?? '') || hasAnyPhrase(getCalleeName(node) ?? '', violationWords)) && !/^console\b/.test(on.file.getText(node.callee as AstNode))) isKept = true;
+    if (node.type === 'CallExpression' && (KEEPS.test(getCalleeName(node) ?? '') || hasAnyPhrase(getCalleeName(node) ?? '', violationWords)) && !/^console\b/.test(on.file.getCode(node.callee as AstNode))) isKept = true;
   }, on.file.sourceCode.visitorKeys);
   return isKept;
 }

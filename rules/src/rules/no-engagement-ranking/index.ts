@@ -87,12 +87,12 @@ function isInFeed(ranking: Ranking, on: Scope): boolean {
   if (hasAnyPhrase(names, OWN)) return false;
   if (hasAnyPhrase(names, [...FEEDS, ...on.options.feedNames])) return true;
   if (ranking.kind === 'score' && ranking.terms.length > 1 && hasAnyPhrase(ranking.subject, SCORED)) return true;
-  return ranking.kind === 'score' && /recommend|feed|for ?you|trending|\brank/i.test(on.file.text.slice(Math.max(0, ranking.node.range[0] - 200), ranking.node.range[1] + 200));
+  return ranking.kind === 'score' && /recommend|feed|for ?you|trending|\brank/i.test(on.file.code.slice(Math.max(0, ranking.node.range[0] - 200), ranking.node.range[1] + 200));
 }
 
 /** The person chose this order: a condition or a case about sorting stands around it. */
 function isChosen(node: AstNode, on: Scope): boolean {
-  return conditionsOf(node, undefined).some(({ test, isCase }) => isCase || CHOSEN.test(on.file.getText(test)));
+  return conditionsOf(node, undefined).some(({ test, isCase }) => isCase || CHOSEN.test(on.file.getCode(test)));
 }
 
 /** `pickNext({ intensity: last.intensity + 1 })` */

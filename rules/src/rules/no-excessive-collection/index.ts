@@ -73,7 +73,7 @@ function checkField(field: FormField, on: Scope): void {
   // A field is named by a few words; a longer text only mentions something.
   const name = field.names.find((each) => wordsOf(each).length <= 5 && hasAnyPhrase(each, words));
   if (name === undefined || !asksFor(field, words) || isExplained(field, on) || isOtherThing(name, field, on.path)) return;
-  const isAccount = hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|profile|child|student|pupil/i.test(on.file.text);
+  const isAccount = hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|profile|child|student|pupil/i.test(on.file.code);
   const { required } = field;
   const edits = required === undefined ? undefined : 'rawName' in required ? [{ range: [required.range[0] - 1, required.range[1]] as const, text: '' }] : required.type === 'Property' ? removeProperty(required, on.file) : undefined;
   if (field.isRequired === true) on.report({ at: field.at, site: field.site, messageId: 'sensitiveField', isUnsure: (!isAccount && field.kind !== 'input') || (field.kind !== 'input' && isPeoples(field.owner) === false), data: { name: name.trim() }, suggest: [{ id: 'dropRequired', edits }] });

@@ -20,8 +20,8 @@ const isScript = (text: string): boolean => DIALOGUE.test(text) || (/process\.ex
 export function isLogCall(call: AstNode, on: Scope): 'yes' | 'development' | 'none' {
   if (!writesToLog(call, on)) return 'none';
   const isPrint = call.callee.type === 'MemberExpression' && call.callee.object.name === 'console';
-  if (isPrint && (on.path.split(/[/.]/).slice(0, -1).some((part) => TOOL_PATHS.includes(part)) || on.file.once(isScript, () => isScript(on.file.text)))) return 'development';
-  return conditionsOf(call, undefined).some(({ test }) => DEVELOPMENT.test(on.file.getText(test))) ? 'development' : 'yes';
+  if (isPrint && (on.path.split(/[/.]/).slice(0, -1).some((part) => TOOL_PATHS.includes(part)) || on.file.once(isScript, () => isScript(on.file.code)))) return 'development';
+  return conditionsOf(call, undefined).some(({ test }) => DEVELOPMENT.test(on.file.getCode(test))) ? 'development' : 'yes';
 }
 
 function writesToLog(call: AstNode, on: Scope): boolean {

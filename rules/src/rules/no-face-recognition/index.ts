@@ -71,7 +71,7 @@ export default createRule({
 function checkField(property: AstNode, on: Scope): void {
   const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
   if (!hasAnyPhrase(name, templates) || property.parent?.type === 'ObjectPattern') return;
-  const around = on.file.text.slice(Math.max(0, property.range[0] - 400), property.range[0]);
+  const around = on.file.code.slice(Math.max(0, property.range[0] - 400), property.range[0]);
   const isKept = property.type === 'PropertyDefinition' || hasAnyWord(around, KEPT);
   if (isKept) on.report({ at: property.key as AstNode, site: property, messageId: 'template', data: { name }, suggest: property.type === 'Property' ? [{ id: 'dropField', data: { name }, edits: removeProperty(property, on.file) }] : [] });
 }
@@ -93,6 +93,6 @@ function checkIdentityCheck(object: AstNode, on: Scope): void {
   const keys = (object.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? [{ property, name: getKeyName(property.key as AstNode, property.computed as boolean) ?? '' }] : []));
   const face = keys.find(({ name }) => hasAnyPhrase(name, facePictures));
   if (!face || !keys.some(({ name }) => hasAnyPhrase(name, paperPictures)) || !keys.some(({ property }) => property.value.type !== 'Literal')) return;
-  const around = on.file.text.slice(Math.max(0, object.range[0] - 300), object.range[0]);
+  const around = on.file.code.slice(Math.max(0, object.range[0] - 300), object.range[0]);
   if (SENT.test(around)) on.report({ at: face.property, site: object, messageId: 'identityCheck', data: { name: face.name } });
 }

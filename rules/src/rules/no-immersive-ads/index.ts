@@ -78,7 +78,7 @@ function checkCall(call: AstNode, words: readonly string[], on: Scope): void {
   if (!hasAnyPhrase(text, words) || /requestSession/.test(text)) return;
   for (let fn = getEnclosingFunction(call); fn; fn = getEnclosingFunction(fn)) {
     const opener = fn.parent?.type === 'CallExpression' ? on.file.getText(fn.parent.callee as AstNode) : '';
-    if (SESSION.test(`${opener}(`) || SESSION.test(opener) || (fn.parent?.type === 'CallExpression' && SESSION.test(on.file.getText(fn.parent).slice(0, 200)))) return on.report({ at: call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode), site: call, messageId: 'adInSession', data: { name: getCalleeName(call) ?? text } });
+    if (SESSION.test(`${opener}(`) || SESSION.test(opener) || (fn.parent?.type === 'CallExpression' && SESSION.test(on.file.getCode(fn.parent).slice(0, 200)))) return on.report({ at: call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode), site: call, messageId: 'adInSession', data: { name: getCalleeName(call) ?? text } });
   }
   return undefined;
 }

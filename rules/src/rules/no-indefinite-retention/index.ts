@@ -66,7 +66,7 @@ export default createRule({
   check(on: Scope) {
     const limit = on.options.maxDays > 0 ? on.options.maxDays : on.audience === 'children' ? 365 : 730;
     for (const node of on.nodes('Property', 'VariableDeclarator', 'AssignmentExpression')) checkForever(node, limit, on);
-    if (/lifecycle/i.test(on.file.text)) for (const object of on.nodes('ObjectExpression')) checkLifecycle(object, on);
+    if (/lifecycle/i.test(on.file.code)) for (const object of on.nodes('ObjectExpression')) checkLifecycle(object, on);
     for (const life of cookieLives(on.file)) {
       const name = life.name ?? 'cookie';
       if (life.days <= limit || life.isMark || isVisitorCookie(life.name) || hasAnyPhrase(name, CHOICES) || life.name === undefined || on.options.legalHolds.includes(name)) continue;
@@ -97,7 +97,7 @@ function checkForever(node: AstNode, limit: number, on: Scope): void {
 
 /** `{ collection: 'childEvents', ttl: -1 }` */
 const isLife = (node: AstNode, name: string, on: Scope): boolean =>
-  node.type === 'Property' && LIFE_KEYS.test(name) && node.parent !== undefined && hasAnyWord(on.file.getText(node.parent).slice(0, 300), LEFT_BEHIND);
+  node.type === 'Property' && LIFE_KEYS.test(name) && node.parent !== undefined && hasAnyWord(on.file.getCode(node.parent).slice(0, 300), LEFT_BEHIND);
 
 /** Rules of a store about when things go, that are switched off: `lifecycleRules: [{ enabled: false, expiration }]`. */
 function checkLifecycle(object: AstNode, on: Scope): void {
@@ -119,7 +119,7 @@ function checkStore(call: AstNode, on: Scope): void {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
   const args = call.arguments as AstNode[];
-  if (name === 'set' && callee.type === 'MemberExpression' && /redis/i.test(on.file.getText(callee.object as AstNode)) && args.length === 2 && hasAnyWord(on.file.getText(args[0]), ['child', 'student', 'pupil', 'kid', 'user', 'session'])) on.report({ at: callee.property as AstNode, site: call, messageId: 'noExpiry', data: { name: on.file.getText(callee) } });
+  if (name === 'set' && callee.type === 'MemberExpression' && /redis/i.test(on.file.getCode(callee.object as AstNode)) && args.length === 2 && hasAnyWord(on.file.getCode(args[0]), ['child', 'student', 'pupil', 'kid', 'user', 'session'])) on.report({ at: callee.property as AstNode, site: call, messageId: 'noExpiry', data: { name: on.file.getText(callee) } });
   const model = /^(?:model|define)$/.test(name) ? String(args[0]?.value ?? '') : '';
-  if (on.options.models.includes(model) && !/expires|expireAfterSeconds|deleteAt|deleteAfter/i.test(on.file.text)) on.report({ at: args[0], site: call, messageId: 'noEnd', data: { name: model } });
+  if (on.options.models.includes(model) && !/expires|expireAfterSeconds|deleteAt|deleteAfter/i.test(on.file.code)) on.report({ at: args[0], site: call, messageId: 'noEnd', data: { name: model } });
 }

@@ -76,4 +76,4 @@ const isListed = (property: AstNode): boolean => property.parent?.parent?.type =
 
 /** A constant whose name says nothing else counts; in files that never connect it may be anything. */
 const isUsedToConnect = (declarator: AstNode, on: Scope): boolean =>
-  /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i.test(String(declarator.id.name)) || /\b(?:fetch|axios|XMLHttpRequest|WebSocket|request)\b/.test(on.file.text);
+  /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i.test(String(declarator.id.name)) || /\b(?:fetch|axios|XMLHttpRequest|WebSocket|request)\b/.test(on.file.code);

@@ -58,7 +58,7 @@ const DEVELOPMENT = /__DEV__|NODE_ENV|import\.meta\.env|isDev|isLocal|localhost|
 export default createRule({
   meta,
   check(on: Scope) {
-    const isDevelopment = (node: AstNode): boolean => conditionsOf(node, undefined).some(({ test }) => (on.options.allowDev && DEVELOPMENT.test(on.file.getText(test))) || CHOSEN.test(on.file.getText(test)));
+    const isDevelopment = (node: AstNode): boolean => conditionsOf(node, undefined).some(({ test }) => (on.options.allowDev && DEVELOPMENT.test(on.file.getCode(test))) || CHOSEN.test(on.file.getCode(test)));
     for (const node of on.nodes('Literal', 'TemplateLiteral')) {
       const address = getOpenAddress(node, on);
       if (address && isAddressPlace(node, on) && !isDevelopment(node)) reportAddress(node, address, on);
@@ -73,7 +73,7 @@ export default createRule({
     for (const property of on.nodes('Property')) checkOption(property, isDevelopment, on);
     for (const assignment of on.nodes('AssignmentExpression')) {
       const target = unwrap(assignment.left as AstNode);
-      if (target.type === 'MemberExpression' && getMemberName(target) === 'NODE_TLS_REJECT_UNAUTHORIZED' && /^['"]?0['"]?$/.test(on.file.getText(assignment.right as AstNode)) && !isDevelopment(assignment)) on.report({ at: target.property as AstNode, site: assignment, messageId: 'unverified', data: { name: 'NODE_TLS_REJECT_UNAUTHORIZED' } });
+      if (target.type === 'MemberExpression' && getMemberName(target) === 'NODE_TLS_REJECT_UNAUTHORIZED' && /^['"]?0['"]?$/.test(on.file.getCode(assignment.right as AstNode)) && !isDevelopment(assignment)) on.report({ at: target.property as AstNode, site: assignment, messageId: 'unverified', data: { name: 'NODE_TLS_REJECT_UNAUTHORIZED' } });
     }
     for (const { site } of usesOf(['unverified connection'], on.apis('use'), on.file)) if (!isDevelopment(site.call)) on.report({ at: site.args[0] ?? site.name, site: site.call, messageId: 'unverified', data: { name: on.file.getText(site.args[0] ?? site.name).replaceAll(/['"`]/g, '') } });
     for (const call of on.nodes('CallExpression')) if (!isDevelopment(call)) checkHandler(call, on);

@@ -12,7 +12,7 @@ interface Push {
 
 /** Pushes sent or shown at once, in a file that nowhere speaks of quiet hours. One report a file. */
 export function checkImmediate(on: Scope): void {
-  if (quietNames.test(on.file.text)) return;
+  if (quietNames.test(on.file.code)) return;
   const first = pushesOf(on).find((push) => !isEmergency(push.call, on) && on.guard(push.call, 'quietHours').kind !== 'guarded');
   if (first) on.report({ at: first.name, site: first.call, messageId: 'noQuietCheck', evidence: on.options.requireGuard ? 'B' : 'D', data: { name: on.file.getText(first.name) }, suggest: [checkQuietHours(first.call, on)] });
 }
@@ -27,4 +27,4 @@ function pushesOf(on: Scope): Push[] {
 
 /** `self.registration.showNotification(…)` under whatever name the registration has. */
 const isShownByWorker = (call: AstNode, on: Scope): boolean =>
-  getCalleeName(call) === 'showNotification' && unwrap(call.callee as AstNode).type === 'MemberExpression' && /registration|serviceWorker|swReg|\breg$/i.test(on.file.getText(unwrap(call.callee as AstNode).object));
+  getCalleeName(call) === 'showNotification' && unwrap(call.callee as AstNode).type === 'MemberExpression' && /registration|serviceWorker|swReg|\breg$/i.test(on.file.getCode(unwrap(call.callee as AstNode).object));

@@ -38,7 +38,7 @@ function findTime(call: AstNode, on: Scope): QuietTime | undefined {
   }
   for (const [i, argument] of args.entries()) {
     const minute = args[i + 1];
-    const isHour = /hour/i.test(on.file.getText(argument)) || (isSmallNumber(argument, 24, on) && isSmallNumber(minute, 60, on));
+    const isHour = /hour/i.test(on.file.getCode(argument)) || (isSmallNumber(argument, 24, on) && isSmallNumber(minute, 60, on));
     const found = isHour ? quietHourOf(argument, minute, window, on.file) : undefined;
     if (found) return found;
   }

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'paid results first, with a comment on labels', lang: ['js', 'ts'], code: '// The page shows a SponsoredLabel some day.\nconst page = [«...sponsored», ...searchResults];', expect: 'prepended' },
     { title: 'a bid in the order', lang: ['js', 'ts', 'jsx'], code: 'results.sort((a, b) => «b.bid» - a.bid);', expect: 'comparator', doc: true },
     { title: 'a budget in the score', lang: ['js', 'ts'], code: 'const rank = item.relevance + 2 * «item.campaignBudget»;', expect: 'score', suggest: { dropTerm: 'const rank = item.relevance;' }, doc: true },
     { title: 'promoted items first', lang: ['js', 'ts', 'jsx'], code: 'const shown = [«...promoted», ...results];', expect: 'prepended', doc: true },

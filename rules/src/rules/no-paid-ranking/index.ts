@@ -87,7 +87,7 @@ function checkPrepended(list: AstNode, on: Scope): void {
   if (!second || list.elements[0] !== first) return;
   const name = on.file.getText(first.argument as AstNode);
   const isPaid = hasAnyWord(name.slice(0, 60), PAID_LIST) && unwrap(first.argument as AstNode).type !== 'ObjectExpression';
-  if (isPaid && isInLine(on.file.getText(second.argument as AstNode), on) && !(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: first, site: list, messageId: 'prepended', data: { term: name.slice(0, 40) } });
+  if (isPaid && isInLine(on.file.getText(second.argument as AstNode), on) && !(on.options.allowLabelledSlots && LABELS.test(on.file.code))) on.report({ at: first, site: list, messageId: 'prepended', data: { term: name.slice(0, 40) } });
 }
 
 /** What the paid things are put before. */
@@ -99,12 +99,12 @@ function checkConcat(call: AstNode, on: Scope): void {
   const first = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
   const second = call.arguments[0] as AstNode | undefined;
   if (first?.type !== 'Identifier' || !second || !hasAnyWord(first.name as string, PAID_LIST) || !isInLine(on.file.getText(second).slice(0, 60), on)) return;
-  if (!(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: first, site: call, messageId: 'prepended', data: { term: first.name as string } });
+  if (!(on.options.allowLabelledSlots && LABELS.test(on.file.code))) on.report({ at: first, site: call, messageId: 'prepended', data: { term: first.name as string } });
 }
 
 function checkUnshift(call: AstNode, on: Scope): void {
   const argument = call.arguments[0] as AstNode | undefined;
   const target = on.file.getText((call.callee as AstNode).object as AstNode);
   const name = argument ? on.file.getText(argument).slice(0, 60) : '';
-  if (argument && hasAnyWord(name, ['promoted', 'sponsored', 'boosted', 'ad', 'ads']) && isRanked(target, on.options.rankingNames) && !(on.options.allowLabelledSlots && LABELS.test(on.file.text))) on.report({ at: argument, site: call, messageId: 'prepended', data: { term: name.slice(0, 40) } });
+  if (argument && hasAnyWord(name, ['promoted', 'sponsored', 'boosted', 'ad', 'ads']) && isRanked(target, on.options.rankingNames) && !(on.options.allowLabelledSlots && LABELS.test(on.file.code))) on.report({ at: argument, site: call, messageId: 'prepended', data: { term: name.slice(0, 40) } });
 }

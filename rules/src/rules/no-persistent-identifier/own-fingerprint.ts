@@ -28,8 +28,8 @@ function sourcesIn(root: AstNode, on: Scope): Sources {
   walk(root, (node) => {
     const name = node.type === 'MemberExpression' ? getMemberName(node) : node.type === 'NewExpression' ? getCalleeName(node) : undefined;
     if (name === undefined) return;
-    if (node.type === 'MemberExpression' && (weak.has(name) || name === 'plugins' || name === 'fonts') && !/^(?:window\.)?(?:navigator|screen|document|window|Intl\b.*)|resolvedOptions\(\)|new Date\(\)/.test(on.file.getText(node.object as AstNode))) return;
-    if (node.type === 'MemberExpression' && /^(?:window\.)?screen$/.test(on.file.getText(node.object as AstNode))) found.weak.add('screen');
+    if (node.type === 'MemberExpression' && (weak.has(name) || name === 'plugins' || name === 'fonts') && !/^(?:window\.)?(?:navigator|screen|document|window|Intl\b.*)|resolvedOptions\(\)|new Date\(\)/.test(on.file.getCode(node.object as AstNode))) return;
+    if (node.type === 'MemberExpression' && /^(?:window\.)?screen$/.test(on.file.getCode(node.object as AstNode))) found.weak.add('screen');
     if (strong.has(name)) found.strong.add(name);
     else if (weak.has(name)) found.weak.add(name);
   }, on.file.sourceCode.visitorKeys);
@@ -46,7 +46,7 @@ function checkFunction(fn: AstNode, reported: Set<AstNode>, on: Scope): void {
   const id = (fn.id ?? (holder?.type === 'VariableDeclarator' ? holder.id : holder?.type === 'Property' || holder?.type === 'MethodDefinition' ? holder.key : undefined)) as AstNode | undefined;
   const name = id?.type === 'Identifier' ? (id.name as string) : '';
   const isNamed = isFingerprintName(name);
-  const isNear = hasAnyPhrase(name, FINGERPRINT_LIKE) && (hasAnyPhrase(on.path, fingerprintWords) || /fingerprint/i.test(on.file.text));
+  const isNear = hasAnyPhrase(name, FINGERPRINT_LIKE) && (hasAnyPhrase(on.path, fingerprintWords) || /fingerprint/i.test(on.file.code));
   if (!id || (!isNamed && !isNear)) return;
   const sources = sourcesIn(fn.body as AstNode, on);
   // What calls itself a fingerprint needs less to be one.
@@ -88,12 +88,12 @@ function checkKept(node: AstNode, on: Scope): void {
   if (node.type === 'AssignmentExpression') {
     const target = unwrap(node.left as AstNode);
     const name = target.type === 'MemberExpression' ? (getMemberName(target) ?? '') : '';
-    const isCleared = /^(?:\[\s*\]|null|undefined|''|"")$/.test(on.file.getText(node.right as AstNode));
+    const isCleared = /^(?:\[\s*\]|null|undefined|''|"")$/.test(on.file.getCode(node.right as AstNode));
     if (!isCleared && isFingerprintName(name) && pathNames(target.object as AstNode).some((part) => isSubject(part, on.settings))) on.report({ at: target.property as AstNode, site: node, messageId: 'keptFingerprint', data: { name: on.file.getText(target) } });
     return;
   }
   const name = getKeyName(node.key as AstNode, node.computed as boolean) ?? '';
   const holder = node.parent?.parent;
   const isSchema = holder !== undefined && /^(?:CallExpression|NewExpression)$/.test(holder.type) && /^(?:Schema|define|model|pgTable|mysqlTable|sqliteTable|object|init)$/.test(getCalleeName(holder) ?? '');
-  if (isSchema && isFingerprintName(name) && /user|account|player|member|student|child/i.test(on.file.text.slice(Math.max(0, holder.range[0] - 60), holder.range[0] + 200) + on.path)) on.report({ at: node.key as AstNode, site: node, messageId: 'keptFingerprint', data: { name } });
+  if (isSchema && isFingerprintName(name) && /user|account|player|member|student|child/i.test(on.file.code.slice(Math.max(0, holder.range[0] - 60), holder.range[0] + 200) + on.path)) on.report({ at: node.key as AstNode, site: node, messageId: 'keptFingerprint', data: { name } });
 }

@@ -9,7 +9,7 @@ const EMERGENCY = ['sos', 'panic', 'emergency', 'rescue', 'help me', 'distress']
 export function isEmergency(node: AstNode, on: Scope): boolean {
   const names = [on.path, ...firstText(node)];
   for (let fn = getEnclosingFunction(node); fn; fn = getEnclosingFunction(fn)) names.push(String(fn.id?.name ?? fn.parent?.id?.name ?? fn.parent?.key?.name ?? fn.parent?.left?.name ?? ''), fn.parent?.type === 'CallExpression' ? on.file.getText(fn.parent.callee as AstNode) : '', fn.parent?.parent?.type === 'VariableDeclarator' ? String(fn.parent.parent.id?.name ?? '') : '');
-  return names.some((name) => hasAnyWord(name, EMERGENCY)) || on.file.text.slice(Math.max(0, node.range[0] - 250), node.range[0]).split('\n').some((line) => hasAnyWord(line, ['sos', 'panic']));
+  return names.some((name) => hasAnyWord(name, EMERGENCY)) || on.file.code.slice(Math.max(0, node.range[0] - 250), node.range[0]).split('\n').some((line) => hasAnyWord(line, ['sos', 'panic']));
 }
 
 /** The address or event a call is given: `post('/sos/trigger', …)`. */

@@ -24,7 +24,7 @@ function isReported(call: AstNode, on: Scope): boolean {
   const found = args.flatMap((argument) => coordinatesIn(argument, on, 0));
   if (found.length === 0 || isEmergency(call, on) || (messageId === 'stored' && !isOfPerson(call, on))) return false;
   const rounded = (node: AstNode): string => `Number(${on.file.getText(node)}.toFixed(${on.options.maxDecimals}))`;
-  const isNumber = (node: AstNode): boolean => /(?:latitude|longitude|\blat|\blng|\blon)$/i.test(on.file.getText(node)) && node.parent?.shorthand !== true;
+  const isNumber = (node: AstNode): boolean => /(?:latitude|longitude|\blat|\blng|\blon)$/i.test(on.file.getCode(node)) && node.parent?.shorthand !== true;
   on.report({ at: found[0], site: call, messageId, data: { name: on.file.getText(found[0]) }, suggest: [{ id: 'round', data: { value: rounded(found[0]) }, edits: found.every(isNumber) ? found.flatMap((node) => replaceNode(node, rounded(node))) : undefined }] });
   return true;
 }
@@ -40,7 +40,7 @@ function sinkOf(call: AstNode, name: string, on: Scope): 'shared' | 'stored' | u
 
 /** Something else in the arguments, or what is called, speaks of a person. */
 const isOfPerson = (call: AstNode, on: Scope): boolean =>
-  hasAnyWord(on.file.getText(call).slice(0, 600), ['user', 'users', 'child', 'children', 'kid', 'student', 'pupil', 'me', 'profile', 'signup', 'register', 'account', 'member', 'friend', 'friends', 'player', 'guardian', 'email']);
+  hasAnyWord(on.file.getCode(call).slice(0, 600), ['user', 'users', 'child', 'children', 'kid', 'student', 'pupil', 'me', 'profile', 'signup', 'register', 'account', 'member', 'friend', 'friends', 'player', 'guardian', 'email']);
 
 function coordinatesIn(node: AstNode, on: Scope, depth: number): AstNode[] {
   if (depth > 5) return [];

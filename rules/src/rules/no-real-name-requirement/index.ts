@@ -66,7 +66,7 @@ const THINGS = ['course', 'courses', 'event', 'events', 'product', 'company', 't
 
 /** The form or record is about people who join, not about a parcel or a bill. */
 function isOfAccount(field: FormField, on: Scope): boolean {
-  const text = on.file.text;
+  const text = on.file.code;
   if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book'])) return false;
   if (field.kind !== 'input') {
     const isPeople = isPeoples(field.owner);
@@ -78,7 +78,7 @@ function isOfAccount(field: FormField, on: Scope): boolean {
 }
 
 /** Where families have names of their own, `familyName` alone is no part of anybody's name. */
-const isFamilysName = (names: readonly string[], on: Scope): boolean => names.some((name) => hasAnyPhrase(name, ['family name'])) && !/given_?name|first_?name/i.test(on.file.text);
+const isFamilysName = (names: readonly string[], on: Scope): boolean => names.some((name) => hasAnyPhrase(name, ['family name'])) && !/given_?name|first_?name/i.test(on.file.code);
 
 function reportField(field: FormField, on: Scope): void {
   const name = (field.names.find((each) => hasAnyPhrase(each, nameWords(on))) ?? field.names[0]).trim();
@@ -95,17 +95,17 @@ const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{|new\b|reply\b|Res
 function checkRefusal(statement: AstNode, on: Scope): void {
   const test = statement.test as AstNode;
   const missing = missingIn(unwrap(test));
-  const named = missing.find((node) => hasAnyPhrase(getValueName(node), nameWords(on)) && !/^(?:is|has|valid|check)/.test(getValueName(node)) && !hasAnyWord(on.file.getText(node), adultFieldWords));
+  const named = missing.find((node) => hasAnyPhrase(getValueName(node), nameWords(on)) && !/^(?:is|has|valid|check)/.test(getValueName(node)) && !hasAnyWord(on.file.getCode(node), adultFieldWords));
   const consequent = on.file.getText(statement.consequent as AstNode);
-  if (named && STOPS.test(consequent) && !ENROLS.test(consequent) && !isFamilysName([getValueName(named)], on) && (hasAnyWord(on.path, accountPlaces) || /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i.test(on.file.text))) {
+  if (named && STOPS.test(consequent) && !ENROLS.test(consequent) && !isFamilysName([getValueName(named)], on) && (hasAnyWord(on.path, accountPlaces) || /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i.test(on.file.code))) {
     on.report({ at: named, site: statement, messageId: 'refused', data: { name: on.file.getText(named) } });
   }
   const split = splitName(unwrap(test), on);
   if (split && STOPS.test(consequent)) on.report({ at: split, site: statement, messageId: 'pattern', data: { name: on.file.getText(split) } });
   const pattern = unwrap(test.type === 'UnaryExpression' ? (test.argument as AstNode) : test);
-  const isTwoWords = pattern.type === 'CallExpression' && getMemberName(unwrap(pattern.callee as AstNode)) === 'test' && /\\s|\[ \]| \\S/.test(on.file.getText(pattern.callee.object as AstNode));
+  const isTwoWords = pattern.type === 'CallExpression' && getMemberName(unwrap(pattern.callee as AstNode)) === 'test' && /\\s|\[ \]| \\S/.test(on.file.getCode(pattern.callee.object as AstNode));
   const tested = isTwoWords ? (pattern.arguments[0] as AstNode | undefined) : undefined;
-  if (tested && hasAnyPhrase(getValueName(tested), nameWords(on)) && !hasAnyWord(on.file.getText(tested), adultFieldWords)) on.report({ at: pattern.callee.object as AstNode, site: statement, messageId: 'pattern', data: { name: on.file.getText(pattern.callee.object as AstNode) } });
+  if (tested && hasAnyPhrase(getValueName(tested), nameWords(on)) && !hasAnyWord(on.file.getCode(tested), adultFieldWords)) on.report({ at: pattern.callee.object as AstNode, site: statement, messageId: 'pattern', data: { name: on.file.getText(pattern.callee.object as AstNode) } });
 }
 
 /** `name.split(' ').length < 2`: the name is left of the split. */
@@ -115,10 +115,10 @@ function splitName(test: AstNode, on: Scope): AstNode | undefined {
   const call = length.type === 'MemberExpression' && getMemberName(length) === 'length' ? unwrap(length.object as AstNode) : undefined;
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee as AstNode) : undefined;
   const separator = call?.arguments?.[0] as AstNode | undefined;
-  if (!callee || callee.type !== 'MemberExpression' || getMemberName(callee) !== 'split' || !separator || !/^['"`] ['"`]$|^\/\\s\+?\/$|^\/ \+?\/$/.test(on.file.getText(separator))) return undefined;
+  if (!callee || callee.type !== 'MemberExpression' || getMemberName(callee) !== 'split' || !separator || !/^['"`] ['"`]$|^\/\\s\+?\/$|^\/ \+?\/$/.test(on.file.getCode(separator))) return undefined;
   const named = getValueName(callee.object as AstNode);
-  const isName = hasAnyPhrase(named, nameWords(on)) || (/^name$/i.test(named) && /sign[-_ ]?up|register|registration|profile|(?:real|full|last) name/i.test(on.file.text));
-  return isName && !hasAnyWord(on.file.getText(callee.object as AstNode), adultFieldWords) ? test : undefined;
+  const isName = hasAnyPhrase(named, nameWords(on)) || (/^name$/i.test(named) && /sign[-_ ]?up|register|registration|profile|(?:real|full|last) name/i.test(on.file.code));
+  return isName && !hasAnyWord(on.file.getCode(callee.object as AstNode), adultFieldWords) ? test : undefined;
 }
 
 /** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */

@@ -15,7 +15,7 @@ const OWN_USE = /canvas|(?<!key)stroke|drawing|whiteboard|sketch|player\.(?:x|y|
 export function checkOwnRecorders(on: Scope): void {
   for (const call of on.nodes('CallExpression')) {
     const callee = unwrap(call.callee as AstNode);
-    if (getCalleeName(call) !== 'addEventListener' || callee.type !== 'MemberExpression' || !WHOLE_PAGE.test(on.file.getText(callee.object as AstNode))) continue;
+    if (getCalleeName(call) !== 'addEventListener' || callee.type !== 'MemberExpression' || !WHOLE_PAGE.test(on.file.getCode(callee.object as AstNode))) continue;
     const event = String((call.arguments[0] as AstNode | undefined)?.value);
     const handler = EVENTS.test(event) ? getHandlerFunction(call.arguments[1] as AstNode | undefined, on.file) : undefined;
     if (handler && isWrittenDown(handler, on)) on.report({ at: call.arguments[0] as AstNode, site: call, messageId: 'ownRecorder', data: { event } });
@@ -33,13 +33,13 @@ function checkOtherListeners(on: Scope): void {
     const callee = unwrap(call.callee as AstNode);
     const holder = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
     const name = getCalleeName(call) ?? '';
-    const isPage = holder?.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(holder) ?? '') && WHOLE_PAGE.test(on.file.getText((holder.arguments[0] ?? holder) as AstNode));
+    const isPage = holder?.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(holder) ?? '') && WHOLE_PAGE.test(on.file.getCode((holder.arguments[0] ?? holder) as AstNode));
     if (isPage && name === 'on') check(String((call.arguments[0] as AstNode | undefined)?.value), call.arguments.at(-1) as AstNode | undefined, call.arguments[0] as AstNode, call);
     else if (isPage) check(name, call.arguments.at(-1) as AstNode | undefined, callee.property as AstNode, call);
   }
   for (const assignment of on.nodes('AssignmentExpression')) {
     const target = unwrap(assignment.left as AstNode);
-    const name = target.type === 'MemberExpression' && WHOLE_PAGE.test(on.file.getText(target.object as AstNode)) ? (getMemberName(target) ?? '') : '';
+    const name = target.type === 'MemberExpression' && WHOLE_PAGE.test(on.file.getCode(target.object as AstNode)) ? (getMemberName(target) ?? '') : '';
     if (name.startsWith('on')) check(name.slice(2), assignment.right as AstNode, target.property as AstNode, assignment);
   }
   for (const method of on.nodes('MethodDefinition')) for (const decorator of (method.decorators ?? []) as AstNode[]) {
@@ -58,7 +58,7 @@ function isWrittenDown(handler: AstNode, on: Scope): boolean {
   const tellsAct = (node: AstNode): boolean => {
     let found = false;
     walk(node, (inner) => {
-      if (inner.type === 'MemberExpression' && ACT.test(getMemberName(inner) ?? '') && event !== undefined && new RegExp(`^${event}\\b`).test(on.file.getText(inner))) found = true;
+      if (inner.type === 'MemberExpression' && ACT.test(getMemberName(inner) ?? '') && event !== undefined && new RegExp(`^${event}\\b`).test(on.file.getCode(inner))) found = true;
       if (inner.type === 'Identifier' && fields.includes(inner.name as string) && ACT.test(inner.name as string)) found = true;
     }, on.file.sourceCode.visitorKeys);
     return found;
@@ -73,5 +73,5 @@ function isWrittenDown(handler: AstNode, on: Scope): boolean {
     }
     if (node.type === 'AssignmentExpression' && node.operator === '+=' && tellsAct(node.right as AstNode)) isKept = true;
   }, on.file.sourceCode.visitorKeys);
-  return isSent || (isKept && SENDS.test(on.file.text));
+  return isSent || (isKept && SENDS.test(on.file.code));
 }

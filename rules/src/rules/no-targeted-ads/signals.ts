@@ -18,7 +18,7 @@ const AD_FILE = /\b(?:ortb2?|openrtb|prebid|bidder|bidders|adUnits?|ad_units?|bi
 /** What ad requests tell of the person: keys of targeting, and `user` objects of bid requests. */
 export function checkSignals(on: Scope): void {
   for (const site of on.apis('ad')) if (site.fact.role === 'signal') checkSignal(site, on);
-  if (!AD_FILE.test(on.file.text)) return;
+  if (!AD_FILE.test(on.file.code)) return;
   for (const property of on.nodes('Property')) checkUserObject(property, on);
   for (const call of on.nodes('CallExpression')) checkPath(call, on);
 }
@@ -65,7 +65,7 @@ function checkUserObject(property: AstNode, on: Scope): void {
   if (name !== 'user' || property.value.type !== 'ObjectExpression' || on.apis('ad').some((site) => site.call.range[0] <= property.range[0] && property.range[1] <= site.call.range[1])) return undefined;
   for (const inner of property.value.properties as AstNode[]) {
     const key = inner.type === 'Property' ? (getKeyName(inner.key as AstNode, inner.computed as boolean) ?? '') : '';
-    if (!userObjectKeys.includes(wordsOf(key).join(' ')) || /^(?:id|ext|data)$/.test(key) || /(?:bid|request|ortb|params)\w*\./i.test(on.file.getText(inner.value as AstNode))) continue;
+    if (!userObjectKeys.includes(wordsOf(key).join(' ')) || /^(?:id|ext|data)$/.test(key) || /(?:bid|request|ortb|params)\w*\./i.test(on.file.getCode(inner.value as AstNode))) continue;
     on.report({ at: inner, messageId: 'userSignal', data: { name: `user.${key}` }, suggest: [{ id: 'dropKey', data: { name: key }, edits: removeProperty(inner, on.file) }] });
   }
   return undefined;

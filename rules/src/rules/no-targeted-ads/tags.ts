@@ -12,7 +12,7 @@ import { isOfPerson } from './signals';
 
 /** Ad slots in templates, components of ad SDKs, and addresses of video ads. */
 export function checkTags(on: Scope): void {
-  const isTaggedByScript = scriptTreatments.test(on.file.text);
+  const isTaggedByScript = scriptTreatments.test(on.file.code);
   const hasSlot = on.elements().some((element) => element.tag === 'ins');
   for (const element of on.elements()) {
     if (element.tag === 'ins' && classOf(element).split(/\s+/).includes(adSlotClass) && !element.hasSpread && !isTaggedByScript) checkSlot(element, on);
@@ -21,9 +21,9 @@ export function checkTags(on: Scope): void {
   }
   for (const node of on.nodes('Literal', 'TemplateElement')) {
     const whole = node.type === 'Literal' ? node : (node.parent as AstNode);
-    if (!isTaggedByScript && !hasSlot && plainAdAddress.test(on.file.getText(whole)) && isLoaded(node, on.file)) on.report({ at: whole, site: node, messageId: 'missingTreatment', data: { name: adSlotClass, service: 'page ads' } });
+    if (!isTaggedByScript && !hasSlot && plainAdAddress.test(on.file.getCode(whole)) && isLoaded(node, on.file)) on.report({ at: whole, site: node, messageId: 'missingTreatment', data: { name: adSlotClass, service: 'page ads' } });
     const text = String(node.type === 'Literal' ? node.value : (node.value.cooked ?? ''));
-    if (videoAdAddress.test(text) && !videoAdTreatment.test(on.file.getText(node.type === 'Literal' ? node : (node.parent as AstNode)))) on.report({ at: node.type === 'Literal' ? node : (node.parent as AstNode), messageId: 'missingTreatment', data: { name: videoAdPath, service: 'video ads' } });
+    if (videoAdAddress.test(text) && !videoAdTreatment.test(on.file.getCode(node.type === 'Literal' ? node : (node.parent as AstNode)))) on.report({ at: node.type === 'Literal' ? node : (node.parent as AstNode), messageId: 'missingTreatment', data: { name: videoAdPath, service: 'video ads' } });
   }
 }
 

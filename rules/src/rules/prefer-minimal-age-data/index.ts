@@ -54,7 +54,7 @@ export default createRule({
     const isDuty = isDutyPlace(on.path, on.options.domains);
     const kept = isDuty ? [] : on.nodes('ObjectExpression').flatMap((object) => keptIn(object, words, on.file));
     // A date that is turned into a band at once, and not kept, is only read.
-    const isReduced = BAND.test(on.file.text) && kept.length === 0;
+    const isReduced = BAND.test(on.file.code) && kept.length === 0;
     if (!isDuty) for (const field of formFields(on.elements(), on.file)) if (asksFor(field, words) && !(field.kind === 'input' && isReduced) && isWholeDate(field)) reportField(field, on);
     for (const property of kept) on.report({ at: property, messageId: 'keptBirthDate', data: { name: getKeyName(property.key as AstNode, property.computed as boolean) ?? '' } });
     for (const call of on.nodes('CallExpression', 'NewExpression')) checkUpload(call, on);
@@ -73,7 +73,7 @@ function reportField(field: FormField, on: Scope): void {
   const name = field.names.find((each) => hasAnyPhrase(each, [...birthDateWords, ...on.options.fieldNames])) ?? field.names[0];
   const type = field.element?.getAttribute('type');
   const band = `[${on.options.bands.map((each) => `'${each}'`).join(', ')}]`;
-  const isSpec = field.kind === 'schema' && 'type' in field.site && field.site.type === 'Property' && /^(?:Date|String|\{\s*type:\s*(?:Date|String)\b[^{}]*\})$/.test(on.file.getText(field.site.value as AstNode));
+  const isSpec = field.kind === 'schema' && 'type' in field.site && field.site.type === 'Property' && /^(?:Date|String|\{\s*type:\s*(?:Date|String)\b[^{}]*\})$/.test(on.file.getCode(field.site.value as AstNode));
   on.report({
     at: type && field.kind === 'input' ? type : field.at, site: field.site, messageId: 'fullBirthDate', data: { name: name.trim() },
     suggest: [{ id: 'useBand', data: { value: 'ageBand' }, edits: isSpec ? [{ range: (field.site as AstNode).range, text: `ageBand: { type: String, enum: ${band} }` }] : undefined }],
@@ -117,9 +117,9 @@ const isDateValue = (value: AstNode): boolean => {
 function checkUpload(call: AstNode, on: Scope): void {
   if (!/^(?:upload|uploadFile|uploadBytes|putObject|put|putFile|save|store|saveFile|PutObjectCommand|uploadString|uploadAsync)$/.test(getCalleeName(call) ?? '')) return;
   const text = on.file.getText(call).slice(0, 400);
-  const first = (call.arguments as AstNode[]).find((argument) => hasAnyPhrase(on.file.getText(argument).slice(0, 120), [...paperPictures, ...facePictures]));
+  const first = (call.arguments as AstNode[]).find((argument) => hasAnyPhrase(on.file.getCode(argument).slice(0, 120), [...paperPictures, ...facePictures]));
   const fn = getEnclosingFunction(call) ?? on.file.program;
-  if (!first || !/\bage|verif|identity|check/i.test(text + on.path) || /\b(?:delete|remove|unlink|destroy|purge)\w*\(/i.test(on.file.getText(fn))) return;
+  if (!first || !/\bage|verif|identity|check/i.test(text + on.path) || /\b(?:delete|remove|unlink|destroy|purge)\w*\(/i.test(on.file.getCode(fn))) return;
   const statement = getOwnStatement(call);
   const name = on.file.getText(first).slice(0, 60);
   on.report({ at: first, site: call, messageId: 'identityDocument', data: { name }, suggest: [{ id: 'deleteAfter', data: { call: `deleteAfterCheck(${name})` }, edits: statement && first.type === 'Identifier' ? [{ range: [statement.range[1], statement.range[1]], text: ` deleteAfterCheck(${name});` }] : undefined }] });

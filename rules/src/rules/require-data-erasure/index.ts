@@ -106,7 +106,7 @@ const isOnly = (call: AstNode, fn: AstNode): boolean => {
 
 function isDeletedValue(key: string, value: AstNode, on: Scope): boolean {
   const expression = unwrap(value);
-  if (/at$/i.test(key)) return /^new Date\(|^Date\.now|^now\(|serverTimestamp|^dayjs\(|^moment\(/.test(on.file.getText(expression));
+  if (/at$/i.test(key)) return /^new Date\(|^Date\.now|^now\(|serverTimestamp|^dayjs\(|^moment\(/.test(on.file.getCode(expression));
   if (/status|state/i.test(key)) return typeof expression.value === 'string' && /^(?:deleted|removed|closed|archived|inactive|deactivated)$/i.test(expression.value);
   return /active$/i.test(key) ? expression.value === false : expression.value === true;
 }

@@ -15,8 +15,8 @@ export function checkPresence(on: Scope): void {
   if (!on.isStrict) return;
   for (const call of on.nodes('CallExpression')) {
     const what = getSentPresence(call, on);
-    if (what === undefined || hasAnyWord(on.file.getText(call), CHOICES)) continue;
-    const isChosen = conditionsOf(call, undefined).some(({ test }) => hasAnyWord(on.file.getText(test), CHOICES));
+    if (what === undefined || hasAnyWord(on.file.getCode(call), CHOICES)) continue;
+    const isChosen = conditionsOf(call, undefined).some(({ test }) => hasAnyWord(on.file.getCode(test), CHOICES));
     const fn = getEnclosingFunction(call);
     if (!isChosen && !isOwnSender(fn, what)) on.report({ at: nameNode(call.callee as AstNode), site: call, messageId: 'presenceSent', data: { name: what } });
   }
