@@ -16,7 +16,7 @@ export function schemaFields(file: FileContext): FormField[] {
   return [
     ...file.nodes('ObjectExpression').flatMap((object) => fieldsOfSchema(object, file)),
     ...file.nodes('PropertyDefinition').flatMap((property) => fieldOfEntity(property, file)),
-    ...file.nodes('Literal', 'TemplateElement').flatMap((text) => fieldsOfText(text)),
+    ...fieldsOfText(file),
   ];
 }
 

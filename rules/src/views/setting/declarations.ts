@@ -7,7 +7,7 @@ import { getComputedName, getSettingName } from './key';
 import { positionOf } from './position';
 import { getChainDefault, getDecoratorDefault, getFieldSpec } from './schema';
 import type { SettingKind, SettingView } from './setting-view';
-import { sqlColumnsOf } from './sql';
+import { sqlSettingsOf } from './sql';
 import { storedSwitchesOf } from './stored';
 
 /** A possible setting, named; the rest is worked out when a rule wants it. */
@@ -226,7 +226,7 @@ function* fromBuilders(file: FileContext): Iterable<SettingCandidate> {
 
 /** `CREATE TABLE settings (profile_visibility TEXT DEFAULT 'public')` in a text. */
 function* fromSql(file: FileContext): Iterable<SettingCandidate> {
-  for (const column of sqlColumnsOf(file)) yield { name: column.name, resolve: () => view(column.name, column.node, 'schema', column.value, column.owner) };
+  for (const column of sqlSettingsOf(file)) yield { name: column.name, resolve: () => view(column.name, column.node, 'schema', column.value, column.owner) };
 }
 
 function* fromStored(file: FileContext): Iterable<SettingCandidate> {

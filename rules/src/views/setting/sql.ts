@@ -1,54 +1,35 @@
 import type { AstNode } from '../../ast';
 import type { FileContext } from '../../file-context';
 import { type Value, known } from '../../values/value';
+import { sqlTableColumns } from '../sql-table';
 
-/** A column of a table that SQL text in the file makes or adds, with its default. */
-export interface SqlColumn {
+/** A column with a default in the SQL text of a file. */
+export interface SqlSetting {
   readonly name: string;
   /** The table. */
   readonly owner: string;
-  /** The column's definition; a node that has its own range within the text. */
+  /** The column up to its default; a node that has its own range within the text. */
   readonly node: AstNode;
   readonly value: Value;
 }
 
-const TABLE = /\b(?:create\s+table(?:\s+if\s+not\s+exists)?|alter\s+table(?:\s+if\s+exists)?(?:\s+only)?)\s+[`"'[]?(?:\w+[`"'\]]?\.[`"'[]?)?(\w+)/gi;
-/** One column: name, type, and what stands before its default. Ends at the comma of the next column, which no default holds. */
-const COLUMN = /[(,\n]\s*(?:add\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?)?[`"'[]?([a-z_]\w*)[`"'\]]?\s+(?:boolean|bool|tinyint\s*\(\s*1\s*\)|tinyint|smallint|bit|integer|int|text|varchar|char|enum|\w*(?:visibility|privacy|audience)\w*)\b[^,;\n]*?\bdefault\s+\(?(true|false|[01]\b|b?'[\w -]*'|"[\w -]*")/gi;
-const ADDED = /\badd\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?[`"'[]?([a-z_]\w*)[`"'\]]?\s+(?:boolean|bool|tinyint\s*\(\s*1\s*\)|tinyint|smallint|bit|integer|int|text|varchar|char|enum|\w*(?:visibility|privacy|audience)\w*)\b[^,;\n]*?\bdefault\s+\(?(true|false|[01]\b|b?'[\w -]*'|"[\w -]*")/gi;
+/** Types of switches and choices, and a default of theirs. */
+const DEFAULT = /^(?:boolean|bool|tinyint|smallint|bit|integer|int|text|varchar|char|enum|\w*(?:visibility|privacy|audience)\w*)\b[\s\S]+?\bdefault\s+\(?(true|false|[01]\b|b?'[\w -]*'|"[\w -]*")/i;
 
 /** Columns with a default in `CREATE TABLE` and `ALTER TABLE … ADD` texts of a file. */
-export function* sqlColumnsOf(file: FileContext): Iterable<SqlColumn> {
-  for (const text of file.nodes('Literal', 'TemplateElement')) {
-    const content = text.type === 'Literal' ? text.value : text.value.raw;
-    if (typeof content !== 'string' || !/\bdefault\b/i.test(content)) continue;
-    // Escapes would move the places in the text.
-    const start = file.text.slice(text.range[0], text.range[1]).indexOf(content);
-    if (start < 0) continue;
-    yield* columnsOf(content, text, text.range[0] + start);
-  }
-}
-
-function* columnsOf(content: string, text: AstNode, offset: number): Iterable<SqlColumn> {
-  const tables = [...content.matchAll(TABLE)];
-  for (const [i, table] of tables.entries()) {
-    const from = table.index + table[0].length;
-    const part = content.slice(from, tables[i + 1]?.index);
-    const seen = new Set<number>();
-    for (const match of [...part.matchAll(COLUMN), ...part.matchAll(ADDED)]) {
-      const at = from + match.index + match[0].indexOf(match[1]);
-      if (seen.has(at)) continue;
-      seen.add(at);
-      const end = from + match.index + match[0].length;
-      const literal = valueIn(match[2]);
-      yield {
-        name: match[1],
-        owner: table[1],
-        node: placeIn(text, offset + at, offset + end, 'SqlColumn'),
-        // A quote of the text around would end it, so that only a template can take another text in.
-        value: known(literal, placeIn(text, offset + end - match[2].length, offset + end, text.type === 'TemplateElement' || typeof literal !== 'string' ? 'Literal' : 'SqlText')),
-      };
-    }
+export function* sqlSettingsOf(file: FileContext): Iterable<SqlSetting> {
+  for (const { name, table, definition, nameRange, definitionRange, text } of sqlTableColumns(file)) {
+    const match = DEFAULT.exec(definition);
+    if (!match) continue;
+    const end = definitionRange[0] + match[0].length;
+    const literal = valueIn(match[1]);
+    yield {
+      name,
+      owner: table,
+      node: placeIn(text, nameRange[0], end, 'SqlColumn'),
+      // A quote of the text around would end it, so that only a template can take another text in.
+      value: known(literal, placeIn(text, end - match[1].length, end, text.type === 'TemplateElement' || typeof literal !== 'string' ? 'Literal' : 'SqlText')),
+    };
   }
 }
 
