@@ -168,7 +168,7 @@ export type Deed =
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
   | 'unverified connection'
   | 'advertising' | 'ad rating'
-  | 'language model' | 'model training' | 'foreign request' | 'mailing list'
+  | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */

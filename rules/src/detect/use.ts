@@ -1,4 +1,4 @@
-import { type AstNode, unwrap } from '../ast';
+import { type AstNode, getKeyName, unwrap } from '../ast';
 import type { Deed, OptionFact, UseFact } from '../catalogue/types';
 import { removeProperty, replaceNode, setProperty } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
@@ -57,10 +57,12 @@ const nameOf = (option: OptionFact, found: Unsafe, file: FileContext): string =>
   return /^\d+$/.test(key) ? (pathNames(found.at).at(-1) ?? file.getText(found.at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
 };
 
-/** An argument that is there, and of which nothing is known, may hold the option. */
+/** An argument that is there, and of which nothing is known, may hold the option; so may what is spread into it. */
 const hasUnknown = (args: readonly AstNode[], path: string, file: FileContext): boolean => {
   const argument = args[Number(path.split('.')[0])];
-  return argument !== undefined && !objectOf(argument, file) && unwrap(argument).type !== 'Literal';
+  if (argument === undefined || unwrap(argument).type === 'Literal') return false;
+  const object = objectOf(argument, file);
+  return !object || (object.properties as AstNode[]).some((property) => property.type === 'SpreadElement' && !objectOf(property.argument as AstNode, file));
 };
 
 interface Unsafe {
@@ -82,6 +84,12 @@ const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= 
 
 function addOption(option: OptionFact, args: readonly AstNode[], file: FileContext): readonly TextEdit[] | undefined {
   const [index, ...keys] = option.path.split('.');
-  const object = args[Number(index)] ? objectOf(args[Number(index)], file) : undefined;
-  return option.safe !== undefined && object && keys.length === 1 ? setProperty(object, keys[0], option.safe, file) : undefined;
+  let object = args[Number(index)] ? objectOf(args[Number(index)], file) : undefined;
+  if (option.safe === undefined) return undefined;
+  for (; object && keys.length > 1; keys.shift()) {
+    const property = (object.properties as AstNode[]).find((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === keys[0]);
+    if (!property) return setProperty(object, keys[0], keys.slice(1).reduceRight((inner, key) => `{ ${key}: ${inner} }`, option.safe), file);
+    object = objectOf(property.value as AstNode, file);
+  }
+  return object && setProperty(object, keys[0], option.safe, file);
 }

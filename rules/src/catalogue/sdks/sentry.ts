@@ -1,5 +1,7 @@
 import type { Sdk } from '../types';
 
+const INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init', '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init', '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init', 'Sentry.init'];
+
 /** Sentry's packages for browsers, frameworks, servers and React Native hand on the same calls from one core. */
 export const sentry: Sdk = {
   id: 'sentry',
@@ -26,9 +28,13 @@ export const sentry: Sdk = {
       id: 0,
       idKey: 'id',
     },
-    { kind: 'use', does: 'session recording', path: ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init', '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init', '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init', 'Sentry.init'], options: [{ path: '0.replaysSessionSampleRate', above: 0, safe: '0' }] },
-    { kind: 'use', does: 'error recording', path: ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init', '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init', '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init', 'Sentry.init'], options: [{ path: '0.replaysOnErrorSampleRate', above: 0, safe: '0' }] },
+    { kind: 'use', does: 'session recording', path: INITS, options: [{ path: '0.replaysSessionSampleRate', above: 0, safe: '0' }] },
+    { kind: 'use', does: 'error recording', path: INITS, options: [{ path: '0.replaysOnErrorSampleRate', above: 0, safe: '0' }] },
     { kind: 'use', does: 'unmasked recording', path: ['@sentry/browser:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/react:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/vue:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/angular:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/svelte:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/sveltekit:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/nextjs:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/remix:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/react-native:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/astro:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/nuxt:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/solid:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/gatsby:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/capacitor:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/electron/renderer:{replayIntegration,mobileReplayIntegration,Replay()}', 'Sentry.{replayIntegration,mobileReplayIntegration,Replay()}'], options: [{ path: '0.maskAllText', unsafe: [false], safe: 'true' }, { path: '0.maskAllInputs', unsafe: [false], safe: 'true' }, { path: '0.blockAllMedia', unsafe: [false], safe: 'true' }, { path: '0.maskAllImages', unsafe: [false], safe: 'true' }, { path: '0.maskAllVectors', unsafe: [false], safe: 'true' }, { path: '0.unmask', lists: ['body', '*', 'html'] }] },
+    // Since version 11 Sentry collects unless `dataCollection` says otherwise; before, unless `sendDefaultPii` asked for it (@sentry/core 11.12.0 build/types/types/datacollection.d.ts).
+    { kind: 'use', does: 'personal diagnostics', path: INITS, options: [{ path: '0.sendDefaultPii', unsafe: [true], safe: 'false' }] },
+    { kind: 'use', does: 'personal diagnostics', path: INITS, versions: '>=11', options: [{ path: '0.dataCollection.userInfo', unsafe: [true], absent: true, safe: 'false' }] },
+    { kind: 'use', does: 'unmasked recording', path: '@sentry/react-native:init', options: [{ path: '0.attachScreenshot', unsafe: [true], safe: 'false' }] },
   ],
   hosts: ['browser.sentry-cdn.com'],
 };

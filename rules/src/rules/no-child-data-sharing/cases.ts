@@ -2,6 +2,8 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'faults sent with who met them', lang: ['js', 'ts'], code: "import * as Sentry from '@sentry/react';\nSentry.init({ dsn, «sendDefaultPii: true» });", expect: 'diagnostics', suggest: { switchOff: "import * as Sentry from '@sentry/react';\nSentry.init({ dsn, sendDefaultPii: false });" } },
+    { title: 'faults sent with who met them, as a newer version does unless told', lang: 'ts', settings: { packages: { '@sentry/browser': '11.12.0' } }, code: "import { init } from '@sentry/browser';\n«init»({ dsn });", expect: 'diagnostics', suggest: { switchOff: "import { init } from '@sentry/browser';\ninit({ dsn, dataCollection: { userInfo: false } });" } },
     { title: 'a list of a marketing service', lang: 'ts', code: "import mailchimp from '@mailchimp/mailchimp_marketing';\nawait mailchimp.lists.addListMember(list, { email_address: «user.email», merge_fields: { FNAME: user.firstName } });", expect: 'request' },
     { title: 'a chain of a language model', lang: 'ts', code: "import { ChatOpenAI } from '@langchain/openai';\nconst model = new ChatOpenAI({});\nawait model.invoke(`Feedback for ${«student.name»}: ${answer}`);", expect: 'prompt' },
     { title: 'a training job of a service', lang: 'ts', code: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.fineTuning.jobs.«create»({ training_file: studentChats, model });", expect: 'training' },
@@ -24,6 +26,10 @@ export const cases = defineCases({
     { title: 'a page', lang: 'html', code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>", expect: 'request' },
   ],
   valid: [
+    { title: 'faults without people', lang: 'ts', settings: { packages: { '@sentry/browser': '11.12.0' } }, code: "import { init } from '@sentry/browser';\ninit({ dsn, dataCollection: { userInfo: false } });" },
+    { title: 'a version that sends nobody unless asked', lang: 'ts', settings: { packages: { '@sentry/browser': '10.4.0' } }, code: "import { init } from '@sentry/browser';\ninit({ dsn, sendDefaultPii: false });" },
+    { title: 'a version that is not known', lang: 'ts', code: "import { init } from '@sentry/browser';\ninit({ dsn });" },
+    { title: 'options from elsewhere', lang: 'ts', settings: { packages: { '@sentry/browser': '11.12.0' } }, code: "import { init } from '@sentry/browser';\ninit({ dsn, ...shared });" },
     { title: 'a training job on texts of the product', lang: 'ts', code: "import OpenAI from 'openai';\nconst openai = new OpenAI();\nawait openai.fineTuning.jobs.create({ training_file: lessonTexts, model });" },
     { title: 'an age alone', lang: 'ts', code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ messages: [{ role: 'user', content: `A quiz for a child of ${userAge} years` }] }) });" },
     { title: 'an age band', lang: ['js', 'ts'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.track('signup', { ageBand: child.ageBand, count: students.length });", doc: true },

@@ -27,7 +27,7 @@ const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
     ...apiTriggers(['track']).map((trigger) => [...trigger, PEOPLE]),
-    ...useTriggers(['language model', 'model training', 'foreign request', 'mailing list']),
+    ...useTriggers(['language model', 'model training', 'foreign request', 'mailing list', 'personal diagnostics']),
     [wholeWords(analyticsModules.filter((word) => word.length > 4)), PEOPLE],
     [['postmessage'], ["'*'", '"*"'], PEOPLE],
     [['finetune', 'fine_tune', 'trainmodel', 'createtrainingfile', 'dataset', 'trainingdata'], ['child', 'student', 'pupil', 'kid', 'user', 'chat', 'message']],
@@ -40,12 +40,14 @@ const meta = {
     prompt: { seen: '`{{value}}` of a person becomes part of what {{service}} gets to read', reason, advice: 'Leave the person out of it', evidence: 'A' },
     request: { seen: '`{{value}}` of a person goes to {{service}}', reason, advice: 'Leave it out, or use a service that works for you under contract', evidence: 'A' },
     anyOrigin: { seen: '`{{value}}` of a person goes to whatever page listens', reason, advice: 'Name the origin it is for', evidence: 'A' },
+    diagnostics: { seen: '{{service}} keeps who a person is with every fault (`{{name}}`)', reason, advice: 'Switch that off', evidence: 'A' },
     training: { seen: '`{{name}}` trains a model with what people gave for another purpose', reason, advice: 'Ask first, and leave children out', evidence: 'C' },
     groupData: { seen: '`{{name}}` hands records of a whole class or school to advertising', reason, advice: 'Leave it out', evidence: 'C' },
   },
   suggestions: {
     dropField: 'Leave `{{value}}` out',
     anonymise: 'Take the person out (`{{call}}`)',
+    switchOff: 'Switch it off (`{{value}}`)',
   },
   options: {
     firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further hosts that are yours' },
@@ -67,6 +69,7 @@ export default createRule({
       const found = personalIn(site.args, finder);
       if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: site.fact.does === 'mailing list' ? 'request' : 'prompt', isUnsure: isFaint(found, site.call, on.file), data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
     }
+    for (const { site, at, name, option } of usesOf(['personal diagnostics'], on.apis('use'), on.file)) on.report({ at, site: site.call, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest: option ? [{ id: 'switchOff', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [] });
     checkEvents(finder, on);
     checkRequests(finder, on);
     checkTraining(on);

@@ -19,7 +19,7 @@ const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
     ...useTriggers(['session recording', 'error recording', 'unmasked recording']),
-    [['addeventlistener', 'document.onkey', 'window.onkey', 'document.on', 'window.on', '(document).', '(window).', 'hostlistener'], ['keydown', 'keypress', 'keyup', 'mousemove', 'pointermove', 'input'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(']],
+    [['addeventlistener', 'document.onkey', 'window.onkey', 'document.on', 'window.on', '(document).', '(window).', 'hostlistener'], ['keydown', 'keypress', 'keyup', 'mousemove', 'pointermove', 'input'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
   ],
   messages: {
     recorder: { seen: '`{{name}}` lets {{service}} record what people do', reason, advice: 'Leave it out for everybody under 18, or start it after they switched it on', evidence: 'A' },

@@ -7,7 +7,7 @@ const EVENTS = /^(?:keydown|keypress|keyup|input|change|mousemove|pointermove|mo
 const WHOLE_PAGE = /^(?:document|window|globalThis|self|document\.body|document\.documentElement)$/;
 /** What an event tells of a person's act. */
 const ACT = /^(?:key|code|keyCode|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
-const SENDS = /\b(?:sendBeacon|fetch|axios|XMLHttpRequest|send|emit|post|publish)\s*[.(]/;
+const SENDS = /\b(?:sendBeacon|fetch|axios|XMLHttpRequest|send|emit|post)\s*[.(]|\.publish\(/;
 /** The strokes of a drawing and the moves of a game are what the page is for. */
 const OWN_USE = /canvas|(?<!key)stroke|drawing|whiteboard|sketch|player\.(?:x|y|move)|controls|joystick|piano|synth/i;
 
