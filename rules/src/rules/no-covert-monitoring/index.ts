@@ -42,7 +42,7 @@ const meta = {
     phoneLog: { seen: '`{{name}}` reads whom somebody calls or writes to', reason, advice: 'Leave it out', evidence: 'A' },
     keyLogger: { seen: '`{{name}}` hears every key of the device', reason, advice: 'Leave it out', evidence: 'A' },
     processScan: { seen: 'what runs on the device of a person is listed and sent', reason, advice: 'Leave it out', evidence: 'C' },
-    violation: { seen: 'looking away is sent as a fault (`{{name}}`)', reason, advice: 'Ask instead of watching', evidence: 'C' },
+    violation: { seen: 'leaving the page, or what a camera sees of a person, is sent as a fault (`{{name}}`)', reason, advice: 'Ask instead of watching', evidence: 'C' },
     command: { seen: '`{{name}}` lets somebody else look into the device of a child', reason, advice: 'Leave it out', evidence: 'C' },
     undisclosedSharing: { seen: '`{{name}}` passes on what a child does, and nothing here tells the child', reason, advice: 'Tell the child first', evidence: 'C' },
     privateContent: { seen: '`{{name}}` passes on `{{field}}`, which is private to a child', reason, advice: 'Leave it out', evidence: 'C' },
