@@ -49,7 +49,7 @@ export const cases = defineCases({
     { title: 'a listener of a component', lang: 'ts', code: "class Desk { @HostListener(«'document:keydown'», ['$event']) note(event: KeyboardEvent) { this.keys.push(event.key); }\n  flush() { this.http.post('/keys', this.keys); } }", expect: 'ownRecorder' },
   ],
   valid: [
-    { title: 'one control of a page, heard through the page', lang: 'js', code: "$(document).on('change', '.picture', function (event) { preview(event.target.value); list.push(event.target.value); fetch('/pictures'); });" },
+    { title: 'one control of a page, heard through the page', lang: 'js', code: "$(document).on('keyup', '.search-box', (event) => { typed.push(event.key); fetch('/search?q=' + typed.join('')); });" },
     { title: 'keys that steer a game, told to the game', lang: 'ts', code: "const pressed = new Set<string>();\nwindow.addEventListener('keydown', (event) => { pressed.add(event.key); publish(); });\nhistory.push('/games');" },
     { title: 'a rate of zero', lang: ['js', 'ts'], code: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingIntegration()] });", doc: true },
     { title: 'a rate that is not known here', lang: 'ts', code: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: Number(env.RATE), integrations: [Sentry.replayIntegration()] });" },

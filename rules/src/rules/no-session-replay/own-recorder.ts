@@ -34,8 +34,8 @@ function checkOtherListeners(on: Scope): void {
     const holder = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
     const name = getCalleeName(call) ?? '';
     const isPage = holder?.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(holder) ?? '') && WHOLE_PAGE.test(on.file.getCode((holder.arguments[0] ?? holder) as AstNode));
-    // `$(document).on('change', '.picture', …)` hears one kind of control.
-    if (isPage && call.arguments.length > 2) continue;
+    // `$(document).on('keyup', '.search-box', …)` hears one kind of control.
+    if (isPage && call.arguments.length > 2 && /^[.#]/.test(String(call.arguments[1].value))) continue;
     if (isPage && name === 'on') check(String((call.arguments[0] as AstNode | undefined)?.value), call.arguments.at(-1) as AstNode | undefined, call.arguments[0] as AstNode, call);
     else if (isPage) check(name, call.arguments.at(-1) as AstNode | undefined, callee.property as AstNode, call);
   }
