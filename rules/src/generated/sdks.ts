@@ -122,6 +122,7 @@ import { rrweb } from '../catalogue/sdks/rrweb';
 import { rudderstack } from '../catalogue/sdks/rudderstack';
 import { screenWatchers } from '../catalogue/sdks/screen-watchers';
 import { segment } from '../catalogue/sdks/segment';
+import { sendbird } from '../catalogue/sdks/sendbird';
 import { sendgrid } from '../catalogue/sdks/sendgrid';
 import { sentimentPackages } from '../catalogue/sdks/sentiment-packages';
 import { sentry } from '../catalogue/sdks/sentry';
@@ -277,6 +278,7 @@ export const sdks: readonly Sdk[] = [
   rudderstack,
   screenWatchers,
   segment,
+  sendbird,
   sendgrid,
   sentimentPackages,
   sentry,

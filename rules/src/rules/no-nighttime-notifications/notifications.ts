@@ -75,6 +75,6 @@ function checkInterrupts(site: ApiSite<NotificationFact | SendFact>, on: Scope):
   for (const option of site.fact.interrupts ?? []) {
     const place = optionAt(site.args, option.path, on.file);
     const value = place && findOption(place.value, (candidate) => option.values.includes(candidate as never));
-    if (place && value) on.report({ at: place.node, site: site.call, messageId: 'forcedInterruption', data: { name: on.file.getText(place.node).slice(0, 60) }, suggest: [{ id: 'soften', data: { value: option.safe }, edits: value.node.type === 'Literal' ? replaceNode(value.node, option.safe) : undefined }] });
+    if (place && value) on.report({ at: place.node, site: site.call, messageId: 'forcedInterruption', data: { name: on.file.getText(site.args.includes(place.node) ? site.call : place.node).slice(0, 60) }, suggest: [{ id: 'soften', data: { value: option.safe }, edits: value.node.type === 'Literal' ? replaceNode(value.node, option.safe) : undefined }] });
   }
 }

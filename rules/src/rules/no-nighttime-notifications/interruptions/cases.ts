@@ -4,6 +4,24 @@ import { defineCases } from '../../../case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'quiet hours of a chat that are switched off',
+      lang: ['js', 'ts'],
+      code: `import SendbirdChat from '@sendbird/chat';
+
+const chat = SendbirdChat.init({ appId });
+await chat.setDoNotDisturb(«false»);
+`,
+      expect: 'forcedInterruption',
+      data: { name: 'chat.setDoNotDisturb(false)' },
+      suggest: {
+        soften: `import SendbirdChat from '@sendbird/chat';
+
+const chat = SendbirdChat.init({ appId });
+await chat.setDoNotDisturb(true);
+`,
+      },
+    },
+    {
       title: 'a notification that calls itself critical',
       lang: 'js',
       code: `import * as Notifications from 'expo-notifications';
@@ -81,6 +99,15 @@ export const send = (token: string) => getMessaging().send({ token, notification
     },
   ],
   valid: [
+    {
+      title: 'quiet hours of a chat that are switched on',
+      lang: ['js', 'ts'],
+      code: `import SendbirdChat from '@sendbird/chat';
+
+const chat = SendbirdChat.init({ appId });
+await chat.setDoNotDisturb(true, 21, 0, 8, 0, member.timeZone);
+`,
+    },
     {
       title: 'a channel that respects the silence people have set',
       lang: 'js',
