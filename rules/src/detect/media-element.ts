@@ -122,6 +122,3 @@ export function isOpenedByUser(element: ElementView, file: FileContext): boolean
   }
   return element.events.some((event) => event.name === 'ended' && /\b(?:close|hide|dismiss|onClose|exit)/i.test(event.text));
 }
-
-/** The expression text behind an attribute or property, without casts. */
-export const expressionOf = (attribute: AttributeView): AstNode | undefined => (attribute.expression ? unwrap(attribute.expression) : undefined);

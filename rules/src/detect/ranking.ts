@@ -1,4 +1,4 @@
-import { type AstNode, getEnclosingFunction, getKeyName, unwrap } from '../ast';
+import { type AstNode, getKeyName, unwrap } from '../ast';
 import { browsedNames, rankedNames } from '../catalogue/ranking-words';
 import type { FileContext } from '../file-context';
 import { hasAnyPhrase, wordsOf } from '../values/words';
@@ -69,9 +69,3 @@ export function isTerm(term: RankTerm, names: readonly string[]): boolean {
     return false;
   });
 }
-
-/** The function whose result a node computes: the one around it, when it stands in what the function gives back. */
-export const functionName = (node: AstNode): string => {
-  const fn = getEnclosingFunction(node);
-  return String(fn?.id?.name ?? fn?.parent?.id?.name ?? (fn?.parent?.key as AstNode | undefined)?.name ?? '');
-};

@@ -43,7 +43,7 @@ function checkIncrement(property: AstNode, on: Scope): void {
 function checkUpdate(call: AstNode, on: Scope): void {
   const table = pathNames(unwrap(call.callee as AstNode)).at(-2) ?? '';
   if (!isInterest(table, call, on)) return;
-  const text = (call.arguments as AstNode[]).map((argument) => on.file.getText(argument)).join(' ');
+  const text = (call.arguments as AstNode[]).map((argument) => on.file.getCode(argument)).join(' ');
   if (!isPerson(table, on) && !/\b(?:user|child|student|player|member)_?id\b/i.test(text)) return;
   const counted = on.nodes('Property').find((property) => property.range[0] >= call.range[0] && property.range[1] <= call.range[1] && getKeyName(property.key as AstNode, property.computed as boolean) === 'increment');
   if (counted) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'counter', data: { name: table } });

@@ -38,7 +38,7 @@ function writtenLater(object: AstNode, on: Scope): Key[] {
   const parent = object.parent;
   const target = parent?.type === 'AssignmentExpression' && parent.right === object ? (parent.left as AstNode) : parent?.type === 'VariableDeclarator' ? (parent.id as AstNode) : undefined;
   if (!target) return [];
-  const text = on.file.getText(target);
+  const text = on.file.getCode(target);
   const around = getEnclosingFunction(object);
   return on.nodes('AssignmentExpression').flatMap((node): Key[] => {
     const left = unwrap(node.left as AstNode);

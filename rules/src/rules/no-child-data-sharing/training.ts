@@ -13,7 +13,7 @@ export function checkTraining(on: Scope): void {
   const jobs = new Set(on.apis('use').filter(({ fact }) => fact.does === 'model training').map(({ call }) => call));
   for (const call of on.nodes('CallExpression')) {
     const name = getCalleeName(call) ?? '';
-    const text = (call.arguments as AstNode[]).map((argument) => on.file.getText(argument)).join(' ').slice(0, 400);
+    const text = (call.arguments as AstNode[]).map((argument) => on.file.getCode(argument)).join(' ').slice(0, 400);
     const at = nameNode(unwrap(call.callee as AstNode));
     const isDataset = name === 'push' && /(?:^|\.)(?:dataset|trainingData|trainingSet|training_data)$/.test(on.file.getCode((call.callee as AstNode).object ?? call.callee));
     if ((TRAINS.test(name) || isDataset || jobs.has(call)) && hasAnyWord(text, PEOPLE) && !PURPOSE.test(text)) on.report({ at, site: call, messageId: 'training', data: { name: on.file.getText(call.callee as AstNode) } });

@@ -11,7 +11,7 @@ const PEOPLE = /student|pupil|child|kid|exam|session_?id|violation|parent/i;
 export function checkProcessScans(on: Scope): void {
   const check = (node: AstNode): void => {
     const fn = getEnclosingFunction(node);
-    const text = fn ? on.file.getText(fn) : '';
+    const text = fn ? on.file.getCode(fn) : '';
     if (fn && SENDS.test(text) && PEOPLE.test(text)) on.report({ at: node, messageId: 'processScan' });
   };
   for (const literal of on.nodes('Literal')) if (typeof literal.value === 'string' && LISTS.test(literal.value) && isCommand(literal)) check(literal);

@@ -74,7 +74,7 @@ function removal(element: ElementView, on: Scope): { range: readonly [number, nu
 
 /** An ad call in a function that opens a session, or runs once it is open. */
 function checkCall(call: AstNode, words: readonly string[], on: Scope): void {
-  const text = on.file.getText(call.callee as AstNode);
+  const text = on.file.getCode(call.callee as AstNode);
   if (!hasAnyPhrase(text, words) || /requestSession/.test(text)) return;
   for (let fn = getEnclosingFunction(call); fn; fn = getEnclosingFunction(fn)) {
     const opener = fn.parent?.type === 'CallExpression' ? on.file.getText(fn.parent.callee as AstNode) : '';

@@ -52,7 +52,7 @@ function checkOtherListeners(on: Scope): void {
 }
 
 function isWrittenDown(handler: AstNode, on: Scope): boolean {
-  const text = on.file.getText(handler);
+  const text = on.file.getCode(handler);
   if (OWN_USE.test(text)) return false;
   const parameter = handler.params?.[0] as AstNode | undefined;
   const event = parameter?.type === 'Identifier' ? (parameter.name as string) : undefined;

@@ -116,7 +116,7 @@ const isDateValue = (value: AstNode): boolean => {
 /** Papers or a face of an age check that are stored, in a function that never deletes. */
 function checkUpload(call: AstNode, on: Scope): void {
   if (!/^(?:upload|uploadFile|uploadBytes|putObject|put|putFile|save|store|saveFile|PutObjectCommand|uploadString|uploadAsync)$/.test(getCalleeName(call) ?? '')) return;
-  const text = on.file.getText(call).slice(0, 400);
+  const text = on.file.getCode(call).slice(0, 400);
   const first = (call.arguments as AstNode[]).find((argument) => hasAnyPhrase(on.file.getCode(argument).slice(0, 120), [...paperPictures, ...facePictures]));
   const fn = getEnclosingFunction(call) ?? on.file.program;
   if (!first || !/\bage|verif|identity|check/i.test(text + on.path) || /\b(?:delete|remove|unlink|destroy|purge)\w*\(/i.test(on.file.getCode(fn))) return;

@@ -41,7 +41,7 @@ function getClosedText(property: AstNode, on: Scope): string | undefined {
 function isOwned(node: AstNode, on: Scope): boolean {
   let statement: AstNode = node;
   while (statement.parent && !/Statement$|Declaration$|^Program$/.test(statement.type)) statement = statement.parent;
-  const text = `${on.file.getText(statement)} ${originOf(node, on)}`;
+  const text = `${on.file.getCode(statement)} ${originOf(node, on)}`;
   if (on.options.publicBuckets.some((bucket) => text.includes(bucket))) return false;
   return hasAnyWord(text.replace(/\bupload(?:File|Bytes)?(?=\()/g, ''), OWNED) || hasAnyWord(on.path, OWNED);
 }
@@ -55,7 +55,7 @@ function originOf(node: AstNode, on: Scope, depth = 0): string {
   while (object.type === 'MemberExpression' || object.type === 'CallExpression') object = unwrap((object.object ?? object.callee) as AstNode);
   const definition = object.type === 'Identifier' ? on.file.variableOf(object)?.defs[0] : undefined;
   const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : null;
-  const text = init ? on.file.getText(init) : '';
+  const text = init ? on.file.getCode(init) : '';
   const names = text.replace(PLACES, ' ');
   return !init || depth > 1 || names === text ? '' : `${names} ${originOf(init, on, depth + 1)}`;
 }
