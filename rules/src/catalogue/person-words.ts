@@ -9,6 +9,9 @@ export const subjects: { readonly child: readonly string[]; readonly any: readon
   any: ['user', 'users', 'player', 'players', 'member', 'members', 'account', 'profile', 'session', 'auth', 'me', 'viewer', 'person', 'persons', 'people', 'customer', 'visitor', 'participant', 'subscriber', 'patient', 'author', 'sender', 'owner', 'current user'],
 };
 
+/** Names of people at work, who are no children. */
+export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant', 'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson'];
+
 /** What tells a person from others or describes them: never needed to measure a product. */
 export const traits: readonly string[] = [
   'age', 'ages', 'age group', 'age range', 'dob', 'birth', 'birthday', 'birthdate', 'birth date', 'birth year', 'year of birth', 'date of birth', 'gender', 'sex', 'pronouns', 'grade', 'grade level', 'school', 'school name', 'class name', 'classroom', 'teacher', 'interest', 'interests', 'hobby', 'hobbies', 'favourite', 'favorite', 'favourites', 'favorites', 'likes', 'topics', 'preferences', 'ethnicity', 'race', 'religion', 'health', 'disability', 'diagnosis', 'income', 'family', 'parent', 'parents', 'guardian', 'sibling', 'siblings', 'city', 'address', 'postcode', 'zip', 'location', 'latitude', 'longitude', 'country', 'region', 'mood', 'emotion', 'personality', 'affinity', 'segment', 'segments', 'cohort', 'persona', 'score', 'level', 'skill', 'skills', 'performance', 'reading level', 'games', 'top games', 'watched', 'history', 'followers', 'friends', 'traits', 'nationality', 'language level', 'orientation', 'relationship', 'weight', 'height', 'iq',

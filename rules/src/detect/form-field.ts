@@ -19,6 +19,8 @@ export interface FormField {
   readonly isRequired: boolean | undefined;
   /** What makes it required: an attribute or a property. */
   readonly required?: AttributeView | AstNode;
+  /** The same of the component around, which says it again. */
+  readonly requiredAround?: AttributeView | AstNode;
   readonly element?: ElementView;
   /** Name of the schema or table. */
   readonly owner?: string;
@@ -34,7 +36,27 @@ const NAMING = ['name', 'prop', 'id', 'formcontrolname', 'label', 'placeholder',
 
 /** All fields of a file, inputs of templates first. */
 export function formFields(elements: readonly ElementView[], file: FileContext): readonly FormField[] {
-  return file.once(formFields, () => [...elements.flatMap((element) => inputOf(element, file)), ...schemaFields(file)]);
+  return file.once(formFields, () => [...joinNested(elements.flatMap((element) => inputOf(element, file))), ...schemaFields(file)]);
+}
+
+/** `<FormField label="First name" required><input /></FormField>` is one field, with the names and rules of both; a row of rules stands for the input in it. */
+function joinNested(fields: readonly FormField[]): readonly FormField[] {
+  const byElement = new Map(fields.map((field) => [field.element, field]));
+  const outerOf = ({ element }: FormField): FormField | undefined => {
+    for (let around = element?.parent; around; around = around.parent) if (byElement.has(around)) return byElement.get(around);
+    return undefined;
+  };
+  const outers = new Map(fields.flatMap((field) => { const outer = outerOf(field); return outer ? [[field, outer] as const] : []; }));
+  const isAlone = (inner: FormField, outer: FormField): boolean => [...outers].every(([other, its]) => its !== outer || other === inner);
+  const joined = [...outers].filter(([inner, outer]) => isAlone(inner, outer));
+  const isRow = (field: FormField): boolean => ROW.test(field.element?.rawTag ?? '');
+  const gone = new Set(joined.map(([inner, outer]) => (isRow(outer) ? inner : outer)));
+  return fields.flatMap((field) => {
+    if (gone.has(field)) return [];
+    const outer = outers.get(field);
+    if (!outer || isRow(outer) || !gone.has(outer)) return [field];
+    return [{ ...field, names: [...outer.names, ...field.names], isRequired: field.isRequired === true || field.required ? field.isRequired : outer.isRequired, required: field.required ?? outer.required, requiredAround: field.required ? outer.required : undefined }];
+  });
 }
 
 function inputOf(element: ElementView, file: FileContext): FormField[] {

@@ -53,6 +53,18 @@ const isOutcome = (given: AstNode): boolean => {
   return call.type === 'CallExpression' && /^(?:updateOne|updateMany|replaceOne|deleteOne|deleteMany|bulkWrite|insertMany|createMany|exists|count|countDocuments|estimatedDocumentCount|increment|decrement)$/.test(getCalleeName(call) ?? '');
 };
 
+/** `list.find((user) => user.id === otherUser)`: what is compared with ids is one. */
+const isComparedWithId = (identifier: AstNode, file: FileContext): boolean =>
+  (file.variableOf(identifier)?.references ?? []).some((reference) => {
+    const { parent } = reference.identifier as unknown as AstNode;
+    if (parent?.type !== 'BinaryExpression' || !/^[!=]==?$/.test(parent.operator as string)) return false;
+    const other = unwrap((parent.left === (reference.identifier as unknown as AstNode) ? parent.right : parent.left) as AstNode);
+    return other.type === 'MemberExpression' && /^_?id$|Id$/.test(getMemberName(other) ?? '');
+  });
+
+/** Where money of a chain is kept has an `address` too. */
+const CHAINS = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;
+
 /** Finds personal values in expressions of one file. */
 export class PersonalFinder {
   private readonly fields: readonly string[];
@@ -112,7 +124,7 @@ export class PersonalFinder {
     const last = getMemberName(member) ?? '';
     const holders = names.slice(0, -1);
     const as = (kind: Personal['kind']): Personal => ({ node: member, text: this.file.getText(member).replaceAll('?.', '.'), kind, subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined });
-    if (this.isConstant(member) || this.isId(last)) return undefined;
+    if (this.isConstant(member) || this.isId(last) || this.isOnChain(last)) return undefined;
     if (isPosition(member, this.file)) return as('position');
     if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF) || hasAnyPhrase(holder, madeUp))) return undefined;
     if (this.isSecret(last) || (holders.at(-1) === 'headers' && /^(?:authorization|cookie)$/i.test(last)) || isTokenOfPerson(member, this.file)) return as('secret');
@@ -133,6 +145,7 @@ export class PersonalFinder {
     const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : undefined;
     const given = init ? unwrap(init) : undefined;
     const isSimple = (definition?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier' && variable?.references.filter((reference) => reference.isWrite()).length === 1;
+    if (given?.type === 'Literal' && typeof given.value === 'number') return undefined;
     if (isSimple && given && (given.type === 'Literal' || given.type === 'UnaryExpression' || given.type === 'BinaryExpression' || given.type === 'ArrowFunctionExpression' || given.type === 'FunctionExpression')) return undefined;
     if (isPosition(identifier, this.file)) return as('position');
     if (isMachineAccount(identifier, this.file)) return undefined;
@@ -142,7 +155,7 @@ export class PersonalFinder {
     if (this.isTelling(name) || this.isJoined(name) || isRecipient(identifier, this.file)) return isPlaceContact(identifier, this.file) ? undefined : as('field');
     if (this.isHeld(name) && this.isTakenFromPerson(identifier)) return as('field');
     if ((isSimple && given && isOutcome(given)) || isOfLeanQuery(identifier, this.file)) return undefined;
-    if (this.isRecord(name) && definition && !isNode(identifier, this.file)) return as('record');
+    if (this.isRecord(name) && definition && !isNode(identifier, this.file)) return isComparedWithId(identifier, this.file) ? undefined : as('record');
     if (isOfPeopleQuery(identifier, this.file) || isFormValues(identifier, this.file) || isAnswerAboutPeople(identifier, this.file)) return as('record');
     const isAlias = isSimple && given && (given.type === 'MemberExpression' || given.type === 'ObjectExpression' || given.type === 'TemplateLiteral' || given.type === 'LogicalExpression');
     const behind = isAlias ? this.findAll(given, depth + 3)[0] : undefined;
@@ -211,6 +224,10 @@ export class PersonalFinder {
     if (recordWords.includes(last)) return words.length === 1 || !/^(?:num|active|online|total|max|to|by|no|per)$/.test(words[0]);
     if (last === 'child') return words.length === 1 || !/^(?:first|last|only|next|has)$/.test(words[0]);
     return words.length === 2 && recordEndings.includes(last) && (recordWords.includes(words[0]) || subjects.child.includes(words[0]));
+  }
+
+  private isOnChain(name: string): boolean {
+    return /address$/i.test(name) && CHAINS.test(this.file.code);
   }
 
   /** `kid` of a signed token names the key that signed it. */

@@ -164,6 +164,7 @@ export const cases = defineCases({
     { title: 'a comparison', lang: ['js', 'ts'], code: "if (settings.autoplay === true) note('on');\nconst modes = ['autoplay', 'manual'];" },
     { title: 'a film for proven adults', lang: 'jsx', code: 'export const Clip = ({ user, src }) => (user.isVerifiedAdult ? <video src={src} autoPlay controls /> : null);' },
     { title: 'a next step for proven adults', lang: ['js', 'ts'], code: "player.on('ended', () => { if (user.age >= 18) playNext(); });" },
+    { title: 'the next picture to colour', lang: ['js', 'ts'], code: "const INITIAL_STATE = { chartName: '', starTarget: 50, coloringAutoNext: true };" },
     { title: 'a film behind a check that this file does not show', lang: 'jsx', code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} autoPlay controls /> : null);' },
     { title: 'a film of a product for everybody', lang: 'jsx', code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;', settings: { audience: 'general' } },
     { title: 'a film of a page for staff', lang: 'jsx', filename: 'src/admin/clip.jsx', code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;' },

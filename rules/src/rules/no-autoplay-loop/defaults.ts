@@ -2,7 +2,7 @@ import { type AstNode, unwrap } from '../../ast';
 import { getOnValue, isAboutMedia, isAboutMovingThings, isAutoplayName, isInPlayerOptions } from '../../detect/autoplay-default';
 import { isPassedOn } from '../../detect/passed-on';
 import { replaceNode } from '../../edits/argument-edits';
-import { hasAnyPhrase } from '../../values/words';
+import { hasAnyPhrase, wordsOf } from '../../values/words';
 import type { SettingView } from '../../views/setting';
 import type { Scope } from './meta';
 
@@ -20,11 +20,14 @@ export function checkDefaults(on: Scope, judged: ReadonlySet<AstNode>): void {
     }
     const isConstant = setting.kind === 'value' && setting.node.type === 'VariableDeclarator';
     if (setting.kind === 'value' && !(isConstant && isPassedOn(setting.node, on.file))) continue;
-    const isCertain = setting.kind === 'defaults' || setting.kind === 'getter' || isAboutMedia(setting, on.file);
+    const isCertain = isAboutMedia(setting, on.file) || ((setting.kind === 'defaults' || setting.kind === 'getter') && !isOfSomethingElse(setting.name));
     reported.add(setting.node);
     on.report({ at: setting.node, messageId: isCertain ? 'defaultOn' : 'nameOnly', data: { name: setting.name }, suggest });
   }
 }
+
+/** `coloringAutoNext`, `quizAutoAdvance`: other things than media go on by themselves too, and say so first. */
+const isOfSomethingElse = (name: string): boolean => /^[a-z]+ (?:auto next|auto advance|auto continue)$/.test(wordsOf(name).join(' ')) && !/^(?:is|enable|enabled|default|allow|use|should)\b/.test(wordsOf(name).join(' '));
 
 /** The catalogue's players read their own options; they are reported as such. */
 const isArgumentOfPlayer = (setting: SettingView, on: Scope): boolean =>

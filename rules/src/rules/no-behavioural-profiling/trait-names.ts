@@ -4,7 +4,10 @@ import type { Scope } from './meta';
 
 /** Ids and switches of the service itself. */
 export const isOwnId = (name: string): boolean =>
-  /^(?:id|_?user_?id|distinct_?id|anonymous_?id|uid|key|kind|type|event|anonymous|category|action|value|label)$/i.test(name) || isKeyOfService(name);
+  /^(?:id|_?user_?id|distinct_?id|anonymous_?id|uid|key|kind|type|event|anonymous|category|action|value|label)$/i.test(name) || isKeyOfService(name) || isIdOfGroup(name);
+
+/** `organizationId`, `User ID`: which account it is, and where it belongs in the product. */
+const isIdOfGroup = (name: string): boolean => /^(?:user|account|member|customer|profile|tenant|team|organi[sz]ation|org|group|device|installation) (?:id|uuid)$/.test(wordsOf(name).join(' '));
 
 const SERVICE = ['app', 'api', 'client', 'project', 'site', 'workspace', 'widget', 'write', 'public', 'sdk', 'environment'];
 /** `app_id`, `apiBase`, `user_hash`, `intercom_user_jwt`: what lets a product in. */

@@ -6,6 +6,7 @@ import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { unaskedRun } from '../../detect/unasked';
 import { usesOf } from '../../detect/use';
 import { removeProperty } from '../../edits/argument-edits';
+import { removeRequired } from '../../edits/required-edits';
 import { isOtherThing } from './other-things';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
@@ -74,8 +75,7 @@ function checkField(field: FormField, on: Scope): void {
   const name = field.names.find((each) => wordsOf(each).length <= 5 && hasAnyPhrase(each, words));
   if (name === undefined || !asksFor(field, words) || isExplained(field, on) || isOtherThing(name, field, on.path)) return;
   const isAccount = hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|profile|child|student|pupil/i.test(on.file.code);
-  const { required } = field;
-  const edits = required === undefined ? undefined : 'rawName' in required ? [{ range: [required.range[0] - 1, required.range[1]] as const, text: '' }] : required.type === 'Property' ? removeProperty(required, on.file) : undefined;
+  const edits = removeRequired([field.required, field.requiredAround], on.file);
   if (field.isRequired === true) on.report({ at: field.at, site: field.site, messageId: 'sensitiveField', isUnsure: (!isAccount && field.kind !== 'input') || (field.kind !== 'input' && isPeoples(field.owner) === false), data: { name: name.trim() }, suggest: [{ id: 'dropRequired', edits }] });
   else if (isAccount) on.report({ at: field.at, site: field.site, messageId: 'askedField', data: { name: name.trim() }, suggest: [{ id: 'dropField', data: { name: name.trim() }, edits: field.kind === 'schema' && (field.site as AstNode).type === 'Property' ? removeProperty(field.site as AstNode, on.file) : undefined }] });
 }

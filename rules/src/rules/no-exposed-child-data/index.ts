@@ -3,6 +3,7 @@ import { replaceNode } from '../../edits/argument-edits';
 import type { AstNode } from '../../ast';
 import { conditionsOf } from '../../detect/conditions';
 import { isFaint } from '../../detect/faint-value';
+import { isOfWorker } from '../../detect/worker';
 import { createRule, type Suggestion } from '../../rule';
 import { checkAddresses } from './addresses';
 import { isLogCall } from './log-calls';
@@ -19,7 +20,7 @@ export default createRule({
       const log = isLogCall(call, on);
       // One report for a call, at the first value that says anything of a person.
       const found = log === 'none' ? [] : (call.arguments as AstNode[]).flatMap((argument) => finder.findAll(argument)).filter((each) => !isEmpty(each, on));
-      if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: LOG_MESSAGES[found[0].kind], isUnsure: log === 'development' || isFaint(found, call, on.file), data: { value: found[0].text }, suggest: mend(found, on) });
+      if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: LOG_MESSAGES[found[0].kind], isUnsure: log === 'development' || isFaint(found, call, on.file) || found.every((each) => isOfWorker(each, on.file, on.settings)), data: { value: found[0].text }, suggest: mend(found, on) });
     }
     checkAddresses(finder, on);
     checkStorage(finder, on);

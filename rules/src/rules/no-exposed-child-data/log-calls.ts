@@ -16,11 +16,18 @@ const DIALOGUE = /\bcreateInterface\(|['"](?:inquirer|prompts|enquirer|commander
 /** A script that is started by hand, prints to the terminal and ends. */
 const isScript = (text: string): boolean => DIALOGUE.test(text) || (/process\.exit\(|\.\$?disconnect\(\)|require\.main === module/.test(text) && !/\.listen\(|\.on\(|setInterval\(|schedule|^export\b|\bexports\b/m.test(text));
 
+/** A file beside the package's own settings that many times prints, and is loaded by nobody. */
+const isRootScript = (path: string, text: string): boolean => !path.includes('/') && (text.match(/console\.log\(/g)?.length ?? 0) >= 5 && !/\.listen\(|\.on\(|setInterval\(|schedule|^export\b|\bexports\b|\bdocument\b/m.test(text);
+
+/** Is the file one with which those who build a product work on it? */
+export const isToolFile = (on: Scope): boolean =>
+  on.path.split(/[/.]/).slice(0, -1).some((part) => TOOL_PATHS.includes(part)) || on.file.once(isToolFile, () => isScript(on.file.code) || isRootScript(on.path, on.file.code));
+
 /** Does a call write to a log? `development` where a check lets it run on machines of developers only, and in scripts. */
 export function isLogCall(call: AstNode, on: Scope): 'yes' | 'development' | 'none' {
   if (!writesToLog(call, on)) return 'none';
   const isPrint = call.callee.type === 'MemberExpression' && call.callee.object.name === 'console';
-  if (isPrint && (on.path.split(/[/.]/).slice(0, -1).some((part) => TOOL_PATHS.includes(part)) || on.file.once(isScript, () => isScript(on.file.code)))) return 'development';
+  if (isPrint && isToolFile(on)) return 'development';
   return conditionsOf(call, undefined).some(({ test }) => DEVELOPMENT.test(on.file.getCode(test))) ? 'development' : 'yes';
 }
 

@@ -8,11 +8,14 @@ import { getToldByKey } from './storage-key';
 
 const STORES = /^(?:localStorage|sessionStorage|AsyncStorage)$/;
 
+/** Scripts that steer a browser fill its store to look at the product. */
+const isInScripts = (path: string): boolean => /^(?:.*\/)?(?:scripts|bin)\/[^/]+\.[cm]?js$/.test(path) && !/(?:^|\/)(?:src|app|public|assets|static|www)\//.test(path);
+
 /** Personal values kept in clear text where every script of the page, or everybody with the device, can read them. */
 export function checkStorage(finder: PersonalFinder, on: Scope): void {
   const check = (value: AstNode | undefined, store: string, site: AstNode): boolean => {
     const found = finder.findAll(value).filter((each) => each.kind !== 'secret' && each.kind !== 'body');
-    if (found.length > 0) on.report({ at: found[0].node, site, messageId: 'storage', data: { value: found[0].text, store }, suggest: mend(found, on) });
+    if (found.length > 0) on.report({ at: found[0].node, site, messageId: 'storage', isUnsure: isInScripts(on.path), data: { value: found[0].text, store }, suggest: mend(found, on) });
     return found.length > 0;
   };
   for (const call of on.nodes('CallExpression')) {

@@ -40,6 +40,8 @@ export const cases = defineCases({
     { title: 'a time that is not known here', lang: 'ts', code: "const policy = { retention: settings.days };\nCookies.set('player', name, { expires: days });" },
     { title: 'a session', lang: 'js', code: "Cookies.set('player', name);\ndocument.cookie = `player=${name}`;" },
     { title: 'a cache with a time', lang: 'ts', strict: true, code: "await redis.set(`child:${id}`, json, 'EX', 60);" },
+    { title: 'a measure that starts at nothing, and is named after keeping people', lang: ['js', 'ts'], code: "const timeline = { title: 'Year', metrics: { satisfaction: 0, productivity: 0, retention: 0, costs: 0 } };" },
+    { title: 'a count of exercises by their reason', lang: ['js', 'ts'], code: 'const reasonCounts = { due: 0, developing: 0, retention: 0 };' },
     { title: 'a cookie that is taken away', lang: 'js', code: "document.cookie = 'player=; expires=Thu, 01 Jan 1970 00:00:00 GMT';\nres.cookie('player', '', { maxAge: 0 });" },
     { title: 'records the law wants kept', lang: 'js', options: { legalHolds: ['invoices'] }, code: "const policy = { store: 'invoices', retention: 'forever' };" },
     { title: 'a game without limits', lang: 'js', code: "const level = { lives: Infinity, timeLimit: null, keep: 'forever' };" },

@@ -87,7 +87,7 @@ function checkForever(node: AstNode, limit: number, on: Scope): void {
   const expression = unwrap(given);
   const text = on.file.getText(expression);
   const value = valueOf(expression, on.file);
-  const isEndless = /^(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER))$/.test(text) || (value.kind === 'known' && (value.value === null || value.value === -1 || value.value === 0 || (typeof value.value === 'string' && FOREVER.test(value.value)))) || (/forever/i.test(name) && text === 'true') || /RetentionDays\.INFINITE$/.test(text);
+  const isEndless = /^(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER))$/.test(text) || (value.kind === 'known' && (value.value === null || value.value === -1 || (value.value === 0 && name !== 'retention') || (typeof value.value === 'string' && FOREVER.test(value.value)))) || (/forever/i.test(name) && text === 'true') || /RetentionDays\.INFINITE$/.test(text);
   const around = node.type === 'Property' && node.parent ? on.file.getText(node.parent).slice(0, 300) : '';
   if (!isEndless || hasAnyWord(around, OTHER_THINGS) || on.options.legalHolds.some((hold) => around.includes(hold) || on.path.includes(hold))) return;
   const isText = typeof (value.kind === 'known' ? value.value : undefined) === 'string';

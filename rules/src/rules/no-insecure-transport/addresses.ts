@@ -71,8 +71,8 @@ function isConnecting(call: AstNode, argument: AstNode): boolean {
   return call.arguments.indexOf(argument) <= 1;
 }
 
-/** A table of links is for people to read. */
-const isListed = (property: AstNode): boolean => property.parent?.parent?.type === 'ArrayExpression';
+/** A table of links, and the link of a text (`{ href, url }`), is for people to read. */
+const isListed = (property: AstNode): boolean => property.parent?.parent?.type === 'ArrayExpression' || ((property.parent?.properties ?? []) as AstNode[]).some((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === 'href');
 
 /** A constant whose name says nothing else counts; in files that never connect it may be anything. */
 const isUsedToConnect = (declarator: AstNode, on: Scope): boolean =>

@@ -43,6 +43,7 @@ export const cases = defineCases({
     { title: 'a switch that somebody sets', lang: 'js', code: "if (settings.acceptSelfSigned) options.agent = new https.Agent({ rejectUnauthorized: false });" },
     { title: 'a page that was opened without encryption', lang: 'js', code: "const getOriginUrl = () => { if (location.protocol === 'http:') return 'http://www.school.org'; return 'https://www.school.org'; };" },
     { title: 'a picture', lang: 'html', code: '<img src="http://pictures.school.org/a.png">' },
+    { title: 'a link of a text, with its address twice', lang: ['js', 'ts'], code: "const entity = { type: 'LINK', data: { href: 'http://www.readersclub.io/', url: 'http://www.readersclub.io/' } };" },
     { title: 'code that adds a scheme to what somebody typed', lang: 'ts', code: 'const toUrl = (url: string) => (url.startsWith("http") ? url : `http://${url}`);\nconst apiUrl = `http://${host}:${port}`;' },
     { title: 'a scheme without a host', lang: 'js', code: "const isUrl = text.includes('http://');\nconst prefix = 'http://';" },
     { title: 'a build with encryption', lang: 'json', code: '{ "expo": { "plugins": [["expo-build-properties", { "android": { "usesCleartextTraffic": false } }]] } }' },

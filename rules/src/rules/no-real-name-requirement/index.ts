@@ -4,7 +4,7 @@ import { subjects } from '../../catalogue/person-words';
 import { isAdultsFile, isDutyPlace, isPeoples, isSchoolRegister } from '../../detect/field-owner';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { getValueName } from '../../detect/personal';
-import { removeProperty } from '../../edits/argument-edits';
+import { removeRequired } from '../../edits/required-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { checkViews } from './public-views';
@@ -82,14 +82,13 @@ const isFamilysName = (names: readonly string[], on: Scope): boolean => names.so
 
 function reportField(field: FormField, on: Scope): void {
   const name = (field.names.find((each) => hasAnyPhrase(each, nameWords(on))) ?? field.names[0]).trim();
-  const { required } = field;
-  const edits = required === undefined ? undefined : 'rawName' in required ? [{ range: [required.range[0] - 1, required.range[1]] as const, text: '' }] : required.type === 'Property' ? removeProperty(required, on.file) : undefined;
+  const edits = removeRequired([field.required, field.requiredAround], on.file);
   on.report({ at: field.at, site: field.site, messageId: 'requiredField', isUnsure: isSchoolRegister(field), data: { name }, suggest: [{ id: 'dropRequired', edits }] });
 }
 
 /** Enrolment in a school goes by legal names. */
 const ENROLS = /\benrol/i;
-const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{|new\b|reply\b|Response\b|NextResponse\b|ctx\b|(?:set|show|alert|toast)\w*)|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
+const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{[^}]*(?:error|message|status|success|valid|\bok\b|fail|reason|code)|new\b|reply\b|Response\b|NextResponse\b|ctx\b|(?:set|show|alert|toast)\w*)|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
 
 /** `if (!fullName) return`: a sign-up that stops without a legal name. */
 function checkRefusal(statement: AstNode, on: Scope): void {

@@ -5,7 +5,7 @@ import { facePictures, paperPictures } from '../../catalogue/inference-words';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { getOwnStatement } from '../../edits/statement-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 
 const reason = 'only data that is needed';
 
@@ -51,6 +51,8 @@ export default createRule({
   meta,
   check(on: Scope) {
     const words = [...birthDateWords, ...on.options.fieldNames];
+    // A pet has a day of birth too.
+    if (/\b(?:species|breed)\b/i.test(on.file.code)) return;
     const isDuty = isDutyPlace(on.path, on.options.domains);
     const kept = isDuty ? [] : on.nodes('ObjectExpression').flatMap((object) => keptIn(object, words, on.file));
     // A date that is turned into a band at once, and not kept, is only read.
@@ -66,7 +68,9 @@ export default createRule({
 function isWholeDate(field: FormField): boolean {
   if (field.names.some((name) => /^(?:for example|e\.g\.|example|z\.\s?B\.|such as)\b/i.test(name.trim()))) return false;
   if (field.names.some((name) => hasAnyWord(name, ['year', 'month', 'day', 'age', 'reminder', 'greeting', 'party', 'filter', 'show', 'hide', 'is', 'has', 'error', 'visibility', 'public']) && !hasAnyPhrase(name, ['birth day', 'date of birth']))) return false;
-  return true;
+  // A sentence in which a birthday is named asks for something else.
+  const naming = field.names.filter((name) => hasAnyPhrase(name, birthDateWords));
+  return naming.length === 0 || !naming.every((name) => wordsOf(name).length > 4 && !/\b(?:your|child|when|date)\b/i.test(name));
 }
 
 function reportField(field: FormField, on: Scope): void {

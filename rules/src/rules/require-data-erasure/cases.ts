@@ -32,6 +32,7 @@ export const cases = defineCases({
     { title: 'a product that is put away', lang: 'js', code: "router.delete('/products/:id', async (req, res) => { await Product.update(req.params.id, { isDeleted: true }); });" },
     { title: 'a photo of a person', lang: 'js', code: "router.delete('/users/:id/photos/:photo', async (req) => { await Photo.update(req.params.photo, { isDeleted: true }); });" },
     { title: 'a page that asks a server', lang: 'js', code: "async function deleteAccount() { state.status = 'deleted'; await api.delete('/me'); }" },
+    { title: 'an answer that says that it was deleted', lang: ['js', 'ts'], code: 'export async function deleteVoiceProfile({ id }) {\n  if (!id) return { deleted: true, skipped: true };\n  const response = await request(`/voices/${id}`, { method: "DELETE" });\n  return { deleted: response.ok };\n}' },
     { title: 'a refusal for those who may not', lang: 'js', code: "router.delete('/users/:id', (req, res) => { if (!req.user.isOwner) return res.status(403).end(); return users.destroy(req.params.id); });" },
     { title: 'a node of a tree', lang: 'js', code: 'function removeChild(node) { node.deleted = 1; }' },
     { title: 'a model of the project with a way to delete', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.post('/children', create);\nrouter.put('/children/:id', change);\nrouter.delete('/children/:id', erase);\nrouter.get('/children/:id/export', copy);" },

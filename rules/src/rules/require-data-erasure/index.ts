@@ -82,7 +82,7 @@ function checkErasure(fn: AstNode, name: string, erasers: readonly string[], on:
     const key = node.type === 'Property' ? (getKeyName(node.key as AstNode, node.computed as boolean) ?? '') : node.type === 'AssignmentExpression' ? (getMemberName(unwrap(node.left as AstNode)) ?? '') : '';
     const value = (node.type === 'Property' ? node.value : node.type === 'AssignmentExpression' ? node.right : undefined) as AstNode | undefined;
     if (value && isWiped(key, value)) isErased = true;
-    if (flag === undefined && value && FLAGS.test(key) && isDeletedValue(key, value, on)) flag = node;
+    if (flag === undefined && value && FLAGS.test(key) && isDeletedValue(key, value, on) && node.parent?.parent?.type !== 'ReturnStatement') flag = node;
     return undefined;
   }, on.file.sourceCode.visitorKeys);
   if (refusal) return on.report({ at: refusal.callee.type === 'MemberExpression' ? (refusal.callee.property as AstNode) : refusal, site: fn, messageId: 'blockedErasure' });

@@ -6,6 +6,8 @@ import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 
 const OWNED = ['avatar', 'avatars', 'photo', 'photos', 'picture', 'pictures', 'upload', 'uploads', 'uploaded', 'drawing', 'drawings', 'homework', 'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user', 'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio'];
+/** Pictures that show no person. */
+const THINGS = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker'];
 const ACL = /^(?:ACL|acl|predefinedAcl|access)$/;
 /** Calls that store a file or make the place for it. */
 const STORES = /^(?:upload|uploadFile|uploadBytes|save|put|putObject|createBucket|updateBucket|createWriteStream|file)$/;
@@ -20,8 +22,15 @@ export function checkStorage(on: Scope): void {
   }
   for (const call of on.nodes('CallExpression')) {
     const name = getCalleeName(call) ?? '';
-    if (OPENERS.test(name) && isOwned(call, on)) on.report({ at: nameNode(call.callee as AstNode), site: call, messageId: 'publicStorage', data: { name } });
+    if (OPENERS.test(name) && isOfFile(call, name, on) && isOwned(call, on)) on.report({ at: nameNode(call.callee as AstNode), site: call, messageId: 'publicStorage', data: { name } });
   }
+}
+
+/** `supabase.storage.from(…).getPublicUrl(path)`: a method of the product's own that bears the name, or an address without a file, opens nothing. */
+function isOfFile(call: AstNode, name: string, on: Scope): boolean {
+  if (name === 'makePublic') return true;
+  const path = (call.arguments as AstNode[])[0];
+  return path !== undefined && path.value !== '' && /\bstorage\b|\bfrom\b|\bbucket\b/i.test(`${on.file.getCode((call.callee as AstNode).object as AstNode)} ${originOf(call, on)}`);
 }
 
 /** What to write instead of a value that opens a stored file; undefined for other properties. */
@@ -43,6 +52,7 @@ function isOwned(node: AstNode, on: Scope): boolean {
   while (statement.parent && !/Statement$|Declaration$|^Program$/.test(statement.type)) statement = statement.parent;
   const text = `${on.file.getCode(statement)} ${originOf(node, on)}`;
   if (on.options.publicBuckets.some((bucket) => text.includes(bucket))) return false;
+  if (hasAnyWord(text, THINGS)) return false;
   return hasAnyWord(text.replace(/\bupload(?:File|Bytes)?(?=\()/g, ''), OWNED) || hasAnyWord(on.path, OWNED);
 }
 
