@@ -6,6 +6,7 @@ import type { Audience, Gc25Settings } from './settings';
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
   '**/*.d.{ts,mts,cts}',
+  '**/{playwright,cypress,vitest,jest,wdio,karma,detox,protractor}.{config,conf}*.*',
   '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
@@ -40,7 +41,7 @@ const CHILD_SEGMENTS = /(?:^|[/_.-])(?:kids?|child(?:ren)?|junior|pupils?|teens?
 /** A path that names children: `apps/kids/…`. */
 export const isChildPath = (relative: string): boolean => CHILD_SEGMENTS.test(relative);
 
-const STAFF_SEGMENTS = /(?:^|\/)_?(?:admin|administration|backoffice|back-office|staff|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
+const STAFF_SEGMENTS = /(?:^|\/)_?(?:admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
 /** `SchoolAdmin/`, `SuperAdminPanel.tsx` */
 const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
 

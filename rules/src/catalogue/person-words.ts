@@ -10,7 +10,7 @@ export const subjects: { readonly child: readonly string[]; readonly any: readon
 };
 
 /** Names of people at work, who are no children. */
-export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant', 'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson'];
+export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant', 'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators'];
 
 /** What tells a person from others or describes them: never needed to measure a product. */
 export const traits: readonly string[] = [
@@ -29,7 +29,7 @@ export const identifiers: readonly string[] = ['name', 'first name', 'last name'
 export const hashedIdentifiers: readonly string[] = ['hashed email', 'email hash', 'email hashes', 'hashed emails', 'sha256 email', 'email sha256', 'email md5', 'md5 email', 'email sha 256', 'sha 256 email', 'hashed phone', 'phone hash', 'hem'];
 
 /** Traits that say nothing of the person: how the product is to be shown, and what it is. */
-export const allowedTraits: readonly string[] = ['locale', 'lang', 'language', 'theme', 'color scheme', 'dark mode', 'accessibility', 'reduced motion', 'font size', 'contrast', 'captions', 'app version', 'version', 'build', 'build number', 'platform', 'os', 'environment', 'env', 'release', 'device type', 'browser', 'plan', 'tier', 'timezone', 'time zone', 'currency', 'role', 'feature flags', 'created at', 'signed up at', 'sign up date', 'last login', 'is subscribed', 'subscription', 'app', 'source', 'debug'];
+export const allowedTraits: readonly string[] = ['locale', 'lang', 'language', 'theme', 'color scheme', 'dark mode', 'accessibility', 'reduced motion', 'font size', 'contrast', 'captions', 'app version', 'version', 'build', 'build number', 'app build number', 'app build', 'os version', 'platform', 'os', 'environment', 'env', 'release', 'device type', 'browser', 'plan', 'tier', 'timezone', 'time zone', 'currency', 'role', 'feature flags', 'created at', 'signed up at', 'sign up date', 'last login', 'is subscribed', 'subscription', 'app', 'source', 'debug'];
 
 /** Names of profiling itself. */
 export const profilingWords: readonly string[] = ['lookalike', 'look alike', 'lookalikes', 'affinity', 'affinity score', 'affinities', 'interest segment', 'interest segments', 'interest profile', 'interest graph', 'infer interests', 'inferred interests', 'infer traits', 'inferred traits', 'propensity', 'propensity score', 'audience segment', 'audience segments', 'behavioral profile', 'behavioural profile', 'behavior profile', 'behaviour profile', 'psychographic', 'psychographics', 'taste profile', 'personality profile', 'user embedding', 'churn score', 'engagement score',

@@ -62,6 +62,10 @@ const isComparedWithId = (identifier: AstNode, file: FileContext): boolean =>
     return other.type === 'MemberExpression' && /^_?id$|Id$/.test(getMemberName(other) ?? '');
   });
 
+/** `{ role: 'user', content: user }`: what is said in a role is a text, whatever it is called. */
+const isMessage = (property: AstNode): boolean =>
+  getKeyName(property.key as AstNode, property.computed as boolean) === 'content' && (property.parent?.properties as AstNode[]).some((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === 'role');
+
 /** Where money of a chain is kept has an `address` too. */
 const CHAINS = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;
 
@@ -102,9 +106,9 @@ export class PersonalFinder {
   }
 
   private findInProperty(property: AstNode, depth: number): readonly Personal[] {
-    const inner = this.findAll(property.value as AstNode, depth + 1);
-    if (inner.length > 0) return inner;
     const value = unwrap(property.value as AstNode);
+    const inner = this.findAll(value, depth + 1).filter((each) => each.kind !== 'record' || each.node !== value || !isMessage(property));
+    if (inner.length > 0) return inner;
     const key = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
     // `email: form.get('mail')` is an address, whatever gives it; a literal, a flag or a redacted one is none.
     const isRead = value.type === 'MemberExpression' || (value.type === 'CallExpression' && /^(?:get|getValue|val|input|prompt)$/.test(getCalleeName(value) ?? ''));

@@ -26,6 +26,7 @@ export const cases = defineCases({
     { title: 'a page', lang: 'html', code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>", expect: 'request' },
   ],
   valid: [
+    { title: 'the text of a prompt that is called after its role', lang: ['js', 'ts'], code: "export const ask = (system, user) => fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'm', messages: [{ role: 'system', content: system }, { role: 'user', content: user }] }) });" },
     { title: 'faults without people', lang: 'ts', settings: { packages: { '@sentry/browser': '11.12.0' } }, code: "import { init } from '@sentry/browser';\ninit({ dsn, dataCollection: { userInfo: false } });" },
     { title: 'a version that sends nobody unless asked', lang: 'ts', settings: { packages: { '@sentry/browser': '10.4.0' } }, code: "import { init } from '@sentry/browser';\ninit({ dsn, sendDefaultPii: false });" },
     { title: 'a version that is not known', lang: 'ts', code: "import { init } from '@sentry/browser';\ninit({ dsn });" },

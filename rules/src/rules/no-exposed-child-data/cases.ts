@@ -75,6 +75,8 @@ export const cases = defineCases({
     { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
   ],
   valid: [
+    { title: 'what was there already is put back', lang: ['js', 'ts'], code: "const user = localStorage.getItem('user');\nlocalStorage.clear();\nif (user) localStorage.setItem('user', user);" },
+    { title: 'somebody who runs the product', lang: ['js', 'ts'], code: 'export async function createOperator(data) {\n  const created = await store.save(data);\n  logger.warn(`operator made: ${created.email}`);\n}' },
     { title: 'keys of a store that hold no person', lang: 'ts', code: "localStorage.setItem('email_verified', 'true');\nlocalStorage.setItem('user', user.id);\nlocalStorage.setItem('lastEmailPrompt', String(Date.now()));\nlocalStorage.setItem('userSettings', JSON.stringify(settings));\nlocalStorage.setItem('userName', '');" },
     { title: 'where a way leads to', lang: 'js', code: "function go(from, to) { router.open({ to, label: 'x' }); console.log(`from ${from} to ${to}`); }" },
     { title: 'what a request about things answers', lang: 'ts', code: "const response = await api.get('/lessons');\nconsole.log(response.data);\nconst reply = await fetch('/api/users/me');\nconsole.log(reply, reply.status);\nconst posts = await api.get(`/users/${id}/posts`);\nconsole.log(posts.data);" },

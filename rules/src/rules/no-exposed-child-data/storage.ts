@@ -14,7 +14,7 @@ const isInScripts = (path: string): boolean => /^(?:.*\/)?(?:scripts|bin)\/[^/]+
 /** Personal values kept in clear text where every script of the page, or everybody with the device, can read them. */
 export function checkStorage(finder: PersonalFinder, on: Scope): void {
   const check = (value: AstNode | undefined, store: string, site: AstNode): boolean => {
-    const found = finder.findAll(value).filter((each) => each.kind !== 'secret' && each.kind !== 'body');
+    const found = isFromStore(value, on) ? [] : finder.findAll(value).filter((each) => each.kind !== 'secret' && each.kind !== 'body');
     if (found.length > 0) on.report({ at: found[0].node, site, messageId: 'storage', isUnsure: isInScripts(on.path), data: { value: found[0].text, store }, suggest: mend(found, on) });
     return found.length > 0;
   };
@@ -46,6 +46,12 @@ function isCookieCall(call: AstNode, name: string, holder: string): boolean {
   const options = isCookie ? (call.arguments as AstNode[]).at(-1) : undefined;
   const isHidden = options?.type === 'ObjectExpression' && (options.properties as AstNode[]).some((property) => property.type === 'Property' && getKeyName(property.key as AstNode, property.computed as boolean) === 'httpOnly' && property.value.value === true);
   return isCookie && !isHidden;
+}
+
+/** `localStorage.setItem('user', user)` puts back what `localStorage.getItem('user')` gave. */
+function isFromStore(value: AstNode | undefined, on: Scope): boolean {
+  const from = value?.type === 'Identifier' ? originOf(value, on.file)?.from : undefined;
+  return from?.type === 'CallExpression' && getCalleeName(from) === 'getItem';
 }
 
 /** `new MMKV({ encryptionKey })` */

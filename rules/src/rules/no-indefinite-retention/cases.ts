@@ -25,6 +25,7 @@ export const cases = defineCases({
     { title: 'own limits', lang: 'js', options: { maxDays: 10 }, code: "Cookies.set('player', name, { «expires: 30» });", expect: 'longCookie', suggest: { limit: "Cookies.set('player', name, { expires: 10 });" } },
   ],
   valid: [
+    { title: 'nothing is kept, not even for a day', lang: ['js', 'ts'], code: "const policy = { category: 'Reports', retentionDays: 0, method: 'HARD_DELETE' };" },
     { title: 'a mark that somebody has answered', lang: 'ts', code: "setCookie(answerKey, true, { maxAge: 60 * 60 * 24 * 3650 });" },
     { title: 'a choice in a helper that gets the request first', lang: 'ts', code: "setCookie(ctx, 'theme', name, { maxAge: 10 * 365 * 24 * 60 * 60 });" },
     { title: 'records of places with an index that ends them', lang: 'js', strict: true, code: "const codeSchema = new Schema({ code: String, createdAt: { type: Date, expires: 600 } });\nconst alarmSchema = new Schema({ location: String, createdAt: Date });\nalarmSchema.index({ createdAt: 1 }, { expireAfterSeconds: 3600 });\nconst shopSchema = new Schema({ location: String });" },

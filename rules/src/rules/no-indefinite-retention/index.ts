@@ -87,7 +87,7 @@ function checkForever(node: AstNode, limit: number, on: Scope): void {
   const expression = unwrap(given);
   const text = on.file.getText(expression);
   const value = valueOf(expression, on.file);
-  const isEndless = /^(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER))$/.test(text) || (value.kind === 'known' && (value.value === null || value.value === -1 || (value.value === 0 && name !== 'retention') || (typeof value.value === 'string' && FOREVER.test(value.value)))) || (/forever/i.test(name) && text === 'true') || /RetentionDays\.INFINITE$/.test(text);
+  const isEndless = /^(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER))$/.test(text) || (value.kind === 'known' && (value.value === null || value.value === -1 || (value.value === 0 && name !== 'retention' && !/delete|not kept|never persisted/i.test(siblingsOf(node, on))) || (typeof value.value === 'string' && FOREVER.test(value.value)))) || (/forever/i.test(name) && text === 'true') || /RetentionDays\.INFINITE$/.test(text);
   const around = node.type === 'Property' && node.parent ? on.file.getText(node.parent).slice(0, 300) : '';
   if (!isEndless || hasAnyWord(around, OTHER_THINGS) || on.options.legalHolds.some((hold) => around.includes(hold) || on.path.includes(hold))) return;
   const isText = typeof (value.kind === 'known' ? value.value : undefined) === 'string';
@@ -106,6 +106,9 @@ function checkLifecycle(object: AstNode, on: Scope): void {
   if (!off || !entries.some(({ name }) => /^(?:expiration|expirationDate|noncurrentVersionExpiration)$/i.test(name))) return;
   on.report({ at: off.property, site: object, messageId: 'forever', data: { name: off.name, value: on.file.getText(off.property.value as AstNode), what: 'data' }, suggest: [{ id: 'limit', data: { value: off.name === 'enabled' ? 'true' : "'Enabled'" }, edits: replaceNode(off.property.value as AstNode, off.name === 'enabled' ? 'true' : "'Enabled'") }] });
 }
+
+/** `retentionDays: 0, method: 'HARD_DELETE'` keeps nothing. */
+const siblingsOf = (node: AstNode, on: Scope): string => (node.type === 'Property' && node.parent ? on.file.getCode(node.parent).replace(on.file.getCode(node), '') : '');
 
 /** `let cutoff = 0;` only starts with something. */
 const isFilledLater = (node: AstNode): boolean => node.type === 'VariableDeclarator' && node.parent?.kind !== 'const';

@@ -1,4 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../ast';
+import { valueOf } from '../../values/value-of';
 import { hasAnyPhrase, wordsOf } from '../../values/words';
 import type { Scope } from './index';
 
@@ -28,6 +29,8 @@ export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress |
   const isHostBuilt = !isText && node.type === 'TemplateLiteral' && rest === '';
   const hostText = isHostBuilt ? on.file.getText((node as AstNode).expressions[0] as AstNode) : rest;
   if (isHostBuilt ? !/^(?:[A-Z][A-Z0-9_]*|process\.env\.\w+)$/.test(hostText) || /LOCAL|LAN_|DEV|DOCKER|INTERNAL/.test(hostText) : rest === '' || LOCAL.test(rest) || NAMESPACES.test(rest)) return undefined;
+  const host = isHostBuilt ? valueOf((node as AstNode).expressions[0] as AstNode, on.file) : undefined;
+  if (host?.kind === 'known' && LOCAL.test(String(host.value))) return undefined;
   if (on.options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`))) return undefined;
   return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', host: `${scheme.trim()}${hostText.slice(0, 40)}` };
 }

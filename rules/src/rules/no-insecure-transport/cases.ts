@@ -26,6 +26,7 @@ export const cases = defineCases({
     { title: 'branches of developers where they count', lang: 'js', options: { allowDev: false }, code: "if (__DEV__) fetch(«'http://api.school.org'»);", expect: 'cleartext' },
   ],
   valid: [
+    { title: 'the own machine, by a name of the file', lang: ['js', 'ts'], code: "const PORT = 4173;\nconst HOST = '127.0.0.1';\nconst BASE_URL = `http://${HOST}:${PORT}`;\nexport const load = () => fetch(`${BASE_URL}/child`);" },
     { title: 'a page opened to read', lang: 'ts', code: "import { Linking } from 'react-native';\nLinking.openURL('http://www.storeterms.com/legal');" },
     { title: 'a page that shows how something is used, and made-up answers', lang: 'js', filename: 'src/lib/mockRequests.js', code: "export const answer = { apiUrl: 'http://api.school-app.io' };" },
     { title: 'a handler that looks at the certificate', lang: 'ts', code: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => { if (certificate.fingerprint === PINNED) { callback(true); } else { callback(false); } });" },

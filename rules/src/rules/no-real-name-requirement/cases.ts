@@ -26,6 +26,8 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
+    { title: 'a copy of an account of another network', lang: 'ts', code: '@Entity()\nexport class LinkedinAccountProfile {\n  @Column() firstName: string;\n  @Column() lastName: string;\n}' },
+    { title: 'a page of those who teach', lang: ['jsx', 'tsx'], filename: 'src/pages/teacher/Profile.tsx', code: 'export const Profile = () => <input required name="fullName" />;' },
     { title: 'whom to call in an emergency', lang: 'ts', code: "import { z } from 'zod';\nexport const registration = z.object({ nickname: z.string(), emergencyContact: z.object({ firstName: z.string().min(1), lastName: z.string().min(1) }) });" },
     { title: 'those who lead a group', lang: 'ts', code: "import { z } from 'zod';\nexport const leaderProfile = z.object({ firstName: z.string().min(1) });" },
     { title: 'the name of a course and of a family', lang: 'ts', filename: 'src/student.dto.ts', code: 'class CreateCourse { @IsNotEmpty() fullName: string; }\nif (!familyName || !guardianName) throw new Error("missing");' },

@@ -67,7 +67,7 @@ const THINGS = ['course', 'courses', 'event', 'events', 'product', 'company', 't
 /** The form or record is about people who join, not about a parcel or a bill. */
 function isOfAccount(field: FormField, on: Scope): boolean {
   const text = on.file.code;
-  if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book'])) return false;
+  if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book', 'linkedin', 'facebook', 'google', 'github', 'stripe', 'discord'])) return false;
   if (field.kind !== 'input') {
     const isPeople = isPeoples(field.owner);
     if (isPeople !== undefined) return isPeople;

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a page that is given it in its address', lang: ['js', 'ts'], code: "router.push({ path: '/next', query: { «birthDate: form.birthDate» } });", expect: 'keptBirthDate' },
     { title: 'a column in the middle of a table', lang: 'ts', code: "db.query('CREATE TABLE kids (id SERIAL, nickname TEXT, «date_of_birth» DATE NOT NULL)');", expect: 'fullBirthDate' },
     { title: 'a control of a form', lang: 'ts', code: "class SignupForm { form = this.fb.group({ nickname: [''], «birthDate»: ['', Validators.required] }); }", expect: 'fullBirthDate' },
     { title: 'a command that stores a picture of papers', lang: 'ts', code: "await s3.send(new PutObjectCommand(«{ Bucket: 'age-verification', Key: key, Body: idCardImage }»));", expect: 'identityDocument' },
@@ -23,6 +24,7 @@ export const cases = defineCases({
     { title: 'own names', lang: 'js', options: { fieldNames: ['cumple'], bands: ['young'] }, code: 'const s = new Schema({ «cumple»: Date });', expect: 'fullBirthDate', suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" } },
   ],
   valid: [
+    { title: 'a list that is read from a file', lang: ['js', 'ts'], code: 'export function parse(rows) {\n  const list = [];\n  for (const row of rows) list.push({ name: row.name, birthdate: row.birthdate });\n  return list;\n}' },
     { title: 'a field that only shows', lang: 'jsx', code: 'const row = <InfoField label="Date of birth" value={format(student.birthDate)} />;' },
     { title: 'a text that gives an example', lang: 'jsx', code: 'const title = <input placeholder="For example: birthday" value={title} onChange={change} />;' },
     { title: 'what a page shows', lang: 'jsx', code: 'function Page() { const [student, setStudent] = useState(); load().then((data) => setStudent({ ...data, birthDate: data.birthday })); return <p />; }' },

@@ -3,6 +3,7 @@ import { adultFieldWords, birthDateWords } from '../../catalogue/form-words';
 import { isDutyPlace } from '../../detect/field-owner';
 import { facePictures, paperPictures } from '../../catalogue/inference-words';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
+import { pathNames } from '../../detect/personal';
 import { getOwnStatement } from '../../edits/statement-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
@@ -98,6 +99,7 @@ function keptIn(object: AstNode, words: readonly string[], file: Scope['file']):
     const callee = getCalleeName(node) ?? '';
     if (/^(?:object|shape|Schema|model|define|useState|useForm|reactive|ref|reset|createSlice)$/.test(callee)) return [];
     if (isStateSetter(node, file)) return [];
+    if (callee === 'push' && !/^(?:router|navigation|navigator|history|\$router)$/.test(pathNames(node.callee as AstNode).at(-2) ?? '')) continue;
     if (KEEPS.test(callee) || /^(?:fetch|stringify)$/.test(callee)) return properties.slice(0, 1);
   }
   return [];

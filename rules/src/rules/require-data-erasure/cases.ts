@@ -19,6 +19,8 @@ export const cases = defineCases({
     { title: 'own words', lang: 'js', options: { routeNames: ['leave'], erasureFunctions: ['sweep'] }, code: 'async function leaveAccount(user) { «user.active = false»; await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }', expect: 'fakeErasure', suggest: { addErasure: 'async function leaveAccount(user) { user.active = false; sweep(); await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }' } },
   ],
   valid: [
+    { title: 'somebody who leaves a group', lang: ['js', 'ts'], code: 'export async function removeMember(id) {\n  await db.familyMember.update({ where: { id }, data: { deletedAt: new Date() } });\n}' },
+    { title: 'an account whose address is taken out of it', lang: ['js', 'ts'], code: 'export async function deleteAccount(id) {\n  await User.findByIdAndUpdate(id, { isDeleted: true, email: `deleted_${id}@deleted.invalid` });\n}' },
     { title: 'a question about deletion', lang: 'jsx', code: '<a href="mailto:help@club.com?subject=I have a question about deleting my account">Ask us</a>' },
     { title: 'a record that is emptied', lang: 'js', code: "const deleteUser = (id) => users.get(id).update({ deletedAt: new Date(), email: null, username: null });" },
     { title: 'a statement that deletes', lang: 'js', code: "async function deleteUserAccount(id) { await pool.query('UPDATE users SET is_deleted = 1 WHERE id = $1', [id]); await pool.query('DELETE FROM users WHERE id = $1', [id]); }" },

@@ -26,9 +26,12 @@ export function getErasureName(fn: AstNode, on: Scope): string | undefined {
   return claims(outer, on) ? outer : undefined;
 }
 
+/** `removeMember`: somebody leaves a group; the account stays. */
+const isLeaving = (words: readonly string[]): boolean => words[0] === 'remove' && /^members?$/.test(words.at(-1) ?? '');
+
 function claims(name: string, on: Scope): boolean {
   const words = wordsOf(name);
-  return words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && words.length < 6 && !hasAnyWord(name, ownedThings);
+  return words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && !isLeaving(words) && words.length < 6 && !hasAnyWord(name, ownedThings);
 }
 
 /** The name a function, or the call that wraps it, is kept under. */

@@ -95,7 +95,7 @@ function checkErasure(fn: AstNode, name: string, erasers: readonly string[], on:
 /** `email: null`, `user.firstName = ''`: who it was is taken out of the record. */
 function isWiped(key: string, value: AstNode): boolean {
   const expression = unwrap(value);
-  return hasAnyPhrase(key, [...tellingFields, 'username', 'display name']) && expression.type === 'Literal' && (expression.value === null || expression.value === '');
+  return hasAnyPhrase(key, [...tellingFields, 'username', 'display name']) && ((expression.type === 'Literal' && (expression.value === null || expression.value === '')) || (expression.type === 'TemplateLiteral' && /^(?:deleted|removed|anonym|erased)/i.test(String(expression.quasis[0].value.cooked))));
 }
 
 /** The answer of the whole handler, not one branch of it. */

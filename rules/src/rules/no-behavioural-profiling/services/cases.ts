@@ -205,6 +205,7 @@ Appcues.identify(user.id, { «gender: user.gender» });
     },
   ],
   valid: [
+    { title: 'the build of the app', lang: ['js', 'ts'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.people.set({ 'App Build Number': BUILD });" },
     { title: 'the id of an organisation', lang: ['js', 'ts'], code: "import * as Sentry from '@sentry/react';\nSentry.setUser({ id: user.id, organizationId: user.organizationId });" },
     { title: 'an id that is written in two words', lang: ['js', 'ts'], code: "import { Mixpanel } from 'mixpanel-react-native';\nconst mixpanel = new Mixpanel('token', true);\nmixpanel.getPeople().set('User ID', id);" },
     {
