@@ -16,6 +16,8 @@ const SCHEME = /^\s*(?:http|ws|mqtt):\/\//i;
 const SAFE: Readonly<Record<string, string>> = { 'ws://': 'wss://', 'mqtt://': 'mqtts://' };
 /** Hosts that stay on the machine or in the house, and names that stand for none. */
 const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|host\.docker\.internal|[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|example|invalid|internal|lan|home\.arpa)(?:[:/]|$))/i;
+/** The machine itself: a host in the house that is written into a product goes out with it. */
+const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 /** Names of formats that look like addresses and are never called. */
 const NAMESPACES = /^(?:www\.)?(?:w3\.org|schemas?\.|xmlns\.|dummy\.|purl\.org|ns\.adobe\.com|json-schema\.org|xml\.|relaxng\.org|docbook\.org|openoffice\.org|sodipodi|inkscape\.org|creativecommons\.org|ogp\.me|rdfs\.org|java\.sun\.com|activitystrea\.ms|joinmastodon\.org\/ns|example\.(?:com|org|net))/i;
 
@@ -30,7 +32,7 @@ export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress |
   const hostText = isHostBuilt ? on.file.getText((node as AstNode).expressions[0] as AstNode) : rest;
   if (isHostBuilt ? !/^(?:[A-Z][A-Z0-9_]*|process\.env\.\w+)$/.test(hostText) || /LOCAL|LAN_|DEV|DOCKER|INTERNAL/.test(hostText) : rest === '' || LOCAL.test(rest) || NAMESPACES.test(rest)) return undefined;
   const host = isHostBuilt ? valueOf((node as AstNode).expressions[0] as AstNode, on.file) : undefined;
-  if (host?.kind === 'known' && LOCAL.test(String(host.value))) return undefined;
+  if (host?.kind === 'known' && LOOPBACK.test(String(host.value))) return undefined;
   if (on.options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`))) return undefined;
   return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', host: `${scheme.trim()}${hostText.slice(0, 40)}` };
 }

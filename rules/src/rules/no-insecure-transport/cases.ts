@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a machine in the house that the product is built with', lang: ['js', 'ts'], code: "const HOST_IP = '192.168.1.7';\nconst getBaseUrl = () => «`http://${HOST_IP}:3000/api`»;\nexport const load = () => fetch(`${getBaseUrl()}/child`);", expect: 'cleartext' },
     { title: 'a page that shows how something is used', lang: 'html', filename: 'docs/examples/embed.html', strict: true, code: '<script «src="http://cdn.school-app.io/player.js"»></script>', expect: 'cleartext', suggest: { encrypt: '<script src="https://cdn.school-app.io/player.js"></script>' } },
     { title: 'switches and handlers that accept every certificate', lang: 'ts', code: "import { app, session } from 'electron';\napp.commandLine.appendSwitch(«'ignore-certificate-errors'»);\napp.on(«'certificate-error'», (event, contents, url, error, certificate, callback) => { event.preventDefault(); callback(true); });\nsession.defaultSession.«setCertificateVerifyProc»((request, callback) => callback(0));", expect: 'unverified' },
     { title: 'messages of things', lang: 'js', code: "const client = mqtt.connect(«'mqtt://broker.school-app.io:1883'»);", expect: 'cleartext', suggest: { encrypt: "const client = mqtt.connect('mqtts://broker.school-app.io:1883');" } },
