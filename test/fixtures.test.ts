@@ -5,7 +5,9 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { ESLint } from 'eslint';
 import type * as Runner from '../rules/src/runner';
+import '../rules/src';
 import type gc25 from '../rules/src';
+import { rulesForText } from '../rules/src/trigger-index';
 import { LspClient } from './support/lsp-client';
 import { markersOf, readMarkers } from './support/markers';
 
@@ -42,6 +44,23 @@ describe('fixture markers', () => {
   it('are refused where they cannot be read', () => {
     assert.throws(() => read('a(); // expects nothing, expect: Everything\n'), /a\.tsx:1 holds a marker/);
     assert.throws(() => read('// expect: one-rule'), /speaks of no line/);
+  });
+});
+
+describe('the fixtures together', () => {
+  const found = (word: 'expect' | 'leaves'): string[] => products.flatMap((product) => readMarkers(path.join(fixtures, product), word).map(({ rule }) => rule));
+  const rules = Object.keys(plugin.rules).filter((id) => !(id in plugin.configs));
+
+  it('hold a finding and a look-alike of every rule', () => {
+    assert.deepEqual(rules.filter((id) => !found('expect').includes(id)), []);
+    assert.deepEqual(rules.filter((id) => !found('leaves').includes(id)), []);
+  });
+
+  it('have every look-alike in a file about which its rule is asked', () => {
+    const unasked = products.flatMap((product) => readMarkers(path.join(fixtures, product), 'leaves')
+      .filter(({ file, rule }) => !rulesForText(fs.readFileSync(path.join(fixtures, product, file), 'utf8')).has(rule))
+      .map(({ file, rule }) => `${file} ${rule}`));
+    assert.deepEqual(unasked, []);
   });
 });
 

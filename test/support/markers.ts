@@ -11,19 +11,20 @@ export interface Marker {
 }
 
 const RULE_ID = '[a-z]+(?:-[a-z0-9]+)*';
-const MARKER = new RegExp(`\\{?\\s*(?://|/\\*|<!--)\\s*expect:\\s*(${RULE_ID}(?:\\s+${RULE_ID})*)\\s*(?:\\*/\\s*\\}?|-->)?`);
+const markerOf = (word: string): RegExp => new RegExp(`\\{?\\s*(?://|/\\*|<!--)\\s*${word}:\\s*(${RULE_ID}(?:\\s+${RULE_ID})*)\\s*(?:\\*/\\s*\\}?|-->)?`);
 
 /**
  * Markers of one text: `// expect: rule-id other-rule` or the same in the comment syntax of the place. At the end of a
  * line it speaks of that line, alone on a line of the next one that is no marker. A rule named twice is expected twice.
  * Throws where a marker names no rule, hides inside another comment or has no line to speak of.
  */
-export function markersOf(text: string, file: string): Marker[] {
+export function markersOf(text: string, file: string, word: 'expect' | 'leaves' = 'expect'): Marker[] {
+  const marker = markerOf(word);
   const markers: Marker[] = [];
   let waiting: string[] = [];
   text.split('\n').forEach((content, index) => {
-    const found = MARKER.exec(content);
-    if (!found && content.includes('expect:')) throw new Error(`${file}:${index + 1} holds a marker that cannot be read: ${content.trim()}`);
+    const found = marker.exec(content);
+    if (!found && content.includes(`${word}:`)) throw new Error(`${file}:${index + 1} holds a marker that cannot be read: ${content.trim()}`);
     const rules = found ? found[1].split(/\s+/) : [];
     if (found && content.replace(found[0], '').trim() === '') {
       waiting.push(...rules);
@@ -36,11 +37,11 @@ export function markersOf(text: string, file: string): Marker[] {
   return markers;
 }
 
-/** Every marker below a folder, in the order of files and lines. */
-export function readMarkers(root: string): Marker[] {
+/** Every marker below a folder, in the order of files and lines; those of `leaves` stand beside look-alikes. */
+export function readMarkers(root: string, word: 'expect' | 'leaves' = 'expect'): Marker[] {
   return fs.readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort()
-    .flatMap((file) => markersOf(fs.readFileSync(file, 'utf8'), path.relative(root, file).replaceAll('\\', '/')));
+    .flatMap((file) => markersOf(fs.readFileSync(file, 'utf8'), path.relative(root, file).replaceAll('\\', '/'), word));
 }
