@@ -21,6 +21,16 @@ export interface Sdk {
   readonly configs?: readonly ConfigFact[];
   /** Values of exported constants and enum members by API path: `@nestjs/schedule:CronExpression.EVERY_HOUR`. */
   readonly constants?: Readonly<Record<string, string | number>>;
+  /** Ages that it reads from the platform of the device. */
+  readonly ages?: readonly AgeSignal[];
+}
+
+/** An age that the platform of the device tells, which answers with the adult age where it cannot tell one. */
+export interface AgeSignal {
+  /** API path of the lowest age the person may have. */
+  readonly lowest: string;
+  /** Values that are seen only where the platform told an age: some of those at the path, any at all (`given`), or numbers from `from` on. */
+  readonly answered: readonly { readonly path: string; readonly is?: readonly (string | boolean)[]; readonly given?: true; readonly from?: number }[];
 }
 
 export type ApiFact =

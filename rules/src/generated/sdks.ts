@@ -40,6 +40,7 @@ import { electron } from '../catalogue/sdks/electron';
 import { emblaCarousel } from '../catalogue/sdks/embla-carousel';
 import { emotionSdks } from '../catalogue/sdks/emotion-sdks';
 import { expoAdsAdmob } from '../catalogue/sdks/expo-ads-admob';
+import { expoAgeRange } from '../catalogue/sdks/expo-age-range';
 import { expoAudio } from '../catalogue/sdks/expo-audio';
 import { expoAv } from '../catalogue/sdks/expo-av';
 import { expoBuildProperties } from '../catalogue/sdks/expo-build-properties';
@@ -196,6 +197,7 @@ export const sdks: readonly Sdk[] = [
   emblaCarousel,
   emotionSdks,
   expoAdsAdmob,
+  expoAgeRange,
   expoAudio,
   expoAv,
   expoBuildProperties,

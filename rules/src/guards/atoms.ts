@@ -4,6 +4,7 @@ import { getApiPath } from '../resolve/api-path';
 import { matchesAny } from '../resolve/matcher';
 import { valueOf } from '../values/value-of';
 import { hasAnyPhrase, wordsOf } from '../values/words';
+import { isToldAge } from './age-signal';
 import type { Answer, GuardScope } from './guard';
 
 const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
@@ -76,7 +77,7 @@ function answerOfComparison(expression: AstNode, truth: boolean, scope: GuardSco
   if (valueOf(left, scope.file).kind === 'known' && valueOf(right, scope.file).kind !== 'known') [left, right, operator] = [right, left, FLIPPED[operator] ?? operator];
   const bound = valueOf(right, scope.file);
   const name = getCheckName(left);
-  if (bound.kind === 'known' && typeof bound.value === 'number' && hasAnyPhrase(name, ageWords)) return answerOfAge(operator, bound.value, truth, scope);
+  if (bound.kind === 'known' && typeof bound.value === 'number' && (hasAnyPhrase(name, ageWords) || isToldAge(left, scope.file))) return answerOfAge(operator, bound.value, truth, scope);
   // `user.age < ADULT_AGE` with the bound in another file
   if (bound.kind !== 'known' && hasAnyPhrase(name, ageWords)) return 'maybe';
   if (!/^[!=]==?$/.test(operator)) return 'no';
