@@ -171,7 +171,7 @@ export type Deed =
   | 'session recording' | 'error recording' | 'unmasked recording'
   | 'emotion inference' | 'trait inference' | 'gaze inference'
   | 'face recognition'
-  | 'position' | 'precise position' | 'continuous position' | 'background position'
+  | 'position' | 'precise position' | 'continuous position' | 'background position' | 'place of a picture' | 'map marker'
   | 'camera or microphone' | 'camera picture' | 'body movement' | 'screen capture' | 'listening' | 'body sensor'
   | 'message log' | 'visited pages'
   | 'fingerprint' | 'advertising id' | 'device id'
@@ -195,6 +195,8 @@ export interface OptionFact {
   readonly given?: true;
   /** Source text of a value to put there. */
   readonly safe?: string;
+  /** The member to put there where the value is a member of an enum. */
+  readonly safeMember?: string;
 }
 
 /** A call whose use, or one of whose options, a rule reports as it stands. */
@@ -207,6 +209,8 @@ export interface UseFact extends Fact, Command {
   readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
   /** The use alone proves little: shown by `strict` only. */
   readonly isHint?: true;
+  /** A method of the same object that takes the same arguments and does less harm. */
+  readonly instead?: string;
 }
 
 /** A switch of an ad SDK that asks for ads fit for a child: where it stands, and its values. */
@@ -267,7 +271,7 @@ export type ApiKind = ApiFact['kind'];
 
 /** A component or custom element. Attribute names are lower-case HTML spellings. */
 export interface ElementFact {
-  readonly kind: 'player' | 'embed' | 'carousel' | 'animation' | 'camera' | 'image';
+  readonly kind: 'player' | 'embed' | 'carousel' | 'animation' | 'camera' | 'image' | 'marker';
   /** API paths of components, or plain tags of custom elements. */
   readonly tags: readonly string[];
   readonly autoplay?: readonly string[];

@@ -68,6 +68,7 @@ import { heap } from '../catalogue/sdks/heap';
 import { hotjar } from '../catalogue/sdks/hotjar';
 import { howler } from '../catalogue/sdks/howler';
 import { human } from '../catalogue/sdks/human';
+import { imagePickers } from '../catalogue/sdks/image-pickers';
 import { inngest } from '../catalogue/sdks/inngest';
 import { intercom } from '../catalogue/sdks/intercom';
 import { iterable } from '../catalogue/sdks/iterable';
@@ -82,6 +83,7 @@ import { logrocket } from '../catalogue/sdks/logrocket';
 import { lottieComponents } from '../catalogue/sdks/lottie-components';
 import { lottieWeb } from '../catalogue/sdks/lottie-web';
 import { mailingLists } from '../catalogue/sdks/mailing-lists';
+import { mapMarkers } from '../catalogue/sdks/map-markers';
 import { matomo } from '../catalogue/sdks/matomo';
 import { mediaCapture } from '../catalogue/sdks/media-capture';
 import { metaPixel } from '../catalogue/sdks/meta-pixel';
@@ -225,6 +227,7 @@ export const sdks: readonly Sdk[] = [
   hotjar,
   howler,
   human,
+  imagePickers,
   inngest,
   intercom,
   iterable,
@@ -239,6 +242,7 @@ export const sdks: readonly Sdk[] = [
   lottieComponents,
   lottieWeb,
   mailingLists,
+  mapMarkers,
   matomo,
   mediaCapture,
   metaPixel,
