@@ -133,6 +133,8 @@ export interface NotificationFact extends Fact {
   readonly hours?: readonly string[];
   /** Paths of a minute beside the hour. */
   readonly minutes?: readonly string[];
+  /** A minute without an hour comes every hour. */
+  readonly isHourly?: true;
   /** Paths of a date built in code. */
   readonly dates?: readonly string[];
   /** Paths of a clock text: `9:00AM`. */
