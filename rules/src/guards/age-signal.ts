@@ -1,4 +1,4 @@
-import { type AstNode, getMemberName, isFunction, unwrap, walk } from '../ast';
+import { type AstNode, getMemberName, unwrap, walk } from '../ast';
 import { ageSignals } from '../catalogue';
 import { supportWords } from '../catalogue/guard-words';
 import type { FileContext } from '../file-context';
@@ -7,6 +7,7 @@ import { valueOf } from '../values/value-of';
 import { hasAnyWord } from '../values/words';
 import { getCheckName } from './atoms';
 import type { Answer, GuardScope } from './guard';
+import { originsOf } from './origins';
 
 const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
 const CONVERSIONS = /^(?:Number|parseInt|parseFloat|String)$/;
@@ -48,41 +49,6 @@ export function defaultsToAdult(comparison: AstNode, scope: GuardScope): boolean
     const fallback = expression.type === 'LogicalExpression' ? valueOf(expression.right as AstNode, scope.file) : undefined;
     return fallback?.kind === 'known' && typeof fallback.value === 'number' && fallback.value >= scope.settings.adultAge;
   });
-}
-
-/** What a variable or state is given anywhere in the file, and what a function of the file returns. */
-function originsOf(node: AstNode, file: FileContext): AstNode[] {
-  const expression = unwrap(node);
-  if (expression.type === 'AwaitExpression') return originsOf(expression.argument as AstNode, file);
-  if (expression.type === 'MemberExpression' && /^(?:value|current)$/.test(getMemberName(expression) ?? '')) return originsOf(expression.object as AstNode, file);
-  if (expression.type === 'CallExpression') return expression.callee.type === 'Identifier' ? returnsOf(expression.callee as AstNode, file) : [];
-  const variable = expression.type === 'Identifier' ? file.variableOf(expression) : undefined;
-  if (!variable) return [];
-  const pattern = (variable.defs[0].name as unknown as AstNode).parent;
-  const setter = pattern?.type === 'ArrayPattern' ? (pattern.elements[1] as AstNode | undefined) : undefined;
-  const set = setter?.type === 'Identifier' && setter.name !== variable.name ? file.variableOf(setter) : undefined;
-  return [
-    ...variable.references.flatMap(({ identifier, writeExpr }) => [writeExpr as unknown as AstNode | null | undefined, writtenInside(identifier as unknown as AstNode)]),
-    ...(set?.references ?? []).map(({ identifier }) => callArgument(identifier as unknown as AstNode)),
-  ].filter((each) => each !== undefined && each !== null);
-}
-
-/** `isAdult.value = …` */
-function writtenInside(identifier: AstNode): AstNode | undefined {
-  const assignment = identifier.parent?.type === 'MemberExpression' ? identifier.parent.parent : undefined;
-  return assignment?.type === 'AssignmentExpression' && assignment.left === identifier.parent ? (assignment.right as AstNode) : undefined;
-}
-
-const callArgument = (identifier: AstNode): AstNode | undefined =>
-  identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier ? (identifier.parent.arguments[0] as AstNode | undefined) : undefined;
-
-function returnsOf(callee: AstNode, file: FileContext): AstNode[] {
-  const definition = file.variableOf(callee)?.defs[0];
-  const node = definition?.node as unknown as AstNode | undefined;
-  const fn = definition?.type === 'FunctionName' ? node : (node?.init as AstNode | undefined);
-  if (!isFunction(fn)) return [];
-  if (fn.body.type !== 'BlockStatement') return [fn.body];
-  return file.nodes('ReturnStatement').filter(({ range, argument }) => argument && fn.range[0] <= range[0] && range[1] <= fn.range[1]).map(({ argument }) => argument as AstNode);
 }
 
 /** Does "the expression is `truth`" prove that the platform told an age? */
