@@ -68,7 +68,7 @@ describe('privacy names', () => {
   }
   // Each kind of name of the shared table of polarity, both ways.
   const sides: readonly (readonly [open: boolean, names: readonly string[]])[] = [
-    [true, ['publicProfile', 'shareLocation', 'allowTagging', 'allowPersonalizedAds', 'showLastSeen', 'discoverable', 'enableLocationSharing', 'dataSharing']],
+    [true, ['publicProfile', 'shareLocation', 'allowTagging', 'allowPersonalizedAds', 'showLastSeen', 'showRealName', 'discoverable', 'enableLocationSharing', 'dataSharing']],
     [false, ['privateAccount', 'hideBirthday', 'optOutDataSharing', 'dataSharingOptOut', 'maskLocation', 'anonymizeLocation', 'limitDataSharing', 'limitProfile', 'restrictDataSharing', 'disableLocationSharing', 'locationSharingDisabled', 'doNotShareLocation']],
   ];
   for (const [isOpen, names] of sides) for (const name of names) {
