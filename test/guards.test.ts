@@ -106,6 +106,19 @@ describe('guards', () => {
     assert.equal(decided('if (localStorage.getItem("consent") === "granted") track();', 'consent'), 'guarded');
   });
 
+  it('takes no answer of the user for an age, however it is asked', () => {
+    assert.equal(decided('const isAdult = window.confirm("Are you 18?"); if (isAdult) track();', 'adult'), 'unguarded');
+    assert.equal(decided('const isOver18 = box.checked; if (isOver18) track();', 'adult'), 'unguarded');
+    assert.equal(decided('const age = Number(localStorage.getItem("age")); if (age >= 18) track();', 'adult'), 'unguarded');
+    assert.equal(decided('const age = new Date().getFullYear() - Number(event.target.value); if (age >= 18) track();', 'adult'), 'unguarded');
+    assert.equal(decided('const age = parseInt(prompt("How old are you?"), 10); if (age < 18) { leave(); } else { track(); }', 'adult'), 'unguarded');
+    assert.equal(decided('function A() { const [isAdult, setIsAdult] = useState(false); const box = <input type="checkbox" onChange={(e) => setIsAdult(e.target.checked)} />; if (isAdult) track(); return box; }', 'adult'), 'unguarded');
+    assert.equal(decided('function A() { const [isAdult, setIsAdult] = useState(false); useEffect(() => { setIsAdult(localStorage.getItem("adult") === "yes"); }, []); if (isAdult) track(); }', 'adult'), 'unguarded');
+    assert.equal(decided('function A() { const [isAdult, setIsAdult] = useState(false); useEffect(() => { setIsAdult(localStorage.getItem("adult") === "yes"); load().then((me) => setIsAdult(me.isAdult)); }, []); if (isAdult) track(); }', 'adult'), 'guarded');
+    assert.equal(decided('const isAdult = ref(false); load().then((me) => { isAdult.value = me.isAdult; }); if (isAdult.value) track();', 'adult'), 'guarded');
+    assert.equal(decided('const age = session.age; if (age >= 18) track();', 'adult'), 'guarded');
+  });
+
   it('leaves helpers and staff roles open', () => {
     assert.equal(decided('if (canShowAds(user)) track();', 'adult'), 'unknown');
     assert.equal(decided('if (user.role === "teacher") track();', 'adult'), 'unknown');

@@ -66,6 +66,19 @@ describe('privacy names', () => {
       assert.equal(isOpenValue(privacy, typeof value === 'string' ? 'private' : typeof value === 'number' ? 0 : !value), false);
     });
   }
+  // Each kind of name of the shared table of polarity, both ways.
+  const sides: readonly (readonly [open: boolean, names: readonly string[]])[] = [
+    [true, ['publicProfile', 'shareLocation', 'allowTagging', 'allowPersonalizedAds', 'showLastSeen', 'showRealName', 'discoverable', 'enableLocationSharing', 'dataSharing']],
+    [false, ['privateAccount', 'hideBirthday', 'optOutDataSharing', 'dataSharingOptOut', 'maskLocation', 'anonymizeLocation', 'limitDataSharing', 'limitProfile', 'restrictDataSharing', 'disableLocationSharing', 'locationSharingDisabled', 'doNotShareLocation']],
+  ];
+  for (const [isOpen, names] of sides) for (const name of names) {
+    it(`${name} ${isOpen ? 'opens' : 'protects'} when it is on`, () => {
+      const privacy = getPrivacyName(name);
+      assert.ok(privacy, 'no privacy name');
+      assert.deepEqual([isOpenValue(privacy, true), isOpenValue(privacy, false)], [isOpen, !isOpen]);
+    });
+  }
+
   for (const name of ['publicKey', 'publicPath', 'privateKey', 'visibilityIcon', 'publicHoliday', 'hidePassword', 'showModal', 'sharedLibraryPath', 'cssVisibility', 'isLoading', 'showErrors', 'threadLocation2Path', 'userBlockInProgress']) {
     it(`${name} is none`, () => assert.equal(getPrivacyName(name), undefined));
   }

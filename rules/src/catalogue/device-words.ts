@@ -14,3 +14,24 @@ export const otherFingerprints: readonly string[] = ['key', 'cert', 'certificate
 
 /** Names under which an identity of a device or visitor is kept for long. */
 export const visitorIdWords: readonly string[] = ['visitor id', 'visitorid', 'device id', 'deviceid', 'client id', 'clientid', 'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id', 'machine id', 'install id', 'installation id', 'uid', 'guid', 'uuid', 'ga', 'fbp', 'distinct id'];
+
+/** Of those names, the ones whose only use is to know a visitor again; a device or a client may be known for other reasons. */
+export const trackingIdWords: readonly string[] = ['visitor id', 'visitorid', 'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id', 'distinct id'];
+
+/** Names of fingerprints that are of devices without doubt: a `fingerprint` may also be that of a finger. */
+export const deviceFingerprintWords: readonly string[] = ['device', 'browser', 'canvas', 'client'].flatMap((what) => ['fingerprint', 'fingerprints', 'signature', 'signatures'].map((print) => `${what} ${print}`));
+
+/** Features that need to know a device of one's own. */
+export const deviceFeatures: readonly string[] = ['push', 'fcm', 'apns', 'notification', 'notifications', 'sync', 'synchronise', 'synchronize', 'pairing'];
+
+/** Functions that read the advertising id, by name alone. */
+export const advertisingIdReaders: readonly string[] = ['getAdvertisingId', 'getAdvertisingID', 'getIDFA', 'getIdfa', 'getGAID', 'getAAID'];
+
+/** Words around a hash of an address and a browser that serves order, not knowing people again. */
+export const orderWords: readonly string[] = ['rate', 'limit', 'limits', 'limiter', 'throttle', 'captcha', 'csrf', 'session', 'brute', 'lockout', 'attempt', 'attempts', 'etag', 'cache', 'fraud', 'abuse', 'spam', 'ban', 'nonce'];
+
+/** Words of something that changes from day to day. */
+export const rotatingWords: readonly string[] = ['day', 'daily', 'today', 'date', 'hour', 'hourly', 'rotating', 'week', 'weekly'];
+
+/** Words of an identity, for what a hash is called. */
+export const identityWords: readonly string[] = ['id', 'uid', 'identifier', 'identity', 'visitor', 'viewer', 'device', 'client', 'user', 'anonymous', 'anon', 'unique', 'fingerprint', 'voter', 'who', 'person'];

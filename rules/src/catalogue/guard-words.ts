@@ -37,5 +37,8 @@ export const recordEnds: readonly string[] = ['data', 'email', 'mail', 'phone', 
 /** Names of a person's age in years. */
 export const ageWords: readonly string[] = ['age', 'ages', 'years old', 'user age', 'age in years'];
 
+/** Words of checks whether a platform can tell something at all. */
+export const supportWords: readonly string[] = ['supported', 'supports', 'support', 'available', 'availability'];
+
 /** Names that hold a person, for helpers such as `canShowAds(user)`. */
 export const personWords: readonly string[] = ['user', 'account', 'profile', 'child', 'kid', 'student', 'pupil', 'player', 'member', 'viewer', 'person', 'customer', 'session', 'learner', 'patient', 'me'];

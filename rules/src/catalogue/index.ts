@@ -16,6 +16,9 @@ for (const sdk of sdks) {
 /** The SDK data, ready for look-up by API path and by component path or custom element tag. */
 export const catalogue = { apis, elements, constants } as const;
 
+/** Ages that platforms tell, for guards. */
+export const ageSignals = sdks.flatMap((sdk) => sdk.ages ?? []);
+
 /**
  * Triggers of the APIs of some kinds, one per SDK: where it comes from (modules, names of globals), and the last names of
  * its paths. A file that uses one of them holds a word of each.

@@ -30,6 +30,11 @@ export const openWhenFalse: readonly string[] = ['private profile', 'profile pri
 /** Boolean names that tell a server, or others, something on the side when true; too weak to be reported outside `strict`. */
 export const leakingNames: readonly string[] = ['link preview', 'link previews', 'url preview', 'url previews', 'rich link', 'rich links', 'presence', 'broadcast typing', 'typing notifications'];
 
+/** Words that turn the rest of a name round: in front of it, behind it, and anywhere. */
+export const negatingFirst: readonly string[] = ['disable', 'disables', 'disallow', 'prevent', 'no', 'not', 'dont', 'block', 'hide', 'limit', 'limits', 'restrict', 'restricts', 'anonymize', 'anonymise', 'mask', 'never', 'stop'];
+export const negatingLast: readonly string[] = ['disabled', 'off', 'blocked', 'restricted', 'limited', 'denied', 'prevented'];
+export const negatingPhrases: readonly string[] = ['opt out', 'opted out', 'optout', 'do not', 'dont'];
+
 /** Names whose value is a word for an audience. */
 export const audienceNames: readonly string[] = ['visibility', 'privacy', 'privacy level', 'privacy setting', 'profile visibility', 'account visibility', 'post visibility', 'default visibility', 'default privacy', 'default audience', 'post audience', 'audience', 'visible to', 'viewable by', 'who can see', 'who can view', 'who can find', 'who can tag', 'who can quote', 'who can remix', 'who can duet', 'who sees', 'can see', 'seen by', 'share with', 'shared with', 'sharing', 'sharing scope', 'share scope', 'location sharing', 'friends list visibility', 'last seen', 'online status', 'profile access'];
 

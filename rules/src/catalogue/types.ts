@@ -21,6 +21,16 @@ export interface Sdk {
   readonly configs?: readonly ConfigFact[];
   /** Values of exported constants and enum members by API path: `@nestjs/schedule:CronExpression.EVERY_HOUR`. */
   readonly constants?: Readonly<Record<string, string | number>>;
+  /** Ages that it reads from the platform of the device. */
+  readonly ages?: readonly AgeSignal[];
+}
+
+/** An age that the platform of the device tells, which answers with the adult age where it cannot tell one. */
+export interface AgeSignal {
+  /** API path of the lowest age the person may have. */
+  readonly lowest: string;
+  /** Values that are seen only where the platform told an age: some of those at the path, any at all (`given`), or numbers from `from` on. */
+  readonly answered: readonly { readonly path: string; readonly is?: readonly (string | boolean)[]; readonly given?: true; readonly from?: number }[];
 }
 
 export type ApiFact =
@@ -123,6 +133,8 @@ export interface NotificationFact extends Fact {
   readonly hours?: readonly string[];
   /** Paths of a minute beside the hour. */
   readonly minutes?: readonly string[];
+  /** A minute without an hour comes every hour. */
+  readonly isHourly?: true;
   /** Paths of a date built in code. */
   readonly dates?: readonly string[];
   /** Paths of a clock text: `9:00AM`. */
@@ -161,7 +173,7 @@ export type Deed =
   | 'session recording' | 'error recording' | 'unmasked recording'
   | 'emotion inference' | 'trait inference' | 'gaze inference'
   | 'face recognition'
-  | 'position' | 'precise position' | 'continuous position' | 'background position'
+  | 'position' | 'precise position' | 'continuous position' | 'background position' | 'place of a picture' | 'map marker'
   | 'camera or microphone' | 'camera picture' | 'body movement' | 'screen capture' | 'listening' | 'body sensor'
   | 'message log' | 'visited pages'
   | 'fingerprint' | 'advertising id' | 'device id'
@@ -185,6 +197,8 @@ export interface OptionFact {
   readonly given?: true;
   /** Source text of a value to put there. */
   readonly safe?: string;
+  /** The member to put there where the value is a member of an enum. */
+  readonly safeMember?: string;
 }
 
 /** A call whose use, or one of whose options, a rule reports as it stands. */
@@ -197,6 +211,8 @@ export interface UseFact extends Fact, Command {
   readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
   /** The use alone proves little: shown by `strict` only. */
   readonly isHint?: true;
+  /** A method of the same object that takes the same arguments and does less harm. */
+  readonly instead?: string;
 }
 
 /** A switch of an ad SDK that asks for ads fit for a child: where it stands, and its values. */
@@ -257,7 +273,7 @@ export type ApiKind = ApiFact['kind'];
 
 /** A component or custom element. Attribute names are lower-case HTML spellings. */
 export interface ElementFact {
-  readonly kind: 'player' | 'embed' | 'carousel' | 'animation' | 'camera' | 'image';
+  readonly kind: 'player' | 'embed' | 'carousel' | 'animation' | 'camera' | 'image' | 'marker';
   /** API paths of components, or plain tags of custom elements. */
   readonly tags: readonly string[];
   readonly autoplay?: readonly string[];

@@ -57,12 +57,13 @@ function isScriptText(text: AstNode): boolean {
   return holder?.type === 'JSXExpressionContainer' && holder.parent?.type === 'JSXElement' && /^script$/i.test(String(holder.parent.openingElement.name.name));
 }
 
-/** Is a text, or the head of a longer one, what a script element gets as its source, or what an inline loader is given? */
+/** Is a text, or the head of a longer one, what is imported, what a script element gets as its source, or what an inline loader is given? */
 export function isLoaded(text: AstNode, file: FileContext): boolean {
   let node = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
   if (text.type === 'TemplateElement' && node.quasis[0] !== text) return false;
   while (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+' && node.parent.left === node) node = node.parent;
   const { parent } = node;
+  if (/^Import(?:Expression|Declaration)$/.test(parent?.type ?? '')) return parent?.source === node;
   if (parent?.type === 'AssignmentExpression') return parent.right === node && /^(?:src|href)$/.test(getMemberName(unwrap(parent.left as AstNode)) ?? '');
   if (parent?.type === 'CallExpression' && parent.callee !== node) return isLoaderCall(parent) || isOwnLoader(parent, node, file);
   return false;

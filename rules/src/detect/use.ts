@@ -1,4 +1,4 @@
-import { type AstNode, getKeyName, unwrap } from '../ast';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../ast';
 import type { Deed, OptionFact, UseFact } from '../catalogue/types';
 import { removeProperty, replaceNode, setProperty } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
@@ -75,9 +75,16 @@ function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site
   if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: addOption(option, args, file) } : undefined;
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
-  if (value) return { at: place.node, text: file.getText(value.node), edits: option.safe !== undefined && isWithin(value.node, place.node) ? replaceNode(place.expression ?? value.node, option.safe) : undefined };
+  if (value) return { at: place.node, text: file.getText(value.node), edits: isWithin(value.node, place.node) ? safeEdit(option, place.expression ?? value.node) : undefined };
   const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text) || constantOf(element, file) === text)) : undefined;
   return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
+}
+
+/** `Accuracy.High` becomes `Accuracy.Lowest`, a number the safe number. */
+function safeEdit(option: OptionFact, expression: AstNode): readonly TextEdit[] | undefined {
+  const member = unwrap(expression);
+  if (option.safeMember !== undefined && getMemberName(member) !== undefined) return replaceNode(member.property as AstNode, option.safeMember);
+  return option.safe === undefined ? undefined : replaceNode(expression, option.safe);
 }
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

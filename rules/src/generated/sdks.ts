@@ -40,6 +40,7 @@ import { electron } from '../catalogue/sdks/electron';
 import { emblaCarousel } from '../catalogue/sdks/embla-carousel';
 import { emotionSdks } from '../catalogue/sdks/emotion-sdks';
 import { expoAdsAdmob } from '../catalogue/sdks/expo-ads-admob';
+import { expoAgeRange } from '../catalogue/sdks/expo-age-range';
 import { expoAudio } from '../catalogue/sdks/expo-audio';
 import { expoAv } from '../catalogue/sdks/expo-av';
 import { expoBuildProperties } from '../catalogue/sdks/expo-build-properties';
@@ -67,6 +68,7 @@ import { heap } from '../catalogue/sdks/heap';
 import { hotjar } from '../catalogue/sdks/hotjar';
 import { howler } from '../catalogue/sdks/howler';
 import { human } from '../catalogue/sdks/human';
+import { imagePickers } from '../catalogue/sdks/image-pickers';
 import { inngest } from '../catalogue/sdks/inngest';
 import { intercom } from '../catalogue/sdks/intercom';
 import { iterable } from '../catalogue/sdks/iterable';
@@ -81,6 +83,7 @@ import { logrocket } from '../catalogue/sdks/logrocket';
 import { lottieComponents } from '../catalogue/sdks/lottie-components';
 import { lottieWeb } from '../catalogue/sdks/lottie-web';
 import { mailingLists } from '../catalogue/sdks/mailing-lists';
+import { mapMarkers } from '../catalogue/sdks/map-markers';
 import { matomo } from '../catalogue/sdks/matomo';
 import { mediaCapture } from '../catalogue/sdks/media-capture';
 import { metaPixel } from '../catalogue/sdks/meta-pixel';
@@ -196,6 +199,7 @@ export const sdks: readonly Sdk[] = [
   emblaCarousel,
   emotionSdks,
   expoAdsAdmob,
+  expoAgeRange,
   expoAudio,
   expoAv,
   expoBuildProperties,
@@ -223,6 +227,7 @@ export const sdks: readonly Sdk[] = [
   hotjar,
   howler,
   human,
+  imagePickers,
   inngest,
   intercom,
   iterable,
@@ -237,6 +242,7 @@ export const sdks: readonly Sdk[] = [
   lottieComponents,
   lottieWeb,
   mailingLists,
+  mapMarkers,
   matomo,
   mediaCapture,
   metaPixel,

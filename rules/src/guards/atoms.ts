@@ -1,14 +1,14 @@
 import { type AstNode, getMemberName, unwrap } from '../ast';
 import { adultValues, ageWords, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues, yesValues } from '../catalogue/guard-words';
-import { getApiPath } from '../resolve/api-path';
 import { matchesAny } from '../resolve/matcher';
 import { valueOf } from '../values/value-of';
 import { hasAnyPhrase, wordsOf } from '../values/words';
+import { isToldAge } from './age-signal';
 import type { Answer, GuardScope } from './guard';
+import { isSelfStated } from './self-stated';
 
 const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
 const LOOKUPS = new Set(['get', 'has', 'includes', 'getItem', 'is', 'check', 'can']);
-const SELF_STATED = /(?:^|\.)(?:localStorage|sessionStorage|AsyncStorage)\b|URLSearchParams|searchParams|^document\.cookie|location\.(?:search|hash)|useSearchParams/;
 
 /** The name a check goes by: a variable, the last member, a called function, or the key of a look-up. */
 export function getCheckName(node: AstNode): string {
@@ -42,7 +42,7 @@ export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answ
   if (expression.type === 'BinaryExpression') return answerOfComparison(expression, truth, scope);
   if (expression.type === 'Literal') return 'no';
   const named = answerOfName(getCheckName(expression), truth, scope);
-  if (named === 'yes' && scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(expression, scope)) return 'no';
+  if (named === 'yes' && scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(expression, scope.file)) return 'no';
   if (named !== 'no') return named;
   if (scope.kind === 'consent' && expression.type === 'MemberExpression') return answerOfName(getCheckName(expression.object as AstNode), truth, scope);
   return isOpenHelper(expression) && truth && scope.kind !== 'quietHours' ? 'maybe' : 'no';
@@ -76,7 +76,7 @@ function answerOfComparison(expression: AstNode, truth: boolean, scope: GuardSco
   if (valueOf(left, scope.file).kind === 'known' && valueOf(right, scope.file).kind !== 'known') [left, right, operator] = [right, left, FLIPPED[operator] ?? operator];
   const bound = valueOf(right, scope.file);
   const name = getCheckName(left);
-  if (bound.kind === 'known' && typeof bound.value === 'number' && hasAnyPhrase(name, ageWords)) return answerOfAge(operator, bound.value, truth, scope);
+  if (bound.kind === 'known' && typeof bound.value === 'number' && (hasAnyPhrase(name, ageWords) || isToldAge(left, scope.file))) return scope.kind === 'adult' && isSelfStated(left, scope.file) ? 'no' : answerOfAge(operator, bound.value, truth, scope);
   // `user.age < ADULT_AGE` with the bound in another file
   if (bound.kind !== 'known' && hasAnyPhrase(name, ageWords)) return 'maybe';
   if (!/^[!=]==?$/.test(operator)) return 'no';
@@ -113,17 +113,4 @@ function answerOfText(name: string, text: string, same: boolean, scope: GuardSco
     }
     case 'quietHours': return 'no';
   }
-}
-
-/** The value comes from where the user, or anybody, can write it: no proof of age (GC25 ¶114). */
-function isSelfStated(node: AstNode, scope: GuardScope): boolean {
-  const expression = unwrap(node);
-  const path = getApiPath(expression, scope.file);
-  if (path !== undefined && SELF_STATED.test(path)) return true;
-  if (expression.type === 'BinaryExpression') return isSelfStated(expression.left as AstNode, scope) || isSelfStated(expression.right as AstNode, scope);
-  if (expression.type === 'CallExpression') return (expression.arguments as AstNode[]).some((argument) => argument.type !== 'Identifier' && isSelfStated(argument, scope));
-  if (expression.type !== 'Identifier') return false;
-  const definition = scope.file.variableOf(expression)?.defs[0];
-  const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : null;
-  return init !== null && init !== undefined && init.type !== 'Identifier' && isSelfStated(init, scope);
 }

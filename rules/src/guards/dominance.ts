@@ -130,8 +130,8 @@ function checkAtUses(fn: AstNode, scope: GuardScope, calls: number): Finding | u
   let weakest: Finding | undefined;
   for (const use of uses) {
     const check = findDominatingCheck(use.identifier as unknown as AstNode, scope, calls - 1);
-    if (check?.answer !== 'yes') return undefined;
-    weakest = check;
+    if (check?.answer !== 'yes' && check?.answer !== 'told') return undefined;
+    weakest = check.answer === 'told' ? check : (weakest ?? check);
   }
   return weakest;
 }

@@ -17,10 +17,13 @@ export interface GuardScope {
   readonly file: FileContext;
   readonly settings: Gc25Settings;
   readonly kind: GuardKind;
+  /** Asked instead of the kind: did the platform of the device tell the age that a check compares? */
+  readonly asks?: 'told age';
 }
 
 /**
  * Answer of one elementary check under one truth value.
- * `low` is an age check below the adult age; `maybe` a check whose meaning this file does not show.
+ * `low` is an age check below the adult age; `maybe` a check whose meaning this file does not show; `told` a check of an
+ * age that counts only where the platform is known to have told one.
  */
-export type Answer = 'yes' | 'no' | 'low' | 'maybe';
+export type Answer = 'yes' | 'no' | 'low' | 'maybe' | 'told';

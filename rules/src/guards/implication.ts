@@ -1,4 +1,5 @@
 import { type AstNode, isFunction, unwrap } from '../ast';
+import { answerOfPlatform, findToldAge } from './age-signal';
 import { answerOf } from './atoms';
 import type { Answer, GuardScope } from './guard';
 
@@ -8,7 +9,7 @@ export interface Finding {
   readonly by: AstNode;
 }
 
-const RANK: Readonly<Record<Answer, number>> = { yes: 3, low: 2, maybe: 1, no: 0 };
+const RANK: Readonly<Record<Answer, number>> = { yes: 4, low: 3, maybe: 2, told: 1, no: 0 };
 const MAX_DEPTH = 12;
 
 export const best = (a: Finding | undefined, b: Finding | undefined): Finding | undefined => (!a ? b : !b ? a : RANK[b.answer] > RANK[a.answer] ? b : a);
@@ -33,9 +34,10 @@ export function implies(node: AstNode | null | undefined, truth: boolean, scope:
     if (compared !== null) return compared;
   }
   if (expression.type === 'CallExpression' && expression.callee.type === 'Identifier' && expression.callee.name === 'Boolean') return go(expression.arguments[0] as AstNode, truth);
-  const answer = answerOf(expression, truth, scope);
-  const own: Finding | undefined = answer === 'no' ? undefined : { answer, by: expression };
-  if (answer === 'yes') return own;
+  const answer = scope.asks ? answerOfPlatform(expression, truth, scope) : answerOf(expression, truth, scope);
+  const told = answer === 'yes' && scope.kind === 'adult' && !scope.asks ? findToldAge(expression, scope.file) : undefined;
+  const own: Finding | undefined = told ? { answer: 'told', by: told } : answer === 'no' ? undefined : { answer, by: expression };
+  if (own?.answer === 'yes') return own;
   return best(own, best(impliesAlias(expression, truth, scope, depth), impliesHelper(expression, truth, scope, depth)));
 }
 

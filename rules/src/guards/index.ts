@@ -3,6 +3,7 @@ import type { FileContext } from '../file-context';
 import { parseExpression } from '../parsers/expression';
 import type { Gc25Settings } from '../settings';
 import type { ElementView } from '../views/element/element-view';
+import { defaultsToAdult } from './age-signal';
 import { answerOfComponent, findDominatingCheck } from './dominance';
 import type { Guard, GuardKind, GuardScope } from './guard';
 import { findHourCheck } from './hours';
@@ -25,13 +26,24 @@ function conclude(found: Finding | undefined): Guard {
 export function guardOf(site: AstNode | ElementView, kind: GuardKind, file: FileContext, settings: Gc25Settings): Guard {
   const scope: GuardScope = { file, settings, kind };
   return file.onceFor(`guard:${kind}`, site, () => {
-    if (isElement(site)) return conclude(findTemplateCheck(site, scope));
-    if (kind === 'quietHours') {
+    if (kind === 'quietHours' && !isElement(site)) {
       const byHour = findHourCheck(site, scope);
       if (byHour) return { kind: 'guarded', by: byHour };
     }
-    return conclude(findDominatingCheck(site, scope));
+    const found = findCheck(site, scope);
+    return conclude(found?.answer === 'told' ? settleToldAge(found.by, site, scope) : found);
   });
+}
+
+const findCheck = (site: AstNode | ElementView, scope: GuardScope): Finding | undefined => (isElement(site) ? findTemplateCheck(site, scope) : findDominatingCheck(site, scope));
+
+/** A told age counts where the platform is known to have told one: by a check around the place, or around and beside the comparison. */
+function settleToldAge(comparison: AstNode, site: AstNode | ElementView, scope: GuardScope): Finding | undefined {
+  if (defaultsToAdult(comparison, scope)) return undefined;
+  const asking: GuardScope = { ...scope, asks: 'told age' };
+  let whole = comparison;
+  while (whole.parent?.type === 'LogicalExpression' && whole.parent.operator === '&&') whole = whole.parent;
+  return best(findCheck(site, asking), best(findDominatingCheck(comparison, asking), implies(whole, true, asking)));
 }
 
 function findTemplateCheck(element: ElementView, scope: GuardScope): Finding | undefined {

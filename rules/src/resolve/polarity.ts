@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName } from '../ast';
-import { audienceNames, exposingEndings, openAsEnding, exposingVerbs, fillers, openAudiences, openWhenFalse, openWhenTrue, otherSenseSiblings, otherSenses, personalTopics, protectiveEndings, protectiveVerbs } from '../catalogue/setting-words';
+import { audienceNames, exposingEndings, openAsEnding, exposingVerbs, fillers, negatingFirst, negatingLast, negatingPhrases, openAudiences, openWhenFalse, openWhenTrue, otherSenseSiblings, otherSenses, personalTopics, protectiveEndings, protectiveVerbs } from '../catalogue/setting-words';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 
 /** How a privacy setting is read: which boolean opens, or that its value is an audience word. */
@@ -54,8 +54,11 @@ const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.m
 export const switchNameWords: readonly string[] = squeezed([...topicPhrases.keys(), ...openWhenTrue, ...openAsEnding, ...openWhenFalse, ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`))]);
 export const audienceNameWords: readonly string[] = squeezed([...audienceNames, 'visibility', 'privacy']);
 
-/** `disable…` and `prevent…` turn the rest of a name round. */
-const isNegated = (name: string): boolean => /^(?:disable|disables|disallow|prevent|no|not|dont|block|hide)$/.test(wordsOf(name)[0] ?? '') && !hasAnyPhrase(name, openWhenFalse);
+/** `disable…`, `limit…` and `…Disabled` turn the rest of a name round, and so does `optOut` wherever it stands. */
+const isNegated = (name: string): boolean => {
+  const words = wordsOf(name);
+  return (negatingFirst.includes(words[0] ?? '') || negatingLast.includes(words.at(-1) ?? '') || hasAnyPhrase(name, negatingPhrases)) && !hasAnyPhrase(name, openWhenFalse);
+};
 
 /** Folds `ALL_USERS`, "all users", `allUsers` to one form. */
 export const foldAudience = (value: string): string => value.toLowerCase().replace(/[\s_-]+/g, '');

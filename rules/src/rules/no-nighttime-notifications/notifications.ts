@@ -32,8 +32,10 @@ function findTime(site: ApiSite<NotificationFact | SendFact>, on: Scope): QuietT
   const at = (path: string): AstNode | undefined => optionAt(args, path, on.file)?.expression;
   if (fact.kind === 'notification') {
     for (const [i, path] of (fact.hours ?? []).entries()) {
-      const found = quietHourOf(at(path), fact.minutes?.[i] ? at(fact.minutes[i]) : undefined, window, on.file);
+      const minute = fact.minutes?.[i] === undefined ? undefined : optionAt(args, fact.minutes[i], on.file);
+      const found = quietHourOf(at(path), minute?.expression, window, on.file);
       if (found) return found;
+      if (fact.isHourly && minute?.expression && optionAt(args, path, on.file)?.value.kind === 'absent') return { kind: 'round', text: 'every hour', node: minute.node };
     }
     for (const repeat of fact.repeats ?? []) {
       const place = optionAt(args, repeat.path, on.file);

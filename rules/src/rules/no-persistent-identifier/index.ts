@@ -1,14 +1,17 @@
-import { adultCheck, wrapInCheck } from '../../edits/statement-edits';
 import { configTriggers, useTriggers } from '../../catalogue';
-import { fingerprintWords, strongSources, visitorIdWords } from '../../catalogue/device-words';
+import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, strongSources, trackingIdWords, visitorIdWords } from '../../catalogue/device-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
 import { usesOf } from '../../detect/use';
 import { replaceNode } from '../../edits/argument-edits';
+import { adultCheck, removeStatement, wrapInCheck } from '../../edits/statement-edits';
 import { getModule } from '../../resolve/api-path';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { checkOwnFingerprints } from './own-fingerprint';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { checkNamedReaders, isForFeature } from './device-ids';
 import { checkLongLivedIds } from './long-lived';
+import { usesOfImport, valueMadeBy, withoutModule } from './mending';
+import { checkNetworkPrints } from './network-prints';
+import { checkOwnFingerprints } from './own-fingerprint';
 
 const reason = 'no singling out of children across visits';
 
@@ -27,20 +30,28 @@ const meta = {
     ...configTriggers('advertising id'),
     [fingerprintWords.map((word) => word.replaceAll(' ', '')), ['navigator', 'screen', 'user', 'hash', 'device', 'canvas', 'player', 'account']],
     [strongSources, ['hash', 'sha', 'md5', 'murmur', 'digest', 'join(', 'btoa']],
+    [['useragent', 'user-agent', ...wholeWords(['ua'])], [...wholeWords(['ip']), 'x-forwarded-for', 'remoteaddress', 'remoteaddr'], ['hash', 'sha1', 'sha2', 'sha3', 'sha5', 'md5', 'createhash', 'murmur', 'xxhash']],
+    [strongSources, [...fingerprintWords, ...visitorIdWords].map((word) => word.replaceAll(' ', '')).filter((word) => word.length > 4)],
+    [trackingIdWords.concat(visitorIdWords).map((word) => word.replaceAll(' ', '')), ['localstorage'], ['expires', 'expiry', 'expiration']],
+    [deviceFingerprintWords.map((word) => word.replaceAll(' ', ''))],
     [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', 'sha', 'digest']],
     [visitorIdWords.map((word) => word.replaceAll(' ', '')), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'random', 'uuid', 'nanoid']],
   ],
+  strictTriggers: [[advertisingIdReaders.map((name) => name.toLowerCase())]],
   messages: {
     fingerprint: { seen: '`{{name}}` knows a device again without storing anything on it', reason, advice: 'Use a random id that ends with the visit', evidence: 'A' },
     ownFingerprint: { seen: '`{{name}}` is made of what tells devices apart ({{sources}})', reason, advice: 'Use a random id that ends with the visit', evidence: 'C' },
     keptFingerprint: { seen: '`{{name}}` ties an account to the devices of a person', reason, advice: 'Do not keep it', evidence: 'C' },
     advertisingId: { seen: '`{{name}}` opens or reads the identifier that advertisers share', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
     deviceId: { seen: '`{{name}}` reads an identifier that stays with the device', reason, advice: 'Make a random id and keep it in the app', evidence: 'A' },
+    storedId: { seen: '`{{name}}` is an id that stays in the browser and tells the visitor apart', reason, advice: 'Keep it for the visit', evidence: 'C' },
     longLived: { seen: '`{{name}}` keeps an id for {{days}} days', reason, advice: 'Keep it for {{limit}} days at most', evidence: 'C' },
     configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Leave it out', evidence: 'A' },
   },
   suggestions: {
     randomId: 'Use `crypto.randomUUID()` instead',
+    removeModule: 'Remove it',
+    session: 'Keep it in `sessionStorage`',
     adultsOnly: 'Run it for verified adults only (`{{check}}`)',
     shorten: 'Keep it for `{{value}}`',
     setSafely: 'Set it to `{{value}}`',
@@ -62,16 +73,19 @@ export default createRule({
   meta,
   check(on: Scope) {
     const check = adultCheck(on.settings);
-    for (const { site, at, name, isUnsure } of usesOf(['fingerprint', 'advertising id', 'device id'], on.apis('use'), on.file)) {
+    const uses = usesOf(['fingerprint', 'advertising id', 'device id'], on.apis('use'), on.file);
+    for (const { site, at, name, isUnsure } of uses) {
       const does = site.fact.does as keyof typeof MESSAGES;
-      const whole = site.call.parent?.type === 'AwaitExpression' ? site.call.parent : site.call;
-      const isValue = whole.parent?.type === 'VariableDeclarator' && whole.parent.id.type === 'Identifier' && does === 'device id';
-      on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name }, suggest: [{ id: 'randomId', edits: isValue ? replaceNode(whole, 'crypto.randomUUID()') : undefined }, { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }] });
+      if (does === 'device id' && isForFeature(site.call, on)) continue;
+      const value = valueMadeBy(site.call, does);
+      on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name }, suggest: [{ id: 'randomId', edits: value && replaceNode(value, 'crypto.randomUUID()') }, { id: 'removeModule', edits: does === 'fingerprint' ? withoutModule(site.call, on) : undefined }, { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }] });
     }
+    checkNamedReaders(new Set(uses.map(({ site }) => site.call)), on);
     for (const { host, at, site } of scriptsThat(['fingerprint'], on.elements(), on.file)) on.report({ at, site, messageId: 'fingerprint', data: { name: host } });
-    for (const declaration of on.nodes('ImportDeclaration')) if (on.options.modules.includes(getModule(`${String(declaration.source.value)}:`) ?? '')) on.report({ at: declaration.source as never, site: declaration, messageId: 'fingerprint', evidence: 'B', data: { name: String(declaration.source.value) } });
+    for (const declaration of on.nodes('ImportDeclaration')) if (on.options.modules.includes(getModule(`${String(declaration.source.value)}:`) ?? '')) on.report({ at: declaration.source as never, site: declaration, messageId: 'fingerprint', evidence: 'B', data: { name: String(declaration.source.value) }, suggest: [{ id: 'removeModule', edits: usesOfImport(declaration, on).length === 0 ? removeStatement(declaration, on.file) : undefined }] });
     for (const site of on.configs('advertising id')) on.report({ ...configReport(site, on.file), messageId: 'configured' });
     checkOwnFingerprints(on);
+    checkNetworkPrints(on);
     checkLongLivedIds(on);
   },
 });

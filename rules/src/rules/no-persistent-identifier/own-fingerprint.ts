@@ -1,6 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, walk } from '../../ast';
-import { fingerprintWords, otherFingerprints, strongSources, weakSources } from '../../catalogue/device-words';
+import { deviceFingerprintWords, fingerprintWords, otherFingerprints, strongSources, weakSources } from '../../catalogue/device-words';
 import { isSubject, pathNames } from '../../detect/personal';
+import { isVisitorCookie } from '../../detect/visitor-cookie';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
 
@@ -8,6 +9,7 @@ const strong = new Set(strongSources);
 const weak = new Set(weakSources);
 const HASHES = /^(?:hash\w*|sha\d*|md5|murmur\w*|digest|cyrb53|fnv1a|xxhash\w*|btoa|createHash|x64hash128)$/i;
 const SENDS = /^(?:sendBeacon|fetch|post|send|emit|track|capture)$/;
+const KEEPS = /^(?:record|save|store|track|register|link|attach|add|log|create|insert|upsert)/;
 /** Bots are told from people, and faults described, with the same measures; then nothing names a device. */
 const FINGERPRINT_LIKE = ['device signals', 'device signal', 'browser signals', 'device profile', 'device info', 'device data', 'client signals'];
 
@@ -17,7 +19,9 @@ const isFingerprintName = (name: string): boolean => hasAnyPhrase(name, fingerpr
 export function checkOwnFingerprints(on: Scope): void {
   const reported = new Set<AstNode>();
   for (const fn of on.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) checkFunction(fn, reported, on);
+  for (const declarator of on.nodes('VariableDeclarator')) checkIdentifier(declarator, reported, on);
   for (const call of on.nodes('CallExpression')) checkCall(call, reported, on);
+  for (const call of on.nodes('CallExpression', 'NewExpression')) checkKeeper(call, on);
   for (const node of on.nodes('AssignmentExpression', 'Property')) checkKept(node, on);
 }
 
@@ -58,17 +62,54 @@ function checkFunction(fn: AstNode, reported: Set<AstNode>, on: Scope): void {
   on.report({ at: declarator ?? id, site: fn, messageId: 'ownFingerprint', data: { name: declarator ? on.file.getText(declarator) : name, sources: describe(sources) } });
 }
 
+/** `const deviceId = [canvas.toDataURL(), navigator.plugins.length].join()`: joined under the name of an identity. */
+function checkIdentifier(declarator: AstNode, reported: Set<AstNode>, on: Scope): void {
+  const init = declarator.init ? unwrap(declarator.init as AstNode) : undefined;
+  const name = declarator.id.type === 'Identifier' ? (declarator.id.name as string) : '';
+  const isJoined = init !== undefined && (init.type === 'TemplateLiteral' || (init.type === 'BinaryExpression' && init.operator === '+') || (init.type === 'CallExpression' && getCalleeName(init) === 'join'));
+  if (!isJoined || !(isFingerprintName(name) || isVisitorCookie(name))) return;
+  for (let node: AstNode | undefined = declarator; node; node = node.parent) if (reported.has(node)) return;
+  const sources = sourcesIn(init, on);
+  if (sources.strong.size < on.options.minEntropySources) return;
+  reported.add(init);
+  on.report({ at: declarator.id as AstNode, site: declarator, messageId: 'ownFingerprint', data: { name, sources: describe(sources) } });
+}
+
+/** `new DeviceFingerprint(user.id)`, `deviceFingerprints.save({ userId, hash })` */
+function checkKeeper(call: AstNode, on: Scope): void {
+  const callee = unwrap(call.callee as AstNode);
+  const isKept = call.type === 'NewExpression' ? hasAnyPhrase(getCalleeName(call) ?? '', deviceFingerprintWords) : callee.type === 'MemberExpression' && !isFingerprintName(getMemberName(callee) ?? '') && KEEPS.test(getMemberName(callee) ?? '') && hasAnyPhrase(pathNames(callee.object as AstNode).at(-1) ?? '', deviceFingerprintWords);
+  const isOfPerson = (node: AstNode): boolean => {
+    const value = unwrap(node);
+    if (value.type === 'ObjectExpression') return (value.properties as AstNode[]).some((property) => property.type === 'Property' && (isSubject(getKeyName(property.key as AstNode, property.computed as boolean) ?? '', on.settings) || isOfPerson(property.value as AstNode)));
+    return pathNames(value).some((part) => isSubject(part, on.settings));
+  };
+  if (isKept && (call.arguments as AstNode[]).some(isOfPerson)) on.report({ at: callee.type === 'MemberExpression' ? (callee.property as AstNode) : callee, site: call, messageId: 'keptFingerprint', data: { name: on.file.getText(callee) } });
+}
+
+/** The browser's own object given as a value, beside an id: `{ userId, browser: { ...navigator } }`. */
+function isWholeBrowser(argument: AstNode, on: Scope): boolean {
+  let [hasBrowser, hasId] = [false, false];
+  walk(argument, (node) => {
+    const { parent } = node;
+    if (node.type === 'Identifier' && node.name === 'navigator' && !on.file.variableOf(node) && (parent?.type === 'SpreadElement' || (parent?.type === 'Property' && parent.value === node))) hasBrowser = true;
+    if (node.type === 'Property') hasId ||= /^(?:id|uid)$|_id$|Id$/.test(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
+  }, on.file.sourceCode.visitorKeys);
+  return hasBrowser && hasId;
+}
+
 /** Measures that are hashed, or sent as a whole. */
 function checkCall(call: AstNode, reported: ReadonlySet<AstNode>, on: Scope): void {
   const name = getCalleeName(call) ?? '';
   for (let node: AstNode | undefined = call; node; node = node.parent) if (reported.has(node)) return;
   const args = call.arguments as AstNode[];
   if (HASHES.test(name)) {
-    const sources = args.map((argument) => sourcesIn(madeOf(argument, on), on)).find((each) => isEnough(each, on));
+    const sources = args.map((argument) => madeOf(argument, on)).filter((made) => !reported.has(made)).map((made) => sourcesIn(made, on)).find((each) => isEnough(each, on));
     if (sources) on.report({ at: call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode), site: call, messageId: 'ownFingerprint', data: { name, sources: describe(sources) } });
   } else if (SENDS.test(name)) {
     const sources = args.map((argument) => sourcesIn(argument, on)).find((each) => each.strong.size + each.weak.size >= 5);
-    if (sources) on.report({ at: call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode), site: call, messageId: 'ownFingerprint', data: { name, sources: describe(sources) } });
+    const isWhole = !sources && args.some((argument) => isWholeBrowser(argument, on));
+    if (sources || isWhole) on.report({ at: call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode), site: call, messageId: 'ownFingerprint', data: { name, sources: sources ? describe(sources) : 'navigator' } });
   } else if (isFingerprintName(name) && /^(?:record|save|store|track|register|link|attach|add|log)/.test(name) && args.some((argument) => pathNames(argument).some((part) => isSubject(part, on.settings)))) {
     on.report({ at: call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode), site: call, messageId: 'keptFingerprint', data: { name } });
   }

@@ -2,7 +2,9 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '
 import { subjects } from '../../catalogue/person-words';
 import { placeWords } from '../../catalogue/place-words';
 import { pathNames } from '../../detect/personal';
+import { withoutConversion } from '../../detect/position-rounding';
 import { hasAnyWord, wordsOf } from '../../values/words';
+import type { Scope } from './index';
 
 const LATITUDE = /^(?:latitude|lat)$/i;
 const LONGITUDE = /^(?:longitude|lng|lon|long)$/i;
@@ -17,9 +19,10 @@ export const isPersonName = (name: string): boolean => hasAnyWord(name, people);
 
 /** The value given as latitude, when an object holds both coordinates. */
 export function latitudeIn(object: AstNode): AstNode | undefined {
-  const entries = entriesOf(object);
-  return entries.some(({ name }) => LONGITUDE.test(name)) ? entries.find(({ name }) => LATITUDE.test(name))?.value : undefined;
+  return longitudeIn(object) && entriesOf(object).find(({ name }) => LATITUDE.test(name))?.value;
 }
+
+export const longitudeIn = (object: AstNode): AstNode | undefined => entriesOf(object).find(({ name }) => LONGITUDE.test(name))?.value;
 
 /** Objects in an expression, outermost first. */
 export function objectsIn(node: AstNode, depth = 0): AstNode[] {
@@ -35,11 +38,7 @@ export function objectsIn(node: AstNode, depth = 0): AstNode[] {
 }
 
 /** The value is read at run time and not made coarser on the way. */
-export function isExact(value: AstNode): boolean {
-  const expression = unwrap(value);
-  if (expression.type === 'CallExpression') return /^(?:Number|parseFloat)$/.test(getCalleeName(expression) ?? '') && expression.arguments[0] !== undefined && isExact(expression.arguments[0] as AstNode);
-  return /^(?:Identifier|MemberExpression)$/.test(expression.type);
-}
+export const isExact = (value: AstNode, on: Scope): boolean => withoutConversion(value, on.options.maxDecimals, on.file).some((part) => /^(?:Identifier|MemberExpression)$/.test(part.type));
 
 /** Does an object describe a place that people go to, by what else is said of it? */
 export const isOfPlace = (object: AstNode): boolean => entriesOf(object).some(({ name }) => placeWords.includes(wordsOf(name).join(' ')));

@@ -1,10 +1,14 @@
 import { configTriggers, useTriggers } from '../../catalogue';
+import type { UseFact } from '../../catalogue/types';
 import { configReport } from '../../detect/config-entry';
-import { usesOf } from '../../detect/use';
+import { type Use, usesOf } from '../../detect/use';
 import { replaceNode } from '../../edits/argument-edits';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope, type Suggestion } from '../../rule';
 import { hasAnyWord } from '../../values/words';
+import type { ApiSite } from '../../views/call';
 import { isEmergency } from './emergency';
+import { checkMarkers } from './markers';
+import { checkPictures } from './pictures';
 import { checkSinks } from './sinks';
 import { checkTrails } from './trails';
 
@@ -21,9 +25,10 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   triggers: [
-    ...useTriggers(['precise position', 'continuous position', 'background position', 'position']),
+    ...useTriggers(['precise position', 'continuous position', 'background position', 'position', 'place of a picture']),
     ...configTriggers('location'),
     [['latitude', 'lat'], ['longitude', 'lng', 'lon'], ['create', 'insert', 'update', 'save', 'add', 'set', 'push', 'values', 'emit', 'broadcast', 'publish', 'send', 'share', 'schema', 'define', 'model', 'table', 'upsert', 'fetch', 'post', 'put', 'patch', 'trigger']],
+    [['marker', 'markerf', 'circlemarker', 'annotation', 'setlnglat'], ['lat', 'latitude', 'latlng', 'lnglat', 'coordinate', 'position'], ['friend', 'child', 'kid', 'pupil', 'student', 'learner', 'minor', 'teen', 'youth', 'buddy', 'buddies', 'classmate', 'sibling', 'users', 'members', 'players', 'people', 'persons', 'participants', 'followers']],
     [['geolocation', 'getcurrentposition', 'getlastknownposition', 'watchposition', 'locationobject'], ['coords', 'latitude']],
   ],
   messages: {
@@ -31,6 +36,7 @@ const meta = {
     continuous: { seen: '`{{name}}` follows where a person goes', reason, advice: 'Ask once, when the child wants something that needs it', evidence: 'A' },
     background: { seen: '`{{name}}` follows where a person goes while the app is closed', reason, advice: 'Ask only while the app is in use', evidence: 'A' },
     shared: { seen: '`{{name}}` tells others where a person is', reason, advice: 'Round it, and share it only when the child chose to', evidence: 'C' },
+    embedded: { seen: '`{{name}}` also hands over where the picture was taken', reason, advice: 'Take the picture without its notes', evidence: 'A' },
     stored: { seen: '`{{name}}`, where a person is, is kept unrounded', reason, advice: 'Round it to about ten kilometres, or do not keep it', evidence: 'C' },
     configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Leave it out', evidence: 'A' },
   },
@@ -63,10 +69,20 @@ export default createRule({
         at, site: site.call, isUnsure,
         messageId: does === 'precise position' ? 'precise' : does === 'continuous position' ? 'continuous' : 'background',
         data: { name, value: option?.text ?? '' },
-        suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'once', data: { value: 'getCurrentPosition' }, edits: name === 'watchPosition' && site.call.parent?.type === 'ExpressionStatement' && site.args.length < 3 ? replaceNode(site.name, 'getCurrentPosition') : undefined }],
+        suggest: [option ? setOption(option) : { id: 'once', data: { value: site.fact.instead ?? '' }, edits: askOnce(site, on) }],
       });
     }
     checkTrails(on, checkSinks(on));
+    checkMarkers(on);
+    checkPictures(on);
     for (const site of on.configs('location')) on.report({ ...configReport(site, on.file), messageId: 'configured' });
   },
 });
+
+/** An option is set to its safe value; one that does harm by being there is taken out. */
+const setOption = ({ fact, text, edits }: NonNullable<Use['option']>): Suggestion<'set' | 'removeEntry'> =>
+  fact.given ? { id: 'removeEntry', edits } : { id: 'set', data: { value: (fact.safeMember !== undefined && text.includes('.') ? fact.safeMember : fact.safe) ?? '' }, edits };
+
+/** Only where nobody keeps the number of the watch, and asking once asks for no more. */
+const askOnce = ({ fact, call, name, args }: ApiSite<UseFact>, on: Scope): ReturnType<typeof replaceNode> | undefined =>
+  fact.instead !== undefined && call.parent?.type === 'ExpressionStatement' && (args.length < 3 || !on.file.getCode(args[2]).includes('enableHighAccuracy')) && args[2]?.type !== 'Identifier' ? replaceNode(name, fact.instead) : undefined;

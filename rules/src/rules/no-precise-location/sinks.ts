@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
 import { isPosition } from '../../detect/person-or-thing';
+import { withoutConversion } from '../../detect/position-rounding';
 import { replaceNode } from '../../edits/argument-edits';
 import { hasAnyWord } from '../../values/words';
 import { isSensorReading } from './coordinates';
@@ -48,7 +49,10 @@ function coordinatesIn(node: AstNode, on: Scope, depth: number): AstNode[] {
   switch (expression.type) {
     case 'ObjectExpression': return (expression.properties as AstNode[]).flatMap((property) => (property.type === 'Property' && !on.options.placeNames.includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '') ? coordinatesIn(property.value as AstNode, on, depth + 1) : property.type === 'SpreadElement' ? coordinatesIn(property.argument as AstNode, on, depth + 1) : []));
     case 'ArrayExpression': return (expression.elements as (AstNode | null)[]).flatMap((element) => (element ? coordinatesIn(element, on, depth + 1) : []));
-    case 'CallExpression': return getCalleeName(expression) === 'stringify' && expression.arguments[0] ? coordinatesIn(expression.arguments[0] as AstNode, on, depth + 1) : [];
+    case 'CallExpression': case 'UnaryExpression': case 'BinaryExpression': {
+      if (getCalleeName(expression) === 'stringify') return coordinatesIn(expression.arguments[0] as AstNode, on, depth + 1);
+      return withoutConversion(expression, on.options.maxDecimals, on.file).flatMap((part) => coordinatesIn(part, on, depth + 1));
+    }
     case 'NewExpression': return /^(?:GeoPoint|LatLng|Point)$/.test(getCalleeName(expression) ?? '') ? (expression.arguments as AstNode[]).flatMap((argument) => coordinatesIn(argument, on, depth + 1)) : [];
     case 'TemplateLiteral': return (expression.expressions as AstNode[]).flatMap((part) => coordinatesIn(part, on, depth + 1));
     case 'Identifier': case 'MemberExpression': return (isPosition(expression, on.file) || isSensorReading(expression)) && !on.options.placeNames.includes(on.file.getText(expression)) ? [expression] : [];

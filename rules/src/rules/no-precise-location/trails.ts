@@ -39,7 +39,7 @@ function checkWrite(call: AstNode, name: string, on: Scope): void {
   const objects = (call.arguments as AstNode[]).flatMap((argument) => objectsIn(argument));
   const holder = objects.find((object) => latitudeIn(object));
   const latitude = holder && latitudeIn(holder);
-  if (!latitude || !isExact(latitude) || isOfPlace(holder)) return;
+  if (!latitude || !isExact(latitude, on) || isOfPlace(holder)) return;
   const callee = unwrap(call.callee as AstNode);
   const receiver = pathNames(callee.object as AstNode);
   const isPerson = objects.some(namesPerson) || receiver.some(isPersonName) || (call.arguments as AstNode[]).some((argument) => pathNames(argument).some(isPersonName));

@@ -19,6 +19,7 @@ export const cases = defineCases({
     { title: 'a column', lang: 'js', code: 'const t = `CREATE TABLE users (\n  «full_name» TEXT NOT NULL,\n  nickname TEXT\n)`;', expect: 'requiredField' },
     { title: 'a sign-up that stops', lang: ['js', 'ts'], code: "function handleNext() { if (!«fullName» || !colour) { showError('Please fill in everything'); return; } register({ fullName }); }", expect: 'refused' },
     { title: 'a pattern of two words', lang: ['js', 'ts'], code: "if (!«/^\\S+ \\S+$/».test(profile.realName)) throw new Error('Please use your real name');", expect: 'pattern' },
+    { title: 'switches that forbid names of their own', lang: ['js', 'ts'], code: 'const rules = { «allowPseudonyms: false», «nicknameAllowed: false» };', expect: ['pattern', 'pattern'], suggest: [{ allowNames: 'const rules = { allowPseudonyms: true, nicknameAllowed: false };' }, { allowNames: 'const rules = { allowPseudonyms: false, nicknameAllowed: true };' }] },
     { title: 'a switch', lang: 'js', code: 'const rules = { «realNameOnly: true» };', expect: 'pattern', suggest: { allow: 'const rules = { realNameOnly: false };' } },
     { title: 'a field of a form around its input is one field', lang: ['jsx', 'tsx'], code: 'export const SignUp = ({ value, onChange }) => <FormField label="First name" required><input required «value={value.first_name}» onChange={onChange} /></FormField>;', expect: 'requiredField' },
     { title: 'a legal name under a comment', lang: ['jsx', 'tsx'], code: 'const comment = <p>{author.firstName} {«author.lastName»}: {text}</p>;', expect: 'shown', doc: true },
@@ -55,5 +56,6 @@ export const cases = defineCases({
     { title: 'a check whether a text is valid', lang: 'js', filename: 'src/profile.js', code: "if (!this.isFullNameValid) return 'Please look again';" },
     { title: 'a table of teachers', lang: 'js', code: 'const t = `CREATE TABLE teachers (\n  full_name TEXT NOT NULL\n)`;' },
     { title: 'a domain of the project', lang: 'html', filename: 'src/notary/signup.html', options: { domains: ['notary'] }, code: '<input name="lastName" required>' },
+    { title: 'switches that allow names of their own, or speak of something else', lang: 'js', code: 'const rules = { allowPseudonyms: true, nicknameAllowed: chosen, allowAliasImports: false, nicknameShown: false };' },
   ],
 });

@@ -23,7 +23,7 @@ const meta = {
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
     [realNameWords.filter((word) => /[a-z]/.test(word)).flatMap((word) => [word, word.replaceAll(' ', '')])],
-    [['realnameonly', 'requirerealname', 'realnamerequired', 'verifiednameonly']],
+    [['realnameonly', 'requirerealname', 'realnamerequired', 'verifiednameonly', 'allowpseudonym', 'allownickname', 'allow_pseudonym', 'allow_nickname', 'pseudonymallowed', 'nicknameallowed', 'pseudonymsallowed', 'nicknamesallowed', 'pseudonym_allowed', 'nickname_allowed', 'pseudonyms_allowed', 'nicknames_allowed']],
   ],
   messages: {
     requiredField: { seen: '`{{name}}` must be given', reason, advice: 'Let people choose a name of their own', evidence: 'C' },
@@ -34,6 +34,7 @@ const meta = {
   suggestions: {
     dropRequired: 'Do not require it',
     allow: 'Set it to `false`',
+    allowNames: 'Set it to `true`',
     showAlias: 'Show `{{value}}` instead',
   },
   options: {
@@ -127,7 +128,13 @@ function missingIn(test: AstNode): AstNode[] {
   return test.type === 'BinaryExpression' && /^===?$/.test(test.operator as string) && test.right.value === '' ? [unwrap(test.left as AstNode)] : [];
 }
 
+const NAMES_ONLY = /^(?:realNameOnly|requireRealName|realNameRequired|requireLegalName|verifiedNameOnly)$/i;
+const ALIASES = /^(?:allow(?:pseudonym|nickname)s?|(?:pseudonym|nickname)sallowed|(?:pseudonym|nickname)allowed)$/i;
+
 function checkSwitch(property: AstNode, on: Scope): void {
   const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
-  if (/^(?:realNameOnly|requireRealName|realNameRequired|requireLegalName|verifiedNameOnly)$/i.test(name.replaceAll('_', '')) && property.value.value === true) on.report({ at: property, messageId: 'pattern', data: { name }, suggest: [{ id: 'allow', edits: [{ range: property.value.range as [number, number], text: 'false' }] }] });
+  const plain = name.replaceAll('_', '');
+  const value: unknown = property.value.value;
+  const id = NAMES_ONLY.test(plain) && value === true ? 'allow' : ALIASES.test(plain) && value === false ? 'allowNames' : undefined;
+  if (id) on.report({ at: property, messageId: 'pattern', data: { name }, suggest: [{ id, edits: [{ range: property.value.range as [number, number], text: String(value !== true) }] }] });
 }

@@ -1,0 +1,40 @@
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../ast';
+import type { FileContext } from '../file-context';
+import { getApiPath } from '../resolve/api-path';
+import { originsOf } from './origins';
+
+const SELF_STATED = /(?:^|\.)(?:localStorage|sessionStorage|AsyncStorage)\b|URLSearchParams|searchParams|^document\.cookie|location\.(?:search|hash)|useSearchParams|^(?:confirm|prompt)\(\)$/;
+/** Calls that hand on what they are given; others may check it. */
+const HANDS_ON = /^(?:Boolean|Number|parseInt|parseFloat|String|parse|useState|ref|shallowRef|signal|(?:get|calculate|compute|calc)Age\w*)$/;
+const MAX_STEPS = 4;
+
+/** The value comes from where the user, or anybody, can write it: no proof of age (GC25 ¶114). */
+export function isSelfStated(node: AstNode, file: FileContext, steps = 0): boolean {
+  const expression = unwrap(node);
+  if (steps > MAX_STEPS) return false;
+  const go = (part: AstNode): boolean => isSelfStated(part, file, steps + 1);
+  const path = getApiPath(expression, file);
+  if (path !== undefined && SELF_STATED.test(path)) return true;
+  switch (expression.type) {
+    case 'BinaryExpression': return go(expression.left as AstNode) || go(expression.right as AstNode);
+    case 'AwaitExpression': return go(expression.argument as AstNode);
+    case 'CallExpression': return HANDS_ON.test(getCalleeName(expression) ?? '') && (expression.arguments as AstNode[]).some((argument) => go(argument));
+    case 'MemberExpression': return isField(expression);
+    case 'Identifier': {
+      const origins = originsOf(expression, file).filter((origin) => !isEmpty(unwrap(origin)));
+      return origins.length > 0 && origins.every((origin) => go(origin));
+    }
+    default: return false;
+  }
+}
+
+/** `box.checked`, `event.target.value` */
+function isField(member: AstNode): boolean {
+  const name = getMemberName(member);
+  const holder = unwrap(member.object as AstNode);
+  return name === 'checked' || (name === 'value' && /^(?:target|currentTarget)$/.test(getMemberName(holder) ?? ''));
+}
+
+/** What a state holds before anybody answered. */
+const isEmpty = (origin: AstNode): boolean =>
+  origin.type === 'Literal' || origin.name === 'undefined' || (origin.type === 'CallExpression' && /^(?:useState|ref|shallowRef|signal)$/.test(getCalleeName(origin) ?? '') && (origin.arguments as AstNode[]).every((argument) => isEmpty(unwrap(argument))));

@@ -1,0 +1,13 @@
+import { getMemberName, type AstNode, unwrap } from '../../ast';
+import { usesOf } from '../../detect/use';
+import type { Scope } from './index';
+
+/** Pickers that hand over what pictures note of the place they were taken at. */
+export function checkPictures(on: Scope): void {
+  for (const { site, at, name, option, isUnsure } of usesOf(['place of a picture'], on.apis('use'), on.file)) {
+    const read = on.nodes('MemberExpression').filter((node) => getMemberName(unwrap(node.object as AstNode)) === 'exif').map((node) => getMemberName(node) ?? '');
+    // Which way up, or when: then the place is only along for the ride.
+    const isForOther = read.length > 0 && !read.some((tag) => /^(?:GPS|lat|lon)/i.test(tag));
+    on.report({ at, site: site.call, isUnsure: isUnsure || isForOther, messageId: 'embedded', data: { name }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  }
+}
