@@ -2,6 +2,14 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a frame whose address ends in a variable', lang: ['jsx', 'tsx'], code: 'const game = <iframe title="game" «src={`http://games.school-app.io/embed/${id}`}» />;', expect: 'cleartext', suggest: { encrypt: 'const game = <iframe title="game" src={`https://games.school-app.io/embed/${id}`} />;' } },
+    { title: 'a form whose address is joined', lang: 'vue', code: "<template><form «:action=\"'http://forms.school-app.io/' + id\"»></form></template>", expect: 'cleartext', suggest: { encrypt: "<template><form :action=\"'https://forms.school-app.io/' + id\"></form></template>" } },
+    { title: 'an address of a form kept in a constant', lang: 'jsx', code: "const TARGET = 'http://forms.school-app.io/signup';\nconst form = <form «action={TARGET}» />;", expect: 'cleartext' },
+    { title: 'a request of the older kind', lang: 'js', code: "const xhr = new XMLHttpRequest();\nxhr.open('POST', «'http://scores.school-app.io/upload'»);", expect: 'cleartext', suggest: { encrypt: "const xhr = new XMLHttpRequest();\nxhr.open('POST', 'https://scores.school-app.io/upload');" } },
+    { title: 'what a request of the older kind carries', lang: ['js', 'ts'], code: "const request = new XMLHttpRequest();\nrequest.open('POST', «'http://scores.school-app.io/upload'»);\nrequest.send(JSON.stringify({ email: pupil.email }));", expect: 'personal', data: { value: 'pupil.email', address: 'http://scores.school-app.io/upload', safe: 'https://' } },
+    { title: 'a view that mixes', lang: ['jsx', 'tsx'], code: "const view = <WebView source={page} «mixedContentMode=\"always\"» />;", expect: 'unverified', suggest: { secure: 'const view = <WebView source={page} mixedContentMode="never" />;' } },
+    { title: 'a style sheet and a button of a form', lang: 'html', code: '<link rel="stylesheet" «href="http://cdn.school-app.io/a.css"»><button «formaction="http://forms.school-app.io/x"»>Go</button>', expect: 'cleartext' },
+    { title: 'a host that the environment names', lang: 'ts', strict: true, code: 'const answer = await fetch(«`http://${process.env.API_HOST}/pupils`»);', expect: 'cleartext' },
     { title: 'a page that shows how something is used', lang: 'html', filename: 'docs/examples/embed.html', strict: true, code: '<script «src="http://cdn.school-app.io/player.js"»></script>', expect: 'cleartext', suggest: { encrypt: '<script src="https://cdn.school-app.io/player.js"></script>' } },
     { title: 'switches and handlers that accept every certificate', lang: 'ts', code: "import { app, session } from 'electron';\napp.commandLine.appendSwitch(«'ignore-certificate-errors'»);\napp.on(«'certificate-error'», (event, contents, url, error, certificate, callback) => { event.preventDefault(); callback(true); });\nsession.defaultSession.«setCertificateVerifyProc»((request, callback) => callback(0));", expect: 'unverified' },
     { title: 'messages of things', lang: 'js', code: "const client = mqtt.connect(«'mqtt://broker.school-app.io:1883'»);", expect: 'cleartext', suggest: { encrypt: "const client = mqtt.connect('mqtts://broker.school-app.io:1883');" } },
@@ -15,7 +23,8 @@ export const cases = defineCases({
     { title: 'a constant', lang: 'js', code: "const API_URL = «'http://api.school.org'»;\nfetch(API_URL + '/x');", expect: 'cleartext' },
     { title: 'an option of an SDK', lang: 'ts', code: "init({ endpoint: «'http://logs.school.org'» });", expect: 'cleartext' },
     { title: 'any certificate', lang: ['js', 'ts'], code: 'const agent = new https.Agent({ «rejectUnauthorized: false» });', expect: 'unverified', suggest: { secure: 'const agent = new https.Agent({ rejectUnauthorized: true });' }, doc: true },
-    { title: 'any certificate for the whole process', lang: 'js', code: "process.env.«NODE_TLS_REJECT_UNAUTHORIZED» = '0';", expect: 'unverified' },
+    { title: 'any certificate for the whole process', lang: 'js', code: "process.env.«NODE_TLS_REJECT_UNAUTHORIZED» = '0';", expect: 'unverified', suggest: { secure: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';" } },
+    { title: 'every request of a program', lang: 'ts', code: 'https.globalAgent.options.«rejectUnauthorized» = false;', expect: 'unverified', suggest: { secure: 'https.globalAgent.options.rejectUnauthorized = true;' } },
     { title: 'a window that mixes', lang: 'ts', code: 'new BrowserWindow({ webPreferences: { «webSecurity: false», «allowRunningInsecureContent: true» } });', expect: 'unverified' },
     { title: 'the cookie of a session', lang: 'js', code: "app.use(session({ secret, cookie: { «secure: false» } }));\nres.cookie('session_id', id, { «secure: false» });", expect: 'openCookie', suggest: [{ secure: "app.use(session({ secret, cookie: { secure: true } }));\nres.cookie('session_id', id, { secure: false });" }, { secure: "app.use(session({ secret, cookie: { secure: false } }));\nres.cookie('session_id', id, { secure: true });" }] },
     { title: 'a form', lang: ['html', 'jsx', 'svelte', 'angular'], code: '<form «action="http://forms.school.org/signup"» method="post"></form>', expect: 'cleartext', doc: true },
@@ -26,6 +35,12 @@ export const cases = defineCases({
     { title: 'branches of developers where they count', lang: 'js', options: { allowDev: false }, code: "if (__DEV__) fetch(«'http://api.school.org'»);", expect: 'cleartext' },
   ],
   valid: [
+    { title: 'a host of the same cluster', lang: 'ts', strict: true, code: "http.get(`http://${process.env.POD_IP}:8080/ready`, done);\nfetch('http://169.254.169.254/latest/meta-data/');\nfetch('http://metadata.google.internal/x');\nfetch('http://users.school.svc.cluster.local/x');" },
+    { title: 'a host that the environment names may be the next machine', lang: 'ts', code: 'const answer = await fetch(`http://${process.env.API_HOST}/pupils`);' },
+    { title: 'a view that does as a browser does', lang: 'jsx', code: 'const view = <WebView source={page} mixedContentMode="compatibility" />;' },
+    { title: 'a frame of the machine, a link with a variable', lang: 'jsx', code: 'const a = <iframe title="x" src={`http://localhost:${port}/embed`} />;\nconst b = <a href={`http://old.school-app.io/${id}`}>old</a>;\nconst c = <svg xmlns="http://www.w3.org/2000/svg" />;' },
+    { title: 'a picture whose address ends in a variable', lang: 'jsx', code: 'const a = <img src={`http://pictures.school-app.io/${id}.png`} />;' },
+    { title: 'an upgrade of a frame', lang: 'jsx', code: "const a = <iframe title=\"x\" src={address.replace('http://', 'https://')} />;" },
     { title: 'a page opened to read', lang: 'ts', code: "import { Linking } from 'react-native';\nLinking.openURL('http://www.storeterms.com/legal');" },
     { title: 'a page that shows how something is used, and made-up answers', lang: 'js', filename: 'src/lib/mockRequests.js', code: "export const answer = { apiUrl: 'http://api.school-app.io' };" },
     { title: 'a handler that looks at the certificate', lang: 'ts', code: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => { if (certificate.fingerprint === PINNED) { callback(true); } else { callback(false); } });" },
