@@ -132,6 +132,7 @@ import { snapPixel } from '../catalogue/sdks/snap-pixel';
 import { snowplow } from '../catalogue/sdks/snowplow';
 import { statsig } from '../catalogue/sdks/statsig';
 import { swiper } from '../catalogue/sdks/swiper';
+import { teamChats } from '../catalogue/sdks/team-chats';
 import { temporal } from '../catalogue/sdks/temporal';
 import { thirdPartyEndpoints } from '../catalogue/sdks/third-party-endpoints';
 import { tiktokPixel } from '../catalogue/sdks/tiktok-pixel';
@@ -288,6 +289,7 @@ export const sdks: readonly Sdk[] = [
   snowplow,
   statsig,
   swiper,
+  teamChats,
   temporal,
   thirdPartyEndpoints,
   tiktokPixel,

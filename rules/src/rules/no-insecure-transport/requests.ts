@@ -1,5 +1,6 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
+import type { AstNode } from '../../ast';
 import { type Personal, PersonalFinder } from '../../detect/personal-value';
+import { payloadOf } from '../../detect/request-payload';
 import { getOpenAddress, isAddressPlace, type OpenAddress } from './addresses';
 import { isChosen, isExample } from './chosen';
 import type { Scope } from './meta';
@@ -23,23 +24,5 @@ function getPayload(node: AstNode, on: Scope): Personal | undefined {
   const call = node.parent?.type === 'CallExpression' ? node.parent : undefined;
   if (!call) return undefined;
   const finder = new PersonalFinder(on.file, on.settings);
-  const carried = [...(call.arguments as AstNode[]).slice(1), ...sentBy(call, on)];
-  return carried.map((argument) => finder.find(bodyOf(argument))).find((found) => found !== undefined);
-}
-
-/** `request.send(body)` of the `request` that `open` was called on. */
-function sentBy(call: AstNode, on: Scope): AstNode[] {
-  const callee = unwrap(call.callee as AstNode);
-  const variable = getCalleeName(call) === 'open' && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? on.file.variableOf(callee.object as AstNode) : undefined;
-  return (variable?.references ?? []).flatMap((reference) => {
-    const member = (reference.identifier as unknown as AstNode).parent;
-    return member?.type === 'MemberExpression' && getMemberName(member) === 'send' && member.parent?.type === 'CallExpression' ? (member.parent.arguments as AstNode[]) : [];
-  });
-}
-
-/** What a request carries: `body` of its options, or the argument itself. */
-function bodyOf(argument: AstNode): AstNode {
-  const object = unwrap(argument);
-  const body = object.type === 'ObjectExpression' ? (object.properties as AstNode[]).find((property) => property.type === 'Property' && /^(?:body|data)$/.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')) : undefined;
-  return (body?.value as AstNode | undefined) ?? argument;
+  return payloadOf(call, on.file).filter((argument) => argument !== node).map((argument) => finder.find(argument)).find((found) => found !== undefined);
 }
