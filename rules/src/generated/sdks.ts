@@ -27,6 +27,7 @@ import { capacitorConfig } from '../catalogue/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../catalogue/sdks/capacitor-local-notifications';
 import { clarity } from '../catalogue/sdks/clarity';
 import { clevertap } from '../catalogue/sdks/clevertap';
+import { cloudStores } from '../catalogue/sdks/cloud-stores';
 import { compreface } from '../catalogue/sdks/compreface';
 import { cordovaLocalNotification } from '../catalogue/sdks/cordova-local-notification';
 import { cron } from '../catalogue/sdks/cron';
@@ -73,6 +74,7 @@ import { iterable } from '../catalogue/sdks/iterable';
 import { jwplayer } from '../catalogue/sdks/jwplayer';
 import { keenSlider } from '../catalogue/sdks/keen-slider';
 import { keyLoggers } from '../catalogue/sdks/key-loggers';
+import { keyStores } from '../catalogue/sdks/key-stores';
 import { languageModels } from '../catalogue/sdks/language-models';
 import { launchdarkly } from '../catalogue/sdks/launchdarkly';
 import { levelPlay } from '../catalogue/sdks/level-play';
@@ -184,6 +186,7 @@ export const sdks: readonly Sdk[] = [
   capacitorLocalNotifications,
   clarity,
   clevertap,
+  cloudStores,
   compreface,
   cordovaLocalNotification,
   cron,
@@ -230,6 +233,7 @@ export const sdks: readonly Sdk[] = [
   jwplayer,
   keenSlider,
   keyLoggers,
+  keyStores,
   languageModels,
   launchdarkly,
   levelPlay,

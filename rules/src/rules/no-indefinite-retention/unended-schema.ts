@@ -1,6 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../ast';
+import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { hasAnyWord } from '../../values/words';
-import type { Scope } from './index';
+import { limitOf, type Scope } from './meta';
 
 /** Fields that say where somebody was, or what was heard of them. */
 const TRACES = ['location', 'coordinates', 'latitude', 'longitude', 'recording', 'transcript', 'browsing', 'searches'];
@@ -13,8 +14,19 @@ export function checkSchemas(on: Scope): void {
   for (const schema of schemas) {
     const fields = (unwrap(schema.arguments[0] as AstNode).properties as AstNode[]).filter((property) => property.type === 'Property');
     const trace = fields.find((field) => hasAnyWord(nameOf(field), TRACES));
-    if (trace && fields.some((field) => MOMENT.test(nameOf(field))) && !hasEnd(schema, on)) on.report({ at: trace.key as AstNode, site: schema, messageId: 'noEnd', isUnsure: true, data: { name: String(schema.parent?.id?.name ?? nameOf(trace)) } });
+    const moment = fields.find((field) => MOMENT.test(nameOf(field)));
+    if (!trace || !moment || hasEnd(schema, on)) continue;
+    const value = `expires: '${limitOf(on)}d'`;
+    on.report({ at: trace.key as AstNode, site: schema, messageId: 'noEnd', isUnsure: true, data: { name: String(schema.parent?.id?.name ?? nameOf(trace)) }, suggest: [{ id: 'addEnd', data: { value }, edits: endAt(moment, `'${limitOf(on)}d'`, on) }] });
   }
+}
+
+/** An end in a field of dates: `createdAt: Date` becomes `createdAt: { type: Date, expires: '365d' }`. */
+function endAt(field: AstNode, time: string, on: Scope): ReturnType<typeof setProperty> | undefined {
+  const value = unwrap(field.value as AstNode);
+  if (value.type === 'Identifier' && value.name === 'Date') return replaceNode(value, `{ type: Date, expires: ${time} }`);
+  const isDate = value.type === 'ObjectExpression' && (value.properties as AstNode[]).some((property) => property.type === 'Property' && nameOf(property) === 'type' && property.value.name === 'Date');
+  return isDate ? setProperty(value, 'expires', time, on.file) : undefined;
 }
 
 const nameOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
