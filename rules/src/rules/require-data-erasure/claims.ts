@@ -2,7 +2,7 @@ import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { ownedThings } from '../../catalogue/erasure-words';
 import { subjects } from '../../catalogue/person-words';
 import { hasAnyWord, wordsOf } from '../../values/words';
-import type { Scope } from './index';
+import type { Scope } from './meta';
 
 const DELETES = /^(?:delete|erase|forget|remove|destroy|purge|wipe|close|terminate)$/;
 const PEOPLE = [...subjects.child, 'user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal', 'myself', 'self'];
