@@ -1,5 +1,8 @@
-/** Words of what belongs to a person without being the person (GC25 ¶72; rule map, require-data-erasure). Deleting one of these erases nobody. */
-export const ownedThings: readonly string[] = ['photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'notification', 'modal', 'dialog', 'button', 'device', 'node', 'from'];
+/** Words of what belongs to a person without being the person, in the singular (GC25 ¶72; rule map, require-data-erasure). Deleting one of these erases nobody. */
+export const ownedThings: readonly string[] = [
+  'photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'notification', 'device', 'node', 'from', 'address', 'note', 'key', 'card', 'group', 'team', 'tag', 'field', 'link', 'setting', 'permission', 'invite', 'invitation', 'subscription', 'connection', 'integration', 'bookmark', 'favorite', 'favourite', 'like', 'block',
+  'modal', 'dialog', 'button', 'menu', 'popup', 'popover', 'panel', 'tab', 'drawer', 'dropdown', 'tooltip', 'screen', 'sheet', 'window', 'toast', 'banner', 'step', 'section', 'form',
+];
 
 /** Texts that send people who want their data deleted to a letter box or a telephone, in English and Chinese. */
 export const byContactTexts: readonly RegExp[] = [

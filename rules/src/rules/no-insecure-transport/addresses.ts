@@ -50,7 +50,7 @@ export function getHead(expression: AstNode, on: Scope): AstNode | undefined {
 const CALLS = /^(?:fetch|get|post|put|patch|delete|head|request|open|sendBeacon|create|extend|connect|io|axios|ky|got|ajax|getJSON|load|WebSocket|EventSource|XMLHttpRequest|URL|redirect|createClient|download|upload|subscribe)$/;
 /** Names that are an address of a service as they stand. */
 const WHOLE_KEYS = new Set(['url', 'uri', 'host', 'origin', 'action', 'server', 'backend', 'api']);
-const KEYS = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url', 'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path'];
+const KEYS = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url', 'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path', 'prefix url'];
 const NOT_KEYS = ['homepage', 'license', 'licence', 'docs', 'documentation', 'help', 'link', 'repository', 'reference', 'website', 'namespace', 'xmlns', 'schema', 'placeholder', 'example', 'referer', 'referrer', 'author', 'source', 'credit', 'image', 'logo', 'icon', 'cors', 'allowed', 'whitelist', 'fallback', 'dummy', 'default', 'thumb', 'asset'];
 
 /** Is the text used as the address of a request: an argument of a call that connects, a base address, or the answer of a function that makes one? */

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a part of an address that all requests share', lang: 'ts', code: "export const api = ky.create({ prefixUrl: «'http://api.school-app.io'» });", expect: 'cleartext' },
     { title: 'a frame whose address ends in a variable', lang: ['jsx', 'tsx'], code: 'const game = <iframe title="game" «src={`http://games.school-app.io/embed/${id}`}» />;', expect: 'cleartext', suggest: { encrypt: 'const game = <iframe title="game" src={`https://games.school-app.io/embed/${id}`} />;' } },
     { title: 'a form whose address is joined', lang: 'vue', code: "<template><form «:action=\"'http://forms.school-app.io/' + id\"»></form></template>", expect: 'cleartext', suggest: { encrypt: "<template><form :action=\"'https://forms.school-app.io/' + id\"></form></template>" } },
     { title: 'an address of a form kept in a constant', lang: 'jsx', code: "const TARGET = 'http://forms.school-app.io/signup';\nconst form = <form «action={TARGET}» />;", expect: 'cleartext' },

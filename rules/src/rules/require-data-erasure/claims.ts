@@ -28,8 +28,11 @@ export function getErasureName(fn: AstNode, on: Scope): string | undefined {
 
 function claims(name: string, on: Scope): boolean {
   const words = wordsOf(name);
-  return words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && words.length < 6 && !hasAnyWord(name, ownedThings);
+  return words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && words.length < 6 && !words.some(isOwnedThing);
 }
+
+/** One or several of them. */
+const isOwnedThing = (word: string): boolean => ownedThings.some((thing) => word === thing || word === `${thing}s` || word === `${thing}es`);
 
 /** The name a function, or the call that wraps it, is kept under. */
 function nameOf(node: AstNode): string {
