@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'an answer that says so', lang: ['js', 'ts'], code: "app.delete('/users/:id', async (req, res) => { await User.updateOne({ _id: req.params.id }, { «isDeleted: true» }); log.push('deleted'); res.send('User deleted'); });\nasync function deleteAccount(req, res) { await users.update(req.user.id, { «active: false» }); res.send('deleted'); }", expect: 'fakeErasure' },
     { title: 'signing out is no erasure', lang: ['js', 'ts'], code: "async function deleteAccount(req, res) { await Session.deleteMany({ user: req.user.id }); await refreshTokens.destroy({ where: { id } }); cookies().delete('sid'); await User.updateOne({ _id: req.user.id }, { «isActive: false» }); }", expect: 'fakeErasure' },
     { title: 'a model that only marks', lang: ['js', 'ts'], code: "const User = sequelize.define('User', { email: DataTypes.STRING }, { paranoid: true });\nasync function deleteUser(id) { await «User.destroy({ where: { id } })»; }", expect: 'fakeErasure', data: { name: 'deleteUser', flag: 'User.destroy({ where: { id } })' } },
     { title: 'a record of a model that only marks', lang: 'ts', code: 'User.init({ email: DataTypes.STRING }, { sequelize, paranoid: true });\nexport const deleteAccount = async (id: string) => { const user = await User.findByPk(id); await «user.destroy()»; };', expect: 'fakeErasure' },

@@ -9,7 +9,10 @@ const ERASES = /(?:delete(?:One|Many|Forever|Permanently|User|Account|Doc|All|Fr
 const IN_MEMORY = /^(?:localStorage|sessionStorage|AsyncStorage|Map|Set|cache)/;
 /** A server or another part of the product is asked; what it does is not seen here. */
 const ASKS = /\b(?:fetch|axios|api|mutate|dispatch|rpc)\b/;
-const TELLS = /^(?:add|push|send|emit|publish|produce|trigger|schedule)$/;
+const HANDS_ON = /^(?:add|push|send|emit|publish|produce|trigger|schedule)$/;
+/** `bus.publish('user.deleted', id)`: an event for others, not an answer. */
+const TELLS = /^(?:emit|publish|produce|trigger)$/;
+const EVENT = /^[\w.:/-]*(?:delet|eras|purg|remov)[\w.:/-]*$/i;
 
 /** Does a call of a function named `name` erase, or hand the erasure on? `own` are the project's functions that do. */
 export function isErased(call: AstNode, name: string, own: readonly string[], on: Scope): boolean {
@@ -17,7 +20,7 @@ export function isErased(call: AstNode, name: string, own: readonly string[], on
   const text = on.file.getText(call.callee as AstNode);
   if (own.some((each) => text === each || text.endsWith(`.${each}`) || callee === each) || ASKS.test(text)) return true;
   const holders = pathNames(unwrap(call.callee as AstNode)).slice(0, -1);
-  if (TELLS.test(callee) && (holders.some((holder) => hasAnyWord(holder, erasureQueues)) || hasAnyWord(String(call.arguments[0]?.value ?? ''), [...erasureQueues, 'deleted', 'delete', 'removed']))) return true;
+  if ((HANDS_ON.test(callee) && holders.some((holder) => hasAnyWord(holder, erasureQueues))) || (TELLS.test(callee) && EVENT.test(String(call.arguments[0]?.value ?? '')))) return true;
   return ERASES.test(callee) && !IN_MEMORY.test(text) && callee !== name && !isPassing(call);
 }
 
