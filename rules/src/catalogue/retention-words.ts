@@ -13,7 +13,7 @@ export const endDates: readonly string[] = ['expires at', 'expire at', 'delete a
 export const leftBehind: readonly string[] = ['child', 'children', 'student', 'students', 'pupil', 'kid', 'kids', 'user', 'users', 'message', 'messages', 'chat', 'chats', 'recording', 'recordings', 'location', 'locations', 'history', 'event', 'events', 'activity', 'conversation', 'conversations', 'transcript', 'transcripts', 'voice'];
 
 /** What says where somebody was and what was heard or seen of them: never meant to stay. */
-export const traces: readonly string[] = ['location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording', 'recordings', 'transcript', 'transcripts', 'voice', 'browsing', 'searches', 'history', 'sightings'];
+export const traces: readonly string[] = ['location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording', 'recordings', 'transcript', 'transcripts', 'voice', 'browsing', 'searches', 'sightings', 'screenshot', 'screenshots', 'keystrokes'];
 
 /** What is kept for reasons of its own, or is no data of people. */
 export const otherThings: readonly string[] = ['asset', 'assets', 'static', 'build', 'cache', 'image', 'images', 'font', 'fonts', 'bundle', 'public', 'cdn', 'code', 'translation', 'translations', 'locale', 'key', 'keys', 'backup config', 'artifact', 'artifacts', 'job', 'jobs', 'queue', 'metric', 'metrics', 'trace'];

@@ -19,7 +19,7 @@ export const meta = {
     [['lifecycle'], ['enabled: false', 'enabled:false', 'disabled']],
     [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '-1']],
     [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', '-1', 'null', ': 0', ':0', 'never', 'unlimited', 'disabled']],
-    [['schema('], ['expires', 'expireafterseconds', 'expireat'], ['location', 'coordinates', 'latitude', 'recording', 'transcript', 'browsing', 'searches']],
+    [['schema('], ['expires', 'expireafterseconds', 'expireat'], traces],
     [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
     [['setcookie', 'set_cookie']],
     [endDates.map((words) => words.replaceAll(' ', '')).concat(endDates.map((words) => words.replaceAll(' ', '_'))), ['null'], traces],

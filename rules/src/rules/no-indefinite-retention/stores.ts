@@ -43,7 +43,7 @@ function checkStorage({ site, at, option }: Use, on: Scope): void {
   if (args.some((argument) => argument.type === 'SpreadElement')) return;
   if (option?.fact.path === '2') return checkValue(call, at, option.fact.safe, on);
   const name = args[1]?.type === 'Literal' ? String(args[1].value) : '';
-  if (hasAnyWord(name, subjects.child) && hasAnyWord(name, [...traces, 'messages', 'chats', 'events'])) on.report({ at, site: call, messageId: 'noEnd', isUnsure: true, data: { name }, suggest: [{ id: 'addEnd', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  if (hasAnyWord(name, subjects.child) && hasAnyWord(name, [...traces, 'history', 'messages', 'chats', 'events'])) on.report({ at, site: call, messageId: 'noEnd', isUnsure: true, data: { name }, suggest: [{ id: 'addEnd', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
 }
 
 function checkValue(call: AstNode, at: AstNode, safe: string | undefined, on: Scope): void {
