@@ -41,6 +41,9 @@ export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'f
 /** Words of people who do not exist. */
 export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixture', 'sample', 'seed', 'test', 'bot', 'smtp'];
 
+/** Last words of names that hold an age to the year or day, where a band would do. */
+export const exactAges: readonly string[] = ['age', 'birthday', 'birthdate', 'birth date', 'date of birth', 'dob'];
+
 /** Last words of fields that tell of nobody while nothing says whose they are. */
 export const faintFields: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
 

@@ -181,12 +181,14 @@ export type Deed =
   | 'unverified connection'
   | 'advertising' | 'ad rating'
   | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
-  | 'open storage';
+  | 'open storage'
+  /** Keeps what it is given, until its time is up or for ever; takes an end away. */
+  | 'storage' | 'endless storage';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {
   readonly path: string;
-  readonly unsafe?: readonly (string | number | boolean)[];
+  readonly unsafe?: readonly (string | number | boolean | null)[];
   /** Numbers above this are a finding. */
   readonly above?: number;
   /** Texts of which one in a list of the option is a finding. */
@@ -195,7 +197,7 @@ export interface OptionFact {
   readonly absent?: true;
   /** Giving it is a finding, whatever the value. */
   readonly given?: true;
-  /** Source text of a value to put there. */
+  /** Source text of a value to put there; `{seconds}` stands for the longest time a rule allows. */
   readonly safe?: string;
   /** The member to put there where the value is a member of an enum. */
   readonly safeMember?: string;

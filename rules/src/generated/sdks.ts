@@ -27,6 +27,7 @@ import { capacitorConfig } from '../catalogue/sdks/capacitor-config';
 import { capacitorLocalNotifications } from '../catalogue/sdks/capacitor-local-notifications';
 import { clarity } from '../catalogue/sdks/clarity';
 import { clevertap } from '../catalogue/sdks/clevertap';
+import { cloudStores } from '../catalogue/sdks/cloud-stores';
 import { compreface } from '../catalogue/sdks/compreface';
 import { cordovaLocalNotification } from '../catalogue/sdks/cordova-local-notification';
 import { cron } from '../catalogue/sdks/cron';
@@ -75,6 +76,7 @@ import { iterable } from '../catalogue/sdks/iterable';
 import { jwplayer } from '../catalogue/sdks/jwplayer';
 import { keenSlider } from '../catalogue/sdks/keen-slider';
 import { keyLoggers } from '../catalogue/sdks/key-loggers';
+import { keyStores } from '../catalogue/sdks/key-stores';
 import { languageModels } from '../catalogue/sdks/language-models';
 import { launchdarkly } from '../catalogue/sdks/launchdarkly';
 import { levelPlay } from '../catalogue/sdks/level-play';
@@ -135,6 +137,7 @@ import { snapPixel } from '../catalogue/sdks/snap-pixel';
 import { snowplow } from '../catalogue/sdks/snowplow';
 import { statsig } from '../catalogue/sdks/statsig';
 import { swiper } from '../catalogue/sdks/swiper';
+import { teamChats } from '../catalogue/sdks/team-chats';
 import { temporal } from '../catalogue/sdks/temporal';
 import { thirdPartyEndpoints } from '../catalogue/sdks/third-party-endpoints';
 import { tiktokPixel } from '../catalogue/sdks/tiktok-pixel';
@@ -186,6 +189,7 @@ export const sdks: readonly Sdk[] = [
   capacitorLocalNotifications,
   clarity,
   clevertap,
+  cloudStores,
   compreface,
   cordovaLocalNotification,
   cron,
@@ -234,6 +238,7 @@ export const sdks: readonly Sdk[] = [
   jwplayer,
   keenSlider,
   keyLoggers,
+  keyStores,
   languageModels,
   launchdarkly,
   levelPlay,
@@ -294,6 +299,7 @@ export const sdks: readonly Sdk[] = [
   snowplow,
   statsig,
   swiper,
+  teamChats,
   temporal,
   thirdPartyEndpoints,
   tiktokPixel,

@@ -6,9 +6,12 @@ import type { Personal, PersonalFinder } from '../../detect/personal-value';
 import { getApiPath, getModule } from '../../resolve/api-path';
 import { hasAnyWord } from '../../values/words';
 import { nameNode } from '../../views/call';
-import { mend, personalIn } from './index';
-import type { Scope } from './index';
+import { report } from './hand-on';
+import type { Scope } from './meta';
+import { personalIn } from './personal-in';
 
+/** What the product measures itself with. */
+const OWN = 'the measuring module of the product';
 /** Functions that tell a service who somebody is; their traits have a rule of their own. */
 const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
 
@@ -19,7 +22,7 @@ export function checkEvents(finder: PersonalFinder, on: Scope): void {
   for (const site of tracks) {
     const owned = profiles.get(site.call) ?? [];
     const found = personalIn(site.args, finder).filter(({ node }) => !owned.some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]));
-    if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: 'event', data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
+    report(found, { site: site.call, messageId: 'event', service: site.sdk.name }, on);
   }
   const declared = new Set(on.wrappers('analytics').map((site) => site.call));
   const known = new Set(tracks.map((site) => site.call));
@@ -27,9 +30,9 @@ export function checkEvents(finder: PersonalFinder, on: Scope): void {
   for (const call of on.nodes('CallExpression')) {
     if (known.has(call) || profiles.has(call)) continue;
     const service = serviceOf(call, wrappers, declared, on);
-    const found = service === undefined ? [] : personalIn(call.arguments as AstNode[], finder).filter((each) => !declared.has(call) || !isTrait(each));
-    if (service === undefined || found.length === 0) continue;
-    on.report({ at: found[0].node, site: call, messageId: service === '' ? 'ownEvent' : 'event', data: { value: found[0].text, service }, suggest: mend(found, on) });
+    if (service === undefined) continue;
+    const found = personalIn(call.arguments as AstNode[], finder).filter((each) => !declared.has(call) || !isTrait(each));
+    report(found, { site: call, messageId: service === OWN ? 'ownEvent' : 'event', service }, on);
   }
 }
 
@@ -63,15 +66,15 @@ function isTrait({ node }: Personal): boolean {
   return property?.type === 'Property' && isTraitKey(getKeyName(property.key as AstNode, property.computed as boolean) ?? '');
 }
 
-/** Name of the service a call reaches; empty for the product's own measuring module. */
+/** Name of the service a call reaches. */
 function serviceOf(call: AstNode, wrappers: ReadonlyMap<string, string>, declared: ReadonlySet<AstNode>, on: Scope): string | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
   if (callee.type === 'Identifier' && wrappers.has(name)) return wrappers.get(name);
-  if (on.options.sinks.includes(name) || declared.has(call)) return '';
+  if (on.options.sinks.includes(name) || declared.has(call)) return OWN;
   const path = getApiPath(callee, on.file);
   const module = path === undefined ? undefined : getModule(path);
   if (module === undefined || IDENTIFIES.test(name) || !/^[.@~#/]|^src\//.test(module)) return undefined;
   const isMeasuring = hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths);
-  return isMeasuring && /track|log|send|event|capture|record|report|screen|page/i.test(on.file.getCode(nameNode(callee))) ? '' : undefined;
+  return isMeasuring && /track|log|send|event|capture|record|report|screen|page/i.test(on.file.getCode(nameNode(callee))) ? OWN : undefined;
 }

@@ -1,10 +1,14 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../ast';
 import { sdks } from '../../catalogue';
+import { channelServices, hookWords } from '../../catalogue/channel-words';
 import type { PersonalFinder } from '../../detect/personal-value';
+import { payloadOf } from '../../detect/request-payload';
+import { is } from '../../values/value';
 import { valueOf } from '../../values/value-of';
-import { isFaint } from '../../detect/faint-value';
-import { mend, personalIn } from './index';
-import type { Scope } from './index';
+import { hasAnyWord } from '../../values/words';
+import { report } from './hand-on';
+import type { Scope } from './meta';
+import { personalIn } from './personal-in';
 
 const HOST = /^(?:https?:|wss?:)?\/\/([a-z0-9.-]+)/i;
 const SENDS = /^(?:fetch|post|put|patch|get|request|sendBeacon|axios|ajax|got|ky|open)$/;
@@ -15,21 +19,25 @@ export function checkRequests(finder: PersonalFinder, on: Scope): void {
   for (const call of on.nodes('CallExpression', 'NewExpression')) {
     const name = getCalleeName(call) ?? '';
     const args = call.arguments as AstNode[];
-    if (name === 'postMessage' && args.length > 1 && valueOf(args[1], on.file).kind === 'known' && unwrap(args[1]).value === '*') {
-      const found = personalIn([args[0]], finder);
-      if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: 'anyOrigin', data: { value: found[0].text }, suggest: mend(found, on) });
-      continue;
-    }
-    const service = SENDS.test(name) ? args.map((argument) => getForeign(argument, on)).find((each) => each !== undefined) : undefined;
-    const found = service === undefined ? [] : personalIn(args.map(bodyOf), finder);
-    if (service !== undefined && found.length > 0) on.report({ at: found[0].node, site: call, messageId: 'request', isUnsure: isFaint(found, call, on.file), data: { value: found[0].text, service }, suggest: mend(found, on) });
+    if (name === 'postMessage') checkMessage(call, finder, on);
+    if (!SENDS.test(name)) continue;
+    const service = args.map((argument) => getForeign(argument, on)).find((each) => each !== undefined);
+    const hook = service === undefined ? getNamedHook(args[0]) : undefined;
+    if (service !== undefined || hook !== undefined) report(personalIn(payloadOf(call, on.file), finder), { site: call, messageId: hook === undefined ? 'request' : 'hook', service: service ?? (hook as string), mayBeFaint: true }, on);
   }
   for (const template of on.nodes('TemplateLiteral')) {
     if (template.parent?.type === 'CallExpression' && SENDS.test(getCalleeName(template.parent) ?? '')) continue;
-    const service = getForeign(template, on);
-    const found = service === undefined ? [] : personalIn(template.expressions as AstNode[], finder);
-    if (service !== undefined && found.length > 0 && /[?&/=]$/.test(String(template.quasis[0].value.cooked))) on.report({ at: found[0].node, site: template, messageId: 'request', isUnsure: isFaint(found, template, on.file), data: { value: found[0].text, service }, suggest: mend(found, on) });
+    const service = /[?&/=]$/.test(String(template.quasis[0].value.cooked)) ? getForeign(template, on) : undefined;
+    if (service !== undefined) report(personalIn(template.expressions as AstNode[], finder), { site: template, messageId: 'request', service, mayBeFaint: true }, on);
   }
+}
+
+/** A message to whatever page listens, or to a page of somebody else. */
+function checkMessage(call: AstNode, finder: PersonalFinder, on: Scope): void {
+  const [message, target] = call.arguments as AstNode[];
+  if (!target) return;
+  const service = is(valueOf(target, on.file), '*') ? 'whatever page listens' : getForeign(target, on);
+  if (service !== undefined) report(personalIn([message], finder), { site: call, messageId: service === 'whatever page listens' ? 'anyOrigin' : 'request', service }, on);
 }
 
 /** Whose host an address names: a service of the catalogue, or any host that is not the product's own where the own ones are named. */
@@ -45,9 +53,9 @@ function getForeign(node: AstNode, on: Scope): string | undefined {
   return foreign.get(host) ?? (own.length > 0 ? host : undefined);
 }
 
-/** The body and the data of a request's options; anything else as it is. */
-function bodyOf(argument: AstNode): AstNode {
-  const object = unwrap(argument);
-  const body = object.type === 'ObjectExpression' ? (object.properties as AstNode[]).find((property) => property.type === 'Property' && /^(?:body|data)$/.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')) : undefined;
-  return (body?.value as AstNode | undefined) ?? argument;
+/** `fetch(process.env.SLACK_WEBHOOK_URL, …)`: the address stands elsewhere, and its name says whose it is. */
+function getNamedHook(node: AstNode | undefined): string | undefined {
+  const expression = node && unwrap(node);
+  const name = expression?.type === 'Identifier' ? (expression.name as string) : expression?.type === 'MemberExpression' ? getMemberName(expression) : undefined;
+  return name !== undefined && hasAnyWord(name, channelServices) && hasAnyWord(name, hookWords) ? name : undefined;
 }

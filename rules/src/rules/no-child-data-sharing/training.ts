@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import { hasAnyWord } from '../../values/words';
 import { nameNode } from '../../views/call';
-import type { Scope } from './index';
+import type { Scope } from './meta';
 
 const TRAINS = /^(?:fineTune|fine_tune|trainModel|createTrainingFile|createFineTune|addTrainingData|addToDataset|trainOn)$/;
 const PEOPLE = ['child', 'children', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner', 'learners', 'user', 'users', 'chat', 'chats', 'messages', 'conversations'];

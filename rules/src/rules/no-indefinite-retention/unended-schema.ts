@@ -1,20 +1,31 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../ast';
+import { traces } from '../../catalogue/retention-words';
+import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { hasAnyWord } from '../../values/words';
-import type { Scope } from './index';
+import { limitOf, type Scope } from './meta';
 
-/** Fields that say where somebody was, or what was heard of them. */
-const TRACES = ['location', 'coordinates', 'latitude', 'longitude', 'recording', 'transcript', 'browsing', 'searches'];
 const MOMENT = /^(?:created_?at|timestamp|recorded_?at|time|date)$/i;
 
-/** Records of where people were that never go, in a file whose other records do: the team knows how, and forgot these. */
+/** Records of where people were or what they did that never go, in a file whose other records do: the team knows how, and forgot these. */
 export function checkSchemas(on: Scope): void {
   const schemas = on.nodes('NewExpression').filter((made) => getCalleeName(made) === 'Schema' && made.arguments[0] && unwrap(made.arguments[0] as AstNode).type === 'ObjectExpression');
   if (schemas.length < 2 || !schemas.some((schema) => hasEnd(schema, on))) return;
   for (const schema of schemas) {
     const fields = (unwrap(schema.arguments[0] as AstNode).properties as AstNode[]).filter((property) => property.type === 'Property');
-    const trace = fields.find((field) => hasAnyWord(nameOf(field), TRACES));
-    if (trace && fields.some((field) => MOMENT.test(nameOf(field))) && !hasEnd(schema, on)) on.report({ at: trace.key as AstNode, site: schema, messageId: 'noEnd', isUnsure: true, data: { name: String(schema.parent?.id?.name ?? nameOf(trace)) } });
+    const trace = fields.find((field) => hasAnyWord(nameOf(field), traces));
+    const moment = fields.find((field) => MOMENT.test(nameOf(field)));
+    if (!trace || !moment || hasEnd(schema, on)) continue;
+    const value = `expires: '${limitOf(on)}d'`;
+    on.report({ at: trace.key as AstNode, site: schema, messageId: 'noEnd', isUnsure: true, data: { name: String(schema.parent?.id?.name ?? nameOf(trace)) }, suggest: [{ id: 'addEnd', data: { value }, edits: endAt(moment, `'${limitOf(on)}d'`, on) }] });
   }
+}
+
+/** An end in a field of dates: `createdAt: Date` becomes `createdAt: { type: Date, expires: '365d' }`. */
+function endAt(field: AstNode, time: string, on: Scope): ReturnType<typeof setProperty> | undefined {
+  const value = unwrap(field.value as AstNode);
+  if (value.type === 'Identifier' && value.name === 'Date') return replaceNode(value, `{ type: Date, expires: ${time} }`);
+  const isDate = value.type === 'ObjectExpression' && (value.properties as AstNode[]).some((property) => property.type === 'Property' && nameOf(property) === 'type' && property.value.name === 'Date');
+  return isDate ? setProperty(value, 'expires', time, on.file) : undefined;
 }
 
 const nameOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';

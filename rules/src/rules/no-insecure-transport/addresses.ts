@@ -1,7 +1,8 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../ast';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { houseWords } from '../../catalogue/transport-words';
 import { valueOf } from '../../values/value-of';
-import { hasAnyPhrase, wordsOf } from '../../values/words';
-import type { Scope } from './index';
+import type { Scope } from './meta';
 
 /** An address without encryption. */
 export interface OpenAddress {
@@ -10,13 +11,15 @@ export interface OpenAddress {
   readonly safe: string;
   /** Host with what follows, for the message. */
   readonly host: string;
+  /** The environment names the host, which may be the next machine. */
+  readonly isOfEnvironment: boolean;
 }
 
 const SCHEME = /^\s*(?:http|ws|mqtt):\/\//i;
 const SAFE: Readonly<Record<string, string>> = { 'ws://': 'wss://', 'mqtt://': 'mqtts://' };
 /** Hosts that stay on the machine or in the house, and names that stand for none. */
-const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|host\.docker\.internal|[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|example|invalid|internal|lan|home\.arpa)(?:[:/]|$))/i;
-/** The machine itself: a host in the house that is written into a product goes out with it. */
+const LOCAL = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|169\.254\.|host\.docker\.internal|[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|example|invalid|internal|lan|svc|home\.arpa)(?:[:/]|$))/i;
+/** The machine itself; a host in the house that is written into a product goes out with it. */
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 /** Names of formats that look like addresses and are never called. */
 const NAMESPACES = /^(?:www\.)?(?:w3\.org|schemas?\.|xmlns\.|dummy\.|purl\.org|ns\.adobe\.com|json-schema\.org|xml\.|relaxng\.org|docbook\.org|openoffice\.org|sodipodi|inkscape\.org|creativecommons\.org|ogp\.me|rdfs\.org|java\.sun\.com|activitystrea\.ms|joinmastodon\.org\/ns|example\.(?:com|org|net))/i;
@@ -28,19 +31,30 @@ export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress |
   const scheme = SCHEME.exec(head)?.[0];
   if (scheme === undefined) return undefined;
   const rest = head.slice(scheme.length);
-  const isHostBuilt = !isText && node.type === 'TemplateLiteral' && rest === '';
-  const hostText = isHostBuilt ? on.file.getText((node as AstNode).expressions[0] as AstNode) : rest;
-  if (isHostBuilt ? !/^(?:[A-Z][A-Z0-9_]*|process\.env\.\w+)$/.test(hostText) || /LOCAL|LAN_|DEV|DOCKER|INTERNAL/.test(hostText) : rest === '' || LOCAL.test(rest) || NAMESPACES.test(rest)) return undefined;
-  const host = isHostBuilt ? valueOf((node as AstNode).expressions[0] as AstNode, on.file) : undefined;
+  const variable = !isText && node.type === 'TemplateLiteral' && rest === '' ? on.file.getText((node as AstNode).expressions[0] as AstNode) : undefined;
+  if (variable === undefined ? rest === '' || LOCAL.test(rest) || NAMESPACES.test(rest) : !isOuterHost(variable)) return undefined;
+  const host = variable === undefined ? undefined : valueOf((node as AstNode).expressions[0] as AstNode, on.file);
   if (host?.kind === 'known' && LOOPBACK.test(String(host.value))) return undefined;
   if (on.options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`))) return undefined;
-  return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', host: `${scheme.trim()}${hostText.slice(0, 40)}` };
+  return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', host: `${scheme.trim()}${(variable ?? rest).slice(0, 40)}`, isOfEnvironment: variable?.startsWith('process.env.') === true };
+}
+
+/** `SERVER_IP` names a machine; `LAN_IP` and `process.env.POD_IP` name one of the house, and `host` may be any. */
+const isOuterHost = (variable: string): boolean => /^(?:[A-Z][A-Z0-9_]*|process\.env\.\w+)$/.test(variable) && !hasAnyWord(variable.replace('process.env.', ''), houseWords);
+
+/** The text or template an expression begins with: of a sum its first part, of a constant what it holds. */
+export function getHead(expression: AstNode, on: Scope): AstNode | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'Literal' || node.type === 'TemplateLiteral') return node;
+  if (node.type === 'BinaryExpression' && node.operator === '+') return getHead(node.left as AstNode, on);
+  const value = node.type === 'Identifier' ? valueOf(node, on.file) : undefined;
+  return value?.kind === 'known' ? value.node : undefined;
 }
 
 const CALLS = /^(?:fetch|get|post|put|patch|delete|head|request|open|sendBeacon|create|extend|connect|io|axios|ky|got|ajax|getJSON|load|WebSocket|EventSource|XMLHttpRequest|URL|redirect|createClient|download|upload|subscribe)$/;
 /** Names that are an address of a service as they stand. */
 const WHOLE_KEYS = new Set(['url', 'uri', 'host', 'origin', 'action', 'server', 'backend', 'api']);
-const KEYS = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url', 'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path'];
+const KEYS = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url', 'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path', 'prefix url'];
 const NOT_KEYS = ['homepage', 'license', 'licence', 'docs', 'documentation', 'help', 'link', 'repository', 'reference', 'website', 'namespace', 'xmlns', 'schema', 'placeholder', 'example', 'referer', 'referrer', 'author', 'source', 'credit', 'image', 'logo', 'icon', 'cors', 'allowed', 'whitelist', 'fallback', 'dummy', 'default', 'thumb', 'asset'];
 
 /** Is the text used as the address of a request: an argument of a call that connects, a base address, or the answer of a function that makes one? */

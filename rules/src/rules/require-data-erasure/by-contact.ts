@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import { byContactTexts, proseFiles } from '../../catalogue/erasure-words';
 import { hasAnyWord } from '../../values/words';
-import type { Scope } from './index';
+import type { Scope } from './meta';
 
 /** Texts that tell people to write or call when they want to be deleted. */
 export function checkContact(on: Scope): void {

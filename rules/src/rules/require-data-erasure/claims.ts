@@ -2,7 +2,7 @@ import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { ownedThings } from '../../catalogue/erasure-words';
 import { subjects } from '../../catalogue/person-words';
 import { hasAnyWord, wordsOf } from '../../values/words';
-import type { Scope } from './index';
+import type { Scope } from './meta';
 
 const DELETES = /^(?:delete|erase|forget|remove|destroy|purge|wipe|close|terminate)$/;
 const PEOPLE = [...subjects.child, 'user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal', 'myself', 'self'];
@@ -31,8 +31,11 @@ const isLeaving = (words: readonly string[]): boolean => words[0] === 'remove' &
 
 function claims(name: string, on: Scope): boolean {
   const words = wordsOf(name);
-  return words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && !isLeaving(words) && words.length < 6 && !hasAnyWord(name, ownedThings);
+  return words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && !isLeaving(words) && words.length < 6 && !words.some(isOwnedThing);
 }
+
+/** One or several of them. */
+const isOwnedThing = (word: string): boolean => ownedThings.some((thing) => word === thing || word === `${thing}s` || word === `${thing}es`);
 
 /** The name a function, or the call that wraps it, is kept under. */
 function nameOf(node: AstNode): string {

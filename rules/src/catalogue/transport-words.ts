@@ -1,0 +1,27 @@
+/** An option or attribute that leaves a connection unverified or unencrypted (GC25 ¶116; rule map, no-insecure-transport). */
+export interface ConnectionSwitch {
+  readonly name: string;
+  /** Values that switch the protection off. */
+  readonly unsafe: readonly (string | number | boolean)[];
+  /** Source text of the value that leaves it on. */
+  readonly safe: string;
+  /** Where the facts were read. */
+  readonly source: string;
+}
+
+/** Options of requests, servers and windows. */
+export const connectionSwitches: readonly ConnectionSwitch[] = [
+  { name: 'rejectUnauthorized', unsafe: [false, 0, '0'], safe: 'true', source: '@types/node 26.6.6 tls.d.ts' },
+  { name: 'strictSSL', unsafe: [false], safe: 'true', source: '@types/request 2.48.13 index.d.ts' },
+  { name: 'webSecurity', unsafe: [false], safe: 'true', source: 'electron 45.5.0 electron.d.ts' },
+  { name: 'allowRunningInsecureContent', unsafe: [true], safe: 'false', source: 'electron 45.5.0 electron.d.ts' },
+  { name: 'NODE_TLS_REJECT_UNAUTHORIZED', unsafe: [false, 0, '0'], safe: "'1'", source: 'Node.js documentation, command-line API' },
+];
+
+/** Attributes of views that show pages, in lower case. */
+export const viewSwitches: readonly ConnectionSwitch[] = [
+  { name: 'mixedcontentmode', unsafe: ['always'], safe: 'never', source: 'react-native-webview 16.0.0 lib/WebViewTypes.d.ts' },
+];
+
+/** Words in the name of a host that stand for a machine of the same house. */
+export const houseWords: readonly string[] = ['local', 'lan', 'dev', 'docker', 'internal', 'pod', 'node', 'cluster', 'container', 'sidecar', 'upstream', 'k8s'];

@@ -1,0 +1,17 @@
+import { choiceCookies } from '../../catalogue/retention-words';
+import { cookieLives } from '../../detect/cookie-life';
+import { isVisitorCookie } from '../../detect/visitor-cookie';
+import { replaceNode } from '../../edits/argument-edits';
+import { hasAnyPhrase } from '../../values/words';
+import { limitOf, type Scope } from './meta';
+
+/** Cookies of a person that live longer than data may be kept. */
+export function checkCookies(on: Scope): void {
+  const limit = limitOf(on);
+  for (const life of cookieLives(on.file)) {
+    const { name } = life;
+    if (name === undefined || life.days <= limit || life.isMark || isVisitorCookie(name) || hasAnyPhrase(name, choiceCookies) || on.options.legalHolds.includes(name)) continue;
+    const value = life.amount && String(limit * life.amount.perDay);
+    on.report({ at: life.at, site: life.site, messageId: 'longCookie', data: { name, days: String(Math.round(life.days)), limit: String(limit) }, suggest: [{ id: 'limit', data: { value: value ?? '' }, edits: life.amount && value !== undefined ? replaceNode(life.amount.node, value) : undefined }] });
+  }
+}

@@ -1,0 +1,56 @@
+import { useTriggers } from '../../catalogue';
+import { endDates, traces } from '../../catalogue/retention-words';
+import type { RuleMeta, RuleScope } from '../../rule';
+
+const PEOPLE = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'];
+const reason = 'no keeping of data longer than needed';
+
+export const meta = {
+  id: 'no-indefinite-retention',
+  description: 'Disallow keeping data of children without an end',
+  paragraphs: { primary: 73, also: [72, 69] },
+  family: 'data',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  duty: 'must',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JS', 'JSX', 'HTML'],
+  triggers: [
+    [['lifecycle'], ['enabled: false', 'enabled:false', 'disabled']],
+    [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '-1']],
+    [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', '-1', 'null', ': 0', ':0', 'never', 'unlimited', 'disabled']],
+    [['schema('], ['expires', 'expireafterseconds', 'expireat'], traces],
+    [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
+    [['setcookie', 'set_cookie']],
+    [endDates.map((words) => words.replaceAll(' ', '')).concat(endDates.map((words) => words.replaceAll(' ', '_'))), ['null'], traces],
+    [['persist('], PEOPLE],
+    ...useTriggers(['endless storage']),
+  ],
+  strictTriggers: [
+    [['redis', 'valkey'], ['.set('], PEOPLE],
+    ...useTriggers(['storage']).map((trigger) => [...trigger, PEOPLE]),
+  ],
+  messages: {
+    forever: { seen: '`{{name}}: {{value}}` keeps {{what}} without an end', reason, advice: 'Give it an end', evidence: 'C' },
+    longCookie: { seen: 'the cookie `{{name}}` lives for {{days}} days', reason, advice: 'Let it end after {{limit}} days at most', evidence: 'C' },
+    endTakenOff: { seen: '`{{name}}` takes the end off what belongs to a person', reason, advice: 'Let it end', evidence: 'A' },
+    noExpiry: { seen: '`{{name}}` keeps what belongs to a person without an end', reason, advice: 'Give it a time after which it goes', evidence: 'D' },
+    noEnd: { seen: 'records of `{{name}}` have no time after which they go', reason, advice: 'Add an index or a field with an end', evidence: 'C' },
+  },
+  suggestions: {
+    limit: 'Set it to `{{value}}`',
+    addTime: 'Let it end (`{{value}}`)',
+    addEnd: 'Let each record end (`{{value}}`)',
+  },
+  options: {
+    maxDays: { schema: { type: 'number' }, default: 0, description: 'How many days data may be kept; 0 means 365 for children and 730 for a mixed audience' },
+    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of models of which every record must have an end' },
+    legalHolds: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of records that the law wants kept' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDays: number; readonly models: readonly string[]; readonly legalHolds: readonly string[] }>;
+
+/** How many days data may be kept. */
+export const limitOf = (on: Scope): number => (on.options.maxDays > 0 ? on.options.maxDays : on.audience === 'children' ? 365 : 730);

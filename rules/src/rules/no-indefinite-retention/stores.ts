@@ -1,0 +1,70 @@
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../ast';
+import { subjects } from '../../catalogue/person-words';
+import { keyStoreNames, leftBehind, traces } from '../../catalogue/retention-words';
+import { pathNames } from '../../detect/personal';
+import { type Use, usesOf } from '../../detect/use';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { limitOf, type Scope } from './meta';
+
+const PEOPLE = [...subjects.child, 'user', 'users', 'session'];
+const SECONDS_PER_DAY = 86_400;
+
+/** Stores that lose their end or never had one. Answers the options it reported. */
+export function checkStores(on: Scope): ReadonlySet<AstNode> {
+  const judged = new Set<AstNode>();
+  const known = new Set<AstNode>();
+  for (const use of usesOf(['endless storage', 'storage'], on.apis('use'), on.file)) {
+    known.add(use.site.call);
+    if (use.site.fact.does === 'storage') checkStorage(use, on);
+    else if (use.option) {
+      judged.add(use.at);
+      reportOption(use, on);
+    } else checkTakenOff(use.site.call, use.at, on);
+  }
+  for (const call of on.nodes('CallExpression')) if (!known.has(call)) checkNamedStore(call, on);
+  return judged;
+}
+
+/** `retention: RetentionDays.INFINITE` */
+function reportOption({ at, name, option, site }: Use, on: Scope): void {
+  on.report({ at, site: site.call, messageId: 'forever', evidence: 'A', data: { name, value: option?.text ?? '', what: 'data' }, suggest: [{ id: 'limit', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+}
+
+/** `store.persist('child:1')`, and the policy of a log that is named after what people leave behind. */
+function checkTakenOff(call: AstNode, at: AstNode, on: Scope): void {
+  const given = (call.arguments as AstNode[]).map((argument) => on.file.getCode(argument)).join(' ');
+  const isOfStore = getMemberName(unwrap(call.callee as AstNode)) === 'persist';
+  if (hasAnyWord(given, isOfStore ? PEOPLE : leftBehind)) on.report({ at, site: call, messageId: 'endTakenOff', data: { name: on.file.getText(call.callee as AstNode) } });
+}
+
+/** What is kept without a time of its own: values under the keys of people, and tables and buckets of what children leave behind. */
+function checkStorage({ site, at, option }: Use, on: Scope): void {
+  const { call, args } = site;
+  if (args.some((argument) => argument.type === 'SpreadElement')) return;
+  if (option?.fact.path === '2') return checkValue(call, at, option.fact.safe, on);
+  const name = args[1]?.type === 'Literal' ? String(args[1].value) : '';
+  if (hasAnyWord(name, subjects.child) && hasAnyWord(name, [...traces, 'history', 'messages', 'chats', 'events'])) on.report({ at, site: call, messageId: 'noEnd', isUnsure: true, data: { name }, suggest: [{ id: 'addEnd', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+}
+
+function checkValue(call: AstNode, at: AstNode, safe: string | undefined, on: Scope): void {
+  const args = call.arguments as AstNode[];
+  if (args.length !== 2 || !hasAnyWord(on.file.getCode(args[0]), PEOPLE) || isEndedLater(call, on)) return;
+  const value = safe?.replace('{seconds}', String(limitOf(on) * SECONDS_PER_DAY));
+  on.report({ at, site: call, messageId: 'noExpiry', data: { name: on.file.getText(call.callee as AstNode) }, suggest: [{ id: 'addTime', data: { value: value ?? '' }, edits: value === undefined ? undefined : [{ range: [args[1].range[1], args[1].range[1]], text: `, ${value}` }] }] });
+}
+
+/** `store.expire(key, 60)` after it. */
+function isEndedLater(call: AstNode, on: Scope): boolean {
+  let isEnded = false;
+  walk(getEnclosingFunction(call) ?? on.file.program, (node) => { if (node.type === 'CallExpression' && /^p?expire(?:at)?$/i.test(getCalleeName(node) ?? '')) isEnded = true; }, on.file.sourceCode.visitorKeys);
+  return isEnded;
+}
+
+/** A client that is made elsewhere and named after what it is. */
+function checkNamedStore(call: AstNode, on: Scope): void {
+  const callee = unwrap(call.callee as AstNode);
+  const method = getMemberName(callee);
+  if ((method !== 'set' && method !== 'persist') || !pathNames(callee.object as AstNode).some((name) => hasAnyPhrase(name, keyStoreNames))) return;
+  if (method === 'set') checkValue(call, callee.property as AstNode, undefined, on);
+  else checkTakenOff(call, callee.property as AstNode, on);
+}

@@ -1,0 +1,14 @@
+import type { AstNode } from '../../ast';
+import { conditionsOf } from '../../detect/conditions';
+import { hasAnyWord, wordsOf } from '../../values/words';
+import type { Scope } from './meta';
+
+/** A switch that somebody sets, or a page that was opened without encryption. */
+const CHOSEN = /tls|ssl|cert|insecure|secure|verify|self_?signed|protocol/i;
+const DEVELOPMENT = /__DEV__|NODE_ENV|import\.meta\.env|isDev|isLocal|localhost|development|\bdebug\b|\bdev\b/i;
+
+/** Does a place run only on machines of developers, or because somebody asked for it? */
+export const isChosen = (node: AstNode, on: Scope): boolean => conditionsOf(node, undefined).some(({ test }) => (on.options.allowDev && DEVELOPMENT.test(on.file.getCode(test))) || CHOSEN.test(on.file.getCode(test)));
+
+/** Pages that show how something is used, and made-up answers. */
+export const isExample = (path: string): boolean => hasAnyWord(path.split('/').slice(0, -1).join('/'), ['docs', 'doc', 'example', 'examples', 'sample', 'samples']) || /^mocks?$/.test(wordsOf(path.split('/').at(-1) ?? '')[0] ?? '');

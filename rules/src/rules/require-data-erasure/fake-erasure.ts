@@ -1,0 +1,42 @@
+import { type AstNode, getCalleeName, isFunction, walk } from '../../ast';
+import { getErasureName } from './claims';
+import { isErased, isErasedLater } from './erases';
+import { flagOf, isWiped } from './flags';
+import type { Scope } from './meta';
+
+/** `UPDATE users SET deleted_at = NOW()` */
+const SQL_MARK = /\bupdate\s+\S+\s+set\s[^;]*?\b(?:(?:is_)?(?:deleted|removed|closed|disabled|deactivated)\s*=\s*(?:true|1|'t'|'y)|(?:deleted|removed)_at\s*=\s*(?:now\(|current_timestamp|\$\d|\?)|(?:is_)?active\s*=\s*(?:false|0)|status\s*=\s*'(?:deleted|closed|inactive|removed)')/i;
+/** Methods that say themselves that they only mark. */
+const SOFT = /^soft(?:Delete|Remove)(?:ById|One)?$/;
+
+/** A function that claims to erase, marks the record, and neither erases it nor leaves that to a job. `marks` are calls that mark because of how their model is made. */
+export function checkErasure(fn: AstNode, name: string, marks: ReadonlySet<AstNode>, on: Scope): void {
+  const own = [...on.settings.erasureFunctions, ...on.options.erasureFunctions];
+  let mark: AstNode | undefined;
+  let key: string | undefined;
+  let isDone = false;
+  walk(fn.body as AstNode, (node) => {
+    if (isFunction(node) && node !== fn && getErasureName(node, on) !== undefined) return false;
+    const flag = flagOf(node, on);
+    const sql = node.type === 'Literal' ? node.value : node.type === 'TemplateElement' ? node.value.raw : undefined;
+    if (node.type === 'CallExpression' && (marks.has(node) || SOFT.test(getCalleeName(node) ?? ''))) mark ??= node;
+    else if ((node.type === 'CallExpression' || node.type === 'NewExpression') && isErased(node, name, own, on)) isDone = true;
+    else if (typeof sql === 'string' && /\bdelete\s+from\b/i.test(sql)) isDone = true;
+    else if (typeof sql === 'string' && SQL_MARK.test(sql)) mark ??= node;
+    else if (isWiped(node)) isDone = true;
+    else if (flag !== undefined && mark === undefined) {
+      mark = node;
+      key = flag;
+    }
+    return undefined;
+  }, on.file.sourceCode.visitorKeys);
+  if (!mark || isDone || (key !== undefined && isErasedLater(key, fn, on))) return;
+  const call = `${own[0] ?? 'scheduleErasure'}()`;
+  const statement = statementOf(mark.type === 'TemplateElement' ? (mark.parent as AstNode) : mark);
+  on.report({ at: mark, site: fn, messageId: 'fakeErasure', data: { name, flag: on.file.getText(mark).slice(0, 40) }, suggest: [{ id: 'addErasure', data: { call }, edits: statement && [{ range: [statement.range[1], statement.range[1]], text: ` ${call};` }] }] });
+}
+
+function statementOf(node: AstNode): AstNode | undefined {
+  for (let current: AstNode | undefined = node; current; current = current.parent) if (current.type === 'ExpressionStatement') return current;
+  return undefined;
+}

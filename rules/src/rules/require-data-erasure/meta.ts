@@ -1,0 +1,45 @@
+import { softDeleteSwitches } from '../../catalogue/erasure-words';
+import type { RuleMeta, RuleScope } from '../../rule';
+
+const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', 'deleted =', 'removedat', 'removed_at', 'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', 'active =', 'closed', 'disabled', 'deactivated', 'archived', "'deleted'", '"deleted"', "'removed'", '"removed"', "'inactive'", '"inactive"'];
+const REFUSALS = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
+const reason = 'erasure of data on request';
+
+export const meta = {
+  id: 'require-data-erasure',
+  description: 'Require that deleting an account or data of a child really erases it',
+  paragraphs: { primary: 72, also: [73] },
+  family: 'data',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  duty: 'must',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JS', 'JSX'],
+  triggers: [
+    [['delete', 'erase', 'forget', 'remove', 'close', 'destroy'], MARKS],
+    [['delete', 'erase', 'forget', 'remove', 'close', 'destroy'], REFUSALS],
+    [['delete', 'erase', 'forget', 'remove', 'close', 'destroy'], softDeleteSwitches.map(({ option }) => option)],
+    [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], ['contact', 'mailto', 'e-mail', 'email', 'write to', 'call us', 'reach out']],
+    [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],
+    [['softdelete', 'softremove', 'set is_deleted', 'set deleted', 'set status', 'set active', 'set is_active']],
+    [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],
+  ],
+  messages: {
+    fakeErasure: { seen: '`{{name}}` says that it deletes, and only marks the record (`{{flag}}`)', reason, advice: 'Erase the data, or put it in line for that', evidence: 'C' },
+    blockedErasure: { seen: 'a request to delete is refused here', reason, advice: 'Let people delete their data themselves', evidence: 'C' },
+    byContact: { seen: 'people must write or call to have their data deleted', reason, advice: 'Let them delete it themselves', evidence: 'C' },
+    missingExport: { seen: '`{{name}}` can be deleted here, and never taken along', reason, advice: 'Add a way to get a copy', evidence: 'D' },
+    missingErasure: { seen: '`{{name}}` can be created and changed here, and never deleted', reason, advice: 'Add a way to delete it', evidence: 'D' },
+  },
+  suggestions: {
+    addErasure: 'Call `{{call}}` afterwards',
+  },
+  options: {
+    erasureFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further functions that erase data' },
+    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of resources that must have a way to delete them' },
+    routeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further words of routes that delete' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly erasureFunctions: readonly string[]; readonly models: readonly string[]; readonly routeNames: readonly string[] }>;
