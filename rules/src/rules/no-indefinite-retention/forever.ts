@@ -47,14 +47,18 @@ function isEndless(name: string, expression: AstNode, on: Scope): boolean {
   if (expression.type === 'MemberExpression' && FOREVER_MEMBER.test(getMemberName(expression) ?? '')) return true;
   const value = valueOf(expression, on.file);
   if (value.kind !== 'known') return false;
-  // An index with 0 ends each record at the date it holds, and 0 days after something is at once; `retention: 0` may count who stays.
-  if (value.value === 0) return name !== 'retention' && !hasAnyWord(name, ['after']) && !isDeletedAtOnce(expression.parent, on);
+  // An index with 0 ends each record at the date it holds, and 0 days after something is at once.
+  if (value.value === 0) return !hasAnyWord(name, ['after']) && !isDeletedAtOnce(expression.parent, on) && !isTally(expression.parent);
   return value.value === null || value.value === -1 || (typeof value.value === 'string' && FOREVER.test(value.value));
 }
 
 /** `retentionDays: 0, method: 'HARD_DELETE'` keeps nothing. */
 const isDeletedAtOnce = (node: AstNode | undefined, on: Scope): boolean =>
   node?.type === 'Property' && node.parent !== undefined && /delete|not kept|never persisted/i.test(on.file.getCode(node.parent).replace(on.file.getCode(node), ''));
+
+/** `{ productivity: 0, retention: 0 }`: numbers that start at nothing, one of which counts who stays. */
+const isTally = (node: AstNode | undefined): boolean =>
+  node?.type === 'Property' && ((node.parent?.properties ?? []) as AstNode[]).some((each) => each !== node && each.type === 'Property' && each.value.value === 0);
 
 /** `{ collection: 'childEvents', ttl: -1 }` */
 const isLife = (node: AstNode, name: string, on: Scope): boolean =>
