@@ -22,7 +22,7 @@ export const schoolRegisterFields: readonly string[] = ['school id', 'student id
 export const plainOwners: readonly string[] = ['schema', 'form', 'dto', 'data', 'input', 'model', 'type', 'fields', 'body', 'validation', 'values', 'create', 'update', 'new', 'request', 'entity', 'item', 'record', 'this', 'module', 'exports', 'default', 'initial'];
 
 /** Places where people begin or describe themselves. */
-export const accountPlaces: readonly string[] = ['signup', 'sign up', 'signin', 'register', 'registration', 'join', 'profile', 'profiles', 'account', 'onboarding', 'welcome', 'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'user', 'users', 'member', 'members', 'chat', 'community', 'comment', 'player', 'auth', 'new profile', 'create account'];
+export const accountPlaces: readonly string[] = ['signup', 'sign up', 'signin', 'register', 'registration', 'join', 'profile', 'profiles', 'account', 'onboarding', 'welcome', 'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'user', 'users', 'member', 'members', 'chat', 'community', 'comment', 'player', 'players', 'pupils', 'learner', 'learners', 'auth', 'new profile', 'create account'];
 
 /** Views that others see. */
 export const publicPlaces: readonly string[] = ['post', 'posts', 'comment', 'comments', 'leaderboard', 'ranking', 'review', 'reviews', 'chat', 'message', 'messages', 'feed', 'forum', 'thread', 'reply', 'replies', 'scoreboard', 'highscore'];
@@ -33,3 +33,14 @@ export const sensitiveFields: readonly string[] = [
 ];
 /** Further fields that count when many are asked for at once. */
 export const personalFields: readonly string[] = ['phone', 'phone number', 'mobile', 'mobile number', 'address', 'city', 'postcode', 'zip code', 'school', 'school name', 'gender', 'email', 'first name', 'last name', 'full name', 'date of birth', 'birth date', 'birthdate', 'dob', 'photo', 'nationality', 'language spoken', 'hobbies', 'interests', 'siblings'];
+
+/** Names that people choose for themselves, and that others see. */
+export const aliasWords: readonly string[] = ['display name', 'nickname', 'nick name', 'nick', 'username', 'user name', 'alias', 'handle', 'screen name', 'player name', 'pen name', 'public name'];
+/** Switches about real names, in small letters without separators: the value that does harm, and whether it only shows the name. */
+export const nameSwitches: readonly { readonly names: readonly string[]; readonly harmful: boolean; readonly shows: boolean }[] = [
+  { names: ['realnameonly', 'realnamesonly', 'requirerealname', 'requirerealnames', 'realnamerequired', 'requirelegalname', 'verifiednameonly'], harmful: true, shows: false },
+  { names: ['allowpseudonym', 'allowpseudonyms', 'allownickname', 'allownicknames', 'allowaliases', 'nicknameallowed', 'nicknamesallowed', 'pseudonymsallowed'], harmful: false, shows: false },
+  { names: ['showrealname', 'showrealnames', 'showlegalname', 'displayrealname', 'displayrealnames', 'displaylegalname'], harmful: true, shows: true },
+];
+/** Proof of who somebody is by the law. A checked mail address is none. */
+export const verifiedIdentityWords: readonly string[] = ['identity verified', 'id verified', 'verified identity', 'identity verification', 'id verification', 'kyc verified', 'kyc passed', 'kyc approved', 'real name verified'];

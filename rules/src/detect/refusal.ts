@@ -1,0 +1,30 @@
+import { type AstNode, unwrap } from '../ast';
+import type { FileContext } from '../file-context';
+import { accountPlaces, adultFieldWords } from '../catalogue/form-words';
+import { hasAnyPhrase, hasAnyWord } from '../values/words';
+import { getValueName } from './personal';
+
+const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{|new\b|reply\b|Response\b|NextResponse\b|ctx\b|(?:set|show|alert|toast)\w*)|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
+/** Enrolment in a school goes by what the law asks for. */
+const ENROLS = /\benrol/i;
+const BEGINS = /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i;
+
+/** Does what follows a test end the way of those who fail it? */
+export const stops = (statement: AstNode, file: FileContext): boolean => STOPS.test(file.getText(statement.consequent as AstNode));
+
+/** What a sign-up does not go on without, by the phrases that name it: `if (!fullName) return`. */
+export function getRefused(statement: AstNode, phrases: readonly string[], path: string, file: FileContext): AstNode | undefined {
+  const named = missingIn(unwrap(statement.test as AstNode)).find((node) => {
+    const name = getValueName(node);
+    return hasAnyPhrase(name, phrases) && !/^(?:is|has|valid|check)/.test(name) && !hasAnyWord(file.getCode(node), adultFieldWords);
+  });
+  const isAsked = named && stops(statement, file) && !ENROLS.test(file.getText(statement.consequent as AstNode)) && (hasAnyWord(path, accountPlaces) || BEGINS.test(file.code));
+  return isAsked ? named : undefined;
+}
+
+/** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */
+function missingIn(test: AstNode): AstNode[] {
+  if (test.type === 'LogicalExpression' && test.operator === '||') return [...missingIn(unwrap(test.left as AstNode)), ...missingIn(unwrap(test.right as AstNode))];
+  if (test.type === 'UnaryExpression' && test.operator === '!') return [unwrap(test.argument as AstNode)];
+  return test.type === 'BinaryExpression' && /^===?$/.test(test.operator as string) && test.right.value === '' ? [unwrap(test.left as AstNode)] : [];
+}
