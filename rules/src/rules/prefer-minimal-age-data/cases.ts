@@ -2,6 +2,11 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'fields that packages for checks and tables know', lang: 'ts', code: "import { body } from 'express-validator';\nclass SignupDto { @IsISO8601() «dateOfBirth»: string; }\nconst signup = Type.Object({ «birthDate»: Type.String({ format: 'date' }) });\nrouter.post('/signup', body(«'dateOfBirth'»).isISO8601(), signUp);\nexport const players = pgTable('players', (t) => ({ «birthDate»: t.date() }));\nknex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); });", expect: 'fullBirthDate' },
+    { title: 'a date of a validator that a band can take the place of', lang: ['js', 'ts'], options: { bands: ['6-9', '10-12'] }, code: 'const signup = z.object({ nickname: z.string(), «dateOfBirth»: z.coerce.date() });', expect: 'fullBirthDate', suggest: { useBand: "const signup = z.object({ nickname: z.string(), ageBand: z.enum(['6-9', '10-12']) });" } },
+    { title: 'an input that a list can take the place of', lang: ['html', 'jsx'], options: { bands: ['6-9', '10-12'] }, code: '<form><input «type="date"» name="birthDate" required /></form>', expect: 'fullBirthDate', suggest: { useBand: '<form><select name="ageBand" required><option>6-9</option><option>10-12</option></select></form>' } },
+    { title: 'a date made of a text and kept', lang: ['js', 'ts'], code: 'await prisma.child.create({ data: { nickname: input.nickname, «birthDate: new Date(input.birthDate)» } });', expect: 'keptBirthDate' },
+    { title: 'a face that an age check keeps', lang: ['js', 'ts'], code: 'async function verifyAge(selfie) { const { age } = await estimateAge(selfie); await storage.put(`faces/${uid}`, «selfie»); return age > 12; }', expect: 'identityDocument' },
     { title: 'a column in the middle of a table', lang: 'ts', code: "db.query('CREATE TABLE kids (id SERIAL, nickname TEXT, «date_of_birth» DATE NOT NULL)');", expect: 'fullBirthDate' },
     { title: 'a control of a form', lang: 'ts', code: "class SignupForm { form = this.fb.group({ nickname: [''], «birthDate»: ['', Validators.required] }); }", expect: 'fullBirthDate' },
     { title: 'a command that stores a picture of papers', lang: 'ts', code: "await s3.send(new PutObjectCommand(«{ Bucket: 'age-verification', Key: key, Body: idCardImage }»));", expect: 'identityDocument' },
@@ -22,6 +27,11 @@ export const cases = defineCases({
     { title: 'own names', lang: 'js', options: { fieldNames: ['cumple'], bands: ['young'] }, code: 'const s = new Schema({ «cumple»: Date });', expect: 'fullBirthDate', suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" } },
   ],
   valid: [
+    { title: 'parts of a date, a flag, a choice who may see it, and a date that becomes a band', lang: 'ts', code: "const a = z.object({ birthMonth: z.number(), birthDay: z.number() });\nconst signup = z.object({ dateOfBirth: z.string().transform(toAgeBand) });\nconst rights = z.object({ dateOfBirth: z.enum(['public', 'private']), birthday: z.boolean() });\nconst greeting = z.object({ birthday: z.object({ day: z.number(), month: z.number() }) });\nconst user = new Schema({ birthday: Boolean });\nclass Settings { @Column() birthday: boolean; }" },
+    { title: 'a date that is never stored', lang: 'ts', code: "class Signup { @Transient() @IsDate() dateOfBirth: Date; }\nconst user = sequelize.define('User', { dateOfBirth: { type: DataTypes.VIRTUAL } });" },
+    { title: 'birthdays of figures, animals and artists', lang: 'ts', filename: 'src/library/import.ts', code: 'const heroSchema = new Schema({ birthday: Date });\nconst pet = z.object({ birthday: z.string() });\nawait db.artist.insert({ birthDate: artist.birthDate });\nawait db.insert({ birthDate: author.birthDate });' },
+    { title: 'wishes and gifts', lang: ['jsx', 'html'], code: '<div><input name="birthdayMessage" placeholder="Write a birthday wish" /><input name="birthdayGift" /></div>' },
+    { title: 'a passport of sign-in, and a picture of a profile', lang: 'ts', code: 'app.use(passport.initialize());\nasync function verifyAge(user) { await session.save(passport.user); await storage.put(avatarKey, user.profilePhoto); }' },
     { title: 'a field that only shows', lang: 'jsx', code: 'const row = <InfoField label="Date of birth" value={format(student.birthDate)} />;' },
     { title: 'a text that gives an example', lang: 'jsx', code: 'const title = <input placeholder="For example: birthday" value={title} onChange={change} />;' },
     { title: 'what a page shows', lang: 'jsx', code: 'function Page() { const [student, setStudent] = useState(); load().then((data) => setStudent({ ...data, birthDate: data.birthday })); return <p />; }' },
