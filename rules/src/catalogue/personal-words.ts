@@ -41,6 +41,9 @@ export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'f
 /** Words of people who do not exist. */
 export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixture', 'sample', 'seed', 'test', 'bot', 'smtp'];
 
+/** Things that have users, names and addresses of their own, for machines or for those who build a product. */
+export const machineHolders: readonly string[] = ['git', 'commit', 'commits', 'ssh', 'ftp', 'sftp', 'db', 'database', 'postgres', 'mysql', 'redis', 'mongo', 'docker', 'npm', 'pkg'];
+
 /** Last words of fields that tell of nobody while nothing says whose they are. */
 export const faintFields: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
 

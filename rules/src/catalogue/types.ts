@@ -169,7 +169,7 @@ export type Deed =
   | 'unverified connection'
   | 'advertising' | 'ad rating'
   | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
-  | 'open storage';
+  | 'open storage' | 'persisted state';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {

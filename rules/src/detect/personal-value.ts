@@ -1,14 +1,16 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../ast';
 import { subjects } from '../catalogue/person-words';
-import { heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
+import { heldFields, looseHolders, machineHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
 import type { FileContext } from '../file-context';
 import type { Gc25Settings } from '../settings';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 import { isFormValues } from './form-values';
 import { isRecipient } from './mail-recipient';
+import { isMessageText } from './message-text';
 import { isMachineAccount } from './machine-account';
 import { isAnswerAboutPeople } from './people-answer';
 import { isOfLeanQuery, isOfPeopleQuery } from './people-query';
+import { originOf } from './origin';
 import { pathNames } from './personal';
 import { isRequestBodyOfPeople } from './request-body';
 import { isNode, isPosition } from './person-or-thing';
@@ -51,6 +53,12 @@ const signsTokens = (file: FileContext): boolean => file.nodes('Identifier').som
 const isOutcome = (given: AstNode): boolean => {
   const call = given.type === 'AwaitExpression' ? unwrap(given.argument as AstNode) : given;
   return call.type === 'CallExpression' && /^(?:updateOne|updateMany|replaceOne|deleteOne|deleteMany|bulkWrite|insertMany|createMany|exists|count|countDocuments|estimatedDocumentCount|increment|decrement)$/.test(getCalleeName(call) ?? '');
+};
+
+/** `const student = ref(null)`: the record is its `value`. */
+const isReactive = (holder: AstNode, file: FileContext): boolean => {
+  const from = holder.type === 'Identifier' ? originOf(holder, file)?.from : undefined;
+  return from?.type === 'CallExpression' && /^(?:ref|shallowRef|computed|toRef|signal|useSignal)$/.test(getCalleeName(from) ?? '');
 };
 
 /** Finds personal values in expressions of one file. */
@@ -114,11 +122,13 @@ export class PersonalFinder {
     const as = (kind: Personal['kind']): Personal => ({ node: member, text: this.file.getText(member).replaceAll('?.', '.'), kind, subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined });
     if (this.isConstant(member) || this.isId(last)) return undefined;
     if (isPosition(member, this.file)) return as('position');
-    if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF) || hasAnyPhrase(holder, madeUp))) return undefined;
+    if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF) || hasAnyPhrase(holder, madeUp) || machineHolders.includes(holder.toLowerCase()))) return undefined;
     if (this.isSecret(last) || (holders.at(-1) === 'headers' && /^(?:authorization|cookie)$/i.test(last)) || isTokenOfPerson(member, this.file)) return as('secret');
     if (this.isTelling(last)) return isNode(member.object as AstNode, this.file) || isPlaceContact(member, this.file) ? undefined : as('field');
     if (holders.length > 0 && this.isHeld(last) && this.isHolder(holders, last, member)) return as('field');
+    if (isMessageText(member, this.file)) return as('field');
     if (isRequestBodyOfPeople(member, this.file)) return as('body');
+    if (last === 'value' && this.isRecord(holders.at(-1) ?? '') && isReactive(unwrap(member.object as AstNode), this.file)) return as('record');
     if (isFormValues(member, this.file) || isAnswerAboutPeople(member, this.file)) return as('record');
     return this.isRecord(last) && /^(?:req|request|ctx|context|res|response|this|state|props|auth|session|data|currentUser|self|store|result|payload|action)$/.test(holders.at(-1) ?? '') ? as('record') : undefined;
   }
