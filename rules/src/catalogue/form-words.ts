@@ -31,6 +31,8 @@ export const publicPlaces: readonly string[] = ['post', 'posts', 'comment', 'com
 export const sensitiveFields: readonly string[] = [
   'religion', 'ethnicity', 'ethnic group', 'race', 'sexual orientation', 'sexuality', 'gender identity', 'disability', 'disabilities', 'diagnosis', 'medical history', 'medical conditions', 'health condition', 'health conditions', 'allergies', 'family income', 'household income', 'parents income', 'income', 'political views', 'school name', 'home address', 'street address', 'parent name', 'parents names', 'mother name', 'mothers name', 'father name', 'fathers name', 'national id', 'identity number', 'id number', 'passport number', 'social security number', 'ssn', 'aadhaar', 'immigration status', 'blood type', 'blood group', 'caste', 'tribe', 'marital status', 'weight', '宗教', '民族', '家庭住址', '身份证号', '家庭收入',
 ];
+/** Telephone numbers: of a child too much, where people do not sign in with them. */
+export const phoneFields: readonly string[] = ['phone', 'phone number', 'mobile', 'mobile number', 'telephone'];
 /** Further fields that count when many are asked for at once. */
 export const personalFields: readonly string[] = ['phone', 'phone number', 'mobile', 'mobile number', 'address', 'city', 'postcode', 'zip code', 'school', 'school name', 'gender', 'email', 'first name', 'last name', 'full name', 'date of birth', 'birth date', 'birthdate', 'dob', 'photo', 'nationality', 'language spoken', 'hobbies', 'interests', 'siblings'];
 

@@ -2,11 +2,13 @@ import { type AstNode, unwrap } from '../ast';
 import type { FileContext } from '../file-context';
 import { accountPlaces, adultFieldWords } from '../catalogue/form-words';
 import { hasAnyPhrase, hasAnyWord } from '../values/words';
-import { getValueName } from './personal';
+import { getValueName, pathNames } from './personal';
 
 const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{|new\b|reply\b|Response\b|NextResponse\b|ctx\b|(?:set|show|alert|toast)\w*)|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
 /** Enrolment in a school goes by what the law asks for. */
 const ENROLS = /\benrol/i;
+/** What those who run a product fill in. */
+const SETTINGS = /^(?:config|settings|options|env|process|props)$/;
 const BEGINS = /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i;
 
 /** Does what follows a test end the way of those who fail it? */
@@ -16,9 +18,9 @@ export const stops = (statement: AstNode, file: FileContext): boolean => STOPS.t
 export function getRefused(statement: AstNode, phrases: readonly string[], path: string, file: FileContext): AstNode | undefined {
   const named = missingIn(unwrap(statement.test as AstNode)).find((node) => {
     const name = getValueName(node);
-    return hasAnyPhrase(name, phrases) && !/^(?:is|has|valid|check)/.test(name) && !hasAnyWord(file.getCode(node), adultFieldWords);
+    return !SETTINGS.test(pathNames(node)[0] ?? '') && hasAnyPhrase(name, phrases) && !/^(?:is|has|valid|check)/.test(name) && !hasAnyWord(file.getCode(node), adultFieldWords);
   });
-  const isAsked = named && stops(statement, file) && !ENROLS.test(file.getText(statement.consequent as AstNode)) && (hasAnyWord(path, accountPlaces) || BEGINS.test(file.code));
+  const isAsked = named && stops(statement, file) && !ENROLS.test(file.getText(statement.consequent as AstNode)) && (hasAnyPhrase(path, accountPlaces) || BEGINS.test(file.code));
   return isAsked ? named : undefined;
 }
 

@@ -25,7 +25,7 @@ export function isOfAccount(field: FormField, on: Scope): boolean {
   if (field.kind === 'input' && hasAnyWord(on.path.split('/').slice(-2).join('/'), THINGS) && !hasAnyWord(on.path.split('/').at(-1) ?? '', [...subjects.child, 'signup', 'register', 'registration', 'profile'])) return false;
   if (field.kind === 'input' && /\b(?:checkout|cardNumber|card_number|creditCard|shippingAddress|billingAddress|company(?:Name)?|jobTitle)\b/i.test(text)) return false;
   if (field.kind === 'input' && field.names.some((name) => /\s/.test(name.trim()) && EXPRESSLY.test(name))) return true;
-  return hasAnyWord(on.path, accountPlaces) || hasAnyWord(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
+  return hasAnyPhrase(on.path, accountPlaces) || hasAnyPhrase(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
 }
 
 /** Where families have names of their own, `familyName` alone is no part of anybody's name. */

@@ -22,7 +22,7 @@ const isAlias = (name: string): boolean => aliasWords.includes(wordsOf(name).joi
 
 function report(alias: string, value: AstNode, on: Scope): void {
   const name = on.file.getText(value);
-  const isAccount = hasAnyWord(on.path, accountPlaces) || /sign-?_?up|register|registration|createUser|createAccount|child|student|pupil|player/i.test(on.file.code);
+  const isAccount = hasAnyPhrase(on.path, accountPlaces) || /sign-?_?up|register|registration|createUser|createAccount|child|student|pupil|player/i.test(on.file.code);
   if (isAccount && isLegalName(unwrap(value), on) && !hasAnyWord(name, adultFieldWords)) on.report({ at: value, messageId: 'alias', data: { alias, name: name.slice(0, 60) } });
 }
 

@@ -2,6 +2,8 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a place that two words name', lang: ['jsx', 'tsx'], filename: 'src/screens/SignUp.tsx', code: 'const f = <TextInput «label="Full name"» value={full} required />;', expect: 'requiredField' },
+    { title: 'a label in Chinese', lang: 'vue', filename: 'src/register.vue', code: '<template><el-form-item «label="真实姓名"» :rules="[{ required: true }]"><el-input v-model="form.x" /></el-form-item></template>', expect: 'requiredField' },
     { title: 'a name under a comment', lang: 'angular', filename: 'src/app/comment-list.component.html', code: '<div *ngFor="let comment of comments"><strong>{{ comment.author.firstName }} {{ «comment.author.lastName» | titlecase }}</strong><p>{{ comment.text }}</p></div>', expect: 'shown' },
     { title: 'a template in a class, and whom the value belongs to', lang: 'ts', code: "@Component({ selector: 'app-row', template: '<b>{{ «post.user?.fullName» }}</b>' }) export class Row {}", expect: 'shown', suggest: { showAlias: "@Component({ selector: 'app-row', template: '<b>{{ post.user.nickname }}</b>' }) export class Row {}" } },
     { title: 'a component that is called after what others see', lang: 'angular', options: { publicComponents: ['app-wall'] }, code: '<app-wall><b>{{ «student.fullName» }}</b></app-wall><app-leaderboard><b>{{ «student.fullName» }}</b></app-leaderboard>', expect: 'shown' },

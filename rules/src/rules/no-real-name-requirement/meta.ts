@@ -1,5 +1,5 @@
 import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../catalogue/form-words';
-import { type RuleMeta, type RuleScope } from '../../rule';
+import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
 
 const reason = 'taking part without giving an identity';
 
@@ -17,6 +17,7 @@ export const meta = {
     [realNameWords.filter((word) => /[a-z]/.test(word)).flatMap((word) => [word, word.replaceAll(' ', '')])],
     [nameSwitches.flatMap(({ names }) => names)],
     [verifiedIdentityWords.map((word) => word.replaceAll(' ', ''))],
+    [[NON_ASCII], ['required']],
   ],
   messages: {
     requiredField: { seen: '`{{name}}` must be given', reason, advice: 'Let people choose a name of their own', evidence: 'C' },

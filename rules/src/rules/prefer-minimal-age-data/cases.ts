@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a label in Chinese', lang: 'jsx', code: 'const f = <DatePicker «label="出生日期"» value={when} />;', expect: 'fullBirthDate' },
     { title: 'fields that packages for checks and tables know', lang: 'ts', code: "import { body } from 'express-validator';\nclass SignupDto { @IsISO8601() «dateOfBirth»: string; }\nconst signup = Type.Object({ «birthDate»: Type.String({ format: 'date' }) });\nrouter.post('/signup', body(«'dateOfBirth'»).isISO8601(), signUp);\nexport const players = pgTable('players', (t) => ({ «birthDate»: t.date() }));\nknex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); });", expect: 'fullBirthDate' },
     { title: 'a date of a validator that a band can take the place of', lang: ['js', 'ts'], options: { bands: ['6-9', '10-12'] }, code: 'const signup = z.object({ nickname: z.string(), «dateOfBirth»: z.coerce.date() });', expect: 'fullBirthDate', suggest: { useBand: "const signup = z.object({ nickname: z.string(), ageBand: z.enum(['6-9', '10-12']) });" } },
     { title: 'an input that a list can take the place of', lang: ['html', 'jsx'], options: { bands: ['6-9', '10-12'] }, code: '<form><input «type="date"» name="birthDate" required /></form>', expect: 'fullBirthDate', suggest: { useBand: '<form><select name="ageBand" required><option>6-9</option><option>10-12</option></select></form>' } },

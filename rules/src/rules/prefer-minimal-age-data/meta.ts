@@ -1,5 +1,5 @@
 import { facePictures, paperPictures } from '../../catalogue/inference-words';
-import { type RuleMeta, type RuleScope } from '../../rule';
+import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
 
 const reason = 'only data that is needed';
 
@@ -17,6 +17,7 @@ export const meta = {
     [['birthday', 'birthdate', 'dateofbirth', 'dob', 'date of birth', 'birth date', 'birth day']],
     [[...facePictures, ...paperPictures].map((word) => word.replaceAll(' ', '')), ['upload', 'save', 'put(', 'putobject', 'store']],
     [['estimatedage', 'predictedage', 'faceage'], ['image', 'photo', 'frame', 'selfie']],
+    [[NON_ASCII], ['type="date"', 'datepicker', 'datefield', 'dateinput']],
   ],
   messages: {
     fullBirthDate: { seen: '`{{name}}` asks for a whole date of birth', reason, advice: 'An age band is enough', evidence: 'C' },
