@@ -49,6 +49,9 @@ const ASKS = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can']);
 /** Does the file deal with signed tokens and the keys that sign them? */
 const signsTokens = (file: FileContext): boolean => file.nodes('Identifier').some((node) => wordsOf(node.name as string).some((word) => /^(?:jwt|jwks?|jwe|jws)$/.test(word)));
 
+/** `User.name`: how a class is called. */
+const isClassName = (path: readonly string[]): boolean => path.length === 2 && path[1] === 'name' && /^[A-Z][a-z]/.test(path[0]);
+
 /** What a store answers to a write or a count: numbers, not the record. */
 const isOutcome = (given: AstNode): boolean => {
   const call = given.type === 'AwaitExpression' ? unwrap(given.argument as AstNode) : given;
@@ -120,7 +123,7 @@ export class PersonalFinder {
     const last = getMemberName(member) ?? '';
     const holders = names.slice(0, -1);
     const as = (kind: Personal['kind']): Personal => ({ node: member, text: this.file.getText(member).replaceAll('?.', '.'), kind, subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined });
-    if (this.isConstant(member) || this.isId(last)) return undefined;
+    if (this.isConstant(member) || this.isId(last) || isClassName(names)) return undefined;
     if (isPosition(member, this.file)) return as('position');
     if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF) || hasAnyPhrase(holder, madeUp) || machineHolders.includes(holder.toLowerCase()))) return undefined;
     if (this.isSecret(last) || (holders.at(-1) === 'headers' && /^(?:authorization|cookie)$/i.test(last)) || isTokenOfPerson(member, this.file)) return as('secret');

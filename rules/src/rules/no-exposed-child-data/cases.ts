@@ -2,6 +2,8 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a table of people, a body in text form and short names', lang: ['js', 'ts'], code: "export function list(students) { console.table(«students»); }\napp.post('/register', (req, res) => { logger.debug(JSON.stringify(«req.body»)); });\nconst join = (dob, email) => logger.info({ «dob», email });", expect: ['record', 'record', 'log'] },
+    { title: 'a message for a fault reporter', lang: 'ts', code: "import * as Sentry from '@sentry/browser';\nSentry.captureMessage('cannot join ' + «user.email»);", expect: 'log' },
     { title: 'what somebody wrote to another', lang: ['js', 'ts'], code: "function deliver(message) { inbox(message.recipientId).push(message); logger.info({ to: message.recipientId, text: «message.body» }); }", expect: 'log' },
     { title: 'the telephone of a parent', lang: 'ts', code: 'export const call = (parent: Parent) => console.info("calling", «parent.phone»);', expect: 'log' },
     { title: 'loggers by the package that makes them', lang: ['js', 'ts'], code: "import log4js from 'log4js';\nimport winston from 'winston';\nconst l = log4js.getLogger();\nconst out = winston.createLogger({ level: 'info' });\nl.info('joined', «student.email»);\nout.warn('twice', { mail: «student.email» });", expect: 'log' },
@@ -86,6 +88,7 @@ export const cases = defineCases({
     { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
   ],
   valid: [
+    { title: 'how a class is called', lang: 'ts', code: 'console.log(User.name, Student.name, User.modelName);' },
     { title: 'messages of a queue, of a language model and of a fault', lang: 'ts', code: "for (const message of batch.messages) console.log(message.body);\nconsole.log(completion.choices[0].message.content, error.message, message.text());\nconst recipient = pick();" },
     { title: 'a logger whose format takes people out, and one that is told to', lang: 'ts', code: "const logger = winston.createLogger({ format: format.combine(redactPeople(), format.json()) });\nlogger.info('joined', { email: user.email });" },
     { title: 'who commits to a repository', lang: 'js', code: 'console.log(`committing as ${git.user.name} <${git.user.email}>`);' },

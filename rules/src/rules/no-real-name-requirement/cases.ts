@@ -2,6 +2,9 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'names of winners', lang: 'vue', filename: 'src/Leaderboard.vue', code: '<template><li v-for="entry in leaders" :key="entry.id">{{ «entry.user.fullName» }}</li></template>', expect: 'shown' },
+    { title: 'who wrote a comment', lang: 'svelte', filename: 'src/lib/Comment.svelte', code: '<script>export let comment;</script>\n<article><b>{comment.user.firstName} {«comment.user.lastName»}</b></article>', expect: 'shown' },
+    { title: 'a schema with a length', lang: ['js', 'ts'], code: 'export const profileSchema = z.object({ «fullName»: z.string().min(1) });', expect: 'requiredField' },
     { title: 'a place that two words name', lang: ['jsx', 'tsx'], filename: 'src/screens/SignUp.tsx', code: 'const f = <TextInput «label="Full name"» value={full} required />;', expect: 'requiredField' },
     { title: 'a label in Chinese', lang: 'vue', filename: 'src/register.vue', code: '<template><el-form-item «label="真实姓名"» :rules="[{ required: true }]"><el-input v-model="form.x" /></el-form-item></template>', expect: 'requiredField' },
     { title: 'a name under a comment', lang: 'angular', filename: 'src/app/comment-list.component.html', code: '<div *ngFor="let comment of comments"><strong>{{ comment.author.firstName }} {{ «comment.author.lastName» | titlecase }}</strong><p>{{ comment.text }}</p></div>', expect: 'shown' },
@@ -44,6 +47,8 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
+    { title: 'an adult', lang: 'jsx', code: 'const SignUp = ({ user }) => (user.isVerifiedAdult ? <input name="lastName" required /> : <input name="nickname" required />);' },
+    { title: 'flights and bills', lang: 'ts', filename: 'src/travel/passenger.ts', code: 'const passengerSchema = z.object({ firstName: z.string().min(1), lastName: z.string().min(1) });' },
     { title: 'the own page of a person, and the author of an article', lang: 'angular', filename: 'src/app/settings/me.component.html', code: '<h1>{{ user.firstName }} {{ user.lastName }}</h1><p>{{ article.author.lastName }}</p><p>{{ comment.author.getFullName() }}</p>' },
     { title: 'a chosen name first, a name that only stands in a list, and the name of a parent', lang: 'ts', filename: 'src/auth/signup.ts', code: "await create({ displayName: user.nickname ?? user.fullName });\nconst rows = users.map((user) => ({ displayName: user.fullName }));\nawait createParent({ displayName: `${parent.firstName} ${parent.lastName}` });\nForm.displayName = 'Form';\nawait create({ username: `${firstName}${lastName[0]}` });" },
     { title: 'switches that let people choose', lang: 'ts', code: 'const community = { showRealName: false, allowPseudonyms: true };\nconst { showRealName = true } = props;' },

@@ -2,6 +2,8 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a date that another host gets', lang: ['js', 'ts'], code: "await fetch('https://api.partner.example/leads', { method: 'POST', body: JSON.stringify({ id, «dob: form.birthDate» }) });", expect: 'keptBirthDate' },
+    { title: 'a band that is kept with its date', lang: ['js', 'ts'], code: 'async function join(form) { const ageBand = toAgeBand(form.birthDate); await save({ ageBand, «birthDate: form.birthDate» }); }', expect: 'keptBirthDate' },
     { title: 'a label in Chinese', lang: 'jsx', code: 'const f = <DatePicker «label="出生日期"» value={when} />;', expect: 'fullBirthDate' },
     { title: 'fields that packages for checks and tables know', lang: 'ts', code: "import { body } from 'express-validator';\nclass SignupDto { @IsISO8601() «dateOfBirth»: string; }\nconst signup = Type.Object({ «birthDate»: Type.String({ format: 'date' }) });\nrouter.post('/signup', body(«'dateOfBirth'»).isISO8601(), signUp);\nexport const players = pgTable('players', (t) => ({ «birthDate»: t.date() }));\nknex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); });", expect: 'fullBirthDate' },
     { title: 'a date of a validator that a band can take the place of', lang: ['js', 'ts'], options: { bands: ['6-9', '10-12'] }, code: 'const signup = z.object({ nickname: z.string(), «dateOfBirth»: z.coerce.date() });', expect: 'fullBirthDate', suggest: { useBand: "const signup = z.object({ nickname: z.string(), ageBand: z.enum(['6-9', '10-12']) });" } },
@@ -28,6 +30,8 @@ export const cases = defineCases({
     { title: 'own names', lang: 'js', options: { fieldNames: ['cumple'], bands: ['young'] }, code: 'const s = new Schema({ «cumple»: Date });', expect: 'fullBirthDate', suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" } },
   ],
   valid: [
+    { title: 'an adult', lang: 'jsx', code: 'const Form = ({ user }) => (user.isVerifiedAdult ? <input type="date" name="birthDate" /> : null);' },
+    { title: 'the day a company was founded', lang: 'ts', code: 'const company = new Schema({ name: String, foundedOn: Date });\nconst owner = { company, birthday: company.foundedOn };' },
     { title: 'parts of a date, a flag, a choice who may see it, and a date that becomes a band', lang: 'ts', code: "const a = z.object({ birthMonth: z.number(), birthDay: z.number() });\nconst signup = z.object({ dateOfBirth: z.string().transform(toAgeBand) });\nconst rights = z.object({ dateOfBirth: z.enum(['public', 'private']), birthday: z.boolean() });\nconst greeting = z.object({ birthday: z.object({ day: z.number(), month: z.number() }) });\nconst user = new Schema({ birthday: Boolean });\nclass Settings { @Column() birthday: boolean; }" },
     { title: 'a date that is never stored', lang: 'ts', code: "class Signup { @Transient() @IsDate() dateOfBirth: Date; }\nconst user = sequelize.define('User', { dateOfBirth: { type: DataTypes.VIRTUAL } });" },
     { title: 'birthdays of figures, animals and artists', lang: 'ts', filename: 'src/library/import.ts', code: 'const heroSchema = new Schema({ birthday: Date });\nconst pet = z.object({ birthday: z.string() });\nawait db.artist.insert({ birthDate: artist.birthDate });\nawait db.insert({ birthDate: author.birthDate });' },
