@@ -5,6 +5,7 @@ import { hasAnyPhrase, hasAnyWord } from '../values/words';
 import { getValueName, pathNames } from './personal';
 
 const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{|new\b|reply\b|Response\b|NextResponse\b|ctx\b|(?:set|show|alert|toast)\w*)|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
+const COMPLAINS = /\bthrow\b|\b(?:res|reply|ctx|alert|toast|status)\b|error|required|message/i;
 /** Enrolment in a school goes by what the law asks for. */
 const ENROLS = /\benrol/i;
 /** What those who run a product fill in. */
@@ -13,6 +14,9 @@ const BEGINS = /sign-?_?up|register|registration|createAccount|createUser|create
 
 /** Does what follows a test end the way of those who fail it? */
 export const stops = (statement: AstNode, file: FileContext): boolean => STOPS.test(file.getText(statement.consequent as AstNode));
+
+/** Are they told so, or thrown out? A bare `return` may only mean that there is nothing to do. */
+export const complains = (statement: AstNode, file: FileContext): boolean => COMPLAINS.test(file.getText(statement.consequent as AstNode));
 
 /** What a sign-up does not go on without, by the phrases that name it: `if (!fullName) return`. */
 export function getRefused(statement: AstNode, phrases: readonly string[], path: string, file: FileContext): AstNode | undefined {

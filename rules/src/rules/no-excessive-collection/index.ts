@@ -1,7 +1,7 @@
 import { isDutyPlace } from '../../detect/field-owner';
 import { formFields } from '../../detect/form-field';
 import { getValueName } from '../../detect/personal';
-import { getRefused } from '../../detect/refusal';
+import { complains, getRefused } from '../../detect/refusal';
 import { unaskedRun } from '../../detect/unasked';
 import { usesOf } from '../../detect/use';
 import { createRule } from '../../rule';
@@ -27,7 +27,7 @@ export default createRule({
     for (const field of fields) if (!many.includes(field)) checkField(field, on);
     for (const statement of on.nodes('IfStatement')) {
       const refused = getRefused(statement, sensitiveWords(on), on.path, on.file);
-      if (refused && !isNamedThing(getValueName(refused), undefined, on.path)) on.report({ at: refused, site: statement, messageId: 'refusedField', data: { name: on.file.getText(refused) } });
+      if (refused && complains(statement, on.file) && !isNamedThing(getValueName(refused), undefined, on.path)) on.report({ at: refused, site: statement, messageId: 'refusedField', data: { name: on.file.getText(refused) } });
     }
   },
 });

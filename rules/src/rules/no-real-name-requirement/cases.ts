@@ -47,6 +47,7 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
+    { title: 'a label that is made for a list', lang: 'ts', filename: 'src/student/list.ts', code: 'const label = formatUserLabel({ displayName: student.fullName });\nconst found = await findStudent({ username: form.fullName });' },
     { title: 'an adult', lang: 'jsx', code: 'const SignUp = ({ user }) => (user.isVerifiedAdult ? <input name="lastName" required /> : <input name="nickname" required />);' },
     { title: 'flights and bills', lang: 'ts', filename: 'src/travel/passenger.ts', code: 'const passengerSchema = z.object({ firstName: z.string().min(1), lastName: z.string().min(1) });' },
     { title: 'the own page of a person, and the author of an article', lang: 'angular', filename: 'src/app/settings/me.component.html', code: '<h1>{{ user.firstName }} {{ user.lastName }}</h1><p>{{ article.author.lastName }}</p><p>{{ comment.author.getFullName() }}</p>' },

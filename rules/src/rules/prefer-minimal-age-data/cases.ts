@@ -30,6 +30,7 @@ export const cases = defineCases({
     { title: 'own names', lang: 'js', options: { fieldNames: ['cumple'], bands: ['young'] }, code: 'const s = new Schema({ «cumple»: Date });', expect: 'fullBirthDate', suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" } },
   ],
   valid: [
+    { title: 'a question to a store, and a check', lang: 'ts', code: 'const same = await findUser({ birthDate: form.birthDate });\nconst errors = validateProfile({ birthDate: form.birthDate });\nconst text = formatChildLabel({ birthDate: child.birthDate });' },
     { title: 'an adult', lang: 'jsx', code: 'const Form = ({ user }) => (user.isVerifiedAdult ? <input type="date" name="birthDate" /> : null);' },
     { title: 'the day a company was founded', lang: 'ts', code: 'const company = new Schema({ name: String, foundedOn: Date });\nconst owner = { company, birthday: company.foundedOn };' },
     { title: 'parts of a date, a flag, a choice who may see it, and a date that becomes a band', lang: 'ts', code: "const a = z.object({ birthMonth: z.number(), birthDay: z.number() });\nconst signup = z.object({ dateOfBirth: z.string().transform(toAgeBand) });\nconst rights = z.object({ dateOfBirth: z.enum(['public', 'private']), birthday: z.boolean() });\nconst greeting = z.object({ birthday: z.object({ day: z.number(), month: z.number() }) });\nconst user = new Schema({ birthday: Boolean });\nclass Settings { @Column() birthday: boolean; }" },
