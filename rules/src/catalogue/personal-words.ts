@@ -43,6 +43,8 @@ export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixt
 
 /** Last words of names that hold an age to the year or day, where a band would do. */
 export const exactAges: readonly string[] = ['age', 'birthday', 'birthdate', 'birth date', 'date of birth', 'dob'];
+/** Things that have users, names and addresses of their own, for machines or for those who build a product. */
+export const machineHolders: readonly string[] = ['git', 'commit', 'commits', 'ssh', 'ftp', 'sftp', 'db', 'database', 'postgres', 'mysql', 'redis', 'mongo', 'docker', 'npm', 'pkg'];
 
 /** Last words of fields that tell of nobody while nothing says whose they are. */
 export const faintFields: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];

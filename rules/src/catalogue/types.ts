@@ -183,7 +183,7 @@ export type Deed =
   | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage'
   /** Keeps what it is given, until its time is up or for ever; takes an end away. */
-  | 'storage' | 'endless storage';
+  | 'storage' | 'endless storage' | 'persisted state';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {

@@ -16,7 +16,7 @@ export const isAdultsFile = (path: string): boolean => hasAnyWord(path.split('/'
 export function isPeoples(owner: string | undefined): boolean | undefined {
   const words = wordsOf(owner ?? '');
   if (words.every((word) => plainOwners.includes(word))) return undefined;
-  return hasAnyWord(owner ?? '', accountPlaces);
+  return hasAnyPhrase(owner ?? '', accountPlaces);
 }
 
 /** Is a field part of a register that a school keeps of those who are enrolled, as the fields beside it tell? */

@@ -1,10 +1,10 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../ast';
 import { adultFieldWords } from '../catalogue/form-words';
 import type { FileContext } from '../file-context';
-import { valueOf } from '../values/value-of';
 import { hasAnyPhrase, hasAnyWord } from '../values/words';
 import { sourceOf } from '../views/element/element-source';
 import type { AttributeView, ElementView } from '../views/element/element-view';
+import { isRequiredOption, requirementIn } from './required-field';
 import { schemaFields } from './schema-field';
 
 /** A field in which people tell something of themselves: of a form, or of a stored record. */
@@ -28,7 +28,7 @@ export interface FormField {
 
 const INPUT = /^(?:input|textarea|select|TextInput)$|(?:Input|Field|Picker|TextBox|Select|Textarea|RadioGroup|Autocomplete|Combobox)$|-(?:input|field|picker|select|textarea|autocomplete|combobox)$/;
 /** Rows of a form that name a field and hold its rules around the input itself. */
-const ROW = /^(?:Form\.Item|FormItem|el-form-item|a-form-item|n-form-item|van-field)$/;
+const ROW = /^(?:Controller|Form\.Item|FormItem|el-form-item|a-form-item|n-form-item|van-field)$/;
 /** What makes a component ask for something; one that has a value and none of these only shows it. */
 const ASKS = /^(?:name|id|type|placeholder|required|isrequired|formcontrolname|ngmodel|modelvalue|control|register|rules|max|min|options|mode|multiple|autocomplete|maxlength|keyboardtype)$/;
 const NOT_A_VALUE = /^(?:hidden|submit|button|checkbox|radio|search|image|reset|file|password|range|color)$/;
@@ -66,12 +66,26 @@ function inputOf(element: ElementView, file: FileContext): FormField[] {
   const type = element.attr('type');
   if (type.kind === 'known' && NOT_A_VALUE.test(String(type.value))) return [];
   const naming = NAMING.flatMap((name) => element.getAttribute(name) ?? []);
-  const names = [...naming.flatMap((attribute) => textsOf(attribute, file)), ...element.attributes.flatMap((attribute) => registered(attribute)), ...spreadRegistered(element, file), ...labelsOf(element, file)].filter((name) => /\p{L}/u.test(name));
+  const registration = registrationOf(element);
+  const names = [...naming.flatMap((attribute) => textsOf(attribute, file)), ...element.attributes.flatMap((attribute) => registered(attribute)), ...(registration ? [String(registration.arguments[0].value)] : []), ...labelsOf(element, file)].filter((name) => /\p{L}/u.test(name));
   if (names.length === 0) return [];
   if (isRow) return rowOf(element, names, naming[0], file);
   const required = element.getAttribute('required') ?? element.getAttribute('isrequired') ?? element.getAttribute('aria-required') ?? element.getAttribute('ariarequired');
   const named = element.getAttribute('type') ?? element.getAttribute('name') ?? element.getAttribute('label') ?? element.getAttribute('placeholder') ?? naming[0];
-  return [{ kind: 'input', names, at: named ?? element, site: element, element, isRequired: required ? element.isOn(required.name) : element.hasSpread ? undefined : false, required }];
+  const field = { kind: 'input', names, at: named ?? (registration?.arguments[0] as AstNode | undefined) ?? element, site: element, element } as const;
+  if (required) return [{ ...field, isRequired: element.isOn(required.name), required }];
+  const options = registration?.arguments[1] as AstNode | undefined;
+  const told = options?.type === 'ObjectExpression' ? requirementIn(options, file) : undefined;
+  if (told) return [{ ...field, ...told }];
+  return [{ ...field, isRequired: isRequiredByRules(element, file) ? true : element.hasSpread ? undefined : false }];
+}
+
+/** `rules="required|min:2"`, `:rules="[rules.required]"` */
+function isRequiredByRules(element: ElementView, file: FileContext): boolean {
+  const rules = element.getAttribute('rules');
+  if (!rules?.valueRange) return false;
+  const text = file.text.slice(rules.valueRange[0], rules.valueRange[1]);
+  return text.length < 200 && /\brequired\b(?!\s*:\s*(?:false|\w))/.test(text);
 }
 
 /** `<InfoField label="Date of birth" value={…} />` shows a field of somebody; nothing is asked. */
@@ -97,9 +111,11 @@ function textsOf(attribute: AttributeView, file: FileContext): string[] {
 
 const registered = (attribute: AttributeView): string[] => (attribute.expression?.type === 'CallExpression' && getCalleeName(attribute.expression) === 'register' ? [String(attribute.expression.arguments[0]?.value ?? '')] : []);
 
-/** `<input {...register('firstName', { required: true })} />` */
-function spreadRegistered(element: ElementView, file: FileContext): string[] {
-  return Array.from(file.text.slice(element.range[0], element.range[1]).matchAll(/\.\.\.\s*(?:\w+\.)?register\(\s*['"`]([\w.-]+)/g), (match) => match[1]);
+/** The call in `<input {...register('firstName', { required: true })} />`. */
+function registrationOf(element: ElementView): AstNode | undefined {
+  const attributes = element.node.type === 'JSXOpeningElement' ? (element.node.attributes as AstNode[]) : [];
+  const spread = attributes.flatMap((attribute) => (attribute.type === 'JSXSpreadAttribute' ? [unwrap(attribute.argument as AstNode)] : []));
+  return spread.find((call) => call.type === 'CallExpression' && getCalleeName(call) === 'register' && typeof call.arguments[0]?.value === 'string');
 }
 
 /** The label around an input, beside it, or pointing at it. */
@@ -125,13 +141,5 @@ function pointsAt(label: ElementView, id: string | undefined): boolean {
 /** Does the field ask for something named by one of the phrases, of the person who fills it in? */
 export const asksFor = (field: FormField, phrases: readonly string[]): boolean =>
   field.names.some((name) => name.length < 90 && hasAnyPhrase(name, phrases)) && !field.names.some((name) => hasAnyWord(name, adultFieldWords)) && !hasAnyWord(field.owner ?? '', adultFieldWords);
-
-/** The value a validation option gives: `required: true`, `required: 'Please fill in'`, `[true, '…']`. */
-export function isRequiredOption(value: AstNode, file: FileContext): boolean | undefined {
-  const expression = unwrap(value);
-  if (expression.type === 'ArrayExpression') return expression.elements[0] ? isRequiredOption(expression.elements[0] as AstNode, file) : undefined;
-  const known = valueOf(expression, file);
-  return known.kind === 'known' ? Boolean(known.value) : undefined;
-}
 
 export const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';

@@ -6,7 +6,7 @@ import { pathNames } from './personal';
 
 const members = new Set(nodeMembers);
 /** Words around a child that is a person. */
-const FAMILY = /\b(?:guardians?|tutors?|students?|pupils?|birth_?(?:date|day)|dateOfBirth|date_of_birth|nick_?name|school_?name|(?:child|kid|parent|user)_?id|parentEmail|parentPhone|signup|enrol)|\b(?:kids|(?<!font-)famil(?:y|ies)|homework|bedtime|toddlers?|teachers?|classrooms?|parental|caregivers?|babysitt\w+|years? old)\b|\b(?:child|kid)\??\.(?:age|school|grade|birth\w*|email|phone|first_?name|last_?name|full_?name|gender|guardian\w*|message|parent\w+)\b/i;
+const FAMILY = /\b(?:guardians?|tutors?|students?|pupils?|birth_?(?:date|day)|dateOfBirth|date_of_birth|nick_?name|school_?name|(?:child|kid|parent|user)_?id|parentEmail|parentPhone|signup|enrol)|\b(?:kids|(?<!font-)famil(?:y|ies)|homework|bedtime|toddlers?|teachers?|classrooms?|parental|caregivers?|babysitt\w+|years? old)\b|\b(?:child|kid)\??\.(?:age|school|grade|birth\w*|email|phone|first_?name|last_?name|full_?name|gender|guardian\w*|message|parent\w+)\b|\bparent\??\.(?:email|phone\w*|mobile\w*|first_?name|last_?name|full_?name)\b/i;
 
 /** Is a `child` or `parent` a node of a document, a tree or a process, as far as its use in the file tells? Other names never are. */
 export function isNode(expression: AstNode, file: FileContext): boolean {

@@ -1,14 +1,16 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../ast';
 import { subjects } from '../catalogue/person-words';
-import { heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
+import { heldFields, looseHolders, machineHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
 import type { FileContext } from '../file-context';
 import type { Gc25Settings } from '../settings';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 import { isFormValues } from './form-values';
 import { isRecipient } from './mail-recipient';
+import { isMessageText } from './message-text';
 import { isMachineAccount } from './machine-account';
 import { isAnswerAboutPeople } from './people-answer';
 import { isOfLeanQuery, isOfPeopleQuery } from './people-query';
+import { originOf } from './origin';
 import { pathNames } from './personal';
 import { isRequestBodyOfPeople } from './request-body';
 import { isNode, isPosition } from './person-or-thing';
@@ -47,6 +49,9 @@ const ASKS = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can']);
 /** Does the file deal with signed tokens and the keys that sign them? */
 const signsTokens = (file: FileContext): boolean => file.nodes('Identifier').some((node) => wordsOf(node.name as string).some((word) => /^(?:jwt|jwks?|jwe|jws)$/.test(word)));
 
+/** `User.name`: how a class is called. */
+const isClassName = (path: readonly string[]): boolean => path.length === 2 && path[1] === 'name' && /^[A-Z][a-z]/.test(path[0]);
+
 /** What a store answers to a write or a count: numbers, not the record. */
 const isOutcome = (given: AstNode): boolean => {
   const call = given.type === 'AwaitExpression' ? unwrap(given.argument as AstNode) : given;
@@ -68,6 +73,12 @@ const isMessage = (property: AstNode): boolean =>
 
 /** Where money of a chain is kept has an `address` too. */
 const CHAINS = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;
+
+/** `const student = ref(null)`: the record is its `value`. */
+const isReactive = (holder: AstNode, file: FileContext): boolean => {
+  const from = holder.type === 'Identifier' ? originOf(holder, file)?.from : undefined;
+  return from?.type === 'CallExpression' && /^(?:ref|shallowRef|computed|toRef|signal|useSignal)$/.test(getCalleeName(from) ?? '');
+};
 
 /** Finds personal values in expressions of one file. */
 export class PersonalFinder {
@@ -128,13 +139,15 @@ export class PersonalFinder {
     const last = getMemberName(member) ?? '';
     const holders = names.slice(0, -1);
     const as = (kind: Personal['kind']): Personal => ({ node: member, text: this.file.getText(member).replaceAll('?.', '.'), kind, subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined });
-    if (this.isConstant(member) || this.isId(last) || this.isOnChain(last)) return undefined;
+    if (this.isConstant(member) || this.isId(last) || this.isOnChain(last) || isClassName(names)) return undefined;
     if (isPosition(member, this.file)) return as('position');
-    if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF) || hasAnyPhrase(holder, madeUp))) return undefined;
+    if (holders.some((holder) => hasAnyPhrase(holder, SPEAKS_OF) || hasAnyPhrase(holder, madeUp) || machineHolders.includes(holder.toLowerCase()))) return undefined;
     if (this.isSecret(last) || (holders.at(-1) === 'headers' && /^(?:authorization|cookie)$/i.test(last)) || isTokenOfPerson(member, this.file)) return as('secret');
     if (this.isTelling(last)) return isNode(member.object as AstNode, this.file) || isPlaceContact(member, this.file) ? undefined : as('field');
     if (holders.length > 0 && this.isHeld(last) && this.isHolder(holders, last, member)) return as('field');
+    if (isMessageText(member, this.file)) return as('field');
     if (isRequestBodyOfPeople(member, this.file)) return as('body');
+    if (last === 'value' && this.isRecord(holders.at(-1) ?? '') && isReactive(unwrap(member.object as AstNode), this.file)) return as('record');
     if (isFormValues(member, this.file) || isAnswerAboutPeople(member, this.file)) return as('record');
     return this.isRecord(last) && /^(?:req|request|ctx|context|res|response|this|state|props|auth|session|data|currentUser|self|store|result|payload|action)$/.test(holders.at(-1) ?? '') ? as('record') : undefined;
   }

@@ -1,39 +1,67 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../ast';
 import { plainOwners } from '../catalogue/form-words';
 import type { FileContext } from '../file-context';
-import { isRequiredOption, type FormField } from './form-field';
+import { calledFields } from './called-field';
+import { fieldOfEntity } from './entity-field';
+import { keyOf, type FormField } from './form-field';
+import { isListed, isPartial, type Requirement, requirementIn, requirementOfChain } from './required-field';
 import { fieldsOfText } from './text-schema';
 
 const BUILDERS = /^(?:[zvts]|yup|Yup|Joi|joi|vine|superstruct|Schema|mongoose|DataTypes|Sequelize|Type)$/;
-const SCHEMA_CALLS = /^(?:Schema|object|model|define|init|pgTable|mysqlTable|sqliteTable|table|strictObject|looseObject|shape|keys|EntitySchema|interface|type|group)$/;
+const SCHEMA_CALLS = /^(?:Schema|object|model|define|init|pgTable|mysqlTable|sqliteTable|table|defineTable|strictObject|looseObject|shape|keys|EntitySchema|interface|type|group)$/;
+const TABLES = /^(?:pgTable|mysqlTable|sqliteTable|table)$/;
 /** Keys under which a program tells a language model what a function takes: nobody is asked for anything. */
 const TOOL_KEYS = /^(?:input_?schema|parameters)$/i;
-const OPTIONAL = /\.(?:optional|nullish|nullable|notRequired|maybe|allow|default|prefault|\$default|\$defaultFn)\(/;
-const REQUIRED = /\.(?:required|notNull|nonempty|min)\(/;
-
 /** Fields of schemas, models, entities and tables, with whether they must be given. */
 export function schemaFields(file: FileContext): FormField[] {
   return [
     ...file.nodes('ObjectExpression').flatMap((object) => fieldsOfSchema(object, file)),
     ...file.nodes('PropertyDefinition').flatMap((property) => fieldOfEntity(property, file)),
+    ...calledFields(file),
     ...fieldsOfText(file),
   ];
 }
 
+/** Where an object of fields stands. */
+interface SchemaPlace {
+  /** The call it is given to; of a JSON schema, the property that holds it. */
+  readonly call: AstNode;
+  readonly jsonSchema?: AstNode;
+  /** Columns of an entity must be filled unless they say otherwise. */
+  readonly isEntity: boolean;
+}
+
 /** The object of fields of `new Schema({…})`, `z.object({…})`, `sequelize.define('User', {…})`, and the properties of a JSON schema. */
 function fieldsOfSchema(object: AstNode, file: FileContext): FormField[] {
-  const call = object.parent;
-  const isArgument = (call?.type === 'CallExpression' || call?.type === 'NewExpression') && call.callee !== object && SCHEMA_CALLS.test(getCalleeName(call) ?? '');
-  const isJsonSchema = call?.type === 'Property' && getKeyName(call.key as AstNode, call.computed as boolean) === 'properties' && call.parent?.type === 'ObjectExpression' && /["']?type["']?\s*:\s*["']object["']/.test(file.getCode(call.parent));
-  if ((!isArgument && !isJsonSchema) || (isJsonSchema && isToolSchema(call as AstNode))) return [];
-  const owner = ownerOf(call as AstNode, file);
+  const place = placeOf(object, file);
+  if (!place) return [];
+  const owner = ownerOf(place.call, file);
   return (object.properties as AstNode[]).flatMap((property): FormField[] => {
     const name = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
-    if (name === undefined || !isSpec(property.value as AstNode, isJsonSchema, file)) return [];
-    const { isRequired, required } = requiredOf(property, isJsonSchema ? (call as AstNode).parent : undefined, file);
-    return [{ kind: 'schema', names: [name, ...messagesOf(name, property.value as AstNode, file)], at: property.key as AstNode, site: property, isRequired, required, owner }];
+    if (name === undefined || !isSpec(property.value as AstNode, place.jsonSchema !== undefined, file)) return [];
+    return [{ kind: 'schema', names: [name, ...messagesOf(name, property.value as AstNode, file)], at: property.key as AstNode, site: property, owner, ...requirementOf(property, place, file) }];
   });
 }
+
+function placeOf(object: AstNode, file: FileContext): SchemaPlace | undefined {
+  const holder = object.parent;
+  // `pgTable('users', (t) => ({ … }))`
+  const given = holder?.type === 'ArrowFunctionExpression' && holder.body === object ? holder : object;
+  const call = given.parent;
+  if (isCall(call) && call.callee !== given && isSchemaCall(call) && (given === object || TABLES.test(getCalleeName(call) ?? ''))) return { call, isEntity: false };
+  if (holder?.type !== 'Property' || holder.parent?.type !== 'ObjectExpression') return undefined;
+  const key = keyOf(holder);
+  const around = holder.parent.parent;
+  if (key === 'columns' && isCall(around) && getCalleeName(around) === 'EntitySchema') return { call: around, isEntity: true };
+  const isJsonSchema = key === 'properties' && /["']?type["']?\s*:\s*["']object["']/.test(file.getCode(holder.parent)) && !isToolSchema(holder);
+  return isJsonSchema ? { call: holder, jsonSchema: holder.parent, isEntity: false } : undefined;
+}
+
+const isCall = (node: AstNode | undefined): node is AstNode => node?.type === 'CallExpression' || node?.type === 'NewExpression';
+
+/** `Object` makes a schema only where it is one of a builder's: `Type.Object({ … })`. */
+const isSchemaCall = (call: AstNode): boolean =>
+  SCHEMA_CALLS.test(getCalleeName(call) ?? '') || (getCalleeName(call) === 'Object' && /^(?:Type|t)$/.test(String(unwrap(call.callee as AstNode).object?.name)));
 
 /** What a plain `name` is, by the words with which its check complains: `z.string().min(1, 'Full name is required')`. */
 function messagesOf(name: string, value: AstNode, file: FileContext): string[] {
@@ -51,6 +79,8 @@ function isToolSchema(properties: AstNode): boolean {
 function ownerOf(call: AstNode, file: FileContext): string {
   const first = call.type === 'CallExpression' || call.type === 'NewExpression' ? (call.arguments[0] as AstNode | undefined) : undefined;
   const named = first?.type === 'Literal' ? String(first.value) : '';
+  const callee = unwrap(call.callee as AstNode | undefined);
+  if (callee?.type === 'MemberExpression' && getCalleeName(call) === 'init' && callee.object.type === 'Identifier') return callee.object.name as string;
   // `emergencyContact: z.object({ … })` is about that contact, whatever the schema around it holds.
   const part = call.parent?.type === 'Property' && call.parent.value === call ? getKeyName(call.parent.key as AstNode, call.parent.computed as boolean) : undefined;
   if (part !== undefined && !plainOwners.includes(part.toLowerCase())) return `${named} ${part}`;
@@ -77,37 +107,10 @@ const isControl = (expression: AstNode): boolean =>
 /** Is `Validators.required` among the validators of a control? */
 const hasRequiredValidator = (node: AstNode, file: FileContext): boolean => /\bValidators\.required\b/.test(file.getCode(node));
 
-function requiredOf(property: AstNode, jsonSchema: AstNode | undefined, file: FileContext): { isRequired: boolean | undefined; required?: AstNode } {
+function requirementOf(property: AstNode, place: SchemaPlace, file: FileContext): Requirement {
   const value = unwrap(property.value as AstNode);
-  const text = file.getText(value);
-  if (jsonSchema) {
-    const list = (jsonSchema.properties as AstNode[]).find((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === 'required');
-    return { isRequired: list ? file.getText(list).includes(String(getKeyName(property.key as AstNode, property.computed as boolean))) : false };
-  }
-  if (value.type === 'ObjectExpression') {
-    const entries = value.properties as AstNode[];
-    const find = (name: string): AstNode | undefined => entries.find((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === name);
-    const required = find('required');
-    const nullable = find('allowNull') ?? find('nullable');
-    if (required) return { isRequired: isRequiredOption(required.value as AstNode, file), required };
-    return nullable ? { isRequired: nullable.value.value === false, required: nullable } : { isRequired: false };
-  }
+  if (place.jsonSchema) return { isRequired: isListed(keyOf(property), place.jsonSchema) };
+  if (value.type === 'ObjectExpression') return requirementIn(value, file) ?? { isRequired: place.isEntity };
   if (isControl(value)) return { isRequired: hasRequiredValidator(value, file) };
-  if (value.type !== 'CallExpression') return { isRequired: false };
-  if (OPTIONAL.test(text) || /^(?:optional|nullable)\(/.test(text)) return { isRequired: false };
-  // A field of zod and its kin must be given unless it says otherwise; those of Joi, yup and tables must say so.
-  return { isRequired: REQUIRED.test(text) || /^(?:z|v|vine)\b/.test(text) };
+  return isPartial(place.call) ? { isRequired: false } : requirementOfChain(value, TABLES.test(getCalleeName(place.call) ?? ''), file);
 }
-
-/** `@Column() birthDate: Date`. A decorator that only documents what an answer holds asks for nothing. */
-function fieldOfEntity(property: AstNode, file: FileContext): FormField[] {
-  const decorators = (property.decorators ?? []) as AstNode[];
-  const owner = property.parent?.parent?.id?.name as string | undefined;
-  const isGiven = /create|register|sign_?up|update|input|request|body|form/i.test(owner ?? '');
-  if (!decorators.some((decorator) => STORES.test(file.getCode(decorator)) || (isGiven && DOCUMENTS.test(file.getCode(decorator))))) return [];
-  const text = decorators.map((decorator) => file.getText(decorator)).join(' ');
-  return [{ kind: 'schema', names: [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''], at: property.key as AstNode, site: property, isRequired: !/nullable:\s*true|IsOptional|required:\s*false/.test(text) && property.optional !== true, owner }];
-}
-
-const STORES = /^@(?:Column|Prop|Property|Field|prop|IsNotEmpty|IsString|IsDate|IsDateString)\b/;
-const DOCUMENTS = /^@ApiProperty\b/;

@@ -2,6 +2,14 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a sign-up that stops without it', lang: ['js', 'ts'], code: "router.post('/signup', async (req, res) => {\n  const { nickname, ethnicity } = req.body;\n  if (!nickname || !«ethnicity») return res.status(400).send('Fill in everything');\n  await Student.create({ nickname, ethnicity });\n});", expect: 'refusedField' },
+    { title: 'many inputs of a component for children', lang: ['jsx', 'tsx'], code: 'export const KidSignup = () => <form><input name="nickname" /><input «name="phone"» /><input name="city" /><input name="schoolName" /><input name="hobbies" /></form>;', expect: 'multipleAtSignup', data: { count: '4', names: 'phone, city, schoolName, hobbies' } },
+    { title: 'a telephone number that must be told', lang: ['jsx', 'html'], strict: true, filename: 'src/SignUp.jsx', code: '<form><input «type="tel"» name="phone" required /></form>', expect: 'sensitiveField' },
+    { title: 'fields of packages for checks and tables', lang: 'ts', code: "import { object, string } from 'zod';\nimport { body } from 'express-validator';\nconst signup = object({ «religion»: string() });\nconst profile = Type.Object({ «ethnicity»: Type.String() });\nknex.schema.createTable('students', (t) => { t.string(«'religion'»).notNullable(); });\nrouter.post('/signup', body(«'disability'»).notEmpty(), join);\nexport default defineSchema({ students: defineTable({ «homeAddress»: v.string() }) });\nStudent.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequelize });", expect: 'sensitiveField' },
+    { title: 'a field that is handed to a form', lang: 'jsx', code: "const Signup = () => { const { register } = useForm(); return <form><input {...register(«'religion'», { required: 'Needed' })} /></form>; };", expect: 'sensitiveField' },
+    { title: 'a label in Chinese', lang: 'vue', filename: 'src/register.vue', code: '<template><el-form-item «label="宗教"» :rules="[{ required: true }]"><el-input v-model="form.r" /></el-form-item></template>', expect: 'sensitiveField' },
+    { title: 'contacts that are picked by the dozen', lang: 'js', code: "const list = await navigator.contacts.select(['name', 'tel'], { «multiple: true» });", expect: 'addressBook', data: { name: 'select' } },
+    { title: 'a field of an input that may go', lang: 'jsx', strict: true, code: 'const Profile = () => <form><input name="nickname" /><input «name="religion"» /></form>;', expect: 'askedField', suggest: { dropField: 'const Profile = () => <form><input name="nickname" /></form>;' } },
     { title: 'a group of buttons', lang: 'jsx', code: 'const Signup = () => <RadioGroup «name="sexualOrientation"» required />;', expect: 'sensitiveField' },
     { title: 'columns of a table', lang: 'ts', code: "db.run('CREATE TABLE students (id INTEGER, nickname TEXT, «ethnicity» TEXT NOT NULL)');", expect: 'sensitiveField' },
     { title: 'the school of a child', lang: 'jsx', filename: 'src/profile.jsx', code: 'const Profile = () => <input «name="schoolName"» required />;', expect: 'sensitiveField' },
@@ -20,6 +28,13 @@ export const cases = defineCases({
     { title: 'own words and limits', lang: 'js', options: { fields: ['totem'], maxFields: 1 }, code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });', expect: 'multipleAtSignup' },
   ],
   valid: [
+    { title: 'nothing to show where nothing was told', lang: ['js', 'jsx'], filename: 'src/profile.jsx', code: 'function note(user) { if (!user.disability) return; show(user.disability); }' },
+    { title: 'questions of a quiz', lang: ['jsx', 'html'], filename: 'src/student/round.jsx', code: '<form><label>Which religion is the oldest?<input name="q1" required /></label><input placeholder="Name a religion" name="answer1" required /></form>' },
+    { title: 'a wallet, and a route that refuses something else', lang: ['jsx', 'js'], filename: 'src/profile.jsx', code: "const f = <input name=\"walletAddress\" required />;\nif (!config.religion) throw new Error('the calendar needs it');" },
+    { title: 'one contact that a person picks in a page', lang: 'js', code: "const [one] = await navigator.contacts.select(['tel'], { multiple: false });\nawait navigator.contacts.select(['name']);" },
+    { title: 'an adult', lang: 'jsx', code: 'const Profile = ({ user }) => (user.isVerifiedAdult ? <input name="religion" required /> : null);' },
+    { title: 'a telephone number of a shop account, and one that may stay empty', lang: 'jsx', filename: 'src/SignUp.jsx', strict: true, code: 'const f = <form><input type="tel" name="contactPhone" required /><input type="tel" name="phone" /></form>;' },
+    { title: 'a form of a parent, and a list of a shop', lang: 'jsx', code: 'const ParentSignup = () => <form><input name="phone" /><input name="city" /><input name="address" /><input name="email" /></form>;' },
     { title: 'a school that signs up', lang: ['jsx', 'ts'], filename: 'src/auth/SchoolSignup.jsx', code: "const schoolInquiry = z.object({ schoolName: z.string().min(1), contactName: z.string() });" },
     { title: 'the weight of a task, and a number that a school gives', lang: 'ts', filename: 'src/student/task.ts', code: 'class CreateTask { @IsNotEmpty() scoreWeight: number; }\nconst kiosk = z.object({ studentIdNumber: z.string() });' },
     { title: 'where a parcel goes', lang: 'jsx', filename: 'src/account/address-form.jsx', code: '<input name="streetAddress1" required />;' },

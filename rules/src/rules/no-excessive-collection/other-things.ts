@@ -3,6 +3,8 @@ import type { FormField } from '../../detect/form-field';
 import { isPeoples } from '../../detect/field-owner';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 
+/** Words of fields in which people show what they know. */
+const QUIZ = ['answer', 'answers', 'question', 'questions', 'quiz', 'guess'];
 /** Words beside a sensitive one that make it part of a thing: a school subject, a network address, a number a school gives out. */
 const THINGS = ['subject', 'topic', 'lesson', 'font', 'line', 'stroke', 'condition', 'track', 'car', 'item', 'ip', 'wallet', 'mac', 'memory', 'email', 'server', 'contract', 'score', 'product', 'parcel', 'package', 'task', 'question', 'criterion', 'edge', 'model'];
 /** Words that mean a person only when they stand alone, and the words that keep them personal. */
@@ -14,13 +16,20 @@ const GIVEN_NUMBER = /^(?:student|pupil|school|staff|employee|badge|order|device
 const ADDRESS_BOOK = ['address', 'addresses', 'shipping', 'delivery', 'checkout', 'order', 'branch', 'event', 'venue'];
 
 /** Races of a game, weights of a parcel, lessons about religion, a school that registers itself and an address for a parcel are no data a child must tell. */
-export function isOtherThing(name: string, field: FormField, path: string): boolean {
+export const isOtherThing = (name: string, field: FormField, path: string): boolean =>
+  field.names.some((each) => hasAnyWord(each, QUIZ) || isGeneralQuestion(each)) || isNamedThing(name, field.owner, path);
+
+/** "Which religion is the oldest?" asks what somebody knows, "What is your religion?" who somebody is. */
+const isGeneralQuestion = (text: string): boolean => /\?\s*$/.test(text) && !/\b(?:you|your|my|their|child|kid)\b/i.test(text) && wordsOf(text).length > 2;
+
+/** The same of a name alone, with the name of what holds it. */
+export function isNamedThing(name: string, owner: string | undefined, path: string): boolean {
   const words = wordsOf(name);
   if (hasAnyWord(name, THINGS) || GIVEN_NUMBER.test(words.join(' '))) return true;
   const alone = ALONE.find((word) => words.includes(word));
   if (alone !== undefined && words.length > 1 && !words.some((word) => BODILY.includes(word))) return true;
-  if (/^(?:weight|race|income|wallet address)$/.test(words.join(' ')) && isPeoples(field.owner) !== true) return true;
-  const about = `${field.owner ?? ''} ${path.split('/').slice(-2).join(' ')}`;
+  if (/^(?:weight|race|income|wallet address)$/.test(words.join(' ')) && isPeoples(owner) !== true) return true;
+  const about = `${owner ?? ''} ${path.split('/').slice(-2).join(' ')}`;
   if (hasAnyPhrase(name, ['school name'])) return !isOfChild(about) || hasAnyWord(about, ['school', 'schools', 'inquiry', 'inquiries', 'settings', 'tenant', 'district']);
   return hasAnyPhrase(name, ['street address', 'home address']) && hasAnyWord(about, ADDRESS_BOOK) && !isOfChild(about);
 }

@@ -58,7 +58,7 @@ function checkCall(call: AstNode, finder: PersonalFinder, report: (found: Person
   const name = getCalleeName(call) ?? '';
   const args = call.arguments as AstNode[];
   if (/^(?:set|append)$/.test(name) && callee.type === 'MemberExpression' && /^searchParams$/.test(getMemberName(unwrap(callee.object as AstNode)) ?? '')) report(finder.find(args[1]), call);
-  if (NAVIGATES.test(name) && callee.type === 'MemberExpression') for (const argument of args) report(finder.find(propertyValue(argument, 'query')), call);
+  if (NAVIGATES.test(name) && (callee.type === 'MemberExpression' || /^navigate/.test(name))) for (const argument of args) report(finder.find(propertyValue(argument, 'query') ?? propertyValue(argument, 'search')), call);
   if (READS.test(name) && callee.type === 'MemberExpression' && args.length > 1) report(finder.find(propertyValue(args[1], 'params')), call);
 }
 

@@ -6,8 +6,10 @@ import { isFaint } from '../../detect/faint-value';
 import { isOfWorker } from '../../detect/worker';
 import { createRule, type Suggestion } from '../../rule';
 import { checkAddresses } from './addresses';
+import { checkGetForms } from './get-forms';
 import { isLogCall } from './log-calls';
 import { meta, type Scope } from './meta';
+import { checkPersistedState } from './persisted-state';
 import { checkStorage } from './storage';
 
 const LOG_MESSAGES = { field: 'log', record: 'record', body: 'record', position: 'position', secret: 'secret' } as const;
@@ -23,7 +25,9 @@ export default createRule({
       if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: LOG_MESSAGES[found[0].kind], isUnsure: log === 'development' || isFaint(found, call, on.file) || found.every((each) => isOfWorker(each, on.file, on.settings)), data: { value: found[0].text }, suggest: mend(found, on) });
     }
     checkAddresses(finder, on);
+    checkGetForms(on);
     checkStorage(finder, on);
+    checkPersistedState(on);
   },
 });
 

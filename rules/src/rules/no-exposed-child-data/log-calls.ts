@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
-import { logFunctionPaths, loggerNames, logMethods, reporterMethods, reporterPaths } from '../../catalogue/log-words';
+import { logFunctionPaths, loggerNames, loggerPaths, logMethods, reporterMethods, reporterPaths } from '../../catalogue/log-words';
 import { conditionsOf } from '../../detect/conditions';
 import { originOf } from '../../detect/origin';
 import { getApiPath } from '../../resolve/api-path';
@@ -37,7 +37,7 @@ function writesToLog(call: AstNode, on: Scope): boolean {
   if (matchesAny(call, on.options.sinks, on.file) || matchesAny(call, on.settings.wrappers.filter((wrapper) => wrapper.kind === 'log'), on.file)) return true;
   if (callee.type === 'MemberExpression') {
     const method = getMemberName(callee) ?? '';
-    if (logMethods.test(method)) return loggerNames.test(lastName(callee.object as AstNode));
+    if (logMethods.test(method)) return loggerNames.test(lastName(callee.object as AstNode)) || loggerPaths.test(getApiPath(callee.object as AstNode, on.file) ?? '');
     return reporterMethods.test(method) && reporterPaths.test(getApiPath(callee, on.file) ?? '');
   }
   const path = callee.type === 'Identifier' ? getApiPath(callee, on.file) : undefined;
@@ -50,7 +50,13 @@ function isRedacting(logger: AstNode, on: Scope): boolean {
   if (wordsOf(name).some((word) => /^(?:safe|secure|redact\w*|sanitiz\w*|sanitis\w*|masked|private)$/.test(word))) return true;
   const root = unwrap(logger);
   const from = root.type === 'Identifier' ? originOf(root, on.file)?.from : undefined;
-  return from?.type === 'CallExpression' && (from.arguments as AstNode[]).some((argument) => argument.type === 'ObjectExpression' && (argument.properties as AstNode[]).some((property) => property.type === 'Property' && /^(?:redact|redaction|redactions|maskFields|sanitize)$/.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')));
+  return from?.type === 'CallExpression' && (from.arguments as AstNode[]).some((argument) => argument.type === 'ObjectExpression' && (argument.properties as AstNode[]).some((property) => property.type === 'Property' && takesOut(property, on)));
+}
+
+/** `redact: ['email']`, `format: combine(redactPeople(), json())` */
+function takesOut(property: AstNode, on: Scope): boolean {
+  const key = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+  return /^(?:redact|redaction|redactions|maskFields|sanitize)$/.test(key) || (key === 'format' && /redact|mask|saniti[sz]e|scrub/i.test(on.file.getCode(property.value as AstNode)));
 }
 
 const lastName = (node: AstNode): string => {

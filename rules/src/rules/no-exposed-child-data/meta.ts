@@ -21,10 +21,11 @@ export const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
-    ...useTriggers(['open storage']),
+    ...useTriggers(['open storage', 'persisted state']),
     [LOGS, [...wholeWords(tellingFields), ...wholeWords(secretFields), ...PEOPLE]],
     [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'], [...wholeWords(tellingFields), ...PEOPLE]],
     [['searchparams', 'urlsearchparams', 'params:', 'query:'], NAMED],
+    [['method="get"', "method='get'", "method={'get'}"], NAMED],
     [['=${', '/${', "=' +", '=" +', "='+", '="+'], NAMED],
   ],
   messages: {
@@ -38,6 +39,7 @@ export const meta = {
   suggestions: {
     useId: 'Use `{{id}}` instead',
     redact: 'Redact it (`{{call}}`)',
+    usePost: 'Send the form with `post`',
   },
   options: {
     personalFields: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of fields that tell of a person' },

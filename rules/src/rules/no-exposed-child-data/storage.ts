@@ -23,6 +23,7 @@ export function checkStorage(finder: PersonalFinder, on: Scope): void {
     const name = getCalleeName(call) ?? '';
     const holder = callee.type === 'MemberExpression' ? nameOf(callee.object as AstNode) : '';
     if (isCookieCall(call, name, holder)) check(call.arguments[1] as AstNode | undefined, 'a cookie', call);
+    if (/^multi(?:Set|Merge)$/.test(name) && STORES.test(holder)) for (const entry of entriesOf(call.arguments[0] as AstNode | undefined)) check(entry, `\`${holder}\``, call);
     if (/^(?:setItem|mergeItem)$/.test(name) && STORES.test(holder) && !check(call.arguments[1] as AstNode | undefined, `\`${holder}\``, call)) {
       const told = getToldByKey(call.arguments[0] as AstNode | undefined, call.arguments[1] as AstNode | undefined, on);
       if (told) on.report({ at: told, site: call, messageId: 'storage', data: { value: on.file.getText(told), store: `\`${holder}\`` } });
@@ -39,6 +40,9 @@ export function checkStorage(finder: PersonalFinder, on: Scope): void {
     if (on.file.getText(target) === 'document.cookie') check(assignment.right as AstNode, 'a cookie', assignment);
   }
 }
+
+/** The pairs of `multiSet([[key, value], …])`. */
+const entriesOf = (list: AstNode | undefined): AstNode[] => (list?.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]).flatMap((entry) => entry ?? []) : []);
 
 /** `Cookies.set(…)`, `cookies().set(…)`, `setCookie(…)`, `res.cookie(…)` unless no script can read it. */
 function isCookieCall(call: AstNode, name: string, holder: string): boolean {

@@ -1,28 +1,41 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { type AstNode, unwrap } from '../../ast';
 import { publicPlaces } from '../../catalogue/form-words';
 import { isSubject, pathNames } from '../../detect/personal';
+import { shownValues } from '../../detect/shown-value';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
-import { nameWords, type Scope } from './index';
+import type { ElementView } from '../../views/element/element-view';
+import { nameWords, type Scope } from './meta';
 
 /** People whose legal name belongs to what they made. */
 const WORKS = ['book', 'books', 'article', 'paper', 'citation', 'movie', 'film', 'song', 'album', 'quote', 'admin', 'teacher', 'instructor', 'staff', 'team', 'employee', 'guardian', 'parent'];
 
 /** `{author.firstName} {author.lastName}` in what others see: posts, comments, chats, leaderboards. */
 export function checkViews(on: Scope): void {
-  const words = nameWords(on);
-  const seen = new Set<AstNode>();
+  const seen = new Set<unknown>();
   for (const member of on.nodes('MemberExpression')) {
-    const holders = pathNames(member.object as AstNode);
-    if (!hasAnyPhrase(getMemberName(member) ?? '', words) || !/last|full|real|legal|surname|family/i.test(getMemberName(member) ?? '') || !isRendered(member) || holders.length === 0) continue;
-    const holder = holders.at(-1) as string;
-    const isPerson = isSubject(holder, on.settings) || hasAnyWord(holder, ['author', 'poster', 'commenter', 'winner', 'opponent']);
     const parent = member.parent as AstNode;
-    if (!isPerson || holders.some((name) => hasAnyWord(name, WORKS)) || seen.has(parent) || !isPublic(member, on)) continue;
+    if (!isLegalName(pathNames(member), on) || !isRendered(member) || seen.has(parent) || !isPublic(member, on)) continue;
     seen.add(parent);
-    const object = on.file.getText(member.object as AstNode);
-    const single = siblingsOf(parent) === 1;
-    on.report({ at: member, messageId: 'shown', data: { name: on.file.getText(member) }, suggest: [{ id: 'showAlias', data: { value: `${object}.nickname` }, edits: single ? [{ range: member.range, text: `${object}.nickname` }] : undefined }] });
+    reportShown(member, on.file.getText(member.object as AstNode), siblingsOf(parent) === 1, on);
   }
+  for (const { names, range, element, siblings } of shownValues(on.elements(), on.file)) {
+    if (!isLegalName(names, on) || seen.has(element) || !isPublicElement(element, names, on)) continue;
+    seen.add(element);
+    reportShown({ range }, on.file.text.slice(range[0], range[1]).replace(/[?!]?\.[\w$]+$/, ''), siblings === 1, on);
+  }
+}
+
+function reportShown(at: { readonly range: readonly [number, number] }, holder: string, isAlone: boolean, on: Scope): void {
+  const alias = `${holder}.nickname`;
+  on.report({ at, messageId: 'shown', data: { name: on.file.getText(at) }, suggest: [{ id: 'showAlias', data: { value: alias }, edits: isAlone ? [{ range: at.range, text: alias }] : undefined }] });
+}
+
+/** The path of a legal name of a person: `author.lastName`. A first name alone is what friends call each other. */
+function isLegalName(path: readonly string[], on: Scope): boolean {
+  const name = path.at(-1) ?? '';
+  const holder = path.at(-2);
+  if (holder === undefined || !hasAnyPhrase(name, nameWords(on)) || !/last|full|real|legal|surname|family/i.test(name)) return false;
+  return (isSubject(holder, on.settings) || hasAnyWord(holder, ['author', 'poster', 'commenter', 'winner', 'opponent'])) && !path.slice(0, -1).some((each) => hasAnyWord(each, WORKS));
 }
 
 /** The value stands in a template, as text. */
@@ -35,13 +48,23 @@ const isRendered = (member: AstNode): boolean => {
 /** How many values the same element shows. */
 const siblingsOf = (container: AstNode): number => ((container.parent?.children ?? []) as AstNode[]).filter((child) => /ExpressionContainer|MustacheTag/.test(child.type)).length;
 
+const placesOf = (on: Scope): readonly string[] => [...publicPlaces, ...on.options.publicComponents.map((name) => name.toLowerCase())];
+
 function isPublic(member: AstNode, on: Scope): boolean {
-  const places = [...publicPlaces, ...on.options.publicComponents.map((name) => name.toLowerCase())];
+  const places = placesOf(on);
   if (hasAnyWord(on.path.split('/').slice(-2).join('/'), places)) return true;
   for (let node: AstNode | undefined = member.parent; node; node = node.parent) {
     const name = String(node.id?.name ?? node.openingElement?.name?.name ?? node.rawName ?? '');
     if (hasAnyWord(name, places) || on.options.publicComponents.includes(name)) return true;
     if (node.type === 'VariableDeclarator' && unwrap(node.init as AstNode)?.type !== 'ArrowFunctionExpression' && hasAnyWord(name, places)) return true;
   }
+  return false;
+}
+
+/** `comment.author.lastName`, or any person in a component or file of comments. */
+function isPublicElement(element: ElementView, path: readonly string[], on: Scope): boolean {
+  const places = placesOf(on);
+  if (path.slice(0, -2).some((holder) => hasAnyWord(holder, places)) || hasAnyWord(on.path.split('/').slice(-2).join('/'), places)) return true;
+  for (let each: ElementView | undefined = element; each; each = each.parent) if (hasAnyWord(each.rawTag, places) || on.options.publicComponents.includes(each.rawTag)) return true;
   return false;
 }

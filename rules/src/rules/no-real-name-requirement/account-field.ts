@@ -1,0 +1,32 @@
+import { accountPlaces } from '../../catalogue/form-words';
+import { subjects } from '../../catalogue/person-words';
+import { isPeoples } from '../../detect/field-owner';
+import type { FormField } from '../../detect/form-field';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { Scope } from './meta';
+
+/** Things that have full names of their own. */
+const THINGS = ['course', 'courses', 'event', 'events', 'product', 'company', 'team', 'organization', 'organisation', 'project', 'article', 'discipline', 'task', 'lesson', 'certificate', 'school', 'institution'];
+
+/** "Full name of the book" */
+const OF_A_THING = /\bof (?:the|your|this|an?) (?!child|kid|pupil|student|learner|user|player|member|person|teen)[a-z]/i;
+/** "Your real last name": what the text asks for is no alias, whatever the form is for. */
+const EXPRESSLY = /\b(?:real|legal)(?: \w+)? name\b/i;
+
+/** The form or record is about people who join, not about a parcel or a bill. */
+export function isOfAccount(field: FormField, on: Scope): boolean {
+  const text = on.file.code;
+  if (field.names.some((name) => OF_A_THING.test(name))) return false;
+  if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book', 'linkedin', 'facebook', 'google', 'github', 'stripe', 'discord'])) return false;
+  if (field.kind !== 'input') {
+    const isPeople = isPeoples(field.owner);
+    if (isPeople !== undefined) return isPeople;
+  }
+  if (field.kind === 'input' && hasAnyWord(on.path.split('/').slice(-2).join('/'), THINGS) && !hasAnyWord(on.path.split('/').at(-1) ?? '', [...subjects.child, 'signup', 'register', 'registration', 'profile'])) return false;
+  if (field.kind === 'input' && /\b(?:checkout|cardNumber|card_number|creditCard|shippingAddress|billingAddress|company(?:Name)?|jobTitle)\b/i.test(text)) return false;
+  if (field.kind === 'input' && field.names.some((name) => /\s/.test(name.trim()) && EXPRESSLY.test(name))) return true;
+  return hasAnyPhrase(on.path, accountPlaces) || hasAnyPhrase(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
+}
+
+/** Where families have names of their own, `familyName` alone is no part of anybody's name. */
+export const isFamilysName = (names: readonly string[], on: Scope): boolean => names.some((name) => hasAnyPhrase(name, ['family name'])) && !/given_?name|first_?name/i.test(on.file.code);

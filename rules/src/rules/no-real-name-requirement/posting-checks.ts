@@ -1,0 +1,27 @@
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../ast';
+import { publicPlaces, verifiedIdentityWords } from '../../catalogue/form-words';
+import { getValueName } from '../../detect/personal';
+import { stops } from '../../detect/refusal';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { Scope } from './meta';
+
+const POSTS = ['create', 'add', 'submit', 'send', 'publish', 'write', 'post', 'reply'];
+
+/** Papers that must be shown before somebody may write: a check in the function that posts, or before the route. */
+export function checkPostingChecks(on: Scope): void {
+  for (const statement of on.nodes('IfStatement')) {
+    const test = unwrap(statement.test as AstNode);
+    const asked = test.type === 'UnaryExpression' && test.operator === '!' ? (test.argument as AstNode) : undefined;
+    if (asked && hasAnyPhrase(getValueName(asked), verifiedIdentityWords) && stops(statement, on.file) && isPosting(nameOf(getEnclosingFunction(statement)))) on.report({ at: asked, site: statement, messageId: 'verified', data: { name: on.file.getText(asked) } });
+  }
+  for (const call of on.nodes('CallExpression')) {
+    const [path, ...handlers] = call.arguments as AstNode[];
+    if (!/^(?:post|put)$/.test(getCalleeName(call) ?? '') || typeof path?.value !== 'string' || !hasAnyWord(path.value, publicPlaces)) continue;
+    const check = handlers.find((handler) => /^(?:Identifier|MemberExpression)$/.test(handler.type) && hasAnyPhrase(handler.type === 'Identifier' ? (handler.name as string) : (getMemberName(handler) ?? ''), verifiedIdentityWords));
+    if (check) on.report({ at: check, site: call, messageId: 'verified', data: { name: on.file.getText(check) } });
+  }
+}
+
+const nameOf = (fn: AstNode | undefined): string => String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? '');
+/** `createPost`, `sendChatMessage` */
+const isPosting = (name: string): boolean => hasAnyWord(name, POSTS) && hasAnyWord(name, publicPlaces);

@@ -1,0 +1,33 @@
+import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { adultFieldWords } from '../../catalogue/form-words';
+import { getValueName } from '../../detect/personal';
+import { getRefused, stops } from '../../detect/refusal';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { isFamilysName } from './account-field';
+import { nameWords, type Scope } from './meta';
+
+/** `if (!fullName) return`, `if (!/\S+ \S+/.test(fullName)) return`: a sign-up that stops without a legal name, or at one that is none. */
+export function checkRefusal(statement: AstNode, on: Scope): void {
+  const named = getRefused(statement, nameWords(on), on.path, on.file);
+  if (named && !isFamilysName([getValueName(named)], on)) on.report({ at: named, site: statement, messageId: 'refused', data: { name: on.file.getText(named) } });
+  const test = statement.test as AstNode;
+  const split = splitName(unwrap(test), on);
+  if (split && stops(statement, on.file)) on.report({ at: split, site: statement, messageId: 'pattern', data: { name: on.file.getText(split) } });
+  const pattern = unwrap(test.type === 'UnaryExpression' ? (test.argument as AstNode) : test);
+  const isTwoWords = pattern.type === 'CallExpression' && getMemberName(unwrap(pattern.callee as AstNode)) === 'test' && /\\s|\[ \]| \\S/.test(on.file.getCode(pattern.callee.object as AstNode));
+  const tested = isTwoWords ? (pattern.arguments[0] as AstNode | undefined) : undefined;
+  if (tested && hasAnyPhrase(getValueName(tested), nameWords(on)) && !hasAnyWord(on.file.getCode(tested), adultFieldWords)) on.report({ at: pattern.callee.object as AstNode, site: statement, messageId: 'pattern', data: { name: on.file.getText(pattern.callee.object as AstNode) } });
+}
+
+/** `name.split(' ').length < 2`: the name is left of the split. */
+function splitName(test: AstNode, on: Scope): AstNode | undefined {
+  if (test.type !== 'BinaryExpression' || !/^(?:<|<=|===?|!==?)$/.test(test.operator as string) || ![1, 2].includes(test.right.value as number)) return undefined;
+  const length = unwrap(test.left as AstNode);
+  const call = length.type === 'MemberExpression' && getMemberName(length) === 'length' ? unwrap(length.object as AstNode) : undefined;
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee as AstNode) : undefined;
+  const separator = call?.arguments?.[0] as AstNode | undefined;
+  if (!callee || callee.type !== 'MemberExpression' || getMemberName(callee) !== 'split' || !separator || !/^['"`] ['"`]$|^\/\\s\+?\/$|^\/ \+?\/$/.test(on.file.getCode(separator))) return undefined;
+  const named = getValueName(callee.object as AstNode);
+  const isName = hasAnyPhrase(named, nameWords(on)) || (/^name$/i.test(named) && /sign[-_ ]?up|register|registration|profile|(?:real|full|last) name/i.test(on.file.code));
+  return isName && !hasAnyWord(on.file.getCode(callee.object as AstNode), adultFieldWords) ? test : undefined;
+}
