@@ -193,6 +193,8 @@ export interface UseFact extends Fact, Command {
   readonly does: Deed;
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
+  /** Options by which the call is told apart from others of its name: without them it is another call. */
+  readonly needs?: readonly string[];
   /** Options that take the harm away: one of the values there, and it is silent. */
   readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
   /** The use alone proves little: shown by `strict` only. */
