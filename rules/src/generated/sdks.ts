@@ -145,6 +145,7 @@ import { vercelCrons } from '../catalogue/sdks/vercel-crons';
 import { videoJs } from '../catalogue/sdks/video-js';
 import { vidstack } from '../catalogue/sdks/vidstack';
 import { vimeoPlayer } from '../catalogue/sdks/vimeo-player';
+import { voiceRecognition } from '../catalogue/sdks/voice-recognition';
 import { webManifest } from '../catalogue/sdks/web-manifest';
 import { webNotification } from '../catalogue/sdks/web-notification';
 import { webPush } from '../catalogue/sdks/web-push';
@@ -301,6 +302,7 @@ export const sdks: readonly Sdk[] = [
   videoJs,
   vidstack,
   vimeoPlayer,
+  voiceRecognition,
   webManifest,
   webNotification,
   webPush,
