@@ -105,6 +105,7 @@ import { phoneLogs } from '../catalogue/sdks/phone-logs';
 import { plyr } from '../catalogue/sdks/plyr';
 import { posthog } from '../catalogue/sdks/posthog';
 import { prebid } from '../catalogue/sdks/prebid';
+import { processLists } from '../catalogue/sdks/process-lists';
 import { pushNotificationIos } from '../catalogue/sdks/push-notification-ios';
 import { pushwoosh } from '../catalogue/sdks/pushwoosh';
 import { reactNativeFirebaseMessaging } from '../catalogue/sdks/react-native-firebase-messaging';
@@ -262,6 +263,7 @@ export const sdks: readonly Sdk[] = [
   plyr,
   posthog,
   prebid,
+  processLists,
   pushNotificationIos,
   pushwoosh,
   reactNativeFirebaseMessaging,

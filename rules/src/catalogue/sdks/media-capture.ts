@@ -9,7 +9,7 @@ export const mediaCapture: Sdk = {
     { kind: 'use', does: 'camera or microphone', path: ['navigator.mediaDevices.getUserMedia', 'navigator.{getUserMedia,webkitGetUserMedia,mozGetUserMedia}'] },
     { kind: 'use', does: 'camera picture', path: ['*.getScreenshot', '*.takePictureAsync', '*.takePhoto', '*.capturePhoto', '*.takeSnapshot'] },
     { kind: 'use', does: 'body movement', path: ['expo-sensors:{Accelerometer,Gyroscope,DeviceMotion,Pedometer}.{addListener,watchStepCount}'] },
-    { kind: 'use', does: 'screen capture', path: 'navigator.mediaDevices.getDisplayMedia' },
+    { kind: 'use', does: 'shared screen', path: 'navigator.mediaDevices.getDisplayMedia' },
     { kind: 'use', does: 'camera or microphone', path: ['expo-av:Audio.Recording().startAsync', 'expo-av:Audio.Recording.createAsync', '@react-native-voice/voice:start', 'react-native-audio-recorder-player:().startRecorder', 'expo-audio:useAudioRecorder().record'] },
     { kind: 'use', does: 'listening', path: ['SpeechRecognition().start', 'webkitSpeechRecognition().start', 'expo-speech-recognition:ExpoSpeechRecognitionModule.start', 'react-speech-recognition:startListening', '@picovoice/porcupine-react-native:PorcupineManager.{fromKeywordPaths,fromBuiltInKeywords}().start'] },
     { kind: 'use', does: 'body sensor', path: 'navigator.bluetooth.requestDevice' },

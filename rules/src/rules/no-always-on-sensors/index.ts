@@ -21,7 +21,7 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
-    ...useTriggers(['camera or microphone', 'screen capture', 'listening', 'body sensor', 'camera picture', 'body movement']),
+    ...useTriggers(['camera or microphone', 'shared screen', 'listening', 'body sensor', 'camera picture', 'body movement']),
     [['drawimage'], ['setinterval', 'interval'], ['todataurl', 'toblob', 'converttoblob']],
     [['proctor', 'invigilat']],
     [['devicemotion', 'deviceorientation'], ['send', 'fetch(', 'emit', 'post(']],
@@ -47,7 +47,7 @@ const meta = {
 
 export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly handlers: readonly string[]; readonly allowMotionInGames: boolean; readonly indicatorComponents: readonly string[] }>;
 
-const WHAT: Readonly<Record<string, string>> = { 'camera or microphone': 'camera or microphone', 'screen capture': 'the picture of the screen', listening: 'the microphone', 'body sensor': 'a sensor' };
+const WHAT: Readonly<Record<string, string>> = { 'camera or microphone': 'camera or microphone', 'shared screen': 'the picture of the screen', listening: 'the microphone', 'body sensor': 'a sensor' };
 /** The tracks are stopped somewhere: the stream has an end. */
 const STOPS = /getTracks\(\)[\s\S]{0,120}\.stop\(|\.stopAndUnloadAsync\(|\bstopRecord(?:er|ing)\b/;
 const CALLS = /\b(?:RTCPeerConnection|peerConnection|simple-peer|livekit|twilio-video|agora|daily-co|jitsi|webrtc)\b/i;
@@ -55,8 +55,8 @@ const CALLS = /\b(?:RTCPeerConnection|peerConnection|simple-peer|livekit|twilio-
 export default createRule({
   meta,
   check(on: Scope) {
-    for (const { site, at, name, isUnsure } of usesOf(['camera or microphone', 'screen capture', 'listening', 'body sensor'], on.apis('use'), on.file)) {
-      if (site.sdk.id !== 'media-capture' || (on.options.handlers.length > 0 && isInHandler(site.call, on))) continue;
+    for (const { site, at, name, isUnsure } of usesOf(['camera or microphone', 'shared screen', 'listening', 'body sensor'], on.apis('use'), on.file)) {
+      if (on.options.handlers.length > 0 && isInHandler(site.call, on)) continue;
       const run = unaskedRun(site.call, on.file);
       if (run === 'no') continue;
       const isEndless = site.fact.does === 'listening' && isContinuous(on);

@@ -3,13 +3,14 @@ import { violationWords, watchFaults } from '../../catalogue/monitoring-words';
 import { subjects } from '../../catalogue/person-words';
 import { getHandlerFunction } from '../../detect/handler';
 import { findSend } from '../../detect/sends';
+import { speaksOf } from '../../detect/speaks-of';
 import { unaskedRun } from '../../detect/unasked';
 import type { Use } from '../../detect/use';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
 
 /** What an extension, a page or a phone tells of somebody, and where it goes. */
-export function checkWatcher({ site, at, name }: Use, on: Scope): void {
+export function checkWatcher({ site, at, name, isUnsure }: Use, on: Scope): void {
   const { call } = site;
   if (site.fact.does === 'message log') {
     const fn = getEnclosingFunction(call);
@@ -20,9 +21,12 @@ export function checkWatcher({ site, at, name }: Use, on: Scope): void {
   const handler = (call.arguments as AstNode[]).map((argument) => getHandlerFunction(argument, on.file)).find((fn) => fn) ?? thenOf(call, on) ?? getEnclosingFunction(call) ?? call;
   const send = findSend(handler, on.file);
   const isTimed = unaskedRun(call, on.file) === 'in a timer';
+  const what = site.fact.does === 'screen capture' ? 'what is on the screen' : 'what is copied, open or done on a device';
   if (site.fact.does === 'visited pages') {
     if (send) on.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !speaksOfChild(on) });
-  } else if (isTimed || (send && isAboutChild(send, on))) on.report({ at, site: call, messageId: 'capture', data: { name } });
+  } else if (site.fact.does === 'device watching') {
+    if (isTimed) on.report({ at, site: call, messageId: 'capture', data: { name, what }, isUnsure: !send || (isUnsure && !isAboutChild(send, on)) });
+  } else if (isTimed || (send && isAboutChild(send, on))) on.report({ at, site: call, messageId: 'capture', data: { name, what } });
 }
 
 /** `capture().then((picture) => …)` */
@@ -31,7 +35,7 @@ function thenOf(call: AstNode, on: Scope): AstNode | undefined {
   return chained?.type === 'CallExpression' && getCalleeName(chained) === 'then' ? getHandlerFunction(chained.arguments[0] as AstNode | undefined, on.file) : undefined;
 }
 
-const isAboutChild = (send: AstNode, on: Scope): boolean => (send.arguments as AstNode[]).some((argument) => !isFunction(argument) && hasAnyWord(on.file.getCode(argument).slice(0, 400), subjects.child));
+const isAboutChild = (send: AstNode, on: Scope): boolean => (send.arguments as AstNode[]).some((argument) => !isFunction(argument) && speaksOf(subjects.child, on.file, argument));
 
 /** Some name in the file is that of a child or pupil. */
 const speaksOfChild = (on: Scope): boolean => on.nodes('Identifier').some((node) => hasAnyWord(node.name as string, subjects.child.filter((word) => !/^(?:child|children)$/.test(word))) || /^(?:child|kid)_?(?:id|device|email|name)$/i.test(node.name as string));

@@ -47,6 +47,13 @@ export const cases = defineCases({
     { title: 'a log that is called after its keys', lang: 'js', code: "const keystrokes = [];\ndocument.addEventListener(«'keydown'», (e) => { keystrokes.push({ key: e.key }); });\nsetInterval(() => navigator.sendBeacon('/k', JSON.stringify(keystrokes)), 9000);", expect: 'ownRecorder' },
     { title: 'keys heard in other ways', lang: 'js', code: "$(document).on(«'keyup'», function (e) { typed += e.which; });\n$(window).«keypress»((e) => { typed += e.key; });\ndocument.«onkeydown» = (e) => { typed += e.key; };\nsetInterval(() => $.post('/typed', { typed }), 3000);", expect: ['ownRecorder', 'ownRecorder', 'ownRecorder'] },
     { title: 'a listener of a component', lang: 'ts', code: "class Desk { @HostListener(«'document:keydown'», ['$event']) note(event: KeyboardEvent) { this.keys.push(event.key); }\n  flush() { this.http.post('/keys', this.keys); } }", expect: 'ownRecorder' },
+    { title: 'a share of sessions, masks off, and a start by hand', lang: ['js', 'ts'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_mask_all_text: false» });\nmixpanel.«start_session_recording»();", expect: ['rate', 'unmasked', 'recorder'] },
+    { title: 'pictures and fields shown in recordings', lang: 'js', code: "import * as Sentry from '@sentry/react';\nSentry.init({ integrations: [Sentry.replayIntegration({ «blockAllMedia: false», «maskAllInputs: false» })] });", expect: 'unmasked' },
+    { title: 'other recorders', lang: ['js', 'ts'], code: "import smartlook from 'smartlook-client';\nimport { datadogRum } from '@datadog/browser-rum';\nsmartlook.«init»(KEY);\ndatadogRum.«startSessionReplayRecording»();", expect: 'recorder' },
+    { title: 'the address of a recorder', lang: 'html', code: '<script «src="//cdn.mouseflow.com/projects/a.js"»></script>', expect: 'recorder' },
+    { title: 'a check for thirteen', lang: 'js', code: "import LogRocket from 'logrocket';\nif (user.age >= 13) LogRocket.«init»('acme');", expect: 'recorder' },
+    { title: 'a log of keys in a function of its own', lang: ['js', 'ts'], code: "const keys = [];\nfunction record(event) { keys.push(event.key); }\ndocument.addEventListener(«'keydown'», (event) => record(event));\nsetInterval(() => navigator.sendBeacon('/keys', JSON.stringify(keys)), 9000);", expect: 'ownRecorder' },
+    { title: 'the keys of a window of a desktop program', lang: ['js', 'ts'], code: "const typed = [];\nwin.webContents.on(«'before-input-event'», (event, input) => { typed.push(input.key); });\nsetInterval(() => fetch('/typed', { method: 'POST', body: JSON.stringify(typed) }), 9000);", expect: 'ownRecorder' },
   ],
   valid: [
     { title: 'one control of a page, heard through the page', lang: 'js', code: "$(document).on('keyup', '.search-box', (event) => { typed.push(event.key); fetch('/search?q=' + typed.join('')); });" },
@@ -69,5 +76,8 @@ export const cases = defineCases({
     { title: 'a page that only names the service', lang: 'html', code: '<p>We do not use <a href="https://cdn.logrocket.io/">recorders</a>.</p>' },
     { title: 'shortcuts heard in other ways', lang: 'js', code: "$(document).on('keyup', (e) => { if (e.key === 'Escape') close(); });\ndocument.onkeydown = (e) => { if (e.key === 'F1') help(); };\nfetch('/lessons');" },
     { title: 'the text of a script that loads nothing', lang: 'tsx', code: "export const Tag = () => <Script id=\"c\">{`console.log('we do not use https://www.clarity.ms/ here, nor any other recorder at all');`}</Script>;" },
+    { title: 'a shortcut of a window of a desktop program', lang: ['js', 'ts'], code: "win.webContents.on('before-input-event', (event, input) => { if (input.control && input.key === 'r') { event.preventDefault(); win.reload(); } });\nfetch('/lessons');" },
+    { title: 'where others point in a shared page', lang: 'js', code: "document.addEventListener('pointermove', (event) => socket.emit('cursor', { x: event.clientX, y: event.clientY }));" },
+    { title: 'a key that is looked up in a function of its own', lang: 'js', code: "function steer(event) { if (keys.includes(event.key)) move(event.key); }\nwindow.addEventListener('keydown', (event) => steer(event));\nfetch('/level');" },
   ],
 });
