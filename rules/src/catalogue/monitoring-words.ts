@@ -41,3 +41,8 @@ export const watchedDevices: readonly string[] = ['kid', 'kids', 'student', 'stu
 
 /** Events of a window of a desktop program that tell every key pressed in it, as the second argument. */
 export const windowKeyEvents: readonly string[] = ['before-input-event'];
+
+/** Calls between people, in which camera and microphone open because somebody called. */
+export const callWords: readonly string[] = ['rtc peer connection', 'peer connection', 'simple peer', 'livekit', 'live kit', 'twilio video', 'agora', 'daily co', 'jitsi', 'webrtc', 'web rtc'];
+/** Who or what watches an exam. */
+export const proctorWords: readonly string[] = ['proctor', 'proctoring', 'invigilator', 'invigilation'];

@@ -162,7 +162,7 @@ export type Deed =
   | 'emotion inference' | 'trait inference' | 'gaze inference'
   | 'face recognition'
   | 'position' | 'precise position' | 'continuous position' | 'background position'
-  | 'camera or microphone' | 'camera picture' | 'body movement' | 'screen capture' | 'shared screen' | 'listening' | 'body sensor'
+  | 'camera or microphone' | 'stream recording' | 'camera picture' | 'silent picture' | 'body movement' | 'body data' | 'screen capture' | 'shared screen' | 'listening' | 'body sensor'
   | 'message log' | 'visited pages' | 'key log' | 'device watching' | 'process list'
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'

@@ -64,7 +64,7 @@ export const cases = defineCases({
     { title: 'sounds and pictures of a game', lang: 'js', code: "const kinds = ['mic', 'drum', 'bell', 'harp', 'flute', 'horn', 'listen'];\nplay(childId, kinds);" },
     { title: 'a timer that speaks of a book', lang: 'js', code: "setInterval(() => { log('book detected on shelf'); }, 1000);" },
     { title: 'a list of copies that somebody keeps', lang: ['js', 'ts'], code: "import { clipboard } from 'electron';\nsetInterval(() => { copies.add(clipboard.readText()); }, 1000);" },
-    { title: 'a screen that locks when nobody is there', lang: 'ts', code: "import { powerMonitor } from 'electron';\nsetInterval(() => { if (powerMonitor.getSystemIdleTime() > 300) lock(); }, 5000);" },
+    { title: 'a screen that locks when nobody is there', lang: 'ts', strict: true, code: "import { powerMonitor } from 'electron';\nsetInterval(() => { if (powerMonitor.getSystemIdleTime() > 300) lock(); }, 5000);" },
     { title: 'that somebody is away from a chat', lang: 'ts', code: "import { powerMonitor } from 'electron';\nsetInterval(() => { socket.emit('presence', powerMonitor.getSystemIdleTime() > 300 ? 'away' : 'here'); }, 5000);" },
     { title: 'a shortcut for the whole device', lang: ['js', 'ts'], code: "import { globalShortcut } from 'electron';\nglobalShortcut.register('CommandOrControl+Shift+K', () => { win.show(); });\nfetch('/child');" },
     { title: 'a key to talk', lang: ['js', 'ts'], code: "import { uIOhook, UiohookKey } from 'uiohook-napi';\nuIOhook.on('keydown', (event) => { if (event.keycode === UiohookKey.F9) mute(); });\nuIOhook.start();" },

@@ -25,7 +25,7 @@ export function checkWatcher({ site, at, name, isUnsure }: Use, on: Scope): void
   if (site.fact.does === 'visited pages') {
     if (send) on.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !speaksOfChild(on) });
   } else if (site.fact.does === 'device watching') {
-    if (isTimed) on.report({ at, site: call, messageId: 'capture', data: { name, what }, isUnsure: !send || (isUnsure && !isAboutChild(send, on)) });
+    if (isTimed && (send || !isUnsure)) on.report({ at, site: call, messageId: 'capture', data: { name, what }, isUnsure: !send || (isUnsure && !isAboutChild(send, on)) });
   } else if (isTimed || (send && isAboutChild(send, on))) on.report({ at, site: call, messageId: 'capture', data: { name, what } });
 }
 
