@@ -57,3 +57,6 @@ export const voiceInputs: readonly string[] = ['voice', 'audio', 'recording', 'c
 
 /** Money and contracts that bear the name of a person: `studentLoan`. */
 export const moneyWords: readonly string[] = ['loan', 'loans', 'policy', 'portfolio', 'credit', 'insurance', 'invoice', 'account', 'debt', 'payment', 'fund', 'asset', 'plan'];
+
+/** Checks of age, which ask for papers for a reason of their own. */
+export const ageChecks: readonly string[] = ['age check', 'check age', 'age verification', 'verify age', 'age assurance', 'age gate', 'prove age', 'age proof'];

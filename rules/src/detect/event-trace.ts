@@ -2,6 +2,7 @@ import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../ast
 import type { FileContext } from '../file-context';
 import { hasAnyWord } from '../values/words';
 import { getHandlerFunction } from './handler';
+import { pathNames } from './personal';
 
 /** What an event tells of a person's act. */
 const ACT = /^(?:key|code|keyCode|keycode|rawcode|keychar|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
@@ -10,25 +11,25 @@ const ASKS = /^(?:includes|has|test|match|indexOf|startsWith|get|preventDefault)
 /** Where others point in a page that several people share. */
 const SHARED = ['cursor', 'cursors', 'pointer', 'presence', 'awareness'];
 
-/** Does a handler write down what its event tells of a person's act, or send it? Followed one step into functions of the file. */
-export function traceOf(handler: AstNode, told: number, file: FileContext, depth = 0): { readonly isKept: boolean; readonly isSent: boolean } {
-  let isKept = false;
+/** Where a handler writes down what its event tells of a person's act, by the last name, and whether it sends it. Followed one step into functions of the file. */
+export function traceOf(handler: AstNode, told: number, file: FileContext, depth = 0): { readonly keptIn: readonly string[]; readonly isSent: boolean } {
+  const keptIn: string[] = [];
   let isSent = false;
   const tellsAct = actsOf(handler.params?.[told] as AstNode | undefined, file);
   walk(handler.body as AstNode, (node) => {
-    if (node.type === 'AssignmentExpression' && node.operator === '+=' && tellsAct(node.right as AstNode)) isKept = true;
+    if (node.type === 'AssignmentExpression' && node.operator === '+=' && tellsAct(node.right as AstNode)) keptIn.push(...pathNames(node.left as AstNode).slice(-1));
     if (node.type !== 'CallExpression') return;
     const name = getCalleeName(node) ?? '';
     const args = node.arguments as AstNode[];
-    if (/^(?:push|unshift|append|add)$/.test(name) && args.some(tellsAct)) isKept = true;
+    if (/^(?:push|unshift|append|add)$/.test(name) && args.some(tellsAct)) keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
     if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture)$/.test(name) && !isShared(args[0]) && args.some(tellsAct)) isSent = true;
     const [next, index] = depth === 0 ? receiverOf(node, handler, told, file) : [];
     if (!next || index === undefined) return;
     const further = traceOf(next, index, file, 1);
-    isKept ||= further.isKept;
+    keptIn.push(...further.keptIn);
     isSent ||= further.isSent;
   }, file.sourceCode.visitorKeys);
-  return { isKept, isSent };
+  return { keptIn, isSent };
 }
 
 /** Is something of the event handed on or kept, rather than only compared? */

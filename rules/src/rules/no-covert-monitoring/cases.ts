@@ -77,5 +77,8 @@ export const cases = defineCases({
     { title: 'how often pages are pictured for tests', lang: 'js', code: 'const child = spawn(runner);\nconst timing = { screenshotInterval: 60, retryInterval: 3 };' },
     { title: 'a marker that is not seen', lang: 'js', code: "import { monitor } from './performance';\nconst marker = new Marker({ invisible: true, name });\nmonitor(marker);" },
     { title: 'a field that is left', lang: 'js', code: "input.onblur = () => { check(input.value); };\nquiz.start();" },
+    { title: 'a grade that is saved without a mail', lang: ['js', 'ts'], code: "saveGrade(student, { notifyUser: false });\nrender(child, { showNotice: false });\nconst list = { tracker: feed, showIndicator: false };" },
+    { title: 'a window that is told of the displays', lang: 'js', code: "function place(student) { win.webContents.send('displays', screen.getAllDisplays(), student.seat); }" },
+    { title: 'a part of a page that tells the part around it', lang: ['js', 'ts'], code: 'sendToParent({ history: childRef.history });\nfunction pass(childNode) { notifyParent(childNode.parent, { activity: childNode.activity }); }' },
   ],
 });

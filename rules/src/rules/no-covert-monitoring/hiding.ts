@@ -12,6 +12,7 @@ import type { Scope } from './index';
 const OWN_NAMES = /stealth|hideAppIcon|preventUninstall|silent(?:Tracking|Monitoring)|covert|hideFrom|notifyChild|notifyStudent|visibleToChild/i;
 /** Words of games and drawings too: what they are set on must watch. */
 const PLAIN_NAMES = /^(?:stealth|covert|invisible)$/i;
+const WINDOWS = /^(?:skipTaskbar|openAsHidden)$/;
 const WATCHED = ['child', 'student', 'kid', 'pupil', 'track', 'tracker'];
 
 /** Switches that hide a watcher, and windows that hide themselves in a program that watches. */
@@ -23,7 +24,8 @@ export function checkHiding(on: Scope): void {
     const hidesWhen = hidingValue(name, isMonitor);
     if (hidesWhen === undefined || property.parent?.type !== 'ObjectExpression' || !is(valueOf(property.value as AstNode, on.file), hidesWhen)) continue;
     const holder = holderOf(property.parent);
-    const isAboutWatching = PLAIN_NAMES.test(name) ? namesOf(holder).some((each) => hasAnyPhrase(each, watching)) : isMonitor || OWN_NAMES.test(name) || hasAnyPhrase(on.path, WATCHED) || speaksOf(WATCHED, on.file, holder);
+    const isOfWatcher = namesOf(holder).some((each) => hasAnyPhrase(each, watching));
+    const isAboutWatching = isOfWatcher || (!PLAIN_NAMES.test(name) && (OWN_NAMES.test(name) || (isMonitor && (WINDOWS.test(name) || speaksOf(WATCHED, on.file, holder)))));
     if (isAboutWatching) on.report({ at: property, messageId: 'hidden', data: { name }, suggest: [{ id: 'show', data: { value: String(!hidesWhen) }, edits: property.value.type === 'Literal' ? replaceNode(property.value as AstNode, String(!hidesWhen)) : undefined }] });
   }
   for (const call of on.nodes('CallExpression')) {
@@ -35,7 +37,7 @@ export function checkHiding(on: Scope): void {
 function hidingValue(name: string, isMonitor: boolean): boolean | undefined {
   const folded = name.toLowerCase().replaceAll(/[-_]/g, '');
   if (Object.hasOwn(hidingSwitches, folded)) return hidingSwitches[folded];
-  return isMonitor && /^(?:skipTaskbar|openAsHidden)$/.test(name) ? true : undefined;
+  return isMonitor && WINDOWS.test(name) ? true : undefined;
 }
 
 /** The call, variable or property an object stands in. */

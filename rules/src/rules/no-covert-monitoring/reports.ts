@@ -9,6 +9,8 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './index';
 
 const ADDRESSES = /^(?:to|cc|bcc|recipients?|email|phone|token)$/;
+/** A child of these is a part of a page or a program. */
+const PARTS = ['ref', 'node', 'component', 'process', 'window', 'frame', 'iframe', 'route', 'element', 'view', 'widget'];
 const SENDS = /^(?:send|notify|report|email|mail|forward|share|push|alert|post|message|text|sms)$/;
 
 /** Calls that tell parents or school what a child did, in a function that does not tell the child. */
@@ -51,7 +53,7 @@ function toldIn(call: AstNode, on: Scope): Told | undefined {
     return entries.flatMap((entry): Told[] => {
       const name = entry.type === 'Property' ? (getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '') : getValueName(entry);
       const value = entry.type === 'Property' ? (entry.value as AstNode) : entry;
-      if (value.type === 'Literal' || !hasChild(call, value, on)) return [];
+      if (value.type === 'Literal' || pathNames(value).some((part) => hasAnyWord(part, PARTS)) || !hasChild(call, value, on)) return [];
       const isPrivate = hasAnyPhrase(name, privateFields);
       if (isPrivate || hasAnyPhrase(name, activityFields)) return [{ node: entry, name, isPrivate, isWhole: true }];
       return entry.type === 'Property' ? membersIn(value, on).map((member) => ({ node: entry, name: member, isPrivate: hasAnyPhrase(member, privateFields), isWhole: false })) : [];

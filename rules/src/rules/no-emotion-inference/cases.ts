@@ -66,5 +66,6 @@ export const cases = defineCases({
     { title: 'a filter against insults, which reads no mood', lang: 'js', code: "import * as toxicity from '@tensorflow-models/toxicity';\nconst model = await toxicity.load(0.9);\nif ((await model.classify([child.message])).some(isBad)) hide(child.message);" },
     { title: 'the mood of a book review that a pupil reads', lang: 'js', code: "import Sentiment from 'sentiment';\nasync function rank(student, review) { const tone = new Sentiment().analyze(review.text); await db.reviews.insert({ tone, shelf: student.shelf }); }" },
     { title: 'reactions that people choose', lang: 'js', code: "post.reactions.push({ emotion: 'happy', userId });" },
+    { title: 'what an avatar may show', lang: ['js', 'ts'], code: 'new Avatar({ skin: 2, face: { emotion: { enabled: true }, hat: { enabled: true } } });\nconst emotes = { face: { emotion: { enabled: true } } };' },
   ],
 });

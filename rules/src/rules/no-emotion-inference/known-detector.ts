@@ -8,6 +8,9 @@ import type { Scope } from './index';
 
 const MESSAGES = { 'emotion inference': 'emotion', 'trait inference': 'traits', 'gaze inference': 'gaze' } as const;
 
+/** What a detector is told beside the feelings: an avatar has a face too. */
+const DETECTOR_KEYS = ['backend', 'modelBasePath', 'modelPath', 'minConfidence', 'skipFrames', 'mesh', 'iris', 'description', 'detector', 'antispoof', 'liveness'];
+
 /** Detectors of the catalogue, and what has the shape of one's settings. */
 export function checkDetectors(on: Scope): void {
   const uses = usesOf(['emotion inference', 'trait inference', 'gaze inference'], on.apis('use'), on.file);
@@ -21,18 +24,23 @@ export function checkDetectors(on: Scope): void {
     });
   }
   for (const property of on.nodes('Property')) {
-    if (uses.some(({ at }) => at === property) || property.value.value !== true || keysAbove(property) !== 'face.emotion.enabled') continue;
+    if (uses.some(({ at }) => at === property) || property.value.value !== true || !isDetectorSwitch(property)) continue;
     on.report({ at: property, messageId: 'emotion', evidence: 'C', data: { name: 'emotion', service: 'a detector' }, suggest: [{ id: 'set', data: { value: 'false' }, edits: replaceNode(property.value as AstNode, 'false') }] });
   }
 }
 
-/** The last three keys that lead to a property of an object that is an argument: `face.emotion.enabled`. */
-function keysAbove(property: AstNode): string {
+/** `face.emotion.enabled` beside what only detectors are told. */
+function isDetectorSwitch(property: AstNode): boolean {
   const keys: string[] = [];
-  let node: AstNode | undefined = property;
-  for (; node?.type === 'Property' && keys.length < 3; node = node.parent?.parent) keys.unshift(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
-  return keys.join('.');
+  const objects: AstNode[] = [];
+  for (let node: AstNode | undefined = property; node?.type === 'Property' && keys.length < 3; node = node.parent?.parent) {
+    keys.unshift(keyOf(node));
+    objects.push(node.parent as AstNode);
+  }
+  return keys.join('.') === 'face.emotion.enabled' && objects.some((object) => (object.properties as AstNode[]).some((other) => other.type === 'Property' && DETECTOR_KEYS.includes(keyOf(other))));
 }
+
+const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
 
 /** Something that a child wrote is read, and what comes of it is written to the child or kept. */
 function isOfChildsText({ site, isUnsure }: Use, on: Scope): boolean {

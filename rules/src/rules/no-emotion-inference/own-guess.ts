@@ -1,6 +1,7 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../ast';
 import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../catalogue/inference-words';
 import { violationWords } from '../../catalogue/monitoring-words';
+import { pathNames } from '../../detect/personal';
 import { getRequestAddress } from '../../detect/request-address';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { isClear, isGuess, isOfBody } from './body-source';
@@ -34,7 +35,7 @@ function checkCall(call: AstNode, on: Scope): void {
 function isKeptAround(call: AstNode, on: Scope): boolean {
   let isKept = false;
   walk(getEnclosingFunction(call) ?? on.file.program, (node) => {
-    if (node.type === 'CallExpression' && (KEEPS.test(getCalleeName(node) ?? '') || hasAnyPhrase(getCalleeName(node) ?? '', violationWords)) && !/^console\b/.test(on.file.getCode(node.callee as AstNode))) isKept = true;
+    if (node.type === 'CallExpression' && (KEEPS.test(getCalleeName(node) ?? '') || hasAnyPhrase(getCalleeName(node) ?? '', violationWords)) && pathNames(node.callee as AstNode)[0] !== 'console') isKept = true;
   }, on.file.sourceCode.visitorKeys);
   return isKept;
 }

@@ -57,5 +57,6 @@ export const cases = defineCases({
     { title: 'signing in with what the system keeps', lang: 'js', code: "await navigator.credentials.get({ publicKey: wanted });" },
     { title: 'speakers of a stage and of a room', lang: 'js', code: "verifySpeaker(talk.speaker, submission);\nregisterSpeaker(roomSpeaker, volume);\nidentifySpeaker(transcript.segments);" },
     { title: 'the client of another service with groups and persons', lang: 'ts', code: "client.path('/group').post({ body });\ncrm.face.identify(customer);" },
+    { title: 'a check of age, which another rule looks at', lang: 'js', code: "async function verifyAge(picture, scan) { await fetch('/check', { method: 'POST', body: JSON.stringify({ selfie: picture, idCard: scan }) }); }" },
   ],
 });

@@ -1,6 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { facePictures, paperPictures } from '../../catalogue/inference-words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../ast';
+import { ageChecks, facePictures, paperPictures } from '../../catalogue/inference-words';
 import { isHandedTo } from '../../detect/handed-to';
+import { speaksOf } from '../../detect/speaks-of';
 import { hasAnyPhrase } from '../../values/words';
 import type { Scope } from './index';
 
@@ -21,7 +22,7 @@ export function checkIdentityChecks(on: Scope): void {
   }
 }
 
-const report = ({ at, site, name }: Entry, on: Scope): void => on.report({ at, site, messageId: 'identityCheck', data: { name } });
+const report = ({ at, site, name }: Entry, on: Scope): void => on.report({ at, site, messageId: 'identityCheck', data: { name }, isUnsure: speaksOf(ageChecks, on.file, getEnclosingFunction(site) ?? site) });
 
 const faceBesidePapers = (entries: readonly Entry[]): Entry | undefined =>
   entries.some(({ name }) => hasAnyPhrase(name, paperPictures)) ? entries.find(({ name }) => hasAnyPhrase(name, facePictures)) : undefined;

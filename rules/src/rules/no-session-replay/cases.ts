@@ -54,6 +54,7 @@ export const cases = defineCases({
     { title: 'a check for thirteen', lang: 'js', code: "import LogRocket from 'logrocket';\nif (user.age >= 13) LogRocket.«init»('acme');", expect: 'recorder' },
     { title: 'a log of keys in a function of its own', lang: ['js', 'ts'], code: "const keys = [];\nfunction record(event) { keys.push(event.key); }\ndocument.addEventListener(«'keydown'», (event) => record(event));\nsetInterval(() => navigator.sendBeacon('/keys', JSON.stringify(keys)), 9000);", expect: 'ownRecorder' },
     { title: 'the keys of a window of a desktop program', lang: ['js', 'ts'], code: "const typed = [];\nwin.webContents.on(«'before-input-event'», (event, input) => { typed.push(input.key); });\nsetInterval(() => fetch('/typed', { method: 'POST', body: JSON.stringify(typed) }), 9000);", expect: 'ownRecorder' },
+    { title: 'a log that another function takes away', lang: ['js', 'ts'], code: "const keys = [];\nwindow.addEventListener(«'keydown'», (event) => { keys.push(event.key); });\nfunction flush() { const batch = keys.splice(0); fetch('/keys', { method: 'POST', body: JSON.stringify(batch) }); }", expect: 'ownRecorder' },
   ],
   valid: [
     { title: 'one control of a page, heard through the page', lang: 'js', code: "$(document).on('keyup', '.search-box', (event) => { typed.push(event.key); fetch('/search?q=' + typed.join('')); });" },
@@ -79,5 +80,7 @@ export const cases = defineCases({
     { title: 'a shortcut of a window of a desktop program', lang: ['js', 'ts'], code: "win.webContents.on('before-input-event', (event, input) => { if (input.control && input.key === 'r') { event.preventDefault(); win.reload(); } });\nfetch('/lessons');" },
     { title: 'where others point in a shared page', lang: 'js', code: "document.addEventListener('pointermove', (event) => socket.emit('cursor', { x: event.clientX, y: event.clientY }));" },
     { title: 'a key that is looked up in a function of its own', lang: 'js', code: "function steer(event) { if (keys.includes(event.key)) move(event.key); }\nwindow.addEventListener('keydown', (event) => steer(event));\nfetch('/level');" },
+    { title: 'typed text of a race that stays in the page', lang: ['js', 'ts'], code: "document.addEventListener('keydown', (event) => { typed += event.key; check(typed); });\nfetch('/race');" },
+    { title: 'a hidden word of a game', lang: 'js', code: "window.addEventListener('keydown', (event) => { last.push(event.key); if (last.join('') === 'open') bonus(); });\nfetch('/scores', { method: 'POST', body: JSON.stringify(scores) });" },
   ],
 });

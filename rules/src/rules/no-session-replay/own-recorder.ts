@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../ast';
 import { traceOf } from '../../detect/event-trace';
 import { listenersOf } from '../../detect/page-listener';
 import { hasAnyWord, wordsOf } from '../../values/words';
@@ -12,8 +12,8 @@ const OWN_USE = ['canvas', 'stroke', 'strokes', 'draw', 'drawing', 'whiteboard',
 export function checkOwnRecorders(on: Scope): void {
   for (const { event, handler, told, isWholePage, at, site } of listenersOf(on.file)) {
     if (!isWholePage || !EVENTS.test(event) || isOwnUse(handler, on)) continue;
-    const { isKept, isSent } = traceOf(handler, told, on.file);
-    if (isSent || (isKept && sendsAnything(on))) on.report({ at, site, messageId: 'ownRecorder', data: { event } });
+    const { keptIn, isSent } = traceOf(handler, told, on.file);
+    if (isSent || isSentLater(keptIn, on)) on.report({ at, site, messageId: 'ownRecorder', data: { event } });
   }
 }
 
@@ -28,7 +28,17 @@ function isOwnUse(handler: AstNode, on: Scope): boolean {
   return isFound;
 }
 
-const sendsAnything = (on: Scope): boolean => on.nodes('CallExpression').some((call) => {
+/** What was written down is given to a call that sends, or read in a function that sends. */
+function isSentLater(keptIn: readonly string[], on: Scope): boolean {
+  const names = on.nodes('Identifier').filter((node) => keptIn.includes(node.name as string));
+  const isIn = (node: AstNode, outer: AstNode): boolean => node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+  return names.length > 0 && on.nodes('CallExpression').filter(isSend).some((send) => {
+    const fn = getEnclosingFunction(send);
+    return names.some((name) => (send.arguments as AstNode[]).some((argument) => isIn(name, argument)) || (fn ? isIn(name, fn) : false));
+  });
+}
+
+function isSend(call: AstNode): boolean {
   const name = getCalleeName(call) ?? '';
   return /^(?:sendBeacon|fetch|axios|send|emit|post)$/.test(name) || (name === 'publish' && unwrap(call.callee as AstNode).type === 'MemberExpression');
-});
+}
