@@ -38,6 +38,7 @@ export const cases = defineCases({
     { title: 'the classifier that stands beside a tracker of faces', lang: 'html', code: '<script>const tracker = new clm.tracker(); tracker.start(video); const reader = new «emotionClassifier»(); reader.init(emotionModel);</script>', expect: 'emotion' },
     { title: 'the mood of what a child wrote, kept', lang: ['js', 'ts'], code: "import Sentiment from 'sentiment';\nconst tones = new Sentiment();\nasync function note(child) { const tone = tones.«analyze»(child.message); await db.moods.insert({ tone }); }\nfunction mark(student, text) { student.mood = tones.«analyze»(student.lastMessage).score; }", expect: ['emotion', 'emotion'] },
     { title: 'an avatar where not even that is wanted', lang: 'js', options: { allowAvatarBlendshapes: false }, code: 'const marker = await FaceLandmarker.createFromOptions(files, { «outputFaceBlendshapes: true» });\navatar.apply(marker.detect(frame).faceBlendshapes);', expect: 'blendshapes' },
+    { title: 'libraries that lie in the project', lang: ['js', 'ts'], code: "import * as faceapi from './vendor/face-api.min.js';\nimport eyes from './vendor/webgazer.js';\nconst look = await faceapi.«recognizeFaceExpressions»(crop);\neyes.«setGazeListener»(note);", expect: ['emotion', 'gaze'] },
   ],
   valid: [
     { title: 'landmarks for a mask', lang: ['js', 'ts'], code: "import * as faceapi from 'face-api.js';\nconst faces = await faceapi.detectAllFaces(video).withFaceLandmarks();", doc: true },
@@ -67,5 +68,6 @@ export const cases = defineCases({
     { title: 'the mood of a book review that a pupil reads', lang: 'js', code: "import Sentiment from 'sentiment';\nasync function rank(student, review) { const tone = new Sentiment().analyze(review.text); await db.reviews.insert({ tone, shelf: student.shelf }); }" },
     { title: 'reactions that people choose', lang: 'js', code: "post.reactions.push({ emotion: 'happy', userId });" },
     { title: 'what an avatar may show', lang: ['js', 'ts'], code: 'new Avatar({ skin: 2, face: { emotion: { enabled: true }, hat: { enabled: true } } });\nconst emotes = { face: { emotion: { enabled: true } } };' },
+    { title: 'eyes of a drawing, by a listener of its own', lang: 'js', code: "puppet.setEyeListener(draw);\npuppet.begin();" },
   ],
 });

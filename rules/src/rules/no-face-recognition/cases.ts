@@ -34,6 +34,7 @@ export const cases = defineCases({
     { title: 'a record of a pupil with a score of danger', lang: ['js', 'ts'], code: "await save({ studentId: pupil.number, «offenderScore»: predict(incidents) });\nconst pupilSchema = new Schema({ nick: String, «riskScore»: Number });", expect: ['riskScore', 'riskScore'] },
     { title: 'a score of danger given to a child where it is made', lang: 'js', code: "const child = { ...base, «threatLevel»: model.predict(base) };", expect: 'riskScore' },
     { title: 'a selfie and papers in an object that is sent later', lang: 'js', code: "const check = { «selfie: picture», passportScan: scan };\nawait api.post('/who', check);", expect: 'identityCheck' },
+    { title: 'a library that lies in the project', lang: ['js', 'ts'], code: "import * as faceapi from './vendor/face-api.min.js';\nconst known = new faceapi.«LabeledFaceDescriptors»('Ann', [await faceapi.«computeFaceDescriptor»(crop)]);", expect: 'recognition' },
   ],
   valid: [
     { title: 'faces are found in order to hide them', lang: ['js', 'ts'], code: 'const boxes = await faceapi.detectAllFaces(photo);\nblur(photo, boxes);', doc: true },
