@@ -46,3 +46,6 @@ export const windowKeyEvents: readonly string[] = ['before-input-event'];
 export const callWords: readonly string[] = ['rtc peer connection', 'peer connection', 'simple peer', 'livekit', 'live kit', 'twilio video', 'agora', 'daily co', 'jitsi', 'webrtc', 'web rtc'];
 /** Who or what watches an exam. */
 export const proctorWords: readonly string[] = ['proctor', 'proctoring', 'invigilator', 'invigilation'];
+
+/** How functions are named that take a picture of a screen. */
+export const captureNames: readonly string[] = ['screenshot', 'capture screen', 'screen capture', 'grab screen'];

@@ -36,6 +36,7 @@ export const cases = defineCases({
     { title: 'a camera that is drawn at once and read', lang: ['jsx', 'tsx'], code: "import Webcam from 'react-webcam';\nexport const Desk = () => { const look = () => faceapi.detectAllFaces(cam.current).withFaceExpressions(); return «<Webcam ref={cam} />»; };", expect: 'view' },
     { title: 'a button for it', lang: ['jsx', 'tsx'], code: 'function Ear() {\n  useEffect(() => {\n    // for the choir\n    navigator.mediaDevices.«getUserMedia»({ audio: true }).then(setStream);\n  }, []);\n  return <p />;\n}', expect: 'onShow', suggest: { onPress: 'function Ear() {\n  const startSensor = () => {\n    // for the choir\n    navigator.mediaDevices.getUserMedia({ audio: true }).then(setStream);\n  };\n  return <p />;\n}' } },
     { title: 'a person who watches an exam', lang: 'js', code: 'await proctor.«start»({ camera: true });\nbeginInvigilation();'.replace('beginInvigilation', '«beginInvigilation»'), expect: ['proctoring', 'proctoring'] },
+    { title: 'tilting that steers a game, where not even that is wanted', lang: 'js', options: { allowMotionInGames: false }, code: "window.addEventListener(«'deviceorientation'», (e) => { player.x += e.gamma; send(player); });", expect: 'motion' },
   ],
   valid: [
     { title: 'a panel that is laid out', lang: 'js', code: "initProctorPanel();" },

@@ -41,7 +41,9 @@ export const cases = defineCases({
     { title: 'searches in a mail to a teacher', lang: ['js', 'ts'], code: "async function weekly(student) { await mailer.sendMail({ to: student.teacherEmail, subject: 'Week', «text: render(student.searchHistory)» }); }", expect: 'privateContent', data: { name: 'sendMail', field: 'searchHistory' } },
     { title: 'messages in the text of a mail', lang: 'js', code: "async function weekly(child) { await sendMail({ to: child.parentEmail, «html: `<p>${child.messages.join()}</p>`» }); }", expect: 'privateContent' },
     { title: 'visits to a helpline', lang: 'ts', code: "async function weekly(child) { await notifyParent(child.parentId, { «helplineVisits: child.helplineVisits» }); }", expect: 'privateContent' },
+    { title: 'a command to the device of a child', lang: 'js', code: "sendCommand(child.deviceId, «'start_mic'»);", expect: 'command' },
     { title: 'how often a device is looked into', lang: 'js', code: 'const childDevice = { «screenshotInterval: 60», webcamInterval: 300, keylogInterval: 10 };', expect: 'command' },
+    { title: 'pictures of the screen of a child, by a function of the project', lang: ['js', 'ts'], code: "setInterval(() => { «takeScreenshot»().then((picture) => upload(childId, picture)); }, 60000);\nsetInterval(() => «uploadScreenshot»(pupil.id), 60000);", expect: 'capture' },
   ],
   valid: [
     { title: 'a panel that moves with its window', lang: 'js', code: "window.addEventListener('resize', () => { placeProctorPanel(); }); input.addEventListener('blur', check);" },
@@ -80,5 +82,7 @@ export const cases = defineCases({
     { title: 'a grade that is saved without a mail', lang: ['js', 'ts'], code: "saveGrade(student, { notifyUser: false });\nrender(child, { showNotice: false });\nconst list = { tracker: feed, showIndicator: false };" },
     { title: 'a window that is told of the displays', lang: 'js', code: "function place(student) { win.webContents.send('displays', screen.getAllDisplays(), student.seat); }" },
     { title: 'a part of a page that tells the part around it', lang: ['js', 'ts'], code: 'sendToParent({ history: childRef.history });\nfunction pass(childNode) { notifyParent(childNode.parent, { activity: childNode.activity }); }' },
+    { title: 'a picture of a game that is kept now and then', lang: 'js', code: "setInterval(() => { takeScreenshot().then((picture) => upload(level.id, picture)); }, 60000);\nsetInterval(() => { thumbnails.push(captureScreen(child)); }, 60000);" },
+    { title: 'the child is told that its device is looked into', lang: 'js', code: "function look(child) { notifyChild(child.id, 'look'); sendCommand(childDeviceId, 'screenshot'); }" },
   ],
 });

@@ -1,8 +1,10 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
 import { watchCommands, watchedDevices } from '../../catalogue/monitoring-words';
+import { pathNames } from '../../detect/personal';
 import { speaksOf } from '../../detect/speaks-of';
-import { wordsOf } from '../../values/words';
+import { hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './index';
+import { isNoticed } from './reports';
 
 const commands = new Set(watchCommands.map((command) => wordsOf(command).join(' ')));
 /** How often a command is given: `screenshotInterval`. */
@@ -12,12 +14,16 @@ const withoutRepeat = (name: string): string => {
   const words = wordsOf(name);
   return REPEATS.has(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : name;
 };
+/** `child.deviceId`; the `id` of a child may be that of an element. */
+const isDeviceOfChild = (member: AstNode): boolean => hasAnyWord(getMemberName(member) ?? '', ['device', 'devices', 'phone']) && pathNames(member.object as AstNode).some((name) => hasAnyWord(name, ['child', 'children']));
 const isCommandText = (node: AstNode | null | undefined): node is AstNode => node?.type === 'Literal' && typeof node.value === 'string' && isCommand(node.value);
 
 /** Commands to look, listen or read on a child's device: sent by name, or at least two of them in a table, a list or a choice. */
 export function checkCommands(on: Scope): void {
-  if (!speaksOf(watchedDevices, on.file)) return;
-  const report = (at: AstNode, site: AstNode, name: string): void => on.report({ at, site, messageId: 'command', data: { name } });
+  if (!speaksOf(watchedDevices, on.file) && !on.nodes('MemberExpression').some(isDeviceOfChild)) return;
+  const report = (at: AstNode, site: AstNode, name: string): void => {
+    if (!isNoticed(site, on)) on.report({ at, site, messageId: 'command', data: { name } });
+  };
   for (const call of on.nodes('CallExpression')) {
     if (!/^(?:send|emit|push|dispatch|execute|run|issue|queue)\w*(?:Command|Cmd|Action|Request)$|^sendCommand$/i.test(getCalleeName(call) ?? '')) continue;
     const named = (call.arguments as AstNode[]).map((argument) => unwrap(argument)).find(isCommandText);

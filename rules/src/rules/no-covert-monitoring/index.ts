@@ -1,5 +1,5 @@
 import { useTriggers } from '../../catalogue';
-import { activityFields, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
+import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
 import { usesOf } from '../../detect/use';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { checkCommands } from './commands';
@@ -8,7 +8,7 @@ import { checkKeyLog } from './key-log';
 import { checkReports } from './reports';
 import { checkProcessScans } from './process-scans';
 import { checkViolations, LEAVING } from './violations';
-import { checkTimedFaults, checkWatcher } from './watchers';
+import { checkOwnCaptures, checkTimedFaults, checkWatcher } from './watchers';
 
 const reason = 'no watching of children without their knowledge';
 
@@ -25,6 +25,7 @@ const meta = {
   triggers: [
     ...useTriggers(['screen capture', 'device watching', 'key log', 'process list', 'visited pages', 'message log']),
     [[...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'], ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event']],
+    [captureNames.map((name) => name.replaceAll(' ', '')), ['setinterval', 'interval']],
     [Object.keys(hidingSwitches), [...monitoringWords.map((word) => word.replaceAll(' ', '')), 'child', 'kid', 'student', 'track', 'device', 'agent']],
     [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
     [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
@@ -66,6 +67,7 @@ export default createRule({
   check(on: Scope) {
     for (const use of usesOf(['screen capture', 'device watching', 'visited pages', 'message log'], on.apis('use'), on.file)) checkWatcher(use, on);
     for (const use of usesOf(['key log'], on.apis('use'), on.file)) checkKeyLog(use, on);
+    checkOwnCaptures(on);
     checkTimedFaults(on);
     checkHiding(on);
     checkReports(on);

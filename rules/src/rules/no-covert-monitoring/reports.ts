@@ -89,7 +89,7 @@ const isAlarm = (call: AstNode, on: Scope): boolean => {
 const tellsChild = (name: string): boolean => /^(?:notify|tell|inform)$/.test(wordsOf(name)[0] ?? '') && hasAnyWord(name, ['child', 'student', 'pupil', 'kid']);
 
 /** A notice to the child stands in the same function. */
-function isNoticed(call: AstNode, on: Scope): boolean {
+export function isNoticed(call: AstNode, on: Scope): boolean {
   const fn = getEnclosingFunction(call) ?? on.file.program;
   const names = [...on.settings.noticeFunctions, ...on.options.noticeFunctions];
   return on.nodes('CallExpression').some((other) => other !== call && other.range[0] >= fn.range[0] && other.range[1] <= fn.range[1] && (names.includes(getCalleeName(other) ?? '') || tellsChild(getCalleeName(other) ?? '')));
