@@ -56,7 +56,7 @@ function rootsOf(path: string): string[] {
   const rest = path.slice(name.length);
   if (rest === '') return name.length > 3 ? [name] : [`${name}(`];
   if (rest.startsWith('.')) return [`${name}.`, `${name}?.`, `${name} as`];
-  return /^[A-Z]/.test(name) ? [`new ${name}`, `.${name}(`] : [`${name}(`];
+  return /^[A-Z]/.test(name) ? [`new ${name}`, `.${name}(`, `window.${name}`] : [`${name}(`];
 }
 
 /** A module as an import names it: `ai` is a word of many texts, `'ai'` is not. */

@@ -45,8 +45,18 @@ export const emotionLabels: readonly string[] = ['angry', 'anger', 'disgust', 'd
 /** What is done with a face to tell whose it is. */
 export const recognitionWords: readonly string[] = ['verify', 'verification', 'recognize', 'recognise', 'recognition', 'recognizer', 'compare', 'comparison', 'match', 'matching', 'matcher', 'identify', 'identification', 'enroll', 'enrol', 'enrollment', 'enrolment', 'search', 'register', 'registration', 'login', 'attendance'];
 /** Words under which a face is shown or unlocks a device. */
-export const otherFaces: readonly string[] = ['id', 'type', 'card', 'unlock', 'local', 'device', 'emoji', 'clock', 'watch', 'font'];
+export const otherFaces: readonly string[] = ['id', 'type', 'card', 'unlock', 'local', 'device', 'emoji', 'clock', 'watch', 'font', 'cards', 'listener', 'handler', 'event', 'events', 'callback', 'component', 'route', 'plugin'];
 /** Bodies and letters with faces of their own. */
 export const solidWords: readonly string[] = ['font', 'cube', 'dice', 'die', 'mesh', 'polygon', 'triangle', 'edge', 'vertex', 'vertices', 'normal', 'surface', 'solid', 'geometry'];
 /** What a picture of a face is handed over as. */
 export const faceInputs: readonly string[] = ['image', 'img', 'photo', 'picture', 'frame', 'selfie', 'descriptor', 'descriptors', 'embedding', 'embeddings', 'encoding', 'video', 'webcam', 'canvas', 'face', 'faces', 'blob', 'buffer', 'base64', 'snapshot', 'capture', 'student', 'pupil', 'child', 'kid', 'user', 'employee', 'subject', 'person', 'usn'];
+/** Telling whose voice it is; telling what is said is another thing. */
+export const voiceRecognition: readonly string[] = ['speaker recognition', 'speaker verification', 'speaker identification', 'verify speaker', 'identify speaker', 'recognize speaker', 'recognise speaker', 'enroll speaker', 'enrol speaker', 'speaker enrollment', 'voice biometrics', 'voice biometric', 'verify voice', 'identify voice', 'match voice', 'enroll voice', 'enrol voice'];
+/** What such a function is handed: speakers of a stage come without a recording. */
+export const voiceInputs: readonly string[] = ['voice', 'audio', 'recording', 'clip', 'sample', 'utterance', 'voiceprint', 'wav', 'mic', 'video', 'frames', 'skeleton', 'blob', 'buffer'];
+
+/** Money and contracts that bear the name of a person: `studentLoan`. */
+export const moneyWords: readonly string[] = ['loan', 'loans', 'policy', 'portfolio', 'credit', 'insurance', 'invoice', 'account', 'debt', 'payment', 'fund', 'asset', 'plan'];
+
+/** Checks of age, which ask for papers for a reason of their own. */
+export const ageChecks: readonly string[] = ['age check', 'check age', 'age verification', 'verify age', 'age assurance', 'age gate', 'prove age', 'age proof'];

@@ -2,7 +2,7 @@
 
 /** Switches that hide a watcher, with the value that hides it. */
 export const hidingSwitches: Readonly<Record<string, boolean>> = {
-  stealthmode: true, stealth: true, hideappicon: true, hideicon: true, preventuninstall: true, blockuninstall: true, silenttracking: true, silentmonitoring: true, invisiblemode: true, covertmode: true, covert: true, hidefromuser: true, hidefromchild: true, notifychild: false, notifystudent: false, notifyuser: false, showindicator: false, shownotice: false, visibletochild: false, visibletouser: false,
+  stealthmode: true, stealth: true, hideappicon: true, hideicon: true, preventuninstall: true, blockuninstall: true, silenttracking: true, silentmonitoring: true, invisiblemode: true, covertmode: true, covert: true, invisible: true, hidefromuser: true, hidefromchild: true, notifychild: false, notifystudent: false, notifyuser: false, showindicator: false, shownotice: false, visibletochild: false, visibletouser: false,
 };
 
 /** Words without which hiding a window hides no watcher. */
@@ -31,3 +31,21 @@ export const childAlarms: readonly string[] = ['sos', 'panic', 'panic button', '
 
 /** Faults that a camera is told to find in somebody who takes a test. */
 export const watchFaults: readonly string[] = ['no face', 'face missing', 'face not detected', 'face absent', 'multiple faces', 'multiple persons', 'multiple people', 'person absent', 'looking away', 'gaze away', 'eyes off', 'head turned', 'phone detected', 'cell phone', 'mobile detected', 'book detected', 'noise detected', 'voice detected', 'audio detected', 'talking', 'face mismatch', 'camera off', 'camera blocked'];
+
+/** What shows that a file is about exams or lessons under watch. */
+export const examWords: readonly string[] = ['exam', 'exams', 'examination', 'proctor', 'proctored', 'proctoring', 'cheat', 'cheating', 'violation', 'violations', 'quiz', 'quizzes', 'invigilate', 'invigilator', 'invigilation', 'test session', 'classroom', 'exam id', 'examinee'];
+/** Whose computer it is, where processes have parents and children of their own. */
+export const watchedPeople: readonly string[] = ['student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'child id', 'child device', 'child name', 'child email', 'exam', 'exams', 'exam id', 'session id', 'violation', 'violations'];
+/** Devices of children as programs name them; a `child` or `target` alone may be a process or an element. */
+export const watchedDevices: readonly string[] = ['kid', 'kids', 'student', 'students', 'pupil', 'pupils', 'parental', 'victim', 'victims', ...['child', 'children', 'target', 'kid'].flatMap((who) => ['device', 'devices', 'phone', 'id', 'uid', 'name', 'user'].map((what) => `${who} ${what}`))];
+
+/** Events of a window of a desktop program that tell every key pressed in it, as the second argument. */
+export const windowKeyEvents: readonly string[] = ['before-input-event'];
+
+/** Calls between people, in which camera and microphone open because somebody called. */
+export const callWords: readonly string[] = ['rtc peer connection', 'peer connection', 'simple peer', 'livekit', 'live kit', 'twilio video', 'agora', 'daily co', 'jitsi', 'webrtc', 'web rtc'];
+/** Who or what watches an exam. */
+export const proctorWords: readonly string[] = ['proctor', 'proctoring', 'invigilator', 'invigilation'];
+
+/** How functions are named that take a picture of a screen. */
+export const captureNames: readonly string[] = ['screenshot', 'capture screen', 'screen capture', 'grab screen'];

@@ -174,8 +174,8 @@ export type Deed =
   | 'emotion inference' | 'trait inference' | 'gaze inference'
   | 'face recognition'
   | 'position' | 'precise position' | 'continuous position' | 'background position' | 'place of a picture' | 'map marker'
-  | 'camera or microphone' | 'camera picture' | 'body movement' | 'screen capture' | 'listening' | 'body sensor'
-  | 'message log' | 'visited pages'
+  | 'camera or microphone' | 'stream recording' | 'camera picture' | 'silent picture' | 'body movement' | 'body data' | 'screen capture' | 'shared screen' | 'listening' | 'body sensor'
+  | 'message log' | 'visited pages' | 'key log' | 'device watching' | 'process list'
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
   | 'unverified connection'
@@ -209,6 +209,8 @@ export interface UseFact extends Fact, Command {
   readonly does: Deed;
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
+  /** Options by which the call is told apart from others of its name: without them it is another call. */
+  readonly needs?: readonly string[];
   /** Options that take the harm away: one of the values there, and it is silent. */
   readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
   /** The use alone proves little: shown by `strict` only. */

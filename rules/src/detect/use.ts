@@ -36,6 +36,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   const args = getCommandArguments(site, file);
   if (!args) return [];
   const given = args.filter((argument): argument is AstNode => argument !== undefined);
+  if (site.fact.needs?.some((path) => (optionAt(given, path, file)?.value.kind ?? 'absent') === 'absent')) return [];
   let isUnsure = site.fact.isHint === true;
   for (const { path, is: values } of site.fact.unless ?? []) {
     const place = optionAt(given, path, file);
@@ -72,7 +73,7 @@ interface Unsafe {
 }
 
 function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site: ApiSite<UseFact>, args: readonly AstNode[], file: FileContext): Unsafe | undefined {
-  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: addOption(option, args, file) } : undefined;
+  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: addOption(option, site.call, args, file) } : undefined;
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
   if (value) return { at: place.node, text: file.getText(value.node), edits: isWithin(value.node, place.node) ? safeEdit(option, place.expression ?? value.node) : undefined };
@@ -89,13 +90,21 @@ function safeEdit(option: OptionFact, expression: AstNode): readonly TextEdit[] 
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
-function addOption(option: OptionFact, args: readonly AstNode[], file: FileContext): readonly TextEdit[] | undefined {
+/** `{ a: { b: value } }` */
+const nested = (keys: readonly string[], value: string): string => keys.reduceRight((inner, key) => `{ ${key}: ${inner} }`, value);
+
+/** `create()` */
+const fillEmptyCall = (call: AstNode, text: string, file: FileContext): readonly TextEdit[] | undefined =>
+  file.getText(call).endsWith('()') ? [{ range: [call.range[1] - 1, call.range[1] - 1], text }] : undefined;
+
+function addOption(option: OptionFact, call: AstNode, args: readonly AstNode[], file: FileContext): readonly TextEdit[] | undefined {
   const [index, ...keys] = option.path.split('.');
   let object = args[Number(index)] ? objectOf(args[Number(index)], file) : undefined;
   if (option.safe === undefined) return undefined;
+  if (args.length === 0 && index === '0' && keys.length > 0) return fillEmptyCall(call, nested(keys, option.safe), file);
   for (; object && keys.length > 1; keys.shift()) {
     const property = (object.properties as AstNode[]).find((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === keys[0]);
-    if (!property) return setProperty(object, keys[0], keys.slice(1).reduceRight((inner, key) => `{ ${key}: ${inner} }`, option.safe), file);
+    if (!property) return setProperty(object, keys[0], nested(keys.slice(1), option.safe), file);
     object = objectOf(property.value as AstNode, file);
   }
   return object && setProperty(object, keys[0], option.safe, file);

@@ -110,6 +110,7 @@ import { phoneLogs } from '../catalogue/sdks/phone-logs';
 import { plyr } from '../catalogue/sdks/plyr';
 import { posthog } from '../catalogue/sdks/posthog';
 import { prebid } from '../catalogue/sdks/prebid';
+import { processLists } from '../catalogue/sdks/process-lists';
 import { pushNotificationIos } from '../catalogue/sdks/push-notification-ios';
 import { pushwoosh } from '../catalogue/sdks/pushwoosh';
 import { reactNativeFirebaseMessaging } from '../catalogue/sdks/react-native-firebase-messaging';
@@ -151,6 +152,7 @@ import { vercelCrons } from '../catalogue/sdks/vercel-crons';
 import { videoJs } from '../catalogue/sdks/video-js';
 import { vidstack } from '../catalogue/sdks/vidstack';
 import { vimeoPlayer } from '../catalogue/sdks/vimeo-player';
+import { voiceRecognition } from '../catalogue/sdks/voice-recognition';
 import { webManifest } from '../catalogue/sdks/web-manifest';
 import { webNotification } from '../catalogue/sdks/web-notification';
 import { webPush } from '../catalogue/sdks/web-push';
@@ -272,6 +274,7 @@ export const sdks: readonly Sdk[] = [
   plyr,
   posthog,
   prebid,
+  processLists,
   pushNotificationIos,
   pushwoosh,
   reactNativeFirebaseMessaging,
@@ -313,6 +316,7 @@ export const sdks: readonly Sdk[] = [
   videoJs,
   vidstack,
   vimeoPlayer,
+  voiceRecognition,
   webManifest,
   webNotification,
   webPush,

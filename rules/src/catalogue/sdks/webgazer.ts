@@ -4,8 +4,8 @@ import type { Sdk } from '../types';
 export const webgazer: Sdk = {
   id: 'webgazer',
   name: 'WebGazer',
-  source: 'WebGazer API documentation (setGazeListener, begin)',
+  source: 'webgazer 3.5.3 src/index.mjs (setGazeListener, begin)',
   apis: [
-    { kind: 'use', does: 'gaze inference', path: ['webgazer:{setGazeListener,begin}', 'webgazer.{setGazeListener,begin}'] },
+    { kind: 'use', does: 'gaze inference', path: ['webgazer:{setGazeListener,begin}', 'webgazer.{setGazeListener,begin}', '*.setGazeListener'] },
   ],
 };

@@ -1,12 +1,14 @@
-import { type AstNode, getCalleeName } from '../../ast';
-import { useTriggers } from '../../catalogue';
-import { unaskedRun } from '../../detect/unasked';
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
+import { elementTriggers, useTriggers } from '../../catalogue';
+import { proctorWords, screenParts } from '../../catalogue/monitoring-words';
+import { pathNames } from '../../detect/personal';
 import { usesOf } from '../../detect/use';
-import { removeStatement, getOwnStatement } from '../../edits/statement-edits';
-import { screenParts } from '../../catalogue/monitoring-words';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyWord } from '../../values/words';
-import { checkMovements, checkPictures } from './frames';
+import { checkCameraViews } from './camera-views';
+import { checkPictures } from './frames';
+import { checkMovements } from './movements';
+import { checkOpenings } from './opening';
 
 const reason = 'no watching through things children use';
 
@@ -21,21 +23,26 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
-    ...useTriggers(['camera or microphone', 'screen capture', 'listening', 'body sensor', 'camera picture', 'body movement']),
+    ...useTriggers(['camera or microphone', 'shared screen', 'listening', 'body sensor', 'stream recording', 'camera picture', 'silent picture', 'body movement', 'body data']),
+    [elementTriggers(['camera'])],
     [['drawimage'], ['setinterval', 'interval'], ['todataurl', 'toblob', 'converttoblob']],
     [['proctor', 'invigilat']],
-    [['devicemotion', 'deviceorientation'], ['send', 'fetch(', 'emit', 'post(']],
+    [['devicemotion', 'deviceorientation', 'ondevicemotion', 'ondeviceorientation'], ['send', 'fetch(', 'emit', 'post(']],
   ],
   messages: {
     onShow: { seen: '`{{name}}` opens {{what}} as soon as the page is shown', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
     timer: { seen: '`{{name}}` opens {{what}} again and again', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
     pictures: { seen: '`{{name}}` takes pictures of a person again and again, and they are sent', reason, advice: 'Take one when the child presses a button', evidence: 'C' },
+    silent: { seen: '`{{name}}: false` takes a picture that nobody hears', reason, advice: 'Let it be heard', evidence: 'C' },
+    view: { seen: '`{{name}}` opens the camera as soon as it is drawn', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
     listening: { seen: '`{{name}}` listens without an end', reason, advice: 'Listen for one answer, after the child pressed a button', evidence: 'C' },
     proctoring: { seen: '`{{name}}` watches a child through its devices', reason, advice: 'Let people be present instead', evidence: 'C' },
-    motion: { seen: 'every movement of the device is sent away', reason, advice: 'Use it on the device and let it go', evidence: 'C' },
+    motion: { seen: '{{what}} is sent away', reason, advice: 'Use it on the device and let it go', evidence: 'C' },
   },
   suggestions: {
+    onPress: 'Make a function of it that a start button calls (`startSensor`)',
     remove: 'Do not open it here',
+    set: 'Set it to `{{value}}`',
   },
   options: {
     handlers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that run only after an act of the person' },
@@ -47,48 +54,25 @@ const meta = {
 
 export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly handlers: readonly string[]; readonly allowMotionInGames: boolean; readonly indicatorComponents: readonly string[] }>;
 
-const WHAT: Readonly<Record<string, string>> = { 'camera or microphone': 'camera or microphone', 'screen capture': 'the picture of the screen', listening: 'the microphone', 'body sensor': 'a sensor' };
-/** The tracks are stopped somewhere: the stream has an end. */
-const STOPS = /getTracks\(\)[\s\S]{0,120}\.stop\(|\.stopAndUnloadAsync\(|\bstopRecord(?:er|ing)\b/;
-const CALLS = /\b(?:RTCPeerConnection|peerConnection|simple-peer|livekit|twilio-video|agora|daily-co|jitsi|webrtc)\b/i;
+const READS = ['face recognition', 'emotion inference', 'trait inference', 'gaze inference'] as const;
 
 export default createRule({
   meta,
   check(on: Scope) {
-    for (const { site, at, name, isUnsure } of usesOf(['camera or microphone', 'screen capture', 'listening', 'body sensor'], on.apis('use'), on.file)) {
-      if (site.sdk.id !== 'media-capture' || (on.options.handlers.length > 0 && isInHandler(site.call, on))) continue;
-      const run = unaskedRun(site.call, on.file);
-      if (run === 'no') continue;
-      const isEndless = site.fact.does === 'listening' && isContinuous(on);
-      const hasEnd = STOPS.test(on.file.code) || CALLS.test(on.file.code) || on.elements().some((element) => on.options.indicatorComponents.includes(element.rawTag));
-      const statement = getOwnStatement(site.call);
-      on.report({
-        at, site: site.call, isUnsure: isUnsure || (hasEnd && run !== 'in a timer'),
-        messageId: isEndless ? 'listening' : run === 'in a timer' ? 'timer' : 'onShow',
-        data: { name, what: WHAT[site.fact.does] },
-        suggest: [{ id: 'remove', edits: statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined }],
-      });
-    }
-    checkPictures(usesOf(['camera picture'], on.apis('use'), on.file), on);
-    checkMovements(usesOf(['body movement'], on.apis('use'), on.file), on);
-    for (const call of on.nodes('CallExpression')) checkCall(call, on);
+    const feedsRecognition = usesOf(READS, on.apis('use'), on.file).some(({ isUnsure }) => !isUnsure);
+    checkOpenings(feedsRecognition, on);
+    checkCameraViews(feedsRecognition, on);
+    checkPictures(on);
+    checkMovements(on);
+    for (const call of on.nodes('CallExpression')) checkProctoring(call, on);
   },
 });
 
-const isInHandler = (call: AstNode, on: Scope): boolean => {
-  for (let node: AstNode | undefined = call.parent; node; node = node.parent) if (on.options.handlers.includes(String(node.id?.name ?? node.key?.name ?? (node.type === 'CallExpression' ? getCalleeName(node) : '')))) return true;
-  return false;
-};
-
-const isContinuous = (on: Scope): boolean => on.nodes('AssignmentExpression').some((node) => /\.continuous$/.test(on.file.getCode(node.left as AstNode)) && node.right.value === true);
-
-function checkCall(call: AstNode, on: Scope): void {
+/** `startProctoring()`, `proctor.start()` */
+function checkProctoring(call: AstNode, on: Scope): void {
   const name = getCalleeName(call) ?? '';
-  const at = call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode);
-  if (/^(?:start|begin|enable|init|launch)\w*(?:Proctor|Invigilat)/i.test(name) && !hasAnyWord(name, screenParts)) on.report({ at, site: call, messageId: 'proctoring', data: { name } });
-  const event = String((call.arguments[0] as AstNode | undefined)?.value);
-  if (name !== 'addEventListener' || !/^device(?:motion|orientation)$/.test(event)) return;
-  const handler = on.file.getText((call.arguments[1] ?? call) as AstNode);
-  const isSent = /\b(?:fetch|sendBeacon|emit|post|send)\s*\(/.test(handler);
-  if (isSent && !(on.options.allowMotionInGames && hasAnyWord(handler, ['player', 'game', 'paddle', 'ship']))) on.report({ at: call.arguments[0] as AstNode, site: call, messageId: 'motion' });
+  const callee = unwrap(call.callee as AstNode);
+  const holder = pathNames(callee).at(-2) ?? '';
+  const isStarted = /^(?:start|begin|enable|init|launch)\w*(?:Proctor|Invigilat)/i.test(name) || (/^(?:start|begin|enable|init|launch)$/.test(name) && hasAnyWord(holder, proctorWords) && !hasAnyWord(holder, ['list', 'table']));
+  if (isStarted && ![name, holder].some((each) => hasAnyWord(each, screenParts))) on.report({ at: callee.type === 'MemberExpression' ? (callee.property as AstNode) : callee, site: call, messageId: 'proctoring', data: { name } });
 }

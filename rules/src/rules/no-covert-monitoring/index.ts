@@ -1,17 +1,14 @@
-import { type AstNode, getKeyName } from '../../ast';
 import { useTriggers } from '../../catalogue';
-import { activityFields, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
+import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
 import { usesOf } from '../../detect/use';
-import { replaceNode } from '../../edits/argument-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyPhrase } from '../../values/words';
-import { valueOf } from '../../values/value-of';
-import { is } from '../../values/value';
 import { checkCommands } from './commands';
+import { checkHiding } from './hiding';
+import { checkKeyLog } from './key-log';
 import { checkReports } from './reports';
-import { checkViolations } from './violations';
 import { checkProcessScans } from './process-scans';
-import { checkTimedFaults, checkWatcher } from './watchers';
+import { checkViolations, LEAVING } from './violations';
+import { checkOwnCaptures, checkTimedFaults, checkWatcher } from './watchers';
 
 const reason = 'no watching of children without their knowledge';
 
@@ -26,18 +23,19 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
-    ...useTriggers(['screen capture', 'listening', 'visited pages', 'message log']),
+    ...useTriggers(['screen capture', 'device watching', 'key log', 'process list', 'visited pages', 'message log']),
     [[...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'], ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event']],
+    [captureNames.map((name) => name.replaceAll(' ', '')), ['setinterval', 'interval']],
     [Object.keys(hidingSwitches), [...monitoringWords.map((word) => word.replaceAll(' ', '')), 'child', 'kid', 'student', 'track', 'device', 'agent']],
     [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
     [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
-    [[...violationWords, ...leavingWords].map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange']],
-    [['tasklist', 'ps -', 'ps aux', 'getalldisplays', 'wmic process', 'find-process', 'ps-list', 'systeminformation'], ['fetch(', 'post(', 'send', 'emit', 'report']],
+    [[...violationWords, ...leavingWords].map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange', ...LEAVING.map((event) => `on${event}`)]],
+    [['tasklist', 'ps -', 'ps aux', 'wmic process', 'get-process'], ['fetch(', 'post(', 'send', 'emit', 'report']],
     [watchCommands.map((word) => word.replaceAll(' ', '')), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
   ],
   messages: {
     hidden: { seen: '`{{name}}` hides that somebody is watched', reason, advice: 'Show it, in words a child understands', evidence: 'C' },
-    capture: { seen: '`{{name}}` takes what is on the screen again and again', reason, advice: 'Let the child start it and see that it runs', evidence: 'A' },
+    capture: { seen: '`{{name}}` takes {{what}} again and again', reason, advice: 'Let the child start it and see that it runs', evidence: 'A' },
     visitedPages: { seen: '`{{name}}` is heard, and what somebody visits is sent away', reason, advice: 'Leave it out, or show what is sent and to whom', evidence: 'C' },
     phoneLog: { seen: '`{{name}}` reads whom somebody calls or writes to', reason, advice: 'Leave it out', evidence: 'A' },
     keyLogger: { seen: '`{{name}}` hears every key of the device', reason, advice: 'Leave it out', evidence: 'A' },
@@ -64,34 +62,17 @@ const meta = {
 export interface Options { readonly noticeFunctions: readonly string[]; readonly recipients: readonly string[]; readonly monitoringVocabulary: readonly string[]; readonly allowEmergency: boolean }
 export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
 
-const fold = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '');
-
 export default createRule({
   meta,
   check(on: Scope) {
-    for (const use of usesOf(['screen capture', 'listening', 'visited pages', 'message log'], on.apis('use'), on.file)) {
-      if (use.site.sdk.id === 'key-loggers') on.report({ at: use.at, site: use.site.call, messageId: 'keyLogger', data: { name: use.name } });
-      else if (use.site.sdk.id !== 'media-capture') checkWatcher(use, on);
-    }
+    for (const use of usesOf(['screen capture', 'device watching', 'visited pages', 'message log'], on.apis('use'), on.file)) checkWatcher(use, on);
+    for (const use of usesOf(['key log'], on.apis('use'), on.file)) checkKeyLog(use, on);
+    checkOwnCaptures(on);
     checkTimedFaults(on);
-    const isMonitor = hasAnyPhrase(on.file.code, [...monitoringWords, ...on.options.monitoringVocabulary]);
-    for (const property of on.nodes('Property')) checkSwitch(property, isMonitor, on);
-    for (const call of on.nodes('CallExpression')) if (isMonitor && /(?:^|\.)dock\.hide$/.test(on.file.getCode(call.callee as AstNode))) on.report({ at: call.callee.property as AstNode, site: call, messageId: 'hidden', data: { name: on.file.getText(call.callee as AstNode) } });
+    checkHiding(on);
     checkReports(on);
     checkViolations(on);
     checkProcessScans(on);
     checkCommands(on);
   },
 });
-
-/** A switch that hides a watcher, or a window that hides itself in a program that watches. */
-function checkSwitch(property: AstNode, isMonitor: boolean, on: Scope): void {
-  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
-  const hidesWhen = Object.hasOwn(hidingSwitches, fold(name)) ? hidingSwitches[fold(name)] : isMonitor && /^(?:skipTaskbar|openAsHidden)$/.test(name) ? true : undefined;
-  if (hidesWhen === undefined || !is(valueOf(property.value as AstNode, on.file), hidesWhen) || property.parent?.type !== 'ObjectExpression') return;
-  const around = on.file.getCode(property.parent) + on.file.code.slice(Math.max(0, property.parent.range[0] - 80), property.parent.range[0]) + on.path;
-  const isOwnName = /stealth|hideAppIcon|preventUninstall|silent(?:Tracking|Monitoring)|covert|hideFrom|notifyChild|notifyStudent|visibleToChild/i.test(name);
-  if (!isMonitor && !isOwnName && !hasAnyPhrase(around, ['child', 'student', 'kid', 'pupil', 'track', 'tracker'])) return;
-  if (/^stealth$|^covert$/i.test(name) && !isMonitor) return;
-  on.report({ at: property, messageId: 'hidden', data: { name }, suggest: [{ id: 'show', data: { value: String(!hidesWhen) }, edits: property.value.type === 'Literal' ? replaceNode(property.value as AstNode, String(!hidesWhen)) : undefined }] });
-}

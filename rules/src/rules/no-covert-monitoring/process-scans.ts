@@ -1,21 +1,21 @@
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../ast';
+import { watchedPeople } from '../../catalogue/monitoring-words';
+import { findSend } from '../../detect/sends';
+import { speaksOf } from '../../detect/speaks-of';
+import { usesOf } from '../../detect/use';
 import type { Scope } from './index';
 
-/** Commands and calls that list what runs on a device, or what is plugged into it. */
+/** Commands that list what runs on a device. */
 const LISTS = /^(?:tasklist\b|ps -?[BCDF-Z]*[AE][A-Z]*\b|wmic process|Get-Process)/i;
-const CALLS = /^(?:getAllDisplays|psList|findProcess|processes)$/;
-const SENDS = /\b(?:fetch|axios|sendBeacon|emit|post|send|report\w*)\s*[.(]/;
-const PEOPLE = /student|pupil|child|kid|exam|session_?id|violation|parent/i;
 
 /** Lists of processes or displays that the same function sends, in a program about children or their tests. */
 export function checkProcessScans(on: Scope): void {
-  const check = (node: AstNode): void => {
-    const fn = getEnclosingFunction(node);
-    const text = fn ? on.file.getCode(fn) : '';
-    if (fn && SENDS.test(text) && PEOPLE.test(text)) on.report({ at: node, messageId: 'processScan' });
+  const check = (at: AstNode): void => {
+    const fn = getEnclosingFunction(at);
+    if (fn && findSend(fn, on.file) && speaksOf(watchedPeople, on.file, fn)) on.report({ at, messageId: 'processScan' });
   };
   for (const literal of on.nodes('Literal')) if (typeof literal.value === 'string' && LISTS.test(literal.value) && isCommand(literal)) check(literal);
-  for (const call of on.nodes('CallExpression')) if (CALLS.test(getCalleeName(call) ?? '')) check(call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode));
+  for (const { at } of usesOf(['process list'], on.apis('use'), on.file)) check(at);
 }
 
 /** The text is run: an argument of a call whose name runs commands, directly or as one side of a choice; the first of several. */

@@ -1,12 +1,16 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, walk } from '../../ast';
 import { activityFields, childAlarms, privateFields, recipientWords } from '../../catalogue/monitoring-words';
-import { getValueName, pathNames } from '../../detect/personal';
 import { subjects } from '../../catalogue/person-words';
+import { getValueName, pathNames } from '../../detect/personal';
+import { speaksOf } from '../../detect/speaks-of';
 import { removeProperty } from '../../edits/argument-edits';
 import { getOwnStatement } from '../../edits/statement-edits';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './index';
 
+const ADDRESSES = /^(?:to|cc|bcc|recipients?|email|phone|token)$/;
+/** A child of these is a part of a page or a program. */
+const PARTS = ['ref', 'node', 'component', 'process', 'window', 'frame', 'iframe', 'route', 'element', 'view', 'widget'];
 const SENDS = /^(?:send|notify|report|email|mail|forward|share|push|alert|post|message|text|sms)$/;
 
 /** Calls that tell parents or school what a child did, in a function that does not tell the child. */
@@ -19,7 +23,7 @@ export function checkReports(on: Scope): void {
     if (!told || (on.options.allowEmergency && isAlarm(call, on))) continue;
     const at = unwrap(call.callee as AstNode);
     const target = at.type === 'MemberExpression' ? (at.property as AstNode) : at;
-    if (told.isPrivate) on.report({ at: told.node, site: call, messageId: 'privateContent', data: { name, field: told.name }, suggest: [{ id: 'dropField', data: { field: told.name }, edits: told.node.type === 'Property' ? removeProperty(told.node, on.file) : undefined }] });
+    if (told.isPrivate) on.report({ at: told.node, site: call, messageId: 'privateContent', data: { name, field: told.name }, suggest: [{ id: 'dropField', data: { field: told.name }, edits: told.isWhole && told.node.type === 'Property' ? removeProperty(told.node, on.file) : undefined }] });
     else if (!isNoticed(call, on)) {
       const notice = [...on.options.noticeFunctions, ...on.settings.noticeFunctions][0];
       const statement = getOwnStatement(call);
@@ -30,10 +34,16 @@ export function checkReports(on: Scope): void {
 
 function isToRecipient(call: AstNode, words: readonly string[], on: Scope): boolean {
   const wanted = [...recipientWords, ...on.options.recipients];
-  return words.some((word) => wanted.includes(word)) || (call.arguments as AstNode[]).slice(0, 2).some((argument) => pathNames(argument).some((name) => hasAnyWord(name, wanted)));
+  const isWanted = (node: AstNode): boolean => pathNames(node).some((name) => hasAnyWord(name, wanted));
+  return words.some((word) => wanted.includes(word)) || (call.arguments as AstNode[]).slice(0, 2).some((argument) => isWanted(argument) || addressesIn(argument).some(isWanted));
 }
 
-interface Told { readonly node: AstNode; readonly name: string; readonly isPrivate: boolean }
+/** Whom a mail or message object goes to: `{ to: student.teacherEmail, text }`. */
+const addressesIn = (argument: AstNode): AstNode[] =>
+  unwrap(argument).type === 'ObjectExpression' ? (unwrap(argument).properties as AstNode[]).flatMap((property) => (property.type === 'Property' && ADDRESSES.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? '') ? [property.value as AstNode] : [])) : [];
+
+/** `isWhole`: the field holds this and nothing else. */
+interface Told { readonly node: AstNode; readonly name: string; readonly isPrivate: boolean; readonly isWhole: boolean }
 
 /** What of a child's doings the arguments hold: fields by name, and members of a child. */
 function toldIn(call: AstNode, on: Scope): Told | undefined {
@@ -43,32 +53,44 @@ function toldIn(call: AstNode, on: Scope): Told | undefined {
     return entries.flatMap((entry): Told[] => {
       const name = entry.type === 'Property' ? (getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '') : getValueName(entry);
       const value = entry.type === 'Property' ? (entry.value as AstNode) : entry;
-      if (value.type === 'Literal' || !hasChild(call, value, on)) return [];
-      if (hasAnyPhrase(name, privateFields)) return [{ node: entry, name, isPrivate: true }];
-      return hasAnyPhrase(name, activityFields) ? [{ node: entry, name, isPrivate: false }] : [];
+      if (value.type === 'Literal' || pathNames(value).some((part) => hasAnyWord(part, PARTS)) || !hasChild(call, value, on)) return [];
+      const isPrivate = hasAnyPhrase(name, privateFields);
+      if (isPrivate || hasAnyPhrase(name, activityFields)) return [{ node: entry, name, isPrivate, isWhole: true }];
+      return entry.type === 'Property' ? membersIn(value, on).map((member) => ({ node: entry, name: member, isPrivate: hasAnyPhrase(member, privateFields), isWhole: false })) : [];
     });
   });
   return found.find((each) => each.isPrivate) ?? found[0];
 }
 
-/** The value, another argument or the function around speaks of a child. */
+/** Members of a child that a text is made of: `render(student.searchHistory)`. */
+function membersIn(value: AstNode, on: Scope): string[] {
+  const names: string[] = [];
+  walk(value, (node) => {
+    const name = node.type === 'MemberExpression' ? (getMemberName(node) ?? '') : '';
+    if ((hasAnyPhrase(name, privateFields) || hasAnyPhrase(name, activityFields)) && pathNames(node.object as AstNode).some((holder) => hasAnyWord(holder, subjects.child))) names.push(name);
+  }, on.file.sourceCode.visitorKeys);
+  return names;
+}
+
+/** The value, another argument or the head of the function around speaks of a child. */
 function hasChild(call: AstNode, value: AstNode, on: Scope): boolean {
   const fn = getEnclosingFunction(call);
-  const head = fn ? on.file.code.slice(fn.range[0], Math.min(fn.range[1], fn.range[0] + 160)) : '';
-  return [on.file.getText(value), ...(call.arguments as AstNode[]).map((argument) => on.file.getText(argument).slice(0, 80)), head].some((text) => hasAnyWord(text, subjects.child));
+  return [value, ...(call.arguments as AstNode[]), ...(fn ? [fn.id, ...fn.params] : [])].some((node: AstNode | null | undefined) => node && speaksOf(subjects.child, on.file, node));
 }
 
 const isAlarm = (call: AstNode, on: Scope): boolean => {
   for (let node: AstNode | undefined = call; node; node = node.parent) {
-    if (node.type === 'CallExpression' && hasAnyPhrase(on.file.getCode(node.callee as AstNode), childAlarms)) return true;
-    if (hasAnyPhrase(String(node.id?.name ?? node.key?.name ?? ''), childAlarms)) return true;
+    const names = node.type === 'CallExpression' ? pathNames(node.callee as AstNode) : [String(node.id?.name ?? node.key?.name ?? '')];
+    if (names.some((name) => hasAnyPhrase(name, childAlarms))) return true;
   }
-  return hasAnyPhrase(on.file.getCode(call).slice(0, 200), childAlarms);
+  return speaksOf(childAlarms, on.file, call);
 };
 
+const tellsChild = (name: string): boolean => /^(?:notify|tell|inform)$/.test(wordsOf(name)[0] ?? '') && hasAnyWord(name, ['child', 'student', 'pupil', 'kid']);
+
 /** A notice to the child stands in the same function. */
-function isNoticed(call: AstNode, on: Scope): boolean {
+export function isNoticed(call: AstNode, on: Scope): boolean {
   const fn = getEnclosingFunction(call) ?? on.file.program;
   const names = [...on.settings.noticeFunctions, ...on.options.noticeFunctions];
-  return on.nodes('CallExpression').some((other) => other !== call && other.range[0] >= fn.range[0] && other.range[1] <= fn.range[1] && (names.includes(getCalleeName(other) ?? '') || /^(?:notify|tell|inform)(?:The)?(?:Child|Student|Pupil|Kid)/.test(getCalleeName(other) ?? '')));
+  return on.nodes('CallExpression').some((other) => other !== call && other.range[0] >= fn.range[0] && other.range[1] <= fn.range[1] && (names.includes(getCalleeName(other) ?? '') || tellsChild(getCalleeName(other) ?? '')));
 }

@@ -1,26 +1,23 @@
 import { type AstNode, getCalleeName, unwrap, walk } from '../../ast';
-import { leavingWords, screenParts, violationWords } from '../../catalogue/monitoring-words';
-import { getHandlerFunction } from '../../detect/handler';
+import { examWords, leavingWords, screenParts, violationWords } from '../../catalogue/monitoring-words';
+import { listenersOf } from '../../detect/page-listener';
+import { pathNames } from '../../detect/personal';
+import { speaksOf } from '../../detect/speaks-of';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
 
-const EVENTS = /^(?:blur|visibilitychange|copy|cut|paste|contextmenu|fullscreenchange|mouseleave|resize)$/;
+/** Events of leaving a page, or of taking something out of it. */
+export const LEAVING = ['blur', 'visibilitychange', 'copy', 'cut', 'paste', 'contextmenu', 'fullscreenchange', 'mouseleave', 'resize'] as const;
 const REPORTS = /^(?:log|report|record|send|emit|post|fetch|add|push|flag|raise|track|register|save|submit)/i;
 
-/** What shows that a file is about exams or lessons under watch. */
-const EXAM = /exam|proctor|cheat|violation|quiz|invigilat|test_?session|classroom/i;
-
 /** Plain words of leaving a page are a fault only where somebody is examined. */
-const isFault = (text: string, on: Scope): boolean => hasAnyPhrase(text, violationWords) || (hasAnyPhrase(text, leavingWords) && EXAM.test(on.file.code));
+const isFault = (text: string, on: Scope): boolean => hasAnyPhrase(text, violationWords) || (hasAnyPhrase(text, leavingWords) && speaksOf(examWords, on.file));
 
 /** Listeners that make a fault of leaving a page, copying or opening a menu, and pass it on. */
 export function checkViolations(on: Scope): void {
-  for (const call of on.nodes('CallExpression')) {
-    if (getCalleeName(call) !== 'addEventListener') continue;
-    const event = call.arguments[0] as AstNode | undefined;
-    const handler = EVENTS.test(String(event?.value)) ? getHandlerFunction(call.arguments[1] as AstNode | undefined, on.file) : undefined;
-    const report = handler && getReport(handler, on);
-    if (event && report) on.report({ at: event, site: call, messageId: 'violation', data: { name: report } });
+  for (const { event, handler, at, site } of listenersOf(on.file)) {
+    const fault = (LEAVING as readonly string[]).includes(event) ? getReport(handler, on) : undefined;
+    if (fault !== undefined) on.report({ at, site, messageId: 'violation', data: { name: fault } });
   }
 }
 
@@ -30,14 +27,14 @@ function getReport(handler: AstNode, on: Scope): string | undefined {
   walk(handler.body as AstNode, (node) => {
     if (found !== undefined || node.type !== 'CallExpression') return;
     const name = getCalleeName(node) ?? '';
-    const text = (node.arguments as AstNode[]).flatMap((argument) => textsIn(unwrap(argument), on)).find((each) => isFault(each.replaceAll(/[_-]/g, ' '), on));
-    if (/log(?:ger)?$|^console$/i.test(on.file.getCode(node.callee as AstNode).split('.').at(-2) ?? '') || /^(?:trace|debug|info|warn|log)$/.test(name)) return;
+    if (/log(?:ger)?$|^console$/i.test(pathNames(node.callee as AstNode).at(-2) ?? '') || /^(?:trace|debug|info|warn|log)$/.test(name)) return;
+    const text = (node.arguments as AstNode[]).flatMap((argument) => textsIn(unwrap(argument))).find((each) => isFault(each.replaceAll(/[_-]/g, ' '), on));
     if ((isFault(name, on) && !hasAnyWord(name, screenParts)) || (text !== undefined && (REPORTS.test(name) || name.length < 8))) found = text ?? name;
   }, on.file.sourceCode.visitorKeys);
   return found;
 }
 
-const textsIn = (node: AstNode, on: Scope): string[] => {
+const textsIn = (node: AstNode): string[] => {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
-  return node.type === 'ObjectExpression' ? (node.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? textsIn(unwrap(property.value as AstNode), on) : [])) : [];
+  return node.type === 'ObjectExpression' ? (node.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? textsIn(unwrap(property.value as AstNode)) : [])) : [];
 };

@@ -1,15 +1,19 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap } from '../../ast';
-import { violationWords, watchFaults } from '../../catalogue/monitoring-words';
+import { captureNames, violationWords, watchFaults } from '../../catalogue/monitoring-words';
 import { subjects } from '../../catalogue/person-words';
 import { getHandlerFunction } from '../../detect/handler';
 import { findSend } from '../../detect/sends';
+import { speaksOf } from '../../detect/speaks-of';
 import { unaskedRun } from '../../detect/unasked';
 import type { Use } from '../../detect/use';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { nameNode } from '../../views/call';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './index';
 
+const SCREEN = 'what is on the screen';
+
 /** What an extension, a page or a phone tells of somebody, and where it goes. */
-export function checkWatcher({ site, at, name }: Use, on: Scope): void {
+export function checkWatcher({ site, at, name, isUnsure }: Use, on: Scope): void {
   const { call } = site;
   if (site.fact.does === 'message log') {
     const fn = getEnclosingFunction(call);
@@ -20,9 +24,23 @@ export function checkWatcher({ site, at, name }: Use, on: Scope): void {
   const handler = (call.arguments as AstNode[]).map((argument) => getHandlerFunction(argument, on.file)).find((fn) => fn) ?? thenOf(call, on) ?? getEnclosingFunction(call) ?? call;
   const send = findSend(handler, on.file);
   const isTimed = unaskedRun(call, on.file) === 'in a timer';
+  const what = site.fact.does === 'screen capture' ? SCREEN : 'what is copied, open or done on a device';
   if (site.fact.does === 'visited pages') {
     if (send) on.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !speaksOfChild(on) });
-  } else if (isTimed || (send && isAboutChild(send, on))) on.report({ at, site: call, messageId: 'capture', data: { name } });
+  } else if (site.fact.does === 'device watching') {
+    if (isTimed && (send || !isUnsure)) on.report({ at, site: call, messageId: 'capture', data: { name, what }, isUnsure: !send || (isUnsure && !isAboutChild(send, on)) });
+  } else if (isTimed || (send && isAboutChild(send, on))) on.report({ at, site: call, messageId: 'capture', data: { name, what } });
+}
+
+/** Functions of the project that take the screen of a child in a timer, and send it. */
+export function checkOwnCaptures(on: Scope): void {
+  for (const call of on.nodes('CallExpression')) {
+    const name = getCalleeName(call) ?? '';
+    const fn = hasAnyPhrase(name, captureNames) ? getEnclosingFunction(call) : undefined;
+    if (!fn || unaskedRun(call, on.file) !== 'in a timer') continue;
+    const send = /^(?:upload|send|post)$/.test(wordsOf(name)[0]) ? call : findSend(fn, on.file);
+    if (send && isAboutChild(send, on)) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'capture', data: { name, what: SCREEN } });
+  }
 }
 
 /** `capture().then((picture) => …)` */
@@ -31,7 +49,7 @@ function thenOf(call: AstNode, on: Scope): AstNode | undefined {
   return chained?.type === 'CallExpression' && getCalleeName(chained) === 'then' ? getHandlerFunction(chained.arguments[0] as AstNode | undefined, on.file) : undefined;
 }
 
-const isAboutChild = (send: AstNode, on: Scope): boolean => (send.arguments as AstNode[]).some((argument) => !isFunction(argument) && hasAnyWord(on.file.getCode(argument).slice(0, 400), subjects.child));
+const isAboutChild = (send: AstNode, on: Scope): boolean => (send.arguments as AstNode[]).some((argument) => !isFunction(argument) && speaksOf(subjects.child, on.file, argument));
 
 /** Some name in the file is that of a child or pupil. */
 const speaksOfChild = (on: Scope): boolean => on.nodes('Identifier').some((node) => hasAnyWord(node.name as string, subjects.child.filter((word) => !/^(?:child|children)$/.test(word))) || /^(?:child|kid)_?(?:id|device|email|name)$/i.test(node.name as string));

@@ -1,14 +1,16 @@
-import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
+import { type AstNode, getKeyName, unwrap } from '../../ast';
 import { useTriggers } from '../../catalogue';
 import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../catalogue/inference-words';
-import { replaceChainLink } from '../../edits/chain-edits';
 import { pathNames } from '../../detect/personal';
-import { usesOf } from '../../detect/use';
+import { speaksOf } from '../../detect/speaks-of';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { hasAnyPhrase } from '../../values/words';
 import { isClear, isGuess, isOfBody, madeBy } from './body-source';
+import { checkFaceMovements } from './face-movements';
 import { checkGaze } from './gaze';
+import { checkDetectors } from './known-detector';
 import { checkOwnGuesses } from './own-guess';
+import { checkReadings } from './readings';
 
 const reason = 'no guessing of feelings for or against children';
 
@@ -31,8 +33,9 @@ const meta = {
     [feelingWords.map((word) => word.split(' ')[0]), bodySources],
     [gazeSubjects.map((word) => word.split(' ')[0]), bodySources],
     [['disgust', 'contempt', 'fear'], ['predict', 'classify', 'detect', 'run(', 'execute', 'infer', 'estimate']],
-    [['.expressions'], ['face', 'detection']],
-    [['blendshapes'], ['smile', 'happy', 'sad', 'angry', 'emotion', 'mood', 'frown']],
+    [['expressions', 'emotions'], ['face', 'faces', 'facedetails', 'detection', 'detections']],
+    [['outputfaceblendshapes']],
+    [['emotion'], ['face'], ['enabled']],
   ],
   messages: {
     emotion: { seen: '`{{name}}` guesses how a person feels, with {{service}}', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
@@ -57,27 +60,17 @@ const meta = {
 
 export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly vocabulary: readonly string[]; readonly allowAvatarBlendshapes: boolean }>;
 
-const MESSAGES = { 'emotion inference': 'emotion', 'trait inference': 'traits', 'gaze inference': 'gaze' } as const;
-const FEELINGS = /\b(?:happy|sad|angry|emotions?|mood|frown(?:ing)?|smil(?:e|ing)Score|bored|confused|engaged)\b/i;
-
 export default createRule({
   meta,
   check(on: Scope) {
-    for (const { site, at, name, option, isUnsure } of usesOf(['emotion inference', 'trait inference', 'gaze inference'], on.apis('use'), on.file)) {
-      on.report({
-        at, site: site.call, isUnsure,
-        messageId: MESSAGES[site.fact.does as keyof typeof MESSAGES],
-        data: { name: option ? on.file.getText(site.name) : name, service: site.sdk.name },
-        suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, on.file) }],
-      });
-    }
-    for (const member of on.nodes('MemberExpression')) if (emotionReadings.includes(getMemberName(member) ?? '') && member.parent?.type !== 'CallExpression') on.report({ at: member.property as AstNode, site: member, messageId: 'reading', data: { name: on.file.getText(member) } });
+    checkDetectors(on);
+    checkReadings(on);
     for (const call of on.nodes('CallExpression')) {
       const name = call.callee.type === 'Identifier' ? (call.callee.name as string) : '';
       if (on.options.apis.includes(name)) on.report({ at: call.callee as AstNode, site: call, messageId: 'emotion', evidence: 'B', data: { name, service: 'your function' } });
     }
     const scored = new Set(on.nodes('AssignmentExpression', 'Property', 'VariableDeclarator').flatMap((node) => checkScore(node, on) ?? []));
-    checkBlendshapes(on);
+    checkFaceMovements(on);
     checkGaze(on);
     checkOwnGuesses(on, scored);
   },
@@ -90,15 +83,8 @@ function checkScore(node: AstNode, on: Scope): AstNode | undefined {
   const isState = hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name);
   if (name === '' || !(isState || hasAnyPhrase(name, plainStates))) return undefined;
   const made = madeBy((node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null);
-  const isMade = made && (isState ? hasAnyWord(on.file.getCode(made).slice(0, 200), bodySources) : (isGuess(made) || isOfBody(made, true, on)) && isOfBody(made, !isClear(name), on));
+  const isMade = made && (isState ? speaksOf(bodySources, on.file, made) : (isGuess(made) || isOfBody(made, true, on)) && isOfBody(made, !isClear(name), on));
   if (!isMade) return undefined;
   on.report({ at: target, site: node, messageId: 'score', data: { name } });
   return made;
-}
-
-function checkBlendshapes(on: Scope): void {
-  for (const property of on.nodes('Property')) {
-    if (getKeyName(property.key as AstNode, property.computed as boolean) !== 'outputFaceBlendshapes' || property.value.value !== true) continue;
-    if (FEELINGS.test(on.file.code) || !on.options.allowAvatarBlendshapes) on.report({ at: property, messageId: 'blendshapes', suggest: [{ id: 'set', data: { value: 'false' }, edits: [{ range: property.value.range, text: 'false' }] }] });
-  }
 }

@@ -1,5 +1,5 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../ast';
-import { clearFeelings, emotionLabels, feelingWords, gazeSubjects, guessingWords } from '../../catalogue/inference-words';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../ast';
+import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../catalogue/inference-words';
 import { violationWords } from '../../catalogue/monitoring-words';
 import { pathNames } from '../../detect/personal';
 import { getRequestAddress } from '../../detect/request-address';
@@ -8,14 +8,10 @@ import { isClear, isGuess, isOfBody } from './body-source';
 import type { Scope } from './index';
 
 const KEEPS = /^(?:send\w*|emit\w*|post|put|save\w*|insert\w*|create|update\w*|report\w*|record\w*|log\w*|flag\w*|fetch|track)$/i;
-const RUNS = /^(?:predict|classify|detect\w*|run|execute|infer|estimate\w*|executeAsync|predictOnBatch)$/;
-const labels = new Set(emotionLabels);
 
 /** Guesses by a service or a function of the project. */
 export function checkOwnGuesses(on: Scope, scored: ReadonlySet<AstNode>): void {
   for (const call of on.nodes('CallExpression')) if (!scored.has(call)) checkCall(call, on);
-  for (const list of on.nodes('ArrayExpression', 'ObjectExpression')) checkLabels(list, on);
-  for (const member of on.nodes('MemberExpression')) checkReading(member, on);
 }
 
 function checkCall(call: AstNode, on: Scope): void {
@@ -39,22 +35,7 @@ function checkCall(call: AstNode, on: Scope): void {
 function isKeptAround(call: AstNode, on: Scope): boolean {
   let isKept = false;
   walk(getEnclosingFunction(call) ?? on.file.program, (node) => {
-    if (node.type === 'CallExpression' && (KEEPS.test(getCalleeName(node) ?? '') || hasAnyPhrase(getCalleeName(node) ?? '', violationWords)) && !/^console\b/.test(on.file.getCode(node.callee as AstNode))) isKept = true;
+    if (node.type === 'CallExpression' && (KEEPS.test(getCalleeName(node) ?? '') || hasAnyPhrase(getCalleeName(node) ?? '', violationWords)) && pathNames(node.callee as AstNode)[0] !== 'console') isKept = true;
   }, on.file.sourceCode.visitorKeys);
   return isKept;
-}
-
-/** The labels of a classifier of faces, in a file that runs one. */
-function checkLabels(list: AstNode, on: Scope): void {
-  const values = list.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : (list.properties as AstNode[]).map((property) => property.value as AstNode | undefined);
-  const found = new Set(values.flatMap((value) => (value?.type === 'Literal' && typeof value.value === 'string' && labels.has(value.value.toLowerCase()) ? [value.value.toLowerCase()] : [])));
-  if (found.size < 5 || ![...found].some((label) => /^(?:disgust|contempt|fear)/.test(label)) || !on.nodes('CallExpression').some((call) => RUNS.test(getCalleeName(call) ?? ''))) return;
-  on.report({ at: list.parent?.type === 'VariableDeclarator' ? (list.parent.id as AstNode) : list, site: list, messageId: 'reading', evidence: 'C', data: { name: list.parent?.type === 'VariableDeclarator' ? on.file.getText(list.parent.id as AstNode) : 'angry, disgusted, …' } });
-}
-
-/** `detection.expressions`: what a detector adds to a face. */
-function checkReading(member: AstNode, on: Scope): void {
-  if (getMemberName(member) !== 'expressions' || member.parent?.type === 'AssignmentExpression') return;
-  const holders = pathNames(member.object as AstNode);
-  if (holders.some((name) => hasAnyWord(name, ['detection', 'detections', 'face', 'faces']))) on.report({ at: member.property as AstNode, site: member, messageId: 'reading', data: { name: on.file.getText(member) } });
 }

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { facePictures, faceInputs, otherFaces, paperPictures, recognitionWords, solidWords, templates } from '../../catalogue/inference-words';
+import { faceInputs, otherFaces, recognitionWords, solidWords, templates, voiceInputs, voiceRecognition } from '../../catalogue/inference-words';
 import { pathNames } from '../../detect/personal';
 import { getRequestAddress } from '../../detect/request-address';
 import { schemaFields } from '../../detect/schema-field';
@@ -43,7 +43,8 @@ function checkCall(call: AstNode, on: Scope): void {
   const at = callee.type === 'MemberExpression' ? (callee.property as AstNode) : callee;
   const isNamed = /^(?:verify|recogni[sz]e|compare|match|identify|enroll?|search|register|add)/i.test(name) && (isRecognition(name) || /^addFaceTo/i.test(name)) && given.some((each) => hasAnyWord(each, faceInputs)) && !given.some((each) => hasAnyWord(each, solidWords));
   const isCompared = COMPARES.test(name) && given.some((each) => hasAnyPhrase(each, templates));
-  if (isNamed || isCompared) on.report({ at, site: call, messageId: 'recognition', evidence: 'C', data: { name } });
+  const isVoice = (hasAnyPhrase(name, voiceRecognition) || (hasAnyWord(name, ['gait']) && hasAnyWord(name, recognitionWords))) && given.some((each) => hasAnyWord(each, voiceInputs));
+  if (isNamed || isCompared || isVoice) on.report({ at, site: call, messageId: 'recognition', evidence: 'C', data: { name } });
 }
 
 /** Names in an argument: its path, and the keys and paths of an object. */
@@ -53,23 +54,12 @@ function namesIn(argument: AstNode): string[] {
   return (expression.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''] : []));
 }
 
-/** `embedding` in a table of faces, `descriptors` beside `faceImages`; and a form with a selfie and papers. */
+/** `embedding` in a table of faces, `descriptors` beside `faceImages`. */
 function checkForms(on: Scope): void {
   for (const field of schemaFields(on.file)) {
     const object = (field.site as AstNode).parent;
     if (field.kind !== 'schema' || !FORMS.test(field.names[0]) || object?.type !== 'ObjectExpression') continue;
     const beside = (object.properties as AstNode[]).map((property) => (property.key ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : ''));
     if (hasAnyWord(field.owner ?? '', FACE) || beside.some((key) => key !== field.names[0] && hasAnyWord(key, FACE))) on.report({ at: field.at, site: field.site as AstNode, messageId: 'template', data: { name: field.names[0] } });
-  }
-  const appended = new Map<unknown, { readonly call: AstNode; readonly name: string }[]>();
-  for (const call of on.nodes('CallExpression')) {
-    const callee = unwrap(call.callee as AstNode);
-    const name: unknown = (call.arguments[0] as AstNode | undefined)?.value;
-    const form = getCalleeName(call) === 'append' && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? on.file.variableOf(callee.object as AstNode) : undefined;
-    if (form && typeof name === 'string') appended.set(form, [...(appended.get(form) ?? []), { call, name }]);
-  }
-  for (const entries of appended.values()) {
-    const face = entries.find(({ name }) => hasAnyPhrase(name, facePictures));
-    if (face && entries.some(({ name }) => hasAnyPhrase(name, paperPictures))) on.report({ at: face.call.arguments[0] as AstNode, site: face.call, messageId: 'identityCheck', data: { name: face.name } });
   }
 }

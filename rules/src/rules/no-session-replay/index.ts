@@ -19,6 +19,7 @@ const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
     ...useTriggers(['session recording', 'error recording', 'unmasked recording']),
+    [['before-input-event'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
     [['addeventlistener', 'document.onkey', 'window.onkey', 'document.on', 'window.on', '(document).', '(window).', 'hostlistener'], ['keydown', 'keypress', 'keyup', 'mousemove', 'pointermove', 'input'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
   ],
   messages: {

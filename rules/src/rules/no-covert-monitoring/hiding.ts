@@ -1,0 +1,46 @@
+import { type AstNode, getCalleeName, getKeyName } from '../../ast';
+import { hidingSwitches, monitoringWords } from '../../catalogue/monitoring-words';
+import { pathNames } from '../../detect/personal';
+import { speaksOf } from '../../detect/speaks-of';
+import { replaceNode } from '../../edits/argument-edits';
+import { hasAnyPhrase } from '../../values/words';
+import { is } from '../../values/value';
+import { valueOf } from '../../values/value-of';
+import type { Scope } from './index';
+
+/** Names that say by themselves that a watcher hides. */
+const OWN_NAMES = /stealth|hideAppIcon|preventUninstall|silent(?:Tracking|Monitoring)|covert|hideFrom|notifyChild|notifyStudent|visibleToChild/i;
+/** Words of games and drawings too: what they are set on must watch. */
+const PLAIN_NAMES = /^(?:stealth|covert|invisible)$/i;
+const WINDOWS = /^(?:skipTaskbar|openAsHidden)$/;
+const WATCHED = ['child', 'student', 'kid', 'pupil', 'track', 'tracker'];
+
+/** Switches that hide a watcher, and windows that hide themselves in a program that watches. */
+export function checkHiding(on: Scope): void {
+  const watching = [...monitoringWords, ...on.options.monitoringVocabulary];
+  const isMonitor = speaksOf(watching, on.file);
+  for (const property of on.nodes('Property')) {
+    const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+    const hidesWhen = hidingValue(name, isMonitor);
+    if (hidesWhen === undefined || property.parent?.type !== 'ObjectExpression' || !is(valueOf(property.value as AstNode, on.file), hidesWhen)) continue;
+    const holder = holderOf(property.parent);
+    const isOfWatcher = namesOf(holder).some((each) => hasAnyPhrase(each, watching));
+    const isAboutWatching = isOfWatcher || (!PLAIN_NAMES.test(name) && (OWN_NAMES.test(name) || (isMonitor && (WINDOWS.test(name) || speaksOf(WATCHED, on.file, holder)))));
+    if (isAboutWatching) on.report({ at: property, messageId: 'hidden', data: { name }, suggest: [{ id: 'show', data: { value: String(!hidesWhen) }, edits: property.value.type === 'Literal' ? replaceNode(property.value as AstNode, String(!hidesWhen)) : undefined }] });
+  }
+  for (const call of on.nodes('CallExpression')) {
+    if (isMonitor && getCalleeName(call) === 'hide' && pathNames(call.callee as AstNode).at(-2) === 'dock') on.report({ at: call.callee.property as AstNode, site: call, messageId: 'hidden', data: { name: on.file.getText(call.callee as AstNode) } });
+  }
+}
+
+/** The value of a switch that hides; windows hide in many programs, so theirs count only in one that watches. */
+function hidingValue(name: string, isMonitor: boolean): boolean | undefined {
+  const folded = name.toLowerCase().replaceAll(/[-_]/g, '');
+  if (Object.hasOwn(hidingSwitches, folded)) return hidingSwitches[folded];
+  return isMonitor && WINDOWS.test(name) ? true : undefined;
+}
+
+/** The call, variable or property an object stands in. */
+const holderOf = (object: AstNode): AstNode => (/^(?:CallExpression|NewExpression|VariableDeclarator|AssignmentExpression|Property)$/.test(object.parent?.type ?? '') ? (object.parent as AstNode) : object);
+
+const namesOf = (holder: AstNode): readonly string[] => (holder.callee ? [getCalleeName(holder) ?? ''] : pathNames((holder.id ?? holder.left ?? holder.key ?? holder) as AstNode));

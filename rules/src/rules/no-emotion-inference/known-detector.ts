@@ -1,0 +1,52 @@
+import { type AstNode, getEnclosingFunction, getKeyName } from '../../ast';
+import { isChildSubject, pathNames } from '../../detect/personal';
+import { findSend } from '../../detect/sends';
+import { type Use, usesOf } from '../../detect/use';
+import { replaceChainLink } from '../../edits/chain-edits';
+import { replaceNode } from '../../edits/argument-edits';
+import type { Scope } from './index';
+
+const MESSAGES = { 'emotion inference': 'emotion', 'trait inference': 'traits', 'gaze inference': 'gaze' } as const;
+
+/** What a detector is told beside the feelings: an avatar has a face too. */
+const DETECTOR_KEYS = ['backend', 'modelBasePath', 'modelPath', 'minConfidence', 'skipFrames', 'mesh', 'iris', 'description', 'detector', 'antispoof', 'liveness'];
+
+/** Detectors of the catalogue, and what has the shape of one's settings. */
+export function checkDetectors(on: Scope): void {
+  const uses = usesOf(['emotion inference', 'trait inference', 'gaze inference'], on.apis('use'), on.file);
+  for (const use of uses) {
+    const { site, at, name, option, isUnsure } = use;
+    on.report({
+      at, site: site.call, isUnsure: isUnsure && !isOfChildsText(use, on),
+      messageId: MESSAGES[site.fact.does as keyof typeof MESSAGES],
+      data: { name: option ? on.file.getText(site.name) : name, service: site.sdk.name },
+      suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, on.file) }],
+    });
+  }
+  for (const property of on.nodes('Property')) {
+    if (uses.some(({ at }) => at === property) || property.value.value !== true || !isDetectorSwitch(property)) continue;
+    on.report({ at: property, messageId: 'emotion', evidence: 'C', data: { name: 'emotion', service: 'a detector' }, suggest: [{ id: 'set', data: { value: 'false' }, edits: replaceNode(property.value as AstNode, 'false') }] });
+  }
+}
+
+/** `face.emotion.enabled` beside what only detectors are told. */
+function isDetectorSwitch(property: AstNode): boolean {
+  const keys: string[] = [];
+  const objects: AstNode[] = [];
+  for (let node: AstNode | undefined = property; node?.type === 'Property' && keys.length < 3; node = node.parent?.parent) {
+    keys.unshift(keyOf(node));
+    objects.push(node.parent as AstNode);
+  }
+  return keys.join('.') === 'face.emotion.enabled' && objects.some((object) => (object.properties as AstNode[]).some((other) => other.type === 'Property' && DETECTOR_KEYS.includes(keyOf(other))));
+}
+
+const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+
+/** Something that a child wrote is read, and what comes of it is written to the child or kept. */
+function isOfChildsText({ site, isUnsure }: Use, on: Scope): boolean {
+  if (!isUnsure || !site.args.some((argument) => pathNames(argument).slice(0, -1).some((name) => isChildSubject(name, on.settings)))) return false;
+  for (let node: AstNode | undefined = site.call.parent; node && !/Statement$|Function/.test(node.type); node = node.parent) {
+    if (node.type === 'AssignmentExpression' && pathNames(node.left as AstNode).slice(0, -1).some((name) => isChildSubject(name, on.settings))) return true;
+  }
+  return findSend(getEnclosingFunction(site.call) ?? on.file.program, on.file) !== undefined;
+}

@@ -1,0 +1,60 @@
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
+import { moneyWords, riskScores, templates } from '../../catalogue/inference-words';
+import { isHandedTo } from '../../detect/handed-to';
+import { isChildSubject, isSubject, pathNames } from '../../detect/personal';
+import { removeProperty } from '../../edits/argument-edits';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import type { Scope } from './index';
+
+const STORES = ['schema', 'model', 'table', 'create', 'update', 'insert', 'save', 'set', 'add', 'put', 'post'];
+const PEOPLE = ['student', 'pupil', 'child', 'user', 'member', 'visitor', 'person', 'profile', 'entity'];
+
+/** Forms of a face or a voice, and scores of danger, in records of people. */
+export function checkStoredFields(on: Scope): void {
+  for (const property of on.nodes('Property', 'PropertyDefinition')) if (property.parent?.type !== 'ObjectPattern') checkField(property, on);
+  for (const assignment of on.nodes('AssignmentExpression')) checkAssignment(assignment, on);
+}
+
+function checkField(property: AstNode, on: Scope): void {
+  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+  const messageId = hasAnyPhrase(name, templates) && isKept(property, on) ? 'template' : hasAnyPhrase(name, riskScores) && isOfJudged(property, on) ? 'riskScore' : undefined;
+  if (messageId === undefined) return;
+  const suggest = property.type === 'Property' ? [{ id: 'dropField' as const, data: { name }, edits: removeProperty(property, on.file) }] : [];
+  on.report({ at: property.key as AstNode, site: property, messageId, data: { name }, suggest });
+}
+
+const isStore = (name: string): boolean => hasAnyWord(name, STORES) || hasAnyWord(name, PEOPLE);
+
+const isKept = (property: AstNode, on: Scope): boolean =>
+  property.type === 'PropertyDefinition' || namesAround(property).some(isStore) || isHandedTo(property, isStore, on.file);
+
+/** A record of a child or a suspect, by its name or by an id beside the score. */
+const isOfJudged = (property: AstNode, on: Scope): boolean =>
+  property.type === 'Property' && namesAround(property).some((name) => isJudged(name, on) || (/^ids?$/.test(wordsOf(name).at(-1) ?? '') && isChildSubject(name, on.settings)));
+
+/** Names that an object goes by: of its keys, its variable, the keys it stands under and the calls it is made for. */
+function namesAround(property: AstNode): string[] {
+  const names: string[] = [];
+  const object = property.parent as AstNode;
+  for (const other of (object.properties ?? []) as AstNode[]) if (other !== property && other.type === 'Property') names.push(getKeyName(other.key as AstNode, other.computed as boolean) ?? '');
+  for (let node = object.parent; node && !/Statement$|Function|^Program$/.test(node.type); node = node.parent) {
+    if (node.type === 'Property') names.push(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') names.push(getCalleeName(node) ?? '', ...(node.arguments as AstNode[]).flatMap((argument) => (typeof argument.value === 'string' ? [argument.value] : [])));
+    if (node.type === 'VariableDeclarator' || node.type === 'AssignmentExpression') names.push(...pathNames((node.id ?? node.left) as AstNode));
+  }
+  return names;
+}
+
+/** Scores of accounts and loans guard against loss; those of children and suspects judge people. */
+const isJudged = (name: string, on: Scope): boolean =>
+  !hasAnyWord(name, moneyWords) && !/^ids?$/.test(wordsOf(name).at(-1) ?? '') && (isChildSubject(name, on.settings) || hasAnyWord(name, ['suspect', 'offender', 'family']) || on.options.subjects.includes(name));
+
+function checkAssignment(assignment: AstNode, on: Scope): void {
+  const target = unwrap(assignment.left as AstNode);
+  const name = target.type === 'MemberExpression' ? (getMemberName(target) ?? '') : '';
+  if (name === '') return;
+  const holders = pathNames(target.object as AstNode);
+  const isPerson = holders.some((part) => isSubject(part, on.settings) || hasAnyWord(part, ['visitor', 'family']) || on.options.subjects.includes(part));
+  if (hasAnyPhrase(name, templates) && isPerson) on.report({ at: target.property as AstNode, site: assignment, messageId: 'template', data: { name } });
+  else if (hasAnyPhrase(name, riskScores) && holders.some((part) => isJudged(part, on))) on.report({ at: target.property as AstNode, site: assignment, messageId: 'riskScore', data: { name: on.file.getText(target) } });
+}
