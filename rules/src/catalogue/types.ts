@@ -47,13 +47,36 @@ interface Fact {
  * How a command API, one function that does many things, is told what to do. The first argument must equal one of
  * `when`, the second one of `whenSecond`. Other indices count from the command, so traits of `fbq('init', id, {…})` are 2.
  */
-interface Command {
+export interface Command {
   /** Literal first arguments, any of which selects this meaning: `setIdentity`, `set`. */
   readonly when?: readonly string[];
-  /** Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties', {…})`. */
+  /** Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties', {…})`. One that ends in `*` is the beginning: `AW-*`. */
   readonly whenSecond?: readonly string[];
   /** The arguments stand in an array that is the only argument: `_paq.push(['setUserId', id])`. All indices count inside it. */
   readonly arrayCommand?: true;
+}
+
+/** Another call of the same package, or of the same global, that takes the harm away: `gtag('set', 'allow_google_signals', false)`. */
+export interface OtherCall extends Command {
+  /** Last names of what is called. */
+  readonly names: readonly string[];
+  /** Only with one of the values there. */
+  readonly at?: string;
+  readonly is?: readonly (string | number | boolean)[];
+}
+
+/** A value of an option that takes the harm away. */
+interface Relief {
+  readonly path: string;
+  readonly is: readonly (string | number | boolean)[];
+  /** Source text of the value to put there. */
+  readonly safe?: string;
+}
+
+/** A call to put before this one; `{receiver}` is the object of the call, `{0}` a name given as its first argument. With the versions that know it. */
+export interface Remedy {
+  readonly text: string;
+  readonly versions?: string;
 }
 
 /** Ties a person to traits: identify, people.set, setUserProperties. */
@@ -167,7 +190,7 @@ export type Deed =
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
   | 'unverified connection'
-  | 'advertising' | 'ad rating'
+  | 'advertising' | 'ad rating' | 'ad personalisation' | 'person profiles'
   | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage';
 
@@ -183,6 +206,12 @@ export interface OptionFact {
   readonly absent?: true;
   /** Giving it is a finding, whatever the value. */
   readonly given?: true;
+  /** Further options to put beside it when it is added. */
+  readonly also?: readonly { readonly path: string; readonly text: string }[];
+  /** Another option that decides in its place: not giving this one is then no finding. */
+  readonly unlessGiven?: string;
+  /** Calls after which not giving it is no finding. */
+  readonly unlessCalled?: readonly OtherCall[];
   /** Source text of a value to put there. */
   readonly safe?: string;
 }
@@ -194,7 +223,15 @@ export interface UseFact extends Fact, Command {
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
   /** Options that take the harm away: one of the values there, and it is silent. */
-  readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
+  readonly unless?: readonly Relief[];
+  /** Calls in the same file that take the harm away. */
+  readonly unlessCalled?: readonly OtherCall[];
+  /** Options that must be known to stand so: a number above, or an object made in this file by what the path begins with. */
+  readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
+  /** What to call first. */
+  readonly remedies?: readonly Remedy[];
+  /** Method of the same object to call instead. */
+  readonly instead?: string;
   /** The use alone proves little: shown by `strict` only. */
   readonly isHint?: true;
 }
@@ -224,8 +261,8 @@ export interface AdFact extends Fact, Command {
   readonly keysAt?: readonly string[];
   /** For `start`: the SDK has no mode for children at all. */
   readonly hasNoChildMode?: true;
-  /** For `start`: what to call first; `{receiver}` is the object of the call. With the versions that know it. */
-  readonly remedies?: readonly { readonly text: string; readonly versions?: string }[];
+  /** For `start`: what to call first. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** Creates or drives a media player. */

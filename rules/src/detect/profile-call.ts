@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, unwrap } from '../ast';
-import type { ProfileFact, UseFact } from '../catalogue/types';
+import type { Command, ProfileFact } from '../catalogue/types';
 import type { FileContext } from '../file-context';
 import { propertyAt } from '../values/object-path';
 import { objectOf, valueOf } from '../values/value-of';
@@ -39,7 +39,7 @@ export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): 
 }
 
 /** The arguments a fact's indices count in; undefined when the command is another one. */
-export function getCommandArguments(site: ApiSite<ProfileFact | UseFact>, file: FileContext): readonly (AstNode | undefined)[] | undefined {
+export function getCommandArguments(site: { readonly fact: Command; readonly call: AstNode; readonly args: readonly AstNode[] }, file: FileContext): readonly (AstNode | undefined)[] | undefined {
   const { fact } = site;
   const list = fact.arrayCommand ? unwrap(site.args[0] ?? site.call) : undefined;
   if (fact.arrayCommand && list?.type !== 'ArrayExpression') return undefined;
@@ -50,7 +50,7 @@ export function getCommandArguments(site: ApiSite<ProfileFact | UseFact>, file: 
 const isText = (argument: AstNode | undefined, wanted: readonly string[] | undefined, file: FileContext): boolean => {
   if (!wanted) return true;
   const value = valueOf(argument, file);
-  return value.kind === 'known' && wanted.includes(String(value.value));
+  return value.kind === 'known' && wanted.some((text) => (text.endsWith('*') ? String(value.value).startsWith(text.slice(0, -1)) : text === String(value.value)));
 };
 
 function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] }, file: FileContext): void {

@@ -12,7 +12,7 @@ export const fullstory: Sdk = {
     { kind: 'profile', path: ['@fullstory/browser:{,FullStory.}identify', 'FS.identify'], traits: 1, id: 0 },
     { kind: 'profile', path: ['@fullstory/browser:{,FullStory.}setUserVars', 'FS.setUserVars'], traits: 0 },
     { kind: 'track', path: ['@fullstory/browser:{,FullStory.}event', 'FS.event'], name: 0, props: 1 },
-    { kind: 'use', does: 'session recording', path: ['@fullstory/browser:{,FullStory.}init', '@fullstory/snippet:', 'FullStory.init'], unless: [{ path: '0.startCaptureManually', is: [true] }, { path: '0.devMode', is: [true] }] },
+    { kind: 'use', does: 'session recording', path: ['@fullstory/browser:{,FullStory.}init', '@fullstory/snippet:', 'FullStory.init'], unless: [{ path: '0.startCaptureManually', is: [true], safe: 'true' }, { path: '0.devMode', is: [true] }] },
     { kind: 'use', does: 'session recording', path: ['@fullstory/browser:FullStory', 'FS'], when: ['start'] },
     { kind: 'use', does: 'session recording', path: ['@fullstory/browser:{,FullStory.}restart', 'FS.restart'] },
   ],

@@ -69,7 +69,7 @@ export default createRule({
       const found = personalIn(site.args, finder);
       if (found.length > 0) on.report({ at: found[0].node, site: site.call, messageId: site.fact.does === 'mailing list' ? 'request' : 'prompt', isUnsure: isFaint(found, site.call, on.file), data: { value: found[0].text, service: site.sdk.name }, suggest: mend(found, on) });
     }
-    for (const { site, at, name, option } of usesOf(['personal diagnostics'], on.apis('use'), on.file)) on.report({ at, site: site.call, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest: option ? [{ id: 'switchOff', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [] });
+    for (const { site, at, name, option, isUnsure } of usesOf(['personal diagnostics'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest: option ? [{ id: 'switchOff', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [] });
     checkEvents(finder, on);
     checkRequests(finder, on);
     checkTraining(on);
