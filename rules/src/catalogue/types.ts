@@ -73,9 +73,10 @@ interface Relief {
   readonly safe?: string;
 }
 
-/** A call to put before this one; `{receiver}` is the object of the call, `{0}` a name given as its first argument. With the versions that know it. */
+/** A call to put before this one, or after it; `{receiver}` is the object of the call, `{0}` a name given as its first argument. With the versions that know it. */
 export interface Remedy {
   readonly text: string;
+  readonly after?: true;
   readonly versions?: string;
 }
 
@@ -228,7 +229,7 @@ export interface UseFact extends Fact, Command {
   readonly unlessCalled?: readonly OtherCall[];
   /** Options that must be known to stand so: a number above, or an object made in this file by what the path begins with. */
   readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
-  /** What to call first. */
+  /** What to call beside it. */
   readonly remedies?: readonly Remedy[];
   /** Method of the same object to call instead. */
   readonly instead?: string;

@@ -16,6 +16,7 @@ export const metaPixel: Sdk = {
     { kind: 'profile', path: 'react-native-fbsdk-next:AppEventsLogger.setUserData', traits: 0 },
     { kind: 'profile', path: 'react-native-fbsdk-next:AppEventsLogger.setUserID', id: 0, idIsProfile: true },
     { kind: 'track', path: 'react-native-fbsdk-next:AppEventsLogger.logEvent', name: 0, props: [1, 2] },
+    { kind: 'use', does: 'advertising id', path: 'react-native-fbsdk-next:Settings.setAdvertiserIDCollectionEnabled', options: [{ path: '0', unsafe: [true], safe: 'false' }] },
   ],
   hosts: ['connect.facebook.net'],
 };

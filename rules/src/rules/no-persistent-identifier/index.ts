@@ -3,6 +3,7 @@ import { configTriggers, useTriggers } from '../../catalogue';
 import { fingerprintWords, strongSources, visitorIdWords } from '../../catalogue/device-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
+import { callBeside, callInstead } from '../../detect/remedy';
 import { usesOf } from '../../detect/use';
 import { replaceNode } from '../../edits/argument-edits';
 import { getModule } from '../../resolve/api-path';
@@ -42,6 +43,8 @@ const meta = {
   suggestions: {
     randomId: 'Use `crypto.randomUUID()` instead',
     adultsOnly: 'Run it for verified adults only (`{{check}}`)',
+    alsoCall: 'Call `{{text}}`',
+    callInstead: 'Call `{{text}}` instead',
     shorten: 'Keep it for `{{value}}`',
     setSafely: 'Set it to `{{value}}`',
     removeEntry: 'Remove it',
@@ -62,11 +65,13 @@ export default createRule({
   meta,
   check(on: Scope) {
     const check = adultCheck(on.settings);
-    for (const { site, at, name, isUnsure } of usesOf(['fingerprint', 'advertising id', 'device id'], on.apis('use'), on.file)) {
+    for (const { site, at, name, option, isUnsure } of usesOf(['fingerprint', 'advertising id', 'device id'], on.apis('use'), on.file)) {
       const does = site.fact.does as keyof typeof MESSAGES;
       const whole = site.call.parent?.type === 'AwaitExpression' ? site.call.parent : site.call;
-      const isValue = whole.parent?.type === 'VariableDeclarator' && whole.parent.id.type === 'Identifier' && does === 'device id';
-      on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name }, suggest: [{ id: 'randomId', edits: isValue ? replaceNode(whole, 'crypto.randomUUID()') : undefined }, { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }] });
+      const isValue = whole.parent?.type === 'VariableDeclarator' && whole.parent.id.type === 'Identifier' && does === 'device id' && !option;
+      const beside = callBeside(site, site.fact.remedies ?? [], (module, range) => on.packageVersion(module, range), on.file);
+      const instead = site.fact.instead === undefined ? undefined : callInstead(site, site.fact.instead);
+      on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: option ? on.file.getText(site.name) : name }, suggest: [{ id: 'setSafely', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }, { id: 'alsoCall', data: { text: beside?.text ?? '' }, edits: beside?.edits }, { id: 'callInstead', data: { text: instead?.text ?? '' }, edits: instead?.edits }, { id: 'randomId', edits: isValue ? replaceNode(whole, 'crypto.randomUUID()') : undefined }, { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }] });
     }
     for (const { host, at, site } of scriptsThat(['fingerprint'], on.elements(), on.file)) on.report({ at, site, messageId: 'fingerprint', data: { name: host } });
     for (const declaration of on.nodes('ImportDeclaration')) if (on.options.modules.includes(getModule(`${String(declaration.source.value)}:`) ?? '')) on.report({ at: declaration.source as never, site: declaration, messageId: 'fingerprint', evidence: 'B', data: { name: String(declaration.source.value) } });
