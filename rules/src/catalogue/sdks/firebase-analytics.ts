@@ -1,5 +1,8 @@
 import type { Sdk } from '../types';
 
+const INITIALIZE = ['firebase/analytics:initializeAnalytics', '@firebase/analytics:initializeAnalytics'];
+const SIGNALS = ['1.config.allow_google_signals', '1.config.allow_ad_personalization_signals'];
+
 /** Google Analytics for Firebase: modular, compat and React Native calls. Modular functions take the instance first. */
 export const firebaseAnalytics: Sdk = {
   id: 'firebase-analytics',
@@ -44,5 +47,8 @@ export const firebaseAnalytics: Sdk = {
       name: 0,
       props: 1,
     },
+    { kind: 'use', does: 'ad personalisation', path: INITIALIZE, options: SIGNALS.map((path) => ({ path, unsafe: [true], safe: 'false' })) },
+    // A signal that is not given is allowed; the property has the last word.
+    { kind: 'use', does: 'ad personalisation', path: INITIALIZE, options: SIGNALS.map((path) => ({ path, absent: true, safe: 'false' })), isHint: true },
   ],
 };
