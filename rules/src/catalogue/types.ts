@@ -87,8 +87,8 @@ export interface ProfileFact extends Fact, Command {
   readonly traits?: number | readonly number[];
   /** Where traits stand inside that argument: `traits`, `properties`, `user`. */
   readonly traitsKey?: string;
-  /** Index of the identity argument, and its key when it is an object. */
-  readonly id?: number;
+  /** Index of the identity argument, the first of several that names a person, and its key when it is an object. */
+  readonly id?: number | readonly number[];
   readonly idKey?: string;
   /** A user id alone ties behaviour to a person, because the vendor sells advertising on what it learns: Google, Meta, TikTok, Snap. */
   readonly idIsProfile?: true;
@@ -96,6 +96,16 @@ export interface ProfileFact extends Fact, Command {
   readonly pair?: readonly [name: number, value: number];
   /** The call itself states a trait: `setDateOfBirth(…)`. */
   readonly trait?: string;
+  /** It is told facts of the page as well, so that only what can be said of a person counts. */
+  readonly isMixed?: true;
+  /** An option that says whom the traits are of: with another text there it is no person. */
+  readonly ofPersonIf?: { readonly path: string; readonly is: readonly string[] };
+  /** Options that keep the traits from the service. */
+  readonly unless?: readonly Relief[];
+  /** Calls in the same file that do. */
+  readonly unlessCalled?: readonly OtherCall[];
+  /** Lists of names of traits that are kept from the service. */
+  readonly privateAt?: readonly string[];
 }
 
 /** Records an event of a person's behaviour with an analytics or advertising service. */

@@ -1,14 +1,14 @@
 import { type AstNode, unwrap } from '../ast';
-import type { OtherCall, UseFact } from '../catalogue/types';
+import type { OtherCall } from '../catalogue/types';
 import type { FileContext } from '../file-context';
 import { getApiPath, getModule } from '../resolve/api-path';
 import { optionsOf } from '../values/value';
 import type { ApiSite } from '../views/call';
+import { getCommandArguments } from './command-arguments';
 import { optionAt } from './option-value';
-import { getCommandArguments } from './profile-call';
 
 /** Does the file make a call that takes the harm of a use away? `maybe`: what it is given is not known here. */
-export function isCalledToo(others: readonly OtherCall[], site: ApiSite<UseFact>, file: FileContext): 'yes' | 'no' | 'maybe' {
+export function isCalledToo(others: readonly OtherCall[], site: ApiSite, file: FileContext): 'yes' | 'no' | 'maybe' {
   let answer: 'no' | 'maybe' = 'no';
   for (const call of others.length > 0 ? file.nodes('CallExpression') : []) {
     const path = call === site.call ? undefined : getApiPath(unwrap(call.callee as AstNode), file);

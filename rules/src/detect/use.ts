@@ -1,19 +1,20 @@
-import { type AstNode, unwrap } from '../ast';
+import type { AstNode } from '../ast';
 import type { Deed, OptionFact, UseFact } from '../catalogue/types';
 import { removeProperty, replaceNode } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import { getApiPath } from '../resolve/api-path';
 import { listOf } from '../values/object-literal';
-import { type PropertyPlace, propertyOf } from '../values/object-path';
+import type { PropertyPlace } from '../values/object-path';
 import { findOption, is, optionsOf } from '../values/value';
 import { valueOf } from '../values/value-of';
 import type { ApiSite } from '../views/call';
+import { getCommandArguments } from './command-arguments';
+import { isMissing } from './missing-option';
 import { addOptions } from './option-edits';
 import { constantOf, optionAt } from './option-value';
 import { isCalledToo } from './other-call';
 import { pathNames } from './personal';
-import { getCommandArguments } from './profile-call';
 
 /** A use of an API that a rule reports. */
 export interface Use {
@@ -84,22 +85,6 @@ const nameOf = (option: OptionFact, found: Unsafe, file: FileContext): string =>
   const key = option.path.split('.').at(-1) as string;
   return /^\d+$/.test(key) ? (pathNames(found.at).at(-1) ?? file.getText(found.at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
 };
-
-/** Can nothing give the option? An argument that is not known may, and so may what is spread into one. */
-function isMissing(args: readonly AstNode[], path: string, file: FileContext): boolean {
-  const [index, ...keys] = path.split('.');
-  if (args.slice(0, Number(index) + 1).some((argument) => argument.type === 'SpreadElement')) return false;
-  let value: AstNode | undefined = args[Number(index)];
-  for (const key of keys) {
-    if (value === undefined) return true;
-    const place = propertyOf(value, key, file);
-    if (!place) return unwrap(value).type === 'Literal';
-    if (place.value.kind === 'absent') return true;
-    if (!place.expression) return false;
-    value = place.expression;
-  }
-  return value === undefined;
-}
 
 interface Unsafe {
   readonly at: AstNode;

@@ -7,7 +7,7 @@ export const fullstory: Sdk = {
   source: '@fullstory/browser 2.1.1 dist/index.d.ts, @fullstory/snippet 2.1.0 dist/index.d.ts (both versions of the API)',
   apis: [
     { kind: 'profile', path: ['@fullstory/browser:FullStory', 'FS'], when: ['setIdentity', 'setIdentityAsync'], traits: 1, traitsKey: 'properties', id: 1, idKey: 'uid' },
-    { kind: 'profile', path: ['@fullstory/browser:FullStory', 'FS'], when: ['setProperties', 'setPropertiesAsync'], traits: 1, traitsKey: 'properties' },
+    { kind: 'profile', path: ['@fullstory/browser:FullStory', 'FS'], when: ['setProperties', 'setPropertiesAsync'], traits: 1, traitsKey: 'properties', ofPersonIf: { path: '1.type', is: ['user'] } },
     { kind: 'track', path: ['@fullstory/browser:FullStory', 'FS'], when: ['trackEvent', 'trackEventAsync'], name: 1, nameKey: 'name', props: 1, propsKey: 'properties' },
     { kind: 'profile', path: ['@fullstory/browser:{,FullStory.}identify', 'FS.identify'], traits: 1, id: 0 },
     { kind: 'profile', path: ['@fullstory/browser:{,FullStory.}setUserVars', 'FS.setUserVars'], traits: 0 },
