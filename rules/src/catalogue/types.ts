@@ -231,6 +231,8 @@ export interface OptionFact {
 export interface UseFact extends Fact, Command {
   readonly kind: 'use';
   readonly does: Deed;
+  /** It is a component; this attribute stands for the first argument. */
+  readonly prop?: string;
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
   /** Options that take the harm away: one of the values there, and it is silent. */
@@ -323,8 +325,8 @@ export interface ElementFact {
 /** What an entry of a configuration file bears on; each has one rule that reports it. */
 export type ConfigConcern = 'location' | 'transport' | 'advertising id' | 'advertising' | 'schedule';
 
-/** `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's manifest.json. */
-export type ConfigFile = 'app' | 'capacitor' | 'manifest' | 'vercel';
+/** `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's manifest.json; `firebase`: firebase.json. */
+export type ConfigFile = 'app' | 'capacitor' | 'manifest' | 'vercel' | 'firebase';
 
 /** An entry of a configuration file that ships with a product. */
 export interface ConfigFact {

@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import { demographics } from '../../catalogue/person-words';
+import { componentSites } from '../../detect/component-use';
 import { getCommandArguments } from '../../detect/command-arguments';
 import { isMissing } from '../../detect/missing-option';
 import { addOptions } from '../../detect/option-edits';
@@ -29,7 +30,7 @@ export function checkCalls(on: Scope): void {
     checkCall(site, call, site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined), on);
     checkWrapperCalls(site, call, on);
   }
-  for (const { site, at, name, option } of usesOf(['person profiles'], on.apis('use'), on.file)) on.report({ at, site: site.call, messageId: 'everybody', data: { name, value: option?.text ?? '', service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { name, value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  for (const { site, at, name, option } of usesOf(['person profiles'], [...on.apis('use'), ...componentSites(on.elements(), on.file)], on.file)) on.report({ at, site: site.call, messageId: 'everybody', data: { name, value: option?.text ?? '', service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { name, value: option?.fact.safe ?? '' }, edits: option?.edits }] });
   checkConfigured(on);
 }
 

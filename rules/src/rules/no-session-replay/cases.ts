@@ -57,8 +57,21 @@ export const cases = defineCases({
     { title: 'a log that is called after its keys', lang: 'js', code: "const keystrokes = [];\ndocument.addEventListener(«'keydown'», (e) => { keystrokes.push({ key: e.key }); });\nsetInterval(() => navigator.sendBeacon('/k', JSON.stringify(keystrokes)), 9000);", expect: 'ownRecorder' },
     { title: 'keys heard in other ways', lang: 'js', code: "$(document).on(«'keyup'», function (e) { typed += e.which; });\n$(window).«keypress»((e) => { typed += e.key; });\ndocument.«onkeydown» = (e) => { typed += e.key; };\nsetInterval(() => $.post('/typed', { typed }), 3000);", expect: ['ownRecorder', 'ownRecorder', 'ownRecorder'] },
     { title: 'a listener of a component', lang: 'ts', code: "class Desk { @HostListener(«'document:keydown'», ['$event']) note(event: KeyboardEvent) { this.keys.push(event.key); }\n  flush() { this.http.post('/keys', this.keys); } }", expect: 'ownRecorder' },
+    {
+      title: 'a recorder given to an app as a component',
+      lang: ['jsx', 'tsx'],
+      code: "import { PostHogProvider } from 'posthog-react-native';\nexport const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, «enableSessionReplay: true», sessionReplayConfig: { «maskAllTextInputs: false» } }}>{children}</PostHogProvider>;",
+      expect: ['rate', 'unmasked'],
+      suggest: [
+        { set: "import { PostHogProvider } from 'posthog-react-native';\nexport const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: false, sessionReplayConfig: { maskAllTextInputs: false } }}>{children}</PostHogProvider>;" },
+        { set: "import { PostHogProvider } from 'posthog-react-native';\nexport const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: true, sessionReplayConfig: { maskAllTextInputs: true } }}>{children}</PostHogProvider>;" },
+      ],
+    },
+    { title: 'a recorder given to pages as a component, with options in a variable', lang: 'tsx', code: "import { PostHogProvider } from 'posthog-js/react';\nconst options = { api_host: host, «disable_session_recording: false», session_recording: { «maskAllInputs: false» } } as const;\nexport default () => <PostHogProvider apiKey={KEY} options={options}><App /></PostHogProvider>;", expect: ['rate', 'unmasked'] },
   ],
   valid: [
+    { title: 'a provider that records nothing, or of which nothing is seen', lang: ['jsx', 'tsx'], code: "import { PostHogProvider } from 'posthog-react-native';\nimport { PostHogProvider as Pages } from 'posthog-js/react';\nexport const A = () => <PostHogProvider apiKey={KEY} options={{ enableSessionReplay: false }}><App /></PostHogProvider>;\nexport const B = () => <PostHogProvider apiKey={KEY} options={given}><App /></PostHogProvider>;\nexport const C = () => <Pages client={posthog}><App /></Pages>;\nexport const D = () => <Pages apiKey={KEY} options={{ api_host: host }}><App /></Pages>;" },
+    { title: 'a provider of the same name, of the project', lang: 'jsx', code: "import { PostHogProvider } from './providers';\nexport const A = () => <PostHogProvider options={{ enableSessionReplay: true }}><App /></PostHogProvider>;" },
     { title: 'one control of a page, heard through the page', lang: 'js', code: "$(document).on('keyup', '.search-box', (event) => { typed.push(event.key); fetch('/search?q=' + typed.join('')); });" },
     { title: 'keys that steer a game, told to the game', lang: 'ts', code: "const pressed = new Set<string>();\nwindow.addEventListener('keydown', (event) => { pressed.add(event.key); publish(); });\nhistory.push('/games');" },
     { title: 'a rate of zero', lang: ['js', 'ts'], code: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingIntegration()] });", doc: true },

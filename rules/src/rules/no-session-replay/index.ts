@@ -1,4 +1,5 @@
 import { useTriggers } from '../../catalogue';
+import { componentSites } from '../../detect/component-use';
 import { scriptsThat } from '../../detect/loaded-script';
 import { usesOf } from '../../detect/use';
 import { adultCheck, getOwnStatement, removeStatement, wrapInCheck } from '../../edits/statement-edits';
@@ -51,7 +52,7 @@ export default createRule({
   check(on: Scope) {
     const sensitivity = on.options.consentIsEnough ? undefined : 'guarded-adult';
     const check = adultCheck(on.settings);
-    for (const { site, at, name, option, relief, isUnsure } of usesOf(['session recording', 'error recording', 'unmasked recording'], on.apis('use'), on.file)) {
+    for (const { site, at, name, option, relief, isUnsure } of usesOf(['session recording', 'error recording', 'unmasked recording'], [...on.apis('use'), ...componentSites(on.elements(), on.file)], on.file)) {
       const does = site.fact.does as keyof typeof MESSAGES;
       if (does === 'error recording' && on.options.allowErrorReplay) continue;
       const statement = getOwnStatement(site.call);

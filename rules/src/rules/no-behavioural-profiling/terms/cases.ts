@@ -15,6 +15,7 @@ export const cases = defineCases({
       suggest: { setSafely: `${POSTHOG}posthog.init(KEY, { api_host, person_profiles: 'never' });\n` },
     },
     { title: 'the same by its older name', lang: 'js', code: "posthog.init(KEY, { «process_person: 'always'» });", expect: 'everybody' },
+    { title: 'the same as a component', lang: ['jsx', 'tsx'], code: "import { PostHogProvider } from 'posthog-js/react';\nexport const App = () => <PostHogProvider apiKey={KEY} options={{ «person_profiles: 'always'» }}><main /></PostHogProvider>;", expect: 'everybody' },
     {
       title: 'one short key for advertising in each call',
       lang: ['js', 'ts'],
