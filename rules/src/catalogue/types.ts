@@ -243,7 +243,7 @@ export interface UseFact extends Fact, Command {
   readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
   /** What to call beside it. */
   readonly remedies?: readonly Remedy[];
-  /** Method of the same object to call instead. */
+  /** Method of the same object, or export of the same package, to call instead. */
   readonly instead?: string;
   /** The use alone proves little: shown by `strict` only. */
   readonly isHint?: true;

@@ -29,5 +29,14 @@ export function callBeside(site: ApiSite, remedies: readonly Remedy[], versionOf
   return { text, edits: at === undefined ? undefined : [{ range: [at, at], text: remedy.after ? ` ${text}` : `${text} ` }] };
 }
 
-/** The method of the same object to call instead. */
-export const callInstead = (site: ApiSite, method: string): Mend => ({ text: method, edits: site.name.parent?.type === 'MemberExpression' ? replaceNode(site.name, method) : undefined });
+/** What to call instead: a method of the same object, or another export of the same package. */
+export const callInstead = (site: ApiSite, name: string, file: FileContext): Mend => ({ text: name, edits: renamed(site, name, file) });
+
+/** The name of what is called, changed; that of an import too, where nothing else in the file uses it. */
+function renamed({ name: callee }: ApiSite, name: string, file: FileContext): TextEdit[] | undefined {
+  if (callee.parent?.type === 'MemberExpression') return replaceNode(callee, name);
+  const variable = callee.type === 'Identifier' ? file.variableOf(callee) : undefined;
+  const specifier = variable?.defs[0]?.node as AstNode | undefined;
+  const isOnly = variable?.references.length === 1 && specifier?.type === 'ImportSpecifier' && specifier.local.range[0] === specifier.imported.range[0] && !file.code.includes(name);
+  return isOnly ? [...replaceNode(specifier, name), ...replaceNode(callee, name)] : undefined;
+}

@@ -14,6 +14,7 @@ import { isMissing } from './missing-option';
 import { addOptions } from './option-edits';
 import { constantOf, optionAt } from './option-value';
 import { isCalledToo } from './other-call';
+import { callInstead } from './remedy';
 import { pathNames } from './personal';
 
 /** A use of an API that a rule reports. */
@@ -60,7 +61,10 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   });
   if (missing.length === 0) return uses;
   const also = missing.flatMap((option) => option.also ?? []).filter(({ path }) => isMissing(given, path, file));
-  const edits = missing.some((option) => option.safe === undefined) ? undefined : addOptions([...missing.map(({ path, safe }) => ({ path, text: safe as string })), ...also], site.call, given, file);
+  const added = missing.some((option) => option.safe === undefined) ? undefined : addOptions([...missing.map(({ path, safe }) => ({ path, text: safe as string })), ...also], site.call, given, file);
+  // A function without such options gives way to one that has them, which needs what it is given.
+  const renamed = fact.instead === undefined ? [] : given.length > 0 ? callInstead(site, fact.instead, file).edits : undefined;
+  const edits = added && renamed && [...renamed, ...added];
   return [{ site, at: site.name, name: missing[0].path.split('.').at(-1) as string, option: { fact: missing[0], text: 'absent', edits }, isUnsure }, ...uses];
 }
 

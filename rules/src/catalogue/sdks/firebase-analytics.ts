@@ -50,6 +50,7 @@ export const firebaseAnalytics: Sdk = {
     { kind: 'use', does: 'ad personalisation', path: INITIALIZE, options: SIGNALS.map((path) => ({ path, unsafe: [true], safe: 'false' })) },
     // A signal that is not given is allowed; the property has the last word.
     { kind: 'use', does: 'ad personalisation', path: INITIALIZE, options: SIGNALS.map((path) => ({ path, absent: true, safe: 'false' })), isHint: true },
+    { kind: 'use', does: 'ad personalisation', path: ['firebase/analytics:getAnalytics', '@firebase/analytics:getAnalytics'], unlessCalled: [{ names: ['initializeAnalytics'] }], instead: 'initializeAnalytics', options: SIGNALS.map((path) => ({ path, absent: true, safe: 'false' })), isHint: true },
   ],
   // Each of them is on where it is not given as well; a file that leaves all out says nothing of the app.
   configs: [

@@ -70,7 +70,7 @@ export default createRule({
       const whole = site.call.parent?.type === 'AwaitExpression' ? site.call.parent : site.call;
       const isValue = whole.parent?.type === 'VariableDeclarator' && whole.parent.id.type === 'Identifier' && does === 'device id' && !option;
       const beside = callBeside(site, site.fact.remedies ?? [], (module, range) => on.packageVersion(module, range), on.file);
-      const instead = site.fact.instead === undefined ? undefined : callInstead(site, site.fact.instead);
+      const instead = site.fact.instead === undefined ? undefined : callInstead(site, site.fact.instead, on.file);
       on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: option ? on.file.getText(site.name) : name }, suggest: [{ id: 'setSafely', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }, { id: 'alsoCall', data: { text: beside?.text ?? '' }, edits: beside?.edits }, { id: 'callInstead', data: { text: instead?.text ?? '' }, edits: instead?.edits }, { id: 'randomId', edits: isValue ? replaceNode(whole, 'crypto.randomUUID()') : undefined }, { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }] });
     }
     for (const { host, at, site } of scriptsThat(['fingerprint'], on.elements(), on.file)) on.report({ at, site, messageId: 'fingerprint', data: { name: host } });
