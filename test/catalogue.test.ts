@@ -100,11 +100,11 @@ function sitesIn(code: string, parser: 'espree' | 'typescript'): SeenSite[] {
 const kindsIn = (code: string, parser: 'espree' | 'typescript'): string[] => [...new Set(sitesIn(code, parser).map((site) => `${site.id} ${site.fact.kind}`))];
 
 const BOTH: readonly (readonly [form: string, code: string, expected: readonly string[]])[] = [
-  ['global function', "gtag('config', 'G-1', { user_id: id })", ['google-tag profile', 'google-tag track']],
+  ['global function', "gtag('config', 'G-1', { user_id: id })", ['google-tag profile', 'google-tag track', 'google-tag use']],
   ['member of window', "window.dataLayer.push({ event: 'play', age: 9 })", ['google-tag profile', 'google-tag track']],
-  ['declared global', 'window.dataLayer = window.dataLayer || [];\nfunction gtag(){ dataLayer.push(arguments); }\ngtag("event", "x")', ['google-tag profile', 'google-tag track']],
+  ['declared global', 'window.dataLayer = window.dataLayer || [];\nfunction gtag(){ dataLayer.push(arguments); }\ngtag("event", "x")', ['google-tag profile', 'google-tag track', 'google-tag use']],
   ['default import', "import ReactGA from 'react-ga4'; ReactGA.set({ userId: id })", ['google-tag profile']],
-  ['wrapper of a command', "import ReactGA from 'react-ga4'; ReactGA.gtag('set', 'user_properties', { age: 9 })", ['google-tag profile', 'google-tag track']],
+  ['wrapper of a command', "import ReactGA from 'react-ga4'; ReactGA.gtag('set', 'user_properties', { age: 9 })", ['google-tag profile', 'google-tag track', 'google-tag use']],
   ['named import', "import { setUserProperties } from 'firebase/analytics'; setUserProperties(analytics, { age: 9 })", ['firebase-analytics profile']],
   ['renamed import', "import { logEvent as log } from 'firebase/analytics'; log(analytics, 'play', {})", ['firebase-analytics track']],
   ['receiver that is a call', "import firebase from 'firebase/compat/app'; firebase.analytics().setUserId(id)", ['firebase-analytics profile']],

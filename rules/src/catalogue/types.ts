@@ -57,13 +57,37 @@ interface Fact {
  * How a command API, one function that does many things, is told what to do. The first argument must equal one of
  * `when`, the second one of `whenSecond`. Other indices count from the command, so traits of `fbq('init', id, {…})` are 2.
  */
-interface Command {
+export interface Command {
   /** Literal first arguments, any of which selects this meaning: `setIdentity`, `set`. */
   readonly when?: readonly string[];
-  /** Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties', {…})`. */
+  /** Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties', {…})`. One that ends in `*` is the beginning: `AW-*`. */
   readonly whenSecond?: readonly string[];
   /** The arguments stand in an array that is the only argument: `_paq.push(['setUserId', id])`. All indices count inside it. */
   readonly arrayCommand?: true;
+}
+
+/** Another call of the same package, or of the same global, that takes the harm away: `gtag('set', 'allow_google_signals', false)`. */
+export interface OtherCall extends Command {
+  /** Last names of what is called. */
+  readonly names: readonly string[];
+  /** Only with one of the values there. */
+  readonly at?: string;
+  readonly is?: readonly (string | number | boolean)[];
+}
+
+/** A value of an option that takes the harm away. */
+interface Relief {
+  readonly path: string;
+  readonly is: readonly (string | number | boolean)[];
+  /** Source text of the value to put there. */
+  readonly safe?: string;
+}
+
+/** A call to put before this one, or after it; `{receiver}` is the object of the call, `{0}` a name given as its first argument. With the versions that know it. */
+export interface Remedy {
+  readonly text: string;
+  readonly after?: true;
+  readonly versions?: string;
 }
 
 /** Ties a person to traits: identify, people.set, setUserProperties. */
@@ -73,8 +97,8 @@ export interface ProfileFact extends Fact, Command {
   readonly traits?: number | readonly number[];
   /** Where traits stand inside that argument: `traits`, `properties`, `user`. */
   readonly traitsKey?: string;
-  /** Index of the identity argument, and its key when it is an object. */
-  readonly id?: number;
+  /** Index of the identity argument, the first of several that names a person, and its key when it is an object. */
+  readonly id?: number | readonly number[];
   readonly idKey?: string;
   /** A user id alone ties behaviour to a person, because the vendor sells advertising on what it learns: Google, Meta, TikTok, Snap. */
   readonly idIsProfile?: true;
@@ -82,6 +106,16 @@ export interface ProfileFact extends Fact, Command {
   readonly pair?: readonly [name: number, value: number];
   /** The call itself states a trait: `setDateOfBirth(…)`. */
   readonly trait?: string;
+  /** It is told facts of the page as well, so that only what can be said of a person counts. */
+  readonly isMixed?: true;
+  /** An option that says whom the traits are of: with another text there it is no person. */
+  readonly ofPersonIf?: { readonly path: string; readonly is: readonly string[] };
+  /** Options that keep the traits from the service. */
+  readonly unless?: readonly Relief[];
+  /** Calls in the same file that do. */
+  readonly unlessCalled?: readonly OtherCall[];
+  /** Lists of names of traits that are kept from the service. */
+  readonly privateAt?: readonly string[];
 }
 
 /** Records an event of a person's behaviour with an analytics or advertising service. */
@@ -179,7 +213,7 @@ export type Deed =
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
   | 'unverified connection'
-  | 'advertising' | 'ad rating'
+  | 'advertising' | 'ad rating' | 'ad personalisation' | 'person profiles'
   | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage'
   /** Keeps what it is given, until its time is up or for ever; takes an end away. */
@@ -197,6 +231,12 @@ export interface OptionFact {
   readonly absent?: true;
   /** Giving it is a finding, whatever the value. */
   readonly given?: true;
+  /** Further options to put beside it when it is added. */
+  readonly also?: readonly { readonly path: string; readonly text: string }[];
+  /** Another option that decides in its place: not giving this one is then no finding. */
+  readonly unlessGiven?: string;
+  /** Calls after which not giving it is no finding. */
+  readonly unlessCalled?: readonly OtherCall[];
   /** Source text of a value to put there; `{seconds}` stands for the longest time a rule allows. */
   readonly safe?: string;
   /** The member to put there where the value is a member of an enum. */
@@ -207,16 +247,24 @@ export interface OptionFact {
 export interface UseFact extends Fact, Command {
   readonly kind: 'use';
   readonly does: Deed;
+  /** It is a component; this attribute stands for the first argument. */
+  readonly prop?: string;
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
   /** Options by which the call is told apart from others of its name: without them it is another call. */
   readonly needs?: readonly string[];
   /** Options that take the harm away: one of the values there, and it is silent. */
-  readonly unless?: readonly { readonly path: string; readonly is: readonly (string | number | boolean)[] }[];
+  readonly unless?: readonly Relief[];
+  /** Calls in the same file that take the harm away. */
+  readonly unlessCalled?: readonly OtherCall[];
+  /** Options that must be known to stand so: a number above, or an object made in this file by what the path begins with. */
+  readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
+  /** What to call beside it. */
+  readonly remedies?: readonly Remedy[];
+  /** Method of the same object, or export of the same package, to call instead. */
+  readonly instead?: string;
   /** The use alone proves little: shown by `strict` only. */
   readonly isHint?: true;
-  /** A method of the same object that takes the same arguments and does less harm. */
-  readonly instead?: string;
 }
 
 /** A switch of an ad SDK that asks for ads fit for a child: where it stands, and its values. */
@@ -244,8 +292,8 @@ export interface AdFact extends Fact, Command {
   readonly keysAt?: readonly string[];
   /** For `start`: the SDK has no mode for children at all. */
   readonly hasNoChildMode?: true;
-  /** For `start`: what to call first; `{receiver}` is the object of the call. With the versions that know it. */
-  readonly remedies?: readonly { readonly text: string; readonly versions?: string }[];
+  /** For `start`: what to call first. */
+  readonly remedies?: readonly Remedy[];
 }
 
 /** Creates or drives a media player. */
@@ -295,8 +343,8 @@ export interface ElementFact {
 /** What an entry of a configuration file bears on; each has one rule that reports it. */
 export type ConfigConcern = 'location' | 'transport' | 'advertising id' | 'advertising' | 'schedule';
 
-/** `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's manifest.json. */
-export type ConfigFile = 'app' | 'capacitor' | 'manifest' | 'vercel';
+/** `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's manifest.json; `firebase`: firebase.json. */
+export type ConfigFile = 'app' | 'capacitor' | 'manifest' | 'vercel' | 'firebase';
 
 /** An entry of a configuration file that ships with a product. */
 export interface ConfigFact {

@@ -1,20 +1,25 @@
 import { type AstNode, getKeyName, unwrap } from '../ast';
-import type { ProfileFact, UseFact } from '../catalogue/types';
+import type { ProfileFact } from '../catalogue/types';
 import type { FileContext } from '../file-context';
 import { propertyAt } from '../values/object-path';
 import { objectOf, valueOf } from '../values/value-of';
 import type { ApiSite } from '../views/call';
+import { getCommandArguments } from './command-arguments';
+import { getValueName, isIdentifierName } from './personal';
+import { reachOf } from './trait-reach';
 
 /** What a call hands over about a person. */
 export interface ProfileCall {
   /** Traits by name, with the property that carries them. */
-  readonly traits: readonly { readonly name: string; readonly node: AstNode; readonly property?: AstNode }[];
+  readonly traits: readonly { readonly name: string; readonly node: AstNode; readonly property?: AstNode; readonly value?: AstNode }[];
   /** The traits argument when its content is not shown here. */
   readonly opaque?: AstNode;
   /** The argument that holds the traits. */
   readonly argument?: AstNode;
   /** The identity given, and the property it stands in. */
   readonly id?: { readonly value: AstNode; readonly node: AstNode };
+  /** Whether the traits reach the service hangs on what is not known here. */
+  readonly isUnsure?: true;
 }
 
 /** Reads a site of a profile fact; undefined when the call means something else (`gtag('config', …)` for a fact of `set`). */
@@ -22,36 +27,26 @@ export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): 
   const { fact } = site;
   const args = getCommandArguments(site, file);
   if (!args) return undefined;
+  const reach = reachOf(site, args, file);
+  if (reach.kind === 'kept') return undefined;
   const result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] } = { traits: [] };
   if (fact.trait !== undefined) result.traits = [{ name: fact.trait, node: site.name }];
   if (fact.pair) {
     const name = valueOf(args[fact.pair[0]], file);
-    if (name.kind === 'known' && typeof name.value === 'string' && args[fact.pair[1]]) result.traits = [...result.traits, { name: name.value, node: args[fact.pair[0]] as AstNode }];
+    if (name.kind === 'known' && typeof name.value === 'string' && args[fact.pair[1]]) result.traits = [...result.traits, { name: name.value, node: args[fact.pair[0]] as AstNode, value: args[fact.pair[1]] }];
   }
   for (const index of fact.traits === undefined ? [] : [fact.traits].flat()) {
     const argument = args[index];
     if (!argument || result.traits.length > 0) continue;
     readTraits(argument, fact, result, file);
   }
-  const identity = fact.id === undefined ? undefined : args[fact.id];
+  result.traits = result.traits.filter(({ name }) => !reach.names.includes(name));
+  if (reach.kind === 'unknown') result.isUnsure = true;
+  const identities = fact.id === undefined ? [] : [fact.id].flat().flatMap((index) => args[index] ?? []);
+  const identity = identities.find((each) => isIdentifierName(getValueName(each))) ?? identities[0];
   if (identity) result.id = readIdentity(identity, fact, file);
   return result;
 }
-
-/** The arguments a fact's indices count in; undefined when the command is another one. */
-export function getCommandArguments(site: ApiSite<ProfileFact | UseFact>, file: FileContext): readonly (AstNode | undefined)[] | undefined {
-  const { fact } = site;
-  const list = fact.arrayCommand ? unwrap(site.args[0] ?? site.call) : undefined;
-  if (fact.arrayCommand && list?.type !== 'ArrayExpression') return undefined;
-  const args = (list ? (list.elements as (AstNode | null)[]) : site.args).map((argument) => argument ?? undefined);
-  return isText(args[0], fact.when, file) && isText(args[1], fact.whenSecond, file) ? args : undefined;
-}
-
-const isText = (argument: AstNode | undefined, wanted: readonly string[] | undefined, file: FileContext): boolean => {
-  if (!wanted) return true;
-  const value = valueOf(argument, file);
-  return value.kind === 'known' && wanted.includes(String(value.value));
-};
 
 function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] }, file: FileContext): void {
   let object = objectOf(argument, file);
@@ -70,7 +65,7 @@ function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K
   result.argument = argument;
   result.traits = (object.properties as AstNode[]).flatMap((property) => {
     const name = property.type === 'Property' ? getKeyName(property.key, property.computed) : undefined;
-    return name === undefined || isEmpty(property.value as AstNode) ? [] : [{ name, node: property, property }];
+    return name === undefined || isEmpty(property.value as AstNode) ? [] : [{ name, node: property, property, value: property.value as AstNode }];
   });
 }
 

@@ -1,17 +1,21 @@
-import { type AstNode, getKeyName, getMemberName, unwrap } from '../ast';
+import { type AstNode, getMemberName, unwrap } from '../ast';
 import type { Deed, OptionFact, UseFact } from '../catalogue/types';
-import { removeProperty, replaceNode, setProperty } from '../edits/argument-edits';
+import { removeProperty, replaceNode } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
-import { objectOf } from '../values/object-literal';
+import { getApiPath } from '../resolve/api-path';
 import { listOf } from '../values/object-literal';
 import type { PropertyPlace } from '../values/object-path';
 import { findOption, is, optionsOf } from '../values/value';
 import { valueOf } from '../values/value-of';
 import type { ApiSite } from '../views/call';
+import { getCommandArguments } from './command-arguments';
+import { isMissing } from './missing-option';
+import { addOptions } from './option-edits';
 import { constantOf, optionAt } from './option-value';
+import { isCalledToo } from './other-call';
+import { callInstead } from './remedy';
 import { pathNames } from './personal';
-import { getCommandArguments } from './profile-call';
 
 /** A use of an API that a rule reports. */
 export interface Use {
@@ -22,11 +26,13 @@ export interface Use {
   readonly name: string;
   /** The option and its value as written; undefined when the call itself is the finding. */
   readonly option?: { readonly fact: OptionFact; readonly text: string; readonly edits: readonly TextEdit[] | undefined };
+  /** For a call that is the finding: the option that takes the harm away, and the edit that gives it. */
+  readonly relief?: { readonly text: string; readonly edits: readonly TextEdit[] | undefined };
   /** An option that may take the harm away is not known here, or the use is only a hint. */
   readonly isUnsure: boolean;
 }
 
-/** Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so. */
+/** Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so, and one for all that are not given. */
 export function usesOf(deeds: readonly Deed[], sites: readonly ApiSite<UseFact>[], file: FileContext): Use[] {
   const uses = sites.filter((site) => deeds.includes(site.fact.does)).flatMap((site) => usesIn(site, file));
   return uses.filter((use, i) => uses.findIndex((other) => other.at === use.at && other.site.fact.does === use.site.fact.does) === i);
@@ -36,20 +42,47 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   const args = getCommandArguments(site, file);
   if (!args) return [];
   const given = args.filter((argument): argument is AstNode => argument !== undefined);
-  if (site.fact.needs?.some((path) => (optionAt(given, path, file)?.value.kind ?? 'absent') === 'absent')) return [];
-  let isUnsure = site.fact.isHint === true;
-  for (const { path, is: values } of site.fact.unless ?? []) {
+  const { fact } = site;
+  if (fact.needs?.some((path) => (optionAt(given, path, file)?.value.kind ?? 'absent') === 'absent')) return [];
+  const called = isCalledToo(fact.unlessCalled ?? [], site, file);
+  if (called === 'yes' || !(fact.onlyIf ?? []).every((condition) => holds(condition, given, file))) return [];
+  let isUnsure = fact.isHint === true || called === 'maybe';
+  for (const { path, is: values } of fact.unless ?? []) {
     const place = optionAt(given, path, file);
-    if (!place) isUnsure ||= hasUnknown(given, path, file);
+    if (!place) isUnsure ||= !isMissing(given, path, file);
     else if (values.some((value) => optionsOf(place.value).some((option) => Object.is(option.value, value)))) return [];
     else if (place.value.kind === 'dynamic') isUnsure = true;
   }
   const name = file.getText(site.name);
-  if (!site.fact.options) return [{ site, at: site.name, name, isUnsure }];
-  return site.fact.options.flatMap((option) => {
-    const found = unsafeOption(option, optionAt(given, option.path, file), site, given, file);
+  if (!fact.options) return [{ site, at: site.name, name, relief: getRelief(site, given, file), isUnsure }];
+  const missing = fact.options.filter((option) => option.absent && [option.path, option.unlessGiven].every((path) => path === undefined || isMissing(given, path, file)) && isCalledToo(option.unlessCalled ?? [], site, file) === 'no');
+  const uses = fact.options.flatMap((option): Use[] => {
+    const found = unsafeOption(option, optionAt(given, option.path, file), file);
     return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: option, text: found.text, edits: found.edits }, isUnsure }] : [];
   });
+  if (missing.length === 0) return uses;
+  const also = missing.flatMap((option) => option.also ?? []).filter(({ path }) => isMissing(given, path, file));
+  const added = missing.some((option) => option.safe === undefined) ? undefined : addOptions([...missing.map(({ path, safe }) => ({ path, text: safe as string })), ...also], site.call, given, file);
+  // A function without such options gives way to one that has them, which needs what it is given.
+  const renamed = fact.instead === undefined ? [] : given.length > 0 ? callInstead(site, fact.instead, file).edits : undefined;
+  const edits = added && renamed && [...renamed, ...added];
+  return [{ site, at: site.name, name: missing[0].path.split('.').at(-1) as string, option: { fact: missing[0], text: 'absent', edits }, isUnsure }, ...uses];
+}
+
+/** The value that takes the harm of a call away, put in its place. */
+function getRelief(site: ApiSite<UseFact>, args: readonly AstNode[], file: FileContext): Use['relief'] {
+  const relief = site.fact.unless?.find(({ safe }) => safe !== undefined);
+  if (relief?.safe === undefined) return undefined;
+  const place = optionAt(args, relief.path, file);
+  const isThere = place?.expression !== undefined && place.value.kind !== 'absent';
+  return { text: relief.safe, edits: isThere && place.value.kind === 'known' ? replaceNode(place.expression as AstNode, relief.safe) : isMissing(args, relief.path, file) ? addOptions([{ path: relief.path, text: relief.safe }], site.call, args, file) : undefined };
+}
+
+function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], args: readonly AstNode[], file: FileContext): boolean {
+  const place = optionAt(args, path, file);
+  if (!place) return false;
+  if (madeBy !== undefined) return place.expression !== undefined && getApiPath(place.expression, file)?.startsWith(madeBy) === true;
+  return findOption(place.value, (value) => typeof value === 'number' && value > (above as number)) !== undefined;
 }
 
 /** The last key of the option's path; of an argument as a whole, the last name of what is given. */
@@ -58,22 +91,14 @@ const nameOf = (option: OptionFact, found: Unsafe, file: FileContext): string =>
   return /^\d+$/.test(key) ? (pathNames(found.at).at(-1) ?? file.getText(found.at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
 };
 
-/** An argument that is there, and of which nothing is known, may hold the option; so may what is spread into it. */
-const hasUnknown = (args: readonly AstNode[], path: string, file: FileContext): boolean => {
-  const argument = args[Number(path.split('.')[0])];
-  if (argument === undefined || unwrap(argument).type === 'Literal') return false;
-  const object = objectOf(argument, file);
-  return !object || (object.properties as AstNode[]).some((property) => property.type === 'SpreadElement' && !objectOf(property.argument as AstNode, file));
-};
-
 interface Unsafe {
   readonly at: AstNode;
   readonly text: string;
   readonly edits: readonly TextEdit[] | undefined;
 }
 
-function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site: ApiSite<UseFact>, args: readonly AstNode[], file: FileContext): Unsafe | undefined {
-  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: addOption(option, site.call, args, file) } : undefined;
+function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, file: FileContext): Unsafe | undefined {
+  if (!place || place.value.kind === 'absent') return undefined;
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
   if (value) return { at: place.node, text: file.getText(value.node), edits: isWithin(value.node, place.node) ? safeEdit(option, place.expression ?? value.node) : undefined };
@@ -89,23 +114,3 @@ function safeEdit(option: OptionFact, expression: AstNode): readonly TextEdit[] 
 }
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
-
-/** `{ a: { b: value } }` */
-const nested = (keys: readonly string[], value: string): string => keys.reduceRight((inner, key) => `{ ${key}: ${inner} }`, value);
-
-/** `create()` */
-const fillEmptyCall = (call: AstNode, text: string, file: FileContext): readonly TextEdit[] | undefined =>
-  file.getText(call).endsWith('()') ? [{ range: [call.range[1] - 1, call.range[1] - 1], text }] : undefined;
-
-function addOption(option: OptionFact, call: AstNode, args: readonly AstNode[], file: FileContext): readonly TextEdit[] | undefined {
-  const [index, ...keys] = option.path.split('.');
-  let object = args[Number(index)] ? objectOf(args[Number(index)], file) : undefined;
-  if (option.safe === undefined) return undefined;
-  if (args.length === 0 && index === '0' && keys.length > 0) return fillEmptyCall(call, nested(keys, option.safe), file);
-  for (; object && keys.length > 1; keys.shift()) {
-    const property = (object.properties as AstNode[]).find((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === keys[0]);
-    if (!property) return setProperty(object, keys[0], nested(keys.slice(1), option.safe), file);
-    object = objectOf(property.value as AstNode, file);
-  }
-  return object && setProperty(object, keys[0], option.safe, file);
-}

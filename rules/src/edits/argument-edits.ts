@@ -70,10 +70,15 @@ export function setProperty(object: AstNode, name: string, text: string, file: F
   const properties = object.properties as AstNode[];
   const existing = properties.findLast((property) => property.type === 'Property' && getKeyName(property.key, property.computed) === name);
   if (existing) return existing.shorthand ? [{ range: existing.range, text: `${name}: ${text}` }] : replaceNode(existing.value as AstNode, text);
-  const last = properties.at(-1);
-  if (!last) return [{ range: [object.range[0] + 1, object.range[0] + 1], text: ` ${name}: ${text} ` }];
+  return addProperties(object, [`${name}: ${text}`], file);
+}
+
+/** Puts entries at the end of an object literal, on lines of their own where the others are. */
+export function addProperties(object: AstNode, entries: readonly string[], file: FileContext): TextEdit[] {
+  const last = (object.properties as AstNode[]).at(-1);
+  if (!last) return [{ range: [object.range[0] + 1, object.range[0] + 1], text: ` ${entries.join(', ')} ` }];
   const indent = /\n([ \t]*)$/.exec(file.text.slice(object.range[0], last.range[0]))?.[1];
-  return [{ range: [last.range[1], last.range[1]], text: `,${indent === undefined ? ' ' : `\n${indent}`}${name}: ${text}` }];
+  return [{ range: [last.range[1], last.range[1]], text: entries.map((entry) => `,${indent === undefined ? ' ' : `\n${indent}`}${entry}`).join('') }];
 }
 
 /** Start of the line's blanks before an offset, for edits that add lines. */

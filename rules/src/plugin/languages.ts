@@ -20,7 +20,7 @@ export const HTML_FILES = ['**/*.{html,htm}'];
 export const ANGULAR_FILES = ['**/*.component.html'];
 
 /** JSON files that configure a product and ship with it; no other JSON is read. */
-export const CONFIG_NAMES = ['app.json', 'app.config.json', 'capacitor.config.json', 'manifest.json', 'vercel.json'] as const;
+export const CONFIG_NAMES = ['app.json', 'app.config.json', 'capacitor.config.json', 'manifest.json', 'firebase.json', 'vercel.json'] as const;
 export const CONFIG_FILES = [`**/{${CONFIG_NAMES.join(',')}}`];
 
 /** Every extension the presets name. A preset without extensions would skip all but plain JavaScript, silently. */

@@ -21,6 +21,7 @@ const FILES: Readonly<Record<ConfigFile, RegExp>> = {
   app: /(?:^|[\\/])app(?:\.config)?\.(?:json|[cm]?[jt]s)$/,
   capacitor: /(?:^|[\\/])capacitor\.config\.(?:json|[cm]?[jt]s)$/,
   manifest: /(?:^|[\\/])manifest\.(?:json|webmanifest)$/,
+  firebase: /(?:^|[\\/])firebase\.json$/,
   vercel: /(?:^|[\\/])vercel\.json$/,
 };
 

@@ -10,7 +10,7 @@ const chain = '{,.set(),.setOnce(),.set().set(),.set().setOnce(),.setOnce().set(
 export const amplitude: Sdk = {
   id: 'amplitude',
   name: 'Amplitude',
-  source: '@amplitude/analytics-browser 2.48.1, analytics-core 2.61.0 (lib/esm/identify.d.ts, types/client), analytics-node 1.5.73, analytics-react-native 1.10.0; amplitude-js 8.21.10 sources',
+  source: '@amplitude/analytics-browser 2.48.1, analytics-core 2.61.0 (lib/esm/identify.d.ts, types/client), analytics-node 1.5.73, analytics-react-native 1.10.0 (lib/module/config.js: ids of the device are read unless told otherwise); amplitude-js 8.21.10 sources',
   apis: [
     {
       kind: 'profile',
@@ -44,6 +44,16 @@ export const amplitude: Sdk = {
       props: 1,
     },
     { kind: 'track', path: ['amplitude-js:{,getInstance().}logEvent', 'amplitude.getInstance().logEvent'], name: 0, props: 1 },
+    {
+      kind: 'use',
+      does: 'advertising id',
+      path: '@amplitude/analytics-react-native:{,createInstance().}init',
+      options: [
+        { path: '2.trackingOptions.adid', unsafe: [true], absent: true, safe: 'false' },
+        { path: '2.trackingOptions.appSetId', unsafe: [true], absent: true, safe: 'false' },
+        { path: '2.trackingOptions.idfv', unsafe: [true], absent: true, safe: 'false', also: [{ path: '2.trackingOptions.ipAddress', text: 'false' }, { path: '2.trackingOptions.carrier', text: 'false' }] },
+      ],
+    },
   ],
   hosts: ['cdn.amplitude.com', 'api.amplitude.com', 'api2.amplitude.com', 'api.eu.amplitude.com'],
 };

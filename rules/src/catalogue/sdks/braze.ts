@@ -17,6 +17,7 @@ export const braze: Sdk = {
     { kind: 'profile', path: ['@braze/web-sdk:{getUser(),User()}.setCustomLocationAttribute', 'braze.getUser().setCustomLocationAttribute', '@braze/react-native-sdk:setLocationCustomAttribute'], trait: 'location' },
     { kind: 'profile', path: ['@braze/web-sdk:{getUser(),User()}.{setCustomUserAttribute,addToCustomAttributeArray}', 'braze.getUser().{setCustomUserAttribute,addToCustomAttributeArray}', '@braze/react-native-sdk:{setCustomUserAttribute,addToCustomUserAttributeArray}'], pair: [0, 1] },
     { kind: 'profile', path: ['@braze/web-sdk:changeUser', 'braze.changeUser', '@braze/react-native-sdk:changeUser'], id: 0 },
+    { kind: 'use', does: 'advertising id', path: '@braze/react-native-sdk:setAdTrackingEnabled', options: [{ path: '0', unsafe: [true], safe: 'false' }] },
     { kind: 'track', path: ['@braze/web-sdk:logCustomEvent', 'braze.logCustomEvent', '@braze/react-native-sdk:logCustomEvent'], name: 0, props: 1 },
   ],
   hosts: ['js.appboycdn.com'],

@@ -10,6 +10,7 @@ export const clevertap: Sdk = {
     { kind: 'profile', path: 'clevertap-react-native:{onUserLogin,profileSet}', traits: 0 },
     { kind: 'profile', path: 'clevertap-react-native:{profileSetMultiValuesForKey,profileAddMultiValueForKey,profileAddMultiValuesForKey}', pair: [1, 0] },
     { kind: 'track', path: ['clevertap-web-sdk:event.push', 'clevertap.event.push', 'clevertap-react-native:recordEvent'], name: 0, props: 1 },
+    { kind: 'use', does: 'device id', path: 'clevertap-react-native:enableDeviceNetworkInfoReporting', options: [{ path: '0', unsafe: [true], safe: 'false' }], isHint: true },
   ],
   hosts: ['static.clevertap.com', 'd2r1yp2w7bby2u.cloudfront.net'],
 };

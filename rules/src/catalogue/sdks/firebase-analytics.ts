@@ -1,10 +1,13 @@
 import type { Sdk } from '../types';
 
+const INITIALIZE = ['firebase/analytics:initializeAnalytics', '@firebase/analytics:initializeAnalytics'];
+const SIGNALS = ['1.config.allow_google_signals', '1.config.allow_ad_personalization_signals'];
+
 /** Google Analytics for Firebase: modular, compat and React Native calls. Modular functions take the instance first. */
 export const firebaseAnalytics: Sdk = {
   id: 'firebase-analytics',
   name: 'Firebase Analytics',
-  source: '@firebase/analytics 0.10.25 dist/analytics-public.d.ts; @react-native-firebase/analytics 26.4.0 dist/typescript/lib; firebase compat types (firebase.analytics.Analytics)',
+  source: '@firebase/analytics 0.10.25 dist/analytics-public.d.ts; @react-native-firebase/analytics 26.4.0 dist/typescript/lib and android/build.gradle; firebase compat types (firebase.analytics.Analytics)',
   apis: [
     {
       kind: 'profile',
@@ -44,5 +47,14 @@ export const firebaseAnalytics: Sdk = {
       name: 0,
       props: 1,
     },
+    { kind: 'use', does: 'ad personalisation', path: INITIALIZE, options: SIGNALS.map((path) => ({ path, unsafe: [true], safe: 'false' })) },
+    // A signal that is not given is allowed; the property has the last word.
+    { kind: 'use', does: 'ad personalisation', path: INITIALIZE, options: SIGNALS.map((path) => ({ path, absent: true, safe: 'false' })), isHint: true },
+    { kind: 'use', does: 'ad personalisation', path: ['firebase/analytics:getAnalytics', '@firebase/analytics:getAnalytics'], unlessCalled: [{ names: ['initializeAnalytics'] }], instead: 'initializeAnalytics', options: SIGNALS.map((path) => ({ path, absent: true, safe: 'false' })), isHint: true },
+  ],
+  // Each of them is on where it is not given as well; a file that leaves all out says nothing of the app.
+  configs: [
+    { concern: 'advertising id', file: 'firebase', path: ['react-native.google_analytics_adid_collection_enabled', 'react-native.google_analytics_ssaid_collection_enabled'], unsafe: [true], safe: 'false', says: 'collects ids of the device' },
+    { concern: 'advertising', file: 'firebase', path: ['react-native.analytics_default_allow_ad_personalization_signals', 'react-native.analytics_default_allow_ad_user_data', 'react-native.analytics_default_allow_ad_storage'], unsafe: [true], safe: 'false', says: 'lets advertising use what people do from the first start' },
   ],
 };

@@ -7,7 +7,7 @@ export const matomo: Sdk = {
   source: "Matomo developer documentation, 'JavaScript Tracking Client'; @jonkoops/matomo-tracker 0.7.0 lib/MatomoTracker.d.ts",
   apis: [
     { kind: 'profile', path: '_paq.push', when: ['setUserId'], arrayCommand: true, id: 1 },
-    { kind: 'profile', path: '_paq.push', when: ['setCustomVariable'], arrayCommand: true, pair: [2, 3] },
+    { kind: 'profile', path: '_paq.push', when: ['setCustomVariable'], arrayCommand: true, pair: [2, 3], isMixed: true },
     { kind: 'track', path: '_paq.push', when: ['trackEvent'], arrayCommand: true, name: 2 },
     { kind: 'track', path: '_paq.push', when: ['trackPageView', 'trackSiteSearch', 'trackGoal', 'trackLink', 'trackContentInteraction'], arrayCommand: true, name: 1 },
     { kind: 'track', path: ['@jonkoops/matomo-tracker:().trackEvent', '@datapunt/matomo-tracker-js:().trackEvent'], name: 0, nameKey: 'action', props: 0 },

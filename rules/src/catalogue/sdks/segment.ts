@@ -40,6 +40,7 @@ export const segment: Sdk = {
       propsKey: 'properties',
     },
     { kind: 'profile', path: '@segment/analytics-react-native:{createClient(),useAnalytics(),SegmentClient()}.identify', traits: 1, id: 0 },
+    { kind: 'use', does: 'device id', path: '@segment/analytics-react-native:createClient', options: [{ path: '0.collectDeviceId', unsafe: [true], safe: 'false' }] },
     { kind: 'track', path: '@segment/analytics-react-native:{createClient(),useAnalytics(),SegmentClient()}.{track,screen}', name: 0, props: 1 },
   ],
   hosts: ['cdn.segment.com', 'api.segment.io'],

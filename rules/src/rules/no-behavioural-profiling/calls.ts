@@ -1,7 +1,12 @@
 import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import { demographics } from '../../catalogue/person-words';
+import { componentSites } from '../../detect/component-use';
+import { getCommandArguments } from '../../detect/command-arguments';
+import { isMissing } from '../../detect/missing-option';
+import { addOptions } from '../../detect/option-edits';
 import { getValueName, isIdentifierName, isSubject, isTraitKey, pathNames } from '../../detect/personal';
 import { type ProfileCall, readProfileCall } from '../../detect/profile-call';
+import { usesOf } from '../../detect/use';
 import { removeLastArgument, removeProperties, removeProperty } from '../../edits/argument-edits';
 import { adultCheck, getOwnStatement, removeStatement, wrapInCheck } from '../../edits/statement-edits';
 import { getApiPath, getModule } from '../../resolve/api-path';
@@ -14,17 +19,18 @@ import { checkWrapperCalls } from './in-file-wrappers';
 import type { Scope } from './meta';
 import { isOwnId, isTrait } from './trait-names';
 
-type Edit = Suggestion<'adultsOnly' | 'dropTraits' | 'dropProperty'>;
+type Edit = Suggestion<'adultsOnly' | 'dropTraits' | 'dropProperty' | 'setSafely'>;
 
 /** Calls that tie a person to traits. */
 export function checkCalls(on: Scope): void {
-  const events = new Set(on.apis('track').map((site) => site.call));
+  const events = new Set(on.apis('track').filter((site) => getCommandArguments(site, on.file)).map((site) => site.call));
   for (const site of on.apis('profile')) {
     const call = readProfileCall(site, on.file);
     if (!call) continue;
-    checkCall(site, call, events.has(site.call) && site.fact.traitsKey === undefined, on);
+    checkCall(site, call, site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined), on);
     checkWrapperCalls(site, call, on);
   }
+  for (const { site, at, name, option } of usesOf(['person profiles'], [...on.apis('use'), ...componentSites(on.elements(), on.file)], on.file)) on.report({ at, site: site.call, messageId: 'everybody', data: { name, value: option?.text ?? '', service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { name, value: option?.fact.safe ?? '' }, edits: option?.edits }] });
   checkConfigured(on);
 }
 
@@ -33,7 +39,7 @@ function adultsOnly(call: AstNode, on: Scope): Edit {
   return { id: 'adultsOnly', data: { check }, edits: wrapInCheck(call, check, on.file) };
 }
 
-/** `isEvent`: the call also records an event, so that most of what it holds is about the content. */
+/** `isEvent`: the call also tells of an event or a page, so that most of what it holds is about the content. */
 function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boolean, on: Scope): void {
   const name = on.file.getText(site.name);
   const data = { name, service: site.sdk.name };
@@ -41,7 +47,7 @@ function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boole
   const guard = adultsOnly(site.call, on);
   if (traits.length > 0) {
     const [first] = traits;
-    on.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', data: { ...data, trait: first.name }, tooLow: 'guardTooLow', suggest: [guard, dropProperties(traits, on), dropTraits(traits, site, call, on)] });
+    on.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', isUnsure: call.isUnsure, data: { ...data, trait: first.name }, tooLow: 'guardTooLow', suggest: [guard, keepPrivate(site, on), dropProperties(traits, on), dropTraits(traits, site, call, on)] });
     return;
   }
   if (call.id && isIdentifierName(getValueName(call.id.value))) {
@@ -55,8 +61,15 @@ function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boole
 
 type Traits = ProfileCall['traits'];
 
-const isOfPerson = ({ name, property }: Traits[number], on: Scope): boolean =>
-  isTraitKey(name) && (hasAnyPhrase(name, demographics) || (property !== undefined && pathNames(property.value as AstNode).slice(0, -1).some((part) => isSubject(part, on.settings))));
+/** The option that keeps traits from the service, where it has one and it is not given. */
+function keepPrivate(site: ApiSite<ProfileFact>, on: Scope): Edit {
+  const option = site.fact.unless?.find(({ safe }) => safe !== undefined);
+  const isAbsent = option !== undefined && isMissing(site.args, option.path, on.file);
+  return { id: 'setSafely', data: { name: option?.path.split('.').at(-1) ?? '', value: option?.safe ?? '' }, edits: isAbsent ? addOptions([{ path: option.path, text: option.safe as string }], site.call, site.args, on.file) : undefined };
+}
+
+const isOfPerson = ({ name, value }: Traits[number], on: Scope): boolean =>
+  isTraitKey(name) && (hasAnyPhrase(name, demographics) || (value !== undefined && pathNames(value).slice(0, -1).some((part) => isSubject(part, on.settings))));
 
 /** Takes out the traits where something else stays. */
 function dropProperties(traits: Traits, on: Scope): Edit {
@@ -69,13 +82,13 @@ function dropProperties(traits: Traits, on: Scope): Edit {
 function dropTraits(traits: Traits, site: ApiSite<ProfileFact>, call: ProfileCall, on: Scope): Edit {
   const says = site.args.length > 1 || (call.id !== undefined && site.fact.idKey !== undefined);
   const statement = getOwnStatement(site.call);
-  if (says) return { id: 'dropTraits', edits: call.argument && site.args.length > 1 && !isNeeded(site) ? removeLastArgument(site.call, call.argument, on.file) : undefined };
+  if (says) return { id: 'dropTraits', edits: call.argument && site.args.length > 1 && !isNeeded(site, call) ? removeLastArgument(site.call, call.argument, on.file) : undefined };
   const isAll = call.traits.every((trait) => traits.includes(trait) || isOwnId(trait.name));
   return { id: 'dropTraits', edits: isAll && statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined };
 }
 
-/** A command of two words is nothing without what it sets. */
-const isNeeded = (site: ApiSite<ProfileFact>): boolean => site.fact.whenSecond !== undefined;
+/** A command of two words is nothing without what it sets, and a context nothing without the one it is of. */
+const isNeeded = (site: ApiSite<ProfileFact>, call: ProfileCall): boolean => site.fact.whenSecond !== undefined || (call.id !== undefined && site.fact.idKey !== undefined);
 
 /** Methods that a project names in the option `sdks`. */
 function checkConfigured(on: Scope): void {

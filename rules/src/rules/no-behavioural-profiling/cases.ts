@@ -4,7 +4,8 @@ import { cases as components } from './components/cases';
 import { cases as derivation } from './derivation/cases';
 import { cases as modules } from './modules/cases';
 import { cases as services } from './services/cases';
+import { cases as terms } from './terms/cases';
 
-const topics = [audience, components, derivation, modules, services];
+const topics = [audience, components, derivation, modules, services, terms];
 
 export const cases = defineCases({ invalid: topics.flatMap((topic) => topic.invalid), valid: topics.flatMap((topic) => topic.valid) });

@@ -1,4 +1,4 @@
-import { apiTriggers } from '../../catalogue';
+import { apiTriggers, useTriggers } from '../../catalogue';
 import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../catalogue/person-words';
 import type { RuleMeta, RuleScope } from '../../rule';
 
@@ -17,6 +17,7 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
     ...apiTriggers(['profile']),
+    ...useTriggers(['person profiles']),
     [squeeze(profilingWords)],
     [[...interestNames, ...squeeze(subjectCounts)], ['+=', '++', 'increment', '$inc', '+ 1', '0) +', '0)+', 'incrby']],
     [squeeze(userIdKeys.filter((key) => key.endsWith('id'))), squeeze(engagementKeys)],
@@ -31,6 +32,7 @@ export const meta = {
     traits: { seen: '`{{name}}` gives {{service}} the trait `{{trait}}` of a person', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
     identity: { seen: '`{{name}}` tells {{service}} who the person is (`{{value}}`)', reason, advice: 'Give an opaque id, or none for everybody under 18', evidence: 'A' },
     userId: { seen: '`{{name}}` ties what a person does to their account at {{service}}', reason, advice: 'Leave the user id out for everybody under 18', evidence: 'A' },
+    everybody: { seen: '`{{name}}: {{value}}` lets {{service}} keep a profile of everybody, signed in or not', reason, advice: 'Keep none of anybody under 18', evidence: 'A' },
     forwarded: { seen: '`{{name}}` hands traits to {{service}} that this file does not show', reason, advice: 'Make sure no trait of anybody under 18 is among them', evidence: 'D' },
     vocabulary: { seen: '`{{name}}` derives a profile from a person\'s data', reason, advice: 'Use what the content is about instead', evidence: 'C' },
     counter: { seen: 'interests of a person are counted up under `{{name}}`', reason, advice: 'Count the content, not the person', evidence: 'C' },
@@ -42,6 +44,7 @@ export const meta = {
     adultsOnly: 'Run it for verified adults only (`{{check}}`)',
     dropTraits: 'Leave the traits out',
     dropProperty: 'Remove `{{trait}}`',
+    setSafely: 'Set `{{name}}` to `{{value}}`',
   },
   options: {
     allowedTraits: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further trait names that say nothing of the person' },

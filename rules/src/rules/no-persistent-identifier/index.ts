@@ -2,6 +2,7 @@ import { configTriggers, useTriggers } from '../../catalogue';
 import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, strongSources, trackingIdWords, visitorIdWords } from '../../catalogue/device-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
+import { callBeside, callInstead } from '../../detect/remedy';
 import { usesOf } from '../../detect/use';
 import { replaceNode } from '../../edits/argument-edits';
 import { adultCheck, removeStatement, wrapInCheck } from '../../edits/statement-edits';
@@ -53,6 +54,8 @@ const meta = {
     removeModule: 'Remove it',
     session: 'Keep it in `sessionStorage`',
     adultsOnly: 'Run it for verified adults only (`{{check}}`)',
+    alsoCall: 'Call `{{text}}`',
+    callInstead: 'Call `{{text}}` instead',
     shorten: 'Keep it for `{{value}}`',
     setSafely: 'Set it to `{{value}}`',
     removeEntry: 'Remove it',
@@ -74,11 +77,23 @@ export default createRule({
   check(on: Scope) {
     const check = adultCheck(on.settings);
     const uses = usesOf(['fingerprint', 'advertising id', 'device id'], on.apis('use'), on.file);
-    for (const { site, at, name, isUnsure } of uses) {
+    for (const { site, at, name, option, isUnsure } of uses) {
       const does = site.fact.does as keyof typeof MESSAGES;
       if (does === 'device id' && isForFeature(site.call, on)) continue;
-      const value = valueMadeBy(site.call, does);
-      on.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name }, suggest: [{ id: 'randomId', edits: value && replaceNode(value, 'crypto.randomUUID()') }, { id: 'removeModule', edits: does === 'fingerprint' ? withoutModule(site.call, on) : undefined }, { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }] });
+      const value = option ? undefined : valueMadeBy(site.call, does);
+      const beside = callBeside(site, site.fact.remedies ?? [], (module, range) => on.packageVersion(module, range), on.file);
+      const instead = site.fact.instead === undefined ? undefined : callInstead(site, site.fact.instead, on.file);
+      on.report({
+        at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: option ? on.file.getText(site.name) : name },
+        suggest: [
+          { id: 'setSafely', data: { value: option?.fact.safe ?? '' }, edits: option?.edits },
+          { id: 'alsoCall', data: { text: beside?.text ?? '' }, edits: beside?.edits },
+          { id: 'callInstead', data: { text: instead?.text ?? '' }, edits: instead?.edits },
+          { id: 'randomId', edits: value && replaceNode(value, 'crypto.randomUUID()') },
+          { id: 'removeModule', edits: does === 'fingerprint' ? withoutModule(site.call, on) : undefined },
+          { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) },
+        ],
+      });
     }
     checkNamedReaders(new Set(uses.map(({ site }) => site.call)), on);
     for (const { host, at, site } of scriptsThat(['fingerprint'], on.elements(), on.file)) on.report({ at, site, messageId: 'fingerprint', data: { name: host } });

@@ -1,4 +1,5 @@
 import { useTriggers } from '../../catalogue';
+import { componentSites } from '../../detect/component-use';
 import { scriptsThat } from '../../detect/loaded-script';
 import { usesOf } from '../../detect/use';
 import { adultCheck, getOwnStatement, removeStatement, wrapInCheck } from '../../edits/statement-edits';
@@ -27,6 +28,7 @@ const meta = {
     rate: { seen: '`{{name}}: {{value}}` lets {{service}} record what people do', reason, advice: 'Set it so that nothing is recorded', evidence: 'A' },
     onError: { seen: '`{{name}}: {{value}}` lets {{service}} record what people did before an error', reason, advice: 'Set it to 0, or allow it with `allowErrorReplay`', evidence: 'A' },
     unmasked: { seen: '`{{name}}: {{value}}` shows in recordings of {{service}} what people read or type', reason, advice: 'Keep everything masked', evidence: 'A' },
+    unmaskedByDefault: { seen: '`{{name}}` is not given, so recordings of {{service}} show what people read or type', reason, advice: 'Mask everything', evidence: 'A' },
     ownRecorder: { seen: 'this listener notes down every `{{event}}` and sends it', reason, advice: 'Keep what a feature needs and nothing more', evidence: 'C' },
   },
   suggestions: {
@@ -51,15 +53,18 @@ export default createRule({
   check(on: Scope) {
     const sensitivity = on.options.consentIsEnough ? undefined : 'guarded-adult';
     const check = adultCheck(on.settings);
-    for (const { site, at, name, option, isUnsure } of usesOf(['session recording', 'error recording', 'unmasked recording'], on.apis('use'), on.file)) {
+    for (const { site, at, name, option, relief, isUnsure } of usesOf(['session recording', 'error recording', 'unmasked recording'], [...on.apis('use'), ...componentSites(on.elements(), on.file)], on.file)) {
       const does = site.fact.does as keyof typeof MESSAGES;
       if (does === 'error recording' && on.options.allowErrorReplay) continue;
       const statement = getOwnStatement(site.call);
+      const isAbsent = option?.text === 'absent';
+      const set = { id: 'set' as const, data: { value: option?.fact.safe ?? relief?.text ?? '' }, edits: option?.fact.given ? undefined : (option ?? relief)?.edits };
+      const remove = { id: 'remove' as const, edits: option ? (option.fact.given ? option.edits : undefined) : statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined };
       on.report({
         at, site: site.call, sensitivity, isUnsure,
-        messageId: option && option.text !== 'absent' ? MESSAGES[does] : 'recorder',
+        messageId: !option || (isAbsent && does !== 'unmasked recording') ? 'recorder' : isAbsent ? 'unmaskedByDefault' : MESSAGES[does],
         data: { name, value: option?.text ?? '', service: site.sdk.name },
-        suggest: option ? [{ id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [{ id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) }, { id: 'remove', edits: statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined }],
+        suggest: [set, ...(option ? [] : [{ id: 'adultsOnly' as const, data: { check }, edits: wrapInCheck(site.call, check, on.file) }]), remove],
       });
     }
     for (const { sdk, host, at, site } of scriptsThat(['session recording'], on.elements(), on.file)) on.report({ at, site, sensitivity, messageId: 'recorder', data: { name: host, service: sdk.name } });

@@ -2,6 +2,7 @@ import { apiTriggers, configTriggers, useTriggers } from '../../catalogue';
 import { adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
+import { usesOf } from '../../detect/use';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { checkOwnRequests } from './own-requests';
 import { checkOwnSettings, tellingSwitches } from './own-settings';
@@ -23,7 +24,7 @@ const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
   triggers: [
     ...apiTriggers(['ad']),
-    ...useTriggers(['advertising']),
+    ...useTriggers(['advertising', 'ad personalisation']),
     ...configTriggers('advertising'),
     [[adSlotClass, videoAdPath]],
     [[...tellingSwitches.keys()]],
@@ -41,6 +42,7 @@ const meta = {
     gatedAd: { seen: '`{{name}}` makes watching an ad the price of something', reason, advice: 'Give it without an ad', evidence: 'D' },
     adNetwork: { seen: 'the page loads {{name}}, which follows people to show them ads', reason, advice: 'Leave it out where children may come', evidence: 'A' },
     untaggedSlot: { seen: 'this ad slot does not say that children may see it', reason, advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },
+    adSignals: { seen: '`{{name}}` lets {{service}} use what people do for ads made for them', reason, advice: 'Switch that off', evidence: 'A' },
     configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Delay it until it is known that an adult agreed', evidence: 'A' },
   },
   suggestions: {
@@ -72,6 +74,7 @@ export default createRule({
     checkOwnSettings(on);
     checkOwnRequests(on);
     for (const { host, at, site } of scriptsThat(['advertising'], on.elements(), on.file)) if (host !== plainAdHost) on.report({ at, site, messageId: 'adNetwork', data: { name: host } });
+    for (const { site, at, option, isUnsure } of usesOf(['ad personalisation'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'adSignals', data: { name: on.file.getText(site.name), service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
     for (const site of on.configs('advertising')) on.report({ ...configReport<'setSafely'>(site, on.file), messageId: 'configured' });
   },
 });
