@@ -10,7 +10,13 @@ export const aimingKeys: readonly string[] = ['age', 'user age', 'age group', 'a
 export const userObjectKeys: readonly string[] = ['yob', 'gender', 'keywords', 'kwarray', 'data', 'segments', 'segment', 'geo', 'buyeruid', 'eids', 'ids', 'age', 'interests', 'email', 'birth year', 'id', 'ext'];
 
 /** Components and classes that hold an ad, word by word; a word inside another word is none. */
-export const adWords: readonly string[] = ['ad', 'ads', 'advert', 'advertisement', 'advertising', 'sponsored', 'sponsor', 'promoted', 'promo ad', 'adsense', 'adsbygoogle', 'admob', 'ad banner', 'banner ad', 'ad slot', 'ad unit', 'paid partnership', 'partner content', 'affiliate', 'billboard'];
+export const adWords: readonly string[] = ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'sponsored', 'sponsor', 'sponsors', 'adsense', 'adsbygoogle', 'admob', 'paid partnership', 'partner content'];
+
+/** Names with such a word that keep ads away. */
+export const adFreeWords: readonly string[] = ['ad free', 'ads free', 'free of ads', 'no ad', 'no ads', 'without ads', 'hide ad', 'hide ads', 'remove ad', 'remove ads', 'skip ad', 'skip ads', 'close ad', 'stop ads', 'disable ads', 'ads disabled', 'ad block', 'ad blocker', 'adblock'];
+
+/** Hosts that serve ads and nothing else; those below them count. From the vendors' own guides for tags and for allowing them through a proxy. */
+export const adHosts: readonly string[] = ['doubleclick.net', 'googlesyndication.com', 'googleadservices.com', 'amazon-adsystem.com', 'adnxs.com', 'criteo.com', 'criteo.net', 'taboola.com', 'outbrain.com', 'adsrvr.org', 'media.net', 'mgid.com', 'teads.tv', 'rubiconproject.com', 'pubmatic.com', 'openx.net', 'smartadserver.com', 'adform.net', 'applovin.com', 'unityads.unity3d.com'];
 
 /** Words that are a label of advertising to readers and screen readers. English and Chinese. */
 export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'advert', 'advertising', 'sponsored', 'sponsor', 'promoted', 'promotion', 'paid', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate', 'anzeige', 'werbung', 'publicidad', 'publicité', '广告', '赞助', '推广'];

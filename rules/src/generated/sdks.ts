@@ -67,6 +67,7 @@ import { heap } from '../catalogue/sdks/heap';
 import { hotjar } from '../catalogue/sdks/hotjar';
 import { howler } from '../catalogue/sdks/howler';
 import { human } from '../catalogue/sdks/human';
+import { immersiveScenes } from '../catalogue/sdks/immersive-scenes';
 import { inngest } from '../catalogue/sdks/inngest';
 import { intercom } from '../catalogue/sdks/intercom';
 import { iterable } from '../catalogue/sdks/iterable';
@@ -223,6 +224,7 @@ export const sdks: readonly Sdk[] = [
   hotjar,
   howler,
   human,
+  immersiveScenes,
   inngest,
   intercom,
   iterable,
