@@ -21,6 +21,9 @@ export const adHosts: readonly string[] = ['doubleclick.net', 'googlesyndication
 /** Words that are a label of advertising to readers and screen readers. English and Chinese. */
 export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'advert', 'advertising', 'sponsored', 'sponsor', 'promoted', 'promotion', 'paid', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate', 'anzeige', 'werbung', 'publicidad', 'publicité', '广告', '赞助', '推广'];
 
+/** Those among them that say so inside a longer text as well. */
+export const clearAdLabels: readonly string[] = ['advertisement', 'sponsored', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate links', 'anzeige', 'werbung', 'publicidad', '广告', '赞助'];
+
 /** Goods and services that the law or good sense keeps from children. */
 export const restrictedGoods: readonly string[] = [
   'alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila', 'brandy', 'cognac', 'bourbon', 'scotch whisky', 'whiskies', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'casinos', 'online casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
@@ -40,6 +43,9 @@ export const teachingWords: readonly string[] = ['health', 'education', 'lesson'
 
 /** Class of elements that are filled with ads by a script (AdSense help 9007197), the attributes that ask for child treatment, and script variables that do. */
 export const adSlotClass = 'adsbygoogle';
+/** Other places in a page that an ad service fills: ids that Google's guide for its publisher tag gives them, tags of AMP. */
+export const adSlotId = /^div-gpt-ad/;
+export const adSlotTags: readonly string[] = ['amp-ad', 'amp-embed', 'amp-sticky-ad'];
 export const slotTreatments: readonly string[] = ['data-tag-for-age-treatment', 'data-tag-for-child-directed-treatment', 'data-tag-for-under-age-of-consent'];
 export const scriptTreatments = /google_tag_for_age_treatment|google_tag_for_child_directed|requestNonPersonalizedAds\s*=\s*1/;
 /** Host whose script only fills such elements, each of which is judged by itself. */
