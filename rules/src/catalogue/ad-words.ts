@@ -6,6 +6,9 @@ export const personKeys: readonly string[] = ['age', 'age group', 'age range', '
 /** Traits by which an ad is aimed at somebody, in requests of a product's own. */
 export const aimingKeys: readonly string[] = ['age', 'user age', 'age group', 'age range', 'age band', 'yob', 'birth year', 'birth date', 'birthday', 'dob', 'date of birth', 'gender', 'sex', 'user gender', 'interests', 'user interests', 'hobbies', 'segments', 'user segments', 'audience segments', 'behaviour', 'behavior', 'browsing history', 'watch history', 'search history', 'viewing history', 'purchase history', 'persona', 'cohort', 'school', 'grade'];
 
+/** Ids of a person in such requests. A plain e-mail address there may be that of an advertiser. */
+export const adIdKeys: readonly string[] = ['user data', 'ppid', 'publisher provided id', 'eids', 'hashed email', 'hem', 'buyeruid'];
+
 /** Keys below `user` of an ad request. */
 export const userObjectKeys: readonly string[] = ['yob', 'gender', 'keywords', 'kwarray', 'data', 'segments', 'segment', 'geo', 'buyeruid', 'eids', 'ids', 'age', 'interests', 'email', 'birth year', 'id', 'ext'];
 

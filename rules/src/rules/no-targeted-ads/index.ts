@@ -1,8 +1,9 @@
 import { apiTriggers, configTriggers, useTriggers } from '../../catalogue';
-import { adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
+import { adIdKeys, adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { checkBanners } from './banners';
 import { checkOwnRequests } from './own-requests';
 import { checkOwnSettings, tellingSwitches } from './own-settings';
 import { checkSignals } from './signals';
@@ -27,7 +28,7 @@ const meta = {
     ...configTriggers('advertising'),
     [[adSlotClass, videoAdPath]],
     [[...tellingSwitches.keys()]],
-    [['/ad', '//ad', 'ads', 'advert', 'creatives', 'ad('], aimingKeys.filter((key) => key !== 'age').map((key) => key.replaceAll(' ', '')).concat('age:', '.age', 'age,', 'age }')],
+    [[...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'], [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'].map((key) => key.replaceAll(' ', '')).concat('age:', '.age', 'age,', 'age }')],
     [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
   ],
   messages: {
@@ -69,6 +70,7 @@ export default createRule({
     checkTreatment(on);
     checkSignals(on);
     checkTags(on);
+    checkBanners(on);
     checkOwnSettings(on);
     checkOwnRequests(on);
     for (const { host, at, site } of scriptsThat(['advertising'], on.elements(), on.file)) if (host !== plainAdHost) on.report({ at, site, messageId: 'adNetwork', data: { name: host } });

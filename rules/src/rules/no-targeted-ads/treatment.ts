@@ -1,10 +1,11 @@
-import { type AstNode, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import type { AdFact, AdTreatment } from '../../catalogue/types';
 import { optionAt } from '../../detect/option-value';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { adultCheck, getOwnStatement, wrapInCheck } from '../../edits/statement-edits';
 import { getModule } from '../../resolve/api-path';
 import { objectOf } from '../../values/object-literal';
+import type { Suggestion } from '../../rule';
 import { optionsOf } from '../../values/value';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
@@ -48,8 +49,17 @@ function checkStart(site: Site, sites: readonly Site[], on: Scope): void {
   if (site.fact.hasNoChildMode) return on.report({ at: site.name, site: site.call, messageId: 'noChildMode', data: { name, service: site.sdk.name }, suggest: [adultsOnly] });
   if (isTreated(site.sdk.id, sites, on)) return undefined;
   const text = remedyOf(site, on);
+  return on.report({ at: site.name, site: site.call, messageId: 'missingTreatment', data: { name, service: site.sdk.name }, suggest: [{ id: 'addTreatment', data: { text: text ?? '' }, edits: text === undefined ? undefined : addTreatment(text, site, sites, on) }, adultsOnly] });
+}
+
+/** Into the configuration that is there, which a second call would replace; else a call of its own before the start. */
+function addTreatment(text: string, site: Site, sites: readonly Site[], on: Scope): Suggestion<string>['edits'] {
+  const [, method, key, value] = /\.(\w+)\(\{ (\w+): (.+) \}\);?$/.exec(text) ?? [];
+  const there = sites.find((other) => other.sdk.id === site.sdk.id && other.fact.role === 'configure' && getCalleeName(other.call) === method);
+  const object = there?.args[0] && objectOf(there.args[0], on.file);
+  if (there) return object && setProperty(object, key, value, on.file);
   const statement = getOwnStatement(site.call);
-  return on.report({ at: site.name, site: site.call, messageId: 'missingTreatment', data: { name, service: site.sdk.name }, suggest: [{ id: 'addTreatment', data: { text: text ?? '' }, edits: text !== undefined && statement ? [{ range: [statement.range[0], statement.range[0]], text: `${text} ` }] : undefined }, adultsOnly] });
+  return statement && [{ range: [statement.range[0], statement.range[0]], text: `${text} ` }];
 }
 
 /** What to call first, in the words of the installed version. */
