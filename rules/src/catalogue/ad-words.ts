@@ -32,6 +32,17 @@ export const restrictedGoods: readonly string[] = [
   'alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila', 'brandy', 'cognac', 'bourbon', 'scotch whisky', 'whiskies', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'casinos', 'online casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
   '酒', '白酒', '啤酒', '香烟', '电子烟', '烟草', '赌博', '博彩', '彩票', '赌场', '枪支', '减肥药',
 ];
+/** Things whose names hold such a word and are none of them. */
+export const harmlessGoods: readonly string[] = ['glue gun', 'water gun', 'nerf gun', 'spray gun', 'heat gun', 'massage gun', 'nail gun', 'staple gun', 'laser gun', 'toy gun', 'bubble gun', 'foam gun', 'paint gun', 'guns n roses', 'root beer', 'ginger beer', 'beer bread', 'wine red', 'wine gum', 'wine gums', 'weed killer', 'weed control', 'weed barrier', 'sea weed', 'alcohol free', 'non alcoholic', 'rubbing alcohol', 'alcohol wipes', 'fireplace poker', 'high spirits', 'team spirits', 'spirits up', 'poker face', 'secret weapon', 'candy crush', 'micro chips', 'wood chips', 'cotton candy machine'];
+
+/** Categories of ads by their number in the IAB Content Taxonomy 1.0 (its .tsv), which has none for gambling, tobacco or drugs. */
+export const categoryNumbers: Readonly<Record<string, string>> = { 'IAB7-44': 'weight loss', 'IAB8-5': 'cocktails and beer', 'IAB8-18': 'wine', 'IAB9-9': 'cigars', 'IAB14-1': 'dating', 'IAB25-3': 'pornography', IAB26: 'illegal content', 'IAB26-1': 'illegal content', 'IAB26-2': 'illegal content', 'IAB26-3': 'illegal content', 'IAB26-4': 'illegal content' };
+
+/** Shelves of a shop. */
+export const shelfNames: readonly string[] = ['product categories', 'product category', 'shop categories', 'store categories', 'shop departments', 'store departments', 'goods categories', 'catalog categories', 'catalogue categories'];
+/** What a list of what is blocked is about, when it is about ads. */
+export const blockedThings: readonly string[] = ['category', 'categories', 'ad', 'ads', 'advertiser', 'advertisers', 'bcat', 'badv', 'iab'];
+
 /** Food that should not be sold to children. */
 export const unhealthyFood: readonly string[] = ['energy drink', 'energy drinks', 'energy-drinks', 'soft drink', 'soft drinks', 'soda', 'candy', 'sweets', 'fast food', 'junk food', 'chips', 'sugary'];
 
