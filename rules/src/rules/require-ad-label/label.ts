@@ -1,6 +1,7 @@
 import { type AstNode, getMemberName, unwrap } from '../../ast';
-import { adFreeWords, adLabels, clearAdLabels } from '../../catalogue/ad-words';
-import { hasAnyPhrase, wordsOf } from '../../values/words';
+import { clearAdLabels } from '../../catalogue/ad-words';
+import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from '../../detect/ad-label';
+import { hasAnyPhrase } from '../../values/words';
 import { sourceOf } from '../../views/element/element-source';
 import type { ElementView } from '../../views/element/element-view';
 import { definitionOf, evidenceOf } from './evidence';
@@ -9,8 +10,6 @@ import type { Scope } from './index';
 /** Own components that are a label by their name. */
 const LABEL_COMPONENT = /^(?:Ad|Ads|Sponsored|Sponsor|Promoted|Advertisement|Affiliate)(?:Label|Badge|Tag|Disclosure|Disclaimer|Marker|Mark|Attribution|Notice|Indicator|Chip|Pill|Ribbon)$/;
 const LABEL_ATTRIBUTES = ['aria-label', 'arialabel', 'label', 'title', 'alt', 'badge', 'disclosure', 'accessibilitylabel'];
-/** Longer texts are sentences, in which the word says nothing of the thing around it. */
-const LONGEST_LABEL = 60;
 /** How far up a label may stand. */
 const REACH = 4;
 
@@ -26,7 +25,7 @@ export function labelOf(element: ElementView, on: Scope): 'labelled' | 'unknown'
 
 function saysSo(element: ElementView, on: Scope, depth: number): boolean {
   if (on.options.labelComponents.includes(element.rawTag) || on.settings.components.adLabel?.includes(element.rawTag) || LABEL_COMPONENT.test(element.rawTag) || labelledBy(element, on)) return true;
-  if (isLabelText(element.text(), on) || hasKey(element, on) || isAdIcon(element) || isDefinedWithLabel(element, on)) return true;
+  if (isAdLabelText(element.text(), on.options.labels) || hasKey(element, on) || isAdIcon(element) || isDefinedWithLabel(element, on)) return true;
   return depth < REACH && element.children.some((child) => saysSo(child, on, depth + 1));
 }
 
@@ -39,16 +38,8 @@ const isAdIcon = (element: ElementView): boolean => ['class', 'classname', 'icon
 
 const labelledBy = (element: ElementView, on: Scope): boolean => LABEL_ATTRIBUTES.some((name) => {
   const value = element.attr(name);
-  return value.kind === 'known' && isLabelText(String(value.value), on);
+  return value.kind === 'known' && isAdLabelText(String(value.value), on.options.labels);
 });
-
-/** A short text with such a word, or a longer one that begins with it or holds a clear one. */
-function isLabelText(text: string, on: Scope): boolean {
-  const has = (part: string, labels: readonly string[]): boolean => labels.some((label) => (/^[\p{ASCII}éà]+$/u.test(label) ? hasAnyPhrase(part, [label]) : part.includes(label)));
-  if (hasAnyPhrase(text, adFreeWords)) return false;
-  const all = [...adLabels, ...on.options.labels];
-  return text.length <= LONGEST_LABEL ? has(text, all) : has(text, clearAdLabels) || has(wordsOf(text.slice(0, LONGEST_LABEL)).slice(0, 2).join(' '), all);
-}
 
 /** "This page has affiliate links." */
 const isNotice = (text: string): boolean => hasAnyPhrase(text, clearAdLabels);
@@ -59,17 +50,16 @@ const ownText = (element: ElementView): string => element.children.reduce((text,
 /** A label out of a translation or of a list of texts: `t('ad.label')`, `{strings.adLabel}`, `<Text id="card.sponsored" />`. */
 function hasKey(element: ElementView, on: Scope): boolean {
   const source = sourceOf(element, on.file).slice(0, 600);
-  const calls = [...on.settings.i18n.functions, '$t', 't'].map((name) => name.replaceAll(/[.$]/g, '\\$&')).join('|');
-  const keys = [...source.matchAll(new RegExp(`(?<![\\w$])(?:${calls})\\(\\s*['"\u0060]([\\w.:-]+)|['"]([\\w.:-]+)['"]\\s*\\|\\s*trans`, 'g'))].map((match) => match[1] ?? match[2]);
+  const keys = labelKeys(source, on.settings);
   const given = /^(?:Trans|FormattedMessage|Translate|T|I18n)$/.test(element.rawTag) ? ['id', 'i18nkey', 'keypath', 'defaultmessage'].flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
   const texts = [...source.matchAll(/\{\s*((?:[\w$]+\.)+[\w$]+)\s*\}/g)].map((match) => match[1].split('.').at(-1) as string).filter((name) => hasAnyPhrase(name, ['ad label', 'sponsored label', 'ad text', 'sponsored text', 'ad badge', 'ad disclosure', 'advertisement', 'disclosure']));
-  return texts.length > 0 || [...keys, ...given].some((key) => on.options.i18nKeys.includes(key) || (hasAnyPhrase(key, ['ad', 'advertisement', 'sponsored', 'promoted', 'affiliate', 'disclosure']) && wordsOf(key).length < 6));
+  return texts.length > 0 || [...keys, ...given].some((key) => on.options.i18nKeys.includes(key) || isAdLabelKey(key));
 }
 
 /** A component of the same file whose own template has a label. */
 function isDefinedWithLabel(element: ElementView, on: Scope): boolean {
   const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, on) : undefined;
-  return definition !== undefined && on.elements().some((inner) => isWithin(inner, definition) && (labelledBy(inner, on) || isLabelText(inner.text(), on) || hasKey(inner, on)));
+  return definition !== undefined && on.elements().some((inner) => isWithin(inner, definition) && (labelledBy(inner, on) || isAdLabelText(inner.text(), on.options.labels) || hasKey(inner, on)));
 }
 
 /** A component of the same file that puts a label around what it is given. */
