@@ -5,6 +5,7 @@ export const cases = defineCases({
     { title: 'a card without a label', lang: ['jsx', 'tsx'], code: '«<SponsoredCard item={item}>»<b>{item.name}</b></SponsoredCard>;', expect: 'unlabelled', suggest: { addLabel: '<SponsoredCard item={item}><span>Ad</span><b>{item.name}</b></SponsoredCard>;' }, doc: true },
     { title: 'both branches alike', lang: ['jsx', 'tsx'], code: 'posts.map((p) => («p.isAd» ? <Post key={p.id} post={p} /> : <Post key={p.id} post={p} />));', expect: 'sameForBoth' },
     { title: 'a link that earns', lang: ['html', 'jsx', 'svelte', 'angular'], code: '<a «href="https://shop.example/toy?aff_id=77"»>New robot</a>', expect: 'unlabelledLink', doc: true },
+    { title: 'a link that is counted as one that earns', lang: 'html', code: '<a «href="https://shop.example/toy?utm_medium=affiliate&x=1"»>New robot</a>', expect: 'unlabelledLink' },
     { title: 'a flag', lang: 'vue', code: '<template><Post «sponsored» :post="post" /></template>', expect: 'unlabelled' },
     { title: 'a class', lang: ['html', 'svelte', 'angular'], code: '«<div class="card sponsored">»<img src="/toy.png" alt="A robot"></div>', expect: 'unlabelled' },
     { title: 'an icon of something else', lang: 'html', code: '«<div class="advertisement">»<i class="fas fa-address-card ad"></i><div id="slot"></div></div>', expect: 'unlabelled' },
@@ -60,6 +61,7 @@ export const cases = defineCases({
     { title: 'parts of the machinery', lang: 'jsx', code: '<SponsoredContext.Provider value={x}><PromotedFilterTable /></SponsoredContext.Provider>;' },
     { title: 'own words', lang: 'jsx', options: { selfLabelling: ['PromotedPost'], labels: ['Reklame'], i18nKeys: ['x.y'] }, code: 'const a = <><PromotedPost /><SponsoredCard>Reklame</SponsoredCard><SponsoredCard>{t("x.y")}</SponsoredCard></>;' },
     { title: 'a link that says so', lang: 'html', code: '<a href="https://shop.example/toy?aff_id=77">New robot (affiliate link)</a>' },
+    { title: 'a link to a page for those who recommend the product', lang: ['html', 'jsx'], code: '<a href="https://own.example?utm_source=own&utm_medium=affiliate_settings">Your codes</a>' },
     { title: 'a plain link', lang: 'html', code: '<a href="https://shop.example/toy?tag=robots">New robot</a>' },
   ],
 });

@@ -46,7 +46,7 @@ const meta = {
 export interface Options { readonly labels: readonly string[]; readonly labelComponents: readonly string[]; readonly selfLabelling: readonly string[]; readonly i18nKeys: readonly string[] }
 export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
 
-const EARNING_LINK = /[?&](?:aff_?id|affiliate(?:_?id)?|aff|utm_medium=affiliate|ref_?id=aff\w*)=?|[?&]tag=[\w-]+-2[01]\b/i;
+const EARNING_LINK = /[?&](?:aff_?id|affiliate(?:_?id)?|aff|ref_?id=aff\w*)=?|[?&]utm_medium=affiliate(?=[&#]|$)|[?&]tag=[\w-]+-2[01]\b/i;
 
 export default createRule({
   meta,
