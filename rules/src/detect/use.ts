@@ -9,6 +9,7 @@ import type { PropertyPlace } from '../values/object-path';
 import { findOption, is, optionsOf } from '../values/value';
 import { valueOf } from '../values/value-of';
 import type { ApiSite } from '../views/call';
+import { withEnumMembers } from './enum-text';
 import { constantOf, optionAt } from './option-value';
 import { pathNames } from './personal';
 import { getCommandArguments } from './profile-call';
@@ -72,12 +73,20 @@ interface Unsafe {
 }
 
 function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site: ApiSite<UseFact>, args: readonly AstNode[], file: FileContext): Unsafe | undefined {
-  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: addOption(option, args, file) } : undefined;
+  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: spelled(option, site, file, (text) => addOption({ ...option, safe: text }, args, file)) } : undefined;
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
-  if (value) return { at: place.node, text: file.getText(value.node), edits: option.safe !== undefined && isWithin(value.node, place.node) ? replaceNode(place.expression ?? value.node, option.safe) : undefined };
+  if (value) return { at: place.node, text: file.getText(value.node), edits: isWithin(value.node, place.node) ? spelled(option, site, file, (text) => replaceNode(place.expression ?? value.node, text)) : undefined };
   const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text) || constantOf(element, file) === text)) : undefined;
   return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
+}
+
+/** What to write for the safe value, with what has to be imported for it. */
+function spelled(option: OptionFact, { sdk }: ApiSite<UseFact>, file: FileContext, write: (text: string) => readonly TextEdit[] | undefined): readonly TextEdit[] | undefined {
+  if (option.safe === undefined) return undefined;
+  const { text, imports } = withEnumMembers(option.safe, sdk, file);
+  const edits = write(text);
+  return edits && [...imports, ...edits];
 }
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

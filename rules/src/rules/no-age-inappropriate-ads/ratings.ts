@@ -1,5 +1,6 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import type { UseFact } from '../../catalogue/types';
+import { type SpelledText, withEnumMembers } from '../../detect/enum-text';
 import { optionAt } from '../../detect/option-value';
 import { usesOf } from '../../detect/use';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
@@ -38,5 +39,6 @@ function checkMissing(site: ApiSite<UseFact>, on: Scope): void {
   const object = argument && objectOf(argument, on.file);
   const isAbsent = !argument || (object && optionAt(site.args, option.path, on.file)?.value.kind === 'absent');
   if (!isAbsent) return;
-  on.report({ at: site.name, site: site.call, messageId: 'noRating', data: { name: on.file.getText(site.name) }, suggest: [{ id: 'set', data: { value: option.safe ?? '' }, edits: object && option.safe !== undefined ? setProperty(object, key, option.safe, on.file) : undefined }] });
+  const spelled = (safe: string): SpelledText => withEnumMembers(safe, site.sdk, on.file);
+  on.report({ at: site.name, site: site.call, messageId: 'noRating', data: { name: on.file.getText(site.name) }, suggest: [{ id: 'set', data: { value: option.safe ?? '' }, edits: object && option.safe !== undefined ? [...spelled(option.safe).imports, ...setProperty(object, key, spelled(option.safe).text, on.file)] : undefined }] });
 }

@@ -36,7 +36,7 @@ const meta = {
     personalised: { seen: '`{{name}}` asks for a personalised ad', reason, advice: 'Ask for one that is not made for the person', evidence: 'A' },
     treatmentDisabled: { seen: '`{{name}}: {{value}}` declines ads fit for children', reason, advice: 'Ask for them', evidence: 'A' },
     noChildMode: { seen: '`{{name}}` starts {{service}}, which has no mode for children', reason, advice: 'Start it for verified adults only', evidence: 'A' },
-    legacyTreatment: { seen: '`{{name}}` is an older way to ask for child treatment', reason, advice: 'Use `ageRestrictedTreatment` as well', evidence: 'D' },
+    legacyTreatment: { seen: '`{{name}}` is an older way to ask for child treatment', reason, advice: 'Use `{{newer}}` as well', evidence: 'D' },
     userSignal: { seen: '`{{name}}` tells the ad request about the person', reason, advice: 'Say what the page is about instead', evidence: 'A' },
     doNotTrackOff: { seen: '`{{name}}: 0` speaks over the wish not to be tracked', reason, advice: 'Pass on what the browser says', evidence: 'C' },
     gatedAd: { seen: '`{{name}}` makes watching an ad the price of something', reason, advice: 'Give it without an ad', evidence: 'D' },
@@ -46,6 +46,7 @@ const meta = {
   },
   suggestions: {
     addTreatment: 'Ask for child treatment first (`{{text}}`)',
+    useNewer: 'Add `{{newer}}`',
     setTreatment: 'Set it to `{{value}}`',
     dropKey: 'Remove `{{name}}`',
     adultsOnly: 'Run it for verified adults only (`{{check}}`)',

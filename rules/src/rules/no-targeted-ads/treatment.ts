@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import type { AdFact, AdTreatment } from '../../catalogue/types';
+import { withEnumMembers } from '../../detect/enum-text';
 import { optionAt } from '../../detect/option-value';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { adultCheck, getOwnStatement, wrapInCheck } from '../../edits/statement-edits';
@@ -53,13 +54,14 @@ function checkStart(site: Site, sites: readonly Site[], on: Scope): void {
 }
 
 /** Into the configuration that is there, which a second call would replace; else a call of its own before the start. */
-function addTreatment(text: string, site: Site, sites: readonly Site[], on: Scope): Suggestion<string>['edits'] {
+function addTreatment(remedy: string, site: Site, sites: readonly Site[], on: Scope): Suggestion<string>['edits'] {
+  const { text, imports } = withEnumMembers(remedy, site.sdk, on.file);
   const [, method, key, value] = /\.(\w+)\(\{ (\w+): (.+) \}\);?$/.exec(text) ?? [];
   const there = sites.find((other) => other.sdk.id === site.sdk.id && other.fact.role === 'configure' && getCalleeName(other.call) === method);
   const object = there?.args[0] && objectOf(there.args[0], on.file);
-  if (there) return object && setProperty(object, key, value, on.file);
+  if (there) return object && [...imports, ...setProperty(object, key, value, on.file)];
   const statement = getOwnStatement(site.call);
-  return statement && [{ range: [statement.range[0], statement.range[0]], text: `${text} ` }];
+  return statement && [...imports, { range: [statement.range[0], statement.range[0]], text: `${text} ` }];
 }
 
 /** What to call first, in the words of the installed version. */
@@ -88,6 +90,21 @@ function checkSwitch(site: Site, treatment: AdTreatment, on: Scope): void {
   const place = optionAt(site.args, treatment.path, on.file);
   const name = treatment.path.split('.').at(-1) as string;
   if (!place || (state !== 'off' && state !== 'on')) return;
-  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: treatment.safe ?? '' }, edits: treatment.safe !== undefined && place.expression ? replaceNode(place.expression, treatment.safe) : undefined }] });
-  else if (treatment.outdatedIn !== undefined && !on.options.requireLegacyTags && on.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside' && !on.file.text.includes('ageRestrictedTreatment')) on.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data: { name } });
+  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: treatment.safe ?? '' }, edits: treatment.safe !== undefined && place.expression ? writeSafe(treatment.safe, site, (text) => replaceNode(place.expression as AstNode, text), on) : undefined }] });
+  else if (treatment.outdatedIn !== undefined && !on.options.requireLegacyTags && on.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside') checkLegacy(site, treatment, place.node, on);
+}
+
+/** An older switch alone; beside the one that took its place it does no harm. */
+function checkLegacy(site: Site, treatment: AdTreatment, at: AstNode, on: Scope): void {
+  const newer = site.fact.treatments?.find((other) => other.outdatedIn === undefined && other.safe !== undefined);
+  const [index, key] = newer?.path.split('.') ?? [];
+  if (!newer || key === undefined || stateOf(site, newer, on) !== 'absent') return;
+  const object = objectOf(site.args[Number(index)], on.file);
+  on.report({ at, site: site.call, messageId: 'legacyTreatment', data: { name: treatment.path.split('.').at(-1) as string, newer: key }, suggest: [{ id: 'useNewer', data: { newer: key }, edits: object ? writeSafe(newer.safe as string, site, (text) => setProperty(object, key, text, on.file), on) : undefined }] });
+}
+
+function writeSafe(safe: string, site: Site, write: (text: string) => Suggestion<string>['edits'], on: Scope): Suggestion<string>['edits'] {
+  const { text, imports } = withEnumMembers(safe, site.sdk, on.file);
+  const edits = write(text);
+  return edits && [...imports, ...edits];
 }
