@@ -3,7 +3,7 @@ import { defineCases } from '../../case';
 export const cases = defineCases({
   invalid: [
     { title: 'a feed by watch time', lang: ['js', 'ts', 'jsx'], code: 'feed.sort((a, b) => «b.watchTime» - a.watchTime);', expect: 'onlyEngagement', suggest: { filterFirst: 'feed.filter((item) => item.fitsAgeBand).sort((a, b) => b.watchTime - a.watchTime);' }, doc: true },
-    { title: 'a score of reactions', lang: ['js', 'ts'], code: 'const rank = 3 * «clip.dwellSeconds» + 2 * clip.shares;\nrecommendations.push({ clip, rank });', expect: 'onlyEngagementScore', doc: true },
+    { title: 'a score of reactions', lang: ['js', 'ts'], code: 'const rank = 3 * «clip.dwellSeconds» + 2 * clip.shares;\nrecommendations.push({ clip, rank });', expect: 'onlyEngagementScore', suggest: { addCare: 'const rank = 3 * clip.dwellSeconds + 2 * clip.shares + clip.quality;\nrecommendations.push({ clip, rank });' }, doc: true },
     { title: 'something stronger', lang: ['js', 'ts'], code: "const next = pickNext(catalogue, { «intensity: last.intensity + 1», goal: 'sessionLength' });", expect: 'escalation', doc: true },
     { title: 'an order of a query', lang: 'ts', code: "export async function getRecommendations() { return prisma.videos.findMany({ orderBy: { «views: 'desc'» } }); }", expect: 'onlyEngagement' },
     { title: 'own words', lang: 'js', options: { engagementSignals: ['sparks'], feedNames: ['river'] }, code: 'river.sort((a, b) => «b.sparks» - a.sparks);', expect: 'onlyEngagement' },
@@ -19,6 +19,7 @@ export const cases = defineCases({
     { title: 'a function that scores', lang: 'js', code: 'const heat = (p) => p.likes + 2 * p.comments;\nfeed.sort((a, b) => «heat»(b) - heat(a));', expect: 'onlyEngagement', suggest: { filterFirst: 'const heat = (p) => p.likes + 2 * p.comments;\nfeed.filter((item) => item.fitsAgeBand).sort((a, b) => heat(b) - heat(a));' } },
     { title: 'reactions that fade with time', lang: 'js', strict: true, code: 'const heat = (p) => (p.likes + 2 * p.comments) / Math.pow(Date.now() - p.createdAt, 2);\nfeed.sort((a, b) => «heat»(b) - heat(a));', expect: 'onlyEngagement' },
     { title: 'a filter that says nothing of age or safety', lang: 'js', code: 'feed.filter((one) => one.message && one.page === page).sort((a, b) => «b.likes» - a.likes);', expect: 'onlyEngagement' },
+    { title: 'a button that only asks for the feed', lang: 'vue', code: '<script setup>\nfunction load() { feed.value = [...feed.value].sort((a, b) => «b.likes» - a.likes); }\n</script>\n<template><button @click="load">Again</button></template>', expect: 'onlyEngagement' },
     { title: 'an order in SQL', lang: 'js', code: "const getFeed = () => db.query(«'SELECT * FROM posts ORDER BY likes DESC'»);", expect: 'onlyEngagement' },
     { title: 'something stronger, asked for by name', lang: ['js', 'ts'], code: "const next = recommendNext(catalogue, { «moreExtreme: true» });\nconst other = pickNext(catalogue, { «escalation: 2» });", expect: 'escalation' },
     { title: 'something stronger, looked for in a list', lang: 'js', code: 'const next = recommendations.filter((one) => «one.intensity > last.intensity»);\nconst other = candidates.find((one) => «one.extremeness >= current.extremeness + 1»);', expect: 'escalation' },
@@ -29,6 +30,7 @@ export const cases = defineCases({
     { title: 'a filter by age in the query', lang: 'ts', code: "export const getFeed = () => prisma.post.findMany({ where: { ageRating: { lte: band } }, orderBy: { likes: 'desc' } });\nexport const getTrending = () => Clip.find({ isSafe: true }).sort({ views: -1 });" },
     { title: 'a filter by age in SQL', lang: 'js', code: "const getFeed = () => db.query('SELECT * FROM posts WHERE age_rating <= 12 ORDER BY likes DESC');" },
     { title: 'a button that a child presses for this order', lang: ['jsx', 'tsx'], code: 'const A = () => <button onClick={() => setFeed([...feed].sort((a, b) => b.likes - a.likes))}>Most liked</button>;' },
+    { title: 'an order that a button asks for by name', lang: 'vue', code: '<script setup>\nfunction mostLiked() { feed.value = [...feed.value].sort((a, b) => b.likes - a.likes); }\n</script>\n<template><button @click="mostLiked">Most liked</button></template>' },
     { title: 'the handler of a menu', lang: 'js', code: 'const onSortChange = () => setFeed([...feed].sort((a, b) => b.likes - a.likes));' },
     { title: 'light, training and games, whose steps go up', lang: 'js', code: 'const next = nextLight({ intensity: light.intensity + 1 });\nconst set = pickNextExercise({ intensity: last.intensity + 1 });\nconst wave = pickNextEnemy({ intensity: last.intensity + 1 });' },
     { title: 'something weaker', lang: 'js', code: 'const next = recommendations.filter((one) => one.intensity < last.intensity);\nconst other = recommendNext(catalogue, { moreExtreme: false, escalation: 0 });' },

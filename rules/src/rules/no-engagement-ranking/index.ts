@@ -28,6 +28,7 @@ const meta = {
     escalation: { seen: '`{{term}}` asks for something stronger than what came before', reason, advice: 'Offer something else instead of more', evidence: 'C' },
   },
   suggestions: {
+    addCare: 'Add what looks after people (`{{care}}`)',
     filterFirst: 'Leave out first what does not fit the age (`{{call}}`)',
   },
   options: {
@@ -72,7 +73,9 @@ function checkRanking(ranking: Ranking, on: Scope): void {
   if (isFitted(ranking, on)) return;
   const call = 'filter((item) => item.fitsAgeBand)';
   const object = ranking.kind === 'comparator' ? (unwrap(ranking.node.callee as AstNode).object as AstNode) : undefined;
-  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'filterFirst', data: { call }, edits: object ? [{ range: [object.range[1], object.range[1]], text: `.${call}` }] : undefined }], isUnsure: ranking.terms.some(isTime) });
+  const holder = ranking.kind === 'score' && ranking.node.type === 'BinaryExpression' && engagement.node.type === 'MemberExpression' ? on.file.getText(engagement.node.object as AstNode) : undefined;
+  const care = `${holder ?? 'item'}.quality`;
+  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'filterFirst', data: { call }, edits: object ? [{ range: [object.range[1], object.range[1]], text: `.${call}` }] : undefined }, { id: 'addCare', data: { care }, edits: holder ? [{ range: [ranking.node.range[1], ranking.node.range[1]], text: ` + ${care}` }] : undefined }], isUnsure: ranking.terms.some(isTime) });
 }
 
 /** Terms that say nothing of what stands first. */

@@ -2,12 +2,15 @@ import { type AstNode, getEnclosingFunction, unwrap, wrapped } from '../../ast';
 import { fittingWords } from '../../catalogue/ranking-words';
 import { conditionsOf } from '../../detect/conditions';
 import type { Ranking } from '../../detect/ranking';
-import { hasAnyPhrase } from '../../values/words';
+import { getDelegate, getHandlerFunction, getNamedFunction } from '../../detect/handler';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
 
 /** An order that somebody picked. */
 const CHOSEN = /\bsort(?:By|Key|Order|Mode|Type|Field|ing)?\b|\border(?:By)?\b|popular|most-?liked|['"](?:top|likes|views|hot)['"]|\btab\b|\bmenu\b|\bfilter\b/i;
 const HANDLES = /^(?:on|handle|toggle|change|select|choose)\w*(?:sort|order|filter|tab|menu)/i;
+const ASKED = /^on(?:click|press|change|select|input|tap)$/i;
+const ORDERS = ['most', 'popular', 'top', 'hot', 'trending', 'liked', 'viewed', 'sort', 'order', 'ranking'];
 const ACTED = /^on(?:Click|Press|Change|Select|ValueChange|PointerUp)$/;
 
 /** The person chose this order: a condition, a case or a handler about sorting stands around it. */
@@ -17,8 +20,14 @@ export function isChosen(node: AstNode, on: Scope): boolean {
     const holder = wrapped(fn).parent;
     if (holder?.type === 'JSXExpressionContainer' && ACTED.test(String(holder.parent?.name?.name ?? ''))) return true;
     if (HANDLES.test(String(fn.id?.name ?? holder?.id?.name ?? holder?.key?.name ?? ''))) return true;
+    if (isAskedFor(fn, on)) return true;
   }
   return false;
+}
+
+/** A button or a menu whose words, or whose handler's name, speak of this order. */
+function isAskedFor(fn: AstNode, on: Scope): boolean {
+  return on.elements().some((element) => element.events.some((event) => ASKED.test(`on${event.name}`) && hasAnyWord(`${event.text} ${element.text()}`, ORDERS) && (getHandlerFunction(event.handler, on.file) === fn || getDelegate(event.handler, on.file) === fn || getNamedFunction(event.text, on.file) === fn)));
 }
 
 /** What does not fit those who see it is left out first: by a filter before the order, or by the query that holds it. */

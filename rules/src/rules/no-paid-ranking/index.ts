@@ -3,6 +3,7 @@ import { ownLists, paymentTerms } from '../../catalogue/ranking-words';
 import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf, type RankTerm } from '../../detect/ranking';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { withoutTerm } from './edits';
 import { checkPrepended } from './prepended';
 
 const reason = 'results that are not bought';
@@ -26,7 +27,8 @@ const meta = {
     prepended: { seen: '`{{term}}` comes before everything else in one list', reason, advice: 'Show paid things apart, with a label', evidence: 'C' },
   },
   suggestions: {
-    dropTerm: 'Take `{{term}}` out of the score',
+    dropTerm: 'Take `{{term}}` out',
+    showApart: 'Leave `{{term}}` out of this list, to show it apart with a label',
   },
   options: {
     paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what was paid' },
@@ -51,7 +53,7 @@ export default createRule({
       if (isOwn || !isSeen) continue;
       // "paid" and "bid" also say that a bill is settled, or what an auction is about.
       if (AMBIGUOUS.test(wordsOf(term.name).join(' ')) && ranking.kind !== 'score' && !isRanked(ranking.subject, on.options.rankingNames)) continue;
-      on.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: ranking.kind === 'score' ? withoutTerm(term.node, ranking.node, on) : undefined }] });
+      on.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: withoutTerm(term.node, ranking, on) }] });
     }
     checkPrepended(on);
   },
@@ -65,13 +67,3 @@ const isPayment = (term: RankTerm, on: Scope): boolean => isTerm(term, [...payme
 
 /** By the alphabet: `a.sponsor.localeCompare(b.sponsor)`. */
 const isSpelled = (node: AstNode): boolean => [node.parent, node.parent?.parent].some((parent) => parent !== undefined && getMemberName(parent) === 'localeCompare');
-
-/** The sum without one of its parts: `a + 2 * b` without `b`. */
-function withoutTerm(term: AstNode, sum: AstNode, on: Scope): { range: readonly [number, number]; text: string }[] | undefined {
-  let part = term;
-  while (part.parent && part.parent !== sum && part.parent.type === 'BinaryExpression' && /^[*/]$/.test(part.parent.operator as string)) part = part.parent;
-  const { parent } = part;
-  if (parent?.type !== 'BinaryExpression' || parent.operator !== '+') return undefined;
-  const other = parent.left === part ? (parent.right as AstNode) : (parent.left as AstNode);
-  return [{ range: parent.range, text: on.file.getText(other) }];
-}

@@ -2,6 +2,9 @@ import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../ast';
 import { isAdLabelKey, isAdLabelText, LONGEST_LABEL, labelKeys } from '../../detect/ad-label';
 import { getHandlerFunction } from '../../detect/handler';
 import { isBrowsed, isRanked } from '../../detect/ranking';
+import { removeItem, replaceNode } from '../../edits/argument-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import type { Suggestion } from '../../rule';
 import { hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
 
@@ -26,7 +29,7 @@ export function checkPrepended(on: Scope): void {
 function checkList(list: AstNode, on: Scope): void {
   const [first, second] = list.elements as (AstNode | null)[];
   if (!first || second?.type !== 'SpreadElement' || !isInLine(second.argument as AstNode, on)) return;
-  if (first.type === 'SpreadElement' ? isPaidList(first.argument as AstNode, on) : isPaidItem(first, on)) report(first, first.type === 'SpreadElement' ? (first.argument as AstNode) : first, list, on);
+  if (first.type === 'SpreadElement' ? isPaidList(first.argument as AstNode, on) : isPaidItem(first, on)) report(first, first.type === 'SpreadElement' ? (first.argument as AstNode) : first, list, removeItem(first, on.file), on);
 }
 
 /** `promoted.concat(results)` */
@@ -34,13 +37,13 @@ function checkConcat(call: AstNode, on: Scope): void {
   const callee = unwrap(call.callee as AstNode);
   const first = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
   const second = call.arguments[0] as AstNode | undefined;
-  if (first && second && first.type !== 'MemberExpression' && isPaidList(first, on) && isInLine(second, on)) report(first, first, call, on);
+  if (first && second && first.type !== 'MemberExpression' && isPaidList(first, on) && isInLine(second, on)) report(first, first, call, call.arguments.length === 1 && second.type !== 'SpreadElement' ? replaceNode(call, on.file.getText(second)) : undefined, on);
 }
 
 /** `results.unshift(sponsoredItem)`, `results.splice(0, 0, ...sponsored)` */
 function checkFront(call: AstNode, added: AstNode | undefined, on: Scope): void {
   const target = on.file.getText((call.callee as AstNode).object as AstNode);
-  if (added && hasAnyWord(on.file.getText(added).slice(0, LONGEST_NAME), [...PAID_ITEM, 'ads']) && isRanked(target, on.options.rankingNames)) report(added, added, call, on);
+  if (added && hasAnyWord(on.file.getText(added).slice(0, LONGEST_NAME), [...PAID_ITEM, 'ads']) && isRanked(target, on.options.rankingNames)) report(added, added, call, withoutCall(call, on), on);
 }
 
 /** A list of paid things by its name, or one that is picked for being paid. What is picked for not being paid is none. */
@@ -60,8 +63,14 @@ const isInLine = (list: AstNode, on: Scope): boolean => {
   return isRanked(text, on.options.rankingNames) || isBrowsed(text);
 };
 
-function report(at: AstNode, named: AstNode, site: AstNode, on: Scope): void {
-  if (!(on.options.allowLabelledSlots && isLabelled(on))) on.report({ at, site, messageId: 'prepended', data: { term: on.file.getText(named).slice(0, 40) } });
+function withoutCall(call: AstNode, on: Scope): Suggestion<string>['edits'] {
+  const statement = getOwnStatement(call);
+  return statement && removeStatement(statement, on.file);
+}
+
+function report(at: AstNode, named: AstNode, site: AstNode, edits: Suggestion<string>['edits'], on: Scope): void {
+  const term = on.file.getText(named).slice(0, 40);
+  if (!(on.options.allowLabelledSlots && isLabelled(on))) on.report({ at, site, messageId: 'prepended', data: { term }, suggest: [{ id: 'showApart', data: { term }, edits }] });
 }
 
 /** Somewhere in the file a label is shown. */
