@@ -52,6 +52,7 @@ export const cases = defineCases({
     { title: 'a rating for everybody', lang: 'ts', code: "import mobileAds, { MaxAdContentRating } from 'react-native-google-mobile-ads';\nmobileAds().setRequestConfiguration({ maxAdContentRating: MaxAdContentRating.G, ageRestrictedTreatment: 'child' });" },
     { title: 'news about a law', lang: 'js', filename: 'src/news/today.js', code: "const banners = [{ title: 'New law on tobacco' }];" },
     { title: 'a filter of words', lang: 'js', code: "const profanity = { items: [{ name: 'casino', price: 0 }] };\nconst restrictedItems = [{ name: 'beer', price: 2 }];" },
+    { title: 'words of a language that is not read', lang: 'js', options: { locales: ['zh'] }, code: "const ads = [{ title: 'Beer week' }];" },
     { title: 'food where it does not count', lang: 'js', options: { foodList: false, maxRating: 'G' }, code: "const ads = [{ title: 'Candy week' }];" },
     { title: 'only adults see it', lang: 'js', code: "if (user.isVerifiedAdult) { show({ ads: [{ title: 'Beer week' }] }); }" },
     { title: 'a thing named but not for sale', lang: 'js', code: "const items = [{ name: 'gun', damage: 4 }];" },

@@ -4,12 +4,14 @@ import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from '../../det
 import { hasAnyPhrase } from '../../values/words';
 import { sourceOf } from '../../views/element/element-source';
 import type { ElementView } from '../../views/element/element-view';
-import { definitionOf, evidenceOf } from './evidence';
+import { classesOf, definitionOf, evidenceOf } from './evidence';
 import type { Scope } from './index';
 
 /** Own components that are a label by their name. */
 const LABEL_COMPONENT = /^(?:Ad|Ads|Sponsored|Sponsor|Promoted|Advertisement|Affiliate)(?:Label|Badge|Tag|Disclosure|Disclaimer|Marker|Mark|Attribution|Notice|Indicator|Chip|Pill|Ribbon)$/;
 const LABEL_ATTRIBUTES = ['aria-label', 'arialabel', 'label', 'title', 'alt', 'badge', 'disclosure', 'accessibilitylabel'];
+/** Those that hold nothing else; a title is mostly that of the thing. */
+const GIVEN_LABELS = ['aria-label', 'arialabel', 'label', 'badge', 'disclosure', 'accessibilitylabel'];
 /** How far up a label may stand. */
 const REACH = 4;
 
@@ -20,14 +22,26 @@ export function labelOf(element: ElementView, on: Scope): 'labelled' | 'unknown'
     if (labelledBy(around, on) || isFrame(around, on) || isNotice(ownText(around))) return 'labelled';
     if (around.children.some((child) => child !== element && evidenceOf(child, on) === undefined && saysSo(child, on, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
   }
-  return element.hasSpread || LABEL_ATTRIBUTES.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
+  return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
 }
 
 function saysSo(element: ElementView, on: Scope, depth: number): boolean {
+  if (isHidden(element)) return false;
   if (on.options.labelComponents.includes(element.rawTag) || on.settings.components.adLabel?.includes(element.rawTag) || LABEL_COMPONENT.test(element.rawTag) || labelledBy(element, on)) return true;
-  if (isAdLabelText(element.text(), on.options.labels) || hasKey(element, on) || isAdIcon(element) || isDefinedWithLabel(element, on)) return true;
+  if (isAdLabelText(seenText(element), on.options.labels) || hasKey(element, on) || isAdIcon(element) || isDefinedWithLabel(element, on)) return true;
   return depth < REACH && element.children.some((child) => saysSo(child, on, depth + 1));
 }
+
+/** Shown at no width; what only screen readers speak is a label all the same. */
+function isHidden(element: ElementView): boolean {
+  if (element.isOn('hidden') === true) return true;
+  const style = element.attr('style');
+  const classes = classesOf(element);
+  return (style.kind === 'known' && /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(String(style.value))) || (classes.some((each) => /^(?:hidden|d-none|invisible|opacity-0)$/.test(each)) && !classes.some((each) => /:/.test(each) || /^d-\w+-/.test(each)));
+}
+
+/** The text of an element that can be seen. */
+const seenText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), () => (isHidden(child) ? '' : seenText(child))), element.text());
 
 /** Icons that show the letters "AD". */
 const isAdIcon = (element: ElementView): boolean => ['class', 'classname', 'icon', 'name'].some((name) => {
