@@ -29,6 +29,8 @@ async function allTexts(): Promise<{ file: string; text: string }[]> {
 /** Rules that may meet at one place, because the place conflicts with the General Comment in two ways. */
 const MEETINGS: readonly (readonly [string, string, string])[] = [
   ['no-immersive-ads', 'require-ad-label', 'where an ad stands, and that it does not say so'],
+  ['no-immersive-ads', 'no-targeted-ads', 'where an ad stands, and whom it is chosen for'],
+  ['no-targeted-ads', 'require-ad-label', 'whom an ad is chosen for, and that it does not say that it is one'],
   ['no-age-inappropriate-ads', 'require-ad-label', 'what an ad is for, and that it does not say so'],
 ];
 

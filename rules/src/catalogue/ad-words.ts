@@ -6,20 +6,43 @@ export const personKeys: readonly string[] = ['age', 'age group', 'age range', '
 /** Traits by which an ad is aimed at somebody, in requests of a product's own. */
 export const aimingKeys: readonly string[] = ['age', 'user age', 'age group', 'age range', 'age band', 'yob', 'birth year', 'birth date', 'birthday', 'dob', 'date of birth', 'gender', 'sex', 'user gender', 'interests', 'user interests', 'hobbies', 'segments', 'user segments', 'audience segments', 'behaviour', 'behavior', 'browsing history', 'watch history', 'search history', 'viewing history', 'purchase history', 'persona', 'cohort', 'school', 'grade'];
 
+/** Ids of a person in such requests. A plain e-mail address there may be that of an advertiser. */
+export const adIdKeys: readonly string[] = ['user data', 'ppid', 'publisher provided id', 'eids', 'hashed email', 'hem', 'buyeruid'];
+
 /** Keys below `user` of an ad request. */
 export const userObjectKeys: readonly string[] = ['yob', 'gender', 'keywords', 'kwarray', 'data', 'segments', 'segment', 'geo', 'buyeruid', 'eids', 'ids', 'age', 'interests', 'email', 'birth year', 'id', 'ext'];
 
 /** Components and classes that hold an ad, word by word; a word inside another word is none. */
-export const adWords: readonly string[] = ['ad', 'ads', 'advert', 'advertisement', 'advertising', 'sponsored', 'sponsor', 'promoted', 'promo ad', 'adsense', 'adsbygoogle', 'admob', 'ad banner', 'banner ad', 'ad slot', 'ad unit', 'paid partnership', 'partner content', 'affiliate', 'billboard'];
+export const adWords: readonly string[] = ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'sponsored', 'sponsor', 'sponsors', 'adsense', 'adsbygoogle', 'admob', 'paid partnership', 'partner content'];
+
+/** Names with such a word that keep ads away. */
+export const adFreeWords: readonly string[] = ['ad free', 'ads free', 'free of ads', 'no ad', 'no ads', 'without ads', 'hide ad', 'hide ads', 'remove ad', 'remove ads', 'skip ad', 'skip ads', 'close ad', 'stop ads', 'disable ads', 'ads disabled', 'ad block', 'ad blocker', 'adblock'];
+
+/** Hosts that serve ads and nothing else; those below them count. From the vendors' own guides for tags and for allowing them through a proxy. */
+export const adHosts: readonly string[] = ['doubleclick.net', 'googlesyndication.com', 'googleadservices.com', 'amazon-adsystem.com', 'adnxs.com', 'criteo.com', 'criteo.net', 'taboola.com', 'outbrain.com', 'adsrvr.org', 'media.net', 'mgid.com', 'teads.tv', 'rubiconproject.com', 'pubmatic.com', 'openx.net', 'smartadserver.com', 'adform.net', 'applovin.com', 'unityads.unity3d.com'];
 
 /** Words that are a label of advertising to readers and screen readers. English and Chinese. */
 export const adLabels: readonly string[] = ['ad', 'ads', 'advertisement', 'advert', 'advertising', 'sponsored', 'sponsor', 'promoted', 'promotion', 'paid', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate', 'anzeige', 'werbung', 'publicidad', 'publicité', '广告', '赞助', '推广'];
+
+/** Those among them that say so inside a longer text as well. */
+export const clearAdLabels: readonly string[] = ['advertisement', 'sponsored', 'paid partnership', 'paid content', 'partner content', 'affiliate link', 'affiliate links', 'anzeige', 'werbung', 'publicidad', '广告', '赞助'];
 
 /** Goods and services that the law or good sense keeps from children. */
 export const restrictedGoods: readonly string[] = [
   'alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila', 'brandy', 'cognac', 'bourbon', 'scotch whisky', 'whiskies', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'casinos', 'online casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
   '酒', '白酒', '啤酒', '香烟', '电子烟', '烟草', '赌博', '博彩', '彩票', '赌场', '枪支', '减肥药',
 ];
+/** Things whose names hold such a word and are none of them. */
+export const harmlessGoods: readonly string[] = ['glue gun', 'water gun', 'nerf gun', 'spray gun', 'heat gun', 'massage gun', 'nail gun', 'staple gun', 'laser gun', 'toy gun', 'bubble gun', 'foam gun', 'paint gun', 'guns n roses', 'root beer', 'ginger beer', 'beer bread', 'wine red', 'wine gum', 'wine gums', 'weed killer', 'weed control', 'weed barrier', 'sea weed', 'alcohol free', 'non alcoholic', 'rubbing alcohol', 'alcohol wipes', 'fireplace poker', 'high spirits', 'team spirits', 'spirits up', 'poker face', 'secret weapon', 'candy crush', 'micro chips', 'wood chips', 'cotton candy machine'];
+
+/** Categories of ads by their number in the IAB Content Taxonomy 1.0 (its .tsv), which has none for gambling, tobacco or drugs. */
+export const categoryNumbers: Readonly<Record<string, string>> = { 'IAB7-44': 'weight loss', 'IAB8-5': 'cocktails and beer', 'IAB8-18': 'wine', 'IAB9-9': 'cigars', 'IAB14-1': 'dating', 'IAB25-3': 'pornography', IAB26: 'illegal content', 'IAB26-1': 'illegal content', 'IAB26-2': 'illegal content', 'IAB26-3': 'illegal content', 'IAB26-4': 'illegal content' };
+
+/** Shelves of a shop. */
+export const shelfNames: readonly string[] = ['product categories', 'product category', 'shop categories', 'store categories', 'shop departments', 'store departments', 'goods categories', 'catalog categories', 'catalogue categories'];
+/** What a list of what is blocked is about, when it is about ads. */
+export const blockedThings: readonly string[] = ['category', 'categories', 'ad', 'ads', 'advertiser', 'advertisers', 'bcat', 'badv', 'iab'];
+
 /** Food that should not be sold to children. */
 export const unhealthyFood: readonly string[] = ['energy drink', 'energy drinks', 'energy-drinks', 'soft drink', 'soft drinks', 'soda', 'candy', 'sweets', 'fast food', 'junk food', 'chips', 'sugary'];
 
@@ -34,6 +57,9 @@ export const teachingWords: readonly string[] = ['health', 'education', 'lesson'
 
 /** Class of elements that are filled with ads by a script (AdSense help 9007197), the attributes that ask for child treatment, and script variables that do. */
 export const adSlotClass = 'adsbygoogle';
+/** Other places in a page that an ad service fills: ids that Google's guide for its publisher tag gives them, tags of AMP. */
+export const adSlotId = /^div-gpt-ad/;
+export const adSlotTags: readonly string[] = ['amp-ad', 'amp-embed', 'amp-sticky-ad'];
 export const slotTreatments: readonly string[] = ['data-tag-for-age-treatment', 'data-tag-for-child-directed-treatment', 'data-tag-for-under-age-of-consent'];
 export const scriptTreatments = /google_tag_for_age_treatment|google_tag_for_child_directed|requestNonPersonalizedAds\s*=\s*1/;
 /** Host whose script only fills such elements, each of which is judged by itself. */

@@ -213,7 +213,7 @@ export type Deed =
   | 'fingerprint' | 'advertising id' | 'device id'
   | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
   | 'unverified connection'
-  | 'advertising' | 'ad rating' | 'ad personalisation' | 'person profiles'
+  | 'advertising' | 'ad rating' | 'ad personalisation' | 'person profiles' | 'immersive session' | 'scene part'
   | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
   | 'open storage'
   /** Keeps what it is given, until its time is up or for ever; takes an end away. */
@@ -283,8 +283,10 @@ export interface AdTreatment {
 /** A call of an ad SDK. */
 export interface AdFact extends Fact, Command {
   readonly kind: 'ad';
-  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something, `banner` is a component whose `requestOptions` hold the treatments. */
-  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner';
+  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something, `banner` is a component that asks for an ad and shows it, `view` one that shows what was asked for elsewhere. */
+  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner' | 'view';
+  /** For `banner`: the attribute that holds the options of the request, lower-case; without it the treatments are attributes of the tag. */
+  readonly optionsIn?: string;
   /** For `configure` and `request`: what may ask for child treatment. */
   readonly treatments?: readonly AdTreatment[];
   /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */
@@ -325,9 +327,11 @@ export type ApiKind = ApiFact['kind'];
 
 /** A component or custom element. Attribute names are lower-case HTML spellings. */
 export interface ElementFact {
-  readonly kind: 'player' | 'embed' | 'carousel' | 'animation' | 'camera' | 'image' | 'marker';
+  readonly kind: 'player' | 'embed' | 'carousel' | 'animation' | 'camera' | 'image' | 'marker' | 'scene';
   /** API paths of components, or plain tags of custom elements. */
   readonly tags: readonly string[];
+  /** For `scene`, which surrounds the viewer: only with this attribute. */
+  readonly onlyWith?: string;
   readonly autoplay?: readonly string[];
   readonly loop?: readonly string[];
   /** Attributes that hold an options object, with the paths in it that start playback. */

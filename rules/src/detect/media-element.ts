@@ -3,9 +3,9 @@ import { catalogue } from '../catalogue';
 import { mediaWords, movingWords } from '../catalogue/media-words';
 import type { ElementFact } from '../catalogue/types';
 import type { FileContext } from '../file-context';
-import { getApiPath } from '../resolve/api-path';
 import { hasAnyWord } from '../values/words';
 import type { AttributeView, ElementView } from '../views/element/element-view';
+import { getComponentPath } from './component-path';
 
 /** What plays on the page: an HTML media tag, a catalogued player, or a component whose name says so. */
 export interface MediaElement {
@@ -23,17 +23,8 @@ const NAMED_AUTOPLAY = ['autoplay', 'shouldplay', 'autostart'];
 
 /** The catalogue's entry for an element: by the module its component comes from, else by its tag. */
 export function getElementFact(element: ElementView, file: FileContext): ElementFact | undefined {
-  const name = element.node.name as AstNode | undefined;
-  const path = element.host === 'jsx' || element.host === 'astro' ? (name ? getApiPath(name, file) : undefined) : componentPath(element, file);
+  const path = getComponentPath(element, file);
   return (path === undefined ? undefined : catalogue.elements.get(path)[0]?.fact) ?? catalogue.elements.get(element.tag)[0]?.fact;
-}
-
-/** Templates outside JSX name a component that the script imports. */
-function componentPath(element: ElementView, file: FileContext): string | undefined {
-  if (element.host === 'call') return element.node.arguments?.[0] ? getApiPath(element.node.arguments[0] as AstNode, file) : undefined;
-  if (!/^[A-Z]|-/.test(element.rawTag)) return undefined;
-  const name = element.rawTag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return getApiPath({ type: 'Identifier', name, range: element.range, parent: file.program } as AstNode, file);
 }
 
 export function getMedia(element: ElementView, file: FileContext): MediaElement | undefined {

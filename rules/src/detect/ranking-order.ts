@@ -32,8 +32,18 @@ function fromCall(call: AstNode, file: FileContext): Ranking[] {
   const wrapped = args.flatMap((argument) => descending(unwrap(argument)));
   const isAscending = args.slice(1).some((argument) => ASCENDING.test(file.getCode(argument)) || /^['"]asc['"]$/i.test(file.getCode(argument)));
   const texts = isAscending ? [] : args.flatMap((argument) => textsIn(unwrap(argument)));
-  const terms = [...wrapped, ...texts.map((node) => ({ node, name: String(node.value).replace(/^[-+]|^\w+\./g, ''), isNegative: false }))];
+  const isDescending = args.slice(1).some((argument) => /^\[?\s*['"]desc['"]/i.test(file.getCode(argument)));
+  const picked = args.flatMap((argument) => pickedBy(getHandlerFunction(unwrap(argument).type === 'ArrowFunctionExpression' ? argument : undefined, file), isDescending, file));
+  const terms = [...wrapped, ...picked, ...texts.map((node) => ({ node, name: String(node.value).replace(/^[-+]|^\w+\./g, ''), isNegative: false }))];
   return terms.length > 0 ? [{ kind: 'keys', node: call, terms, subject: subjectOfKeys(call, callee, file) }] : [];
+}
+
+/** What a function picks as the key of an order that puts the most first: `orderBy(list, (one) => one.bid, 'desc')`, `sortBy(list, (one) => -one.bid)`. */
+function pickedBy(chooser: AstNode | undefined, isDescending: boolean, file: FileContext): RankTerm[] {
+  const key = chooser && chooser.params.length === 1 && chooser.params[0].type === 'Identifier' ? unwrap(chooser.body as AstNode) : undefined;
+  const turned = key?.type === 'UnaryExpression' && /^[-!]$/.test(key.operator as string) ? (key.argument as AstNode) : undefined;
+  const most = isDescending ? (turned ? undefined : key) : turned;
+  return most && chooser ? termsOf(most, [chooser.params[0].name as string], file) : [];
 }
 
 /** The chain before the call and its first argument; for `orderBy(…)` among the arguments of a query, that query. */
@@ -119,7 +129,9 @@ function fromSearchSettings(property: AstNode, file: FileContext): Ranking[] {
 
 /** `… ORDER BY is_promoted DESC` */
 function fromSql(text: AstNode): Ranking[] {
-  const content: unknown = text.type === 'Literal' ? text.value : text.value.raw;
+  // A template is read once, with what is put in as a mark.
+  if (text.type === 'TemplateElement' && text.parent?.quasis[0] !== text) return [];
+  const content: unknown = text.type === 'Literal' ? text.value : (text.parent?.quasis as AstNode[]).map((part) => String(part.value.raw)).join('?');
   if (typeof content !== 'string') return [];
   const order = /\border\s+by\s([\w.,\s]+)/i.exec(content);
   const table = /\bfrom\s+[`"']?(\w+)/i.exec(content);

@@ -86,7 +86,12 @@ const isWeight = (holder: AstNode): boolean => holder.type === 'Identifier' && (
 /** Members that a comparator or a sum reads; functions of the file that it calls are looked into once. */
 export function termsOf(root: AstNode, parameters: readonly string[], file: FileContext, depth = 0): RankTerm[] {
   const found: RankTerm[] = [];
-  const add = (term: RankTerm): void => { if (!found.some((other) => other.name === term.name)) found.push(term); };
+  const add = (term: RankTerm): void => {
+    const known = found.findIndex((other) => other.name === term.name);
+    if (known < 0) found.push(term);
+    // `a.x === b.x ? 0 : a.x ? 1 : -1` says only at the end which way it goes.
+    else if (parameters.length === 2 && term.isNegative) found[known] = { ...found[known], isNegative: true };
+  };
   walk(root, (node) => {
     if (node.type === 'CallExpression') {
       const fn = depth === 0 && node.callee.type === 'Identifier' ? getHandlerFunction(node.callee as AstNode, file) : undefined;
@@ -118,6 +123,10 @@ function isSubtracted(node: AstNode, root: AstNode, parameters: readonly string[
   if (parameters.length === 2) {
     const holder = node.type === 'MemberExpression' ? unwrap(node.object as AstNode) : node;
     const parent = node.parent;
+    if (parent?.type === 'ConditionalExpression' && parent.test === node) {
+      const sign = signOf(parent.consequent as AstNode);
+      return sign !== 0 && (sign > 0) === (holder.name === parameters[0]);
+    }
     return parent?.type === 'BinaryExpression' && parent.operator === '-' && parent.left === node && holder.name === parameters[0];
   }
   for (let current = node; current !== root && current.parent; current = current.parent) {
@@ -127,3 +136,6 @@ function isSubtracted(node: AstNode, root: AstNode, parameters: readonly string[
   }
   return false;
 }
+
+/** Of a number as written: -1, 0 or 1. */
+const signOf = (node: AstNode): number => (node.type === 'UnaryExpression' && node.operator === '-' ? -signOf(node.argument as AstNode) : Math.sign(Number(node.value ?? 0)) || 0);

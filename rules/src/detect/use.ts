@@ -10,6 +10,7 @@ import { findOption, is, optionsOf } from '../values/value';
 import { valueOf } from '../values/value-of';
 import type { ApiSite } from '../views/call';
 import { getCommandArguments } from './command-arguments';
+import { withEnumMembers } from './enum-text';
 import { isMissing } from './missing-option';
 import { addOptions } from './option-edits';
 import { constantOf, optionAt } from './option-value';
@@ -57,15 +58,16 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   if (!fact.options) return [{ site, at: site.name, name, relief: getRelief(site, given, file), isUnsure }];
   const missing = fact.options.filter((option) => option.absent && [option.path, option.unlessGiven].every((path) => path === undefined || isMissing(given, path, file)) && isCalledToo(option.unlessCalled ?? [], site, file) === 'no');
   const uses = fact.options.flatMap((option): Use[] => {
-    const found = unsafeOption(option, optionAt(given, option.path, file), file);
+    const found = unsafeOption(option, optionAt(given, option.path, file), site, file);
     return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: option, text: found.text, edits: found.edits }, isUnsure }] : [];
   });
   if (missing.length === 0) return uses;
   const also = missing.flatMap((option) => option.also ?? []).filter(({ path }) => isMissing(given, path, file));
-  const added = missing.some((option) => option.safe === undefined) ? undefined : addOptions([...missing.map(({ path, safe }) => ({ path, text: safe as string })), ...also], site.call, given, file);
+  const texts = missing.map(({ path, safe }) => ({ path, ...withEnumMembers(safe ?? '', site.sdk, file) }));
+  const added = missing.some((option) => option.safe === undefined) ? undefined : addOptions([...texts, ...also], site.call, given, file);
   // A function without such options gives way to one that has them, which needs what it is given.
   const renamed = fact.instead === undefined ? [] : given.length > 0 ? callInstead(site, fact.instead, file).edits : undefined;
-  const edits = added && renamed && [...renamed, ...added];
+  const edits = added && renamed && [...texts.flatMap(({ imports }) => imports), ...renamed, ...added];
   return [{ site, at: site.name, name: missing[0].path.split('.').at(-1) as string, option: { fact: missing[0], text: 'absent', edits }, isUnsure }, ...uses];
 }
 
@@ -97,20 +99,22 @@ interface Unsafe {
   readonly edits: readonly TextEdit[] | undefined;
 }
 
-function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, file: FileContext): Unsafe | undefined {
+function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site: ApiSite<UseFact>, file: FileContext): Unsafe | undefined {
   if (!place || place.value.kind === 'absent') return undefined;
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
-  if (value) return { at: place.node, text: file.getText(value.node), edits: isWithin(value.node, place.node) ? safeEdit(option, place.expression ?? value.node) : undefined };
+  if (value) return { at: place.node, text: file.getText(value.node), edits: isWithin(value.node, place.node) ? safeEdit(option, place.expression ?? value.node, site, file) : undefined };
   const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text) || constantOf(element, file) === text)) : undefined;
   return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
 }
 
-/** `Accuracy.High` becomes `Accuracy.Lowest`, a number the safe number. */
-function safeEdit(option: OptionFact, expression: AstNode): readonly TextEdit[] | undefined {
+/** `Accuracy.High` becomes `Accuracy.Lowest`, a number the safe number, with what has to be imported for it. */
+function safeEdit(option: OptionFact, expression: AstNode, { sdk }: ApiSite<UseFact>, file: FileContext): readonly TextEdit[] | undefined {
   const member = unwrap(expression);
   if (option.safeMember !== undefined && getMemberName(member) !== undefined) return replaceNode(member.property as AstNode, option.safeMember);
-  return option.safe === undefined ? undefined : replaceNode(expression, option.safe);
+  if (option.safe === undefined) return undefined;
+  const { text, imports } = withEnumMembers(option.safe, sdk, file);
+  return [...imports, ...replaceNode(expression, text)];
 }
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

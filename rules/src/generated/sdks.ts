@@ -70,6 +70,7 @@ import { hotjar } from '../catalogue/sdks/hotjar';
 import { howler } from '../catalogue/sdks/howler';
 import { human } from '../catalogue/sdks/human';
 import { imagePickers } from '../catalogue/sdks/image-pickers';
+import { immersiveScenes } from '../catalogue/sdks/immersive-scenes';
 import { inngest } from '../catalogue/sdks/inngest';
 import { intercom } from '../catalogue/sdks/intercom';
 import { iterable } from '../catalogue/sdks/iterable';
@@ -234,6 +235,7 @@ export const sdks: readonly Sdk[] = [
   howler,
   human,
   imagePickers,
+  immersiveScenes,
   inngest,
   intercom,
   iterable,

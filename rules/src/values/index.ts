@@ -8,4 +8,4 @@ export { type QuietWindow, DAY, formatMinutes, isQuiet, isQuietBetween, isQuietH
 export { type Absent, type Dynamic, type Known, type OneOf, type Value, absent, dynamic, either, findOption, getKnown, is, known, optionsOf } from './value';
 export { valueOf } from './value-of';
 export { type ValueReader, readerOf } from './value-reader';
-export { hasAnyPhrase, hasAnyWord, hasPhrase, hasWord, wordsOf } from './words';
+export { findPhrase, hasAnyPhrase, hasAnyWord, hasPhrase, hasWord, wordsOf } from './words';

@@ -58,17 +58,22 @@ export function hasPhrase(name: string, phrase: string): boolean {
   return false;
 }
 
+/** The first of the phrases that stands in the name, as its words: "free spins"; undefined for none. */
+export function findPhrase(name: string, phrases: readonly string[]): string | undefined {
+  const byFirst = phrasesOf(phrases);
+  const words = wordsOf(name);
+  for (let start = 0; start < words.length; start++) {
+    const found = byFirst.get(words[start])?.find((wanted) => standsAt(words, start, wanted));
+    if (found) return found.join(' ');
+  }
+  return undefined;
+}
+
 /** Does one of the phrases stand in the name? Lists are read once, so keep them: this is asked for every name of a file. */
 export function hasAnyPhrase(name: string, phrases: readonly string[]): boolean {
   if (phrases.length < 4) {
     for (const phrase of phrases) if (hasPhrase(name, phrase)) return true;
     return false;
   }
-  const byFirst = phrasesOf(phrases);
-  const words = wordsOf(name);
-  for (let start = 0; start < words.length; start++) {
-    const candidates = byFirst.get(words[start]);
-    if (candidates) for (const wanted of candidates) if (standsAt(words, start, wanted)) return true;
-  }
-  return false;
+  return findPhrase(name, phrases) !== undefined;
 }

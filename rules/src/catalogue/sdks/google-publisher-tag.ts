@@ -4,7 +4,7 @@ import type { Sdk } from '../types';
 export const googlePublisherTag: Sdk = {
   id: 'google-publisher-tag',
   name: 'Google Publisher Tag',
-  source: '@types/google-publisher-tag 1.20260921.0 index.d.ts',
+  source: '@types/google-publisher-tag 1.20260921.0 index.d.ts; `setLocation` and older switches in @types/doubleclick-gpt 2019111201.0.8',
   apis: [
     { kind: 'ad', role: 'start', path: ['googletag.enableServices'], remedies: [{ text: 'googletag.pubads().setPrivacySettings({ childDirectedTreatment: true, underAgeOfConsent: true });' }] },
     { kind: 'ad', role: 'configure', path: 'googletag.pubads().setPrivacySettings', treatments: [{ path: '0.tagForAgeTreatment', on: ['CHILD', 'TEEN', 1, 2], off: ['UNSPECIFIED', 0, null], safe: 'googletag.enums.TagForAgeTreatment.CHILD' }, { path: '0.childDirectedTreatment', on: [true, 1], off: [false, null, 0], safe: 'true' }, { path: '0.underAgeOfConsent', on: [true, 1], off: [false, null, 0], safe: 'true' }, { path: '0.nonPersonalizedAds', on: [true], off: [false], safe: 'true' }, { path: '0.restrictDataProcessing', on: [true] }, { path: '0.limitedAds', on: [true] }] },
@@ -14,6 +14,7 @@ export const googlePublisherTag: Sdk = {
     { kind: 'ad', role: 'signal', path: '*.setTargeting', key: 0 },
     { kind: 'ad', role: 'signal', path: ['googletag.setConfig', 'googletag.{defineSlot,defineOutOfPageSlot}().setConfig'], keysAt: ['0.targeting'] },
     { kind: 'ad', role: 'signal', path: '*.setPublisherProvidedId' },
+    { kind: 'ad', role: 'signal', path: 'googletag.pubads().setLocation' },
   ],
   hosts: ['securepubads.g.doubleclick.net'],
   constants: { 'googletag.enums.TagForAgeTreatment.CHILD': 'CHILD', 'googletag.enums.TagForAgeTreatment.TEEN': 'TEEN', 'googletag.enums.TagForAgeTreatment.UNSPECIFIED': 'UNSPECIFIED' },

@@ -1,9 +1,10 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { engagementTerms, escalationTerms, ownLists, protectiveTerms, timeTerms } from '../../catalogue/ranking-words';
-import { conditionsOf } from '../../detect/conditions';
+import { type AstNode, unwrap } from '../../ast';
+import { engagementTerms, escalationTerms, feedNames, ownLists, protectiveTerms, timeTerms } from '../../catalogue/ranking-words';
 import { isTerm, namesAround, rankingsOf, type RankTerm, type Ranking } from '../../detect/ranking';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { checkEscalations } from './escalations';
+import { isChosen, isFitted } from './restraints';
 
 const reason = 'feeds that serve children, not their attention';
 
@@ -19,7 +20,7 @@ const meta = {
   languages: ['JS', 'JSX'],
   triggers: [
     [engagementTerms.map((term) => term.replaceAll(' ', '')), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', '.order(', 'order:', 'orderbydesc']],
-    [escalationTerms.map((term) => term.replaceAll(' ', '')), ['next', 'recommend', 'pick', 'suggest']],
+    [escalationTerms.map((term) => term.replaceAll(' ', '')), ['next', 'recommend', 'pick', 'suggest', 'feed', 'candidates', 'timeline', 'discover', 'explore', 'trending']],
   ],
   messages: {
     onlyEngagement: { seen: '`{{subject}}` is ordered by `{{term}}` and nothing that looks after people', reason, advice: 'Put quality, age and limits into the order', evidence: 'C' },
@@ -27,6 +28,7 @@ const meta = {
     escalation: { seen: '`{{term}}` asks for something stronger than what came before', reason, advice: 'Offer something else instead of more', evidence: 'C' },
   },
   suggestions: {
+    addCare: 'Add what looks after people (`{{care}}`)',
     filterFirst: 'Leave out first what does not fit the age (`{{call}}`)',
   },
   options: {
@@ -37,16 +39,12 @@ const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly engagementSignals: readonly string[]; readonly protectiveSignals: readonly string[]; readonly feedNames: readonly string[] }>;
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly engagementSignals: readonly string[]; readonly protectiveSignals: readonly string[]; readonly feedNames: readonly string[] }>;
 
-/** Lists that are put before people, not those they look through. */
-const FEEDS = ['feed', 'feed items', 'recommendations', 'recommended', 'recommendation', 'recommend', 'timeline', 'for you', 'discover', 'explore', 'suggested', 'suggestions', 'up next', 'trending', 'trends', 'candidates', 'hot', 'viral', 'rank by', 'rank posts', 'rank videos', 'feed service', 'recs', 'reels', 'next videos', 'next video', 'related videos', 'home posts', 'recommender', 'feeds', 'newsfeed'];
 /** What a score is given to, when several reactions make it. */
 const SCORED = ['post', 'posts', 'video', 'videos', 'clip', 'clips', 'reel', 'reels', 'story', 'stories', 'content', 'engagement score', 'virality score'];
 /** Lists of those whose work it is, and figures. "Posts" of a feed are none of them. */
 const OWN = ownLists.filter((name) => name !== 'tips');
-/** An order that somebody picked. */
-const CHOSEN = /\bsort(?:By|Key|Order|Mode|Type|Field|ing)?\b|\border(?:By)?\b|popular|most-?liked|['"](?:top|likes|views|hot)['"]|\btab\b|\bmenu\b|\bfilter\b/i;
 
 export default createRule({
   meta,
@@ -56,7 +54,7 @@ export default createRule({
     const scores = new Set(rankings.filter((ranking) => ranking.kind === 'score').map((ranking) => ranking.subject));
     // An order by a score of this file is judged where the score is made.
     for (const ranking of rankings) if (ranking.kind === 'score' || !ranking.terms.some((term) => scores.has(term.name))) checkRanking(ranking, on);
-    for (const property of on.nodes('Property')) checkEscalation(property, on);
+    checkEscalations(on);
   },
 });
 
@@ -72,10 +70,12 @@ function checkRanking(ranking: Ranking, on: Scope): void {
   if (isProtected || others.length > 0 || !isInFeed(ranking, on) || isChosen(ranking.node, on)) return;
   // An order of time first: what follows the first key only breaks ties.
   if (ranking.kind !== 'score' && isTime(ranking.terms[0]) && ranking.terms[0].node.type !== 'Identifier') return;
-  if (/\.filter\([\s\S]*(?:age|safe|rating|band|suitable|limit)/i.test(ranking.subject)) return;
+  if (isFitted(ranking, on)) return;
   const call = 'filter((item) => item.fitsAgeBand)';
   const object = ranking.kind === 'comparator' ? (unwrap(ranking.node.callee as AstNode).object as AstNode) : undefined;
-  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'filterFirst', data: { call }, edits: object ? [{ range: [object.range[1], object.range[1]], text: `.${call}` }] : undefined }], isUnsure: ranking.terms.some(isTime) });
+  const holder = ranking.kind === 'score' && ranking.node.type === 'BinaryExpression' && engagement.node.type === 'MemberExpression' ? on.file.getText(engagement.node.object as AstNode) : undefined;
+  const care = `${holder ?? 'item'}.quality`;
+  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'filterFirst', data: { call }, edits: object ? [{ range: [object.range[1], object.range[1]], text: `.${call}` }] : undefined }, { id: 'addCare', data: { care }, edits: holder ? [{ range: [ranking.node.range[1], ranking.node.range[1]], text: ` + ${care}` }] : undefined }], isUnsure: ranking.terms.some(isTime) });
 }
 
 /** Terms that say nothing of what stands first. */
@@ -85,22 +85,7 @@ const NEUTRAL = /^(?:length|size|id|_id|score|value)$/;
 function isInFeed(ranking: Ranking, on: Scope): boolean {
   const names = `${ranking.subject} ${namesAround(ranking.node, on.path)}`;
   if (hasAnyPhrase(names, OWN)) return false;
-  if (hasAnyPhrase(names, [...FEEDS, ...on.options.feedNames])) return true;
+  if (hasAnyPhrase(names, [...feedNames, ...on.options.feedNames])) return true;
   if (ranking.kind === 'score' && ranking.terms.length > 1 && hasAnyPhrase(ranking.subject, SCORED)) return true;
   return ranking.kind === 'score' && /recommend|feed|for ?you|trending|\brank/i.test(on.file.code.slice(Math.max(0, ranking.node.range[0] - 200), ranking.node.range[1] + 200));
-}
-
-/** The person chose this order: a condition or a case about sorting stands around it. */
-function isChosen(node: AstNode, on: Scope): boolean {
-  return conditionsOf(node, undefined).some(({ test, isCase }) => isCase || CHOSEN.test(on.file.getCode(test)));
-}
-
-/** `pickNext({ intensity: last.intensity + 1 })` */
-function checkEscalation(property: AstNode, on: Scope): void {
-  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
-  const value = unwrap(property.value as AstNode);
-  if (!hasAnyPhrase(name, escalationTerms) || value.type !== 'BinaryExpression' || value.operator !== '+') return;
-  let call = property.parent?.parent;
-  while (call && call.type !== 'CallExpression' && !/Statement$/.test(call.type)) call = call.parent;
-  if (call?.type === 'CallExpression' && /next|recommend|pick|suggest/i.test(getCalleeName(call) ?? '') && !/workout|exercise|difficulty|training|light|color/i.test(on.path)) on.report({ at: property, site: call, messageId: 'escalation', data: { term: name } });
 }

@@ -1,9 +1,15 @@
-import { type AstNode, getCalleeName, getEnclosingFunction } from '../../ast';
-import { adWords } from '../../catalogue/ad-words';
+import { apiTriggers, elementTriggers } from '../../catalogue';
+import { adHosts } from '../../catalogue/ad-words';
+import { sceneNames, sceneTriggers } from '../../catalogue/immersive-words';
+import { isAdAddress, isAdComponent, isAdName, textOf, textsIn } from '../../detect/ad-evidence';
+import { getElementFact } from '../../detect/media-element';
+import { usesOf } from '../../detect/use';
+import type { AstNode } from '../../ast';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyPhrase } from '../../values/words';
 import { sourceOf, wholeRange } from '../../views/element/element-source';
-import type { ElementView } from '../../views/element/element-view';
+import type { AttributeView, ElementView } from '../../views/element/element-view';
+import { checkLoads } from './loads';
+import { checkSessions } from './sessions';
 
 const reason = 'no advertising in immersive surroundings';
 
@@ -18,7 +24,8 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'HTML'],
   triggers: [
-    [['a-scene', 'a-entity', '<xr', 'vrbutton', 'arbutton', 'xr-', '@react-three/xr', 'model-viewer', 'requestsession', 'xrexperience', 'immersive-'], ['ad', 'sponsor', 'promot', 'billboard']],
+    [[...elementTriggers(['scene']), ...sceneTriggers], ['ad', 'sponsor', 'paidpartnership', 'partnercontent', 'doubleclick', 'googlesyndication', ...adHosts]],
+    ...apiTriggers(['ad']).flatMap((groups) => [[...groups, [...elementTriggers(['scene']), ...sceneTriggers]]]),
   ],
   messages: {
     adInScene: { seen: '`{{name}}` puts advertising into a scene that surrounds a child', reason, advice: 'Keep advertising out of it', evidence: 'C' },
@@ -34,51 +41,61 @@ const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly immersiveRoots: readonly string[]; readonly adNames: readonly string[] }>;
-
-const ROOTS = /^(?:a-scene|XR|XRCanvas|VRCanvas|ARCanvas|ViroARScene|ViroScene|ViroVRSceneNavigator|ViroARSceneNavigator)$/;
-const SESSION = /requestSession\(\s*['"]immersive-|createDefaultXRExperienceAsync\(|\.enterVR\(/;
+export interface Options { readonly immersiveRoots: readonly string[]; readonly adNames: readonly string[] }
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
 
 export default createRule({
   meta,
   check(on: Scope) {
-    const words = [...adWords, ...on.options.adNames];
-    for (const element of on.elements()) {
-      const name = isInScene(element, on) ? evidenceOf(element, words) : undefined;
-      if (name !== undefined && !(element.parent && evidenceOf(element.parent, words) !== undefined && isInScene(element.parent, on))) on.report({ at: element, site: element, messageId: 'adInScene', data: { name }, suggest: [{ id: 'remove', edits: removal(element, on) }] });
+    const elements = on.elements();
+    for (const element of elements) {
+      const name = isInScene(element, on) ? evidenceOf(element, on) : undefined;
+      if (name !== undefined && !(element.parent && isInScene(element.parent, on) && evidenceOf(element.parent, on) !== undefined)) on.report({ at: element, site: element, messageId: 'adInScene', data: { name }, suggest: [{ id: 'remove', edits: removal(element, on) }] });
     }
-    for (const call of on.nodes('CallExpression')) checkCall(call, words, on);
+    for (const { site } of usesOf(['scene part'], on.apis('use'), on.file)) {
+      const [name] = site.args;
+      if (name?.type === 'Literal' && isAdName(String(name.value), on.options.adNames)) on.report({ at: name, site: site.call, messageId: 'adInScene', data: { name: String(name.value) } });
+    }
+    const sessions = usesOf(['immersive session'], on.apis('use'), on.file).map(({ site }) => site.call);
+    checkSessions(sessions, on);
+    if (sessions.length > 0 || elements.some((element) => isScene(element, on))) checkLoads(on);
   },
 });
 
+/** A scene that surrounds the viewer: by where its component comes from, by its tag, or by its name. */
+function isScene(element: ElementView, on: Scope): boolean {
+  const fact = getElementFact(element, on.file);
+  if (fact?.kind === 'scene') return fact.onlyWith === undefined || element.isOn(fact.onlyWith) === true;
+  return sceneNames.test(element.rawTag) || on.options.immersiveRoots.includes(element.rawTag);
+}
+
+/** Inside such a scene, or the scene itself. */
 function isInScene(element: ElementView, on: Scope): boolean {
-  for (let around = element.parent; around; around = around.parent) if (ROOTS.test(around.rawTag) || on.options.immersiveRoots.includes(around.rawTag) || (around.tag === 'model-viewer' && around.isOn('ar') === true)) return true;
+  for (let current: ElementView | undefined = element; current; current = current.parent) if (isScene(current, on)) return true;
   return false;
 }
 
-/** A tag, class, id or attribute that names advertising as a word of its own. */
-function evidenceOf(element: ElementView, words: readonly string[]): string | undefined {
-  if (hasAnyPhrase(element.rawTag, words)) return element.rawTag;
+/** A component, a tag, a class, an id or an attribute that names advertising, or a picture of an ad. */
+function evidenceOf(element: ElementView, on: Scope): string | undefined {
+  const isAd = (name: string): boolean => isAdName(name, on.options.adNames);
+  if (isAdComponent(element, on.file, on.settings) || isAd(element.rawTag)) return element.rawTag;
   for (const attribute of element.attributes) {
-    if (/^(?:class|classname|id|name)$/.test(attribute.name) && attribute.value.kind === 'known') {
-      const found = String(attribute.value.value).split(/\s+/).find((part) => hasAnyPhrase(part, words));
-      if (found !== undefined) return found;
-    } else if (hasAnyPhrase(attribute.rawName, words)) return attribute.rawName;
+    if (attribute.value.kind === 'known' && attribute.value.value === false) continue;
+    const found = /^(?:class|classname|id|name)$/.test(attribute.name) ? wordsIn(attribute).find(isAd) : isAd(attribute.rawName) ? attribute.rawName : addressesIn(attribute, on).find(isAdAddress);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+const wordsIn = (attribute: AttributeView): string[] => (attribute.value.kind === 'known' ? String(attribute.value.value).split(/\s+/) : []);
+
+/** Addresses in an attribute: `src="…"`, `material="src: url(…); side: double"`, `source={require('…')}`. Where a link leads is another page. */
+function addressesIn(attribute: AttributeView, on: Scope): string[] {
+  if (/^(?:href|to|alt|title|label|value|text)$/.test(attribute.name)) return [];
+  if (attribute.value.kind === 'known') return String(attribute.value.value).split(/[\s;()'",]+/);
+  return attribute.expression ? textsIn(attribute.expression as AstNode, on.file).map(textOf) : [];
 }
 
 function removal(element: ElementView, on: Scope): { range: readonly [number, number]; text: string }[] | undefined {
-  return /\/\*|<!--/.test(sourceOf(element, on.file)) || element.host === 'call' || element.host === 'dom' ? undefined : [{ range: wholeRange(element), text: '' }];
-}
-
-/** An ad call in a function that opens a session, or runs once it is open. */
-function checkCall(call: AstNode, words: readonly string[], on: Scope): void {
-  const text = on.file.getCode(call.callee as AstNode);
-  if (!hasAnyPhrase(text, words) || /requestSession/.test(text)) return;
-  for (let fn = getEnclosingFunction(call); fn; fn = getEnclosingFunction(fn)) {
-    const opener = fn.parent?.type === 'CallExpression' ? on.file.getText(fn.parent.callee as AstNode) : '';
-    if (SESSION.test(`${opener}(`) || SESSION.test(opener) || (fn.parent?.type === 'CallExpression' && SESSION.test(on.file.getCode(fn.parent).slice(0, 200)))) return on.report({ at: call.callee.type === 'MemberExpression' ? (call.callee.property as AstNode) : (call.callee as AstNode), site: call, messageId: 'adInSession', data: { name: getCalleeName(call) ?? text } });
-  }
-  return undefined;
+  return /\/\*|<!--/.test(sourceOf(element, on.file)) || element.host === 'call' || element.host === 'dom' || element.parent === undefined ? undefined : [{ range: wholeRange(element), text: '' }];
 }

@@ -1,8 +1,10 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
+import { type AstNode, getMemberName } from '../../ast';
 import { ownLists, paymentTerms } from '../../catalogue/ranking-words';
 import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf, type RankTerm } from '../../detect/ranking';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { withoutTerm } from './edits';
+import { checkPrepended } from './prepended';
 
 const reason = 'results that are not bought';
 
@@ -17,7 +19,7 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [
-    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : [`.${term}`, `'${term}'`, ` ${term}`])), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', '.order(', 'order:', 'ranking', 'weight', 'boost']],
+    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : [`.${term}`, `'${term}'`, ` ${term}`])), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', 'ranking', 'weight', 'boost']],
   ],
   messages: {
     comparator: { seen: '`{{term}}` decides the order of `{{subject}}`', reason, advice: 'Order by what fits, and show paid things apart with a label', evidence: 'C' },
@@ -25,7 +27,8 @@ const meta = {
     prepended: { seen: '`{{term}}` comes before everything else in one list', reason, advice: 'Show paid things apart, with a label', evidence: 'C' },
   },
   suggestions: {
-    dropTerm: 'Take `{{term}}` out of the score',
+    dropTerm: 'Take `{{term}}` out',
+    showApart: 'Leave `{{term}}` out of this list, to show it apart with a label',
   },
   options: {
     paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what was paid' },
@@ -35,16 +38,14 @@ const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly paymentTerms: readonly string[]; readonly rankingNames: readonly string[]; readonly allowLabelledSlots: boolean }>;
-
-const LABELS = /\b(?:AdLabel|SponsoredLabel|sponsoredLabel|adLabel|isLabelled|label:\s*['"](?:Ad|Sponsored))/;
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly paymentTerms: readonly string[]; readonly rankingNames: readonly string[]; readonly allowLabelledSlots: boolean }>;
 
 export default createRule({
   meta,
   check(on: Scope) {
     if (hasAnyWord(on.path, ['admin', 'advertiser', 'billing', 'dashboard', 'auction'])) return;
     for (const ranking of rankingsOf(on.file)) {
-      const term = ranking.terms.find((each) => isPayment(each, on) && !each.isNegative);
+      const term = ranking.terms.find((each) => isPayment(each, on) && !each.isNegative && !isSpelled(each.node));
       if (!term) continue;
       const around = namesAround(ranking.node, on.path);
       const isOwn = hasAnyPhrase(`${ranking.subject} ${around}`, ownLists) || (hasAnyWord(ranking.subject, ['my', 'own', 'mine']) && !hasAnyWord(ranking.subject, ['feed', 'timeline', 'recommendations', 'suggestions', 'results']));
@@ -52,13 +53,9 @@ export default createRule({
       if (isOwn || !isSeen) continue;
       // "paid" and "bid" also say that a bill is settled, or what an auction is about.
       if (AMBIGUOUS.test(wordsOf(term.name).join(' ')) && ranking.kind !== 'score' && !isRanked(ranking.subject, on.options.rankingNames)) continue;
-      on.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: ranking.kind === 'score' ? withoutTerm(term.node, ranking.node, on) : undefined }] });
+      on.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: withoutTerm(term.node, ranking, on) }] });
     }
-    for (const list of on.nodes('ArrayExpression')) checkPrepended(list, on);
-    for (const call of on.nodes('CallExpression')) {
-      if (getCalleeName(call) === 'unshift') checkUnshift(call, on);
-      if (getCalleeName(call) === 'concat') checkConcat(call, on);
-    }
+    checkPrepended(on);
   },
 });
 
@@ -68,43 +65,5 @@ const AMBIGUOUS = /^(?:paid|is paid|bid|bids|stake|staked|bid amount|commission|
 
 const isPayment = (term: RankTerm, on: Scope): boolean => isTerm(term, [...paymentTerms, ...on.options.paymentTerms]);
 
-/** The sum without one of its parts: `a + 2 * b` without `b`. */
-function withoutTerm(term: AstNode, sum: AstNode, on: Scope): { range: readonly [number, number]; text: string }[] | undefined {
-  let part = term;
-  while (part.parent && part.parent !== sum && part.parent.type === 'BinaryExpression' && /^[*/]$/.test(part.parent.operator as string)) part = part.parent;
-  const { parent } = part;
-  if (parent?.type !== 'BinaryExpression' || parent.operator !== '+') return undefined;
-  const other = parent.left === part ? (parent.right as AstNode) : (parent.left as AstNode);
-  return [{ range: parent.range, text: on.file.getText(other) }];
-}
-
-const PAID_LIST = ['promoted', 'sponsored', 'ads', 'boosted', 'paid'];
-
-/** `[...promoted, ...results]` */
-function checkPrepended(list: AstNode, on: Scope): void {
-  const spreads = (list.elements as (AstNode | null)[]).flatMap((element) => (element?.type === 'SpreadElement' ? [element] : []));
-  const [first, second] = spreads;
-  if (!second || list.elements[0] !== first) return;
-  const name = on.file.getText(first.argument as AstNode);
-  const isPaid = hasAnyWord(name.slice(0, 60), PAID_LIST) && unwrap(first.argument as AstNode).type !== 'ObjectExpression';
-  if (isPaid && isInLine(on.file.getText(second.argument as AstNode), on) && !(on.options.allowLabelledSlots && LABELS.test(on.file.code))) on.report({ at: first, site: list, messageId: 'prepended', data: { term: name.slice(0, 40) } });
-}
-
-/** What the paid things are put before. */
-const isInLine = (text: string, on: Scope): boolean => isRanked(text, on.options.rankingNames) || isBrowsed(text);
-
-/** `promoted.concat(results)` */
-function checkConcat(call: AstNode, on: Scope): void {
-  const callee = unwrap(call.callee as AstNode);
-  const first = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
-  const second = call.arguments[0] as AstNode | undefined;
-  if (first?.type !== 'Identifier' || !second || !hasAnyWord(first.name as string, PAID_LIST) || !isInLine(on.file.getText(second).slice(0, 60), on)) return;
-  if (!(on.options.allowLabelledSlots && LABELS.test(on.file.code))) on.report({ at: first, site: call, messageId: 'prepended', data: { term: first.name as string } });
-}
-
-function checkUnshift(call: AstNode, on: Scope): void {
-  const argument = call.arguments[0] as AstNode | undefined;
-  const target = on.file.getText((call.callee as AstNode).object as AstNode);
-  const name = argument ? on.file.getText(argument).slice(0, 60) : '';
-  if (argument && hasAnyWord(name, ['promoted', 'sponsored', 'boosted', 'ad', 'ads']) && isRanked(target, on.options.rankingNames) && !(on.options.allowLabelledSlots && LABELS.test(on.file.code))) on.report({ at: argument, site: call, messageId: 'prepended', data: { term: name.slice(0, 40) } });
-}
+/** By the alphabet: `a.sponsor.localeCompare(b.sponsor)`. */
+const isSpelled = (node: AstNode): boolean => [node.parent, node.parent?.parent].some((parent) => parent !== undefined && getMemberName(parent) === 'localeCompare');

@@ -1,9 +1,10 @@
 import { apiTriggers, configTriggers, useTriggers } from '../../catalogue';
-import { adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
+import { adIdKeys, adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
 import { usesOf } from '../../detect/use';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { checkBanners } from './banners';
 import { checkOwnRequests } from './own-requests';
 import { checkOwnSettings, tellingSwitches } from './own-settings';
 import { checkSignals } from './signals';
@@ -28,7 +29,7 @@ const meta = {
     ...configTriggers('advertising'),
     [[adSlotClass, videoAdPath]],
     [[...tellingSwitches.keys()]],
-    [['/ad', '//ad', 'ads', 'advert', 'creatives', 'ad('], aimingKeys.filter((key) => key !== 'age').map((key) => key.replaceAll(' ', '')).concat('age:', '.age', 'age,', 'age }')],
+    [[...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'], [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'].map((key) => key.replaceAll(' ', '')).concat('age:', '.age', 'age,', 'age }')],
     [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
   ],
   messages: {
@@ -36,7 +37,7 @@ const meta = {
     personalised: { seen: '`{{name}}` asks for a personalised ad', reason, advice: 'Ask for one that is not made for the person', evidence: 'A' },
     treatmentDisabled: { seen: '`{{name}}: {{value}}` declines ads fit for children', reason, advice: 'Ask for them', evidence: 'A' },
     noChildMode: { seen: '`{{name}}` starts {{service}}, which has no mode for children', reason, advice: 'Start it for verified adults only', evidence: 'A' },
-    legacyTreatment: { seen: '`{{name}}` is an older way to ask for child treatment', reason, advice: 'Use `ageRestrictedTreatment` as well', evidence: 'D' },
+    legacyTreatment: { seen: '`{{name}}` is an older way to ask for child treatment', reason, advice: 'Use `{{newer}}` as well', evidence: 'D' },
     userSignal: { seen: '`{{name}}` tells the ad request about the person', reason, advice: 'Say what the page is about instead', evidence: 'A' },
     doNotTrackOff: { seen: '`{{name}}: 0` speaks over the wish not to be tracked', reason, advice: 'Pass on what the browser says', evidence: 'C' },
     gatedAd: { seen: '`{{name}}` makes watching an ad the price of something', reason, advice: 'Give it without an ad', evidence: 'D' },
@@ -47,6 +48,7 @@ const meta = {
   },
   suggestions: {
     addTreatment: 'Ask for child treatment first (`{{text}}`)',
+    useNewer: 'Add `{{newer}}`',
     setTreatment: 'Set it to `{{value}}`',
     dropKey: 'Remove `{{name}}`',
     adultsOnly: 'Run it for verified adults only (`{{check}}`)',
@@ -71,6 +73,7 @@ export default createRule({
     checkTreatment(on);
     checkSignals(on);
     checkTags(on);
+    checkBanners(on);
     checkOwnSettings(on);
     checkOwnRequests(on);
     for (const { host, at, site } of scriptsThat(['advertising'], on.elements(), on.file)) if (host !== plainAdHost) on.report({ at, site, messageId: 'adNetwork', data: { name: host } });

@@ -1,11 +1,12 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { aimingKeys } from '../../catalogue/ad-words';
+import { adIdKeys, aimingKeys } from '../../catalogue/ad-words';
 import { getHandlerFunction } from '../../detect/handler';
 import { isSubject, pathNames } from '../../detect/personal';
 import { removeProperty } from '../../edits/argument-edits';
 import { objectOf } from '../../values/object-literal';
 import { hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './index';
+import { isOfPerson } from './signals';
 
 const AD_WORDS = ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'creatives'];
 const ASKS = ['get', 'fetch', 'load', 'request', 'serve', 'show', 'find', 'pick', 'select', 'target', 'query', 'post', 'axios', 'init', 'initialize', 'configure'];
@@ -13,11 +14,13 @@ const ASKS = ['get', 'fetch', 'load', 'request', 'serve', 'show', 'find', 'pick'
 const AD_ADDRESS = /(?:^|\/)(?:ads?|ad-?request|ad-?server|advertisements?|adverts)(?:[/?#]|$)|\/\/ads?\./i;
 const CHOOSES = /^(?:filter|find|sort|toSorted|some|findLast)$/;
 const aiming = new Set(aimingKeys);
+const ids = new Set(adIdKeys);
 
 /** Ads of a product's own: what a request for one tells of the person, and choosing one by traits. */
 export function checkOwnRequests(on: Scope): void {
+  const declared = new Set(on.wrappers('ads').map((site) => site.call));
   for (const call of on.nodes('CallExpression')) {
-    if (asksForAd(call, on)) for (const argument of call.arguments as AstNode[]) checkArgument(argument, on, 0);
+    if (declared.has(call) || asksForAd(call, on)) for (const argument of call.arguments as AstNode[]) checkArgument(argument, on, 0);
     else if (CHOOSES.test(getCalleeName(call) ?? '')) checkChoice(call, on);
   }
 }
@@ -43,9 +46,11 @@ function checkArgument(argument: AstNode, on: Scope, depth: number): void {
     if (property.type !== 'Property') continue;
     const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
     const given = unwrap(property.value as AstNode);
-    if (/^(?:ObjectExpression|CallExpression)$/.test(given.type)) checkArgument(given, on, depth + 1);
+    const words = wordsOf(name).join(' ');
+    const isId = (ids.has(words) && given.type !== 'Literal') || (words === 'keywords' && isOfPerson(given, on));
+    if (!isId && /^(?:ObjectExpression|CallExpression)$/.test(given.type)) checkArgument(given, on, depth + 1);
     // A fixed text is the same for everybody: `age: 'all'`.
-    else if (aiming.has(wordsOf(name).join(' ')) && given.type !== 'Literal' && !on.options.contextualKeys.includes(name)) on.report({ at: property, site: property, messageId: 'userSignal', evidence: 'C', data: { name }, suggest: [{ id: 'dropKey', data: { name }, edits: removeProperty(property, on.file) }] });
+    else if ((isId || (aiming.has(words) && given.type !== 'Literal')) && !on.options.contextualKeys.includes(name)) on.report({ at: property, site: property, messageId: 'userSignal', evidence: 'C', data: { name }, suggest: [{ id: 'dropKey', data: { name }, edits: removeProperty(property, on.file) }] });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type AstNode, getKeyName, unwrap } from '../../ast';
 import { sdks } from '../../catalogue';
+import { getAdComponent } from '../../detect/ad-evidence';
 import { optionAt } from '../../detect/option-value';
 import { replaceNode } from '../../edits/argument-edits';
 import { objectOf } from '../../values/object-literal';
@@ -20,7 +21,7 @@ export const tellingSwitches: ReadonlyMap<string, string> = new Map(
 export function checkOwnSettings(on: Scope): void {
   const judged = new Set(on.apis('ad').flatMap((site) => (site.fact.treatments ?? []).map((treatment) => optionAt(site.args, treatment.path, on.file)?.node)));
   // What a banner is given is reported at the banner.
-  for (const element of on.elements()) for (const property of (objectOf(element.getAttribute('requestoptions')?.expression as AstNode | undefined, on.file)?.properties ?? []) as AstNode[]) judged.add(property);
+  for (const element of on.elements()) for (const property of (objectOf(element.getAttribute(getAdComponent(element, on.file)?.optionsIn ?? '')?.expression as AstNode | undefined, on.file)?.properties ?? []) as AstNode[]) judged.add(property);
   for (const property of on.nodes('Property')) {
     const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
     const safe = tellingSwitches.get(name);

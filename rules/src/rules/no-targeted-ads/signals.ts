@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { personKeys, userObjectKeys } from '../../catalogue/ad-words';
+import { adWords, personKeys, userObjectKeys } from '../../catalogue/ad-words';
 import type { AdFact } from '../../catalogue/types';
 import { isSubject, pathNames } from '../../detect/personal';
 import { removeProperty } from '../../edits/argument-edits';
@@ -7,7 +7,7 @@ import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { objectOf } from '../../values/object-literal';
 import { propertyAt } from '../../values/object-path';
 import { valueOf } from '../../values/value-of';
-import { wordsOf } from '../../values/words';
+import { hasAnyPhrase, wordsOf } from '../../values/words';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
 
@@ -23,7 +23,18 @@ export function checkSignals(on: Scope): void {
   for (const call of on.nodes('CallExpression')) checkPath(call, on);
 }
 
+/** A method that is known by its name alone counts on a slot, and where the file names the SDK: games aim as well. */
+function isOfAds(site: ApiSite<AdFact>, on: Scope): boolean {
+  if (!site.path.startsWith('*.')) return true;
+  const receiver = on.file.getCode(unwrap(site.call.callee as AstNode).object as AstNode);
+  const roots = (site.sdk.apis ?? []).flatMap(({ path }) => [path].flat()).map((path) => /^\w+/.exec(path)?.[0]);
+  return hasAnyPhrase(receiver.slice(0, 80), ['slot', 'slots', ...adWords]) || roots.some((root) => root !== undefined && hasName(root, on.file.code));
+}
+
+const hasName = (name: string, code: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
+
 function checkSignal(site: ApiSite<AdFact>, on: Scope): void {
+  if (!isOfAds(site, on)) return;
   const statement = getOwnStatement(site.call);
   const drop = { id: 'dropKey' as const, edits: statement && on.file.getText(site.call.callee as AstNode).split('\n').length === 1 && unwrap(site.call.callee.object as AstNode).type !== 'CallExpression' ? removeStatement(statement, on.file) : undefined };
   if (site.fact.key !== undefined) {
@@ -35,7 +46,8 @@ function checkSignal(site: ApiSite<AdFact>, on: Scope): void {
     return;
   }
   if (!site.fact.keysAt) {
-    if (site.args.length > 0) on.report({ at: site.name, site: site.call, messageId: 'userSignal', data: { name: on.file.getText(site.name) }, suggest: [{ ...drop, data: { name: on.file.getText(site.name) } }] });
+    // A fixed text is the same for everybody.
+    if (site.args.length > 0 && site.args[0].type !== 'Literal') on.report({ at: site.name, site: site.call, messageId: 'userSignal', data: { name: on.file.getText(site.name) }, suggest: [{ ...drop, data: { name: on.file.getText(site.name) } }] });
     return;
   }
   for (const path of site.fact.keysAt) {

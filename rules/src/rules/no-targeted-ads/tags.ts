@@ -1,23 +1,16 @@
-import { type AstNode, getKeyName } from '../../ast';
+import type { AstNode } from '../../ast';
 import type { ElementView } from '../../views/element/element-view';
-import { catalogue } from '../../catalogue';
 import { adSlotClass, plainAdAddress, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath, videoAdTreatment } from '../../catalogue/ad-words';
-import { objectOf } from '../../values/object-literal';
 import { isLoaded } from '../../detect/loaded-script';
-import { propertyAt } from '../../values/object-path';
-import { getApiPath } from '../../resolve/api-path';
-import { removeProperty } from '../../edits/argument-edits';
 import type { Scope } from './index';
-import { isOfPerson } from './signals';
 
-/** Ad slots in templates, components of ad SDKs, and addresses of video ads. */
+/** Ad slots in templates, and addresses of page ads and video ads. */
 export function checkTags(on: Scope): void {
   const isTaggedByScript = scriptTreatments.test(on.file.code);
   const hasSlot = on.elements().some((element) => element.tag === 'ins');
   for (const element of on.elements()) {
     if (element.tag === 'ins' && classOf(element).split(/\s+/).includes(adSlotClass) && !element.hasSpread && !isTaggedByScript) checkSlot(element, on);
     if (/^script$/i.test(element.tag) && !isTaggedByScript && !hasSlot) checkLoader(element, on);
-    if (/^[A-Z]/.test(element.rawTag)) checkBanner(element, on);
   }
   for (const node of on.nodes('Literal', 'TemplateElement')) {
     const whole = node.type === 'Literal' ? node : (node.parent as AstNode);
@@ -47,26 +40,4 @@ function checkSlot(element: ElementView, on: Scope): void {
   if (given.some((attribute) => attribute.value.kind !== 'known' || !/^(?:0|false)?$/.test(String(attribute.value.value)))) return;
   const end = element.range[0] + 1 + element.rawTag.length;
   on.report({ at: element, site: element, messageId: 'untaggedSlot', suggest: [{ id: 'tagSlot', edits: given.length === 0 ? [{ range: [end, end], text: ' data-tag-for-age-treatment="1"' }] : undefined }] });
-}
-
-/** A banner of a catalogued SDK with its `requestOptions`: each request has its own switch. */
-function checkBanner(element: ElementView, on: Scope): void {
-  const name = element.node.type === 'JSXElement' ? (element.node.openingElement.name as AstNode) : element.node.type === 'JSXOpeningElement' ? (element.node.name as AstNode) : undefined;
-  const fact = name && catalogue.apis.get(getApiPath(name, on.file) ?? '').map((entry) => entry.fact).find((each) => each.kind === 'ad' && each.role === 'banner');
-  if (fact?.kind !== 'ad' || element.hasSpread) return;
-  const options = element.getAttribute('requestoptions');
-  const object = options?.expression && objectOf(options.expression as AstNode, on.file);
-  if (options && (!object || (object.properties as AstNode[]).some((property) => property.type !== 'Property'))) return;
-  if (object) checkKeywords(object, on);
-  const flag = object && propertyAt(object, [fact.treatments?.[0].path ?? ''], on.file);
-  if ((flag && flag.value.kind !== 'absent' && !(flag.value.kind === 'known' && flag.value.value === false)) || on.apis('ad').some((site) => site.fact.role === 'configure')) return;
-  on.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag } });
-}
-
-/** `keywords: child.interests`, `publisherProvidedId: user.id` in the options of a banner. */
-function checkKeywords(object: AstNode, on: Scope): void {
-  for (const property of object.properties as AstNode[]) {
-    const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
-    if (name === 'publisherProvidedId' || (name === 'keywords' && isOfPerson(property.value as AstNode, on))) on.report({ at: property, site: property, messageId: 'userSignal', data: { name }, suggest: [{ id: 'dropKey', data: { name }, edits: removeProperty(property, on.file) }] });
-  }
 }

@@ -1,16 +1,12 @@
-import type { AstNode } from '../../ast';
-import type { AdFact, AdTreatment } from '../../catalogue/types';
-import { optionAt } from '../../detect/option-value';
-import { callBeside } from '../../detect/remedy';
-import { replaceNode, setProperty } from '../../edits/argument-edits';
-import { adultCheck, wrapInCheck } from '../../edits/statement-edits';
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
+import { withEnumMembers } from '../../detect/enum-text';
+import { setProperty } from '../../edits/argument-edits';
+import { adultCheck, getOwnStatement, wrapInCheck } from '../../edits/statement-edits';
 import { getModule } from '../../resolve/api-path';
 import { objectOf } from '../../values/object-literal';
-import { optionsOf } from '../../values/value';
-import type { ApiSite } from '../../views/call';
+import type { Suggestion } from '../../rule';
 import type { Scope } from './index';
-
-type Site = ApiSite<AdFact>;
+import { type AdSite, checkSwitch, stateOf } from './switches';
 
 /** Starts of ad SDKs and requests for ads, each judged by the facts of its own API. */
 export function checkTreatment(on: Scope): void {
@@ -27,33 +23,41 @@ export function checkTreatment(on: Scope): void {
 }
 
 /** Does a configuration of the same SDK ask for child treatment, or may it? */
-function isTreated(sdkId: string, sites: readonly Site[], on: Scope): boolean {
+function isTreated(sdkId: string, sites: readonly AdSite[], on: Scope): boolean {
   return sites.some((site) => site.sdk.id === sdkId && site.fact.role === 'configure' && (site.fact.treatments ?? []).some((treatment) => stateOf(site, treatment, on) !== 'absent'));
 }
 
-function stateOf(site: Site, treatment: AdTreatment, on: Scope): 'on' | 'off' | 'unknown' | 'absent' {
-  const place = optionAt(site.args, treatment.path, on.file);
-  const index = Number(treatment.path.split('.')[0]);
-  if (!place || place.value.kind === 'absent') return site.args[index] && treatment.path.includes('.') && !objectOf(site.args[index], on.file) ? 'unknown' : 'absent';
-  const values = optionsOf(place.value).map((option) => option.value);
-  const text = place.expression ? on.file.getText(place.expression) : '';
-  const has = (list: readonly unknown[]): boolean => values.some((value) => list.includes(value)) || list.some((value) => typeof value === 'string' && new RegExp(`\\b${value}\\b`).test(text));
-  if (has(treatment.on)) return 'on';
-  return treatment.off && (values.length > 0 ? values.every((value) => (treatment.off as readonly unknown[]).includes(value)) : has(treatment.off)) ? 'off' : values.length > 0 ? 'absent' : 'unknown';
-}
-
-function checkStart(site: Site, sites: readonly Site[], on: Scope): void {
+function checkStart(site: AdSite, sites: readonly AdSite[], on: Scope): void {
   const name = on.file.getText(site.name);
   const check = adultCheck(on.settings);
   const adultsOnly = { id: 'adultsOnly' as const, data: { check }, edits: wrapInCheck(site.call, check, on.file) };
   if (site.fact.hasNoChildMode) return on.report({ at: site.name, site: site.call, messageId: 'noChildMode', data: { name, service: site.sdk.name }, suggest: [adultsOnly] });
   if (isTreated(site.sdk.id, sites, on)) return undefined;
-  const mend = callBeside(site, site.fact.remedies ?? [], (name, range) => on.packageVersion(name, range), on.file);
-  return on.report({ at: site.name, site: site.call, messageId: 'missingTreatment', data: { name, service: site.sdk.name }, suggest: [{ id: 'addTreatment', data: { text: mend?.text ?? '' }, edits: mend?.edits }, adultsOnly] });
+  const text = remedyOf(site, on);
+  return on.report({ at: site.name, site: site.call, messageId: 'missingTreatment', data: { name, service: site.sdk.name }, suggest: [{ id: 'addTreatment', data: { text: text ?? '' }, edits: text === undefined ? undefined : addTreatment(text, site, sites, on) }, adultsOnly] });
+}
+
+/** Into the configuration that is there, which a second call would replace; else a call of its own before the start. */
+function addTreatment(remedy: string, site: AdSite, sites: readonly AdSite[], on: Scope): Suggestion<string>['edits'] {
+  const { text, imports } = withEnumMembers(remedy, site.sdk, on.file);
+  const [, method, key, value] = /\.(\w+)\(\{ (\w+): (.+) \}\);?$/.exec(text) ?? [];
+  const there = sites.find((other) => other.sdk.id === site.sdk.id && other.fact.role === 'configure' && getCalleeName(other.call) === method);
+  const object = there?.args[0] && objectOf(there.args[0], on.file);
+  if (there) return object && [...imports, ...setProperty(object, key, value, on.file)];
+  const statement = getOwnStatement(site.call);
+  return statement && [...imports, { range: [statement.range[0], statement.range[0]], text: `${text} ` }];
+}
+
+/** What to call first, in the words of the installed version. */
+function remedyOf(site: AdSite, on: Scope): string | undefined {
+  const callee = unwrap(site.call.callee as AstNode);
+  const receiver = callee.type === 'MemberExpression' ? on.file.getText(callee.object as AstNode) : '';
+  const remedy = site.fact.remedies?.find(({ versions }) => versions === undefined || on.packageVersion(getModule(site.path) ?? '', versions) === 'inside');
+  return remedy?.text.replaceAll('{receiver}', receiver);
 }
 
 /** A request that asks for a personalised ad, where nothing in the file treats the SDK for children. */
-function checkRequest(site: Site, sites: readonly Site[], on: Scope): void {
+function checkRequest(site: AdSite, sites: readonly AdSite[], on: Scope): void {
   const states = (site.fact.treatments ?? []).map((treatment) => ({ treatment, state: stateOf(site, treatment, on) }));
   if (states.some(({ state }) => state !== 'absent') || isTreated(site.sdk.id, sites, on)) return;
   const [{ treatment }] = states;
@@ -62,14 +66,4 @@ function checkRequest(site: Site, sites: readonly Site[], on: Scope): void {
   const last = site.args.at(-1);
   const edits = treatment.safe === undefined ? undefined : object ? setProperty(object, key, treatment.safe, on.file) : last && site.args.length === Number(index) ? [{ range: [last.range[1], last.range[1]] as const, text: `, { ${key}: ${treatment.safe} }` }] : undefined;
   on.report({ at: site.name, site: site.call, messageId: 'personalised', data: { name: on.file.getText(site.name) }, suggest: [{ id: 'setTreatment', data: { value: `${key}: ${treatment.safe ?? ''}` }, edits }] });
-}
-
-/** A switch that is set the wrong way, or an older one where a newer exists. */
-function checkSwitch(site: Site, treatment: AdTreatment, on: Scope): void {
-  const state = stateOf(site, treatment, on);
-  const place = optionAt(site.args, treatment.path, on.file);
-  const name = treatment.path.split('.').at(-1) as string;
-  if (!place || (state !== 'off' && state !== 'on')) return;
-  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: treatment.safe ?? '' }, edits: treatment.safe !== undefined && place.expression ? replaceNode(place.expression, treatment.safe) : undefined }] });
-  else if (treatment.outdatedIn !== undefined && !on.options.requireLegacyTags && on.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside' && !on.file.text.includes('ageRestrictedTreatment')) on.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data: { name } });
 }

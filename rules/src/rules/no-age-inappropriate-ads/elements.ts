@@ -1,0 +1,35 @@
+import { teachingWords } from '../../catalogue/ad-words';
+import { isAdComponent } from '../../detect/ad-evidence';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { ElementView } from '../../views/element/element-view';
+import type { Scope } from './index';
+import { termIn } from './terms';
+
+/** Elements that advertise. A plain "banner" or "promo" may be about anything, but what stands in it is offered. */
+const AD_ELEMENTS = ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'sponsor', 'promoted', 'promo', 'promotion', 'ad banner', 'banner ad', 'promo banner', 'campaign'];
+/** Attributes that say what is advertised. */
+const TELLING = ['alt', 'title', 'headline', 'label', 'name', 'aria-label', 'category', 'product', 'brand', 'topic'];
+
+/** Ads in templates whose texts offer what is kept from children: their words, their picture's text, their title. */
+export function checkElements(on: Scope): void {
+  for (const element of on.elements()) {
+    if (!isAdElement(element, on) || isInsideAd(element, on)) continue;
+    const texts = [element, ...below(element)].flatMap((each) => [each.text(), ...TELLING.flatMap((name) => { const value = each.attr(name); return value.kind === 'known' ? [String(value.value)] : []; })]);
+    if (hasAnyWord(texts.join(' '), teachingWords)) continue;
+    const term = texts.map((text) => termIn(text, on.options)).find((found) => found !== undefined);
+    if (term) on.report({ at: element, site: element, messageId: term.isFood ? 'food' : 'category', data: { term: term.word } });
+  }
+}
+
+/** An ad by its component, tag, class or id. */
+const isAdElement = (element: ElementView, on: Scope): boolean => hasAnyPhrase(element.rawTag, AD_ELEMENTS) || isAdComponent(element, on.file, on.settings) || ['class', 'classname', 'id'].some((name) => {
+  const value = element.attr(name);
+  return value.kind === 'known' && String(value.value).split(/\s+/).some((part) => hasAnyPhrase(part, AD_ELEMENTS));
+});
+
+function isInsideAd(element: ElementView, on: Scope): boolean {
+  for (let around = element.parent; around; around = around.parent) if (isAdElement(around, on)) return true;
+  return false;
+}
+
+const below = (element: ElementView): ElementView[] => element.children.flatMap((child) => [child, ...below(child)]);

@@ -1,0 +1,40 @@
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, wrapped } from '../../ast';
+import { escalationTerms, feedNames, harmlessSteps } from '../../catalogue/ranking-words';
+import { isRanked } from '../../detect/ranking';
+import { hasAnyPhrase } from '../../values/words';
+import type { Scope } from './index';
+
+const ASKS = /next|recommend|pick|suggest/i;
+/** Names that say by themselves that it grows. */
+const GROWS = ['more extreme', 'escalation', 'escalate'];
+
+/** Requests for something stronger than what came before. */
+export function checkEscalations(on: Scope): void {
+  if (hasAnyPhrase(on.path, harmlessSteps)) return;
+  for (const property of on.nodes('Property')) checkRequest(property, on);
+  for (const test of on.nodes('BinaryExpression')) checkTest(test, on);
+}
+
+/** `pickNext({ intensity: last.intensity + 1 })`, `recommendNext({ moreExtreme: true })` */
+function checkRequest(property: AstNode, on: Scope): void {
+  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+  const value = unwrap(property.value as AstNode);
+  if (!hasAnyPhrase(name, escalationTerms)) return;
+  const isStep = value.type === 'BinaryExpression' && value.operator === '+';
+  const isAsked = hasAnyPhrase(name, GROWS) && value.type === 'Literal' && (value.value === true || Number(value.value) > 0);
+  if (!isStep && !isAsked) return;
+  let call = property.parent?.parent;
+  while (call && call.type !== 'CallExpression' && !/Statement$/.test(call.type)) call = call.parent;
+  if (call?.type === 'CallExpression' && ASKS.test(getCalleeName(call) ?? '') && !hasAnyPhrase(on.file.getCode(call).slice(0, 120), harmlessSteps)) on.report({ at: property, site: call, messageId: 'escalation', data: { term: name } });
+}
+
+/** `recommendations.filter((one) => one.intensity > last.intensity)` */
+function checkTest(test: AstNode, on: Scope): void {
+  const name = getMemberName(unwrap(test.left as AstNode)) ?? '';
+  if (!/^>=?$/.test(test.operator as string) || !hasAnyPhrase(name, escalationTerms) || !on.file.getCode(test.right as AstNode).includes(`.${name}`)) return;
+  const chooser = getEnclosingFunction(test);
+  const call = chooser && wrapped(chooser).parent;
+  if (call?.type !== 'CallExpression' || !/^(?:filter|find|findLast)$/.test(getCalleeName(call) ?? '')) return;
+  const list = on.file.getCode((unwrap(call.callee as AstNode).object ?? call.callee) as AstNode);
+  if ((isRanked(list) || hasAnyPhrase(list, [...feedNames, ...on.options.feedNames])) && !hasAnyPhrase(list, harmlessSteps)) on.report({ at: test, site: call, messageId: 'escalation', data: { term: name } });
+}

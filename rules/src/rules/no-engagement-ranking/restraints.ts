@@ -1,0 +1,61 @@
+import { type AstNode, getEnclosingFunction, unwrap, wrapped } from '../../ast';
+import { fittingWords } from '../../catalogue/ranking-words';
+import { conditionsOf } from '../../detect/conditions';
+import type { Ranking } from '../../detect/ranking';
+import { getDelegate, getHandlerFunction, getNamedFunction } from '../../detect/handler';
+import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { Scope } from './index';
+
+/** An order that somebody picked. */
+const CHOSEN = /\bsort(?:By|Key|Order|Mode|Type|Field|ing)?\b|\border(?:By)?\b|popular|most-?liked|['"](?:top|likes|views|hot)['"]|\btab\b|\bmenu\b|\bfilter\b/i;
+const HANDLES = /^(?:on|handle|toggle|change|select|choose)\w*(?:sort|order|filter|tab|menu)/i;
+const ASKED = /^on(?:click|press|change|select|input|tap)$/i;
+const ORDERS = ['most', 'popular', 'top', 'hot', 'trending', 'liked', 'viewed', 'sort', 'order', 'ranking'];
+const ACTED = /^on(?:Click|Press|Change|Select|ValueChange|PointerUp)$/;
+
+/** The person chose this order: a condition, a case or a handler about sorting stands around it. */
+export function isChosen(node: AstNode, on: Scope): boolean {
+  if (conditionsOf(node, undefined).some(({ test, isCase }) => isCase || CHOSEN.test(on.file.getCode(test)))) return true;
+  for (let fn = getEnclosingFunction(node); fn; fn = getEnclosingFunction(fn)) {
+    const holder = wrapped(fn).parent;
+    if (holder?.type === 'JSXExpressionContainer' && ACTED.test(String(holder.parent?.name?.name ?? ''))) return true;
+    if (HANDLES.test(String(fn.id?.name ?? holder?.id?.name ?? holder?.key?.name ?? ''))) return true;
+    if (isAskedFor(fn, on)) return true;
+  }
+  return false;
+}
+
+/** A button or a menu whose words, or whose handler's name, speak of this order. */
+function isAskedFor(fn: AstNode, on: Scope): boolean {
+  return on.elements().some((element) => element.events.some((event) => ASKED.test(`on${event.name}`) && hasAnyWord(`${event.text} ${element.text()}`, ORDERS) && (getHandlerFunction(event.handler, on.file) === fn || getDelegate(event.handler, on.file) === fn || getNamedFunction(event.text, on.file) === fn)));
+}
+
+/** What does not fit those who see it is left out first: by a filter before the order, or by the query that holds it. */
+export function isFitted(ranking: Ranking, on: Scope): boolean {
+  const words = [...fittingWords, ...on.options.protectiveSignals];
+  if (ranking.kind === 'comparator') return filtersOf(unwrap(ranking.node.callee as AstNode).object as AstNode, on, 0).some((text) => hasAnyPhrase(text, words));
+  if (ranking.kind === 'score') return false;
+  // `limit(20)` cuts a query, and says nothing of what is in it.
+  return hasAnyPhrase(queryAround(ranking, on), words.filter((word) => word !== 'limit' && word !== 'rating'));
+}
+
+/** What the filters of a chain ask for; a variable stands for the chain it was given. */
+function filtersOf(list: AstNode, on: Scope, depth: number): string[] {
+  const node = unwrap(list);
+  if (depth > 5) return [];
+  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+    const own = node.callee.property.name === 'filter' ? (node.arguments as AstNode[]).map((argument) => on.file.getCode(argument)) : [];
+    return [...own, ...filtersOf(node.callee.object as AstNode, on, depth + 1)];
+  }
+  if (node.type === 'ArrayExpression') return (node.elements as (AstNode | null)[]).flatMap((element) => (element?.type === 'SpreadElement' ? filtersOf(element.argument as AstNode, on, depth + 1) : []));
+  const definition = node.type === 'Identifier' ? on.file.variableOf(node)?.defs[0] : undefined;
+  const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : undefined;
+  return init ? filtersOf(init, on, depth + 1) : [];
+}
+
+/** The calls around an order, as written: `prisma.post.findMany({ where: …, orderBy: … })`, `Clip.find({ … }).sort({ … })`. */
+function queryAround(ranking: Ranking, on: Scope): string {
+  let query = ranking.node;
+  for (let node: AstNode | undefined = query; node && !/Function|Statement$|Declaration|Program/.test(node.type); node = node.parent) if (/^(?:CallExpression|TaggedTemplateExpression)$/.test(node.type)) query = node;
+  return on.file.getCode(query);
+}

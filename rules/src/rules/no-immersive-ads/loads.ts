@@ -1,0 +1,22 @@
+import { type AstNode, getCalleeName } from '../../ast';
+import { loaderWords } from '../../catalogue/immersive-words';
+import { isAdAddress, textOf, textsIn } from '../../detect/ad-evidence';
+import { hasAnyWord } from '../../values/words';
+import type { Scope } from './index';
+
+/** Longer callees are chains with functions in them. */
+const LONGEST_NAME = 80;
+
+/** Pictures, films and models of ads that a file with such a scene loads: `useTexture('/ads/shoe.jpg')`, `new Texture(…)`. */
+export function checkLoads(on: Scope): void {
+  const seen = new Set<AstNode>();
+  for (const call of on.nodes('CallExpression', 'NewExpression')) {
+    const callee = on.file.getCode(call.callee as AstNode);
+    if (!hasAnyWord(callee.length > LONGEST_NAME ? (getCalleeName(call) ?? '') : callee, loaderWords)) continue;
+    for (const text of (call.arguments as AstNode[]).flatMap((argument) => textsIn(argument, on.file))) {
+      if (seen.has(text) || !isAdAddress(textOf(text))) continue;
+      seen.add(text);
+      on.report({ at: text.type === 'TemplateElement' ? (text.parent as AstNode) : text, site: call, messageId: 'adInScene', data: { name: textOf(text) } });
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { type AstNode } from '../../ast';
+import type { AdFact, AdTreatment } from '../../catalogue/types';
+import { withEnumMembers } from '../../detect/enum-text';
+import { optionAt } from '../../detect/option-value';
+import { replaceNode, setProperty } from '../../edits/argument-edits';
+import { getModule } from '../../resolve/api-path';
+import type { Suggestion } from '../../rule';
+import { objectOf } from '../../values/object-literal';
+import { optionsOf } from '../../values/value';
+import type { ApiSite } from '../../views/call';
+import type { Scope } from './index';
+
+export type AdSite = ApiSite<AdFact>;
+
+/** What a call says of a switch; absent when it surely leaves it out. */
+export function stateOf(site: AdSite, treatment: AdTreatment, on: Scope): 'on' | 'off' | 'unknown' | 'absent' {
+  const place = optionAt(site.args, treatment.path, on.file);
+  const index = Number(treatment.path.split('.')[0]);
+  if (!place || place.value.kind === 'absent') return site.args[index] && treatment.path.includes('.') && !objectOf(site.args[index], on.file) ? 'unknown' : 'absent';
+  const values = optionsOf(place.value).map((option) => option.value);
+  const text = place.expression ? on.file.getText(place.expression) : '';
+  const has = (list: readonly unknown[]): boolean => values.some((value) => list.includes(value)) || list.some((value) => typeof value === 'string' && new RegExp(`\\b${value}\\b`).test(text));
+  if (has(treatment.on)) return 'on';
+  return treatment.off && (values.length > 0 ? values.every((value) => (treatment.off as readonly unknown[]).includes(value)) : has(treatment.off)) ? 'off' : values.length > 0 ? 'absent' : 'unknown';
+}
+
+/** A switch that is set the wrong way, or an older one where a newer exists. */
+export function checkSwitch(site: AdSite, treatment: AdTreatment, on: Scope): void {
+  const state = stateOf(site, treatment, on);
+  const place = optionAt(site.args, treatment.path, on.file);
+  const name = treatment.path.split('.').at(-1) as string;
+  if (!place || (state !== 'off' && state !== 'on')) return;
+  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: treatment.safe ?? '' }, edits: treatment.safe !== undefined && place.expression ? writeSafe(treatment.safe, site, (text) => replaceNode(place.expression as AstNode, text), on) : undefined }] });
+  else if (treatment.outdatedIn !== undefined && !on.options.requireLegacyTags && on.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside') checkLegacy(site, treatment, place.node, on);
+}
+
+/** An older switch alone; beside the one that took its place it does no harm. */
+function checkLegacy(site: AdSite, treatment: AdTreatment, at: AstNode, on: Scope): void {
+  const newer = site.fact.treatments?.find((other) => other.outdatedIn === undefined && other.safe !== undefined);
+  const [index, key] = newer?.path.split('.') ?? [];
+  if (!newer || key === undefined || stateOf(site, newer, on) !== 'absent') return;
+  const object = objectOf(site.args[Number(index)], on.file);
+  on.report({ at, site: site.call, messageId: 'legacyTreatment', data: { name: treatment.path.split('.').at(-1) as string, newer: key }, suggest: [{ id: 'useNewer', data: { newer: key }, edits: object ? writeSafe(newer.safe as string, site, (text) => setProperty(object, key, text, on.file), on) : undefined }] });
+}
+
+function writeSafe(safe: string, site: AdSite, write: (text: string) => Suggestion<string>['edits'], on: Scope): Suggestion<string>['edits'] {
+  const { text, imports } = withEnumMembers(safe, site.sdk, on.file);
+  const edits = write(text);
+  return edits && [...imports, ...edits];
+}

@@ -1,0 +1,87 @@
+import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { clearAdLabels } from '../../catalogue/ad-words';
+import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from '../../detect/ad-label';
+import { hasAnyPhrase } from '../../values/words';
+import { sourceOf } from '../../views/element/element-source';
+import type { ElementView } from '../../views/element/element-view';
+import { classesOf, definitionOf, evidenceOf } from './evidence';
+import type { Scope } from './index';
+
+/** Own components that are a label by their name. */
+const LABEL_COMPONENT = /^(?:Ad|Ads|Sponsored|Sponsor|Promoted|Advertisement|Affiliate)(?:Label|Badge|Tag|Disclosure|Disclaimer|Marker|Mark|Attribution|Notice|Indicator|Chip|Pill|Ribbon)$/;
+const LABEL_ATTRIBUTES = ['aria-label', 'arialabel', 'label', 'title', 'alt', 'badge', 'disclosure', 'accessibilitylabel'];
+/** Those that hold nothing else; a title is mostly that of the thing. */
+const GIVEN_LABELS = ['aria-label', 'arialabel', 'label', 'badge', 'disclosure', 'accessibilitylabel'];
+/** How far up a label may stand. */
+const REACH = 4;
+
+/** A label in the element, on it, or on or beside what is around it; `unknown` where a text for it is given that the file does not show. */
+export function labelOf(element: ElementView, on: Scope): 'labelled' | 'unknown' | 'unlabelled' {
+  if (saysSo(element, on, 0)) return 'labelled';
+  for (let around = element.parent, depth = 0; around && depth < REACH; around = around.parent, depth++) {
+    if (labelledBy(around, on) || isFrame(around, on) || isNotice(ownText(around))) return 'labelled';
+    if (around.children.some((child) => child !== element && evidenceOf(child, on) === undefined && saysSo(child, on, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
+  }
+  return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
+}
+
+function saysSo(element: ElementView, on: Scope, depth: number): boolean {
+  if (isHidden(element)) return false;
+  if (on.options.labelComponents.includes(element.rawTag) || on.settings.components.adLabel?.includes(element.rawTag) || LABEL_COMPONENT.test(element.rawTag) || labelledBy(element, on)) return true;
+  if (isAdLabelText(seenText(element), on.options.labels) || hasKey(element, on) || isAdIcon(element) || isDefinedWithLabel(element, on)) return true;
+  return depth < REACH && element.children.some((child) => saysSo(child, on, depth + 1));
+}
+
+/** Shown at no width; what only screen readers speak is a label all the same. */
+function isHidden(element: ElementView): boolean {
+  if (element.isOn('hidden') === true) return true;
+  const style = element.attr('style');
+  const classes = classesOf(element);
+  return (style.kind === 'known' && /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(String(style.value))) || (classes.some((each) => /^(?:hidden|d-none|invisible|opacity-0)$/.test(each)) && !classes.some((each) => /:/.test(each) || /^d-\w+-/.test(each)));
+}
+
+/** The text of an element that can be seen. */
+const seenText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), () => (isHidden(child) ? '' : seenText(child))), element.text());
+
+/** Icons that show the letters "AD". */
+const isAdIcon = (element: ElementView): boolean => ['class', 'classname', 'icon', 'name'].some((name) => {
+  const value = element.attr(name);
+  const isName = name === 'icon' || name === 'name';
+  return value.kind === 'known' && (!isName || /icon/i.test(element.rawTag)) && String(value.value).split(/[\s:]+/).some((token) => (isName ? /^(?:fa-|mdi-)?(?:rectangle-)?ad$/ : /^(?:fa|icon|bi|mdi|ri|ti)-(?:rectangle-)?ad$/).test(token));
+});
+
+const labelledBy = (element: ElementView, on: Scope): boolean => LABEL_ATTRIBUTES.some((name) => {
+  const value = element.attr(name);
+  return value.kind === 'known' && isAdLabelText(String(value.value), on.options.labels);
+});
+
+/** "This page has affiliate links." */
+const isNotice = (text: string): boolean => hasAnyPhrase(text, clearAdLabels);
+
+/** The text of an element without that of its children. */
+const ownText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), ''), element.text());
+
+/** A label out of a translation or of a list of texts: `t('ad.label')`, `{strings.adLabel}`, `<Text id="card.sponsored" />`. */
+function hasKey(element: ElementView, on: Scope): boolean {
+  const source = sourceOf(element, on.file).slice(0, 600);
+  const keys = labelKeys(source, on.settings);
+  const given = /^(?:Trans|FormattedMessage|Translate|T|I18n)$/.test(element.rawTag) ? ['id', 'i18nkey', 'keypath', 'defaultmessage'].flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
+  const texts = [...source.matchAll(/\{\s*((?:[\w$]+\.)+[\w$]+)\s*\}/g)].map((match) => match[1].split('.').at(-1) as string).filter((name) => hasAnyPhrase(name, ['ad label', 'sponsored label', 'ad text', 'sponsored text', 'ad badge', 'ad disclosure', 'advertisement', 'disclosure']));
+  return texts.length > 0 || [...keys, ...given].some((key) => on.options.i18nKeys.includes(key) || isAdLabelKey(key));
+}
+
+/** A component of the same file whose own template has a label. */
+function isDefinedWithLabel(element: ElementView, on: Scope): boolean {
+  const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, on) : undefined;
+  return definition !== undefined && on.elements().some((inner) => isWithin(inner, definition) && (labelledBy(inner, on) || isAdLabelText(inner.text(), on.options.labels) || hasKey(inner, on)));
+}
+
+/** A component of the same file that puts a label around what it is given. */
+function isFrame(element: ElementView, on: Scope): boolean {
+  const definition = definitionOf(element.rawTag, on);
+  return definition !== undefined && isDefinedWithLabel(element, on) && on.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
+}
+
+const isChildren = (node: AstNode): boolean => (node.type === 'Identifier' ? node.name === 'children' : getMemberName(unwrap(node)) === 'children');
+
+const isWithin = (inner: { readonly range: readonly [number, number] }, outer: AstNode): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
