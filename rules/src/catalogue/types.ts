@@ -41,6 +41,8 @@ interface Fact {
   readonly path: string | readonly string[];
   /** Versions of the package, a semver range, for which the fact holds. Where the version is not known, nothing is found. */
   readonly versions?: string;
+  /** Of a call with several forms: its first argument is an object, is surely none, or is one of these texts. A first argument that may be either fits no form. */
+  readonly first?: 'object' | 'other' | readonly string[];
 }
 
 /**

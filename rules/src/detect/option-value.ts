@@ -1,7 +1,10 @@
-import type { AstNode } from '../ast';
+import { type AstNode, getKeyName, unwrap } from '../ast';
 import { catalogue } from '../catalogue';
+import { setProperty } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
+import type { TextEdit } from '../finding';
 import { getApiPath } from '../resolve/api-path';
+import { objectOf } from '../values/object-literal';
 import { argumentAt, type PropertyPlace } from '../values/object-path';
 import { known } from '../values/value';
 
@@ -17,4 +20,30 @@ export function optionAt(args: readonly AstNode[], path: string, file: FileConte
 export function constantOf(expression: AstNode, file: FileContext): string | number | undefined {
   const api = getApiPath(expression, file);
   return api === undefined ? undefined : catalogue.constants.get(api);
+}
+
+/** A safe text in the words of what it takes the place of: `MaxAdContentRating.G` for `MaxAdContentRating.MA`, where `'G'` is the value of both. */
+export function spelledAs(expression: AstNode, safe: string, file: FileContext): string {
+  const member = unwrap(expression);
+  const api = member.type === 'MemberExpression' && constantOf(member, file) !== undefined ? getApiPath(member, file) : undefined;
+  const owner = api?.slice(0, api.lastIndexOf('.') + 1);
+  for (const [path, value] of owner === undefined ? [] : catalogue.constants) {
+    if (path.startsWith(owner as string) && JSON.stringify(value) === safe.replaceAll("'", '"')) return `${file.getText(member.object as AstNode)}.${path.slice((owner as string).length)}`;
+  }
+  return safe;
+}
+
+/** Writes an option that is not given: into the innermost object of its path that is there, or as one more argument of the call. */
+export function addOptionAt(args: readonly AstNode[], path: string, safe: string, file: FileContext): readonly TextEdit[] | undefined {
+  const [index, ...keys] = path.split('.');
+  const nested = (names: readonly string[]): string => names.reduceRight((inner, key) => `{ ${key}: ${inner} }`, safe);
+  const last = args.at(-1);
+  if (last && args.length === Number(index)) return [{ range: [last.range[1], last.range[1]], text: `, ${nested(keys)}` }];
+  let object = args[Number(index)] ? objectOf(args[Number(index)], file) : undefined;
+  for (; object && keys.length > 1; keys.shift()) {
+    const property = (object.properties as AstNode[]).find((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === keys[0]);
+    if (!property) return setProperty(object, keys[0], nested(keys.slice(1)), file);
+    object = objectOf(property.value as AstNode, file);
+  }
+  return object && setProperty(object, keys[0], safe, file);
 }

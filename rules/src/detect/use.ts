@@ -1,6 +1,6 @@
-import { type AstNode, getKeyName, unwrap } from '../ast';
+import { type AstNode, unwrap } from '../ast';
 import type { Deed, OptionFact, UseFact } from '../catalogue/types';
-import { removeProperty, replaceNode, setProperty } from '../edits/argument-edits';
+import { removeProperty, replaceNode } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import { objectOf } from '../values/object-literal';
@@ -9,7 +9,7 @@ import type { PropertyPlace } from '../values/object-path';
 import { findOption, is, optionsOf } from '../values/value';
 import { valueOf } from '../values/value-of';
 import type { ApiSite } from '../views/call';
-import { constantOf, optionAt } from './option-value';
+import { addOptionAt, constantOf, optionAt, spelledAs } from './option-value';
 import { pathNames } from './personal';
 import { getCommandArguments } from './profile-call';
 
@@ -47,7 +47,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   if (!site.fact.options) return [{ site, at: site.name, name, isUnsure }];
   return site.fact.options.flatMap((option) => {
     const found = unsafeOption(option, optionAt(given, option.path, file), site, given, file);
-    return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: option, text: found.text, edits: found.edits }, isUnsure }] : [];
+    return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: { ...option, safe: found.safe ?? option.safe }, text: found.text, edits: found.edits }, isUnsure }] : [];
   });
 }
 
@@ -68,28 +68,21 @@ const hasUnknown = (args: readonly AstNode[], path: string, file: FileContext): 
 interface Unsafe {
   readonly at: AstNode;
   readonly text: string;
+  /** The safe text, as it is spelled here. */
+  readonly safe?: string;
   readonly edits: readonly TextEdit[] | undefined;
 }
 
 function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site: ApiSite<UseFact>, args: readonly AstNode[], file: FileContext): Unsafe | undefined {
-  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: addOption(option, args, file) } : undefined;
+  if (!place || place.value.kind === 'absent') return option.absent && !hasUnknown(args, option.path, file) ? { at: site.name, text: 'absent', edits: option.safe === undefined ? undefined : addOptionAt(args, option.path, option.safe, file) } : undefined;
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
-  if (value) return { at: place.node, text: file.getText(value.node), edits: option.safe !== undefined && isWithin(value.node, place.node) ? replaceNode(place.expression ?? value.node, option.safe) : undefined };
+  if (value) {
+    const safe = option.safe === undefined ? undefined : spelledAs(place.expression ?? value.node, option.safe, file);
+    return { at: place.node, text: file.getText(value.node), safe, edits: safe !== undefined && isWithin(value.node, place.node) ? replaceNode(place.expression ?? value.node, safe) : undefined };
+  }
   const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text) || constantOf(element, file) === text)) : undefined;
   return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
 }
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
-
-function addOption(option: OptionFact, args: readonly AstNode[], file: FileContext): readonly TextEdit[] | undefined {
-  const [index, ...keys] = option.path.split('.');
-  let object = args[Number(index)] ? objectOf(args[Number(index)], file) : undefined;
-  if (option.safe === undefined) return undefined;
-  for (; object && keys.length > 1; keys.shift()) {
-    const property = (object.properties as AstNode[]).find((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === keys[0]);
-    if (!property) return setProperty(object, keys[0], keys.slice(1).reduceRight((inner, key) => `{ ${key}: ${inner} }`, option.safe), file);
-    object = objectOf(property.value as AstNode, file);
-  }
-  return object && setProperty(object, keys[0], option.safe, file);
-}

@@ -1,10 +1,9 @@
 import { type AstNode, unwrap } from '../../ast';
 import type { AdFact, AdTreatment } from '../../catalogue/types';
-import { optionAt } from '../../detect/option-value';
-import { replaceNode, setProperty } from '../../edits/argument-edits';
+import { addOptionAt, optionAt, spelledAs } from '../../detect/option-value';
+import { replaceNode } from '../../edits/argument-edits';
 import { adultCheck, getOwnStatement, wrapInCheck } from '../../edits/statement-edits';
 import { getModule } from '../../resolve/api-path';
-import { objectOf } from '../../values/object-literal';
 import { optionsOf } from '../../values/value';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
@@ -32,8 +31,9 @@ function isTreated(sdkId: string, sites: readonly Site[], on: Scope): boolean {
 
 function stateOf(site: Site, treatment: AdTreatment, on: Scope): 'on' | 'off' | 'unknown' | 'absent' {
   const place = optionAt(site.args, treatment.path, on.file);
-  const index = Number(treatment.path.split('.')[0]);
-  if (!place || place.value.kind === 'absent') return site.args[index] && treatment.path.includes('.') && !objectOf(site.args[index], on.file) ? 'unknown' : 'absent';
+  // An argument that is there, and in which the way of the path is lost, may hold anything.
+  if (!place) return site.args[Number(treatment.path.split('.')[0])] ? 'unknown' : 'absent';
+  if (place.value.kind === 'absent') return 'absent';
   const values = optionsOf(place.value).map((option) => option.value);
   const text = place.expression ? on.file.getText(place.expression) : '';
   const has = (list: readonly unknown[]): boolean => values.some((value) => list.includes(value)) || list.some((value) => typeof value === 'string' && new RegExp(`\\b${value}\\b`).test(text));
@@ -65,11 +65,7 @@ function checkRequest(site: Site, sites: readonly Site[], on: Scope): void {
   const states = (site.fact.treatments ?? []).map((treatment) => ({ treatment, state: stateOf(site, treatment, on) }));
   if (states.some(({ state }) => state !== 'absent') || isTreated(site.sdk.id, sites, on)) return;
   const [{ treatment }] = states;
-  const [index, key] = treatment.path.split('.');
-  const object = site.args[Number(index)] ? objectOf(site.args[Number(index)], on.file) : undefined;
-  const last = site.args.at(-1);
-  const edits = treatment.safe === undefined ? undefined : object ? setProperty(object, key, treatment.safe, on.file) : last && site.args.length === Number(index) ? [{ range: [last.range[1], last.range[1]] as const, text: `, { ${key}: ${treatment.safe} }` }] : undefined;
-  on.report({ at: site.name, site: site.call, messageId: 'personalised', data: { name: on.file.getText(site.name) }, suggest: [{ id: 'setTreatment', data: { value: `${key}: ${treatment.safe ?? ''}` }, edits }] });
+  on.report({ at: site.name, site: site.call, messageId: 'personalised', data: { name: on.file.getText(site.name) }, suggest: [{ id: 'setTreatment', data: { value: `${String(treatment.path.split('.').at(-1))}: ${treatment.safe ?? ''}` }, edits: treatment.safe === undefined ? undefined : addOptionAt(site.args, treatment.path, treatment.safe, on.file) }] });
 }
 
 /** A switch that is set the wrong way, or an older one where a newer exists. */
@@ -78,6 +74,7 @@ function checkSwitch(site: Site, treatment: AdTreatment, on: Scope): void {
   const place = optionAt(site.args, treatment.path, on.file);
   const name = treatment.path.split('.').at(-1) as string;
   if (!place || (state !== 'off' && state !== 'on')) return;
-  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: treatment.safe ?? '' }, edits: treatment.safe !== undefined && place.expression ? replaceNode(place.expression, treatment.safe) : undefined }] });
+  const safe = treatment.safe !== undefined && place.expression ? spelledAs(place.expression, treatment.safe, on.file) : treatment.safe;
+  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: safe ?? '' }, edits: safe !== undefined && place.expression ? replaceNode(place.expression, safe) : undefined }] });
   else if (treatment.outdatedIn !== undefined && !on.options.requireLegacyTags && on.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside' && !on.file.text.includes('ageRestrictedTreatment')) on.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data: { name } });
 }
