@@ -35,7 +35,7 @@ export const teachingWords: readonly string[] = ['health', 'education', 'lesson'
 /** Class of elements that are filled with ads by a script (AdSense help 9007197), the attributes that ask for child treatment, and script variables that do. */
 export const adSlotClass = 'adsbygoogle';
 export const slotTreatments: readonly string[] = ['data-tag-for-age-treatment', 'data-tag-for-child-directed-treatment', 'data-tag-for-under-age-of-consent'];
-export const scriptTreatments = /google_tag_for_age_treatment|google_tag_for_child_directed|requestNonPersonalizedAds\s*=\s*1/;
+export const scriptTreatments = /google_tag_for_(?:age_treatment|child_directed_treatment|under_age_of_consent)(?!\s*=\s*0)|requestNonPersonalizedAds\s*=\s*1/;
 /** Host whose script only fills such elements, each of which is judged by itself. */
 export const plainAdHost = 'pagead2.googlesyndication.com';
 /** Addresses of video ads, and their parameters that ask for child treatment (Ad Manager help 3671211). */

@@ -214,6 +214,21 @@ export interface AdTreatment {
   readonly outdatedIn?: string;
 }
 
+/** What a start of an ad SDK lacks. Several are tried in their order. */
+export interface AdRemedy {
+  /** A call to make first, in which `{receiver}` is the object of the start; with `into`, properties. */
+  readonly text: string;
+  /** Versions that know it, of the package of the call or, for a global, of its types. Where they are not known, it is not offered. */
+  readonly versions?: string;
+  readonly package?: string;
+  /** It gives a promise that the start has to wait for. */
+  readonly isAwaited?: true;
+  /** Path of the object in the start's own arguments into which the text is written: `0.requestConfiguration`. */
+  readonly into?: string;
+  /** Exports of the module that the text names. Where they cannot be imported, the next remedy is tried. */
+  readonly imports?: readonly string[];
+}
+
 /** A call of an ad SDK. */
 export interface AdFact extends Fact, Command {
   readonly kind: 'ad';
@@ -226,8 +241,8 @@ export interface AdFact extends Fact, Command {
   readonly keysAt?: readonly string[];
   /** For `start`: the SDK has no mode for children at all. */
   readonly hasNoChildMode?: true;
-  /** For `start`: what to call first; `{receiver}` is the object of the call. With the versions that know it. */
-  readonly remedies?: readonly { readonly text: string; readonly versions?: string }[];
+  /** For `start`. */
+  readonly remedies?: readonly AdRemedy[];
 }
 
 /** Creates or drives a media player. */

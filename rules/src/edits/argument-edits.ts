@@ -76,6 +76,21 @@ export function setProperty(object: AstNode, name: string, text: string, file: F
   return [{ range: [last.range[1], last.range[1]], text: `,${indent === undefined ? ' ' : `\n${indent}`}${name}: ${text}` }];
 }
 
+/** Writes properties into an object literal, behind those that are there. */
+export function addProperties(object: AstNode, text: string): TextEdit[] {
+  const last = (object.properties as AstNode[]).at(-1);
+  const at = last ? last.range[1] : object.range[0] + 1;
+  return [{ range: [at, at], text: last ? `, ${text}` : ` ${text} ` }];
+}
+
+/** Gives a call one more argument, the last. Undefined for `new X` without parentheses. */
+export function addArgument(call: AstNode, text: string, file: FileContext): TextEdit[] | undefined {
+  const last = (call.arguments as AstNode[]).at(-1);
+  if (last) return [{ range: [last.range[1], last.range[1]], text: `, ${text}` }];
+  const at = call.range[1] - 1;
+  return file.text[at] === ')' ? [{ range: [at, at], text }] : undefined;
+}
+
 /** Start of the line's blanks before an offset, for edits that add lines. */
 export function indentAt(offset: number, file: FileContext): string {
   let start = offset;

@@ -60,6 +60,7 @@ import { fullstory } from '../catalogue/sdks/fullstory';
 import { geolocation } from '../catalogue/sdks/geolocation';
 import { googleIma } from '../catalogue/sdks/google-ima';
 import { googleMobileAds } from '../catalogue/sdks/google-mobile-ads';
+import { googleMobileAdsModule } from '../catalogue/sdks/google-mobile-ads-module';
 import { googleMobileAdsPlugin } from '../catalogue/sdks/google-mobile-ads-plugin';
 import { googlePublisherTag } from '../catalogue/sdks/google-publisher-tag';
 import { googleTag } from '../catalogue/sdks/google-tag';
@@ -216,6 +217,7 @@ export const sdks: readonly Sdk[] = [
   geolocation,
   googleIma,
   googleMobileAds,
+  googleMobileAdsModule,
   googleMobileAdsPlugin,
   googlePublisherTag,
   googleTag,

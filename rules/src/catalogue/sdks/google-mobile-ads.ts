@@ -2,7 +2,7 @@ import type { AdTreatment, Sdk } from '../types';
 
 const notPersonalised = (path: string): AdTreatment => ({ path, on: [true], off: [false], safe: 'true' });
 const hooks = 'react-native-google-mobile-ads:{useInterstitialAd,useRewardedAd,useAppOpenAd,useRewardedInterstitialAd}';
-/** Hooks and classes that know only the form with one object; since 17.0.0. */
+/** Hooks and classes that know only the form with one object; 17.0.0 has some of them, 17.2.0 all. */
 const newest = 'react-native-google-mobile-ads:{useGAMInterstitialAd,useNativeAd,useAppOpenAdManager,useMultiFormatAd,MultiFormatAdRequest.create,AdPools.create}';
 const classes = 'react-native-google-mobile-ads:{InterstitialAd,RewardedAd,AppOpenAd,RewardedInterstitialAd,GAMInterstitialAd,NativeAd}.createForAdRequest';
 /** Where options of a request speak of a person: among themselves, and in the pairs that are handed on. */
@@ -14,7 +14,12 @@ export const googleMobileAds: Sdk = {
   name: 'Google Mobile Ads',
   source: 'react-native-google-mobile-ads 17.2.0 src/types/RequestOptions.ts, RequestConfiguration.ts, src/hooks and src/MaxAdContentRating.ts; 16.3.3 and 16.4.0 src/types/RequestConfiguration.ts',
   apis: [
-    { kind: 'ad', role: 'start', path: 'react-native-google-mobile-ads:{,MobileAds}().initialize', remedies: [{ text: "{receiver}.setRequestConfiguration({ ageRestrictedTreatment: 'child' });", versions: '>=16.4.0' }, { text: '{receiver}.setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true });', versions: '<16.4.0' }] },
+    { kind: 'ad', role: 'start', path: 'react-native-google-mobile-ads:{,MobileAds}().initialize', remedies: [
+      { text: '{receiver}.setRequestConfiguration({ ageRestrictedTreatment: AgeRestrictedTreatment.CHILD, maxAdContentRating: MaxAdContentRating.G })', versions: '>=16.4.0', isAwaited: true, imports: ['AgeRestrictedTreatment', 'MaxAdContentRating'] },
+      { text: "{receiver}.setRequestConfiguration({ ageRestrictedTreatment: 'child', maxAdContentRating: 'G' })", versions: '>=16.4.0', isAwaited: true },
+      { text: '{receiver}.setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: MaxAdContentRating.G })', versions: '<16.4.0', isAwaited: true, imports: ['MaxAdContentRating'] },
+      { text: "{receiver}.setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: 'G' })", versions: '<16.4.0', isAwaited: true },
+    ] },
     { kind: 'ad', role: 'configure', path: 'react-native-google-mobile-ads:{,MobileAds}().setRequestConfiguration', treatments: [
       { path: '0.ageRestrictedTreatment', on: ['child', 'CHILD', 'teen'], off: ['unspecified', 'UNSPECIFIED'], safe: "'child'" },
       { path: '0.tagForChildDirectedTreatment', on: [true], off: [false, null], safe: 'true', outdatedIn: '>=16.4.0' },

@@ -1,12 +1,13 @@
-import { type AstNode, unwrap } from '../../ast';
+import type { AstNode } from '../../ast';
 import type { AdFact, AdTreatment } from '../../catalogue/types';
 import { addOptionAt, optionAt, spelledAs } from '../../detect/option-value';
 import { replaceNode } from '../../edits/argument-edits';
-import { adultCheck, getOwnStatement, wrapInCheck } from '../../edits/statement-edits';
+import { adultCheck, wrapInCheck } from '../../edits/statement-edits';
 import { getModule } from '../../resolve/api-path';
 import { optionsOf } from '../../values/value';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
+import { remedyOf } from './remedy';
 
 type Site = ApiSite<AdFact>;
 
@@ -47,17 +48,8 @@ function checkStart(site: Site, sites: readonly Site[], on: Scope): void {
   const adultsOnly = { id: 'adultsOnly' as const, data: { check }, edits: wrapInCheck(site.call, check, on.file) };
   if (site.fact.hasNoChildMode) return on.report({ at: site.name, site: site.call, messageId: 'noChildMode', data: { name, service: site.sdk.name }, suggest: [adultsOnly] });
   if (isTreated(site.sdk.id, sites, on)) return undefined;
-  const text = remedyOf(site, on);
-  const statement = getOwnStatement(site.call);
-  return on.report({ at: site.name, site: site.call, messageId: 'missingTreatment', data: { name, service: site.sdk.name }, suggest: [{ id: 'addTreatment', data: { text: text ?? '' }, edits: text !== undefined && statement ? [{ range: [statement.range[0], statement.range[0]], text: `${text} ` }] : undefined }, adultsOnly] });
-}
-
-/** What to call first, in the words of the installed version. */
-function remedyOf(site: Site, on: Scope): string | undefined {
-  const callee = unwrap(site.call.callee as AstNode);
-  const receiver = callee.type === 'MemberExpression' ? on.file.getText(callee.object as AstNode) : '';
-  const remedy = site.fact.remedies?.find(({ versions }) => versions === undefined || on.packageVersion(getModule(site.path) ?? '', versions) === 'inside');
-  return remedy?.text.replaceAll('{receiver}', receiver);
+  const { text, edits } = remedyOf(site, on);
+  return on.report({ at: site.name, site: site.call, messageId: 'missingTreatment', data: { name, service: site.sdk.name }, suggest: [{ id: 'addTreatment', data: { text }, edits }, adultsOnly] });
 }
 
 /** A request that asks for a personalised ad, where nothing in the file treats the SDK for children. */
