@@ -301,8 +301,11 @@ export interface ConfigFact {
   readonly file: ConfigFile;
   /** Keys joined by dots; `[]` stands for every item of a list, `[name]` for the options of the plugin of that name: `expo.plugins[expo-location].isIosBackgroundLocationEnabled`. */
   readonly path: string | readonly string[];
-  /** Values that are reported; any value when left out. */
+  /** Values that are reported; any value when left out, but for those that take the entry back. */
   readonly unsafe?: readonly (string | number | boolean)[];
+  readonly takenBackBy?: readonly (string | number | boolean)[];
+  /** What is reported is that the entry is not there, in a plugin or block that is. */
+  readonly absent?: true;
   /** Source text of the value to put there; without it the entry is to go. */
   readonly safe?: string;
   /** The entry alone proves little: shown by `strict` only. */

@@ -1,4 +1,4 @@
-import { removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
+import { addProperties, removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import type { ConfigSite } from '../views/config-entry';
@@ -16,7 +16,11 @@ export function configReport<Id extends EditId = EditId>(site: ConfigSite, file:
   return { at: site.node, isUnsure: site.fact.isHint === true, data: { name: site.name, says: site.fact.says }, suggest: [editOf(site, file) as ConfigEdit<Id>] };
 }
 
-function editOf({ fact, node, value }: ConfigSite, file: FileContext): ConfigEdit {
+function editOf({ fact, node, value, missing }: ConfigSite, file: FileContext): ConfigEdit {
+  if (missing !== undefined && fact.safe !== undefined) {
+    const key = /\.[cm]?[jt]s$/.test(file.filename) ? missing : JSON.stringify(missing);
+    return { id: 'setSafely', data: { value: fact.safe }, edits: addProperties(value, `${key}: ${fact.safe}`) };
+  }
   if (fact.safe === undefined) return { id: 'removeEntry', edits: node.type === 'Property' ? removeProperty(node, file) : removeItem(node, file) };
   // JSON knows one kind of quotes.
   const text = fact.safe.replaceAll("'", file.getText(value).startsWith('"') ? '"' : "'");

@@ -26,6 +26,13 @@ export const cases = defineCases({
     { title: 'a plugin that collects it', lang: 'json', code: '{ "plugins": [["react-native-fbsdk-next", { «"advertiserIDCollectionEnabled": true» }]] }', expect: 'configured', suggest: { setSafely: '{ "plugins": [["react-native-fbsdk-next", { "advertiserIDCollectionEnabled": false }]] }' } },
     { title: 'a function that calls itself a fingerprint', lang: ['js', 'ts'], code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }", expect: 'ownFingerprint' },
     { title: 'further packages', lang: 'ts', code: "import { machineIdSync } from 'node-machine-id';\nimport * as Fingerprint from '@fingerprint/agent';\nconst machine = «machineIdSync»();\nconst agent = Fingerprint.«start»({ apiKey });", expect: ['deviceId', 'fingerprint'] },
+    { title: 'the question of the system, by its permission', lang: 'ts', code: "import { PERMISSIONS, request, requestMultiple } from 'react-native-permissions';\nrequest(«PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»);\nrequestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»]);", expect: 'advertisingId' },
+    { title: 'a start that asks, in an older version', lang: 'ts', settings: { packages: { '@capacitor-community/admob': '5.0.0' } }, code: "import { AdMob } from '@capacitor-community/admob';\nAdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTreatment: true });", expect: 'advertisingId' },
+    { title: 'a Cordova plugin that asks', lang: 'js', code: 'admob.«requestTrackingAuthorization»();', expect: 'advertisingId' },
+    { title: 'the text of the question in a plugin for ads', lang: 'json', strict: true, code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { «"userTrackingUsageDescription": "For ads"», "androidAppId": "a" }]] } }', expect: 'configured', suggest: { removeEntry: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a" }]] } }' } },
+    { title: 'the text of the question in the block of an app', lang: 'json', strict: true, code: '{ "react-native-google-mobile-ads": { «"user_tracking_usage_description": "For ads"» } }', expect: 'configured' },
+    { title: 'the text of the question in its own plugin and in the list of the system', lang: 'json', strict: true, code: '{ "expo": { "ios": { "infoPlist": { «"NSUserTrackingUsageDescription": "For ads"» } }, "plugins": [["expo-tracking-transparency", { «"userTrackingPermission": "For ads"» }]] } }', expect: 'configured' },
+    { title: 'a permission of an app, in a script', lang: 'ts', filename: 'app.config.ts', code: "export default { android: { permissions: ['CAMERA', «'com.google.android.gms.permission.AD_ID'»] } };", expect: 'configured', suggest: { removeEntry: "export default { android: { permissions: ['CAMERA'] } };" } },
   ],
   valid: [
     { title: 'a drawing is saved', lang: ['js', 'ts'], code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');", doc: true },
@@ -39,5 +46,8 @@ export const cases = defineCases({
     { title: 'what a page says about the browser to help with a fault', lang: 'js', code: "report.textContent = [navigator.userAgent, navigator.language].join(' ');" },
     { title: 'a permission that is taken away', lang: 'json', code: '{ "expo": { "android": { "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }' },
     { title: 'a fingerprint of a browser for its bugs alone', lang: 'js', code: "function browserFingerprintName() { return navigator.userAgent; }" },
+    { title: 'other permissions, and whether the question was answered', lang: 'ts', code: "import { check, PERMISSIONS, request } from 'react-native-permissions';\nrequest(PERMISSIONS.IOS.CAMERA);\ncheck(PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY);" },
+    { title: 'an option that newer versions do not know', lang: 'ts', settings: { packages: { '@capacitor-community/admob': '7.2.0' } }, code: "import { AdMob } from '@capacitor-community/admob';\nAdMob.initialize({ requestTrackingAuthorization: true, tagForChildDirectedTreatment: true });" },
+    { title: 'a text that the plugin is told to leave out', lang: 'json', strict: true, code: '{ "expo": { "plugins": [["expo-tracking-transparency", { "userTrackingPermission": false }]] } }' },
   ],
 });

@@ -30,6 +30,8 @@ export const cases = defineCases({
     { title: 'a request with a body', lang: 'js', code: "navigator.geolocation.getCurrentPosition((p) => fetch('/seen', { method: 'POST', body: JSON.stringify({ user: me.id, lat: «p.coords.latitude», lng: p.coords.longitude }) }));", expect: 'stored' },
     { title: 'a text message with a link to a map', lang: 'ts', code: "navigator.geolocation.getCurrentPosition((p) => sendSMS(friend.phone, `I am at https://maps.example/?q=${«p.coords.latitude»},${p.coords.longitude}`));", expect: 'shared' },
     { title: 'a channel', lang: 'js', code: "navigator.geolocation.getCurrentPosition((p) => ws.send(JSON.stringify({ who: me.id, lat: «p.coords.latitude», lng: p.coords.longitude })));", expect: 'shared' },
+    { title: 'the position while the app is closed, in the list of the system', lang: 'json', code: '{ "expo": { "ios": { "infoPlist": { "UIBackgroundModes": ["audio", «"location"»] } } } }', expect: 'configured' },
+    { title: 'the position while the app is closed, in its plugin', lang: 'json', code: '{ "expo": { "plugins": [["expo-location", { «"isIosBackgroundLocationEnabled": true», «"isAndroidBackgroundLocationEnabled": true» }]] } }', expect: 'configured' },
   ],
   valid: [
     { title: 'one rough position for the weather', lang: ['js', 'ts'], code: 'navigator.geolocation.getCurrentPosition((p) => showWeather(Math.round(p.coords.latitude), Math.round(p.coords.longitude)), undefined, { enableHighAccuracy: false });', doc: true },

@@ -70,6 +70,10 @@ export const cases = defineCases({
     { title: 'header bidding that is told it is not for children', lang: 'js', code: 'pbjs.setConfig({ «coppa: false», userSync: { «userIds: [{ name: \'x\' }]» } });', expect: ['treatmentDisabled', 'userSignal'] },
     { title: 'a page that says "no treatment" in a script', lang: 'html', code: '<script>window.google_tag_for_age_treatment = 0;</script>«<ins class="adsbygoogle" data-ad-client="ca-1">»</ins>', expect: 'untaggedSlot' },
     { title: 'a slot with the tag at nought', lang: ['html', 'jsx'], code: '«<ins class="adsbygoogle" data-tag-for-age-treatment="0">»</ins>', expect: 'untaggedSlot' },
+    { title: 'measuring from the first start, of which the plugin says nothing', lang: 'json', strict: true, code: '{ "expo": { "plugins": [«["react-native-google-mobile-ads", { "androidAppId": "a" }]»] } }', expect: 'configured', data: { name: 'react-native-google-mobile-ads', says: 'lets the advertising SDK measure people from the first start' }, suggest: { setSafely: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a", "delayAppMeasurementInit": true }]] } }' } },
+    { title: 'measuring from the first start, of which the block says nothing', lang: 'json', strict: true, code: '{ «"react-native-google-mobile-ads": { "android_app_id": "a" }» }', expect: 'configured', suggest: { setSafely: '{ "react-native-google-mobile-ads": { "android_app_id": "a", "delay_app_measurement_init": true } }' } },
+    { title: 'the same plugin in a script', lang: 'ts', filename: 'app.config.ts', strict: true, code: "export default () => ({ expo: { plugins: [«['react-native-google-mobile-ads', { androidAppId: 'a' }]»] } });", expect: 'configured', suggest: { setSafely: "export default () => ({ expo: { plugins: [['react-native-google-mobile-ads', { androidAppId: 'a', delayAppMeasurementInit: true }]] } });" } },
+    { title: 'a plugin that measures at once', lang: 'ts', filename: 'app.config.ts', code: "export default { plugins: [['react-native-google-mobile-ads', { «delayAppMeasurementInit: false» }]] };", expect: 'configured' },
   ],
   valid: [
     { title: 'ads left out by age', lang: 'js', code: 'const shown = ads.filter((ad) => ad.minAge <= user.age);' },
@@ -107,5 +111,8 @@ export const cases = defineCases({
     { title: 'a switch that is a text in one wrapper', lang: 'js', code: "const ad = new admob.InterstitialAd({ adUnitId, npa: '1' });" },
     { title: 'a request that is taken apart before', lang: 'ts', code: "import { AdMob } from '@capacitor-community/admob';\nAdMob.prepareInterstitial({ adId, npa: true });\nAdMob.showBanner(options);" },
     { title: 'the context of an ad of an app', lang: 'ts', code: "import { InterstitialAdLoader } from 'yandex-mobile-ads';\nconst loader = await InterstitialAdLoader.create();\nloader.loadAd({ adUnitId, targeting: { contextQuery: 'horses', contextTags: ['pets'] } });" },
+    { title: 'a plugin that waits, and one whose options are not known here', lang: 'json', strict: true, code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a", "delayAppMeasurementInit": true }], "react-native-google-mobile-ads"] } }' },
+    { title: 'options of a plugin that are put together', lang: 'ts', filename: 'app.config.ts', strict: true, code: "export default { plugins: [['react-native-google-mobile-ads', { ...ids }]] };" },
+    { title: 'a plugin that says nothing, which alone proves little', lang: 'json', code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a" }]] } }' },
   ],
 });
