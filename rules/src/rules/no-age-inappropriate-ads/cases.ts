@@ -18,6 +18,11 @@ export const cases = defineCases({
     { title: 'the rating that is allowed at most', lang: 'ts', options: { maxRating: 'G' }, code: "const adSettings = { «maxAdContentRating: 'PG'» };", expect: 'rating', suggest: { set: "const adSettings = { maxAdContentRating: 'G' };" } },
     { title: 'an ad in a page', lang: ['html', 'jsx', 'svelte'], code: '«<div class="advertisement">»<a href="https://x.example"><img src="a.gif" alt="100 free spins" /></a></div>', expect: 'category' },
     { title: 'a banner with a title', lang: 'vue', code: '<template>«<PromoBanner title="A fifth off all wine" />»</template>', expect: 'category' },
+    { title: 'a category by its code', lang: ['js', 'ts'], code: "adClient.load({ allowedCategories: ['IAB9-5', «'IAB9-9'»] });", expect: 'category', data: { term: 'IAB9-9 (cigars)' }, suggest: { removeEntry: "adClient.load({ allowedCategories: ['IAB9-5'] });" } },
+    { title: 'what a bid carries', lang: 'js', code: "const bid = { cpm, meta: { primaryCatId: «'IAB8-18'», secondaryCatIds: ['IAB1-1', «'IAB25-3'»] } };", expect: 'category', data: [{ term: 'IAB8-18 (wine)' }, { term: 'IAB25-3 (pornography)' }] },
+    { title: 'codes of the newer list, among those allowed', lang: 'ts', code: "const imp = { cattax: 8, acat: ['1252', «'1366'», «'1170'»] };", expect: ['category', 'food'], data: [{ term: '1366 (gambling)' }, { term: '1170 (candy)' }] },
+    { title: 'a list that cannot block gambling', lang: ['js', 'ts'], strict: true, code: "pbjs.setConfig({ ortb2: { «bcat: ['IAB25', 'IAB26', 'IAB8-5']» } });", expect: 'blocksTooLittle', data: { name: 'bcat', missing: 'gambling, tobacco, cannabis' } },
+    { title: 'a list that forgets some', lang: 'ts', strict: true, code: "const request = { cattax: 8, «bcat: ['1002', '1361', '1049']» };", expect: 'blocksTooLittle', data: { name: 'bcat', missing: 'tobacco, weapons' }, suggest: { addCodes: "const request = { cattax: 8, bcat: ['1002', '1361', '1049', '1544', '1576'] };" } },
   ],
   valid: [
     { title: 'an ad for a toy', lang: ['html', 'jsx'], code: '<div class="advertisement"><b>Sponsored</b><p>A kite for windy days</p></div>' },
@@ -34,5 +39,9 @@ export const cases = defineCases({
     { title: 'food where it does not count', lang: 'js', options: { foodList: false, maxRating: 'G' }, code: "const ads = [{ title: 'Candy week' }];" },
     { title: 'only adults see it', lang: 'js', code: "if (user.isVerifiedAdult) { show({ ads: [{ title: 'Beer week' }] }); }" },
     { title: 'a thing named but not for sale', lang: 'js', code: "const items = [{ name: 'gun', damage: 4 }];" },
+    { title: 'a list that blocks by codes', lang: ['js', 'ts'], code: "pbjs.setConfig({ ortb2: { bcat: ['IAB25-3', 'IAB9-9'] } });" },
+    { title: 'a list of the newer codes that blocks all of it', lang: 'ts', strict: true, code: "const request = { cattax: 8, bcat: ['1002', '1049', '1361', '1544', '1576'] };" },
+    { title: 'a list that is put together', lang: 'ts', strict: true, code: "const request = { bcat: ['IAB25', ...more] };\nconst other = { bcat: blocked };\nconst next = { cattax, bcat: ['IAB25'] };" },
+    { title: 'codes of harmless things, and numbers without their list', lang: 'ts', code: "const bid = { meta: { primaryCatId: 'IAB9-5' } };\nconst page = { acat: ['1366'] };\nconst site = { cat: ['IAB8-18'] };" },
   ],
 });

@@ -1,11 +1,13 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
 import { useTriggers } from '../../catalogue';
+import { contentCodes } from '../../catalogue/ad-categories';
 import { blockingNames, promotionNames, restrictedGoods, shopNames, teachingWords, unhealthyFood } from '../../catalogue/ad-words';
 import { usesOf } from '../../detect/use';
 import { removeItem, replaceNode } from '../../edits/argument-edits';
 import { createRule, NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { ElementView } from '../../views/element/element-view';
+import { checkCategoryCodes } from './category-codes';
 
 const reason = 'no advertising of what harms children';
 
@@ -22,17 +24,22 @@ const meta = {
   triggers: [
     ...useTriggers(['ad rating']),
     [['adcontentrating', 'ad_content_rating']],
+    [['acat', 'primarycatid', 'secondarycatids'], ['iab', 'cattax']],
+    [[...contentCodes.keys()].map((code) => code.toLowerCase()), promotionNames.map((word) => word.replaceAll(' ', ''))],
     [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames, 'advert', 'sponsor', 'promo'].map((word) => word.replaceAll(' ', ''))],
   ],
+  strictTriggers: [[['bcat'], ['iab', 'cattax']]],
   messages: {
     rating: { seen: '`{{name}}: {{value}}` lets ads for older people through', reason, advice: 'Set the rating for everybody', evidence: 'A' },
     category: { seen: '`{{term}}` is among what is advertised here', reason, advice: 'Take it out, or block it', evidence: 'C' },
     goods: { seen: '`{{term}}` is for sale here', reason, advice: 'Take it out, or show it to verified adults only', evidence: 'C' },
     food: { seen: '`{{term}}` is advertised here', reason, advice: 'Take it out', evidence: 'C' },
+    blocksTooLittle: { seen: '`{{name}}` does not block ads for {{missing}}', reason, advice: 'Block them by their numbers, with `cattax: 8`', evidence: 'D' },
   },
   suggestions: {
     set: 'Set it to `{{value}}`',
     removeEntry: 'Take `{{term}}` out',
+    addCodes: 'Block {{missing}} too',
   },
   options: {
     categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further goods and services that are kept from children' },
@@ -43,7 +50,7 @@ const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly categories: readonly string[]; readonly locales: readonly string[]; readonly maxRating: 'G' | 'PG'; readonly foodList: boolean }>;
+export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly categories: readonly string[]; readonly locales: readonly string[]; readonly maxRating: 'G' | 'PG'; readonly foodList: boolean }>;
 
 /** Keys whose text says what a thing is. */
 const TELLS = /^(?:title|(?:product|item|display)?_?name|(?:main|sub|product)?_?category(?:_?(?:name|slug))?|categories|type|kind|label|headline|tag|tags|topic|brand|product|slug|keywords|vertical|description)$/i;
@@ -60,6 +67,7 @@ export default createRule({
   check(on: Scope) {
     for (const { site, at, name, option, isUnsure } of usesOf(['ad rating'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'rating', data: { name, value: option?.text ?? '' }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
     for (const property of on.nodes('Property')) checkRating(property, on);
+    checkCategoryCodes(on);
     if (hasAnyWord(on.path, teachingWords)) return;
     for (const element of on.elements()) checkElement(element, on);
     const seen = new Set<AstNode>();
@@ -114,6 +122,8 @@ function checkText(text: AstNode, seen: Set<AstNode>, on: Scope): void {
 
 function termIn(text: string, on: Scope): { word: string; isFood: boolean } | undefined {
   const inLocale = (word: string): boolean => on.options.locales.length === 0 || on.options.locales.includes(/[a-z]/.test(word) ? 'en' : 'zh');
+  const coded = contentCodes.get(text);
+  if (coded !== undefined) return { word: `${text} (${coded})`, isFood: false };
   const spaced = text.replaceAll(/[_-]/g, ' ');
   const goods = [...restrictedGoods, ...on.options.categories].find((word) => inLocale(word) && (/[a-z]/.test(word) ? hasAnyPhrase(spaced, [word]) : text.includes(word)));
   if (goods !== undefined) return { word: goods, isFood: false };
