@@ -1,4 +1,5 @@
 import { adNetworks } from '../catalogue/sdks/ad-networks';
+import { adPixels } from '../catalogue/sdks/ad-pixels';
 import { adjust } from '../catalogue/sdks/adjust';
 import { admobPlus } from '../catalogue/sdks/admob-plus';
 import { advertisingIds } from '../catalogue/sdks/advertising-ids';
@@ -156,6 +157,7 @@ import type { Sdk } from '../catalogue/types';
 
 export const sdks: readonly Sdk[] = [
   adNetworks,
+  adPixels,
   adjust,
   admobPlus,
   advertisingIds,

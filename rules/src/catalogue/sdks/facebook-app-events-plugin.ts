@@ -7,5 +7,6 @@ export const facebookAppEventsPlugin: Sdk = {
   source: 'react-native-fbsdk-next 13.4.3 plugin/build/config.d.ts',
   configs: [
     { concern: 'advertising id', file: 'app', path: 'expo.plugins[react-native-fbsdk-next].advertiserIDCollectionEnabled', unsafe: [true], safe: 'false', says: 'collects the advertising id of the device' },
+    { concern: 'advertising id', file: 'app', path: 'expo.plugins[react-native-fbsdk-next].iosUserTrackingPermission', takenBackBy: [false], says: 'asks to follow people across apps', isHint: true },
   ],
 };

@@ -33,6 +33,7 @@ export const cases = defineCases({
     { title: 'the text of the question in the block of an app', lang: 'json', strict: true, code: '{ "react-native-google-mobile-ads": { «"user_tracking_usage_description": "For ads"» } }', expect: 'configured' },
     { title: 'the text of the question in its own plugin and in the list of the system', lang: 'json', strict: true, code: '{ "expo": { "ios": { "infoPlist": { «"NSUserTrackingUsageDescription": "For ads"» } }, "plugins": [["expo-tracking-transparency", { «"userTrackingPermission": "For ads"» }]] } }', expect: 'configured' },
     { title: 'a permission of an app, in a script', lang: 'ts', filename: 'app.config.ts', code: "export default { android: { permissions: ['CAMERA', «'com.google.android.gms.permission.AD_ID'»] } };", expect: 'configured', suggest: { removeEntry: "export default { android: { permissions: ['CAMERA'] } };" } },
+    { title: 'the text of the question in another plugin', lang: 'json', strict: true, code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { «"iosUserTrackingPermission": "For ads"» }]] } }', expect: 'configured' },
   ],
   valid: [
     { title: 'a drawing is saved', lang: ['js', 'ts'], code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');", doc: true },

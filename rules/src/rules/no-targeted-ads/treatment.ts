@@ -46,7 +46,7 @@ function checkStart(site: Site, sites: readonly Site[], on: Scope): void {
   const name = on.file.getText(site.name);
   const check = adultCheck(on.settings);
   const adultsOnly = { id: 'adultsOnly' as const, data: { check }, edits: wrapInCheck(site.call, check, on.file) };
-  if (site.fact.hasNoChildMode) return on.report({ at: site.name, site: site.call, messageId: 'noChildMode', data: { name, service: site.sdk.name }, suggest: [adultsOnly] });
+  if (site.fact.noChildModeIn !== undefined && on.packageVersion(getModule(site.path) ?? '', site.fact.noChildModeIn) !== 'outside') return on.report({ at: site.name, site: site.call, messageId: 'noChildMode', data: { name, service: site.sdk.name }, suggest: [adultsOnly] });
   if (isTreated(site.sdk.id, sites, on)) return undefined;
   const { text, edits } = remedyOf(site, on);
   return on.report({ at: site.name, site: site.call, messageId: 'missingTreatment', data: { name, service: site.sdk.name }, suggest: [{ id: 'addTreatment', data: { text }, edits }, adultsOnly] });
