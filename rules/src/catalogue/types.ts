@@ -212,6 +212,8 @@ export interface AdTreatment {
   readonly safe?: string;
   /** Versions in which another switch took its place. */
   readonly outdatedIn?: string;
+  /** It speaks of the child itself: once on, it counts whatever the other switches of the call say. */
+  readonly outweighs?: true;
 }
 
 /** What a start of an ad SDK lacks. Several are tried in their order. */

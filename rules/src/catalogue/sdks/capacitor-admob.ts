@@ -9,7 +9,7 @@ export const capacitorAdmob: Sdk = {
       { text: 'tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: MaxAdContentRating.General', into: '0', imports: ['MaxAdContentRating'] },
       { text: "tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: 'General'", into: '0' },
     ] },
-    { kind: 'ad', role: 'configure', path: '@capacitor-community/admob:AdMob.initialize', treatments: [{ path: '0.tagForChildDirectedTreatment', on: [true], off: [false], safe: 'true' }, { path: '0.tagForUnderAgeOfConsent', on: [true], off: [false], safe: 'true' }] },
+    { kind: 'ad', role: 'configure', path: '@capacitor-community/admob:AdMob.initialize', treatments: [{ path: '0.tagForChildDirectedTreatment', on: [true], off: [false], safe: 'true', outweighs: true }, { path: '0.tagForUnderAgeOfConsent', on: [true], off: [false], safe: 'true', outweighs: true }] },
     { kind: 'ad', role: 'request', path: '@capacitor-community/admob:AdMob.{showBanner,prepareInterstitial,prepareRewardVideoAd,prepareRewardInterstitialAd}', treatments: [{ path: '0.npa', on: [true], off: [false], safe: 'true' }] },
     { kind: 'ad', role: 'gated', path: '@capacitor-community/admob:AdMob.{prepareRewardVideoAd,showRewardVideoAd,prepareRewardInterstitialAd,showRewardInterstitialAd}' },
     { kind: 'use', does: 'ad rating', path: '@capacitor-community/admob:AdMob.initialize', options: [{ path: '0.maxAdContentRating', unsafe: ['Teen', 'MatureAudience'], safe: "'General'" }] },

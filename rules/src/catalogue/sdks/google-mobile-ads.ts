@@ -21,9 +21,9 @@ export const googleMobileAds: Sdk = {
       { text: "{receiver}.setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: 'G' })", versions: '<16.4.0', isAwaited: true },
     ] },
     { kind: 'ad', role: 'configure', path: 'react-native-google-mobile-ads:{,MobileAds}().setRequestConfiguration', treatments: [
-      { path: '0.ageRestrictedTreatment', on: ['child', 'CHILD', 'teen'], off: ['unspecified', 'UNSPECIFIED'], safe: "'child'" },
-      { path: '0.tagForChildDirectedTreatment', on: [true], off: [false, null], safe: 'true', outdatedIn: '>=16.4.0' },
-      { path: '0.tagForUnderAgeOfConsent', on: [true], off: [false, null], safe: 'true', outdatedIn: '>=16.4.0' },
+      { path: '0.ageRestrictedTreatment', on: ['child', 'CHILD', 'teen'], off: ['unspecified', 'UNSPECIFIED'], safe: "'child'", outweighs: true },
+      { path: '0.tagForChildDirectedTreatment', on: [true], off: [false, null], safe: 'true', outdatedIn: '>=16.4.0', outweighs: true },
+      { path: '0.tagForUnderAgeOfConsent', on: [true], off: [false, null], safe: 'true', outdatedIn: '>=16.4.0', outweighs: true },
       { path: '0.publisherPrivacyPersonalizationState', on: ['disabled'], off: ['enabled'], safe: "'disabled'" },
     ] },
     { kind: 'ad', role: 'request', path: classes, treatments: [notPersonalised('1.requestNonPersonalizedAdsOnly')] },

@@ -11,9 +11,9 @@ export const googlePublisherTag: Sdk = {
       { text: 'googletag.pubads().setPrivacySettings({ tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true })' },
     ] },
     { kind: 'ad', role: 'configure', path: 'googletag.pubads().setPrivacySettings', treatments: [
-      { path: '0.tagForAgeTreatment', on: ['CHILD', 'TEEN', 1, 2], off: ['UNSPECIFIED', 0, null], safe: 'googletag.enums.TagForAgeTreatment.CHILD' },
-      { path: '0.childDirectedTreatment', on: [true, 1], off: [false, null, 0], safe: 'true' },
-      { path: '0.underAgeOfConsent', on: [true, 1], off: [false, null, 0], safe: 'true' },
+      { path: '0.tagForAgeTreatment', on: ['CHILD', 'TEEN', 1, 2], off: ['UNSPECIFIED', 0, null], safe: 'googletag.enums.TagForAgeTreatment.CHILD', outweighs: true },
+      { path: '0.childDirectedTreatment', on: [true, 1], off: [false, null, 0], safe: 'true', outweighs: true },
+      { path: '0.underAgeOfConsent', on: [true, 1], off: [false, null, 0], safe: 'true', outweighs: true },
       { path: '0.nonPersonalizedAds', on: [true], off: [false], safe: 'true' },
       { path: '0.restrictDataProcessing', on: [true] },
       { path: '0.limitedAds', on: [true] },

@@ -66,6 +66,7 @@ function checkSwitch(site: Site, treatment: AdTreatment, on: Scope): void {
   const place = optionAt(site.args, treatment.path, on.file);
   const name = treatment.path.split('.').at(-1) as string;
   if (!place || (state !== 'off' && state !== 'on')) return;
+  if (state === 'off' && site.fact.treatments?.some((other) => other.outweighs && stateOf(site, other, on) === 'on')) return;
   const safe = treatment.safe !== undefined && place.expression ? spelledAs(place.expression, treatment.safe, on.file) : treatment.safe;
   if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: safe ?? '' }, edits: safe !== undefined && place.expression ? replaceNode(place.expression, safe) : undefined }] });
   else if (treatment.outdatedIn !== undefined && !on.options.requireLegacyTags && on.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside' && !on.file.text.includes('ageRestrictedTreatment')) on.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data: { name } });
