@@ -310,6 +310,8 @@ export interface ConfigFact {
   readonly absent?: true;
   /** Source text of the value to put there; without it the entry is to go. */
   readonly safe?: string;
+  /** Key of a list beside the one the entry stands in, where it is to go; taking it out is not enough, because other parts of the product put it in. */
+  readonly moveTo?: string;
   /** The entry alone proves little: shown by `strict` only. */
   readonly isHint?: true;
   /** What the entry does, as the end of "… {says}". */

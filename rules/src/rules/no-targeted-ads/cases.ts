@@ -81,6 +81,7 @@ export const cases = defineCases({
     { title: 'loaders that place ads', lang: 'html', code: '<script «src="https://c.amazon-adsystem.com/aax2/apstag.js"»></script><script «src="//cdn.intergient.com/1/2/ramp.js"»></script><script «src="https://www.ezojs.com/ezoic/sa.min.js"»></script><script «src="https://scripts.mediavine.com/tags/site.js"»></script>', expect: 'adNetwork' },
     { title: 'personalisation that is asked for', lang: 'ts', code: `${GMA}mobileAds().setRequestConfiguration({ «publisherPrivacyPersonalizationState: 'enabled'» });`, expect: 'treatmentDisabled', suggest: { setTreatment: `${GMA}mobileAds().setRequestConfiguration({ publisherPrivacyPersonalizationState: 'disabled' });` } },
     { title: 'one switch for the ads, the other against the child', lang: 'js', code: 'googletag.pubads().setPrivacySettings({ nonPersonalizedAds: true, «childDirectedTreatment: false» });', expect: 'treatmentDisabled' },
+    { title: 'video ads of which the address says that nobody is a child', lang: ['js', 'ts'], code: "const tag = «`https://pubads.g.doubleclick.net/gampad/ads?iu=${unit}&tfcd=0`»;\nimaRequest.adTagUrl = «'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a'»;", expect: 'missingTreatment', suggest: [{ addTreatment: "const tag = `https://pubads.g.doubleclick.net/gampad/ads?iu=${unit}&tfcd=1`;\nimaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a';" }, { addTreatment: "const tag = `https://pubads.g.doubleclick.net/gampad/ads?iu=${unit}&tfcd=0`;\nimaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=1&npa=1';" }] },
   ],
   valid: [
     { title: 'ads left out by age', lang: 'js', code: 'const shown = ads.filter((ad) => ad.minAge <= user.age);' },
@@ -125,5 +126,6 @@ export const cases = defineCases({
     { title: 'a link to a network', lang: 'html', code: '<a href="https://snap.licdn.com/">Network</a><script src="https://bat.bing.com.example/x.js"></script>' },
     { title: 'the newer switch of pages by its number', lang: 'js', code: 'googletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1 });\ngoogletag.enableServices();' },
     { title: 'two switches, of which the stricter one counts', lang: 'ts', code: `${GMA}mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false });\ngoogletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1, childDirectedTreatment: false, underAgeOfConsent: null });` },
+    { title: 'video ads that ask for child treatment in the address', lang: ['js', 'ts'], code: "imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=1&npa=1';\nconst other = `https://pubads.g.doubleclick.net/gampad/ads?tfua=1&iu=${unit}`;" },
   ],
 });
