@@ -127,5 +127,6 @@ export const cases = defineCases({
     { title: 'the newer switch of pages by its number', lang: 'js', code: 'googletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1 });\ngoogletag.enableServices();' },
     { title: 'two switches, of which the stricter one counts', lang: 'ts', code: `${GMA}mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false });\ngoogletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1, childDirectedTreatment: false, underAgeOfConsent: null });` },
     { title: 'video ads that ask for child treatment in the address', lang: ['js', 'ts'], code: "imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=1&npa=1';\nconst other = `https://pubads.g.doubleclick.net/gampad/ads?tfua=1&iu=${unit}`;" },
+    { title: 'own settings, of which the stricter one counts', lang: 'ts', code: 'export const adSettings = { tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false };' },
   ],
 });
