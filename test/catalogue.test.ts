@@ -43,7 +43,8 @@ describe('catalogue', () => {
     for (const sdk of sdks) for (const fact of sdk.apis ?? []) for (const path of pathsOf(fact)) {
       const { when, whenSecond } = fact as { when?: readonly string[]; whenSecond?: readonly string[] };
       const side = fact.kind === 'use' ? `${fact.does} ${(fact.options ?? []).map((option) => JSON.stringify(option)).join()}` : fact.kind === 'ad' ? fact.role : '';
-      const commands = (when ?? ['']).flatMap((first) => (whenSecond ?? ['']).map((second) => `${first},${second}`));
+      const forms = typeof fact.first === 'string' ? [fact.first] : (fact.first ?? ['']);
+      const commands = (when ?? forms).flatMap((first) => (whenSecond ?? ['']).map((second) => `${first},${second}`));
       // One call may be looked at from several sides: `capture` writes to the person by `$set` and records an event.
       for (const command of commands) {
         const key = `${fact.kind} ${side} ${path} ${command}`;

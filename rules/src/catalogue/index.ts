@@ -80,11 +80,13 @@ export function elementTriggers(kinds: readonly ElementFact['kind'][]): string[]
   return [...words];
 }
 
-/** Triggers of the entries of configuration files of a concern: the last key of each, and the values it is reported for. */
+/** Triggers of the entries of configuration files of a concern: the last key of each, and the values it is reported for; for one that is missing, what would hold it. */
 export function configTriggers(concern: ConfigConcern): (readonly (readonly string[])[])[] {
   const facts = sdks.flatMap((sdk) => sdk.configs ?? []).filter((fact) => fact.concern === concern);
   return facts.flatMap((fact) => [fact.path].flat().map((path) => {
-    const key = path.split('.').at(-1)?.replace(/\[.*$/, '') ?? path;
+    const keys = path.split('.');
+    if (fact.absent) return [[/\[(.+)\]/.exec(path)?.[1] ?? keys[0]]];
+    const key = keys.at(-1)?.replace(/\[.*$/, '') ?? path;
     const texts = (fact.unsafe ?? []).filter((value): value is string => typeof value === 'string' && value.length > 1);
     return texts.length > 0 && texts.length === fact.unsafe?.length ? [[key], texts] : [[key]];
   }));

@@ -1,3 +1,7 @@
+import type { ConfigFact } from './config-types';
+
+export type { ConfigConcern, ConfigFact, ConfigFile } from './config-types';
+
 /**
  * What GC25 knows of an SDK or platform API, as data. Rules ask for facts of a kind and never name a vendor.
  *
@@ -51,6 +55,8 @@ interface Fact {
   readonly path: string | readonly string[];
   /** Versions of the package, a semver range, for which the fact holds. Where the version is not known, nothing is found. */
   readonly versions?: string;
+  /** Of a call with several forms: its first argument is an object, is surely none, or is one of these texts. A first argument that may be either fits no form. */
+  readonly first?: 'object' | 'other' | readonly string[];
 }
 
 /**
@@ -278,6 +284,23 @@ export interface AdTreatment {
   readonly safe?: string;
   /** Versions in which another switch took its place. */
   readonly outdatedIn?: string;
+  /** It speaks of the child itself: once on, it counts whatever the other switches of the call say. */
+  readonly outweighs?: true;
+}
+
+/** What a start of an ad SDK lacks. Several are tried in their order. */
+export interface AdRemedy {
+  /** A call to make first, in which `{receiver}` is the object of the start; with `into`, properties. */
+  readonly text: string;
+  /** Versions that know it, of the package of the call or, for a global, of its types. Where they are not known, it is not offered. */
+  readonly versions?: string;
+  readonly package?: string;
+  /** It gives a promise that the start has to wait for. */
+  readonly isAwaited?: true;
+  /** Path of the object in the start's own arguments into which the text is written: `0.requestConfiguration`. */
+  readonly into?: string;
+  /** Exports of the module that the text names. Where they cannot be imported, the next remedy is tried. */
+  readonly imports?: readonly string[];
 }
 
 /** A call of an ad SDK. */
@@ -292,10 +315,10 @@ export interface AdFact extends Fact, Command {
   /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */
   readonly key?: number;
   readonly keysAt?: readonly string[];
-  /** For `start`: the SDK has no mode for children at all. */
-  readonly hasNoChildMode?: true;
-  /** For `start`: what to call first. */
-  readonly remedies?: readonly Remedy[];
+  /** For `start`: versions in which the SDK has no mode for children at all. A version that is not known counts as one of them. */
+  readonly noChildModeIn?: string;
+  /** For `start`. */
+  readonly remedies?: readonly AdRemedy[];
 }
 
 /** Creates or drives a media player. */
@@ -342,26 +365,4 @@ export interface ElementFact {
   readonly playsUnless?: string;
   /** Event names that mean the end of an item. */
   readonly ended?: readonly string[];
-}
-
-/** What an entry of a configuration file bears on; each has one rule that reports it. */
-export type ConfigConcern = 'location' | 'transport' | 'advertising id' | 'advertising' | 'schedule';
-
-/** `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's manifest.json; `firebase`: firebase.json. */
-export type ConfigFile = 'app' | 'capacitor' | 'manifest' | 'vercel' | 'firebase';
-
-/** An entry of a configuration file that ships with a product. */
-export interface ConfigFact {
-  readonly concern: ConfigConcern;
-  readonly file: ConfigFile;
-  /** Keys joined by dots; `[]` stands for every item of a list, `[name]` for the options of the plugin of that name: `expo.plugins[expo-location].isIosBackgroundLocationEnabled`. */
-  readonly path: string | readonly string[];
-  /** Values that are reported; any value when left out. */
-  readonly unsafe?: readonly (string | number | boolean)[];
-  /** Source text of the value to put there; without it the entry is to go. */
-  readonly safe?: string;
-  /** The entry alone proves little: shown by `strict` only. */
-  readonly isHint?: true;
-  /** What the entry does, as the end of "… {says}". */
-  readonly says: string;
 }

@@ -1,9 +1,10 @@
-import { removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
+import { type AstNode, getKeyName } from '../ast';
+import { addProperties, removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import type { ConfigSite } from '../views/config-entry';
 
-type EditId = 'setSafely' | 'removeEntry';
+type EditId = 'setSafely' | 'removeEntry' | 'moveEntry';
 
 interface ConfigEdit<Id extends EditId = EditId> {
   readonly id: Id;
@@ -16,9 +17,28 @@ export function configReport<Id extends EditId = EditId>(site: ConfigSite, file:
   return { at: site.node, isUnsure: site.fact.isHint === true, data: { name: site.name, says: site.fact.says }, suggest: [editOf(site, file) as ConfigEdit<Id>] };
 }
 
-function editOf({ fact, node, value }: ConfigSite, file: FileContext): ConfigEdit {
+function editOf({ fact, node, value, missing }: ConfigSite, file: FileContext): ConfigEdit {
+  if (missing !== undefined && fact.safe !== undefined) {
+    const key = /\.[cm]?[jt]s$/.test(file.filename) ? missing : JSON.stringify(missing);
+    return { id: 'setSafely', data: { value: fact.safe }, edits: addProperties(value, [`${key}: ${fact.safe}`], file) };
+  }
+  if (fact.moveTo !== undefined) return { id: 'moveEntry', data: { list: fact.moveTo }, edits: moveItem(node, fact.moveTo, file) };
   if (fact.safe === undefined) return { id: 'removeEntry', edits: node.type === 'Property' ? removeProperty(node, file) : removeItem(node, file) };
   // JSON knows one kind of quotes.
   const text = fact.safe.replaceAll("'", file.getText(value).startsWith('"') ? '"' : "'");
   return { id: 'setSafely', data: { value: text }, edits: replaceNode(value, text) };
+}
+
+/** Takes an item out of its list and puts it into another list of the same object, which is made where it is not there. */
+function moveItem(item: AstNode, key: string, file: FileContext): readonly TextEdit[] | undefined {
+  const removal = removeItem(item, file);
+  const list = item.parent?.parent;
+  const object = list?.type === 'Property' ? list.parent : undefined;
+  if (!removal || object?.type !== 'ObjectExpression') return undefined;
+  const text = file.getText(item);
+  const other = (object.properties as AstNode[]).find((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === key);
+  if (!other) return [...removal, ...addProperties(object, [`${file.getText(list?.key as AstNode).startsWith('"') ? JSON.stringify(key) : key}: [${text}]`], file)];
+  const last = other.value.type === 'ArrayExpression' ? ((other.value.elements as (AstNode | null)[]).at(-1) ?? undefined) : undefined;
+  const at = last ? last.range[1] : other.value.range[1] - 1;
+  return other.value.type === 'ArrayExpression' ? [...removal, { range: [at, at], text: last ? `, ${text}` : text }] : undefined;
 }

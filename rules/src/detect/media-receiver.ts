@@ -1,5 +1,7 @@
 import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../ast';
+import { catalogue } from '../catalogue';
 import type { FileContext } from '../file-context';
+import { getApiPath } from '../resolve/api-path';
 import { valueOf } from '../values/value-of';
 import { elementsOf } from '../views/element';
 import { isMediaName } from './media-element';
@@ -8,6 +10,7 @@ const MEDIA_TYPE = /\bHTML(?:Video|Audio|Media)Element\b/;
 const MEDIA_TAG = /^\s*(?:video|audio)\b|[\s>](?:video|audio)(?=[.#:[\s]|$)/i;
 /** Elements that bind themselves to a name: `ref={film}`, `ref="film"`, `bind:this={film}`, `#film`. */
 const BOUND = ['ref', 'bind:this', ':ref'];
+const LOOK_ALIKES: readonly string[] = ['carousel', 'animation', 'camera'];
 const MOVES = ['lottie', 'animation', 'tween', 'timeline', 'gsap'];
 
 /**
@@ -15,6 +18,7 @@ const MOVES = ['lottie', 'animation', 'tween', 'timeline', 'gsap'];
  * of the file is bound to it? `ref.current` of `<video ref={ref}>` is one, whatever it is called.
  */
 export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
+  if (isLookAlike(receiver, file)) return false;
   if (isMediaName(file.getText(receiver))) return true;
   const base = baseOf(receiver);
   if (MEDIA_TYPE.test(typeTextOf(base, file))) return true;
@@ -26,6 +30,12 @@ export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   const declarator = definition.type === 'Variable' ? (definition.node as unknown as AstNode) : undefined;
   const init = declarator?.init ? unwrap(declarator.init as AstNode) : undefined;
   return (init !== undefined && isMadeAsMedia(init, file)) || isBoundToMedia(base.name as string, file) || isItemOfMedia(declared, file);
+}
+
+/** What a catalogued library of slides, drawings or cameras makes shows no film, whatever its name. */
+function isLookAlike(receiver: AstNode, file: FileContext): boolean {
+  const path = getApiPath(receiver, file);
+  return path !== undefined && [path, path.replace(/\(\)$/, '')].some((each) => catalogue.apis.get(each).some(({ fact }) => LOOK_ALIKES.includes(fact.kind)));
 }
 
 /** `film` of `film`, `film.current`, `film.value` and `film.nativeElement`; the cast itself of `(x as HTMLVideoElement)`. */

@@ -1,4 +1,4 @@
-import type { AstNode } from '../ast';
+import { type AstNode, unwrap } from '../ast';
 import { catalogue } from '../catalogue';
 import type { FileContext } from '../file-context';
 import { getApiPath } from '../resolve/api-path';
@@ -17,4 +17,15 @@ export function optionAt(args: readonly AstNode[], path: string, file: FileConte
 export function constantOf(expression: AstNode, file: FileContext): string | number | undefined {
   const api = getApiPath(expression, file);
   return api === undefined ? undefined : catalogue.constants.get(api);
+}
+
+/** A safe text in the words of what it takes the place of: `MaxAdContentRating.G` for `MaxAdContentRating.MA`, where `'G'` is the value of both. */
+export function spelledAs(expression: AstNode, safe: string, file: FileContext): string {
+  const member = unwrap(expression);
+  const api = member.type === 'MemberExpression' && constantOf(member, file) !== undefined ? getApiPath(member, file) : undefined;
+  const owner = api?.slice(0, api.lastIndexOf('.') + 1);
+  for (const [path, value] of owner === undefined ? [] : catalogue.constants) {
+    if (path.startsWith(owner as string) && JSON.stringify(value) === safe.replaceAll("'", '"')) return `${file.getText(member.object as AstNode)}.${path.slice((owner as string).length)}`;
+  }
+  return safe;
 }

@@ -13,7 +13,7 @@ import { getCommandArguments } from './command-arguments';
 import { withEnumMembers } from './enum-text';
 import { isMissing } from './missing-option';
 import { addOptions } from './option-edits';
-import { constantOf, optionAt } from './option-value';
+import { constantOf, optionAt, spelledAs } from './option-value';
 import { isCalledToo } from './other-call';
 import { callInstead } from './remedy';
 import { pathNames } from './personal';
@@ -59,7 +59,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   const missing = fact.options.filter((option) => option.absent && [option.path, option.unlessGiven].every((path) => path === undefined || isMissing(given, path, file)) && isCalledToo(option.unlessCalled ?? [], site, file) === 'no');
   const uses = fact.options.flatMap((option): Use[] => {
     const found = unsafeOption(option, optionAt(given, option.path, file), site, file);
-    return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: option, text: found.text, edits: found.edits }, isUnsure }] : [];
+    return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: { ...option, safe: found.safe ?? option.safe }, text: found.text, edits: found.edits }, isUnsure }] : [];
   });
   if (missing.length === 0) return uses;
   const also = missing.flatMap((option) => option.also ?? []).filter(({ path }) => isMissing(given, path, file));
@@ -96,6 +96,8 @@ const nameOf = (option: OptionFact, found: Unsafe, file: FileContext): string =>
 interface Unsafe {
   readonly at: AstNode;
   readonly text: string;
+  /** The safe text, as it is spelled here. */
+  readonly safe?: string;
   readonly edits: readonly TextEdit[] | undefined;
 }
 
@@ -103,18 +105,22 @@ function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site
   if (!place || place.value.kind === 'absent') return undefined;
   if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
-  if (value) return { at: place.node, text: file.getText(value.node), edits: isWithin(value.node, place.node) ? safeEdit(option, place.expression ?? value.node, site, file) : undefined };
+  if (value) {
+    const safe = safeValue(option, place.expression ?? value.node, site, file);
+    return { at: place.node, text: file.getText(value.node), safe: safe?.text, edits: isWithin(value.node, place.node) ? safe?.edits : undefined };
+  }
   const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text) || constantOf(element, file) === text)) : undefined;
   return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
 }
 
-/** `Accuracy.High` becomes `Accuracy.Lowest`, a number the safe number, with what has to be imported for it. */
-function safeEdit(option: OptionFact, expression: AstNode, { sdk }: ApiSite<UseFact>, file: FileContext): readonly TextEdit[] | undefined {
+/** What to write for an unsafe value: `Accuracy.Lowest` for `Accuracy.High`, a number for a number, with what has to be imported for it. */
+function safeValue(option: OptionFact, expression: AstNode, { sdk }: ApiSite<UseFact>, file: FileContext): { readonly text?: string; readonly edits: readonly TextEdit[] } | undefined {
   const member = unwrap(expression);
-  if (option.safeMember !== undefined && getMemberName(member) !== undefined) return replaceNode(member.property as AstNode, option.safeMember);
+  if (option.safeMember !== undefined && getMemberName(member) !== undefined) return { edits: replaceNode(member.property as AstNode, option.safeMember) };
   if (option.safe === undefined) return undefined;
-  const { text, imports } = withEnumMembers(option.safe, sdk, file);
-  return [...imports, ...replaceNode(expression, text)];
+  const alike = spelledAs(expression, option.safe, file);
+  const { text, imports } = alike === option.safe ? withEnumMembers(option.safe, sdk, file) : { text: alike, imports: [] };
+  return { text, edits: [...imports, ...replaceNode(expression, text)] };
 }
 
 const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

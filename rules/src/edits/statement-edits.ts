@@ -25,6 +25,13 @@ export function wrapInCheck(node: AstNode, check: string, file: FileContext): Te
   return [{ range: statement.range, text: `if (${check}) {\n${indent}  ${inner}\n${indent}}` }];
 }
 
+/** Calls something before a call: in a statement before its own, or, where it gives a promise, so that the call waits for it. */
+export function callBefore(call: AstNode, text: string, isAwaited: boolean): TextEdit[] | undefined {
+  if (isAwaited) return [{ range: [call.range[0], call.range[0]], text: `${text}.then(() => ` }, { range: [call.range[1], call.range[1]], text: ')' }];
+  const statement = getOwnStatement(call);
+  return statement && [{ range: [statement.range[0], statement.range[0]], text: `${text}; ` }];
+}
+
 /** Takes a statement away, with the line it stands on alone. */
 export function removeStatement(statement: AstNode, file: FileContext): TextEdit[] | undefined {
   if (!statement.parent || !LISTS.has(statement.parent.type)) return undefined;

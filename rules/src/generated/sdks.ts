@@ -1,4 +1,5 @@
 import { adNetworks } from '../catalogue/sdks/ad-networks';
+import { adPixels } from '../catalogue/sdks/ad-pixels';
 import { adjust } from '../catalogue/sdks/adjust';
 import { admobPlus } from '../catalogue/sdks/admob-plus';
 import { advertisingIds } from '../catalogue/sdks/advertising-ids';
@@ -62,6 +63,7 @@ import { fullstory } from '../catalogue/sdks/fullstory';
 import { geolocation } from '../catalogue/sdks/geolocation';
 import { googleIma } from '../catalogue/sdks/google-ima';
 import { googleMobileAds } from '../catalogue/sdks/google-mobile-ads';
+import { googleMobileAdsModule } from '../catalogue/sdks/google-mobile-ads-module';
 import { googleMobileAdsPlugin } from '../catalogue/sdks/google-mobile-ads-plugin';
 import { googlePublisherTag } from '../catalogue/sdks/google-publisher-tag';
 import { googleTag } from '../catalogue/sdks/google-tag';
@@ -164,6 +166,7 @@ import type { Sdk } from '../catalogue/types';
 
 export const sdks: readonly Sdk[] = [
   adNetworks,
+  adPixels,
   adjust,
   admobPlus,
   advertisingIds,
@@ -227,6 +230,7 @@ export const sdks: readonly Sdk[] = [
   geolocation,
   googleIma,
   googleMobileAds,
+  googleMobileAdsModule,
   googleMobileAdsPlugin,
   googlePublisherTag,
   googleTag,

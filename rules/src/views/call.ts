@@ -3,6 +3,10 @@ import type { ApiFact, ApiKind, Sdk } from '../catalogue/types';
 import type { FileContext } from '../file-context';
 import { getApiPath } from '../resolve/api-path';
 import type { PathIndex } from '../resolve/path-pattern';
+import { objectOf } from '../values/object-literal';
+import { optionsOf } from '../values/value';
+import { valueOf } from '../values/value-of';
+import { wordsOf } from '../values/words';
 
 /** A call, `new` or decorator of an API the catalogue knows. */
 export interface ApiSite<F extends ApiFact = ApiFact> {
@@ -27,7 +31,7 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
     for (const call of file.nodes('CallExpression', 'NewExpression')) {
       const callee = unwrap(call.callee as AstNode);
       const add = (path: string): void => {
-        for (const { sdk, fact } of catalogue.apis.get(path)) sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
+        for (const { sdk, fact } of catalogue.apis.get(path)) if (hasForm(call.arguments as AstNode[], fact.first, file)) sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
       };
       const path = getApiPath(callee, file);
       if (path !== undefined) add(call.type === 'NewExpression' ? `${path}()` : path);
@@ -37,6 +41,25 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
     }
     return sites;
   });
+}
+
+/** Is a call written in the form a fact is about? */
+function hasForm([first, ...rest]: readonly (AstNode | undefined)[], form: ApiFact['first'], file: FileContext): boolean {
+  if (form === undefined) return true;
+  if (!first) return false;
+  if (form === 'object') return objectOf(first, file) !== undefined;
+  if (form === 'other') return rest.length > 0 || isText(first, file);
+  return optionsOf(valueOf(first, file)).some(({ value }) => form.includes(value as string));
+}
+
+/** A text for certain: written here, in an arm of a choice, a constant of a list of constants (`TestIds.BANNER`), or an id by its name. */
+function isText(node: AstNode, file: FileContext): boolean {
+  const expression = unwrap(node);
+  if (expression.type === 'ConditionalExpression') return isText(expression.consequent as AstNode, file) || isText(expression.alternate as AstNode, file);
+  if (expression.type === 'LogicalExpression') return isText(expression.left as AstNode, file) || isText(expression.right as AstNode, file);
+  if (optionsOf(valueOf(expression, file)).some(({ value }) => typeof value === 'string') || expression.type === 'TemplateLiteral') return true;
+  const name = expression.type === 'Identifier' ? (expression.name as string) : getMemberName(expression);
+  return name !== undefined && (wordsOf(name).at(-1) === 'id' || (expression.type === 'MemberExpression' && /^[A-Z][A-Z0-9_]*$/.test(name)));
 }
 
 /** `track` of `a.b.track`. */

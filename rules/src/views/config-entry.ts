@@ -15,6 +15,8 @@ export interface ConfigSite {
   readonly value: AstNode;
   /** Last key of the entry's path, or the item's text. */
   readonly name: string;
+  /** The key that is not there; `value` is the object that would hold it. */
+  readonly missing?: string;
 }
 
 const FILES: Readonly<Record<ConfigFile, RegExp>> = {
@@ -31,11 +33,14 @@ export function configSitesOf(concern: ConfigConcern, file: FileContext, sdks: r
   if (kinds.length === 0) return [];
   const roots = rootsOf(file);
   const sites = sdks.flatMap((sdk) => (sdk.configs ?? []).filter((fact) => fact.concern === concern && kinds.includes(fact.file)).flatMap((fact) =>
-    [fact.path].flat().flatMap((path) => roots.flatMap((root) => placesAt(root, path.split('.'), file))).filter((place) => isUnsafe(place.value, fact, file)).map((place) => ({ sdk, fact, ...place }))));
+    [fact.path].flat().flatMap((path) => roots.flatMap((root) => (fact.absent ? absencesAt(root, path.split('.'), file) : placesAt(root, path.split('.'), file).filter((place) => isUnsafe(place.value, fact, file))))).map((place) => ({ sdk, fact, ...place }))));
   return sites.filter((site, i) => sites.findIndex((other) => other.node === site.node) === i).sort((a, b) => a.node.range[0] - b.node.range[0]);
 }
 
-const isUnsafe = (value: AstNode, fact: ConfigFact, file: FileContext): boolean => fact.unsafe === undefined || fact.unsafe.some((unsafe) => is(valueOf(value, file), unsafe));
+const isUnsafe = (value: AstNode, fact: ConfigFact, file: FileContext): boolean => {
+  const isOneOf = (list: ConfigFact['unsafe']): boolean => list?.some((each) => is(valueOf(value, file), each)) ?? false;
+  return fact.unsafe ? isOneOf(fact.unsafe) : !isOneOf(fact.takenBackBy);
+};
 
 /** The objects a configuration file gives: the JSON value, or what a script exports or its exported function returns. */
 function rootsOf(file: FileContext): readonly AstNode[] {
@@ -78,6 +83,17 @@ interface Place {
   readonly node: AstNode;
   readonly value: AstNode;
   readonly name: string;
+  readonly missing?: string;
+}
+
+/** Objects at the path without its last key that surely do not have that key. */
+function absencesAt(root: AstNode, path: readonly string[], file: FileContext): Place[] {
+  const missing = path.at(-1) as string;
+  return placesAt(root, path.slice(0, -1), file).flatMap((place): Place[] => {
+    const object = objectOf(place.value, file);
+    const isWhole = object && (object.properties as AstNode[]).every((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) !== undefined);
+    return isWhole && !getEntry(object, missing, file) ? [{ ...place, value: object, missing }] : [];
+  });
 }
 
 /**

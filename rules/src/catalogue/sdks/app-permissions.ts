@@ -10,7 +10,7 @@ export const appPermissions: Sdk = {
     { concern: 'location', file: 'app', path: 'expo.ios.infoPlist.UIBackgroundModes[]', unsafe: ['location'], says: 'asks for the position while the app is closed' },
     { concern: 'location', file: 'app', path: 'expo.android.permissions[]', unsafe: ['ACCESS_FINE_LOCATION', 'android.permission.ACCESS_FINE_LOCATION'], safe: "'ACCESS_COARSE_LOCATION'", says: 'asks for the exact position', isHint: true },
     { concern: 'transport', file: 'app', path: 'expo.ios.infoPlist.NSAppTransportSecurity.NSAllowsArbitraryLoads', unsafe: [true], safe: 'false', says: 'lets everything travel without encryption' },
-    { concern: 'advertising id', file: 'app', path: 'expo.android.permissions[]', unsafe: ['com.google.android.gms.permission.AD_ID'], says: 'asks for the advertising id of the device' },
+    { concern: 'advertising id', file: 'app', path: 'expo.android.permissions[]', unsafe: ['com.google.android.gms.permission.AD_ID'], moveTo: 'blockedPermissions', says: 'asks for the advertising id of the device' },
     { concern: 'advertising id', file: 'app', path: 'expo.ios.infoPlist.NSUserTrackingUsageDescription', says: 'asks to follow people across apps', isHint: true },
   ],
 };

@@ -8,5 +8,6 @@ export const facebookAppEventsPlugin: Sdk = {
   configs: [
     { concern: 'advertising', file: 'app', path: ['expo.plugins[react-native-fbsdk-next].autoLogAppEventsEnabled', 'expo.plugins[react-native-fbsdk-next].isAutoInitEnabled'], unsafe: [true], safe: 'false', says: 'lets Facebook measure people from the first start' },
     { concern: 'advertising id', file: 'app', path: 'expo.plugins[react-native-fbsdk-next].advertiserIDCollectionEnabled', unsafe: [true], safe: 'false', says: 'collects the advertising id of the device' },
+    { concern: 'advertising id', file: 'app', path: 'expo.plugins[react-native-fbsdk-next].iosUserTrackingPermission', takenBackBy: [false], says: 'asks to follow people across apps', isHint: true },
   ],
 };

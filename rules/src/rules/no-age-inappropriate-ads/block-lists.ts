@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
 import { blockedThings, blockingNames } from '../../catalogue/ad-words';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
@@ -6,7 +6,7 @@ import { getHandlerFunction } from '../../detect/handler';
 import type { Scope } from './index';
 import { termIn } from './terms';
 
-/** Lists of what ads may not show: what is taken off them, and those that cannot name the worst. */
+/** What is taken off lists of what ads may not show. */
 export function checkBlockLists(on: Scope): void {
   for (const call of on.nodes('CallExpression')) {
     const text = takenOff(call, on);
@@ -15,7 +15,6 @@ export function checkBlockLists(on: Scope): void {
     const statement = getOwnStatement(call);
     on.report({ at: text, site: call, messageId: 'unblocked', data: { term: term.word }, suggest: [{ id: 'keepBlocked', data: { term: term.word }, edits: statement && removeStatement(statement, on.file) }] });
   }
-  for (const property of on.nodes('Property')) checkNumbers(property, on);
 }
 
 const isBlockList = (list: AstNode | undefined, on: Scope): boolean => {
@@ -43,14 +42,4 @@ function leftOut(chooser: AstNode | undefined): AstNode | undefined {
   const test = chooser?.body && unwrap(chooser.body as AstNode);
   if (test?.type !== 'BinaryExpression' || !/^!==?$/.test(test.operator as string)) return undefined;
   return [test.left as AstNode, test.right as AstNode].find(isText);
-}
-
-/** `bcat: ['IAB25', 'IAB26']`: the first list of categories has none for what harms most. */
-function checkNumbers(property: AstNode, on: Scope): void {
-  const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
-  const list = unwrap(property.value as AstNode);
-  if (name !== 'bcat' || list.type !== 'ArrayExpression' || list.elements.length === 0 || property.parent?.type !== 'ObjectExpression') return;
-  const isOfOtherList = (property.parent.properties as AstNode[]).some((each) => each.type !== 'Property' || (getKeyName(each.key as AstNode, each.computed as boolean) === 'cattax' && each.value.value !== 1));
-  const isFirstList = (list.elements as (AstNode | null)[]).every((item) => item && isText(item) && /^IAB\d/.test(String(item.value)));
-  if (isFirstList && !isOfOtherList) on.report({ at: property, site: property, messageId: 'blindList', isUnsure: on.audience !== 'children', data: { name } });
 }

@@ -1,8 +1,10 @@
 import { useTriggers } from '../../catalogue';
+import { contentCodes } from '../../catalogue/ad-categories';
 import { blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames, teachingWords, unhealthyFood } from '../../catalogue/ad-words';
 import { createRule, NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyWord } from '../../values/words';
 import { checkBlockLists } from './block-lists';
+import { checkCategoryCodes } from './category-codes';
 import { checkElements } from './elements';
 import { checkRatings } from './ratings';
 import { checkTexts } from './texts';
@@ -22,23 +24,25 @@ const meta = {
   triggers: [
     ...useTriggers(['ad rating']),
     [['adcontentrating', 'ad_content_rating']],
-    [['iab']],
+    [['acat', 'bcat', 'primarycatid', 'secondarycatids'], ['iab', 'cattax']],
+    [[...contentCodes.keys()].map((code) => code.toLowerCase()), promotionNames.map((word) => word.replaceAll(' ', ''))],
     [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor', 'promo'].map((word) => word.replaceAll(' ', ''))],
   ],
   messages: {
     rating: { seen: '`{{name}}: {{value}}` lets ads for older people through', reason, advice: 'Set the rating for everybody', evidence: 'A' },
     noRating: { seen: '`{{name}}` sets no rating, so ads for older people come through', reason, advice: 'Set the rating for everybody', evidence: 'A' },
     unblocked: { seen: '`{{term}}` is taken off what ads may not show', reason, advice: 'Leave it there', evidence: 'C' },
-    blindList: { seen: '`{{name}}` blocks by numbers that know no gambling, tobacco or drugs', reason, advice: 'Block these by their words, or by a newer list of categories', evidence: 'C' },
     category: { seen: '`{{term}}` is among what is advertised here', reason, advice: 'Take it out, or block it', evidence: 'C' },
     goods: { seen: '`{{term}}` is for sale here', reason, advice: 'Take it out, or show it to verified adults only', evidence: 'C' },
     food: { seen: '`{{term}}` is advertised here', reason, advice: 'Take it out', evidence: 'C' },
+    blocksTooLittle: { seen: '`{{name}}` does not block ads for {{missing}}', reason, advice: 'Block them by their numbers, with `cattax: 8`', evidence: 'D' },
   },
   suggestions: {
     set: 'Set it to `{{value}}`',
     keepBlocked: 'Leave `{{term}}` blocked',
     moveToBlocked: 'Block `{{term}}` instead',
     removeEntry: 'Take `{{term}}` out',
+    addCodes: 'Block {{missing}} too',
   },
   options: {
     categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further goods and services that are kept from children' },
@@ -56,6 +60,7 @@ export default createRule({
   meta,
   check(on: Scope) {
     checkRatings(on);
+    checkCategoryCodes(on);
     if (hasAnyWord(on.path, teachingWords)) return;
     checkElements(on);
     checkTexts(on);

@@ -1,4 +1,5 @@
-import { categoryNumbers, harmlessGoods, restrictedGoods, unhealthyFood } from '../../catalogue/ad-words';
+import { contentCodes } from '../../catalogue/ad-categories';
+import { harmlessGoods, restrictedGoods, unhealthyFood } from '../../catalogue/ad-words';
 import { findPhrase, wordsOf } from '../../values/words';
 import type { Options } from './index';
 
@@ -28,8 +29,8 @@ const WEAPONS = new Set(['gun', 'guns', 'weapon', 'weapons', 'firearm', 'firearm
 /** The first thing in a text that is kept from children: goods before food. */
 export function termIn(text: string, options: Options): Term | undefined {
   const lists = listsOf(options);
-  const number = Object.hasOwn(categoryNumbers, text) ? categoryNumbers[text] : undefined;
-  if (number !== undefined) return { word: `${text} (${number})`, isFood: false };
+  const coded = contentCodes.get(text);
+  if (coded !== undefined) return { word: `${text} (${coded})`, isFood: false };
   const plain = wordsOf(text.replaceAll(/[_-]/g, ' ')).join(' ').replaceAll(HARMLESS, '|');
   const goods = findPhrase(plain, lists.goods) ?? lists.unspaced.find((word) => text.includes(word));
   if (goods !== undefined) return { word: goods, isFood: false, isWeapon: WEAPONS.has(goods) };

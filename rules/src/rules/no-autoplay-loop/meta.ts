@@ -39,6 +39,7 @@ export const meta = {
     playOnShow: { seen: '`play()` starts media when it comes into view or is mounted', reason: 'media that leaves children free to stop', advice: 'Call it when the child presses play', evidence: 'C' },
     embedUrl: { seen: 'this address asks the player to start by itself (`{{parameter}}`)', reason: 'media that leaves children free to stop', advice: 'Leave the parameter out', evidence: 'A' },
     playerOption: { seen: '`{{option}}` makes {{player}} play by itself', reason: 'media that leaves children free to stop', advice, evidence: 'A' },
+    needsNoClick: { seen: '`{{option}}` is not set, so {{player}} lets media start without a click', reason: 'media that leaves children free to stop', advice: 'Ask for a click', evidence: 'D' },
     autoNext: { seen: 'the end of an item starts the next one', reason: 'an end that children can stop at', advice: 'Show the end and let the child choose what comes next', evidence: 'C' },
     replay: { seen: 'the end of an item starts it again', reason: 'an end that children can stop at', advice: 'Let it end', evidence: 'C' },
     autoNextSwitched: { seen: 'the end of an item starts the next one when a switch is on whose start is not shown here', reason: 'an end that children can stop at', advice: 'Make sure the switch starts off', evidence: 'D' },

@@ -4,6 +4,7 @@ import type { PlayerFact } from '../../catalogue/types';
 import { isMediaName, isStreamFile } from '../../detect/media-element';
 import { isMediaReceiver } from '../../detect/media-receiver';
 import { isStartedOnShow } from '../../detect/on-show';
+import { addOptions } from '../../detect/option-edits';
 import { replaceNode } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { getApiPath } from '../../resolve/api-path';
@@ -49,9 +50,11 @@ function checkOptions(site: ApiSite<PlayerFact>, on: Scope, judged: Set<AstNode>
     on.report({ at: found.place.node, site: site.call, messageId: 'playerOption', evidence, data: { option: nameOf(option, site), player: site.sdk.name }, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: found.value.node.type === 'Literal' ? replaceNode(found.value.node, option.safe) : undefined }] });
   }
   if (isStarted) return;
-  for (const { option, place, value } of loops) {
-    const data = { loop: nameOf(option, site), thing: site.sdk.name };
-    on.report({ at: place.node, site: site.call, messageId: 'loop', data, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: value.node.type === 'Literal' ? replaceNode(value.node, option.safe) : undefined }] });
+  const { absentMeansOn: path, autoplay: [option] = [] } = site.fact;
+  if (path !== undefined && option && (site.args.length === 0 || argumentAt(site.args, path, on.file)?.value.kind === 'absent')) on.report({ at: site.name, site: site.call, messageId: 'needsNoClick', data: { option: nameOf(option, site), player: site.sdk.name }, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: addOptions([{ path, text: option.safe }], site.call, site.args, on.file) }] });
+  for (const { option: loop, place, value } of loops) {
+    const data = { loop: nameOf(loop, site), thing: site.sdk.name };
+    on.report({ at: place.node, site: site.call, messageId: 'loop', data, suggest: [{ id: 'turnOff', data: { value: loop.safe }, edits: value.node.type === 'Literal' ? replaceNode(value.node, loop.safe) : undefined }] });
   }
 }
 

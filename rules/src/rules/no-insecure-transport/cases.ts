@@ -35,6 +35,8 @@ export const cases = defineCases({
     { title: 'a build that allows it', lang: 'json', code: '{ "expo": { "plugins": [["expo-build-properties", { "android": { «"usesCleartextTraffic": true» } }]] } }', expect: 'configured', suggest: { setSafely: '{ "expo": { "plugins": [["expo-build-properties", { "android": { "usesCleartextTraffic": false } }]] } }' }, doc: true },
     { title: 'an app served without encryption', lang: 'ts', filename: 'capacitor.config.ts', code: "const config: CapacitorConfig = { appId: 'x', server: { «androidScheme: 'http'», «cleartext: true» } };\nexport default config;", expect: 'configured', suggest: [{ setSafely: "const config: CapacitorConfig = { appId: 'x', server: { androidScheme: 'https', cleartext: true } };\nexport default config;" }, { setSafely: "const config: CapacitorConfig = { appId: 'x', server: { androidScheme: 'http', cleartext: false } };\nexport default config;" }] },
     { title: 'branches of developers where they count', lang: 'js', options: { allowDev: false }, code: "if (__DEV__) fetch(«'http://api.school.org'»);", expect: 'cleartext' },
+    { title: 'an app served without encryption, in JSON', lang: 'json', filename: 'capacitor.config.json', code: '{ "appId": "x", "server": { «"androidScheme": "http"», «"cleartext": true» } }', expect: 'configured', suggest: [{ setSafely: '{ "appId": "x", "server": { "androidScheme": "https", "cleartext": true } }' }, { setSafely: '{ "appId": "x", "server": { "androidScheme": "http", "cleartext": false } }' }] },
+    { title: 'everything without encryption, in the list of the system', lang: 'json', code: '{ "expo": { "ios": { "infoPlist": { "NSAppTransportSecurity": { «"NSAllowsArbitraryLoads": true» } } } } }', expect: 'configured' },
   ],
   valid: [
     { title: 'the own machine, by a name of the file', lang: ['js', 'ts'], code: "const PORT = 4173;\nconst HOST = '127.0.0.1';\nconst BASE_URL = `http://${HOST}:${PORT}`;\nexport const load = () => fetch(`${BASE_URL}/child`);" },
@@ -65,5 +67,6 @@ export const cases = defineCases({
     { title: 'code that adds a scheme to what somebody typed', lang: 'ts', code: 'const toUrl = (url: string) => (url.startsWith("http") ? url : `http://${url}`);\nconst apiUrl = `http://${host}:${port}`;' },
     { title: 'a scheme without a host', lang: 'js', code: "const isUrl = text.includes('http://');\nconst prefix = 'http://';" },
     { title: 'a build with encryption', lang: 'json', code: '{ "expo": { "plugins": [["expo-build-properties", { "android": { "usesCleartextTraffic": false } }]] } }' },
+    { title: 'an app served with encryption', lang: 'json', filename: 'capacitor.config.json', code: '{ "server": { "androidScheme": "https", "hostname": "app.example" } }' },
   ],
 });

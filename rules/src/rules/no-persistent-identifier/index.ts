@@ -59,6 +59,7 @@ const meta = {
     shorten: 'Keep it for `{{value}}`',
     setSafely: 'Set it to `{{value}}`',
     removeEntry: 'Remove it',
+    moveEntry: 'Move it to `{{list}}`',
   },
   options: {
     modules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further modules that make fingerprints' },

@@ -53,6 +53,8 @@ export const cases = defineCases({
     { title: 'a post', lang: 'js', code: "navigator.geolocation.getCurrentPosition((p) => api.post('/posts', { author: me.id, text, lat: «p.coords.latitude», lng: p.coords.longitude }));", expect: 'stored' },
     { title: 'what is kept while navigating', lang: 'js', filename: 'src/navigation/follow.js', options: { allowNavigation: true }, code: "navigator.geolocation.watchPosition((p) => User.updateOne({ _id: me.id }, { lat: «p.coords.latitude», lng: p.coords.longitude }));", expect: 'stored' },
     { title: 'a page', lang: 'html', code: '<script>navigator.geolocation.«watchPosition»(show);</script>', expect: 'continuous' },
+    { title: 'the position while the app is closed, in the list of the system', lang: 'json', code: '{ "expo": { "ios": { "infoPlist": { "UIBackgroundModes": ["audio", «"location"»] } } } }', expect: 'configured' },
+    { title: 'the position while the app is closed, in its plugin', lang: 'json', code: '{ "expo": { "plugins": [["expo-location", { «"isIosBackgroundLocationEnabled": true», «"isAndroidBackgroundLocationEnabled": true» }]] } }', expect: 'configured' },
   ],
   valid: [
     { title: 'one rough position for the weather', lang: ['js', 'ts'], code: 'navigator.geolocation.getCurrentPosition((p) => showWeather(Math.round(p.coords.latitude), Math.round(p.coords.longitude)), undefined, { enableHighAccuracy: false });', doc: true },

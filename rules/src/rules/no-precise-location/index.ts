@@ -75,7 +75,7 @@ export default createRule({
     checkTrails(on, checkSinks(on));
     checkMarkers(on);
     checkPictures(on);
-    for (const site of on.configs('location')) on.report({ ...configReport(site, on.file), messageId: 'configured' });
+    for (const site of on.configs('location')) on.report({ ...configReport<'setSafely' | 'removeEntry'>(site, on.file), messageId: 'configured' });
   },
 });
 

@@ -9,9 +9,13 @@ import type { Scope } from './index';
 /** Shorter names (`npa`, `coppa`) belong to other things as well. */
 const SHORTEST_TELLING_NAME = 12;
 
+const treatments = sdks.flatMap((sdk) => sdk.apis ?? []).flatMap((fact) => (fact.kind === 'ad' ? (fact.treatments ?? []) : []));
+/** Switches that count whatever stands beside them. */
+const strongSwitches = new Set(treatments.filter(({ outweighs }) => outweighs).map(({ path }) => path.split('.').at(-1) as string));
+
 /** The switches of catalogued ad SDKs whose names tell by themselves what they are, with the text that is safe. */
 export const tellingSwitches: ReadonlyMap<string, string> = new Map(
-  sdks.flatMap((sdk) => sdk.apis ?? []).flatMap((fact) => (fact.kind === 'ad' ? (fact.treatments ?? []) : []))
+  treatments
     .filter((treatment) => treatment.safe === 'true' && treatment.off?.includes(false))
     .map((treatment): [string, string] => [treatment.path.split('.').at(-1) as string, 'true'])
     .filter(([name]) => name.length >= SHORTEST_TELLING_NAME),
@@ -26,10 +30,13 @@ export function checkOwnSettings(on: Scope): void {
     const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
     const safe = tellingSwitches.get(name);
     const value = unwrap(property.value as AstNode);
-    if (safe === undefined || value.type !== 'Literal' || value.value !== false || judged.has(property) || property.parent?.type !== 'ObjectExpression' || isInCall(property, on)) continue;
+    if (safe === undefined || value.type !== 'Literal' || value.value !== false || judged.has(property) || property.parent?.type !== 'ObjectExpression' || isInCall(property, on) || isOutweighed(property.parent)) continue;
     on.report({ at: property, site: property, messageId: 'treatmentDisabled', data: { name, value: 'false' }, suggest: [{ id: 'setTreatment', data: { value: safe }, edits: replaceNode(value, safe) }] });
   }
 }
+
+/** `{ tagForChildDirectedTreatment: true }` beside it. */
+const isOutweighed = (object: AstNode): boolean => (object.properties as AstNode[]).some((each) => each.type === 'Property' && unwrap(each.value as AstNode).value === true && strongSwitches.has(getKeyName(each.key as AstNode, each.computed as boolean) ?? ''));
 
 /** Inside a call of an ad SDK, or in the tag of its component, the facts of that API decide. */
 function isInCall(property: AstNode, on: Scope): boolean {

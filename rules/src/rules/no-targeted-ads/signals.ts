@@ -36,7 +36,9 @@ const hasName = (name: string, code: string): boolean => new RegExp(`\\b${name}\
 function checkSignal(site: ApiSite<AdFact>, on: Scope): void {
   if (!isOfAds(site, on)) return;
   const statement = getOwnStatement(site.call);
-  const drop = { id: 'dropKey' as const, edits: statement && on.file.getText(site.call.callee as AstNode).split('\n').length === 1 && unwrap(site.call.callee.object as AstNode).type !== 'CallExpression' ? removeStatement(statement, on.file) : undefined };
+  const callee = unwrap(site.call.callee as AstNode);
+  const isChained = callee.type === 'MemberExpression' && unwrap(callee.object as AstNode).type === 'CallExpression';
+  const drop = { id: 'dropKey' as const, edits: statement && on.file.getText(callee).split('\n').length === 1 && !isChained ? removeStatement(statement, on.file) : undefined };
   if (site.fact.key !== undefined) {
     const key = site.args[site.fact.key];
     const value = valueOf(key, on.file);

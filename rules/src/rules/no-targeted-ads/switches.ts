@@ -1,7 +1,7 @@
-import { type AstNode } from '../../ast';
+import type { AstNode } from '../../ast';
 import type { AdFact, AdTreatment } from '../../catalogue/types';
 import { withEnumMembers } from '../../detect/enum-text';
-import { optionAt } from '../../detect/option-value';
+import { optionAt, spelledAs } from '../../detect/option-value';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { getModule } from '../../resolve/api-path';
 import type { Suggestion } from '../../rule';
@@ -15,8 +15,9 @@ export type AdSite = ApiSite<AdFact>;
 /** What a call says of a switch; absent when it surely leaves it out. */
 export function stateOf(site: AdSite, treatment: AdTreatment, on: Scope): 'on' | 'off' | 'unknown' | 'absent' {
   const place = optionAt(site.args, treatment.path, on.file);
-  const index = Number(treatment.path.split('.')[0]);
-  if (!place || place.value.kind === 'absent') return site.args[index] && treatment.path.includes('.') && !objectOf(site.args[index], on.file) ? 'unknown' : 'absent';
+  // An argument that is there, and in which the way of the path is lost, may hold anything.
+  if (!place) return site.args[Number(treatment.path.split('.')[0])] ? 'unknown' : 'absent';
+  if (place.value.kind === 'absent') return 'absent';
   const values = optionsOf(place.value).map((option) => option.value);
   const text = place.expression ? on.file.getText(place.expression) : '';
   const has = (list: readonly unknown[]): boolean => values.some((value) => list.includes(value)) || list.some((value) => typeof value === 'string' && new RegExp(`\\b${value}\\b`).test(text));
@@ -30,7 +31,8 @@ export function checkSwitch(site: AdSite, treatment: AdTreatment, on: Scope): vo
   const place = optionAt(site.args, treatment.path, on.file);
   const name = treatment.path.split('.').at(-1) as string;
   if (!place || (state !== 'off' && state !== 'on')) return;
-  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [{ id: 'setTreatment', data: { value: treatment.safe ?? '' }, edits: treatment.safe !== undefined && place.expression ? writeSafe(treatment.safe, site, (text) => replaceNode(place.expression as AstNode, text), on) : undefined }] });
+  if (state === 'off' && site.fact.treatments?.some((other) => other.outweighs && stateOf(site, other, on) === 'on')) return;
+  if (state === 'off') on.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { name, value: place.expression ? on.file.getText(place.expression) : '' }, suggest: [setSafely(treatment, place.expression, site, on)] });
   else if (treatment.outdatedIn !== undefined && !on.options.requireLegacyTags && on.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside') checkLegacy(site, treatment, place.node, on);
 }
 
@@ -41,6 +43,12 @@ function checkLegacy(site: AdSite, treatment: AdTreatment, at: AstNode, on: Scop
   if (!newer || key === undefined || stateOf(site, newer, on) !== 'absent') return;
   const object = objectOf(site.args[Number(index)], on.file);
   on.report({ at, site: site.call, messageId: 'legacyTreatment', data: { name: treatment.path.split('.').at(-1) as string, newer: key }, suggest: [{ id: 'useNewer', data: { newer: key }, edits: object ? writeSafe(newer.safe as string, site, (text) => setProperty(object, key, text, on.file), on) : undefined }] });
+}
+
+function setSafely({ safe }: AdTreatment, expression: AstNode | undefined, site: AdSite, on: Scope): Suggestion<'setTreatment'> {
+  if (safe === undefined || !expression) return { id: 'setTreatment', data: { value: safe ?? '' }, edits: undefined };
+  const alike = spelledAs(expression, safe, on.file);
+  return { id: 'setTreatment', data: { value: alike }, edits: alike === safe ? writeSafe(safe, site, (text) => replaceNode(expression, text), on) : replaceNode(expression, alike) };
 }
 
 function writeSafe(safe: string, site: AdSite, write: (text: string) => Suggestion<string>['edits'], on: Scope): Suggestion<string>['edits'] {

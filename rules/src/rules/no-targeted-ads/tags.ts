@@ -1,7 +1,8 @@
 import type { AstNode } from '../../ast';
 import type { ElementView } from '../../views/element/element-view';
-import { adSlotClass, plainAdAddress, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath, videoAdTreatment } from '../../catalogue/ad-words';
+import { adSlotClass, plainAdAddress, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath, videoAdRemedy, videoAdTreatment } from '../../catalogue/ad-words';
 import { isLoaded } from '../../detect/loaded-script';
+import { replaceNode } from '../../edits/argument-edits';
 import type { Scope } from './index';
 
 /** Ad slots in templates, and addresses of page ads and video ads. */
@@ -16,8 +17,15 @@ export function checkTags(on: Scope): void {
     const whole = node.type === 'Literal' ? node : (node.parent as AstNode);
     if (!isTaggedByScript && !hasSlot && plainAdAddress.test(on.file.getCode(whole)) && isLoaded(node, on.file)) on.report({ at: whole, site: node, messageId: 'missingTreatment', data: { name: adSlotClass, service: 'page ads' } });
     const text = String(node.type === 'Literal' ? node.value : (node.value.cooked ?? ''));
-    if (videoAdAddress.test(text) && !videoAdTreatment.test(on.file.getCode(node.type === 'Literal' ? node : (node.parent as AstNode)))) on.report({ at: node.type === 'Literal' ? node : (node.parent as AstNode), messageId: 'missingTreatment', data: { name: videoAdPath, service: 'video ads' } });
+    if (videoAdAddress.test(text) && !videoAdTreatment.test(on.file.getCode(whole))) on.report({ at: whole, messageId: 'missingTreatment', data: { name: videoAdPath, service: 'video ads' }, suggest: [{ id: 'addTreatment', data: { text: videoAdRemedy }, edits: text.includes('#') ? undefined : askInAddress(whole, on) }] });
   }
+}
+
+/** Sets the parameters that say no, or adds those that say yes at the end of the text. */
+function askInAddress(text: AstNode, on: Scope): { range: readonly [number, number]; text: string }[] {
+  const source = on.file.getText(text);
+  const set = source.replaceAll(/([?&](?:tfcd|npa)=)0/g, (_, name: string) => `${name}1`);
+  return set === source ? [{ range: [text.range[1] - 1, text.range[1] - 1], text: videoAdRemedy }] : replaceNode(text, set);
 }
 
 /** Classes of an element; of a template text those that stand in it whatever is put in: `adsbygoogle ${more}`. */

@@ -1,0 +1,33 @@
+import { type AstNode, getKeyName } from '../../ast';
+import { contentCodes, contentTaxonomy, productCategories, productTaxonomy, unknownToContentCodes } from '../../catalogue/ad-categories';
+import { is } from '../../values/value';
+import { propertyOf } from '../../values/object-path';
+import type { Scope } from './index';
+
+/** Keys of OpenRTB and Prebid that say what an ad is about, or which may be shown. */
+const CARRIES = /^(?:acat|primaryCatId|secondaryCatIds)$/;
+
+/** Categories by their codes: those an ad carries, and lists of blocked ones that leave out what they should hold. */
+export function checkCategoryCodes(on: Scope): void {
+  for (const property of on.nodes('Property')) {
+    const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+    if (property.parent?.type !== 'ObjectExpression' || !(CARRIES.test(name) || name === 'bcat')) continue;
+    const value = property.value as AstNode;
+    const codes = (value.type === 'ArrayExpression' ? (value.elements as (AstNode | null)[]) : [value]).map((item) => ({ item, code: item?.type === 'Literal' ? String(item.value) : undefined }));
+    const taxonomy = propertyOf(property.parent, 'cattax', on.file)?.value;
+    const isProduct = taxonomy !== undefined && is(taxonomy, productTaxonomy);
+    if (name === 'bcat') {
+      if (codes.length > 0 && codes.every(({ code }) => code !== undefined) && (isProduct || taxonomy?.kind === 'absent' || (taxonomy && is(taxonomy, contentTaxonomy)))) checkBlocked(property, codes.map(({ code }) => code as string), isProduct, on);
+    } else for (const { item, code } of codes) {
+      const meant = code === undefined ? undefined : isProduct ? productCategories.find(({ from, to }) => from <= Number(code) && Number(code) <= to) : contentCodes.has(code) ? { name: contentCodes.get(code) as string, isFood: undefined } : undefined;
+      if (item && meant && !(meant.isFood && !on.options.foodList)) on.report({ at: item, site: item, messageId: meant.isFood ? 'food' : 'category', data: { term: `${code as string} (${meant.name})` } });
+    }
+  }
+}
+
+function checkBlocked(property: AstNode, codes: readonly string[], isProduct: boolean, on: Scope): void {
+  const lacking = isProduct ? productCategories.filter(({ from, isNeeded }) => isNeeded && !codes.includes(String(from))) : [];
+  const missing = isProduct ? lacking.map(({ name }) => name).join(', ') : codes.every((code) => /^IAB\d/.test(code)) ? unknownToContentCodes : '';
+  const last = (property.value.elements as AstNode[] | undefined)?.at(-1);
+  if (missing !== '') on.report({ at: property, site: property, messageId: 'blocksTooLittle', evidence: on.audience === 'children' ? 'C' : 'D', data: { name: 'bcat', missing }, suggest: [{ id: 'addCodes', data: { missing }, edits: isProduct && last ? [{ range: [last.range[1], last.range[1]], text: lacking.map(({ from }) => `, '${String(from)}'`).join('') }] : undefined }] });
+}
