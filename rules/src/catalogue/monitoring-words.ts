@@ -17,7 +17,7 @@ export const recipientWords: readonly string[] = ['parent', 'parents', 'guardian
 /** What a report tells of what a child did. */
 export const activityFields: readonly string[] = ['activity', 'activities', 'browsing', 'browsing history', 'history', 'screen time details', 'apps used', 'app usage', 'location history', 'whereabouts', 'contacts', 'friends', 'posts', 'photos', 'screenshots', 'keystrokes', 'behaviour', 'behavior'];
 /** What of it is private in any case: what a child wrote, looked for, or asked for help with. */
-export const privateFields: readonly string[] = ['messages', 'message body', 'message text', 'chat', 'chats', 'chat history', 'conversation', 'conversations', 'dms', 'searches', 'search history', 'search terms', 'diary', 'notes', 'helpline visits', 'helpline', 'counselling', 'counseling', 'emails'];
+export const privateFields: readonly string[] = ['messages', 'message body', 'message text', 'chat', 'chats', 'chat history', 'conversation', 'conversations', 'dms', 'searches', 'search history', 'search terms', 'diary', 'private notes', 'diary notes', 'journal entries', 'helpline visits', 'helpline', 'counselling', 'counseling', 'emails'];
 
 /** What is said when a child looks away from a test. */
 export const violationWords: readonly string[] = ['violation', 'violations', 'cheat', 'cheating', 'proctor', 'left exam', 'suspicious', 'malpractice', 'infraction'];

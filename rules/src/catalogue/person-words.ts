@@ -10,7 +10,7 @@ export const subjects: { readonly child: readonly string[]; readonly any: readon
 };
 
 /** Names of people at work, who are no children. */
-export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant', 'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators'];
+export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant', 'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators', 'admin', 'admins', 'tutor', 'tutors', 'teacher', 'teachers', 'instructor', 'instructors', 'coach', 'coaches'];
 
 /** What tells a person from others or describes them: never needed to measure a product. */
 export const traits: readonly string[] = [

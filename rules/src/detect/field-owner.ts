@@ -9,8 +9,9 @@ export const isDutyPlace = (path: string, more: readonly string[]): boolean => h
 
 const GROWN_UPS = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors', 'staff', 'employee', 'employees', 'admin', 'admins', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'dealer', 'merchant', 'seller'];
 
-/** Is a file about grown-ups, as its own name says: `parent.service.ts`, `StaffManager.jsx`? */
-export const isAdultsFile = (path: string): boolean => hasAnyWord(path.split('/').slice(-2).join('/'), GROWN_UPS) && !hasAnyWord(path, subjects.child);
+/** Is a file about grown-ups, as its own name or a folder of theirs says: `parent.service.ts`, `StaffManager.jsx`, `app/tutor/settings/page.tsx`? */
+export const isAdultsFile = (path: string): boolean =>
+  (hasAnyWord(path.split('/').slice(-2).join('/'), GROWN_UPS) || path.split('/').some((part) => GROWN_UPS.includes(part.toLowerCase()))) && !hasAnyWord(path, subjects.child);
 
 /** What a schema or class is called says whose data it holds: `true` people who join, `false` something else, undefined when the name says nothing. */
 export function isPeoples(owner: string | undefined): boolean | undefined {

@@ -13,8 +13,19 @@ const STAFF_THINGS = ['segment', 'segments', 'survey', 'surveys', 'dashboard', '
 /** First words of functions that answer something: what they take is a question. */
 const QUESTIONS = /^(?:get|fetch|find|list|load|query|search|count|read|is|has|can|select|filter)(?=[A-Z_]|$)/;
 
+/** `String(group.visibility ?? 'public').toLowerCase() === 'public'` asks what is open, and opens nothing. */
+function isCompared(fallback: AstNode): boolean {
+  let node: AstNode | undefined = fallback;
+  while (node?.parent && (node.parent.type === 'MemberExpression' || (node.parent.type === 'CallExpression' && (node.parent.callee === node || /^String$/.test(getCalleeName(node.parent) ?? ''))))) node = node.parent;
+  return node?.parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(node.parent.operator as string);
+}
+
+/** Places from which mails go out: their audience is who gets one. */
+const MAILINGS = ['email', 'mail', 'mailer', 'newsletter', 'broadcast', 'campaign', 'marketing'];
+
 /** `function getPosts(isPublic = true)` asks for some of the posts; `props.showAvatar ?? true` draws a part of the page. */
 function isAnswered(setting: SettingView, file: FileContext): boolean {
+  if (setting.kind === 'fallback' && isCompared(setting.node)) return true;
   if (setting.kind === 'parameter') {
     const fn = getEnclosingFunction(setting.node);
     return QUESTIONS.test(String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? ''));
@@ -26,6 +37,7 @@ function isAnswered(setting: SettingView, file: FileContext): boolean {
 export function getContext(setting: SettingView, name: PrivacyName, isConfigured: boolean, file: FileContext, path: string): 'sure' | 'unsure' | 'none' {
   if (isConfigured) return 'sure';
   if (isAnswered(setting, file) || hasAnyWord(setting.owner ?? '', STAFF_THINGS) || setting.path.some((key) => hasAnyWord(key, STAFF_THINGS))) return 'none';
+  if (/^audience$/i.test(setting.name) && [path, setting.owner ?? ''].some((text) => hasAnyWord(text, MAILINGS))) return 'none';
   if (hasAnyWord(path, CODE_WORDS) || hasAnyWord(setting.owner ?? '', CODE_WORDS)) return 'none';
   const around = [setting.owner ?? '', ...setting.path, ...path.split('/').slice(-2)];
   const isAmongSettings = around.some((text) => hasAnyWord(text, SETTINGS_WORDS));

@@ -77,7 +77,7 @@ const PARTS = ['segment', 'segments', 'chunk', 'chunks', 'sentence', 'sentences'
 const isReadAloud = (node: AstNode, on: Scope): boolean => {
   const fn = getEnclosingFunction(node);
   const around = [on.file.getText(node).slice(0, 200), String(fn?.id?.name ?? fn?.parent?.id?.name ?? ''), on.path.split('/').at(-1) ?? '', ...conditionsOf(node, fn).map(({ test }) => on.file.getText(test))];
-  return around.some((text) => hasAnyPhrase(text, PARTS)) || /audio_?queue/i.test(on.file.getCode(fn ?? node).slice(0, 600));
+  return around.some((text) => hasAnyPhrase(text, PARTS)) || /audio_?queue/i.test(on.file.getCode(fn ?? node).slice(0, 600)) || /\bcreateBufferSource\(|\bdecodeAudioData\(/.test(on.file.code);
 };
 
 /** Looks into handlers of an end; each is judged once, and each place reported once. */

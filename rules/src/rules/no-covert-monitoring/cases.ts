@@ -46,6 +46,7 @@ export const cases = defineCases({
     { title: 'pictures of the screen of a child, by a function of the project', lang: ['js', 'ts'], code: "setInterval(() => { «takeScreenshot»().then((picture) => upload(childId, picture)); }, 60000);\nsetInterval(() => «uploadScreenshot»(pupil.id), 60000);", expect: 'capture' },
   ],
   valid: [
+    { title: 'notes on an order that a mail to a tutor repeats', lang: ['js', 'ts'], code: "await sendTutorBookingEmail({ to: tutor.email, studentName: student.name, notes: input.notes });\nawait sendTutorPaymentEmail({ to: tutor.email, notes: undefined });" },
     { title: 'a panel that moves with its window', lang: 'js', code: "window.addEventListener('resize', () => { placeProctorPanel(); }); input.addEventListener('blur', check);" },
     { title: 'a call that goes on in the background', lang: ['js', 'ts'], code: "document.addEventListener('visibilitychange', () => { safeLog.log('Tab hidden, doing less'); trace('window_blur'); });" },
     { title: 'a page that notes that it is left', lang: 'js', code: "window.addEventListener('blur', () => { send('window_blur'); });" },

@@ -1,6 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
 import type { PersonalFinder, Personal } from '../../detect/personal-value';
 import { isFaint } from '../../detect/faint-value';
+import { isOfWorker } from '../../detect/worker';
 import { mend } from './index';
 import type { Scope } from './meta';
 
@@ -19,7 +20,7 @@ export function checkAddresses(finder: PersonalFinder, on: Scope): void {
     if (!found || found.kind !== 'field' || seen.has(found.node)) return;
     // A template inside another one is looked at twice.
     seen.add(found.node);
-    on.report({ at: found.node, site, messageId: 'url', isUnsure: isFaint([found], site, on.file), data: { value: found.text }, suggest: mend([found], on) });
+    on.report({ at: found.node, site, messageId: 'url', isUnsure: isFaint([found], site, on.file) || isOfWorker(found, on.file, on.settings), data: { value: found.text }, suggest: mend([found], on) });
   };
   for (const template of on.nodes('TemplateLiteral')) {
     const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
@@ -57,7 +58,7 @@ function checkCall(call: AstNode, finder: PersonalFinder, report: (found: Person
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
   const args = call.arguments as AstNode[];
-  if (/^(?:set|append)$/.test(name) && callee.type === 'MemberExpression' && /^searchParams$/.test(getMemberName(unwrap(callee.object as AstNode)) ?? '')) report(finder.find(args[1]), call);
+  if (/^(?:set|append)$/.test(name) && callee.type === 'MemberExpression' && /^searchParams$/.test(getMemberName(unwrap(callee.object as AstNode)) ?? '') && args[0]?.value !== 'login_hint') report(finder.find(args[1]), call);
   if (NAVIGATES.test(name) && (callee.type === 'MemberExpression' || /^navigate/.test(name))) for (const argument of args) report(finder.find(propertyValue(argument, 'query') ?? propertyValue(argument, 'search')), call);
   if (READS.test(name) && callee.type === 'MemberExpression' && args.length > 1) report(finder.find(propertyValue(args[1], 'params')), call);
 }
@@ -67,7 +68,7 @@ function checkParameters(made: AstNode, finder: PersonalFinder, report: (found: 
   const holder = made.parent;
   const variable = holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? on.file.variableOf(holder.id as AstNode) : undefined;
   const uses = (variable?.references ?? []).map((reference) => (reference.identifier as unknown as AstNode).parent as AstNode);
-  if ([made.parent as AstNode, ...uses].some((use) => isBody(use, on))) return;
+  if (/^(?:body|form|payload|form_?data)$/i.test(String(variable?.name)) || [made.parent as AstNode, ...uses].some((use) => isBody(use, on))) return;
   report(finder.find(made.arguments[0] as AstNode | undefined), made);
   for (const use of uses) {
     const call = use.type === 'MemberExpression' && /^(?:set|append)$/.test(getMemberName(use) ?? '') ? use.parent : undefined;

@@ -89,6 +89,10 @@ export const cases = defineCases({
     { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
   ],
   valid: [
+    { title: 'the page of a tutor', lang: ['jsx', 'tsx'], code: 'export const Book = ({ tutor }) => <a href={`/login?tutor=${tutor.username}`}>Log in</a>;' },
+    { title: 'a form that is posted', lang: ['js', 'ts'], code: "const body = new URLSearchParams();\nif (params.customerEmail) body.append('customer_email', params.customerEmail);\nawait requestPayment(body);" },
+    { title: 'the name under which somebody is to log in elsewhere, as the protocol has it', lang: ['js', 'ts'], code: "const url = new URL(provider);\nurl.searchParams.set('login_hint', userEmail);" },
+    { title: 'an account of those who run the product', lang: ['js', 'ts'], code: 'for (const admin of accounts) console.log(`Created ${admin.email}`);' },
     { title: 'what was there already is put back', lang: ['js', 'ts'], code: "const user = localStorage.getItem('user');\nlocalStorage.clear();\nif (user) localStorage.setItem('user', user);" },
     { title: 'somebody who runs the product', lang: ['js', 'ts'], code: 'export async function createOperator(data) {\n  const created = await store.save(data);\n  logger.warn(`operator made: ${created.email}`);\n}' },
     { title: 'how a class is called', lang: 'ts', code: 'console.log(User.name, Student.name, User.modelName);' },

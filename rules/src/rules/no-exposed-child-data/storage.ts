@@ -2,6 +2,7 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '
 import { originOf } from '../../detect/origin';
 import { usesOf } from '../../detect/use';
 import type { PersonalFinder } from '../../detect/personal-value';
+import { isOfWorker } from '../../detect/worker';
 import { mend } from './index';
 import type { Scope } from './meta';
 import { getToldByKey } from './storage-key';
@@ -15,7 +16,7 @@ const isInScripts = (path: string): boolean => /^(?:.*\/)?(?:scripts|bin)\/[^/]+
 export function checkStorage(finder: PersonalFinder, on: Scope): void {
   const check = (value: AstNode | undefined, store: string, site: AstNode): boolean => {
     const found = isFromStore(value, on) ? [] : finder.findAll(value).filter((each) => each.kind !== 'secret' && each.kind !== 'body');
-    if (found.length > 0) on.report({ at: found[0].node, site, messageId: 'storage', isUnsure: isInScripts(on.path), data: { value: found[0].text, store }, suggest: mend(found, on) });
+    if (found.length > 0) on.report({ at: found[0].node, site, messageId: 'storage', isUnsure: isInScripts(on.path) || found.every((each) => isOfWorker(each, on.file, on.settings)), data: { value: found[0].text, store }, suggest: mend(found, on) });
     return found.length > 0;
   };
   for (const call of on.nodes('CallExpression')) {

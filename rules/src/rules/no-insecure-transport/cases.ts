@@ -39,6 +39,7 @@ export const cases = defineCases({
     { title: 'everything without encryption, in the list of the system', lang: 'json', code: '{ "expo": { "ios": { "infoPlist": { "NSAppTransportSecurity": { «"NSAllowsArbitraryLoads": true» } } } } }', expect: 'configured' },
   ],
   valid: [
+    { title: 'a script of those who build the product', lang: ['js', 'ts'], filename: 'scripts/apply-migration.ts', code: "const client = new Client({ connectionString: url, ssl: { rejectUnauthorized: false } });" },
     { title: 'the own machine, by a name of the file', lang: ['js', 'ts'], code: "const PORT = 4173;\nconst HOST = '127.0.0.1';\nconst BASE_URL = `http://${HOST}:${PORT}`;\nexport const load = () => fetch(`${BASE_URL}/child`);" },
     { title: 'a host of the same cluster', lang: 'ts', strict: true, code: "http.get(`http://${process.env.POD_IP}:8080/ready`, done);\nfetch('http://169.254.169.254/latest/meta-data/');\nfetch('http://metadata.google.internal/x');\nfetch('http://users.school.svc.cluster.local/x');" },
     { title: 'a host that the environment names may be the next machine', lang: 'ts', code: 'const answer = await fetch(`http://${process.env.API_HOST}/pupils`);' },

@@ -20,7 +20,7 @@ function checkSwitch(node: AstNode, name: string | undefined, given: AstNode, at
   const isOpenCookie = name === 'secure' && (value.value === false || value.value === 0) && node.type === 'Property' && isSessionCookie(node);
   if ((!fact && !isOpenCookie) || isChosen(node, on)) return;
   const safe = fact?.safe ?? 'true';
-  on.report({ at, site: node, messageId: isOpenCookie ? 'openCookie' : 'unverified', data: { name }, suggest: [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }] });
+  on.report({ at, site: node, messageId: isOpenCookie ? 'openCookie' : 'unverified', isUnsure: /(?:^|\/)scripts\//.test(on.path), data: { name }, suggest: [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }] });
 }
 
 /** `session({ cookie: { secure: false } })`, and a cookie named after a session or a token. */

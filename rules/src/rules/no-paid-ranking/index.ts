@@ -63,7 +63,10 @@ export default createRule({
 const PLAIN = ['sponsored', 'is sponsored', 'boosted', 'is boosted', 'boosted until', 'sponsored until'];
 const AMBIGUOUS = /^(?:paid|is paid|bid|bids|stake|staked|bid amount|commission|commission rate)$/;
 
-const isPayment = (term: RankTerm, on: Scope): boolean => isTerm(term, [...paymentTerms, ...on.options.paymentTerms]);
+/** `totalPaid` is what somebody gave in all, in the books. */
+const isSum = (term: RankTerm): boolean => /^(?:total|amount|sum) paid$|^paid (?:total|amount)$/.test(wordsOf(term.name).join(' '));
+
+const isPayment = (term: RankTerm, on: Scope): boolean => !isSum(term) && isTerm(term, [...paymentTerms, ...on.options.paymentTerms]);
 
 /** By the alphabet: `a.sponsor.localeCompare(b.sponsor)`. */
 const isSpelled = (node: AstNode): boolean => [node.parent, node.parent?.parent].some((parent) => parent !== undefined && getMemberName(parent) === 'localeCompare');

@@ -1,5 +1,6 @@
+import { type AstNode, getCalleeName, getKeyName } from '../../ast';
 import { accountPlaces } from '../../catalogue/form-words';
-import { subjects } from '../../catalogue/person-words';
+import { subjects, workerWords } from '../../catalogue/person-words';
 import { isPeoples } from '../../detect/field-owner';
 import type { FormField } from '../../detect/form-field';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
@@ -18,6 +19,7 @@ export function isOfAccount(field: FormField, on: Scope): boolean {
   const text = on.file.code;
   if (field.names.some((name) => OF_A_THING.test(name))) return false;
   if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book', 'linkedin', 'facebook', 'google', 'github', 'stripe', 'discord'])) return false;
+  if (field.kind === 'schema' && isOfRecord(field, on)) return false;
   if (field.kind !== 'input') {
     const isPeople = isPeoples(field.owner);
     if (isPeople !== undefined) return isPeople;
@@ -26,6 +28,15 @@ export function isOfAccount(field: FormField, on: Scope): boolean {
   if (field.kind === 'input' && /\b(?:checkout|cardNumber|card_number|creditCard|shippingAddress|billingAddress|company(?:Name)?|jobTitle)\b/i.test(text)) return false;
   if (field.kind === 'input' && field.names.some((name) => /\s/.test(name.trim()) && EXPRESSLY.test(name))) return true;
   return hasAnyPhrase(on.path, accountPlaces) || hasAnyPhrase(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
+}
+
+/** A record that is there already, as its id beside the name says, and an account of those who work here, by its roles. */
+function isOfRecord({ site }: FormField, on: Scope): boolean {
+  const object = 'type' in site && site.type === 'Property' ? site.parent : undefined;
+  const entries = ((object?.properties ?? []) as AstNode[]).flatMap((entry) => (entry.type === 'Property' ? [{ name: getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '', code: on.file.getCode(entry.value as AstNode) }] : []));
+  if (entries.some(({ name, code }) => name === 'role' && hasAnyWord(code, workerWords) && !hasAnyWord(code, subjects.child))) return true;
+  const isValidator = object?.parent?.type === 'CallExpression' && /^(?:object|strictObject|looseObject)$/.test(getCalleeName(object.parent) ?? '');
+  return isValidator && entries.some(({ name }) => name === 'id') && !entries.some(({ name }) => /password|passphrase/i.test(name));
 }
 
 /** Where families have names of their own, `familyName` alone is no part of anybody's name. */

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a sign-up with an id of its own', lang: 'ts', code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });", expect: 'requiredField' },
     { title: 'names of winners', lang: 'vue', filename: 'src/Leaderboard.vue', code: '<template><li v-for="entry in leaders" :key="entry.id">{{ «entry.user.fullName» }}</li></template>', expect: 'shown' },
     { title: 'who wrote a comment', lang: 'svelte', filename: 'src/lib/Comment.svelte', code: '<script>export let comment;</script>\n<article><b>{comment.user.firstName} {«comment.user.lastName»}</b></article>', expect: 'shown' },
     { title: 'a schema with a length', lang: ['js', 'ts'], code: 'export const profileSchema = z.object({ «fullName»: z.string().min(1) });', expect: 'requiredField' },
@@ -49,6 +50,9 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
+    { title: 'a record that is there already, by its id', lang: ['js', 'ts'], code: "const pupilOfSession = z.object({ id: z.number(), firstName: z.string(), lastName: z.string(), attendance: z.enum(['attended', 'missed']) });" },
+    { title: 'those who work here', lang: ['js', 'ts'], code: "const userSchema = z.object({ fullName: z.string().min(1), email: z.string().email(), role: z.enum(['employee', 'admin']) });" },
+    { title: 'a wish to be called back', lang: ['jsx', 'tsx'], filename: 'src/request-callback-form.tsx', code: 'export const Register = () => <form><input name="fullName" required /></form>;' },
     { title: 'a copy of an account of another network', lang: 'ts', code: '@Entity()\nexport class LinkedinAccountProfile {\n  @Column() firstName: string;\n  @Column() lastName: string;\n}' },
     { title: 'a page of those who teach', lang: ['jsx', 'tsx'], filename: 'src/pages/teacher/Profile.tsx', code: 'export const Profile = () => <input required name="fullName" />;' },
     { title: 'a label that is made for a list', lang: 'ts', filename: 'src/student/list.ts', code: 'const label = formatUserLabel({ displayName: student.fullName });\nconst found = await findStudent({ username: form.fullName });' },

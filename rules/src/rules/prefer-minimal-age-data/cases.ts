@@ -32,6 +32,8 @@ export const cases = defineCases({
     { title: 'own names', lang: 'js', options: { fieldNames: ['cumple'], bands: ['young'] }, code: 'const s = new Schema({ «cumple»: Date });', expect: 'fullBirthDate', suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" } },
   ],
   valid: [
+    { title: 'who owns a company', lang: ['js', 'ts'], filename: 'src/api/merchant/persons.ts', code: 'export const add = (body) => db.persons.create({ data: { nationality: body.nationality, dateOfBirth: body.dateOfBirth } });' },
+    { title: 'the register of a nursery', lang: ['js', 'ts'], code: "export const children = pgTable('children', { firstName: text('first_name').notNull(), dateOfBirth: text('date_of_birth').notNull(), enrollmentStatus: text('enrollment_status').notNull() });" },
     { title: 'a list that is read from a file', lang: ['js', 'ts'], code: 'export function parse(rows) {\n  const list = [];\n  for (const row of rows) list.push({ name: row.name, birthdate: row.birthdate });\n  return list;\n}' },
     { title: 'a question to a store, and a check', lang: 'ts', code: 'const same = await findUser({ birthDate: form.birthDate });\nconst errors = validateProfile({ birthDate: form.birthDate });\nconst text = formatChildLabel({ birthDate: child.birthDate });' },
     { title: 'an adult', lang: 'jsx', code: 'const Form = ({ user }) => (user.isVerifiedAdult ? <input type="date" name="birthDate" /> : null);' },

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName } from '../../ast';
 import { birthDateWords } from '../../catalogue/form-words';
-import { isDutyPlace } from '../../detect/field-owner';
+import { isDutyPlace, isSchoolRegister } from '../../detect/field-owner';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { createRule } from '../../rule';
 import { hasAnyPhrase } from '../../values/words';
@@ -31,7 +31,7 @@ function reportField(field: FormField, words: readonly string[], on: Scope): voi
   const name = field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0];
   const type = field.element?.getAttribute('type');
   on.report({
-    at: type && field.kind === 'input' ? type : field.at, site: field.site, messageId: 'fullBirthDate', data: { name: name.trim() },
+    at: type && field.kind === 'input' ? type : field.at, site: field.site, messageId: 'fullBirthDate', isUnsure: isSchoolRegister(field), data: { name: name.trim() },
     suggest: [{ id: 'useBand', data: { value: 'ageBand' }, edits: bandEdits(field, words, on) }],
   });
 }

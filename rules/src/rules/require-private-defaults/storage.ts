@@ -1,4 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { isAdultsFile } from '../../detect/field-owner';
 import { replaceNode } from '../../edits/argument-edits';
 import { valueOf } from '../../values/value-of';
 import { hasAnyWord } from '../../values/words';
@@ -7,7 +8,7 @@ import type { Scope } from './meta';
 
 const OWNED = ['avatar', 'avatars', 'photo', 'photos', 'picture', 'pictures', 'upload', 'uploads', 'uploaded', 'drawing', 'drawings', 'homework', 'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user', 'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio'];
 /** Pictures that show no person. */
-const THINGS = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker'];
+const THINGS = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker', 'course', 'courses', 'lesson', 'lessons', 'assessment', 'content', 'cover', 'email', 'emails', 'mail', 'newsletter', 'site', 'template', 'templates'];
 const ACL = /^(?:ACL|acl|predefinedAcl|access)$/;
 /** Calls that store a file or make the place for it. */
 const STORES = /^(?:upload|uploadFile|uploadBytes|save|put|putObject|createBucket|updateBucket|createWriteStream|file)$/;
@@ -22,7 +23,7 @@ export function checkStorage(on: Scope): void {
   }
   for (const call of on.nodes('CallExpression')) {
     const name = getCalleeName(call) ?? '';
-    if (OPENERS.test(name) && isOfFile(call, name, on) && isOwned(call, on)) on.report({ at: nameNode(call.callee as AstNode), site: call, messageId: 'publicStorage', data: { name } });
+    if (OPENERS.test(name) && isOfFile(call, name, on) && !isAdultsFile(on.path) && isOwned(call, on)) on.report({ at: nameNode(call.callee as AstNode), site: call, messageId: 'publicStorage', data: { name } });
   }
 }
 
