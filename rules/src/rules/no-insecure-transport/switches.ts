@@ -1,4 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
+import { isScriptPath } from '../../audience';
 import { connectionSwitches } from '../../catalogue/transport-words';
 import { replaceNode } from '../../edits/argument-edits';
 import { isChosen } from './chosen';
@@ -20,7 +21,7 @@ function checkSwitch(node: AstNode, name: string | undefined, given: AstNode, at
   const isOpenCookie = name === 'secure' && (value.value === false || value.value === 0) && node.type === 'Property' && isSessionCookie(node);
   if ((!fact && !isOpenCookie) || isChosen(node, on)) return;
   const safe = fact?.safe ?? 'true';
-  on.report({ at, site: node, messageId: isOpenCookie ? 'openCookie' : 'unverified', isUnsure: /(?:^|\/)scripts\//.test(on.path), data: { name }, suggest: [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }] });
+  on.report({ at, site: node, messageId: isOpenCookie ? 'openCookie' : 'unverified', isUnsure: isScriptPath(on.path), data: { name }, suggest: [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }] });
 }
 
 /** `session({ cookie: { secure: false } })`, and a cookie named after a session or a token. */

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'one of two spellings of a name is one report', lang: ['jsx', 'tsx'], code: "export const CommentItem = ({ comment }) => <b>{«comment.user?.full_name» || comment.user?.fullName || comment.user?.nickname}</b>;", expect: 'shown' },
     { title: 'a sign-up with an id of its own', lang: 'ts', code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });", expect: 'requiredField' },
     { title: 'names of winners', lang: 'vue', filename: 'src/Leaderboard.vue', code: '<template><li v-for="entry in leaders" :key="entry.id">{{ «entry.user.fullName» }}</li></template>', expect: 'shown' },
     { title: 'who wrote a comment', lang: 'svelte', filename: 'src/lib/Comment.svelte', code: '<script>export let comment;</script>\n<article><b>{comment.user.firstName} {«comment.user.lastName»}</b></article>', expect: 'shown' },
@@ -50,6 +51,7 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
+    { title: 'a script that asks those who build the product', lang: ['js', 'ts'], filename: 'src/scripts/create-user.ts', code: "export async function main() {\n  const firstName = await ask('First name: ');\n  if (!firstName) {\n    console.log('first name is required');\n    return;\n  }\n  await createUser({ firstName });\n}" },
     { title: 'a record that is there already, by its id', lang: ['js', 'ts'], code: "const pupilOfSession = z.object({ id: z.number(), firstName: z.string(), lastName: z.string(), attendance: z.enum(['attended', 'missed']) });" },
     { title: 'those who work here', lang: ['js', 'ts'], code: "const userSchema = z.object({ fullName: z.string().min(1), email: z.string().email(), role: z.enum(['employee', 'admin']) });" },
     { title: 'a wish to be called back', lang: ['jsx', 'tsx'], filename: 'src/request-callback-form.tsx', code: 'export const Register = () => <form><input name="fullName" required /></form>;' },

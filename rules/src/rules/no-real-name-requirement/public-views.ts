@@ -13,10 +13,10 @@ const WORKS = ['book', 'books', 'article', 'paper', 'citation', 'movie', 'film',
 export function checkViews(on: Scope): void {
   const seen = new Set<unknown>();
   for (const member of on.nodes('MemberExpression')) {
-    const parent = member.parent as AstNode;
-    if (!isLegalName(pathNames(member), on) || !isRendered(member) || seen.has(parent) || !isPublic(member, on)) continue;
-    seen.add(parent);
-    reportShown(member, on.file.getText(member.object as AstNode), siblingsOf(parent) === 1, on);
+    const container = isLegalName(pathNames(member), on) ? getContainer(member) : undefined;
+    if (!container || seen.has(container) || !isPublic(member, on)) continue;
+    seen.add(container);
+    reportShown(member, on.file.getText(member.object as AstNode), container === member.parent && siblingsOf(container) === 1, on);
   }
   for (const { names, range, element, siblings } of shownValues(on.elements(), on.file)) {
     if (!isLegalName(names, on) || seen.has(element) || !isPublicElement(element, names, on)) continue;
@@ -38,12 +38,13 @@ function isLegalName(path: readonly string[], on: Scope): boolean {
   return (isSubject(holder, on.settings) || hasAnyWord(holder, ['author', 'poster', 'commenter', 'winner', 'opponent'])) && !path.slice(0, -1).some((each) => hasAnyWord(each, WORKS));
 }
 
-/** The value stands in a template, as text. */
-const isRendered = (member: AstNode): boolean => {
+/** What shows a value in a template, as text. */
+function getContainer(member: AstNode): AstNode | undefined {
   let node = member.parent;
   while (node && /^(?:TemplateLiteral|LogicalExpression|ChainExpression|BinaryExpression)$/.test(node.type)) node = node.parent;
-  return node?.type === 'VExpressionContainer' || node?.type === 'SvelteMustacheTag' || (node?.type === 'JSXExpressionContainer' && /^JSX(?:Element|Fragment)$/.test(node.parent?.type ?? ''));
-};
+  const isShown = node?.type === 'VExpressionContainer' || node?.type === 'SvelteMustacheTag' || (node?.type === 'JSXExpressionContainer' && /^JSX(?:Element|Fragment)$/.test(node.parent?.type ?? ''));
+  return isShown ? node : undefined;
+}
 
 /** How many values the same element shows. */
 const siblingsOf = (container: AstNode): number => ((container.parent?.children ?? []) as AstNode[]).filter((child) => /ExpressionContainer|MustacheTag/.test(child.type)).length;

@@ -1,4 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { isScriptPath } from '../../audience';
 import { adultFieldWords } from '../../catalogue/form-words';
 import { getValueName } from '../../detect/personal';
 import { getRefused, stops } from '../../detect/refusal';
@@ -9,7 +10,7 @@ import { nameWords, type Scope } from './meta';
 /** `if (!fullName) return`, `if (!/\S+ \S+/.test(fullName)) return`: a sign-up that stops without a legal name, or at one that is none. */
 export function checkRefusal(statement: AstNode, on: Scope): void {
   const named = getRefused(statement, nameWords(on), on.path, on.file);
-  if (named && !isFamilysName([getValueName(named)], on)) on.report({ at: named, site: statement, messageId: 'refused', data: { name: on.file.getText(named) } });
+  if (named && !isFamilysName([getValueName(named)], on)) on.report({ at: named, site: statement, messageId: 'refused', isUnsure: isScriptPath(on.path), data: { name: on.file.getText(named) } });
   const test = statement.test as AstNode;
   const split = splitName(unwrap(test), on);
   if (split && stops(statement, on.file)) on.report({ at: split, site: statement, messageId: 'pattern', data: { name: on.file.getText(split) } });

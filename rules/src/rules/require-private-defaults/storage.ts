@@ -31,7 +31,8 @@ export function checkStorage(on: Scope): void {
 function isOfFile(call: AstNode, name: string, on: Scope): boolean {
   if (name === 'makePublic') return true;
   const path = (call.arguments as AstNode[])[0];
-  return path !== undefined && path.value !== '' && /\bstorage\b|\bfrom\b|\bbucket\b/i.test(`${on.file.getCode((call.callee as AstNode).object as AstNode)} ${originOf(call, on)}`);
+  const callee = unwrap(call.callee as AstNode);
+  return callee.type === 'MemberExpression' && path !== undefined && path.value !== '' && /\bstorage\b|\bfrom\b|\bbucket\b/i.test(`${on.file.getCode(callee.object as AstNode)} ${originOf(call, on)}`);
 }
 
 /** What to write instead of a value that opens a stored file; undefined for other properties. */
