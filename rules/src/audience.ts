@@ -47,6 +47,3 @@ const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
 
 /** A path of pages for staff, as far as its folders tell: a weak hint that no child is reached. Parents' pages are no staff pages. */
 export const isStaffPath = (relative: string): boolean => STAFF_SEGMENTS.test(relative) || STAFF_NAMES.test(relative);
-
-/** A folder of scripts with which those who build a product work on it, or of the scripts of a page. */
-export const isScriptPath = (relative: string): boolean => /(?:^|\/)scripts\//.test(relative);

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { isScriptPath } from '../../audience';
 import { connectionSwitches } from '../../catalogue/transport-words';
+import { isScriptPath } from '../../detect/script-path';
 import { replaceNode } from '../../edits/argument-edits';
 import { isChosen } from './chosen';
 import type { Scope } from './meta';

@@ -1,7 +1,7 @@
 import { type AstNode, getMemberName, unwrap } from '../../ast';
-import { isScriptPath } from '../../audience';
 import { adultFieldWords } from '../../catalogue/form-words';
 import { getValueName } from '../../detect/personal';
+import { isScriptPath } from '../../detect/script-path';
 import { getRefused, stops } from '../../detect/refusal';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { isFamilysName } from './account-field';
