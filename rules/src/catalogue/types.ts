@@ -306,7 +306,7 @@ export interface AdRemedy {
 /** A call of an ad SDK. */
 export interface AdFact extends Fact, Command {
   readonly kind: 'ad';
-  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something, `banner` is a component that asks for an ad and shows it, `view` one that shows what was asked for elsewhere. */
+  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something (with `treatments`: where one of them is on), `banner` is a component that asks for an ad and shows it, `view` one that shows what was asked for elsewhere. */
   readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner' | 'view';
   /** For `banner`: the attribute that holds the options of the request, lower-case; without it the treatments are attributes of the tag. */
   readonly optionsIn?: string;

@@ -21,6 +21,8 @@ export const googlePublisherTag: Sdk = {
     { kind: 'ad', role: 'configure', path: 'googletag.setConfig', treatments: [{ path: '0.privacyTreatments.treatments', on: ['disablePersonalization'] }, { path: '0.privacyTreatments', on: [], off: [null], safe: "{ treatments: ['disablePersonalization'] }" }] },
     // No longer in the types, still in pages.
     { kind: 'ad', role: 'configure', path: 'googletag.pubads().{setTagForChildDirectedTreatment,setTagForUnderAgeOfConsent,setRequestNonPersonalizedAds}', treatments: [{ path: '0', on: [1], off: [0], safe: '1' }] },
+    { kind: 'ad', role: 'gated', path: 'googletag.defineOutOfPageSlot', treatments: [{ path: '1', on: ['REWARDED'] }] },
+    { kind: 'ad', role: 'gated', path: '*.setConfig', treatments: [{ path: '0.interstitial.triggers.continueReading', on: [true] }] },
     { kind: 'ad', role: 'signal', path: '*.setTargeting', key: 0 },
     { kind: 'ad', role: 'signal', path: ['googletag.setConfig', 'googletag.{defineSlot,defineOutOfPageSlot}().setConfig'], keysAt: ['0.targeting'] },
     { kind: 'ad', role: 'signal', path: '*.setPublisherProvidedId' },

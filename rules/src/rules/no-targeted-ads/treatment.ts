@@ -1,5 +1,6 @@
 import type { AstNode } from '../../ast';
 import { addOptions } from '../../detect/option-edits';
+import { optionAt } from '../../detect/option-value';
 import { adultCheck, wrapInCheck } from '../../edits/statement-edits';
 import { getModule } from '../../resolve/api-path';
 import type { Scope } from './index';
@@ -14,10 +15,18 @@ export function checkTreatment(on: Scope): void {
     if (site.fact.role === 'configure' || site.fact.role === 'request') for (const treatment of site.fact.treatments ?? []) checkSwitch(site, treatment, on);
     if (site.fact.role === 'start' && !trusted) checkStart(site, sites, on);
     if (site.fact.role === 'request' && !trusted) checkRequest(site, sites, on);
-    if (site.fact.role === 'gated') on.report({ at: site.name, site: site.call, messageId: 'gatedAd', data: { name: on.file.getText(site.name) } });
+    if (site.fact.role === 'gated') checkGated(site, on);
   }
   const check = adultCheck(on.settings);
   for (const call of on.nodes('CallExpression')) if (on.options.sdks.includes(String(call.callee.name ?? ''))) on.report({ at: call.callee as AstNode, site: call, messageId: 'missingTreatment', evidence: 'B', data: { name: String(call.callee.name), service: 'your ads' }, suggest: [{ id: 'adultsOnly', data: { check }, edits: wrapInCheck(call, check, on.file) }] });
+}
+
+/** A call for an ad that is the price of something, or the option that makes it so. */
+function checkGated(site: AdSite, on: Scope): void {
+  const treatment = site.fact.treatments?.find((each) => stateOf(site, each, on) === 'on');
+  if (site.fact.treatments && !treatment) return;
+  const at = treatment ? optionAt(site.args, treatment.path, on.file)?.node : site.name;
+  if (at) on.report({ at, site: site.call, messageId: 'gatedAd', data: { name: on.file.getText(at) } });
 }
 
 /** Does a configuration of the same SDK ask for child treatment, or may it? */
