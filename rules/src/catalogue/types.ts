@@ -1,6 +1,12 @@
+import type { AdFact } from './ad-types';
 import type { ConfigFact } from './config-types';
+import type { Command, Fact, OtherCall, Relief } from './fact';
+import type { Deed, UseFact } from './use-types';
 
+export type { AdFact, AdRemedy, AdTreatment } from './ad-types';
 export type { ConfigConcern, ConfigFact, ConfigFile } from './config-types';
+export type { Command, OtherCall, Remedy } from './fact';
+export type { Deed, OptionFact, UseFact } from './use-types';
 
 /**
  * What GC25 knows of an SDK or platform API, as data. Rules ask for facts of a kind and never name a vendor.
@@ -49,52 +55,6 @@ export type ApiFact =
   | LookAlikeFact<'camera'>
   | UseFact
   | AdFact;
-
-interface Fact {
-  /** The one path, or several. */
-  readonly path: string | readonly string[];
-  /** Versions of the package, a semver range, for which the fact holds. Where the version is not known, nothing is found. */
-  readonly versions?: string;
-  /** Of a call with several forms: its first argument is an object, is surely none, or is one of these texts. A first argument that may be either fits no form. */
-  readonly first?: 'object' | 'other' | readonly string[];
-}
-
-/**
- * How a command API, one function that does many things, is told what to do. The first argument must equal one of
- * `when`, the second one of `whenSecond`. Other indices count from the command, so traits of `fbq('init', id, {…})` are 2.
- */
-export interface Command {
-  /** Literal first arguments, any of which selects this meaning: `setIdentity`, `set`. */
-  readonly when?: readonly string[];
-  /** Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties', {…})`. One that ends in `*` is the beginning: `AW-*`. */
-  readonly whenSecond?: readonly string[];
-  /** The arguments stand in an array that is the only argument: `_paq.push(['setUserId', id])`. All indices count inside it. */
-  readonly arrayCommand?: true;
-}
-
-/** Another call of the same package, or of the same global, that takes the harm away: `gtag('set', 'allow_google_signals', false)`. */
-export interface OtherCall extends Command {
-  /** Last names of what is called. */
-  readonly names: readonly string[];
-  /** Only with one of the values there. */
-  readonly at?: string;
-  readonly is?: readonly (string | number | boolean)[];
-}
-
-/** A value of an option that takes the harm away. */
-interface Relief {
-  readonly path: string;
-  readonly is: readonly (string | number | boolean)[];
-  /** Source text of the value to put there. */
-  readonly safe?: string;
-}
-
-/** A call to put before this one, or after it; `{receiver}` is the object of the call, `{0}` a name given as its first argument. With the versions that know it. */
-export interface Remedy {
-  readonly text: string;
-  readonly after?: true;
-  readonly versions?: string;
-}
 
 /** Ties a person to traits: identify, people.set, setUserProperties. */
 export interface ProfileFact extends Fact, Command {
@@ -206,119 +166,6 @@ interface PlayerOption {
   readonly path: string;
   readonly on: readonly (string | number | boolean)[];
   readonly safe: string;
-}
-
-/** What the use of an API amounts to; each has one rule that reports it. */
-export type Deed =
-  | 'session recording' | 'error recording' | 'unmasked recording'
-  | 'emotion inference' | 'trait inference' | 'gaze inference'
-  | 'face recognition'
-  | 'position' | 'precise position' | 'continuous position' | 'background position' | 'place of a picture' | 'map marker'
-  | 'camera or microphone' | 'stream recording' | 'camera picture' | 'silent picture' | 'body movement' | 'body data' | 'screen capture' | 'shared screen' | 'listening' | 'body sensor'
-  | 'message log' | 'visited pages' | 'key log' | 'device watching' | 'process list'
-  | 'fingerprint' | 'advertising id' | 'device id'
-  | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
-  | 'unverified connection'
-  | 'advertising' | 'ad rating' | 'ad personalisation' | 'person profiles' | 'immersive session' | 'scene part'
-  | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
-  | 'open storage'
-  /** Keeps what it is given, until its time is up or for ever; takes an end away. */
-  | 'storage' | 'endless storage' | 'persisted state';
-
-/** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
-export interface OptionFact {
-  readonly path: string;
-  readonly unsafe?: readonly (string | number | boolean | null)[];
-  /** Numbers above this are a finding. */
-  readonly above?: number;
-  /** Texts of which one in a list of the option is a finding. */
-  readonly lists?: readonly string[];
-  /** Not giving it is a finding. */
-  readonly absent?: true;
-  /** Giving it is a finding, whatever the value. */
-  readonly given?: true;
-  /** Further options to put beside it when it is added. */
-  readonly also?: readonly { readonly path: string; readonly text: string }[];
-  /** Another option that decides in its place: not giving this one is then no finding. */
-  readonly unlessGiven?: string;
-  /** Calls after which not giving it is no finding. */
-  readonly unlessCalled?: readonly OtherCall[];
-  /** Source text of a value to put there; `{seconds}` stands for the longest time a rule allows. */
-  readonly safe?: string;
-  /** The member to put there where the value is a member of an enum. */
-  readonly safeMember?: string;
-}
-
-/** A call whose use, or one of whose options, a rule reports as it stands. */
-export interface UseFact extends Fact, Command {
-  readonly kind: 'use';
-  readonly does: Deed;
-  /** It is a component; this attribute stands for the first argument. */
-  readonly prop?: string;
-  /** Only with one of these options; without a list the call itself. */
-  readonly options?: readonly OptionFact[];
-  /** Options by which the call is told apart from others of its name: without them it is another call. */
-  readonly needs?: readonly string[];
-  /** Options that take the harm away: one of the values there, and it is silent. */
-  readonly unless?: readonly Relief[];
-  /** Calls in the same file that take the harm away. */
-  readonly unlessCalled?: readonly OtherCall[];
-  /** Options that must be known to stand so: a number above, or an object made in this file by what the path begins with. */
-  readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
-  /** What to call beside it. */
-  readonly remedies?: readonly Remedy[];
-  /** Method of the same object, or export of the same package, to call instead. */
-  readonly instead?: string;
-  /** The use alone proves little: shown by `strict` only. */
-  readonly isHint?: true;
-}
-
-/** A switch of an ad SDK that asks for ads fit for a child: where it stands, and its values. */
-export interface AdTreatment {
-  readonly path: string;
-  /** Values that ask for it. */
-  readonly on: readonly (string | number | boolean)[];
-  /** Values that decline it. */
-  readonly off?: readonly (string | number | boolean | null)[];
-  /** Source text that asks for it. */
-  readonly safe?: string;
-  /** Versions in which another switch took its place. */
-  readonly outdatedIn?: string;
-  /** It speaks of the child itself: once on, it counts whatever the other switches of the call say. */
-  readonly outweighs?: true;
-}
-
-/** What a start of an ad SDK lacks. Several are tried in their order. */
-export interface AdRemedy {
-  /** A call to make first, in which `{receiver}` is the object of the start; with `into`, properties. */
-  readonly text: string;
-  /** Versions that know it, of the package of the call or, for a global, of its types. Where they are not known, it is not offered. */
-  readonly versions?: string;
-  readonly package?: string;
-  /** It gives a promise that the start has to wait for. */
-  readonly isAwaited?: true;
-  /** Path of the object in the start's own arguments into which the text is written: `0.requestConfiguration`. */
-  readonly into?: string;
-  /** Exports of the module that the text names. Where they cannot be imported, the next remedy is tried. */
-  readonly imports?: readonly string[];
-}
-
-/** A call of an ad SDK. */
-export interface AdFact extends Fact, Command {
-  readonly kind: 'ad';
-  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something (with `treatments`: where one of them is on), `banner` is a component that asks for an ad and shows it, `view` one that shows what was asked for elsewhere. */
-  readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner' | 'view';
-  /** For `banner`: the attribute that holds the options of the request, lower-case; without it the treatments are attributes of the tag. */
-  readonly optionsIn?: string;
-  /** For `configure` and `request`: what may ask for child treatment. */
-  readonly treatments?: readonly AdTreatment[];
-  /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */
-  readonly key?: number;
-  readonly keysAt?: readonly string[];
-  /** For `start`: versions in which the SDK has no mode for children at all. A version that is not known counts as one of them. */
-  readonly noChildModeIn?: string;
-  /** For `start`. */
-  readonly remedies?: readonly AdRemedy[];
 }
 
 /** Creates or drives a media player. */

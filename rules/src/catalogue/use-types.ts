@@ -1,0 +1,66 @@
+import type { Command, Fact, OtherCall, Relief, Remedy } from './fact';
+
+/** What the use of an API amounts to; each has one rule that reports it. */
+export type Deed =
+  | 'session recording' | 'error recording' | 'unmasked recording'
+  | 'emotion inference' | 'trait inference' | 'gaze inference'
+  | 'face recognition'
+  | 'position' | 'precise position' | 'continuous position' | 'background position' | 'place of a picture' | 'map marker'
+  | 'camera or microphone' | 'stream recording' | 'camera picture' | 'silent picture' | 'body movement' | 'body data' | 'screen capture' | 'shared screen' | 'listening' | 'body sensor'
+  | 'message log' | 'visited pages' | 'key log' | 'device watching' | 'process list'
+  | 'fingerprint' | 'advertising id' | 'device id'
+  | 'address book' | 'photo library' | 'clipboard' | 'installed apps' | 'health data'
+  | 'unverified connection'
+  | 'advertising' | 'ad rating' | 'ad personalisation' | 'person profiles' | 'immersive session' | 'scene part'
+  | 'language model' | 'model training' | 'foreign request' | 'mailing list' | 'personal diagnostics'
+  | 'open storage'
+  /** Keeps what it is given, until its time is up or for ever; takes an end away. */
+  | 'storage' | 'endless storage' | 'persisted state';
+
+/** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
+export interface OptionFact {
+  readonly path: string;
+  readonly unsafe?: readonly (string | number | boolean | null)[];
+  /** Numbers above this are a finding. */
+  readonly above?: number;
+  /** Texts of which one in a list of the option is a finding. */
+  readonly lists?: readonly string[];
+  /** Not giving it is a finding. */
+  readonly absent?: true;
+  /** Giving it is a finding, whatever the value. */
+  readonly given?: true;
+  /** Further options to put beside it when it is added. */
+  readonly also?: readonly { readonly path: string; readonly text: string }[];
+  /** Another option that decides in its place: not giving this one is then no finding. */
+  readonly unlessGiven?: string;
+  /** Calls after which not giving it is no finding. */
+  readonly unlessCalled?: readonly OtherCall[];
+  /** Source text of a value to put there; `{seconds}` stands for the longest time a rule allows. */
+  readonly safe?: string;
+  /** The member to put there where the value is a member of an enum. */
+  readonly safeMember?: string;
+}
+
+/** A call whose use, or one of whose options, a rule reports as it stands. */
+export interface UseFact extends Fact, Command {
+  readonly kind: 'use';
+  readonly does: Deed;
+  /** It is a component; this attribute stands for the first argument. */
+  readonly prop?: string;
+  /** Only with one of these options; without a list the call itself. */
+  readonly options?: readonly OptionFact[];
+  /** Options by which the call is told apart from others of its name: without them it is another call. */
+  readonly needs?: readonly string[];
+  /** Options that take the harm away: one of the values there, and it is silent. */
+  readonly unless?: readonly Relief[];
+  /** Calls in the same file that take the harm away. */
+  readonly unlessCalled?: readonly OtherCall[];
+  /** Options that must be known to stand so: a number above, or an object made in this file by what the path begins with. */
+  readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
+  /** What to call beside it. */
+  readonly remedies?: readonly Remedy[];
+  /** Method of the same object, or export of the same package, to call instead. */
+  readonly instead?: string;
+  /** The use alone proves little: shown by `strict` only. */
+  readonly isHint?: true;
+}
