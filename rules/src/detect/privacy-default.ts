@@ -13,19 +13,24 @@ const STAFF_THINGS = ['segment', 'segments', 'survey', 'surveys', 'dashboard', '
 /** First words of functions that answer something: what they take is a question. */
 const QUESTIONS = /^(?:get|fetch|find|list|load|query|search|count|read|is|has|can|select|filter)(?=[A-Z_]|$)/;
 
-/** `String(group.visibility ?? 'public').toLowerCase() === 'public'` asks what is open, and opens nothing. */
-function isCompared(fallback: AstNode): boolean {
+/** `String(group.visibility ?? 'public').toLowerCase() === 'public'` asks what is open, and opens nothing; so does a variable that is only compared. */
+function isCompared(fallback: AstNode, file: FileContext): boolean {
   let node: AstNode | undefined = fallback;
   while (node?.parent && (node.parent.type === 'MemberExpression' || (node.parent.type === 'CallExpression' && (node.parent.callee === node || /^String$/.test(getCalleeName(node.parent) ?? ''))))) node = node.parent;
-  return node?.parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(node.parent.operator as string);
+  const holder = node?.parent;
+  if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier' || node === fallback) return isComparison(holder);
+  const reads = (file.variableOf(holder.id as AstNode)?.references ?? []).filter((reference) => !reference.isWrite());
+  return reads.length > 0 && reads.every((reference) => isComparison((reference.identifier as unknown as AstNode).parent));
 }
+
+const isComparison = (node: AstNode | undefined): boolean => node?.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator as string);
 
 /** Places from which mails go out: their audience is who gets one. */
 const MAILINGS = ['email', 'mail', 'mailer', 'newsletter', 'broadcast', 'campaign', 'marketing'];
 
 /** `function getPosts(isPublic = true)` asks for some of the posts; `props.showAvatar ?? true` draws a part of the page. */
 function isAnswered(setting: SettingView, file: FileContext): boolean {
-  if (setting.kind === 'fallback' && isCompared(setting.node)) return true;
+  if (setting.kind === 'fallback' && isCompared(setting.node, file)) return true;
   if (setting.kind === 'parameter') {
     const fn = getEnclosingFunction(setting.node);
     return QUESTIONS.test(String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? ''));

@@ -74,6 +74,7 @@ export const cases = defineCases({
     { title: 'a switch that is on until it is switched off', lang: ['js', 'ts'], code: "const shown = «settings.showOnlineStatus !== false»;\nconst seen = «storage.getItem('share-location') !== 'false'»;", expect: 'openFallback' },
   ],
   valid: [
+    { title: 'a reading that is only compared', lang: ['js', 'ts'], code: "function keyOf(form) {\n  const visibility = String(form.visibility || 'public').toLowerCase();\n  if (visibility === 'private') return 'locked';\n  return visibility === 'unlisted' ? 'link' : 'open';\n}" },
     { title: 'a function of the product\'s own that bears the name', lang: ['js', 'ts'], code: "import { getPublicUrl } from './files';\nexport const avatarUrl = (path) => getPublicUrl(path);" },
     { title: 'pictures of a course and of a mail', lang: ['js', 'ts'], code: "const a = supabase.storage.from('course-images').getPublicUrl(uploadedPath);\nconst b = supabase.storage.from('email-attachments').getPublicUrl(uploadedPath);" },
     { title: 'the picture of a tutor', lang: ['js', 'ts'], filename: 'app/tutor/settings/page.ts', code: "export const url = (path) => supabase.storage.from('avatars').getPublicUrl(path);" },
