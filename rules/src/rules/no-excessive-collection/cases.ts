@@ -29,6 +29,7 @@ export const cases = defineCases({
     { title: 'own words and limits', lang: 'js', options: { fields: ['totem'], maxFields: 1 }, code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });', expect: 'multipleAtSignup' },
   ],
   valid: [
+    { title: 'the number that a school gave', lang: ['js', 'ts'], filename: 'src/routes/students/join.ts', code: "export function join(req, res) {\n  const idNumber = String(req.body.studentIdNumber || '').trim();\n  if (!idNumber) return res.status(400).json({ error: 'Student ID is required' });\n}" },
     { title: 'nothing to show where nothing was told', lang: ['js', 'jsx'], filename: 'src/profile.jsx', code: 'function note(user) { if (!user.disability) return; show(user.disability); }' },
     { title: 'questions of a quiz', lang: ['jsx', 'html'], filename: 'src/student/round.jsx', code: '<form><label>Which religion is the oldest?<input name="q1" required /></label><input placeholder="Name a religion" name="answer1" required /></form>' },
     { title: 'a wallet, and a route that refuses something else', lang: ['jsx', 'js'], filename: 'src/profile.jsx', code: "const f = <input name=\"walletAddress\" required />;\nif (!config.religion) throw new Error('the calendar needs it');" },

@@ -1,5 +1,7 @@
+import { type AstNode, getMemberName } from '../../ast';
 import { isDutyPlace } from '../../detect/field-owner';
 import { formFields } from '../../detect/form-field';
+import { originOf } from '../../detect/origin';
 import { getValueName } from '../../detect/personal';
 import { complains, getRefused } from '../../detect/refusal';
 import { unaskedRun } from '../../detect/unasked';
@@ -27,7 +29,13 @@ export default createRule({
     for (const field of fields) if (!many.includes(field)) checkField(field, on);
     for (const statement of on.nodes('IfStatement')) {
       const refused = getRefused(statement, sensitiveWords(on), on.path, on.file);
-      if (refused && complains(statement, on.file) && !isNamedThing(getValueName(refused), undefined, on.path)) on.report({ at: refused, site: statement, messageId: 'refusedField', data: { name: on.file.getText(refused) } });
+      if (refused && complains(statement, on.file) && ![getValueName(refused), ...originNames(refused, on)].some((name) => isNamedThing(name, undefined, on.path))) on.report({ at: refused, site: statement, messageId: 'refusedField', data: { name: on.file.getText(refused) } });
     }
   },
 });
+
+/** What a refused value was read from: `studentIdNumber` of `String(req.body.studentIdNumber)`. */
+function originNames(value: AstNode, on: Scope): string[] {
+  const from = value.type === 'Identifier' ? originOf(value, on.file)?.from : undefined;
+  return from ? on.nodes('MemberExpression', 'Identifier').filter((node) => from.range[0] <= node.range[0] && node.range[1] <= from.range[1]).map((node) => (node.type === 'Identifier' ? (node.name as string) : (getMemberName(node) ?? ''))) : [];
+}

@@ -36,6 +36,7 @@ export const cases = defineCases({
     { title: 'labelled, where the place counts all the same', lang: 'jsx', options: { allowLabelledSlots: false }, code: 'const page = <ul>{[«...promoted», ...results].map((one) => <Card key={one.id} item={one}><AdLabel /></Card>)}</ul>;', expect: 'prepended' },
   ],
   valid: [
+    { title: 'things that are marked as not paid for', lang: ['js', 'ts'], code: "const results = [...products.map((item) => ({ ...item, is_sponsored: false })), ...searchResults];" },
     { title: 'what somebody has paid in all, in the books of a tutor', lang: ['js', 'ts'], code: 'const rows = students.sort((a, b) => b.totalPaid - a.totalPaid);' },
     { title: 'a list whose cards say so', lang: 'jsx', code: 'const page = <ul>{[...promoted, ...results].map((one) => <Card key={one.id} item={one}>{one.promoted && <small>Ad</small>}</Card>)}</ul>;' },
     { title: 'a list whose cards say so in the language of the page', lang: 'jsx', code: "const page = <ul>{[...promoted, ...results].map((one) => <Card key={one.id} item={one}>{one.promoted && t('ad.label')}</Card>)}</ul>;" },

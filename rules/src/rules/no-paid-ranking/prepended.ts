@@ -11,6 +11,8 @@ import type { Scope } from './index';
 const LABELS = /\b(?:AdLabel|SponsoredLabel|sponsoredLabel|adLabel|isLabelled|label:\s*['"](?:Ad|Sponsored))/;
 const PAID_LIST = ['promoted', 'sponsored', 'ads', 'boosted', 'paid'];
 const PAID_ITEM = ['promoted', 'sponsored', 'boosted', 'ad'];
+/** `is_sponsored: false` */
+const NOT_PAID = /(?:sponsored|promoted|boosted|paid)['"]?\s*:\s*false/i;
 /** A longer text is a chain, in which a word says little. */
 const LONGEST_NAME = 80;
 
@@ -49,7 +51,8 @@ function checkFront(call: AstNode, added: AstNode | undefined, on: Scope): void 
 /** A list of paid things by its name, or one that is picked for being paid. What is picked for not being paid is none. */
 function isPaidList(list: AstNode, on: Scope): boolean {
   const node = unwrap(list);
-  if (node.type === 'ObjectExpression' || !hasAnyWord(on.file.getCode(node).slice(0, LONGEST_NAME), PAID_LIST)) return false;
+  const code = on.file.getCode(node);
+  if (node.type === 'ObjectExpression' || NOT_PAID.test(code) || !hasAnyWord(code.slice(0, LONGEST_NAME), PAID_LIST)) return false;
   const chooser = node.type === 'CallExpression' && getCalleeName(node) === 'filter' ? getHandlerFunction(node.arguments[0] as AstNode | undefined, on.file) : undefined;
   const test = chooser?.body && unwrap(chooser.body as AstNode);
   return !test || !(test.type === 'UnaryExpression' || (test.type === 'BinaryExpression' && /^!/.test(test.operator as string)) || (test.type === 'BinaryExpression' && test.right.value === false));

@@ -21,7 +21,7 @@ const PLACES = ['ad banner', 'banner ad', 'ad slot', 'ad unit', 'ad box', 'displ
 export const FLAGS = /^(?:sponsored|issponsored|isad|promoted|ispromoted|affiliate|isaffiliate|partnercontent)$/;
 const CLASSES = /^(?:sponsored|promoted|affiliate|ad-banner|advertisement|advert|native-ad|(?:sponsored|promoted|affiliate)-(?:post|card|content|item|listing|product|tile|video|poster))$/;
 /** Parts of the machinery around advertising: context, settings, reports, forms of advertisers. */
-const MACHINERY = ['provider', 'context', 'settings', 'manager', 'dashboard', 'table', 'form', 'list', 'page', 'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter', 'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag', 'toggle', 'checkbox', 'input', 'link', 'section header', 'tooltip', 'popover', 'menu', 'dialog', 'hint', 'info', 'header', 'observer', 'tracker', 'editor', 'preview', 'config', 'skeleton', 'placeholder', 'builder', 'picker', 'select'];
+const MACHINERY = ['provider', 'context', 'settings', 'manager', 'dashboard', 'table', 'form', 'list', 'page', 'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter', 'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag', 'toggle', 'checkbox', 'input', 'link', 'section header', 'tooltip', 'popover', 'menu', 'dialog', 'hint', 'info', 'header', 'observer', 'tracker', 'editor', 'preview', 'config', 'skeleton', 'placeholder', 'builder', 'picker', 'select', 'border', 'borders', 'divider', 'spacing'];
 
 export function evidenceOf(element: ElementView, on: Scope): Evidence | undefined {
   const isPart = hasAnyPhrase(element.rawTag, MACHINERY);
