@@ -39,9 +39,10 @@ export interface Report<MessageId extends string, SuggestionId extends string> {
   /** The rule itself is unsure: shown by `strict` only. */
   readonly isUnsure?: boolean;
   readonly sensitivity?: Sensitivity;
-  /** Message to use when only an age check below the adult age guards the place. */
-  readonly tooLow?: MessageId;
 }
+
+/** The message of a rule for a place that only an age check below the adult age guards. */
+const TOO_LOW = 'guardTooLow';
 
 /** What a rule's `check` works with: subscriptions to views of the file, and the facts around it. */
 export interface RuleScope<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object> {
@@ -228,7 +229,7 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);
     const verdict = this.judge(sensitivity, site, this.path);
     if (verdict === 'silent') return;
-    const messageId = verdict === 'tooLow' && report.tooLow ? report.tooLow : report.messageId;
+    const messageId = verdict === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
     const [start, end] = rangeOf(report.at);
     // An umbrella rule reports under its own id.
     if (isSwitchedOff(this.file, start, `gc25/${this.meta.id}`, 'gc25/recommended', 'gc25/strict')) return;

@@ -47,15 +47,15 @@ function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boole
   const guard = adultsOnly(site.call, on);
   if (traits.length > 0) {
     const [first] = traits;
-    on.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', isUnsure: call.isUnsure, data: { ...data, trait: first.name }, tooLow: 'guardTooLow', suggest: [guard, keepPrivate(site, on), dropProperties(traits, on), dropTraits(traits, site, call, on)] });
+    on.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', isUnsure: call.isUnsure, data: { ...data, trait: first.name }, suggest: [guard, keepPrivate(site, on), dropProperties(traits, on), dropTraits(traits, site, call, on)] });
     return;
   }
   if (call.id && isIdentifierName(getValueName(call.id.value))) {
-    on.report({ at: call.id.node, site: site.call, messageId: 'identity', data: { ...data, value: on.file.getText(call.id.value) }, tooLow: 'guardTooLow', suggest: [guard] });
+    on.report({ at: call.id.node, site: site.call, messageId: 'identity', data: { ...data, value: on.file.getText(call.id.value) }, suggest: [guard] });
   } else if (call.id && site.fact.idIsProfile && unwrap(call.id.value).type !== 'Literal') {
-    on.report({ at: call.id.node, site: site.call, messageId: 'userId', data, tooLow: 'guardTooLow', suggest: [guard, { id: 'dropProperty', data: { trait: site.fact.idKey ?? '' }, edits: call.id.node.type === 'Property' ? removeProperty(call.id.node, on.file) : undefined }] });
+    on.report({ at: call.id.node, site: site.call, messageId: 'userId', data, suggest: [guard, { id: 'dropProperty', data: { trait: site.fact.idKey ?? '' }, edits: call.id.node.type === 'Property' ? removeProperty(call.id.node, on.file) : undefined }] });
   } else if (call.opaque) {
-    on.report({ at: site.name, site: site.call, messageId: 'forwarded', data, tooLow: 'guardTooLow', suggest: [guard] });
+    on.report({ at: site.name, site: site.call, messageId: 'forwarded', data, suggest: [guard] });
   }
 }
 

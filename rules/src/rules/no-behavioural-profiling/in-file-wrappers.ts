@@ -20,12 +20,12 @@ export function checkWrapperCalls(site: ApiSite<ProfileFact>, call: ProfileCall,
   for (const use of traits?.calls ?? []) {
     const object = objectOf(use.arguments[(traits as Handed).index] as AstNode | undefined, on.file);
     const property = (object?.properties as AstNode[] | undefined)?.find((entry) => entry.type === 'Property' && isTrait(getKeyName(entry.key, entry.computed) ?? 'id', on));
-    if (property) on.report({ at: property, site: use, messageId: 'traits', evidence: 'B', data: { name: nameOf(use, on), service: site.sdk.name, trait: getKeyName(property.key, property.computed) as string }, tooLow: 'guardTooLow' });
+    if (property) on.report({ at: property, site: use, messageId: 'traits', evidence: 'B', data: { name: nameOf(use, on), service: site.sdk.name, trait: getKeyName(property.key, property.computed) as string } });
   }
   const identity = call.id && getHanded(call.id.value, on);
   for (const use of identity?.calls ?? []) {
     const value = use.arguments[(identity as Handed).index] as AstNode | undefined;
-    if (value && isIdentifierName(getValueName(value))) on.report({ at: value, site: use, messageId: 'identity', evidence: 'B', data: { name: nameOf(use, on), service: site.sdk.name, value: on.file.getText(value) }, tooLow: 'guardTooLow' });
+    if (value && isIdentifierName(getValueName(value))) on.report({ at: value, site: use, messageId: 'identity', evidence: 'B', data: { name: nameOf(use, on), service: site.sdk.name, value: on.file.getText(value) } });
   }
 }
 

@@ -38,7 +38,7 @@ export const meta = {
     counter: { seen: 'interests of a person are counted up under `{{name}}`', reason, advice: 'Count the content, not the person', evidence: 'C' },
     record: { seen: 'this record joins a person (`{{name}}`) with what they watched and for how long', reason, advice: 'Count views without the person', evidence: 'C' },
     engagement: { seen: '`{{name}}` reports how a person spends attention', reason, advice: 'Leave it out for everybody under 18', evidence: 'D' },
-    guardTooLow: { seen: '`{{name}}` is behind an age check that lets people under 18 pass', reason: 'no profiling of anybody under 18', advice: 'Raise the check to 18', evidence: 'A' },
+    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no profiling of anybody under 18', advice: 'Raise the check to 18', evidence: 'A' },
   },
   suggestions: {
     adultsOnly: 'Run it for verified adults only (`{{check}}`)',

@@ -11,7 +11,7 @@ export function checkWrappers(on: Scope): void {
     for (const property of (object?.properties ?? []) as AstNode[]) {
       const trait = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
       if (trait === undefined || !isTraitKey(trait) || on.options.allowedTraits.includes(trait)) continue;
-      on.report({ at: property, site: site.call, messageId: 'traits', evidence: 'B', data: { name: on.file.getText(site.name), service: 'the measuring function', trait }, tooLow: 'guardTooLow', suggest: [{ id: 'dropProperty', data: { trait }, edits: removeProperty(property, on.file) }] });
+      on.report({ at: property, site: site.call, messageId: 'traits', evidence: 'B', data: { name: on.file.getText(site.name), service: 'the measuring function', trait }, suggest: [{ id: 'dropProperty', data: { trait }, edits: removeProperty(property, on.file) }] });
       break;
     }
   }

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'an age check that lets children of 13 pass', lang: ['js', 'ts'], code: "import * as faceapi from 'face-api.js';\nif (user.age >= 13) await faceapi.detectSingleFace(video).«withFaceExpressions»();", expect: 'guardTooLow' },
     { title: 'expressions of faces', lang: ['js', 'ts', 'jsx'], code: "import * as faceapi from 'face-api.js';\nconst faces = await faceapi.detectAllFaces(video).«withFaceExpressions»();", expect: 'emotion', data: { name: 'withFaceExpressions', service: 'face-api.js' }, suggest: { dropStep: "import * as faceapi from 'face-api.js';\nconst faces = await faceapi.detectAllFaces(video);" }, doc: true },
     { title: 'age and gender from a face', lang: 'js', code: "const result = await detector.detectSingleFace(input).withFaceLandmarks().«withAgeAndGender»();", expect: 'traits' },
     { title: 'all attributes of faces', lang: ['js', 'ts'], code: "import { DetectFacesCommand } from '@aws-sdk/client-rekognition';\nawait client.send(new DetectFacesCommand({ Image: frame, Attributes: [«'ALL'»] }));", expect: 'emotion', suggest: { set: "import { DetectFacesCommand } from '@aws-sdk/client-rekognition';\nawait client.send(new DetectFacesCommand({ Image: frame, Attributes: ['DEFAULT'] }));" }, doc: true },

@@ -45,6 +45,7 @@ const meta = {
     score: { seen: '`{{name}}` is worked out from what camera, microphone or keys tell', reason, advice: 'Ask the child, or leave it out', evidence: 'C' },
     gazeRecord: { seen: 'this record of gaze and head movements is kept or sent', reason, advice: 'Use it on the device at once, and let it go', evidence: 'C' },
     blendshapes: { seen: '`outputFaceBlendshapes` gives the movements of a face, and this file makes feelings of them', reason, advice: 'Drive an avatar with them and nothing else', evidence: 'C' },
+    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no guesses about how anybody under 18 feels', advice: 'Raise the check to 18', evidence: 'A' },
   },
   suggestions: {
     dropStep: 'Take out `{{name}}`',

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'an age check that lets children of 13 pass', lang: ['jsx', 'tsx'], code: 'export const Scene = ({ user }) => <a-scene>{user.age >= 13 && «<a-entity class="ad-billboard" />»}</a-scene>;', expect: 'guardTooLow' },
     { title: 'a billboard in a scene', lang: ['html', 'jsx', 'vue'], code: '<template><a-scene>«<a-entity class="ad-billboard" sponsor="sneakers">»</a-entity></a-scene></template>', expect: 'adInScene', suggest: { remove: '<template><a-scene></a-scene></template>' }, doc: true },
     { title: 'a sponsored thing in virtual reality', lang: ['jsx', 'tsx'], code: '<XR store={store}>«<SponsoredProp brand={brand} />»</XR>;', expect: 'adInScene', suggest: { remove: '<XR store={store}></XR>;' }, doc: true },
     { title: 'a call once the session is open', lang: ['js', 'ts'], code: "navigator.xr.requestSession('immersive-vr').then(() => adSdk.«showInWorld»('hall'));", expect: 'adInSession', doc: true },

@@ -30,6 +30,7 @@ const meta = {
   messages: {
     adInScene: { seen: '`{{name}}` puts advertising into a scene that surrounds a child', reason, advice: 'Keep advertising out of it', evidence: 'C' },
     adInSession: { seen: '`{{name}}` shows advertising during a session of virtual reality', reason, advice: 'Keep advertising out of it', evidence: 'C' },
+    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no advertising in a scene for anybody under 18', advice: 'Raise the check to 18', evidence: 'A' },
   },
   suggestions: {
     remove: 'Remove it',
@@ -97,5 +98,13 @@ function addressesIn(attribute: AttributeView, on: Scope): string[] {
 }
 
 function removal(element: ElementView, on: Scope): { range: readonly [number, number]; text: string }[] | undefined {
-  return /\/\*|<!--/.test(sourceOf(element, on.file)) || element.host === 'call' || element.host === 'dom' || element.parent === undefined ? undefined : [{ range: wholeRange(element), text: '' }];
+  if (/\/\*|<!--/.test(sourceOf(element, on.file)) || element.host === 'call' || element.host === 'dom' || element.parent === undefined) return undefined;
+  return [{ range: wholeRange(element), text: isValue(element.node) ? 'null' : '' }];
+}
+
+/** `{isOpen && <Panel />}`: an expression needs something in its place. */
+function isValue(part: AstNode): boolean {
+  let node: AstNode | undefined = part;
+  while (node && node.type !== 'JSXElement') node = node.parent;
+  return node?.parent !== undefined && !/^JSX(?:Element|Fragment)$/.test(node.parent.type);
 }

@@ -45,6 +45,7 @@ const meta = {
     untaggedSlot: { seen: 'this ad slot does not say that children may see it', reason, advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },
     adSignals: { seen: '`{{name}}` lets {{service}} use what people do for ads made for them', reason, advice: 'Switch that off', evidence: 'A' },
     configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Delay it until it is known that an adult agreed', evidence: 'A' },
+    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no advertising aimed at anybody under 18', advice: 'Raise the check to 18', evidence: 'A' },
   },
   suggestions: {
     addTreatment: 'Ask for child treatment first (`{{text}}`)',

@@ -25,7 +25,6 @@ if (user.age >= 13) {
 }
 `,
       expect: 'guardTooLow',
-      data: { name: 'set' },
     },
     {
       title: 'a helper whose meaning the file does not show',
