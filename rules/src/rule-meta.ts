@@ -67,6 +67,8 @@ export interface RuleMeta<MessageId extends string = string, SuggestionId extend
   readonly messages: Readonly<Record<MessageId, MessageSpec>>;
   /** Titles of the edits on offer, imperative, without a stop. */
   readonly suggestions: Readonly<Record<SuggestionId, string>>;
+  /** Those of the edits that change nothing in the running program: `--fix` makes them too. */
+  readonly fixes?: readonly string[];
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Version that brought the rule. */
   readonly since: string;

@@ -112,6 +112,7 @@ export function createRule<M extends string, S extends string, O extends object 
       type: 'problem',
       docs: { description: meta.description, url: ruleDocsUrl(meta.id), gc25: meta },
       hasSuggestions: true,
+      ...(meta.fixes ? { fixable: 'code' } : {}),
       schema: [{ type: 'object', properties: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.schema])), additionalProperties: false }],
       defaultOptions: [defaults],
       messages: { ...composeMessages(meta), settingsProblem: '{{text}}' },
@@ -235,15 +236,13 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     if (isSwitchedOff(this.file, start, `gc25/${this.meta.id}`, 'gc25/recommended', 'gc25/strict')) return;
     const locate = (index: number): { line: number; column: number } => this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
     const suggest = (report.suggest ?? []).filter((suggestion) => suggestion.edits && suggestion.edits.length > 0);
+    const fix = suggest.find(({ id }) => this.meta.fixes?.includes(id));
     this.host.report({
       loc: { start: locate(start), end: locate(end) },
       messageId,
       data: report.data,
-      suggest: suggest.map((suggestion) => ({
-        messageId: suggestion.id,
-        data: suggestion.data,
-        fix: (fixer: TSESLint.RuleFixer) => normaliseEdits(suggestion.edits as readonly TextEdit[]).map((edit) => fixer.replaceTextRange([edit.range[0], edit.range[1]], edit.text)),
-      })),
+      ...(fix ? { fix: fixOf(fix.edits) } : {}),
+      suggest: suggest.map((suggestion) => ({ messageId: suggestion.id, data: suggestion.data, fix: fixOf(suggestion.edits) })),
     });
   }
 
@@ -274,3 +273,5 @@ function acceptedGuards(sensitivity: Sensitivity): readonly GuardKind[] {
     default: return ['adult'];
   }
 }
+
+const fixOf = (edits: readonly TextEdit[] | undefined) => (fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] => normaliseEdits(edits ?? []).map((edit) => fixer.replaceTextRange([edit.range[0], edit.range[1]], edit.text));

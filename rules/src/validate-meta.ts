@@ -50,6 +50,7 @@ function* textFaults(meta: RuleMeta): Generator<string> {
     yield* sentenceFaults(`messages.${id}.advice`, message.advice, true);
     if (meta.duty === 'should' && /\bmust\b/i.test(Object.values(message).join(' '))) yield `messages.${id} says "must", but the paragraph only encourages`;
   }
+  for (const id of meta.fixes ?? []) if (!(id in meta.suggestions)) yield `fixes names ${id}, which is no suggestion`;
   for (const [id, title] of Object.entries(meta.suggestions)) {
     yield* sentenceFaults(`suggestions.${id}`, title, true);
     if (id in meta.messages) yield `suggestions.${id} has the id of a message`;

@@ -9,6 +9,8 @@ export interface LintReport {
   readonly message: string;
   /** Offsets, end exclusive. */
   readonly range: readonly [number, number];
+  /** What `--fix` makes of it. */
+  readonly fix?: { readonly range: readonly [number, number]; readonly text: string };
   readonly suggestions: readonly { readonly messageId: string; readonly fix: { readonly range: readonly [number, number]; readonly text: string } }[];
 }
 
@@ -63,6 +65,7 @@ export function lintText(code: string, reading: Reading, rules: Readonly<Record<
       messageId: String(message.messageId),
       message: message.message,
       range: [offset(message.line, message.column), offset(message.endLine ?? message.line, message.endColumn ?? message.column)],
+      fix: message.fix,
       suggestions: (message.suggestions ?? []).map((suggestion) => ({ messageId: String(suggestion.messageId), fix: suggestion.fix })),
     })),
     comments: commentsIn(code),

@@ -40,6 +40,12 @@ export function runRuleTester(id: string, rule: Gc25Rule, example: ValidCase | I
     messageId: report.messageId,
     suggestions: report.suggestions.length === 0 ? null : report.suggestions.map(({ messageId, fix }) => ({ messageId, output: code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]) })),
   }));
-  const cases = reports.length > 0 ? { valid: [], invalid: [{ ...base, errors }] } : { valid: [base], invalid: [] };
+  const fixed = applyFixes(code, reports);
+  const output = fixed === code ? undefined : fixed;
+  const cases = reports.length > 0 ? { valid: [], invalid: [{ ...base, errors, ...(output === undefined ? {} : { output }) }] } : { valid: [base], invalid: [] };
   tester.run(id, rule as never, cases as never);
 }
+
+/** The code after the edits that `--fix` makes, last first so that places stay right. */
+const applyFixes = (code: string, reports: readonly LintReport[]): string =>
+  reports.flatMap(({ fix }) => fix ?? []).sort((a, b) => b.range[0] - a.range[0]).reduce((text, { range, text: added }) => text.slice(0, range[0]) + added + text.slice(range[1]), code);

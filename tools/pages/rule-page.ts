@@ -60,8 +60,8 @@ const messages = (meta: RuleMeta): string => `## Messages\n\n${table(['Id', 'Mes
   [code(id), template(composeMessage(spec, meta.paragraphs.primary)), EVIDENCE_WORDS[spec.evidence]]))}`;
 
 function suggestions(meta: RuleMeta): string {
-  const titles = Object.values(meta.suggestions);
-  const list = titles.length > 0 ? titles.map((title) => `- ${template(title)}`).join('\n') : 'None: what to do depends on the product.';
+  const titles = Object.entries(meta.suggestions);
+  const list = titles.length > 0 ? titles.map(([id, title]) => `- ${template(title)}${meta.fixes?.includes(id) ? ' (`--fix` does it too)' : ''}`).join('\n') : 'None: what to do depends on the product.';
   return `## Edits on offer\n\n${list}`;
 }
 

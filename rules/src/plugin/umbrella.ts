@@ -20,6 +20,7 @@ export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<R
       type: 'problem',
       docs: { description: `Run every rule of the ${name} preset`, url: ruleDocsUrl('README') },
       hasSuggestions: true,
+      fixable: 'code',
       schema: [],
       messages,
     },

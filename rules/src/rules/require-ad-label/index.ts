@@ -34,6 +34,7 @@ const meta = {
     addLabel: 'Put `{{label}}` in front',
     markLink: 'Add `sponsored` to its `rel`',
   },
+  fixes: ['markLink'],
   options: {
     labels: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further texts that label advertising' },
     labelComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that are such a label' },
