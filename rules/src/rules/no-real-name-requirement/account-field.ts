@@ -9,8 +9,6 @@ import type { Scope } from './meta';
 /** Things that have full names of their own. */
 const THINGS = ['course', 'courses', 'event', 'events', 'product', 'company', 'team', 'organization', 'organisation', 'project', 'article', 'discipline', 'task', 'lesson', 'certificate', 'school', 'institution'];
 
-/** "How do you want to be known?" */
-const CHOSEN = ['be known', 'known as', 'be called', 'call you'];
 /** "Full name of the book" */
 const OF_A_THING = /\bof (?:the|your|this|an?) (?!child|kid|pupil|student|learner|user|player|member|person|teen)[a-z]/i;
 /** "Your real last name": what the text asks for is no alias, whatever the form is for. */
@@ -19,7 +17,7 @@ const EXPRESSLY = /\b(?:real|legal)(?: \w+)? name\b/i;
 /** The form or record is about people who join, not about a parcel or a bill. */
 export function isOfAccount(field: FormField, on: Scope): boolean {
   const text = on.file.code;
-  if (field.names.some((name) => OF_A_THING.test(name) || hasAnyPhrase(name, CHOSEN))) return false;
+  if (field.names.some((name) => OF_A_THING.test(name))) return false;
   if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book', 'linkedin', 'facebook', 'google', 'github', 'stripe', 'discord'])) return false;
   if (field.kind === 'schema' && isOfRecord(field, on)) return false;
   if (field.kind !== 'input') {

@@ -51,7 +51,6 @@ export const cases = defineCases({
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [
-    { title: 'a name that people choose, as the text says', lang: ['jsx', 'tsx'], code: "export const ProfileForm = ({ t }) => <input id=\"fullName\" placeholder={t('form.howDoYouWantToBeKnown')} required />;" },
     { title: 'a script that asks those who build the product', lang: ['js', 'ts'], filename: 'src/scripts/create-user.ts', code: "export async function main() {\n  const firstName = await ask('First name: ');\n  if (!firstName) {\n    console.log('first name is required');\n    return;\n  }\n  await createUser({ firstName });\n}" },
     { title: 'a record that is there already, by its id', lang: ['js', 'ts'], code: "const pupilOfSession = z.object({ id: z.number(), firstName: z.string(), lastName: z.string(), attendance: z.enum(['attended', 'missed']) });" },
     { title: 'those who work here', lang: ['js', 'ts'], code: "const userSchema = z.object({ fullName: z.string().min(1), email: z.string().email(), role: z.enum(['employee', 'admin']) });" },
