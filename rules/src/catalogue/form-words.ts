@@ -24,6 +24,9 @@ export const plainOwners: readonly string[] = ['schema', 'form', 'dto', 'data', 
 /** Places where people begin or describe themselves. */
 export const accountPlaces: readonly string[] = ['signup', 'sign up', 'signin', 'register', 'registration', 'join', 'profile', 'profiles', 'account', 'onboarding', 'welcome', 'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'user', 'users', 'member', 'members', 'chat', 'community', 'comment', 'player', 'players', 'pupils', 'learner', 'learners', 'auth', 'new profile', 'create account'];
 
+/** Records that hold a name for another purpose than joining: a parcel, a bill, a book, the answer of another network. */
+export const namedElsewhere: readonly string[] = ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book', 'linkedin', 'facebook', 'google', 'github', 'stripe', 'discord'];
+
 /** Views that others see. */
 export const publicPlaces: readonly string[] = ['post', 'posts', 'comment', 'comments', 'leaderboard', 'ranking', 'review', 'reviews', 'chat', 'message', 'messages', 'feed', 'forum', 'thread', 'reply', 'replies', 'scoreboard', 'highscore'];
 

@@ -59,3 +59,6 @@ export const nodeMembers: readonly string[] = [
   'pid', 'kill', 'stdout', 'stderr', 'stdin', 'exitCode', 'send', 'disconnect', 'unref', 'nodeType', 'nodeName', 'nodeValue', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'lastChild', 'nextSibling', 'previousSibling', 'nextElementSibling', 'children', 'props', 'tagName', 'textContent', 'innerHTML', 'innerText', 'appendChild', 'removeChild', 'remove', 'replaceWith',
   'classList', 'className', 'style', 'getAttribute', 'setAttribute', 'hasAttribute', 'dataset', 'offsetTop', 'offsetHeight', 'offsetWidth', 'clientHeight', 'getBoundingClientRect', 'querySelector', 'querySelectorAll', 'addEventListener', 'on', 'once', 'emit', 'isMesh', 'isObject3D', 'traverse', 'geometry', 'material', 'scale', 'rotation', 'parent', 'left', 'right', 'next', 'prev', 'depth', 'leaf', 'isLeaf', 'nodes', 'expression', 'tokens', 'visit', 'accept', 'render', 'component', 'ref', 'path', 'route', 'element', 'el', 'log', 'info', 'warn', 'error', 'x', 'y', 'width', 'height', 'visible', 'type',
 ];
+
+/** Code that deals with money on a chain: what it calls an `address` is where that money is kept. */
+export const chainLibraries = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;

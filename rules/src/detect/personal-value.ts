@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../ast';
 import { subjects } from '../catalogue/person-words';
-import { heldFields, looseHolders, machineHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
+import { chainLibraries, heldFields, looseHolders, machineHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../catalogue/personal-words';
 import type { FileContext } from '../file-context';
 import type { Gc25Settings } from '../settings';
 import { hasAnyPhrase, wordsOf } from '../values/words';
@@ -70,9 +70,6 @@ const isComparedWithId = (identifier: AstNode, file: FileContext): boolean =>
 /** `{ role: 'user', content: user }`: what is said in a role is a text, whatever it is called. */
 const isMessage = (property: AstNode): boolean =>
   getKeyName(property.key as AstNode, property.computed as boolean) === 'content' && (property.parent?.properties as AstNode[]).some((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === 'role');
-
-/** Where money of a chain is kept has an `address` too. */
-const CHAINS = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;
 
 /** `const student = ref(null)`: the record is its `value`. */
 const isReactive = (holder: AstNode, file: FileContext): boolean => {
@@ -244,7 +241,7 @@ export class PersonalFinder {
   }
 
   private isOnChain(name: string): boolean {
-    return /address$/i.test(name) && CHAINS.test(this.file.code);
+    return /address$/i.test(name) && chainLibraries.test(this.file.code);
   }
 
   /** `kid` of a signed token names the key that signed it. */

@@ -20,7 +20,7 @@ const isScript = (text: string): boolean => DIALOGUE.test(text) || (/process\.ex
 const isRootScript = (path: string, text: string): boolean => !path.includes('/') && (text.match(/console\.log\(/g)?.length ?? 0) >= 5 && !/\.listen\(|\.on\(|setInterval\(|schedule|^export\b|\bexports\b|\bdocument\b/m.test(text);
 
 /** Is the file one with which those who build a product work on it? */
-export const isToolFile = (on: Scope): boolean =>
+const isToolFile = (on: Scope): boolean =>
   on.path.split(/[/.]/).slice(0, -1).some((part) => TOOL_PATHS.includes(part)) || on.file.once(isToolFile, () => isScript(on.file.code) || isRootScript(on.path, on.file.code));
 
 /** Does a call write to a log? `development` where a check lets it run on machines of developers only, and in scripts. */

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName } from '../../ast';
-import { accountPlaces } from '../../catalogue/form-words';
+import { accountPlaces, namedElsewhere } from '../../catalogue/form-words';
 import { subjects, workerWords } from '../../catalogue/person-words';
 import { isPeoples } from '../../detect/field-owner';
 import type { FormField } from '../../detect/form-field';
@@ -18,7 +18,7 @@ const EXPRESSLY = /\b(?:real|legal)(?: \w+)? name\b/i;
 export function isOfAccount(field: FormField, on: Scope): boolean {
   const text = on.file.code;
   if (field.names.some((name) => OF_A_THING.test(name))) return false;
-  if (hasAnyWord(field.owner ?? '', ['order', 'address', 'invoice', 'payment', 'checkout', 'ticket', 'lead', 'company', 'employee', 'contact', 'book', 'linkedin', 'facebook', 'google', 'github', 'stripe', 'discord'])) return false;
+  if (hasAnyWord(field.owner ?? '', namedElsewhere)) return false;
   if (field.kind === 'schema' && isOfRecord(field, on)) return false;
   if (field.kind !== 'input') {
     const isPeople = isPeoples(field.owner);
