@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { type AstNode, isNode } from './ast';
+import type { AstNode } from './ast';
+import { isTooDeep, visitTree } from './tree-depth';
 
 export type Variable = TSESLint.Scope.Variable;
 export type Scope = TSESLint.Scope.Scope;
@@ -15,9 +16,6 @@ export interface SourceCodeLike {
   getText(node?: AstNode): string;
   getAllComments?(): AstNode[];
 }
-
-/** Where the children of a node may stand whose type the parser gives no keys for, as for the template when another parser reads the scripts of a Vue file. */
-const ownKeysOf = (node: AstNode): string[] => Object.keys(node).filter((key) => !/^(?:parent|tokens|comments|errors|references|variables|namespace)$/.test(key));
 
 const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
 const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
@@ -104,25 +102,18 @@ export class FileContext {
 
   private indexNodes(): Map<string, AstNode[]> {
     const index = new Map<string, AstNode[]>();
-    const keys = this.sourceCode.visitorKeys ?? {};
-    const seen = new Set<AstNode>();
-    const visit = (node: AstNode, parent: AstNode | undefined): void => {
-      if (seen.has(node)) return;
-      seen.add(node);
+    visitTree(this.program, this.sourceCode.visitorKeys ?? {}, (node, parent) => {
       if (parent && !node.parent) node.parent = parent;
       const list = index.get(node.type);
       if (list) list.push(node);
       else index.set(node.type, [node]);
-      for (const key of keys[node.type] ?? ownKeysOf(node)) {
-        const child = node[key] as unknown;
-        if (Array.isArray(child)) { for (const item of child) if (isNode(item)) visit(item, node); }
-        else if (isNode(child)) visit(child, node);
-      }
-    };
-    visit(this.program, undefined);
-    // vue-eslint-parser keeps the template beside the program body, outside its visitor keys.
-    if (isNode(this.program.templateBody)) visit(this.program.templateBody as AstNode, this.program);
+    });
     return index;
+  }
+
+  /** Is the file nested too deeply to be checked? */
+  get isTooDeep(): boolean {
+    return this.once('isTooDeep', () => isTooDeep(this.program, this.sourceCode.visitorKeys));
   }
 
   /** The scope a node stands in, or undefined where the parser gives none (markup hosts). */

@@ -1,6 +1,7 @@
 import { rules as allRules } from './generated/rules';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';
 import { EVERY_FILE, languageEntries } from './plugin/languages';
+import { noticeRules } from './plugin/notice-rules';
 import { createUmbrella } from './plugin/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './presets';
 import type { Gc25Rule } from './rule';
@@ -18,7 +19,11 @@ const rules = {
   ...own,
   recommended: createUmbrella('recommended', own),
   strict: createUmbrella('strict', own),
+  ...noticeRules,
 };
+
+/** On in every preset, so that a failure is an error whatever the severity of the rule that failed. */
+const noticesOn = Object.fromEntries(Object.keys(noticeRules).map((id) => [`gc25/${id}`, 'error']));
 
 installIdleNotice();
 
@@ -26,7 +31,7 @@ function configOf(name: string, severities: Record<string, string>, settings: Re
   const enabled = Object.entries(severities).filter(([, severity]) => severity !== 'off').map(([id, severity]) => [`gc25/${id}`, severity]);
   return [
     ...languageEntries().map((entry) => ({ ...entry })),
-    { name: `gc25/${name}`, files: EVERY_FILE, plugins: { gc25: plugin }, settings: { gc25: settings }, rules: Object.fromEntries(enabled) },
+    { name: `gc25/${name}`, files: EVERY_FILE, plugins: { gc25: plugin }, settings: { gc25: settings }, rules: { ...Object.fromEntries(enabled), ...noticesOn } },
   ];
 }
 

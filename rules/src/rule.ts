@@ -8,12 +8,14 @@ import type { TextEdit } from './finding';
 import { type Guard, type GuardKind, guardOf } from './guards';
 import { getModule } from './resolve/api-path';
 import { type VersionAnswer, versionIn } from './resolve/package-version';
+import { hasReporter, noteFailure, noteFileProblem } from './notices';
 import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
 import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
 import { isSwitchedOff } from './template-directives';
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
+import { TooDeepError } from './tree-depth';
 import { type ApiSite, apiSitesOf, sitesOfKind } from './views/call';
 import { type ConfigSite, configSitesOf } from './views/config-entry';
 import { elementsOf } from './views/element';
@@ -87,7 +89,8 @@ export const strictnessOverride = Symbol('strictness');
 /** Problem texts already shown, with the file that shows them: once a run, and again when an editor lints that file again. */
 const shownSettingsProblems = new Map<string, string>();
 
-function isShownHere(problems: readonly string[], ruleAndFile: string): boolean {
+/** Should the rule and file that ask tell these problems of the settings? */
+export function isShownHere(problems: readonly string[], ruleAndFile: string): boolean {
   const key = problems.join('\n');
   const shown = shownSettingsProblems.get(key);
   if (shown === undefined) shownSettingsProblems.set(key, ruleAndFile);
@@ -115,28 +118,40 @@ export function createRule<M extends string, S extends string, O extends object 
       ...(meta.fixes ? { fixable: 'code' } : {}),
       schema: [{ type: 'object', properties: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.schema])), additionalProperties: false }],
       defaultOptions: [defaults],
-      messages: { ...composeMessages(meta), settingsProblem: '{{text}}' },
+      messages: { ...composeMessages(meta), internalError: '{{text}}', settingsProblem: '{{text}}' },
     } as unknown as Gc25Rule['meta'],
     defaultOptions: [],
     create(context) {
-      const { settings, problems } = readSettingsOnce(context.settings.gc25);
-      const listeners: Record<string, (node: unknown) => void> = {};
-      if (problems.length > 0 && isShownHere(problems, `${meta.id} ${context.filename}`)) {
-        listeners.Program = () => { for (const text of problems) context.report({ loc: { line: 1, column: 0 }, messageId: 'settingsProblem', data: { text } }); };
-      }
       const sourceCode = context.sourceCode as unknown as SourceCodeLike;
-      const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings)) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
-      if (!isConcerned || isTooLarge(sourceCode)) return listeners as TSESLint.RuleListener;
-      const path = relativePath(context.filename, context.cwd);
-      if (!isProductFile(path, settings)) return listeners as TSESLint.RuleListener;
-      const warn = listeners.Program;
+      const tell = (messageId: 'internalError' | 'settingsProblem', text: string): void => context.report({ loc: { line: 1, column: 0 }, messageId, data: { text } });
+      const contained = (work: () => void): void => {
+        try {
+          work();
+        } catch (error) {
+          const sentence = error instanceof TooDeepError ? noteFileProblem(sourceCode, error.message) : noteFailure(sourceCode, meta.id, error);
+          if (sentence !== undefined) tell('internalError', sentence);
+        }
+      };
+      const check = (settings: Gc25Settings): void => {
+        const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings)) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
+        if (!isConcerned || isTooLarge(sourceCode)) return;
+        const path = relativePath(context.filename, context.cwd);
+        if (!isProductFile(path, settings)) return;
+        const file = FileContext.of(sourceCode, context.filename);
+        if (file.isTooDeep) throw new TooDeepError();
+        definition.check(new Scope(meta, context as never, file, settings, { ...defaults, ...(context.options[0] as object | undefined) } as O, path));
+      };
       let isDone = false;
       const run = (): void => {
         // Some hosts visit both roots.
         if (isDone) return;
         isDone = true;
-        warn?.(undefined);
-        definition.check(new Scope(meta, context as never, FileContext.of(sourceCode, context.filename), settings, { ...defaults, ...(context.options[0] as object | undefined) } as O, path));
+        contained(() => {
+          const { settings, problems } = readSettingsOnce(context.settings.gc25);
+          const isMine = problems.length > 0 && !hasReporter(sourceCode, 'settings') && isShownHere(problems, `${meta.id} ${context.filename}`);
+          if (isMine) for (const text of problems) tell('settingsProblem', text);
+          check(settings);
+        });
       };
       // Program in every JavaScript host; Document where a markup or JSON language reads the file.
       return { Program: run, Document: run } as unknown as TSESLint.RuleListener;

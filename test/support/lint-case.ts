@@ -1,5 +1,6 @@
 import { Linter } from 'eslint';
 import type { ValidCase } from '../../rules/src/case';
+import { withExceptions } from '../../rules/src/notices';
 import type { Gc25Rule } from '../../rules/src/rule';
 import type { Reading } from './case-languages';
 
@@ -53,7 +54,7 @@ export function lintText(code: string, reading: Reading, rules: Readonly<Record<
       rules: Object.fromEntries(Object.keys(rules).map((id) => [`gc25/${id}`, id === optionsFor && example.options ? ['error', example.options] : 'error'])),
     },
   ] as unknown as Linter.Config[];
-  const messages = linter.verify(code, config, { filename: example.filename ?? reading.filename });
+  const messages = withExceptions(() => linter.verify(code, config, { filename: example.filename ?? reading.filename }));
   // Messages without a rule are parse errors, or say that no part of the configuration matches the file.
   const fatal = messages.find((message) => message.ruleId === null);
   if (fatal) return { reports: [], fatal: `${fatal.message} (line ${fatal.line ?? 1})`, comments: [] };

@@ -1,5 +1,6 @@
 import { RuleTester } from '@typescript-eslint/rule-tester';
 import { type InvalidCase, readMarks, type ValidCase } from '../../rules/src/case';
+import { withExceptions } from '../../rules/src/notices';
 import type { Gc25Rule } from '../../rules/src/rule';
 import type { Reading } from './case-languages';
 import type { LintReport } from './lint-case';
@@ -43,7 +44,8 @@ export function runRuleTester(id: string, rule: Gc25Rule, example: ValidCase | I
   const fixed = applyFixes(code, reports);
   const output = fixed === code ? undefined : fixed;
   const cases = reports.length > 0 ? { valid: [], invalid: [{ ...base, errors, ...(output === undefined ? {} : { output }) }] } : { valid: [base], invalid: [] };
-  tester.run(id, rule as never, cases as never);
+  const direct = tester;
+  withExceptions(() => direct.run(id, rule as never, cases as never));
 }
 
 /** The code after the edits that `--fix` makes, last first so that places stay right. */

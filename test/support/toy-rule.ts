@@ -41,3 +41,13 @@ export const noBlink = createRule<Message, Edit, { readonly offer: Edit }>({
     }
   },
 });
+
+/** Metadata of a further rule that looks at every text with "player" in it. */
+export const toyMeta = (id: string): RuleMeta<'seen', never> => ({
+  ...meta,
+  id,
+  triggers: [[['player']]],
+  messages: { seen: { seen: 'A player is there', reason: 'no unhealthy engagement', advice: 'Leave it out', evidence: 'A' } },
+  suggestions: {},
+  options: {},
+});

@@ -1,6 +1,7 @@
 import * as espree from 'espree';
 import type { AstNode, Range } from '../ast';
 import { version } from '../../package.json';
+import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';
 import { parseMarkup } from './markup';
 import { type ScriptError, type ScriptPiece, handlerPiece, parseScript } from './script';
@@ -26,12 +27,12 @@ const VISITOR_KEYS: Record<string, readonly string[]> = { ...espree.VisitorKeys,
 
 /**
  * ESLint parser for HTML pages and templates. All offsets are those of the page, so that rules on code and rules on
- * elements see one file. Never throws: of broken markup it takes what HTML takes.
+ * elements see one file. Of broken markup it takes what HTML takes; throws only where scripts are nested too deeply.
  */
 export const htmlParser = {
   meta: { name: 'gc25/html', version },
   parseForESLint(text: string, _options?: object): { ast: HtmlProgram; visitorKeys: Record<string, readonly string[]>; services: object } {
-    return { ast: new Page(text).read(), visitorKeys: VISITOR_KEYS, services: {} };
+    return withDepthLimit(() => ({ ast: new Page(text).read(), visitorKeys: VISITOR_KEYS, services: {} }));
   },
 };
 

@@ -1,6 +1,7 @@
 import * as espree from 'espree';
 import { type AstNode, walk } from '../ast';
 import { version } from '../../package.json';
+import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';
 
 /** A JSON file as an empty program; its one value stands outside `body`, where no rule for scripts looks. */
@@ -37,7 +38,10 @@ export function parseJson(text: string): { readonly value: AstNode; readonly com
 export const jsonParser = {
   meta: { name: 'gc25/json', version },
   parseForESLint(text: string): { ast: JsonProgram } {
-    const { value, comments } = parseJson(text);
+    const { value, comments } = withDepthLimit(() => {
+      const json = parseJson(text);
+      return { ...json, ast: json.value };
+    });
     const lines = new LineIndex(text);
     const locOf = ([start, end]: readonly [number, number]): NonNullable<AstNode['loc']> => ({ start: lines.at(start), end: lines.at(end) });
     for (const comment of comments) comment.loc = locOf(comment.range);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { withDepthLimit } from './depth-limit';
 
 /** The part of a parser that ESLint calls. */
 export interface Parser {
@@ -42,8 +43,8 @@ export function lazyParser(packageName: string, load: ParserLoader = loadInstall
     parseForESLint(text, options) {
       real ??= load(packageName, cwd());
       if (!real) throw new Error(`${MISSING_PARSER} ${packageName}: install it with "npm i -D ${packageName}".`);
-      if (real.parseForESLint) return real.parseForESLint(text, options);
-      return { ast: real.parse?.(text, options) };
+      const parser = real;
+      return withDepthLimit(() => (parser.parseForESLint ? parser.parseForESLint(text, options) : { ast: parser.parse?.(text, options) }));
     },
   };
 }

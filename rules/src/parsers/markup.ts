@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, html, parse, parseFragment } from 'parse5';
 import type { AstNode, Range } from '../ast';
+import { MAX_DEPTH, TooDeepError } from '../tree-depth';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
@@ -19,12 +20,12 @@ export interface MarkupOptions {
   readonly offset?: number;
   /** The node that contains the markup. */
   readonly parent?: AstNode;
+  /** The markup is that of a `noscript` element, below which no other counts. */
+  readonly isInNoscript?: boolean;
 }
 
 const PAGE = /<(?:!doctype|html|head|body)[\s>]/i;
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'image', 'param', 'keygen', 'frame', 'bgsound', 'basefont']);
-/** Deeper elements are hung on this level: trees are walked recursively by ESLint, and a broken page can nest without end. */
-const MAX_DEPTH = 400;
 
 interface Frame {
   readonly nodes: readonly ChildNode[];
@@ -34,7 +35,7 @@ interface Frame {
   readonly depth: number;
 }
 
-/** Reads a page, or a fragment when it has no page frame. Never throws. */
+/** Reads a page, or a fragment when it has no page frame. Throws a `TooDeepError` and nothing else. */
 export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRoot {
   const offset = options.offset ?? 0;
   const root = PAGE.test(text) ? parse(text, { sourceCodeLocationInfo: true }) : parseFragment(text, { sourceCodeLocationInfo: true });
@@ -62,17 +63,18 @@ export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRo
   return { children, comments };
 
   function enter(node: DefaultTreeAdapterTypes.Element, frame: Frame): Frame {
+    if (frame.depth >= MAX_DEPTH) throw new TooDeepError();
     const below = node.nodeName === 'template' ? (node as DefaultTreeAdapterTypes.Template).content.childNodes : node.childNodes;
     const element = toElement(node, text, offset, frame.parent);
     // Elements that the page leaves out (html, tbody), and copies the parser makes of unclosed formatting elements.
     if (!element || seen.has(element.range[0])) return { nodes: below, at: 0, parent: frame.parent, into: frame.into, depth: frame.depth };
     seen.add(element.range[0]);
     frame.into.push(element);
-    if (node.nodeName === 'noscript') {
+    if (node.nodeName === 'noscript' && !options.isInNoscript) {
       const nested = readNoscript(node, element);
       if (nested) return nested;
     }
-    const isFlat = isSelfClosed(node, element) || frame.depth >= MAX_DEPTH;
+    const isFlat = isSelfClosed(node, element);
     if (isFlat) return { nodes: below, at: 0, parent: frame.parent, into: frame.into, depth: frame.depth };
     return { nodes: below, at: 0, parent: element, into: element.children as AstNode[], depth: frame.depth + 1 };
   }
@@ -81,7 +83,7 @@ export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRo
   function readNoscript(node: DefaultTreeAdapterTypes.Element, element: AstNode): Frame | undefined {
     const place = node.childNodes.length === 1 && node.childNodes[0].nodeName === '#text' ? node.childNodes[0].sourceCodeLocation : undefined;
     if (!place) return undefined;
-    const inside = parseMarkup(text.slice(place.startOffset, place.endOffset), { offset: place.startOffset + offset, parent: element });
+    const inside = parseMarkup(text.slice(place.startOffset, place.endOffset), { offset: place.startOffset + offset, parent: element, isInNoscript: true });
     element.children = inside.children;
     for (const comment of inside.comments) comments.push(comment);
     return { nodes: [], at: 0, parent: element, into: [], depth: 0 };

@@ -1,5 +1,6 @@
 import * as espree from 'espree';
 import type { AstNode, Range } from '../ast';
+import { isStackOverflow } from '../tree-depth';
 import type { LineIndex } from './line-index';
 
 /** A piece of script inside a page. */
@@ -25,6 +26,7 @@ export function parseScript(piece: ScriptPiece, lines: LineIndex): ParsedScript 
   try {
     program = espree.parse(piece.text, { ecmaVersion: 'latest', sourceType: piece.isModule ? 'module' : 'script', range: true, loc: true, comment: true, tokens: true, ecmaFeatures: { globalReturn: !piece.isModule, jsx: true } }) as unknown as AstNode;
   } catch (error) {
+    if (isStackOverflow(error)) throw error;
     const { message, index } = error as { message: string; index?: number };
     const { line, column } = lines.at(piece.toFile(Math.min(index ?? 0, piece.text.length)));
     return { message, line, column: column + 1 };

@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { Gc25Rule } from '../rule';
 import { ruleDocsUrl, strictnessOverride } from '../rule';
+import { noticeRules } from './notice-rules';
 
 type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record<string, unknown>): void };
 
@@ -12,9 +13,12 @@ const combine = (first: ((node: unknown) => void) | undefined, second: (node: un
  * carry the umbrella's id; the real rule's id stands in front of the message.
  */
 export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<Record<string, Gc25Rule>>): TSESLint.RuleModule<string> {
-  const parts = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.gc25.severity[name] !== 'off');
+  const parts: (readonly [string, TSESLint.RuleModule<string, readonly unknown[]>])[] = [
+    ...Object.entries(rules).filter(([, rule]) => rule.meta.docs?.gc25.severity[name] !== 'off'),
+    ...Object.entries(noticeRules),
+  ];
   const messages: Record<string, string> = {};
-  for (const [id, rule] of parts) for (const [messageId, text] of Object.entries(rule.meta.messages)) messages[`${id}/${messageId}`] = rule.meta.docs?.gc25.suggestions[messageId] === undefined ? `[gc25/${id}] ${text}` : text;
+  for (const [id, rule] of parts) for (const [messageId, text] of Object.entries(rule.meta.messages)) messages[`${id}/${messageId}`] = rules[id]?.meta.docs?.gc25.suggestions[messageId] === undefined ? `[gc25/${id}] ${text}` : text;
   return {
     meta: {
       type: 'problem',

@@ -5,12 +5,14 @@ import type { FileResult, Finding, Problem } from '../finding';
 import { rules as allRules } from '../generated/rules';
 import { MISSING_PARSER, type ParserLoader, loadInstalledParser } from '../parsers/lazy-parser';
 import { languageEntries } from '../plugin/languages';
+import { noticeRules } from '../plugin/notice-rules';
 import { type PresetName, settingsOf, severityIn } from '../presets';
 import { type Gc25Rule, hasOwnWords } from '../rule';
 import type { RuleMeta, Severity } from '../rule-meta';
 import { readSettings } from '../settings';
 import { canConcern, rulesForText, withoutTriggers } from '../trigger-index';
 import { getSizeProblem } from '../file-size';
+import { TOO_DEEP } from '../tree-depth';
 
 export interface CheckerOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from. */
@@ -112,10 +114,10 @@ export class Checker {
       try {
         const config = [...this.entries, {
           files: ['**/*'],
-          plugins: { gc25: { rules: allRules } },
+          plugins: { gc25: { rules: { ...allRules, ...noticeRules } } },
           linterOptions: { reportUnusedDisableDirectives: 'off' },
           settings: { gc25: this.settings },
-          rules: Object.fromEntries(rules.map(([id, severity]) => [`gc25/${id}`, severity])),
+          rules: { ...Object.fromEntries(rules.map(([id, severity]) => [`gc25/${id}`, severity])), 'gc25/internal-error': 'error', 'gc25/settings': 'error' },
         }];
         const verify = (): Message[] => this.linterFor(file).verify(text, config as never, { filename: file }) as unknown as Message[];
         const messages = this.options.isPrefilterOff ? withoutTriggers(verify) : verify();
@@ -127,10 +129,10 @@ export class Checker {
           rules = rules.map(([id]) => [id, this.severities.get(id) as Severity]);
           continue;
         }
-        const rule = /Rule: "gc25\/([^"]+)"/.exec(String((error as Error).message))?.[1];
-        problems.push({ kind: 'crash', message: `${rule ? `gc25/${rule}` : 'GC25'} failed on this file and was left out; please report it with the file: ${String((error as Error).message).split('\n')[0]}` });
-        if (!rule) return { file, findings: [], problems };
-        rules = rules.filter(([id]) => id !== rule);
+        // Exceptions of rules are contained by the rules themselves; this one came from ESLint or a parser's scopes.
+        const reason = String((error as Error).message).split('\n')[0].replace(/\.$/, '');
+        problems.push({ kind: 'crash', message: `This file was not checked, because reading it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.` });
+        return { file, findings: [], problems };
       }
     }
   }
@@ -139,7 +141,7 @@ export class Checker {
 function toFinding(message: Message): Finding[] {
   const id = message.ruleId?.startsWith('gc25/') ? message.ruleId.slice('gc25/'.length) : undefined;
   const rule = id === undefined ? undefined : allRules[id];
-  if (id === undefined || !rule || message.fatal || message.messageId === 'settingsProblem') return [];
+  if (id === undefined || !rule || message.fatal) return [];
   const meta = metaOf(rule);
   return [{
     ruleId: id,
@@ -155,12 +157,13 @@ function toFinding(message: Message): Finding[] {
 }
 
 function toProblem(message: Message): Problem[] {
+  if (message.ruleId === 'gc25/internal-error') return [{ kind: message.messageId === 'failed' ? 'crash' : 'syntax', message: message.message }];
   if (!message.fatal) return [];
   const text = message.message.replace(/^Parsing error:\s*/, '');
   const isMissing = text.startsWith(MISSING_PARSER);
   return [{
     kind: isMissing ? 'parser-missing' : 'syntax',
-    message: isMissing ? text : `This file could not be read as code, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
+    message: isMissing || text === TOO_DEEP ? text : `This file could not be read as code, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
     line: message.line,
     column: message.column,
   }];

@@ -32,4 +32,12 @@ function isInsideAd(element: ElementView, on: Scope): boolean {
   return false;
 }
 
-const below = (element: ElementView): ElementView[] => element.children.flatMap((child) => [child, ...below(child)]);
+function below(element: ElementView): ElementView[] {
+  const found: ElementView[] = [];
+  const stack = element.children.toReversed();
+  for (let child = stack.pop(); child; child = stack.pop()) {
+    found.push(child);
+    for (const inner of child.children.toReversed()) stack.push(inner);
+  }
+  return found;
+}

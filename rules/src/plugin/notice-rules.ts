@@ -1,0 +1,59 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import { addReporter, takeNotices } from '../notices';
+import { isShownHere, ruleDocsUrl } from '../rule';
+import { readSettingsOnce } from '../settings';
+
+type NoticeModule = TSESLint.RuleModule<string>;
+type SourceCode = Parameters<typeof addReporter>[0];
+
+const START = { line: 1, column: 0 } as const;
+
+/**
+ * Reports, as an error, that a rule failed on a file or that a file could not be checked. In ESLint a rule can report at
+ * its own severity only, and a failure must not hide behind a warning.
+ */
+const internalError: NoticeModule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Report files on which a rule of GC25 failed', url: ruleDocsUrl('README') },
+    schema: [],
+    messages: { failed: '{{text}}', notChecked: '{{text}}' },
+  },
+  defaultOptions: [],
+  create(context) {
+    const sourceCode = context.sourceCode as unknown as SourceCode;
+    addReporter(sourceCode, 'internal-error');
+    const tell = (): void => {
+      const { failures, problems } = takeNotices(sourceCode);
+      for (const text of problems) context.report({ loc: START, messageId: 'notChecked', data: { text } });
+      for (const text of failures) context.report({ loc: START, messageId: 'failed', data: { text } });
+    };
+    return { 'Program:exit': tell, 'Document:exit': tell } as TSESLint.RuleListener;
+  },
+};
+
+/** Reports what is wrong with `settings.gc25`, at the first file of a run. */
+const settings: NoticeModule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Report settings of GC25 that cannot be used', url: ruleDocsUrl('README') },
+    schema: [],
+    messages: { settingsProblem: '{{text}}' },
+  },
+  defaultOptions: [],
+  create(context) {
+    addReporter(context.sourceCode as unknown as SourceCode, 'settings');
+    const { problems } = readSettingsOnce(context.settings.gc25);
+    if (problems.length === 0 || !isShownHere(problems, context.filename)) return {};
+    let isDone = false;
+    const tell = (): void => {
+      // Some hosts visit both roots.
+      if (!isDone) for (const text of problems) context.report({ loc: START, messageId: 'settingsProblem', data: { text } });
+      isDone = true;
+    };
+    return { 'Program:exit': tell, 'Document:exit': tell } as TSESLint.RuleListener;
+  },
+};
+
+/** By id. They judge no product code, so they are no rules of the General Comment: not in tables, pages and counts. */
+export const noticeRules = { 'internal-error': internalError, settings } as const;
