@@ -71,6 +71,14 @@ describe('the gc25 command', function () {
       assert.match(stdout, /^a\.jsx\n {2}note {2}Skipped: the file is larger than 1 MB/);
     });
 
+    it('with 2 and one sentence when the report cannot be written, and quietly when nobody reads on', function () {
+      if (process.platform !== 'linux') this.skip();
+      folder = new ProjectFolder(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`src/${i}.jsx`, '<video autoPlay loop />;\n'.repeat(30)])));
+      const shell = (line: string): CommandResult => runCommand('bash', ['-c', line, 'bash', process.execPath, command], folder.path);
+      assert.deepEqual(shell('"$1" "$2" > /dev/full'), { code: 2, stdout: '', stderr: 'gc25 could not write its report (no space is left); make room or write it elsewhere.\n' });
+      assert.deepEqual(shell('set -o pipefail; "$1" "$2" | head -n 1; echo "${PIPESTATUS[0]}"'), { code: 0, stdout: 'src/0.jsx\n2\n', stderr: '' });
+    });
+
     it('with 2 on a broken configuration, and checks with the defaults', () => {
       const { code, stdout } = run({ 'a.jsx': LOOP, 'eslint.config.mjs': 'throw new Error("out of order");' });
       assert.equal(code, 2);

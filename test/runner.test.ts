@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import type { FileResult, Problem } from '../rules/src/finding';
 import type { ParserLoader } from '../rules/src/parsers/lazy-parser';
 import { Checker } from '../rules/src/runner/checker';
-import { listFiles } from '../rules/src/runner/list-files';
 import { loadProjectConfig, noProjectConfig, type ProjectConfig } from '../rules/src/runner/project-config';
 import { checkFiles, type RunOptions } from '../rules/src/runner/run';
 import { RunSummary } from '../rules/src/runner/run-summary';
@@ -71,6 +70,29 @@ describe('runner', () => {
       assert.equal(summary.problems, 0);
     });
 
+    it('judges files by their size before reading them', async () => {
+      open({ 'ok.jsx': LOOP });
+      // A sparse file takes no room; reading it would take a gigabyte.
+      fs.closeSync(fs.openSync(folder.at('huge.js'), 'w'));
+      fs.truncateSync(folder.at('huge.js'), 1e9);
+      const before = process.memoryUsage.rss();
+      const { of } = await run(['huge.js', 'ok.jsx']);
+      assert.deepEqual(of('huge.js').problems, [{ kind: 'too-large', message: 'Skipped: the file is larger than 1 MB (1000.0 MB); check its source instead.' }]);
+      assert.ok(process.memoryUsage.rss() - before < 3e8);
+      assert.equal(of('ok.jsx').findings.length, 1);
+    });
+
+    it('says that UTF-16 files are not read, with and without a byte order mark', async () => {
+      open({ 'ok.jsx': LOOP, 'zeros.js': `${LOOP}const zero = "\0\0\0\0";\n` });
+      const little = Buffer.from(LOOP, 'utf16le');
+      const files = { 'le-bom.jsx': Buffer.concat([Buffer.from([0xff, 0xfe]), little]), 'be-bom.jsx': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]), 'le.jsx': little, 'be.jsx': Buffer.from(little).swap16() };
+      for (const [name, bytes] of Object.entries(files)) fs.writeFileSync(folder.at(name), bytes);
+      const { of } = await run([...Object.keys(files), 'ok.jsx', 'zeros.js']);
+      for (const name of Object.keys(files)) assert.deepEqual(of(name).problems, [{ kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' }], name);
+      assert.equal(of('ok.jsx').findings.length, 1);
+      assert.ok(!of('zeros.js').problems.some(({ message }) => message.includes('UTF-16')));
+    });
+
     it('reports a folder with the name of a file, and a link to nothing', async () => {
       open({ 'ok.jsx': LOOP });
       fs.mkdirSync(folder.at('folder.ts'));
@@ -130,11 +152,5 @@ describe('runner', () => {
   it('names the nearest rule for one that does not exist', () => {
     open();
     assert.deepEqual(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{ kind: 'settings', message: '"no-autoplay-loops" is not a rule of GC25; did you mean "no-autoplay-loop"?' }]);
-  });
-
-  it('lists files below folders without those git ignores, and names paths that lead nowhere', async () => {
-    open({ '.gitignore': 'made/\n', 'src/a.tsx': '', 'src/b.css': '', 'made/c.ts': '', 'node_modules/d/index.js': '' });
-    const { files, missing } = await listFiles(['.', 'nowhere', 'nothing/*.ts'], { cwd: folder.path });
-    assert.deepEqual([files, missing], [[folder.at('src/a.tsx')], ['nowhere', 'nothing/*.ts']]);
   });
 });

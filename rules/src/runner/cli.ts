@@ -33,10 +33,10 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   };
   const settings = { ...(options.settings === undefined ? {} : await readSettingsFile(options.settings, cwd, addProblem)), ...(options.audience ? { audience: options.audience } : {}) };
 
-  const { files, missing } = await listFiles(options.paths, { cwd });
-  for (const given of missing) addProblem({ kind: 'unreadable', message: `"${given}" leads to no file, so nothing was checked there.` });
+  const { files, problems: unlisted } = await listFiles(options.paths, { cwd });
+  unlisted.forEach(addProblem);
   const readable = files.filter(isCheckable);
-  if (files.length === 0 && missing.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: there is no file GC25 can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
+  if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: there is no file GC25 can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
 
   for (const file of files) if (!isCheckable(file)) process.stderr.write(`${shownPath(file, cwd)} was skipped, because GC25 does not read files of its kind.\n`);
 

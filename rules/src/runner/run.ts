@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises';
 import type { FileResult, Problem } from '../finding';
 // Making the rules registers their trigger words.
 import '../generated/rules';
@@ -8,6 +7,7 @@ import { rulesForText } from '../trigger-index';
 import type { Checker } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
+import { readText } from './read-text';
 
 export interface RunOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from. */
@@ -24,21 +24,6 @@ export interface RunOptions {
 
 /** Files read ahead of the one that is checked. */
 const READ_AHEAD = 16;
-
-type Text = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: Problem };
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'nothing is there', ELOOP: 'its symbolic links run in a circle',
-};
-
-async function readText(file: string): Promise<Text> {
-  try {
-    return { file, text: await fs.readFile(file, 'utf8') };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return { file, problem: { kind: 'unreadable', message: `This file could not be read (${REASONS[code] ?? code}), so it was not checked.` } };
-  }
-}
 
 /**
  * Checks files in the given order, one result each; files the project ignores have none. A file in which no rule's

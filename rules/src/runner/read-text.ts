@@ -1,0 +1,44 @@
+import fs from 'node:fs/promises';
+import type { Problem } from '../finding';
+import { getByteSizeProblem } from '../file-size';
+
+/** A file as read, or why it was not. */
+export type ReadText = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: Problem };
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'nothing is there', ELOOP: 'its symbolic links run in a circle',
+};
+
+/** Why the system did not open something, in a few words. */
+export const reasonOf = (error: NodeJS.ErrnoException): string => REASONS[error.code ?? ''] ?? error.code ?? 'unknown';
+
+/** Reads the text of a source file. Files that are too large are judged by their size and not read. Never rejects. */
+export async function readText(file: string): Promise<ReadText> {
+  try {
+    const stats = await fs.stat(file);
+    if (!stats.isFile()) return { file, problem: unreadable(stats.isDirectory() ? 'it is a folder' : 'it is no regular file') };
+    const tooLarge = getByteSizeProblem(stats.size);
+    if (tooLarge) return { file, problem: tooLarge };
+    const bytes = await fs.readFile(file);
+    if (isUtf16(bytes)) return { file, problem: { kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' } };
+    return { file, text: bytes.toString('utf8') };
+  } catch (error) {
+    return { file, problem: unreadable(reasonOf(error as NodeJS.ErrnoException)) };
+  }
+}
+
+const unreadable = (reason: string): Problem => ({ kind: 'unreadable', message: `This file could not be read (${reason}), so it was not checked.` });
+
+/** Bytes that are looked at where no byte order mark stands. */
+const SAMPLE = 1024;
+
+/** UTF-16 by its byte order mark, or by zero bytes at nearly every second place, as ASCII text has them. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]++;
+  const [low, high] = zeros.sort((a, b) => a - b);
+  return length >= 4 && high >= length * 0.4 && low <= length * 0.05;
+}
