@@ -15,6 +15,11 @@ describe('columns of SQL texts', () => {
     assert.deepEqual(columns('create table if not exists public."pupils" (\n  "grade" int,\n  level numeric(3, 1) default 0\n);'), ['pupils.grade: int', 'pupils.level: numeric(3, 1) default 0']);
   });
 
+  it('are the same with the line ends of Windows and of old Macs', () => {
+    const lines = ['create table a ( -- b int,', 'c text default 1,', '"d" date', ')'];
+    for (const end of ['\n', '\r\n', '\r']) assert.deepEqual(columns(lines.join(end)), ['a.c: text default 1', 'a.d: date'], JSON.stringify(end));
+  });
+
   it('are those that are added', () => {
     assert.deepEqual(columns('ALTER TABLE users ADD COLUMN is_public boolean DEFAULT true, ADD COLUMN bio text;'), ['users.is_public: boolean DEFAULT true', 'users.bio: text']);
     assert.deepEqual(columns('ALTER TABLE users DROP COLUMN bio'), []);

@@ -1,5 +1,6 @@
 import type { AstNode } from '../ast';
 import type { FileContext } from '../file-context';
+import { sourceTextOf } from '../views/source-text';
 import { sqlTableColumns } from '../views/sql-table';
 import type { FormField } from './form-field';
 
@@ -11,14 +12,14 @@ const INPUT_FIELD = /(\w+)\s*:\s*\w+(!?)/g;
 export const fieldsOfText = (file: FileContext): FormField[] => [
   ...sqlTableColumns(file).flatMap(({ name, table, definition, nameRange, text }): FormField[] =>
     TYPE.test(definition) ? [{ kind: 'sql', names: [name], at: { range: nameRange }, site: text, isRequired: /not\s+null/i.test(definition), owner: table }] : []),
-  ...file.nodes('Literal', 'TemplateElement').flatMap((text) => inputsOf(text)),
+  ...file.nodes('Literal', 'TemplateElement').flatMap((text) => inputsOf(text, file)),
 ];
 
 /** `input CreateProfileInput { dateOfBirth: Date! }` */
-function inputsOf(text: AstNode): FormField[] {
-  const content: unknown = text.type === 'Literal' ? text.value : text.value.raw;
-  if (typeof content !== 'string' || content.length < 20) return [];
-  const start = text.range[0] + 1;
+function inputsOf(text: AstNode, file: FileContext): FormField[] {
+  const source = sourceTextOf(text, file);
+  if (!source || source.content.length < 20) return [];
+  const { content, start } = source;
   return Array.from(content.matchAll(INPUT_TYPE)).flatMap((type) => {
     const body = type.index + type[0].indexOf('{') + 1;
     return Array.from(type[2].matchAll(INPUT_FIELD), (field): FormField => {

@@ -1,5 +1,6 @@
 import type { AstNode, Range } from '../ast';
 import type { FileContext } from '../file-context';
+import { sourceTextOf } from './source-text';
 
 /** A column that SQL text makes: of `CREATE TABLE (…)`, or of `ALTER TABLE … ADD`. */
 export interface SqlTableColumn {
@@ -24,19 +25,16 @@ const NO_COLUMN = /^(?:primary|foreign|unique|constraint|check|key|index|exclude
 /** Columns that the SQL texts of a file make, in source order of the texts. */
 export const sqlTableColumns = (file: FileContext): readonly SqlTableColumn[] => file.once(sqlTableColumns, () =>
   file.nodes('Literal', 'TemplateElement').flatMap((text): SqlTableColumn[] => {
-    const content: unknown = text.type === 'Literal' ? text.value : text.value.raw;
-    if (typeof content !== 'string' || !/\btable\s/i.test(content)) return [];
-    // Escapes would move the places in the text.
-    const start = file.getText(text).indexOf(content);
-    if (start < 0) return [];
-    const code = content.replaceAll(SQL_COMMENT, (comment) => ' '.repeat(comment.length));
+    const source = sourceTextOf(text, file);
+    if (!source || !/\btable\s/i.test(source.content)) return [];
+    const code = source.content.replaceAll(SQL_COMMENT, (comment) => ' '.repeat(comment.length));
     return [...columnsIn(code, CREATE, COLUMN), ...columnsIn(code, ALTER, ADDED)].map(({ at, end, ...column }) => {
-      const from = text.range[0] + start;
+      const from = source.start;
       return { ...column, text, nameRange: [from + at, from + at + column.name.length], definitionRange: [from + end - column.definition.length, from + end] };
     });
   }));
 
-const SQL_COMMENT = /--[^\n]*|\/\*[\s\S]*?\*\//g;
+const SQL_COMMENT = /--[^\r\n]*|\/\*[\s\S]*?\*\//g;
 
 /** Columns of one kind of statement, with the offsets in the text where the name begins and the definition ends. */
 function columnsIn(content: string, statement: RegExp, column: RegExp): { table: string; name: string; definition: string; at: number; end: number }[] {
