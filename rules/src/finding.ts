@@ -23,14 +23,33 @@ export interface Finding {
   /** Primary paragraph first. */
   readonly paragraphs: readonly number[];
   readonly evidence: Evidence;
+  /** Day, "YYYY-MM-DD", on which a suppression of this finding ended; the message says so too. */
+  readonly suppressionExpired?: string;
   readonly start: FindingPosition;
   readonly end: FindingPosition;
   readonly suggestions: readonly { readonly title: string; readonly edits: readonly TextEdit[] }[];
 }
 
+/** What silences a finding. */
+export interface Suppression {
+  /** A comment of the file, or an entry of a configuration. */
+  readonly kind: 'comment' | 'entry';
+  /** Empty when nobody has written why. */
+  readonly reason: string;
+  /** Last day, "YYYY-MM-DD" in UTC, on which it holds. */
+  readonly expires?: string;
+  /** Line of the comment, 1-based. */
+  readonly line?: number;
+}
+
+/** A finding that is not shown, because somebody decided so. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression;
+}
+
 /** Why a file, or a part of it, could not be checked, or a setting not used: one sentence with the next step. */
 export interface Problem {
-  readonly kind: 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'crash';
+  readonly kind: 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'directive' | 'unused-suppression' | 'crash';
   readonly message: string;
   readonly line?: number;
   readonly column?: number;
@@ -41,4 +60,6 @@ export interface FileResult {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** Findings that comments or the configuration silence; left out when there are none. */
+  readonly suppressed?: readonly SuppressedFinding[];
 }

@@ -1,3 +1,5 @@
+import { configureEslintHost } from './directives/host';
+import { dayOf } from './directives/reason';
 import { rules as allRules } from './generated/rules';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';
 import { EVERY_FILE, languageEntries } from './plugin/languages';
@@ -15,17 +17,20 @@ function watched(rule: Gc25Rule): Gc25Rule {
 }
 
 const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, watched(rule)]));
-const rules = {
+const allOwn = {
   ...own,
   recommended: createUmbrella('recommended', own),
   strict: createUmbrella('strict', own),
   ...noticeRules,
 };
+/** Without a prototype, so that a comment such as `eslint gc25/constructor: error` names no rule; ESLint would end its run over it. */
+const rules: typeof allOwn = Object.assign(Object.create(null) as object, allOwn);
 
 /** On in every preset, so that a failure is an error whatever the severity of the rule that failed. */
 const noticesOn = Object.fromEntries(Object.keys(noticeRules).map((id) => [`gc25/${id}`, 'error']));
 
 installIdleNotice();
+configureEslintHost({ today: () => dayOf(new Date()) });
 
 function configOf(name: string, severities: Record<string, string>, settings: Record<string, unknown>): ConfigEntry[] {
   const enabled = Object.entries(severities).filter(([, severity]) => severity !== 'off').map(([id, severity]) => [`gc25/${id}`, severity]);

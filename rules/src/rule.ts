@@ -3,6 +3,7 @@ import type { AstNode, Range } from './ast';
 import { audienceOf, isChildPath, isProductFile, isStaffPath, relativePath } from './audience';
 import { catalogue, sdks } from './catalogue';
 import type { ApiFact, ApiKind, ConfigConcern } from './catalogue/types';
+import { verdictInEslint } from './directives/host';
 import { FileContext, type SourceCodeLike } from './file-context';
 import type { TextEdit } from './finding';
 import { type Guard, type GuardKind, guardOf } from './guards';
@@ -12,7 +13,6 @@ import { hasReporter, noteFailure, noteFileProblem } from './notices';
 import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
 import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
-import { isSwitchedOff } from './template-directives';
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
 import { TooDeepError } from './tree-depth';
@@ -247,9 +247,9 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     if (verdict === 'silent') return;
     const messageId = verdict === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
     const [start, end] = rangeOf(report.at);
-    // An umbrella rule reports under its own id.
-    if (isSwitchedOff(this.file, start, `gc25/${this.meta.id}`, 'gc25/recommended', 'gc25/strict')) return;
     const locate = (index: number): { line: number; column: number } => this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
+    const { line, column } = locate(start);
+    if (verdictInEslint(this.file, this.meta.id, { line, column: column + 1 }).kind === 'suppressed') return;
     const suggest = (report.suggest ?? []).filter((suggestion) => suggestion.edits && suggestion.edits.length > 0);
     const fix = suggest.find(({ id }) => this.meta.fixes?.includes(id));
     this.host.report({

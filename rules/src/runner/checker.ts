@@ -1,8 +1,18 @@
 import path from 'node:path';
+import picomatch from 'picomatch';
 import { closest } from 'fastest-levenshtein';
 import { Linter } from 'eslint/universal';
-import type { FileResult, Finding, Problem } from '../finding';
+import { DirectiveIndex } from '../directives/directive-index';
+import { EntryIndex, type SuppressionEntry } from '../directives/entries';
+import { commentsOf } from '../directives/file-comments';
+import { withOwnDirectives } from '../directives/host';
+import { type InlineSeverity, parseDirectives } from '../directives/parse';
+import { dayOf } from '../directives/reason';
+import { expiredSentence, verdictOn } from '../directives/verdict';
+import { FileContext, type SourceCodeLike } from '../file-context';
+import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
 import { rules as allRules } from '../generated/rules';
+import { relativePath } from '../audience';
 import { MISSING_PARSER, type ParserLoader, loadInstalledParser } from '../parsers/lazy-parser';
 import { languageEntries } from '../plugin/languages';
 import { noticeRules } from '../plugin/notice-rules';
@@ -23,9 +33,15 @@ export interface CheckerOptions {
   /** Severity or `[severity, options]` per rule, laid over the preset. */
   readonly rules?: Readonly<Record<string, Severity | readonly [Severity, object]>>;
   readonly loadParser?: ParserLoader;
+  /** Findings that the configuration silences. */
+  readonly suppressions?: readonly SuppressionEntry[];
+  /** The moment against which suppressions expire; asked for every file, because an editor runs for days. */
+  readonly now?: () => Date;
   /** Read every file, also those no rule can concern; for comparing. */
   readonly isPrefilterOff?: boolean;
 }
+
+type RuleList = readonly (readonly [string, Severity | readonly [Severity, object]])[];
 
 interface Message {
   readonly ruleId: string | null;
@@ -54,6 +70,7 @@ export class Checker {
   private readonly settings: Record<string, unknown>;
   private readonly hasWrappers: boolean;
   private readonly isStrict: boolean;
+  private readonly suppressions: EntryIndex;
 
   constructor(private readonly options: CheckerOptions) {
     const preset = options.preset ?? 'recommended';
@@ -67,6 +84,12 @@ export class Checker {
       .map(([id, rule]) => [id, options.rules?.[id] ?? severityIn(preset, metaOf(rule))] as const)
       .filter(([, severity]) => severity !== 'off' && severity[0] !== 'off'));
     this.entries = languageEntries(options.loadParser ?? loadInstalledParser, () => options.cwd);
+    this.suppressions = new EntryIndex(options.suppressions ?? [], options.cwd, relativePath, (pattern) => picomatch(pattern, { dot: true }));
+  }
+
+  /** Entries of the configuration for some of the files that silenced nothing in them. */
+  unusedSuppressions(files: readonly string[]): SuppressionEntry[] {
+    return this.suppressions.unused(files);
   }
 
   /** Can any rule that is on have something to say about the text? */
@@ -84,7 +107,7 @@ export class Checker {
     return this.lint(clean, file, active);
   }
 
-  private activeRules(text: string): (readonly [string, Severity | readonly [Severity, object]])[] {
+  private activeRules(text: string): RuleList {
     if (this.options.isPrefilterOff || this.hasWrappers) return [...this.severities];
     const concerned = rulesForText(text);
     return [...this.severities].filter(([id, severity]) => canConcern(concerned, id, this.isStrict) || hasOwnWords(severity[1]));
@@ -101,13 +124,48 @@ export class Checker {
 
   /** Bad options are dropped for the rest of the run, so that the rule still runs. */
   private dropOptions(id: string, error: Error): void {
-    const reason = error.message.split('\n').map((line) => line.trim()).find((line) => /^(?:Unexpected|Value)\b/.test(line)) ?? error.message.split('\n')[0];
     const severity = this.severities.get(id);
     if (Array.isArray(severity)) this.severities.set(id, (severity as readonly [Severity, object])[0]);
-    this.problems.push({ kind: 'settings', message: `The options of gc25/${id} are not valid, so its own are used: ${reason.replace(/\.$/, '')}.` });
+    this.problems.push({ kind: 'settings', message: `The options of gc25/${id} are not valid, so its own are used: ${reasonIn(error)}.` });
   }
 
-  private lint(text: string, file: string, active: readonly (readonly [string, Severity | readonly [Severity, object]])[]): FileResult {
+  /** Lints a text, and once more when comments of the text configure rules; then applies what silences findings. */
+  private lint(text: string, file: string, active: RuleList): FileResult {
+    const first = this.run(text, file, active, new Map());
+    if (!first.sourceCode) return { file, findings: first.findings, problems: first.problems };
+    const { known, markup } = commentsOf(FileContext.of(first.sourceCode, file));
+    const [ofScripts, ofMarkup] = [parseDirectives(known, RULE_IDS), parseDirectives(markup, RULE_IDS)];
+    const { findings, problems } = ofScripts.severities.size === 0 ? first : this.run(text, file, this.configured(active, ofScripts.severities), ofScripts.severities);
+    const misuses = [...ofScripts.problems, ...ofMarkup.problems].map((problem): Problem => ({ kind: 'directive', ...problem }));
+    return { file, ...this.judge(findings, file, [new DirectiveIndex(ofScripts.directives), new DirectiveIndex(ofMarkup.directives)]), problems: [...problems, ...misuses] };
+  }
+
+  /** As in ESLint, a comment that gives a severity alone leaves the rule its options. */
+  private configured(active: RuleList, severities: ReadonlyMap<string, InlineSeverity>): RuleList {
+    const others = active.filter(([id]) => !severities.has(id));
+    const own = Array.from(severities, ([id, { severity, options }]) => {
+      const given = this.severities.get(id) ?? this.options.rules?.[id];
+      const kept = options ?? (Array.isArray(given) ? (given as readonly [Severity, object])[1] : undefined);
+      return [id, kept === undefined ? severity : [severity, kept]] as RuleList[number];
+    });
+    return [...others, ...own];
+  }
+
+  private judge(found: readonly Finding[], file: string, indexes: readonly DirectiveIndex[]): Pick<FileResult, 'findings' | 'suppressed'> {
+    const today = dayOf((this.options.now ?? (() => new Date()))());
+    const findings: Finding[] = [];
+    const suppressed: SuppressedFinding[] = [];
+    for (const finding of found) {
+      const verdict = verdictOn(finding.ruleId, finding.start, today, indexes, (ruleId) => this.suppressions.answer(file, ruleId, today));
+      if (verdict.kind === 'suppressed') suppressed.push({ ...finding, suppression: verdict.by });
+      else if (verdict.kind === 'stands') findings.push(finding);
+      else findings.push({ ...finding, message: `${finding.message} ${expiredSentence(verdict.on)}`, suppressionExpired: verdict.on });
+    }
+    return { findings, ...(suppressed.length > 0 ? { suppressed } : {}) };
+  }
+
+  /** Everything the rules find, whatever silences it. Comments of the text are not read by ESLint: they could turn on any rule of its own. */
+  private run(text: string, file: string, active: RuleList, inline: ReadonlyMap<string, InlineSeverity>): RunResult {
     const problems: Problem[] = [];
     let rules = active;
     for (;;) {
@@ -119,24 +177,45 @@ export class Checker {
           settings: { gc25: this.settings },
           rules: { ...Object.fromEntries(rules.map(([id, severity]) => [`gc25/${id}`, severity])), 'gc25/internal-error': 'error', 'gc25/settings': 'error' },
         }];
-        const verify = (): Message[] => this.linterFor(file).verify(text, config as never, { filename: file }) as unknown as Message[];
+        const linter = this.linterFor(file);
+        const verify = (): Message[] => withOwnDirectives(() => linter.verify(text, config as never, { filename: file, allowInlineConfig: false })) as unknown as Message[];
         const messages = this.options.isPrefilterOff ? withoutTriggers(verify) : verify();
-        return { file, findings: messages.flatMap((message) => toFinding(message)), problems: [...problems, ...messages.flatMap((message) => toProblem(message))] };
+        const isRead = !messages.some(({ fatal }) => fatal);
+        return {
+          findings: messages.flatMap((message) => toFinding(message)),
+          problems: [...problems, ...messages.flatMap((message) => toProblem(message))],
+          sourceCode: isRead ? (linter.getSourceCode() as unknown as SourceCodeLike) : undefined,
+        };
       } catch (error) {
         const misconfigured = /^Key "rules": Key "gc25\/([^"]+)"/.exec(String((error as Error).message))?.[1];
         if (misconfigured && rules.some(([id, severity]) => id === misconfigured && Array.isArray(severity))) {
-          this.dropOptions(misconfigured, error as Error);
-          rules = rules.map(([id]) => [id, this.severities.get(id) as Severity]);
+          const asked = inline.get(misconfigured);
+          if (asked?.options) problems.push({ kind: 'directive', message: `The options of gc25/${misconfigured} in this comment are not valid, so they are not used: ${reasonIn(error as Error)}.`, ...asked.comment.start });
+          else this.dropOptions(misconfigured, error as Error);
+          rules = rules.map(([id, severity]) => (id === misconfigured ? [id, (severity as readonly [Severity, object])[0]] : [id, severity]));
           continue;
         }
         // Exceptions of rules are contained by the rules themselves; this one came from ESLint or a parser's scopes.
         const reason = String((error as Error).message).split('\n')[0].replace(/\.$/, '');
         problems.push({ kind: 'crash', message: `This file was not checked, because reading it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.` });
-        return { file, findings: [], problems };
+        return { findings: [], problems };
       }
     }
   }
 }
+
+interface RunResult {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** Undefined when the text could not be read. */
+  readonly sourceCode?: SourceCodeLike;
+}
+
+const RULE_IDS: ReadonlySet<string> = new Set(Object.keys(allRules));
+
+/** What ESLint says about options that do not fit, without its preface. */
+const reasonIn = (error: Error): string =>
+  (error.message.split('\n').map((line) => line.trim()).find((line) => /^(?:Unexpected|Value)\b/.test(line)) ?? error.message.split('\n')[0]).replace(/\.$/, '');
 
 function toFinding(message: Message): Finding[] {
   const id = message.ruleId?.startsWith('gc25/') ? message.ruleId.slice('gc25/'.length) : undefined;
