@@ -8,6 +8,22 @@ export interface AstNode {
   range: [number, number];
   loc?: { start: { line: number; column: number }; end: { line: number; column: number } };
   parent?: AstNode;
+  // Children that some kinds of node leave out: `let a;`, `return;`, `export default class {}`, `for (;;)`, `catch {}`.
+  alternate?: AstNode | null;
+  argument?: AstNode | null;
+  declaration?: AstNode | null;
+  exported?: AstNode | null;
+  finalizer?: AstNode | null;
+  id?: AstNode | null;
+  init?: AstNode | null;
+  label?: AstNode | null;
+  local?: AstNode | null;
+  object?: AstNode | null;
+  param?: AstNode | null;
+  superClass?: AstNode | null;
+  test?: AstNode | null;
+  typeAnnotation?: AstNode | null;
+  update?: AstNode | null;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- one union of ten parsers' node types would help nobody
   [key: string]: any;
 }
@@ -61,7 +77,8 @@ export function getEnclosingFunction(node: AstNode): AstNode | undefined {
 }
 
 /** The written name of a non-computed key, a string key or a constant computed string key: `a`, `'a'`, `['a']`. */
-export function getKeyName(key: AstNode, computed: boolean): string | undefined {
+export function getKeyName(key: AstNode | null | undefined, computed: boolean): string | undefined {
+  if (!key) return undefined;
   if (!computed && (key.type === 'Identifier' || key.type === 'PrivateIdentifier')) return key.name as string;
   if (key.type === 'Literal') return String(key.value);
   if (key.type === 'TemplateLiteral' && key.expressions.length === 0) return key.quasis[0].value.cooked as string;

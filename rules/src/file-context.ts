@@ -51,8 +51,9 @@ export class FileContext {
     return this.sourceCode.ast;
   }
 
-  getText(node: { range: readonly [number, number] }): string {
-    return this.text.slice(node.range[0], node.range[1]);
+  /** The text of a node; empty for one that is left out. */
+  getText(node: { range: readonly [number, number] } | null | undefined): string {
+    return !node ? '' : this.text.slice(node.range[0], node.range[1]);
   }
 
   /**
@@ -74,9 +75,9 @@ export class FileContext {
     });
   }
 
-  /** The code of a node, comments blanked. */
-  getCode(node: { range: readonly [number, number] }): string {
-    return this.code.slice(node.range[0], node.range[1]);
+  /** The code of a node, comments blanked; empty for one that is left out. */
+  getCode(node: { range: readonly [number, number] } | null | undefined): string {
+    return !node ? '' : this.code.slice(node.range[0], node.range[1]);
   }
 
   /** Computes once per file; `key` is usually the computing function itself. */
@@ -126,7 +127,8 @@ export class FileContext {
   }
 
   /** The variable an identifier means, from the inside out; undefined when it is not declared in this file. */
-  variableOf(identifier: AstNode): Variable | undefined {
+  variableOf(identifier: AstNode | null | undefined): Variable | undefined {
+    if (!identifier) return undefined;
     return this.onceFor(FileContext.prototype.variableOf, identifier, () => {
       const name = identifier.name as string;
       for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {

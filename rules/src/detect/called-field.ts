@@ -26,7 +26,7 @@ function chainAfter(call: AstNode): string[] {
 function columnOf(call: AstNode, file: FileContext): FormField | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = call.arguments[0] as AstNode | undefined;
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || !COLUMN_CALLS.test(getCalleeName(call) ?? '') || typeof name?.value !== 'string') return undefined;
+  if (callee.type !== 'MemberExpression' || callee.object?.type !== 'Identifier' || !COLUMN_CALLS.test(getCalleeName(call) ?? '') || typeof name?.value !== 'string') return undefined;
   const definition = file.variableOf(callee.object as AstNode)?.defs[0];
   const builds = (definition?.node as unknown as AstNode | undefined)?.parent;
   const table = definition?.type === 'Parameter' && isFunction(definition.node as unknown as AstNode) && builds?.type === 'CallExpression' && TABLE_CALLS.test(getCalleeName(builds) ?? '') ? (builds.arguments[0] as AstNode) : undefined;

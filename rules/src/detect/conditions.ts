@@ -18,13 +18,13 @@ export function conditionsOf(node: AstNode, end: AstNode | undefined): Condition
   for (let child = node, parent = node.parent; parent && child !== end; child = parent, parent = parent.parent) {
     switch (parent.type) {
       case 'IfStatement': case 'ConditionalExpression':
-        if (parent.test !== child) found.push({ test: parent.test as AstNode, isTrue: parent.consequent === child, isCase: false });
+        if (parent.test && parent.test !== child) found.push({ test: parent.test, isTrue: parent.consequent === child, isCase: false });
         break;
       case 'LogicalExpression':
         if (parent.right === child && parent.operator !== '??') found.push({ test: parent.left as AstNode, isTrue: parent.operator === '&&', isCase: false });
         break;
       case 'SwitchCase':
-        if (parent.test && parent.test !== child) found.push({ test: parent.test as AstNode, isTrue: true, isCase: true });
+        if (parent.test && parent.test !== child) found.push({ test: parent.test, isTrue: true, isCase: true });
         break;
       case 'BlockStatement':
         found.push(...exitsBefore(child, parent.body as AstNode[]));
@@ -37,7 +37,7 @@ export function conditionsOf(node: AstNode, end: AstNode | undefined): Condition
 function* exitsBefore(child: AstNode, statements: readonly AstNode[]): Iterable<Condition> {
   for (const statement of statements) {
     if (statement === child) return;
-    if (statement.type === 'IfStatement' && /^(?:Return|Throw|Continue|Break)/.test(lastStatement(statement.consequent as AstNode)?.type ?? '')) yield { test: statement.test as AstNode, isTrue: false, isCase: false };
+    if (statement.type === 'IfStatement' && statement.test && /^(?:Return|Throw|Continue|Break)/.test(lastStatement(statement.consequent as AstNode)?.type ?? '')) yield { test: statement.test, isTrue: false, isCase: false };
   }
 }
 

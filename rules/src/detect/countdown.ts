@@ -10,7 +10,7 @@ const PLAY_NEXT = /play\w*next|next\w*(?:video|episode|track|clip|item)|(?:go|sk
 export function findZeroChecks(file: FileContext): AstNode[] {
   const found: AstNode[] = [];
   for (const statement of file.nodes('IfStatement')) {
-    if (!isZeroTest(unwrap(statement.test as AstNode), file) || !isInTimer(statement, file)) continue;
+    if (!isZeroTest(unwrap(statement.test), file) || !isInTimer(statement, file)) continue;
     let call: AstNode | undefined;
     walk(statement.consequent as AstNode, (node) => {
       if (isFunction(node)) return false;
@@ -49,7 +49,8 @@ function namesAround(node: AstNode): string[] {
   return names;
 }
 
-function isZeroTest(test: AstNode, file: FileContext): boolean {
+function isZeroTest(test: AstNode | undefined, file: FileContext): boolean {
+  if (!test) return false;
   if (test.type === 'LogicalExpression') return isZeroTest(unwrap(test.left as AstNode), file) || isZeroTest(unwrap(test.right as AstNode), file);
   if (test.type !== 'BinaryExpression' || !/^(?:={2,3}|<=?)$/.test(test.operator as string)) return false;
   const bound = unwrap(test.right as AstNode);

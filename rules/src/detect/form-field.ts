@@ -114,8 +114,8 @@ const registered = (attribute: AttributeView): string[] => (attribute.expression
 /** The call in `<input {...register('firstName', { required: true })} />`. */
 function registrationOf(element: ElementView): AstNode | undefined {
   const attributes = element.node.type === 'JSXOpeningElement' ? (element.node.attributes as AstNode[]) : [];
-  const spread = attributes.flatMap((attribute) => (attribute.type === 'JSXSpreadAttribute' ? [unwrap(attribute.argument as AstNode)] : []));
-  return spread.find((call) => call.type === 'CallExpression' && getCalleeName(call) === 'register' && typeof call.arguments[0]?.value === 'string');
+  const spread = attributes.flatMap((attribute) => (attribute.type === 'JSXSpreadAttribute' ? [unwrap(attribute.argument)] : []));
+  return spread.find((call) => call?.type === 'CallExpression' && getCalleeName(call) === 'register' && typeof call?.arguments[0]?.value === 'string');
 }
 
 /** The label around an input, beside it, or pointing at it. */

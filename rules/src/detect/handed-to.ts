@@ -8,7 +8,7 @@ const REACH = 8;
 export function isHandedTo(node: AstNode, wants: (name: string) => boolean, file: FileContext): boolean {
   const holder = climb(node, wants);
   if (holder === true) return true;
-  const variable = holder?.id.type === 'Identifier' ? file.variableOf(holder.id as AstNode) : undefined;
+  const variable = holder?.id?.type === 'Identifier' ? file.variableOf(holder.id) : undefined;
   return (variable?.references ?? []).some((reference) => climb(reference.identifier as unknown as AstNode, wants) === true);
 }
 

@@ -10,7 +10,7 @@ export function getHandlerFunction(node: AstNode | undefined, file: FileContext,
     const name = getCalleeName(expression);
     return name && /^(?:useCallback|useEvent|useEffectEvent|debounce|throttle|once|action|bind)$/.test(name) ? getHandlerFunction((name === 'bind' ? expression.callee.object : expression.arguments[0]) as AstNode | undefined, file, depth + 1) : undefined;
   }
-  if (expression.type === 'MemberExpression' && expression.object.type === 'ThisExpression') return getMethod(getMemberName(expression) ?? '', file);
+  if (expression.type === 'MemberExpression' && expression.object?.type === 'ThisExpression') return getMethod(getMemberName(expression) ?? '', file);
   if (expression.type !== 'Identifier') return undefined;
   const definition = file.variableOf(expression)?.defs[0];
   // A declaration without a body (`declare function`, an overload) shows nothing.
@@ -44,7 +44,7 @@ export function getDelegate(handler: AstNode | undefined, file: FileContext): As
 export function getNamedFunction(text: string, file: FileContext): AstNode | undefined {
   const name = /^(?:this\.)?([\w$]+)(?:\([^()]*\))?;?$/.exec(text.trim())?.[1];
   if (name === undefined) return undefined;
-  return getMethod(name, file) ?? file.nodes('FunctionDeclaration').find((fn) => fn.id?.name === name) ?? getHandlerFunction(file.nodes('VariableDeclarator').find((declarator) => declarator.id.name === name)?.init as AstNode | undefined, file);
+  return getMethod(name, file) ?? file.nodes('FunctionDeclaration').find((fn) => fn.id?.name === name) ?? getHandlerFunction(file.nodes('VariableDeclarator').find((declarator) => declarator.id?.name === name)?.init as AstNode | undefined, file);
 }
 
 function getOnlyExpression(handler: AstNode): AstNode | undefined {

@@ -12,7 +12,7 @@ export function listOfItem(identifier: AstNode, file: FileContext): AstNode | un
       if (loop && (loop.left as AstNode[]).some((pattern) => binds(pattern, name))) return loop.right as AstNode;
     }
     if (node.type === 'SvelteEachBlock' && node.context && binds(node.context as AstNode, name)) return node.expression as AstNode;
-    if (node.type === 'ForOfStatement' && child === node.body && node.left.type === 'VariableDeclaration' && binds(node.left.declarations[0].id as AstNode, name)) return node.right as AstNode;
+    if (node.type === 'ForOfStatement' && child === node.body && node.left.type === 'VariableDeclaration' && binds(node.left.declarations[0].id, name)) return node.right as AstNode;
   }
   const definition = file.variableOf(identifier)?.defs[0];
   const fn = definition?.type === 'Parameter' ? (definition.node as unknown as AstNode) : undefined;

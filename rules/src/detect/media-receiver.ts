@@ -26,9 +26,9 @@ export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   const definition = file.variableOf(base)?.defs[0];
   if (!definition) return false;
   const declared = definition.name as unknown as AstNode;
-  if (declared.typeAnnotation && MEDIA_TYPE.test(file.getCode(declared.typeAnnotation as AstNode))) return true;
+  if (declared.typeAnnotation && MEDIA_TYPE.test(file.getCode(declared.typeAnnotation))) return true;
   const declarator = definition.type === 'Variable' ? (definition.node as unknown as AstNode) : undefined;
-  const init = declarator?.init ? unwrap(declarator.init as AstNode) : undefined;
+  const init = declarator?.init ? unwrap(declarator.init) : undefined;
   return (init !== undefined && isMadeAsMedia(init, file)) || isBoundToMedia(base.name as string, file) || isItemOfMedia(declared, file);
 }
 
@@ -45,12 +45,12 @@ function baseOf(receiver: AstNode): AstNode {
   return expression.type === 'MemberExpression' && /^(?:current|value|nativeElement)$/.test(getMemberName(expression) ?? '') ? unwrap(expression.object as AstNode) : expression;
 }
 
-const typeTextOf = (node: AstNode, file: FileContext): string => (/^TS(?:As|Satisfies)Expression$/.test(node.type) ? file.getText(node.typeAnnotation as AstNode) : '');
+const typeTextOf = (node: AstNode, file: FileContext): string => (/^TS(?:As|Satisfies)Expression$/.test(node.type) ? file.getText(node.typeAnnotation) : '');
 
 /** `new Audio(src)`, `useRef<HTMLVideoElement>(null)`, `document.querySelector('video')`, `entry.target as HTMLVideoElement`. */
 function isMadeAsMedia(init: AstNode, file: FileContext): boolean {
   const holder = init.parent;
-  if (holder && /^TS(?:As|Satisfies)Expression$/.test(holder.type) && MEDIA_TYPE.test(file.getCode(holder.typeAnnotation as AstNode))) return true;
+  if (holder && /^TS(?:As|Satisfies)Expression$/.test(holder.type) && MEDIA_TYPE.test(file.getCode(holder.typeAnnotation))) return true;
   if (init.type === 'NewExpression') return getCalleeName(init) === 'Audio';
   if (init.type !== 'CallExpression') return false;
   if (init.typeArguments && MEDIA_TYPE.test(file.getCode(init.typeArguments as AstNode))) return true;

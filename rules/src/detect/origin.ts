@@ -19,7 +19,7 @@ export function originOf(identifier: AstNode, file: FileContext): Origin | undef
   if (definition.type === 'Variable') {
     const declarator = definition.node as unknown as AstNode;
     if (!declarator.init) return undefined;
-    const from = withoutAwait(declarator.init as AstNode);
+    const from = withoutAwait(declarator.init);
     return name.parent === declarator ? { from, isCallback: false } : { from, key: keyOf(name), isCallback: false };
   }
   if (definition.type !== 'Parameter') return undefined;
@@ -34,7 +34,7 @@ export function originOf(identifier: AstNode, file: FileContext): Origin | undef
 
 export const withoutAwait = (node: AstNode): AstNode => {
   const expression = unwrap(node);
-  return expression.type === 'AwaitExpression' ? unwrap(expression.argument as AstNode) : expression;
+  return unwrap(expression.type === 'AwaitExpression' ? expression.argument : expression) ?? expression;
 };
 
 function keyOf(name: AstNode): string | undefined {

@@ -30,8 +30,9 @@ function isAnswer(identifier: AstNode, file: FileContext, isRead = false): boole
   return (isRead || origin.key === 'data' || !/fetch$/.test(getCalleeName(from) ?? '')) && isRequestOfPeople(from);
 }
 
-function isRequestOfPeople(call: AstNode): boolean {
-  if (call.type === 'AwaitExpression') return isRequestOfPeople(unwrap(call.argument as AstNode));
+function isRequestOfPeople(call: AstNode | undefined): boolean {
+  if (!call) return false;
+  if (call.type === 'AwaitExpression') return isRequestOfPeople(unwrap(call.argument));
   if (call.type !== 'CallExpression' || !REQUESTS.test(getCalleeName(call) ?? '')) return false;
   const address = call.arguments[0] as AstNode | undefined;
   const text = address?.type === 'TemplateLiteral' ? (address.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? '')).join(':') : typeof address?.value === 'string' ? address.value : '';

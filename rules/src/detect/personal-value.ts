@@ -54,8 +54,8 @@ const isClassName = (path: readonly string[]): boolean => path.length === 2 && p
 
 /** What a store answers to a write or a count: numbers, not the record. */
 const isOutcome = (given: AstNode): boolean => {
-  const call = given.type === 'AwaitExpression' ? unwrap(given.argument as AstNode) : given;
-  return call.type === 'CallExpression' && /^(?:updateOne|updateMany|replaceOne|deleteOne|deleteMany|bulkWrite|insertMany|createMany|exists|count|countDocuments|estimatedDocumentCount|increment|decrement)$/.test(getCalleeName(call) ?? '');
+  const call = given.type === 'AwaitExpression' ? unwrap(given.argument) : given;
+  return call?.type === 'CallExpression' && /^(?:updateOne|updateMany|replaceOne|deleteOne|deleteMany|bulkWrite|insertMany|createMany|exists|count|countDocuments|estimatedDocumentCount|increment|decrement)$/.test(getCalleeName(call) ?? '');
 };
 
 /** `list.find((user) => user.id === otherUser)`: what is compared with ids is one. */
@@ -127,7 +127,7 @@ export class PersonalFinder {
     const name = getCalleeName(call) ?? '';
     if (hasAnyPhrase(name, this.redactors) || !PASSES_ON.test(name)) return [];
     const callee = unwrap(call.callee as AstNode);
-    const receiver = callee.type === 'MemberExpression' && !/^(?:JSON|util|String)$/.test(String(callee.object.name)) && call.arguments.length === 0 ? (callee.object as AstNode) : undefined;
+    const receiver = callee.type === 'MemberExpression' && !/^(?:JSON|util|String)$/.test(String(callee.object?.name)) && call.arguments.length === 0 ? (callee.object as AstNode) : undefined;
     return this.findAll(receiver ?? (call.arguments[0] as AstNode | undefined), depth + 1);
   }
 
@@ -183,7 +183,7 @@ export class PersonalFinder {
     for (let node = name?.parent; node; node = node.parent) {
       if (node.type === 'Property' && node.value.type === 'ObjectPattern' && node.value !== name && this.isHolder([getKeyName(node.key as AstNode, node.computed as boolean) ?? ''], identifier.name as string, node)) return true;
       if (node.type === 'VariableDeclarator') {
-        const init = node.init ? unwrap(node.init.type === 'AwaitExpression' ? (node.init.argument as AstNode) : (node.init as AstNode)) : undefined;
+        const init = node.init ? unwrap(node.init.type === 'AwaitExpression' ? node.init.argument : node.init) : undefined;
         if (!init || node.id === name) return false;
         if (isRequestBodyOfPeople(init, this.file)) return true;
         return (init.type === 'Identifier' || init.type === 'MemberExpression') && this.isHolder(pathNames(init), identifier.name as string, init);

@@ -27,28 +27,29 @@ export function isIdentifierName(name: string): boolean {
 }
 
 /** The last name of a value: `email` of `user.email`, `getEmail` of `getEmail(user)`. */
-export function getValueName(node: AstNode): string {
+export function getValueName(node: AstNode | null | undefined): string {
   const expression = unwrap(node);
-  switch (expression.type) {
+  switch (expression?.type) {
     case 'Identifier': return expression.name as string;
     case 'MemberExpression': return getMemberName(expression) ?? '';
     case 'CallExpression': {
       const method = getCalleeName(expression) ?? '';
-      return /^(?:toString|toLowerCase|toUpperCase|trim|valueOf|toJSON)$/.test(method) ? getValueName(unwrap(expression.callee as AstNode).object as AstNode) : method;
+      return /^(?:toString|toLowerCase|toUpperCase|trim|valueOf|toJSON)$/.test(method) ? getValueName(unwrap(expression.callee as AstNode).object) : method;
     }
     case 'LogicalExpression': return getValueName(expression.left as AstNode) || getValueName(expression.right as AstNode);
-    case 'AwaitExpression': return getValueName(expression.argument as AstNode);
+    case 'AwaitExpression': return getValueName(expression.argument);
     case 'TemplateLiteral': return (expression.expressions as AstNode[]).map(getValueName).find((name) => name !== '') ?? '';
     default: return '';
   }
 }
 
 /** The names along a member path, outermost object first. */
-export function pathNames(node: AstNode): string[] {
+export function pathNames(node: AstNode | null | undefined): string[] {
   const expression = unwrap(node);
+  if (!expression) return [];
   if (expression.type === 'Identifier') return [expression.name as string];
   if (expression.type === 'ThisExpression') return [];
   if (expression.type === 'CallExpression') return pathNames(expression.callee as AstNode);
   if (expression.type !== 'MemberExpression') return [];
-  return [...pathNames(expression.object as AstNode), getMemberName(expression) ?? ''];
+  return [...pathNames(expression.object), getMemberName(expression) ?? ''];
 }

@@ -40,7 +40,8 @@ function isInPlaceFunction(node: AstNode): boolean {
 
 /** Names of the calls, members and arguments of a short expression. */
 function namesIn(expression: AstNode): string[] {
-  const node = unwrap(expression.type === 'AwaitExpression' ? (expression.argument as AstNode) : expression);
+  const node = unwrap(expression.type === 'AwaitExpression' ? expression.argument : expression);
+  if (!node) return [];
   if (node.type === 'CallExpression') return [...namesIn(node.callee as AstNode), ...(node.arguments as AstNode[]).flatMap((argument) => pathNames(unwrap(argument)))];
   if (node.type === 'LogicalExpression') return [...namesIn(node.left as AstNode), ...namesIn(node.right as AstNode)];
   return pathNames(node);

@@ -16,9 +16,9 @@ const COARSE_HASH = 4;
  */
 export function withoutConversion(node: AstNode, decimals: number, file: FileContext): readonly AstNode[] {
   const expression = unwrap(node);
-  const go = (part: AstNode | undefined): readonly AstNode[] => (part ? withoutConversion(part, decimals, file) : []);
+  const go = (part: AstNode | null | undefined): readonly AstNode[] => (part ? withoutConversion(part, decimals, file) : []);
   switch (expression.type) {
-    case 'UnaryExpression': return expression.operator === '+' ? go(expression.argument as AstNode) : [];
+    case 'UnaryExpression': return expression.operator === '+' ? go(expression.argument) : [];
     case 'BinaryExpression': {
       const call = unwrap(expression.left as AstNode);
       const by = numberOf(expression.right as AstNode, file);

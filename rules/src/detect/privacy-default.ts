@@ -18,8 +18,8 @@ function isCompared(fallback: AstNode, file: FileContext): boolean {
   let node: AstNode | undefined = fallback;
   while (node?.parent && (node.parent.type === 'MemberExpression' || (node.parent.type === 'CallExpression' && (node.parent.callee === node || /^String$/.test(getCalleeName(node.parent) ?? ''))))) node = node.parent;
   const holder = node?.parent;
-  if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier' || node === fallback) return isComparison(holder);
-  const reads = (file.variableOf(holder.id as AstNode)?.references ?? []).filter((reference) => !reference.isWrite());
+  if (holder?.type !== 'VariableDeclarator' || holder.id?.type !== 'Identifier' || node === fallback) return isComparison(holder);
+  const reads = (file.variableOf(holder.id)?.references ?? []).filter((reference) => !reference.isWrite());
   return reads.length > 0 && reads.every((reference) => isComparison((reference.identifier as unknown as AstNode).parent));
 }
 

@@ -41,7 +41,7 @@ function fromCall(call: AstNode, file: FileContext): Ranking[] {
 /** What a function picks as the key of an order that puts the most first: `orderBy(list, (one) => one.bid, 'desc')`, `sortBy(list, (one) => -one.bid)`. */
 function pickedBy(chooser: AstNode | undefined, isDescending: boolean, file: FileContext): RankTerm[] {
   const key = chooser && chooser.params.length === 1 && chooser.params[0].type === 'Identifier' ? unwrap(chooser.body as AstNode) : undefined;
-  const turned = key?.type === 'UnaryExpression' && /^[-!]$/.test(key.operator as string) ? (key.argument as AstNode) : undefined;
+  const turned = key?.type === 'UnaryExpression' && /^[-!]$/.test(key.operator as string) ? key.argument : undefined;
   const most = isDescending ? (turned ? undefined : key) : turned;
   return most && chooser ? termsOf(most, [chooser.params[0].name as string], file) : [];
 }
@@ -101,7 +101,10 @@ function fromQuery(property: AstNode, file: FileContext): Ranking[] {
   });
 }
 
-const choices = (node: AstNode): AstNode[] => (node.type === 'ConditionalExpression' ? [...choices(unwrap(node.consequent as AstNode)), ...choices(unwrap(node.alternate as AstNode))] : [node]);
+const choices = (node: AstNode | undefined): AstNode[] => {
+  if (node?.type === 'ConditionalExpression') return [...choices(unwrap(node.consequent as AstNode)), ...choices(unwrap(node.alternate))];
+  return node ? [node] : [];
+};
 
 /** The call that gets the order: `prisma.listing.findMany`, `Post.aggregate`. */
 function queryOf(property: AstNode, file: FileContext): string {

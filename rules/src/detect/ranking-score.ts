@@ -57,7 +57,7 @@ const isForeignScore = (node: AstNode, file: FileContext): boolean => node.type 
 /** The name under which a score is kept; for what a function gives back and for its sum in steps, the function's. */
 function nameOfScore(node: AstNode, file: FileContext): string {
   if (node.type === 'Property') return getKeyName(node.key as AstNode, node.computed as boolean) ?? '';
-  if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') return node.id.name as string;
+  if (node.type === 'VariableDeclarator' && node.id?.type === 'Identifier') return node.id?.name as string;
   const fn = node.type === 'ArrowFunctionExpression' ? node : getEnclosingFunction(node);
   const own = String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? '');
   if (node.type !== 'AssignmentExpression') return node.type === 'VariableDeclarator' ? '' : own;
@@ -73,7 +73,7 @@ function stepTerms(step: AstNode, file: FileContext): RankTerm[] {
   const own = termsOf(step.right as AstNode, [], file);
   const fn = getEnclosingFunction(step);
   const tests: RankTerm[] = [];
-  for (let current = step.parent, child = step; current && current !== fn; child = current, current = current.parent) if (current.type === 'IfStatement' && current.consequent === child) tests.push(...termsOf(current.test as AstNode, [], file));
+  for (let current = step.parent, child = step; current && current !== fn; child = current, current = current.parent) if (current.type === 'IfStatement' && current.test && current.consequent === child) tests.push(...termsOf(current.test, [], file));
   const named = own.length > 0 ? own : step.right.type === 'Identifier' ? [{ node: step.right as AstNode, name: step.right.name as string, isNegative: false }] : [];
   // What is computed elsewhere is a part of the sum that is not known here.
   const rest = named.length === 0 && tests.length === 0 && step.right.type === 'CallExpression' ? [{ node: step.right as AstNode, name: getCalleeName(step.right as AstNode) ?? 'unknown', isNegative: false }] : [];
@@ -138,4 +138,4 @@ function isSubtracted(node: AstNode, root: AstNode, parameters: readonly string[
 }
 
 /** Of a number as written: -1, 0 or 1. */
-const signOf = (node: AstNode): number => (node.type === 'UnaryExpression' && node.operator === '-' ? -signOf(node.argument as AstNode) : Math.sign(Number(node.value ?? 0)) || 0);
+const signOf = (node: AstNode): number => (node.type === 'UnaryExpression' && node.operator === '-' && node.argument ? -signOf(node.argument) : Math.sign(Number(node.value ?? 0)) || 0);

@@ -40,7 +40,7 @@ export function namesAround(node: AstNode, path: string): string {
   const names: string[] = [path.split('/').at(-1) ?? ''];
   let inner = node;
   for (let current = node.parent; current; inner = current, current = current.parent) {
-    if (current.type === 'VariableDeclarator' && current.init === inner) names.push(nameOf(current.id as AstNode));
+    if (current.type === 'VariableDeclarator' && current.init === inner) names.push(nameOf(current.id));
     else if (current.type === 'AssignmentExpression' && current.right === inner) names.push(nameOf(current.left as AstNode));
     else if (/^(?:Property|MethodDefinition|PropertyDefinition)$/.test(current.type) && current.value === inner) names.push((getKeyName(current.key as AstNode, current.computed as boolean) ?? '').replace(ORDER_KEY, ''));
     else if (/^(?:FunctionDeclaration|ClassDeclaration)$/.test(current.type)) names.push(String(current.id?.name ?? ''));
@@ -50,9 +50,9 @@ export function namesAround(node: AstNode, path: string): string {
   return names.filter(Boolean).join(' ');
 }
 
-const nameOf = (node: AstNode): string => {
+const nameOf = (node: AstNode | null | undefined): string => {
   const target = unwrap(node);
-  return target.type === 'Identifier' ? (target.name as string) : target.type === 'MemberExpression' ? String(target.property?.name ?? '') : '';
+  return target?.type === 'Identifier' ? (target?.name as string) : target?.type === 'MemberExpression' ? String(target?.property?.name ?? '') : '';
 };
 
 /** Words that count or average something and change nothing of what it is. */

@@ -20,7 +20,7 @@ export const complains = (statement: AstNode, file: FileContext): boolean => COM
 
 /** What a sign-up does not go on without, by the phrases that name it: `if (!fullName) return`. */
 export function getRefused(statement: AstNode, phrases: readonly string[], path: string, file: FileContext): AstNode | undefined {
-  const named = missingIn(unwrap(statement.test as AstNode)).find((node) => {
+  const named = missingIn(unwrap(statement.test)).find((node) => {
     const name = getValueName(node);
     return !SETTINGS.test(pathNames(node)[0] ?? '') && hasAnyPhrase(name, phrases) && !/^(?:is|has|valid|check)/.test(name) && !hasAnyWord(file.getCode(node), adultFieldWords);
   });
@@ -29,8 +29,9 @@ export function getRefused(statement: AstNode, phrases: readonly string[], path:
 }
 
 /** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */
-function missingIn(test: AstNode): AstNode[] {
+function missingIn(test: AstNode | undefined): AstNode[] {
+  if (!test) return [];
   if (test.type === 'LogicalExpression' && test.operator === '||') return [...missingIn(unwrap(test.left as AstNode)), ...missingIn(unwrap(test.right as AstNode))];
-  if (test.type === 'UnaryExpression' && test.operator === '!') return [unwrap(test.argument as AstNode)];
+  if (test.type === 'UnaryExpression' && test.operator === '!' && test.argument) return [unwrap(test.argument)];
   return test.type === 'BinaryExpression' && /^===?$/.test(test.operator as string) && test.right.value === '' ? [unwrap(test.left as AstNode)] : [];
 }

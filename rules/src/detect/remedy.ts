@@ -37,6 +37,6 @@ function renamed({ name: callee }: ApiSite, name: string, file: FileContext): Te
   if (callee.parent?.type === 'MemberExpression') return replaceNode(callee, name);
   const variable = callee.type === 'Identifier' ? file.variableOf(callee) : undefined;
   const specifier = variable?.defs[0]?.node as AstNode | undefined;
-  const isOnly = variable?.references.length === 1 && specifier?.type === 'ImportSpecifier' && specifier.local.range[0] === specifier.imported.range[0] && !file.code.includes(name);
+  const isOnly = variable?.references.length === 1 && specifier?.type === 'ImportSpecifier' && specifier.local?.range[0] === specifier.imported.range[0] && !file.code.includes(name);
   return isOnly ? [...replaceNode(specifier, name), ...replaceNode(callee, name)] : undefined;
 }

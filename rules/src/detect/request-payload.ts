@@ -14,7 +14,7 @@ function bodyOf(argument: AstNode): AstNode {
 /** `request.send(body)` of the `request` that `open` was called on. */
 function sentLater(call: AstNode, file: FileContext): AstNode[] {
   const callee = unwrap(call.callee as AstNode);
-  const variable = getCalleeName(call) === 'open' && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? file.variableOf(callee.object as AstNode) : undefined;
+  const variable = getCalleeName(call) === 'open' && callee.type === 'MemberExpression' && callee.object?.type === 'Identifier' ? file.variableOf(callee.object as AstNode) : undefined;
   return (variable?.references ?? []).flatMap((reference) => {
     const member = (reference.identifier as unknown as AstNode).parent;
     return member?.type === 'MemberExpression' && getMemberName(member) === 'send' && member.parent?.type === 'CallExpression' ? (member.parent.arguments as AstNode[]) : [];

@@ -80,7 +80,7 @@ function ownerOf(call: AstNode, file: FileContext): string {
   const first = call.type === 'CallExpression' || call.type === 'NewExpression' ? (call.arguments[0] as AstNode | undefined) : undefined;
   const named = first?.type === 'Literal' ? String(first.value) : '';
   const callee = unwrap(call.callee as AstNode | undefined);
-  if (callee?.type === 'MemberExpression' && getCalleeName(call) === 'init' && callee.object.type === 'Identifier') return callee.object.name as string;
+  if (callee?.type === 'MemberExpression' && getCalleeName(call) === 'init' && callee.object?.type === 'Identifier') return callee.object?.name as string;
   // `emergencyContact: z.object({ … })` is about that contact, whatever the schema around it holds.
   const part = call.parent?.type === 'Property' && call.parent.value === call ? getKeyName(call.parent.key as AstNode, call.parent.computed as boolean) : undefined;
   if (part !== undefined && !plainOwners.includes(part.toLowerCase())) return `${named} ${part}`;

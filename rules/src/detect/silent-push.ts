@@ -18,7 +18,7 @@ function isData(message: AstNode, file: FileContext): boolean {
     const place = propertyAt(message, path.split('.'), file);
     return place !== undefined && place.value.kind !== 'absent' && (place.value.kind !== 'dynamic' || place.expression !== undefined);
   };
-  const isUnknown = (objectOf(message, file)?.properties as AstNode[]).some((property) => property.type !== 'Property' && unwrap(property.argument as AstNode).type !== 'ObjectExpression');
+  const isUnknown = (objectOf(message, file)?.properties as AstNode[] | undefined)?.some((property) => property.type !== 'Property' && unwrap(property.argument)?.type !== 'ObjectExpression');
   if (isUnknown || SHOWN.some(has)) return false;
   return has('data') || WAKING.some((path) => { const place = propertyAt(message, path.split('.'), file); return place !== undefined && (is(place.value, true) || is(place.value, 1)); });
 }

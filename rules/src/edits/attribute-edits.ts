@@ -131,7 +131,7 @@ function addToCall(call: AstNode, name: string, text: string, file: FileContext)
 function addWrite(node: AstNode, name: string, value: NewValue, file: FileContext): TextEdit[] | undefined {
   const outer = wrapped(node);
   const parent = outer.parent;
-  const holder = parent?.type === 'VariableDeclarator' ? (parent.id as AstNode) : parent?.type === 'AssignmentExpression' ? (parent.left as AstNode) : undefined;
+  const holder = parent?.type === 'VariableDeclarator' ? parent.id : parent?.type === 'AssignmentExpression' ? (parent.left as AstNode) : undefined;
   const statement = parent?.type === 'VariableDeclarator' ? parent.parent : parent && getOwnStatement(parent);
   if (!holder || !statement || (holder.type !== 'Identifier' && holder.type !== 'MemberExpression') || !/^(?:BlockStatement|Program|StaticBlock)$/.test(statement.parent?.type ?? '')) return undefined;
   return [{ range: [statement.range[1], statement.range[1]], text: `\n${indentAt(statement.range[0], file)}${file.text.slice(holder.range[0], endOfName(holder))}.${name} = ${literalOf(value)};` }];

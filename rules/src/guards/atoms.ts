@@ -11,9 +11,10 @@ const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>
 const LOOKUPS = new Set(['get', 'has', 'includes', 'getItem', 'is', 'check', 'can']);
 
 /** The name a check goes by: a variable, the last member, a called function, or the key of a look-up. */
-export function getCheckName(node: AstNode): string {
+export function getCheckName(node: AstNode | null | undefined): string {
   const expression = unwrap(node);
-  if (expression.type === 'AwaitExpression') return getCheckName(expression.argument as AstNode);
+  if (!expression) return '';
+  if (expression.type === 'AwaitExpression') return getCheckName(expression.argument);
   if (expression.type === 'Identifier' || expression.type === 'PrivateIdentifier') return expression.name as string;
   if (expression.type === 'MemberExpression') {
     const own = getMemberName(expression) ?? '';
@@ -49,9 +50,9 @@ export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answ
 }
 
 /** `canShowAds(user)`: a helper that could hold an age check, in a file we do not see. */
-function isOpenHelper(expression: AstNode): boolean {
-  if (expression.type === 'AwaitExpression') return isOpenHelper(unwrap(expression.argument as AstNode));
-  if (expression.type !== 'CallExpression') return false;
+function isOpenHelper(expression: AstNode | undefined): boolean {
+  if (expression?.type === 'AwaitExpression') return isOpenHelper(unwrap(expression.argument));
+  if (expression?.type !== 'CallExpression') return false;
   const first = wordsOf(getCheckName(expression))[0];
   if (!/^(?:can|may|is|has|should|allow|allows|allowed|check|verify)$/.test(first ?? '')) return false;
   return (expression.arguments as AstNode[]).some((argument) => wordsOf(getCheckName(argument)).some((word) => personWords.includes(word)));

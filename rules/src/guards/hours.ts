@@ -11,14 +11,14 @@ type Truth = boolean | undefined;
 const HOUR_WORDS = ['hour', 'hours', 'hh'];
 
 /** Reads a test with the hour of the day set, everything else unknown. */
-function evaluate(node: AstNode, hour: number, scope: GuardScope, depth = 0): Truth {
+function evaluate(node: AstNode | null | undefined, hour: number, scope: GuardScope, depth = 0): Truth {
   const expression = unwrap(node);
-  if (depth > 8) return undefined;
-  const go = (part: AstNode): Truth => evaluate(part, hour, scope, depth + 1);
+  if (!expression || depth > 8) return undefined;
+  const go = (part: AstNode | null | undefined): Truth => evaluate(part, hour, scope, depth + 1);
   switch (expression.type) {
     case 'UnaryExpression': {
       if (expression.operator !== '!') return undefined;
-      const inner = go(expression.argument as AstNode);
+      const inner = go(expression.argument);
       return inner === undefined ? undefined : !inner;
     }
     case 'LogicalExpression': {
@@ -40,7 +40,7 @@ function evaluate(node: AstNode, hour: number, scope: GuardScope, depth = 0): Tr
       if (!isFunction(fn)) return undefined;
       if (fn.body.type !== 'BlockStatement') return go(fn.body);
       const answer = (fn.body.body as AstNode[]).findLast((statement) => statement.type === 'ReturnStatement');
-      return answer?.argument ? go(answer.argument as AstNode) : undefined;
+      return answer?.argument ? go(answer.argument) : undefined;
     }
     default: return undefined;
   }
@@ -82,14 +82,14 @@ export function findHourCheck(node: AstNode, scope: GuardScope): AstNode | undef
   const excludes = (test: AstNode | null | undefined, reached: boolean): boolean => !!test && quiet.every((hour) => evaluate(test, hour, scope) === !reached);
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
-      if (child === parent.consequent && excludes(parent.test, true)) return parent.test as AstNode;
-      if (child === parent.alternate && excludes(parent.test, false)) return parent.test as AstNode;
+      if (parent.test && child === parent.consequent && excludes(parent.test, true)) return parent.test;
+      if (parent.test && child === parent.alternate && excludes(parent.test, false)) return parent.test;
     } else if (parent.type === 'LogicalExpression' && child === parent.right && parent.operator !== '??') {
       if (excludes(parent.left, parent.operator === '&&')) return parent.left as AstNode;
     } else if (parent.type === 'BlockStatement' || parent.type === 'Program' || parent.type === 'SwitchCase') {
       for (const statement of (parent.body ?? parent.consequent) as AstNode[]) {
         if (statement === child) break;
-        if (statement.type === 'IfStatement' && isExit(statement.consequent as AstNode) && excludes(statement.test, false)) return statement.test as AstNode;
+        if (statement.type === 'IfStatement' && statement.test && isExit(statement.consequent as AstNode) && excludes(statement.test, false)) return statement.test;
       }
     } else if (parent.type === 'CallExpression' && /^(?:forEach|map|flatMap|then|finally)$/.test(parent.callee.property?.name ?? '')) {
       const filter = findFilter(parent.callee.object as AstNode);

@@ -20,11 +20,11 @@ const isBoolean = (node: AstNode, value: boolean): boolean => node.type === 'Lit
 export function implies(node: AstNode | null | undefined, truth: boolean, scope: GuardScope, depth = 0): Finding | undefined {
   if (!node || depth > MAX_DEPTH) return undefined;
   const expression = unwrap(node);
-  const go = (part: AstNode, value: boolean): Finding | undefined => implies(part, value, scope, depth + 1);
+  const go = (part: AstNode | null | undefined, value: boolean): Finding | undefined => implies(part, value, scope, depth + 1);
   switch (expression.type) {
-    case 'AwaitExpression': return go(expression.argument as AstNode, truth);
+    case 'AwaitExpression': return go(expression.argument, truth);
     case 'SequenceExpression': return go(expression.expressions.at(-1) as AstNode, truth);
-    case 'UnaryExpression': return expression.operator === '!' ? go(expression.argument as AstNode, !truth) : undefined;
+    case 'UnaryExpression': return expression.operator === '!' ? go(expression.argument, !truth) : undefined;
     case 'LogicalExpression': return impliesLogical(expression, truth, go);
     case 'ConditionalExpression': return impliesConditional(expression, truth, go);
     default:
@@ -73,8 +73,8 @@ function impliesAlias(expression: AstNode, truth: boolean, scope: GuardScope, de
   if (expression.type !== 'Identifier') return undefined;
   const definition = scope.file.variableOf(expression)?.defs[0];
   const node = definition?.node as unknown as AstNode | undefined;
-  if (definition?.type !== 'Variable' || !node?.init || node.id.type !== 'Identifier' || (definition.parent as unknown as AstNode).kind !== 'const') return undefined;
-  return implies(unwrapMemo(node.init as AstNode), truth, scope, depth + 1);
+  if (definition?.type !== 'Variable' || !node?.init || node.id?.type !== 'Identifier' || (definition.parent as unknown as AstNode).kind !== 'const') return undefined;
+  return implies(unwrapMemo(node.init), truth, scope, depth + 1);
 }
 
 /** `useMemo(() => a && b, [])` and `computed(() => a && b)` hold what their function answers. */
@@ -90,9 +90,9 @@ function impliesHelper(expression: AstNode, truth: boolean, scope: GuardScope, d
   if (expression.type !== 'CallExpression' || expression.callee.type !== 'Identifier') return undefined;
   const definition = scope.file.variableOf(expression.callee as AstNode)?.defs[0];
   const node = definition?.node as unknown as AstNode | undefined;
-  const fn = definition?.type === 'FunctionName' ? node : definition?.type === 'Variable' && isFunction(node?.init) ? (node.init as AstNode) : undefined;
+  const fn = definition?.type === 'FunctionName' ? node : definition?.type === 'Variable' && isFunction(node?.init) ? node.init : undefined;
   if (!isFunction(fn)) return undefined;
   if (fn.body.type !== 'BlockStatement') return implies(fn.body as AstNode, truth, scope, depth + 1);
-  const answers = (fn.body.body as AstNode[]).filter((statement) => statement.type === 'ReturnStatement' && statement.argument && !isBoolean(unwrap(statement.argument as AstNode), !truth));
-  return answers.length === 1 ? implies(answers[0].argument as AstNode, truth, scope, depth + 1) : undefined;
+  const answers = (fn.body.body as AstNode[]).filter((statement) => statement.type === 'ReturnStatement' && statement.argument && !isBoolean(unwrap(statement.argument), !truth));
+  return answers.length === 1 ? implies(answers[0].argument, truth, scope, depth + 1) : undefined;
 }

@@ -4,7 +4,7 @@ import type { FileContext } from '../file-context';
 /** What a variable or state is given anywhere in the file, and what a function of the file returns. */
 export function originsOf(node: AstNode, file: FileContext): AstNode[] {
   const expression = unwrap(node);
-  if (expression.type === 'AwaitExpression') return originsOf(expression.argument as AstNode, file);
+  if (expression.type === 'AwaitExpression' && expression.argument) return originsOf(expression.argument, file);
   if (expression.type === 'MemberExpression' && /^(?:value|current)$/.test(getMemberName(expression) ?? '')) return originsOf(expression.object as AstNode, file);
   if (expression.type === 'CallExpression') return expression.callee.type === 'Identifier' ? returnsOf(expression.callee as AstNode, file) : [];
   const variable = expression.type === 'Identifier' ? file.variableOf(expression) : undefined;

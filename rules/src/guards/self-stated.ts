@@ -17,7 +17,7 @@ export function isSelfStated(node: AstNode, file: FileContext, steps = 0): boole
   if (path !== undefined && SELF_STATED.test(path)) return true;
   switch (expression.type) {
     case 'BinaryExpression': return go(expression.left as AstNode) || go(expression.right as AstNode);
-    case 'AwaitExpression': return go(expression.argument as AstNode);
+    case 'AwaitExpression': return expression.argument ? go(expression.argument) : false;
     case 'CallExpression': return HANDS_ON.test(getCalleeName(expression) ?? '') && (expression.arguments as AstNode[]).some((argument) => go(argument));
     case 'MemberExpression': return isField(expression);
     case 'Identifier': {

@@ -22,7 +22,7 @@ export function parseJson(text: string): { readonly value: AstNode; readonly com
   const comments = program.comments as AstNode[];
   const back = (node: AstNode): void => { node.range = [node.range[0] - 1, node.range[1] - 1]; };
   walk(value, (node) => {
-    const isNegative = node.type === 'UnaryExpression' && node.operator === '-' && node.argument.type === 'Literal';
+    const isNegative = node.type === 'UnaryExpression' && node.operator === '-' && node.argument?.type === 'Literal';
     if (!isNegative && !JSON_NODES.has(node.type) && !(node.type === 'Identifier' && node.parent?.type === 'Property' && node.parent.value !== node)) throw new SyntaxError(`${node.type} is no JSON`);
     back(node);
     for (const child of [...(node.properties ?? []), ...(node.elements ?? []), ...(node.type === 'Property' ? [node.key, node.value] : []), ...(isNegative ? [node.argument] : [])] as (AstNode | null)[]) if (child) child.parent = node;

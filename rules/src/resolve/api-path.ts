@@ -19,12 +19,12 @@ const join = (base: ApiPath, name: string): ApiPath =>
 
 /** Names the API an expression denotes; undefined when its origin cannot be told from this file. */
 export function getApiPath(node: AstNode | null | undefined, file: FileContext): ApiPath | undefined {
-  return node ? resolve(node, file, 0) : undefined;
+  return resolve(node, file, 0);
 }
 
-function resolve(expression: AstNode, file: FileContext, depth: number): ApiPath | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+function resolve(expression: AstNode | null | undefined, file: FileContext, depth: number): ApiPath | undefined {
   const node = unwrap(expression);
+  if (!node || depth > MAX_DEPTH) return undefined;
   return file.onceFor(resolve, node, () => resolveFresh(node, file, depth + 1));
 }
 
@@ -38,11 +38,11 @@ function resolveFresh(node: AstNode, file: FileContext, depth: number): ApiPath 
       return callee === undefined ? undefined : `${callee}()`;
     }
     case 'ImportExpression': return node.source.type === 'Literal' ? `${String(node.source.value)}:` : undefined;
-    case 'AwaitExpression': return resolve(node.argument as AstNode, file, depth);
+    case 'AwaitExpression': return resolve(node.argument, file, depth);
     case 'SequenceExpression': return resolve(node.expressions.at(-1) as AstNode, file, depth);
     case 'AssignmentExpression': return node.operator === '=' ? resolve(node.right as AstNode, file, depth) : undefined;
     case 'LogicalExpression': return resolve(node.left as AstNode, file, depth) ?? resolve(node.right as AstNode, file, depth);
-    case 'ConditionalExpression': return resolve(node.consequent as AstNode, file, depth) ?? resolve(node.alternate as AstNode, file, depth);
+    case 'ConditionalExpression': return resolve(node.consequent as AstNode, file, depth) ?? resolve(node.alternate, file, depth);
     case 'JSXIdentifier': return resolveIdentifier(node, file, depth);
     case 'JSXMemberExpression': {
       const object = resolve(node.object as AstNode, file, depth);
@@ -103,11 +103,11 @@ function isAmbient(variable: Variable, file: FileContext): boolean {
   const node = definition.node as unknown as AstNode;
   if (definition.type === 'Variable') {
     if ((definition.parent as unknown as AstNode).declare === true) return true;
-    const init = node.init ? unwrap(node.init as AstNode) : undefined;
+    const init = node.init ? unwrap(node.init) : undefined;
     if (!init || init.type !== 'LogicalExpression') return false;
     const left = unwrap(init.left as AstNode);
     if (left.type === 'Identifier') return left.name === variable.name;
-    return left.type === 'MemberExpression' && getMemberName(left) === variable.name && HOST_GLOBALS.has(left.object.name as string);
+    return left.type === 'MemberExpression' && getMemberName(left) === variable.name && HOST_GLOBALS.has(left.object?.name as string);
   }
   if (definition.type === 'FunctionName') {
     if (node.type === 'TSDeclareFunction' || node.declare === true) return true;
@@ -126,19 +126,20 @@ function resolveBinding(variable: Variable, declarator: AstNode, file: FileConte
   const paths = sources.map((source) => {
     const base = resolve(source, file, depth);
     if (base === undefined) return undefined;
-    return declarator.init && unwrap(declarator.init as AstNode) === source ? followPattern(declarator.id as AstNode, variable, base) : base;
+    return declarator.init && unwrap(declarator.init) === source ? followPattern(declarator.id, variable, base) : base;
   });
   return paths.every((path) => path === paths[0]) ? (paths[0] ?? annotated) : annotated;
 }
 
 /** The path of one name inside a destructuring pattern. */
-function followPattern(pattern: AstNode, variable: Variable, base: ApiPath): ApiPath | undefined {
+function followPattern(pattern: AstNode | null | undefined, variable: Variable, base: ApiPath): ApiPath | undefined {
+  if (!pattern) return undefined;
   if (pattern.type === 'Identifier') return pattern.name === variable.name ? base : undefined;
   if (pattern.type === 'AssignmentPattern') return followPattern(pattern.left as AstNode, variable, base);
   if (pattern.type === 'ObjectPattern') {
     for (const property of pattern.properties as AstNode[]) {
       if (property.type === 'RestElement') {
-        if (property.argument.name === variable.name) return base;
+        if (property.argument?.name === variable.name) return base;
         continue;
       }
       const key = getKeyName(property.key as AstNode, property.computed as boolean);
@@ -197,7 +198,7 @@ function getAnnotatedType(variable: Variable, file: FileContext): ApiPath | unde
 
 /** The instance an annotation speaks of: `: PostHog | null` is `posthog-node:PostHog()`. */
 export function getTypePath(annotation: AstNode | undefined, file: FileContext): ApiPath | undefined {
-  let type = annotation?.type === 'TSTypeAnnotation' ? (annotation.typeAnnotation as AstNode) : annotation;
+  let type = annotation?.type === 'TSTypeAnnotation' ? (annotation.typeAnnotation) : annotation;
   if (type?.type === 'TSUnionType') type = (type.types as AstNode[]).find((part) => part.type === 'TSTypeReference');
   if (type?.type !== 'TSTypeReference') return undefined;
   const name = type.typeName as AstNode;

@@ -25,7 +25,8 @@ function fitsMember(text: string, pattern: string): boolean {
 
 /** Does an expression fit one matcher of `settings.gc25`? A plain name fits a variable, a member and a call of that name. */
 export function matches(node: AstNode, matcher: string | Matcher, file: FileContext): boolean {
-  const expression = unwrap(node.type === 'AwaitExpression' ? (node.argument as AstNode) : node);
+  const expression = unwrap(node.type === 'AwaitExpression' ? node.argument : node);
+  if (!expression) return false;
   const target = expression.type === 'CallExpression' ? unwrap(expression.callee as AstNode) : expression;
   if (typeof matcher === 'string') return fitsMember(dottedName(target), matcher);
   if (matcher.call !== undefined) return expression.type === 'CallExpression' && fitsMember(dottedName(target), matcher.call);

@@ -18,12 +18,12 @@ export function dateOf(node: AstNode | null | undefined, file: FileContext): Bui
 function readDate(node: AstNode, file: FileContext): BuiltDate | undefined {
   const text = valueOf(node, file);
   if (text.kind === 'known') return typeof text.value === 'string' ? dateOfText(text.value, text.node) : undefined;
-  const read = (part: AstNode | undefined): BuiltDate | undefined => dateOf(part, file);
+  const read = (part: AstNode | null | undefined): BuiltDate | undefined => dateOf(part, file);
   switch (node.type) {
     case 'Identifier': return dateOfVariable(node, file);
     case 'NewExpression': return dateOfConstructor(node, file);
     case 'CallExpression': return dateOfParser(node, file) ?? dateOfCall(node, file, read);
-    case 'UnaryExpression': return node.operator === '+' ? read(node.argument as AstNode) : undefined;
+    case 'UnaryExpression': return node.operator === '+' ? read(node.argument) : undefined;
     case 'BinaryExpression': return dateOfArithmetic(node, file);
     case 'AssignmentExpression': return node.operator === '=' ? read(node.right as AstNode) : undefined;
     default: return undefined;

@@ -15,9 +15,9 @@ export function valueOfDestructured(variable: Variable, declarator: AstNode, fil
   const isRewritten = variable.references.some((reference) => reference.isWrite() && (reference.identifier as unknown as AstNode) !== name);
   const steps = isRewritten || !declarator.init ? undefined : stepsTo(name, declarator);
   if (!steps) return dynamic();
-  let expression = declarator.init as AstNode;
+  let expression = declarator.init;
   for (const [index, { key, fallback }] of steps.entries()) {
-    const candidates = candidatesFor(expression, key, file);
+    const candidates = expression ? candidatesFor(expression, key, file) : undefined;
     if (!candidates) return dynamic();
     const chosen = candidates.flatMap((candidate) => (candidate ? [candidate] : fallback ? [fallback] : []));
     const values = chosen.map((candidate) => withFallback(candidate, fallback, read));

@@ -121,7 +121,7 @@ export function sourceIn(place: LiteralPlace, name: string, use: AstNode, file: 
 function ownSource(literal: AstNode, name: string, file: FileContext, depth: number): PropertySource {
   for (const entry of (literal.properties as AstNode[]).toReversed()) {
     if (entry.type === 'SpreadElement') {
-      const spread = spreadSource(entry.argument as AstNode, name, file, depth + 1);
+      const spread = spreadSource(entry.argument, name, file, depth + 1);
       if (spread.kind !== 'missing') return spread.kind === 'given' && !spread.mayBeMissing ? spread : unknown(literal);
       continue;
     }
@@ -134,8 +134,8 @@ function ownSource(literal: AstNode, name: string, file: FileContext, depth: num
 }
 
 /** What `...argument` gives: `...(isSmall && { muted: true })` and `...(a ? {…} : {…})` give nothing when no branch holds the name. */
-function spreadSource(argument: AstNode, name: string, file: FileContext, depth: number): PropertySource {
-  if (depth > MAX_DEPTH) return OPAQUE;
+function spreadSource(argument: AstNode | null | undefined, name: string, file: FileContext, depth: number): PropertySource {
+  if (!argument || depth > MAX_DEPTH) return OPAQUE;
   const expression = unwrap(argument);
   if (expression.type === 'ConditionalExpression' || (expression.type === 'LogicalExpression' && expression.operator === '&&')) {
     const branches = (expression.type === 'ConditionalExpression' ? [expression.consequent, expression.alternate] : [expression.right]) as AstNode[];

@@ -22,11 +22,12 @@ type Memory = Map<object, Value | undefined>;
  * time are `dynamic`, as are objects and functions themselves (see `objectOf`); a missing node is `absent`.
  */
 export function valueOf(node: AstNode | null | undefined, file: FileContext): Value {
-  return node ? read(node, file, 0) : absent();
+  return read(node, file, 0);
 }
 
-function read(node: AstNode, file: FileContext, depth: number): Value {
+function read(node: AstNode | null | undefined, file: FileContext, depth: number): Value {
   const expression = unwrap(node);
+  if (!expression) return absent();
   if (expression.type === 'Literal') return readLiteral(expression);
   if (depth > MAX_DEPTH) return dynamic(expression);
   return remember(expression, file, () => readFresh(expression, file, depth + 1)) ?? dynamic(expression);
@@ -43,7 +44,7 @@ function remember(subject: object, file: FileContext, compute: () => Value): Val
 }
 
 function readFresh(node: AstNode, file: FileContext, depth: number): Value {
-  const readPart = (part: AstNode): Value => read(part, file, depth);
+  const readPart = (part: AstNode | null | undefined): Value => read(part, file, depth);
   switch (node.type) {
     case 'TemplateLiteral': return readTemplate(node, readPart);
     case 'Identifier': return readIdentifier(node, file, readPart);
@@ -71,7 +72,7 @@ function readLiteral(node: AstNode): Value {
   return isUnreadable ? dynamic(node) : known(node.value as unknown, node);
 }
 
-function readTemplate(node: AstNode, readPart: (part: AstNode) => Value): Value {
+function readTemplate(node: AstNode, readPart: (part: AstNode | null | undefined) => Value): Value {
   let text: Value = known(node.quasis[0].value.cooked as string, node);
   for (const [i, expression] of (node.expressions as AstNode[]).entries()) {
     const after = node.quasis[i + 1].value.cooked as string;
@@ -83,13 +84,13 @@ function readTemplate(node: AstNode, readPart: (part: AstNode) => Value): Value 
 
 const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([['undefined', undefined], ['NaN', Number.NaN], ['Infinity', Number.POSITIVE_INFINITY]]);
 
-function readIdentifier(node: AstNode, file: FileContext, readPart: (part: AstNode) => Value): Value {
+function readIdentifier(node: AstNode, file: FileContext, readPart: (part: AstNode | null | undefined) => Value): Value {
   const variable = file.variableOf(node);
   if (!variable) return GLOBALS.has(node.name as string) ? known(GLOBALS.get(node.name as string), node) : dynamic(node);
   return settle(remember(variable, file, () => valueOfVariable(variable, file, readPart)) ?? dynamic(), node);
 }
 
-function readUnary(node: AstNode, readPart: (part: AstNode) => Value): Value {
+function readUnary(node: AstNode, readPart: (part: AstNode | null | undefined) => Value): Value {
   if (node.operator === 'void') return known(undefined, node);
   return mapOptions(readPart(node.argument), node, ({ value }) => {
     const result = calculateUnary(node.operator as string, value);
@@ -97,14 +98,14 @@ function readUnary(node: AstNode, readPart: (part: AstNode) => Value): Value {
   });
 }
 
-function readLogical(node: AstNode, readPart: (part: AstNode) => Value): Value {
+function readLogical(node: AstNode, readPart: (part: AstNode | null | undefined) => Value): Value {
   return mapOptions(readPart(node.left), node, (left) => {
     const keepsLeft = node.operator === '&&' ? !left.value : node.operator === '||' ? Boolean(left.value) : left.value !== null && left.value !== undefined;
     return keepsLeft ? left : readPart(node.right);
   });
 }
 
-function readConditional(node: AstNode, readPart: (part: AstNode) => Value): Value {
+function readConditional(node: AstNode, readPart: (part: AstNode | null | undefined) => Value): Value {
   const test = readPart(node.test);
   if (test.kind === 'known') return readPart(test.value ? node.consequent : node.alternate);
   return either(readPart(node.consequent), readPart(node.alternate), node);

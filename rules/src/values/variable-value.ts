@@ -15,7 +15,7 @@ export function valueOfVariable(variable: Variable, file: FileContext, read: (no
   if (definition.type === 'TSEnumMemberName') return memberOfEnum([enumAround(definition.node as unknown as AstNode)], variable.name, read);
   const declarator = getDeclarator(variable);
   if (!declarator) return dynamic();
-  if (declarator.id.type !== 'Identifier') return valueOfDestructured(variable, declarator, file, read);
+  if (declarator.id?.type !== 'Identifier') return valueOfDestructured(variable, declarator, file, read);
   const writes = writesOf(variable);
   if (!writes || writes.length === 0 || writes.length > MAX_WRITES) return dynamic();
   const values = writes.map(read);

@@ -15,13 +15,13 @@ export function getDeclarator(variable: Variable): AstNode | undefined {
  */
 export function writesOf(variable: Variable): AstNode[] | undefined {
   const declarator = getDeclarator(variable);
-  if (declarator?.parent?.kind === 'const') return declarator.init ? [declarator.init as AstNode] : undefined;
+  if (declarator?.parent?.kind === 'const') return declarator.init ? [declarator.init] : undefined;
   const expressions: AstNode[] = [];
   for (const reference of variable.references) {
     if (!reference.isWrite()) continue;
     const target = reference.identifier as unknown as AstNode;
     const parent = target.parent;
-    if (parent?.type === 'VariableDeclarator' && parent.id === target && parent.init) expressions.push(parent.init as AstNode);
+    if (parent?.type === 'VariableDeclarator' && parent.id === target && parent.init) expressions.push(parent.init);
     else if (parent?.type === 'AssignmentExpression' && parent.left === target && parent.operator === '=') expressions.push(parent.right as AstNode);
     else return undefined;
   }
@@ -31,8 +31,8 @@ export function writesOf(variable: Variable): AstNode[] | undefined {
 /** The initialiser of a plain variable that nothing else writes. */
 export function getOnlyWrite(variable: Variable): AstNode | undefined {
   const declarator = getDeclarator(variable);
-  if (!declarator?.init || declarator.id.type !== 'Identifier') return undefined;
-  return writesOf(variable)?.length === 1 ? (declarator.init as AstNode) : undefined;
+  if (!declarator?.init || declarator.id?.type !== 'Identifier') return undefined;
+  return writesOf(variable)?.length === 1 ? declarator.init : undefined;
 }
 
 /** Does running a statement always write one of the expressions to its variable? */

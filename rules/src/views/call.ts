@@ -53,9 +53,10 @@ function hasForm([first, ...rest]: readonly (AstNode | undefined)[], form: ApiFa
 }
 
 /** A text for certain: written here, in an arm of a choice, a constant of a list of constants (`TestIds.BANNER`), or an id by its name. */
-function isText(node: AstNode, file: FileContext): boolean {
+function isText(node: AstNode | null | undefined, file: FileContext): boolean {
   const expression = unwrap(node);
-  if (expression.type === 'ConditionalExpression') return isText(expression.consequent as AstNode, file) || isText(expression.alternate as AstNode, file);
+  if (!expression) return false;
+  if (expression.type === 'ConditionalExpression') return isText(expression.consequent as AstNode, file) || isText(expression.alternate, file);
   if (expression.type === 'LogicalExpression') return isText(expression.left as AstNode, file) || isText(expression.right as AstNode, file);
   if (optionsOf(valueOf(expression, file)).some(({ value }) => typeof value === 'string') || expression.type === 'TemplateLiteral') return true;
   const name = expression.type === 'Identifier' ? (expression.name as string) : getMemberName(expression);

@@ -65,14 +65,15 @@ function getJsonValue(file: FileContext): AstNode | undefined {
 
 function exportsOf(file: FileContext): AstNode[] {
   const assigned = file.nodes('AssignmentExpression').filter((node) => file.getText(node.left as AstNode) === 'module.exports').map((node) => node.right as AstNode);
-  return [...file.nodes('ExportDefaultDeclaration').map((node) => node.declaration as AstNode), ...file.nodes('TSExportAssignment').map((node) => node.expression as AstNode), ...assigned];
+  return [...file.nodes('ExportDefaultDeclaration').flatMap((node) => node.declaration ?? []), ...file.nodes('TSExportAssignment').map((node) => node.expression as AstNode), ...assigned];
 }
 
-function resultsOf(node: AstNode, file: FileContext): AstNode[] {
+function resultsOf(node: AstNode | null | undefined, file: FileContext): AstNode[] {
   const expression = unwrap(node);
+  if (!expression) return [];
   if (isFunction(expression)) {
     if (expression.body.type !== 'BlockStatement') return resultsOf(expression.body, file);
-    return file.nodes('ReturnStatement').filter((statement) => statement.argument && expression.body.range[0] <= statement.range[0] && statement.range[1] <= expression.body.range[1]).flatMap((statement) => resultsOf(statement.argument as AstNode, file));
+    return file.nodes('ReturnStatement').filter((statement) => expression.body.range[0] <= statement.range[0] && statement.range[1] <= expression.body.range[1]).flatMap((statement) => resultsOf(statement.argument, file));
   }
   if (expression.type === 'CallExpression' && /^(?:defineConfig|freeze)$/.test(getMemberName(unwrap(expression.callee as AstNode)) ?? String(expression.callee.name))) return (expression.arguments as AstNode[]).slice(0, 1).flatMap((argument) => resultsOf(argument, file));
   const object = objectOf(expression, file);

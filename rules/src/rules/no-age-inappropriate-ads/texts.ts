@@ -56,7 +56,7 @@ function contextOf(text: AstNode, on: Scope): Context | undefined {
   const names: string[] = [];
   for (let node: AstNode | undefined = entry.parent, depth = 0; node && depth < 8 && !/Function|Statement$|Program/.test(node.type); node = node.parent, depth++) {
     if (node.type === 'Property') names.push(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
-    if (node.type === 'VariableDeclarator') names.push(on.file.getText(node.id as AstNode));
+    if (node.type === 'VariableDeclarator') names.push(on.file.getText(node.id));
     if (node.type === 'AssignmentExpression') names.push(on.file.getText(unwrap(node.left as AstNode)));
     if (node.type === 'CallExpression') names.push(on.file.getText(node.callee as AstNode));
   }

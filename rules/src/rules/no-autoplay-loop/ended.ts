@@ -33,7 +33,10 @@ export function checkEnded(on: Scope): void {
   for (const call of on.nodes('CallExpression')) checkListener(call, ends, on);
   for (const fn of on.nodes('FunctionDeclaration', 'VariableDeclarator', 'MethodDefinition', 'Property', 'AssignmentExpression')) {
     const name = (fn.id?.name ?? fn.key?.name ?? fn.left?.property?.name) as string | undefined;
-    if (name && endedHandlers.test(name)) ends.check((fn.type === 'FunctionDeclaration' ? fn : (fn.init ?? fn.value ?? fn.right)) as AstNode, 'ended');
+    if (!name || !endedHandlers.test(name)) continue;
+    const handler = (fn.type === 'FunctionDeclaration' ? fn : (fn.init ?? fn.value ?? fn.right)) as AstNode | null | undefined;
+    // A declaration without a value, and an abstract method, handle nothing.
+    if (handler) ends.check(handler, 'ended');
   }
   for (const advance of findZeroChecks(on.file)) ends.reportOnce(advance, 'countdown');
   for (const call of findUpNextTimers(on.file)) ends.reportOnce(nameNode(call.callee as AstNode), 'upNextCountdown');

@@ -38,7 +38,7 @@ function getHanded(value: AstNode, on: Scope): Handed | undefined {
   const fn = definition?.type === 'Parameter' ? (definition.node as unknown as AstNode) : undefined;
   if (!isFunction(fn)) return undefined;
   const index = (fn.params as AstNode[]).findIndex((parameter) => (parameter.type === 'AssignmentPattern' ? parameter.left : parameter) === (definition?.name as unknown));
-  const name = fn.type === 'FunctionDeclaration' ? (fn.id as AstNode | null) : fn.parent?.type === 'VariableDeclarator' ? (fn.parent.id as AstNode) : undefined;
+  const name = fn.type === 'FunctionDeclaration' ? (fn.id as AstNode | null) : fn.parent?.type === 'VariableDeclarator' ? fn.parent.id : undefined;
   const variable = name?.type === 'Identifier' ? on.file.variableOf(name) : undefined;
   const calls = (variable?.references ?? []).map((reference) => (reference.identifier as unknown as AstNode).parent).filter((parent): parent is AstNode => parent?.type === 'CallExpression' && variable === on.file.variableOf(unwrap(parent.callee as AstNode)));
   return index < 0 ? undefined : { calls, index };

@@ -36,7 +36,7 @@ function isContent(name: string): boolean {
 /** `record.uid = user.id` after `record = { … }`, in the same function. */
 function writtenLater(object: AstNode, on: Scope): Key[] {
   const parent = object.parent;
-  const target = parent?.type === 'AssignmentExpression' && parent.right === object ? (parent.left as AstNode) : parent?.type === 'VariableDeclarator' ? (parent.id as AstNode) : undefined;
+  const target = parent?.type === 'AssignmentExpression' && parent.right === object ? (parent.left as AstNode) : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
   if (!target) return [];
   const text = on.file.getCode(target);
   const around = getEnclosingFunction(object);

@@ -32,6 +32,6 @@ export const isClear = (name: string): boolean => hasAnyPhrase(name, clearFeelin
 
 /** The call that a value is made by, awaited or not. */
 export const madeBy = (value: AstNode | null | undefined): AstNode | undefined => {
-  const made = value ? unwrap(value.type === 'AwaitExpression' ? (value.argument as AstNode) : value) : undefined;
+  const made = value ? unwrap(value.type === 'AwaitExpression' ? value.argument : value) : undefined;
   return made?.type === 'CallExpression' ? made : undefined;
 };

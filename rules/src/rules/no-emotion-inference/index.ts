@@ -79,7 +79,8 @@ export default createRule({
 
 /** `student.attentionScore = estimate(webcamFrame)`: a state of mind out of a picture, a sound or keys. The call, when it is reported. */
 function checkScore(node: AstNode, on: Scope): AstNode | undefined {
-  const target = (node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : node.type === 'Property' ? (node.key as AstNode) : (node.id as AstNode));
+  const target = (node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : node.type === 'Property' ? (node.key as AstNode) : node.id);
+  if (!target) return undefined;
   const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : (pathNames(target).at(-1) ?? '');
   const isState = hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name);
   if (name === '' || !(isState || hasAnyPhrase(name, plainStates))) return undefined;

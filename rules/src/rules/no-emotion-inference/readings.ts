@@ -33,6 +33,6 @@ function checkLabels(list: AstNode, on: Scope): void {
   const values = list.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : (list.properties as AstNode[]).map((property) => property.value as AstNode | undefined);
   const found = new Set(values.flatMap((value) => (value?.type === 'Literal' && typeof value.value === 'string' && labels.has(value.value.toLowerCase()) ? [value.value.toLowerCase()] : [])));
   if (found.size < 5 || ![...found].some((label) => /^(?:disgust|contempt|fear)/.test(label)) || !on.nodes('CallExpression').some((call) => RUNS.test(getCalleeName(call) ?? ''))) return;
-  const variable = list.parent?.type === 'VariableDeclarator' ? (list.parent.id as AstNode) : undefined;
+  const variable = list.parent?.type === 'VariableDeclarator' ? list.parent.id : undefined;
   on.report({ at: variable ?? list, site: list, messageId: 'reading', evidence: 'C', data: { name: variable ? on.file.getText(variable) : 'angry, disgusted, …' } });
 }

@@ -47,7 +47,7 @@ function filtersOf(list: AstNode, on: Scope, depth: number): string[] {
     const own = node.callee.property.name === 'filter' ? (node.arguments as AstNode[]).map((argument) => on.file.getCode(argument)) : [];
     return [...own, ...filtersOf(node.callee.object as AstNode, on, depth + 1)];
   }
-  if (node.type === 'ArrayExpression') return (node.elements as (AstNode | null)[]).flatMap((element) => (element?.type === 'SpreadElement' ? filtersOf(element.argument as AstNode, on, depth + 1) : []));
+  if (node.type === 'ArrayExpression') return (node.elements as (AstNode | null)[]).flatMap((element) => (element?.type === 'SpreadElement' && element.argument ? filtersOf(element.argument, on, depth + 1) : []));
   const definition = node.type === 'Identifier' ? on.file.variableOf(node)?.defs[0] : undefined;
   const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : undefined;
   return init ? filtersOf(init, on, depth + 1) : [];

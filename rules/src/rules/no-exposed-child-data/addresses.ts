@@ -66,7 +66,7 @@ function checkCall(call: AstNode, finder: PersonalFinder, report: (found: Person
 /** `new URLSearchParams({ email })`, with what is added to it later; one that is sent as a body is none of an address. */
 function checkParameters(made: AstNode, finder: PersonalFinder, report: (found: Personal | undefined, site: AstNode) => void, on: Scope): void {
   const holder = made.parent;
-  const variable = holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? on.file.variableOf(holder.id as AstNode) : undefined;
+  const variable = holder?.type === 'VariableDeclarator' && holder.id?.type === 'Identifier' ? on.file.variableOf(holder.id) : undefined;
   const uses = (variable?.references ?? []).map((reference) => (reference.identifier as unknown as AstNode).parent as AstNode);
   if (/^(?:body|form|payload|form_?data)$/i.test(String(variable?.name)) || [made.parent as AstNode, ...uses].some((use) => isBody(use, on))) return;
   report(finder.find(made.arguments[0] as AstNode | undefined), made);

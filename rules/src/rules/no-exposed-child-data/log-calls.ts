@@ -59,8 +59,12 @@ function takesOut(property: AstNode, on: Scope): boolean {
   return /^(?:redact|redaction|redactions|maskFields|sanitize)$/.test(key) || (key === 'format' && /redact|mask|saniti[sz]e|scrub/i.test(on.file.getCode(property.value as AstNode)));
 }
 
+/** The last name of what is called or read; `logger` for `logger.child({…})`, which is the logger again. */
 const lastName = (node: AstNode): string => {
   const expression = unwrap(node);
-  if (expression.type === 'CallExpression') return lastName(expression.callee as AstNode) === 'child' ? lastName(expression.callee.object as AstNode) : lastName(expression.callee as AstNode);
+  if (expression.type === 'CallExpression') {
+    const callee = unwrap(expression.callee as AstNode);
+    return callee.object && getMemberName(callee) === 'child' ? lastName(callee.object) : lastName(callee);
+  }
   return expression.type === 'Identifier' ? (expression.name as string) : (getMemberName(expression) ?? '');
 };

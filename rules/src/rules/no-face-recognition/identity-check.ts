@@ -33,7 +33,7 @@ function formEntries(on: Scope): Iterable<readonly Entry[]> {
   for (const call of on.nodes('CallExpression')) {
     const callee = unwrap(call.callee as AstNode);
     const at = call.arguments[0] as AstNode | undefined;
-    const form = getCalleeName(call) === 'append' && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' ? on.file.variableOf(callee.object as AstNode) : undefined;
+    const form = getCalleeName(call) === 'append' && callee.type === 'MemberExpression' && callee.object?.type === 'Identifier' ? on.file.variableOf(callee.object as AstNode) : undefined;
     if (form && typeof at?.value === 'string') forms.set(form, [...(forms.get(form) ?? []), { at, site: call, name: at.value, isWritten: false }]);
   }
   return forms.values();

@@ -35,7 +35,7 @@ function hasEnd(schema: AstNode, on: Scope): boolean {
   let ends = false;
   const look = (node: AstNode): void => walk(node, (each) => { if (each.type === 'Property' && /^(?:expires|expireAfterSeconds|deleteAt|expireAt|expiresAt)$/.test(nameOf(each))) ends = true; }, on.file.sourceCode.visitorKeys);
   look(schema);
-  const variable = schema.parent?.type === 'VariableDeclarator' ? on.file.variableOf(schema.parent.id as AstNode) : undefined;
+  const variable = schema.parent?.type === 'VariableDeclarator' ? on.file.variableOf(schema.parent.id) : undefined;
   for (const reference of variable?.references ?? []) {
     const call = (reference.identifier as unknown as AstNode).parent?.parent;
     if (call?.type === 'CallExpression' && getCalleeName(call) === 'index') look(call);

@@ -70,7 +70,7 @@ export function isAddressPlace(node: AstNode, on: Scope): boolean {
     case 'CallExpression': case 'NewExpression': return parent.callee !== current && CALLS.test(getCalleeName(parent) ?? '') && isConnecting(parent, current);
     case 'Property': return parent.value === current && isNamed(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '') && !isListed(parent);
     case 'PropertyDefinition': return parent.value === current && isNamed(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '');
-    case 'VariableDeclarator': return parent.init === current && isNamed(String(parent.id.name ?? '')) && isUsedToConnect(parent, on);
+    case 'VariableDeclarator': return parent.init === current && isNamed(String(parent.id?.name ?? '')) && isUsedToConnect(parent, on);
     case 'AssignmentExpression': return parent.right === current && isNamed(unwrap(parent.left as AstNode).type === 'MemberExpression' ? (getMemberName(unwrap(parent.left as AstNode)) ?? '') : String(parent.left.name ?? ''));
     case 'ReturnStatement': case 'ArrowFunctionExpression': {
       const fn = parent.type === 'ArrowFunctionExpression' ? parent : getEnclosingFunction(parent);
@@ -86,7 +86,7 @@ function isConnecting(call: AstNode, argument: AstNode): boolean {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
   if (name === 'URL') return false;
-  if (/^(?:get|delete|load|open|create|extend|request|head|connect|subscribe)$/.test(name) && callee.type === 'MemberExpression') return /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|xmlHttp|req|mqtt/i.test(String(callee.object.name ?? getMemberName(unwrap(callee.object as AstNode)) ?? ''));
+  if (/^(?:get|delete|load|open|create|extend|request|head|connect|subscribe)$/.test(name) && callee.type === 'MemberExpression') return /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|xmlHttp|req|mqtt/i.test(String(callee.object?.name ?? getMemberName(unwrap(callee.object as AstNode)) ?? ''));
   return call.arguments.indexOf(argument) <= 1;
 }
 
@@ -95,4 +95,4 @@ const isListed = (property: AstNode): boolean => property.parent?.parent?.type =
 
 /** A constant whose name says nothing else counts; in files that never connect it may be anything. */
 const isUsedToConnect = (declarator: AstNode, on: Scope): boolean =>
-  /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i.test(String(declarator.id.name)) || /\b(?:fetch|axios|XMLHttpRequest|WebSocket|request)\b/.test(on.file.code);
+  /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i.test(String(declarator.id?.name)) || /\b(?:fetch|axios|XMLHttpRequest|WebSocket|request)\b/.test(on.file.code);

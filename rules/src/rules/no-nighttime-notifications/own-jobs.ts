@@ -60,7 +60,7 @@ function getDescribedJob(object: AstNode, on: Scope): Job | undefined {
   const time = propertyOf(object, jobTimeKeys);
   if (!time || !isCron(time, on)) return undefined;
   const holder = wrapped(object).parent;
-  if (holder?.type === 'VariableDeclarator' && holder.id.name === 'config' && holder.parent?.parent?.type === 'ExportNamedDeclaration') {
+  if (holder?.type === 'VariableDeclarator' && holder.id?.name === 'config' && holder.parent?.parent?.type === 'ExportNamedDeclaration') {
     const main = on.nodes('ExportDefaultDeclaration')[0]?.declaration as AstNode | undefined;
     return main && { site: object, time, run: main, isOnUtc: true };
   }

@@ -30,8 +30,9 @@ export function checkPrepended(on: Scope): void {
 /** `[...promoted, ...results]`, `[sponsoredItem, ...results]` */
 function checkList(list: AstNode, on: Scope): void {
   const [first, second] = list.elements as (AstNode | null)[];
-  if (!first || second?.type !== 'SpreadElement' || !isInLine(second.argument as AstNode, on)) return;
-  if (first.type === 'SpreadElement' ? isPaidList(first.argument as AstNode, on) : isPaidItem(first, on)) report(first, first.type === 'SpreadElement' ? (first.argument as AstNode) : first, list, removeItem(first, on.file), on);
+  if (!first || second?.type !== 'SpreadElement' || !second.argument || !isInLine(second.argument, on)) return;
+  const item = first.type === 'SpreadElement' ? first.argument : first;
+  if (item && (item === first ? isPaidItem : isPaidList)(item, on)) report(first, item, list, removeItem(first, on.file), on);
 }
 
 /** `promoted.concat(results)` */

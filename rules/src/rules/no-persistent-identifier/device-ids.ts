@@ -11,7 +11,7 @@ export function isForFeature(call: AstNode, on: Scope): boolean {
   if (holder && hasAnyWord(String(holder.id?.name ?? holder.parent?.id?.name ?? holder.parent?.key?.name ?? ''), deviceFeatures)) return true;
   const declarator = whole.parent?.type === 'VariableDeclarator' && whole.parent.init === whole ? whole.parent : undefined;
   if (!declarator) return isGivenToFeature(whole, on);
-  const uses = declarator.id.type === 'Identifier' ? (on.file.variableOf(declarator.id as AstNode)?.references ?? []).filter((reference) => !reference.init) : [];
+  const uses = declarator.id?.type === 'Identifier' ? (on.file.variableOf(declarator.id)?.references ?? []).filter((reference) => !reference.init) : [];
   return uses.length > 0 && uses.every((use) => isGivenToFeature(use.identifier as unknown as AstNode, on));
 }
 

@@ -13,12 +13,12 @@ export function valueMadeBy(call: AstNode, does: Deed): AstNode | undefined {
     value = wrapped(parent);
   }
   const isId = does === 'device id' ? last === '' : does === 'fingerprint' && /^(?:visitorId|thumbmark|fingerprint|hash|id)$/.test(last);
-  return isId && value.parent?.type === 'VariableDeclarator' && value.parent.id.type === 'Identifier' ? value : undefined;
+  return isId && value.parent?.type === 'VariableDeclarator' && value.parent.id?.type === 'Identifier' ? value : undefined;
 }
 
 /** Where the names that an import makes are used. */
 export const usesOfImport = (declaration: AstNode, on: Scope): readonly AstNode[] =>
-  (declaration.specifiers as AstNode[]).flatMap((specifier) => (on.file.variableOf(specifier.local as AstNode)?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode));
+  (declaration.specifiers as AstNode[]).flatMap((specifier) => (on.file.variableOf(specifier.local)?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode));
 
 /** Takes a statement away that only runs a module, together with the import that nothing else uses. */
 export function withoutModule(call: AstNode, on: Scope): ReturnType<typeof removeStatement> {

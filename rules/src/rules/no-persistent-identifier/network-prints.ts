@@ -42,7 +42,7 @@ function namesIn(root: AstNode, on: Scope, steps: number): string[] {
 function namesAround(call: AstNode): string[] {
   const names: string[] = [];
   for (let node: AstNode | undefined = call; node && !/Statement$/.test(node.type); node = node.parent) {
-    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') names.push(node.id.name as string);
+    if (node.type === 'VariableDeclarator' && node.id?.type === 'Identifier') names.push(node.id?.name as string);
     else if (node.type === 'Property') names.push(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
     else if (node.type === 'AssignmentExpression') names.push(getMemberName(node.left as AstNode) ?? String(node.left.name ?? ''));
     else if (node.type === 'CallExpression' && node !== call) names.push(getCalleeName(node) ?? '');

@@ -58,21 +58,21 @@ function checkFunction(fn: AstNode, reported: Set<AstNode>, on: Scope): void {
   reported.add(fn);
   // The object of measures is where they are joined.
   const object = on.nodes('ObjectExpression').find((each) => each.range[0] >= fn.range[0] && each.range[1] <= fn.range[1] && (each.properties as AstNode[]).length >= 4 && isEnough(sourcesIn(each, on), on));
-  const declarator = object?.parent?.type === 'VariableDeclarator' ? (object.parent.id as AstNode) : undefined;
+  const declarator = object?.parent?.type === 'VariableDeclarator' ? object.parent.id : undefined;
   on.report({ at: declarator ?? id, site: fn, messageId: 'ownFingerprint', data: { name: declarator ? on.file.getText(declarator) : name, sources: describe(sources) } });
 }
 
 /** `const deviceId = [canvas.toDataURL(), navigator.plugins.length].join()`: joined under the name of an identity. */
 function checkIdentifier(declarator: AstNode, reported: Set<AstNode>, on: Scope): void {
-  const init = declarator.init ? unwrap(declarator.init as AstNode) : undefined;
-  const name = declarator.id.type === 'Identifier' ? (declarator.id.name as string) : '';
+  const init = declarator.init ? unwrap(declarator.init) : undefined;
+  const name = declarator.id?.type === 'Identifier' ? (declarator.id?.name as string) : '';
   const isJoined = init !== undefined && (init.type === 'TemplateLiteral' || (init.type === 'BinaryExpression' && init.operator === '+') || (init.type === 'CallExpression' && getCalleeName(init) === 'join'));
   if (!isJoined || !(isFingerprintName(name) || isVisitorCookie(name))) return;
   for (let node: AstNode | undefined = declarator; node; node = node.parent) if (reported.has(node)) return;
   const sources = sourcesIn(init, on);
   if (sources.strong.size < on.options.minEntropySources) return;
   reported.add(init);
-  on.report({ at: declarator.id as AstNode, site: declarator, messageId: 'ownFingerprint', data: { name, sources: describe(sources) } });
+  on.report({ at: declarator.id ?? declarator, site: declarator, messageId: 'ownFingerprint', data: { name, sources: describe(sources) } });
 }
 
 /** `new DeviceFingerprint(user.id)`, `deviceFingerprints.save({ userId, hash })` */

@@ -47,7 +47,7 @@ function coordinatesIn(node: AstNode, on: Scope, depth: number): AstNode[] {
   if (depth > 5) return [];
   const expression = unwrap(node);
   switch (expression.type) {
-    case 'ObjectExpression': return (expression.properties as AstNode[]).flatMap((property) => (property.type === 'Property' && !on.options.placeNames.includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '') ? coordinatesIn(property.value as AstNode, on, depth + 1) : property.type === 'SpreadElement' ? coordinatesIn(property.argument as AstNode, on, depth + 1) : []));
+    case 'ObjectExpression': return (expression.properties as AstNode[]).flatMap((property) => (property.type === 'Property' && !on.options.placeNames.includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '') ? coordinatesIn(property.value as AstNode, on, depth + 1) : property.type === 'SpreadElement' && property.argument ? coordinatesIn(property.argument, on, depth + 1) : []));
     case 'ArrayExpression': return (expression.elements as (AstNode | null)[]).flatMap((element) => (element ? coordinatesIn(element, on, depth + 1) : []));
     case 'CallExpression': case 'UnaryExpression': case 'BinaryExpression': {
       if (getCalleeName(expression) === 'stringify') return coordinatesIn(expression.arguments[0] as AstNode, on, depth + 1);

@@ -28,7 +28,7 @@ function checkSchema(call: AstNode, on: Scope): void {
     const latitude = latitudeIn(object);
     if (!latitude || isOfPlace(object)) continue;
     const keys = (object.properties as AstNode[]).map((property) => (property.key ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : ''));
-    const owner = `${call.arguments[0]?.type === 'Literal' ? String(call.arguments[0].value) : ''} ${call.parent?.type === 'VariableDeclarator' ? String(call.parent.id.name) : ''}`;
+    const owner = `${call.arguments[0]?.type === 'Literal' ? String(call.arguments[0].value) : ''} ${call.parent?.type === 'VariableDeclarator' ? String(call.parent.id?.name) : ''}`;
     const isRepeated = hasAnyWord(owner, TRAIL) || keys.some((key) => hasAnyWord(key, MEASURED));
     const isOwned = keys.some((key) => isPersonName(key)) || isPersonName(owner) || (keys.some((key) => hasAnyWord(key, ['device'])) && hasAnyWord(owner, TRAIL));
     if (isRepeated && isOwned) on.report({ at: (latitude.parent?.key ?? latitude) as AstNode, site: object, messageId: 'stored', data: { name: on.file.getText((latitude.parent?.key ?? latitude) as AstNode) } });

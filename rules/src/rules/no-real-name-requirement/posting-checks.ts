@@ -10,8 +10,8 @@ const POSTS = ['create', 'add', 'submit', 'send', 'publish', 'write', 'post', 'r
 /** Papers that must be shown before somebody may write: a check in the function that posts, or before the route. */
 export function checkPostingChecks(on: Scope): void {
   for (const statement of on.nodes('IfStatement')) {
-    const test = unwrap(statement.test as AstNode);
-    const asked = test.type === 'UnaryExpression' && test.operator === '!' ? (test.argument as AstNode) : undefined;
+    const test = unwrap(statement.test);
+    const asked = test?.type === 'UnaryExpression' && test?.operator === '!' ? test?.argument : undefined;
     if (asked && hasAnyPhrase(getValueName(asked), verifiedIdentityWords) && stops(statement, on.file) && isPosting(nameOf(getEnclosingFunction(statement)))) on.report({ at: asked, site: statement, messageId: 'verified', data: { name: on.file.getText(asked) } });
   }
   for (const call of on.nodes('CallExpression')) {

@@ -57,7 +57,7 @@ function isPublic(member: AstNode, on: Scope): boolean {
   for (let node: AstNode | undefined = member.parent; node; node = node.parent) {
     const name = String(node.id?.name ?? node.openingElement?.name?.name ?? node.rawName ?? '');
     if (hasAnyWord(name, places) || on.options.publicComponents.includes(name)) return true;
-    if (node.type === 'VariableDeclarator' && unwrap(node.init as AstNode)?.type !== 'ArrowFunctionExpression' && hasAnyWord(name, places)) return true;
+    if (node.type === 'VariableDeclarator' && unwrap(node.init)?.type !== 'ArrowFunctionExpression' && hasAnyWord(name, places)) return true;
   }
   return false;
 }

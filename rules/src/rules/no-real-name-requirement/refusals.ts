@@ -11,13 +11,13 @@ import { nameWords, type Scope } from './meta';
 export function checkRefusal(statement: AstNode, on: Scope): void {
   const named = getRefused(statement, nameWords(on), on.path, on.file);
   if (named && !isFamilysName([getValueName(named)], on)) on.report({ at: named, site: statement, messageId: 'refused', isUnsure: isScriptPath(on.path), data: { name: on.file.getText(named) } });
-  const test = statement.test as AstNode;
-  const split = splitName(unwrap(test), on);
+  const test = statement.test;
+  const split = test ? splitName(unwrap(test), on) : undefined;
   if (split && stops(statement, on.file)) on.report({ at: split, site: statement, messageId: 'pattern', data: { name: on.file.getText(split) } });
-  const pattern = unwrap(test.type === 'UnaryExpression' ? (test.argument as AstNode) : test);
-  const isTwoWords = pattern.type === 'CallExpression' && getMemberName(unwrap(pattern.callee as AstNode)) === 'test' && /\\s|\[ \]| \\S/.test(on.file.getCode(pattern.callee.object as AstNode));
-  const tested = isTwoWords ? (pattern.arguments[0] as AstNode | undefined) : undefined;
-  if (tested && hasAnyPhrase(getValueName(tested), nameWords(on)) && !hasAnyWord(on.file.getCode(tested), adultFieldWords)) on.report({ at: pattern.callee.object as AstNode, site: statement, messageId: 'pattern', data: { name: on.file.getText(pattern.callee.object as AstNode) } });
+  const pattern = unwrap(test?.type === 'UnaryExpression' ? test?.argument : test);
+  const isTwoWords = pattern?.type === 'CallExpression' && getMemberName(unwrap(pattern?.callee as AstNode)) === 'test' && /\\s|\[ \]| \\S/.test(on.file.getCode(pattern?.callee.object as AstNode));
+  const tested = isTwoWords ? (pattern?.arguments[0] as AstNode | undefined) : undefined;
+  if (tested && hasAnyPhrase(getValueName(tested), nameWords(on)) && !hasAnyWord(on.file.getCode(tested), adultFieldWords)) on.report({ at: pattern?.callee.object as AstNode, site: statement, messageId: 'pattern', data: { name: on.file.getText(pattern?.callee.object as AstNode) } });
 }
 
 /** `name.split(' ').length < 2`: the name is left of the split. */

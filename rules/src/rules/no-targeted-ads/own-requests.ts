@@ -29,7 +29,7 @@ export function checkOwnRequests(on: Scope): void {
 function asksForAd(call: AstNode, on: Scope): boolean {
   const callee = unwrap(call.callee as AstNode);
   if (on.apis('ad').some((site) => site.call === call)) return false;
-  const name = callee.type === 'Identifier' ? (callee.name as string) : callee.type === 'MemberExpression' && callee.object.type !== 'CallExpression' ? on.file.getText(callee) : (getMemberName(callee) ?? '');
+  const name = callee.type === 'Identifier' ? (callee.name as string) : callee.type === 'MemberExpression' && callee.object?.type !== 'CallExpression' ? on.file.getText(callee) : (getMemberName(callee) ?? '');
   if (name.length > 60 || !hasAnyWord(name, ASKS)) return false;
   const first = call.arguments[0] as AstNode | undefined;
   const address = first?.type === 'Literal' ? String(first.value) : first?.type === 'TemplateLiteral' ? on.file.getText(first).slice(1, -1) : '';

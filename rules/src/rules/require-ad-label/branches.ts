@@ -7,15 +7,15 @@ const TEST = /\b(?:isAd|is_ad|sponsored|isSponsored|promoted|isPromoted)\b/;
 
 /** Places that ask whether something is paid for, and show the same either way. */
 export function checkBranches(on: Scope): void {
-  for (const choice of on.nodes('ConditionalExpression')) compare(choice.test as AstNode, choice.consequent as AstNode, choice.alternate as AstNode, on);
-  for (const choice of on.nodes('IfStatement')) compare(choice.test as AstNode, shownBy(choice.consequent as AstNode), shownBy((choice.alternate as AstNode | null) ?? nextOf(choice)), on);
+  for (const choice of on.nodes('ConditionalExpression')) compare(choice.test, choice.consequent as AstNode, choice.alternate, on);
+  for (const choice of on.nodes('IfStatement')) compare(choice.test, shownBy(choice.consequent as AstNode), shownBy((choice.alternate as AstNode | null) ?? nextOf(choice)), on);
   for (const element of on.elements()) checkConditions(element, on);
 }
 
 const fold = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-function compare(test: AstNode, yes: AstNode | undefined, no: AstNode | undefined, on: Scope): void {
-  if (!yes || !no || !TEST.test(on.file.getText(test)) || yes.type !== 'JSXElement' || no.type !== 'JSXElement') return;
+function compare(test: AstNode | null | undefined, yes: AstNode | null | undefined, no: AstNode | null | undefined, on: Scope): void {
+  if (!test || !yes || !no || !TEST.test(on.file.getText(test)) || yes.type !== 'JSXElement' || no.type !== 'JSXElement') return;
   if (fold(on.file.getText(yes)) === fold(on.file.getText(no))) on.report({ at: test, site: test, messageId: 'sameForBoth' });
 }
 

@@ -42,7 +42,7 @@ function nameOf(node: AstNode): string {
   if (node.id?.name !== undefined) return String(node.id.name);
   const holder = node.parent;
   switch (holder?.type) {
-    case 'VariableDeclarator': return String(holder.id.name ?? '');
+    case 'VariableDeclarator': return String(holder.id?.name ?? '');
     case 'Property': case 'MethodDefinition': case 'PropertyDefinition': return getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '';
     case 'AssignmentExpression': return unwrap(holder.left as AstNode).type === 'MemberExpression' ? (getMemberName(unwrap(holder.left as AstNode)) ?? '') : String(holder.left.name ?? '');
     default: return '';

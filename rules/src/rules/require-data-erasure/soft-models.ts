@@ -24,7 +24,7 @@ export function marksOfModels(on: Scope): ReadonlySet<AstNode> {
 /** `const User = define(…)`, `User.init(…)`, `@Table({ … }) class User` */
 function modelOf(call: AstNode): string[] {
   const callee = unwrap(call.callee as AstNode);
-  if (call.parent?.type === 'VariableDeclarator' && call.parent.id.type === 'Identifier') return [call.parent.id.name as string];
+  if (call.parent?.type === 'VariableDeclarator' && call.parent.id?.type === 'Identifier') return [call.parent.id?.name as string];
   if (call.parent?.type === 'Decorator') return typeof call.parent.parent?.id?.name === 'string' ? [call.parent.parent.id.name] : [];
   return getCalleeName(call) === 'init' && callee.object?.type === 'Identifier' ? [callee.object.name as string] : [];
 }
@@ -33,8 +33,8 @@ function modelOf(call: AstNode): string[] {
 function modelBehind(node: AstNode, on: Scope): string | undefined {
   if (node.type !== 'Identifier') return undefined;
   const declarator = on.file.variableOf(node)?.defs[0]?.node as unknown as AstNode | undefined;
-  const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init as AstNode) : undefined;
-  const found = init?.type === 'AwaitExpression' ? unwrap(init.argument as AstNode) : undefined;
+  const init = declarator?.type === 'VariableDeclarator' && declarator.init ? unwrap(declarator.init) : undefined;
+  const found = init?.type === 'AwaitExpression' ? unwrap(init.argument) : undefined;
   const callee = found?.type === 'CallExpression' ? unwrap(found.callee as AstNode) : undefined;
-  return callee && /^find/.test(getMemberName(callee) ?? '') && callee.object.type === 'Identifier' ? (callee.object.name as string) : (node.name as string);
+  return callee && /^find/.test(getMemberName(callee) ?? '') && callee.object?.type === 'Identifier' ? (callee.object?.name as string) : (node.name as string);
 }

@@ -10,7 +10,7 @@ export function classMemberUses(member: AstNode, file: FileContext): AstNode[] {
   const byName = file.onceFor(classMemberUses, owner, () => new Map<string, AstNode[]>());
   if (byName.size === 0) {
     for (const node of file.nodes('MemberExpression')) {
-      if (node.object.type !== 'ThisExpression' || node.range[0] < owner.range[0] || node.range[1] > owner.range[1]) continue;
+      if (node.object?.type !== 'ThisExpression' || node.range[0] < owner.range[0] || node.range[1] > owner.range[1]) continue;
       const key = getMemberName(node);
       if (key === undefined || getEnclosingClass(node) !== owner) continue;
       const list = byName.get(key);

@@ -24,7 +24,7 @@ function readConstructor(body: AstNode, found: Map<string, AstNode>): void {
     const assignment = statement.type === 'ExpressionStatement' ? (statement.expression as AstNode) : undefined;
     if (assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=') continue;
     const target = assignment.left as AstNode;
-    const name = target.type === 'MemberExpression' && target.object.type === 'ThisExpression' ? getMemberName(target) : undefined;
+    const name = target.type === 'MemberExpression' && target.object?.type === 'ThisExpression' ? getMemberName(target) : undefined;
     if (name !== undefined) found.set(name, assignment.right as AstNode);
   }
 }

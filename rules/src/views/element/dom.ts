@@ -64,7 +64,7 @@ const tagOfSelector = (selector: unknown): string | undefined => (typeof selecto
 function tagOfType(node: AstNode): string | undefined {
   const outer = wrapped(node);
   const given = (node.typeArguments ?? node.typeParameters)?.params?.[0] as AstNode | undefined;
-  const declared = outer.parent?.type === 'VariableDeclarator' ? (outer.parent.id.typeAnnotation?.typeAnnotation as AstNode | undefined) : undefined;
+  const declared = outer.parent?.type === 'VariableDeclarator' ? (outer.parent.id?.typeAnnotation?.typeAnnotation as AstNode | undefined) : undefined;
   for (const type of [given, getCast(node, outer), declared]) {
     const name = /^HTML(\w+)Element$/.exec((type?.typeName?.name as string | undefined) ?? '')?.[1];
     if (name !== undefined) return Object.hasOwn(INTERFACES, name) ? INTERFACES[name] : name.toLowerCase();
@@ -74,7 +74,7 @@ function tagOfType(node: AstNode): string | undefined {
 
 function getCast(node: AstNode, outer: AstNode): AstNode | undefined {
   for (let current: AstNode | undefined = node.parent; current && current.range[0] <= node.range[0] && current.range[1] <= outer.range[1]; current = current.parent) {
-    if (current.type === 'TSAsExpression' || current.type === 'TSTypeAssertion') return current.typeAnnotation as AstNode;
+    if (current.type === 'TSAsExpression' || current.type === 'TSTypeAssertion') return current.typeAnnotation ?? undefined;
   }
   return undefined;
 }
@@ -83,14 +83,14 @@ function getCast(node: AstNode, outer: AstNode): AstNode | undefined {
 function usesOf(node: AstNode, file: FileContext): AstNode[] {
   const outer = wrapped(node);
   const parent = outer.parent;
-  const holder = parent?.type === 'VariableDeclarator' && parent.init === outer ? (parent.id as AstNode) : parent?.type === 'AssignmentExpression' && parent.right === outer ? unwrap(parent.left as AstNode) : undefined;
+  const holder = parent?.type === 'VariableDeclarator' && parent.init === outer ? parent.id : parent?.type === 'AssignmentExpression' && parent.right === outer ? unwrap(parent.left as AstNode) : undefined;
   if (holder?.type === 'Identifier') {
     const variable = file.variableOf(holder);
     // A variable that is set more than once is not always this element.
     if (!variable || variable.references.filter((reference) => reference.isWrite()).length > 1) return [outer];
     return [outer, ...variable.references.map((reference) => reference.identifier as unknown as AstNode).filter((use) => use !== holder)];
   }
-  if (holder?.type === 'MemberExpression' && holder.object.type === 'ThisExpression') return [outer, ...classMemberUses(holder, file)];
+  if (holder?.type === 'MemberExpression' && holder.object?.type === 'ThisExpression') return [outer, ...classMemberUses(holder, file)];
   return [outer];
 }
 

@@ -25,19 +25,19 @@ export function initialOf(expression: AstNode | null | undefined, file: FileCont
   return expression ? evaluate(expression, file, names, 0) : dynamic();
 }
 
-function evaluate(expression: AstNode, file: FileContext, names: Names, depth: number): Value {
+function evaluate(expression: AstNode | null | undefined, file: FileContext, names: Names, depth: number): Value {
   const node = unwrap(expression);
-  if (depth > MAX_DEPTH) return dynamic(node);
+  if (!node || depth > MAX_DEPTH) return dynamic(node);
   if (!names.isClosed || node.type === 'Literal') {
     const value = valueOf(node, file);
     if (value.kind !== 'dynamic') return value;
   }
-  const read = (part: AstNode): Value => evaluate(part, file, names, depth + 1);
+  const read = (part: AstNode | null | undefined): Value => evaluate(part, file, names, depth + 1);
   switch (node.type) {
     case 'TemplateLiteral':
       return node.expressions.length === 0 ? known(node.quasis[0].value.cooked as unknown, node) : dynamic(node);
     case 'UnaryExpression': {
-      const value = node.operator === '!' ? read(node.argument as AstNode) : dynamic(node);
+      const value = node.operator === '!' ? read(node.argument) : dynamic(node);
       return value.kind === 'known' ? known(!value.value, node) : dynamic(node);
     }
     case 'LogicalExpression': {
@@ -47,7 +47,7 @@ function evaluate(expression: AstNode, file: FileContext, names: Names, depth: n
       return isEnough ? left : read(node.right as AstNode);
     }
     case 'ConditionalExpression': {
-      const test = read(node.test as AstNode);
+      const test = read(node.test);
       return test.kind === 'known' ? read((test.value ? node.consequent : node.alternate) as AstNode) : dynamic(node);
     }
     case 'BinaryExpression': {
@@ -82,7 +82,7 @@ function startOf(expression: AstNode, file: FileContext, names: Names, depth: nu
     case 'MemberExpression': {
       const name = getMemberName(node);
       if (name === undefined) return undefined;
-      if (node.object.type === 'ThisExpression') {
+      if (node.object?.type === 'ThisExpression') {
         const start = (names.state ?? classState(getEnclosingClass(node), file))(name);
         return start && unwrapState(start, file, depth);
       }
@@ -103,8 +103,8 @@ function startOfVariable(identifier: AstNode, file: FileContext, names: Names, d
   const init = unwrap(declarator?.init as AstNode | null | undefined);
   if (!declarator || !init) return undefined;
   const made = init.type === 'CallExpression' ? (getCalleeName(init) ?? '') : undefined;
-  if (declarator.id.type === 'ArrayPattern') return made !== undefined && PAIR_CALLS.test(made) && declarator.id.elements[0]?.name === identifier.name ? argumentOf(init, made === 'useReducer' ? 1 : 0) : undefined;
-  if (declarator.id.type !== 'Identifier') return undefined;
+  if (declarator.id?.type === 'ArrayPattern') return made !== undefined && PAIR_CALLS.test(made) && declarator.id?.elements[0]?.name === identifier.name ? argumentOf(init, made === 'useReducer' ? 1 : 0) : undefined;
+  if (declarator.id?.type !== 'Identifier') return undefined;
   if (made !== undefined) return unwrapState(init, file, depth);
   return names.letIsState || init.type === 'ObjectExpression' ? init : undefined;
 }

@@ -21,7 +21,7 @@ export function jsxElements(file: FileContext, components: Components): Element[
 
 function collect(attribute: AstNode, into: Collected, file: FileContext): void {
   if (attribute.type === 'JSXSpreadAttribute') {
-    collectSpread(attribute.argument as AstNode, into, file);
+    collectSpread(attribute.argument, into, file);
     return;
   }
   const view = toAttribute(attribute, file);

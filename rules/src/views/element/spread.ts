@@ -31,7 +31,7 @@ export function collectSpread(expression: AstNode | null | undefined, into: Coll
 export function collectProperties(object: AstNode, into: Collected, file: FileContext, depth = 0): void {
   for (const property of object.properties as AstNode[]) {
     const name = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
-    if (property.type === 'SpreadElement') collectSpread(property.argument as AstNode, into, file, depth);
+    if (property.type === 'SpreadElement') collectSpread(property.argument, into, file, depth);
     else if (name === undefined) into.hasSpread = true;
     else if (getEventName(name) !== undefined) into.events.push({ name: getEventName(name) as string, range: property.range, node: property, handler: property.value as AstNode, text: file.getText(property.value) });
     else if (!NOT_ATTRIBUTES.has(name)) into.attributes.push(fromProperty(property, name, file));

@@ -32,7 +32,7 @@ function tagOf(node: AstNode, file: FileContext): string {
 function collect(attribute: AstNode, into: Collected, file: FileContext): void {
   switch (attribute.type) {
     case 'SvelteSpreadAttribute':
-      collectSpread(attribute.argument as AstNode, into, file);
+      collectSpread(attribute.argument, into, file);
       break;
     case 'SvelteDirective': {
       const name = attribute.key.name.name as string;

@@ -68,10 +68,10 @@ const HOOKS = /^(?:useState|useImmer|useLocalStorage|useSessionStorage|usePersis
 
 function* fromStateHooks(file: FileContext): Iterable<SettingCandidate> {
   for (const declarator of file.nodes('VariableDeclarator')) {
-    const init = declarator.init ? unwrap(declarator.init as AstNode) : undefined;
+    const init = declarator.init ? unwrap(declarator.init) : undefined;
     if (!init) continue;
-    const id = declarator.id as AstNode;
-    const target = id.type === 'ArrayPattern' ? (id.elements[0] as AstNode | null) : id;
+    const id = declarator.id;
+    const target = id?.type === 'ArrayPattern' ? (id?.elements[0] as AstNode | null) : id;
     if (target?.type !== 'Identifier') continue;
     const name = target.name as string;
     if (init.type === 'CallExpression' || init.type === 'NewExpression') {
@@ -128,7 +128,7 @@ function filledName(expression: AstNode, file: FileContext): string | undefined 
   const outer = wrapped(expression);
   const parent = outer.parent;
   if (parent?.type === 'Property' && parent.value === outer) return getSettingName(parent, file);
-  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name as string;
+  if (parent?.type === 'VariableDeclarator' && parent.id?.type === 'Identifier') return parent.id?.name as string;
   if (parent?.type === 'AssignmentExpression' && parent.right === outer) return parent.left.type === 'Identifier' ? (parent.left.name as string) : getMemberName(parent.left as AstNode);
   return undefined;
 }
@@ -244,8 +244,8 @@ function firstTextArgument(node: AstNode | undefined, file: FileContext): string
 
 function ownerOf(node: AstNode): string | undefined {
   for (let current = node.parent; current; current = current.parent) {
-    if (isFunction(current)) return (current.id?.name ?? (current.parent?.type === 'VariableDeclarator' ? current.parent.id.name : undefined)) as string | undefined;
-    if (current.type === 'VariableDeclarator') return current.id.name as string | undefined;
+    if (isFunction(current)) return (current.id?.name ?? (current.parent?.type === 'VariableDeclarator' ? current.parent.id?.name : undefined)) as string | undefined;
+    if (current.type === 'VariableDeclarator') return current.id?.name as string | undefined;
   }
   return undefined;
 }

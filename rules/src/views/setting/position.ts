@@ -69,7 +69,7 @@ function finish(current: AstNode, parent: AstNode, kind: SettingKind | undefined
   const named = (owner: string | undefined, annotation?: AstNode): Position =>
     of(isDefaultsName(owner) || isDefaultsName(getTypeName(annotation)) ? 'defaults' : /(?:^|[a-z])State$/.test(owner ?? '') && owner !== 'setState' ? 'state' : undefined, owner);
   switch (parent.type) {
-    case 'VariableDeclarator': return named(parent.id.name as string | undefined, parent.id.typeAnnotation as AstNode | undefined);
+    case 'VariableDeclarator': return named(parent.id?.name as string | undefined, parent.id?.typeAnnotation as AstNode | undefined);
     case 'AssignmentExpression': {
       const left = unwrap(parent.left as AstNode);
       return named(left.type === 'Identifier' ? (left.name as string) : getMemberName(left));
@@ -97,7 +97,7 @@ function finishReturn(current: AstNode, parent: AstNode, kind: SettingKind | und
   else for (fn = parent.parent; fn && !isFunction(fn); fn = fn.parent);
   if (!fn) return { kind: kind ?? 'value', owner: undefined, path };
   const holder = fn.parent as AstNode;
-  const name = fn.id?.name ?? (holder.type === 'Property' || holder.type === 'MethodDefinition' || holder.type === 'PropertyDefinition' ? getSettingName(holder, file) : holder.type === 'VariableDeclarator' ? holder.id.name : undefined);
+  const name = fn.id?.name ?? (holder.type === 'Property' || holder.type === 'MethodDefinition' || holder.type === 'PropertyDefinition' ? getSettingName(holder, file) : holder.type === 'VariableDeclarator' ? holder.id?.name : undefined);
   if (holder.type === 'Property' && (name === 'data' || name === 'state')) return { kind: kind ?? 'state', owner: name, path };
   if (holder.type === 'MethodDefinition' && name === 'data') return { kind: kind ?? 'state', owner: name, path };
   if (holder.type === 'CallExpression' || holder.type === 'NewExpression') {
@@ -114,7 +114,7 @@ function finishReturn(current: AstNode, parent: AstNode, kind: SettingKind | und
 /** `useFilmStore` of `const useFilmStore = create()(persist(…))`. */
 function variableOf(call: AstNode): string | undefined {
   for (let outer = wrapped(call).parent; outer; outer = wrapped(outer).parent) {
-    if (outer.type === 'VariableDeclarator') return outer.id.name as string | undefined;
+    if (outer.type === 'VariableDeclarator') return outer.id?.name as string | undefined;
     if (outer.type !== 'CallExpression') return undefined;
   }
   return undefined;
@@ -124,7 +124,7 @@ function finishCall(current: AstNode, call: AstNode, of: (kind: SettingKind | un
   const callee = getCalleeName(call) ?? '';
   const index = (call.arguments as AstNode[]).indexOf(current);
   const variable = wrapped(call).parent;
-  const owner = variable?.type === 'VariableDeclarator' ? (variable.id.name ?? variable.id.elements?.[0]?.name) as string | undefined : undefined;
+  const owner = variable?.type === 'VariableDeclarator' ? (variable.id?.name ?? variable.id?.elements?.[0]?.name) as string | undefined : undefined;
   if (callee === 'freeze' || callee === 'seal' || callee === 'assign' || callee === 'reactive' || callee === 'defineConfig') {
     if (callee === 'assign' && index !== 0) return of(undefined, owner);
     return of(isDefaultsName(owner) || callee === 'reactive' ? (callee === 'reactive' ? 'state' : 'defaults') : undefined, owner);
@@ -136,8 +136,8 @@ function finishCall(current: AstNode, call: AstNode, of: (kind: SettingKind | un
   return of(undefined, owner ?? callee);
 }
 
-function getTypeName(annotation: AstNode | undefined): string | undefined {
-  const type = annotation?.type === 'TSTypeAnnotation' ? (annotation.typeAnnotation as AstNode) : annotation;
+function getTypeName(annotation: AstNode | null | undefined): string | undefined {
+  const type = annotation?.type === 'TSTypeAnnotation' ? (annotation.typeAnnotation) : annotation;
   return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? (type.typeName.name as string) : undefined;
 }
 
