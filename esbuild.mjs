@@ -1,6 +1,7 @@
 // Builds what ships: the plugin, its runner, the language server and the VS Code client.
 //   node esbuild.mjs [rules] [server] [client]     all when none is named
 import { build } from 'esbuild';
+import path from 'node:path';
 
 const common = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', legalComments: 'linked' };
 
@@ -9,10 +10,24 @@ const plugin = { ...common, entryPoints: ['rules/src/index.ts'], outfile: 'rules
 const runner = { ...common, entryPoints: ['rules/src/runner/index.ts'], outfile: 'rules/dist/runner.cjs', external: ['eslint', 'eslint/*'] };
 const cli = { ...common, entryPoints: ['rules/src/runner/cli.ts'], outfile: 'rules/dist/cli.cjs', external: ['eslint', 'eslint/*'] };
 
-/** Parsers and ESLint are part of the server, so that it needs nothing of the workspace. */
-const server = { ...common, entryPoints: ['server/src/main.ts'], outfile: 'server/dist/server.cjs', minify: true, external: ['jiti', 'canvas'] };
+/**
+ * Bundled packages get a `node:module` that finds nothing. Several parsers look for newer copies of their dependencies
+ * from the working directory, which may be somebody else's project; without that they use the copy bundled with them.
+ */
+const sealed = {
+  name: 'sealed-modules',
+  setup({ onResolve }) {
+    const shim = path.resolve('server/src/sealed-module.ts');
+    onResolve({ filter: /^(?:node:)?module$/ }, ({ importer }) => (importer.split(path.sep).includes('node_modules') ? { path: shim } : undefined));
+  },
+};
+
+/** Parsers and ESLint are part of the server, so that it needs nothing of the workspace. They are loaded in its worker only. */
+const inServer = { ...common, minify: true, external: ['jiti', 'canvas'], plugins: [sealed] };
+const server = { ...inServer, entryPoints: ['server/src/main.ts'], outfile: 'server/dist/server.cjs' };
+const worker = { ...inServer, entryPoints: ['server/src/worker.ts'], outfile: 'server/dist/worker.cjs' };
 const client = { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/dist/extension.cjs', minify: true, external: ['vscode'] };
 
-const targets = { rules: [plugin, runner, cli], server: [server], client: [client] };
+const targets = { rules: [plugin, runner, cli], server: [server, worker], client: [client] };
 const named = process.argv.slice(2).filter((name) => name in targets);
 await Promise.all((named.length > 0 ? named : Object.keys(targets)).flatMap((name) => targets[name]).map((options) => build(options)));

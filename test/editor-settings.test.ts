@@ -4,7 +4,7 @@ import { readEditorSettings } from '../server/src/settings';
 
 describe('settings of an editor', () => {
   it('fall back where nothing is set', () => {
-    const usual = { enable: true, run: 'always', preset: undefined, settings: {}, rules: {} };
+    const usual = { enable: true, run: 'auto', preset: undefined, settings: {}, rules: {} };
     for (const given of [undefined, null, {}, { preset: null, rules: null, enable: null }, 'all', []]) {
       assert.deepEqual(readEditorSettings(given), { settings: usual, problems: [] });
     }
@@ -21,8 +21,8 @@ describe('settings of an editor', () => {
   });
 
   it('are left out with a sentence where they cannot be used', () => {
-    const { settings, problems } = readEditorSettings({ enable: 'yes', run: 'auto', preset: 'loud', audience: 'cats', settings: [], rules: { 'no-autoplay-loop': 'loud', 'require-private-defaults': 'warn' } });
-    assert.deepEqual(settings, { enable: true, run: 'always', preset: undefined, settings: {}, rules: { 'require-private-defaults': 'warn' } });
+    const { settings, problems } = readEditorSettings({ enable: 'yes', run: 'sometimes', preset: 'loud', audience: 'cats', settings: [], rules: { 'no-autoplay-loop': 'loud', 'require-private-defaults': 'warn' } });
+    assert.deepEqual(settings, { enable: true, run: 'auto', preset: undefined, settings: {}, rules: { 'require-private-defaults': 'warn' } });
     assert.deepEqual(problems.map((problem) => /^gc25\.\w+/.exec(problem)?.[0]), ['gc25.enable', 'gc25.audience', 'gc25.run', 'gc25.preset', 'gc25.settings', 'gc25.rules']);
     for (const problem of problems) assert.match(problem, /^[^\n]+ is not used\.$/);
   });

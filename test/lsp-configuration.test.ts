@@ -101,7 +101,7 @@ describeServers('configuration of the language server', ({ connect, write, path:
     const texts = client.logs.map((log) => log.message);
     assert.equal(texts.filter((text) => text.includes('presett')).length, 1);
     assert.equal(texts.filter((text) => text.includes('gc25.preset must be one of')).length, 1);
-    assert.equal(texts.length, 2);
+    assert.deepEqual(texts.slice(2), []);
     const statuses = (): number[] => client.notifications.map(({ params }) => (params as { problems: string[] }).problems.length);
     assert.equal(statuses().at(-1), 2);
 

@@ -11,6 +11,7 @@ import { getModule } from './resolve/api-path';
 import { type VersionAnswer, versionIn } from './resolve/package-version';
 import { hasReporter, noteFailure, noteFileProblem } from './notices';
 import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
+import { ruleDocsUrl } from './rule-docs';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
 import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
 import { hasTriggers, registerTriggers } from './trigger-index';
@@ -23,6 +24,7 @@ import type { ElementView } from './views/element/element-view';
 import { type SettingView, settingCandidatesOf } from './views/setting';
 import { type WrapperSite, wrapperSitesOf } from './views/wrapper';
 
+export { DOCS_BASE, ruleDocsUrl } from './rule-docs';
 export type { Suggestion } from './report';
 export { NON_ASCII, wholeWords } from './triggers';
 export type { RuleMeta } from './rule-meta';
@@ -78,10 +80,6 @@ export interface RuleDefinition<M extends string, S extends string, O extends ob
 }
 
 export type Gc25Rule = TSESLint.RuleModule<string, readonly unknown[], { readonly gc25: RuleMeta }>;
-
-/** Where rule pages live, without the id. */
-export const DOCS_BASE = 'https://github.com/gc25/gc25/blob/main/rules/docs/rules';
-export const ruleDocsUrl = (id: string): string => `${DOCS_BASE}/${id}.md`;
 
 /** Strictness forced by an umbrella rule, which has no settings of its own. */
 export const strictnessOverride = Symbol('strictness');

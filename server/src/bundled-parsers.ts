@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Parser, ParserLoader } from '../../rules/src/runner';
+import { MISSING_PARSER, type Parser, type ParserLoader } from '../../rules/src/parsers/lazy-parser';
 
 /** Parsers that are part of the server, each loaded when the first file needs it. */
 const BUNDLED: Readonly<Record<string, () => Parser>> = {
@@ -18,7 +18,7 @@ const BUNDLED: Readonly<Record<string, () => Parser>> = {
 export const serverParsers = (isTrusted: boolean): ParserLoader => (packageName, cwd) => {
   const bundled = BUNDLED[packageName];
   if (bundled) return bundled();
-  if (!isTrusted) throw new Error(`it needs ${packageName} from the workspace, which may run once the workspace is trusted`);
+  if (!isTrusted) throw new Error(`${MISSING_PARSER} ${packageName}, which is loaded from the workspace once that is trusted.`);
   const resolver = createRequire(path.join(cwd, 'package.json'));
   let entry: string;
   try {

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileResult } from '../../rules/src/runner';
+import type { EditorResult } from './check-service';
 
 /** What a check of a document found, and which state of the world that holds for. */
 export interface Checked {
@@ -7,13 +7,13 @@ export interface Checked {
   readonly version: number;
   /** Changes whenever settings or configuration do. */
   readonly generation: number;
-  readonly result: FileResult;
+  readonly result: EditorResult;
 }
 
 export interface DocumentChecksHost {
   get(uri: string): TextDocument | undefined;
   /** Calls `getText` each time it needs the text, so that the result belongs to the newest. */
-  check(document: TextDocument, getText: () => string | undefined): Promise<FileResult>;
+  check(document: TextDocument, getText: () => string | undefined): Promise<EditorResult>;
   /** Receives results that are still true, after `schedule`. */
   publish(checked: Checked): void;
   /** Receives what made a scheduled check fail. */

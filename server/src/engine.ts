@@ -1,13 +1,29 @@
-import { Checker, loadProjectConfig } from '../../rules/src/runner';
+import { Checker, EslintConfigs, loadProjectConfig } from '../../rules/src/runner';
+import { audienceOf, relativePath } from '../../rules/src/audience';
+import { settingsOf } from '../../rules/src/presets';
+import { readSettings } from '../../rules/src/settings';
 import { serverParsers } from './bundled-parsers';
-import type { SessionOptions } from './session';
+import { LintService, type LintServiceOptions } from './lint-service';
 
-const everyRule = new Checker({ cwd: process.cwd(), preset: 'all' });
+let everyRule: Checker | undefined;
 
-/** The real parts a session works with. */
-export const engine: SessionOptions = {
-  createChecker: (options) => new Checker(options),
-  isConcerned: (text) => everyRule.isConcerned(text),
-  loadConfig: loadProjectConfig,
-  parsersFor: serverParsers,
-};
+/** A service that works in this thread; `replace` puts other parts in the place of the real ones. */
+export function createLintService(isTrusted: boolean, replace: Partial<LintServiceOptions> = {}): LintService {
+  const configs = new Map<string, EslintConfigs>();
+  return new LintService({
+    isTrusted,
+    createChecker: (options) => new Checker(options),
+    isConcerned: (text) => (everyRule ??= new Checker({ cwd: __dirname, preset: 'all' })).isConcerned(text),
+    loadConfig: loadProjectConfig,
+    loadParser: serverParsers(isTrusted),
+    async eslintShows(file, folder) {
+      let own = configs.get(folder);
+      if (!own) configs.set(folder, (own = new EslintConfigs(folder, [])));
+      const { ignored, rules = {} } = await own.forFile(file);
+      return !ignored && Object.values(rules).some((severity) => severity !== 'off' && severity[0] !== 'off');
+    },
+    audienceFor: (file, folder, preset, settings) => audienceOf(relativePath(file, folder), readSettings({ ...settingsOf(preset), ...settings }).settings),
+    onForget: () => configs.clear(),
+    ...replace,
+  });
+}

@@ -1,5 +1,6 @@
 import { getParagraph, placeOf } from '../../rules/src/gc25';
-import { type Finding, ruleDocsUrl } from '../../rules/src/runner';
+import { ruleDocsUrl } from '../../rules/src/rule-docs';
+import type { Finding } from '../../rules/src/runner';
 
 /** Line and column, both 1-based, in UTF-16 units. */
 export type FindingPosition = Finding['start'];

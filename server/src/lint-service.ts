@@ -1,4 +1,9 @@
-import { type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type Problem, type ProjectConfig } from '../../rules/src/runner';
+import {
+  type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem, type ProjectConfig,
+} from '../../rules/src/runner';
+import { actionsFor, type FindingAction } from './code-actions';
+import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration, nothingIn } from './check-service';
+import { placeFinder } from './comment-place';
 import type { EditorSettings } from './settings';
 
 /** The part of the runner's `Checker` the service needs. */
@@ -16,16 +21,14 @@ export interface LintServiceOptions {
   readonly isConcerned: (text: string) => boolean;
   readonly loadConfig: (options: { readonly cwd: string; readonly runCode: boolean }) => Promise<ProjectConfig>;
   readonly loadParser: ParserLoader;
-}
-
-export interface CheckRequest {
-  /** Absolute path; its ending says how to read the text. */
-  readonly file: string;
-  /** Absolute path that configuration is looked up from: the folder of the workspace the file lies in. */
-  readonly folder: string;
-  readonly settings: EditorSettings;
-  /** Asked each time a text is needed, last when everything else is ready, so that the newest is checked; undefined when there is none any more. */
-  readonly getText: () => string | undefined;
+  /** Answers whether the project's own ESLint runs rules of GC25 on a file; asked in trusted workspaces only. */
+  readonly eslintShows: (file: string, folder: string) => Promise<boolean>;
+  /** Who the code of a file reaches, by preset and settings. */
+  readonly audienceFor: (file: string, folder: string, preset: PresetName, settings: Readonly<Record<string, unknown>>) => string;
+  /** Told when the project has said all about a file and the check itself begins. */
+  readonly onChecking?: () => void;
+  /** Told to forget what was read of projects. */
+  readonly onForget?: () => void;
 }
 
 interface Folder {
@@ -39,45 +42,54 @@ const isSilent = (config: FileConfig): boolean => config.preset === undefined &&
 
 const note = (folder: Folder, problems: readonly Problem[]): void => { for (const problem of problems) folder.problems.set(problem.message, problem); };
 
-const nothing = (file: string): FileResult => ({ file, findings: [], problems: [] });
-
-/** Checks texts with the configuration of their folder. Knows no editor: text, path and settings in, findings out. */
-export class LintService {
+/** Checks texts with the configuration of their folder, in this thread. */
+export class LintService implements CheckService {
   private readonly folders = new Map<string, Folder>();
 
   constructor(private readonly options: LintServiceOptions) {}
 
-  /** Findings and problems of one text. Rejects only when reading the configuration fails in an unforeseen way. */
-  async check(request: CheckRequest): Promise<FileResult> {
+  async check(request: CheckRequest): Promise<EditorResult> {
     const { file, settings } = request;
-    if (!settings.enable || settings.run === 'never' || !isCheckable(file)) return nothing(file);
+    if (!settings.enable || settings.run === 'never' || !isCheckable(file)) return nothingIn(file);
     const folder = this.open(request.folder);
     const project = await folder.config;
     note(folder, project.problems);
     const first = request.getText();
-    if (first === undefined || !(project.hasOwnWords || settings.settings.wrappers !== undefined || this.options.isConcerned(first))) return nothing(file);
+    if (first === undefined) return nothingIn(file);
+    if (!(project.hasOwnWords || settings.settings.wrappers !== undefined || this.options.isConcerned(first))) return nothingIn(file);
     const config = await project.forFile(file);
     note(folder, project.problems);
-    if (config.ignored) return nothing(file);
+    if (config.ignored) return nothingIn(file);
+    const mayStepAside = request.isBesideEslint && settings.run === 'auto' && this.options.isTrusted;
+    const isShownByEslint = mayStepAside && await this.options.eslintShows(file, request.folder);
     const checker = this.checkerFor(folder, config, request);
     const text = request.getText();
-    if (text === undefined) return nothing(file);
+    if (text === undefined) return nothingIn(file);
+    this.options.onChecking?.();
     const result = checker.checkText(text, file);
     note(folder, checker.problems);
-    return countingMark(text, result);
+    return { ...countingMark(text, result), configuration: this.describe(request, config), ...(isShownByEslint ? { isShownByEslint } : {}) };
   }
 
-  /** What is wrong with the configuration and the settings, as far as files were checked with them. */
+  actions({ file, folder, settings, text, result, findings }: ActionsRequest): Promise<FindingAction[]> {
+    this.options.onChecking?.();
+    const check = (edited: string): Promise<FileResult> => this.check({ file, folder, settings, getText: () => edited });
+    return actionsFor(text, result, findings, placeFinder(text, file, this.options.loadParser), check);
+  }
+
   problems(): Problem[] {
     const byMessage = new Map<string, Problem>();
     for (const folder of this.folders.values()) for (const problem of folder.problems.values()) byMessage.set(problem.message, problem);
     return [...byMessage.values()];
   }
 
-  /** Reads configuration anew from the next check on; of one folder, or of all. */
-  forget(folder?: string): void {
-    if (folder === undefined) this.folders.clear();
-    else this.folders.delete(folder);
+  forget(): void {
+    this.folders.clear();
+    this.options.onForget?.();
+  }
+
+  stop(): void {
+    this.forget();
   }
 
   private open(path: string): Folder {
@@ -87,6 +99,11 @@ export class LintService {
       this.folders.set(path, (folder = { config, checkers: new Map(), problems: new Map() }));
     }
     return folder;
+  }
+
+  private describe({ file, folder, settings: editor }: CheckRequest, config: FileConfig): FileConfiguration {
+    const { preset = 'recommended', settings } = isSilent(config) ? editor : config;
+    return { source: config.source, preset, audience: this.options.audienceFor(file, folder, preset, settings ?? {}) };
   }
 
   private checkerFor(folder: Folder, config: FileConfig, request: CheckRequest): TextChecker {

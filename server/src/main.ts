@@ -1,7 +1,8 @@
+import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
-import { engine } from './engine';
 import { Session } from './session';
+import { WorkerService } from './worker-service';
 
 const HELP = `Language server of GC25: finds product code in conflict with UN General Comment No. 25 on children's rights online.
 
@@ -12,9 +13,9 @@ Usage: gc25-language-server --stdio | --node-ipc | --pipe=<name> | --socket=<por
   --version    print the version
   --help       print this text
 
-initializationOptions: { trusted: false } keeps the server from running code of the workspace
-(its ESLint configuration and its own parsers); { settings: {…} } takes the place of the
-"gc25" section for editors that answer no workspace/configuration.
+initializationOptions: { trusted: true } lets the server run code of the workspace (its ESLint
+configuration, its ESLint and its parser for Astro), which it does not without; { settings: {…} }
+takes the place of the "gc25" section for editors that answer no workspace/configuration.
 `;
 
 function main(args: readonly string[]): void {
@@ -31,11 +32,15 @@ function main(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
+  // Editors start the server in the workspace; nothing is to be looked up from there.
+  process.chdir(__dirname);
   const connection = createConnection();
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => connection.console.error(`GC25 met an unforeseen error and goes on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
   }
-  new Session(connection, engine).start();
+  new Session(connection, {
+    createService: (isTrusted) => new WorkerService({ script: path.join(__dirname, 'worker.cjs'), isTrusted, onOutput: (text) => connection.console.log(text.trimEnd()) }),
+  }).start();
 }
 
 main(process.argv.slice(2));

@@ -11,15 +11,36 @@ export interface ServerStatus {
   readonly problems: readonly string[];
 }
 
+/** Notification from server to client, sent when `status` was asked for and a file was checked differently than before; carries a `FileStatus`. */
+export const FILE_STATUS = 'gc25/fileStatus';
+
+/** What decides how a file is checked. */
+export interface FileStatus {
+  readonly uri: string;
+  /** Name of the configuration file, or undefined when the editor's settings or the defaults decide. */
+  readonly source?: string;
+  readonly preset: string;
+  /** `children`, `mixed` or `general`. */
+  readonly audience: string;
+  readonly isTrusted: boolean;
+  /** Findings are left to the ESLint extension. */
+  readonly isShownByEslint: boolean;
+}
+
+/** Notification from client to server: whether the ESLint extension is at work in the editor; carries a boolean. */
+export const ESLINT_EXTENSION = 'gc25/eslintExtension';
+
 /** What a client may send as `initializationOptions`; all parts optional. */
 export interface InitializationOptions {
-  /** `false`: nothing that belongs to the workspace is executed, neither its ESLint configuration nor its parsers. */
+  /** Only `true` lets the server execute what belongs to the workspace: its ESLint configuration, its ESLint and its Astro parser. */
   readonly trusted?: boolean;
   /** The client runs `gc25.openRulePage` itself. */
   readonly commands?: boolean;
   /** The client shows the messages of findings over the code by itself, so hovers leave them out. */
   readonly showsMessages?: boolean;
-  /** The client wants `gc25/status`. */
+  /** The ESLint extension is at work in the editor, see `ESLINT_EXTENSION`. */
+  readonly eslintExtension?: boolean;
+  /** The client wants `gc25/status` and `gc25/fileStatus`. */
   readonly status?: boolean;
   /** Content of the `gc25` section, for clients that answer no `workspace/configuration`. */
   readonly settings?: unknown;

@@ -4,8 +4,10 @@ import {
   TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FileResult, type Finding, type Problem, ruleDocsUrl, type TextEdit } from '../../rules/src/runner';
+import { ruleDocsUrl } from '../../rules/src/rule-docs';
+import type { FileResult, Finding, Problem, TextEdit } from '../../rules/src/runner';
 import { version } from '../package.json';
+import type { EditorResult } from './check-service';
 import type { FindingAction } from './code-actions';
 import type { FindingPosition, HoverCard, HoverOptions } from './hover';
 import { lineStarts } from './lines';
@@ -26,6 +28,8 @@ export interface ClientTraits {
   readonly showsDocuments: boolean;
   readonly versionsEdits: boolean;
   readonly hover: HoverOptions;
+  /** May code of the workspace be executed? A client that does not say so is taken not to know. */
+  readonly isTrusted: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -46,6 +50,7 @@ export function traitsOf(params: InitializeParams): ClientTraits {
       locale: params.locale ?? '',
       withMessages: options.showsMessages !== true,
     },
+    isTrusted: options.trusted === true,
     options,
   };
 }
@@ -68,10 +73,14 @@ export function initializeResult(traits: ClientTraits): InitializeResult {
   };
 }
 
-/** Findings and problems of a document as diagnostics, sorted by place; the same text always gives the same list. */
-export function toDiagnostics(result: FileResult, document: TextDocument): Diagnostic[] {
+/**
+ * Findings and problems of a document as diagnostics, sorted by place; the same text always gives the same list. Of what
+ * ESLint shows, only what it cannot know is left.
+ */
+export function toDiagnostics({ findings, problems, isShownByEslint }: EditorResult, document: TextDocument): Diagnostic[] {
   const locate = locator(document);
-  return [...result.findings.map((finding) => findingDiagnostic(finding, locate)), ...result.problems.map((problem) => problemDiagnostic(problem, locate))]
+  const shown = isShownByEslint ? { findings: [], problems: problems.filter(({ kind }) => kind === 'timeout') } : { findings, problems };
+  return [...shown.findings.map((finding) => findingDiagnostic(finding, locate)), ...shown.problems.map((problem) => problemDiagnostic(problem, locate))]
     .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || String(a.code).localeCompare(String(b.code)));
 }
 

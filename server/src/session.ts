@@ -1,23 +1,22 @@
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments } from 'vscode-languageserver/node';
+import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileResult } from '../../rules/src/runner';
-import { actionsFor } from './code-actions';
-import { placeFinder } from './comment-place';
+import type { CheckService, EditorResult } from './check-service';
 import { CONFIG_PATTERNS, configStamp, isConfigFile } from './config-files';
 import { type Checked, DocumentChecks } from './document-checks';
 import { fileOf, folderOf, getPath } from './document-file';
 import { getHoverCard } from './hover';
-import { LintService, type LintServiceOptions } from './lint-service';
 import {
   type ClientTraits, diagnosticReport, findingsIn, initializeResult, opensPages, toCodeAction, toDiagnostics, toFindingPosition, toHover, traitsOf, wantsQuickFixes,
 } from './protocol';
-import { OPEN_RULE_PAGE, type ServerStatus, STATUS } from './protocol-names';
+import { ESLINT_EXTENSION, FILE_STATUS, type FileStatus, OPEN_RULE_PAGE, type ServerStatus, STATUS } from './protocol-names';
 import { type EditorSettings, readEditorSettings } from './settings';
 
-export interface SessionOptions extends Pick<LintServiceOptions, 'createChecker' | 'isConcerned' | 'loadConfig'> {
-  readonly parsersFor: (isTrusted: boolean) => LintServiceOptions['loadParser'];
+export interface SessionOptions {
+  /** Makes what checks the texts. Code of an untrusted workspace must not run. */
+  readonly createService: (isTrusted: boolean) => CheckService;
 }
 
 /** Milliseconds in which changes of several configuration files count as one. */
@@ -36,12 +35,14 @@ export class Session {
   private readonly stamps = new Map<string, string>();
   private readonly checks: DocumentChecks;
   private traits!: ClientTraits;
-  private loadParser!: LintServiceOptions['loadParser'];
-  private service!: LintService;
+  private service!: CheckService;
   private folders: string[] = [];
   /** The `gc25` section as sent by a client that cannot be asked for it. */
   private sentSettings: unknown;
   private shownProblems = '';
+  private readonly shownFileStatus = new Map<string, string>();
+  /** The ESLint extension works in the editor as well. */
+  private isBesideEslint = false;
   private reloadTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly connection: Connection, private readonly options: SessionOptions) {
@@ -64,9 +65,8 @@ export class Session {
     const { connection } = this;
     connection.onInitialize((params) => {
       this.traits = traitsOf(params);
-      const isTrusted = this.traits.options.trusted !== false;
-      this.loadParser = this.options.parsersFor(isTrusted);
-      this.service = new LintService({ ...this.options, isTrusted, loadParser: this.loadParser });
+      this.service = this.options.createService(this.traits.isTrusted);
+      this.isBesideEslint = this.traits.options.eslintExtension === true;
       this.sentSettings = this.traits.options.settings;
       const roots = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
       this.folders = roots.flatMap((uri) => getPath(uri) ?? []);
@@ -82,9 +82,15 @@ export class Session {
       clearTimeout(this.reloadTimer);
       this.reloadTimer = setTimeout(() => this.reload(), RELOAD_WAIT);
     });
+    connection.onNotification(ESLINT_EXTENSION, (isActive: unknown) => {
+      if (this.isBesideEslint === (isActive === true)) return;
+      this.isBesideEslint = isActive === true;
+      this.reload();
+    });
     connection.onShutdown(() => {
       clearTimeout(this.reloadTimer);
       this.checks.closeAll();
+      this.service.stop();
     });
 
     this.documents.onDidChangeContent(({ document }) => {
@@ -92,6 +98,7 @@ export class Session {
     });
     this.documents.onDidClose(({ document }) => {
       this.checks.close(document.uri);
+      this.shownFileStatus.delete(document.uri);
       if (!this.traits.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     });
 
@@ -109,14 +116,16 @@ export class Session {
     connection.onCodeAction((params) => this.guard('looking for quick fixes', [], async () => {
       if (!wantsQuickFixes(params.context.only)) return [];
       const checked = await this.checks.current(params.textDocument.uri);
-      if (!checked) return [];
+      // Where ESLint shows the findings it offers their edits as well.
+      if (!checked || checked.result.isShownByEslint) return [];
       const { document, result } = checked;
+      const findings = findingsIn(result, document, params.range);
+      if (findings.length === 0) return [];
       const { version } = document;
-      const text = document.getText();
       const file = this.fileOf(document);
       const folder = folderOf(file, this.folders);
       const settings = await this.settingsOf(folder);
-      const actions = await actionsFor(text, result, findingsIn(result, document, params.range), placeFinder(text, file, this.loadParser), (edited) => this.service.check({ file, folder, settings, getText: () => edited }));
+      const actions = await this.service.actions({ file, folder, settings, text: document.getText(), result, findings });
       if (document.version !== version) return [];
       return actions
         .filter((action) => action.kind !== 'page' || opensPages(this.traits))
@@ -143,16 +152,19 @@ export class Session {
   }
 
   private fileOf(document: TextDocument): string {
-    return fileOf(document.uri, document.languageId, this.folders[0] ?? process.cwd());
+    return fileOf(document.uri, document.languageId, this.folders[0] ?? os.homedir());
   }
 
-  private async check(document: TextDocument, getText: () => string | undefined): Promise<FileResult> {
+  private async check(document: TextDocument, getText: () => string | undefined): Promise<EditorResult> {
     const file = this.fileOf(document);
     const folder = folderOf(file, this.folders);
     if (!this.traits.registersWatchers) this.reloadIfWritten(file, folder);
     const settings = await this.settingsOf(folder);
-    const result = await this.service.check({ file, folder, settings, getText });
+    // A text the editor calls plain is none that the ESLint extension reads.
+    const isBesideEslint = this.isBesideEslint && document.languageId !== 'plaintext';
+    const result = await this.service.check({ file, folder, settings, getText, isBesideEslint });
     this.showProblems();
+    this.showFileStatus(document.uri, result);
     return result;
   }
 
@@ -202,6 +214,17 @@ export class Session {
     this.shownProblems = shown;
     for (const problem of problems) if (!before.has(problem)) this.connection.console.warn(problem);
     if (this.traits.options.status) void this.connection.sendNotification(STATUS, { problems } satisfies ServerStatus);
+    // Said aloud once, because a configuration that is not used changes what is found.
+    for (const { kind, message } of this.service.problems()) if (kind === 'config' && !before.has(message)) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `GC25: ${message}` });
+  }
+
+  private showFileStatus(uri: string, { configuration, isShownByEslint = false }: EditorResult): void {
+    if (!this.traits.options.status || !configuration) return;
+    const status: FileStatus = { uri, ...configuration, isTrusted: this.traits.isTrusted, isShownByEslint };
+    const text = JSON.stringify(status);
+    if (this.shownFileStatus.get(uri) === text) return;
+    this.shownFileStatus.set(uri, text);
+    void this.connection.sendNotification(FILE_STATUS, status);
   }
 
   private async guard<T>(doing: string, fallback: T, run: () => Promise<T>): Promise<T> {

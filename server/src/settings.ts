@@ -5,8 +5,8 @@ type RuleSeverities = NonNullable<CheckerOptions['rules']>;
 /** The `gc25` section of an editor's settings, read. Preset, settings and rules hold where the project configures nothing itself. */
 export interface EditorSettings {
   readonly enable: boolean;
-  /** `never` leaves a folder out, for example because another extension shows the same findings there. */
-  readonly run: 'always' | 'never';
+  /** `auto` leaves findings to the ESLint extension where that shows them; `never` leaves a folder out. */
+  readonly run: (typeof RUN_MODES)[number];
   readonly preset?: PresetName;
   /** In the shape of `settings.gc25`, with `gc25.audience` put in. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface EditorSettingsReading {
 
 const PRESETS = ['recommended', 'strict', 'children', 'all'] as const satisfies readonly PresetName[];
 const AUDIENCES = ['children', 'mixed', 'general'];
-const RUN_MODES = ['always', 'never'] as const;
+const RUN_MODES = ['auto', 'always', 'never'] as const;
 const SEVERITIES = ['off', 'warn', 'error'] as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -50,7 +50,7 @@ export function readEditorSettings(given: unknown): EditorSettingsReading {
   return {
     settings: {
       enable: section.enable !== false,
-      run: oneOf('run', RUN_MODES) ?? 'always',
+      run: oneOf('run', RUN_MODES) ?? 'auto',
       preset: oneOf('preset', PRESETS),
       settings: { ...(audience ? { audience } : {}), ...record('settings') },
       rules: readRules(record('rules'), problems),

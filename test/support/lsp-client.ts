@@ -10,8 +10,10 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConnection } from 'vscode-languageserver/node';
-import { engine } from '../../server/src/engine';
-import { Session, type SessionOptions } from '../../server/src/session';
+import { createLintService } from '../../server/src/engine';
+import type { LintServiceOptions } from '../../server/src/lint-service';
+import type { FileStatus } from '../../server/src/protocol-names';
+import { Session } from '../../server/src/session';
 
 export type ServerKind = 'in this process' | 'as a program';
 
@@ -27,7 +29,7 @@ export interface ClientOptions {
   /** The `gc25` section the client answers with. */
   readonly settings?: unknown;
   /** Parts of the server to replace; only in this process. */
-  readonly replace?: Partial<SessionOptions>;
+  readonly replace?: Partial<LintServiceOptions>;
 }
 
 const PROGRAM = path.resolve(__dirname, '../../server/bin/gc25-language-server.cjs');
@@ -40,7 +42,10 @@ export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registrations: string[] = [];
   readonly shownDocuments: string[] = [];
+  /** What the server said aloud. */
+  readonly said: string[] = [];
   readonly notifications: { readonly method: string; readonly params: unknown }[] = [];
+  readonly fileStatuses: FileStatus[] = [];
   refreshes = 0;
   settings: unknown;
   initialized!: InitializeResult;
@@ -50,6 +55,8 @@ export class LspClient {
     this.settings = options.settings;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => { this.published.push(params); this.wake(); });
     connection.onNotification('window/logMessage', (params: LogMessageParams) => { this.logs.push(params); this.wake(); });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => { this.said.push(message); this.wake(); });
+    connection.onNotification('gc25/fileStatus', (params: unknown) => { this.fileStatuses.push(params as FileStatus); this.wake(); });
     connection.onNotification('gc25/status', (params: unknown) => { this.notifications.push({ method: 'gc25/status', params }); this.wake(); });
     connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) => items.map((item) => (item.section === 'gc25' ? this.settings ?? null : null)));
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => { this.registrations.push(...registrations.map((registration) => registration.method)); this.wake(); return null; });
@@ -190,6 +197,6 @@ function spawnServer(options: ClientOptions): { connection: ProtocolConnection; 
 function joinServer(options: ClientOptions): { connection: ProtocolConnection; child: undefined } {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  new Session(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { ...engine, ...options.replace }).start();
+  new Session(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { createService: (isTrusted) => createLintService(isTrusted, options.replace) }).start();
   return { connection: createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), child: undefined };
 }

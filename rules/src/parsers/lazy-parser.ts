@@ -14,9 +14,9 @@ export type ParserLoader = (packageName: string, cwd: string) => Parser | undefi
 
 const requireOwn = createRequire(__filename);
 
-/** Looks in the project first, then beside the plugin. A package that is there but fails to load throws its own error. */
-export const loadInstalledParser: ParserLoader = (packageName, cwd) => {
-  for (const resolver of [createRequire(path.join(cwd, 'package.json')), requireOwn]) {
+/** Loads a package from the first of the places that has it. A package that is there but fails to load throws its own error. */
+function loadFrom(resolvers: readonly NodeJS.Require[], packageName: string): Parser | undefined {
+  for (const resolver of resolvers) {
     let entry: string;
     try {
       entry = resolver.resolve(packageName);
@@ -27,6 +27,16 @@ export const loadInstalledParser: ParserLoader = (packageName, cwd) => {
     return loaded.parseForESLint || loaded.parse ? loaded : loaded.default;
   }
   return undefined;
+}
+
+/** Looks in the project first, then beside the plugin. */
+export const loadInstalledParser: ParserLoader = (packageName, cwd) => loadFrom([createRequire(path.join(cwd, 'package.json')), requireOwn], packageName);
+
+/** Looks beside the plugin only, so that no parser of the project runs. */
+export const loadOwnParser: ParserLoader = (packageName) => {
+  const parser = loadFrom([requireOwn], packageName);
+  if (!parser) throw new Error(`${MISSING_PARSER} ${packageName}: --no-config takes none from the project, so install it beside GC25, or leave --no-config out.`);
+  return parser;
 };
 
 /** Start of the message when a parser is missing; runners recognise it. */

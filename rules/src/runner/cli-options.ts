@@ -39,7 +39,7 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--preset <name>', `${PRESETS.join(', ')}; replaces what the project configures`)
     .option('--audience <name>', `Who uses the product: ${AUDIENCES.join(', ')}`)
     .option('--settings <file>', 'JSON file with settings, laid over those of the project')
-    .option('--no-config', 'Read no configuration of the project')
+    .option('--no-config', 'Read no configuration of the project and run none of its code')
     .option('--format <name>', FORMATS.join(', '), { default: 'stylish' })
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--quiet', 'Show errors only')

@@ -5,6 +5,7 @@ import type { FileResult, Problem } from '../finding';
 import { formatJson } from '../formatters/json';
 import { shownPath } from '../formatters/shown-path';
 import { formatStylish } from '../formatters/stylish';
+import { loadOwnParser } from '../parsers/lazy-parser';
 import { type CliOptions, readArguments } from './cli-options';
 import { isCheckable, listFiles } from './list-files';
 import { loadProjectConfig, noProjectConfig } from './project-config';
@@ -42,7 +43,10 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
 
   const shown: FileResult[] = [];
   const project = options.config ? await loadProjectConfig({ cwd, runCode: true }) : noProjectConfig();
-  for await (const result of checkFiles(readable, { cwd, project, preset: options.preset, settings, onProblem: addProblem })) {
+  // Parsers look for newer copies of what they need from the working directory, which belongs to the project.
+  if (!options.config) process.chdir(__dirname);
+  const loadParser = options.config ? undefined : loadOwnParser;
+  for await (const result of checkFiles(readable, { cwd, project, preset: options.preset, settings, loadParser, onProblem: addProblem })) {
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
     if (findings.length > 0 || result.problems.length > 0) shown.push({ ...result, findings });

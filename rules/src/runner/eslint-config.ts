@@ -45,7 +45,7 @@ export class EslintConfigs {
       const eslint = await this.open(config);
       if (!eslint) return DEFAULT_FILE_CONFIG;
       const resolved = await eslint.calculateConfigForFile(file);
-      return resolved ? this.read(resolved) : IGNORED_FILE_CONFIG;
+      return resolved ? this.read(resolved, this.name(config)) : IGNORED_FILE_CONFIG;
     } catch (error) {
       if (!this.broken.has(config)) this.problems.push({ kind: 'config', message: `${this.name(config)} could not be used (${firstLine(error)}); the recommended preset is used instead.` });
       this.broken.add(config);
@@ -99,9 +99,9 @@ export class EslintConfigs {
   }
 
   /** ESLint gives the same object for all files that the same config entries match; so do we. */
-  private read(resolved: ResolvedConfig): FileConfig {
+  private read(resolved: ResolvedConfig, source: string): FileConfig {
     let reading = this.readings.get(resolved);
-    if (!reading) this.readings.set(resolved, (reading = readResolved(resolved)));
+    if (!reading) this.readings.set(resolved, (reading = readResolved(resolved, source)));
     return reading;
   }
 }
@@ -116,7 +116,7 @@ const firstLine = (error: unknown): string => {
 
 const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
 
-function readResolved(resolved: ResolvedConfig): FileConfig {
+function readResolved(resolved: ResolvedConfig, source: string): FileConfig {
   if (!resolved.plugins || !Object.hasOwn(resolved.plugins, 'gc25')) return DEFAULT_FILE_CONFIG;
   const settings = resolved.settings?.gc25 as Record<string, unknown> | undefined;
   const given = new Map<string, readonly [Severity, object | undefined]>();
@@ -125,7 +125,7 @@ function readResolved(resolved: ResolvedConfig): FileConfig {
     const [first, options] = Array.isArray(value) ? (value as unknown[]) : [value];
     given.set(key.slice('gc25/'.length), [getSeverity(first) ?? 'off', options as object | undefined]);
   }
-  if (given.size === 0) return { ignored: false, settings };
+  if (given.size === 0) return { ignored: false, source, settings };
   const umbrella = (['strict', 'recommended'] as const).find((name) => (given.get(name)?.[0] ?? 'off') !== 'off');
   const rules: Record<string, Severity | readonly [Severity, object]> = {};
   for (const id of Object.keys(allRules)) {
@@ -133,5 +133,5 @@ function readResolved(resolved: ResolvedConfig): FileConfig {
     if (severity !== undefined) rules[id] = options ? [severity, options] : severity;
     else rules[id] = umbrella && severityIn(umbrella, metaOf(id)) !== 'off' ? (given.get(umbrella)?.[0] as Severity) : 'off';
   }
-  return { ignored: false, preset: umbrella, settings, rules };
+  return { ignored: false, source, preset: umbrella, settings, rules };
 }

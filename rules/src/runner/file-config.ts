@@ -7,6 +7,8 @@ export type RuleSeverities = Readonly<Record<string, Severity | readonly [Severi
 /** How one file is to be checked. Files with equal configuration get the same object, so it can be a cache key. */
 export interface FileConfig {
   readonly ignored: boolean;
+  /** Name of the file this stands in; undefined when no file says anything. */
+  readonly source?: string;
   readonly preset?: PresetName;
   /** What stands in `settings.gc25`. */
   readonly settings?: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 export { Checker, type CheckerOptions } from './checker';
+export { EslintConfigs } from './eslint-config';
 export type { FileConfig, RuleSeverities } from './file-config';
 export { isCheckable, listFiles } from './list-files';
 export { loadProjectConfig, noProjectConfig, type ProjectConfig, type ProjectConfigOptions } from './project-config';

@@ -42,7 +42,7 @@ export async function loadProjectConfig(options: ProjectConfigOptions): Promise<
 }
 
 function fromOwn(own: OwnConfig, cwd: string): ProjectConfig {
-  const config: FileConfig = { ignored: false, preset: own.preset, settings: own.settings, rules: own.rules };
+  const config: FileConfig = { ignored: false, source: own.source, preset: own.preset, settings: own.settings, rules: own.rules };
   const patterns = own.ignore.flatMap((pattern) => {
     const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
     return [plain, `${plain}/**`];
