@@ -1,23 +1,34 @@
+import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { OPEN_RULE_PAGE } from '../../server/src/protocol-names';
 
 /** The extension's commands; `restart` starts the language server anew. */
-export function registerCommands(restart: () => Promise<void> | undefined): vscode.Disposable[] {
+export function registerCommands(context: vscode.ExtensionContext, restart: () => Promise<void>): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand('gc25.restart', () => restart()),
     vscode.commands.registerCommand(OPEN_RULE_PAGE, async (address?: string) => {
       const page = address === undefined ? getPageAtCursor() : vscode.Uri.parse(address);
-      if (page) await vscode.env.openExternal(page);
+      if (page) await openPage(page, context);
       else void vscode.window.showInformationMessage('Put the cursor on a GC25 finding to open the page of its rule.');
     }),
     vscode.commands.registerCommand('gc25.showSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:gc25.gc25')),
   ];
 }
 
-/** Page of the rule that reports the place of the cursor, or undefined where none does. */
+/** The extension brings the pages of its own version, so they are shown from there and without a network. */
+async function openPage(page: vscode.Uri, context: vscode.ExtensionContext): Promise<void> {
+  const local = /\/(rules\/docs\/rules\/[\w-]+\.md)$/.exec(page.path)?.[1];
+  const file = local === undefined ? undefined : context.asAbsolutePath(local);
+  if (file !== undefined && existsSync(file)) await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.file(file));
+  else await vscode.env.openExternal(page);
+}
+
+/** Page of the rule that reports the place of the cursor, through GC25 or through ESLint; undefined where none does. */
 function getPageAtCursor(): vscode.Uri | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
-  const here = vscode.languages.getDiagnostics(editor.document.uri).find((diagnostic) => diagnostic.source === 'gc25' && diagnostic.range.contains(editor.selection.active));
-  return typeof here?.code === 'object' ? here.code.target : undefined;
+  const codes = vscode.languages.getDiagnostics(editor.document.uri)
+    .filter((diagnostic) => diagnostic.range.contains(editor.selection.active))
+    .flatMap(({ source, code }) => (typeof code === 'object' && (source === 'gc25' || String(code.value).startsWith('gc25/')) ? [code] : []));
+  return codes[0]?.target;
 }

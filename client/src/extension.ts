@@ -1,37 +1,65 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { type InitializationOptions, type ServerStatus, STATUS } from '../../server/src/protocol-names';
+import { type DocumentSelector, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { ESLINT_EXTENSION, FILE_STATUS, type FileStatus, type InitializationOptions, type ServerStatus, STATUS } from '../../server/src/protocol-names';
 import { registerCommands } from './commands';
+import { isEslintExtensionActive, onEslintExtensionChange } from './eslint-extension';
 import { createStatusItem } from './status';
 
 const LANGUAGES = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'vue', 'svelte', 'astro', 'html', 'json', 'jsonc'];
+/** Files that VS Code calls plain text while no extension for their language is installed. */
+const PLAIN_FILES = '**/*.{vue,svelte,astro}';
+
+const SELECTOR: DocumentSelector = [
+  ...LANGUAGES.flatMap((language) => [{ scheme: 'file', language }, { scheme: 'untitled', language }]),
+  { scheme: 'file', language: 'plaintext', pattern: PLAIN_FILES },
+];
 
 let client: LanguageClient | undefined;
 
-/** Starts the language server; VS Code calls it when a file of a known language is opened. */
+/** VS Code calls it when a file of a known language, or a plain text, is opened. The server starts with the first file it can read. */
 export function activate(context: vscode.ExtensionContext): void {
   const module = context.asAbsolutePath('server/dist/server.cjs');
-  client = new LanguageClient(
+  // Without it the server would start in the workspace.
+  const cwd = context.asAbsolutePath('server/dist');
+  const started = new LanguageClient(
     'gc25',
     'GC25',
-    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6025'] } } },
     {
-      documentSelector: LANGUAGES.flatMap((language) => [{ scheme: 'file', language }, { scheme: 'untitled', language }]),
+      run: { module, transport: TransportKind.ipc, options: { cwd } },
+      debug: { module, transport: TransportKind.ipc, options: { cwd, execArgv: ['--nolazy', '--inspect=6025'] } },
+    },
+    {
+      documentSelector: SELECTOR,
       // Asked again at every start: trust decides whether code of the workspace may run.
-      initializationOptions: (): InitializationOptions => ({ trusted: vscode.workspace.isTrusted, commands: true, showsMessages: true, status: true }),
+      initializationOptions: (): InitializationOptions => ({
+        trusted: vscode.workspace.isTrusted, commands: true, showsMessages: true, status: true, eslintExtension: isEslintExtensionActive(),
+      }),
     },
   );
-  const status = createStatusItem(LANGUAGES);
+  client = started;
+  const status = createStatusItem(SELECTOR as vscode.DocumentSelector);
   context.subscriptions.push(
-    status.item,
-    ...registerCommands(() => client?.restart()),
-    client.onNotification(STATUS, (state: ServerStatus) => status.show(state)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => client?.restart()),
+    status,
+    ...registerCommands(context, () => started.restart()),
+    started.onNotification(STATUS, (state: ServerStatus) => status.showProblems(state.problems)),
+    started.onNotification(FILE_STATUS, (state: FileStatus) => status.showFile(state)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => { if (started.needsStop()) void started.restart(); }),
+    onEslintExtensionChange((isActive) => { if (started.isRunning()) void started.sendNotification(ESLINT_EXTENSION, isActive); }),
   );
-  void client.start();
+  const isRead = (document: vscode.TextDocument): boolean => vscode.languages.match(SELECTOR as vscode.DocumentSelector, document) > 0;
+  if (vscode.workspace.textDocuments.some(isRead)) {
+    void started.start();
+    return;
+  }
+  const waiting = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (!isRead(document)) return;
+    waiting.dispose();
+    void started.start();
+  });
+  context.subscriptions.push(waiting);
 }
 
 /** Stops the server. */
 export function deactivate(): Promise<void> | undefined {
-  return client?.stop();
+  return client?.needsStop() ? client.stop() : undefined;
 }
