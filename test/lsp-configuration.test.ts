@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
-import { BROKEN, CLIP, codesOf, describeServers, severitiesOf } from './support/lsp-suite';
+import { BROKEN, CLIP, codesOf, describeServers, everywhere, severitiesOf } from './support/lsp-suite';
 
 describeServers('configuration of the language server', ({ connect, write, path: pathOf }) => {
   for (const pulls of [false, true]) {
@@ -89,6 +89,66 @@ describeServers('configuration of the language server', ({ connect, write, path:
     assert.deepEqual(codesOf(await (await trusted.open('clip.tsx', CLIP, 'typescriptreact')).diagnostics()), []);
     assert.deepEqual(codesOf(await (await trusted.open('page.astro', '<video src="/a.mp4" autoplay loop />\n')).diagnostics()), ['no-autoplay-loop']);
     assert.equal(fs.existsSync(trace), true);
+  });
+
+  it('leaves findings to the ESLint extension where that shows them, and keeps the hover', async () => {
+    write('package.json', '{ "type": "module" }');
+    const plugin = "{ rules: { 'no-autoplay-loop': { create: () => ({}) } } }";
+    write('eslint.config.js', `export default [{ files: ['shown/*.tsx', 'off/*.tsx'], plugins: { gc25: ${plugin} } }, { files: ['shown/*.tsx'], rules: { 'gc25/no-autoplay-loop': 'warn' } }];\n`);
+    fs.symlinkSync(path.resolve(__dirname, '../node_modules'), pathOf('node_modules'));
+    const client = await connect({ settings: {}, initializationOptions: { trusted: true, eslintExtension: true, status: true } });
+    const open = await client.open('shown/clip.tsx', CLIP, 'typescriptreact');
+    assert.deepEqual(await open.diagnostics(), []);
+    assert.ok(await open.hover({ line: 1, character: 22 }));
+    assert.deepEqual(await open.actions(everywhere), []);
+    assert.equal(client.fileStatuses.at(-1)?.isShownByEslint, true);
+    for (const [name, languageId] of [['off/clip.tsx', 'typescriptreact'], ['other/clip.tsx', 'typescriptreact'], ['shown/plain.tsx', 'plaintext']]) {
+      assert.equal((await (await client.open(name, CLIP, languageId)).diagnostics()).length, 1, name);
+    }
+    const next = async (): Promise<unknown[]> => {
+      const before = client.published.length;
+      await client.until('new diagnostics', () => client.published.slice(before).some(({ uri }) => uri === open.uri));
+      return severitiesOf(await open.diagnostics());
+    };
+    await client.connection.sendNotification('gc25/eslintExtension', false);
+    assert.deepEqual(await next(), [2]);
+    await client.connection.sendNotification('gc25/eslintExtension', true);
+    assert.deepEqual(await next(), []);
+    client.settings = { run: 'always' };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await next(), [2]);
+  });
+
+  it('shows findings beside the ESLint extension while the workspace is not trusted', async () => {
+    write('eslint.config.mjs', "export default [{ files: ['**/*.tsx'], plugins: { gc25: { rules: { 'no-autoplay-loop': { create: () => ({}) } } } }, rules: { 'gc25/no-autoplay-loop': 'warn' } }];\n");
+    const client = await connect({ initializationOptions: { eslintExtension: true } });
+    assert.deepEqual(codesOf(await (await client.open('clip.tsx', CLIP, 'typescriptreact')).diagnostics()), ['no-autoplay-loop']);
+  });
+
+  it('tells what decides how a file is checked, once for each change', async () => {
+    write('gc25.config.json', '{ "preset": "strict", "settings": { "audienceByPath": [{ "files": ["kids/**"], "audience": "children" }] } }');
+    const client = await connect({ settings: { audience: 'general' }, initializationOptions: { status: true } });
+    const open = await client.open('kids/clip.tsx', CLIP, 'typescriptreact');
+    await open.diagnostics();
+    await open.edit(`${CLIP}\n`);
+    await open.diagnostics();
+    const shared = { uri: open.uri, isTrusted: false, isShownByEslint: false };
+    assert.deepEqual(client.fileStatuses, [{ ...shared, source: 'gc25.config.json', preset: 'strict', audience: 'children' }]);
+    fs.rmSync(pathOf('gc25.config.json'));
+    await open.edit(`${CLIP}\n\n`);
+    await open.diagnostics();
+    assert.deepEqual(client.fileStatuses.slice(1), [{ ...shared, preset: 'recommended', audience: 'general' }]);
+  });
+
+  it('says aloud, once, that a configuration cannot be read', async () => {
+    write('gc25.config.json', '{ "preset": ');
+    const client = await connect();
+    const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
+    await open.diagnostics();
+    await open.edit(`${CLIP}\n`);
+    await open.diagnostics();
+    assert.equal(client.said.length, 1);
+    assert.match(client.said[0], /^GC25: gc25\.config\.json is not valid JSON \([^\n]+\); the recommended preset is used\.$/);
   });
 
   it('names wrong settings and configuration once each, and tells a client that shows a status', async () => {
