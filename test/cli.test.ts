@@ -135,7 +135,25 @@ describe('the gc25 command', function () {
     assert.deepEqual([ruleId, severity, paragraphs[0], start], ['no-autoplay-loop', 'error', 96, { line: 1, column: 53 }]);
     assert.match(url, /^https:\/\/\S+\/no-autoplay-loop\.md$/);
     assert.deepEqual(problems, [{ kind: 'unreadable', message: '"nowhere" leads to no file, so nothing was checked there.' }]);
-    assert.deepEqual(summary, { files: 3, ignored: 0, findings: 1, errors: 1, warnings: 0, paragraphs: [96], problems: 2 });
+    assert.deepEqual(summary, { files: 3, ignored: 0, findings: 1, errors: 1, warnings: 0, suppressed: 0, suppressedWithoutReason: 0, paragraphs: [96], problems: 2 });
+  });
+
+  it('counts what is suppressed and names what nobody has given a reason for', () => {
+    const files = {
+      'a.jsx': `// eslint-disable-next-line gc25/no-autoplay-loop -- a muted drawing\n${LOOP}`,
+      'b.jsx': `const b = 1;\n  /* eslint-disable gc25/no-autoplay-loop -- */\n${LOOP}`,
+    };
+    const { code, stdout } = run(files, '.');
+    assert.equal(code, 0);
+    assert.ok(!stdout.includes('a.jsx'), stdout);
+    assert.match(stdout, /^b\.jsx\n {2}2:1 {2}note {2}gc25\/no-autoplay-loop is suppressed here without a reason; write one behind "--"\.\n/m);
+    assert.match(stdout, /No findings in 2 files, 2 suppressed\.\n$/);
+    const { files: shown, summary } = JSON.parse(again('.', '--format', 'json').stdout) as { files: { suppressed: { ruleId: string; suppression: unknown }[] }[]; summary: { suppressed: number; suppressedWithoutReason: number } };
+    assert.deepEqual(shown.flatMap(({ suppressed }) => suppressed.map(({ ruleId, suppression }) => [ruleId, suppression])), [
+      ['no-autoplay-loop', { kind: 'comment', reason: 'a muted drawing', line: 1 }],
+      ['no-autoplay-loop', { kind: 'comment', reason: '', line: 2 }],
+    ]);
+    assert.deepEqual([summary.suppressed, summary.suppressedWithoutReason], [2, 1]);
   });
 
   it('groups files that lack the same parser', () => {

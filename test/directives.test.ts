@@ -4,6 +4,7 @@ import { Linter } from 'eslint';
 import fc from 'fast-check';
 import type { FileResult } from '../rules/src/finding';
 import { rules } from '../rules/src/generated/rules';
+import plugin from '../rules/src/index';
 import { loadInstalledParser } from '../rules/src/parsers/lazy-parser';
 import { languageEntries } from '../rules/src/plugin/languages';
 import { Checker } from '../rules/src/runner/checker';
@@ -59,8 +60,8 @@ const configuration = fc.record({
 }).map(({ rules: given, reason }) => `eslint ${given.map(([name, severity]) => `${name}: ${severity}`).join(', ')}${reason}`);
 const anyComment = fc.oneof({ weight: 8, arbitrary: directive }, { weight: 1, arbitrary: configuration });
 
-const lineOf = ({ reporting, comments }: Syntax): fc.Arbitrary<string> => {
-  const comment = fc.tuple(fc.constantFrom(...comments), anyComment).map(([write, text]) => write(text));
+const lineOf = ({ reporting, comments }: Syntax, texts: fc.Arbitrary<string>): fc.Arbitrary<string> => {
+  const comment = fc.tuple(fc.constantFrom(...comments), texts).map(([write, text]) => write(text));
   return fc.oneof(fc.constantFrom(...reporting), comment, fc.tuple(fc.constantFrom(...reporting), comment).map(([code, text]) => `${code} ${text}`));
 };
 
@@ -73,11 +74,25 @@ const inEslint = (text: string, file: string): string[] =>
   linter.verify(text, config as never, { filename: file }).filter(({ ruleId, messageId }) => messageId !== undefined && ruleId !== null && ruleId in ON)
     .map(({ ruleId, line, column, severity }) => `${line}:${column} ${ruleId} ${severity === 2 ? 'error' : 'warn'}`);
 
+/** The same under the rule that runs a preset, which ESLint applies no comment for a single rule to. */
+const underPreset = [...entries, {
+  files: ['**/*'],
+  plugins: { gc25: { rules: plugin.rules } },
+  linterOptions: { reportUnusedDisableDirectives: 'off' },
+  rules: { 'gc25/recommended': 'error' },
+}];
+const inPresetRule = (text: string, file: string): string[] =>
+  linter.verify(text, underPreset as never, { filename: file }).flatMap(({ ruleId, messageId, line, column, severity }) => {
+    const id = ruleId === 'gc25/recommended' ? `gc25/${messageId?.split('/')[0]}` : ruleId;
+    return messageId !== undefined && id !== null && id in ON ? [`${line}:${column} ${id} ${severity === 2 ? 'error' : 'warn'}`] : [];
+  });
+
 const off = Object.fromEntries(Object.keys(rules).map((id) => [id, 'off' as const]));
 const checker = new Checker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'warn' } });
 const check = (text: string, name: string): FileResult => checker.checkText(text, path.join(cwd, 'src', name));
-const inChecker = (text: string, file: string): string[] =>
-  checker.checkText(text, file).findings.map(({ ruleId, start, severity }) => `${start.line}:${start.column} gc25/${ruleId} ${severity}`);
+const errors = new Checker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'error' } });
+const inChecker = (text: string, file: string, by = checker): string[] =>
+  by.checkText(text, file).findings.map(({ ruleId, start, severity }) => `${start.line}:${start.column} gc25/${ruleId} ${severity}`);
 
 describe('comments that switch rules', function () {
   this.timeout(120_000);
@@ -86,10 +101,23 @@ describe('comments that switch rules', function () {
     it(`silence the same findings as in ESLint: ${syntax.file}`, () => {
       const file = path.join(cwd, 'src', syntax.file);
       assert.equal(inEslint(`${syntax.before}${syntax.reporting.join('\n')}\n${syntax.after}`, file).length, 2);
-      fc.assert(fc.property(fc.array(lineOf(syntax), { minLength: 1, maxLength: 8 }), (lines) => {
+      fc.assert(fc.property(fc.array(lineOf(syntax, anyComment), { minLength: 1, maxLength: 8 }), (lines) => {
         const text = `${syntax.before}${lines.join('\n')}\n${syntax.after}`;
         assert.deepEqual(inChecker(text, file), inEslint(text, file));
       }), { numRuns: 60 });
+    });
+  }
+
+  // A comment without a list, or with a preset rule, is ESLint's to apply to the preset rule; one for a single rule cannot lift it.
+  const named = anyComment.filter((text) => !/^eslint-(?:dis|en)able(?=\s--|\s*$)/.test(text));
+  for (const syntax of SYNTAXES) {
+    it(`silence the same findings under the rule of a preset: ${syntax.file}`, () => {
+      const file = path.join(cwd, 'src', syntax.file);
+      assert.equal(inPresetRule(`${syntax.before}${syntax.reporting.join('\n')}\n${syntax.after}`, file).length, 2);
+      fc.assert(fc.property(fc.array(lineOf(syntax, named), { minLength: 1, maxLength: 8 }), (lines) => {
+        const text = `${syntax.before}${lines.join('\n')}\n${syntax.after}`;
+        assert.deepEqual(inPresetRule(text, file).sort(), inChecker(text, file, errors).sort());
+      }), { numRuns: 30 });
     });
   }
 

@@ -38,7 +38,7 @@ export interface Suppression {
   readonly reason: string;
   /** Last day, "YYYY-MM-DD" in UTC, on which it holds. */
   readonly expires?: string;
-  /** Line of the comment, 1-based. */
+  /** Line of the comment, 1-based; entries have none. */
   readonly line?: number;
 }
 

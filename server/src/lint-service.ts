@@ -112,7 +112,7 @@ export class LintService implements CheckService {
     let checker = bySettings.get(request.settings);
     if (!checker) {
       const { preset, settings, rules } = isSilent(config) ? request.settings : config;
-      checker = this.options.createChecker({ cwd: request.folder, preset, settings, rules, loadParser: this.options.loadParser });
+      checker = this.options.createChecker({ cwd: request.folder, preset, settings, rules, suppressions: config.suppressions, loadParser: this.options.loadParser });
       bySettings.set(request.settings, checker);
     }
     return checker;

@@ -10,6 +10,8 @@ export interface FileComments {
   readonly markup: readonly SourceComment[];
 }
 
+const COMPONENT_OF_OTHERS = /\.(?:svelte|astro)$/i;
+
 interface VueServices { readonly getDocumentFragment?: () => { readonly comments?: readonly AstNode[] } | null }
 
 /** The comments of a file that can be directives, in no order. */
@@ -21,7 +23,8 @@ export const commentsOf = (file: FileContext): FileComments => file.once(comment
 function markupNodes(file: FileContext): readonly AstNode[] {
   const services = (file.sourceCode as { readonly parserServices?: VueServices }).parserServices;
   const ofVue = services?.getDocumentFragment?.()?.comments ?? (file.program.templateBody as { readonly comments?: readonly AstNode[] } | undefined)?.comments;
-  return ofVue ?? file.nodes('SvelteHTMLComment', 'AstroHTMLComment');
+  if (ofVue) return ofVue;
+  return COMPONENT_OF_OTHERS.test(file.filename) && !file.isTooDeep ? file.nodes('SvelteHTMLComment', 'AstroHTMLComment') : [];
 }
 
 function toComment(node: AstNode, file: FileContext): SourceComment {

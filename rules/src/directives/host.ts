@@ -1,9 +1,10 @@
 import type { FileContext } from '../file-context';
-import type { Place } from './directive';
+import { concernsEveryRule, type Place } from './directive';
 import { DirectiveIndex } from './directive-index';
 import type { EntryAnswer } from './entries';
 import { commentsOf } from './file-comments';
 import { parseDirectives } from './parse';
+import { isExpired } from './reason';
 import { type Verdict, verdictOn } from './verdict';
 
 /** What ESLint does not know of suppressions, and the plugin therefore tells its rules. */
@@ -23,8 +24,6 @@ export function configureEslintHost(parts: Partial<EslintHost>): void {
   host = { ...host, ...parts };
 }
 
-export const todayInEslint = (): string => host.today();
-
 /** Runs a lint whose caller applies directives and entries to everything that the rules report. */
 export function withOwnDirectives<T>(run: () => T): T {
   const before = isApplyingItself;
@@ -36,10 +35,19 @@ export function withOwnDirectives<T>(run: () => T): T {
   }
 }
 
-/** The directives of a file: those that ESLint reads as well, and those in markup that it cannot see. */
-export const directivesOf = (file: FileContext): { readonly known: DirectiveIndex; readonly markup: DirectiveIndex } => file.once(directivesOf, () => {
+interface FileDirectives {
+  /** From comments that ESLint reads as well. */
+  readonly known: DirectiveIndex;
+  /** From comments in markup that ESLint cannot see. */
+  readonly markup: DirectiveIndex;
+  /** Rules, without prefix, whose severity a comment sets. */
+  readonly configured: ReadonlySet<string>;
+}
+
+const directivesOf = (file: FileContext): FileDirectives => file.once(directivesOf, () => {
   const { known, markup } = commentsOf(file);
-  return { known: new DirectiveIndex(parseDirectives(known).directives), markup: new DirectiveIndex(parseDirectives(markup).directives) };
+  const { directives, severities } = parseDirectives(known);
+  return { known: new DirectiveIndex(directives), markup: new DirectiveIndex(parseDirectives(markup).directives), configured: new Set(severities.keys()) };
 });
 
 /** What a rule that runs in ESLint has to obey itself: comments in markup that ESLint cannot see, and entries of the configuration. */
@@ -47,3 +55,15 @@ export function verdictInEslint(file: FileContext, ruleId: string, at: Place): V
   if (isApplyingItself) return { kind: 'stands' };
   return verdictOn(ruleId, at, host.today(), [directivesOf(file).markup], (id) => host.entryFor(file.filename, id));
 }
+
+/**
+ * Is a rule that a preset rule runs silenced by a comment that names it? ESLint knows such findings under the id of the
+ * preset rule only. Comments for every rule are left to ESLint, which would call them unused otherwise.
+ */
+export function isSilencedInPresetRule(file: FileContext, ruleId: string, at: Place): boolean {
+  const holding = [...directivesOf(file).known.covering(ruleId, at)].filter((directive) => !isExpired(directive, host.today()));
+  return holding.length > 0 && !holding.some(concernsEveryRule);
+}
+
+/** Does a comment give the rule a severity? ESLint then runs the rule, or not, under its own id. */
+export const isConfiguredByComment = (file: FileContext, ruleId: string): boolean => file.text.includes(`gc25/${ruleId}`) && directivesOf(file).configured.has(ruleId);

@@ -4,9 +4,10 @@ import { shownPath } from './shown-path';
 
 /** A run as one JSON object: files with something to say, problems of the run, counters. Files are relative to `cwd`. */
 export function formatJson({ cwd, results, problems, summary }: FormatInput): string {
-  const files = results.map(({ file, findings, problems: own }) => ({
+  const files = results.map(({ file, findings, problems: own, suppressed = [] }) => ({
     file: shownPath(file, cwd),
     findings: findings.map((finding) => ({ ...finding, url: ruleDocsUrl(finding.ruleId) })),
+    suppressed: suppressed.map((finding) => ({ ...finding, url: ruleDocsUrl(finding.ruleId) })),
     problems: own,
   }));
   const counts = {
@@ -15,6 +16,8 @@ export function formatJson({ cwd, results, problems, summary }: FormatInput): st
     findings: summary.findings,
     errors: summary.errors,
     warnings: summary.warnings,
+    suppressed: summary.suppressed,
+    suppressedWithoutReason: summary.suppressedWithoutReason,
     paragraphs: [...summary.paragraphs].sort((a, b) => a - b),
     problems: summary.problems,
   };

@@ -1,5 +1,5 @@
 import colors from 'picocolors';
-import type { FileResult, Finding, Problem } from '../finding';
+import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
 import { ruleDocsUrl } from '../rule';
 import { missingParserSentences } from '../runner/missing-parsers';
 import { isFailure, type RunSummary } from '../runner/run-summary';
@@ -19,8 +19,18 @@ const placeOf = (at: { readonly line?: number; readonly column?: number }): stri
 const fromFinding = (finding: Finding): Row => ({ place: placeOf(finding.start), level: finding.severity === 'error' ? 'error' : 'warning', message: finding.message, ruleId: finding.ruleId });
 const fromProblem = (problem: Problem): Row => ({ place: placeOf(problem), level: isFailure(problem) ? 'problem' : 'note', message: problem.message });
 
+const fromSuppressed = ({ start, ruleId, suppression: { line } }: SuppressedFinding): Row => ({
+  place: placeOf(line === undefined ? start : { line }),
+  level: 'note',
+  message: `gc25/${ruleId} is suppressed here without a reason; write one behind "--".`,
+});
+
 /** Missing parsers concern many files in the same way; they are told once, below. */
-const rowsOf = ({ findings, problems }: FileResult): Row[] => [...problems.filter(({ kind }) => kind !== 'parser-missing').map(fromProblem), ...findings.map(fromFinding)];
+const rowsOf = ({ findings, problems, suppressed = [] }: FileResult): Row[] => [
+  ...problems.filter(({ kind }) => kind !== 'parser-missing').map(fromProblem),
+  ...findings.map(fromFinding),
+  ...suppressed.filter(({ suppression }) => suppression.kind === 'comment' && suppression.reason === '').map(fromSuppressed),
+];
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -33,8 +43,9 @@ export function formatStylish(input: FormatInput, isColored: boolean): string {
     const rows = rowsOf(result);
     if (rows.length > 0) blocks.push([paint.underline(shownPath(result.file, input.cwd)), ...formatRows(rows, linked, paint)].join('\n'));
   }
-  const general = [...missingParserSentences(input.results), ...input.problems.map(({ message }) => message)];
-  if (general.length > 0) blocks.push(general.map((sentence) => `${paint.yellow('problem')}  ${sentence}`).join('\n'));
+  const missing = missingParserSentences(input.results).map((message) => `${paint.yellow('problem')}  ${message}`);
+  const general = [...missing, ...input.problems.map((problem) => `${isFailure(problem) ? paint.yellow('problem') : paint.dim('note')}  ${problem.message}`)];
+  if (general.length > 0) blocks.push(general.join('\n'));
   blocks.push(formatSummary(input.summary, paint));
   return blocks.join('\n\n');
 }
@@ -51,8 +62,8 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
   });
 }
 
-function formatSummary({ files, ignored, filesWithFindings, findings, errors, warnings, paragraphs, problems }: RunSummary, paint: Colors): string {
-  const trouble = `${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
+function formatSummary({ files, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary, paint: Colors): string {
+  const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
   if (findings === 0) return (problems > 0 ? paint.yellow : paint.green)(`No findings in ${counted(files, 'file')}${trouble}.`);
   const text = `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')}) on ${counted(paragraphs.size, 'paragraph')} in ${filesWithFindings} of ${counted(files, 'file')}${trouble}.`;
   return paint.bold(errors > 0 ? paint.red(text) : paint.yellow(text));

@@ -1,4 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { isConfiguredByComment, isSilencedInPresetRule } from '../directives/host';
+import { FileContext, type SourceCodeLike } from '../file-context';
 import type { Gc25Rule } from '../rule';
 import { ruleDocsUrl, strictnessOverride } from '../rule';
 import { noticeRules } from './notice-rules';
@@ -8,9 +10,19 @@ type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record
 const combine = (first: ((node: unknown) => void) | undefined, second: (node: unknown) => void): ((node: unknown) => void) =>
   first ? (node) => { first(node); second(node); } : second;
 
+interface Point { readonly line: number; readonly column: number }
+type Location = Point | { readonly start: Point };
+
+/** Where a report starts, columns counted from 1. */
+function startOf(loc: Location): Point {
+  const { line, column } = 'start' in loc ? loc.start : loc;
+  return { line, column: column + 1 };
+}
+
 /**
  * One rule that runs a whole preset, so that `--rule 'gc25/recommended: error'` is all a command line needs. Reports
- * carry the umbrella's id; the real rule's id stands in front of the message.
+ * carry the umbrella's id; the real rule's id stands in front of the message. Comments that name a real rule are applied
+ * here, because ESLint would look for them among the reports of that rule.
  */
 export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<Record<string, Gc25Rule>>): TSESLint.RuleModule<string> {
   const parts: (readonly [string, TSESLint.RuleModule<string, readonly unknown[]>])[] = [
@@ -31,13 +43,16 @@ export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<R
     defaultOptions: [],
     create(context) {
       const listeners: Record<string, (node: unknown) => void> = {};
+      const file = FileContext.of(context.sourceCode as unknown as SourceCodeLike, context.filename);
       for (const [id, rule] of parts) {
+        if (isConfiguredByComment(file, id)) continue;
         const own = Object.create(context, {
           id: { value: `gc25/${id}` },
           options: { value: [] },
           [strictnessOverride]: { value: name === 'strict' ? 'strict' : undefined },
           report: {
             value: (descriptor: Record<string, unknown>) => {
+              if (isSilencedInPresetRule(file, id, startOf(descriptor.loc as Location))) return;
               const suggest = descriptor.suggest as Record<string, unknown>[] | undefined;
               (context as unknown as AnyContext).report({ ...descriptor, messageId: `${id}/${String(descriptor.messageId)}`, ...(suggest ? { suggest: suggest.map((item) => ({ ...item, messageId: `${id}/${String(item.messageId)}` })) } : {}) });
             },

@@ -49,7 +49,7 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   for await (const result of checkFiles(readable, { cwd, project, preset: options.preset, settings, loadParser, onProblem: addProblem })) {
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
-    if (findings.length > 0 || result.problems.length > 0) shown.push({ ...result, findings });
+    if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
   }
   summary.ignored = readable.length - summary.files;
 

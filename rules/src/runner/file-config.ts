@@ -1,3 +1,4 @@
+import type { SuppressionEntry } from '../directives/entries';
 import type { PresetName } from '../presets';
 import type { Severity } from '../rule-meta';
 
@@ -14,6 +15,8 @@ export interface FileConfig {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Laid over the preset. */
   readonly rules?: RuleSeverities;
+  /** Findings that the configuration silences. */
+  readonly suppressions?: readonly SuppressionEntry[];
 }
 
 /** A file nothing is said about. */

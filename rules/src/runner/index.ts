@@ -7,5 +7,7 @@ export { checkFiles, type RunOptions } from './run';
 export { isFailure, RunSummary } from './run-summary';
 export { ruleDocsUrl } from '../rule';
 export type { ParserLoader, Parser } from '../parsers/lazy-parser';
+export type { SuppressionEntry } from '../directives/entries';
+export { REASON_PLACEHOLDER } from '../directives/reason';
 export type { PresetName } from '../presets';
-export type { FileResult, Finding, Problem, TextEdit } from '../finding';
+export type { FileResult, Finding, Problem, SuppressedFinding, TextEdit } from '../finding';

@@ -9,6 +9,10 @@ export class RunSummary {
   ignored = 0;
   errors = 0;
   warnings = 0;
+  /** Findings that comments or the configuration silence; not among the errors and warnings. */
+  suppressed = 0;
+  /** Those of them for which nobody has written why. */
+  suppressedWithoutReason = 0;
   /** What could not be checked or used; skipped large files are no problem. */
   problems = 0;
   /** Primary paragraphs of the findings. */
@@ -26,6 +30,10 @@ export class RunSummary {
       else this.warnings++;
       this.paragraphs.add(finding.paragraphs[0]);
     }
+    for (const { suppression } of result.suppressed ?? []) {
+      this.suppressed++;
+      if (suppression.reason === '') this.suppressedWithoutReason++;
+    }
     for (const problem of result.problems) this.addProblem(problem);
   }
 
@@ -34,5 +42,7 @@ export class RunSummary {
   }
 }
 
-/** Does the problem leave code unchecked that should have been? A bundle or a data file should not. */
-export const isFailure = (problem: Problem): boolean => problem.kind !== 'too-large';
+const NOTES: readonly Problem['kind'][] = ['too-large', 'unused-suppression'];
+
+/** Does the problem leave code unchecked, or a wish unmet? A bundle or a data file is left out on purpose, and a suppression that is no longer needed does no harm. */
+export const isFailure = (problem: Problem): boolean => !NOTES.includes(problem.kind);

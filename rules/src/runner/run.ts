@@ -1,3 +1,4 @@
+import type { SuppressionEntry } from '../directives/entries';
 import type { FileResult, Problem } from '../finding';
 // Making the rules registers their trigger words.
 import '../generated/rules';
@@ -49,8 +50,14 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
       yield checker.checkText(read.text, read.file);
     }
   }
-  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems)], options);
+  const unused = [...checkers.values()].flatMap((checker) => checker.unusedSuppressions(files)).map(toNote);
+  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems), ...unused], options);
 }
+
+const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
+  kind: 'unused-suppression',
+  message: `The suppression of gc25/${rule.replace(/^gc25\//, '')} for "${file}" silenced nothing in the files of this run; take it out if it is no longer needed.`,
+});
 
 async function createChecker(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
   const { Checker } = await import('./checker');
@@ -59,6 +66,7 @@ async function createChecker(config: FileConfig, { cwd, preset, settings, loadPa
     preset: preset ?? config.preset,
     settings: { ...config.settings, ...settings },
     rules: preset === undefined ? config.rules : undefined,
+    suppressions: config.suppressions,
     loadParser,
   });
 }
