@@ -17,7 +17,7 @@ describe('the packaged extension', function () {
     const pages = fs.readdirSync(path.join(root, 'rules/docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `rules/docs/${name.replaceAll('\\', '/')}`);
     const licences = ['client', 'server'].flatMap((part) => fs.readdirSync(path.join(root, part, 'dist')).filter((name) => name.endsWith('.LEGAL.txt')).map((name) => `${part}/dist/${name}`));
     assert.ok(licences.includes('server/dist/worker.cjs.LEGAL.txt'));
-    const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs'];
+    const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json', 'client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs'];
     assert.deepEqual(files, [...always, ...licences, ...pages].sort());
   });
 

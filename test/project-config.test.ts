@@ -47,7 +47,7 @@ describe('project configuration', () => {
         'gc25.config.json: "ignore" must be a list of file patterns; nothing is left out.',
         'gc25.config.json: "no-autoplay-lop" is not a rule of GC25; did you mean "no-autoplay-loop"?',
         'gc25.config.json: "no-autoplay-loop" must be "off", "warn" or "error", or one of them with options: ["warn", { … }]; the preset decides.',
-        'settings.gc25.adultAge must be a number; the built-in value is used.',
+        'settings.gc25.adultAge must be a whole number of years from 1 to 30; it is not used.',
       ]);
       assert.deepEqual((await project.forFile(folder.at('a.ts'))).rules, {});
     });

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { configurationTypes, schemaOf, schemaText } from './code/configuration';
 import { plannedRulesWithout, ruleIndex } from './code/indexes';
-import { manifestWithRules } from './code/manifest';
+import { manifestWithSettings } from './code/manifest';
 import { coveragePage, paragraphsPage } from './pages/paragraph-pages';
 import { readmeWithRules, ruleListPage } from './pages/rule-lists';
 import { rulePage } from './pages/rule-page';
+import { readmeWithSettings } from './pages/settings-table';
 import { loadRules, metaOf, root, ruleIds } from './rule-folders';
 import { sdkIndexText } from './update-sdks';
 
@@ -28,6 +30,7 @@ const readText = (file: string): string | undefined => (existsSync(path.join(roo
 export async function compareOutputs(): Promise<Outputs> {
   const folders = loadRules();
   const metas = folders.flatMap(({ rule }) => (rule ? [metaOf(rule)] : []));
+  const schema = schemaOf(metas);
   const wanted = new Map<string, string>([
     ['rules/src/generated/rules.ts', ruleIndex(ruleIds())],
     ['rules/src/generated/sdks.ts', await sdkIndexText()],
@@ -35,8 +38,10 @@ export async function compareOutputs(): Promise<Outputs> {
     ['rules/docs/paragraphs.md', paragraphsPage(metas)],
     ['rules/docs/coverage.md', coveragePage(metas)],
     [`${PAGES}/README.md`, ruleListPage(metas)],
-    ['README.md', readmeWithRules(readText('README.md') ?? '', metas)],
-    ['package.json', manifestWithRules(metas)],
+    ['rules/gc25.schema.json', schemaText(schema)],
+    ['rules/configuration.d.ts', await configurationTypes(schema)],
+    ['README.md', readmeWithSettings(readmeWithRules(readText('README.md') ?? '', metas), schema)],
+    ['package.json', manifestWithSettings(schema)],
     ...folders.flatMap((folder) => (folder.rule ? [[`${PAGES}/${folder.id}.md`, rulePage(folder)] as const] : [])),
   ]);
   const known = new Set(['README', ...folders.map((folder) => folder.id)]);

@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
 import path from 'node:path';
+import { filePattern } from './configuration/file-pattern';
 import type { Audience, Gc25Settings } from './settings';
 
-/** Files that no product runs: tests, stories, mocks, declarations, seeds. Patterns are relative to the working directory. */
+/** Files that no product runs: tests, stories, mocks, declarations, seeds. Patterns of ours, so picomatch may read them. */
 const NOT_PRODUCT = [
   '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
   '**/*.d.{ts,mts,cts}',
@@ -11,14 +12,18 @@ const NOT_PRODUCT = [
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
 
-const matcherFor = new Map<string, (file: string) => boolean>();
+const isNotProduct = picomatch(NOT_PRODUCT, { dot: true });
+
+/** Matchers of a project's patterns, each with its last answer: every rule asks the same about the same file. */
+const matcherFor = new Map<string, { readonly fits: (file: string) => boolean; file?: string; answer?: boolean }>();
 
 function isMatch(file: string, patterns: readonly string[]): boolean {
-  if (patterns.length === 0) return false;
-  const key = patterns.join('\n');
-  let matcher = matcherFor.get(key);
-  if (!matcher) matcherFor.set(key, (matcher = picomatch([...patterns], { dot: true })));
-  return matcher(file);
+  return patterns.some((pattern) => {
+    let matcher = matcherFor.get(pattern);
+    if (!matcher) matcherFor.set(pattern, (matcher = { fits: filePattern(pattern) }));
+    if (matcher.file !== file) Object.assign(matcher, { file, answer: matcher.fits(file) });
+    return matcher.answer;
+  });
 }
 
 /** Path below the working directory with forward slashes; the whole path where it lies outside. */
@@ -28,11 +33,11 @@ export function relativePath(file: string, cwd: string | undefined): string {
 }
 
 /** Is the file product code, as far as its path tells? */
-export const isProductFile = (relative: string, settings: Gc25Settings): boolean => !isMatch(relative, [...NOT_PRODUCT, ...settings.exclude]);
+export const isProductFile = (relative: string, settings: Gc25Settings): boolean => !isNotProduct(relative) && !isMatch(relative, settings.exclude);
 
 /** Who the file's code reaches; the last matching entry of `audienceByPath` decides. */
 export function audienceOf(relative: string, settings: Gc25Settings): Audience {
-  const entry = settings.audienceByPath.findLast((item) => Array.isArray(item.files) && isMatch(relative, item.files));
+  const entry = settings.audienceByPath.findLast((item) => isMatch(relative, item.files));
   return entry?.audience ?? settings.audience;
 }
 

@@ -1,28 +1,40 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RuleMeta } from '../../rules/src/rule-meta';
+import type { JsonSchema } from '../../rules/src/configuration/schema';
 import { root } from '../rule-folders';
 
 interface Manifest {
-  contributes?: { configuration?: { properties?: Record<string, unknown> } };
+  contributes?: { configuration?: { properties?: Record<string, unknown> }; jsonValidation?: readonly object[] };
 }
 
-/**
- * The extension manifest with the setting `gc25.rules`, which lets an editor user change a rule's severity. As given
- * when the manifest has no settings to add to.
- */
-export function manifestWithRules(metas: readonly RuleMeta[]): string {
+/** Settings of an editor have no place for definitions, so what a part refers to is put in. VS Code wants `markdownDescription` for Markdown. */
+function inlined(part: unknown, schema: JsonSchema): unknown {
+  if (Array.isArray(part)) return part.map((item) => inlined(item, schema));
+  if (typeof part !== 'object' || part === null) return part;
+  const { $ref, ...own } = part as JsonSchema;
+  const target = typeof $ref === 'string' ? schema.definitions?.[$ref.split('/').at(-1) ?? ''] : undefined;
+  return Object.fromEntries(Object.entries({ ...target, ...own }).map(([key, value]) => [key === 'description' && typeof value === 'string' ? 'markdownDescription' : key, inlined(value, schema)]));
+}
+
+/** The extension manifest with the settings that the schema describes, and the schema for `gc25.config.json`. */
+export function manifestWithSettings(schema: JsonSchema): string {
   const text = readFileSync(path.join(root, 'package.json'), 'utf8');
   const manifest = JSON.parse(text) as Manifest;
-  const properties = manifest.contributes?.configuration?.properties;
-  if (!properties) return text;
+  const { contributes } = manifest;
+  const properties = contributes?.configuration?.properties;
+  if (!contributes || !properties) return text;
+  const { settings, rules } = schema.definitions ?? {};
+  const { errorMessage: _, description, ...form } = inlined(settings, schema) as JsonSchema;
+  const { markdownDescription: about, ...rest } = form as JsonSchema & { markdownDescription?: string };
+  properties['gc25.settings'] = { ...rest, default: {}, scope: 'resource', markdownDescription: `${String(about ?? description)} They hold where the project does not configure GC25 itself.` };
   properties['gc25.rules'] = {
     type: 'object',
     scope: 'resource',
     default: {},
     markdownDescription: 'Severity of single rules; a rule left out keeps the severity of the preset.',
     additionalProperties: false,
-    properties: Object.fromEntries(metas.map((meta) => [meta.id, { enum: ['off', 'warn', 'error'], markdownDescription: `${meta.description} (GC25 ¶${meta.paragraphs.primary}).` }])),
+    properties: Object.fromEntries(Object.keys(rules?.properties ?? {}).map((id) => [id, { enum: ['off', 'warn', 'error'], markdownDescription: schema.definitions?.[`rule-${id}`]?.description }])),
   };
+  contributes.jsonValidation = [{ fileMatch: 'gc25.config.json', url: './rules/gc25.schema.json' }];
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
