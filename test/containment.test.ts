@@ -97,6 +97,7 @@ describe('problems of the settings in ESLint', () => {
   });
 
   it('are told by a rule where that one is off', () => {
-    assert.deepEqual(lint(['toy-a'], { adultAge: [], locales: 1 }, 'first.js'), ['gc25/toy-a: settings.gc25.adultAge', 'gc25/toy-a: settings.gc25.locales']);
+    // ajv names problems in the order of its own checks, which is no contract.
+    assert.deepEqual(lint(['toy-a'], { adultAge: [], locales: 1 }, 'first.js').sort(), ['gc25/toy-a: settings.gc25.adultAge', 'gc25/toy-a: settings.gc25.locales']);
   });
 });
