@@ -23,6 +23,8 @@ const SETTINGS = {
   'javascript.validate.enable': false, 'typescript.validate.enable': false,
 };
 
+const RESTRICTED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never', 'security.workspace.trust.untrustedFiles': 'open' };
+
 /** A VS Code server with fresh user data over one workspace folder, and a browser to look at it. */
 export class CodeServer {
   readonly workspace: string;
@@ -32,16 +34,18 @@ export class CodeServer {
   private browser: Browser | undefined;
   port = 0;
 
-  constructor(files: Readonly<Record<string, string>>) {
+  /** Over `given`, a folder that is there, or a new one with these files. `isRestricted` leaves the folder untrusted. */
+  constructor(given: Readonly<Record<string, string>> | string, private readonly isRestricted = false) {
+    const files = typeof given === 'string' ? {} : given;
     this.home = fs.mkdtempSync(path.join(os.tmpdir(), 'gc25-editor-'));
-    this.workspace = path.join(this.home, 'workspace');
+    this.workspace = typeof given === 'string' ? given : path.join(this.home, 'workspace');
     for (const [name, text] of Object.entries(files)) {
       fs.mkdirSync(path.dirname(path.join(this.workspace, name)), { recursive: true });
       fs.writeFileSync(path.join(this.workspace, name), text);
     }
     const data = path.join(this.home, 'data');
     fs.mkdirSync(path.join(data, 'User'), { recursive: true });
-    fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(SETTINGS));
+    fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(isRestricted ? { ...SETTINGS, ...RESTRICTED } : SETTINGS));
     fs.writeFileSync(path.join(this.home, 'config.yaml'), '');
     this.common = ['--config', path.join(this.home, 'config.yaml'), '--user-data-dir', data, '--extensions-dir', path.join(this.home, 'extensions')];
   }
@@ -52,7 +56,7 @@ export class CodeServer {
 
   async start(options: readonly string[] = []): Promise<Browser> {
     this.port = await getFreePort();
-    this.server = spawn(node, [entry, ...this.common, '--auth', 'none', '--bind-addr', `127.0.0.1:${this.port}`, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override', '--ignore-last-opened', ...options], { stdio: 'ignore', detached: true, env: { ...process.env, VSCODE_IPC_HOOK_CLI: '' } });
+    this.server = spawn(node, [entry, ...this.common, '--auth', 'none', '--bind-addr', `127.0.0.1:${this.port}`, '--disable-telemetry', '--disable-update-check', ...(this.isRestricted ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override', '--ignore-last-opened', ...options], { stdio: 'ignore', detached: true, env: { ...process.env, VSCODE_IPC_HOOK_CLI: '' } });
     const deadline = Date.now() + 30_000;
     while (!(await fetch(`http://127.0.0.1:${this.port}/healthz`).then((answer) => answer.ok, () => false))) {
       if (Date.now() > deadline) throw new Error('VS Code did not start within 30 s');

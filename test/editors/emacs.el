@@ -7,7 +7,7 @@
     (let (found) (while (not (setq found (funcall look))) (accept-process-output nil 0.05)) found)))
 (let ((server (getenv "SERVER")) (file (getenv "FILE")))
   (setq eglot-sync-connect 30 eglot-confirm-server-initiated-edits nil make-backup-files nil
-        eglot-server-programs `((js-mode . ("node" ,server "--stdio"))))
+        eglot-server-programs `((js-mode . ("node" ,server "--stdio" :initializationOptions (:trusted t)))))
   (setq project-find-functions (list (lambda (_dir) (cons 'transient (file-name-directory file)))))
   (find-file file) (js-mode)
   (apply #'eglot (eglot--guess-contact))

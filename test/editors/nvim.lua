@@ -7,7 +7,7 @@ local function wait(what, check) if not vim.wait(30000, check, 20) then fail('ne
 vim.cmd('edit ' .. vim.fn.fnameescape(file))
 local buffer = vim.api.nvim_get_current_buf()
 vim.bo[buffer].filetype = 'typescriptreact'
-local client = vim.lsp.start_client({ name = 'gc25', cmd = { 'node', server, '--stdio' }, root_dir = vim.fn.fnamemodify(file, ':h') })
+local client = vim.lsp.start_client({ name = 'gc25', cmd = { 'node', server, '--stdio' }, root_dir = vim.fn.fnamemodify(file, ':h'), init_options = { trusted = true } })
 if not client then fail('the server did not start') end
 vim.lsp.buf_attach_client(buffer, client)
 

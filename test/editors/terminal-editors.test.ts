@@ -23,6 +23,9 @@ describe('editors in a terminal', function () {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gc25-terminal-'));
       const target = path.join(folder, file);
       fs.writeFileSync(target, sample);
+      // It leaves a trace when it is run, which the editor's word of trust is needed for.
+      fs.writeFileSync(path.join(folder, 'eslint.config.mjs'), "import fs from 'node:fs';\nfs.writeFileSync(new URL('./ran', import.meta.url), '');\nexport default [];\n");
+      fs.symlinkSync(path.join(here, '../../node_modules'), path.join(folder, 'node_modules'));
       try {
         const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', cwd: folder, env: { ...process.env, SERVER: server, FILE: target }, timeout: 100_000 });
         const output = `${stdout}\n${stderr}`;
@@ -31,6 +34,7 @@ describe('editors in a terminal', function () {
         assert.match(output, message);
         assert.ok(output.split('\n').some((line) => line.startsWith('action ') && fixTitle.test(line.slice('action '.length).trim())), output);
         assert.equal(fs.readFileSync(target, 'utf8'), mended, output);
+        assert.equal(fs.existsSync(path.join(folder, 'ran')), true, output);
       } finally {
         fs.rmSync(folder, { recursive: true, force: true });
       }

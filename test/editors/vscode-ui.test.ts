@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { CodeServer, getObstacle } from './code-server';
 import { need } from './need';
+import { packExtension } from './pack-extension';
 import { mended, sample } from './sample';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -17,12 +16,11 @@ describe('the packaged extension in a real VS Code', function () {
   it('shows, explains and mends a finding', async function () {
     need(this, getObstacle());
     fs.mkdirSync(shots, { recursive: true });
-    const vsix = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gc25-vsix-')), 'gc25.vsix');
-    execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], { cwd: root, stdio: 'pipe' });
+    const packed = packExtension();
     const editor = new CodeServer({ 'intro.tsx': sample, 'package.json': '{}' });
     let page: Page | undefined;
     try {
-      editor.install(vsix);
+      editor.install(packed.at('gc25.vsix'));
       const browser = await editor.start();
       page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
       page.setDefaultTimeout(45_000);
@@ -33,7 +31,7 @@ describe('the packaged extension in a real VS Code', function () {
       throw error;
     } finally {
       await editor.stop();
-      fs.rmSync(path.dirname(vsix), { recursive: true, force: true });
+      packed.remove();
     }
   });
 });

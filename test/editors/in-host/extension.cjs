@@ -1,15 +1,7 @@
 const assert = require('node:assert/strict');
 const vscode = require('vscode');
 
-const until = async (what, look) => {
-  const deadline = Date.now() + 40_000;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`never: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
+const { until } = require('./until.cjs');
 
 describe('the GC25 extension', () => {
   let document;
@@ -44,6 +36,14 @@ describe('the GC25 extension', () => {
     const untitled = await vscode.workspace.openTextDocument({ language: 'typescriptreact', content: 'export const Clip = () => <video src="/a.mp4" autoPlay loop />;' });
     await vscode.window.showTextDocument(untitled);
     await until('a diagnostic', () => vscode.languages.getDiagnostics(untitled.uri).some((diagnostic) => diagnostic.source === 'gc25'));
+  });
+
+  it('reads a Vue file that VS Code takes for plain text', async () => {
+    const [folder] = vscode.workspace.workspaceFolders;
+    const vue = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, 'intro.vue'));
+    assert.equal(vue.languageId, 'plaintext');
+    await vscode.window.showTextDocument(vue);
+    await until('a diagnostic', () => vscode.languages.getDiagnostics(vue.uri).some((diagnostic) => diagnostic.source === 'gc25'));
   });
 
   it('has every command it names', async () => {
