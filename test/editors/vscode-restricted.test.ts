@@ -33,9 +33,9 @@ describe('the packaged extension in a real VS Code in Restricted Mode', function
         await open(page, name);
         if (!needsTrust) await page.locator('.editor-instance .monaco-editor .squiggly-error').first().waitFor();
       }
+      assert.deepEqual(canary.ran(), []);
       await said;
       await page.screenshot({ path: path.join(shots, 'restricted.png') });
-      assert.deepEqual(canary.ran(), []);
     } catch (error) {
       await page?.screenshot({ path: path.join(shots, 'failure.png') });
       throw error;
