@@ -66,6 +66,9 @@ export function noteFileProblem(sourceCode: SourceCodeLike, sentence: string): s
   return isNew && !hasReporter(sourceCode, 'internal-error') ? sentence : undefined;
 }
 
+/** Was the file as a whole found to be one that cannot be checked? The rules after need not find out again. */
+export const hasFileProblem = (sourceCode: SourceCodeLike): boolean => noticesOf(sourceCode).problems.size > 0;
+
 /** The notices for `internal-error`; each is given out once, also where two rules ask. */
 export function takeNotices(sourceCode: SourceCodeLike): { readonly failures: readonly string[]; readonly problems: readonly string[] } {
   const notices = noticesOf(sourceCode);

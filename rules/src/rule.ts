@@ -9,7 +9,7 @@ import type { TextEdit } from './finding';
 import { type Guard, type GuardKind, guardOf } from './guards';
 import { getModule } from './resolve/api-path';
 import { type VersionAnswer, versionIn } from './resolve/package-version';
-import { hasReporter, noteFailure, noteFileProblem } from './notices';
+import { hasFileProblem, hasReporter, noteFailure, noteFileProblem } from './notices';
 import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
 import { ruleDocsUrl } from './rule-docs';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
@@ -132,7 +132,7 @@ export function createRule<M extends string, S extends string, O extends object 
       };
       const check = (settings: Gc25Settings): void => {
         const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings)) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
-        if (!isConcerned || isTooLarge(sourceCode)) return;
+        if (!isConcerned || isTooLarge(sourceCode) || hasFileProblem(sourceCode)) return;
         const path = relativePath(context.filename, context.cwd);
         if (!isProductFile(path, settings)) return;
         const file = FileContext.of(sourceCode, context.filename);
