@@ -37,7 +37,12 @@ declare namespace plugin {
   const meta: { readonly name: string; readonly version: string; readonly namespace: string };
   /** By id, without the `gc25/` prefix. `recommended` and `strict` run the whole preset of that name. */
   const rules: Record<string, Rule>;
-  const configs: { readonly [preset in PresetName]: ConfigEntry[] };
+  const configs: {
+    readonly [preset in PresetName]: ConfigEntry[];
+  } & {
+    /** For a run of GC25 alone, as `eslint -c node_modules/eslint-plugin-gc25/ci.config.mjs .` makes it. */
+    readonly ci: ConfigEntry[];
+  };
   /**
    * A preset of the rules that answer for the given paragraphs: `forParagraphs([96, 110])`.
    * Throws a RangeError on numbers outside 1 to 125.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { InstalledProject, packPlugin } from './support/installed-project';
 import { ProjectFolder } from './support/project-folder';
 import type { CommandResult } from './support/run-command';
@@ -28,8 +29,8 @@ describe('the packed package', function () {
   after(() => store?.remove());
 
   it('holds what is built and nothing of the sources', () => {
-    for (const name of ['bin/gc25.cjs', 'dist/cli.cjs', 'dist/index.cjs', 'dist/runner.cjs', 'index.d.ts', 'package.json']) assert.ok(packed.files.includes(name), name);
-    assert.deepEqual(packed.files.filter((name) => !/^(?:bin|dist|docs)\/|^(?:index\.d\.ts|package\.json|README\.md|LICENSE)$/.test(name)), []);
+    for (const name of ['bin/gc25.cjs', 'ci.config.mjs', 'dist/cli.cjs', 'dist/index.cjs', 'dist/runner.cjs', 'index.d.ts', 'package.json']) assert.ok(packed.files.includes(name), name);
+    assert.deepEqual(packed.files.filter((name) => !/^(?:bin|dist|docs)\/|^(?:ci\.config\.mjs|index\.d\.ts|package\.json|README\.md|LICENSE)$/.test(name)), []);
   });
 
   for (const { title, packages, hasParsers } of [
@@ -49,6 +50,36 @@ describe('the packed package', function () {
         assert.ok(stdout.startsWith('['), stderr);
         return (JSON.parse(stdout) as EslintReport[]).flatMap(({ filePath, messages }) => messages.map(({ ruleId, message }) => `${filePath.slice(project.folder.path.length + 1)} ${ruleId} ${message}`)).sort();
       };
+
+      it('keeps the reasons of comments, with its own configuration and in the one-line command, --fix or not', () => {
+        const text = [
+          '/* eslint react/prop-types: 0 */',
+          'export const A = ({ clip }) => (<div>',
+          '  {/* eslint-disable-next-line gc25/no-autoplay-loop -- a muted drawing of two seconds */}',
+          '  <video src={clip} autoPlay loop />',
+          '  {/* eslint-disable-next-line react/no-danger -- sanitised above */}',
+          '  <p dangerouslySetInnerHTML={{ __html: clip }} />',
+          '  {/* eslint-disable-next-line gc25/no-autoplay-loop -- until the new player (until 2020-01-31) */}',
+          '  <i />',
+          '  <video src={clip} autoPlay loop />',
+          '</div>);',
+          '',
+        ].join('\n');
+        const files = { 'src/a.jsx': text };
+        const unchanged = (): void => assert.equal(fs.readFileSync(project.folder.at('src/a.jsx'), 'utf8'), text);
+        const ci = ['-c', 'node_modules/eslint-plugin-gc25/ci.config.mjs'];
+        for (const flags of [[], ['--fix'], ['--fix', '--report-unused-disable-directives']]) {
+          project.reset({ ...files, 'eslint.config.js': 'throw new Error("must not be read");\n' });
+          const { code, stdout, stderr } = eslint(...ci, ...flags);
+          assert.deepEqual([code, stderr], [1, '']);
+          assert.match(stdout, /^ +7:4 +error +This suppression of gc25\/no-autoplay-loop expired on 2020-01-31; .+gc25\/suppressions\n +9:\d+ +error .+gc25\/no-autoplay-loop\n\n✖ 2 problems/m);
+          unchanged();
+        }
+        project.reset({ ...files, ...JSX_ONLY });
+        const { stdout } = eslint('--plugin', 'gc25', '--rule', 'gc25/recommended: error', '--report-unused-disable-directives-severity', 'off', '--fix');
+        assert.deepEqual(stdout.match(/^ +\d+:.+?gc25\/[\w-]+/gm)?.map((line) => line.replace(/^ +(\d+):.*(gc25\/[\w-]+)$/, '$1 $2')).filter((line) => !line.includes('react')), ['7 gc25/suppressions', '9 gc25/no-autoplay-loop']);
+        unchanged();
+      });
 
       it('checks with one rule on the command line', () => {
         project.reset({ ...CLIP, ...CLEAN, ...JSX_ONLY });

@@ -4,6 +4,7 @@ import { rules as allRules } from './generated/rules';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';
 import { EVERY_FILE, languageEntries } from './plugin/languages';
 import { noticeRules } from './plugin/notice-rules';
+import { ownMessages } from './plugin/own-messages';
 import { createUmbrella } from './plugin/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './presets';
 import type { Gc25Rule } from './rule';
@@ -66,7 +67,24 @@ const configs = {
   get strict() { return presetOnce('strict'); },
   get children() { return presetOnce('children'); },
   get all() { return presetOnce('all'); },
+  get ci() { return ciConfig(); },
 };
+
+/** The recommended preset for a run without the project's configuration; `ci.config.mjs` hands it to ESLint. */
+function ciConfig(): ConfigEntry[] {
+  const severities = Object.entries(own).map(([id, rule]) => [`gc25/${id}`, severityIn('recommended', metaOf(rule))]);
+  return [
+    ...languageEntries().map((entry) => ({ ...entry })),
+    {
+      name: 'gc25/ci',
+      files: EVERY_FILE,
+      plugins: { gc25: plugin },
+      processor: ownMessages,
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
+      rules: { ...Object.fromEntries(severities), ...noticesOn },
+    },
+  ];
+}
 
 const plugin = {
   meta: { name: 'eslint-plugin-gc25', version, namespace: 'gc25' },

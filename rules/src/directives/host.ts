@@ -1,5 +1,5 @@
 import type { FileContext } from '../file-context';
-import { concernsEveryRule, type Place } from './directive';
+import { concernsEveryRule, type Directive, type Place } from './directive';
 import { DirectiveIndex } from './directive-index';
 import type { EntryAnswer } from './entries';
 import { commentsOf } from './file-comments';
@@ -42,12 +42,20 @@ interface FileDirectives {
   readonly markup: DirectiveIndex;
   /** Rules, without prefix, whose severity a comment sets. */
   readonly configured: ReadonlySet<string>;
+  /** All of them that have a last day. */
+  readonly dated: readonly Directive[];
 }
 
 const directivesOf = (file: FileContext): FileDirectives => file.once(directivesOf, () => {
   const { known, markup } = commentsOf(file);
   const { directives, severities } = parseDirectives(known);
-  return { known: new DirectiveIndex(directives), markup: new DirectiveIndex(parseDirectives(markup).directives), configured: new Set(severities.keys()) };
+  const ofMarkup = parseDirectives(markup).directives;
+  return {
+    known: new DirectiveIndex(directives),
+    markup: new DirectiveIndex(ofMarkup),
+    configured: new Set(severities.keys()),
+    dated: [...directives, ...ofMarkup].filter(({ expires }) => expires !== undefined),
+  };
 });
 
 /** What a rule that runs in ESLint has to obey itself: comments in markup that ESLint cannot see, and entries of the configuration. */
@@ -67,3 +75,6 @@ export function isSilencedInPresetRule(file: FileContext, ruleId: string, at: Pl
 
 /** Does a comment give the rule a severity? ESLint then runs the rule, or not, under its own id. */
 export const isConfiguredByComment = (file: FileContext, ruleId: string): boolean => file.text.includes(`gc25/${ruleId}`) && directivesOf(file).configured.has(ruleId);
+
+/** Directives whose last day is over. ESLint goes on applying those that it reads itself. */
+export const expiredIn = (file: FileContext): readonly Directive[] => directivesOf(file).dated.filter((directive) => isExpired(directive, host.today()));

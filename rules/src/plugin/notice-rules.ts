@@ -1,4 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
+import { expiredIn } from '../directives/host';
+import { FileContext } from '../file-context';
 import { addReporter, takeNotices } from '../notices';
 import { isShownHere, ruleDocsUrl } from '../rule';
 import { readSettingsOnce } from '../settings';
@@ -55,5 +57,33 @@ const settings: NoticeModule = {
   },
 };
 
+/**
+ * Reports comments whose last day is over. ESLint goes on hiding what such a comment covers, so the comment itself is
+ * what can be reported: this rule is not the one that it names.
+ */
+const suppressions: NoticeModule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'Report comments that suppress rules of GC25 and whose last day is over', url: ruleDocsUrl('README') },
+    schema: [],
+    messages: { expired: 'This suppression{{rules}} expired on {{date}}; take the comment out and mend the code, or give it a new date.' },
+  },
+  defaultOptions: [],
+  create(context) {
+    let isDone = false;
+    const tell = (): void => {
+      // Some hosts visit both roots.
+      if (isDone) return;
+      isDone = true;
+      if (!context.sourceCode.text.includes('(until ')) return;
+      for (const { rules, expires, start, end } of expiredIn(FileContext.of(context.sourceCode as unknown as SourceCode, context.filename))) {
+        const [from, to] = [start, end].map(({ line, column }) => ({ line, column: column - 1 }));
+        context.report({ loc: { start: from, end: to }, messageId: 'expired', data: { rules: rules.length > 0 ? ` of ${rules.join(', ')}` : '', date: expires as string } });
+      }
+    };
+    return { 'Program:exit': tell, 'Document:exit': tell } as TSESLint.RuleListener;
+  },
+};
+
 /** By id. They judge no product code, so they are no rules of the General Comment: not in tables, pages and counts. */
-export const noticeRules = { 'internal-error': internalError, settings } as const;
+export const noticeRules = { 'internal-error': internalError, settings, suppressions } as const;

@@ -143,7 +143,7 @@ export class Checker {
   /** As in ESLint, a comment that gives a severity alone leaves the rule its options. */
   private configured(active: RuleList, severities: ReadonlyMap<string, InlineSeverity>): RuleList {
     const others = active.filter(([id]) => !severities.has(id));
-    const own = Array.from(severities, ([id, { severity, options }]) => {
+    const own = [...severities].filter(([id]) => Object.hasOwn(allRules, id)).map(([id, { severity, options }]) => {
       const given = this.severities.get(id) ?? this.options.rules?.[id];
       const kept = options ?? (Array.isArray(given) ? (given as readonly [Severity, object])[1] : undefined);
       return [id, kept === undefined ? severity : [severity, kept]] as RuleList[number];
@@ -211,7 +211,8 @@ interface RunResult {
   readonly sourceCode?: SourceCodeLike;
 }
 
-const RULE_IDS: ReadonlySet<string> = new Set(Object.keys(allRules));
+/** Comments may name the rules of the plugin that judge no product code, too. */
+const RULE_IDS: ReadonlySet<string> = new Set([...Object.keys(allRules), ...Object.keys(noticeRules)]);
 
 /** What ESLint says about options that do not fit, without its preface. */
 const reasonIn = (error: Error): string =>
