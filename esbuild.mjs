@@ -23,7 +23,8 @@ const sealed = {
 };
 
 /** Parsers and ESLint are part of the server, so that it needs nothing of the workspace. They are loaded in its worker only. */
-const inServer = { ...common, minify: true, external: ['jiti', 'canvas'], plugins: [sealed] };
+// The main file of jsonc-parser looks its parts up in a way that no bundler follows; its other build does not.
+const inServer = { ...common, minify: true, external: ['jiti', 'canvas'], plugins: [sealed], alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } };
 const server = { ...inServer, entryPoints: ['server/src/main.ts'], outfile: 'server/dist/server.cjs' };
 const worker = { ...inServer, entryPoints: ['server/src/worker.ts'], outfile: 'server/dist/worker.cjs' };
 const client = { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/dist/extension.cjs', minify: true, external: ['vscode'] };

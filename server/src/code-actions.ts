@@ -1,30 +1,60 @@
+import path from 'node:path';
 import { type FileResult, type Finding, ruleDocsUrl, type TextEdit } from '../../rules/src/runner';
 import type { PlaceFinder } from './comment-place';
-import { getDisableEdits } from './disable-comment';
+import { getDisableEdits, getFileEdit, type PlaceholderEdit } from './disable-comment';
+import { type EntryTarget, getEntryEdits } from './suppression-entry';
 
 /** Something an editor can offer at a finding. */
 export type FindingAction =
-  | { readonly kind: 'edit'; readonly title: string; readonly finding: Finding; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'edit'; readonly title: string; readonly finding: Finding; readonly edits: readonly PlaceholderEdit[] }
+  /** Edits of a configuration file instead of the checked one. */
+  | { readonly kind: 'entry'; readonly title: string; readonly finding: Finding; readonly target: EntryTarget; readonly edits: readonly PlaceholderEdit[] }
   | { readonly kind: 'page'; readonly title: string; readonly finding: Finding; readonly url: string };
 
 /** What an edited text still has to say. */
 export type CheckText = (text: string) => Promise<FileResult>;
 
+export interface ActionSource {
+  readonly text: string;
+  /** Absolute path. */
+  readonly file: string;
+  readonly result: FileResult;
+  readonly placeAt: PlaceFinder;
+  /** What an edited text still has to say. */
+  readonly check: CheckText;
+  /** The configuration that may hold a suppression for the file. */
+  readonly entryTarget: () => EntryTarget;
+}
+
 /**
- * Actions for findings of a text, in the order to show them: what mends the code, then what silences a rule for a line,
- * then rule pages. A title of an edit names the paragraph it answers. Silencing is offered only where `check` proves
- * that the comment is read and the file still parses: not every template language hands its comments to ESLint.
+ * Actions for findings of a text, in the order to show them: what mends the code, then what silences a rule for a line or
+ * for the file, then rule pages. A title of an edit names the paragraph it answers. Comments are offered only where
+ * `check` proves that they are read and that the file still parses; JSON has none, because the programs that read such
+ * files refuse them, so there the configuration gets an entry.
  */
-export async function actionsFor(text: string, result: FileResult, findings: readonly Finding[], placeAt: PlaceFinder, check: CheckText): Promise<FindingAction[]> {
+export async function actionsFor(source: ActionSource, findings: readonly Finding[]): Promise<FindingAction[]> {
   const mend = findings.flatMap((finding) => finding.suggestions.map(({ title, edits }): FindingAction => ({ kind: 'edit', title: `${title.replace(/\.$/, '')} (GC25 ¶${finding.paragraphs[0]})`, finding, edits })));
-  const silence: FindingAction[] = [];
-  for (const finding of firstOfEach(findings, (each) => `${each.ruleId} ${each.start.line}`)) {
-    const edits = getDisableEdits(text, finding, placeAt);
-    if (edits && isSilenced(finding, result, await check(applyEdits(text, edits)))) silence.push({ kind: 'edit', title: `Disable gc25/${finding.ruleId} for this line`, finding, edits });
-  }
+  const silence = path.extname(source.file).toLowerCase() === '.json' ? entriesFor(source, findings) : await commentsFor(source, findings);
   const pages = firstOfEach(findings, (finding) => finding.ruleId).map((finding): FindingAction => ({ kind: 'page', title: `Open the page of gc25/${finding.ruleId}`, finding, url: ruleDocsUrl(finding.ruleId) }));
   return [...mend, ...silence, ...pages];
 }
+
+async function commentsFor({ text, file, result, placeAt, check }: ActionSource, findings: readonly Finding[]): Promise<FindingAction[]> {
+  const actions: FindingAction[] = [];
+  const offer = async (finding: Finding, place: string, edits: readonly PlaceholderEdit[] | undefined): Promise<void> => {
+    if (!edits || !isSilenced(finding, result, await check(applyEdits(text, edits)))) return;
+    actions.push({ kind: 'edit', title: `Suppress gc25/${finding.ruleId} ${place} (give a reason)`, finding, edits });
+  };
+  for (const finding of firstOfEach(findings, (each) => `${each.ruleId} ${each.start.line}`)) await offer(finding, 'for this line', getDisableEdits(text, finding, placeAt));
+  for (const finding of firstOfEach(findings, (each) => each.ruleId)) await offer(finding, 'in this file', [getFileEdit(text, finding, file)]);
+  return actions;
+}
+
+const entriesFor = ({ entryTarget }: ActionSource, findings: readonly Finding[]): FindingAction[] =>
+  firstOfEach(findings, (each) => each.ruleId).map((finding): FindingAction => {
+    const target = entryTarget();
+    return { kind: 'entry', title: `Suppress gc25/${finding.ruleId} in this file, in ${path.basename(target.file)} (give a reason)`, finding, target, edits: getEntryEdits(target, finding.ruleId) };
+  });
 
 function isSilenced(finding: Finding, before: FileResult, after: FileResult): boolean {
   const count = (result: FileResult): number => result.findings.filter((each) => each.ruleId === finding.ruleId).length;

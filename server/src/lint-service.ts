@@ -5,6 +5,7 @@ import { actionsFor, type FindingAction } from './code-actions';
 import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration, nothingIn } from './check-service';
 import { placeFinder } from './comment-place';
 import type { EditorSettings } from './settings';
+import { findEntryTarget } from './suppression-entry';
 
 /** The part of the runner's `Checker` the service needs. */
 export interface TextChecker {
@@ -74,7 +75,8 @@ export class LintService implements CheckService {
   actions({ file, folder, settings, text, result, findings }: ActionsRequest): Promise<FindingAction[]> {
     this.options.onChecking?.();
     const check = (edited: string): Promise<FileResult> => this.check({ file, folder, settings, getText: () => edited });
-    return actionsFor(text, result, findings, placeFinder(text, file, this.options.loadParser), check);
+    const placeAt = placeFinder(text, file, this.options.loadParser);
+    return actionsFor({ text, file, result, placeAt, check, entryTarget: () => findEntryTarget(file, folder) }, findings);
   }
 
   problems(): Problem[] {

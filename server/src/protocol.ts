@@ -1,7 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities, type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind, type Hover, type InitializeParams, type InitializeResult, MarkupKind, type Position, type Range,
-  TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit,
+  type SnippetTextEdit, TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleDocsUrl } from '../../rules/src/rule-docs';
@@ -9,6 +10,7 @@ import type { FileResult, Finding, Problem, TextEdit } from '../../rules/src/run
 import { version } from '../package.json';
 import type { EditorResult } from './check-service';
 import type { FindingAction } from './code-actions';
+import type { PlaceholderEdit } from './disable-comment';
 import type { FindingPosition, HoverCard, HoverOptions } from './hover';
 import { lineStarts } from './lines';
 import { type InitializationOptions, OPEN_RULE_PAGE } from './protocol-names';
@@ -27,6 +29,8 @@ export interface ClientTraits {
   readonly changesFolders: boolean;
   readonly showsDocuments: boolean;
   readonly versionsEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly takesSnippets: boolean;
   readonly hover: HoverOptions;
   /** May code of the workspace be executed? A client that does not say so is taken not to know. */
   readonly isTrusted: boolean;
@@ -45,6 +49,8 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     changesFolders: workspace?.workspaceFolders === true,
     showsDocuments: window?.showDocument?.support === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    takesSnippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     hover: {
       format: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ? 'markdown' : 'plaintext',
       locale: params.locale ?? '',
@@ -132,19 +138,46 @@ export function findingsIn(result: FileResult, document: TextDocument, range: Ra
 /** Does a client that asks for actions of these kinds want quick fixes? Nothing of GC25 is done on save. */
 export const wantsQuickFixes = (only: readonly string[] | undefined): boolean => only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
 
+/** Can the client do what the action asks for? */
+export function canDo(action: FindingAction, traits: ClientTraits): boolean {
+  switch (action.kind) {
+    case 'page': return opensPages(traits);
+    case 'entry': return traits.versionsEdits && (action.target.text !== undefined || traits.createsFiles);
+    default: return true;
+  }
+}
+
 export function toCodeAction(action: FindingAction, document: TextDocument, traits: ClientTraits): CodeAction {
   const diagnostics = [findingDiagnostic(action.finding, locator(document))];
   const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics };
-  return action.kind === 'page'
-    ? { ...base, command: { title: action.title, command: OPEN_RULE_PAGE, arguments: [action.url] } }
-    : { ...base, edit: toWorkspaceEdit(action.edits, document, traits) };
+  switch (action.kind) {
+    case 'page': return { ...base, command: { title: action.title, command: OPEN_RULE_PAGE, arguments: [action.url] } };
+    case 'entry': return { ...base, edit: toConfigurationEdit(action, traits) };
+    default: return { ...base, edit: toWorkspaceEdit(action.edits, document, traits) };
+  }
 }
 
-function toWorkspaceEdit(edits: readonly TextEdit[], document: TextDocument, traits: ClientTraits): WorkspaceEdit {
-  const protocolEdits = edits.map((edit): ProtocolEdit => ({ range: { start: document.positionAt(edit.range[0]), end: document.positionAt(edit.range[1]) }, newText: edit.text }));
+const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+
+/** The part that the user is to write is selected where the client can do that; elsewhere it stands there as text. */
+function toProtocolEdit({ range, text, placeholder }: PlaceholderEdit, document: TextDocument, isSnippet: boolean): ProtocolEdit | SnippetTextEdit {
+  const place = { start: document.positionAt(range[0]), end: document.positionAt(range[1]) };
+  if (!placeholder || !isSnippet) return { range: place, newText: text };
+  const [before, inside, after] = [text.slice(0, placeholder[0]), text.slice(...placeholder), text.slice(placeholder[1])].map(escapeSnippet);
+  return { range: place, snippet: { kind: 'snippet', value: `${before}\${1:${inside}}${after}` } };
+}
+
+function toWorkspaceEdit(edits: readonly PlaceholderEdit[], document: TextDocument, traits: ClientTraits): WorkspaceEdit {
   return traits.versionsEdits
-    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: protocolEdits }] }
-    : { changes: { [document.uri]: protocolEdits } };
+    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: edits.map((edit) => toProtocolEdit(edit, document, traits.takesSnippets)) }] }
+    : { changes: { [document.uri]: edits.map((edit) => toProtocolEdit(edit, document, false) as ProtocolEdit) } };
+}
+
+function toConfigurationEdit({ target, edits }: FindingAction & { readonly kind: 'entry' }, traits: ClientTraits): WorkspaceEdit {
+  const uri = pathToFileURL(target.file).href;
+  const document = TextDocument.create(uri, 'json', 0, target.text ?? '');
+  const change = { textDocument: { uri, version: null }, edits: edits.map((edit) => toProtocolEdit(edit, document, traits.takesSnippets)) };
+  return { documentChanges: target.text === undefined ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] : [change] };
 }
 
 /** Position as findings count it. */

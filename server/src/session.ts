@@ -9,7 +9,7 @@ import { type Checked, DocumentChecks } from './document-checks';
 import { fileOf, folderOf, getPath } from './document-file';
 import { getHoverCard } from './hover';
 import {
-  type ClientTraits, diagnosticReport, findingsIn, initializeResult, opensPages, toCodeAction, toDiagnostics, toFindingPosition, toHover, traitsOf, wantsQuickFixes,
+  canDo, type ClientTraits, diagnosticReport, findingsIn, initializeResult, toCodeAction, toDiagnostics, toFindingPosition, toHover, traitsOf, wantsQuickFixes,
 } from './protocol';
 import { ESLINT_EXTENSION, FILE_STATUS, type FileStatus, OPEN_RULE_PAGE, type ServerStatus, STATUS } from './protocol-names';
 import { type EditorSettings, readEditorSettings } from './settings';
@@ -128,7 +128,7 @@ export class Session {
       const actions = await this.service.actions({ file, folder, settings, text: document.getText(), result, findings });
       if (document.version !== version) return [];
       return actions
-        .filter((action) => action.kind !== 'page' || opensPages(this.traits))
+        .filter((action) => canDo(action, this.traits))
         .map((action) => toCodeAction(action, document, this.traits));
     }));
     connection.onExecuteCommand((params) => this.guard('opening a page', null, async () => {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { closest } from 'fastest-levenshtein';
 import { Linter } from 'eslint/universal';
 import { DirectiveIndex } from '../directives/directive-index';
@@ -13,6 +12,7 @@ import { FileContext, type SourceCodeLike } from '../file-context';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
 import { rules as allRules } from '../generated/rules';
 import { relativePath } from '../audience';
+import { filePattern } from '../configuration/file-pattern';
 import { MISSING_PARSER, type ParserLoader, loadInstalledParser } from '../parsers/lazy-parser';
 import { languageEntries } from '../plugin/languages';
 import { noticeRules } from '../plugin/notice-rules';
@@ -84,7 +84,7 @@ export class Checker {
       .map(([id, rule]) => [id, options.rules?.[id] ?? severityIn(preset, metaOf(rule))] as const)
       .filter(([, severity]) => severity !== 'off' && severity[0] !== 'off'));
     this.entries = languageEntries(options.loadParser ?? loadInstalledParser, () => options.cwd);
-    this.suppressions = new EntryIndex(options.suppressions ?? [], options.cwd, relativePath, (pattern) => picomatch(pattern, { dot: true }));
+    this.suppressions = new EntryIndex(options.suppressions ?? [], options.cwd, relativePath, filePattern);
   }
 
   /** Entries of the configuration for some of the files that silenced nothing in them. */
