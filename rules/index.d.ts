@@ -5,7 +5,10 @@ import type * as configuration from './configuration';
 interface ConfigEntry {
   readonly name?: string;
   readonly files?: string[];
+  readonly ignores?: string[];
   readonly languageOptions?: Record<string, unknown>;
+  readonly language?: string;
+  readonly processor?: string;
   readonly plugins?: Record<string, object>;
   readonly settings?: Record<string, unknown>;
   readonly rules?: Record<string, plugin.Severity | [plugin.Severity, object]>;
@@ -37,8 +40,11 @@ declare namespace plugin {
   const meta: { readonly name: string; readonly version: string; readonly namespace: string };
   /** By id, without the `gc25/` prefix. `recommended` and `strict` run the whole preset of that name. */
   const rules: Record<string, Rule>;
+  /** Reads HTML, Angular templates and configuration files without their being read by parsers and rules of others. */
+  const processors: { readonly markup: object };
+  /** The presets, and beside them parsers for kinds of files that no other entry of the project reads. */
   const configs: {
-    readonly [preset in PresetName]: ConfigEntry[];
+    readonly [preset in PresetName | 'vue' | 'svelte' | 'astro']: ConfigEntry[];
   } & {
     /** For a run of GC25 alone, as `eslint -c node_modules/eslint-plugin-gc25/ci.config.mjs .` makes it. */
     readonly ci: ConfigEntry[];

@@ -82,7 +82,7 @@ for (const product of products) describe(`fixture ${product}`, () => {
   });
 
   it('gives exactly the marked findings through ESLint', async () => {
-    const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: plugin.configs.recommended as never });
+    const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: [plugin.configs.recommended, plugin.configs.vue, plugin.configs.svelte, plugin.configs.astro].flat() as never });
     const results = await eslint.lintFiles(['.']);
     assert.deepEqual(results.flatMap((result) => result.messages.filter((message) => message.fatal).map((message) => `${below(root, result.filePath)} ${message.message}`)), []);
     assert.deepEqual(inOrder(results.flatMap((result) => result.messages.map((message) => ({ file: below(root, result.filePath), line: message.line, rule: (message.ruleId ?? 'none').replace(/^gc25\//, '') })))), inOrder(markers));

@@ -17,7 +17,7 @@ const sameNames: Same<keyof typeof publicTypes, keyof typeof plugin> = true;
 describe('the published types', () => {
   it('name what the plugin exports', () => {
     assert.ok(sameSettings && sameWrapper && sameNames);
-    assert.deepEqual(Object.keys(plugin).sort(), ['configs', 'forParagraphs', 'meta', 'rules']);
-    assert.deepEqual(Object.keys(plugin.configs).sort(), ['all', 'children', 'recommended', 'strict']);
+    assert.deepEqual(Object.keys(plugin).sort(), ['configs', 'forParagraphs', 'meta', 'processors', 'rules']);
+    assert.deepEqual(Object.keys(plugin.configs).sort(), ['all', 'astro', 'children', 'recommended', 'strict', 'svelte', 'vue']);
   });
 });

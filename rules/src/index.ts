@@ -2,7 +2,10 @@ import { configureEslintHost } from './directives/host';
 import { dayOf } from './directives/reason';
 import { rules as allRules } from './generated/rules';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';
-import { EVERY_FILE, languageEntries } from './plugin/languages';
+import { COMPONENT_KINDS, componentEntry, type ComponentKind, CONFIG_FILES, EVERY_FILE, HTML_FILES, languageEntries, scriptEntries } from './plugin/languages';
+import { contextOfFile, type ReadingContext } from './plugin/markup-context';
+import { blockLanguage } from './plugin/markup-language';
+import { BLOCK_FILES, markupProcessor } from './plugin/markup-processor';
 import { noticeRules } from './plugin/notice-rules';
 import { ownMessages } from './plugin/own-messages';
 import { createUmbrella } from './plugin/umbrella';
@@ -13,16 +16,48 @@ import { version } from '../package.json';
 /** A flat-config entry, as far as GC25 writes it. */
 interface ConfigEntry { readonly name: string; readonly [part: string]: unknown }
 
-function watched(rule: Gc25Rule): Gc25Rule {
-  return { ...rule, create: (context) => { noteRuleRun(); return rule.create(context); } };
+type Context = Parameters<Gc25Rule['create']>[0];
+
+/** Rules that stand in the configuration by themselves, by the source they look at. */
+const enabledOn = new WeakMap<object, Set<string>>();
+
+function noteEnabled(sourceCode: object, id: string): void {
+  const ids = enabledOn.get(sourceCode) ?? new Set();
+  enabledOn.set(sourceCode, ids.add(id));
 }
 
-const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, watched(rule)]));
+/** What ESLint gets of a rule: it looks at the real file where ESLint shows a stand-in. */
+function onRealFile<R extends { create: Gc25Rule['create'] }>(rule: R): R {
+  return {
+    ...rule,
+    create(context: Context) {
+      noteRuleRun();
+      const real = contextOfFile(context as unknown as ReadingContext) as Context | undefined;
+      return real ? rule.create(real) : {};
+    },
+  };
+}
+
+const alone = (id: string, rule: Gc25Rule): Gc25Rule => onRealFile({ ...rule, create: (context) => { noteEnabled(context.sourceCode, id); return rule.create(context); } });
+
+/** The same rule as part of an umbrella: silent where the configuration also enables it by itself, since that one reports. */
+const partOfUmbrella = (id: string, rule: Gc25Rule): Gc25Rule => ({
+  ...rule,
+  create(context) {
+    // All rules are made before the first listener is called.
+    const yields = (): boolean => enabledOn.get(context.sourceCode)?.has(id) ?? false;
+    return Object.fromEntries(Object.entries(rule.create(context)).map(([selector, listener]) => [selector, (node: never) => { if (!yields()) (listener as (node: never) => void)(node); }]));
+  },
+});
+
+const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, alone(id, rule)]));
+const parts = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, partOfUmbrella(id, rule)]));
+const notices = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, onRealFile(rule as unknown as Gc25Rule)]));
 const allOwn = {
   ...own,
-  recommended: createUmbrella('recommended', own),
-  strict: createUmbrella('strict', own),
-  ...noticeRules,
+  recommended: onRealFile(createUmbrella('recommended', parts) as unknown as Gc25Rule),
+  strict: onRealFile(createUmbrella('strict', parts) as unknown as Gc25Rule),
+  ...notices,
 };
 /** Without a prototype, so that a comment such as `eslint gc25/constructor: error` names no rule; ESLint would end its run over it. */
 const rules: typeof allOwn = Object.assign(Object.create(null) as object, allOwn);
@@ -33,11 +68,22 @@ const noticesOn = Object.fromEntries(Object.keys(noticeRules).map((id) => [`gc25
 installIdleNotice();
 configureEslintHost({ today: () => dayOf(new Date()) });
 
+/**
+ * The language of blocks goes by the name of ESLint's own for JavaScript, because what it hands to rules is an empty
+ * JavaScript program: rules that say they read nothing else then stay out of the way instead of ending the run.
+ */
+const blockPlugin = { meta: { name: 'eslint-plugin-gc25/block', version, namespace: 'js' }, languages: { js: blockLanguage } };
+
+/** Everything but the files our rules read. Naming those in `files` would make ESLint read kinds that no parser is set for. */
+const OTHER_FILES = ['**/*', ...[...EVERY_FILE, ...BLOCK_FILES].map((pattern) => `!${pattern}`)];
+
 function configOf(name: string, severities: Record<string, string>, settings: Record<string, unknown>): ConfigEntry[] {
   const enabled = Object.entries(severities).filter(([, severity]) => severity !== 'off').map(([id, severity]) => [`gc25/${id}`, severity]);
   return [
-    ...languageEntries().map((entry) => ({ ...entry })),
-    { name: `gc25/${name}`, files: EVERY_FILE, plugins: { gc25: plugin }, settings: { gc25: settings }, rules: { ...Object.fromEntries(enabled), ...noticesOn } },
+    ...scriptEntries().map((entry) => ({ ...entry })),
+    { name: 'gc25/markup', files: [...HTML_FILES, ...CONFIG_FILES], plugins: { gc25: plugin }, processor: 'gc25/markup' },
+    { name: 'gc25/markup-block', files: BLOCK_FILES, plugins: { 'gc25-block': blockPlugin }, language: 'gc25-block/js' },
+    { name: `gc25/${name}`, ignores: OTHER_FILES, plugins: { gc25: plugin }, settings: { gc25: settings }, rules: { ...Object.fromEntries(enabled), ...noticesOn } },
   ];
 }
 
@@ -68,6 +114,8 @@ const configs = {
   get children() { return presetOnce('children'); },
   get all() { return presetOnce('all'); },
   get ci() { return ciConfig(); },
+  /** Parsers for kinds of files that no other entry of the project reads. */
+  ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, [{ ...componentEntry(kind) }]])) as unknown as Record<ComponentKind, ConfigEntry[]>,
 };
 
 /** The recommended preset for a run without the project's configuration; `ci.config.mjs` hands it to ESLint. */
@@ -89,6 +137,7 @@ function ciConfig(): ConfigEntry[] {
 const plugin = {
   meta: { name: 'eslint-plugin-gc25', version, namespace: 'gc25' },
   rules,
+  processors: { markup: markupProcessor },
   configs,
   forParagraphs,
 };

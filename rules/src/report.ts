@@ -32,3 +32,17 @@ export function normaliseEdits(edits: readonly TextEdit[]): TextEdit[] {
   const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   return sorted.filter((edit, i) => i === 0 || edit.range[0] >= sorted[i - 1].range[1]);
 }
+
+/** One edit that does what several do, because ESLint joins edits by the text of its own source, which for markup is another. */
+export function joinEdits(edits: readonly TextEdit[], text: string): TextEdit | undefined {
+  const sorted = normaliseEdits(edits);
+  const [first] = sorted;
+  if (!first) return undefined;
+  let joined = '';
+  let [at] = first.range;
+  for (const { range, text: replacement } of sorted) {
+    joined += text.slice(at, range[0]) + replacement;
+    at = range[1];
+  }
+  return { range: [first.range[0], at], text: joined };
+}

@@ -10,7 +10,7 @@ import { type Guard, type GuardKind, guardOf } from './guards';
 import { getModule } from './resolve/api-path';
 import { type VersionAnswer, versionIn } from './resolve/package-version';
 import { hasFileProblem, hasReporter, noteFailure, noteFileProblem } from './notices';
-import { composeMessages, normaliseEdits, rangeOf, type Suggestion } from './report';
+import { composeMessages, joinEdits, rangeOf, type Suggestion } from './report';
 import { ruleDocsUrl } from './rule-docs';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
 import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
@@ -254,8 +254,8 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
       loc: { start: locate(start), end: locate(end) },
       messageId,
       data: report.data,
-      ...(fix ? { fix: fixOf(fix.edits) } : {}),
-      suggest: suggest.map((suggestion) => ({ messageId: suggestion.id, data: suggestion.data, fix: fixOf(suggestion.edits) })),
+      ...(fix ? { fix: fixOf(fix.edits, this.file.text) } : {}),
+      suggest: suggest.map((suggestion) => ({ messageId: suggestion.id, data: suggestion.data, fix: fixOf(suggestion.edits, this.file.text) })),
     });
   }
 
@@ -287,4 +287,7 @@ function acceptedGuards(sensitivity: Sensitivity): readonly GuardKind[] {
   }
 }
 
-const fixOf = (edits: readonly TextEdit[] | undefined) => (fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] => normaliseEdits(edits ?? []).map((edit) => fixer.replaceTextRange([edit.range[0], edit.range[1]], edit.text));
+const fixOf = (edits: readonly TextEdit[] | undefined, text: string) => (fixer: TSESLint.RuleFixer): TSESLint.RuleFix | null => {
+  const edit = joinEdits(edits ?? [], text);
+  return edit ? fixer.replaceTextRange([edit.range[0], edit.range[1]], edit.text) : null;
+};

@@ -13,9 +13,6 @@ export interface LanguageEntry {
 
 export const SCRIPT_FILES = ['**/*.{js,mjs,cjs,jsx}'];
 export const TYPESCRIPT_FILES = ['**/*.{ts,mts,cts,tsx}'];
-export const VUE_FILES = ['**/*.vue'];
-export const SVELTE_FILES = ['**/*.svelte'];
-export const ASTRO_FILES = ['**/*.astro'];
 export const HTML_FILES = ['**/*.{html,htm}'];
 export const ANGULAR_FILES = ['**/*.component.html'];
 
@@ -29,26 +26,47 @@ export const EXTENSIONS = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx',
 /** Every file the presets name. */
 export const EVERY_FILE = [`**/*.{${EXTENSIONS.join(',')}}`, ...CONFIG_FILES];
 
+const JSX = { ecmaFeatures: { jsx: true } };
+const ownParser = (parser: unknown): LanguageEntry['languageOptions'] => ({ parser: parser as Parser });
+
+type LoadArguments = readonly [load?: ParserLoader, cwd?: () => string];
+
 /** How to read each kind of file; parsers are taken from the project when its first file of the kind is read. */
-export function languageEntries(load?: ParserLoader, cwd?: () => string): LanguageEntry[] {
-  const parser = (name: string): Parser => lazyParser(name, load, cwd);
-  const typescript = parser('@typescript-eslint/parser');
-  const jsx = { ecmaFeatures: { jsx: true } };
-  return [
-    { name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parser: scriptParser(typescript), parserOptions: jsx } },
-    { name: 'gc25/typescript', files: TYPESCRIPT_FILES, languageOptions: { parser: typescript, parserOptions: jsx } },
-    { name: 'gc25/vue', files: VUE_FILES, languageOptions: { parser: parser('vue-eslint-parser'), parserOptions: { parser: typescript, ...jsx } } },
-    { name: 'gc25/svelte', files: SVELTE_FILES, languageOptions: { parser: parser('svelte-eslint-parser'), parserOptions: { parser: typescript } } },
-    { name: 'gc25/astro', files: ASTRO_FILES, languageOptions: { parser: parser('astro-eslint-parser'), parserOptions: { parser: typescript, extraFileExtensions: ['.astro'] } } },
-    { name: 'gc25/html', files: HTML_FILES, languageOptions: { parser: htmlParser as unknown as Parser } },
-    { name: 'gc25/json', files: CONFIG_FILES, languageOptions: { parser: jsonParser as unknown as Parser } },
-    { name: 'gc25/angular', files: ANGULAR_FILES, languageOptions: { parser: angularOrHtml(load, cwd) } },
-  ];
+export function languageEntries(...loading: LoadArguments): LanguageEntry[] {
+  const script: LanguageEntry = { name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parser: scriptParser(lazyParser('@typescript-eslint/parser', ...loading)), parserOptions: JSX } };
+  return [script, typescriptEntry(...loading), ...COMPONENT_KINDS.map((kind) => componentEntry(kind, ...loading)), ...markupEntries(...loading)];
+}
+
+/**
+ * How ESLint is told to read scripts. Plain JavaScript keeps the parser it has, because an entry before the preset may
+ * have set another; TypeScript gets the project's own.
+ */
+export const scriptEntries = (): LanguageEntry[] => [{ name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parserOptions: JSX } }, typescriptEntry()];
+
+/** How pages, templates and configuration files are read. */
+export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [
+  { name: 'gc25/html', files: HTML_FILES, languageOptions: ownParser(htmlParser) },
+  { name: 'gc25/json', files: CONFIG_FILES, languageOptions: ownParser(jsonParser) },
+  { name: 'gc25/angular', files: ANGULAR_FILES, languageOptions: { parser: angularOrHtml(...loading) } },
+];
+
+const typescriptEntry = (...loading: LoadArguments): LanguageEntry =>
+  ({ name: 'gc25/typescript', files: TYPESCRIPT_FILES, languageOptions: { parser: lazyParser('@typescript-eslint/parser', ...loading), parserOptions: JSX } });
+
+/** Kinds of component files whose parsers and processors their own plugins bring. */
+export const COMPONENT_KINDS = ['vue', 'svelte', 'astro'] as const;
+export type ComponentKind = (typeof COMPONENT_KINDS)[number];
+
+/** How to read one kind of component file where the project has no plugin for it. */
+export function componentEntry(kind: ComponentKind, ...loading: LoadArguments): LanguageEntry {
+  const typescript = lazyParser('@typescript-eslint/parser', ...loading);
+  const parserOptions = { vue: { parser: typescript, ...JSX }, svelte: { parser: typescript }, astro: { parser: typescript, extraFileExtensions: ['.astro'] } };
+  return { name: `gc25/${kind}`, files: [`**/*.${kind}`], languageOptions: { parser: lazyParser(`${kind}-eslint-parser`, ...loading), parserOptions: parserOptions[kind] } };
 }
 
 /** Angular templates are read by Angular's own parser when the project has it, else as HTML, which sees less. */
-function angularOrHtml(load: ParserLoader | undefined, cwd: (() => string) | undefined): Parser {
-  const angular = lazyParser('@angular-eslint/template-parser', load, cwd);
+function angularOrHtml(...loading: LoadArguments): Parser {
+  const angular = lazyParser('@angular-eslint/template-parser', ...loading);
   let isMissing = false;
   return {
     meta: { name: 'gc25/angular', version: '1' },
