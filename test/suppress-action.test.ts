@@ -51,7 +51,7 @@ describe('an action that suppresses a finding', () => {
     assert.equal(canDo(entry, traits({ documentChanges: true })), false);
     const able = traits({ documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true });
     assert.equal(canDo(entry, able), true);
-    const [create, change] = toCodeAction(entry, TextDocument.create('file:///c.json', 'json', 1, json), able).edit?.documentChanges as [{ kind: string }, { edits: [{ snippet: { value: string } }] }];
+    const [create, change] = toCodeAction(entry, TextDocument.create('file:///c.json', 'json', 1, json), able).edit?.documentChanges as unknown as [{ kind: string }, { edits: [{ snippet: { value: string } }] }];
     assert.equal(create.kind, 'create');
     const { value } = change.edits[0].snippet;
     assert.match(value, /"reason": "\$\{1:reason\}"/);

@@ -8,6 +8,7 @@ import { blockLanguage } from './plugin/markup-language';
 import { BLOCK_FILES, markupProcessor } from './plugin/markup-processor';
 import { noticeRules } from './plugin/notice-rules';
 import { ownMessages } from './plugin/own-messages';
+import { installUnreadNotice, noteRead } from './plugin/unread-notice';
 import { createUmbrella } from './plugin/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './presets';
 import type { Gc25Rule } from './rule';
@@ -32,6 +33,7 @@ function onRealFile<R extends { create: Gc25Rule['create'] }>(rule: R): R {
     ...rule,
     create(context: Context) {
       noteRuleRun();
+      noteRead(context.filename);
       const real = contextOfFile(context as unknown as ReadingContext) as Context | undefined;
       return real ? rule.create(real) : {};
     },
@@ -78,6 +80,7 @@ const blockPlugin = { meta: { name: 'eslint-plugin-gc25/block', version, namespa
 const OTHER_FILES = ['**/*', ...[...EVERY_FILE, ...BLOCK_FILES].map((pattern) => `!${pattern}`)];
 
 function configOf(name: string, severities: Record<string, string>, settings: Record<string, unknown>): ConfigEntry[] {
+  installUnreadNotice();
   const enabled = Object.entries(severities).filter(([, severity]) => severity !== 'off').map(([id, severity]) => [`gc25/${id}`, severity]);
   return [
     ...scriptEntries().map((entry) => ({ ...entry })),

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleDocsUrl } from '../../rules/src/rule-docs';
-import type { FileResult, Finding, Problem, TextEdit } from '../../rules/src/runner';
+import type { FileResult, Finding, Problem } from '../../rules/src/runner';
 import { version } from '../package.json';
 import type { EditorResult } from './check-service';
 import type { FindingAction } from './code-actions';

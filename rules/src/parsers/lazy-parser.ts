@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { withDepthLimit } from './depth-limit';
@@ -14,15 +15,39 @@ export type ParserLoader = (packageName: string, cwd: string) => Parser | undefi
 
 const requireOwn = createRequire(__filename);
 
+/** Packages that bring a parser along. Strict package managers let the project see these and not what they depend on. */
+const CARRIERS: Readonly<Record<string, readonly string[]>> = {
+  '@typescript-eslint/parser': ['typescript-eslint', '@vue/eslint-config-typescript', 'eslint-config-next'],
+  '@angular-eslint/template-parser': ['angular-eslint'],
+  'vue-eslint-parser': ['eslint-plugin-vue'],
+  'svelte-eslint-parser': ['eslint-plugin-svelte'],
+  'astro-eslint-parser': ['eslint-plugin-astro'],
+};
+
+const getEntry = (packageName: string, resolver: NodeJS.Require): string | undefined => {
+  try {
+    return resolver.resolve(packageName);
+  } catch {
+    return undefined;
+  }
+};
+
+function findEntry(packageName: string, resolver: NodeJS.Require): string | undefined {
+  const entry = getEntry(packageName, resolver);
+  if (entry !== undefined) return entry;
+  for (const carrier of CARRIERS[packageName] ?? []) {
+    const place = getEntry(carrier, resolver);
+    const found = place === undefined ? undefined : findEntry(packageName, createRequire(place));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Loads a package from the first of the places that has it. A package that is there but fails to load throws its own error. */
 function loadFrom(resolvers: readonly NodeJS.Require[], packageName: string): Parser | undefined {
   for (const resolver of resolvers) {
-    let entry: string;
-    try {
-      entry = resolver.resolve(packageName);
-    } catch {
-      continue;
-    }
+    const entry = findEntry(packageName, resolver);
+    if (entry === undefined) continue;
     const loaded = resolver(entry) as Parser & { default?: Parser };
     return loaded.parseForESLint || loaded.parse ? loaded : loaded.default;
   }
@@ -39,6 +64,24 @@ export const loadOwnParser: ParserLoader = (packageName) => {
   return parser;
 };
 
+/** What follows the name of a missing parser: why, and what to do. */
+function adviceOn(packageName: string, cwd: string): string {
+  if (packageName !== '@typescript-eslint/parser' || !isTooNew(cwd)) return `: install it with "npm i -D ${packageName}".`;
+  return ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the GC25 extension or language server, which bring a parser.';
+}
+
+/** The first TypeScript that typescript-eslint cannot be installed beside. */
+const FIRST_UNSUPPORTED = 7;
+
+function isTooNew(cwd: string): boolean {
+  try {
+    const manifest = fs.readFileSync(createRequire(path.join(cwd, 'package.json')).resolve('typescript/package.json'), 'utf8');
+    return Number.parseInt((JSON.parse(manifest) as { readonly version: string }).version, 10) >= FIRST_UNSUPPORTED;
+  } catch {
+    return false;
+  }
+}
+
 /** Start of the message when a parser is missing; runners recognise it. */
 export const MISSING_PARSER = 'GC25 cannot read this file without';
 
@@ -52,7 +95,7 @@ export function lazyParser(packageName: string, load: ParserLoader = loadInstall
     meta: { name: `gc25/${packageName}`, version: '1' },
     parseForESLint(text, options) {
       real ??= load(packageName, cwd());
-      if (!real) throw new Error(`${MISSING_PARSER} ${packageName}: install it with "npm i -D ${packageName}".`);
+      if (!real) throw new Error(`${MISSING_PARSER} ${packageName}${adviceOn(packageName, cwd())}`);
       const parser = real;
       return withDepthLimit(() => (parser.parseForESLint ? parser.parseForESLint(text, options) : { ast: parser.parse?.(text, options) }));
     },

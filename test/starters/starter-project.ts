@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runCommand } from '../support/run-command';
+
+const CACHE = process.env.GC25_STARTERS_HOME ?? path.join(os.homedir(), '.cache', 'gc25-starters');
+
+/** A project as a tool of the ecosystem lays it out, cut down to what a linter sees. */
+export interface Starter {
+  /** The command that writes such a project. */
+  readonly tool: string;
+  /** Exact versions, so that a run can be repeated. */
+  readonly packages: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  /** The ESLint configuration with the given expressions before and after the tool's own entries. */
+  readonly config: (first: string, last: string) => string;
+  /** Entries of GC25 beside `recommended`. */
+  readonly extra?: string;
+  /** Folder the linter starts in; the project when left out. */
+  readonly cwd?: string;
+  /** `file:line rule` of each finding, rule without prefix. */
+  readonly expected: readonly string[];
+  readonly isFast?: boolean;
+}
+
+interface Message { readonly ruleId: string | null; readonly message: string; readonly line?: number; readonly column?: number }
+interface Result { readonly filePath: string; readonly messages: readonly Message[]; readonly suppressedMessages: readonly { readonly ruleId: string | null; readonly suppressions: readonly { readonly justification: string }[] }[] }
+
+/** What ESLint says in a starter, `file:line:column rule`. */
+export interface Lint { readonly ours: readonly string[]; readonly others: readonly string[]; readonly reasons: readonly string[] }
+
+/** A starter with its packages really installed, kept outside the repository by their versions, and the packed plugin beside them. */
+export class StarterProject {
+  readonly folder: string;
+
+  constructor(private readonly starter: Starter, tarball: string) {
+    const manifest = JSON.stringify({ name: 'starter', private: true, type: 'module', dependencies: starter.packages });
+    const home = path.join(CACHE, createHash('sha256').update(manifest).digest('hex').slice(0, 16));
+    if (!fs.existsSync(path.join(home, 'installed'))) {
+      fs.rmSync(home, { recursive: true, force: true });
+      fs.mkdirSync(home, { recursive: true });
+      fs.writeFileSync(path.join(home, 'package.json'), manifest);
+      const { code, stderr } = runCommand('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--legacy-peer-deps'], home);
+      assert.equal(code, 0, stderr);
+      fs.writeFileSync(path.join(home, 'installed'), '');
+    }
+    const plugin = path.join(home, 'node_modules', 'eslint-plugin-gc25');
+    fs.rmSync(plugin, { recursive: true, force: true });
+    fs.mkdirSync(plugin, { recursive: true });
+    assert.equal(runCommand('tar', ['xzf', tarball, '-C', plugin, '--strip-components', '1'], home).code, 0);
+    this.folder = path.join(home, 'project');
+    fs.rmSync(this.folder, { recursive: true, force: true });
+    for (const [name, text] of Object.entries({ 'package.json': '{ "name": "app", "private": true, "type": "module" }\n', ...starter.files })) this.write(name, text);
+  }
+
+  /** Lints without GC25, or with its preset first or last. */
+  lint(place: 'without' | 'first' | 'last'): Lint {
+    const ours = `...gc25.configs.recommended${this.starter.extra ? `, ${this.starter.extra}` : ''},`;
+    const text = this.starter.config(place === 'first' ? ours : '', place === 'last' ? ours : '');
+    this.write('eslint.config.js', place === 'without' ? text : `import gc25 from 'eslint-plugin-gc25';\n${text}`);
+    const { stdout, stderr } = runCommand(process.execPath, [path.join(this.folder, '../node_modules/eslint/bin/eslint.js'), '--format', 'json', '.'], path.join(this.folder, this.starter.cwd ?? '.'));
+    assert.ok(stdout.startsWith('['), `ESLint ended without a report, gc25 ${place}:\n${stderr}`);
+    // The configuration file itself differs between the runs.
+    const results = (JSON.parse(stdout) as Result[]).filter(({ filePath }) => path.basename(filePath) !== 'eslint.config.js');
+    const all = results.flatMap(({ filePath, messages }) => messages.map((message) => ({ ...message, file: path.relative(this.folder, filePath) })));
+    return {
+      ours: all.filter(({ ruleId }) => ruleId?.startsWith('gc25/')).map(({ file, line, ruleId }) => `${file}:${line} ${ruleId?.slice('gc25/'.length)}`).sort(),
+      others: all.filter(({ ruleId }) => !ruleId?.startsWith('gc25/')).map(({ file, line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId ?? message}`).sort(),
+      reasons: results.flatMap(({ suppressedMessages }) => suppressedMessages.filter(({ ruleId }) => ruleId?.startsWith('gc25/')).map(({ suppressions }) => suppressions[0].justification)),
+    };
+  }
+
+  private write(name: string, text: string): void {
+    const file = path.join(this.folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+}
