@@ -37,6 +37,9 @@ export const recordEnds: readonly string[] = ['data', 'email', 'mail', 'phone', 
 /** Names of a person's age in years. */
 export const ageWords: readonly string[] = ['age', 'ages', 'years old', 'user age', 'age in years'];
 
+/** Names of the day or year a person was born. */
+export const birthWords: readonly string[] = ['birth', 'birthday', 'birthdate', 'birthyear', 'born', 'dob', 'dateofbirth'];
+
 /** Words of checks whether a platform can tell something at all. */
 export const supportWords: readonly string[] = ['supported', 'supports', 'support', 'available', 'availability'];
 

@@ -5,7 +5,7 @@ import type { FileContext } from '../file-context';
 import { getApiPath, getModule } from '../resolve/api-path';
 import { valueOf } from '../values/value-of';
 import { hasAnyWord } from '../values/words';
-import { getCheckName } from './atoms';
+import { getCheckName } from './check-name';
 import type { Answer, GuardScope } from './guard';
 import { originsOf } from './origins';
 

@@ -1,45 +1,34 @@
 import { type AstNode, getMemberName, unwrap } from '../ast';
-import { adultValues, ageWords, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues, yesValues } from '../catalogue/guard-words';
-import { matchesAny } from '../resolve/matcher';
+import { adultValues, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues, yesValues } from '../catalogue/guard-words';
 import { valueOf } from '../values/value-of';
 import { hasAnyPhrase, wordsOf } from '../values/words';
 import { isToldAge } from './age-signal';
+import { isAge } from './age-sum';
+import { getCheckName } from './check-name';
+import { configuredUse } from './configured';
 import type { Answer, GuardScope } from './guard';
 import { isSelfStated } from './self-stated';
 
 const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
-const LOOKUPS = new Set(['get', 'has', 'includes', 'getItem', 'is', 'check', 'can']);
 
-/** The name a check goes by: a variable, the last member, a called function, or the key of a look-up. */
-export function getCheckName(node: AstNode | null | undefined): string {
+/** What the settings say of an expression; undefined when they do not name it. */
+export function answerOfConfigured(node: AstNode, truth: boolean, scope: GuardScope): Answer | undefined {
   const expression = unwrap(node);
-  if (!expression) return '';
-  if (expression.type === 'AwaitExpression') return getCheckName(expression.argument);
-  if (expression.type === 'Identifier' || expression.type === 'PrivateIdentifier') return expression.name as string;
-  if (expression.type === 'MemberExpression') {
-    const own = getMemberName(expression) ?? '';
-    // `consent.analytics`, `user.consents.ads`: what is looked up in an object of consents is a consent.
-    return own === 'value' || own === 'current' ? getCheckName(expression.object as AstNode) : own;
-  }
-  if (expression.type === 'CallExpression') {
-    const name = getCheckName(expression.callee as AstNode);
-    if (!LOOKUPS.has(name)) return name;
-    const first = expression.arguments[0] as AstNode | undefined;
-    const receiver = unwrap(expression.callee as AstNode);
-    return first?.type === 'Literal' ? String(first.value) : receiver.type === 'MemberExpression' ? getCheckName(receiver.object as AstNode) : name;
-  }
-  if (expression.type === 'Literal') return String(expression.value);
-  return '';
+  const { guards } = scope.settings;
+  const use = configuredUse(expression, guards[scope.kind], scope.file);
+  // Checks of quiet hours are asked whether it is quiet, unless their name speaks of the day.
+  if (use === 'check') return truth === (scope.kind !== 'quietHours' || hasAnyPhrase(getCheckName(expression), daytimeWords)) ? 'yes' : 'no';
+  const other = scope.kind === 'adult' ? configuredUse(expression, guards.minor, scope.file) : scope.kind === 'minor' ? configuredUse(expression, guards.adult, scope.file) : undefined;
+  if (other === 'check') return truth ? 'no' : 'yes';
+  // A function that is named and not called.
+  return use === 'not called' || other === 'not called' ? 'no' : undefined;
 }
 
 /** Does "the expression is `truth`" prove the check? Elementary expressions only; `&&`, `!` and their like are taken apart before. */
 export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answer {
   const expression = unwrap(node);
-  const configured = matchesAny(expression, scope.settings.guards[scope.kind], scope.file);
-  // Checks of quiet hours are asked whether it is quiet, unless their name speaks of the day.
-  if (configured) return truth === (scope.kind !== 'quietHours' || hasAnyPhrase(getCheckName(expression), daytimeWords)) ? 'yes' : 'no';
-  if (scope.kind === 'adult' && matchesAny(expression, scope.settings.guards.minor, scope.file)) return truth ? 'no' : 'yes';
-  if (scope.kind === 'minor' && matchesAny(expression, scope.settings.guards.adult, scope.file)) return truth ? 'no' : 'yes';
+  const configured = answerOfConfigured(expression, truth, scope);
+  if (configured !== undefined) return configured;
   if (expression.type === 'BinaryExpression') return answerOfComparison(expression, truth, scope);
   if (expression.type === 'Literal') return 'no';
   const named = answerOfName(getCheckName(expression), truth, scope);
@@ -50,9 +39,9 @@ export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answ
 }
 
 /** `canShowAds(user)`: a helper that could hold an age check, in a file we do not see. */
-function isOpenHelper(expression: AstNode | undefined): boolean {
-  if (expression?.type === 'AwaitExpression') return isOpenHelper(unwrap(expression.argument));
-  if (expression?.type !== 'CallExpression') return false;
+function isOpenHelper(expression: AstNode): boolean {
+  if (expression.type === 'AwaitExpression') return isOpenHelper(unwrap(expression.argument as AstNode));
+  if (expression.type !== 'CallExpression') return false;
   const first = wordsOf(getCheckName(expression))[0];
   if (!/^(?:can|may|is|has|should|allow|allows|allowed|check|verify)$/.test(first ?? '')) return false;
   return (expression.arguments as AstNode[]).some((argument) => wordsOf(getCheckName(argument)).some((word) => personWords.includes(word)));
@@ -75,11 +64,12 @@ function answerOfName(name: string, truth: boolean, scope: GuardScope): Answer {
 function answerOfComparison(expression: AstNode, truth: boolean, scope: GuardScope): Answer {
   let [left, right, operator] = [expression.left as AstNode, expression.right as AstNode, expression.operator as string];
   if (valueOf(left, scope.file).kind === 'known' && valueOf(right, scope.file).kind !== 'known') [left, right, operator] = [right, left, FLIPPED[operator] ?? operator];
+  if (scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(left, scope.file)) return 'no';
   const bound = valueOf(right, scope.file);
   const name = getCheckName(left);
-  if (bound.kind === 'known' && typeof bound.value === 'number' && (hasAnyPhrase(name, ageWords) || isToldAge(left, scope.file))) return scope.kind === 'adult' && isSelfStated(left, scope.file) ? 'no' : answerOfAge(operator, bound.value, truth, scope);
+  if (bound.kind === 'known' && typeof bound.value === 'number' && (isAge(left, scope.file) || isToldAge(left, scope.file))) return answerOfAge(operator, bound.value, truth, scope);
   // `user.age < ADULT_AGE` with the bound in another file
-  if (bound.kind !== 'known' && hasAnyPhrase(name, ageWords)) return 'maybe';
+  if (bound.kind !== 'known' && isAge(left, scope.file)) return 'maybe';
   if (!/^[!=]==?$/.test(operator)) return 'no';
   const same = (operator[0] === '=') === truth;
   if (bound.kind === 'known' && typeof bound.value === 'string') return answerOfText(name, bound.value.toLowerCase(), same, scope);

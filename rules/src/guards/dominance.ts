@@ -1,21 +1,26 @@
-import { type AstNode, getCalleeName, isFunction, unwrap } from '../ast';
+import { type AstNode, type FunctionNode, getCalleeName, isFunction, unwrap } from '../ast';
 import { guardWords } from '../catalogue/guard-words';
 import { namesMatch } from '../resolve/matcher';
 import { hasAnyPhrase } from '../values/words';
-import { answerOf, getCheckName } from './atoms';
+import { answerOf } from './atoms';
+import { getCheckName } from './check-name';
+import { isConfiguredComponent } from './configured';
 import { isExit } from './exits';
-import type { GuardScope } from './guard';
-import { type Finding, best, implies } from './implication';
+import { type Finding, type GuardScope, best } from './guard';
+import { implies, provenBehind } from './implication';
+import { memberOfClass } from './members';
+import { isReachedWithoutProof, isWithoutProof } from './no-proof';
+import { type Run, declarationOf, provenForChildren, provenForParameter } from './runs';
 
 const ASSERTIONS = /^(?:invariant|assert|ok|tinyInvariant|tiny_invariant|strict)$/;
 /** `onConsent(() => …)`, `ifAdult(() => …)`: the callee's name is the check. */
 const CALLBACK_CHECK = /^(?:on|when|if|with|after|require|only)[A-Z]/;
 const GATE = /(?:Gate|Guard|Guarded|Protected|Restricted|Only|Required|Boundary)$/;
 
-/** Walks outward from a node and collects what must have been true to get there. */
-export function findDominatingCheck(node: AstNode, scope: GuardScope, calls = 1): Finding | undefined {
+/** Walks outward from a node, at most to a function around it, and collects what must have been true to get there. */
+export function findDominatingCheck(node: AstNode, scope: GuardScope, calls = 1, end?: AstNode): Finding | undefined {
   let found: Finding | undefined;
-  for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
+  for (let child = node, parent = node.parent; parent && child !== end && parent !== end; child = parent, parent = parent.parent) {
     found = best(found, checkAt(child, parent, scope));
     if (found?.answer === 'yes') return found;
     if (isFunction(parent) && child === parent.body) {
@@ -36,7 +41,8 @@ function checkAt(child: AstNode, parent: AstNode, scope: GuardScope): Finding | 
       return child === parent.body && parent.test ? implies(parent.test, true, scope) : undefined;
     case 'SwitchCase': return checkAtCase(child, parent, scope);
     case 'BlockStatement': case 'Program': case 'StaticBlock': case 'SvelteScriptElement': return checkBefore(child, parent.body as AstNode[], scope);
-    case 'JSXElement': return checkAtComponent(parent.openingElement.name as AstNode, child, scope);
+    case 'JSXElement': return child.type === 'JSXOpeningElement' ? undefined : best(checkAtComponent(parent.openingElement.name as AstNode, scope), checkAtCondition(parent.openingElement as AstNode, true, scope));
+    case 'JSXAttribute': return /^(?:fallback|otherwise|else)$/.test(String(parent.name.name)) ? checkAtCondition(parent.parent as AstNode, false, scope) : undefined;
     case 'MethodDefinition': case 'ClassDeclaration': case 'PropertyDefinition': return checkAtDecorators(parent, scope);
     default: return undefined;
   }
@@ -55,15 +61,14 @@ function checkBefore(child: AstNode, statements: readonly AstNode[], scope: Guar
 /** What a statement that has completed proves about the code behind it. */
 function provenAfter(statement: AstNode, scope: GuardScope): Finding | undefined {
   if (statement.type === 'IfStatement') {
-    if (isExit(statement.consequent)) return implies(statement.test, false, scope) ?? (statement.alternate ? provenAfter(statement.alternate, scope) : undefined);
+    if (isExit(statement.consequent)) return implies(statement.test, false, scope) ?? (statement.alternate ? provenAfter(statement.alternate as AstNode, scope) : undefined);
     return statement.alternate && isExit(statement.alternate) ? implies(statement.test, true, scope) : undefined;
   }
   if (statement.type === 'ExpressionStatement') {
     const call = unwrap(statement.expression as AstNode);
-    const target = call.type === 'AwaitExpression' ? unwrap(call.argument) : call;
-    if (target?.type === 'CallExpression' && ASSERTIONS.test(getCalleeName(target) ?? '')) return implies(target?.arguments[0] as AstNode, true, scope);
-    if (target?.type === 'CallExpression' && /^(?:assert|require|ensure)[A-Z]/.test(getCalleeName(target) ?? '')) return namedCheck(getCalleeName(target) as string, target, scope);
-    return undefined;
+    const target = call.type === 'AwaitExpression' ? unwrap(call.argument as AstNode) : call;
+    if (target.type === 'CallExpression' && ASSERTIONS.test(getCalleeName(target) ?? '')) return implies(target.arguments[0] as AstNode, true, scope);
+    return target.type === 'CallExpression' ? provenByAssertion(target, scope) : undefined;
   }
   if (statement.type === 'BlockStatement') {
     let found: Finding | undefined;
@@ -72,6 +77,33 @@ function provenAfter(statement: AstNode, scope: GuardScope): Finding | undefined
   }
   return undefined;
 }
+
+/** `ensureAdult(user)` leaves by an exception: what its statements prove holds after it. */
+function provenByAssertion(call: AstNode, scope: GuardScope): Finding | undefined {
+  const name = getCalleeName(call) ?? '';
+  const fn = declarationOf(call.callee as AstNode, scope.file);
+  const run = (): Run => {
+    if (fn === undefined || fn === 'import' || fn.body.type !== 'BlockStatement' || scope.reading.includes(fn)) return { isRead: false };
+    const inner: GuardScope = { ...scope, reading: [...scope.reading, fn] };
+    let finding: Finding | undefined;
+    for (const statement of fn.body.body as AstNode[]) if (isThrowing(statement)) finding = best(finding, provenAfter(statement, inner));
+    const end = { type: 'EmptyStatement', range: [fn.range[1], fn.range[1]], parent: fn.body } as AstNode;
+    return finding || isReachedWithoutProof(end, fn, inner) ? { isRead: true, finding } : { isRead: false };
+  };
+  return /^(?:assert|require|ensure)[A-Z]/.test(name) ? namedCheck(name, call, scope, call.callee as AstNode, run) : undefined;
+}
+
+/** A `return` ends the function alone; only what throws or leaves for good keeps its caller from going on. */
+function isThrowing(statement: AstNode): boolean {
+  if (statement.type === 'BlockStatement') return (statement.body as AstNode[]).some(isThrowing);
+  if (statement.type === 'IfStatement') return isThrowing(statement.consequent as AstNode) || (!!statement.alternate && isThrowing(statement.alternate as AstNode));
+  return statement.type === 'ThrowStatement' || (statement.type === 'ExpressionStatement' && (isExit(statement) || provenCalls(statement)));
+}
+
+const provenCalls = (statement: AstNode): boolean => {
+  const call = unwrap(statement.expression as AstNode);
+  return call.type === 'CallExpression' && (ASSERTIONS.test(getCalleeName(call) ?? '') || /^(?:assert|require|ensure)[A-Z]/.test(getCalleeName(call) ?? ''));
+};
 
 const fallsThrough = (cases: readonly AstNode[], index: number): boolean => index > 0 && !(cases[index - 1].consequent as AstNode[]).some((inner) => isExit(inner));
 
@@ -87,9 +119,9 @@ function checkAtCase(child: AstNode, branch: AstNode, scope: GuardScope): Findin
       for (let i = 0; i < index; i++) if (cases[i].test) found = best(found, implies(cases[i].test, false, scope));
     } else if (branch.test?.type === 'Literal' && typeof branch.test.value === 'boolean') found = implies(discriminant, branch.test.value as boolean, scope);
     else if (branch.test) {
-      const comparison = { type: 'BinaryExpression', operator: '===', left: discriminant, right: branch.test, range: branch.test.range, parent: branch } as unknown as AstNode;
+      const comparison = { type: 'BinaryExpression', operator: '===', left: discriminant, right: branch.test as AstNode, range: branch.test.range, parent: branch } as unknown as AstNode;
       const answer = answerOf(comparison, true, scope);
-      if (answer !== 'no') found = { answer, by: branch.test };
+      if (answer !== 'no') found = { answer, by: branch.test as AstNode };
     }
   }
   return best(found, checkBefore(child, branch.consequent as AstNode[], scope));
@@ -100,7 +132,9 @@ function checkAtFunction(fn: AstNode, scope: GuardScope, calls: number): Finding
   let found: Finding | undefined;
   if (call?.type === 'CallExpression' && (call.arguments as AstNode[]).includes(fn)) {
     const name = getCalleeName(call) ?? '';
-    if (CALLBACK_CHECK.test(name)) found = namedCheck(name, call, scope);
+    const index = (call.arguments as AstNode[]).indexOf(fn);
+    const runner = declarationOf(call.callee as AstNode, scope.file);
+    if (CALLBACK_CHECK.test(name)) found = namedCheck(name, call, scope, call.callee as AstNode, () => (isFunction(runner as AstNode) ? provenForParameter(runner as FunctionNode, index, scope) : { isRead: false }));
     found = best(found, checkAtMiddleware(fn, call, scope));
   }
   return found?.answer === 'yes' || calls === 0 ? found : best(found, checkAtUses(fn, scope, calls));
@@ -113,7 +147,8 @@ function checkAtMiddleware(fn: AstNode, call: AstNode, scope: GuardScope): Findi
   for (const argument of call.arguments as AstNode[]) {
     if (argument === fn) break;
     const name = argument.type === 'Literal' ? '' : getCheckName(argument);
-    if (name) found = best(found, namedCheck(name, argument, scope));
+    const middleware = declarationOf(argument, scope.file);
+    if (name) found = best(found, namedCheck(name, argument, scope, argument, () => (isFunction(middleware as AstNode) ? provenForParameter(middleware as FunctionNode, -1, scope) : { isRead: false })));
   }
   return found;
 }
@@ -137,37 +172,64 @@ function checkAtUses(fn: AstNode, scope: GuardScope, calls: number): Finding | u
 }
 
 /** `<AdultsOnly>…</AdultsOnly>`; an unknown gate leaves the question open. */
-function checkAtComponent(tag: AstNode, child: AstNode, scope: GuardScope): Finding | undefined {
-  if (child.type === 'JSXOpeningElement') return undefined;
+function checkAtComponent(tag: AstNode, scope: GuardScope): Finding | undefined {
   const name = tag.type === 'JSXIdentifier' ? (tag.name as string) : tag.type === 'JSXMemberExpression' ? (tag.property.name as string) : '';
-  const answer = answerOfComponent(name, scope);
-  return answer === undefined ? undefined : { answer, by: tag };
+  return findingOfComponent(name, tag, scope);
 }
 
-/** What a wrapper component of this name says; also used for templates without ESTree. */
-export function answerOfComponent(name: string, scope: GuardScope): Finding['answer'] | undefined {
+/** What a wrapper component of this name says; also used for templates without ESTree, whose tags are found by their name. */
+export function findingOfComponent(name: string, tag: AstNode, scope: GuardScope): Finding | undefined {
   if (!/^[A-Z]|-/.test(name)) return undefined;
-  if (namesMatch(name, scope.settings.guards[scope.kind])) return 'yes';
-  if (!GATE.test(name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()))) return undefined;
-  if (hasAnyPhrase(name, guardWords[scope.kind])) return 'yes';
-  return scope.kind === 'adult' && /^Age/.test(name) ? 'maybe' : undefined;
+  const isJsx = tag.type.startsWith('JSX');
+  if (isConfiguredComponent(name, scope.settings.guards[scope.kind], isJsx ? tag : undefined, scope.file)) return { answer: 'yes', by: tag };
+  const written = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const declared = declarationOf(isJsx ? tag : ({ type: 'Identifier', name: written, range: tag.range } as AstNode), scope.file);
+  if (declared !== undefined && declared !== 'import') {
+    const run = provenForChildren(declared, scope);
+    if (run.isRead) return run.finding;
+  }
+  if (!GATE.test(written)) return undefined;
+  if (hasAnyPhrase(name, guardWords[scope.kind])) return { answer: declared === undefined ? 'yes' : 'maybe', by: tag };
+  return scope.kind === 'adult' && /^Age/.test(name) ? { answer: 'maybe', by: tag } : undefined;
+}
+
+const CONDITIONALS = /^(?:Show|When|If|Match)$/;
+
+/** `<Show when={isAdult()} fallback={…}>` */
+function checkAtCondition(opening: AstNode, truth: boolean, scope: GuardScope): Finding | undefined {
+  if (!CONDITIONALS.test(String(opening.name?.name ?? ''))) return undefined;
+  const attribute = (opening.attributes as AstNode[]).find((each) => each.type === 'JSXAttribute' && /^(?:when|condition|if|is|test)$/.test(String(each.name.name)));
+  return implies(attribute?.value?.expression as AstNode | undefined, truth, scope);
 }
 
 function checkAtDecorators(owner: AstNode, scope: GuardScope): Finding | undefined {
   for (const decorator of (owner.decorators ?? []) as AstNode[]) {
     const expression = unwrap(decorator.expression as AstNode);
-    const name = getCheckName(expression);
-    if (namesMatch(name, scope.settings.guards[scope.kind])) return { answer: 'yes', by: decorator };
-    const inside = expression.type === 'CallExpression' ? (expression.arguments as AstNode[]).map(getCheckName) : [];
-    const found = [name, ...inside].find((text) => GATE.test(text) && hasAnyPhrase(text, guardWords[scope.kind]));
-    if (found) return { answer: 'yes', by: decorator };
+    const named = [expression, ...(expression.type === 'CallExpression' ? (expression.arguments as AstNode[]) : [])];
+    if (namesMatch(getCheckName(expression), scope.settings.guards[scope.kind])) return { answer: 'yes', by: decorator };
+    const guard = named.find((each) => GATE.test(getCheckName(each)) && hasAnyPhrase(getCheckName(each), guardWords[scope.kind]));
+    const found = guard && findingOfGuardClass(guard, decorator, scope);
+    if (found) return found;
   }
   return undefined;
 }
 
-function namedCheck(name: string, by: AstNode, scope: GuardScope): Finding | undefined {
+/** `@UseGuards(AdultGuard)`: what the class answers when it is asked, where it stands in this file. */
+function findingOfGuardClass(guard: AstNode, by: AstNode, scope: GuardScope): Finding | undefined {
+  const definition = guard.type === 'Identifier' ? scope.file.variableOf(guard)?.defs[0] : undefined;
+  if (!definition) return { answer: 'yes', by };
+  const method = definition.type === 'ClassName' ? memberOfClass(definition.node as unknown as AstNode, 'canActivate', scope.file) : undefined;
+  const there = method?.kind === 'method' ? ({ kind: 'answer', fn: method.fn, isCall: true } as const) : undefined;
+  return (there && provenBehind(there, true, scope)) ?? (isWithoutProof(there, true, scope) ? undefined : { answer: 'maybe', by });
+}
+
+/** A function that goes by the name of a check and runs, or lets run, what comes after it. */
+function namedCheck(name: string, by: AstNode, scope: GuardScope, callee: AstNode, run: () => Run): Finding | undefined {
   if (namesMatch(name, scope.settings.guards[scope.kind])) return { answer: 'yes', by };
+  const declared = declarationOf(callee, scope.file);
+  const read = run();
+  if (read.isRead) return read.finding;
   const identifier = { type: 'Identifier', name: name.replace(/^(?:on|when|if|with|after|require|only|assert|ensure)(?=[A-Z])/, ''), range: by.range, parent: by.parent } as AstNode;
-  const answer = answerOf(identifier, true, scope);
-  return answer === 'yes' ? { answer, by } : undefined;
+  if (answerOf(identifier, true, scope) !== 'yes') return undefined;
+  return { answer: declared === undefined ? 'yes' : 'maybe', by };
 }

@@ -19,6 +19,12 @@ export interface GuardScope {
   readonly kind: GuardKind;
   /** Asked instead of the kind: did the platform of the device tell the age that a check compares? */
   readonly asks?: 'told age';
+  /** The class whose members the names of a template are, where the template's expressions stand outside the script. */
+  readonly owner?: AstNode;
+  /** Functions and variables that are being read, outermost first: no check is proven by itself. */
+  readonly reading: readonly object[];
+  /** What must have been true to get to a node, up to a function around it. */
+  around(node: AstNode, end: AstNode | undefined, scope: GuardScope): Finding | undefined;
 }
 
 /**
@@ -27,3 +33,17 @@ export interface GuardScope {
  * age that counts only where the platform is known to have told one.
  */
 export type Answer = 'yes' | 'no' | 'low' | 'maybe' | 'told';
+
+/** What was learnt on the way: the check that holds, or the best reason why none does. */
+export interface Finding {
+  readonly answer: Answer;
+  readonly by: AstNode;
+}
+
+const RANK: Readonly<Record<Answer, number>> = { yes: 4, low: 3, maybe: 2, told: 1, no: 0 };
+
+/** Of two checks that both hold, the one that proves more. */
+export const best = (a: Finding | undefined, b: Finding | undefined): Finding | undefined => (!a ? b : !b ? a : RANK[b.answer] > RANK[a.answer] ? b : a);
+
+/** Of two checks of which one holds, the one that proves less. */
+export const both = (a: Finding | undefined, b: Finding | undefined): Finding | undefined => (!a || !b ? undefined : RANK[a.answer] < RANK[b.answer] ? a : b);

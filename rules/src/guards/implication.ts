@@ -1,30 +1,29 @@
-import { type AstNode, isFunction, unwrap } from '../ast';
+import { type AstNode, type FunctionNode, unwrap } from '../ast';
 import { answerOfPlatform, findToldAge } from './age-signal';
-import { answerOf } from './atoms';
-import type { Answer, GuardScope } from './guard';
+import { answerOf, answerOfConfigured } from './atoms';
+import { type Behind, answersOf, behind } from './behind';
+import { isExit } from './exits';
+import { type Answer, type Finding, type GuardScope, best, both } from './guard';
+import { canBe, isNoProof } from './no-proof';
+import { isSelfStated } from './self-stated';
 
-/** What was learnt on the way: the check that holds, or the best reason why none does. */
-export interface Finding {
-  readonly answer: Answer;
-  readonly by: AstNode;
-}
-
-const RANK: Readonly<Record<Answer, number>> = { yes: 4, low: 3, maybe: 2, told: 1, no: 0 };
 const MAX_DEPTH = 12;
+/** A check that calls a check that calls a check is followed; further ones are not read. */
+const MAX_HOPS = 4;
 
-export const best = (a: Finding | undefined, b: Finding | undefined): Finding | undefined => (!a ? b : !b ? a : RANK[b.answer] > RANK[a.answer] ? b : a);
-const both = (a: Finding | undefined, b: Finding | undefined): Finding | undefined => (!a || !b ? undefined : RANK[a.answer] < RANK[b.answer] ? a : b);
+type Answered = Extract<Behind, { kind: 'answer' }>;
+
 const isBoolean = (node: AstNode, value: boolean): boolean => node.type === 'Literal' && node.value === value;
 
 /** Does "the expression is `truth`" imply that the check of the scope holds? */
 export function implies(node: AstNode | null | undefined, truth: boolean, scope: GuardScope, depth = 0): Finding | undefined {
   if (!node || depth > MAX_DEPTH) return undefined;
   const expression = unwrap(node);
-  const go = (part: AstNode | null | undefined, value: boolean): Finding | undefined => implies(part, value, scope, depth + 1);
+  const go = (part: AstNode, value: boolean): Finding | undefined => implies(part, value, scope, depth + 1);
   switch (expression.type) {
-    case 'AwaitExpression': return go(expression.argument, truth);
+    case 'AwaitExpression': return go(expression.argument as AstNode, truth);
     case 'SequenceExpression': return go(expression.expressions.at(-1) as AstNode, truth);
-    case 'UnaryExpression': return expression.operator === '!' ? go(expression.argument, !truth) : undefined;
+    case 'UnaryExpression': return expression.operator === '!' ? go(expression.argument as AstNode, !truth) : undefined;
     case 'LogicalExpression': return impliesLogical(expression, truth, go);
     case 'ConditionalExpression': return impliesConditional(expression, truth, go);
     default:
@@ -34,11 +33,61 @@ export function implies(node: AstNode | null | undefined, truth: boolean, scope:
     if (compared !== null) return compared;
   }
   if (expression.type === 'CallExpression' && expression.callee.type === 'Identifier' && expression.callee.name === 'Boolean') return go(expression.arguments[0] as AstNode, truth);
-  const answer = scope.asks ? answerOfPlatform(expression, truth, scope) : answerOf(expression, truth, scope);
-  const told = answer === 'yes' && scope.kind === 'adult' && !scope.asks ? findToldAge(expression, scope.file) : undefined;
-  const own: Finding | undefined = told ? { answer: 'told', by: told } : answer === 'no' ? undefined : { answer, by: expression };
-  if (own?.answer === 'yes') return own;
-  return best(own, best(impliesAlias(expression, truth, scope, depth), impliesHelper(expression, truth, scope, depth)));
+  return impliesElementary(expression, truth, scope, depth);
+}
+
+/** A name, a call or a comparison: what stands behind it in the file says what it means, else its name does. */
+function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScope, depth: number): Finding | undefined {
+  const there = behind(expression, scope.file, scope.owner);
+  // `if (isAdult)` of a function is always true.
+  if (there?.kind === 'reference') return undefined;
+  if (scope.asks) return best(findingOf(answerOfPlatform(expression, truth, scope), expression), there && provenBehind(there, truth, scope, depth));
+  const configured = answerOfConfigured(expression, truth, scope);
+  if (configured !== undefined) return findingOf(configured, expression);
+  const named = impliesByName(expression, truth, scope);
+  if (!there) return named;
+  if (there.kind === 'import') return named && { ...named, answer: 'maybe' };
+  const isToldByUser = expression.type === 'CallExpression' && isAboutPeople(scope) && (expression.arguments as AstNode[]).some((argument) => isSelfStated(argument, scope.file));
+  if (isToldByUser) return undefined;
+  const proven = provenBehind(there, truth, scope, depth);
+  if (proven || isNoProof(expression, truth, scope)) return proven;
+  // A function that can be read, and does not show what it is named after, leaves the question open.
+  return named?.answer === 'yes' && there.kind === 'answer' && there.isCall && !keepsConsent(there, scope) ? { ...named, answer: 'maybe' } : named;
+}
+
+const isAboutPeople = ({ kind }: GuardScope): boolean => kind !== 'consent' && kind !== 'quietHours';
+const findingOf = (answer: Answer, by: AstNode): Finding | undefined => (answer === 'no' ? undefined : { answer, by });
+
+/** What a check says by its name, or by the age it compares. */
+function impliesByName(expression: AstNode, truth: boolean, scope: GuardScope): Finding | undefined {
+  const found = findingOf(answerOf(expression, truth, scope), expression);
+  const told = found?.answer === 'yes' && scope.kind === 'adult' ? findToldAge(expression, scope.file) : undefined;
+  return told ? { answer: 'told', by: told } : found;
+}
+
+/** Consent is kept where the browser keeps it; a function that reads it there is what it is called. */
+const keepsConsent = ({ fn }: Answered, scope: GuardScope): boolean => scope.kind === 'consent' && answersOf(fn, scope.file).some((answer) => isSelfStated(answer, scope.file));
+
+/** What all ways to `truth` prove: every value a name is given, every answer of a function. */
+export function provenBehind(there: Behind, truth: boolean, scope: GuardScope, depth = 0): Finding | undefined {
+  if (there.kind !== 'answer' && there.kind !== 'values') return undefined;
+  const subject = there.kind === 'answer' ? there.fn : there.of;
+  if (scope.reading.includes(subject) || scope.reading.length >= MAX_HOPS) return undefined;
+  const inner: GuardScope = { ...scope, reading: [...scope.reading, subject] };
+  const end = there.kind === 'answer' ? there.fn : undefined;
+  const ways = (there.kind === 'answer' ? waysOf(there.fn, truth, scope) : there.values).filter((way) => canBe(way, truth, scope));
+  const found = ways.map((way) => best(implies(way, truth, inner, depth + 1), inner.around(way, end, inner)));
+  const low = found.find((finding) => finding?.answer === 'low');
+  // One way that asks for too low an age is enough for a function; a state may be given better values elsewhere.
+  if (low && (end || ways.every((way, i) => found[i]?.answer === 'low' || isNoProof(way, truth, scope)))) return low;
+  return ways.length > 0 ? found.reduce(both) : undefined;
+}
+
+/** The answers of a function; where `false` is asked for, also its end without one. */
+function waysOf(fn: FunctionNode, truth: boolean, scope: GuardScope): AstNode[] {
+  const answers = answersOf(fn, scope.file);
+  if (truth || fn.body.type !== 'BlockStatement' || isExit(fn.body)) return answers;
+  return [...answers, { type: 'EmptyStatement', range: [fn.range[1], fn.range[1]], parent: fn.body }];
 }
 
 function impliesLogical(expression: AstNode, truth: boolean, go: (part: AstNode, value: boolean) => Finding | undefined): Finding | undefined {
@@ -53,7 +102,7 @@ function impliesConditional(expression: AstNode, truth: boolean, go: (part: AstN
   const { test, consequent, alternate } = expression as unknown as { test: AstNode; consequent: AstNode; alternate: AstNode };
   if (isBoolean(consequent, !truth)) return best(go(test, false), go(alternate, truth));
   if (isBoolean(alternate, !truth)) return best(go(test, true), go(consequent, truth));
-  return both(go(consequent, truth), go(alternate, truth));
+  return both(best(go(test, true), go(consequent, truth)), best(go(test, false), go(alternate, truth)));
 }
 
 /** `x === true`, `x !== false`; null when neither side is a boolean. */
@@ -66,33 +115,4 @@ function compareWithBoolean(expression: AstNode, truth: boolean, go: (part: AstN
     return value && isEqual !== truth ? undefined : go(side, value);
   }
   return null;
-}
-
-/** `const ok = isAdult && hasTicket; if (ok) …` */
-function impliesAlias(expression: AstNode, truth: boolean, scope: GuardScope, depth: number): Finding | undefined {
-  if (expression.type !== 'Identifier') return undefined;
-  const definition = scope.file.variableOf(expression)?.defs[0];
-  const node = definition?.node as unknown as AstNode | undefined;
-  if (definition?.type !== 'Variable' || !node?.init || node.id?.type !== 'Identifier' || (definition.parent as unknown as AstNode).kind !== 'const') return undefined;
-  return implies(unwrapMemo(node.init), truth, scope, depth + 1);
-}
-
-/** `useMemo(() => a && b, [])` and `computed(() => a && b)` hold what their function answers. */
-function unwrapMemo(init: AstNode): AstNode {
-  const call = unwrap(init);
-  const name = call.type === 'CallExpression' ? (call.callee.name ?? call.callee.property?.name) : undefined;
-  const fn = call.arguments?.[0] as AstNode | undefined;
-  return (name === 'useMemo' || name === 'computed') && isFunction(fn) && fn.body.type !== 'BlockStatement' ? (fn.body as AstNode) : init;
-}
-
-/** A helper of the same file: all its ways to answer `truth` must hold the check. */
-function impliesHelper(expression: AstNode, truth: boolean, scope: GuardScope, depth: number): Finding | undefined {
-  if (expression.type !== 'CallExpression' || expression.callee.type !== 'Identifier') return undefined;
-  const definition = scope.file.variableOf(expression.callee as AstNode)?.defs[0];
-  const node = definition?.node as unknown as AstNode | undefined;
-  const fn = definition?.type === 'FunctionName' ? node : definition?.type === 'Variable' && isFunction(node?.init) ? node.init : undefined;
-  if (!isFunction(fn)) return undefined;
-  if (fn.body.type !== 'BlockStatement') return implies(fn.body as AstNode, truth, scope, depth + 1);
-  const answers = (fn.body.body as AstNode[]).filter((statement) => statement.type === 'ReturnStatement' && statement.argument && !isBoolean(unwrap(statement.argument), !truth));
-  return answers.length === 1 ? implies(answers[0].argument, truth, scope, depth + 1) : undefined;
 }

@@ -4,10 +4,10 @@ import { parseExpression } from '../parsers/expression';
 import type { Gc25Settings } from '../settings';
 import type { ElementView } from '../views/element/element-view';
 import { defaultsToAdult } from './age-signal';
-import { answerOfComponent, findDominatingCheck } from './dominance';
-import type { Guard, GuardKind, GuardScope } from './guard';
+import { findDominatingCheck, findingOfComponent } from './dominance';
+import { type Finding, type Guard, type GuardKind, type GuardScope, best } from './guard';
 import { findHourCheck } from './hours';
-import { type Finding, best, implies } from './implication';
+import { implies } from './implication';
 
 export type { Guard, GuardKind };
 
@@ -24,7 +24,7 @@ function conclude(found: Finding | undefined): Guard {
 
 /** Is a node or element only reached when a check of the kind held? Script and template guards alike. */
 export function guardOf(site: AstNode | ElementView, kind: GuardKind, file: FileContext, settings: Gc25Settings): Guard {
-  const scope: GuardScope = { file, settings, kind };
+  const scope: GuardScope = { file, settings, kind, reading: [], around: (node, end, inner) => findDominatingCheck(node, inner, 0, end) };
   return file.onceFor(`guard:${kind}`, site, () => {
     if (kind === 'quietHours' && !isElement(site)) {
       const byHour = findHourCheck(site, scope);
@@ -46,15 +46,22 @@ function settleToldAge(comparison: AstNode, site: AstNode | ElementView, scope: 
   return best(findCheck(site, asking), best(findDominatingCheck(comparison, asking), implies(whole, true, asking)));
 }
 
-function findTemplateCheck(element: ElementView, scope: GuardScope): Finding | undefined {
+function findTemplateCheck(element: ElementView, given: GuardScope): Finding | undefined {
+  const scope: GuardScope = { ...given, owner: ownerOf(element.node) };
   let found: Finding | undefined;
   for (const condition of element.conditions) {
     const expression = condition.expression ?? parseExpression(condition.text);
     if (expression) found = best(found, implies(expression, condition.truth, scope));
   }
   for (let parent = element.parent; parent; parent = parent.parent) {
-    const answer = answerOfComponent(parent.rawTag, scope);
-    if (answer) found = best(found, { answer, by: parent.node });
+    found = best(found, findingOfComponent(parent.rawTag, parent.node, scope));
   }
   return found?.answer === 'yes' ? found : best(found, findDominatingCheck(element.node, scope));
+}
+
+/** The class of an Angular component whose template stands in its decorator. */
+function ownerOf(node: AstNode): AstNode | undefined {
+  let current: AstNode | undefined = node;
+  while (current && current.type !== 'Decorator') current = current.parent;
+  return current?.parent && /^Class/.test(current.parent.type) ? current.parent : undefined;
 }
