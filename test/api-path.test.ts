@@ -45,6 +45,12 @@ describe('API paths', () => {
     ['var pb = pb || {}; pb.call();', 'pb.call'],
     ['const pb = window.pb || []; pb.call();', 'pb.call'],
     ['declare const pb: any; pb.call();', 'pb.call'],
+    // What stands there before it is loaded is nothing.
+    ["let sdk = null; sdk = require('sdk'); sdk.call();", 'sdk:call'],
+    ["let sdk = undefined; sdk = require('sdk'); sdk.call();", 'sdk:call'],
+    ["let sdk = 'none'; sdk = require('sdk'); sdk.call();", undefined],
+    ["import sdk from 'sdk'; (function (given) { given.call(); })(sdk);", undefined],
+    ["import sdk from 'sdk'; sdk.on('x', (given) => { given.call(); });", 'sdk:on<1.0>.call'],
   ];
   for (const [code, path] of cases) it(`${path ?? 'nothing'} for ${code}`, () => assert.equal(pathOf(code), path));
 

@@ -272,6 +272,7 @@ describe('element view', () => {
     const texts: [Reader, string, string][] = [
       ['jsx', '<p>Say {"yes"} {`or`} {x} <b>now</b> {a ? "or" : <i>never</i>} {1}</p>', 'Say yes or now or never 1'],
       ['vue', '<template><p>Say {{ "yes" }} {{ x }}<b>now</b></p></template>', 'Say yes now'],
+      ['vue', '<template><p>Say {{ }}<b>now</b></p></template>', 'Say now'],
       ['svelte', '<p>Say {"yes"} {x}{#if a}<b>now</b>{:else}later{/if}</p>', 'Say yes now later'],
       ['angular', '<p>Say {{ "yes" }} {{ x }}<b>now</b></p>', 'Say yes now'],
       ['html', "<p>Say &amp; {{ 'yes' }} {{ x }}<b>now</b><script>no</script></p>", 'Say & yes now'],

@@ -30,6 +30,10 @@ const CASES: [code: string, isGuarded: boolean, skip?: Host][] = [
   ['function f(u) { track(); if (u.isMinor) return; }', false],
   ['function f(u) { if (u.age < 18 || !u.consent) return; track(); }', true],
   ['function f(u) { if (u.age < 18 && x) return; track(); }', false],
+  ['function f(u) { if (u.isMinor || x) return; track(); }', true],
+  ['function f(u) { if (x || u.isMinor) return; track(); }', true],
+  ['function f(u) { if (u.isAdult || x) return; track(); }', false],
+  ['function f(u) { if (x || u.isAdult) return; track(); }', false],
   ['function f(u) { if (18 <= u.age) track(); }', true],
   ['function f(u) { if (x || u.isAdult) track(); }', false],
   ['function f(u) { if (hasConsent() && (x || y)) { if (z) track(); } }', true],
@@ -142,6 +146,15 @@ describe('guards', () => {
     assert.equal(decided('if (user.band === "18+") track();', 'adult', settings), 'guarded');
     assert.equal(decided('if (user.band !== "18+") track();', 'adult', settings), 'unguarded');
     assert.equal(decided('if (user.choices.analytics) track();', 'consent', settings), 'guarded');
+  });
+
+  it('takes the checks for adults of the project as checks for minors turned round, and the other way', () => {
+    const settings = { guards: { adult: ['session.grown'], minor: ['session.small'] } };
+    assert.equal(decided('if (!session.grown) track();', 'minor', settings), 'guarded');
+    assert.equal(decided('if (session.grown) track();', 'minor', settings), 'unguarded');
+    assert.equal(decided('if (!session.small) track();', 'adult', settings), 'guarded');
+    assert.equal(decided('if (session.small) track();', 'adult', settings), 'unguarded');
+    assert.equal(decided('if (session.small) track();', 'minor', settings), 'guarded');
   });
 
   it('sees middleware and decorators', () => {

@@ -112,6 +112,10 @@ describe('value of', () => {
       ['let X = { a: 1 }; X = { a: 2 }; $(X.a)', 'dynamic'],
     ],
     'later writes': [
+      ['const o = { hour: 8 }; function move() { o.hour = 22; } $(o.hour)', '8 | 22'],
+      ['const o = { hour: 8 }; if (x) { o.hour = 22; } $(o.hour)', '8 | 22'],
+      ['const o = { hour: 8 }; { o.hour = 22; } $(o.hour)', '8 | 22'],
+      ['const o = { hour: 8 }; o.hour = 22; { $(o.hour) }', '22'],
       ['const X = {}; X.a = 1; $(X.a)', '1'],
       ['const X = { a: 1 }; X.a = 2; $(X.a)', '2'],
       ['const X = { a: 1 }; if (x) X.a = 2; $(X.a)', '1 | 2'],

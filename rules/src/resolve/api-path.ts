@@ -167,7 +167,6 @@ function resolveParameter(variable: Variable, fn: AstNode, file: FileContext, de
   const call = fn.parent;
   if (!call || (call.type !== 'CallExpression' && call.type !== 'NewExpression')) return undefined;
   const position = (call.arguments as AstNode[]).indexOf(fn);
-  if (position < 0) return undefined;
   const params = fn.params as AstNode[];
   for (let i = 0; i < params.length; i++) {
     const inside = followPattern(params[i], variable, 'p:');
