@@ -4,7 +4,20 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Runner from '../rules/src/runner';
+import type { AstNode } from '../rules/src/ast';
+import type * as Files from '../rules/src/file-context';
+import type { FileContext } from '../rules/src/file-context';
+import type * as Guards from '../rules/src/guards';
+import type { GuardKind } from '../rules/src/guards';
+import type * as Rankings from '../rules/src/detect/ranking';
+import type * as Paths from '../rules/src/resolve/api-path';
+import type * as Settings from '../rules/src/settings';
+import type * as Values from '../rules/src/values';
+import type * as Elements from '../rules/src/views/element';
+import { lookAt, type Reader } from './support/elements';
 import { readMarkers } from './support/markers';
+
+type Engine = typeof Files & typeof Guards & typeof Rankings & typeof Paths & typeof Settings & typeof Values & typeof Elements;
 
 /** A deliberate break of the engine: in one file one text becomes another. */
 interface Mutant {
@@ -30,12 +43,78 @@ const MUTANTS: readonly Mutant[] = [
   { title: 'test files are linted', file: 'rules/src/audience.ts', from: /export const isProductFile = [^\n]*/, to: 'export const isProductFile = (relative: string, settings: Gc25Settings): boolean => relative !== "" && settings !== undefined;' },
 ];
 
+/** What the engine says of small texts, layer by layer; each break of a layer must change one of its answers. */
+const LAYERS: readonly { readonly layer: string; readonly mutants: readonly Mutant[]; readonly questions: readonly (readonly [code: string, reader: Reader, ask: (engine: Engine, file: FileContext) => string, answer: string])[] }[] = [
+  {
+    layer: 'values and paths',
+    mutants: [
+      { title: 'any write in a block before is certain', file: 'rules/src/values/member-writes.ts', from: "=== 'Program') && contains(", to: "=== 'Program') || contains(" },
+      { title: 'later writes are forgotten', file: 'rules/src/values/member-writes.ts', from: 'if (write && canPrecede(', to: 'if (write && !canPrecede(' },
+      { title: 'texts that are not known are read as times', file: 'rules/src/values/built-date.ts', from: " || !/h/i.test(String(format.value))", to: '' },
+      { title: 'an empty start counts as a source', file: 'rules/src/resolve/api-path.ts', from: "source.type === 'Literal' && source.value === null", to: "source.type !== 'Literal' && source.value === null" },
+    ],
+    questions: [
+      ['const o = { hour: 8 }; function move() { o.hour = 22; } $(o.hour)', 'ts', ({ valueOf }, file) => valueOf(argument(file), file).kind, 'oneOf'],
+      ['const o = { hour: 8 }; o.hour = 22; $(o.hour)', 'ts', ({ valueOf }, file) => JSON.stringify((valueOf(argument(file), file) as { value?: unknown }).value), '22'],
+      ['$(moment("22:00", "YYYY-DD"))', 'ts', ({ dateOf }, file) => String(dateOf(argument(file), file)?.minute), 'undefined'],
+      ["let sdk = null; sdk = require('sdk'); $(sdk.call)", 'ts', ({ getApiPath }, file) => String(getApiPath(argument(file), file)), 'sdk:call'],
+    ],
+  },
+  {
+    layer: 'views and detect',
+    mutants: [
+      { title: 'texts of templates are skipped', file: 'rules/src/views/element/vue.ts', from: "if (value.kind === 'known') parts.push", to: "if (value.kind !== 'known') parts.push" },
+      { title: 'an else branch shows like its if', file: 'rules/src/views/element/conditions.ts', from: 'truth: !condition.truth', to: 'truth: condition.truth' },
+      { title: 'a rank has to be a score as well', file: 'rules/src/detect/ranking-score.ts', from: 'SCORE.test(target) || hasAnyPhrase(target, RANK_NAMES)', to: 'SCORE.test(target) && hasAnyPhrase(target, RANK_NAMES)' },
+    ],
+    questions: [
+      ['<template><p>Say {{ "it" }} {{ }}<b>now</b></p></template>', 'vue', ({ elementsOf }, file) => elementsOf(file)[0].text(), 'Say it now'],
+      ['<template><p v-if="a"/><u v-else/></template>', 'vue', ({ elementsOf }, file) => elementsOf(file)[1].conditions.map(({ truth }) => String(truth)).join(), 'false'],
+      ['function sum(post) { let rank = 0; rank += post.likes; return rank; }', 'ts', ({ rankingsOf }, file) => rankingsOf(file).map(({ subject }) => subject).join(), 'rank'],
+    ],
+  },
+  {
+    layer: 'guards',
+    mutants: [
+      { title: 'the name of a function is a check', file: 'rules/src/guards/implication.ts', from: "if (there?.kind === 'reference') return undefined;", to: '' },
+      { title: 'imports are believed', file: 'rules/src/guards/implication.ts', from: "if (there.kind === 'import') return named && { ...named, answer: 'maybe' };", to: "if (there.kind === 'import') return named;" },
+      { title: 'names are believed where the body is no proof', file: 'rules/src/guards/implication.ts', from: 'if (proven || isNoProof(expression, truth, scope)) return proven;', to: 'if (proven) return proven;' },
+      { title: 'of two ways one is enough', file: 'rules/src/guards/implication.ts', from: 'found.reduce(both)', to: 'found.reduce(best)' },
+      { title: 'both sides of || must fail', file: 'rules/src/guards/implication.ts', from: 'best(go(left, false), go(right, false))', to: 'best(go(left, true), go(right, false))' },
+      { title: 'checks of adults tell nothing of minors', file: 'rules/src/guards/atoms.ts', from: "scope.kind === 'minor' ? configuredUse(expression, guards.adult, scope.file) : undefined", to: 'undefined' },
+      { title: 'the quiet window is turned round', file: 'rules/src/guards/hours.ts', from: '(end - start + 24) % 24', to: '(start - end + 24) % 24' },
+      { title: 'any clock will do', file: 'rules/src/guards/hours.ts', from: ' || sides.some((side) => isForeignClock(side, scope.file))', to: '' },
+    ],
+    questions: [
+      ['const isAdult = (u) => u.age >= 18; if (isAdult) $();', 'ts', guard('adult'), 'unguarded'],
+      ['import { isAdult } from "./age"; if (isAdult(user)) $();', 'ts', guard('adult'), 'unknown'],
+      ['const isAdult = () => true; if (isAdult()) $();', 'ts', guard('adult'), 'unguarded'],
+      ['function isAdult(u) { if (u.age >= 18) return true; return u.paid; } if (isAdult(u)) $();', 'ts', guard('adult'), 'unknown'],
+      ['function f(u) { if (u.isMinor || x) return; $(); }', 'ts', guard('adult'), 'guarded'],
+      ['if (!session.grown) $();', 'ts', guard('minor', { guards: { adult: ['session.grown'] } }), 'guarded'],
+      ['const hour = new Date().getHours(); if (hour >= 7 && hour < 21) $();', 'ts', guard('quietHours'), 'guarded'],
+      ['const hour = new Date().getUTCHours(); if (hour >= 7 && hour < 21) $();', 'ts', guard('quietHours'), 'unguarded'],
+    ],
+  },
+];
+
+function argument(file: FileContext): AstNode {
+  return file.nodes('CallExpression').find((call) => call.callee.name === '$')?.arguments[0] as AstNode;
+}
+
+function guard(kind: GuardKind, settings: object = {}): (engine: Engine, file: FileContext) => string {
+  return ({ guardOf, readSettings }, file) => guardOf(file.nodes('CallExpression').find((call) => call.callee.name === '$') as AstNode, kind, file, readSettings(settings).settings).kind;
+}
+
 const root = path.join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(root, 'fixtures', entry.name));
 
-/** Builds the runner with one break in it; fails when the text to break is not there, so that mutants do not rot. */
-async function buildMutant(mutant: Mutant | undefined, outfile: string): Promise<typeof Runner> {
+/** What the layers are asked with, as one module. */
+const ENGINE = ["export { FileContext } from './file-context';", "export { readSettings } from './settings';", "export { valueOf, dateOf } from './values';", "export { getApiPath } from './resolve/api-path';", "export { elementsOf } from './views/element';", "export { rankingsOf } from './detect/ranking';", "export { guardOf } from './guards';"].join('\n');
+
+/** Builds the runner, or the layers alone, with one break; fails when the text to break is not there, so that mutants do not rot. */
+async function buildMutant<T>(mutant: Mutant | undefined, outfile: string, entry: 'runner' | 'layers' = 'runner'): Promise<T> {
   let isApplied = mutant === undefined;
   const breaking: Plugin = {
     name: 'break',
@@ -49,9 +128,9 @@ async function buildMutant(mutant: Mutant | undefined, outfile: string): Promise
       });
     },
   };
-  await build({ entryPoints: [path.join(root, 'rules/src/runner/index.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['eslint', 'eslint/*'], plugins: [breaking], logLevel: 'error' });
+  await build({ ...(entry === 'runner' ? { entryPoints: [path.join(root, 'rules/src/runner/index.ts')] } : { stdin: { contents: ENGINE, resolveDir: path.join(root, 'rules/src') } }), outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['eslint', 'eslint/*'], plugins: [breaking], logLevel: 'error' });
   assert.ok(isApplied, `the text to break is not in ${mutant?.file ?? ''}`);
-  return require(outfile) as typeof Runner;
+  return require(outfile) as T;
 }
 
 async function findings({ Checker, listFiles }: typeof Runner): Promise<string[]> {
@@ -70,9 +149,27 @@ describe('deliberate breaks', function () {
   const markers = products.flatMap((product) => readMarkers(product).map((marker) => `${marker.file}:${marker.line} ${marker.rule}`)).sort();
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  it('are not there to begin with', async () => assert.deepEqual(await findings(await buildMutant(undefined, path.join(folder, 'whole.cjs'))), markers));
+  it('are not there to begin with', async () => assert.deepEqual(await findings(await buildMutant<typeof Runner>(undefined, path.join(folder, 'whole.cjs'))), markers));
 
   MUTANTS.forEach((mutant, i) => {
-    it(`are noticed: ${mutant.title}`, async () => assert.notDeepEqual(await findings(await buildMutant(mutant, path.join(folder, `${i}.cjs`))), markers));
+    it(`are noticed: ${mutant.title}`, async () => assert.notDeepEqual(await findings(await buildMutant<typeof Runner>(mutant, path.join(folder, `${i}.cjs`))), markers));
   });
+
+  for (const { layer, mutants, questions } of LAYERS) {
+    describe(`in ${layer}`, () => {
+      const answers = async (mutant: Mutant | undefined, name: string): Promise<string[]> => {
+        const engine = await buildMutant<Engine>(mutant, path.join(folder, name), 'layers');
+        return questions.map(([code, reader, ask]) => lookAt(reader, code, ({ sourceCode, filename }) => {
+          try {
+            return ask(engine, engine.FileContext.of(sourceCode, filename));
+          } catch (error) {
+            return String(error);
+          }
+        }));
+      };
+      const expected = questions.map(([, , , answer]) => answer);
+      it('are not there to begin with', async () => assert.deepEqual(await answers(undefined, `${layer}.cjs`), expected));
+      mutants.forEach((mutant, i) => it(`are noticed: ${mutant.title}`, async () => assert.notDeepEqual(await answers(mutant, `${layer} ${i}.cjs`), expected)));
+    });
+  }
 });

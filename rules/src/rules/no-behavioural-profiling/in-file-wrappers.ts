@@ -15,17 +15,20 @@ interface Handed {
 
 /** A service called with what a function of this file is given: what the callers of that function give is what counts. */
 export function checkWrapperCalls(site: ApiSite<ProfileFact>, call: ProfileCall, on: Scope): void {
-  if (on.guard(site.call, 'adult').kind === 'guarded') return;
+  const guard = on.guard(site.call, 'adult').kind;
+  if (guard === 'guarded') return;
+  // The callers are judged below; what this file does not show of the check around the call holds for all of them.
+  const isUnsure = guard === 'unknown';
   const traits = call.opaque && getHanded(call.opaque, on);
   for (const use of traits?.calls ?? []) {
     const object = objectOf(use.arguments[(traits as Handed).index] as AstNode | undefined, on.file);
     const property = (object?.properties as AstNode[] | undefined)?.find((entry) => entry.type === 'Property' && isTrait(getKeyName(entry.key, entry.computed) ?? 'id', on));
-    if (property) on.report({ at: property, site: use, messageId: 'traits', evidence: 'B', data: { name: nameOf(use, on), service: site.sdk.name, trait: getKeyName(property.key, property.computed) as string } });
+    if (property) on.report({ at: property, site: use, messageId: 'traits', evidence: 'B', isUnsure, data: { name: nameOf(use, on), service: site.sdk.name, trait: getKeyName(property.key, property.computed) as string } });
   }
   const identity = call.id && getHanded(call.id.value, on);
   for (const use of identity?.calls ?? []) {
     const value = use.arguments[(identity as Handed).index] as AstNode | undefined;
-    if (value && isIdentifierName(getValueName(value))) on.report({ at: value, site: use, messageId: 'identity', evidence: 'B', data: { name: nameOf(use, on), service: site.sdk.name, value: on.file.getText(value) } });
+    if (value && isIdentifierName(getValueName(value))) on.report({ at: value, site: use, messageId: 'identity', evidence: 'B', isUnsure, data: { name: nameOf(use, on), service: site.sdk.name, value: on.file.getText(value) } });
   }
 }
 

@@ -6,7 +6,7 @@ import type { ApiSite } from '../../views/call';
 import { resolveJobRun } from './job-run';
 import { getQuietJobTime, isOnUtc } from './job-time';
 import type { Scope } from './meta';
-import { checkQuietHours, isEmergency, isOwnSink, isWithin, moveTime, windowText } from './shared';
+import { checkQuietHours, isEmergency, isOwnSink, isWithin, moveTime, quietGuard, windowText } from './shared';
 
 /** Catalogued calls that reach people, each with the way it takes. */
 export type Senders = ReadonlyMap<AstNode, SendFact['channel'] | 'silent'>;
@@ -33,15 +33,15 @@ export function openAlertsOf(functions: readonly AstNode[], senders: Senders, co
   return functions.flatMap((fn) => findAlerts(fn, scope)).filter((path) => !isGuarded(path, on));
 }
 
-/** Only mail, which waits until it is read, or all of it behind a check that this file does not show. */
-export function isUnsureJob(alerts: readonly AlertPath[], senders: Senders, on: Scope): boolean {
+/** Only mail, which waits until it is read, or the job or all it sends behind a check that this file does not show. */
+export function isUnsureJob(site: AstNode, alerts: readonly AlertPath[], senders: Senders, on: Scope): boolean {
   const isMail = alerts.length > 0 && alerts.every((path) => senders.get(path[path.length - 1]) === 'email');
-  return isMail || (alerts.length > 0 && alerts.every((path) => path.some((call) => on.guard(call, 'quietHours').kind === 'unknown')));
+  return isMail || quietGuard(site, on) === 'unknown' || (alerts.length > 0 && alerts.every((path) => path.some((call) => quietGuard(call, on) === 'unknown')));
 }
 
 function checkJob(site: ApiSite<SchedulerFact>, senders: Senders, on: Scope): void {
   const time = getQuietJobTime(site, on);
-  if (!time || isEmergency(site.call, on) || on.guard(site.call, 'quietHours').kind === 'guarded') return;
+  if (!time || isEmergency(site.call, on) || quietGuard(site.call, on) === 'guarded') return;
   const run = resolveJobRun(site, on);
   if (run.kind === 'named' && !run.isAlert) return;
   // A timer of an open page draws messages as well; who looks at the page is awake.
@@ -51,10 +51,10 @@ function checkJob(site: ApiSite<SchedulerFact>, senders: Senders, on: Scope): vo
     at: isWithin(time.node, site.call) ? time.node : site.name,
     site: site.call,
     messageId: time.kind === 'round' ? 'crossesNight' : isOnUtc(site, on) && !time.hasZone ? 'utcNight' : 'nightJob',
-    isUnsure: isUnsureJob(alerts, senders, on),
+    isUnsure: isUnsureJob(site.call, alerts, senders, on),
     data: { time: time.text, window: windowText(on) },
     suggest: [moveTime(time), ...(alerts.length === 1 ? [checkQuietHours(alerts[0][0], on)] : [])],
   });
 }
 
-const isGuarded = (path: AlertPath, on: Scope): boolean => path.some((call) => isEmergency(call, on) || on.guard(call, 'quietHours').kind === 'guarded');
+const isGuarded = (path: AlertPath, on: Scope): boolean => path.some((call) => isEmergency(call, on) || quietGuard(call, on) === 'guarded');

@@ -8,7 +8,7 @@ import { optionAt } from '../../detect/option-value';
 import { findOption } from '../../values/value';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './meta';
-import { checkQuietHours, isEmergency, isWithin, moveTime, quietWindow, windowText } from './shared';
+import { checkQuietHours, isEmergency, isWithin, moveTime, quietGuard, quietWindow, windowText } from './shared';
 
 /** Notifications scheduled on the device, and senders that take a time or force their way. */
 export function checkNotifications(on: Scope): void {
@@ -21,9 +21,10 @@ export function checkNotifications(on: Scope): void {
 }
 
 function reportTime(time: QuietTime, call: AstNode, name: AstNode, on: Scope): void {
-  if (on.guard(call, 'quietHours').kind === 'guarded') return;
+  const guard = quietGuard(call, on);
+  if (guard === 'guarded') return;
   const messageId = time.kind === 'round' ? 'crossesNight' : 'nightTime';
-  on.report({ at: isWithin(time.node, call) ? time.node : name, site: call, messageId, isUnsure: time.isBoundary, data: { time: time.text, window: windowText(on) }, suggest: [moveTime(time), checkQuietHours(call, on)] });
+  on.report({ at: isWithin(time.node, call) ? time.node : name, site: call, messageId, isUnsure: time.isBoundary || guard === 'unknown', data: { time: time.text, window: windowText(on) }, suggest: [moveTime(time), checkQuietHours(call, on)] });
 }
 
 function findTime(site: ApiSite<NotificationFact | SendFact>, on: Scope): QuietTime | undefined {

@@ -6,7 +6,7 @@ import { valueOf } from '../../values/value-of';
 import { nameNode } from '../../views/call';
 import { isUnsureJob, openAlertsOf, sendersOf } from './jobs';
 import type { Scope } from './meta';
-import { checkQuietHours, isEmergency, isWithin, moveTime, quietWindow, windowText } from './shared';
+import { checkQuietHours, isEmergency, isWithin, moveTime, quietGuard, quietWindow, windowText } from './shared';
 
 interface Job {
   /** The call or object that joins the time with what is run. */
@@ -31,11 +31,11 @@ export function checkOwnJobs(on: Scope): void {
   const senders = sendersOf(on);
   for (const { site, time, run, isOnUtc } of jobs) {
     const quiet = quietScheduleOf(time, 'cron', quietWindow(on), on.file);
-    if (!quiet || isEmergency(site, on) || on.guard(site, 'quietHours').kind === 'guarded') continue;
+    if (!quiet || isEmergency(site, on) || quietGuard(site, on) === 'guarded') continue;
     const alerts = openAlertsOf([run], senders, true, on);
     if (alerts.length === 0) continue;
     const at = isWithin(quiet.node, site) ? quiet.node : site.type === 'ObjectExpression' ? time : nameNode(unwrap(site.callee as AstNode));
-    on.report({ at, site, messageId: quiet.kind === 'round' ? 'crossesNight' : isOnUtc && !quiet.hasZone ? 'utcNight' : 'nightJob', isUnsure: isUnsureJob(alerts, senders, on), data: { time: quiet.text, window: windowText(on) }, suggest: [moveTime(quiet), ...(alerts.length === 1 ? [checkQuietHours(alerts[0][0], on)] : [])] });
+    on.report({ at, site, messageId: quiet.kind === 'round' ? 'crossesNight' : isOnUtc && !quiet.hasZone ? 'utcNight' : 'nightJob', isUnsure: isUnsureJob(site, alerts, senders, on), data: { time: quiet.text, window: windowText(on) }, suggest: [moveTime(quiet), ...(alerts.length === 1 ? [checkQuietHours(alerts[0][0], on)] : [])] });
   }
 }
 

@@ -29,6 +29,9 @@ export function isEmergency(node: AstNode, on: Scope): boolean {
 export const isOwnSink = (call: AstNode, on: Scope): boolean =>
   matchesAny(call, on.options.sinks, on.file) || matchesAny(call, on.settings.wrappers.filter((wrapper) => wrapper.kind === 'push'), on.file);
 
+/** Whether a check of quiet hours stands around a call; `unknown` where this file does not show what it checks. */
+export const quietGuard = (call: AstNode, on: Scope): 'guarded' | 'unguarded' | 'unknown' => on.guard(call, 'quietHours').kind;
+
 export const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
 export const moveTime = (time: QuietTime): Edit => ({ id: 'moveTime', data: { time: time.fixed ?? '' }, edits: time.edits });

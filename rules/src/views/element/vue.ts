@@ -154,7 +154,7 @@ function textBelow(root: AstNode, template: Template): string {
   const visit = (node: AstNode): void => {
     if (node.type === 'VText') parts.push(node.value as string);
     else if (node.type === 'VElement') (node.children as AstNode[]).forEach(visit);
-    else if (node.type === 'VExpressionContainer' && node.expression) {
+    else if (node.type === 'VExpressionContainer') {
       const value = boundValue(node, node.expression as AstNode, template);
       if (value.kind === 'known') parts.push(String(value.value));
     }
