@@ -103,8 +103,58 @@ cron.schedule(«'0 23 * * *'», () => findReceivers().forEach(sendPush));
 `,
       expect: 'nightJob',
     },
+    {
+      title: 'an hourly job that asks for the night of UTC',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+function isQuiet(now = new Date()) {
+  const minutes = now.getUTCHours() * 60 + now.getUTCMinutes();
+  return minutes >= 21 * 60 || minutes < 7 * 60;
+}
+
+cron.schedule(«'0 * * * *'», () => {
+  for (const receiver of receivers) {
+    if (isQuiet()) continue;
+    webpush.sendNotification(receiver.subscription, payload);
+  }
+});
+`,
+      expect: 'crossesNight',
+    },
   ],
   valid: [
+    {
+      title: 'an hourly job that asks for the night of each recipient',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+import { DateTime } from 'luxon';
+
+cron.schedule('0 * * * *', () => {
+  for (const receiver of receivers) {
+    const hour = DateTime.now().setZone(receiver.timeZone).hour;
+    if (hour >= 21 || hour < 7) continue;
+    webpush.sendNotification(receiver.subscription, payload);
+  }
+});
+`,
+    },
+    {
+      title: 'an hourly job behind a check that another file holds',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+import { isQuietHours } from './quiet-hours';
+
+cron.schedule('0 * * * *', () => {
+  for (const receiver of receivers) {
+    if (!isQuietHours(receiver.timeZone)) webpush.sendNotification(receiver.subscription, payload);
+  }
+});
+`,
+    },
     {
       title: 'an hourly job that asks for the quiet hours of each recipient',
       lang: ['js', 'ts'],
