@@ -156,6 +156,18 @@ describe('the gc25 command', function () {
     assert.deepEqual([summary.suppressed, summary.suppressedWithoutReason], [2, 1]);
   });
 
+  it('shows names and code that hold escapes without obeying them', function () {
+    if (process.platform === 'win32') this.skip();
+    const nasty = 'a\u001b[2J\u001b[31mevil\nb';
+    const files = { 'src/a.html': '<input name="birthdate\u001b[31mRED" required>', [`src/${nasty}.html`]: '<video autoplay loop></video>', 'gc25.config.json': JSON.stringify({ [nasty]: 1 }), [`${nasty}.md`]: '' };
+    folder = new ProjectFolder(files);
+    for (const args of [['--preset', nasty], [], [nasty], ['--format', 'json'], [`${nasty}.md`], ['src', '--settings', nasty]]) {
+      const { stdout, stderr } = again(...args);
+      for (const text of [stdout, stderr]) assert.doesNotMatch(text, /[^\P{Cc}\n]/u);
+      assert.match(stdout + stderr, /a\\u001b\[2J\\u001b\[31mevil\\nb/);
+    }
+  });
+
   it('groups files that lack the same parser', () => {
     // No parser is to be found from here: the bundle and the project are alone.
     folder = new ProjectFolder({ 'a.svelte': '<video autoplay loop></video>', 'b.svelte': '<video autoplay loop></video>', 'c.jsx': LOOP });

@@ -8,7 +8,7 @@ import type * as Runner from '../rules/src/runner';
 import '../rules/src';
 import { rules as allRules } from '../rules/src/generated/rules';
 import type gc25 from '../rules/src';
-import { rulesForText } from '../rules/src/trigger-index';
+import { rulesForFile } from '../rules/src/trigger-index';
 import { LspClient } from './support/lsp-client';
 import { markersOf, readMarkers } from './support/markers';
 
@@ -59,7 +59,7 @@ describe('the fixtures together', () => {
 
   it('have every look-alike in a file about which its rule is asked', () => {
     const unasked = products.flatMap((product) => readMarkers(path.join(fixtures, product), 'leaves')
-      .filter(({ file, rule }) => !rulesForText(fs.readFileSync(path.join(fixtures, product, file), 'utf8')).has(rule))
+      .filter(({ file, rule }) => !rulesForFile(fs.readFileSync(path.join(fixtures, product, file), 'utf8'), file).has(rule))
       .map(({ file, rule }) => `${file} ${rule}`));
     assert.deepEqual(unasked, []);
   });

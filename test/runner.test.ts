@@ -125,9 +125,9 @@ describe('runner', () => {
 
     it('a checker says whether any of its rules is concerned', () => {
       open();
-      assert.equal(new Checker({ cwd: folder.path }).isConcerned(LOOP), true);
-      assert.equal(new Checker({ cwd: folder.path }).isConcerned('export const answer = 42;'), false);
-      assert.equal(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loop': 'off' } }).isConcerned('<video autoplay>'), false);
+      assert.equal(new Checker({ cwd: folder.path }).isConcerned(LOOP, 'src/a.jsx'), true);
+      assert.equal(new Checker({ cwd: folder.path }).isConcerned('export const answer = 42;', 'src/a.jsx'), false);
+      assert.equal(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loop': 'off' } }).isConcerned('<video autoplay>', 'src/a.jsx'), false);
     });
   });
 

@@ -17,6 +17,7 @@ import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } 
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
 import { TooDeepError } from './tree-depth';
+import { toVisible } from './visible-text';
 import { type ApiSite, apiSitesOf, sitesOfKind } from './views/call';
 import { type ConfigSite, configSitesOf } from './views/config-entry';
 import { elementsOf } from './views/element';
@@ -121,7 +122,7 @@ export function createRule<M extends string, S extends string, O extends object 
     defaultOptions: [],
     create(context) {
       const sourceCode = context.sourceCode as unknown as SourceCodeLike;
-      const tell = (messageId: 'internalError' | 'settingsProblem', text: string): void => context.report({ loc: { line: 1, column: 0 }, messageId, data: { text } });
+      const tell = (messageId: 'internalError' | 'settingsProblem', text: string): void => context.report({ loc: { line: 1, column: 0 }, messageId, data: { text: toVisible(text) } });
       const contained = (work: () => void): void => {
         try {
           work();
@@ -131,9 +132,9 @@ export function createRule<M extends string, S extends string, O extends object 
         }
       };
       const check = (settings: Gc25Settings): void => {
-        const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings)) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
-        if (!isConcerned || isTooLarge(sourceCode) || hasFileProblem(sourceCode)) return;
         const path = relativePath(context.filename, context.cwd);
+        const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings), path) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
+        if (!isConcerned || isTooLarge(sourceCode) || hasFileProblem(sourceCode)) return;
         if (!isProductFile(path, settings)) return;
         const file = FileContext.of(sourceCode, context.filename);
         if (file.isTooDeep) throw new TooDeepError();
@@ -253,9 +254,9 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     this.host.report({
       loc: { start: locate(start), end: locate(end) },
       messageId,
-      data: report.data,
+      data: visibleData(report.data),
       ...(fix ? { fix: fixOf(fix.edits, this.file.text) } : {}),
-      suggest: suggest.map((suggestion) => ({ messageId: suggestion.id, data: suggestion.data, fix: fixOf(suggestion.edits, this.file.text) })),
+      suggest: suggest.map((suggestion) => ({ messageId: suggestion.id, data: visibleData(suggestion.data), fix: fixOf(suggestion.edits, this.file.text) })),
     });
   }
 
@@ -277,6 +278,10 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     return isTooLow ? 'tooLow' : 'report';
   }
 }
+
+/** What a message quotes of the code, so that no host obeys it. */
+const visibleData = (data: Readonly<Record<string, string>> | undefined): Record<string, string> | undefined =>
+  data && Object.fromEntries(Object.entries(data).map(([name, text]) => [name, toVisible(String(text))]));
 
 function acceptedGuards(sensitivity: Sensitivity): readonly GuardKind[] {
   switch (sensitivity) {

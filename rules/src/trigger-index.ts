@@ -15,13 +15,16 @@ export function registerTriggers(meta: RuleMeta): void {
   index = undefined;
 }
 
-/** Rules that a text can concern, as `canConcern` reads them. Empty when no rule of any preset can. */
-export function rulesForText(text: string): ReadonlySet<string> {
+/**
+ * Rules that a file can concern, as `canConcern` reads them. Empty when no rule of any preset can. Rules read the path below
+ * the working directory as well, so words of it count.
+ */
+export function rulesForFile(text: string, path: string): ReadonlySet<string> {
   index ??= new TriggerIndex(Object.fromEntries(registered));
-  return index.rulesFor(text);
+  return index.rulesFor(`${text}\n${path}`);
 }
 
-/** Is a rule among those found by `rulesForText`? */
+/** Is a rule among those found by `rulesForFile`? */
 export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean => found.has(id) || (isStrict && found.has(strictId(id)));
 
 let isOff = false;
@@ -37,9 +40,9 @@ export function withoutTriggers<T>(run: () => T): T {
 }
 
 /** Can the rule report in this source at all? One scan serves all rules of a file. */
-export function hasTriggers(sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean): boolean {
+export function hasTriggers(sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean {
   if (isOff) return true;
   let rules = rulesByText.get(sourceCode);
-  if (!rules) rulesByText.set(sourceCode, (rules = rulesForText(sourceCode.text)));
+  if (!rules) rulesByText.set(sourceCode, (rules = rulesForFile(sourceCode.text, path)));
   return canConcern(rules, meta.id, isStrict);
 }

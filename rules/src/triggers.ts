@@ -145,6 +145,9 @@ function hasHit(group: readonly number[], found: Uint8Array): boolean {
   return false;
 }
 
+/** `fetch(` is looked for as the word alone: blanks and comments may stand before the bracket. */
+const calledName = (word: string): string => (/[a-z]{2}\($/.test(word) ? word.slice(0, -1) + WORD_END : word);
+
 /** Answers for one set of rules which of them a text can concern. */
 export class TriggerIndex {
   private readonly scanner: WordScanner;
@@ -153,7 +156,7 @@ export class TriggerIndex {
   constructor(triggersByRule: Readonly<Record<string, readonly Trigger[]>>) {
     const ids = new Map<string, number>();
     const idOf = (word: string): number => {
-      const lower = word.toLowerCase();
+      const lower = calledName(word.toLowerCase());
       if (!ids.has(lower)) ids.set(lower, ids.size);
       return ids.get(lower) as number;
     };

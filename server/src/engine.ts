@@ -13,7 +13,7 @@ export function createLintService(isTrusted: boolean, replace: Partial<LintServi
   return new LintService({
     isTrusted,
     createChecker: (options) => new Checker(options),
-    isConcerned: (text) => (everyRule ??= new Checker({ cwd: __dirname, preset: 'all' })).isConcerned(text),
+    isConcerned: (text, path) => (everyRule ??= new Checker({ cwd: __dirname, preset: 'all' })).isConcerned(text, path),
     loadConfig: loadProjectConfig,
     loadParser: serverParsers(isTrusted),
     async eslintShows(file, folder) {

@@ -1,6 +1,7 @@
 import { getParagraph, placeOf } from '../../rules/src/gc25';
 import { ruleDocsUrl } from '../../rules/src/rule-docs';
 import type { Finding } from '../../rules/src/runner';
+import { toVisible } from '../../rules/src/visible-text';
 
 /** Line and column, both 1-based, in UTF-16 units. */
 export type FindingPosition = Finding['start'];
@@ -18,8 +19,21 @@ const isAfter = (a: FindingPosition, b: FindingPosition): boolean => a.line > b.
 /** Is a position inside a finding, its end included? */
 export const covers = (finding: Finding, at: FindingPosition): boolean => !isAfter(finding.start, at) && !isAfter(at, finding.end);
 
+/** Code as CommonMark reads it: from one run of backticks to the next of the same length. */
+const CODE = /(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\1(?!`)/g;
+const MARKUP = /[\\`*_<>[\]#~|&]/g;
+
 /** Keeps a text from being read as markup; code in backticks stays as it is. */
-const escapeProse = (text: string): string => text.split(/(`[^`]*`)/).map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\*_<>[\]#~|]/g, '\\$&'))).join('');
+function escapeProse(text: string): string {
+  const shown = toVisible(text);
+  let escaped = '';
+  let at = 0;
+  for (const { 0: code, index } of shown.matchAll(CODE)) {
+    escaped += shown.slice(at, index).replace(MARKUP, '\\$&') + code;
+    at = index + code.length;
+  }
+  return escaped + shown.slice(at).replace(MARKUP, '\\$&');
+}
 
 export interface HoverOptions {
   readonly format: HoverFormat;
@@ -59,7 +73,7 @@ const markdown: Writing = {
   newLine: '  \n',
   between: '\n\n---\n\n',
 };
-const plain: Writing = { prose: (text) => text, strong: (text) => text, link: (title, address) => `${title}: ${address}`, newLine: '\n', between: '\n\n' };
+const plain: Writing = { prose: toVisible, strong: toVisible, link: (title, address) => `${title}: ${address}`, newLine: '\n', between: '\n\n' };
 
 function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write: Writing): string {
   const [primary, ...also] = finding.paragraphs.flatMap((number) => getParagraph(number) ?? []);

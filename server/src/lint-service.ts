@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem, type ProjectConfig,
 } from '../../rules/src/runner';
@@ -18,8 +19,8 @@ export interface LintServiceOptions {
   /** May code of the workspace be executed? */
   readonly isTrusted: boolean;
   readonly createChecker: (options: CheckerOptions) => TextChecker;
-  /** Can any rule have something to say about a text? Other texts are answered without running the project's configuration. */
-  readonly isConcerned: (text: string) => boolean;
+  /** Can any rule have something to say about a text? `path` is relative to the folder. Other texts are answered without running the project's configuration. */
+  readonly isConcerned: (text: string, path: string) => boolean;
   readonly loadConfig: (options: { readonly cwd: string; readonly runCode: boolean }) => Promise<ProjectConfig>;
   readonly loadParser: ParserLoader;
   /** Answers whether the project's own ESLint runs rules of GC25 on a file; asked in trusted workspaces only. */
@@ -57,7 +58,7 @@ export class LintService implements CheckService {
     note(folder, project.problems);
     const first = request.getText();
     if (first === undefined) return nothingIn(file);
-    if (!(project.hasOwnWords || settings.settings.wrappers !== undefined || this.options.isConcerned(first))) return nothingIn(file);
+    if (!(project.hasOwnWords || settings.settings.wrappers !== undefined || this.options.isConcerned(first, path.relative(request.folder, file)))) return nothingIn(file);
     const config = await project.forFile(file);
     note(folder, project.problems);
     if (config.ignored) return nothingIn(file);

@@ -7,6 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleDocsUrl } from '../../rules/src/rule-docs';
 import type { FileResult, Finding, Problem } from '../../rules/src/runner';
+import { toVisible } from '../../rules/src/visible-text';
 import { version } from '../package.json';
 import type { EditorResult } from './check-service';
 import type { FindingAction } from './code-actions';
@@ -116,7 +117,7 @@ function findingDiagnostic(finding: Finding, locate: Locator): Diagnostic {
 
 function problemDiagnostic(problem: Problem, locate: Locator): Diagnostic {
   const start = locate({ line: problem.line ?? 1, column: problem.column ?? 1 });
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, code: problem.kind, message: problem.message };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, code: problem.kind, message: toVisible(problem.message) };
 }
 
 /** A list the client may keep under `resultId`; without items when it says it has that list already. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toVisible } from '../../rules/src/visible-text';
 import type { CheckService, EditorResult } from './check-service';
 import { CONFIG_PATTERNS, configStamp, isConfigFile } from './config-files';
 import { type Checked, DocumentChecks } from './document-checks';
@@ -207,7 +208,7 @@ export class Session {
   }
 
   private showProblems(): void {
-    const problems = [...this.settingsProblems, ...this.service.problems().map((problem) => problem.message)];
+    const problems = [...this.settingsProblems, ...this.service.problems().map((problem) => problem.message)].map(toVisible);
     const shown = problems.join('\n');
     if (shown === this.shownProblems) return;
     const before = new Set(this.shownProblems.split('\n'));

@@ -1,5 +1,6 @@
 import { sdks } from '../generated/sdks';
 import { expandPath, PathIndex } from '../resolve/path-pattern';
+import { wholeWords } from '../triggers';
 import type { ApiFact, ConfigConcern, Deed, ElementFact, Sdk } from './types';
 
 export { sdks };
@@ -47,16 +48,15 @@ function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly stri
   });
 }
 
-/** Where a path starts: its module, or the global as it is used (`hj(`, `FS.`, `new Howl`). */
+/** Where a path starts: its module, or the name of the global, however it is written around it: `hj ('x')`, `FS?.log`, `const { Howl } = window`. */
 function rootsOf(path: string): string[] {
   if (path.startsWith('*.')) return [path.slice(2)];
   const colon = path.lastIndexOf(':');
   if (colon > 0) return moduleWords(path.slice(0, colon));
   const name = /^[\w$]+/.exec(path)?.[0] ?? path;
-  const rest = path.slice(name.length);
-  if (rest === '') return name.length > 3 ? [name] : [`${name}(`];
-  if (rest.startsWith('.')) return [`${name}.`, `${name}?.`, `${name} as`];
-  return /^[A-Z]/.test(name) ? [`new ${name}`, `.${name}(`, `window.${name}`] : [`${name}(`];
+  if (name.length > 1) return path === name && name.length > 3 ? [name] : wholeWords([name]);
+  // A single letter would stand in every text.
+  return ['.', '?.', '(', ' as'].map((next) => `${name}${next}`);
 }
 
 /** A module as an import names it: `ai` is a word of many texts, `'ai'` is not. */

@@ -1,5 +1,6 @@
 import { ruleDocsUrl } from '../rule';
 import type { FormatInput } from './format-input';
+import { toVisible } from '../visible-text';
 import { shownPath } from './shown-path';
 
 /** A run as one JSON object: files with something to say, problems of the run, counters. Files are relative to `cwd`. */
@@ -21,5 +22,6 @@ export function formatJson({ cwd, results, problems, summary }: FormatInput): st
     paragraphs: [...summary.paragraphs].sort((a, b) => a - b),
     problems: summary.problems,
   };
-  return JSON.stringify({ files, problems, summary: counts }, undefined, 2);
+  // Escapes of JSON, so that whoever reads it gets the very names; its own line ends stay.
+  return JSON.stringify({ files, problems, summary: counts }, undefined, 2).split('\n').map(toVisible).join('\n');
 }

@@ -3,6 +3,7 @@ import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding
 import { ruleDocsUrl } from '../rule';
 import { missingParserSentences } from '../runner/missing-parsers';
 import { isFailure, type RunSummary } from '../runner/run-summary';
+import { toVisible } from '../visible-text';
 import type { FormatInput } from './format-input';
 import { shownPath } from './shown-path';
 
@@ -41,10 +42,10 @@ export function formatStylish(input: FormatInput, isColored: boolean): string {
   const blocks: string[] = [];
   for (const result of input.results) {
     const rows = rowsOf(result);
-    if (rows.length > 0) blocks.push([paint.underline(shownPath(result.file, input.cwd)), ...formatRows(rows, linked, paint)].join('\n'));
+    if (rows.length > 0) blocks.push([paint.underline(toVisible(shownPath(result.file, input.cwd))), ...formatRows(rows, linked, paint)].join('\n'));
   }
-  const missing = missingParserSentences(input.results).map((message) => `${paint.yellow('problem')}  ${message}`);
-  const general = [...missing, ...input.problems.map((problem) => `${isFailure(problem) ? paint.yellow('problem') : paint.dim('note')}  ${problem.message}`)];
+  const missing = missingParserSentences(input.results).map((message) => `${paint.yellow('problem')}  ${toVisible(message)}`);
+  const general = [...missing, ...input.problems.map((problem) => `${isFailure(problem) ? paint.yellow('problem') : paint.dim('note')}  ${toVisible(problem.message)}`)];
   if (general.length > 0) blocks.push(general.join('\n'));
   blocks.push(formatSummary(input.summary, paint));
   return blocks.join('\n\n');
@@ -55,7 +56,7 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
   const levelWidth = Math.max(...rows.map(({ level }) => level.length));
   const color = { error: paint.red, warning: paint.yellow, problem: paint.yellow, note: paint.dim };
   return rows.flatMap(({ place, level, message, ruleId }) => {
-    const line = `  ${placeWidth > 0 ? `${paint.dim(place.padEnd(placeWidth))}  ` : ''}${color[level](level.padEnd(levelWidth))}  ${message}${ruleId ? `  ${paint.dim(`gc25/${ruleId}`)}` : ''}`;
+    const line = `  ${placeWidth > 0 ? `${paint.dim(place.padEnd(placeWidth))}  ` : ''}${color[level](level.padEnd(levelWidth))}  ${toVisible(message)}${ruleId ? `  ${paint.dim(`gc25/${ruleId}`)}` : ''}`;
     if (!ruleId || linked.has(ruleId)) return [line];
     linked.add(ruleId);
     return [line, `${' '.repeat(placeWidth + levelWidth + 6)}${paint.dim(ruleDocsUrl(ruleId))}`];

@@ -20,7 +20,7 @@ import { type PresetName, settingsOf, severityIn } from '../presets';
 import { type Gc25Rule, hasOwnWords } from '../rule';
 import type { RuleMeta, Severity } from '../rule-meta';
 import { readSettings } from '../settings';
-import { canConcern, rulesForText, withoutTriggers } from '../trigger-index';
+import { canConcern, rulesForFile, withoutTriggers } from '../trigger-index';
 import { getSizeProblem } from '../file-size';
 import { TOO_DEEP } from '../tree-depth';
 
@@ -92,9 +92,9 @@ export class Checker {
     return this.suppressions.unused(files);
   }
 
-  /** Can any rule that is on have something to say about the text? */
-  isConcerned(text: string): boolean {
-    return this.activeRules(text).length > 0;
+  /** Can any rule that is on have something to say about the text? `file` is absolute, or relative to the working directory. */
+  isConcerned(text: string, file: string): boolean {
+    return this.activeRules(text, file).length > 0;
   }
 
   /** Findings and problems of one text; `file` is its absolute path. */
@@ -102,14 +102,14 @@ export class Checker {
     const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
     const tooLarge = getSizeProblem(clean);
     if (tooLarge) return { file, findings: [], problems: [tooLarge] };
-    const active = this.activeRules(clean);
+    const active = this.activeRules(clean, file);
     if (active.length === 0) return { file, findings: [], problems: [] };
     return this.lint(clean, file, active);
   }
 
-  private activeRules(text: string): RuleList {
+  private activeRules(text: string, file: string): RuleList {
     if (this.options.isPrefilterOff || this.hasWrappers) return [...this.severities];
-    const concerned = rulesForText(text);
+    const concerned = rulesForFile(text, relativePath(file, this.options.cwd));
     return [...this.severities].filter(([id, severity]) => canConcern(concerned, id, this.isStrict) || hasOwnWords(severity[1]));
   }
 

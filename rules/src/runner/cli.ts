@@ -6,6 +6,7 @@ import { formatJson } from '../formatters/json';
 import { shownPath } from '../formatters/shown-path';
 import { formatStylish } from '../formatters/stylish';
 import { loadOwnParser } from '../parsers/lazy-parser';
+import { toVisible } from '../visible-text';
 import { type CliOptions, readArguments } from './cli-options';
 import { isCheckable, listFiles } from './list-files';
 import { loadProjectConfig, noProjectConfig } from './project-config';
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
   const request = readArguments(argv);
   if (request.kind === 'answered') return 0;
   if (request.kind === 'misuse') {
-    process.stderr.write(`${request.message}\n`);
+    process.stderr.write(`${toVisible(request.message)}\n`);
     return 2;
   }
   return check(request, cwd);
@@ -39,7 +40,7 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   const readable = files.filter(isCheckable);
   if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: there is no file GC25 can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
 
-  for (const file of files) if (!isCheckable(file)) process.stderr.write(`${shownPath(file, cwd)} was skipped, because GC25 does not read files of its kind.\n`);
+  for (const file of files) if (!isCheckable(file)) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because GC25 does not read files of its kind.\n`);
 
   const shown: FileResult[] = [];
   const project = options.config ? await loadProjectConfig({ cwd, runCode: true }) : noProjectConfig();

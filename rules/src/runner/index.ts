@@ -5,6 +5,7 @@ export { isCheckable, listFiles } from './list-files';
 export { loadProjectConfig, noProjectConfig, type ProjectConfig, type ProjectConfigOptions } from './project-config';
 export { checkFiles, type RunOptions } from './run';
 export { isFailure, RunSummary } from './run-summary';
+export { toVisible } from '../visible-text';
 export { ruleDocsUrl } from '../rule';
 export type { ParserLoader, Parser } from '../parsers/lazy-parser';
 export type { SuppressionEntry } from '../directives/entries';

@@ -1,10 +1,11 @@
+import { relativePath } from '../audience';
 import type { SuppressionEntry } from '../directives/entries';
 import type { FileResult, Problem } from '../finding';
 // Making the rules registers their trigger words.
 import '../generated/rules';
 import type { ParserLoader } from '../parsers/lazy-parser';
 import type { PresetName } from '../presets';
-import { rulesForText } from '../trigger-index';
+import { rulesForFile } from '../trigger-index';
 import type { Checker } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
@@ -35,7 +36,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
   for (let start = 0; start < files.length; start += READ_AHEAD) {
     const texts = await Promise.all(files.slice(start, start + READ_AHEAD).map(readText));
     for (const read of texts) {
-      if ('text' in read && !options.project.hasOwnWords && options.settings?.wrappers === undefined && rulesForText(read.text).size === 0) {
+      if ('text' in read && !options.project.hasOwnWords && options.settings?.wrappers === undefined && rulesForFile(read.text, relativePath(read.file, options.cwd)).size === 0) {
         yield { file: read.file, findings: [], problems: [] };
         continue;
       }

@@ -1,5 +1,5 @@
 import { apiTriggers, configTriggers } from '../../catalogue';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
 const reason = 'children\'s sleep and rest';
 
@@ -26,7 +26,7 @@ export const meta = {
     [['remind', 'notif', 'nudge', 'digest'], ['time', 'hour', 'clock', 'at:'], clockTexts],
     [['reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour', 'digesthour', 'digest_hour', 'pushhour', 'push_hour']],
     [['delivery_time_of_day', 'deliverytimeofday']],
-    [['shownotification', 'new notification', 'window.notification']],
+    [['shownotification', ...wholeWords(['notification'])]],
   ],
   messages: {
     nightTime: { seen: 'this notification is set for {{time}}', reason, advice: 'Move it out of {{window}}', evidence: 'A' },

@@ -20,7 +20,7 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
-    [['sponsored', 'promoted', 'affiliate', 'partnercontent', 'isad', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', 'tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
+    [['sponsored', 'promoted', 'affiliate', 'partnercontent', 'isad', 'issponsored', 'ispromoted', 'isaffiliate', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', 'tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
     [['iframe'], adHosts],
     ...apiTriggers(['ad']),
   ],
