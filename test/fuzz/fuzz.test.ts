@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { checkText } from './check-text';
+import { describeFailure, fuzz, LANGS } from './fuzz';
+import { shrink } from './shrink';
+
+const seconds = Number(process.env.FUZZ_SECONDS ?? 60);
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);
+
+describe('made-up texts', function () {
+  this.timeout((seconds + 120) * 1000);
+
+  it(`hold what holds for every text (FUZZ_SEED=${seed} FUZZ_SECONDS=${seconds})`, async () => {
+    const { failures, ...counts } = await fuzz(seed, seconds);
+    console.log(`      ${JSON.stringify(counts)}`);
+    for (const lang of LANGS) assert.ok(counts.parsedByLang[lang] > 0, `no text of ${lang} could be parsed`);
+    assert.deepEqual(failures.map((failure) => describeFailure(failure, seed)), []);
+  });
+
+  it('are made short when they fail', () => {
+    assert.equal(shrink('const a = 1;\nconst bad = call(2);\nconst c = 3;', (text) => text.includes('bad')), 'bad');
+  });
+
+  it('are read in every language', () => {
+    assert.equal(checkText('const = ;', 'js').isParsed, false);
+    assert.ok(checkText('<video autoplay loop></video>', 'html').suggestions > 0);
+  });
+});
