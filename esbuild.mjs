@@ -18,7 +18,9 @@ const sealed = {
   name: 'sealed-modules',
   setup({ onResolve }) {
     const shim = path.resolve('server/src/sealed-module.ts');
-    onResolve({ filter: /^(?:node:)?module$/ }, ({ importer }) => (importer.split(path.sep).includes('node_modules') ? { path: shim } : undefined));
+    onResolve({ filter: /^(?:node:)?module$/ }, ({ importer }) => (
+      importer.split(path.sep).includes('node_modules') ? { path: shim } : undefined
+    ));
   },
 };
 

@@ -29,6 +29,7 @@ function getPageAtCursor(): vscode.Uri | undefined {
   if (!editor) return undefined;
   const codes = vscode.languages.getDiagnostics(editor.document.uri)
     .filter((diagnostic) => diagnostic.range.contains(editor.selection.active))
-    .flatMap(({ source, code }) => (typeof code === 'object' && (source === 'gc25' || String(code.value).startsWith('gc25/')) ? [code] : []));
+    .flatMap(({ source, code }) => (typeof code === 'object'
+      && (source === 'gc25' || String(code.value).startsWith('gc25/')) ? [code] : []));
   return codes[0]?.target;
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type DocumentSelector, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { ESLINT_EXTENSION, FILE_STATUS, type FileStatus, type InitializationOptions, type ServerStatus, STATUS } from '../../server/src/protocol-names';
+import {
+  ESLINT_EXTENSION, FILE_STATUS, type FileStatus, type InitializationOptions, type ServerStatus, STATUS,
+} from '../../server/src/protocol-names';
 import { registerCommands } from './commands';
 import { isEslintExtensionActive, onEslintExtensionChange } from './eslint-extension';
 import { createStatusItem } from './status';

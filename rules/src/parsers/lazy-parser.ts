@@ -55,13 +55,14 @@ function loadFrom(resolvers: readonly NodeJS.Require[], packageName: string): Pa
 }
 
 /** Looks in the project first, then beside the plugin. */
-export const loadInstalledParser: ParserLoader = (packageName, cwd) => loadFrom([createRequire(path.join(cwd, 'package.json')), requireOwn], packageName);
+export const loadInstalledParser: ParserLoader = (packageName, cwd) =>
+  loadFrom([createRequire(path.join(cwd, 'package.json')), requireOwn], packageName);
 
 /** Looks beside the plugin only, so that no parser of the project runs. */
 export const loadOwnParser: ParserLoader = (packageName) => {
   const parser = loadFrom([requireOwn], packageName);
-  if (!parser) throw new Error(`${MISSING_PARSER} ${packageName}: --no-config takes none from the project, so install it beside GC25, or leave --no-config out.`);
-  return parser;
+  if (parser) return parser;
+  throw new Error(`${MISSING_PARSER} ${packageName}: --no-config takes none from the project, so install it beside GC25, or leave --no-config out.`);
 };
 
 /** What follows the name of a missing parser: why, and what to do. */
