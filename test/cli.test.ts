@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { version } from '../rules/package.json';
 import { ProjectFolder } from './support/project-folder';
@@ -63,6 +64,15 @@ describe('the gc25 command', function () {
     it('with 0 for a file named that is no code, and says it was skipped', () => {
       const { code, stderr } = run({ 'notes.md': '# Notes', 'a.js': CLEAN }, 'notes.md', 'a.js');
       assert.deepEqual([code, stderr], [0, 'notes.md was skipped, because GC25 does not read files of its kind.\n']);
+    });
+
+    it('names the files that no rule judged, by kind', () => {
+      const files = { 'src/a.test.jsx': LOOP, 'src/b.stories.jsx': LOOP, 'src/admin/c.js': CLEAN, 'src/types.d.ts': CLEAN, 'src/d.vue': '<template lang="pug">\nvideo(autoplay loop)\n</template>\n', 'src/e.js': CLEAN, 'old/f.jsx': LOOP, 'gc25.config.json': '{ "settings": { "exclude": ["old/**"] } }' };
+      const { code, stdout } = run(files);
+      assert.deepEqual([code, stdout], [0, 'No findings in 1 file; 6 not judged: 1 excluded by the settings, 1 test, 1 staff page, 1 story, 1 template in a language that GC25 does not read, 1 type declaration.\n']);
+      assert.equal(again('src/a.test.jsx', 'src/b.stories.jsx').stdout, 'No file was judged: 1 test, 1 story.\n');
+      const { summary } = JSON.parse(again('--format', 'json').stdout) as { summary: { files: number; notJudged: unknown } };
+      assert.deepEqual([summary.files, summary.notJudged], [7, { excluded: 1, test: 1, story: 1, staff: 1, template: 1, declaration: 1 }]);
     });
 
     it('with 0 when a file was only too large', () => {
@@ -135,7 +145,7 @@ describe('the gc25 command', function () {
     assert.deepEqual([ruleId, severity, paragraphs[0], start], ['no-autoplay-loop', 'error', 96, { line: 1, column: 53 }]);
     assert.match(url, /^https:\/\/\S+\/no-autoplay-loop\.md$/);
     assert.deepEqual(problems, [{ kind: 'unreadable', message: '"nowhere" leads to no file, so nothing was checked there.' }]);
-    assert.deepEqual(summary, { files: 3, ignored: 0, findings: 1, errors: 1, warnings: 0, suppressed: 0, suppressedWithoutReason: 0, paragraphs: [96], problems: 2 });
+    assert.deepEqual(summary, { files: 3, ignored: 0, notJudged: {}, findings: 1, errors: 1, warnings: 0, suppressed: 0, suppressedWithoutReason: 0, paragraphs: [96], problems: 2 });
   });
 
   it('counts what is suppressed and names what nobody has given a reason for', () => {
@@ -168,6 +178,15 @@ describe('the gc25 command', function () {
     }
   });
 
+  it('colours nothing that goes to a file, in CI neither', () => {
+    folder = new ProjectFolder({ 'a.jsx': LOOP });
+    const { NO_COLOR: _no, FORCE_COLOR: _force, ...env } = process.env;
+    for (const [extra, isColored] of [[{ CI: '1', GITHUB_ACTIONS: 'true' }, false], [{ FORCE_COLOR: '1' }, true]] as const) {
+      const { stdout } = spawnSync(process.execPath, [command], { cwd: folder.path, encoding: 'utf8', env: { ...env, ...extra } });
+      assert.equal(stdout.includes('\u001b['), isColored, JSON.stringify(extra));
+    }
+  });
+
   it('groups files that lack the same parser', () => {
     // No parser is to be found from here: the bundle and the project are alone.
     folder = new ProjectFolder({ 'a.svelte': '<video autoplay loop></video>', 'b.svelte': '<video autoplay loop></video>', 'c.jsx': LOOP });
@@ -176,7 +195,7 @@ describe('the gc25 command', function () {
     const { code, stdout } = runCommand(process.execPath, ['--require', folder.at('hide.cjs'), command, '.'], folder.path);
     assert.equal(code, 2);
     assert.deepEqual(stdout.match(/^problem.+$/gm), ['problem  GC25 could not read 2 files without svelte-eslint-parser: install it with "npm i -D svelte-eslint-parser".']);
-    assert.match(stdout, /in 1 of \d files, 2 problems\.\n$/);
+    assert.match(stdout, /in 1 of \d files, 2 problems; 2 not judged: 2 files without a parser\.\n$/);
     assert.ok(!stdout.includes('.svelte\n'), stdout);
   });
 

@@ -13,6 +13,16 @@ const NOT_PRODUCT = [
 ];
 
 const isNotProduct = picomatch(NOT_PRODUCT, { dot: true });
+const isStory = picomatch(['**/*.{stories,story}.*', '**/{stories,.storybook}/**'], { dot: true });
+const isSeed = picomatch(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**'], { dot: true });
+
+/** What a file is that no product runs, by its path; undefined for product code. */
+export function notProductKindOf(relative: string): 'test' | 'story' | 'declaration' | 'seed' | undefined {
+  if (!isNotProduct(relative)) return undefined;
+  if (isStory(relative)) return 'story';
+  if (isSeed(relative)) return 'seed';
+  return /\.d\.[mc]?ts$/.test(relative) ? 'declaration' : 'test';
+}
 
 /** Matchers of a project's patterns, each with its last answer: every rule asks the same about the same file. */
 const matcherFor = new Map<string, { readonly fits: (file: string) => boolean; file?: string; answer?: boolean }>();

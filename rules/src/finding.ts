@@ -60,6 +60,8 @@ export interface FileResult {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** Kind of a file that rules leave alone, such as "test"; undefined where they judged it. */
+  readonly notJudged?: string;
   /** Findings that comments or the configuration silence; left out when there are none. */
   readonly suppressed?: readonly SuppressedFinding[];
 }

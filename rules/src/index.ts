@@ -95,11 +95,21 @@ const metaOf = (rule: Gc25Rule): NonNullable<Gc25Rule['meta']['docs']>['gc25'] =
 const preset = (name: PresetName): ConfigEntry[] =>
   configOf(name, Object.fromEntries(Object.entries(own).map(([id, rule]) => [id, severityIn(name, metaOf(rule))])), settingsOf(name));
 
-/** A preset of the rules that answer for the given paragraphs: `forParagraphs([96, 110])`. Throws on numbers outside 1 to 125. */
+/**
+ * A preset of the rules that answer for the given paragraphs: `forParagraphs([96, 110])`. Throws on anything that would
+ * enable no rule for one of them: an empty list, a number outside 1 to 125, a paragraph without rules.
+ */
 export function forParagraphs(paragraphs: readonly number[], options: { readonly preset?: PresetName } = {}): ConfigEntry[] {
-  const wrong = paragraphs.find((number) => !Number.isInteger(number) || number < 1 || number > 125);
-  if (wrong !== undefined) throw new RangeError(`GC25 has paragraphs 1 to 125, not ${wrong}.`);
   const base = options.preset ?? 'recommended';
+  const enabled = Object.values(own).map(metaOf).filter((meta) => severityIn(base, meta) !== 'off');
+  const answered = [...new Set(enabled.flatMap((meta) => [meta.paragraphs.primary, ...meta.paragraphs.also]))].sort((a, b) => a - b);
+  const next = `paragraphs with rules in the ${base} preset are ${answered.join(', ')}`;
+  if (!Array.isArray(paragraphs)) throw new TypeError(`forParagraphs takes a list of numbers, such as [96, 110], not ${JSON.stringify(paragraphs)}; ${next}.`);
+  if (paragraphs.length === 0) throw new RangeError(`forParagraphs was given no paragraph, which would enable no rule; ${next}.`);
+  const wrong = paragraphs.find((number) => !Number.isInteger(number) || number < 1 || number > 125);
+  if (wrong !== undefined) throw new RangeError(`GC25 has paragraphs 1 to 125, not ${JSON.stringify(wrong)}; ${next}.`);
+  const empty = paragraphs.find((number) => !answered.includes(number));
+  if (empty !== undefined) throw new RangeError(`No rule of the ${base} preset answers for paragraph ${empty}; ${next}.`);
   const chosen = Object.entries(own).filter(([, rule]) => answersFor(metaOf(rule), paragraphs));
   return configOf(`paragraphs-${paragraphs.join('-')}`, Object.fromEntries(chosen.map(([id, rule]) => [id, severityIn(base, metaOf(rule))])), settingsOf(base));
 }

@@ -14,6 +14,7 @@ export function formatJson({ cwd, results, problems, summary }: FormatInput): st
   const counts = {
     files: summary.files,
     ignored: summary.ignored,
+    notJudged: Object.fromEntries(summary.notJudged),
     findings: summary.findings,
     errors: summary.errors,
     warnings: summary.warnings,

@@ -2,6 +2,7 @@ import colors from 'picocolors';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
 import { ruleDocsUrl } from '../rule';
 import { missingParserSentences } from '../runner/missing-parsers';
+import { listNotJudged } from '../runner/not-judged';
 import { isFailure, type RunSummary } from '../runner/run-summary';
 import { toVisible } from '../visible-text';
 import type { FormatInput } from './format-input';
@@ -63,9 +64,12 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
   });
 }
 
-function formatSummary({ files, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary, paint: Colors): string {
+function formatSummary({ files, judged, notJudged, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary, paint: Colors): string {
   const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
-  if (findings === 0) return (problems > 0 ? paint.yellow : paint.green)(`No findings in ${counted(files, 'file')}${trouble}.`);
-  const text = `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')}) on ${counted(paragraphs.size, 'paragraph')} in ${filesWithFindings} of ${counted(files, 'file')}${trouble}.`;
+  const left = notJudged.size > 0 ? `; ${files - judged} not judged: ${listNotJudged(notJudged)}` : '';
+  if (findings === 0) return (problems > 0 ? paint.yellow : paint.green)(judged === 0 && files > 0
+    ? `No file was judged${trouble}: ${listNotJudged(notJudged)}.`
+    : `No findings in ${counted(judged, 'file')}${trouble}${left}.`);
+  const text = `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')}) on ${counted(paragraphs.size, 'paragraph')} in ${filesWithFindings} of ${counted(judged, 'file')}${trouble}${left}.`;
   return paint.bold(errors > 0 ? paint.red(text) : paint.yellow(text));
 }

@@ -19,7 +19,7 @@ import { noticeRules } from '../plugin/notice-rules';
 import { type PresetName, settingsOf, severityIn } from '../presets';
 import { type Gc25Rule, hasOwnWords } from '../rule';
 import type { RuleMeta, Severity } from '../rule-meta';
-import { readSettings } from '../settings';
+import { type Gc25Settings, readSettings } from '../settings';
 import { canConcern, rulesForFile, withoutTriggers } from '../trigger-index';
 import { getSizeProblem } from '../file-size';
 import { TOO_DEEP } from '../tree-depth';
@@ -68,6 +68,8 @@ export class Checker {
   private readonly severities: Map<string, Severity | readonly [Severity, object]>;
   private readonly entries: readonly object[];
   private readonly settings: Record<string, unknown>;
+  /** The settings as the rules read them. */
+  readonly knownSettings: Gc25Settings;
   private readonly hasWrappers: boolean;
   private readonly isStrict: boolean;
   private readonly suppressions: EntryIndex;
@@ -78,6 +80,7 @@ export class Checker {
     const { settings, problems } = readSettings(this.settings);
     const unknown = Object.keys(options.rules ?? {}).filter((id) => !Object.hasOwn(allRules, id)).map((id) => `"${id}" is not a rule of GC25; did you mean "${closest(id, Object.keys(allRules))}"?`);
     this.problems = [...problems, ...unknown].map((message) => ({ kind: 'settings', message }));
+    this.knownSettings = settings;
     this.hasWrappers = settings.wrappers.length > 0;
     this.isStrict = settings.strictness === 'strict';
     this.severities = new Map(Object.entries(allRules)

@@ -55,9 +55,15 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   summary.ignored = readable.length - summary.files;
 
   const input = { cwd, results: shown, problems, summary };
-  process.stdout.write(`${options.format === 'json' ? formatJson(input) : formatStylish(input, colors.isColorSupported)}\n`);
+  process.stdout.write(`${options.format === 'json' ? formatJson(input) : formatStylish(input, isColored())}\n`);
   if (summary.problems > 0) return 2;
   return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
+}
+
+/** A report that goes to a file or a pipe has no colours unless they are asked for, in CI neither. */
+function isColored(): boolean {
+  const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
+  return process.stdout.isTTY ? colors.isColorSupported : !refused && forced !== undefined && forced !== '0' && forced !== 'false';
 }
 
 async function readSettingsFile(given: string, cwd: string, onProblem: (problem: Problem) => void): Promise<Readonly<Record<string, unknown>>> {

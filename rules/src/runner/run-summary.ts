@@ -1,9 +1,12 @@
 import type { FileResult, Problem } from '../finding';
+import { type NotJudged, notJudgedIn } from './not-judged';
 
 /** Counters of a run, filled as results come in. */
 export class RunSummary {
   /** Files that were checked or tried. */
   files = 0;
+  /** Those of them that no rule judged, by kind. */
+  readonly notJudged = new Map<NotJudged, number>();
   filesWithFindings = 0;
   /** Files that the project's configuration leaves out; not among `files`. */
   ignored = 0;
@@ -18,12 +21,19 @@ export class RunSummary {
   /** Primary paragraphs of the findings. */
   readonly paragraphs = new Set<number>();
 
+  /** Files that rules looked at. */
+  get judged(): number {
+    return [...this.notJudged.values()].reduce((left, count) => left - count, this.files);
+  }
+
   get findings(): number {
     return this.errors + this.warnings;
   }
 
   add(result: FileResult): void {
     this.files++;
+    const kind = notJudgedIn(result);
+    if (kind) this.notJudged.set(kind, (this.notJudged.get(kind) ?? 0) + 1);
     if (result.findings.length > 0) this.filesWithFindings++;
     for (const finding of result.findings) {
       if (finding.severity === 'error') this.errors++;

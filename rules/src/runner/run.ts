@@ -9,6 +9,7 @@ import { rulesForFile } from '../trigger-index';
 import type { Checker } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
+import { notJudgedOf } from './not-judged';
 import { readText } from './read-text';
 
 export interface RunOptions {
@@ -37,7 +38,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
     const texts = await Promise.all(files.slice(start, start + READ_AHEAD).map(readText));
     for (const read of texts) {
       if ('text' in read && !options.project.hasOwnWords && options.settings?.wrappers === undefined && rulesForFile(read.text, relativePath(read.file, options.cwd)).size === 0) {
-        yield { file: read.file, findings: [], problems: [] };
+        yield { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, options.cwd) };
         continue;
       }
       const config = await options.project.forFile(read.file);
@@ -48,7 +49,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
       }
       let checker = checkers.get(config);
       if (!checker) checkers.set(config, (checker = await createChecker(config, options)));
-      yield checker.checkText(read.text, read.file);
+      yield { ...checker.checkText(read.text, read.file), notJudged: notJudgedOf(read.file, read.text, options.cwd, checker.knownSettings) };
     }
   }
   const unused = [...checkers.values()].flatMap((checker) => checker.unusedSuppressions(files)).map(toNote);

@@ -1,0 +1,41 @@
+import { isProductFile, isStaffPath, notProductKindOf, relativePath } from '../audience';
+import type { FileResult } from '../finding';
+import type { Gc25Settings } from '../settings';
+
+/** Kinds of files that rules leave alone, with their names in a report, one and many. */
+export const NOT_JUDGED = {
+  test: ['test', 'tests'],
+  story: ['story', 'stories'],
+  declaration: ['type declaration', 'type declarations'],
+  seed: ['seed', 'seeds'],
+  staff: ['staff page', 'staff pages'],
+  excluded: ['excluded by the settings', 'excluded by the settings'],
+  large: ['large or minified file', 'large or minified files'],
+  parser: ['file without a parser', 'files without a parser'],
+  template: ['template in a language that GC25 does not read', 'templates in languages that GC25 does not read'],
+} as const;
+
+export type NotJudged = keyof typeof NOT_JUDGED;
+
+/** `<template lang="pug">`: vue-eslint-parser reads HTML only. */
+const OTHER_TEMPLATE = /<template\b[^>]*\slang\s*=\s*["']?(?!html\b)\w/i;
+
+/** Why rules look past a file, undefined where they judge it. Without settings the answer rests on path and text alone. */
+export function notJudgedOf(file: string, text: string, cwd: string, settings?: Gc25Settings): NotJudged | undefined {
+  const path = relativePath(file, cwd);
+  const kind = notProductKindOf(path);
+  if (kind) return kind;
+  if (settings && !isProductFile(path, settings)) return 'excluded';
+  if (/\.vue$/i.test(file) && OTHER_TEMPLATE.test(text)) return 'template';
+  return settings?.strictness !== 'strict' && isStaffPath(path) ? 'staff' : undefined;
+}
+
+/** The kind under which a result counts; a file with findings was judged, whatever its path says. */
+export function notJudgedIn({ findings, problems, notJudged }: FileResult): NotJudged | undefined {
+  if (findings.length > 0) return undefined;
+  if (problems.some(({ kind }) => kind === 'too-large')) return 'large';
+  return problems.some(({ kind }) => kind === 'parser-missing') ? 'parser' : (notJudged as NotJudged | undefined);
+}
+
+/** `2 not judged: 1 test, 1 story` without the first part. */
+export const listNotJudged = (counts: ReadonlyMap<NotJudged, number>): string => [...counts].map(([kind, count]) => `${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}`).join(', ');
