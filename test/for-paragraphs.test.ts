@@ -13,7 +13,7 @@ describe('forParagraphs', () => {
     [96, /^forParagraphs takes a list of numbers, such as \[96, 110\], not 96; paragraphs with rules .*\b96\b/],
   ] as const) {
     it(`refuses ${JSON.stringify(given)} and names the paragraphs with rules`, () => {
-      assert.throws(() => forParagraphs(given as number[]), { message });
+      assert.throws(() => forParagraphs(given as unknown as number[]), { message });
     });
   }
 });

@@ -155,7 +155,7 @@ describe('the packed package', function () {
         project.reset({ ...CLIP, ...config('...gc25.forParagraphs([42])') });
         assert.deepEqual(reported(), []);
         project.reset({ ...CLIP, ...config('...gc25.forParagraphs([126])') });
-        assert.match(eslint().stderr, /GC25 has paragraphs 1 to 125, not 126\./);
+        assert.match(eslint().stderr, /GC25 has paragraphs 1 to 125, not 126; /);
       });
 
       it('names the nearest setting for an unknown one', () => {
