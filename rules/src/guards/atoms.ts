@@ -39,9 +39,9 @@ export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answ
 }
 
 /** `canShowAds(user)`: a helper that could hold an age check, in a file we do not see. */
-function isOpenHelper(expression: AstNode): boolean {
-  if (expression.type === 'AwaitExpression') return isOpenHelper(unwrap(expression.argument as AstNode));
-  if (expression.type !== 'CallExpression') return false;
+function isOpenHelper(expression: AstNode | undefined): boolean {
+  if (expression?.type === 'AwaitExpression') return isOpenHelper(unwrap(expression.argument));
+  if (expression?.type !== 'CallExpression') return false;
   const first = wordsOf(getCheckName(expression))[0];
   if (!/^(?:can|may|is|has|should|allow|allows|allowed|check|verify)$/.test(first ?? '')) return false;
   return (expression.arguments as AstNode[]).some((argument) => wordsOf(getCheckName(argument)).some((word) => personWords.includes(word)));

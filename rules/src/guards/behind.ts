@@ -54,7 +54,7 @@ function behindName(identifier: AstNode, file: FileContext, owner: AstNode | und
 function behindVariable(variable: Variable, file: FileContext, owner: AstNode | undefined, steps: number): Behind | undefined {
   const declarator = variable.defs[0].node as unknown as AstNode;
   if (declarator.type !== 'VariableDeclarator') return undefined;
-  const init = declarator.init ? unwrap(declarator.init as AstNode) : undefined;
+  const init = declarator.init ? unwrap(declarator.init) : undefined;
   const isAlone = variable.references.filter((reference) => reference.isWrite()).length <= 1;
   if (declarator.id?.type !== 'Identifier') return init && behindPattern(variable, init, file, owner, steps);
   if (!init || !isAlone) return valuesOf(variable);
@@ -106,14 +106,14 @@ function behindMember(member: AstNode, file: FileContext, owner: AstNode | undef
 }
 
 /** The member of what an expression makes: a class, an object, an instance, or what a function of the file gives. */
-function memberOf(node: AstNode, name: string, file: FileContext, owner: AstNode | undefined, steps: number): Member | undefined {
+function memberOf(node: AstNode | null | undefined, name: string, file: FileContext, owner: AstNode | undefined, steps: number): Member | undefined {
   const expression = unwrap(node);
-  if (steps > MAX_STEPS) return undefined;
-  const go = (other: AstNode): Member | undefined => memberOf(other, name, file, owner, steps + 1);
+  if (!expression || steps > MAX_STEPS) return undefined;
+  const go = (other: AstNode | null | undefined): Member | undefined => memberOf(other, name, file, owner, steps + 1);
   switch (expression.type) {
     case 'ThisExpression': return memberOfClass(expression, name, file) ?? componentMember(name, file, expression);
     case 'ObjectExpression': return memberOfObject(expression, name);
-    case 'AwaitExpression': return go(expression.argument as AstNode);
+    case 'AwaitExpression': return go(expression.argument);
     case 'NewExpression': return expression.callee.type === 'Identifier' ? memberOfInstance(expression.callee as AstNode, name, file) : undefined;
     case 'CallExpression': {
       const fn = functionOf(expression.callee as AstNode, file, owner, steps + 1);
@@ -125,7 +125,7 @@ function memberOf(node: AstNode, name: string, file: FileContext, owner: AstNode
       const declaration = variable?.defs[0].node as unknown as AstNode | undefined;
       if (variable?.defs[0].type === 'ClassName') return memberOfClass(declaration as AstNode, name, file, true);
       const isOnly = variable?.defs[0].type === 'Variable' && declaration?.id?.type === 'Identifier' && variable.references.filter((reference) => reference.isWrite()).length === 1;
-      return isOnly && declaration?.init ? go(declaration.init as AstNode) : undefined;
+      return isOnly && declaration?.init ? go(declaration.init) : undefined;
     }
     default: return undefined;
   }
@@ -203,10 +203,10 @@ export function functionOf(node: AstNode, file: FileContext, owner?: AstNode, st
   const declaration = definition.node as unknown as AstNode;
   if (definition.type === 'FunctionName') return declaration.body ? (declaration as FunctionNode) : undefined;
   if (definition.type !== 'Variable' || !declaration.init || variable.references.filter((reference) => reference.isWrite()).length > 1) return undefined;
-  if (declaration.id?.type === 'Identifier') return go(declaration.init as AstNode);
+  if (declaration.id?.type === 'Identifier') return go(declaration.init);
   const property = (definition.name as unknown as AstNode).parent;
   const key = property?.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
-  return key === undefined ? undefined : ofMethod(memberOf(declaration.init as AstNode, key, file, owner, steps + 1), go);
+  return key === undefined ? undefined : ofMethod(memberOf(declaration.init, key, file, owner, steps + 1), go);
 }
 
 function ofMethod(member: Member | undefined, go: (node: AstNode | undefined) => FunctionNode | undefined): FunctionNode | undefined {

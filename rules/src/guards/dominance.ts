@@ -61,12 +61,13 @@ function checkBefore(child: AstNode, statements: readonly AstNode[], scope: Guar
 /** What a statement that has completed proves about the code behind it. */
 function provenAfter(statement: AstNode, scope: GuardScope): Finding | undefined {
   if (statement.type === 'IfStatement') {
-    if (isExit(statement.consequent)) return implies(statement.test, false, scope) ?? (statement.alternate ? provenAfter(statement.alternate as AstNode, scope) : undefined);
+    if (isExit(statement.consequent)) return implies(statement.test, false, scope) ?? (statement.alternate ? provenAfter(statement.alternate, scope) : undefined);
     return statement.alternate && isExit(statement.alternate) ? implies(statement.test, true, scope) : undefined;
   }
   if (statement.type === 'ExpressionStatement') {
     const call = unwrap(statement.expression as AstNode);
-    const target = call.type === 'AwaitExpression' ? unwrap(call.argument as AstNode) : call;
+    const target = call.type === 'AwaitExpression' ? unwrap(call.argument) : call;
+    if (!target) return undefined;
     if (target.type === 'CallExpression' && ASSERTIONS.test(getCalleeName(target) ?? '')) return implies(target.arguments[0] as AstNode, true, scope);
     return target.type === 'CallExpression' ? provenByAssertion(target, scope) : undefined;
   }
@@ -96,7 +97,7 @@ function provenByAssertion(call: AstNode, scope: GuardScope): Finding | undefine
 /** A `return` ends the function alone; only what throws or leaves for good keeps its caller from going on. */
 function isThrowing(statement: AstNode): boolean {
   if (statement.type === 'BlockStatement') return (statement.body as AstNode[]).some(isThrowing);
-  if (statement.type === 'IfStatement') return isThrowing(statement.consequent as AstNode) || (!!statement.alternate && isThrowing(statement.alternate as AstNode));
+  if (statement.type === 'IfStatement') return isThrowing(statement.consequent as AstNode) || (!!statement.alternate && isThrowing(statement.alternate));
   return statement.type === 'ThrowStatement' || (statement.type === 'ExpressionStatement' && (isExit(statement) || provenCalls(statement)));
 }
 
@@ -119,9 +120,9 @@ function checkAtCase(child: AstNode, branch: AstNode, scope: GuardScope): Findin
       for (let i = 0; i < index; i++) if (cases[i].test) found = best(found, implies(cases[i].test, false, scope));
     } else if (branch.test?.type === 'Literal' && typeof branch.test.value === 'boolean') found = implies(discriminant, branch.test.value as boolean, scope);
     else if (branch.test) {
-      const comparison = { type: 'BinaryExpression', operator: '===', left: discriminant, right: branch.test as AstNode, range: branch.test.range, parent: branch } as unknown as AstNode;
+      const comparison = { type: 'BinaryExpression', operator: '===', left: discriminant, right: branch.test, range: branch.test.range, parent: branch } as unknown as AstNode;
       const answer = answerOf(comparison, true, scope);
-      if (answer !== 'no') found = { answer, by: branch.test as AstNode };
+      if (answer !== 'no') found = { answer, by: branch.test };
     }
   }
   return best(found, checkBefore(child, branch.consequent as AstNode[], scope));

@@ -19,14 +19,14 @@ const CONVERSIONS = /^(?:Number|parseInt|parseFloat|floor|trunc|round)$/;
 const MAX_STEPS = 8;
 
 /** Reads a test with the time of day set, everything else unknown. */
-function evaluate(node: AstNode, clock: Clock, scope: GuardScope, depth = 0): Truth {
+function evaluate(node: AstNode | null | undefined, clock: Clock, scope: GuardScope, depth = 0): Truth {
   const expression = unwrap(node);
-  if (depth > MAX_STEPS) return undefined;
-  const go = (part: AstNode): Truth => evaluate(part, clock, scope, depth + 1);
+  if (!expression || depth > MAX_STEPS) return undefined;
+  const go = (part: AstNode | null | undefined): Truth => evaluate(part, clock, scope, depth + 1);
   switch (expression.type) {
     case 'Literal': return typeof expression.value === 'boolean' ? expression.value : undefined;
-    case 'AwaitExpression': return go(expression.argument as AstNode);
-    case 'UnaryExpression': return expression.operator === '!' ? not(go(expression.argument as AstNode)) : undefined;
+    case 'AwaitExpression': return go(expression.argument);
+    case 'UnaryExpression': return expression.operator === '!' ? not(go(expression.argument)) : undefined;
     case 'LogicalExpression': {
       const [left, right] = [go(expression.left as AstNode), go(expression.right as AstNode)];
       if (expression.operator === '&&') return left === false || right === false ? false : left === true && right === true ? true : undefined;
@@ -34,8 +34,8 @@ function evaluate(node: AstNode, clock: Clock, scope: GuardScope, depth = 0): Tr
       return undefined;
     }
     case 'ConditionalExpression': {
-      const test = go(expression.test as AstNode);
-      const [yes, no] = [go(expression.consequent as AstNode), go(expression.alternate as AstNode)];
+      const test = go(expression.test);
+      const [yes, no] = [go(expression.consequent as AstNode), go(expression.alternate)];
       return test === undefined ? (yes === no ? yes : undefined) : test ? yes : no;
     }
     case 'BinaryExpression': return compare(expression, clock, scope);
@@ -58,12 +58,12 @@ function answerOfBody(fn: FunctionNode, clock: Clock, scope: GuardScope, depth: 
 /** Undefined when the statements end without an answer. */
 function runBlock(statements: readonly AstNode[], clock: Clock, scope: GuardScope, depth: number): { answer: Truth } | undefined {
   for (const statement of statements) {
-    if (statement.type === 'ReturnStatement') return { answer: statement.argument ? evaluate(statement.argument as AstNode, clock, scope, depth) : undefined };
+    if (statement.type === 'ReturnStatement') return { answer: statement.argument ? evaluate(statement.argument, clock, scope, depth) : undefined };
     if (statement.type === 'BlockStatement') {
       const inner = runBlock(statement.body as AstNode[], clock, scope, depth);
       if (inner) return inner;
     } else if (statement.type === 'IfStatement') {
-      const test = evaluate(statement.test as AstNode, clock, scope, depth);
+      const test = evaluate(statement.test, clock, scope, depth);
       const arms = [statement.consequent as AstNode, statement.alternate as AstNode | null];
       const taken = (test === undefined ? arms : [test ? arms[0] : arms[1]]).map((arm) => (arm ? runBlock([arm], clock, scope, depth) : undefined));
       // What depends on more than the time of day leaves the answer open.
@@ -194,14 +194,14 @@ export function findHourCheck(node: AstNode, scope: GuardScope): AstNode | undef
   const excludes = (test: AstNode | null | undefined, reached: boolean): boolean => !!test && quiet.every((clock) => evaluate(test, clock, scope) === !reached);
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
-      if (child === parent.consequent && excludes(parent.test, true)) return parent.test as AstNode;
-      if (child === parent.alternate && excludes(parent.test, false)) return parent.test as AstNode;
+      if (parent.test && child === parent.consequent && excludes(parent.test, true)) return parent.test;
+      if (parent.test && child === parent.alternate && excludes(parent.test, false)) return parent.test;
     } else if (parent.type === 'LogicalExpression' && child === parent.right && parent.operator !== '??') {
       if (excludes(parent.left, parent.operator === '&&')) return parent.left as AstNode;
     } else if (parent.type === 'BlockStatement' || parent.type === 'Program' || parent.type === 'SwitchCase') {
       for (const statement of (parent.body ?? parent.consequent) as AstNode[]) {
         if (statement === child) break;
-        if (statement.type === 'IfStatement' && isExit(statement.consequent as AstNode) && excludes(statement.test, false)) return statement.test as AstNode;
+        if (statement.type === 'IfStatement' && statement.test && isExit(statement.consequent as AstNode) && excludes(statement.test, false)) return statement.test;
       }
     } else if (parent.type === 'CallExpression' && /^(?:forEach|map|flatMap|then|finally)$/.test(parent.callee.property?.name ?? '')) {
       const filter = findFilter(parent.callee.object as AstNode);

@@ -19,11 +19,11 @@ const isBoolean = (node: AstNode, value: boolean): boolean => node.type === 'Lit
 export function implies(node: AstNode | null | undefined, truth: boolean, scope: GuardScope, depth = 0): Finding | undefined {
   if (!node || depth > MAX_DEPTH) return undefined;
   const expression = unwrap(node);
-  const go = (part: AstNode, value: boolean): Finding | undefined => implies(part, value, scope, depth + 1);
+  const go = (part: AstNode | null | undefined, value: boolean): Finding | undefined => implies(part, value, scope, depth + 1);
   switch (expression.type) {
-    case 'AwaitExpression': return go(expression.argument as AstNode, truth);
+    case 'AwaitExpression': return go(expression.argument, truth);
     case 'SequenceExpression': return go(expression.expressions.at(-1) as AstNode, truth);
-    case 'UnaryExpression': return expression.operator === '!' ? go(expression.argument as AstNode, !truth) : undefined;
+    case 'UnaryExpression': return expression.operator === '!' ? go(expression.argument, !truth) : undefined;
     case 'LogicalExpression': return impliesLogical(expression, truth, go);
     case 'ConditionalExpression': return impliesConditional(expression, truth, go);
     default:

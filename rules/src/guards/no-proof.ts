@@ -16,21 +16,21 @@ const MAX_STEPS = 6;
  * Is "the expression is `truth`" certainly no proof: a constant, what the user or the browser says, or, for quiet hours,
  * the clock of another place? False for all that this file does not show.
  */
-export function isNoProof(node: AstNode, truth: boolean, scope: GuardScope, steps = 0): boolean {
+export function isNoProof(node: AstNode | null | undefined, truth: boolean, scope: GuardScope, steps = 0): boolean {
   const expression = unwrap(node);
-  if (steps > MAX_STEPS) return false;
-  const go = (part: AstNode, value = truth): boolean => isNoProof(part, value, scope, steps + 1);
+  if (!expression || steps > MAX_STEPS) return false;
+  const go = (part: AstNode | null | undefined, value = truth): boolean => isNoProof(part, value, scope, steps + 1);
   switch (expression.type) {
-    case 'AwaitExpression': return go(expression.argument as AstNode);
+    case 'AwaitExpression': return go(expression.argument);
     case 'Literal': case 'ObjectExpression': case 'ArrayExpression': return true;
-    case 'UnaryExpression': return expression.operator === '!' && go(expression.argument as AstNode, !truth);
+    case 'UnaryExpression': return expression.operator === '!' && go(expression.argument, !truth);
     case 'LogicalExpression': {
       // Where both sides must hold, either may be the proof.
       const isBoth = expression.operator === (truth ? '&&' : '||');
       const sides = [expression.left as AstNode, expression.right as AstNode].filter((side) => isBoth || unwrap(side).type !== 'Literal');
       return isBoth ? sides.every((side) => go(side)) : sides.some((side) => go(side));
     }
-    case 'ConditionalExpression': return [expression.consequent as AstNode, expression.alternate as AstNode].some((arm) => canBe(arm, truth, scope) && go(arm)) && go(expression.test as AstNode, true);
+    case 'ConditionalExpression': return [expression.consequent as AstNode, expression.alternate].some((arm) => canBe(arm, truth, scope) && go(arm)) && go(expression.test, true);
     default:
   }
   if (scope.kind === 'quietHours') {
@@ -73,8 +73,9 @@ function isSmallAge(expression: AstNode, scope: GuardScope): boolean {
 }
 
 /** May the expression be `truth`? Only constants are certain not to be. */
-export function canBe(node: AstNode, truth: boolean, scope: GuardScope): boolean {
+export function canBe(node: AstNode | null | undefined, truth: boolean, scope: GuardScope): boolean {
   const expression = unwrap(node);
+  if (!expression) return !truth;
   if (expression.type === 'Identifier' && expression.name === 'undefined') return !truth;
   if (expression.type === 'Literal') return Boolean(expression.value) === truth;
   const value = expression.type === 'Identifier' || expression.type === 'MemberExpression' ? valueOf(expression, scope.file) : undefined;
@@ -86,16 +87,16 @@ export const isReachedWithoutProof = (node: AstNode, end: AstNode | undefined, s
   testsAround(node, end).every(({ test, truth }) => isNoProof(test, truth, scope, steps));
 
 /** The tests, with the answer they must give, that stand between a place and a function around it, or the whole program. */
-function testsAround(node: AstNode, fn: AstNode | undefined): { test: AstNode; truth: boolean }[] {
-  const found: { test: AstNode; truth: boolean }[] = [];
+function testsAround(node: AstNode, fn: AstNode | undefined): { test: AstNode | null | undefined; truth: boolean }[] {
+  const found: { test: AstNode | null | undefined; truth: boolean }[] = [];
   for (let child = node, parent = node.parent; parent && child !== fn; child = parent, parent = parent.parent) {
-    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && child !== parent.test) found.push({ test: parent.test as AstNode, truth: child === parent.consequent });
+    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && child !== parent.test) found.push({ test: parent.test, truth: child === parent.consequent });
     else if (parent.type === 'LogicalExpression' && child === parent.right) found.push({ test: parent.left as AstNode, truth: parent.operator === '&&' });
     else if (parent.type === 'SwitchCase') found.push({ test: (parent.test ?? parent.parent?.discriminant) as AstNode, truth: true });
     else if (parent.type === 'CatchClause' || /^(?:For|While|DoWhile)/.test(parent.type)) found.push({ test: parent, truth: true });
     else if (parent.type === 'BlockStatement') for (const statement of parent.body as AstNode[]) {
       if (statement === child) break;
-      if (statement.type === 'IfStatement' && (isExit(statement.consequent as AstNode) || isExit(statement.alternate as AstNode | null))) found.push({ test: statement.test as AstNode, truth: isExit(statement.alternate as AstNode | null) });
+      if (statement.type === 'IfStatement' && (isExit(statement.consequent as AstNode) || isExit(statement.alternate as AstNode | null))) found.push({ test: statement.test, truth: isExit(statement.alternate as AstNode | null) });
       else if (/^(?:Try|Switch|For|While|DoWhile)/.test(statement.type) && !isFunction(statement)) found.push({ test: statement, truth: true });
     }
   }
