@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addAttribute, removeAttribute, removeEvent, setAttribute, type NewValue } from '../rules/src/edits/attribute-edits';
+import { harmlessEdits } from '../rules/src/edits/harmless-edits';
 import type { FileContext } from '../rules/src/file-context';
 import type { TextEdit } from '../rules/src/finding';
 import { elementsOf } from '../rules/src/views/element';
@@ -10,7 +11,7 @@ type Edit = (element: ElementView, file: FileContext) => TextEdit[] | undefined;
 
 /** The text after an edit of its first element; undefined when the edit is not offered. The new text parses. */
 function edited(reader: Reader, code: string, edit: Edit): string | undefined {
-  const edits = lookAt(reader, code, (file) => edit(elementsOf(file)[0], file));
+  const edits = lookAt(reader, code, (file) => harmlessEdits(edit(elementsOf(file)[0], file), file));
   const result = edits && applyEdits(code, edits);
   if (result !== undefined) readElements(reader, result);
   return result;

@@ -59,7 +59,19 @@ describe('case harness', () => {
     assert.throws(() => check(offering('breakSyntax')), /does not parse/);
     assert.throws(() => check(offering('rename')), /leaves the report/);
     assert.throws(() => check(offering('addAnother')), /adds reports/);
-    assert.throws(() => check(offering('remove', '«blink(/* why */)»;')), /loses comments/);
+    assert.throws(() => check(offering('inventName')), /inserts an unknown name: wink/);
+    assert.throws(() => check(offering('testFunction', 'function blink() {}\n«blink()»;')), /tests a reference: blink/);
+    assert.throws(() => check(offering('inventMember', 'const page = {};\n«blink()»;')), /makes up a member: mood/);
+  });
+
+  it('never sees an edit that would lose a comment, or write other line ends', () => {
+    const offers = (code: string, offer: string): unknown[] => checkInvalid('no-blink', rules, invalid(code, { options: { offer } }), espree).flatMap(({ suggestions }) => suggestions);
+    assert.deepEqual(offers('«blink(/* why */)»;', 'remove'), []);
+    assert.equal(offers('«blink()»; // why', 'remove').length, 1);
+  });
+
+  it('lets an edit use what the settings name', () => {
+    check(invalid('«blink()»;', { options: { offer: 'inventName' }, settings: { erasureFunctions: ['wink'] } }));
   });
 
   it('rejects code that does not parse', () => {

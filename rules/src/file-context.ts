@@ -62,16 +62,23 @@ export class FileContext {
    */
   get code(): string {
     return this.once('code', () => {
-      const comments: (readonly [number, number])[] = (this.sourceCode.getAllComments?.() ?? []).map(({ range }) => range);
-      if (WITH_MARKUP.test(this.filename)) for (const { 0: comment, index } of this.text.matchAll(MARKUP_COMMENT)) comments.push([index, index + comment.length]);
       const parts: string[] = [];
       let at = 0;
-      for (const [start, end] of comments.sort((a, b) => a[0] - b[0])) {
+      for (const [start, end] of this.comments) {
         if (start < at) continue;
         parts.push(this.text.slice(at, start), this.text.slice(start, end).replace(/[^\n]/g, ' '));
         at = end;
       }
       return parts.join('') + this.text.slice(at);
+    });
+  }
+
+  /** Where comments stand, those of markup included, in the order of the text. */
+  get comments(): readonly (readonly [number, number])[] {
+    return this.once('comments', () => {
+      const comments: (readonly [number, number])[] = (this.sourceCode.getAllComments?.() ?? []).map(({ range }) => range);
+      if (WITH_MARKUP.test(this.filename)) for (const { 0: comment, index } of this.text.matchAll(MARKUP_COMMENT)) comments.push([index, index + comment.length]);
+      return comments.sort((a, b) => a[0] - b[0]);
     });
   }
 

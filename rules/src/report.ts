@@ -27,15 +27,9 @@ export function composeMessages(meta: RuleMeta): Record<string, string> {
 export const rangeOf = (place: AstNode | Range | { readonly range: readonly [number, number] }): Range =>
   (Array.isArray(place) ? place : [place.range[0], place.range[1]]) as Range;
 
-/** Edits that overlap are cut out; the first one wins. Sorted by position. */
-export function normaliseEdits(edits: readonly TextEdit[]): TextEdit[] {
-  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  return sorted.filter((edit, i) => i === 0 || edit.range[0] >= sorted[i - 1].range[1]);
-}
-
-/** One edit that does what several do, because ESLint joins edits by the text of its own source, which for markup is another. */
+/** One edit that does what several do, none of which overlap: ESLint joins edits by the text of its own source, which for markup is another. */
 export function joinEdits(edits: readonly TextEdit[], text: string): TextEdit | undefined {
-  const sorted = normaliseEdits(edits);
+  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   const [first] = sorted;
   if (!first) return undefined;
   let joined = '';

@@ -4,6 +4,7 @@ import { audienceOf, isChildPath, isProductFile, isStaffPath, relativePath } fro
 import { catalogue, sdks } from './catalogue';
 import type { ApiFact, ApiKind, ConfigConcern } from './catalogue/types';
 import { verdictInEslint } from './directives/host';
+import { harmlessEdits } from './edits/harmless-edits';
 import { FileContext, type SourceCodeLike } from './file-context';
 import type { TextEdit } from './finding';
 import { type Guard, type GuardKind, guardOf } from './guards';
@@ -249,7 +250,10 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     const locate = (index: number): { line: number; column: number } => this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
     const { line, column } = locate(start);
     if (verdictInEslint(this.file, this.meta.id, { line, column: column + 1 }).kind === 'suppressed') return;
-    const suggest = (report.suggest ?? []).filter((suggestion) => suggestion.edits && suggestion.edits.length > 0);
+    const suggest = (report.suggest ?? []).flatMap((suggestion) => {
+      const edits = harmlessEdits(suggestion.edits, this.file);
+      return edits ? [{ ...suggestion, edits }] : [];
+    });
     const fix = suggest.find(({ id }) => this.meta.fixes?.includes(id));
     this.host.report({
       loc: { start: locate(start), end: locate(end) },
@@ -292,7 +296,7 @@ function acceptedGuards(sensitivity: Sensitivity): readonly GuardKind[] {
   }
 }
 
-const fixOf = (edits: readonly TextEdit[] | undefined, text: string) => (fixer: TSESLint.RuleFixer): TSESLint.RuleFix | null => {
-  const edit = joinEdits(edits ?? [], text);
+const fixOf = (edits: readonly TextEdit[], text: string) => (fixer: TSESLint.RuleFixer): TSESLint.RuleFix | null => {
+  const edit = joinEdits(edits, text);
   return edit ? fixer.replaceTextRange([edit.range[0], edit.range[1]], edit.text) : null;
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type InvalidCase, readMarks, type ValidCase } from '../../rules/src/case';
 import type { Gc25Rule } from '../../rules/src/rule';
 import type { Reading } from './case-languages';
+import { applied, breachesOf, type EditedText } from './edit-contract';
 import { lintText, type LintOutcome, type LintReport } from './lint-case';
 
 type Rules = Readonly<Record<string, Gc25Rule>>;
@@ -39,38 +40,22 @@ const fillIn = (template: string, data: Readonly<Record<string, string>>): strin
 
 const show = (code: string, items: readonly { range: Range; messageId: string }[]): string[] => items.map((item) => `${item.messageId} «${code.slice(...item.range)}» at ${item.range.join('-')}`);
 
-const applied = (code: string, { range, text }: { readonly range: Range; readonly text: string }): string => code.slice(0, range[0]) + text + code.slice(range[1]);
-
-const keysOf = (reports: readonly LintReport[]): string[] => reports.map((report) => `${report.ruleId}/${report.messageId}`).sort();
-
-function surplus(after: readonly string[], before: readonly string[]): string[] {
-  const left = [...before];
-  return after.filter((key) => {
-    const index = left.indexOf(key);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
+/** Lints a text as its case is linted, with all rules; each text once. */
+export function allRulesLinter(id: string, rules: Rules, example: ValidCase, reading: Reading): EditedText['lint'] {
+  const known = new Map<string, LintOutcome>();
+  return (text, strictness) => {
+    const key = `${strictness === 'strict' || example.strict ? 'strict' : 'own'} ${text}`;
+    let outcome = known.get(key);
+    if (!outcome) known.set(key, (outcome = lintText(text, reading, rules, strictness === 'strict' ? { ...example, strict: true } : example, id)));
+    return outcome;
+  };
 }
 
-/** Where an offset outside the edit lies after it; undefined inside. */
-function moved(offset: number, fix: { readonly range: Range; readonly text: string }): number | undefined {
-  if (offset < fix.range[0]) return offset;
-  return offset >= fix.range[1] ? offset + fix.text.length - (fix.range[1] - fix.range[0]) : undefined;
-}
-
-/** The contract of every suggestion: it parses, keeps comments, removes the report at its place and adds none of any rule. */
-function checkSuggestions(report: LintReport, code: string, lint: (code: string) => LintOutcome, before: LintOutcome): void {
+/** Holds every suggestion of a report to the contract of edits. */
+export function checkSuggestions(report: LintReport, text: EditedText): void {
   for (const { messageId, fix } of report.suggestions) {
-    const output = applied(code, fix);
-    const named = `suggestion ${messageId}`;
-    const after = lint(output);
-    assert.equal(after.fatal, undefined, `${named} does not parse:\n${output}`);
-    assert.deepEqual(surplus(before.comments, after.comments), [], `${named} loses comments:\n${output}`);
-    assert.deepEqual(surplus(keysOf(after.reports), keysOf(before.reports)), [], `${named} adds reports:\n${output}`);
-    const isSame = (other: LintReport): boolean => other.ruleId === report.ruleId && other.messageId === report.messageId;
-    assert.ok(after.reports.filter(isSame).length < before.reports.filter(isSame).length, `${named} leaves the report:\n${output}`);
-    const place = moved(report.range[0], fix);
-    assert.ok(!after.reports.some((other) => isSame(other) && other.range[0] === place), `${named} leaves the report at its place:\n${output}`);
+    const breaches = breachesOf(report, fix, text).map(({ breach, detail }) => `${breach}: ${detail}`);
+    assert.deepEqual(breaches, [], `suggestion ${messageId} ${breaches.join('; ')}:\n${applied(text.code, fix)}`);
   }
 }
 
@@ -82,14 +67,13 @@ export function checkInvalid(id: string, rules: Rules, example: InvalidCase, rea
   assert.equal(outcome.fatal, undefined, `the case does not parse: ${outcome.fatal}`);
   const reports = [...outcome.reports].sort(byPosition);
   assert.deepEqual(show(code, reports), show(code, places), `reports differ${triggerNote(rules[id], code)}`);
-  const lintAll = (text: string): LintOutcome => lintText(text, reading, rules, example, id);
-  const before = lintAll(code);
+  const text: EditedText = { code, lint: allRulesLinter(id, rules, example, reading), named: [example.settings, example.options] };
   reports.forEach((report, index) => {
     const { data, suggest } = places[index];
     assert.doesNotMatch(report.message, /\{\{/, 'the message has data left to fill in');
     if (data) assert.equal(report.message, fillIn(rules[id].meta.messages[report.messageId], data));
     if (suggest) assert.deepEqual(Object.fromEntries(report.suggestions.map(({ messageId, fix }) => [messageId, applied(code, fix)])), suggest);
-    checkSuggestions(report, code, lintAll, before);
+    checkSuggestions(report, text);
   });
   return reports;
 }

@@ -3,6 +3,8 @@ import type { ValidCase } from '../../rules/src/case';
 import { withExceptions } from '../../rules/src/notices';
 import type { Gc25Rule } from '../../rules/src/rule';
 import type { Reading } from './case-languages';
+import type { ScriptSource } from './rewritings';
+import { readFacts, type TextFacts } from './text-facts';
 
 export interface LintReport {
   readonly ruleId: string;
@@ -21,8 +23,11 @@ export interface LintOutcome {
   readonly fatal?: string;
   /** Text of every comment, template comments included. */
   readonly comments: readonly string[];
+  /** What the text names; worked out when asked. */
+  readonly facts: TextFacts;
 }
 
+const NOTHING: TextFacts = { undeclared: new Set(), referencesAsConditions: [], members: [] };
 const linter = new Linter({ configType: 'flat', cwd: process.cwd() });
 
 const isBreak = (text: string, index: number): boolean => /[\n\u2028\u2029]/.test(text[index]) || (text[index] === '\r' && text[index + 1] !== '\n');
@@ -41,6 +46,12 @@ function commentsIn(text: string): string[] {
   return [...own, ...template, ...markup];
 }
 
+/** The parsed text of a case, for tests that write it otherwise; undefined where it does not parse. */
+export function parseText(code: string, reading: Reading, example: Pick<ValidCase, 'filename'>): ScriptSource | undefined {
+  const outcome = lintText(code, reading, {}, example);
+  return outcome.fatal === undefined ? (linter.getSourceCode() as unknown as ScriptSource) : undefined;
+}
+
 /** Lints text as a case would be, with the given rules; `options` belong to `optionsFor`. */
 export function lintText(code: string, reading: Reading, rules: Readonly<Record<string, Gc25Rule>>, example: Pick<ValidCase, 'filename' | 'options' | 'settings' | 'strict'>, optionsFor?: string): LintOutcome {
   const settings = { ...example.settings, ...(example.strict ? { strictness: 'strict' } : {}) };
@@ -57,7 +68,9 @@ export function lintText(code: string, reading: Reading, rules: Readonly<Record<
   const messages = withExceptions(() => linter.verify(code, config, { filename: example.filename ?? reading.filename }));
   // Messages without a rule are parse errors, or say that no part of the configuration matches the file.
   const fatal = messages.find((message) => message.ruleId === null);
-  if (fatal) return { reports: [], fatal: `${fatal.message} (line ${fatal.line ?? 1})`, comments: [] };
+  if (fatal) return { reports: [], fatal: `${fatal.message} (line ${fatal.line ?? 1})`, comments: [], facts: NOTHING };
+  const source = linter.getSourceCode();
+  let facts: TextFacts | undefined;
   const starts = lineStarts(code);
   const offset = (line: number, column: number): number => starts[line - 1] + column - 1;
   return {
@@ -70,5 +83,6 @@ export function lintText(code: string, reading: Reading, rules: Readonly<Record<
       suggestions: (message.suggestions ?? []).map((suggestion) => ({ messageId: String(suggestion.messageId), fix: suggestion.fix })),
     })),
     comments: commentsIn(code),
+    get facts() { return (facts ??= readFacts(source as never)); },
   };
 }

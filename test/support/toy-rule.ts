@@ -2,7 +2,7 @@ import type { AstNode } from '../../rules/src/ast';
 import { createRule, type RuleMeta } from '../../rules/src/rule';
 
 type Message = 'blink' | 'blinkTwice';
-type Edit = 'remove' | 'rename' | 'breakSyntax' | 'addAnother';
+type Edit = 'remove' | 'rename' | 'breakSyntax' | 'addAnother' | 'inventName' | 'testFunction' | 'inventMember';
 
 const meta: RuleMeta<Message, Edit> = {
   id: 'no-blink',
@@ -19,8 +19,8 @@ const meta: RuleMeta<Message, Edit> = {
     blink: { seen: '{{name}} is called', reason: 'no unhealthy engagement', advice: 'Leave it out', evidence: 'A' },
     blinkTwice: { seen: '{{name}} is called twice', reason: 'no unhealthy engagement', advice: 'Leave it out', evidence: 'A' },
   },
-  suggestions: { remove: 'Remove the call', rename: 'Rename', breakSyntax: 'Break the syntax', addAnother: 'Call it twice' },
-  options: { offer: { schema: { enum: ['remove', 'rename', 'breakSyntax', 'addAnother'] }, default: 'remove', description: 'The edit to offer' } },
+  suggestions: { remove: 'Remove the call', rename: 'Rename', breakSyntax: 'Break the syntax', addAnother: 'Call it twice', inventName: 'Call something else', testFunction: 'Test the function', inventMember: 'Read a member' },
+  options: { offer: { schema: { enum: ['remove', 'rename', 'breakSyntax', 'addAnother', 'inventName', 'testFunction', 'inventMember'] }, default: 'remove', description: 'The edit to offer' } },
   since: '0.1.0',
 };
 
@@ -36,6 +36,9 @@ export const noBlink = createRule<Message, Edit, { readonly offer: Edit }>({
         rename: { range: [callee.range[0], callee.range[1]], text: 'blink' },
         breakSyntax: { range: [call.range[0], call.range[1]], text: '((' },
         addAnother: { range: [call.range[1], call.range[1]], text: ', blink()' },
+        inventName: { range: [call.range[0], call.range[1]], text: 'wink()' },
+        testFunction: { range: [call.range[0], call.range[1]], text: 'blink ? 1 : 2' },
+        inventMember: { range: [call.range[0], call.range[1]], text: 'page.mood' },
       };
       on.report({ at: call, messageId: 'blink', data: { name: 'blink' }, suggest: [{ id: on.options.offer, edits: [edits[on.options.offer]] }] });
     }

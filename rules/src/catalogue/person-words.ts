@@ -9,6 +9,9 @@ export const subjects: { readonly child: readonly string[]; readonly any: readon
   any: ['user', 'users', 'player', 'players', 'member', 'members', 'account', 'profile', 'session', 'auth', 'me', 'viewer', 'person', 'persons', 'people', 'customer', 'visitor', 'participant', 'subscriber', 'patient', 'author', 'sender', 'owner', 'current user'],
 };
 
+/** Members in which people are called as they chose. */
+export const chosenNames: readonly string[] = ['nickname', 'nickName', 'alias', 'username', 'userName', 'handle'];
+
 /** Names of people at work, who are no children. */
 export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant', 'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators', 'admin', 'admins', 'tutor', 'tutors', 'teacher', 'teachers', 'instructor', 'instructors', 'coach', 'coaches'];
 

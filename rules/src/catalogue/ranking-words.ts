@@ -12,6 +12,9 @@ export const timeTerms: readonly string[] = ['hours', 'days', 'minutes', 'hour',
 /** What looks after people in an order. */
 export const protectiveTerms: readonly string[] = ['safety', 'safety score', 'is safe', 'age rating', 'age', 'age band', 'rating', 'quality', 'diversity', 'wellbeing', 'well being', 'limit', 'sensitivity', 'sensitive', 'reported', 'reports', 'times reported', 'flags', 'moderation', 'trusted', 'verified', 'freshness', 'recency', 'relevance', 'educational', 'penalty', 'demote', 'suitable', 'appropriate', 'fits age band'];
 
+/** Of these, scales on which more is better: what a score may add. */
+export const addedTerms: readonly string[] = ['quality', 'safety', 'safety score', 'diversity', 'wellbeing', 'well being', 'freshness', 'recency', 'relevance', 'educational'];
+
 /** Lists that are recommended or searched. */
 export const rankedNames: readonly string[] = ['rank', 'ranks', 'ranking', 'ranked', 'rank score', 'recommend', 'recommended', 'recommendation', 'recommendations', 'feed', 'timeline', 'discover', 'explore', 'trending', 'suggested', 'suggestions', 'for you', 'search results', 'results', 'hits', 'candidates', 'next video', 'next videos', 'up next', 'videos', 'clips', 'posts', 'stories', 'articles', 'content', 'feed items', 'listings'];
 

@@ -19,5 +19,5 @@ export const isAdLabelKey = (key: string): boolean => hasAnyPhrase(key, ['ad', '
 /** Keys of translations in a source text: `t('ad.label')`, `'ad.label' | translate`. */
 export function labelKeys(source: string, settings: Gc25Settings): string[] {
   const calls = [...settings.i18n.functions, '$t', 't'].map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
-  return [...source.matchAll(new RegExp(`(?<![\\w$])(?:${calls})\\(\\s*['"\u0060]([\\w.:-]+)|['"]([\\w.:-]+)['"]\\s*\\|\\s*trans`, 'g'))].map((match) => match[1] ?? match[2]);
+  return [...source.replaceAll(/\/\*[\s\S]*?\*\//g, ' ').matchAll(new RegExp(`(?<![\\w$])(?:${calls})\\([\\s(]*['"\u0060]([\\w.:-]+)|['"]([\\w.:-]+)['"]\\s*\\|\\s*trans`, 'g'))].map((match) => match[1] ?? match[2]);
 }

@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName } from '../ast';
-import { addProperties, removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
+import { addItems, addProperties, removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import type { ConfigSite } from '../views/config-entry';
@@ -38,7 +38,5 @@ function moveItem(item: AstNode, key: string, file: FileContext): readonly TextE
   const text = file.getText(item);
   const other = (object.properties as AstNode[]).find((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === key);
   if (!other) return [...removal, ...addProperties(object, [`${file.getText(list?.key as AstNode).startsWith('"') ? JSON.stringify(key) : key}: [${text}]`], file)];
-  const last = other.value.type === 'ArrayExpression' ? ((other.value.elements as (AstNode | null)[]).at(-1) ?? undefined) : undefined;
-  const at = last ? last.range[1] : other.value.range[1] - 1;
-  return other.value.type === 'ArrayExpression' ? [...removal, { range: [at, at], text: last ? `, ${text}` : text }] : undefined;
+  return other.value.type === 'ArrayExpression' ? [...removal, ...addItems(other.value as AstNode, [text], file)] : undefined;
 }

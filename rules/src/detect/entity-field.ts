@@ -11,7 +11,7 @@ const LENIENT_COLUMN = /^@Column\b/;
 const DOCUMENTS = /^@ApiProperty\b/;
 const TAKES = /create|register|sign_?up|update|input|request|body|form/i;
 const MAY_BE_LEFT_OUT = /nullable:\s*true|\bIsOptional\b|required:\s*false|\bdefault:/;
-const MUST_BE_GIVEN = /required:\s*(?:true|\[\s*true)|allowNull:\s*false|AllowNull\(\s*false\s*\)|nullable:\s*false/;
+const MUST_BE_GIVEN = /required:\s*(?:true|\[\s*true)|allowNull:\s*false|AllowNull\([\s(]*false\b|nullable:\s*false/;
 
 /** `@Column() birthDate: Date`. A decorator that only documents what an answer holds asks for nothing. */
 export function fieldOfEntity(property: AstNode, file: FileContext): FormField[] {

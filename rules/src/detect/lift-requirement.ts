@@ -1,4 +1,5 @@
 import { removeProperty } from '../edits/argument-edits';
+import { takeOut } from '../edits/attribute-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import type { FormField } from './form-field';
@@ -7,7 +8,7 @@ import type { FormField } from './form-field';
 export function liftRequirement({ required, requiredAround }: FormField, file: FileContext): TextEdit[] | undefined {
   const places = [required, requiredAround].filter((place) => place !== undefined);
   const edits = places.map((place): TextEdit[] | undefined => {
-    if ('rawName' in place) return [{ range: [place.range[0] - 1, place.range[1]], text: '' }];
+    if ('rawName' in place) return takeOut(place, file);
     return place.type === 'Property' ? removeProperty(place, file) : undefined;
   });
   return places.length === 0 || edits.includes(undefined) ? undefined : edits.flatMap((each) => each ?? []);

@@ -2,7 +2,7 @@ import { type AstNode, getKeyName } from '../ast';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import { objectOf } from '../values/object-literal';
-import { addProperties } from '../edits/argument-edits';
+import { addArguments, addProperties } from '../edits/argument-edits';
 
 /** An option to add to a call: its path in the arguments (`1.privacy.level`) and the source text of its value. */
 export interface WantedOption {
@@ -62,11 +62,5 @@ function fill(object: AstNode, tree: Tree, file: FileContext): TextEdit[] | unde
 
 function addArgument(index: number, text: string, call: AstNode, args: readonly AstNode[], file: FileContext): TextEdit[] | undefined {
   if (args.some((argument) => argument.type === 'SpreadElement')) return undefined;
-  const all = [...Array.from({ length: index - args.length }, () => 'undefined'), text].join(', ');
-  const last = args.at(-1);
-  if (last) return [{ range: [last.range[1], last.range[1]], text: `, ${all}` }];
-  const end = call.range[1] - 1;
-  // `new Human` has no brackets to write into.
-  const hasBrackets = call.type === 'CallExpression' ? !call.optional : file.getText(call).endsWith(')');
-  return hasBrackets ? [{ range: [end, end], text: all }] : undefined;
+  return addArguments(call, args, [...Array.from({ length: index - args.length }, () => 'undefined'), text].join(', '), file);
 }

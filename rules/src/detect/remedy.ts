@@ -1,7 +1,7 @@
 import { type AstNode, unwrap } from '../ast';
 import type { Remedy } from '../catalogue/types';
 import { replaceNode } from '../edits/argument-edits';
-import { getOwnStatement } from '../edits/statement-edits';
+import { getOwnStatement, insertAfter, insertBefore } from '../edits/statement-edits';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import { getModule } from '../resolve/api-path';
@@ -25,8 +25,8 @@ export function callBeside(site: ApiSite, remedies: readonly Remedy[], versionOf
   if (!remedy || (remedy.text.includes('{receiver}') && receiver === undefined) || (remedy.text.includes('{0}') && first === undefined)) return undefined;
   const text = remedy.text.replaceAll('{receiver}', receiver ?? '').replaceAll('{0}', first ?? '');
   const statement = getOwnStatement(site.call);
-  const at = statement && (remedy.after ? statement.range[1] : statement.range[0]);
-  return { text, edits: at === undefined ? undefined : [{ range: [at, at], text: remedy.after ? ` ${text}` : `${text} ` }] };
+  const bare = text.replace(/;$/, '');
+  return { text, edits: statement && (remedy.after ? insertAfter(statement, bare, file) : insertBefore(statement, bare)) };
 }
 
 /** What to call instead: a method of the same object, or another export of the same package. */

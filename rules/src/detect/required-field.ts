@@ -12,7 +12,7 @@ export interface Requirement {
 /** Roots of builders whose fields must be given unless they say otherwise; those of Joi, yup and tables must say so. */
 const STRICT_ROOT = /^(?:[zvt]|vine|Type)$/;
 const STRICT_MODULE = /^(?:zod|valibot|superstruct|runtypes|@sinclair\/typebox|typebox|convex)\b/;
-const OPTIONAL = /(?:^|\.)(?:optional|nullish|nullable|notRequired|maybe|allow|default|prefault|catch|\$default|\$defaultFn|Optional|Partial)\(|\bliteral\(\s*(['"`])\1\s*\)/;
+const OPTIONAL = /(?:^|\.)(?:optional|nullish|nullable|notRequired|maybe|allow|default|prefault|catch|\$default|\$defaultFn|Optional|Partial)\(|\bliteral\([\s(]*(['"`])\1[\s,)]*\)/;
 const REQUIRED = /\.(?:required|notNull|nonempty)\(/;
 
 /** The value a validation option gives: `required: true`, `required: 'Please fill in'`, `[true, '…']`. */
@@ -40,7 +40,7 @@ export function isListed(key: string, jsonSchema: AstNode): boolean {
 
 /** What a chain of builders says: `z.string().min(2)`, `text('last_name').notNull()`. In a table a column may stay empty. */
 export function requirementOfChain(value: AstNode, isTable: boolean, file: FileContext): Requirement {
-  const text = file.getText(value);
+  const text = file.getCode(value);
   if (value.type !== 'CallExpression' || OPTIONAL.test(text)) return { isRequired: false };
   return { isRequired: REQUIRED.test(text) || (!isTable && isStrict(value, file)) };
 }

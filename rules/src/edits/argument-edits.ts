@@ -1,30 +1,36 @@
 import { type AstNode, getKeyName } from '../ast';
 import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
+import { withParentheses } from './parentheses';
 
 const BLANK = /\s/;
 
 /**
  * Range of a list item together with one comma beside it: the one behind, or before for the last item. Undefined when a
- * comment would be lost.
+ * comment stands where the comma would have to be found.
  */
 function rangeWithComma(item: AstNode, items: readonly (AstNode | null)[], file: FileContext): [number, number] | undefined {
+  const own = withParentheses(item, file);
   const index = items.indexOf(item);
   const next = items[index + 1];
   const previous = items[index - 1];
   if (next) {
-    const between = file.text.slice(item.range[1], next.range[0]);
-    if (/^\s*,\s*$/.test(between)) return [item.range[0], next.range[0]];
+    const start = withParentheses(next, file)[0];
+    const between = file.text.slice(own[1], start);
+    if (/^\s*,\s*$/.test(between)) return [own[0], start];
     // A comment belongs to the line it stands on: only the item and its comma go.
     const comma = /^\s*,/.exec(between);
-    return comma ? [item.range[0], item.range[1] + comma[0].length] : undefined;
+    return comma ? [own[0], own[1] + comma[0].length] : undefined;
   }
-  let end = item.range[1];
+  let end = own[1];
   const trailing = /^\s*,/.exec(file.text.slice(end));
   if (trailing) end += trailing[0].length;
-  if (!previous) return [item.range[0], end];
-  const between = file.text.slice(previous.range[1], item.range[0]);
-  return /^\s*,\s*$/.test(between) ? [previous.range[1], item.range[1]] : [item.range[0], end];
+  if (!previous) return [own[0], end];
+  const before = withParentheses(previous, file)[1];
+  const between = file.text.slice(before, own[0]);
+  if (/^\s*,\s*$/.test(between)) return [before, own[1]];
+  // With a comment between, the comma before it stays: lists of scripts may end in one, those of JSON may not.
+  return /\.json[c5]?$/i.test(file.filename) ? undefined : [own[0], end];
 }
 
 const remove = (range: [number, number] | undefined): TextEdit[] | undefined => (range ? [{ range, text: '' }] : undefined);
@@ -42,10 +48,7 @@ export function removeProperties(properties: readonly AstNode[], file: FileConte
   const object = properties[0]?.parent;
   if (!object || object.type !== 'ObjectExpression') return undefined;
   const all = object.properties as AstNode[];
-  if (properties.length === all.length) {
-    const inside = file.text.slice(object.range[0] + 1, object.range[1] - 1);
-    return /\/[/*]/.test(inside) ? undefined : [{ range: [object.range[0] + 1, object.range[1] - 1], text: '' }];
-  }
+  if (properties.length === all.length) return [{ range: [object.range[0] + 1, object.range[1] - 1], text: '' }];
   const edits: TextEdit[] = [];
   for (const property of properties) {
     const kept = all.filter((other) => other === property || !properties.includes(other) || all.indexOf(other) > all.indexOf(property));
@@ -81,7 +84,26 @@ export function addProperties(object: AstNode, entries: readonly string[], file:
   return [{ range: [last.range[1], last.range[1]], text: entries.map((entry) => `,${indent === undefined ? ' ' : `\n${indent}`}${entry}`).join('') }];
 }
 
-/** Start of the line's blanks before an offset, for edits that add lines. */
+/** Puts items at the end of a list literal. */
+export function addItems(list: AstNode, items: readonly string[], file: FileContext): TextEdit[] {
+  const last = (list.elements as (AstNode | null)[]).at(-1);
+  const at = last ? withParentheses(last, file)[1] : list.range[0] + 1;
+  return [{ range: [at, at], text: last ? items.map((item) => `, ${item}`).join('') : items.join(', ') }];
+}
+
+/** Adds arguments behind the last one, or as the only ones; undefined where there are no brackets to write into: `new Human`. */
+export function addArguments(call: AstNode, args: readonly AstNode[], text: string, file: FileContext): TextEdit[] | undefined {
+  const last = args.at(-1);
+  if (last) {
+    const [, end] = withParentheses(last, file);
+    return [{ range: [end, end], text: `, ${text}` }];
+  }
+  const end = call.range[1] - 1;
+  const hasBrackets = call.type === 'CallExpression' ? !call.optional : file.getText(call).endsWith(')');
+  return hasBrackets ? [{ range: [end, end], text }] : undefined;
+}
+
+/** The blanks at the start of the line before an offset, for edits that add lines. */
 export function indentAt(offset: number, file: FileContext): string {
   let start = offset;
   while (start > 0 && file.text[start - 1] !== '\n') start--;

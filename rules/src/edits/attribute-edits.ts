@@ -3,7 +3,7 @@ import type { FileContext } from '../file-context';
 import type { TextEdit } from '../finding';
 import { foldName } from '../views/element/attribute-name';
 import type { AttributeView, ElementView, EventView } from '../views/element/element-view';
-import { indentAt, removeProperties, setProperty } from './argument-edits';
+import { addArguments, indentAt, removeProperties, setProperty } from './argument-edits';
 import { type NewValue, spellAttribute, spellName } from './attribute-spelling';
 import { getOwnStatement, removeStatement } from './statement-edits';
 
@@ -11,11 +11,15 @@ export type { NewValue } from './attribute-spelling';
 
 /**
  * Takes an attribute away, all writes of it: with the blank before it in markup, with its comma in an object, with its
- * statement in DOM code. Undefined when it is not there, or cannot go without losing a comment or other code.
+ * statement in DOM code. Undefined when it is not there, or cannot go without other code.
  */
-export function removeAttribute(element: ElementView, name: string, file: FileContext): TextEdit[] | undefined {
-  const views = writesOf(element, name);
-  if (views.length === 0 || views.some((view) => hasComment(view.range, file))) return undefined;
+export const removeAttribute = (element: ElementView, name: string, file: FileContext): TextEdit[] | undefined => removeAttributes(element, [name], file);
+
+/** Takes several attributes away at once, each as `removeAttribute` does; undefined when one of them cannot go. */
+export function removeAttributes(element: ElementView, names: readonly string[], file: FileContext): TextEdit[] | undefined {
+  const each = names.map((name) => writesOf(element, name));
+  const views = [...new Set(each.flat())];
+  if (each.some((writes) => writes.length === 0)) return undefined;
   const properties = views.filter((view) => view.node.type === 'Property').map((view) => view.node);
   const edits: TextEdit[] = [];
   for (const view of views) {
@@ -33,9 +37,12 @@ export function removeAttribute(element: ElementView, name: string, file: FileCo
   return edits;
 }
 
-/** Takes an event handler away. Undefined for handlers that other code hangs on, and when a comment would be lost. */
+/** Takes one written attribute away with the blank before it. */
+export const takeOut = ({ range }: { readonly range: readonly [number, number] }, file: FileContext): TextEdit[] => [{ range: withBlank(range, file), text: '' }];
+
+/** Takes an event handler away. Undefined for handlers that other code hangs on. */
 export function removeEvent(element: ElementView, event: EventView, file: FileContext): TextEdit[] | undefined {
-  if (hasComment(event.range, file) || element.host === 'dom') return undefined;
+  if (element.host === 'dom') return undefined;
   return event.node.type === 'Property' ? removeProperties([event.node], file) : [{ range: withBlank(event.range, file), text: '' }];
 }
 
@@ -47,7 +54,7 @@ export function removeEvent(element: ElementView, event: EventView, file: FileCo
 export function setAttribute(element: ElementView, name: string, value: NewValue, file: FileContext): TextEdit[] | undefined {
   const view = writesOf(element, name).at(-1);
   if (!view) return addAttribute(element, name, value, file);
-  if (view.twoWay || hasComment(view.range, file)) return undefined;
+  if (view.twoWay) return undefined;
   if (view.node.type === 'Property') return view.node.parent ? setProperty(view.node.parent, propertyName(view), literalOf(value), file) : undefined;
   if (element.host === 'dom') return setWrite(element, view, value, file);
   if (isBound(view) && typeof value === 'boolean') return rebind(view, value);
@@ -76,9 +83,6 @@ function writesOf(element: ElementView, name: string): AttributeView[] {
   const folded = foldName(name);
   return element.attributes.filter((attribute) => attribute.name === folded || (attribute.twoWay && foldName(attribute.rawName) === folded));
 }
-
-const hasComment = (range: readonly [number, number], file: FileContext): boolean =>
-  (file.sourceCode.getAllComments?.() ?? []).some((comment) => comment.range[0] >= range[0] && comment.range[1] <= range[1]);
 
 /** An attribute with the blank before it; with the one behind instead where the line before may end in a comment. */
 function withBlank(range: readonly [number, number], file: FileContext): [number, number] {
@@ -121,7 +125,7 @@ function addToCall(call: AstNode, name: string, text: string, file: FileContext)
   const [tag, props] = call.arguments as (AstNode | undefined)[];
   const key = /^[\w$]+$/.test(name) ? name : `'${name}'`;
   if (!tag) return undefined;
-  if (!props) return [{ range: [tag.range[1], tag.range[1]], text: `, { ${key}: ${text} }` }];
+  if (!props) return addArguments(call, [tag], `{ ${key}: ${text} }`, file);
   const object = unwrap(props);
   if (object.type === 'ObjectExpression') return setProperty(object, key, text, file);
   return object.type === 'Literal' && object.value === null ? [{ range: object.range, text: `{ ${key}: ${text} }` }] : undefined;

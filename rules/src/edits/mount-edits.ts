@@ -5,14 +5,12 @@ import { getOwnStatement } from './statement-edits';
 
 /**
  * Makes a function of what runs on mounting, for a button to call: `useEffect(() => { open(); }, []);` becomes
- * `const start = () => { open(); };`. Undefined where the function does more, the name is taken or a comment would be lost.
+ * `const start = () => { open(); };`. Undefined where the function does more or the name is taken.
  */
 export function takeOffMount(call: AstNode, name: string, file: FileContext): TextEdit[] | undefined {
   const fn = getEnclosingFunction(call);
   const mount = fn?.parent;
   const statement = mount?.type === 'CallExpression' && mount.arguments[0] === fn && /^(?:useEffect|useLayoutEffect|onMounted|onMount)$/.test(getCalleeName(mount) ?? '') ? getOwnStatement(mount) : undefined;
   if (!fn || !statement || (fn.body.type === 'BlockStatement' && fn.body.body.length !== 1) || file.nodes('Identifier').some((node) => node.name === name)) return undefined;
-  const around: [number, number][] = [[statement.range[0], fn.range[0]], [fn.range[1], statement.range[1]]];
-  if (around.some((range) => /\/[/*]/.test(file.text.slice(...range)))) return undefined;
-  return [{ range: around[0], text: `const ${name} = ` }, { range: around[1], text: ';' }];
+  return [{ range: [statement.range[0], fn.range[0]], text: `const ${name} = ` }, { range: [fn.range[1], statement.range[1]], text: ';' }];
 }

@@ -1,5 +1,6 @@
 import { type AstNode, getKeyName } from '../../ast';
 import { contentCodes, contentTaxonomy, productCategories, productTaxonomy, unknownToContentCodes } from '../../catalogue/ad-categories';
+import { addItems } from '../../edits/argument-edits';
 import { is } from '../../values/value';
 import { propertyOf } from '../../values/object-path';
 import type { Scope } from './index';
@@ -28,6 +29,5 @@ export function checkCategoryCodes(on: Scope): void {
 function checkBlocked(property: AstNode, codes: readonly string[], isProduct: boolean, on: Scope): void {
   const lacking = isProduct ? productCategories.filter(({ from, isNeeded }) => isNeeded && !codes.includes(String(from))) : [];
   const missing = isProduct ? lacking.map(({ name }) => name).join(', ') : codes.every((code) => /^IAB\d/.test(code)) ? unknownToContentCodes : '';
-  const last = (property.value.elements as AstNode[] | undefined)?.at(-1);
-  if (missing !== '') on.report({ at: property, site: property, messageId: 'blocksTooLittle', evidence: on.audience === 'children' ? 'C' : 'D', data: { name: 'bcat', missing }, suggest: [{ id: 'addCodes', data: { missing }, edits: isProduct && last ? [{ range: [last.range[1], last.range[1]], text: lacking.map(({ from }) => `, '${String(from)}'`).join('') }] : undefined }] });
+  if (missing !== '') on.report({ at: property, site: property, messageId: 'blocksTooLittle', evidence: on.audience === 'children' ? 'C' : 'D', data: { name: 'bcat', missing }, suggest: [{ id: 'addCodes', data: { missing }, edits: isProduct && property.value.elements?.length > 0 ? addItems(property.value as AstNode, lacking.map(({ from }) => `'${String(from)}'`), on.file) : undefined }] });
 }

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName, unwrap } from '../../ast';
 import { blockingNames, promotionNames, shelfNames, shopNames, teachingWords } from '../../catalogue/ad-words';
-import { removeItem } from '../../edits/argument-edits';
+import { addItems, removeItem } from '../../edits/argument-edits';
 import type { Suggestion } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
@@ -28,7 +28,7 @@ function checkText(text: AstNode, seen: Set<AstNode>, on: Scope): void {
   if (context.kind !== 'ad' && (term.isFood || (term.isWeapon && isOfGame(context.holder)))) return;
   seen.add(context.holder);
   const messageId = term.isFood ? 'food' : context.kind === 'ad' ? 'category' : 'goods';
-  const item = context.holder.parent?.type === 'ArrayExpression' && /\/[/*]/.exec(on.file.getText(context.holder)) === null ? context.holder : undefined;
+  const item = context.holder.parent?.type === 'ArrayExpression' ? context.holder : undefined;
   on.report({ at: text, site: text, messageId, isUnsure: context.kind === 'shelf', data: { term: term.word }, suggest: [{ id: 'removeEntry', data: { term: term.word }, edits: item && removeItem(item, on.file) }, { id: 'moveToBlocked', data: { term: term.word }, edits: item && toBlocked(item, on) }] });
 }
 
@@ -36,9 +36,8 @@ function checkText(text: AstNode, seen: Set<AstNode>, on: Scope): void {
 function toBlocked(item: AstNode, on: Scope): Suggestion<string>['edits'] {
   const options = item.parent?.parent?.type === 'Property' ? item.parent.parent.parent : undefined;
   const blocked = options?.type === 'ObjectExpression' ? (options.properties as AstNode[]).find((each) => each.type === 'Property' && each.value.type === 'ArrayExpression' && hasAnyWord(getKeyName(each.key as AstNode, each.computed as boolean) ?? '', blockingNames)) : undefined;
-  const last = (blocked?.value.elements as (AstNode | null)[] | undefined)?.at(-1);
   const removal = removeItem(item, on.file);
-  return !last || !removal ? undefined : [...removal, { range: [last.range[1], last.range[1]], text: `, ${on.file.getText(item)}` }];
+  return !blocked?.value.elements.length || !removal ? undefined : [...removal, ...addItems(blocked.value as AstNode, [on.file.getText(item)], on.file)];
 }
 
 const isOfGame = (entry: AstNode): boolean => entry.type === 'ObjectExpression' && (entry.properties as AstNode[]).some((each) => each.type === 'Property' && GAME_KEY.test(getKeyName(each.key as AstNode, each.computed as boolean) ?? ''));

@@ -26,7 +26,7 @@ export function checkOpenings(feedsRecognition: boolean, on: Scope): void {
       at, site: site.call, isUnsure: isUnsure || (run === 'on show' && !feedsRecognition && hasEnd(on)),
       messageId: isEndless ? 'listening' : run === 'in a timer' ? 'timer' : 'onShow',
       data: { name, what: WHAT[site.fact.does] },
-      suggest: [{ id: 'onPress', edits: run === 'on show' ? takeOffMount(site.call, 'startSensor', on.file) : undefined }, { id: 'remove', edits: statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined }],
+      suggest: [{ id: 'onPress', edits: run === 'on show' ? takeOffMount(site.call, 'startSensor', on.file) : undefined }, { id: 'remove', edits: statement && removeStatement(statement, on.file) }],
     });
   }
 }

@@ -2,7 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
-    { title: 'a film that plays by itself without end', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ clip }) => <video src={clip} «autoPlay» loop />;', expect: 'autoplayLoop', data: { attribute: 'autoPlay', loop: 'loop', tag: 'video' }, suggest: { removeAttribute: 'export const Clip = ({ clip }) => <video src={clip} loop />;', switchOff: 'export const Clip = ({ clip }) => <video src={clip} autoPlay={false} loop />;' }, doc: true },
+    { title: 'a film that plays by itself without end', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ clip }) => <video src={clip} «autoPlay» loop />;', expect: 'autoplayLoop', data: { attribute: 'autoPlay', loop: 'loop', tag: 'video' }, suggest: { removeAttribute: 'export const Clip = ({ clip }) => <video src={clip} />;', switchOff: 'export const Clip = ({ clip }) => <video src={clip} autoPlay={false} />;' }, doc: true },
     { title: 'the end of an item that plays the next one', lang: ['js', 'ts'], code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });", expect: 'autoNext', doc: true },
     { title: 'a catalogued player that plays, loops and goes on', lang: ['jsx', 'tsx'], code: "import ReactPlayer from 'react-player';\nexport const Show = ({ show, setEpisode }) => <ReactPlayer url={show} «playing» loop onEnded={() => «setEpisode((n) => n + 1)»} />;", expect: ['autoplayLoop', 'autoNext'], doc: true },
     { title: 'sound that starts by itself', lang: 'jsx', code: 'export const Story = () => <audio «autoPlay» controls src="/story.mp3" />;', expect: 'autoplay', data: { attribute: 'autoPlay', tag: 'audio' } },

@@ -4,7 +4,7 @@ import { getAutoplayParameter, withoutParameter } from '../../detect/embed-addre
 import { getMedia, getOn, isDecoration, isOpenedByUser, isStreamPicture, isWithoutControls, type MediaElement } from '../../detect/media-element';
 import { getTextOption } from '../../detect/text-options';
 import { replaceNode } from '../../edits/argument-edits';
-import { removeAttribute, setAttribute } from '../../edits/attribute-edits';
+import { removeAttribute, removeAttributes, setAttribute } from '../../edits/attribute-edits';
 import { propertyAt } from '../../values/object-path';
 import { findOption } from '../../values/value';
 import type { AttributeView, ElementView } from '../../views/element/element-view';
@@ -19,24 +19,30 @@ export function checkElements(on: Scope, judged: Set<AstNode>): void {
     if (!media && !own) continue;
     const autoplay = getOn(element, own ?? media?.autoplay ?? []);
     const loop = getOn(element, media?.loop ?? ['loop']);
-    if (autoplay) reportAutoplay(element, autoplay, loop, media?.kind === 'named' && !own, on);
+    const isEndless = loop !== undefined && media?.kind === 'tag' && isWithoutControls(element) && !isDecoration(element, on.file);
+    if (autoplay) reportAutoplay(element, autoplay, loop, { isNamed: media?.kind === 'named' && !own, isEndless }, on);
     else if (media) checkOptions(element, media, on, judged);
-    if (!autoplay && loop && media && media.kind === 'tag' && isWithoutControls(element) && !isDecoration(element, on.file)) reportLoop(element, loop, on);
+    if (!autoplay && loop && isEndless) reportLoop(element, loop, on);
   }
 }
 
-function reportAutoplay(element: ElementView, autoplay: AttributeView, loop: AttributeView | undefined, isNamed: boolean, on: Scope): void {
+function reportAutoplay(element: ElementView, autoplay: AttributeView, loop: AttributeView | undefined, { isNamed, isEndless }: { readonly isNamed: boolean; readonly isEndless: boolean }, on: Scope): void {
   if (isStreamPicture(element, on.file)) return;
   const isFalseText = autoplay.isText && autoplay.value.kind === 'known' && autoplay.value.value === 'false';
   const data = { attribute: autoplay.rawName, tag: element.rawTag, loop: loop?.rawName ?? 'loop' };
+  // The repetition alone would be the next report, so it goes along.
+  const names = loop && isEndless ? [autoplay.rawName, loop.rawName] : [autoplay.rawName];
+  const both = { ...data, attribute: names.join('` and `') };
+  const withoutLoop = names.length > 1 ? removeAttributes(element, names.slice(1), on.file) : [];
+  const off = isFalseText || autoplay.twoWay || isAttributeOfPage(element) ? undefined : setAttribute(element, autoplay.rawName, false, on.file);
   on.report({
     at: autoplay,
     site: element,
     messageId: messageOf(element, isFalseText, loop !== undefined, isNamed, on),
     data,
     suggest: [
-      { id: 'removeAttribute', data, edits: autoplay.value.kind === 'known' ? removeAttribute(element, autoplay.rawName, on.file) : undefined },
-      { id: 'switchOff', data, edits: isFalseText || autoplay.twoWay || isAttributeOfPage(element) ? undefined : setAttribute(element, autoplay.rawName, false, on.file) },
+      { id: 'removeAttribute', data: both, edits: autoplay.value.kind === 'known' ? removeAttributes(element, names, on.file) : undefined },
+      { id: 'switchOff', data: both, edits: off && withoutLoop && [...off, ...withoutLoop] },
     ],
   });
 }

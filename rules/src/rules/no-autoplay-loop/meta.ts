@@ -51,7 +51,7 @@ export const meta = {
   suggestions: {
     removeAttribute: 'Remove `{{attribute}}`',
     removeLoop: 'Remove `{{loop}}`',
-    switchOff: 'Set `{{attribute}}` to false',
+    switchOff: 'Turn off `{{attribute}}`',
     startPaused: 'Add `paused`',
     removeHandler: 'Remove the handler',
     removeCall: 'Remove the call',

@@ -37,6 +37,10 @@ const getOnOption = (site: ApiSite<PlayerFact>, option: Option, on: Scope): { re
   return place && value ? { place, value } : undefined;
 };
 
+/** The options written off, all of them: what only repeats would be the next report. */
+const turnedOff = (found: readonly { readonly option: Option; readonly value: Known }[]): ReturnType<typeof replaceNode> | undefined =>
+  found.every(({ value }) => value.node.type === 'Literal') ? found.flatMap(({ option, value }) => replaceNode(value.node, option.safe)) : undefined;
+
 function checkOptions(site: ApiSite<PlayerFact>, on: Scope, judged: Set<AstNode>): void {
   const loops = (site.fact.loop ?? []).flatMap((option) => { const found = getOnOption(site, option, on); return found ? [{ option, ...found }] : []; });
   let isStarted = false;
@@ -47,7 +51,7 @@ function checkOptions(site: ApiSite<PlayerFact>, on: Scope, judged: Set<AstNode>
     judged.add(found.place.node);
     // A sound that is made and played once answers something that happened.
     const evidence = site.fact.isSound === true && loops.length === 0 ? 'D' : 'A';
-    on.report({ at: found.place.node, site: site.call, messageId: 'playerOption', evidence, data: { option: nameOf(option, site), player: site.sdk.name }, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: found.value.node.type === 'Literal' ? replaceNode(found.value.node, option.safe) : undefined }] });
+    on.report({ at: found.place.node, site: site.call, messageId: 'playerOption', evidence, data: { option: nameOf(option, site), player: site.sdk.name }, suggest: [{ id: 'turnOff', data: { value: option.safe }, edits: turnedOff([{ option, ...found }, ...loops]) }] });
   }
   if (isStarted) return;
   const { absentMeansOn: path, autoplay: [option] = [] } = site.fact;

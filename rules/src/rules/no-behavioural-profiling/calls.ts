@@ -7,8 +7,9 @@ import { addOptions } from '../../detect/option-edits';
 import { getValueName, isIdentifierName, isSubject, isTraitKey, pathNames } from '../../detect/personal';
 import { type ProfileCall, readProfileCall } from '../../detect/profile-call';
 import { usesOf } from '../../detect/use';
+import { forAdultsOnly } from '../../detect/written-check';
 import { removeLastArgument, removeProperties, removeProperty } from '../../edits/argument-edits';
-import { adultCheck, getOwnStatement, removeStatement, wrapInCheck } from '../../edits/statement-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { getApiPath, getModule } from '../../resolve/api-path';
 import type { Suggestion } from '../../rule';
 import type { ApiSite } from '../../views/call';
@@ -34,17 +35,12 @@ export function checkCalls(on: Scope): void {
   checkConfigured(on);
 }
 
-function adultsOnly(call: AstNode, on: Scope): Edit {
-  const check = adultCheck(on.settings);
-  return { id: 'adultsOnly', data: { check }, edits: wrapInCheck(call, check, on.file) };
-}
-
 /** `isEvent`: the call also tells of an event or a page, so that most of what it holds is about the content. */
 function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boolean, on: Scope): void {
   const name = on.file.getText(site.name);
   const data = { name, service: site.sdk.name };
   const traits = call.traits.filter((entry) => isTrait(entry.name, on) && (!isEvent || isOfPerson(entry, on)));
-  const guard = adultsOnly(site.call, on);
+  const guard = forAdultsOnly(site.call, on.settings, on.file);
   if (traits.length > 0) {
     const [first] = traits;
     on.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', isUnsure: call.isUnsure, data: { ...data, trait: first.name }, suggest: [guard, keepPrivate(site, on), dropProperties(traits, on), dropTraits(traits, site, call, on)] });
@@ -82,13 +78,16 @@ function dropProperties(traits: Traits, on: Scope): Edit {
 function dropTraits(traits: Traits, site: ApiSite<ProfileFact>, call: ProfileCall, on: Scope): Edit {
   const says = site.args.length > 1 || (call.id !== undefined && site.fact.idKey !== undefined);
   const statement = getOwnStatement(site.call);
-  if (says) return { id: 'dropTraits', edits: call.argument && site.args.length > 1 && !isNeeded(site, call) ? removeLastArgument(site.call, call.argument, on.file) : undefined };
+  if (says) return { id: 'dropTraits', edits: call.argument && site.args.length > 1 && !isNeeded(site, call) && !isReadAlone(site) ? removeLastArgument(site.call, call.argument, on.file) : undefined };
   const isAll = call.traits.every((trait) => traits.includes(trait) || isOwnId(trait.name));
-  return { id: 'dropTraits', edits: isAll && statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined };
+  return { id: 'dropTraits', edits: isAll && statement ? removeStatement(statement, on.file) : undefined };
 }
 
 /** A command of two words is nothing without what it sets, and a context nothing without the one it is of. */
 const isNeeded = (site: ApiSite<ProfileFact>, call: ProfileCall): boolean => site.fact.whenSecond !== undefined || (call.id !== undefined && site.fact.idKey !== undefined);
+
+/** A method that takes traits first when they are all it gets would take what stays for traits. */
+const isReadAlone = (site: ApiSite<ProfileFact>): boolean => [site.fact.traits ?? []].flat().some((index) => index < site.args.length - 1);
 
 /** Methods that a project names in the option `sdks`. */
 function checkConfigured(on: Scope): void {
@@ -96,6 +95,6 @@ function checkConfigured(on: Scope): void {
   for (const call of on.nodes('CallExpression')) {
     const path = getApiPath(unwrap(call.callee as AstNode), on.file);
     const sdk = path === undefined ? undefined : on.options.sdks.find((entry) => getCalleeName(call) === entry.method && (entry.module === undefined || getModule(path) === entry.module));
-    if (sdk && call.arguments.length > 0) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'forwarded', evidence: 'B', data: { name: sdk.method, service: sdk.module ?? 'your service' }, suggest: [adultsOnly(call, on)] });
+    if (sdk && call.arguments.length > 0) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'forwarded', evidence: 'B', data: { name: sdk.method, service: sdk.module ?? 'your service' }, suggest: [forAdultsOnly(call, on.settings, on.file)] });
   }
 }

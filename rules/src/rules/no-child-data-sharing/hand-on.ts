@@ -1,8 +1,10 @@
 import { type AstNode, getKeyName } from '../../ast';
 import { exactAges } from '../../catalogue/personal-words';
 import { isFaint } from '../../detect/faint-value';
+import { functionAt } from '../../detect/known-function';
 import type { Personal } from '../../detect/personal-value';
 import { removeProperties, replaceNode } from '../../edits/argument-edits';
+import { knownMembers } from '../../edits/names-in-scope';
 import type { Suggestion } from '../../rule';
 import { wordsOf } from '../../values/words';
 import type { Scope } from './meta';
@@ -33,10 +35,10 @@ export function report(found: readonly Personal[], { site, messageId, service, m
 
 const isExactAge = ({ text, behind, kind }: Personal): boolean => kind === 'field' && exactAges.some((words) => ` ${wordsOf((behind ?? text).split('.').at(-1) as string).join(' ')}`.endsWith(` ${words}`));
 
-/** `{ age: child.age }` becomes `{ ageBand: child.ageBand }`. */
+/** `{ age: child.age }` becomes `{ ageBand: child.ageBand }`, where the child has one. */
 function useBand(found: readonly Personal[], on: Scope): Suggestion<'useBand'> {
   const edits = found.map(({ node }): ReturnType<typeof replaceNode> | undefined => {
-    if (node.type !== 'MemberExpression' || node.computed) return undefined;
+    if (node.type !== 'MemberExpression' || node.computed || !knownMembers(node.object as AstNode, on.file).includes('ageBand')) return undefined;
     const property = node.parent?.type === 'Property' && node.parent.value === node && !node.parent.computed ? node.parent : undefined;
     const key = property ? getKeyName(property.key as AstNode, false) : undefined;
     return [...(property && key !== undefined && property.key.type === 'Identifier' ? replaceNode(property.key as AstNode, 'ageBand') : []), ...replaceNode(node.property as AstNode, 'ageBand')];
@@ -46,15 +48,15 @@ function useBand(found: readonly Personal[], on: Scope): Suggestion<'useBand'> {
   return { id: 'useBand', data: { value }, edits: edits.every((each) => each !== undefined) ? edits.flat() : undefined };
 }
 
-/** The fields left out where an object holds them, or taken through the first anonymiser. */
+/** The fields left out where an object holds them, or taken through an anonymiser that the file or the settings name. */
 function mend(found: readonly Personal[], on: Scope): Suggestion<'dropField' | 'anonymise'>[] {
   const properties = found.flatMap(({ node }) => (node.type === 'Property' ? [node] : node.parent?.type === 'Property' && node.parent.parent?.type === 'ObjectExpression' ? [node.parent] : []));
   const isOneObject = properties.length === found.length && new Set(properties.map((property) => property.parent)).size === 1;
-  const anonymiser = on.options.anonymisers[0] ?? on.settings.redactors[0];
+  const anonymiser = functionAt([...on.options.anonymisers, ...on.settings.redactors], found[0].node, on.file);
   const isPlain = found.every(({ node }) => node.type !== 'Property' && node.parent?.shorthand !== true);
-  const call = `${anonymiser}(${on.file.getText(found[0].node)})`;
+  const call = `${anonymiser ?? ''}(${on.file.getText(found[0].node)})`;
   return [
     { id: 'dropField', data: { value: found.map(({ text }) => text).slice(0, 3).join('`, `') }, edits: isOneObject ? removeProperties([...new Set(properties)], on.file) : undefined },
-    { id: 'anonymise', data: { call }, edits: isPlain ? found.flatMap(({ node }) => replaceNode(node, `${anonymiser}(${on.file.getText(node)})`)) : undefined },
+    { id: 'anonymise', data: { call }, edits: isPlain && anonymiser !== undefined ? found.flatMap(({ node }) => replaceNode(node, `${anonymiser}(${on.file.getText(node)})`)) : undefined },
   ];
 }

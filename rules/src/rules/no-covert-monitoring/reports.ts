@@ -1,10 +1,12 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, walk } from '../../ast';
 import { activityFields, childAlarms, privateFields, recipientWords } from '../../catalogue/monitoring-words';
 import { subjects } from '../../catalogue/person-words';
+import { functionAt } from '../../detect/known-function';
+import { personOf } from '../../detect/person-of-call';
 import { getValueName, pathNames } from '../../detect/personal';
 import { speaksOf } from '../../detect/speaks-of';
 import { removeProperty } from '../../edits/argument-edits';
-import { getOwnStatement } from '../../edits/statement-edits';
+import { getOwnStatement, insertBefore } from '../../edits/statement-edits';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './index';
 
@@ -25,9 +27,10 @@ export function checkReports(on: Scope): void {
     const target = at.type === 'MemberExpression' ? (at.property as AstNode) : at;
     if (told.isPrivate) on.report({ at: told.node, site: call, messageId: 'privateContent', data: { name, field: told.name }, suggest: [{ id: 'dropField', data: { field: told.name }, edits: told.isWhole && told.node.type === 'Property' ? removeProperty(told.node, on.file) : undefined }] });
     else if (!isNoticed(call, on)) {
-      const notice = [...on.options.noticeFunctions, ...on.settings.noticeFunctions][0];
+      const notice = functionAt([...on.options.noticeFunctions, ...on.settings.noticeFunctions], call, on.file);
       const statement = getOwnStatement(call);
-      on.report({ at: target, site: call, messageId: 'undisclosedSharing', data: { name }, suggest: [{ id: 'tellChild', data: { call: `${notice}()` }, edits: statement && [{ range: [statement.range[0], statement.range[0]], text: `${notice}(); ` }] }] });
+      const tell = `${notice ?? ''}(${personOf(call, on.settings, on.file) ?? ''})`;
+      on.report({ at: target, site: call, messageId: 'undisclosedSharing', data: { name }, suggest: [{ id: 'tellChild', data: { call: tell }, edits: statement && notice !== undefined ? insertBefore(statement, tell) : undefined }] });
     }
   }
 }

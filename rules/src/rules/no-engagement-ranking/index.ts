@@ -1,6 +1,7 @@
-import { type AstNode, unwrap } from '../../ast';
-import { engagementTerms, escalationTerms, feedNames, ownLists, protectiveTerms, timeTerms } from '../../catalogue/ranking-words';
+import type { AstNode } from '../../ast';
+import { addedTerms, engagementTerms, escalationTerms, feedNames, ownLists, protectiveTerms, timeTerms } from '../../catalogue/ranking-words';
 import { isTerm, namesAround, rankingsOf, type RankTerm, type Ranking } from '../../detect/ranking';
+import { knownMembers } from '../../edits/names-in-scope';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { checkEscalations } from './escalations';
@@ -29,7 +30,6 @@ const meta = {
   },
   suggestions: {
     addCare: 'Add what looks after people (`{{care}}`)',
-    filterFirst: 'Leave out first what does not fit the age (`{{call}}`)',
   },
   options: {
     engagementSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of time spent and reactions' },
@@ -71,11 +71,10 @@ function checkRanking(ranking: Ranking, on: Scope): void {
   // An order of time first: what follows the first key only breaks ties.
   if (ranking.kind !== 'score' && isTime(ranking.terms[0]) && ranking.terms[0].node.type !== 'Identifier') return;
   if (isFitted(ranking, on)) return;
-  const call = 'filter((item) => item.fitsAgeBand)';
-  const object = ranking.kind === 'comparator' ? (unwrap(ranking.node.callee as AstNode).object as AstNode) : undefined;
-  const holder = ranking.kind === 'score' && ranking.node.type === 'BinaryExpression' && engagement.node.type === 'MemberExpression' ? on.file.getText(engagement.node.object as AstNode) : undefined;
-  const care = `${holder ?? 'item'}.quality`;
-  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'filterFirst', data: { call }, edits: object ? [{ range: [object.range[1], object.range[1]], text: `.${call}` }] : undefined }, { id: 'addCare', data: { care }, edits: holder ? [{ range: [ranking.node.range[1], ranking.node.range[1]], text: ` + ${care}` }] : undefined }], isUnsure: ranking.terms.some(isTime) });
+  const holder = ranking.kind === 'score' && ranking.node.type === 'BinaryExpression' && engagement.node.type === 'MemberExpression' ? (engagement.node.object as AstNode) : undefined;
+  const protective = holder && knownMembers(holder, on.file).find((name) => hasAnyPhrase(name, [...addedTerms, ...on.options.protectiveSignals]));
+  const care = holder && protective !== undefined ? `${on.file.getText(holder)}.${protective}` : undefined;
+  on.report({ at: engagement.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement', data: { term: engagement.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'addCare', data: { care: care ?? '' }, edits: care === undefined ? undefined : [{ range: [ranking.node.range[1], ranking.node.range[1]], text: ` + ${care}` }] }], isUnsure: ranking.terms.some(isTime) });
 }
 
 /** Terms that say nothing of what stands first. */

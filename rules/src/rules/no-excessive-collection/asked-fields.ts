@@ -21,7 +21,7 @@ export function checkField(field: FormField, on: Scope): void {
   if (field.isRequired === true) {
     if (phone !== undefined && !isAccount) return;
     const isUnsure = phone !== undefined || (!isAccount && field.kind !== 'input') || (field.kind !== 'input' && isPeoples(field.owner) === false);
-    on.report({ at: field.at, site: field.site, messageId: 'sensitiveField', isUnsure, data, suggest: [{ id: 'dropRequired', edits: liftRequirement(field, on.file) }] });
+    on.report({ at: field.at, site: field.site, messageId: 'sensitiveField', isUnsure, data, suggest: [isAccount ? { id: 'dropField', data, edits: removalOf(field, on) } : { id: 'dropRequired', edits: liftRequirement(field, on.file) }] });
   } else if (isAccount) on.report({ at: field.at, site: field.site, messageId: 'askedField', data, suggest: [{ id: 'dropField', data, edits: removalOf(field, on) }] });
 }
 

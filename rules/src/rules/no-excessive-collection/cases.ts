@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a required field of a survey', lang: 'jsx', filename: 'src/Survey.jsx', code: 'const Survey = () => <form><input «name="religion"» required /></form>;', expect: 'sensitiveField', suggest: { dropRequired: 'const Survey = () => <form><input name="religion" /></form>;' } },
     { title: 'a sign-up that stops without it', lang: ['js', 'ts'], code: "router.post('/signup', async (req, res) => {\n  const { nickname, ethnicity } = req.body;\n  if (!nickname || !«ethnicity») return res.status(400).send('Fill in everything');\n  await Student.create({ nickname, ethnicity });\n});", expect: 'refusedField' },
     { title: 'many inputs of a component for children', lang: ['jsx', 'tsx'], code: 'export const KidSignup = () => <form><input name="nickname" /><input «name="phone"» /><input name="city" /><input name="schoolName" /><input name="hobbies" /></form>;', expect: 'multipleAtSignup', data: { count: '4', names: 'phone, city, schoolName, hobbies' } },
     { title: 'a telephone number that must be told', lang: ['jsx', 'html'], strict: true, filename: 'src/SignUp.jsx', code: '<form><input «type="tel"» name="phone" required /></form>', expect: 'sensitiveField' },
@@ -13,12 +14,12 @@ export const cases = defineCases({
     { title: 'a group of buttons', lang: 'jsx', code: 'const Signup = () => <RadioGroup «name="sexualOrientation"» required />;', expect: 'sensitiveField' },
     { title: 'columns of a table', lang: 'ts', code: "db.run('CREATE TABLE students (id INTEGER, nickname TEXT, «ethnicity» TEXT NOT NULL)');", expect: 'sensitiveField' },
     { title: 'the school of a child', lang: 'jsx', filename: 'src/profile.jsx', code: 'const Profile = () => <input «name="schoolName"» required />;', expect: 'sensitiveField' },
-    { title: 'a required field about religion', lang: ['html'], code: '<form action="/signup"><input «name="religion"» required></form>', expect: 'sensitiveField', suggest: { dropRequired: '<form action="/signup"><input name="religion"></form>' }, doc: true },
+    { title: 'a required field about religion', lang: ['html'], code: '<form action="/signup"><input «name="religion"» required></form>', expect: 'sensitiveField', suggest: { dropField: '<form action="/signup"></form>' }, doc: true },
     { title: 'a required field of a profile', lang: ['jsx', 'tsx'], code: 'const Profile = () => <input «name="homeAddress"» required />;', expect: 'sensitiveField' },
     { title: 'a bound field', lang: 'vue', filename: 'src/signup.vue', code: '<template><input «name="e"» v-model="form.ethnicity" required /></template>', expect: 'sensitiveField' },
     { title: 'a bound field', lang: 'svelte', filename: 'src/signup.svelte', code: '<input «name="disability"» bind:value={d} required />', expect: 'sensitiveField' },
     { title: 'a control', lang: 'angular', filename: 'src/signup.component.html', code: '<input «name="n"» formControlName="familyIncome" required>', expect: 'sensitiveField' },
-    { title: 'a required field of a schema', lang: ['js', 'ts'], code: 'const studentSchema = new Schema({ nickname: String, «ethnicity»: { type: String, required: true } });', expect: 'sensitiveField', suggest: { dropRequired: 'const studentSchema = new Schema({ nickname: String, ethnicity: { type: String } });' } },
+    { title: 'a required field of a schema', lang: ['js', 'ts'], code: 'const studentSchema = new Schema({ nickname: String, «ethnicity»: { type: String, required: true } });', expect: 'sensitiveField', suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' } },
     { title: 'a field that may stay empty', lang: 'ts', strict: true, code: 'const studentSchema = new Schema({ nickname: String, «religion»: String });', expect: 'askedField', suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' } },
     { title: 'many fields at the start', lang: ['js', 'ts'], code: 'const pupilSignup = z.object({ nickname: z.string(), «homeAddress»: z.string(), phone: z.string(), ethnicity: z.string(), schoolName: z.string() });', expect: 'multipleAtSignup', data: { count: '4', names: 'homeAddress, phone, ethnicity, schoolName' }, doc: true },
     { title: 'the whole address book', lang: ['ts', 'js'], code: "import * as Contacts from 'expo-contacts';\nconst { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.PhoneNumbers] });", expect: 'addressBook', doc: true },

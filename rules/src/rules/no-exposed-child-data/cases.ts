@@ -2,6 +2,8 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'an address beside an imported function that takes the person out', lang: ['js', 'ts'], code: "import { redact } from './log';\nexport function signUp(child) { console.log('Signing up:', «child.email»); }", expect: 'log', suggest: { redact: "import { redact } from './log';\nexport function signUp(child) { console.log('Signing up:', redact(child.email)); }" } },
+    { title: 'two names of a child whose id is read beside them', lang: ['js', 'ts'], code: "export function signUp(child) { open(child.id); console.log(«child.firstName», child.lastName); console.info(«child.email»); }", expect: 'log', suggest: [{}, { useId: 'export function signUp(child) { open(child.id); console.log(child.firstName, child.lastName); console.info(child.id); }' }] },
     { title: 'a table of people, a body in text form and short names', lang: ['js', 'ts'], code: "export function list(students) { console.table(«students»); }\napp.post('/register', (req, res) => { logger.debug(JSON.stringify(«req.body»)); });\nconst join = (dob, email) => logger.info({ «dob», email });", expect: ['record', 'record', 'log'] },
     { title: 'a message for a fault reporter', lang: 'ts', code: "import * as Sentry from '@sentry/browser';\nSentry.captureMessage('cannot join ' + «user.email»);", expect: 'log' },
     { title: 'what somebody wrote to another', lang: ['js', 'ts'], code: "function deliver(message) { inbox(message.recipientId).push(message); logger.info({ to: message.recipientId, text: «message.body» }); }", expect: 'log' },
@@ -43,11 +45,11 @@ export const cases = defineCases({
       code: "console.log('new signup', «child.fullName», child.birthDate);",
       expect: 'log',
       data: { value: 'child.fullName' },
-      suggest: { useId: "console.log('new signup', child.id, child.id);", redact: "console.log('new signup', redact(child.fullName), redact(child.birthDate));" },
+      suggest: {},
       doc: true,
     },
     { title: 'an address in a text', lang: ['js', 'ts'], code: "logger.info(`mail to ${«student.email»}`);", expect: 'log' },
-    { title: 'an address in a variable', lang: ['js', 'ts'], code: "async function signUp(email, nickname) { console.log('Signing up:', «email»); }", expect: 'log', suggest: { redact: "async function signUp(email, nickname) { console.log('Signing up:', redact(email)); }" } },
+    { title: 'an address in a variable', lang: ['js', 'ts'], code: "async function signUp(email, nickname) { console.log('Signing up:', «email»); }", expect: 'log', suggest: {} },
     { title: 'fields of a request', lang: 'js', code: "app.post('/signup', (req, res) => { const { name, phone } = req.body; log.debug({ «name» }); });", expect: 'log' },
     { title: 'a value behind an alias', lang: 'js', code: "const sender = pupil.email;\nconsole.warn(«sender»);", expect: 'log' },
     { title: 'joined with plus', lang: 'js', code: "console.info('hello ' + «user.name»);", expect: 'log' },
@@ -56,7 +58,7 @@ export const cases = defineCases({
     { title: 'records in text form', lang: 'js', code: "export function list(students) { console.log(JSON.stringify(«students», null, 2)); }", expect: 'record' },
     { title: 'a child read from a table', lang: 'js', code: "const child = await db.get('SELECT * FROM children WHERE guardian_id = ?', [guardianId]);\nconsole.log('found', «child»);", expect: 'record' },
     { title: 'a request with which people change their profile', lang: 'js', code: "router.put('/profile', async (req, res) => { console.log('body', «req.body»); });", expect: 'record' },
-    { title: 'a position', lang: ['ts', 'tsx'], code: "import * as Location from 'expo-location';\nasync function here() { const fix = await Location.getCurrentPositionAsync({}); console.log('at', «fix.coords.latitude», fix.coords.longitude); }", expect: 'position', suggest: { redact: "import * as Location from 'expo-location';\nasync function here() { const fix = await Location.getCurrentPositionAsync({}); console.log('at', redact(fix.coords.latitude), redact(fix.coords.longitude)); }" } },
+    { title: 'a position', lang: ['ts', 'tsx'], code: "import * as Location from 'expo-location';\nasync function here() { const fix = await Location.getCurrentPositionAsync({}); console.log('at', «fix.coords.latitude», fix.coords.longitude); }", expect: 'position', suggest: {} },
     { title: 'a position that is filled in later', lang: 'ts', code: "let location = null;\nconst fix = await Location.getCurrentPositionAsync();\nlocation = { latitude: fix.coords.latitude, longitude: fix.coords.longitude };\nconsole.log('found', «location»);", expect: 'position' },
     { title: 'a password', lang: 'js', code: "console.log('login', «password»);", expect: 'secret' },
     { title: 'a token of a device', lang: ['ts'], code: "const expoPushToken = await register();\nconsole.log(«expoPushToken»);", expect: 'secret', doc: true },
@@ -72,10 +74,7 @@ export const cases = defineCases({
       lang: ['js', 'ts', 'jsx'],
       code: 'router.push(`/welcome?name=${«student.firstName»}&email=${«student.email»}`);',
       expect: 'url',
-      suggest: [
-        { useId: 'router.push(`/welcome?name=${student.id}&email=${student.email}`);', redact: 'router.push(`/welcome?name=${redact(student.firstName)}&email=${student.email}`);' },
-        { useId: 'router.push(`/welcome?name=${student.firstName}&email=${student.id}`);', redact: 'router.push(`/welcome?name=${student.firstName}&email=${redact(student.email)}`);' },
-      ],
+      suggest: [{}, {}],
       doc: true,
     },
     { title: 'a joined address', lang: 'js', code: "fetch('/api/find?email=' + encodeURIComponent(«email»));", expect: 'url' },

@@ -3,7 +3,9 @@ import { replaceNode } from '../../edits/argument-edits';
 import type { AstNode } from '../../ast';
 import { conditionsOf } from '../../detect/conditions';
 import { isFaint } from '../../detect/faint-value';
+import { functionAt } from '../../detect/known-function';
 import { isOfWorker } from '../../detect/worker';
+import { knownMembers } from '../../edits/names-in-scope';
 import { createRule, type Suggestion } from '../../rule';
 import { checkAddresses } from './addresses';
 import { checkGetForms } from './get-forms';
@@ -35,17 +37,19 @@ export default createRule({
 const isEmpty = (found: Personal, on: Scope): boolean =>
   conditionsOf(found.node, undefined).some(({ test, isTrue }) => on.file.getText(test).replaceAll('?.', '.') === (isTrue ? `!${found.text}` : found.text));
 
-/** The values made harmless: the ids of the same persons, or the values behind a redactor. */
+/** The values made harmless, with what the file has: the ids of the same persons, or the values behind a redactor. */
 export function mend(found: readonly Personal[], on: Scope): Suggestion<'useId' | 'redact'>[] {
-  const redactor = on.options.redactors[0] ?? on.settings.redactors[0];
-  const subjects = found.map((each) => each.subject && on.file.getText(each.subject));
+  const redactor = functionAt([...on.options.redactors, ...on.settings.redactors], found[0].node, on.file);
+  const subjects = found.map(({ subject }) => (subject && knownMembers(subject, on.file).includes('id') ? on.file.getText(subject) : undefined));
+  // The id of one person twice says nothing more.
+  const isOnce = new Set(subjects).size === found.length;
   const redacted = found.map(({ node }): { place: AstNode; text: string } => {
     const property = node.type === 'Property' ? node : node.parent?.type === 'Property' && node.parent.shorthand === true ? node.parent : undefined;
-    const value = `${redactor}(${on.file.getText((node.type === 'Property' ? node.value : node) as AstNode)})`;
+    const value = `${redactor ?? ''}(${on.file.getText((node.type === 'Property' ? node.value : node) as AstNode)})`;
     return property ? { place: property, text: `${on.file.getText(property.key as AstNode)}: ${value}` } : { place: node, text: value };
   });
   return [
-    { id: 'useId', data: { id: `${subjects[0]}.id` }, edits: subjects.every((subject) => subject !== undefined) ? found.flatMap(({ node }, i) => replaceNode(node, `${subjects[i]}.id`)) : undefined },
-    { id: 'redact', data: { call: redacted[0].text }, edits: redacted.flatMap(({ place, text }) => replaceNode(place, text)) },
+    { id: 'useId', data: { id: `${subjects[0]}.id` }, edits: isOnce && subjects.every((subject) => subject !== undefined) ? found.flatMap(({ node }, i) => replaceNode(node, `${subjects[i]}.id`)) : undefined },
+    { id: 'redact', data: { call: redacted[0].text }, edits: redactor === undefined ? undefined : redacted.flatMap(({ place, text }) => replaceNode(place, text)) },
   ];
 }

@@ -3,6 +3,7 @@ import { subjects } from '../../catalogue/person-words';
 import { keyStoreNames, leftBehind, traces } from '../../catalogue/retention-words';
 import { pathNames } from '../../detect/personal';
 import { type Use, usesOf } from '../../detect/use';
+import { addArguments } from '../../edits/argument-edits';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { limitOf, type Scope } from './meta';
 
@@ -50,7 +51,7 @@ function checkValue(call: AstNode, at: AstNode, safe: string | undefined, on: Sc
   const args = call.arguments as AstNode[];
   if (args.length !== 2 || !hasAnyWord(on.file.getCode(args[0]), PEOPLE) || isEndedLater(call, on)) return;
   const value = safe?.replace('{seconds}', String(limitOf(on) * SECONDS_PER_DAY));
-  on.report({ at, site: call, messageId: 'noExpiry', data: { name: on.file.getText(call.callee as AstNode) }, suggest: [{ id: 'addTime', data: { value: value ?? '' }, edits: value === undefined ? undefined : [{ range: [args[1].range[1], args[1].range[1]], text: `, ${value}` }] }] });
+  on.report({ at, site: call, messageId: 'noExpiry', data: { name: on.file.getText(call.callee as AstNode) }, suggest: [{ id: 'addTime', data: { value: value ?? '' }, edits: value === undefined ? undefined : addArguments(call, args, value, on.file) }] });
 }
 
 /** `store.expire(key, 60)` after it. */

@@ -2,7 +2,8 @@ import { type AstNode, getEnclosingFunction } from '../../ast';
 import { daytimeWords } from '../../catalogue/guard-words';
 import { emergencyWords } from '../../catalogue/notification-words';
 import type { QuietTime } from '../../detect/schedule-time';
-import { quietHoursCheck, wrapInCheck } from '../../edits/statement-edits';
+import { checkAt } from '../../detect/written-check';
+import { wrapInCheck } from '../../edits/statement-edits';
 import { matchesAny } from '../../resolve/matcher';
 import type { Suggestion } from '../../rule';
 import { type QuietWindow, windowOf } from '../../values/quiet-window';
@@ -37,8 +38,9 @@ export const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range
 export const moveTime = (time: QuietTime): Edit => ({ id: 'moveTime', data: { time: time.fixed ?? '' }, edits: time.edits });
 
 export function checkQuietHours(call: AstNode, on: Scope): Edit {
-  const asked = quietHoursCheck(on.settings);
+  const asked = checkAt(call, 'quietHours', on.settings, on.file);
   // A check named after the day holds when people may be reached.
-  const check = hasAnyPhrase(asked, daytimeWords) ? asked.replace(/^!/, '') : asked;
-  return { id: 'checkQuietHours', data: { check }, edits: wrapInCheck(call, check, on.file) };
+  const check = asked && (hasAnyPhrase(asked.text.replace(/\(.*/, ''), daytimeWords) ? asked.text : `!${asked.text}`);
+  const edits = check && wrapInCheck(call, check, on.file);
+  return { id: 'checkQuietHours', data: { check: check ?? '' }, edits: edits ? [...asked.imports, ...edits] : undefined };
 }

@@ -4,8 +4,9 @@ import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
 import { callBeside, callInstead } from '../../detect/remedy';
 import { usesOf } from '../../detect/use';
+import { forAdultsOnly } from '../../detect/written-check';
 import { replaceNode } from '../../edits/argument-edits';
-import { adultCheck, removeStatement, wrapInCheck } from '../../edits/statement-edits';
+import { removeStatement } from '../../edits/statement-edits';
 import { getModule } from '../../resolve/api-path';
 import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 import { checkNamedReaders, isForFeature } from './device-ids';
@@ -76,7 +77,6 @@ const MESSAGES = { fingerprint: 'fingerprint', 'advertising id': 'advertisingId'
 export default createRule({
   meta,
   check(on: Scope) {
-    const check = adultCheck(on.settings);
     const uses = usesOf(['fingerprint', 'advertising id', 'device id'], on.apis('use'), on.file);
     for (const { site, at, name, option, isUnsure } of uses) {
       const does = site.fact.does as keyof typeof MESSAGES;
@@ -92,7 +92,7 @@ export default createRule({
           { id: 'callInstead', data: { text: instead?.text ?? '' }, edits: instead?.edits },
           { id: 'randomId', edits: value && replaceNode(value, 'crypto.randomUUID()') },
           { id: 'removeModule', edits: does === 'fingerprint' ? withoutModule(site.call, on) : undefined },
-          { id: 'adultsOnly', data: { check }, edits: wrapInCheck(site.call, check, on.file) },
+          forAdultsOnly(site.call, on.settings, on.file),
         ],
       });
     }

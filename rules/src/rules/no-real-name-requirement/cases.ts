@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'a legal name beside the one a person chose', lang: 'jsx', code: 'const Leaderboard = ({ student }) => <li title={student.nickname}>{«student.fullName»}</li>;', expect: 'shown', suggest: { showAlias: 'const Leaderboard = ({ student }) => <li title={student.nickname}>{student.nickname}</li>;' } },
     { title: 'one of two spellings of a name is one report', lang: ['jsx', 'tsx'], code: "export const CommentItem = ({ comment }) => <b>{«comment.user?.full_name» || comment.user?.fullName || comment.user?.nickname}</b>;", expect: 'shown' },
     { title: 'a sign-up with an id of its own', lang: 'ts', code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });", expect: 'requiredField' },
     { title: 'names of winners', lang: 'vue', filename: 'src/Leaderboard.vue', code: '<template><li v-for="entry in leaders" :key="entry.id">{{ «entry.user.fullName» }}</li></template>', expect: 'shown' },
@@ -10,7 +11,7 @@ export const cases = defineCases({
     { title: 'a place that two words name', lang: ['jsx', 'tsx'], filename: 'src/screens/SignUp.tsx', code: 'const f = <TextInput «label="Full name"» value={full} required />;', expect: 'requiredField' },
     { title: 'a label in Chinese', lang: 'vue', filename: 'src/register.vue', code: '<template><el-form-item «label="真实姓名"» :rules="[{ required: true }]"><el-input v-model="form.x" /></el-form-item></template>', expect: 'requiredField' },
     { title: 'a name under a comment', lang: 'angular', filename: 'src/app/comment-list.component.html', code: '<div *ngFor="let comment of comments"><strong>{{ comment.author.firstName }} {{ «comment.author.lastName» | titlecase }}</strong><p>{{ comment.text }}</p></div>', expect: 'shown' },
-    { title: 'a template in a class, and whom the value belongs to', lang: 'ts', code: "@Component({ selector: 'app-row', template: '<b>{{ «post.user?.fullName» }}</b>' }) export class Row {}", expect: 'shown', suggest: { showAlias: "@Component({ selector: 'app-row', template: '<b>{{ post.user.nickname }}</b>' }) export class Row {}" } },
+    { title: 'a template in a class, and whom the value belongs to', lang: 'ts', code: "@Component({ selector: 'app-row', template: '<b>{{ «post.user?.fullName» }}</b>' }) export class Row {}", expect: 'shown', suggest: {} },
     { title: 'a component that is called after what others see', lang: 'angular', options: { publicComponents: ['app-wall'] }, code: '<app-wall><b>{{ «student.fullName» }}</b></app-wall><app-leaderboard><b>{{ «student.fullName» }}</b></app-leaderboard>', expect: 'shown' },
     { title: 'a name that others see, filled with a legal one', lang: ['js', 'ts'], filename: 'src/auth/signup.js', code: 'await db.user.create({ data: { displayName: «form.fullName», locale } });\nawait updateProfile(auth.currentUser, { displayName: «`${firstName} ${lastName}`» });\nplayer.nickname = «user.legalName»;', expect: 'alias', data: [{ alias: 'displayName', name: 'form.fullName' }, undefined, undefined] },
     { title: 'papers before a post', lang: ['js', 'ts'], code: "async function createPost(user, text) { if (!«user.identityVerified») throw new Error('Verify your identity to post'); await posts.insert({ text }); }\nrouter.post('/comments', signedIn, «requireIdVerified», write);", expect: 'verified' },
@@ -47,7 +48,7 @@ export const cases = defineCases({
     { title: 'a switch', lang: 'js', code: 'const rules = { «realNameOnly: true» };', expect: 'pattern', suggest: { allow: 'const rules = { realNameOnly: false };' } },
     { title: 'a field of a form around its input is one field', lang: ['jsx', 'tsx'], code: 'export const SignUp = ({ value, onChange }) => <FormField label="First name" required><input required «value={value.first_name}» onChange={onChange} /></FormField>;', expect: 'requiredField' },
     { title: 'a legal name under a comment', lang: ['jsx', 'tsx'], code: 'const comment = <p>{author.firstName} {«author.lastName»}: {text}</p>;', expect: 'shown', doc: true },
-    { title: 'a legal name in a list of winners', lang: 'jsx', code: 'const Leaderboard = ({ student }) => <li>{«student.fullName»}</li>;', expect: 'shown', suggest: { showAlias: 'const Leaderboard = ({ student }) => <li>{student.nickname}</li>;' } },
+    { title: 'a legal name in a list of winners', lang: 'jsx', code: 'const Leaderboard = ({ student }) => <li>{«student.fullName»}</li>;', expect: 'shown', suggest: {} },
     { title: 'own words', lang: 'jsx', options: { fieldNames: ['familyName'], publicComponents: ['Wall'] }, code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;', expect: 'shown' },
   ],
   valid: [

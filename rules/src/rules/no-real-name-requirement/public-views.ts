@@ -1,7 +1,9 @@
 import { type AstNode, unwrap } from '../../ast';
 import { publicPlaces } from '../../catalogue/form-words';
+import { chosenNames } from '../../catalogue/person-words';
 import { isSubject, pathNames } from '../../detect/personal';
 import { shownValues } from '../../detect/shown-value';
+import { knownMembers } from '../../edits/names-in-scope';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { ElementView } from '../../views/element/element-view';
 import { nameWords, type Scope } from './meta';
@@ -16,7 +18,7 @@ export function checkViews(on: Scope): void {
     const container = isLegalName(pathNames(member), on) ? getContainer(member) : undefined;
     if (!container || seen.has(container) || !isPublic(member, on)) continue;
     seen.add(container);
-    reportShown(member, on.file.getText(member.object as AstNode), container === member.parent && siblingsOf(container) === 1, on);
+    reportShown(member, member.object as AstNode, container === member.parent && siblingsOf(container) === 1, on);
   }
   for (const { names, range, element, siblings } of shownValues(on.elements(), on.file)) {
     if (!isLegalName(names, on) || seen.has(element) || !isPublicElement(element, names, on)) continue;
@@ -25,9 +27,12 @@ export function checkViews(on: Scope): void {
   }
 }
 
-function reportShown(at: { readonly range: readonly [number, number] }, holder: string, isAlone: boolean, on: Scope): void {
-  const alias = `${holder}.nickname`;
-  on.report({ at, messageId: 'shown', data: { name: on.file.getText(at) }, suggest: [{ id: 'showAlias', data: { value: alias }, edits: isAlone ? [{ range: at.range, text: alias }] : undefined }] });
+function reportShown(at: { readonly range: readonly [number, number] }, holder: AstNode | string, isAlone: boolean, on: Scope): void {
+  const text = typeof holder === 'string' ? holder : on.file.getText(holder);
+  // Templates outside scripts are read as text.
+  const known = typeof holder === 'string' ? chosenNames.find((name) => on.file.code.includes(`${holder}.${name}`)) : chosenNames.find((name) => knownMembers(holder, on.file).includes(name));
+  const alias = `${text}.${known ?? ''}`;
+  on.report({ at, messageId: 'shown', data: { name: on.file.getText(at) }, suggest: [{ id: 'showAlias', data: { value: alias }, edits: isAlone && known !== undefined ? [{ range: at.range, text: alias }] : undefined }] });
 }
 
 /** The path of a legal name of a person: `author.lastName`. A first name alone is what friends call each other. */

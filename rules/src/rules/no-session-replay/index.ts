@@ -2,7 +2,8 @@ import { useTriggers } from '../../catalogue';
 import { componentSites } from '../../detect/component-use';
 import { scriptsThat } from '../../detect/loaded-script';
 import { usesOf } from '../../detect/use';
-import { adultCheck, getOwnStatement, removeStatement, wrapInCheck } from '../../edits/statement-edits';
+import { forAdultsOnly } from '../../detect/written-check';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { checkOwnRecorders } from './own-recorder';
 
@@ -52,23 +53,22 @@ export default createRule({
   meta,
   check(on: Scope) {
     const sensitivity = on.options.consentIsEnough ? undefined : 'guarded-adult';
-    const check = adultCheck(on.settings);
     for (const { site, at, name, option, relief, isUnsure } of usesOf(['session recording', 'error recording', 'unmasked recording'], [...on.apis('use'), ...componentSites(on.elements(), on.file)], on.file)) {
       const does = site.fact.does as keyof typeof MESSAGES;
       if (does === 'error recording' && on.options.allowErrorReplay) continue;
       const statement = getOwnStatement(site.call);
       const isAbsent = option?.text === 'absent';
       const set = { id: 'set' as const, data: { value: option?.fact.safe ?? relief?.text ?? '' }, edits: option?.fact.given ? undefined : (option ?? relief)?.edits };
-      const remove = { id: 'remove' as const, edits: option ? (option.fact.given ? option.edits : undefined) : statement && !/\/[/*]/.test(on.file.getText(statement)) ? removeStatement(statement, on.file) : undefined };
+      const remove = { id: 'remove' as const, edits: option ? (option.fact.given ? option.edits : undefined) : statement && removeStatement(statement, on.file) };
       on.report({
         at, site: site.call, sensitivity, isUnsure,
         messageId: !option || (isAbsent && does !== 'unmasked recording') ? 'recorder' : isAbsent ? 'unmaskedByDefault' : MESSAGES[does],
         data: { name, value: option?.text ?? '', service: site.sdk.name },
-        suggest: [set, ...(option ? [] : [{ id: 'adultsOnly' as const, data: { check }, edits: wrapInCheck(site.call, check, on.file) }]), remove],
+        suggest: [set, ...(option ? [] : [forAdultsOnly(site.call, on.settings, on.file)]), remove],
       });
     }
     for (const { sdk, host, at, site } of scriptsThat(['session recording'], on.elements(), on.file)) on.report({ at, site, sensitivity, messageId: 'recorder', data: { name: host, service: sdk.name } });
-    for (const call of on.nodes('CallExpression')) if (call.callee.type === 'Identifier' && on.options.recorders.includes(call.callee.name as string)) on.report({ at: call.callee as never, site: call, sensitivity, messageId: 'recorder', evidence: 'B', data: { name: call.callee.name as string, service: 'your recorder' }, suggest: [{ id: 'adultsOnly', data: { check }, edits: wrapInCheck(call, check, on.file) }] });
+    for (const call of on.nodes('CallExpression')) if (call.callee.type === 'Identifier' && on.options.recorders.includes(call.callee.name as string)) on.report({ at: call.callee as never, site: call, sensitivity, messageId: 'recorder', evidence: 'B', data: { name: call.callee.name as string, service: 'your recorder' }, suggest: [forAdultsOnly(call, on.settings, on.file)] });
     checkOwnRecorders(on);
   },
 });

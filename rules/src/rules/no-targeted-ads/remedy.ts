@@ -13,23 +13,25 @@ type Edits = readonly { readonly range: readonly [number, number]; readonly text
 /** What a start lacks, in the words of the installed version, and the edits that write it. */
 export function remedyOf(site: ApiSite<AdFact>, sites: readonly ApiSite<AdFact>[], on: Scope): { readonly text: string; readonly edits: Edits | undefined } {
   const callee = unwrap(site.call.callee as AstNode);
-  const receiver = callee.type === 'MemberExpression' ? on.file.getText(callee.object as AstNode) : '';
+  const receiver = callee.type === 'MemberExpression' ? on.file.getText(callee.object as AstNode) : undefined;
   const module = getModule(site.path) ?? '';
   const fitting = (site.fact.remedies ?? []).filter((remedy) => remedy.versions === undefined || on.packageVersion(remedy.package ?? module, remedy.versions) === 'inside');
   for (const remedy of fitting) {
-    const text = remedy.text.replaceAll('{receiver}', receiver);
+    // A function that is imported by its name has no object beside it to call.
+    if (receiver === undefined && remedy.text.includes('{receiver}')) continue;
+    const text = remedy.text.replaceAll('{receiver}', receiver ?? '');
     const edits = remedy.into === undefined ? callFirst(text, remedy.isAwaited === true, site, sites, on) : addOptions(wantedOf(text, remedy.into), site.call, site.args, on.file);
     const imports = importNames((remedy.imports ?? []).filter((name) => edits?.some((edit) => edit.text.includes(name))), module, on.file);
     if (imports && edits) return { text, edits: [...imports, ...edits] };
   }
-  return { text: fitting[0]?.text ?? '', edits: undefined };
+  return { text: fitting[0]?.text.replaceAll('{receiver}.', '') ?? '', edits: undefined };
 }
 
 /** Calls it before the start; where the file configures already, which a second call would replace, its options go in there. */
 function callFirst(text: string, isAwaited: boolean, site: ApiSite<AdFact>, sites: readonly ApiSite<AdFact>[], on: Scope): Edits | undefined {
   const [, method, options] = /\.(\w+)\(\{ (.+) \}\)$/.exec(text) ?? [];
   const there = sites.find((other) => other.sdk.id === site.sdk.id && other.fact.role === 'configure' && getCalleeName(other.call) === method);
-  if (!there) return callBefore(site.call, text, isAwaited);
+  if (!there) return callBefore(site.call, text, isAwaited, on.file);
   const isGiven = ({ path }: WantedOption): boolean => optionAt(there.args, path, on.file)?.value.kind !== 'absent';
   return addOptions(wantedOf(options, '0').filter((option) => !isGiven(option)), there.call, there.args, on.file);
 }

@@ -1,7 +1,7 @@
 import type { AstNode } from '../../ast';
 import { addOptions } from '../../detect/option-edits';
 import { optionAt } from '../../detect/option-value';
-import { adultCheck, wrapInCheck } from '../../edits/statement-edits';
+import { forAdultsOnly } from '../../detect/written-check';
 import { getModule } from '../../resolve/api-path';
 import type { Scope } from './index';
 import { remedyOf } from './remedy';
@@ -17,8 +17,7 @@ export function checkTreatment(on: Scope): void {
     if (site.fact.role === 'request' && !trusted) checkRequest(site, sites, on);
     if (site.fact.role === 'gated') checkGated(site, on);
   }
-  const check = adultCheck(on.settings);
-  for (const call of on.nodes('CallExpression')) if (on.options.sdks.includes(String(call.callee.name ?? ''))) on.report({ at: call.callee as AstNode, site: call, messageId: 'missingTreatment', evidence: 'B', data: { name: String(call.callee.name), service: 'your ads' }, suggest: [{ id: 'adultsOnly', data: { check }, edits: wrapInCheck(call, check, on.file) }] });
+  for (const call of on.nodes('CallExpression')) if (on.options.sdks.includes(String(call.callee.name ?? ''))) on.report({ at: call.callee as AstNode, site: call, messageId: 'missingTreatment', evidence: 'B', data: { name: String(call.callee.name), service: 'your ads' }, suggest: [forAdultsOnly(call, on.settings, on.file)] });
 }
 
 /** A call for an ad that is the price of something, or the option that makes it so. */
@@ -36,8 +35,7 @@ function isTreated(sdkId: string, sites: readonly AdSite[], on: Scope): boolean 
 
 function checkStart(site: AdSite, sites: readonly AdSite[], on: Scope): void {
   const name = on.file.getText(site.name);
-  const check = adultCheck(on.settings);
-  const adultsOnly = { id: 'adultsOnly' as const, data: { check }, edits: wrapInCheck(site.call, check, on.file) };
+  const adultsOnly = forAdultsOnly(site.call, on.settings, on.file);
   if (site.fact.noChildModeIn !== undefined && on.packageVersion(getModule(site.path) ?? '', site.fact.noChildModeIn) !== 'outside') return on.report({ at: site.name, site: site.call, messageId: 'noChildMode', data: { name, service: site.sdk.name }, suggest: [adultsOnly] });
   if (isTreated(site.sdk.id, sites, on)) return undefined;
   const { text, edits } = remedyOf(site, sites, on);

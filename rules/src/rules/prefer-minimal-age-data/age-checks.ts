@@ -1,6 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../ast';
 import { facePictures, paperPictures } from '../../catalogue/inference-words';
-import { getOwnStatement } from '../../edits/statement-edits';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import type { Scope } from './meta';
 
@@ -14,9 +13,8 @@ export function checkUpload(call: AstNode, on: Scope): void {
   const first = (call.arguments as AstNode[]).find((argument) => hasAnyPhrase(on.file.getCode(argument).slice(0, 120).replaceAll(SIGN_IN, ''), [...paperPictures, ...facePictures]));
   const fn = getEnclosingFunction(call) ?? on.file.program;
   if (!first || !isAgeCheck(text + on.path, fn, on) || /\b(?:delete|remove|unlink|destroy|purge)\w*\(/i.test(on.file.getCode(fn))) return;
-  const statement = getOwnStatement(call);
   const name = on.file.getText(first).slice(0, 60);
-  on.report({ at: first, site: call, messageId: 'identityDocument', data: { name }, suggest: [{ id: 'deleteAfter', data: { call: `deleteAfterCheck(${name})` }, edits: statement && first.type === 'Identifier' ? [{ range: [statement.range[1], statement.range[1]], text: ` deleteAfterCheck(${name});` }] : undefined }] });
+  on.report({ at: first, site: call, messageId: 'identityDocument', data: { name } });
 }
 
 /** The call, its file or the function around it is about an age or an identity. */

@@ -27,7 +27,6 @@ export const meta = {
   },
   suggestions: {
     useBand: 'Ask for an age band (`{{value}}`)',
-    deleteAfter: 'Delete it after the check (`{{call}}`)',
   },
   options: {
     bands: { schema: { type: 'array', items: { type: 'string' } }, default: ['0-5', '6-9', '10-12', '13-15', '16-17', '18+'], description: 'Age bands to offer' },

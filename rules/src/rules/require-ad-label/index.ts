@@ -83,8 +83,12 @@ function checkLink(element: ElementView, on: Scope): void {
   if (!(address !== undefined && EARNING_LINK.test(address)) && !isMarked && !classesOf(element).includes('sponsored')) return;
   const at = element.getAttribute('href') ?? element;
   const label = labelOf(element, on);
-  if (label !== 'labelled') on.report({ at, site: element, messageId: 'unlabelledLink', isUnsure: label === 'unknown', suggest: [labelEdit(element, on)] });
-  else if (!isMarked && !element.hasSpread && element.attr('rel').kind !== 'dynamic') on.report({ at, site: element, messageId: 'unmarkedLink', suggest: [{ id: 'markLink', edits: setAttribute(element, 'rel', rel ? `${rel} sponsored` : 'sponsored', on.file) }] });
+  const needsMark = !isMarked && !element.hasSpread && element.attr('rel').kind !== 'dynamic';
+  const mark = needsMark ? setAttribute(element, 'rel', rel ? `${rel} sponsored` : 'sponsored', on.file) : [];
+  if (label !== 'labelled') {
+    const labelled = labelEdit(element, on);
+    on.report({ at, site: element, messageId: 'unlabelledLink', isUnsure: label === 'unknown', suggest: [{ ...labelled, edits: mark && labelled.edits && [...mark, ...labelled.edits] }] });
+  } else if (needsMark) on.report({ at, site: element, messageId: 'unmarkedLink', suggest: [{ id: 'markLink', edits: mark }] });
 }
 
 function labelEdit(element: ElementView, on: Scope): { id: 'addLabel'; data: { label: string }; edits: { range: readonly [number, number]; text: string }[] | undefined } {

@@ -1,4 +1,7 @@
 import { type AstNode, getCalleeName, isFunction, walk } from '../../ast';
+import { functionAt } from '../../detect/known-function';
+import { isPersonName } from '../../detect/person-of-call';
+import { insertAfter } from '../../edits/statement-edits';
 import { getErasureName } from './claims';
 import { isErased, isErasedLater } from './erases';
 import { flagOf, isWiped } from './flags';
@@ -31,9 +34,16 @@ export function checkErasure(fn: AstNode, name: string, marks: ReadonlySet<AstNo
     return undefined;
   }, on.file.sourceCode.visitorKeys);
   if (!mark || isDone || (key !== undefined && isErasedLater(key, fn, on))) return;
-  const call = `${own[0] ?? 'scheduleErasure'}()`;
   const statement = statementOf(mark.type === 'TemplateElement' ? (mark.parent as AstNode) : mark);
-  on.report({ at: mark, site: fn, messageId: 'fakeErasure', data: { name, flag: on.file.getText(mark).slice(0, 40) }, suggest: [{ id: 'addErasure', data: { call }, edits: statement && [{ range: [statement.range[1], statement.range[1]], text: ` ${call};` }] }] });
+  const call = statement && erasureOf(fn, own, statement, on);
+  on.report({ at: mark, site: fn, messageId: 'fakeErasure', data: { name, flag: on.file.getText(mark).slice(0, 40) }, suggest: [{ id: 'addErasure', data: { call: call ?? '' }, edits: call === undefined ? undefined : insertAfter(statement as AstNode, call, on.file) }] });
+}
+
+/** The project's own erasure, of what the function is given: `purge(id)`. Without either there is nothing to call. */
+function erasureOf(fn: AstNode, own: readonly string[], place: AstNode, on: Scope): string | undefined {
+  const name = functionAt(own, place, on.file);
+  const [first] = fn.params as AstNode[];
+  return name !== undefined && first?.type === 'Identifier' && (/id$/i.test(first.name as string) || isPersonName(first.name as string, on.settings)) ? `${name}(${first.name as string})` : undefined;
 }
 
 function statementOf(node: AstNode): AstNode | undefined {

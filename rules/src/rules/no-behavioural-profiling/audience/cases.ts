@@ -54,17 +54,50 @@ mixpanel.people.set({ «favouriteGames: user.games» });
       settings: { guards: { adult: [{ call: 'isGrownReader' }] } },
       code: `import mixpanel from 'mixpanel-browser';
 
-mixpanel.people.«set»('grade', 4);
+mixpanel.people.«set»('grade', pupil.grade);
 `,
       expect: 'traits',
-      suggest: {
-        adultsOnly: `import mixpanel from 'mixpanel-browser';
+      suggest: { adultsOnly: `import mixpanel from 'mixpanel-browser';
 
-if (isGrownReader()) {
-  mixpanel.people.set('grade', 4);
+if (isGrownReader(pupil)) {
+  mixpanel.people.set('grade', pupil.grade);
 }
+` },
+    },
+    {
+      title: 'a check for adults that is imported, asked about the same person',
+      lang: ['js', 'ts'],
+      code: `import mixpanel from 'mixpanel-browser';
+import { isVerifiedAdult } from './age';
+
+mixpanel.people.set({ «age: reader.user.age» });
 `,
-      },
+      expect: 'traits',
+      suggest: { adultsOnly: `import mixpanel from 'mixpanel-browser';
+import { isVerifiedAdult } from './age';
+
+if (isVerifiedAdult(reader.user)) {
+  mixpanel.people.set({ age: reader.user.age });
+}
+`, dropTraits: `import mixpanel from 'mixpanel-browser';
+import { isVerifiedAdult } from './age';
+
+` },
+    },
+    {
+      title: 'a check for adults that waits for an answer, and so is always true',
+      lang: 'js',
+      code: `import mixpanel from 'mixpanel-browser';
+
+const isAdult = async (user) => (await ask(user.id)).isAdult;
+mixpanel.people.set({ «age: user.age» });
+`,
+      expect: 'traits',
+      settings: { guards: { adult: ['isAdult'] } },
+      suggest: { dropTraits: `import mixpanel from 'mixpanel-browser';
+
+const isAdult = async (user) => (await ask(user.id)).isAdult;
+` },
     },
   ],
   valid: [

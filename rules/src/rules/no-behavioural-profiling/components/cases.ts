@@ -67,21 +67,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
 </html>
 `,
       expect: 'traits',
-      suggest: {
-        adultsOnly: `<!doctype html>
-<html lang="en">
-  <head>
-    <title>Birds</title>
-    <script>
-      if (isVerifiedAdult) {
-        gtag('set', 'user_properties', { age_group: window.viewer.ageGroup, theme: 'dark' });
-      }
-    </script>
-  </head>
-  <body><p>Birds</p></body>
-</html>
-`,
-        dropProperty: `<!doctype html>
+      suggest: { dropProperty: `<!doctype html>
 <html lang="en">
   <head>
     <title>Birds</title>
@@ -91,8 +77,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
   </head>
   <body><p>Birds</p></body>
 </html>
-`,
-      },
+` },
     },
     {
       title: 'profiles derived in components',

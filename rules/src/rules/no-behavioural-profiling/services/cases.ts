@@ -13,17 +13,9 @@ mixpanel.people.set({ «age: child.age», favouriteGames: child.topGames });
 `,
       expect: 'traits',
       data: { name: 'set', service: 'Mixpanel', trait: 'age' },
-      suggest: {
-        adultsOnly: `import mixpanel from 'mixpanel-browser';
+      suggest: { dropTraits: `import mixpanel from 'mixpanel-browser';
 
-if (isVerifiedAdult) {
-  mixpanel.people.set({ age: child.age, favouriteGames: child.topGames });
-}
-`,
-        dropTraits: `import mixpanel from 'mixpanel-browser';
-
-`,
-      },
+` },
     },
     {
       title: 'traits beside an opaque id, which can go as a whole',
@@ -36,22 +28,12 @@ export function signedIn(pupil) {
 }
 `,
       expect: 'traits',
-      suggest: {
-        adultsOnly: `import posthog from 'posthog-js';
-
-export function signedIn(pupil) {
-  if (isVerifiedAdult) {
-    posthog.identify(pupil.id, { grade: pupil.grade });
-  }
-}
-`,
-        dropTraits: `import posthog from 'posthog-js';
+      suggest: { dropTraits: `import posthog from 'posthog-js';
 
 export function signedIn(pupil) {
   posthog.identify(pupil.id);
 }
-`,
-      },
+` },
     },
     {
       title: 'traits in a variable',
@@ -97,14 +79,7 @@ posthog.identify(«user.email.toLowerCase()»);
 `,
       expect: 'identity',
       data: { name: 'identify', service: 'PostHog', value: 'user.email.toLowerCase()' },
-      suggest: {
-        adultsOnly: `import posthog from 'posthog-js';
-
-if (isVerifiedAdult) {
-  posthog.identify(user.email.toLowerCase());
-}
-`,
-      },
+      suggest: {},
     },
     {
       title: 'a user name inside the object of a server library',
@@ -132,14 +107,8 @@ setUserId(getAnalytics(), «account.id»);
       code: `gtag('config', 'G-1', { send_page_view: false, «user_id: account.id» });
 `,
       expect: 'userId',
-      suggest: {
-        adultsOnly: `if (isVerifiedAdult) {
-  gtag('config', 'G-1', { send_page_view: false, user_id: account.id });
-}
-`,
-        dropProperty: `gtag('config', 'G-1', { send_page_view: false });
-`,
-      },
+      suggest: { dropProperty: `gtag('config', 'G-1', { send_page_view: false });
+` },
     },
     {
       title: 'data of a person for advertising, in a command',
@@ -156,16 +125,9 @@ gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
 window.dataLayer.push({ event: 'lesson', lesson: 'birds', «gender: pupil.gender» });
 `,
       expect: 'traits',
-      suggest: {
-        adultsOnly: `window.dataLayer = window.dataLayer || [];
-if (isVerifiedAdult) {
-  window.dataLayer.push({ event: 'lesson', lesson: 'birds', gender: pupil.gender });
-}
-`,
-        dropProperty: `window.dataLayer = window.dataLayer || [];
+      suggest: { dropProperty: `window.dataLayer = window.dataLayer || [];
 window.dataLayer.push({ event: 'lesson', lesson: 'birds' });
-`,
-      },
+` },
     },
     {
       title: 'the page of a service reached through a cast',

@@ -56,16 +56,7 @@ export async function answered(subscription) {
 }
 `,
       expect: 'noQuietCheck',
-      suggest: {
-        checkQuietHours: `import webpush from 'web-push';
-
-export async function answered(subscription) {
-  if (!isQuietHours()) {
-    await webpush.sendNotification(subscription, 'Somebody answered you');
-  }
-}
-`,
-      },
+      suggest: {},
     },
     {
       title: 'the check under the name the project gives it',
@@ -125,14 +116,12 @@ export const answered = (token: string) => getMessaging().«send»({ token, noti
 webpush.«sendNotification»(subscription, 'Somebody answered you');
 `,
       expect: 'noQuietCheck',
-      suggest: {
-        checkQuietHours: `import webpush from 'web-push';
+      suggest: { checkQuietHours: `import webpush from 'web-push';
 
-if (isDaytime) {
+if (isDaytime()) {
   webpush.sendNotification(subscription, 'Somebody answered you');
 }
-`,
-      },
+` },
     },
   ],
   valid: [

@@ -1,0 +1,58 @@
+import { type AstNode, getMemberName, isFunction, unwrap } from '../ast';
+import type { FileContext, Variable } from '../file-context';
+
+/** What a name means at a place, from the inside out; undefined when nothing in the file declares it there. */
+export function variableAt(name: string, place: AstNode, file: FileContext): Variable | undefined {
+  for (let scope = file.scopeOf(place) ?? null; scope; scope = scope.upper) {
+    const variable = scope.set.get(name);
+    if (variable) return variable.defs.length > 0 ? variable : undefined;
+  }
+  return undefined;
+}
+
+/** Does a variable hold something to call: an import, a function, a variable that a function is written to? */
+export function isCallable(variable: Variable): boolean {
+  return variable.defs.some(({ type, node, parent }) => {
+    if (type === 'FunctionName') return true;
+    if (type === 'ImportBinding') return (node as unknown as AstNode).type !== 'ImportNamespaceSpecifier' && (parent as unknown as AstNode).importKind !== 'type' && (node as unknown as AstNode).importKind !== 'type';
+    return type === 'Variable' && isFunction(unwrap((node as unknown as AstNode).init as AstNode | null));
+  });
+}
+
+/** Is a name declared at a place, as something to call? */
+export const canCall = (name: string, place: AstNode, file: FileContext): boolean => {
+  const variable = variableAt(name, place, file);
+  return variable !== undefined && isCallable(variable);
+};
+
+/** The text of `a.b?.c`, `this.a` or `a` with nothing called in it; undefined for other expressions. */
+export function getPlainPath(node: AstNode, file: FileContext): string | undefined {
+  const expression = unwrap(node);
+  if (expression.type === 'Identifier' || expression.type === 'ThisExpression') return file.getText(expression);
+  return expression.type === 'MemberExpression' && getMemberName(expression) !== undefined && getPlainPath(expression.object as AstNode, file) !== undefined ? file.getCode(expression).replace(/\s/g, '') : undefined;
+}
+
+/** Names of the members that the file itself reads from, or declares for, the object of an expression: what an edit may read there too. */
+export function knownMembers(object: AstNode, file: FileContext): readonly string[] {
+  const path = getPlainPath(object, file)?.replaceAll('?.', '.');
+  if (path === undefined) return [];
+  const read = file.nodes('MemberExpression').flatMap((node) => {
+    const name = getMemberName(node);
+    return name !== undefined && getPlainPath(node.object as AstNode, file)?.replaceAll('?.', '.') === path ? [name] : [];
+  });
+  return [...new Set([...read, ...typedMembers(unwrap(object), file)])];
+}
+
+/** Members of the interface or object type that a variable or parameter of this file is declared with. */
+function typedMembers(object: AstNode, file: FileContext): string[] {
+  const name = object.type === 'Identifier' ? (file.variableOf(object)?.identifiers[0] as unknown as AstNode | undefined) : undefined;
+  const type = name?.typeAnnotation?.typeAnnotation as AstNode | undefined;
+  const members = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? declaredMembers(type.typeName.name as string, file) : (type?.members as AstNode[] | undefined);
+  return (members ?? []).flatMap((member) => (member.type === 'TSPropertySignature' && member.key.type === 'Identifier' ? [member.key.name as string] : []));
+}
+
+function declaredMembers(name: string, file: FileContext): AstNode[] | undefined {
+  const own = file.nodes('TSInterfaceDeclaration').find((node) => node.id?.name === name);
+  const alias = file.nodes('TSTypeAliasDeclaration').find((node) => node.id?.name === name);
+  return (own?.body.body ?? alias?.typeAnnotation?.members) as AstNode[] | undefined;
+}
