@@ -18,6 +18,6 @@ describe('the published types', () => {
   it('name what the plugin exports', () => {
     assert.ok(sameSettings && sameWrapper && sameNames);
     assert.deepEqual(Object.keys(plugin).sort(), ['configs', 'forParagraphs', 'meta', 'processors', 'rules']);
-    assert.deepEqual(Object.keys(plugin.configs).sort(), ['all', 'astro', 'children', 'recommended', 'strict', 'svelte', 'vue']);
+    assert.deepEqual(Object.keys(plugin.configs).sort(), ['all', 'astro', 'children', 'ci', 'recommended', 'strict', 'svelte', 'vue']);
   });
 });
