@@ -115,7 +115,7 @@ describe('the gc25 command', function () {
   it('prints help and version', () => {
     const help = run({}, '--help');
     assert.equal(help.code, 0);
-    for (const option of ['--preset', '--audience', '--settings', '--no-config', '--format', '--max-warnings', '--quiet', '--version', '--help']) assert.ok(help.stdout.includes(`${option} `), option);
+    for (const option of ['--preset', '--audience', '--settings', '--no-config', '--print-config', '--why', '--format', '--max-warnings', '--quiet', '--version', '--help']) assert.ok(help.stdout.includes(`${option} `), option);
     assert.match(help.stdout, /Exit codes:\n {2}0 /);
     const { code, stdout } = again('--version');
     assert.equal(code, 0);
@@ -212,6 +212,31 @@ describe('the gc25 command', function () {
     it('the project, which may ignore files', () => {
       const { code, stdout } = run({ 'gc25.config.json': '{ "ignore": ["old"] }', 'old/a.jsx': LOOP, 'b.js': CLEAN });
       assert.deepEqual([code, stdout], [0, 'No findings in 1 file, 1 ignored by the configuration.\n']);
+    });
+
+    it('what it can say about one file, and which file says so', () => {
+      const files = {
+        'gc25.config.json': '{ "settings": { "audienceByPath": [{ "files": ["apps/kids/**"], "audience": "children" }] }, "rules": { "no-paid-ranking": "warn" } }',
+        'apps/kids/gc25.config.json': '{ "extends": "../../gc25.config.json", "preset": "strict", "rules": { "no-autoplay-loop": "off" } }',
+        'apps/kids/a.jsx': LOOP,
+      };
+      const said = run(files, '--print-config', 'apps/kids/a.jsx');
+      assert.equal(said.code, 0);
+      const { sources, preset, audience, rules, from } = JSON.parse(said.stdout) as { sources: string[]; preset: string; audience: string; rules: Record<string, string>; from: Record<string, string> };
+      assert.deepEqual(sources, ['apps/kids/gc25.config.json', 'gc25.config.json']);
+      assert.deepEqual([preset, audience, rules['no-autoplay-loop'], rules['no-paid-ranking']], ['strict', 'children', 'off', 'warn']);
+      assert.deepEqual(from, { preset: 'apps/kids/gc25.config.json', audience: 'gc25.config.json', 'no-paid-ranking': 'gc25.config.json', 'no-autoplay-loop': 'apps/kids/gc25.config.json' });
+      const why = again('--why', 'apps/kids/a.jsx');
+      assert.equal(why.code, 0);
+      assert.match(why.stdout, /configuration +apps\/kids\/gc25\.config\.json, which extends gc25\.config\.json\n/);
+      assert.match(why.stdout, /no-autoplay-loop +off +apps\/kids\/gc25\.config\.json\n/);
+    });
+
+    it('where the ESLint configuration says otherwise about a file', () => {
+      const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
+      const { code, stdout } = run({ 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'eslint.config.mjs': `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" } }];\n`, 'a.jsx': LOOP }, '--why', 'a.jsx');
+      assert.equal(code, 0);
+      assert.match(stdout, /eslint\.config\.mjs says otherwise; ESLint follows it, gc25 and the editor follow gc25\.config\.json:\n(?:.*\n)* +no-autoplay-loop +error +here off/);
     });
 
     it('an audience and a file of settings, laid over those of the project', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { loadProjectConfig, type ProjectConfig } from '../rules/src/runner/project-config';
 import { ProjectFolder } from './support/project-folder';
 
@@ -19,7 +20,7 @@ describe('project configuration', () => {
     it('is read from gc25.config.json', async () => {
       const project = await load({ 'gc25.config.json': JSON.stringify({ preset: 'strict', settings: { audience: 'children' }, rules: { 'gc25/no-autoplay-loop': 'warn' }, ignore: ['legacy/', 'src/*.js'] }) });
       assert.deepEqual(project.problems, []);
-      assert.deepEqual(await project.forFile(folder.at('a.ts')), { ignored: false, preset: 'strict', settings: { audience: 'children' }, rules: { 'no-autoplay-loop': 'warn' } });
+      assert.deepEqual(await project.forFile(folder.at('a.ts')), { ignored: false, source: 'gc25.config.json', root: folder.path, preset: 'strict', settings: { audience: 'children' }, rules: { 'no-autoplay-loop': 'warn' } });
       const ignored = await Promise.all(['legacy/deep/a.ts', 'src/a.js', 'src/a.ts', 'other/legacy/a.ts'].map(async (name) => (await project.forFile(folder.at(name))).ignored));
       assert.deepEqual(ignored, [true, true, false, false]);
     });
@@ -42,14 +43,81 @@ describe('project configuration', () => {
     it('tells what it cannot use, one sentence each', async () => {
       const project = await load({ 'gc25.config.json': JSON.stringify({ presets: 'strict', preset: 'strikt', rules: { 'no-autoplay-lop': 'warn', 'no-autoplay-loop': 'loud' }, ignore: 'legacy', settings: { adultAge: '18' } }) });
       assert.deepEqual(messagesOf(project), [
-        'gc25.config.json: "presets" is not a key of GC25\'s configuration; did you mean "preset"?',
-        'gc25.config.json: "preset" must be one of "recommended", "strict", "children", "all"; "recommended" is used.',
-        'gc25.config.json: "ignore" must be a list of file patterns; nothing is left out.',
-        'gc25.config.json: "no-autoplay-lop" is not a rule of GC25; did you mean "no-autoplay-loop"?',
-        'gc25.config.json: "no-autoplay-loop" must be "off", "warn" or "error", or one of them with options: ["warn", { … }]; the preset decides.',
-        'settings.gc25.adultAge must be a whole number of years from 1 to 30; it is not used.',
+        'gc25.config.json: presets is not a key of GC25\'s configuration; did you mean preset?',
+        'gc25.config.json: rules.no-autoplay-lop is not a rule of GC25; did you mean "no-autoplay-loop"?',
+        'gc25.config.json: preset must be one of "recommended", "strict", "children", "all"; it is not used.',
+        'gc25.config.json: ignore must be a list of file patterns, such as ["legacy/**"]; it is not used.',
+        'gc25.config.json: settings.adultAge must be a whole number of years from 1 to 30; it is not used.',
+        'gc25.config.json: rules.no-autoplay-loop must be "off", "warn" or "error", or one of them with options: ["warn", { … }]; it is not used.',
       ]);
-      assert.deepEqual((await project.forFile(folder.at('a.ts'))).rules, {});
+      assert.equal((await project.forFile(folder.at('a.ts'))).rules, undefined);
+    });
+
+    it('takes an address of its schema, and says where misplaced keys belong', async () => {
+      const project = await load({ 'gc25.config.json': '{ "$schema": "./node_modules/eslint-plugin-gc25/gc25.schema.json", "audience": "children", "zzz": 1 }' });
+      assert.deepEqual(messagesOf(project), [
+        'gc25.config.json: audience is a setting; put it under "settings".',
+        'gc25.config.json: zzz is not a key of GC25\'s configuration; there are "$schema", "extends", "preset", "settings", "rules", "ignore", "suppressions".',
+      ]);
+    });
+
+    it('refuses what is no regular file, and patterns that could hang it, with a sentence', async () => {
+      folder = new ProjectFolder({ 'a.js': '', 'pipe/a.js': '', 'folder/gc25.config.json/a.js': '', 'large/gc25.config.json': ' '.repeat(2e6), 'pattern/gc25.config.json': '{ "ignore": ["src/(a+)+b", "./", ""], "settings": { "exclude": ["src/(a+)+b"] } }' });
+      execFileSync('mkfifo', [folder.at('pipe/gc25.config.json')]);
+      const said = async (name: string): Promise<string[]> => {
+        const project = await loadProjectConfig({ cwd: folder.at(name), runCode: false });
+        assert.deepEqual((await project.forFile(folder.at(`${name}/src/${'a'.repeat(30)}c.js`))).ignored, false);
+        return messagesOf(project);
+      };
+      assert.deepEqual(await said('pipe'), ['gc25.config.json is a pipe or a device, not a file; the recommended preset is used.']);
+      assert.deepEqual(await said('folder'), ['gc25.config.json is a folder, not a file; the recommended preset is used.']);
+      assert.deepEqual(await said('large'), ['gc25.config.json is larger than 1 MB; the recommended preset is used.']);
+      const refused = await said('pattern');
+      assert.equal(refused.length, 4);
+      for (const sentence of refused) assert.match(sentence, /^gc25\.config\.json: \S+ must be a file pattern/);
+    });
+
+    it('is found upward from each file, the nearest first', async () => {
+      const project = await load({ 'gc25.config.json': '{ "preset": "strict" }', 'packages/kids/gc25.config.json': '{ "preset": "children" }', 'packages/kids/lib/package.json': '{ "name": "lib" }', 'packages/shop/package.json': '{ "gc25": { "preset": "all" } }' });
+      const presets = await Promise.all(['src/a.ts', 'packages/kids/lib/a.ts', 'packages/shop/src/a.ts', 'packages/tools/a.ts'].map(async (name) => (await project.forFile(folder.at(name))).preset));
+      assert.deepEqual(presets, ['strict', 'children', 'all', 'strict']);
+    });
+
+    it('extends others: lists add up, later values win, patterns stay with their folder', async () => {
+      const project = await load({
+        'gc25.config.json': '{ "settings": { "audience": "general", "redactors": ["veil"], "audienceByPath": [{ "files": ["packages/kids/**"], "audience": "children" }] }, "rules": { "no-autoplay-loop": "off", "no-paid-ranking": "warn" }, "ignore": ["old"] }',
+        'packages/kids/gc25.config.json': '{ "extends": "../../gc25.config.json", "settings": { "audience": "mixed", "redactors": ["cover"], "exclude": ["made/**"] }, "rules": { "gc25/no-autoplay-loop": "error" }, "ignore": ["./raw/"], "suppressions": [{ "file": "a.json", "rule": "no-autoplay-loop", "reason": "a drawing" }] }',
+      });
+      assert.deepEqual(await project.forFile(folder.at('packages/kids/a.ts')), {
+        ignored: false,
+        source: 'packages/kids/gc25.config.json',
+        root: folder.path,
+        preset: undefined,
+        settings: { audience: 'mixed', redactors: ['veil', 'cover'], audienceByPath: [{ files: ['packages/kids/**'], audience: 'children' }], exclude: ['packages/kids/made/**'] },
+        rules: { 'no-autoplay-loop': 'error', 'no-paid-ranking': 'warn' },
+        suppressions: [{ file: 'a.json', rule: 'no-autoplay-loop', reason: 'a drawing', folder: folder.at('packages/kids') }],
+      });
+      const ignored = await Promise.all(['packages/kids/raw/a.ts', 'packages/kids/a.ts', 'raw/a.ts', 'old/a.ts'].map(async (name) => (await project.forFile(folder.at(name))).ignored));
+      assert.deepEqual(ignored, [true, false, false, true]);
+    });
+
+    it('extends packages where they may be read, and names what leads nowhere or in a circle', async () => {
+      const files = {
+        'node_modules/@acme/gc25/gc25.config.json': '{ "preset": "children", "settings": { "exclude": ["made/**"] } }',
+        'node_modules/@acme/gc25/index.js': 'throw new Error("was run");',
+        'gc25.config.json': '{ "extends": ["@acme/gc25", "./none.json", "./circle.json", "gc25-none"] }',
+        'circle.json': '{ "extends": "./gc25.config.json" }',
+      };
+      const trusted = await load(files);
+      const config = await trusted.forFile(folder.at('a.ts'));
+      assert.equal(config.preset, 'children');
+      assert.deepEqual(config.settings, { exclude: ['made/**'] });
+      assert.deepEqual(messagesOf(trusted).map((message) => message.replace(/ (?:was found|leads).*/, ' …')), [
+        'gc25.config.json: extends "./none.json" …', 'circle.json: extends "./gc25.config.json" …', 'gc25.config.json: extends "gc25-none" …',
+      ]);
+      const untrusted = await loadProjectConfig({ cwd: folder.path, runCode: false });
+      assert.equal((await untrusted.forFile(folder.at('a.ts'))).preset, undefined);
+      assert.match(messagesOf(untrusted)[0], /^gc25\.config\.json: extends "@acme\/gc25" names a package, and packages are read in trusted workspaces only; it is not used\.$/);
     });
 
     it('tells bad JSON in one sentence', async () => {
@@ -65,8 +133,10 @@ describe('project configuration', () => {
     const config = (entries: string): Record<string, string> => ({ 'eslint.config.mjs': `${PLUGIN}export default [${entries}];\n` });
     const forFile = async (entries: string, name = 'src/a.js'): Promise<unknown> => {
       const project = await load(config(entries));
-      const found = await project.forFile(folder.at(name));
+      const { root, source, ...found } = await project.forFile(folder.at(name));
       assert.deepEqual(project.problems, []);
+      assert.equal(root, found.ignored ? undefined : folder.path);
+      assert.ok(source === undefined || source === 'eslint.config.mjs');
       return found;
     };
 
@@ -113,7 +183,7 @@ describe('project configuration', () => {
     it('is told once when it throws, and the defaults are used', async () => {
       const project = await load({ 'eslint.config.mjs': 'throw new Error("no such preset\\nsecond line");' });
       const together = await Promise.all(['a.js', 'b.js'].map((name) => project.forFile(folder.at(name))));
-      assert.deepEqual([...together, await project.forFile(folder.at('c.js'))], [{ ignored: false }, { ignored: false }, { ignored: false }]);
+      assert.deepEqual([...together, await project.forFile(folder.at('c.js'))], Array.from({ length: 3 }, () => ({ ignored: false, root: folder.path })));
       assert.deepEqual(project.problems, [{ kind: 'config', message: 'eslint.config.mjs could not be used (no such preset); the recommended preset is used instead.' }]);
     });
 

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import type { FileResult, Problem } from '../rules/src/finding';
 import type { ParserLoader } from '../rules/src/parsers/lazy-parser';
 import { Checker } from '../rules/src/runner/checker';
+import type { FileConfig } from '../rules/src/runner/file-config';
 import { loadProjectConfig, noProjectConfig, type ProjectConfig } from '../rules/src/runner/project-config';
 import { checkFiles, type RunOptions } from '../rules/src/runner/run';
 import { RunSummary } from '../rules/src/runner/run-summary';
@@ -117,7 +118,7 @@ describe('runner', () => {
     it('asks for no configuration', async () => {
       open({ 'plain.js': 'export const answer = 42;\n', 'broken.js': 'const = ;\n', 'clip.jsx': LOOP });
       const asked: string[] = [];
-      const project: ProjectConfig = { problems: [], hasOwnWords: false, forFile: async (file) => { asked.push(file); return { ignored: false }; } };
+      const project: ProjectConfig = { problems: [], hasOwnWords: () => false, rootOf: () => undefined, forFile: async (file) => { asked.push(file); return { ignored: false }; } };
       const { results } = await run(['plain.js', 'broken.js', 'clip.jsx'], { project });
       assert.deepEqual(asked, [folder.at('clip.jsx')]);
       assert.deepEqual(results.map(({ findings, problems }) => [findings.length, problems.length]), [[0, 0], [0, 0], [1, 0]]);
@@ -135,13 +136,19 @@ describe('runner', () => {
     it('names the nearest setting, once for all files', async () => {
       open({ 'a.jsx': LOOP, 'b.jsx': LOOP, 'gc25.config.json': '{ "settings": { "audiense": "children" } }' });
       const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
-      assert.deepEqual(problems, [{ kind: 'settings', message: 'settings.gc25.audiense is not a setting of GC25; did you mean settings.gc25.audience?' }]);
+      assert.deepEqual(problems, [{ kind: 'config', message: 'gc25.config.json: settings.audiense is not a setting of GC25; did you mean settings.audience?' }]);
       assert.deepEqual(results.map(({ findings, problems: own }) => [findings.length, own.length]), [[1, 0], [1, 0]]);
     });
 
     it('tells a wrong option of a rule once and runs the rule', async () => {
       open({ 'a.jsx': LOOP, 'b.jsx': LOOP, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": ["warn", { "player": {} }] } }' });
-      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
+      const own = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
+      assert.deepEqual(own.problems, [{ kind: 'config', message: 'gc25.config.json: rules.no-autoplay-loop[1].player is not known here; did you mean rules.no-autoplay-loop[1].players?' }]);
+      assert.deepEqual(own.results.map(({ findings }) => findings.map(({ severity }) => severity)), [['warn'], ['warn']]);
+
+      // Options that stand in a flat config are held against the rule by ESLint.
+      const config: FileConfig = { ignored: false, rules: { 'no-autoplay-loop': ['warn', { player: {} }] } };
+      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: { problems: [], hasOwnWords: () => false, rootOf: () => undefined, forFile: async () => config } });
       assert.equal(problems.length, 1);
       assert.equal(problems[0].kind, 'settings');
       assert.match(problems[0].message, /^The options of gc25\/no-autoplay-loop are not valid, so its own are used: .*player/);

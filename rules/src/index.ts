@@ -11,6 +11,7 @@ import { ownMessages } from './plugin/own-messages';
 import { installUnreadNotice, noteRead } from './plugin/unread-notice';
 import { createUmbrella } from './plugin/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './presets';
+import { useOwnConfiguration } from './plugin/own-configuration';
 import type { Gc25Rule } from './rule';
 import { version } from '../package.json';
 
@@ -69,6 +70,7 @@ const noticesOn = Object.fromEntries(Object.keys(noticeRules).map((id) => [`gc25
 
 installIdleNotice();
 configureEslintHost({ today: () => dayOf(new Date()) });
+useOwnConfiguration();
 
 /**
  * The language of blocks goes by the name of ESLint's own for JavaScript, because what it hands to rules is an empty

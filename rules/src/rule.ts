@@ -7,6 +7,7 @@ import { verdictInEslint } from './directives/host';
 import { harmlessEdits } from './edits/harmless-edits';
 import { FileContext, type SourceCodeLike } from './file-context';
 import type { TextEdit } from './finding';
+import { hostSettingsOf } from './host-settings';
 import { type Guard, type GuardKind, guardOf } from './guards';
 import { getModule } from './resolve/api-path';
 import { type VersionAnswer, versionIn } from './resolve/package-version';
@@ -14,7 +15,7 @@ import { hasFileProblem, hasReporter, noteFailure, noteFileProblem } from './not
 import { composeMessages, joinEdits, rangeOf, type Suggestion } from './report';
 import { ruleDocsUrl } from './rule-docs';
 import type { Evidence, RuleMeta, Sensitivity } from './rule-meta';
-import { type Audience, type Gc25Settings, readSettingsOnce, type WrapperKind } from './settings';
+import { type Audience, type Gc25Settings, type WrapperKind } from './settings';
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
 import { TooDeepError } from './tree-depth';
@@ -57,7 +58,7 @@ export interface RuleScope<MessageId extends string = string, SuggestionId exten
   readonly options: Options;
   readonly audience: Audience;
   readonly isStrict: boolean;
-  /** Path below the working directory. */
+  /** Path below the folder where the project begins. */
   readonly path: string;
   /** Elements of the templates, all syntaxes. */
   elements(): readonly ElementView[];
@@ -132,8 +133,8 @@ export function createRule<M extends string, S extends string, O extends object 
           if (sentence !== undefined) tell('internalError', sentence);
         }
       };
-      const check = (settings: Gc25Settings): void => {
-        const path = relativePath(context.filename, context.cwd);
+      const check = (settings: Gc25Settings, root: string): void => {
+        const path = relativePath(context.filename, root);
         const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings), path) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
         if (!isConcerned || isTooLarge(sourceCode) || hasFileProblem(sourceCode)) return;
         if (!isProductFile(path, settings)) return;
@@ -147,10 +148,10 @@ export function createRule<M extends string, S extends string, O extends object 
         if (isDone) return;
         isDone = true;
         contained(() => {
-          const { settings, problems } = readSettingsOnce(context.settings.gc25);
+          const { settings, problems, root } = hostSettingsOf(context);
           const isMine = problems.length > 0 && !hasReporter(sourceCode, 'settings') && isShownHere(problems, `${meta.id} ${context.filename}`);
           if (isMine) for (const text of problems) tell('settingsProblem', text);
-          check(settings);
+          check(settings, root);
         });
       };
       // Program in every JavaScript host; Document where a markup or JSON language reads the file.

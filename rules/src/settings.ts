@@ -1,4 +1,5 @@
 import schema from '../gc25.schema.json';
+import { layOver } from './configuration/lay-over';
 import type { JsonSchema } from './configuration/schema';
 import { validate } from './configuration/validate';
 
@@ -86,18 +87,6 @@ export interface SettingsResult {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Lays settings over others: objects key by key, lists behind lists, else the later value. */
-export function layOver(base: object, over: object): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const before = result[key];
-    if (Array.isArray(before) && Array.isArray(value)) result[key] = [...(before as unknown[]), ...(value as unknown[])];
-    else if (isRecord(before) && isRecord(value)) result[key] = layOver(before, value);
-    else result[key] = value;
-  }
-  return result;
-}
 
 /** Reads `settings.gc25` as given by a config file; never throws. What is wrong keeps its built-in value. */
 export function readSettings(given: unknown): SettingsResult {

@@ -58,7 +58,9 @@ export class LintService implements CheckService {
     note(folder, project.problems);
     const first = request.getText();
     if (first === undefined) return nothingIn(file);
-    if (!(project.hasOwnWords || settings.settings.wrappers !== undefined || this.options.isConcerned(first, path.relative(request.folder, file)))) return nothingIn(file);
+    const hasOwnWords = project.hasOwnWords(file);
+    note(folder, project.problems);
+    if (!(hasOwnWords || settings.settings.wrappers !== undefined || this.options.isConcerned(first, path.relative(project.rootOf(file) ?? request.folder, file)))) return nothingIn(file);
     const config = await project.forFile(file);
     note(folder, project.problems);
     if (config.ignored) return nothingIn(file);
@@ -106,7 +108,7 @@ export class LintService implements CheckService {
 
   private describe({ file, folder, settings: editor }: CheckRequest, config: FileConfig): FileConfiguration {
     const { preset = 'recommended', settings } = isSilent(config) ? editor : config;
-    return { source: config.source, preset, audience: this.options.audienceFor(file, folder, preset, settings ?? {}) };
+    return { source: config.source, preset, audience: this.options.audienceFor(file, config.root ?? folder, preset, settings ?? {}) };
   }
 
   private checkerFor(folder: Folder, config: FileConfig, request: CheckRequest): TextChecker {
@@ -115,7 +117,7 @@ export class LintService implements CheckService {
     let checker = bySettings.get(request.settings);
     if (!checker) {
       const { preset, settings, rules } = isSilent(config) ? request.settings : config;
-      checker = this.options.createChecker({ cwd: request.folder, preset, settings, rules, suppressions: config.suppressions, loadParser: this.options.loadParser });
+      checker = this.options.createChecker({ cwd: config.root ?? request.folder, preset, settings, rules, suppressions: config.suppressions, loadParser: this.options.loadParser });
       bySettings.set(request.settings, checker);
     }
     return checker;

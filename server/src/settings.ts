@@ -1,3 +1,4 @@
+import { validate } from '../../rules/src/configuration/validate';
 import type { CheckerOptions, PresetName } from '../../rules/src/runner';
 
 type RuleSeverities = NonNullable<CheckerOptions['rules']>;
@@ -38,6 +39,11 @@ export function readEditorSettings(given: unknown): EditorSettingsReading {
     if (found === undefined) problems.push(`gc25.${key} must be one of ${listed(values)}; it is not used.`);
     return found;
   };
+  const usable = (key: string, value: Record<string, unknown>): Record<string, unknown> => {
+    const read = validate<Record<string, unknown>>('settings', value, `gc25.${key}`);
+    problems.push(...read.problems);
+    return read.value;
+  };
   const record = (key: string): Record<string, unknown> => {
     if (!isSet(key)) return {};
     const value = section[key];
@@ -52,7 +58,7 @@ export function readEditorSettings(given: unknown): EditorSettingsReading {
       enable: section.enable !== false,
       run: oneOf('run', RUN_MODES) ?? 'auto',
       preset: oneOf('preset', PRESETS),
-      settings: { ...(audience ? { audience } : {}), ...record('settings') },
+      settings: { ...(audience ? { audience } : {}), ...usable('settings', record('settings')) },
       rules: readRules(record('rules'), problems),
     },
     problems,

@@ -1,9 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { expiredIn } from '../directives/host';
 import { FileContext } from '../file-context';
+import { hostSettingsOf } from '../host-settings';
 import { addReporter, takeNotices } from '../notices';
 import { isShownHere, ruleDocsUrl } from '../rule';
-import { readSettingsOnce } from '../settings';
 
 type NoticeModule = TSESLint.RuleModule<string>;
 type SourceCode = Parameters<typeof addReporter>[0];
@@ -45,7 +45,7 @@ const settings: NoticeModule = {
   defaultOptions: [],
   create(context) {
     addReporter(context.sourceCode as unknown as SourceCode, 'settings');
-    const { problems } = readSettingsOnce(context.settings.gc25);
+    const { problems } = hostSettingsOf(context);
     if (problems.length === 0 || !isShownHere(problems, context.filename)) return {};
     let isDone = false;
     const tell = (): void => {

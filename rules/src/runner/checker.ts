@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { Linter } from 'eslint/universal';
+import { filePattern } from '../configuration/file-pattern';
 import { DirectiveIndex } from '../directives/directive-index';
 import { EntryIndex, type SuppressionEntry } from '../directives/entries';
 import { commentsOf } from '../directives/file-comments';
@@ -12,7 +13,6 @@ import { FileContext, type SourceCodeLike } from '../file-context';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
 import { rules as allRules } from '../generated/rules';
 import { relativePath } from '../audience';
-import { filePattern } from '../configuration/file-pattern';
 import { MISSING_PARSER, type ParserLoader, loadInstalledParser } from '../parsers/lazy-parser';
 import { languageEntries } from '../plugin/languages';
 import { noticeRules } from '../plugin/notice-rules';

@@ -2,7 +2,7 @@ import { cac } from 'cac';
 import { version } from '../../package.json';
 import type { PresetName } from '../presets';
 import type { Audience } from '../settings';
-import { isPresetName, PRESETS } from './own-config';
+import { isPresetName, PRESETS } from './severity';
 
 export type Format = 'stylish' | 'json';
 const FORMATS: readonly Format[] = ['stylish', 'json'];
@@ -22,6 +22,8 @@ export interface CliOptions {
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
   readonly quiet: boolean;
+  /** A file whose configuration is shown instead of checking anything: as JSON, or in sentences. */
+  readonly explain?: { readonly file: string; readonly isData: boolean };
 }
 
 /** A command line that was not, as one sentence; or one that is answered already (`--help`, `--version`). */
@@ -40,6 +42,8 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--audience <name>', `Who uses the product: ${AUDIENCES.join(', ')}`)
     .option('--settings <file>', 'JSON file with settings, laid over those of the project')
     .option('--no-config', 'Read no configuration of the project and run none of its code')
+    .option('--print-config <file>', 'Print what holds for a file, as JSON')
+    .option('--why <file>', 'Say what holds for a file, and which file says so')
     .option('--format <name>', FORMATS.join(', '), { default: 'stylish' })
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--quiet', 'Show errors only')
@@ -72,7 +76,7 @@ const misuse = (reason: string): CliRequest => ({ kind: 'misuse', message: `${re
 function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
-  const { preset, audience, format, settings, maxWarnings } = options;
+  const { preset, audience, format, settings, maxWarnings, printConfig, why } = options;
   if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
   if (audience !== undefined && !AUDIENCES.includes(audience as Audience)) return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
   if (!FORMATS.includes(format as Format)) return misuse(`--format must be one of ${FORMATS.join(', ')}, not "${format}"`);
@@ -87,5 +91,6 @@ function toOptions(args: readonly string[], options: Readonly<Record<string, unk
     format: format as Format,
     maxWarnings: maxWarnings as number | undefined,
     quiet: options.quiet === true,
+    explain: printConfig !== undefined ? { file: String(printConfig), isData: true } : why !== undefined ? { file: String(why), isData: false } : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import colors from 'picocolors';
+import { validate } from '../configuration/validate';
 import type { FileResult, Problem } from '../finding';
 import { formatJson } from '../formatters/json';
 import { shownPath } from '../formatters/shown-path';
@@ -8,12 +9,11 @@ import { formatStylish } from '../formatters/stylish';
 import { loadOwnParser } from '../parsers/lazy-parser';
 import { toVisible } from '../visible-text';
 import { type CliOptions, readArguments } from './cli-options';
+import { explainFile, explanationText } from './explain-file';
 import { isCheckable, listFiles } from './list-files';
 import { loadProjectConfig, noProjectConfig } from './project-config';
 import { checkFiles } from './run';
 import { RunSummary } from './run-summary';
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Runs the command and returns its exit code: 0 clean, 1 errors found, 2 something could not be checked. */
 export async function main(argv: readonly string[], cwd: string): Promise<number> {
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
     process.stderr.write(`${toVisible(request.message)}\n`);
     return 2;
   }
-  return check(request, cwd);
+  return request.explain === undefined ? check(request, cwd) : explain(request, request.explain, cwd);
 }
 
 async function check(options: CliOptions, cwd: string): Promise<number> {
@@ -66,11 +66,22 @@ function isColored(): boolean {
   return process.stdout.isTTY ? colors.isColorSupported : !refused && forced !== undefined && forced !== '0' && forced !== 'false';
 }
 
+/** Says what holds for one file and from where, instead of checking it. */
+async function explain(options: CliOptions, { file, isData }: NonNullable<CliOptions['explain']>, cwd: string): Promise<number> {
+  const problems: Problem[] = [];
+  const settings = { ...(options.settings === undefined ? {} : await readSettingsFile(options.settings, cwd, (problem) => problems.push(problem))), ...(options.audience ? { audience: options.audience } : {}) };
+  const explanation = await explainFile(path.resolve(cwd, file), { cwd, useConfig: options.config, preset: options.preset, settings });
+  process.stdout.write(`${isData ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation)}\n`);
+  for (const message of [...problems.map((problem) => problem.message), ...explanation.problems]) process.stderr.write(`${message}\n`);
+  return problems.length + explanation.problems.length > 0 ? 2 : 0;
+}
+
 async function readSettingsFile(given: string, cwd: string, onProblem: (problem: Problem) => void): Promise<Readonly<Record<string, unknown>>> {
   try {
     const value: unknown = JSON.parse(await fs.readFile(path.resolve(cwd, given), 'utf8'));
-    if (isRecord(value)) return value;
-    onProblem({ kind: 'settings', message: `${given} must hold an object of settings; it was not used.` });
+    const read = validate<Record<string, unknown>>('settings', value, `${given}: `);
+    for (const message of read.problems) onProblem({ kind: 'settings', message });
+    return read.value;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     onProblem({ kind: 'settings', message: code === undefined ? `${given} is not valid JSON (${message.split('\n')[0]}); it was not used.` : `${given} could not be read (${code}); it was not used.` });

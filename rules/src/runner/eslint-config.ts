@@ -1,13 +1,13 @@
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ESLINT_CONFIG_NAMES, UpwardSearch } from '../configuration/root-folder';
 import type { Problem } from '../finding';
 import { rules as allRules } from '../generated/rules';
 import { EVERY_FILE } from '../plugin/languages';
 import { severityIn } from '../presets';
 import type { RuleMeta, Severity } from '../rule-meta';
 import { DEFAULT_FILE_CONFIG, type FileConfig, IGNORED_FILE_CONFIG } from './file-config';
-import { getSeverity } from './own-config';
+import { getSeverity } from './severity';
 
 /** The part of the `eslint` package that is used to read a project's flat config. */
 export interface EslintModule {
@@ -24,12 +24,11 @@ interface ResolvedConfig {
   readonly rules?: Readonly<Record<string, readonly unknown[] | number | string>>;
 }
 
-const CONFIG_NAMES = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `eslint.config.${extension}`);
 const requireOwn = createRequire(__filename);
 
 /** Reads flat configs: the nearest one above each file, as ESLint 10 does. Loading ESLint and running a config waits for the first file. */
 export class EslintConfigs {
-  private readonly configByFolder = new Map<string, string | undefined>();
+  private readonly search = new UpwardSearch(ESLINT_CONFIG_NAMES);
   private readonly instances = new Map<string, Promise<EslintInstance | undefined>>();
   private readonly readings = new WeakMap<object, FileConfig>();
   private readonly broken = new Set<string>();
@@ -39,7 +38,7 @@ export class EslintConfigs {
 
   /** Defaults when there is no config, when it does not name GC25 or cannot be run. `file` is absolute. */
   async forFile(file: string): Promise<FileConfig> {
-    const config = this.findAbove(path.dirname(file));
+    const config = this.above(path.dirname(file));
     if (config === undefined || this.broken.has(config)) return DEFAULT_FILE_CONFIG;
     try {
       const eslint = await this.open(config);
@@ -58,13 +57,9 @@ export class EslintConfigs {
     return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/');
   }
 
-  private findAbove(folder: string): string | undefined {
-    if (this.configByFolder.has(folder)) return this.configByFolder.get(folder);
-    const here = CONFIG_NAMES.map((name) => path.join(folder, name)).find((file) => fs.existsSync(file));
-    const parent = path.dirname(folder);
-    const found = here ?? (parent === folder ? undefined : this.findAbove(parent));
-    this.configByFolder.set(folder, found);
-    return found;
+  /** Absolute path of the nearest config above a folder. */
+  above(folder: string): string | undefined {
+    return this.search.above(folder);
   }
 
   private open(config: string): Promise<EslintInstance | undefined> {

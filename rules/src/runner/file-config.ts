@@ -17,6 +17,8 @@ export interface FileConfig {
   readonly rules?: RuleSeverities;
   /** Findings that the configuration silences. */
   readonly suppressions?: readonly SuppressionEntry[];
+  /** Absolute folder that patterns and the words in paths are relative to; the working directory when it is not given. */
+  readonly root?: string;
 }
 
 /** A file nothing is said about. */

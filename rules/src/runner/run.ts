@@ -13,7 +13,7 @@ import { notJudgedOf } from './not-judged';
 import { readText } from './read-text';
 
 export interface RunOptions {
-  /** Absolute path that file patterns of settings and parsers are looked up from. */
+  /** Absolute path that file patterns of settings and parsers are looked up from where no configuration says it. */
   readonly cwd: string;
   readonly project: ProjectConfig;
   /** Takes the place of the project's preset and of its severities. */
@@ -37,8 +37,10 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
   for (let start = 0; start < files.length; start += READ_AHEAD) {
     const texts = await Promise.all(files.slice(start, start + READ_AHEAD).map(readText));
     for (const read of texts) {
-      if ('text' in read && !options.project.hasOwnWords && options.settings?.wrappers === undefined && rulesForFile(read.text, relativePath(read.file, options.cwd)).size === 0) {
-        yield { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, options.cwd) };
+      const root = 'text' in read ? (options.project.rootOf(read.file) ?? options.cwd) : options.cwd;
+      const hasOwnWords = 'text' in read && (options.project.hasOwnWords(read.file) || options.settings?.wrappers !== undefined);
+      if ('text' in read && !hasOwnWords && rulesForFile(read.text, relativePath(read.file, root)).size === 0) {
+        yield { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, root) };
         continue;
       }
       const config = await options.project.forFile(read.file);
@@ -49,7 +51,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
       }
       let checker = checkers.get(config);
       if (!checker) checkers.set(config, (checker = await createChecker(config, options)));
-      yield { ...checker.checkText(read.text, read.file), notJudged: notJudgedOf(read.file, read.text, options.cwd, checker.knownSettings) };
+      yield { ...checker.checkText(read.text, read.file), notJudged: notJudgedOf(read.file, read.text, config.root ?? options.cwd, checker.knownSettings) };
     }
   }
   const unused = [...checkers.values()].flatMap((checker) => checker.unusedSuppressions(files)).map(toNote);
@@ -64,7 +66,7 @@ const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
 async function createChecker(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
   const { Checker } = await import('./checker');
   return new Checker({
-    cwd,
+    cwd: config.root ?? cwd,
     preset: preset ?? config.preset,
     settings: { ...config.settings, ...settings },
     rules: preset === undefined ? config.rules : undefined,

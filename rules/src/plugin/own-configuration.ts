@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { relativePath } from '../audience';
+import { configureHost, type HostConfiguration } from '../configuration/eslint-host';
+import { filePattern } from '../configuration/file-pattern';
+import { ConfigurationLookup, type OwnConfiguration } from '../configuration/lookup';
+import { RootFolders } from '../configuration/root-folder';
+import { EntryIndex } from '../directives/entries';
+import { configureEslintHost } from '../directives/host';
+import { dayOf } from '../directives/reason';
+
+const lookup = new ConfigurationLookup({ cwd: process.cwd(), canExtendPackages: true });
+const roots = new RootFolders();
+const entries = new WeakMap<OwnConfiguration, EntryIndex>();
+
+function entriesOf(own: OwnConfiguration): EntryIndex {
+  let index = entries.get(own);
+  if (!index) entries.set(own, (index = new EntryIndex(own.suppressions, own.root, relativePath, filePattern)));
+  return index;
+}
+
+/** The last text asked about: ESLint runs all rules on one before the next. */
+let last: { readonly lint: object; readonly file: string; readonly own: OwnConfiguration | undefined; readonly configuration: HostConfiguration } | undefined;
+
+function read(file: string, lint: object): HostConfiguration {
+  if (last?.lint !== lint || last.file !== file) {
+    const own = lookup.find(file);
+    last = { lint, file, own, configuration: { root: own?.root ?? roots.rootOf(file), settings: own?.settings, problems: own?.problems ?? [] } };
+  }
+  return last.configuration;
+}
+
+/** Makes the rules read `gc25.config.json` in ESLint: its suppressions, and its settings where ESLint's leave them open. Rules and severities stay ESLint's. */
+export function useOwnConfiguration(): void {
+  configureHost((file, lint) => (path.isAbsolute(file) ? read(file, lint) : { problems: [] }));
+  configureEslintHost({
+    entryFor(file, ruleId) {
+      const own = last?.file === file ? last.own : undefined;
+      return own && own.suppressions.length > 0 ? entriesOf(own).answer(file, ruleId, dayOf(new Date())) : {};
+    },
+  });
+}
