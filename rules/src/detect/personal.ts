@@ -43,13 +43,26 @@ export function getValueName(node: AstNode | null | undefined): string {
   }
 }
 
+const pathsOfNodes = new WeakMap<AstNode, readonly string[]>();
+/** Of a longer path the names in the middle are left out: what it starts from and what is read at its end tell what it is. */
+const MAX_NAMES = 32;
+
 /** The names along a member path, outermost object first. */
-export function pathNames(node: AstNode | null | undefined): string[] {
-  const expression = unwrap(node);
-  if (!expression) return [];
-  if (expression.type === 'Identifier') return [expression.name as string];
-  if (expression.type === 'ThisExpression') return [];
-  if (expression.type === 'CallExpression') return pathNames(expression.callee as AstNode);
-  if (expression.type !== 'MemberExpression') return [];
-  return [...pathNames(expression.object), getMemberName(expression) ?? ''];
+export function pathNames(node: AstNode | null | undefined): readonly string[] {
+  const links: AstNode[] = [];
+  let names: readonly string[] | undefined;
+  for (let link = unwrap(node); link && !names; link = unwrap(link.type === 'MemberExpression' ? link.object : link.type === 'CallExpression' ? (link.callee as AstNode) : undefined)) {
+    names = pathsOfNodes.get(link);
+    if (!names) links.push(link);
+  }
+  names ??= [];
+  for (let link = links.pop(); link; link = links.pop()) {
+    if (link.type === 'Identifier') names = [link.name as string];
+    else if (link.type === 'MemberExpression') names = withName(names, getMemberName(link) ?? '');
+    pathsOfNodes.set(link, names);
+  }
+  return names;
 }
+
+const withName = (names: readonly string[], name: string): readonly string[] =>
+  names.length < MAX_NAMES ? [...names, name] : [...names.slice(0, MAX_NAMES / 2), ...names.slice(MAX_NAMES / 2 + 1), name];

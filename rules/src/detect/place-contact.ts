@@ -39,7 +39,7 @@ function isInPlaceFunction(node: AstNode): boolean {
 }
 
 /** Names of the calls, members and arguments of a short expression. */
-function namesIn(expression: AstNode): string[] {
+function namesIn(expression: AstNode): readonly string[] {
   const node = unwrap(expression.type === 'AwaitExpression' ? expression.argument : expression);
   if (!node) return [];
   if (node.type === 'CallExpression') return [...namesIn(node.callee as AstNode), ...(node.arguments as AstNode[]).flatMap((argument) => pathNames(unwrap(argument)))];

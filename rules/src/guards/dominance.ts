@@ -17,16 +17,29 @@ const ASSERTIONS = /^(?:invariant|assert|ok|tinyInvariant|tiny_invariant|strict)
 const CALLBACK_CHECK = /^(?:on|when|if|with|after|require|only)[A-Z]/;
 const GATE = /(?:Gate|Guard|Guarded|Protected|Restricted|Only|Required|Boundary)$/;
 
+/** Answers can be kept where nothing else is being read, by what is asked; undefined elsewhere. */
+const keptAs = (part: string, { kind, asks, owner, reading }: GuardScope): string | undefined => (reading.length > 0 || owner ? undefined : `${part}:${kind}:${asks ?? ''}`);
+
 /** Walks outward from a node, at most to a function around it, and collects what must have been true to get there. */
 export function findDominatingCheck(node: AstNode, scope: GuardScope, calls = 1, end?: AstNode): Finding | undefined {
+  const key = end ? undefined : keptAs(`around:${calls}`, scope);
+  const memory = key === undefined ? undefined : scope.file.once(key, () => new Map<AstNode, Finding | undefined>());
+  const steps: { readonly child: AstNode; readonly found: Finding | undefined }[] = [];
   let found: Finding | undefined;
   for (let child = node, parent = node.parent; parent && child !== end && parent !== end; child = parent, parent = parent.parent) {
-    found = best(found, checkAt(child, parent, scope));
-    if (found?.answer === 'yes') return found;
-    if (isFunction(parent) && child === parent.body) {
-      found = best(found, checkAtFunction(parent, scope, calls));
-      if (found?.answer === 'yes' || parent.type === 'FunctionDeclaration') return found;
+    if (memory?.has(child)) {
+      found = memory.get(child);
+      break;
     }
+    let here = checkAt(child, parent, scope);
+    const isBody = isFunction(parent) && child === parent.body;
+    if (isBody && here?.answer !== 'yes') here = best(here, checkAtFunction(parent, scope, calls));
+    steps.push({ child, found: here });
+    if (here?.answer === 'yes' || (isBody && parent.type === 'FunctionDeclaration')) break;
+  }
+  for (const step of steps.reverse()) {
+    found = best(step.found, found);
+    memory?.set(step.child, found);
   }
   return found;
 }
@@ -40,7 +53,7 @@ function checkAt(child: AstNode, parent: AstNode, scope: GuardScope): Finding | 
     case 'WhileStatement': case 'ForStatement':
       return child === parent.body && parent.test ? implies(parent.test, true, scope) : undefined;
     case 'SwitchCase': return checkAtCase(child, parent, scope);
-    case 'BlockStatement': case 'Program': case 'StaticBlock': case 'SvelteScriptElement': return checkBefore(child, parent.body as AstNode[], scope);
+    case 'BlockStatement': case 'Program': case 'StaticBlock': case 'SvelteScriptElement': return checkBefore(child, parent, scope);
     case 'JSXElement': return child.type === 'JSXOpeningElement' ? undefined : best(checkAtComponent(parent.openingElement.name as AstNode, scope), checkAtCondition(parent.openingElement as AstNode, true, scope));
     case 'JSXAttribute': return /^(?:fallback|otherwise|else)$/.test(String(parent.name.name)) ? checkAtCondition(parent.parent as AstNode, false, scope) : undefined;
     case 'MethodDefinition': case 'ClassDeclaration': case 'PropertyDefinition': return checkAtDecorators(parent, scope);
@@ -49,13 +62,26 @@ function checkAt(child: AstNode, parent: AstNode, scope: GuardScope): Finding | 
 }
 
 /** Statements of the same block that stand before: early exits and assertions. */
-function checkBefore(child: AstNode, statements: readonly AstNode[], scope: GuardScope): Finding | undefined {
-  let found: Finding | undefined;
-  for (const statement of statements) {
-    if (statement === child) break;
-    found = best(found, provenAfter(statement, scope));
+function checkBefore(child: AstNode, block: AstNode, scope: GuardScope): Finding | undefined {
+  const telling = scope.file.onceFor(checkBefore, block, () => ((block.body ?? block.consequent) as AstNode[]).filter(canTell));
+  const key = keptAs('before', scope);
+  // What each of them proves together with those before it.
+  const proven = key === undefined ? [] : scope.file.onceFor(key, block, (): (Finding | undefined)[] => []);
+  let count = 0;
+  for (let low = 0, high = telling.length; low < high; count = low) {
+    const middle = (low + high) >> 1;
+    if (telling[middle].range[1] <= child.range[0]) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  for (let i = proven.length; i < count; i++) proven[i] = best(proven[i - 1], provenAfter(telling[i], scope));
+  return proven[count - 1];
+}
+
+/** Can a statement prove something about the code behind it? */
+function canTell(statement: AstNode): boolean {
+  if (statement.type === 'IfStatement' || statement.type === 'BlockStatement') return true;
+  const expression = statement.type === 'ExpressionStatement' ? unwrap(statement.expression as AstNode) : undefined;
+  return isAssertion(expression?.type === 'AwaitExpression' ? unwrap(expression.argument) : expression);
 }
 
 /** What a statement that has completed proves about the code behind it. */
@@ -101,10 +127,10 @@ function isThrowing(statement: AstNode): boolean {
   return statement.type === 'ThrowStatement' || (statement.type === 'ExpressionStatement' && (isExit(statement) || provenCalls(statement)));
 }
 
-const provenCalls = (statement: AstNode): boolean => {
-  const call = unwrap(statement.expression as AstNode);
-  return call.type === 'CallExpression' && (ASSERTIONS.test(getCalleeName(call) ?? '') || /^(?:assert|require|ensure)[A-Z]/.test(getCalleeName(call) ?? ''));
-};
+const provenCalls = (statement: AstNode): boolean => isAssertion(unwrap(statement.expression as AstNode));
+
+const isAssertion = (call: AstNode | undefined): boolean =>
+  call?.type === 'CallExpression' && (ASSERTIONS.test(getCalleeName(call) ?? '') || /^(?:assert|require|ensure)[A-Z]/.test(getCalleeName(call) ?? ''));
 
 const fallsThrough = (cases: readonly AstNode[], index: number): boolean => index > 0 && !(cases[index - 1].consequent as AstNode[]).some((inner) => isExit(inner));
 
@@ -125,7 +151,7 @@ function checkAtCase(child: AstNode, branch: AstNode, scope: GuardScope): Findin
       if (answer !== 'no') found = { answer, by: branch.test };
     }
   }
-  return best(found, checkBefore(child, branch.consequent as AstNode[], scope));
+  return best(found, checkBefore(child, branch, scope));
 }
 
 function checkAtFunction(fn: AstNode, scope: GuardScope, calls: number): Finding | undefined {

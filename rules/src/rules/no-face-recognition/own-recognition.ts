@@ -48,7 +48,7 @@ function checkCall(call: AstNode, on: Scope): void {
 }
 
 /** Names in an argument: its path, and the keys and paths of an object. */
-function namesIn(argument: AstNode): string[] {
+function namesIn(argument: AstNode): readonly string[] {
   const expression = unwrap(argument);
   if (expression.type !== 'ObjectExpression') return pathNames(expression);
   return (expression.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''] : []));

@@ -25,6 +25,8 @@ export function checkOwnFingerprints(on: Scope): void {
   for (const node of on.nodes('AssignmentExpression', 'Property')) checkKept(node, on);
 }
 
+const isWithin = (node: AstNode, around: ReadonlySet<AstNode>): boolean => [...around].some(({ range }) => range[0] <= node.range[0] && node.range[1] <= range[1]);
+
 interface Sources { readonly strong: ReadonlySet<string>; readonly weak: ReadonlySet<string> }
 
 function sourcesIn(root: AstNode, on: Scope): Sources {
@@ -68,7 +70,7 @@ function checkIdentifier(declarator: AstNode, reported: Set<AstNode>, on: Scope)
   const name = declarator.id?.type === 'Identifier' ? (declarator.id?.name as string) : '';
   const isJoined = init !== undefined && (init.type === 'TemplateLiteral' || (init.type === 'BinaryExpression' && init.operator === '+') || (init.type === 'CallExpression' && getCalleeName(init) === 'join'));
   if (!isJoined || !(isFingerprintName(name) || isVisitorCookie(name))) return;
-  for (let node: AstNode | undefined = declarator; node; node = node.parent) if (reported.has(node)) return;
+  if (isWithin(declarator, reported)) return;
   const sources = sourcesIn(init, on);
   if (sources.strong.size < on.options.minEntropySources) return;
   reported.add(init);
@@ -101,7 +103,7 @@ function isWholeBrowser(argument: AstNode, on: Scope): boolean {
 /** Measures that are hashed, or sent as a whole. */
 function checkCall(call: AstNode, reported: ReadonlySet<AstNode>, on: Scope): void {
   const name = getCalleeName(call) ?? '';
-  for (let node: AstNode | undefined = call; node; node = node.parent) if (reported.has(node)) return;
+  if (isWithin(call, reported)) return;
   const args = call.arguments as AstNode[];
   if (HASHES.test(name)) {
     const sources = args.map((argument) => madeOf(argument, on)).filter((made) => !reported.has(made)).map((made) => sourcesIn(made, on)).find((each) => isEnough(each, on));
