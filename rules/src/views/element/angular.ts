@@ -8,6 +8,7 @@ import { caseOf } from './control-flow';
 import type { AttributeView, TemplateCondition } from './element-view';
 import { modelTarget } from './model';
 import { valueOfText } from './text-value';
+import { type TextPart, textReader } from './text-below';
 
 const spanOf = (span: AstNode): Range => [span.start.offset as number, span.end.offset as number];
 const sourceOf = (value: AstNode | null | undefined): string | undefined => value?.source as string | undefined;
@@ -24,6 +25,7 @@ export function angularElements(file: FileContext, components: Components): Elem
   const elements = ['Element', 'Element$1', 'Element$2'].flatMap((type) => file.nodes(type)).filter((node) => node.startSourceSpan);
   const elseTests = collectElseTests(['Template', 'Template$1', 'Template$2'].flatMap((type) => file.nodes(type)));
   const conditionsOf = conditionReader((node) => ownConditions(node, elseTests));
+  const textBelow = textReader(partOf);
   return elements.map((node) => {
     const outputs = (node.outputs ?? []) as AstNode[];
     const texts = (node.attributes ?? []) as AstNode[];
@@ -110,19 +112,15 @@ function casesOf(group: AstNode): TemplateCondition[] {
   return own.length === 0 ? armOf(groups.filter((other) => other !== group).flatMap(conditionsIn), undefined) : [];
 }
 
-function textBelow(root: AstNode): string {
-  const parts: string[] = [];
-  const visit = (node: AstNode): void => {
-    if (kindOf(node) === 'Text') parts.push(node.value as string);
-    else if (kindOf(node) === 'BoundText') readInterpolation(node.value?.ast as AstNode | undefined, parts);
-    else for (const child of [...((node.children ?? []) as AstNode[]), ...((node.branches ?? []) as AstNode[]), ...((node.groups ?? []) as AstNode[])]) visit(child);
-  };
-  ((root.children ?? []) as AstNode[]).forEach(visit);
-  return parts.join(' ');
+function partOf(node: AstNode): TextPart {
+  if (kindOf(node) === 'Text') return node.value as string;
+  if (kindOf(node) === 'BoundText') return interpolatedText(node.value?.ast as AstNode | undefined) ?? { below: [] };
+  return { below: [...((node.children ?? []) as AstNode[]), ...((node.branches ?? []) as AstNode[]), ...((node.groups ?? []) as AstNode[])] };
 }
 
 /** `Hi {{ name }}`: its strings, and expressions that are strings themselves. */
-function readInterpolation(interpolation: AstNode | undefined, parts: string[]): void {
-  for (const text of (interpolation?.strings ?? []) as string[]) parts.push(text);
-  for (const expression of (interpolation?.expressions ?? []) as AstNode[]) if (typeof expression.value === 'string') parts.push(expression.value);
+function interpolatedText(interpolation: AstNode | undefined): string | undefined {
+  const texts = ((interpolation?.expressions ?? []) as AstNode[]).map(({ value }) => value as unknown).filter((value) => typeof value === 'string');
+  const parts = [...((interpolation?.strings ?? []) as string[]), ...texts];
+  return parts.length > 0 ? parts.join(' ') : undefined;
 }

@@ -10,19 +10,25 @@ export function conditionReader(
   outerOf: (node: AstNode) => AstNode | undefined = (node) => node.parent,
 ): (node: AstNode | undefined) => readonly TemplateCondition[] {
   const memory = new Map<AstNode, readonly TemplateCondition[]>();
-  const read = (node: AstNode | undefined): readonly TemplateCondition[] => {
-    if (!node) return [];
-    let conditions = memory.get(node);
-    if (!conditions) {
-      const outer = read(outerOf(node));
-      const added = own(node);
-      conditions = added.length === 0 ? outer : [...outer, ...added];
-      memory.set(node, conditions);
+  return (node) => {
+    const path: AstNode[] = [];
+    let conditions: readonly TemplateCondition[] | undefined;
+    for (let at = node; at && !conditions; at = outerOf(at)) {
+      conditions = memory.get(at);
+      if (!conditions) path.push(at);
     }
+    conditions ??= [];
+    for (let at = path.pop(); at; at = path.pop()) memory.set(at, (conditions = withOuter(conditions, own(at))));
     return conditions;
   };
-  return read;
 }
+
+/** More conditions around one place than this are kept for the innermost only. */
+const MAX_CONDITIONS = 200;
+
+/** Conditions with those that one node adds. */
+export const withOuter = (outer: readonly TemplateCondition[], added: readonly TemplateCondition[]): readonly TemplateCondition[] =>
+  (added.length === 0 ? outer : [...outer, ...added].slice(-MAX_CONDITIONS));
 
 /** What holds in one arm of an if chain: the tests before it failed, its own held. */
 export const armOf = (earlier: readonly TemplateCondition[], own: TemplateCondition | undefined): TemplateCondition[] => [

@@ -7,15 +7,17 @@ import { type Components, Element } from './build';
 import type { AttributeView } from './element-view';
 import { initialOf } from './initial-value';
 import { type Collected, collectSpread, startCollecting } from './spread';
+import { type TextPart, textReader } from './text-below';
 
 /** Elements written in JSX, TSX and Astro markup. */
 export function jsxElements(file: FileContext, components: Components): Element[] {
   const host = file.filename.endsWith('.astro') ? 'astro' : 'jsx';
+  const textBelow = textReader((part) => partOf(part, file));
   return file.nodes('JSXOpeningElement').map((node) => {
     const whole = node.parent as AstNode;
     const found = startCollecting();
     for (const attribute of node.attributes as AstNode[]) collect(attribute, found, file);
-    return new Element({ host, rawTag: file.getText(node.name), node, range: node.range, outer: whole.range, ...found, text: () => textBelow(whole, file) }, components);
+    return new Element({ host, rawTag: file.getText(node.name), node, range: node.range, outer: whole.range, ...found, text: () => textBelow(whole) }, components);
   });
 }
 
@@ -45,22 +47,19 @@ function toAttribute(attribute: AstNode, file: FileContext): AttributeView {
 }
 
 /** Text and known text of expressions below a JSX element; of `a ? b : c` and `a && b` all that may show. */
-function textBelow(root: AstNode, file: FileContext): string {
-  const parts: string[] = [];
-  const visitExpression = (expression: AstNode): void => {
-    const node = unwrap(expression);
-    const value: Value = valueOf(node, file);
-    if (value.kind === 'known') parts.push(typeof value.value === 'string' || typeof value.value === 'number' ? String(value.value) : '');
-    else if (node.type === 'ConditionalExpression') [node.consequent, node.alternate].forEach((branch) => visitExpression(branch as AstNode));
-    else if (node.type === 'LogicalExpression') visitExpression(node.right as AstNode);
-    else if (node.type === 'TemplateLiteral') parts.push((node.quasis as AstNode[]).map((quasi) => quasi.value.cooked as string).join(' '));
-    else visit(node);
-  };
-  const visit = (node: AstNode): void => {
-    if (node.type === 'JSXText' || node.type === 'AstroRawText') parts.push(node.value as string);
-    else if (node.type === 'JSXElement' || node.type === 'JSXFragment' || node.type === 'AstroFragment') (node.children as AstNode[]).forEach(visit);
-    else if (node.type === 'JSXExpressionContainer') visitExpression(node.expression as AstNode);
-  };
-  visit(root);
-  return parts.join(' ');
+function partOf(part: AstNode, file: FileContext): TextPart {
+  switch (part.type) {
+    case 'JSXText': case 'AstroRawText': return part.value as string;
+    case 'JSXElement': case 'JSXFragment': case 'AstroFragment': return { below: part.children as AstNode[] };
+    case 'JSXExpressionContainer': return { below: [part.expression as AstNode] };
+    default: {
+      const node = unwrap(part);
+      if (node !== part && /^JSX/.test(node.type)) return { below: [node] };
+      const value: Value = valueOf(node, file);
+      if (value.kind === 'known') return typeof value.value === 'string' || typeof value.value === 'number' ? String(value.value) : '';
+      if (node.type === 'ConditionalExpression') return { below: [node.consequent as AstNode, node.alternate] };
+      if (node.type === 'LogicalExpression') return { below: [node.right as AstNode] };
+      return node.type === 'TemplateLiteral' ? (node.quasis as AstNode[]).map((quasi) => quasi.value.cooked as string).join(' ') : { below: [] };
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { AstNode } from '../../ast';
 import { readName } from './attribute-name';
-import { armOf } from './conditions';
+import { armOf, withOuter } from './conditions';
 import { blockConditions, hasControlFlow } from './control-flow';
 import type { TemplateCondition } from './element-view';
 
@@ -24,20 +24,20 @@ export function markupConditions(roots: readonly AstNode[]): ReadonlyMap<AstNode
     const name = test === undefined ? undefined : /;\s*else:?\s+([\w$]+)/.exec(test)?.[1];
     if (test !== undefined && name !== undefined) elseTests.set(name, test);
   }
-  const readChildren = (siblings: readonly AstNode[], outer: Conditions): void => {
+  const lists: { readonly siblings: readonly AstNode[]; readonly outer: Conditions }[] = [{ siblings: roots, outer: [] }];
+  for (let list = lists.pop(); list; list = lists.pop()) {
+    const { siblings, outer } = list;
     const blocks = hasBlocks ? blockConditions(siblings) : undefined;
     let chain: TemplateCondition[] = [];
     for (const node of siblings) {
       if (node.type !== 'HtmlElement') continue;
       const own = ownConditions(node, chain, elseTests);
       chain = own.chain;
-      const added = [...(blocks?.get(node) ?? []), ...own.conditions];
-      const conditions = added.length === 0 ? outer : [...outer, ...added];
+      const conditions = withOuter(outer, [...(blocks?.get(node) ?? []), ...own.conditions]);
       if (conditions.length > 0) found.set(node, conditions);
-      readChildren(node.children as AstNode[], conditions);
+      lists.push({ siblings: node.children as AstNode[], outer: conditions });
     }
-  };
-  readChildren(roots, []);
+  }
   return found;
 }
 

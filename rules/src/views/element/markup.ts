@@ -12,6 +12,7 @@ import { initialOf } from './initial-value';
 import { markupConditions } from './markup-conditions';
 import { modelTarget } from './model';
 import { type Collected, startCollecting } from './spread';
+import { type TextPart, textReader } from './text-below';
 import { valueOfText, withoutExpressions } from './text-value';
 
 /** A `${…}` of a template literal. */
@@ -45,9 +46,10 @@ export function markupElements(source: MarkupSource, file: FileContext, componen
     for (const child of (node.children as AstNode[]).toReversed()) stack.push(child);
   }
   const conditions = markupConditions(source.roots);
+  const textBelow = textReader((node) => partOf(node, source, file));
   return nodes.map((node) => {
     const found = collect(node, source, file);
-    return new Element({ host: source.host, rawTag: node.name as string, node, range: node.startRange as Range, outer: node.range, ...found, conditions: conditions.get(node), text: () => textBelow(node, source, file) }, components);
+    return new Element({ host: source.host, rawTag: node.name as string, node, range: node.startRange as Range, outer: node.range, ...found, conditions: conditions.get(node), text: () => textBelow(node) }, components);
   });
 }
 
@@ -117,14 +119,9 @@ function isConstantField(expression: AstNode, source: MarkupSource): boolean {
 
 const HIDDEN_TEXT = /^(?:script|style)$/i;
 
-function textBelow(root: AstNode, source: MarkupSource, file: FileContext): string {
-  const parts: string[] = [];
-  const visit = (node: AstNode): void => {
-    if (node.type === 'HtmlText') parts.push(...readText(node, source, file));
-    else if (!HIDDEN_TEXT.test(node.name as string)) (node.children as AstNode[]).forEach(visit);
-  };
-  visit(root);
-  return parts.join(' ');
+function partOf(node: AstNode, source: MarkupSource, file: FileContext): TextPart {
+  if (node.type === 'HtmlText') return readText(node, source, file).join(' ');
+  return { below: HIDDEN_TEXT.test(node.name as string) ? [] : (node.children as AstNode[]) };
 }
 
 function readText(node: AstNode, source: MarkupSource, file: FileContext): string[] {

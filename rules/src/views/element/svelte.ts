@@ -8,16 +8,18 @@ import { conditionReader } from './conditions';
 import type { AttributeView, EventView, TemplateCondition } from './element-view';
 import { initialOf } from './initial-value';
 import { type Collected, collectSpread, startCollecting } from './spread';
+import { type TextPart, textReader } from './text-below';
 
 const NAMES = { letIsState: true };
 
 /** Elements of a Svelte component, as svelte-eslint-parser gives them. */
 export function svelteElements(file: FileContext, components: Components): Element[] {
   const conditionsOf = conditionReader((node) => ownConditions(node, file), (node) => (isElse(node) ? node.parent?.parent : node.parent));
+  const textBelow = textReader((node) => partOf(node, file));
   return file.nodes('SvelteElement').map((node) => {
     const found = startCollecting();
     for (const attribute of node.startTag.attributes as AstNode[]) collect(attribute, found, file);
-    return new Element({ host: 'svelte', rawTag: tagOf(node, file), node: node.startTag as AstNode, range: node.startTag.range, outer: node.range, ...found, conditions: conditionsOf(node.parent), text: () => textBelow(node, file) }, components);
+    return new Element({ host: 'svelte', rawTag: tagOf(node, file), node: node.startTag as AstNode, range: node.startTag.range, outer: node.range, ...found, conditions: conditionsOf(node.parent), text: () => textBelow(node) }, components);
   });
 }
 
@@ -85,18 +87,9 @@ function ownConditions(node: AstNode, file: FileContext): TemplateCondition[] {
   return [{ expression: block.expression as AstNode, text: file.getText(block.expression), truth: block === node }];
 }
 
-function textBelow(root: AstNode, file: FileContext): string {
-  const parts: string[] = [];
-  const visit = (node: AstNode): void => {
-    if (node.type === 'SvelteText') parts.push(node.value as string);
-    else if (node.type === 'SvelteMustacheTag') {
-      const value = valueOf(node.expression as AstNode, file);
-      if (value.kind === 'known') parts.push(String(value.value));
-    } else {
-      for (const child of (node.children ?? []) as AstNode[]) visit(child);
-      if (node.else) visit(node.else as AstNode);
-    }
-  };
-  (root.children as AstNode[]).forEach(visit);
-  return parts.join(' ');
+function partOf(node: AstNode, file: FileContext): TextPart {
+  if (node.type === 'SvelteText') return node.value as string;
+  if (node.type !== 'SvelteMustacheTag') return { below: [...((node.children ?? []) as AstNode[]), node.else as AstNode | null | undefined] };
+  const value = valueOf(node.expression as AstNode, file);
+  return value.kind === 'known' ? String(value.value) : { below: [] };
 }

@@ -10,6 +10,7 @@ import type { AttributeView, TemplateCondition } from './element-view';
 import { type Names, initialOf } from './initial-value';
 import { modelTarget } from './model';
 import { type Collected, collectProperties, collectSpread, startCollecting } from './spread';
+import { type TextPart, textReader } from './text-below';
 
 /** A template of a Vue single-file component, with what its expressions may name. */
 interface Template {
@@ -29,13 +30,14 @@ export function vueElements(file: FileContext, components: Components): Element[
   const isSetup = /<script\b[^>]*\ssetup[\s>=]/.test(file.text);
   const template: Template = { file, written, names: { state: optionsState(file), isClosed: !isSetup, letIsState: true } };
   const conditionsOf = conditionReader((node) => ownConditions(node, file));
+  const textBelow = textReader((node) => partOf(node, template));
   return nodes.map((node) => {
     const found = startCollecting();
     for (const attribute of node.startTag.attributes as AstNode[]) {
       if (attribute.directive) collectDirective(attribute, node, found, template);
       else found.attributes.push(plain(attribute));
     }
-    return new Element({ host: 'vue', rawTag: node.rawName as string, node: node.startTag as AstNode, range: node.startTag.range, outer: node.range, ...found, conditions: conditionsOf(node), text: () => textBelow(node, template) }, components);
+    return new Element({ host: 'vue', rawTag: node.rawName as string, node: node.startTag as AstNode, range: node.startTag.range, outer: node.range, ...found, conditions: conditionsOf(node), text: () => textBelow(node) }, components);
   });
 }
 
@@ -149,16 +151,9 @@ function testsBefore(node: AstNode): AstNode[] {
   return tests;
 }
 
-function textBelow(root: AstNode, template: Template): string {
-  const parts: string[] = [];
-  const visit = (node: AstNode): void => {
-    if (node.type === 'VText') parts.push(node.value as string);
-    else if (node.type === 'VElement') (node.children as AstNode[]).forEach(visit);
-    else if (node.type === 'VExpressionContainer') {
-      const value = boundValue(node, node.expression as AstNode, template);
-      if (value.kind === 'known') parts.push(String(value.value));
-    }
-  };
-  (root.children as AstNode[]).forEach(visit);
-  return parts.join(' ');
+function partOf(node: AstNode, template: Template): TextPart {
+  if (node.type === 'VText') return node.value as string;
+  if (node.type === 'VElement') return { below: node.children as AstNode[] };
+  const value = node.type === 'VExpressionContainer' ? boundValue(node, node.expression as AstNode, template) : undefined;
+  return value?.kind === 'known' ? String(value.value) : { below: [] };
 }
