@@ -1,3 +1,5 @@
+import { countSteps } from './work-budget';
+
 /**
  * The loosest shape shared by every syntax tree GC25 reads (ESTree, TypeScript ESTree, and the trees of the Vue,
  * Svelte, Angular, HTML and Astro parsers). Layers above `views` and `values` should not need it.
@@ -48,6 +50,7 @@ const TRANSPARENT = new Set([
 export function unwrap(node: AstNode): AstNode;
 export function unwrap(node: AstNode | null | undefined): AstNode | undefined;
 export function unwrap(node: AstNode | null | undefined): AstNode | undefined {
+  countSteps();
   let current = node ?? undefined;
   while (current && TRANSPARENT.has(current.type)) current = current.expression as AstNode;
   return current;
@@ -72,7 +75,10 @@ export const isFunction = (node: AstNode | null | undefined): node is FunctionNo
 /** The nearest function around a node, or undefined at module level. */
 export function getEnclosingFunction(node: AstNode): AstNode | undefined {
   let current: AstNode | undefined = node.parent;
-  while (current && !FUNCTIONS.has(current.type)) current = current.parent;
+  while (current && !FUNCTIONS.has(current.type)) {
+    countSteps();
+    current = current.parent;
+  }
   return current;
 }
 
@@ -102,6 +108,7 @@ export function walk(root: AstNode, visit: (node: AstNode) => boolean | void, ke
   const stack: AstNode[] = [root];
   while (stack.length) {
     const node = stack.pop() as AstNode;
+    countSteps();
     if (visit(node) === false) continue;
     const children: AstNode[] = [];
     for (const key of keys?.[node.type] ?? Object.keys(node)) {

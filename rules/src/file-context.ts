@@ -1,6 +1,7 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { AstNode } from './ast';
 import { isTooDeep, visitTree } from './tree-depth';
+import { countSteps } from './work-budget';
 
 export type Variable = TSESLint.Scope.Variable;
 export type Scope = TSESLint.Scope.Scope;
@@ -17,6 +18,9 @@ export interface SourceCodeLike {
   getAllComments?(): AstNode[];
 }
 
+const NODES_A_STEP = 8;
+/** UTF-16 units of text that are handed out in the time of a step. */
+const LETTERS_A_STEP = 256;
 const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
 const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
 
@@ -53,7 +57,9 @@ export class FileContext {
 
   /** The text of a node; empty for one that is left out. */
   getText(node: { range: readonly [number, number] } | null | undefined): string {
-    return !node ? '' : this.text.slice(node.range[0], node.range[1]);
+    if (!node) return '';
+    countSteps((node.range[1] - node.range[0]) / LETTERS_A_STEP);
+    return this.text.slice(node.range[0], node.range[1]);
   }
 
   /**
@@ -84,7 +90,9 @@ export class FileContext {
 
   /** The code of a node, comments blanked; empty for one that is left out. */
   getCode(node: { range: readonly [number, number] } | null | undefined): string {
-    return !node ? '' : this.code.slice(node.range[0], node.range[1]);
+    if (!node) return '';
+    countSteps((node.range[1] - node.range[0]) / LETTERS_A_STEP);
+    return this.code.slice(node.range[0], node.range[1]);
   }
 
   /** Computes once per file; `key` is usually the computing function itself. */
@@ -104,6 +112,8 @@ export class FileContext {
   /** All nodes of the given types in source order, templates included. Sets `parent` where a parser left it out. */
   nodes(...types: string[]): AstNode[] {
     const index = (this.byType ??= this.indexNodes());
+    // Handing out a list costs little for each of its nodes.
+    for (const type of types) countSteps(1 + (index.get(type)?.length ?? 0) / NODES_A_STEP);
     if (types.length === 1) return index.get(types[0]) ?? [];
     return types.flatMap((type) => index.get(type) ?? []).sort((a, b) => a.range[0] - b.range[0]);
   }

@@ -19,6 +19,7 @@ import { type Audience, type Gc25Settings, type WrapperKind } from './settings';
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
 import { TooDeepError } from './tree-depth';
+import { TooMuchWorkError, withBudget } from './work-budget';
 import { toVisible } from './visible-text';
 import { type ApiSite, apiSitesOf, sitesOfKind } from './views/call';
 import { type ConfigSite, configSitesOf } from './views/config-entry';
@@ -129,7 +130,7 @@ export function createRule<M extends string, S extends string, O extends object 
         try {
           work();
         } catch (error) {
-          const sentence = error instanceof TooDeepError ? noteFileProblem(sourceCode, error.message) : noteFailure(sourceCode, meta.id, error);
+          const sentence = error instanceof TooDeepError || error instanceof TooMuchWorkError ? noteFileProblem(sourceCode, error.message) : noteFailure(sourceCode, meta.id, error);
           if (sentence !== undefined) tell('internalError', sentence);
         }
       };
@@ -140,7 +141,8 @@ export function createRule<M extends string, S extends string, O extends object 
         if (!isProductFile(path, settings)) return;
         const file = FileContext.of(sourceCode, context.filename);
         if (file.isTooDeep) throw new TooDeepError();
-        definition.check(new Scope(meta, context as never, file, settings, { ...defaults, ...(context.options[0] as object | undefined) } as O, path));
+        const scope = new Scope(meta, context as never, file, settings, { ...defaults, ...(context.options[0] as object | undefined) } as O, path);
+        withBudget(sourceCode, () => definition.check(scope));
       };
       let isDone = false;
       const run = (): void => {

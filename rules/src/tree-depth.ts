@@ -3,8 +3,11 @@ import { type AstNode, isNode } from './ast';
 /** Levels of nodes. Recursion over a deeper tree could overflow the stack, in GC25 as in ESLint and the parsers. */
 export const MAX_DEPTH = 2500;
 
+/** Brackets, or elements of a language whose compiler is slow on them, around one another. Parsers recurse several times for each. */
+export const MAX_NESTING = 300;
+
 /** What is said of a file that is nested too deeply. */
-export const TOO_DEEP = `This file nests code more than ${MAX_DEPTH} levels deep, so GC25 did not check it; split the longest chain or the deepest nesting, or leave the file out.`;
+export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so GC25 did not check it; split the longest chain or the deepest nesting, or leave the file out.`;
 
 /** Thrown by parsers and views for what is nested more than `MAX_DEPTH` levels deep. */
 export class TooDeepError extends Error {
@@ -54,3 +57,29 @@ export function isTooDeep(root: AstNode, keys: Readonly<Record<string, readonly 
 /** Did something run out of stack? V8 throws a RangeError, and acorn a SyntaxError of its own. */
 export const isStackOverflow = (error: unknown): boolean =>
   (error instanceof RangeError && /call stack/i.test(error.message)) || (error instanceof SyntaxError && /stack space/i.test(error.message));
+
+const BRACKET = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[([{]|[)\]}]/g;
+const TAG = /<!--[\s\S]*?-->|<\/?([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/g;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** Are more than `MAX_NESTING` brackets of a script around one another? Parsers overflow on such a text, or end the process: V8 gives up where a pattern is compiled with little stack left. */
+export function hasDeepBrackets(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(BRACKET)) {
+    if (token.length > 1) continue;
+    depth = '([{'.includes(token) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MAX_NESTING) return true;
+  }
+  return false;
+}
+
+/** Are more than `MAX_NESTING` elements of markup around one another, as far as its text tells? */
+export function hasDeepElements(text: string): boolean {
+  let depth = 0;
+  for (const [tag, name] of text.matchAll(TAG)) {
+    if (name === undefined || tag.endsWith('/>') || VOID.test(name)) continue;
+    depth = tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MAX_NESTING) return true;
+  }
+  return false;
+}

@@ -4,7 +4,9 @@ import { type ApiPath, getApiPath } from '../resolve/api-path';
 import type { ElementView } from '../views/element/element-view';
 
 /** Where the component of an element comes from; undefined for plain tags and where the file does not say. */
-export function getComponentPath(element: ElementView, file: FileContext): ApiPath | undefined {
+export const getComponentPath = (element: ElementView, file: FileContext): ApiPath | undefined => file.onceFor(readPath, element, () => readPath(element, file));
+
+function readPath(element: ElementView, file: FileContext): ApiPath | undefined {
   if (element.host === 'jsx' || element.host === 'astro') return getApiPath((element.node.name ?? element.node.openingElement?.name) as AstNode | undefined, file);
   if (element.host === 'call') return getApiPath(element.node.arguments?.[0] as AstNode | undefined, file);
   if (!/^[A-Z]|-/.test(element.rawTag)) return undefined;

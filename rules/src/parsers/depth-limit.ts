@@ -8,9 +8,10 @@ interface ParseResult {
 
 /**
  * Runs a parser and throws one clear sentence for a text that is nested too deeply, whether the parser overflows or its
- * tree would make ESLint do so, which computes scopes and walks trees recursively.
+ * tree would make ESLint do so, which computes scopes and walks trees recursively. `isDeep` is asked before.
  */
-export function withDepthLimit<T>(parse: () => T): T {
+export function withDepthLimit<T>(parse: () => T, isDeep = false): T {
+  if (isDeep) throw new TooDeepError();
   let result: T;
   try {
     result = parse();

@@ -1,6 +1,7 @@
 import * as espree from 'espree';
 import { type AstNode, walk } from '../ast';
 import { version } from '../../package.json';
+import { hasDeepBrackets } from '../tree-depth';
 import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';
 
@@ -41,7 +42,7 @@ export const jsonParser = {
     const { value, comments } = withDepthLimit(() => {
       const json = parseJson(text);
       return { ...json, ast: json.value };
-    });
+    }, hasDeepBrackets(text));
     const lines = new LineIndex(text);
     const locOf = ([start, end]: readonly [number, number]): NonNullable<AstNode['loc']> => ({ start: lines.at(start), end: lines.at(end) });
     for (const comment of comments) comment.loc = locOf(comment.range);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { hasDeepBrackets, hasDeepElements } from '../tree-depth';
 import { withDepthLimit } from './depth-limit';
 
 /** The part of a parser that ESLint calls. */
@@ -22,6 +23,12 @@ const CARRIERS: Readonly<Record<string, readonly string[]>> = {
   'vue-eslint-parser': ['eslint-plugin-vue'],
   'svelte-eslint-parser': ['eslint-plugin-svelte'],
   'astro-eslint-parser': ['eslint-plugin-astro'],
+};
+
+/** Texts that a parser should not be given: it would end the process, or take minutes. */
+const DEEP: Readonly<Record<string, ((text: string) => boolean) | undefined>> = {
+  '@typescript-eslint/parser': hasDeepBrackets,
+  'astro-eslint-parser': hasDeepElements,
 };
 
 const getEntry = (packageName: string, resolver: NodeJS.Require): string | undefined => {
@@ -98,7 +105,7 @@ export function lazyParser(packageName: string, load: ParserLoader = loadInstall
       real ??= load(packageName, cwd());
       if (!real) throw new Error(`${MISSING_PARSER} ${packageName}${adviceOn(packageName, cwd())}`);
       const parser = real;
-      return withDepthLimit(() => (parser.parseForESLint ? parser.parseForESLint(text, options) : { ast: parser.parse?.(text, options) }));
+      return withDepthLimit(() => (parser.parseForESLint ? parser.parseForESLint(text, options) : { ast: parser.parse?.(text, options) }), DEEP[packageName]?.(text));
     },
   };
 }

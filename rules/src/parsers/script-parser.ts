@@ -1,6 +1,6 @@
 import * as espree from 'espree';
 import { version } from '../../package.json';
-import { TooDeepError } from '../tree-depth';
+import { hasDeepBrackets, TooDeepError } from '../tree-depth';
 import { withDepthLimit } from './depth-limit';
 import type { Parser } from './lazy-parser';
 
@@ -13,7 +13,7 @@ export function scriptParser(typescript: Parser): Parser {
     meta: { name: 'gc25/script', version },
     parseForESLint(text, options) {
       try {
-        return withDepthLimit(() => ({ ast: espree.parse(text, { ...(options as object), comment: true, loc: true, range: true, tokens: true } as espree.Options) }));
+        return withDepthLimit(() => ({ ast: espree.parse(text, { ...(options as object), comment: true, loc: true, range: true, tokens: true } as espree.Options) }), hasDeepBrackets(text));
       } catch (error) {
         if (error instanceof TooDeepError) throw error;
         try {

@@ -1,6 +1,6 @@
 import * as espree from 'espree';
 import type { AstNode, Range } from '../ast';
-import { isStackOverflow } from '../tree-depth';
+import { hasDeepBrackets, isStackOverflow, TooDeepError } from '../tree-depth';
 import type { LineIndex } from './line-index';
 
 /** A piece of script inside a page. */
@@ -22,6 +22,7 @@ export interface ScriptError { readonly message: string; readonly line: number; 
 
 /** Parses a piece of script by itself and moves every node to its place in the file; a ScriptError when it does not parse. */
 export function parseScript(piece: ScriptPiece, lines: LineIndex): ParsedScript | ScriptError {
+  if (hasDeepBrackets(piece.text)) throw new TooDeepError();
   let program: AstNode;
   try {
     program = espree.parse(piece.text, { ecmaVersion: 'latest', sourceType: piece.isModule ? 'module' : 'script', range: true, loc: true, comment: true, tokens: true, ecmaFeatures: { globalReturn: !piece.isModule, jsx: true } }) as unknown as AstNode;

@@ -72,8 +72,15 @@ function isScene(element: ElementView, on: Scope): boolean {
 
 /** Inside such a scene, or the scene itself. */
 function isInScene(element: ElementView, on: Scope): boolean {
-  for (let current: ElementView | undefined = element; current; current = current.parent) if (isScene(current, on)) return true;
-  return false;
+  const known = on.file.once(isInScene, () => new Map<ElementView, boolean>());
+  const path: ElementView[] = [];
+  let answer: boolean | undefined;
+  for (let current: ElementView | undefined = element; current && answer === undefined; current = current.parent) {
+    answer = known.get(current) ?? (isScene(current, on) || undefined);
+    path.push(current);
+  }
+  for (const current of path) known.set(current, answer ?? false);
+  return answer ?? false;
 }
 
 /** A component, a tag, a class, an id or an attribute that names advertising, or a picture of an ad. */

@@ -1,0 +1,40 @@
+/**
+ * Steps that all rules together may take over one file; a step is a look at one node. Files as large as GC25 reads take
+ * less than a tenth. Counted and not timed, so that findings never depend on how busy a machine is.
+ */
+export const MAX_STEPS = 100_000_000;
+
+/** What is said of a file that needs more. */
+export const TOO_MUCH_WORK = `Checking this file takes more than ${MAX_STEPS / 1e6} million steps, so GC25 stopped and findings may be missing; split the file, or leave it out.`;
+
+/** Thrown when the steps of a file are used up. */
+export class TooMuchWorkError extends Error {
+  constructor() {
+    super(TOO_MUCH_WORK);
+  }
+}
+
+const stepsOfFiles = new WeakMap<object, number>();
+let steps = 0;
+let limit = Number.POSITIVE_INFINITY;
+
+/** Counts steps of the file that is being checked. Throws a `TooMuchWorkError` when they are used up. */
+export function countSteps(count = 1): void {
+  steps += count;
+  if (steps > limit) throw new TooMuchWorkError();
+}
+
+/** Runs a part of the work on a file, with what other parts have left of its steps. */
+export function withBudget(file: object, work: () => void): void {
+  const [outerSteps, outerLimit] = [steps, limit];
+  [steps, limit] = [stepsOfFiles.get(file) ?? 0, MAX_STEPS];
+  try {
+    work();
+  } finally {
+    stepsOfFiles.set(file, steps);
+    [steps, limit] = [outerSteps, outerLimit];
+  }
+}
+
+/** Steps taken over a file so far. */
+export const stepsOf = (file: object): number => stepsOfFiles.get(file) ?? 0;
