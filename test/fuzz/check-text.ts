@@ -3,7 +3,9 @@ import { rules } from '../../rules/src/generated/rules';
 import { relativePath } from '../../rules/src/audience';
 import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/trigger-index';
 import { readingsOf } from '../support/case-languages';
-import { type LintOutcome, type LintReport, lintText } from '../support/lint-case';
+import { allRulesLinter } from '../support/check-case';
+import { applied, breachesOf, type EditedText } from '../support/edit-contract';
+import type { LintOutcome, LintReport } from '../support/lint-case';
 
 /** What was wrong with one text. */
 export interface Failure {
@@ -21,32 +23,31 @@ export interface TextOutcome {
 const keyOf = ({ ruleId, messageId, range }: LintReport): string => `${ruleId}/${messageId} at ${range.join('-')}`;
 const plainKeyOf = ({ ruleId, messageId }: LintReport): string => `${ruleId}/${messageId}`;
 
-function countOf(reports: readonly LintReport[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const report of reports) counts.set(plainKeyOf(report), (counts.get(plainKeyOf(report)) ?? 0) + 1);
-  return counts;
-}
-
 /**
  * Checks everything that holds for any text: no rule throws, no place is reported twice or lies outside, the scan hides
- * nothing, and suggestions parse, keep comments, take their report away and bring none, `strict` ones included.
+ * nothing, and suggestions keep the contract of edits. All under `strict`, where most is reported.
  */
 export function checkText(code: string, lang: Lang, filename?: string): TextOutcome {
   const [reading] = readingsOf(lang);
   const file = filename ?? reading.filename;
-  const lint = (text: string): LintOutcome => withoutTriggers(() => lintText(text, reading, rules, { strict: true, filename: file }));
+  const lint = allRulesLinter('', rules, { title: '', lang, code, strict: true, filename: file }, reading);
   let outcome: LintOutcome;
   try {
-    outcome = lint(code);
+    outcome = withoutTriggers(() => lint(code, 'own'));
   } catch (error) {
     const { message, stack = '' } = error as Error;
     const rule = /Rule: "gc25\/([^"]+)"/.exec(message)?.[1] ?? 'no rule';
     return { isParsed: true, suggestions: 0, failure: { kind: `crash of ${rule}`, detail: `${message.split('\n')[0]}\n${stack.split('\n').slice(1, 4).join('\n')}` } };
   }
-  if (outcome.fatal !== undefined) return { isParsed: false, suggestions: 0 };
+  if (outcome.fatal !== undefined) return { isParsed: false, suggestions: 0, failure: faultOfParser(outcome.fatal) };
   const { reports } = outcome;
   const suggestions = reports.reduce((sum, report) => sum + report.suggestions.length, 0);
-  return { isParsed: true, suggestions, failure: faultOfReports(code, file, reports) ?? faultOfSuggestions(code, outcome, lint) };
+  return { isParsed: true, suggestions, failure: faultOfReports(code, file, reports) ?? withoutTriggers(() => faultOfSuggestions({ code, lint })) };
+}
+
+/** A parser may refuse a text, in words about the text. */
+function faultOfParser(message: string): Failure | undefined {
+  return /Cannot (?:read|set|destructure)|is not (?:a function|iterable|defined)|call stack/.test(message) ? { kind: 'crash of a parser', detail: message } : undefined;
 }
 
 function faultOfReports(code: string, file: string, reports: readonly LintReport[]): Failure | undefined {
@@ -62,24 +63,16 @@ function faultOfReports(code: string, file: string, reports: readonly LintReport
   return undefined;
 }
 
-function faultOfSuggestions(code: string, before: LintOutcome, lint: (text: string) => LintOutcome): Failure | undefined {
-  const counts = countOf(before.reports);
-  for (const report of before.reports) for (const { messageId, fix } of report.suggestions) {
-    const name = `${plainKeyOf(report)}, suggestion ${messageId}`;
-    const text = code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
-    const fail = (what: string): Failure => ({ kind: `${what}: ${name}`, detail: `after the edit:\n${text}` });
-    let after: LintOutcome;
+function faultOfSuggestions(text: EditedText): Failure | undefined {
+  for (const report of text.lint(text.code, 'own').reports) for (const { messageId, fix } of report.suggestions) {
+    const named = `${plainKeyOf(report)}, suggestion ${messageId}`;
+    const after = `after the edit:\n${applied(text.code, fix)}`;
     try {
-      after = lint(text);
+      const [first] = breachesOf(report, fix, text);
+      if (first) return { kind: `${first.breach}: ${named}`, detail: `${first.detail}\n${after}` };
     } catch (error) {
-      return fail(`crash after an edit (${(error as Error).message.split('\n')[0]})`);
+      return { kind: `crash after an edit: ${named}`, detail: `${(error as Error).message.split('\n')[0]}\n${after}` };
     }
-    if (after.fatal !== undefined) return fail(`does not parse (${after.fatal.replace(/\d+/g, 'n')})`);
-    if (before.comments.some((comment) => !after.comments.includes(comment))) return fail('loses a comment');
-    const left = countOf(after.reports);
-    if ((left.get(plainKeyOf(report)) ?? 0) >= (counts.get(plainKeyOf(report)) ?? 0)) return fail('leaves its report');
-    const added = [...left].find(([key, count]) => count > (counts.get(key) ?? 0));
-    if (added) return fail(`adds ${added[0]}`);
   }
   return undefined;
 }

@@ -10,10 +10,10 @@ describe('made-up texts', function () {
   this.timeout((seconds + 120) * 1000);
 
   it(`hold what holds for every text (FUZZ_SEED=${seed} FUZZ_SECONDS=${seconds})`, async () => {
-    const { failures, ...counts } = await fuzz(seed, seconds);
+    const { failures, ...counts } = await fuzz(seed, seconds, (failure) => console.log(describeFailure(failure).replace(/^/gm, '      ')));
     console.log(`      ${JSON.stringify(counts)}`);
-    for (const lang of LANGS) assert.ok(counts.parsedByLang[lang] > 0, `no text of ${lang} could be parsed`);
-    assert.deepEqual(failures.map((failure) => describeFailure(failure, seed)), []);
+    assert.deepEqual(failures.map(({ kind, seed: own }) => `${kind} (FUZZ_SEED=${own})`), []);
+    for (const lang of LANGS) assert.ok(counts.texts < 200 || counts.parsedByLang[lang] > 0, `no text of ${lang} could be parsed`);
   });
 
   it('are made short when they fail', () => {
