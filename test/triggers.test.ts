@@ -11,7 +11,7 @@ describe('triggers', () => {
     fc.assert(fc.property(someWords, someText, (words, text) => {
       const signed = words.map((word) => `.${word}`);
       const found = new WordScanner(signed).scan(text);
-      signed.forEach((item, i) => assert.equal(found[i] === 1, text.toLowerCase().replace(/[-_]/g, '').includes(item), `${item} in ${text}`));
+      signed.forEach((item, i) => assert.equal(found[i] === 1, text.toLowerCase().replace(/[-_\s]/g, '').includes(item), `${item} in ${text}`));
     }));
   });
 
@@ -41,7 +41,7 @@ describe('triggers', () => {
 
   it('takes all spellings of a name for one word', () => {
     assert.deepEqual([...new WordScanner(['auto-play', 'autoplay']).scan('AUTO_PLAY')], [1, 1]);
-    assert.deepEqual([...new WordScanner(['auto-play']).scan('auto play')], [0]);
+    assert.deepEqual([...new WordScanner(['auto-play', 'bet now']).scan('auto play, "bet\n\tnow"')], [1, 1]);
   });
 
   it('ignores case and does not mind characters outside ASCII', () => {

@@ -122,6 +122,8 @@ export class FileContext {
     const index = new Map<string, AstNode[]>();
     visitTree(this.program, this.sourceCode.visitorKeys ?? {}, (node, parent) => {
       if (parent && !node.parent) node.parent = parent;
+      // Angular's compiler has a node of this name as well, without the parts of ECMAScript's.
+      if (node.type === 'TemplateLiteral' && !node.quasis) return;
       const list = index.get(node.type);
       if (list) list.push(node);
       else index.set(node.type, [node]);

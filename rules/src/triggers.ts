@@ -1,10 +1,20 @@
 import type { Trigger } from './rule-meta';
+import { isBlank, TokenGaps } from './token-gaps';
 
 const DASH = 45;
+const SLASH = 47;
 const UNDERSCORE = 95;
 const BACKSLASH = 92;
-/** Spelling marks between the words of a name; `auto_play`, `auto-play` and `autoPlay` are one word to the scan. */
-const MARKS = /[-_]/g;
+const QUOTES = [34, 39, 96];
+/**
+ * What may stand between the words of a name or the signs of an expression: `auto_play`, `auto-play`, `auto play` and
+ * `autoPlay` are one word to the scan, and so are `active:`, `active :` and `active?:`.
+ */
+const MARKS = /[-_\s]/g;
+const isMark = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === DASH || code === UNDERSCORE || isBlank(text, at);
+};
 const WORD_END = '\u0081';
 
 /** Stands in a trigger for any sign outside ASCII, for word lists of other scripts. */
@@ -14,7 +24,7 @@ export const NON_ASCII = '\u0080';
 export const wholeWords = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', '') + WORD_END);
 
 /** Can the scan look for it? Beside the marks above it knows plain ASCII only, and a single sign would stand in every text. */
-export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x20-\x7e]{2,}$/.test(word.replace(WORD_END, ''));
+export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x21-\x7e]{2,}$/.test(word.replace(WORD_END, '').replace(MARKS, ''));
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
@@ -31,9 +41,15 @@ const beginsWord = (text: string, at: number): boolean => {
 function startOf(text: string, last: number, length: number): number {
   let at = last;
   for (let left = length - 1; left > 0; at--) {
-    const code = text.charCodeAt(at - 1);
-    if (code !== DASH && code !== UNDERSCORE) left--;
+    if (!isMark(text, at - 1)) left--;
   }
+  return at;
+}
+
+/** The last sign up to a place that is no mark. */
+function lastSign(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && isMark(text, at)) at--;
   return at;
 }
 
@@ -45,9 +61,9 @@ const endsWord = (text: string, at: number): boolean => {
 };
 
 /**
- * Finds which of many words begin at the beginning of a word of a text, in one pass (Aho–Corasick); case, dashes and
- * underscores do not matter, and a word that begins with a sign may stand anywhere. Used before parsing: a rule none of
- * whose triggers is complete can never report, so its file need not be looked at further.
+ * Finds which of many words begin at the beginning of a word of a text, in one pass (Aho–Corasick); case, blanks, comments,
+ * dashes, underscores and the kind of a quote do not matter, and a word that begins with a sign may stand anywhere. Used
+ * before parsing: a rule none of whose triggers is complete can never report, so its file need not be looked at further.
  */
 export class WordScanner {
   private readonly classes = new Uint8Array(128);
@@ -55,21 +71,27 @@ export class WordScanner {
   private readonly width: number;
   private readonly next: Int32Array;
   private readonly hits: readonly (readonly number[])[];
-  /** Length without marks, for words that have to begin where a word begins; 0 for those that may stand anywhere. */
+  /** Without marks. */
   private readonly lengths: Uint16Array;
+  private readonly longest: number;
+  /** Has to begin where a word begins? Words that begin with a sign may stand anywhere. */
+  private readonly isName: Uint8Array;
   private readonly isWhole: Uint8Array;
 
   /** Words are plain text with at least one sign beside marks; outside ASCII only `NON_ASCII` itself matches, any sign there is. */
   constructor(readonly words: readonly string[]) {
     let width = 1;
     const plain = words.map((word) => word.toLowerCase().replace(MARKS, '').replace(WORD_END, ''));
-    this.lengths = Uint16Array.from(plain, (word) => (isLetter(word.charCodeAt(0)) ? word.length : 0));
+    this.lengths = Uint16Array.from(plain, (word) => word.length);
+    this.longest = this.lengths.reduce((most, length) => Math.max(most, length), 0);
+    this.isName = Uint8Array.from(plain, (word) => (isLetter(word.charCodeAt(0)) ? 1 : 0));
     this.isWhole = Uint8Array.from(words, (word) => (word.endsWith(WORD_END) ? 1 : 0));
     for (const word of plain) for (const char of word) {
-      const code = char.charCodeAt(0);
+      const code = QUOTES.includes(char.charCodeAt(0)) ? QUOTES[0] : char.charCodeAt(0);
       if (code < 128 && this.classes[code] === 0) this.classes[code] = width++;
     }
     this.other = words.some((word) => word.includes(NON_ASCII)) ? width++ : 0;
+    for (const quote of QUOTES) this.classes[quote] = this.classes[QUOTES[0]];
     for (let code = 65; code <= 90; code++) this.classes[code] = this.classes[code + 32];
     this.width = width;
 
@@ -112,22 +134,48 @@ export class WordScanner {
   /** One byte a word: 1 where the word occurs. */
   scan(text: string): Uint8Array {
     const found = new Uint8Array(this.words.length);
-    const { classes, next, hits, width, other, lengths, isWhole } = this;
+    const gaps = new TokenGaps(text);
+    const { classes, next, hits, width, other } = this;
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code === DASH || code === UNDERSCORE) continue;
+      if (code < 161 && isMark(text, i)) continue;
+      if (code === SLASH && state !== 0 && gaps.beginsComment(i)) this.goOnBehind(text, i, state, gaps, found);
       const kind = code < 128 ? classes[code] : other;
       state = kind === 0 ? 0 : next[state * width + kind];
-      const ends = hits[state];
-      for (let k = 0; k < ends.length; k++) {
-        const word = ends[k];
-        if (found[word] === 1) continue;
-        if (lengths[word] > 0 && !beginsWord(text, startOf(text, i, lengths[word]))) continue;
-        if (isWhole[word] === 0 || endsWord(text, i + 1)) found[word] = 1;
-      }
+      if (hits[state].length > 0) this.note(text, i, state, found);
     }
     return found;
+  }
+
+  /** Looks for words that a comment parts: `active /* why *\/ : false`. The comment itself is searched as any text. */
+  private goOnBehind(text: string, from: number, before: number, gaps: TokenGaps, found: Uint8Array): void {
+    const { classes, next, hits, width, other, longest } = this;
+    let state = before;
+    for (let at = gaps.endOf(from), steps = 1; at < text.length && steps < longest; at++) {
+      const code = text.charCodeAt(at);
+      if (isMark(text, at)) continue;
+      if (code === SLASH && gaps.beginsComment(at)) {
+        at = gaps.endOf(at) - 1;
+        continue;
+      }
+      const kind = code < 128 ? classes[code] : other;
+      state = kind === 0 ? 0 : next[state * width + kind];
+      if (state === 0) return;
+      if (hits[state].length > 0) this.note(text, at, state, found, from, steps);
+      steps++;
+    }
+  }
+
+  /** Marks the words that end at a place, with the last `steps` signs behind a comment that begins at `comment`. */
+  private note(text: string, last: number, state: number, found: Uint8Array, comment = last + 1, steps = 0): void {
+    for (const word of this.hits[state]) {
+      if (found[word] === 1) continue;
+      const length = this.lengths[word] - steps;
+      if (length < 1) continue;
+      if (this.isName[word] === 1 && !beginsWord(text, startOf(text, lastSign(text, comment - 1), length))) continue;
+      if (this.isWhole[word] === 0 || endsWord(text, last + 1)) found[word] = 1;
+    }
   }
 }
 

@@ -20,6 +20,9 @@ export interface TextOutcome {
   readonly failure?: Failure;
 }
 
+/** Languages read by parsers of this project. */
+const OWN_PARSERS: ReadonlySet<Lang> = new Set(['html', 'json']);
+
 const keyOf = ({ ruleId, messageId, range }: LintReport): string => `${ruleId}/${messageId} at ${range.join('-')}`;
 const plainKeyOf = ({ ruleId, messageId }: LintReport): string => `${ruleId}/${messageId}`;
 
@@ -39,7 +42,7 @@ export function checkText(code: string, lang: Lang, filename?: string): TextOutc
     const rule = /Rule: "gc25\/([^"]+)"/.exec(message)?.[1] ?? 'no rule';
     return { isParsed: true, suggestions: 0, failure: { kind: `crash of ${rule}`, detail: `${message.split('\n')[0]}\n${stack.split('\n').slice(1, 4).join('\n')}` } };
   }
-  if (outcome.fatal !== undefined) return { isParsed: false, suggestions: 0, failure: faultOfParser(outcome.fatal) };
+  if (outcome.fatal !== undefined) return { isParsed: false, suggestions: 0, failure: OWN_PARSERS.has(lang) ? faultOfParser(outcome.fatal) : undefined };
   const { reports } = outcome;
   const suggestions = reports.reduce((sum, report) => sum + report.suggestions.length, 0);
   return { isParsed: true, suggestions, failure: faultOfReports(code, file, reports) ?? withoutTriggers(() => faultOfSuggestions({ code, lint })) };

@@ -60,7 +60,7 @@ function rootsOf(path: string): string[] {
 }
 
 /** A module as an import names it: `ai` is a word of many texts, `'ai'` is not. */
-const moduleWords = (module: string): string[] => (/^\w+$/.test(module) ? [`'${module}'`, `"${module}"`, `'${module}/`, `"${module}/`] : [module]);
+const moduleWords = (module: string): string[] => (/^\w+$/.test(module) ? [`'${module}'`, `'${module}/`] : [module]);
 
 /** The last member name of a path; empty when the root itself is called or made. */
 function lastNameOf(path: string): string {

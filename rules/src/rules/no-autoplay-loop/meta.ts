@@ -18,13 +18,13 @@ export const meta = {
     [['autoplay', 'auto-play', 'auto_play', 'autonext', 'auto_next', 'autoadvance', 'auto_advance', 'autostart', 'playautomatically', 'play_automatically', 'nextautomatically', 'continuousplay', 'continuous_play', 'upnextauto', 'autocontinue', 'loopvideos', 'autoloop', 'shouldplay', 'should_play', 'mediaplaybackrequiresuseraction']],
     [elementTriggers(['player'])],
     ...apiTriggers(['player']),
-    [["'ended", '"ended', '`ended', 'onended', '@ended', '(ended', ':ended', '.ended', ' ended(', ' ended =', 'handleended', ...['video', 'audio', 'media', 'playback', 'player', 'track', 'song', 'episode', 'clip', 'stream'].map((thing) => `${thing}ended`), 'onend', "'end'", '"end"', 'didjustfinish', 'playbackend', 'playtoend', 'trackend', 'videoend', 'mediaend', 'didend', 'finishedplaying', 'playbackfinished', "'complete'", '"complete"', "'finish'", '"finish"', 'statechange', 'playbackstatusupdate'], ['next', 'play', 'location', '+ 1', '+1', 'advance', 'swipe', 'loadvideo', 'upcoming', 'following']],
+    [['ended', 'onended', 'handleended', ...['video', 'audio', 'media', 'playback', 'player', 'track', 'song', 'episode', 'clip', 'stream'].map((thing) => `${thing}ended`), 'onend', "'end'", 'didjustfinish', 'playbackend', 'playtoend', 'trackend', 'videoend', 'mediaend', 'didend', 'finishedplaying', 'playbackfinished', "'complete'", "'finish'", 'statechange', 'playbackstatusupdate'], ['next', 'play', 'location', '+ 1', '+1', 'advance', 'swipe', 'loadvideo', 'upcoming', 'following']],
     [['.play('], mediaWords],
     [['playnext', 'nextvideo', 'nextepisode', 'nexttrack', 'nextclip', 'nextitem', 'tonext', 'autoplay', '(next', '(upcoming'], ['setinterval', 'settimeout', 'useinterval', 'usetimeout', 'countdown', 'timer']],
     [['playervars', 'player_vars', 'playeroptions', 'videooptions', 'embedoptions'], ['autoplay', 'loop']],
   ],
   strictTriggers: [
-    [['<video', '<audio', "'video'", '"video"'], ['loop']],
+    [['<video', '<audio', "'video'"], ['loop']],
     [['upnext', 'up_next', 'nextup', 'next_up', 'comingup', 'coming_up'], ['setinterval', 'useinterval']],
   ],
   messages: {

@@ -19,7 +19,7 @@ export const meta = {
     ...apiTriggers(['profile']),
     ...useTriggers(['person profiles']),
     [squeeze(profilingWords)],
-    [[...interestNames, ...squeeze(subjectCounts)], ['+=', '++', 'increment', '$inc', '+ 1', '0) +', '0)+', 'incrby']],
+    [[...interestNames, ...squeeze(subjectCounts)], ['+=', '++', 'increment', '$inc', '+ 1', '0) +', 'incrby']],
     [squeeze(userIdKeys.filter((key) => key.endsWith('id'))), squeeze(engagementKeys)],
     [['analytics', 'tracking', 'tracker', 'telemetry', 'metrics', 'statistics'], ['scrolldepth', 'scroll_depth', 'timeonpage', 'time_on_page', 'timespent', 'time_spent', 'dwell', 'follow', 'setuser', 'identify', 'userproperties', 'user_properties']],
   ],

@@ -21,7 +21,7 @@ export const meta = {
     ...apiTriggers(['track']).map((trigger) => [...trigger, PEOPLE]),
     ...useTriggers(['language model', 'model training', 'foreign request', 'mailing list', 'personal diagnostics']),
     [wholeWords(analyticsModules.filter((word) => word.length > 4)), PEOPLE],
-    [['postmessage'], ["'*'", '"*"', 'https://'], PEOPLE],
+    [['postmessage'], ["'*'", 'https://'], PEOPLE],
     [channelServices, hookWords, ['fetch(', 'axios', 'post('], PEOPLE],
     [['finetune', 'fine_tune', 'trainmodel', 'createtrainingfile', 'dataset', 'trainingdata'], ['child', 'student', 'pupil', 'kid', 'user', 'chat', 'message']],
     [['audience', 'uploadcustomers', 'createlookalike', 'exporttoads'], wholeWords(['class', 'classroom', 'school', 'cohort', 'student', 'pupil', 'children', 'kid'])],

@@ -1,7 +1,7 @@
 import { useTriggers } from '../../catalogue';
 import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
 import { usesOf } from '../../detect/use';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 import { checkCommands } from './commands';
 import { checkHiding } from './hiding';
 import { checkKeyLog } from './key-log';
@@ -30,7 +30,7 @@ const meta = {
     [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
     [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
     [[...violationWords, ...leavingWords].map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange', ...LEAVING.map((event) => `on${event}`)]],
-    [['tasklist', 'ps -', 'ps aux', 'wmic process', 'get-process'], ['fetch(', 'post(', 'send', 'emit', 'report']],
+    [['tasklist', ...wholeWords(['ps']), 'wmic process', 'get-process'], ['fetch(', 'post(', 'send', 'emit', 'report']],
     [watchCommands.map((word) => word.replaceAll(' ', '')), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
   ],
   messages: {

@@ -20,7 +20,7 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
   triggers: [
-    [engagementTerms.map((term) => term.replaceAll(' ', '')), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', '.order(', 'order:', 'orderbydesc']],
+    [engagementTerms.map((term) => term.replaceAll(' ', '')), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', "sort':", '.order(', 'order:', "order':", 'orderbydesc']],
     [escalationTerms.map((term) => term.replaceAll(' ', '')), ['next', 'recommend', 'pick', 'suggest', 'feed', 'candidates', 'timeline', 'discover', 'explore', 'trending']],
   ],
   messages: {

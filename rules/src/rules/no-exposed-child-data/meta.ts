@@ -24,9 +24,9 @@ export const meta = {
     ...useTriggers(['open storage', 'persisted state']),
     [LOGS, [...wholeWords(tellingFields), ...wholeWords(secretFields), ...PEOPLE]],
     [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'], [...wholeWords(tellingFields), ...PEOPLE]],
-    [['searchparams', 'urlsearchparams', 'params:', 'query:'], NAMED],
-    [['method="get"', "method='get'", "method={'get'}"], NAMED],
-    [['=${', '/${', "=' +", '=" +', "='+", '="+'], NAMED],
+    [['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':"], NAMED],
+    [["method='get'", "method={'get'", 'method=get', "method=''get'"], NAMED],
+    [['=${', '/${', "=' +"], NAMED],
   ],
   messages: {
     log: { seen: '`{{value}}` of a person is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'A' },

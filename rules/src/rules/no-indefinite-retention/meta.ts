@@ -3,6 +3,8 @@ import { endDates, traces } from '../../catalogue/retention-words';
 import type { RuleMeta, RuleScope } from '../../rule';
 
 const PEOPLE = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'];
+/** As a value: dashes alone are no part of a trigger. */
+const BELOW_ZERO = [': -1', '= -1', '(-1', ', -1'];
 const reason = 'no keeping of data longer than needed';
 
 export const meta = {
@@ -16,9 +18,9 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'HTML'],
   triggers: [
-    [['lifecycle'], ['enabled: false', 'enabled:false', 'disabled']],
-    [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '-1']],
-    [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', '-1', 'null', ': 0', ':0', 'never', 'unlimited', 'disabled']],
+    [['lifecycle'], ['enabled: false', "enabled': false", 'disabled']],
+    [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', ...BELOW_ZERO]],
+    [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', ...BELOW_ZERO, 'null', ': 0', 'never', 'unlimited', 'disabled']],
     [['schema('], ['expires', 'expireafterseconds', 'expireat'], traces],
     [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
     [['setcookie', 'set_cookie']],

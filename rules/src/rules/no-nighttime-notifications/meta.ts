@@ -4,7 +4,9 @@ import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 const reason = 'children\'s sleep and rest';
 
 /** Beginnings of clock texts, in the quotes of script: `'22:`. */
-const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])].flatMap((text) => [`'${text}:`, `"${text}:`])).flat();
+const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])].map((text) => `'${text}:`)).flat();
+/** Fields of a cron text with an hour: `22 * *`. */
+const cronTexts = Array.from({ length: 10 }, (_, digit) => `${digit} * *`).concat("'* *");
 
 export const meta = {
   id: 'no-nighttime-notifications',
@@ -22,8 +24,8 @@ export const meta = {
     [['schedule', 'setreminder', 'createreminder', 'addreminder', 'planreminder', 'registerreminder', 'enablereminder', 'setupreminder', 'setnotification', 'createnotification'], ['notif', 'remind', 'push', 'alert']],
     ...configTriggers('schedule').map((trigger) => [...trigger, ['crons'], ['notif', 'push', 'remind', 'sms', 'alert', 'fcm']]),
     // A table of cron texts, and a default time of reminders.
-    [['* * '], ['notif', 'push', 'remind', 'sms', 'alert', 'messaging', 'fcm', 'onesignal', 'exp.host']],
-    [['remind', 'notif', 'nudge', 'digest'], ['time', 'hour', 'clock', 'at:'], clockTexts],
+    [cronTexts, ['notif', 'push', 'remind', 'sms', 'alert', 'messaging', 'fcm', 'onesignal', 'exp.host']],
+    [['remind', 'notif', 'nudge', 'digest'], ['time', 'hour', 'clock', 'at:', "at':"], clockTexts],
     [['reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour', 'digesthour', 'digest_hour', 'pushhour', 'push_hour']],
     [['delivery_time_of_day', 'deliverytimeofday']],
     [['shownotification', ...wholeWords(['notification'])]],

@@ -1,7 +1,7 @@
 import { type AstNode, getMemberName } from '../../ast';
 import { ownLists, paymentTerms } from '../../catalogue/ranking-words';
 import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf, type RankTerm } from '../../detect/ranking';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import { withoutTerm } from './edits';
 import { checkPrepended } from './prepended';
@@ -19,7 +19,7 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [
-    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : [`.${term}`, `'${term}'`, ` ${term}`])), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', 'ranking', 'weight', 'boost']],
+    [wholeWords(paymentTerms), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
   ],
   messages: {
     comparator: { seen: '`{{term}}` decides the order of `{{subject}}`', reason, advice: 'Order by what fits, and show paid things apart with a label', evidence: 'C' },

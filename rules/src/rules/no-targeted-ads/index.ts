@@ -29,7 +29,7 @@ const meta = {
     ...configTriggers('advertising'),
     [[adSlotClass, videoAdPath]],
     [[...tellingSwitches.keys()]],
-    [[...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'], [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'].map((key) => key.replaceAll(' ', '')).concat('age:', '.age', 'age,', 'age }')],
+    [[...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'], [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'].map((key) => key.replaceAll(' ', '')).concat('age:', "age':", '.age', 'age,', 'age }')],
     [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
   ],
   messages: {

@@ -17,7 +17,7 @@ export const meta = {
     [['birthday', 'birthdate', 'dateofbirth', 'dob', 'date of birth', 'birth date', 'birth day']],
     [[...facePictures, ...paperPictures].map((word) => word.replaceAll(' ', '')), ['upload', 'save', 'put(', 'putobject', 'store']],
     [['estimatedage', 'predictedage', 'faceage'], ['image', 'photo', 'frame', 'selfie']],
-    [[NON_ASCII], ['type="date"', 'datepicker', 'datefield', 'dateinput']],
+    [[NON_ASCII], [...["type='date'", "type={'date'", 'type=date', "type=''date'"], 'datepicker', 'datefield', 'dateinput']],
   ],
   messages: {
     fullBirthDate: { seen: '`{{name}}` asks for a whole date of birth', reason, advice: 'An age band is enough', evidence: 'C' },

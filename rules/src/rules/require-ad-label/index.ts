@@ -1,7 +1,7 @@
 import { apiTriggers } from '../../catalogue';
 import { adHosts, adSlotTags } from '../../catalogue/ad-words';
 import { setAttribute } from '../../edits/attribute-edits';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 import type { ElementView } from '../../views/element/element-view';
 import { checkBranches } from './branches';
 import { classesOf, definitionOf, evidenceOf, isAmongContent, type Evidence } from './evidence';
@@ -20,7 +20,7 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
-    [['sponsored', 'promoted', 'affiliate', 'partnercontent', 'isad', 'issponsored', 'ispromoted', 'isaffiliate', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', 'tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
+    [['sponsored', 'promoted', 'affiliate', 'partnercontent', ...wholeWords(['is ad']), 'issponsored', 'ispromoted', 'isaffiliate', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', '?tag=', '&tag=', '&amp;tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
     [['iframe'], adHosts],
     ...apiTriggers(['ad']),
   ],

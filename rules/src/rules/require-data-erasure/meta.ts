@@ -1,7 +1,7 @@
 import { softDeleteSwitches } from '../../catalogue/erasure-words';
 import type { RuleMeta, RuleScope } from '../../rule';
 
-const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', 'deleted =', 'removedat', 'removed_at', 'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', 'active =', 'closed', 'disabled', 'deactivated', 'archived', "'deleted'", '"deleted"', "'removed'", '"removed"', "'inactive'", '"inactive"'];
+const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at', 'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived', "'deleted'", "'removed'", "'inactive'"];
 const REFUSALS = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
 const reason = 'erasure of data on request';
 
@@ -21,7 +21,7 @@ export const meta = {
     [['delete', 'erase', 'forget', 'remove', 'close', 'destroy'], softDeleteSwitches.map(({ option }) => option)],
     [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], ['contact', 'mailto', 'e-mail', 'email', 'write to', 'call us', 'reach out']],
     [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],
-    [['softdelete', 'softremove', 'set is_deleted', 'set deleted', 'set status', 'set active', 'set is_active']],
+    [['softdelete', 'softremove', 'set is_deleted', 'set deleted =', 'set status =', 'set active =', 'set is_active']],
     [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],
   ],
   messages: {

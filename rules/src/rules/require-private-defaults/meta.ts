@@ -16,12 +16,12 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [
     [switchNameWords],
-    [audienceNameWords, openAudiences.flatMap((audience) => [`'${audience}`, `"${audience}`, `.${audience}`])],
+    [audienceNameWords, openAudiences.flatMap((audience) => [`'${audience}`, `.${audience}`])],
     [audienceNameWords, ['schema']],
     [['emailvisibility', 'phonevisibility', 'birthdayvisibility', 'agevisibility', 'locationvisibility', 'profilevisibility'], ['true']],
     [['acl'], ['public']],
     [['makepublic', 'publicurl']],
-    [['upload', 'createbucket', 'updatebucket', 'writestream', 'save(', 'put('], ['public:', 'access:', "'public'", '"public"']],
+    [['upload', 'createbucket', 'updatebucket', 'writestream', 'save(', 'put('], ['public:', "public':", 'access:', "access':", "'public'"]],
   ],
   strictTriggers: [
     [['preview', 'richlink', 'presence', 'typing', 'readreceipt', 'lastseen', 'onlinestatus', 'useronline', 'user_online', 'user-online', 'user:online', 'useroffline', 'user_offline', 'user-offline', 'user:offline', 'onlineusers', 'online_users', 'online-users', 'userstatus', 'user_status', 'user-status', 'user:status', 'statuschange', 'status_change', 'status-change', 'friendonline', 'friend_online', 'friend-online', 'friend:online']],
