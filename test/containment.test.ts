@@ -48,7 +48,7 @@ for (const [name, linter] of Object.entries(linters)) {
     });
 
     it('are reported by an umbrella rule under its own id', () => {
-      const umbrella = createUmbrella('recommended', { 'toy-a': broken(toyMeta('toy-a')), 'toy-b': good });
+      const umbrella = createUmbrella('recommended', { 'toy-a': broken(toyMeta('toy-a')), 'toy-b': good }, noticeRules);
       const messages = lint({ recommended: umbrella }, { recommended: 'error' });
       assert.equal(messages.filter(({ message }) => message.startsWith('[gc25/internal-error] gc25/toy-a failed')).length, 1);
       assert.equal(messages.filter(({ message }) => message.startsWith('[gc25/toy-b]')).length, 1);

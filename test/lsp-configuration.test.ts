@@ -55,6 +55,32 @@ describeServers('configuration of the language server', ({ connect, write, path:
         assert.deepEqual(await open.diagnostics(), []);
       });
 
+      it('reads a file that the configuration extends again when that is written', async () => {
+        write('gc25.config.json', '{ "extends": "./shared/base.json" }');
+        write('shared/base.json', '{ "rules": { "no-autoplay-loop": "warn" } }');
+        const client = await connect({ pulls, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } } });
+        const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
+        assert.deepEqual(severitiesOf(await open.diagnostics()), [2]);
+        const watched = (): boolean => client.watchers.some((pattern) => typeof pattern === 'object' && pattern.pattern === 'base.json' && pattern.baseUri === pathToFileURL(pathOf('shared')).href);
+        await client.until('a wish to watch the extended file', watched);
+        write('shared/base.json', '{ "rules": { "no-autoplay-loop": "error" } }');
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(pathOf('shared/base.json')).href, type: 2 }] });
+        let last: (number | undefined)[] = [];
+        for (let i = 0; i < 100 && (last = severitiesOf(pulls ? await open.diagnostics() : client.published.at(-1)?.diagnostics ?? []))[0] !== 1; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+        assert.deepEqual(last, [1]);
+      });
+
+      it('sees a written file that the configuration extends with the next edit where the client watches nothing', async () => {
+        write('gc25.config.json', '{ "extends": "./shared/base.json" }');
+        write('shared/base.json', '{ "rules": { "no-autoplay-loop": "warn" } }');
+        const client = await connect({ pulls });
+        const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
+        assert.deepEqual(severitiesOf(await open.diagnostics()), [2]);
+        write('shared/base.json', '{ "rules": { "no-autoplay-loop": "off" } }');
+        await open.edit(`${CLIP}\n`);
+        assert.deepEqual(await open.diagnostics(), []);
+      });
+
       it('leaves installed packages alone', async () => {
         const client = await connect({ pulls });
         for (const text of [CLIP, BROKEN]) {

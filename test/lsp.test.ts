@@ -241,7 +241,7 @@ describe('language server when something fails', () => {
     const slow: ClientOptions['replace'] = {
       loadConfig: async () => ({
         problems: [],
-        hasOwnWords: () => false, rootOf: () => undefined,
+        hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined,
         forFile: async () => {
           asked += 1;
           if (asked === 2) await new Promise<void>((resolve) => { goOn = resolve; });

@@ -118,7 +118,7 @@ describe('runner', () => {
     it('asks for no configuration', async () => {
       open({ 'plain.js': 'export const answer = 42;\n', 'broken.js': 'const = ;\n', 'clip.jsx': LOOP });
       const asked: string[] = [];
-      const project: ProjectConfig = { problems: [], hasOwnWords: () => false, rootOf: () => undefined, forFile: async (file) => { asked.push(file); return { ignored: false }; } };
+      const project: ProjectConfig = { problems: [], hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined, forFile: async (file) => { asked.push(file); return { ignored: false }; } };
       const { results } = await run(['plain.js', 'broken.js', 'clip.jsx'], { project });
       assert.deepEqual(asked, [folder.at('clip.jsx')]);
       assert.deepEqual(results.map(({ findings, problems }) => [findings.length, problems.length]), [[0, 0], [0, 0], [1, 0]]);
@@ -148,7 +148,7 @@ describe('runner', () => {
 
       // Options that stand in a flat config are held against the rule by ESLint.
       const config: FileConfig = { ignored: false, rules: { 'no-autoplay-loop': ['warn', { player: {} }] } };
-      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: { problems: [], hasOwnWords: () => false, rootOf: () => undefined, forFile: async () => config } });
+      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: { problems: [], hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined, forFile: async () => config } });
       assert.equal(problems.length, 1);
       assert.equal(problems[0].kind, 'settings');
       assert.match(problems[0].message, /^The options of gc25\/no-autoplay-loop are not valid, so its own are used: .*player/);

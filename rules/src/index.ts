@@ -1,6 +1,8 @@
-import { configureEslintHost } from './directives/host';
+import { configureEslintHost, isConfiguredByComment } from './directives/host';
 import { dayOf } from './directives/reason';
+import { FileContext } from './file-context';
 import { rules as allRules } from './generated/rules';
+import { noteDifference } from './plugin/difference-notice';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';
 import { COMPONENT_KINDS, componentEntry, type ComponentKind, CONFIG_FILES, EVERY_FILE, HTML_FILES, languageEntries, scriptEntries } from './plugin/languages';
 import { contextOfFile, type ReadingContext } from './plugin/markup-context';
@@ -11,7 +13,7 @@ import { ownMessages } from './plugin/own-messages';
 import { installUnreadNotice, noteRead } from './plugin/unread-notice';
 import { createUmbrella } from './plugin/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './presets';
-import { useOwnConfiguration } from './plugin/own-configuration';
+import { ownConfigurationAt, useOwnConfiguration } from './plugin/own-configuration';
 import type { Gc25Rule } from './rule';
 import { version } from '../package.json';
 
@@ -53,13 +55,33 @@ const partOfUmbrella = (id: string, rule: Gc25Rule): Gc25Rule => ({
   },
 });
 
+/** The rule on settings, which also says when GC25's own configuration and ESLint's disagree about which rules are on. */
+const tellingDifference = (rule: Gc25Rule): Gc25Rule => ({
+  ...rule,
+  create(context) {
+    const listeners = rule.create(context) as Record<string, (node: never) => void>;
+    const tell = (): void => {
+      const { filename, sourceCode } = context;
+      const configuration = ownConfigurationAt(filename, sourceCode);
+      const on = enabledOn.get(sourceCode) ?? new Set<string>();
+      // What is on under an umbrella, or by a comment, the configuration does not tell rule by rule.
+      if (!configuration || on.has('recommended') || on.has('strict')) return;
+      const file = FileContext.of(sourceCode as never, filename);
+      noteDifference(filename, configuration, { on, isOnIn: (preset, id) => severityIn(preset, metaOf(allRules[id])) !== 'off', all: Object.keys(allRules).filter((id) => !isConfiguredByComment(file, id)) });
+    };
+    return { ...listeners, 'Program:exit': (node: never) => { listeners['Program:exit']?.(node); tell(); } } as ReturnType<Gc25Rule['create']>;
+  },
+});
+
 const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, alone(id, rule)]));
 const parts = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, partOfUmbrella(id, rule)]));
-const notices = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, onRealFile(rule as unknown as Gc25Rule)]));
+const notices = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, alone(id, (id === 'settings' ? tellingDifference(rule as unknown as Gc25Rule) : rule) as unknown as Gc25Rule)]));
+/** As with other rules: what both would tell is told once, by the rule of the preset, which is an error whatever the umbrella's severity. */
+const noticeParts = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, partOfUmbrella(id, rule as unknown as Gc25Rule)]));
 const allOwn = {
   ...own,
-  recommended: onRealFile(createUmbrella('recommended', parts) as unknown as Gc25Rule),
-  strict: onRealFile(createUmbrella('strict', parts) as unknown as Gc25Rule),
+  recommended: alone('recommended', createUmbrella('recommended', parts, noticeParts) as unknown as Gc25Rule),
+  strict: alone('strict', createUmbrella('strict', parts, noticeParts) as unknown as Gc25Rule),
   ...notices,
 };
 /** Without a prototype, so that a comment such as `eslint gc25/constructor: error` names no rule; ESLint would end its run over it. */

@@ -38,6 +38,8 @@ export interface EditorResult extends FileResult {
   /** The project's ESLint shows the findings of this file in the editor already. */
   readonly isShownByEslint?: boolean;
   readonly configuration?: FileConfiguration;
+  /** Absolute paths of configuration files, also extended ones, whose change makes the answer stale. */
+  readonly sources?: readonly string[];
 }
 
 /** Checks texts for an editor. Knows no editor: texts, paths and settings in, findings out. */

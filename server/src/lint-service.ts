@@ -56,6 +56,11 @@ export class LintService implements CheckService {
     const folder = this.open(request.folder);
     const project = await folder.config;
     note(folder, project.problems);
+    return { ...await this.checkIn(folder, project, request), sources: project.sourcesOf(file) };
+  }
+
+  private async checkIn(folder: Folder, project: ProjectConfig, request: CheckRequest): Promise<EditorResult> {
+    const { file, settings } = request;
     const first = request.getText();
     if (first === undefined) return nothingIn(file);
     const hasOwnWords = project.hasOwnWords(file);

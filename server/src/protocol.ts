@@ -27,6 +27,8 @@ export interface ClientTraits {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Can a watcher name a folder outside of the workspace? */
+  readonly watchesAnywhere: boolean;
   readonly changesFolders: boolean;
   readonly showsDocuments: boolean;
   readonly versionsEdits: boolean;
@@ -47,6 +49,7 @@ export function traitsOf(params: InitializeParams): ClientTraits {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changesFolders: workspace?.workspaceFolders === true,
     showsDocuments: window?.showDocument?.support === true,
     versionsEdits: workspace?.workspaceEdit?.documentChanges === true,

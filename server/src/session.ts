@@ -23,6 +23,8 @@ export interface SessionOptions {
 /** Milliseconds in which changes of several configuration files count as one. */
 const RELOAD_WAIT = 100;
 
+const stampKey = (file: string, folder: string): string => `${folder} ${path.dirname(file)}`;
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0];
 
 /**
@@ -34,6 +36,8 @@ export class Session {
   private readonly settings = new Map<string, Promise<EditorSettings>>();
   private readonly settingsProblems = new Set<string>();
   private readonly stamps = new Map<string, string>();
+  /** Files that configurations extend, and whose names do not tell that they are configurations. */
+  private readonly extended = new Set<string>();
   private readonly checks: DocumentChecks;
   private traits!: ClientTraits;
   private service!: CheckService;
@@ -79,7 +83,7 @@ export class Session {
       this.reload();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (!changes.some((change) => isConfigFile(getPath(change.uri) ?? ''))) return;
+      if (!changes.some((change) => this.isConfiguration(getPath(change.uri) ?? ''))) return;
       clearTimeout(this.reloadTimer);
       this.reloadTimer = setTimeout(() => this.reload(), RELOAD_WAIT);
     });
@@ -164,9 +168,29 @@ export class Session {
     // A text the editor calls plain is none that the ESLint extension reads.
     const isBesideEslint = this.isBesideEslint && document.languageId !== 'plaintext';
     const result = await this.service.check({ file, folder, settings, getText, isBesideEslint });
+    this.watch(result.sources ?? [], file, folder);
     this.showProblems();
     this.showFileStatus(document.uri, result);
     return result;
+  }
+
+  private isConfiguration(file: string): boolean {
+    return isConfigFile(file) || this.extended.has(file);
+  }
+
+  /** Watches what configurations extend beside the files of known names. */
+  private watch(sources: readonly string[], file: string, folder: string): void {
+    const added = sources.filter((source) => !this.isConfiguration(source));
+    if (added.length === 0) return;
+    for (const source of added) this.extended.add(source);
+    if (!this.traits.registersWatchers) {
+      this.stamps.set(stampKey(file, folder), configStamp(file, folder, this.extended));
+      return;
+    }
+    const watchers = added.map((source) => ({
+      globPattern: this.traits.watchesAnywhere ? { baseUri: pathToFileURL(path.dirname(source)).href, pattern: path.basename(source) } : source.replaceAll('\\', '/'),
+    }));
+    void this.guard('registering for changes', undefined, async () => void await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
   private publish({ document, version, result }: Checked): void {
@@ -190,8 +214,8 @@ export class Session {
 
   /** For clients that watch no files: a configuration file that was written since is seen with the next edit. */
   private reloadIfWritten(file: string, folder: string): void {
-    const key = `${folder} ${path.dirname(file)}`;
-    const stamp = configStamp(file, folder);
+    const key = stampKey(file, folder);
+    const stamp = configStamp(file, folder, this.extended);
     const before = this.stamps.get(key);
     this.stamps.set(key, stamp);
     if (before !== undefined && before !== stamp) this.reload();

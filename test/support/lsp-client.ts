@@ -4,7 +4,8 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
-  type ClientCapabilities, type CodeAction, createProtocolConnection, type Diagnostic, type DocumentDiagnosticReport, type Hover, type InitializeResult,
+  type ClientCapabilities, type CodeAction, createProtocolConnection, type Diagnostic, type DidChangeWatchedFilesRegistrationOptions,
+  type DocumentDiagnosticReport, type GlobPattern, type Hover, type InitializeResult,
   type LogMessageParams, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, StreamMessageReader,
   StreamMessageWriter, type TextEdit,
 } from 'vscode-languageserver-protocol/node';
@@ -41,6 +42,8 @@ export class LspClient {
   readonly logs: LogMessageParams[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registrations: string[] = [];
+  /** Patterns of files the server wishes to hear of. */
+  readonly watchers: GlobPattern[] = [];
   readonly shownDocuments: string[] = [];
   /** What the server said aloud. */
   readonly said: string[] = [];
@@ -59,7 +62,7 @@ export class LspClient {
     connection.onNotification('gc25/fileStatus', (params: unknown) => { this.fileStatuses.push(params as FileStatus); this.wake(); });
     connection.onNotification('gc25/status', (params: unknown) => { this.notifications.push({ method: 'gc25/status', params }); this.wake(); });
     connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) => items.map((item) => (item.section === 'gc25' ? this.settings ?? null : null)));
-    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => { this.registrations.push(...registrations.map((registration) => registration.method)); this.wake(); return null; });
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => { this.watchers.push(...registrations.flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions | undefined)?.watchers?.map(({ globPattern }) => globPattern) ?? [])); this.registrations.push(...registrations.map((registration) => registration.method)); this.wake(); return null; });
     connection.onRequest('workspace/diagnostic/refresh', () => { this.refreshes += 1; this.wake(); return null; });
     connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => { this.shownDocuments.push(uri); return { success: true }; });
   }

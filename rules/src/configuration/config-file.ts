@@ -37,9 +37,12 @@ function read(file: string, stats: fs.Stats): ConfigFile['content'] {
   } catch (error) {
     // A manifest that cannot be read is npm's to complain about, unless GC25's part of it would be lost.
     if (path.basename(file) === MANIFEST && !text.includes('"gc25"')) return { value: undefined };
-    return { problem: `is not valid JSON (${(error as Error).message.split('\n')[0]})` };
+    return { problem: `is not valid JSON (${jsonFaultOf(error)})` };
   }
 }
+
+/** What is wrong with a JSON text. The engine quotes the text, which may be any file a configuration names, and lines of it would break the sentence. */
+export const jsonFaultOf = (error: unknown): string => (error as Error).message.replace(/, (?:\.{3})?"[\s\S]*/, '');
 
 /** Reads configuration files, each once as long as it stays the same. Never throws. */
 export class ConfigFiles {

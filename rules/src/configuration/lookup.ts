@@ -25,6 +25,8 @@ export interface OwnConfiguration {
   readonly file: string;
   /** Files it was put together from, the found one last. */
   readonly sources: readonly string[];
+  /** Files whose change changes this: the sources, and those that `extends` names though nothing is there. */
+  readonly watched: readonly string[];
   /** Absolute folder that all patterns, and the words in paths that tell of children and staff, are relative to: the outermost that holds one of the files. */
   readonly root: string;
   readonly preset?: Content['preset'];
@@ -42,8 +44,8 @@ export interface OwnConfiguration {
 export interface LookupOptions {
   /** Absolute folder that names of files in sentences are relative to. */
   readonly cwd: string;
-  /** May packages be extended? They are read, never run, but come from an installation that nobody may have wanted. */
-  readonly canExtendPackages: boolean;
+  /** May packages and files outside be extended? They are read, never run, but nobody may have wanted the installation, and a path can lead to another machine. */
+  readonly mayLeaveFolder: boolean;
   /** Nothing changes while this lookup lives, so each folder is looked at once. */
   readonly isFixed?: boolean;
 }
@@ -54,7 +56,15 @@ interface Layer { readonly file: string; readonly folder: string; readonly conte
 const SEVERITIES: readonly ConfiguredSeverity[] = ['off', 'warn', 'error'];
 const severityOf = (value: unknown): ConfiguredSeverity => (typeof value === 'number' ? SEVERITIES[value] : (value as ConfiguredSeverity));
 
+const isBelow = (file: string, folder: string): boolean => {
+  const relative = path.relative(folder, file);
+  return relative !== '' && !/^\.\.(?:[\\/]|$)/.test(relative) && !path.isAbsolute(relative);
+};
+
 const isPath = (name: string): boolean => /^\.{1,2}[\\/]/.test(name) || path.isAbsolute(name);
+
+/** Does a configuration say which rules there are? One that holds settings or suppressions alone leaves that to ESLint's. */
+export const choosesRules = ({ preset, rules }: OwnConfiguration): boolean => preset !== undefined || rules !== undefined;
 
 /** Finds `gc25.config.json`, or `"gc25"` in a package.json, upward from a file: the nearest decides. Serves every host. Never throws. */
 export class ConfigurationLookup {
@@ -111,9 +121,9 @@ class LayerReading {
   }
 
   private extend(given: string, from: string, folder: string, chain: readonly string[], name: string): void {
-    const target = isPath(given) ? path.resolve(path.dirname(from), given) : this.packageFile(given, from);
+    const target = isPath(given) ? this.fileAt(path.resolve(path.dirname(from), given), chain[0]) : this.packageFile(given, from);
     const fault = (reason: string): number => this.problems.push(`${name}: extends "${given}" ${reason}; it is not used.`);
-    if (target === 'distrusted') return void fault('names a package, and packages are read in trusted workspaces only');
+    if (target === 'distrusted') return void fault(`${isPath(given) ? 'leads out of the folder, and such files are' : 'names a package, and packages are'} read in trusted workspaces only`);
     const found = target === undefined ? undefined : this.files.read(target);
     if (target !== undefined) this.watched.set(target, found?.stamp);
     if (!found) return void fault(isPath(given) ? 'leads to no file' : 'was found neither as an installed package with a gc25.config.json nor as a JSON file of one; install it, or begin a path with "./"');
@@ -121,9 +131,14 @@ class LayerReading {
     this.add(found, isPath(given) ? path.dirname(found.file) : folder, chain);
   }
 
+  /** Judged by the path alone: to look at it could already be a connection to another machine. `found` is the file that the reading began with. */
+  private fileAt(target: string, found: string): string | 'distrusted' {
+    return this.options.mayLeaveFolder || [this.options.cwd, path.dirname(found)].some((folder) => isBelow(target, folder)) ? target : 'distrusted';
+  }
+
   /** Looked up as Node does; nothing of the package is run. */
   private packageFile(name: string, from: string): string | undefined | 'distrusted' {
-    if (!this.options.canExtendPackages) return 'distrusted';
+    if (!this.options.mayLeaveFolder) return 'distrusted';
     const resolver = createRequire(from);
     for (const request of [`${name}/gc25.config.json`, name]) {
       try {
@@ -145,7 +160,7 @@ function commonFolder(folders: readonly string[]): string {
   });
 }
 
-function putTogether(file: string, { layers, problems }: LayerReading): OwnConfiguration {
+function putTogether(file: string, { layers, problems, watched }: LayerReading): OwnConfiguration {
   const root = commonFolder([path.dirname(file), ...layers.map((layer) => layer.folder)]);
   const origins = new Map<string, string>();
   let preset: Content['preset'];
@@ -167,6 +182,7 @@ function putTogether(file: string, { layers, problems }: LayerReading): OwnConfi
   return {
     file,
     sources: layers.map((layer) => layer.file),
+    watched: [...watched.keys()],
     root,
     preset,
     settings,

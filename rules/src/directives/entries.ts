@@ -27,7 +27,7 @@ const ruleOf = (entry: SuppressionEntry): string => entry.rule.replace(/^gc25\//
 
 /** The entries of a configuration, asked file by file, and which of them were of use. */
 export class EntryIndex {
-  private readonly used = new Set<SuppressionEntry>();
+  private readonly entriesUsed = new Set<SuppressionEntry>();
   private readonly tests = new Map<SuppressionEntry, (path: string) => boolean>();
 
   /** `relativeTo` gives the path of a file below a folder, with forward slashes; `cwd` stands in for entries without a folder. */
@@ -44,16 +44,21 @@ export class EntryIndex {
     let holding: SuppressionEntry | undefined;
     for (const entry of this.entries) {
       if (ruleOf(entry) !== ruleId || !this.isFor(entry, file)) continue;
-      this.used.add(entry);
+      this.entriesUsed.add(entry);
       if (isExpired(entry, today)) expired ??= entry;
       else holding ??= entry;
     }
     return holding ? { entry: holding } : { expired };
   }
 
+  /** Entries that had something to say. */
+  get used(): readonly SuppressionEntry[] {
+    return [...this.entriesUsed];
+  }
+
   /** Entries for at least one of the files that nothing was found for. */
   unused(files: readonly string[]): SuppressionEntry[] {
-    return this.entries.filter((entry) => !this.used.has(entry) && files.some((file) => this.isFor(entry, file)));
+    return this.entries.filter((entry) => !this.entriesUsed.has(entry) && files.some((file) => this.isFor(entry, file)));
   }
 
   private isFor(entry: SuppressionEntry, file: string): boolean {

@@ -3,7 +3,6 @@ import { isConfiguredByComment, isSilencedInPresetRule } from '../directives/hos
 import { FileContext, type SourceCodeLike } from '../file-context';
 import type { Gc25Rule } from '../rule';
 import { ruleDocsUrl, strictnessOverride } from '../rule';
-import { noticeRules } from './notice-rules';
 
 type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record<string, unknown>): void };
 
@@ -22,12 +21,12 @@ function startOf(loc: Location): Point {
 /**
  * One rule that runs a whole preset, so that `--rule 'gc25/recommended: error'` is all a command line needs. Reports
  * carry the umbrella's id; the real rule's id stands in front of the message. Comments that name a real rule are applied
- * here, because ESLint would look for them among the reports of that rule.
+ * here, because ESLint would look for them among the reports of that rule. `notices` are the rules that judge no product code.
  */
-export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<Record<string, Gc25Rule>>): TSESLint.RuleModule<string> {
+export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<Record<string, Gc25Rule>>, notices: Readonly<Record<string, TSESLint.RuleModule<string, readonly unknown[]>>>): TSESLint.RuleModule<string> {
   const parts: (readonly [string, TSESLint.RuleModule<string, readonly unknown[]>])[] = [
     ...Object.entries(rules).filter(([, rule]) => rule.meta.docs?.gc25.severity[name] !== 'off'),
-    ...Object.entries(noticeRules),
+    ...Object.entries(notices),
   ];
   const messages: Record<string, string> = {};
   for (const [id, rule] of parts) for (const [messageId, text] of Object.entries(rule.meta.messages)) messages[`${id}/${messageId}`] = rules[id]?.meta.docs?.gc25.suggestions[messageId] === undefined ? `[gc25/${id}] ${text}` : text;

@@ -90,6 +90,11 @@ export class Checker {
     this.suppressions = new EntryIndex(options.suppressions ?? [], options.cwd, relativePath, filePattern);
   }
 
+  /** Entries of the configuration that silenced something, or would but for their last day. */
+  usedSuppressions(): readonly SuppressionEntry[] {
+    return this.suppressions.used;
+  }
+
   /** Entries of the configuration for some of the files that silenced nothing in them. */
   unusedSuppressions(files: readonly string[]): SuppressionEntry[] {
     return this.suppressions.unused(files);

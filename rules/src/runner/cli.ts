@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import colors from 'picocolors';
+import { jsonFaultOf } from '../configuration/config-file';
 import { validate } from '../configuration/validate';
 import type { FileResult, Problem } from '../finding';
 import { formatJson } from '../formatters/json';
@@ -43,7 +44,7 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   for (const file of files) if (!isCheckable(file)) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because GC25 does not read files of its kind.\n`);
 
   const shown: FileResult[] = [];
-  const project = options.config ? await loadProjectConfig({ cwd, runCode: true }) : noProjectConfig();
+  const project = options.config ? await loadProjectConfig({ cwd, runCode: true, tellsDifference: options.preset === undefined }) : noProjectConfig();
   // Parsers look for newer copies of what they need from the working directory, which belongs to the project.
   if (!options.config) process.chdir(__dirname);
   const loadParser = options.config ? undefined : loadOwnParser;
@@ -83,8 +84,8 @@ async function readSettingsFile(given: string, cwd: string, onProblem: (problem:
     for (const message of read.problems) onProblem({ kind: 'settings', message });
     return read.value;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    onProblem({ kind: 'settings', message: code === undefined ? `${given} is not valid JSON (${message.split('\n')[0]}); it was not used.` : `${given} could not be read (${code}); it was not used.` });
+    const { code } = error as NodeJS.ErrnoException;
+    onProblem({ kind: 'settings', message: code === undefined ? `${given} is not valid JSON (${jsonFaultOf(error)}); it was not used.` : `${given} could not be read (${code}); it was not used.` });
   }
   return {};
 }

@@ -1,12 +1,11 @@
-import path from 'node:path';
 import { audienceOf, isProductFile, relativePath } from '../audience';
 import { nameOf } from '../configuration/config-file';
-import { ConfigurationLookup, type OwnConfiguration } from '../configuration/lookup';
-import { rules as allRules } from '../generated/rules';
-import { type PresetName, settingsOf, severityIn } from '../presets';
-import type { RuleMeta, Severity } from '../rule-meta';
+import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../configuration/lookup';
+import { type PresetName, settingsOf } from '../presets';
+import type { Severity } from '../rule-meta';
 import { type Audience, readSettings } from '../settings';
 import { EslintConfigs } from './eslint-config';
+import { differenceFromEslint, type EslintDifference, severitiesOf } from './eslint-difference';
 import type { FileConfig } from './file-config';
 import { loadProjectConfig, noProjectConfig } from './project-config';
 
@@ -23,6 +22,8 @@ export interface Explanation {
   readonly file: string;
   /** Nearest first; empty when nothing is configured. */
   readonly sources: readonly string[];
+  /** The ESLint configuration that says which rules there are, because the sources do not. */
+  readonly rulesLeftTo?: string;
   /** Folder that patterns are relative to. */
   readonly root: string;
   readonly isIgnored: boolean;
@@ -34,36 +35,29 @@ export interface Explanation {
   readonly rules: Readonly<Record<string, Severity>>;
   /** File that says it, by `preset`, `audience` and rule id, where one does. */
   readonly from: Readonly<Record<string, string>>;
-  /** Rules about which the ESLint configuration above the file says something else. */
-  readonly differsInEslint?: { readonly source: string; readonly rules: Readonly<Record<string, Severity>> };
+  /** Where the ESLint configuration above the file says something else. */
+  readonly differsInEslint?: Omit<EslintDifference, 'about'>;
   readonly problems: readonly string[];
-}
-
-const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
-
-function severitiesOf(config: FileConfig, preset: PresetName): Record<string, Severity> {
-  return Object.fromEntries(Object.keys(allRules).map((id) => {
-    const given = config.rules?.[id];
-    return [id, given === undefined ? severityIn(preset, metaOf(id)) : typeof given === 'string' ? given : given[0]];
-  }));
 }
 
 /** Finds out what holds for a file. `file` is absolute. Runs the project's ESLint configuration where there is one. */
 export async function explainFile(file: string, { cwd, useConfig, preset: given, settings: laidOver }: ExplainOptions): Promise<Explanation> {
   const project = useConfig ? await loadProjectConfig({ cwd, runCode: true }) : noProjectConfig();
   const config = await project.forFile(file);
-  const own = useConfig ? new ConfigurationLookup({ cwd, canExtendPackages: true }).find(file) : undefined;
+  const own = useConfig ? new ConfigurationLookup({ cwd, mayLeaveFolder: true }).find(file) : undefined;
   const preset = given ?? config.preset ?? 'recommended';
   const settings = { ...settingsOf(preset), ...config.settings, ...laidOver };
   const read = readSettings(settings);
   const root = config.root ?? own?.root ?? cwd;
   const relative = relativePath(file, root);
   const rules = severitiesOf(given === undefined ? config : { ignored: false }, preset);
-  const differsInEslint = own ? await differences(file, rules, cwd) : undefined;
+  const { about: _about, ...differsInEslint } = (own && given === undefined && choosesRules(own) && await differenceFromEslint(file, config, cwd, new EslintConfigs(cwd, []))) || { about: '' };
   const sources = own ? [...own.sources].reverse().map((source) => nameOf(source, cwd)) : config.source === undefined ? [] : [config.source];
+  const rulesLeftTo = config.source !== undefined && !sources.includes(config.source) ? config.source : undefined;
   return {
     file: relativePath(file, cwd),
     sources,
+    ...(rulesLeftTo === undefined ? {} : { rulesLeftTo }),
     root,
     isIgnored: config.ignored,
     isProduct: isProductFile(relative, read.settings),
@@ -71,13 +65,13 @@ export async function explainFile(file: string, { cwd, useConfig, preset: given,
     audience: audienceOf(relative, read.settings),
     settings,
     rules,
-    from: given === undefined ? origins(own, config, laidOver, relative, read.settings, cwd) : { preset: '--preset' },
-    ...(differsInEslint ? { differsInEslint } : {}),
+    from: given === undefined ? origins(own, rulesLeftTo, config, laidOver, relative, read.settings, cwd) : { preset: '--preset' },
+    ...('source' in differsInEslint ? { differsInEslint } : {}),
     problems: [...new Set([...project.problems.map(({ message }) => message), ...read.problems])],
   };
 }
 
-function origins(own: OwnConfiguration | undefined, config: FileConfig, laidOver: object, relative: string, settings: Parameters<typeof audienceOf>[1], cwd: string): Record<string, string> {
+function origins(own: OwnConfiguration | undefined, rulesLeftTo: string | undefined, config: FileConfig, laidOver: object, relative: string, settings: Parameters<typeof audienceOf>[1], cwd: string): Record<string, string> {
   const from: Record<string, string> = {};
   if (!own) {
     if (config.source !== undefined) for (const key of ['preset', 'audience', ...Object.keys(config.rules ?? {})]) from[key] = config.source;
@@ -90,30 +84,22 @@ function origins(own: OwnConfiguration | undefined, config: FileConfig, laidOver
   say('preset', 'preset');
   // The audience is said by the pattern that fits, else by the setting.
   say('audience', audienceOf(relative, { ...settings, audienceByPath: [] }) === audienceOf(relative, settings) ? 'settings.audience' : 'settings.audienceByPath');
+  if (rulesLeftTo !== undefined) {
+    for (const key of ['preset', ...Object.keys(config.rules ?? {})]) from[key] = rulesLeftTo;
+    if (config.settings?.audience !== own.settings?.audience) from.audience = rulesLeftTo;
+  }
   if ('audience' in laidOver) from.audience = 'the command line';
   for (const id of Object.keys(own.rules ?? {})) say(id, `rules.${id}`);
   return from;
 }
 
-/** What ESLint would be told about the rules where it names the plugin and says something else. */
-async function differences(file: string, rules: Readonly<Record<string, Severity>>, cwd: string): Promise<Explanation['differsInEslint']> {
-  const configs = new EslintConfigs(cwd, []);
-  const source = configs.above(path.dirname(file));
-  if (source === undefined) return undefined;
-  const config = await configs.forFile(file);
-  if (config.rules === undefined) return undefined;
-  const others = severitiesOf(config, 'recommended');
-  const different = Object.keys(rules).filter((id) => rules[id] !== others[id]);
-  return different.length === 0 ? undefined : { source: nameOf(source, cwd), rules: Object.fromEntries(different.map((id) => [id, others[id]])) };
-}
-
 /** The explanation in sentences. */
 export function explanationText(explanation: Explanation): string {
-  const { file, sources, root, isIgnored, isProduct, preset, audience, rules, from, differsInEslint } = explanation;
+  const { file, sources, rulesLeftTo, root, isIgnored, isProduct, preset, audience, rules, from, differsInEslint } = explanation;
   const by = (key: string): string => (from[key] === undefined ? 'built in' : from[key]);
   const lines = [
     `${file}`,
-    `  configuration  ${sources.length > 0 ? sources.join(', which extends ') : 'none; the recommended preset is used'}`,
+    `  configuration  ${sources.length > 0 ? sources.join(', which extends ') : 'none; the recommended preset is used'}${rulesLeftTo === undefined ? '' : `; preset and rules are left to ${rulesLeftTo}`}`,
     `  root           ${root}`,
     `  preset         ${preset} (${by('preset')})`,
     `  audience       ${audience} (${by('audience')})`,
@@ -125,6 +111,7 @@ export function explanationText(explanation: Explanation): string {
   for (const [id, severity] of Object.entries(rules)) lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}${from[id] === undefined ? '' : `  ${from[id]}`}`);
   if (differsInEslint) {
     lines.push(`  ESLint         ${differsInEslint.source} says otherwise; ESLint follows it, gc25 and the editor follow ${sources[0]}:`);
+    if (differsInEslint.audience !== undefined) lines.push(`    ${'audience'.padEnd(width)}  ${differsInEslint.audience}  here ${audience}`);
     for (const [id, severity] of Object.entries(differsInEslint.rules)) lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}  here ${rules[id]}`);
   }
   return lines.join('\n');

@@ -8,7 +8,7 @@ export type RuleSeverities = Readonly<Record<string, Severity | readonly [Severi
 /** How one file is to be checked. Files with equal configuration get the same object, so it can be a cache key. */
 export interface FileConfig {
   readonly ignored: boolean;
-  /** Name of the file this stands in; undefined when no file says anything. */
+  /** Name of the file that says which rules there are; undefined when no file says anything. */
   readonly source?: string;
   readonly preset?: PresetName;
   /** What stands in `settings.gc25`. */

@@ -54,8 +54,14 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
       yield { ...checker.checkText(read.text, read.file), notJudged: notJudgedOf(read.file, read.text, config.root ?? options.cwd, checker.knownSettings) };
     }
   }
-  const unused = [...checkers.values()].flatMap((checker) => checker.unusedSuppressions(files)).map(toNote);
-  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems), ...unused], options);
+  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems), ...unusedSuppressions([...checkers.values()], files).map(toNote)], options);
+}
+
+/** Configurations share entries: those of a file that several extend, and those beside an ESLint configuration that differs from file to file. */
+function unusedSuppressions(checkers: readonly Checker[], files: readonly string[]): SuppressionEntry[] {
+  const keyOf = ({ folder, file, rule }: SuppressionEntry): string => JSON.stringify([folder, file, rule]);
+  const used = new Set(checkers.flatMap((checker) => checker.usedSuppressions()).map(keyOf));
+  return checkers.flatMap((checker) => checker.unusedSuppressions(files)).filter((entry) => !used.has(keyOf(entry)));
 }
 
 const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
