@@ -46,13 +46,20 @@ function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScop
   if (configured !== undefined) return findingOf(configured, expression);
   const named = impliesByName(expression, truth, scope);
   if (!there) return named;
-  if (there.kind === 'import') return named && { ...named, answer: 'maybe' };
+  // Checks that are imported are functions nearly always, so that their bare name proves nothing either.
+  if (there.kind === 'import') return named && (there.isCall || isInVueTemplate(expression)) ? { ...named, answer: 'maybe' } : undefined;
   const isToldByUser = expression.type === 'CallExpression' && isAboutPeople(scope) && (expression.arguments as AstNode[]).some((argument) => isSelfStated(argument, scope.file));
   if (isToldByUser) return undefined;
   const proven = provenBehind(there, truth, scope, depth);
   if (proven || isNoProof(expression, truth, scope)) return proven;
   // A function that can be read, and does not show what it is named after, leaves the question open.
   return named?.answer === 'yes' && there.kind === 'answer' && there.isCall && !keepsConsent(there, scope) ? { ...named, answer: 'maybe' } : named;
+}
+
+/** There the bare name of an imported ref is its value. */
+function isInVueTemplate(node: AstNode): boolean {
+  for (let up: AstNode | null | undefined = node.parent; up; up = up.parent) if (up.type === 'VExpressionContainer') return true;
+  return false;
 }
 
 const isAboutPeople = ({ kind }: GuardScope): boolean => kind !== 'consent' && kind !== 'quietHours';
