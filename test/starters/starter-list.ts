@@ -31,14 +31,41 @@ const PROJECT_SERVICE = "{ languageOptions: { parserOptions: { projectService: {
 
 const list = (imports: string, entries: string): Starter['config'] => (first, last) => `import { defineConfig, globalIgnores } from 'eslint/config';\n${imports}\nexport default defineConfig([\n${first}\n${entries}\n${last}\n]);\nvoid globalIgnores;\n`;
 
-const workspace: Starter = {
-  tool: 'npm workspaces with one configuration at the root, run from a package',
-  packages: { ...ESLINT_10, ...TYPESCRIPT },
-  files: { 'package.json': '{ "name": "root", "private": true, "type": "module", "workspaces": ["apps/*"] }\n', 'apps/kids/package.json': '{ "name": "kids", "private": true }\n', 'apps/kids/index.html': PAGE['index.html'], 'apps/kids/src/clip.ts': SCRIPT['src/clip.ts'] },
-  config: quickStart('recommended'),
+const APP = { 'apps/kids/index.html': PAGE['index.html'], 'apps/kids/src/clip.ts': SCRIPT['src/clip.ts'] };
+const APP_FINDINGS = ['apps/kids/index.html:4 no-autoplay-loop', 'apps/kids/src/clip.ts:2 no-autoplay-loop'];
+
+/** The layout of create-turbo: one package holds the configuration, an app takes it over and runs ESLint. */
+const turborepo = (installer: 'npm' | 'pnpm'): Starter => ({
+  tool: `Turborepo in workspaces of ${installer}, run from an app`,
+  installer,
+  packages: { ...ESLINT_10, ...TYPESCRIPT, 'eslint-config-prettier': '10.1.8', 'eslint-plugin-only-warn': '1.2.1' },
+  files: {
+    ...APP,
+    'package.json': '{ "name": "root", "private": true, "workspaces": ["apps/*", "packages/*"] }\n',
+    'pnpm-workspace.yaml': 'packages:\n  - "apps/*"\n  - "packages/*"\n',
+    'packages/eslint-config/package.json': '{ "name": "@repo/eslint-config", "version": "0.0.0", "type": "module", "private": true, "exports": { "./base": "./base.js" } }\n',
+    'apps/kids/package.json': `{ "name": "kids", "version": "0.1.0", "type": "module", "private": true, "devDependencies": { "@repo/eslint-config": "${installer === 'npm' ? '*' : 'workspace:*'}", "eslint": "${ESLINT_10.eslint}", "typescript": "${TYPESCRIPT.typescript}" } }\n`,
+    'apps/kids/eslint.config.js': 'import { config } from "@repo/eslint-config/base";\n\nexport default config;\n',
+  },
+  configFile: 'packages/eslint-config/base.js',
+  config: (first, last) => `import js from '@eslint/js';
+import eslintConfigPrettier from 'eslint-config-prettier';
+import onlyWarn from 'eslint-plugin-only-warn';
+import tseslint from 'typescript-eslint';
+
+export const config = [
+  ${first}
+  js.configs.recommended,
+  eslintConfigPrettier,
+  ...tseslint.configs.recommended,
+  { plugins: { onlyWarn } },
+  { ignores: ['dist/**'] },
+  ${last}
+];
+`,
   cwd: 'apps/kids',
-  expected: ['apps/kids/index.html:4 no-autoplay-loop', 'apps/kids/src/clip.ts:2 no-autoplay-loop'],
-};
+  expected: APP_FINDINGS,
+});
 
 export const starters: readonly Starter[] = [
   {
@@ -143,6 +170,23 @@ export default defineConfigWithVueTs(
     config: list("import js from '@eslint/js';\nimport tseslint from 'typescript-eslint';\nimport astro from 'eslint-plugin-astro';", 'js.configs.recommended,\n  tseslint.configs.recommended,\n  ...astro.configs.recommended,'),
     expected: [...PAGE_FINDINGS, 'src/pages/index.astro:4 no-autoplay-loop'],
   },
-  workspace,
-  { ...workspace, tool: 'Turborepo with a shared configuration, run from an app', config: list("import js from '@eslint/js';\nimport tseslint from 'typescript-eslint';", "js.configs.recommended,\n  ...tseslint.configs.recommended,\n  { ignores: ['dist/**'] },") },
+  {
+    tool: 'typescript-eslint quick start, installed by pnpm',
+    installer: 'pnpm',
+    packages: { ...ESLINT_10, ...TYPESCRIPT },
+    files: { ...PAGE, ...TSCONFIG, ...SCRIPT },
+    config: quickStart('recommended'),
+    expected: [...PAGE_FINDINGS, 'src/clip.ts:2 no-autoplay-loop'],
+  },
+  {
+    tool: 'npm workspaces with one configuration at the root, run from a package',
+    installer: 'npm',
+    packages: { ...ESLINT_10, ...TYPESCRIPT },
+    files: { ...APP, 'package.json': '{ "name": "root", "private": true, "type": "module", "workspaces": ["apps/*"] }\n', 'apps/kids/package.json': '{ "name": "kids", "private": true }\n' },
+    config: quickStart('recommended'),
+    cwd: 'apps/kids',
+    expected: APP_FINDINGS,
+  },
+  turborepo('npm'),
+  turborepo('pnpm'),
 ];
