@@ -36,11 +36,19 @@ export function getPlainPath(node: AstNode, file: FileContext): string | undefin
 export function knownMembers(object: AstNode, file: FileContext): readonly string[] {
   const path = getPlainPath(object, file)?.replaceAll('?.', '.');
   if (path === undefined) return [];
+  const root = rootOf(object, file);
   const read = file.nodes('MemberExpression').flatMap((node) => {
     const name = getMemberName(node);
-    return name !== undefined && getPlainPath(node.object as AstNode, file)?.replaceAll('?.', '.') === path ? [name] : [];
+    return name !== undefined && getPlainPath(node.object as AstNode, file)?.replaceAll('?.', '.') === path && rootOf(node, file) === root ? [name] : [];
   });
   return [...new Set([...read, ...typedMembers(unwrap(object), file)])];
+}
+
+/** The variable a plain path begins with; undefined for globals and `this`. */
+function rootOf(path: AstNode, file: FileContext): Variable | undefined {
+  let root = unwrap(path);
+  while (root.type === 'MemberExpression') root = unwrap(root.object as AstNode);
+  return root.type === 'Identifier' ? file.variableOf(root) : undefined;
 }
 
 /** Members of the interface or object type that a variable or parameter of this file is declared with. */

@@ -42,7 +42,7 @@ export function mend(found: readonly Personal[], on: Scope): Suggestion<'useId' 
   const redactor = functionAt([...on.options.redactors, ...on.settings.redactors], found[0].node, on.file);
   const subjects = found.map(({ subject }) => (subject && knownMembers(subject, on.file).includes('id') ? on.file.getText(subject) : undefined));
   // The id of one person twice says nothing more.
-  const isOnce = new Set(subjects).size === found.length;
+  const isOnce = new Set(subjects).size === found.length && !idsBeside(found[0].node, on).some((path) => subjects.some((subject) => path === `${subject}.id`));
   const redacted = found.map(({ node }): { place: AstNode; text: string } => {
     const property = node.type === 'Property' ? node : node.parent?.type === 'Property' && node.parent.shorthand === true ? node.parent : undefined;
     const value = `${redactor ?? ''}(${on.file.getText((node.type === 'Property' ? node.value : node) as AstNode)})`;
@@ -52,4 +52,12 @@ export function mend(found: readonly Personal[], on: Scope): Suggestion<'useId' 
     { id: 'useId', data: { id: `${subjects[0]}.id` }, edits: isOnce && subjects.every((subject) => subject !== undefined) ? found.flatMap(({ node }, i) => replaceNode(node, `${subjects[i]}.id`)) : undefined },
     { id: 'redact', data: { call: redacted[0].text }, edits: redactor === undefined ? undefined : redacted.flatMap(({ place, text }) => replaceNode(place, text)) },
   ];
+}
+
+/** The ids that the call around a value is given already. */
+function idsBeside(node: AstNode, on: Scope): string[] {
+  let call: AstNode | null | undefined = node;
+  while (call && call.type !== 'CallExpression') call = call.parent;
+  const [from, to] = call?.range ?? [0, 0];
+  return on.file.nodes('MemberExpression').filter(({ range }) => from <= range[0] && range[1] <= to).map((member) => on.file.getText(member));
 }
