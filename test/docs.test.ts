@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMarks } from '../rules/src/case';
-import { getParagraph } from '../rules/src/gc25';
+import { citationOf, getParagraph, OFFICIAL_PAGE } from '../rules/src/gc25';
 import { compareOutputs } from '../tools/outputs';
 import { loadRules, metaOf, root, ruleIds } from '../tools/rule-folders';
 
@@ -83,6 +83,7 @@ describe('documentation', () => {
       const text = read(`${PAGES}/${id}.md`);
       const { paragraphs, messages, options } = metaOf(rule);
       for (const number of [paragraphs.primary, ...paragraphs.also]) assert.ok(text.includes(getParagraph(number)?.summaryZh as string), `¶${number}`);
+      for (const part of [getParagraph(paragraphs.primary)?.quotationZh, citationOf(paragraphs.primary), OFFICIAL_PAGE, 'not affiliated']) assert.ok(text.includes(part as string), part);
       for (const name of [...Object.keys(messages), ...Object.keys(options)]) assert.ok(text.includes(`| \`${name}\` |`), name);
     });
   }

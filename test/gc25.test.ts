@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chapters, families, getFamily, getParagraph, paragraphs, placeOf, plannedRules } from '../rules/src/gc25';
+import { chapters, citationOf, families, FORCES, type ForcePart, forcesOf, getFamily, getParagraph, isWithin, paragraphs, placeOf, plannedRules } from '../rules/src/gc25';
 
 describe('the General Comment as data', () => {
   it('has 125 paragraphs in order', () => {
@@ -18,14 +18,43 @@ describe('the General Comment as data', () => {
     }
     assert.equal(placeOf(paragraphs[39]), 'V. General measures of implementation by States parties, J. Commercial advertising and marketing');
     assert.equal(placeOf(paragraphs[95]), 'X. Health and welfare');
+    assert.equal(placeOf(paragraphs[39], 'zh'), '五.缔约国的一般执行措施，J.商业广告和营销');
+    for (const chapter of chapters) for (const heading of [chapter.titleZh, ...Object.values(chapter.sections).map((section) => section.zh)]) assert.match(heading, /^[\p{Script=Han}、]+$/u);
   });
 
-  it('sums up every paragraph in English and Chinese', () => {
-    for (const { number, title, summary, summaryZh } of paragraphs) {
-      assert.match(title, /^[A-Z].{1,70}[^.]$/, `title of ${number}`);
-      assert.match(summary, /^[A-Z].{20,260}\.$/, `summary of ${number}`);
-      assert.match(summaryZh, /^[\u4e00-\u9fff“].{8,80}。$/, `Chinese summary of ${number}`);
+  it('titles and sums up every paragraph in English and Chinese', () => {
+    for (const { number, title, titleZh, summary, summaryZh } of paragraphs) {
+      assert.match(title, /^[A-Z].{14,44}$/, `title of ${number}`);
+      assert.doesNotMatch(title, /\.$/, `title of ${number}`);
+      assert.match(titleZh, /^[\p{Script=Han}、，；：]{4,14}$/u, `Chinese title of ${number}`);
+      assert.match(summary, /^[A-Z].{150,338}\.$/, `summary of ${number}`);
+      assert.match(summaryZh, /^[\p{Script=Han}“].{35,116}。$/u, `Chinese summary of ${number}`);
     }
+  });
+
+  it('quotes every paragraph in English and Chinese, short enough to cite', () => {
+    for (const { number, quotation, quotationZh } of paragraphs) {
+      assert.match(quotation, /^[A-Z…].{94,368}[.…]$/u, `quotation of ${number}`);
+      assert.doesNotMatch(quotation, /\p{Script=Han}/u, `quotation of ${number}`);
+      assert.match(quotationZh, /^[\p{Script=Han}…“].{26,115}[。…]$/u, `Chinese quotation of ${number}`);
+    }
+    assert.equal(citationOf(96), 'CRC/C/GC/25, para. 96');
+  });
+
+  it('says how strongly every paragraph speaks, by sentence where that differs', () => {
+    const mixed = paragraphs.filter(({ force }) => typeof force !== 'string');
+    assert.equal(mixed.length, 23);
+    for (const { number, force } of mixed) for (const part of force as readonly ForcePart[]) {
+      assert.ok(FORCES.includes(part.force), `¶${number}`);
+      assert.match(part.about, /^[a-z].{15,90}[^.]$/, `¶${number}`);
+    }
+    assert.deepEqual(paragraphs.filter((paragraph) => paragraph.addressee === 'none' && forcesOf(paragraph).some((force) => !isWithin(force, 'describes'))).map(({ number }) => number), [4]);
+    assert.deepEqual([40, 42, 62, 96].map((number) => forcesOf(paragraphs[number - 1])), [['describes'], ['prohibit'], ['encourages', 'ensure', 'describes'], ['ensure', 'may']]);
+  });
+
+  it('uses verbs in quotations that bear the force', () => {
+    const bears: Readonly<Record<string, RegExp>> = { prohibit: /prohibit|permissible|free from/, require: /requir|mandate|must/, ensure: /should|must|requires that|calls upon|vital that/, encourages: /encourag|promot|should/ };
+    for (const { number, force, quotation } of paragraphs) if (typeof force === 'string' && bears[force]) assert.match(quotation, bears[force], `¶${number}`);
   });
 
   it('says for every paragraph who answers for it', () => {
@@ -35,7 +64,7 @@ describe('the General Comment as data', () => {
       if (check.kind === 'question') assert.match(check.question, /^[A-Z].*\?$/, `question of ${number}`);
       if (check.kind === 'none') assert.match(check.reason, /^[a-z].*[^.]$/, `reason of ${number}`);
     }
-    assert.deepEqual(kinds, { rules: 61, question: 15, none: 49 });
+    assert.deepEqual(kinds, { rules: 58, question: 17, none: 50 });
   });
 
   it('gives each family paragraphs that rules can answer for', () => {

@@ -1,4 +1,4 @@
-import { getParagraph, placeOf } from '../../rules/src/gc25';
+import { citationOf, forcesOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf } from '../../rules/src/gc25';
 import { ruleDocsUrl } from '../../rules/src/rule-docs';
 import type { Finding } from '../../rules/src/runner';
 import { toVisible } from '../../rules/src/visible-text';
@@ -78,11 +78,18 @@ const plain: Writing = { prose: toVisible, strong: toVisible, link: (title, addr
 function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write: Writing): string {
   const [primary, ...also] = finding.paragraphs.flatMap((number) => getParagraph(number) ?? []);
   const parts = withMessages ? [write.prose(finding.message)] : [];
-  if (primary) {
-    const summary = [primary.summary, ...(/^zh\b/i.test(locale) ? [primary.summaryZh] : [])].map((text) => write.prose(text));
-    parts.push([`${write.strong(`GC25 ¶${primary.number} ${primary.title}`)} (${write.prose(placeOf(primary))})`, ...summary].join(write.newLine));
-  }
+  if (primary) parts.push(...paragraphParts(primary, /^zh\b/i.test(locale), write));
   if (also.length > 0) parts.push(write.prose(`See also ${also.map((paragraph) => `¶${paragraph.number} ${paragraph.title}`).join(', ')}.`));
   parts.push(write.link(`Page of gc25/${finding.ruleId}`, ruleDocsUrl(finding.ruleId)));
   return parts.join('\n\n');
+}
+
+/** The paragraph a finding rests on: quotation with citation, whom it addresses and how strongly, summary. */
+function paragraphParts(paragraph: Paragraph, isChinese: boolean, write: Writing): string[] {
+  const heading = `${write.strong(`GC25 ¶${paragraph.number} ${paragraph.title}`)} (${write.prose(placeOf(paragraph))})`;
+  const force = `Addressed to: ${paragraph.addressee}. Force: ${forcesOf(paragraph).join(', ')}.`;
+  return [
+    [heading, `${write.prose(`“${paragraph.quotation}”`)} ${write.link(citationOf(paragraph.number), OFFICIAL_PAGE)}`, write.prose(force), write.prose(paragraph.summary)].join(write.newLine),
+    ...(isChinese ? [[`${write.strong(paragraph.titleZh)} (${write.prose(placeOf(paragraph, 'zh'))})`, write.prose(`“${paragraph.quotationZh}”`), write.prose(paragraph.summaryZh)].join(write.newLine)] : []),
+  ];
 }

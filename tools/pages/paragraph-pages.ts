@@ -1,31 +1,33 @@
-import { chapters, families, paragraphs, type Paragraph, placeOf, plannedRules } from '../../rules/src/gc25';
+import { chapters, families, FORCES, OFFICIAL_PAGE, type Paragraph, paragraphs, placeOf, plannedRules } from '../../rules/src/gc25';
 import type { RuleMeta } from '../../rules/src/rule-meta';
 import { code, GENERATED, inline, page, table } from '../markdown';
-
-const OFFICIAL = 'https://www.ohchr.org/en/documents/general-comments-and-recommendations/general-comment-no-25-2021-childrens-rights-relation';
+import { FORCE_WORDS, quotationBlock, STANDING } from './paragraph-words';
 
 interface Answers {
-  /** Rules that cite the paragraph, those that cite it first in front. */
-  readonly rules: readonly RuleMeta[];
+  /** Rules that cite the paragraph first, by default or in one of their messages. */
+  readonly first: readonly RuleMeta[];
+  /** Further rules that cite it. */
+  readonly also: readonly RuleMeta[];
   readonly planned: readonly string[];
 }
 
 function answersTo(number: number, metas: readonly RuleMeta[]): Answers {
   const first = metas.filter((meta) => meta.paragraphs.primary === number);
-  const also = metas.filter((meta) => meta.paragraphs.also.some((other) => other === number));
+  const also = metas.filter((meta) => !first.includes(meta) && meta.paragraphs.also.some((other) => other === number));
   const written = new Set(metas.map((meta) => meta.id));
   const planned = Object.entries(plannedRules).filter(([id, rule]) => !written.has(id) && rule.paragraphs.some((other) => other === number)).map(([id]) => id);
-  return { rules: [...first, ...also], planned };
+  return { first, also, planned };
 }
 
 const ruleLink = (meta: RuleMeta): string => `[${meta.id}](rules/${meta.id}.md)`;
 
 function answerText(paragraph: Paragraph, metas: readonly RuleMeta[]): string {
-  const { rules, planned } = answersTo(paragraph.number, metas);
+  const { first, also, planned } = answersTo(paragraph.number, metas);
+  const named = (label: string, items: readonly string[]): string => (items.length > 0 ? `${label}: ${items.join(', ')}.` : '');
   switch (paragraph.check.kind) {
     case 'question': return `Question for people: ${inline(paragraph.check.question)}`;
     case 'none': return `Not for code: ${inline(paragraph.check.reason)}.`;
-    case 'rules': return [rules.length > 0 ? `Rules: ${rules.map(ruleLink).join(', ')}.` : 'No rule yet.', planned.length > 0 ? `Planned: ${planned.map(code).join(', ')}.` : ''].join(' ').trim();
+    case 'rules': return [named('Cited first by', first.map(ruleLink)), named('See also', also.map(ruleLink)), first.length + also.length === 0 ? 'No rule yet.' : '', named('Planned', planned.map(code))].filter((part) => part !== '').join(' ');
   }
 }
 
@@ -33,18 +35,26 @@ function answerText(paragraph: Paragraph, metas: readonly RuleMeta[]): string {
 export function paragraphsPage(metas: readonly RuleMeta[]): string {
   const blocks: string[] = [];
   for (const chapter of chapters) {
-    blocks.push(`## ${chapter.id}. ${chapter.title}`);
+    blocks.push(`## ${chapter.id}. ${chapter.title} (${chapter.titleZh})`);
     let section: string | undefined;
     for (const paragraph of paragraphs.filter((candidate) => candidate.chapter === chapter.id)) {
-      if (paragraph.section !== section) blocks.push(`### ${paragraph.section}. ${chapter.sections[paragraph.section as string]}`);
+      const heading = chapter.sections[paragraph.section ?? ''];
+      if (paragraph.section !== section) blocks.push(`### ${paragraph.section}. ${heading.en} (${heading.zh})`);
       section = paragraph.section;
-      blocks.push(`<a id="p${paragraph.number}"></a>\n\n**¶${paragraph.number} ${inline(paragraph.title)}**\n\n${inline(paragraph.summary)}\n\n${paragraph.summaryZh}\n\n${answerText(paragraph, metas)}`);
+      blocks.push(
+        `<a id="p${paragraph.number}"></a>\n\n**¶${paragraph.number} ${inline(paragraph.title)}** (${paragraph.titleZh})`,
+        quotationBlock(paragraph),
+        `${inline(paragraph.summary)}\n\n${paragraph.summaryZh}`,
+        answerText(paragraph, metas),
+      );
     }
   }
   return page(
     '# The paragraphs of General Comment No. 25',
     GENERATED,
-    `The Committee on the Rights of the Child adopted [General Comment No. 25 (CRC/C/GC/25)](${OFFICIAL}) in 2021. It says what States are to do so that children's rights hold in the digital environment. The summaries below are ours, in English and Chinese; only the Committee's text counts. GC25 names a paragraph where code conflicts with what it asks for. That is a hint for design and review, not a legal finding.`,
+    `The Committee on the Rights of the Child adopted [General Comment No. 25 (CRC/C/GC/25)](${OFFICIAL_PAGE}) in 2021. ${STANDING}`,
+    'The numbers are those printed in the Committee\'s document; copies on other sites often leave them out. Under each number stand the operative sentence in English and in the official Chinese translation ("…" marks what is left out, and commas that our copy of the Chinese had lost are restored), whom it addresses and with which force. Titles and summaries are ours; only the Committee\'s text counts.',
+    table(['Force', 'The paragraph'], FORCES.map((force) => [force, FORCE_WORDS[force]])),
     ...blocks,
   );
 }
@@ -52,24 +62,27 @@ export function paragraphsPage(metas: readonly RuleMeta[]): string {
 /** Which paragraphs rules answer for, which are planned, which are left to people, and why. */
 export function coveragePage(metas: readonly RuleMeta[]): string {
   const rows = paragraphs.map((paragraph) => {
-    const { rules, planned } = answersTo(paragraph.number, metas);
+    const { first, also, planned } = answersTo(paragraph.number, metas);
     const { check } = paragraph;
     return [
       `[${paragraph.number}](paragraphs.md#p${paragraph.number})`,
       inline(paragraph.title),
-      rules.map(ruleLink).join(', ') || '–',
+      first.map(ruleLink).join(', ') || '–',
+      also.map(ruleLink).join(', ') || '–',
       planned.map(code).join(', ') || '–',
       check.kind === 'question' ? 'a question for people' : check.kind === 'none' ? inline(check.reason) : '–',
     ];
   });
-  const covered = paragraphs.filter((paragraph) => answersTo(paragraph.number, metas).rules.length > 0).length;
-  const open = paragraphs.filter((paragraph) => paragraph.check.kind === 'rules').length - covered;
+  const answers = paragraphs.map((paragraph) => answersTo(paragraph.number, metas));
+  const first = answers.filter((answer) => answer.first.length > 0).length;
+  const also = answers.filter((answer) => answer.first.length === 0 && answer.also.length > 0).length;
+  const open = paragraphs.filter((paragraph) => paragraph.check.kind === 'rules').length - first - also;
   const count = (kind: Paragraph['check']['kind']): number => paragraphs.filter((paragraph) => paragraph.check.kind === kind).length;
   const planned = Object.keys(plannedRules).filter((id) => !metas.some((meta) => meta.id === id));
   return page(
     '# Coverage',
     GENERATED,
-    `Of 125 paragraphs, ${covered} have at least one rule${open > 0 ? `, ${open} wait for a planned rule` : ''}, ${count('question')} speak about products but need people to answer, and ${count('none')} are addressed to States or others. A paragraph with a rule is not thereby fulfilled: rules see only what code shows.`,
+    `Of 125 paragraphs, ${first} are cited first by at least one rule, ${also} more are cited as "see also"${open > 0 ? `, ${open} wait for a planned rule` : ''}, ${count('question')} speak about products but need people to answer, and ${count('none')} are introductions, descriptions or requests that code does not answer. A paragraph with a rule is not thereby fulfilled: rules see only what code shows.`,
     `${metas.length} rules are written, ${planned.length} are planned. A planned rule covers nothing.`,
     '## By family',
     table(['Family', 'Paragraphs', 'Rules', 'Planned'], families.map((family) => [
@@ -79,7 +92,7 @@ export function coveragePage(metas: readonly RuleMeta[]): string {
       planned.filter((id) => plannedRules[id].family === family.id).map(code).join(', ') || '–',
     ])),
     '## By paragraph',
-    table(['¶', 'About', 'Rules', 'Planned', 'Why no rule'], rows),
+    table(['¶', 'About', 'Cited first by', 'See also', 'Planned', 'Why no rule'], rows),
     '## Questions for people',
     ...paragraphs.flatMap((paragraph) => (paragraph.check.kind === 'question' ? [`**[¶${paragraph.number}](paragraphs.md#p${paragraph.number}) ${inline(paragraph.title)}** (${inline(placeOf(paragraph))}). ${inline(paragraph.check.question)}`] : [])),
   );

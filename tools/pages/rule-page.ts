@@ -1,10 +1,11 @@
 import { type Lang, langsOf, readMarks, type ValidCase } from '../../rules/src/case';
-import { getFamily, getParagraph } from '../../rules/src/gc25';
+import { getFamily, getParagraph, OFFICIAL_PAGE, placeOf } from '../../rules/src/gc25';
 import { severityIn } from '../../rules/src/presets';
 import { composeMessage } from '../../rules/src/report';
 import type { RuleMeta } from '../../rules/src/rule-meta';
 import { code, fence, GENERATED, inline, page, table, template } from '../markdown';
 import { metaOf, type RuleFolder } from '../rule-folders';
+import { quotationBlock, STANDING } from './paragraph-words';
 import { EVIDENCE_WORDS, LANGUAGE_NAMES, SENSITIVITY_WORDS } from './rule-words';
 
 const LANG_ORDER: readonly Lang[] = ['js', 'jsx', 'ts', 'tsx', 'vue', 'svelte', 'html', 'angular', 'astro', 'json'];
@@ -28,8 +29,15 @@ const facts = (meta: RuleMeta): string => table(['', ''], [
 ]);
 
 function paragraphBlock(meta: RuleMeta): string {
-  return [meta.paragraphs.primary, ...meta.paragraphs.also].flatMap((number) => getParagraph(number) ?? []).map((paragraph) =>
-    `- **${paragraphLink(paragraph.number)} ${paragraph.title}.** ${inline(paragraph.summary)}\n  ${paragraph.summaryZh}`).join('\n');
+  const [primary, ...also] = [meta.paragraphs.primary, ...meta.paragraphs.also].flatMap((number) => getParagraph(number) ?? []);
+  return [
+    `**${paragraphLink(primary.number)} ${inline(primary.title)}** (${primary.titleZh}), in ${inline(placeOf(primary))}`,
+    quotationBlock(primary),
+    inline(primary.summary),
+    primary.summaryZh,
+    also.length > 0 ? `See also:\n\n${also.map((paragraph) => `- **${paragraphLink(paragraph.number)} ${inline(paragraph.title)}.** ${inline(paragraph.summary)}\n  ${paragraph.summaryZh}`).join('\n')}` : undefined,
+    `The numbers are those of the [official document](${OFFICIAL_PAGE}); titles and summaries are ours. ${STANDING}`,
+  ].filter((part) => part !== undefined).join('\n\n');
 }
 
 function settingNote(example: ValidCase): string {
@@ -80,9 +88,9 @@ export function rulePage(folder: RuleFolder): string {
     GENERATED,
     `${inline(meta.description)}.`,
     meta.replacedBy === undefined ? undefined : `Replaced by [${meta.replacedBy}](${meta.replacedBy}.md).`,
-    `Conflicts with what ${paragraphLink(meta.paragraphs.primary)} of General Comment No. 25 asks for${meta.paragraphs.also.length > 0 ? `; see also ${meta.paragraphs.also.map(paragraphLink).join(', ')}` : ''}.`,
+    `Cites ${paragraphLink(meta.paragraphs.primary)} of General Comment No. 25${meta.paragraphs.also.length > 0 ? `; see also ${meta.paragraphs.also.map(paragraphLink).join(', ')}` : ''}.`,
     facts(meta),
-    `## What the General Comment asks for\n\n${paragraphBlock(meta)}`,
+    `## What the General Comment says\n\n${paragraphBlock(meta)}`,
     part('Why it matters for children'),
     examples('Incorrect', shownCases(folder.cases?.invalid ?? [])),
     examples('Correct', shownCases(folder.cases?.valid ?? [])),

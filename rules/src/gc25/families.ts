@@ -12,8 +12,8 @@ export interface Family {
 
 export const families: readonly Family[] = [
   { id: 'advertising', title: 'Advertising, profiling and ranking', paragraphs: [10, 14, 40, 41, 42, 53, 54, 61, 62, 68, 96, 97, 110, 114, 116] },
-  { id: 'identification', title: 'Inference, surveillance and identification', paragraphs: [40, 42, 62, 65, 68, 69, 74, 75, 76, 88, 103, 119] },
-  { id: 'data', title: 'Collecting, exposing, sharing and keeping data', paragraphs: [16, 18, 30, 40, 55, 60, 67, 68, 69, 70, 72, 73, 77, 94, 103, 114, 116] },
+  { id: 'identification', title: 'Inference, surveillance and identification', paragraphs: [40, 42, 62, 68, 69, 74, 75, 76, 88, 103, 119] },
+  { id: 'data', title: 'Collecting, exposing, sharing and keeping data', paragraphs: [16, 40, 55, 60, 67, 68, 69, 70, 72, 73, 77, 94, 103, 114, 116] },
   { id: 'defaults', title: 'Defaults and consent', paragraphs: [39, 67, 68, 70, 71, 72, 75, 88, 114, 122] },
   { id: 'help', title: 'Help, filters and age checks', paragraphs: [11, 50, 55, 56, 59, 71, 76, 78, 92, 94, 114] },
   { id: 'contact', title: 'Contact and safety', paragraphs: [14, 36, 37, 44, 55, 70, 81, 88, 112, 122] },

@@ -14,16 +14,44 @@ export type ParagraphCheck =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'none'; readonly reason: string };
 
+/**
+ * What the operative verb of a sentence does, weakest first: reports ("can", "may lead to"), allows or suggests ("measures
+ * may be needed", "should consider"), "encourages", asks ("should", "should ensure"), "should require", "should prohibit".
+ */
+export const FORCES = ['describes', 'may', 'encourages', 'ensure', 'require', 'prohibit'] as const;
+export type Force = (typeof FORCES)[number];
+
+/** A sentence of a paragraph whose sentences differ in force, and what it is about. */
+export interface ForcePart {
+  readonly force: Force;
+  /** Completes "… :" in lists, without a stop. */
+  readonly about: string;
+}
+
+/** Whom the request of a paragraph is made to; 'none' where it holds no request. */
+export type Addressee = 'none' | 'States' | 'States, about businesses' | 'businesses' | 'others';
+
 export interface Paragraph {
   readonly number: ParagraphNumber;
   readonly chapter: ChapterId;
   /** Letter of the section, in chapters that have sections. */
   readonly section?: string;
-  /** A few words, for lists. */
+  /** A few words of ours, for lists. */
   readonly title: string;
-  /** What the paragraph says, in own words; the official text is the Committee's. */
+  readonly titleZh: string;
+  /** One force for the whole paragraph, or one for each sentence where they differ. */
+  readonly force: Force | readonly ForcePart[];
+  /** Which verb governs which subject. */
+  readonly forceNote?: string;
+  readonly addressee: Addressee;
+  /** The operative sentence, verbatim from the Committee's English text; "…" marks what is left out. */
+  readonly quotation: string;
+  /** The same sentence in the official Chinese translation; commas that our copy had lost are restored. */
+  readonly quotationZh: string;
+  /** Where the Chinese differs from the English. */
+  readonly quotationNote?: string;
+  /** What the paragraph says, in our words. */
   readonly summary: string;
-  /** The same in Simplified Chinese. */
   readonly summaryZh: string;
   readonly check: ParagraphCheck;
 }

@@ -14,7 +14,10 @@ import { cooperation } from './paragraphs/chapter-13-cooperation';
 import { dissemination } from './paragraphs/chapter-14-dissemination';
 import type { Paragraph } from './paragraph';
 
-/** All 125 paragraphs of CRC/C/GC/25 (2021) in their order, summarised in own words. The English file of the Committee prints no numbers; they follow the numbered Chinese file. */
+/**
+ * All 125 paragraphs of CRC/C/GC/25 (2021) in their order. The numbers are those printed in the Committee's English and Chinese
+ * documents; quotations are the Committee's, titles and summaries are ours.
+ */
 export const paragraphs: readonly Paragraph[] = [
   ...introduction,
   ...objective,

@@ -2,9 +2,21 @@ import type { Paragraph } from '../paragraph';
 
 export const dissemination: readonly Paragraph[] = [
   {
-    number: 125, chapter: 'XIV', title: 'Dissemination',
-    summary: 'Asks that the text reaches everyone concerned, children included, in many formats and languages and in versions for different ages.',
-    summaryZh: '要求把本文件广为传播，让包括孩子在内的各方都能看到，提供多种格式、语言和适龄版本。',
+    number: 125, chapter: 'XIV',
+    title: 'Dissemination of the comment',
+    titleZh: '传播本一般性意见',
+    force: 'ensure',
+    addressee: 'States',
+    quotation:
+      'States parties should ensure that the present general comment is widely disseminated, including through use of digital ' +
+      'technologies, to all relevant stakeholders … and is made available in multiple formats and languages, including age-appropriate ' +
+      'versions.',
+    quotationZh: '缔约国应确保广泛传播本一般性意见，包括利用数字技术向所有相关利益攸关方…… 广泛传播，并以多种格式和语言提供，包括提供适合年龄的版本。',
+    summary:
+      'States should ensure that this general comment is widely disseminated to all relevant stakeholders, including parliaments, ' +
+      'governments, courts, businesses, media, educators and children, in multiple formats and languages, including age-appropriate ' +
+      'versions.',
+    summaryZh: '缔约国应确保向所有相关利益攸关方广泛传播本一般性意见，包括议会、政府、司法机构、企业、媒体、教育工作者和儿童，并以多种格式和语言提供，包括适合年龄的版本。',
     check: { kind: 'none', reason: 'about spreading the text; rule pages and summaries in two languages are a part of that' },
   },
 ];

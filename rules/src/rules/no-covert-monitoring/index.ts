@@ -15,7 +15,7 @@ const reason = 'no watching of children without their knowledge';
 const meta = {
   id: 'no-covert-monitoring',
   description: 'Disallow hidden monitoring of a child, and passing on what it does without telling it',
-  paragraphs: { primary: 75, also: [76, 103, 65] },
+  paragraphs: { primary: 75, also: [76, 103] },
   family: 'identification',
   sensitivity: 'always',
   confidence: 'medium',

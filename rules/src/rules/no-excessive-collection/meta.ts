@@ -7,7 +7,7 @@ const reason = 'only data that is needed';
 export const meta = {
   id: 'no-excessive-collection',
   description: 'Disallow collecting data of a child that the feature does not need',
-  paragraphs: { primary: 69, also: [94, 68, 103, 67, 18, 30] },
+  paragraphs: { primary: 69, also: [94, 68, 103, 67] },
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'medium',
