@@ -23,6 +23,8 @@ const NODES_A_STEP = 8;
 const LETTERS_A_STEP = 256;
 const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
 const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
+const BLANK = /\s/;
+const WORD = /[\w$]/;
 
 /**
  * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
@@ -88,11 +90,36 @@ export class FileContext {
     });
   }
 
-  /** The code of a node, comments blanked; empty for one that is left out. */
+  /**
+   * The code of a node as it reads without comments: they go with the blanks behind them, so that a pattern sees the same
+   * code with a comment in it as without. Offsets differ from `text`. Empty for a node that is left out.
+   */
   getCode(node: { range: readonly [number, number] } | null | undefined): string {
     if (!node) return '';
     countSteps((node.range[1] - node.range[0]) / LETTERS_A_STEP);
-    return this.code.slice(node.range[0], node.range[1]);
+    const [start, end] = node.range;
+    let code = '';
+    let at = start;
+    for (let index = this.firstCommentFrom(start); index < this.comments.length && this.comments[index][0] < end; index++) {
+      const [from, to] = this.comments[index];
+      if (from < at) continue;
+      code += this.text.slice(at, from);
+      at = Math.min(to, end);
+      while (at < end && BLANK.test(this.text[at])) at++;
+      if (WORD.test(code.at(-1) ?? '') && WORD.test(this.text[at] ?? '')) code += ' ';
+    }
+    return code + this.text.slice(at, end);
+  }
+
+  /** Index of the first comment that ends behind an offset. */
+  private firstCommentFrom(offset: number): number {
+    let [low, high] = [0, this.comments.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.comments[middle][1] > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** Computes once per file; `key` is usually the computing function itself. */

@@ -22,6 +22,8 @@ export interface Matcher {
   readonly equal?: string;
   /** How the guard is used. */
   readonly as?: 'call' | 'value' | 'component';
+  /** The guard answers with a promise. */
+  readonly async?: boolean;
 }
 
 export type MatcherList = readonly (string | Matcher)[];

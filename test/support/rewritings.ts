@@ -76,13 +76,13 @@ function parenthesised(source: ScriptSource): string | undefined {
   return apply(source.text, args.flatMap(({ range }) => [insert(range[0], '('), insert(range[1], ')')]));
 }
 
-const OPENS = new Set(['(', '[', '{', ',', '=', '=>', ':', '?', '&&', '||', '??']);
-const CLOSES = new Set([')', ']', '}']);
-
-/** Where people put a comment: behind what opens or goes on, before what closes. */
+/**
+ * A comment in every gap where one can stand: not between the texts of JSX, and not where words of a trigger belong
+ * together: `setInterval(`, `a.b`.
+ */
 function commented(source: ScriptSource): string | undefined {
-  const gaps = gapsOf(source).filter(({ before, after }) => OPENS.has(before.value as string) !== CLOSES.has(after.value as string));
-  return apply(source.text, gaps.map(({ end }) => insert(end, '/* c */ ')));
+  const isGlued = ({ before, after }: { before: AstNode; after: AstNode }): boolean => [before.value, after.value].some((value) => value === '.' || value === '?.') || after.value === '(';
+  return apply(source.text, gapsOf(source).filter((gap) => !isGlued(gap)).map(({ end }) => insert(end, '/* c */ ')));
 }
 
 function annotated(source: ScriptSource): string | undefined {

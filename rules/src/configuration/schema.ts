@@ -62,6 +62,7 @@ const matcher: JsonSchema = {
     equal: { type: 'string', description: 'With `member`: the guard holds when the member equals this text.', errorMessage: 'must be a text' },
     notEqual: { type: 'string', description: 'With `member`: the guard holds when the member differs from this text.', errorMessage: 'must be a text' },
     as: { enum: ['call', 'value', 'component'], description: 'How the guard is used.', errorMessage: 'must be "call", "value" or "component"' },
+    async: { type: 'boolean', description: 'The guard answers with a promise: suggestions write `await`.', errorMessage: 'must be true or false' },
   },
   anyOf: ['module', 'global', 'member', 'call', 'component', 'middleware', 'decorator'].map((key) => ({ required: [key] })),
   dependencies: { module: ['export'], export: ['module'], equal: ['member'], notEqual: ['member'] },

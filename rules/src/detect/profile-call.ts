@@ -35,11 +35,10 @@ export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): 
     const name = valueOf(args[fact.pair[0]], file);
     if (name.kind === 'known' && typeof name.value === 'string' && args[fact.pair[1]]) result.traits = [...result.traits, { name: name.value, node: args[fact.pair[0]] as AstNode, value: args[fact.pair[1]] }];
   }
-  for (const index of fact.traits === undefined ? [] : [fact.traits].flat()) {
-    const argument = args[index];
-    if (!argument || result.traits.length > 0) continue;
-    readTraits(argument, fact, result, file);
-  }
+  const given = fact.traits === undefined ? [] : [fact.traits].flat().flatMap((index) => args[index] ?? []);
+  // Where one of the arguments shows what it holds, the others are an identity or options: `identify(user.id, { plan })`.
+  const shown = given.filter((argument) => objectOf(argument, file));
+  for (const argument of shown.length > 0 ? shown : given) if (result.traits.length === 0) readTraits(argument, fact, result, file);
   result.traits = result.traits.filter(({ name }) => !reach.names.includes(name));
   if (reach.kind === 'unknown') result.isUnsure = true;
   const identities = fact.id === undefined ? [] : [fact.id].flat().flatMap((index) => args[index] ?? []);

@@ -2,6 +2,7 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    { title: 'written twice, and taken away twice', lang: ['jsx', 'tsx'], code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;', expect: 'autoplay', suggest: { removeAttribute: 'const a = <audio src={song} controls />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} controls />;' } },
     { title: 'a film that plays by itself without end', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ clip }) => <video src={clip} «autoPlay» loop />;', expect: 'autoplayLoop', data: { attribute: 'autoPlay', loop: 'loop', tag: 'video' }, suggest: { removeAttribute: 'export const Clip = ({ clip }) => <video src={clip} />;', switchOff: 'export const Clip = ({ clip }) => <video src={clip} autoPlay={false} />;' }, doc: true },
     { title: 'the end of an item that plays the next one', lang: ['js', 'ts'], code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });", expect: 'autoNext', doc: true },
     { title: 'a catalogued player that plays, loops and goes on', lang: ['jsx', 'tsx'], code: "import ReactPlayer from 'react-player';\nexport const Show = ({ show, setEpisode }) => <ReactPlayer url={show} «playing» loop onEnded={() => «setEpisode((n) => n + 1)»} />;", expect: ['autoplayLoop', 'autoNext'], doc: true },

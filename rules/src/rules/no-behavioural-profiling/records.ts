@@ -2,6 +2,7 @@ import { type AstNode, getEnclosingFunction, getKeyName, getMemberName, unwrap }
 import { contentKeys, engagementKeys, measuringPaths, technicalIds, userIdKeys } from '../../catalogue/person-words';
 import { removeProperty } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import type { Suggestion } from '../../rule';
 import { hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './meta';
 
@@ -17,11 +18,19 @@ export function checkRecords(on: Scope): void {
   for (const object of on.nodes('ObjectExpression')) {
     const own = (object.properties as AstNode[]).flatMap((property): Key[] => (property.type === 'Property' ? [{ name: getKeyName(property.key, property.computed) ?? '', node: property, value: property.value as AstNode }] : []));
     if (!own.some((key) => isEngagement(key.name)) || !own.some((key) => isContent(key.name))) continue;
-    const user = [...own, ...writtenLater(object, on)].find((key) => isKey(key.name, userIdKeys) && unwrap(key.value).type !== 'Literal');
+    const users = [...own, ...writtenLater(object, on)].filter((key) => isKey(key.name, userIdKeys) && unwrap(key.value).type !== 'Literal');
+    const [user] = users;
     if (!user || !isSent(object, on)) continue;
-    const statement = user.node.type === 'AssignmentExpression' ? getOwnStatement(user.node) : undefined;
-    on.report({ at: user.node, site: object, messageId: 'record', evidence: isMeasured(object, on) ? 'C' : 'D', data: { name: user.name }, suggest: [{ id: 'dropProperty', data: { trait: user.name }, edits: user.node.type === 'Property' ? removeProperty(user.node, on.file) : statement && removeStatement(statement, on.file) }] });
+    // Written in several places, the person stays in the record when one of them goes.
+    const edits = users.length === 1 ? removalOf(user.node, on) : undefined;
+    on.report({ at: user.node, site: object, messageId: 'record', evidence: isMeasured(object, on) ? 'C' : 'D', data: { name: user.name }, suggest: [{ id: 'dropProperty', data: { trait: user.name }, edits }] });
   }
+}
+
+function removalOf(written: AstNode, on: Scope): Suggestion<'dropProperty'>['edits'] {
+  if (written.type === 'Property') return removeProperty(written, on.file);
+  const statement = getOwnStatement(written);
+  return statement && removeStatement(statement, on.file);
 }
 
 const isKey = (name: string, keys: readonly string[]): boolean => keys.some((key) => wordsOf(key).join(' ') === wordsOf(name).join(' '));

@@ -65,8 +65,9 @@ if (isGrownReader(pupil)) {
 ` },
     },
     {
-      title: 'a check for adults that is imported, asked about the same person',
+      title: 'a check for adults that is imported and named in the settings, asked about the same person',
       lang: ['js', 'ts'],
+      settings: { guards: { adult: ['isVerifiedAdult'] } },
       code: `import mixpanel from 'mixpanel-browser';
 import { isVerifiedAdult } from './age';
 
