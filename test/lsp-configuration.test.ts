@@ -65,7 +65,7 @@ describeServers('configuration of the language server', ({ connect, write, path:
         await client.until('a wish to watch the extended file', watched);
         write('shared/base.json', '{ "rules": { "no-autoplay-loop": "error" } }');
         await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(pathOf('shared/base.json')).href, type: 2 }] });
-        let last: (number | undefined)[] = [];
+        let last: unknown[] = [];
         for (let i = 0; i < 100 && (last = severitiesOf(pulls ? await open.diagnostics() : client.published.at(-1)?.diagnostics ?? []))[0] !== 1; i++) await new Promise((resolve) => setTimeout(resolve, 20));
         assert.deepEqual(last, [1]);
       });

@@ -123,11 +123,11 @@ describeServers('language server', ({ connect }) => {
     const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
     const actions = await open.actions({ start: { line: 1, character: 24 }, end: { line: 1, character: 24 } });
     assert.ok(actions.length >= 2);
-    assert.equal(actions[0].title, 'Remove `autoPlay` (GC25 ¶96)');
+    assert.equal(actions[0].title, 'Remove `autoPlay` and `loop` (GC25 ¶96)');
     assert.deepEqual([...new Set(actions.map((action) => action.kind))], ['quickfix']);
     assert.deepEqual(actions[0].diagnostics, await open.diagnostics());
     await open.apply(actions[0]);
-    assert.equal(open.text, CLIP.replace(' autoPlay', ''));
+    assert.equal(open.text, CLIP.replace(' autoPlay loop', ''));
     assert.deepEqual(await open.diagnostics(), []);
   });
 
