@@ -76,13 +76,13 @@ function parenthesised(source: ScriptSource): string | undefined {
   return apply(source.text, args.flatMap(({ range }) => [insert(range[0], '('), insert(range[1], ')')]));
 }
 
-/**
- * A comment in every gap where one can stand: not between the texts of JSX, and not where words of a trigger belong
- * together: `setInterval(`, `a.b`.
- */
+/** What stands directly behind the word before it, as in `setInterval(`, `params: {`, `list[0]`: nobody writes a comment there. */
+const GLUED = new Set(['(', '[', '<', '.', '?.', ':', ',', ';', '!']);
+
+/** A comment in every gap where people could put one; not between the texts of JSX. */
 function commented(source: ScriptSource): string | undefined {
-  const isGlued = ({ before, after }: { before: AstNode; after: AstNode }): boolean => [before.value, after.value].some((value) => value === '.' || value === '?.') || after.value === '(';
-  return apply(source.text, gapsOf(source).filter((gap) => !isGlued(gap)).map(({ end }) => insert(end, '/* c */ ')));
+  const gaps = gapsOf(source).filter(({ start, end, before, after }) => before.value !== '.' && before.value !== '?.' && !(start === end && GLUED.has(after.value as string)));
+  return apply(source.text, gaps.map(({ end }) => insert(end, '/* c */ ')));
 }
 
 function annotated(source: ScriptSource): string | undefined {

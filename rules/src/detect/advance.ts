@@ -33,7 +33,7 @@ export function findAdvances(handler: AstNode, file: FileContext): Advance[] {
     if (node !== handler && isFunction(node) && !isRunByTimer(node)) return false;
     if (isAdvance(node, file) || beginsAgain(node, handler, file)) {
       const conditions = conditionsOf(node, handler);
-      const tests = conditions.map((condition) => file.getText(condition.test));
+      const tests = conditions.map((condition) => file.getCode(condition.test));
       found.push({ node, isSwitched: conditions.some((condition, index) => isSwitch(condition, tests[index])), isAtEnd: conditions.some((condition, index) => saysEnd(condition, tests[index])), cap: getCap(conditions, file), isReplay: isReplay(node, handler, file) });
       return false;
     }
@@ -48,7 +48,7 @@ const REPLAYS = /^(?:replay|replayAsync|playAgain|restart)$/;
 function isReplay(node: AstNode, handler: AstNode, file: FileContext): boolean {
   if (node.type !== 'CallExpression') return false;
   const name = getCalleeName(node) ?? '';
-  const around = file.getText(handler);
+  const around = file.getCode(handler);
   return REPLAYS.test(name) || (name === 'play' && /currentTime\s*=\s*0|seek(?:To)?\(\s*0/.test(around) && !/next|index|playlist|queue|\bsrc\b/i.test(around));
 }
 
@@ -62,11 +62,11 @@ function isAdvance(node: AstNode, file: FileContext): boolean {
     if (name === 'play' && callee.type === 'MemberExpression') return true;
     if (isStartOfPlayer(node, file)) return true;
     if (name === 'playAsync' || name === 'replayAsync' || name === 'playVideo' || name === 'playVideoAt') return true;
-    if (HISTORY.test(name) && callee.type === 'MemberExpression') return /next|upcoming|following/i.test((node.arguments as AstNode[]).map((argument) => file.getText(argument)).join(' '));
+    if (HISTORY.test(name) && callee.type === 'MemberExpression') return /next|upcoming|following/i.test((node.arguments as AstNode[]).map((argument) => file.getCode(argument)).join(' '));
     return /^set[A-Z]/.test(name) && stepsOn(node, file);
   }
   if (node.type === 'AssignmentExpression') {
-    const target = file.getText(node.left);
+    const target = file.getCode(node.left);
     if (/location(?:\.href)?$/.test(target)) return true;
     return /(?:index|current|active|playing|track|video|episode)\w*$/i.test(target) && /next|\+\s*1/i.test(file.getCode(node.right)) && !/time/i.test(target);
   }

@@ -129,7 +129,7 @@ function labelsOf(element: ElementView, file: FileContext): string[] {
     const text = label.text();
     const whole = sourceOf(label, file);
     const source = whole.length < 300 ? whole : '';
-    return [text, ...Array.from(source.matchAll(/\bt\(\s*['"`]([\w.:-]+)/g), (match) => match[1].split(/[.:]/).at(-1) ?? '')].filter((each) => each !== '');
+    return [text, ...Array.from(source.matchAll(/\bt\([\s(]*['"`]([\w.:-]+)/g), (match) => match[1].split(/[.:]/).at(-1) ?? '')].filter((each) => each !== '');
   });
 }
 

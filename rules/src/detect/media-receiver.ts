@@ -45,7 +45,7 @@ function baseOf(receiver: AstNode): AstNode {
   return expression.type === 'MemberExpression' && /^(?:current|value|nativeElement)$/.test(getMemberName(expression) ?? '') ? unwrap(expression.object as AstNode) : expression;
 }
 
-const typeTextOf = (node: AstNode, file: FileContext): string => (/^TS(?:As|Satisfies)Expression$/.test(node.type) ? file.getText(node.typeAnnotation) : '');
+const typeTextOf = (node: AstNode, file: FileContext): string => (/^TS(?:As|Satisfies)Expression$/.test(node.type) ? file.getCode(node.typeAnnotation) : '');
 
 /** `new Audio(src)`, `useRef<HTMLVideoElement>(null)`, `document.querySelector('video')`, `entry.target as HTMLVideoElement`. */
 function isMadeAsMedia(init: AstNode, file: FileContext): boolean {
@@ -68,7 +68,7 @@ function* elementsBoundTo(file: FileContext): Iterable<string> {
     if (!/^(?:video|audio)$/.test(element.tag)) continue;
     for (const attribute of element.attributes) {
       if (!BOUND.includes(attribute.rawName) && !attribute.rawName.startsWith('#')) continue;
-      const name = /[\w$]+(?=["'}\s]*$)/.exec(file.text.slice(attribute.range[0], attribute.range[1]))?.[0];
+      const name = /[\w$]+(?=["'}\s]*$)/.exec(file.getCode(attribute))?.[0];
       if (name !== undefined) yield name;
     }
   }

@@ -126,7 +126,7 @@ function fromSearchSettings(property: AstNode, file: FileContext): Ranking[] {
   }
   if (!/^(?:weight|boost|boost_factor)$/.test(key) || property.parent?.type !== 'ObjectExpression' || !(Number(value.value) > 1)) return [];
   const filter = (property.parent.properties as AstNode[]).find((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === 'filter');
-  const term = /\bterm\s*:\s*\{\s*['"]?([\w.]+)/.exec(filter ? file.getText(filter) : '')?.[1];
+  const term = /\bterm\s*:\s*\{\s*['"]?([\w.]+)/.exec(filter ? file.getCode(filter) : '')?.[1];
   return filter && term !== undefined ? [{ kind: 'query', node: property, terms: [{ node: filter, name: term, isNegative: false }], subject: 'search results' }] : [];
 }
 

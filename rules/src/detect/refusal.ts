@@ -13,10 +13,10 @@ const SETTINGS = /^(?:config|settings|options|env|process|props)$/;
 const BEGINS = /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i;
 
 /** Does what follows a test end the way of those who fail it? */
-export const stops = (statement: AstNode, file: FileContext): boolean => STOPS.test(file.getText(statement.consequent as AstNode));
+export const stops = (statement: AstNode, file: FileContext): boolean => STOPS.test(file.getCode(statement.consequent as AstNode));
 
 /** Are they told so, or thrown out? A bare `return` may only mean that there is nothing to do. */
-export const complains = (statement: AstNode, file: FileContext): boolean => COMPLAINS.test(file.getText(statement.consequent as AstNode));
+export const complains = (statement: AstNode, file: FileContext): boolean => COMPLAINS.test(file.getCode(statement.consequent as AstNode));
 
 /** What a sign-up does not go on without, by the phrases that name it: `if (!fullName) return`. */
 export function getRefused(statement: AstNode, phrases: readonly string[], path: string, file: FileContext): AstNode | undefined {
@@ -24,7 +24,7 @@ export function getRefused(statement: AstNode, phrases: readonly string[], path:
     const name = getValueName(node);
     return !SETTINGS.test(pathNames(node)[0] ?? '') && hasAnyPhrase(name, phrases) && !/^(?:is|has|valid|check)/.test(name) && !hasAnyWord(file.getCode(node), adultFieldWords);
   });
-  const isAsked = named && stops(statement, file) && !ENROLS.test(file.getText(statement.consequent as AstNode)) && (hasAnyPhrase(path, accountPlaces) || BEGINS.test(file.code));
+  const isAsked = named && stops(statement, file) && !ENROLS.test(file.getCode(statement.consequent as AstNode)) && (hasAnyPhrase(path, accountPlaces) || BEGINS.test(file.code));
   return isAsked ? named : undefined;
 }
 

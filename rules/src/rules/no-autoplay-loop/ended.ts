@@ -79,7 +79,7 @@ const speaksOfMedia = (call: AstNode, on: Scope): boolean => hasAnyWord(on.file.
 const PARTS = ['segment', 'segments', 'chunk', 'chunks', 'sentence', 'sentences', 'paragraph', 'text box', 'word', 'line', 'narration', 'speech', 'tts', 'utterance', 'phrase', 'syllable', 'preview', 'queued'];
 const isReadAloud = (node: AstNode, on: Scope): boolean => {
   const fn = getEnclosingFunction(node);
-  const around = [on.file.getText(node).slice(0, 200), String(fn?.id?.name ?? fn?.parent?.id?.name ?? ''), on.path.split('/').at(-1) ?? '', ...conditionsOf(node, fn).map(({ test }) => on.file.getText(test))];
+  const around = [on.file.getCode(node).slice(0, 200), String(fn?.id?.name ?? fn?.parent?.id?.name ?? ''), on.path.split('/').at(-1) ?? '', ...conditionsOf(node, fn).map(({ test }) => on.file.getCode(test))];
   return around.some((text) => hasAnyPhrase(text, PARTS)) || /audio_?queue/i.test(on.file.getCode(fn ?? node).slice(0, 600)) || /\bcreateBufferSource\(|\bdecodeAudioData\(/.test(on.file.code);
 };
 

@@ -61,7 +61,7 @@ const isPerson = (name: string, on: Scope): boolean => isSubject(name, on.settin
 function isInterest(name: string, node: AstNode, on: Scope): boolean {
   if (hasAnyPhrase(name, interestNames)) return true;
   if (!hasAnyPhrase(name, subjectCounts)) return false;
-  const around = `${on.file.getText(getEnclosingFunction(node) ?? node).slice(0, 600)} ${on.path}`;
+  const around = `${on.file.getCode(getEnclosingFunction(node) ?? node).slice(0, 600)} ${on.path}`;
   return hasAnyWord(around, attentionWords) && !hasAnyWord(around, learningWords);
 }
 
@@ -83,7 +83,7 @@ function textOf(node: AstNode): string | undefined {
 const namesIn = (node: AstNode): string[] => (unwrap(node).type === 'TemplateLiteral' ? (unwrap(node).expressions as AstNode[]).flatMap(pathNames) : []);
 
 /** `x[k] = (x[k] || 0) + n`. */
-const isIncrement = (node: AstNode, on: Scope): boolean => node.right.type === 'BinaryExpression' && node.right.operator === '+' && on.file.getText(node.right).includes(on.file.getText(node.left));
+const isIncrement = (node: AstNode, on: Scope): boolean => node.right.type === 'BinaryExpression' && node.right.operator === '+' && on.file.getCode(node.right).includes(on.file.getCode(node.left));
 
 function computedKeys(node: AstNode): AstNode[] {
   const expression = unwrap(node);

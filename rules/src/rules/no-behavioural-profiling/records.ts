@@ -51,7 +51,7 @@ function writtenLater(object: AstNode, on: Scope): Key[] {
   const around = getEnclosingFunction(object);
   return on.nodes('AssignmentExpression').flatMap((node): Key[] => {
     const left = unwrap(node.left as AstNode);
-    const isOf = left.type === 'MemberExpression' && node.range[0] > object.range[1] && on.file.getText(left.object as AstNode) === text && getEnclosingFunction(node) === around;
+    const isOf = left.type === 'MemberExpression' && node.range[0] > object.range[1] && on.file.getCode(left.object as AstNode) === text && getEnclosingFunction(node) === around;
     return isOf ? [{ name: getMemberName(left) ?? '', node, value: node.right as AstNode }] : [];
   });
 }

@@ -35,7 +35,7 @@ export default createRule({
 
 /** `if (!refreshToken) log(refreshToken)`: there is nothing in it. */
 const isEmpty = (found: Personal, on: Scope): boolean =>
-  conditionsOf(found.node, undefined).some(({ test, isTrue }) => on.file.getText(test).replaceAll('?.', '.') === (isTrue ? `!${found.text}` : found.text));
+  conditionsOf(found.node, undefined).some(({ test, isTrue }) => on.file.getCode(test).replaceAll('?.', '.') === (isTrue ? `!${found.text}` : found.text));
 
 /** The values made harmless, with what the file has: the ids of the same persons, or the values behind a redactor. */
 export function mend(found: readonly Personal[], on: Scope): Suggestion<'useId' | 'redact'>[] {

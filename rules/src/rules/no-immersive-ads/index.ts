@@ -6,7 +6,7 @@ import { getElementFact } from '../../detect/media-element';
 import { usesOf } from '../../detect/use';
 import type { AstNode } from '../../ast';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { sourceOf, wholeRange } from '../../views/element/element-source';
+import { wholeRange } from '../../views/element/element-source';
 import type { AttributeView, ElementView } from '../../views/element/element-view';
 import { checkLoads } from './loads';
 import { checkSessions } from './sessions';
@@ -105,7 +105,7 @@ function addressesIn(attribute: AttributeView, on: Scope): string[] {
 }
 
 function removal(element: ElementView, on: Scope): { range: readonly [number, number]; text: string }[] | undefined {
-  if (/\/\*|<!--/.test(sourceOf(element, on.file)) || element.host === 'call' || element.host === 'dom' || element.parent === undefined) return undefined;
+  if (/\/\*|<!--/.test(on.file.getText({ range: wholeRange(element) })) || element.host === 'call' || element.host === 'dom' || element.parent === undefined) return undefined;
   return [{ range: wholeRange(element), text: isValue(element.node) ? 'null' : '' }];
 }
 

@@ -19,7 +19,7 @@ const meta = {
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [
-    [wholeWords(paymentTerms), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
+    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : wholeWords([term]))), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
   ],
   messages: {
     comparator: { seen: '`{{term}}` decides the order of `{{subject}}`', reason, advice: 'Order by what fits, and show paid things apart with a label', evidence: 'C' },

@@ -15,7 +15,7 @@ export function checkBranches(on: Scope): void {
 const fold = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 function compare(test: AstNode | null | undefined, yes: AstNode | null | undefined, no: AstNode | null | undefined, on: Scope): void {
-  if (!test || !yes || !no || !TEST.test(on.file.getText(test)) || yes.type !== 'JSXElement' || no.type !== 'JSXElement') return;
+  if (!test || !yes || !no || !TEST.test(on.file.getCode(test)) || yes.type !== 'JSXElement' || no.type !== 'JSXElement') return;
   if (fold(on.file.getText(yes)) === fold(on.file.getText(no))) on.report({ at: test, site: test, messageId: 'sameForBoth' });
 }
 

@@ -10,5 +10,5 @@ export function wholeRange(element: ElementView): readonly [number, number] {
   return [element.range[0], Math.max(element.range[1], end ?? 0)];
 }
 
-/** Text of a whole element as written. */
-export const sourceOf = (element: ElementView, file: FileContext): string => file.text.slice(...wholeRange(element));
+/** Code of a whole element, without its comments. */
+export const sourceOf = (element: ElementView, file: FileContext): string => file.getCode({ range: wholeRange(element) });

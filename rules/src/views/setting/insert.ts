@@ -24,13 +24,13 @@ export function isPersonInsert(call: AstNode, record: AstNode, file: FileContext
   if (!INSERTS.test(callee) || isSample) return false;
   const others = (call.arguments as AstNode[]).filter((argument) => argument !== record);
   const target = unwrap(call.callee as AstNode);
-  const holder = target.type === 'MemberExpression' ? file.getText(target.object as AstNode) : '';
+  const holder = target.type === 'MemberExpression' ? file.getCode(target.object as AstNode) : '';
   // A map has `set` and a list of classes has `add`; a document is reached by a path of texts.
-  if ((callee === 'set' || callee === 'add') && !/\b(?:collection|doc|ref)\s*\(/.test(`${holder} ${others.map((other) => file.getText(other)).join(' ')}`)) return false;
+  if ((callee === 'set' || callee === 'add') && !/\b(?:collection|doc|ref)\s*\(/.test(`${holder} ${others.map((other) => file.getCode(other)).join(' ')}`)) return false;
   if (callee === 'values' && !/\binsert\s*\(/.test(holder)) return false;
   // `merge` writes into what is there.
-  if (others.some((other) => /\bmerge\s*:\s*true/.test(file.getText(other)))) return false;
-  const named = lastNames(`${holder} ${others.filter((other) => other.type !== 'ObjectExpression').map((other) => file.getText(other)).join(' ')}`);
+  if (others.some((other) => /\bmerge\s*:\s*true/.test(file.getCode(other)))) return false;
+  const named = lastNames(`${holder} ${others.filter((other) => other.type !== 'ObjectExpression').map((other) => file.getCode(other)).join(' ')}`);
   return hasAnyWord(named, PEOPLE) && !hasAnyWord(named, THINGS);
 }
 
