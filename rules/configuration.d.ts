@@ -213,6 +213,10 @@ export interface Matcher {
    * How the guard is used.
    */
   as?: 'call' | 'value' | 'component';
+  /**
+   * The guard answers with a promise: suggestions write `await`.
+   */
+  async?: boolean;
 }
 export interface Wrapper {
   /**
