@@ -219,13 +219,13 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
   }
 
   declaredSettings(wants: (name: string) => boolean): SettingView[] {
-    const found: SettingView[] = [];
+    const found = new Map<AstNode, SettingView>();
     for (const candidate of settingCandidatesOf(this.file)) {
       const view = wants(candidate.name) ? candidate.resolve() : undefined;
       // A fallback goes by the name it reads and by the name it fills; one is enough.
-      if (view && !found.some((other) => other.node === view.node)) found.push(view);
+      if (view && !found.has(view.node)) found.set(view.node, view);
     }
-    return found;
+    return [...found.values()];
   }
 
   configs(concern: ConfigConcern): readonly ConfigSite[] {

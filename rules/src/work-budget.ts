@@ -1,8 +1,8 @@
 /**
  * Steps that all rules together may take over one file; a step is a look at one node. Files as large as GC25 reads take
- * less than a tenth. Counted and not timed, so that findings never depend on how busy a machine is.
+ * less than half. Counted and not timed, so that findings never depend on how busy a machine is.
  */
-export const MAX_STEPS = 100_000_000;
+export const MAX_STEPS = 40_000_000;
 
 /** What is said of a file that needs more. */
 export const TOO_MUCH_WORK = `Checking this file takes more than ${MAX_STEPS / 1e6} million steps, so GC25 stopped and findings may be missing; split the file, or leave it out.`;

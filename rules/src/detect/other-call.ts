@@ -9,17 +9,32 @@ import { optionAt } from './option-value';
 
 /** Does the file make a call that takes the harm of a use away? `maybe`: what it is given is not known here. */
 export function isCalledToo(others: readonly OtherCall[], site: ApiSite, file: FileContext): 'yes' | 'no' | 'maybe' {
-  let answer: 'no' | 'maybe' = 'no';
-  for (const call of others.length > 0 ? file.nodes('CallExpression') : []) {
-    const path = call === site.call ? undefined : getApiPath(unwrap(call.callee as AstNode), file);
-    if (path === undefined || originOf(path) !== originOf(site.path)) continue;
-    for (const other of others) {
-      const state = other.names.includes(lastNameOf(path)) ? stateOf(other, call, file) : 'no';
-      if (state === 'yes') return 'yes';
-      if (state === 'maybe') answer = 'maybe';
-    }
+  if (others.length === 0) return 'no';
+  const found = file.onceFor(isCalledToo, others, () => reliefCalls(others, file)).get(originOf(site.path)) ?? [];
+  const answers = found.slice(0, MAX_CALLS).filter(({ call }) => call !== site.call).map(({ answer }) => answer);
+  return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
+}
+
+interface ReliefCall { readonly call: AstNode; readonly answer: 'yes' | 'maybe' }
+
+/** Each of them answers alone; the site itself is one at most. */
+const MAX_CALLS = 2;
+
+/** Such calls, by the package they are made to; the certain ones first. */
+function reliefCalls(others: readonly OtherCall[], file: FileContext): ReadonlyMap<string, readonly ReliefCall[]> {
+  const found = new Map<string, ReliefCall[]>();
+  for (const call of file.nodes('CallExpression')) {
+    const path = getApiPath(unwrap(call.callee as AstNode), file);
+    const named = path === undefined ? [] : others.filter((other) => other.names.includes(lastNameOf(path)));
+    const states = named.map((other) => stateOf(other, call, file));
+    const answer = states.includes('yes') ? 'yes' : states.includes('maybe') ? 'maybe' : undefined;
+    if (path === undefined || !answer) continue;
+    const known = found.get(originOf(path));
+    if (known) known.push({ call, answer });
+    else found.set(originOf(path), [{ call, answer }]);
   }
-  return answer;
+  for (const calls of found.values()) calls.sort((a, b) => Number(b.answer === 'yes') - Number(a.answer === 'yes'));
+  return found;
 }
 
 /** The package, or the global everything hangs on. */

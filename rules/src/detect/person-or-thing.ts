@@ -24,7 +24,9 @@ function membersByName(file: FileContext): Map<string, string[]> {
     const name = object.type === 'Identifier' ? (object.name as string) : undefined;
     const member = getMemberName(node);
     if (name === undefined || member === undefined || !/child|parent|node/i.test(name)) continue;
-    byName.set(name, [...(byName.get(name) ?? []), member]);
+    const known = byName.get(name);
+    if (known) known.push(member);
+    else byName.set(name, [member]);
   }
   return byName;
 }

@@ -4,6 +4,12 @@ import { hasAnyPhrase } from '../values/words';
 
 /** Does a name or a text of the file, or of a part of it, hold one of the phrases? Comments and neighbouring names do not count. */
 export function speaksOf(phrases: readonly string[], file: FileContext, within?: AstNode): boolean {
+  // What no name of the file says, no part of it does.
+  if (within && !speaksOf(phrases, file)) return false;
+  return within ? isSaid(phrases, file, within) : file.onceFor(speaksOf, phrases, () => isSaid(phrases, file));
+}
+
+function isSaid(phrases: readonly string[], file: FileContext, within?: AstNode): boolean {
   return wordsIn(file).some(({ node, text }) => (!within || (node.range[0] >= within.range[0] && node.range[1] <= within.range[1])) && hasAnyPhrase(text, phrases));
 }
 

@@ -36,7 +36,12 @@ export interface Use {
 /** Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so, and one for all that are not given. */
 export function usesOf(deeds: readonly Deed[], sites: readonly ApiSite<UseFact>[], file: FileContext): Use[] {
   const uses = sites.filter((site) => deeds.includes(site.fact.does)).flatMap((site) => usesIn(site, file));
-  return uses.filter((use, i) => uses.findIndex((other) => other.at === use.at && other.site.fact.does === use.site.fact.does) === i);
+  const seen = new Map<AstNode, Deed[]>();
+  return uses.filter(({ at, site }) => {
+    const known = seen.get(at) ?? [];
+    seen.set(at, [...known, site.fact.does]);
+    return !known.includes(site.fact.does);
+  });
 }
 
 function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {

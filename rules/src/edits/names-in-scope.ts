@@ -28,21 +28,46 @@ export const canCall = (name: string, place: AstNode, file: FileContext): boolea
 /** The text of `a.b?.c`, `this.a` or `a` with nothing called in it; undefined for other expressions. */
 export function getPlainPath(node: AstNode, file: FileContext): string | undefined {
   const expression = unwrap(node);
-  if (expression.type === 'Identifier' || expression.type === 'ThisExpression') return file.getText(expression);
-  return expression.type === 'MemberExpression' && getMemberName(expression) !== undefined && getPlainPath(expression.object as AstNode, file) !== undefined ? file.getCode(expression).replace(/\s/g, '') : undefined;
+  let root = expression;
+  for (let links = 0; root.type === 'MemberExpression' && root.object; links++) {
+    if (getMemberName(root) === undefined || links > MAX_LINKS) return undefined;
+    root = unwrap(root.object);
+  }
+  if (root.type !== 'Identifier' && root.type !== 'ThisExpression') return undefined;
+  return root === expression ? file.getText(expression) : file.getCode(expression).replace(/\s/g, '');
 }
+
+/** A path of more members is machine-made; no edit reads there. */
+const MAX_LINKS = 30;
 
 /** Names of the members that the file itself reads from, or declares for, the object of an expression: what an edit may read there too. */
 export function knownMembers(object: AstNode, file: FileContext): readonly string[] {
   const path = getPlainPath(object, file)?.replaceAll('?.', '.');
   if (path === undefined) return [];
   const root = rootOf(object, file);
-  const read = file.nodes('MemberExpression').flatMap((node) => {
-    const name = getMemberName(node);
-    return name !== undefined && getPlainPath(node.object as AstNode, file)?.replaceAll('?.', '.') === path && rootOf(node, file) === root ? [name] : [];
-  });
+  const read = (readMembers(file).get(path) ?? []).flatMap((member) => (rootOf(member.object, file) === root ? [member.name] : []));
   return [...new Set([...read, ...typedMembers(unwrap(object), file)])];
 }
+
+interface ReadMember {
+  readonly name: string;
+  readonly object: AstNode;
+}
+
+/** Members that the file reads, by the plain path they are read from. */
+const readMembers = (file: FileContext): ReadonlyMap<string, readonly ReadMember[]> => file.once(readMembers, () => {
+  const byPath = new Map<string, ReadMember[]>();
+  for (const node of file.nodes('MemberExpression')) {
+    const name = getMemberName(node);
+    const object = node.object as AstNode;
+    const path = name === undefined ? undefined : getPlainPath(object, file)?.replaceAll('?.', '.');
+    if (name === undefined || path === undefined) continue;
+    const members = byPath.get(path);
+    if (members) members.push({ name, object });
+    else byPath.set(path, [{ name, object }]);
+  }
+  return byPath;
+});
 
 /** The variable a plain path begins with; undefined for globals and `this`. */
 function rootOf(path: AstNode, file: FileContext): Variable | undefined {

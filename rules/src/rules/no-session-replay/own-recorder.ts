@@ -30,6 +30,7 @@ function isOwnUse(handler: AstNode, on: Scope): boolean {
 
 /** What was written down is given to a call that sends, or read in a function that sends. */
 function isSentLater(keptIn: readonly string[], on: Scope): boolean {
+  if (keptIn.length === 0) return false;
   const names = on.nodes('Identifier').filter((node) => keptIn.includes(node.name as string));
   const isIn = (node: AstNode, outer: AstNode): boolean => node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
   return names.length > 0 && on.nodes('CallExpression').filter(isSend).some((send) => {

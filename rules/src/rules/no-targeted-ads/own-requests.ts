@@ -28,12 +28,11 @@ export function checkOwnRequests(on: Scope): void {
 /** A call with an ad word and a word of asking in it, or one that is given the address of ads. Calls of catalogued SDKs have facts of their own. */
 function asksForAd(call: AstNode, on: Scope): boolean {
   const callee = unwrap(call.callee as AstNode);
-  if (on.apis('ad').some((site) => site.call === call)) return false;
   const name = callee.type === 'Identifier' ? (callee.name as string) : callee.type === 'MemberExpression' && callee.object?.type !== 'CallExpression' ? on.file.getText(callee) : (getMemberName(callee) ?? '');
   if (name.length > 60 || !hasAnyWord(name, ASKS)) return false;
   const first = call.arguments[0] as AstNode | undefined;
   const address = first?.type === 'Literal' ? String(first.value) : first?.type === 'TemplateLiteral' ? on.file.getText(first).slice(1, -1) : '';
-  return AD_ADDRESS.test(address) || hasAnyWord(name, AD_WORDS);
+  return (AD_ADDRESS.test(address) || hasAnyWord(name, AD_WORDS)) && !on.apis('ad').some((site) => site.call === call);
 }
 
 /** Traits among what a request is given: in an object, below `user`, or in the text a body is made of. */
