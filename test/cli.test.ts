@@ -62,8 +62,11 @@ describe('the gc25 command', function () {
     });
 
     it('with 0 for a file named that is no code, and says it was skipped', () => {
-      const { code, stderr } = run({ 'notes.md': '# Notes', 'a.js': CLEAN }, 'notes.md', 'a.js');
+      const { code, stdout, stderr } = run({ 'notes.md': '# Notes', 'menu.pug': 'video(autoplay loop)', 'a.js': CLEAN }, 'notes.md', 'a.js');
       assert.deepEqual([code, stderr], [0, 'notes.md was skipped, because GC25 does not read files of its kind.\n']);
+      assert.equal(stdout, 'No findings in 1 file; 1 not judged: 1 file of a kind that GC25 does not read.\n');
+      assert.equal(again('notes.md', 'menu.pug').stdout, 'No file was judged: 2 files of kinds that GC25 does not read.\n');
+      assert.deepEqual((JSON.parse(again('--format', 'json', 'menu.pug').stdout) as { summary: { notJudged: unknown } }).summary.notJudged, { kind: 1 });
     });
 
     it('names the files that no rule judged, by kind', () => {
@@ -237,6 +240,16 @@ describe('the gc25 command', function () {
       const { code, stdout } = run({ 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'eslint.config.mjs': `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" } }];\n`, 'a.jsx': LOOP }, '--why', 'a.jsx');
       assert.equal(code, 0);
       assert.match(stdout, /eslint\.config\.mjs says otherwise; ESLint follows it, gc25 and the editor follow gc25\.config\.json:\n(?:.*\n)* +no-autoplay-loop +error +here off/);
+    });
+
+    it('where the ESLint configuration says otherwise about the audience', () => {
+      const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
+      const config = `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" }, settings: { gc25: { audienceByPath: [{ files: ["kids/**"], audience: "children" }] } } }];\n`;
+      const { stdout } = run({ 'gc25.config.json': '{ "settings": { "audience": "general" } }', 'eslint.config.mjs': config, 'kids/a.jsx': LOOP, 'b.jsx': LOOP }, '--print-config', 'kids/a.jsx');
+      const { audience, differsInEslint } = JSON.parse(stdout) as { audience: string; differsInEslint: { audience?: string } };
+      assert.deepEqual([audience, differsInEslint.audience], ['general', 'children']);
+      assert.match(again('--why', 'kids/a.jsx').stdout, /says otherwise;.+\n +audience +children +here general\n/);
+      assert.doesNotMatch(again('--why', 'b.jsx').stdout, /audience +\w+ +here/);
     });
 
     it('an audience and a file of settings, laid over those of the project', () => {

@@ -41,7 +41,8 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   const readable = files.filter(isCheckable);
   if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: there is no file GC25 can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
 
-  for (const file of files) if (!isCheckable(file)) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because GC25 does not read files of its kind.\n`);
+  const unread = files.filter((file) => !isCheckable(file));
+  for (const file of unread) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because GC25 does not read files of its kind.\n`);
 
   const shown: FileResult[] = [];
   const project = options.config ? await loadProjectConfig({ cwd, runCode: true, tellsDifference: options.preset === undefined }) : noProjectConfig();
@@ -54,6 +55,7 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
     if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
   }
   summary.ignored = readable.length - summary.files;
+  summary.addUnread(unread.length);
 
   const input = { cwd, results: shown, problems, summary };
   process.stdout.write(`${options.format === 'json' ? formatJson(input) : formatStylish(input, isColored())}\n`);

@@ -52,6 +52,7 @@ export async function explainFile(file: string, { cwd, useConfig, preset: given,
   const relative = relativePath(file, root);
   const rules = severitiesOf(given === undefined ? config : { ignored: false }, preset);
   const { about: _about, ...differsInEslint } = (own && given === undefined && choosesRules(own) && await differenceFromEslint(file, config, cwd, new EslintConfigs(cwd, []))) || { about: '' };
+  const audience = audienceOf(relative, read.settings);
   const sources = own ? [...own.sources].reverse().map((source) => nameOf(source, cwd)) : config.source === undefined ? [] : [config.source];
   const rulesLeftTo = config.source !== undefined && !sources.includes(config.source) ? config.source : undefined;
   return {
@@ -62,7 +63,7 @@ export async function explainFile(file: string, { cwd, useConfig, preset: given,
     isIgnored: config.ignored,
     isProduct: isProductFile(relative, read.settings),
     preset,
-    audience: audienceOf(relative, read.settings),
+    audience,
     settings,
     rules,
     from: given === undefined ? origins(own, rulesLeftTo, config, laidOver, relative, read.settings, cwd) : { preset: '--preset' },

@@ -47,6 +47,13 @@ export class RunSummary {
     for (const problem of result.problems) this.addProblem(problem);
   }
 
+  /** Counts files that were named one by one and are of no kind that can be read. */
+  addUnread(count: number): void {
+    if (count === 0) return;
+    this.files += count;
+    this.notJudged.set('kind', count);
+  }
+
   addProblem(problem: Problem): void {
     if (isFailure(problem)) this.problems++;
   }
