@@ -4,20 +4,13 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Lang } from '../rules/src/case';
 import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/file-size';
 import { listFiles } from '../rules/src/runner';
 import { canConcern, rulesForFile } from '../rules/src/trigger-index';
-import { type Reading, readingsOf } from './support/case-languages';
+import { type Reading, readingOf } from './support/case-languages';
 import { checkEditsOf, type EditCheck } from './support/check-edits';
 import { lintText } from './support/lint-case';
-
-const BY_ENDING: Readonly<Record<string, Lang>> = {
-  js: 'jsx', mjs: 'jsx', cjs: 'jsx', jsx: 'jsx', ts: 'ts', mts: 'ts', cts: 'ts', tsx: 'tsx', vue: 'vue', svelte: 'svelte', astro: 'astro', html: 'html', json: 'json',
-};
-
-const langOf = (file: string): Lang | undefined => (file.endsWith('.component.html') ? 'angular' : BY_ENDING[path.extname(file).slice(1)]);
 
 function hasEdits(code: string, reading: Reading, concerned: ReadonlySet<string>, filename: string, audience: string | undefined): boolean {
   const asked = Object.fromEntries(Object.entries(rules).filter(([id]) => canConcern(concerned, id, true)));
@@ -31,14 +24,12 @@ async function main([folder, audience]: readonly string[]): Promise<void> {
   const counts = { files: 0, own: 0, strict: 0 };
   const breaches = new Map<string, number>();
   for (const file of files) {
-    const lang = langOf(file);
+    const reading = readingOf(file);
     const code = fs.readFileSync(file, 'utf8');
     const filename = path.relative(root, file).replaceAll('\\', '/');
     const concerned = rulesForFile(code, filename);
-    if (lang === undefined || concerned.size === 0 || getSizeProblem(code) !== undefined) continue;
+    if (reading === undefined || concerned.size === 0 || getSizeProblem(code) !== undefined) continue;
     counts.files++;
-    // The reading of the presets: typescript-eslint's parser for scripts.
-    const reading = readingsOf(lang).at(lang === 'json' ? 0 : -1) as Reading;
     // `strict` reports what the presets report and more: without an edit there, none has to be tried.
     if (!hasEdits(code, reading, concerned, filename, audience)) continue;
     for (const strictness of ['own', 'strict'] as const) {

@@ -9,6 +9,8 @@ import '../rules/src';
 import { rules as allRules } from '../rules/src/generated/rules';
 import type gc25 from '../rules/src';
 import { rulesForFile } from '../rules/src/trigger-index';
+import { readingOf } from './support/case-languages';
+import { checkEditsOf } from './support/check-edits';
 import { LspClient } from './support/lsp-client';
 import { markersOf, readMarkers } from './support/markers';
 
@@ -79,6 +81,20 @@ for (const product of products) describe(`fixture ${product}`, () => {
     const results = files.map((file) => checker.checkText(fs.readFileSync(file, 'utf8'), file));
     assert.deepEqual(results.flatMap((result) => result.problems.map((problem) => `${below(root, result.file)} ${problem.message}`)), []);
     assert.deepEqual(inOrder(results.flatMap((result) => result.findings.map((finding) => ({ file: below(root, result.file), line: finding.start.line, rule: finding.ruleId })))), inOrder(markers));
+  });
+
+  it('is offered only edits that keep their contract', async () => {
+    const { files } = await listFiles(['.'], { cwd: root });
+    let suggestions = 0;
+    const breaches = files.flatMap((file) => (['recommended', 'strict'] as const).flatMap((strictness) => {
+      const reading = readingOf(file);
+      const example = { filename: below(root, file), ...(strictness === 'strict' ? { strict: true as const } : {}) };
+      const result = reading && checkEditsOf(fs.readFileSync(file, 'utf8'), reading, allRules, example);
+      suggestions += result?.suggestions ?? 0;
+      return (result?.breaches ?? []).map(({ name, breach, detail, output }) => `${example.filename} (${strictness}) ${name}: ${breach} (${detail})\n${output}`);
+    }));
+    assert.deepEqual(breaches, []);
+    assert.ok(suggestions > 0, 'no suggestion was tried');
   });
 
   it('gives exactly the marked findings through ESLint', async () => {

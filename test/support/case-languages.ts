@@ -1,3 +1,4 @@
+import path from 'node:path';
 import json from '@eslint/json';
 import type { Lang } from '../../rules/src/case';
 import { languageEntries } from '../../rules/src/plugin/languages';
@@ -30,4 +31,14 @@ export function readingsOf(lang: Lang): Reading[] {
     case 'json': return [{ ...reading('json', 'json'), empty: '{}' }, { name: 'json, json/json', filename: FILENAMES.json, config: { plugins: { json }, language: 'json/json' }, empty: '{}' }];
     default: return [reading(lang, lang)];
   }
+}
+
+const BY_ENDING: Readonly<Record<string, Lang>> = {
+  js: 'jsx', mjs: 'jsx', cjs: 'jsx', jsx: 'jsx', ts: 'ts', mts: 'ts', cts: 'ts', tsx: 'tsx', vue: 'vue', svelte: 'svelte', astro: 'astro', html: 'html', json: 'json',
+};
+
+/** How the presets read a file, scripts with typescript-eslint's parser; undefined for other kinds of files. */
+export function readingOf(file: string): Reading | undefined {
+  const lang = file.endsWith('.component.html') ? 'angular' : BY_ENDING[path.extname(file).slice(1)];
+  return lang && (lang === 'json' ? readingsOf(lang)[0] : readingsOf(lang).at(-1));
 }
