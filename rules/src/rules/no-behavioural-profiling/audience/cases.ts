@@ -103,6 +103,15 @@ const isAdult = async (user) => (await ask(user.id)).isAdult;
   ],
   valid: [
     {
+      title: 'an id beside what is no trait, all of it shown',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import LogRocket from 'logrocket';
+
+LogRocket.identify(user.id, { env: 'production', role: user.role });
+`,
+    },
+    {
       title: 'facts of the product for verified adults',
       lang: ['js', 'ts'],
       doc: true,

@@ -76,6 +76,19 @@ const score = «propensityScore»({ reader: child });
       },
     },
     {
+      title: 'a record that gets its person in two places: one of them gone, the other stays',
+      lang: ['js', 'ts'],
+      filename: 'src/telemetry/records.ts',
+      code: `export function open(songId, account) {
+  records[songId] = { songId, position: 0, clicks: [] };
+  if (account.isNew) «records[songId].userId = account.id»;
+  else records[songId].userId = account.oldId;
+}
+`,
+      expect: 'record',
+      suggest: {},
+    },
+    {
       title: 'a record that gets its person later',
       lang: ['js', 'ts'],
       filename: 'src/telemetry/records.ts',
