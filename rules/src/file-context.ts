@@ -84,7 +84,7 @@ export class FileContext {
   /** Where comments stand, those of markup included, in the order of the text. */
   get comments(): readonly (readonly [number, number])[] {
     return this.once('comments', () => {
-      const comments: (readonly [number, number])[] = (this.sourceCode.getAllComments?.() ?? []).map(({ range }) => range);
+      const comments: (readonly [number, number])[] = [...(this.sourceCode.getAllComments?.() ?? []), ...((this.program.templateBody?.comments ?? []) as AstNode[])].map(({ range }) => range);
       if (WITH_MARKUP.test(this.filename)) for (const { 0: comment, index } of this.text.matchAll(MARKUP_COMMENT)) comments.push([index, index + comment.length]);
       return comments.sort((a, b) => a[0] - b[0]);
     });

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import type { Lang } from '../../rules/src/case';
 import { rules } from '../../rules/src/generated/rules';
 import { relativePath } from '../../rules/src/audience';
@@ -5,7 +6,7 @@ import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/trigg
 import { readingsOf } from '../support/case-languages';
 import { allRulesLinter } from '../support/check-case';
 import { applied, breachesOf, type EditedText } from '../support/edit-contract';
-import type { LintOutcome, LintReport } from '../support/lint-case';
+import { type LintOutcome, type LintReport, parseText } from '../support/lint-case';
 
 /** What was wrong with one text. */
 export interface Failure {
@@ -45,7 +46,20 @@ export function checkText(code: string, lang: Lang, filename?: string): TextOutc
   if (outcome.fatal !== undefined) return { isParsed: false, suggestions: 0, failure: OWN_PARSERS.has(lang) ? faultOfParser(outcome.fatal) : undefined };
   const { reports } = outcome;
   const suggestions = reports.reduce((sum, report) => sum + report.suggestions.length, 0);
-  return { isParsed: true, suggestions, failure: faultOfReports(code, file, reports) ?? withoutTriggers(() => faultOfSuggestions({ code, lint })) };
+  return { isParsed: true, suggestions, failure: faultOfReports(code, file, reports) ?? (isSound(code, lang, file) ? withoutTriggers(() => faultOfSuggestions({ code, lint })) : undefined) };
+}
+
+/**
+ * Is the text a program, or does its parser only put up with it? typescript-eslint and vue-eslint-parser read past many
+ * errors, and an edit cannot keep whole what is broken.
+ */
+function isSound(code: string, lang: Lang, filename: string): boolean {
+  if (/^[jt]sx?$/.test(lang)) {
+    const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, fileName: lang === 'ts' ? 'a.ts' : 'a.tsx', compilerOptions: { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve } });
+    return diagnostics.length === 0;
+  }
+  const template = parseText(code, readingsOf(lang)[0], { filename })?.ast.templateBody as { errors?: readonly unknown[] } | undefined;
+  return (template?.errors ?? []).length === 0;
 }
 
 /** A parser may refuse a text, in words about the text. */
