@@ -46,7 +46,10 @@ declare namespace plugin {
   const configs: {
     readonly [preset in PresetName | 'vue' | 'svelte' | 'astro']: ConfigEntry[];
   } & {
-    /** For a run of GC25 alone, as `eslint -c node_modules/eslint-plugin-gc25/ci.config.mjs .` makes it. */
+    /**
+     * For a run of GC25 alone, as `eslint -c node_modules/eslint-plugin-gc25/ci.config.mjs .` makes it. Beside other entries it
+     * would hide what their rules report.
+     */
     readonly ci: ConfigEntry[];
   };
   /**

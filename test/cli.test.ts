@@ -245,11 +245,56 @@ describe('the gc25 command', function () {
     it('where the ESLint configuration says otherwise about the audience', () => {
       const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
       const config = `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" }, settings: { gc25: { audienceByPath: [{ files: ["kids/**"], audience: "children" }] } } }];\n`;
-      const { stdout } = run({ 'gc25.config.json': '{ "settings": { "audience": "general" } }', 'eslint.config.mjs': config, 'kids/a.jsx': LOOP, 'b.jsx': LOOP }, '--print-config', 'kids/a.jsx');
+      const { stdout } = run({ 'gc25.config.json': '{ "preset": "recommended", "settings": { "audience": "general" } }', 'eslint.config.mjs': config, 'kids/a.jsx': LOOP, 'b.jsx': LOOP }, '--print-config', 'kids/a.jsx');
       const { audience, differsInEslint } = JSON.parse(stdout) as { audience: string; differsInEslint: { audience?: string } };
       assert.deepEqual([audience, differsInEslint.audience], ['general', 'children']);
       assert.match(again('--why', 'kids/a.jsx').stdout, /says otherwise;.+\n +audience +children +here general\n/);
       assert.doesNotMatch(again('--why', 'b.jsx').stdout, /audience +\w+ +here/);
+    });
+
+    describe('where a gc25.config.json stands beside an ESLint configuration', () => {
+      const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
+      /** Only `no-autoplay-loop` is on, as a warning for b.jsx; the products are children's. */
+      const ESLINT = `${rule}const plugin = { rules: { "no-autoplay-loop": rule } };\nconst on = (files, severity) => ({ files, plugins: { gc25: plugin }, settings: { gc25: { audience: "children" } }, rules: { "gc25/no-autoplay-loop": severity } });\n`
+        + 'export default [on(["**/*.jsx"], "error"), on(["**/b.jsx"], "warn")];\n';
+      const files = { 'eslint.config.mjs': ESLINT, 'a.jsx': LOOP, 'b.jsx': LOOP };
+      const levels = ({ stdout }: CommandResult): string[] => Array.from(stdout.matchAll(/^ +\d+:\d+ +(error|warning) .*gc25\/no-autoplay-loop$/gm), ([, level]) => level);
+
+      for (const [holds, own] of [['suppressions', { suppressions: [{ file: 'c.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }] }], ['settings', { settings: { adultAge: 18 } }]] as const) {
+        it(`rules stay those of ESLint when it holds ${holds} alone`, () => {
+          const said = run({ ...files, 'c.jsx': LOOP, 'gc25.config.json': JSON.stringify(own) });
+          assert.deepEqual(levels(said), holds === 'suppressions' ? ['error', 'warning'] : ['error', 'warning', 'error']);
+          assert.doesNotMatch(said.stdout, /^note/m);
+          const { rules, rulesLeftTo, audience, differsInEslint } = JSON.parse(again('--print-config', 'b.jsx').stdout) as Record<string, unknown> & { rules: Record<string, string> };
+          assert.deepEqual([rules['no-autoplay-loop'], rules['no-targeted-ads'], rulesLeftTo, audience, differsInEslint], ['warn', 'off', 'eslint.config.mjs', 'children', undefined]);
+          assert.match(again('--why', 'b.jsx').stdout, /configuration +gc25\.config\.json; preset and rules are left to eslint\.config\.mjs\n/);
+        });
+      }
+
+      it('and they disagree, that is said once, and changes no exit code', () => {
+        const { code, stdout } = run({ ...files, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "warn" } }' });
+        assert.equal(code, 0);
+        const notes = stdout.match(/^note .*/gm) ?? [];
+        assert.equal(notes.length, 1);
+        assert.match(notes[0], /^note +gc25\.config\.json and eslint\.config\.mjs disagree about \d+ rules and the audience for a\.jsx; gc25 and the editors follow the first, ESLint the second, and "gc25 --why a\.jsx" says what differs\.$/);
+        const { problems } = JSON.parse(again('--format', 'json').stdout) as { problems: { kind: string }[] };
+        assert.deepEqual(problems.map(({ kind }) => kind), ['difference']);
+        assert.match(again('--why', 'a.jsx').stdout, /\n +audience +children +here mixed\n/);
+      });
+
+      it('and the ESLint configuration is broken, that is left to ESLint', () => {
+        const { code, stdout } = run({ 'eslint.config.mjs': 'throw new Error("gc25");\n', 'a.jsx': CLEAN, 'b.jsx': LOOP, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "warn" } }' });
+        assert.equal(code, 0);
+        assert.doesNotMatch(stdout, /note|problem/);
+      });
+    });
+
+    it('suppressions that several configurations share as unused only when none used them', () => {
+      const shared = { suppressions: [{ file: 'a/a.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }, { file: 'b/none.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }] };
+      const { stdout } = run({ 'gc25.config.json': JSON.stringify(shared), 'a/gc25.config.json': '{ "extends": "../gc25.config.json" }', 'a/a.jsx': LOOP, 'b/gc25.config.json': '{ "extends": "../gc25.config.json" }', 'b/b.jsx': LOOP, 'b/none.jsx': CLEAN });
+      assert.match(stdout, /1 finding .*, 1 suppressed/);
+      const notes = stdout.match(/^note .*/gm) ?? [];
+      assert.deepEqual(notes.map((note) => /for "([^"]+)"/.exec(note)?.[1]), ['b/none.jsx']);
     });
 
     it('an audience and a file of settings, laid over those of the project', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { Linter as Linter9 } from 'eslint9';
+import plugin from '../rules/src';
 import { rules as allRules } from '../rules/src/generated/rules';
 import { withExceptions } from '../rules/src/notices';
 import { noticeRules } from '../rules/src/plugin/notice-rules';
@@ -94,6 +95,13 @@ describe('problems of the settings in ESLint', () => {
     assert.deepEqual(lint(['toy-a', 'settings'], settings, 'first.js'), ['gc25/settings: settings.gc25.adultAge']);
     assert.deepEqual(lint(['toy-a', 'settings'], settings, 'second.js'), []);
     assert.deepEqual(lint(['toy-a', 'settings'], settings, 'first.js'), ['gc25/settings: settings.gc25.adultAge'], 'an editor lints the file again');
+  });
+
+  it('are told once, as an error, where a preset and an umbrella rule are both on', () => {
+    const entry = { plugins: { gc25: plugin }, settings: { gc25: { nights: 'long' } }, rules: { 'gc25/recommended': 'warn', 'gc25/settings': 'error', 'gc25/suppressions': 'error', 'gc25/internal-error': 'error' } };
+    const text = '// eslint-disable-next-line gc25/no-autoplay-loop -- a drawing (until 2020-01-01)\nconst player = 1;\n';
+    const messages = linter.verify(text, [entry, { linterOptions: { reportUnusedDisableDirectives: 'off' } }] as never, { filename: 'umbrella.js' });
+    assert.deepEqual(messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`).sort(), ['gc25/settings 2', 'gc25/suppressions 2']);
   });
 
   it('are told by a rule where that one is off', () => {

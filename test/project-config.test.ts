@@ -34,8 +34,8 @@ describe('project configuration', () => {
       assert.equal((await both.forFile(folder.at('a.ts'))).preset, 'all');
     });
 
-    it('decides alone: an ESLint config beside it is not run', async () => {
-      const project = await load({ 'gc25.config.json': '{}', 'eslint.config.mjs': 'throw new Error("was run");' });
+    it('decides alone where it names a preset or rules: an ESLint config beside it is not run', async () => {
+      const project = await load({ 'gc25.config.json': '{ "preset": "recommended" }', 'eslint.config.mjs': 'throw new Error("was run");' });
       await project.forFile(folder.at('a.ts'));
       assert.deepEqual(project.problems, []);
     });
@@ -118,6 +118,25 @@ describe('project configuration', () => {
       const untrusted = await loadProjectConfig({ cwd: folder.path, runCode: false });
       assert.equal((await untrusted.forFile(folder.at('a.ts'))).preset, undefined);
       assert.match(messagesOf(untrusted)[0], /^gc25\.config\.json: extends "@acme\/gc25" names a package, and packages are read in trusted workspaces only; it is not used\.$/);
+    });
+
+    it('extends without trust nothing outside of the opened folder and that of the configuration', async () => {
+      const files = {
+        'secret.json': '{ "preset": "all" }', 'gc25.config.json': '{ "extends": "./base.json" }', 'base.json': '{ "preset": "strict" }',
+        'open/gc25.config.json': '{ "extends": ["../secret.json", "//host/share/secret.json", "./in/base.json"] }', 'open/in/base.json': '{ "preset": "children" }', 'sub/a.ts': '',
+      };
+      await load(files);
+      const cwd = folder.at('open');
+      const untrusted = await loadProjectConfig({ cwd, runCode: false });
+      assert.equal((await untrusted.forFile(folder.at('open/a.ts'))).preset, 'children');
+      assert.deepEqual(messagesOf(untrusted), ['../secret.json', '//host/share/secret.json'].map((given) => `gc25.config.json: extends "${given}" leads out of the folder, and such files are read in trusted workspaces only; it is not used.`));
+      assert.equal((await (await loadProjectConfig({ cwd: folder.at('sub'), runCode: false })).forFile(folder.at('sub/a.ts'))).preset, 'strict');
+    });
+
+    it('quotes nothing of what it could not read, which may be any file', async () => {
+      const project = await load({ 'gc25.config.json': '{ "extends": "./.env" }', '.env': 'SECRET=1\nMORE=2\n' });
+      await project.forFile(folder.at('a.ts'));
+      assert.deepEqual(messagesOf(project), [".env is not valid JSON (Unexpected token 'S'); it is not used."]);
     });
 
     it('tells bad JSON in one sentence', async () => {
