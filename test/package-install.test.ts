@@ -131,6 +131,17 @@ describe('the packed package', function () {
         }
       });
 
+      if (hasParsers) it('reads components in plain JavaScript without a parser for TypeScript', () => {
+        const hidden = ['@typescript-eslint', 'typescript'].map((name) => [project.folder.at('node_modules', name), project.folder.at('node_modules', `.${name}`)]);
+        project.reset({ 'src/Plain.vue': '<script setup>\nconst clip = "a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n', ...WITH_VUE });
+        for (const [from, to] of hidden) fs.renameSync(from, to);
+        try {
+          assert.match(reported().join('\n'), /^src\/Plain\.vue gc25\/no-autoplay-loop .+¶96[^\n]+$/);
+        } finally {
+          for (const [from, to] of hidden) fs.renameSync(to, from);
+        }
+      });
+
       it('says once which component files no entry reads', () => {
         project.folder.write({ 'package.json': '{ "name": "app", "private": true, "type": "module", "dependencies": { "vue": "3" } }\n' });
         project.reset({ ...VUE, ...CLIP, ...RECOMMENDED });

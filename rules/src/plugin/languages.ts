@@ -1,5 +1,5 @@
 import type { Parser, ParserLoader } from '../parsers/lazy-parser';
-import { lazyParser } from '../parsers/lazy-parser';
+import { lazyParser, MISSING_PARSER } from '../parsers/lazy-parser';
 import { htmlParser } from '../parsers/html';
 import { jsonParser } from '../parsers/json';
 import { scriptParser } from '../parsers/script-parser';
@@ -60,26 +60,31 @@ export type ComponentKind = (typeof COMPONENT_KINDS)[number];
 /** How to read one kind of component file where the project has no plugin for it. */
 export function componentEntry(kind: ComponentKind, ...loading: LoadArguments): LanguageEntry {
   const typescript = lazyParser('@typescript-eslint/parser', ...loading);
-  const parserOptions = { vue: { parser: typescript, ...JSX }, svelte: { parser: typescript }, astro: { parser: typescript, extraFileExtensions: ['.astro'] } };
+  // By `lang` of the script; a component without TypeScript needs no parser for it.
+  const script = unlessMissing(typescript, scriptParser(typescript));
+  const scripts = { js: script, jsx: script, ts: typescript, tsx: typescript, typescript };
+  const parserOptions = { vue: { parser: scripts, ...JSX }, svelte: { parser: scripts }, astro: { parser: typescript, extraFileExtensions: ['.astro'] } };
   return { name: `gc25/${kind}`, files: [`**/*.${kind}`], languageOptions: { parser: lazyParser(`${kind}-eslint-parser`, ...loading), parserOptions: parserOptions[kind] } };
 }
 
 /** Angular templates are read by Angular's own parser when the project has it, else as HTML, which sees less. */
-function angularOrHtml(...loading: LoadArguments): Parser {
-  const angular = lazyParser('@angular-eslint/template-parser', ...loading);
+const angularOrHtml = (...loading: LoadArguments): Parser => unlessMissing(lazyParser('@angular-eslint/template-parser', ...loading), htmlParser);
+
+/** A parser of the project, or one of ours where the project has none. */
+function unlessMissing(parser: Parser, instead: Parser): Parser {
   let isMissing = false;
   return {
-    meta: { name: 'gc25/angular', version: '1' },
+    meta: parser.meta,
     parseForESLint(text, options) {
       if (!isMissing) {
         try {
-          return angular.parseForESLint?.(text, options);
+          return parser.parseForESLint?.(text, options);
         } catch (error) {
-          if (!(error instanceof Error) || !error.message.startsWith('GC25 cannot read')) throw error;
+          if (!(error instanceof Error) || !error.message.startsWith(MISSING_PARSER)) throw error;
           isMissing = true;
         }
       }
-      return htmlParser.parseForESLint(text, options);
+      return instead.parseForESLint?.(text, options);
     },
   };
 }
