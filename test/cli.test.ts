@@ -127,7 +127,7 @@ describe('the gc25 command', function () {
 
   it('names place, paragraph and rule of each finding, and the page of each rule once', () => {
     const { stdout } = run({ 'src/a.jsx': LOOP, 'src/b.jsx': LOOP });
-    const line = /^ {2}1:53 {2}error {2}.+GC25 ¶96 asks for: .+\. {2}gc25\/no-autoplay-loop$/gm;
+    const line = /^ {2}1:53 {2}error {2}GC25 ¶96: .+\. {2}gc25\/no-autoplay-loop$/gm;
     assert.equal(stdout.match(line)?.length, 2);
     assert.equal(stdout.match(/^ +https:\/\/\S+\/no-autoplay-loop\.md$/gm)?.length, 1);
     assert.match(stdout, /^src\/a\.jsx$/m);

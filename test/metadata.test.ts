@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Cases, Lang } from '../rules/src/case';
 import { langsOf } from '../rules/src/case';
-import { paragraphs, plannedRules } from '../rules/src/gc25';
+import { type Force, paragraphs, plannedRules } from '../rules/src/gc25';
+import { composeMessage } from '../rules/src/report';
 import type { Language, RuleMeta } from '../rules/src/rule-meta';
-import { unansweredParagraphs, validateMeta } from '../rules/src/validate-meta';
+import { unansweredParagraphs, validateMeta, withSampleData } from '../rules/src/validate-meta';
 import { loadRules, metaOf } from '../tools/rule-folders';
 import { noBlink } from './support/toy-rule';
 
@@ -24,6 +25,7 @@ describe('metadata validator', () => {
   /** Without the lines about paragraphs, which are about all rules together. */
   const faultsIn = (metas: readonly RuleMeta[]): string[] => validateMeta(metas).filter((fault) => !fault.startsWith('¶'));
   const faultsOf = (change: Partial<RuleMeta>): string[] => faultsIn([{ ...toy, ...change }]);
+  const help = (force: Force, says: string): string[] => faultsOf({ help: { 96: { force, says } } });
   const withMessage = (change: Partial<typeof spec>): string[] => faultsOf({ messages: { blink: { ...spec, ...change } } });
 
   it('accepts a well-made rule', () => {
@@ -34,16 +36,26 @@ describe('metadata validator', () => {
     ['an unknown paragraph', faultsOf({ paragraphs: { primary: 96, also: [126 as 125] } }), /cites ¶126, which does not exist/],
     ['a paragraph that is not for rules', faultsOf({ paragraphs: { primary: 96, also: [7] } }), /cites ¶7, .*\(none\)/],
     ['a paragraph twice', faultsOf({ paragraphs: { primary: 96, also: [96] } }), /twice/],
-    ['a primary paragraph of another family', faultsOf({ paragraphs: { primary: 42, also: [] } }), /42, which does not belong to the family "attention"/],
+    ['a primary paragraph of another family', faultsOf({ paragraphs: { primary: 42, also: [] }, help: { 42: { force: 'prohibit', says: 'asks States to prohibit profiling' } } }), /42, which does not belong to the family "attention"/],
     ['an unknown family', faultsOf({ family: 'blinking' as 'attention' }), /unknown family/],
     ['a free-style id', faultsOf({ id: 'blink' }), /id is not/],
     ['a description that does not fit the id', faultsOf({ description: 'Require calls of blink' }), /does not start with "Disallow"/],
     ['a description with a stop', faultsOf({ description: 'Disallow calls of blink.' }), /ends with a stop/],
     ['a message that starts with a capital', withMessage({ seen: 'Blink is called' }), /seen starts with a capital/],
     ['advice that does not', withMessage({ advice: 'leave it out' }), /advice does not start with a capital/],
-    ['a text that is still to be written', withMessage({ reason: 'no …' }), /reason is not written yet/],
-    ['a message with a stop', withMessage({ reason: 'no unhealthy engagement.' }), /reason ends with a stop/],
-    ['a paragraph number in a message', withMessage({ reason: 'what ¶96 asks for' }), /names a paragraph/],
+    ['a text that is still to be written', withMessage({ advice: 'Leave …' }), /advice is not written yet/],
+    ['a message with a stop', withMessage({ advice: 'Leave it out.' }), /advice ends with a stop/],
+    ['a paragraph number in a message', withMessage({ advice: 'Read ¶96' }), /names a paragraph/],
+    ['a message that is too long with sample data', withMessage({ seen: `{{name}} is called ${'again and '.repeat(12)}again` }), /messages\.blink has \d+ characters with sample data, 160 at most/],
+    ['a message of a paragraph that is not the rule\'s', faultsOf({ messages: { blink: { ...spec, paragraph: 98 } }, help: { ...toy.help, 98: { force: 'encourages', says: 'encourages rest' } } }), /messages\.blink cites ¶98, which is none of the rule's/],
+    ['a message of a paragraph without help', withMessage({ paragraph: 110 }), /cites ¶110, for which there is no help/],
+    ['help of an unknown paragraph', faultsOf({ help: { ...toy.help, [126 as 125]: { force: 'may', says: 'says nothing' } } }), /help\.126 is of a paragraph that does not exist/],
+    ['help with a force that the paragraph does not have', help('prohibit', 'asks States to prohibit harmful design'), /help\.96 rests on "prohibit", with which ¶96 does not speak \(ensure, may\)/],
+    ['help that asks where the text says "may"', help('may', 'asks States to prevent unhealthy engagement'), /help\.96 claims "ensure", but the sentence it rests on is "may"/],
+    ['help that prohibits where the text asks', help('ensure', 'asks States to prohibit harmful design'), /claims "prohibit", but the sentence it rests on is "ensure"/],
+    ['help without a verb of saying', help('may', 'no unhealthy engagement'), /help\.96 does not open with a verb/],
+    ['a suggestion without an object', faultsOf({ suggestions: { remove: 'Remove it' } }), /suggestions\.remove has no object/],
+    ['a suggestion that is a verb alone', faultsOf({ suggestions: { remove: 'Rename' } }), /suggestions\.remove has no object/],
     ['a verdict', withMessage({ seen: 'this call violates rights' }), /"violates"/],
     ['"must" where the text encourages', withMessage({ advice: 'You must leave it out' }), /says "must"/],
     ['a suggestion named like a message', faultsOf({ suggestions: { blink: 'Remove the call' } }), /has the id of a message/],
@@ -72,8 +84,14 @@ describe('metadata validator', () => {
     assert.deepEqual(unansweredParagraphs([{ ...toy, paragraphs: { primary: 96, also: open } }]), []);
   });
 
-  it('allows "must" where the text obliges', () => {
-    assert.deepEqual(faultsOf({ duty: 'must', messages: { blink: { ...spec, advice: 'You must leave it out' } } }), []);
+  it('takes a weaker claim than the force, and what "encourages" governs', () => {
+    const fault = (number: 42 | 62, force: Force, says: string): string[] => faultsOf({ help: { ...toy.help, [number]: { force, says } } });
+    assert.deepEqual(fault(42, 'prohibit', 'asks that children are not profiled'), []);
+    assert.deepEqual(fault(62, 'encourages', 'encourages States to prohibit emotional analytics'), []);
+  });
+
+  it('takes suggestions with an object, behind a particle too', () => {
+    assert.deepEqual(faultsOf({ suggestions: { off: 'Turn off `loop`', remove: 'Remove the call', add: 'Add `paused`', set: 'Set the option to `{{value}}`' } }), []);
   });
 });
 
@@ -82,6 +100,13 @@ describe('rule metadata', () => {
 
   it('is valid, and no paragraph is left without an answer', () => {
     assert.deepEqual(validateMeta(folders.flatMap(({ rule }) => (rule ? [metaOf(rule)] : []))), []);
+  });
+
+  it('has short messages that open with the paragraph', () => {
+    const messages = folders.flatMap(({ rule }) => (rule ? Object.values(metaOf(rule).messages).map((spec) => withSampleData(composeMessage(metaOf(rule), spec))) : []));
+    assert.deepEqual(messages.filter((message) => !/^GC25 ¶\d{1,3}: [^a-z]/.test(message)), []);
+    const lengths = messages.map((message) => message.length).sort((a, b) => a - b);
+    assert.ok(lengths[lengths.length >> 1] <= 120, `the median is ${lengths[lengths.length >> 1]}`);
   });
 
   for (const { id, rule, cases, about } of folders) {

@@ -87,7 +87,7 @@ describe('the packed package', function () {
         project.reset({ ...CLIP, ...CLEAN, ...JSX_ONLY });
         const { code, stdout, stderr } = eslint('--plugin', 'gc25', '--rule', 'gc25/recommended: error');
         assert.deepEqual([code, stderr], [1, '']);
-        assert.match(stdout, /1:53 {2}error {2}\[gc25\/no-autoplay-loop\] .+GC25 ¶96 asks for: .+ {2}gc25\/recommended\n/);
+        assert.match(stdout, /1:53 {2}error {2}\[gc25\/no-autoplay-loop\] GC25 ¶96: .+ {2}gc25\/recommended\n/);
         assert.match(stdout, /✖ 1 problem \(1 error, 0 warnings\)/);
       });
 

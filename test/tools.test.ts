@@ -62,7 +62,7 @@ describe('contributor tools', () => {
     assert.equal(update().code, 0);
     assert.match(readFileSync(at('rules/docs/coverage.md'), 'utf8'), /\| \[98\][^\n]*`no-planned-thing`/);
     assert.equal(tool('new-rule', 'no-planned-thing').code, 0);
-    assert.match(readFileSync(at('rules/src/rules/no-planned-thing/index.ts'), 'utf8'), /primary: 40, also: \[98\] \},\n {4}family: 'rest'/);
+    assert.match(readFileSync(at('rules/src/rules/no-planned-thing/index.ts'), 'utf8'), /primary: 40, also: \[98\] \},\n {4}help: \{ 40: \{ force: 'describes', says: 'says …' \} \},\n {4}family: 'rest'/);
     assert.equal(update().code, 0);
     assert.doesNotMatch(plan(), /no-planned-thing/);
     assert.match(readFileSync(at('rules/docs/coverage.md'), 'utf8'), /\| \[98\][^\n]*\[no-planned-thing\]\(rules\/no-planned-thing\.md\)/);

@@ -15,7 +15,7 @@ const OBEYED = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\uFEFF]/u;
 const NASTY = 'a\u001b[2J\u001b[31mevil\nb\r\u0007\u202egnp.exe\u2066\u2028\ud800';
 
 const finding = (message: string): Finding => ({
-  ruleId: 'no-autoplay-loop', messageId: 'autoplay', message, severity: 'error', paragraphs: [96], evidence: 'A', start: { line: 1, column: 1 }, end: { line: 1, column: 5 }, suggestions: [],
+  ruleId: 'no-autoplay-loop', messageId: 'autoplay', message, severity: 'error', paragraphs: [96], help: '', evidence: 'A', start: { line: 1, column: 1 }, end: { line: 1, column: 5 }, suggestions: [],
 });
 const card = (message: string, format: 'markdown' | 'plaintext'): string =>
   (getHoverCard([finding(message)], { line: 1, column: 2 }, { format, locale: 'en', withMessages: true })?.text ?? '').split('\n\n')[0];

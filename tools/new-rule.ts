@@ -1,26 +1,26 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type FamilyId, getParagraph, plannedRules } from '../rules/src/gc25';
+import { type FamilyId, forcesOf, getParagraph, type Paragraph, plannedRules } from '../rules/src/gc25';
 import { rulesFolder } from './rule-folders';
 
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
 
-const index = (id: string, family: FamilyId, primary: number, also: readonly number[]): string => `import { createRule } from '../../rule';
+const index = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string => `import { createRule } from '../../rule';
 
 export default createRule({
   meta: {
     id: '${id}',
     description: '${OPENING[id.split('-')[0]]} …',
-    paragraphs: { primary: ${primary}, also: [${also.join(', ')}] },
+    paragraphs: { primary: ${primary.number}, also: [${also.join(', ')}] },
+    help: { ${primary.number}: { force: '${forcesOf(primary)[0]}', says: 'says …' } },
     family: '${family}',
     sensitivity: 'children+mixed',
     confidence: 'medium',
-    duty: 'should',
     severity: { recommended: 'warn', strict: 'error' },
     languages: ['JS'],
     triggers: [[['word']]],
     messages: {
-      found: { seen: '\`{{name}}\` …', reason: '…', advice: '…', evidence: 'C' },
+      found: { seen: '\`{{name}}\` …', advice: '…', evidence: 'C' },
     },
     suggestions: {},
     options: {},
@@ -62,7 +62,7 @@ function main(id: string | undefined): number {
   const plan = plannedRules[id] ?? { family: 'attention', paragraphs: [96] };
   const [primary, ...also] = plan.paragraphs;
   mkdirSync(folder);
-  writeFileSync(path.join(folder, 'index.ts'), index(id, plan.family, primary, also));
+  writeFileSync(path.join(folder, 'index.ts'), index(id, plan.family, getParagraph(primary) as Paragraph, also));
   writeFileSync(path.join(folder, 'cases.ts'), CASES);
   writeFileSync(path.join(folder, 'about.md'), ABOUT);
   console.log(`Laid out rules/src/rules/${id} for ¶${primary}: ${getParagraph(primary)?.summary}`);

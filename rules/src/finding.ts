@@ -20,8 +20,10 @@ export interface Finding {
   readonly messageId: string;
   readonly message: string;
   readonly severity: 'warn' | 'error';
-  /** Primary paragraph first. */
+  /** The one the message cites first. */
   readonly paragraphs: readonly number[];
+  /** What that paragraph says, as a sentence. */
+  readonly help: string;
   readonly evidence: Evidence;
   /** Day, "YYYY-MM-DD", on which a suppression of this finding ended; the message says so too. */
   readonly suppressionExpired?: string;

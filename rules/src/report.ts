@@ -1,5 +1,6 @@
 import type { AstNode, Range } from './ast';
 import type { TextEdit } from './finding';
+import type { ParagraphNumber } from './gc25';
 import type { MessageSpec, RuleMeta } from './rule-meta';
 
 /** An edit on offer; without edits (nothing sensible to write) it is left out. */
@@ -11,16 +12,28 @@ export interface Suggestion<SuggestionId extends string = string> {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The message as shown: what was seen, the paragraph with its reason, what to do. */
-export const composeMessage = (spec: MessageSpec, paragraph: number): string =>
-  `${capital(spec.seen)}, which conflicts with what GC25 ¶${paragraph} asks for: ${spec.reason}. ${spec.advice}.`;
+/** The message as shown: the paragraph, what was detected, what to do. */
+export const composeMessage = (meta: RuleMeta, spec: MessageSpec): string =>
+  `GC25 ¶${spec.paragraph ?? meta.paragraphs.primary}: ${capital(spec.seen)}. ${spec.advice}.`;
 
 /** Message templates of a rule as ESLint wants them, suggestions included. */
 export function composeMessages(meta: RuleMeta): Record<string, string> {
   const messages: Record<string, string> = {};
-  for (const [id, spec] of Object.entries(meta.messages)) messages[id] = composeMessage(spec, meta.paragraphs.primary);
+  for (const [id, spec] of Object.entries(meta.messages)) messages[id] = composeMessage(meta, spec);
   for (const [id, title] of Object.entries(meta.suggestions)) messages[id] = `${title}.`;
   return messages;
+}
+
+/** Paragraphs of a finding, the one its message cites in front. */
+export function paragraphsOf(meta: RuleMeta, messageId: string): readonly [ParagraphNumber, ...ParagraphNumber[]] {
+  const first = meta.messages[messageId]?.paragraph ?? meta.paragraphs.primary;
+  return [first, ...[meta.paragraphs.primary, ...meta.paragraphs.also].filter((number) => number !== first)];
+}
+
+/** What a paragraph says to the point of a rule: "GC25 ¶96 says that measures may be needed to …." */
+export function helpOf(meta: RuleMeta, paragraph: ParagraphNumber): string | undefined {
+  const help = meta.help[paragraph];
+  return help && `GC25 ¶${paragraph} ${help.says}.`;
 }
 
 /** The range of anything a rule may point at. */

@@ -1,4 +1,4 @@
-import type { FamilyId, ParagraphNumber } from './gc25';
+import type { FamilyId, Force, ParagraphNumber } from './gc25';
 
 /** When a report is right (levels A to D) decides which presets show it; D is shown by `strict` only. */
 export type Evidence = 'A' | 'B' | 'C' | 'D';
@@ -23,16 +23,25 @@ export type Severity = 'off' | 'warn' | 'error';
 export type Language = 'JS' | 'JSX' | 'VUE' | 'NG' | 'SVL' | 'HTML' | 'ASTRO' | 'LIT' | 'JSON';
 
 /**
- * A message in three parts, put together in one place as
- * "{seen}, which conflicts with what GC25 ¶{primary} asks for: {reason}. {advice}."
+ * A message in two parts, put together in one place as "GC25 ¶{paragraph}: {Seen}. {advice}."
  * No part names a paragraph, starts with a capital (except `advice`) or ends with a stop. `{{name}}` holds report data.
  */
 export interface MessageSpec {
+  /** What was detected. */
   readonly seen: string;
-  /** What the paragraph wants, in four to eight words. */
-  readonly reason: string;
+  /** What to do. */
   readonly advice: string;
+  /** The paragraph this message cites first, where it is not the rule's primary one; one of the rule's. */
+  readonly paragraph?: ParagraphNumber;
   readonly evidence: Evidence;
+}
+
+/** What a paragraph says to the point of a rule, for hovers, pages and machines. */
+export interface HelpSpec {
+  /** The force of the sentence it rests on; one the paragraph speaks with. */
+  readonly force: Force;
+  /** Completes "GC25 ¶96 …" with the verb of the paragraph: "says that measures may be needed to …"; no stop. */
+  readonly says: string;
 }
 
 export interface OptionSpec {
@@ -49,11 +58,11 @@ export interface RuleMeta<MessageId extends string = string, SuggestionId extend
   /** Starts with "Disallow", "Require" or "Prefer"; no full stop. */
   readonly description: string;
   readonly paragraphs: { readonly primary: ParagraphNumber; readonly also: readonly ParagraphNumber[] };
+  /** By paragraph, for each that a message cites first. */
+  readonly help: Readonly<Partial<Record<ParagraphNumber, HelpSpec>>>;
   readonly family: FamilyId;
   readonly sensitivity: Sensitivity;
   readonly confidence: 'high' | 'medium' | 'low';
-  /** How the primary paragraph speaks: States must ensure it, or should encourage it. */
-  readonly duty: 'must' | 'should';
   readonly severity: { readonly recommended: Severity; readonly strict: Severity };
   readonly languages: readonly Language[];
   /**
@@ -65,7 +74,7 @@ export interface RuleMeta<MessageId extends string = string, SuggestionId extend
   /** Further triggers of evidence that only `strict` shows. */
   readonly strictTriggers?: readonly Trigger[];
   readonly messages: Readonly<Record<MessageId, MessageSpec>>;
-  /** Titles of the edits on offer, imperative, without a stop. */
+  /** Titles of the quick fixes, imperative, with an object ("Remove `autoplay`"), without a stop. */
   readonly suggestions: Readonly<Record<SuggestionId, string>>;
   /** Those of the edits that change nothing in the running program: `--fix` makes them too. */
   readonly fixes?: readonly string[];

@@ -1,14 +1,33 @@
 import { isTriggerWord } from './triggers';
-import { getFamily, getParagraph, paragraphs, plannedRules } from './gc25';
+import { type Force, forcesOf, getFamily, getParagraph, isWithin, paragraphs, plannedRules } from './gc25';
+import { composeMessage, paragraphsOf } from './report';
 import type { RuleMeta } from './rule-meta';
 
 const ID = /^(?:no|require|prefer)-[a-z]+(?:-[a-z]+)*$/;
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
-/** The General Comment binds States, so code can conflict with it but break no duty of its own. */
+/**
+ * The Convention binds States; General Comment No. 25 is the Committee's authoritative, non-binding guidance and says that
+ * businesses should respect children's rights (¶35). A finding is a prompt for review, so no message passes judgement.
+ */
 const VERDICT = /\b(?:violat\w*|breach\w*|illegal\w*|unlawful\w*|offen[cs]e\w*)\b/i;
 const PARAGRAPH = /¶|\bparas?\b|\bparagraphs?\b|\bGC ?25\b/i;
 const CAPITAL_START = /^[A-Z](?![A-Z\d])/;
 const STOP_END = /[.!?:;]$/;
+const MAX_MESSAGE = 160;
+/** Verbs by the force they claim. */
+const CLAIMS: readonly (readonly [Force, RegExp])[] = [
+  ['prohibit', /\b(?:prohibit\w*|ban(?:s|ned)?|forbid\w*)\b/],
+  ['require', /\b(?:requir\w*|must|demand\w*|oblig\w*)\b/],
+  ['ensure', /\b(?:asks?|should|ensures?|calls? for|wants?)\b/],
+  ['encourages', /\b(?:encourag\w*|promot(?:es?|ing)|recommend\w*)\b/],
+  ['may', /\b(?:measures may|may be needed|considers?)\b/],
+];
+/** Verbs that open what a paragraph says. */
+const OPENING_VERB = /^(?:asks|calls|describes|encourages|names|notes|says|warns) /;
+/** A title without an object: a verb alone, or one that is followed by a pronoun or adverb. */
+const NO_OBJECT = /^\w+(?: (?:off|on|out|up|away|in))?(?: (?:it|them|this|that|these|those|once|here|instead|first)\b.*)?(?: \(.*\))?$/;
+/** Longer than most data, for the length of messages; keys that hold phrases or lists have their own. */
+const SAMPLE_DATA: Readonly<Record<string, string>> = { says: 'requests background location', what: 'camera or microphone', names: 'phone, city, schoolName', window: '21:00–07:00' };
 
 function* sentenceFaults(where: string, text: string, startsWithCapital: boolean): Generator<string> {
   if (text.trim() === '') {
@@ -23,6 +42,37 @@ function* sentenceFaults(where: string, text: string, startsWithCapital: boolean
   if (startsWithCapital && !/^[A-Z{`"']/.test(text)) yield `${where} does not start with a capital`;
   if (!startsWithCapital && CAPITAL_START.test(text)) yield `${where} starts with a capital`;
 }
+
+/** The strongest force that the words of a help claim; "encourages States to prohibit" encourages. */
+function claimOf(says: string): Force {
+  if (says.startsWith('encourages ')) return 'encourages';
+  return CLAIMS.find(([, verbs]) => verbs.test(says))?.[0] ?? 'describes';
+}
+
+function* helpFaults(meta: RuleMeta): Generator<string> {
+  const cited = [meta.paragraphs.primary, ...meta.paragraphs.also];
+  for (const id of Object.keys(meta.messages)) {
+    const [number] = paragraphsOf(meta, id);
+    if (!cited.includes(number)) yield `messages.${id} cites ¶${number}, which is none of the rule's`;
+    if (!meta.help[number]) yield `messages.${id} cites ¶${number}, for which there is no help`;
+  }
+  for (const [number, help] of Object.entries(meta.help)) {
+    const where = `help.${number}`;
+    const paragraph = getParagraph(Number(number));
+    if (!paragraph) {
+      yield `${where} is of a paragraph that does not exist`;
+      continue;
+    }
+    if (!OPENING_VERB.test(help.says)) yield `${where} does not open with a verb of saying`;
+    if (help.says.includes('…')) yield `${where} is not written yet`;
+    if (STOP_END.test(help.says)) yield `${where} ends with a stop`;
+    if (!forcesOf(paragraph).includes(help.force)) yield `${where} rests on "${help.force}", with which ¶${number} does not speak (${forcesOf(paragraph).join(', ')})`;
+    else if (!isWithin(claimOf(help.says), help.force)) yield `${where} claims "${claimOf(help.says)}", but the sentence it rests on is "${help.force}"`;
+  }
+}
+
+/** A template with data of usual length. */
+export const withSampleData = (template: string): string => template.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, key: string) => SAMPLE_DATA[key] ?? 'sampleValue');
 
 function* citationFaults(meta: RuleMeta): Generator<string> {
   const { primary, also } = meta.paragraphs;
@@ -46,13 +96,15 @@ function* textFaults(meta: RuleMeta): Generator<string> {
   if (Object.keys(meta.messages).length === 0) yield 'has no messages';
   for (const [id, message] of Object.entries(meta.messages)) {
     yield* sentenceFaults(`messages.${id}.seen`, message.seen, false);
-    yield* sentenceFaults(`messages.${id}.reason`, message.reason, false);
     yield* sentenceFaults(`messages.${id}.advice`, message.advice, true);
-    if (meta.duty === 'should' && /\bmust\b/i.test(Object.values(message).join(' '))) yield `messages.${id} says "must", but the paragraph only encourages`;
+    if (/\bmust\b/i.test(`${message.seen} ${message.advice}`)) yield `messages.${id} says "must", which only the text of a paragraph may`;
+    const { length } = withSampleData(composeMessage(meta, message));
+    if (length > MAX_MESSAGE) yield `messages.${id} has ${length} characters with sample data, ${MAX_MESSAGE} at most`;
   }
   for (const id of meta.fixes ?? []) if (!(id in meta.suggestions)) yield `fixes names ${id}, which is no suggestion`;
   for (const [id, title] of Object.entries(meta.suggestions)) {
     yield* sentenceFaults(`suggestions.${id}`, title, true);
+    if (NO_OBJECT.test(title)) yield `suggestions.${id} has no object ("Remove the loop", not "Remove it")`;
     if (id in meta.messages) yield `suggestions.${id} has the id of a message`;
   }
 }
@@ -91,7 +143,8 @@ export function unansweredParagraphs(rules: readonly RuleMeta[]): number[] {
  * beginning with the rule's id or the paragraph; empty when all is well.
  */
 export function validateMeta(rules: readonly RuleMeta[]): string[] {
-  const faults = rules.flatMap((meta) => [citationFaults, textFaults, settingFaults].flatMap((check) => [...check(meta)].map((fault) => `${meta.id}: ${fault}`)));
+  const checks = [citationFaults, helpFaults, textFaults, settingFaults];
+  const faults = rules.flatMap((meta) => checks.flatMap((check) => [...check(meta)].map((fault) => `${meta.id}: ${fault}`)));
   const ids = new Set(rules.map((meta) => meta.id));
   for (const [index, meta] of rules.entries()) {
     if (rules.findIndex((other) => other.id === meta.id) !== index) faults.push(`${meta.id}: the id is used twice`);

@@ -78,6 +78,7 @@ const plain: Writing = { prose: toVisible, strong: toVisible, link: (title, addr
 function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write: Writing): string {
   const [primary, ...also] = finding.paragraphs.flatMap((number) => getParagraph(number) ?? []);
   const parts = withMessages ? [write.prose(finding.message)] : [];
+  if (finding.help !== '') parts.push(write.prose(finding.help));
   if (primary) parts.push(...paragraphParts(primary, /^zh\b/i.test(locale), write));
   if (also.length > 0) parts.push(write.prose(`See also ${also.map((paragraph) => `¶${paragraph.number} ${paragraph.title}`).join(', ')}.`));
   parts.push(write.link(`Page of gc25/${finding.ruleId}`, ruleDocsUrl(finding.ruleId)));

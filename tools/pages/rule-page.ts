@@ -1,7 +1,7 @@
 import { type Lang, langsOf, readMarks, type ValidCase } from '../../rules/src/case';
 import { getFamily, getParagraph, OFFICIAL_PAGE, placeOf } from '../../rules/src/gc25';
 import { severityIn } from '../../rules/src/presets';
-import { composeMessage } from '../../rules/src/report';
+import { composeMessage, helpOf } from '../../rules/src/report';
 import type { RuleMeta } from '../../rules/src/rule-meta';
 import { code, fence, GENERATED, inline, page, table, template } from '../markdown';
 import { metaOf, type RuleFolder } from '../rule-folders';
@@ -33,6 +33,7 @@ function paragraphBlock(meta: RuleMeta): string {
   return [
     `**${paragraphLink(primary.number)} ${inline(primary.title)}** (${primary.titleZh}), in ${inline(placeOf(primary))}`,
     quotationBlock(primary),
+    [meta.paragraphs.primary, ...meta.paragraphs.also].flatMap((number) => helpOf(meta, number) ?? []).map((help) => `- ${inline(help)}`).join('\n'),
     inline(primary.summary),
     primary.summaryZh,
     also.length > 0 ? `See also:\n\n${also.map((paragraph) => `- **${paragraphLink(paragraph.number)} ${inline(paragraph.title)}.** ${inline(paragraph.summary)}\n  ${paragraph.summaryZh}`).join('\n')}` : undefined,
@@ -65,12 +66,12 @@ const examples = (heading: string, cases: readonly ValidCase[]): string | undefi
   (cases.length > 0 ? `## ${heading}\n\n${cases.map(exampleBlock).join('\n\n')}` : undefined);
 
 const messages = (meta: RuleMeta): string => `## Messages\n\n${table(['Id', 'Message', 'Evidence'], Object.entries(meta.messages).map(([id, spec]) =>
-  [code(id), template(composeMessage(spec, meta.paragraphs.primary)), EVIDENCE_WORDS[spec.evidence]]))}`;
+  [code(id), template(composeMessage(meta, spec)), EVIDENCE_WORDS[spec.evidence]]))}`;
 
 function suggestions(meta: RuleMeta): string {
   const titles = Object.entries(meta.suggestions);
   const list = titles.length > 0 ? titles.map(([id, title]) => `- ${template(title)}${meta.fixes?.includes(id) ? ' (`--fix` does it too)' : ''}`).join('\n') : 'None: what to do depends on the product.';
-  return `## Edits on offer\n\n${list}`;
+  return `## Quick fixes\n\n${list}`;
 }
 
 function options(meta: RuleMeta): string {

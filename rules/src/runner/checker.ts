@@ -8,6 +8,7 @@ import { commentsOf } from '../directives/file-comments';
 import { withOwnDirectives } from '../directives/host';
 import { type InlineSeverity, parseDirectives } from '../directives/parse';
 import { dayOf } from '../directives/reason';
+import { helpOf, paragraphsOf } from '../report';
 import { expiredSentence, verdictOn } from '../directives/verdict';
 import { FileContext, type SourceCodeLike } from '../file-context';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
@@ -231,12 +232,14 @@ function toFinding(message: Message): Finding[] {
   const rule = id === undefined ? undefined : allRules[id];
   if (id === undefined || !rule || message.fatal) return [];
   const meta = metaOf(rule);
+  const paragraphs = paragraphsOf(meta, message.messageId ?? '');
   return [{
     ruleId: id,
     messageId: message.messageId ?? '',
     message: message.message,
     severity: message.severity === 2 ? 'error' : 'warn',
-    paragraphs: [meta.paragraphs.primary, ...meta.paragraphs.also],
+    paragraphs,
+    help: helpOf(meta, paragraphs[0]) ?? '',
     evidence: meta.messages[message.messageId ?? '']?.evidence ?? 'C',
     start: { line: message.line, column: message.column },
     end: { line: message.endLine ?? message.line, column: message.endColumn ?? message.column },

@@ -6,11 +6,11 @@ export const appPermissions: Sdk = {
   name: 'app permissions',
   source: '@expo/config-types 58.0.2 build/ExpoConfig.d.ts; Android permission and Info.plist references; Google Play Families policy on the advertising id',
   configs: [
-    { concern: 'location', file: 'app', path: 'expo.android.permissions[]', unsafe: ['ACCESS_BACKGROUND_LOCATION', 'android.permission.ACCESS_BACKGROUND_LOCATION'], says: 'asks for the position while the app is closed' },
-    { concern: 'location', file: 'app', path: 'expo.ios.infoPlist.UIBackgroundModes[]', unsafe: ['location'], says: 'asks for the position while the app is closed' },
-    { concern: 'location', file: 'app', path: 'expo.android.permissions[]', unsafe: ['ACCESS_FINE_LOCATION', 'android.permission.ACCESS_FINE_LOCATION'], safe: "'ACCESS_COARSE_LOCATION'", says: 'asks for the exact position', isHint: true },
-    { concern: 'transport', file: 'app', path: 'expo.ios.infoPlist.NSAppTransportSecurity.NSAllowsArbitraryLoads', unsafe: [true], safe: 'false', says: 'lets everything travel without encryption' },
-    { concern: 'advertising id', file: 'app', path: 'expo.android.permissions[]', unsafe: ['com.google.android.gms.permission.AD_ID'], moveTo: 'blockedPermissions', says: 'asks for the advertising id of the device' },
-    { concern: 'advertising id', file: 'app', path: 'expo.ios.infoPlist.NSUserTrackingUsageDescription', says: 'asks to follow people across apps', isHint: true },
+    { concern: 'location', file: 'app', path: 'expo.android.permissions[]', unsafe: ['ACCESS_BACKGROUND_LOCATION', 'android.permission.ACCESS_BACKGROUND_LOCATION'], says: 'requests background location' },
+    { concern: 'location', file: 'app', path: 'expo.ios.infoPlist.UIBackgroundModes[]', unsafe: ['location'], says: 'requests background location' },
+    { concern: 'location', file: 'app', path: 'expo.android.permissions[]', unsafe: ['ACCESS_FINE_LOCATION', 'android.permission.ACCESS_FINE_LOCATION'], safe: "'ACCESS_COARSE_LOCATION'", says: 'requests precise location', isHint: true },
+    { concern: 'transport', file: 'app', path: 'expo.ios.infoPlist.NSAppTransportSecurity.NSAllowsArbitraryLoads', unsafe: [true], safe: 'false', says: 'allows unencrypted connections' },
+    { concern: 'advertising id', file: 'app', path: 'expo.android.permissions[]', unsafe: ['com.google.android.gms.permission.AD_ID'], moveTo: 'blockedPermissions', says: 'requests the advertising id' },
+    { concern: 'advertising id', file: 'app', path: 'expo.ios.infoPlist.NSUserTrackingUsageDescription', says: 'requests tracking across apps', isHint: true },
   ],
 };

@@ -54,7 +54,7 @@ export const firebaseAnalytics: Sdk = {
   ],
   // Each of them is on where it is not given as well; a file that leaves all out says nothing of the app.
   configs: [
-    { concern: 'advertising id', file: 'firebase', path: ['react-native.google_analytics_adid_collection_enabled', 'react-native.google_analytics_ssaid_collection_enabled'], unsafe: [true], safe: 'false', says: 'collects ids of the device' },
-    { concern: 'advertising', file: 'firebase', path: ['react-native.analytics_default_allow_ad_personalization_signals', 'react-native.analytics_default_allow_ad_user_data', 'react-native.analytics_default_allow_ad_storage'], unsafe: [true], safe: 'false', says: 'lets advertising use what people do from the first start' },
+    { concern: 'advertising id', file: 'firebase', path: ['react-native.google_analytics_adid_collection_enabled', 'react-native.google_analytics_ssaid_collection_enabled'], unsafe: [true], safe: 'false', says: 'collects device ids' },
+    { concern: 'advertising', file: 'firebase', path: ['react-native.analytics_default_allow_ad_personalization_signals', 'react-native.analytics_default_allow_ad_user_data', 'react-native.analytics_default_allow_ad_storage'], unsafe: [true], safe: 'false', says: 'lets ads use activity from the first launch' },
   ],
 };

@@ -8,8 +8,8 @@ export const googleMobileAdsPlugin: Sdk = {
   name: 'Google Mobile Ads',
   source: 'react-native-google-mobile-ads 17.2.0 plugin/build/index.d.ts and index.js, ios_config.sh and android/app-json.gradle',
   configs: [
-    { concern: 'advertising', file: 'app', path: delays, unsafe: [false], safe: 'true', says: 'lets the advertising SDK measure people from the first start' },
-    { concern: 'advertising', file: 'app', path: delays, absent: true, safe: 'true', says: 'lets the advertising SDK measure people from the first start', isHint: true },
-    { concern: 'advertising id', file: 'app', path: ['expo.plugins[react-native-google-mobile-ads].userTrackingUsageDescription', 'react-native-google-mobile-ads.user_tracking_usage_description'], says: 'asks to follow people across apps', isHint: true },
+    { concern: 'advertising', file: 'app', path: delays, unsafe: [false], safe: 'true', says: 'starts ad SDK analytics at first launch' },
+    { concern: 'advertising', file: 'app', path: delays, absent: true, safe: 'true', says: 'starts ad SDK analytics at first launch', isHint: true },
+    { concern: 'advertising id', file: 'app', path: ['expo.plugins[react-native-google-mobile-ads].userTrackingUsageDescription', 'react-native-google-mobile-ads.user_tracking_usage_description'], says: 'requests tracking across apps', isHint: true },
   ],
 };

@@ -6,6 +6,6 @@ export const vercelCrons: Sdk = {
   name: 'Vercel',
   source: 'Vercel cron job documentation: times are UTC',
   configs: [
-    { concern: 'schedule', file: 'vercel', path: 'crons[].schedule', says: 'calls an address of the product' },
+    { concern: 'schedule', file: 'vercel', path: 'crons[].schedule', says: 'calls a URL of the product' },
   ],
 };

@@ -9,16 +9,20 @@ import { checkElements } from './elements';
 import { checkRatings } from './ratings';
 import { checkTexts } from './texts';
 
-const reason = 'no advertising of what harms children';
-
 const meta = {
   id: 'no-age-inappropriate-ads',
   description: 'Disallow advertising of alcohol, tobacco, gambling, weapons, drugs or unhealthy food where children can see it',
   paragraphs: { primary: 97, also: [114, 41, 14] },
+  help: {
+    97: {
+      force: 'ensure',
+      says: 'asks States to regulate advertising so that children are not exposed to the promotion of unhealthy products',
+    },
+    114: { force: 'ensure', says: 'asks States to protect children by law from harmful goods and services, such as weapons and gambling' },
+  },
   family: 'advertising',
   sensitivity: 'guarded-adult',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -29,20 +33,32 @@ const meta = {
     [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor', 'promo'].map((word) => word.replaceAll(' ', ''))],
   ],
   messages: {
-    rating: { seen: '`{{name}}: {{value}}` lets ads for older people through', reason, advice: 'Set the rating for everybody', evidence: 'A' },
-    noRating: { seen: '`{{name}}` sets no rating, so ads for older people come through', reason, advice: 'Set the rating for everybody', evidence: 'A' },
-    unblocked: { seen: '`{{term}}` is taken off what ads may not show', reason, advice: 'Leave it there', evidence: 'C' },
-    category: { seen: '`{{term}}` is among what is advertised here', reason, advice: 'Take it out, or block it', evidence: 'C' },
-    goods: { seen: '`{{term}}` is for sale here', reason, advice: 'Take it out, or show it to verified adults only', evidence: 'C' },
-    food: { seen: '`{{term}}` is advertised here', reason, advice: 'Take it out', evidence: 'C' },
-    blocksTooLittle: { seen: '`{{name}}` does not block ads for {{missing}}', reason, advice: 'Block them by their numbers, with `cattax: 8`', evidence: 'D' },
+    rating: {
+      seen: '`{{name}}: {{value}}` allows ads rated for older users',
+      advice: 'Set the rating to general audiences',
+      evidence: 'A',
+    },
+    noRating: {
+      seen: '`{{name}}` sets no maximum ad rating, so ads for older users are allowed',
+      advice: 'Set it to general audiences',
+      evidence: 'A',
+    },
+    unblocked: { seen: '`{{term}}` is removed from the ad block list', advice: 'Keep it blocked', evidence: 'C' },
+    category: { seen: '`{{term}}` is among the advertised categories', advice: 'Remove or block it', evidence: 'C' },
+    goods: { seen: '`{{term}}` is for sale', advice: 'Remove it, or show it only to verified adults', paragraph: 114, evidence: 'C' },
+    food: { seen: '`{{term}}` is advertised', advice: 'Remove it', evidence: 'C' },
+    blocksTooLittle: {
+      seen: '`{{name}}` does not block ads for {{missing}}',
+      advice: 'Block them by their category codes, with `cattax: 8`',
+      evidence: 'D',
+    },
   },
   suggestions: {
-    set: 'Set it to `{{value}}`',
-    keepBlocked: 'Leave `{{term}}` blocked',
+    set: 'Set the rating to `{{value}}`',
+    keepBlocked: 'Keep `{{term}}` blocked',
     moveToBlocked: 'Block `{{term}}` instead',
-    removeEntry: 'Take `{{term}}` out',
-    addCodes: 'Block {{missing}} too',
+    removeEntry: 'Remove `{{term}}`',
+    addCodes: 'Block {{missing}} as well',
   },
   options: {
     categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further goods and services that are kept from children' },

@@ -10,16 +10,17 @@ import { checkPictures } from './frames';
 import { checkMovements } from './movements';
 import { checkOpenings } from './opening';
 
-const reason = 'no watching through things children use';
-
 const meta = {
   id: 'no-always-on-sensors',
   description: 'Disallow opening microphone, camera or body sensors without an act of the child',
-  paragraphs: { primary: 74, also: [75, 103] },
+  paragraphs: { primary: 75, also: [74, 103] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    74: { force: 'ensure', says: 'asks States to ensure that connected products and services are subject to robust data protection rules' },
+  },
   family: 'identification',
   sensitivity: 'guarded-adult',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -30,19 +31,43 @@ const meta = {
     [['devicemotion', 'deviceorientation', 'ondevicemotion', 'ondeviceorientation'], ['send', 'fetch(', 'emit', 'post(']],
   ],
   messages: {
-    onShow: { seen: '`{{name}}` opens {{what}} as soon as the page is shown', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
-    timer: { seen: '`{{name}}` opens {{what}} again and again', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
-    pictures: { seen: '`{{name}}` takes pictures of a person again and again, and they are sent', reason, advice: 'Take one when the child presses a button', evidence: 'C' },
-    silent: { seen: '`{{name}}: false` takes a picture that nobody hears', reason, advice: 'Let it be heard', evidence: 'C' },
-    view: { seen: '`{{name}}` opens the camera as soon as it is drawn', reason, advice: 'Open it when the child presses a button, and show that it is open', evidence: 'C' },
-    listening: { seen: '`{{name}}` listens without an end', reason, advice: 'Listen for one answer, after the child pressed a button', evidence: 'C' },
-    proctoring: { seen: '`{{name}}` watches a child through its devices', reason, advice: 'Let people be present instead', evidence: 'C' },
-    motion: { seen: '{{what}} is sent away', reason, advice: 'Use it on the device and let it go', evidence: 'C' },
+    onShow: {
+      seen: '`{{name}}` opens {{what}} as soon as the page loads',
+      advice: 'Open it when the child presses a button, and show that it is on',
+      evidence: 'C',
+    },
+    timer: {
+      seen: '`{{name}}` opens {{what}} on a timer',
+      advice: 'Open it when the child presses a button, and show that it is on',
+      evidence: 'C',
+    },
+    pictures: {
+      seen: '`{{name}}` takes and uploads photos of a person on a timer',
+      advice: 'Take a photo when the child presses a button',
+      evidence: 'C',
+    },
+    silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Leave it on', evidence: 'C' },
+    view: {
+      seen: '`{{name}}` opens the camera as soon as it renders',
+      advice: 'Open it when the child presses a button, and show that it is on',
+      evidence: 'C',
+    },
+    listening: {
+      seen: '`{{name}}` keeps the microphone open',
+      advice: 'Record one utterance after the child presses a button',
+      evidence: 'C',
+    },
+    proctoring: {
+      seen: '`{{name}}` monitors a child through the device during an exam',
+      advice: 'Use human supervision instead',
+      evidence: 'C',
+    },
+    motion: { seen: 'sensor data is sent to a server ({{what}})', advice: 'Process it on the device and discard it', paragraph: 74, evidence: 'C' },
   },
   suggestions: {
-    onPress: 'Make a function of it that a start button calls (`startSensor`)',
-    remove: 'Do not open it here',
-    set: 'Set it to `{{value}}`',
+    onPress: 'Wrap the call in `startSensor()`, to be called by a start button',
+    remove: 'Remove the call that opens the sensor',
+    set: 'Set the option to `{{value}}`',
   },
   options: {
     handlers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that run only after an act of the person' },

@@ -7,7 +7,7 @@ import { hasAnyWord } from '../../values/words';
 import type { Scope } from './index';
 
 const GAME = ['player', 'game', 'paddle', 'ship'];
-const WHAT: Readonly<Record<string, string>> = { 'body movement': 'every movement of the device', 'body data': 'what sensors tell of a body' };
+const WHAT: Readonly<Record<string, string>> = { 'body movement': 'device motion', 'body data': 'body sensors' };
 
 /** Movements of a device, and measures of a body, that a listener sends away. */
 export function checkMovements(on: Scope): void {

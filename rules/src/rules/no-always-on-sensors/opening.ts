@@ -11,7 +11,7 @@ import { argumentAt } from '../../values/object-path';
 import { valueOf } from '../../values/value-of';
 import type { Scope } from './index';
 
-const WHAT: Readonly<Record<string, string>> = { 'camera or microphone': 'camera or microphone', 'shared screen': 'the picture of the screen', listening: 'the microphone', 'body sensor': 'a sensor', 'stream recording': 'a recording' };
+const WHAT: Readonly<Record<string, string>> = { 'camera or microphone': 'the camera or microphone', 'shared screen': 'screen capture', listening: 'the microphone', 'body sensor': 'a sensor', 'stream recording': 'a recording' };
 
 /** Sensors that open without an act of the person. */
 export function checkOpenings(feedsRecognition: boolean, on: Scope): void {

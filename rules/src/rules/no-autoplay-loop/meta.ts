@@ -2,16 +2,20 @@ import { apiTriggers, elementTriggers } from '../../catalogue';
 import { mediaWords } from '../../catalogue/media-words';
 import type { RuleMeta, RuleScope } from '../../rule';
 
-const advice = 'Let the child start it';
-
 export const meta = {
   id: 'no-autoplay-loop',
   description: 'Disallow media that starts by itself, repeats endlessly or rolls on to the next item',
-  paragraphs: { primary: 96, also: [110, 98, 15] },
+  paragraphs: { primary: 96, also: [110, 98, 15, 91] },
+  help: {
+    96: {
+      force: 'may',
+      says: 'says that measures may be needed to prevent unhealthy engagement, such as against design that undermines children\'s development',
+    },
+    91: { force: 'ensure', says: 'asks States to ensure that digital products are designed for universal accessibility' },
+  },
   family: 'attention',
   sensitivity: 'children+mixed',
   confidence: 'high',
-  duty: 'should',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'ASTRO', 'LIT'],
   triggers: [
@@ -28,25 +32,62 @@ export const meta = {
     [['upnext', 'up_next', 'nextup', 'next_up', 'comingup', 'coming_up'], ['setinterval', 'useinterval']],
   ],
   messages: {
-    autoplay: { seen: '`{{attribute}}` starts <{{tag}}> by itself', reason: 'media that leaves children free to stop', advice, evidence: 'A' },
-    autoplayLoop: { seen: '`{{attribute}}` and `{{loop}}` make <{{tag}}> play by itself without end', reason: 'media that leaves children free to stop', advice: `${advice} and let it end`, evidence: 'A' },
-    autoplayText: { seen: '`{{attribute}}="false"` still starts <{{tag}}>, because the attribute is on by being there', reason: 'media that leaves children free to stop', advice: 'Remove the attribute', evidence: 'A' },
-    namedAutoplay: { seen: '`{{attribute}}` starts the media of <{{tag}}> by itself', reason: 'media that leaves children free to stop', advice, evidence: 'C' },
-    decoration: { seen: '<{{tag}}> moves by itself without controls', reason: 'media that leaves children free to stop', advice: 'Respect `prefers-reduced-motion`, or show a still picture', evidence: 'D' },
-    opened: { seen: '`{{attribute}}` starts <{{tag}}> as soon as it is opened', reason: 'media that leaves children free to stop', advice, evidence: 'D' },
-    loop: { seen: '`{{loop}}` lets {{thing}} begin again and again', reason: 'an end that children can stop at', advice: 'Let it end', evidence: 'D' },
-    startsUnpaused: { seen: '<{{tag}}> plays at once, as `{{attribute}}` is not set', reason: 'media that leaves children free to stop', advice: 'Start it paused', evidence: 'A' },
-    playOnShow: { seen: '`play()` starts media when it comes into view or is mounted', reason: 'media that leaves children free to stop', advice: 'Call it when the child presses play', evidence: 'C' },
-    embedUrl: { seen: 'this address asks the player to start by itself (`{{parameter}}`)', reason: 'media that leaves children free to stop', advice: 'Leave the parameter out', evidence: 'A' },
-    playerOption: { seen: '`{{option}}` makes {{player}} play by itself', reason: 'media that leaves children free to stop', advice, evidence: 'A' },
-    needsNoClick: { seen: '`{{option}}` is not set, so {{player}} lets media start without a click', reason: 'media that leaves children free to stop', advice: 'Ask for a click', evidence: 'D' },
-    autoNext: { seen: 'the end of an item starts the next one', reason: 'an end that children can stop at', advice: 'Show the end and let the child choose what comes next', evidence: 'C' },
-    replay: { seen: 'the end of an item starts it again', reason: 'an end that children can stop at', advice: 'Let it end', evidence: 'C' },
-    autoNextSwitched: { seen: 'the end of an item starts the next one when a switch is on whose start is not shown here', reason: 'an end that children can stop at', advice: 'Make sure the switch starts off', evidence: 'D' },
-    countdown: { seen: 'a countdown that runs out starts the next item', reason: 'an end that children can stop at', advice: 'Wait for the child to choose', evidence: 'C' },
-    upNextCountdown: { seen: 'a countdown runs toward the next item', reason: 'an end that children can stop at', advice: 'Show what comes next and wait for the child to choose', evidence: 'D' },
-    defaultOn: { seen: '`{{name}}` is on unless the child switches it off', reason: 'settings that do not hold children by default', advice: 'Start it off', evidence: 'C' },
-    nameOnly: { seen: '`{{name}}` starts on', reason: 'settings that do not hold children by default', advice: 'Start it off if it plays media', evidence: 'D' },
+    autoplay: { seen: '`{{attribute}}` starts <{{tag}}> without a user action', advice: 'Let the child press play', evidence: 'A' },
+    autoplayLoop: {
+      seen: '<{{tag}}> plays automatically and loops (`{{attribute}}`, `{{loop}}`)',
+      advice: 'Let the child press play, and let it end',
+      evidence: 'A',
+    },
+    autoplayText: {
+      seen: '`{{attribute}}="false"` still starts <{{tag}}>: a boolean attribute is on when present',
+      advice: 'Remove the attribute',
+      evidence: 'A',
+    },
+    namedAutoplay: {
+      seen: '`{{attribute}}` starts the media of <{{tag}}> without a user action',
+      advice: 'Let the child press play',
+      evidence: 'C',
+    },
+    decoration: {
+      seen: '<{{tag}}> animates without controls',
+      advice: 'Respect `prefers-reduced-motion`, or show a still image',
+      paragraph: 91,
+      evidence: 'D',
+    },
+    opened: { seen: '`{{attribute}}` starts <{{tag}}> as soon as it opens', advice: 'Let the child press play', evidence: 'D' },
+    loop: { seen: '`{{loop}}` repeats {{thing}} endlessly', advice: 'Let it end', evidence: 'D' },
+    startsUnpaused: { seen: '<{{tag}}> plays at once, because `{{attribute}}` is not set', advice: 'Start it paused', evidence: 'A' },
+    playOnShow: {
+      seen: '`play()` starts media on mount or when it scrolls into view',
+      advice: 'Call it when the child presses play',
+      evidence: 'C',
+    },
+    embedUrl: { seen: 'this URL tells the player to start automatically (`{{parameter}}`)', advice: 'Remove the parameter', evidence: 'A' },
+    playerOption: { seen: '`{{option}}` makes {{player}} play automatically', advice: 'Let the child press play', evidence: 'A' },
+    needsNoClick: {
+      seen: '`{{option}}` is not set, so {{player}} lets media start without a click',
+      advice: 'Require a click',
+      evidence: 'D',
+    },
+    autoNext: {
+      seen: 'the end of an item starts the next one',
+      advice: 'Stop there and let the child choose what comes next',
+      evidence: 'C',
+    },
+    replay: { seen: 'the end of an item restarts it', advice: 'Let it end', evidence: 'C' },
+    autoNextSwitched: {
+      seen: 'the end of an item starts the next one if a setting is on, whose default is not in this file',
+      advice: 'Default it to off',
+      evidence: 'D',
+    },
+    countdown: { seen: 'a countdown starts the next item', advice: 'Wait for the child to choose', evidence: 'C' },
+    upNextCountdown: {
+      seen: 'a countdown to the next item is running',
+      advice: 'Show what comes next and wait for the child to choose',
+      evidence: 'D',
+    },
+    defaultOn: { seen: '`{{name}}` is on by default', advice: 'Default it to off', evidence: 'C' },
+    nameOnly: { seen: '`{{name}}` is on by default', advice: 'If it plays media, default it to off', evidence: 'D' },
   },
   suggestions: {
     removeAttribute: 'Remove `{{attribute}}`',
@@ -55,8 +96,8 @@ export const meta = {
     startPaused: 'Add `paused`',
     removeHandler: 'Remove the handler',
     removeCall: 'Remove the call',
-    turnOff: 'Change it to `{{value}}`',
-    dropParameter: 'Take `{{parameter}}` out of the address',
+    turnOff: 'Change the value to `{{value}}`',
+    dropParameter: 'Remove `{{parameter}}` from the URL',
   },
   options: {
     players: { schema: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }, default: {}, description: 'Own player components and their attributes that start playback' },

@@ -2,17 +2,21 @@ import { apiTriggers, useTriggers } from '../../catalogue';
 import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../catalogue/person-words';
 import type { RuleMeta, RuleScope } from '../../rule';
 
-const reason = 'no profiling of children, with or without consent';
 const squeeze = (words: readonly string[]): string[] => words.flatMap((word) => (word.includes(' ') ? [word.replaceAll(' ', ''), word.replaceAll(' ', '_'), word.replaceAll(' ', '-')] : [word]));
 
 export const meta = {
   id: 'no-behavioural-profiling',
   description: 'Disallow building or feeding a trait, interest or affinity profile of a child',
   paragraphs: { primary: 42, also: [61, 68, 10] },
+  help: {
+    42: {
+      force: 'prohibit',
+      says: 'asks States to prohibit by law the profiling or targeting of children of any age for commercial purposes',
+    },
+  },
   family: 'advertising',
   sensitivity: 'guarded-adult',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -29,20 +33,48 @@ export const meta = {
     [['sync', 'match', 'exchange', 'partner', 'identity', 'pixel', 'uid2', 'id5', 'liveramp', 'ats'], ['hashed', 'emailhash', 'email_hash', 'sha256', 'md5', 'phonehash', 'phone_hash', 'hem']],
   ],
   messages: {
-    traits: { seen: '`{{name}}` gives {{service}} the trait `{{trait}}` of a person', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
-    identity: { seen: '`{{name}}` tells {{service}} who the person is (`{{value}}`)', reason, advice: 'Give an opaque id, or none for everybody under 18', evidence: 'A' },
-    userId: { seen: '`{{name}}` ties what a person does to their account at {{service}}', reason, advice: 'Leave the user id out for everybody under 18', evidence: 'A' },
-    everybody: { seen: '`{{name}}: {{value}}` lets {{service}} keep a profile of everybody, signed in or not', reason, advice: 'Keep none of anybody under 18', evidence: 'A' },
-    forwarded: { seen: '`{{name}}` hands traits to {{service}} that this file does not show', reason, advice: 'Make sure no trait of anybody under 18 is among them', evidence: 'D' },
-    vocabulary: { seen: '`{{name}}` derives a profile from a person\'s data', reason, advice: 'Use what the content is about instead', evidence: 'C' },
-    counter: { seen: 'interests of a person are counted up under `{{name}}`', reason, advice: 'Count the content, not the person', evidence: 'C' },
-    record: { seen: 'this record joins a person (`{{name}}`) with what they watched and for how long', reason, advice: 'Count views without the person', evidence: 'C' },
-    engagement: { seen: '`{{name}}` reports how a person spends attention', reason, advice: 'Leave it out for everybody under 18', evidence: 'D' },
-    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no profiling of anybody under 18', advice: 'Raise the check to 18', evidence: 'A' },
+    traits: {
+      seen: '`{{name}}` sends the user trait `{{trait}}` to {{service}}',
+      advice: 'Leave it out for anyone under 18',
+      evidence: 'A',
+    },
+    identity: {
+      seen: '`{{name}}` sends the user\'s identity to {{service}} (`{{value}}`)',
+      advice: 'Send an opaque id, or none for anyone under 18',
+      evidence: 'A',
+    },
+    userId: {
+      seen: '`{{name}}` links activity to a user account at {{service}}',
+      advice: 'Leave the user id out for anyone under 18',
+      evidence: 'A',
+    },
+    everybody: {
+      seen: '`{{name}}: {{value}}` makes {{service}} build a profile of every visitor',
+      advice: 'Create no profile for anyone under 18',
+      evidence: 'A',
+    },
+    forwarded: {
+      seen: '`{{name}}` sends {{service}} traits that are not visible in this file',
+      advice: 'Make sure they hold nothing about anyone under 18',
+      evidence: 'D',
+    },
+    vocabulary: {
+      seen: '`{{name}}` derives a user profile from personal data',
+      advice: 'Use the topic of the content instead',
+      evidence: 'C',
+    },
+    counter: { seen: '`{{name}}` counts a user\'s interests', advice: 'Count per content item, not per user', evidence: 'C' },
+    record: {
+      seen: 'this record links a user (`{{name}}`) to what they watched and for how long',
+      advice: 'Count views without the user',
+      evidence: 'C',
+    },
+    engagement: { seen: '`{{name}}` reports a user\'s engagement', advice: 'Leave it out for anyone under 18', evidence: 'D' },
+    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {
-    adultsOnly: 'Run it for verified adults only (`{{check}}`)',
-    dropTraits: 'Leave the traits out',
+    adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
+    dropTraits: 'Remove the traits',
     dropProperty: 'Remove `{{trait}}`',
     setSafely: 'Set `{{name}}` to `{{value}}`',
   },

@@ -5,16 +5,24 @@ import { tellingFields } from '../../catalogue/personal-words';
 import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
 const PEOPLE = wholeWords([...tellingFields, 'child', 'children', 'student', 'pupil', 'kid', 'learner', 'user', 'person', 'guardian', 'patient', 'nickname', 'username']);
-const reason = 'no handing on of children\'s data';
-
 export const meta = {
   id: 'no-child-data-sharing',
   description: 'Disallow passing personal data of a child to third parties, or to another purpose such as training a model',
-  paragraphs: { primary: 73, also: [40, 68, 103] },
+  paragraphs: { primary: 73, also: [40, 68, 103, 42, 116] },
+  help: {
+    73: {
+      force: 'ensure',
+      says: 'asks that children\'s data is used only for the purpose it was collected for and is accessible only to those designated by law',
+    },
+    42: {
+      force: 'prohibit',
+      says: 'asks States to prohibit the targeting of children for commercial purposes, group or collective data included',
+    },
+    116: { force: 'require', says: 'asks States to require a high standard of cybersecurity in the digital services that children use' },
+  },
   family: 'data',
   sensitivity: 'guarded-adult-or-parental',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -28,22 +36,56 @@ export const meta = {
     [['https://'], ['fetch(', 'axios', 'sendbeacon', 'post(', 'xmlhttprequest'], PEOPLE],
   ],
   messages: {
-    event: { seen: '`{{value}}` of a person goes to {{service}} with an event', reason, advice: 'Send an opaque id or an age band', evidence: 'A' },
-    ownEvent: { seen: '`{{value}}` of a person goes to the measuring module of the product', reason, advice: 'Send an opaque id or an age band', evidence: 'C' },
-    prompt: { seen: '`{{value}}` of a person becomes part of what {{service}} gets to read', reason, advice: 'Leave the person out of it', evidence: 'A' },
-    hook: { seen: '`{{value}}` of a person goes to the channel behind `{{service}}`', reason, advice: 'Send an opaque id', evidence: 'C' },
-    exactAge: { seen: '`{{value}}` tells {{service}} the age of a person to the year or day', reason, advice: 'Send an age band', evidence: 'A' },
-    request: { seen: '`{{value}}` of a person goes to {{service}}', reason, advice: 'Leave it out, or use a service that works for you under contract', evidence: 'A' },
-    anyOrigin: { seen: '`{{value}}` of a person goes to whatever page listens', reason, advice: 'Name the origin it is for', evidence: 'A' },
-    diagnostics: { seen: '{{service}} keeps who a person is with every fault (`{{name}}`)', reason, advice: 'Switch that off', evidence: 'A' },
-    training: { seen: '`{{name}}` trains a model with what people gave for another purpose', reason, advice: 'Ask first, and leave children out', evidence: 'C' },
-    groupData: { seen: '`{{name}}` hands records of a whole class or school to advertising', reason, advice: 'Leave it out', evidence: 'C' },
+    event: {
+      seen: '`{{value}}` (personal data) is sent to {{service}} with an event',
+      advice: 'Send an opaque id or an age band',
+      evidence: 'A',
+    },
+    ownEvent: {
+      seen: '`{{value}}` (personal data) is sent to the product\'s analytics module',
+      advice: 'Send an opaque id or an age band',
+      evidence: 'C',
+    },
+    prompt: {
+      seen: '`{{value}}` (personal data) goes into the prompt sent to {{service}}',
+      advice: 'Leave it out of the prompt',
+      evidence: 'A',
+    },
+    hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'C' },
+    exactAge: { seen: '`{{value}}` gives {{service}} the user\'s exact age', advice: 'Send an age band', evidence: 'A' },
+    request: {
+      seen: '`{{value}}` (personal data) is sent to {{service}}',
+      advice: 'Leave it out, or use a processor under contract',
+      evidence: 'A',
+    },
+    anyOrigin: {
+      seen: '`{{value}}` (personal data) is posted to any origin',
+      advice: 'Set the target origin',
+      paragraph: 116,
+      evidence: 'A',
+    },
+    diagnostics: {
+      seen: '`{{name}}` attaches the user\'s identity to every error report to {{service}}',
+      advice: 'Turn it off',
+      evidence: 'A',
+    },
+    training: {
+      seen: '`{{name}}` trains a model on data collected for another purpose',
+      advice: 'Ask for consent first, and exclude children',
+      evidence: 'C',
+    },
+    groupData: {
+      seen: '`{{name}}` shares data on a whole class or school with advertisers',
+      advice: 'Leave it out',
+      paragraph: 42,
+      evidence: 'C',
+    },
   },
   suggestions: {
-    dropField: 'Leave `{{value}}` out',
-    useBand: 'Send the band (`{{value}}`)',
-    anonymise: 'Take the person out (`{{call}}`)',
-    switchOff: 'Switch it off (`{{value}}`)',
+    dropField: 'Remove `{{value}}`',
+    useBand: 'Send the age band (`{{value}}`)',
+    anonymise: 'Anonymise the data first (`{{call}}`)',
+    switchOff: 'Turn off identity capture (`{{value}}`)',
   },
   options: {
     firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further hosts that are yours' },

@@ -10,16 +10,20 @@ import { checkProcessScans } from './process-scans';
 import { checkViolations, LEAVING } from './violations';
 import { checkOwnCaptures, checkTimedFaults, checkWatcher } from './watchers';
 
-const reason = 'no watching of children without their knowledge';
-
 const meta = {
   id: 'no-covert-monitoring',
   description: 'Disallow hidden monitoring of a child, and passing on what it does without telling it',
   paragraphs: { primary: 75, also: [76, 103] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    76: {
+      force: 'ensure',
+      says: 'says that monitoring by parents and caregivers should be proportionate and fit the child\'s evolving capacities',
+    },
+  },
   family: 'identification',
   sensitivity: 'always',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -34,21 +38,38 @@ const meta = {
     [watchCommands.map((word) => word.replaceAll(' ', '')), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
   ],
   messages: {
-    hidden: { seen: '`{{name}}` hides that somebody is watched', reason, advice: 'Show it, in words a child understands', evidence: 'C' },
-    capture: { seen: '`{{name}}` takes {{what}} again and again', reason, advice: 'Let the child start it and see that it runs', evidence: 'A' },
-    visitedPages: { seen: '`{{name}}` is heard, and what somebody visits is sent away', reason, advice: 'Leave it out, or show what is sent and to whom', evidence: 'C' },
-    phoneLog: { seen: '`{{name}}` reads whom somebody calls or writes to', reason, advice: 'Leave it out', evidence: 'A' },
-    keyLogger: { seen: '`{{name}}` hears every key of the device', reason, advice: 'Leave it out', evidence: 'A' },
-    processScan: { seen: 'what runs on the device of a person is listed and sent', reason, advice: 'Leave it out', evidence: 'C' },
-    violation: { seen: 'leaving the page, or what a camera sees of a person, is sent as a fault (`{{name}}`)', reason, advice: 'Ask instead of watching', evidence: 'C' },
-    command: { seen: '`{{name}}` lets somebody else look into the device of a child', reason, advice: 'Leave it out', evidence: 'C' },
-    undisclosedSharing: { seen: '`{{name}}` passes on what a child does, and nothing here tells the child', reason, advice: 'Tell the child first', evidence: 'C' },
-    privateContent: { seen: '`{{name}}` passes on `{{field}}`, which is private to a child', reason, advice: 'Leave it out', evidence: 'C' },
+    hidden: { seen: '`{{name}}` hides the monitoring from the user', advice: 'Show it in words a child understands', evidence: 'C' },
+    capture: { seen: '`{{name}}` captures {{what}} on a timer', advice: 'Let the child start it, and show that it is on', evidence: 'A' },
+    visitedPages: {
+      seen: 'the browsing history from `{{name}}` is sent to a server',
+      advice: 'Leave it out, or disclose what is sent and to whom',
+      evidence: 'C',
+    },
+    phoneLog: { seen: '`{{name}}` reads the user\'s calls or messages', advice: 'Leave it out', evidence: 'A' },
+    keyLogger: { seen: '`{{name}}` captures every keystroke on the device', advice: 'Leave it out', evidence: 'A' },
+    processScan: { seen: 'the apps that run on the user\'s device are listed and sent', advice: 'Leave it out', evidence: 'C' },
+    violation: {
+      seen: 'losing focus or a camera signal is reported as misconduct (`{{name}}`)',
+      advice: 'Ask the student instead',
+      evidence: 'C',
+    },
+    command: { seen: '`{{name}}` gives others remote access to a child\'s device', advice: 'Leave it out', evidence: 'C' },
+    undisclosedSharing: {
+      seen: '`{{name}}` shares a child\'s activity without telling the child',
+      advice: 'Tell the child first',
+      evidence: 'C',
+    },
+    privateContent: {
+      seen: '`{{name}}` shares `{{field}}`, which is private to the child',
+      advice: 'Leave it out',
+      paragraph: 76,
+      evidence: 'C',
+    },
   },
   suggestions: {
-    show: 'Set it to `{{value}}`',
+    show: 'Set the option to `{{value}}`',
     tellChild: 'Tell the child first (`{{call}}`)',
-    dropField: 'Leave `{{field}}` out',
+    dropField: 'Remove `{{field}}`',
   },
   options: {
     noticeFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further functions that tell a child that it is watched' },

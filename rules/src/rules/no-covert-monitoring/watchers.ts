@@ -10,7 +10,7 @@ import { nameNode } from '../../views/call';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './index';
 
-const SCREEN = 'what is on the screen';
+const SCREEN = 'the screen';
 
 /** What an extension, a page or a phone tells of somebody, and where it goes. */
 export function checkWatcher({ site, at, name, isUnsure }: Use, on: Scope): void {
@@ -24,7 +24,7 @@ export function checkWatcher({ site, at, name, isUnsure }: Use, on: Scope): void
   const handler = (call.arguments as AstNode[]).map((argument) => getHandlerFunction(argument, on.file)).find((fn) => fn) ?? thenOf(call, on) ?? getEnclosingFunction(call) ?? call;
   const send = findSend(handler, on.file);
   const isTimed = unaskedRun(call, on.file) === 'in a timer';
-  const what = site.fact.does === 'screen capture' ? SCREEN : 'what is copied, open or done on a device';
+  const what = site.fact.does === 'screen capture' ? SCREEN : 'the clipboard, windows or activity';
   if (site.fact.does === 'visited pages') {
     if (send) on.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !speaksOfChild(on) });
   } else if (site.fact.does === 'device watching') {

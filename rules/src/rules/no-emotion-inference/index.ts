@@ -12,16 +12,23 @@ import { checkDetectors } from './known-detector';
 import { checkOwnGuesses } from './own-guess';
 import { checkReadings } from './readings';
 
-const reason = 'no guessing of feelings for or against children';
-
 const meta = {
   id: 'no-emotion-inference',
   description: 'Disallow reading emotion, mood or state of mind from the face, voice, text or behaviour of a child',
   paragraphs: { primary: 62, also: [42, 68] },
+  help: {
+    62: {
+      force: 'encourages',
+      says: 'encourages States to prohibit practices that interfere with freedom of thought, such as emotional analytics or inference',
+    },
+    68: {
+      force: 'describes',
+      says: 'notes that automated processing of data on children, biometric data included, may interfere with their privacy',
+    },
+  },
   family: 'identification',
   sensitivity: 'always-children, guarded-adult else',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -38,18 +45,36 @@ const meta = {
     [['emotion'], ['face'], ['enabled']],
   ],
   messages: {
-    emotion: { seen: '`{{name}}` guesses how a person feels, with {{service}}', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
-    traits: { seen: '`{{name}}` guesses age and gender from a face', reason, advice: 'Ask for an age band where one is needed', evidence: 'A' },
-    gaze: { seen: '`{{name}}` follows where a person looks', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
-    reading: { seen: '`{{name}}` is what a classifier makes of a face', reason, advice: 'Do not read it for anybody under 18', evidence: 'A' },
-    score: { seen: '`{{name}}` is worked out from what camera, microphone or keys tell', reason, advice: 'Ask the child, or leave it out', evidence: 'C' },
-    gazeRecord: { seen: 'this record of gaze and head movements is kept or sent', reason, advice: 'Use it on the device at once, and let it go', evidence: 'C' },
-    blendshapes: { seen: '`outputFaceBlendshapes` gives the movements of a face, and this file makes feelings of them', reason, advice: 'Drive an avatar with them and nothing else', evidence: 'C' },
-    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no guesses about how anybody under 18 feels', advice: 'Raise the check to 18', evidence: 'A' },
+    emotion: { seen: '`{{name}}` infers emotions with {{service}}', advice: 'Leave it out for anyone under 18', evidence: 'A' },
+    traits: {
+      seen: '`{{name}}` infers age and gender from a face',
+      advice: 'Ask for an age band where one is needed',
+      paragraph: 68,
+      evidence: 'A',
+    },
+    gaze: { seen: '`{{name}}` tracks where the user looks', advice: 'Leave it out for anyone under 18', paragraph: 68, evidence: 'A' },
+    reading: { seen: '`{{name}}` is an emotion inferred from a face', advice: 'Do not read it for anyone under 18', evidence: 'A' },
+    score: {
+      seen: '`{{name}}` is a mental state inferred from camera, microphone or keyboard input',
+      advice: 'Ask the child, or leave it out',
+      evidence: 'C',
+    },
+    gazeRecord: {
+      seen: 'gaze or head movements are stored or sent',
+      advice: 'Process them on the device and discard them',
+      paragraph: 68,
+      evidence: 'C',
+    },
+    blendshapes: {
+      seen: '`outputFaceBlendshapes` is on, and this file infers emotions from face blendshapes',
+      advice: 'Use them for an avatar only',
+      evidence: 'C',
+    },
+    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {
-    dropStep: 'Take out `{{name}}`',
-    set: 'Set it to `{{value}}`',
+    dropStep: 'Remove `{{name}}`',
+    set: 'Set the option to `{{value}}`',
   },
   options: {
     apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that guess how a person feels' },

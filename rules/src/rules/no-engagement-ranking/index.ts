@@ -7,16 +7,20 @@ import { hasAnyPhrase, hasAnyWord } from '../../values/words';
 import { checkEscalations } from './escalations';
 import { isChosen, isFitted } from './restraints';
 
-const reason = 'feeds that serve children, not their attention';
-
 const meta = {
   id: 'no-engagement-ranking',
   description: 'Disallow feeds and recommendations that look only at time spent, reactions or outrage',
-  paragraphs: { primary: 40, also: [96, 61, 54, 62] },
+  paragraphs: { primary: 62, also: [96, 61, 40] },
+  help: {
+    62: {
+      force: 'ensure',
+      says: 'asks States to ensure that automated systems are not used to influence children\'s behaviour or emotions',
+    },
+    40: { force: 'describes', says: 'describes advertising features that guide a child\'s actions towards more extreme content' },
+  },
   family: 'advertising',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  duty: 'should',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
   triggers: [
@@ -24,12 +28,25 @@ const meta = {
     [escalationTerms.map((term) => term.replaceAll(' ', '')), ['next', 'recommend', 'pick', 'suggest', 'feed', 'candidates', 'timeline', 'discover', 'explore', 'trending']],
   ],
   messages: {
-    onlyEngagement: { seen: '`{{subject}}` is ordered by `{{term}}` and nothing that looks after people', reason, advice: 'Put quality, age and limits into the order', evidence: 'C' },
-    onlyEngagementScore: { seen: 'the score `{{subject}}` is made of `{{term}}` and nothing that looks after people', reason, advice: 'Put quality, age and limits into the score', evidence: 'C' },
-    escalation: { seen: '`{{term}}` asks for something stronger than what came before', reason, advice: 'Offer something else instead of more', evidence: 'C' },
+    onlyEngagement: {
+      seen: '`{{subject}}` is ranked only by an engagement signal (`{{term}}`)',
+      advice: 'Add quality, age fit or a limit to the ranking',
+      evidence: 'C',
+    },
+    onlyEngagementScore: {
+      seen: 'the score `{{subject}}` uses only an engagement signal (`{{term}}`)',
+      advice: 'Add quality, age fit or a limit to it',
+      evidence: 'C',
+    },
+    escalation: {
+      seen: '`{{term}}` selects more intense content than before',
+      advice: 'Offer something different instead',
+      paragraph: 40,
+      evidence: 'C',
+    },
   },
   suggestions: {
-    addCare: 'Add what looks after people (`{{care}}`)',
+    addCare: 'Add a quality or safety signal (`{{care}}`)',
   },
   options: {
     engagementSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of time spent and reactions' },

@@ -2,16 +2,16 @@ import { useTriggers } from '../../catalogue';
 import { personalFields, phoneFields, sensitiveFields } from '../../catalogue/form-words';
 import { NON_ASCII, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
-const reason = 'only data that is needed';
-
 export const meta = {
   id: 'no-excessive-collection',
   description: 'Disallow collecting data of a child that the feature does not need',
   paragraphs: { primary: 69, also: [94, 68, 103, 67] },
+  help: {
+    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+  },
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
@@ -23,18 +23,30 @@ export const meta = {
   // The number people sign in with is often their telephone's: shown by strict only.
   strictTriggers: [[wholeWords(phoneFields), ['required', 'notnull', 'allownull', 'z.', 'register']]],
   messages: {
-    sensitiveField: { seen: '`{{name}}` must be told', reason, advice: 'Leave it out, or let people skip it', evidence: 'C' },
-    refusedField: { seen: 'nobody goes on here without `{{name}}`', reason, advice: 'Leave it out, or let people skip it', evidence: 'C' },
-    askedField: { seen: '`{{name}}` is asked for', reason, advice: 'Leave it out unless the feature needs it', evidence: 'D' },
-    multipleAtSignup: { seen: '{{count}} personal fields are asked for before a child can begin ({{names}})', reason, advice: 'Ask for a nickname, and for more when a feature needs it', evidence: 'C' },
-    addressBook: { seen: '`{{name}}` takes more than one contact out of the address book', reason, advice: 'Let people pick one contact', evidence: 'A' },
-    library: { seen: '`{{name}}` reads all pictures of the device', reason, advice: 'Let people pick a picture', evidence: 'A' },
-    clipboard: { seen: '`{{name}}` reads the clipboard without being asked', reason, advice: 'Read it when somebody presses paste', evidence: 'C' },
-    installedApps: { seen: '`{{name}}` lists what is installed on the device', reason, advice: 'Leave it out', evidence: 'A' },
+    sensitiveField: { seen: '`{{name}}` is a required field', advice: 'Remove it or make it optional', evidence: 'C' },
+    refusedField: { seen: 'the form is rejected without `{{name}}`', advice: 'Remove it or make it optional', evidence: 'C' },
+    askedField: { seen: '`{{name}}` is collected', advice: 'Remove it unless the feature needs it', evidence: 'D' },
+    multipleAtSignup: {
+      seen: 'sign-up collects {{count}} personal fields ({{names}})',
+      advice: 'Ask for a nickname, and for more when a feature needs it',
+      evidence: 'C',
+    },
+    addressBook: {
+      seen: '`{{name}}` reads more than one contact from the address book',
+      advice: 'Let the user pick one contact',
+      evidence: 'A',
+    },
+    library: { seen: '`{{name}}` reads the whole photo library', advice: 'Let the user pick a photo', evidence: 'A' },
+    clipboard: {
+      seen: '`{{name}}` reads the clipboard without a user action',
+      advice: 'Read it when the user presses paste',
+      evidence: 'C',
+    },
+    installedApps: { seen: '`{{name}}` lists the installed apps', advice: 'Leave it out', evidence: 'A' },
   },
   suggestions: {
-    dropRequired: 'Do not require it',
-    dropField: 'Leave `{{name}}` out',
+    dropRequired: 'Make the field optional',
+    dropField: 'Remove `{{name}}`',
   },
   options: {
     fields: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of fields that few features need' },

@@ -2,7 +2,6 @@ import { useTriggers } from '../../catalogue';
 import { secretFields, tellingFields } from '../../catalogue/personal-words';
 import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
-const reason = 'privacy and safety of children\'s data by design';
 const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
 const PEOPLE = [
   ...wholeWords(['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend', 'token']),
@@ -13,11 +12,13 @@ const NAMED = wholeWords([...tellingFields, 'username', 'nickname', '.name']);
 export const meta = {
   id: 'no-exposed-child-data',
   description: 'Disallow personal data of children in logs, addresses and unprotected browser storage',
-  paragraphs: { primary: 70, also: [60, 116, 68] },
+  paragraphs: { primary: 70, also: [73, 60, 116, 68] },
+  help: {
+    70: { force: 'require', says: 'asks States to require privacy by design in products and services that affect children' },
+  },
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -29,16 +30,28 @@ export const meta = {
     [['=${', '/${', "=' +"], NAMED],
   ],
   messages: {
-    log: { seen: '`{{value}}` of a person is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'A' },
-    record: { seen: '`{{value}}`, a whole record of a person, is written to a log', reason, advice: 'Log an opaque id instead', evidence: 'C' },
-    position: { seen: '`{{value}}`, where a person is, is written to a log', reason, advice: 'Leave it out, or log that a position was found', evidence: 'C' },
-    secret: { seen: '`{{value}}`, which opens an account or reaches a device, is written to a log', reason, advice: 'Leave it out', evidence: 'A' },
-    url: { seen: '`{{value}}` of a person becomes part of an address, which histories and servers keep', reason, advice: 'Send it in the body of the request, or use an opaque id', evidence: 'C' },
-    storage: { seen: '`{{value}}` of a person is kept readable in {{store}}', reason, advice: 'Keep an opaque id, or use protected storage', evidence: 'C' },
+    log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log an opaque id instead', evidence: 'A' },
+    record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log an opaque id instead', evidence: 'C' },
+    position: {
+      seen: '`{{value}}`, a user\'s location, is logged',
+      advice: 'Leave it out, or log only that a location was found',
+      evidence: 'C',
+    },
+    secret: { seen: '`{{value}}`, a credential or device token, is logged', advice: 'Leave it out', evidence: 'A' },
+    url: {
+      seen: '`{{value}}` (personal data) is in a URL, which history, proxies and server logs keep',
+      advice: 'Send it in the body, or use an opaque id',
+      evidence: 'C',
+    },
+    storage: {
+      seen: '`{{value}}` (personal data) is stored in plain text in {{store}}',
+      advice: 'Store an opaque id, or use encrypted storage',
+      evidence: 'C',
+    },
   },
   suggestions: {
     useId: 'Use `{{id}}` instead',
-    redact: 'Redact it (`{{call}}`)',
+    redact: 'Redact the value (`{{call}}`)',
     usePost: 'Send the form with `post`',
   },
   options: {

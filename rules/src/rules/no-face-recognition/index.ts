@@ -8,16 +8,22 @@ import { checkIdentityChecks } from './identity-check';
 import { checkOwnRecognition } from './own-recognition';
 import { checkStoredFields } from './stored-fields';
 
-const reason = 'no identification of children by their bodies';
-
 const meta = {
   id: 'no-face-recognition',
   description: 'Disallow identifying, matching, indexing or risk-scoring people by face or other biometrics',
-  paragraphs: { primary: 68, also: [119, 75] },
+  paragraphs: { primary: 75, also: [69, 68, 10, 119] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    10: {
+      force: 'describes',
+      says: 'describes discrimination by profiling or automated decisions that rest on biased or unfairly obtained data',
+    },
+    68: { force: 'describes', says: 'names mandatory identity verification among practices that may interfere with children\'s privacy' },
+    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+  },
   family: 'identification',
   sensitivity: 'guarded-adult',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -30,14 +36,28 @@ const meta = {
     [facePictures.map((name) => name.replaceAll(' ', '')), paperPictures.map((name) => name.replaceAll(' ', ''))],
   ],
   messages: {
-    recognition: { seen: '`{{name}}` makes or compares what a person can be known again by', reason, advice: 'Find faces without telling whose they are', evidence: 'A' },
-    template: { seen: '`{{name}}` keeps what a person can be known again by', reason, advice: 'Do not store it', evidence: 'C' },
-    riskScore: { seen: '`{{name}}` marks a person as a danger', reason, advice: 'Let people look at what happened instead', evidence: 'C' },
-    identityCheck: { seen: '`{{name}}` is sent together with a picture of papers to check who somebody is', reason, advice: 'Offer a way that needs neither face nor papers', evidence: 'C' },
+    recognition: {
+      seen: '`{{name}}` creates or compares biometric templates',
+      advice: 'Detect faces without identifying anyone',
+      evidence: 'A',
+    },
+    template: { seen: '`{{name}}` stores a biometric template', advice: 'Do not store it', paragraph: 69, evidence: 'C' },
+    riskScore: {
+      seen: '`{{name}}` flags a person as a risk',
+      advice: 'Have a person review what happened instead',
+      paragraph: 10,
+      evidence: 'C',
+    },
+    identityCheck: {
+      seen: '`{{name}}` is sent with a photo of an ID document to verify identity',
+      advice: 'Offer a way without a face or an ID document',
+      paragraph: 68,
+      evidence: 'C',
+    },
   },
   suggestions: {
-    set: 'Set it to `{{value}}`',
-    dropStep: 'Take out `{{name}}`',
+    set: 'Set the option to `{{value}}`',
+    dropStep: 'Remove `{{name}}`',
     dropField: 'Remove `{{name}}`',
   },
   options: {

@@ -11,16 +11,19 @@ import type { AttributeView, ElementView } from '../../views/element/element-vie
 import { checkLoads } from './loads';
 import { checkSessions } from './sessions';
 
-const reason = 'no advertising in immersive surroundings';
-
 const meta = {
   id: 'no-immersive-ads',
   description: 'Disallow advertising inside scenes of virtual and augmented reality',
   paragraphs: { primary: 42, also: [41] },
+  help: {
+    42: {
+      force: 'prohibit',
+      says: 'asks that immersive advertising, and advertising in virtual and augmented reality, is prohibited from engaging with children',
+    },
+  },
   family: 'advertising',
   sensitivity: 'guarded-adult',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'HTML'],
   triggers: [
@@ -28,12 +31,12 @@ const meta = {
     ...apiTriggers(['ad']).flatMap((groups) => [[...groups, [...elementTriggers(['scene']), ...sceneTriggers]]]),
   ],
   messages: {
-    adInScene: { seen: '`{{name}}` puts advertising into a scene that surrounds a child', reason, advice: 'Keep advertising out of it', evidence: 'C' },
-    adInSession: { seen: '`{{name}}` shows advertising during a session of virtual reality', reason, advice: 'Keep advertising out of it', evidence: 'C' },
-    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no advertising in a scene for anybody under 18', advice: 'Raise the check to 18', evidence: 'A' },
+    adInScene: { seen: '`{{name}}` shows ads in an immersive scene', advice: 'Keep ads out of it', evidence: 'C' },
+    adInSession: { seen: '`{{name}}` shows ads during a virtual reality session', advice: 'Keep ads out of it', evidence: 'C' },
+    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {
-    remove: 'Remove it',
+    remove: 'Remove the ad',
   },
   options: {
     immersiveRoots: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that hold a scene' },

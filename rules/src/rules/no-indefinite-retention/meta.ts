@@ -5,16 +5,17 @@ import type { RuleMeta, RuleScope } from '../../rule';
 const PEOPLE = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'];
 /** As a value: dashes alone are no part of a trigger. */
 const BELOW_ZERO = [': -1', '= -1', '(-1', ', -1'];
-const reason = 'no keeping of data longer than needed';
 
 export const meta = {
   id: 'no-indefinite-retention',
   description: 'Disallow keeping data of children without an end',
   paragraphs: { primary: 73, also: [72, 69] },
+  help: {
+    73: { force: 'ensure', says: 'says that children\'s data should not be retained unlawfully or unnecessarily' },
+  },
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'HTML'],
   triggers: [
@@ -33,16 +34,20 @@ export const meta = {
     ...useTriggers(['storage']).map((trigger) => [...trigger, PEOPLE]),
   ],
   messages: {
-    forever: { seen: '`{{name}}: {{value}}` keeps {{what}} without an end', reason, advice: 'Give it an end', evidence: 'C' },
-    longCookie: { seen: 'the cookie `{{name}}` lives for {{days}} days', reason, advice: 'Let it end after {{limit}} days at most', evidence: 'C' },
-    endTakenOff: { seen: '`{{name}}` takes the end off what belongs to a person', reason, advice: 'Let it end', evidence: 'A' },
-    noExpiry: { seen: '`{{name}}` keeps what belongs to a person without an end', reason, advice: 'Give it a time after which it goes', evidence: 'D' },
-    noEnd: { seen: 'records of `{{name}}` have no time after which they go', reason, advice: 'Add an index or a field with an end', evidence: 'C' },
+    forever: { seen: '`{{name}}: {{value}}` keeps {{what}} indefinitely', advice: 'Set an expiry', evidence: 'C' },
+    longCookie: {
+      seen: 'the cookie `{{name}}` lives for {{days}} days',
+      advice: 'Set an expiry of {{limit}} days or less',
+      evidence: 'C',
+    },
+    endTakenOff: { seen: '`{{name}}` removes the expiry of personal data', advice: 'Keep the expiry', evidence: 'A' },
+    noExpiry: { seen: '`{{name}}` stores personal data without an expiry', advice: 'Set a TTL', evidence: 'D' },
+    noEnd: { seen: 'records of `{{name}}` never expire', advice: 'Add a TTL index or an expiry field', evidence: 'C' },
   },
   suggestions: {
-    limit: 'Set it to `{{value}}`',
-    addTime: 'Let it end (`{{value}}`)',
-    addEnd: 'Let each record end (`{{value}}`)',
+    limit: 'Set the limit to `{{value}}`',
+    addTime: 'Add an expiry (`{{value}}`)',
+    addEnd: 'Add an expiry to each record (`{{value}}`)',
   },
   options: {
     maxDays: { schema: { type: 'number' }, default: 0, description: 'How many days data may be kept; 0 means 365 for children and 730 for a mixed audience' },

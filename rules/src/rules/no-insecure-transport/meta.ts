@@ -1,16 +1,16 @@
 import { configTriggers, useTriggers } from '../../catalogue';
 import type { RuleMeta, RuleScope } from '../../rule';
 
-const reason = 'safety of children\'s data on its way';
-
 export const meta = {
   id: 'no-insecure-transport',
   description: 'Disallow sending data over connections that are not encrypted or not verified',
   paragraphs: { primary: 116, also: [70] },
+  help: {
+    116: { force: 'require', says: 'asks States to require a high standard of cybersecurity in the digital services that children use' },
+  },
   family: 'data',
   sensitivity: 'always',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'JSON'],
   triggers: [
@@ -23,16 +23,24 @@ export const meta = {
     ...configTriggers('transport'),
   ],
   messages: {
-    cleartext: { seen: '`{{address}}` is reached without encryption', reason, advice: 'Use `{{safe}}`', evidence: 'A' },
-    personal: { seen: '`{{value}}` of a person is sent to `{{address}}` without encryption', reason, advice: 'Use `{{safe}}`', evidence: 'A' },
-    unverified: { seen: '`{{name}}` accepts any server as the right one', reason, advice: 'Leave the check on, and give it the right certificate', evidence: 'A' },
-    openCookie: { seen: '`secure: false` lets the cookie of a session travel without encryption', reason, advice: 'Set it to `true`', evidence: 'A' },
-    configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Leave encryption on', evidence: 'A' },
+    cleartext: { seen: '`{{address}}` is requested over an unencrypted connection', advice: 'Use `{{safe}}`', evidence: 'A' },
+    personal: { seen: '`{{value}}` (personal data) is sent unencrypted to `{{address}}`', advice: 'Use `{{safe}}`', evidence: 'A' },
+    unverified: {
+      seen: '`{{name}}` turns off TLS certificate verification',
+      advice: 'Keep it on; for a private CA, pass its certificate',
+      evidence: 'A',
+    },
+    openCookie: {
+      seen: '`secure: false` sends the session cookie over unencrypted connections',
+      advice: 'Set it to `true`',
+      evidence: 'A',
+    },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Keep encryption on', evidence: 'A' },
   },
   suggestions: {
     encrypt: 'Use `{{safe}}`',
-    secure: 'Set it to `{{value}}`',
-    setSafely: 'Set it to `{{value}}`',
+    secure: 'Set `secure` to `{{value}}`',
+    setSafely: 'Set the option to `{{value}}`',
   },
   options: {
     allowHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Hosts that are reached inside a closed network' },

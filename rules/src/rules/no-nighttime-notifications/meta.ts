@@ -1,8 +1,6 @@
 import { apiTriggers, configTriggers } from '../../catalogue';
 import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
-const reason = 'children\'s sleep and rest';
-
 /** Beginnings of clock texts, in the quotes of script: `'22:`. */
 const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])].map((text) => `'${text}:`)).flat();
 /** Fields of a cron text with an hour: `22 * *`. */
@@ -12,10 +10,15 @@ export const meta = {
   id: 'no-nighttime-notifications',
   description: 'Disallow notifications that can reach a child in the quiet hours',
   paragraphs: { primary: 40, also: [98, 15, 110] },
+  help: {
+    40: {
+      force: 'describes',
+      says: 'names automated notifications that can interrupt sleep among the features that may result in abuses of children\'s rights',
+    },
+  },
   family: 'rest',
   sensitivity: 'children+mixed',
   confidence: 'high',
-  duty: 'should',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   triggers: [
@@ -31,18 +34,34 @@ export const meta = {
     [['shownotification', ...wholeWords(['notification'])]],
   ],
   messages: {
-    nightTime: { seen: 'this notification is set for {{time}}', reason, advice: 'Move it out of {{window}}', evidence: 'A' },
-    nightDefault: { seen: '`{{name}}` is set for {{time}} until somebody changes it', reason, advice: 'Start outside {{window}}', evidence: 'C' },
-    nightJob: { seen: 'this job alerts people at {{time}}', reason, advice: 'Move it out of {{window}}, or check the quiet hours of each recipient', evidence: 'C' },
-    crossesNight: { seen: 'this alerts people {{time}}, nights included', reason, advice: 'Limit it to the day, or check the quiet hours of each recipient', evidence: 'C' },
-    utcNight: { seen: 'this job alerts people at {{time}} UTC, whatever the hour is where they live', reason, advice: 'Give the time zone of the recipients', evidence: 'D' },
-    noQuietCheck: { seen: '`{{name}}` alerts at once, whatever the hour', reason, advice: 'Check the quiet hours of the recipient first', evidence: 'D' },
-    forcedInterruption: { seen: '`{{name}}` breaks through the silence people have set', reason, advice: 'Let it wait', evidence: 'A' },
+    nightTime: { seen: 'this notification is scheduled for {{time}}', advice: 'Schedule it outside {{window}}', evidence: 'A' },
+    nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'C' },
+    nightJob: {
+      seen: 'this job sends notifications at {{time}}',
+      advice: 'Run it outside {{window}}, or check each recipient\'s quiet hours',
+      evidence: 'C',
+    },
+    crossesNight: {
+      seen: 'this sends notifications {{time}}, at night too',
+      advice: 'Limit it to daytime, or check each recipient\'s quiet hours',
+      evidence: 'C',
+    },
+    utcNight: {
+      seen: 'this job sends notifications at {{time}} UTC, whatever the recipient\'s local time',
+      advice: 'Use the recipient\'s time zone',
+      evidence: 'D',
+    },
+    noQuietCheck: {
+      seen: '`{{name}}` notifies immediately at any hour',
+      advice: 'Check the recipient\'s quiet hours first',
+      evidence: 'D',
+    },
+    forcedInterruption: { seen: '`{{name}}` bypasses Do Not Disturb', advice: 'Let the notification wait', evidence: 'A' },
   },
   suggestions: {
-    moveTime: 'Move it to {{time}}',
-    checkQuietHours: 'Send it outside the quiet hours only (`{{check}}`)',
-    soften: 'Change it to `{{value}}`',
+    moveTime: 'Move the schedule to {{time}}',
+    checkQuietHours: 'Send only outside quiet hours (`{{check}}`)',
+    soften: 'Change the value to `{{value}}`',
   },
   options: {
     sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that alert people' },

@@ -51,7 +51,7 @@ function findTime(site: ApiSite<NotificationFact | SendFact>, on: Scope): QuietT
       const repeats = interval.when === undefined || optionAt(args, interval.when, on.file)?.value;
       if (!place || !amount || unit === undefined || !(repeats === true || (repeats && repeats.kind === 'known' && repeats.value === true))) continue;
       const length = (amount.value as number) * unit;
-      if (length > 0 && length < DAY_MS) return { kind: 'round', text: 'again and again', node: place.node };
+      if (length > 0 && length < DAY_MS) return { kind: 'round', text: 'repeatedly', node: place.node };
     }
   }
   for (const path of fact.dates ?? []) {

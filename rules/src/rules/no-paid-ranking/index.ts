@@ -6,29 +6,44 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
 import { withoutTerm } from './edits';
 import { checkPrepended } from './prepended';
 
-const reason = 'results that are not bought';
-
 const meta = {
   id: 'no-paid-ranking',
   description: 'Disallow letting payment decide the order of search results or recommendations',
-  paragraphs: { primary: 53, also: [61, 42] },
+  paragraphs: { primary: 53, also: [61] },
+  help: {
+    53: {
+      force: 'ensure',
+      says: 'asks States to ensure that recommendation systems do not prioritize paid content over children\'s choices or their right to information',
+    },
+  },
   family: 'advertising',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  duty: 'should',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [
     [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : wholeWords([term]))), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
   ],
   messages: {
-    comparator: { seen: '`{{term}}` decides the order of `{{subject}}`', reason, advice: 'Order by what fits, and show paid things apart with a label', evidence: 'C' },
-    score: { seen: '`{{term}}` is part of the score `{{subject}}`', reason, advice: 'Take it out, and show paid things apart with a label', evidence: 'C' },
-    prepended: { seen: '`{{term}}` comes before everything else in one list', reason, advice: 'Show paid things apart, with a label', evidence: 'C' },
+    comparator: {
+      seen: '`{{subject}}` is ranked by payment (`{{term}}`)',
+      advice: 'Rank by relevance, and show paid items apart with a label',
+      evidence: 'C',
+    },
+    score: {
+      seen: '`{{term}}` (payment) is part of the score `{{subject}}`',
+      advice: 'Remove it, and show paid items apart with a label',
+      evidence: 'C',
+    },
+    prepended: {
+      seen: '`{{term}}` (paid) comes before all other items in one list',
+      advice: 'Show paid items apart, with a label',
+      evidence: 'C',
+    },
   },
   suggestions: {
-    dropTerm: 'Take `{{term}}` out',
-    showApart: 'Leave `{{term}}` out of this list, to show it apart with a label',
+    dropTerm: 'Remove `{{term}}` from the ranking',
+    showApart: 'Remove `{{term}}` from this list, to show it apart with a label',
   },
   options: {
     paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what was paid' },

@@ -15,16 +15,20 @@ import { usesOfImport, valueMadeBy, withoutModule } from './mending';
 import { checkNetworkPrints } from './network-prints';
 import { checkOwnFingerprints } from './own-fingerprint';
 
-const reason = 'no singling out of children across visits';
-
 const meta = {
   id: 'no-persistent-identifier',
   description: 'Disallow device fingerprints, advertising ids and identifiers that outlive a visit',
-  paragraphs: { primary: 68, also: [42, 69] },
+  paragraphs: { primary: 75, also: [69, 68, 42] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    42: {
+      force: 'prohibit',
+      says: 'asks States to prohibit by law the profiling or targeting of children of any age for commercial purposes',
+    },
+  },
   family: 'identification',
   sensitivity: 'guarded-adult',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
   triggers: [
@@ -41,26 +45,39 @@ const meta = {
   ],
   strictTriggers: [[advertisingIdReaders.map((name) => name.toLowerCase())]],
   messages: {
-    fingerprint: { seen: '`{{name}}` knows a device again without storing anything on it', reason, advice: 'Use a random id that ends with the visit', evidence: 'A' },
-    ownFingerprint: { seen: '`{{name}}` is made of what tells devices apart ({{sources}})', reason, advice: 'Use a random id that ends with the visit', evidence: 'C' },
-    keptFingerprint: { seen: '`{{name}}` ties an account to the devices of a person', reason, advice: 'Do not keep it', evidence: 'C' },
-    advertisingId: { seen: '`{{name}}` opens or reads the identifier that advertisers share', reason, advice: 'Leave it out for everybody under 18', evidence: 'A' },
-    deviceId: { seen: '`{{name}}` reads an identifier that stays with the device', reason, advice: 'Make a random id and keep it in the app', evidence: 'A' },
-    storedId: { seen: '`{{name}}` is an id that stays in the browser and tells the visitor apart', reason, advice: 'Keep it for the visit', evidence: 'C' },
-    longLived: { seen: '`{{name}}` keeps an id for {{days}} days', reason, advice: 'Keep it for {{limit}} days at most', evidence: 'C' },
-    configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Leave it out', evidence: 'A' },
+    fingerprint: { seen: '`{{name}}` fingerprints the device', advice: 'Use a random id that ends with the session', evidence: 'A' },
+    ownFingerprint: {
+      seen: '`{{name}}` is a device fingerprint ({{sources}})',
+      advice: 'Use a random id that ends with the session',
+      evidence: 'C',
+    },
+    keptFingerprint: { seen: '`{{name}}` links an account to a device fingerprint', advice: 'Do not store it', evidence: 'C' },
+    advertisingId: {
+      seen: '`{{name}}` requests or reads the advertising id',
+      advice: 'Leave it out for anyone under 18',
+      paragraph: 42,
+      evidence: 'A',
+    },
+    deviceId: { seen: '`{{name}}` reads a permanent device id', advice: 'Generate a random id and keep it in the app', evidence: 'A' },
+    storedId: { seen: '`{{name}}` is a visitor id that outlives the session', advice: 'Keep it for the session only', evidence: 'C' },
+    longLived: {
+      seen: '`{{name}}` keeps an id for {{days}} days',
+      advice: 'Keep it for {{limit}} days or less',
+      evidence: 'C',
+    },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Remove it', evidence: 'A' },
   },
   suggestions: {
     randomId: 'Use `crypto.randomUUID()` instead',
-    removeModule: 'Remove it',
-    session: 'Keep it in `sessionStorage`',
-    adultsOnly: 'Run it for verified adults only (`{{check}}`)',
+    removeModule: 'Remove the module',
+    session: 'Move the id to `sessionStorage`',
+    adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
     alsoCall: 'Call `{{text}}`',
     callInstead: 'Call `{{text}}` instead',
-    shorten: 'Keep it for `{{value}}`',
-    setSafely: 'Set it to `{{value}}`',
-    removeEntry: 'Remove it',
-    moveEntry: 'Move it to `{{list}}`',
+    shorten: 'Shorten the lifetime to `{{value}}`',
+    setSafely: 'Set the option to `{{value}}`',
+    removeEntry: 'Remove the entry',
+    moveEntry: 'Move the entry to `{{list}}`',
   },
   options: {
     modules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further modules that make fingerprints' },

@@ -12,16 +12,18 @@ import { checkPictures } from './pictures';
 import { checkSinks } from './sinks';
 import { checkTrails } from './trails';
 
-const reason = 'no revealing where a child is';
-
 const meta = {
   id: 'no-precise-location',
   description: 'Disallow precise, continuous, background or shared location of a child',
-  paragraphs: { primary: 68, also: [88, 40, 75] },
+  paragraphs: { primary: 88, also: [69, 75, 68, 40] },
+  help: {
+    88: { force: 'may', says: 'names revealing a child\'s location to a potential abuser as an example of a risk that design can enable' },
+    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+  },
   family: 'identification',
   sensitivity: 'guarded-adult',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   triggers: [
@@ -32,20 +34,39 @@ const meta = {
     [['geolocation', 'getcurrentposition', 'getlastknownposition', 'watchposition', 'locationobject'], ['coords', 'latitude']],
   ],
   messages: {
-    precise: { seen: '`{{name}}: {{value}}` asks for the exact position', reason, advice: 'A rough one is enough for most things', evidence: 'A' },
-    continuous: { seen: '`{{name}}` follows where a person goes', reason, advice: 'Ask once, when the child wants something that needs it', evidence: 'A' },
-    background: { seen: '`{{name}}` follows where a person goes while the app is closed', reason, advice: 'Ask only while the app is in use', evidence: 'A' },
-    shared: { seen: '`{{name}}` tells others where a person is', reason, advice: 'Round it, and share it only when the child chose to', evidence: 'C' },
-    embedded: { seen: '`{{name}}` also hands over where the picture was taken', reason, advice: 'Take the picture without its notes', evidence: 'A' },
-    stored: { seen: '`{{name}}`, where a person is, is kept unrounded', reason, advice: 'Round it to about ten kilometres, or do not keep it', evidence: 'C' },
-    configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Leave it out', evidence: 'A' },
+    precise: { seen: '`{{name}}: {{value}}` requests precise location', advice: 'Use approximate location', paragraph: 69, evidence: 'A' },
+    continuous: {
+      seen: '`{{name}}` tracks the user\'s location continuously',
+      advice: 'Request it once, when a feature needs it',
+      paragraph: 75,
+      evidence: 'A',
+    },
+    background: {
+      seen: '`{{name}}` tracks location in the background',
+      advice: 'Request it only while the app is in use',
+      paragraph: 75,
+      evidence: 'A',
+    },
+    shared: {
+      seen: '`{{name}}` shows the user\'s location to others',
+      advice: 'Round it, and share it only when the child chose to',
+      evidence: 'C',
+    },
+    embedded: { seen: '`{{name}}` keeps the photo\'s EXIF location', advice: 'Strip the EXIF metadata', evidence: 'A' },
+    stored: {
+      seen: '`{{name}}`, a precise location, is stored',
+      advice: 'Round it to about 10 km, or do not store it',
+      paragraph: 69,
+      evidence: 'C',
+    },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Remove it', paragraph: 69, evidence: 'A' },
   },
   suggestions: {
-    set: 'Set it to `{{value}}`',
-    once: 'Ask once (`{{value}}`)',
-    round: 'Round it (`{{value}}`)',
-    setSafely: 'Set it to `{{value}}`',
-    removeEntry: 'Remove it',
+    set: 'Set the option to `{{value}}`',
+    once: 'Request the location once (`{{value}}`)',
+    round: 'Round the coordinates (`{{value}}`)',
+    setSafely: 'Set the option to `{{value}}`',
+    removeEntry: 'Remove the entry',
   },
   options: {
     maxDecimals: { schema: { type: 'number' }, default: 1, description: 'How many decimals of a degree still count as rough' },

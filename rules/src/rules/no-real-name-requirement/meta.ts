@@ -1,16 +1,18 @@
 import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../catalogue/form-words';
 import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
 
-const reason = 'taking part without giving an identity';
-
 export const meta = {
   id: 'no-real-name-requirement',
   description: 'Disallow requiring or showing the legal name of a child where an alias would do',
-  paragraphs: { primary: 77, also: [16, 68] },
+  paragraphs: { primary: 16, also: [77, 68] },
+  help: {
+    16: { force: 'ensure', says: 'asks States to support children in expressing their views, anonymously where needed' },
+    68: { force: 'describes', says: 'names mandatory identity verification among practices that may interfere with children\'s privacy' },
+    77: { force: 'describes', says: 'notes that avatars and pseudonyms can be important in protecting children\'s privacy' },
+  },
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
@@ -20,17 +22,27 @@ export const meta = {
     [[NON_ASCII], ['required']],
   ],
   messages: {
-    requiredField: { seen: '`{{name}}` must be given', reason, advice: 'Let people choose a name of their own', evidence: 'C' },
-    refused: { seen: 'nobody goes on here without `{{name}}`', reason, advice: 'Let people choose a name of their own', evidence: 'C' },
-    pattern: { seen: '`{{name}}` refuses names that people choose', reason, advice: 'Accept any name', evidence: 'C' },
-    alias: { seen: 'the name that others see (`{{alias}}`) is filled with a legal name (`{{name}}`)', reason, advice: 'Ask for a name of their own', evidence: 'C' },
-    verified: { seen: 'who wants to post must have shown papers (`{{name}}`)', reason, advice: 'Let people take part under a name of their own', evidence: 'C' },
-    open: { seen: '`{{name}}: true` shows the legal name to others', reason, advice: 'Show the name people chose', evidence: 'C' },
-    shown: { seen: 'others see the legal name of a person (`{{name}}`)', reason, advice: 'Show the name people chose', evidence: 'C' },
+    requiredField: { seen: 'the real name `{{name}}` is required', advice: 'Let users choose a display name', evidence: 'C' },
+    refused: { seen: 'the form is rejected without the real name `{{name}}`', advice: 'Let users choose a display name', evidence: 'C' },
+    pattern: { seen: '`{{name}}` rejects display names that are not real names', advice: 'Accept any name', evidence: 'C' },
+    alias: {
+      seen: 'the public name (`{{alias}}`) is filled with the legal name (`{{name}}`)',
+      advice: 'Ask for a display name',
+      paragraph: 77,
+      evidence: 'C',
+    },
+    verified: {
+      seen: 'posting requires an ID check (`{{name}}`)',
+      advice: 'Let users take part under a display name',
+      paragraph: 68,
+      evidence: 'C',
+    },
+    open: { seen: '`{{name}}: true` shows the legal name to others', advice: 'Show the display name', paragraph: 77, evidence: 'C' },
+    shown: { seen: 'the legal name (`{{name}}`) is shown to others', advice: 'Show the display name', paragraph: 77, evidence: 'C' },
   },
   suggestions: {
-    dropRequired: 'Do not require it',
-    allow: 'Set it to `{{value}}`',
+    dropRequired: 'Make the field optional',
+    allow: 'Set the option to `{{value}}`',
     showAlias: 'Show `{{value}}` instead',
   },
   options: {

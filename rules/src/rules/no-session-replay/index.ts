@@ -7,16 +7,19 @@ import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { createRule, type RuleMeta, type RuleScope } from '../../rule';
 import { checkOwnRecorders } from './own-recorder';
 
-const reason = 'no watching of children without their knowledge';
-
 const meta = {
   id: 'no-session-replay',
   description: 'Disallow recording sessions, keystrokes, pointer paths or form input of children',
-  paragraphs: { primary: 75, also: [68, 103] },
+  paragraphs: { primary: 75, also: [69, 68, 103] },
+  help: {
+    75: {
+      force: 'ensure',
+      says: 'asks that surveillance of children is not routine or without their knowledge, and uses the least intrusive means',
+    },
+  },
   family: 'identification',
   sensitivity: 'guarded-adult-or-optin',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
@@ -25,17 +28,37 @@ const meta = {
     [['addeventlistener', 'document.onkey', 'window.onkey', 'document.on', 'window.on', '(document).', '(window).', 'hostlistener'], ['keydown', 'keypress', 'keyup', 'mousemove', 'pointermove', 'input'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
   ],
   messages: {
-    recorder: { seen: '`{{name}}` lets {{service}} record what people do', reason, advice: 'Leave it out for everybody under 18, or start it after they switched it on', evidence: 'A' },
-    rate: { seen: '`{{name}}: {{value}}` lets {{service}} record what people do', reason, advice: 'Set it so that nothing is recorded', evidence: 'A' },
-    onError: { seen: '`{{name}}: {{value}}` lets {{service}} record what people did before an error', reason, advice: 'Set it to 0, or allow it with `allowErrorReplay`', evidence: 'A' },
-    unmasked: { seen: '`{{name}}: {{value}}` shows in recordings of {{service}} what people read or type', reason, advice: 'Keep everything masked', evidence: 'A' },
-    unmaskedByDefault: { seen: '`{{name}}` is not given, so recordings of {{service}} show what people read or type', reason, advice: 'Mask everything', evidence: 'A' },
-    ownRecorder: { seen: 'this listener notes down every `{{event}}` and sends it', reason, advice: 'Keep what a feature needs and nothing more', evidence: 'C' },
+    recorder: {
+      seen: '`{{name}}` lets {{service}} record user sessions',
+      advice: 'Disable it for anyone under 18, or start it on opt-in',
+      evidence: 'A',
+    },
+    rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Set the rate to 0', evidence: 'A' },
+    onError: {
+      seen: '`{{name}}: {{value}}` lets {{service}} record sessions with errors',
+      advice: 'Set it to 0, or allow it with `allowErrorReplay`',
+      evidence: 'A',
+    },
+    unmasked: {
+      seen: '`{{name}}: {{value}}` shows page text or input in {{service}} recordings',
+      advice: 'Keep everything masked',
+      evidence: 'A',
+    },
+    unmaskedByDefault: {
+      seen: '`{{name}}` is not set, so {{service}} recordings show page text or input',
+      advice: 'Mask everything',
+      evidence: 'A',
+    },
+    ownRecorder: {
+      seen: 'this listener records and sends every `{{event}}` event',
+      advice: 'Keep only what a feature needs',
+      evidence: 'C',
+    },
   },
   suggestions: {
-    set: 'Set it to `{{value}}`',
-    adultsOnly: 'Run it for verified adults only (`{{check}}`)',
-    remove: 'Remove it',
+    set: 'Set the option to `{{value}}`',
+    adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
+    remove: 'Remove the recorder',
   },
   options: {
     recorders: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that start a recording' },

@@ -11,16 +11,23 @@ import { checkSignals } from './signals';
 import { checkTags } from './tags';
 import { checkTreatment } from './treatment';
 
-const reason = 'no advertising aimed at children by their traits';
-
 const meta = {
   id: 'no-targeted-ads',
   description: 'Disallow ads aimed at a person, and ad SDKs that start without child treatment, where they can reach a child',
-  paragraphs: { primary: 42, also: [40, 110, 116] },
+  paragraphs: { primary: 42, also: [40, 110] },
+  help: {
+    42: {
+      force: 'prohibit',
+      says: 'asks States to prohibit by law the profiling or targeting of children of any age for commercial purposes',
+    },
+    110: {
+      force: 'ensure',
+      says: 'asks States to ensure that businesses do not target children with techniques that put commercial interests first',
+    },
+  },
   family: 'advertising',
   sensitivity: 'guarded-adult',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
   triggers: [
@@ -33,28 +40,49 @@ const meta = {
     [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
   ],
   messages: {
-    missingTreatment: { seen: '`{{name}}` starts {{service}} without saying that children may see the ads', reason, advice: 'Ask for child treatment first', evidence: 'A' },
-    personalised: { seen: '`{{name}}` asks for a personalised ad', reason, advice: 'Ask for one that is not made for the person', evidence: 'A' },
-    treatmentDisabled: { seen: '`{{name}}: {{value}}` declines ads fit for children', reason, advice: 'Ask for them', evidence: 'A' },
-    noChildMode: { seen: '`{{name}}` starts {{service}}, which has no mode for children', reason, advice: 'Start it for verified adults only', evidence: 'A' },
-    legacyTreatment: { seen: '`{{name}}` is an older way to ask for child treatment', reason, advice: 'Use `{{newer}}` as well', evidence: 'D' },
-    userSignal: { seen: '`{{name}}` tells the ad request about the person', reason, advice: 'Say what the page is about instead', evidence: 'A' },
-    doNotTrackOff: { seen: '`{{name}}: 0` speaks over the wish not to be tracked', reason, advice: 'Pass on what the browser says', evidence: 'C' },
-    gatedAd: { seen: '`{{name}}` makes watching an ad the price of something', reason, advice: 'Give it without an ad', evidence: 'D' },
-    adNetwork: { seen: 'the page loads {{name}}, which follows people to show them ads', reason, advice: 'Leave it out where children may come', evidence: 'A' },
-    untaggedSlot: { seen: 'this ad slot does not say that children may see it', reason, advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },
-    adSignals: { seen: '`{{name}}` lets {{service}} use what people do for ads made for them', reason, advice: 'Switch that off', evidence: 'A' },
-    configured: { seen: '`{{name}}` in the configuration of the product {{says}}', reason, advice: 'Delay it until it is known that an adult agreed', evidence: 'A' },
-    guardTooLow: { seen: 'the age check around this lets people under 18 pass', reason: 'no advertising aimed at anybody under 18', advice: 'Raise the check to 18', evidence: 'A' },
+    missingTreatment: {
+      seen: '`{{name}}` starts {{service}} without child-directed treatment, so ads are personalised',
+      advice: 'Set child-directed treatment first',
+      evidence: 'A',
+    },
+    personalised: { seen: '`{{name}}` requests a personalised ad', advice: 'Request a contextual ad', evidence: 'A' },
+    treatmentDisabled: { seen: '`{{name}}: {{value}}` turns off child-directed treatment', advice: 'Turn it on', evidence: 'A' },
+    noChildMode: {
+      seen: '`{{name}}` starts {{service}}, which has no child-directed mode',
+      advice: 'Start it for verified adults only',
+      evidence: 'A',
+    },
+    legacyTreatment: { seen: '`{{name}}` is a legacy flag for child-directed treatment', advice: 'Also set `{{newer}}`', evidence: 'D' },
+    userSignal: { seen: '`{{name}}` sends user data with the ad request', advice: 'Send the topic of the page instead', evidence: 'A' },
+    doNotTrackOff: {
+      seen: '`{{name}}: 0` overrides the browser\'s Do Not Track signal',
+      advice: 'Pass the browser\'s value',
+      evidence: 'C',
+    },
+    gatedAd: {
+      seen: '`{{name}}` makes watching an ad the price of a reward',
+      advice: 'Give the reward without an ad',
+      paragraph: 110,
+      evidence: 'D',
+    },
+    adNetwork: {
+      seen: 'the page loads {{name}}, which tracks users for ads',
+      advice: 'Leave it out where children are among the users',
+      evidence: 'A',
+    },
+    untaggedSlot: { seen: 'this ad slot has no child-directed tag', advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },
+    adSignals: { seen: '`{{name}}` lets {{service}} use activity for personalised ads', advice: 'Turn that off', evidence: 'A' },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Delay it until an adult has consented', evidence: 'A' },
+    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {
-    addTreatment: 'Ask for child treatment first (`{{text}}`)',
+    addTreatment: 'Set child-directed treatment first (`{{text}}`)',
     useNewer: 'Add `{{newer}}`',
-    setTreatment: 'Set it to `{{value}}`',
+    setTreatment: 'Set the flag to `{{value}}`',
     dropKey: 'Remove `{{name}}`',
-    adultsOnly: 'Run it for verified adults only (`{{check}}`)',
+    adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
     tagSlot: 'Add `data-tag-for-age-treatment="1"`',
-    setSafely: 'Set it to `{{value}}`',
+    setSafely: 'Set the option to `{{value}}`',
   },
   options: {
     sdks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that start an ad SDK' },

@@ -1,16 +1,16 @@
 import { facePictures, paperPictures } from '../../catalogue/inference-words';
 import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
 
-const reason = 'only data that is needed';
-
 export const meta = {
   id: 'prefer-minimal-age-data',
   description: 'Prefer an age band over a whole birth date, and forget papers and pictures after an age check',
   paragraphs: { primary: 69, also: [55, 114, 68] },
+  help: {
+    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+  },
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
@@ -20,10 +20,10 @@ export const meta = {
     [[NON_ASCII], [...["type='date'", "type={'date'", 'type=date', "type=''date'"], 'datepicker', 'datefield', 'dateinput']],
   ],
   messages: {
-    fullBirthDate: { seen: '`{{name}}` asks for a whole date of birth', reason, advice: 'An age band is enough', evidence: 'C' },
-    keptBirthDate: { seen: '`{{name}}` keeps or passes on a whole date of birth', reason, advice: 'Keep an age band', evidence: 'C' },
-    identityDocument: { seen: '`{{name}}` of an age check is kept', reason, advice: 'Delete it when the check is done', evidence: 'C' },
-    biometricAge: { seen: 'an age guessed from a face is kept with the picture', reason, advice: 'Keep the age band alone', evidence: 'C' },
+    fullBirthDate: { seen: '`{{name}}` asks for a full date of birth', advice: 'Ask for an age band', evidence: 'C' },
+    keptBirthDate: { seen: '`{{name}}` stores or shares a full date of birth', advice: 'Store an age band', evidence: 'C' },
+    identityDocument: { seen: '`{{name}}`, from an age check, is stored', advice: 'Delete it once the check is done', evidence: 'C' },
+    biometricAge: { seen: 'an age estimated from a face is stored with the photo', advice: 'Store only the age band', evidence: 'C' },
   },
   suggestions: {
     useBand: 'Ask for an age band (`{{value}}`)',

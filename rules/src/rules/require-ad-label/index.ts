@@ -7,16 +7,16 @@ import { checkBranches } from './branches';
 import { classesOf, definitionOf, evidenceOf, isAmongContent, type Evidence } from './evidence';
 import { labelOf } from './label';
 
-const reason = 'advertising that can be told from content';
-
 const meta = {
   id: 'require-ad-label',
   description: 'Require a visible label on sponsored, affiliate and promotional content',
   paragraphs: { primary: 41, also: [110] },
+  help: {
+    41: { force: 'ensure', says: 'says that commercial content should be clearly distinguished from all other content' },
+  },
   family: 'advertising',
   sensitivity: 'always',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
@@ -25,14 +25,22 @@ const meta = {
     ...apiTriggers(['ad']),
   ],
   messages: {
-    unlabelled: { seen: '`{{name}}` shows advertising without saying so', reason, advice: 'Put a label such as \u201cAd\u201d where everybody can read it', evidence: 'C' },
-    sameForBoth: { seen: 'sponsored and other items look the same here', reason, advice: 'Give the sponsored ones a label', evidence: 'C' },
-    unlabelledLink: { seen: 'this link earns money and does not say so', reason, advice: 'Say so in its text, and mark it with `rel="sponsored"`', evidence: 'C' },
-    unmarkedLink: { seen: 'this link earns money, and machines that read the page are not told', reason, advice: 'Mark it with `rel="sponsored"`', evidence: 'D' },
+    unlabelled: { seen: '`{{name}}` shows ads without a label', advice: 'Add a visible label such as “Ad”', evidence: 'C' },
+    sameForBoth: { seen: 'sponsored and other items look the same', advice: 'Label the sponsored ones', evidence: 'C' },
+    unlabelledLink: {
+      seen: 'this affiliate link has no visible label',
+      advice: 'Say so in its text, and add `rel="sponsored"`',
+      evidence: 'C',
+    },
+    unmarkedLink: {
+      seen: 'this affiliate link has no `rel="sponsored"`',
+      advice: 'Add it for search engines, and keep the visible label',
+      evidence: 'D',
+    },
   },
   suggestions: {
-    addLabel: 'Put `{{label}}` in front',
-    markLink: 'Add `sponsored` to its `rel`',
+    addLabel: 'Add the label `{{label}}` in front',
+    markLink: 'Add `sponsored` to `rel`',
   },
   fixes: ['markLink'],
   options: {

@@ -3,16 +3,19 @@ import type { RuleMeta, RuleScope } from '../../rule';
 
 const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at', 'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived', "'deleted'", "'removed'", "'inactive'"];
 const REFUSALS = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
-const reason = 'erasure of data on request';
-
 export const meta = {
   id: 'require-data-erasure',
   description: 'Require that deleting an account or data of a child really erases it',
   paragraphs: { primary: 72, also: [73] },
+  help: {
+    72: {
+      force: 'ensure',
+      says: 'asks States to ensure that children and parents can easily access stored data and delete what is stored unlawfully or unnecessarily',
+    },
+  },
   family: 'data',
   sensitivity: 'children+mixed',
   confidence: 'medium',
-  duty: 'must',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
   triggers: [
@@ -25,11 +28,15 @@ export const meta = {
     [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],
   ],
   messages: {
-    fakeErasure: { seen: '`{{name}}` says that it deletes, and only marks the record (`{{flag}}`)', reason, advice: 'Erase the data, or put it in line for that', evidence: 'C' },
-    blockedErasure: { seen: 'a request to delete is refused here', reason, advice: 'Let people delete their data themselves', evidence: 'C' },
-    byContact: { seen: 'people must write or call to have their data deleted', reason, advice: 'Let them delete it themselves', evidence: 'C' },
-    missingExport: { seen: '`{{name}}` can be deleted here, and never taken along', reason, advice: 'Add a way to get a copy', evidence: 'D' },
-    missingErasure: { seen: '`{{name}}` can be created and changed here, and never deleted', reason, advice: 'Add a way to delete it', evidence: 'D' },
+    fakeErasure: {
+      seen: '`{{name}}` only soft-deletes the record (`{{flag}}`)',
+      advice: 'Erase the data, or schedule its erasure',
+      evidence: 'C',
+    },
+    blockedErasure: { seen: 'a deletion request is refused', advice: 'Let users delete their data themselves', evidence: 'C' },
+    byContact: { seen: 'users can delete their data only by email or phone', advice: 'Let them delete it themselves', evidence: 'C' },
+    missingExport: { seen: '`{{name}}` can be deleted but not exported', advice: 'Offer a copy of the data', evidence: 'D' },
+    missingErasure: { seen: '`{{name}}` can be created and updated but not deleted', advice: 'Add a way to delete it', evidence: 'D' },
   },
   suggestions: {
     addErasure: 'Call `{{call}}` afterwards',

@@ -2,16 +2,16 @@ import { openAudiences } from '../../catalogue/setting-words';
 import { audienceNameWords, switchNameWords } from '../../resolve/polarity';
 import type { RuleMeta, RuleScope } from '../../rule';
 
-const reason = 'privacy that is built in from the start';
-
 export const meta = {
   id: 'require-private-defaults',
   description: 'Require the most protective value as default of every privacy setting, and a default for each of them',
-  paragraphs: { primary: 70, also: [88, 67, 122] },
+  paragraphs: { primary: 70, also: [88, 67, 81] },
+  help: {
+    70: { force: 'require', says: 'asks States to require privacy by design in products and services that affect children' },
+  },
   family: 'defaults',
   sensitivity: 'children+mixed',
   confidence: 'high',
-  duty: 'must',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [
@@ -27,15 +27,19 @@ export const meta = {
     [['preview', 'richlink', 'presence', 'typing', 'readreceipt', 'lastseen', 'onlinestatus', 'useronline', 'user_online', 'user-online', 'user:online', 'useroffline', 'user_offline', 'user-offline', 'user:offline', 'onlineusers', 'online_users', 'online-users', 'userstatus', 'user_status', 'user-status', 'user:status', 'statuschange', 'status_change', 'status-change', 'friendonline', 'friend_online', 'friend-online', 'friend:online']],
   ],
   messages: {
-    openDefault: { seen: '`{{name}}` starts as {{value}}', reason, advice: 'Start with the most protective value', evidence: 'C' },
-    openFallback: { seen: '`{{name}}` becomes {{value}} when nothing was chosen', reason, advice: 'Fall back to the most protective value', evidence: 'C' },
-    nameOnly: { seen: '`{{name}}` starts as {{value}}', reason, advice: 'If it opens something of a person to others, start it closed', evidence: 'D' },
-    missingDefault: { seen: 'the privacy field `{{name}}` has no default', reason, advice: 'Give it the most protective value', evidence: 'C' },
-    presenceSent: { seen: '`{{name}}` tells others what the child does, and no choice of the child stands around it', reason, advice: 'Send it only when the child switched it on', evidence: 'D' },
-    publicStorage: { seen: '`{{name}}` opens an uploaded file to everybody', reason, advice: 'Store it private and hand out signed addresses', evidence: 'C' },
+    openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the most private value as default', evidence: 'C' },
+    openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to the most private value', evidence: 'C' },
+    nameOnly: { seen: '`{{name}}` defaults to {{value}}', advice: 'If it exposes user data, make it private by default', evidence: 'D' },
+    missingDefault: { seen: 'the privacy field `{{name}}` has no default', advice: 'Add the most private value as default', evidence: 'C' },
+    presenceSent: {
+      seen: '`{{name}}` shares the child\'s activity without a setting of theirs',
+      advice: 'Send it only if the child turned it on',
+      evidence: 'D',
+    },
+    publicStorage: { seen: '`{{name}}` makes an uploaded file public', advice: 'Keep it private and issue signed URLs', evidence: 'C' },
   },
   suggestions: {
-    protect: 'Start with `{{value}}`',
+    protect: 'Set the default to `{{value}}`',
     addDefault: 'Add `{{value}}`',
   },
   options: {
