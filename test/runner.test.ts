@@ -32,6 +32,17 @@ describe('runner', () => {
 
   const kindsOf = (result: FileResult): string[] => result.problems.map(({ kind }) => kind);
 
+  describe('on findings', () => {
+    it('puts the paragraph that the message cites in front, with what it says', async () => {
+      open({ 'ads.js': "export const campaigns = [{ title: 'Free spins tonight' }];\nexport const offers = [{ adCategory: 'beer' }];\nwindow.ads.blockedCategories.delete('wine');\n", 'window.js': "frame.contentWindow.postMessage({ email: pupil.email }, '*');\n", 'clip.jsx': LOOP });
+      const { of } = await run(['ads.js', 'window.js', 'clip.jsx']);
+      const shown = (name: string): unknown[] => of(name).findings.map(({ message, paragraphs, help }) => [/^GC25 ¶(\d+): /.exec(message)?.[1], paragraphs[0], /^GC25 ¶(\d+) asks|^GC25 ¶(\d+) says/.exec(help)?.slice(1).find(Boolean), new Set(paragraphs).size === paragraphs.length]);
+      assert.deepEqual(shown('ads.js'), [['114', 114, '114', true], ['97', 97, '97', true]]);
+      assert.deepEqual(shown('window.js'), [['116', 116, '116', true]]);
+      assert.deepEqual(shown('clip.jsx'), [['96', 96, '96', true]]);
+    });
+  });
+
   describe('on files that are hard to read', () => {
     it('tells a syntax error with its place and checks the other files', async () => {
       open({ 'a.jsx': `const ok = 1;\nconst broken = <video autoPlay loop ;\n`, 'b.jsx': LOOP });

@@ -14,7 +14,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The message as shown: the paragraph, what was detected, what to do. */
 export const composeMessage = (meta: RuleMeta, spec: MessageSpec): string =>
-  `GC25 ¶${spec.paragraph ?? meta.paragraphs.primary}: ${capital(spec.seen)}. ${spec.advice}.`;
+  `GC25 ¶${spec.choice ? '{{paragraph}}' : (spec.paragraph ?? meta.paragraphs.primary)}: ${capital(spec.seen)}. ${spec.advice}.`;
 
 /** Message templates of a rule as ESLint wants them, suggestions included. */
 export function composeMessages(meta: RuleMeta): Record<string, string> {
@@ -24,9 +24,15 @@ export function composeMessages(meta: RuleMeta): Record<string, string> {
   return messages;
 }
 
-/** Paragraphs of a finding, the one its message cites in front. */
-export function paragraphsOf(meta: RuleMeta, messageId: string): readonly [ParagraphNumber, ...ParagraphNumber[]] {
-  const first = meta.messages[messageId]?.paragraph ?? meta.paragraphs.primary;
+/** Paragraphs that a message may cite first. */
+export const citableBy = (meta: RuleMeta, spec: MessageSpec | undefined): readonly [ParagraphNumber, ...ParagraphNumber[]] =>
+  spec?.choice ?? [spec?.paragraph ?? meta.paragraphs.primary];
+
+/** Paragraphs of a finding, the one its message cites in front. A message that leaves a choice tells it in its shown text. */
+export function paragraphsOf(meta: RuleMeta, messageId: string, shown = ''): readonly [ParagraphNumber, ...ParagraphNumber[]] {
+  const citable = citableBy(meta, meta.messages[messageId]);
+  const cited = Number(/^GC25 ¶(\d+): /.exec(shown)?.[1]);
+  const first = citable.find((number) => number === cited) ?? citable[0];
   return [first, ...[meta.paragraphs.primary, ...meta.paragraphs.also].filter((number) => number !== first)];
 }
 

@@ -33,6 +33,8 @@ export interface MessageSpec {
   readonly advice: string;
   /** The paragraph this message cites first, where it is not the rule's primary one; one of the rule's. */
   readonly paragraph?: ParagraphNumber;
+  /** Paragraphs that a report of this message chooses between, where the thing it is about decides; the first by default. */
+  readonly choice?: readonly [ParagraphNumber, ...ParagraphNumber[]];
   readonly evidence: Evidence;
 }
 

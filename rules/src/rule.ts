@@ -7,6 +7,7 @@ import { verdictInEslint } from './directives/host';
 import { harmlessEdits } from './edits/harmless-edits';
 import { FileContext, type SourceCodeLike } from './file-context';
 import type { TextEdit } from './finding';
+import type { ParagraphNumber } from './gc25';
 import { hostSettingsOf } from './host-settings';
 import { type Guard, type GuardKind, guardOf } from './guards';
 import { getModule } from './resolve/api-path';
@@ -38,6 +39,8 @@ export interface Report<MessageId extends string, SuggestionId extends string> {
   /** The narrowest thing that carries the issue. */
   readonly at: AstNode | Range | { readonly range: readonly [number, number] };
   readonly messageId: MessageId;
+  /** The paragraph to cite, for messages that leave a choice. */
+  readonly paragraph?: ParagraphNumber;
   readonly data?: Readonly<Record<string, string>>;
   readonly suggest?: readonly Suggestion<SuggestionId>[];
   /** Where guards are looked for; `at` when that is a node. */
@@ -249,6 +252,7 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     const verdict = this.judge(sensitivity, site, this.path);
     if (verdict === 'silent') return;
     const messageId = verdict === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
+    const citing = this.meta.messages[messageId as M].choice;
     const [start, end] = rangeOf(report.at);
     const locate = (index: number): { line: number; column: number } => this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
     const { line, column } = locate(start);
@@ -261,7 +265,7 @@ class Scope<M extends string, S extends string, O extends object> implements Rul
     this.host.report({
       loc: { start: locate(start), end: locate(end) },
       messageId,
-      data: visibleData(report.data),
+      data: visibleData(citing ? { ...report.data, paragraph: String(report.paragraph ?? citing[0]) } : report.data),
       ...(fix ? { fix: fixOf(fix.edits, this.file.text) } : {}),
       suggest: suggest.map((suggestion) => ({ messageId: suggestion.id, data: visibleData(suggestion.data), fix: fixOf(suggestion.edits, this.file.text) })),
     });

@@ -1,6 +1,6 @@
 import { isTriggerWord } from './triggers';
 import { type Force, forcesOf, getFamily, getParagraph, isWithin, paragraphs, plannedRules } from './gc25';
-import { composeMessage, paragraphsOf } from './report';
+import { citableBy, composeMessage } from './report';
 import type { RuleMeta } from './rule-meta';
 
 const ID = /^(?:no|require|prefer)-[a-z]+(?:-[a-z]+)*$/;
@@ -27,7 +27,7 @@ const OPENING_VERB = /^(?:asks|calls|describes|encourages|names|notes|says|warns
 /** A title without an object: a verb alone, or one that is followed by a pronoun or adverb. */
 const NO_OBJECT = /^\w+(?: (?:off|on|out|up|away|in))?(?: (?:it|them|this|that|these|those|once|here|instead|first)\b.*)?(?: \(.*\))?$/;
 /** Longer than most data, for the length of messages; keys that hold phrases or lists have their own. */
-const SAMPLE_DATA: Readonly<Record<string, string>> = { says: 'requests background location', what: 'camera or microphone', names: 'phone, city, schoolName', window: '21:00–07:00' };
+const SAMPLE_DATA: Readonly<Record<string, string>> = { says: 'requests background location', what: 'camera or microphone', names: 'phone, city, schoolName', window: '21:00–07:00', paragraph: '114' };
 
 function* sentenceFaults(where: string, text: string, startsWithCapital: boolean): Generator<string> {
   if (text.trim() === '') {
@@ -52,9 +52,10 @@ function claimOf(says: string): Force {
 function* helpFaults(meta: RuleMeta): Generator<string> {
   const cited = [meta.paragraphs.primary, ...meta.paragraphs.also];
   for (const id of Object.keys(meta.messages)) {
-    const [number] = paragraphsOf(meta, id);
-    if (!cited.includes(number)) yield `messages.${id} cites ¶${number}, which is none of the rule's`;
-    if (!meta.help[number]) yield `messages.${id} cites ¶${number}, for which there is no help`;
+    for (const number of citableBy(meta, meta.messages[id])) {
+      if (!cited.includes(number)) yield `messages.${id} cites ¶${number}, which is none of the rule's`;
+      if (!meta.help[number]) yield `messages.${id} cites ¶${number}, for which there is no help`;
+    }
   }
   for (const [number, help] of Object.entries(meta.help)) {
     const where = `help.${number}`;

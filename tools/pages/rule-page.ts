@@ -66,7 +66,7 @@ const examples = (heading: string, cases: readonly ValidCase[]): string | undefi
   (cases.length > 0 ? `## ${heading}\n\n${cases.map(exampleBlock).join('\n\n')}` : undefined);
 
 const messages = (meta: RuleMeta): string => `## Messages\n\n${table(['Id', 'Message', 'Evidence'], Object.entries(meta.messages).map(([id, spec]) =>
-  [code(id), template(composeMessage(meta, spec)), EVIDENCE_WORDS[spec.evidence]]))}`;
+  [code(id), template(composeMessage(meta, spec).replace('{{paragraph}}', (spec.choice ?? []).join(' or ¶'))), EVIDENCE_WORDS[spec.evidence]]))}`;
 
 function suggestions(meta: RuleMeta): string {
   const titles = Object.entries(meta.suggestions);

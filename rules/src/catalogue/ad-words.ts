@@ -32,6 +32,14 @@ export const restrictedGoods: readonly string[] = [
   'alcohol', 'alcoholic', 'beer', 'beers', 'wine', 'wines', 'champagne', 'tequila', 'brandy', 'cognac', 'bourbon', 'scotch whisky', 'whiskies', 'whisky', 'whiskey', 'vodka', 'liquor', 'spirits', 'cocktail', 'cocktails', 'brewery', 'tobacco', 'cigarette', 'cigarettes', 'cigar', 'cigars', 'vape', 'vapes', 'vaping', 'e cigarette', 'nicotine', 'snus', 'hookah', 'gambling', 'casino', 'casinos', 'online casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery', 'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'weapon', 'weapons', 'firearm', 'firearms', 'gun', 'guns', 'ammunition', 'ammo', 'cannabis', 'marijuana', 'weed', 'cbd', 'drugs', 'dating app', 'adult content', 'porn', 'payday loan', 'weight loss', 'diet pills', 'slimming',
   '酒', '白酒', '啤酒', '香烟', '电子烟', '烟草', '赌博', '博彩', '彩票', '赌场', '枪支', '减肥药',
 ];
+/** Those among them that are weapons. */
+export const weaponWords: readonly string[] = ['gun', 'guns', 'weapon', 'weapons', 'firearm', 'firearms', 'ammo', 'ammunition', '枪支'];
+/** Goods, services and advertising categories that GC25 ¶97 does not name (it names food, drink, alcohol, drugs, tobacco and nicotine): ¶114. */
+export const harmfulServices: readonly string[] = [
+  ...weaponWords, 'gambling', 'casino', 'casinos', 'online casino', 'betting', 'sportsbook', 'bet now', 'place bet', 'free spins', 'free bets', 'lottery',
+  'poker', 'roulette', 'jackpot', 'slot machine', 'slot machines', 'dating app', 'adult content', 'porn', 'payday loan', 'dating', 'pornography',
+  'adult products', 'cryptocurrency', 'illegal content', 'warez', 'spyware', 'copyright infringement', '赌博', '博彩', '彩票', '赌场',
+];
 /** Things whose names hold such a word and are none of them. */
 export const harmlessGoods: readonly string[] = ['glue gun', 'water gun', 'nerf gun', 'spray gun', 'heat gun', 'massage gun', 'nail gun', 'staple gun', 'laser gun', 'toy gun', 'bubble gun', 'foam gun', 'paint gun', 'guns n roses', 'root beer', 'ginger beer', 'beer bread', 'wine red', 'wine gum', 'wine gums', 'weed killer', 'weed control', 'weed barrier', 'sea weed', 'alcohol free', 'non alcoholic', 'rubbing alcohol', 'alcohol wipes', 'fireplace poker', 'high spirits', 'team spirits', 'spirits up', 'poker face', 'secret weapon', 'candy crush', 'micro chips', 'wood chips', 'cotton candy machine'];
 

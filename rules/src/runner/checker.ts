@@ -232,7 +232,7 @@ function toFinding(message: Message): Finding[] {
   const rule = id === undefined ? undefined : allRules[id];
   if (id === undefined || !rule || message.fatal) return [];
   const meta = metaOf(rule);
-  const paragraphs = paragraphsOf(meta, message.messageId ?? '');
+  const paragraphs = paragraphsOf(meta, message.messageId ?? '', message.message);
   return [{
     ruleId: id,
     messageId: message.messageId ?? '',

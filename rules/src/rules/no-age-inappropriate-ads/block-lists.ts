@@ -13,7 +13,7 @@ export function checkBlockLists(on: Scope): void {
     const term = text && termIn(String(text.value), on.options);
     if (!term) continue;
     const statement = getOwnStatement(call);
-    on.report({ at: text, site: call, messageId: 'unblocked', data: { term: term.word }, suggest: [{ id: 'keepBlocked', data: { term: term.word }, edits: statement && removeStatement(statement, on.file) }] });
+    on.report({ at: text, site: call, messageId: 'unblocked', paragraph: term.paragraph, data: { term: term.word }, suggest: [{ id: 'keepBlocked', data: { term: term.word }, edits: statement && removeStatement(statement, on.file) }] });
   }
 }
 

@@ -4,6 +4,7 @@ import { addItems } from '../../edits/argument-edits';
 import { is } from '../../values/value';
 import { propertyOf } from '../../values/object-path';
 import type { Scope } from './index';
+import { paragraphOf } from './terms';
 
 /** Keys of OpenRTB and Prebid that say what an ad is about, or which may be shown. */
 const CARRIES = /^(?:acat|primaryCatId|secondaryCatIds)$/;
@@ -21,7 +22,7 @@ export function checkCategoryCodes(on: Scope): void {
       if (codes.length > 0 && codes.every(({ code }) => code !== undefined) && (isProduct || taxonomy?.kind === 'absent' || (taxonomy && is(taxonomy, contentTaxonomy)))) checkBlocked(property, codes.map(({ code }) => code as string), isProduct, on);
     } else for (const { item, code } of codes) {
       const meant = code === undefined ? undefined : isProduct ? productCategories.find(({ from, to }) => from <= Number(code) && Number(code) <= to) : contentCodes.has(code) ? { name: contentCodes.get(code) as string, isFood: undefined } : undefined;
-      if (item && meant && !(meant.isFood && !on.options.foodList)) on.report({ at: item, site: item, messageId: meant.isFood ? 'food' : 'category', data: { term: `${code as string} (${meant.name})` } });
+      if (item && meant && !(meant.isFood && !on.options.foodList)) on.report({ at: item, site: item, messageId: meant.isFood ? 'food' : 'category', paragraph: paragraphOf(meant.name), data: { term: `${code as string} (${meant.name})` } });
     }
   }
 }

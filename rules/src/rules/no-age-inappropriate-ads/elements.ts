@@ -17,7 +17,7 @@ export function checkElements(on: Scope): void {
     const texts = [element, ...below(element)].flatMap((each) => [each.text(), ...TELLING.flatMap((name) => { const value = each.attr(name); return value.kind === 'known' ? [String(value.value)] : []; })]);
     if (hasAnyWord(texts.join(' '), teachingWords)) continue;
     const term = texts.map((text) => termIn(text, on.options)).find((found) => found !== undefined);
-    if (term) on.report({ at: element, site: element, messageId: term.isFood ? 'food' : 'category', data: { term: term.word } });
+    if (term) on.report({ at: element, site: element, messageId: term.isFood ? 'food' : 'category', paragraph: term.paragraph, data: { term: term.word } });
   }
 }
 

@@ -43,8 +43,8 @@ const meta = {
       advice: 'Set it to general audiences',
       evidence: 'A',
     },
-    unblocked: { seen: '`{{term}}` is removed from the ad block list', advice: 'Keep it blocked', evidence: 'C' },
-    category: { seen: '`{{term}}` is among the advertised categories', advice: 'Remove or block it', evidence: 'C' },
+    unblocked: { seen: '`{{term}}` is removed from the ad block list', advice: 'Keep it blocked', choice: [97, 114], evidence: 'C' },
+    category: { seen: '`{{term}}` is among the advertised categories', advice: 'Remove or block it', choice: [97, 114], evidence: 'C' },
     goods: { seen: '`{{term}}` is for sale', advice: 'Remove it, or show it only to verified adults', paragraph: 114, evidence: 'C' },
     food: { seen: '`{{term}}` is advertised', advice: 'Remove it', evidence: 'C' },
     blocksTooLittle: {

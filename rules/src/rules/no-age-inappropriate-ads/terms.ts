@@ -1,10 +1,15 @@
 import { contentCodes } from '../../catalogue/ad-categories';
-import { harmlessGoods, restrictedGoods, unhealthyFood } from '../../catalogue/ad-words';
+import { harmfulServices, harmlessGoods, restrictedGoods, unhealthyFood, weaponWords } from '../../catalogue/ad-words';
 import { findPhrase, wordsOf } from '../../values/words';
 import type { Options } from './index';
 
 /** Something that is kept from children. */
-export interface Term { readonly word: string; readonly isFood: boolean; readonly isWeapon?: boolean }
+export interface Term {
+  readonly word: string;
+  readonly isFood: boolean;
+  readonly isWeapon?: boolean;
+  readonly paragraph: 97 | 114;
+}
 
 interface Lists { readonly goods: readonly string[]; readonly food: readonly string[]; readonly unspaced: readonly string[] }
 
@@ -24,16 +29,18 @@ function listsOf({ categories, locales, foodList }: Options): Lists {
 }
 
 const HARMLESS = new RegExp(`\\b(?:${harmlessGoods.join('|')})\\b`, 'g');
-const WEAPONS = new Set(['gun', 'guns', 'weapon', 'weapons', 'firearm', 'firearms', 'ammo', 'ammunition']);
+
+/** The paragraph that speaks of a thing kept from children: ¶97 of unhealthy products, ¶114 of weapons, gambling and the like. */
+export const paragraphOf = (thing: string): 97 | 114 => (harmfulServices.includes(thing) ? 114 : 97);
 
 /** The first thing in a text that is kept from children: goods before food. */
 export function termIn(text: string, options: Options): Term | undefined {
   const lists = listsOf(options);
   const coded = contentCodes.get(text);
-  if (coded !== undefined) return { word: `${text} (${coded})`, isFood: false };
+  if (coded !== undefined) return { word: `${text} (${coded})`, isFood: false, paragraph: paragraphOf(coded) };
   const plain = wordsOf(text.replaceAll(/[_-]/g, ' ')).join(' ').replaceAll(HARMLESS, '|');
   const goods = findPhrase(plain, lists.goods) ?? lists.unspaced.find((word) => text.includes(word));
-  if (goods !== undefined) return { word: goods, isFood: false, isWeapon: WEAPONS.has(goods) };
+  if (goods !== undefined) return { word: goods, isFood: false, isWeapon: weaponWords.includes(goods), paragraph: paragraphOf(goods) };
   const food = findPhrase(plain, lists.food);
-  return food === undefined ? undefined : { word: food, isFood: true };
+  return food === undefined ? undefined : { word: food, isFood: true, paragraph: 97 };
 }

@@ -29,7 +29,7 @@ function checkText(text: AstNode, seen: Set<AstNode>, on: Scope): void {
   seen.add(context.holder);
   const messageId = term.isFood ? 'food' : context.kind === 'ad' ? 'category' : 'goods';
   const item = context.holder.parent?.type === 'ArrayExpression' ? context.holder : undefined;
-  on.report({ at: text, site: text, messageId, isUnsure: context.kind === 'shelf', data: { term: term.word }, suggest: [{ id: 'removeEntry', data: { term: term.word }, edits: item && removeItem(item, on.file) }, { id: 'moveToBlocked', data: { term: term.word }, edits: item && toBlocked(item, on) }] });
+  on.report({ at: text, site: text, messageId, isUnsure: context.kind === 'shelf', paragraph: term.paragraph, data: { term: term.word }, suggest: [{ id: 'removeEntry', data: { term: term.word }, edits: item && removeItem(item, on.file) }, { id: 'moveToBlocked', data: { term: term.word }, edits: item && toBlocked(item, on) }] });
 }
 
 /** From a list of what is allowed to the one of what is blocked, where that stands beside it. */
