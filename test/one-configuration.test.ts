@@ -9,6 +9,7 @@ import type gc25 from '../rules/src';
 import type * as Runner from '../rules/src/runner';
 import { LspClient } from './support/lsp-client';
 import { ProjectFolder } from './support/project-folder';
+import { runCommand } from './support/run-command';
 
 // What ships is checked, not the sources: `npm test` builds first.
 const require = createRequire(import.meta.url);
@@ -98,6 +99,15 @@ describe('one configuration in a repository of several packages', function () {
     assert.deepEqual(await byEslint(ESLint, {})('apps/kids'), below(EXPECTED, 'apps/kids'));
     folder.write({ 'gc25.config.json': JSON.stringify({ settings: { ...SETTINGS, exclude: ['apps/kids/**'] } }) });
     assert.deepEqual(await byEslint(ESLint, {})('apps/kids'), []);
+  });
+
+  it('is told by a run of ESLint once when other rules are on there', () => {
+    const config = `import { createRequire } from 'node:module';\nconst gc25 = createRequire(${JSON.stringify(import.meta.url)})('../rules/dist/index.cjs');\nexport default [...gc25.configs.recommended];\n`;
+    folder = new ProjectFolder({ 'eslint.config.mjs': config, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'a.jsx': LOOP, 'b.jsx': LOOP });
+    const run = (): string => runCommand(process.execPath, [require.resolve('eslint/package.json').replace('package.json', 'bin/eslint.js'), '.'], folder.path).stderr;
+    assert.match(run(), /^gc25: gc25\.config\.json and the ESLint configuration disagree about 1 rule for [ab]\.jsx; .*\n$/);
+    folder.write({ 'gc25.config.json': '{ "settings": { "audience": "general" } }' });
+    assert.equal(run(), '');
   });
 
   it('names in ESLint what is wrong with it, once', async () => {
