@@ -70,7 +70,8 @@ export interface RuleMeta<MessageId extends string = string, SuggestionId extend
   /**
    * What must stand in a text for the rule to be able to report: one of the triggers, each a list of word groups that
    * all need a hit. Words are plain text of at least two characters, case ignored; one that begins with a letter is found
-   * at the beginning of a word of the text, `ad` in `bannerAd` but not in `load`.
+   * at the beginning of a word of the text, `ad` in `bannerAd` but not in `load`. Blanks, comments, dashes, underscores and
+   * the kind of a quote do not matter, in the trigger or in the text: write `'end'` and `active:` once.
    */
   readonly triggers: readonly Trigger[];
   /** Further triggers of evidence that only `strict` shows. */

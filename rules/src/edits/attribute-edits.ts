@@ -19,7 +19,7 @@ export const removeAttribute = (element: ElementView, name: string, file: FileCo
 export function removeAttributes(element: ElementView, names: readonly string[], file: FileContext): TextEdit[] | undefined {
   const each = names.map((name) => writesOf(element, name));
   const views = [...new Set(each.flat())];
-  if (each.some((writes) => writes.length === 0)) return undefined;
+  if (each.some((writes) => writes.length === 0) || names.some((name) => isRepeated(element, name, file))) return undefined;
   const properties = views.filter((view) => view.node.type === 'Property').map((view) => view.node);
   const edits: TextEdit[] = [];
   for (const view of views) {
@@ -35,6 +35,15 @@ export function removeAttributes(element: ElementView, names: readonly string[],
     edits.push(...edit);
   }
   return edits;
+}
+
+/** Does HTML hold an attribute more often than its parser tells? Only the first counts, until it is gone. */
+function isRepeated(element: ElementView, name: string, file: FileContext): boolean {
+  if (element.host !== 'html') return false;
+  let rest = file.text.slice(...element.range);
+  const known = element.attributes.map(({ range }) => range).filter(([start, end]) => start >= element.range[0] && end <= element.range[1]);
+  for (const [start, end] of [...known].sort((a, b) => b[0] - a[0])) rest = `${rest.slice(0, start - element.range[0])} ${rest.slice(end - element.range[0])}`;
+  return rest.split(/[\s=/>"']+/).some((word) => foldName(word) === foldName(name));
 }
 
 /** Takes one written attribute away with the blank before it. */

@@ -20,6 +20,7 @@ export const cases = defineCases({
     { title: 'a component that is named as a player', lang: ['jsx', 'tsx'], code: "import { StoryVideo } from './story-video';\nexport const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;", expect: 'namedAutoplay' },
     { title: 'an own player named in the options', lang: 'jsx', code: 'export const Page = ({ src }) => <Screen src={src} «startNow» />;', expect: 'autoplay', options: { players: { Screen: ['startNow'] } } },
     { title: 'an own player mapped to `video` in the settings', lang: 'jsx', code: 'export const Page = ({ src }) => <Cinema src={src} «autoPlay» controls />;', expect: 'autoplay', settings: { components: { Cinema: 'video' } } },
+    { title: 'an attribute written twice, of which one would stay', lang: 'html', code: '<video src="/a.mp4" «autoPlay» autoplay="" controls></video>', expect: 'autoplay', suggest: {} },
     { title: 'muted decoration', lang: 'html', code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>', expect: 'decoration', strict: true },
     { title: 'muted decoration where the options forbid it', lang: 'html', code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>', expect: 'autoplayLoop', options: { allowMutedDecoration: false } },
     { title: 'a film in a dialog', lang: 'jsx', code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} «autoPlay» controls /> : null);', expect: 'opened', strict: true },

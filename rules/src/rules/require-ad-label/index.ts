@@ -103,6 +103,6 @@ function labelEdit(element: ElementView, on: Scope): { id: 'addLabel'; data: { l
   const component = on.options.labelComponents[0] ?? (on.settings.components.adLabel?.[0] as string | undefined);
   const label = component === undefined ? '<span>Ad</span>' : `<${component} />`;
   const start = element.range[1];
-  const isOpen = /(?<!\/\s*)>$/.test(on.file.getCode({ range: element.range })) && !/Self|call|dom/.test(element.host) && !/^(?:iframe|ins)$/.test(element.tag);
+  const isOpen = /(?<!\/\s*)>$/.test(on.file.getCode({ range: element.range })) && !/Self|call|dom/.test(element.host) && !/^(?:iframe|ins|img|input|embed|source|area)$/.test(element.tag);
   return { id: 'addLabel', data: { label }, edits: isOpen ? [{ range: [start, start], text: label }] : undefined };
 }

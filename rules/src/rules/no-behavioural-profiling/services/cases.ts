@@ -36,6 +36,13 @@ export function signedIn(pupil) {
 ` },
     },
     {
+      title: 'traits with a comment in a template, which no edit may lose',
+      lang: 'vue',
+      code: '<template>\n  <button @click="posthog.identify(pupilId, { «mood: pupilMood» /* why */ })">x</button>\n</template>',
+      expect: 'traits',
+      suggest: {},
+    },
+    {
       title: 'traits in a variable',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
