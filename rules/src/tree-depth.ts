@@ -58,11 +58,15 @@ export function isTooDeep(root: AstNode, keys: Readonly<Record<string, readonly 
 export const isStackOverflow = (error: unknown): boolean =>
   (error instanceof RangeError && /call stack/i.test(error.message)) || (error instanceof SyntaxError && /stack space/i.test(error.message));
 
-const BRACKET = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[([{]|[)\]}]/g;
-const TAG = /<!--[\s\S]*?-->|<\/?([A-Za-z][\w.:-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/g;
+// What is not closed reaches to the end, so that a text of openers alone takes linear time.
+const BRACKET = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[([{)\]}]/g;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?([a-z][\w.:-]*)(?:[\s/](?:"[^"]*"|'[^']*'|[^'"<>])*)?>/gi;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
-/** Are more than `MAX_NESTING` brackets of a script around one another? Parsers overflow on such a text, or end the process: V8 gives up where a pattern is compiled with little stack left. */
+/**
+ * Are more than `MAX_NESTING` brackets of a script around one another? Parsers overflow on such a text, or end the process:
+ * V8 gives up where a pattern is compiled with little stack left.
+ */
 export function hasDeepBrackets(text: string): boolean {
   let depth = 0;
   for (const [token] of text.matchAll(BRACKET)) {

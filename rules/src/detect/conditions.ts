@@ -74,7 +74,7 @@ function exitsBefore(child: AstNode, block: AstNode): Condition[] {
     if (exits[middle].range[1] <= child.range[0]) low = middle + 1;
     else high = middle;
   }
-  return exits.slice(Math.max(0, count - MAX_CONDITIONS), count).map((statement) => ({ test: statement.test as AstNode, isTrue: false, isCase: false }));
+  return exits.slice(Math.max(0, count - MAX_CONDITIONS), count).flatMap(({ test }) => (test ? [{ test, isTrue: false, isCase: false }] : []));
 }
 
 const lastStatement = (node: AstNode): AstNode | undefined => (node.type === 'BlockStatement' ? (node.body.at(-1) as AstNode | undefined) : node);
