@@ -188,7 +188,7 @@ describe('the packed package', function () {
         project.reset({ ...TYPED, ...CLEAN });
         const typed = project.run('gc25');
         assert.equal(typed.code, hasParsers ? 1 : 2, typed.stdout);
-        if (!hasParsers) assert.ok(typed.stdout.includes(`\nproblem  GC25 could not read 1 file without @typescript-eslint/parser${typescriptHint}`), typed.stdout);
+        if (!hasParsers) assert.ok(typed.stdout.includes(`problem  GC25 could not read 1 file without @typescript-eslint/parser${typescriptHint}`), typed.stdout);
       });
 
       it('gives the command the severities of the project\'s config', () => {

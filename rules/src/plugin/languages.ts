@@ -1,5 +1,6 @@
 import type { Parser, ParserLoader } from '../parsers/lazy-parser';
 import { lazyParser, MISSING_PARSER } from '../parsers/lazy-parser';
+import { noteRead } from './unread-notice';
 import { htmlParser } from '../parsers/html';
 import { jsonParser } from '../parsers/json';
 import { scriptParser } from '../parsers/script-parser';
@@ -64,8 +65,17 @@ export function componentEntry(kind: ComponentKind, ...loading: LoadArguments): 
   const script = unlessMissing(typescript, scriptParser(typescript));
   const scripts = { js: script, jsx: script, ts: typescript, tsx: typescript, typescript };
   const parserOptions = { vue: { parser: scripts, ...JSX }, svelte: { parser: scripts }, astro: { parser: typescript, extraFileExtensions: ['.astro'] } };
-  return { name: `gc25/${kind}`, files: [`**/*.${kind}`], languageOptions: { parser: lazyParser(`${kind}-eslint-parser`, ...loading), parserOptions: parserOptions[kind] } };
+  return { name: `gc25/${kind}`, files: [`**/*.${kind}`], languageOptions: { parser: noted(kind, lazyParser(`${kind}-eslint-parser`, ...loading)), parserOptions: parserOptions[kind] } };
 }
+
+/** A kind whose parser is missing, which ESLint says itself, is not one that no entry reads. */
+const noted = (kind: ComponentKind, parser: Parser): Parser => ({
+  meta: parser.meta,
+  parseForESLint(text, options) {
+    noteRead(`component.${kind}`);
+    return parser.parseForESLint?.(text, options);
+  },
+});
 
 /** Angular templates are read by Angular's own parser when the project has it, else as HTML, which sees less. */
 const angularOrHtml = (...loading: LoadArguments): Parser => unlessMissing(lazyParser('@angular-eslint/template-parser', ...loading), htmlParser);
