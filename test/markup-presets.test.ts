@@ -58,7 +58,7 @@ for (const version of ['eslint', 'eslint9']) {
       folder.write({ 'index.html': link });
       const [video] = (await lint(recommended, {}, ['fragment.html']))[0].messages;
       const applied = (video.suggestions ?? []).map(({ fix }) => CLIP.slice(0, fix.range[0]) + fix.text + CLIP.slice(fix.range[1]));
-      assert.ok(applied.includes('<video src="a.mp4" loop></video>\n'), JSON.stringify(applied));
+      assert.ok(applied.includes('<video src="a.mp4"></video>\n'), JSON.stringify(applied));
       const [fixed] = await lint(plugin.configs.strict, { fix: true }, ['index.html']);
       assert.equal(fixed.output, link.replace('77"', '77" rel="sponsored"'));
     });
