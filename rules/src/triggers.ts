@@ -139,7 +139,8 @@ export class WordScanner {
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code < 161 && isMark(text, i)) continue;
+      // Letters are no marks; they are most of a text.
+      if ((code < 64 || code === UNDERSCORE || code === 160) && isMark(text, i)) continue;
       if (code === SLASH && state !== 0 && gaps.beginsComment(i)) this.goOnBehind(text, i, state, gaps, found);
       const kind = code < 128 ? classes[code] : other;
       state = kind === 0 ? 0 : next[state * width + kind];
