@@ -83,7 +83,7 @@ export const remind = (content, isDaytime) => isDaytime && Notifications.schedul
     {
       title: 'quiet hours of the project that begin later',
       lang: 'js',
-      settings: { quietHours: { start: '23:00', end: '06:00', timeZone: 'recipient' } },
+      settings: { quietHours: { start: '23:00', end: '06:00' } },
       code: `import * as Notifications from 'expo-notifications';
 
 export const remind = (content) => Notifications.scheduleNotificationAsync({ content, trigger: { hour: 22, minute: 0, repeats: true } });

@@ -104,7 +104,7 @@ Notifications.scheduleNotificationAsync({
 });
 `,
       expect: 'crossesNight',
-      data: { time: 'again and again', window: '21:00–07:00' },
+      data: { time: 'repeatedly', window: '21:00–07:00' },
     },
     {
       title: 'a Notifee interval of two hours',
