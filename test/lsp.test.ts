@@ -204,7 +204,7 @@ describeServers('language server', ({ connect }) => {
       assert.equal(lines[diagnostic.range.start.line].slice(diagnostic.range.start.character, diagnostic.range.end.character), 'autoPlay', name);
       assert.ok(await open.hover(diagnostic.range.start), name);
       const [action] = await open.actions(diagnostic.range);
-      assert.equal(open.preview(action), open.text.replace(' autoPlay', ''), name);
+      assert.equal(open.preview(action), open.text.replace(' autoPlay loop', ''), name);
     }
   });
 });
