@@ -145,7 +145,7 @@ export function createRule<M extends string, S extends string, O extends object 
         const file = FileContext.of(sourceCode, context.filename);
         if (file.isTooDeep) throw new TooDeepError();
         const scope = new Scope(meta, context as never, file, settings, { ...defaults, ...(context.options[0] as object | undefined) } as O, path);
-        withBudget(sourceCode, () => definition.check(scope));
+        withBudget(sourceCode, meta.id, () => definition.check(scope));
       };
       let isDone = false;
       const run = (): void => {

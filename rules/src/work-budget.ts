@@ -14,7 +14,8 @@ export class TooMuchWorkError extends Error {
   }
 }
 
-const stepsOfFiles = new WeakMap<object, number>();
+/** Steps by the part of the work, of each file. */
+const stepsOfFiles = new WeakMap<object, Map<string, number>>();
 let steps = 0;
 let limit = Number.POSITIVE_INFINITY;
 
@@ -25,16 +26,19 @@ export function countSteps(count = 1): void {
 }
 
 /** Runs a part of the work on a file, with what other parts have left of its steps. */
-export function withBudget(file: object, work: () => void): void {
+export function withBudget(file: object, part: string, work: () => void): void {
   const [outerSteps, outerLimit] = [steps, limit];
-  [steps, limit] = [stepsOfFiles.get(file) ?? 0, MAX_STEPS];
+  const parts = stepsOfFiles.get(file) ?? new Map<string, number>();
+  stepsOfFiles.set(file, parts);
+  const before = [...parts.values()].reduce((sum, count) => sum + count, 0);
+  [steps, limit] = [before, MAX_STEPS];
   try {
     work();
   } finally {
-    stepsOfFiles.set(file, steps);
+    parts.set(part, (parts.get(part) ?? 0) + steps - before);
     [steps, limit] = [outerSteps, outerLimit];
   }
 }
 
-/** Steps taken over a file so far. */
-export const stepsOf = (file: object): number => stepsOfFiles.get(file) ?? 0;
+/** Steps taken over a file so far, by part. */
+export const stepsOf = (file: object): ReadonlyMap<string, number> => stepsOfFiles.get(file) ?? new Map();
