@@ -68,9 +68,10 @@ function partsOf(node: AstNode, file: FileContext): (string | AstNode)[] {
 function fromCall(call: AstNode, file: FileContext): CookieLife[] {
   const callee = unwrap(call.callee as AstNode);
   const method = getCalleeName(call) ?? '';
-  const holder = callee.type === 'MemberExpression' ? file.getText(callee.object as AstNode) : '';
   const args = call.arguments as AstNode[];
-  const setter = cookieSetters.find((each) => each.method.test(method) && (each.holder === undefined || each.holder.test(holder)));
+  // The text of the holder, which is long in a chain of calls, is read for methods that set cookies only.
+  const isHeld = (holder: RegExp): boolean => holder.test(callee.type === 'MemberExpression' ? file.getText(callee.object as AstNode) : '');
+  const setter = cookieSetters.find((each) => each.method.test(method) && (each.holder === undefined || isHeld(each.holder)));
   if (!setter) return [];
   const inDays = setter.expires === 'days';
   // `setCookie(ctx, 'name', value)`: some are given the request first.

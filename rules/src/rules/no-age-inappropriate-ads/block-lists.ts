@@ -17,8 +17,11 @@ export function checkBlockLists(on: Scope): void {
   }
 }
 
+/** A name has fewer letters, and this many with comments in it. */
+const LONGEST_LIST = 400;
+
 const isBlockList = (list: AstNode | undefined, on: Scope): boolean => {
-  const name = list ? on.file.getCode(list) : '';
+  const name = list && list.range[1] - list.range[0] < LONGEST_LIST ? on.file.getCode(list) : '';
   return name.length > 0 && name.length < 80 && hasAnyWord(name, [...blockingNames, 'bcat', 'badv']) && hasAnyPhrase(name, blockedThings);
 };
 

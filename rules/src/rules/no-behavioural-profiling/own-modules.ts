@@ -56,9 +56,10 @@ function checkAction(call: AstNode, at: AstNode, on: Scope): void {
 
 /** A hashed address that lets other sites know the person again. */
 function checkExchange(call: AstNode, on: Scope): void {
-  if (!PARTNERS.test(on.file.getCode(call.callee)) && !PARTNERS.test(on.file.getCode((call.arguments[0] ?? call.callee) as AstNode).slice(0, 200))) return;
   const carried = findTelling(call, (name) => hasAnyPhrase(name, hashedIdentifiers));
-  if (carried) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'identity', evidence: 'D', data: { name: on.file.getText(nameNode(unwrap(call.callee as AstNode))), service: 'other sites', value: on.file.getText(carried) } });
+  if (!carried) return;
+  const isSent = PARTNERS.test(on.file.getCode(call.callee)) || PARTNERS.test(on.file.getCode((call.arguments[0] ?? call.callee) as AstNode).slice(0, 200));
+  if (isSent) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'identity', evidence: 'D', data: { name: on.file.getText(nameNode(unwrap(call.callee as AstNode))), service: 'other sites', value: on.file.getText(carried) } });
 }
 
 /** `followTopic: (topic) => send('topics', { topic })` in the measuring module itself. */

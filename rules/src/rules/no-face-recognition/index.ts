@@ -1,4 +1,4 @@
-import type { AstNode } from '../../ast';
+import { type AstNode, getCalleeName } from '../../ast';
 import { useTriggers } from '../../catalogue';
 import { facePictures, paperPictures, recognitionWords, riskScores, templates, voiceRecognition } from '../../catalogue/inference-words';
 import { usesOf } from '../../detect/use';
@@ -76,8 +76,11 @@ export default createRule({
     const uses = usesOf(['face recognition'], on.apis('use'), on.file);
     for (const { site, at, name, option, isUnsure } of uses) on.report({ at, site: site.call, isUnsure, messageId: 'recognition', data: { name }, suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, on.file) }] });
     for (const call of on.nodes('CallExpression')) {
-      const name = on.file.getText(call.callee as AstNode);
-      if (on.options.apis.includes(name) || (!on.options.allowOnDeviceUnlock && name.endsWith('authenticateAsync'))) on.report({ at: call.callee as AstNode, site: call, messageId: 'recognition', evidence: 'B', data: { name } });
+      const callee = call.callee as AstNode;
+      // Lengths first: the text of a callee is long in a chain of calls.
+      const isOwn = on.options.apis.some((api) => api.length === callee.range[1] - callee.range[0] && api === on.file.getText(callee));
+      const isUnlock = !on.options.allowOnDeviceUnlock && getCalleeName(call)?.endsWith('authenticateAsync') === true;
+      if (isOwn || isUnlock) on.report({ at: callee, site: call, messageId: 'recognition', evidence: 'B', data: { name: on.file.getText(callee) } });
     }
     checkStoredFields(on);
     checkIdentityChecks(on);

@@ -8,7 +8,18 @@ const CHOSEN = /tls|ssl|cert|insecure|secure|verify|self_?signed|protocol/i;
 const DEVELOPMENT = /__DEV__|NODE_ENV|import\.meta\.env|isDev|isLocal|localhost|development|\bdebug\b|\bdev\b/i;
 
 /** Does a place run only on machines of developers, or because somebody asked for it? */
-export const isChosen = (node: AstNode, on: Scope): boolean => conditionsOf(node, undefined).some(({ test }) => (on.options.allowDev && DEVELOPMENT.test(on.file.getCode(test))) || CHOSEN.test(on.file.getCode(test)));
+export const isChosen = (node: AstNode, on: Scope): boolean =>
+  conditionsOf(node, undefined).some(({ test }) => {
+    const { ofDevelopers, ofSomebody } = switchOf(test, on);
+    return ofSomebody || (on.options.allowDev && ofDevelopers);
+  });
+
+/** Who sets what a test asks for. A test is read once, because it stands around many places. */
+const switchOf = (test: AstNode, on: Scope): { readonly ofDevelopers: boolean; readonly ofSomebody: boolean } =>
+  on.file.onceFor(switchOf, test, () => {
+    const code = on.file.getCode(test);
+    return { ofDevelopers: DEVELOPMENT.test(code), ofSomebody: CHOSEN.test(code) };
+  });
 
 /** Pages that show how something is used, and made-up answers. */
 export const isExample = (path: string): boolean => hasAnyWord(path.split('/').slice(0, -1).join('/'), ['docs', 'doc', 'example', 'examples', 'sample', 'samples']) || /^mocks?$/.test(wordsOf(path.split('/').at(-1) ?? '')[0] ?? '');

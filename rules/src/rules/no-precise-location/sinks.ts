@@ -32,8 +32,8 @@ function isReported(call: AstNode, on: Scope): boolean {
 
 function sinkOf(call: AstNode, name: string, on: Scope): 'shared' | 'stored' | undefined {
   const callee = unwrap(call.callee as AstNode);
-  const receiver = callee.type === 'MemberExpression' ? on.file.getText(callee.object as AstNode) : '';
-  if (SHARES.test(name) || (name === 'send' && hasAnyWord(receiver, CHANNELS))) return 'shared';
+  const isChannel = (): boolean => callee.type === 'MemberExpression' && hasAnyWord(on.file.getText(callee.object as AstNode), CHANNELS);
+  if (SHARES.test(name) || (name === 'send' && isChannel())) return 'shared';
   if (name === 'fetch') return 'stored';
   if (/^(?:set|update)$/.test(name) && callee.type === 'Identifier') return /^(?:ref|dbRef|doc)$/.test(call.arguments[0]?.type === 'CallExpression' ? (getCalleeName(call.arguments[0] as AstNode) ?? '') : '') ? 'stored' : undefined;
   return STORES.test(name) && (callee.type === 'MemberExpression' || /^(?:setDoc|updateDoc|addDoc)$/.test(name)) ? 'stored' : undefined;
