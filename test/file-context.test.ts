@@ -15,6 +15,15 @@ describe('the code of a file', () => {
     });
   });
 
+  it('of a long chain is what it starts from and what it ends with', () => {
+    probe(`player/* one */.next(); films.${'next.'.repeat(250)}video.play();`, 'typescript', (file) => {
+      const [short, long] = file.nodes('CallExpression').map((call) => file.getReceiverCode(call.callee.object));
+      assert.equal(short, 'player');
+      assert.match(long, /^films\.next\..*\.next\.video$/);
+      assert.ok(long.length < 1100, String(long.length));
+    });
+  });
+
   const MARKUP: Partial<Record<Host, string>> = { vue: '</script><template><!-- adults --><p>hello</p></template><script lang="tsx">', svelte: '</script><!-- adults --><p>hello</p><script context="module">' };
   for (const [host, text] of Object.entries(MARKUP)) it(`has blanks for comments of the markup [${host}]`, () => {
     probe(text, host as Host, (file) => {

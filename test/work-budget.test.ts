@@ -24,6 +24,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   'elements of a component': ['jsx', 500, (size) => `x = <div>${'<div className="ad">{user.email}</div>\n'.repeat(size)}</div>;`],
   'links of a chain': ['js', 250, (size) => `${START}a${'.b()\n'.repeat(size)};`],
   'links of a chain with arguments': ['js', 250, (size) => `${START}posthog${'.b("x", y => y.z)\n'.repeat(size)};`],
+  // 250 links in all.
+  'links of a chain of methods that rules know': ['js', 25, (size) => `${START}a${`${['play', 'send', 'set', 'cookie', 'sort', 'push', 'orderBy', 'filter', 'on', 'post'].map((name) => `.${name}("x", y => y.z)`).join('')}\n`.repeat(size)};`],
   'parts of a sum': ['js', 500, (size) => `${START}x = a${' + b.email\n'.repeat(size)};`],
   'arms of an if': ['js', 250, (size) => `${START}if (a) { ad(); }${' else if (isAdult) { ad(); }\n'.repeat(size)}`],
   'entries of a list': ['js', 500, (size) => `${START}x = [${'{ email: user.email },\n'.repeat(size)}];`],

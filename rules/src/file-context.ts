@@ -21,6 +21,8 @@ export interface SourceCodeLike {
 const NODES_A_STEP = 8;
 /** UTF-16 units of text that are handed out in the time of a step. */
 const LETTERS_A_STEP = 256;
+/** UTF-16 units at either end of a long chain. */
+const CHAIN_END = 500;
 const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
 const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
 const BLANK = /\s/;
@@ -109,6 +111,17 @@ export class FileContext {
       if (WORD.test(code.at(-1) ?? '') && WORD.test(this.text[at] ?? '')) code += ' ';
     }
     return code + this.text.slice(at, end);
+  }
+
+  /**
+   * The code of what a method is called on; of a long chain what it starts from and what it ends with, because each link
+   * asks this of all links before it.
+   */
+  getReceiverCode(node: { range: readonly [number, number] } | null | undefined): string {
+    if (!node) return '';
+    const [start, end] = node.range;
+    if (end - start <= 2 * CHAIN_END) return this.getCode(node);
+    return `${this.getCode({ range: [start, start + CHAIN_END] })} ${this.getCode({ range: [end - CHAIN_END, end] })}`;
   }
 
   /** Index of the first comment that ends behind an offset. */

@@ -69,8 +69,7 @@ function fromCall(call: AstNode, file: FileContext): CookieLife[] {
   const callee = unwrap(call.callee as AstNode);
   const method = getCalleeName(call) ?? '';
   const args = call.arguments as AstNode[];
-  // The text of the holder, which is long in a chain of calls, is read for methods that set cookies only.
-  const isHeld = (holder: RegExp): boolean => holder.test(callee.type === 'MemberExpression' ? file.getText(callee.object as AstNode) : '');
+  const isHeld = (holder: RegExp): boolean => holder.test(callee.type === 'MemberExpression' ? file.getReceiverCode(callee.object) : '');
   const setter = cookieSetters.find((each) => each.method.test(method) && (each.holder === undefined || isHeld(each.holder)));
   if (!setter) return [];
   const inDays = setter.expires === 'days';

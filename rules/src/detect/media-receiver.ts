@@ -19,7 +19,7 @@ const MOVES = ['lottie', 'animation', 'tween', 'timeline', 'gsap'];
  */
 export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   if (isLookAlike(receiver, file)) return false;
-  if (isMediaName(file.getText(receiver))) return true;
+  if (isMediaName(file.getReceiverCode(receiver))) return true;
   const base = baseOf(receiver);
   if (MEDIA_TYPE.test(typeTextOf(base, file))) return true;
   if (base.type !== 'Identifier' || MOVES.includes(String(base.name).toLowerCase())) return false;

@@ -20,7 +20,7 @@ function fromCall(call: AstNode, file: FileContext): Ranking[] {
   const name = getCalleeName(call) ?? '';
   const args = call.arguments as AstNode[];
   if (SORTS.test(name) && callee.type === 'MemberExpression') {
-    const subject = file.getText(callee.object as AstNode);
+    const subject = file.getReceiverCode(callee.object);
     const comparator = getHandlerFunction(args[0], file);
     if (comparator) return [{ kind: 'comparator', node: call, terms: comparatorTerms(comparator, file), subject }];
     const order = args[0] && unwrap(args[0]);
@@ -49,7 +49,7 @@ function pickedBy(chooser: AstNode | undefined, isDescending: boolean, file: Fil
 /** The chain before the call and its first argument; for `orderBy(…)` among the arguments of a query, that query. */
 function subjectOfKeys(call: AstNode, callee: AstNode, file: FileContext): string {
   const first = call.arguments[0] ? file.getText(call.arguments[0] as AstNode).slice(0, 60) : '';
-  if (callee.type === 'MemberExpression') return `${file.getText(callee.object as AstNode)} ${first}`;
+  if (callee.type === 'MemberExpression') return `${file.getReceiverCode(callee.object)} ${first}`;
   const [source] = call.parent?.type === 'CallExpression' && call.parent.callee !== call ? (call.parent.arguments as AstNode[]) : [];
   return source && source !== call ? file.getText(source).slice(0, 60) : first;
 }

@@ -11,9 +11,9 @@ import type { Scope } from './meta';
 export function checkAddresses(on: Scope): void {
   for (const call of on.nodes('CallExpression')) {
     const name = getCalleeName(call);
-    if ((name !== 'set' && name !== 'append') || unwrap(call.callee as AstNode).type !== 'MemberExpression' || isAsked(call, on)) continue;
+    if ((name !== 'set' && name !== 'append') || unwrap(call.callee as AstNode).type !== 'MemberExpression') continue;
     const parameter = getAutoplayParameter(`?${(call.arguments as AstNode[]).map((argument) => textOf(argument, on)).join('=')}`);
-    if (!parameter) continue;
+    if (!parameter || isAsked(call, on)) continue;
     const statement = getOwnStatement(call);
     on.report({ at: call, messageId: 'embedUrl', data: { parameter }, evidence: 'C', suggest: [{ id: 'dropParameter', data: { parameter }, edits: statement ? removeStatement(statement, on.file) : undefined }] });
   }

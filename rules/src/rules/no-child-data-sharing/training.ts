@@ -15,7 +15,7 @@ export function checkTraining(on: Scope): void {
     const name = getCalleeName(call) ?? '';
     const text = (call.arguments as AstNode[]).map((argument) => on.file.getCode(argument)).join(' ').slice(0, 400);
     const at = nameNode(unwrap(call.callee as AstNode));
-    const isDataset = name === 'push' && /(?:^|\.)(?:dataset|trainingData|trainingSet|training_data)$/.test(on.file.getCode((call.callee as AstNode).object ?? call.callee));
+    const isDataset = name === 'push' && /(?:^|\.)(?:dataset|trainingData|trainingSet|training_data)$/.test(on.file.getReceiverCode((call.callee as AstNode).object ?? call.callee));
     if ((TRAINS.test(name) || isDataset || jobs.has(call)) && hasAnyWord(text, PEOPLE) && !PURPOSE.test(text)) on.report({ at, site: call, messageId: 'training', data: { name: on.file.getText(call.callee as AstNode) } });
     if (AUDIENCES.test(name) && hasAnyWord(text, ['class', 'classroom', 'school', 'cohort', 'students', 'pupils', 'children', 'kids'])) on.report({ at, site: call, messageId: 'groupData', data: { name } });
   }

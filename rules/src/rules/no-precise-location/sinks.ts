@@ -32,7 +32,7 @@ function isReported(call: AstNode, on: Scope): boolean {
 
 function sinkOf(call: AstNode, name: string, on: Scope): 'shared' | 'stored' | undefined {
   const callee = unwrap(call.callee as AstNode);
-  const isChannel = (): boolean => callee.type === 'MemberExpression' && hasAnyWord(on.file.getText(callee.object as AstNode), CHANNELS);
+  const isChannel = (): boolean => callee.type === 'MemberExpression' && hasAnyWord(on.file.getReceiverCode(callee.object), CHANNELS);
   if (SHARES.test(name) || (name === 'send' && isChannel())) return 'shared';
   if (name === 'fetch') return 'stored';
   if (/^(?:set|update)$/.test(name) && callee.type === 'Identifier') return /^(?:ref|dbRef|doc)$/.test(call.arguments[0]?.type === 'CallExpression' ? (getCalleeName(call.arguments[0] as AstNode) ?? '') : '') ? 'stored' : undefined;
