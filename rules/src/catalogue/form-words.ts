@@ -49,3 +49,6 @@ export const nameSwitches: readonly { readonly names: readonly string[]; readonl
 ];
 /** Proof of who somebody is by the law. A checked mail address is none. */
 export const verifiedIdentityWords: readonly string[] = ['identity verified', 'id verified', 'verified identity', 'identity verification', 'id verification', 'kyc verified', 'kyc passed', 'kyc approved', 'real name verified'];
+
+/** Fields that tell that a record is about an animal. */
+export const animalFields: readonly string[] = ['species', 'breed'];

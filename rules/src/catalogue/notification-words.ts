@@ -23,6 +23,9 @@ export const emergencyWords: readonly string[] = [
   'security', 'otp', 'login code', 'login attempt', 'login alert', 'new login', 'verification code', 'verify code',
 ];
 
+/** Interfaces that wake a device, folded: what they schedule need not be an alarm. */
+export const alarmInterfaces: ReadonlySet<string> = new Set(['alarmmanager']);
+
 /** Names in a file that show that quiet hours are cared for. */
 export const quietNames = /quiet|do_?not_?disturb|\bdnd\b|silent_?hours|sleep_?(?:mode|time|hours)|night_?mode|send_?window|isNight|bed_?time/i;
 

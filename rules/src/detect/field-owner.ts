@@ -1,7 +1,9 @@
 import { type AstNode, getKeyName } from '../ast';
-import { accountPlaces, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields } from '../catalogue/form-words';
+import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields } from '../catalogue/form-words';
 import { subjects } from '../catalogue/person-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../values/words';
+import { entriesOf } from '../program/syntax/entries';
+import type { ElementView } from '../views/element/element-view';
 import type { FormField } from './form-field';
 
 /** Parts of a product where the law or the matter asks for more than an alias, and files that only describe or reckon. */
@@ -21,9 +23,33 @@ export function isPeoples(owner: string | undefined): boolean | undefined {
 }
 
 /** Is a field part of a register that a school keeps of those who are enrolled, as the fields beside it tell? */
-export function isSchoolRegister(field: FormField): boolean {
-  const object = 'type' in field.site ? field.site.parent : undefined;
-  const siblings = (object?.type === 'ObjectExpression' ? (object.properties as AstNode[]) : object?.type === 'ClassBody' ? (object.body as AstNode[]) : [])
-    .flatMap((entry) => (entry.key ? [getKeyName(entry.key as AstNode, entry.computed as boolean) ?? ''] : []));
-  return siblings.some((name) => hasAnyPhrase(name, schoolRegisterFields));
+export const isSchoolRegister = (field: FormField): boolean => keysBeside(field).some((name) => hasAnyPhrase(name, schoolRegisterFields));
+
+/** Is a field of an animal: does its form, schema or table ask for a breed as well? */
+export const isOfAnimal = (field: FormField, fields: readonly FormField[]): boolean =>
+  [...keysBeside(field), ...fields.filter((other) => isInSameRecord(field, other)).flatMap(({ names }) => names)].some((name) => hasAnyWord(name, animalFields));
+
+/** Does an object literal hold a key that only animals have? */
+export const isAnimalRecord = (object: AstNode): boolean => entriesOf(object).some(({ key }) => hasAnyWord(key, animalFields));
+
+function keysBeside({ site }: FormField): string[] {
+  const holder = 'type' in site ? site.parent : undefined;
+  const entries = holder?.type === 'ObjectExpression' ? (holder.properties as AstNode[]) : holder?.type === 'ClassBody' ? (holder.body as AstNode[]) : [];
+  return entries.flatMap((entry) => (entry.key ? [getKeyName(entry.key as AstNode, entry.computed as boolean) ?? ''] : []));
+}
+
+/** Inputs of one form, columns of one table. */
+function isInSameRecord(field: FormField, other: FormField): boolean {
+  if (field.element && other.element) return formAround(field.element) === formAround(other.element);
+  return field.owner !== undefined && field.owner === other.owner;
+}
+
+/** The form around an input; where there is none, the outermost element. */
+function formAround(element: ElementView): ElementView {
+  let outermost = element;
+  for (let around: ElementView | undefined = element; around; around = around.parent) {
+    if (around.rawTag.toLowerCase() === 'form') return around;
+    outermost = around;
+  }
+  return outermost;
 }

@@ -49,9 +49,6 @@ export const getOn = (element: ElementView, names: readonly string[]): Attribute
 
 const CAMERA_FILE = /getUserMedia|getDisplayMedia|MediaStream|srcObject|RTCPeerConnection|createObjectURL\(stream|webcam|remoteStream|localStream/;
 
-/** The file shows a camera or a call, where pictures must start at once. */
-export const isStreamFile = (file: FileContext): boolean => /srcObject|getUserMedia/.test(file.code);
-
 /** Does a receiver's text speak of films or sound, and not of things that move: `videoRef.current`, `this.player`? */
 export const isMediaName = (text: string): boolean => hasAnyWord(text, mediaWords) && !hasAnyWord(text, movingWords);
 

@@ -2,7 +2,6 @@ import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMembe
 import type { FileContext } from '../file-context';
 import { hasAnyPhrase } from '../values/words';
 import { conditionsOf } from './conditions';
-import { isStreamFile } from './media-element';
 
 const MOUNT_CALLS = /^(?:useEffect|useLayoutEffect|onMounted|onMount|useMount|afterNextRender)$/;
 const MOUNT_METHODS = /^(?:mounted|componentDidMount|ngOnInit|ngAfterViewInit|connectedCallback|firstUpdated)$/;
@@ -13,9 +12,6 @@ const PASS_THROUGH = /^(?:forEach|map|then|setTimeout|requestAnimationFrame|next
 /** Events of a film that has been loaded: what listens to them runs as part of loading it. */
 const READY_EVENTS = /^(?:canplay|canplaythrough|loadeddata|loadedmetadata|manifest_?parsed|media_?attached|level_?loaded|stream_?initialized|player_?ready|ready)$/i;
 const LOAD_EVENTS = /^(?:load|DOMContentLoaded|pageshow)$/;
-
-/** Is a call that plays media run when its component is mounted or comes into view, without a switch or an act of the user? */
-export const isStartedOnShow = (call: AstNode, file: FileContext): boolean => !isStreamFile(file) && isRunOnShow(call, file);
 
 /** Is a call run when its file or component is loaded, mounted or comes into view, without a switch or an act of the user? */
 export function isRunOnShow(call: AstNode, file: FileContext): boolean {

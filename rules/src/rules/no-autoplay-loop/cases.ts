@@ -2,6 +2,25 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'play on mount in a file that gives a stream to another element',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `function attach(el, stream) { el.srcObject = stream; }
+useEffect(() => { videoRef.current.«play»(); }, []);`,
+      expect: 'playOnShow',
+    },
+    {
+      title: 'play on mount in a file that releases the stream of another element',
+      lang: ['jsx', 'tsx'],
+      code: `export function Film({ src, el }) {
+  const videoRef = useRef(null);
+  useEffect(() => { videoRef.current.«play»(); }, []);
+  const release = () => { el.srcObject = null; };
+  return <video ref={videoRef} src={src} controls onError={release} />;
+}`,
+      expect: 'playOnShow',
+    },
     { title: 'written twice, and taken away twice', lang: ['jsx', 'tsx'], code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;', expect: 'autoplay', suggest: { removeAttribute: 'const a = <audio src={song} controls />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} controls />;' } },
     { title: 'a film that plays by itself without end', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ clip }) => <video src={clip} «autoPlay» loop />;', expect: 'autoplayLoop', data: { attribute: 'autoPlay', loop: 'loop', tag: 'video' }, suggest: { removeAttribute: 'export const Clip = ({ clip }) => <video src={clip} />;', switchOff: 'export const Clip = ({ clip }) => <video src={clip} autoPlay={false} />;' }, doc: true },
     { title: 'the end of an item that plays the next one', lang: ['js', 'ts'], code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });", expect: 'autoNext', doc: true },
@@ -101,6 +120,24 @@ export const cases = defineCases({
     { title: 'a window whose films need no click, because nothing says otherwise', lang: ['js', 'ts'], strict: true, code: "import { BrowserWindow } from 'electron';\nconst win = new «BrowserWindow»({ webPreferences: { contextIsolation: true } });", expect: 'needsNoClick', suggest: { turnOff: "import { BrowserWindow } from 'electron';\nconst win = new BrowserWindow({ webPreferences: { contextIsolation: true, autoplayPolicy: 'user-gesture-required' } });" } },
   ],
   valid: [
+    {
+      title: 'play on mount of a film that may be the one with a stream',
+      lang: ['js', 'ts'],
+      code: `function attach(el, stream) { el.srcObject = stream; }
+useEffect(() => { videoRef.current.play(); }, []);`,
+    },
+    {
+      title: 'an unknown handler with the name of a method of another object',
+      lang: ['js', 'ts'],
+      code: `const remote = { finish() { player.nextVideo(); } };
+video.addEventListener('ended', finish);`,
+    },
+    {
+      title: 'an own method with the name of a method of another class',
+      lang: ['js', 'ts'],
+      code: `class Film { constructor(video) { video.addEventListener('ended', this.finish); } finish() { this.close(); } }
+class Remote { finish() { player.nextVideo(); } }`,
+    },
     { title: 'pieces of a voice that is read out', lang: ['js', 'ts'], code: "class Voice {\n  private queue = [];\n  private context = new AudioContext();\n  playNext() {\n    const source = this.context.createBufferSource();\n    source.buffer = this.queue.shift();\n    source.onended = () => { this.playNext(); };\n    source.start();\n  }\n}" },
     { title: 'a switch that is off until it is switched on, and a question', lang: ['jsx', 'tsx'], code: "const on = localStorage.getItem('film-autoplay') === 'true';\nif (state.autoplayVideos !== false) note(state);\nuseCarousel({ autoplay: true });" },
     { title: 'things that play on mount and are no films', lang: 'tsx', code: "const scene = useRef<Timeline>(null);\nconst tween = animate('.box');\nuseEffect(() => { scene.current?.play(); }, []);\nuseEffect(() => { tween.play(); }, []);" },

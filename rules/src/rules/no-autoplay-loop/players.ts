@@ -1,12 +1,13 @@
 import { type AstNode, getMemberName, unwrap } from '../../ast';
 import { catalogue } from '../../catalogue';
 import type { PlayerFact } from '../../catalogue/types';
-import { isMediaName, isStreamFile } from '../../detect/media-element';
+import { isMediaName } from '../../detect/media-element';
 import { isMediaReceiver } from '../../detect/media-receiver';
-import { isStartedOnShow } from '../../detect/on-show';
+import { isRunOnShow } from '../../detect/on-show';
 import { addOptions } from '../../detect/option-edits';
 import { replaceNode } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import { showsStream } from '../../facts/media';
 import { getApiPath } from '../../resolve/api-path';
 import { argumentAt, type PropertyPlace } from '../../values/object-path';
 import { findOption, type Known } from '../../values/value';
@@ -24,7 +25,7 @@ export function checkPlayers(on: Scope, judged: Set<AstNode>): void {
   }
   for (const call of on.nodes('CallExpression')) {
     const callee = unwrap(call.callee as AstNode);
-    if (!starts.has(call) && getMemberName(callee) === 'play' && isMediaReceiver(callee.object as AstNode, on.file) && isStartedOnShow(call, on.file)) reportStart(call, callee.property as AstNode, on);
+    if (!starts.has(call) && getMemberName(callee) === 'play' && isMediaReceiver(callee.object as AstNode, on.file) && isRunOnShow(call, on.file)) reportStart(call, callee.property as AstNode, on);
   }
   checkProperties(on);
 }
@@ -67,7 +68,7 @@ const nameOf = (option: Option, site: ApiSite): string => option.path.split('.')
 
 function checkStart(site: ApiSite<PlayerFact>, on: Scope): void {
   // A function that sets a player up runs as soon as the player is made.
-  if (/<1\.\d>\.\w+$/.test(site.path) ? isUnconditional(site.call) : isStartedOnShow(site.call, on.file)) reportStart(site.call, site.name, on);
+  if (/<1\.\d>\.\w+$/.test(site.path) ? isUnconditional(site.call) : isRunOnShow(site.call, on.file)) reportStart(site.call, site.name, on);
 }
 
 function isUnconditional(call: AstNode): boolean {
@@ -79,8 +80,11 @@ function isUnconditional(call: AstNode): boolean {
 }
 
 function reportStart(call: AstNode, at: AstNode, on: Scope): void {
+  const callee = unwrap(call.callee as AstNode);
+  const stream = callee.type === 'MemberExpression' ? showsStream(callee.object as AstNode, on.file) : 'no';
+  if (stream === 'yes') return;
   const statement = getOwnStatement(call);
-  on.report({ at, site: call, messageId: 'playOnShow', suggest: [{ id: 'removeCall', edits: statement ? removeStatement(statement, on.file) : undefined }] });
+  on.report({ at, site: call, messageId: 'playOnShow', isUnsure: stream === 'unknown', suggest: [{ id: 'removeCall', edits: statement ? removeStatement(statement, on.file) : undefined }] });
 }
 
 /** `player.loop = true`, `video.autoplay = true`. */
@@ -92,7 +96,7 @@ function checkProperties(on: Scope): void {
     if (name === undefined || assignment.operator !== '=' || written.has(assignment)) continue;
     const path = getApiPath(target, on.file);
     const entry = path === undefined ? undefined : catalogue.apis.get(path).find(({ fact }) => fact.kind === 'player' && fact.assigned);
-    const isPlain = !entry && name === 'autoplay' && !isStreamFile(on.file) && isMediaName(on.file.getText(target.object as AstNode));
+    const isPlain = !entry && name === 'autoplay' && showsStream(target.object as AstNode, on.file) === 'no' && isMediaName(on.file.getText(target.object as AstNode));
     const assigned = entry?.fact.kind === 'player' ? entry.fact.assigned : isPlain ? { effect: 'autoplay' as const, on: [true], safe: 'false' } : undefined;
     const value = assigned && findOption(valueOf(assignment.right as AstNode, on.file), (candidate) => (assigned.on as readonly unknown[]).includes(candidate));
     if (!assigned || !value) continue;

@@ -40,6 +40,13 @@ export const cases = defineCases({
     { title: 'a page', lang: 'html', code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>", expect: 'request' },
   ],
   valid: [
+    {
+      title: 'a parameter with the name of a wrapper of the file',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+export function log(name) { posthog.capture('seen', { name }); }
+export const other = (log, user) => log({ email: user.email });`,
+    },
     { title: 'the text of a prompt that is called after its role', lang: ['js', 'ts'], code: "export const ask = (system, user) => fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'm', messages: [{ role: 'system', content: system }, { role: 'user', content: user }] }) });" },
     { title: 'an age band in place of an age', lang: 'ts', code: "import { generateText } from 'ai';\nawait generateText({ model, prompt: `Write for somebody of ${student.ageBand}, id ${student.id}` });" },
     { title: 'a channel that gets counts', lang: 'ts', code: "import { IncomingWebhook } from '@slack/webhook';\nconst hook = new IncomingWebhook(address);\nawait hook.send({ text: `${students.length} joined ${course.name}` });" },

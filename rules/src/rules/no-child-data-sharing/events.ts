@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, walk } from '../../ast';
 import { measuringPaths } from '../../catalogue/person-words';
+import { getHandlerFunction } from '../../detect/handler';
 import { isTraitKey } from '../../detect/personal';
 import { readProfileCall } from '../../detect/profile-call';
 import type { Personal, PersonalFinder } from '../../detect/personal-value';
@@ -26,7 +27,7 @@ export function checkEvents(finder: PersonalFinder, on: Scope): void {
   }
   const declared = new Set(on.wrappers('analytics').map((site) => site.call));
   const known = new Set(tracks.map((site) => site.call));
-  const wrappers = new Map(tracks.flatMap((site): [string, string][] => { const name = getWrapperName(site.call); return name === undefined ? [] : [[name, site.sdk.name]]; }));
+  const wrappers = new Map(tracks.flatMap((site): [AstNode, string][] => { const fn = getWrapper(site.call); return fn ? [[fn, site.sdk.name]] : []; }));
   for (const call of on.nodes('CallExpression')) {
     if (known.has(call) || profiles.has(call)) continue;
     const service = serviceOf(call, wrappers, declared, on);
@@ -46,8 +47,8 @@ function ownedByProfiles(on: Scope): Map<AstNode, AstNode[]> {
   return owned;
 }
 
-/** The local function that hands its parameters to an event. */
-function getWrapperName(call: AstNode): string | undefined {
+/** The local function around an event that hands its parameters on to it. */
+function getWrapper(call: AstNode): AstNode | undefined {
   let fn = call.parent;
   while (fn && !isFunction(fn)) fn = fn.parent;
   if (!fn || (fn.params as AstNode[]).length === 0) return undefined;
@@ -55,7 +56,7 @@ function getWrapperName(call: AstNode): string | undefined {
   let isForwarded = false;
   for (const argument of call.arguments as AstNode[]) walk(argument, (node) => { if (node.type === 'Identifier' && names.has(node.name as string)) isForwarded = true; });
   const name = fn.id?.name ?? (fn.parent?.type === 'VariableDeclarator' ? fn.parent.id?.name : undefined);
-  return isForwarded && typeof name === 'string' && !IDENTIFIES.test(name) ? name : undefined;
+  return isForwarded && typeof name === 'string' && !IDENTIFIES.test(name) ? fn : undefined;
 }
 
 const namesIn = (parameter: AstNode): string[] => (parameter.type === 'Identifier' ? [parameter.name as string] : parameter.type === 'AssignmentPattern' ? namesIn(parameter.left as AstNode) : []);
@@ -67,10 +68,11 @@ function isTrait({ node }: Personal): boolean {
 }
 
 /** Name of the service a call reaches. */
-function serviceOf(call: AstNode, wrappers: ReadonlyMap<string, string>, declared: ReadonlySet<AstNode>, on: Scope): string | undefined {
+function serviceOf(call: AstNode, wrappers: ReadonlyMap<AstNode, string>, declared: ReadonlySet<AstNode>, on: Scope): string | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
-  if (callee.type === 'Identifier' && wrappers.has(name)) return wrappers.get(name);
+  const own = callee.type === 'Identifier' && wrappers.size > 0 ? getHandlerFunction(callee, on.file) : undefined;
+  if (own && wrappers.has(own)) return wrappers.get(own);
   if (on.options.sinks.includes(name) || declared.has(call)) return OWN;
   const path = getApiPath(callee, on.file);
   const module = path === undefined ? undefined : getModule(path);

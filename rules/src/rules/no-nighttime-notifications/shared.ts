@@ -1,9 +1,9 @@
-import { type AstNode, getEnclosingFunction } from '../../ast';
+import type { AstNode } from '../../ast';
 import { daytimeWords } from '../../catalogue/guard-words';
-import { emergencyWords } from '../../catalogue/notification-words';
 import type { QuietTime } from '../../detect/schedule-time';
 import { checkAt } from '../../detect/written-check';
 import { wrapInCheck } from '../../edits/statement-edits';
+import { isEmergencyAlert } from '../../facts/alerts';
 import { matchesAny } from '../../resolve/matcher';
 import type { Suggestion } from '../../rule';
 import { type QuietWindow, windowOf } from '../../values/quiet-window';
@@ -15,16 +15,8 @@ export type Edit = Suggestion<'moveTime' | 'checkQuietHours' | 'soften'>;
 export const quietWindow = (on: Scope): QuietWindow => windowOf(on.settings.quietHours);
 export const windowText = (on: Scope): string => `${on.settings.quietHours.start}–${on.settings.quietHours.end}`;
 
-/** Android's way to wake itself, whatever is shown. */
-const CLOCKWORK = /alarmManager/gi;
-
-/** Alerts that must get through: the texts and names in a call, or the name of the function or method around it, say so. */
-export function isEmergency(node: AstNode, on: Scope): boolean {
-  const fn = getEnclosingFunction(node);
-  const decorated = node.parent?.type === 'Decorator' ? node.parent.parent : undefined;
-  const names = [on.file.getText(node).slice(0, 600).replace(CLOCKWORK, ''), String(fn?.id?.name ?? fn?.parent?.id?.name ?? fn?.parent?.key?.name ?? decorated?.key?.name ?? '')];
-  return names.some((text) => hasAnyPhrase(text, emergencyWords) || hasAnyPhrase(text, on.options.emergencyNames));
-}
+/** Alerts that must get through at any hour. */
+export const isEmergency = (node: AstNode, on: Scope): boolean => isEmergencyAlert(node, on.file, on.options.emergencyNames);
 
 /** Calls of functions that the project names as alerting: option `sinks`, and `wrappers` of kind "push". */
 export const isOwnSink = (call: AstNode, on: Scope): boolean =>

@@ -2,6 +2,27 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'a sign-up schema beside a list that speaks of pets',
+      lang: ['js', 'ts'],
+      code: `export const pets = ['species', 'breed'];
+export const signup = z.object({ nickname: z.string(), «birthDate»: z.string() });`,
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'a sign-up form beside a form for a pet',
+      lang: ['jsx', 'tsx'],
+      code: `export const Pet = () => <form><input name="breed" /><input type="date" name="birthDate" /></form>;
+export const Join = () => <form><input name="nickname" /><input «type="date"» name="birthDate" /></form>;`,
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'a stored birth date beside the record of a pet',
+      lang: ['js', 'ts'],
+      code: `db.pet.create({ data: { species: input.species, birthDate: input.birthDate } });
+db.child.create({ data: { nickname: input.nickname, «birthDate: input.birthDate» } });`,
+      expect: 'keptBirthDate',
+    },
     { title: 'a page that is given it in its address', lang: ['js', 'ts'], code: "router.push({ path: '/next', query: { «birthDate: form.birthDate» } });", expect: 'keptBirthDate' },
     { title: 'a date that another host gets', lang: ['js', 'ts'], code: "await fetch('https://api.partner.example/leads', { method: 'POST', body: JSON.stringify({ id, «dob: form.birthDate» }) });", expect: 'keptBirthDate' },
     { title: 'a band that is kept with its date', lang: ['js', 'ts'], code: 'async function join(form) { const ageBand = toAgeBand(form.birthDate); await save({ ageBand, «birthDate: form.birthDate» }); }', expect: 'keptBirthDate' },

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName } from '../../ast';
 import { birthDateWords } from '../../catalogue/form-words';
-import { isDutyPlace, isSchoolRegister } from '../../detect/field-owner';
+import { isAnimalRecord, isDutyPlace, isOfAnimal, isSchoolRegister } from '../../detect/field-owner';
 import { asksFor, type FormField, formFields } from '../../detect/form-field';
 import { createRule } from '../../rule';
 import { hasAnyPhrase } from '../../values/words';
@@ -14,13 +14,15 @@ export default createRule({
   meta,
   check(on: Scope) {
     const words = [...birthDateWords, ...on.options.fieldNames];
-    // A pet has a day of birth too.
-    if (/\b(?:species|breed)\b/i.test(on.file.code)) return;
     const isDuty = isDutyPlace(on.path, on.options.domains);
-    const kept = isDuty ? [] : on.nodes('ObjectExpression').flatMap((object) => getKeptDate(object, words, on.file) ?? []);
+    const kept = isDuty ? [] : on.nodes('ObjectExpression').flatMap((object) => (isAnimalRecord(object) ? [] : (getKeptDate(object, words, on.file) ?? [])));
     // A date that is turned into a band at once, and not kept, is only read.
     const isReduced = BAND.test(on.file.code) && kept.length === 0;
-    if (!isDuty) for (const field of formFields(on.elements(), on.file)) if (asksFor(field, words) && !(field.kind === 'input' && isReduced) && isWholeDate(field, on)) reportField(field, words, on);
+    if (!isDuty) {
+      const fields = formFields(on.elements(), on.file);
+      const asked = fields.filter((field) => asksFor(field, words) && !(field.kind === 'input' && isReduced) && isWholeDate(field, on));
+      for (const field of asked) if (!isOfAnimal(field, fields)) reportField(field, words, on);
+    }
     for (const property of kept) on.report({ at: property, messageId: 'keptBirthDate', data: { name: getKeyName(property.key as AstNode, property.computed as boolean) ?? '' } });
     for (const call of on.nodes('CallExpression', 'NewExpression')) checkUpload(call, on);
     for (const object of on.nodes('ObjectExpression')) checkBiometricAge(object, on);

@@ -4,6 +4,18 @@ import { defineCases } from '../../../case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a reminder whose comment speaks of an emergency',
+      lang: ['js', 'ts'],
+      code: `import * as Notifications from 'expo-notifications';
+
+Notifications.scheduleNotificationAsync({
+  content: { title: 'New stories' },
+  trigger: { hour: «22» /* not an emergency, a plain advertisement */, minute: 0, repeats: true },
+});
+`,
+      expect: 'nightTime',
+    },
+    {
       title: 'an hourly job that reaches the push through two functions',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';

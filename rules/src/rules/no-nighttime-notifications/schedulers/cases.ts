@@ -4,6 +4,18 @@ import { defineCases } from '../../../case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a job whose comment speaks of an emergency',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import webpush from 'web-push';
+
+export function start(subscription, payload) {
+  cron.schedule(«'0 22 * * *'» /* no emergency, an advertisement */, () => webpush.sendNotification(subscription, payload));
+}
+`,
+      expect: 'nightJob',
+    },
+    {
       title: 'a job of the scheduler of the project',
       lang: 'js',
       code: `import cron from './my-cron';

@@ -1,0 +1,55 @@
+import { type AstNode, walk } from '../../ast';
+import type { FileContext } from '../../file-context';
+import { hasAnyPhrase } from '../../values/words';
+
+/** What is looked through: names the programmer chose, or also texts the program holds. Never comments. */
+export type Zone = 'names' | 'names and texts';
+
+const NAME_TYPES = new Set(['Identifier', 'PrivateIdentifier', 'JSXIdentifier']);
+const TEXT_TYPES = ['Literal', 'TemplateElement', 'JSXText', 'VText', 'VLiteral', 'SvelteText', 'SvelteLiteral'];
+
+function textOf(node: AstNode): string | undefined {
+  if (node.type === 'TemplateElement') return String(node.value.cooked ?? '');
+  return typeof node.value === 'string' ? node.value : undefined;
+}
+
+interface Lexicon {
+  readonly names: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+}
+
+/** Distinct names and texts of a file. */
+export function lexiconOf(file: FileContext): Lexicon {
+  return file.once(lexiconOf, () => ({
+    names: new Set(file.nodes(...NAME_TYPES).map((node) => String(node.name))),
+    texts: new Set(file.nodes(...TEXT_TYPES).flatMap((node) => textOf(node) ?? [])),
+  }));
+}
+
+/** Does one of the phrases stand in a name (or text) of the file? Asked once a file and list. */
+export function mentions(file: FileContext, phrases: readonly string[], zone: Zone = 'names'): boolean {
+  const answers = file.once(`mentions in ${zone}`, () => new Map<readonly string[], boolean>());
+  let answer = answers.get(phrases);
+  if (answer === undefined) {
+    const { names, texts } = lexiconOf(file);
+    const has = (each: string): boolean => hasAnyPhrase(each, phrases);
+    answers.set(phrases, (answer = [...names].some(has) || (zone === 'names and texts' && [...texts].some(has))));
+  }
+  return answer;
+}
+
+/** The same for a part of a file. */
+export const mentionsWithin = (root: AstNode, phrases: readonly string[], file: FileContext, zone: Zone = 'names'): boolean =>
+  wordsWithin(root, file, zone).some((word) => hasAnyPhrase(word, phrases));
+
+/** Names (and texts) that stand in a part of a file, in source order. */
+export function wordsWithin(root: AstNode, file: FileContext, zone: Zone = 'names'): readonly string[] {
+  return file.onceFor(`words within, ${zone}`, root, () => {
+    const words: string[] = [];
+    walk(root, (node) => {
+      if (NAME_TYPES.has(node.type)) words.push(String(node.name));
+      else if (zone === 'names and texts') words.push(textOf(node) ?? '');
+    }, file.sourceCode.visitorKeys);
+    return words.filter((word) => word !== '');
+  });
+}

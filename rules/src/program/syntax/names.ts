@@ -1,0 +1,15 @@
+import { type AstNode, getMemberName, unwrap } from '../../ast';
+
+/** The names along a member path, outermost object first: `req`, `body`, `email`. */
+export function pathNames(node: AstNode): string[] {
+  const expression = unwrap(node);
+  switch (expression.type) {
+    case 'Identifier': return [expression.name as string];
+    case 'CallExpression': return pathNames(expression.callee as AstNode);
+    case 'MemberExpression': return [...pathNames(expression.object as AstNode), getMemberName(expression) ?? ''];
+    default: return [];
+  }
+}
+
+/** The last name of an identifier, a member or a call: `log` of `app.log`. Empty for anything else. */
+export const lastName = (node: AstNode | undefined): string => (node ? (pathNames(node).at(-1) ?? '') : '');
