@@ -131,7 +131,6 @@ const score = «propensityScore»({ reader: child });
     },
     {
       title: 'counts by subject of what a person likes',
-      differs: { 'comments between tokens': 'The triggers hold `+ 1` as one text; a comment between its parts hides it.' },
       lang: ['js', 'ts'],
       code: `export function onLiked(profile, post) {
   «profile.categoryScores[post.category] = (profile.categoryScores[post.category] || 0) + 1»;
