@@ -51,7 +51,7 @@ async function lookAround(page: Page, editor: CodeServer): Promise<void> {
   await page.keyboard.press('Control+Shift+m');
   const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'GC25 ¶96' });
   await row.waitFor();
-  assert.match((await row.innerText()).replace(/\s+/g, ' '), /`autoPlay` starts <video> by itself.*gc25/);
+  assert.match((await row.innerText()).replace(/\s+/g, ' '), /^GC25 ¶96: `autoPlay` starts <video> without a user action\. Let the child press play\. gc25/);
   await shoot('problems');
 
   const word = code.locator('.view-line', { hasText: 'autoPlay' }).locator('span', { hasText: 'autoPlay' }).last();
