@@ -37,6 +37,8 @@ describe('attribute edits', () => {
       ['svelte', '<video {autoplay} loop></video>', '<video loop></video>'],
       ['angular', '<video [autoplay]="true" loop></video>', '<video loop></video>'],
       ['html', '<video src=a autoplay="autoplay">', '<video src=a>'],
+      ['html', '<video src=a autoplay="autoplay"loop>', '<video src=a loop>'],
+      ['angular', '<video [src]=`` [autoplay]="true"controls></video>', '<video [src]=`` controls></video>'],
       ['html', '<video src="a"autoplay loop>', '<video src="a" loop>'],
       ['ts', 'html`<video ?autoplay=${true} loop></video>`', 'html`<video loop></video>`'],
       ['ts', '@Component({ template: `<video [autoplay]="true" loop></video>` }) class A {}', '@Component({ template: `<video loop></video>` }) class A {}'],

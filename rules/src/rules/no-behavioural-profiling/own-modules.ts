@@ -13,7 +13,12 @@ const OWN_PATH = /^[.@~#/]|^src\//;
 const IDENTITY = /^(?:identify(?:User)?|setUser(?:Id|Properties|Traits)?|setUserContext)$/;
 const TAKES_UP = ['follow', 'unfollow', 'followed', 'subscribed', 'subscribe'];
 const INTERESTS = ['tag', 'tags', 'topic', 'topics', 'interest', 'interests', 'category', 'categories', 'hobby', 'genre', 'genres'];
-const PARTNERS = /sync|match|exchange|partner|identity|pixel|uid2|id5|liveramp|\bats\b/i;
+/** Whole words: `requestAsync` exchanges nothing. */
+const PARTNERS = [
+  'sync', 'match', 'matching', 'exchange', 'partner', 'partners', 'identity', 'pixel', 'liveramp', 'ats',
+  'usersync', 'idsync', 'cookiesync', 'usermatch', 'idmatch', 'cookiematch',
+];
+const IDENTITY_GRAPHS = /uid2|id5/i;
 
 /** The project's own measuring module: calls that speak of identity, attention or interests, and the module's own functions. */
 export function checkOwnModules(on: Scope): void {
@@ -58,7 +63,8 @@ function checkAction(call: AstNode, at: AstNode, on: Scope): void {
 function checkExchange(call: AstNode, on: Scope): void {
   const carried = findTelling(call, (name) => hasAnyPhrase(name, hashedIdentifiers));
   if (!carried) return;
-  const isSent = PARTNERS.test(on.file.getCode(call.callee)) || PARTNERS.test(on.file.getCode((call.arguments[0] ?? call.callee) as AstNode).slice(0, 200));
+  const first = (call.arguments[0] ?? call.callee) as AstNode;
+  const isSent = [on.file.getCode(call.callee), on.file.getCode(first).slice(0, 200)].some((code) => hasAnyWord(code, PARTNERS) || IDENTITY_GRAPHS.test(code));
   if (isSent) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'identity', evidence: 'D', data: { name: on.file.getText(nameNode(unwrap(call.callee as AstNode))), service: 'other sites', value: on.file.getText(carried) } });
 }
 

@@ -2,6 +2,12 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'a time to keep that is set to nothing',
+      lang: ['js', 'ts'],
+      code: 'user.keepForDays = «0»;',
+      expect: 'forever',
+    },
     { title: 'records of what a child did on its device beside others that end', lang: 'js', strict: true, code: "const codeSchema = new Schema({ code: String, createdAt: { type: Date, expires: 600 } });\nconst daySchema = new Schema({ childId: String, «screenshots»: [String], timestamp: Date });", expect: 'noEnd', data: { name: 'daySchema' }, suggest: { addEnd: "const codeSchema = new Schema({ code: String, createdAt: { type: Date, expires: 600 } });\nconst daySchema = new Schema({ childId: String, screenshots: [String], timestamp: { type: Date, expires: '730d' } });" } },
     { title: 'other words and numbers for ever', lang: ['js', 'ts'], code: "const policies = [{ store: 'chats', «retention: 'indefinite'» }, { store: 'voice', «retentionDays: -1» }, { store: 'history', «retention: 0» }, { store: 'events', «purgeAfter: null» }, { store: 'places', «expireAfterSeconds: null» }];", expect: 'forever' },
     { title: 'a life of nothing, which is one without an end', lang: 'ts', code: "const cacheOfPeople = { collection: 'studentTranscripts', «ttl: 0» };", expect: 'forever' },

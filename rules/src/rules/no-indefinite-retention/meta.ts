@@ -20,8 +20,8 @@ export const meta = {
   languages: ['JS', 'JSX', 'HTML'],
   triggers: [
     [['lifecycle'], ['enabled: false', "enabled': false", 'disabled']],
-    [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', ...BELOW_ZERO]],
-    [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', ...BELOW_ZERO, 'null', ': 0', 'never', 'unlimited', 'disabled']],
+    [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '= 0', ...BELOW_ZERO]],
+    [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', ...BELOW_ZERO, 'null', ': 0', '= 0', 'never', 'unlimited', 'disabled']],
     [['schema('], ['expires', 'expireafterseconds', 'expireat'], traces],
     [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
     [['setcookie', 'set_cookie']],

@@ -2,6 +2,12 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'a short affiliate parameter',
+      lang: 'html',
+      code: '<a «href="https://shop.example/?aff=kids"»>Blocks</a>',
+      expect: 'unlabelledLink',
+    },
     { title: 'a picture, which has no inside', lang: 'html', code: '<img «isad=""»>', expect: 'unlabelled', suggest: {} },
     { title: 'an element that closes itself, with a blank in the end of its tag', lang: ['jsx', 'tsx'], strict: true, code: 'const a = «<AdMobBanner / >»;', expect: 'unlabelled', suggest: {} },
     { title: 'a card without a label', lang: ['jsx', 'tsx'], code: '«<SponsoredCard item={item}>»<b>{item.name}</b></SponsoredCard>;', expect: 'unlabelled', suggest: { addLabel: '<SponsoredCard item={item}><span>Ad</span><b>{item.name}</b></SponsoredCard>;' }, doc: true },

@@ -20,7 +20,7 @@ const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [
-    [['sponsored', 'promoted', 'affiliate', 'partnercontent', ...wholeWords(['is ad']), 'issponsored', 'ispromoted', 'isaffiliate', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', '?tag=', '&tag=', '&amp;tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
+    [['sponsored', 'promoted', 'affiliate', 'partnercontent', ...wholeWords(['is ad']), 'issponsored', 'ispromoted', 'isaffiliate', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', '?aff', '&aff', '&amp;aff', 'ref_id=aff', '?tag=', '&tag=', '&amp;tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
     [['iframe'], adHosts],
     ...apiTriggers(['ad']),
   ],

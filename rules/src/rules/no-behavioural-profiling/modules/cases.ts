@@ -198,6 +198,7 @@ export function* signedIn({ account }) {
 
 const picture = avatarUrl(account.emailHash);
 store.save({ emailHash: account.emailHash });
+await store.saveAsync({ emailHash: account.emailHash });
 `,
     },
     {
