@@ -1,3 +1,4 @@
+import * as espree from 'espree';
 import ts from 'typescript';
 import type { Lang } from '../../rules/src/case';
 import { rules } from '../../rules/src/generated/rules';
@@ -54,7 +55,15 @@ export function checkText(code: string, lang: Lang, filename?: string): TextOutc
  * errors, and an edit cannot keep whole what is broken.
  */
 function isSound(code: string, lang: Lang, filename: string): boolean {
-  if (/^[jt]sx?$/.test(lang)) {
+  if (/^jsx?$/.test(lang)) {
+    try {
+      espree.parse(code, { ecmaVersion: 'latest', sourceType: 'module', ecmaFeatures: { jsx: true } });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  if (/^tsx?$/.test(lang)) {
     const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, fileName: lang === 'ts' ? 'a.ts' : 'a.tsx', compilerOptions: { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve } });
     return diagnostics.length === 0;
   }

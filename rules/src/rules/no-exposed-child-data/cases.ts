@@ -2,6 +2,12 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'a field that only its holder makes personal, in an address',
+      lang: ['js', 'ts'],
+      code: 'open(`/map?at=${«user.address»}`);',
+      expect: 'url',
+    },
     { title: 'an address beside an imported function that takes the person out', lang: ['js', 'ts'], code: "import { redact } from './log';\nexport function signUp(child) { console.log('Signing up:', «child.email»); }", expect: 'log', suggest: { redact: "import { redact } from './log';\nexport function signUp(child) { console.log('Signing up:', redact(child.email)); }" } },
     { title: 'two names of a child whose id is read beside them', lang: ['js', 'ts'], code: "export function signUp(child) { open(child.id); console.log(«child.firstName», child.lastName); console.info(«child.email»); }", expect: 'log', suggest: [{}, { useId: 'export function signUp(child) { open(child.id); console.log(child.firstName, child.lastName); console.info(child.id); }' }] },
     { title: 'a name beside the id of the same child', lang: ['js', 'ts'], code: 'export const greet = (child) => console.log(child.id, `hello ${«child.firstName»}`);', expect: 'log', suggest: {} },

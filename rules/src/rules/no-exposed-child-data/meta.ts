@@ -1,5 +1,5 @@
 import { useTriggers } from '../../catalogue';
-import { secretFields, tellingFields } from '../../catalogue/personal-words';
+import { heldFields, personHolders, secretFields, tellingFields } from '../../catalogue/personal-words';
 import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 
 const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
@@ -8,6 +8,9 @@ const PEOPLE = [
   'req.body', 'request.body', 'authorization', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient', 'sendemail',
 ];
 const NAMED = wholeWords([...tellingFields, 'username', 'nickname', '.name']);
+/** Fields that tell of a person only where a person holds them: `user.school`. */
+const HELD = wholeWords(heldFields.filter((words) => words !== 'name'));
+const HOLDERS = [...wholeWords(personHolders), ...PEOPLE];
 
 export const meta = {
   id: 'no-exposed-child-data',
@@ -28,6 +31,7 @@ export const meta = {
     [['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':"], NAMED],
     [["method='get'", "method={'get'", 'method=get', "method=''get'"], NAMED],
     [['=${', '/${', "=' +"], NAMED],
+    [['=${', "=' +", 'searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':"], HELD, HOLDERS],
   ],
   messages: {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log an opaque id instead', evidence: 'A' },

@@ -3,6 +3,14 @@ import { defineCases } from '../../case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an ad inside an affiliate link, whose label would be that of the link',
+      lang: 'html',
+      strict: true,
+      code: '<a «href="https://shop.example/?aff=kids"»>«<amp-ad width="300">»<b>Blocks</b></amp-ad></a>',
+      expect: ['unlabelledLink', 'unlabelled'],
+      suggest: [{ addLabel: '<a href="https://shop.example/?aff=kids" rel="sponsored"><span>Ad</span><amp-ad width="300"><b>Blocks</b></amp-ad></a>' }, {}],
+    },
+    {
       title: 'a short affiliate parameter',
       lang: 'html',
       code: '<a «href="https://shop.example/?aff=kids"»>Blocks</a>',

@@ -104,5 +104,11 @@ function labelEdit(element: ElementView, on: Scope): { id: 'addLabel'; data: { l
   const label = component === undefined ? '<span>Ad</span>' : `<${component} />`;
   const start = element.range[1];
   const isOpen = /(?<!\/\s*)>$/.test(on.file.getCode({ range: element.range })) && !/Self|call|dom/.test(element.host) && !/^(?:iframe|ins|img|input|embed|source|area)$/.test(element.tag);
-  return { id: 'addLabel', data: { label }, edits: isOpen ? [{ range: [start, start], text: label }] : undefined };
+  return { id: 'addLabel', data: { label }, edits: isOpen && !isInLink(element) ? [{ range: [start, start], text: label }] : undefined };
+}
+
+/** Inside a link the label would become what the link says of itself. */
+function isInLink(element: ElementView): boolean {
+  for (let around = element.parent; around; around = around.parent) if (around.getAttribute('href')) return true;
+  return false;
 }
