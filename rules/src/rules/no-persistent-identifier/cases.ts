@@ -2,6 +2,12 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'a fingerprint kept with a child',
+      lang: ['js', 'ts'],
+      code: 'child.«fingerprint» = makePrint();',
+      expect: 'keptFingerprint',
+    },
     { title: 'a person for ads, beside a check for adults that the settings name', lang: ['js', 'ts'], settings: { guards: { adult: ['isOfAge'] } }, code: "import { Adjust } from 'react-native-adjust';\nimport { isOfAge } from './age';\nexport function start(user) {\n  Adjust.«disableCoppaComplianceInDelay»();\n}", expect: 'advertisingId', suggest: { callInstead: "import { Adjust } from 'react-native-adjust';\nimport { isOfAge } from './age';\nexport function start(user) {\n  Adjust.enableCoppaComplianceInDelay();\n}", adultsOnly: "import { Adjust } from 'react-native-adjust';\nimport { isOfAge } from './age';\nexport function start(user) {\n  if (isOfAge(user)) {\n    Adjust.disableCoppaComplianceInDelay();\n  }\n}" } },
     { title: 'a library for fingerprints', lang: ['js', 'ts', 'jsx'], code: "import FingerprintJS from '@fingerprintjs/fingerprintjs';\nconst visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;", expect: 'fingerprint', doc: true },
     { title: 'an own fingerprint', lang: ['js', 'ts'], code: "const id = await «sha256»([canvas.toDataURL(), navigator.hardwareConcurrency, gl.getParameter(ext.UNMASKED_RENDERER_WEBGL)].join('|'));", expect: 'ownFingerprint', doc: true },

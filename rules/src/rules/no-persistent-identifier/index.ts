@@ -1,5 +1,6 @@
 import { configTriggers, useTriggers } from '../../catalogue';
 import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, strongSources, trackingIdWords, visitorIdWords } from '../../catalogue/device-words';
+import { subjects } from '../../catalogue/person-words';
 import { configReport } from '../../detect/config-entry';
 import { scriptsThat } from '../../detect/loaded-script';
 import { callBeside, callInstead } from '../../detect/remedy';
@@ -34,7 +35,7 @@ const meta = {
   triggers: [
     ...useTriggers(['fingerprint', 'advertising id', 'device id']),
     ...configTriggers('advertising id'),
-    [fingerprintWords.map((word) => word.replaceAll(' ', '')), ['navigator', 'screen', 'user', 'hash', 'device', 'canvas', 'player', 'account']],
+    [fingerprintWords.map((word) => word.replaceAll(' ', '')), ['navigator', 'screen', 'hash', 'device', 'canvas', ...wholeWords([...subjects.child, ...subjects.any])]],
     [strongSources, ['hash', 'sha', 'md5', 'murmur', 'digest', 'join(', 'btoa']],
     [['useragent', 'user-agent', ...wholeWords(['ua'])], [...wholeWords(['ip']), 'x-forwarded-for', 'remoteaddress', 'remoteaddr'], ['hash', 'sha1', 'sha2', 'sha3', 'sha5', 'md5', 'createhash', 'murmur', 'xxhash']],
     [strongSources, [...fingerprintWords, ...visitorIdWords].map((word) => word.replaceAll(' ', '')).filter((word) => word.length > 4)],
