@@ -1,4 +1,5 @@
 import * as espree from 'espree';
+import { parse as parseSvelte } from 'svelte/compiler';
 import ts from 'typescript';
 import type { Lang } from '../../rules/src/case';
 import { rules } from '../../rules/src/generated/rules';
@@ -66,6 +67,13 @@ function isSound(code: string, lang: Lang, filename: string): boolean {
   if (/^tsx?$/.test(lang)) {
     const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, fileName: lang === 'ts' ? 'a.ts' : 'a.tsx', compilerOptions: { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve } });
     return diagnostics.length === 0;
+  }
+  if (lang === 'svelte') {
+    try {
+      parseSvelte(code, { modern: true });
+    } catch {
+      return false;
+    }
   }
   const template = parseText(code, readingsOf(lang)[0], { filename })?.ast.templateBody as { errors?: readonly unknown[] } | undefined;
   return (template?.errors ?? []).length === 0;

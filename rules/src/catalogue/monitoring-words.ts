@@ -5,6 +5,12 @@ export const hidingSwitches: Readonly<Record<string, boolean>> = {
   stealthmode: true, stealth: true, hideappicon: true, hideicon: true, preventuninstall: true, blockuninstall: true, silenttracking: true, silentmonitoring: true, invisiblemode: true, covertmode: true, covert: true, invisible: true, hidefromuser: true, hidefromchild: true, notifychild: false, notifystudent: false, notifyuser: false, showindicator: false, shownotice: false, visibletochild: false, visibletouser: false,
 };
 
+/** Those among them that say by themselves that a watcher hides. */
+export const tellingSwitches: readonly string[] = [
+  'stealthmode', 'hideappicon', 'preventuninstall', 'silenttracking', 'silentmonitoring', 'covertmode', 'hidefromuser', 'hidefromchild', 'notifychild',
+  'notifystudent', 'visibletochild',
+];
+
 /** Words without which hiding a window hides no watcher. */
 export const monitoringWords: readonly string[] = ['monitor', 'monitoring', 'surveil', 'surveillance', 'spy', 'spyware', 'keylog', 'keylogger', 'keystrokes', 'screenshot', 'screenshots', 'screen capture', 'capture screen', 'upload screenshot', 'track child', 'parental control', 'parental controls', 'browser history', 'browsing history', 'proctor', 'proctoring', 'anti cheat', 'violation', 'violations', 'stalk', 'watch child'];
 

@@ -2,6 +2,12 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'a switch that says by itself that something is hidden',
+      lang: ['js', 'ts'],
+      code: 'start({ «preventUninstall: true» });',
+      expect: 'hidden',
+    },
     { title: 'pictures of the screen every minute', lang: ['js', 'ts'], code: "import { app, desktopCapturer } from 'electron';\napp.dock.«hide»();\nsetInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ types: ['screen'] })), 60_000);", expect: ['hidden', 'capture'], doc: true },
     { title: 'switches that hide a watcher', lang: ['js', 'ts', 'jsx'], code: 'const monitor = createChildMonitor({ «stealthMode: true», «notifyChild: false» });', expect: 'hidden', suggest: [{ show: 'const monitor = createChildMonitor({ stealthMode: false, notifyChild: false });' }, { show: 'const monitor = createChildMonitor({ stealthMode: true, notifyChild: true });' }], doc: true },
     { title: 'private words for parents', lang: ['js', 'ts'], code: 'async function daily(child) { await sendReportToParent(child.parentId, { «searches: child.searches» }); }', expect: 'privateContent', data: { name: 'sendReportToParent', field: 'searches' }, suggest: { dropField: 'async function daily(child) { await sendReportToParent(child.parentId, {  }); }' }, doc: true },

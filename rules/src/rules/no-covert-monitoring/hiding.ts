@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName } from '../../ast';
-import { hidingSwitches, monitoringWords } from '../../catalogue/monitoring-words';
+import { hidingSwitches, monitoringWords, tellingSwitches } from '../../catalogue/monitoring-words';
 import { pathNames } from '../../detect/personal';
 import { speaksOf } from '../../detect/speaks-of';
 import { replaceNode } from '../../edits/argument-edits';
@@ -8,10 +8,8 @@ import { is } from '../../values/value';
 import { valueOf } from '../../values/value-of';
 import type { Scope } from './index';
 
-/** Names that say by themselves that a watcher hides. */
-const OWN_NAMES = /stealth|hideAppIcon|preventUninstall|silent(?:Tracking|Monitoring)|covert|hideFrom|notifyChild|notifyStudent|visibleToChild/i;
 /** Words of games and drawings too: what they are set on must watch. */
-const PLAIN_NAMES = /^(?:stealth|covert|invisible)$/i;
+const PLAIN_NAMES = new Set(['stealth', 'covert', 'invisible']);
 const WINDOWS = /^(?:skipTaskbar|openAsHidden)$/;
 const WATCHED = ['child', 'student', 'kid', 'pupil', 'track', 'tracker'];
 
@@ -25,7 +23,7 @@ export function checkHiding(on: Scope): void {
     if (hidesWhen === undefined || property.parent?.type !== 'ObjectExpression' || !is(valueOf(property.value as AstNode, on.file), hidesWhen)) continue;
     const holder = holderOf(property.parent);
     const isOfWatcher = namesOf(holder).some((each) => hasAnyPhrase(each, watching));
-    const isAboutWatching = isOfWatcher || (!PLAIN_NAMES.test(name) && (OWN_NAMES.test(name) || (isMonitor && (WINDOWS.test(name) || speaksOf(WATCHED, on.file, holder)))));
+    const isAboutWatching = isOfWatcher || (!PLAIN_NAMES.has(fold(name)) && (tellingSwitches.includes(fold(name)) || (isMonitor && (WINDOWS.test(name) || speaksOf(WATCHED, on.file, holder)))));
     if (isAboutWatching) on.report({ at: property, messageId: 'hidden', data: { name }, suggest: [{ id: 'show', data: { value: String(!hidesWhen) }, edits: property.value.type === 'Literal' ? replaceNode(property.value as AstNode, String(!hidesWhen)) : undefined }] });
   }
   for (const call of on.nodes('CallExpression')) {
@@ -33,9 +31,11 @@ export function checkHiding(on: Scope): void {
   }
 }
 
+const fold = (name: string): string => name.toLowerCase().replaceAll(/[-_]/g, '');
+
 /** The value of a switch that hides; windows hide in many programs, so theirs count only in one that watches. */
 function hidingValue(name: string, isMonitor: boolean): boolean | undefined {
-  const folded = name.toLowerCase().replaceAll(/[-_]/g, '');
+  const folded = fold(name);
   if (Object.hasOwn(hidingSwitches, folded)) return hidingSwitches[folded];
   return isMonitor && WINDOWS.test(name) ? true : undefined;
 }

@@ -1,5 +1,5 @@
 import { useTriggers } from '../../catalogue';
-import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
+import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, tellingSwitches, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
 import { usesOf } from '../../detect/use';
 import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 import { checkCommands } from './commands';
@@ -31,6 +31,7 @@ const meta = {
     [[...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'], ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event']],
     [captureNames.map((name) => name.replaceAll(' ', '')), ['setinterval', 'interval']],
     [Object.keys(hidingSwitches), [...monitoringWords.map((word) => word.replaceAll(' ', '')), 'child', 'kid', 'student', 'track', 'device', 'agent']],
+    [tellingSwitches],
     [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
     [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
     [[...violationWords, ...leavingWords].map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange', ...LEAVING.map((event) => `on${event}`)]],

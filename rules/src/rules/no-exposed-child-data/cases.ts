@@ -3,6 +3,12 @@ import { defineCases } from '../../case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'search parameters of a navigation',
+      lang: ['js', 'ts'],
+      code: 'navigate({ search: { «fullName» } });',
+      expect: 'url',
+    },
+    {
       title: 'a field that only its holder makes personal, in an address',
       lang: ['js', 'ts'],
       code: 'open(`/map?at=${«user.address»}`);',

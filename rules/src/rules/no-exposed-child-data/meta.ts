@@ -28,10 +28,10 @@ export const meta = {
     ...useTriggers(['open storage', 'persisted state']),
     [LOGS, [...wholeWords(tellingFields), ...wholeWords(secretFields), ...PEOPLE]],
     [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'], [...wholeWords(tellingFields), ...PEOPLE]],
-    [['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':"], NAMED],
+    [['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':"], NAMED],
     [["method='get'", "method={'get'", 'method=get', "method=''get'"], NAMED],
     [['=${', '/${', "=' +"], NAMED],
-    [['=${', "=' +", 'searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':"], HELD, HOLDERS],
+    [['=${', "=' +", 'searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':"], HELD, HOLDERS],
   ],
   messages: {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log an opaque id instead', evidence: 'A' },

@@ -3,6 +3,12 @@ import { defineCases } from '../../case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an affiliate link beside another one that has a label',
+      lang: 'html',
+      code: '<p><a «href="https://shop.example/?aff=kids"»>Blocks</a> <a href="https://shop.example/?aff=kids" rel="sponsored">Ad: cars</a></p>',
+      expect: 'unlabelledLink',
+    },
+    {
       title: 'an ad inside an affiliate link, whose label would be that of the link',
       lang: 'html',
       strict: true,
@@ -48,6 +54,12 @@ export const cases = defineCases({
     { title: 'a link without a mark', lang: ['html', 'jsx'], strict: true, code: '<p><a «href="https://shop.example/toy?aff_id=77"»>New robot (ad)</a></p>', expect: 'unmarkedLink', suggest: { markLink: '<p><a href="https://shop.example/toy?aff_id=77" rel="sponsored">New robot (ad)</a></p>' } },
   ],
   valid: [
+    {
+      title: 'a script, which nobody sees',
+      lang: 'html',
+      strict: true,
+      code: '<script class="sponsored">start();</script>',
+    },
     { title: 'lines drawn around the place of an ad', lang: ['jsx', 'tsx'], code: 'const AdSlotBorders = () => <div className="line" />;\nexport const Page = ({ text }) => <main><p>{text}</p><AdSlotBorders /></main>;' },
     { title: 'a frame around it that says so', lang: ['jsx', 'tsx'], code: 'const Frame = ({ children }) => <div><small>Ad</small>{children}</div>;\nexport const A = () => <Frame><SponsoredCard item={item} /></Frame>;', doc: true },
     { title: 'an own component that says so', lang: 'jsx', code: 'function SponsoredCard({ item }) { return <div><small>Sponsored</small><b>{item.name}</b></div>; }\nexport const A = () => <SponsoredCard item={item} />;' },

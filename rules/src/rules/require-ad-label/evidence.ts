@@ -23,7 +23,18 @@ const CLASSES = /^(?:sponsored|promoted|affiliate|ad-banner|advertisement|advert
 /** Parts of the machinery around advertising: context, settings, reports, forms of advertisers. */
 const MACHINERY = ['provider', 'context', 'settings', 'manager', 'dashboard', 'table', 'form', 'list', 'page', 'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter', 'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag', 'toggle', 'checkbox', 'input', 'link', 'section header', 'tooltip', 'popover', 'menu', 'dialog', 'hint', 'info', 'header', 'observer', 'tracker', 'editor', 'preview', 'config', 'skeleton', 'placeholder', 'builder', 'picker', 'select', 'border', 'borders', 'divider', 'spacing'];
 
+const EARNING_LINK = /[?&](?:aff_?id|affiliate(?:_?id)?|aff|ref_?id=aff\w*)=?|[?&]utm_medium=affiliate(?=[&#]|$)|[?&]tag=[\w-]+-2[01]\b/i;
+/** What a page does not show. */
+const UNSEEN = /^(?:script|style|template|meta|link|title|noscript)$/;
+
+/** Is it a link that earns money by its address? */
+export function isEarningLink(element: ElementView): boolean {
+  const address = element.tag === 'a' ? element.attr('href') : undefined;
+  return address?.kind === 'known' && EARNING_LINK.test(String(address.value));
+}
+
 export function evidenceOf(element: ElementView, on: Scope): Evidence | undefined {
+  if (UNSEEN.test(element.rawTag)) return undefined;
   const isPart = hasAnyPhrase(element.rawTag, MACHINERY);
   const isComponent = /^[A-Z]|-/.test(element.rawTag);
   if (isComponent && hasAnyPhrase(element.rawTag, TELLING) && !isPart && getAdComponent(element, on.file)?.role !== 'banner') return { name: element.rawTag, at: flagOf(element) ?? element, kind: 'content' };

@@ -4,7 +4,7 @@ import { setAttribute } from '../../edits/attribute-edits';
 import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 import type { ElementView } from '../../views/element/element-view';
 import { checkBranches } from './branches';
-import { classesOf, definitionOf, evidenceOf, isAmongContent, type Evidence } from './evidence';
+import { classesOf, definitionOf, evidenceOf, isEarningLink, isAmongContent, type Evidence } from './evidence';
 import { labelOf } from './label';
 
 const meta = {
@@ -55,8 +55,6 @@ const meta = {
 export interface Options { readonly labels: readonly string[]; readonly labelComponents: readonly string[]; readonly selfLabelling: readonly string[]; readonly i18nKeys: readonly string[] }
 export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
 
-const EARNING_LINK = /[?&](?:aff_?id|affiliate(?:_?id)?|aff|ref_?id=aff\w*)=?|[?&]utm_medium=affiliate(?=[&#]|$)|[?&]tag=[\w-]+-2[01]\b/i;
-
 export default createRule({
   meta,
   check(on: Scope) {
@@ -86,12 +84,13 @@ function holdsEvidence(element: ElementView, on: Scope): boolean {
 
 /** A link that earns money by its address, or is marked as one. */
 function checkLink(element: ElementView, on: Scope): void {
-  const [address, rel] = ['href', 'rel'].map((name) => { const value = element.attr(name); return value.kind === 'known' ? String(value.value) : undefined; });
+  const given = element.attr('rel');
+  const rel = given.kind === 'known' ? String(given.value) : undefined;
   const isMarked = /\bsponsored\b/.test(rel ?? '');
-  if (!(address !== undefined && EARNING_LINK.test(address)) && !isMarked && !classesOf(element).includes('sponsored')) return;
+  if (!isEarningLink(element) && !isMarked && !classesOf(element).includes('sponsored')) return;
   const at = element.getAttribute('href') ?? element;
   const label = labelOf(element, on);
-  const needsMark = !isMarked && !element.hasSpread && element.attr('rel').kind !== 'dynamic';
+  const needsMark = !isMarked && !element.hasSpread && given.kind !== 'dynamic';
   const mark = needsMark ? setAttribute(element, 'rel', rel ? `${rel} sponsored` : 'sponsored', on.file) : [];
   if (label !== 'labelled') {
     const labelled = labelEdit(element, on);

@@ -4,7 +4,7 @@ import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from '../../det
 import { hasAnyPhrase } from '../../values/words';
 import { sourceOf } from '../../views/element/element-source';
 import type { ElementView } from '../../views/element/element-view';
-import { classesOf, definitionOf, evidenceOf } from './evidence';
+import { classesOf, definitionOf, evidenceOf, isEarningLink } from './evidence';
 import type { Scope } from './index';
 
 /** Own components that are a label by their name. */
@@ -20,7 +20,7 @@ export function labelOf(element: ElementView, on: Scope): 'labelled' | 'unknown'
   if (saysSo(element, on, 0)) return 'labelled';
   for (let around = element.parent, depth = 0; around && depth < REACH; around = around.parent, depth++) {
     if (labelledBy(around, on) || isFrame(around, on) || isNotice(ownText(around))) return 'labelled';
-    if (around.children.some((child) => child !== element && evidenceOf(child, on) === undefined && saysSo(child, on, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
+    if (around.children.some((child) => child !== element && evidenceOf(child, on) === undefined && !isEarningLink(child) && saysSo(child, on, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
   }
   return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
 }

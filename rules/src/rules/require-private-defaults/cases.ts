@@ -2,6 +2,13 @@ import { defineCases } from '../../case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'a state without a value',
+      lang: 'svelte',
+      strict: true,
+      code: '<script>\n  let «profileVisibility = $state()»;\n</script>',
+      expect: 'missingDefault',
+    },
     { title: 'downloads of what a child made', lang: ['js', 'ts'], code: 'export const defaultSettings = { «allowDownloads: true» };', expect: 'openDefault' },
     { title: 'a schema whose default is public', lang: ['js', 'ts'], code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], «default: 'public'» } });", expect: 'openDefault', data: { name: 'profileVisibility', value: '`"public"`' }, suggest: { protect: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });" }, doc: true },
     { title: 'a state that shows the child to others', lang: ['jsx', 'tsx'], code: 'const «[showOnlineStatus, setShowOnlineStatus] = useState(true)»;', expect: 'openDefault', suggest: { protect: 'const [showOnlineStatus, setShowOnlineStatus] = useState(false);' }, doc: true },

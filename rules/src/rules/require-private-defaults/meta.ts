@@ -17,7 +17,8 @@ export const meta = {
   triggers: [
     [switchNameWords],
     [audienceNameWords, openAudiences.flatMap((audience) => [`'${audience}`, `.${audience}`])],
-    [audienceNameWords, ['schema']],
+    // Declared without a value: by a schema, or as a state.
+    [audienceNameWords, ['schema', 'usestate(', 'useimmer(', 'useatom(', 'ref(', 'signal(', '$state(', 'writable(', 'atom(', 'observable(']],
     [['emailvisibility', 'phonevisibility', 'birthdayvisibility', 'agevisibility', 'locationvisibility', 'profilevisibility'], ['true']],
     [['acl'], ['public']],
     [['makepublic', 'publicurl']],
