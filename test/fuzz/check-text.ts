@@ -70,7 +70,9 @@ function isSound(code: string, lang: Lang, filename: string): boolean {
   }
   if (lang === 'svelte') {
     try {
-      parseSvelte(code, { modern: true });
+      const { instance, module } = parseSvelte(code, { modern: true });
+      // svelte-eslint-parser takes a script tag inside a comment for the script itself.
+      if (code.split('<script').length - 1 !== [instance, module].filter(Boolean).length) return false;
     } catch {
       return false;
     }
