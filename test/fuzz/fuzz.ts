@@ -26,20 +26,27 @@ export interface FuzzResult {
   readonly failures: readonly FuzzFailure[];
 }
 
+export interface FuzzLimit {
+  /** How many texts at most. */
+  readonly texts?: number;
+  readonly seconds?: number;
+}
+
 const ENDINGS: Readonly<Partial<Record<Lang, string>>> = { angular: 'component.html' };
 
 /**
- * Checks made-up texts of all languages in turn for some seconds: half are cases of rules that were changed, half are
- * written by a grammar. Each text has a seed of its own, one more than the text before, so that a failure is repeated by
- * starting with its seed; time decides only how many texts there are. `onFailure` hears of each kind of failure once.
+ * Checks made-up texts of all languages in turn, up to a number of texts or of seconds: half are cases of rules that were
+ * changed, half are written by a grammar. Each text has a seed of its own, one more than the text before, so that a
+ * failure is repeated by starting with its seed. `onFailure` hears of each kind of failure once.
  */
-export async function fuzz(seed: number, seconds: number, onFailure?: (failure: FuzzFailure) => void): Promise<FuzzResult> {
+export async function fuzz(seed: number, limit: FuzzLimit, onFailure?: (failure: FuzzFailure) => void): Promise<FuzzResult> {
   const cases = await allCases();
   const byLang = new Map(LANGS.map((lang) => [lang, cases.filter(({ example }) => langsOf(example).includes(lang))]));
   const words = [...new Set(cases.flatMap(({ code }) => code.match(/[A-Z_$][\w$]*/gi) ?? []))].sort();
   const result = { texts: 0, parsed: 0, suggestions: 0, parsedByLang: Object.fromEntries(LANGS.map((lang) => [lang, 0])) };
   const failures = new Map<string, FuzzFailure>();
-  for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
+  const { texts: most = Infinity, seconds = Infinity } = limit;
+  for (const end = Date.now() + seconds * 1000; result.texts < most && Date.now() < end;) {
     const own = seed + result.texts++;
     const random = new Random(own);
     const lang = LANGS[(own >> 1) % LANGS.length];

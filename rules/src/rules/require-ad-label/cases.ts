@@ -92,6 +92,7 @@ export const cases = defineCases({
     { title: 'parts of the machinery', lang: 'jsx', code: '<SponsoredContext.Provider value={x}><PromotedFilterTable /></SponsoredContext.Provider>;' },
     { title: 'own words', lang: 'jsx', options: { selfLabelling: ['PromotedPost'], labels: ['Reklame'], i18nKeys: ['x.y'] }, code: 'const a = <><PromotedPost /><SponsoredCard>Reklame</SponsoredCard><SponsoredCard>{t("x.y")}</SponsoredCard></>;' },
     { title: 'a link that says so', lang: 'html', code: '<a href="https://shop.example/toy?aff_id=77">New robot (affiliate link)</a>' },
+    { title: 'an ad that is hidden for now, with a label that is shown with it', lang: ['html', 'svelte'], code: '<div class="sponsored" style="display: none"><span>Ad</span><p>A robot</p></div>' },
     { title: 'a label that wide pages show, and one that is read out', lang: 'html', code: '<div><div class="sponsored"><small class="hidden md:block">Sponsored</small><p>A robot</p></div><div class="sponsored"><small class="sr-only">Sponsored</small><p>A kite</p></div></div>' },
     { title: 'where ads are managed', lang: 'jsx', code: 'const AdSlotEditor = () => <form><input /></form>;\nconst AdUnitPreview = () => <p>{name}</p>;\nexport const Page = () => <main><h1>Slots</h1><AdSlotEditor /><AdUnitPreview /></main>;' },
     { title: 'a link to a page for those who recommend the product', lang: ['html', 'jsx'], code: '<a href="https://own.example?utm_source=own&utm_medium=affiliate_settings">Your codes</a>' },

@@ -17,7 +17,8 @@ const REACH = 4;
 
 /** A label in the element, on it, or on or beside what is around it; `unknown` where a text for it is given that the file does not show. */
 export function labelOf(element: ElementView, on: Scope): 'labelled' | 'unknown' | 'unlabelled' {
-  if (saysSo(element, on, 0)) return 'labelled';
+  // Where the ad itself is hidden for now, its label is shown with it.
+  if (isLabelled(element, on, 0)) return 'labelled';
   for (let around = element.parent, depth = 0; around && depth < REACH; around = around.parent, depth++) {
     if (labelledBy(around, on) || isFrame(around, on) || isNotice(ownText(around))) return 'labelled';
     if (around.children.some((child) => child !== element && evidenceOf(child, on) === undefined && !isEarningLink(child) && saysSo(child, on, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
@@ -25,8 +26,9 @@ export function labelOf(element: ElementView, on: Scope): 'labelled' | 'unknown'
   return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
 }
 
-function saysSo(element: ElementView, on: Scope, depth: number): boolean {
-  if (isHidden(element)) return false;
+const saysSo = (element: ElementView, on: Scope, depth: number): boolean => !isHidden(element) && isLabelled(element, on, depth);
+
+function isLabelled(element: ElementView, on: Scope, depth: number): boolean {
   if (on.options.labelComponents.includes(element.rawTag) || on.settings.components.adLabel?.includes(element.rawTag) || LABEL_COMPONENT.test(element.rawTag) || labelledBy(element, on)) return true;
   if (isAdLabelText(seenText(element), on.options.labels) || hasKey(element, on) || isAdIcon(element) || isDefinedWithLabel(element, on)) return true;
   return depth < REACH && element.children.some((child) => saysSo(child, on, depth + 1));
