@@ -47,7 +47,7 @@ export const exactAges: readonly string[] = ['age', 'birthday', 'birthdate', 'bi
 export const machineHolders: readonly string[] = ['git', 'commit', 'commits', 'ssh', 'ftp', 'sftp', 'db', 'database', 'postgres', 'mysql', 'redis', 'mongo', 'docker', 'npm', 'pkg'];
 
 /** Last words of fields that tell of nobody while nothing says whose they are. */
-export const faintFields: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
+export const quasiIdentifiers: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
 
 /** Last words of names that a place has as well as a person. */
 export const publicContacts: readonly string[] = ['phone', 'phone number', 'telephone', 'mobile number', 'street address', 'postal address', 'email', 'email address'];

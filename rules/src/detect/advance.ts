@@ -5,7 +5,7 @@ import type { FileContext } from '../file-context';
 import { valueOf } from '../values/value-of';
 import { hasAnyWord, wordsOf } from '../values/words';
 import { apiSitesOf, sitesOfKind } from '../views/call';
-import { type Condition, conditionsOf } from './conditions';
+import { type Condition, conditionsOf } from '../program/origin/conditions';
 
 /** A step to the next item, or a replay, inside a handler. */
 export interface Advance {

@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../ast';
 import type { FileContext } from '../file-context';
 import { hasAnyPhrase } from '../values/words';
-import { conditionsOf } from './conditions';
+import { conditionsOf } from '../program/origin/conditions';
 
 const MOUNT_CALLS = /^(?:useEffect|useLayoutEffect|onMounted|onMount|useMount|afterNextRender)$/;
 const MOUNT_METHODS = /^(?:mounted|componentDidMount|ngOnInit|ngAfterViewInit|connectedCallback|firstUpdated)$/;

@@ -1,5 +1,5 @@
 import { type AstNode, getEnclosingFunction } from '../../ast';
-import { conditionsOf } from '../../detect/conditions';
+import { conditionsOf } from '../../program/origin/conditions';
 import { getElementFact } from '../../detect/media-element';
 import { initialOf } from '../../views/element/initial-value';
 import type { ElementView } from '../../views/element/element-view';

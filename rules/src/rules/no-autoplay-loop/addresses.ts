@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../ast';
-import { conditionsOf } from '../../detect/conditions';
+import { conditionsOf } from '../../program/origin/conditions';
 import { getAutoplayParameter, withoutParameter } from '../../detect/embed-address';
 import { isOpenedByUser } from '../../detect/media-element';
 import { replaceNode } from '../../edits/argument-edits';

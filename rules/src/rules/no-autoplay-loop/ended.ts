@@ -2,7 +2,7 @@ import type { AstNode } from '../../ast';
 import { getCalleeName, getEnclosingFunction } from '../../ast';
 import { broadEvents, endedEvents, endedHandlers } from '../../catalogue/media-words';
 import { type Advance, findAdvances } from '../../detect/advance';
-import { conditionsOf } from '../../detect/conditions';
+import { conditionsOf } from '../../program/origin/conditions';
 import { findUpNextTimers, findZeroChecks } from '../../detect/countdown';
 import { getDelegate, getHandlerFunction, getNamedFunction } from '../../detect/handler';
 import { getMedia } from '../../detect/media-element';

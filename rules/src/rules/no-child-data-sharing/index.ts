@@ -1,21 +1,87 @@
-import { PersonalFinder } from '../../detect/personal-value';
-import { usesOf } from '../../detect/use';
-import { createRule } from '../../rule';
-import { checkEvents } from './events';
-import { report } from './hand-on';
+import type { Act, Practice } from '../../facts/acts';
+import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
+import { dropEntries, useField, wrapIn } from '../../repairs/personal-values';
+import { createRule, type Suggestion } from '../../rule';
+import { type FactContext, factContext } from '../../rule/context';
 import { meta, type Scope } from './meta';
-import { personalIn } from './personal-in';
-import { checkRequests } from './requests';
-import { checkTraining } from './training';
+
+type MessageId = keyof typeof meta.messages;
+type SuggestionId = keyof typeof meta.suggestions;
+type Context = FactContext<MessageId, SuggestionId>;
+
+/** What is handed on, and the message for it; a secret and a position have rules of their own. */
+const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message'];
+const KINDS = new Set(['field', 'record', 'body']);
 
 export default createRule({
   meta,
   check(on: Scope) {
-    const finder = new PersonalFinder(on.file, on.settings, { redactors: on.options.anonymisers });
-    for (const { site } of usesOf(['language model', 'mailing list', 'foreign request'], on.apis('use'), on.file)) report(personalIn(site.args, finder), { site: site.call, messageId: site.fact.does === 'language model' ? 'prompt' : 'request', service: site.sdk.name, mayBeFaint: true }, on);
-    for (const { site, at, name, option, isUnsure } of usesOf(['personal diagnostics'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest: option ? [{ id: 'switchOff', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [] });
-    checkEvents(finder, on);
-    checkRequests(finder, on);
-    checkTraining(on);
+    const context = factContext<MessageId, SuggestionId, object>(on as never, { anonymisers: 'redactors', sinks: 'wrappers: analytics', firstPartyHosts: 'firstPartyHosts', processors: 'processors' });
+    for (const act of context.acts(...SHARES)) {
+      if (act.destination.kind !== 'others' && act.destination.kind !== 'anyone') continue;
+      // Traits that reach a declared measuring function belong to the rule on profiles.
+      const values = context.personalIn(act).filter((value) => KINDS.has(value.kind) && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value)));
+      if (values.length > 0) reportShare(act, values, context, on);
+    }
+    checkDiagnostics(context, on);
+    checkTraining(context, on);
   },
 });
+
+function messageOf({ practice, by, destination }: Act): MessageId {
+  switch (practice) {
+    case 'measure': return by === 'settings' || by === 'own module' ? 'ownEvent' : 'event';
+    case 'prompt': return 'prompt';
+    case 'message': return destination.kind === 'anyone' ? 'anyOrigin' : 'request';
+    default: return by === 'name' ? 'hook' : 'request';
+  }
+}
+
+/** An age and nothing else has a message of its own, because a band would do. */
+function reportShare(act: Act, values: readonly Personal[], context: Context, on: Scope): void {
+  const isAge = values.every(isExactAge);
+  const message = messageOf(act);
+  const service = isAge && message === 'hook' ? `the channel behind \`${act.destination.name}\`` : act.destination.name;
+  context.reportPersonal({
+    act,
+    values,
+    messageId: isAge ? 'exactAge' : message,
+    evidence: isAge && (message === 'ownEvent' || message === 'hook') ? 'C' : undefined,
+    mayBeAlone: act.practice === 'measure' || act.practice === 'message',
+    data: { service },
+    repairs: [...(isAge ? [useBand(values, on)] : []), ...repairsOf(values, context, on)],
+  });
+}
+
+function useBand(values: readonly Personal[], on: Scope): Suggestion<'useBand'> {
+  const band = useField('ageBand', values, on.file);
+  return { id: 'useBand', data: { value: band.text }, edits: band.edits };
+}
+
+function repairsOf(values: readonly Personal[], context: Context, on: Scope): Suggestion<'dropField' | 'anonymise'>[] {
+  const dropped = dropEntries(values, on.file);
+  const wrapped = wrapIn(context.settings.redactors, values, on.file);
+  return [{ id: 'dropField', data: { value: dropped.text }, edits: dropped.edits }, { id: 'anonymise', data: { call: wrapped.text }, edits: wrapped.edits }];
+}
+
+/** Fault reports that are told to carry who met the fault. */
+function checkDiagnostics(context: Context, on: Scope): void {
+  for (const { site, at, name, option, isUnsure } of context.uses('personal diagnostics')) {
+    const suggest: Suggestion<'switchOff'>[] = option ? [{ id: 'switchOff', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [];
+    on.report({ at, site: site.call, isUnsure, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest });
+  }
+}
+
+const people = ['child', 'children', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner', 'learners', 'user', 'users', 'chat', 'chats', 'messages', 'conversations'];
+const purposes = ['consent', 'purpose', 'opt in', 'agreed'];
+const groups = ['class', 'classroom', 'school', 'cohort', 'students', 'pupils', 'children', 'kids'];
+
+/** Data of people that trains a model, and groups of pupils handed to advertising. */
+function checkTraining(context: Context, on: Scope): void {
+  for (const act of context.acts('train')) {
+    if (context.mentions(act, people) && !context.mentions(act, purposes)) on.report({ at: act.at, site: act.node, messageId: 'training', data: { name: context.textOf(act.call?.callee ?? act.at) } });
+  }
+  for (const act of context.acts('build audience')) {
+    if (context.mentions(act, groups)) on.report({ at: act.at, site: act.node, messageId: 'groupData', data: { name: context.textOf(act.at) } });
+  }
+}

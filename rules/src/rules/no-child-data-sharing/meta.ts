@@ -1,10 +1,7 @@
-import { apiTriggers, useTriggers } from '../../catalogue';
-import { channelServices, hookWords } from '../../catalogue/channel-words';
-import { analyticsModules } from '../../catalogue/person-words';
-import { tellingFields } from '../../catalogue/personal-words';
-import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { useTriggers } from '../../facts/acts/triggers';
+import type { RuleMeta, RuleScope } from '../../rule';
+import { needs } from '../../rule/needs';
 
-const PEOPLE = wholeWords([...tellingFields, 'child', 'children', 'student', 'pupil', 'kid', 'learner', 'user', 'person', 'guardian', 'patient', 'nickname', 'username']);
 export const meta = {
   id: 'no-child-data-sharing',
   description: 'Disallow passing personal data of a child to third parties, or to another purpose such as training a model',
@@ -25,16 +22,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...apiTriggers(['track']).map((trigger) => [...trigger, PEOPLE]),
-    ...useTriggers(['language model', 'model training', 'foreign request', 'mailing list', 'personal diagnostics']),
-    [wholeWords(analyticsModules.filter((word) => word.length > 4)), PEOPLE],
-    [['postmessage'], ["'*'", 'https://'], PEOPLE],
-    [channelServices, hookWords, ['fetch(', 'axios', 'post('], PEOPLE],
-    [['finetune', 'fine_tune', 'trainmodel', 'createtrainingfile', 'dataset', 'trainingdata'], ['child', 'student', 'pupil', 'kid', 'user', 'chat', 'message']],
-    [['audience', 'uploadcustomers', 'createlookalike', 'exporttoads'], wholeWords(['class', 'classroom', 'school', 'cohort', 'student', 'pupil', 'children', 'kid'])],
-    [['https://'], ['fetch(', 'axios', 'sendbeacon', 'post(', 'xmlhttprequest'], PEOPLE],
-  ],
+  triggers: [...needs(['measure', 'send', 'prompt', 'message', 'train', 'build audience'], 'told'), ...useTriggers(['personal diagnostics'])],
   messages: {
     event: {
       seen: '`{{value}}` (personal data) is sent to {{service}} with an event',

@@ -1,6 +1,6 @@
 import { type AstNode, getEnclosingFunction, unwrap, wrapped } from '../../ast';
 import { fittingWords } from '../../catalogue/ranking-words';
-import { conditionsOf } from '../../detect/conditions';
+import { conditionsOf } from '../../program/origin/conditions';
 import type { Ranking } from '../../detect/ranking';
 import { getDelegate, getHandlerFunction, getNamedFunction } from '../../detect/handler';
 import { hasAnyPhrase, hasAnyWord } from '../../values/words';

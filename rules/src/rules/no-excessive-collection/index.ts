@@ -1,7 +1,7 @@
 import { type AstNode, getMemberName } from '../../ast';
 import { isDutyPlace } from '../../detect/field-owner';
 import { formFields } from '../../detect/form-field';
-import { originOf } from '../../detect/origin';
+import { definitionOf } from '../../program/origin/definition';
 import { getValueName } from '../../detect/personal';
 import { complains, getRefused } from '../../detect/refusal';
 import { unaskedRun } from '../../detect/unasked';
@@ -36,6 +36,6 @@ export default createRule({
 
 /** What a refused value was read from: `studentIdNumber` of `String(req.body.studentIdNumber)`. */
 function originNames(value: AstNode, on: Scope): string[] {
-  const from = value.type === 'Identifier' ? originOf(value, on.file)?.from : undefined;
+  const from = value.type === 'Identifier' ? definitionOf(value, on.file)?.from : undefined;
   return from ? on.nodes('MemberExpression', 'Identifier').filter((node) => from.range[0] <= node.range[0] && node.range[1] <= from.range[1]).map((node) => (node.type === 'Identifier' ? (node.name as string) : (getMemberName(node) ?? ''))) : [];
 }

@@ -1,63 +1,72 @@
-import { type Personal, PersonalFinder } from '../../detect/personal-value';
-import { replaceNode } from '../../edits/argument-edits';
-import type { AstNode } from '../../ast';
-import { conditionsOf } from '../../detect/conditions';
-import { isFaint } from '../../detect/faint-value';
-import { functionAt } from '../../detect/known-function';
-import { isOfWorker } from '../../detect/worker';
-import { knownMembers } from '../../edits/names-in-scope';
+import type { Act } from '../../facts/acts';
+import type { Personal } from '../../facts/personal-data';
+import { postInstead } from '../../repairs/form-method';
+import { useIds, wrapIn } from '../../repairs/personal-values';
 import { createRule, type Suggestion } from '../../rule';
-import { checkAddresses } from './addresses';
-import { checkGetForms } from './get-forms';
-import { isLogCall } from './log-calls';
+import { type FactContext, factContext } from '../../rule/context';
 import { meta, type Scope } from './meta';
-import { checkPersistedState } from './persisted-state';
-import { checkStorage } from './storage';
 
+type Context = FactContext<keyof typeof meta.messages, keyof typeof meta.suggestions>;
+
+const WIDENS = { personalFields: 'personalFields', subjects: 'subjects', redactors: 'redactors', sinks: 'wrappers: log' } as const;
 const LOG_MESSAGES = { field: 'log', record: 'record', body: 'record', position: 'position', secret: 'secret' } as const;
+/** A profile page is named after its account; these tell more than that. */
+const TELLS_IN_PATH = /e?mail$|phone|birth|dob$|first_?name|last_?name|full_?name/i;
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    const finder = new PersonalFinder(on.file, on.settings, { fields: on.options.personalFields, subjects: on.options.subjects, redactors: on.options.redactors });
-    for (const call of on.nodes('CallExpression')) {
-      const log = isLogCall(call, on);
-      // One report for a call, at the first value that says anything of a person.
-      const found = log === 'none' ? [] : (call.arguments as AstNode[]).flatMap((argument) => finder.findAll(argument)).filter((each) => !isEmpty(each, on));
-      if (found.length > 0) on.report({ at: found[0].node, site: call, messageId: LOG_MESSAGES[found[0].kind], isUnsure: log === 'development' || isFaint(found, call, on.file) || found.every((each) => isOfWorker(each, on.file, on.settings)), data: { value: found[0].text }, suggest: mend(found, on) });
-    }
-    checkAddresses(finder, on);
-    checkGetForms(on);
-    checkStorage(finder, on);
-    checkPersistedState(on);
+  check(scope: Scope) {
+    const context = factContext(scope, WIDENS);
+    checkLogs(context);
+    checkAddresses(context);
+    checkStores(context);
+    checkNames(context);
   },
 });
 
-/** `if (!refreshToken) log(refreshToken)`: there is nothing in it. */
-const isEmpty = (found: Personal, on: Scope): boolean =>
-  conditionsOf(found.node, undefined).some(({ test, isTrue }) => on.file.getCode(test).replaceAll('?.', '.') === (isTrue ? `!${found.text}` : found.text));
+const isOpen = ({ protection }: Act): boolean => protection === undefined;
+/** An address on another's host is a matter of sharing, not of exposing. */
+const isOfProduct = ({ destination }: Act): boolean => destination.kind === 'own' || destination.name === '';
 
-/** The values made harmless, with what the file has: the ids of the same persons, or the values behind a redactor. */
-export function mend(found: readonly Personal[], on: Scope): Suggestion<'useId' | 'redact'>[] {
-  const redactor = functionAt([...on.options.redactors, ...on.settings.redactors], found[0].node, on.file);
-  const subjects = found.map(({ subject }) => (subject && knownMembers(subject, on.file).includes('id') ? on.file.getText(subject) : undefined));
-  // The id of one person twice says nothing more.
-  const isOnce = new Set(subjects).size === found.length && !idsBeside(found[0].node, on).some((path) => subjects.some((subject) => path === `${subject}.id`));
-  const redacted = found.map(({ node }): { place: AstNode; text: string } => {
-    const property = node.type === 'Property' ? node : node.parent?.type === 'Property' && node.parent.shorthand === true ? node.parent : undefined;
-    const value = `${redactor ?? ''}(${on.file.getText((node.type === 'Property' ? node.value : node) as AstNode)})`;
-    return property ? { place: property, text: `${on.file.getText(property.key as AstNode)}: ${value}` } : { place: node, text: value };
-  });
-  return [
-    { id: 'useId', data: { id: `${subjects[0]}.id` }, edits: isOnce && subjects.every((subject) => subject !== undefined) ? found.flatMap(({ node }, i) => replaceNode(node, `${subjects[i]}.id`)) : undefined },
-    { id: 'redact', data: { call: redacted[0].text }, edits: redactor === undefined ? undefined : redacted.flatMap(({ place, text }) => replaceNode(place, text)) },
-  ];
+function checkLogs(context: Context): void {
+  for (const act of context.acts('log').filter(isOpen)) {
+    const values = context.personalIn(act);
+    if (values.length > 0) context.reportPersonal({ act, values, messageId: LOG_MESSAGES[values[0].kind], repairs: repairsFor(values, context) });
+  }
 }
 
-/** The ids that the call around a value is given already. */
-function idsBeside(node: AstNode, on: Scope): string[] {
-  let call: AstNode | null | undefined = node;
-  while (call && call.type !== 'CallExpression') call = call.parent;
-  const [from, to] = call?.range ?? [0, 0];
-  return on.file.nodes('MemberExpression').filter(({ range }) => from <= range[0] && range[1] <= to).map((member) => on.file.getText(member));
+function checkAddresses(context: Context): void {
+  for (const act of context.acts('address').filter(isOfProduct)) {
+    for (const payload of act.payload) {
+      const [value] = context.personalIn(payload);
+      if (value?.kind !== 'field' || (payload.part === 'path' && !TELLS_IN_PATH.test(value.text))) continue;
+      context.reportPersonal({ act, values: [value], messageId: 'url', repairs: repairsFor([value], context) });
+    }
+  }
+}
+
+function checkStores(context: Context): void {
+  for (const act of context.acts('store').filter(isOpen)) {
+    const values = context.personalIn(act).filter(({ kind }) => kind !== 'secret' && kind !== 'body');
+    if (values.length === 0) continue;
+    context.reportPersonal({ act, values, messageId: 'storage', data: { store: act.destination.name }, repairs: repairsFor(values, context) });
+  }
+}
+
+/** Fields of a form and parts of a state, by what their names promise: nothing is in them yet. */
+function checkNames(context: Context): void {
+  for (const act of context.acts('address', 'store').filter(isOpen)) {
+    const field = act.payload.find(({ part, name }) => part === 'field' && name !== undefined && context.promisedBy(name));
+    if (!field) continue;
+    const isForm = act.practice === 'address';
+    const data = { value: field.name as string, store: act.destination.name };
+    const suggest: Suggestion<'usePost'>[] = isForm ? [{ id: 'usePost', edits: postInstead(act) }] : [];
+    context.report({ at: field.node, site: act.node, messageId: isForm ? 'url' : 'storage', data, suggest });
+  }
+}
+
+function repairsFor(values: readonly Personal[], { settings, file }: Context): Suggestion<'useId' | 'redact'>[] {
+  const id = useIds(values, file);
+  const redacted = wrapIn(settings.redactors, values, file);
+  return [{ id: 'useId', data: { id: id.text }, edits: id.edits }, { id: 'redact', data: { call: redacted.text }, edits: redacted.edits }];
 }

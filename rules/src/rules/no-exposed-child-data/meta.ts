@@ -1,16 +1,5 @@
-import { useTriggers } from '../../catalogue';
-import { heldFields, personHolders, secretFields, tellingFields } from '../../catalogue/personal-words';
-import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
-
-const LOGS = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
-const PEOPLE = [
-  ...wholeWords(['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'tutor', 'classmate', 'person', 'coords', 'location', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend', 'token']),
-  'req.body', 'request.body', 'authorization', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient', 'sendemail',
-];
-const NAMED = wholeWords([...tellingFields, 'username', 'nickname', '.name']);
-/** Fields that tell of a person only where a person holds them: `user.school`. */
-const HELD = wholeWords(heldFields.filter((words) => words !== 'name'));
-const HOLDERS = [...wholeWords(personHolders), ...PEOPLE];
+import type { RuleMeta, RuleScope } from '../../rule';
+import { needs } from '../../rule/needs';
 
 export const meta = {
   id: 'no-exposed-child-data',
@@ -24,15 +13,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['open storage', 'persisted state']),
-    [LOGS, [...wholeWords(tellingFields), ...wholeWords(secretFields), ...PEOPLE]],
-    [['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'], [...wholeWords(tellingFields), ...PEOPLE]],
-    [['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':"], NAMED],
-    [["method='get'", "method={'get'", 'method=get', "method=''get'"], NAMED],
-    [['=${', '/${', "=' +"], NAMED],
-    [['=${', "=' +", 'searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':"], HELD, HOLDERS],
-  ],
+  triggers: [...needs(['log', 'store'], 'any'), ...needs(['address'], 'named')],
   messages: {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log an opaque id instead', evidence: 'A' },
     record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log an opaque id instead', evidence: 'C' },

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../ast';
-import { conditionsOf } from '../../detect/conditions';
+import { conditionsOf } from '../../program/origin/conditions';
 import { hasAnyWord, wordsOf } from '../../values/words';
 import type { Scope } from './meta';
 

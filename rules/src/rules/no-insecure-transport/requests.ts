@@ -1,5 +1,5 @@
 import type { AstNode } from '../../ast';
-import { type Personal, PersonalFinder } from '../../detect/personal-value';
+import { type Personal, personalIn } from '../../facts/personal-data';
 import { payloadOf } from '../../detect/request-payload';
 import { getOpenAddress, isAddressPlace, type OpenAddress } from './addresses';
 import { isChosen, isExample } from './chosen';
@@ -23,6 +23,5 @@ function reportAddress(node: AstNode, { scheme, safe, host, isOfEnvironment }: O
 function getPayload(node: AstNode, on: Scope): Personal | undefined {
   const call = node.parent?.type === 'CallExpression' ? node.parent : undefined;
   if (!call) return undefined;
-  const finder = new PersonalFinder(on.file, on.settings);
-  return payloadOf(call, on.file).filter((argument) => argument !== node).map((argument) => finder.find(argument)).find((found) => found !== undefined);
+  return payloadOf(call, on.file).filter((argument) => argument !== node).flatMap((argument) => personalIn(argument, on.file, on.settings))[0];
 }

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { isPosition } from '../../detect/person-or-thing';
+import { isPosition } from '../../facts/personal-data/sources/position';
 import { withoutConversion } from '../../detect/position-rounding';
 import { replaceNode } from '../../edits/argument-edits';
 import { hasAnyWord } from '../../values/words';

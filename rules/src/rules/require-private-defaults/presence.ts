@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../ast';
-import { conditionsOf } from '../../detect/conditions';
+import { conditionsOf } from '../../program/origin/conditions';
 import { is } from '../../values/value';
 import { valueOf } from '../../values/value-of';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';

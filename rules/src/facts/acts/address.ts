@@ -1,0 +1,103 @@
+import { type AstNode, unwrap } from '../../ast';
+import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
+import { entryAround, entryOf } from '../../program/syntax/entries';
+import { lastName } from '../../program/syntax/names';
+import type { ElementView } from '../../views/element/element-view';
+import { type Act, makeAct, type Payload } from './act';
+import { destinationOf } from './destination';
+import type { ActSources } from './sources';
+
+/** The end of a text after which a value becomes a parameter, or a part, of an address. */
+const PARAMETER = /[?&][\w.[\]-]+=$/;
+const SEGMENT = /^[\w./:-]*\/$/;
+const ADDRESS = /^(?:\/|https?:)/;
+/** Addresses of programs for mail and calls, where the person's address is the point. */
+const OWN_MEANS = /^(?:mailto|tel|sms|facetime|whatsapp|skype|data|blob):/i;
+const NAVIGATES = ['push', 'replace', 'navigate', 'navigateTo', 'redirect', 'setParams', 'prefetch', 'resolve'];
+const READS = ['get', 'delete', 'head', 'request'];
+const SENDS_BODY = new Set(['post', 'put', 'patch', 'send', 'sendBeacon']);
+const BODY_NAME = /^(?:body|form|payload|form_?data)$/i;
+const INPUTS = new Set(['input', 'select', 'textarea']);
+/** Fields that hold nothing people typed about themselves. */
+const NO_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio']);
+
+/** Values that become part of an address, which histories and servers keep. */
+export const addressActs = (on: ActSources): Act[] => [...templates(on), ...sums(on), ...calls(on), ...searchParameters(on), ...getForms(on)];
+
+function act(node: AstNode, payload: readonly Payload[], start: string, on: ActSources, call?: CallSite): Act[] {
+  if (payload.length === 0 || OWN_MEANS.test(start)) return [];
+  return [makeAct({ practice: 'address', by: 'platform', node, payload, call, destination: destinationOf(start, on.settings) ?? { kind: 'unknown', name: '' } })];
+}
+
+function templates(on: ActSources): Act[] {
+  return on.file.nodes('TemplateLiteral').flatMap((template) => {
+    const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
+    const payload = (template.expressions as AstNode[]).flatMap((node, i): Payload[] => {
+      if (PARAMETER.test(texts[i])) return [{ node, part: 'query' }];
+      return SEGMENT.test(texts[i]) && (i > 0 || ADDRESS.test(texts[i])) ? [{ node, part: 'path' }] : [];
+    });
+    // Each value of an address is one act: each is reported where it stands.
+    return payload.flatMap((each) => act(template, [each], texts[0], on));
+  });
+}
+
+function sums(on: ActSources): Act[] {
+  return on.file.nodes('BinaryExpression').flatMap((sum) => {
+    const left = sum.operator === '+' ? unwrap(sum.left as AstNode) : undefined;
+    const text = left?.type === 'BinaryExpression' && left.operator === '+' ? unwrap(left.right as AstNode) : left;
+    return text?.type === 'Literal' && PARAMETER.test(String(text.value)) ? act(sum, [{ node: sum.right as AstNode, part: 'query' }], startOf(sum), on) : [];
+  });
+}
+
+function startOf(sum: AstNode): string {
+  const left = unwrap(sum.left as AstNode);
+  return left.type === 'BinaryExpression' ? startOf(left) : left.type === 'Literal' ? String(left.value) : '';
+}
+
+const query = (node: AstNode | undefined): Payload[] => (node ? [{ node, part: 'query' }] : []);
+
+/** `url.searchParams.set(name, value)`, `router.push({ query })`, `axios.get(url, { params })`. */
+function calls(on: ActSources): Act[] {
+  const sites = callSitesOf(on.file);
+  const inParameters = sites.named('set', 'append').filter(({ holder, args }) => holder === 'searchParams' && args[0]?.value !== 'login_hint').map((call) => ({ call, payload: query(call.args[1]) }));
+  const inNavigation = sites.named(...NAVIGATES).filter(({ receiver, name }) => receiver || name.startsWith('navigate')).map((call) => ({ call, payload: call.args.flatMap((argument) => query(entryOf(argument, 'query', 'search')?.value)) }));
+  const inRequests = sites.named(...READS).filter(({ receiver, args }) => receiver && args.length > 1).map((call) => ({ call, payload: query(entryOf(call.args[1], 'params')?.value) }));
+  return [...inParameters, ...inNavigation, ...inRequests].flatMap(({ call, payload }) => act(call.node, payload, '', on, call));
+}
+
+/** `new URLSearchParams({ email })`, with what is added to it later; one that is sent as a body is no address. */
+function searchParameters(on: ActSources): Act[] {
+  const sites = callSitesOf(on.file);
+  return sites.named('URLSearchParams').filter(({ isNew }) => isNew).flatMap((made) => {
+    const holder = made.node.parent;
+    const variable = holder?.type === 'VariableDeclarator' && holder.id?.type === 'Identifier' ? on.file.variableOf(holder.id) : undefined;
+    const uses = (variable?.references ?? []).map((reference) => (reference.identifier as unknown as AstNode).parent as AstNode);
+    if (BODY_NAME.test(variable?.name ?? '') || [holder as AstNode, ...uses].some(isBody)) return [];
+    const added = uses.flatMap((use) => sites.of(use.parent as AstNode) ?? []).filter(({ name, callee }) => /^(?:set|append)$/.test(name) && uses.includes(callee));
+    return [...act(made.node, query(made.args[0]), '', on, made), ...added.flatMap((call) => act(call.node, query(call.args[1]), '', on, call))];
+  });
+}
+
+/** `body: params`, `post(url, params)`, `params.toString()` as one of these. */
+function isBody(use: AstNode): boolean {
+  const key = use.type === 'Property' ? entryAround(use)?.key : undefined;
+  if (key !== undefined) return key === 'body' || key === 'data';
+  if (use.type === 'CallExpression') return SENDS_BODY.has(lastName(use));
+  return use.type === 'MemberExpression' && lastName(use) === 'toString' && use.parent?.parent !== undefined && isBody(use.parent.parent);
+}
+
+/** `<form method="get">` writes what is typed into the address of the next page; forms that a script sends do not. */
+function getForms(on: ActSources): Act[] {
+  return on.elements().flatMap((form): Act[] => {
+    const method = form.tag === 'form' ? form.getAttribute('method') : undefined;
+    if (method?.value.kind !== 'known' || String(method.value.value).toLowerCase() !== 'get' || form.getEvent('submit')) return [];
+    const payload = fieldNames(form).map((name): Payload => ({ node: method as unknown as AstNode, part: 'field', name }));
+    return payload.length > 0 ? [makeAct({ practice: 'address', by: 'platform', node: form, at: method, payload })] : [];
+  });
+}
+
+const fieldNames = (element: ElementView): string[] => element.children.flatMap((child) => {
+  const [name, type] = [child.attr('name'), child.attr('type')];
+  const isAsked = INPUTS.has(child.tag) && name.kind === 'known' && !(type.kind === 'known' && NO_TEXT.has(String(type.value)));
+  return [...(isAsked ? [String(name.value)] : []), ...fieldNames(child)];
+});

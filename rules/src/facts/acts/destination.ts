@@ -1,0 +1,39 @@
+import { type AstNode, unwrap } from '../../ast';
+import { sdks } from '../../catalogue';
+import { channelServices, hookWords } from '../../catalogue/channel-words';
+import type { FileContext } from '../../file-context';
+import { lastName } from '../../program/syntax/names';
+import type { Gc25Settings } from '../../settings';
+import { valueOf } from '../../values/value-of';
+import { hasAnyWord } from '../../values/words';
+import type { Destination } from './act';
+
+const HOST = /^(?:https?:|wss?:)?\/\/([a-z0-9.-]+)/i;
+const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.)/;
+const services = new Map(sdks.flatMap((sdk) => (sdk.hosts ?? []).map((host): [string, string] => [host, sdk.name])));
+
+/** Whose host an address names; undefined for a path, and for a host of which nothing is known. */
+export function destinationOf(address: string, settings: Gc25Settings): Destination | undefined {
+  const host = HOST.exec(address)?.[1].toLowerCase();
+  if (host === undefined) return undefined;
+  const isIn = (hosts: readonly string[]): boolean => hosts.some((each) => host === each || host.endsWith(`.${each}`));
+  if (LOCAL.test(host) || isIn(settings.firstPartyHosts) || isIn(settings.processors)) return { kind: 'own', name: host };
+  const service = services.get(host);
+  if (service !== undefined) return { kind: 'others', name: service };
+  return settings.firstPartyHosts.length > 0 ? { kind: 'others', name: host } : { kind: 'unknown', name: host };
+}
+
+/** The text an address begins with, as far as the file tells. */
+export function startOfAddress(node: AstNode, file: FileContext): string {
+  const expression = unwrap(node);
+  if (expression.type === 'TemplateLiteral') return String(expression.quasis[0].value.cooked ?? '');
+  const value = valueOf(expression, file);
+  return value.kind === 'known' && typeof value.value === 'string' ? value.value : '';
+}
+
+/** `fetch(process.env.SLACK_WEBHOOK_URL, …)`: the address stands elsewhere, and its name says whose it is. */
+export function namedChannel(node: AstNode | undefined): string | undefined {
+  const expression = unwrap(node);
+  const name = expression?.type === 'Identifier' || expression?.type === 'MemberExpression' ? lastName(expression) : '';
+  return hasAnyWord(name, channelServices) && hasAnyWord(name, hookWords) ? name : undefined;
+}

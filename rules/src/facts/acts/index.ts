@@ -1,0 +1,28 @@
+import type { Act, Practice } from './act';
+import { addressActs } from './address';
+import { ownFunctionActs } from './own-functions';
+import { logActs } from './log';
+import { measureActs } from './measure';
+import { promptActs, sendActs } from './send';
+import { messageActs } from './message';
+import type { ActSources } from './sources';
+import { storeActs } from './store';
+import { audienceActs, trainActs } from './train';
+
+export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
+export type { ActSources } from './sources';
+
+const readers: Readonly<Record<Practice, (on: ActSources) => Act[]>> = { log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, prompt: promptActs, message: messageActs, train: trainActs, 'build audience': audienceActs };
+
+const startOf = ({ node }: Act): number => ('range' in node ? node.range[0] : 0);
+
+/** What the file does of one practice, in source order: read once a file and settings. */
+export function actsOf(practice: Practice, on: ActSources): readonly Act[] {
+  const lists = on.file.onceFor(actsOf, on.settings, () => new Map<Practice, readonly Act[]>());
+  let acts = lists.get(practice);
+  if (!acts) {
+    const direct = readers[practice](on);
+    lists.set(practice, (acts = [...direct, ...ownFunctionActs(direct, on)].sort((a, b) => startOf(a) - startOf(b))));
+  }
+  return acts;
+}

@@ -1,0 +1,61 @@
+import { type AstNode, unwrap } from '../../ast';
+import { logFunctionPaths, loggerNames, loggerPaths, logMethods, reporterMethods, reporterPaths } from '../../catalogue/log-words';
+import { definitionOf } from '../../program/origin/definition';
+import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
+import { entriesOf } from '../../program/syntax/entries';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { getApiPath } from '../../resolve/api-path';
+import { matches } from '../../resolve/matcher';
+import { hasAnyWord } from '../../values/words';
+import { kindOfFile } from '../kind-of-file';
+import { isDevelopmentOnly } from '../occasions';
+import { type Act, type By, type Doubt, makeAct, valuesOf } from './act';
+import type { ActSources } from './sources';
+
+const safeWords = ['safe', 'secure', 'masked', 'private', 'redact', 'redacted', 'redacting', 'sanitize', 'sanitized', 'sanitise', 'sanitised'];
+const redactionWords = ['redact', 'mask', 'sanitize', 'sanitise', 'scrub'];
+const REDACTION_OPTIONS = new Set(['redact', 'redaction', 'redactions', 'maskFields', 'sanitize']);
+
+/** Entries in logs, and reports of faults that carry data along. */
+export function logActs(on: ActSources): Act[] {
+  return callSitesOf(on.file).all.flatMap((call): Act[] => {
+    const by = isKnownLog(call, on);
+    if (by === undefined) return [];
+    const protection = call.receiver && isRedacting(call.receiver, on) ? 'redaction' : undefined;
+    return [makeAct({ practice: 'log', by, node: call.node, at: call.at, call, payload: valuesOf(call.args), destination: { kind: 'others', name: 'a log' }, protection, doubts: doubtsOf(call, on) })];
+  });
+}
+
+function isKnownLog(call: CallSite, { file, settings }: ActSources): By | undefined {
+  if (call.isNew) return undefined;
+  if (settings.wrappers.some((wrapper) => wrapper.kind === 'log' && matches(call.node, wrapper, file))) return 'settings';
+  if (!call.receiver) return call.path !== undefined && (logFunctionPaths.test(call.path) || (reporterPaths.test(call.path) && reporterMethods.test(call.name))) ? 'catalogue' : undefined;
+  if (reporterMethods.test(call.name)) return reporterPaths.test(call.path ?? '') ? 'catalogue' : undefined;
+  if (!logMethods.test(call.name)) return undefined;
+  const logger = loggerOf(call.receiver);
+  if (logger === 'console') return 'platform';
+  return loggerPaths.test(getApiPath(call.receiver, file) ?? '') ? 'catalogue' : loggerNames.test(logger) ? 'name' : undefined;
+}
+
+/** `logger` of `logger.child({ … })`. */
+const loggerOf = (receiver: AstNode): string => {
+  const expression = unwrap(receiver);
+  return expression.type === 'CallExpression' && lastName(expression) === 'child' ? loggerOf(expression.callee.object as AstNode) : lastName(expression);
+};
+
+function doubtsOf(call: CallSite, { file, path }: ActSources): Doubt[] {
+  return [
+    ...(call.holder === 'console' && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
+    ...(isDevelopmentOnly(call.node, file) ? ['development only' as const] : []),
+  ];
+}
+
+/** A logger that redacts, by its name (`safeLog`) or by the options it is made with: `pino({ redact: ['email'] })`. */
+function isRedacting(logger: AstNode, { file }: ActSources): boolean {
+  if (hasAnyWord(loggerOf(logger), safeWords)) return true;
+  const from = logger.type === 'Identifier' ? definitionOf(logger, file)?.from : undefined;
+  if (from?.type !== 'CallExpression') return false;
+  return (from.arguments as AstNode[]).flatMap((argument) => [...entriesOf(argument)])
+    .some(({ key, value }) => REDACTION_OPTIONS.has(key) || (key === 'format' && mentionsWithin(value, redactionWords, file)));
+}

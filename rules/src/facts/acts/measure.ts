@@ -1,0 +1,61 @@
+import { type AstNode, getKeyName } from '../../ast';
+import { measuringPaths } from '../../catalogue/person-words';
+import { readProfileCall } from '../../detect/profile-call';
+import { callSitesOf } from '../../program/syntax/call-site';
+import { getModule } from '../../resolve/api-path';
+import { matches } from '../../resolve/matcher';
+import { hasAnyWord } from '../../values/words';
+import { type Act, makeAct, type Payload, valuesOf } from './act';
+import type { ActSources } from './sources';
+
+const OWN = 'the measuring module of the product';
+/** Functions that tell a service who somebody is: another practice. */
+const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
+const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'send', 'sends', 'event', 'events', 'capture', 'record', 'report', 'screen', 'page'];
+const OWN_MODULE = /^[.@~#/]|^src\//;
+
+/** Events for measuring services: of the catalogue, the settings, and the product's own module. */
+export function measureActs(on: ActSources): Act[] {
+  const sites = callSitesOf(on.file);
+  const tracks = on.apis('track').filter(({ fact, args }) => fact.when === undefined || args[0]?.type !== 'Literal' || fact.when.includes(String(args[0].value)));
+  const profiles = profileParts(on);
+  const acts = tracks.map(({ call, name, args, sdk }) => {
+    const owned = profiles.get(call) ?? [];
+    return makeAct({ practice: 'measure', by: 'catalogue', node: call, at: name, call: sites.of(call), payload: without(owned, valuesOf(args)), destination: { kind: 'others', name: sdk.name } });
+  });
+  const known = new Set(acts.map(({ node }) => node));
+  const own = sites.all.filter((call) => !call.isNew && !known.has(call.node) && !profiles.has(call.node)).flatMap((call): Act[] => {
+    const isDeclared = on.settings.wrappers.some((wrapper) => wrapper.kind === 'analytics' && matches(call.node, wrapper, on.file));
+    if (!isDeclared && !isOfMeasuringModule(call.path, call.name)) return [];
+    return [makeAct({ practice: 'measure', by: isDeclared ? 'settings' : 'own module', node: call.node, at: call.at, call, payload: valuesOf(call.args), destination: { kind: 'others', name: OWN } })];
+  });
+  return [...acts, ...own];
+}
+
+function isOfMeasuringModule(path: string | undefined, name: string): boolean {
+  const module = path === undefined ? undefined : getModule(path);
+  if (module === undefined || IDENTIFIES.test(name) || !OWN_MODULE.test(module)) return false;
+  return hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths) && hasAnyWord(name, eventVerbs);
+}
+
+/** Parts of calls that describe a person; the rest of such a call is an event. */
+function profileParts(on: ActSources): ReadonlyMap<AstNode, readonly AstNode[]> {
+  const owned = new Map<AstNode, AstNode[]>();
+  for (const site of on.apis('profile')) {
+    const read = readProfileCall(site, on.file);
+    if (read) owned.set(site.call, [...(owned.get(site.call) ?? []), ...read.traits.map(({ node }) => node), ...(read.opaque ? [read.opaque] : []), ...(read.id ? [read.id.node] : [])]);
+  }
+  return owned;
+}
+
+/** A payload without the parts that another practice owns: where one holds such a part, its other entries. */
+function without(owned: readonly AstNode[], payload: readonly Payload[]): Payload[] {
+  return payload.flatMap((each): Payload[] => {
+    if (owned.some((part) => holds(part, each.node))) return [];
+    if (!owned.some((part) => holds(each.node, part))) return [each];
+    const parts = (each.node.type === 'Property' ? [each.node.value] : (each.node.properties ?? each.node.elements ?? [])) as AstNode[];
+    return without(owned, parts.map((node) => ({ ...each, node, name: node.type === 'Property' ? getKeyName(node.key as AstNode, node.computed as boolean) : each.name })));
+  });
+}
+
+const holds = (outer: AstNode, inner: AstNode): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

@@ -1,0 +1,16 @@
+import { callSitesOf } from '../../program/syntax/call-site';
+import { is } from '../../values/value';
+import { valueOf } from '../../values/value-of';
+import { type Act, makeAct, valuesOf } from './act';
+import { destinationOf, startOfAddress } from './destination';
+import type { ActSources } from './sources';
+
+/** `postMessage(message, target)`: to whatever page listens, or to a page of somebody. */
+export const messageActs = (on: ActSources): Act[] =>
+  callSitesOf(on.file).named('postMessage').flatMap((call): Act[] => {
+    const [message, target] = call.args;
+    if (!target) return [];
+    const isAnyone = is(valueOf(target, on.file), '*');
+    const destination = isAnyone ? { kind: 'anyone' as const, name: 'whatever page listens' } : destinationOf(startOfAddress(target, on.file), on.settings);
+    return [makeAct({ practice: 'message', by: 'platform', node: call.node, at: call.at, call, payload: valuesOf([message]), destination: destination ?? { kind: 'unknown', name: '' } })];
+  });

@@ -1,0 +1,64 @@
+import type { AstNode } from '../../ast';
+import { functionBehind } from '../../program/origin/definition';
+import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
+import { groupBy } from '../../program/syntax/group-by';
+import { functionsAround } from '../../program/syntax/near';
+import { type Act, evidenceOf, makeAct, type Payload } from './act';
+import type { ActSources } from './sources';
+import { unwrap, walk } from '../../ast';
+
+/** Which parameters of which functions of the file reach which act. */
+type Reaches = Map<AstNode, { readonly act: Act; readonly index: number; readonly isRest: boolean }[]>;
+
+/** Calls of functions of this file that hand a parameter on to an act: `const track = (name) => service.event({ name })`. One step. */
+export function ownFunctionActs(direct: readonly Act[], on: ActSources): Act[] {
+  const reaches = reachesOf(direct, on);
+  if (reaches.size === 0) return [];
+  const known = new Set(direct.map(({ node }) => node));
+  return callSitesOf(on.file).all.filter(({ node, receiver }) => !receiver && !known.has(node)).flatMap((call) => {
+    const fn = functionBehind(call.callee, on.file);
+    const reached = fn ? (reaches.get(fn) ?? []) : [];
+    const byAct = groupBy(reached, ({ act }) => act);
+    return [...byAct].slice(0, 1).flatMap(([act, parts]) => {
+      const payload = parts.flatMap(({ index, isRest }) => payloadAt(call, index, isRest));
+      return payload.length > 0 ? [makeAct({ ...act, by: 'own function', evidence: evidenceOf('own function'), node: call.node, at: call.at, call, payload, through: act })] : [];
+    });
+  });
+}
+
+const payloadAt = ({ args }: CallSite, index: number, isRest: boolean): Payload[] =>
+  (isRest ? args.slice(index) : args.slice(index, index + 1)).map((node) => ({ node, part: 'value' }));
+
+function reachesOf(direct: readonly Act[], on: ActSources): Reaches {
+  const reaches: Reaches = new Map();
+  for (const act of direct) {
+    if (act.protection !== undefined || !('type' in act.node)) continue;
+    const [fn] = functionsAround(act.node as AstNode);
+    const params = ((fn?.params ?? []) as AstNode[]).map(nameOfParameter);
+    if (!fn || params.length === 0) continue;
+    for (const { node, part } of act.payload) {
+      if (part === 'field') continue;
+      for (const index of parametersIn(node, params, on)) reaches.set(fn, [...(reaches.get(fn) ?? []), { act, index, isRest: (fn.params as AstNode[])[index].type === 'RestElement' }]);
+    }
+  }
+  return reaches;
+}
+
+const nameOfParameter = (parameter: AstNode): AstNode | undefined => {
+  const inner = unwrap((parameter.type === 'AssignmentPattern' ? parameter.left : parameter.type === 'RestElement' ? parameter.argument : parameter) as AstNode);
+  return inner.type === 'Identifier' ? inner : undefined;
+};
+
+/** Whole parameters in a payload: the value itself, spread, an entry, a hole of a template. A member of one is another value. */
+function parametersIn(root: AstNode, params: readonly (AstNode | undefined)[], on: ActSources): number[] {
+  const found = new Set<number>();
+  walk(root, (node) => {
+    if (node.type === 'MemberExpression' || /Function/.test(node.type)) return false;
+    if (node.type !== 'Identifier') return true;
+    const name = on.file.variableOf(node)?.defs[0]?.name as unknown as AstNode | undefined;
+    const index = name ? params.indexOf(name) : -1;
+    if (index >= 0) found.add(index);
+    return true;
+  }, on.file.sourceCode.visitorKeys);
+  return [...found];
+}

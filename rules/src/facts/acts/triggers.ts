@@ -1,0 +1,30 @@
+import { apiTriggers, useTriggers } from '../../catalogue';
+import { channelServices, hookWords } from '../../catalogue/channel-words';
+import { analyticsModules } from '../../catalogue/person-words';
+import { wholeWords } from '../../triggers';
+import type { Practice } from './act';
+
+export { useTriggers };
+
+type Triggers = readonly (readonly (readonly string[])[])[];
+
+const logs = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
+const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'];
+const parameters = [
+  'searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':",
+  "method='get'", "method={'get'", 'method=get', "method=''get'", '=${', '/${', "=' +",
+];
+const requests = ['fetch(', 'axios', 'sendbeacon', 'post(', 'xmlhttprequest'];
+
+/** Words of which a file holds one of each group when it does something of the practice. */
+export const actTriggers: Readonly<Record<Practice, Triggers>> = {
+  log: [[logs]],
+  store: [...useTriggers(['open storage', 'persisted state']), [stores]],
+  address: [[parameters]],
+  send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],
+  measure: [...apiTriggers(['track']), [wholeWords(analyticsModules.filter((word) => word.length > 4))]],
+  prompt: useTriggers(['language model']),
+  message: [[['postmessage'], ["'*'", 'https://']]],
+  train: [...useTriggers(['model training']), [['finetune', 'fine_tune', 'trainmodel', 'createtrainingfile', 'dataset', 'trainingdata']]],
+  'build audience': [[['audience', 'uploadcustomers', 'createlookalike', 'exporttoads']]],
+};

@@ -1,0 +1,42 @@
+import type { FileContext } from '../../file-context';
+import { callSitesOf } from '../../program/syntax/call-site';
+import { lexiconOf, mentions } from '../../program/syntax/lexicon';
+
+/** `tool`: those who build or run a product work on it with this file. */
+export type FileKind = 'product' | 'tool';
+
+const toolFolders = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance', 'playground', 'sandbox', 'extra']);
+/** Packages that ask somebody at a terminal. */
+const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
+const pageNames = ['document', 'localStorage', 'sessionStorage'];
+const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
+/** Prints so often that printing is what it is for. */
+const MANY_PRINTS = 5;
+
+/** What a file is for, by its folder and by what it does; one answer for all rules. `path` is relative to the project. */
+export function kindOfFile(path: string, file: FileContext): FileKind {
+  return file.once(`kind of file ${path}`, () => {
+    if (path.split(/[/.]/).slice(0, -1).some((part) => toolFolders.has(part))) return isPage(file) ? 'product' : 'tool';
+    return isDialogue(file) || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file)))) ? 'tool' : 'product';
+  });
+}
+
+/** A page keeps its scripts in a folder `scripts` too: it uses the document or the page's storage, and steers no other browser. */
+const isPage = (file: FileContext): boolean =>
+  pageNames.some((name) => lexiconOf(file).names.has(name)) && callSitesOf(file).named('addInitScript', 'evaluate', 'launch').length === 0;
+
+const isDialogue = (file: FileContext): boolean =>
+  callSitesOf(file).named('createInterface').length > 0 || [...lexiconOf(file).texts].some((text) => dialogues.has(text));
+
+/** Exports nothing, and waits for nothing: no server, no listener, no timer. */
+function isLoadedByNobody(file: FileContext): boolean {
+  const isExporting = file.nodes('ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration').length > 0 || lexiconOf(file).names.has('exports');
+  return !isExporting && callSitesOf(file).named('listen', 'on', 'setInterval').length === 0 && !mentions(file, scheduleWords);
+}
+
+const endsItself = (file: FileContext): boolean =>
+  callSitesOf(file).named('exit', 'disconnect', '$disconnect').some(({ name, holder }) => name !== 'exit' || holder === 'process')
+  || file.nodes('BinaryExpression').some(({ left, right }) => left.type === 'MemberExpression' && left.object.name === 'require' && right.name === 'module');
+
+const onlyPrints = (file: FileContext): boolean =>
+  callSitesOf(file).named('log').filter(({ holder }) => holder === 'console').length >= MANY_PRINTS && !lexiconOf(file).names.has('document');

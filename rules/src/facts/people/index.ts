@@ -1,0 +1,19 @@
+import type { AstNode } from '../../ast';
+import type { FileContext } from '../../file-context';
+import { isMachineAccount } from './machine-account';
+import { isPlaceContact } from './place-contact';
+import { isStaff } from './staff';
+import { isTreeNode } from './tree-node';
+
+export { isMachineAccount, isPlaceContact, isStaff, isTreeNode };
+
+/** Whose something is. `person`: somebody who may be a child. */
+export type Owner = 'person' | 'staff' | 'place' | 'tree node' | 'machine';
+
+/** Whose is what an expression holds? `names` are those of the value, beside those of the expression. */
+export function whose(node: AstNode, names: readonly string[], file: FileContext, ownSubjects: readonly string[] = []): Owner {
+  if (isTreeNode(node, file)) return 'tree node';
+  if (isPlaceContact(node, file)) return 'place';
+  if (node.type === 'Identifier' && isMachineAccount(node, file)) return 'machine';
+  return isStaff(node, names, ownSubjects) ? 'staff' : 'person';
+}

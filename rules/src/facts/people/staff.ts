@@ -1,0 +1,23 @@
+import type { AstNode } from '../../ast';
+import { subjects, workerWords } from '../../catalogue/person-words';
+import { functionName, functionsAround } from '../../program/syntax/near';
+import { pathNames } from '../../program/syntax/names';
+import { hasAnyWord } from '../../values/words';
+
+const users: readonly string[] = ['user', 'users', 'member', 'members', 'profile', 'profiles'];
+
+/**
+ * Is a person at work meant, whom the General Comment does not speak of: by the names of the value (`employee.email`), or,
+ * where those name nobody, by the loop or function around?
+ */
+export function isStaff(node: AstNode, names: readonly string[], ownSubjects: readonly string[]): boolean {
+  if (names.some((name) => hasAnyWord(name, workerWords))) return true;
+  if (names.some((name) => hasAnyWord(name, subjects.child) || ownSubjects.includes(name))) return false;
+  if (names.slice(0, -1).some((name) => hasAnyWord(name, users))) return false;
+  for (let around = node.parent; around; around = around.parent) {
+    if (around.type !== 'ForOfStatement') continue;
+    const item = around.left.type === 'VariableDeclaration' ? around.left.declarations[0].id : (around.left as AstNode);
+    if (pathNames(item).some((name) => hasAnyWord(name, workerWords))) return true;
+  }
+  return [...functionsAround(node)].some((fn) => hasAnyWord(functionName(fn), workerWords));
+}

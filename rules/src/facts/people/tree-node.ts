@@ -1,0 +1,55 @@
+import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { nodeMembers } from '../../catalogue/personal-words';
+import type { FileContext } from '../../file-context';
+import { mentions } from '../../program/syntax/lexicon';
+import { pathNames } from '../../program/syntax/names';
+import { getCalleeName } from '../../ast';
+import { wordsOf } from '../../values/words';
+
+const treeMembers = new Set(nodeMembers);
+const AMBIGUOUS = /^(?:child|children|parent|node)$/;
+const MAKES_NODES = /^(?:spawn|fork|exec|execFile|createElement|cloneNode|getElementById|querySelector|cloneElement|h)$/;
+/** Names and texts that only files about families and schools hold. */
+const familyWords: readonly string[] = [
+  'guardian', 'guardians', 'tutor', 'tutors', 'student', 'students', 'pupil', 'pupils', 'birth date', 'birthdate', 'birthday', 'birth day', 'date of birth', 'nick name', 'nickname',
+  'school name', 'child id', 'kid id', 'parent id', 'user id', 'parent email', 'parent phone', 'signup', 'sign up', 'enrol', 'kids', 'families', 'homework', 'bedtime', 'toddler', 'toddlers',
+  'teacher', 'teachers', 'classroom', 'classrooms', 'parental', 'caregiver', 'caregivers', 'years old',
+];
+/** What is read of a `child` or `parent` that is a person. */
+const PERSONAL_MEMBERS = /^(?:age|school|grade|birth\w*|email|phone\w*|mobile\w*|first_?name|last_?name|full_?name|gender|guardian\w*|message|parent\w+)$/i;
+
+/** Is a `child` or `parent` a node of a document, a tree or a process, as far as its use tells? Other names never are. */
+export function isTreeNode(expression: AstNode, file: FileContext): boolean {
+  const root = pathNames(expression).find((name) => AMBIGUOUS.test(wordsOf(name).at(-1) ?? ''));
+  if (root === undefined) return false;
+  const members = membersOf(file).get(root) ?? [];
+  return members.some((member) => treeMembers.has(member)) || isMadeAsNode(expression, file) || !isAboutFamilies(file);
+}
+
+function isAboutFamilies(file: FileContext): boolean {
+  return file.once(isAboutFamilies, () => mentions(file, familyWords, 'names and texts') || [...membersOf(file)].some(([name, members]) => /^(?:child|kid|parent)$/.test(name) && members.some((member) => PERSONAL_MEMBERS.test(member))));
+}
+
+/** What the file reads of each `child`, `parent` and `node`. */
+function membersOf(file: FileContext): ReadonlyMap<string, readonly string[]> {
+  return file.once(membersOf, () => {
+    const found = new Map<string, string[]>();
+    for (const member of file.nodes('MemberExpression')) {
+      const object = unwrap(member.object as AstNode);
+      const name = object.type === 'Identifier' ? (object.name as string) : '';
+      const read = /child|parent|node|kid/i.test(name) ? getMemberName(member) : undefined;
+      if (read === undefined) continue;
+      const known = found.get(name);
+      if (known) known.push(read);
+      else found.set(name, [read]);
+    }
+    return found;
+  });
+}
+
+function isMadeAsNode(expression: AstNode, file: FileContext): boolean {
+  const root = unwrap(expression);
+  const init = root.type === 'Identifier' ? (file.variableOf(root)?.defs[0]?.node as unknown as AstNode | undefined)?.init as AstNode | undefined : undefined;
+  const made = init && unwrap(init);
+  return made?.type === 'CallExpression' && MAKES_NODES.test(getCalleeName(made) ?? '');
+}

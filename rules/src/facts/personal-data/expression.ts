@@ -1,0 +1,98 @@
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../ast';
+import type { FileContext } from '../../file-context';
+import { functionBehind, resultOf } from '../../program/origin/definition';
+import { entryOf } from '../../program/syntax/entries';
+import { personalInMember } from './member';
+import type { Found } from './personal';
+import { personalInVariable } from './variable';
+import { isConstant, type Vocabulary } from './vocabulary';
+
+/** A body of a request to a language model is seven objects deep before anybody is named. */
+const MAX_DEPTH = 14;
+/** Calls that give back what they are given, or what they are called on. */
+const KEEPS_VALUE = new Set(['stringify', 'String', 'toString', 'toLowerCase', 'toUpperCase', 'trim', 'inspect', 'encodeURIComponent', 'encodeURI', 'toJSON', 'toObject', 'normalize', 'escape', 'format']);
+/** Methods of lists and objects that give back their items. */
+const KEEPS_ITEMS = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat', 'join', 'flat', 'at', 'find', 'findLast', 'pop', 'shift', 'values', 'entries', 'assign', 'fromEntries', 'from']);
+const MAPS_ITEMS = new Set(['map', 'flatMap']);
+const STATIC = new Set(['JSON', 'util', 'String', 'Object', 'Array']);
+const READS_INPUT = new Set(['get', 'getValue', 'val', 'input', 'prompt']);
+
+/** Finds what of a person an expression hands on; values that are redacted, counted or compared are none. */
+export class Reader {
+  private readonly found = new WeakMap<AstNode, readonly Found[]>();
+
+  constructor(private readonly words: Vocabulary, private readonly file: FileContext) {}
+
+  /** Read once a node; a variable that is made of itself holds nothing new. */
+  read(node: AstNode): readonly Found[] {
+    let found = this.found.get(node);
+    if (!found) {
+      this.found.set(node, []);
+      this.found.set(node, (found = this.within(node, 0)));
+    }
+    return found;
+  }
+
+  private within(node: AstNode | null | undefined, depth: number): readonly Found[] {
+    if (!node || depth > MAX_DEPTH) return [];
+    const expression = unwrap(node);
+    const each = (...nodes: readonly (AstNode | null | undefined)[]): readonly Found[] => nodes.flatMap((part) => this.within(part, depth + 1));
+    switch (expression.type) {
+      case 'TemplateLiteral': return (expression.expressions as AstNode[]).flatMap((part) => this.inText(part, depth));
+      case 'BinaryExpression': return expression.operator === '+' ? [expression.left, expression.right].flatMap((part) => this.inText(part as AstNode, depth)) : [];
+      case 'ConditionalExpression': return each(expression.consequent as AstNode, expression.alternate);
+      case 'LogicalExpression': return each(...((expression.operator === '&&' ? [expression.right] : [expression.left, expression.right]) as AstNode[]));
+      case 'AwaitExpression': case 'SpreadElement': return each(expression.argument);
+      case 'ArrayExpression': return each(...(expression.elements as (AstNode | null)[]));
+      case 'ObjectExpression': return each(...(expression.properties as AstNode[]));
+      case 'Property': return this.inEntry(expression, depth);
+      case 'CallExpression': case 'NewExpression': return this.inCall(expression, depth);
+      case 'MemberExpression': return listOf(personalInMember(expression, this.words, this.file));
+      case 'Identifier': return listOf(personalInVariable(expression, this.words, this.file, (value) => this.read(value)));
+      default: return [];
+    }
+  }
+
+  /** What is put into a text is a text: `${user}` is a login name, because a record would print as an object. */
+  private inText(part: AstNode, depth: number): readonly Found[] {
+    const isBare = /^(?:Identifier|MemberExpression)$/.test(unwrap(part).type);
+    return this.within(part, depth + 1).filter(({ kind }) => !isBare || (kind !== 'record' && kind !== 'body'));
+  }
+
+  private inEntry(property: AstNode, depth: number): readonly Found[] {
+    const value = unwrap(property.value as AstNode);
+    const inner = this.within(value, depth + 1).filter((each) => each.kind !== 'record' || each.node !== value || !isMessage(property));
+    if (inner.length > 0) return inner;
+    const key = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
+    // `email: form.get('mail')` is an address, whatever gives it; a literal, a flag or a redacted one is none.
+    const isRead = value.type === 'MemberExpression' || (value.type === 'CallExpression' && READS_INPUT.has(getCalleeName(value) ?? ''));
+    const isPlain = value.type !== 'MemberExpression' || !this.words.isId(getMemberName(value) ?? '');
+    return isRead && isPlain && this.words.isTelling(key) && !isConstant(value) ? [{ kind: 'field', node: property, text: key }] : [];
+  }
+
+  private inCall(call: AstNode, depth: number): readonly Found[] {
+    const name = getCalleeName(call) ?? '';
+    if (this.words.isRedactor(name)) return [];
+    const callee = unwrap(call.callee as AstNode);
+    const args = call.arguments as AstNode[];
+    const receiver = callee.type === 'MemberExpression' && !STATIC.has(String(callee.object?.name)) ? (callee.object as AstNode) : undefined;
+    if (KEEPS_VALUE.has(name)) return this.within(receiver && args.length === 0 ? receiver : args[0], depth + 1);
+    if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
+    if (MAPS_ITEMS.has(name)) return this.within(resultOf(isFunction(args[0]) ? args[0] : functionBehind(args[0] ?? callee, this.file)), depth + 1);
+    if (!KEEPS_ITEMS.has(name)) return [];
+    return (receiver ? [receiver, ...(name === 'concat' ? args : [])] : args).flatMap((part) => this.within(part, depth + 1));
+  }
+
+  /** `label(user)` gives back what the function of this file puts together; it is reported where it is called. */
+  private inOwnCall(call: AstNode, depth: number): readonly Found[] {
+    const result = call.type === 'CallExpression' ? resultOf(functionBehind(call.callee as AstNode, this.file)) : undefined;
+    if (!result || depth > MAX_DEPTH / 2) return [];
+    return this.read(result).slice(0, 1).map((found) => ({ ...found, node: call, subject: undefined, behind: found.behind ?? found.text, text: this.file.getText(call.callee as AstNode) + '()' }));
+  }
+}
+
+const listOf = (found: Found | undefined): readonly Found[] => (found ? [found] : []);
+
+/** `{ role: 'user', content: user }`: what is said in a role is a text, whatever it is called. */
+const isMessage = (property: AstNode): boolean =>
+  getKeyName(property.key as AstNode, property.computed as boolean) === 'content' && entryOf(property.parent, 'role') !== undefined;

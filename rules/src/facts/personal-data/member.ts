@@ -1,0 +1,63 @@
+import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { machineHolders, madeUp } from '../../catalogue/personal-words';
+import type { FileContext } from '../../file-context';
+import { definitionOf, itemListOf } from '../../program/origin/definition';
+import { lastName, pathNames } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../values/words';
+import { isPlaceContact, isTreeNode } from '../people';
+import type { Found, PersonalKind } from './personal';
+import { isFormValues } from './sources/form-values';
+import { isMessageText } from './sources/message-text';
+import { isAnswerAboutPeople } from './sources/people-answer';
+import { isPosition } from './sources/position';
+import { isRequestBodyOfPeople } from './sources/request-body';
+import { isTokenOfPerson } from './sources/token-value';
+import { isConstant, isOnChain, type Vocabulary } from './vocabulary';
+
+/** Objects that hold texts, faults and rules about fields, not their values. */
+const speaksOfFields = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template', 'translations', 'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
+/** Objects that hold one record among other things. */
+const CARRIES_RECORD = new Set(['req', 'request', 'ctx', 'context', 'res', 'response', 'this', 'state', 'props', 'auth', 'session', 'data', 'currentUser', 'self', 'store', 'result', 'payload', 'action']);
+const REACTIVE = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'signal', 'useSignal']);
+
+/** What a member (`child.email`, `req.body`) says of a person. */
+export function personalInMember(member: AstNode, words: Vocabulary, file: FileContext): Found | undefined {
+  const kind = kindOf(member, words, file);
+  if (kind === undefined) return undefined;
+  const holders = pathNames(member).slice(0, -1);
+  return { kind, node: member, text: file.getText(member).replaceAll('?.', '.'), subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined };
+}
+
+function kindOf(member: AstNode, words: Vocabulary, file: FileContext): PersonalKind | undefined {
+  const names = pathNames(member);
+  const last = getMemberName(member) ?? '';
+  const holders = names.slice(0, -1);
+  const holder = holders.at(-1) ?? '';
+  const object = unwrap(member.object as AstNode);
+  if (isConstant(member) || words.isId(last) || isClassName(names) || (/address$/i.test(last) && isOnChain(file))) return undefined;
+  if (isPosition(member, file)) return 'position';
+  if (holders.some((each) => hasAnyPhrase(each, speaksOfFields) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase()))) return undefined;
+  if (words.isSecret(last) || (holder === 'headers' && /^(?:authorization|cookie)$/i.test(last)) || isTokenOfPerson(member, file)) return 'secret';
+  if (words.isTelling(last)) return isTreeNode(object, file) || isPlaceContact(member, file) ? undefined : 'field';
+  if (words.isHeld(last) && words.isHolder([...holders, ...listNames(object, file)], last, member, file)) return 'field';
+  if (isMessageText(member, file)) return 'field';
+  if (isRequestBodyOfPeople(member, file)) return 'body';
+  if (last === 'value' && words.isRecord(holder, file) && isReactive(object, file)) return 'record';
+  if (isFormValues(member, file) || isAnswerAboutPeople(member, file)) return 'record';
+  return words.isRecord(last, file) && CARRIES_RECORD.has(holder) ? 'record' : undefined;
+}
+
+/** `students.map((s) => s.name)`: what the list is called says what `s` is. */
+function listNames(object: AstNode, file: FileContext): readonly string[] {
+  const list = object.type === 'Identifier' ? itemListOf(object, file) : undefined;
+  return list ? pathNames(list) : [];
+}
+
+/** `User.name`: how a class is called. */
+const isClassName = (names: readonly string[]): boolean => names.length === 2 && names[1] === 'name' && /^[A-Z][a-z]/.test(names[0]);
+
+/** `const student = ref(null)`: the record is its `value`. */
+function isReactive(holder: AstNode, file: FileContext): boolean {
+  const from = holder.type === 'Identifier' ? definitionOf(holder, file)?.from : undefined;
+  return from?.type === 'CallExpression' && REACTIVE.has(lastName(from));
+}

@@ -1,0 +1,49 @@
+import { type AstNode, getCalleeName, unwrap } from '../../ast';
+import { subjects } from '../../catalogue/person-words';
+import { recordEndings, recordWords } from '../../catalogue/personal-words';
+import type { FileContext } from '../../file-context';
+import { lastName } from '../../program/syntax/names';
+import { valueOf } from '../../values/value-of';
+import { wordsOf } from '../../values/words';
+import type { Found } from './personal';
+import type { Vocabulary } from './vocabulary';
+
+const accountNames = ['username', 'user name', 'child name', 'kid name', 'student name', 'player name', 'nickname'];
+const people = [...recordWords, ...subjects.child];
+const endings = [...recordEndings, 'profiles', 'records'];
+/** First words of names that say something about a mail or a name without holding it. */
+const ABOUT = new Set(['last', 'has', 'is', 'show', 'pending', 'verify', 'demo', 'test', 'bot', 'sort', 'filter']);
+const SCREAMING = /^[A-Z][A-Z0-9_]+$/;
+const NO_CONTENT = new Set(['id', 'ids', 'count', 'flag', 'length']);
+
+/** What a name promises that is given to a value elsewhere: the key of a store, a field of a form, a field of a state. */
+export function promisedBy(name: string, words: Vocabulary): 'field' | 'record' | undefined {
+  const parts = wordsOf(name);
+  if (parts.length === 0 || parts.length > 5 || ABOUT.has(parts[0])) return undefined;
+  const text = parts.join(' ');
+  const last = parts.at(-1) as string;
+  if (words.isTelling(name) || accountNames.some((each) => text === each || text.endsWith(` ${each}`))) return 'field';
+  return people.includes(last) || (endings.includes(last) && parts.slice(0, -1).some((word) => people.includes(word))) ? 'record' : undefined;
+}
+
+/** `setItem('userName', typed)`, `setItem('childProfiles', JSON.stringify(list))`; none for ids, flags and texts of the program. */
+export function personalByName(name: string, value: AstNode, words: Vocabulary, file: FileContext): readonly Found[] {
+  const given = unwrap(value);
+  const promised = isFilledIn(given, file) ? promisedBy(name, words) : undefined;
+  const content = given.type === 'CallExpression' && getCalleeName(given) === 'stringify' ? unwrap(given.arguments[0] as AstNode | undefined) : undefined;
+  if (promised === undefined || (promised === 'record') !== (content !== undefined)) return [];
+  if (content && (!/^(?:Identifier|MemberExpression)$/.test(content.type) || NO_CONTENT.has(wordsOf(lastName(content)).at(-1) ?? ''))) return [];
+  const node = content ?? given;
+  return [{ kind: promised, node, text: file.getText(node) }];
+}
+
+/** Is a value read from somewhere when the program runs: not written in it, not an id, a count, a time or a flag? */
+function isFilledIn(expression: AstNode, file: FileContext): boolean {
+  const last = lastName(expression);
+  switch (expression.type) {
+    case 'Identifier': return valueOf(expression, file).kind !== 'known' && !NO_CONTENT.has(wordsOf(last).at(-1) ?? '') && !SCREAMING.test(last);
+    case 'MemberExpression': return !NO_CONTENT.has(wordsOf(last).at(-1) ?? '');
+    case 'CallExpression': return last === 'stringify' || (/^(?:trim|toLowerCase|toString)$/.test(last) && isFilledIn(unwrap(expression.callee.object as AstNode), file));
+    default: return false;
+  }
+}

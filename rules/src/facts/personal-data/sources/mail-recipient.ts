@@ -1,0 +1,19 @@
+import { type AstNode } from '../../../ast';
+import type { FileContext } from '../../../file-context';
+import { entryAround, entryOf } from '../../../program/syntax/entries';
+import { mentions } from '../../../program/syntax/lexicon';
+import { wordsOf } from '../../../values/words';
+
+const RECEIVES = /^(?:to|recipient|receiver|to address|send to|mail to)$/;
+const mailWords: readonly string[] = ['mail', 'mailer', 'email', 'sms', 'mails', 'emails', 'sendmail', 'nodemailer'];
+
+/** Is a variable the address a mail or a short message of this file goes to: `send({ to, subject })`? */
+export function isRecipient(identifier: AstNode, file: FileContext): boolean {
+  if (!RECEIVES.test(wordsOf(identifier.name as string).join(' '))) return false;
+  return (file.variableOf(identifier)?.references ?? []).some((reference) => {
+    const entry = entryAround(reference.identifier as unknown as AstNode);
+    if (entry?.key !== 'to') return false;
+    const message = entry.node.parent;
+    return entryOf(message, 'subject', 'html', 'template', 'templateId', 'sms') !== undefined || (entryOf(message, 'text') !== undefined && mentions(file, mailWords, 'names and texts'));
+  });
+}

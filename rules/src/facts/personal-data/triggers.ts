@@ -1,0 +1,27 @@
+import { heldFields, personHolders, secretFields, tellingFields } from '../../catalogue/personal-words';
+import { wholeWords } from '../../triggers';
+
+/** Words that hold a person, and words that hold one only in what some kinds of values are. */
+const people = ['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'person', 'nickname', 'username'];
+const looseHolders = ['tutor', 'classmate', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend'];
+const bodies = ['req.body', 'request.body', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient', 'sendemail'];
+
+const named = wholeWords([...tellingFields, 'username', 'nickname', '.name']);
+/** Fields that tell of a person only where a person holds them: `user.school`. */
+const held = wholeWords(heldFields.filter((words) => words !== 'name'));
+const holders = [...wholeWords([...personHolders, ...people, ...looseHolders, 'coords', 'location', 'token']), 'authorization', ...bodies];
+
+type Words = readonly string[];
+
+/**
+ * Alternatives of word groups: a file in which something personal of these kinds can be found holds a word of each group of
+ * one alternative.
+ */
+export const personalTriggers: Readonly<Record<'told' | 'any' | 'named', readonly (readonly Words[])[]>> = {
+  /** Fields and records of people: what is handed on. */
+  told: [[wholeWords([...tellingFields, ...people])]],
+  /** Those, and what opens accounts, says where somebody is, or was sent in a request. */
+  any: [[[...wholeWords([...tellingFields, ...people, ...looseHolders, ...secretFields, 'coords', 'location', 'token']), 'authorization', ...bodies]]],
+  /** What tells by its name: a URL is made of words, not of records. */
+  named: [[named], [held, holders]],
+};

@@ -1,0 +1,94 @@
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
+import type { FileContext, Variable } from '../../file-context';
+import { itemListOf, withoutAwait } from '../../program/origin/definition';
+import { pathNames } from '../../program/syntax/names';
+import { isMachineAccount, isPlaceContact, isTreeNode } from '../people';
+import type { Found } from './personal';
+import { isFormValues } from './sources/form-values';
+import { isRecipient } from './sources/mail-recipient';
+import { isAnswerAboutPeople } from './sources/people-answer';
+import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
+import { isPosition, isSensorReading } from './sources/position';
+import { isRequestBodyOfPeople } from './sources/request-body';
+import { isTokenOfPerson } from './sources/token-value';
+import { isConstant, type Vocabulary } from './vocabulary';
+
+/** Values that hold nothing of what their variable is called after. */
+const SAYS_NOTHING = new Set(['Literal', 'UnaryExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression']);
+/** Values that are followed: what they hold is what the variable holds. */
+const FOLLOWED = new Set(['MemberExpression', 'ObjectExpression', 'ArrayExpression', 'TemplateLiteral', 'LogicalExpression', 'CallExpression']);
+/** What a store answers to a write or a count: numbers, not the record. */
+const OUTCOMES = new Set(['updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'bulkWrite', 'insertMany', 'createMany', 'exists', 'count', 'countDocuments', 'estimatedDocumentCount', 'increment', 'decrement']);
+
+type Follow = (node: AstNode) => readonly Found[];
+
+/** What a variable says of a person: by its name, by where it comes from, by what it stands for. */
+export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
+  const name = identifier.name as string;
+  const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
+  if (isConstant(identifier) || words.isId(name)) return undefined;
+  const variable = file.variableOf(identifier);
+  const definition = variable?.defs[0];
+  if (definition?.type === 'ImportBinding' || definition?.type === 'ClassName' || definition?.type === 'FunctionName') return undefined;
+  const init = initOf(variable);
+  const only = isOnlyWrite(variable) ? init : undefined;
+  if ((init?.type === 'Literal' && typeof init.value === 'number') || (only && SAYS_NOTHING.has(only.type))) return undefined;
+  if (isPosition(identifier, file) || isSensorReading(identifier, file)) return as('position');
+  if (isMachineAccount(identifier, file)) return undefined;
+  if (isTokenOfPerson(identifier, file)) return as('secret');
+  if (only?.type === 'CallExpression' && words.isRedactor(getCalleeName(only) ?? '')) return undefined;
+  if (words.isSecret(name)) return as('secret');
+  if (words.isTelling(name) || words.isJoined(name) || isRecipient(identifier, file)) return isPlaceContact(identifier, file) ? undefined : as('field');
+  if (words.isHeld(name) && isTakenFromPerson(identifier, words, file)) return as('field');
+  if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
+  if (words.isRecord(name, file) && definition && !isTreeNode(identifier, file)) return isComparedWithId(identifier, file) ? undefined : as('record');
+  if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');
+  const [behind] = only && FOLLOWED.has(only.type) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
+  return behind && { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text };
+}
+
+/** An item of a list of people is one of them. */
+const recordsOf = (list: AstNode | undefined, follow: Follow): readonly Found[] => (list ? follow(list).filter(({ kind }) => kind === 'record') : []);
+
+function initOf(variable: Variable | undefined): AstNode | undefined {
+  const definition = variable?.defs[0];
+  const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : undefined;
+  return init ? unwrap(init) : undefined;
+}
+
+const isOnlyWrite = (variable: Variable | undefined): boolean =>
+  (variable?.defs[0]?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier' && variable?.references.filter((reference) => reference.isWrite()).length === 1;
+
+function calledBy(node: AstNode): string {
+  const call = withoutAwait(node);
+  return call.type === 'CallExpression' ? (getCalleeName(call) ?? '') : '';
+}
+
+/** `const { name } = req.body`, `({ user: { name } })`: the pattern is filled from a person. */
+function isTakenFromPerson(identifier: AstNode, words: Vocabulary, file: FileContext): boolean {
+  const definition = file.variableOf(identifier)?.defs[0];
+  const name = definition?.name as unknown as AstNode | undefined;
+  for (let node = name?.parent; node; node = node.parent) {
+    if (node.type === 'Property' && node.value.type === 'ObjectPattern' && node.value !== name) {
+      if (words.isHolder([getKeyName(node.key as AstNode, node.computed as boolean) ?? ''], identifier.name as string, node, file)) return true;
+    }
+    if (node.type === 'VariableDeclarator') {
+      const init = node.init ? withoutAwait(node.init) : undefined;
+      if (!init || node.id === name) return false;
+      if (isRequestBodyOfPeople(init, file)) return true;
+      return (init.type === 'Identifier' || init.type === 'MemberExpression') && words.isHolder(pathNames(init), identifier.name as string, init, file);
+    }
+    if (!/Pattern|Property|RestElement/.test(node.type)) return false;
+  }
+  return false;
+}
+
+/** `list.find((user) => user.id === otherUser)`: what is compared with ids is one. */
+const isComparedWithId = (identifier: AstNode, file: FileContext): boolean =>
+  (file.variableOf(identifier)?.references ?? []).some((reference) => {
+    const node = reference.identifier as unknown as AstNode;
+    const { parent } = node;
+    if (parent?.type !== 'BinaryExpression' || !/^[!=]==?$/.test(parent.operator as string)) return false;
+    const other = unwrap((parent.left === node ? parent.right : parent.left) as AstNode);
+    return other.type === 'MemberExpression' && /^_?id$|Id$/.test(getMemberName(other) ?? '');
+  });

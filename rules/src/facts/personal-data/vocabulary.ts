@@ -1,0 +1,113 @@
+import type { AstNode } from '../../ast';
+import { subjects } from '../../catalogue/person-words';
+import { chainLibraries, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../../catalogue/personal-words';
+import type { FileContext } from '../../file-context';
+import { lexiconOf } from '../../program/syntax/lexicon';
+import { pathNames } from '../../program/syntax/names';
+import type { Gc25Settings } from '../../settings';
+import { hasAnyPhrase, wordsOf } from '../../values/words';
+import { isTreeNode } from '../people';
+
+/** Words inside a name that make it a question: `childrenHaveCoordinates`. */
+const ASKS = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can']);
+const ID_WORDS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'count', 'length', 'size', 'total', 'index', 'hash', 'type', 'status', 'role', 'key']);
+const COUNTS = new Set(['num', 'active', 'online', 'total', 'max', 'to', 'by', 'no', 'per']);
+const PLACES_AMONG = new Set(['first', 'last', 'only', 'next', 'has']);
+const CONFIGURATION = new Set(['process', 'config', 'env', 'constants', 'settings', 'CONFIG', 'theme']);
+const ALSO_REDACT = ['encrypt', 'obfuscate', 'anonymous', 'sha256', 'digest', 'truncate'];
+const SCREAMING = /^[A-Z][A-Z0-9_]+$/;
+/** What a user has that may as well belong to a page: `userLocation`. */
+const USER_THINGS = new Set(['location', 'contacts', 'messages', 'friends', 'health', 'interests']);
+const keyWords = new Set(['jwt', 'jwk', 'jwks', 'jwe', 'jws']);
+
+/** What names say, with the words of the project's settings beside the built-in ones. */
+export class Vocabulary {
+  private static readonly bySettings = new WeakMap<Gc25Settings, Vocabulary>();
+
+  static of(settings: Gc25Settings): Vocabulary {
+    let vocabulary = Vocabulary.bySettings.get(settings);
+    if (!vocabulary) Vocabulary.bySettings.set(settings, (vocabulary = new Vocabulary(settings)));
+    return vocabulary;
+  }
+
+  readonly redactors: readonly string[];
+  private readonly own: ReadonlySet<string>;
+
+  private constructor(readonly settings: Gc25Settings) {
+    this.redactors = [...settings.redactors, ...ALSO_REDACT];
+    this.own = new Set(settings.sources.personalFields.map((field) => wordsOf(field).join(' ')));
+  }
+
+  /** Tells of a person whoever holds it: `email`, `birthDate`. */
+  isTelling(name: string): boolean {
+    return this.own.has(wordsOf(name).join(' ')) || endsWith(name, tellingFields);
+  }
+
+  /** Tells of a person when a person holds it: `name`, `school`. */
+  isHeld(name: string): boolean {
+    const words = wordsOf(name);
+    return endsWith(name, heldFields) && (words.at(-1) !== 'name' || words.length === 1 || nameWords.includes(words.at(-2) as string));
+  }
+
+  /** A holder and what it holds in one name: `childName`, `userAge`. */
+  isJoined(name: string): boolean {
+    const words = wordsOf(name);
+    if (words.length < 2 || words.length > 4 || !endsWith(name, heldFields)) return false;
+    const holders = [...personHolders, ...subjects.child];
+    if (!holders.includes(words[0]) && !(words.length > 2 && holders.includes(words[1]))) return false;
+    return !(words[0] === 'user' && words.length === 2 && USER_THINGS.has(words[1]));
+  }
+
+  isSecret(name: string): boolean {
+    return endsWith(name, secretFields);
+  }
+
+  isRecord(name: string, file: FileContext): boolean {
+    const words = wordsOf(name);
+    if (words.length === 0 || words.length > 3 || notValues.includes(words[0]) || words.some((word) => ASKS.has(word)) || hasAnyPhrase(name, madeUp)) return false;
+    // The `kid` of a signed token is the name of a key.
+    if (name === 'kid' && file.once(signsTokens, () => signsTokens(file))) return false;
+    const last = words.at(-1) as string;
+    if (recordWords.includes(last)) return words.length === 1 || !COUNTS.has(words[0]);
+    if (last === 'child') return words.length === 1 || !PLACES_AMONG.has(words[0]);
+    return words.length === 2 && recordEndings.includes(last) && (recordWords.includes(words[0]) || subjects.child.includes(words[0]));
+  }
+
+  /** Does one of the names hold a person, of whom `field` is read at `site`? */
+  isHolder(holders: readonly string[], field: string, site: AstNode, file: FileContext): boolean {
+    const isPlainName = wordsOf(field).join(' ') === 'name';
+    return holders.some((holder) => {
+      const last = wordsOf(holder).at(-1) ?? '';
+      if (this.settings.sources.subjects.includes(holder)) return true;
+      if (subjects.child.includes(last)) return !/^child(?:ren)?$/.test(last) || !isTreeNode(site, file);
+      return personHolders.includes(last) || (!isPlainName && looseHolders.includes(last));
+    });
+  }
+
+  isRedactor(name: string): boolean {
+    return hasAnyPhrase(name, this.redactors);
+  }
+
+  isId(name: string): boolean {
+    return ID_WORDS.has(wordsOf(name).at(-1) ?? '');
+  }
+}
+
+function endsWith(name: string, fields: readonly string[]): boolean {
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > 5 || notValues.includes(words[0]) || words.slice(0, -1).some((word) => notPersonal.includes(word) || ASKS.has(word))) return false;
+  const text = words.join(' ');
+  return fields.some((field) => text === field || text.endsWith(` ${field}`));
+}
+
+/** `ADMIN_EMAIL`, `process.env.MAIL`, `config.email`: written once for everybody. */
+export function isConstant(node: AstNode): boolean {
+  const names = pathNames(node);
+  return names.some((name) => SCREAMING.test(name)) || CONFIGURATION.has(names[0] ?? '') || names.includes('env');
+}
+
+/** Does the file deal with money on a chain? What it calls an address is where that money is kept. */
+export const isOnChain = (file: FileContext): boolean =>
+  file.once(isOnChain, () => { const { names, texts } = lexiconOf(file); return [...names, ...texts].some((each) => chainLibraries.test(each)); });
+
+const signsTokens = (file: FileContext): boolean => [...lexiconOf(file).names].some((name) => wordsOf(name).some((word) => keyWords.has(word)));

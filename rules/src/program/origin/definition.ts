@@ -1,0 +1,85 @@
+import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap } from '../../ast';
+import type { FileContext } from '../../file-context';
+
+/** Where the value of a variable comes from, as far as its only definition tells. */
+export interface Origin {
+  /** The expression it is filled from, without `await`: of its declaration, or of the call whose callback gets it. */
+  readonly from: AstNode;
+  /** The key or index under which a pattern takes it out of `from`; undefined when it is the whole value. */
+  readonly key?: string;
+  /** It is a parameter of a callback, which `from` calls. */
+  readonly isCallback: boolean;
+  /** Which argument of `from` that callback is: the second one often gets the fault. */
+  readonly callback?: number;
+}
+
+/** `const a = from`, `const { key: a } = await from`, `const [a] = from`, `from.then((a) => …)`, `from((a) => …)`. */
+export function definitionOf(identifier: AstNode, file: FileContext): Origin | undefined {
+  const definition = file.variableOf(identifier)?.defs[0];
+  const name = definition?.name as unknown as AstNode | undefined;
+  if (!definition || !name) return undefined;
+  if (definition.type === 'Variable') {
+    const declarator = definition.node as unknown as AstNode;
+    if (!declarator.init) return undefined;
+    const from = withoutAwait(declarator.init);
+    return name.parent === declarator ? { from, isCallback: false } : { from, key: keyOf(name), isCallback: false };
+  }
+  if (definition.type !== 'Parameter') return undefined;
+  const fn = definition.node as unknown as AstNode;
+  const call = fn.parent?.type === 'CallExpression' && (fn.parent.arguments as AstNode[]).includes(fn) ? fn.parent : undefined;
+  if (!call || !isFunction(fn) || ((fn.params as AstNode[])[0] !== name && (fn.params as AstNode[])[0]?.type !== 'ObjectPattern')) return undefined;
+  const key = (fn.params as AstNode[])[0] === name ? undefined : keyOf(name);
+  const callee = unwrap(call.callee as AstNode);
+  if (getCalleeName(call) === 'then' && callee.type === 'MemberExpression') return { from: withoutAwait(callee.object as AstNode), key, isCallback: false };
+  return { from: call, key, isCallback: true, callback: (call.arguments as AstNode[]).indexOf(fn) };
+}
+
+export const withoutAwait = (node: AstNode): AstNode => {
+  const expression = unwrap(node);
+  return unwrap(expression.type === 'AwaitExpression' ? expression.argument : expression) ?? expression;
+};
+
+function keyOf(name: AstNode): string | undefined {
+  const property = name.parent?.type === 'AssignmentPattern' ? name.parent.parent : name.parent;
+  if (property?.type === 'Property') return getKeyName(property.key as AstNode, property.computed as boolean);
+  return property?.type === 'ArrayPattern' ? String((property.elements as (AstNode | null)[]).indexOf(name)) : undefined;
+}
+
+const EACH = new Set(['map', 'forEach', 'flatMap', 'filter', 'some', 'every', 'find']);
+
+/** The list whose items a variable stands for: `for (const item of list)`, `list.map((item) => …)`. */
+export function itemListOf(identifier: AstNode, file: FileContext): AstNode | undefined {
+  const definition = file.variableOf(identifier)?.defs[0];
+  if (!definition) return undefined;
+  const name = definition.name as unknown as AstNode;
+  const node = definition.node as unknown as AstNode;
+  if (definition.type === 'Variable') {
+    const loop = node.parent?.parent;
+    return loop?.type === 'ForOfStatement' && node.id === name ? unwrap(loop.right as AstNode) : undefined;
+  }
+  if (definition.type !== 'Parameter' || (node.params as AstNode[])[0] !== name) return undefined;
+  const call = node.parent;
+  const callee = call?.type === 'CallExpression' && call.arguments[0] === node ? unwrap(call.callee as AstNode) : undefined;
+  return callee?.type === 'MemberExpression' && EACH.has(getCalleeName(call as AstNode) ?? '') ? unwrap(callee.object as AstNode) : undefined;
+}
+
+/** The function of this file that a callee names, by scope; undefined for anything that may be another one. */
+export function functionBehind(callee: AstNode, file: FileContext): AstNode | undefined {
+  const expression = unwrap(callee);
+  if (isFunction(expression)) return expression;
+  const definitions = expression.type === 'Identifier' ? (file.variableOf(expression)?.defs ?? []) : [];
+  if (definitions.length !== 1) return undefined;
+  const [definition] = definitions;
+  const node = definition.node as unknown as AstNode;
+  if (definition.type === 'FunctionName') return node.body ? node : undefined;
+  const init = definition.type === 'Variable' && node.parent?.kind === 'const' ? unwrap(node.init as AstNode | null) : undefined;
+  return isFunction(init) ? init : undefined;
+}
+
+/** What a short function gives back: its only expression, or its only statement. */
+export function resultOf(fn: AstNode | undefined): AstNode | undefined {
+  if (!fn || !isFunction(fn)) return undefined;
+  if (fn.body.type !== 'BlockStatement') return unwrap(fn.body);
+  const [only, ...rest] = fn.body.body as AstNode[];
+  return only?.type === 'ReturnStatement' && rest.length === 0 && only.argument ? unwrap(only.argument) : undefined;
+}
