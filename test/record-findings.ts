@@ -1,0 +1,47 @@
+/**
+ * Writes every finding on the files of a folder with its suggestions, a line each, so that two states of the code can be
+ * compared with `diff`: `npm run record-findings -- <folder> [rule,rule]`. Findings of the presets are marked `own`, those that only
+ * `strict` shows are marked `strict`.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { rules } from '../rules/src/generated/rules';
+import { getSizeProblem } from '../rules/src/file-size';
+import { listFiles } from '../rules/src/runner';
+import { canConcern, rulesForFile } from '../rules/src/trigger-index';
+import { readingOf } from './support/case-languages';
+import { type LintReport, lintText } from './support/lint-case';
+
+function lineOf(report: LintReport, code: string, filename: string, strictness: string): string {
+  const line = code.slice(0, report.range[0]).split('\n').length;
+  const suggestions = report.suggestions.map(({ messageId, fix }) => `${messageId}[${fix.range.join('-')} ${JSON.stringify(fix.text)}]`);
+  return [report.ruleId, report.messageId, strictness, `${filename}:${line}`, report.range.join('-'), report.message, ...suggestions].join('\t');
+}
+
+async function main([folder, ids]: readonly string[]): Promise<void> {
+  if (folder === undefined) throw new Error('Name a folder: npm run record-findings -- <folder> [rule,rule]');
+  const root = path.resolve(folder);
+  const asked = new Set(ids?.split(',') ?? Object.keys(rules));
+  const { files } = await listFiles(['.'], { cwd: root });
+  const lines: string[] = [];
+  for (const file of files) {
+    const reading = readingOf(file);
+    const code = fs.readFileSync(file, 'utf8');
+    const filename = path.relative(root, file).replaceAll('\\', '/');
+    const concerned = rulesForFile(code, filename);
+    const concerning = Object.fromEntries(Object.entries(rules).filter(([id]) => asked.has(id) && canConcern(concerned, id, true)));
+    if (reading === undefined || Object.keys(concerning).length === 0 || getSizeProblem(code) !== undefined) continue;
+    const strict = lintText(code, reading, concerning, { filename, strict: true }).reports;
+    // `strict` shows what the presets show and more.
+    const own = strict.length === 0 ? [] : lintText(code, reading, concerning, { filename }).reports;
+    const places = new Set(own.map(({ ruleId, range }) => `${ruleId} ${range.join('-')}`));
+    for (const report of own) lines.push(lineOf(report, code, filename, 'own'));
+    for (const report of strict) if (!places.has(`${report.ruleId} ${report.range.join('-')}`)) lines.push(lineOf(report, code, filename, 'strict'));
+  }
+  process.stdout.write(`${lines.sort().join('\n')}\n`);
+}
+
+void main(process.argv.slice(2)).catch((error: Error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 2;
+});
