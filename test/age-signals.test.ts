@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { guardOf } from '../rules/src/guards';
-import { readSettings } from '../rules/src/settings';
+import { readSettings } from '../rules/src/configuration/settings';
 import { callOf, probe } from './support/probe';
 
 const PACKAGE = "import { Platform } from 'react-native';\nimport * as AgeRange from 'expo-age-range';\nimport { requestAgeRangeAsync, requestAgeSignalsAccessAsync, isEligibleForAgeFeaturesAsync } from 'expo-age-range';\n";

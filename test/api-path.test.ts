@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { getApiPath, getModule } from '../rules/src/resolve/api-path';
-import { expandPath, PathIndex } from '../rules/src/resolve/path-pattern';
+import { getApiPath, getModule } from '../rules/src/program/modules/api-path';
+import { expandPath, PathIndex } from '../rules/src/program/modules/path-pattern';
 import { callOf, probe } from './support/probe';
 
 /** The path of what `call()` calls. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { addAttribute, removeAttribute, removeEvent, setAttribute, type NewValue } from '../rules/src/edits/attribute-edits';
 import { harmlessEdits } from '../rules/src/edits/harmless-edits';
-import type { FileContext } from '../rules/src/file-context';
-import type { TextEdit } from '../rules/src/finding';
-import { elementsOf } from '../rules/src/views/element';
-import type { ElementView } from '../rules/src/views/element/element-view';
+import type { FileContext } from '../rules/src/program/file-context';
+import type { TextEdit } from '../rules/src/rule/finding';
+import { elementsOf } from '../rules/src/views/elements';
+import type { ElementView } from '../rules/src/views/elements/element-view';
 import { type Reader, applyEdits, lookAt, readElements } from './support/elements';
 
 type Edit = (element: ElementView, file: FileContext) => TextEdit[] | undefined;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type InvalidCase, type Lang, readMarks } from '../rules/src/case';
+import { type InvalidCase, type Lang, readMarks } from '../rules/src/rule/case';
 import { readingsOf } from './support/case-languages';
 import { checkInvalid, checkValid } from './support/check-case';
 import { isForRuleTester, runRuleTester } from './support/rule-tester';

@@ -1,14 +1,14 @@
 import { strict as assert } from 'node:assert';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import type { AstNode } from '../rules/src/ast';
-import { catalogue, sdks } from '../rules/src/catalogue';
-import type { ApiFact, ElementFact, NotificationFact, PlayerFact, SchedulerFact } from '../rules/src/catalogue/types';
-import { FileContext, type SourceCodeLike } from '../rules/src/file-context';
-import { getApiPath } from '../rules/src/resolve/api-path';
-import { expandPath } from '../rules/src/resolve/path-pattern';
-import { argumentAt, propertyAt } from '../rules/src/values/object-path';
-import { getKnown } from '../rules/src/values/value';
+import type { AstNode } from '../rules/src/program/syntax/ast';
+import { catalogue, sdks } from '../rules/src/knowledge';
+import type { ApiFact, ElementFact, NotificationFact, PlayerFact, SchedulerFact } from '../rules/src/knowledge/types/sdk';
+import { FileContext, type SourceCodeLike } from '../rules/src/program/file-context';
+import { getApiPath } from '../rules/src/program/modules/api-path';
+import { expandPath } from '../rules/src/program/modules/path-pattern';
+import { argumentAt, propertyAt } from '../rules/src/program/values/object-path';
+import { getKnown } from '../rules/src/program/values/value';
 import { type ApiSite, apiSitesOf } from '../rules/src/views/call';
 
 /** Runs a look at parsed code inside an ESLint rule and hands back what it saw. */

@@ -3,11 +3,11 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as typescriptParser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
-import { apiTriggers, catalogue, sdks } from '../rules/src/catalogue';
-import type { ApiFact } from '../rules/src/catalogue/types';
-import { FileContext, type SourceCodeLike } from '../rules/src/file-context';
-import { expandPath } from '../rules/src/resolve/path-pattern';
-import { TriggerIndex } from '../rules/src/triggers';
+import { apiTriggers, catalogue, sdks } from '../rules/src/knowledge';
+import type { ApiFact } from '../rules/src/knowledge/types/sdk';
+import { FileContext, type SourceCodeLike } from '../rules/src/program/file-context';
+import { expandPath } from '../rules/src/program/modules/path-pattern';
+import { TriggerIndex } from '../rules/src/rule/triggers';
 import { apiSitesOf } from '../rules/src/views/call';
 import { exportNameOf, sdkIndexText } from '../tools/update-sdks';
 
@@ -20,7 +20,7 @@ const API_PATH = /^(?:[@\w./-]+:)?(?:[\w$]+|\(\))?(?:\(\)|\[\d*\]|<\d+\.\d+>|\.[
 
 describe('catalogue', () => {
   it('names every SDK after its file', async () => {
-    const files = (await readdir(join(root, 'rules/src/catalogue/sdks'))).map((file) => file.replace(/\.ts$/, '')).sort();
+    const files = (await readdir(join(root, 'rules/src/knowledge/sdks'))).map((file) => file.replace(/\.ts$/, '')).sort();
     assert.deepEqual(sdks.map((sdk) => sdk.id).sort(), files);
     for (const id of files) assert.match(id, /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/);
   });

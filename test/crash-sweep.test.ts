@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import { rules } from '../rules/src/generated/rules';
-import { withExceptions } from '../rules/src/notices';
-import { rulesForFile, withoutTriggers } from '../rules/src/trigger-index';
+import { withExceptions } from '../rules/src/rule/notices';
+import { rulesForFile, withoutTriggers } from '../rules/src/rule/trigger-index';
 import { readingsOf } from './support/case-languages';
 import { declarationForms, evidenceNames, syntaxSamples, templateSamples } from './support/syntax-samples';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Cron } from 'croner';
 import fc from 'fast-check';
-import { type QuietWindow, isQuiet, moveOutOfWindow, quietTimesOf, readCron, windowOf } from '../rules/src/values';
+import { type QuietWindow, isQuiet, moveOutOfWindow, quietTimesOf, readCron, windowOf } from '../rules/src/program/values';
 
 const night = windowOf({ start: '21:00', end: '07:00' });
 

@@ -3,7 +3,7 @@ import { Linter } from 'eslint';
 import { rules } from '../rules/src/generated/rules';
 import { noticeRules } from '../rules/src/plugin/notice-rules';
 import { Checker } from '../rules/src/runner/checker';
-import { MAX_DEPTH, TOO_DEEP } from '../rules/src/tree-depth';
+import { MAX_DEPTH, TOO_DEEP } from '../rules/src/program/syntax/tree-depth';
 
 const LEVELS = 10_000;
 const SCRIPT = 'const v = document.createElement("video"); v.autoplay = true; ';

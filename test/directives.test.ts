@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { Linter } from 'eslint';
 import fc from 'fast-check';
-import type { FileResult } from '../rules/src/finding';
+import type { FileResult } from '../rules/src/rule/finding';
 import { rules } from '../rules/src/generated/rules';
 import plugin from '../rules/src/index';
 import { loadInstalledParser } from '../rules/src/parsers/lazy-parser';

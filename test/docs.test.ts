@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readMarks } from '../rules/src/case';
+import { readMarks } from '../rules/src/rule/case';
 import { citationOf, getParagraph, OFFICIAL_PAGE } from '../rules/src/gc25';
 import { compareOutputs } from '../tools/outputs';
 import { loadRules, metaOf, root, ruleIds } from '../tools/rule-folders';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Value } from '../rules/src/values/value';
+import type { Value } from '../rules/src/program/values/value';
 import { type Reader, firstOf, readElements } from './support/elements';
 
 const brief = (value: Value | undefined): unknown => (value?.kind === 'known' ? value.value : value?.kind);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { AstNode } from '../rules/src/ast';
-import { getElementOf, elementsOf } from '../rules/src/views/element';
-import type { ElementHost, ElementView } from '../rules/src/views/element/element-view';
-import type { Value } from '../rules/src/values/value';
+import type { AstNode } from '../rules/src/program/syntax/ast';
+import { getElementOf, elementsOf } from '../rules/src/views/elements';
+import type { ElementHost, ElementView } from '../rules/src/views/elements/element-view';
+import type { Value } from '../rules/src/program/values/value';
 import { type Reader, firstOf, lookAt, readElements } from './support/elements';
 
 /** Each text holds one video that plays by itself without end, one ticked box, and look-alikes of both. */

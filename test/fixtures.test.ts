@@ -8,7 +8,7 @@ import type * as Runner from '../rules/src/runner';
 import '../rules/src';
 import { rules as allRules } from '../rules/src/generated/rules';
 import type gc25 from '../rules/src';
-import { rulesForFile } from '../rules/src/trigger-index';
+import { rulesForFile } from '../rules/src/rule/trigger-index';
 import { readingOf } from './support/case-languages';
 import { checkEditsOf } from './support/check-edits';
 import { LspClient } from './support/lsp-client';

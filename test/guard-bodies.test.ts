@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { guardOf, type GuardKind } from '../rules/src/guards';
-import { readSettings } from '../rules/src/settings';
+import { readSettings } from '../rules/src/configuration/settings';
 import { callOf, type Host, hosts, probe } from './support/probe';
 
 type Answer = 'guarded' | 'unguarded' | 'unknown' | 'too low';

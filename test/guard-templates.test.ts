@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { guardOf } from '../rules/src/guards';
-import { readSettings } from '../rules/src/settings';
-import { elementsOf } from '../rules/src/views/element';
+import { readSettings } from '../rules/src/configuration/settings';
+import { elementsOf } from '../rules/src/views/elements';
 import { firstOf, lookAt, type Reader } from './support/elements';
 
 type Answer = 'guarded' | 'unguarded' | 'unknown' | 'too low';

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Cases, langsOf } from '../rules/src/case';
+import { type Cases, langsOf } from '../rules/src/rule/case';
 import type * as Runner from '../rules/src/runner';
 
 const require = createRequire(import.meta.url);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Cases, Lang } from '../rules/src/case';
-import { langsOf } from '../rules/src/case';
+import type { Cases, Lang } from '../rules/src/rule/case';
+import { langsOf } from '../rules/src/rule/case';
 import { type Force, paragraphs, plannedRules } from '../rules/src/gc25';
-import { composeMessage } from '../rules/src/report';
-import type { Language, RuleMeta } from '../rules/src/rule-meta';
-import { unansweredParagraphs, validateMeta, withSampleData } from '../rules/src/validate-meta';
+import { composeMessage } from '../rules/src/rule/report';
+import type { Language, RuleMeta } from '../rules/src/rule/meta';
+import { unansweredParagraphs, validateMeta, withSampleData } from '../rules/src/rule/validate-meta';
 import { loadRules, metaOf } from '../tools/rule-folders';
 import { noBlink } from './support/toy-rule';
 

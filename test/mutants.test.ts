@@ -4,16 +4,16 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Runner from '../rules/src/runner';
-import type { AstNode } from '../rules/src/ast';
-import type * as Files from '../rules/src/file-context';
-import type { FileContext } from '../rules/src/file-context';
+import type { AstNode } from '../rules/src/program/syntax/ast';
+import type * as Files from '../rules/src/program/file-context';
+import type { FileContext } from '../rules/src/program/file-context';
 import type * as Guards from '../rules/src/guards';
 import type { GuardKind } from '../rules/src/guards';
-import type * as Rankings from '../rules/src/detect/ranking';
-import type * as Paths from '../rules/src/resolve/api-path';
-import type * as Settings from '../rules/src/settings';
-import type * as Values from '../rules/src/values';
-import type * as Elements from '../rules/src/views/element';
+import type * as Rankings from '../rules/src/facts/ranking/ranking';
+import type * as Paths from '../rules/src/program/modules/api-path';
+import type * as Settings from '../rules/src/configuration/settings';
+import type * as Values from '../rules/src/program/values';
+import type * as Elements from '../rules/src/views/elements';
 import { lookAt, type Reader } from './support/elements';
 import { readMarkers } from './support/markers';
 
@@ -30,17 +30,17 @@ interface Mutant {
 // Each of these makes the linter wrong in a way that users would feel; the fixture products must notice.
 const MUTANTS: readonly Mutant[] = [
   { title: 'guards are ignored', file: 'rules/src/guards/index.ts', from: /case 'yes': return \{ kind: 'guarded', by: found\.by \};/, to: "case 'yes': return { kind: 'unguarded' };" },
-  { title: 'unknown guards count as none', file: 'rules/src/rule.ts', from: "if (guard.kind === 'unknown' && !this.isStrict) return 'silent';", to: '' },
+  { title: 'unknown guards count as none', file: 'rules/src/rule/create-rule.ts', from: "if (guard.kind === 'unknown' && !this.isStrict) return 'silent';", to: '' },
   { title: 'a lower age counts as the adult age', file: 'rules/src/guards/atoms.ts', from: "return lowest >= scope.settings.adultAge ? 'yes' : 'low';", to: "return 'yes';" },
-  { title: 'the source of an import is ignored', file: 'rules/src/resolve/api-path.ts', from: /if \(definition\.type === 'ImportBinding'\) \{/, to: "if (definition.type === 'ImportBinding') { return variable.name;" },
-  { title: 'local functions count as SDKs', file: 'rules/src/resolve/api-path.ts', from: "if (definition.type === 'FunctionName') return undefined;", to: "if (definition.type === 'FunctionName') return variable.name;" },
-  { title: 'polarity is turned round', file: 'rules/src/resolve/polarity.ts', from: /if \(name\.opensWhen\) return/, to: 'if (!name.opensWhen) return' },
+  { title: 'the source of an import is ignored', file: 'rules/src/program/modules/api-path.ts', from: /if \(definition\.type === 'ImportBinding'\) \{/, to: "if (definition.type === 'ImportBinding') { return variable.name;" },
+  { title: 'local functions count as SDKs', file: 'rules/src/program/modules/api-path.ts', from: "if (definition.type === 'FunctionName') return undefined;", to: "if (definition.type === 'FunctionName') return variable.name;" },
+  { title: 'polarity is turned round', file: 'rules/src/facts/settings/polarity.ts', from: /if \(name\.opensWhen\) return/, to: 'if (!name.opensWhen) return' },
   { title: 'a setting is taken for a default wherever it stands', file: 'rules/src/rules/require-private-defaults/index.ts', from: "setting.kind === 'value' ||", to: '' },
-  { title: 'strict evidence is shown by every preset', file: 'rules/src/rule.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
-  { title: 'triggers are dropped', file: 'rules/src/triggers.ts', from: 'found[word] = 1;', to: ';' },
-  { title: 'the quiet window is shifted', file: 'rules/src/values/quiet-window.ts', from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)', to: 'start: 12 * 60, end: 13 * 60' },
+  { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/create-rule.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
+  { title: 'triggers are dropped', file: 'rules/src/rule/triggers.ts', from: 'found[word] = 1;', to: ';' },
+  { title: 'the quiet window is shifted', file: 'rules/src/program/time/quiet-window.ts', from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)', to: 'start: 12 * 60, end: 13 * 60' },
   { title: 'jobs without a sink count', file: 'rules/src/rules/no-nighttime-notifications/jobs.ts', from: "if (run.kind === 'functions' && alerts.length === 0) return;", to: '' },
-  { title: 'test files are linted', file: 'rules/src/audience.ts', from: /export const isProductFile = [^\n]*/, to: 'export const isProductFile = (relative: string, settings: Gc25Settings): boolean => relative !== "" && settings !== undefined;' },
+  { title: 'test files are linted', file: 'rules/src/rule/audience.ts', from: /export const isProductFile = [^\n]*/, to: 'export const isProductFile = (relative: string, settings: Gc25Settings): boolean => relative !== "" && settings !== undefined;' },
 ];
 
 /** What the engine says of small texts, layer by layer; each break of a layer must change one of its answers. */
@@ -48,10 +48,10 @@ const LAYERS: readonly { readonly layer: string; readonly mutants: readonly Muta
   {
     layer: 'values and paths',
     mutants: [
-      { title: 'any write in a block before is certain', file: 'rules/src/values/member-writes.ts', from: "=== 'Program') && contains(", to: "=== 'Program') || contains(" },
-      { title: 'later writes are forgotten', file: 'rules/src/values/member-writes.ts', from: 'if (write && canPrecede(', to: 'if (write && !canPrecede(' },
-      { title: 'texts that are not known are read as times', file: 'rules/src/values/built-date.ts', from: " || !/h/i.test(String(format.value))", to: '' },
-      { title: 'an empty start counts as a source', file: 'rules/src/resolve/api-path.ts', from: "source.type === 'Literal' && source.value === null", to: "source.type !== 'Literal' && source.value === null" },
+      { title: 'any write in a block before is certain', file: 'rules/src/program/values/member-writes.ts', from: "=== 'Program') && contains(", to: "=== 'Program') || contains(" },
+      { title: 'later writes are forgotten', file: 'rules/src/program/values/member-writes.ts', from: 'if (write && canPrecede(', to: 'if (write && !canPrecede(' },
+      { title: 'texts that are not known are read as times', file: 'rules/src/program/time/built-date.ts', from: " || !/h/i.test(String(format.value))", to: '' },
+      { title: 'an empty start counts as a source', file: 'rules/src/program/modules/api-path.ts', from: "source.type === 'Literal' && source.value === null", to: "source.type !== 'Literal' && source.value === null" },
     ],
     questions: [
       ['const o = { hour: 8 }; function move() { o.hour = 22; } $(o.hour)', 'ts', ({ valueOf }, file) => valueOf(argument(file), file).kind, 'oneOf'],
@@ -63,9 +63,9 @@ const LAYERS: readonly { readonly layer: string; readonly mutants: readonly Muta
   {
     layer: 'views and detect',
     mutants: [
-      { title: 'texts of templates are skipped', file: 'rules/src/views/element/vue.ts', from: "value?.kind === 'known' ?", to: "value?.kind !== 'known' ?" },
-      { title: 'an else branch shows like its if', file: 'rules/src/views/element/conditions.ts', from: 'truth: !condition.truth', to: 'truth: condition.truth' },
-      { title: 'a rank has to be a score as well', file: 'rules/src/detect/ranking-score.ts', from: 'SCORE.test(target) || hasAnyPhrase(target, RANK_NAMES)', to: 'SCORE.test(target) && hasAnyPhrase(target, RANK_NAMES)' },
+      { title: 'texts of templates are skipped', file: 'rules/src/views/elements/hosts/vue.ts', from: "value?.kind === 'known' ?", to: "value?.kind !== 'known' ?" },
+      { title: 'an else branch shows like its if', file: 'rules/src/views/elements/conditions.ts', from: 'truth: !condition.truth', to: 'truth: condition.truth' },
+      { title: 'a rank has to be a score as well', file: 'rules/src/facts/ranking/ranking-score.ts', from: 'SCORE.test(target) || hasAnyPhrase(target, RANK_NAMES)', to: 'SCORE.test(target) && hasAnyPhrase(target, RANK_NAMES)' },
     ],
     questions: [
       ['<template><p>Say {{ "it" }} {{ }}<b>now</b></p></template>', 'vue', ({ elementsOf }, file) => elementsOf(file)[0].text(), 'Say it now'],

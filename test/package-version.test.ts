@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { FileContext, type SourceCodeLike } from '../rules/src/file-context';
-import { versionIn } from '../rules/src/resolve/package-version';
+import { FileContext, type SourceCodeLike } from '../rules/src/program/file-context';
+import { versionIn } from '../rules/src/program/modules/package-version';
 
 describe('the version of a package that a file gets', () => {
   let root = '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type publicTypes from '../rules/index';
 import plugin from '../rules/src/index';
-import type { Gc25Settings, Wrapper } from '../rules/src/settings';
+import type { Gc25Settings, Wrapper } from '../rules/src/configuration/settings';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** All parts optional and writable, lists too; what a user may write of a type the code reads. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rankingsOf } from '../rules/src/detect/ranking';
+import { rankingsOf } from '../rules/src/facts/ranking/ranking';
 import { probe } from './support/probe';
 
 /** The names under which the scores of a file are kept. */

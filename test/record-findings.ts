@@ -6,9 +6,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { rules } from '../rules/src/generated/rules';
-import { getSizeProblem } from '../rules/src/file-size';
+import { getSizeProblem } from '../rules/src/rule/file-size';
 import { listFiles } from '../rules/src/runner';
-import { canConcern, rulesForFile } from '../rules/src/trigger-index';
+import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
 import { readingOf } from './support/case-languages';
 import { type LintReport, lintText } from './support/lint-case';
 

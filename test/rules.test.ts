@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { langsOf, readMarks } from '../rules/src/case';
-import type { Gc25Rule } from '../rules/src/rule';
+import { langsOf, readMarks } from '../rules/src/rule/case';
+import type { Gc25Rule } from '../rules/src/rule/create-rule';
 import { loadRules } from '../tools/rule-folders';
 import { readingsOf } from './support/case-languages';
 import { checkInvalid, checkValid } from './support/check-case';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import type { FileResult, Problem } from '../rules/src/finding';
+import type { FileResult, Problem } from '../rules/src/rule/finding';
 import type { ParserLoader } from '../rules/src/parsers/lazy-parser';
 import { Checker } from '../rules/src/runner/checker';
 import type { FileConfig } from '../rules/src/runner/file-config';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { relativePath } from '../rules/src/audience';
-import { langsOf } from '../rules/src/case';
+import { relativePath } from '../rules/src/rule/audience';
+import { langsOf } from '../rules/src/rule/case';
 import { rules } from '../rules/src/generated/rules';
-import { canConcern, rulesForFile, withoutTriggers } from '../rules/src/trigger-index';
+import { canConcern, rulesForFile, withoutTriggers } from '../rules/src/rule/trigger-index';
 import { casesOf, type PlainCase } from './support/all-cases';
 import { type Reading, readingsOf } from './support/case-languages';
 import { lintText } from './support/lint-case';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { settingCandidatesOf, type SettingView } from '../rules/src/views/setting';
-import { getPrivacyName, isOpenValue } from '../rules/src/resolve/polarity';
+import { settingCandidatesOf, type SettingView } from '../rules/src/views/settings';
+import { getPrivacyName, isOpenValue } from '../rules/src/facts/settings/polarity';
 import { type Host, probe } from './support/probe';
 
 const viewsOf = (code: string, name: string, host: Host = 'typescript'): SettingView[] =>

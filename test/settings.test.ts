@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { audienceOf, isProductFile, isStaffPath, relativePath } from '../rules/src/audience';
-import { defaultSettings, readSettings } from '../rules/src/settings';
+import { audienceOf, isProductFile, isStaffPath, relativePath } from '../rules/src/rule/audience';
+import { defaultSettings, readSettings } from '../rules/src/configuration/settings';
 
 describe('settings.gc25', () => {
   const problems = (given: unknown): readonly string[] => readSettings(given).problems;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sqlTableColumns } from '../rules/src/views/sql-table';
+import { sqlTableColumns } from '../rules/src/views/sql/sql-table';
 import { probe } from './support/probe';
 
 /** `table.name: definition` of each column of a text; the ranges must point at what they name. */

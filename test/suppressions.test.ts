@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { SuppressionEntry } from '../rules/src/directives/entries';
 import { hasReason, readReason } from '../rules/src/directives/reason';
-import type { FileResult, SuppressedFinding } from '../rules/src/finding';
+import type { FileResult, SuppressedFinding } from '../rules/src/rule/finding';
 import { Checker, type CheckerOptions } from '../rules/src/runner/checker';
 
 const cwd = path.resolve(__dirname, '..');

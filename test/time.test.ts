@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { AstNode } from '../rules/src/ast';
-import { dateOf, durationOf, formatMinutes, isQuiet, isQuietBetween, isQuietHour, minutesOf, nearestAllowedHour, nearestOutside, readClock, readDuration, unitMilliseconds, windowOf, withHour } from '../rules/src/values';
+import type { AstNode } from '../rules/src/program/syntax/ast';
+import { dateOf, durationOf, formatMinutes, isQuiet, isQuietBetween, isQuietHour, minutesOf, nearestAllowedHour, nearestOutside, readClock, readDuration, unitMilliseconds, windowOf, withHour } from '../rules/src/program/values';
 import { callOf, probe } from './support/probe';
 
 const night = windowOf({ start: '21:00', end: '07:00' });

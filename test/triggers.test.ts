@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NON_ASCII, TriggerIndex, wholeWords, WordScanner } from '../rules/src/triggers';
-import { wordsOf } from '../rules/src/values/words';
+import { NON_ASCII, TriggerIndex, wholeWords, WordScanner } from '../rules/src/rule/triggers';
+import { wordsOf } from '../rules/src/program/syntax/words';
 
 describe('triggers', () => {
   const someWords = fc.uniqueArray(fc.stringMatching(/^[ab.]{1,4}$/), { minLength: 1, maxLength: 12 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { AstNode } from '../rules/src/ast';
-import type { FileContext } from '../rules/src/file-context';
-import { type Value, argumentAt, either, findOption, getKnown, is, itemOf, known, objectOf, optionsOf, propertyOf, readerOf, valueOf } from '../rules/src/values';
+import type { AstNode } from '../rules/src/program/syntax/ast';
+import type { FileContext } from '../rules/src/program/file-context';
+import { type Value, argumentAt, either, findOption, getKnown, is, itemOf, known, objectOf, optionsOf, propertyOf, readerOf, valueOf } from '../rules/src/program/values';
 import { callOf, type Host, probe } from './support/probe';
 
 /** A value as the tables below write it: `22`, `'x'`, `1 | 2`, `dynamic`, `absent`. */

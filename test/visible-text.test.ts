@@ -6,8 +6,8 @@ import plugin from '../rules/src/index';
 import { formatJson } from '../rules/src/formatters/json';
 import { formatStylish } from '../rules/src/formatters/stylish';
 import { RunSummary } from '../rules/src/runner/run-summary';
-import type { Finding } from '../rules/src/finding';
-import { toVisible } from '../rules/src/visible-text';
+import type { Finding } from '../rules/src/rule/finding';
+import { toVisible } from '../rules/src/rule/visible-text';
 import { getHoverCard } from '../server/src/hover';
 
 /** What no output may hold, but for its own line ends. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
-import { sdks } from '../rules/src/catalogue';
+import { sdks } from '../rules/src/knowledge';
 import { root, ruleIds } from '../tools/rule-folders';
 import walls from '../tools/walls.json';
 
@@ -33,14 +33,14 @@ describe('import walls', () => {
   }
 
   it('stand on folders that exist', () => {
-    for (const place of ['rules/src/gc25', 'rules/src/catalogue', 'rules/src/values', 'rules/src/resolve', 'rules/src/views', 'rules/src/guards', 'rules/src/edits']) {
+    for (const place of ['rules/src/gc25', 'rules/src/knowledge', 'rules/src/program/values', 'rules/src/program/modules', 'rules/src/views', 'rules/src/guards', 'rules/src/edits']) {
       assert.ok(place in walls, `no wall around ${place}`);
       assert.ok(filesBelow(place).length > 0, `no files in ${place}`);
     }
   });
 
   it('are seen by this test and by lint', async () => {
-    assert.ok(importsOf('rules/src/catalogue/index.ts').includes('rules/src/resolve/path-pattern.ts'));
+    assert.ok(importsOf('rules/src/knowledge/index.ts').includes('rules/src/program/modules/path-pattern.ts'));
     const eslint = new ESLint({ cwd: root });
     const wallsSeen = async (filePath: string, text: string): Promise<number> => {
       const [result] = await eslint.lintText(text, { filePath: path.join(root, filePath) });

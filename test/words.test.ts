@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasAnyPhrase, hasAnyWord, hasPhrase, hasWord, wordsOf } from '../rules/src/values';
+import { hasAnyPhrase, hasAnyWord, hasPhrase, hasWord, wordsOf } from '../rules/src/program/values';
 
 describe('words', () => {
   const rows: [string, string][] = [

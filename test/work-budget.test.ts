@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
-import { walk } from '../rules/src/ast';
+import { walk } from '../rules/src/program/syntax/ast';
 import { rules } from '../rules/src/generated/rules';
 import { noticeRules } from '../rules/src/plugin/notice-rules';
-import { createRule } from '../rules/src/rule';
-import { withoutTriggers } from '../rules/src/trigger-index';
-import { countSteps, MAX_STEPS, stepsOf, TOO_MUCH_WORK, TooMuchWorkError, withBudget } from '../rules/src/work-budget';
+import { createRule } from '../rules/src/rule/create-rule';
+import { withoutTriggers } from '../rules/src/rule/trigger-index';
+import { countSteps, MAX_STEPS, stepsOf, TOO_MUCH_WORK, TooMuchWorkError, withBudget } from '../rules/src/program/work-budget';
 import { readingsOf } from './support/case-languages';
 import { toyMeta } from './support/toy-rule';
 

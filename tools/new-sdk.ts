@@ -21,13 +21,13 @@ function main(id: string | undefined): number {
     console.error('Give an id in kebab-case: npm run new-sdk -- vendor-name');
     return 2;
   }
-  const file = path.join(root, 'rules/src/catalogue/sdks', `${id}.ts`);
+  const file = path.join(root, 'rules/src/knowledge/sdks', `${id}.ts`);
   if (existsSync(file)) {
     console.error(`${id} exists already.`);
     return 2;
   }
   writeFileSync(file, source(id));
-  console.log(`Laid out rules/src/catalogue/sdks/${id}.ts.`);
+  console.log(`Laid out rules/src/knowledge/sdks/${id}.ts.`);
   console.log('Replace every "…" with what the types or the vendor\'s documents say, and name them in "source".');
   console.log('Add a case to a rule that asks for this kind of fact; an entry no case reaches is not proven. Then: npm run update');
   return 0;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Cases } from '../rules/src/case';
-import type { Gc25Rule } from '../rules/src/rule';
-import type { RuleMeta } from '../rules/src/rule-meta';
+import type { Cases } from '../rules/src/rule/case';
+import type { Gc25Rule } from '../rules/src/rule/create-rule';
+import type { RuleMeta } from '../rules/src/rule/meta';
 
 const load = createRequire(__filename);
 

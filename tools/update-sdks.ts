@@ -7,7 +7,7 @@ const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'rules', 'src
 /** `google-tag` to `googleTag`: the name under which a file of the catalogue exports its SDK. */
 export const exportNameOf = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The text of rules/src/generated/sdks.ts: every file of rules/src/catalogue/sdks, sorted by name. */
+/** The text of rules/src/generated/sdks.ts: every file of rules/src/knowledge/sdks, sorted by name. */
 export async function sdkIndexText(): Promise<string> {
   const files = (await readdir(join(source, 'catalogue', 'sdks'))).filter((file) => file.endsWith('.ts'));
   const ids = files.map((file) => file.slice(0, -'.ts'.length)).sort();

@@ -1,6 +1,6 @@
 import { configureEslintHost, isConfiguredByComment } from './directives/host';
 import { dayOf } from './directives/reason';
-import { FileContext } from './file-context';
+import { FileContext } from './program/file-context';
 import { rules as allRules } from './generated/rules';
 import { noteDifference } from './plugin/difference-notice';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';
@@ -12,9 +12,9 @@ import { noticeRules } from './plugin/notice-rules';
 import { ownMessages } from './plugin/own-messages';
 import { installUnreadNotice, noteRead } from './plugin/unread-notice';
 import { createUmbrella } from './plugin/umbrella';
-import { answersFor, type PresetName, settingsOf, severityIn } from './presets';
+import { answersFor, type PresetName, settingsOf, severityIn } from './rule/presets';
 import { ownConfigurationAt, useOwnConfiguration } from './plugin/own-configuration';
-import type { Gc25Rule } from './rule';
+import type { Gc25Rule } from './rule/create-rule';
 import { version } from '../package.json';
 
 /** A flat-config entry, as far as GC25 writes it. */

@@ -1,7 +1,7 @@
 import { Checker, EslintConfigs, loadProjectConfig } from '../../rules/src/runner';
-import { audienceOf, relativePath } from '../../rules/src/audience';
-import { settingsOf } from '../../rules/src/presets';
-import { readSettings } from '../../rules/src/settings';
+import { audienceOf, relativePath } from '../../rules/src/rule/audience';
+import { settingsOf } from '../../rules/src/rule/presets';
+import { readSettings } from '../../rules/src/configuration/settings';
 import { serverParsers } from './bundled-parsers';
 import { LintService, type LintServiceOptions } from './lint-service';
 

@@ -1,7 +1,7 @@
 import { citationOf, forcesOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf } from '../../rules/src/gc25';
-import { ruleDocsUrl } from '../../rules/src/rule-docs';
+import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { Finding } from '../../rules/src/runner';
-import { toVisible } from '../../rules/src/visible-text';
+import { toVisible } from '../../rules/src/rule/visible-text';
 
 /** Line and column, both 1-based, in UTF-16 units. */
 export type FindingPosition = Finding['start'];

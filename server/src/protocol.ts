@@ -5,9 +5,9 @@ import {
   type SnippetTextEdit, TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ruleDocsUrl } from '../../rules/src/rule-docs';
+import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { FileResult, Finding, Problem } from '../../rules/src/runner';
-import { toVisible } from '../../rules/src/visible-text';
+import { toVisible } from '../../rules/src/rule/visible-text';
 import { version } from '../package.json';
 import type { EditorResult } from './check-service';
 import type { FindingAction } from './code-actions';

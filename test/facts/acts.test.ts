@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { catalogue } from '../../rules/src/catalogue';
+import { catalogue } from '../../rules/src/knowledge';
 import { type Act, actsOf, type Practice } from '../../rules/src/facts/acts';
-import { readSettings } from '../../rules/src/settings';
+import { readSettings } from '../../rules/src/configuration/settings';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/views/call';
 import { probe } from '../support/probe';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { AstNode } from '../../rules/src/ast';
+import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { type Personal, personalIn } from '../../rules/src/facts/personal-data';
-import { readSettings } from '../../rules/src/settings';
+import { readSettings } from '../../rules/src/configuration/settings';
 import { probe } from '../support/probe';
 
 const { settings } = readSettings(undefined);

@@ -1,10 +1,10 @@
 import * as espree from 'espree';
 import { parse as parseSvelte } from 'svelte/compiler';
 import ts from 'typescript';
-import type { Lang } from '../../rules/src/case';
+import type { Lang } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
-import { relativePath } from '../../rules/src/audience';
-import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/trigger-index';
+import { relativePath } from '../../rules/src/rule/audience';
+import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { readingsOf } from '../support/case-languages';
 import { allRulesLinter } from '../support/check-case';
 import { applied, breachesOf, type EditedText } from '../support/edit-contract';

@@ -1,4 +1,4 @@
-import { type Lang, langsOf } from '../../rules/src/case';
+import { type Lang, langsOf } from '../../rules/src/rule/case';
 import { allCases } from '../support/all-cases';
 import { checkText, type Failure } from './check-text';
 import { writeProgram } from './grammar';

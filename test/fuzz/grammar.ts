@@ -1,4 +1,4 @@
-import type { Lang } from '../../rules/src/case';
+import type { Lang } from '../../rules/src/rule/case';
 import type { Random } from './random';
 
 /** Makes programs of all kinds of syntax out of the words that rules look for. */

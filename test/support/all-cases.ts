@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Cases, type ValidCase, readMarks } from '../../rules/src/case';
+import { type Cases, type ValidCase, readMarks } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
 
 /** A case of a rule without its marks. */

@@ -1,4 +1,4 @@
-import { catalogue, sdks } from '../../rules/src/catalogue';
+import { catalogue, sdks } from '../../rules/src/knowledge';
 import type { LintOutcome, LintReport } from './lint-case';
 
 /** The ways in which an edit can do harm. */

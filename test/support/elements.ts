@@ -7,11 +7,11 @@ import htmlEslintPlugin from '@html-eslint/eslint-plugin';
 import * as svelteParser from 'svelte-eslint-parser';
 import * as tsParser from '@typescript-eslint/parser';
 import * as vueParser from 'vue-eslint-parser';
-import { FileContext, type SourceCodeLike } from '../../rules/src/file-context';
-import type { TextEdit } from '../../rules/src/finding';
+import { FileContext, type SourceCodeLike } from '../../rules/src/program/file-context';
+import type { TextEdit } from '../../rules/src/rule/finding';
 import { htmlParser } from '../../rules/src/parsers/html';
-import { elementsOf } from '../../rules/src/views/element';
-import type { ElementView } from '../../rules/src/views/element/element-view';
+import { elementsOf } from '../../rules/src/views/elements';
+import type { ElementView } from '../../rules/src/views/elements/element-view';
 
 const jsx = { parserOptions: { ecmaFeatures: { jsx: true } } };
 

@@ -1,4 +1,4 @@
-import type { AstNode } from '../../rules/src/ast';
+import type { AstNode } from '../../rules/src/program/syntax/ast';
 
 /** What a parsed text names: what an edit is compared by. */
 export interface TextFacts {

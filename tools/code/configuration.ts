@@ -1,6 +1,6 @@
 import { compile } from 'json-schema-to-typescript';
 import { configurationSchema, type JsonSchema } from '../../rules/src/configuration/schema';
-import type { RuleMeta } from '../../rules/src/rule-meta';
+import type { RuleMeta } from '../../rules/src/rule/meta';
 
 /** The schema of `gc25.config.json` with the rules that there are. */
 export const schemaOf = (metas: readonly RuleMeta[]): JsonSchema => configurationSchema(metas

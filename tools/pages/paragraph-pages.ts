@@ -1,5 +1,5 @@
 import { chapters, families, FORCES, OFFICIAL_PAGE, type Paragraph, paragraphs, placeOf, plannedRules } from '../../rules/src/gc25';
-import type { RuleMeta } from '../../rules/src/rule-meta';
+import type { RuleMeta } from '../../rules/src/rule/meta';
 import { code, GENERATED, inline, page, table } from '../markdown';
 import { FORCE_WORDS, quotationBlock, STANDING } from './paragraph-words';
 

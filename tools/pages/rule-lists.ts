@@ -1,5 +1,5 @@
 import { families } from '../../rules/src/gc25';
-import type { RuleMeta } from '../../rules/src/rule-meta';
+import type { RuleMeta } from '../../rules/src/rule/meta';
 import { GENERATED, inline, page, table } from '../markdown';
 
 /** A table of rules; `base` leads from the page to the rule pages, `paragraphs` to the page of paragraphs. */

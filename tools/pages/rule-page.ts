@@ -1,8 +1,8 @@
-import { type Lang, langsOf, readMarks, type ValidCase } from '../../rules/src/case';
+import { type Lang, langsOf, readMarks, type ValidCase } from '../../rules/src/rule/case';
 import { getFamily, getParagraph, OFFICIAL_PAGE, placeOf } from '../../rules/src/gc25';
-import { severityIn } from '../../rules/src/presets';
-import { composeMessage, helpOf } from '../../rules/src/report';
-import type { RuleMeta } from '../../rules/src/rule-meta';
+import { severityIn } from '../../rules/src/rule/presets';
+import { composeMessage, helpOf } from '../../rules/src/rule/report';
+import type { RuleMeta } from '../../rules/src/rule/meta';
 import { code, fence, GENERATED, inline, page, table, template } from '../markdown';
 import { metaOf, type RuleFolder } from '../rule-folders';
 import { quotationBlock, STANDING } from './paragraph-words';

@@ -1,4 +1,4 @@
-import type { Suppression } from '../finding';
+import type { Suppression } from '../rule/finding';
 import type { Directive, Place } from './directive';
 import type { DirectiveIndex } from './directive-index';
 import type { EntryAnswer } from './entries';

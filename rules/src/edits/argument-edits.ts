@@ -1,6 +1,6 @@
-import { type AstNode, getKeyName } from '../ast';
-import type { FileContext } from '../file-context';
-import type { TextEdit } from '../finding';
+import { type AstNode, getKeyName } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
+import type { TextEdit } from '../rule/finding';
 import { withParentheses } from './parentheses';
 
 const BLANK = /\s/;

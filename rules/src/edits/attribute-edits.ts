@@ -1,8 +1,8 @@
-import { type AstNode, unwrap, wrapped } from '../ast';
-import type { FileContext } from '../file-context';
-import type { TextEdit } from '../finding';
-import { foldName } from '../views/element/attribute-name';
-import type { AttributeView, ElementView, EventView } from '../views/element/element-view';
+import { type AstNode, unwrap, wrapped } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
+import type { TextEdit } from '../rule/finding';
+import { foldName } from '../views/elements/attribute-name';
+import type { AttributeView, ElementView, EventView } from '../views/elements/element-view';
 import { addArguments, indentAt, removeProperties, setProperty } from './argument-edits';
 import { type NewValue, spellAttribute, spellName } from './attribute-spelling';
 import { getOwnStatement, removeStatement } from './statement-edits';

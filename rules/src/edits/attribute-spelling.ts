@@ -1,6 +1,6 @@
-import type { AstNode } from '../ast';
-import type { FileContext } from '../file-context';
-import type { ElementView } from '../views/element/element-view';
+import type { AstNode } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
+import type { ElementView } from '../views/elements/element-view';
 
 /** What an edit gives an attribute: a text, or on and off. */
 export type NewValue = string | boolean;

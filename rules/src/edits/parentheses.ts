@@ -1,5 +1,5 @@
-import type { AstNode, Range } from '../ast';
-import type { FileContext } from '../file-context';
+import type { AstNode, Range } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
 
 const BLANK = /\s/;
 

@@ -1,4 +1,4 @@
-import type { FileResult, Problem } from '../finding';
+import type { FileResult, Problem } from '../rule/finding';
 import type { RunSummary } from '../runner/run-summary';
 
 /** All that a finished run has to show. */

@@ -1,6 +1,6 @@
-import { ruleDocsUrl } from '../rule';
+import { ruleDocsUrl } from '../rule/create-rule';
 import type { FormatInput } from './format-input';
-import { toVisible } from '../visible-text';
+import { toVisible } from '../rule/visible-text';
 import { shownPath } from './shown-path';
 
 /** A run as one JSON object: files with something to say, problems of the run, counters. Files are relative to `cwd`. */

@@ -1,10 +1,10 @@
 import colors from 'picocolors';
-import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
-import { ruleDocsUrl } from '../rule';
+import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
+import { ruleDocsUrl } from '../rule/create-rule';
 import { missingParserSentences } from '../runner/missing-parsers';
 import { listNotJudged } from '../runner/not-judged';
 import { isFailure, type RunSummary } from '../runner/run-summary';
-import { toVisible } from '../visible-text';
+import { toVisible } from '../rule/visible-text';
 import type { FormatInput } from './format-input';
 import { shownPath } from './shown-path';
 

@@ -1,10 +1,10 @@
-import { type AstNode, getMemberName, unwrap, walk } from '../ast';
-import { ageSignals } from '../catalogue';
-import { supportWords } from '../catalogue/guard-words';
-import type { FileContext } from '../file-context';
-import { getApiPath, getModule } from '../resolve/api-path';
-import { valueOf } from '../values/value-of';
-import { hasAnyWord } from '../values/words';
+import { type AstNode, getMemberName, unwrap, walk } from '../program/syntax/ast';
+import { ageSignals } from '../knowledge';
+import { supportWords } from '../knowledge/words/guard-words';
+import type { FileContext } from '../program/file-context';
+import { getApiPath, getModule } from '../program/modules/api-path';
+import { valueOf } from '../program/values/value-of';
+import { hasAnyWord } from '../program/syntax/words';
 import { getCheckName } from './check-name';
 import type { Answer, GuardScope } from './guard';
 import { originsOf } from './origins';

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../ast';
-import { ageWords, birthWords } from '../catalogue/guard-words';
-import type { FileContext } from '../file-context';
-import { hasAnyPhrase } from '../values/words';
+import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../program/syntax/ast';
+import { ageWords, birthWords } from '../knowledge/words/guard-words';
+import type { FileContext } from '../program/file-context';
+import { hasAnyPhrase } from '../program/syntax/words';
 import { getCheckName } from './check-name';
 
 const DIFFERENCES = /^(?:diff|difference|differenceIn\w+|since|until|intervalToDuration)$/;

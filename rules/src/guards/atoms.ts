@@ -1,7 +1,7 @@
-import { type AstNode, getMemberName, unwrap } from '../ast';
-import { adultValues, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues, yesValues } from '../catalogue/guard-words';
-import { valueOf } from '../values/value-of';
-import { hasAnyPhrase, wordsOf } from '../values/words';
+import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';
+import { adultValues, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues, yesValues } from '../knowledge/words/guard-words';
+import { valueOf } from '../program/values/value-of';
+import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
 import { isToldAge } from './age-signal';
 import { isAge } from './age-sum';
 import { getCheckName } from './check-name';

@@ -1,4 +1,4 @@
-import { type AstNode, getMemberName, unwrap } from '../ast';
+import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';
 
 const LOOKUPS = new Set(['get', 'has', 'includes', 'getItem', 'is', 'check', 'can']);
 

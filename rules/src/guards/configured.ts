@@ -1,8 +1,8 @@
-import { type AstNode, unwrap } from '../ast';
-import type { FileContext } from '../file-context';
-import { getApiPath } from '../resolve/api-path';
-import { matches, namesMatch } from '../resolve/matcher';
-import type { Matcher, MatcherList } from '../settings';
+import { type AstNode, unwrap } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
+import { getApiPath } from '../program/modules/api-path';
+import { matches, namesMatch } from '../program/modules/matcher';
+import type { Matcher, MatcherList } from '../configuration/settings';
 
 type Use = NonNullable<Matcher['as']>;
 

@@ -1,7 +1,7 @@
-import { type AstNode, type FunctionNode, getCalleeName, isFunction, unwrap } from '../ast';
-import { guardWords } from '../catalogue/guard-words';
-import { namesMatch } from '../resolve/matcher';
-import { hasAnyPhrase } from '../values/words';
+import { type AstNode, type FunctionNode, getCalleeName, isFunction, unwrap } from '../program/syntax/ast';
+import { guardWords } from '../knowledge/words/guard-words';
+import { namesMatch } from '../program/modules/matcher';
+import { hasAnyPhrase } from '../program/syntax/words';
 import { answerOf } from './atoms';
 import { getCheckName } from './check-name';
 import { isConfiguredComponent } from './configured';

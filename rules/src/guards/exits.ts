@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap } from '../ast';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../program/syntax/ast';
 
 const LEAVING_CALLS = /^(?:notFound|redirect|permanentRedirect|unreachable|abort)$/;
 

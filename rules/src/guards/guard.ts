@@ -1,7 +1,7 @@
-import type { AstNode } from '../ast';
-import type { GuardKind } from '../catalogue/guard-words';
-import type { FileContext } from '../file-context';
-import type { Gc25Settings } from '../settings';
+import type { AstNode } from '../program/syntax/ast';
+import type { GuardKind } from '../knowledge/words/guard-words';
+import type { FileContext } from '../program/file-context';
+import type { Gc25Settings } from '../configuration/settings';
 
 export type { GuardKind };
 

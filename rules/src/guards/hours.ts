@@ -1,8 +1,8 @@
-import { type AstNode, type FunctionNode, getCalleeName, getMemberName, isFunction, unwrap, walk } from '../ast';
-import { clockCalls, serverModules, zoneWords } from '../catalogue/clock-words';
-import type { FileContext } from '../file-context';
-import { valueOf } from '../values/value-of';
-import { hasAnyWord } from '../values/words';
+import { type AstNode, type FunctionNode, getCalleeName, getMemberName, isFunction, unwrap, walk } from '../program/syntax/ast';
+import { clockCalls, serverModules, zoneWords } from '../knowledge/words/clock-words';
+import type { FileContext } from '../program/file-context';
+import { valueOf } from '../program/values/value-of';
+import { hasAnyWord } from '../program/syntax/words';
 import { answersOf, behind, functionOf } from './behind';
 import { getCheckName } from './check-name';
 import { isExit } from './exits';

@@ -1,4 +1,4 @@
-import { type AstNode, type FunctionNode, unwrap } from '../ast';
+import { type AstNode, type FunctionNode, unwrap } from '../program/syntax/ast';
 import { answerOfPlatform, findToldAge } from './age-signal';
 import { answerOf, answerOfConfigured } from './atoms';
 import { type Behind, answersOf, behind } from './behind';

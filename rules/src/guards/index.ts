@@ -1,8 +1,8 @@
-import type { AstNode } from '../ast';
-import type { FileContext } from '../file-context';
+import type { AstNode } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
 import { parseExpression } from '../parsers/expression';
-import type { Gc25Settings } from '../settings';
-import type { ElementView } from '../views/element/element-view';
+import type { Gc25Settings } from '../configuration/settings';
+import type { ElementView } from '../views/elements/element-view';
 import { defaultsToAdult } from './age-signal';
 import { findDominatingCheck, findingOfComponent } from './dominance';
 import { type Finding, type Guard, type GuardKind, type GuardScope, best } from './guard';

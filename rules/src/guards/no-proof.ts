@@ -1,7 +1,7 @@
-import { type AstNode, isFunction, unwrap } from '../ast';
-import { ageWords, guardWords, personWords } from '../catalogue/guard-words';
-import { valueOf } from '../values/value-of';
-import { hasAnyPhrase, wordsOf } from '../values/words';
+import { type AstNode, isFunction, unwrap } from '../program/syntax/ast';
+import { ageWords, guardWords, personWords } from '../knowledge/words/guard-words';
+import { valueOf } from '../program/values/value-of';
+import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
 import { answerOf } from './atoms';
 import { type Behind, answersOf, behind } from './behind';
 import { getCheckName } from './check-name';

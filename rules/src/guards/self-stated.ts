@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap } from '../ast';
-import type { FileContext } from '../file-context';
-import { getApiPath } from '../resolve/api-path';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
+import { getApiPath } from '../program/modules/api-path';
 import { originsOf } from './origins';
 
 const SELF_STATED = /(?:^|\.)(?:localStorage|sessionStorage|AsyncStorage)\b|URLSearchParams|searchParams|^document\.cookie|location\.(?:search|hash)|useSearchParams|^js-cookie:|(?:^|:)(?:useLocalStorage|useSessionStorage|useStorage|useCookies?|useCookieState|getCookie)\(\)|^(?:confirm|prompt)\(\)$/;

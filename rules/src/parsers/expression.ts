@@ -1,5 +1,5 @@
 import { parse } from 'espree';
-import type { AstNode } from '../ast';
+import type { AstNode } from '../program/syntax/ast';
 
 /**
  * Reads an expression of a template language whose parser gives text only (Angular conditions, bound HTML attributes).

@@ -1,5 +1,5 @@
 import * as espree from 'espree';
-import type { AstNode, Range } from '../ast';
+import type { AstNode, Range } from '../program/syntax/ast';
 import { version } from '../../package.json';
 import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';

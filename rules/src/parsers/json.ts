@@ -1,7 +1,7 @@
 import * as espree from 'espree';
-import { type AstNode, walk } from '../ast';
+import { type AstNode, walk } from '../program/syntax/ast';
 import { version } from '../../package.json';
-import { hasDeepBrackets } from '../tree-depth';
+import { hasDeepBrackets } from '../program/syntax/tree-depth';
 import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { hasDeepBrackets, hasDeepElements } from '../tree-depth';
+import { hasDeepBrackets, hasDeepElements } from '../program/syntax/tree-depth';
 import { withDepthLimit } from './depth-limit';
 
 /** The part of a parser that ESLint calls. */

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, html, parse, parseFragment } from 'parse5';
-import type { AstNode, Range } from '../ast';
-import { MAX_DEPTH, TooDeepError } from '../tree-depth';
+import type { AstNode, Range } from '../program/syntax/ast';
+import { MAX_DEPTH, TooDeepError } from '../program/syntax/tree-depth';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 

@@ -1,6 +1,6 @@
 import * as espree from 'espree';
 import { version } from '../../package.json';
-import { hasDeepBrackets, TooDeepError } from '../tree-depth';
+import { hasDeepBrackets, TooDeepError } from '../program/syntax/tree-depth';
 import { withDepthLimit } from './depth-limit';
 import type { Parser } from './lazy-parser';
 

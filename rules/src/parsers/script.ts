@@ -1,6 +1,6 @@
 import * as espree from 'espree';
-import type { AstNode, Range } from '../ast';
-import { hasDeepBrackets, isStackOverflow, TooDeepError } from '../tree-depth';
+import type { AstNode, Range } from '../program/syntax/ast';
+import { hasDeepBrackets, isStackOverflow, TooDeepError } from '../program/syntax/tree-depth';
 import type { LineIndex } from './line-index';
 
 /** A piece of script inside a page. */

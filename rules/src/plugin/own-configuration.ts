@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { relativePath } from '../audience';
+import { relativePath } from '../rule/audience';
 import { configureHost, type HostConfiguration } from '../configuration/eslint-host';
 import { filePattern } from '../configuration/file-pattern';
 import { ConfigurationLookup, type OwnConfiguration } from '../configuration/lookup';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../finding';
+import type { TextEdit } from '../rule/finding';
 import type { Act } from '../facts/acts';
 
 /** `method="get"` becomes `method="post"`. */

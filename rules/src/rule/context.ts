@@ -1,14 +1,14 @@
-import { type AstNode, walk } from '../ast';
+import { type AstNode, walk } from '../program/syntax/ast';
 import { type Act, actsOf, type Payload, type Practice } from '../facts/acts';
-import type { Deed } from '../catalogue/types';
-import { type Use, usesOf } from '../detect/use';
+import type { Deed } from '../knowledge/types/sdk';
+import { type Use, usesOf } from '../facts/sdk-calls/use';
 import { mentionsWithin } from '../program/syntax/lexicon';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
-import type { Suggestion } from '../report';
-import type { FileContext } from '../file-context';
-import type { Report, RuleScope } from '../rule';
-import type { Evidence } from '../rule-meta';
-import type { Gc25Settings } from '../settings';
+import type { Suggestion } from './report';
+import type { FileContext } from '../program/file-context';
+import type { Report, RuleScope } from './create-rule';
+import type { Evidence } from './meta';
+import type { Gc25Settings } from '../configuration/settings';
 import { type Widens, widenSettings } from './widen-settings';
 
 /** Why a finding is shown by `strict` only. */

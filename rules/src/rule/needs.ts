@@ -1,7 +1,7 @@
 import { actTriggers } from '../facts/acts/triggers';
 import { personalTriggers } from '../facts/personal-data/triggers';
 import type { Practice } from '../facts/acts';
-import type { RuleMeta } from '../rule-meta';
+import type { RuleMeta } from './meta';
 
 /** Triggers of a rule that looks for something in what acts are given: the rooms know the words, the rule names the rooms. */
 export const needs = (practices: readonly Practice[], within: keyof typeof personalTriggers): RuleMeta['triggers'] =>

@@ -8,22 +8,22 @@ import { commentsOf } from '../directives/file-comments';
 import { withOwnDirectives } from '../directives/host';
 import { type InlineSeverity, parseDirectives } from '../directives/parse';
 import { dayOf } from '../directives/reason';
-import { helpOf, paragraphsOf } from '../report';
+import { helpOf, paragraphsOf } from '../rule/report';
 import { expiredSentence, verdictOn } from '../directives/verdict';
-import { FileContext, type SourceCodeLike } from '../file-context';
-import type { FileResult, Finding, Problem, SuppressedFinding } from '../finding';
+import { FileContext, type SourceCodeLike } from '../program/file-context';
+import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { rules as allRules } from '../generated/rules';
-import { relativePath } from '../audience';
+import { relativePath } from '../rule/audience';
 import { MISSING_PARSER, type ParserLoader, loadInstalledParser } from '../parsers/lazy-parser';
 import { languageEntries } from '../plugin/languages';
 import { noticeRules } from '../plugin/notice-rules';
-import { type PresetName, settingsOf, severityIn } from '../presets';
-import { type Gc25Rule, hasOwnWords } from '../rule';
-import type { RuleMeta, Severity } from '../rule-meta';
-import { type Gc25Settings, readSettings } from '../settings';
-import { canConcern, rulesForFile, withoutTriggers } from '../trigger-index';
-import { getSizeProblem } from '../file-size';
-import { TOO_DEEP } from '../tree-depth';
+import { type PresetName, settingsOf, severityIn } from '../rule/presets';
+import { type Gc25Rule, hasOwnWords } from '../rule/create-rule';
+import type { RuleMeta, Severity } from '../rule/meta';
+import { type Gc25Settings, readSettings } from '../configuration/settings';
+import { canConcern, rulesForFile, withoutTriggers } from '../rule/trigger-index';
+import { getSizeProblem } from '../rule/file-size';
+import { TOO_DEEP } from '../program/syntax/tree-depth';
 
 export interface CheckerOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from. */

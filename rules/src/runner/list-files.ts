@@ -2,7 +2,7 @@ import { globby } from 'globby';
 import callbackFs from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../finding';
+import type { Problem } from '../rule/finding';
 import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../plugin/languages';
 import { reasonOf } from './read-text';
 

@@ -1,4 +1,4 @@
-import type { FileResult } from '../finding';
+import type { FileResult } from '../rule/finding';
 import { MISSING_PARSER } from '../parsers/lazy-parser';
 
 /** One sentence per parser package that files could not be read without, in order of first need. */

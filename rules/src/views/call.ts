@@ -1,12 +1,12 @@
-import { type AstNode, getMemberName, unwrap } from '../ast';
-import type { ApiFact, ApiKind, Sdk } from '../catalogue/types';
-import type { FileContext } from '../file-context';
-import { getApiPath } from '../resolve/api-path';
-import type { PathIndex } from '../resolve/path-pattern';
-import { objectOf } from '../values/object-literal';
-import { optionsOf } from '../values/value';
-import { valueOf } from '../values/value-of';
-import { wordsOf } from '../values/words';
+import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';
+import type { ApiFact, ApiKind, Sdk } from '../knowledge/types/sdk';
+import type { FileContext } from '../program/file-context';
+import { getApiPath } from '../program/modules/api-path';
+import type { PathIndex } from '../program/modules/path-pattern';
+import { objectOf } from '../program/values/object-literal';
+import { optionsOf } from '../program/values/value';
+import { valueOf } from '../program/values/value-of';
+import { wordsOf } from '../program/syntax/words';
 
 /** A call, `new` or decorator of an API the catalogue knows. */
 export interface ApiSite<F extends ApiFact = ApiFact> {

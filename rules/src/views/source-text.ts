@@ -1,5 +1,5 @@
-import type { AstNode } from '../ast';
-import type { FileContext } from '../file-context';
+import type { AstNode } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
 
 /** A text of the program, letter by letter as the file has it. */
 export interface SourceText {

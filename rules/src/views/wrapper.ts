@@ -1,7 +1,7 @@
-import { type AstNode, unwrap } from '../ast';
-import type { FileContext } from '../file-context';
-import { matches } from '../resolve/matcher';
-import type { Gc25Settings, Wrapper, WrapperKind } from '../settings';
+import { type AstNode, unwrap } from '../program/syntax/ast';
+import type { FileContext } from '../program/file-context';
+import { matches } from '../program/modules/matcher';
+import type { Gc25Settings, Wrapper, WrapperKind } from '../configuration/settings';
 import { nameNode } from './call';
 
 /** A call of a function that the project's settings declare to stand for a known kind of sink. */

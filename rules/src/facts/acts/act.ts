@@ -1,7 +1,7 @@
-import type { AstNode } from '../../ast';
-import type { Evidence } from '../../rule-meta';
+import type { AstNode } from '../../program/syntax/ast';
+import type { Evidence } from '../../rule/meta';
 import type { CallSite } from '../../program/syntax/call-site';
-import type { ElementView } from '../../views/element/element-view';
+import type { ElementView } from '../../views/elements/element-view';
 
 /** What is done with what a place of the code is given. */
 export type Practice =

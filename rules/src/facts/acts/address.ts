@@ -1,8 +1,8 @@
-import { type AstNode, unwrap } from '../../ast';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
 import { entryAround, entryOf } from '../../program/syntax/entries';
 import { lastName } from '../../program/syntax/names';
-import type { ElementView } from '../../views/element/element-view';
+import type { ElementView } from '../../views/elements/element-view';
 import { type Act, makeAct, type Payload } from './act';
 import { destinationOf } from './destination';
 import type { ActSources } from './sources';

@@ -1,11 +1,11 @@
-import { type AstNode, unwrap } from '../../ast';
-import { sdks } from '../../catalogue';
-import { channelServices, hookWords } from '../../catalogue/channel-words';
-import type { FileContext } from '../../file-context';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { sdks } from '../../knowledge';
+import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
+import type { FileContext } from '../../program/file-context';
 import { lastName } from '../../program/syntax/names';
-import type { Gc25Settings } from '../../settings';
-import { valueOf } from '../../values/value-of';
-import { hasAnyWord } from '../../values/words';
+import type { Gc25Settings } from '../../configuration/settings';
+import { valueOf } from '../../program/values/value-of';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Destination } from './act';
 
 const HOST = /^(?:https?:|wss?:)?\/\/([a-z0-9.-]+)/i;

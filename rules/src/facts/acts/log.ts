@@ -1,13 +1,13 @@
-import { type AstNode, unwrap } from '../../ast';
-import { logFunctionPaths, loggerNames, loggerPaths, logMethods, reporterMethods, reporterPaths } from '../../catalogue/log-words';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { logFunctionPaths, loggerNames, loggerPaths, logMethods, reporterMethods, reporterPaths } from '../../knowledge/words/log-words';
 import { definitionOf } from '../../program/origin/definition';
 import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
 import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
-import { getApiPath } from '../../resolve/api-path';
-import { matches } from '../../resolve/matcher';
-import { hasAnyWord } from '../../values/words';
+import { getApiPath } from '../../program/modules/api-path';
+import { matches } from '../../program/modules/matcher';
+import { hasAnyWord } from '../../program/syntax/words';
 import { kindOfFile } from '../kind-of-file';
 import { isDevelopmentOnly } from '../occasions';
 import { type Act, type By, type Doubt, makeAct, valuesOf } from './act';

@@ -1,10 +1,10 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { measuringPaths } from '../../catalogue/person-words';
-import { readProfileCall } from '../../detect/profile-call';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { measuringPaths } from '../../knowledge/words/person-words';
+import { readProfileCall } from '../profiles/profile-call';
 import { callSitesOf } from '../../program/syntax/call-site';
-import { getModule } from '../../resolve/api-path';
-import { matches } from '../../resolve/matcher';
-import { hasAnyWord } from '../../values/words';
+import { getModule } from '../../program/modules/api-path';
+import { matches } from '../../program/modules/matcher';
+import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, type Payload, valuesOf } from './act';
 import type { ActSources } from './sources';
 

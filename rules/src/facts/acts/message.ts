@@ -1,6 +1,6 @@
 import { callSitesOf } from '../../program/syntax/call-site';
-import { is } from '../../values/value';
-import { valueOf } from '../../values/value-of';
+import { is } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import { type Act, makeAct, valuesOf } from './act';
 import { destinationOf, startOfAddress } from './destination';
 import type { ActSources } from './sources';

@@ -1,5 +1,5 @@
-import { type AstNode, unwrap } from '../../ast';
-import { usesOf } from '../../detect/use';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { usesOf } from '../sdk-calls/use';
 import { callSitesOf, type CallSite } from '../../program/syntax/call-site';
 import { entryOf } from '../../program/syntax/entries';
 import { lastName } from '../../program/syntax/names';

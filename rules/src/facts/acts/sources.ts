@@ -1,8 +1,8 @@
-import type { ApiFact, ApiKind } from '../../catalogue/types';
-import type { FileContext } from '../../file-context';
-import type { Gc25Settings } from '../../settings';
+import type { ApiFact, ApiKind } from '../../knowledge/types/sdk';
+import type { FileContext } from '../../program/file-context';
+import type { Gc25Settings } from '../../configuration/settings';
 import type { ApiSite } from '../../views/call';
-import type { ElementView } from '../../views/element/element-view';
+import type { ElementView } from '../../views/elements/element-view';
 
 /** What acts are read from: the file, the project's settings, and the views. */
 export interface ActSources {

@@ -1,13 +1,13 @@
-import { type AstNode, unwrap } from '../../ast';
-import { usesOf } from '../../detect/use';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { usesOf } from '../sdk-calls/use';
 import { definitionOf } from '../../program/origin/definition';
 import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
 import { entriesOf, entryOf, hasUnknownEntries } from '../../program/syntax/entries';
 import { lastName, pathNames } from '../../program/syntax/names';
 import { resultOf } from '../../program/origin/definition';
-import { is } from '../../values/value';
-import { valueOf } from '../../values/value-of';
-import { hasAnyWord } from '../../values/words';
+import { is } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import { hasAnyWord } from '../../program/syntax/words';
 import { kindOfFile } from '../kind-of-file';
 import { type Act, type Destination, type Doubt, makeAct, type Payload } from './act';
 import type { ActSources } from './sources';

@@ -1,9 +1,9 @@
-import type { AstNode } from '../../ast';
-import { alarmInterfaces, emergencyWords } from '../../catalogue/notification-words';
-import type { FileContext } from '../../file-context';
+import type { AstNode } from '../../program/syntax/ast';
+import { alarmInterfaces, emergencyWords } from '../../knowledge/words/notification-words';
+import type { FileContext } from '../../program/file-context';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { wordsWithin } from '../../program/syntax/lexicon';
-import { hasAnyPhrase } from '../../values/words';
+import { hasAnyPhrase } from '../../program/syntax/words';
 
 /**
  * Must an alert reach people at any hour? Names and texts of the call, or the name of the function or decorated method

@@ -1,4 +1,4 @@
-import type { FileContext } from '../../file-context';
+import type { FileContext } from '../../program/file-context';
 import { callSitesOf } from '../../program/syntax/call-site';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 

@@ -1,5 +1,5 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
-import type { FileContext } from '../../file-context';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/file-context';
 import { callSitesOf } from '../../program/syntax/call-site';
 import { pathNames } from '../../program/syntax/names';
 

@@ -1,6 +1,6 @@
-import { type AstNode, getEnclosingFunction, getKeyName } from '../../ast';
-import type { FileContext } from '../../file-context';
-import { wordsOf } from '../../values/words';
+import { type AstNode, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/file-context';
+import { wordsOf } from '../../program/syntax/words';
 import { definitionOf } from '../../program/origin/definition';
 import { pathNames } from '../../program/syntax/names';
 

@@ -1,7 +1,7 @@
-import { type AstNode, getEnclosingFunction, unwrap } from '../../ast';
-import { placeWords, publicContacts } from '../../catalogue/personal-words';
-import type { FileContext } from '../../file-context';
-import { wordsOf } from '../../values/words';
+import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
+import { placeWords, publicContacts } from '../../knowledge/words/personal-words';
+import type { FileContext } from '../../program/file-context';
+import { wordsOf } from '../../program/syntax/words';
 import { pathNames } from '../../program/syntax/names';
 
 const isPlaceName = (name: string): boolean => wordsOf(name).some((word) => placeWords.includes(word));

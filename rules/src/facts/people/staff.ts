@@ -1,8 +1,8 @@
-import type { AstNode } from '../../ast';
-import { subjects, workerWords } from '../../catalogue/person-words';
+import type { AstNode } from '../../program/syntax/ast';
+import { subjects, workerWords } from '../../knowledge/words/person-words';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { pathNames } from '../../program/syntax/names';
-import { hasAnyWord } from '../../values/words';
+import { hasAnyWord } from '../../program/syntax/words';
 
 const users: readonly string[] = ['user', 'users', 'member', 'members', 'profile', 'profiles'];
 

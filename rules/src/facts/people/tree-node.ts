@@ -1,10 +1,10 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
-import { nodeMembers } from '../../catalogue/personal-words';
-import type { FileContext } from '../../file-context';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { nodeMembers } from '../../knowledge/words/personal-words';
+import type { FileContext } from '../../program/file-context';
 import { mentions } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
-import { getCalleeName } from '../../ast';
-import { wordsOf } from '../../values/words';
+import { getCalleeName } from '../../program/syntax/ast';
+import { wordsOf } from '../../program/syntax/words';
 
 const treeMembers = new Set(nodeMembers);
 const AMBIGUOUS = /^(?:child|children|parent|node)$/;

@@ -1,9 +1,9 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
-import { machineHolders, madeUp } from '../../catalogue/personal-words';
-import type { FileContext } from '../../file-context';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { machineHolders, madeUp } from '../../knowledge/words/personal-words';
+import type { FileContext } from '../../program/file-context';
 import { definitionOf, itemListOf } from '../../program/origin/definition';
 import { lastName, pathNames } from '../../program/syntax/names';
-import { hasAnyPhrase } from '../../values/words';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import { isPlaceContact, isTreeNode } from '../people';
 import type { Found, PersonalKind } from './personal';
 import { isFormValues } from './sources/form-values';

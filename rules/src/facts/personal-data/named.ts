@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import { subjects } from '../../catalogue/person-words';
-import { recordEndings, recordWords } from '../../catalogue/personal-words';
-import type { FileContext } from '../../file-context';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { subjects } from '../../knowledge/words/person-words';
+import { recordEndings, recordWords } from '../../knowledge/words/personal-words';
+import type { FileContext } from '../../program/file-context';
 import { lastName } from '../../program/syntax/names';
-import { valueOf } from '../../values/value-of';
-import { wordsOf } from '../../values/words';
+import { valueOf } from '../../program/values/value-of';
+import { wordsOf } from '../../program/syntax/words';
 import type { Found } from './personal';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,11 +1,11 @@
-import type { AstNode } from '../../ast';
-import { subjects } from '../../catalogue/person-words';
-import { chainLibraries, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../../catalogue/personal-words';
-import type { FileContext } from '../../file-context';
+import type { AstNode } from '../../program/syntax/ast';
+import { subjects } from '../../knowledge/words/person-words';
+import { chainLibraries, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../../knowledge/words/personal-words';
+import type { FileContext } from '../../program/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
-import type { Gc25Settings } from '../../settings';
-import { hasAnyPhrase, wordsOf } from '../../values/words';
+import type { Gc25Settings } from '../../configuration/settings';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { isTreeNode } from '../people';
 
 /** Words inside a name that make it a question: `childrenHaveCoordinates`. */

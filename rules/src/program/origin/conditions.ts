@@ -1,4 +1,4 @@
-import type { AstNode } from '../../ast';
+import type { AstNode } from '../syntax/ast';
 
 /** A test that decides whether a place is reached. */
 export interface Condition {

@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import type { FileContext } from '../../file-context';
-import { type ApiPath, getApiPath } from '../../resolve/api-path';
+import { type AstNode, getCalleeName, unwrap } from './ast';
+import type { FileContext } from '../file-context';
+import { type ApiPath, getApiPath } from '../modules/api-path';
 import { nameNode } from '../../views/call';
 import { groupBy } from './group-by';
 import { lastName, pathNames } from './names';

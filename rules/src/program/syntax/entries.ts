@@ -1,4 +1,4 @@
-import { type AstNode, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getKeyName, unwrap } from './ast';
 
 /** One written entry of an object literal. Spreads and computed keys are no entries. */
 export interface Entry {

@@ -1,6 +1,6 @@
-import { type AstNode, walk } from '../../ast';
-import type { FileContext } from '../../file-context';
-import { hasAnyPhrase } from '../../values/words';
+import { type AstNode, walk } from './ast';
+import type { FileContext } from '../file-context';
+import { hasAnyPhrase } from './words';
 
 /** What is looked through: names the programmer chose, or also texts the program holds. Never comments. */
 export type Zone = 'names' | 'names and texts';

@@ -1,4 +1,4 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { type AstNode, getMemberName, unwrap } from './ast';
 
 /** The names along a member path, outermost object first: `req`, `body`, `email`. */
 export function pathNames(node: AstNode): string[] {

@@ -1,4 +1,4 @@
-import { type AstNode, getEnclosingFunction, getKeyName } from '../../ast';
+import { type AstNode, getEnclosingFunction, getKeyName } from './ast';
 
 /** The name a function goes by: its own, its variable's, or the key it stands under. */
 export function functionName(fn: AstNode | undefined): string {

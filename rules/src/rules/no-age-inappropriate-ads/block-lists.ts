@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import { blockedThings, blockingNames } from '../../catalogue/ad-words';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { blockedThings, blockingNames } from '../../knowledge/words/advertising/ad-words';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
-import { getHandlerFunction } from '../../detect/handler';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { getHandlerFunction } from '../../program/origin/function-behind';
 import type { Scope } from './index';
 import { termIn } from './terms';
 

@@ -1,4 +1,4 @@
-import { defineCases } from '../../case';
+import { defineCases } from '../../rule/case';
 
 export const cases = defineCases({
   invalid: [

@@ -1,8 +1,8 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { contentCodes, contentTaxonomy, productCategories, productTaxonomy, unknownToContentCodes } from '../../catalogue/ad-categories';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { contentCodes, contentTaxonomy, productCategories, productTaxonomy, unknownToContentCodes } from '../../knowledge/words/advertising/ad-categories';
 import { addItems } from '../../edits/argument-edits';
-import { is } from '../../values/value';
-import { propertyOf } from '../../values/object-path';
+import { is } from '../../program/values/value';
+import { propertyOf } from '../../program/values/object-path';
 import type { Scope } from './index';
 import { paragraphOf } from './terms';
 

@@ -1,7 +1,7 @@
-import { teachingWords } from '../../catalogue/ad-words';
-import { isAdComponent } from '../../detect/ad-evidence';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
-import type { ElementView } from '../../views/element/element-view';
+import { teachingWords } from '../../knowledge/words/advertising/ad-words';
+import { isAdComponent } from '../../facts/advertising/ad-evidence';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import type { ElementView } from '../../views/elements/element-view';
 import type { Scope } from './index';
 import { termIn } from './terms';
 

@@ -1,8 +1,8 @@
-import { useTriggers } from '../../catalogue';
-import { contentCodes } from '../../catalogue/ad-categories';
-import { blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames, teachingWords, unhealthyFood } from '../../catalogue/ad-words';
-import { createRule, NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyWord } from '../../values/words';
+import { useTriggers } from '../../knowledge';
+import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
+import { blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames, teachingWords, unhealthyFood } from '../../knowledge/words/advertising/ad-words';
+import { createRule, NON_ASCII, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { hasAnyWord } from '../../program/syntax/words';
 import { checkBlockLists } from './block-lists';
 import { checkCategoryCodes } from './category-codes';
 import { checkElements } from './elements';

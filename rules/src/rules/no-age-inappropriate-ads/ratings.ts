@@ -1,10 +1,10 @@
-import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
-import type { UseFact } from '../../catalogue/types';
-import { type SpelledText, withEnumMembers } from '../../detect/enum-text';
-import { optionAt } from '../../detect/option-value';
-import { usesOf } from '../../detect/use';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { UseFact } from '../../knowledge/types/sdk';
+import { type SpelledText, withEnumMembers } from '../../repairs/enum-text';
+import { optionAt } from '../../facts/sdk-calls/option-value';
+import { usesOf } from '../../facts/sdk-calls/use';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
-import { objectOf } from '../../values/object-literal';
+import { objectOf } from '../../program/values/object-literal';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
 

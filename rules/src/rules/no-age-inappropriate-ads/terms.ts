@@ -1,6 +1,6 @@
-import { contentCodes } from '../../catalogue/ad-categories';
-import { harmfulServices, harmlessGoods, restrictedGoods, unhealthyFood, weaponWords } from '../../catalogue/ad-words';
-import { findPhrase, wordsOf } from '../../values/words';
+import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
+import { harmfulServices, harmlessGoods, restrictedGoods, unhealthyFood, weaponWords } from '../../knowledge/words/advertising/ad-words';
+import { findPhrase, wordsOf } from '../../program/syntax/words';
 import type { Options } from './index';
 
 /** Something that is kept from children. */

@@ -1,8 +1,8 @@
-import { type AstNode, getKeyName, unwrap } from '../../ast';
-import { blockingNames, promotionNames, shelfNames, shopNames, teachingWords } from '../../catalogue/ad-words';
+import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import { blockingNames, promotionNames, shelfNames, shopNames, teachingWords } from '../../knowledge/words/advertising/ad-words';
 import { addItems, removeItem } from '../../edits/argument-edits';
-import type { Suggestion } from '../../rule';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { Suggestion } from '../../rule/create-rule';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 import { termIn } from './terms';
 

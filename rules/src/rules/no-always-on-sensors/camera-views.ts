@@ -1,9 +1,9 @@
-import { type AstNode, getEnclosingFunction } from '../../ast';
+import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { conditionsOf } from '../../program/origin/conditions';
-import { getElementFact } from '../../detect/media-element';
-import { initialOf } from '../../views/element/initial-value';
-import type { ElementView } from '../../views/element/element-view';
-import { is } from '../../values/value';
+import { getElementFact } from '../../facts/media/media-element';
+import { initialOf } from '../../views/elements/initial-value';
+import type { ElementView } from '../../views/elements/element-view';
+import { is } from '../../program/values/value';
 import type { Scope } from './index';
 
 /** Cameras that a page opens when it is drawn. One that reads codes is opened by who wants to read one. */

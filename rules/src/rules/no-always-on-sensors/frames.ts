@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, walk } from '../../ast';
-import { pathNames } from '../../detect/personal';
-import { findSend } from '../../detect/sends';
-import { unaskedRun } from '../../detect/unasked';
-import { usesOf } from '../../detect/use';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, walk } from '../../program/syntax/ast';
+import { pathNames } from '../../facts/people/names';
+import { findSend } from '../../facts/acts/sends';
+import { unaskedRun } from '../../facts/occasions/runs-unprompted';
+import { usesOf } from '../../facts/sdk-calls/use';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const PICTURES = ['video', 'webcam', 'camera', 'cam'];

@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import { elementTriggers, useTriggers } from '../../catalogue';
-import { proctorWords, screenParts } from '../../catalogue/monitoring-words';
-import { pathNames } from '../../detect/personal';
-import { usesOf } from '../../detect/use';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { elementTriggers, useTriggers } from '../../knowledge';
+import { proctorWords, screenParts } from '../../knowledge/words/monitoring-words';
+import { pathNames } from '../../facts/people/names';
+import { usesOf } from '../../facts/sdk-calls/use';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { hasAnyWord } from '../../program/syntax/words';
 import { checkCameraViews } from './camera-views';
 import { checkPictures } from './frames';
 import { checkMovements } from './movements';

@@ -1,9 +1,9 @@
-import { type AstNode, walk } from '../../ast';
-import { getHandlerFunction } from '../../detect/handler';
-import { listenersOf } from '../../detect/page-listener';
-import { findSend } from '../../detect/sends';
-import { usesOf } from '../../detect/use';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, walk } from '../../program/syntax/ast';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import { listenersOf } from '../../facts/occasions/page-listener';
+import { findSend } from '../../facts/acts/sends';
+import { usesOf } from '../../facts/sdk-calls/use';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const GAME = ['player', 'game', 'paddle', 'ship'];

@@ -1,14 +1,14 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../ast';
-import { callWords } from '../../catalogue/monitoring-words';
-import { getHandlerFunction } from '../../detect/handler';
-import { speaksOf } from '../../detect/speaks-of';
-import { unaskedRun } from '../../detect/unasked';
-import { usesOf } from '../../detect/use';
+import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { callWords } from '../../knowledge/words/monitoring-words';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import { speaksOf } from '../../program/syntax/speaks-of';
+import { unaskedRun } from '../../facts/occasions/runs-unprompted';
+import { usesOf } from '../../facts/sdk-calls/use';
 import { takeOffMount } from '../../edits/mount-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { is } from '../../values/value';
-import { argumentAt } from '../../values/object-path';
-import { valueOf } from '../../values/value-of';
+import { is } from '../../program/values/value';
+import { argumentAt } from '../../program/values/object-path';
+import { valueOf } from '../../program/values/value-of';
 import type { Scope } from './index';
 
 const WHAT: Readonly<Record<string, string>> = { 'camera or microphone': 'the camera or microphone', 'shared screen': 'screen capture', listening: 'the microphone', 'body sensor': 'a sensor', 'stream recording': 'a recording' };

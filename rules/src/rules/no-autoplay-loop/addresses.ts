@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
 import { conditionsOf } from '../../program/origin/conditions';
-import { getAutoplayParameter, withoutParameter } from '../../detect/embed-address';
-import { isOpenedByUser } from '../../detect/media-element';
+import { getAutoplayParameter, withoutParameter } from '../../facts/media/embed-address';
+import { isOpenedByUser } from '../../facts/media/media-element';
 import { replaceNode } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { valueOf } from '../../values/value-of';
+import { valueOf } from '../../program/values/value-of';
 import type { Scope } from './meta';
 
 /** Addresses put together in script that ask a player to start: `'…?autoplay=1'`, `params.set('autoplay', '1')`. */

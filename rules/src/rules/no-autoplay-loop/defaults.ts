@@ -1,9 +1,9 @@
-import { type AstNode, unwrap } from '../../ast';
-import { getOnValue, isAboutMedia, isAboutMovingThings, isAutoplayName, isInPlayerOptions } from '../../detect/autoplay-default';
-import { isPassedOn } from '../../detect/passed-on';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { getOnValue, isAboutMedia, isAboutMovingThings, isAutoplayName, isInPlayerOptions } from '../../facts/media/autoplay-default';
+import { isPassedOn } from '../../program/origin/passed-on';
 import { replaceNode } from '../../edits/argument-edits';
-import { hasAnyPhrase, wordsOf } from '../../values/words';
-import type { SettingView } from '../../views/setting';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import type { SettingView } from '../../views/settings';
 import type { Scope } from './meta';
 
 /** Settings that start media, or go on to the next item, unless switched off. `judged` were reported as options of a player. */

@@ -1,13 +1,13 @@
-import type { AstNode } from '../../ast';
-import type { ElementFact } from '../../catalogue/types';
-import { getAutoplayParameter, withoutParameter } from '../../detect/embed-address';
-import { getMedia, getOn, isDecoration, isOpenedByUser, isStreamPicture, isWithoutControls, type MediaElement } from '../../detect/media-element';
-import { getTextOption } from '../../detect/text-options';
+import type { AstNode } from '../../program/syntax/ast';
+import type { ElementFact } from '../../knowledge/types/sdk';
+import { getAutoplayParameter, withoutParameter } from '../../facts/media/embed-address';
+import { getMedia, getOn, isDecoration, isOpenedByUser, isStreamPicture, isWithoutControls, type MediaElement } from '../../facts/media/media-element';
+import { getTextOption } from '../../views/elements/text-options';
 import { replaceNode } from '../../edits/argument-edits';
 import { removeAttribute, removeAttributes, setAttribute } from '../../edits/attribute-edits';
-import { propertyAt } from '../../values/object-path';
-import { findOption } from '../../values/value';
-import type { AttributeView, ElementView } from '../../views/element/element-view';
+import { propertyAt } from '../../program/values/object-path';
+import { findOption } from '../../program/values/value';
+import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { Scope } from './meta';
 
 /** Elements that start or repeat by themselves. Adds the entries of options objects it judged to `judged`. */

@@ -1,5 +1,5 @@
-import type { AstNode } from '../../ast';
-import { createRule } from '../../rule';
+import type { AstNode } from '../../program/syntax/ast';
+import { createRule } from '../../rule/create-rule';
 import { checkAddresses } from './addresses';
 import { checkDefaults } from './defaults';
 import { checkElements } from './elements';

@@ -1,6 +1,6 @@
-import { apiTriggers, elementTriggers } from '../../catalogue';
-import { mediaWords } from '../../catalogue/media-words';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { apiTriggers, elementTriggers } from '../../knowledge';
+import { mediaWords } from '../../knowledge/words/media-words';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-autoplay-loop',

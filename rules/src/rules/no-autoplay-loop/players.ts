@@ -1,17 +1,17 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
-import { catalogue } from '../../catalogue';
-import type { PlayerFact } from '../../catalogue/types';
-import { isMediaName } from '../../detect/media-element';
-import { isMediaReceiver } from '../../detect/media-receiver';
-import { isRunOnShow } from '../../detect/on-show';
-import { addOptions } from '../../detect/option-edits';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { catalogue } from '../../knowledge';
+import type { PlayerFact } from '../../knowledge/types/sdk';
+import { isMediaName } from '../../facts/media/media-element';
+import { isMediaReceiver } from '../../facts/media/media-receiver';
+import { isRunOnShow } from '../../facts/occasions/runs-on-mount';
+import { addOptions } from '../../repairs/option-edits';
 import { replaceNode } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { showsStream } from '../../facts/media';
-import { getApiPath } from '../../resolve/api-path';
-import { argumentAt, type PropertyPlace } from '../../values/object-path';
-import { findOption, type Known } from '../../values/value';
-import { valueOf } from '../../values/value-of';
+import { getApiPath } from '../../program/modules/api-path';
+import { argumentAt, type PropertyPlace } from '../../program/values/object-path';
+import { findOption, type Known } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './meta';
 

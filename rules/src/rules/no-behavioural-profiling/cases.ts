@@ -1,4 +1,4 @@
-import { defineCases } from '../../case';
+import { defineCases } from '../../rule/case';
 import { cases as audience } from './audience/cases';
 import { cases as components } from './components/cases';
 import { cases as derivation } from './derivation/cases';

@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../ast';
-import { attentionWords, interestNames, learningWords, subjectCounts } from '../../catalogue/person-words';
-import { isSubject, pathNames } from '../../detect/personal';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
+import { attentionWords, interestNames, learningWords, subjectCounts } from '../../knowledge/words/person-words';
+import { isSubject, pathNames } from '../../facts/people/names';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { activityWords, profilingWords, userIdKeys } from '../../catalogue/person-words';
-import { isSubject, pathNames } from '../../detect/personal';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/person-words';
+import { isSubject, pathNames } from '../../facts/people/names';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 

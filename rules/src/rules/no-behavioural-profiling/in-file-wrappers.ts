@@ -1,8 +1,8 @@
-import { type AstNode, getKeyName, isFunction, unwrap } from '../../ast';
-import type { ProfileFact } from '../../catalogue/types';
-import { getValueName, isIdentifierName } from '../../detect/personal';
-import type { ProfileCall } from '../../detect/profile-call';
-import { objectOf } from '../../values/object-literal';
+import { type AstNode, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
+import type { ProfileFact } from '../../knowledge/types/sdk';
+import { getValueName, isIdentifierName } from '../../facts/people/names';
+import type { ProfileCall } from '../../facts/profiles/profile-call';
+import { objectOf } from '../../program/values/object-literal';
 import { type ApiSite, nameNode } from '../../views/call';
 import type { Scope } from './meta';
 import { isTrait } from './trait-names';

@@ -1,5 +1,5 @@
-import type { AstNode } from '../../ast';
-import { createRule } from '../../rule';
+import type { AstNode } from '../../program/syntax/ast';
+import { createRule } from '../../rule/create-rule';
 import { checkCalls } from './calls';
 import { checkCounters } from './counters';
 import { checkDefinitions, checkDerived, checkFields } from './derived';

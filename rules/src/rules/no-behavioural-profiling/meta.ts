@@ -1,6 +1,6 @@
-import { apiTriggers, useTriggers } from '../../catalogue';
-import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../catalogue/person-words';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { apiTriggers, useTriggers } from '../../knowledge';
+import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../knowledge/words/person-words';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 
 const squeeze = (words: readonly string[]): string[] => words.flatMap((word) => (word.includes(' ') ? [word.replaceAll(' ', ''), word.replaceAll(' ', '_'), word.replaceAll(' ', '-')] : [word]));
 

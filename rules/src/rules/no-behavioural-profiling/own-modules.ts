@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, walk } from '../../ast';
-import { analyticsModules, hashedIdentifiers, measuringPaths } from '../../catalogue/person-words';
-import { getValueName, isIdentifierName, isTraitKey } from '../../detect/personal';
-import { getApiPath, getModule } from '../../resolve/api-path';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, walk } from '../../program/syntax/ast';
+import { analyticsModules, hashedIdentifiers, measuringPaths } from '../../knowledge/words/person-words';
+import { getValueName, isIdentifierName, isTraitKey } from '../../facts/people/names';
+import { getApiPath, getModule } from '../../program/modules/api-path';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 

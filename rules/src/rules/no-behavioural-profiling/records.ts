@@ -1,9 +1,9 @@
-import { type AstNode, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../ast';
-import { contentKeys, engagementKeys, measuringPaths, technicalIds, userIdKeys } from '../../catalogue/person-words';
+import { type AstNode, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { contentKeys, engagementKeys, measuringPaths, technicalIds, userIdKeys } from '../../knowledge/words/person-words';
 import { removeProperty } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import type { Suggestion } from '../../rule';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import type { Suggestion } from '../../rule/create-rule';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 interface Key {

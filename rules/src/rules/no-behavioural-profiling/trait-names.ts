@@ -1,5 +1,5 @@
-import { isAllowedTrait } from '../../detect/personal';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { isAllowedTrait } from '../../facts/people/names';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** Ids and switches of the service itself. */

@@ -1,7 +1,7 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { isTraitKey } from '../../detect/personal';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { isTraitKey } from '../../facts/people/names';
 import { removeProperty } from '../../edits/argument-edits';
-import { objectOf } from '../../values/value-of';
+import { objectOf } from '../../program/values/value-of';
 import type { Scope } from './meta';
 
 /** Traits handed to the project's own measuring functions, as `settings.gc25.wrappers` declares them. */

@@ -1,7 +1,7 @@
 import type { Act, Practice } from '../../facts/acts';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/personal-values';
-import { createRule, type Suggestion } from '../../rule';
+import { createRule, type Suggestion } from '../../rule/create-rule';
 import { type FactContext, factContext } from '../../rule/context';
 import { meta, type Scope } from './meta';
 

@@ -1,5 +1,5 @@
 import { useTriggers } from '../../facts/acts/triggers';
-import type { RuleMeta, RuleScope } from '../../rule';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 import { needs } from '../../rule/needs';
 
 export const meta = {

@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { watchCommands, watchedDevices } from '../../catalogue/monitoring-words';
-import { pathNames } from '../../detect/personal';
-import { speaksOf } from '../../detect/speaks-of';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { watchCommands, watchedDevices } from '../../knowledge/words/monitoring-words';
+import { pathNames } from '../../facts/people/names';
+import { speaksOf } from '../../program/syntax/speaks-of';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 import { isNoticed } from './reports';
 

@@ -1,11 +1,11 @@
-import { type AstNode, getCalleeName, getKeyName } from '../../ast';
-import { hidingSwitches, monitoringWords, tellingSwitches } from '../../catalogue/monitoring-words';
-import { pathNames } from '../../detect/personal';
-import { speaksOf } from '../../detect/speaks-of';
+import { type AstNode, getCalleeName, getKeyName } from '../../program/syntax/ast';
+import { hidingSwitches, monitoringWords, tellingSwitches } from '../../knowledge/words/monitoring-words';
+import { pathNames } from '../../facts/people/names';
+import { speaksOf } from '../../program/syntax/speaks-of';
 import { replaceNode } from '../../edits/argument-edits';
-import { hasAnyPhrase } from '../../values/words';
-import { is } from '../../values/value';
-import { valueOf } from '../../values/value-of';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { is } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import type { Scope } from './index';
 
 /** Words of games and drawings too: what they are set on must watch. */

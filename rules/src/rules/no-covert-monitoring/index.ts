@@ -1,7 +1,7 @@
-import { useTriggers } from '../../catalogue';
-import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, tellingSwitches, violationWords, watchCommands, watchFaults } from '../../catalogue/monitoring-words';
-import { usesOf } from '../../detect/use';
-import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { useTriggers } from '../../knowledge';
+import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, tellingSwitches, violationWords, watchCommands, watchFaults } from '../../knowledge/words/monitoring-words';
+import { usesOf } from '../../facts/sdk-calls/use';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
 import { checkCommands } from './commands';
 import { checkHiding } from './hiding';
 import { checkKeyLog } from './key-log';

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import { isHandedOn } from '../../detect/event-trace';
-import { getHandlerFunction } from '../../detect/handler';
-import type { Use } from '../../detect/use';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { isHandedOn } from '../../facts/occasions/event-trace';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import type { Use } from '../../facts/sdk-calls/use';
 import type { Scope } from './index';
 
 /** A listener for every key of a device. One that only compares keys is a shortcut; one for the pointer alone hears none. */

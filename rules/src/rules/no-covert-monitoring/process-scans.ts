@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getEnclosingFunction } from '../../ast';
-import { watchedPeople } from '../../catalogue/monitoring-words';
-import { findSend } from '../../detect/sends';
-import { speaksOf } from '../../detect/speaks-of';
-import { usesOf } from '../../detect/use';
+import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
+import { watchedPeople } from '../../knowledge/words/monitoring-words';
+import { findSend } from '../../facts/acts/sends';
+import { speaksOf } from '../../program/syntax/speaks-of';
+import { usesOf } from '../../facts/sdk-calls/use';
 import type { Scope } from './index';
 
 /** Commands that list what runs on a device. */

@@ -1,13 +1,13 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, walk } from '../../ast';
-import { activityFields, childAlarms, privateFields, recipientWords } from '../../catalogue/monitoring-words';
-import { subjects } from '../../catalogue/person-words';
-import { functionAt } from '../../detect/known-function';
-import { personOf } from '../../detect/person-of-call';
-import { getValueName, pathNames } from '../../detect/personal';
-import { speaksOf } from '../../detect/speaks-of';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { activityFields, childAlarms, privateFields, recipientWords } from '../../knowledge/words/monitoring-words';
+import { subjects } from '../../knowledge/words/person-words';
+import { functionAt } from '../../repairs/known-function';
+import { personOf } from '../../repairs/person-of-call';
+import { getValueName, pathNames } from '../../facts/people/names';
+import { speaksOf } from '../../program/syntax/speaks-of';
 import { removeProperty } from '../../edits/argument-edits';
 import { getOwnStatement, insertBefore } from '../../edits/statement-edits';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const ADDRESSES = /^(?:to|cc|bcc|recipients?|email|phone|token)$/;

@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, unwrap, walk } from '../../ast';
-import { examWords, leavingWords, screenParts, violationWords } from '../../catalogue/monitoring-words';
-import { listenersOf } from '../../detect/page-listener';
-import { pathNames } from '../../detect/personal';
-import { speaksOf } from '../../detect/speaks-of';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
+import { examWords, leavingWords, screenParts, violationWords } from '../../knowledge/words/monitoring-words';
+import { listenersOf } from '../../facts/occasions/page-listener';
+import { pathNames } from '../../facts/people/names';
+import { speaksOf } from '../../program/syntax/speaks-of';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 /** Events of leaving a page, or of taking something out of it. */

@@ -1,13 +1,13 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap } from '../../ast';
-import { captureNames, violationWords, watchFaults } from '../../catalogue/monitoring-words';
-import { subjects } from '../../catalogue/person-words';
-import { getHandlerFunction } from '../../detect/handler';
-import { findSend } from '../../detect/sends';
-import { speaksOf } from '../../detect/speaks-of';
-import { unaskedRun } from '../../detect/unasked';
-import type { Use } from '../../detect/use';
+import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap } from '../../program/syntax/ast';
+import { captureNames, violationWords, watchFaults } from '../../knowledge/words/monitoring-words';
+import { subjects } from '../../knowledge/words/person-words';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import { findSend } from '../../facts/acts/sends';
+import { speaksOf } from '../../program/syntax/speaks-of';
+import { unaskedRun } from '../../facts/occasions/runs-unprompted';
+import type { Use } from '../../facts/sdk-calls/use';
 import { nameNode } from '../../views/call';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const SCREEN = 'the screen';

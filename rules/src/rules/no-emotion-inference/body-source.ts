@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../ast';
-import { bodySources, clearFeelings, guessingWords, mediaSources } from '../../catalogue/inference-words';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
+import { bodySources, clearFeelings, guessingWords, mediaSources } from '../../knowledge/words/inference-words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const close = bodySources.filter((word) => !mediaSources.includes(word));

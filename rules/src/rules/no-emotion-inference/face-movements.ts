@@ -1,7 +1,7 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { emotionLabels } from '../../catalogue/inference-words';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { emotionLabels } from '../../knowledge/words/inference-words';
 import { replaceNode } from '../../edits/argument-edits';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const feelings = [...emotionLabels.filter((label) => label !== 'neutral'), 'emotion', 'emotions', 'mood', 'frown', 'frowning', 'bored', 'confused', 'engaged'];

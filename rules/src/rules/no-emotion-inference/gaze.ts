@@ -1,7 +1,7 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { gazeMeasures } from '../../catalogue/inference-words';
-import { isHandedTo } from '../../detect/handed-to';
-import { wordsOf } from '../../values/words';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { gazeMeasures } from '../../knowledge/words/inference-words';
+import { isHandedTo } from '../../facts/acts/handed-to';
+import { wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const measures = new Set(gazeMeasures);

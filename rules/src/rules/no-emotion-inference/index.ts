@@ -1,10 +1,10 @@
-import { type AstNode, getKeyName, unwrap } from '../../ast';
-import { useTriggers } from '../../catalogue';
-import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../catalogue/inference-words';
-import { pathNames } from '../../detect/personal';
-import { speaksOf } from '../../detect/speaks-of';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyPhrase } from '../../values/words';
+import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import { useTriggers } from '../../knowledge';
+import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../knowledge/words/inference-words';
+import { pathNames } from '../../facts/people/names';
+import { speaksOf } from '../../program/syntax/speaks-of';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import { isClear, isGuess, isOfBody, madeBy } from './body-source';
 import { checkFaceMovements } from './face-movements';
 import { checkGaze } from './gaze';

@@ -1,7 +1,7 @@
-import { type AstNode, getEnclosingFunction, getKeyName } from '../../ast';
-import { isChildSubject, pathNames } from '../../detect/personal';
-import { findSend } from '../../detect/sends';
-import { type Use, usesOf } from '../../detect/use';
+import { type AstNode, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
+import { isChildSubject, pathNames } from '../../facts/people/names';
+import { findSend } from '../../facts/acts/sends';
+import { type Use, usesOf } from '../../facts/sdk-calls/use';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { replaceNode } from '../../edits/argument-edits';
 import type { Scope } from './index';

@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../ast';
-import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../catalogue/inference-words';
-import { violationWords } from '../../catalogue/monitoring-words';
-import { pathNames } from '../../detect/personal';
-import { getRequestAddress } from '../../detect/request-address';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
+import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../knowledge/words/inference-words';
+import { violationWords } from '../../knowledge/words/monitoring-words';
+import { pathNames } from '../../facts/people/names';
+import { getRequestAddress } from '../../facts/acts/request-address';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { isClear, isGuess, isOfBody } from './body-source';
 import type { Scope } from './index';
 

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName } from '../../ast';
-import { emotionLabels, emotionReadings } from '../../catalogue/inference-words';
-import { pathNames } from '../../detect/personal';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName } from '../../program/syntax/ast';
+import { emotionLabels, emotionReadings } from '../../knowledge/words/inference-words';
+import { pathNames } from '../../facts/people/names';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const RUNS = /^(?:predict|classify|detect\w*|run|execute|infer|estimate\w*|executeAsync|predictOnBatch)$/;

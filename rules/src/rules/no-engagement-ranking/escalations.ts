@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, wrapped } from '../../ast';
-import { escalationTerms, feedNames, harmlessSteps } from '../../catalogue/ranking-words';
-import { isRanked } from '../../detect/ranking';
-import { hasAnyPhrase } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, wrapped } from '../../program/syntax/ast';
+import { escalationTerms, feedNames, harmlessSteps } from '../../knowledge/words/ranking-words';
+import { isRanked } from '../../facts/ranking/ranking';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const ASKS = /next|recommend|pick|suggest/i;

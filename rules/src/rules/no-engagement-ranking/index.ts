@@ -1,9 +1,9 @@
-import type { AstNode } from '../../ast';
-import { addedTerms, engagementTerms, escalationTerms, feedNames, ownLists, protectiveTerms, timeTerms } from '../../catalogue/ranking-words';
-import { isTerm, namesAround, rankingsOf, type RankTerm, type Ranking } from '../../detect/ranking';
+import type { AstNode } from '../../program/syntax/ast';
+import { addedTerms, engagementTerms, escalationTerms, feedNames, ownLists, protectiveTerms, timeTerms } from '../../knowledge/words/ranking-words';
+import { isTerm, namesAround, rankingsOf, type RankTerm, type Ranking } from '../../facts/ranking/ranking';
 import { knownMembers } from '../../edits/names-in-scope';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { checkEscalations } from './escalations';
 import { isChosen, isFitted } from './restraints';
 

@@ -1,9 +1,9 @@
-import { type AstNode, getEnclosingFunction, unwrap, wrapped } from '../../ast';
-import { fittingWords } from '../../catalogue/ranking-words';
+import { type AstNode, getEnclosingFunction, unwrap, wrapped } from '../../program/syntax/ast';
+import { fittingWords } from '../../knowledge/words/ranking-words';
 import { conditionsOf } from '../../program/origin/conditions';
-import type { Ranking } from '../../detect/ranking';
-import { getDelegate, getHandlerFunction, getNamedFunction } from '../../detect/handler';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import type { Ranking } from '../../facts/ranking/ranking';
+import { getDelegate, getHandlerFunction, getNamedFunction } from '../../program/origin/function-behind';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 /** An order that somebody picked. */

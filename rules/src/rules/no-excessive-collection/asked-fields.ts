@@ -1,12 +1,12 @@
-import type { AstNode } from '../../ast';
-import { accountPlaces, phoneFields } from '../../catalogue/form-words';
-import { isPeoples } from '../../detect/field-owner';
-import { asksFor, type FormField } from '../../detect/form-field';
-import { liftRequirement } from '../../detect/lift-requirement';
+import type { AstNode } from '../../program/syntax/ast';
+import { accountPlaces, phoneFields } from '../../knowledge/words/form-words';
+import { isPeoples } from '../../facts/fields/field-owner';
+import { asksFor, type FormField } from '../../facts/fields/form-field';
+import { liftRequirement } from '../../repairs/lift-requirement';
 import { removeProperty } from '../../edits/argument-edits';
-import type { Suggestion } from '../../rule';
-import { hasAnyPhrase, wordsOf } from '../../values/words';
-import { wholeRange } from '../../views/element/element-source';
+import type { Suggestion } from '../../rule/create-rule';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { wholeRange } from '../../views/elements/element-source';
 import { type Scope, sensitiveWords } from './meta';
 import { isOtherThing } from './other-things';
 

@@ -1,6 +1,6 @@
-import { useTriggers } from '../../catalogue';
-import { personalFields, phoneFields, sensitiveFields } from '../../catalogue/form-words';
-import { NON_ASCII, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { useTriggers } from '../../knowledge';
+import { personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/form-words';
+import { NON_ASCII, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-excessive-collection',

@@ -1,7 +1,7 @@
-import { subjects } from '../../catalogue/person-words';
-import type { FormField } from '../../detect/form-field';
-import { isPeoples } from '../../detect/field-owner';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { subjects } from '../../knowledge/words/person-words';
+import type { FormField } from '../../facts/fields/form-field';
+import { isPeoples } from '../../facts/fields/field-owner';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Words of fields in which people show what they know. */
 const QUIZ = ['answer', 'answers', 'question', 'questions', 'quiz', 'guess'];

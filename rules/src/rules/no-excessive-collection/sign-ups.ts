@@ -1,8 +1,8 @@
-import { type AstNode, getEnclosingFunction } from '../../ast';
-import { birthDateWords, personalFields, realNameWords } from '../../catalogue/form-words';
-import { isSchoolRegister } from '../../detect/field-owner';
-import { asksFor, type FormField } from '../../detect/form-field';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
+import { birthDateWords, personalFields, realNameWords } from '../../knowledge/words/form-words';
+import { isSchoolRegister } from '../../facts/fields/field-owner';
+import { asksFor, type FormField } from '../../facts/fields/form-field';
+import { hasAnyWord } from '../../program/syntax/words';
 import { type Scope, sensitiveWords } from './meta';
 
 /** A sign-up of a child that asks for more personal fields than a start needs. Returns the fields that it speaks of. */

@@ -2,7 +2,7 @@ import type { Act } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
 import { postInstead } from '../../repairs/form-method';
 import { useIds, wrapIn } from '../../repairs/personal-values';
-import { createRule, type Suggestion } from '../../rule';
+import { createRule, type Suggestion } from '../../rule/create-rule';
 import { type FactContext, factContext } from '../../rule/context';
 import { meta, type Scope } from './meta';
 

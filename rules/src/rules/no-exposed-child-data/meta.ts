@@ -1,4 +1,4 @@
-import type { RuleMeta, RuleScope } from '../../rule';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 import { needs } from '../../rule/needs';
 
 export const meta = {

@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../ast';
-import { ageChecks, facePictures, paperPictures } from '../../catalogue/inference-words';
-import { isHandedTo } from '../../detect/handed-to';
-import { speaksOf } from '../../detect/speaks-of';
-import { hasAnyPhrase } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
+import { ageChecks, facePictures, paperPictures } from '../../knowledge/words/inference-words';
+import { isHandedTo } from '../../facts/acts/handed-to';
+import { speaksOf } from '../../program/syntax/speaks-of';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const SENDS = /^(?:fetch|axios|post|put|send|upload|emit|append|create|insert)/;

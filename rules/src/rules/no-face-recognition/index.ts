@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName } from '../../ast';
-import { useTriggers } from '../../catalogue';
-import { facePictures, paperPictures, recognitionWords, riskScores, templates, voiceRecognition } from '../../catalogue/inference-words';
-import { usesOf } from '../../detect/use';
+import { type AstNode, getCalleeName } from '../../program/syntax/ast';
+import { useTriggers } from '../../knowledge';
+import { facePictures, paperPictures, recognitionWords, riskScores, templates, voiceRecognition } from '../../knowledge/words/inference-words';
+import { usesOf } from '../../facts/sdk-calls/use';
 import { replaceChainLink } from '../../edits/chain-edits';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule/create-rule';
 import { checkIdentityChecks } from './identity-check';
 import { checkOwnRecognition } from './own-recognition';
 import { checkStoredFields } from './stored-fields';

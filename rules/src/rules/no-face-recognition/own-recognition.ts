@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { faceInputs, otherFaces, recognitionWords, solidWords, templates, voiceInputs, voiceRecognition } from '../../catalogue/inference-words';
-import { pathNames } from '../../detect/personal';
-import { getRequestAddress } from '../../detect/request-address';
-import { schemaFields } from '../../detect/schema-field';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { faceInputs, otherFaces, recognitionWords, solidWords, templates, voiceInputs, voiceRecognition } from '../../knowledge/words/inference-words';
+import { pathNames } from '../../facts/people/names';
+import { getRequestAddress } from '../../facts/acts/request-address';
+import { schemaFields } from '../../facts/fields/schema-field';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const FACE = ['face', 'faces', 'facial'];

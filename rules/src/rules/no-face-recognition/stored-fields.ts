@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { moneyWords, riskScores, templates } from '../../catalogue/inference-words';
-import { isHandedTo } from '../../detect/handed-to';
-import { isChildSubject, isSubject, pathNames } from '../../detect/personal';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { moneyWords, riskScores, templates } from '../../knowledge/words/inference-words';
+import { isHandedTo } from '../../facts/acts/handed-to';
+import { isChildSubject, isSubject, pathNames } from '../../facts/people/names';
 import { removeProperty } from '../../edits/argument-edits';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const STORES = ['schema', 'model', 'table', 'create', 'update', 'insert', 'save', 'set', 'add', 'put', 'post'];

@@ -1,13 +1,13 @@
-import { apiTriggers, elementTriggers } from '../../catalogue';
-import { adHosts } from '../../catalogue/ad-words';
-import { sceneNames, sceneTriggers } from '../../catalogue/immersive-words';
-import { isAdAddress, isAdComponent, isAdName, textOf, textsIn } from '../../detect/ad-evidence';
-import { getElementFact } from '../../detect/media-element';
-import { usesOf } from '../../detect/use';
-import type { AstNode } from '../../ast';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
-import { wholeRange } from '../../views/element/element-source';
-import type { AttributeView, ElementView } from '../../views/element/element-view';
+import { apiTriggers, elementTriggers } from '../../knowledge';
+import { adHosts } from '../../knowledge/words/advertising/ad-words';
+import { sceneNames, sceneTriggers } from '../../knowledge/words/immersive-words';
+import { isAdAddress, isAdComponent, isAdName, textOf, textsIn } from '../../facts/advertising/ad-evidence';
+import { getElementFact } from '../../facts/media/media-element';
+import { usesOf } from '../../facts/sdk-calls/use';
+import type { AstNode } from '../../program/syntax/ast';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { wholeRange } from '../../views/elements/element-source';
+import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { checkLoads } from './loads';
 import { checkSessions } from './sessions';
 

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName } from '../../ast';
-import { loaderWords } from '../../catalogue/immersive-words';
-import { isAdAddress, textOf, textsIn } from '../../detect/ad-evidence';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName } from '../../program/syntax/ast';
+import { loaderWords } from '../../knowledge/words/immersive-words';
+import { isAdAddress, textOf, textsIn } from '../../facts/advertising/ad-evidence';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 /** Longer callees are chains with functions in them. */

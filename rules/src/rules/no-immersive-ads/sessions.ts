@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, wrapped } from '../../ast';
-import { sessionEvents } from '../../catalogue/immersive-words';
-import { isAdName } from '../../detect/ad-evidence';
-import { getHandlerFunction } from '../../detect/handler';
-import { pathNames } from '../../detect/personal';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, wrapped } from '../../program/syntax/ast';
+import { sessionEvents } from '../../knowledge/words/immersive-words';
+import { isAdName } from '../../facts/advertising/ad-evidence';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import { pathNames } from '../../facts/people/names';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { hasAnyWord } from '../../values/words';
+import { hasAnyWord } from '../../program/syntax/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './index';
 

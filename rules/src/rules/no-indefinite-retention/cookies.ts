@@ -1,8 +1,8 @@
-import { choiceCookies } from '../../catalogue/retention-words';
-import { cookieLives } from '../../detect/cookie-life';
-import { isVisitorCookie } from '../../detect/visitor-cookie';
+import { choiceCookies } from '../../knowledge/words/retention-words';
+import { cookieLives } from '../../facts/cookies/cookie-life';
+import { isVisitorCookie } from '../../facts/cookies/visitor-cookie';
 import { replaceNode } from '../../edits/argument-edits';
-import { hasAnyPhrase } from '../../values/words';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import { limitOf, type Scope } from './meta';
 
 /** Cookies of a person that live longer than data may be kept. */

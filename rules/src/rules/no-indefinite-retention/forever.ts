@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { subjects } from '../../catalogue/person-words';
-import { endDates, keepKeys, leftBehind, otherThings, traces, works } from '../../catalogue/retention-words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { subjects } from '../../knowledge/words/person-words';
+import { endDates, keepKeys, leftBehind, otherThings, traces, works } from '../../knowledge/words/retention-words';
 import { replaceNode } from '../../edits/argument-edits';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
-import { valueOf } from '../../values/value-of';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { valueOf } from '../../program/values/value-of';
 import { limitOf, type Scope } from './meta';
 
 /** `deleteInactiveAccountsAfter`, `purge_recordings_after_days` */

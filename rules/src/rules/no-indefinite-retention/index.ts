@@ -1,4 +1,4 @@
-import { createRule } from '../../rule';
+import { createRule } from '../../rule/create-rule';
 import { checkCookies } from './cookies';
 import { checkForever } from './forever';
 import { checkLifecycles } from './lifecycle';

@@ -1,4 +1,4 @@
-import { type AstNode, getKeyName } from '../../ast';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { replaceNode } from '../../edits/argument-edits';
 import type { Scope } from './meta';
 

@@ -1,6 +1,6 @@
-import { useTriggers } from '../../catalogue';
-import { endDates, traces } from '../../catalogue/retention-words';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { useTriggers } from '../../knowledge';
+import { endDates, traces } from '../../knowledge/words/retention-words';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 
 const PEOPLE = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'];
 /** As a value: dashes alone are no part of a trigger. */

@@ -1,5 +1,5 @@
-import { type AstNode, getCalleeName } from '../../ast';
-import { sqlTableColumns } from '../../views/sql-table';
+import { type AstNode, getCalleeName } from '../../program/syntax/ast';
+import { sqlTableColumns } from '../../views/sql/sql-table';
 import type { Scope } from './meta';
 
 /** Calls that make a model or a table of the name they are given first. */

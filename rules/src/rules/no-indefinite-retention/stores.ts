@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../ast';
-import { subjects } from '../../catalogue/person-words';
-import { keyStoreNames, leftBehind, traces } from '../../catalogue/retention-words';
-import { pathNames } from '../../detect/personal';
-import { type Use, usesOf } from '../../detect/use';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { subjects } from '../../knowledge/words/person-words';
+import { keyStoreNames, leftBehind, traces } from '../../knowledge/words/retention-words';
+import { pathNames } from '../../facts/people/names';
+import { type Use, usesOf } from '../../facts/sdk-calls/use';
 import { addArguments } from '../../edits/argument-edits';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { limitOf, type Scope } from './meta';
 
 const PEOPLE = [...subjects.child, 'user', 'users', 'session'];

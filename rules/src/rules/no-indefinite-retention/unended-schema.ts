@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../ast';
-import { traces } from '../../catalogue/retention-words';
+import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
+import { traces } from '../../knowledge/words/retention-words';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
-import { hasAnyWord } from '../../values/words';
+import { hasAnyWord } from '../../program/syntax/words';
 import { limitOf, type Scope } from './meta';
 
 const MOMENT = /^(?:created_?at|timestamp|recorded_?at|time|date)$/i;

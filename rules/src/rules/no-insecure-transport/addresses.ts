@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../ast';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
-import { houseWords } from '../../catalogue/transport-words';
-import { valueOf } from '../../values/value-of';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { houseWords } from '../../knowledge/words/transport-words';
+import { valueOf } from '../../program/values/value-of';
 import type { Scope } from './meta';
 
 /** An address without encryption. */

@@ -1,4 +1,4 @@
-import { type AstNode, getCalleeName, isFunction, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
 import { nameNode } from '../../views/call';
 import { isChosen } from './chosen';
 import type { Scope } from './meta';

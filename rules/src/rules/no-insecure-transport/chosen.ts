@@ -1,6 +1,6 @@
-import type { AstNode } from '../../ast';
+import type { AstNode } from '../../program/syntax/ast';
 import { conditionsOf } from '../../program/origin/conditions';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** A switch that somebody sets, or a page that was opened without encryption. */

@@ -1,7 +1,7 @@
-import { viewSwitches } from '../../catalogue/transport-words';
+import { viewSwitches } from '../../knowledge/words/transport-words';
 import { setAttribute } from '../../edits/attribute-edits';
-import { is } from '../../values/value';
-import type { AttributeView, ElementView } from '../../views/element/element-view';
+import { is } from '../../program/values/value';
+import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { getHead, getOpenAddress } from './addresses';
 import { isChosen, isExample } from './chosen';
 import type { Scope } from './meta';

@@ -1,6 +1,6 @@
-import { configReport } from '../../detect/config-entry';
-import { usesOf } from '../../detect/use';
-import { createRule } from '../../rule';
+import { configReport } from '../../repairs/config-entry';
+import { usesOf } from '../../facts/sdk-calls/use';
+import { createRule } from '../../rule/create-rule';
 import { checkCertificateHandlers } from './certificate-handlers';
 import { isChosen } from './chosen';
 import { checkElements } from './elements';

@@ -1,5 +1,5 @@
-import { configTriggers, useTriggers } from '../../catalogue';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { configTriggers, useTriggers } from '../../knowledge';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-insecure-transport',

@@ -1,6 +1,6 @@
-import type { AstNode } from '../../ast';
+import type { AstNode } from '../../program/syntax/ast';
 import { type Personal, personalIn } from '../../facts/personal-data';
-import { payloadOf } from '../../detect/request-payload';
+import { payloadOf } from '../../facts/acts/request-payload';
 import { getOpenAddress, isAddressPlace, type OpenAddress } from './addresses';
 import { isChosen, isExample } from './chosen';
 import type { Scope } from './meta';

@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { connectionSwitches } from '../../catalogue/transport-words';
-import { isScriptPath } from '../../detect/script-path';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { connectionSwitches } from '../../knowledge/words/transport-words';
+import { isScriptPath } from '../../facts/kind-of-file/script-path';
 import { replaceNode } from '../../edits/argument-edits';
 import { isChosen } from './chosen';
 import type { Scope } from './meta';

@@ -1,4 +1,4 @@
-import { defineCases } from '../../case';
+import { defineCases } from '../../rule/case';
 import { cases as alerts } from './alerts/cases';
 import { cases as clocks } from './clocks/cases';
 import { cases as components } from './components/cases';

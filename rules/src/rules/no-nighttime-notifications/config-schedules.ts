@@ -1,7 +1,7 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { sinkThings, sinkVerbs } from '../../catalogue/notification-words';
-import { quietScheduleOf } from '../../detect/schedule-time';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { sinkThings, sinkVerbs } from '../../knowledge/words/notification-words';
+import { quietScheduleOf } from '../../facts/alerts/schedule-time';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './meta';
 import { isEmergency, moveTime, quietWindow, windowText } from './shared';
 

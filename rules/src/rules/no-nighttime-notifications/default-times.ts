@@ -1,9 +1,9 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { deliveryClocks, otherTimes, reminderThings, reminderTimes } from '../../catalogue/notification-words';
-import { quietClockOf, quietHourOf, type QuietTime } from '../../detect/schedule-time';
-import { optionsOf } from '../../values/value';
-import { hasAnyWord, wordsOf } from '../../values/words';
-import type { SettingView } from '../../views/setting';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { deliveryClocks, otherTimes, reminderThings, reminderTimes } from '../../knowledge/words/notification-words';
+import { quietClockOf, quietHourOf, type QuietTime } from '../../facts/alerts/schedule-time';
+import { optionsOf } from '../../program/values/value';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import type { SettingView } from '../../views/settings';
 import type { Scope } from './meta';
 import { isEmergency, moveTime, quietWindow, windowText } from './shared';
 

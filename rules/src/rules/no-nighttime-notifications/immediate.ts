@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import { quietNames } from '../../catalogue/notification-words';
-import { isSilentPush } from '../../detect/silent-push';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { quietNames } from '../../knowledge/words/notification-words';
+import { isSilentPush } from '../../facts/alerts/silent-push';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 import { checkQuietHours, isEmergency, isOwnSink } from './shared';

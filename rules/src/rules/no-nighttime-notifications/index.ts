@@ -1,4 +1,4 @@
-import { createRule } from '../../rule';
+import { createRule } from '../../rule/create-rule';
 import { checkConfigSchedules } from './config-schedules';
 import { checkJobs } from './jobs';
 import { meta, type Scope } from './meta';

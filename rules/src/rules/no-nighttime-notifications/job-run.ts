@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, isFunction, unwrap } from '../../ast';
-import type { SchedulerFact } from '../../catalogue/types';
-import { isAlertName } from '../../detect/alert-sink';
-import { propertyAt } from '../../values/object-path';
-import { getKnown } from '../../values/value';
-import { valueOf } from '../../values/value-of';
+import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
+import type { SchedulerFact } from '../../knowledge/types/sdk';
+import { isAlertName } from '../../facts/alerts/alert-sink';
+import { propertyAt } from '../../program/values/object-path';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import type { ApiSite } from '../../views/call';
 import { getChainedCall } from './job-time';
 import type { Scope } from './meta';

@@ -1,7 +1,7 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
-import type { SchedulerFact } from '../../catalogue/types';
-import { quietAbsentHour, quietHoursOf, quietScheduleOf, type QuietTime } from '../../detect/schedule-time';
-import { propertyAt } from '../../values/object-path';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { SchedulerFact } from '../../knowledge/types/sdk';
+import { quietAbsentHour, quietHoursOf, quietScheduleOf, type QuietTime } from '../../facts/alerts/schedule-time';
+import { propertyAt } from '../../program/values/object-path';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './meta';
 import { quietWindow } from './shared';

@@ -1,7 +1,7 @@
-import type { AstNode } from '../../ast';
-import type { SchedulerFact, SendFact } from '../../catalogue/types';
-import { type AlertPath, findAlerts } from '../../detect/alert-sink';
-import { isSilentPush } from '../../detect/silent-push';
+import type { AstNode } from '../../program/syntax/ast';
+import type { SchedulerFact, SendFact } from '../../knowledge/types/sdk';
+import { type AlertPath, findAlerts } from '../../facts/alerts/alert-sink';
+import { isSilentPush } from '../../facts/alerts/silent-push';
 import type { ApiSite } from '../../views/call';
 import { resolveJobRun } from './job-run';
 import { getQuietJobTime, isOnUtc } from './job-time';

@@ -1,5 +1,5 @@
-import { apiTriggers, configTriggers } from '../../catalogue';
-import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { apiTriggers, configTriggers } from '../../knowledge';
+import { type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
 
 /** Beginnings of clock texts, in the quotes of script: `'22:`. */
 const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])].map((text) => `'${text}:`)).flat();

@@ -1,11 +1,11 @@
-import type { AstNode } from '../../ast';
-import { getMemberName, unwrap } from '../../ast';
-import type { NotificationFact, SendFact } from '../../catalogue/types';
-import { quietClockOf, quietDateOf, quietHourOf, type QuietTime } from '../../detect/schedule-time';
+import type { AstNode } from '../../program/syntax/ast';
+import { getMemberName, unwrap } from '../../program/syntax/ast';
+import type { NotificationFact, SendFact } from '../../knowledge/types/sdk';
+import { quietClockOf, quietDateOf, quietHourOf, type QuietTime } from '../../facts/alerts/schedule-time';
 import { replaceNode } from '../../edits/argument-edits';
-import { DAY_MS, unitMilliseconds } from '../../values/duration';
-import { optionAt } from '../../detect/option-value';
-import { findOption } from '../../values/value';
+import { DAY_MS, unitMilliseconds } from '../../program/time/duration';
+import { optionAt } from '../../facts/sdk-calls/option-value';
+import { findOption } from '../../program/values/value';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './meta';
 import { checkQuietHours, isEmergency, isWithin, moveTime, quietGuard, quietWindow, windowText } from './shared';

@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import { scheduleThings, scheduleVerbs } from '../../catalogue/notification-words';
-import { quietHourOf, type QuietTime } from '../../detect/schedule-time';
-import { propertyAt } from '../../values/object-path';
-import { valueOf } from '../../values/value-of';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { scheduleThings, scheduleVerbs } from '../../knowledge/words/notification-words';
+import { quietHourOf, type QuietTime } from '../../facts/alerts/schedule-time';
+import { propertyAt } from '../../program/values/object-path';
+import { valueOf } from '../../program/values/value-of';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 import { isEmergency, moveTime, quietWindow, windowText } from './shared';

@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, wrapped } from '../../ast';
-import { jobRunKeys, jobTimeKeys } from '../../catalogue/notification-words';
-import { quietScheduleOf } from '../../detect/schedule-time';
-import { getKnown } from '../../values/value';
-import { valueOf } from '../../values/value-of';
+import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, wrapped } from '../../program/syntax/ast';
+import { jobRunKeys, jobTimeKeys } from '../../knowledge/words/notification-words';
+import { quietScheduleOf } from '../../facts/alerts/schedule-time';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import { nameNode } from '../../views/call';
 import { isUnsureJob, openAlertsOf, sendersOf } from './jobs';
 import type { Scope } from './meta';

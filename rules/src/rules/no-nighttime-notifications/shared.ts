@@ -1,13 +1,13 @@
-import type { AstNode } from '../../ast';
-import { daytimeWords } from '../../catalogue/guard-words';
-import type { QuietTime } from '../../detect/schedule-time';
-import { checkAt } from '../../detect/written-check';
+import type { AstNode } from '../../program/syntax/ast';
+import { daytimeWords } from '../../knowledge/words/guard-words';
+import type { QuietTime } from '../../facts/alerts/schedule-time';
+import { checkAt } from '../../repairs/written-check';
 import { wrapInCheck } from '../../edits/statement-edits';
 import { isEmergencyAlert } from '../../facts/alerts';
-import { matchesAny } from '../../resolve/matcher';
-import type { Suggestion } from '../../rule';
-import { type QuietWindow, windowOf } from '../../values/quiet-window';
-import { hasAnyPhrase } from '../../values/words';
+import { matchesAny } from '../../program/modules/matcher';
+import type { Suggestion } from '../../rule/create-rule';
+import { type QuietWindow, windowOf } from '../../program/time/quiet-window';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 export type Edit = Suggestion<'moveTime' | 'checkQuietHours' | 'soften'>;

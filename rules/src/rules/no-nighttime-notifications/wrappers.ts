@@ -1,5 +1,5 @@
-import { quietClockOf, quietDateOf, quietHourOf, quietScheduleOf } from '../../detect/schedule-time';
-import { argumentAt } from '../../values/object-path';
+import { quietClockOf, quietDateOf, quietHourOf, quietScheduleOf } from '../../facts/alerts/schedule-time';
+import { argumentAt } from '../../program/values/object-path';
 import type { Scope } from './meta';
 import { isEmergency, moveTime, quietGuard, quietWindow, windowText } from './shared';
 

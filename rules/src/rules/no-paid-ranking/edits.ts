@@ -1,7 +1,7 @@
-import type { AstNode } from '../../ast';
-import type { Ranking } from '../../detect/ranking';
+import type { AstNode } from '../../program/syntax/ast';
+import type { Ranking } from '../../facts/ranking/ranking';
 import { removeProperty } from '../../edits/argument-edits';
-import type { Suggestion } from '../../rule';
+import type { Suggestion } from '../../rule/create-rule';
 import type { Scope } from './index';
 
 type Edits = Suggestion<string>['edits'];

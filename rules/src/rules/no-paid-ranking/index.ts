@@ -1,8 +1,8 @@
-import { type AstNode, getMemberName } from '../../ast';
-import { ownLists, paymentTerms } from '../../catalogue/ranking-words';
-import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf, type RankTerm } from '../../detect/ranking';
-import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getMemberName } from '../../program/syntax/ast';
+import { ownLists, paymentTerms } from '../../knowledge/words/ranking-words';
+import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf, type RankTerm } from '../../facts/ranking/ranking';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { withoutTerm } from './edits';
 import { checkPrepended } from './prepended';
 

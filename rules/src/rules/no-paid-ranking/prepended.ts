@@ -1,11 +1,11 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../ast';
-import { isAdLabelKey, isAdLabelText, LONGEST_LABEL, labelKeys } from '../../detect/ad-label';
-import { getHandlerFunction } from '../../detect/handler';
-import { isBrowsed, isRanked } from '../../detect/ranking';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { isAdLabelKey, isAdLabelText, LONGEST_LABEL, labelKeys } from '../../facts/advertising/ad-label';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import { isBrowsed, isRanked } from '../../facts/ranking/ranking';
 import { removeItem, replaceNode } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import type { Suggestion } from '../../rule';
-import { hasAnyWord } from '../../values/words';
+import type { Suggestion } from '../../rule/create-rule';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const LABELS = /\b(?:AdLabel|SponsoredLabel|sponsoredLabel|adLabel|isLabelled|label:\s*['"](?:Ad|Sponsored))/;

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../ast';
-import { advertisingIdReaders, deviceFeatures } from '../../catalogue/device-words';
-import { getApiPath } from '../../resolve/api-path';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
+import { advertisingIdReaders, deviceFeatures } from '../../knowledge/words/device-words';
+import { getApiPath } from '../../program/modules/api-path';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 /** Is an id of the device read for nothing but delivery of messages, or for devices of one account to stay in step? */

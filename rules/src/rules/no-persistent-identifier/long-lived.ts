@@ -1,5 +1,5 @@
-import { cookieLives } from '../../detect/cookie-life';
-import { isVisitorCookie } from '../../detect/visitor-cookie';
+import { cookieLives } from '../../facts/cookies/cookie-life';
+import { isVisitorCookie } from '../../facts/cookies/visitor-cookie';
 import { replaceNode } from '../../edits/argument-edits';
 import type { Scope } from './index';
 import { checkStoredIds } from './stored-ids';

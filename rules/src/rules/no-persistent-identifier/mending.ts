@@ -1,5 +1,5 @@
-import { type AstNode, getMemberName, wrapped } from '../../ast';
-import type { Deed } from '../../catalogue/types';
+import { type AstNode, getMemberName, wrapped } from '../../program/syntax/ast';
+import type { Deed } from '../../knowledge/types/sdk';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import type { Scope } from './index';
 

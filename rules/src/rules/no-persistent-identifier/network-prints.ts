@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, walk } from '../../ast';
-import { identityWords, orderWords, rotatingWords } from '../../catalogue/device-words';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { identityWords, orderWords, rotatingWords } from '../../knowledge/words/device-words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const HASHES = /^(?:sha\w*|md5|murmur\w*|xxhash\w*|hash\w*|createHash|createHmac)$/;

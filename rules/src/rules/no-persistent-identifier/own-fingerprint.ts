@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, walk } from '../../ast';
-import { deviceFingerprintWords, fingerprintWords, otherFingerprints, strongSources, weakSources } from '../../catalogue/device-words';
-import { isSubject, pathNames } from '../../detect/personal';
-import { isVisitorCookie } from '../../detect/visitor-cookie';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, walk } from '../../program/syntax/ast';
+import { deviceFingerprintWords, fingerprintWords, otherFingerprints, strongSources, weakSources } from '../../knowledge/words/device-words';
+import { isSubject, pathNames } from '../../facts/people/names';
+import { isVisitorCookie } from '../../facts/cookies/visitor-cookie';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const strong = new Set(strongSources);

@@ -1,12 +1,12 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../ast';
-import { trackingIdWords } from '../../catalogue/device-words';
-import { isVisitorCookie } from '../../detect/visitor-cookie';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
+import { trackingIdWords } from '../../knowledge/words/device-words';
+import { isVisitorCookie } from '../../facts/cookies/visitor-cookie';
 import { replaceNode } from '../../edits/argument-edits';
-import { getApiPath } from '../../resolve/api-path';
-import { DAY_MS, durationOf } from '../../values/duration';
-import { propertyAt } from '../../values/object-path';
-import { valueOf } from '../../values/value-of';
-import { hasAnyPhrase } from '../../values/words';
+import { getApiPath } from '../../program/modules/api-path';
+import { DAY_MS, durationOf } from '../../program/time/duration';
+import { propertyAt } from '../../program/values/object-path';
+import { valueOf } from '../../program/values/value-of';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const FRESH = /^(?:randomUUID|uuid|uuidv4|uuid4|v4|nanoid|cuid|createId|ulid|random|getRandomValues|generate\w*(?:Id|Uuid|UUID))$/;

@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { subjects } from '../../catalogue/person-words';
-import { placeWords } from '../../catalogue/place-words';
-import { pathNames } from '../../detect/personal';
-import { withoutConversion } from '../../detect/position-rounding';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { subjects } from '../../knowledge/words/person-words';
+import { placeWords } from '../../knowledge/words/place-words';
+import { pathNames } from '../../facts/people/names';
+import { withoutConversion } from '../../facts/personal-data/position-rounding';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const LATITUDE = /^(?:latitude|lat)$/i;

@@ -1,5 +1,5 @@
-import { type AstNode, getEnclosingFunction } from '../../ast';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 /** A call for help is made to be found. */

@@ -1,10 +1,10 @@
-import { configTriggers, useTriggers } from '../../catalogue';
-import type { UseFact } from '../../catalogue/types';
-import { configReport } from '../../detect/config-entry';
-import { type Use, usesOf } from '../../detect/use';
+import { configTriggers, useTriggers } from '../../knowledge';
+import type { UseFact } from '../../knowledge/types/sdk';
+import { configReport } from '../../repairs/config-entry';
+import { type Use, usesOf } from '../../facts/sdk-calls/use';
 import { replaceNode } from '../../edits/argument-edits';
-import { createRule, type RuleMeta, type RuleScope, type Suggestion } from '../../rule';
-import { hasAnyWord } from '../../values/words';
+import { createRule, type RuleMeta, type RuleScope, type Suggestion } from '../../rule/create-rule';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { ApiSite } from '../../views/call';
 import { isEmergency } from './emergency';
 import { checkMarkers } from './markers';

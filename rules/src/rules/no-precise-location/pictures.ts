@@ -1,5 +1,5 @@
-import { getMemberName, type AstNode, unwrap } from '../../ast';
-import { usesOf } from '../../detect/use';
+import { getMemberName, type AstNode, unwrap } from '../../program/syntax/ast';
+import { usesOf } from '../../facts/sdk-calls/use';
 import type { Scope } from './index';
 
 /** Pickers that hand over what pictures note of the place they were taken at. */

@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import { isPosition } from '../../facts/personal-data/sources/position';
-import { withoutConversion } from '../../detect/position-rounding';
+import { withoutConversion } from '../../facts/personal-data/position-rounding';
 import { replaceNode } from '../../edits/argument-edits';
-import { hasAnyWord } from '../../values/words';
+import { hasAnyWord } from '../../program/syntax/words';
 import { isSensorReading } from './coordinates';
 import { isEmergency } from './emergency';
 import type { Scope } from './index';

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { hasAnyWord } from '../../program/syntax/words';
 import { isExact, isOfPlace, isPersonName, latitudeIn, namesPerson, objectsIn } from './coordinates';
-import { pathNames } from '../../detect/personal';
+import { pathNames } from '../../facts/people/names';
 import { isEmergency } from './emergency';
 import type { Scope } from './index';
 

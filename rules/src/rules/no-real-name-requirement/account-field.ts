@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, getKeyName } from '../../ast';
-import { accountPlaces, namedElsewhere } from '../../catalogue/form-words';
-import { subjects, workerWords } from '../../catalogue/person-words';
-import { isPeoples } from '../../detect/field-owner';
-import type { FormField } from '../../detect/form-field';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName } from '../../program/syntax/ast';
+import { accountPlaces, namedElsewhere } from '../../knowledge/words/form-words';
+import { subjects, workerWords } from '../../knowledge/words/person-words';
+import { isPeoples } from '../../facts/fields/field-owner';
+import type { FormField } from '../../facts/fields/form-field';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** Things that have full names of their own. */

@@ -1,8 +1,8 @@
-import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
-import { accountPlaces, adultFieldWords, aliasWords } from '../../catalogue/form-words';
-import { isKeptObject } from '../../detect/kept-object';
-import { isSubject, pathNames } from '../../detect/personal';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { accountPlaces, adultFieldWords, aliasWords } from '../../knowledge/words/form-words';
+import { isKeptObject } from '../../facts/acts/kept-object';
+import { isSubject, pathNames } from '../../facts/people/names';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { nameWords, type Scope } from './meta';
 
 /** `create({ displayName: form.fullName })`, `player.nickname = user.legalName`: others see a name nobody chose. */

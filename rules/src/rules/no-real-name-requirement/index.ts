@@ -1,8 +1,8 @@
-import { isAdultsFile, isDutyPlace, isSchoolRegister } from '../../detect/field-owner';
-import { asksFor, type FormField, formFields } from '../../detect/form-field';
-import { liftRequirement } from '../../detect/lift-requirement';
-import { createRule } from '../../rule';
-import { hasAnyPhrase } from '../../values/words';
+import { isAdultsFile, isDutyPlace, isSchoolRegister } from '../../facts/fields/field-owner';
+import { asksFor, type FormField, formFields } from '../../facts/fields/form-field';
+import { liftRequirement } from '../../repairs/lift-requirement';
+import { createRule } from '../../rule/create-rule';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import { isFamilysName, isOfAccount } from './account-field';
 import { checkAliases } from './aliases';
 import { meta, nameWords, type Scope } from './meta';

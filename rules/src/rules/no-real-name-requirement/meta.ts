@@ -1,5 +1,5 @@
-import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../catalogue/form-words';
-import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
+import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../knowledge/words/form-words';
+import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-real-name-requirement',

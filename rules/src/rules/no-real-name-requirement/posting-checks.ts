@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../ast';
-import { publicPlaces, verifiedIdentityWords } from '../../catalogue/form-words';
-import { getValueName } from '../../detect/personal';
-import { stops } from '../../detect/refusal';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
+import { publicPlaces, verifiedIdentityWords } from '../../knowledge/words/form-words';
+import { getValueName } from '../../facts/people/names';
+import { stops } from '../../facts/occasions/refusal';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 const POSTS = ['create', 'add', 'submit', 'send', 'publish', 'write', 'post', 'reply'];

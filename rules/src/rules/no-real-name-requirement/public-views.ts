@@ -1,11 +1,11 @@
-import { type AstNode, unwrap } from '../../ast';
-import { publicPlaces } from '../../catalogue/form-words';
-import { chosenNames } from '../../catalogue/person-words';
-import { isSubject, pathNames } from '../../detect/personal';
-import { shownValues } from '../../detect/shown-value';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { publicPlaces } from '../../knowledge/words/form-words';
+import { chosenNames } from '../../knowledge/words/person-words';
+import { isSubject, pathNames } from '../../facts/people/names';
+import { shownValues } from '../../facts/personal-data/shown-value';
 import { knownMembers } from '../../edits/names-in-scope';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
-import type { ElementView } from '../../views/element/element-view';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import type { ElementView } from '../../views/elements/element-view';
 import { nameWords, type Scope } from './meta';
 
 /** People whose legal name belongs to what they made. */

@@ -1,9 +1,9 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
-import { adultFieldWords } from '../../catalogue/form-words';
-import { getValueName } from '../../detect/personal';
-import { isScriptPath } from '../../detect/script-path';
-import { getRefused, stops } from '../../detect/refusal';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { adultFieldWords } from '../../knowledge/words/form-words';
+import { getValueName } from '../../facts/people/names';
+import { isScriptPath } from '../../facts/kind-of-file/script-path';
+import { getRefused, stops } from '../../facts/occasions/refusal';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { isFamilysName } from './account-field';
 import { nameWords, type Scope } from './meta';
 

@@ -1,6 +1,6 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { nameSwitches } from '../../catalogue/form-words';
-import { wordsOf } from '../../values/words';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { nameSwitches } from '../../knowledge/words/form-words';
+import { wordsOf } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** `realNameOnly: true`, `showRealName: true`, `allowPseudonyms: false` */

@@ -1,10 +1,10 @@
-import { useTriggers } from '../../catalogue';
-import { componentSites } from '../../detect/component-use';
-import { scriptsThat } from '../../detect/loaded-script';
-import { usesOf } from '../../detect/use';
-import { forAdultsOnly } from '../../detect/written-check';
+import { useTriggers } from '../../knowledge';
+import { componentSites } from '../../facts/sdk-calls/component-use';
+import { scriptsThat } from '../../facts/sdk-calls/loaded-script';
+import { usesOf } from '../../facts/sdk-calls/use';
+import { forAdultsOnly } from '../../repairs/written-check';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule';
+import { createRule, type RuleMeta, type RuleScope } from '../../rule/create-rule';
 import { checkOwnRecorders } from './own-recorder';
 
 const meta = {

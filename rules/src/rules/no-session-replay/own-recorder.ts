@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../ast';
-import { traceOf } from '../../detect/event-trace';
-import { listenersOf } from '../../detect/page-listener';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { traceOf } from '../../facts/occasions/event-trace';
+import { listenersOf } from '../../facts/occasions/page-listener';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 
 const EVENTS = /^(?:keydown|keypress|keyup|input|change|mousemove|pointermove|mousedown|click|touchmove|paste|before-input-event)$/;

@@ -1,13 +1,13 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { aimingKeys } from '../../catalogue/ad-words';
-import type { AdFact } from '../../catalogue/types';
-import { getAdComponent, isAdComponent } from '../../detect/ad-evidence';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { aimingKeys } from '../../knowledge/words/advertising/ad-words';
+import type { AdFact } from '../../knowledge/types/sdk';
+import { getAdComponent, isAdComponent } from '../../facts/advertising/ad-evidence';
 import { removeProperty } from '../../edits/argument-edits';
 import { setAttribute } from '../../edits/attribute-edits';
-import { objectOf } from '../../values/object-literal';
-import { propertyAt } from '../../values/object-path';
-import { wordsOf } from '../../values/words';
-import type { ElementView } from '../../views/element/element-view';
+import { objectOf } from '../../program/values/object-literal';
+import { propertyAt } from '../../program/values/object-path';
+import { wordsOf } from '../../program/syntax/words';
+import type { ElementView } from '../../views/elements/element-view';
 import type { Scope } from './index';
 import { isOfPerson } from './signals';
 

@@ -1,4 +1,4 @@
-import { defineCases } from '../../case';
+import { defineCases } from '../../rule/case';
 
 const GMA = "import mobileAds from 'react-native-google-mobile-ads';\n";
 

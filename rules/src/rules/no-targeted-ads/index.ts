@@ -1,9 +1,9 @@
-import { apiTriggers, configTriggers, useTriggers } from '../../catalogue';
-import { adIdKeys, adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../catalogue/ad-words';
-import { configReport } from '../../detect/config-entry';
-import { scriptsThat } from '../../detect/loaded-script';
-import { usesOf } from '../../detect/use';
-import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
+import { apiTriggers, configTriggers, useTriggers } from '../../knowledge';
+import { adIdKeys, adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../knowledge/words/advertising/ad-words';
+import { configReport } from '../../repairs/config-entry';
+import { scriptsThat } from '../../facts/sdk-calls/loaded-script';
+import { usesOf } from '../../facts/sdk-calls/use';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
 import { checkBanners } from './banners';
 import { checkOwnRequests } from './own-requests';
 import { checkOwnSettings, tellingSwitches } from './own-settings';

@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { adIdKeys, aimingKeys } from '../../catalogue/ad-words';
-import { getHandlerFunction } from '../../detect/handler';
-import { isSubject, pathNames } from '../../detect/personal';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { adIdKeys, aimingKeys } from '../../knowledge/words/advertising/ad-words';
+import { getHandlerFunction } from '../../program/origin/function-behind';
+import { isSubject, pathNames } from '../../facts/people/names';
 import { removeProperty } from '../../edits/argument-edits';
-import { objectOf } from '../../values/object-literal';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { objectOf } from '../../program/values/object-literal';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 import { isOfPerson } from './signals';
 

@@ -1,9 +1,9 @@
-import { type AstNode, getKeyName, unwrap } from '../../ast';
-import { sdks } from '../../catalogue';
-import { getAdComponent } from '../../detect/ad-evidence';
-import { optionAt } from '../../detect/option-value';
+import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import { sdks } from '../../knowledge';
+import { getAdComponent } from '../../facts/advertising/ad-evidence';
+import { optionAt } from '../../facts/sdk-calls/option-value';
 import { replaceNode } from '../../edits/argument-edits';
-import { objectOf } from '../../values/object-literal';
+import { objectOf } from '../../program/values/object-literal';
 import type { Scope } from './index';
 
 /** Shorter names (`npa`, `coppa`) belong to other things as well. */

@@ -1,10 +1,10 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import type { AdFact } from '../../catalogue/types';
-import { addOptions, type WantedOption } from '../../detect/option-edits';
-import { optionAt } from '../../detect/option-value';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import type { AdFact } from '../../knowledge/types/sdk';
+import { addOptions, type WantedOption } from '../../repairs/option-edits';
+import { optionAt } from '../../facts/sdk-calls/option-value';
 import { importNames } from '../../edits/import-edits';
 import { callBefore } from '../../edits/statement-edits';
-import { getModule } from '../../resolve/api-path';
+import { getModule } from '../../program/modules/api-path';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
 

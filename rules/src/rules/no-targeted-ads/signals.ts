@@ -1,13 +1,13 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { adWords, personKeys, userObjectKeys } from '../../catalogue/ad-words';
-import type { AdFact } from '../../catalogue/types';
-import { isSubject, pathNames } from '../../detect/personal';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { adWords, personKeys, userObjectKeys } from '../../knowledge/words/advertising/ad-words';
+import type { AdFact } from '../../knowledge/types/sdk';
+import { isSubject, pathNames } from '../../facts/people/names';
 import { removeProperty } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import { objectOf } from '../../values/object-literal';
-import { propertyAt } from '../../values/object-path';
-import { valueOf } from '../../values/value-of';
-import { hasAnyPhrase, wordsOf } from '../../values/words';
+import { objectOf } from '../../program/values/object-literal';
+import { propertyAt } from '../../program/values/object-path';
+import { valueOf } from '../../program/values/value-of';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
 

@@ -1,12 +1,12 @@
-import type { AstNode } from '../../ast';
-import type { AdFact, AdTreatment } from '../../catalogue/types';
-import { withEnumMembers } from '../../detect/enum-text';
-import { optionAt, spelledAs } from '../../detect/option-value';
+import type { AstNode } from '../../program/syntax/ast';
+import type { AdFact, AdTreatment } from '../../knowledge/types/sdk';
+import { withEnumMembers } from '../../repairs/enum-text';
+import { optionAt, spelledAs } from '../../facts/sdk-calls/option-value';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
-import { getModule } from '../../resolve/api-path';
-import type { Suggestion } from '../../rule';
-import { objectOf } from '../../values/object-literal';
-import { optionsOf } from '../../values/value';
+import { getModule } from '../../program/modules/api-path';
+import type { Suggestion } from '../../rule/create-rule';
+import { objectOf } from '../../program/values/object-literal';
+import { optionsOf } from '../../program/values/value';
 import type { ApiSite } from '../../views/call';
 import type { Scope } from './index';
 

@@ -1,7 +1,7 @@
-import type { AstNode } from '../../ast';
-import type { ElementView } from '../../views/element/element-view';
-import { adSlotClass, plainAdAddress, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath, videoAdRemedy, videoAdTreatment } from '../../catalogue/ad-words';
-import { isLoaded } from '../../detect/loaded-script';
+import type { AstNode } from '../../program/syntax/ast';
+import type { ElementView } from '../../views/elements/element-view';
+import { adSlotClass, plainAdAddress, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath, videoAdRemedy, videoAdTreatment } from '../../knowledge/words/advertising/ad-words';
+import { isLoaded } from '../../facts/sdk-calls/loaded-script';
 import { replaceNode } from '../../edits/argument-edits';
 import type { Scope } from './index';
 

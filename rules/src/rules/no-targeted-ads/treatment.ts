@@ -1,8 +1,8 @@
-import type { AstNode } from '../../ast';
-import { addOptions } from '../../detect/option-edits';
-import { optionAt } from '../../detect/option-value';
-import { forAdultsOnly } from '../../detect/written-check';
-import { getModule } from '../../resolve/api-path';
+import type { AstNode } from '../../program/syntax/ast';
+import { addOptions } from '../../repairs/option-edits';
+import { optionAt } from '../../facts/sdk-calls/option-value';
+import { forAdultsOnly } from '../../repairs/written-check';
+import { getModule } from '../../program/modules/api-path';
 import type { Scope } from './index';
 import { remedyOf } from './remedy';
 import { type AdSite, checkSwitch, stateOf } from './switches';

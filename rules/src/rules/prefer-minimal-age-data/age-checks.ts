@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../ast';
-import { facePictures, paperPictures } from '../../catalogue/inference-words';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
+import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** The package for signing in that is called after the paper. */

@@ -1,9 +1,9 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { birthDateWords } from '../../catalogue/form-words';
-import { isAnimalRecord, isDutyPlace, isOfAnimal, isSchoolRegister } from '../../detect/field-owner';
-import { asksFor, type FormField, formFields } from '../../detect/form-field';
-import { createRule } from '../../rule';
-import { hasAnyPhrase } from '../../values/words';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { birthDateWords } from '../../knowledge/words/form-words';
+import { isAnimalRecord, isDutyPlace, isOfAnimal, isSchoolRegister } from '../../facts/fields/field-owner';
+import { asksFor, type FormField, formFields } from '../../facts/fields/form-field';
+import { createRule } from '../../rule/create-rule';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import { checkBiometricAge, checkUpload } from './age-checks';
 import { getKeptDate } from './kept-dates';
 import { BAND, meta, type Scope } from './meta';

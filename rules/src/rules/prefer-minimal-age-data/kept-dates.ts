@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { adultFieldWords } from '../../catalogue/form-words';
-import { isKeptObject } from '../../detect/kept-object';
-import { hasAnyPhrase, hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { adultFieldWords } from '../../knowledge/words/form-words';
+import { isKeptObject } from '../../facts/acts/kept-object';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** The first property with a birth date in an object that a call keeps or passes on. */

@@ -1,5 +1,5 @@
-import { facePictures, paperPictures } from '../../catalogue/inference-words';
-import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule';
+import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
+import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule/create-rule';
 
 export const meta = {
   id: 'prefer-minimal-age-data',

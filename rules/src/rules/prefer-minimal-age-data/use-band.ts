@@ -1,8 +1,8 @@
-import type { AstNode } from '../../ast';
-import type { FormField } from '../../detect/form-field';
-import type { Suggestion } from '../../rule';
-import { hasAnyPhrase } from '../../values/words';
-import { wholeRange } from '../../views/element/element-source';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FormField } from '../../facts/fields/form-field';
+import type { Suggestion } from '../../rule/create-rule';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { wholeRange } from '../../views/elements/element-source';
 import type { Scope } from './meta';
 
 /** Attributes that a list keeps, or that only a date has. */

@@ -1,7 +1,7 @@
-import { type AstNode, getKeyName } from '../../ast';
-import { birthDateWords } from '../../catalogue/form-words';
-import type { FormField } from '../../detect/form-field';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { birthDateWords } from '../../knowledge/words/form-words';
+import type { FormField } from '../../facts/fields/form-field';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { BAND, type Scope } from './meta';
 
 const EXAMPLE = /^(?:for example|e\.g\.|example|z\.\s?B\.|such as)\b/i;

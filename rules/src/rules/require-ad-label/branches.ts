@@ -1,6 +1,6 @@
-import { type AstNode, unwrap } from '../../ast';
-import { sourceOf } from '../../views/element/element-source';
-import type { ElementView } from '../../views/element/element-view';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { sourceOf } from '../../views/elements/element-source';
+import type { ElementView } from '../../views/elements/element-view';
 import type { Scope } from './index';
 
 const TEST = /\b(?:isAd|is_ad|sponsored|isSponsored|promoted|isPromoted)\b/;

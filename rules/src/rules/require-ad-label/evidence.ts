@@ -1,8 +1,8 @@
-import type { AstNode } from '../../ast';
-import { adSlotClass, adSlotId, adSlotTags } from '../../catalogue/ad-words';
-import { getAdComponent, isAdComponent, isOfAdHost } from '../../detect/ad-evidence';
-import { hasAnyPhrase } from '../../values/words';
-import type { ElementView } from '../../views/element/element-view';
+import type { AstNode } from '../../program/syntax/ast';
+import { adSlotClass, adSlotId, adSlotTags } from '../../knowledge/words/advertising/ad-words';
+import { getAdComponent, isAdComponent, isOfAdHost } from '../../facts/advertising/ad-evidence';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import type { ElementView } from '../../views/elements/element-view';
 import type { Scope } from './index';
 
 /** What says that an element is advertising. */

@@ -1,8 +1,8 @@
-import { apiTriggers } from '../../catalogue';
-import { adHosts, adSlotTags } from '../../catalogue/ad-words';
+import { apiTriggers } from '../../knowledge';
+import { adHosts, adSlotTags } from '../../knowledge/words/advertising/ad-words';
 import { setAttribute } from '../../edits/attribute-edits';
-import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule';
-import type { ElementView } from '../../views/element/element-view';
+import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
+import type { ElementView } from '../../views/elements/element-view';
 import { checkBranches } from './branches';
 import { classesOf, definitionOf, evidenceOf, isEarningLink, isAmongContent, type Evidence } from './evidence';
 import { labelOf } from './label';

@@ -1,9 +1,9 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
-import { clearAdLabels } from '../../catalogue/ad-words';
-import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from '../../detect/ad-label';
-import { hasAnyPhrase } from '../../values/words';
-import { sourceOf } from '../../views/element/element-source';
-import type { ElementView } from '../../views/element/element-view';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { clearAdLabels } from '../../knowledge/words/advertising/ad-words';
+import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from '../../facts/advertising/ad-label';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { sourceOf } from '../../views/elements/element-source';
+import type { ElementView } from '../../views/elements/element-view';
 import { classesOf, definitionOf, evidenceOf, isEarningLink } from './evidence';
 import type { Scope } from './index';
 

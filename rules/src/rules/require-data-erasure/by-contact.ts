@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, unwrap } from '../../ast';
-import { byContactTexts, proseFiles } from '../../catalogue/erasure-words';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { byContactTexts, proseFiles } from '../../knowledge/words/erasure-words';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** Texts that tell people to write or call when they want to be deleted. */

@@ -1,7 +1,7 @@
-import { type AstNode, getKeyName, getMemberName, unwrap } from '../../ast';
-import { ownedThings } from '../../catalogue/erasure-words';
-import { subjects } from '../../catalogue/person-words';
-import { hasAnyWord, wordsOf } from '../../values/words';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { ownedThings } from '../../knowledge/words/erasure-words';
+import { subjects } from '../../knowledge/words/person-words';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 const DELETES = /^(?:delete|erase|forget|remove|destroy|purge|wipe|close|terminate)$/;

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../ast';
-import { erasureQueues, passingThings } from '../../catalogue/erasure-words';
-import { pathNames } from '../../detect/personal';
-import { hasAnyWord } from '../../values/words';
+import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import { erasureQueues, passingThings } from '../../knowledge/words/erasure-words';
+import { pathNames } from '../../facts/people/names';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 /** Calls that erase, now or later. */

@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, isFunction, walk } from '../../ast';
-import { functionAt } from '../../detect/known-function';
-import { isPersonName } from '../../detect/person-of-call';
+import { type AstNode, getCalleeName, isFunction, walk } from '../../program/syntax/ast';
+import { functionAt } from '../../repairs/known-function';
+import { isPersonName } from '../../repairs/person-of-call';
 import { insertAfter } from '../../edits/statement-edits';
 import { getErasureName } from './claims';
 import { isErased, isErasedLater } from './erases';

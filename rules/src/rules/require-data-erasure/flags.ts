@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../ast';
-import { tellingFields } from '../../catalogue/personal-words';
-import { hasAnyPhrase } from '../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { tellingFields } from '../../knowledge/words/personal-words';
+import { hasAnyPhrase } from '../../program/syntax/words';
 import type { Scope } from './meta';
 
 const FLAGS = /^(?:is_?deleted|deleted|is_?closed|closed|is_?disabled|is_?deactivated|deactivated|deleted_?at|is_?removed|removed_?at|is_?active|active|status|state|account_?status|archived|is_?archived|disabled)$/i;

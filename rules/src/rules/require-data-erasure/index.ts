@@ -1,4 +1,4 @@
-import { createRule } from '../../rule';
+import { createRule } from '../../rule/create-rule';
 import { checkContact } from './by-contact';
 import { getErasureName } from './claims';
 import { checkErasure } from './fake-erasure';

@@ -1,5 +1,5 @@
-import { softDeleteSwitches } from '../../catalogue/erasure-words';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { softDeleteSwitches } from '../../knowledge/words/erasure-words';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 
 const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at', 'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived', "'deleted'", "'removed'", "'inactive'"];
 const REFUSALS = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];

@@ -1,5 +1,5 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../ast';
-import { refusals } from '../../catalogue/erasure-words';
+import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
+import { refusals } from '../../knowledge/words/erasure-words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 

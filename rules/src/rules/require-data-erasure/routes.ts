@@ -1,4 +1,4 @@
-import { type AstNode, getMemberName, unwrap } from '../../ast';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { Scope } from './meta';
 
 interface Route {

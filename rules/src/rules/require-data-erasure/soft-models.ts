@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../ast';
-import { softDeleteSwitches } from '../../catalogue/erasure-words';
-import { argumentAt, propertyAt } from '../../values/object-path';
-import { is } from '../../values/value';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { softDeleteSwitches } from '../../knowledge/words/erasure-words';
+import { argumentAt, propertyAt } from '../../program/values/object-path';
+import { is } from '../../program/values/value';
 import type { Scope } from './meta';
 
 /** Calls that only mark a record because its model is made so: `User.destroy()` where `User` is `paranoid`. */

@@ -1,10 +1,10 @@
-import { type AstNode, unwrap } from '../../ast';
-import { getContext, getLeakName, getProtectiveText, getStartText, isDeclaredProp } from '../../detect/privacy-default';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { getContext, getLeakName, getProtectiveText, getStartText, isDeclaredProp } from '../../facts/settings/privacy-default';
 import { replaceNode } from '../../edits/argument-edits';
-import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from '../../resolve/polarity';
-import { createRule } from '../../rule';
-import { findOption } from '../../values/value';
-import type { SettingView } from '../../views/setting';
+import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from '../../facts/settings/polarity';
+import { createRule } from '../../rule/create-rule';
+import { findOption } from '../../program/values/value';
+import type { SettingView } from '../../views/settings';
 import { meta, type Scope } from './meta';
 import { checkPresence } from './presence';
 import { checkStorage } from './storage';

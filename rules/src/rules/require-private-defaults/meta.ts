@@ -1,6 +1,6 @@
-import { openAudiences } from '../../catalogue/setting-words';
-import { audienceNameWords, switchNameWords } from '../../resolve/polarity';
-import type { RuleMeta, RuleScope } from '../../rule';
+import { openAudiences } from '../../knowledge/words/setting-words';
+import { audienceNameWords, switchNameWords } from '../../facts/settings/polarity';
+import type { RuleMeta, RuleScope } from '../../rule/create-rule';
 
 export const meta = {
   id: 'require-private-defaults',

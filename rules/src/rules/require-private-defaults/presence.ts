@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getEnclosingFunction } from '../../ast';
+import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import { conditionsOf } from '../../program/origin/conditions';
-import { is } from '../../values/value';
-import { valueOf } from '../../values/value-of';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../values/words';
+import { is } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 

@@ -1,8 +1,8 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../ast';
-import { isAdultsFile } from '../../detect/field-owner';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { isAdultsFile } from '../../facts/fields/field-owner';
 import { replaceNode } from '../../edits/argument-edits';
-import { valueOf } from '../../values/value-of';
-import { hasAnyWord } from '../../values/words';
+import { valueOf } from '../../program/values/value-of';
+import { hasAnyWord } from '../../program/syntax/words';
 import { nameNode } from '../../views/call';
 import type { Scope } from './meta';
 

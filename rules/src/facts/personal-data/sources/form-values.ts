@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../../ast';
-import { secretFields, tellingFields } from '../../../catalogue/personal-words';
-import type { FileContext } from '../../../file-context';
-import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../../program/syntax/ast';
+import { secretFields, tellingFields } from '../../../knowledge/words/personal-words';
+import type { FileContext } from '../../../program/file-context';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';
 import { pathNames } from '../../../program/syntax/names';
 

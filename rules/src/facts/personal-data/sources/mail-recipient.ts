@@ -1,8 +1,8 @@
-import { type AstNode } from '../../../ast';
-import type { FileContext } from '../../../file-context';
+import { type AstNode } from '../../../program/syntax/ast';
+import type { FileContext } from '../../../program/file-context';
 import { entryAround, entryOf } from '../../../program/syntax/entries';
 import { mentions } from '../../../program/syntax/lexicon';
-import { wordsOf } from '../../../values/words';
+import { wordsOf } from '../../../program/syntax/words';
 
 const RECEIVES = /^(?:to|recipient|receiver|to address|send to|mail to)$/;
 const mailWords: readonly string[] = ['mail', 'mailer', 'email', 'sms', 'mails', 'emails', 'sendmail', 'nodemailer'];

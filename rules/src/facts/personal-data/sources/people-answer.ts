@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../../ast';
-import { subjects } from '../../../catalogue/person-words';
-import type { FileContext } from '../../../file-context';
-import { wordsOf } from '../../../values/words';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../../program/syntax/ast';
+import { subjects } from '../../../knowledge/words/person-words';
+import type { FileContext } from '../../../program/file-context';
+import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';
 
 const REQUESTS = /^(?:fetch|\$fetch|ofetch|get|post|put|patch|request|axios|ky|got|ajax)$/;

@@ -1,7 +1,7 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../../ast';
-import { heldFields, recordWords, tellingFields } from '../../../catalogue/personal-words';
-import type { FileContext } from '../../../file-context';
-import { hasAnyPhrase, wordsOf } from '../../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../../program/syntax/ast';
+import { heldFields, recordWords, tellingFields } from '../../../knowledge/words/personal-words';
+import type { FileContext } from '../../../program/file-context';
+import { hasAnyPhrase, wordsOf } from '../../../program/syntax/words';
 import { definitionOf, withoutAwait } from '../../../program/origin/definition';
 
 /** Methods that read whole records out of a store. */

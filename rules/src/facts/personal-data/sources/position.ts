@@ -1,5 +1,5 @@
-import { type AstNode, unwrap } from '../../../ast';
-import type { FileContext } from '../../../file-context';
+import { type AstNode, unwrap } from '../../../program/syntax/ast';
+import type { FileContext } from '../../../program/file-context';
 import { definitionOf } from '../../../program/origin/definition';
 import { mentions, mentionsWithin } from '../../../program/syntax/lexicon';
 import { pathNames } from '../../../program/syntax/names';

@@ -1,10 +1,10 @@
-import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../../ast';
-import type { FileContext } from '../../../file-context';
+import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../../program/syntax/ast';
+import type { FileContext } from '../../../program/file-context';
 import { mentionsWithin } from '../../../program/syntax/lexicon';
 import { lastName } from '../../../program/syntax/names';
 import { functionName } from '../../../program/syntax/near';
-import { hasAnyPhrase } from '../../../values/words';
-import { valueOf } from '../../../values/value-of';
+import { hasAnyPhrase } from '../../../program/syntax/words';
+import { valueOf } from '../../../program/values/value-of';
 
 const personalReads: readonly string[] = ['email', 'e mail', 'phone', 'mobile', 'password', 'first name', 'last name', 'full name', 'birth date', 'birthdate', 'date of birth', 'dob', 'bank details', 'guardian', 'nick name', 'nickname', 'school'];
 const peopleRoutes: readonly string[] = ['user', 'users', 'profile', 'signup', 'sign-up', 'register', 'registration', 'account', 'child', 'children', 'kid', 'kids', 'student', 'students', 'pupil', 'pupils', 'login', 'auth'];

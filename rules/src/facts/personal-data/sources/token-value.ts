@@ -1,6 +1,6 @@
-import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../../ast';
-import type { FileContext } from '../../../file-context';
-import { wordsOf } from '../../../values/words';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../../program/syntax/ast';
+import type { FileContext } from '../../../program/file-context';
+import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf, withoutAwait } from '../../../program/origin/definition';
 import { pathNames } from '../../../program/syntax/names';
 

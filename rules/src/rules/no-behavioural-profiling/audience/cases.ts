@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Who is profiled: the audience, age checks and consent. */
 export const cases = defineCases({

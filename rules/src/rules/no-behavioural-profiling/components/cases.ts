@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Profiles fed and derived in components, templates and pages. */
 export const cases = defineCases({

@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Profiles that the product derives itself, and records of what a person watched. */
 export const cases = defineCases({

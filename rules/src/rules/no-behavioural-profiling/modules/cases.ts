@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** The project's own measuring code, and functions around a service. */
 export const cases = defineCases({

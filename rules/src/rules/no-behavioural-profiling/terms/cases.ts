@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 const POSTHOG = "import posthog from 'posthog-js';\n";
 const LD = "import * as LD from 'launchdarkly-js-client-sdk';\n";

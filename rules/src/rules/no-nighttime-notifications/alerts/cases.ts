@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** What a job does: whether it alerts people, who is left out, and what only rings a little. */
 export const cases = defineCases({

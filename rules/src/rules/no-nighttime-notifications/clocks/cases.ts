@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 const SEND = "import { sendPush } from '../push';\n";
 const spec = (cron: string, more = ''): string => `import { Client } from '@temporalio/client';\nconst client = new Client();\nclient.schedule.create({ scheduleId: 'reminders', action: { type: 'startWorkflow', workflowType: sendReminders }, spec: { cronExpressions: [${cron}]${more} } });`;

@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Reminders set in components and their templates. */
 export const cases = defineCases({

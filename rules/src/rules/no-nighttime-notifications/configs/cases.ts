@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Times in configuration files. */
 export const cases = defineCases({

@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Ways to force through the silence people have set. */
 export const cases = defineCases({

@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** The project's own functions that alert people. */
 export const cases = defineCases({

@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Senders that take a time, and pushes sent at once. */
 export const cases = defineCases({

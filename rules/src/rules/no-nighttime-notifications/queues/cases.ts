@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Jobs of queues and services, whose work may be done by another program. */
 export const cases = defineCases({

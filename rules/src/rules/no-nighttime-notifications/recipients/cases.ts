@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Who is reached: the audience, age checks, alerts that must get through, and the hours of the project. */
 export const cases = defineCases({

@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Notifications that the device itself is told to show later. */
 export const cases = defineCases({

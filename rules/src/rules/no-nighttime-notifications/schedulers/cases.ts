@@ -1,4 +1,4 @@
-import { defineCases } from '../../../case';
+import { defineCases } from '../../../rule/case';
 
 /** Jobs with their function beside the time. */
 export const cases = defineCases({

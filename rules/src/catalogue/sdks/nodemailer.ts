@@ -1,8 +1,0 @@
-import type { Sdk } from '../types';
-
-export const nodemailer: Sdk = {
-  id: 'nodemailer',
-  name: 'Nodemailer',
-  source: '@types/nodemailer 8.0.2 index.d.ts, lib/mailer/index.d.ts',
-  apis: [{ kind: 'send', channel: 'email', path: 'nodemailer:createTransport().sendMail' }],
-};

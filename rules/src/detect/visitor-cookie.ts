@@ -1,5 +1,0 @@
-import { visitorIdWords } from '../catalogue/device-words';
-import { hasAnyPhrase } from '../values/words';
-
-/** Is a cookie the identity of a visitor or device? */
-export const isVisitorCookie = (name: string | undefined): boolean => name !== undefined && hasAnyPhrase(name.replace(/^_+/, ''), visitorIdWords);

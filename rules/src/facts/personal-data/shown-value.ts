@@ -1,0 +1,30 @@
+import type { FileContext } from '../../program/file-context';
+import type { ElementView } from '../../views/elements/element-view';
+import { sourceOf, wholeRange } from '../../views/elements/element-source';
+
+/** A member path that an Angular template shows as text: `comment.author.lastName`. */
+export interface ShownValue {
+  readonly names: readonly string[];
+  readonly range: readonly [number, number];
+  readonly element: ElementView;
+  /** How many values stand in the same braces and in others of the element. */
+  readonly siblings: number;
+}
+
+const BRACES = /\{\{([^{}]*)\}\}/g;
+const PATH = /[a-z_$][\w$]*(?:[?!]?\.[a-z_$][\w$]*)+(?!\s*\()/gi;
+
+/** What the braces of Angular elements show. Other hosts have expressions for this. */
+export const shownValues = (elements: readonly ElementView[], file: FileContext): readonly ShownValue[] =>
+  elements.flatMap((element) => (element.host === 'angular' ? shownIn(element, file) : []));
+
+function shownIn(element: ElementView, file: FileContext): ShownValue[] {
+  const [start] = wholeRange(element);
+  const inner = element.children.map(wholeRange);
+  const values = Array.from(sourceOf(element, file).matchAll(BRACES)).flatMap((braces) => {
+    const from = start + braces.index + 2;
+    if (inner.some((range) => range[0] <= from && from < range[1])) return [];
+    return Array.from(braces[1].split('|')[0].matchAll(PATH), (path) => ({ names: path[0].split(/[?!]?\./), range: [from + path.index, from + path.index + path[0].length] as const, element }));
+  });
+  return values.map((value) => ({ ...value, siblings: values.length }));
+}

@@ -1,0 +1,78 @@
+import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import type { ProfileFact } from '../../knowledge/types/sdk';
+import type { FileContext } from '../../program/file-context';
+import { propertyAt } from '../../program/values/object-path';
+import { objectOf, valueOf } from '../../program/values/value-of';
+import type { ApiSite } from '../../views/call';
+import { getCommandArguments } from '../sdk-calls/command-arguments';
+import { getValueName, isIdentifierName } from '../people/names';
+import { reachOf } from './trait-reach';
+
+/** What a call hands over about a person. */
+export interface ProfileCall {
+  /** Traits by name, with the property that carries them. */
+  readonly traits: readonly { readonly name: string; readonly node: AstNode; readonly property?: AstNode; readonly value?: AstNode }[];
+  /** The traits argument when its content is not shown here. */
+  readonly opaque?: AstNode;
+  /** The argument that holds the traits. */
+  readonly argument?: AstNode;
+  /** The identity given, and the property it stands in. */
+  readonly id?: { readonly value: AstNode; readonly node: AstNode };
+  /** Whether the traits reach the service hangs on what is not known here. */
+  readonly isUnsure?: true;
+}
+
+/** Reads a site of a profile fact; undefined when the call means something else (`gtag('config', …)` for a fact of `set`). */
+export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
+  const { fact } = site;
+  const args = getCommandArguments(site, file);
+  if (!args) return undefined;
+  const reach = reachOf(site, args, file);
+  if (reach.kind === 'kept') return undefined;
+  const result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] } = { traits: [] };
+  if (fact.trait !== undefined) result.traits = [{ name: fact.trait, node: site.name }];
+  if (fact.pair) {
+    const name = valueOf(args[fact.pair[0]], file);
+    if (name.kind === 'known' && typeof name.value === 'string' && args[fact.pair[1]]) result.traits = [...result.traits, { name: name.value, node: args[fact.pair[0]] as AstNode, value: args[fact.pair[1]] }];
+  }
+  const given = fact.traits === undefined ? [] : [fact.traits].flat().flatMap((index) => args[index] ?? []);
+  // Where one of the arguments shows what it holds, the others are an identity or options: `identify(user.id, { plan })`.
+  const shown = given.filter((argument) => objectOf(argument, file));
+  for (const argument of shown.length > 0 ? shown : given) if (result.traits.length === 0) readTraits(argument, fact, result, file);
+  result.traits = result.traits.filter(({ name }) => !reach.names.includes(name));
+  if (reach.kind === 'unknown') result.isUnsure = true;
+  const identities = fact.id === undefined ? [] : [fact.id].flat().flatMap((index) => args[index] ?? []);
+  const identity = identities.find((each) => isIdentifierName(getValueName(each))) ?? identities[0];
+  if (identity) result.id = readIdentity(identity, fact, file);
+  return result;
+}
+
+function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] }, file: FileContext): void {
+  let object = objectOf(argument, file);
+  if (object && fact.traitsKey) {
+    const inner = propertyAt(argument, fact.traitsKey.split('.'), file);
+    const innerObject = inner?.expression ? objectOf(inner.expression, file) : undefined;
+    if (inner?.expression && !innerObject) result.opaque = inner.expression;
+    object = innerObject;
+    if (!innerObject && inner?.value.kind === 'absent') return;
+  }
+  if (!object) {
+    if (unwrap(argument).type !== 'Literal' && !result.opaque) result.opaque = argument;
+    result.argument = argument;
+    return;
+  }
+  result.argument = argument;
+  result.traits = (object.properties as AstNode[]).flatMap((property) => {
+    const name = property.type === 'Property' ? getKeyName(property.key, property.computed) : undefined;
+    return name === undefined || isEmpty(property.value as AstNode) ? [] : [{ name, node: property, property, value: property.value as AstNode }];
+  });
+}
+
+/** `null`, `undefined` and `''` take a trait away. */
+const isEmpty = (value: AstNode): boolean => (value.type === 'Literal' && (value.value === null || value.value === '')) || (value.type === 'Identifier' && value.name === 'undefined');
+
+function readIdentity(argument: AstNode, fact: ProfileFact, file: FileContext): ProfileCall['id'] {
+  if (fact.idKey === undefined) return { value: argument, node: argument };
+  const place = propertyAt(argument, fact.idKey.split('.'), file);
+  return place?.expression ? { value: place.expression, node: place.node } : undefined;
+}

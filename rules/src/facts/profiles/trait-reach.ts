@@ -1,0 +1,42 @@
+import type { AstNode } from '../../program/syntax/ast';
+import type { ProfileFact } from '../../knowledge/types/sdk';
+import type { FileContext } from '../../program/file-context';
+import { listOf } from '../../program/values/object-literal';
+import { optionsOf } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { ApiSite } from '../../views/call';
+import { isMissing } from '../sdk-calls/missing-option';
+import { optionAt } from '../sdk-calls/option-value';
+import { isCalledToo } from '../acts/other-call';
+
+/** Do the traits of a profile call reach the service? `kept`: none of them does. `names`: those that do not. */
+export interface Reach {
+  readonly kind: 'reach' | 'kept' | 'unknown';
+  readonly names: readonly string[];
+}
+
+export function reachOf(site: ApiSite<ProfileFact>, args: readonly (AstNode | undefined)[], file: FileContext): Reach {
+  const { fact } = site;
+  const given = args as readonly AstNode[];
+  const whose = fact.ofPersonIf && optionAt(given, fact.ofPersonIf.path, file)?.value;
+  const called = isCalledToo(fact.unlessCalled ?? [], site, file);
+  if (called === 'yes' || (whose?.kind === 'known' && !fact.ofPersonIf?.is.includes(String(whose.value)))) return { kind: 'kept', names: [] };
+  let isUnknown = called === 'maybe';
+  for (const { path, is } of fact.unless ?? []) {
+    const place = optionAt(given, path, file);
+    if (place && optionsOf(place.value).some(({ value }) => is.some((safe) => Object.is(safe, value)))) return { kind: 'kept', names: [] };
+    if (!isMissing(given, path, file) && place?.value.kind !== 'known') isUnknown = true;
+  }
+  const names: string[] = [];
+  for (const path of fact.privateAt ?? []) {
+    const place = optionAt(given, path, file);
+    const list = place?.expression && listOf(place.expression, file);
+    if (!list && place && place.value.kind !== 'absent') isUnknown = true;
+    for (const item of (list?.elements ?? []) as (AstNode | null)[]) {
+      const value = valueOf(item, file);
+      if (value.kind === 'known') names.push(String(value.value));
+      else isUnknown = true;
+    }
+  }
+  return { kind: isUnknown ? 'unknown' : 'reach', names };
+}

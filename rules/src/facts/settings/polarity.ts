@@ -1,0 +1,77 @@
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { audienceNames, exposingEndings, openAsEnding, exposingVerbs, fillers, negatingFirst, negatingLast, negatingPhrases, openAudiences, openWhenFalse, openWhenTrue, otherSenseSiblings, otherSenses, personalTopics, protectiveEndings, protectiveVerbs } from '../../knowledge/words/setting-words';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+
+/** How a privacy setting is read: which boolean opens, or that its value is an audience word. */
+export interface PrivacyName {
+  readonly opensWhen: boolean | 'audience';
+  /** `clear` names speak of a person's exposure by themselves; `vague` ones need a settings context. */
+  readonly weight: 'clear' | 'vague';
+  /** The value may be a switch instead of a word for an audience: `emailVisibility: true`. */
+  readonly isSwitch?: boolean;
+}
+
+/** What `… visibility` may switch on and off. */
+const switchedTopics = ['email', 'phone', 'birthday', 'age', 'location', 'profile'];
+
+const joined = (text: string): string => wordsOf(text).join(' ');
+
+/** Phrases made of a verb and a topic, each with what it says. Built once; the scan for triggers uses the same list. */
+const topicPhrases: ReadonlyMap<string, PrivacyName> = new Map((['vague', 'clear'] as const).flatMap((weight) => personalTopics[weight].flatMap((topic): [string, PrivacyName][] => [
+  ...exposingVerbs.map((verb): [string, PrivacyName] => [joined(`${verb} ${topic}`), { opensWhen: true, weight }]),
+  ...exposingEndings.map((ending): [string, PrivacyName] => [joined(`${topic} ${ending}`), { opensWhen: true, weight }]),
+  ...protectiveVerbs.map((verb): [string, PrivacyName] => [joined(`${verb} ${topic}`), { opensWhen: false, weight }]),
+  ...protectiveEndings.map((ending): [string, PrivacyName] => [joined(`${topic} ${ending}`), { opensWhen: false, weight }]),
+])));
+const longestPhrase = Math.max(...[...topicPhrases.keys()].map((phrase) => phrase.split(' ').length));
+const audienceNameSet = new Set(audienceNames.map(joined));
+
+function getTopic(words: readonly string[]): PrivacyName | undefined {
+  const plain = words.filter((word, i) => i === 0 || !fillers.includes(word));
+  for (let length = longestPhrase; length >= 2; length--) {
+    for (let start = 0; start + length <= plain.length; start++) {
+      const found = topicPhrases.get(plain.slice(start, start + length).join(' '));
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** What a setting's name says about privacy; undefined for names that are none, or mean something else. */
+export function getPrivacyName(name: string): PrivacyName | undefined {
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > 6 || hasAnyPhrase(name, otherSenses)) return undefined;
+  if (hasAnyPhrase(name, openWhenFalse)) return { opensWhen: isNegated(name), weight: 'clear' };
+  if (openAsEnding.some((ending) => words.join(' ').endsWith(ending))) return { opensWhen: !isNegated(name), weight: 'clear' };
+  if (hasAnyPhrase(name, openWhenTrue)) return { opensWhen: !isNegated(name), weight: 'clear' };
+  if (audienceNameSet.has(words.join(' ')) || words.at(-1) === 'visibility' || words.at(-1) === 'privacy') return { opensWhen: 'audience', weight: words.length > 1 || words[0] === 'visibility' || words[0] === 'privacy' ? 'clear' : 'vague', isSwitch: words.length === 2 && switchedTopics.includes(words[0]) };
+  return getTopic(words);
+}
+
+const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.map((phrase) => wordsOf(phrase).join('')))];
+
+/** Text without which no switch, and no audience, of a privacy setting can be named in a file. For triggers. */
+export const switchNameWords: readonly string[] = squeezed([...topicPhrases.keys(), ...openWhenTrue, ...openAsEnding, ...openWhenFalse, ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`))]);
+export const audienceNameWords: readonly string[] = squeezed([...audienceNames, 'visibility', 'privacy']);
+
+/** `disable…`, `limit…` and `…Disabled` turn the rest of a name round, and so does `optOut` wherever it stands. */
+const isNegated = (name: string): boolean => {
+  const words = wordsOf(name);
+  return (negatingFirst.includes(words[0] ?? '') || negatingLast.includes(words.at(-1) ?? '') || hasAnyPhrase(name, negatingPhrases)) && !hasAnyPhrase(name, openWhenFalse);
+};
+
+/** Folds `ALL_USERS`, "all users", `allUsers` to one form. */
+export const foldAudience = (value: string): string => value.toLowerCase().replace(/[\s_-]+/g, '');
+
+export const isOpenAudience = (value: unknown): boolean => typeof value === 'string' && openAudiences.includes(foldAudience(value));
+
+/** Does a first value leave the setting open? `1` and `'true'` count as true. */
+export function isOpenValue(name: PrivacyName, value: unknown): boolean {
+  if (name.opensWhen === 'audience') return isOpenAudience(value) || (name.isSwitch === true && value === true);
+  if (name.opensWhen) return value === true || value === 1 || value === 'true' || value === 'on' || value === 'always' || (typeof value === 'string' && isOpenAudience(value) && value !== 'open');
+  return value === false || value === 0 || value === 'false' || value === 'off';
+}
+
+/** Do the neighbours of a setting tell that the object is CSS, a token or a build file? */
+export const hasOtherSense = (siblings: AstNode | undefined): boolean =>
+  (siblings?.properties as AstNode[] | undefined)?.some((property) => property.type === 'Property' && otherSenseSiblings.includes(getKeyName(property.key, property.computed) ?? '')) ?? false;

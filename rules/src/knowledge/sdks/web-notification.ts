@@ -1,0 +1,20 @@
+import type { Sdk } from '../types/sdk';
+
+/** Notifications shown by a page or its service worker. The platform has no scheduling: what is called is shown. */
+export const webNotification: Sdk = {
+  id: 'web-notification',
+  name: 'Web notifications',
+  source: 'WHATWG Notifications API standard; TypeScript lib.dom.d.ts and lib.webworker.d.ts',
+  apis: [
+    { kind: 'send', channel: 'local', path: 'Notification()' },
+    {
+      kind: 'send',
+      channel: 'local',
+      path: [
+        'registration.showNotification',
+        'navigator.serviceWorker.{ready,register(),getRegistration()}.showNotification',
+        'navigator.serviceWorker.getRegistrations()[].showNotification',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
+import type { FileContext } from '../file-context';
+
+/** The function behind a handler expression: itself, or a local function it names; also what `useCallback` wraps. */
+export function getHandlerFunction(node: AstNode | undefined, file: FileContext, depth = 0): AstNode | undefined {
+  if (!node || depth > 3) return undefined;
+  const expression = unwrap(node);
+  if (isFunction(expression) || expression.type === 'HtmlHandler' || expression.type === 'VOnExpression') return expression;
+  if (expression.type === 'CallExpression') {
+    const name = getCalleeName(expression);
+    return name && /^(?:useCallback|useEvent|useEffectEvent|debounce|throttle|once|action|bind)$/.test(name) ? getHandlerFunction((name === 'bind' ? expression.callee.object : expression.arguments[0]) as AstNode | undefined, file, depth + 1) : undefined;
+  }
+  if (expression.type === 'MemberExpression' && expression.object?.type === 'ThisExpression') {
+    const name = getMemberName(expression) ?? '';
+    return isInTemplate(expression) ? methodOfTemplate(name, file) : methodOfThis(name, expression);
+  }
+  if (expression.type !== 'Identifier') return undefined;
+  const definition = file.variableOf(expression)?.defs[0];
+  // A declaration without a body (`declare function`, an overload) shows nothing.
+  if (definition?.type === 'FunctionName') return definition.node.body ? (definition.node as unknown as AstNode) : undefined;
+  if (definition?.type === 'Variable') return getHandlerFunction((definition.node as unknown as AstNode).init as AstNode | undefined, file, depth + 1);
+  return !definition && isInTemplate(expression) ? methodOfTemplate(expression.name as string, file) : undefined;
+}
+
+/** The method of an object that `this` means: of the class, of the object literal, or of a component's `methods` beside it. */
+function methodOfThis(name: string, node: AstNode): AstNode | undefined {
+  for (let around = node.parent; around; around = around.parent) {
+    if (around.type === 'ClassBody') return functionNamed(name, around.body as AstNode[]);
+    if (around.type !== 'ObjectExpression') continue;
+    const entries = around.properties as AstNode[];
+    const own = functionNamed(name, entries) ?? functionNamed(name, methodsIn(entries));
+    if (own) return own;
+  }
+  return undefined;
+}
+
+/** What a template names: a method of the class it belongs to, or one under `methods` of an options object. */
+function methodOfTemplate(name: string, file: FileContext): AstNode | undefined {
+  const holders = file.once(methodOfTemplate, () =>
+    file.nodes('ClassBody', 'ObjectExpression').map((holder) => (holder.type === 'ClassBody' ? (holder.body as AstNode[]) : methodsIn(holder.properties as AstNode[]))).filter((members) => members.length > 0));
+  const found = holders.flatMap((members) => functionNamed(name, members) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const methodsIn = (entries: readonly AstNode[]): AstNode[] =>
+  entries.flatMap((entry) => (nameOfMember(entry) === 'methods' ? ((unwrap(entry.value as AstNode | null)?.properties ?? []) as AstNode[]) : []));
+
+const nameOfMember = (member: AstNode): string | undefined => (member.key ? getKeyName(member.key as AstNode, member.computed as boolean) : undefined);
+
+function functionNamed(name: string, members: readonly AstNode[]): AstNode | undefined {
+  const value = unwrap(members.findLast((member) => nameOfMember(member) === name)?.value as AstNode | null | undefined);
+  return isFunction(value) ? value : undefined;
+}
+
+const isInTemplate = (node: AstNode): boolean => {
+  for (let around: AstNode | undefined = node; around; around = around.parent) if (around.type === 'VExpressionContainer') return true;
+  return false;
+};
+
+/** The local function that a handler does nothing but call: `() => finish()`, `@ended="finish($event)"`. */
+export function getDelegate(handler: AstNode | undefined, file: FileContext): AstNode | undefined {
+  const only = handler?.body ? getOnlyExpression(handler) : undefined;
+  const callee = only?.type === 'CallExpression' ? unwrap(only.callee as AstNode) : undefined;
+  return callee && (callee.type === 'Identifier' || callee.type === 'MemberExpression') ? getHandlerFunction(callee, file) : undefined;
+}
+
+/** The method or function that handler text of a template names: `finish`, `finish($event)`. */
+export function getNamedFunction(text: string, file: FileContext): AstNode | undefined {
+  const name = /^(?:this\.)?([\w$]+)(?:\([^()]*\))?;?$/.exec(text.trim())?.[1];
+  if (name === undefined) return undefined;
+  return methodOfTemplate(name, file) ?? file.nodes('FunctionDeclaration').find((fn) => fn.id?.name === name) ?? getHandlerFunction(file.nodes('VariableDeclarator').find((declarator) => declarator.id?.name === name)?.init as AstNode | undefined, file);
+}
+
+function getOnlyExpression(handler: AstNode): AstNode | undefined {
+  const inner = handler.body as AstNode | readonly AstNode[];
+  const body = 'type' in inner && inner.type === 'BlockStatement' ? (inner.body as readonly AstNode[]) : inner;
+  const list = Array.isArray(body) ? (body as readonly AstNode[]) : [body as AstNode];
+  const [first] = list;
+  if (list.length !== 1) return undefined;
+  const expression = first.type === 'ExpressionStatement' ? (first.expression as AstNode) : first.type === 'ReturnStatement' ? (first.argument as AstNode | null) : first;
+  return unwrap(expression);
+}

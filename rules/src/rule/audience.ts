@@ -1,0 +1,64 @@
+import picomatch from 'picomatch';
+import path from 'node:path';
+import { filePattern } from '../configuration/file-pattern';
+import type { Audience, Gc25Settings } from '../configuration/settings';
+
+/** Files that no product runs: tests, stories, mocks, declarations, seeds. Patterns of ours, so picomatch may read them. */
+const NOT_PRODUCT = [
+  '**/*.{test,tests,spec,cy,e2e,stories,story,mock,mocks,fixture,fixtures,bench}.*',
+  '**/*.d.{ts,mts,cts}',
+  '**/{playwright,cypress,vitest,jest,wdio,karma,detox,protractor}.{config,conf}*.*',
+  '**/{seed,seed-*,create-seed-*,seeder,test,tests,test-*,test_*,jest.conf,jest.setup}.{js,mjs,cjs,ts,mts,cts}',
+  '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
+];
+
+const isNotProduct = picomatch(NOT_PRODUCT, { dot: true });
+const isStory = picomatch(['**/*.{stories,story}.*', '**/{stories,.storybook}/**'], { dot: true });
+const isSeed = picomatch(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**'], { dot: true });
+
+/** What a file is that no product runs, by its path; undefined for product code. */
+export function notProductKindOf(relative: string): 'test' | 'story' | 'declaration' | 'seed' | undefined {
+  if (!isNotProduct(relative)) return undefined;
+  if (isStory(relative)) return 'story';
+  if (isSeed(relative)) return 'seed';
+  return /\.d\.[mc]?ts$/.test(relative) ? 'declaration' : 'test';
+}
+
+/** Matchers of a project's patterns, each with its last answer: every rule asks the same about the same file. */
+const matcherFor = new Map<string, { readonly fits: (file: string) => boolean; file?: string; answer?: boolean }>();
+
+function isMatch(file: string, patterns: readonly string[]): boolean {
+  return patterns.some((pattern) => {
+    let matcher = matcherFor.get(pattern);
+    if (!matcher) matcherFor.set(pattern, (matcher = { fits: filePattern(pattern) }));
+    if (matcher.file !== file) Object.assign(matcher, { file, answer: matcher.fits(file) });
+    return matcher.answer;
+  });
+}
+
+/** Path below the working directory with forward slashes; the whole path where it lies outside. */
+export function relativePath(file: string, cwd: string | undefined): string {
+  const relative = cwd && path.isAbsolute(file) ? path.relative(cwd, file) : file;
+  return relative.replaceAll('\\', '/').replace(/^(?:\.\.?\/|\/)+/, '');
+}
+
+/** Is the file product code, as far as its path tells? */
+export const isProductFile = (relative: string, settings: Gc25Settings): boolean => !isNotProduct(relative) && !isMatch(relative, settings.exclude);
+
+/** Who the file's code reaches; the last matching entry of `audienceByPath` decides. */
+export function audienceOf(relative: string, settings: Gc25Settings): Audience {
+  const entry = settings.audienceByPath.findLast((item) => isMatch(relative, item.files));
+  return entry?.audience ?? settings.audience;
+}
+
+const CHILD_SEGMENTS = /(?:^|[/_.-])(?:kids?|child(?:ren)?|junior|pupils?|teens?|minors?)(?:[/_.-]|$)/i;
+
+/** A path that names children: `apps/kids/…`. */
+export const isChildPath = (relative: string): boolean => CHILD_SEGMENTS.test(relative);
+
+const STAFF_SEGMENTS = /(?:^|\/)_?(?:admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
+/** `SchoolAdmin/`, `SuperAdminPanel.tsx` */
+const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
+
+/** A path of pages for staff, as far as its folders tell: a weak hint that no child is reached. Parents' pages are no staff pages. */
+export const isStaffPath = (relative: string): boolean => STAFF_SEGMENTS.test(relative) || STAFF_NAMES.test(relative);

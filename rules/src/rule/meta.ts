@@ -1,0 +1,88 @@
+import type { FamilyId, Force, ParagraphNumber } from '../gc25';
+
+/** When a report is right (levels A to D) decides which presets show it; D is shown by `strict` only. */
+export type Evidence = 'A' | 'B' | 'C' | 'D';
+
+/** How the audience of the code and guards around a place change whether it is reported. */
+export type Sensitivity =
+  | 'always'
+  | 'guarded-adult'
+  | 'guarded-adult-or-parental'
+  | 'guarded-adult-or-optin'
+  | 'guarded-consent'
+  | 'children+mixed'
+  | 'children; mixed in strict'
+  | 'always-children, guarded-adult else';
+
+/** Word groups that all need a hit. */
+export type Trigger = readonly (readonly string[])[];
+
+export type Severity = 'off' | 'warn' | 'error';
+
+/** Syntax families a rule is proven in by its cases. */
+export type Language = 'JS' | 'JSX' | 'VUE' | 'NG' | 'SVL' | 'HTML' | 'ASTRO' | 'LIT' | 'JSON';
+
+/**
+ * A message in two parts, put together in one place as "GC25 ¶{paragraph}: {Seen}. {advice}."
+ * No part names a paragraph, starts with a capital (except `advice`) or ends with a stop. `{{name}}` holds report data.
+ */
+export interface MessageSpec {
+  /** What was detected. */
+  readonly seen: string;
+  /** What to do. */
+  readonly advice: string;
+  /** The paragraph this message cites first, where it is not the rule's primary one; one of the rule's. */
+  readonly paragraph?: ParagraphNumber;
+  /** Paragraphs that a report of this message chooses between, where the thing it is about decides; the first by default. */
+  readonly choice?: readonly [ParagraphNumber, ...ParagraphNumber[]];
+  readonly evidence: Evidence;
+}
+
+/** What a paragraph says to the point of a rule, for hovers, pages and machines. */
+export interface HelpSpec {
+  /** The force of the sentence it rests on; one the paragraph speaks with. */
+  readonly force: Force;
+  /** Completes "GC25 ¶96 …" with the verb of the paragraph: "says that measures may be needed to …"; no stop. */
+  readonly says: string;
+}
+
+export interface OptionSpec {
+  /** JSON schema of the option's value. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly default: unknown;
+  /** One sentence for the rule page, without the default. */
+  readonly description: string;
+}
+
+/** Everything about a rule that is data; the server, the docs and the presets read it without running the rule. */
+export interface RuleMeta<MessageId extends string = string, SuggestionId extends string = string> {
+  readonly id: string;
+  /** Starts with "Disallow", "Require" or "Prefer"; no full stop. */
+  readonly description: string;
+  readonly paragraphs: { readonly primary: ParagraphNumber; readonly also: readonly ParagraphNumber[] };
+  /** By paragraph, for each that a message cites first. */
+  readonly help: Readonly<Partial<Record<ParagraphNumber, HelpSpec>>>;
+  readonly family: FamilyId;
+  readonly sensitivity: Sensitivity;
+  readonly confidence: 'high' | 'medium' | 'low';
+  readonly severity: { readonly recommended: Severity; readonly strict: Severity };
+  readonly languages: readonly Language[];
+  /**
+   * What must stand in a text for the rule to be able to report: one of the triggers, each a list of word groups that
+   * all need a hit. Words are plain text of at least two characters, case ignored; one that begins with a letter is found
+   * at the beginning of a word of the text, `ad` in `bannerAd` but not in `load`. Blanks, comments, dashes, underscores and
+   * the kind of a quote do not matter, in the trigger or in the text: write `'end'` and `active:` once.
+   */
+  readonly triggers: readonly Trigger[];
+  /** Further triggers of evidence that only `strict` shows. */
+  readonly strictTriggers?: readonly Trigger[];
+  readonly messages: Readonly<Record<MessageId, MessageSpec>>;
+  /** Titles of the quick fixes, imperative, with an object ("Remove `autoplay`"), without a stop. */
+  readonly suggestions: Readonly<Record<SuggestionId, string>>;
+  /** Those of the edits that change nothing in the running program: `--fix` makes them too. */
+  readonly fixes?: readonly string[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Version that brought the rule. */
+  readonly since: string;
+  readonly replacedBy?: string;
+}
