@@ -5,7 +5,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** What each layer may import beside itself and packages; test/walls.test.ts proves the same with other means. */
+/** What each layer may import beside itself and packages; test/house/walls.test.ts proves the same with other means. */
 const walls = JSON.parse(readFileSync(new URL('./tools/walls.json', import.meta.url), 'utf8'));
 
 /** `rules/src/rules/*` is one layer a folder, so that no rule imports another. */

@@ -5,7 +5,7 @@ import { rulesFolder } from './rule-folders';
 
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
 
-const index = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string => `import { createRule } from '../../rule';
+const index = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string => `import { createRule } from '../../rule/create-rule';
 
 export default createRule({
   meta: {
@@ -34,7 +34,7 @@ export default createRule({
 });
 `;
 
-const CASES = `import { defineCases } from '../../case';
+const CASES = `import { defineCases } from '../../rule/case';
 
 export const cases = defineCases({
   invalid: [
@@ -66,7 +66,7 @@ function main(id: string | undefined): number {
   writeFileSync(path.join(folder, 'cases.ts'), CASES);
   writeFileSync(path.join(folder, 'about.md'), ABOUT);
   console.log(`Laid out rules/src/rules/${id} for ¶${primary}: ${getParagraph(primary)?.summary}`);
-  console.log('Replace every "…", write the cases first, then: npx mocha test/rules.test.ts -g ' + id + ' and npm run update');
+  console.log('Replace every "…", write the cases first, then: npx mocha test/rules/rules.test.ts -g ' + id + ' and npm run update');
   return 0;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from './rule-folders';
 import { exportNameOf } from './update-sdks';
 
-const source = (id: string): string => `import type { Sdk } from '../types';
+const source = (id: string): string => `import type { Sdk } from '../types/sdk';
 
 export const ${exportNameOf(id)}: Sdk = {
   id: '${id}',

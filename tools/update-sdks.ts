@@ -12,8 +12,8 @@ export async function sdkIndexText(): Promise<string> {
   const files = (await readdir(join(source, 'catalogue', 'sdks'))).filter((file) => file.endsWith('.ts'));
   const ids = files.map((file) => file.slice(0, -'.ts'.length)).sort();
   return [
-    ...ids.map((id) => `import { ${exportNameOf(id)} } from '../catalogue/sdks/${id}';`),
-    "import type { Sdk } from '../catalogue/types';",
+    ...ids.map((id) => `import { ${exportNameOf(id)} } from '../knowledge/sdks/${id}';`),
+    "import type { Sdk } from '../knowledge/types/sdk';",
     '',
     'export const sdks: readonly Sdk[] = [',
     ...ids.map((id) => `  ${exportNameOf(id)},`),

@@ -1,6 +1,6 @@
 import { configureEslintHost, isConfiguredByComment } from './directives/host';
 import { dayOf } from './directives/reason';
-import { FileContext } from './program/file-context';
+import { FileContext } from './program/syntax/file-context';
 import { rules as allRules } from './generated/rules';
 import { noteDifference } from './plugin/difference-notice';
 import { installIdleNotice, noteRuleRun } from './plugin/idle-notice';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { catalogue } from '../../rules/src/knowledge';
 import { type Act, actsOf, type Practice } from '../../rules/src/facts/acts';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { apiSitesOf, sitesOfKind } from '../../rules/src/views/call';
+import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { probe } from '../support/probe';
 
 const all: readonly Practice[] = ['log', 'store', 'address', 'send', 'measure', 'prompt', 'message'];

@@ -3,7 +3,7 @@ import * as tsParser from '@typescript-eslint/parser';
 import * as svelteParser from 'svelte-eslint-parser';
 import * as vueParser from 'vue-eslint-parser';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
-import { FileContext, type SourceCodeLike } from '../../rules/src/program/file-context';
+import { FileContext, type SourceCodeLike } from '../../rules/src/program/syntax/file-context';
 
 export type Host = 'espree' | 'typescript' | 'vue' | 'svelte';
 

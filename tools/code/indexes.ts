@@ -7,7 +7,7 @@ import { exportNameOf } from '../update-sdks';
 export function ruleIndex(ids: readonly string[]): string {
   return [
     '// Written by `npm run update`.',
-    "import type { Gc25Rule } from '../rule';",
+    "import type { Gc25Rule } from '../rule/create-rule';",
     ...ids.map((id) => `import ${exportNameOf(id)} from '../rules/${id}';`),
     '',
     'export const rules: Readonly<Record<string, Gc25Rule>> = {',

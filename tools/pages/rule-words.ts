@@ -1,4 +1,5 @@
-import type { Evidence, Language, Sensitivity } from '../../rules/src/rule/meta';
+import type { Evidence } from '../../rules/src/facts/evidence';
+import type { Language, Sensitivity } from '../../rules/src/rule/meta';
 
 /** How rule pages say what metadata says in codes. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 import type { AstNode } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import type { SourceComment } from './directive';
 
 /** Comments of a file. ESLint reads directives in the first kind by itself; the second only GC25 reads. */

@@ -1,4 +1,4 @@
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { concernsEveryRule, type Directive, type Place } from './directive';
 import { DirectiveIndex } from './directive-index';
 import type { EntryAnswer } from './entries';

@@ -1,6 +1,6 @@
 import { type AstNode, unwrap, wrapped } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from './text-edit';
 import { foldName } from '../views/elements/attribute-name';
 import type { AttributeView, ElementView, EventView } from '../views/elements/element-view';
 import { addArguments, indentAt, removeProperties, setProperty } from './argument-edits';

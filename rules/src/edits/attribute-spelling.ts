@@ -1,5 +1,5 @@
 import type { AstNode } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import type { ElementView } from '../views/elements/element-view';
 
 /** What an edit gives an attribute: a text, or on and off. */

@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from './text-edit';
 import { withParentheses } from './parentheses';
 
 /** Takes a call out of a chain: `detect(photo).withLandmarks().withNames()` without its last link. Undefined where the call begins the chain. */

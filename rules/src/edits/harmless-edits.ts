@@ -1,5 +1,5 @@
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from './text-edit';
 
 const hasOnlyCrlf = (text: string): boolean => text.includes('\r\n') && !/(?<!\r)\n/.test(text);
 

@@ -1,6 +1,6 @@
 import type { AstNode } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from './text-edit';
 
 /**
  * Adds names to the import of a module. No edits when they are all there; undefined when the module is not imported by

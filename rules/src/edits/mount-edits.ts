@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from './text-edit';
 import { getOwnStatement } from './statement-edits';
 
 /**

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, isFunction, unwrap } from '../program/syntax/ast';
-import type { FileContext, Variable } from '../program/file-context';
+import type { FileContext, Variable } from '../program/syntax/file-context';
 
 /** What a name means at a place, from the inside out; undefined when nothing in the file declares it there. */
 export function variableAt(name: string, place: AstNode, file: FileContext): Variable | undefined {

@@ -1,5 +1,5 @@
 import type { AstNode, Range } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 
 const BLANK = /\s/;
 

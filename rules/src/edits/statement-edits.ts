@@ -1,6 +1,6 @@
 import { type AstNode, wrapped } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from './text-edit';
 import { indentAt } from './argument-edits';
 
 const LISTS = new Set(['BlockStatement', 'Program', 'StaticBlock', 'SwitchCase', 'SvelteScriptElement', 'TSModuleBlock']);

@@ -1,5 +1,5 @@
 // Written by `npm run update`.
-import type { Gc25Rule } from '../rule';
+import type { Gc25Rule } from '../rule/create-rule';
 import noAgeInappropriateAds from '../rules/no-age-inappropriate-ads';
 import noAlwaysOnSensors from '../rules/no-always-on-sensors';
 import noAutoplayLoop from '../rules/no-autoplay-loop';

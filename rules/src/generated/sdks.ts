@@ -1,4 +1,4 @@
-import type { Sdk } from '../catalogue/types';
+import type { Sdk } from '../knowledge/types/sdk';
 
 export const sdks: readonly Sdk[] = [
 ];

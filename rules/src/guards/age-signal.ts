@@ -1,7 +1,7 @@
 import { type AstNode, getMemberName, unwrap, walk } from '../program/syntax/ast';
 import { ageSignals } from '../knowledge';
 import { supportWords } from '../knowledge/words/guard-words';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { getApiPath, getModule } from '../program/modules/api-path';
 import { valueOf } from '../program/values/value-of';
 import { hasAnyWord } from '../program/syntax/words';

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../program/syntax/ast';
 import { ageWords, birthWords } from '../knowledge/words/guard-words';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { hasAnyPhrase } from '../program/syntax/words';
 import { getCheckName } from './check-name';
 

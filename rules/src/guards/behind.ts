@@ -1,5 +1,5 @@
 import { type AstNode, type FunctionNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, isFunction, unwrap } from '../program/syntax/ast';
-import type { FileContext, Variable } from '../program/file-context';
+import type { FileContext, Variable } from '../program/syntax/file-context';
 import { componentMember, memberOfClass, memberOfObject, type Member } from './members';
 
 /** What stands behind the name of a check, as far as its file shows it. */

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { getApiPath } from '../program/modules/api-path';
 import { matches, namesMatch } from '../program/modules/matcher';
 import type { Matcher, MatcherList } from '../configuration/settings';

@@ -1,6 +1,6 @@
 import type { AstNode } from '../program/syntax/ast';
 import type { GuardKind } from '../knowledge/words/guard-words';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import type { Gc25Settings } from '../configuration/settings';
 
 export type { GuardKind };

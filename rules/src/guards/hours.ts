@@ -1,6 +1,6 @@
 import { type AstNode, type FunctionNode, getCalleeName, getMemberName, isFunction, unwrap, walk } from '../program/syntax/ast';
 import { clockCalls, serverModules, zoneWords } from '../knowledge/words/clock-words';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { valueOf } from '../program/values/value-of';
 import { hasAnyWord } from '../program/syntax/words';
 import { answersOf, behind, functionOf } from './behind';

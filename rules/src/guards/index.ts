@@ -1,5 +1,5 @@
 import type { AstNode } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { parseExpression } from '../parsers/expression';
 import type { Gc25Settings } from '../configuration/settings';
 import type { ElementView } from '../views/elements/element-view';

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { answersOf, callArgument, functionOf, writtenInside } from './behind';
 
 /** What a variable or state is given anywhere in the file, and what a function of the file returns. */

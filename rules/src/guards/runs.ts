@@ -1,5 +1,5 @@
 import { type AstNode, type FunctionNode, isFunction, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { type Finding, type GuardScope, both } from './guard';
 import { isReachedWithoutProof } from './no-proof';
 

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { getApiPath } from '../program/modules/api-path';
 import { originsOf } from './origins';
 

@@ -1,6 +1,6 @@
 import { sdks } from '../generated/sdks';
 import { expandPath, PathIndex } from '../program/modules/path-pattern';
-import { wholeWords } from '../rule/triggers';
+import { wholeWords } from '../scan/triggers';
 import type { ApiFact, ConfigConcern, Deed, ElementFact, Sdk } from './types/sdk';
 
 export { sdks };

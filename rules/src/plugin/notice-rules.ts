@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { expiredIn } from '../directives/host';
-import { FileContext } from '../program/file-context';
+import { FileContext } from '../program/syntax/file-context';
 import { hostSettingsOf } from '../rule/host-settings';
 import { addReporter, takeNotices } from '../rule/notices';
 import { isShownHere, ruleDocsUrl } from '../rule/create-rule';

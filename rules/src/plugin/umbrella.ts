@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { isConfiguredByComment, isSilencedInPresetRule } from '../directives/host';
-import { FileContext, type SourceCodeLike } from '../program/file-context';
+import { FileContext, type SourceCodeLike } from '../program/syntax/file-context';
 import type { Gc25Rule } from '../rule/create-rule';
 import { ruleDocsUrl, strictnessOverride } from '../rule/create-rule';
 

@@ -1,7 +1,7 @@
 import { type AstNode, getKeyName } from '../program/syntax/ast';
 import { addItems, addProperties, removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 import type { ConfigSite } from '../views/configs/config-entry';
 
 type EditId = 'setSafely' | 'removeEntry' | 'moveEntry';

@@ -1,7 +1,7 @@
 import type { AstNode } from '../program/syntax/ast';
 import type { Sdk } from '../knowledge/types/sdk';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 
 /** A text to write into the code, and what has to be imported for it. */
 export interface SpelledText {

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../rule/finding';
+import type { TextEdit } from '../edits/text-edit';
 import type { Act } from '../facts/acts';
 
 /** `method="get"` becomes `method="post"`. */

@@ -1,6 +1,6 @@
 import type { AstNode } from '../program/syntax/ast';
 import { canCall } from '../edits/names-in-scope';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import { defaultSettings } from '../configuration/settings';
 
 const BUILT_IN = new Set([...defaultSettings.redactors, ...defaultSettings.noticeFunctions]);

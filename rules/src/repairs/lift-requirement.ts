@@ -1,7 +1,7 @@
 import { removeProperty } from '../edits/argument-edits';
 import { takeOut } from '../edits/attribute-edits';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 import type { FormField } from '../facts/fields/form-field';
 
 /** Takes away what makes a field required, at each place that says so; undefined where one of them is no attribute and no property. */

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName } from '../program/syntax/ast';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 import { objectOf } from '../program/values/object-literal';
 import { addArguments, addProperties } from '../edits/argument-edits';
 

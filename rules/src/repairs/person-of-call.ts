@@ -1,7 +1,7 @@
 import { type AstNode, getEnclosingFunction, unwrap, walk } from '../program/syntax/ast';
 import { subjects } from '../knowledge/words/person-words';
 import { getPlainPath } from '../edits/names-in-scope';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import type { Gc25Settings } from '../configuration/settings';
 import { wordsOf } from '../program/syntax/words';
 import { getValueName } from '../facts/people/names';

@@ -3,8 +3,8 @@ import { functionAt } from './known-function';
 import { removeProperties, replaceNode } from '../edits/argument-edits';
 import { knownMembers } from '../edits/names-in-scope';
 import type { Personal } from '../facts/personal-data';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 
 /** An edit for values, and the text it writes first, for its title. */
 export interface ValueRepair {

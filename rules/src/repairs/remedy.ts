@@ -2,11 +2,11 @@ import { type AstNode, unwrap } from '../program/syntax/ast';
 import type { Remedy } from '../knowledge/types/sdk';
 import { replaceNode } from '../edits/argument-edits';
 import { getOwnStatement, insertAfter, insertBefore } from '../edits/statement-edits';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 import { getModule } from '../program/modules/api-path';
 import type { VersionAnswer } from '../program/modules/package-version';
-import type { ApiSite } from '../views/call';
+import type { ApiSite } from '../program/modules/api-site';
 
 /** A call to write in a file, and the edit that does. */
 export interface Mend {

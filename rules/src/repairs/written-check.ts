@@ -2,8 +2,8 @@ import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName } from
 import { importNames } from '../edits/import-edits';
 import { getPlainPath, isCallable, variableAt } from '../edits/names-in-scope';
 import { wrapInCheck } from '../edits/statement-edits';
-import type { FileContext } from '../program/file-context';
-import type { TextEdit } from '../rule/finding';
+import type { FileContext } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 import type { Gc25Settings, Matcher } from '../configuration/settings';
 import { personOf } from './person-of-call';
 

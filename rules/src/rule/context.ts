@@ -5,9 +5,9 @@ import { type Use, usesOf } from '../facts/sdk-calls/use';
 import { mentionsWithin } from '../program/syntax/lexicon';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
 import type { Suggestion } from './report';
-import type { FileContext } from '../program/file-context';
+import type { FileContext } from '../program/syntax/file-context';
 import type { Report, RuleScope } from './create-rule';
-import type { Evidence } from './meta';
+import type { Evidence } from '../facts/evidence';
 import type { Gc25Settings } from '../configuration/settings';
 import { type Widens, widenSettings } from './widen-settings';
 

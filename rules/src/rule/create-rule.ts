@@ -5,8 +5,8 @@ import { catalogue, sdks } from '../knowledge';
 import type { ApiFact, ApiKind, ConfigConcern } from '../knowledge/types/sdk';
 import { verdictInEslint } from '../directives/host';
 import { harmlessEdits } from '../edits/harmless-edits';
-import { FileContext, type SourceCodeLike } from '../program/file-context';
-import type { TextEdit } from './finding';
+import { FileContext, type SourceCodeLike } from '../program/syntax/file-context';
+import type { TextEdit } from '../edits/text-edit';
 import type { ParagraphNumber } from '../gc25';
 import { hostSettingsOf } from './host-settings';
 import { type Guard, type GuardKind, guardOf } from '../guards';
@@ -15,23 +15,24 @@ import { type VersionAnswer, versionIn } from '../program/modules/package-versio
 import { hasFileProblem, hasReporter, noteFailure, noteFileProblem } from './notices';
 import { composeMessages, joinEdits, rangeOf, type Suggestion } from './report';
 import { ruleDocsUrl } from './rule-docs';
-import type { Evidence, RuleMeta, Sensitivity } from './meta';
+import type { Evidence } from '../facts/evidence';
+import type { RuleMeta, Sensitivity } from './meta';
 import { type Audience, type Gc25Settings, type WrapperKind } from '../configuration/settings';
 import { hasTriggers, registerTriggers } from './trigger-index';
 import { getSizeProblem } from './file-size';
 import { TooDeepError } from '../program/syntax/tree-depth';
-import { TooMuchWorkError, withBudget } from '../program/work-budget';
+import { TooMuchWorkError, withBudget } from '../program/syntax/work-budget';
 import { toVisible } from './visible-text';
-import { type ApiSite, apiSitesOf, sitesOfKind } from '../views/call';
+import { type ApiSite, apiSitesOf, sitesOfKind } from '../program/modules/api-site';
 import { type ConfigSite, configSitesOf } from '../views/configs/config-entry';
 import { elementsOf } from '../views/elements';
 import type { ElementView } from '../views/elements/element-view';
 import { type SettingView, settingCandidatesOf } from '../views/settings';
-import { type WrapperSite, wrapperSitesOf } from '../views/wrapper';
+import { type WrapperSite, wrapperSitesOf } from '../program/modules/wrapper-site';
 
 export { DOCS_BASE, ruleDocsUrl } from './rule-docs';
 export type { Suggestion } from './report';
-export { NON_ASCII, wholeWords } from './triggers';
+export { NON_ASCII, wholeWords } from '../scan/triggers';
 export type { RuleMeta } from './meta';
 
 /** What a rule says about one place. */

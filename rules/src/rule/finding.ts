@@ -1,10 +1,5 @@
-import type { Evidence } from './meta';
-
-/** An edit of a text; offsets are UTF-16, `end` exclusive. */
-export interface TextEdit {
-  readonly range: readonly [number, number];
-  readonly text: string;
-}
+import type { TextEdit } from '../edits/text-edit';
+import type { Evidence } from '../facts/evidence';
 
 export interface FindingPosition {
   /** 1-based. */

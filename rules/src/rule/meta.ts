@@ -1,7 +1,6 @@
+import type { Evidence } from '../facts/evidence';
 import type { FamilyId, Force, ParagraphNumber } from '../gc25';
-
-/** When a report is right (levels A to D) decides which presets show it; D is shown by `strict` only. */
-export type Evidence = 'A' | 'B' | 'C' | 'D';
+import type { Trigger } from '../scan/triggers';
 
 /** How the audience of the code and guards around a place change whether it is reported. */
 export type Sensitivity =
@@ -13,9 +12,6 @@ export type Sensitivity =
   | 'children+mixed'
   | 'children; mixed in strict'
   | 'always-children, guarded-adult else';
-
-/** Word groups that all need a hit. */
-export type Trigger = readonly (readonly string[])[];
 
 export type Severity = 'off' | 'warn' | 'error';
 

@@ -1,4 +1,4 @@
-import type { SourceCodeLike } from '../program/file-context';
+import type { SourceCodeLike } from '../program/syntax/file-context';
 
 /** Rules of the plugin's own that report what no other rule should: faults of GC25, and of its settings. */
 export type NoticeRule = 'internal-error' | 'settings';

@@ -1,5 +1,5 @@
 import type { AstNode, Range } from '../program/syntax/ast';
-import type { TextEdit } from './finding';
+import type { TextEdit } from '../edits/text-edit';
 import type { ParagraphNumber } from '../gc25';
 import type { MessageSpec, RuleMeta } from './meta';
 

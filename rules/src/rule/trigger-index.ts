@@ -1,6 +1,6 @@
-import type { SourceCodeLike } from '../program/file-context';
+import type { SourceCodeLike } from '../program/syntax/file-context';
 import type { RuleMeta } from './meta';
-import { TriggerIndex } from './triggers';
+import { TriggerIndex } from '../scan/triggers';
 
 /** Triggers by rule id; those that only `strict` needs stand under the id with a mark. */
 const registered = new Map<string, RuleMeta['triggers']>();

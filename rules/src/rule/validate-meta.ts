@@ -1,4 +1,4 @@
-import { isTriggerWord } from './triggers';
+import { isTriggerWord } from '../scan/triggers';
 import { type Force, forcesOf, getFamily, getParagraph, isWithin, paragraphs, plannedRules } from '../gc25';
 import { citableBy, composeMessage } from './report';
 import type { RuleMeta } from './meta';

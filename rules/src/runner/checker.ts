@@ -10,7 +10,7 @@ import { type InlineSeverity, parseDirectives } from '../directives/parse';
 import { dayOf } from '../directives/reason';
 import { helpOf, paragraphsOf } from '../rule/report';
 import { expiredSentence, verdictOn } from '../directives/verdict';
-import { FileContext, type SourceCodeLike } from '../program/file-context';
+import { FileContext, type SourceCodeLike } from '../program/syntax/file-context';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { rules as allRules } from '../generated/rules';
 import { relativePath } from '../rule/audience';

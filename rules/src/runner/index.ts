@@ -11,4 +11,5 @@ export type { ParserLoader, Parser } from '../parsers/lazy-parser';
 export type { SuppressionEntry } from '../directives/entries';
 export { REASON_PLACEHOLDER } from '../directives/reason';
 export type { PresetName } from '../rule/presets';
-export type { FileResult, Finding, Problem, SuppressedFinding, TextEdit } from '../rule/finding';
+export type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
+export type { TextEdit } from '../edits/text-edit';

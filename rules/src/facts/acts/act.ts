@@ -1,6 +1,6 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { Evidence } from '../../rule/meta';
-import type { CallSite } from '../../program/syntax/call-site';
+import type { Evidence } from '../evidence';
+import type { CallSite } from '../../program/modules/call-site';
 import type { ElementView } from '../../views/elements/element-view';
 
 /** What is done with what a place of the code is given. */

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entryAround, entryOf } from '../../program/syntax/entries';
 import { lastName } from '../../program/syntax/names';
 import type { ElementView } from '../../views/elements/element-view';

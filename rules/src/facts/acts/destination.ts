@@ -1,7 +1,7 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { sdks } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
 import type { Gc25Settings } from '../../configuration/settings';
 import { valueOf } from '../../program/values/value-of';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 
 /** How far above a node the call it is given to may stand: an object, its property, `JSON.stringify`, a body, options. */
 const REACH = 8;

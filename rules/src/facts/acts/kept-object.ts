@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../people/names';
 
 const KEEPS = /^(?:insert|insertOne|insertMany|create|save|set|setDoc|addDoc|add|update|updateOne|updateDoc|upsert|post|put|patch|navigate|push|signUp|signup|register|mutate|submit|send|setItem|append|run|execute|fetch|stringify|\w*(?:Child|User|Profile|Student|Player|Account)\w*)$/;

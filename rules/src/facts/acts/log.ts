@@ -1,7 +1,7 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { logFunctionPaths, loggerNames, loggerPaths, logMethods, reporterMethods, reporterPaths } from '../../knowledge/words/log-words';
 import { definitionOf } from '../../program/origin/definition';
-import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';

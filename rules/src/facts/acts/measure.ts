@@ -1,7 +1,7 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { measuringPaths } from '../../knowledge/words/person-words';
 import { readProfileCall } from '../profiles/profile-call';
-import { callSitesOf } from '../../program/syntax/call-site';
+import { callSitesOf } from '../../program/modules/call-site';
 import { getModule } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
 import { hasAnyWord } from '../../program/syntax/words';

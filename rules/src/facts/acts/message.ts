@@ -1,4 +1,4 @@
-import { callSitesOf } from '../../program/syntax/call-site';
+import { callSitesOf } from '../../program/modules/call-site';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { type Act, makeAct, valuesOf } from './act';

@@ -1,9 +1,9 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { OtherCall } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getApiPath, getModule } from '../../program/modules/api-path';
 import { optionsOf } from '../../program/values/value';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { optionAt } from '../sdk-calls/option-value';
 

@@ -1,6 +1,6 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { functionBehind } from '../../program/origin/definition';
-import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { groupBy } from '../../program/syntax/group-by';
 import { functionsAround } from '../../program/syntax/near';
 import { type Act, evidenceOf, makeAct, type Payload } from './act';

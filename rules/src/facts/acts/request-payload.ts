@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 
 /** What a request carries: the bodies among its arguments, the arguments that are no options, and what an opened request sends later. */
 export const payloadOf = (call: AstNode, file: FileContext): AstNode[] => [...(call.arguments as AstNode[]), ...sentLater(call, file)].map(bodyOf);

@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { usesOf } from '../sdk-calls/use';
-import { callSitesOf, type CallSite } from '../../program/syntax/call-site';
+import { callSitesOf, type CallSite } from '../../program/modules/call-site';
 import { entryOf } from '../../program/syntax/entries';
 import { lastName } from '../../program/syntax/names';
 import { type Act, type Destination, makeAct, type Payload, valuesOf } from './act';

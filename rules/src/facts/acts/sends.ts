@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 
 const SENDS = /^(?:fetch|axios|sendBeacon|emit|post|put|patch|send|publish|broadcast|upload\w*|report\w*|insert|insertOne|insertMany|addDoc|setDoc|putObject)$/;

@@ -1,7 +1,7 @@
 import type { ApiFact, ApiKind } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { Gc25Settings } from '../../configuration/settings';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { ElementView } from '../../views/elements/element-view';
 
 /** What acts are read from: the file, the project's settings, and the views. */

@@ -1,7 +1,7 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { usesOf } from '../sdk-calls/use';
 import { definitionOf } from '../../program/origin/definition';
-import { type CallSite, callSitesOf } from '../../program/syntax/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entriesOf, entryOf, hasUnknownEntries } from '../../program/syntax/entries';
 import { lastName, pathNames } from '../../program/syntax/names';
 import { resultOf } from '../../program/origin/definition';

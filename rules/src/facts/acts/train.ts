@@ -1,4 +1,4 @@
-import { callSitesOf } from '../../program/syntax/call-site';
+import { callSitesOf } from '../../program/modules/call-site';
 import { type Act, makeAct, valuesOf } from './act';
 import type { ActSources } from './sources';
 

@@ -1,7 +1,7 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
 import { analyticsModules } from '../../knowledge/words/person-words';
-import { wholeWords } from '../../rule/triggers';
+import { wholeWords } from '../../scan/triggers';
 import type { Practice } from './act';
 
 export { useTriggers };

@@ -2,7 +2,7 @@ import type { AstNode } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
 import { adFreeWords, adHosts, adWords } from '../../knowledge/words/advertising/ad-words';
 import type { AdFact } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { Gc25Settings } from '../../configuration/settings';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';

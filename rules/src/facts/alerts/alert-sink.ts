@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { screenVerbs, sinkNames, sinkReads, sinkText, sinkThings, sinkVerbs } from '../../knowledge/words/notification-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 

@@ -1,6 +1,6 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { alarmInterfaces, emergencyWords } from '../../knowledge/words/notification-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase } from '../../program/syntax/words';

@@ -1,7 +1,7 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
-import type { TextEdit } from '../../rule/finding';
-import type { FileContext } from '../../program/file-context';
+import type { TextEdit } from '../../edits/text-edit';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getApiPath } from '../../program/modules/api-path';
 import { dateOf } from '../../program/time/built-date';
 import { readClock, withHour } from '../../program/time/clock-text';

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { propertyAt } from '../../program/values/object-path';
 import { listOf, objectOf } from '../../program/values/object-literal';
 import { is } from '../../program/values/value';

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { cookieSetters } from '../../knowledge/words/cookie-setters';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { durationOf, DAY_MS } from '../../program/time/duration';
 import { propertyAt } from '../../program/values/object-path';
 import { optionsOf } from '../../program/values/value';

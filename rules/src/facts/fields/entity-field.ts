@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { FormField } from './form-field';
 
 /** Decorators of columns and properties that are stored, and of checks on what is given. */

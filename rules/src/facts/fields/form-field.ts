@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import { adultFieldWords } from '../../knowledge/words/form-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { sourceOf } from '../../views/elements/element-source';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getApiPath } from '../../program/modules/api-path';
 import { valueOf } from '../../program/values/value-of';
 

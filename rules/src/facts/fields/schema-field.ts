@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { plainOwners } from '../../knowledge/words/form-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { calledFields } from './called-field';
 import { fieldOfEntity } from './entity-field';
 import { keyOf, type FormField } from './form-field';

@@ -1,6 +1,6 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
-import { sourceTextOf } from '../../views/source-text';
+import type { FileContext } from '../../program/syntax/file-context';
+import { sourceTextOf } from '../../program/syntax/source-text';
 import { sqlTableColumns } from '../../views/sql/sql-table';
 import type { FormField } from './form-field';
 

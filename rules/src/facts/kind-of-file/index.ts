@@ -1,5 +1,5 @@
-import type { FileContext } from '../../program/file-context';
-import { callSitesOf } from '../../program/syntax/call-site';
+import type { FileContext } from '../../program/syntax/file-context';
+import { callSitesOf } from '../../program/modules/call-site';
 import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 
 /** `tool`: those who build or run a product work on it with this file. */

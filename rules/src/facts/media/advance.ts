@@ -1,10 +1,10 @@
 import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
 import { nextCalls } from '../../knowledge/words/media-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { valueOf } from '../../program/values/value-of';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { apiSitesOf, sitesOfKind } from '../../views/call';
+import { apiSitesOf, sitesOfKind } from '../../program/modules/api-site';
 import { type Condition, conditionsOf } from '../../program/origin/conditions';
 
 /** A step to the next item, or a replay, inside a handler. */

@@ -1,7 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, playerOptionNames } from '../../knowledge/words/media-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { optionsOf } from '../../program/values/value';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getComputedName } from '../../views/settings/key';

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { nextCalls } from '../../knowledge/words/media-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 
 const TIMER_WORDS = ['timer', 'countdown', 'count', 'seconds', 'remaining', 'left', 'time', 'tick', 'ticks', 'delay'];

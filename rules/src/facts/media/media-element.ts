@@ -2,7 +2,7 @@ import { type AstNode, isFunction, unwrap } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
 import { mediaWords, movingWords } from '../../knowledge/words/media-words';
 import type { ElementFact } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { getComponentPath } from '../../views/elements/component-path';

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getApiPath } from '../../program/modules/api-path';
 import { valueOf } from '../../program/values/value-of';
 import { elementsOf } from '../../views/elements';

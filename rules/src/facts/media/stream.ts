@@ -1,6 +1,6 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
-import { callSitesOf } from '../../program/syntax/call-site';
+import type { FileContext } from '../../program/syntax/file-context';
+import { callSitesOf } from '../../program/modules/call-site';
 import { pathNames } from '../../program/syntax/names';
 
 /** Names through which a reference reaches its element. */

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord } from '../../program/syntax/words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { pathNames } from '../people/names';

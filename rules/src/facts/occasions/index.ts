@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { conditionsOf } from '../../program/origin/conditions';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { windowKeyEvents } from '../../knowledge/words/monitoring-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 
 /** A function that hears an event of a page, or of one of its elements. */

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { accountPlaces, adultFieldWords } from '../../knowledge/words/form-words';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getValueName, pathNames } from '../people/names';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { conditionsOf } from '../../program/origin/conditions';
 

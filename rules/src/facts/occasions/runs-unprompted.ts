@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { isCalledInPlace, isRunOnShow } from './runs-on-mount';
 
 /** How a call comes to run without an act of the person: with the page, again and again, or neither as far as the file tells. */

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { isMachineAccount } from './machine-account';
 import { isPlaceContact } from './place-contact';
 import { isStaff } from './staff';

@@ -1,5 +1,5 @@
 import { type AstNode, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { wordsOf } from '../../program/syntax/words';
 import { definitionOf } from '../../program/origin/definition';
 import { pathNames } from '../../program/syntax/names';

@@ -1,6 +1,6 @@
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import { placeWords, publicContacts } from '../../knowledge/words/personal-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { wordsOf } from '../../program/syntax/words';
 import { pathNames } from '../../program/syntax/names';
 

@@ -1,6 +1,6 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { nodeMembers } from '../../knowledge/words/personal-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { mentions } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
 import { getCalleeName } from '../../program/syntax/ast';

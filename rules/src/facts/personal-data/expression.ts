@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { functionBehind, resultOf } from '../../program/origin/definition';
 import { entryOf } from '../../program/syntax/entries';
 import { personalInMember } from './member';

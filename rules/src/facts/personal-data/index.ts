@@ -1,6 +1,6 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { exactAges, quasiIdentifiers } from '../../knowledge/words/personal-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { isTraitKey } from '../people/names';
 import { conditionsOf } from '../../program/origin/conditions';
 import { entryAround } from '../../program/syntax/entries';

@@ -1,6 +1,6 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { machineHolders, madeUp } from '../../knowledge/words/personal-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { definitionOf, itemListOf } from '../../program/origin/definition';
 import { lastName, pathNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';

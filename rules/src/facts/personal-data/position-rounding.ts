@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { valueOf } from '../../program/values/value-of';
 
 const numberOf = (node: AstNode | undefined, file: FileContext): number | undefined => {

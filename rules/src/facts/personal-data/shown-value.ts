@@ -1,4 +1,4 @@
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { ElementView } from '../../views/elements/element-view';
 import { sourceOf, wholeRange } from '../../views/elements/element-source';
 

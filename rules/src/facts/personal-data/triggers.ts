@@ -1,5 +1,5 @@
 import { heldFields, personHolders, secretFields, tellingFields } from '../../knowledge/words/personal-words';
-import { wholeWords } from '../../rule/triggers';
+import { wholeWords } from '../../scan/triggers';
 
 /** Words that hold a person, and words that hold one only in what some kinds of values are. */
 const people = ['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'person', 'nickname', 'username'];

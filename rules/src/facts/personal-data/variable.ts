@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext, Variable } from '../../program/file-context';
+import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { itemListOf, withoutAwait } from '../../program/origin/definition';
 import { pathNames } from '../../program/syntax/names';
 import { isMachineAccount, isPlaceContact, isTreeNode } from '../people';

@@ -1,9 +1,9 @@
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import type { ProfileFact } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { propertyAt } from '../../program/values/object-path';
 import { objectOf, valueOf } from '../../program/values/value-of';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import { getValueName, isIdentifierName } from '../people/names';
 import { reachOf } from './trait-reach';

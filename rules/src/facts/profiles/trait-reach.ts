@@ -1,10 +1,10 @@
 import type { AstNode } from '../../program/syntax/ast';
 import type { ProfileFact } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { listOf } from '../../program/values/object-literal';
 import { optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import { isMissing } from '../sdk-calls/missing-option';
 import { optionAt } from '../sdk-calls/option-value';
 import { isCalledToo } from '../acts/other-call';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import type { Ranking, RankTerm } from './ranking';
 import { termsOf } from './ranking-score';

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import { browsedNames, rankedNames } from '../../knowledge/words/ranking-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { ordersOf } from './ranking-order';
 import { scoresOf } from './ranking-score';

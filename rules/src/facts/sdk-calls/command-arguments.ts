@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { Command } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { valueOf } from '../../program/values/value-of';
 
 /** The arguments a fact's indices count in; undefined when the command is another one. */

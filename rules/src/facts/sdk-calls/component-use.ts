@@ -1,9 +1,9 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
 import type { UseFact } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getApiPath } from '../../program/modules/api-path';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { ElementView } from '../../views/elements/element-view';
 
 /** Components of catalogued SDKs that take, in an attribute, what a call would take as its first argument. */

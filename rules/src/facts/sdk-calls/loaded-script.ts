@@ -1,7 +1,7 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { sdks } from '../../knowledge';
 import type { Deed, Sdk } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { ElementView } from '../../views/elements/element-view';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { propertyOf } from '../../program/values/object-path';
 
 /** Can nothing give the option? An argument that is not known may, and so may what is spread into one. */

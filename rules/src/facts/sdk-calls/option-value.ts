@@ -1,6 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getApiPath } from '../../program/modules/api-path';
 import { argumentAt, type PropertyPlace } from '../../program/values/object-path';
 import { known } from '../../program/values/value';

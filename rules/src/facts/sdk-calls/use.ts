@@ -1,14 +1,14 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { Deed, OptionFact, UseFact } from '../../knowledge/types/sdk';
 import { removeProperty, replaceNode } from '../../edits/argument-edits';
-import type { FileContext } from '../../program/file-context';
-import type { TextEdit } from '../../rule/finding';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { TextEdit } from '../../edits/text-edit';
 import { getApiPath } from '../../program/modules/api-path';
 import { listOf } from '../../program/values/object-literal';
 import type { PropertyPlace } from '../../program/values/object-path';
 import { findOption, is, optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import { getCommandArguments } from './command-arguments';
 import { withEnumMembers } from '../../repairs/enum-text';
 import { isMissing } from './missing-option';

@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { closedAudiences, leakingNames } from '../../knowledge/words/setting-words';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { foldAudience, type PrivacyName } from './polarity';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { SettingView } from '../../views/settings';

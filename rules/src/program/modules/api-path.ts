@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
-import type { FileContext, Variable } from '../file-context';
+import type { FileContext, Variable } from '../syntax/file-context';
 
 /**
  * What a callee or value is, named by where it comes from: `posthog-js:init`, `@sentry/browser:replayIntegration()`,

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import type { Matcher, MatcherList } from '../../configuration/settings';
 import { getApiPath } from './api-path';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { coerce, intersects, satisfies, subset, valid, validRange } from 'semver';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 
 /** Whether the version of a package that a file gets lies in a range. */
 export type VersionAnswer = 'inside' | 'outside' | 'unknown';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 
 /** Where the value of a variable comes from, as far as its only definition tells. */
 export interface Origin {

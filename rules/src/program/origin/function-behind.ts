@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 
 /** The function behind a handler expression: itself, or a local function it names; also what `useCallback` wraps. */
 export function getHandlerFunction(node: AstNode | undefined, file: FileContext, depth = 0): AstNode | undefined {

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 
 const EACH = /^(?:map|forEach|flatMap|filter|some|every|find)$/;
 

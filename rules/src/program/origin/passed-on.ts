@@ -1,5 +1,5 @@
 import type { AstNode } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 
 /** Is a constant handed to a call or put into an address or options object? */
 export function isPassedOn(declarator: AstNode, file: FileContext): boolean {

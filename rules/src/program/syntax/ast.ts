@@ -1,4 +1,4 @@
-import { countSteps } from '../work-budget';
+import { countSteps } from './work-budget';
 
 /**
  * The loosest shape shared by every syntax tree GC25 reads (ESTree, TypeScript ESTree, and the trees of the Vue,

@@ -1,5 +1,5 @@
 import { type AstNode, walk } from './ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from './file-context';
 import { hasAnyPhrase } from './words';
 
 /** What is looked through: names the programmer chose, or also texts the program holds. Never comments. */

@@ -1,5 +1,5 @@
 import type { AstNode } from './ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from './file-context';
 import { hasAnyPhrase } from './words';
 
 /** Does a name or a text of the file, or of a part of it, hold one of the phrases? Comments and neighbouring names do not count. */

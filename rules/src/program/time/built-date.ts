@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { readClock } from './clock-text';
 import { type BuiltDate, atMidnight, dateAt, shifted } from './date-parts';
 import { dateOfCall, isDateChange } from './date-calls';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { type BuiltDate, atDayEnd, atMidnight, dateAt, shifted, withMinute } from './date-parts';
 import { unitMilliseconds } from './duration';
 import { objectOf } from '../values/object-literal';

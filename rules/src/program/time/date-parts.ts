@@ -1,5 +1,5 @@
 import type { AstNode } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { DAY } from './quiet-window';
 import { valueOf } from '../values/value-of';
 

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { objectOf } from '../values/object-literal';
 import { propertyOf } from '../values/object-path';
 import { valueOf } from '../values/value-of';

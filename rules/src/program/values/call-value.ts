@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { type Value, dynamic, known } from './value';
 
 type Convert = (...args: unknown[]) => unknown;

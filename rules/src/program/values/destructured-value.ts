@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName } from '../syntax/ast';
-import type { FileContext, Variable } from '../file-context';
+import type { FileContext, Variable } from '../syntax/file-context';
 import { itemOf, listOf, sourceOf } from './object-literal';
 import { type Value, dynamic, either, known } from './value';
 

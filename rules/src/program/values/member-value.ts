@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, unwrap, walk, wrapped } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { memberOfEnum } from './enum-value';
 import { itemOf, sourceOf } from './object-literal';
 import { type Value, dynamic, either, known } from './value';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, wrapped } from '../syntax/ast';
-import type { Variable } from '../file-context';
+import type { Variable } from '../syntax/file-context';
 
 /** A name under which code can write into an object: `CONFIG` with path ['player'] for the object at `CONFIG.player`. */
 export interface ObjectName {

@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { type MemberWrite, type ObjectName, memberWritesTo } from './member-writes';
 import { getOnlyWrite } from './variable-writes';
 

@@ -1,5 +1,5 @@
 import type { AstNode } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { type LiteralPlace, listOf, placeBelow, placeOf, sourceIn } from './object-literal';
 import { type Value, absent, dynamic, either, known } from './value';
 import { valueOf } from './value-of';

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { valueOfCall } from './call-value';
 import { valueOfMember } from './member-value';
 import { calculate, calculateUnary } from './operators';

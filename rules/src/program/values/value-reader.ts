@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../syntax/ast';
-import type { FileContext } from '../file-context';
+import type { FileContext } from '../syntax/file-context';
 import { type LiteralPlace, itemOf, listOf, placeOf } from './object-literal';
 import { propertyIn } from './object-path';
 import { type Value, absent, dynamic } from './value';

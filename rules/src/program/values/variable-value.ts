@@ -1,5 +1,5 @@
 import type { AstNode } from '../syntax/ast';
-import type { FileContext, Variable } from '../file-context';
+import type { FileContext, Variable } from '../syntax/file-context';
 import { memberOfEnum } from './enum-value';
 import { valueOfDestructured } from './destructured-value';
 import { type Value, dynamic, either, known } from './value';

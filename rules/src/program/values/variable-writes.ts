@@ -1,5 +1,5 @@
 import type { AstNode } from '../syntax/ast';
-import type { Variable } from '../file-context';
+import type { Variable } from '../syntax/file-context';
 
 /** The declarator of a variable made by one `const`, `let` or `var`, whatever its pattern; undefined for parameters, imports and the rest. */
 export function getDeclarator(variable: Variable): AstNode | undefined {

@@ -5,7 +5,7 @@ import { optionAt } from '../../facts/sdk-calls/option-value';
 import { usesOf } from '../../facts/sdk-calls/use';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { objectOf } from '../../program/values/object-literal';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { Scope } from './index';
 
 const RATING_KEY = /^max_?ad_?content_?rating$/i;

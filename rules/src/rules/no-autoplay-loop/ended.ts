@@ -11,7 +11,7 @@ import { argumentAt } from '../../program/values/object-path';
 import { findOption } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { ElementView, EventView } from '../../views/elements/element-view';
 import type { Scope } from './meta';
 

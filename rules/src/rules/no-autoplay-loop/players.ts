@@ -12,7 +12,7 @@ import { getApiPath } from '../../program/modules/api-path';
 import { argumentAt, type PropertyPlace } from '../../program/values/object-path';
 import { findOption, type Known } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 
 /** Players made or driven in script: their options, properties and `play()` calls. Adds the options it judged to `judged`. */

@@ -12,8 +12,8 @@ import { removeLastArgument, removeProperties, removeProperty } from '../../edit
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { getApiPath, getModule } from '../../program/modules/api-path';
 import type { Suggestion } from '../../rule/create-rule';
-import type { ApiSite } from '../../views/call';
-import { nameNode } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
+import { nameNode } from '../../program/modules/api-site';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ProfileFact } from '../../knowledge/types/sdk';
 import { checkWrapperCalls } from './in-file-wrappers';

@@ -3,7 +3,7 @@ import { attentionWords, interestNames, learningWords, subjectCounts } from '../
 import { isSubject, pathNames } from '../../facts/people/names';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 
 /** Interests counted up for each person: in memory, in a database and in a store of counters. Adds what it reported to `reported`. */

@@ -2,7 +2,7 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '
 import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/person-words';
 import { isSubject, pathNames } from '../../facts/people/names';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 
 /** Profiles the product derives itself, by their vocabulary. */

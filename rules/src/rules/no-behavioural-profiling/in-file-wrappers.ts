@@ -3,7 +3,7 @@ import type { ProfileFact } from '../../knowledge/types/sdk';
 import { getValueName, isIdentifierName } from '../../facts/people/names';
 import type { ProfileCall } from '../../facts/profiles/profile-call';
 import { objectOf } from '../../program/values/object-literal';
-import { type ApiSite, nameNode } from '../../views/call';
+import { type ApiSite, nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 import { isTrait } from './trait-names';
 

@@ -3,7 +3,7 @@ import { analyticsModules, hashedIdentifiers, measuringPaths } from '../../knowl
 import { getValueName, isIdentifierName, isTraitKey } from '../../facts/people/names';
 import { getApiPath, getModule } from '../../program/modules/api-path';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 
 const SERVICE = 'the measuring module';

@@ -6,7 +6,7 @@ import { findSend } from '../../facts/acts/sends';
 import { speaksOf } from '../../program/syntax/speaks-of';
 import { unaskedRun } from '../../facts/occasions/runs-unprompted';
 import type { Use } from '../../facts/sdk-calls/use';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { Scope } from './index';
 

@@ -5,7 +5,7 @@ import { getHandlerFunction } from '../../program/origin/function-behind';
 import { pathNames } from '../../facts/people/names';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import { hasAnyWord } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './index';
 
 /** What takes ads away, or looks after them. */

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import { isChosen } from './chosen';
 import type { Scope } from './meta';
 

@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { quietNames } from '../../knowledge/words/notification-words';
 import { isSilentPush } from '../../facts/alerts/silent-push';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 import { checkQuietHours, isEmergency, isOwnSink } from './shared';
 

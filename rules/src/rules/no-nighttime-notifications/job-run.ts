@@ -4,7 +4,7 @@ import { isAlertName } from '../../facts/alerts/alert-sink';
 import { propertyAt } from '../../program/values/object-path';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import { getChainedCall } from './job-time';
 import type { Scope } from './meta';
 

@@ -2,7 +2,7 @@ import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { SchedulerFact } from '../../knowledge/types/sdk';
 import { quietAbsentHour, quietHoursOf, quietScheduleOf, type QuietTime } from '../../facts/alerts/schedule-time';
 import { propertyAt } from '../../program/values/object-path';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 import { quietWindow } from './shared';
 

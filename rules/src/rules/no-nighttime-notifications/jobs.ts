@@ -2,7 +2,7 @@ import type { AstNode } from '../../program/syntax/ast';
 import type { SchedulerFact, SendFact } from '../../knowledge/types/sdk';
 import { type AlertPath, findAlerts } from '../../facts/alerts/alert-sink';
 import { isSilentPush } from '../../facts/alerts/silent-push';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import { resolveJobRun } from './job-run';
 import { getQuietJobTime, isOnUtc } from './job-time';
 import type { Scope } from './meta';

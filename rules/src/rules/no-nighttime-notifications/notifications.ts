@@ -6,7 +6,7 @@ import { replaceNode } from '../../edits/argument-edits';
 import { DAY_MS, unitMilliseconds } from '../../program/time/duration';
 import { optionAt } from '../../facts/sdk-calls/option-value';
 import { findOption } from '../../program/values/value';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 import { checkQuietHours, isEmergency, isWithin, moveTime, quietGuard, quietWindow, windowText } from './shared';
 

@@ -4,7 +4,7 @@ import { quietHourOf, type QuietTime } from '../../facts/alerts/schedule-time';
 import { propertyAt } from '../../program/values/object-path';
 import { valueOf } from '../../program/values/value-of';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 import { isEmergency, moveTime, quietWindow, windowText } from './shared';
 

@@ -3,7 +3,7 @@ import { jobRunKeys, jobTimeKeys } from '../../knowledge/words/notification-word
 import { quietScheduleOf } from '../../facts/alerts/schedule-time';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import { isUnsureJob, openAlertsOf, sendersOf } from './jobs';
 import type { Scope } from './meta';
 import { checkQuietHours, isEmergency, isWithin, moveTime, quietGuard, quietWindow, windowText } from './shared';

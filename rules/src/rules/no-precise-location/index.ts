@@ -5,7 +5,7 @@ import { type Use, usesOf } from '../../facts/sdk-calls/use';
 import { replaceNode } from '../../edits/argument-edits';
 import { createRule, type RuleMeta, type RuleScope, type Suggestion } from '../../rule/create-rule';
 import { hasAnyWord } from '../../program/syntax/words';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import { isEmergency } from './emergency';
 import { checkMarkers } from './markers';
 import { checkPictures } from './pictures';

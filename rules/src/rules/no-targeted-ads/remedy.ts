@@ -5,7 +5,7 @@ import { optionAt } from '../../facts/sdk-calls/option-value';
 import { importNames } from '../../edits/import-edits';
 import { callBefore } from '../../edits/statement-edits';
 import { getModule } from '../../program/modules/api-path';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { Scope } from './index';
 
 type Edits = readonly { readonly range: readonly [number, number]; readonly text: string }[];

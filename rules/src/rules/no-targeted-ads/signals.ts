@@ -8,7 +8,7 @@ import { objectOf } from '../../program/values/object-literal';
 import { propertyAt } from '../../program/values/object-path';
 import { valueOf } from '../../program/values/value-of';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { Scope } from './index';
 
 const keys = new Set(personKeys);

@@ -7,7 +7,7 @@ import { getModule } from '../../program/modules/api-path';
 import type { Suggestion } from '../../rule/create-rule';
 import { objectOf } from '../../program/values/object-literal';
 import { optionsOf } from '../../program/values/value';
-import type { ApiSite } from '../../views/call';
+import type { ApiSite } from '../../program/modules/api-site';
 import type { Scope } from './index';
 
 export type AdSite = ApiSite<AdFact>;

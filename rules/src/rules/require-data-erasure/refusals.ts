@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { refusals } from '../../knowledge/words/erasure-words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 
 /** A handler of a deletion that refuses everybody, or refuses children. Answers whether it does. */

@@ -3,7 +3,7 @@ import { conditionsOf } from '../../program/origin/conditions';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 
 const SENDS = ['send', 'emit', 'broadcast', 'publish', 'notify'];

@@ -3,7 +3,7 @@ import { isAdultsFile } from '../../facts/fields/field-owner';
 import { replaceNode } from '../../edits/argument-edits';
 import { valueOf } from '../../program/values/value-of';
 import { hasAnyWord } from '../../program/syntax/words';
-import { nameNode } from '../../views/call';
+import { nameNode } from '../../program/modules/api-site';
 import type { Scope } from './meta';
 
 const OWNED = ['avatar', 'avatars', 'photo', 'photos', 'picture', 'pictures', 'upload', 'uploads', 'uploaded', 'drawing', 'drawings', 'homework', 'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user', 'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio'];

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { ConfigConcern, ConfigFact, ConfigFile, Sdk } from '../../knowledge/types/sdk';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { parseJson } from '../../parsers/json';
 import { listOf, objectOf } from '../../program/values/object-literal';
 import { is } from '../../program/values/value';

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { getEnclosingClass } from './component-state';
 
 /** Other uses of the same `this.name` in the class around it, in source order; none when it is set more than once. */

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { type ApiPath, getApiPath } from '../../program/modules/api-path';
 import type { ElementView } from './element-view';
 

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 
 /** The expression that gives a name of a template its first value; undefined when the file does not tell. */
 export type StateNames = (name: string) => AstNode | undefined;

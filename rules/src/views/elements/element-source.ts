@@ -1,4 +1,4 @@
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { ElementView } from './element-view';
 
 /** Range of a whole element, from its start tag to the end of its end tag; of the start tag alone where the parser does not tell. */

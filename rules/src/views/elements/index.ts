@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { angularElements } from './hosts/angular';
 import { inlineAngularElements } from './hosts/angular-inline';
 import { type Components, type Element, linkByRange } from './build';

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { htmlParser } from '../../parsers/html';
 import type { Components, Element } from './build';
 import { optionsState } from './component-state';

@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { objectOf, valueOf } from '../../program/values/value-of';
 import { foldName, getEventName } from './attribute-name';
 import type { AttributeView, EventView } from './element-view';

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { type MarkupRoot, parseMarkup } from '../../parsers/markup';
 import { FILLER } from '../../parsers/server-tags';
 import type { Hole } from './hosts/markup';

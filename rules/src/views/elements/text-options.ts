@@ -1,4 +1,4 @@
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import type { AttributeView } from './element-view';
 
 /** An entry of JSON text in an attribute, with the range of its value when that can be told. */

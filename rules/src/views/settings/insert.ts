@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Calls that make a new record. `set` and `values` need the whole call to say so. */

@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { valueOf } from '../../program/values/value-of';
 
 /** The name of a property key: `a`, `'a'`, `[KEYS.A]` (its text if known, else `A`). */

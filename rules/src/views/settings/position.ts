@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap, wrapped } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isPersonInsert } from './insert';
 import { getSettingName } from './key';

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { type Value, known } from '../../program/values/value';
 import { sqlTableColumns } from '../sql/sql-table';
 

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
+import type { FileContext } from '../../program/syntax/file-context';
 import { type Value, known } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 

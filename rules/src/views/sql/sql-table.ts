@@ -1,6 +1,6 @@
 import type { AstNode, Range } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/file-context';
-import { sourceTextOf } from '../source-text';
+import type { FileContext } from '../../program/syntax/file-context';
+import { sourceTextOf } from '../../program/syntax/source-text';
 
 /** A column that SQL text makes: of `CREATE TABLE (…)`, or of `ALTER TABLE … ADD`. */
 export interface SqlTableColumn {

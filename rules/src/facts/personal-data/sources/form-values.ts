@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../../program/syntax/ast';
 import { secretFields, tellingFields } from '../../../knowledge/words/personal-words';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';
 import { pathNames } from '../../../program/syntax/names';

@@ -1,5 +1,5 @@
 import { type AstNode } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { entryAround, entryOf } from '../../../program/syntax/entries';
 import { mentions } from '../../../program/syntax/lexicon';
 import { wordsOf } from '../../../program/syntax/words';

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { pathNames } from '../../../program/syntax/names';
 
 const MESSAGE = /^(?:message|msg|chatMessage|directMessage|privateMessage|dm)$/i;

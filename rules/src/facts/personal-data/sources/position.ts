@@ -1,9 +1,9 @@
 import { type AstNode, unwrap } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { definitionOf } from '../../../program/origin/definition';
 import { mentions, mentionsWithin } from '../../../program/syntax/lexicon';
 import { pathNames } from '../../../program/syntax/names';
-import { callSitesOf } from '../../../program/syntax/call-site';
+import { callSitesOf } from '../../../program/modules/call-site';
 
 const sensorWords: readonly string[] = ['get current position', 'get current position async', 'watch position', 'watch position async', 'get last known position async', 'geolocation', 'start location updates async', 'geolocation position', 'location object'];
 const readingWords: readonly string[] = ['coords', 'get current position', 'get last known position', 'watch position', 'latitude', 'position'];

@@ -1,5 +1,5 @@
 import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { mentionsWithin } from '../../../program/syntax/lexicon';
 import { lastName } from '../../../program/syntax/names';
 import { functionName } from '../../../program/syntax/near';

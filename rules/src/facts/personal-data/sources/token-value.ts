@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf, withoutAwait } from '../../../program/origin/definition';
 import { pathNames } from '../../../program/syntax/names';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { parseMarkup } from '../../../parsers/markup';
 import type { Components, Element } from '../build';
 import { classState } from '../component-state';

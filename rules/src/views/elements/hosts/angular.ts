@@ -1,5 +1,5 @@
 import type { AstNode, Range } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { known } from '../../../program/values/value';
 import { foldName } from '../attribute-name';
 import { type Components, Element } from '../build';

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { getKnown } from '../../../program/values/value';
 import { objectOf, valueOf } from '../../../program/values/value-of';
 import { type Components, Element } from '../build';

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap, wrapped } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { type Value, either, getKnown } from '../../../program/values/value';
 import { valueOf } from '../../../program/values/value-of';
 import { type Components, Element } from '../build';

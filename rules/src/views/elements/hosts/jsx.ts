@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { type Value, dynamic, known } from '../../../program/values/value';
 import { valueOf } from '../../../program/values/value-of';
 import { foldName, getEventName } from '../attribute-name';

@@ -1,6 +1,6 @@
 import { unwrap } from '../../../program/syntax/ast';
 import type { AstNode } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import type { Components, Element } from '../build';
 import { markupElements } from './markup';
 import { readTemplateLiteral } from '../template-text';

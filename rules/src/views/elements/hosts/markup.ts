@@ -1,5 +1,5 @@
 import type { AstNode, Range } from '../../../program/syntax/ast';
-import type { FileContext } from '../../../program/file-context';
+import type { FileContext } from '../../../program/syntax/file-context';
 import { parseExpression } from '../../../parsers/expression';
 import { FILLER } from '../../../parsers/server-tags';
 import { type Value, dynamic, getKnown, known } from '../../../program/values/value';

@@ -1,0 +1,203 @@
+import type { TSESLint } from '@typescript-eslint/utils';
+import type { AstNode } from './ast';
+import { isTooDeep, visitTree } from './tree-depth';
+import { countSteps } from './work-budget';
+
+export type Variable = TSESLint.Scope.Variable;
+export type Scope = TSESLint.Scope.Scope;
+
+/** The parts of ESLint's `SourceCode` that GC25 uses. `ast` is the tree of whichever parser read the file. */
+export interface SourceCodeLike {
+  readonly text: string;
+  readonly ast: AstNode;
+  readonly visitorKeys: Record<string, readonly string[]>;
+  readonly scopeManager: TSESLint.Scope.ScopeManager | null;
+  getScope?(node: AstNode): Scope;
+  getLocFromIndex(index: number): { line: number; column: number };
+  getText(node?: AstNode): string;
+  getAllComments?(): AstNode[];
+}
+
+const NODES_A_STEP = 8;
+/** UTF-16 units of text that are handed out in the time of a step. */
+const LETTERS_A_STEP = 256;
+/** UTF-16 units at either end of a long chain. */
+const CHAIN_END = 500;
+const WITH_MARKUP = /\.(?:vue|svelte|astro|html?)$/i;
+const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
+const BLANK = /\s/;
+const WORD = /[\w$]/;
+
+/**
+ * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
+ * kept as long as the file's `SourceCode`.
+ */
+export class FileContext {
+  private static readonly cache = new WeakMap<object, FileContext>();
+
+  /** The context of a source; rules of one run over one file get the same object. */
+  static of(sourceCode: SourceCodeLike, filename: string): FileContext {
+    let file = FileContext.cache.get(sourceCode);
+    if (!file) FileContext.cache.set(sourceCode, (file = new FileContext(sourceCode, filename)));
+    return file;
+  }
+
+  private readonly memory = new Map<unknown, unknown>();
+  private byType: Map<string, AstNode[]> | undefined;
+
+  private constructor(
+    readonly sourceCode: SourceCodeLike,
+    /** Path as the host gave it. */
+    readonly filename: string,
+  ) {}
+
+  get text(): string {
+    return this.sourceCode.text;
+  }
+
+  get program(): AstNode {
+    return this.sourceCode.ast;
+  }
+
+  /** The text of a node; empty for one that is left out. */
+  getText(node: { range: readonly [number, number] } | null | undefined): string {
+    if (!node) return '';
+    countSteps((node.range[1] - node.range[0]) / LETTERS_A_STEP);
+    return this.text.slice(node.range[0], node.range[1]);
+  }
+
+  /**
+   * The text with blanks for comments, offsets as in `text`: what words are looked for in, because a comment neither does
+   * anything nor guards anything.
+   */
+  get code(): string {
+    return this.once('code', () => {
+      const parts: string[] = [];
+      let at = 0;
+      for (const [start, end] of this.comments) {
+        if (start < at) continue;
+        parts.push(this.text.slice(at, start), this.text.slice(start, end).replace(/[^\n]/g, ' '));
+        at = end;
+      }
+      return parts.join('') + this.text.slice(at);
+    });
+  }
+
+  /** Where comments stand, those of markup included, in the order of the text. */
+  get comments(): readonly (readonly [number, number])[] {
+    return this.once('comments', () => {
+      const comments: (readonly [number, number])[] = [...(this.sourceCode.getAllComments?.() ?? []), ...((this.program.templateBody?.comments ?? []) as AstNode[])].map(({ range }) => range);
+      if (WITH_MARKUP.test(this.filename)) for (const { 0: comment, index } of this.text.matchAll(MARKUP_COMMENT)) comments.push([index, index + comment.length]);
+      return comments.sort((a, b) => a[0] - b[0]);
+    });
+  }
+
+  /**
+   * The code of a node as it reads without comments: they go with the blanks behind them, so that a pattern sees the same
+   * code with a comment in it as without. Offsets differ from `text`. Empty for a node that is left out.
+   */
+  getCode(node: { range: readonly [number, number] } | null | undefined): string {
+    if (!node) return '';
+    countSteps((node.range[1] - node.range[0]) / LETTERS_A_STEP);
+    const [start, end] = node.range;
+    let code = '';
+    let at = start;
+    for (let index = this.firstCommentFrom(start); index < this.comments.length && this.comments[index][0] < end; index++) {
+      const [from, to] = this.comments[index];
+      if (from < at) continue;
+      code += this.text.slice(at, from);
+      at = Math.min(to, end);
+      while (at < end && BLANK.test(this.text[at])) at++;
+      if (WORD.test(code.at(-1) ?? '') && WORD.test(this.text[at] ?? '')) code += ' ';
+    }
+    return code + this.text.slice(at, end);
+  }
+
+  /**
+   * The code of what a method is called on; of a long chain what it starts from and what it ends with, because each link
+   * asks this of all links before it.
+   */
+  getReceiverCode(node: { range: readonly [number, number] } | null | undefined): string {
+    if (!node) return '';
+    const [start, end] = node.range;
+    if (end - start <= 2 * CHAIN_END) return this.getCode(node);
+    return `${this.getCode({ range: [start, start + CHAIN_END] })} ${this.getCode({ range: [end - CHAIN_END, end] })}`;
+  }
+
+  /** Index of the first comment that ends behind an offset. */
+  private firstCommentFrom(offset: number): number {
+    let [low, high] = [0, this.comments.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.comments[middle][1] > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Computes once per file; `key` is usually the computing function itself. */
+  once<T>(key: unknown, compute: () => T): T {
+    if (!this.memory.has(key)) this.memory.set(key, compute());
+    return this.memory.get(key) as T;
+  }
+
+  /** Computes once per file and object. */
+  onceFor<T>(key: unknown, subject: object, compute: () => T): T {
+    const cache = this.once(key, () => new WeakMap<object, { value: T }>());
+    let entry = cache.get(subject);
+    if (!entry) cache.set(subject, (entry = { value: compute() }));
+    return entry.value;
+  }
+
+  /** All nodes of the given types in source order, templates included. Sets `parent` where a parser left it out. */
+  nodes(...types: string[]): AstNode[] {
+    const index = (this.byType ??= this.indexNodes());
+    // Handing out a list costs little for each of its nodes.
+    for (const type of types) countSteps(1 + (index.get(type)?.length ?? 0) / NODES_A_STEP);
+    if (types.length === 1) return index.get(types[0]) ?? [];
+    return types.flatMap((type) => index.get(type) ?? []).sort((a, b) => a.range[0] - b.range[0]);
+  }
+
+  private indexNodes(): Map<string, AstNode[]> {
+    const index = new Map<string, AstNode[]>();
+    visitTree(this.program, this.sourceCode.visitorKeys ?? {}, (node, parent) => {
+      if (parent && !node.parent) node.parent = parent;
+      // Angular's compiler has a node of this name as well, without the parts of ECMAScript's.
+      if (node.type === 'TemplateLiteral' && !node.quasis) return;
+      const list = index.get(node.type);
+      if (list) list.push(node);
+      else index.set(node.type, [node]);
+    });
+    return index;
+  }
+
+  /** Is the file nested too deeply to be checked? */
+  get isTooDeep(): boolean {
+    return this.once('isTooDeep', () => isTooDeep(this.program, this.sourceCode.visitorKeys));
+  }
+
+  /** The scope a node stands in, or undefined where the parser gives none (markup hosts). */
+  scopeOf(node: AstNode): Scope | undefined {
+    try {
+      return this.sourceCode.getScope?.(node);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The variable an identifier means, from the inside out; undefined when it is not declared in this file. */
+  variableOf(identifier: AstNode | null | undefined): Variable | undefined {
+    if (!identifier) return undefined;
+    return this.onceFor(FileContext.prototype.variableOf, identifier, () => {
+      const name = identifier.name as string;
+      for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {
+        const variable = scope.set.get(name);
+        if (variable) return variable.defs.length ? variable : undefined;
+      }
+      // Template nodes stand outside the script's scopes; what a template names is declared at the script's top level.
+      const module = this.sourceCode.scopeManager?.scopes[0]?.childScopes.find((scope) => scope.type === 'module');
+      const variable = module?.set.get(name);
+      return variable?.defs.length ? variable : undefined;
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type FileList, listFiles } from '../../rules/src/runner/list-files';
+import { ProjectFolder } from '../support/project-folder';
+
+describe('listing files', () => {
+  let folder: ProjectFolder;
+  const open = (files: Readonly<Record<string, string>>): void => { folder = new ProjectFolder(files); };
+  afterEach(() => folder.remove());
+
+  const list = async (...paths: string[]): Promise<{ files: string[]; problems: string[] }> => {
+    const { files, problems }: FileList = await listFiles(paths, { cwd: folder.path });
+    assert.ok(problems.every(({ kind }) => kind === 'unreadable'));
+    return { files: files.map((file) => path.relative(folder.path, file)), problems: problems.map(({ message }) => message) };
+  };
+
+  it('finds those below folders without those git ignores, and names paths that lead nowhere', async () => {
+    open({ '.gitignore': 'made/\n', 'src/a.tsx': '', 'src/b.css': '', 'made/c.ts': '', 'node_modules/d/index.js': '' });
+    assert.deepEqual(await list('.', 'nowhere', 'nothing/*.ts'), {
+      files: ['src/a.tsx'],
+      problems: ['"nowhere" leads to no file, so nothing was checked there.', '"nothing/*.ts" leads to no file, so nothing was checked there.'],
+    });
+  });
+
+  it('ends where links lead back, and lists each file once', async () => {
+    open({ 'src/a.js': '', 'lib/b.js': '' });
+    for (const name of ['self', 'again', 'more']) fs.symlinkSync('.', folder.at('src', name));
+    fs.symlinkSync('../lib', folder.at('src/lib'));
+    fs.symlinkSync('..', folder.at('lib/up'));
+    for (const paths of [['.'], ['src', 'lib'], ['**/*.js'], ['.', 'src', 'src/a.js', 'src/self/a.js', 'src/self']]) assert.deepEqual(await list(...paths), { files: ['lib/b.js', 'src/a.js'], problems: [] }, paths.join(' '));
+    assert.deepEqual((await list('src')).files, ['src/a.js']);
+    assert.deepEqual((await list('src/a.js')).files, ['src/a.js']);
+  });
+
+  it('reads links to files, and a link to a folder that is given by name', async () => {
+    open({ 'shared/a.js': '', 'app/b.js': '', 'app/c.js': '' });
+    fs.symlinkSync('../shared/a.js', folder.at('app/a.js'));
+    fs.symlinkSync('b.js', folder.at('app/same.js'));
+    fs.symlinkSync('nowhere.js', folder.at('app/broken.js'));
+    fs.symlinkSync('shared', folder.at('link'));
+    assert.deepEqual(await list('app'), { files: ['app/a.js', 'app/b.js', 'app/c.js'], problems: [] });
+    assert.deepEqual(await list('.'), { files: ['app/b.js', 'app/c.js', 'shared/a.js'], problems: [] });
+    assert.deepEqual(await list('link'), { files: ['link/a.js'], problems: [] });
+    assert.deepEqual(await list('app/broken.js'), { files: [], problems: ['"app/broken.js" leads to no file, so nothing was checked there.'] });
+  });
+
+  it('leaves pipes and devices out, and names those that are given', async function () {
+    if (process.platform === 'win32') this.skip();
+    open({ 'src/a.js': '' });
+    assert.equal(spawnSync('mkfifo', [folder.at('src/pipe.js')]).status, 0);
+    fs.symlinkSync('/dev/zero', folder.at('src/zero.js'));
+    assert.deepEqual(await list('.'), { files: ['src/a.js'], problems: [] });
+    assert.deepEqual(await list('src/pipe.js', 'src/zero.js', 'src/a.js'), {
+      files: ['src/a.js'],
+      problems: ['"src/pipe.js" is a pipe, not a file, so nothing was checked there.', '"src/zero.js" is a device, not a file, so nothing was checked there.'],
+    });
+  });
+
+  it('names folders that cannot be opened, and lists the others', async () => {
+    open({ 'open/a.js': '', 'locked/b.js': '' });
+    const { readdir } = fs;
+    // Rights do not hold for the administrator, who may be running this.
+    const deny = (name: fs.PathLike, ...rest: unknown[]): void => (String(name).endsWith('locked')
+      ? (rest.at(-1) as (error: Error) => void)(Object.assign(new Error('denied'), { code: 'EACCES' }))
+      : (readdir as (...args: unknown[]) => void)(name, ...rest));
+    try {
+      fs.readdir = deny as typeof fs.readdir;
+      assert.deepEqual(await list('.'), { files: ['open/a.js'], problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'] });
+      assert.deepEqual(await list('locked'), { files: [], problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'] });
+    } finally {
+      fs.readdir = readdir;
+    }
+  });
+});
