@@ -9,7 +9,7 @@ export const exportNameOf = (id: string): string => id.replace(/-(\w)/g, (_, let
 
 /** The text of rules/src/generated/sdks.ts: every file of rules/src/knowledge/sdks, sorted by name. */
 export async function sdkIndexText(): Promise<string> {
-  const files = (await readdir(join(source, 'catalogue', 'sdks'))).filter((file) => file.endsWith('.ts'));
+  const files = (await readdir(join(source, 'knowledge', 'sdks'))).filter((file) => file.endsWith('.ts'));
   const ids = files.map((file) => file.slice(0, -'.ts'.length)).sort();
   return [
     ...ids.map((id) => `import { ${exportNameOf(id)} } from '../knowledge/sdks/${id}';`),

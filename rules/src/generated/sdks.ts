@@ -1,4 +1,332 @@
+import { adNetworks } from '../knowledge/sdks/ad-networks';
+import { adPixels } from '../knowledge/sdks/ad-pixels';
+import { adjust } from '../knowledge/sdks/adjust';
+import { admobPlus } from '../knowledge/sdks/admob-plus';
+import { advertisingIds } from '../knowledge/sdks/advertising-ids';
+import { agenda } from '../knowledge/sdks/agenda';
+import { airshipContact } from '../knowledge/sdks/airship-contact';
+import { amplitude } from '../knowledge/sdks/amplitude';
+import { amplitudeSessionReplay } from '../knowledge/sdks/amplitude-session-replay';
+import { androidPermissions } from '../knowledge/sdks/android-permissions';
+import { appPermissions } from '../knowledge/sdks/app-permissions';
+import { appRecorders } from '../knowledge/sdks/app-recorders';
+import { appcues } from '../knowledge/sdks/appcues';
+import { applovin } from '../knowledge/sdks/applovin';
+import { appodeal } from '../knowledge/sdks/appodeal';
+import { appsflyer } from '../knowledge/sdks/appsflyer';
+import { awsScheduler } from '../knowledge/sdks/aws-scheduler';
+import { azureFace } from '../knowledge/sdks/azure-face';
+import { backgroundGeolocation } from '../knowledge/sdks/background-geolocation';
+import { branch } from '../knowledge/sdks/branch';
+import { braze } from '../knowledge/sdks/braze';
+import { bree } from '../knowledge/sdks/bree';
+import { bull } from '../knowledge/sdks/bull';
+import { bullmq } from '../knowledge/sdks/bullmq';
+import { cameraViews } from '../knowledge/sdks/camera-views';
+import { capacitorAdmob } from '../knowledge/sdks/capacitor-admob';
+import { capacitorConfig } from '../knowledge/sdks/capacitor-config';
+import { capacitorLocalNotifications } from '../knowledge/sdks/capacitor-local-notifications';
+import { clarity } from '../knowledge/sdks/clarity';
+import { clevertap } from '../knowledge/sdks/clevertap';
+import { cloudStores } from '../knowledge/sdks/cloud-stores';
+import { compreface } from '../knowledge/sdks/compreface';
+import { cordovaLocalNotification } from '../knowledge/sdks/cordova-local-notification';
+import { cron } from '../knowledge/sdks/cron';
+import { croner } from '../knowledge/sdks/croner';
+import { customerio } from '../knowledge/sdks/customerio';
+import { dashjs } from '../knowledge/sdks/dashjs';
+import { datadog } from '../knowledge/sdks/datadog';
+import { deviceIdentifiers } from '../knowledge/sdks/device-identifiers';
+import { dotlottie } from '../knowledge/sdks/dotlottie';
+import { electron } from '../knowledge/sdks/electron';
+import { emblaCarousel } from '../knowledge/sdks/embla-carousel';
+import { emotionSdks } from '../knowledge/sdks/emotion-sdks';
+import { expoAdsAdmob } from '../knowledge/sdks/expo-ads-admob';
+import { expoAgeRange } from '../knowledge/sdks/expo-age-range';
+import { expoAudio } from '../knowledge/sdks/expo-audio';
+import { expoAv } from '../knowledge/sdks/expo-av';
+import { expoBuildProperties } from '../knowledge/sdks/expo-build-properties';
+import { expoLocation } from '../knowledge/sdks/expo-location';
+import { expoLocationPlugin } from '../knowledge/sdks/expo-location-plugin';
+import { expoNotifications } from '../knowledge/sdks/expo-notifications';
+import { expoServer } from '../knowledge/sdks/expo-server';
+import { expoTrackingPlugin } from '../knowledge/sdks/expo-tracking-plugin';
+import { expoVideo } from '../knowledge/sdks/expo-video';
+import { extensionWatchers } from '../knowledge/sdks/extension-watchers';
+import { faceApi } from '../knowledge/sdks/face-api';
+import { facebookAppEventsPlugin } from '../knowledge/sdks/facebook-app-events-plugin';
+import { fingerprintjs } from '../knowledge/sdks/fingerprintjs';
+import { firebaseAdminMessaging } from '../knowledge/sdks/firebase-admin-messaging';
+import { firebaseAnalytics } from '../knowledge/sdks/firebase-analytics';
+import { firebaseFunctions } from '../knowledge/sdks/firebase-functions';
+import { fullstory } from '../knowledge/sdks/fullstory';
+import { geolocation } from '../knowledge/sdks/geolocation';
+import { googleIma } from '../knowledge/sdks/google-ima';
+import { googleMobileAds } from '../knowledge/sdks/google-mobile-ads';
+import { googleMobileAdsModule } from '../knowledge/sdks/google-mobile-ads-module';
+import { googleMobileAdsPlugin } from '../knowledge/sdks/google-mobile-ads-plugin';
+import { googlePublisherTag } from '../knowledge/sdks/google-publisher-tag';
+import { googleTag } from '../knowledge/sdks/google-tag';
+import { heap } from '../knowledge/sdks/heap';
+import { hotjar } from '../knowledge/sdks/hotjar';
+import { howler } from '../knowledge/sdks/howler';
+import { human } from '../knowledge/sdks/human';
+import { imagePickers } from '../knowledge/sdks/image-pickers';
+import { immersiveScenes } from '../knowledge/sdks/immersive-scenes';
+import { inngest } from '../knowledge/sdks/inngest';
+import { intercom } from '../knowledge/sdks/intercom';
+import { iterable } from '../knowledge/sdks/iterable';
+import { jwplayer } from '../knowledge/sdks/jwplayer';
+import { keenSlider } from '../knowledge/sdks/keen-slider';
+import { keyLoggers } from '../knowledge/sdks/key-loggers';
+import { keyStores } from '../knowledge/sdks/key-stores';
+import { languageModels } from '../knowledge/sdks/language-models';
+import { launchdarkly } from '../knowledge/sdks/launchdarkly';
+import { levelPlay } from '../knowledge/sdks/level-play';
+import { liteYoutube } from '../knowledge/sdks/lite-youtube';
+import { logrocket } from '../knowledge/sdks/logrocket';
+import { lottieComponents } from '../knowledge/sdks/lottie-components';
+import { lottieWeb } from '../knowledge/sdks/lottie-web';
+import { mailingLists } from '../knowledge/sdks/mailing-lists';
+import { mapMarkers } from '../knowledge/sdks/map-markers';
+import { matomo } from '../knowledge/sdks/matomo';
+import { mediaCapture } from '../knowledge/sdks/media-capture';
+import { metaPixel } from '../knowledge/sdks/meta-pixel';
+import { mixpanel } from '../knowledge/sdks/mixpanel';
+import { moengage } from '../knowledge/sdks/moengage';
+import { muxPlayer } from '../knowledge/sdks/mux-player';
+import { nestjsSchedule } from '../knowledge/sdks/nestjs-schedule';
+import { netlifyFunctions } from '../knowledge/sdks/netlify-functions';
+import { nodeCron } from '../knowledge/sdks/node-cron';
+import { nodeSchedule } from '../knowledge/sdks/node-schedule';
+import { nodemailer } from '../knowledge/sdks/nodemailer';
+import { notifee } from '../knowledge/sdks/notifee';
+import { onesignal } from '../knowledge/sdks/onesignal';
+import { onesignalTags } from '../knowledge/sdks/onesignal-tags';
+import { openStores } from '../knowledge/sdks/open-stores';
+import { openreplay } from '../knowledge/sdks/openreplay';
+import { optimizely } from '../knowledge/sdks/optimizely';
+import { pageRecorders } from '../knowledge/sdks/page-recorders';
+import { pendo } from '../knowledge/sdks/pendo';
+import { personalStores } from '../knowledge/sdks/personal-stores';
+import { phoneLogs } from '../knowledge/sdks/phone-logs';
+import { plyr } from '../knowledge/sdks/plyr';
+import { posthog } from '../knowledge/sdks/posthog';
+import { prebid } from '../knowledge/sdks/prebid';
+import { processLists } from '../knowledge/sdks/process-lists';
+import { pushNotificationIos } from '../knowledge/sdks/push-notification-ios';
+import { pushwoosh } from '../knowledge/sdks/pushwoosh';
+import { reactNativeFirebaseMessaging } from '../knowledge/sdks/react-native-firebase-messaging';
+import { reactNativePushNotification } from '../knowledge/sdks/react-native-push-notification';
+import { reactNativeTrackPlayer } from '../knowledge/sdks/react-native-track-player';
+import { reactNativeVideo } from '../knowledge/sdks/react-native-video';
+import { reactNativeWebview } from '../knowledge/sdks/react-native-webview';
+import { reactNativeYoutubeIframe } from '../knowledge/sdks/react-native-youtube-iframe';
+import { reactPlayer } from '../knowledge/sdks/react-player';
+import { reactSlick } from '../knowledge/sdks/react-slick';
+import { reactYoutube } from '../knowledge/sdks/react-youtube';
+import { rekognition } from '../knowledge/sdks/rekognition';
+import { revenuecat } from '../knowledge/sdks/revenuecat';
+import { rrweb } from '../knowledge/sdks/rrweb';
+import { rudderstack } from '../knowledge/sdks/rudderstack';
+import { screenWatchers } from '../knowledge/sdks/screen-watchers';
+import { segment } from '../knowledge/sdks/segment';
+import { sendbird } from '../knowledge/sdks/sendbird';
+import { sendgrid } from '../knowledge/sdks/sendgrid';
+import { sentimentPackages } from '../knowledge/sdks/sentiment-packages';
+import { sentry } from '../knowledge/sdks/sentry';
+import { singular } from '../knowledge/sdks/singular';
+import { smartlook } from '../knowledge/sdks/smartlook';
+import { snapPixel } from '../knowledge/sdks/snap-pixel';
+import { snowplow } from '../knowledge/sdks/snowplow';
+import { statsig } from '../knowledge/sdks/statsig';
+import { swiper } from '../knowledge/sdks/swiper';
+import { teamChats } from '../knowledge/sdks/team-chats';
+import { temporal } from '../knowledge/sdks/temporal';
+import { thirdPartyEndpoints } from '../knowledge/sdks/third-party-endpoints';
+import { tiktokPixel } from '../knowledge/sdks/tiktok-pixel';
+import { timer } from '../knowledge/sdks/timer';
+import { toadScheduler } from '../knowledge/sdks/toad-scheduler';
+import { triggerDev } from '../knowledge/sdks/trigger-dev';
+import { twilio } from '../knowledge/sdks/twilio';
+import { userpilot } from '../knowledge/sdks/userpilot';
+import { vercelAnalytics } from '../knowledge/sdks/vercel-analytics';
+import { vercelCrons } from '../knowledge/sdks/vercel-crons';
+import { videoJs } from '../knowledge/sdks/video-js';
+import { vidstack } from '../knowledge/sdks/vidstack';
+import { vimeoPlayer } from '../knowledge/sdks/vimeo-player';
+import { voiceRecognition } from '../knowledge/sdks/voice-recognition';
+import { webManifest } from '../knowledge/sdks/web-manifest';
+import { webNotification } from '../knowledge/sdks/web-notification';
+import { webPush } from '../knowledge/sdks/web-push';
+import { webgazer } from '../knowledge/sdks/webgazer';
+import { yandexMobileAds } from '../knowledge/sdks/yandex-mobile-ads';
+import { youtubePlayer } from '../knowledge/sdks/youtube-player';
 import type { Sdk } from '../knowledge/types/sdk';
 
 export const sdks: readonly Sdk[] = [
+  adNetworks,
+  adPixels,
+  adjust,
+  admobPlus,
+  advertisingIds,
+  agenda,
+  airshipContact,
+  amplitude,
+  amplitudeSessionReplay,
+  androidPermissions,
+  appPermissions,
+  appRecorders,
+  appcues,
+  applovin,
+  appodeal,
+  appsflyer,
+  awsScheduler,
+  azureFace,
+  backgroundGeolocation,
+  branch,
+  braze,
+  bree,
+  bull,
+  bullmq,
+  cameraViews,
+  capacitorAdmob,
+  capacitorConfig,
+  capacitorLocalNotifications,
+  clarity,
+  clevertap,
+  cloudStores,
+  compreface,
+  cordovaLocalNotification,
+  cron,
+  croner,
+  customerio,
+  dashjs,
+  datadog,
+  deviceIdentifiers,
+  dotlottie,
+  electron,
+  emblaCarousel,
+  emotionSdks,
+  expoAdsAdmob,
+  expoAgeRange,
+  expoAudio,
+  expoAv,
+  expoBuildProperties,
+  expoLocation,
+  expoLocationPlugin,
+  expoNotifications,
+  expoServer,
+  expoTrackingPlugin,
+  expoVideo,
+  extensionWatchers,
+  faceApi,
+  facebookAppEventsPlugin,
+  fingerprintjs,
+  firebaseAdminMessaging,
+  firebaseAnalytics,
+  firebaseFunctions,
+  fullstory,
+  geolocation,
+  googleIma,
+  googleMobileAds,
+  googleMobileAdsModule,
+  googleMobileAdsPlugin,
+  googlePublisherTag,
+  googleTag,
+  heap,
+  hotjar,
+  howler,
+  human,
+  imagePickers,
+  immersiveScenes,
+  inngest,
+  intercom,
+  iterable,
+  jwplayer,
+  keenSlider,
+  keyLoggers,
+  keyStores,
+  languageModels,
+  launchdarkly,
+  levelPlay,
+  liteYoutube,
+  logrocket,
+  lottieComponents,
+  lottieWeb,
+  mailingLists,
+  mapMarkers,
+  matomo,
+  mediaCapture,
+  metaPixel,
+  mixpanel,
+  moengage,
+  muxPlayer,
+  nestjsSchedule,
+  netlifyFunctions,
+  nodeCron,
+  nodeSchedule,
+  nodemailer,
+  notifee,
+  onesignal,
+  onesignalTags,
+  openStores,
+  openreplay,
+  optimizely,
+  pageRecorders,
+  pendo,
+  personalStores,
+  phoneLogs,
+  plyr,
+  posthog,
+  prebid,
+  processLists,
+  pushNotificationIos,
+  pushwoosh,
+  reactNativeFirebaseMessaging,
+  reactNativePushNotification,
+  reactNativeTrackPlayer,
+  reactNativeVideo,
+  reactNativeWebview,
+  reactNativeYoutubeIframe,
+  reactPlayer,
+  reactSlick,
+  reactYoutube,
+  rekognition,
+  revenuecat,
+  rrweb,
+  rudderstack,
+  screenWatchers,
+  segment,
+  sendbird,
+  sendgrid,
+  sentimentPackages,
+  sentry,
+  singular,
+  smartlook,
+  snapPixel,
+  snowplow,
+  statsig,
+  swiper,
+  teamChats,
+  temporal,
+  thirdPartyEndpoints,
+  tiktokPixel,
+  timer,
+  toadScheduler,
+  triggerDev,
+  twilio,
+  userpilot,
+  vercelAnalytics,
+  vercelCrons,
+  videoJs,
+  vidstack,
+  vimeoPlayer,
+  voiceRecognition,
+  webManifest,
+  webNotification,
+  webPush,
+  webgazer,
+  yandexMobileAds,
+  youtubePlayer,
 ];

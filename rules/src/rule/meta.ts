@@ -1,6 +1,7 @@
 import type { Evidence } from '../facts/evidence';
 import type { FamilyId, Force, ParagraphNumber } from '../gc25';
 import type { Trigger } from '../scan/triggers';
+import type { Widens } from './widen-settings';
 
 /** How the audience of the code and guards around a place change whether it is reported. */
 export type Sensitivity =
@@ -48,6 +49,8 @@ export interface OptionSpec {
   readonly default: unknown;
   /** One sentence for the rule page, without the default. */
   readonly description: string;
+  /** The setting that the option adds to, for this rule only; facts then know it as a setting. */
+  readonly widens?: Widens;
 }
 
 /** Everything about a rule that is data; the server, the docs and the presets read it without running the rule. */

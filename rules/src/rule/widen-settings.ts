@@ -7,7 +7,8 @@ const cache = new WeakMap<Gc25Settings, WeakMap<object, Gc25Settings>>();
 const add = (list: readonly string[], more: readonly string[]): readonly string[] => [...more, ...list];
 
 /** The project's settings as one rule sees them. Rules without options of their own share one object, and so all facts. */
-export function widenSettings(settings: Gc25Settings, options: object, widens: Readonly<Record<string, Widens>>): Gc25Settings {
+export function widenSettings(settings: Gc25Settings, options: object, meta: { readonly options: Readonly<Record<string, { readonly widens?: Widens }>> }): Gc25Settings {
+  const widens = Object.fromEntries(Object.entries(meta.options).flatMap(([name, option]) => (option.widens ? [[name, option.widens]] : [])));
   const given = Object.entries(options).filter((entry): entry is [string, readonly string[]] => entry[0] in widens && Array.isArray(entry[1]) && entry[1].length > 0);
   if (given.length === 0) return settings;
   let known = cache.get(settings);

@@ -2,7 +2,7 @@ import { teachingWords } from '../../knowledge/words/advertising/ad-words';
 import { isAdComponent } from '../../facts/advertising/ad-evidence';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
-import type { Scope } from './index';
+import type { Context } from './meta';
 import { termIn } from './terms';
 
 /** Elements that advertise. A plain "banner" or "promo" may be about anything, but what stands in it is offered. */
@@ -11,24 +11,24 @@ const AD_ELEMENTS = ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'spons
 const TELLING = ['alt', 'title', 'headline', 'label', 'name', 'aria-label', 'category', 'product', 'brand', 'topic'];
 
 /** Ads in templates whose texts offer what is kept from children: their words, their picture's text, their title. */
-export function checkElements(on: Scope): void {
-  for (const element of on.elements()) {
-    if (!isAdElement(element, on) || isInsideAd(element, on)) continue;
+export function checkElements(context: Context): void {
+  for (const element of context.elements()) {
+    if (!isAdElement(element, context) || isInsideAd(element, context)) continue;
     const texts = [element, ...below(element)].flatMap((each) => [each.text(), ...TELLING.flatMap((name) => { const value = each.attr(name); return value.kind === 'known' ? [String(value.value)] : []; })]);
     if (hasAnyWord(texts.join(' '), teachingWords)) continue;
-    const term = texts.map((text) => termIn(text, on.options)).find((found) => found !== undefined);
-    if (term) on.report({ at: element, site: element, messageId: term.isFood ? 'food' : 'category', paragraph: term.paragraph, data: { term: term.word } });
+    const term = texts.map((text) => termIn(text, context.options)).find((found) => found !== undefined);
+    if (term) context.report({ at: element, site: element, messageId: term.isFood ? 'food' : 'category', paragraph: term.paragraph, data: { term: term.word } });
   }
 }
 
 /** An ad by its component, tag, class or id. */
-const isAdElement = (element: ElementView, on: Scope): boolean => hasAnyPhrase(element.rawTag, AD_ELEMENTS) || isAdComponent(element, on.file, on.settings) || ['class', 'classname', 'id'].some((name) => {
+const isAdElement = (element: ElementView, context: Context): boolean => hasAnyPhrase(element.rawTag, AD_ELEMENTS) || isAdComponent(element, context.file, context.settings) || ['class', 'classname', 'id'].some((name) => {
   const value = element.attr(name);
   return value.kind === 'known' && String(value.value).split(/\s+/).some((part) => hasAnyPhrase(part, AD_ELEMENTS));
 });
 
-function isInsideAd(element: ElementView, on: Scope): boolean {
-  for (let around = element.parent; around; around = around.parent) if (isAdElement(around, on)) return true;
+function isInsideAd(element: ElementView, context: Context): boolean {
+  for (let around = element.parent; around; around = around.parent) if (isAdElement(around, context)) return true;
   return false;
 }
 

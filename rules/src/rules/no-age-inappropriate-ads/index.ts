@@ -1,85 +1,21 @@
-import { useTriggers } from '../../knowledge';
-import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
-import { blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames, teachingWords, unhealthyFood } from '../../knowledge/words/advertising/ad-words';
-import { createRule, NON_ASCII, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { teachingWords } from '../../knowledge/words/advertising/ad-words';
+import { createRule } from '../../rule/create-rule';
 import { hasAnyWord } from '../../program/syntax/words';
 import { checkBlockLists } from './block-lists';
 import { checkCategoryCodes } from './category-codes';
 import { checkElements } from './elements';
 import { checkRatings } from './ratings';
 import { checkTexts } from './texts';
-
-const meta = {
-  id: 'no-age-inappropriate-ads',
-  description: 'Disallow advertising of alcohol, tobacco, gambling, weapons, drugs or unhealthy food where children can see it',
-  paragraphs: { primary: 97, also: [114, 41, 14] },
-  help: {
-    97: {
-      force: 'ensure',
-      says: 'asks States to regulate advertising so that children are not exposed to the promotion of unhealthy products',
-    },
-    114: { force: 'ensure', says: 'asks States to protect children by law from harmful goods and services, such as weapons and gambling' },
-  },
-  family: 'advertising',
-  sensitivity: 'guarded-adult',
-  confidence: 'medium',
-  severity: { recommended: 'error', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['ad rating']),
-    [['adcontentrating', 'ad_content_rating']],
-    [['acat', 'bcat', 'primarycatid', 'secondarycatids'], ['iab', 'cattax']],
-    [[...contentCodes.keys()].map((code) => code.toLowerCase()), promotionNames.map((word) => word.replaceAll(' ', ''))],
-    [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor', 'promo'].map((word) => word.replaceAll(' ', ''))],
-  ],
-  messages: {
-    rating: {
-      seen: '`{{name}}: {{value}}` allows ads rated for older users',
-      advice: 'Set the rating to general audiences',
-      evidence: 'A',
-    },
-    noRating: {
-      seen: '`{{name}}` sets no maximum ad rating, so ads for older users are allowed',
-      advice: 'Set it to general audiences',
-      evidence: 'A',
-    },
-    unblocked: { seen: '`{{term}}` is removed from the ad block list', advice: 'Keep it blocked', choice: [97, 114], evidence: 'C' },
-    category: { seen: '`{{term}}` is among the advertised categories', advice: 'Remove or block it', choice: [97, 114], evidence: 'C' },
-    goods: { seen: '`{{term}}` is for sale', advice: 'Remove it, or show it only to verified adults', paragraph: 114, evidence: 'C' },
-    food: { seen: '`{{term}}` is advertised', advice: 'Remove it', evidence: 'C' },
-    blocksTooLittle: {
-      seen: '`{{name}}` does not block ads for {{missing}}',
-      advice: 'Block them by their category codes, with `cattax: 8`',
-      evidence: 'D',
-    },
-  },
-  suggestions: {
-    set: 'Set the rating to `{{value}}`',
-    keepBlocked: 'Keep `{{term}}` blocked',
-    moveToBlocked: 'Block `{{term}}` instead',
-    removeEntry: 'Remove `{{term}}`',
-    addCodes: 'Block {{missing}} as well',
-  },
-  options: {
-    categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further goods and services that are kept from children' },
-    locales: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Languages whose words are read; all when empty' },
-    maxRating: { schema: { enum: ['G', 'PG'] }, default: 'PG', description: 'The highest rating that is allowed' },
-    foodList: { schema: { type: 'boolean' }, default: true, description: 'Whether unhealthy food counts' },
-  },
-  since: '0.1.0',
-} as const satisfies RuleMeta;
-
-export interface Options { readonly categories: readonly string[]; readonly locales: readonly string[]; readonly maxRating: 'G' | 'PG'; readonly foodList: boolean }
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    checkRatings(on);
-    checkCategoryCodes(on);
-    if (hasAnyWord(on.path, teachingWords)) return;
-    checkElements(on);
-    checkTexts(on);
-    checkBlockLists(on);
+  check(context: Context) {
+    checkRatings(context);
+    checkCategoryCodes(context);
+    if (hasAnyWord(context.path, teachingWords)) return;
+    checkElements(context);
+    checkTexts(context);
+    checkBlockLists(context);
   },
 });

@@ -6,39 +6,39 @@ import { usesOf } from '../../facts/sdk-calls/use';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { objectOf } from '../../program/values/object-literal';
 import type { ApiSite } from '../../program/modules/api-site';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const RATING_KEY = /^max_?ad_?content_?rating$/i;
 const HIGH_RATING = /^(?:T|MA|Teen|MatureAudience)$/;
 const GUIDED_RATING = /^(?:PG|ParentalGuidance)$/;
 
 /** Ratings of ads: too high in a call or in a product's own settings, or none at all in a product for children. */
-export function checkRatings(on: Scope): void {
-  for (const { site, at, name, option, isUnsure } of usesOf(['ad rating'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'rating', data: { name, value: option?.text ?? '' }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
-  for (const property of on.nodes('Property')) checkRating(property, on);
-  if (on.audience === 'children') for (const site of on.apis('use')) if (site.fact.does === 'ad rating') checkMissing(site, on);
+export function checkRatings(context: Context): void {
+  for (const { site, at, name, option, isUnsure } of usesOf(['ad rating'], context.apis('use'), context.file)) context.report({ at, site: site.call, isUnsure, messageId: 'rating', data: { name, value: option?.text ?? '' }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  for (const property of context.nodes('Property')) checkRating(property, context);
+  if (context.audience === 'children') for (const site of context.apis('use')) if (site.fact.does === 'ad rating') checkMissing(site, context);
 }
 
 /** `maxAdContentRating: 'MA'` in the settings of a product; calls of ad SDKs have facts of their own. */
-function checkRating(property: AstNode, on: Scope): void {
+function checkRating(property: AstNode, context: Context): void {
   const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
   if (!RATING_KEY.test(name) || property.parent?.type !== 'ObjectExpression') return;
   const value = unwrap(property.value as AstNode);
   const text = value.type === 'Literal' ? String(value.value) : (getMemberName(value) ?? '');
-  const isHigh = HIGH_RATING.test(text) || (on.options.maxRating === 'G' && GUIDED_RATING.test(text));
-  if (!isHigh || (HIGH_RATING.test(text) && on.apis('use').some((site) => site.fact.does === 'ad rating' && site.call.range[0] <= property.range[0] && property.range[1] <= site.call.range[1]))) return;
-  on.report({ at: property, site: property, messageId: 'rating', evidence: 'C', data: { name, value: on.file.getText(value) }, suggest: [{ id: 'set', data: { value: "'G'" }, edits: value.type === 'Literal' ? replaceNode(value, "'G'") : undefined }] });
+  const isHigh = HIGH_RATING.test(text) || (context.options.maxRating === 'G' && GUIDED_RATING.test(text));
+  if (!isHigh || (HIGH_RATING.test(text) && context.apis('use').some((site) => site.fact.does === 'ad rating' && site.call.range[0] <= property.range[0] && property.range[1] <= site.call.range[1]))) return;
+  context.report({ at: property, site: property, messageId: 'rating', evidence: 'C', data: { name, value: context.file.getText(value) }, suggest: [{ id: 'set', data: { value: "'G'" }, edits: value.type === 'Literal' ? replaceNode(value, "'G'") : undefined }] });
 }
 
 /** A configuration that leaves the rating out; what it is given from elsewhere may hold it. */
-function checkMissing(site: ApiSite<UseFact>, on: Scope): void {
+function checkMissing(site: ApiSite<UseFact>, context: Context): void {
   const [option] = site.fact.options ?? [];
   if (!option) return;
   const [index, key] = option.path.split('.');
   const argument = site.args[Number(index)];
-  const object = argument && objectOf(argument, on.file);
-  const isAbsent = !argument || (object && optionAt(site.args, option.path, on.file)?.value.kind === 'absent');
+  const object = argument && objectOf(argument, context.file);
+  const isAbsent = !argument || (object && optionAt(site.args, option.path, context.file)?.value.kind === 'absent');
   if (!isAbsent) return;
-  const spelled = (safe: string): SpelledText => withEnumMembers(safe, site.sdk, on.file);
-  on.report({ at: site.name, site: site.call, messageId: 'noRating', data: { name: on.file.getText(site.name) }, suggest: [{ id: 'set', data: { value: option.safe ?? '' }, edits: object && option.safe !== undefined ? [...spelled(option.safe).imports, ...setProperty(object, key, spelled(option.safe).text, on.file)] : undefined }] });
+  const spelled = (safe: string): SpelledText => withEnumMembers(safe, site.sdk, context.file);
+  context.report({ at: site.name, site: site.call, messageId: 'noRating', data: { name: context.file.getText(site.name) }, suggest: [{ id: 'set', data: { value: option.safe ?? '' }, edits: object && option.safe !== undefined ? [...spelled(option.safe).imports, ...setProperty(object, key, spelled(option.safe).text, context.file)] : undefined }] });
 }

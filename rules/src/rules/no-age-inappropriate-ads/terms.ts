@@ -1,7 +1,7 @@
 import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
 import { harmfulServices, harmlessGoods, restrictedGoods, unhealthyFood, weaponWords } from '../../knowledge/words/advertising/ad-words';
 import { findPhrase, wordsOf } from '../../program/syntax/words';
-import type { Options } from './index';
+import type { Options } from './meta';
 
 /** Something that is kept from children. */
 export interface Term {

@@ -4,18 +4,18 @@ import { checkAddresses } from './addresses';
 import { checkDefaults } from './defaults';
 import { checkElements } from './elements';
 import { checkEnded } from './ended';
-import { meta, type Scope } from './meta';
+import { meta, type Context } from './meta';
 import { checkPlayers } from './players';
 
 export default createRule({
   meta,
-  check(on: Scope) {
+  check(context: Context) {
     /** Options of players, which are no settings of the product. */
     const judged = new Set<AstNode>();
-    checkElements(on, judged);
-    checkPlayers(on, judged);
-    checkEnded(on);
-    checkDefaults(on, judged);
-    checkAddresses(on);
+    checkElements(context, judged);
+    checkPlayers(context, judged);
+    checkEnded(context);
+    checkDefaults(context, judged);
+    checkAddresses(context);
   },
 });

@@ -1,6 +1,6 @@
 import { apiTriggers, elementTriggers } from '../../knowledge';
 import { mediaWords } from '../../knowledge/words/media-words';
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-autoplay-loop',
@@ -115,4 +115,4 @@ export interface Options {
   readonly maxAutoItems: number;
 }
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

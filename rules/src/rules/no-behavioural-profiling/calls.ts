@@ -17,70 +17,70 @@ import { nameNode } from '../../program/modules/api-site';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ProfileFact } from '../../knowledge/types/sdk';
 import { checkWrapperCalls } from './in-file-wrappers';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 import { isOwnId, isTrait } from './trait-names';
 
 type Edit = Suggestion<'adultsOnly' | 'dropTraits' | 'dropProperty' | 'setSafely'>;
 
 /** Calls that tie a person to traits. */
-export function checkCalls(on: Scope): void {
-  const events = new Set(on.apis('track').filter((site) => getCommandArguments(site, on.file)).map((site) => site.call));
-  for (const site of on.apis('profile')) {
-    const call = readProfileCall(site, on.file);
+export function checkCalls(context: Context): void {
+  const events = new Set(context.apis('track').filter((site) => getCommandArguments(site, context.file)).map((site) => site.call));
+  for (const site of context.apis('profile')) {
+    const call = readProfileCall(site, context.file);
     if (!call) continue;
-    checkCall(site, call, site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined), on);
-    checkWrapperCalls(site, call, on);
+    checkCall(site, call, site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined), context);
+    checkWrapperCalls(site, call, context);
   }
-  for (const { site, at, name, option } of usesOf(['person profiles'], [...on.apis('use'), ...componentSites(on.elements(), on.file)], on.file)) on.report({ at, site: site.call, messageId: 'everybody', data: { name, value: option?.text ?? '', service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { name, value: option?.fact.safe ?? '' }, edits: option?.edits }] });
-  checkConfigured(on);
+  for (const { site, at, name, option } of usesOf(['person profiles'], [...context.apis('use'), ...componentSites(context.elements(), context.file)], context.file)) context.report({ at, site: site.call, messageId: 'everybody', data: { name, value: option?.text ?? '', service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { name, value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  checkConfigured(context);
 }
 
 /** `isEvent`: the call also tells of an event or a page, so that most of what it holds is about the content. */
-function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boolean, on: Scope): void {
-  const name = on.file.getText(site.name);
+function checkCall(site: ApiSite<ProfileFact>, call: ProfileCall, isEvent: boolean, context: Context): void {
+  const name = context.file.getText(site.name);
   const data = { name, service: site.sdk.name };
-  const traits = call.traits.filter((entry) => isTrait(entry.name, on) && (!isEvent || isOfPerson(entry, on)));
-  const guard = forAdultsOnly(site.call, on.settings, on.file);
+  const traits = call.traits.filter((entry) => isTrait(entry.name, context) && (!isEvent || isOfPerson(entry, context)));
+  const guard = forAdultsOnly(site.call, context.settings, context.file);
   if (traits.length > 0) {
     const [first] = traits;
-    on.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', isUnsure: call.isUnsure, data: { ...data, trait: first.name }, suggest: [guard, keepPrivate(site, on), dropProperties(traits, on), dropTraits(traits, site, call, on)] });
+    context.report({ at: first.property ?? site.name, site: site.call, messageId: 'traits', isUnsure: call.isUnsure, data: { ...data, trait: first.name }, suggest: [guard, keepPrivate(site, context), dropProperties(traits, context), dropTraits(traits, site, call, context)] });
     return;
   }
   if (call.id && isIdentifierName(getValueName(call.id.value))) {
-    on.report({ at: call.id.node, site: site.call, messageId: 'identity', data: { ...data, value: on.file.getText(call.id.value) }, suggest: [guard] });
+    context.report({ at: call.id.node, site: site.call, messageId: 'identity', data: { ...data, value: context.file.getText(call.id.value) }, suggest: [guard] });
   } else if (call.id && site.fact.idIsProfile && unwrap(call.id.value).type !== 'Literal') {
-    on.report({ at: call.id.node, site: site.call, messageId: 'userId', data, suggest: [guard, { id: 'dropProperty', data: { trait: site.fact.idKey ?? '' }, edits: call.id.node.type === 'Property' ? removeProperty(call.id.node, on.file) : undefined }] });
+    context.report({ at: call.id.node, site: site.call, messageId: 'userId', data, suggest: [guard, { id: 'dropProperty', data: { trait: site.fact.idKey ?? '' }, edits: call.id.node.type === 'Property' ? removeProperty(call.id.node, context.file) : undefined }] });
   } else if (call.opaque) {
-    on.report({ at: site.name, site: site.call, messageId: 'forwarded', data, suggest: [guard] });
+    context.report({ at: site.name, site: site.call, messageId: 'forwarded', data, suggest: [guard] });
   }
 }
 
 type Traits = ProfileCall['traits'];
 
 /** The option that keeps traits from the service, where it has one and it is not given. */
-function keepPrivate(site: ApiSite<ProfileFact>, on: Scope): Edit {
+function keepPrivate(site: ApiSite<ProfileFact>, context: Context): Edit {
   const option = site.fact.unless?.find(({ safe }) => safe !== undefined);
-  const isAbsent = option !== undefined && isMissing(site.args, option.path, on.file);
-  return { id: 'setSafely', data: { name: option?.path.split('.').at(-1) ?? '', value: option?.safe ?? '' }, edits: isAbsent ? addOptions([{ path: option.path, text: option.safe as string }], site.call, site.args, on.file) : undefined };
+  const isAbsent = option !== undefined && isMissing(site.args, option.path, context.file);
+  return { id: 'setSafely', data: { name: option?.path.split('.').at(-1) ?? '', value: option?.safe ?? '' }, edits: isAbsent ? addOptions([{ path: option.path, text: option.safe as string }], site.call, site.args, context.file) : undefined };
 }
 
-const isOfPerson = ({ name, value }: Traits[number], on: Scope): boolean =>
-  isTraitKey(name) && (hasAnyPhrase(name, demographics) || (value !== undefined && pathNames(value).slice(0, -1).some((part) => isSubject(part, on.settings))));
+const isOfPerson = ({ name, value }: Traits[number], context: Context): boolean =>
+  isTraitKey(name) && (hasAnyPhrase(name, demographics) || (value !== undefined && pathNames(value).slice(0, -1).some((part) => isSubject(part, context.settings))));
 
 /** Takes out the traits where something else stays. */
-function dropProperties(traits: Traits, on: Scope): Edit {
+function dropProperties(traits: Traits, context: Context): Edit {
   const properties = traits.flatMap((trait) => trait.property ?? []);
   const canStay = properties.length === traits.length && properties.length < (properties[0]?.parent?.properties as AstNode[] | undefined ?? []).length;
-  return { id: 'dropProperty', data: { trait: traits.map((trait) => trait.name).join('`, `') }, edits: canStay ? removeProperties(properties, on.file) : undefined };
+  return { id: 'dropProperty', data: { trait: traits.map((trait) => trait.name).join('`, `') }, edits: canStay ? removeProperties(properties, context.file) : undefined };
 }
 
 /** Leaves out the argument with the traits, or the whole statement where it says nothing else. */
-function dropTraits(traits: Traits, site: ApiSite<ProfileFact>, call: ProfileCall, on: Scope): Edit {
+function dropTraits(traits: Traits, site: ApiSite<ProfileFact>, call: ProfileCall, context: Context): Edit {
   const says = site.args.length > 1 || (call.id !== undefined && site.fact.idKey !== undefined);
   const statement = getOwnStatement(site.call);
-  if (says) return { id: 'dropTraits', edits: call.argument && site.args.length > 1 && !isNeeded(site, call) && !isReadAlone(site) ? removeLastArgument(site.call, call.argument, on.file) : undefined };
+  if (says) return { id: 'dropTraits', edits: call.argument && site.args.length > 1 && !isNeeded(site, call) && !isReadAlone(site) ? removeLastArgument(site.call, call.argument, context.file) : undefined };
   const isAll = call.traits.every((trait) => traits.includes(trait) || isOwnId(trait.name));
-  return { id: 'dropTraits', edits: isAll && statement ? removeStatement(statement, on.file) : undefined };
+  return { id: 'dropTraits', edits: isAll && statement ? removeStatement(statement, context.file) : undefined };
 }
 
 /** A command of two words is nothing without what it sets, and a context nothing without the one it is of. */
@@ -90,11 +90,11 @@ const isNeeded = (site: ApiSite<ProfileFact>, call: ProfileCall): boolean => sit
 const isReadAlone = (site: ApiSite<ProfileFact>): boolean => [site.fact.traits ?? []].flat().some((index) => index < site.args.length - 1);
 
 /** Methods that a project names in the option `sdks`. */
-function checkConfigured(on: Scope): void {
-  if (on.options.sdks.length === 0) return;
-  for (const call of on.nodes('CallExpression')) {
-    const path = getApiPath(unwrap(call.callee as AstNode), on.file);
-    const sdk = path === undefined ? undefined : on.options.sdks.find((entry) => getCalleeName(call) === entry.method && (entry.module === undefined || getModule(path) === entry.module));
-    if (sdk && call.arguments.length > 0) on.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'forwarded', evidence: 'B', data: { name: sdk.method, service: sdk.module ?? 'your service' }, suggest: [forAdultsOnly(call, on.settings, on.file)] });
+function checkConfigured(context: Context): void {
+  if (context.options.sdks.length === 0) return;
+  for (const call of context.nodes('CallExpression')) {
+    const path = getApiPath(unwrap(call.callee as AstNode), context.file);
+    const sdk = path === undefined ? undefined : context.options.sdks.find((entry) => getCalleeName(call) === entry.method && (entry.module === undefined || getModule(path) === entry.module));
+    if (sdk && call.arguments.length > 0) context.report({ at: nameNode(unwrap(call.callee as AstNode)), site: call, messageId: 'forwarded', evidence: 'B', data: { name: sdk.method, service: sdk.module ?? 'your service' }, suggest: [forAdultsOnly(call, context.settings, context.file)] });
   }
 }

@@ -3,22 +3,22 @@ import { createRule } from '../../rule/create-rule';
 import { checkCalls } from './calls';
 import { checkCounters } from './counters';
 import { checkDefinitions, checkDerived, checkFields } from './derived';
-import { meta, type Scope } from './meta';
+import { meta, type Context } from './meta';
 import { checkOwnModules } from './own-modules';
 import { checkRecords } from './records';
 import { checkWrappers } from './wrappers';
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    checkCalls(on);
+  check(context: Context) {
+    checkCalls(context);
     const reported: AstNode[] = [];
-    checkDerived(on, reported);
-    checkCounters(on, reported);
-    checkDefinitions(on, reported);
-    checkFields(on);
-    checkRecords(on);
-    checkOwnModules(on);
-    checkWrappers(on);
+    checkDerived(context, reported);
+    checkCounters(context, reported);
+    checkDefinitions(context, reported);
+    checkFields(context);
+    checkRecords(context);
+    checkOwnModules(context);
+    checkWrappers(context);
   },
 });

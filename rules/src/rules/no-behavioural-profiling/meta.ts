@@ -1,6 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../knowledge/words/person-words';
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 const squeeze = (words: readonly string[]): string[] => words.flatMap((word) => (word.includes(' ') ? [word.replaceAll(' ', ''), word.replaceAll(' ', '_'), word.replaceAll(' ', '-')] : [word]));
 
@@ -92,4 +92,4 @@ export interface Options {
   readonly sdks: readonly { readonly module?: string; readonly method: string }[];
 }
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -4,7 +4,7 @@ import { removeProperty } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import type { Suggestion } from '../../rule/create-rule';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 interface Key {
   readonly name: string;
@@ -14,23 +14,23 @@ interface Key {
 }
 
 /** Viewing records: one object with a person, what they watched and how, that is sent. */
-export function checkRecords(on: Scope): void {
-  for (const object of on.nodes('ObjectExpression')) {
+export function checkRecords(context: Context): void {
+  for (const object of context.nodes('ObjectExpression')) {
     const own = (object.properties as AstNode[]).flatMap((property): Key[] => (property.type === 'Property' ? [{ name: getKeyName(property.key, property.computed) ?? '', node: property, value: property.value as AstNode }] : []));
     if (!own.some((key) => isEngagement(key.name)) || !own.some((key) => isContent(key.name))) continue;
-    const users = [...own, ...writtenLater(object, on)].filter((key) => isKey(key.name, userIdKeys) && unwrap(key.value).type !== 'Literal');
+    const users = [...own, ...writtenLater(object, context)].filter((key) => isKey(key.name, userIdKeys) && unwrap(key.value).type !== 'Literal');
     const [user] = users;
-    if (!user || !isSent(object, on)) continue;
+    if (!user || !isSent(object, context)) continue;
     // Written in several places, the person stays in the record when one of them goes.
-    const edits = users.length === 1 ? removalOf(user.node, on) : undefined;
-    on.report({ at: user.node, site: object, messageId: 'record', evidence: isMeasured(object, on) ? 'C' : 'D', data: { name: user.name }, suggest: [{ id: 'dropProperty', data: { trait: user.name }, edits }] });
+    const edits = users.length === 1 ? removalOf(user.node, context) : undefined;
+    context.report({ at: user.node, site: object, messageId: 'record', evidence: isMeasured(object, context) ? 'C' : 'D', data: { name: user.name }, suggest: [{ id: 'dropProperty', data: { trait: user.name }, edits }] });
   }
 }
 
-function removalOf(written: AstNode, on: Scope): Suggestion<'dropProperty'>['edits'] {
-  if (written.type === 'Property') return removeProperty(written, on.file);
+function removalOf(written: AstNode, context: Context): Suggestion<'dropProperty'>['edits'] {
+  if (written.type === 'Property') return removeProperty(written, context.file);
   const statement = getOwnStatement(written);
-  return statement && removeStatement(statement, on.file);
+  return statement && removeStatement(statement, context.file);
 }
 
 const isKey = (name: string, keys: readonly string[]): boolean => keys.some((key) => wordsOf(key).join(' ') === wordsOf(name).join(' '));
@@ -43,26 +43,26 @@ function isContent(name: string): boolean {
 }
 
 /** `record.uid = user.id` after `record = { … }`, in the same function. */
-function writtenLater(object: AstNode, on: Scope): Key[] {
+function writtenLater(object: AstNode, context: Context): Key[] {
   const parent = object.parent;
   const target = parent?.type === 'AssignmentExpression' && parent.right === object ? (parent.left as AstNode) : parent?.type === 'VariableDeclarator' ? parent.id : undefined;
   if (!target) return [];
-  const text = on.file.getCode(target);
+  const text = context.file.getCode(target);
   const around = getEnclosingFunction(object);
-  return on.nodes('AssignmentExpression').flatMap((node): Key[] => {
+  return context.nodes('AssignmentExpression').flatMap((node): Key[] => {
     const left = unwrap(node.left as AstNode);
-    const isOf = left.type === 'MemberExpression' && node.range[0] > object.range[1] && on.file.getCode(left.object as AstNode) === text && getEnclosingFunction(node) === around;
+    const isOf = left.type === 'MemberExpression' && node.range[0] > object.range[1] && context.file.getCode(left.object as AstNode) === text && getEnclosingFunction(node) === around;
     return isOf ? [{ name: getMemberName(left) ?? '', node, value: node.right as AstNode }] : [];
   });
 }
 
-const nearby = (object: AstNode, on: Scope): string => on.file.code.slice(Math.max(0, object.range[0] - 2000), object.range[1] + 2000);
+const nearby = (object: AstNode, context: Context): string => context.file.code.slice(Math.max(0, object.range[0] - 2000), object.range[1] + 2000);
 
-const isMeasuringPath = (on: Scope): boolean => hasAnyWord(on.path.split('/').slice(-3).join('/'), measuringPaths);
+const isMeasuringPath = (context: Context): boolean => hasAnyWord(context.path.split('/').slice(-3).join('/'), measuringPaths);
 
 /** The code around sends, or the file is about measuring. */
-const isSent = (object: AstNode, on: Scope): boolean =>
-  isMeasuringPath(on) || /\b(?:fetch|sendBeacon|axios|post|XMLHttpRequest|send|emit|publish|track|logEvent|capture)\s*\(/.test(nearby(object, on));
+const isSent = (object: AstNode, context: Context): boolean =>
+  isMeasuringPath(context) || /\b(?:fetch|sendBeacon|axios|post|XMLHttpRequest|send|emit|publish|track|logEvent|capture)\s*\(/.test(nearby(object, context));
 
 /** A place of a lesson that the product keeps for the child is sent too; measuring has its own words. */
-const isMeasured = (object: AstNode, on: Scope): boolean => isMeasuringPath(on) || /sendBeacon|\btrack|telemetry|analytic|metric|logEvent|\bcapture\(|collect|beacon|recommend/i.test(nearby(object, on));
+const isMeasured = (object: AstNode, context: Context): boolean => isMeasuringPath(context) || /sendBeacon|\btrack|telemetry|analytic|metric|logEvent|\bcapture\(|collect|beacon|recommend/i.test(nearby(object, context));

@@ -1,6 +1,6 @@
 import { isAllowedTrait } from '../../facts/people/names';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** Ids and switches of the service itself. */
 export const isOwnId = (name: string): boolean =>
@@ -20,4 +20,4 @@ function isKeyOfService(name: string): boolean {
 const NEUTRAL = ['consent', 'anonymous', 'anonymize', 'cookie', 'debug', 'transport', 'page', 'send', 'allow', 'experiment', 'variant', 'linker', 'groups', 'callback', 'currency', 'ecommerce', 'items', 'method', 'event', 'gtm', 'screen', 'path', 'url', 'referrer', 'session', 'tag', 'tags', 'flag', 'flags', 'storage', 'start', 'timestamp', 'time', 'launcher', 'alignment', 'padding', 'color', 'colour', 'selector', 'container', 'theme', 'override', 'company'];
 
 /** Does a key given to a profile say something of the person? Ids, moments (`last_seen_at`), settings of the product and facts of the page do not. */
-export const isTrait = (name: string, on: Scope): boolean => wordsOf(name).at(-1) !== 'at' && !isAllowedTrait(name, on.options.allowedTraits) && !isOwnId(name) && !hasAnyWord(name, NEUTRAL);
+export const isTrait = (name: string, context: Context): boolean => wordsOf(name).at(-1) !== 'at' && !isAllowedTrait(name, context.options.allowedTraits) && !isOwnId(name) && !hasAnyWord(name, NEUTRAL);

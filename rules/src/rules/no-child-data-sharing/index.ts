@@ -2,12 +2,9 @@ import type { Act, Practice } from '../../facts/acts';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/personal-values';
 import { createRule, type Suggestion } from '../../rule/create-rule';
-import { type FactContext, factContext } from '../../rule/context';
-import { meta, type Scope } from './meta';
+import { meta, type Context } from './meta';
 
 type MessageId = keyof typeof meta.messages;
-type SuggestionId = keyof typeof meta.suggestions;
-type Context = FactContext<MessageId, SuggestionId>;
 
 /** What is handed on, and the message for it; a secret and a position have rules of their own. */
 const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message'];
@@ -15,16 +12,15 @@ const KINDS = new Set(['field', 'record', 'body']);
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    const context = factContext<MessageId, SuggestionId, object>(on as never, { anonymisers: 'redactors', sinks: 'wrappers: analytics', firstPartyHosts: 'firstPartyHosts', processors: 'processors' });
+  check(context: Context) {
     for (const act of context.acts(...SHARES)) {
       if (act.destination.kind !== 'others' && act.destination.kind !== 'anyone') continue;
       // Traits that reach a declared measuring function belong to the rule on profiles.
       const values = context.personalIn(act).filter((value) => KINDS.has(value.kind) && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value)));
-      if (values.length > 0) reportShare(act, values, context, on);
+      if (values.length > 0) reportShare(act, values, context);
     }
-    checkDiagnostics(context, on);
-    checkTraining(context, on);
+    checkDiagnostics(context);
+    checkTraining(context);
   },
 });
 
@@ -38,7 +34,7 @@ function messageOf({ practice, by, destination }: Act): MessageId {
 }
 
 /** An age and nothing else has a message of its own, because a band would do. */
-function reportShare(act: Act, values: readonly Personal[], context: Context, on: Scope): void {
+function reportShare(act: Act, values: readonly Personal[], context: Context): void {
   const isAge = values.every(isExactAge);
   const message = messageOf(act);
   const service = isAge && message === 'hook' ? `the channel behind \`${act.destination.name}\`` : act.destination.name;
@@ -49,26 +45,26 @@ function reportShare(act: Act, values: readonly Personal[], context: Context, on
     evidence: isAge && (message === 'ownEvent' || message === 'hook') ? 'C' : undefined,
     mayBeAlone: act.practice === 'measure' || act.practice === 'message',
     data: { service },
-    repairs: [...(isAge ? [useBand(values, on)] : []), ...repairsOf(values, context, on)],
+    repairs: [...(isAge ? [useBand(values, context)] : []), ...repairsOf(values, context)],
   });
 }
 
-function useBand(values: readonly Personal[], on: Scope): Suggestion<'useBand'> {
-  const band = useField('ageBand', values, on.file);
+function useBand(values: readonly Personal[], context: Context): Suggestion<'useBand'> {
+  const band = useField('ageBand', values, context.file);
   return { id: 'useBand', data: { value: band.text }, edits: band.edits };
 }
 
-function repairsOf(values: readonly Personal[], context: Context, on: Scope): Suggestion<'dropField' | 'anonymise'>[] {
-  const dropped = dropEntries(values, on.file);
-  const wrapped = wrapIn(context.settings.redactors, values, on.file);
+function repairsOf(values: readonly Personal[], context: Context): Suggestion<'dropField' | 'anonymise'>[] {
+  const dropped = dropEntries(values, context.file);
+  const wrapped = wrapIn(context.settings.redactors, values, context.file);
   return [{ id: 'dropField', data: { value: dropped.text }, edits: dropped.edits }, { id: 'anonymise', data: { call: wrapped.text }, edits: wrapped.edits }];
 }
 
 /** Fault reports that are told to carry who met the fault. */
-function checkDiagnostics(context: Context, on: Scope): void {
+function checkDiagnostics(context: Context): void {
   for (const { site, at, name, option, isUnsure } of context.uses('personal diagnostics')) {
     const suggest: Suggestion<'switchOff'>[] = option ? [{ id: 'switchOff', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [];
-    on.report({ at, site: site.call, isUnsure, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest });
+    context.report({ at, site: site.call, isUnsure, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest });
   }
 }
 
@@ -77,11 +73,11 @@ const purposes = ['consent', 'purpose', 'opt in', 'agreed'];
 const groups = ['class', 'classroom', 'school', 'cohort', 'students', 'pupils', 'children', 'kids'];
 
 /** Data of people that trains a model, and groups of pupils handed to advertising. */
-function checkTraining(context: Context, on: Scope): void {
+function checkTraining(context: Context): void {
   for (const act of context.acts('train')) {
-    if (context.mentions(act, people) && !context.mentions(act, purposes)) on.report({ at: act.at, site: act.node, messageId: 'training', data: { name: context.textOf(act.call?.callee ?? act.at) } });
+    if (context.mentions(act, people) && !context.mentions(act, purposes)) context.report({ at: act.at, site: act.node, messageId: 'training', data: { name: context.textOf(act.call?.callee ?? act.at) } });
   }
   for (const act of context.acts('build audience')) {
-    if (context.mentions(act, groups)) on.report({ at: act.at, site: act.node, messageId: 'groupData', data: { name: context.textOf(act.at) } });
+    if (context.mentions(act, groups)) context.report({ at: act.at, site: act.node, messageId: 'groupData', data: { name: context.textOf(act.at) } });
   }
 }

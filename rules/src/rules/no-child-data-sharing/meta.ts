@@ -1,5 +1,5 @@
 import { useTriggers } from '../../facts/acts/triggers';
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 import { needs } from '../../rule/needs';
 
 export const meta = {
@@ -76,13 +76,13 @@ export const meta = {
     switchOff: 'Turn off identity capture (`{{value}}`)',
   },
   options: {
-    firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further hosts that are yours' },
-    processors: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further hosts that work for you under contract' },
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that pass data on' },
-    anonymisers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that take the person out of data' },
+    firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'firstPartyHosts', description: 'Further hosts that are yours' },
+    processors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'processors', description: 'Further hosts that work for you under contract' },
+    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: analytics', description: 'Own functions that pass data on' },
+    anonymisers: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Own functions that take the person out of data' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
 interface Options { readonly firstPartyHosts: readonly string[]; readonly processors: readonly string[]; readonly sinks: readonly string[]; readonly anonymisers: readonly string[] }
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -3,7 +3,7 @@ import { watchCommands, watchedDevices } from '../../knowledge/words/monitoring-
 import { pathNames } from '../../facts/people/names';
 import { speaksOf } from '../../program/syntax/speaks-of';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './index';
+import type { Context } from './meta';
 import { isNoticed } from './reports';
 
 const commands = new Set(watchCommands.map((command) => wordsOf(command).join(' ')));
@@ -19,21 +19,21 @@ const isDeviceOfChild = (member: AstNode): boolean => hasAnyWord(getMemberName(m
 const isCommandText = (node: AstNode | null | undefined): node is AstNode => node?.type === 'Literal' && typeof node.value === 'string' && isCommand(node.value);
 
 /** Commands to look, listen or read on a child's device: sent by name, or at least two of them in a table, a list or a choice. */
-export function checkCommands(on: Scope): void {
-  if (!speaksOf(watchedDevices, on.file) && !on.nodes('MemberExpression').some(isDeviceOfChild)) return;
+export function checkCommands(context: Context): void {
+  if (!speaksOf(watchedDevices, context.file) && !context.nodes('MemberExpression').some(isDeviceOfChild)) return;
   const report = (at: AstNode, site: AstNode, name: string): void => {
-    if (!isNoticed(site, on)) on.report({ at, site, messageId: 'command', data: { name } });
+    if (!isNoticed(site, context)) context.report({ at, site, messageId: 'command', data: { name } });
   };
-  for (const call of on.nodes('CallExpression')) {
+  for (const call of context.nodes('CallExpression')) {
     if (!/^(?:send|emit|push|dispatch|execute|run|issue|queue)\w*(?:Command|Cmd|Action|Request)$|^sendCommand$/i.test(getCalleeName(call) ?? '')) continue;
     const named = (call.arguments as AstNode[]).map((argument) => unwrap(argument)).find(isCommandText);
     if (named) report(named, call, String(named.value));
   }
-  for (const object of on.nodes('ObjectExpression')) {
+  for (const object of context.nodes('ObjectExpression')) {
     const entries = (object.properties as AstNode[]).filter((property) => property.type === 'Property' && isCommand(withoutRepeat(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')));
     if (entries.length >= 2) report(entries[0], object, getKeyName(entries[0].key as AstNode, entries[0].computed as boolean) ?? '');
   }
-  for (const list of on.nodes('ArrayExpression', 'SwitchStatement')) {
+  for (const list of context.nodes('ArrayExpression', 'SwitchStatement')) {
     const texts = list.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : (list.cases as AstNode[]).map((each) => each.test as AstNode | null);
     const named = texts.filter(isCommandText);
     if (named.length >= 2 && named.length * 3 >= texts.length) report(named[0], list, String(named[0].value));

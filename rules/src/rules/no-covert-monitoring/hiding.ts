@@ -6,7 +6,7 @@ import { replaceNode } from '../../edits/argument-edits';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 /** Words of games and drawings too: what they are set on must watch. */
 const PLAIN_NAMES = new Set(['stealth', 'covert', 'invisible']);
@@ -14,20 +14,20 @@ const WINDOWS = /^(?:skipTaskbar|openAsHidden)$/;
 const WATCHED = ['child', 'student', 'kid', 'pupil', 'track', 'tracker'];
 
 /** Switches that hide a watcher, and windows that hide themselves in a program that watches. */
-export function checkHiding(on: Scope): void {
-  const watching = [...monitoringWords, ...on.options.monitoringVocabulary];
-  const isMonitor = speaksOf(watching, on.file);
-  for (const property of on.nodes('Property')) {
+export function checkHiding(context: Context): void {
+  const watching = [...monitoringWords, ...context.options.monitoringVocabulary];
+  const isMonitor = speaksOf(watching, context.file);
+  for (const property of context.nodes('Property')) {
     const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
     const hidesWhen = hidingValue(name, isMonitor);
-    if (hidesWhen === undefined || property.parent?.type !== 'ObjectExpression' || !is(valueOf(property.value as AstNode, on.file), hidesWhen)) continue;
+    if (hidesWhen === undefined || property.parent?.type !== 'ObjectExpression' || !is(valueOf(property.value as AstNode, context.file), hidesWhen)) continue;
     const holder = holderOf(property.parent);
     const isOfWatcher = namesOf(holder).some((each) => hasAnyPhrase(each, watching));
-    const isAboutWatching = isOfWatcher || (!PLAIN_NAMES.has(fold(name)) && (tellingSwitches.includes(fold(name)) || (isMonitor && (WINDOWS.test(name) || speaksOf(WATCHED, on.file, holder)))));
-    if (isAboutWatching) on.report({ at: property, messageId: 'hidden', data: { name }, suggest: [{ id: 'show', data: { value: String(!hidesWhen) }, edits: property.value.type === 'Literal' ? replaceNode(property.value as AstNode, String(!hidesWhen)) : undefined }] });
+    const isAboutWatching = isOfWatcher || (!PLAIN_NAMES.has(fold(name)) && (tellingSwitches.includes(fold(name)) || (isMonitor && (WINDOWS.test(name) || speaksOf(WATCHED, context.file, holder)))));
+    if (isAboutWatching) context.report({ at: property, messageId: 'hidden', data: { name }, suggest: [{ id: 'show', data: { value: String(!hidesWhen) }, edits: property.value.type === 'Literal' ? replaceNode(property.value as AstNode, String(!hidesWhen)) : undefined }] });
   }
-  for (const call of on.nodes('CallExpression')) {
-    if (isMonitor && getCalleeName(call) === 'hide' && pathNames(call.callee as AstNode).at(-2) === 'dock') on.report({ at: call.callee.property as AstNode, site: call, messageId: 'hidden', data: { name: on.file.getText(call.callee as AstNode) } });
+  for (const call of context.nodes('CallExpression')) {
+    if (isMonitor && getCalleeName(call) === 'hide' && pathNames(call.callee as AstNode).at(-2) === 'dock') context.report({ at: call.callee.property as AstNode, site: call, messageId: 'hidden', data: { name: context.file.getText(call.callee as AstNode) } });
   }
 }
 

@@ -1,13 +1,13 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { bodySources, clearFeelings, guessingWords, mediaSources } from '../../knowledge/words/inference-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const close = bodySources.filter((word) => !mediaSources.includes(word));
 const ELEMENTS = ['ref', 'element', 'el', 'blob', 'buffer', 'stream', 'clip'];
 
 /** Do the arguments of a call name something of a body? Texts do not count. `isClose`: a clip that is watched is not enough, its element is. */
-export function isOfBody(call: AstNode, isClose: boolean, on: Scope): boolean {
+export function isOfBody(call: AstNode, isClose: boolean, context: Context): boolean {
   let isFound = false;
   const look = (name: string): void => {
     if (/^(?:is|has|should|can|on)$/.test(wordsOf(name)[0] ?? '')) return;
@@ -17,7 +17,7 @@ export function isOfBody(call: AstNode, isClose: boolean, on: Scope): boolean {
     if (node.type === 'Identifier' && !(node.parent?.type === 'Property' && node.parent.key === node)) look(node.name as string);
     // Under a written value stands a setting or a description.
     if (node.type === 'Property' && /^(?:Identifier|MemberExpression|CallExpression|AwaitExpression)$/.test(node.value.type as string)) look(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
-  }, on.file.sourceCode.visitorKeys);
+  }, context.file.sourceCode.visitorKeys);
   return isFound;
 }
 

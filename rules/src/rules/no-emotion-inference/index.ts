@@ -1,9 +1,8 @@
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
-import { useTriggers } from '../../knowledge';
-import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../knowledge/words/inference-words';
+import { bodySources, guessedStates, plainStates } from '../../knowledge/words/inference-words';
 import { pathNames } from '../../facts/people/names';
 import { speaksOf } from '../../program/syntax/speaks-of';
-import { createRule, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { createRule } from '../../rule/create-rule';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { isClear, isGuess, isOfBody, madeBy } from './body-source';
 import { checkFaceMovements } from './face-movements';
@@ -11,107 +10,34 @@ import { checkGaze } from './gaze';
 import { checkDetectors } from './known-detector';
 import { checkOwnGuesses } from './own-guess';
 import { checkReadings } from './readings';
-
-const meta = {
-  id: 'no-emotion-inference',
-  description: 'Disallow reading emotion, mood or state of mind from the face, voice, text or behaviour of a child',
-  paragraphs: { primary: 62, also: [42, 68] },
-  help: {
-    62: {
-      force: 'encourages',
-      says: 'encourages States to prohibit practices that interfere with freedom of thought, such as emotional analytics or inference',
-    },
-    68: {
-      force: 'describes',
-      says: 'notes that automated processing of data on children, biometric data included, may interfere with their privacy',
-    },
-  },
-  family: 'identification',
-  sensitivity: 'always-children, guarded-adult else',
-  confidence: 'high',
-  severity: { recommended: 'error', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
-    [emotionReadings],
-    [[...guessedStates, ...plainStates].map((state) => state.replaceAll(' ', '')), bodySources],
-    [['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'], ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update']],
-    [clearFeelings.map((word) => word.split(' ')[0]), guessingWords],
-    [feelingWords.map((word) => word.split(' ')[0]), bodySources],
-    [gazeSubjects.map((word) => word.split(' ')[0]), bodySources],
-    [['disgust', 'contempt', 'fear'], ['predict', 'classify', 'detect', 'run(', 'execute', 'infer', 'estimate']],
-    [['expressions', 'emotions'], ['face', 'faces', 'facedetails', 'detection', 'detections']],
-    [['outputfaceblendshapes']],
-    [['emotion'], ['face'], ['enabled']],
-  ],
-  messages: {
-    emotion: { seen: '`{{name}}` infers emotions with {{service}}', advice: 'Leave it out for anyone under 18', evidence: 'A' },
-    traits: {
-      seen: '`{{name}}` infers age and gender from a face',
-      advice: 'Ask for an age band where one is needed',
-      paragraph: 68,
-      evidence: 'A',
-    },
-    gaze: { seen: '`{{name}}` tracks where the user looks', advice: 'Leave it out for anyone under 18', paragraph: 68, evidence: 'A' },
-    reading: { seen: '`{{name}}` is an emotion inferred from a face', advice: 'Do not read it for anyone under 18', evidence: 'A' },
-    score: {
-      seen: '`{{name}}` is a mental state inferred from camera, microphone or keyboard input',
-      advice: 'Ask the child, or leave it out',
-      evidence: 'C',
-    },
-    gazeRecord: {
-      seen: 'gaze or head movements are stored or sent',
-      advice: 'Process them on the device and discard them',
-      paragraph: 68,
-      evidence: 'C',
-    },
-    blendshapes: {
-      seen: '`outputFaceBlendshapes` is on, and this file infers emotions from face blendshapes',
-      advice: 'Use them for an avatar only',
-      evidence: 'C',
-    },
-    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
-  },
-  suggestions: {
-    dropStep: 'Remove `{{name}}`',
-    set: 'Set the option to `{{value}}`',
-  },
-  options: {
-    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that guess how a person feels' },
-    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of guessed states' },
-    allowAvatarBlendshapes: { schema: { type: 'boolean' }, default: true, description: 'Whether the movements of a face may drive an avatar' },
-  },
-  since: '0.1.0',
-} as const satisfies RuleMeta;
-
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly vocabulary: readonly string[]; readonly allowAvatarBlendshapes: boolean }>;
+import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    checkDetectors(on);
-    checkReadings(on);
-    for (const call of on.nodes('CallExpression')) {
+  check(context: Context) {
+    checkDetectors(context);
+    checkReadings(context);
+    for (const call of context.nodes('CallExpression')) {
       const name = call.callee.type === 'Identifier' ? (call.callee.name as string) : '';
-      if (on.options.apis.includes(name)) on.report({ at: call.callee as AstNode, site: call, messageId: 'emotion', evidence: 'B', data: { name, service: 'your function' } });
+      if (context.options.apis.includes(name)) context.report({ at: call.callee as AstNode, site: call, messageId: 'emotion', evidence: 'B', data: { name, service: 'your function' } });
     }
-    const scored = new Set(on.nodes('AssignmentExpression', 'Property', 'VariableDeclarator').flatMap((node) => checkScore(node, on) ?? []));
-    checkFaceMovements(on);
-    checkGaze(on);
-    checkOwnGuesses(on, scored);
+    const scored = new Set(context.nodes('AssignmentExpression', 'Property', 'VariableDeclarator').flatMap((node) => checkScore(node, context) ?? []));
+    checkFaceMovements(context);
+    checkGaze(context);
+    checkOwnGuesses(context, scored);
   },
 });
 
 /** `student.attentionScore = estimate(webcamFrame)`: a state of mind out of a picture, a sound or keys. The call, when it is reported. */
-function checkScore(node: AstNode, on: Scope): AstNode | undefined {
+function checkScore(node: AstNode, context: Context): AstNode | undefined {
   const target = (node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : node.type === 'Property' ? (node.key as AstNode) : node.id);
   if (!target) return undefined;
   const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : (pathNames(target).at(-1) ?? '');
-  const isState = hasAnyPhrase(name, guessedStates) || on.options.vocabulary.includes(name);
+  const isState = hasAnyPhrase(name, guessedStates) || context.options.vocabulary.includes(name);
   if (name === '' || !(isState || hasAnyPhrase(name, plainStates))) return undefined;
   const made = madeBy((node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null);
-  const isMade = made && (isState ? speaksOf(bodySources, on.file, made) : (isGuess(made) || isOfBody(made, true, on)) && isOfBody(made, !isClear(name), on));
+  const isMade = made && (isState ? speaksOf(bodySources, context.file, made) : (isGuess(made) || isOfBody(made, true, context)) && isOfBody(made, !isClear(name), context));
   if (!isMade) return undefined;
-  on.report({ at: target, site: node, messageId: 'score', data: { name } });
+  context.report({ at: target, site: node, messageId: 'score', data: { name } });
   return made;
 }

@@ -4,7 +4,7 @@ import { findSend } from '../../facts/acts/sends';
 import { type Use, usesOf } from '../../facts/sdk-calls/use';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { replaceNode } from '../../edits/argument-edits';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const MESSAGES = { 'emotion inference': 'emotion', 'trait inference': 'traits', 'gaze inference': 'gaze' } as const;
 
@@ -12,20 +12,20 @@ const MESSAGES = { 'emotion inference': 'emotion', 'trait inference': 'traits', 
 const DETECTOR_KEYS = ['backend', 'modelBasePath', 'modelPath', 'minConfidence', 'skipFrames', 'mesh', 'iris', 'description', 'detector', 'antispoof', 'liveness'];
 
 /** Detectors of the catalogue, and what has the shape of one's settings. */
-export function checkDetectors(on: Scope): void {
-  const uses = usesOf(['emotion inference', 'trait inference', 'gaze inference'], on.apis('use'), on.file);
+export function checkDetectors(context: Context): void {
+  const uses = usesOf(['emotion inference', 'trait inference', 'gaze inference'], context.apis('use'), context.file);
   for (const use of uses) {
     const { site, at, name, option, isUnsure } = use;
-    on.report({
-      at, site: site.call, isUnsure: isUnsure && !isOfChildsText(use, on),
+    context.report({
+      at, site: site.call, isUnsure: isUnsure && !isOfChildsText(use, context),
       messageId: MESSAGES[site.fact.does as keyof typeof MESSAGES],
-      data: { name: option ? on.file.getText(site.name) : name, service: site.sdk.name },
-      suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, on.file) }],
+      data: { name: option ? context.file.getText(site.name) : name, service: site.sdk.name },
+      suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, context.file) }],
     });
   }
-  for (const property of on.nodes('Property')) {
+  for (const property of context.nodes('Property')) {
     if (uses.some(({ at }) => at === property) || property.value.value !== true || !isDetectorSwitch(property)) continue;
-    on.report({ at: property, messageId: 'emotion', evidence: 'C', data: { name: 'emotion', service: 'a detector' }, suggest: [{ id: 'set', data: { value: 'false' }, edits: replaceNode(property.value as AstNode, 'false') }] });
+    context.report({ at: property, messageId: 'emotion', evidence: 'C', data: { name: 'emotion', service: 'a detector' }, suggest: [{ id: 'set', data: { value: 'false' }, edits: replaceNode(property.value as AstNode, 'false') }] });
   }
 }
 
@@ -43,10 +43,10 @@ function isDetectorSwitch(property: AstNode): boolean {
 const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
 
 /** Something that a child wrote is read, and what comes of it is written to the child or kept. */
-function isOfChildsText({ site, isUnsure }: Use, on: Scope): boolean {
-  if (!isUnsure || !site.args.some((argument) => pathNames(argument).slice(0, -1).some((name) => isChildSubject(name, on.settings)))) return false;
+function isOfChildsText({ site, isUnsure }: Use, context: Context): boolean {
+  if (!isUnsure || !site.args.some((argument) => pathNames(argument).slice(0, -1).some((name) => isChildSubject(name, context.settings)))) return false;
   for (let node: AstNode | undefined = site.call.parent; node && !/Statement$|Function/.test(node.type); node = node.parent) {
-    if (node.type === 'AssignmentExpression' && pathNames(node.left as AstNode).slice(0, -1).some((name) => isChildSubject(name, on.settings))) return true;
+    if (node.type === 'AssignmentExpression' && pathNames(node.left as AstNode).slice(0, -1).some((name) => isChildSubject(name, context.settings))) return true;
   }
-  return findSend(getEnclosingFunction(site.call) ?? on.file.program, on.file) !== undefined;
+  return findSend(getEnclosingFunction(site.call) ?? context.file.program, context.file) !== undefined;
 }

@@ -2,23 +2,23 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName } from '../../pr
 import { emotionLabels, emotionReadings } from '../../knowledge/words/inference-words';
 import { pathNames } from '../../facts/people/names';
 import { hasAnyWord } from '../../program/syntax/words';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const RUNS = /^(?:predict|classify|detect\w*|run|execute|infer|estimate\w*|executeAsync|predictOnBatch)$/;
 const FOUND = ['detection', 'detections', 'face', 'faces'];
 const labels = new Set(emotionLabels);
 
 /** What a classifier makes of a face, where the product reads it. */
-export function checkReadings(on: Scope): void {
-  for (const member of on.nodes('MemberExpression')) if (isReading(member)) report(member.property as AstNode, member, on.file.getText(member), on);
-  for (const pattern of on.nodes('ObjectPattern')) for (const property of pattern.properties as AstNode[]) {
+export function checkReadings(context: Context): void {
+  for (const member of context.nodes('MemberExpression')) if (isReading(member)) report(member.property as AstNode, member, context.file.getText(member), context);
+  for (const pattern of context.nodes('ObjectPattern')) for (const property of pattern.properties as AstNode[]) {
     const name = property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : '';
-    if (emotionReadings.includes(name)) report(property.key as AstNode, pattern, name, on);
+    if (emotionReadings.includes(name)) report(property.key as AstNode, pattern, name, context);
   }
-  for (const list of on.nodes('ArrayExpression', 'ObjectExpression')) checkLabels(list, on);
+  for (const list of context.nodes('ArrayExpression', 'ObjectExpression')) checkLabels(list, context);
 }
 
-const report = (at: AstNode, site: AstNode, name: string, on: Scope): void => on.report({ at, site, messageId: 'reading', data: { name } });
+const report = (at: AstNode, site: AstNode, name: string, context: Context): void => context.report({ at, site, messageId: 'reading', data: { name } });
 
 /** `face.joyLikelihood`, `detection.expressions`, `answer.FaceDetails[0].Emotions`. */
 function isReading(member: AstNode): boolean {
@@ -29,10 +29,10 @@ function isReading(member: AstNode): boolean {
 }
 
 /** The labels of a classifier of faces, in a file that runs one. */
-function checkLabels(list: AstNode, on: Scope): void {
+function checkLabels(list: AstNode, context: Context): void {
   const values = list.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : (list.properties as AstNode[]).map((property) => property.value as AstNode | undefined);
   const found = new Set(values.flatMap((value) => (value?.type === 'Literal' && typeof value.value === 'string' && labels.has(value.value.toLowerCase()) ? [value.value.toLowerCase()] : [])));
-  if (found.size < 5 || ![...found].some((label) => /^(?:disgust|contempt|fear)/.test(label)) || !on.nodes('CallExpression').some((call) => RUNS.test(getCalleeName(call) ?? ''))) return;
+  if (found.size < 5 || ![...found].some((label) => /^(?:disgust|contempt|fear)/.test(label)) || !context.nodes('CallExpression').some((call) => RUNS.test(getCalleeName(call) ?? ''))) return;
   const variable = list.parent?.type === 'VariableDeclarator' ? list.parent.id : undefined;
-  on.report({ at: variable ?? list, site: list, messageId: 'reading', evidence: 'C', data: { name: variable ? on.file.getText(variable) : 'angry, disgusted, …' } });
+  context.report({ at: variable ?? list, site: list, messageId: 'reading', evidence: 'C', data: { name: variable ? context.file.getText(variable) : 'angry, disgusted, …' } });
 }

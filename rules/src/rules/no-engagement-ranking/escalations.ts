@@ -2,21 +2,21 @@ import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMembe
 import { escalationTerms, feedNames, harmlessSteps } from '../../knowledge/words/ranking-words';
 import { isRanked } from '../../facts/ranking/ranking';
 import { hasAnyPhrase } from '../../program/syntax/words';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const ASKS = /next|recommend|pick|suggest/i;
 /** Names that say by themselves that it grows. */
 const GROWS = ['more extreme', 'escalation', 'escalate'];
 
 /** Requests for something stronger than what came before. */
-export function checkEscalations(on: Scope): void {
-  if (hasAnyPhrase(on.path, harmlessSteps)) return;
-  for (const property of on.nodes('Property')) checkRequest(property, on);
-  for (const test of on.nodes('BinaryExpression')) checkTest(test, on);
+export function checkEscalations(context: Context): void {
+  if (hasAnyPhrase(context.path, harmlessSteps)) return;
+  for (const property of context.nodes('Property')) checkRequest(property, context);
+  for (const test of context.nodes('BinaryExpression')) checkTest(test, context);
 }
 
 /** `pickNext({ intensity: last.intensity + 1 })`, `recommendNext({ moreExtreme: true })` */
-function checkRequest(property: AstNode, on: Scope): void {
+function checkRequest(property: AstNode, context: Context): void {
   const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
   const value = unwrap(property.value as AstNode);
   if (!hasAnyPhrase(name, escalationTerms)) return;
@@ -25,16 +25,16 @@ function checkRequest(property: AstNode, on: Scope): void {
   if (!isStep && !isAsked) return;
   let call = property.parent?.parent;
   while (call && call.type !== 'CallExpression' && !/Statement$/.test(call.type)) call = call.parent;
-  if (call?.type === 'CallExpression' && ASKS.test(getCalleeName(call) ?? '') && !hasAnyPhrase(on.file.getCode(call).slice(0, 120), harmlessSteps)) on.report({ at: property, site: call, messageId: 'escalation', data: { term: name } });
+  if (call?.type === 'CallExpression' && ASKS.test(getCalleeName(call) ?? '') && !hasAnyPhrase(context.file.getCode(call).slice(0, 120), harmlessSteps)) context.report({ at: property, site: call, messageId: 'escalation', data: { term: name } });
 }
 
 /** `recommendations.filter((one) => one.intensity > last.intensity)` */
-function checkTest(test: AstNode, on: Scope): void {
+function checkTest(test: AstNode, context: Context): void {
   const name = getMemberName(unwrap(test.left as AstNode)) ?? '';
-  if (!/^>=?$/.test(test.operator as string) || !hasAnyPhrase(name, escalationTerms) || !on.file.getCode(test.right as AstNode).includes(`.${name}`)) return;
+  if (!/^>=?$/.test(test.operator as string) || !hasAnyPhrase(name, escalationTerms) || !context.file.getCode(test.right as AstNode).includes(`.${name}`)) return;
   const chooser = getEnclosingFunction(test);
   const call = chooser && wrapped(chooser).parent;
   if (call?.type !== 'CallExpression' || !/^(?:filter|find|findLast)$/.test(getCalleeName(call) ?? '')) return;
-  const list = on.file.getCode((unwrap(call.callee as AstNode).object ?? call.callee) as AstNode);
-  if ((isRanked(list) || hasAnyPhrase(list, [...feedNames, ...on.options.feedNames])) && !hasAnyPhrase(list, harmlessSteps)) on.report({ at: test, site: call, messageId: 'escalation', data: { term: name } });
+  const list = context.file.getCode((unwrap(call.callee as AstNode).object ?? call.callee) as AstNode);
+  if ((isRanked(list) || hasAnyPhrase(list, [...feedNames, ...context.options.feedNames])) && !hasAnyPhrase(list, harmlessSteps)) context.report({ at: test, site: call, messageId: 'escalation', data: { term: name } });
 }

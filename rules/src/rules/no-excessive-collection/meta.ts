@@ -1,6 +1,6 @@
 import { useTriggers } from '../../knowledge';
 import { personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/form-words';
-import { NON_ASCII, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
+import { NON_ASCII, type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-excessive-collection',
@@ -57,7 +57,7 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly fields: readonly string[]; readonly maxFields: number; readonly domains: readonly string[]; readonly purposeComponents: readonly string[] }>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly fields: readonly string[]; readonly maxFields: number; readonly domains: readonly string[]; readonly purposeComponents: readonly string[] }>;
 
 /** The words of data that few features need, with those of the project. */
-export const sensitiveWords = (on: Scope): readonly string[] => [...sensitiveFields, ...on.options.fields];
+export const sensitiveWords = (context: Context): readonly string[] => [...sensitiveFields, ...context.options.fields];

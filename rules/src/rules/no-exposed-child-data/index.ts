@@ -3,20 +3,16 @@ import type { Personal } from '../../facts/personal-data';
 import { postInstead } from '../../repairs/form-method';
 import { useIds, wrapIn } from '../../repairs/personal-values';
 import { createRule, type Suggestion } from '../../rule/create-rule';
-import { type FactContext, factContext } from '../../rule/context';
-import { meta, type Scope } from './meta';
+import { meta, type Context } from './meta';
 
-type Context = FactContext<keyof typeof meta.messages, keyof typeof meta.suggestions>;
 
-const WIDENS = { personalFields: 'personalFields', subjects: 'subjects', redactors: 'redactors', sinks: 'wrappers: log' } as const;
 const LOG_MESSAGES = { field: 'log', record: 'record', body: 'record', position: 'position', secret: 'secret' } as const;
 /** A profile page is named after its account; these tell more than that. */
 const TELLS_IN_PATH = /e?mail$|phone|birth|dob$|first_?name|last_?name|full_?name/i;
 
 export default createRule({
   meta,
-  check(scope: Scope) {
-    const context = factContext(scope, WIDENS);
+  check(context: Context) {
     checkLogs(context);
     checkAddresses(context);
     checkStores(context);

@@ -1,4 +1,4 @@
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 import { needs } from '../../rule/needs';
 
 export const meta = {
@@ -40,10 +40,10 @@ export const meta = {
     usePost: 'Send the form with `post`',
   },
   options: {
-    personalFields: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of fields that tell of a person' },
-    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names that hold a person' },
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that write to a log' },
-    redactors: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that take the person out of data' },
+    personalFields: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'personalFields', description: 'Further names of fields that tell of a person' },
+    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'subjects', description: 'Further names that hold a person' },
+    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: log', description: 'Own functions that write to a log' },
+    redactors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Own functions that take the person out of data' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
@@ -55,4 +55,4 @@ export interface Options {
   readonly redactors: readonly string[];
 }
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -4,7 +4,7 @@ import { pathNames } from '../../facts/people/names';
 import { getRequestAddress } from '../../facts/acts/request-address';
 import { schemaFields } from '../../facts/fields/schema-field';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const FACE = ['face', 'faces', 'facial'];
 const COMPARES = /similarity|distance|compare|match/i;
@@ -15,15 +15,15 @@ const FORMS = /^(?:descriptors?|embeddings?|encodings?|templates?|face_?vector)$
 const isRecognition = (name: string): boolean => hasAnyWord(name, FACE) && hasAnyWord(name, recognitionWords) && !hasAnyWord(name, otherFaces) && !hasAnyWord(name, solidWords);
 
 /** Recognition by a service or a function of the project; `known` calls are those of the catalogue. */
-export function checkOwnRecognition(on: Scope, known: ReadonlySet<AstNode>): void {
-  for (const call of on.nodes('CallExpression')) {
+export function checkOwnRecognition(context: Context, known: ReadonlySet<AstNode>): void {
+  for (const call of context.nodes('CallExpression')) {
     const address = getRequestAddress(call);
     const segment = address && segmentOf(address.text);
-    if (address && segment !== undefined) on.report({ at: address.node, site: call, messageId: 'recognition', evidence: 'C', data: { name: segment } });
-    else if (!address && !known.has(call)) checkCall(call, on);
+    if (address && segment !== undefined) context.report({ at: address.node, site: call, messageId: 'recognition', evidence: 'C', data: { name: segment } });
+    else if (!address && !known.has(call)) checkCall(call, context);
   }
-  checkForms(on);
-  for (const field of schemaFields(on.file)) if (field.kind === 'sql' && hasAnyPhrase(field.names[0], templates)) on.report({ at: field.at, site: field.site as AstNode, messageId: 'template', data: { name: field.names[0] } });
+  checkForms(context);
+  for (const field of schemaFields(context.file)) if (field.kind === 'sql' && hasAnyPhrase(field.names[0], templates)) context.report({ at: field.at, site: field.site as AstNode, messageId: 'template', data: { name: field.names[0] } });
 }
 
 /** The part of a path that names recognition, over at most two neighbours: `face/verify`, `recognize-face`, `findsimilars`. */
@@ -35,7 +35,7 @@ function segmentOf(address: string): string | undefined {
   return pair > 0 ? `${segments[pair - 1]}/${segments[pair]}` : undefined;
 }
 
-function checkCall(call: AstNode, on: Scope): void {
+function checkCall(call: AstNode, context: Context): void {
   const name = getCalleeName(call) ?? '';
   const args = call.arguments as AstNode[];
   const given = args.flatMap((argument) => namesIn(argument));
@@ -44,7 +44,7 @@ function checkCall(call: AstNode, on: Scope): void {
   const isNamed = /^(?:verify|recogni[sz]e|compare|match|identify|enroll?|search|register|add)/i.test(name) && (isRecognition(name) || /^addFaceTo/i.test(name)) && given.some((each) => hasAnyWord(each, faceInputs)) && !given.some((each) => hasAnyWord(each, solidWords));
   const isCompared = COMPARES.test(name) && given.some((each) => hasAnyPhrase(each, templates));
   const isVoice = (hasAnyPhrase(name, voiceRecognition) || (hasAnyWord(name, ['gait']) && hasAnyWord(name, recognitionWords))) && given.some((each) => hasAnyWord(each, voiceInputs));
-  if (isNamed || isCompared || isVoice) on.report({ at, site: call, messageId: 'recognition', evidence: 'C', data: { name } });
+  if (isNamed || isCompared || isVoice) context.report({ at, site: call, messageId: 'recognition', evidence: 'C', data: { name } });
 }
 
 /** Names in an argument: its path, and the keys and paths of an object. */
@@ -55,11 +55,11 @@ function namesIn(argument: AstNode): readonly string[] {
 }
 
 /** `embedding` in a table of faces, `descriptors` beside `faceImages`. */
-function checkForms(on: Scope): void {
-  for (const field of schemaFields(on.file)) {
+function checkForms(context: Context): void {
+  for (const field of schemaFields(context.file)) {
     const object = (field.site as AstNode).parent;
     if (field.kind !== 'schema' || !FORMS.test(field.names[0]) || object?.type !== 'ObjectExpression') continue;
     const beside = (object.properties as AstNode[]).map((property) => (property.key ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : ''));
-    if (hasAnyWord(field.owner ?? '', FACE) || beside.some((key) => key !== field.names[0] && hasAnyWord(key, FACE))) on.report({ at: field.at, site: field.site as AstNode, messageId: 'template', data: { name: field.names[0] } });
+    if (hasAnyWord(field.owner ?? '', FACE) || beside.some((key) => key !== field.names[0] && hasAnyWord(key, FACE))) context.report({ at: field.at, site: field.site as AstNode, messageId: 'template', data: { name: field.names[0] } });
   }
 }

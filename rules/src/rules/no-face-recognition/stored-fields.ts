@@ -4,33 +4,33 @@ import { isHandedTo } from '../../facts/acts/handed-to';
 import { isChildSubject, isSubject, pathNames } from '../../facts/people/names';
 import { removeProperty } from '../../edits/argument-edits';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const STORES = ['schema', 'model', 'table', 'create', 'update', 'insert', 'save', 'set', 'add', 'put', 'post'];
 const PEOPLE = ['student', 'pupil', 'child', 'user', 'member', 'visitor', 'person', 'profile', 'entity'];
 
 /** Forms of a face or a voice, and scores of danger, in records of people. */
-export function checkStoredFields(on: Scope): void {
-  for (const property of on.nodes('Property', 'PropertyDefinition')) if (property.parent?.type !== 'ObjectPattern') checkField(property, on);
-  for (const assignment of on.nodes('AssignmentExpression')) checkAssignment(assignment, on);
+export function checkStoredFields(context: Context): void {
+  for (const property of context.nodes('Property', 'PropertyDefinition')) if (property.parent?.type !== 'ObjectPattern') checkField(property, context);
+  for (const assignment of context.nodes('AssignmentExpression')) checkAssignment(assignment, context);
 }
 
-function checkField(property: AstNode, on: Scope): void {
+function checkField(property: AstNode, context: Context): void {
   const name = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
-  const messageId = hasAnyPhrase(name, templates) && isKept(property, on) ? 'template' : hasAnyPhrase(name, riskScores) && isOfJudged(property, on) ? 'riskScore' : undefined;
+  const messageId = hasAnyPhrase(name, templates) && isKept(property, context) ? 'template' : hasAnyPhrase(name, riskScores) && isOfJudged(property, context) ? 'riskScore' : undefined;
   if (messageId === undefined) return;
-  const suggest = property.type === 'Property' ? [{ id: 'dropField' as const, data: { name }, edits: removeProperty(property, on.file) }] : [];
-  on.report({ at: property.key as AstNode, site: property, messageId, data: { name }, suggest });
+  const suggest = property.type === 'Property' ? [{ id: 'dropField' as const, data: { name }, edits: removeProperty(property, context.file) }] : [];
+  context.report({ at: property.key as AstNode, site: property, messageId, data: { name }, suggest });
 }
 
 const isStore = (name: string): boolean => hasAnyWord(name, STORES) || hasAnyWord(name, PEOPLE);
 
-const isKept = (property: AstNode, on: Scope): boolean =>
-  property.type === 'PropertyDefinition' || namesAround(property).some(isStore) || isHandedTo(property, isStore, on.file);
+const isKept = (property: AstNode, context: Context): boolean =>
+  property.type === 'PropertyDefinition' || namesAround(property).some(isStore) || isHandedTo(property, isStore, context.file);
 
 /** A record of a child or a suspect, by its name or by an id beside the score. */
-const isOfJudged = (property: AstNode, on: Scope): boolean =>
-  property.type === 'Property' && namesAround(property).some((name) => isJudged(name, on) || (/^ids?$/.test(wordsOf(name).at(-1) ?? '') && isChildSubject(name, on.settings)));
+const isOfJudged = (property: AstNode, context: Context): boolean =>
+  property.type === 'Property' && namesAround(property).some((name) => isJudged(name, context) || (/^ids?$/.test(wordsOf(name).at(-1) ?? '') && isChildSubject(name, context.settings)));
 
 /** Names that an object goes by: of its keys, its variable, the keys it stands under and the calls it is made for. */
 function namesAround(property: AstNode): string[] {
@@ -46,15 +46,15 @@ function namesAround(property: AstNode): string[] {
 }
 
 /** Scores of accounts and loans guard against loss; those of children and suspects judge people. */
-const isJudged = (name: string, on: Scope): boolean =>
-  !hasAnyWord(name, moneyWords) && !/^ids?$/.test(wordsOf(name).at(-1) ?? '') && (isChildSubject(name, on.settings) || hasAnyWord(name, ['suspect', 'offender', 'family']) || on.options.subjects.includes(name));
+const isJudged = (name: string, context: Context): boolean =>
+  !hasAnyWord(name, moneyWords) && !/^ids?$/.test(wordsOf(name).at(-1) ?? '') && (isChildSubject(name, context.settings) || hasAnyWord(name, ['suspect', 'offender', 'family']) || context.options.subjects.includes(name));
 
-function checkAssignment(assignment: AstNode, on: Scope): void {
+function checkAssignment(assignment: AstNode, context: Context): void {
   const target = unwrap(assignment.left as AstNode);
   const name = target.type === 'MemberExpression' ? (getMemberName(target) ?? '') : '';
   if (name === '') return;
   const holders = pathNames(target.object as AstNode);
-  const isPerson = holders.some((part) => isSubject(part, on.settings) || hasAnyWord(part, ['visitor', 'family']) || on.options.subjects.includes(part));
-  if (hasAnyPhrase(name, templates) && isPerson) on.report({ at: target.property as AstNode, site: assignment, messageId: 'template', data: { name } });
-  else if (hasAnyPhrase(name, riskScores) && holders.some((part) => isJudged(part, on))) on.report({ at: target.property as AstNode, site: assignment, messageId: 'riskScore', data: { name: on.file.getText(target) } });
+  const isPerson = holders.some((part) => isSubject(part, context.settings) || hasAnyWord(part, ['visitor', 'family']) || context.options.subjects.includes(part));
+  if (hasAnyPhrase(name, templates) && isPerson) context.report({ at: target.property as AstNode, site: assignment, messageId: 'template', data: { name } });
+  else if (hasAnyPhrase(name, riskScores) && holders.some((part) => isJudged(part, context))) context.report({ at: target.property as AstNode, site: assignment, messageId: 'riskScore', data: { name: context.file.getText(target) } });
 }

@@ -3,15 +3,15 @@ import { cookieLives } from '../../facts/cookies/cookie-life';
 import { isVisitorCookie } from '../../facts/cookies/visitor-cookie';
 import { replaceNode } from '../../edits/argument-edits';
 import { hasAnyPhrase } from '../../program/syntax/words';
-import { limitOf, type Scope } from './meta';
+import { limitOf, type Context } from './meta';
 
 /** Cookies of a person that live longer than data may be kept. */
-export function checkCookies(on: Scope): void {
-  const limit = limitOf(on);
-  for (const life of cookieLives(on.file)) {
+export function checkCookies(context: Context): void {
+  const limit = limitOf(context);
+  for (const life of cookieLives(context.file)) {
     const { name } = life;
-    if (name === undefined || life.days <= limit || life.isMark || isVisitorCookie(name) || hasAnyPhrase(name, choiceCookies) || on.options.legalHolds.includes(name)) continue;
+    if (name === undefined || life.days <= limit || life.isMark || isVisitorCookie(name) || hasAnyPhrase(name, choiceCookies) || context.options.legalHolds.includes(name)) continue;
     const value = life.amount && String(limit * life.amount.perDay);
-    on.report({ at: life.at, site: life.site, messageId: 'longCookie', data: { name, days: String(Math.round(life.days)), limit: String(limit) }, suggest: [{ id: 'limit', data: { value: value ?? '' }, edits: life.amount && value !== undefined ? replaceNode(life.amount.node, value) : undefined }] });
+    context.report({ at: life.at, site: life.site, messageId: 'longCookie', data: { name, days: String(Math.round(life.days)), limit: String(limit) }, suggest: [{ id: 'limit', data: { value: value ?? '' }, edits: life.amount && value !== undefined ? replaceNode(life.amount.node, value) : undefined }] });
   }
 }

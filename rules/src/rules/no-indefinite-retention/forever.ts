@@ -4,7 +4,7 @@ import { endDates, keepKeys, leftBehind, otherThings, traces, works } from '../.
 import { replaceNode } from '../../edits/argument-edits';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { valueOf } from '../../program/values/value-of';
-import { limitOf, type Scope } from './meta';
+import { limitOf, type Context } from './meta';
 
 /** `deleteInactiveAccountsAfter`, `purge_recordings_after_days` */
 const ENDS = /^(?:delete|purge|erase|remove|expire|anonymi[sz]e)\w*after(?:_?(?:days|seconds|months|years))?$/i;
@@ -19,53 +19,53 @@ const WRITES = /^(?:create|createMany|insert|insertOne|insertMany|save|add|addDo
 const ASKS = /^(?:where|select|filter|orderBy|include)$/;
 
 /** `retention: 'forever'`, `deleteAfter: null`, `RETENTION_DAYS = Infinity`, and a record whose own end is `null`. */
-export function checkForever(on: Scope, judged: ReadonlySet<AstNode>): void {
-  for (const node of on.nodes('Property', 'VariableDeclarator', 'AssignmentExpression')) if (!judged.has(node)) checkLimit(node, on);
+export function checkForever(context: Context, judged: ReadonlySet<AstNode>): void {
+  for (const node of context.nodes('Property', 'VariableDeclarator', 'AssignmentExpression')) if (!judged.has(node)) checkLimit(node, context);
 }
 
-function checkLimit(node: AstNode, on: Scope): void {
+function checkLimit(node: AstNode, context: Context): void {
   const target = (node.type === 'Property' ? node.key : node.type === 'VariableDeclarator' ? node.id : node.left) as AstNode;
   const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : nameOf(target);
   const given = (node.type === 'Property' ? node.value : node.type === 'VariableDeclarator' ? node.init : node.right) as AstNode | null;
-  if (!given || node.parent?.type === 'ObjectPattern' || isFilledLater(node) || !isEndless(name, unwrap(given), on)) return;
-  const isRecord = isEndOfRecord(node, name, on);
-  if (!isRecord && (!(hasAnyPhrase(name, keepKeys) || ENDS.test(name) || /^KEEP_FOREVER$/.test(name) || isLife(node, name, on)) || hasAnyWord(name, otherThings) || MOMENTS.test(name))) return;
-  const around = node.type === 'Property' && node.parent ? on.file.getText(node.parent).slice(0, 300) : '';
-  if (hasAnyWord(around, otherThings) || (hasAnyWord(around, works) && canBeTakenAway(on)) || on.options.legalHolds.some((hold) => around.includes(hold) || on.path.includes(hold))) return;
+  if (!given || node.parent?.type === 'ObjectPattern' || isFilledLater(node) || !isEndless(name, unwrap(given), context)) return;
+  const isRecord = isEndOfRecord(node, name, context);
+  if (!isRecord && (!(hasAnyPhrase(name, keepKeys) || ENDS.test(name) || /^KEEP_FOREVER$/.test(name) || isLife(node, name, context)) || hasAnyWord(name, otherThings) || MOMENTS.test(name))) return;
+  const around = node.type === 'Property' && node.parent ? context.file.getText(node.parent).slice(0, 300) : '';
+  if (hasAnyWord(around, otherThings) || (hasAnyWord(around, works) && canBeTakenAway(context)) || context.options.legalHolds.some((hold) => around.includes(hold) || context.path.includes(hold))) return;
   const expression = unwrap(given);
-  const value = valueOf(expression, on.file);
-  const limit = limitOf(on);
+  const value = valueOf(expression, context.file);
+  const limit = limitOf(context);
   const isText = value.kind === 'known' && typeof value.value === 'string';
   const days = isText ? `'${limit}d'` : /seconds/i.test(name) ? String(limit * 86_400) : String(limit);
   const isPlain = expression.type === 'Literal' || expression.type === 'Identifier' || expression.type === 'UnaryExpression';
-  on.report({ at: node.type === 'Property' ? node : given, site: node, messageId: 'forever', data: { name, value: on.file.getText(expression), what: whatIsKept(around) }, suggest: [{ id: 'limit', data: { value: days }, edits: isPlain && !isRecord ? replaceNode(expression, days) : undefined }] });
+  context.report({ at: node.type === 'Property' ? node : given, site: node, messageId: 'forever', data: { name, value: context.file.getText(expression), what: whatIsKept(around) }, suggest: [{ id: 'limit', data: { value: days }, edits: isPlain && !isRecord ? replaceNode(expression, days) : undefined }] });
 }
 
-function isEndless(name: string, expression: AstNode, on: Scope): boolean {
-  const text = on.file.getText(expression);
+function isEndless(name: string, expression: AstNode, context: Context): boolean {
+  const text = context.file.getText(expression);
   if (/^(?:Infinity|Number\.(?:POSITIVE_INFINITY|MAX_SAFE_INTEGER))$/.test(text) || (/forever/i.test(name) && text === 'true')) return true;
   if (expression.type === 'MemberExpression' && FOREVER_MEMBER.test(getMemberName(expression) ?? '')) return true;
-  const value = valueOf(expression, on.file);
+  const value = valueOf(expression, context.file);
   if (value.kind !== 'known') return false;
   // An index with 0 ends each record at the date it holds, and 0 days after something is at once.
-  if (value.value === 0) return !hasAnyWord(name, ['after']) && !isDeletedAtOnce(expression.parent, on) && !isTally(expression.parent);
+  if (value.value === 0) return !hasAnyWord(name, ['after']) && !isDeletedAtOnce(expression.parent, context) && !isTally(expression.parent);
   return value.value === null || value.value === -1 || (typeof value.value === 'string' && FOREVER.test(value.value));
 }
 
 /** `retentionDays: 0, method: 'HARD_DELETE'` keeps nothing. */
-const isDeletedAtOnce = (node: AstNode | undefined, on: Scope): boolean =>
-  node?.type === 'Property' && node.parent !== undefined && /delete|not kept|never persisted/i.test(on.file.getCode(node.parent).replace(on.file.getCode(node), ''));
+const isDeletedAtOnce = (node: AstNode | undefined, context: Context): boolean =>
+  node?.type === 'Property' && node.parent !== undefined && /delete|not kept|never persisted/i.test(context.file.getCode(node.parent).replace(context.file.getCode(node), ''));
 
 /** `{ productivity: 0, retention: 0 }`: numbers that start at nothing, one of which counts who stays. */
 const isTally = (node: AstNode | undefined): boolean =>
   node?.type === 'Property' && ((node.parent?.properties ?? []) as AstNode[]).some((each) => each !== node && each.type === 'Property' && each.value.value === 0);
 
 /** `{ collection: 'childEvents', ttl: -1 }` */
-const isLife = (node: AstNode, name: string, on: Scope): boolean =>
-  node.type === 'Property' && LIFE_KEYS.test(name) && node.parent !== undefined && hasAnyWord(on.file.getCode(node.parent).slice(0, 300), leftBehind);
+const isLife = (node: AstNode, name: string, context: Context): boolean =>
+  node.type === 'Property' && LIFE_KEYS.test(name) && node.parent !== undefined && hasAnyWord(context.file.getCode(node.parent).slice(0, 300), leftBehind);
 
 /** `voiceRecording.create({ data: { childId, url, expiresAt: null } })` */
-function isEndOfRecord(node: AstNode, name: string, on: Scope): boolean {
+function isEndOfRecord(node: AstNode, name: string, context: Context): boolean {
   if (node.type !== 'Property' || !hasAnyPhrase(name, endDates) || node.value.value !== null) return false;
   let call = node.parent;
   for (; call && call.type !== 'CallExpression'; call = call.parent) {
@@ -73,12 +73,12 @@ function isEndOfRecord(node: AstNode, name: string, on: Scope): boolean {
     if (call.type === 'Property' && ASKS.test(getKeyName(call.key as AstNode, call.computed as boolean) ?? '')) return false;
   }
   if (!call || !WRITES.test(getCalleeName(call) ?? '')) return false;
-  const text = on.file.getCode(call).slice(0, 400);
+  const text = context.file.getCode(call).slice(0, 400);
   return hasAnyWord(text, traces) && hasAnyWord(text, [...subjects.child, 'user', 'users']);
 }
 
 /** Is there a way to take works away? */
-const canBeTakenAway = (on: Scope): boolean => on.nodes('Identifier').some(({ name }) => /^(?:delete|remove|destroy|erase)$/.test(wordsOf(name as string)[0] ?? '') && hasAnyWord(name as string, works));
+const canBeTakenAway = (context: Context): boolean => context.nodes('Identifier').some(({ name }) => /^(?:delete|remove|destroy|erase)$/.test(wordsOf(name as string)[0] ?? '') && hasAnyWord(name as string, works));
 
 /** `let cutoff = 0;` only starts with something. */
 const isFilledLater = (node: AstNode): boolean => node.type === 'VariableDeclarator' && node.parent?.kind !== 'const';

@@ -1,6 +1,6 @@
 import { useTriggers } from '../../knowledge';
 import { endDates, traces } from '../../knowledge/words/retention-words';
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 const PEOPLE = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'];
 /** As a value: dashes alone are no part of a trigger. */
@@ -57,7 +57,7 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDays: number; readonly models: readonly string[]; readonly legalHolds: readonly string[] }>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDays: number; readonly models: readonly string[]; readonly legalHolds: readonly string[] }>;
 
 /** How many days data may be kept. */
-export const limitOf = (on: Scope): number => (on.options.maxDays > 0 ? on.options.maxDays : on.audience === 'children' ? 365 : 730);
+export const limitOf = (context: Context): number => (context.options.maxDays > 0 ? context.options.maxDays : context.audience === 'children' ? 365 : 730);

@@ -2,7 +2,7 @@ import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMembe
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { houseWords } from '../../knowledge/words/transport-words';
 import { valueOf } from '../../program/values/value-of';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** An address without encryption. */
 export interface OpenAddress {
@@ -25,17 +25,17 @@ const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 const NAMESPACES = /^(?:www\.)?(?:w3\.org|schemas?\.|xmlns\.|dummy\.|purl\.org|ns\.adobe\.com|json-schema\.org|xml\.|relaxng\.org|docbook\.org|openoffice\.org|sodipodi|inkscape\.org|creativecommons\.org|ogp\.me|rdfs\.org|java\.sun\.com|activitystrea\.ms|joinmastodon\.org\/ns|example\.(?:com|org|net))/i;
 
 /** The cleartext address a text or template begins with; undefined for local and reserved names, namespaces and hosts that are not known. */
-export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress | undefined {
+export function getOpenAddress(node: AstNode | string, context: Context): OpenAddress | undefined {
   const isText = typeof node === 'string';
   const head = isText ? node : node.type === 'TemplateLiteral' ? String(node.quasis[0].value.cooked ?? '') : typeof node.value === 'string' ? node.value : '';
   const scheme = SCHEME.exec(head)?.[0];
   if (scheme === undefined) return undefined;
   const rest = head.slice(scheme.length);
-  const variable = !isText && node.type === 'TemplateLiteral' && rest === '' ? on.file.getText((node as AstNode).expressions[0] as AstNode) : undefined;
+  const variable = !isText && node.type === 'TemplateLiteral' && rest === '' ? context.file.getText((node as AstNode).expressions[0] as AstNode) : undefined;
   if (variable === undefined ? rest === '' || LOCAL.test(rest) || NAMESPACES.test(rest) : !isOuterHost(variable)) return undefined;
-  const host = variable === undefined ? undefined : valueOf((node as AstNode).expressions[0] as AstNode, on.file);
+  const host = variable === undefined ? undefined : valueOf((node as AstNode).expressions[0] as AstNode, context.file);
   if (host?.kind === 'known' && LOOPBACK.test(String(host.value))) return undefined;
-  if (on.options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`))) return undefined;
+  if (context.options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`))) return undefined;
   return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', host: `${scheme.trim()}${(variable ?? rest).slice(0, 40)}`, isOfEnvironment: variable?.startsWith('process.env.') === true };
 }
 
@@ -43,11 +43,11 @@ export function getOpenAddress(node: AstNode | string, on: Scope): OpenAddress |
 const isOuterHost = (variable: string): boolean => /^(?:[A-Z][A-Z0-9_]*|process\.env\.\w+)$/.test(variable) && !hasAnyWord(variable.replace('process.env.', ''), houseWords);
 
 /** The text or template an expression begins with: of a sum its first part, of a constant what it holds. */
-export function getHead(expression: AstNode, on: Scope): AstNode | undefined {
+export function getHead(expression: AstNode, context: Context): AstNode | undefined {
   const node = unwrap(expression);
   if (node.type === 'Literal' || node.type === 'TemplateLiteral') return node;
-  if (node.type === 'BinaryExpression' && node.operator === '+') return getHead(node.left as AstNode, on);
-  const value = node.type === 'Identifier' ? valueOf(node, on.file) : undefined;
+  if (node.type === 'BinaryExpression' && node.operator === '+') return getHead(node.left as AstNode, context);
+  const value = node.type === 'Identifier' ? valueOf(node, context.file) : undefined;
   return value?.kind === 'known' ? value.node : undefined;
 }
 
@@ -58,7 +58,7 @@ const KEYS = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api bas
 const NOT_KEYS = ['homepage', 'license', 'licence', 'docs', 'documentation', 'help', 'link', 'repository', 'reference', 'website', 'namespace', 'xmlns', 'schema', 'placeholder', 'example', 'referer', 'referrer', 'author', 'source', 'credit', 'image', 'logo', 'icon', 'cors', 'allowed', 'whitelist', 'fallback', 'dummy', 'default', 'thumb', 'asset'];
 
 /** Is the text used as the address of a request: an argument of a call that connects, a base address, or the answer of a function that makes one? */
-export function isAddressPlace(node: AstNode, on: Scope): boolean {
+export function isAddressPlace(node: AstNode, context: Context): boolean {
   let current = node;
   while (current.parent && /^(?:BinaryExpression|LogicalExpression|ConditionalExpression|TSAsExpression|TSNonNullExpression)$/.test(current.parent.type) && current.parent.test !== current) {
     if (current.parent.type === 'BinaryExpression' && (current.parent.operator !== '+' || current.parent.right === current)) return false;
@@ -70,7 +70,7 @@ export function isAddressPlace(node: AstNode, on: Scope): boolean {
     case 'CallExpression': case 'NewExpression': return parent.callee !== current && CALLS.test(getCalleeName(parent) ?? '') && isConnecting(parent, current);
     case 'Property': return parent.value === current && isNamed(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '') && !isListed(parent);
     case 'PropertyDefinition': return parent.value === current && isNamed(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '');
-    case 'VariableDeclarator': return parent.init === current && isNamed(String(parent.id?.name ?? '')) && isUsedToConnect(parent, on);
+    case 'VariableDeclarator': return parent.init === current && isNamed(String(parent.id?.name ?? '')) && isUsedToConnect(parent, context);
     case 'AssignmentExpression': return parent.right === current && isNamed(unwrap(parent.left as AstNode).type === 'MemberExpression' ? (getMemberName(unwrap(parent.left as AstNode)) ?? '') : String(parent.left.name ?? ''));
     case 'ReturnStatement': case 'ArrowFunctionExpression': {
       const fn = parent.type === 'ArrowFunctionExpression' ? parent : getEnclosingFunction(parent);
@@ -94,5 +94,5 @@ function isConnecting(call: AstNode, argument: AstNode): boolean {
 const isListed = (property: AstNode): boolean => property.parent?.parent?.type === 'ArrayExpression' || ((property.parent?.properties ?? []) as AstNode[]).some((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === 'href');
 
 /** A constant whose name says nothing else counts; in files that never connect it may be anything. */
-const isUsedToConnect = (declarator: AstNode, on: Scope): boolean =>
-  /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i.test(String(declarator.id?.name)) || /\b(?:fetch|axios|XMLHttpRequest|WebSocket|request)\b/.test(on.file.code);
+const isUsedToConnect = (declarator: AstNode, context: Context): boolean =>
+  /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i.test(String(declarator.id?.name)) || /\b(?:fetch|axios|XMLHttpRequest|WebSocket|request)\b/.test(context.file.code);

@@ -1,14 +1,14 @@
 import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
 import { nameNode } from '../../program/modules/api-site';
 import { isChosen } from './chosen';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** Handlers that are asked whether a certificate will do, and say yes whatever it is. */
-export function checkCertificateHandlers(on: Scope): void {
-  for (const call of on.nodes('CallExpression')) if (!isChosen(call, on)) checkHandler(call, on);
+export function checkCertificateHandlers(context: Context): void {
+  for (const call of context.nodes('CallExpression')) if (!isChosen(call, context)) checkHandler(call, context);
 }
 
-function checkHandler(call: AstNode, on: Scope): void {
+function checkHandler(call: AstNode, context: Context): void {
   const name = getCalleeName(call) ?? '';
   const event = (call.arguments as AstNode[])[0]?.value;
   const isVerifier = name === 'setCertificateVerifyProc';
@@ -22,5 +22,5 @@ function checkHandler(call: AstNode, on: Scope): void {
     return isVerifier ? value === 0 : value === true;
   };
   // At the top of the handler: under no condition.
-  if (statements.some(accepts)) on.report({ at: isVerifier ? nameNode(unwrap(call.callee as AstNode)) : (call.arguments as AstNode[])[0], site: call, messageId: 'unverified', data: { name: isVerifier ? name : 'certificate-error' } });
+  if (statements.some(accepts)) context.report({ at: isVerifier ? nameNode(unwrap(call.callee as AstNode)) : (call.arguments as AstNode[])[0], site: call, messageId: 'unverified', data: { name: isVerifier ? name : 'certificate-error' } });
 }

@@ -1,23 +1,23 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { conditionsOf } from '../../program/origin/conditions';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** A switch that somebody sets, or a page that was opened without encryption. */
 const CHOSEN = /tls|ssl|cert|insecure|secure|verify|self_?signed|protocol/i;
 const DEVELOPMENT = /__DEV__|NODE_ENV|import\.meta\.env|isDev|isLocal|localhost|development|\bdebug\b|\bdev\b/i;
 
 /** Does a place run only on machines of developers, or because somebody asked for it? */
-export const isChosen = (node: AstNode, on: Scope): boolean =>
+export const isChosen = (node: AstNode, context: Context): boolean =>
   conditionsOf(node, undefined).some(({ test }) => {
-    const { ofDevelopers, ofSomebody } = switchOf(test, on);
-    return ofSomebody || (on.options.allowDev && ofDevelopers);
+    const { ofDevelopers, ofSomebody } = switchOf(test, context);
+    return ofSomebody || (context.options.allowDev && ofDevelopers);
   });
 
 /** Who sets what a test asks for. A test is read once, because it stands around many places. */
-const switchOf = (test: AstNode, on: Scope): { readonly ofDevelopers: boolean; readonly ofSomebody: boolean } =>
-  on.file.onceFor(switchOf, test, () => {
-    const code = on.file.getCode(test);
+const switchOf = (test: AstNode, context: Context): { readonly ofDevelopers: boolean; readonly ofSomebody: boolean } =>
+  context.file.onceFor(switchOf, test, () => {
+    const code = context.file.getCode(test);
     return { ofDevelopers: DEVELOPMENT.test(code), ofSomebody: CHOSEN.test(code) };
   });
 

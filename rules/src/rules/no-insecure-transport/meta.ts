@@ -1,5 +1,5 @@
 import { configTriggers, useTriggers } from '../../knowledge';
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-insecure-transport',
@@ -49,4 +49,4 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly allowHosts: readonly string[]; readonly allowDev: boolean }>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly allowHosts: readonly string[]; readonly allowDev: boolean }>;

@@ -4,26 +4,26 @@ import { quietClockOf, quietHourOf, type QuietTime } from '../../facts/alerts/sc
 import { optionsOf } from '../../program/values/value';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { SettingView } from '../../views/settings';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 import { isEmergency, moveTime, quietWindow, windowText } from './shared';
 
 /**
  * Times that stand in a setting or a request and not in a call: what reminders start with until somebody changes it
  * (`reminderTime: '22:00'`), and the hour of delivery on the receiver's clock. `judged` were reported where they are used.
  */
-export function checkDefaultTimes(on: Scope, judged: ReadonlySet<AstNode>): void {
-  for (const setting of on.declaredSettings(isTimeName)) {
+export function checkDefaultTimes(context: Context, judged: ReadonlySet<AstNode>): void {
+  for (const setting of context.declaredSettings(isTimeName)) {
     if (setting.kind === 'value' || !isReminderTime(setting)) continue;
-    const time = getQuietTime(setting, on);
-    if (!time || judged.has(time.node) || isEmergency(setting.node, on)) continue;
-    on.report({ at: setting.node, messageId: 'nightDefault', data: { name: setting.name, time: time.text, window: windowText(on) }, suggest: [moveTime(time)] });
+    const time = getQuietTime(setting, context);
+    if (!time || judged.has(time.node) || isEmergency(setting.node, context)) continue;
+    context.report({ at: setting.node, messageId: 'nightDefault', data: { name: setting.name, time: time.text, window: windowText(context) }, suggest: [moveTime(time)] });
   }
-  const sends = on.apis('send');
-  for (const property of on.nodes('Property')) {
+  const sends = context.apis('send');
+  for (const property of context.nodes('Property')) {
     if (property.parent?.type !== 'ObjectExpression' || !deliveryClocks.includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')) continue;
-    const time = quietClockOf(property.value as AstNode, quietWindow(on), on.file);
+    const time = quietClockOf(property.value as AstNode, quietWindow(context), context.file);
     const isJudged = sends.some((site) => site.call.range[0] <= property.range[0] && property.range[1] <= site.call.range[1]);
-    if (time && !isJudged && !isEmergency(property.parent, on)) on.report({ at: property.value as AstNode, site: property, messageId: 'nightTime', evidence: 'C', data: { time: time.text, window: windowText(on) }, suggest: [moveTime(time)] });
+    if (time && !isJudged && !isEmergency(property.parent, context)) context.report({ at: property.value as AstNode, site: property, messageId: 'nightTime', evidence: 'C', data: { time: time.text, window: windowText(context) }, suggest: [moveTime(time)] });
   }
 }
 
@@ -39,10 +39,10 @@ function isReminderTime(setting: SettingView): boolean {
   return hasAnyWord(setting.name, reminderThings) || (hasAnyWord(around, reminderThings) && wordsOf(setting.name).every((word) => PLAIN_TIMES.includes(word)));
 }
 
-function getQuietTime(setting: SettingView, on: Scope): QuietTime | undefined {
-  const window = quietWindow(on);
+function getQuietTime(setting: SettingView, context: Context): QuietTime | undefined {
+  const window = quietWindow(context);
   for (const { value, node } of optionsOf(setting.value)) {
-    const found = typeof value === 'string' ? quietClockOf(node, window, on.file) : typeof value === 'number' && value < 24 && hasAnyWord(setting.name, ['hour']) ? quietHourOf(node, undefined, window, on.file) : undefined;
+    const found = typeof value === 'string' ? quietClockOf(node, window, context.file) : typeof value === 'number' && value < 24 && hasAnyWord(setting.name, ['hour']) ? quietHourOf(node, undefined, window, context.file) : undefined;
     if (found) return found;
   }
   return undefined;

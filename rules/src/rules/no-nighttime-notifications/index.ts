@@ -1,7 +1,7 @@
 import { createRule } from '../../rule/create-rule';
 import { checkConfigSchedules } from './config-schedules';
 import { checkJobs } from './jobs';
-import { meta, type Scope } from './meta';
+import { meta, type Context } from './meta';
 import { checkNotifications } from './notifications';
 import { checkOwnFunctions } from './own-functions';
 import { checkDefaultTimes } from './default-times';
@@ -11,13 +11,13 @@ import { checkWrappers } from './wrappers';
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    checkNotifications(on);
-    checkJobs(on);
-    checkOwnJobs(on);
-    checkDefaultTimes(on, checkOwnFunctions(on));
-    checkWrappers(on);
-    checkImmediate(on);
-    checkConfigSchedules(on);
+  check(context: Context) {
+    checkNotifications(context);
+    checkJobs(context);
+    checkOwnJobs(context);
+    checkDefaultTimes(context, checkOwnFunctions(context));
+    checkWrappers(context);
+    checkImmediate(context);
+    checkConfigSchedules(context);
   },
 });

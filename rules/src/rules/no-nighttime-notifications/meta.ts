@@ -1,5 +1,5 @@
 import { apiTriggers, configTriggers } from '../../knowledge';
-import { type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
+import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
 
 /** Beginnings of clock texts, in the quotes of script: `'22:`. */
 const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])].map((text) => `'${text}:`)).flat();
@@ -77,4 +77,4 @@ export interface Options {
   readonly requireGuard: boolean;
 }
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

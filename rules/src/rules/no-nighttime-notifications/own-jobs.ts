@@ -5,7 +5,7 @@ import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { nameNode } from '../../program/modules/api-site';
 import { isUnsureJob, openAlertsOf, sendersOf } from './jobs';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 import { checkQuietHours, isEmergency, isWithin, moveTime, quietGuard, quietWindow, windowText } from './shared';
 
 interface Job {
@@ -21,47 +21,47 @@ interface Job {
  * Jobs of schedulers that the catalogue does not know, seen by their form: a cron text beside what is run, in one call
  * (`jobs.register('0 22 * * *', remind)`) or one description (`{ cron: '0 22 * * *', handler: remind }`).
  */
-export function checkOwnJobs(on: Scope): void {
-  const known = new Set([...on.apis('scheduler'), ...on.apis('notification')].map((site) => site.call));
+export function checkOwnJobs(context: Context): void {
+  const known = new Set([...context.apis('scheduler'), ...context.apis('notification')].map((site) => site.call));
   const jobs = [
-    ...on.nodes('CallExpression', 'NewExpression').flatMap((call) => (known.has(call) ? [] : (getCalledJob(call, on) ?? []))),
-    ...on.nodes('ObjectExpression').flatMap((object) => (isInside(object, known) ? [] : (getDescribedJob(object, on) ?? []))),
+    ...context.nodes('CallExpression', 'NewExpression').flatMap((call) => (known.has(call) ? [] : (getCalledJob(call, context) ?? []))),
+    ...context.nodes('ObjectExpression').flatMap((object) => (isInside(object, known) ? [] : (getDescribedJob(object, context) ?? []))),
   ];
   if (jobs.length === 0) return;
-  const senders = sendersOf(on);
+  const senders = sendersOf(context);
   for (const { site, time, run, isOnUtc } of jobs) {
-    const quiet = quietScheduleOf(time, 'cron', quietWindow(on), on.file);
-    if (!quiet || isEmergency(site, on) || quietGuard(site, on) === 'guarded') continue;
-    const alerts = openAlertsOf([run], senders, true, on);
+    const quiet = quietScheduleOf(time, 'cron', quietWindow(context), context.file);
+    if (!quiet || isEmergency(site, context) || quietGuard(site, context) === 'guarded') continue;
+    const alerts = openAlertsOf([run], senders, true, context);
     if (alerts.length === 0) continue;
     const at = isWithin(quiet.node, site) ? quiet.node : site.type === 'ObjectExpression' ? time : nameNode(unwrap(site.callee as AstNode));
-    on.report({ at, site, messageId: quiet.kind === 'round' ? 'crossesNight' : isOnUtc && !quiet.hasZone ? 'utcNight' : 'nightJob', isUnsure: isUnsureJob(site, alerts, senders, on), data: { time: quiet.text, window: windowText(on) }, suggest: [moveTime(quiet), ...(alerts.length === 1 ? [checkQuietHours(alerts[0][0], on)] : [])] });
+    context.report({ at, site, messageId: quiet.kind === 'round' ? 'crossesNight' : isOnUtc && !quiet.hasZone ? 'utcNight' : 'nightJob', isUnsure: isUnsureJob(site, alerts, senders, context), data: { time: quiet.text, window: windowText(context) }, suggest: [moveTime(quiet), ...(alerts.length === 1 ? [checkQuietHours(alerts[0][0], context)] : [])] });
   }
 }
 
 const isInside = (node: AstNode, calls: ReadonlySet<AstNode>): boolean => [...calls].some((call) => isWithin(node, call));
 
 /** `register('0 22 * * *', remind)`, `createFunction({ id }, { cron: '0 22 * * *' }, async () => …)`. */
-function getCalledJob(call: AstNode, on: Scope): Job | undefined {
+function getCalledJob(call: AstNode, context: Context): Job | undefined {
   const args = call.arguments as AstNode[];
-  const run = args.findLast((argument) => isFunction(unwrap(argument)) || (args.length > 1 && /^(?:Identifier|MemberExpression)$/.test(unwrap(argument).type) && !isCron(argument, on)));
+  const run = args.findLast((argument) => isFunction(unwrap(argument)) || (args.length > 1 && /^(?:Identifier|MemberExpression)$/.test(unwrap(argument).type) && !isCron(argument, context)));
   if (!run || args.length < 2 || /^(?:it|test|describe|expect|then|map|forEach)$/.test(getCalleeName(call) ?? '')) return undefined;
   for (const argument of args) {
     if (argument === run) continue;
-    if (isCron(argument, on)) return { site: call, time: argument, run };
+    if (isCron(argument, context)) return { site: call, time: argument, run };
     const time = propertyOf(unwrap(argument), jobTimeKeys);
-    if (time && isCron(time, on)) return { site: call, time, run };
+    if (time && isCron(time, context)) return { site: call, time, run };
   }
   return undefined;
 }
 
 /** `{ cron: '0 22 * * *', handler: remind }`, and `export const config = { schedule: '0 22 * * *' }` beside the module's own function. */
-function getDescribedJob(object: AstNode, on: Scope): Job | undefined {
+function getDescribedJob(object: AstNode, context: Context): Job | undefined {
   const time = propertyOf(object, jobTimeKeys);
-  if (!time || !isCron(time, on)) return undefined;
+  if (!time || !isCron(time, context)) return undefined;
   const holder = wrapped(object).parent;
   if (holder?.type === 'VariableDeclarator' && holder.id?.name === 'config' && holder.parent?.parent?.type === 'ExportNamedDeclaration') {
-    const main = on.nodes('ExportDefaultDeclaration')[0]?.declaration as AstNode | undefined;
+    const main = context.nodes('ExportDefaultDeclaration')[0]?.declaration as AstNode | undefined;
     return main && { site: object, time, run: main, isOnUtc: true };
   }
   const run = propertyOf(object, jobRunKeys);
@@ -72,7 +72,7 @@ const propertyOf = (object: AstNode, keys: RegExp): AstNode | undefined =>
   object.type === 'ObjectExpression' ? ((object.properties as AstNode[]).find((property) => property.type === 'Property' && keys.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''))?.value as AstNode | undefined) : undefined;
 
 /** Text of five fields or more, one of them a star; a nickname or a duration alone may mean anything. */
-function isCron(node: AstNode, on: Scope): boolean {
-  const value = getKnown(valueOf(node, on.file));
+function isCron(node: AstNode, context: Context): boolean {
+  const value = getKnown(valueOf(node, context.file));
   return typeof value === 'string' && value.includes('*') && value.trim().split(/\s+/).length >= 5;
 }

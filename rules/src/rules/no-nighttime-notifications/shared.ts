@@ -8,31 +8,31 @@ import { matchesAny } from '../../program/modules/matcher';
 import type { Suggestion } from '../../rule/create-rule';
 import { type QuietWindow, windowOf } from '../../program/time/quiet-window';
 import { hasAnyPhrase } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 export type Edit = Suggestion<'moveTime' | 'checkQuietHours' | 'soften'>;
 
-export const quietWindow = (on: Scope): QuietWindow => windowOf(on.settings.quietHours);
-export const windowText = (on: Scope): string => `${on.settings.quietHours.start}–${on.settings.quietHours.end}`;
+export const quietWindow = (context: Context): QuietWindow => windowOf(context.settings.quietHours);
+export const windowText = (context: Context): string => `${context.settings.quietHours.start}–${context.settings.quietHours.end}`;
 
 /** Alerts that must get through at any hour. */
-export const isEmergency = (node: AstNode, on: Scope): boolean => isEmergencyAlert(node, on.file, on.options.emergencyNames);
+export const isEmergency = (node: AstNode, context: Context): boolean => isEmergencyAlert(node, context.file, context.options.emergencyNames);
 
 /** Calls of functions that the project names as alerting: option `sinks`, and `wrappers` of kind "push". */
-export const isOwnSink = (call: AstNode, on: Scope): boolean =>
-  matchesAny(call, on.options.sinks, on.file) || matchesAny(call, on.settings.wrappers.filter((wrapper) => wrapper.kind === 'push'), on.file);
+export const isOwnSink = (call: AstNode, context: Context): boolean =>
+  matchesAny(call, context.options.sinks, context.file) || matchesAny(call, context.settings.wrappers.filter((wrapper) => wrapper.kind === 'push'), context.file);
 
 /** Whether a check of quiet hours stands around a call; `unknown` where this file does not show what it checks. */
-export const quietGuard = (call: AstNode, on: Scope): 'guarded' | 'unguarded' | 'unknown' => on.guard(call, 'quietHours').kind;
+export const quietGuard = (call: AstNode, context: Context): 'guarded' | 'unguarded' | 'unknown' => context.guard(call, 'quietHours').kind;
 
 export const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
 export const moveTime = (time: QuietTime): Edit => ({ id: 'moveTime', data: { time: time.fixed ?? '' }, edits: time.edits });
 
-export function checkQuietHours(call: AstNode, on: Scope): Edit {
-  const asked = checkAt(call, 'quietHours', on.settings, on.file);
+export function checkQuietHours(call: AstNode, context: Context): Edit {
+  const asked = checkAt(call, 'quietHours', context.settings, context.file);
   // A check named after the day holds when people may be reached.
   const check = asked && (hasAnyPhrase(asked.text.replace(/\(.*/, ''), daytimeWords) ? asked.text : `!${asked.text}`);
-  const edits = check && wrapInCheck(call, check, on.file);
+  const edits = check && wrapInCheck(call, check, context.file);
   return { id: 'checkQuietHours', data: { check: check ?? '' }, edits: edits ? [...asked.imports, ...edits] : undefined };
 }

@@ -1,87 +1,40 @@
 import { type AstNode, getMemberName } from '../../program/syntax/ast';
 import { ownLists, paymentTerms } from '../../knowledge/words/ranking-words';
 import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf, type RankTerm } from '../../facts/ranking/ranking';
-import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
+import { createRule } from '../../rule/create-rule';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { withoutTerm } from './edits';
 import { checkPrepended } from './prepended';
-
-const meta = {
-  id: 'no-paid-ranking',
-  description: 'Disallow letting payment decide the order of search results or recommendations',
-  paragraphs: { primary: 53, also: [61] },
-  help: {
-    53: {
-      force: 'ensure',
-      says: 'asks States to ensure that recommendation systems do not prioritize paid content over children\'s choices or their right to information',
-    },
-  },
-  family: 'advertising',
-  sensitivity: 'children+mixed',
-  confidence: 'medium',
-  severity: { recommended: 'error', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL'],
-  triggers: [
-    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : wholeWords([term]))), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
-  ],
-  messages: {
-    comparator: {
-      seen: '`{{subject}}` is ranked by payment (`{{term}}`)',
-      advice: 'Rank by relevance, and show paid items apart with a label',
-      evidence: 'C',
-    },
-    score: {
-      seen: '`{{term}}` (payment) is part of the score `{{subject}}`',
-      advice: 'Remove it, and show paid items apart with a label',
-      evidence: 'C',
-    },
-    prepended: {
-      seen: '`{{term}}` (paid) comes before all other items in one list',
-      advice: 'Show paid items apart, with a label',
-      evidence: 'C',
-    },
-  },
-  suggestions: {
-    dropTerm: 'Remove `{{term}}` from the ranking',
-    showApart: 'Remove `{{term}}` from this list, to show it apart with a label',
-  },
-  options: {
-    paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what was paid' },
-    rankingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what is ordered' },
-    allowLabelledSlots: { schema: { type: 'boolean' }, default: true, description: 'Whether paid items may stand in the list when they get a label' },
-  },
-  since: '0.1.0',
-} as const satisfies RuleMeta;
-
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly paymentTerms: readonly string[]; readonly rankingNames: readonly string[]; readonly allowLabelledSlots: boolean }>;
+import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    if (hasAnyWord(on.path, ['admin', 'advertiser', 'billing', 'dashboard', 'auction'])) return;
-    for (const ranking of rankingsOf(on.file)) {
-      const term = ranking.terms.find((each) => isPayment(each, on) && !each.isNegative && !isSpelled(each.node));
+  check(context: Context) {
+    if (hasAnyWord(context.path, ['admin', 'advertiser', 'billing', 'dashboard', 'auction'])) return;
+    for (const ranking of rankingsOf(context.file)) {
+      const term = ranking.terms.find((each) => isPayment(each, context) && !each.isNegative && !isSpelled(each.node));
       if (!term) continue;
-      const around = namesAround(ranking.node, on.path);
+      const around = namesAround(ranking.node, context.path);
       const isOwn = hasAnyPhrase(`${ranking.subject} ${around}`, ownLists) || (hasAnyWord(ranking.subject, ['my', 'own', 'mine']) && !hasAnyWord(ranking.subject, ['feed', 'timeline', 'recommendations', 'suggestions', 'results']));
-      const isSeen = ranking.kind === 'score' || ranking.kind === 'comparator' || isRanked(ranking.subject, on.options.rankingNames) || isBrowsed(`${ranking.subject} ${around}`) || hasAnyPhrase(term.name, PLAIN);
+      const isSeen = ranking.kind === 'score' || ranking.kind === 'comparator' || isRanked(ranking.subject, context.options.rankingNames) || isBrowsed(`${ranking.subject} ${around}`) || hasAnyPhrase(term.name, PLAIN);
       if (isOwn || !isSeen) continue;
       // "paid" and "bid" also say that a bill is settled, or what an auction is about.
-      if (AMBIGUOUS.test(wordsOf(term.name).join(' ')) && ranking.kind !== 'score' && !isRanked(ranking.subject, on.options.rankingNames)) continue;
-      on.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: withoutTerm(term.node, ranking, on) }] });
+      if (AMBIGUOUS.test(wordsOf(term.name).join(' ')) && ranking.kind !== 'score' && !isRanked(ranking.subject, context.options.rankingNames)) continue;
+      context.report({ at: term.node, site: ranking.node, messageId: ranking.kind === 'score' ? 'score' : 'comparator', data: { term: term.name, subject: ranking.subject.slice(0, 40) }, suggest: [{ id: 'dropTerm', data: { term: term.name }, edits: withoutTerm(term.node, ranking, context) }] });
     }
-    checkPrepended(on);
+    checkPrepended(context);
   },
 });
 
 /** Names that say by themselves what was paid for. */
 const PLAIN = ['sponsored', 'is sponsored', 'boosted', 'is boosted', 'boosted until', 'sponsored until'];
+
 const AMBIGUOUS = /^(?:paid|is paid|bid|bids|stake|staked|bid amount|commission|commission rate)$/;
 
 /** `totalPaid` is what somebody gave in all, in the books. */
 const isSum = (term: RankTerm): boolean => /^(?:total|amount|sum) paid$|^paid (?:total|amount)$/.test(wordsOf(term.name).join(' '));
 
-const isPayment = (term: RankTerm, on: Scope): boolean => !isSum(term) && isTerm(term, [...paymentTerms, ...on.options.paymentTerms]);
+const isPayment = (term: RankTerm, context: Context): boolean => !isSum(term) && isTerm(term, [...paymentTerms, ...context.options.paymentTerms]);
 
 /** By the alphabet: `a.sponsor.localeCompare(b.sponsor)`. */
 const isSpelled = (node: AstNode): boolean => [node.parent, node.parent?.parent].some((parent) => parent !== undefined && getMemberName(parent) === 'localeCompare');

@@ -1,7 +1,7 @@
 import { type AstNode, getMemberName, wrapped } from '../../program/syntax/ast';
 import type { Deed } from '../../knowledge/types/sdk';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 /** The whole initialiser that an identifier is taken from: `(await (await load()).get()).visitorId`, `await getUniqueId()`. */
 export function valueMadeBy(call: AstNode, does: Deed): AstNode | undefined {
@@ -17,13 +17,13 @@ export function valueMadeBy(call: AstNode, does: Deed): AstNode | undefined {
 }
 
 /** Where the names that an import makes are used. */
-export const usesOfImport = (declaration: AstNode, on: Scope): readonly AstNode[] =>
-  (declaration.specifiers as AstNode[]).flatMap((specifier) => (on.file.variableOf(specifier.local)?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode));
+export const usesOfImport = (declaration: AstNode, context: Context): readonly AstNode[] =>
+  (declaration.specifiers as AstNode[]).flatMap((specifier) => (context.file.variableOf(specifier.local)?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode));
 
 /** Takes a statement away that only runs a module, together with the import that nothing else uses. */
-export function withoutModule(call: AstNode, on: Scope): ReturnType<typeof removeStatement> {
+export function withoutModule(call: AstNode, context: Context): ReturnType<typeof removeStatement> {
   const statement = getOwnStatement(call);
-  const declaration = on.nodes('ImportDeclaration').find((each) => { const uses = usesOfImport(each, on); return uses.length === 1 && uses[0].range[0] >= call.callee.range[0] && uses[0].range[1] <= call.callee.range[1]; });
-  const edits = statement && declaration ? [removeStatement(declaration, on.file), removeStatement(statement, on.file)] : [];
+  const declaration = context.nodes('ImportDeclaration').find((each) => { const uses = usesOfImport(each, context); return uses.length === 1 && uses[0].range[0] >= call.callee.range[0] && uses[0].range[1] <= call.callee.range[1]; });
+  const edits = statement && declaration ? [removeStatement(declaration, context.file), removeStatement(statement, context.file)] : [];
   return edits.length > 0 && edits.every((edit) => edit !== undefined) ? edits.flatMap((edit) => edit ?? []) : undefined;
 }

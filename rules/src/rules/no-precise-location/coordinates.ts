@@ -4,7 +4,7 @@ import { placeWords } from '../../knowledge/words/place-words';
 import { pathNames } from '../../facts/people/names';
 import { withoutConversion } from '../../facts/personal-data/position-rounding';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 const LATITUDE = /^(?:latitude|lat)$/i;
 const LONGITUDE = /^(?:longitude|lng|lon|long)$/i;
@@ -38,7 +38,7 @@ export function objectsIn(node: AstNode, depth = 0): AstNode[] {
 }
 
 /** The value is read at run time and not made coarser on the way. */
-export const isExact = (value: AstNode, on: Scope): boolean => withoutConversion(value, on.options.maxDecimals, on.file).some((part) => /^(?:Identifier|MemberExpression)$/.test(part.type));
+export const isExact = (value: AstNode, context: Context): boolean => withoutConversion(value, context.options.maxDecimals, context.file).some((part) => /^(?:Identifier|MemberExpression)$/.test(part.type));
 
 /** Does an object describe a place that people go to, by what else is said of it? */
 export const isOfPlace = (object: AstNode): boolean => entriesOf(object).some(({ name }) => placeWords.includes(wordsOf(name).join(' ')));

@@ -1,9 +1,8 @@
-import { configTriggers, useTriggers } from '../../knowledge';
 import type { UseFact } from '../../knowledge/types/sdk';
 import { configReport } from '../../repairs/config-entry';
 import { type Use, usesOf } from '../../facts/sdk-calls/use';
 import { replaceNode } from '../../edits/argument-edits';
-import { createRule, type RuleMeta, type RuleScope, type Suggestion } from '../../rule/create-rule';
+import { createRule, type Suggestion } from '../../rule/create-rule';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { ApiSite } from '../../program/modules/api-site';
 import { isEmergency } from './emergency';
@@ -11,92 +10,27 @@ import { checkMarkers } from './markers';
 import { checkPictures } from './pictures';
 import { checkSinks } from './sinks';
 import { checkTrails } from './trails';
-
-const meta = {
-  id: 'no-precise-location',
-  description: 'Disallow precise, continuous, background or shared location of a child',
-  paragraphs: { primary: 88, also: [69, 75, 68, 40] },
-  help: {
-    88: { force: 'may', says: 'names revealing a child\'s location to a potential abuser as an example of a risk that design can enable' },
-    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
-    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
-  },
-  family: 'identification',
-  sensitivity: 'guarded-adult',
-  confidence: 'high',
-  severity: { recommended: 'error', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
-  triggers: [
-    ...useTriggers(['precise position', 'continuous position', 'background position', 'position', 'place of a picture']),
-    ...configTriggers('location'),
-    [['latitude', 'lat'], ['longitude', 'lng', 'lon'], ['create', 'insert', 'update', 'save', 'add', 'set', 'push', 'values', 'emit', 'broadcast', 'publish', 'send', 'share', 'schema', 'define', 'model', 'table', 'upsert', 'fetch', 'post', 'put', 'patch', 'trigger']],
-    [['marker', 'markerf', 'circlemarker', 'annotation', 'setlnglat'], ['lat', 'latitude', 'latlng', 'lnglat', 'coordinate', 'position'], ['friend', 'child', 'kid', 'pupil', 'student', 'learner', 'minor', 'teen', 'youth', 'buddy', 'buddies', 'classmate', 'sibling', 'users', 'members', 'players', 'people', 'persons', 'participants', 'followers']],
-    [['geolocation', 'getcurrentposition', 'getlastknownposition', 'watchposition', 'locationobject'], ['coords', 'latitude']],
-  ],
-  messages: {
-    precise: { seen: '`{{name}}: {{value}}` requests precise location', advice: 'Use approximate location', paragraph: 69, evidence: 'A' },
-    continuous: {
-      seen: '`{{name}}` tracks the user\'s location continuously',
-      advice: 'Request it once, when a feature needs it',
-      paragraph: 75,
-      evidence: 'A',
-    },
-    background: {
-      seen: '`{{name}}` tracks location in the background',
-      advice: 'Request it only while the app is in use',
-      paragraph: 75,
-      evidence: 'A',
-    },
-    shared: {
-      seen: '`{{name}}` shows the user\'s location to others',
-      advice: 'Round it, and share it only when the child chose to',
-      evidence: 'C',
-    },
-    embedded: { seen: '`{{name}}` keeps the photo\'s EXIF location', advice: 'Strip the EXIF metadata', evidence: 'A' },
-    stored: {
-      seen: '`{{name}}`, a precise location, is stored',
-      advice: 'Round it to about 10 km, or do not store it',
-      paragraph: 69,
-      evidence: 'C',
-    },
-    configured: { seen: '`{{name}}` {{says}}', advice: 'Remove it', paragraph: 69, evidence: 'A' },
-  },
-  suggestions: {
-    set: 'Set the option to `{{value}}`',
-    once: 'Request the location once (`{{value}}`)',
-    round: 'Round the coordinates (`{{value}}`)',
-    setSafely: 'Set the option to `{{value}}`',
-    removeEntry: 'Remove the entry',
-  },
-  options: {
-    maxDecimals: { schema: { type: 'number' }, default: 1, description: 'How many decimals of a degree still count as rough' },
-    allowNavigation: { schema: { type: 'boolean' }, default: false, description: 'Whether following a position is allowed in files about navigation' },
-    placeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names that hold a place, not a person' },
-  },
-  since: '0.1.0',
-} as const satisfies RuleMeta;
-
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDecimals: number; readonly allowNavigation: boolean; readonly placeNames: readonly string[] }>;
+import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    const uses = usesOf(['precise position', 'continuous position', 'background position'], on.apis('use'), on.file);
+  check(context: Context) {
+    const uses = usesOf(['precise position', 'continuous position', 'background position'], context.apis('use'), context.file);
     for (const { site, at, name, option, isUnsure } of uses) {
       const does = site.fact.does;
       const isFollowed = uses.some((other) => other.site.call === site.call && other.site.fact.does !== 'precise position');
-      if (isEmergency(site.call, on) || (does === 'precise position' && isFollowed) || (does === 'continuous position' && on.options.allowNavigation && hasAnyWord(on.path, ['navigation', 'route', 'directions', 'navigate']))) continue;
-      on.report({
+      if (isEmergency(site.call, context) || (does === 'precise position' && isFollowed) || (does === 'continuous position' && context.options.allowNavigation && hasAnyWord(context.path, ['navigation', 'route', 'directions', 'navigate']))) continue;
+      context.report({
         at, site: site.call, isUnsure,
         messageId: does === 'precise position' ? 'precise' : does === 'continuous position' ? 'continuous' : 'background',
         data: { name, value: option?.text ?? '' },
-        suggest: [option ? setOption(option) : { id: 'once', data: { value: site.fact.instead ?? '' }, edits: askOnce(site, on) }],
+        suggest: [option ? setOption(option) : { id: 'once', data: { value: site.fact.instead ?? '' }, edits: askOnce(site, context) }],
       });
     }
-    checkTrails(on, checkSinks(on));
-    checkMarkers(on);
-    checkPictures(on);
-    for (const site of on.configs('location')) on.report({ ...configReport<'setSafely' | 'removeEntry'>(site, on.file), messageId: 'configured' });
+    checkTrails(context, checkSinks(context));
+    checkMarkers(context);
+    checkPictures(context);
+    for (const site of context.configs('location')) context.report({ ...configReport<'setSafely' | 'removeEntry'>(site, context.file), messageId: 'configured' });
   },
 });
 
@@ -105,5 +39,5 @@ const setOption = ({ fact, text, edits }: NonNullable<Use['option']>): Suggestio
   fact.given ? { id: 'removeEntry', edits } : { id: 'set', data: { value: (fact.safeMember !== undefined && text.includes('.') ? fact.safeMember : fact.safe) ?? '' }, edits };
 
 /** Only where nobody keeps the number of the watch, and asking once asks for no more. */
-const askOnce = ({ fact, call, name, args }: ApiSite<UseFact>, on: Scope): ReturnType<typeof replaceNode> | undefined =>
-  fact.instead !== undefined && call.parent?.type === 'ExpressionStatement' && (args.length < 3 || !on.file.getCode(args[2]).includes('enableHighAccuracy')) && args[2]?.type !== 'Identifier' ? replaceNode(name, fact.instead) : undefined;
+const askOnce = ({ fact, call, name, args }: ApiSite<UseFact>, context: Context): ReturnType<typeof replaceNode> | undefined =>
+  fact.instead !== undefined && call.parent?.type === 'ExpressionStatement' && (args.length < 3 || !context.file.getCode(args[2]).includes('enableHighAccuracy')) && args[2]?.type !== 'Identifier' ? replaceNode(name, fact.instead) : undefined;

@@ -11,7 +11,7 @@ import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { latitudeIn, longitudeIn } from './coordinates';
 import { isEmergency } from './emergency';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 /** People whose place somebody else is shown. */
 const OTHERS = [...subjects.child, 'friend', 'friends', 'buddy', 'buddies', 'classmate', 'classmates', 'sibling', 'siblings'];
@@ -22,18 +22,18 @@ const LONGITUDE = /^(?:lng|lon|long|longitude)$/i;
 const POSITION = /^(?:last|current|live|known)?_?(?:known_?)?(?:location|position|coords|coordinates?|latlng|lnglat)$/i;
 
 /** Marks on maps that stand where a child, a friend or another user is. */
-export function checkMarkers(on: Scope): void {
-  for (const element of on.elements()) if (getElementFact(element, on.file)?.kind === 'marker') report(placeOfElement(element), element, on);
-  for (const { site } of usesOf(['map marker'], on.apis('use'), on.file)) report(site.args.map((argument) => placeIn(argument)).find((place) => place), site.call, on);
+export function checkMarkers(context: Context): void {
+  for (const element of context.elements()) if (getElementFact(element, context.file)?.kind === 'marker') report(placeOfElement(element), element, context);
+  for (const { site } of usesOf(['map marker'], context.apis('use'), context.file)) report(site.args.map((argument) => placeIn(argument)).find((place) => place), site.call, context);
 }
 
 type Place = readonly AstNode[];
 
-function report(given: Place | undefined, site: ElementView | AstNode, on: Scope): void {
-  const place = (given ?? []).flatMap((part) => withoutConversion(part, on.options.maxDecimals, on.file));
-  if (place.length === 0 || place.length !== given?.length || !isOfAnother(place[0], on) || isEmergency(place[0], on)) return;
-  const rounded = (node: AstNode): string => `Number(${on.file.getText(node)}.toFixed(${on.options.maxDecimals}))`;
-  on.report({ at: place[0], site, messageId: 'shared', data: { name: on.file.getText(place[0]) }, suggest: [{ id: 'round', data: { value: rounded(place[0]) }, edits: place.length > 1 ? place.flatMap((node) => replaceNode(node, rounded(node))) : undefined }] });
+function report(given: Place | undefined, site: ElementView | AstNode, context: Context): void {
+  const place = (given ?? []).flatMap((part) => withoutConversion(part, context.options.maxDecimals, context.file));
+  if (place.length === 0 || place.length !== given?.length || !isOfAnother(place[0], context) || isEmergency(place[0], context)) return;
+  const rounded = (node: AstNode): string => `Number(${context.file.getText(node)}.toFixed(${context.options.maxDecimals}))`;
+  context.report({ at: place[0], site, messageId: 'shared', data: { name: context.file.getText(place[0]) }, suggest: [{ id: 'round', data: { value: rounded(place[0]) }, edits: place.length > 1 ? place.flatMap((node) => replaceNode(node, rounded(node))) : undefined }] });
 }
 
 function placeOfElement(element: ElementView): Place | undefined {
@@ -70,12 +70,12 @@ const ofConversion = (node: AstNode): AstNode => (node.type === 'CallExpression'
 const endsWith = (name: string, words: readonly string[]): boolean => words.includes(wordsOf(name).at(-1) ?? '');
 
 /** `friend.lat`, `kids.map((k) => k.lat)`, `friends.map(({ lat }) => lat)`; not `student.school.lat`. */
-function isOfAnother(value: AstNode, on: Scope): boolean {
+function isOfAnother(value: AstNode, context: Context): boolean {
   const names = pathNames(value);
-  if (names.slice(1).some((name) => hasAnyWord(name, placeWords)) || on.options.placeNames.some((name) => names.includes(name))) return false;
+  if (names.slice(1).some((name) => hasAnyWord(name, placeWords)) || context.options.placeNames.some((name) => names.includes(name))) return false;
   if (names.slice(0, -1).some((name) => endsWith(name, OTHERS))) return true;
   let root = unwrap(value);
   while (root.type === 'MemberExpression') root = unwrap(root.object as AstNode);
-  const list = root.type === 'Identifier' ? listOfItem(root, on.file) : undefined;
+  const list = root.type === 'Identifier' ? listOfItem(root, context.file) : undefined;
   return list !== undefined && endsWith(pathNames(list).filter((name) => !/^(?:filter|map|slice|sort|values|value|current|data)$/.test(name)).at(-1) ?? '', CROWDS);
 }

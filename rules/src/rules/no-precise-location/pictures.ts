@@ -1,13 +1,13 @@
 import { getMemberName, type AstNode, unwrap } from '../../program/syntax/ast';
 import { usesOf } from '../../facts/sdk-calls/use';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 /** Pickers that hand over what pictures note of the place they were taken at. */
-export function checkPictures(on: Scope): void {
-  for (const { site, at, name, option, isUnsure } of usesOf(['place of a picture'], on.apis('use'), on.file)) {
-    const read = on.nodes('MemberExpression').filter((node) => getMemberName(unwrap(node.object as AstNode)) === 'exif').map((node) => getMemberName(node) ?? '');
+export function checkPictures(context: Context): void {
+  for (const { site, at, name, option, isUnsure } of usesOf(['place of a picture'], context.apis('use'), context.file)) {
+    const read = context.nodes('MemberExpression').filter((node) => getMemberName(unwrap(node.object as AstNode)) === 'exif').map((node) => getMemberName(node) ?? '');
     // Which way up, or when: then the place is only along for the ride.
     const isForOther = read.length > 0 && !read.some((tag) => /^(?:GPS|lat|lon)/i.test(tag));
-    on.report({ at, site: site.call, isUnsure: isUnsure || isForOther, messageId: 'embedded', data: { name }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+    context.report({ at, site: site.call, isUnsure: isUnsure || isForOther, messageId: 'embedded', data: { name }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
   }
 }

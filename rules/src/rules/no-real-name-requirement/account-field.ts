@@ -4,7 +4,7 @@ import { subjects, workerWords } from '../../knowledge/words/person-words';
 import { isPeoples } from '../../facts/fields/field-owner';
 import type { FormField } from '../../facts/fields/form-field';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** Things that have full names of their own. */
 const THINGS = ['course', 'courses', 'event', 'events', 'product', 'company', 'team', 'organization', 'organisation', 'project', 'article', 'discipline', 'task', 'lesson', 'certificate', 'school', 'institution'];
@@ -15,29 +15,29 @@ const OF_A_THING = /\bof (?:the|your|this|an?) (?!child|kid|pupil|student|learne
 const EXPRESSLY = /\b(?:real|legal)(?: \w+)? name\b/i;
 
 /** The form or record is about people who join, not about a parcel or a bill. */
-export function isOfAccount(field: FormField, on: Scope): boolean {
-  const text = on.file.code;
+export function isOfAccount(field: FormField, context: Context): boolean {
+  const text = context.file.code;
   if (field.names.some((name) => OF_A_THING.test(name))) return false;
   if (hasAnyWord(field.owner ?? '', namedElsewhere)) return false;
-  if (field.kind === 'schema' && isOfRecord(field, on)) return false;
+  if (field.kind === 'schema' && isOfRecord(field, context)) return false;
   if (field.kind !== 'input') {
     const isPeople = isPeoples(field.owner);
     if (isPeople !== undefined) return isPeople;
   }
-  if (field.kind === 'input' && hasAnyWord(on.path.split('/').slice(-2).join('/'), THINGS) && !hasAnyWord(on.path.split('/').at(-1) ?? '', [...subjects.child, 'signup', 'register', 'registration', 'profile'])) return false;
+  if (field.kind === 'input' && hasAnyWord(context.path.split('/').slice(-2).join('/'), THINGS) && !hasAnyWord(context.path.split('/').at(-1) ?? '', [...subjects.child, 'signup', 'register', 'registration', 'profile'])) return false;
   if (field.kind === 'input' && /\b(?:checkout|cardNumber|card_number|creditCard|shippingAddress|billingAddress|company(?:Name)?|jobTitle)\b/i.test(text)) return false;
   if (field.kind === 'input' && field.names.some((name) => /\s/.test(name.trim()) && EXPRESSLY.test(name))) return true;
-  return hasAnyPhrase(on.path, accountPlaces) || hasAnyPhrase(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
+  return hasAnyPhrase(context.path, accountPlaces) || hasAnyPhrase(field.owner ?? '', accountPlaces) || /sign-?_?up|register|registration|\bjoin\b|nick_?name|profile|child|student|pupil/i.test(text);
 }
 
 /** A record that is there already, as its id beside the name says, and an account of those who work here, by its roles. */
-function isOfRecord({ site }: FormField, on: Scope): boolean {
+function isOfRecord({ site }: FormField, context: Context): boolean {
   const object = 'type' in site && site.type === 'Property' ? site.parent : undefined;
-  const entries = ((object?.properties ?? []) as AstNode[]).flatMap((entry) => (entry.type === 'Property' ? [{ name: getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '', code: on.file.getCode(entry.value as AstNode) }] : []));
+  const entries = ((object?.properties ?? []) as AstNode[]).flatMap((entry) => (entry.type === 'Property' ? [{ name: getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '', code: context.file.getCode(entry.value as AstNode) }] : []));
   if (entries.some(({ name, code }) => name === 'role' && hasAnyWord(code, workerWords) && !hasAnyWord(code, subjects.child))) return true;
   const isValidator = object?.parent?.type === 'CallExpression' && /^(?:object|strictObject|looseObject)$/.test(getCalleeName(object.parent) ?? '');
   return isValidator && entries.some(({ name }) => name === 'id') && !entries.some(({ name }) => /password|passphrase/i.test(name));
 }
 
 /** Where families have names of their own, `familyName` alone is no part of anybody's name. */
-export const isFamilysName = (names: readonly string[], on: Scope): boolean => names.some((name) => hasAnyPhrase(name, ['family name'])) && !/given_?name|first_?name/i.test(on.file.code);
+export const isFamilysName = (names: readonly string[], context: Context): boolean => names.some((name) => hasAnyPhrase(name, ['family name'])) && !/given_?name|first_?name/i.test(context.file.code);

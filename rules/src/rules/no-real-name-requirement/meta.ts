@@ -1,5 +1,5 @@
 import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../knowledge/words/form-words';
-import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { NON_ASCII, type RuleMeta, type RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-real-name-requirement',
@@ -54,7 +54,7 @@ export const meta = {
 } as const satisfies RuleMeta;
 
 export interface Options { readonly domains: readonly string[]; readonly fieldNames: readonly string[]; readonly publicComponents: readonly string[] }
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
 
 /** The words of legal names, with those of the project. */
-export const nameWords = (on: Scope): readonly string[] => [...realNameWords, ...on.options.fieldNames];
+export const nameWords = (context: Context): readonly string[] => [...realNameWords, ...context.options.fieldNames];

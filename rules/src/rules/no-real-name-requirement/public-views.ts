@@ -6,41 +6,41 @@ import { shownValues } from '../../facts/personal-data/shown-value';
 import { knownMembers } from '../../edits/names-in-scope';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
-import { nameWords, type Scope } from './meta';
+import { nameWords, type Context } from './meta';
 
 /** People whose legal name belongs to what they made. */
 const WORKS = ['book', 'books', 'article', 'paper', 'citation', 'movie', 'film', 'song', 'album', 'quote', 'admin', 'teacher', 'instructor', 'staff', 'team', 'employee', 'guardian', 'parent'];
 
 /** `{author.firstName} {author.lastName}` in what others see: posts, comments, chats, leaderboards. */
-export function checkViews(on: Scope): void {
+export function checkViews(context: Context): void {
   const seen = new Set<unknown>();
-  for (const member of on.nodes('MemberExpression')) {
-    const container = isLegalName(pathNames(member), on) ? getContainer(member) : undefined;
-    if (!container || seen.has(container) || !isPublic(member, on)) continue;
+  for (const member of context.nodes('MemberExpression')) {
+    const container = isLegalName(pathNames(member), context) ? getContainer(member) : undefined;
+    if (!container || seen.has(container) || !isPublic(member, context)) continue;
     seen.add(container);
-    reportShown(member, member.object as AstNode, container === member.parent && siblingsOf(container) === 1, on);
+    reportShown(member, member.object as AstNode, container === member.parent && siblingsOf(container) === 1, context);
   }
-  for (const { names, range, element, siblings } of shownValues(on.elements(), on.file)) {
-    if (!isLegalName(names, on) || seen.has(element) || !isPublicElement(element, names, on)) continue;
+  for (const { names, range, element, siblings } of shownValues(context.elements(), context.file)) {
+    if (!isLegalName(names, context) || seen.has(element) || !isPublicElement(element, names, context)) continue;
     seen.add(element);
-    reportShown({ range }, on.file.text.slice(range[0], range[1]).replace(/[?!]?\.[\w$]+$/, ''), siblings === 1, on);
+    reportShown({ range }, context.file.text.slice(range[0], range[1]).replace(/[?!]?\.[\w$]+$/, ''), siblings === 1, context);
   }
 }
 
-function reportShown(at: { readonly range: readonly [number, number] }, holder: AstNode | string, isAlone: boolean, on: Scope): void {
-  const text = typeof holder === 'string' ? holder : on.file.getText(holder);
+function reportShown(at: { readonly range: readonly [number, number] }, holder: AstNode | string, isAlone: boolean, context: Context): void {
+  const text = typeof holder === 'string' ? holder : context.file.getText(holder);
   // Templates outside scripts are read as text.
-  const known = typeof holder === 'string' ? chosenNames.find((name) => on.file.code.includes(`${holder}.${name}`)) : chosenNames.find((name) => knownMembers(holder, on.file).includes(name));
+  const known = typeof holder === 'string' ? chosenNames.find((name) => context.file.code.includes(`${holder}.${name}`)) : chosenNames.find((name) => knownMembers(holder, context.file).includes(name));
   const alias = `${text}.${known ?? ''}`;
-  on.report({ at, messageId: 'shown', data: { name: on.file.getText(at) }, suggest: [{ id: 'showAlias', data: { value: alias }, edits: isAlone && known !== undefined ? [{ range: at.range, text: alias }] : undefined }] });
+  context.report({ at, messageId: 'shown', data: { name: context.file.getText(at) }, suggest: [{ id: 'showAlias', data: { value: alias }, edits: isAlone && known !== undefined ? [{ range: at.range, text: alias }] : undefined }] });
 }
 
 /** The path of a legal name of a person: `author.lastName`. A first name alone is what friends call each other. */
-function isLegalName(path: readonly string[], on: Scope): boolean {
+function isLegalName(path: readonly string[], context: Context): boolean {
   const name = path.at(-1) ?? '';
   const holder = path.at(-2);
-  if (holder === undefined || !hasAnyPhrase(name, nameWords(on)) || !/last|full|real|legal|surname|family/i.test(name)) return false;
-  return (isSubject(holder, on.settings) || hasAnyWord(holder, ['author', 'poster', 'commenter', 'winner', 'opponent'])) && !path.slice(0, -1).some((each) => hasAnyWord(each, WORKS));
+  if (holder === undefined || !hasAnyPhrase(name, nameWords(context)) || !/last|full|real|legal|surname|family/i.test(name)) return false;
+  return (isSubject(holder, context.settings) || hasAnyWord(holder, ['author', 'poster', 'commenter', 'winner', 'opponent'])) && !path.slice(0, -1).some((each) => hasAnyWord(each, WORKS));
 }
 
 /** What shows a value in a template, as text. */
@@ -54,23 +54,23 @@ function getContainer(member: AstNode): AstNode | undefined {
 /** How many values the same element shows. */
 const siblingsOf = (container: AstNode): number => ((container.parent?.children ?? []) as AstNode[]).filter((child) => /ExpressionContainer|MustacheTag/.test(child.type)).length;
 
-const placesOf = (on: Scope): readonly string[] => [...publicPlaces, ...on.options.publicComponents.map((name) => name.toLowerCase())];
+const placesOf = (context: Context): readonly string[] => [...publicPlaces, ...context.options.publicComponents.map((name) => name.toLowerCase())];
 
-function isPublic(member: AstNode, on: Scope): boolean {
-  const places = placesOf(on);
-  if (hasAnyWord(on.path.split('/').slice(-2).join('/'), places)) return true;
+function isPublic(member: AstNode, context: Context): boolean {
+  const places = placesOf(context);
+  if (hasAnyWord(context.path.split('/').slice(-2).join('/'), places)) return true;
   for (let node: AstNode | undefined = member.parent; node; node = node.parent) {
     const name = String(node.id?.name ?? node.openingElement?.name?.name ?? node.rawName ?? '');
-    if (hasAnyWord(name, places) || on.options.publicComponents.includes(name)) return true;
+    if (hasAnyWord(name, places) || context.options.publicComponents.includes(name)) return true;
     if (node.type === 'VariableDeclarator' && unwrap(node.init)?.type !== 'ArrowFunctionExpression' && hasAnyWord(name, places)) return true;
   }
   return false;
 }
 
 /** `comment.author.lastName`, or any person in a component or file of comments. */
-function isPublicElement(element: ElementView, path: readonly string[], on: Scope): boolean {
-  const places = placesOf(on);
-  if (path.slice(0, -2).some((holder) => hasAnyWord(holder, places)) || hasAnyWord(on.path.split('/').slice(-2).join('/'), places)) return true;
-  for (let each: ElementView | undefined = element; each; each = each.parent) if (hasAnyWord(each.rawTag, places) || on.options.publicComponents.includes(each.rawTag)) return true;
+function isPublicElement(element: ElementView, path: readonly string[], context: Context): boolean {
+  const places = placesOf(context);
+  if (path.slice(0, -2).some((holder) => hasAnyWord(holder, places)) || hasAnyWord(context.path.split('/').slice(-2).join('/'), places)) return true;
+  for (let each: ElementView | undefined = element; each; each = each.parent) if (hasAnyWord(each.rawTag, places) || context.options.publicComponents.includes(each.rawTag)) return true;
   return false;
 }

@@ -1,112 +1,27 @@
-import { apiTriggers, configTriggers, useTriggers } from '../../knowledge';
-import { adIdKeys, adSlotClass, aimingKeys, plainAdHost, userObjectKeys, videoAdPath } from '../../knowledge/words/advertising/ad-words';
+import { plainAdHost } from '../../knowledge/words/advertising/ad-words';
 import { configReport } from '../../repairs/config-entry';
 import { scriptsThat } from '../../facts/sdk-calls/loaded-script';
 import { usesOf } from '../../facts/sdk-calls/use';
-import { createRule, type RuleMeta, type RuleScope, wholeWords } from '../../rule/create-rule';
+import { createRule } from '../../rule/create-rule';
 import { checkBanners } from './banners';
 import { checkOwnRequests } from './own-requests';
-import { checkOwnSettings, tellingSwitches } from './own-settings';
+import { checkOwnSettings } from './own-settings';
 import { checkSignals } from './signals';
 import { checkTags } from './tags';
 import { checkTreatment } from './treatment';
-
-const meta = {
-  id: 'no-targeted-ads',
-  description: 'Disallow ads aimed at a person, and ad SDKs that start without child treatment, where they can reach a child',
-  paragraphs: { primary: 42, also: [40, 110] },
-  help: {
-    42: {
-      force: 'prohibit',
-      says: 'asks States to prohibit by law the profiling or targeting of children of any age for commercial purposes',
-    },
-    110: {
-      force: 'ensure',
-      says: 'asks States to ensure that businesses do not target children with techniques that put commercial interests first',
-    },
-  },
-  family: 'advertising',
-  sensitivity: 'guarded-adult',
-  confidence: 'high',
-  severity: { recommended: 'error', strict: 'error' },
-  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
-  triggers: [
-    ...apiTriggers(['ad']),
-    ...useTriggers(['advertising', 'ad personalisation']),
-    ...configTriggers('advertising'),
-    [[adSlotClass, videoAdPath]],
-    [[...tellingSwitches.keys()]],
-    [[...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'], [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'].map((key) => key.replaceAll(' ', '')).concat('age:', "age':", '.age', 'age,', 'age }')],
-    [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
-  ],
-  messages: {
-    missingTreatment: {
-      seen: '`{{name}}` starts {{service}} without child-directed treatment, so ads are personalised',
-      advice: 'Set child-directed treatment first',
-      evidence: 'A',
-    },
-    personalised: { seen: '`{{name}}` requests a personalised ad', advice: 'Request a contextual ad', evidence: 'A' },
-    treatmentDisabled: { seen: '`{{name}}: {{value}}` turns off child-directed treatment', advice: 'Turn it on', evidence: 'A' },
-    noChildMode: {
-      seen: '`{{name}}` starts {{service}}, which has no child-directed mode',
-      advice: 'Start it for verified adults only',
-      evidence: 'A',
-    },
-    legacyTreatment: { seen: '`{{name}}` is a legacy flag for child-directed treatment', advice: 'Also set `{{newer}}`', evidence: 'D' },
-    userSignal: { seen: '`{{name}}` sends user data with the ad request', advice: 'Send the topic of the page instead', evidence: 'A' },
-    doNotTrackOff: {
-      seen: '`{{name}}: 0` overrides the browser\'s Do Not Track signal',
-      advice: 'Pass the browser\'s value',
-      evidence: 'C',
-    },
-    gatedAd: {
-      seen: '`{{name}}` makes watching an ad the price of a reward',
-      advice: 'Give the reward without an ad',
-      paragraph: 110,
-      evidence: 'D',
-    },
-    adNetwork: {
-      seen: 'the page loads {{name}}, which tracks users for ads',
-      advice: 'Leave it out where children are among the users',
-      evidence: 'A',
-    },
-    untaggedSlot: { seen: 'this ad slot has no child-directed tag', advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },
-    adSignals: { seen: '`{{name}}` lets {{service}} use activity for personalised ads', advice: 'Turn that off', evidence: 'A' },
-    configured: { seen: '`{{name}}` {{says}}', advice: 'Delay it until an adult has consented', evidence: 'A' },
-    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
-  },
-  suggestions: {
-    addTreatment: 'Set child-directed treatment first (`{{text}}`)',
-    useNewer: 'Add `{{newer}}`',
-    setTreatment: 'Set the flag to `{{value}}`',
-    dropKey: 'Remove `{{name}}`',
-    adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
-    tagSlot: 'Add `data-tag-for-age-treatment="1"`',
-    setSafely: 'Set the option to `{{value}}`',
-  },
-  options: {
-    sdks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that start an ad SDK' },
-    configModules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Modules in which child treatment is set once; files that import one are trusted' },
-    requireLegacyTags: { schema: { type: 'boolean' }, default: false, description: 'Whether the older switches are needed beside the new one' },
-    contextualKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Keys of ad requests that speak of the page' },
-  },
-  since: '0.1.0',
-} as const satisfies RuleMeta;
-
-export interface Options { readonly sdks: readonly string[]; readonly configModules: readonly string[]; readonly requireLegacyTags: boolean; readonly contextualKeys: readonly string[] }
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
-  check(on: Scope) {
-    checkTreatment(on);
-    checkSignals(on);
-    checkTags(on);
-    checkBanners(on);
-    checkOwnSettings(on);
-    checkOwnRequests(on);
-    for (const { host, at, site } of scriptsThat(['advertising'], on.elements(), on.file)) if (host !== plainAdHost) on.report({ at, site, messageId: 'adNetwork', data: { name: host } });
-    for (const { site, at, option, isUnsure } of usesOf(['ad personalisation'], on.apis('use'), on.file)) on.report({ at, site: site.call, isUnsure, messageId: 'adSignals', data: { name: on.file.getText(site.name), service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
-    for (const site of on.configs('advertising')) on.report({ ...configReport<'setSafely'>(site, on.file), messageId: 'configured' });
+  check(context: Context) {
+    checkTreatment(context);
+    checkSignals(context);
+    checkTags(context);
+    checkBanners(context);
+    checkOwnSettings(context);
+    checkOwnRequests(context);
+    for (const { host, at, site } of scriptsThat(['advertising'], context.elements(), context.file)) if (host !== plainAdHost) context.report({ at, site, messageId: 'adNetwork', data: { name: host } });
+    for (const { site, at, option, isUnsure } of usesOf(['ad personalisation'], context.apis('use'), context.file)) context.report({ at, site: site.call, isUnsure, messageId: 'adSignals', data: { name: context.file.getText(site.name), service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+    for (const site of context.configs('advertising')) context.report({ ...configReport<'setSafely'>(site, context.file), messageId: 'configured' });
   },
 });

@@ -2,10 +2,10 @@ import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/s
 import { adultFieldWords } from '../../knowledge/words/form-words';
 import { isKeptObject } from '../../facts/acts/kept-object';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** The first property with a birth date in an object that a call keeps or passes on. */
-export function getKeptDate(object: AstNode, words: readonly string[], file: Scope['file']): AstNode | undefined {
+export function getKeptDate(object: AstNode, words: readonly string[], file: Context['file']): AstNode | undefined {
   const property = (object.properties as AstNode[]).find((entry) => {
     const name = entry.type === 'Property' ? (getKeyName(entry.key as AstNode, entry.computed as boolean) ?? '') : '';
     return name !== '' && hasAnyPhrase(name, words) && !hasAnyWord(name, [...adultFieldWords, 'is', 'has', 'show', 'error', 'label', 'visible', 'required', 'year', 'month']) && isDateValue(entry.value as AstNode) && !hasAnyWord(file.getCode(entry.value as AstNode), adultFieldWords);

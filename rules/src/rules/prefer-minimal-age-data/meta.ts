@@ -1,5 +1,5 @@
 import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
-import { NON_ASCII, type RuleMeta, type RuleScope } from '../../rule/create-rule';
+import { NON_ASCII, type RuleMeta, type RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'prefer-minimal-age-data',
@@ -36,7 +36,7 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly bands: readonly string[]; readonly fieldNames: readonly string[]; readonly domains: readonly string[] }>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly bands: readonly string[]; readonly fieldNames: readonly string[]; readonly domains: readonly string[] }>;
 
 /** Names of texts that turn a date into a band. */
 export const BAND = /age_?(?:band|group|range|bracket)|toAgeBand|ageCategory/i;

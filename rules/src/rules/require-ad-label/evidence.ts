@@ -3,7 +3,7 @@ import { adSlotClass, adSlotId, adSlotTags } from '../../knowledge/words/adverti
 import { getAdComponent, isAdComponent, isOfAdHost } from '../../facts/advertising/ad-evidence';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 /** What says that an element is advertising. */
 export interface Evidence {
@@ -33,16 +33,16 @@ export function isEarningLink(element: ElementView): boolean {
   return address?.kind === 'known' && EARNING_LINK.test(String(address.value));
 }
 
-export function evidenceOf(element: ElementView, on: Scope): Evidence | undefined {
+export function evidenceOf(element: ElementView, context: Context): Evidence | undefined {
   if (UNSEEN.test(element.rawTag)) return undefined;
   const isPart = hasAnyPhrase(element.rawTag, MACHINERY);
   const isComponent = /^[A-Z]|-/.test(element.rawTag);
-  if (isComponent && hasAnyPhrase(element.rawTag, TELLING) && !isPart && getAdComponent(element, on.file)?.role !== 'banner') return { name: element.rawTag, at: flagOf(element) ?? element, kind: 'content' };
+  if (isComponent && hasAnyPhrase(element.rawTag, TELLING) && !isPart && getAdComponent(element, context.file)?.role !== 'banner') return { name: element.rawTag, at: flagOf(element) ?? element, kind: 'content' };
   const flag = isPart ? undefined : flagOf(element);
   if (flag) return { name: flag.rawName, at: flag, kind: 'content' };
   const named = classesOf(element).find((each) => CLASSES.test(each));
   if (named !== undefined) return { name: named, at: element, kind: 'content' };
-  if (isAdComponent(element, on.file, on.settings)) return { name: element.rawTag, at: element, kind: getAdComponent(element, on.file)?.role === 'view' ? 'content' : 'slot' };
+  if (isAdComponent(element, context.file, context.settings)) return { name: element.rawTag, at: element, kind: getAdComponent(element, context.file)?.role === 'view' ? 'content' : 'slot' };
   if (isSlot(element)) return { name: element.rawTag, at: element, kind: 'slot' };
   return isComponent && hasAnyPhrase(element.rawTag, PLACES) && !isPart ? { name: element.rawTag, at: element, kind: 'name' } : undefined;
 }
@@ -77,5 +77,5 @@ export function isAmongContent(element: ElementView): boolean {
 }
 
 /** The definition of a component of the same file: its function, class, or what wraps one. */
-export const definitionOf = (tag: string, on: Scope): AstNode | undefined =>
-  on.nodes('FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator').find((node) => node.id?.type === 'Identifier' && node.id.name === tag && (node.type !== 'VariableDeclarator' || node.init));
+export const definitionOf = (tag: string, context: Context): AstNode | undefined =>
+  context.nodes('FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator').find((node) => node.id?.type === 'Identifier' && node.id.name === tag && (node.type !== 'VariableDeclarator' || node.init));

@@ -5,7 +5,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import { sourceOf } from '../../views/elements/element-source';
 import type { ElementView } from '../../views/elements/element-view';
 import { classesOf, definitionOf, evidenceOf, isEarningLink } from './evidence';
-import type { Scope } from './index';
+import type { Context } from './meta';
 
 /** Own components that are a label by their name. */
 const LABEL_COMPONENT = /^(?:Ad|Ads|Sponsored|Sponsor|Promoted|Advertisement|Affiliate)(?:Label|Badge|Tag|Disclosure|Disclaimer|Marker|Mark|Attribution|Notice|Indicator|Chip|Pill|Ribbon)$/;
@@ -16,22 +16,22 @@ const GIVEN_LABELS = ['aria-label', 'arialabel', 'label', 'badge', 'disclosure',
 const REACH = 4;
 
 /** A label in the element, on it, or on or beside what is around it; `unknown` where a text for it is given that the file does not show. */
-export function labelOf(element: ElementView, on: Scope): 'labelled' | 'unknown' | 'unlabelled' {
+export function labelOf(element: ElementView, context: Context): 'labelled' | 'unknown' | 'unlabelled' {
   // Where the ad itself is hidden for now, its label is shown with it.
-  if (isLabelled(element, on, 0)) return 'labelled';
+  if (isLabelled(element, context, 0)) return 'labelled';
   for (let around = element.parent, depth = 0; around && depth < REACH; around = around.parent, depth++) {
-    if (labelledBy(around, on) || isFrame(around, on) || isNotice(ownText(around))) return 'labelled';
-    if (around.children.some((child) => child !== element && evidenceOf(child, on) === undefined && !isEarningLink(child) && saysSo(child, on, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
+    if (labelledBy(around, context) || isFrame(around, context) || isNotice(ownText(around))) return 'labelled';
+    if (around.children.some((child) => child !== element && evidenceOf(child, context) === undefined && !isEarningLink(child) && saysSo(child, context, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
   }
   return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
 }
 
-const saysSo = (element: ElementView, on: Scope, depth: number): boolean => !isHidden(element) && isLabelled(element, on, depth);
+const saysSo = (element: ElementView, context: Context, depth: number): boolean => !isHidden(element) && isLabelled(element, context, depth);
 
-function isLabelled(element: ElementView, on: Scope, depth: number): boolean {
-  if (on.options.labelComponents.includes(element.rawTag) || on.settings.components.adLabel?.includes(element.rawTag) || LABEL_COMPONENT.test(element.rawTag) || labelledBy(element, on)) return true;
-  if (isAdLabelText(seenText(element), on.options.labels) || hasKey(element, on) || isAdIcon(element) || isDefinedWithLabel(element, on)) return true;
-  return depth < REACH && element.children.some((child) => saysSo(child, on, depth + 1));
+function isLabelled(element: ElementView, context: Context, depth: number): boolean {
+  if (context.options.labelComponents.includes(element.rawTag) || context.settings.components.adLabel?.includes(element.rawTag) || LABEL_COMPONENT.test(element.rawTag) || labelledBy(element, context)) return true;
+  if (isAdLabelText(seenText(element), context.options.labels) || hasKey(element, context) || isAdIcon(element) || isDefinedWithLabel(element, context)) return true;
+  return depth < REACH && element.children.some((child) => saysSo(child, context, depth + 1));
 }
 
 /** Shown at no width; what only screen readers speak is a label all the same. */
@@ -52,9 +52,9 @@ const isAdIcon = (element: ElementView): boolean => ['class', 'classname', 'icon
   return value.kind === 'known' && (!isName || /icon/i.test(element.rawTag)) && String(value.value).split(/[\s:]+/).some((token) => (isName ? /^(?:fa-|mdi-)?(?:rectangle-)?ad$/ : /^(?:fa|icon|bi|mdi|ri|ti)-(?:rectangle-)?ad$/).test(token));
 });
 
-const labelledBy = (element: ElementView, on: Scope): boolean => LABEL_ATTRIBUTES.some((name) => {
+const labelledBy = (element: ElementView, context: Context): boolean => LABEL_ATTRIBUTES.some((name) => {
   const value = element.attr(name);
-  return value.kind === 'known' && isAdLabelText(String(value.value), on.options.labels);
+  return value.kind === 'known' && isAdLabelText(String(value.value), context.options.labels);
 });
 
 /** "This page has affiliate links." */
@@ -64,24 +64,24 @@ const isNotice = (text: string): boolean => hasAnyPhrase(text, clearAdLabels);
 const ownText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), ''), element.text());
 
 /** A label out of a translation or of a list of texts: `t('ad.label')`, `{strings.adLabel}`, `<Text id="card.sponsored" />`. */
-function hasKey(element: ElementView, on: Scope): boolean {
-  const source = sourceOf(element, on.file).slice(0, 600);
-  const keys = labelKeys(source, on.settings);
+function hasKey(element: ElementView, context: Context): boolean {
+  const source = sourceOf(element, context.file).slice(0, 600);
+  const keys = labelKeys(source, context.settings);
   const given = /^(?:Trans|FormattedMessage|Translate|T|I18n)$/.test(element.rawTag) ? ['id', 'i18nkey', 'keypath', 'defaultmessage'].flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
   const texts = [...source.matchAll(/\{\s*((?:[\w$]+\.)+[\w$]+)\s*\}/g)].map((match) => match[1].split('.').at(-1) as string).filter((name) => hasAnyPhrase(name, ['ad label', 'sponsored label', 'ad text', 'sponsored text', 'ad badge', 'ad disclosure', 'advertisement', 'disclosure']));
-  return texts.length > 0 || [...keys, ...given].some((key) => on.options.i18nKeys.includes(key) || isAdLabelKey(key));
+  return texts.length > 0 || [...keys, ...given].some((key) => context.options.i18nKeys.includes(key) || isAdLabelKey(key));
 }
 
 /** A component of the same file whose own template has a label. */
-function isDefinedWithLabel(element: ElementView, on: Scope): boolean {
-  const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, on) : undefined;
-  return definition !== undefined && on.elements().some((inner) => isWithin(inner, definition) && (labelledBy(inner, on) || isAdLabelText(inner.text(), on.options.labels) || hasKey(inner, on)));
+function isDefinedWithLabel(element: ElementView, context: Context): boolean {
+  const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, context) : undefined;
+  return definition !== undefined && context.elements().some((inner) => isWithin(inner, definition) && (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context)));
 }
 
 /** A component of the same file that puts a label around what it is given. */
-function isFrame(element: ElementView, on: Scope): boolean {
-  const definition = definitionOf(element.rawTag, on);
-  return definition !== undefined && isDefinedWithLabel(element, on) && on.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
+function isFrame(element: ElementView, context: Context): boolean {
+  const definition = definitionOf(element.rawTag, context);
+  return definition !== undefined && isDefinedWithLabel(element, context) && context.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
 }
 
 const isChildren = (node: AstNode): boolean => (node.type === 'Identifier' ? node.name === 'children' : getMemberName(unwrap(node)) === 'children');

@@ -1,14 +1,14 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { byContactTexts, proseFiles } from '../../knowledge/words/erasure-words';
 import { hasAnyWord } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** Texts that tell people to write or call when they want to be deleted. */
-export function checkContact(on: Scope): void {
-  if (hasAnyWord(on.path.split('/').slice(-2).join('/'), proseFiles)) return;
-  for (const node of on.nodes('Literal', 'TemplateElement', 'JSXText')) {
+export function checkContact(context: Context): void {
+  if (hasAnyWord(context.path.split('/').slice(-2).join('/'), proseFiles)) return;
+  for (const node of context.nodes('Literal', 'TemplateElement', 'JSXText')) {
     const text = textOf(node);
-    if (text.length > 5 && text.length < 300 && byContactTexts.some((pattern) => pattern.test(text)) && !isError(node) && !isRefusal(node)) on.report({ at: node, messageId: 'byContact' });
+    if (text.length > 5 && text.length < 300 && byContactTexts.some((pattern) => pattern.test(text)) && !isError(node) && !isRefusal(node)) context.report({ at: node, messageId: 'byContact' });
   }
 }
 

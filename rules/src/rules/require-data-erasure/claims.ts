@@ -2,7 +2,7 @@ import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/s
 import { ownedThings } from '../../knowledge/words/erasure-words';
 import { subjects } from '../../knowledge/words/person-words';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 const DELETES = /^(?:delete|erase|forget|remove|destroy|purge|wipe|close|terminate)$/;
 const PEOPLE = [...subjects.child, 'user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal', 'myself', 'self'];
@@ -10,12 +10,12 @@ const PEOPLE = [...subjects.child, 'user', 'users', 'account', 'accounts', 'prof
 const ROUTE_FILE = /(?:^|\/)route\.[jt]sx?$/;
 
 /** What a function that claims to delete a person's data goes by: its own name, that of the wrapper it is handed to, or the route it answers. */
-export function getErasureName(fn: AstNode, on: Scope): string | undefined {
+export function getErasureName(fn: AstNode, context: Context): string | undefined {
   const own = nameOf(fn);
-  if (claims(own, on)) return own;
+  if (claims(own, context)) return own;
   const holder = fn.parent;
-  if (own === 'DELETE' && ROUTE_FILE.test(on.path)) return isOfPeople(on.path.split('/').slice(0, -1).join('/')) ? `DELETE ${own}` : undefined;
-  if (holder?.type === 'MethodDefinition') return routeOfMethod(holder, on);
+  if (own === 'DELETE' && ROUTE_FILE.test(context.path)) return isOfPeople(context.path.split('/').slice(0, -1).join('/')) ? `DELETE ${own}` : undefined;
+  if (holder?.type === 'MethodDefinition') return routeOfMethod(holder, context);
   if (holder?.type !== 'CallExpression') return undefined;
   if (getMemberName(unwrap(holder.callee as AstNode)) === 'delete') {
     const route = holder.arguments[0]?.type === 'Literal' ? String(holder.arguments[0].value) : '';
@@ -23,15 +23,15 @@ export function getErasureName(fn: AstNode, on: Scope): string | undefined {
   }
   // `exports.deleteMe = catchAsync(async (req, res) => { … })`
   const outer = (holder.arguments as AstNode[]).includes(fn) ? nameOf(holder) : '';
-  return claims(outer, on) ? outer : undefined;
+  return claims(outer, context) ? outer : undefined;
 }
 
 /** `removeMember`: somebody leaves a group; the account stays. */
 const isLeaving = (words: readonly string[]): boolean => words[0] === 'remove' && /^members?$/.test(words.at(-1) ?? '');
 
-function claims(name: string, on: Scope): boolean {
+function claims(name: string, context: Context): boolean {
   const words = wordsOf(name);
-  return words.length > 1 && (DELETES.test(words[0]) || on.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && !isLeaving(words) && words.length < 6 && !words.some(isOwnedThing);
+  return words.length > 1 && (DELETES.test(words[0]) || context.options.routeNames.includes(words[0])) && hasAnyWord(name, PEOPLE) && !isLeaving(words) && words.length < 6 && !words.some(isOwnedThing);
 }
 
 /** One or several of them. */
@@ -56,10 +56,10 @@ function isOfPeople(route: string): boolean {
 }
 
 /** `@Delete(':id')` in a `@Controller('users')`. */
-function routeOfMethod(method: AstNode, on: Scope): string | undefined {
+function routeOfMethod(method: AstNode, context: Context): string | undefined {
   const route = routeIn(method, 'Delete');
   const root = method.parent?.parent ? routeIn(method.parent.parent, 'Controller') : undefined;
-  return route !== undefined && root !== undefined && isOfPeople(`${root}/${route}`) && !hasAnyWord(on.path, ['test']) ? `DELETE ${root}/${route}` : undefined;
+  return route !== undefined && root !== undefined && isOfPeople(`${root}/${route}`) && !hasAnyWord(context.path, ['test']) ? `DELETE ${root}/${route}` : undefined;
 }
 
 function routeIn(node: AstNode, decorator: string): string | undefined {

@@ -2,7 +2,7 @@ import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '
 import { erasureQueues, passingThings } from '../../knowledge/words/erasure-words';
 import { pathNames } from '../../facts/people/names';
 import { hasAnyWord } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** Calls that erase, now or later. */
 const ERASES = /(?:delete(?:One|Many|Forever|Permanently|User|Account|Doc|All|From|By(?:Id|Pk)|Where|Item|Row|Command)?|destroy|erase\w*|purge\w*|anonymi[sz]e\w*|pseudonymi[sz]e\w*|remove(?:User|All|By(?:Id|Pk))?|wipe\w*|scheduleErasure|scheduleDeletion|hardDelete|findByIdAnd(?:Delete|Remove)|findOneAnd(?:Delete|Remove)|rimraf|unlink|enqueue\w*|truncate)$/i;
@@ -15,9 +15,9 @@ const TELLS = /^(?:emit|publish|produce|trigger)$/;
 const EVENT = /^[\w.:/-]*(?:delet|eras|purg|remov)[\w.:/-]*$/i;
 
 /** Does a call of a function named `name` erase, or hand the erasure on? `own` are the project's functions that do. */
-export function isErased(call: AstNode, name: string, own: readonly string[], on: Scope): boolean {
+export function isErased(call: AstNode, name: string, own: readonly string[], context: Context): boolean {
   const callee = getCalleeName(call) ?? '';
-  const text = on.file.getText(call.callee as AstNode);
+  const text = context.file.getText(call.callee as AstNode);
   if (own.some((each) => text === each || text.endsWith(`.${each}`) || callee === each) || ASKS.test(text)) return true;
   const holders = pathNames(unwrap(call.callee as AstNode)).slice(0, -1);
   if ((HANDS_ON.test(callee) && holders.some((holder) => hasAnyWord(holder, erasureQueues))) || (TELLS.test(callee) && EVENT.test(String(call.arguments[0]?.value ?? '')))) return true;
@@ -34,13 +34,13 @@ function isPassing(call: AstNode): boolean {
 }
 
 /** A job or an index elsewhere in the file takes away what carries the flag: `User.deleteMany({ deletedAt: { $lt } })`. */
-export function isErasedLater(flag: string, fn: AstNode, on: Scope): boolean {
+export function isErasedLater(flag: string, fn: AstNode, context: Context): boolean {
   const isAround = (node: AstNode): boolean => node.range[0] <= fn.range[0] && fn.range[1] <= node.range[1];
   const isInside = (node: AstNode): boolean => fn.range[0] <= node.range[0] && node.range[1] <= fn.range[1];
   const named = new RegExp(`\\b${flag}\\b`);
-  return on.nodes('CallExpression').some((call) => {
+  return context.nodes('CallExpression').some((call) => {
     if (isAround(call) || isInside(call) || (call.arguments as AstNode[]).some((argument) => isFunction(argument))) return false;
-    const code = on.file.getCode(call);
+    const code = context.file.getCode(call);
     return named.test(code) && (/\b(?:delete\w*|destroy|purge\w*|remove\w*|erase\w*)\(|\bdelete\s+from\b/i.test(code) || /expireAfterSeconds|expires/.test(code));
   });
 }

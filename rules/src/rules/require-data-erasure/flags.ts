@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { tellingFields } from '../../knowledge/words/personal-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 const FLAGS = /^(?:is_?deleted|deleted|is_?closed|closed|is_?disabled|is_?deactivated|deactivated|deleted_?at|is_?removed|removed_?at|is_?active|active|status|state|account_?status|archived|is_?archived|disabled)$/i;
 /** Calls that keep what they are given; `setState` and `json` show or answer it. */
@@ -11,18 +11,18 @@ const SHOWN = /^(?:state|draft|this\.state|store|ui)$/;
 const MADE_NOW = /^new Date\(|^Date\.now|^now\(|serverTimestamp|^dayjs\(|^moment\(/;
 
 /** The name of a flag that a node writes into a record: `{ isDeleted: true }`, `child.status = 'deleted'`. */
-export function flagOf(node: AstNode, on: Scope): string | undefined {
+export function flagOf(node: AstNode, context: Context): string | undefined {
   const target = node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : undefined;
   const key = node.type === 'Property' ? getKeyName(node.key as AstNode, node.computed as boolean) : target && getMemberName(target);
   if (key === undefined || !FLAGS.test(key)) return undefined;
   const value = (node.type === 'Property' ? node.value : node.right) as AstNode;
-  const isKept = target ? !SHOWN.test(on.file.getCode(target.object as AstNode)) : isGivenToStore(node);
-  return isKept && saysDeleted(key, value, on) ? key : undefined;
+  const isKept = target ? !SHOWN.test(context.file.getCode(target.object as AstNode)) : isGivenToStore(node);
+  return isKept && saysDeleted(key, value, context) ? key : undefined;
 }
 
-function saysDeleted(key: string, value: AstNode, on: Scope): boolean {
+function saysDeleted(key: string, value: AstNode, context: Context): boolean {
   const expression = unwrap(value);
-  if (/at$/i.test(key)) return MADE_NOW.test(on.file.getCode(expression));
+  if (/at$/i.test(key)) return MADE_NOW.test(context.file.getCode(expression));
   if (/status|state/i.test(key)) return typeof expression.value === 'string' && /^(?:deleted|removed|closed|archived|inactive|deactivated)$/i.test(expression.value);
   return /active$/i.test(key) ? expression.value === false : expression.value === true;
 }

@@ -1,5 +1,5 @@
 import { softDeleteSwitches } from '../../knowledge/words/erasure-words';
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at', 'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived', "'deleted'", "'removed'", "'inactive'"];
 const REFUSALS = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
@@ -49,4 +49,4 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly erasureFunctions: readonly string[]; readonly models: readonly string[]; readonly routeNames: readonly string[] }>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly erasureFunctions: readonly string[]; readonly models: readonly string[]; readonly routeNames: readonly string[] }>;

@@ -1,16 +1,16 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { refusals } from '../../knowledge/words/erasure-words';
 import { nameNode } from '../../program/modules/api-site';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 /** A handler of a deletion that refuses everybody, or refuses children. Answers whether it does. */
-export function checkRefusal(fn: AstNode, on: Scope): boolean {
+export function checkRefusal(fn: AstNode, context: Context): boolean {
   let at: AstNode | undefined;
   walk(fn.body as AstNode, (node) => {
     const place = placeOf(node);
-    if (place && (isOnly(node, fn) || on.guard(node, 'minor').kind === 'guarded')) at ??= place;
-  }, on.file.sourceCode.visitorKeys);
-  if (at) on.report({ at, site: fn, messageId: 'blockedErasure' });
+    if (place && (isOnly(node, fn) || context.guard(node, 'minor').kind === 'guarded')) at ??= place;
+  }, context.file.sourceCode.visitorKeys);
+  if (at) context.report({ at, site: fn, messageId: 'blockedErasure' });
   return at !== undefined;
 }
 

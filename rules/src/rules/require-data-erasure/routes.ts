@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { Scope } from './meta';
+import type { Context } from './meta';
 
 interface Route {
   readonly path: string;
@@ -9,18 +9,18 @@ interface Route {
 }
 
 /** Routes of a resource with ways to create and change it, and none to delete it or to take it along. */
-export function checkRoutes(model: string, on: Scope): void {
-  const routes = [...routesOfCalls(on), ...routesOfClasses(on)].filter(({ path }) => path.split('/').includes(model));
+export function checkRoutes(model: string, context: Context): void {
+  const routes = [...routesOfCalls(context), ...routesOfClasses(context)].filter(({ path }) => path.split('/').includes(model));
   const has = (...methods: string[]): boolean => routes.some(({ method }) => methods.includes(method));
   if (routes.length === 0) return;
   const [{ at }] = routes;
-  if (has('delete') && !routes.some(({ path }) => /export|download|archive|copy/i.test(path))) on.report({ at, messageId: 'missingExport', data: { name: model } });
-  if (has('post') && has('put', 'patch') && !has('delete')) on.report({ at, messageId: 'missingErasure', data: { name: model } });
+  if (has('delete') && !routes.some(({ path }) => /export|download|archive|copy/i.test(path))) context.report({ at, messageId: 'missingExport', data: { name: model } });
+  if (has('post') && has('put', 'patch') && !has('delete')) context.report({ at, messageId: 'missingErasure', data: { name: model } });
 }
 
 /** `router.post('/children', …)`, `router.route('/children').post(…).put(…)` */
-function routesOfCalls(on: Scope): Route[] {
-  return on.nodes('CallExpression').flatMap((call) => {
+function routesOfCalls(context: Context): Route[] {
+  return context.nodes('CallExpression').flatMap((call) => {
     const callee = unwrap(call.callee as AstNode);
     const method = getMemberName(callee);
     if (method === undefined || method === 'route') return [];
@@ -31,8 +31,8 @@ function routesOfCalls(on: Scope): Route[] {
 }
 
 /** `@Controller('children') class { @Post() … }` */
-function routesOfClasses(on: Scope): Route[] {
-  return on.nodes('Decorator').flatMap((decorator) => {
+function routesOfClasses(context: Context): Route[] {
+  return context.nodes('Decorator').flatMap((decorator) => {
     const root = decorator.parent?.parent?.parent?.decorators as AstNode[] | undefined;
     const controller = root?.find((each) => each.expression.type === 'CallExpression' && each.expression.callee.name === 'Controller');
     const call = decorator.expression as AstNode;

@@ -1,6 +1,6 @@
 import { openAudiences } from '../../knowledge/words/setting-words';
 import { audienceNameWords, switchNameWords } from '../../facts/settings/polarity';
-import type { RuleMeta, RuleScope } from '../../rule/create-rule';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'require-private-defaults',
@@ -59,4 +59,4 @@ export interface Options {
   readonly publicBuckets: readonly string[];
 }
 
-export type Scope = RuleScope<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -1,55 +1,20 @@
-import { type AstNode, walk } from '../program/syntax/ast';
-import { type Act, actsOf, type Payload, type Practice } from '../facts/acts';
-import type { Deed } from '../knowledge/types/sdk';
-import { type Use, usesOf } from '../facts/sdk-calls/use';
-import { mentionsWithin } from '../program/syntax/lexicon';
+import { type Act, actsOf, type Payload } from '../facts/acts';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
-import type { Suggestion } from './report';
-import type { FileContext } from '../program/syntax/file-context';
-import type { Report, RuleScope } from './create-rule';
-import type { Evidence } from '../facts/evidence';
-import type { Gc25Settings } from '../configuration/settings';
-import { type Widens, widenSettings } from './widen-settings';
+import { usesOf } from '../facts/sdk-calls/use';
+import { type AstNode, walk } from '../program/syntax/ast';
+import { mentionsWithin } from '../program/syntax/lexicon';
+import type { RuleContext } from './rule-context';
 
 /** Why a finding is shown by `strict` only. */
 export type Reason = Act['doubts'][number] | 'about staff' | 'says nothing of whom';
 
-export interface PersonalFinding<MessageId extends string, SuggestionId extends string> {
-  readonly act: Act;
-  readonly values: readonly Personal[];
-  readonly messageId: MessageId;
-  readonly data?: Readonly<Record<string, string>>;
-  readonly evidence?: Evidence;
-  /** An age or a town alone tells of the user who is measured. */
-  readonly mayBeAlone?: boolean;
-  readonly repairs?: readonly Suggestion<SuggestionId>[];
-}
-
-/** What a rule asks, and how it reports. */
-export interface FactContext<M extends string, S extends string> {
-  readonly settings: Gc25Settings;
-  /** For repairs, which cut and copy source text. */
-  readonly file: FileContext;
-  acts(...practices: readonly Practice[]): readonly Act[];
-  /** What of a person an act, or one part of what it is given, holds. */
-  personalIn(given: Act | Payload): readonly Personal[];
-  /** Do names in what an act is given hold one of the phrases? */
-  mentions(act: Act, phrases: readonly string[]): boolean;
-  /** Uses of catalogued APIs that amount to one of these, with the option that makes them so. */
-  uses(...deeds: readonly Deed[]): readonly Use[];
-  /** What a name promises: of a field that is asked for, of a part of a state. */
-  promisedBy(name: string): 'field' | 'record' | undefined;
-  textOf(node: { readonly range: readonly [number, number] }): string;
-  report(report: Report<M, S>): void;
-  reportPersonal(finding: PersonalFinding<M, S>): void;
-}
-
 const ID = /(?:^id|_id|Id|[uU]id)$/;
 
-/** The facts of a file as one rule sees them: its options widen the settings, nothing else. */
-export function factContext<M extends string, S extends string, O extends object>(scope: RuleScope<M, S, O>, widens: Readonly<Record<string, Widens>>): FactContext<M, S> {
-  const { file } = scope;
-  const settings = widenSettings(scope.settings, scope.options, widens);
+type FactQueries<M extends string, S extends string> = Pick<RuleContext<M, S>, 'acts' | 'personalIn' | 'mentions' | 'uses' | 'promisedBy' | 'textOf' | 'reportPersonal'>;
+
+/** The facts of a file as one rule asks for them. */
+export function factQueries<M extends string, S extends string>(scope: Pick<RuleContext<M, S>, 'file' | 'settings' | 'path' | 'elements' | 'apis' | 'report'>): FactQueries<M, S> {
+  const { file, settings } = scope;
   const reported = new Set<AstNode>();
   const sources = { file, settings, path: scope.path, elements: () => scope.elements(), apis: scope.apis.bind(scope) };
   const inPart = ({ node, part, name }: Payload): readonly Personal[] => {
@@ -60,9 +25,6 @@ export function factContext<M extends string, S extends string, O extends object
   // A function that is told of a person, as its parameter says, is reported where it hands that on.
   const inAct = (act: Act): readonly Personal[] => (act.through && inAct(act.through).length > 0 ? [] : act.payload.flatMap(inPart));
   return {
-    settings,
-    file,
-    report: (report) => scope.report(report),
     acts: (...practices) => practices.flatMap((practice) => actsOf(practice, sources)),
     personalIn: (given) => ('payload' in given ? inAct(given) : inPart(given)),
     mentions: (act, phrases) => act.payload.some(({ node }) => mentionsWithin(node, phrases, file)),

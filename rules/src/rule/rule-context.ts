@@ -1,0 +1,87 @@
+import type { Audience, Gc25Settings, WrapperKind } from '../configuration/settings';
+import type { Act, Payload, Practice } from '../facts/acts';
+import type { Evidence } from '../facts/evidence';
+import type { Personal } from '../facts/personal-data';
+import type { Use } from '../facts/sdk-calls/use';
+import type { ParagraphNumber } from '../gc25';
+import type { Guard, GuardKind } from '../guards';
+import type { ApiFact, ApiKind, ConfigConcern, Deed } from '../knowledge/types/sdk';
+import type { ApiSite } from '../program/modules/api-site';
+import type { VersionAnswer } from '../program/modules/package-version';
+import type { WrapperSite } from '../program/modules/wrapper-site';
+import type { AstNode, Range } from '../program/syntax/ast';
+import type { FileContext } from '../program/syntax/file-context';
+import type { ConfigSite } from '../views/configs/config-entry';
+import type { ElementView } from '../views/elements/element-view';
+import type { SettingView } from '../views/settings';
+import type { Sensitivity } from './meta';
+import type { Suggestion } from './report';
+
+/** What a rule says about one place. */
+export interface Report<MessageId extends string, SuggestionId extends string> {
+  /** The narrowest thing that carries the issue. */
+  readonly at: AstNode | Range | { readonly range: readonly [number, number] };
+  readonly messageId: MessageId;
+  /** The paragraph to cite, for messages that leave a choice. */
+  readonly paragraph?: ParagraphNumber;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly suggest?: readonly Suggestion<SuggestionId>[];
+  /** Where guards are looked for; `at` when that is a node. */
+  readonly site?: AstNode | ElementView;
+  /** Overrides the level of the message. */
+  readonly evidence?: Evidence;
+  /** The rule itself is unsure: shown by `strict` only. */
+  readonly isUnsure?: boolean;
+  readonly sensitivity?: Sensitivity;
+}
+
+export interface PersonalFinding<MessageId extends string, SuggestionId extends string> {
+  readonly act: Act;
+  readonly values: readonly Personal[];
+  readonly messageId: MessageId;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly evidence?: Evidence;
+  /** An age or a town alone tells of the user who is measured. */
+  readonly mayBeAlone?: boolean;
+  readonly repairs?: readonly Suggestion<SuggestionId>[];
+}
+
+/** What a rule's `check` works with: subscriptions to views of the file, and the facts around it. */
+export interface RuleContext<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object> {
+  readonly file: FileContext;
+  /** The project's settings, with those options of the rule that widen them. */
+  readonly settings: Gc25Settings;
+  readonly options: Options;
+  readonly audience: Audience;
+  readonly isStrict: boolean;
+  /** Path below the folder where the project begins. */
+  readonly path: string;
+  /** Elements of the templates, all syntaxes. */
+  elements(): readonly ElementView[];
+  /** Calls of catalogued APIs of one kind. */
+  apis<K extends ApiKind>(kind: K): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
+  /** Does the version of a package that the file gets lie in a semver range? */
+  packageVersion(packageName: string, range: string): VersionAnswer;
+  /** Calls of the project's own functions that its settings declare. */
+  wrappers(kind: WrapperKind): readonly WrapperSite[];
+  /** Named settings and their first values; `wants` sees the name before the costly part is done. */
+  declaredSettings(wants: (name: string) => boolean): readonly SettingView[];
+  /** Entries of the product's configuration file that the catalogue reports for a concern; none in any other file. */
+  configs(concern: ConfigConcern): readonly ConfigSite[];
+  nodes(...types: string[]): readonly AstNode[];
+  guard(site: AstNode | ElementView, kind: GuardKind): Guard;
+  report(report: Report<MessageId, SuggestionId>): void;
+  /** What the file does of these practices: calls that log, store, send, … */
+  acts(...practices: readonly Practice[]): readonly Act[];
+  /** What of a person an act, or one part of what it is given, holds. */
+  personalIn(given: Act | Payload): readonly Personal[];
+  /** Do names in what an act is given hold one of the phrases? */
+  mentions(act: Act, phrases: readonly string[]): boolean;
+  /** Uses of catalogued APIs that amount to one of these, with the option that makes them so. */
+  uses(...deeds: readonly Deed[]): readonly Use[];
+  /** What a name promises: of a field that is asked for, of a part of a state. */
+  promisedBy(name: string): 'field' | 'record' | undefined;
+  textOf(node: { readonly range: readonly [number, number] }): string;
+  /** Values of a person in an act, each reported once, as sure as the weakest of act and values. */
+  reportPersonal(finding: PersonalFinding<MessageId, SuggestionId>): void;
+}

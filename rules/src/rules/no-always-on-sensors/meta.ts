@@ -1,0 +1,71 @@
+import { elementTriggers, useTriggers } from '../../knowledge';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-always-on-sensors',
+  description: 'Disallow opening microphone, camera or body sensors without an act of the child',
+  paragraphs: { primary: 75, also: [74, 103] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    74: { force: 'ensure', says: 'asks States to ensure that connected products and services are subject to robust data protection rules' },
+  },
+  family: 'identification',
+  sensitivity: 'guarded-adult',
+  confidence: 'medium',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['camera or microphone', 'shared screen', 'listening', 'body sensor', 'stream recording', 'camera picture', 'silent picture', 'body movement', 'body data']),
+    [elementTriggers(['camera'])],
+    [['drawimage'], ['setinterval', 'interval'], ['todataurl', 'toblob', 'converttoblob']],
+    [['proctor', 'invigilat']],
+    [['devicemotion', 'deviceorientation', 'ondevicemotion', 'ondeviceorientation'], ['send', 'fetch(', 'emit', 'post(']],
+  ],
+  messages: {
+    onShow: {
+      seen: '`{{name}}` opens {{what}} as soon as the page loads',
+      advice: 'Open it when the child presses a button, and show that it is on',
+      evidence: 'C',
+    },
+    timer: {
+      seen: '`{{name}}` opens {{what}} on a timer',
+      advice: 'Open it when the child presses a button, and show that it is on',
+      evidence: 'C',
+    },
+    pictures: {
+      seen: '`{{name}}` takes and uploads photos of a person on a timer',
+      advice: 'Take a photo when the child presses a button',
+      evidence: 'C',
+    },
+    silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Leave it on', evidence: 'C' },
+    view: {
+      seen: '`{{name}}` opens the camera as soon as it renders',
+      advice: 'Open it when the child presses a button, and show that it is on',
+      evidence: 'C',
+    },
+    listening: {
+      seen: '`{{name}}` keeps the microphone open',
+      advice: 'Record one utterance after the child presses a button',
+      evidence: 'C',
+    },
+    proctoring: {
+      seen: '`{{name}}` monitors a child through the device during an exam',
+      advice: 'Use human supervision instead',
+      evidence: 'C',
+    },
+    motion: { seen: 'sensor data is sent to a server ({{what}})', advice: 'Process it on the device and discard it', paragraph: 74, evidence: 'C' },
+  },
+  suggestions: {
+    onPress: 'Wrap the call in `startSensor()`, to be called by a start button',
+    remove: 'Remove the call that opens the sensor',
+    set: 'Set the option to `{{value}}`',
+  },
+  options: {
+    handlers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that run only after an act of the person' },
+    allowMotionInGames: { schema: { type: 'boolean' }, default: true, description: 'Whether movements of the device may steer a game' },
+    indicatorComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that show that a sensor is open' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly handlers: readonly string[]; readonly allowMotionInGames: boolean; readonly indicatorComponents: readonly string[] }>;

@@ -1,0 +1,79 @@
+import { useTriggers } from '../../knowledge';
+import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, tellingSwitches, violationWords, watchCommands, watchFaults } from '../../knowledge/words/monitoring-words';
+import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+import { LEAVING } from './violations';
+
+export const meta = {
+  id: 'no-covert-monitoring',
+  description: 'Disallow hidden monitoring of a child, and passing on what it does without telling it',
+  paragraphs: { primary: 75, also: [76, 103] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    76: {
+      force: 'ensure',
+      says: 'says that monitoring by parents and caregivers should be proportionate and fit the child\'s evolving capacities',
+    },
+  },
+  family: 'identification',
+  sensitivity: 'always',
+  confidence: 'medium',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['screen capture', 'device watching', 'key log', 'process list', 'visited pages', 'message log']),
+    [[...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'], ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event']],
+    [captureNames.map((name) => name.replaceAll(' ', '')), ['setinterval', 'interval']],
+    [Object.keys(hidingSwitches), [...monitoringWords.map((word) => word.replaceAll(' ', '')), 'child', 'kid', 'student', 'track', 'device', 'agent']],
+    [tellingSwitches],
+    [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
+    [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
+    [[...violationWords, ...leavingWords].map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange', ...LEAVING.map((event) => `on${event}`)]],
+    [['tasklist', ...wholeWords(['ps']), 'wmic process', 'get-process'], ['fetch(', 'post(', 'send', 'emit', 'report']],
+    [watchCommands.map((word) => word.replaceAll(' ', '')), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
+  ],
+  messages: {
+    hidden: { seen: '`{{name}}` hides the monitoring from the user', advice: 'Show it in words a child understands', evidence: 'C' },
+    capture: { seen: '`{{name}}` captures {{what}} on a timer', advice: 'Let the child start it, and show that it is on', evidence: 'A' },
+    visitedPages: {
+      seen: 'the browsing history from `{{name}}` is sent to a server',
+      advice: 'Leave it out, or disclose what is sent and to whom',
+      evidence: 'C',
+    },
+    phoneLog: { seen: '`{{name}}` reads the user\'s calls or messages', advice: 'Leave it out', evidence: 'A' },
+    keyLogger: { seen: '`{{name}}` captures every keystroke on the device', advice: 'Leave it out', evidence: 'A' },
+    processScan: { seen: 'the apps that run on the user\'s device are listed and sent', advice: 'Leave it out', evidence: 'C' },
+    violation: {
+      seen: 'losing focus or a camera signal is reported as misconduct (`{{name}}`)',
+      advice: 'Ask the student instead',
+      evidence: 'C',
+    },
+    command: { seen: '`{{name}}` gives others remote access to a child\'s device', advice: 'Leave it out', evidence: 'C' },
+    undisclosedSharing: {
+      seen: '`{{name}}` shares a child\'s activity without telling the child',
+      advice: 'Tell the child first',
+      evidence: 'C',
+    },
+    privateContent: {
+      seen: '`{{name}}` shares `{{field}}`, which is private to the child',
+      advice: 'Leave it out',
+      paragraph: 76,
+      evidence: 'C',
+    },
+  },
+  suggestions: {
+    show: 'Set the option to `{{value}}`',
+    tellChild: 'Tell the child first (`{{call}}`)',
+    dropField: 'Remove `{{field}}`',
+  },
+  options: {
+    noticeFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further functions that tell a child that it is watched' },
+    recipients: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of people who get reports' },
+    monitoringVocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further words of watching' },
+    allowEmergency: { schema: { type: 'boolean' }, default: true, description: 'Whether alarms that a child raises are left alone' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export interface Options { readonly noticeFunctions: readonly string[]; readonly recipients: readonly string[]; readonly monitoringVocabulary: readonly string[]; readonly allowEmergency: boolean }
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -1,0 +1,77 @@
+import { useTriggers } from '../../knowledge';
+import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../knowledge/words/inference-words';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-emotion-inference',
+  description: 'Disallow reading emotion, mood or state of mind from the face, voice, text or behaviour of a child',
+  paragraphs: { primary: 62, also: [42, 68] },
+  help: {
+    62: {
+      force: 'encourages',
+      says: 'encourages States to prohibit practices that interfere with freedom of thought, such as emotional analytics or inference',
+    },
+    68: {
+      force: 'describes',
+      says: 'notes that automated processing of data on children, biometric data included, may interfere with their privacy',
+    },
+  },
+  family: 'identification',
+  sensitivity: 'always-children, guarded-adult else',
+  confidence: 'high',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
+    [emotionReadings],
+    [[...guessedStates, ...plainStates].map((state) => state.replaceAll(' ', '')), bodySources],
+    [['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'], ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update']],
+    [clearFeelings.map((word) => word.split(' ')[0]), guessingWords],
+    [feelingWords.map((word) => word.split(' ')[0]), bodySources],
+    [gazeSubjects.map((word) => word.split(' ')[0]), bodySources],
+    [['disgust', 'contempt', 'fear'], ['predict', 'classify', 'detect', 'run(', 'execute', 'infer', 'estimate']],
+    [['expressions', 'emotions'], ['face', 'faces', 'facedetails', 'detection', 'detections']],
+    [['outputfaceblendshapes']],
+    [['emotion'], ['face'], ['enabled']],
+  ],
+  messages: {
+    emotion: { seen: '`{{name}}` infers emotions with {{service}}', advice: 'Leave it out for anyone under 18', evidence: 'A' },
+    traits: {
+      seen: '`{{name}}` infers age and gender from a face',
+      advice: 'Ask for an age band where one is needed',
+      paragraph: 68,
+      evidence: 'A',
+    },
+    gaze: { seen: '`{{name}}` tracks where the user looks', advice: 'Leave it out for anyone under 18', paragraph: 68, evidence: 'A' },
+    reading: { seen: '`{{name}}` is an emotion inferred from a face', advice: 'Do not read it for anyone under 18', evidence: 'A' },
+    score: {
+      seen: '`{{name}}` is a mental state inferred from camera, microphone or keyboard input',
+      advice: 'Ask the child, or leave it out',
+      evidence: 'C',
+    },
+    gazeRecord: {
+      seen: 'gaze or head movements are stored or sent',
+      advice: 'Process them on the device and discard them',
+      paragraph: 68,
+      evidence: 'C',
+    },
+    blendshapes: {
+      seen: '`outputFaceBlendshapes` is on, and this file infers emotions from face blendshapes',
+      advice: 'Use them for an avatar only',
+      evidence: 'C',
+    },
+    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
+  },
+  suggestions: {
+    dropStep: 'Remove `{{name}}`',
+    set: 'Set the option to `{{value}}`',
+  },
+  options: {
+    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that guess how a person feels' },
+    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of guessed states' },
+    allowAvatarBlendshapes: { schema: { type: 'boolean' }, default: true, description: 'Whether the movements of a face may drive an avatar' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly vocabulary: readonly string[]; readonly allowAvatarBlendshapes: boolean }>;

@@ -1,0 +1,65 @@
+import { useTriggers } from '../../knowledge';
+import { facePictures, paperPictures, recognitionWords, riskScores, templates, voiceRecognition } from '../../knowledge/words/inference-words';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-face-recognition',
+  description: 'Disallow identifying, matching, indexing or risk-scoring people by face or other biometrics',
+  paragraphs: { primary: 75, also: [69, 68, 10, 119] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    10: {
+      force: 'describes',
+      says: 'describes discrimination by profiling or automated decisions that rest on biased or unfairly obtained data',
+    },
+    68: { force: 'describes', says: 'names mandatory identity verification among practices that may interfere with children\'s privacy' },
+    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+  },
+  family: 'identification',
+  sensitivity: 'guarded-adult',
+  confidence: 'high',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['face recognition']),
+    [[...templates, ...riskScores].map((name) => name.replaceAll(' ', ''))],
+    [['face', 'facial'], recognitionWords],
+    [['face', 'facial'], ['similarity', 'distance', 'descriptor', 'embedding', 'encoding', 'addfaceto']],
+    [voiceRecognition.map((name) => name.replaceAll(' ', ''))],
+    [['gait'], recognitionWords],
+    [facePictures.map((name) => name.replaceAll(' ', '')), paperPictures.map((name) => name.replaceAll(' ', ''))],
+  ],
+  messages: {
+    recognition: {
+      seen: '`{{name}}` creates or compares biometric templates',
+      advice: 'Detect faces without identifying anyone',
+      evidence: 'A',
+    },
+    template: { seen: '`{{name}}` stores a biometric template', advice: 'Do not store it', paragraph: 69, evidence: 'C' },
+    riskScore: {
+      seen: '`{{name}}` flags a person as a risk',
+      advice: 'Have a person review what happened instead',
+      paragraph: 10,
+      evidence: 'C',
+    },
+    identityCheck: {
+      seen: '`{{name}}` is sent with a photo of an ID document to verify identity',
+      advice: 'Offer a way without a face or an ID document',
+      paragraph: 68,
+      evidence: 'C',
+    },
+  },
+  suggestions: {
+    set: 'Set the option to `{{value}}`',
+    dropStep: 'Remove `{{name}}`',
+    dropField: 'Remove `{{name}}`',
+  },
+  options: {
+    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that recognise people' },
+    allowOnDeviceUnlock: { schema: { type: 'boolean' }, default: true, description: 'Whether unlocking with what never leaves the device is allowed' },
+    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names that hold a person' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly allowOnDeviceUnlock: boolean; readonly subjects: readonly string[] }>;

@@ -1,0 +1,42 @@
+import { apiTriggers, elementTriggers } from '../../knowledge';
+import { adHosts } from '../../knowledge/words/advertising/ad-words';
+import { sceneTriggers } from '../../knowledge/words/immersive-words';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-immersive-ads',
+  description: 'Disallow advertising inside scenes of virtual and augmented reality',
+  paragraphs: { primary: 42, also: [41] },
+  help: {
+    42: {
+      force: 'prohibit',
+      says: 'asks that immersive advertising, and advertising in virtual and augmented reality, is prohibited from engaging with children',
+    },
+  },
+  family: 'advertising',
+  sensitivity: 'guarded-adult',
+  confidence: 'medium',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'HTML'],
+  triggers: [
+    [[...elementTriggers(['scene']), ...sceneTriggers], ['ad', 'sponsor', 'paidpartnership', 'partnercontent', 'doubleclick', 'googlesyndication', ...adHosts]],
+    ...apiTriggers(['ad']).flatMap((groups) => [[...groups, [...elementTriggers(['scene']), ...sceneTriggers]]]),
+  ],
+  messages: {
+    adInScene: { seen: '`{{name}}` shows ads in an immersive scene', advice: 'Keep ads out of it', evidence: 'C' },
+    adInSession: { seen: '`{{name}}` shows ads during a virtual reality session', advice: 'Keep ads out of it', evidence: 'C' },
+    guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
+  },
+  suggestions: {
+    remove: 'Remove the ad',
+  },
+  options: {
+    immersiveRoots: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that hold a scene' },
+    adNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of advertising' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export interface Options { readonly immersiveRoots: readonly string[]; readonly adNames: readonly string[] }
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -1,0 +1,51 @@
+import { paymentTerms } from '../../knowledge/words/ranking-words';
+import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-paid-ranking',
+  description: 'Disallow letting payment decide the order of search results or recommendations',
+  paragraphs: { primary: 53, also: [61] },
+  help: {
+    53: {
+      force: 'ensure',
+      says: 'asks States to ensure that recommendation systems do not prioritize paid content over children\'s choices or their right to information',
+    },
+  },
+  family: 'advertising',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL'],
+  triggers: [
+    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : wholeWords([term]))), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
+  ],
+  messages: {
+    comparator: {
+      seen: '`{{subject}}` is ranked by payment (`{{term}}`)',
+      advice: 'Rank by relevance, and show paid items apart with a label',
+      evidence: 'C',
+    },
+    score: {
+      seen: '`{{term}}` (payment) is part of the score `{{subject}}`',
+      advice: 'Remove it, and show paid items apart with a label',
+      evidence: 'C',
+    },
+    prepended: {
+      seen: '`{{term}}` (paid) comes before all other items in one list',
+      advice: 'Show paid items apart, with a label',
+      evidence: 'C',
+    },
+  },
+  suggestions: {
+    dropTerm: 'Remove `{{term}}` from the ranking',
+    showApart: 'Remove `{{term}}` from this list, to show it apart with a label',
+  },
+  options: {
+    paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what was paid' },
+    rankingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what is ordered' },
+    allowLabelledSlots: { schema: { type: 'boolean' }, default: true, description: 'Whether paid items may stand in the list when they get a label' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly paymentTerms: readonly string[]; readonly rankingNames: readonly string[]; readonly allowLabelledSlots: boolean }>;

@@ -1,0 +1,78 @@
+import { configTriggers, useTriggers } from '../../knowledge';
+import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, strongSources, trackingIdWords, visitorIdWords } from '../../knowledge/words/device-words';
+import { subjects } from '../../knowledge/words/person-words';
+import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-persistent-identifier',
+  description: 'Disallow device fingerprints, advertising ids and identifiers that outlive a visit',
+  paragraphs: { primary: 75, also: [69, 68, 42] },
+  help: {
+    75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
+    42: {
+      force: 'prohibit',
+      says: 'asks States to prohibit by law the profiling or targeting of children of any age for commercial purposes',
+    },
+  },
+  family: 'identification',
+  sensitivity: 'guarded-adult',
+  confidence: 'high',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
+  triggers: [
+    ...useTriggers(['fingerprint', 'advertising id', 'device id']),
+    ...configTriggers('advertising id'),
+    [fingerprintWords.map((word) => word.replaceAll(' ', '')), ['navigator', 'screen', 'hash', 'device', 'canvas', ...wholeWords([...subjects.child, ...subjects.any])]],
+    [strongSources, ['hash', 'sha', 'md5', 'murmur', 'digest', 'join(', 'btoa']],
+    [['useragent', 'user-agent', ...wholeWords(['ua'])], [...wholeWords(['ip']), 'x-forwarded-for', 'remoteaddress', 'remoteaddr'], ['hash', 'sha1', 'sha2', 'sha3', 'sha5', 'md5', 'createhash', 'murmur', 'xxhash']],
+    [strongSources, [...fingerprintWords, ...visitorIdWords].map((word) => word.replaceAll(' ', '')).filter((word) => word.length > 4)],
+    [trackingIdWords.concat(visitorIdWords).map((word) => word.replaceAll(' ', '')), ['localstorage'], ['expires', 'expiry', 'expiration']],
+    [deviceFingerprintWords.map((word) => word.replaceAll(' ', ''))],
+    [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', 'sha', 'digest']],
+    [visitorIdWords.map((word) => word.replaceAll(' ', '')), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'random', 'uuid', 'nanoid']],
+  ],
+  strictTriggers: [[advertisingIdReaders.map((name) => name.toLowerCase())]],
+  messages: {
+    fingerprint: { seen: '`{{name}}` fingerprints the device', advice: 'Use a random id that ends with the session', evidence: 'A' },
+    ownFingerprint: {
+      seen: '`{{name}}` is a device fingerprint ({{sources}})',
+      advice: 'Use a random id that ends with the session',
+      evidence: 'C',
+    },
+    keptFingerprint: { seen: '`{{name}}` links an account to a device fingerprint', advice: 'Do not store it', evidence: 'C' },
+    advertisingId: {
+      seen: '`{{name}}` requests or reads the advertising id',
+      advice: 'Leave it out for anyone under 18',
+      paragraph: 42,
+      evidence: 'A',
+    },
+    deviceId: { seen: '`{{name}}` reads a permanent device id', advice: 'Generate a random id and keep it in the app', evidence: 'A' },
+    storedId: { seen: '`{{name}}` is a visitor id that outlives the session', advice: 'Keep it for the session only', evidence: 'C' },
+    longLived: {
+      seen: '`{{name}}` keeps an id for {{days}} days',
+      advice: 'Keep it for {{limit}} days or less',
+      evidence: 'C',
+    },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Remove it', evidence: 'A' },
+  },
+  suggestions: {
+    randomId: 'Use `crypto.randomUUID()` instead',
+    removeModule: 'Remove the module',
+    session: 'Move the id to `sessionStorage`',
+    adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
+    alsoCall: 'Call `{{text}}`',
+    callInstead: 'Call `{{text}}` instead',
+    shorten: 'Shorten the lifetime to `{{value}}`',
+    setSafely: 'Set the option to `{{value}}`',
+    removeEntry: 'Remove the entry',
+    moveEntry: 'Move the entry to `{{list}}`',
+  },
+  options: {
+    modules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further modules that make fingerprints' },
+    maxIdAgeDays: { schema: { type: 'number' }, default: 0, description: 'How many days an id may live; 0 means 1 for children and 30 for a mixed audience' },
+    minEntropySources: { schema: { type: 'number' }, default: 2, description: 'How many telling sources make a fingerprint' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly modules: readonly string[]; readonly maxIdAgeDays: number; readonly minEntropySources: number }>;

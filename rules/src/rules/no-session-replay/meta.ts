@@ -1,0 +1,65 @@
+import { useTriggers } from '../../knowledge';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'no-session-replay',
+  description: 'Disallow recording sessions, keystrokes, pointer paths or form input of children',
+  paragraphs: { primary: 75, also: [69, 68, 103] },
+  help: {
+    75: {
+      force: 'ensure',
+      says: 'asks that surveillance of children is not routine or without their knowledge, and uses the least intrusive means',
+    },
+  },
+  family: 'identification',
+  sensitivity: 'guarded-adult-or-optin',
+  confidence: 'high',
+  severity: { recommended: 'error', strict: 'error' },
+  languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
+  triggers: [
+    ...useTriggers(['session recording', 'error recording', 'unmasked recording']),
+    [['before-input-event'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
+    [['addeventlistener', 'document.onkey', 'window.onkey', 'document.on', 'window.on', '(document).', '(window).', 'hostlistener'], ['keydown', 'keypress', 'keyup', 'mousemove', 'pointermove', 'input'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
+  ],
+  messages: {
+    recorder: {
+      seen: '`{{name}}` lets {{service}} record user sessions',
+      advice: 'Disable it for anyone under 18, or start it on opt-in',
+      evidence: 'A',
+    },
+    rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Set the rate to 0', evidence: 'A' },
+    onError: {
+      seen: '`{{name}}: {{value}}` lets {{service}} record sessions with errors',
+      advice: 'Set it to 0, or allow it with `allowErrorReplay`',
+      evidence: 'A',
+    },
+    unmasked: {
+      seen: '`{{name}}: {{value}}` shows page text or input in {{service}} recordings',
+      advice: 'Keep everything masked',
+      evidence: 'A',
+    },
+    unmaskedByDefault: {
+      seen: '`{{name}}` is not set, so {{service}} recordings show page text or input',
+      advice: 'Mask everything',
+      evidence: 'A',
+    },
+    ownRecorder: {
+      seen: 'this listener records and sends every `{{event}}` event',
+      advice: 'Keep only what a feature needs',
+      evidence: 'C',
+    },
+  },
+  suggestions: {
+    set: 'Set the option to `{{value}}`',
+    adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
+    remove: 'Remove the recorder',
+  },
+  options: {
+    recorders: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that start a recording' },
+    allowErrorReplay: { schema: { type: 'boolean' }, default: false, description: 'Whether recordings that are kept only when an error happens are allowed' },
+    consentIsEnough: { schema: { type: 'boolean' }, default: true, description: 'Whether a check of consent silences the rule' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly recorders: readonly string[]; readonly allowErrorReplay: boolean; readonly consentIsEnough: boolean }>;

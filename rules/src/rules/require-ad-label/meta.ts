@@ -1,0 +1,52 @@
+import { apiTriggers } from '../../knowledge';
+import { adHosts, adSlotTags } from '../../knowledge/words/advertising/ad-words';
+import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+
+export const meta = {
+  id: 'require-ad-label',
+  description: 'Require a visible label on sponsored, affiliate and promotional content',
+  paragraphs: { primary: 41, also: [110] },
+  help: {
+    41: { force: 'ensure', says: 'says that commercial content should be clearly distinguished from all other content' },
+  },
+  family: 'advertising',
+  sensitivity: 'always',
+  confidence: 'medium',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
+  triggers: [
+    [['sponsored', 'promoted', 'affiliate', 'partnercontent', ...wholeWords(['is ad']), 'issponsored', 'ispromoted', 'isaffiliate', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', '?aff', '&aff', '&amp;aff', 'ref_id=aff', '?tag=', '&tag=', '&amp;tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
+    [['iframe'], adHosts],
+    ...apiTriggers(['ad']),
+  ],
+  messages: {
+    unlabelled: { seen: '`{{name}}` shows ads without a label', advice: 'Add a visible label such as “Ad”', evidence: 'C' },
+    sameForBoth: { seen: 'sponsored and other items look the same', advice: 'Label the sponsored ones', evidence: 'C' },
+    unlabelledLink: {
+      seen: 'this affiliate link has no visible label',
+      advice: 'Say so in its text, and add `rel="sponsored"`',
+      evidence: 'C',
+    },
+    unmarkedLink: {
+      seen: 'this affiliate link has no `rel="sponsored"`',
+      advice: 'Add it for search engines, and keep the visible label',
+      evidence: 'D',
+    },
+  },
+  suggestions: {
+    addLabel: 'Add the label `{{label}}` in front',
+    markLink: 'Add `sponsored` to `rel`',
+  },
+  fixes: ['markLink'],
+  options: {
+    labels: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further texts that label advertising' },
+    labelComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that are such a label' },
+    selfLabelling: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that label themselves' },
+    i18nKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further translation keys of labels' },
+  },
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export interface Options { readonly labels: readonly string[]; readonly labelComponents: readonly string[]; readonly selfLabelling: readonly string[]; readonly i18nKeys: readonly string[] }
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
