@@ -1,6 +1,7 @@
 import { type Act, actsOf, type Payload } from '../facts/acts';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
 import { usesOf } from '../facts/sdk-calls/use';
+import type { FactSources } from '../facts/sources';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { mentionsWithin } from '../program/syntax/lexicon';
 import type { RuleContext } from './rule-context';
@@ -13,10 +14,9 @@ const ID = /(?:^id|_id|Id|[uU]id)$/;
 type FactQueries<M extends string, S extends string> = Pick<RuleContext<M, S>, 'acts' | 'personalIn' | 'mentions' | 'uses' | 'promisedBy' | 'textOf' | 'reportPersonal'>;
 
 /** The facts of a file as one rule asks for them. */
-export function factQueries<M extends string, S extends string>(scope: Pick<RuleContext<M, S>, 'file' | 'settings' | 'path' | 'elements' | 'apis' | 'report'>): FactQueries<M, S> {
+export function factQueries<M extends string, S extends string>(scope: FactSources & Pick<RuleContext<M, S>, 'report'>): FactQueries<M, S> {
   const { file, settings } = scope;
   const reported = new Set<AstNode>();
-  const sources = { file, settings, path: scope.path, elements: () => scope.elements(), apis: scope.apis.bind(scope) };
   const inPart = ({ node, part, name }: Payload): readonly Personal[] => {
     if (part === 'field') return [];
     const found = personalIn(node, file, settings);
@@ -25,7 +25,7 @@ export function factQueries<M extends string, S extends string>(scope: Pick<Rule
   // A function that is told of a person, as its parameter says, is reported where it hands that on.
   const inAct = (act: Act): readonly Personal[] => (act.through && inAct(act.through).length > 0 ? [] : act.payload.flatMap(inPart));
   return {
-    acts: (...practices) => practices.flatMap((practice) => actsOf(practice, sources)),
+    acts: (...practices) => practices.flatMap((practice) => actsOf(practice, scope)),
     personalIn: (given) => ('payload' in given ? inAct(given) : inPart(given)),
     mentions: (act, phrases) => act.payload.some(({ node }) => mentionsWithin(node, phrases, file)),
     uses: (...practices) => usesOf(practices, scope.apis('use'), file),

@@ -1,19 +1,14 @@
-import type { Audience, Gc25Settings, WrapperKind } from '../configuration/settings';
+import type { Audience } from '../configuration/settings';
 import type { Act, Payload, Practice } from '../facts/acts';
 import type { Evidence } from '../facts/evidence';
 import type { Personal } from '../facts/personal-data';
 import type { Use } from '../facts/sdk-calls/use';
+import type { FactSources } from '../facts/sources';
 import type { ParagraphNumber } from '../gc25';
 import type { Guard, GuardKind } from '../guards';
-import type { ApiFact, ApiKind, ConfigConcern, Deed } from '../knowledge/types/sdk';
-import type { ApiSite } from '../program/modules/api-site';
-import type { VersionAnswer } from '../program/modules/package-version';
-import type { WrapperSite } from '../program/modules/wrapper-site';
+import type { Deed } from '../knowledge/types/sdk';
 import type { AstNode, Range } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
-import type { ConfigSite } from '../views/configs/config-entry';
 import type { ElementView } from '../views/elements/element-view';
-import type { SettingView } from '../views/settings';
 import type { Sensitivity } from './meta';
 import type { Suggestion } from './report';
 
@@ -46,28 +41,11 @@ export interface PersonalFinding<MessageId extends string, SuggestionId extends 
   readonly repairs?: readonly Suggestion<SuggestionId>[];
 }
 
-/** What a rule's `check` works with: subscriptions to views of the file, and the facts around it. */
-export interface RuleContext<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object> {
-  readonly file: FileContext;
-  /** The project's settings, with those options of the rule that widen them. */
-  readonly settings: Gc25Settings;
+/** What a rule's `check` works with: what facts are read from, questions about facts, and the report. */
+export interface RuleContext<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object> extends FactSources {
   readonly options: Options;
   readonly audience: Audience;
   readonly isStrict: boolean;
-  /** Path below the folder where the project begins. */
-  readonly path: string;
-  /** Elements of the templates, all syntaxes. */
-  elements(): readonly ElementView[];
-  /** Calls of catalogued APIs of one kind. */
-  apis<K extends ApiKind>(kind: K): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
-  /** Does the version of a package that the file gets lie in a semver range? */
-  packageVersion(packageName: string, range: string): VersionAnswer;
-  /** Calls of the project's own functions that its settings declare. */
-  wrappers(kind: WrapperKind): readonly WrapperSite[];
-  /** Named settings and their first values; `wants` sees the name before the costly part is done. */
-  declaredSettings(wants: (name: string) => boolean): readonly SettingView[];
-  /** Entries of the product's configuration file that the catalogue reports for a concern; none in any other file. */
-  configs(concern: ConfigConcern): readonly ConfigSite[];
   nodes(...types: string[]): readonly AstNode[];
   guard(site: AstNode | ElementView, kind: GuardKind): Guard;
   report(report: Report<MessageId, SuggestionId>): void;

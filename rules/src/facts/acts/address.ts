@@ -5,7 +5,7 @@ import { lastName } from '../../program/syntax/names';
 import type { ElementView } from '../../views/elements/element-view';
 import { type Act, makeAct, type Payload } from './act';
 import { destinationOf } from './destination';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 
 /** The end of a text after which a value becomes a parameter, or a part, of an address. */
 const PARAMETER = /[?&][\w.[\]-]+=$/;
@@ -22,14 +22,14 @@ const INPUTS = new Set(['input', 'select', 'textarea']);
 const NO_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio']);
 
 /** Values that become part of an address, which histories and servers keep. */
-export const addressActs = (on: ActSources): Act[] => [...templates(on), ...sums(on), ...calls(on), ...searchParameters(on), ...getForms(on)];
+export const addressActs = (on: FactSources): Act[] => [...templates(on), ...sums(on), ...calls(on), ...searchParameters(on), ...getForms(on)];
 
-function act(node: AstNode, payload: readonly Payload[], start: string, on: ActSources, call?: CallSite): Act[] {
+function act(node: AstNode, payload: readonly Payload[], start: string, on: FactSources, call?: CallSite): Act[] {
   if (payload.length === 0 || OWN_MEANS.test(start)) return [];
   return [makeAct({ practice: 'address', by: 'platform', node, payload, call, destination: destinationOf(start, on.settings) ?? { kind: 'unknown', name: '' } })];
 }
 
-function templates(on: ActSources): Act[] {
+function templates(on: FactSources): Act[] {
   return on.file.nodes('TemplateLiteral').flatMap((template) => {
     const texts = (template.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? ''));
     const payload = (template.expressions as AstNode[]).flatMap((node, i): Payload[] => {
@@ -41,7 +41,7 @@ function templates(on: ActSources): Act[] {
   });
 }
 
-function sums(on: ActSources): Act[] {
+function sums(on: FactSources): Act[] {
   return on.file.nodes('BinaryExpression').flatMap((sum) => {
     const left = sum.operator === '+' ? unwrap(sum.left as AstNode) : undefined;
     const text = left?.type === 'BinaryExpression' && left.operator === '+' ? unwrap(left.right as AstNode) : left;
@@ -57,7 +57,7 @@ function startOf(sum: AstNode): string {
 const query = (node: AstNode | undefined): Payload[] => (node ? [{ node, part: 'query' }] : []);
 
 /** `url.searchParams.set(name, value)`, `router.push({ query })`, `axios.get(url, { params })`. */
-function calls(on: ActSources): Act[] {
+function calls(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   const inParameters = sites.named('set', 'append').filter(({ holder, args }) => holder === 'searchParams' && args[0]?.value !== 'login_hint').map((call) => ({ call, payload: query(call.args[1]) }));
   const inNavigation = sites.named(...NAVIGATES).filter(({ receiver, name }) => receiver || name.startsWith('navigate')).map((call) => ({ call, payload: call.args.flatMap((argument) => query(entryOf(argument, 'query', 'search')?.value)) }));
@@ -66,7 +66,7 @@ function calls(on: ActSources): Act[] {
 }
 
 /** `new URLSearchParams({ email })`, with what is added to it later; one that is sent as a body is no address. */
-function searchParameters(on: ActSources): Act[] {
+function searchParameters(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   return sites.named('URLSearchParams').filter(({ isNew }) => isNew).flatMap((made) => {
     const holder = made.node.parent;
@@ -87,7 +87,7 @@ function isBody(use: AstNode): boolean {
 }
 
 /** `<form method="get">` writes what is typed into the address of the next page; forms that a script sends do not. */
-function getForms(on: ActSources): Act[] {
+function getForms(on: FactSources): Act[] {
   return on.elements().flatMap((form): Act[] => {
     const method = form.tag === 'form' ? form.getAttribute('method') : undefined;
     if (method?.value.kind !== 'known' || String(method.value.value).toLowerCase() !== 'get' || form.getEvent('submit')) return [];

@@ -5,19 +5,19 @@ import { logActs } from './log';
 import { measureActs } from './measure';
 import { promptActs, sendActs } from './send';
 import { messageActs } from './message';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 import { storeActs } from './store';
 import { audienceActs, trainActs } from './train';
 
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
-export type { ActSources } from './sources';
+export type { FactSources } from '../sources';
 
-const readers: Readonly<Record<Practice, (on: ActSources) => Act[]>> = { log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, prompt: promptActs, message: messageActs, train: trainActs, 'build audience': audienceActs };
+const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = { log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, prompt: promptActs, message: messageActs, train: trainActs, 'build audience': audienceActs };
 
 const startOf = ({ node }: Act): number => ('range' in node ? node.range[0] : 0);
 
 /** What the file does of one practice, in source order: read once a file and settings. */
-export function actsOf(practice: Practice, on: ActSources): readonly Act[] {
+export function actsOf(practice: Practice, on: FactSources): readonly Act[] {
   const lists = on.file.onceFor(actsOf, on.settings, () => new Map<Practice, readonly Act[]>());
   let acts = lists.get(practice);
   if (!acts) {

@@ -11,14 +11,14 @@ import { hasAnyWord } from '../../program/syntax/words';
 import { kindOfFile } from '../kind-of-file';
 import { isDevelopmentOnly } from '../occasions';
 import { type Act, type By, type Doubt, makeAct, valuesOf } from './act';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 
 const safeWords = ['safe', 'secure', 'masked', 'private', 'redact', 'redacted', 'redacting', 'sanitize', 'sanitized', 'sanitise', 'sanitised'];
 const redactionWords = ['redact', 'mask', 'sanitize', 'sanitise', 'scrub'];
 const REDACTION_OPTIONS = new Set(['redact', 'redaction', 'redactions', 'maskFields', 'sanitize']);
 
 /** Entries in logs, and reports of faults that carry data along. */
-export function logActs(on: ActSources): Act[] {
+export function logActs(on: FactSources): Act[] {
   return callSitesOf(on.file).all.flatMap((call): Act[] => {
     const by = isKnownLog(call, on);
     if (by === undefined) return [];
@@ -27,7 +27,7 @@ export function logActs(on: ActSources): Act[] {
   });
 }
 
-function isKnownLog(call: CallSite, { file, settings }: ActSources): By | undefined {
+function isKnownLog(call: CallSite, { file, settings }: FactSources): By | undefined {
   if (call.isNew) return undefined;
   if (settings.wrappers.some((wrapper) => wrapper.kind === 'log' && matches(call.node, wrapper, file))) return 'settings';
   if (!call.receiver) return call.path !== undefined && (logFunctionPaths.test(call.path) || (reporterPaths.test(call.path) && reporterMethods.test(call.name))) ? 'catalogue' : undefined;
@@ -41,10 +41,12 @@ function isKnownLog(call: CallSite, { file, settings }: ActSources): By | undefi
 /** `logger` of `logger.child({ … })`. */
 const loggerOf = (receiver: AstNode): string => {
   const expression = unwrap(receiver);
-  return expression.type === 'CallExpression' && lastName(expression) === 'child' ? loggerOf(expression.callee.object as AstNode) : lastName(expression);
+  if (expression.type !== 'CallExpression' || lastName(expression) !== 'child') return lastName(expression);
+  const callee = unwrap(expression.callee as AstNode);
+  return callee.type === 'MemberExpression' ? loggerOf(callee.object as AstNode) : lastName(expression);
 };
 
-function doubtsOf(call: CallSite, { file, path }: ActSources): Doubt[] {
+function doubtsOf(call: CallSite, { file, path }: FactSources): Doubt[] {
   return [
     ...(call.holder === 'console' && kindOfFile(path, file) === 'tool' ? ['tool' as const] : []),
     ...(isDevelopmentOnly(call.node, file) ? ['development only' as const] : []),
@@ -52,7 +54,7 @@ function doubtsOf(call: CallSite, { file, path }: ActSources): Doubt[] {
 }
 
 /** A logger that redacts, by its name (`safeLog`) or by the options it is made with: `pino({ redact: ['email'] })`. */
-function isRedacting(logger: AstNode, { file }: ActSources): boolean {
+function isRedacting(logger: AstNode, { file }: FactSources): boolean {
   if (hasAnyWord(loggerOf(logger), safeWords)) return true;
   const from = logger.type === 'Identifier' ? definitionOf(logger, file)?.from : undefined;
   if (from?.type !== 'CallExpression') return false;

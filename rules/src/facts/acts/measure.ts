@@ -6,7 +6,7 @@ import { getModule } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, type Payload, valuesOf } from './act';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 
 const OWN = 'the measuring module of the product';
 /** Functions that tell a service who somebody is: another practice. */
@@ -15,7 +15,7 @@ const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'se
 const OWN_MODULE = /^[.@~#/]|^src\//;
 
 /** Events for measuring services: of the catalogue, the settings, and the product's own module. */
-export function measureActs(on: ActSources): Act[] {
+export function measureActs(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   const tracks = on.apis('track').filter(({ fact, args }) => fact.when === undefined || args[0]?.type !== 'Literal' || fact.when.includes(String(args[0].value)));
   const profiles = profileParts(on);
@@ -39,7 +39,7 @@ function isOfMeasuringModule(path: string | undefined, name: string): boolean {
 }
 
 /** Parts of calls that describe a person; the rest of such a call is an event. */
-function profileParts(on: ActSources): ReadonlyMap<AstNode, readonly AstNode[]> {
+function profileParts(on: FactSources): ReadonlyMap<AstNode, readonly AstNode[]> {
   const owned = new Map<AstNode, AstNode[]>();
   for (const site of on.apis('profile')) {
     const read = readProfileCall(site, on.file);

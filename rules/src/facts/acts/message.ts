@@ -3,10 +3,10 @@ import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { type Act, makeAct, valuesOf } from './act';
 import { destinationOf, startOfAddress } from './destination';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 
 /** `postMessage(message, target)`: to whatever page listens, or to a page of somebody. */
-export const messageActs = (on: ActSources): Act[] =>
+export const messageActs = (on: FactSources): Act[] =>
   callSitesOf(on.file).named('postMessage').flatMap((call): Act[] => {
     const [message, target] = call.args;
     if (!target) return [];

@@ -4,14 +4,14 @@ import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { groupBy } from '../../program/syntax/group-by';
 import { functionsAround } from '../../program/syntax/near';
 import { type Act, evidenceOf, makeAct, type Payload } from './act';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 import { unwrap, walk } from '../../program/syntax/ast';
 
 /** Which parameters of which functions of the file reach which act. */
 type Reaches = Map<AstNode, { readonly act: Act; readonly index: number; readonly isRest: boolean }[]>;
 
 /** Calls of functions of this file that hand a parameter on to an act: `const track = (name) => service.event({ name })`. One step. */
-export function ownFunctionActs(direct: readonly Act[], on: ActSources): Act[] {
+export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] {
   const reaches = reachesOf(direct, on);
   if (reaches.size === 0) return [];
   const known = new Set(direct.map(({ node }) => node));
@@ -29,7 +29,7 @@ export function ownFunctionActs(direct: readonly Act[], on: ActSources): Act[] {
 const payloadAt = ({ args }: CallSite, index: number, isRest: boolean): Payload[] =>
   (isRest ? args.slice(index) : args.slice(index, index + 1)).map((node) => ({ node, part: 'value' }));
 
-function reachesOf(direct: readonly Act[], on: ActSources): Reaches {
+function reachesOf(direct: readonly Act[], on: FactSources): Reaches {
   const reaches: Reaches = new Map();
   for (const act of direct) {
     if (act.protection !== undefined || !('type' in act.node)) continue;
@@ -50,7 +50,7 @@ const nameOfParameter = (parameter: AstNode): AstNode | undefined => {
 };
 
 /** Whole parameters in a payload: the value itself, spread, an entry, a hole of a template. A member of one is another value. */
-function parametersIn(root: AstNode, params: readonly (AstNode | undefined)[], on: ActSources): number[] {
+function parametersIn(root: AstNode, params: readonly (AstNode | undefined)[], on: FactSources): number[] {
   const found = new Set<number>();
   walk(root, (node) => {
     if (node.type === 'MemberExpression' || /Function/.test(node.type)) return false;

@@ -5,20 +5,20 @@ import { entryOf } from '../../program/syntax/entries';
 import { lastName } from '../../program/syntax/names';
 import { type Act, type Destination, makeAct, type Payload, valuesOf } from './act';
 import { destinationOf, namedChannel, startOfAddress } from './destination';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 
 const REQUESTS = ['fetch', 'post', 'put', 'patch', 'get', 'request', 'sendBeacon', 'axios', 'ajax', 'got', 'ky', 'open'];
 
 /** Questions to language models, by the catalogue. */
-export const promptActs = (on: ActSources): Act[] => catalogued(['language model'], 'prompt', on);
+export const promptActs = (on: FactSources): Act[] => catalogued(['language model'], 'prompt', on);
 
 /** Requests to other machines: by the catalogue, by name, and as the address of a picture or a script. */
-export const sendActs = (on: ActSources): Act[] => [...catalogued(['mailing list', 'foreign request'], 'send', on), ...requests(on), ...loaded(on)];
+export const sendActs = (on: FactSources): Act[] => [...catalogued(['mailing list', 'foreign request'], 'send', on), ...requests(on), ...loaded(on)];
 
-const catalogued = (deeds: Parameters<typeof usesOf>[0], practice: 'send' | 'prompt', on: ActSources): Act[] =>
+const catalogued = (deeds: Parameters<typeof usesOf>[0], practice: 'send' | 'prompt', on: FactSources): Act[] =>
   usesOf(deeds, on.apis('use'), on.file).map(({ site }) => makeAct({ practice, by: 'catalogue', node: site.call, at: site.name, call: callSitesOf(on.file).of(site.call), payload: valuesOf(site.args), destination: { kind: 'others', name: site.sdk.name } }));
 
-function requests(on: ActSources): Act[] {
+function requests(on: FactSources): Act[] {
   return callSitesOf(on.file).named(...REQUESTS).flatMap((call): Act[] => {
     const destinations = call.args.map((argument) => destinationOf(startOfAddress(argument, on.file), on.settings));
     const known = destinations.find((each) => each?.kind === 'others') ?? destinations.find((each) => each !== undefined);
@@ -30,7 +30,7 @@ function requests(on: ActSources): Act[] {
 }
 
 /** What a request carries: the bodies among its arguments, the arguments that are no options, and what an opened request sends later. */
-function bodiesOf(call: CallSite, { file }: ActSources): AstNode[] {
+function bodiesOf(call: CallSite, { file }: FactSources): AstNode[] {
   const variable = call.name === 'open' && call.receiver?.type === 'Identifier' ? file.variableOf(call.receiver) : undefined;
   const later = (variable?.references ?? []).flatMap((reference) => {
     const member = (reference.identifier as unknown as AstNode).parent as AstNode;
@@ -40,7 +40,7 @@ function bodiesOf(call: CallSite, { file }: ActSources): AstNode[] {
 }
 
 /** `<img src={`https://host/?name=${name}`}>`: what is loaded from a host is told to it. */
-function loaded(on: ActSources): Act[] {
+function loaded(on: FactSources): Act[] {
   return on.file.nodes('TemplateLiteral').flatMap((template): Act[] => {
     const around = template.parent;
     if (around?.type === 'CallExpression' && REQUESTS.includes(lastName(unwrap(around.callee as AstNode)))) return [];

@@ -10,7 +10,7 @@ import { valueOf } from '../../program/values/value-of';
 import { hasAnyWord } from '../../program/syntax/words';
 import { kindOfFile } from '../kind-of-file';
 import { type Act, type Destination, type Doubt, makeAct, type Payload } from './act';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 
 const STORES = new Set(['localStorage', 'sessionStorage', 'AsyncStorage']);
 const COOKIE_JARS = new Set(['Cookies', 'cookies', 'cookie', 'cookieStore', '$cookies']);
@@ -20,7 +20,7 @@ const COOKIE: Destination = { kind: 'device', name: 'a cookie' };
 const onDevice = (name: string): Destination => ({ kind: 'device', name: `\`${name}\`` });
 
 /** Values kept in a browser or an app, and the states that are. */
-export function storeActs(on: ActSources): Act[] {
+export function storeActs(on: FactSources): Act[] {
   const doubts: Doubt[] = isBrowserScript(on.path) && kindOfFile(on.path, on.file) === 'tool' ? ['tool'] : [];
   return [...platformStores(on), ...cookies(on), ...assignments(on), ...catalogued(on), ...persistedStates(on)].map((act) => ({ ...act, doubts }));
 }
@@ -28,7 +28,7 @@ export function storeActs(on: ActSources): Act[] {
 /** Scripts that steer a browser fill its store to look at the product. */
 const isBrowserScript = (path: string): boolean => /\.[cm]?js$/.test(path) && !/(?:^|\/)(?:src|app|public|assets|static|www)\//.test(path) && /(?:^|\/)(?:scripts|bin)\/[^/]+$/.test(path);
 
-function platformStores({ file }: ActSources): Act[] {
+function platformStores({ file }: FactSources): Act[] {
   return callSitesOf(file).named('setItem', 'mergeItem', 'multiSet', 'multiMerge').filter(({ holder }) => STORES.has(holder)).map((call) => {
     const pairs = call.name.startsWith('multi') ? elementsOf(call.args[0]).map((pair) => elementsOf(pair)) : [call.args];
     const payload = pairs.flatMap(([key, value]) => payloadOf(key, value, file));
@@ -39,7 +39,7 @@ function platformStores({ file }: ActSources): Act[] {
 const elementsOf = (list: AstNode | undefined): AstNode[] => (list?.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]).filter((each) => each !== null) : []);
 
 /** A value with its key; what the same store gave is only put back. */
-function payloadOf(key: AstNode | undefined, value: AstNode | undefined, file: ActSources['file']): Payload[] {
+function payloadOf(key: AstNode | undefined, value: AstNode | undefined, file: FactSources['file']): Payload[] {
   if (!value) return [];
   const from = value.type === 'Identifier' ? definitionOf(value, file)?.from : undefined;
   if (from && lastName(from) === 'getItem') return [];
@@ -48,7 +48,7 @@ function payloadOf(key: AstNode | undefined, value: AstNode | undefined, file: A
 }
 
 /** `Cookies.set(…)`, `cookies().set(…)`, `setCookie(…)`, `res.cookie(…)`. */
-function cookies({ file }: ActSources): Act[] {
+function cookies({ file }: FactSources): Act[] {
   const isCookie = ({ name, holder }: CallSite): boolean => name === 'setCookie' || (name === 'set' && COOKIE_JARS.has(holder)) || (name === 'cookie' && RESPONSES.has(holder));
   return callSitesOf(file).named('setCookie', 'set', 'cookie').filter(isCookie).map((call) => {
     const httpOnly = entryOf(call.args.at(-1), 'httpOnly');
@@ -58,7 +58,7 @@ function cookies({ file }: ActSources): Act[] {
 }
 
 /** `document.cookie = …`, `localStorage.nick = …`. */
-function assignments({ file }: ActSources): Act[] {
+function assignments({ file }: FactSources): Act[] {
   return file.nodes('AssignmentExpression').flatMap((assignment): Act[] => {
     const target = unwrap(assignment.left as AstNode);
     const holder = target.type === 'MemberExpression' ? lastName(target.object as AstNode) : '';
@@ -69,7 +69,7 @@ function assignments({ file }: ActSources): Act[] {
 }
 
 /** Stores of packages that keep clear text. */
-function catalogued(sources: ActSources): Act[] {
+function catalogued(sources: FactSources): Act[] {
   return usesOf(['open storage'], sources.apis('use'), sources.file).map(({ site }) => {
     const call = callSitesOf(sources.file).of(site.call) as CallSite;
     const names = pathNames(call.receiver ?? call.callee);
@@ -78,13 +78,13 @@ function catalogued(sources: ActSources): Act[] {
 }
 
 /** `new MMKV({ encryptionKey })` */
-function isEncrypted({ receiver }: CallSite, { file }: ActSources): boolean {
+function isEncrypted({ receiver }: CallSite, { file }: FactSources): boolean {
   const made = receiver?.type === 'Identifier' ? definitionOf(receiver, file)?.from : receiver;
   return ((made?.arguments ?? []) as AstNode[]).flatMap((argument) => [...entriesOf(argument)]).some(({ key }) => hasAnyWord(key, encryptionWords));
 }
 
 /** `persist((set) => ({ child: null }), { name })`: a store that writes its whole state into the browser. */
-function persistedStates(sources: ActSources): Act[] {
+function persistedStates(sources: FactSources): Act[] {
   return usesOf(['persisted state'], sources.apis('use'), sources.file).flatMap(({ site }): Act[] => {
     const [maker, options] = site.call.arguments as (AstNode | undefined)[];
     if (hasUnknownEntries(options) || entryOf(options, 'partialize', 'storage')) return [];

@@ -1,13 +1,13 @@
 import { callSitesOf } from '../../program/modules/call-site';
 import { type Act, makeAct, valuesOf } from './act';
-import type { ActSources } from './sources';
+import type { FactSources } from '../sources';
 
 const TRAINS = ['fineTune', 'fine_tune', 'trainModel', 'createTrainingFile', 'createFineTune', 'addTrainingData', 'addToDataset', 'trainOn'];
 const DATASETS = new Set(['dataset', 'trainingData', 'trainingSet', 'training_data']);
 const AUDIENCES = ['createAudience', 'uploadAudience', 'createCustomAudience', 'uploadCustomers', 'syncAudience', 'createLookalike', 'exportToAds'];
 
 /** Examples a model learns from: by the catalogue, by the name of the call, and by the set they are added to. */
-export function trainActs(on: ActSources): Act[] {
+export function trainActs(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   const known = on.apis('use').filter(({ fact }) => fact.does === 'model training')
     .map(({ call, name, args }) => makeAct({ practice: 'train', by: 'catalogue', node: call, at: name, call: sites.of(call), payload: valuesOf(args) }));
@@ -16,5 +16,5 @@ export function trainActs(on: ActSources): Act[] {
 }
 
 /** Groups of people handed to advertising. */
-export const audienceActs = (on: ActSources): Act[] =>
+export const audienceActs = (on: FactSources): Act[] =>
   callSitesOf(on.file).named(...AUDIENCES).map((call) => makeAct({ practice: 'build audience', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args) }));
