@@ -7,6 +7,7 @@ import { coveragePage, paragraphsPage } from './pages/paragraph-pages';
 import { readmeWithRules, ruleListPage } from './pages/rule-lists';
 import { rulePage } from './pages/rule-page';
 import { readmeWithSettings } from './pages/settings-table';
+import { structureText } from './code/structure';
 import { loadRules, metaOf, root, ruleIds } from './rule-folders';
 import { sdkIndexText } from './update-sdks';
 
@@ -42,6 +43,7 @@ export async function compareOutputs(): Promise<Outputs> {
     ['rules/configuration.d.ts', await configurationTypes(schema)],
     ['README.md', readmeWithSettings(readmeWithRules(readText('README.md') ?? '', metas), schema)],
     ['package.json', manifestWithSettings(schema)],
+    ['tools/structure.json', structureText()],
     ...folders.flatMap((folder) => (folder.rule ? [[`${PAGES}/${folder.id}.md`, rulePage(folder)] as const] : [])),
   ]);
   const known = new Set(['README', ...folders.map((folder) => folder.id)]);
