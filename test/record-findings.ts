@@ -31,9 +31,12 @@ async function main([folder, ids]: readonly string[]): Promise<void> {
     const concerned = rulesForFile(code, filename);
     const concerning = Object.fromEntries(Object.entries(rules).filter(([id]) => asked.has(id) && canConcern(concerned, id, true)));
     if (reading === undefined || Object.keys(concerning).length === 0 || getSizeProblem(code) !== undefined) continue;
-    const strict = lintText(code, reading, concerning, { filename, strict: true }).reports;
+    // Comments of the file may name rules of other plugins.
+    const reportsOf = (isStrict: boolean): readonly LintReport[] =>
+      lintText(code, reading, concerning, { filename, ...(isStrict ? { strict: true as const } : {}) }).reports.filter(({ ruleId }) => ruleId in concerning);
+    const strict = reportsOf(true);
     // `strict` shows what the presets show and more.
-    const own = strict.length === 0 ? [] : lintText(code, reading, concerning, { filename }).reports;
+    const own = strict.length === 0 ? [] : reportsOf(false);
     const places = new Set(own.map(({ ruleId, range }) => `${ruleId} ${range.join('-')}`));
     for (const report of own) lines.push(lineOf(report, code, filename, 'own'));
     for (const report of strict) if (!places.has(`${report.ruleId} ${report.range.join('-')}`)) lines.push(lineOf(report, code, filename, 'strict'));
