@@ -16,7 +16,7 @@ function acts(code: string, given: object = {}, path = 'src/a.ts'): string {
     const show = ({ practice, by, destination, payload, protection, doubts }: Act): string => {
       const to = destination.kind === 'unknown' ? '' : ` to ${destination.kind}`;
       const marks = [protection, ...doubts].filter((mark) => mark !== undefined);
-      const given = payload.map(({ node }) => file.getText(node)).join(', ');
+      const given = payload.map(({ node, part }) => `${part === 'path' ? 'path ' : ''}${file.getText(node)}`).join(', ');
       return `${practice}(${given})${to} by ${by}${marks.length > 0 ? ` [${marks.join(', ')}]` : ''}`;
     };
     return all.flatMap((practice) => actsOf(practice, on)).map(show).join('; ');
@@ -89,6 +89,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ['const tell = (x) => console.log(x.id); tell(a)', 'log(x.id) to others by platform'],
     ['const tell = (x) => console.log(x); function other(tell) { tell(a); }', 'log(x) to others by platform'],
     ['const keep = (k, v) => localStorage.setItem(k, v); keep("u", a)', 'store(v) to device by platform; store(a) to device by own function'],
+    ['const find = (x) => `/find?mail=${x}`; find(a)', 'address(x) by platform; address(a) by own function'],
+    ['const picture = (x) => `/pictures/${x}`; picture(a)', 'address(path x) by platform; address(path a) by own function'],
     ["import mixpanel from 'mixpanel-browser'; function t(e) { mixpanel.track('a', { e }); } t(b)", "measure('a', { e }) to others by catalogue; measure(b) to others by own function"],
   ],
 };

@@ -8,7 +8,8 @@ import type { FactSources } from '../sources';
 import { unwrap, walk } from '../../program/syntax/ast';
 
 /** Which parameters of which functions of the file reach which act. */
-type Reaches = Map<AstNode, { readonly act: Act; readonly index: number; readonly isRest: boolean }[]>;
+type Reaches = Map<AstNode, Reach[]>;
+interface Reach { readonly act: Act; readonly part: Payload['part']; readonly index: number; readonly isRest: boolean }
 
 /** Calls of functions of this file that hand a parameter on to an act: `const track = (name) => service.event({ name })`. One step. */
 export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] {
@@ -20,14 +21,15 @@ export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] 
     const reached = fn ? (reaches.get(fn) ?? []) : [];
     const byAct = groupBy(reached, ({ act }) => act);
     return [...byAct].slice(0, 1).flatMap(([act, parts]) => {
-      const payload = parts.flatMap(({ index, isRest }) => payloadAt(call, index, isRest));
+      const payload = parts.flatMap((reach) => payloadAt(call, reach));
       return payload.length > 0 ? [makeAct({ ...act, by: 'own function', evidence: evidenceOf('own function'), node: call.node, at: call.at, call, payload, through: act })] : [];
     });
   });
 }
 
-const payloadAt = ({ args }: CallSite, index: number, isRest: boolean): Payload[] =>
-  (isRest ? args.slice(index) : args.slice(index, index + 1)).map((node) => ({ node, part: 'value' }));
+/** The path of a URL stays a path: it tells less than a parameter. */
+const payloadAt = ({ args }: CallSite, { index, isRest, part }: Reach): Payload[] =>
+  (isRest ? args.slice(index) : args.slice(index, index + 1)).map((node) => ({ node, part }));
 
 function reachesOf(direct: readonly Act[], on: FactSources): Reaches {
   const reaches: Reaches = new Map();
@@ -38,7 +40,7 @@ function reachesOf(direct: readonly Act[], on: FactSources): Reaches {
     if (!fn || params.length === 0) continue;
     for (const { node, part } of act.payload) {
       if (part === 'field') continue;
-      for (const index of parametersIn(node, params, on)) reaches.set(fn, [...(reaches.get(fn) ?? []), { act, index, isRest: (fn.params as AstNode[])[index].type === 'RestElement' }]);
+      for (const index of parametersIn(node, params, on)) reaches.set(fn, [...(reaches.get(fn) ?? []), { act, part, index, isRest: (fn.params as AstNode[])[index].type === 'RestElement' }]);
     }
   }
   return reaches;

@@ -102,6 +102,7 @@ export const cases = defineCases({
     { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
   ],
   valid: [
+    { title: 'the path of a picture, given to a function that builds its URL', lang: ['js', 'ts'], code: 'const pictureUrl = (path) => `/pictures/${path}`; show(pictureUrl(user.profileImage));' },
     { title: 'the page of a tutor', lang: ['jsx', 'tsx'], code: 'export const Book = ({ tutor }) => <a href={`/login?tutor=${tutor.username}`}>Log in</a>;' },
     { title: 'a form that is posted', lang: ['js', 'ts'], code: "const body = new URLSearchParams();\nif (params.customerEmail) body.append('customer_email', params.customerEmail);\nawait requestPayment(body);" },
     { title: 'the name under which somebody is to log in elsewhere, as the protocol has it', lang: ['js', 'ts'], code: "const url = new URL(provider);\nurl.searchParams.set('login_hint', userEmail);" },
