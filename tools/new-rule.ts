@@ -49,9 +49,11 @@ export const cases = defineCases({
 `;
 
 /** The about file with every section, in one language. */
-const about = (language: PageLanguage, also: readonly number[]): string => (Object.keys(SECTIONS) as SectionId[])
-  .map((section) => `## ${SECTIONS[section][language]}\n\n${section === 'relevance' ? also.map((number) => `- ¶${number}${language === 'zh' ? '：' : ': '}…`).join('\n') : '…'}\n`)
-  .join('\n');
+function about(language: PageLanguage, also: readonly number[]): string {
+  const clauses = also.map((number) => `- ¶${number}${language === 'zh' ? '：' : ': '}…`).join('\n');
+  const sections = Object.keys(SECTIONS) as SectionId[];
+  return sections.map((section) => `## ${SECTIONS[section][language]}\n\n${section === 'relevance' ? clauses : '…'}\n`).join('\n');
+}
 
 const chinese = (primary: number): ChineseTexts => ({
   description: '…',

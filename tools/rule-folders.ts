@@ -43,7 +43,8 @@ function loadRule(id: string): RuleFolder {
     const chinese = read('zh.json');
     const { default: rule } = load(at('index.ts')) as { default?: Gc25Rule };
     const { cases } = existsSync(at('cases.ts')) ? (load(at('cases.ts')) as { cases?: Cases }) : {};
-    return { id, ...texts, ...(chinese === undefined ? {} : { chinese: JSON.parse(chinese) as ChineseTexts }), rule, cases, ...(rule ? {} : { error: new Error('index.ts has no default export') }) };
+    const folder = { id, ...texts, ...(chinese === undefined ? {} : { chinese: JSON.parse(chinese) as ChineseTexts }), rule, cases };
+    return { ...folder, ...(rule ? {} : { error: new Error('index.ts has no default export') }) };
   } catch (error) {
     return { id, ...texts, error };
   }
@@ -56,6 +57,6 @@ export const loadRules = (): RuleFolder[] => ruleIds().map(loadRule);
 export function textFaults({ id, rule, cases, about, aboutChinese, chinese }: RuleFolder): string[] {
   if (!rule) return [];
   const meta = metaOf(rule);
-  const faults = [...aboutFaults(about, 'en', meta), ...aboutFaults(aboutChinese, 'zh', meta), ...chineseFaults(chinese, meta, cases ?? { invalid: [], valid: [] })];
-  return faults.map((fault) => `${id}: ${fault}`);
+  const abouts = [...aboutFaults(about, 'en', meta), ...aboutFaults(aboutChinese, 'zh', meta)];
+  return [...abouts, ...chineseFaults(chinese, meta, cases ?? { invalid: [], valid: [] })].map((fault) => `${id}: ${fault}`);
 }

@@ -41,7 +41,8 @@ export function readAbout(text: string, language: PageLanguage): About {
     const part = parts.get(SECTIONS[id][language]);
     if (part !== undefined && part !== '') sections.set(id, part);
   }
-  const clauses = Array.from((sections.get('relevance') ?? '').matchAll(/^- ¶(\d+)[:：]\s*(.+)$/gm), (match) => [Number(match[1]), match[2].replace(/[.。]$/, '')] as const);
+  const lines = (sections.get('relevance') ?? '').matchAll(/^- ¶(\d+)[:：](.+)$/gm);
+  const clauses = Array.from(lines, (match) => [Number(match[1]), match[2].trim().replace(/[.。]$/, '')] as const);
   return { sections, relevance: new Map(clauses) };
 }
 
@@ -56,10 +57,14 @@ export function* aboutFaults(text: string | undefined, language: PageLanguage, m
   const headings = new Set<string>(Object.values(SECTIONS).map((names) => names[language]));
   for (const heading of partsByHeading(text).keys()) if (!headings.has(heading)) yield `${file} has the unknown section "${heading}"`;
   for (const id of Object.keys(SECTIONS) as SectionId[]) {
-    if (!sections.has(id) && !OPTIONAL.has(id) && !(id === 'relevance' && meta.paragraphs.also.length === 0)) yield `${file} has no section "${SECTIONS[id][language]}"`;
+    if (!sections.has(id) && !OPTIONAL.has(id) && !(id === 'relevance' && meta.paragraphs.also.length === 0))
+      yield `${file} has no section "${SECTIONS[id][language]}"`;
   }
   for (const number of meta.paragraphs.also) if (!relevance.has(number)) yield `${file} does not say why the rule cites ¶${number}`;
-  for (const number of relevance.keys()) if (!meta.paragraphs.also.some((cited) => cited === number)) yield `${file} explains ¶${number}, which the rule does not cite as further`;
-  for (const [, number] of text.matchAll(/¶\s?(\d+)/g)) if (!paragraphs[Number(number) - 1]) yield `${file} names ¶${number}, which does not exist`;
+  for (const number of relevance.keys())
+    if (!meta.paragraphs.also.some((cited) => cited === number))
+      yield `${file} explains ¶${number}, which the rule does not cite as further`;
+  for (const [, number] of text.matchAll(/[¶第](\d+)(?:段|\b)/g))
+    if (!paragraphs[Number(number) - 1]) yield `${file} names ¶${number}, which does not exist`;
   if (/\n/.test(sections.get('suppression') ?? '')) yield `${file} has more than one line in "${SECTIONS.suppression[language]}"`;
 }

@@ -42,7 +42,9 @@ export const chineseListPage = (folders: readonly RuleFolder[]): string => page(
     const rows = own.map(({ rule, id, chinese }) => {
       const { paragraphs, severity } = metaOf(rule as NonNullable<RuleFolder['rule']>);
       const further = paragraphs.also.map((number) => `、${number}`).join('');
-      return [`[${id}](${id}.md)`, `${inline(chinese?.description ?? '')}。`, `[${paragraphs.primary}](../paragraphs.md#p${paragraphs.primary})${further}`, SEVERITY_NAMES.zh[severity.recommended], SEVERITY_NAMES.zh[severity.strict]];
+      const cited = `[${paragraphs.primary}](../paragraphs.md#p${paragraphs.primary})${further}`;
+      const severities = [severity.recommended, severity.strict].map((name) => SEVERITY_NAMES.zh[name]);
+      return [`[${id}](${id}.md)`, `${inline(chinese?.description ?? '')}。`, cited, ...severities];
     });
     return rows.length > 0 ? [`## ${FAMILIES_ZH[family.id]}`, table(['规则', '作用', '段落', 'recommended', 'strict'], rows)] : [];
   }),

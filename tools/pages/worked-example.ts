@@ -12,6 +12,8 @@ export interface WorkedExample {
   readonly fixes: readonly { readonly id: string; readonly title: string }[];
   /** Changed lines with a little around them, as `diff` writes them; undefined where no quick fix is offered. */
   readonly diff?: string;
+  /** How many findings stay after the quick fixes. */
+  readonly left: number;
 }
 
 const trimmed = (code: string): string => code.replace(/^\n|\n\s*$/g, '');
@@ -39,7 +41,19 @@ export function workOut(id: string, rule: Gc25Rule, example: InvalidCase): Worke
     text = text.slice(0, range[0]) + inserted + text.slice(range[1]);
     if (!fixes.some((fix) => fix.title === suggestion.title)) fixes.push({ id: suggestion.messageId, title: suggestion.title });
   }
-  const diff = text === code ? undefined : createTwoFilesPatch('a', 'b', `${code}\n`, `${text.replace(/\n*$/, '')}\n`, undefined, undefined, { context: 2 })
-    .split('\n').filter((line) => !/^(?:=+|--- a.*|\+\+\+ b.*|@@.*|\\.*)$/.test(line)).join('\n').replace(/\n$/, '');
-  return { code, findings: findings.map(({ range, messageId, message }) => ({ line: lineAt(code, range[0]), messageId, message })), fixes, diff };
+  const diff =
+    text === code
+      ? undefined
+      : createTwoFilesPatch('a', 'b', `${code}\n`, `${text.replace(/\n*$/, '')}\n`, undefined, undefined, { context: 2 })
+          .split('\n')
+          .filter((line) => !/^(?:=+|--- a.*|\+\+\+ b.*|@@.*|\\.*)$/.test(line))
+          .join('\n')
+          .replace(/\n$/, '');
+  return {
+    code,
+    findings: findings.map(({ range, messageId, message }) => ({ line: lineAt(code, range[0]), messageId, message })),
+    fixes,
+    diff,
+    left: reportsOf(id, rule, text, example).length,
+  };
 }
