@@ -129,11 +129,11 @@ export function forParagraphs(paragraphs: readonly number[], options: { readonly
   const answered = [...new Set(enabled.flatMap((meta) => [meta.paragraphs.primary, ...meta.paragraphs.also]))].sort((a, b) => a - b);
   const next = `paragraphs with rules in the ${base} preset are ${answered.join(', ')}`;
   if (!Array.isArray(paragraphs)) throw new TypeError(`forParagraphs takes a list of numbers, such as [96, 110], not ${JSON.stringify(paragraphs)}; ${next}.`);
-  if (paragraphs.length === 0) throw new RangeError(`forParagraphs was given no paragraph, which would enable no rule; ${next}.`);
+  if (paragraphs.length === 0) throw new RangeError(`forParagraphs received an empty list, which would enable no rule; ${next}.`);
   const wrong = paragraphs.find((number) => !Number.isInteger(number) || number < 1 || number > 125);
   if (wrong !== undefined) throw new RangeError(`GC25 has paragraphs 1 to 125, not ${JSON.stringify(wrong)}; ${next}.`);
   const empty = paragraphs.find((number) => !answered.includes(number));
-  if (empty !== undefined) throw new RangeError(`No rule of the ${base} preset answers for paragraph ${empty}; ${next}.`);
+  if (empty !== undefined) throw new RangeError(`No rule of the ${base} preset cites paragraph ${empty}; ${next}.`);
   const chosen = Object.entries(own).filter(([, rule]) => answersFor(metaOf(rule), paragraphs));
   return configOf(`paragraphs-${paragraphs.join('-')}`, Object.fromEntries(chosen.map(([id, rule]) => [id, severityIn(base, metaOf(rule))])), settingsOf(base));
 }

@@ -41,7 +41,7 @@ export interface Wrapper extends Pick<Matcher, 'module' | 'export' | 'global' | 
 export interface Gc25Settings {
   readonly audience: Audience;
   readonly audienceByPath: readonly { readonly files: readonly string[]; readonly audience: Audience }[];
-  /** `strict` also reports single names and undecided guards. */
+  /** `strict` also reports single signals and code whose guards could not be resolved. */
   readonly strictness: 'recommended' | 'strict';
   /** Years; below this a person is a child. */
   readonly adultAge: number;

@@ -7,7 +7,7 @@ export const MAX_DEPTH = 2500;
 export const MAX_NESTING = 300;
 
 /** What is said of a file that is nested too deeply. */
-export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so GC25 did not check it; split the longest chain or the deepest nesting, or leave the file out.`;
+export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so GC25 did not check it; split the longest chain or the deepest nesting, or ignore the file.`;
 
 /** Thrown by parsers and views for what is nested more than `MAX_DEPTH` levels deep. */
 export class TooDeepError extends Error {

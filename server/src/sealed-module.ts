@@ -4,7 +4,7 @@
  */
 export function createRequire(): NodeJS.Require {
   const refuse = (name: string): never => {
-    throw Object.assign(new Error(`Cannot find module '${name}': bundled packages load nothing from outside`), { code: 'MODULE_NOT_FOUND' });
+    throw Object.assign(new Error(`Cannot find module '${name}': bundled packages load nothing else`), { code: 'MODULE_NOT_FOUND' });
   };
   return Object.assign(refuse, { resolve: Object.assign(refuse, { paths: () => null }), cache: {}, extensions: {}, main: undefined }) as unknown as NodeJS.Require;
 }

@@ -24,7 +24,7 @@ const fromProblem = (problem: Problem): Row => ({ place: placeOf(problem), level
 const fromSuppressed = ({ start, ruleId, suppression: { line } }: SuppressedFinding): Row => ({
   place: placeOf(line === undefined ? start : { line }),
   level: 'note',
-  message: `gc25/${ruleId} is suppressed here without a reason; write one behind "--".`,
+  message: `gc25/${ruleId} is suppressed here without a reason; write one after "--".`,
 });
 
 /** Missing parsers concern many files in the same way; they are told once, below. */

@@ -135,7 +135,7 @@ export class Checker {
   private dropOptions(id: string, error: Error): void {
     const severity = this.severities.get(id);
     if (Array.isArray(severity)) this.severities.set(id, (severity as readonly [Severity, object])[0]);
-    this.problems.push({ kind: 'settings', message: `The options of gc25/${id} are not valid, so its own are used: ${reasonIn(error)}.` });
+    this.problems.push({ kind: 'settings', message: `The options of gc25/${id} are not valid, so the defaults are used: ${reasonIn(error)}.` });
   }
 
   /** Lints a text, and once more when comments of the text configure rules; then applies what silences findings. */
@@ -206,7 +206,7 @@ export class Checker {
         }
         // Exceptions of rules are contained by the rules themselves; this one came from ESLint or a parser's scopes.
         const reason = String((error as Error).message).split('\n')[0].replace(/\.$/, '');
-        problems.push({ kind: 'crash', message: `This file was not checked, because reading it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.` });
+        problems.push({ kind: 'crash', message: `This file was not checked, because parsing it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.` });
         return { findings: [], problems };
       }
     }
@@ -254,7 +254,7 @@ function toProblem(message: Message): Problem[] {
   const isMissing = text.startsWith(MISSING_PARSER);
   return [{
     kind: isMissing ? 'parser-missing' : 'syntax',
-    message: isMissing || text === TOO_DEEP ? text : `This file could not be read as code, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
+    message: isMissing || text === TOO_DEEP ? text : `This file could not be parsed, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
     line: message.line,
     column: message.column,
   }];

@@ -59,7 +59,7 @@ async function findingsOf(file: string, { cwd, useConfig, preset, settings }: Ci
   for await (const { findings, suppressed = [], problems } of checkFiles([file], { cwd, project, preset, settings, loadParser: useConfig ? undefined : loadOwnParser })) {
     return findings.length + suppressed.length === 0 && problems.length > 0 ? problems[0].message : [...findings, ...suppressed];
   }
-  return 'The configuration leaves this file out, so it was not checked.';
+  return 'The configuration ignores this file, so it was not checked.';
 }
 
 /** A line alone may be any line of the finding; a column must be inside of it. */

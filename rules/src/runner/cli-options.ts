@@ -34,7 +34,7 @@ export type CliRequest = CliOptions | { readonly kind: 'misuse'; readonly messag
 interface HelpSection { title?: string; body: string }
 
 const PATHS = '  Files, folders and patterns; the working directory by default. Write ./cite for a folder named "cite".';
-const EXIT_CODES = '  0  no errors (warnings do not count unless --max-warnings is passed)\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
+const EXIT_CODES = '  0  no errors; warnings count only with --max-warnings\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
 const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such rule or finding, or the file could not be checked';
 
 /** Reads the arguments after the command's name. Prints help or version when asked to. */
@@ -96,7 +96,7 @@ function toOptions(args: readonly string[], options: Readonly<Record<string, unk
   if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
   if (audience !== undefined && !AUDIENCES.includes(audience as Audience)) return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
   if (!FORMATS.includes(format as Format)) return misuse(`--format must be one of ${FORMATS.join(', ')}, not "${format}"`);
-  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) return misuse(`--max-warnings must be a whole number from 0, not "${maxWarnings}"`);
+  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
   return {
     kind: 'run',
     paths: args.length > 0 ? args : ['.'],

@@ -42,7 +42,7 @@ export async function listFiles(paths: readonly string[], { cwd }: { readonly cw
       const found = stats?.isDirectory() ? await search(EVERY_FILE, absolute, cwd) : await search([given.replaceAll('\\', '/')], cwd, cwd);
       problems.push(...found.problems);
       for (const { name, isLinked } of found.entries) if (isCheckable(name)) (isLinked ? links : files).add(name);
-      if (!stats && found.entries.length === 0 && found.problems.length === 0) problems.push(`"${given}" leads to no file, so nothing was checked there.`);
+      if (!stats && found.entries.length === 0 && found.problems.length === 0) problems.push(`"${given}" matches no file, so nothing was checked there.`);
     }
   }
   return { files: await withoutDoubles(files, links), problems: problems.map((message) => ({ kind: 'unreadable', message })) };

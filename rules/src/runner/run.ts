@@ -66,7 +66,7 @@ function unusedSuppressions(checkers: readonly Checker[], files: readonly string
 
 const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
   kind: 'unused-suppression',
-  message: `The suppression of gc25/${rule.replace(/^gc25\//, '')} for "${file}" silenced nothing in the files of this run; take it out if it is no longer needed.`,
+  message: `The suppression of gc25/${rule.replace(/^gc25\//, '')} for "${file}" suppressed nothing in the files of this run; remove it if it is no longer needed.`,
 });
 
 async function createChecker(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
