@@ -18,7 +18,7 @@ const TERMS: readonly Phrase[] = [
     ],
   },
   { phrase: words('films?|moving pictures?'), instead: 'video' },
-  { phrase: words('address(?:es)?'), instead: 'URL', allowed: [words('(?:e-?mail|IP|MAC|postal|home|street) address(?:es)?|addresses? (?:bar|to States)|address of a (?:home|person)')] },
+  { phrase: words('address(?:es)?'), instead: 'URL', allowed: [words('(?:e-?mail|IP|MAC|postal|home|street|network|exact|full|billing|shipping) address(?:es)?|address(?:es)? (?:bars?|books?)|a name(?:,| and) (?:an )?address')] },
   { phrase: words('papers?'), instead: 'ID document' },
   { phrase: words('notes? (?:of|out of|in) (?:a |the )?(?:picture|photo)s?|(?:its|their) notes'), instead: 'EXIF metadata' },
   { phrase: words('measuring (?:service|module|tool)s?|who measures'), instead: 'analytics service' },
@@ -36,7 +36,7 @@ const TERMS: readonly Phrase[] = [
   { phrase: words('read in(?= \\|)'), instead: 'Languages' },
   { phrase: words('(?:two|one) signs?|signs? in one place|one name or text|names? and texts?|single names?|one name alone'), instead: 'two signals; single signal (strict)' },
   { phrase: words('somebody|everybody|nobody'), instead: 'user, someone, anyone, no one' },
-  { phrase: words('(?:the|a) child\\b[^.;:]{0,40}\\b(?:that it is|telling it|its (?:data|device|name|feelings))'), instead: 'they, their' },
+  { phrase: words('(?:the|a) child\\b[^.;:]{0,30}(?:\\btells? .{0,9}that it is|without telling it|\\bon its device)|tell a child that it'), instead: 'they, their' },
 ];
 
 /** Sentences and idioms that read like a translation. */
@@ -69,7 +69,7 @@ const IDIOMS: readonly Phrase[] = [
   { phrase: words('goes on (?:here )?without|nobody goes on'), instead: 'the form is rejected without' },
   { phrase: words('taken? off (?:what|a block)|takes? the end off'), instead: 'removed from; removes the expiry' },
   { phrase: words('who a person is'), instead: 'user identity' },
-  { phrase: words('looks? after people|after people'), instead: 'quality or safety signal' },
+  { phrase: words('looks? after people|after people'), instead: 'quality or safety signal', allowed: [words('named after people')] },
   { phrase: words('make a function of'), instead: 'wrap in a function' },
   { phrase: words('whose start is not shown|does not fit the age|take the person out|takes? the person out'), instead: 'default; age band; anonymise' },
   { phrase: words('watching is told|an exam that watches|that is told nothing'), instead: 'monitoring; proctoring; unset' },

@@ -23,6 +23,7 @@ function proseOf(markdown: string): string {
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\1(?!`)/g, '`…`')
     .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\{\{.*?\}\}/g, '…')
     .replace(/\\(?=[<>*_[\]])/g, '');
 }
 
@@ -40,7 +41,7 @@ export const ruleTexts = (): ShippedText[] => Object.values(rules).flatMap((rule
   return [
     { from: `${meta.id} description`, text: meta.description },
     ...Object.entries(meta.help).map(([number, help]) => ({ from: `${meta.id} help ${number}`, text: help?.says ?? '' })),
-    ...Object.entries(meta.messages).map(([id, spec]) => ({ from: `${meta.id} ${id}`, text: composeMessage(meta, spec) })),
+    ...Object.entries(meta.messages).map(([id, spec]) => ({ from: `${meta.id} ${id}`, text: composeMessage(meta, spec).replace(/\{\{.*?\}\}/g, '…') })),
     ...Object.entries(meta.suggestions).map(([id, title]) => ({ from: `${meta.id} ${id}`, text: title })),
     ...Object.entries(meta.options).map(([id, option]) => ({ from: `${meta.id} option ${id}`, text: option.description })),
   ];
