@@ -22,7 +22,7 @@ interface ConfigEntry { readonly name: string; readonly [part: string]: unknown 
 
 type Context = Parameters<Gc25Rule['create']>[0];
 
-/** Rules that stand in the configuration by themselves, by the source they look at. */
+/** Rules that are in the configuration by themselves, by the source they look at. */
 const enabledOn = new WeakMap<object, Set<string>>();
 
 function noteEnabled(sourceCode: object, id: string): void {
@@ -30,7 +30,7 @@ function noteEnabled(sourceCode: object, id: string): void {
   enabledOn.set(sourceCode, ids.add(id));
 }
 
-/** What ESLint gets of a rule: it looks at the real file where ESLint shows a stand-in. */
+/** What ESLint gets of a rule: it looks at the real file where ESLint shows a placeholder. */
 function onRealFile<R extends { create: Gc25Rule['create'] }>(rule: R): R {
   return {
     ...rule,
@@ -76,7 +76,7 @@ const tellingDifference = (rule: Gc25Rule): Gc25Rule => ({
 const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, alone(id, rule)]));
 const parts = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, partOfUmbrella(id, rule)]));
 const notices = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, alone(id, (id === 'settings' ? tellingDifference(rule as unknown as Gc25Rule) : rule) as unknown as Gc25Rule)]));
-/** As with other rules: what both would tell is told once, by the rule of the preset, which is an error whatever the umbrella's severity. */
+/** As with other rules: what both would report is reported once, by the rule of the preset, which is an error whatever the umbrella's severity. */
 const noticeParts = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, partOfUmbrella(id, rule as unknown as Gc25Rule)]));
 const allOwn = {
   ...own,
@@ -120,7 +120,7 @@ const preset = (name: PresetName): ConfigEntry[] =>
   configOf(name, Object.fromEntries(Object.entries(own).map(([id, rule]) => [id, severityIn(name, metaOf(rule))])), settingsOf(name));
 
 /**
- * A preset of the rules that answer for the given paragraphs: `forParagraphs([96, 110])`. Throws on anything that would
+ * A preset of the rules that cite the given paragraphs: `forParagraphs([96, 110])`. Throws on anything that would
  * enable no rule for one of them: an empty list, a number outside 1 to 125, a paragraph without rules.
  */
 export function forParagraphs(paragraphs: readonly number[], options: { readonly preset?: PresetName } = {}): ConfigEntry[] {

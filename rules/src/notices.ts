@@ -47,7 +47,7 @@ export function withExceptions<T>(run: () => T): T {
   }
 }
 
-/** Keeps the exception of a rule for `internal-error`. Returns the sentence when that rule is off and the cause is new, so that the failing rule tells it. */
+/** Keeps the exception of a rule for `internal-error`. Returns the sentence when that rule is off and the cause is new, so that the failing rule reports it. */
 export function noteFailure(sourceCode: SourceCodeLike, ruleId: string, error: unknown): string | undefined {
   if (isRethrowing) throw error;
   const { failures } = noticesOf(sourceCode);

@@ -32,7 +32,7 @@ export interface ActionSource {
 }
 
 /**
- * Actions for findings of a text, in the order to show them: what mends the code, then what silences a rule for a line or
+ * Actions for findings of a text, in the order to show them: what fixes the code, then what silences a rule for a line or
  * for the file, then citations and rule pages. A title of an edit names the paragraph it answers. Comments are offered only where
  * `check` proves that they are read and that the file still parses; JSON has none, because the programs that read such
  * files refuse them, so there the configuration gets an entry.

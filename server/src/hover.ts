@@ -70,7 +70,7 @@ function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write:
   return parts.join('\n\n');
 }
 
-/** The paragraph a finding rests on: quotation with citation, whom it addresses and how strongly, summary. */
+/** The paragraph a finding rests on: quotation with citation, addressee and force, summary. */
 function paragraphParts(paragraph: Paragraph, isChinese: boolean, write: Writing): string[] {
   const heading = `${write.strong(`GC25 ¶${paragraph.number} ${paragraph.title}`)} (${write.prose(placeOf(paragraph))})`;
   const force = `Addressed to: ${paragraph.addressee}. Force: ${forcesOf(paragraph).join(', ')}.`;

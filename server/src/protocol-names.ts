@@ -1,6 +1,6 @@
 /** Names and shapes that server and clients agree on beyond LSP itself. Imports nothing, so that a client can take it alone. */
 
-/** Opens the page of a rule; argument: its address. Clients that have such a command themselves say so with `commands`. */
+/** Opens the page of a rule; argument: its URL. Clients that have such a command themselves say so with `commands`. */
 export const OPEN_RULE_PAGE = 'gc25.openRulePage';
 
 /** Copies a citation; argument: its Markdown. Offered to clients that send `commands`, because a server has no clipboard. */

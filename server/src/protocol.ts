@@ -165,7 +165,7 @@ export function toCodeAction(action: FindingAction, document: TextDocument, trai
 
 const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** The part that the user is to write is selected where the client can do that; elsewhere it stands there as text. */
+/** The part that the user is to write is selected where the client can do that; elsewhere it is there as text. */
 function toProtocolEdit({ range, text, placeholder }: PlaceholderEdit, document: TextDocument, isSnippet: boolean): ProtocolEdit | SnippetTextEdit {
   const place = { start: document.positionAt(range[0]), end: document.positionAt(range[1]) };
   if (!placeholder || !isSnippet) return { range: place, newText: text };

@@ -1,5 +1,5 @@
 /**
- * Stands in for `node:module` in the packages bundled with the server (see esbuild.mjs): looking a module up from any
+ * Replaces `node:module` in the packages bundled with the server (see esbuild.mjs): looking a module up from any
  * place finds nothing, so that no package loads code from the working directory.
  */
 export function createRequire(): NodeJS.Require {

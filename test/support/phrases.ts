@@ -14,11 +14,11 @@ const TERMS: readonly Phrase[] = [
     phrase: words('(?:an?|the|each|every|no|false|some|any|this|other|more|fewer|silences?|makes?|leave|give|same|offers?) reports?'),
     instead: 'finding; flag',
     allowed: [
-      words('the report(?= that| as| of a run|[.,])|no report of|a report (?:for|by|that (?:goes|could))|error reports?|every error report|report button'),
+      words('no report of|a report (?:for|by|that (?:goes|could))|error reports?|every error report|report button'),
     ],
   },
   { phrase: words('films?|moving pictures?'), instead: 'video' },
-  { phrase: words('address(?:es)?'), instead: 'URL', allowed: [words('(?:e-?mail|IP|MAC|postal|home|street|network|exact|full|billing|shipping) address(?:es)?|address(?:es)? (?:bars?|books?)|a name(?:,| and) (?:an )?address')] },
+  { phrase: words('address(?:es)?'), instead: 'URL', allowed: [words('(?:e-?mail|IP|MAC|postal|home|street|network|exact|full|billing|shipping) address(?:es)?|address(?:es)? (?:bars?|books?)|a name(?:,| and) (?:an )?address|(?:should|identify and|investigate and|specifically|and) address')] },
   { phrase: words('papers?'), instead: 'ID document' },
   { phrase: words('notes? (?:of|out of|in) (?:a |the )?(?:picture|photo)s?|(?:its|their) notes'), instead: 'EXIF metadata' },
   { phrase: words('measuring (?:service|module|tool)s?|who measures'), instead: 'analytics service' },

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The file of GC25's own configuration; `"gc25"` in package.json stands in for it. */
+/** The file of GC25's own configuration; `"gc25"` in package.json replaces it. */
 export const CONFIG_FILE = 'gc25.config.json';
 const MANIFEST = 'package.json';
 

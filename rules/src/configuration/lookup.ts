@@ -44,7 +44,7 @@ export interface OwnConfiguration {
 export interface LookupOptions {
   /** Absolute folder that names of files in sentences are relative to. */
   readonly cwd: string;
-  /** May packages and files outside be extended? They are read, never run, but nobody may have wanted the installation, and a path can lead to another machine. */
+  /** May packages and files outside be extended? They are read, never run, but it may have been installed unintentionally, and a path can lead to another machine. */
   readonly mayLeaveFolder: boolean;
   /** Nothing changes while this lookup lives, so each folder is looked at once. */
   readonly isFixed?: boolean;

@@ -23,7 +23,7 @@ const parser = new ConfigCommentParser();
 const DISABLING = /^eslint-(disable|enable|disable-line|disable-next-line)$/;
 const SEVERITIES: readonly Severity[] = ['off', 'warn', 'error'];
 const PREFIX = 'gc25/';
-/** Reading a configuration takes time that grows with the square of its length; nobody writes as much as this by hand. */
+/** Reading a configuration takes time that grows with the square of its length; no one writes as much as this by hand. */
 const LONGEST_CONFIGURATION = 10_000;
 
 /**

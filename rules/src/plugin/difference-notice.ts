@@ -4,7 +4,7 @@ import { nameOf } from '../configuration/config-file';
 import { choosesRules, type OwnConfiguration } from '../configuration/lookup';
 import { ESLINT_CONFIG_NAMES } from '../configuration/root-folder';
 
-/** What ESLint runs on a file: ids without prefix, and those that GC25's own configuration speaks of. */
+/** What ESLint runs on a file: ids without prefix, and those that GC25's own configuration sets. */
 export interface RunRules {
   /** Rules that are on for the file. */
   readonly on: ReadonlySet<string>;

@@ -29,7 +29,7 @@ export interface CheckerOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from. */
   readonly cwd: string;
   readonly preset?: PresetName;
-  /** What stands in `settings.gc25`. */
+  /** What is in `settings.gc25`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Severity or `[severity, options]` per rule, laid over the preset. */
   readonly rules?: Readonly<Record<string, Severity | readonly [Severity, object]>>;
@@ -61,7 +61,7 @@ const metaOf = (rule: Gc25Rule): RuleMeta => (rule.meta.docs as { gc25: RuleMeta
 
 const merge = (base: Record<string, unknown>, over: Readonly<Record<string, unknown>>): Record<string, unknown> => ({ ...base, ...over });
 
-/** Checks texts with GC25's rules alone. Reads a text only when a rule's trigger words stand in it. Never throws. */
+/** Checks texts with GC25's rules alone. Reads a text only when a rule's trigger words occur in it. Never throws. */
 export class Checker {
   /** What is wrong with the settings and rule options themselves; options are found wrong when their rule first runs. */
   readonly problems: Problem[];

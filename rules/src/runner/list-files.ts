@@ -6,7 +6,7 @@ import type { Problem } from '../finding';
 import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../plugin/languages';
 import { reasonOf } from './read-text';
 
-/** Folders that hold somebody else's or generated code. */
+/** Folders that hold other people's or generated code. */
 const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**', '**/coverage/**', '**/vendor/**', '**/.next/**', '**/.nuxt/**', '**/.svelte-kit/**', '**/.output/**', '**/*.min.{js,cjs,mjs}'];
 
 const extensions = new Set<string>(EXTENSIONS);

@@ -29,7 +29,7 @@ export async function readText(file: string): Promise<ReadText> {
 
 const unreadable = (reason: string): Problem => ({ kind: 'unreadable', message: `This file could not be read (${reason}), so it was not checked.` });
 
-/** Bytes that are looked at where no byte order mark stands. */
+/** Bytes that are looked at where no byte order mark is. */
 const SAMPLE = 1024;
 
 /** UTF-16 by its byte order mark, or by zero bytes at nearly every second place, as ASCII text has them. */
