@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationTypes, schemaOf, schemaText } from './code/configuration';
-import { plannedRulesWithout, ruleIndex } from './code/indexes';
+import { plannedRulesWithout, ruleIndex, ruleTexts } from './code/indexes';
 import { manifestWithSettings } from './code/manifest';
 import { coveragePage, paragraphsPage } from './pages/paragraph-pages';
 import { chineseListPage, readmeWithRules, ruleListPage } from './pages/rule-lists';
@@ -47,6 +47,7 @@ export async function compareOutputs(): Promise<Outputs> {
   const schema = schemaOf(metas);
   const wanted = new Map<string, string>([
     ['rules/src/generated/rules.ts', ruleIndex(ruleIds())],
+    ['rules/src/generated/rule-texts.ts', ruleTexts(folders)],
     ['rules/src/generated/sdks.ts', await sdkIndexText()],
     ['rules/src/gc25/planned-rules.ts', plannedRulesWithout(ruleIds())],
     ['rules/docs/paragraphs.md', paragraphsPage(metas)],

@@ -70,7 +70,7 @@ export interface RuleScope<MessageId extends string = string, SuggestionId exten
   apis<K extends ApiKind>(kind: K): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
   /** Does the version of a package that the file gets lie in a semver range? */
   packageVersion(packageName: string, range: string): VersionAnswer;
-  /** Calls of the project's own functions that its settings declare. */
+  /** Calls of the project's functions that its settings declare. */
   wrappers(kind: WrapperKind): readonly WrapperSite[];
   /** Named settings and their first values; `wants` sees the name before the costly part is done. */
   declaredSettings(wants: (name: string) => boolean): readonly SettingView[];
@@ -166,7 +166,7 @@ export function createRule<M extends string, S extends string, O extends object 
 }
 
 /**
- * A project's own vocabulary (rule options, wrappers) stands outside the triggers, so its rules look at every file. ESLint
+ * A project's own vocabulary (rule options, wrappers) is outside the triggers, so its rules look at every file. ESLint
  * fills options up with their defaults, which are no vocabulary of the project.
  */
 export const hasOwnWords = (options: unknown, defaults: Readonly<Record<string, unknown>> = {}): boolean =>

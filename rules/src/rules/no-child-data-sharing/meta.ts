@@ -7,7 +7,7 @@ import { type RuleMeta, type RuleScope, wholeWords } from '../../rule';
 const PEOPLE = wholeWords([...tellingFields, 'child', 'children', 'student', 'pupil', 'kid', 'learner', 'user', 'person', 'guardian', 'patient', 'nickname', 'username']);
 export const meta = {
   id: 'no-child-data-sharing',
-  description: 'Disallow passing personal data of a child to third parties, or to another purpose such as training a model',
+  description: 'Disallow sharing personal data of children with third parties, or using it for another purpose such as training a model',
   paragraphs: { primary: 73, also: [40, 68, 103, 42, 116] },
   help: {
     73: {
@@ -88,10 +88,10 @@ export const meta = {
     switchOff: 'Turn off identity capture (`{{value}}`)',
   },
   options: {
-    firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further hosts that are yours' },
-    processors: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further hosts that work for you under contract' },
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that pass data on' },
-    anonymisers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that take the person out of data' },
+    firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional first-party hosts' },
+    processors: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional hosts of processors under contract' },
+    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that share data with third parties' },
+    anonymisers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that anonymise data' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
