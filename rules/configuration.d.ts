@@ -10,15 +10,15 @@ export type RuleSeverity = ('off' | 'warn' | 'error') | ['off' | 'warn' | 'error
 export type RuleId = string;
 
 /**
- * What may stand in `gc25.config.json`, or under `"gc25"` in `package.json`.
+ * Content of `gc25.config.json`, or of `"gc25"` in `package.json`.
  */
 export interface ProjectConfiguration {
   /**
-   * Where editors find this schema.
+   * Location of this schema, for editors.
    */
   $schema?: string;
   /**
-   * Configuration to build on: a path that begins with `./` or `../`, or a package. Later ones win, this file above all.
+   * Configurations to extend: paths that start with `./` or `../`, or packages. Later ones override earlier ones, and this file overrides them all.
    */
   extends?: string | string[];
   /**
@@ -28,11 +28,11 @@ export interface ProjectConfiguration {
   settings?: Settings;
   rules?: Rules;
   /**
-   * Files and folders to leave out, relative to this folder.
+   * Files and folders to ignore, relative to this folder.
    */
   ignore?: FilePattern[];
   /**
-   * Findings that may stand, each with its reason.
+   * Suppressed findings, each with a reason.
    */
   suppressions?: Suppression[];
 }
@@ -45,7 +45,7 @@ export interface Settings {
    */
   audience?: 'children' | 'mixed' | 'general';
   /**
-   * The audience of parts of the tree; the last match counts.
+   * The audience by path; the last match applies.
    */
   audienceByPath?: {
     /**
@@ -60,15 +60,15 @@ export interface Settings {
     audience: 'children' | 'mixed' | 'general';
   }[];
   /**
-   * `strict` also reports single names and undecided guards.
+   * `strict` also reports single signals and code whose guards could not be resolved.
    */
   strictness?: 'recommended' | 'strict';
   /**
-   * Below this age in years a person is a child.
+   * Age in years below which a person is a child.
    */
   adultAge?: number;
   /**
-   * Your checks; common names are known.
+   * Your checks; common names are built in.
    */
   guards?: {
     /**
@@ -84,7 +84,7 @@ export interface Settings {
      */
     parental?: NameOrMatcher[];
     /**
-     * Checks that the person agreed.
+     * Checks that the user agreed.
      */
     consent?: NameOrMatcher[];
     /**
@@ -93,28 +93,28 @@ export interface Settings {
     quietHours?: NameOrMatcher[];
   };
   /**
-   * The night, by the clock of the person notified; it may cross midnight.
+   * Quiet hours in the recipient's local time; they may cross midnight.
    */
   quietHours?: {
     /**
-     * When the night begins.
+     * Start of the quiet hours.
      */
     start?: string;
     /**
-     * When it ends.
+     * End of the quiet hours.
      */
     end?: string;
   };
   /**
-   * Your functions that stand for a push, analytics, ads or log call.
+   * Your functions that wrap a push, analytics, ads or log call.
    */
   wrappers?: Wrapper[];
   /**
-   * Further names of persons and personal fields.
+   * Additional names of people and personal data fields.
    */
   sources?: {
     /**
-     * Names that hold a person.
+     * Names of variables that hold a person.
      */
     subjects?: Name[];
     /**
@@ -123,31 +123,31 @@ export interface Settings {
     personalFields?: Name[];
   };
   /**
-   * Functions that take the person out of data.
+   * Functions that anonymise data.
    */
   redactors?: Name[];
   /**
-   * Hosts that are yours.
+   * First-party hosts.
    */
   firstPartyHosts?: Name[];
   /**
-   * Hosts that work for you under contract.
+   * Hosts of processors under contract.
    */
   processors?: Name[];
   /**
-   * Versions of packages, where neither `node_modules` nor a `package.json` tells.
+   * Package versions, if they cannot be read from `node_modules` or a `package.json`.
    */
   packages?: {
     [k: string]: string;
   };
   /**
-   * Your components: the HTML tag one stands for, and under `adLabel` those that label advertising.
+   * Your components: the HTML tag that each renders, and under `adLabel` those that label advertising.
    */
   components?: {
     [k: string]: string | string[];
   };
   /**
-   * Functions that tell a child it is being watched.
+   * Functions that tell children that they are being monitored.
    */
   noticeFunctions?: Name[];
   /**
@@ -159,12 +159,12 @@ export interface Settings {
    */
   i18n?: {
     /**
-     * Functions that take the key of a text.
+     * Functions that take a translation key.
      */
     functions?: Name[];
   };
   /**
-   * Files that are not product code, besides tests, stories and mocks.
+   * Files that are not product code, in addition to tests, stories and mocks.
    */
   exclude?: FilePattern[];
 }
@@ -269,11 +269,11 @@ export interface Suppression {
   file: string;
   rule: RuleId;
   /**
-   * Why the finding may stand.
+   * Why the finding is suppressed.
    */
   reason: string;
   /**
-   * Last day on which the entry holds, YYYY-MM-DD.
+   * Last day on which the suppression applies, YYYY-MM-DD.
    */
   expires?: string;
 }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FamilyId, forcesOf, getParagraph, type Paragraph, plannedRules } from '../rules/src/gc25';
+import { type PageLanguage, type SectionId, SECTIONS } from './pages/about';
+import type { ChineseTexts } from './pages/chinese';
 import { rulesFolder } from './rule-folders';
 
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
@@ -46,7 +48,21 @@ export const cases = defineCases({
 });
 `;
 
-const ABOUT = '## Why it matters for children\n\n…\n\n## What to do instead\n\n…\n\n## When not to use it\n\n…\n';
+/** The about file with every section, in one language. */
+function about(language: PageLanguage, also: readonly number[]): string {
+  const clauses = also.map((number) => `- ¶${number}${language === 'zh' ? '：' : ': '}…`).join('\n');
+  const sections = Object.keys(SECTIONS) as SectionId[];
+  return sections.map((section) => `## ${SECTIONS[section][language]}\n\n${section === 'relevance' ? clauses : '…'}\n`).join('\n');
+}
+
+const chinese = (primary: number): ChineseTexts => ({
+  description: '…',
+  messages: { found: ['`{{name}}` …', '…'] },
+  suggestions: {},
+  options: {},
+  help: { [primary]: '…' },
+  cases: { '…': '…' },
+});
 
 /** Lays out the folder of a rule: `npm run new-rule -- no-something`. Paragraphs come from planned-rules.ts when it is planned. */
 function main(id: string | undefined): number {
@@ -64,7 +80,9 @@ function main(id: string | undefined): number {
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'index.ts'), index(id, plan.family, getParagraph(primary) as Paragraph, also));
   writeFileSync(path.join(folder, 'cases.ts'), CASES);
-  writeFileSync(path.join(folder, 'about.md'), ABOUT);
+  writeFileSync(path.join(folder, 'about.md'), about('en', also));
+  writeFileSync(path.join(folder, 'about.zh.md'), about('zh', also));
+  writeFileSync(path.join(folder, 'zh.json'), `${JSON.stringify(chinese(primary), undefined, 2)}\n`);
   console.log(`Laid out rules/src/rules/${id} for ¶${primary}: ${getParagraph(primary)?.summary}`);
   console.log('Replace every "…", write the cases first, then: npx mocha test/rules/rules.test.ts -g ' + id + ' and npm run update');
   return 0;

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Cases } from '../rules/src/rule/case';
 import type { Gc25Rule } from '../rules/src/rule/create-rule';
 import type { RuleMeta } from '../rules/src/rule/meta';
+import { aboutFaults } from './pages/about';
+import { type ChineseTexts, chineseFaults } from './pages/chinese';
 
 const load = createRequire(__filename);
 
@@ -17,6 +19,10 @@ export interface RuleFolder {
   readonly cases?: Cases;
   /** Text of about.md. */
   readonly about?: string;
+  /** Text of about.zh.md. */
+  readonly aboutChinese?: string;
+  /** Content of zh.json. */
+  readonly chinese?: ChineseTexts;
   readonly error?: unknown;
 }
 
@@ -31,15 +37,26 @@ export const ruleIds = (): string[] =>
 
 function loadRule(id: string): RuleFolder {
   const at = (name: string): string => path.join(rulesFolder, id, name);
-  const about = existsSync(at('about.md')) ? readFileSync(at('about.md'), 'utf8') : undefined;
+  const read = (name: string): string | undefined => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : undefined);
+  const texts = { about: read('about.md'), aboutChinese: read('about.zh.md') };
   try {
+    const chinese = read('zh.json');
     const { default: rule } = load(at('index.ts')) as { default?: Gc25Rule };
     const { cases } = existsSync(at('cases.ts')) ? (load(at('cases.ts')) as { cases?: Cases }) : {};
-    return { id, about, rule, cases, ...(rule ? {} : { error: new Error('index.ts has no default export') }) };
+    const folder = { id, ...texts, ...(chinese === undefined ? {} : { chinese: JSON.parse(chinese) as ChineseTexts }), rule, cases };
+    return { ...folder, ...(rule ? {} : { error: new Error('index.ts has no default export') }) };
   } catch (error) {
-    return { id, about, error };
+    return { id, ...texts, error };
   }
 }
 
 /** Every rule folder, loaded, in order of id. */
 export const loadRules = (): RuleFolder[] => ruleIds().map(loadRule);
+
+/** What the texts of a rule's page lack, a line a fault; empty for a rule that does not load. */
+export function textFaults({ id, rule, cases, about, aboutChinese, chinese }: RuleFolder): string[] {
+  if (!rule) return [];
+  const meta = metaOf(rule);
+  const abouts = [...aboutFaults(about, 'en', meta), ...aboutFaults(aboutChinese, 'zh', meta)];
+  return [...abouts, ...chineseFaults(chinese, meta, cases ?? { invalid: [], valid: [] })].map((fault) => `${id}: ${fault}`);
+}

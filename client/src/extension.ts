@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type DocumentSelector, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import {
-  ESLINT_EXTENSION, FILE_STATUS, type FileStatus, type InitializationOptions, type ServerStatus, STATUS,
+  CITATION, ESLINT_EXTENSION, FILE_STATUS, type FileStatus, type InitializationOptions, type ServerStatus, STATUS,
 } from '../../server/src/protocol-names';
 import { registerCommands } from './commands';
 import { isEslintExtensionActive, onEslintExtensionChange } from './eslint-extension';
@@ -42,7 +42,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const status = createStatusItem(SELECTOR as vscode.DocumentSelector);
   context.subscriptions.push(
     status,
-    ...registerCommands(context, () => started.restart()),
+    ...registerCommands(context, {
+      restart: () => started.restart(),
+      getCitation: async (params) => (started.isRunning() ? (await started.sendRequest<string | null>(CITATION, params)) ?? undefined : undefined),
+    }),
     started.onNotification(STATUS, (state: ServerStatus) => status.showProblems(state.problems)),
     started.onNotification(FILE_STATUS, (state: FileStatus) => status.showFile(state)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => { if (started.needsStop()) void started.restart(); }),

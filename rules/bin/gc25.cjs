@@ -9,7 +9,7 @@ const NOT_SHOWN = 2;
 
 // `gc25 | head` closes the pipe early, and nobody reads on; a full disk is said.
 process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') process.stderr.write(`gc25 could not write its report (${error.code === 'ENOSPC' ? 'no space is left' : error.code}); make room or write it elsewhere.\n`);
+  if (error.code !== 'EPIPE') process.stderr.write(`gc25 could not write its report (${error.code === 'ENOSPC' ? 'no space is left' : error.code}); free some space or write it elsewhere.\n`);
   process.exit(NOT_SHOWN);
 });
 process.stderr.on('error', () => process.exit(NOT_SHOWN));
@@ -17,7 +17,7 @@ process.stderr.on('error', () => process.exit(NOT_SHOWN));
 require('../dist/cli.cjs').main(process.argv.slice(2), process.cwd()).then(
   (code) => { process.exitCode = code; },
   (error) => {
-    process.stderr.write(`gc25 stopped because of a fault of its own; please report it: ${error?.stack ?? error}\n`);
+    process.stderr.write(`gc25 stopped because of an internal error; please report it: ${error?.stack ?? error}\n`);
     process.exitCode = 2;
   },
 );

@@ -22,7 +22,7 @@ interface ConfigEntry { readonly name: string; readonly [part: string]: unknown 
 
 type Context = Parameters<Gc25Rule['create']>[0];
 
-/** Rules that stand in the configuration by themselves, by the source they look at. */
+/** Rules that are in the configuration by themselves, by the source they look at. */
 const enabledOn = new WeakMap<object, Set<string>>();
 
 function noteEnabled(sourceCode: object, id: string): void {
@@ -30,7 +30,7 @@ function noteEnabled(sourceCode: object, id: string): void {
   enabledOn.set(sourceCode, ids.add(id));
 }
 
-/** What ESLint gets of a rule: it looks at the real file where ESLint shows a stand-in. */
+/** What ESLint gets of a rule: it looks at the real file where ESLint shows a placeholder. */
 function onRealFile<R extends { create: Gc25Rule['create'] }>(rule: R): R {
   return {
     ...rule,
@@ -76,7 +76,7 @@ const tellingDifference = (rule: Gc25Rule): Gc25Rule => ({
 const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, alone(id, rule)]));
 const parts = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, partOfUmbrella(id, rule)]));
 const notices = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, alone(id, (id === 'settings' ? tellingDifference(rule as unknown as Gc25Rule) : rule) as unknown as Gc25Rule)]));
-/** As with other rules: what both would tell is told once, by the rule of the preset, which is an error whatever the umbrella's severity. */
+/** As with other rules: what both would report is reported once, by the rule of the preset, which is an error whatever the umbrella's severity. */
 const noticeParts = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, partOfUmbrella(id, rule as unknown as Gc25Rule)]));
 const allOwn = {
   ...own,
@@ -120,7 +120,7 @@ const preset = (name: PresetName): ConfigEntry[] =>
   configOf(name, Object.fromEntries(Object.entries(own).map(([id, rule]) => [id, severityIn(name, metaOf(rule))])), settingsOf(name));
 
 /**
- * A preset of the rules that answer for the given paragraphs: `forParagraphs([96, 110])`. Throws on anything that would
+ * A preset of the rules that cite the given paragraphs: `forParagraphs([96, 110])`. Throws on anything that would
  * enable no rule for one of them: an empty list, a number outside 1 to 125, a paragraph without rules.
  */
 export function forParagraphs(paragraphs: readonly number[], options: { readonly preset?: PresetName } = {}): ConfigEntry[] {
@@ -129,11 +129,11 @@ export function forParagraphs(paragraphs: readonly number[], options: { readonly
   const answered = [...new Set(enabled.flatMap((meta) => [meta.paragraphs.primary, ...meta.paragraphs.also]))].sort((a, b) => a - b);
   const next = `paragraphs with rules in the ${base} preset are ${answered.join(', ')}`;
   if (!Array.isArray(paragraphs)) throw new TypeError(`forParagraphs takes a list of numbers, such as [96, 110], not ${JSON.stringify(paragraphs)}; ${next}.`);
-  if (paragraphs.length === 0) throw new RangeError(`forParagraphs was given no paragraph, which would enable no rule; ${next}.`);
+  if (paragraphs.length === 0) throw new RangeError(`forParagraphs received an empty list, which would enable no rule; ${next}.`);
   const wrong = paragraphs.find((number) => !Number.isInteger(number) || number < 1 || number > 125);
   if (wrong !== undefined) throw new RangeError(`GC25 has paragraphs 1 to 125, not ${JSON.stringify(wrong)}; ${next}.`);
   const empty = paragraphs.find((number) => !answered.includes(number));
-  if (empty !== undefined) throw new RangeError(`No rule of the ${base} preset answers for paragraph ${empty}; ${next}.`);
+  if (empty !== undefined) throw new RangeError(`No rule of the ${base} preset cites paragraph ${empty}; ${next}.`);
   const chosen = Object.entries(own).filter(([, rule]) => answersFor(metaOf(rule), paragraphs));
   return configOf(`paragraphs-${paragraphs.join('-')}`, Object.fromEntries(chosen.map(([id, rule]) => [id, severityIn(base, metaOf(rule))])), settingsOf(base));
 }

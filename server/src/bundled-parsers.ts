@@ -18,7 +18,7 @@ const BUNDLED: Readonly<Record<string, () => Parser>> = {
 export const serverParsers = (isTrusted: boolean): ParserLoader => (packageName, cwd) => {
   const bundled = BUNDLED[packageName];
   if (bundled) return bundled();
-  if (!isTrusted) throw new Error(`${MISSING_PARSER} ${packageName}, which is loaded from the workspace once that is trusted.`);
+  if (!isTrusted) throw new Error(`${MISSING_PARSER} ${packageName}, which is loaded from the workspace when the workspace is trusted.`);
   const resolver = createRequire(path.join(cwd, 'package.json'));
   let entry: string;
   try {

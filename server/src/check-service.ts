@@ -2,7 +2,7 @@ import type { FileResult, Finding, Problem } from '../../rules/src/runner';
 import type { FindingAction } from './code-actions';
 import type { EditorSettings } from './settings';
 
-/** Where a text stands and what the editor says about it. */
+/** Where a text is and what the editor says about it. */
 export interface TextPlace {
   /** Absolute path; its ending says how to read the text. */
   readonly file: string;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type FileResult, type Finding, ruleDocsUrl, type TextEdit } from '../../rules/src/runner';
 import type { PlaceFinder } from './comment-place';
 import { getDisableEdits, getFileEdit, type PlaceholderEdit } from './disable-comment';
+import { citeFinding } from './finding-citation';
 import { type EntryTarget, getEntryEdits } from './suppression-entry';
 
 /** Something an editor can offer at a finding. */
@@ -9,7 +10,9 @@ export type FindingAction =
   | { readonly kind: 'edit'; readonly title: string; readonly finding: Finding; readonly edits: readonly PlaceholderEdit[] }
   /** Edits of a configuration file instead of the checked one. */
   | { readonly kind: 'entry'; readonly title: string; readonly finding: Finding; readonly target: EntryTarget; readonly edits: readonly PlaceholderEdit[] }
-  | { readonly kind: 'page'; readonly title: string; readonly finding: Finding; readonly url: string };
+  | { readonly kind: 'page'; readonly title: string; readonly finding: Finding; readonly url: string }
+  /** For clients that have a clipboard. */
+  | { readonly kind: 'citation'; readonly title: string; readonly finding: Finding; readonly markdown: string };
 
 /** What an edited text still has to say. */
 export type CheckText = (text: string) => Promise<FileResult>;
@@ -22,21 +25,26 @@ export interface ActionSource {
   readonly placeAt: PlaceFinder;
   /** What an edited text still has to say. */
   readonly check: CheckText;
+  /** Absolute path of the workspace folder, which citations name the file relative to. */
+  readonly folder: string;
   /** The configuration that may hold a suppression for the file. */
   readonly entryTarget: () => EntryTarget;
 }
 
 /**
- * Actions for findings of a text, in the order to show them: what mends the code, then what silences a rule for a line or
- * for the file, then rule pages. A title of an edit names the paragraph it answers. Comments are offered only where
+ * Actions for findings of a text, in the order to show them: what fixes the code, then what silences a rule for a line or
+ * for the file, then citations and rule pages. A title of an edit names the paragraph it answers. Comments are offered only where
  * `check` proves that they are read and that the file still parses; JSON has none, because the programs that read such
  * files refuse them, so there the configuration gets an entry.
  */
 export async function actionsFor(source: ActionSource, findings: readonly Finding[]): Promise<FindingAction[]> {
   const mend = findings.flatMap((finding) => finding.suggestions.map(({ title, edits }): FindingAction => ({ kind: 'edit', title: `${title.replace(/\.$/, '')} (GC25 ¶${finding.paragraphs[0]})`, finding, edits })));
   const silence = path.extname(source.file).toLowerCase() === '.json' ? entriesFor(source, findings) : await commentsFor(source, findings);
-  const pages = firstOfEach(findings, (finding) => finding.ruleId).map((finding): FindingAction => ({ kind: 'page', title: `Open the page of gc25/${finding.ruleId}`, finding, url: ruleDocsUrl(finding.ruleId) }));
-  return [...mend, ...silence, ...pages];
+  const references = firstOfEach(findings, (finding) => finding.ruleId).flatMap((finding): FindingAction[] => [
+    { kind: 'citation', title: `Copy citation for gc25/${finding.ruleId}`, finding, markdown: citeFinding(finding, source.file, source.folder) },
+    { kind: 'page', title: `Show documentation for gc25/${finding.ruleId}`, finding, url: ruleDocsUrl(finding.ruleId) },
+  ]);
+  return [...mend, ...silence, ...references];
 }
 
 async function commentsFor({ text, file, result, placeAt, check }: ActionSource, findings: readonly Finding[]): Promise<FindingAction[]> {

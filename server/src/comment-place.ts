@@ -4,7 +4,7 @@ import { getHtmlPlace } from './html-place';
 import { getSyntaxTree, nodesAround, type SyntaxNode } from './syntax-tree';
 
 /**
- * What may stand at an offset: a comment of the language, of JSX (Astro reads directives in that form too) or of markup;
+ * What may be at an offset: a comment of the language, of JSX (Astro reads directives in that form too) or of markup;
  * or nothing, because the offset is inside
  * a tag or a text, in which case `around` is the whole element or statement.
  */

@@ -32,7 +32,7 @@ const wrap = (kind: 'code' | 'jsx' | 'markup', directive: string): string => {
 
 /**
  * Edits that put a finding's rule out of force for the finding's line, with room for the reason. A comment that already
- * switches rules off there gets the rule added and keeps its own reason. Where no comment can stand directly above the
+ * switches rules off there gets the rule added and keeps its own reason. Where no comment can be directly above the
  * line, inside a tag or a text, a pair of comments is put around the whole element or statement. Undefined when there
  * is no place for that either.
  */
@@ -65,7 +65,7 @@ export function getDisableEdits(text: string, finding: Finding, placeAt: PlaceFi
   return [insert(first, first, before, 'eslint-disable', REASON), insert(next, first, after, 'eslint-enable', '')];
 }
 
-/** Where a file may begin with a comment: behind a line that has to stand first. */
+/** Where a file may begin with a comment: behind a line that has to be first. */
 const FIRST_LINE = /^(?:#!.*|<!doctype[^>]*>)(?:\r\n|\n|\r)/i;
 const FRONTMATTER = /^---[ \t]*(?:\r\n|\n|\r)/;
 

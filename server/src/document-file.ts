@@ -8,7 +8,7 @@ const EXTENSION_OF: Readonly<Record<string, string>> = {
   javascript: '.js', javascriptreact: '.jsx', typescript: '.ts', typescriptreact: '.tsx', vue: '.vue', svelte: '.svelte', astro: '.astro', html: '.html',
 };
 
-/** Path of a `file:` address, or undefined for any other and for one that names no path. */
+/** Path of a `file:` URL, or undefined for any other and for one that names no path. */
 export function getPath(uri: string): string | undefined {
   try {
     return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;

@@ -1,4 +1,5 @@
 import { citationOf, forcesOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf } from '../../rules/src/gc25';
+import { escapeProse } from '../../rules/src/markdown-prose';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { Finding } from '../../rules/src/runner';
 import { toVisible } from '../../rules/src/rule/visible-text';
@@ -18,22 +19,6 @@ const isAfter = (a: FindingPosition, b: FindingPosition): boolean => a.line > b.
 
 /** Is a position inside a finding, its end included? */
 export const covers = (finding: Finding, at: FindingPosition): boolean => !isAfter(finding.start, at) && !isAfter(at, finding.end);
-
-/** Code as CommonMark reads it: from one run of backticks to the next of the same length. */
-const CODE = /(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\1(?!`)/g;
-const MARKUP = /[\\`*_<>[\]#~|&]/g;
-
-/** Keeps a text from being read as markup; code in backticks stays as it is. */
-function escapeProse(text: string): string {
-  const shown = toVisible(text);
-  let escaped = '';
-  let at = 0;
-  for (const { 0: code, index } of shown.matchAll(CODE)) {
-    escaped += shown.slice(at, index).replace(MARKUP, '\\$&') + code;
-    at = index + code.length;
-  }
-  return escaped + shown.slice(at).replace(MARKUP, '\\$&');
-}
 
 export interface HoverOptions {
   readonly format: HoverFormat;
@@ -81,11 +66,11 @@ function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write:
   if (finding.help !== '') parts.push(write.prose(finding.help));
   if (primary) parts.push(...paragraphParts(primary, /^zh\b/i.test(locale), write));
   if (also.length > 0) parts.push(write.prose(`See also ${also.map((paragraph) => `¶${paragraph.number} ${paragraph.title}`).join(', ')}.`));
-  parts.push(write.link(`Page of gc25/${finding.ruleId}`, ruleDocsUrl(finding.ruleId)));
+  parts.push(write.link(`Documentation for gc25/${finding.ruleId}`, ruleDocsUrl(finding.ruleId)));
   return parts.join('\n\n');
 }
 
-/** The paragraph a finding rests on: quotation with citation, whom it addresses and how strongly, summary. */
+/** The paragraph a finding rests on: quotation with citation, addressee and force, summary. */
 function paragraphParts(paragraph: Paragraph, isChinese: boolean, write: Writing): string[] {
   const heading = `${write.strong(`GC25 ¶${paragraph.number} ${paragraph.title}`)} (${write.prose(placeOf(paragraph))})`;
   const force = `Addressed to: ${paragraph.addressee}. Force: ${forcesOf(paragraph).join(', ')}.`;

@@ -7,7 +7,7 @@ const SCRIPT_TYPE = /^(?:module|(?:text|application)\/(?:javascript|ecmascript|b
 
 const childrenOf = (node: Node): readonly Node[] => [...('childNodes' in node ? node.childNodes : []), ...('content' in node ? node.content.childNodes : [])];
 
-/** What may stand at an offset of an HTML page; `inScript` answers for a script, with an offset of the script's own text. */
+/** What may be at an offset of an HTML page; `inScript` answers for a script, with an offset of the script's own text. */
 export function getHtmlPlace(text: string, offset: number, inScript: (script: string, offset: number) => CommentPlace): CommentPlace {
   let place: CommentPlace = { kind: 'markup' };
   const visit = (node: Node): void => {

@@ -84,7 +84,7 @@ export class LintService implements CheckService {
     this.options.onChecking?.();
     const check = (edited: string): Promise<FileResult> => this.check({ file, folder, settings, getText: () => edited });
     const placeAt = placeFinder(text, file, this.options.loadParser);
-    return actionsFor({ text, file, result, placeAt, check, entryTarget: () => findEntryTarget(file, folder) }, findings);
+    return actionsFor({ text, file, folder, result, placeAt, check, entryTarget: () => findEntryTarget(file, folder) }, findings);
   }
 
   problems(): Problem[] {

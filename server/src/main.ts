@@ -8,14 +8,14 @@ const HELP = `Language server of GC25: finds product code in conflict with UN Ge
 
 Usage: gc25-language-server --stdio | --node-ipc | --pipe=<name> | --socket=<port>
 
-  --stdio      talk over standard input and output, as most editors do
-  --node-ipc   talk over the channel of a Node parent process
+  --stdio      communicate over standard input and output, as most editors do
+  --node-ipc   communicate over the IPC channel of a Node parent process
   --version    print the version
   --help       print this text
 
-initializationOptions: { trusted: true } lets the server run code of the workspace (its ESLint
-configuration, its ESLint and its parser for Astro), which it does not without; { settings: {…} }
-takes the place of the "gc25" section for editors that answer no workspace/configuration.
+initializationOptions: { trusted: true } allows the server to run workspace code (the ESLint
+configuration, ESLint and the Astro parser), which it does not do by default; { settings: {…} }
+replaces the "gc25" section for editors that do not answer workspace/configuration.
 `;
 
 function main(args: readonly string[]): void {
@@ -28,7 +28,7 @@ function main(args: readonly string[]): void {
     return;
   }
   if (!args.some((argument) => /^--(?:stdio$|node-ipc$|pipe=|socket=)/.test(argument))) {
-    process.stderr.write('gc25-language-server: say how to talk, for example --stdio; --help lists the ways.\n');
+    process.stderr.write('gc25-language-server: choose a transport, for example --stdio; --help lists them.\n');
     process.exitCode = 2;
     return;
   }
@@ -36,7 +36,7 @@ function main(args: readonly string[]): void {
   process.chdir(__dirname);
   const connection = createConnection();
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => connection.console.error(`GC25 met an unforeseen error and goes on: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+    process.on(event, (error: unknown) => connection.console.error(`GC25 met an unexpected error and continues: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
   }
   new Session(connection, {
     createService: (isTrusted) => new WorkerService({ script: path.join(__dirname, 'worker.cjs'), isTrusted, onOutput: (text) => connection.console.log(text.trimEnd()) }),

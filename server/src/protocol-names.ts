@@ -1,7 +1,19 @@
 /** Names and shapes that server and clients agree on beyond LSP itself. Imports nothing, so that a client can take it alone. */
 
-/** Opens the page of a rule; argument: its address. Clients that have such a command themselves say so with `commands`. */
+/** Opens the page of a rule; argument: its URL. Clients that have such a command themselves say so with `commands`. */
 export const OPEN_RULE_PAGE = 'gc25.openRulePage';
+
+/** Copies a citation; argument: its Markdown. Offered to clients that send `commands`, because a server has no clipboard. */
+export const COPY_CITATION = 'gc25.copyCitation';
+
+/** Request from client to server with `CitationParams`; the answer is the citation of the finding there as Markdown, or null. */
+export const CITATION = 'gc25/citation';
+
+/** A position as in LSP: lines and characters count from 0. */
+export interface CitationParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
 
 /** Notification from server to client, sent when `status` was asked for; carries a `ServerStatus`. */
 export const STATUS = 'gc25/status';
@@ -34,7 +46,7 @@ export const ESLINT_EXTENSION = 'gc25/eslintExtension';
 export interface InitializationOptions {
   /** Only `true` lets the server execute what belongs to the workspace: its ESLint configuration, its ESLint and its Astro parser. */
   readonly trusted?: boolean;
-  /** The client runs `gc25.openRulePage` itself. */
+  /** The client runs `gc25.openRulePage` and `gc25.copyCitation` itself. */
   readonly commands?: boolean;
   /** The client shows the messages of findings over the code by itself, so hovers leave them out. */
   readonly showsMessages?: boolean;

@@ -14,7 +14,7 @@ import type { FindingAction } from './code-actions';
 import type { PlaceholderEdit } from './disable-comment';
 import type { FindingPosition, HoverCard, HoverOptions } from './hover';
 import { lineStarts } from './lines';
-import { type InitializationOptions, OPEN_RULE_PAGE } from './protocol-names';
+import { COPY_CITATION, type InitializationOptions, OPEN_RULE_PAGE } from './protocol-names';
 
 const SOURCE = 'gc25';
 /** Line separators that ESLint counts and LSP does not. */
@@ -146,6 +146,7 @@ export const wantsQuickFixes = (only: readonly string[] | undefined): boolean =>
 export function canDo(action: FindingAction, traits: ClientTraits): boolean {
   switch (action.kind) {
     case 'page': return opensPages(traits);
+    case 'citation': return traits.options.commands === true;
     case 'entry': return traits.versionsEdits && (action.target.text !== undefined || traits.createsFiles);
     default: return true;
   }
@@ -156,6 +157,7 @@ export function toCodeAction(action: FindingAction, document: TextDocument, trai
   const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics };
   switch (action.kind) {
     case 'page': return { ...base, command: { title: action.title, command: OPEN_RULE_PAGE, arguments: [action.url] } };
+    case 'citation': return { ...base, command: { title: action.title, command: COPY_CITATION, arguments: [action.markdown] } };
     case 'entry': return { ...base, edit: toConfigurationEdit(action, traits) };
     default: return { ...base, edit: toWorkspaceEdit(action.edits, document, traits) };
   }
@@ -163,7 +165,7 @@ export function toCodeAction(action: FindingAction, document: TextDocument, trai
 
 const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** The part that the user is to write is selected where the client can do that; elsewhere it stands there as text. */
+/** The part that the user is to write is selected where the client can do that; elsewhere it is there as text. */
 function toProtocolEdit({ range, text, placeholder }: PlaceholderEdit, document: TextDocument, isSnippet: boolean): ProtocolEdit | SnippetTextEdit {
   const place = { start: document.positionAt(range[0]), end: document.positionAt(range[1]) };
   if (!placeholder || !isSnippet) return { range: place, newText: text };

@@ -8,11 +8,12 @@ import type { CheckService, EditorResult } from './check-service';
 import { CONFIG_PATTERNS, configStamp, isConfigFile } from './config-files';
 import { type Checked, DocumentChecks } from './document-checks';
 import { fileOf, folderOf, getPath } from './document-file';
-import { getHoverCard } from './hover';
+import { citeFinding } from './finding-citation';
+import { covers, getHoverCard } from './hover';
 import {
   canDo, type ClientTraits, diagnosticReport, findingsIn, initializeResult, toCodeAction, toDiagnostics, toFindingPosition, toHover, traitsOf, wantsQuickFixes,
 } from './protocol';
-import { ESLINT_EXTENSION, FILE_STATUS, type FileStatus, OPEN_RULE_PAGE, type ServerStatus, STATUS } from './protocol-names';
+import { CITATION, type CitationParams, ESLINT_EXTENSION, FILE_STATUS, type FileStatus, OPEN_RULE_PAGE, type ServerStatus, STATUS } from './protocol-names';
 import { type EditorSettings, readEditorSettings } from './settings';
 
 export interface SessionOptions {
@@ -135,6 +136,15 @@ export class Session {
       return actions
         .filter((action) => canDo(action, this.traits))
         .map((action) => toCodeAction(action, document, this.traits));
+    }));
+    connection.onRequest(CITATION, ({ textDocument, position }: CitationParams) => this.guard('citing a finding', null, async () => {
+      const checked = await this.checks.current(textDocument.uri);
+      if (!checked) return null;
+      const at = toFindingPosition(checked.document, position);
+      const finding = checked.result.findings.find((each) => covers(each, at));
+      if (!finding) return null;
+      const file = this.fileOf(checked.document);
+      return citeFinding(finding, file, folderOf(file, this.folders));
     }));
     connection.onExecuteCommand((params) => this.guard('opening a page', null, async () => {
       const [url] = (params.arguments ?? []) as readonly unknown[];

@@ -51,7 +51,7 @@ function hasOwnPart(manifest: string): boolean {
   }
 }
 
-/** Edits of the configuration that add an entry with room for the reason; what stands there, comments included, stays. */
+/** Edits of the configuration that add an entry with room for the reason; what is there, comments included, stays. */
 export function getEntryEdits({ text, keys, name }: EntryTarget, ruleId: string): PlaceholderEdit[] {
   const entry = { file: name, rule: ruleId, reason: REASON_PLACEHOLDER };
   if (text === undefined) return [withPlaceholder([0, 0], `${JSON.stringify({ suppressions: [entry] }, undefined, 2)}\n`)];

@@ -2,7 +2,7 @@
 export interface TimeLimit {
   /** Seconds of processor time of this process: busy machines do not end work early. */
   readonly processor: number;
-  /** Seconds by the clock, for work that waits without end. */
+  /** Seconds by the clock, for work that waits indefinitely. */
   readonly clock: number;
 }
 

@@ -166,12 +166,12 @@ export class WorkerService implements CheckService {
     if (isChecking) {
       this.lateFiles.add(job.file);
       const { processor } = this.limits.check;
-      this.finish(() => job.resolve(stopped(job, { kind: 'timeout', message: `The check of this file did not end within ${processor} seconds and was stopped, so the file was not checked; please report it with the file.` })));
+      this.finish(() => job.resolve(stopped(job, { kind: 'timeout', message: `The check of this file did not finish within ${processor} seconds and was stopped, so the file was not checked; please report it with the file.` })));
       return;
     }
     const isAgain = this.lateFolders.has(job.folder);
     this.lateFolders.set(job.folder, {
-      kind: 'config', message: `The configuration of ${job.folder} took too long to load and was stopped, so its code is not used; mend it and restart the language server.`,
+      kind: 'config', message: `The configuration of ${job.folder} took too long to load and was stopped, so its code is not used; fix it and restart the language server.`,
     });
     // Once more, without the code that did not end.
     this.current = undefined;
@@ -184,7 +184,7 @@ export class WorkerService implements CheckService {
     if (this.worker !== worker) return;
     this.worker = undefined;
     void worker.terminate();
-    this.finish((job) => job.resolve(stopped(job, { kind: 'crash', message: `GC25 failed on this file and left it out; please report it with the file: ${reason.split('\n')[0]}` })));
+    this.finish((job) => job.resolve(stopped(job, { kind: 'crash', message: `GC25 failed on this file and did not check it; please report it with the file: ${reason.split('\n')[0]}` })));
   }
 }
 

@@ -14,7 +14,7 @@ const root = path.join(import.meta.dirname, '../..');
 async function runInHost(editor: CodeServer, entry: string): Promise<string> {
   const lines: string[] = [];
   const browser = await editor.start(['--vscode-option', 'enable-smoke-test-driver']);
-  const context = await browser.newContext();
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const exit = new Promise<number>((resolve) => {
     void context.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
     void context.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => lines.push(format(...args)));
@@ -38,7 +38,7 @@ describe('mocha inside a real VS Code', function () {
     need(this, getObstacle());
     const editor = new CodeServer({ 'intro.tsx': sample, 'intro.vue': '<template>\n  <video src="/a.mp4" autoplay loop />\n</template>\n', 'package.json': '{}' });
     try {
-      assert.match(await runInHost(editor, 'index.cjs'), /7 passing/);
+      assert.match(await runInHost(editor, 'index.cjs'), /8 passing/);
     } finally {
       await editor.stop();
     }

@@ -51,14 +51,14 @@ describe('the gc25 command', function () {
     it('with 2 on a path that leads nowhere, and checks the others', () => {
       const { code, stdout } = run({ 'src/a.jsx': LOOP }, 'nowhere', 'src');
       assert.equal(code, 2);
-      assert.match(stdout, /^problem {2}"nowhere" leads to no file, so nothing was checked there\.$/m);
+      assert.match(stdout, /^problem {2}"nowhere" matches no file, so nothing was checked there\.$/m);
       assert.match(stdout, /^src\/a\.jsx$/m);
     });
 
     it('with 2 when there was nothing to check, because that must not look like a pass', () => {
       const { code, stdout } = run({ 'notes.md': '# Notes' });
       assert.equal(code, 2);
-      assert.match(stdout, /Nothing was checked: there is no file GC25 can read in "\."\./);
+      assert.match(stdout, /Nothing was checked: GC25 found no file that it can read in "\."\./);
     });
 
     it('with 0 for a file named that is no code, and says it was skipped', () => {
@@ -88,7 +88,7 @@ describe('the gc25 command', function () {
       if (process.platform !== 'linux') this.skip();
       folder = new ProjectFolder(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`src/${i}.jsx`, '<video autoPlay loop />;\n'.repeat(30)])));
       const shell = (line: string): CommandResult => runCommand('bash', ['-c', line, 'bash', process.execPath, command], folder.path);
-      assert.deepEqual(shell('"$1" "$2" > /dev/full'), { code: 2, stdout: '', stderr: 'gc25 could not write its report (no space is left); make room or write it elsewhere.\n' });
+      assert.deepEqual(shell('"$1" "$2" > /dev/full'), { code: 2, stdout: '', stderr: 'gc25 could not write its report (no space is left); free some space or write it elsewhere.\n' });
       assert.deepEqual(shell('set -o pipefail; "$1" "$2" | head -n 1; echo "${PIPESTATUS[0]}"'), { code: 0, stdout: 'src/0.jsx\n2\n', stderr: '' });
     });
 
@@ -105,7 +105,7 @@ describe('the gc25 command', function () {
       [['--preset'], 'Option "--preset <name>" value is missing; run "gc25 --help" for the options.'],
       [['--audience', 'kids'], '--audience must be one of children, mixed, general, not "kids"; run "gc25 --help" for the options.'],
       [['--format', 'xml'], '--format must be one of stylish, json, not "xml"; run "gc25 --help" for the options.'],
-      [['--max-warnings', 'few'], '--max-warnings must be a whole number from 0, not "few"; run "gc25 --help" for the options.'],
+      [['--max-warnings', 'few'], '--max-warnings must be a non-negative integer, not "few"; run "gc25 --help" for the options.'],
       [['--max-warnings', '1', '--max-warnings', '2'], '--max-warnings may be given once only; run "gc25 --help" for the options.'],
     ] as const) {
       it(`with 2 and one sentence on "${args.join(' ')}"`, () => {
@@ -147,7 +147,7 @@ describe('the gc25 command', function () {
     const { ruleId, severity, paragraphs, start, url } = files[1].findings[0] as { ruleId: string; severity: string; paragraphs: number[]; start: unknown; url: string };
     assert.deepEqual([ruleId, severity, paragraphs[0], start], ['no-autoplay-loop', 'error', 96, { line: 1, column: 53 }]);
     assert.match(url, /^https:\/\/\S+\/no-autoplay-loop\.md$/);
-    assert.deepEqual(problems, [{ kind: 'unreadable', message: '"nowhere" leads to no file, so nothing was checked there.' }]);
+    assert.deepEqual(problems, [{ kind: 'unreadable', message: '"nowhere" matches no file, so nothing was checked there.' }]);
     assert.deepEqual(summary, { files: 3, ignored: 0, notJudged: {}, findings: 1, errors: 1, warnings: 0, suppressed: 0, suppressedWithoutReason: 0, paragraphs: [96], problems: 2 });
   });
 
@@ -159,7 +159,7 @@ describe('the gc25 command', function () {
     const { code, stdout } = run(files, '.');
     assert.equal(code, 0);
     assert.ok(!stdout.includes('a.jsx'), stdout);
-    assert.match(stdout, /^b\.jsx\n {2}2:1 {2}note {2}gc25\/no-autoplay-loop is suppressed here without a reason; write one behind "--"\.\n/m);
+    assert.match(stdout, /^b\.jsx\n {2}2:1 {2}note {2}gc25\/no-autoplay-loop is suppressed here without a reason; write one after "--"\.\n/m);
     assert.match(stdout, /No findings in 2 files, 2 suppressed\.\n$/);
     const { files: shown, summary } = JSON.parse(again('.', '--format', 'json').stdout) as { files: { suppressed: { ruleId: string; suppression: unknown }[] }[]; summary: { suppressed: number; suppressedWithoutReason: number } };
     assert.deepEqual(shown.flatMap(({ suppressed }) => suppressed.map(({ ruleId, suppression }) => [ruleId, suppression])), [
@@ -239,7 +239,7 @@ describe('the gc25 command', function () {
       const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
       const { code, stdout } = run({ 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'eslint.config.mjs': `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" } }];\n`, 'a.jsx': LOOP }, '--why', 'a.jsx');
       assert.equal(code, 0);
-      assert.match(stdout, /eslint\.config\.mjs says otherwise; ESLint follows it, gc25 and the editor follow gc25\.config\.json:\n(?:.*\n)* +no-autoplay-loop +error +here off/);
+      assert.match(stdout, /eslint\.config\.mjs differs; ESLint uses it, gc25 and the editor use gc25\.config\.json:\n(?:.*\n)* +no-autoplay-loop +error +here off/);
     });
 
     it('where the ESLint configuration says otherwise about the audience', () => {
@@ -276,7 +276,7 @@ describe('the gc25 command', function () {
         assert.equal(code, 0);
         const notes = stdout.match(/^note .*/gm) ?? [];
         assert.equal(notes.length, 1);
-        assert.match(notes[0], /^note +gc25\.config\.json and eslint\.config\.mjs disagree about \d+ rules and the audience for a\.jsx; gc25 and the editors follow the first, ESLint the second, and "gc25 --why a\.jsx" says what differs\.$/);
+        assert.match(notes[0], /^note +gc25\.config\.json and eslint\.config\.mjs disagree about \d+ rules and the audience for a\.jsx; gc25 and the editors use the first, ESLint the second, and "gc25 --why a\.jsx" shows the differences\.$/);
         const { problems } = JSON.parse(again('--format', 'json').stdout) as { problems: { kind: string }[] };
         assert.deepEqual(problems.map(({ kind }) => kind), ['difference']);
         assert.match(again('--why', 'a.jsx').stdout, /\n +audience +children +here mixed\n/);

@@ -12,7 +12,7 @@ const loadParser = serverParsers(true);
 const checker = new Checker({ cwd, loadParser, preset: 'all' });
 
 const sourceOf = (text: string, file: string, result: FileResult, check: ActionSource['check'] = async (edited) => checker.checkText(edited, file)): ActionSource =>
-  ({ text, file, result, placeAt: placeFinder(text, file, loadParser), check, entryTarget: () => findEntryTarget(file, cwd) });
+  ({ text, file, folder: cwd, result, placeAt: placeFinder(text, file, loadParser), check, entryTarget: () => findEntryTarget(file, cwd) });
 
 /** Texts after each "Suppress … for this line" on offer; what a text still reports is proved by the checker. */
 async function silencedTexts(name: string, text: string, place = 'for this line'): Promise<string[]> {

@@ -20,7 +20,7 @@ describe('listing files', () => {
     open({ '.gitignore': 'made/\n', 'src/a.tsx': '', 'src/b.css': '', 'made/c.ts': '', 'node_modules/d/index.js': '' });
     assert.deepEqual(await list('.', 'nowhere', 'nothing/*.ts'), {
       files: ['src/a.tsx'],
-      problems: ['"nowhere" leads to no file, so nothing was checked there.', '"nothing/*.ts" leads to no file, so nothing was checked there.'],
+      problems: ['"nowhere" matches no file, so nothing was checked there.', '"nothing/*.ts" matches no file, so nothing was checked there.'],
     });
   });
 
@@ -43,7 +43,7 @@ describe('listing files', () => {
     assert.deepEqual(await list('app'), { files: ['app/a.js', 'app/b.js', 'app/c.js'], problems: [] });
     assert.deepEqual(await list('.'), { files: ['app/b.js', 'app/c.js', 'shared/a.js'], problems: [] });
     assert.deepEqual(await list('link'), { files: ['link/a.js'], problems: [] });
-    assert.deepEqual(await list('app/broken.js'), { files: [], problems: ['"app/broken.js" leads to no file, so nothing was checked there.'] });
+    assert.deepEqual(await list('app/broken.js'), { files: [], problems: ['"app/broken.js" matches no file, so nothing was checked there.'] });
   });
 
   it('leaves pipes and devices out, and names those that are given', async function () {

@@ -144,19 +144,42 @@ describeServers('language server', ({ connect }) => {
   });
 
   it('opens rule pages with the help of the client, and offers it only then', async () => {
-    const isPage = (action: CodeAction): boolean => action.command !== undefined;
+    const isPage = (action: CodeAction): boolean => action.command?.command === 'gc25.openRulePage';
     const plain = await (await connect()).open('clip.tsx', CLIP, 'typescriptreact');
     assert.equal((await plain.actions(everywhere)).some(isPage), false);
 
     const client = await connect({ capabilities: { window: { showDocument: { support: true } } } });
     const action = (await (await client.open('clip.tsx', CLIP, 'typescriptreact')).actions(everywhere)).find(isPage);
-    assert.equal(action?.title, 'Open the page of gc25/no-autoplay-loop');
+    assert.equal(action?.title, 'Show documentation for gc25/no-autoplay-loop');
     await client.connection.sendRequest('workspace/executeCommand', { command: action?.command?.command, arguments: action?.command?.arguments });
     assert.match(client.shownDocuments.join(), RULE_PAGE);
 
     const own = await connect({ initializationOptions: { commands: true }, capabilities: { window: { showDocument: { support: true } } } });
     assert.equal(own.initialized.capabilities.executeCommandProvider, undefined);
     assert.equal((await (await own.open('clip.tsx', CLIP, 'typescriptreact')).actions(everywhere)).some(isPage), true);
+  });
+
+  it('cites the finding at a position as Markdown', async () => {
+    const client = await connect();
+    const open = await client.open('clips/clip.tsx', CLIP, 'typescriptreact');
+    const cite = (line: number, character: number): Promise<string | null> => client.connection.sendRequest('gc25/citation', { textDocument: { uri: open.uri }, position: { line, character } });
+    const markdown = await cite(1, 22);
+    assert.match(markdown ?? '', /^\*\*\[gc25\/no-autoplay-loop\]\(https:[^)]+\/blob\/v\d[^)]+no-autoplay-loop\.md\)\*\*: Disallow /);
+    assert.match(markdown ?? '', /^- Finding: `clips\/clip\.tsx:2:\d+` GC25 ¶96: /m);
+    assert.match(markdown ?? '', /\[CRC\/C\/GC\/25, para\. 96\]\(https:\/\/www\.ohchr\.org/);
+    assert.equal(await cite(0, 2), null);
+    assert.equal(await client.connection.sendRequest('gc25/citation', { textDocument: { uri: 'file:///nowhere.tsx' }, position: { line: 0, character: 0 } }), null);
+  });
+
+  it('offers to copy a citation to clients that can', async () => {
+    const isCitation = (action: CodeAction): boolean => action.title === 'Copy citation for gc25/no-autoplay-loop';
+    const plain = await (await connect()).open('clip.tsx', CLIP, 'typescriptreact');
+    assert.equal((await plain.actions(everywhere)).some(isCitation), false);
+    const client = await connect({ initializationOptions: { commands: true } });
+    const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
+    const action = (await open.actions(everywhere)).find(isCitation);
+    assert.equal(action?.command?.command, 'gc25.copyCitation');
+    assert.deepEqual(action?.command?.arguments, [await client.connection.sendRequest('gc25/citation', { textDocument: { uri: open.uri }, position: { line: 1, character: 22 } })]);
   });
 
   it('shows the paragraph over a finding, in Chinese as well where that is wanted', async () => {

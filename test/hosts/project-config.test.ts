@@ -129,7 +129,7 @@ describe('project configuration', () => {
       const cwd = folder.at('open');
       const untrusted = await loadProjectConfig({ cwd, runCode: false });
       assert.equal((await untrusted.forFile(folder.at('open/a.ts'))).preset, 'children');
-      assert.deepEqual(messagesOf(untrusted), ['../secret.json', '//host/share/secret.json'].map((given) => `gc25.config.json: extends "${given}" leads out of the folder, and such files are read in trusted workspaces only; it is not used.`));
+      assert.deepEqual(messagesOf(untrusted), ['../secret.json', '//host/share/secret.json'].map((given) => `gc25.config.json: extends "${given}" points outside the workspace folder, and such files are read in trusted workspaces only; it is not used.`));
       assert.equal((await (await loadProjectConfig({ cwd: folder.at('sub'), runCode: false })).forFile(folder.at('sub/a.ts'))).preset, 'strict');
     });
 

@@ -49,7 +49,7 @@ describe('runner', () => {
       const { of } = await run(['a.jsx', 'b.jsx']);
       assert.deepEqual(kindsOf(of('a.jsx')), ['syntax']);
       assert.equal(of('a.jsx').problems[0].line, 2);
-      assert.match(of('a.jsx').problems[0].message, /^This file could not be read as code, so it was not checked: .+\.$/);
+      assert.match(of('a.jsx').problems[0].message, /^This file could not be parsed, so it was not checked: .+\.$/);
       assert.equal(of('b.jsx').findings.length, 1);
     });
 
@@ -162,7 +162,7 @@ describe('runner', () => {
       const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: { problems: [], hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined, forFile: async () => config } });
       assert.equal(problems.length, 1);
       assert.equal(problems[0].kind, 'settings');
-      assert.match(problems[0].message, /^The options of gc25\/no-autoplay-loop are not valid, so its own are used: .*player/);
+      assert.match(problems[0].message, /^The options of gc25\/no-autoplay-loop are not valid, so the defaults are used: .*player/);
       assert.deepEqual(results.map(({ findings, problems: own }) => [findings.map(({ severity }) => severity), own]), [[['warn'], []], [['warn'], []]]);
     });
   });

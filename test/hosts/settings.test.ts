@@ -58,7 +58,7 @@ describe('settings.gc25', () => {
       [{ packages: { ads: 4 } }, /^settings\.gc25\.packages\.ads must be a version/],
       [{ verifiers: [] }, /^settings\.gc25\.verifiers has no effect, because no rule reads it/],
       [{ quietHours: { timeZone: 'recipient' } }, /^settings\.gc25\.quietHours\.timeZone has no effect/],
-      [{ preset: 'strict' }, /^settings\.gc25\.preset is not a setting; "preset" belongs into gc25\.config\.json\.$/],
+      [{ preset: 'strict' }, /^settings\.gc25\.preset is not a setting; "preset" belongs in gc25\.config\.json\.$/],
       [{ adult: ['isAdult'] }, /^settings\.gc25\.adult is not a setting; put it under "guards"\.$/],
       [{ zzz: 1 }, /^settings\.gc25\.zzz is not a setting of GC25\.$/],
     ];

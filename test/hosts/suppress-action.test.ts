@@ -18,7 +18,7 @@ async function suppressing(name: string, text: string): Promise<readonly Finding
   const file = path.join(folder, name);
   const result = checker.checkText(text, file);
   const check = async (edited: string): Promise<ReturnType<Checker['checkText']>> => checker.checkText(edited, file);
-  const actions = await actionsFor({ text, file, result, placeAt: placeFinder(text, file, loadParser), check, entryTarget: () => findEntryTarget(file, folder) }, result.findings);
+  const actions = await actionsFor({ text, file, folder, result, placeAt: placeFinder(text, file, loadParser), check, entryTarget: () => findEntryTarget(file, folder) }, result.findings);
   return actions.filter(({ title }) => title.startsWith('Suppress '));
 }
 

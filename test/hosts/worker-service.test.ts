@@ -55,7 +55,7 @@ describe('a check in a thread of its own', function () {
       const [before, late, after] = await Promise.all(results);
       assert.deepEqual(before, ['syntax: before']);
       assert.equal(late.length, 1);
-      assert.match(late[0], /^timeout: The check of this file did not end within 0\.8 seconds and was stopped, so the file was not checked; [^.]+\.$/);
+      assert.match(late[0], /^timeout: The check of this file did not finish within 0\.8 seconds and was stopped, so the file was not checked; [^.]+\.$/);
       assert.deepEqual(after, ['syntax: after']);
       assert.deepEqual(await said(check('b.js', 'mended')), ['syntax: mended']);
     });
@@ -74,7 +74,7 @@ describe('a check in a thread of its own', function () {
     it(`says so when its thread breaks (${text}), and starts another`, async () => {
       open();
       const [broken, after] = await Promise.all([check('a.js', text), check('b.js', 'after')].map(said));
-      assert.deepEqual(broken, [`crash: GC25 failed on this file and left it out; please report it with the file: ${reason}`]);
+      assert.deepEqual(broken, [`crash: GC25 failed on this file and did not check it; please report it with the file: ${reason}`]);
       assert.deepEqual(after, ['syntax: after']);
     });
   }
@@ -107,6 +107,6 @@ describe('a check in a thread of its own', function () {
     open({ script: path.resolve(import.meta.dirname, '../../server/dist/worker.cjs'), isTrusted: true, limits: { start: { processor: 5, clock: 50 } } });
     const { findings } = await check('clip.jsx', CLIP);
     assert.deepEqual(findings.map(({ ruleId }) => ruleId), ['no-autoplay-loop']);
-    assert.deepEqual(service.problems().map(({ kind, message }) => `${kind}: ${message}`), [`config: The configuration of ${folder.path} took too long to load and was stopped, so its code is not used; mend it and restart the language server.`]);
+    assert.deepEqual(service.problems().map(({ kind, message }) => `${kind}: ${message}`), [`config: The configuration of ${folder.path} took too long to load and was stopped, so its code is not used; fix it and restart the language server.`]);
   });
 });

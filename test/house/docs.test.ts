@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readMarks } from '../../rules/src/rule/case';
 import { citationOf, getParagraph, OFFICIAL_PAGE } from '../../rules/src/gc25';
+import { inline } from '../../tools/markdown';
 import { compareOutputs } from '../../tools/outputs';
 import { loadRules, metaOf, root, ruleIds } from '../../tools/rule-folders';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const PAGES = 'rules/docs/rules';
+const CHINESE_PAGES = 'rules/docs/zh';
 
 const documents = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
@@ -32,12 +34,13 @@ function deadLinks(file: string): string[] {
   });
 }
 
-interface Example { readonly heading: string; readonly code: string }
+interface Example { readonly heading: string; readonly language: string; readonly code: string }
 
 function examplesOn(text: string): Example[] {
   return text.split(/^## /m).flatMap((section) => {
     const heading = section.slice(0, section.indexOf('\n'));
-    return Array.from(section.matchAll(/^(`{3,})[a-z]+\n([\s\S]*?)\n\1$/gm), (match) => ({ heading, code: match[2] }));
+    const fences = section.matchAll(/^(`{3,})([a-z]+)\n([\s\S]*?)\n\1$/gm);
+    return Array.from(fences, (match) => ({ heading, language: match[2], code: match[3] }));
   });
 }
 
@@ -45,7 +48,8 @@ const trimmed = (code: string): string => readMarks(code).code.replace(/^\n|\n\s
 
 describe('documentation', () => {
   it('is up to date with what it is generated from', async () => {
-    const { stale, broken } = await compareOutputs();
+    const { stale, broken, faults } = await compareOutputs();
+    assert.deepEqual(faults, []);
     assert.deepEqual(broken.map(({ id, error }) => `${id}: ${String(error)}`), []);
     assert.deepEqual(stale.map(({ file }) => file), [], 'run "npm run update"');
   });
@@ -54,7 +58,8 @@ describe('documentation', () => {
     it(`has no dead link in ${file}`, () => assert.deepEqual(deadLinks(file), []));
 
     it(`names only paragraphs that exist in ${file}`, () => {
-      assert.deepEqual(Array.from(read(file).matchAll(/¶\s?(\d+)/g), (match) => match[1]).filter((number) => !getParagraph(Number(number))), []);
+      const named = Array.from(read(file).matchAll(/¶\s?(\d+)|第(\d+)段/g), (match) => Number(match[1] ?? match[2]));
+      assert.deepEqual(named.filter((number) => !getParagraph(number)), []);
     });
 
     it(`names only rules that exist or are planned in ${file}`, () => {
@@ -71,9 +76,12 @@ describe('documentation', () => {
 
   for (const { id, rule, cases } of loadRules()) {
     if (!rule || !cases) continue;
-    it(`shows on the page of ${id} the tested cases and nothing else`, () => {
-      const onPage = examplesOn(read(`${PAGES}/${id}.md`));
-      for (const [heading, list] of [['Incorrect', cases.invalid], ['Correct', cases.valid]] as const) {
+    for (const [file, incorrect, correct] of [
+      [`${PAGES}/${id}.md`, 'Incorrect', 'Correct'],
+      [`${CHINESE_PAGES}/${id}.md`, '错误示例', '正确示例'],
+    ]) it(`shows in ${file} the tested cases and nothing else`, () => {
+      const onPage = examplesOn(read(file)).filter((example) => example.language !== 'diff');
+      for (const [heading, list] of [[incorrect, cases.invalid], [correct, cases.valid]] as const) {
         const shown = onPage.filter((example) => example.heading === heading).map((example) => example.code).sort();
         assert.deepEqual(shown, list.filter((example) => example.doc).map((example) => trimmed(example.code)).sort());
       }
@@ -82,7 +90,10 @@ describe('documentation', () => {
     it(`shows on the page of ${id} its paragraphs, messages and options`, () => {
       const text = read(`${PAGES}/${id}.md`);
       const { paragraphs, messages, options } = metaOf(rule);
-      for (const number of [paragraphs.primary, ...paragraphs.also]) assert.ok(text.includes(getParagraph(number)?.summaryZh as string), `¶${number}`);
+      for (const number of [paragraphs.primary, ...paragraphs.also]) {
+        const parts = [`](../paragraphs.md#p${number})`, inline(getParagraph(number)?.summary as string)];
+        for (const part of parts) assert.ok(text.includes(part), part);
+      }
       for (const part of [getParagraph(paragraphs.primary)?.quotationZh, citationOf(paragraphs.primary), OFFICIAL_PAGE, 'not affiliated']) assert.ok(text.includes(part as string), part);
       for (const name of [...Object.keys(messages), ...Object.keys(options)]) assert.ok(text.includes(`| \`${name}\` |`), name);
     });
@@ -91,6 +102,10 @@ describe('documentation', () => {
   it('finds dead links and wrong anchors', () => {
     assert.ok(anchorsOf('# The night: 21:00\n<a id="p4"></a>').has('the-night-2100'));
     assert.ok(!anchorsOf('# The night').has('p4'));
-    assert.deepEqual(examplesOn('## Incorrect\n\n```js\na();\n```\n\n## Correct\n\n````vue\n```\n````\n'), [{ heading: 'Incorrect', code: 'a();' }, { heading: 'Correct', code: '```' }]);
+    const text = '## Incorrect\n\n```js\na();\n```\n\n## Correct\n\n````vue\n```\n````\n';
+    assert.deepEqual(examplesOn(text), [
+      { heading: 'Incorrect', language: 'js', code: 'a();' },
+      { heading: 'Correct', language: 'vue', code: '```' },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { composeMessage } from '../../rules/src/rule/report';
 import type { Language, RuleMeta } from '../../rules/src/rule/meta';
 import { unansweredParagraphs, validateMeta, withSampleData } from '../../rules/src/rule/validate-meta';
 import { loadRules, metaOf } from '../../tools/rule-folders';
+import { SECTIONS } from '../../tools/pages/about';
 import { noBlink } from '../support/toy-rule';
 
 const PROVES: Record<Lang, Language> = { js: 'JS', ts: 'JS', jsx: 'JSX', tsx: 'JSX', vue: 'VUE', svelte: 'SVL', html: 'HTML', angular: 'NG', astro: 'ASTRO', json: 'JSON' };
@@ -109,7 +110,7 @@ describe('rule metadata', () => {
     assert.ok(lengths[lengths.length >> 1] <= 120, `the median is ${lengths[lengths.length >> 1]}`);
   });
 
-  for (const { id, rule, cases, about } of folders) {
+  for (const { id, rule, cases, about, aboutChinese } of folders) {
     describe(id, () => {
       if (!rule || !cases) return;
       const meta = metaOf(rule);
@@ -136,10 +137,13 @@ describe('rule metadata', () => {
       });
 
       it('explains itself', () => {
-        assert.ok(about !== undefined, 'about.md is missing');
-        assert.doesNotMatch(about, /^…$/m, 'about.md is not written yet');
-        const headings = Array.from(about.matchAll(/^#+ .*$/gm), ([heading]) => heading);
-        assert.deepEqual(headings, ['## Why it matters for children', '## What to do instead', '## When not to use it']);
+        for (const [language, text] of [['en', about], ['zh', aboutChinese]] as const) {
+          assert.ok(text !== undefined, `the text in ${language} is missing`);
+          assert.doesNotMatch(text, /^(?:- ¶\d+[:：] ?)?…$/m, 'a section is not written yet');
+          const headings = Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading]) => heading);
+          const known = Object.values(SECTIONS).map((names): string => names[language]);
+          assert.deepEqual(headings, known.filter((heading) => headings.includes(heading)), 'sections are in their order');
+        }
       });
     });
   }

@@ -6,6 +6,12 @@ import type { Reading } from './case-languages';
 import type { ScriptSource } from './rewritings';
 import { readFacts, type TextFacts } from './text-facts';
 
+export interface OfferedSuggestion {
+  readonly messageId: string;
+  readonly title: string;
+  readonly fix: { readonly range: readonly [number, number]; readonly text: string };
+}
+
 export interface LintReport {
   readonly ruleId: string;
   readonly messageId: string;
@@ -14,7 +20,7 @@ export interface LintReport {
   readonly range: readonly [number, number];
   /** What `--fix` makes of it. */
   readonly fix?: { readonly range: readonly [number, number]; readonly text: string };
-  readonly suggestions: readonly { readonly messageId: string; readonly fix: { readonly range: readonly [number, number]; readonly text: string } }[];
+  readonly suggestions: readonly OfferedSuggestion[];
 }
 
 export interface LintOutcome {
@@ -80,7 +86,7 @@ export function lintText(code: string, reading: Reading, rules: Readonly<Record<
       message: message.message,
       range: [offset(message.line, message.column), offset(message.endLine ?? message.line, message.endColumn ?? message.column)],
       fix: message.fix,
-      suggestions: (message.suggestions ?? []).map((suggestion) => ({ messageId: String(suggestion.messageId), fix: suggestion.fix })),
+      suggestions: (message.suggestions ?? []).map(({ messageId, desc, fix }) => ({ messageId: String(messageId), title: desc, fix })),
     })),
     comments: commentsIn(code),
     get facts() { return (facts ??= readFacts(source as never)); },

@@ -31,7 +31,7 @@ export function manifestWithSettings(schema: JsonSchema): string {
     type: 'object',
     scope: 'resource',
     default: {},
-    markdownDescription: 'Severity of single rules; a rule left out keeps the severity of the preset.',
+    markdownDescription: 'Severity by rule; other rules keep the severity of the preset.',
     additionalProperties: false,
     properties: Object.fromEntries(Object.keys(rules?.properties ?? {}).map((id) => [id, { enum: ['off', 'warn', 'error'], markdownDescription: schema.definitions?.[`rule-${id}`]?.description }])),
   };

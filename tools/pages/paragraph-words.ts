@@ -5,7 +5,7 @@ import { inline } from '../markdown';
 export const STANDING = 'The Convention on the Rights of the Child binds States; the General Comment is the Committee\'s authoritative, non-binding guidance on it, and says that businesses should respect children\'s rights (¶35). A finding is a prompt for review, not a legal conclusion. This project is not affiliated with the Committee or the United Nations.';
 
 export const FORCE_WORDS: Readonly<Record<Force, string>> = {
-  describes: 'reports, names or warns; it holds no request',
+  describes: 'reports, names or warns; it contains no request',
   may: 'says that measures may be needed, or that States should consider something',
   encourages: 'encourages or promotes',
   ensure: 'asks: "should", "should ensure"',
@@ -15,7 +15,7 @@ export const FORCE_WORDS: Readonly<Record<Force, string>> = {
 
 /** "States, about businesses", as a reader would say it. */
 export const ADDRESSEE_WORDS: Readonly<Record<Paragraph['addressee'], string>> = {
-  'none': 'nobody, as it holds no request',
+  'none': 'no one, as it contains no request',
   'States': 'States',
   'States, about businesses': 'States, about what businesses do',
   'businesses': 'businesses',

@@ -1,105 +1,211 @@
-import { type Lang, langsOf, readMarks, type ValidCase } from '../../rules/src/rule/case';
-import { getFamily, getParagraph, OFFICIAL_PAGE, placeOf } from '../../rules/src/gc25';
+import { citationOf, forcesOf, getFamily, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf } from '../../rules/src/gc25';
 import { severityIn } from '../../rules/src/rule/presets';
-import { composeMessage, helpOf } from '../../rules/src/rule/report';
+import { citableBy, composeMessage } from '../../rules/src/rule/report';
 import type { RuleMeta } from '../../rules/src/rule/meta';
 import { code, fence, GENERATED, inline, page, table, template } from '../markdown';
 import { metaOf, type RuleFolder } from '../rule-folders';
-import { quotationBlock, STANDING } from './paragraph-words';
-import { EVIDENCE_WORDS, LANGUAGE_NAMES, SENSITIVITY_WORDS } from './rule-words';
+import { type PageLanguage, readAbout, type SectionId, SECTIONS } from './about';
+import { composeChinese } from './chinese';
+import { ADDRESSEE_WORDS, forceText, STANDING } from './paragraph-words';
+import { type Source, wordsOf } from './page-source';
+import { relatedLaw } from './related-law';
+import { correct, incorrect } from './rule-examples';
+import {
+  ADDRESSEES_ZH,
+  CONFIDENCE_WORDS,
+  EVIDENCE_WORDS,
+  FAMILIES_ZH,
+  FORCE_NAMES_ZH,
+  FORCE_PHRASES,
+  LANGUAGE_NAMES,
+  SENSITIVITY_WORDS,
+  SEVERITY_NAMES,
+} from './rule-words';
 
-const LANG_ORDER: readonly Lang[] = ['js', 'jsx', 'ts', 'tsx', 'vue', 'svelte', 'html', 'angular', 'astro', 'json'];
-const LANG_NAMES: Readonly<Record<Lang, string>> = { js: 'JavaScript', jsx: 'JSX', ts: 'TypeScript', tsx: 'TSX', vue: 'Vue', svelte: 'Svelte', html: 'HTML', angular: 'Angular', astro: 'Astro', json: 'JSON' };
+export const STANDING_ZH =
+  '《儿童权利公约》对缔约国具有约束力；本一般性意见是委员会对《公约》的权威指导，不具约束力，并指出工商企业应尊重儿童权利（第35段）。检查结果是复核的提示，不是法律结论。本项目与委员会和联合国没有隶属关系。';
 
-const paragraphLink = (number: number): string => `[¶${number}](../paragraphs.md#p${number})`;
+const paragraphLink = (number: number, language: PageLanguage): string =>
+  `[${language === 'zh' ? `第${number}段` : `¶${number}`}](../paragraphs.md#p${number})`;
 
-/** The parts of about.md by heading. */
-export function aboutParts(about: string): Map<string, string> {
-  const parts = about.split(/^## (.+)$/m).slice(1);
-  return new Map(parts.flatMap((part, index) => (index % 2 === 0 ? [[part.trim(), parts[index + 1].trim()] as const] : [])));
-}
+const section = ({ about, language }: Source, id: SectionId): string | undefined => {
+  const text = about.sections.get(id);
+  return text === undefined ? undefined : `## ${SECTIONS[id][language]}\n\n${text}`;
+};
 
-const facts = (meta: RuleMeta): string => table(['', ''], [
-  ['Family', getFamily(meta.family)?.title ?? meta.family],
-  ['Presets', (['recommended', 'strict', 'children'] as const).map((preset) => `${preset}: ${severityIn(preset, meta)}`).join(' · ')],
-  ['Reported', SENSITIVITY_WORDS[meta.sensitivity]],
-  ['Confidence', meta.confidence],
-  ['Read in', meta.languages.map((language) => LANGUAGE_NAMES[language]).join(', ')],
-  ['Since', meta.since],
-]);
+/** Strongest force with which the rule's first paragraph is cited: that of its help, else of the paragraph. */
+const forceOf = (meta: RuleMeta): keyof typeof FORCE_NAMES_ZH =>
+  meta.help[meta.paragraphs.primary]?.force ?? forcesOf(getParagraph(meta.paragraphs.primary) as Paragraph)[0];
 
-function paragraphBlock(meta: RuleMeta): string {
-  const [primary, ...also] = [meta.paragraphs.primary, ...meta.paragraphs.also].flatMap((number) => getParagraph(number) ?? []);
+function severityText(source: Source): string {
+  const { meta, about, language } = source;
+  const words = wordsOf(source);
+  const { primary } = meta.paragraphs;
+  const force = `${language === 'zh' ? `第${primary}段` : `¶${primary} `}${FORCE_PHRASES[language][forceOf(meta)]}`;
   return [
-    `**${paragraphLink(primary.number)} ${inline(primary.title)}** (${primary.titleZh}), in ${inline(placeOf(primary))}`,
-    quotationBlock(primary),
-    [meta.paragraphs.primary, ...meta.paragraphs.also].flatMap((number) => helpOf(meta, number) ?? []).map((help) => `- ${inline(help)}`).join('\n'),
-    inline(primary.summary),
-    primary.summaryZh,
-    also.length > 0 ? `See also:\n\n${also.map((paragraph) => `- **${paragraphLink(paragraph.number)} ${inline(paragraph.title)}.** ${inline(paragraph.summary)}\n  ${paragraph.summaryZh}`).join('\n')}` : undefined,
-    `The numbers are those of the [official document](${OFFICIAL_PAGE}); titles and summaries are ours. ${STANDING}`,
-  ].filter((part) => part !== undefined).join('\n\n');
+    `${words.harm}${words.colon}${about.sections.get('harm') ?? ''}`,
+    `${words.certainty}${words.colon}${CONFIDENCE_WORDS[language][meta.confidence]}${words.stop}`,
+    `${words.force}${words.colon}${force}${words.stop}`,
+  ].join(language === 'zh' ? '' : ' ');
 }
 
-function settingNote(example: ValidCase): string {
-  const notes = [
-    example.strict ? 'in the strict preset' : undefined,
-    example.options ? `with the options ${code(JSON.stringify(example.options))}` : undefined,
-    example.settings ? `with \`settings.gc25\` ${code(JSON.stringify(example.settings))}` : undefined,
-    example.filename ? `in ${code(example.filename)}` : undefined,
-  ].filter((note) => note !== undefined);
-  return notes.length > 0 ? `, ${notes.join(', ')}` : '';
+function badges(source: Source): string {
+  const { meta, language } = source;
+  const words = wordsOf(source);
+  return table(
+    ['', ''],
+    [
+      [
+        words.presets,
+        (['recommended', 'strict', 'children'] as const)
+          .map((preset) => `${code(preset)} ${SEVERITY_NAMES[language][severityIn(preset, meta)]}`)
+          .join(' · '),
+      ],
+      [words.severity, inline(severityText(source))],
+      [words.reported, SENSITIVITY_WORDS[language][meta.sensitivity]],
+      [words.family, language === 'zh' ? FAMILIES_ZH[meta.family] : (getFamily(meta.family)?.title ?? meta.family)],
+      [words.languages, meta.languages.map((name) => LANGUAGE_NAMES[language][name]).join(words.comma)],
+      [words.since, meta.since],
+    ],
+  );
 }
 
-const rank = (example: ValidCase): number => Math.min(...langsOf(example).map((lang) => LANG_ORDER.indexOf(lang)));
-
-/** The examples of a page: cases marked for it, by language, else in the order they were written in. */
-export const shownCases = <T extends ValidCase>(cases: readonly T[]): T[] => cases.filter((example) => example.doc).sort((a, b) => rank(a) - rank(b));
-
-function exampleBlock(example: ValidCase): string {
-  const langs = LANG_ORDER.filter((lang) => langsOf(example).includes(lang));
-  const [first] = langs;
-  return `${langs.map((lang) => LANG_NAMES[lang]).join(', ')}: ${template(example.title)}${settingNote(example)}\n\n${fence(first === 'angular' ? 'html' : first, readMarks(example.code).code)}`;
+function quotationOf(source: Source, paragraph: Paragraph): string {
+  const { meta, language, texts } = source;
+  const isChinese = language === 'zh';
+  const words = wordsOf(source);
+  const help = meta.help[paragraph.number];
+  const note = paragraph.quotationNote === undefined || isChinese ? '' : `\n>\n> ${inline(paragraph.quotationNote)}`;
+  const force = isChinese
+    ? forcesOf(paragraph)
+        .map((name) => FORCE_NAMES_ZH[name])
+        .join(words.comma)
+    : inline(forceText(paragraph));
+  const place = `${isChinese ? '，' : ', in '}${inline(placeOf(paragraph, language))}`;
+  const title = `**${paragraphLink(paragraph.number, language)} ${inline(isChinese ? paragraph.titleZh : paragraph.title)}**${place}`;
+  const quotation = isChinese ? paragraph.quotationZh : `${inline(paragraph.quotation)}\n>\n> ${paragraph.quotationZh}`;
+  const own = isChinese ? texts?.help[paragraph.number] : help?.says;
+  return [
+    title,
+    `> ${quotation}\n>\n> [${isChinese ? `CRC/C/GC/25，第${paragraph.number}段` : citationOf(paragraph.number)}](${OFFICIAL_PAGE})${note}`,
+    isChinese
+      ? `对象：${ADDRESSEES_ZH[paragraph.addressee]}。力度：${force}。`
+      : `Addressed to: ${ADDRESSEE_WORDS[paragraph.addressee]}. Force: ${force}.`,
+    own === undefined
+      ? undefined
+      : `${isChinese ? `要点：第${paragraph.number}段` : `To the point: GC25 ¶${paragraph.number} `}${inline(own)}${words.stop}`,
+    isChinese ? `概要：${paragraph.summaryZh}` : `In short: ${inline(paragraph.summary)}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n\n');
 }
 
-const examples = (heading: string, cases: readonly ValidCase[]): string | undefined =>
-  (cases.length > 0 ? `## ${heading}\n\n${cases.map(exampleBlock).join('\n\n')}` : undefined);
+function paragraphsSection(source: Source): string {
+  const { meta, about, language } = source;
+  const isChinese = language === 'zh';
+  const words = wordsOf(source);
+  const [primary, ...also] = [meta.paragraphs.primary, ...meta.paragraphs.also].flatMap((number) => getParagraph(number) ?? []);
+  const further = also.map((paragraph) => {
+    const [title, summary] = isChinese
+      ? [`${paragraph.titleZh}。`, paragraph.summaryZh]
+      : [`${inline(paragraph.title)}.`, inline(paragraph.summary)];
+    const clause = inline(about.relevance.get(paragraph.number) ?? '');
+    return `- **${paragraphLink(paragraph.number, language)} ${title}** ${words.citedHere}${clause}${words.stop}\n\n  ${summary}`;
+  });
+  const source25 = isChinese
+    ? `段落编号与[正式文件](${OFFICIAL_PAGE})一致；引文取自委员会的正式中文文本，标题和概要由本项目撰写。${STANDING_ZH}`
+    : `The numbers are those of the [official document](${OFFICIAL_PAGE}); titles and summaries are ours. ${STANDING}`;
+  return [`## ${words.says}`, quotationOf(source, primary), ...(further.length > 0 ? [words.also, further.join('\n')] : []), source25].join(
+    '\n\n',
+  );
+}
 
-const messages = (meta: RuleMeta): string => `## Messages\n\n${table(['Id', 'Message', 'Evidence'], Object.entries(meta.messages).map(([id, spec]) =>
-  [code(id), template(composeMessage(meta, spec).replace('{{paragraph}}', (spec.choice ?? []).join(' or ¶'))), EVIDENCE_WORDS[spec.evidence]]))}`;
+function law(source: Source): string {
+  const words = wordsOf(source);
+  const provisions = relatedLaw(source.meta.id, source.language);
+  const list = provisions.map((provision) => `- ${inline(provision)}`).join('\n');
+  return `## ${words.law}\n\n${list === '' ? words.noLaw : `${words.lawNote}\n\n${list}`}`;
+}
 
-function suggestions(meta: RuleMeta): string {
+function exceptions(source: Source): string {
+  const { meta, about } = source;
+  const comment = `// eslint-disable-next-line gc25/${meta.id} -- ${about.sections.get('suppression') ?? ''}`;
+  return `${section(source, 'exceptions') ?? ''}\n\n${wordsOf(source).suppress}\n\n${fence('js', comment)}`;
+}
+
+function messages(source: Source): string {
+  const { meta, texts, language } = source;
+  const words = wordsOf(source);
+  const rows = Object.entries(meta.messages).map(([id, spec]) => {
+    const text = texts ? composeChinese(meta, spec, texts.messages[id]) : composeMessage(meta, spec);
+    return [
+      code(id),
+      template(text.replace('{{paragraph}}', spec.choice ? citableBy(meta, spec).join(words.or) : '')),
+      EVIDENCE_WORDS[language][spec.evidence],
+    ];
+  });
+  return `## ${words.messages}\n\n${table([words.id, words.message, words.evidence], rows)}`;
+}
+
+/** Our reading, with the age that decides who is a child where the rule asks for it. */
+const reading = (source: Source): string =>
+  [section(source, 'reading') ?? '', ...(source.meta.sensitivity === 'always' ? [] : [wordsOf(source).adult])].join('\n\n');
+
+function quickFixes(source: Source): string {
+  const { meta, texts } = source;
+  const words = wordsOf(source);
   const titles = Object.entries(meta.suggestions);
-  const list = titles.length > 0 ? titles.map(([id, title]) => `- ${template(title)}${meta.fixes?.includes(id) ? ' (`--fix` does it too)' : ''}`).join('\n') : 'None: what to do depends on the product.';
-  return `## Quick fixes\n\n${list}`;
+  const list = [
+    ...new Set(
+      titles.map(([id, title]) => `- ${template(texts?.suggestions[id] ?? title)}${meta.fixes?.includes(id) ? words.alsoFix : ''}`),
+    ),
+  ].join('\n');
+  return `## ${words.fixes}\n\n${titles.length > 0 ? list : words.noFixes}`;
 }
 
-function options(meta: RuleMeta): string {
-  const rows = Object.entries(meta.options).map(([name, option]) => [code(name), inline(`${option.description}.`), code(JSON.stringify(option.schema).replaceAll('|', '\\|')), code(JSON.stringify(option.default).replaceAll('|', '\\|'))]);
-  return `## Options\n\n${rows.length > 0 ? table(['Option', 'Meaning', 'Schema', 'Default'], rows) : 'None.'}`;
+function options(source: Source): string {
+  const { meta, texts } = source;
+  const words = wordsOf(source);
+  const json = (value: unknown): string => code(JSON.stringify(value).replaceAll('|', '\\|'));
+  const rows = Object.entries(meta.options).map(([name, option]) => [
+    code(name),
+    `${inline(texts?.options[name] ?? option.description)}${words.stop}`,
+    json(option.schema),
+    json(option.default),
+  ]);
+  return `## ${words.options}\n\n${rows.length > 0 ? table([words.option, words.meaning, words.schema, words.default], rows) : words.none}`;
 }
 
-/** The page of a rule: metadata, about.md and the cases marked for it, put together. */
-export function rulePage(folder: RuleFolder): string {
+/** Where a page of a release stays. */
+const permalink = (file: string, version: string): string => `https://github.com/gc25/gc25/blob/v${version}/rules/docs/${file}`;
+
+/** The page of a rule in one language: metadata, the about file, the cases marked for it and what the linter says about them. */
+export function rulePage(folder: RuleFolder, language: PageLanguage, version: string): string {
   const meta = metaOf(folder.rule as NonNullable<RuleFolder['rule']>);
-  const about = aboutParts(folder.about ?? '');
-  const part = (heading: string): string | undefined => (about.has(heading) ? `## ${heading}\n\n${about.get(heading)}` : undefined);
+  const isChinese = language === 'zh';
+  const about = readAbout((isChinese ? folder.aboutChinese : folder.about) ?? '', language);
+  const source: Source = { folder, meta, about, language, version, texts: isChinese ? folder.chinese : undefined };
+  const words = wordsOf(source);
   return page(
     `# ${meta.id}`,
     GENERATED,
-    `${inline(meta.description)}.`,
-    meta.replacedBy === undefined ? undefined : `Replaced by [${meta.replacedBy}](${meta.replacedBy}.md).`,
-    `Cites ${paragraphLink(meta.paragraphs.primary)} of General Comment No. 25${meta.paragraphs.also.length > 0 ? `; see also ${meta.paragraphs.also.map(paragraphLink).join(', ')}` : ''}.`,
-    facts(meta),
-    `## What the General Comment says\n\n${paragraphBlock(meta)}`,
-    part('Why it matters for children'),
-    examples('Incorrect', shownCases(folder.cases?.invalid ?? [])),
-    examples('Correct', shownCases(folder.cases?.valid ?? [])),
-    part('What to do instead'),
-    messages(meta),
-    suggestions(meta),
-    options(meta),
-    part('When not to use it'),
-    '[All rules](README.md) · [All paragraphs](../paragraphs.md) · [Coverage](../coverage.md)',
+    `${inline(source.texts?.description ?? meta.description)}${words.stop}`,
+    words.other(meta.id),
+    meta.replacedBy === undefined ? undefined : `${words.replacedBy} [${meta.replacedBy}](${meta.replacedBy}.md)${words.stop}`,
+    badges(source),
+    incorrect(source),
+    correct(source),
+    section(source, 'instead'),
+    section(source, 'why'),
+    paragraphsSection(source),
+    reading(source),
+    law(source),
+    exceptions(source),
+    section(source, 'notInstead'),
+    messages(source),
+    quickFixes(source),
+    options(source),
+    `## ${words.version}\n\n${words.versionText(version, permalink(`${isChinese ? 'zh' : 'rules'}/${meta.id}.md`, version))}`,
+    words.footer,
   );
 }

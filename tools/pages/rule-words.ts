@@ -1,25 +1,242 @@
 import type { Evidence } from '../../rules/src/facts/evidence';
-import type { Language, Sensitivity } from '../../rules/src/rule/meta';
+import type { Evidence, Language, RuleMeta, Sensitivity, Severity } from '../../rules/src/rule/meta';
+import type { Force, FamilyId, Paragraph } from '../../rules/src/gc25';
+import type { PageLanguage } from './about';
+
+type InBoth<Key extends string> = Readonly<Record<PageLanguage, Readonly<Record<Key, string>>>>;
 
 /** How rule pages say what metadata says in codes. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  JS: 'JavaScript and TypeScript', JSX: 'JSX', VUE: 'Vue', NG: 'Angular templates', SVL: 'Svelte', HTML: 'HTML', ASTRO: 'Astro', LIT: 'Lit', JSON: 'JSON',
+export const LANGUAGE_NAMES: InBoth<Language> = {
+  en: {
+    JS: 'JavaScript and TypeScript',
+    JSX: 'JSX',
+    VUE: 'Vue',
+    NG: 'Angular templates',
+    SVL: 'Svelte',
+    HTML: 'HTML',
+    ASTRO: 'Astro',
+    LIT: 'Lit',
+    JSON: 'JSON',
+  },
+  zh: {
+    JS: 'JavaScript 和 TypeScript',
+    JSX: 'JSX',
+    VUE: 'Vue',
+    NG: 'Angular 模板',
+    SVL: 'Svelte',
+    HTML: 'HTML',
+    ASTRO: 'Astro',
+    LIT: 'Lit',
+    JSON: 'JSON',
+  },
 };
 
-export const SENSITIVITY_WORDS: Readonly<Record<Sensitivity, string>> = {
-  'always': 'For every audience.',
-  'guarded-adult': 'Unless a check for adults (18 and over) stands around the place. With `audience: \'general\'` only where the code names children.',
-  'guarded-adult-or-parental': 'Unless a check for adults or a verified approval by a parent stands around the place. With `audience: \'general\'` only where the code names children.',
-  'guarded-adult-or-optin': 'Unless a check for adults or the user\'s own consent stands around the place. With `audience: \'general\'` only where the code names children.',
-  'guarded-consent': 'Unless consent to this purpose stands around the place.',
-  'children+mixed': 'Where children are among the users (`audience: \'children\'` or `\'mixed\'`), unless a check for adults stands around the place. With `audience: \'general\'` only where the code names children.',
-  'children; mixed in strict': 'With `audience: \'children\'`; with `\'mixed\'` in the strict preset.',
-  'always-children, guarded-adult else': 'Always with `audience: \'children\'`; else unless a check for adults stands around the place.',
+const GENERAL = "With `audience: 'general'`, only where the code names children.";
+const GENERAL_ZH = "`audience: 'general'` 时，仅在代码明确涉及儿童处报告。";
+
+export const SENSITIVITY_WORDS: InBoth<Sensitivity> = {
+  en: {
+    always: 'For every audience.',
+    'guarded-adult': `Unless an adults-only (18+) check encloses the code. ${GENERAL}`,
+    'guarded-adult-or-parental': `Unless an adults-only (18+) check or a verified parental approval encloses the code. ${GENERAL}`,
+    'guarded-adult-or-optin': `Unless an adults-only (18+) check or the user's own consent encloses the code. ${GENERAL}`,
+    'guarded-consent': 'Unless consent to this purpose encloses the code.',
+    'children+mixed': `With \`audience: 'children'\` or \`'mixed'\`, unless an adults-only (18+) check encloses the code. ${GENERAL}`,
+    'children; mixed in strict': "With `audience: 'children'`; with `'mixed'` in the strict preset.",
+    'always-children, guarded-adult else': "Always with `audience: 'children'`; otherwise unless an adults-only check encloses the code.",
+  },
+  zh: {
+    always: '适用于所有受众。',
+    'guarded-adult': `位于仅限成年人（18岁及以上）的检查之内的代码除外。${GENERAL_ZH}`,
+    'guarded-adult-or-parental': `位于仅限成年人（18岁及以上）的检查或经核实的父母同意之内的代码除外。${GENERAL_ZH}`,
+    'guarded-adult-or-optin': `位于仅限成年人（18岁及以上）的检查或用户本人同意之内的代码除外。${GENERAL_ZH}`,
+    'guarded-consent': '位于对该目的的同意检查之内的代码除外。',
+    'children+mixed': `用户中有儿童时报告（\`audience: 'children'\` 或 \`'mixed'\`），位于仅限成年人的检查之内的代码除外。${GENERAL_ZH}`,
+    'children; mixed in strict': "`audience: 'children'` 时报告；`'mixed'` 时仅在 strict 预设中报告。",
+    'always-children, guarded-adult else': "`audience: 'children'` 时始终报告；其他情况下，位于仅限成年人的检查之内的代码除外。",
+  },
 };
 
-export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
-  A: 'known API or element',
-  B: 'wrapper named in the settings',
-  C: 'two signs in one place',
-  D: 'one name or text only; strict',
+export const EVIDENCE_WORDS: InBoth<Evidence> = {
+  en: { A: 'known API or element', B: 'wrapper named in the settings', C: 'two signals', D: 'one signal; strict only' },
+  zh: { A: '已知的 API 或元素', B: '设置中指明的封装', C: '两个信号', D: '单一信号；仅 strict' },
 };
+
+export const SEVERITY_NAMES: InBoth<Severity> = {
+  en: { off: 'off', warn: 'warn', error: 'error' },
+  zh: { off: '关闭', warn: '警告', error: '错误' },
+};
+
+export const CONFIDENCE_WORDS: InBoth<RuleMeta['confidence']> = {
+  en: {
+    high: 'high, because findings rest mostly on known APIs and elements',
+    medium: 'medium, because some findings rest on names and context; read each one',
+    low: 'low, because findings rest on names; read each one',
+  },
+  zh: {
+    high: '高，多数结果依据已知的 API 和元素',
+    medium: '中，部分结果依据名称和上下文，请逐条查看',
+    low: '低，结果依据名称，请逐条查看',
+  },
+};
+
+export const FORCE_PHRASES: InBoth<Force> = {
+  en: {
+    describes: 'describes a practice or a risk and makes no request',
+    may: 'says that measures may be needed',
+    encourages: 'encourages States to act',
+    ensure: 'says what should be ensured',
+    require: 'asks States to require it of others',
+    prohibit: 'asks States to prohibit it',
+  },
+  zh: {
+    describes: '描述做法或风险，未提出要求',
+    may: '指出可能需要采取措施',
+    encourages: '鼓励缔约国采取行动',
+    ensure: '指出应当确保的事项',
+    require: '要求缔约国对他人提出要求',
+    prohibit: '要求缔约国予以禁止',
+  },
+};
+
+export const FORCE_NAMES_ZH: Readonly<Record<Force, string>> = {
+  describes: '描述',
+  may: '可能需要',
+  encourages: '鼓励',
+  ensure: '应确保',
+  require: '应要求',
+  prohibit: '应禁止',
+};
+
+export const ADDRESSEES_ZH: Readonly<Record<Paragraph['addressee'], string>> = {
+  none: '无，该段未提出要求',
+  States: '缔约国',
+  'States, about businesses': '缔约国，涉及企业的行为',
+  businesses: '工商企业',
+  others: '其他方面',
+};
+
+export const FAMILIES_ZH: Readonly<Record<FamilyId, string>> = {
+  advertising: '广告、特征分析和排序',
+  identification: '推断、监视和身份识别',
+  data: '数据的收集、暴露、共享和保留',
+  defaults: '默认设置和同意',
+  help: '求助、过滤和年龄核实',
+  contact: '联系与安全',
+  rest: '睡眠与打扰',
+  attention: '诱导与消费',
+  words: '易懂的文字、无障碍和问责',
+  decisions: '决策、内容审核和标签',
+};
+
+/** Headings and set phrases of a rule page. */
+export const PAGE_WORDS = {
+  en: {
+    other: (id: string): string => `[中文](../zh/${id}.md)`,
+    family: 'Family',
+    presets: 'Presets',
+    severity: 'Severity',
+    reported: 'Reported',
+    languages: 'Languages',
+    since: 'Since',
+    harm: 'Harm',
+    certainty: 'Certainty',
+    force: 'Force',
+    replacedBy: 'Replaced by',
+    stop: '.',
+    colon: ': ',
+    comma: ', ',
+    semicolon: '; ',
+    incorrect: 'Incorrect',
+    correct: 'Correct',
+    strict: 'in the strict preset',
+    withOptions: (text: string): string => `with the options ${text}`,
+    withSettings: (text: string): string => `with \`settings.gc25\` ${text}`,
+    inFile: (text: string): string => `in ${text}`,
+    line: (number: number): string => `Line ${number}: `,
+    afterFixes: (titles: string, count: number): string => `After the quick fix${count > 1 ? 'es' : ''} ${titles}:`,
+    left: (count: number): string => `${count === 1 ? 'One finding has' : `${count} findings have`} no quick fix.`,
+    citedHere: 'Cited here: ',
+    adult:
+      'A user under 18 is a child (`settings.gc25.adultAge`). Article 1 of the Convention sets this age, unless majority is ' +
+      'attained earlier under the law that applies to the child; a lower setting is a decision of the project.',
+    noFix: 'No quick fix: what to write here depends on the product.',
+    says: 'What GC25 says',
+    also: 'Further paragraphs, and why this rule cites them:',
+    law: 'Related law',
+    lawNote: 'Orientation, not advice. Only provisions whose text or heading was checked are listed; the list is not complete.',
+    noLaw: 'No provision has been checked for this rule.',
+    suppress: 'To keep a finding, say why, so that a reviewer can check the reason:',
+    messages: 'Messages',
+    id: 'Id',
+    message: 'Message',
+    evidence: 'Evidence',
+    or: ' or ¶',
+    fixes: 'Quick fixes',
+    noFixes: 'None: what to do depends on the product.',
+    alsoFix: ' (`--fix` does it too)',
+    options: 'Options',
+    option: 'Option',
+    meaning: 'Meaning',
+    schema: 'Schema',
+    default: 'Default',
+    none: 'None.',
+    version: 'Version',
+    versionText: (version: string, link: string): string =>
+      `This page describes version ${version}. Cite it by its permalink, which each release keeps: <${link}>`,
+    footer: '[All rules](README.md) · [All paragraphs](../paragraphs.md) · [Coverage](../coverage.md)',
+  },
+  zh: {
+    other: (id: string): string => `[English](../rules/${id}.md)`,
+    family: '类别',
+    presets: '预设',
+    severity: '级别理由',
+    reported: '报告条件',
+    languages: '语言',
+    since: '起始版本',
+    harm: '危害',
+    certainty: '确定性',
+    force: '力度',
+    replacedBy: '已由以下规则取代：',
+    stop: '。',
+    colon: '：',
+    comma: '、',
+    semicolon: '；',
+    incorrect: '错误示例',
+    correct: '正确示例',
+    strict: '在 strict 预设中',
+    withOptions: (text: string): string => `选项为 ${text}`,
+    withSettings: (text: string): string => `\`settings.gc25\` 为 ${text}`,
+    inFile: (text: string): string => `文件为 ${text}`,
+    line: (number: number): string => `第 ${number} 行：`,
+    afterFixes: (titles: string): string => `应用快速修复${titles}之后：`,
+    left: (count: number): string => `其余 ${count} 处没有快速修复。`,
+    citedHere: '引用理由：',
+    adult:
+      '18岁以下的用户是儿童（`settings.gc25.adultAge`）。《公约》第1条规定了这一年龄，除非对其适用之法律规定成年年龄低于18岁；设得更低由项目自行决定。',
+    noFix: '没有快速修复：如何修改取决于产品。',
+    says: '第25号一般性意见怎么说',
+    also: '其他段落，以及本规则引用的理由：',
+    law: '相关法律',
+    lawNote: '仅供参考，不构成法律意见。这里只列出文本或标题经过核对的条款，并不完整。',
+    noLaw: '本规则尚无经过核对的条款。',
+    suppress: '若要保留某处代码，请写明理由，以便审查者核对：',
+    messages: '消息',
+    id: '标识',
+    message: '消息',
+    evidence: '依据',
+    or: '或第',
+    fixes: '快速修复',
+    noFixes: '无：如何修改取决于产品。',
+    alsoFix: '（`--fix` 也会执行）',
+    options: '选项',
+    option: '选项',
+    meaning: '含义',
+    schema: '模式',
+    default: '默认值',
+    none: '无。',
+    version: '版本',
+    versionText: (version: string, link: string): string => `本页说明 ${version} 版本。引用时请使用各发行版本固定不变的链接：<${link}>`,
+    footer: '[全部规则](README.md) · [全部段落](../paragraphs.md) · [覆盖情况](../coverage.md)',
+  },
+} as const;

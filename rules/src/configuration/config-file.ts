@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The file of GC25's own configuration; `"gc25"` in package.json stands in for it. */
+/** The file of GC25's own configuration; `"gc25"` in package.json replaces it. */
 export const CONFIG_FILE = 'gc25.config.json';
 const MANIFEST = 'package.json';
 
@@ -17,7 +17,7 @@ export interface ConfigFile {
   readonly content: { readonly value: unknown } | { readonly problem: string };
 }
 
-const REASONS: Readonly<Record<string, string>> = { EACCES: 'permission denied', EPERM: 'permission denied', ELOOP: 'its symbolic links run in a circle' };
+const REASONS: Readonly<Record<string, string>> = { EACCES: 'permission denied', EPERM: 'permission denied', ELOOP: 'its symbolic links form a loop' };
 const reasonOf = (error: unknown): string => REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -77,7 +77,7 @@ class PatternAutomaton {
     return this.join(from, this.join(folders, this.add()));
   }
 
-  /** `[abc]`, `[a-z]`, `[!abc]`, or its text as it stands, as folders of routes are named; without its end a bracket is a character like others. */
+  /** `[abc]`, `[a-z]`, `[!abc]`, or its text as it is, as folders of routes are named; without its end a bracket is a character like others. */
   private characterClass(from: number): number {
     const close = this.pattern.indexOf(']', this.at + 1);
     if (close < 0) return this.one(from, (other) => other === '[');
@@ -120,7 +120,7 @@ function marksOf(pattern: string): Set<number> {
   return marks;
 }
 
-/** Tells whether a path with forward slashes fits a pattern of names, `*`, `**`, `?`, `[abc]`, `{a,b}` and `\`. Names that begin with a dot are names like others. */
+/** Whether a path with forward slashes fits a pattern of names, `*`, `**`, `?`, `[abc]`, `{a,b}` and `\`. Names that begin with a dot are names like others. */
 export function filePattern(pattern: string): (path: string) => boolean {
   const { states, end } = new PatternAutomaton(pattern.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**'));
   const reach = (from: readonly number[]): Set<number> => {

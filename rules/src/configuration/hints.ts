@@ -56,8 +56,8 @@ export function hintFor(root: JsonSchema, part: SchemaPart, path: readonly Step[
   const isTop = parent.length === (settingsDepth ?? 0);
   if (settingsDepth === undefined && isTop && Object.hasOwn(settings?.properties ?? {}, key)) return `is a setting; put it under "settings"`;
   if (settingsDepth !== undefined && isTop) {
-    if (key === 'gc25') return 'is one level too many; put its keys where it stands';
-    if (['preset', 'rules', 'ignore', 'extends', 'suppressions'].includes(key)) return part === 'settings' ? `is not a setting; "${key}" belongs into gc25.config.json` : `is not a setting; put it beside "settings"`;
+    if (key === 'gc25') return 'is one level too many; move its keys up one level';
+    if (['preset', 'rules', 'ignore', 'extends', 'suppressions'].includes(key)) return part === 'settings' ? `is not a setting; "${key}" belongs in gc25.config.json` : `is not a setting; move it next to "settings"`;
     const homes = homesOf(settings, key);
     if (homes.length === 1) return `is not a setting; put it under "${homes[0]}"`;
   }

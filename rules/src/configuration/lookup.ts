@@ -44,7 +44,7 @@ export interface OwnConfiguration {
 export interface LookupOptions {
   /** Absolute folder that names of files in sentences are relative to. */
   readonly cwd: string;
-  /** May packages and files outside be extended? They are read, never run, but nobody may have wanted the installation, and a path can lead to another machine. */
+  /** May packages and files outside be extended? They are read, never run, but it may have been installed unintentionally, and a path can lead to another machine. */
   readonly mayLeaveFolder: boolean;
   /** Nothing changes while this lookup lives, so each folder is looked at once. */
   readonly isFixed?: boolean;
@@ -123,11 +123,11 @@ class LayerReading {
   private extend(given: string, from: string, folder: string, chain: readonly string[], name: string): void {
     const target = isPath(given) ? this.fileAt(path.resolve(path.dirname(from), given), chain[0]) : this.packageFile(given, from);
     const fault = (reason: string): number => this.problems.push(`${name}: extends "${given}" ${reason}; it is not used.`);
-    if (target === 'distrusted') return void fault(`${isPath(given) ? 'leads out of the folder, and such files are' : 'names a package, and packages are'} read in trusted workspaces only`);
+    if (target === 'distrusted') return void fault(`${isPath(given) ? 'points outside the workspace folder, and such files are' : 'names a package, and packages are'} read in trusted workspaces only`);
     const found = target === undefined ? undefined : this.files.read(target);
     if (target !== undefined) this.watched.set(target, found?.stamp);
-    if (!found) return void fault(isPath(given) ? 'leads to no file' : 'was found neither as an installed package with a gc25.config.json nor as a JSON file of one; install it, or begin a path with "./"');
-    if (chain.includes(found.file)) return void fault('leads back to a file that extends this one');
+    if (!found) return void fault(isPath(given) ? 'leads to no file' : 'is neither an installed package with a gc25.config.json nor a JSON file in one; install it, or start a path with "./"');
+    if (chain.includes(found.file)) return void fault('extends itself through another file');
     this.add(found, isPath(given) ? path.dirname(found.file) : folder, chain);
   }
 

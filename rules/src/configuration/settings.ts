@@ -41,7 +41,7 @@ export interface Wrapper extends Pick<Matcher, 'module' | 'export' | 'global' | 
 export interface Gc25Settings {
   readonly audience: Audience;
   readonly audienceByPath: readonly { readonly files: readonly string[]; readonly audience: Audience }[];
-  /** `strict` also reports single names and undecided guards. */
+  /** `strict` also reports single signals and code whose guards could not be resolved. */
   readonly strictness: 'recommended' | 'strict';
   /** Years; below this a person is a child. */
   readonly adultAge: number;
@@ -59,9 +59,9 @@ export interface Gc25Settings {
   readonly redactors: readonly string[];
   readonly firstPartyHosts: readonly string[];
   readonly processors: readonly string[];
-  /** Component names: own component to HTML tag, and components that carry a known duty. */
+  /** Component names: custom component to HTML tag, and components that carry a known duty. */
   readonly components: Readonly<Record<string, string | readonly string[]>>;
-  /** Versions of packages by name, for projects where neither `node_modules` nor a `package.json` above the file tells: `{ "@acme/ads": "^4.1.0" }`. */
+  /** Versions of packages by name, for projects where the version cannot be read from `node_modules` or a `package.json` above the file: `{ "@acme/ads": "^4.1.0" }`. */
   readonly packages: Readonly<Record<string, string>>;
   readonly noticeFunctions: readonly string[];
   readonly erasureFunctions: readonly string[];

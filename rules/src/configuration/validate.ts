@@ -36,7 +36,7 @@ const CONTAINERS = new Set(['properties', 'patternProperties', 'items', 'additio
 
 const decode = (part: string): string => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** The schema that a keyword of an error stands in. */
+/** The schema that a keyword of an error is in. */
 function schemaAt(part: SchemaPart, location: string): JsonSchema {
   let here: unknown = partOf(part);
   for (const step of location.split('/').slice(1, -1).map(decode)) {
@@ -90,7 +90,7 @@ export function placeOf(at: string, path: Path): string {
 }
 
 /**
- * What is left out for a fault: an item of a list as a whole, because half a matcher means something else; of a rule with
+ * What is left out because of an error: an item of a list as a whole, because half a matcher means something else; of a rule with
  * options only the options, unless its severity is wrong; else the one key. What never had an effect goes alone.
  */
 function unitOf(part: SchemaPart, path: Path, isUnread: boolean): Path {
@@ -131,7 +131,7 @@ const uniquePaths = (paths: readonly Path[]): Path[] => [...new Map(paths.map((p
 
 const isBelow = (inner: Path, outer: Path): boolean => outer.length < inner.length && outer.every((step, i) => step === inner[i]);
 
-/** One sentence a place. Of a place and one within it only one is told: the key that is not known, else the outer one. */
+/** One sentence a place. Of a location and one within it, only one is reported: the key that is not known, else the outer one. */
 function tell(part: SchemaPart, faults: readonly Fault[], at: string): string[] {
   const told: Fault[] = [];
   const sentences = new Map<string, string>();

@@ -6,7 +6,7 @@ interface Layer {
   readonly below: Layer | undefined;
 }
 
-/** How a rule stands from a place on, until the next change. */
+/** State of a rule from a location on, until the next change. */
 interface Change {
   readonly from: Place;
   readonly layer: Layer | undefined;

@@ -27,7 +27,7 @@ export interface Directive {
   readonly end: Place;
 }
 
-/** A comment that cannot be used as it is written: one sentence, and where the comment stands. */
+/** A comment that cannot be used as it is written: one sentence, and where the comment is. */
 export interface DirectiveProblem extends Place {
   readonly message: string;
 }

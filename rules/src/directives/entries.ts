@@ -1,6 +1,6 @@
 import { isExpired } from './reason';
 
-/** A suppression that stands in a configuration file, for files that can hold no comment and for decisions that concern many files. */
+/** A suppression that is in a configuration file, for files that can hold no comment and for decisions that concern many files. */
 export interface SuppressionEntry {
   /** Path or pattern of files, relative to `folder`, with forward slashes. */
   readonly file: string;
@@ -30,7 +30,7 @@ export class EntryIndex {
   private readonly entriesUsed = new Set<SuppressionEntry>();
   private readonly tests = new Map<SuppressionEntry, (path: string) => boolean>();
 
-  /** `relativeTo` gives the path of a file below a folder, with forward slashes; `cwd` stands in for entries without a folder. */
+  /** `relativeTo` gives the path of a file below a folder, with forward slashes; `cwd` replaces entries without a folder. */
   constructor(
     private readonly entries: readonly SuppressionEntry[],
     private readonly cwd: string,

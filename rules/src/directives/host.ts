@@ -7,7 +7,7 @@ import { parseDirectives } from './parse';
 import { isExpired } from './reason';
 import { type Verdict, verdictOn } from './verdict';
 
-/** What ESLint does not know of suppressions, and the plugin therefore tells its rules. */
+/** What ESLint does not know about suppressions, and the plugin passes to its rules. */
 export interface EslintHost {
   /** The UTC day, "YYYY-MM-DD". */
   today(): string;

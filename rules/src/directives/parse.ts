@@ -23,7 +23,7 @@ const parser = new ConfigCommentParser();
 const DISABLING = /^eslint-(disable|enable|disable-line|disable-next-line)$/;
 const SEVERITIES: readonly Severity[] = ['off', 'warn', 'error'];
 const PREFIX = 'gc25/';
-/** Reading a configuration takes time that grows with the square of its length; nobody writes as much as this by hand. */
+/** Reading a configuration takes time that grows with the square of its length; no one writes as much as this by hand. */
 const LONGEST_CONFIGURATION = 10_000;
 
 /**
@@ -65,14 +65,14 @@ function toDirective(
   // A list of other rules only; without a list the comment concerns every rule.
   if (written.length > 0 && own.length === 0) return undefined;
   if (kind === 'disable-line' && comment.start.line !== comment.end.line) {
-    complain('An eslint-disable-line comment must stand on one line, so it is not used.');
+    complain('An eslint-disable-line comment must not span several lines, so it is not used.');
     return undefined;
   }
   const rules = own.filter((id) => isKnownRule(id, ruleIds));
-  for (const id of own) if (!rules.includes(id)) complain(`This comment names ${id}, which is not a rule of GC25; correct the name or take it out.`);
+  for (const id of own) if (!rules.includes(id)) complain(`This comment names ${id}, which is not a rule of GC25; correct the name or remove it.`);
   if (own.length > 0 && rules.length === 0) return undefined;
   const { text, expires, isDateBad } = readReason(justification);
-  if (isDateBad && kind !== 'enable') complain('The date of this comment cannot be read, so the comment holds without an end; write it as (until YYYY-MM-DD).');
+  if (isDateBad && kind !== 'enable') complain('The date of this comment cannot be read, so the comment does not expire; write the date as (until YYYY-MM-DD).');
   return { kind, rules, reason: text, ...(expires !== undefined && kind !== 'enable' ? { expires } : {}), start: comment.start, end: comment.end };
 }
 
@@ -97,8 +97,8 @@ function readConfiguration(
     const ruleId = id.slice(PREFIX.length);
     const [first, options] = Array.isArray(given) ? (given as unknown[]) : [given];
     const severity = SEVERITIES.find((name, index) => first === name || first === index);
-    if (!isKnownRule(id, ruleIds)) complain(`This comment configures ${id}, which is not a rule of GC25; correct the name or take it out.`);
-    else if (severities.has(ruleId)) complain(`An earlier comment of this file configures ${id} already, so this one is not used for it.`);
+    if (!isKnownRule(id, ruleIds)) complain(`This comment configures ${id}, which is not a rule of GC25; correct the name or remove it.`);
+    else if (severities.has(ruleId)) complain(`An earlier comment in this file already configures ${id} already, so this one is not used for it.`);
     else if (severity === undefined) complain(`The severity of ${id} must be "off", "warn" or "error", so this comment is not used for it.`);
     else severities.set(ruleId, { severity, ...(typeof options === 'object' && options !== null ? { options } : {}), comment });
   }

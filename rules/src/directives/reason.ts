@@ -13,7 +13,7 @@ export interface Reason {
   readonly isDateBad: boolean;
 }
 
-/** Reads what stands behind `--` in a directive: a reason, and perhaps the last day it holds: `a muted drawing (until 2027-01-31)`. */
+/** Reads what is behind `--` in a directive: a reason, and perhaps the last day it holds: `a muted drawing (until 2027-01-31)`. */
 export function readReason(justification: string): Reason {
   const until = UNTIL.exec(justification);
   if (until && isDate(until[1])) return { text: justification.slice(0, until.index).trim(), expires: until[1], isDateBad: false };
@@ -33,5 +33,5 @@ export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 /** Is the last day of a suppression over? A suppression without one never ends. */
 export const isExpired = ({ expires }: { readonly expires?: string }, today: string): boolean => expires !== undefined && expires < today;
 
-/** Has somebody written why? Neither nothing nor the editor's placeholder is a reason. */
+/** Is there a reason? Neither nothing nor the editor's placeholder is a reason. */
 export const hasReason = (reason: string): boolean => !/^(?:reason)?:?$/i.test(reason.trim());

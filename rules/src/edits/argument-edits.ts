@@ -7,7 +7,7 @@ const BLANK = /\s/;
 
 /**
  * Range of a list item together with one comma beside it: the one behind, or before for the last item. Undefined when a
- * comment stands where the comma would have to be found.
+ * comment is where the comma would have to be found.
  */
 function rangeWithComma(item: AstNode, items: readonly (AstNode | null)[], file: FileContext): [number, number] | undefined {
   const own = withParentheses(item, file);

@@ -37,7 +37,7 @@ export function removeAttributes(element: ElementView, names: readonly string[],
   return edits;
 }
 
-/** Does HTML hold an attribute more often than its parser tells? Only the first counts, until it is gone. */
+/** Does HTML hold an attribute more often than its parser shows? Only the first counts, until it is gone. */
 function isRepeated(element: ElementView, name: string, file: FileContext): boolean {
   if (element.host !== 'html') return false;
   let rest = file.text.slice(...element.range);

@@ -48,7 +48,7 @@ function spellText(element: ElementView, name: string, value: string, file: File
 
 const isInScript = (element: ElementView): boolean => element.host === 'lit' || (element.host === 'angular' && element.node.type === 'HtmlElement');
 
-/** A quote that does not end the string the markup stands in. */
+/** A quote that does not end the string the markup is in. */
 function quoteFor(element: ElementView, file: FileContext): string {
   if (!isInScript(element)) return '"';
   let holder: AstNode | undefined = element.node;

@@ -4,7 +4,7 @@ import type { FileContext } from '../program/syntax/file-context';
 const BLANK = /\s/;
 
 /**
- * The range of an expression with the parentheses that stand around it alone: `(key)` of `init((key), 1)`. What is written
+ * The range of an expression with the parentheses that enclose only it: `(key)` of `init((key), 1)`. What is written
  * beside an expression goes beside these. The parentheses of a call or of `if (…)` belong to the call and the statement.
  */
 export function withParentheses(node: AstNode, file: FileContext): Range {
@@ -22,7 +22,7 @@ export function withParentheses(node: AstNode, file: FileContext): Range {
   }
 }
 
-/** Within what a node's own parentheses can stand. */
+/** The range within which a node's own parentheses are. */
 function boundsOf(node: AstNode, code: string): Range {
   const { parent } = node;
   if (!parent) return [0, code.length];

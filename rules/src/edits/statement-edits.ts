@@ -14,7 +14,7 @@ export function getOwnStatement(node: AstNode): AstNode | undefined {
   return current.parent?.type === 'ExpressionStatement' ? current.parent : undefined;
 }
 
-/** Does a statement stand in a list of statements? Others are the single body of `if` or of a loop and need braces for a second one. */
+/** Is a statement in a list of statements? Others are the single body of `if` or of a loop and need braces for a second one. */
 const isInList = (statement: AstNode): boolean => LISTS.has(statement.parent?.type ?? '');
 
 /** Puts a statement behind an expression statement, on the same line, with the semicolon that one may lack. `text` ends without one. */
@@ -54,7 +54,7 @@ export function callBefore(call: AstNode, text: string, isAwaited: boolean, file
   return statement && insertBefore(statement, text);
 }
 
-/** Takes a statement away, with the line it stands on alone. Undefined where the lines around it would grow together. */
+/** Takes a statement away, with the line it is on alone. Undefined where the lines around it would grow together. */
 export function removeStatement(statement: AstNode, file: FileContext): TextEdit[] | undefined {
   if (!isInList(statement)) return undefined;
   let [start, end] = statement.range;

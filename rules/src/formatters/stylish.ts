@@ -24,10 +24,10 @@ const fromProblem = (problem: Problem): Row => ({ place: placeOf(problem), level
 const fromSuppressed = ({ start, ruleId, suppression: { line } }: SuppressedFinding): Row => ({
   place: placeOf(line === undefined ? start : { line }),
   level: 'note',
-  message: `gc25/${ruleId} is suppressed here without a reason; write one behind "--".`,
+  message: `gc25/${ruleId} is suppressed here without a reason; write one after "--".`,
 });
 
-/** Missing parsers concern many files in the same way; they are told once, below. */
+/** Missing parsers concern many files in the same way; they are listed once, below. */
 const rowsOf = ({ findings, problems, suppressed = [] }: FileResult): Row[] => [
   ...problems.filter(({ kind }) => kind !== 'parser-missing').map(fromProblem),
   ...findings.map(fromFinding),
@@ -36,7 +36,7 @@ const rowsOf = ({ findings, problems, suppressed = [] }: FileResult): Row[] => [
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A run for people: a block per file, what went wrong as a whole, one line of counts. The address of a rule's page stands under its first finding. */
+/** A run for people: a block per file, what went wrong as a whole, one line of counts. The URL of a rule's page is under its first finding. */
 export function formatStylish(input: FormatInput, isColored: boolean): string {
   const paint = isColored ? colors.createColors(true) : colors.createColors(false);
   const linked = new Set<string>();

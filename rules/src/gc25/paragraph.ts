@@ -8,7 +8,7 @@ export type ParagraphNumber =
 
 export type ChapterId = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'XI' | 'XII' | 'XIII' | 'XIV';
 
-/** Who answers for a paragraph: rules, people (a question of the evidence report), or nobody who writes a product. */
+/** Who answers for a paragraph: rules, people (a question of the evidence report), or no one who writes a product. */
 export type ParagraphCheck =
   | { readonly kind: 'rules' }
   | { readonly kind: 'question'; readonly question: string }

@@ -23,7 +23,7 @@ function isAt(expression: AstNode, path: string, file: FileContext): boolean {
   return member.type === 'MemberExpression' && path.includes('().') && getMemberName(member) === path.split('.').at(-1) && !(found ?? '').includes(':') && isUsed(file);
 }
 
-/** Is it an age that a platform tells? */
+/** Is it an age that a platform provides? */
 export function isToldAge(expression: AstNode, file: FileContext): boolean {
   return isUsed(file) && [expression, ...originsOf(expression, file)].some((each) => ageSignals.some(({ lowest }) => isAt(unwrap(each).type === 'LogicalExpression' ? (unwrap(each).left as AstNode) : each, lowest, file)));
 }

@@ -2,7 +2,7 @@ import { type AstNode, type FunctionNode, getCalleeName, getEnclosingFunction, g
 import type { FileContext, Variable } from '../program/syntax/file-context';
 import { componentMember, memberOfClass, memberOfObject, type Member } from './members';
 
-/** What stands behind the name of a check, as far as its file shows it. */
+/** What is behind the name of a check, as far as its file shows it. */
 export type Behind =
   /** The name of a function or class itself, which is true whatever the function answers. */
   | { readonly kind: 'reference' }
@@ -161,7 +161,7 @@ function called(call: AstNode, file: FileContext, owner: AstNode | undefined, st
   return accessor ?? (declaredOnly(callee, file) ? { kind: 'import', isCall: true } : undefined);
 }
 
-/** An import, or a member of one that is no data of a person: what it answers stands in another file. */
+/** An import, or a member of one that is no data of a person: what it answers is in another file. */
 function isImported(callee: AstNode, file: FileContext): boolean {
   if (callee.type === 'MemberExpression') return isImported(unwrap(callee.object as AstNode), file);
   return callee.type === 'Identifier' && file.variableOf(callee)?.defs[0].type === 'ImportBinding';

@@ -61,7 +61,7 @@ function checkAt(child: AstNode, parent: AstNode, scope: GuardScope): Finding | 
   }
 }
 
-/** Statements of the same block that stand before: early exits and assertions. */
+/** Statements of the same block that are before: early exits and assertions. */
 function checkBefore(child: AstNode, block: AstNode, scope: GuardScope): Finding | undefined {
   const telling = scope.file.onceFor(checkBefore, block, () => ((block.body ?? block.consequent) as AstNode[]).filter(canTell));
   const key = keptAs('before', scope);
@@ -167,7 +167,7 @@ function checkAtFunction(fn: AstNode, scope: GuardScope, calls: number): Finding
   return found?.answer === 'yes' || calls === 0 ? found : best(found, checkAtUses(fn, scope, calls));
 }
 
-/** `router.post('/x', requireAdult, handler)`: what stands before the handler runs before it. */
+/** `router.post('/x', requireAdult, handler)`: what is before the handler runs before it. */
 function checkAtMiddleware(fn: AstNode, call: AstNode, scope: GuardScope): Finding | undefined {
   if (!/^(?:get|post|put|patch|delete|all|use|route|handle)$/.test(getCalleeName(call) ?? '')) return undefined;
   let found: Finding | undefined;
@@ -241,7 +241,7 @@ function checkAtDecorators(owner: AstNode, scope: GuardScope): Finding | undefin
   return undefined;
 }
 
-/** `@UseGuards(AdultGuard)`: what the class answers when it is asked, where it stands in this file. */
+/** `@UseGuards(AdultGuard)`: what the class answers when it is asked, where it is in this file. */
 function findingOfGuardClass(guard: AstNode, by: AstNode, scope: GuardScope): Finding | undefined {
   const definition = guard.type === 'Identifier' ? scope.file.variableOf(guard)?.defs[0] : undefined;
   if (!definition) return { answer: 'yes', by };

@@ -8,7 +8,7 @@ export type { GuardKind };
 /** Whether a place is only reached when a check of a kind held. */
 export type Guard =
   | { readonly kind: 'guarded'; readonly by: AstNode | string }
-  /** `tooLow`: an age check stands there, but below the adult age. */
+  /** `tooLow`: an age check is there, but below the adult age. */
   | { readonly kind: 'unguarded'; readonly tooLow?: AstNode }
   | { readonly kind: 'unknown'; readonly reason: string };
 
@@ -19,7 +19,7 @@ export interface GuardScope {
   readonly kind: GuardKind;
   /** Asked instead of the kind: did the platform of the device tell the age that a check compares? */
   readonly asks?: 'told age';
-  /** The class whose members the names of a template are, where the template's expressions stand outside the script. */
+  /** The class whose members the names of a template are, where the template's expressions are outside the script. */
   readonly owner?: AstNode;
   /** Functions and variables that are being read, outermost first: no check is proven by itself. */
   readonly reading: readonly object[];

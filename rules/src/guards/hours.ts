@@ -152,7 +152,7 @@ function parts(node: AstNode, file: FileContext): AstNode[] {
 /** Is it made of the hour of the day? */
 export const readsHour = (node: AstNode, file: FileContext): boolean => parts(node, file).some((part) => /^(?:Identifier|MemberExpression|CallExpression)$/.test(part.type) && isHour(part));
 
-/** Is the time that of UTC, or of a server, with nothing in it of where somebody is? Their night is another one. */
+/** Is the time that of UTC, or of a server, with nothing in it of where the user is? Their night is another one. */
 export function isForeignClock(node: AstNode, file: FileContext): boolean {
   return file.onceFor(isForeignClock, node, () => {
     const all = parts(node, file);
@@ -169,7 +169,7 @@ function isGivenDate(part: AstNode, file: FileContext): boolean {
   return definition?.type === 'Parameter' && (definition.name as unknown as AstNode).parent?.type !== 'AssignmentPattern';
 }
 
-/** A name or text that speaks of a zone: `setZone(user.zone)`, `{ timeZone }`, `getUTCHours() + offset`. */
+/** A name or text that names a zone: `setZone(user.zone)`, `{ timeZone }`, `getUTCHours() + offset`. */
 function isZone(part: AstNode): boolean {
   if (part.type === 'Literal') return typeof part.value === 'string' && /^[A-Z]\w+\/[A-Z]\w+/.test(part.value);
   return part.type === 'Identifier' && hasAnyWord(part.name as string, zoneWords);

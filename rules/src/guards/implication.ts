@@ -36,7 +36,7 @@ export function implies(node: AstNode | null | undefined, truth: boolean, scope:
   return impliesElementary(expression, truth, scope, depth);
 }
 
-/** A name, a call or a comparison: what stands behind it in the file says what it means, else its name does. */
+/** A name, a call or a comparison: what is behind it in the file says what it means, else its name does. */
 function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScope, depth: number): Finding | undefined {
   const there = behind(expression, scope.file, scope.owner);
   // `if (isAdult)` of a function is always true.

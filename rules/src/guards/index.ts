@@ -59,7 +59,7 @@ function findTemplateCheck(element: ElementView, given: GuardScope): Finding | u
   return found?.answer === 'yes' ? found : best(found, findDominatingCheck(element.node, scope));
 }
 
-/** The class of an Angular component whose template stands in its decorator. */
+/** The class of an Angular component whose template is in its decorator. */
 function ownerOf(node: AstNode): AstNode | undefined {
   let current: AstNode | undefined = node;
   while (current && current.type !== 'Decorator') current = current.parent;

@@ -8,7 +8,7 @@ export type Member =
   | { readonly kind: 'getter'; readonly fn: FunctionNode }
   | { readonly kind: 'values'; readonly values: readonly AstNode[]; readonly of: object };
 
-/** A member of a class that is given, or that stands around a node. */
+/** A member of a class that is given, or that encloses a node. */
 export function memberOfClass(node: AstNode, name: string, file: FileContext, isStatic = false): Member | undefined {
   const owner = /^Class/.test(node.type) ? node : getEnclosingClass(node);
   const entries = (owner?.body?.body ?? []) as AstNode[];

@@ -13,7 +13,7 @@ import { isSelfStated } from './self-stated';
 const MAX_STEPS = 6;
 
 /**
- * Is "the expression is `truth`" certainly no proof: a constant, what the user or the browser says, or, for quiet hours,
+ * Is "the expression is `truth`" certainly not a proof: a constant, what the user or the browser says, or, for quiet hours,
  * the clock of another place? False for all that this file does not show.
  */
 export function isNoProof(node: AstNode | null | undefined, truth: boolean, scope: GuardScope, steps = 0): boolean {
@@ -44,7 +44,7 @@ export function isNoProof(node: AstNode | null | undefined, truth: boolean, scop
   return isWithoutProof(behind(expression, scope.file, scope.owner), truth, scope, steps);
 }
 
-/** `isNoProof` for what stands behind a name. */
+/** `isNoProof` for what is behind a name. */
 export function isWithoutProof(there: Behind | undefined, truth: boolean, scope: GuardScope, steps = 0): boolean {
   if (there?.kind !== 'answer' && there?.kind !== 'values') return false;
   const subject = there.kind === 'answer' ? there.fn : there.of;
@@ -66,7 +66,7 @@ function isWayWithoutProof(way: AstNode, truth: boolean, end: AstNode | undefine
 const isPresence = (expression: AstNode): boolean => /^(?:Identifier|MemberExpression)$/.test(expression.type) && isPerson(getCheckName(expression));
 const isPerson = (name: string): boolean => !hasAnyPhrase(name, [...guardWords.minor, ...guardWords.adult]) && personWords.includes(wordsOf(name).at(-1) ?? '');
 
-/** `age > 0` tells nothing of anybody. */
+/** `age > 0` says nothing about any user. */
 function isSmallAge(expression: AstNode, scope: GuardScope): boolean {
   const bound = valueOf(expression.right as AstNode, scope.file);
   return hasAnyPhrase(getCheckName(expression.left as AstNode), ageWords) && bound.kind === 'known' && typeof bound.value === 'number' && bound.value < 4;
@@ -82,11 +82,11 @@ export function canBe(node: AstNode | null | undefined, truth: boolean, scope: G
   return value?.kind === 'known' ? Boolean(value.value) === truth : true;
 }
 
-/** Is a place in a function reached without any test, or only behind tests that are certainly no proof? */
+/** Is a place in a function reached without any test, or only behind tests that are certainly not a proof? */
 export const isReachedWithoutProof = (node: AstNode, end: AstNode | undefined, scope: GuardScope, steps = 0): boolean =>
   testsAround(node, end).every(({ test, truth }) => isNoProof(test, truth, scope, steps));
 
-/** The tests, with the answer they must give, that stand between a place and a function around it, or the whole program. */
+/** The tests, with the answer they must give, that are between a place and a function around it, or the whole program. */
 function testsAround(node: AstNode, fn: AstNode | undefined): { test: AstNode | null | undefined; truth: boolean }[] {
   const found: { test: AstNode | null | undefined; truth: boolean }[] = [];
   for (let child = node, parent = node.parent; parent && child !== fn; child = parent, parent = parent.parent) {

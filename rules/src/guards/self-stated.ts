@@ -6,11 +6,11 @@ import { originsOf } from './origins';
 const SELF_STATED = /(?:^|\.)(?:localStorage|sessionStorage|AsyncStorage)\b|URLSearchParams|searchParams|^document\.cookie|location\.(?:search|hash)|useSearchParams|^js-cookie:|(?:^|:)(?:useLocalStorage|useSessionStorage|useStorage|useCookies?|useCookieState|getCookie)\(\)|^(?:confirm|prompt)\(\)$/;
 /** What a request, a route or a form brings along. */
 const BROUGHT = /^(?:(?:req|request|ctx|context|event)(?:\.request|\.nextUrl)?\.(?:query|cookies|body|searchParams)|(?:router|route|\$route|\$router)(?:\.currentRoute)?\.(?:query|params))(?:\.|$)/;
-/** Calls that hand on what they are given; others may check it. */
+/** Calls that forward what they are given; others may check it. */
 const HANDS_ON = /^(?:Boolean|Number|parseInt|parseFloat|String|parse|useState|ref|shallowRef|signal|(?:get|calculate|compute|calc)Age\w*)$/;
 const MAX_STEPS = 4;
 
-/** The value comes from where the user, or anybody, can write it: no proof of age (GC25 ¶114). */
+/** The value comes from where the user, or anybody, can write it: not a proof of age (GC25 ¶114). */
 export function isSelfStated(node: AstNode, file: FileContext, steps = 0): boolean {
   const expression = unwrap(node);
   if (steps > MAX_STEPS) return false;

@@ -5,7 +5,7 @@ import { hasDeepBrackets } from '../program/syntax/tree-depth';
 import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';
 
-/** A JSON file as an empty program; its one value stands outside `body`, where no rule for scripts looks. */
+/** A JSON file as an empty program; its one value is outside `body`, where no rule for scripts looks. */
 export interface JsonProgram extends AstNode {
   readonly type: 'Program';
   readonly body: AstNode[];

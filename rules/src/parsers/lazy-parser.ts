@@ -69,13 +69,13 @@ export const loadInstalledParser: ParserLoader = (packageName, cwd) =>
 export const loadOwnParser: ParserLoader = (packageName) => {
   const parser = loadFrom([requireOwn], packageName);
   if (parser) return parser;
-  throw new Error(`${MISSING_PARSER} ${packageName}: --no-config takes none from the project, so install it beside GC25, or leave --no-config out.`);
+  throw new Error(`${MISSING_PARSER} ${packageName}: --no-config uses none from the project, so install it next to GC25, or omit --no-config.`);
 };
 
 /** What follows the name of a missing parser: why, and what to do. */
 function adviceOn(packageName: string, cwd: string): string {
   if (packageName !== '@typescript-eslint/parser' || !isTooNew(cwd)) return `: install it with "npm i -D ${packageName}".`;
-  return ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the GC25 extension or language server, which bring a parser.';
+  return ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the GC25 extension or language server, which include a parser.';
 }
 
 /** The first TypeScript that typescript-eslint cannot be installed beside. */

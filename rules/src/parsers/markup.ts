@@ -79,7 +79,7 @@ export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRo
     return { nodes: below, at: 0, parent: element, into: element.children as AstNode[], depth: frame.depth + 1 };
   }
 
-  /** What a page shows without scripts counts too: tracking pixels stand there. */
+  /** What a page shows without scripts counts too: tracking pixels are there. */
   function readNoscript(node: DefaultTreeAdapterTypes.Element, element: AstNode): Frame | undefined {
     const place = node.childNodes.length === 1 && node.childNodes[0].nodeName === '#text' ? node.childNodes[0].sourceCodeLocation : undefined;
     if (!place) return undefined;

@@ -6,7 +6,7 @@ import type { Parser } from './lazy-parser';
 
 /**
  * Reads plain JavaScript as ESLint does, and with the TypeScript parser what that cannot read: many `.js` files hold
- * type annotations. Without the TypeScript parser, or when it fails as well, the first error stands.
+ * type annotations. Without the TypeScript parser, or when it fails as well, the first error is kept.
  */
 export function scriptParser(typescript: Parser): Parser {
   return {

@@ -4,7 +4,7 @@ import { nameOf } from '../configuration/config-file';
 import { choosesRules, type OwnConfiguration } from '../configuration/lookup';
 import { ESLINT_CONFIG_NAMES } from '../configuration/root-folder';
 
-/** What ESLint runs on a file: ids without prefix, and those that GC25's own configuration speaks of. */
+/** What ESLint runs on a file: ids without prefix, and those that GC25's own configuration sets. */
 export interface RunRules {
   /** Rules that are on for the file. */
   readonly on: ReadonlySet<string>;
@@ -29,6 +29,6 @@ export function noteDifference(file: string, own: OwnConfiguration, { on, isOnIn
   const count = all.filter((id) => on.has(id) !== isOnInOwn(id)).length;
   if (count === 0) return;
   const shown = nameOf(file, cwd);
-  sentence = `gc25: ${nameOf(own.file, cwd)} and the ESLint configuration disagree about ${count} rule${count === 1 ? '' : 's'} for ${shown}; ESLint follows the second, gc25 and the editors the first, and "npx gc25 --why ${shown}" says what differs.\n`;
+  sentence = `gc25: ${nameOf(own.file, cwd)} and the ESLint configuration disagree about ${count} rule${count === 1 ? '' : 's'} for ${shown}; ESLint uses the second, gc25 and the editors the first, and "npx gc25 --why ${shown}" shows the differences.\n`;
   process.once('exit', () => { process.stderr.write(sentence as string); });
 }

@@ -5,7 +5,7 @@ import { htmlParser } from '../parsers/html';
 import { jsonParser } from '../parsers/json';
 import { scriptParser } from '../parsers/script-parser';
 
-/** One flat-config entry that tells ESLint how to read a kind of file. */
+/** One flat-config entry with which ESLint reads a kind of file. */
 export interface LanguageEntry {
   readonly name: string;
   readonly files: readonly string[];
@@ -39,7 +39,7 @@ export function languageEntries(...loading: LoadArguments): LanguageEntry[] {
 }
 
 /**
- * How ESLint is told to read scripts. Plain JavaScript keeps the parser it has, because an entry before the preset may
+ * How ESLint reads scripts. Plain JavaScript keeps the parser it has, because an entry before the preset may
  * have set another; TypeScript gets the project's own.
  */
 export const scriptEntries = (): LanguageEntry[] => [{ name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parserOptions: JSX } }, typescriptEntry()];

@@ -27,7 +27,7 @@ const nothing: unknown = new Proxy(() => undefined, {
   apply: () => nothing,
 });
 
-/** Stand-in for the services of a parser with types. Rules that demand them would end the whole run without. */
+/** Replacement for the services of a parser with types. Rules that demand them would end the whole run without. */
 const services = {
   program: nothing,
   esTreeNodeToTSNodeMap: new WeakMap(),

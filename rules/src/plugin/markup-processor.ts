@@ -13,7 +13,7 @@ interface Message {
   readonly fix?: { readonly range: readonly [number, number]; readonly text: string };
 }
 
-/** Name of the block inside the file. No entry of others asks for files with such an end. */
+/** Name of the block inside the file. No entry of others asks for files with such an extension. */
 const BLOCK = 'markup.gc25-block';
 export const BLOCK_FILES = [`**/*${BLOCK}`];
 
@@ -43,7 +43,7 @@ export const markupProcessor = {
   },
 };
 
-/** Empty files, plain words, `{}`: rules for scripts would run on them, which nobody has asked for. */
+/** Empty files, plain words, `{}`: rules for scripts would run on them, which is not configured. */
 function isScript(text: string): boolean {
   try {
     espree.parse(text, { ecmaVersion: 'latest', sourceType: 'module' });
@@ -90,7 +90,7 @@ const blocked = (cause: Message | undefined): Message => ({
   ruleId: null,
   fatal: true,
   severity: 2,
-  message: `GC25 could not check this file, because another entry of the ESLint configuration takes its place${cause ? ` (${cause.message.replace(/\.$/, '')})` : ''}. Move the gc25 preset below that entry.`,
+  message: `GC25 could not check this file, because another entry of the ESLint configuration overrides GC25's processor${cause ? ` (${cause.message.replace(/\.$/, '')})` : ''}. Move the gc25 preset below that entry.`,
   line: 1,
   column: 1,
 });

@@ -12,7 +12,7 @@ const combine = (first: ((node: unknown) => void) | undefined, second: (node: un
 interface Point { readonly line: number; readonly column: number }
 type Location = Point | { readonly start: Point };
 
-/** Where a report starts, columns counted from 1. */
+/** Where a finding starts, columns counted from 1. */
 function startOf(loc: Location): Point {
   const { line, column } = 'start' in loc ? loc.start : loc;
   return { line, column: column + 1 };
@@ -20,8 +20,8 @@ function startOf(loc: Location): Point {
 
 /**
  * One rule that runs a whole preset, so that `--rule 'gc25/recommended: error'` is all a command line needs. Reports
- * carry the umbrella's id; the real rule's id stands in front of the message. Comments that name a real rule are applied
- * here, because ESLint would look for them among the reports of that rule. `notices` are the rules that judge no product code.
+ * carry the umbrella's id; the real rule's id is in front of the message. Comments that name a real rule are applied
+ * here, because ESLint would look for them among the findings of that rule. `notices` are the rules that judge no product code.
  */
 export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<Record<string, Gc25Rule>>, notices: Readonly<Record<string, TSESLint.RuleModule<string, readonly unknown[]>>>): TSESLint.RuleModule<string> {
   const parts: (readonly [string, TSESLint.RuleModule<string, readonly unknown[]>])[] = [

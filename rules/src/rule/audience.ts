@@ -42,7 +42,7 @@ export function relativePath(file: string, cwd: string | undefined): string {
   return relative.replaceAll('\\', '/').replace(/^(?:\.\.?\/|\/)+/, '');
 }
 
-/** Is the file product code, as far as its path tells? */
+/** Is the file product code, according to its path? */
 export const isProductFile = (relative: string, settings: Gc25Settings): boolean => !isNotProduct(relative) && !isMatch(relative, settings.exclude);
 
 /** Who the file's code reaches; the last matching entry of `audienceByPath` decides. */

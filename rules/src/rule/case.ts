@@ -24,7 +24,7 @@ interface CaseBase {
 export type ValidCase = CaseBase;
 
 /**
- * Code with reports. Each reported range stands between « and », which are taken out before linting; ranges are exact
+ * Code with reports. Each reported range is between « and », which are taken out before linting; ranges are exact
  * and may nest.
  */
 export interface InvalidCase extends CaseBase {

@@ -31,7 +31,7 @@ export interface Finding {
 export interface Suppression {
   /** A comment of the file, or an entry of a configuration. */
   readonly kind: 'comment' | 'entry';
-  /** Empty when nobody has written why. */
+  /** Empty when there is no reason. */
   readonly reason: string;
   /** Last day, "YYYY-MM-DD" in UTC, on which it holds. */
   readonly expires?: string;
@@ -39,7 +39,7 @@ export interface Suppression {
   readonly line?: number;
 }
 
-/** A finding that is not shown, because somebody decided so. */
+/** A finding that a suppression hides. */
 export interface SuppressedFinding extends Finding {
   readonly suppression: Suppression;
 }

@@ -30,7 +30,7 @@ export interface MessageSpec {
   readonly advice: string;
   /** The paragraph this message cites first, where it is not the rule's primary one; one of the rule's. */
   readonly paragraph?: ParagraphNumber;
-  /** Paragraphs that a report of this message chooses between, where the thing it is about decides; the first by default. */
+  /** Paragraphs that a finding with this message chooses between, where the thing it is about decides; the first by default. */
   readonly choice?: readonly [ParagraphNumber, ...ParagraphNumber[]];
   readonly evidence: Evidence;
 }
@@ -67,7 +67,7 @@ export interface RuleMeta<MessageId extends string = string, SuggestionId extend
   readonly severity: { readonly recommended: Severity; readonly strict: Severity };
   readonly languages: readonly Language[];
   /**
-   * What must stand in a text for the rule to be able to report: one of the triggers, each a list of word groups that
+   * What must be in a text for the rule to be able to report: one of the triggers, each a list of word groups that
    * all need a hit. Words are plain text of at least two characters, case ignored; one that begins with a letter is found
    * at the beginning of a word of the text, `ad` in `bannerAd` but not in `load`. Blanks, comments, dashes, underscores and
    * the kind of a quote do not matter, in the trigger or in the text: write `'end'` and `active:` once.

@@ -32,7 +32,7 @@ const causeOf = (error: unknown): string => {
 };
 
 const sentenceOf = (ruleIds: readonly string[], cause: string): string =>
-  `${ruleIds.map((id) => `gc25/${id}`).join(', ')} failed on this file, so findings may be missing. This is a fault of GC25; please report it with the file at https://github.com/gc25/gc25/issues: ${cause}.`;
+  `${ruleIds.map((id) => `gc25/${id}`).join(', ')} failed on this file, so findings may be missing. This is a bug in GC25; please report it with the file at https://github.com/gc25/gc25/issues: ${cause}.`;
 
 let isRethrowing = false;
 
@@ -47,7 +47,7 @@ export function withExceptions<T>(run: () => T): T {
   }
 }
 
-/** Keeps the exception of a rule for `internal-error`. Returns the sentence when that rule is off and the cause is new, so that the failing rule tells it. */
+/** Keeps the exception of a rule for `internal-error`. Returns the sentence when that rule is off and the cause is new, so that the failing rule reports it. */
 export function noteFailure(sourceCode: SourceCodeLike, ruleId: string, error: unknown): string | undefined {
   if (isRethrowing) throw error;
   const { failures } = noticesOf(sourceCode);

@@ -22,6 +22,6 @@ export function settingsOf(preset: PresetName): Record<string, unknown> {
   }
 }
 
-/** Rules that answer for any of the paragraphs, primary or also. */
+/** Rules that cite any of the paragraphs, primary or also. */
 export const answersFor = (meta: RuleMeta, paragraphs: readonly number[]): boolean =>
   paragraphs.includes(meta.paragraphs.primary) || meta.paragraphs.also.some((number) => paragraphs.includes(number));

@@ -3,7 +3,7 @@ import type { TextEdit } from '../edits/text-edit';
 import type { ParagraphNumber } from '../gc25';
 import type { MessageSpec, RuleMeta } from './meta';
 
-/** An edit on offer; without edits (nothing sensible to write) it is left out. */
+/** A suggested edit; without edits (nothing sensible to write) it is left out. */
 export interface Suggestion<SuggestionId extends string = string> {
   readonly id: SuggestionId;
   readonly data?: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export function composeMessages(meta: RuleMeta): Record<string, string> {
 export const citableBy = (meta: RuleMeta, spec: MessageSpec | undefined): readonly [ParagraphNumber, ...ParagraphNumber[]] =>
   spec?.choice ?? [spec?.paragraph ?? meta.paragraphs.primary];
 
-/** Paragraphs of a finding, the one its message cites in front. A message that leaves a choice tells it in its shown text. */
+/** Paragraphs of a finding, the one its message cites in front. A message that leaves a choice has it in its shown text. */
 export function paragraphsOf(meta: RuleMeta, messageId: string, shown = ''): readonly [ParagraphNumber, ...ParagraphNumber[]] {
   const citable = citableBy(meta, meta.messages[messageId]);
   const cited = Number(/^GC25 ¶(\d+): /.exec(shown)?.[1]);

@@ -2,7 +2,7 @@ import type { SourceCodeLike } from '../program/syntax/file-context';
 import type { RuleMeta } from './meta';
 import { TriggerIndex } from '../scan/triggers';
 
-/** Triggers by rule id; those that only `strict` needs stand under the id with a mark. */
+/** Triggers by rule id; those that only `strict` needs are under the id with a mark. */
 const registered = new Map<string, RuleMeta['triggers']>();
 const strictId = (id: string): string => `${id} (strict)`;
 let index: TriggerIndex | undefined;

@@ -29,7 +29,7 @@ export interface CheckerOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from. */
   readonly cwd: string;
   readonly preset?: PresetName;
-  /** What stands in `settings.gc25`. */
+  /** What is in `settings.gc25`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Severity or `[severity, options]` per rule, laid over the preset. */
   readonly rules?: Readonly<Record<string, Severity | readonly [Severity, object]>>;
@@ -61,7 +61,7 @@ const metaOf = (rule: Gc25Rule): RuleMeta => (rule.meta.docs as { gc25: RuleMeta
 
 const merge = (base: Record<string, unknown>, over: Readonly<Record<string, unknown>>): Record<string, unknown> => ({ ...base, ...over });
 
-/** Checks texts with GC25's rules alone. Reads a text only when a rule's trigger words stand in it. Never throws. */
+/** Checks texts with GC25's rules alone. Reads a text only when a rule's trigger words occur in it. Never throws. */
 export class Checker {
   /** What is wrong with the settings and rule options themselves; options are found wrong when their rule first runs. */
   readonly problems: Problem[];
@@ -135,7 +135,7 @@ export class Checker {
   private dropOptions(id: string, error: Error): void {
     const severity = this.severities.get(id);
     if (Array.isArray(severity)) this.severities.set(id, (severity as readonly [Severity, object])[0]);
-    this.problems.push({ kind: 'settings', message: `The options of gc25/${id} are not valid, so its own are used: ${reasonIn(error)}.` });
+    this.problems.push({ kind: 'settings', message: `The options of gc25/${id} are not valid, so the defaults are used: ${reasonIn(error)}.` });
   }
 
   /** Lints a text, and once more when comments of the text configure rules; then applies what silences findings. */
@@ -206,7 +206,7 @@ export class Checker {
         }
         // Exceptions of rules are contained by the rules themselves; this one came from ESLint or a parser's scopes.
         const reason = String((error as Error).message).split('\n')[0].replace(/\.$/, '');
-        problems.push({ kind: 'crash', message: `This file was not checked, because reading it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.` });
+        problems.push({ kind: 'crash', message: `This file was not checked, because parsing it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.` });
         return { findings: [], problems };
       }
     }
@@ -254,7 +254,7 @@ function toProblem(message: Message): Problem[] {
   const isMissing = text.startsWith(MISSING_PARSER);
   return [{
     kind: isMissing ? 'parser-missing' : 'syntax',
-    message: isMissing || text === TOO_DEEP ? text : `This file could not be read as code, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
+    message: isMissing || text === TOO_DEEP ? text : `This file could not be parsed, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
     line: message.line,
     column: message.column,
   }];

@@ -1,4 +1,4 @@
-import { cac } from 'cac';
+import { cac, type Command } from 'cac';
 import { version } from '../../package.json';
 import type { PresetName } from '../rule/presets';
 import type { Audience } from '../configuration/settings';
@@ -24,6 +24,8 @@ export interface CliOptions {
   readonly quiet: boolean;
   /** A file whose configuration is shown instead of checking anything: as JSON, or in sentences. */
   readonly explain?: { readonly file: string; readonly isData: boolean };
+  /** A rule, and a finding of it, to cite instead of checking anything. */
+  readonly cite?: { readonly rule: string; readonly place?: string };
 }
 
 /** A command line that was not, as one sentence; or one that is answered already (`--help`, `--version`). */
@@ -31,25 +33,25 @@ export type CliRequest = CliOptions | { readonly kind: 'misuse'; readonly messag
 
 interface HelpSection { title?: string; body: string }
 
-const PATHS = '  Files, folders and patterns; the working directory when none is given';
-const EXIT_CODES = '  0  no errors (warnings do not count unless --max-warnings is passed)\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
+const PATHS = '  Files, folders and patterns; the working directory by default. Write ./cite for a folder named "cite".';
+const EXIT_CODES = '  0  no errors; warnings count only with --max-warnings\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
+const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such rule or finding, or the file could not be checked';
 
 /** Reads the arguments after the command's name. Prints help or version when asked to. */
 export function readArguments(argv: readonly string[]): CliRequest {
   const program = cac('gc25');
-  program.command('[...paths]', 'Check files, folders and patterns')
-    .option('--preset <name>', `${PRESETS.join(', ')}; replaces what the project configures`)
-    .option('--audience <name>', `Who uses the product: ${AUDIENCES.join(', ')}`)
-    .option('--settings <file>', 'JSON file with settings, laid over those of the project')
-    .option('--no-config', 'Read no configuration of the project and run none of its code')
-    .option('--print-config <file>', 'Print what holds for a file, as JSON')
-    .option('--why <file>', 'Say what holds for a file, and which file says so')
+  withProjectOptions(program.command('[...paths]', 'Check files, folders and patterns'))
+    .option('--print-config <file>', 'Print the configuration of a file as JSON')
+    .option('--why <file>', 'Show the configuration of a file and where each value comes from')
     .option('--format <name>', FORMATS.join(', '), { default: 'stylish' })
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--quiet', 'Show errors only')
     .example('  gc25')
     .example('  gc25 src --preset children')
     .example('  gc25 "apps/*/src" --format json');
+  withProjectOptions(program.command('cite <rule> [place]', 'Print a citation of a rule, or of its finding at file:line, as Markdown'))
+    .example('  gc25 cite no-autoplay-loop')
+    .example('  gc25 cite no-autoplay-loop src/clip.jsx:12');
   program.help(helpSections);
   program.version(version, '--version');
   try {
@@ -58,17 +60,31 @@ export function readArguments(argv: readonly string[]): CliRequest {
     if (options.help || options.version) return { kind: 'answered' };
     program.matchedCommand?.checkUnknownOptions();
     program.matchedCommand?.checkOptionValue();
+    program.matchedCommand?.checkRequiredArgs();
     const { '--': afterDashes, ...named } = options;
-    return toOptions([...args, ...(afterDashes as string[])], named);
+    const given = [...args, ...(afterDashes as string[])];
+    if (program.matchedCommandName !== 'cite') return toOptions(given, named);
+    const [rule, place, ...others] = given;
+    if (others.length > 0) return misuse('cite takes one rule and at most one place');
+    const read = toOptions([], { format: 'stylish', ...named });
+    return read.kind === 'run' ? { ...read, cite: { rule, place } } : read;
   } catch (error) {
     return misuse((error as Error).message.replaceAll('`', '"'));
   }
 }
 
-/** One command needs no list of commands, and that configuration is read goes without saying. */
+const withProjectOptions = (command: Command): Command => command
+  .option('--preset <name>', `${PRESETS.join(', ')}; replaces the preset of the project`)
+  .option('--audience <name>', `Who uses the product: ${AUDIENCES.join(', ')}`)
+  .option('--settings <file>', 'JSON file with settings, which override those of the project')
+  .option('--no-config', 'Read no configuration of the project and run none of its code');
+
+/** What the parser adds for many commands and for options that are on is left out; only the help of the whole has a list of commands. */
 function helpSections(sections: HelpSection[]): HelpSection[] {
-  const wanted = sections.filter(({ title }) => title !== 'Commands' && !title?.startsWith('For more info'));
-  return [...wanted.map(({ title, body }) => ({ title, body: body.replace(/ *(?:\(default: true\))?$/gm, '') })), { title: 'Paths', body: PATHS }, { title: 'Exit codes', body: EXIT_CODES }];
+  const shown = sections.filter(({ title }) => !title?.startsWith('For more info'))
+    .map(({ title, body }) => ({ title, body: body.replace(/ *(?:\(default: true\))?$/gm, '') }));
+  if (!shown.some(({ title }) => title === 'Commands')) return [...shown, { title: 'Exit codes', body: CITE_EXIT_CODES }];
+  return [...shown, { title: 'Paths', body: PATHS }, { title: 'Exit codes', body: EXIT_CODES }];
 }
 
 const misuse = (reason: string): CliRequest => ({ kind: 'misuse', message: `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}; run "gc25 --help" for the options.` });
@@ -80,7 +96,7 @@ function toOptions(args: readonly string[], options: Readonly<Record<string, unk
   if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
   if (audience !== undefined && !AUDIENCES.includes(audience as Audience)) return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
   if (!FORMATS.includes(format as Format)) return misuse(`--format must be one of ${FORMATS.join(', ')}, not "${format}"`);
-  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) return misuse(`--max-warnings must be a whole number from 0, not "${maxWarnings}"`);
+  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
   return {
     kind: 'run',
     paths: args.length > 0 ? args : ['.'],

@@ -13,6 +13,7 @@ import { type CliOptions, readArguments } from './cli-options';
 import { explainFile, explanationText } from './explain-file';
 import { isCheckable, listFiles } from './list-files';
 import { loadProjectConfig, noProjectConfig } from './project-config';
+import { cite } from './cite';
 import { checkFiles } from './run';
 import { RunSummary } from './run-summary';
 
@@ -24,6 +25,7 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
     process.stderr.write(`${toVisible(request.message)}\n`);
     return 2;
   }
+  if (request.cite) return printCitation(request, request.cite, cwd);
   return request.explain === undefined ? check(request, cwd) : explain(request, request.explain, cwd);
 }
 
@@ -34,12 +36,12 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
     problems.push(problem);
     summary.addProblem(problem);
   };
-  const settings = { ...(options.settings === undefined ? {} : await readSettingsFile(options.settings, cwd, addProblem)), ...(options.audience ? { audience: options.audience } : {}) };
+  const settings = await settingsOf(options, cwd, addProblem);
 
   const { files, problems: unlisted } = await listFiles(options.paths, { cwd });
   unlisted.forEach(addProblem);
   const readable = files.filter(isCheckable);
-  if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: there is no file GC25 can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
+  if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: GC25 found no file that it can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
 
   const unread = files.filter((file) => !isCheckable(file));
   for (const file of unread) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because GC25 does not read files of its kind.\n`);
@@ -72,11 +74,28 @@ function isColored(): boolean {
 /** Says what holds for one file and from where, instead of checking it. */
 async function explain(options: CliOptions, { file, isData }: NonNullable<CliOptions['explain']>, cwd: string): Promise<number> {
   const problems: Problem[] = [];
-  const settings = { ...(options.settings === undefined ? {} : await readSettingsFile(options.settings, cwd, (problem) => problems.push(problem))), ...(options.audience ? { audience: options.audience } : {}) };
+  const settings = await settingsOf(options, cwd, (problem) => problems.push(problem));
   const explanation = await explainFile(path.resolve(cwd, file), { cwd, useConfig: options.config, preset: options.preset, settings });
   process.stdout.write(`${isData ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation)}\n`);
   for (const message of [...problems.map((problem) => problem.message), ...explanation.problems]) process.stderr.write(`${message}\n`);
   return problems.length + explanation.problems.length > 0 ? 2 : 0;
+}
+
+/** Prints a citation instead of checking the project. */
+async function printCitation(options: CliOptions, { rule, place }: NonNullable<CliOptions['cite']>, cwd: string): Promise<number> {
+  const problems: Problem[] = [];
+  const settings = await settingsOf(options, cwd, (problem) => problems.push(problem));
+  // As in a check without configuration.
+  if (!options.config) process.chdir(__dirname);
+  const result = await cite({ cwd, rule, place, useConfig: options.config, preset: options.preset, settings });
+  if (result.kind === 'cited') process.stdout.write(`${result.markdown}\n`);
+  for (const message of [...problems.map((problem) => problem.message), ...(result.kind === 'failed' ? [result.message] : [])]) process.stderr.write(`${toVisible(message)}\n`);
+  return result.kind === 'failed' || problems.length > 0 ? 2 : 0;
+}
+
+/** Settings of the command line, the named ones over those of the file. */
+async function settingsOf({ settings, audience }: CliOptions, cwd: string, onProblem: (problem: Problem) => void): Promise<Readonly<Record<string, unknown>>> {
+  return { ...(settings === undefined ? {} : await readSettingsFile(settings, cwd, onProblem)), ...(audience ? { audience } : {}) };
 }
 
 async function readSettingsFile(given: string, cwd: string, onProblem: (problem: Problem) => void): Promise<Readonly<Record<string, unknown>>> {

@@ -105,13 +105,13 @@ export function explanationText(explanation: Explanation): string {
     `  preset         ${preset} (${by('preset')})`,
     `  audience       ${audience} (${by('audience')})`,
   ];
-  if (isIgnored) lines.push('  ignored        The configuration leaves this file out.');
-  if (!isProduct) lines.push('  not judged     Tests, stories, mocks, declarations and what "exclude" names are no product code.');
+  if (isIgnored) lines.push('  ignored        The configuration ignores this file.');
+  if (!isProduct) lines.push('  not judged     Tests, stories, mocks, declarations and files that match "exclude" are not product code.');
   lines.push('  rules');
   const width = Math.max(...Object.keys(rules).map((id) => id.length));
   for (const [id, severity] of Object.entries(rules)) lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}${from[id] === undefined ? '' : `  ${from[id]}`}`);
   if (differsInEslint) {
-    lines.push(`  ESLint         ${differsInEslint.source} says otherwise; ESLint follows it, gc25 and the editor follow ${sources[0]}:`);
+    lines.push(`  ESLint         ${differsInEslint.source} differs; ESLint uses it, gc25 and the editor use ${sources[0]}:`);
     if (differsInEslint.audience !== undefined) lines.push(`    ${'audience'.padEnd(width)}  ${differsInEslint.audience}  here ${audience}`);
     for (const [id, severity] of Object.entries(differsInEslint.rules)) lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}  here ${rules[id]}`);
   }

@@ -11,7 +11,7 @@ export interface FileConfig {
   /** Name of the file that says which rules there are; undefined when no file says anything. */
   readonly source?: string;
   readonly preset?: PresetName;
-  /** What stands in `settings.gc25`. */
+  /** What is in `settings.gc25`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Laid over the preset. */
   readonly rules?: RuleSeverities;

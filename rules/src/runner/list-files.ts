@@ -6,7 +6,7 @@ import type { Problem } from '../rule/finding';
 import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../plugin/languages';
 import { reasonOf } from './read-text';
 
-/** Folders that hold somebody else's or generated code. */
+/** Folders that hold other people's or generated code. */
 const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**', '**/coverage/**', '**/vendor/**', '**/.next/**', '**/.nuxt/**', '**/.svelte-kit/**', '**/.output/**', '**/*.min.{js,cjs,mjs}'];
 
 const extensions = new Set<string>(EXTENSIONS);
@@ -42,7 +42,7 @@ export async function listFiles(paths: readonly string[], { cwd }: { readonly cw
       const found = stats?.isDirectory() ? await search(EVERY_FILE, absolute, cwd) : await search([given.replaceAll('\\', '/')], cwd, cwd);
       problems.push(...found.problems);
       for (const { name, isLinked } of found.entries) if (isCheckable(name)) (isLinked ? links : files).add(name);
-      if (!stats && found.entries.length === 0 && found.problems.length === 0) problems.push(`"${given}" leads to no file, so nothing was checked there.`);
+      if (!stats && found.entries.length === 0 && found.problems.length === 0) problems.push(`"${given}" matches no file, so nothing was checked there.`);
     }
   }
   return { files: await withoutDoubles(files, links), problems: problems.map((message) => ({ kind: 'unreadable', message })) };

@@ -2,7 +2,7 @@ import { isProductFile, isStaffPath, notProductKindOf, relativePath } from '../r
 import type { FileResult } from '../rule/finding';
 import type { Gc25Settings } from '../configuration/settings';
 
-/** Kinds of files that rules leave alone, with their names in a report, one and many. */
+/** Kinds of files that rules leave alone, with their names in the output, one and many. */
 export const NOT_JUDGED = {
   test: ['test', 'tests'],
   story: ['story', 'stories'],

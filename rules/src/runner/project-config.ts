@@ -152,7 +152,7 @@ class FileConfigs implements ProjectConfig {
     const shown = nameOf(file, this.options.cwd);
     this.problems.push({
       kind: 'difference',
-      message: `${own.source} and ${difference.source} disagree about ${difference.about} for ${shown}; gc25 and the editors follow the first, ESLint the second, and "gc25 --why ${shown}" says what differs.`,
+      message: `${own.source} and ${difference.source} disagree about ${difference.about} for ${shown}; gc25 and the editors use the first, ESLint the second, and "gc25 --why ${shown}" shows the differences.`,
     });
   }
 }

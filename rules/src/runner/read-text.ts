@@ -6,7 +6,7 @@ import { getByteSizeProblem } from '../rule/file-size';
 export type ReadText = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: Problem };
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'nothing is there', ELOOP: 'its symbolic links run in a circle',
+  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'nothing is there', ELOOP: 'its symbolic links form a loop',
 };
 
 /** Why the system did not open something, in a few words. */
@@ -16,7 +16,7 @@ export const reasonOf = (error: NodeJS.ErrnoException): string => REASONS[error.
 export async function readText(file: string): Promise<ReadText> {
   try {
     const stats = await fs.stat(file);
-    if (!stats.isFile()) return { file, problem: unreadable(stats.isDirectory() ? 'it is a folder' : 'it is no regular file') };
+    if (!stats.isFile()) return { file, problem: unreadable(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file') };
     const tooLarge = getByteSizeProblem(stats.size);
     if (tooLarge) return { file, problem: tooLarge };
     const bytes = await fs.readFile(file);
@@ -29,7 +29,7 @@ export async function readText(file: string): Promise<ReadText> {
 
 const unreadable = (reason: string): Problem => ({ kind: 'unreadable', message: `This file could not be read (${reason}), so it was not checked.` });
 
-/** Bytes that are looked at where no byte order mark stands. */
+/** Bytes that are looked at where no byte order mark is. */
 const SAMPLE = 1024;
 
 /** UTF-16 by its byte order mark, or by zero bytes at nearly every second place, as ASCII text has them. */

@@ -14,7 +14,7 @@ export class RunSummary {
   warnings = 0;
   /** Findings that comments or the configuration silence; not among the errors and warnings. */
   suppressed = 0;
-  /** Those of them for which nobody has written why. */
+  /** Those of them for which there is no reason. */
   suppressedWithoutReason = 0;
   /** What could not be checked or used; skipped large files are no problem. */
   problems = 0;
@@ -61,5 +61,5 @@ export class RunSummary {
 
 const NOTES: readonly Problem['kind'][] = ['too-large', 'unused-suppression', 'difference'];
 
-/** Does the problem leave code unchecked, or a wish unmet? A bundle or a data file is left out on purpose, a suppression that is no longer needed does no harm, and that ESLint is told something else leaves nothing unchecked. */
+/** Does the problem leave code unchecked, or a wish unmet? A bundle or a data file is left out on purpose, a suppression that is no longer needed does no harm, and a difference from the ESLint configuration leaves nothing unchecked. */
 export const isFailure = (problem: Problem): boolean => !NOTES.includes(problem.kind);

@@ -30,7 +30,7 @@ const READ_AHEAD = 16;
 
 /**
  * Checks files in the given order, one result each; files the project ignores have none. A file in which no rule's
- * trigger words stand costs a read and a scan: neither configuration nor ESLint is loaded before the first that has some.
+ * trigger words occur costs a read and a scan: neither configuration nor ESLint is loaded before the first that has some.
  */
 export async function* checkFiles(files: readonly string[], options: RunOptions): AsyncGenerator<FileResult> {
   const checkers = new Map<FileConfig, Checker>();
@@ -66,7 +66,7 @@ function unusedSuppressions(checkers: readonly Checker[], files: readonly string
 
 const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
   kind: 'unused-suppression',
-  message: `The suppression of gc25/${rule.replace(/^gc25\//, '')} for "${file}" silenced nothing in the files of this run; take it out if it is no longer needed.`,
+  message: `The suppression of gc25/${rule.replace(/^gc25\//, '')} for "${file}" suppressed nothing in the files of this run; remove it if it is no longer needed.`,
 });
 
 async function createChecker(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
@@ -81,7 +81,7 @@ async function createChecker(config: FileConfig, { cwd, preset, settings, loadPa
   });
 }
 
-/** Several configurations of one project often share a fault; it is told once. */
+/** Several configurations of one project often share a fault; it is reported once. */
 function report(problems: readonly Problem[], { onProblem }: RunOptions): void {
   const byMessage = new Map(problems.map((problem) => [problem.message, problem]));
   for (const problem of byMessage.values()) onProblem?.(problem);

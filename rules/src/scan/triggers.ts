@@ -9,7 +9,7 @@ const UNDERSCORE = 95;
 const BACKSLASH = 92;
 const QUOTES = [34, 39, 96];
 /**
- * What may stand between the words of a name or the signs of an expression: `auto_play`, `auto-play`, `auto play` and
+ * What may be between the words of a name or the signs of an expression: `auto_play`, `auto-play`, `auto play` and
  * `autoPlay` are one word to the scan, and so are `active:`, `active :` and `active?:`.
  */
 const MARKS = /[-_\s]/g;
@@ -19,13 +19,13 @@ const isMark = (text: string, at: number): boolean => {
 };
 const WORD_END = '\u0081';
 
-/** Stands in a trigger for any sign outside ASCII, for word lists of other scripts. */
+/** Represents, in a trigger, any sign outside ASCII, for word lists of other scripts. */
 export const NON_ASCII = '\u0080';
 
 /** Trigger words that count as whole words or with a plural s only: `user` in `user.id` and `loadUsers`, not in `userland`. */
 export const wholeWords = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', '') + WORD_END);
 
-/** Can the scan look for it? Beside the marks above it knows plain ASCII only, and a single sign would stand in every text. */
+/** Can the scan look for it? Beside the marks above it knows plain ASCII only, and a single sign would be in every text. */
 export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x21-\x7e]{2,}$/.test(word.replace(WORD_END, '').replace(MARKS, ''));
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -64,7 +64,7 @@ const endsWord = (text: string, at: number): boolean => {
 
 /**
  * Finds which of many words begin at the beginning of a word of a text, in one pass (Aho–Corasick); case, blanks, comments,
- * dashes, underscores and the kind of a quote do not matter, and a word that begins with a sign may stand anywhere. Used
+ * dashes, underscores and the kind of a quote do not matter, and a word that begins with a sign may be anywhere. Used
  * before parsing: a rule none of whose triggers is complete can never report, so its file need not be looked at further.
  */
 export class WordScanner {
@@ -76,11 +76,11 @@ export class WordScanner {
   /** Without marks. */
   private readonly lengths: Uint16Array;
   private readonly longest: number;
-  /** Has to begin where a word begins? Words that begin with a sign may stand anywhere. */
+  /** Has to begin where a word begins? Words that begin with a sign may be anywhere. */
   private readonly isName: Uint8Array;
   private readonly isWhole: Uint8Array;
 
-  /** Words are plain text with at least one sign beside marks; outside ASCII only `NON_ASCII` itself matches, any sign there is. */
+  /** Words are plain text with at least one character other than punctuation; outside ASCII only `NON_ASCII` itself matches, any sign there is. */
   constructor(readonly words: readonly string[]) {
     let width = 1;
     const plain = words.map((word) => word.toLowerCase().replace(MARKS, '').replace(WORD_END, ''));
@@ -196,7 +196,7 @@ function hasHit(group: readonly number[], found: Uint8Array): boolean {
   return false;
 }
 
-/** `fetch(` is looked for as the word alone: blanks and comments may stand before the bracket. */
+/** `fetch(` is looked for as the word alone: blanks and comments may be before the bracket. */
 const calledName = (word: string): string => (/[a-z]{2}\($/.test(word) ? word.slice(0, -1) + WORD_END : word);
 
 /** Answers for one set of rules which of them a text can concern. */

@@ -23,6 +23,16 @@ describe('the GC25 extension', () => {
     assert.ok(hovers.some((hover) => hover.contents.some((part) => /96/.test(part.value ?? part))));
   });
 
+  it('copies the citation of the finding at the cursor', async () => {
+    const at = own()[0].range.start;
+    vscode.window.activeTextEditor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('gc25.copyCitation');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^\*\*\[gc25\/no-autoplay-loop\]/);
+    assert.match(copied, /^- Finding: `intro\.tsx:2:\d+` GC25 ¶96: /m);
+    assert.match(copied, /CRC\/C\/GC\/25, para\. 96/);
+  });
+
   it('mends the code with the quick fix', async () => {
     const actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, own()[0].range, 'quickfix');
     const fix = actions.find((action) => /^Remove `autoPlay`.*GC25 ¶96/.test(action.title));

@@ -5,7 +5,7 @@ import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 /** How a privacy setting is read: which boolean opens, or that its value is an audience word. */
 export interface PrivacyName {
   readonly opensWhen: boolean | 'audience';
-  /** `clear` names speak of a person's exposure by themselves; `vague` ones need a settings context. */
+  /** `clear` names mean a person's exposure by themselves; `vague` ones need a settings context. */
   readonly weight: 'clear' | 'vague';
   /** The value may be a switch instead of a word for an audience: `emailVisibility: true`. */
   readonly isSwitch?: boolean;
@@ -54,7 +54,7 @@ const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.m
 export const switchNameWords: readonly string[] = squeezed([...topicPhrases.keys(), ...openWhenTrue, ...openAsEnding, ...openWhenFalse, ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`))]);
 export const audienceNameWords: readonly string[] = squeezed([...audienceNames, 'visibility', 'privacy']);
 
-/** `disable…`, `limit…` and `…Disabled` turn the rest of a name round, and so does `optOut` wherever it stands. */
+/** `disable…`, `limit…` and `…Disabled` turn the rest of a name round, and so does `optOut` wherever it is. */
 const isNegated = (name: string): boolean => {
   const words = wordsOf(name);
   return (negatingFirst.includes(words[0] ?? '') || negatingLast.includes(words.at(-1) ?? '') || hasAnyPhrase(name, negatingPhrases)) && !hasAnyPhrase(name, openWhenFalse);

@@ -180,7 +180,7 @@ export const civilRightsAndFreedoms: readonly Paragraph[] = [
       'chooses. For children in disadvantaged or vulnerable situations, technology-facilitated contact with others who share their ' +
       'experiences can help them express themselves.',
     summaryZh: '儿童的表达自由权包括使用自己选择的任何媒体寻求、接受和传递各种信息和思想。对于处境不利或脆弱的儿童，借助技术与经历相似的人互动可以帮助他们表达自我。',
-    check: { kind: 'none', reason: 'the right as such; its limits stand in paragraph 59' },
+    check: { kind: 'none', reason: 'the right as such; its limits are in paragraph 59' },
   },
   {
     number: 59, chapter: 'VI', section: 'B',

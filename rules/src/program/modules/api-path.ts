@@ -17,7 +17,7 @@ const MAX_DEPTH = 12;
 const join = (base: ApiPath, name: string): ApiPath =>
   name === 'default' ? base : base === '' || base.endsWith(':') ? base + name : `${base}.${name}`;
 
-/** Names the API an expression denotes; undefined when its origin cannot be told from this file. */
+/** Names the API an expression denotes; undefined when its origin is unknown from this file. */
 export function getApiPath(node: AstNode | null | undefined, file: FileContext): ApiPath | undefined {
   return resolve(node, file, 0);
 }
@@ -195,7 +195,7 @@ function getAnnotatedType(variable: Variable, file: FileContext): ApiPath | unde
   return getTypePath(id?.typeAnnotation as AstNode | undefined, file);
 }
 
-/** The instance an annotation speaks of: `: PostHog | null` is `posthog-node:PostHog()`. */
+/** The instance an annotation names: `: PostHog | null` is `posthog-node:PostHog()`. */
 export function getTypePath(annotation: AstNode | undefined, file: FileContext): ApiPath | undefined {
   let type = annotation?.type === 'TSTypeAnnotation' ? (annotation.typeAnnotation) : annotation;
   if (type?.type === 'TSUnionType') type = (type.types as AstNode[]).find((part) => part.type === 'TSTypeReference');

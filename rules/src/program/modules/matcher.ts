@@ -46,6 +46,6 @@ export function matches(node: AstNode, matcher: string | Matcher, file: FileCont
 export const matchesAny = (node: AstNode, matchers: MatcherList, file: FileContext): boolean =>
   matchers.length > 0 && matchers.some((matcher) => matches(node, matcher, file));
 
-/** Does a component, decorator or middleware name stand in a list of matchers? */
+/** Does a component, decorator or middleware name occur in a list of matchers? */
 export const namesMatch = (name: string, matchers: MatcherList): boolean =>
   matchers.some((matcher) => (typeof matcher === 'string' ? matcher === name : matcher.component === name || matcher.decorator === name || matcher.middleware === name));

@@ -83,7 +83,7 @@ export class FileContext {
     });
   }
 
-  /** Where comments stand, those of markup included, in the order of the text. */
+  /** Where comments are, those of markup included, in the order of the text. */
   get comments(): readonly (readonly [number, number])[] {
     return this.once('comments', () => {
       const comments: (readonly [number, number])[] = [...(this.sourceCode.getAllComments?.() ?? []), ...((this.program.templateBody?.comments ?? []) as AstNode[])].map(({ range }) => range);
@@ -176,7 +176,7 @@ export class FileContext {
     return this.once('isTooDeep', () => isTooDeep(this.program, this.sourceCode.visitorKeys));
   }
 
-  /** The scope a node stands in, or undefined where the parser gives none (markup hosts). */
+  /** The scope a node is in, or undefined where the parser gives none (markup hosts). */
   scopeOf(node: AstNode): Scope | undefined {
     try {
       return this.sourceCode.getScope?.(node);

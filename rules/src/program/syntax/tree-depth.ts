@@ -7,7 +7,7 @@ export const MAX_DEPTH = 2500;
 export const MAX_NESTING = 300;
 
 /** What is said of a file that is nested too deeply. */
-export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so GC25 did not check it; split the longest chain or the deepest nesting, or leave the file out.`;
+export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so GC25 did not check it; split the longest chain or the deepest nesting, or ignore the file.`;
 
 /** Thrown by parsers and views for what is nested more than `MAX_DEPTH` levels deep. */
 export class TooDeepError extends Error {
@@ -16,7 +16,7 @@ export class TooDeepError extends Error {
   }
 }
 
-/** Where the children of a node may stand whose type the parser gives no keys for, as for the template when another parser reads the scripts of a Vue file. */
+/** Where the children of a node may be whose type the parser gives no keys for, as for the template when another parser reads the scripts of a Vue file. */
 const ownKeysOf = (node: AstNode): string[] => Object.keys(node).filter((key) => !/^(?:parent|tokens|comments|errors|references|variables|namespace)$/.test(key));
 
 /**
@@ -77,7 +77,7 @@ export function hasDeepBrackets(text: string): boolean {
   return false;
 }
 
-/** Are more than `MAX_NESTING` elements of markup around one another, as far as its text tells? */
+/** Are more than `MAX_NESTING` elements of markup around one another, according to its text? */
 export function hasDeepElements(text: string): boolean {
   let depth = 0;
   for (const [tag, name] of text.matchAll(TAG)) {

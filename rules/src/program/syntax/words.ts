@@ -58,7 +58,7 @@ export function hasPhrase(name: string, phrase: string): boolean {
   return false;
 }
 
-/** The first of the phrases that stands in the name, as its words: "free spins"; undefined for none. */
+/** The first of the phrases that is in the name, as its words: "free spins"; undefined for none. */
 export function findPhrase(name: string, phrases: readonly string[]): string | undefined {
   const byFirst = phrasesOf(phrases);
   const words = wordsOf(name);
@@ -69,7 +69,7 @@ export function findPhrase(name: string, phrases: readonly string[]): string | u
   return undefined;
 }
 
-/** Does one of the phrases stand in the name? Lists are read once, so keep them: this is asked for every name of a file. */
+/** Is one of the phrases in the name? Lists are read once, so keep them: this is asked for every name of a file. */
 export function hasAnyPhrase(name: string, phrases: readonly string[]): boolean {
   if (phrases.length < 4) {
     for (const phrase of phrases) if (hasPhrase(name, phrase)) return true;

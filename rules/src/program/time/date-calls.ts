@@ -22,7 +22,7 @@ const DAY_UNITS = /^(?:day|date|week|isoWeek|month|quarter|year)s?$/;
 const SHIFTS: ReadonlyMap<string, number> = new Map([['add', 1], ['plus', 1], ['subtract', -1], ['sub', -1], ['minus', -1]]);
 const CHANGES = /^(?:set\w*|hours?|minutes?|startOf|endOf|add|subtract)$/;
 
-/** The call chain standing as a statement on a date that it changes in place: `date.setHours(22)`, moment's `m.hour(22).minute(0)`. */
+/** The call chain used as a statement on a date that it changes in place: `date.setHours(22)`, moment's `m.hour(22).minute(0)`. */
 export function isDateChange(date: AstNode): AstNode | undefined {
   let outer = date;
   let isChange = false;

@@ -3,7 +3,7 @@ import type { FileContext, Variable } from '../syntax/file-context';
 import { itemOf, listOf, sourceOf } from './object-literal';
 import { type Value, dynamic, either, known } from './value';
 
-/** One step from a pattern to what it binds: the key or index, and the default that stands in for undefined. */
+/** One step from a pattern to what it binds: the key or index, and the default that replaces undefined. */
 interface Step {
   readonly key: string | number;
   readonly fallback: AstNode | undefined;
@@ -37,7 +37,7 @@ function withFallback(candidate: AstNode, fallback: AstNode | undefined, read: (
   return fallback && value.kind === 'known' && value.value === undefined ? read(fallback) : value;
 }
 
-/** The expressions a key may stand for; undefined in the list when it may be missing. Undefined when that is not known. */
+/** The expressions a key may be for; undefined in the list when it may be missing. Undefined when that is not known. */
 function candidatesFor(owner: AstNode, key: string | number, file: FileContext): (AstNode | undefined)[] | undefined {
   if (typeof key === 'number') {
     const item = itemOf(owner, key, file);

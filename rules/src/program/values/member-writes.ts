@@ -10,7 +10,7 @@ export interface ObjectName {
 /** Code that writes a member of a named object: `options.hour = 22`, `delete options.hour`, `Object.assign(options, more)`. */
 export interface MemberWrite {
   readonly node: AstNode;
-  /** What is written; undefined when that cannot be told. */
+  /** What is written; undefined when that is unknown. */
   readonly expression: AstNode | undefined;
   /** The objects copied in, for `Object.assign` and its like, which may not hold the member at all. */
   readonly spreads?: readonly AstNode[];

@@ -17,7 +17,7 @@ const MAX_CHOICES = 8;
 type Memory = Map<object, Value | undefined>;
 
 /**
- * The value of an expression, as far as this file tells: literals, variables with few plain writes, arithmetic,
+ * The value of an expression, as far as this file shows: literals, variables with few plain writes, arithmetic,
  * conversions, members of known objects, lists, enums and classes. Parameters, imports and everything computed at run
  * time are `dynamic`, as are objects and functions themselves (see `objectOf`); a missing node is `absent`.
  */

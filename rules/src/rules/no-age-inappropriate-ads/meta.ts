@@ -55,10 +55,10 @@ export const meta = {
     addCodes: 'Block {{missing}} as well',
   },
   options: {
-    categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further goods and services that are kept from children' },
-    locales: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Languages whose words are read; all when empty' },
-    maxRating: { schema: { enum: ['G', 'PG'] }, default: 'PG', description: 'The highest rating that is allowed' },
-    foodList: { schema: { type: 'boolean' }, default: true, description: 'Whether unhealthy food counts' },
+    categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional goods and services that must not be advertised to children' },
+    locales: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Languages of the word lists to use; all if empty' },
+    maxRating: { schema: { enum: ['G', 'PG'] }, default: 'PG', description: 'Highest ad content rating allowed' },
+    foodList: { schema: { type: 'boolean' }, default: true, description: 'Whether unhealthy food is included' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -3,7 +3,7 @@ import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-always-on-sensors',
-  description: 'Disallow opening microphone, camera or body sensors without an act of the child',
+  description: 'Disallow opening the microphone, camera or motion sensors without a user action',
   paragraphs: { primary: 75, also: [74, 103] },
   help: {
     75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
@@ -61,9 +61,9 @@ export const meta = {
     set: 'Set the option to `{{value}}`',
   },
   options: {
-    handlers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that run only after an act of the person' },
-    allowMotionInGames: { schema: { type: 'boolean' }, default: true, description: 'Whether movements of the device may steer a game' },
-    indicatorComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that show that a sensor is open' },
+    handlers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that run only after a user action' },
+    allowMotionInGames: { schema: { type: 'boolean' }, default: true, description: 'Whether games may be controlled by device motion' },
+    indicatorComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that show that a sensor is active' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -4,7 +4,7 @@ import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-autoplay-loop',
-  description: 'Disallow media that starts by itself, repeats endlessly or rolls on to the next item',
+  description: 'Disallow media that starts automatically, loops endlessly or continues with the next item',
   paragraphs: { primary: 96, also: [110, 98, 15, 91] },
   help: {
     96: {
@@ -62,7 +62,7 @@ export const meta = {
       advice: 'Call it when the child presses play',
       evidence: 'C',
     },
-    embedUrl: { seen: 'this URL tells the player to start automatically (`{{parameter}}`)', advice: 'Remove the parameter', evidence: 'A' },
+    embedUrl: { seen: 'this URL starts the player automatically (`{{parameter}}`)', advice: 'Remove the parameter', evidence: 'A' },
     playerOption: { seen: '`{{option}}` makes {{player}} play automatically', advice: 'Let the child press play', evidence: 'A' },
     needsNoClick: {
       seen: '`{{option}}` is not set, so {{player}} lets media start without a click',
@@ -100,10 +100,10 @@ export const meta = {
     dropParameter: 'Remove `{{parameter}}` from the URL',
   },
   options: {
-    players: { schema: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }, default: {}, description: 'Own player components and their attributes that start playback' },
-    allowMutedDecoration: { schema: { type: 'boolean' }, default: true, description: 'Whether muted decoration stays unreported outside `strict`' },
-    settingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of settings that start media or go on to the next item' },
-    maxAutoItems: { schema: { type: 'integer', minimum: 0 }, default: 0, description: 'How many items may follow by themselves where the code counts them and then stops' },
+    players: { schema: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }, default: {}, description: 'Your player components, with the attributes that start playback' },
+    allowMutedDecoration: { schema: { type: 'boolean' }, default: true, description: 'Whether muted decorative media is allowed outside `strict`' },
+    settingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional setting names that start media or continue with the next item' },
+    maxAutoItems: { schema: { type: 'integer', minimum: 0 }, default: 0, description: 'Number of items that may play automatically in a row, if the code counts them and stops' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

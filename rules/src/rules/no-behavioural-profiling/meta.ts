@@ -79,9 +79,9 @@ export const meta = {
     setSafely: 'Set `{{name}}` to `{{value}}`',
   },
   options: {
-    allowedTraits: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further trait names that say nothing of the person' },
-    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of functions and keys that derive a profile' },
-    sdks: { schema: { type: 'array', items: { type: 'object', properties: { module: { type: 'string' }, method: { type: 'string' } }, required: ['method'], additionalProperties: false } }, default: [], description: 'Further modules and methods that take traits' },
+    allowedTraits: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional trait names that reveal nothing about the user' },
+    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of functions and keys that derive a profile' },
+    sdks: { schema: { type: 'array', items: { type: 'object', properties: { module: { type: 'string' }, method: { type: 'string' } }, required: ['method'], additionalProperties: false } }, default: [], description: 'Additional modules and methods that accept traits' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -4,7 +4,7 @@ import { needs } from '../../rule/needs';
 
 export const meta = {
   id: 'no-child-data-sharing',
-  description: 'Disallow passing personal data of a child to third parties, or to another purpose such as training a model',
+  description: 'Disallow sharing personal data of children with third parties, or using it for another purpose such as training a model',
   paragraphs: { primary: 73, also: [40, 68, 103, 42, 116] },
   help: {
     73: {
@@ -76,10 +76,10 @@ export const meta = {
     switchOff: 'Turn off identity capture (`{{value}}`)',
   },
   options: {
-    firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'firstPartyHosts', description: 'Further hosts that are yours' },
-    processors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'processors', description: 'Further hosts that work for you under contract' },
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: analytics', description: 'Own functions that pass data on' },
-    anonymisers: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Own functions that take the person out of data' },
+    firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'firstPartyHosts', description: 'Additional first-party hosts' },
+    processors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'processors', description: 'Additional hosts of processors under contract' },
+    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: analytics', description: 'Your functions that share data with third parties' },
+    anonymisers: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Your functions that anonymise data' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

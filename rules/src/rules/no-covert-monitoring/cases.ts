@@ -57,7 +57,7 @@ export const cases = defineCases({
     { title: 'a call that goes on in the background', lang: ['js', 'ts'], code: "document.addEventListener('visibilitychange', () => { safeLog.log('Tab hidden, doing less'); trace('window_blur'); });" },
     { title: 'a page that notes that it is left', lang: 'js', code: "window.addEventListener('blur', () => { send('window_blur'); });" },
     { title: 'a clock in the menu bar', lang: ['js', 'ts'], code: "import { app, Tray } from 'electron';\napp.dock.hide();\nconst tray = new Tray(icon);", doc: true },
-    { title: 'the child is told', lang: ['js', 'ts'], code: "async function weekly(child) { await notifyChild(child.id, 'weekly-summary'); await sendReportToParent(child.parentId, { activity: child.activity }); }", doc: true },
+    { title: 'the child is notified', lang: ['js', 'ts'], code: "async function weekly(child) { await notifyChild(child.id, 'weekly-summary'); await sendReportToParent(child.parentId, { activity: child.activity }); }", doc: true },
     { title: 'the child raised the alarm', lang: ['js', 'ts'], code: "sosButton.onPress(() => notifyGuardian(child.id, { type: 'sos', activity: child.activity }));", doc: true },
     { title: 'marks and attendance', lang: 'js', code: 'async function term(student) { await sendReportToParent(student.parentId, { marks: student.marks, attendance: student.attendance }); }' },
     { title: 'one picture of the screen on a press', lang: 'js', code: "import { desktopCapturer } from 'electron';\nbutton.addEventListener('click', () => desktopCapturer.getSources({ types: ['screen'] }).then(choose));" },

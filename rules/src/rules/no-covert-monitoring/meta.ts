@@ -5,7 +5,7 @@ import { LEAVING } from './violations';
 
 export const meta = {
   id: 'no-covert-monitoring',
-  description: 'Disallow hidden monitoring of a child, and passing on what it does without telling it',
+  description: 'Disallow hidden monitoring of children, and sharing their activity without telling them',
   paragraphs: { primary: 75, also: [76, 103] },
   help: {
     75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
@@ -66,10 +66,10 @@ export const meta = {
     dropField: 'Remove `{{field}}`',
   },
   options: {
-    noticeFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further functions that tell a child that it is watched' },
-    recipients: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of people who get reports' },
-    monitoringVocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further words of watching' },
-    allowEmergency: { schema: { type: 'boolean' }, default: true, description: 'Whether alarms that a child raises are left alone' },
+    noticeFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional functions that tell children that they are being monitored' },
+    recipients: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of people who receive activity reports' },
+    monitoringVocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional words for monitoring' },
+    allowEmergency: { schema: { type: 'boolean' }, default: true, description: 'Whether emergency alerts that a child triggers are allowed' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -4,7 +4,7 @@ import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-emotion-inference',
-  description: 'Disallow reading emotion, mood or state of mind from the face, voice, text or behaviour of a child',
+  description: 'Disallow inferring emotion, mood or state of mind from a child\'s face, voice, text or behaviour',
   paragraphs: { primary: 62, also: [42, 68] },
   help: {
     62: {
@@ -67,9 +67,9 @@ export const meta = {
     set: 'Set the option to `{{value}}`',
   },
   options: {
-    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that guess how a person feels' },
-    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of guessed states' },
-    allowAvatarBlendshapes: { schema: { type: 'boolean' }, default: true, description: 'Whether the movements of a face may drive an avatar' },
+    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that infer emotions' },
+    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of inferred states' },
+    allowAvatarBlendshapes: { schema: { type: 'boolean' }, default: true, description: 'Whether face blendshapes may drive an avatar' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -44,7 +44,7 @@ export const cases = defineCases({
     { title: 'a sum in steps', lang: 'js', code: 'function scoreOf(item) {\n  let rankScore = 0;\n  rankScore += item.views * 0.3;\n  rankScore += Math.max(0, 30 - daysSince(item)) * 1;\n  return rankScore;\n}\nrecommendations.sort((a, b) => scoreOf(b) - scoreOf(a));' },
     { title: 'a filter by age first', lang: ['js', 'ts'], code: 'feed.filter((v) => fitsAgeBand(v, band)).sort((a, b) => b.watchTime - a.watchTime);', doc: true },
     { title: 'the child chose this order', lang: ['js', 'ts'], code: "if (menu.value === 'most-liked') feed.sort((a, b) => b.likes - a.likes);", doc: true },
-    { title: 'a score that looks after people', lang: ['js', 'ts'], code: 'const rank = clip.shares + 4 * clip.quality - 10 * clip.timesReported;\nrecommendations.push({ clip, rank });', doc: true },
+    { title: 'a score with a safety signal', lang: ['js', 'ts'], code: 'const rank = clip.shares + 4 * clip.quality - 10 * clip.timesReported;\nrecommendations.push({ clip, rank });', doc: true },
     { title: 'newest first', lang: 'js', code: 'feed.sort((a, b) => b.createdAt - a.createdAt);' },
     { title: 'a table for creators', lang: 'js', filename: 'src/studio/videos.js', code: 'feed.sort((a, b) => b.views - a.views);' },
     { title: 'another list', lang: 'js', code: 'students.sort((a, b) => b.comments - a.comments);\nrows.sort((a, b) => b.views - a.views);' },

@@ -3,7 +3,7 @@ import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-engagement-ranking',
-  description: 'Disallow feeds and recommendations that look only at time spent, reactions or outrage',
+  description: 'Disallow feeds and recommendations that are ranked only by engagement',
   paragraphs: { primary: 62, also: [96, 61, 40] },
   help: {
     62: {
@@ -43,9 +43,9 @@ export const meta = {
     addCare: 'Add a quality or safety signal (`{{care}}`)',
   },
   options: {
-    engagementSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of time spent and reactions' },
-    protectiveSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what looks after people' },
-    feedNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what is recommended' },
+    engagementSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of engagement signals' },
+    protectiveSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of quality and safety signals' },
+    feedNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of recommended items' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

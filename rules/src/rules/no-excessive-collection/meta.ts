@@ -4,7 +4,7 @@ import { NON_ASCII, type RuleMeta, type RuleContext, wholeWords } from '../../ru
 
 export const meta = {
   id: 'no-excessive-collection',
-  description: 'Disallow collecting data of a child that the feature does not need',
+  description: 'Disallow collecting personal data that the feature does not need',
   paragraphs: { primary: 69, also: [94, 68, 103, 67] },
   help: {
     69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
@@ -49,10 +49,10 @@ export const meta = {
     dropField: 'Remove `{{name}}`',
   },
   options: {
-    fields: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of fields that few features need' },
-    maxFields: { schema: { type: 'number' }, default: 3, description: 'How many personal fields a child may be asked for at the start' },
-    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further parts of the product, by path, that need such data' },
-    purposeComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that explain what a field is for' },
+    fields: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of fields that few features need' },
+    maxFields: { schema: { type: 'number' }, default: 3, description: 'Maximum number of personal fields in a sign-up form' },
+    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional parts of the product, by path, that need such data' },
+    purposeComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that explain what a field is for' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

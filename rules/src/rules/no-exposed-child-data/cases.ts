@@ -163,7 +163,7 @@ export const cases = defineCases({
     { title: 'the address of the page', lang: 'js', code: "navigator.geolocation.getCurrentPosition(show);\nconsole.log(window.location, location.href, router.location);" },
     { title: 'a question whether somebody is logged in', lang: 'js', code: "console.log('signed in', user ? 'yes' : 'no', Boolean(user), isUser);" },
     { title: 'a function and a class of that name', lang: 'ts', code: "import { user } from './routes';\nclass Student {}\nconsole.log(user, Student);" },
-    { title: 'an id in an address', lang: 'js', code: "fetch(`/api/children/${child.id}?band=${child.ageBand}`);", doc: true },
+    { title: 'an id in a URL', lang: 'js', code: "fetch(`/api/children/${child.id}?band=${child.ageBand}`);", doc: true },
     { title: 'the profile page of an account', lang: 'js', code: "router.push(`/people/${user.username}`);" },
     { title: 'a link that writes a mail', lang: 'jsx', code: "const link = <a href={`mailto:${user.email}?subject=${subject}`}>write</a>;" },
     { title: 'a body instead of a query', lang: 'js', code: "fetch('/api/find', { method: 'POST', body: JSON.stringify({ email }) });" },

@@ -3,7 +3,7 @@ import { needs } from '../../rule/needs';
 
 export const meta = {
   id: 'no-exposed-child-data',
-  description: 'Disallow personal data of children in logs, addresses and unprotected browser storage',
+  description: 'Disallow personal data of children in logs, URLs and unencrypted browser storage',
   paragraphs: { primary: 70, also: [73, 60, 116, 68] },
   help: {
     70: { force: 'require', says: 'asks States to require privacy by design in products and services that affect children' },
@@ -40,10 +40,10 @@ export const meta = {
     usePost: 'Send the form with `post`',
   },
   options: {
-    personalFields: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'personalFields', description: 'Further names of fields that tell of a person' },
-    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'subjects', description: 'Further names that hold a person' },
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: log', description: 'Own functions that write to a log' },
-    redactors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Own functions that take the person out of data' },
+    personalFields: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'personalFields', description: 'Additional names of personal data fields' },
+    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'subjects', description: 'Additional names of variables that hold a person' },
+    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: log', description: 'Your functions that write to a log' },
+    redactors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Your functions that anonymise data' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -55,9 +55,9 @@ export const meta = {
     dropField: 'Remove `{{name}}`',
   },
   options: {
-    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that recognise people' },
-    allowOnDeviceUnlock: { schema: { type: 'boolean' }, default: true, description: 'Whether unlocking with what never leaves the device is allowed' },
-    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names that hold a person' },
+    apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that recognise people' },
+    allowOnDeviceUnlock: { schema: { type: 'boolean' }, default: true, description: 'Whether biometric unlocking that stays on the device is allowed' },
+    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of variables that hold a person' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

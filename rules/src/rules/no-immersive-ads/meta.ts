@@ -31,8 +31,8 @@ export const meta = {
     remove: 'Remove the ad',
   },
   options: {
-    immersiveRoots: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that hold a scene' },
-    adNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of advertising' },
+    immersiveRoots: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that contain a scene' },
+    adNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names for advertising' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

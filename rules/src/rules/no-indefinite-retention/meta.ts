@@ -8,7 +8,7 @@ const BELOW_ZERO = [': -1', '= -1', '(-1', ', -1'];
 
 export const meta = {
   id: 'no-indefinite-retention',
-  description: 'Disallow keeping data of children without an end',
+  description: 'Disallow storing personal data of children indefinitely',
   paragraphs: { primary: 73, also: [72, 69] },
   help: {
     73: { force: 'ensure', says: 'says that children\'s data should not be retained unlawfully or unnecessarily' },
@@ -50,9 +50,9 @@ export const meta = {
     addEnd: 'Add an expiry to each record (`{{value}}`)',
   },
   options: {
-    maxDays: { schema: { type: 'number' }, default: 0, description: 'How many days data may be kept; 0 means 365 for children and 730 for a mixed audience' },
-    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of models of which every record must have an end' },
-    legalHolds: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of records that the law wants kept' },
+    maxDays: { schema: { type: 'number' }, default: 0, description: 'Maximum retention in days; 0 means 365 for children and 730 for a mixed audience' },
+    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of models whose records must expire' },
+    legalHolds: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of records with a legal retention duty' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

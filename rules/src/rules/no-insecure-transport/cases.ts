@@ -51,7 +51,7 @@ export const cases = defineCases({
     { title: 'a page that shows how something is used, and made-up answers', lang: 'js', filename: 'src/lib/mockRequests.js', code: "export const answer = { apiUrl: 'http://api.school-app.io' };" },
     { title: 'a handler that looks at the certificate', lang: 'ts', code: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => { if (certificate.fingerprint === PINNED) { callback(true); } else { callback(false); } });" },
     { title: 'a link that people follow', lang: ['js', 'ts'], code: 'export const place = { name, mapUrl: `http://maps.city.gov/?q=${name}` };' },
-    { title: 'an encrypted address', lang: ['js', 'ts'], code: "await fetch('https://api.school.org/pupils');", doc: true },
+    { title: 'an encrypted URL', lang: ['js', 'ts'], code: "await fetch('https://api.school.org/pupils');", doc: true },
     { title: 'a namespace: nothing is sent', lang: ['js', 'ts'], code: "const svg = document.createElementNS('http://www.w3.org/2000/svg', 'path');\nconst url = 'http://www.w3.org/1999/xlink';", doc: true },
     { title: 'code that upgrades', lang: ['js', 'ts'], code: "if (url.startsWith('http://')) url = url.replace('http://', 'https://');", doc: true },
     { title: 'machines of developers', lang: 'js', code: "fetch('http://localhost:3000');\nfetch('http://127.0.0.1/x');\nfetch('http://backend:8080/x');\nconst API_URL = 'http://192.168.0.4:3000';" },

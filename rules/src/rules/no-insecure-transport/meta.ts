@@ -3,7 +3,7 @@ import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-insecure-transport',
-  description: 'Disallow sending data over connections that are not encrypted or not verified',
+  description: 'Disallow unencrypted connections and disabled certificate verification',
   paragraphs: { primary: 116, also: [70] },
   help: {
     116: { force: 'require', says: 'asks States to require a high standard of cybersecurity in the digital services that children use' },
@@ -43,8 +43,8 @@ export const meta = {
     setSafely: 'Set the option to `{{value}}`',
   },
   options: {
-    allowHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Hosts that are reached inside a closed network' },
-    allowDev: { schema: { type: 'boolean' }, default: true, description: 'Whether branches that only run on machines of developers are left alone' },
+    allowHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Hosts on a private network' },
+    allowDev: { schema: { type: 'boolean' }, default: true, description: 'Whether code that runs only in development is ignored' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -8,7 +8,7 @@ const cronTexts = Array.from({ length: 10 }, (_, digit) => `${digit} * *`).conca
 
 export const meta = {
   id: 'no-nighttime-notifications',
-  description: 'Disallow notifications that can reach a child in the quiet hours',
+  description: 'Disallow notifications that can reach a child during quiet hours',
   paragraphs: { primary: 40, also: [98, 15, 110] },
   help: {
     40: {
@@ -64,9 +64,9 @@ export const meta = {
     soften: 'Change the value to `{{value}}`',
   },
   options: {
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that alert people' },
-    emergencyNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further words of alerts that must get through at any hour' },
-    requireGuard: { schema: { type: 'boolean' }, default: false, description: 'Whether every immediate push needs a check of quiet hours, also outside `strict`' },
+    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that send notifications' },
+    emergencyNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional words for alerts that may be delivered at any hour' },
+    requireGuard: { schema: { type: 'boolean' }, default: false, description: 'Whether every immediate push needs a quiet hours check, also outside `strict`' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

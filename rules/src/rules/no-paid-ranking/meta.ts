@@ -3,7 +3,7 @@ import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-r
 
 export const meta = {
   id: 'no-paid-ranking',
-  description: 'Disallow letting payment decide the order of search results or recommendations',
+  description: 'Disallow ranking search results or recommendations by payment',
   paragraphs: { primary: 53, also: [61] },
   help: {
     53: {
@@ -41,9 +41,9 @@ export const meta = {
     showApart: 'Remove `{{term}}` from this list, to show it apart with a label',
   },
   options: {
-    paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what was paid' },
-    rankingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of what is ordered' },
-    allowLabelledSlots: { schema: { type: 'boolean' }, default: true, description: 'Whether paid items may stand in the list when they get a label' },
+    paymentTerms: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names for payments' },
+    rankingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of ranked items' },
+    allowLabelledSlots: { schema: { type: 'boolean' }, default: true, description: 'Whether labelled paid items may be part of the list' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -5,7 +5,7 @@ import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-r
 
 export const meta = {
   id: 'no-persistent-identifier',
-  description: 'Disallow device fingerprints, advertising ids and identifiers that outlive a visit',
+  description: 'Disallow device fingerprints, advertising ids and identifiers that outlive the session',
   paragraphs: { primary: 75, also: [69, 68, 42] },
   help: {
     75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
@@ -68,9 +68,9 @@ export const meta = {
     moveEntry: 'Move the entry to `{{list}}`',
   },
   options: {
-    modules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further modules that make fingerprints' },
-    maxIdAgeDays: { schema: { type: 'number' }, default: 0, description: 'How many days an id may live; 0 means 1 for children and 30 for a mixed audience' },
-    minEntropySources: { schema: { type: 'number' }, default: 2, description: 'How many telling sources make a fingerprint' },
+    modules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional modules that create fingerprints' },
+    maxIdAgeDays: { schema: { type: 'number' }, default: 0, description: 'Maximum lifetime of an id in days; 0 means 1 for children and 30 for a mixed audience' },
+    minEntropySources: { schema: { type: 'number' }, default: 2, description: 'Number of entropy sources that make a fingerprint' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -58,9 +58,9 @@ export const meta = {
     removeEntry: 'Remove the entry',
   },
   options: {
-    maxDecimals: { schema: { type: 'number' }, default: 1, description: 'How many decimals of a degree still count as rough' },
-    allowNavigation: { schema: { type: 'boolean' }, default: false, description: 'Whether following a position is allowed in files about navigation' },
-    placeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names that hold a place, not a person' },
+    maxDecimals: { schema: { type: 'number' }, default: 1, description: 'Number of decimal places up to which coordinates count as approximate' },
+    allowNavigation: { schema: { type: 'boolean' }, default: false, description: 'Whether continuous location is allowed in files about navigation' },
+    placeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of variables that hold the location of a place, not of a person' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -46,9 +46,9 @@ export const meta = {
     showAlias: 'Show `{{value}}` instead',
   },
   options: {
-    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further parts of the product, by path, that need legal names' },
-    fieldNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of legal names' },
-    publicComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further components that others see' },
+    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional parts of the product, by path, that need legal names' },
+    fieldNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of legal name fields' },
+    publicComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional components that are visible to other users' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

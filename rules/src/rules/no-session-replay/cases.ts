@@ -10,7 +10,7 @@ export const cases = defineCases({
     { title: 'a recorder with nobody at hand whom a check could be asked about', lang: 'js', settings: { guards: { adult: ['isVerifiedAdult'] } }, code: "import LogRocket from 'logrocket';\nLogRocket.«init»('acme/kids');", expect: 'recorder', suggest: { remove: `import LogRocket from 'logrocket';` } },
     { title: 'the body of a condition with another way', lang: 'js', settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } }, code: "import LogRocket from 'logrocket';\nexport const start = (user) => { if (user.isReady) LogRocket.«init»('acme/kids'); else wait(); };", expect: 'recorder', suggest: { adultsOnly: "import LogRocket from 'logrocket';\nexport const start = (user) => { if (user.isReady) { if (isVerifiedAdult(user)) { LogRocket.init('acme/kids'); } } else wait(); };" } },
     {
-      title: 'a recorder that starts for everybody',
+      title: 'a recorder that starts for every user',
       lang: ['js', 'ts', 'jsx'],
       code: "import LogRocket from 'logrocket';\nLogRocket.«init»('acme/kids');\n",
       expect: 'recorder',

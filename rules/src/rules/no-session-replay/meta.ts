@@ -55,9 +55,9 @@ export const meta = {
     remove: 'Remove the recorder',
   },
   options: {
-    recorders: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that start a recording' },
-    allowErrorReplay: { schema: { type: 'boolean' }, default: false, description: 'Whether recordings that are kept only when an error happens are allowed' },
-    consentIsEnough: { schema: { type: 'boolean' }, default: true, description: 'Whether a check of consent silences the rule' },
+    recorders: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that start a recording' },
+    allowErrorReplay: { schema: { type: 'boolean' }, default: false, description: 'Whether recordings that are kept only when an error occurs are allowed' },
+    consentIsEnough: { schema: { type: 'boolean' }, default: true, description: 'Whether code behind a consent check is ignored' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

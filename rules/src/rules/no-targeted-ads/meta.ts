@@ -5,7 +5,7 @@ import { tellingSwitches } from './own-settings';
 
 export const meta = {
   id: 'no-targeted-ads',
-  description: 'Disallow ads aimed at a person, and ad SDKs that start without child treatment, where they can reach a child',
+  description: 'Disallow personalised ads, and ad SDKs that start without child-directed treatment, where children are among the users',
   paragraphs: { primary: 42, also: [40, 110] },
   help: {
     42: {
@@ -77,10 +77,10 @@ export const meta = {
     setSafely: 'Set the option to `{{value}}`',
   },
   options: {
-    sdks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that start an ad SDK' },
-    configModules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Modules in which child treatment is set once; files that import one are trusted' },
-    requireLegacyTags: { schema: { type: 'boolean' }, default: false, description: 'Whether the older switches are needed beside the new one' },
-    contextualKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Keys of ad requests that speak of the page' },
+    sdks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that start an ad SDK' },
+    configModules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Modules that set child-directed treatment; files that import one are trusted' },
+    requireLegacyTags: { schema: { type: 'boolean' }, default: false, description: 'Whether the legacy flags are required in addition to the current one' },
+    contextualKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Keys of ad requests that describe the page' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -3,7 +3,7 @@ import { NON_ASCII, type RuleMeta, type RuleContext } from '../../rule/create-ru
 
 export const meta = {
   id: 'prefer-minimal-age-data',
-  description: 'Prefer an age band over a whole birth date, and forget papers and pictures after an age check',
+  description: 'Prefer an age band to a full date of birth, and delete ID documents and photos after an age check',
   paragraphs: { primary: 69, also: [55, 114, 68] },
   help: {
     69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
@@ -29,9 +29,9 @@ export const meta = {
     useBand: 'Ask for an age band (`{{value}}`)',
   },
   options: {
-    bands: { schema: { type: 'array', items: { type: 'string' } }, default: ['0-5', '6-9', '10-12', '13-15', '16-17', '18+'], description: 'Age bands to offer' },
-    fieldNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further names of birth dates' },
-    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further parts of the product, by path, that need the date' },
+    bands: { schema: { type: 'array', items: { type: 'string' } }, default: ['0-5', '6-9', '10-12', '13-15', '16-17', '18+'], description: 'Age bands that suggestions use' },
+    fieldNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of date of birth fields' },
+    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional parts of the product, by path, that need the date' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

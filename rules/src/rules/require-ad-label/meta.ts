@@ -39,10 +39,10 @@ export const meta = {
   },
   fixes: ['markLink'],
   options: {
-    labels: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further texts that label advertising' },
-    labelComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that are such a label' },
-    selfLabelling: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own components that label themselves' },
-    i18nKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further translation keys of labels' },
+    labels: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional label texts for advertising' },
+    labelComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your label components' },
+    selfLabelling: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that include a label' },
+    i18nKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional translation keys of labels' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -5,7 +5,7 @@ const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:',
 const REFUSALS = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
 export const meta = {
   id: 'require-data-erasure',
-  description: 'Require that deleting an account or data of a child really erases it',
+  description: 'Require that deleting an account or personal data really erases it',
   paragraphs: { primary: 72, also: [73] },
   help: {
     72: {
@@ -42,9 +42,9 @@ export const meta = {
     addErasure: 'Call `{{call}}` afterwards',
   },
   options: {
-    erasureFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further functions that erase data' },
-    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of resources that must have a way to delete them' },
-    routeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Further words of routes that delete' },
+    erasureFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional functions that erase data' },
+    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of resources that users must be able to delete' },
+    routeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional words of routes that delete data' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -4,7 +4,7 @@ import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'require-private-defaults',
-  description: 'Require the most protective value as default of every privacy setting, and a default for each of them',
+  description: 'Require every privacy setting to default to its most private value',
   paragraphs: { primary: 70, also: [88, 67, 81] },
   help: {
     70: { force: 'require', says: 'asks States to require privacy by design in products and services that affect children' },
@@ -44,10 +44,10 @@ export const meta = {
     addDefault: 'Add `{{value}}`',
   },
   options: {
-    settings: { schema: { type: 'object', additionalProperties: { type: ['string', 'boolean', 'number'] } }, default: {}, description: 'Own privacy settings and their protective value' },
-    ignoreNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names that look like privacy settings and are none' },
-    schemaCalls: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Own functions that make a stored schema of an object of fields' },
-    publicBuckets: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of buckets and folders that are meant to be public' },
+    settings: { schema: { type: 'object', additionalProperties: { type: ['string', 'boolean', 'number'] } }, default: {}, description: 'Your privacy settings, with their most private value' },
+    ignoreNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names that look like privacy settings but are not' },
+    schemaCalls: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that define a stored schema from an object of fields' },
+    publicBuckets: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of buckets and folders that are intentionally public' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

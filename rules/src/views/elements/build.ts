@@ -4,7 +4,7 @@ import { foldName } from './attribute-name';
 import type { AttributeView, ElementHost, ElementView, EventView, TemplateCondition } from './element-view';
 import { foldBlanks } from './text-value';
 
-/** HTML tags, whose attributes follow HTML's own truth: presence is on. Tags with a dash are somebody's component. */
+/** HTML tags, whose attributes follow HTML's own truth: presence is on. Tags with a dash are custom components. */
 const HTML_TAG = /^[a-z][a-z0-9]*$/;
 const CASELESS_HOSTS: ReadonlySet<ElementHost> = new Set(['html', 'lit', 'dom']);
 /** Hosts where attribute text reaches the element as the text it is, not through HTML. */

@@ -61,7 +61,7 @@ function isComponentObject(object: AstNode | undefined): boolean {
   return (around?.type === 'CallExpression' || around?.type === 'NewExpression') && COMPONENT_MAKERS.test(getCalleeName(around) ?? '');
 }
 
-/** The object literal that a function returns, or the one that stands there itself. */
+/** The object literal that a function returns, or the one that is there itself. */
 function answerOf(value: AstNode): AstNode | undefined {
   let answer: AstNode | undefined = value;
   if (isFunction(value)) {

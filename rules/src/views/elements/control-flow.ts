@@ -18,7 +18,7 @@ export const hasControlFlow = (text: string): boolean => /@(?:if|switch)\s*\(/.t
 
 /**
  * Conditions that Angular's control-flow blocks put on sibling nodes: for each element of a list of children, what
- * holds where it stands. Blocks open and close in the text between elements.
+ * holds where it is. Blocks open and close in the text between elements.
  */
 export function blockConditions(siblings: readonly AstNode[]): Map<AstNode, readonly TemplateCondition[]> {
   const found = new Map<AstNode, readonly TemplateCondition[]>();

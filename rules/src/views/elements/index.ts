@@ -19,7 +19,7 @@ export function elementsOf(file: FileContext, components: Components = {}): read
   return file.once(`elements ${JSON.stringify(components)}`, () => readElements(file, components));
 }
 
-/** The element that a syntax node is, or stands in: a tag, an attribute, an expression inside one. */
+/** The element that a syntax node is, or is in: a tag, an attribute, an expression inside one. */
 export function getElementOf(node: AstNode, file: FileContext, components: Components = {}): ElementView | undefined {
   const byNode = file.once(`elements by node ${JSON.stringify(components)}`, () => new Map(elementsOf(file, components).map((element) => [element.node, element])));
   for (let current: AstNode | undefined = node; current; current = current.parent) {
@@ -45,7 +45,7 @@ function readElements(file: FileContext, components: Components): readonly Eleme
   return inOrder(nested, domElements(file, components));
 }
 
-/** Hangs elements into one tree. Those of DOM calls stand in the script, not in the template around it. */
+/** Hangs elements into one tree. Those of DOM calls are in the script, not in the template around it. */
 function inOrder(nested: Element[], alone: readonly Element[]): Element[] {
   nested.sort((a, b) => a.outer[0] - b.outer[0]);
   linkByRange(nested);

@@ -10,7 +10,7 @@ const STATE_CALLS = /^(?:ref|shallowRef|signal|useSignal|\$state|computed|useMem
 const PAIR_CALLS = /^(?:useState|createSignal|useReducer)$/;
 const MAX_DEPTH = 8;
 
-/** What names mean where an expression stands. */
+/** What names mean where an expression is. */
 export interface Names {
   /** State that is no variable: class fields, `data()`. */
   readonly state?: StateNames;

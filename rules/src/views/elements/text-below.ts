@@ -3,7 +3,7 @@ import type { AstNode } from '../../program/syntax/ast';
 /** UTF-16 units of an element's text that are read; longer text is a page, not a label. */
 const LONGEST_TEXT = 20_000;
 
-/** What a node adds to the text of what stands around it: its own text, or that of other nodes, in the order of the text. */
+/** What a node adds to the text of what encloses it: its own text, or that of other nodes, in the order of the text. */
 export type TextPart = string | { readonly below: readonly (AstNode | null | undefined)[] };
 
 interface Frame {

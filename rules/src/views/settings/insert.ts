@@ -10,7 +10,7 @@ const SIGN_UPS = /^(?:signUp|createUser|createAccount|createProfile|registerUser
 const PEOPLE = ['user', 'users', 'profile', 'profiles', 'account', 'accounts', 'member', 'members', 'student', 'students', 'pupil', 'pupils', 'child', 'children', 'kid', 'kids', 'learner', 'learners', 'settings', 'setting', 'preferences', 'preference', 'prefs', 'privacy'];
 /** Records that belong to people and are something else. */
 const THINGS = ['message', 'messages', 'post', 'posts', 'comment', 'comments', 'photo', 'photos', 'log', 'logs', 'event', 'events', 'session', 'sessions', 'token', 'tokens', 'report', 'reports', 'notification', 'notifications', 'item', 'items', 'list', 'lists'];
-/** Sample data, which nobody lives with. */
+/** Sample data, which no user has. */
 const SAMPLES = ['seed', 'seeds', 'seeder', 'seeders', 'demo', 'sample', 'samples', 'mock', 'mocks', 'fake', 'faker', 'factory', 'fixture', 'fixtures'];
 
 /**

@@ -5,7 +5,7 @@ import { isPersonInsert } from './insert';
 import { getSettingName } from './key';
 import type { SettingKind } from './setting-view';
 
-/** Where an object literal stands, seen from a setting inside it. */
+/** Where an object literal is, seen from a setting inside it. */
 export interface Position {
   readonly kind: SettingKind;
   readonly owner: string | undefined;

@@ -19,7 +19,7 @@ const CREATE = /\bcreate\s+table\s+(?:if\s+not\s+exists\s+)?[`"'[]?(?:\w+[`"'\]]
 const ALTER = /\balter\s+table\s+(?:if\s+exists\s+)?(?:only\s+)?[`"'[]?(?:\w+[`"'\]]?\.[`"'[]?)?(\w+)[`"'\]]?\s/gi;
 const COLUMN = /^\s*[`"'[]?([a-z_]\w*)[`"'\]]?\s+([a-z][\s\S]*)$/di;
 const ADDED = /^\s*add\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?[`"'[]?([a-z_]\w*)[`"'\]]?\s+([a-z][\s\S]*)$/di;
-/** Constraints and keys of a table stand among its columns. */
+/** Constraints and keys of a table are among its columns. */
 const NO_COLUMN = /^(?:primary|foreign|unique|constraint|check|key|index|exclude|like)$/i;
 
 /** Columns that the SQL texts of a file make, in source order of the texts. */

@@ -26,7 +26,7 @@ export const remind = (user: string) => tell(user, { text: 'Your pet is lonely',
       data: { time: '22:30', window: '21:00–07:00' },
     },
     {
-      title: 'own functions that plan reminders for the night',
+      title: 'custom functions that schedule reminders at night',
       lang: ['js', 'ts'],
       doc: true,
       code: `import { addReminder, scheduleDailyReminder, scheduleNotification, setReminder } from './reminders';
@@ -155,7 +155,7 @@ whisper('b', { at: '22:30' });
 `,
     },
     {
-      title: 'own functions with a time of day, with times that people chose, and with other numbers',
+      title: 'custom functions with a time of day, with times that users chose, and with other numbers',
       lang: ['js', 'ts'],
       doc: true,
       code: `import { cancelReminder, scheduleReminder, setReminderEnabled, setNotificationCount } from './reminders';

@@ -33,7 +33,7 @@ cron.schedule('0 20 * * *', () => sendPush('A new story'));
       },
     },
     {
-      title: 'a job at seven in the morning and nine in the evening that pushes to everybody',
+      title: 'a job at seven in the morning and nine in the evening that pushes to all users',
       lang: ['js', 'ts'],
       doc: true,
       code: `import cron from 'node-cron';
@@ -189,7 +189,7 @@ new ToadScheduler().addSimpleIntervalJob(new SimpleIntervalJob(«{ hours: 3, run
   valid: [
     { title: 'a list that grows', lang: ['js', 'ts'], code: 'const refresh = () => { for (const each of all) byId[each.id].push(each); };\nsetInterval(refresh, 5 * 60 * 1000);' },
     {
-      title: 'a night job that wakes nobody',
+      title: 'a night job without notifications',
       lang: ['js', 'ts'],
       doc: true,
       code: `import cron from 'node-cron';

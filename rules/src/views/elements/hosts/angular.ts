@@ -101,7 +101,7 @@ function ownConditions(node: AstNode, elseTests: ReadonlyMap<string, string>): T
   }
 }
 
-/** `@case` of one value; `@default` when it stands last. Groups of several cases say nothing certain. */
+/** `@case` of one value; `@default` when it is last. Groups of several cases say nothing certain. */
 function casesOf(group: AstNode): TemplateCondition[] {
   const groups = (group.parent?.groups ?? []) as AstNode[];
   const subject = sourceOf(group.parent?.expression as AstNode | undefined);

@@ -5,7 +5,7 @@ import { valueOf } from '../../../program/values/value-of';
 import { foldName } from '../attribute-name';
 import { type Collected, collectSpread } from '../spread';
 
-/** Calls that take an element and leave its attributes alone. */
+/** Calls that take an element and do not change its attributes. */
 const PLACING = /^(?:append|appendChild|prepend|insertBefore|insertAdjacentElement|replaceChild|replaceWith|replaceChildren|removeChild|before|after|add|push|set|contains|observe|createPortal|log|useRef|ref)$/;
 /** Members of an element that are no attributes. */
 const NOT_ATTRIBUTES = /^(?:style|dataset|classList|innerHTML|outerHTML)$/;

@@ -111,7 +111,7 @@ function readBound(text: string, attribute: AstNode, source: MarkupSource, file:
   return { value: isConstantField(expression, source) ? initial : value, initial };
 }
 
-/** A `readonly` field that stands alone. */
+/** A `readonly` field that is alone. */
 function isConstantField(expression: AstNode, source: MarkupSource): boolean {
   const start = expression.type === 'Identifier' ? source.state?.(expression.name as string) : undefined;
   return start?.parent?.type === 'PropertyDefinition' && start.parent.readonly === true && start.type === 'Literal';
