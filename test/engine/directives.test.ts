@@ -142,7 +142,7 @@ describe('comments that switch rules', function () {
       ['/* eslint gc25/no-autoplay-loop: error *//* eslint gc25/no-autoplay-loop: off */', /^directive 2:43 An earlier comment/],
       ['/* eslint gc25/no-autoplay-loop: ["error", { "nope": 1 }] */', /^directive 2:2 The options of gc25\/no-autoplay-loop in this comment are not valid, so they are not used: Value /],
       [`/* eslint gc25/no-autoplay-loop: "error"${',\n no-console: 0'.repeat(1000)} */`, /^directive 2:2 This comment is longer than 10000 characters/],
-      ['/* eslint-disable-line\ngc25/no-autoplay-loop */', /^directive 2:2 An eslint-disable-line comment must stand on one line/],
+      ['/* eslint-disable-line\ngc25/no-autoplay-loop */', /^directive 2:2 An eslint-disable-line comment must not span several lines/],
     ];
     for (const [comment, message] of cases) {
       const text = `const a = 1;\n ${comment}\n${LOOPING}`;

@@ -44,7 +44,7 @@ describe('the gc25 command', function () {
       const { code, stdout } = run({ 'a.jsx': LOOP, 'b.jsx': '<video autoPlay loop' });
       assert.equal(code, 2);
       assert.match(stdout, /¶96/);
-      assert.match(stdout, /^b\.jsx\n {2}1:\d+ +problem +This file could not be read as code/m);
+      assert.match(stdout, /^b\.jsx\n {2}1:\d+ +problem +This file could not be parsed/m);
       assert.match(stdout, /1 finding \(1 error, 0 warnings\) on 1 paragraph in 1 of 2 files, 1 problem\.\n$/);
     });
 
@@ -248,7 +248,7 @@ describe('the gc25 command', function () {
       const { stdout } = run({ 'gc25.config.json': '{ "preset": "recommended", "settings": { "audience": "general" } }', 'eslint.config.mjs': config, 'kids/a.jsx': LOOP, 'b.jsx': LOOP }, '--print-config', 'kids/a.jsx');
       const { audience, differsInEslint } = JSON.parse(stdout) as { audience: string; differsInEslint: { audience?: string } };
       assert.deepEqual([audience, differsInEslint.audience], ['general', 'children']);
-      assert.match(again('--why', 'kids/a.jsx').stdout, /says otherwise;.+\n +audience +children +here general\n/);
+      assert.match(again('--why', 'kids/a.jsx').stdout, /differs;.+\n +audience +children +here general\n/);
       assert.doesNotMatch(again('--why', 'b.jsx').stdout, /audience +\w+ +here/);
     });
 

@@ -7,7 +7,7 @@ describe('forParagraphs', () => {
   });
 
   for (const [given, message] of [
-    [[], /^forParagraphs was given no paragraph, .+; paragraphs with rules in the recommended preset are \d+, .*\b96\b/],
+    [[], /^forParagraphs received an empty list, .+; paragraphs with rules in the recommended preset are \d+, .*\b96\b/],
     [[3], /^No rule of the recommended preset cites paragraph 3; paragraphs with rules .*\b96\b/],
     [[96, 126], /^GC25 has paragraphs 1 to 125, not 126; paragraphs with rules .*\b96\b/],
     [96, /^forParagraphs takes a list of numbers, such as \[96, 110\], not 96; paragraphs with rules .*\b96\b/],

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../rules/src/facts/evidence';
-import type { Evidence, Language, RuleMeta, Sensitivity, Severity } from '../../rules/src/rule/meta';
+import type { Language, RuleMeta, Sensitivity, Severity } from '../../rules/src/rule/meta';
 import type { Force, FamilyId, Paragraph } from '../../rules/src/gc25';
 import type { PageLanguage } from './about';
 
