@@ -17,14 +17,26 @@ export interface ShippedText {
 
 /** Paragraphs of Markdown, without code, link targets and quotations, whose words are not ours. */
 function proseOf(markdown: string): string {
-  return markdown
-    .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+  return withoutFences(markdown)
     .replace(/^>.*$/gm, '')
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\1(?!`)/g, '`…`')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\{\{.*?\}\}/g, '…')
     .replace(/\\(?=[<>*_[\]])/g, '');
+}
+
+function withoutFences(markdown: string): string {
+  let fence: string | undefined;
+  return markdown.split('\n').filter((line) => {
+    const [ticks] = /^`{3,}/.exec(line) ?? [];
+    if (fence === undefined) {
+      fence = ticks;
+      return ticks === undefined;
+    }
+    if (line.trim() === fence) fence = undefined;
+    return false;
+  }).join('\n');
 }
 
 const markdown = (pattern: string): ShippedText[] => globbySync(pattern, { cwd: root }).sort().map((from) => ({ from, text: proseOf(read(from)) }));

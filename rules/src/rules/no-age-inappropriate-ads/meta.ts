@@ -39,8 +39,8 @@ export const meta = {
     },
     unblocked: { seen: '`{{term}}` is removed from the ad block list', advice: 'Keep it blocked', choice: [97, 114], evidence: 'C' },
     category: { seen: '`{{term}}` is among the advertised categories', advice: 'Remove or block it', choice: [97, 114], evidence: 'C' },
-    goods: { seen: '`{{term}}` is for sale', advice: 'Remove it, or show it only to verified adults', paragraph: 114, evidence: 'C' },
-    food: { seen: '`{{term}}` is advertised', advice: 'Remove it', evidence: 'C' },
+    goods: { seen: 'this offers `{{term}}` for sale', advice: 'Remove it, or show it only to verified adults', paragraph: 114, evidence: 'C' },
+    food: { seen: 'this advertises `{{term}}`', advice: 'Remove it', evidence: 'C' },
     blocksTooLittle: {
       seen: '`{{name}}` does not block ads for {{missing}}',
       advice: 'Block them by their category codes, with `cattax: 8`',

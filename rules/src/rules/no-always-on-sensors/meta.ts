@@ -24,12 +24,12 @@ export const meta = {
   messages: {
     onShow: {
       seen: '`{{name}}` opens {{what}} as soon as the page loads',
-      advice: 'Open it when the child presses a button, and show that it is on',
+      advice: 'Open it on a button press, and show that it is on',
       evidence: 'C',
     },
     timer: {
       seen: '`{{name}}` opens {{what}} on a timer',
-      advice: 'Open it when the child presses a button, and show that it is on',
+      advice: 'Open it on a button press, and show that it is on',
       evidence: 'C',
     },
     pictures: {
@@ -40,7 +40,7 @@ export const meta = {
     silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Leave it on', evidence: 'C' },
     view: {
       seen: '`{{name}}` opens the camera as soon as it renders',
-      advice: 'Open it when the child presses a button, and show that it is on',
+      advice: 'Open it on a button press, and show that it is on',
       evidence: 'C',
     },
     listening: {

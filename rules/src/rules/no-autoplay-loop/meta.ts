@@ -39,7 +39,7 @@ export const meta = {
       evidence: 'A',
     },
     autoplayText: {
-      seen: '`{{attribute}}="false"` still starts <{{tag}}>: a boolean attribute is on when present',
+      seen: '`{{attribute}}="false"` still starts <{{tag}}> (boolean attribute)',
       advice: 'Remove the attribute',
       evidence: 'A',
     },
@@ -76,7 +76,7 @@ export const meta = {
     },
     replay: { seen: 'the end of an item restarts it', advice: 'Let it end', evidence: 'C' },
     autoNextSwitched: {
-      seen: 'the end of an item starts the next one if a setting is on, whose default is not in this file',
+      seen: 'the next item starts automatically, depending on a setting',
       advice: 'Default it to off',
       evidence: 'D',
     },

@@ -40,7 +40,7 @@ export const meta = {
     },
     identity: {
       seen: '`{{name}}` sends the user\'s identity to {{service}} (`{{value}}`)',
-      advice: 'Send an opaque id, or none for anyone under 18',
+      advice: 'Send an opaque id',
       evidence: 'A',
     },
     userId: {
@@ -49,13 +49,13 @@ export const meta = {
       evidence: 'A',
     },
     everybody: {
-      seen: '`{{name}}: {{value}}` makes {{service}} build a profile of every visitor',
+      seen: '`{{name}}: {{value}}` makes {{service}} profile every visitor',
       advice: 'Create no profile for anyone under 18',
       evidence: 'A',
     },
     forwarded: {
-      seen: '`{{name}}` sends {{service}} traits that are not visible in this file',
-      advice: 'Make sure they hold nothing about anyone under 18',
+      seen: '`{{name}}` sends unknown traits to {{service}}',
+      advice: 'Make sure that they exclude anyone under 18',
       evidence: 'D',
     },
     vocabulary: {

@@ -36,7 +36,7 @@ export const meta = {
     capture: { seen: '`{{name}}` captures {{what}} on a timer', advice: 'Let the child start it, and show that it is on', evidence: 'A' },
     visitedPages: {
       seen: 'the browsing history from `{{name}}` is sent to a server',
-      advice: 'Leave it out, or disclose what is sent and to whom',
+      advice: 'Remove it, or disclose it',
       evidence: 'C',
     },
     phoneLog: { seen: '`{{name}}` reads the user\'s calls or messages', advice: 'Leave it out', evidence: 'A' },

@@ -56,8 +56,8 @@ export const meta = {
       evidence: 'C',
     },
     blendshapes: {
-      seen: '`outputFaceBlendshapes` is on, and this file infers emotions from face blendshapes',
-      advice: 'Use them for an avatar only',
+      seen: 'emotions are inferred from face blendshapes (`outputFaceBlendshapes`)',
+      advice: 'Use them for avatars only',
       evidence: 'C',
     },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },

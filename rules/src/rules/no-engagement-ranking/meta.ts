@@ -23,13 +23,13 @@ export const meta = {
   ],
   messages: {
     onlyEngagement: {
-      seen: '`{{subject}}` is ranked only by an engagement signal (`{{term}}`)',
-      advice: 'Add quality, age fit or a limit to the ranking',
+      seen: '`{{subject}}` is ranked only by `{{term}}` (engagement)',
+      advice: 'Add a quality or safety signal',
       evidence: 'C',
     },
     onlyEngagementScore: {
-      seen: 'the score `{{subject}}` uses only an engagement signal (`{{term}}`)',
-      advice: 'Add quality, age fit or a limit to it',
+      seen: 'the score `{{subject}}` uses only `{{term}}` (engagement)',
+      advice: 'Add a quality or safety signal',
       evidence: 'C',
     },
     escalation: {

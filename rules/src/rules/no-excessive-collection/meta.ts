@@ -28,7 +28,7 @@ export const meta = {
     askedField: { seen: '`{{name}}` is collected', advice: 'Remove it unless the feature needs it', evidence: 'D' },
     multipleAtSignup: {
       seen: 'sign-up collects {{count}} personal fields ({{names}})',
-      advice: 'Ask for a nickname, and for more when a feature needs it',
+      advice: 'Ask for each when a feature needs it',
       evidence: 'C',
     },
     addressBook: {

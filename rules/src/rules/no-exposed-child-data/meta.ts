@@ -24,8 +24,8 @@ export const meta = {
     },
     secret: { seen: '`{{value}}`, a credential or device token, is logged', advice: 'Leave it out', evidence: 'A' },
     url: {
-      seen: '`{{value}}` (personal data) is in a URL, which history, proxies and server logs keep',
-      advice: 'Send it in the body, or use an opaque id',
+      seen: '`{{value}}` (personal data) is in a URL',
+      advice: 'Send it in the request body, or use an opaque id',
       evidence: 'C',
     },
     storage: {

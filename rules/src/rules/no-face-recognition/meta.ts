@@ -43,8 +43,8 @@ export const meta = {
       evidence: 'C',
     },
     identityCheck: {
-      seen: '`{{name}}` is sent with a photo of an ID document to verify identity',
-      advice: 'Offer a way without a face or an ID document',
+      seen: '`{{name}}` is sent with an ID document to verify identity',
+      advice: 'Offer a check without face or ID',
       paragraph: 68,
       evidence: 'C',
     },

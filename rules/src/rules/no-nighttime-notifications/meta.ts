@@ -38,17 +38,17 @@ export const meta = {
     nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'C' },
     nightJob: {
       seen: 'this job sends notifications at {{time}}',
-      advice: 'Run it outside {{window}}, or check each recipient\'s quiet hours',
+      advice: 'Run it outside {{window}}, or check quiet hours',
       evidence: 'C',
     },
     crossesNight: {
       seen: 'this sends notifications {{time}}, at night too',
-      advice: 'Limit it to daytime, or check each recipient\'s quiet hours',
+      advice: 'Limit it to daytime, or check quiet hours',
       evidence: 'C',
     },
     utcNight: {
-      seen: 'this job sends notifications at {{time}} UTC, whatever the recipient\'s local time',
-      advice: 'Use the recipient\'s time zone',
+      seen: 'this job notifies at {{time}} UTC for all recipients',
+      advice: 'Use each recipient\'s time zone',
       evidence: 'D',
     },
     noQuietCheck: {

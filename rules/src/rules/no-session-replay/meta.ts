@@ -30,7 +30,7 @@ export const meta = {
     rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Set the rate to 0', evidence: 'A' },
     onError: {
       seen: '`{{name}}: {{value}}` lets {{service}} record sessions with errors',
-      advice: 'Set it to 0, or allow it with `allowErrorReplay`',
+      advice: 'Set it to 0',
       evidence: 'A',
     },
     unmasked: {

@@ -33,8 +33,8 @@ export const meta = {
   ],
   messages: {
     missingTreatment: {
-      seen: '`{{name}}` starts {{service}} without child-directed treatment, so ads are personalised',
-      advice: 'Set child-directed treatment first',
+      seen: '`{{name}}` starts {{service}} without child-directed treatment',
+      advice: 'Set it first',
       evidence: 'A',
     },
     personalised: { seen: '`{{name}}` requests a personalised ad', advice: 'Request a contextual ad', evidence: 'A' },

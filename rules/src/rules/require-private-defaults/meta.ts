@@ -33,8 +33,8 @@ export const meta = {
     nameOnly: { seen: '`{{name}}` defaults to {{value}}', advice: 'If it exposes user data, make it private by default', evidence: 'D' },
     missingDefault: { seen: 'the privacy field `{{name}}` has no default', advice: 'Add the most private value as default', evidence: 'C' },
     presenceSent: {
-      seen: '`{{name}}` shares the child\'s activity without a setting of theirs',
-      advice: 'Send it only if the child turned it on',
+      seen: '`{{name}}` shares the child\'s activity without opt-in',
+      advice: 'Send it only after opt-in',
       evidence: 'D',
     },
     publicStorage: { seen: '`{{name}}` makes an uploaded file public', advice: 'Keep it private and issue signed URLs', evidence: 'C' },
