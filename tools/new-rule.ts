@@ -28,9 +28,9 @@ export default createRule({
     options: {},
     since: '0.1.0',
   },
-  check(on) {
-    for (const call of on.nodes('CallExpression')) {
-      if (on.file.getText(call) === 'word()') on.report({ at: call, messageId: 'found', data: { name: 'word' } });
+  check(context) {
+    for (const call of context.nodes('CallExpression')) {
+      if (call.callee.name === 'word') context.report({ at: call, messageId: 'found', data: { name: 'word' } });
     }
   },
 });

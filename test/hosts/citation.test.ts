@@ -8,7 +8,7 @@ import { loadRules, metaOf } from '../../tools/rule-folders';
 import { ProjectFolder } from '../support/project-folder';
 import { type CommandResult, runCommand } from '../support/run-command';
 
-const command = path.resolve(__dirname, '../rules/bin/gc25.cjs');
+const command = path.resolve(__dirname, '../../rules/bin/gc25.cjs');
 const LOOP = 'export const Clip = ({ clip }) => (\n  <video\n    src={clip} autoPlay loop />\n);\n';
 const PAGE = `https://github.com/gc25/gc25/blob/v${version}/rules/docs/rules`;
 

@@ -30,13 +30,13 @@ interface Mutant {
 // Each of these makes the linter wrong in a way that users would feel; the fixture products must notice.
 const MUTANTS: readonly Mutant[] = [
   { title: 'guards are ignored', file: 'rules/src/guards/index.ts', from: /case 'yes': return \{ kind: 'guarded', by: found\.by \};/, to: "case 'yes': return { kind: 'unguarded' };" },
-  { title: 'unknown guards count as none', file: 'rules/src/rule/create-rule.ts', from: "if (guard.kind === 'unknown' && !this.isStrict) return 'silent';", to: '' },
+  { title: 'unknown guards count as none', file: 'rules/src/rule/scope.ts', from: "if (guard.kind === 'unknown' && !this.isStrict) return 'silent';", to: '' },
   { title: 'a lower age counts as the adult age', file: 'rules/src/guards/atoms.ts', from: "return lowest >= scope.settings.adultAge ? 'yes' : 'low';", to: "return 'yes';" },
   { title: 'the source of an import is ignored', file: 'rules/src/program/modules/api-path.ts', from: /if \(definition\.type === 'ImportBinding'\) \{/, to: "if (definition.type === 'ImportBinding') { return variable.name;" },
   { title: 'local functions count as SDKs', file: 'rules/src/program/modules/api-path.ts', from: "if (definition.type === 'FunctionName') return undefined;", to: "if (definition.type === 'FunctionName') return variable.name;" },
   { title: 'polarity is turned round', file: 'rules/src/facts/settings/polarity.ts', from: /if \(name\.opensWhen\) return/, to: 'if (!name.opensWhen) return' },
   { title: 'a setting is taken for a default wherever it stands', file: 'rules/src/rules/require-private-defaults/index.ts', from: "setting.kind === 'value' ||", to: '' },
-  { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/create-rule.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
+  { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/scope.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
   { title: 'triggers are dropped', file: 'rules/src/scan/triggers.ts', from: 'found[word] = 1;', to: ';' },
   { title: 'the quiet window is shifted', file: 'rules/src/program/time/quiet-window.ts', from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)', to: 'start: 12 * 60, end: 13 * 60' },
   { title: 'jobs without a sink count', file: 'rules/src/rules/no-nighttime-notifications/jobs.ts', from: "if (run.kind === 'functions' && alerts.length === 0) return;", to: '' },
@@ -61,7 +61,7 @@ const LAYERS: readonly { readonly layer: string; readonly mutants: readonly Muta
     ],
   },
   {
-    layer: 'views and detect',
+    layer: 'views and facts',
     mutants: [
       { title: 'texts of templates are skipped', file: 'rules/src/views/elements/hosts/vue.ts', from: "value?.kind === 'known' ?", to: "value?.kind !== 'known' ?" },
       { title: 'an else branch shows like its if', file: 'rules/src/views/elements/conditions.ts', from: 'truth: !condition.truth', to: 'truth: condition.truth' },
@@ -111,7 +111,7 @@ const require = createRequire(import.meta.url);
 const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(root, 'fixtures', entry.name));
 
 /** What the layers are asked with, as one module. */
-const ENGINE = ["export { FileContext } from './file-context';", "export { readSettings } from './settings';", "export { valueOf, dateOf } from './values';", "export { getApiPath } from './resolve/api-path';", "export { elementsOf } from './views/element';", "export { rankingsOf } from './detect/ranking';", "export { guardOf } from './guards';"].join('\n');
+const ENGINE = ["export { FileContext } from './program/syntax/file-context';", "export { readSettings } from './configuration/settings';", "export { valueOf, dateOf } from './program/values';", "export { getApiPath } from './program/modules/api-path';", "export { elementsOf } from './views/elements';", "export { rankingsOf } from './facts/ranking/ranking';", "export { guardOf } from './guards';"].join('\n');
 
 /** Builds the runner, or the layers alone, with one break; fails when the text to break is not there, so that mutants do not rot. */
 async function buildMutant<T>(mutant: Mutant | undefined, outfile: string, entry: 'runner' | 'layers' = 'runner'): Promise<T> {

@@ -79,7 +79,7 @@ describe('contributor tools', () => {
   it('lays out an SDK that the index takes up', () => {
     assert.equal(tool('new-sdk', 'acme-metrics').code, 0);
     update();
-    assert.match(readFileSync(at('rules/src/generated/sdks.ts'), 'utf8'), /import \{ acmeMetrics \} from '..\/catalogue\/sdks\/acme-metrics';/);
+    assert.match(readFileSync(at('rules/src/generated/sdks.ts'), 'utf8'), /import \{ acmeMetrics \} from '..\/knowledge\/sdks\/acme-metrics';/);
   });
 
   it('refuses ids that are wrong or taken', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../rule-folders';
 import { sourceTextQuestions } from './source-text-questions';
@@ -28,8 +28,11 @@ const SOURCE = 'rules/src';
 const ABOVE = ['rule', 'gc25', 'facts', 'repairs', 'edits'];
 const DATA = [`${SOURCE}/knowledge/sdks`, `${SOURCE}/gc25/paragraphs`, `${SOURCE}/generated`];
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => path.posix.join(folder, name.replaceAll('\\', '/')));
+function filesBelow(folder: string): string[] {
+  if (!existsSync(path.join(root, folder))) return [];
+  const names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).map((name) => path.posix.join(folder, name.replaceAll('\\', '/')));
+}
 const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const isCases = (file: string): boolean => /\/cases(?:\.ts$|\/)/.test(file);
 const isIn = (file: string, folder: string): boolean => file.startsWith(`${folder}/`);

@@ -74,13 +74,22 @@ export const isFunction = (node: AstNode | null | undefined): node is FunctionNo
 
 /** The nearest function around a node, or undefined at module level. */
 export function getEnclosingFunction(node: AstNode): AstNode | undefined {
-  let current: AstNode | undefined = node.parent;
-  while (current && !FUNCTIONS.has(current.type)) {
+  const passed: AstNode[] = [];
+  let current: AstNode | undefined = node;
+  let known: { readonly fn: AstNode | undefined } | undefined;
+  // What was passed once is not climbed again: the links of a long chain stand inside one another.
+  while (current && !(known = enclosingFunctions.get(current))) {
     countSteps();
+    passed.push(current);
     current = current.parent;
+    if (current && FUNCTIONS.has(current.type)) break;
   }
-  return current;
+  const fn = known ? known.fn : current;
+  for (const each of passed) enclosingFunctions.set(each, { fn });
+  return fn;
 }
+
+const enclosingFunctions = new WeakMap<AstNode, { readonly fn: AstNode | undefined }>();
 
 /** The written name of a non-computed key, a string key or a constant computed string key: `a`, `'a'`, `['a']`. */
 export function getKeyName(key: AstNode | null | undefined, computed: boolean): string | undefined {

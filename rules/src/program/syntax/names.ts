@@ -12,4 +12,9 @@ export function pathNames(node: AstNode): string[] {
 }
 
 /** The last name of an identifier, a member or a call: `log` of `app.log`. Empty for anything else. */
-export const lastName = (node: AstNode | undefined): string => (node ? (pathNames(node).at(-1) ?? '') : '');
+export function lastName(node: AstNode | undefined): string {
+  let expression = unwrap(node);
+  while (expression?.type === 'CallExpression') expression = unwrap(expression.callee as AstNode);
+  if (expression?.type === 'Identifier') return expression.name as string;
+  return expression?.type === 'MemberExpression' ? (getMemberName(expression) ?? '') : '';
+}

@@ -1,7 +1,7 @@
 import type { FileContext } from '../../program/syntax/file-context';
 import type { AttributeView } from './element-view';
 
-/** An entry of JSON text in an attribute, with the range of its value when that can be told. */
+/** An entry of JSON text in an attribute, with the range of its value when it is known. */
 export interface TextOption {
   readonly value: unknown;
   readonly range: readonly [number, number] | undefined;
@@ -23,7 +23,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Where the value of a key stands; undefined when the key is written with entities or more than once. */
+/** Where the value of a key is; undefined when the key is written with entities or more than once. */
 function rangeOf(attribute: AttributeView, key: string, file: FileContext): [number, number] | undefined {
   const start = attribute.valueRange?.[0] ?? attribute.range[0];
   const found = [...file.text.slice(start, attribute.range[1]).matchAll(new RegExp(`"${key}"\\s*:\\s*([\\w.]+|"[^"]*")`, 'g'))];

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'traits given to a measuring service',
+      title: 'traits passed to an analytics service',
       lang: ['js', 'ts'],
       doc: true,
       code: `import mixpanel from 'mixpanel-browser';
