@@ -1,9 +1,12 @@
 import { removeItem, removeProperty, replaceNode } from '../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../edits/statement-edits';
+import { knownMembers } from '../edits/names-in-scope';
 import type { TextEdit } from '../edits/text-edit';
-import type { Prepended, Ranking } from '../facts/ranking';
+import type { Prepended, Ranking, RankTerm } from '../facts/ranking';
+import { addedTerms } from '../knowledge/words/ranking-words';
 import type { AstNode } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
+import { hasAnyPhrase } from '../program/syntax/words';
 
 type Edits = readonly TextEdit[] | undefined;
 
@@ -44,4 +47,15 @@ export function withoutPrepended({ kind, node, site, rest }: Prepended, file: Fi
   if (kind === 'joined') return rest && replaceNode(site, file.getText(rest));
   const statement = getOwnStatement(site);
   return statement && removeStatement(statement, file);
+}
+
+/** A sum with a part that looks after people, when the thing that is scored is known to have one; `more` adds names of such parts. */
+export function withCare(ranking: Ranking, term: RankTerm, more: readonly string[], file: FileContext): { text: string; edits: Edits } {
+  const { kind, node } = ranking;
+  const isSum = kind === 'score' && node.type === 'BinaryExpression' && term.node.type === 'MemberExpression';
+  const holder = isSum ? (term.node.object as AstNode) : undefined;
+  const member = holder && knownMembers(holder, file).find((name) => hasAnyPhrase(name, addedTerms) || hasAnyPhrase(name, more));
+  if (!holder || member === undefined) return { text: '', edits: undefined };
+  const text = `${file.getText(holder)}.${member}`;
+  return { text, edits: [{ range: [node.range[1], node.range[1]], text: ` + ${text}` }] };
 }
