@@ -109,6 +109,7 @@ const rooms: Record<string, { readonly look: (sources: FactSources) => readonly 
       ['candidates.filter((one) => one.intensity > last.intensity)', 'intensity'],
       ['candidates.filter((one) => one.intensity < last.intensity)', ''],
       ['candidates.filter((one) => one.intensity > 3)', ''],
+      ['candidates.filter((one) => one.intensity > limits.lowest)', ''],
       ['lamps.filter((one) => one.intensity > last.intensity)', ''],
     ],
   },
