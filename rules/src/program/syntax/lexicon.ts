@@ -53,3 +53,30 @@ export function wordsWithin(root: AstNode, file: FileContext, zone: Zone = 'name
     return words.filter((word) => word !== '');
   });
 }
+
+interface Placed {
+  readonly start: number;
+  readonly word: string;
+}
+
+/** Names and texts that begin at most so many characters before or after a node; comments are none. */
+export function wordsNear(node: AstNode, reach: number, file: FileContext): readonly string[] {
+  const placed = file.once('words by place', () =>
+    file.nodes(...NAME_TYPES, ...TEXT_TYPES).map((each): Placed => ({ start: each.range[0], word: textOf(each) ?? String(each.name ?? '') })));
+  const end = node.range[1] + reach;
+  const words: string[] = [];
+  for (let index = firstFrom(node.range[0] - reach, placed); index < placed.length && placed[index].start <= end; index++) {
+    words.push(placed[index].word);
+  }
+  return words;
+}
+
+function firstFrom(start: number, placed: readonly Placed[]): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

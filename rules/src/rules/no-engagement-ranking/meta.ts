@@ -1,4 +1,4 @@
-import { engagementTerms, escalationTerms } from '../../knowledge/words/ranking-words';
+import { engagementTriggers } from '../../facts/ranking/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -17,10 +17,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
-  triggers: [
-    [engagementTerms.map((term) => term.replaceAll(' ', '')), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', "sort':", '.order(', 'order:', "order':", 'orderbydesc']],
-    [escalationTerms.map((term) => term.replaceAll(' ', '')), ['next', 'recommend', 'pick', 'suggest', 'feed', 'candidates', 'timeline', 'discover', 'explore', 'trending']],
-  ],
+  triggers: engagementTriggers,
   messages: {
     onlyEngagement: {
       seen: '`{{subject}}` is ranked only by `{{term}}` (engagement)',

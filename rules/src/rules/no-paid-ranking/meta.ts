@@ -1,5 +1,5 @@
-import { paymentTerms } from '../../knowledge/words/ranking-words';
-import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+import { paymentTriggers } from '../../facts/ranking/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-paid-ranking',
@@ -16,9 +16,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
-  triggers: [
-    [paymentTerms.flatMap((term) => (term.length > 3 ? [term.replaceAll(' ', '')] : wholeWords([term]))), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
-  ],
+  triggers: paymentTriggers,
   messages: {
     comparator: {
       seen: '`{{subject}}` is ranked by payment (`{{term}}`)',

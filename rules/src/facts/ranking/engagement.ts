@@ -1,0 +1,95 @@
+import { engagementTerms, feedNames, ownLists, protectiveTerms, timeTerms } from '../../knowledge/words/ranking-words';
+import { wordsNear } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import type { FactSources } from '../sources';
+import { isChosen } from './chosen';
+import { isFitted } from './fitted';
+import { isTerm, namesAround, type Ranking, rankingsOf, type RankTerm } from './ranking';
+
+/** An order in which time spent or reactions count. */
+export interface EngagementRanking {
+  readonly ranking: Ranking;
+  readonly term: RankTerm;
+  /** Nothing but engagement and time decides. */
+  readonly isAlone: boolean;
+  /** Time is a part of it. */
+  readonly hasTime: boolean;
+  /** Time is its first key: what follows only breaks ties. */
+  readonly isTimeFirst: boolean;
+  /** It orders what is put before people, as names tell. */
+  readonly isFeed: boolean;
+  /** The person picked this order. */
+  readonly isChosen: boolean;
+  /** What does not fit those who see it is left out first. */
+  readonly isFitted: boolean;
+}
+
+/** The project's own words. */
+export interface EngagementWords {
+  readonly engagementSignals: readonly string[];
+  readonly protectiveSignals: readonly string[];
+  readonly feedNames: readonly string[];
+}
+
+const placesOfStaff = ['admin', 'analytics', 'stats', 'statistics', 'dashboard', 'studio', 'report'];
+/** What a score is given to, when several reactions make it. */
+const scoredThings = [
+  'post', 'posts', 'video', 'videos', 'clip', 'clips', 'reel', 'reels', 'story', 'stories', 'content', 'engagement score', 'virality score',
+];
+/** Lists of those whose work it is, and figures. "Posts" of a feed are none of them. */
+const workLists = ownLists.filter((name) => name !== 'tips');
+const feedWords = [
+  'recommend', 'recommends', 'recommended', 'recommender', 'recommendation', 'recommendations', 'feed', 'feeds', 'newsfeed', 'for you',
+  'trending', 'rank', 'ranks', 'ranked', 'ranker', 'ranking', 'rankings',
+];
+const watched = ['watch', 'dwell', 'spent', 'session', 'screen', 'viewing', 'band', 'rating', 'group', 'range'];
+/** Terms that say nothing of what stands first. */
+const neutralTerms = new Set(['length', 'size', 'id', '_id', 'score', 'value']);
+/** How far around a score its surroundings reach, in characters: about five lines. */
+const REACH = 200;
+
+/** Is a file for those who look at figures, by its path? */
+export const isPlaceOfFigures = (path: string): boolean => hasAnyWord(path, placesOfStaff);
+
+/** Orders and scores with their first engagement term that pulls up. An order by a score of the file is told where the score is made. */
+export function engagementRankingsOf(sources: FactSources, words: EngagementWords): readonly EngagementRanking[] {
+  const rankings = rankingsOf(sources.file);
+  const scores = new Set(rankings.filter(({ kind }) => kind === 'score').map(({ subject }) => subject));
+  return rankings
+    .filter(({ kind, terms }) => kind === 'score' || !terms.some(({ name }) => scores.has(name)))
+    .flatMap((ranking) => readRanking(ranking, words, sources));
+}
+
+function readRanking(ranking: Ranking, words: EngagementWords, sources: FactSources): EngagementRanking[] {
+  const signals = [...engagementTerms, ...words.engagementSignals];
+  const term = ranking.terms.find((each) => !each.isNegative && isTerm(each, signals));
+  if (!term) return [];
+  const [first] = ranking.terms;
+  return [{
+    ranking,
+    term,
+    isAlone: ranking.terms.every((each) => isTime(each) || !countsBeside(each, signals, words)),
+    hasTime: ranking.terms.some(isTime),
+    isTimeFirst: ranking.kind !== 'score' && isTime(first) && first.node.type !== 'Identifier',
+    isFeed: isFeed(ranking, words, sources),
+    isChosen: isChosen(ranking.node, sources),
+    isFitted: isFitted(ranking, words.protectiveSignals, sources.file),
+  }];
+}
+
+const isTime = ({ name }: RankTerm): boolean => hasAnyPhrase(name, timeTerms) && !hasAnyPhrase(name, watched);
+
+/** Does a term pull down, look after people, or say something else than engagement? */
+const countsBeside = (term: RankTerm, signals: readonly string[], { protectiveSignals }: EngagementWords): boolean =>
+  term.isNegative || hasAnyPhrase(term.name, protectiveTerms) || hasAnyPhrase(term.name, protectiveSignals)
+  || (!isTerm(term, signals) && !neutralTerms.has(term.name));
+
+/** The list, or what takes the order, is about what is put before people. */
+function isFeed({ kind, subject, node, terms }: Ranking, words: EngagementWords, { file, path }: FactSources): boolean {
+  const names = `${subject} ${namesAround(node, path)}`;
+  if (hasAnyPhrase(names, workLists)) return false;
+  if (hasAnyPhrase(names, feedNames) || hasAnyPhrase(names, words.feedNames)) return true;
+  if (kind !== 'score') return false;
+  if (terms.length > 1 && hasAnyPhrase(subject, scoredThings)) return true;
+  return wordsNear(node, REACH, file).some((word) => hasAnyPhrase(word, feedWords));
+}
