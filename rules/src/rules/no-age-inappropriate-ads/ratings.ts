@@ -3,6 +3,7 @@ import type { UseFact } from '../../knowledge/types/sdk';
 import { type SpelledText, withEnumMembers } from '../../repairs/enum-text';
 import { optionAt } from '../../facts/sdk-calls/option-value';
 import { usesOf } from '../../facts/sdk-calls/use';
+import { setSafely } from '../../repairs/safe-option';
 import { replaceNode, setProperty } from '../../edits/argument-edits';
 import { objectOf } from '../../program/values/object-literal';
 import type { ApiSite } from '../../program/modules/api-site';
@@ -14,7 +15,12 @@ const GUIDED_RATING = /^(?:PG|ParentalGuidance)$/;
 
 /** Ratings of ads: too high in a call or in a product's own settings, or none at all in a product for children. */
 export function checkRatings(context: Context): void {
-  for (const { site, at, name, option, isUnsure } of usesOf(['ad rating'], context.apis('use'), context.file)) context.report({ at, site: site.call, isUnsure, messageId: 'rating', data: { name, value: option?.text ?? '' }, suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  for (const use of usesOf(['ad rating'], context.apis('use'), context.file)) {
+    const { site, at, name, option, isUnsure } = use;
+    const safe = setSafely(use, context.file);
+    const suggest = [{ id: 'set' as const, data: { value: safe.text }, edits: safe.edits }];
+    context.report({ at, site: site.call, isUnsure, messageId: 'rating', data: { name, value: option?.text ?? '' }, suggest });
+  }
   for (const property of context.nodes('Property')) checkRating(property, context);
   if (context.audience === 'children') for (const site of context.apis('use')) if (site.fact.does === 'ad rating') checkMissing(site, context);
 }
