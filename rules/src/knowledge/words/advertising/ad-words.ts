@@ -80,3 +80,9 @@ export const videoAdRemedy = '&tfcd=1&npa=1';
 export const videoAdTreatment = /[?&](?:tfcd|tfua|tfat|npa|rdp|ltd)=1/;
 /** The loader of page ads, for the account it names. */
 export const plainAdAddress = /pagead2\.googlesyndication\.com\/pagead\/js\/adsbygoogle\.js\?client=/;
+
+/** Names of functions that take ads away, or look after them. */
+export const takesAdsAway: readonly string[] = [
+  'hide', 'remove', 'pause', 'stop', 'destroy', 'dispose', 'cancel', 'close', 'end', 'disable', 'mute', 'clear', 'block', 'log', 'track', 'report', 'on',
+  'off', 'error',
+];
