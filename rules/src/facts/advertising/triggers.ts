@@ -1,7 +1,10 @@
-import { apiTriggers, elementTriggers } from '../../knowledge';
-import { adHosts, adSlotTags } from '../../knowledge/words/advertising/ad-words';
+import { apiTriggers, elementTriggers, useTriggers } from '../../knowledge';
+import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
+import {
+  adHosts, adSlotTags, blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames, unhealthyFood,
+} from '../../knowledge/words/advertising/ad-words';
 import { sceneTriggers } from '../../knowledge/words/immersive-words';
-import { wholeWords } from '../../scan/triggers';
+import { NON_ASCII, wholeWords } from '../../scan/triggers';
 
 const scenes = [...elementTriggers(['scene']), ...sceneTriggers];
 const names = ['ad', 'sponsor', 'paidpartnership', 'partnercontent', ...adHosts];
@@ -18,3 +21,16 @@ const signs = [
 
 /** Words of a template that may show ads. */
 export const shownAdTriggers = [[signs], [['iframe'], adHosts], ...apiTriggers(['ad'])];
+
+const squeezed = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
+const goods = [...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word));
+const places = [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor', 'promo'];
+
+/** Words of a file that says what ads show, what they may show, or what is for sale. */
+export const offerTriggers = [
+  ...useTriggers(['ad rating']),
+  [['adcontentrating', 'ad_content_rating']],
+  [['acat', 'bcat', 'primarycatid', 'secondarycatids'], ['iab', 'cattax']],
+  [[...contentCodes.keys()].map((code) => code.toLowerCase()), squeezed(promotionNames)],
+  [[NON_ASCII, ...goods], squeezed(places)],
+];
