@@ -1,8 +1,6 @@
-import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { AstNode } from '../../program/syntax/ast';
 import type { Deed, OptionFact, UseFact } from '../../knowledge/types/sdk';
-import { removeProperty, replaceNode } from '../../edits/argument-edits';
 import type { FileContext } from '../../program/syntax/file-context';
-import type { TextEdit } from '../../edits/text-edit';
 import { getApiPath } from '../../program/modules/api-path';
 import { listOf } from '../../program/values/object-literal';
 import type { PropertyPlace } from '../../program/values/object-path';
@@ -10,12 +8,9 @@ import { findOption, is, optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ApiSite } from '../../program/modules/api-site';
 import { getCommandArguments } from './command-arguments';
-import { withEnumMembers } from '../../repairs/enum-text';
 import { isMissing } from './missing-option';
-import { addOptions } from '../../repairs/option-edits';
-import { constantOf, optionAt, spelledAs } from './option-value';
+import { constantOf, optionAt } from './option-value';
 import { isCalledToo } from '../acts/other-call';
-import { callInstead } from '../../repairs/remedy';
 import { pathNames } from '../people/names';
 
 /** A use of an API that a rule reports. */
@@ -26,11 +21,24 @@ export interface Use {
   /** Last key of the option's path, else the name of what is called. */
   readonly name: string;
   /** The option and its value as written; undefined when the call itself is the finding. */
-  readonly option?: { readonly fact: OptionFact; readonly text: string; readonly edits: readonly TextEdit[] | undefined };
-  /** For a call that is the finding: the option that takes the harm away, and the edit that gives it. */
-  readonly relief?: { readonly text: string; readonly edits: readonly TextEdit[] | undefined };
+  readonly option?: FoundOption;
   /** An option that may take the harm away is not known here, or the use is only a hint. */
   readonly isUnsure: boolean;
+}
+
+/** An option that makes a use a finding. */
+export interface FoundOption {
+  readonly fact: OptionFact;
+  /** Its value as written; `absent` where it is not given. */
+  readonly text: string;
+  /** Where the option stands; undefined where it is not given. */
+  readonly place?: PropertyPlace;
+  /** The unsafe value, or the item of a list that is one. */
+  readonly value?: AstNode;
+  /** `value` is one item of the list that is given. */
+  readonly isItem?: true;
+  /** Options that are not given and should be, the first of them `fact`. */
+  readonly missing?: readonly OptionFact[];
 }
 
 /** Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so, and one for all that are not given. */
@@ -60,29 +68,15 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
     else if (place.value.kind === 'dynamic') isUnsure = true;
   }
   const name = file.getText(site.name);
-  if (!fact.options) return [{ site, at: site.name, name, relief: getRelief(site, given, file), isUnsure }];
+  if (!fact.options) return [{ site, at: site.name, name, isUnsure }];
   const missing = fact.options.filter((option) => option.absent && [option.path, option.unlessGiven].every((path) => path === undefined || isMissing(given, path, file)) && isCalledToo(option.unlessCalled ?? [], site, file) === 'no');
   const uses = fact.options.flatMap((option): Use[] => {
-    const found = unsafeOption(option, optionAt(given, option.path, file), site, file);
-    return found ? [{ site, at: found.at, name: nameOf(option, found, file), option: { fact: { ...option, safe: found.safe ?? option.safe }, text: found.text, edits: found.edits }, isUnsure }] : [];
+    const found = unsafeOption(option, optionAt(given, option.path, file), file);
+    return found ? [{ site, at: found.at, name: nameOf(option, found.at, file), option: found.option, isUnsure }] : [];
   });
   if (missing.length === 0) return uses;
-  const also = missing.flatMap((option) => option.also ?? []).filter(({ path }) => isMissing(given, path, file));
-  const texts = missing.map(({ path, safe }) => ({ path, ...withEnumMembers(safe ?? '', site.sdk, file) }));
-  const added = missing.some((option) => option.safe === undefined) ? undefined : addOptions([...texts, ...also], site.call, given, file);
-  // A function without such options gives way to one that has them, which needs what it is given.
-  const renamed = fact.instead === undefined ? [] : given.length > 0 ? callInstead(site, fact.instead, file).edits : undefined;
-  const edits = added && renamed && [...texts.flatMap(({ imports }) => imports), ...renamed, ...added];
-  return [{ site, at: site.name, name: missing[0].path.split('.').at(-1) as string, option: { fact: missing[0], text: 'absent', edits }, isUnsure }, ...uses];
-}
-
-/** The value that takes the harm of a call away, put in its place. */
-function getRelief(site: ApiSite<UseFact>, args: readonly AstNode[], file: FileContext): Use['relief'] {
-  const relief = site.fact.unless?.find(({ safe }) => safe !== undefined);
-  if (relief?.safe === undefined) return undefined;
-  const place = optionAt(args, relief.path, file);
-  const isThere = place?.expression !== undefined && place.value.kind !== 'absent';
-  return { text: relief.safe, edits: isThere && place.value.kind === 'known' ? replaceNode(place.expression as AstNode, relief.safe) : isMissing(args, relief.path, file) ? addOptions([{ path: relief.path, text: relief.safe }], site.call, args, file) : undefined };
+  const [first] = missing;
+  return [{ site, at: site.name, name: first.path.split('.').at(-1) as string, option: { fact: first, text: 'absent', missing }, isUnsure }, ...uses];
 }
 
 function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], args: readonly AstNode[], file: FileContext): boolean {
@@ -93,39 +87,27 @@ function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], 
 }
 
 /** The last key of the option's path; of an argument as a whole, the last name of what is given. */
-const nameOf = (option: OptionFact, found: Unsafe, file: FileContext): string => {
+const nameOf = (option: OptionFact, at: AstNode, file: FileContext): string => {
   const key = option.path.split('.').at(-1) as string;
-  return /^\d+$/.test(key) ? (pathNames(found.at).at(-1) ?? file.getText(found.at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
+  return /^\d+$/.test(key) ? (pathNames(at).at(-1) ?? file.getText(at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
 };
 
-interface Unsafe {
-  readonly at: AstNode;
-  readonly text: string;
-  /** The safe text, as it is spelled here. */
-  readonly safe?: string;
-  readonly edits: readonly TextEdit[] | undefined;
-}
-
-function unsafeOption(option: OptionFact, place: PropertyPlace | undefined, site: ApiSite<UseFact>, file: FileContext): Unsafe | undefined {
+function unsafeOption(fact: OptionFact, place: PropertyPlace | undefined, file: FileContext): { at: AstNode; option: FoundOption } | undefined {
   if (!place || place.value.kind === 'absent') return undefined;
-  if (option.given) return is(place.value, undefined) || is(place.value, null) || is(place.value, false) ? undefined : { at: place.node, text: place.expression ? file.getText(place.expression) : '', edits: place.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
-  const value = findOption(place.value, (candidate) => (option.unsafe?.some((unsafe) => Object.is(unsafe, candidate)) ?? false) || (option.above !== undefined && typeof candidate === 'number' && candidate > option.above));
-  if (value) {
-    const safe = safeValue(option, place.expression ?? value.node, site, file);
-    return { at: place.node, text: file.getText(value.node), safe: safe?.text, edits: isWithin(value.node, place.node) ? safe?.edits : undefined };
+  if (fact.given) {
+    if (is(place.value, undefined) || is(place.value, null) || is(place.value, false)) return undefined;
+    return { at: place.node, option: { fact, text: place.expression ? file.getText(place.expression) : '', place } };
   }
-  const item = option.lists && place.expression ? ((listOf(place.expression, file)?.elements ?? []) as (AstNode | null)[]).find((element) => element && option.lists?.some((text) => is(valueOf(element, file), text) || constantOf(element, file) === text)) : undefined;
-  return item ? { at: item, text: file.getText(item), edits: option.safe === undefined || !place.expression ? undefined : replaceNode(place.expression, option.safe) } : undefined;
+  const value = findOption(place.value, (candidate) => isUnsafe(candidate, fact))?.node;
+  if (value) return { at: place.node, option: { fact, text: file.getText(value), place, value } };
+  const item = unsafeItem(fact, place, file);
+  return item && { at: item, option: { fact, text: file.getText(item), place, value: item, isItem: true } };
 }
 
-/** What to write for an unsafe value: `Accuracy.Lowest` for `Accuracy.High`, a number for a number, with what has to be imported for it. */
-function safeValue(option: OptionFact, expression: AstNode, { sdk }: ApiSite<UseFact>, file: FileContext): { readonly text?: string; readonly edits: readonly TextEdit[] } | undefined {
-  const member = unwrap(expression);
-  if (option.safeMember !== undefined && getMemberName(member) !== undefined) return { edits: replaceNode(member.property as AstNode, option.safeMember) };
-  if (option.safe === undefined) return undefined;
-  const alike = spelledAs(expression, option.safe, file);
-  const { text, imports } = alike === option.safe ? withEnumMembers(option.safe, sdk, file) : { text: alike, imports: [] };
-  return { text, edits: [...imports, ...replaceNode(expression, text)] };
-}
+const isUnsafe = (value: unknown, { unsafe, above }: OptionFact): boolean =>
+  (unsafe?.some((each) => Object.is(each, value)) ?? false) || (above !== undefined && typeof value === 'number' && value > above);
 
-const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+function unsafeItem({ lists }: OptionFact, { expression }: PropertyPlace, file: FileContext): AstNode | undefined {
+  const items = lists && expression ? ((listOf(expression, file)?.elements ?? []) as (AstNode | null)[]) : [];
+  return items.find((item) => item && lists?.some((text) => is(valueOf(item, file), text) || constantOf(item, file) === text)) ?? undefined;
+}

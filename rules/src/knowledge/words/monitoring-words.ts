@@ -55,3 +55,8 @@ export const proctorWords: readonly string[] = ['proctor', 'proctoring', 'invigi
 
 /** How functions are named that take a picture of a screen. */
 export const captureNames: readonly string[] = ['screenshot', 'capture screen', 'screen capture', 'grab screen'];
+
+/** Events that tell what a person does with keys or pointer. */
+export const recordedEvents: readonly string[] = ['keydown', 'keypress', 'keyup', 'input', 'change', 'mousemove', 'pointermove', 'mousedown', 'click', 'touchmove', 'paste', 'before-input-event'];
+/** The strokes of a drawing and the moves of a game, which are what a page is for. */
+export const handWork: readonly string[] = ['canvas', 'stroke', 'strokes', 'draw', 'drawing', 'whiteboard', 'sketch', 'controls', 'joystick', 'piano', 'synth'];

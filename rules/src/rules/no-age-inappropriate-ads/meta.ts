@@ -1,7 +1,5 @@
-import { useTriggers } from '../../knowledge';
-import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
-import { blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames, unhealthyFood } from '../../knowledge/words/advertising/ad-words';
-import { NON_ASCII, type RuleMeta, type RuleContext } from '../../rule/create-rule';
+import { offerTriggers } from '../../facts/advertising/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-age-inappropriate-ads',
@@ -19,13 +17,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['ad rating']),
-    [['adcontentrating', 'ad_content_rating']],
-    [['acat', 'bcat', 'primarycatid', 'secondarycatids'], ['iab', 'cattax']],
-    [[...contentCodes.keys()].map((code) => code.toLowerCase()), promotionNames.map((word) => word.replaceAll(' ', ''))],
-    [[NON_ASCII, ...[...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word))], [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor', 'promo'].map((word) => word.replaceAll(' ', ''))],
-  ],
+  triggers: offerTriggers,
   messages: {
     rating: {
       seen: '`{{name}}: {{value}}` allows ads rated for older users',

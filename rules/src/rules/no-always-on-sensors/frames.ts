@@ -3,6 +3,7 @@ import { pathNames } from '../../facts/people/names';
 import { findSend } from '../../facts/acts/sends';
 import { unaskedRun } from '../../facts/occasions/runs-unprompted';
 import { usesOf } from '../../facts/sdk-calls/use';
+import { setSafely } from '../../repairs/safe-option';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { Context } from './meta';
 
@@ -11,8 +12,10 @@ const PICTURES = ['video', 'webcam', 'camera', 'cam'];
 /** Pictures of a camera that are taken again and again and sent, or that nobody hears. */
 export function checkPictures(context: Context): void {
   for (const { site, at, name } of usesOf(['camera picture'], context.apis('use'), context.file)) checkPicture(site.call, at, name, context);
-  for (const { site, at, name, option } of usesOf(['silent picture'], context.apis('use'), context.file)) {
-    context.report({ at, site: site.call, messageId: 'silent', data: { name }, isUnsure: unaskedRun(site.call, context.file) === 'no', suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  for (const use of usesOf(['silent picture'], context.apis('use'), context.file)) {
+    const { site, at, name } = use;
+    const safe = setSafely(use, context.file);
+    context.report({ at, site: site.call, messageId: 'silent', data: { name }, isUnsure: unaskedRun(site.call, context.file) === 'no', suggest: [{ id: 'set', data: { value: safe.text }, edits: safe.edits }] });
   }
   for (const call of context.nodes('CallExpression')) {
     if (getCalleeName(call) !== 'drawImage' || !pathNames((call.arguments[0] as AstNode | undefined) ?? call).some((part) => hasAnyWord(part, PICTURES))) continue;

@@ -7,6 +7,7 @@ import { addOptions } from '../../repairs/option-edits';
 import { getValueName, isIdentifierName, isSubject, isTraitKey, pathNames } from '../../facts/people/names';
 import { type ProfileCall, readProfileCall } from '../../facts/profiles/profile-call';
 import { usesOf } from '../../facts/sdk-calls/use';
+import { setSafely } from '../../repairs/safe-option';
 import { forAdultsOnly } from '../../repairs/written-check';
 import { removeLastArgument, removeProperties, removeProperty } from '../../edits/argument-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
@@ -31,7 +32,12 @@ export function checkCalls(context: Context): void {
     checkCall(site, call, site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined), context);
     checkWrapperCalls(site, call, context);
   }
-  for (const { site, at, name, option } of usesOf(['person profiles'], [...context.apis('use'), ...componentSites(context.elements(), context.file)], context.file)) context.report({ at, site: site.call, messageId: 'everybody', data: { name, value: option?.text ?? '', service: site.sdk.name }, suggest: [{ id: 'setSafely', data: { name, value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  for (const use of usesOf(['person profiles'], [...context.apis('use'), ...componentSites(context.elements(), context.file)], context.file)) {
+    const { site, at, name, option } = use;
+    const safe = setSafely(use, context.file);
+    const suggest = [{ id: 'setSafely' as const, data: { name, value: safe.text }, edits: safe.edits }];
+    context.report({ at, site: site.call, messageId: 'everybody', data: { name, value: option?.text ?? '', service: site.sdk.name }, suggest });
+  }
   checkConfigured(context);
 }
 

@@ -1,6 +1,7 @@
 import type { Act, Practice } from '../../facts/acts';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/personal-values';
+import { setSafely } from '../../repairs/safe-option';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
@@ -62,8 +63,10 @@ function repairsOf(values: readonly Personal[], context: Context): Suggestion<'d
 
 /** Fault reports that are told to carry who met the fault. */
 function checkDiagnostics(context: Context): void {
-  for (const { site, at, name, option, isUnsure } of context.uses('personal diagnostics')) {
-    const suggest: Suggestion<'switchOff'>[] = option ? [{ id: 'switchOff', data: { value: option.fact.safe ?? '' }, edits: option.edits }] : [];
+  for (const use of context.uses('personal diagnostics')) {
+    const { site, at, name, option, isUnsure } = use;
+    const safe = setSafely(use, context.file);
+    const suggest: Suggestion<'switchOff'>[] = option ? [{ id: 'switchOff', data: { value: safe.text }, edits: safe.edits }] : [];
     context.report({ at, site: site.call, isUnsure, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest });
   }
 }

@@ -2,6 +2,7 @@ import { type AstNode, getEnclosingFunction, getKeyName } from '../../program/sy
 import { isChildSubject, pathNames } from '../../facts/people/names';
 import { findSend } from '../../facts/acts/sends';
 import { type Use, usesOf } from '../../facts/sdk-calls/use';
+import { setSafely } from '../../repairs/safe-option';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { replaceNode } from '../../edits/argument-edits';
 import type { Context } from './meta';
@@ -16,11 +17,12 @@ export function checkDetectors(context: Context): void {
   const uses = usesOf(['emotion inference', 'trait inference', 'gaze inference'], context.apis('use'), context.file);
   for (const use of uses) {
     const { site, at, name, option, isUnsure } = use;
+    const safe = setSafely(use, context.file);
     context.report({
       at, site: site.call, isUnsure: isUnsure && !isOfChildsText(use, context),
       messageId: MESSAGES[site.fact.does as keyof typeof MESSAGES],
       data: { name: option ? context.file.getText(site.name) : name, service: site.sdk.name },
-      suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, context.file) }],
+      suggest: [option ? { id: 'set', data: { value: safe.text }, edits: safe.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, context.file) }],
     });
   }
   for (const property of context.nodes('Property')) {

@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName } from '../../program/syntax/ast';
 import { usesOf } from '../../facts/sdk-calls/use';
+import { setSafely } from '../../repairs/safe-option';
 import { replaceChainLink } from '../../edits/chain-edits';
 import { createRule } from '../../rule/create-rule';
 import { checkIdentityChecks } from './identity-check';
@@ -11,7 +12,11 @@ export default createRule({
   meta,
   check(context: Context) {
     const uses = usesOf(['face recognition'], context.apis('use'), context.file);
-    for (const { site, at, name, option, isUnsure } of uses) context.report({ at, site: site.call, isUnsure, messageId: 'recognition', data: { name }, suggest: [option ? { id: 'set', data: { value: option.fact.safe ?? '' }, edits: option.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, context.file) }] });
+    for (const use of uses) {
+      const { site, at, name, option, isUnsure } = use;
+      const safe = setSafely(use, context.file);
+      context.report({ at, site: site.call, isUnsure, messageId: 'recognition', data: { name }, suggest: [option ? { id: 'set', data: { value: safe.text }, edits: safe.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, context.file) }] });
+    }
     for (const call of context.nodes('CallExpression')) {
       const callee = call.callee as AstNode;
       // Lengths first: the text of a callee is long in a chain of calls.

@@ -1,6 +1,4 @@
-import { apiTriggers, elementTriggers } from '../../knowledge';
-import { adHosts } from '../../knowledge/words/advertising/ad-words';
-import { sceneTriggers } from '../../knowledge/words/immersive-words';
+import { sceneAdTriggers } from '../../facts/advertising/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -18,10 +16,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'HTML'],
-  triggers: [
-    [[...elementTriggers(['scene']), ...sceneTriggers], ['ad', 'sponsor', 'paidpartnership', 'partnercontent', 'doubleclick', 'googlesyndication', ...adHosts]],
-    ...apiTriggers(['ad']).flatMap((groups) => [[...groups, [...elementTriggers(['scene']), ...sceneTriggers]]]),
-  ],
+  triggers: sceneAdTriggers,
   messages: {
     adInScene: { seen: '`{{name}}` shows ads in an immersive scene', advice: 'Keep ads out of it', evidence: 'C' },
     adInSession: { seen: '`{{name}}` shows ads during a virtual reality session', advice: 'Keep ads out of it', evidence: 'C' },

@@ -3,6 +3,7 @@ import { subjects } from '../../knowledge/words/person-words';
 import { keyStoreNames, leftBehind, traces } from '../../knowledge/words/retention-words';
 import { pathNames } from '../../facts/people/names';
 import { type Use, usesOf } from '../../facts/sdk-calls/use';
+import { setSafely } from '../../repairs/safe-option';
 import { addArguments } from '../../edits/argument-edits';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { limitOf, type Context } from './meta';
@@ -27,8 +28,10 @@ export function checkStores(context: Context): ReadonlySet<AstNode> {
 }
 
 /** `retention: RetentionDays.INFINITE` */
-function reportOption({ at, name, option, site }: Use, context: Context): void {
-  context.report({ at, site: site.call, messageId: 'forever', evidence: 'A', data: { name, value: option?.text ?? '', what: 'data' }, suggest: [{ id: 'limit', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+function reportOption(use: Use, context: Context): void {
+  const { at, name, option, site } = use;
+  const safe = setSafely(use, context.file);
+  context.report({ at, site: site.call, messageId: 'forever', evidence: 'A', data: { name, value: option?.text ?? '', what: 'data' }, suggest: [{ id: 'limit', data: { value: safe.text }, edits: safe.edits }] });
 }
 
 /** `store.persist('child:1')`, and the policy of a log that is named after what people leave behind. */
@@ -39,12 +42,12 @@ function checkTakenOff(call: AstNode, at: AstNode, context: Context): void {
 }
 
 /** What is kept without a time of its own: values under the keys of people, and tables and buckets of what children leave behind. */
-function checkStorage({ site, at, option }: Use, context: Context): void {
-  const { call, args } = site;
+function checkStorage(use: Use, context: Context): void {
+  const { site: { call, args }, at, option } = use;
   if (args.some((argument) => argument.type === 'SpreadElement')) return;
   if (option?.fact.path === '2') return checkValue(call, at, option.fact.safe, context);
   const name = args[1]?.type === 'Literal' ? String(args[1].value) : '';
-  if (hasAnyWord(name, subjects.child) && hasAnyWord(name, [...traces, 'history', 'messages', 'chats', 'events'])) context.report({ at, site: call, messageId: 'noEnd', isUnsure: true, data: { name }, suggest: [{ id: 'addEnd', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  if (hasAnyWord(name, subjects.child) && hasAnyWord(name, [...traces, 'history', 'messages', 'chats', 'events'])) context.report({ at, site: call, messageId: 'noEnd', isUnsure: true, data: { name }, suggest: [{ id: 'addEnd', data: { value: setSafely(use, context.file).text }, edits: setSafely(use, context.file).edits }] });
 }
 
 function checkValue(call: AstNode, at: AstNode, safe: string | undefined, context: Context): void {

@@ -2,6 +2,7 @@ import { configReport } from '../../repairs/config-entry';
 import { scriptsThat } from '../../facts/sdk-calls/loaded-script';
 import { callBeside, callInstead } from '../../repairs/remedy';
 import { usesOf } from '../../facts/sdk-calls/use';
+import { setSafely } from '../../repairs/safe-option';
 import { forAdultsOnly } from '../../repairs/written-check';
 import { replaceNode } from '../../edits/argument-edits';
 import { removeStatement } from '../../edits/statement-edits';
@@ -20,7 +21,9 @@ export default createRule({
   meta,
   check(context: Context) {
     const uses = usesOf(['fingerprint', 'advertising id', 'device id'], context.apis('use'), context.file);
-    for (const { site, at, name, option, isUnsure } of uses) {
+    for (const use of uses) {
+      const { site, at, name, option, isUnsure } = use;
+      const safe = setSafely(use, context.file);
       const does = site.fact.does as keyof typeof MESSAGES;
       if (does === 'device id' && isForFeature(site.call, context)) continue;
       const value = option ? undefined : valueMadeBy(site.call, does);
@@ -29,7 +32,7 @@ export default createRule({
       context.report({
         at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: option ? context.file.getText(site.name) : name },
         suggest: [
-          { id: 'setSafely', data: { value: option?.fact.safe ?? '' }, edits: option?.edits },
+          { id: 'setSafely', data: { value: safe.text }, edits: safe.edits },
           { id: 'alsoCall', data: { text: beside?.text ?? '' }, edits: beside?.edits },
           { id: 'callInstead', data: { text: instead?.text ?? '' }, edits: instead?.edits },
           { id: 'randomId', edits: value && replaceNode(value, 'crypto.randomUUID()') },

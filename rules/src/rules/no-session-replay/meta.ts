@@ -1,4 +1,5 @@
-import { useTriggers } from '../../knowledge';
+import { writtenDownTriggers } from '../../facts/occasions/triggers';
+import { useTriggers } from '../../facts/sdk-calls/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -18,8 +19,7 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [
     ...useTriggers(['session recording', 'error recording', 'unmasked recording']),
-    [['before-input-event'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
-    [['addeventlistener', 'document.onkey', 'window.onkey', 'document.on', 'window.on', '(document).', '(window).', 'hostlistener'], ['keydown', 'keypress', 'keyup', 'mousemove', 'pointermove', 'input'], ['push(', '+=', 'sendbeacon', 'send(', 'emit(', 'fetch(', 'post(', '.publish(']],
+    ...writtenDownTriggers,
   ],
   messages: {
     recorder: {

@@ -1,6 +1,5 @@
-import { apiTriggers } from '../../knowledge';
-import { adHosts, adSlotTags } from '../../knowledge/words/advertising/ad-words';
-import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+import { shownAdTriggers } from '../../facts/advertising/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'require-ad-label',
@@ -14,11 +13,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: [
-    [['sponsored', 'promoted', 'affiliate', 'partnercontent', ...wholeWords(['is ad']), 'issponsored', 'ispromoted', 'isaffiliate', 'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', '?aff', '&aff', '&amp;aff', 'ref_id=aff', '?tag=', '&tag=', '&amp;tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner', 'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags]],
-    [['iframe'], adHosts],
-    ...apiTriggers(['ad']),
-  ],
+  triggers: shownAdTriggers,
   messages: {
     unlabelled: { seen: '`{{name}}` shows ads without a label', advice: 'Add a visible label such as “Ad”', evidence: 'C' },
     sameForBoth: { seen: 'sponsored and other items look the same', advice: 'Label the sponsored ones', evidence: 'C' },

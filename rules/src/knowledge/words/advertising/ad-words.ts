@@ -80,3 +80,41 @@ export const videoAdRemedy = '&tfcd=1&npa=1';
 export const videoAdTreatment = /[?&](?:tfcd|tfua|tfat|npa|rdp|ltd)=1/;
 /** The loader of page ads, for the account it names. */
 export const plainAdAddress = /pagead2\.googlesyndication\.com\/pagead\/js\/adsbygoogle\.js\?client=/;
+
+/** Names of functions that take ads away, or look after them. */
+export const takesAdsAway: readonly string[] = [
+  'hide', 'remove', 'pause', 'stop', 'destroy', 'dispose', 'cancel', 'close', 'end', 'disable', 'mute', 'clear', 'block', 'log', 'track', 'report', 'on',
+  'off', 'error',
+];
+
+/** Names that say by themselves that something is advertising; a plain "ad" in a name may be a part of the machinery. */
+export const tellingAdNames: readonly string[] = ['sponsored', 'promoted', 'affiliate', 'partner content', 'ad card', 'ad post', 'native ad', 'promo ad'];
+/** Names of places for ads; what fills them may bring its label. */
+export const adPlaces: readonly string[] = [
+  'ad banner', 'banner ad', 'ad slot', 'ad unit', 'ad box', 'display ad', 'google ad', 'adsense', 'ad sense', 'ad mob banner', 'admob banner', 'video ad',
+];
+/** Names of what is asked about an item: is it paid for? Written as attributes, in lower case. */
+export const paidFlags: readonly string[] = ['sponsored', 'issponsored', 'isad', 'promoted', 'ispromoted', 'affiliate', 'isaffiliate', 'partnercontent'];
+/** Names in conditions that ask the same. */
+export const paidTests: readonly string[] = ['isAd', 'is_ad', 'sponsored', 'isSponsored', 'promoted', 'isPromoted'];
+/** Classes of paid content. */
+export const paidClasses: readonly string[] = [
+  'sponsored', 'promoted', 'affiliate', 'ad-banner', 'advertisement', 'advert', 'native-ad',
+  ...['sponsored', 'promoted', 'affiliate'].flatMap((kind) => ['post', 'card', 'content', 'item', 'listing', 'product', 'tile', 'video', 'poster'].map((thing) => `${kind}-${thing}`)),
+];
+/** Parts of the machinery around advertising: context, settings, reports, forms of advertisers. */
+export const adMachinery: readonly string[] = [
+  'provider', 'context', 'settings', 'manager', 'dashboard', 'table', 'form', 'list', 'page', 'route', 'modal', 'button', 'icon', 'report', 'stats', 'filter',
+  'tab', 'script', 'loader', 'wrapper provider', 'badge', 'label', 'tag', 'toggle', 'checkbox', 'input', 'link', 'section header', 'tooltip', 'popover', 'menu',
+  'dialog', 'hint', 'info', 'header', 'observer', 'tracker', 'editor', 'preview', 'config', 'skeleton', 'placeholder', 'builder', 'picker', 'select', 'border',
+  'borders', 'divider', 'spacing',
+];
+/** Names of own components that are a label: one of each. */
+export const labelComponentParts: readonly (readonly string[])[] = [
+  ['Ad', 'Ads', 'Sponsored', 'Sponsor', 'Promoted', 'Advertisement', 'Affiliate'],
+  ['Label', 'Badge', 'Tag', 'Disclosure', 'Disclaimer', 'Marker', 'Mark', 'Attribution', 'Notice', 'Indicator', 'Chip', 'Pill', 'Ribbon'],
+];
+/** Names under which texts of labels are kept. */
+export const labelTextNames: readonly string[] = [
+  'ad label', 'sponsored label', 'ad text', 'sponsored text', 'ad badge', 'ad disclosure', 'advertisement', 'disclosure',
+];

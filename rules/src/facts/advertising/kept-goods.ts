@@ -1,7 +1,13 @@
 import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
-import { harmfulServices, harmlessGoods, restrictedGoods, unhealthyFood, weaponWords } from '../../knowledge/words/advertising/ad-words';
-import { findPhrase, wordsOf } from '../../program/syntax/words';
-import type { Options } from './meta';
+import { harmfulServices, harmlessGoods, restrictedGoods, teachingWords, unhealthyFood, weaponWords } from '../../knowledge/words/advertising/ad-words';
+import { findPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+
+/** Which words count: further goods of a project, languages that are read (all for none), and whether food does. */
+export interface GoodsWords {
+  readonly categories: readonly string[];
+  readonly locales: readonly string[];
+  readonly foodList: boolean;
+}
 
 /** Something that is kept from children. */
 export interface Term {
@@ -17,7 +23,7 @@ const isSpaced = (word: string): boolean => /[a-z]/.test(word);
 const known = new Map<string, Lists>();
 
 /** The words of the languages that are read; made once for a configuration. */
-function listsOf({ categories, locales, foodList }: Options): Lists {
+function listsOf({ categories, locales, foodList }: GoodsWords): Lists {
   const key = JSON.stringify([categories, locales, foodList]);
   let lists = known.get(key);
   if (lists) return lists;
@@ -34,7 +40,7 @@ const HARMLESS = new RegExp(`\\b(?:${harmlessGoods.join('|')})\\b`, 'g');
 export const paragraphOf = (thing: string): 97 | 114 => (harmfulServices.includes(thing) ? 114 : 97);
 
 /** The first thing in a text that is kept from children: goods before food. */
-export function termIn(text: string, options: Options): Term | undefined {
+export function termIn(text: string, options: GoodsWords): Term | undefined {
   const lists = listsOf(options);
   const coded = contentCodes.get(text);
   if (coded !== undefined) return { word: `${text} (${coded})`, isFood: false, paragraph: paragraphOf(coded) };
@@ -44,3 +50,6 @@ export function termIn(text: string, options: Options): Term | undefined {
   const food = findPhrase(plain, lists.food);
   return food === undefined ? undefined : { word: food, isFood: true, paragraph: 97 };
 }
+
+/** Is a file, by its path, about teaching what such things do? */
+export const isAboutTeaching = (path: string): boolean => hasAnyWord(path, teachingWords);

@@ -1,17 +1,31 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import { clearAdLabels } from '../../knowledge/words/advertising/ad-words';
-import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from '../../facts/advertising/ad-label';
+import { clearAdLabels, labelComponentParts, labelTextNames } from '../../knowledge/words/advertising/ad-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { sourceOf } from '../../views/elements/element-source';
 import type { ElementView } from '../../views/elements/element-view';
-import { classesOf, definitionOf, evidenceOf, isEarningLink } from './evidence';
-import type { Context } from './meta';
+import type { FactSources } from '../sources';
+import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from './ad-label';
+import { classesOf, definitionOf, evidenceOf, isEarningLink } from './shown-ad';
+
+/** What a project calls labels: texts, components and keys of translations. */
+export interface LabelNames {
+  readonly labels: readonly string[];
+  readonly labelComponents: readonly string[];
+  readonly i18nKeys: readonly string[];
+}
+
+/** What labels are looked for with. */
+interface Context extends FactSources {
+  readonly options: LabelNames;
+}
 
 /** Own components that are a label by their name. */
-const LABEL_COMPONENT = /^(?:Ad|Ads|Sponsored|Sponsor|Promoted|Advertisement|Affiliate)(?:Label|Badge|Tag|Disclosure|Disclaimer|Marker|Mark|Attribution|Notice|Indicator|Chip|Pill|Ribbon)$/;
+const labelComponents = new Set(labelComponentParts[0].flatMap((first) => labelComponentParts[1].map((second) => `${first}${second}`)));
 const LABEL_ATTRIBUTES = ['aria-label', 'arialabel', 'label', 'title', 'alt', 'badge', 'disclosure', 'accessibilitylabel'];
 /** Those that hold nothing else; a title is mostly that of the thing. */
 const GIVEN_LABELS = ['aria-label', 'arialabel', 'label', 'badge', 'disclosure', 'accessibilitylabel'];
+const translators = new Set(['Trans', 'FormattedMessage', 'Translate', 'T', 'I18n']);
+const hidingClasses = new Set(['hidden', 'd-none', 'invisible', 'opacity-0']);
 /** How far up a label may stand. */
 const REACH = 4;
 
@@ -29,7 +43,7 @@ export function labelOf(element: ElementView, context: Context): 'labelled' | 'u
 const saysSo = (element: ElementView, context: Context, depth: number): boolean => !isHidden(element) && isLabelled(element, context, depth);
 
 function isLabelled(element: ElementView, context: Context, depth: number): boolean {
-  if (context.options.labelComponents.includes(element.rawTag) || context.settings.components.adLabel?.includes(element.rawTag) || LABEL_COMPONENT.test(element.rawTag) || labelledBy(element, context)) return true;
+  if (context.options.labelComponents.includes(element.rawTag) || context.settings.components.adLabel?.includes(element.rawTag) || labelComponents.has(element.rawTag) || labelledBy(element, context)) return true;
   if (isAdLabelText(seenText(element), context.options.labels) || hasKey(element, context) || isAdIcon(element) || isDefinedWithLabel(element, context)) return true;
   return depth < REACH && element.children.some((child) => saysSo(child, context, depth + 1));
 }
@@ -39,7 +53,7 @@ function isHidden(element: ElementView): boolean {
   if (element.isOn('hidden') === true) return true;
   const style = element.attr('style');
   const classes = classesOf(element);
-  return (style.kind === 'known' && /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(String(style.value))) || (classes.some((each) => /^(?:hidden|d-none|invisible|opacity-0)$/.test(each)) && !classes.some((each) => /:/.test(each) || /^d-\w+-/.test(each)));
+  return (style.kind === 'known' && /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(String(style.value))) || (classes.some((each) => hidingClasses.has(each)) && !classes.some((each) => each.includes(':') || /^d-\w+-/.test(each)));
 }
 
 /** The text of an element that can be seen. */
@@ -67,8 +81,8 @@ const ownText = (element: ElementView): string => element.children.reduce((text,
 function hasKey(element: ElementView, context: Context): boolean {
   const source = sourceOf(element, context.file).slice(0, 600);
   const keys = labelKeys(source, context.settings);
-  const given = /^(?:Trans|FormattedMessage|Translate|T|I18n)$/.test(element.rawTag) ? ['id', 'i18nkey', 'keypath', 'defaultmessage'].flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
-  const texts = [...source.matchAll(/\{\s*((?:[\w$]+\.)+[\w$]+)\s*\}/g)].map((match) => match[1].split('.').at(-1) as string).filter((name) => hasAnyPhrase(name, ['ad label', 'sponsored label', 'ad text', 'sponsored text', 'ad badge', 'ad disclosure', 'advertisement', 'disclosure']));
+  const given = translators.has(element.rawTag) ? ['id', 'i18nkey', 'keypath', 'defaultmessage'].flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
+  const texts = [...source.matchAll(/\{\s*((?:[\w$]+\.)+[\w$]+)\s*\}/g)].map((match) => match[1].split('.').at(-1) as string).filter((name) => hasAnyPhrase(name, labelTextNames));
   return texts.length > 0 || [...keys, ...given].some((key) => context.options.i18nKeys.includes(key) || isAdLabelKey(key));
 }
 
@@ -81,7 +95,7 @@ function isDefinedWithLabel(element: ElementView, context: Context): boolean {
 /** A component of the same file that puts a label around what it is given. */
 function isFrame(element: ElementView, context: Context): boolean {
   const definition = definitionOf(element.rawTag, context);
-  return definition !== undefined && isDefinedWithLabel(element, context) && context.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
+  return definition !== undefined && isDefinedWithLabel(element, context) && context.file.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
 }
 
 const isChildren = (node: AstNode): boolean => (node.type === 'Identifier' ? node.name === 'children' : getMemberName(unwrap(node)) === 'children');

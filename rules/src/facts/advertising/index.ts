@@ -1,0 +1,13 @@
+export { loadedAds, namedSceneAds } from './loaded-ad';
+export { adsInScenes, isScene } from './scene';
+export { adsInSessions, sessionsOf } from './session';
+export { labelOf } from './label-of';
+export { earningLinkOf, evidenceOf, definitionOf, holdsAd, isAmongContent } from './shown-ad';
+export { shownAlike } from './shown-alike';
+export type { ElementView } from '../../views/elements/element-view';
+export { carriedCategories, shortBlockLists } from './category-codes';
+export { isAboutTeaching } from './kept-goods';
+export { offeredElements } from './offered-element';
+export { type Offer, offersIn } from './offered-text';
+export { missingRatings, type NoRating, setRatings } from './ratings';
+export { unblocked } from './unblocked';

@@ -1,0 +1,87 @@
+import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { blockingNames, promotionNames, shelfNames, shopNames, teachingWords } from '../../knowledge/words/advertising/ad-words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { entriesOf, entryAround } from '../../program/syntax/entries';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { pathNames } from '../../program/syntax/names';
+import type { FactSources } from '../sources';
+import { type GoodsWords, type Term, termIn } from './kept-goods';
+
+/** Keys whose text says what a thing is. */
+const TELLS = /^(?:title|(?:product|item|display)?_?name|(?:main|sub|product)?_?category(?:_?(?:name|slug))?|categories|type|kind|label|headline|tag|tags|topic|brand|product|slug|keywords|vertical|description)$/i;
+const PRICED = /^(?:price|cost|amount|image|img|imageUrl|link|url|href|buyUrl|thumbnail|cta|discount)$/i;
+/** What things of a game have beside a price. */
+const GAME_KEY = /^(?:damage|attack|power|defen[cs]e|armou?r|hp|health|rarity|level|stats|xp|effect|cooldown|speed|range|ability|equipped)$/i;
+/** Longer texts are prose. */
+const LONGEST_TEXT = 80;
+
+/** A text in code that offers something kept from children. */
+export interface Offer {
+  readonly term: Term;
+  readonly at: AstNode;
+  /** `ad`: it is advertised; `shop`: it is for sale; `shelf`: it names where things for sale stand. */
+  readonly kind: 'ad' | 'shop' | 'shelf';
+  /** The item of a list that the offer is; undefined where it stands alone. */
+  readonly item?: AstNode;
+  /** A list of what is blocked that stands beside the list. */
+  readonly blocked?: AstNode;
+  /** A thing of a game, which has a price in the game. */
+  readonly isOfGame: boolean;
+}
+
+/** Texts of ads, offers and goods in code, one for each thing that is offered. */
+export function offersIn(words: GoodsWords, { file }: FactSources): readonly Offer[] {
+  const seen = new Set<AstNode>();
+  return file.nodes('Literal').flatMap((text): Offer[] => {
+    const term = typeof text.value === 'string' && text.value.length < LONGEST_TEXT ? termIn(text.value, words) : undefined;
+    const place = term && placeOf(text, file);
+    if (!place || seen.has(place.holder)) return [];
+    const isGame = isOfGame(place.holder);
+    if (place.kind === 'ad' || !(term.isFood || (term.isWeapon && isGame))) seen.add(place.holder);
+    const item = place.holder.parent?.type === 'ArrayExpression' ? place.holder : undefined;
+    return [{ term, at: text, kind: place.kind, item, blocked: item && blockedBeside(item), isOfGame: isGame }];
+  });
+}
+
+/** The list of what is blocked that stands in the object with the list of an item, where it holds something. */
+function blockedBeside(item: AstNode): AstNode | undefined {
+  const property = item.parent?.parent?.type === 'Property' ? item.parent.parent : undefined;
+  const list = entriesOf(property?.parent).find(({ key, value }) => value.type === 'ArrayExpression' && hasAnyWord(key, blockingNames))?.value;
+  return list && (list.elements as unknown[]).length > 0 ? list : undefined;
+}
+
+const isOfGame = (entry: AstNode): boolean => entriesOf(entry).some(({ key }) => GAME_KEY.test(key));
+
+interface Place { readonly kind: Offer['kind']; readonly holder: AstNode }
+
+/** How far up names say what a text stands in. */
+const REACH = 8;
+
+/** What the text stands in: something advertised, something for sale, the name of a shelf, or none of these. Lists that block are neither. */
+function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
+  const own = entryAround(text);
+  const property = own?.value === text ? own : undefined;
+  if (property && !TELLS.test(property.key)) return undefined;
+  const holder = property?.node.parent ?? text;
+  if (holder.type === 'ObjectExpression' && mentionsWithin(holder, teachingWords, file, 'names and texts')) return undefined;
+  const names = namesAround(holder);
+  if (names.length === 0 || names.some((name) => hasAnyWord(name, blockingNames) || hasAnyWord(name, teachingWords))) return undefined;
+  const isEntry = property !== undefined || text.parent?.type === 'ArrayExpression';
+  if (isEntry && names.some((name) => hasAnyPhrase(name, promotionNames))) return { kind: 'ad', holder };
+  const isShelf = names.some((name) => hasAnyPhrase(name, shelfNames));
+  const isPriced = entriesOf(holder).some(({ key }) => PRICED.test(key));
+  if (isPriced && (isShelf || names.some((name) => hasAnyPhrase(name, shopNames)))) return { kind: 'shop', holder };
+  return isShelf ? { kind: 'shelf', holder } : undefined;
+}
+
+/** Keys, variables and calls that a thing stands in, as far as the statement. */
+function namesAround(holder: AstNode): string[] {
+  const names: string[] = [];
+  for (let node: AstNode | undefined = holder.parent, depth = 0; node && depth < REACH && !/Function|Statement$|Program/.test(node.type); node = node.parent, depth++) {
+    if (node.type === 'Property') names.push(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
+    if (node.type === 'VariableDeclarator') names.push(node.id ? pathNames(node.id).join(' ') : '');
+    if (node.type === 'AssignmentExpression') names.push(pathNames(node.left as AstNode).join(' '));
+    if (node.type === 'CallExpression') names.push(pathNames(node.callee as AstNode).join(' '));
+  }
+  return names;
+}

@@ -1,0 +1,52 @@
+import { handWork, recordedEvents } from '../../knowledge/words/monitoring-words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { traceOf } from './event-trace';
+import { type Listener, listenersOf } from './page-listener';
+
+const events = new Set(recordedEvents);
+const sends = new Set(['sendBeacon', 'fetch', 'axios', 'send', 'emit', 'post']);
+const moves = new Set(['x', 'y', 'move']);
+
+/** A listener that hears what a person does with keys or pointer, with what becomes of it. */
+export interface WrittenDown extends Listener {
+  /** What the event tells leaves the page: at once, or later from where it is kept. */
+  readonly isSent: boolean;
+  /** The strokes of a drawing and the moves of a game are what the page is for. */
+  readonly isHandWork: boolean;
+}
+
+/** Listeners for keys, values and pointer paths. */
+export const writtenDown = (file: FileContext): readonly WrittenDown[] => file.once(writtenDown, () =>
+  listenersOf(file).filter(({ event }) => events.has(event)).map((listener): WrittenDown => {
+    const { keptIn, isSent } = traceOf(listener.handler, listener.told, file);
+    return { ...listener, isSent: isSent || isSentLater(keptIn, file), isHandWork: isHandWork(listener.handler, file) };
+  }));
+
+function isHandWork(handler: AstNode, file: FileContext): boolean {
+  let isFound = false;
+  walk(handler, (node) => {
+    const name = node.type === 'Identifier' ? (node.name as string) : typeof node.value === 'string' ? node.value : '';
+    // A key stroke is none of a pen.
+    if (hasAnyWord(name, handWork) && !wordsOf(name).includes('key')) isFound = true;
+    if (node.type === 'MemberExpression' && unwrap(node.object as AstNode).name === 'player' && isMove(getMemberName(node) ?? '')) isFound = true;
+  }, file.sourceCode.visitorKeys);
+  return isFound;
+}
+
+const isMove = (name: string): boolean => moves.has(wordsOf(name)[0]);
+
+/** What was written down is given to a call that sends, or read in a function that sends. */
+function isSentLater(keptIn: readonly string[], file: FileContext): boolean {
+  if (keptIn.length === 0) return false;
+  const names = file.nodes('Identifier').filter((node) => keptIn.includes(node.name as string));
+  const isIn = (node: AstNode, outer: AstNode): boolean => node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
+  return names.length > 0 && file.nodes('CallExpression').filter(isSend).some((send) => {
+    const fn = getEnclosingFunction(send);
+    return names.some((name) => (send.arguments as AstNode[]).some((argument) => isIn(name, argument)) || (fn ? isIn(name, fn) : false));
+  });
+}
+
+const isSend = (call: AstNode): boolean =>
+  sends.has(getCalleeName(call) ?? '') || (getCalleeName(call) === 'publish' && unwrap(call.callee as AstNode).type === 'MemberExpression');

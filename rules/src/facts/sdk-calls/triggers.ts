@@ -1,0 +1,1 @@
+export { apiTriggers, configTriggers, useTriggers } from '../../knowledge';
