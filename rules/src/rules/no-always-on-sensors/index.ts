@@ -1,34 +1,62 @@
-import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import { proctorWords, screenParts } from '../../knowledge/words/monitoring-words';
-import { pathNames } from '../../facts/people/names';
-import { usesOf } from '../../facts/sdk-calls/use';
+import { takeOffMount } from '../../edits/mount-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import {
+  cameraPictures, cameraViews, handlersAround, movementsHeard, proctorings, type SensorOpening, sensorOpenings, silentPictures,
+} from '../../facts/sensors';
 import { createRule } from '../../rule/create-rule';
-import { hasAnyWord } from '../../program/syntax/words';
-import { checkCameraViews } from './camera-views';
-import { checkPictures } from './frames';
-import { checkMovements } from './movements';
-import { checkOpenings } from './opening';
 import { meta, type Context } from './meta';
 
 const READS = ['face recognition', 'emotion inference', 'trait inference', 'gaze inference'] as const;
+const WHAT: Readonly<Record<SensorOpening['kind'], string>> = {
+  'camera or microphone': 'the camera or microphone', 'shared screen': 'screen capture', listening: 'the microphone', 'body sensor': 'a sensor',
+  'stream recording': 'a recording',
+};
 
 export default createRule({
   meta,
   check(context: Context) {
-    const feedsRecognition = usesOf(READS, context.apis('use'), context.file).some(({ isUnsure }) => !isUnsure);
+    const feedsRecognition = context.uses(...READS).some(({ isUnsure }) => !isUnsure);
     checkOpenings(feedsRecognition, context);
-    checkCameraViews(feedsRecognition, context);
+    for (const { element, readsCodes, hasSpread, isDrawnAtOnce } of cameraViews(context)) {
+      if (hasSpread || readsCodes || !isDrawnAtOnce) continue;
+      context.report({ at: element, site: element, messageId: 'view', data: { name: element.rawTag }, isUnsure: !feedsRecognition });
+    }
     checkPictures(context);
-    checkMovements(context);
-    for (const call of context.nodes('CallExpression')) checkProctoring(call, context);
+    for (const { what, at, site, isSent, isOfGame } of movementsHeard(context)) {
+      if (isSent && !(context.options.allowMotionInGames && isOfGame)) context.report({ at, site, messageId: 'motion', data: { what } });
+    }
+    for (const { call, at, name } of proctorings(context)) context.report({ at, site: call, messageId: 'proctoring', data: { name } });
   },
 });
 
-/** `startProctoring()`, `proctor.start()` */
-function checkProctoring(call: AstNode, context: Context): void {
-  const name = getCalleeName(call) ?? '';
-  const callee = unwrap(call.callee as AstNode);
-  const holder = pathNames(callee).at(-2) ?? '';
-  const isStarted = /^(?:start|begin|enable|init|launch)\w*(?:Proctor|Invigilat)/i.test(name) || (/^(?:start|begin|enable|init|launch)$/.test(name) && hasAnyWord(holder, proctorWords) && !hasAnyWord(holder, ['list', 'table']));
-  if (isStarted && ![name, holder].some((each) => hasAnyWord(each, screenParts))) context.report({ at: callee.type === 'MemberExpression' ? (callee.property as AstNode) : callee, site: call, messageId: 'proctoring', data: { name } });
+/** Sensors that open without an act of the person. */
+function checkOpenings(feedsRecognition: boolean, context: Context): void {
+  const { options, file } = context;
+  const isShown = context.elements().some(({ rawTag }) => options.indicatorComponents.includes(rawTag));
+  for (const { site, at, name, kind, run, isEndless, hasEnd, isUnsure } of sensorOpenings(context)) {
+    // What is recorded once comes from a stream, whose opening is what is asked for.
+    if (run === 'no' || (run === 'on show' && kind === 'stream recording')) continue;
+    if (options.handlers.length > 0 && handlersAround(site.call).some((each) => options.handlers.includes(each))) continue;
+    const statement = getOwnStatement(site.call);
+    context.report({
+      at, site: site.call,
+      isUnsure: isUnsure || (run === 'on show' && !feedsRecognition && (hasEnd || isShown)),
+      messageId: isEndless ? 'listening' : run === 'in a timer' ? 'timer' : 'onShow',
+      data: { name, what: WHAT[kind] },
+      suggest: [
+        { id: 'onPress', edits: run === 'on show' ? takeOffMount(site.call, 'startSensor', file) : undefined },
+        { id: 'remove', edits: statement && removeStatement(statement, file) },
+      ],
+    });
+  }
+}
+
+/** Pictures of a camera that are taken again and again and sent, or that nobody hears. */
+function checkPictures(context: Context): void {
+  for (const { call, at, name, run, isSent } of cameraPictures(context)) {
+    if (run === 'in a timer' && isSent) context.report({ at, site: call, messageId: 'pictures', data: { name } });
+  }
+  for (const { site, at, name, option, run } of silentPictures(context)) {
+    context.report({ at, site: site.call, messageId: 'silent', data: { name }, isUnsure: run === 'no', suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  }
 }

@@ -1,4 +1,4 @@
-import { elementTriggers, useTriggers } from '../../knowledge';
+import { sensorTriggers } from '../../facts/sensors/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -14,13 +14,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['camera or microphone', 'shared screen', 'listening', 'body sensor', 'stream recording', 'camera picture', 'silent picture', 'body movement', 'body data']),
-    [elementTriggers(['camera'])],
-    [['drawimage'], ['setinterval', 'interval'], ['todataurl', 'toblob', 'converttoblob']],
-    [['proctor', 'invigilat']],
-    [['devicemotion', 'deviceorientation', 'ondevicemotion', 'ondeviceorientation'], ['send', 'fetch(', 'emit', 'post(']],
-  ],
+  triggers: sensorTriggers,
   messages: {
     onShow: {
       seen: '`{{name}}` opens {{what}} as soon as the page loads',

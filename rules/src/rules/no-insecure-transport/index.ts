@@ -1,21 +1,55 @@
+import { replaceNode } from '../../edits/argument-edits';
+import { setAttribute } from '../../edits/attribute-edits';
+import { type Choice, choiceAt, looseHandlers, looseSwitches, looseViews, openRequests } from '../../facts/transport';
 import { configReport } from '../../repairs/config-entry';
-import { usesOf } from '../../facts/sdk-calls/use';
 import { createRule } from '../../rule/create-rule';
-import { checkCertificateHandlers } from './certificate-handlers';
-import { isChosen } from './chosen';
-import { checkElements } from './elements';
 import { meta, type Context } from './meta';
-import { checkRequests } from './requests';
-import { checkSwitches } from './switches';
 
 export default createRule({
   meta,
   check(context: Context) {
     checkRequests(context);
-    checkElements(context);
     checkSwitches(context);
-    checkCertificateHandlers(context);
-    for (const { site } of usesOf(['unverified connection'], context.apis('use'), context.file)) if (!isChosen(site.call, context)) context.report({ at: site.args[0] ?? site.name, site: site.call, messageId: 'unverified', data: { name: context.file.getText(site.args[0] ?? site.name).replaceAll(/['"`]/g, '') } });
+    checkUses(context);
     for (const site of context.configs('transport')) context.report({ ...configReport<'setSafely'>(site, context.file), messageId: 'configured' });
   },
 });
+
+const isChosen = ({ ofDevelopers, ofSomebody }: Choice, { options }: Context): boolean => ofSomebody || (options.allowDev && ofDevelopers);
+
+const isAllowed = (rest: string, { options }: Context): boolean =>
+  options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`));
+
+function checkRequests(context: Context): void {
+  for (const { at, site, address, payload, choice, schemeRange, isExample, isShown } of openRequests(context)) {
+    if (isChosen(choice, context) || isAllowed(address.rest, context)) continue;
+    const [personal] = payload.flatMap((node) => context.personalIn({ node, part: 'value' }));
+    context.report({
+      at, site,
+      messageId: personal ? 'personal' : 'cleartext',
+      isUnsure: isExample || isShown || address.isOfEnvironment,
+      data: { address: address.shown, safe: address.safe, value: personal?.text ?? '' },
+      suggest: [{ id: 'encrypt', data: { safe: address.safe }, edits: schemeRange && [{ range: schemeRange, text: address.safe }] }],
+    });
+  }
+}
+
+function checkSwitches(context: Context): void {
+  for (const { kind, name, at, site, value, safe, choice, isOfTool } of [...looseSwitches(context), ...looseHandlers(context)]) {
+    if (isChosen(choice, context)) continue;
+    const messageId = kind === 'open cookie' ? 'openCookie' : 'unverified';
+    context.report({ at, site, messageId, isUnsure: isOfTool, data: { name }, suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }] });
+  }
+  for (const { element, attribute, safe } of looseViews(context)) {
+    const edits = setAttribute(element, attribute.rawName, safe, context.file);
+    context.report({ at: attribute, site: element, messageId: 'unverified', data: { name: attribute.rawName }, suggest: [{ id: 'secure', data: { value: safe }, edits }] });
+  }
+}
+
+function checkUses(context: Context): void {
+  for (const { site } of context.uses('unverified connection')) {
+    if (isChosen(choiceAt(site.call, context.file), context)) continue;
+    const at = site.args[0] ?? site.name;
+    context.report({ at, site: site.call, messageId: 'unverified', data: { name: context.textOf(at).replaceAll(/['"`]/g, '') } });
+  }
+}

@@ -1,4 +1,4 @@
-import { configTriggers, useTriggers } from '../../knowledge';
+import { transportTriggers } from '../../facts/transport/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -13,15 +13,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'JSON'],
-  triggers: [
-    [['http://', 'ws://', 'mqtt://']],
-    [['rejectunauthorized', 'node_tls_reject_unauthorized', 'allowrunninginsecurecontent', 'websecurity', 'strictssl']],
-    [['secure'], ['session(', 'cookie']],
-    ...useTriggers(['unverified connection']),
-    [['certificate-error', 'setcertificateverifyproc']],
-    [['mixedcontentmode', 'mixed-content-mode']],
-    ...configTriggers('transport'),
-  ],
+  triggers: transportTriggers,
   messages: {
     cleartext: { seen: '`{{address}}` is requested over an unencrypted connection', advice: 'Use `{{safe}}`', evidence: 'A' },
     personal: { seen: '`{{value}}` (personal data) is sent unencrypted to `{{address}}`', advice: 'Use `{{safe}}`', evidence: 'A' },

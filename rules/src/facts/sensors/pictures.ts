@@ -1,0 +1,42 @@
+import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
+import { pathNames } from '../../program/syntax/names';
+import { hasAnyWord } from '../../program/syntax/words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { findSend } from '../acts/sends';
+import { type Unasked, unaskedRun } from '../occasions/runs-unprompted';
+import { type Use, usesOf } from '../sdk-calls/use';
+import type { FactSources } from '../sources';
+import { callsOneOf } from './openings';
+
+/** A picture that is taken with a camera. */
+export interface CameraPicture {
+  readonly call: AstNode;
+  readonly at: AstNode;
+  readonly name: string;
+  readonly run: Unasked;
+  /** The function that takes it sends something away. */
+  readonly isSent: boolean;
+}
+
+const cameras: readonly string[] = ['video', 'webcam', 'camera', 'cam'];
+const files: ReadonlySet<string> = new Set(['toDataURL', 'toBlob', 'convertToBlob']);
+
+/** Pictures by a catalogued camera, and frames of a film that the same function makes a file of; one that is only looked at is none. */
+export function cameraPictures(sources: FactSources): readonly CameraPicture[] {
+  const { file } = sources;
+  const read = (call: AstNode, at: AstNode, name: string): CameraPicture => {
+    const fn = getEnclosingFunction(call);
+    return { call, at, name, run: unaskedRun(call, file), isSent: fn !== undefined && findSend(fn, file) !== undefined };
+  };
+  const taken = usesOf(['camera picture'], sources.apis('use'), file).map(({ site, at, name }) => read(site.call, at, name));
+  const drawn = callSitesOf(file).named('drawImage').flatMap(({ node: call }) => {
+    const source = (call.arguments as AstNode[])[0] as AstNode | undefined;
+    const isOfCamera = source !== undefined && pathNames(source).some((part) => hasAnyWord(part, cameras));
+    return isOfCamera && callsOneOf(getEnclosingFunction(call), files, file) ? [read(call, (call.callee.property ?? call.callee) as AstNode, 'drawImage')] : [];
+  });
+  return [...taken, ...drawn];
+}
+
+/** A switch that silences the shutter, and how the picture comes to be taken. */
+export const silentPictures = (sources: FactSources): readonly (Use & { readonly run: Unasked })[] =>
+  usesOf(['silent picture'], sources.apis('use'), sources.file).map((use) => ({ ...use, run: unaskedRun(use.site.call, sources.file) }));

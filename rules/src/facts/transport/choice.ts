@@ -1,0 +1,38 @@
+import { conditionsOf } from '../../program/origin/conditions';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+
+/** Who decides that a place runs: developers on their machines, or somebody who set a switch. */
+export interface Choice {
+  readonly ofDevelopers: boolean;
+  readonly ofSomebody: boolean;
+}
+
+/** A switch that somebody sets, or a page that was opened without encryption. */
+const switches: readonly string[] = [
+  'tls', 'ssl', 'cert', 'certs', 'certificate', 'certificates', 'insecure', 'secure', 'secured', 'security', 'verify', 'verified', 'self signed', 'protocol',
+];
+const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local', 'localhost', 'development', 'debug'];
+
+/** What the conditions around a place say of who chose it. */
+export const choiceAt = (node: AstNode, file: FileContext): Choice => {
+  const tests = conditionsOf(node, undefined).map(({ test }) => choiceOf(test, file));
+  return { ofDevelopers: tests.some(({ ofDevelopers }) => ofDevelopers), ofSomebody: tests.some(({ ofSomebody }) => ofSomebody) };
+};
+
+/** A test is read once, because it stands around many places. */
+const choiceOf = (test: AstNode, file: FileContext): Choice =>
+  file.onceFor(choiceOf, test, () => {
+    const words = wordsWithin(test, file, 'names and texts');
+    const isOfBuild = words.includes('meta') && words.includes('env');
+    return { ofDevelopers: isOfBuild || words.some((word) => hasAnyPhrase(word, development)), ofSomebody: words.some((word) => hasAnyPhrase(word, switches)) };
+  });
+
+const exampleFolders: readonly string[] = ['docs', 'doc', 'example', 'examples', 'sample', 'samples'];
+const madeUp = new Set(['mock', 'mocks']);
+
+/** Pages that show how something is used, and made-up answers. */
+export const isExample = (path: string): boolean =>
+  hasAnyWord(path.split('/').slice(0, -1).join('/'), exampleFolders) || madeUp.has(wordsOf(path.split('/').at(-1) ?? '')[0] ?? '');

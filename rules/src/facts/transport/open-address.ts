@@ -1,0 +1,75 @@
+import { houseWords } from '../../knowledge/words/transport-words';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { pathNames } from '../../program/syntax/names';
+import { hasAnyWord } from '../../program/syntax/words';
+import { valueOf } from '../../program/values/value-of';
+
+/** An address without encryption. */
+export interface OpenAddress {
+  /** `http://` or `ws://`, as written. */
+  readonly scheme: string;
+  readonly safe: string;
+  /** Host with what follows, at most 40 characters, for the message. */
+  readonly shown: string;
+  /** What follows the scheme as written; empty where a variable names the host. */
+  readonly rest: string;
+  /** The environment names the host, which may be the next machine. */
+  readonly isOfEnvironment: boolean;
+}
+
+const SCHEME = /^\s*(?:http|ws|mqtt):\/\//i;
+const SAFE: Readonly<Record<string, string>> = { 'ws://': 'wss://', 'mqtt://': 'mqtts://' };
+/** Hosts that stay on the machine or in the house, and names that stand for none. */
+const LOCAL_START = /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[?::1|169\.254\.|host\.docker\.internal)/i;
+const LOCAL_NAME = /^(?:[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|example|invalid|internal|lan|svc|home\.arpa)(?:[:/]|$))/i;
+/** The machine itself; a host in the house that is written into a product goes out with it. */
+const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
+const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
+/** Names of formats that look like addresses and are never called. */
+const namespaces: readonly string[] = [
+  'w3.org', 'schema.', 'schemas.', 'xmlns.', 'dummy.', 'purl.org', 'ns.adobe.com', 'json-schema.org', 'xml.', 'relaxng.org', 'docbook.org',
+  'openoffice.org', 'sodipodi', 'inkscape.org', 'creativecommons.org', 'ogp.me', 'rdfs.org', 'java.sun.com', 'activitystrea.ms',
+  'joinmastodon.org/ns', 'example.com', 'example.org', 'example.net',
+];
+
+/** The cleartext address a text or template begins with; undefined for local and reserved names, namespaces and hosts that are not known. */
+export function openAddressOf(node: AstNode | string, file: FileContext): OpenAddress | undefined {
+  const head = typeof node === 'string' ? node : textOf(node);
+  const scheme = SCHEME.exec(head)?.[0];
+  if (scheme === undefined) return undefined;
+  const rest = head.slice(scheme.length);
+  const variable = typeof node !== 'string' && node.type === 'TemplateLiteral' && rest === '' ? (node.expressions[0] as AstNode | undefined) : undefined;
+  if (variable ? !isOuterHost(variable, file) : isNoHost(rest)) return undefined;
+  const shown = `${scheme.trim()}${(variable ? file.getText(variable) : rest).slice(0, 40)}`;
+  return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', shown, rest, isOfEnvironment: !!variable && isOfEnvironment(variable) };
+}
+
+const textOf = (node: AstNode): string =>
+  node.type === 'TemplateLiteral' ? String(node.quasis[0]?.value.cooked ?? '') : typeof node.value === 'string' ? node.value : '';
+
+function isNoHost(rest: string): boolean {
+  const host = rest.toLowerCase();
+  const named = host.startsWith('www.') ? host.slice(4) : host;
+  return rest === '' || LOCAL_START.test(rest) || LOCAL_NAME.test(rest) || namespaces.some((name) => named.startsWith(name));
+}
+
+const isOfEnvironment = (variable: AstNode): boolean => pathNames(variable).slice(0, -1).join('.') === 'process.env';
+
+/** `SERVER_IP` names a machine; `LAN_IP` and `process.env.POD_IP` name one of the house, and `host` may be any. */
+function isOuterHost(variable: AstNode, file: FileContext): boolean {
+  const name = pathNames(variable).at(-1) ?? '';
+  const isConstant = (variable.type === 'Identifier' && CONSTANT.test(name)) || (variable.type === 'MemberExpression' && isOfEnvironment(variable));
+  if (!isConstant || hasAnyWord(name, houseWords)) return false;
+  const value = valueOf(variable, file);
+  return value.kind !== 'known' || !LOOPBACK.test(String(value.value));
+}
+
+/** The text or template an expression begins with: of a sum its first part, of a constant what it holds. */
+export function headOf(expression: AstNode, file: FileContext): AstNode | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'Literal' || node.type === 'TemplateLiteral') return node;
+  if (node.type === 'BinaryExpression' && node.operator === '+') return headOf(node.left as AstNode, file);
+  const value = node.type === 'Identifier' ? valueOf(node, file) : undefined;
+  return value?.kind === 'known' ? value.node : undefined;
+}

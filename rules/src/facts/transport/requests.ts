@@ -1,0 +1,66 @@
+import type { AstNode } from '../../program/syntax/ast';
+import type { AttributeView, ElementView } from '../../views/elements/element-view';
+import { payloadOf } from '../acts/request-payload';
+import type { FactSources } from '../sources';
+import { isAddressPlace } from './address-place';
+import { type Choice, choiceAt, isExample } from './choice';
+import { headOf, type OpenAddress, openAddressOf } from './open-address';
+
+/** A request over a connection that is not encrypted, or an address that such requests are made with. */
+export interface OpenRequest {
+  readonly at: AstNode | AttributeView;
+  readonly site: AstNode | ElementView;
+  readonly address: OpenAddress;
+  /** What is sent with it. */
+  readonly payload: readonly AstNode[];
+  readonly choice: Choice;
+  /** The scheme where it is written here and can be replaced. */
+  readonly schemeRange?: readonly [number, number];
+  readonly isExample: boolean;
+  /** Pictures, sounds and films of a page, which browsers ask for over an encrypted connection first. */
+  readonly isShown: boolean;
+}
+
+const loading = new Set(['iframe', 'script', 'img', 'video', 'audio', 'embed']);
+const showing = new Set(['img', 'video', 'audio']);
+const targets = new Set(['action', 'formaction']);
+const loadedLinks = ['stylesheet', 'preload', 'manifest'];
+
+/** Addresses without encryption that requests, sockets and settings of services are given, and that elements load or send to. */
+export const openRequests = (sources: FactSources): readonly OpenRequest[] => [...ofScript(sources), ...ofElements(sources)];
+
+function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
+  return file.nodes('Literal', 'TemplateLiteral').flatMap((node) => {
+    const address = openAddressOf(node, file);
+    if (!address || !isAddressPlace(node, file)) return [];
+    const call = node.parent?.type === 'CallExpression' ? node.parent : undefined;
+    const payload = call ? payloadOf(call, file).filter((argument) => argument !== node) : [];
+    return [{ at: node, site: node, address, payload, choice: choiceAt(node, file), schemeRange: schemeAt(node.range[0] + 1, address), isExample: isExample(path), isShown: false }];
+  });
+}
+
+const schemeAt = (start: number, { scheme }: OpenAddress): readonly [number, number] => [start, start + scheme.length];
+
+const ofElements = (sources: FactSources): readonly OpenRequest[] =>
+  sources.elements().flatMap((element) => element.attributes.filter((attribute) => isTarget(attribute, element)).flatMap((attribute) => requestOf(attribute, element, sources) ?? []));
+
+function isTarget({ name }: AttributeView, element: ElementView): boolean {
+  if (targets.has(name)) return true;
+  if (name === 'src') return loading.has(element.tag);
+  const rel = name === 'href' && element.tag === 'link' ? element.attr('rel') : undefined;
+  return rel?.kind === 'known' && loadedLinks.some((each) => String(rel.value).includes(each));
+}
+
+function requestOf(attribute: AttributeView, element: ElementView, { file, path }: FactSources): OpenRequest | undefined {
+  const head = attribute.expression && !attribute.isText ? headOf(attribute.expression, file) : undefined;
+  const text = attribute.isText && attribute.value.kind === 'known' ? String(attribute.value.value) : undefined;
+  const given = head ?? text;
+  const address = given === undefined ? undefined : openAddressOf(given, file);
+  if (!address) return undefined;
+  // The scheme stands at the start of the text, or behind the quote of the expression.
+  const start = head ? head.range[0] + 1 : attribute.valueRange?.[0];
+  const isWrittenHere = !head || (attribute.range[0] <= head.range[0] && head.range[1] <= attribute.range[1]);
+  const choice = attribute.expression ? choiceAt(attribute.expression, file) : { ofDevelopers: false, ofSomebody: false };
+  const schemeRange = start !== undefined && isWrittenHere ? schemeAt(start, address) : undefined;
+  return { at: attribute, site: element, address, payload: [], choice, schemeRange, isExample: isExample(path), isShown: showing.has(element.tag) };
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../rules/src/configuration/settings';
+import { looseHandlers, looseSwitches, openRequests } from '../../rules/src/facts/transport';
+import { probe } from '../support/probe';
+
+/** `http://a.org/x` for an open request, `name: safe` for a check that is off; marks in brackets. */
+function found(code: string, path = 'src/a.ts'): string {
+  const { settings } = readSettings({});
+  return probe(code, 'typescript', (file) => {
+    const on = { file, path, settings, elements: () => [], apis: () => [] } as never;
+    const marks = (...given: readonly (string | false)[]): string => given.filter(Boolean).map((mark) => ` [${mark}]`).join('');
+    const requests = openRequests(on).map(({ address, payload, choice, isExample }) =>
+      address.shown + marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', isExample && 'example', address.isOfEnvironment && 'environment')
+        + payload.map((node) => ` (${file.getText(node)})`).join(''));
+    const loose = [...looseSwitches(on), ...looseHandlers(on)].map(({ kind, name, safe, choice, isOfTool }) =>
+      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', isOfTool && 'tool')}`);
+    return [...requests, ...loose].join('; ');
+  });
+}
+
+const A = 'http://api.shop.com/a';
+const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
+  [`fetch('${A}')`, A],
+  [`fetch('${A}', { body: b })`, `${A} (b)`],
+  [`axios.post('${A}', b)`, `${A} (b)`],
+  ["new WebSocket('ws://api.shop.com')", 'ws://api.shop.com'],
+  ["mqtt.connect('mqtt://api.shop.com')", 'mqtt://api.shop.com'],
+  ["fetch('https://api.shop.com')", ''],
+  ["fetch('http://localhost:3000/a')", ''],
+  ["fetch('http://192.168.0.1/a')", ''],
+  ["fetch('http://printer/a')", ''],
+  ["fetch('http://shop.internal/a')", ''],
+  ["fetch('http://www.w3.org/2000/svg')", ''],
+  ["fetch('http://example.com/a')", ''],
+  ['fetch(`http://${SERVER_IP}/a`)', 'http://SERVER_IP'],
+  ['fetch(`http://${process.env.SERVER_IP}/a`)', 'http://process.env.SERVER_IP [environment]'],
+  ['fetch(`http://${LAN_IP}/a`)', ''],
+  ['fetch(`http://${host}/a`)', ''],
+  ["const SERVER_IP = '127.0.0.1'; fetch(`http://${SERVER_IP}/a`)", ''],
+  [`map.get('${A}')`, ''],
+  [`client.get('${A}')`, A],
+  [`show('${A}')`, ''],
+  [`new URL(x, '${A}')`, ''],
+  [`const baseUrl = '${A}'`, A],
+  [`const backendUrl = '${A}'`, A],
+  [`const homepageUrl = '${A}'`, ''],
+  [`x = { url: '${A}' }`, A],
+  [`x = { url: '${A}', href: y }`, ''],
+  [`x = [{ url: '${A}' }]`, ''],
+  [`fetch('${A}' + id)`, A],
+  [`fetch(start + '${A}')`, ''],
+  [`if (__DEV__) fetch('${A}')`, `${A} [developers]`],
+  [`if (import.meta.env.DEV) fetch('${A}')`, `${A} [developers]`],
+  [`if (ready /* __DEV__ */) fetch('${A}')`, A],
+  [`if (useTls) fetch('${A}')`, `${A} [chosen]`],
+  [`fetch('${A}')`, `${A} [example]`, 'docs/a.ts'],
+  ['x = { rejectUnauthorized: false }', 'unverified rejectUnauthorized: true'],
+  ['x = { rejectUnauthorized: true }', ''],
+  ['x = { rejectUnauthorized: flag }', ''],
+  ['x = { rejectUnauthorized: false }', 'unverified rejectUnauthorized: true [tool]', 'scripts/a.ts'],
+  ["process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'", "unverified NODE_TLS_REJECT_UNAUTHORIZED: '1'"],
+  ['const { rejectUnauthorized = false } = x', ''],
+  ['session({ cookie: { secure: false } })', 'open cookie secure: true'],
+  ["res.cookie('token', t, { secure: false })", 'open cookie secure: true'],
+  ["res.cookie('theme', t, { secure: false })", ''],
+  ["app.on('certificate-error', (e, w, u, r, c, callback) => { callback(true); })", 'unverified certificate-error: '],
+  ["app.on('certificate-error', (e, w, u, r, c, callback) => { if (known(c)) callback(true); })", ''],
+  ['s.setCertificateVerifyProc((r, callback) => callback(0))', 'unverified setCertificateVerifyProc: '],
+  ['s.setCertificateVerifyProc((r, callback) => callback(-3))', ''],
+];
+
+describe('transport', () => {
+  for (const [code, expected, path] of rows) it(`${code}${path ? ` in ${path}` : ''}`, () => assert.equal(found(code, path), expected));
+});
