@@ -1,0 +1,6 @@
+export { type StoredProof, guessedAgesWithPictures, storedProofs } from './age-proof';
+export { type BirthDateField, birthDateFields, knowsAgeBands } from './birth-date';
+export { isDutyPlace } from './field-owner';
+export type { FormField } from './form-field';
+export { type KeptBirthDate, keptBirthDates } from './kept-birth-date';
+export { ageProofTriggers, birthDateTriggers } from './triggers';
