@@ -1,5 +1,5 @@
 import { birthDateWords } from '../knowledge/words/form-words';
-import { type AstNode, unwrap } from '../program/syntax/ast';
+import { type AstNode, isFunction, unwrap } from '../program/syntax/ast';
 import { entriesOf } from '../program/syntax/entries';
 import type { FileContext } from '../program/syntax/file-context';
 import { hasAnyPhrase } from '../program/syntax/words';
@@ -35,10 +35,13 @@ export function askForBand(field: FormField, given: Bands, file: FileContext): T
 
 const isDateType = (node: AstNode): boolean => node.type === 'Identifier' && DATE_TYPES.has(String(node.name));
 
+/** A function may ask for the date from some people only. */
+const isPlainValue = (node: AstNode): boolean => node.type !== 'ObjectExpression' && !isFunction(node);
+
 /** `{ type: Date, required: true }`: options without options of their own. */
 function isPlainOption(node: AstNode): boolean {
   const [first, ...others] = node.type === 'ObjectExpression' ? entriesOf(node) : [];
-  return first?.key === 'type' && isDateType(first.value) && others.length + 1 === (node.properties as AstNode[]).length && others.every(({ value }) => unwrap(value).type !== 'ObjectExpression');
+  return first?.key === 'type' && isDateType(first.value) && others.length + 1 === (node.properties as AstNode[]).length && others.every(({ value }) => isPlainValue(unwrap(value)));
 }
 
 const isZodDate = (node: AstNode): boolean => node.type === 'CallExpression' && node.arguments.length === 0 && ZOD_DATES.has(pathNames(node.callee as AstNode).join('.'));

@@ -3,11 +3,12 @@ import { birthDateWords } from '../../knowledge/words/form-words';
 import { type AstNode, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { mentions, mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
+import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isOfAnimal, isSchoolRegister } from './field-owner';
 import { asksFor, type FormField, formFields } from './form-field';
+import { speaksOf } from './spoken';
 
 /** A field that asks for the date on which somebody was born. */
 export interface BirthDateField {
@@ -28,7 +29,7 @@ const MAX_NAME_WORDS = 4;
 const ASKING = ['your', 'child', 'when', 'date'];
 
 /** Does the file speak of age bands, by a name or a text? */
-export const knowsAgeBands = (file: FileContext): boolean => mentions(file, ageBandWords, 'names and texts');
+export const knowsAgeBands = (sources: FactSources): boolean => speaksOf(sources, ageBandWords);
 
 /** Fields that ask for a whole date of birth; `more` are further names of such dates. */
 export function birthDateFields(sources: FactSources, more: readonly string[] = []): readonly BirthDateField[] {

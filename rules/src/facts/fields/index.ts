@@ -3,4 +3,6 @@ export { type BirthDateField, birthDateFields, knowsAgeBands } from './birth-dat
 export { isDutyPlace } from './field-owner';
 export type { FormField } from './form-field';
 export { type KeptBirthDate, keptBirthDates } from './kept-birth-date';
-export { ageProofTriggers, birthDateTriggers } from './triggers';
+export { type RefusedValue, type SensitiveField, refusedValues, sensitiveFieldsOf, standsBeside } from './sensitive-field';
+export { type FieldGroup, fieldGroups } from './sign-up';
+export { ageProofTriggers, birthDateTriggers, phoneTriggers, sensitiveTriggers } from './triggers';

@@ -1,5 +1,6 @@
+import { personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/form-words';
 import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
-import { NON_ASCII } from '../../scan/triggers';
+import { NON_ASCII, wholeWords } from '../../scan/triggers';
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 
@@ -14,3 +15,17 @@ export const ageProofTriggers: Triggers = [
   [[...facePictures, ...paperPictures].map((word) => word.replaceAll(' ', '')), ['upload', 'save', 'put(', 'putobject', 'store']],
   [['estimatedage', 'predictedage', 'faceage'], ['image', 'photo', 'frame', 'selfie']],
 ];
+
+const SHORTEST = 4;
+const isPlain = (word: string): boolean => word.length >= SHORTEST && [...word].every((letter) => letter === ' ' || (letter >= 'a' && letter <= 'z'));
+const joined = (word: string): string => word.replaceAll(' ', '');
+
+/** The same of data that few features need, and of many personal fields of a child. */
+export const sensitiveTriggers: Triggers = [
+  [sensitiveFields.filter(isPlain).flatMap((word) => [word, joined(word)])],
+  [['child', 'student', 'pupil', 'kid', 'learner', 'junior', 'teen'], personalFields.filter(isPlain).map(joined)],
+  [[NON_ASCII], ['required']],
+];
+
+/** The same of a telephone number that must be told. */
+export const phoneTriggers: Triggers = [[wholeWords(phoneFields), ['required', 'notnull', 'allownull', 'z.', 'register']]];
