@@ -31,8 +31,9 @@ export function storedProofs({ file, path }: FactSources): readonly StoredProof[
   return file.nodes('CallExpression', 'NewExpression').flatMap((call) => {
     const at = STORES.has(getCalleeName(call) ?? '') ? (call.arguments as AstNode[]).find((argument) => holdsProof(argument, file)) : undefined;
     if (!at) return [];
-    const fn = getEnclosingFunction(call);
-    const isOfAgeCheck = hasAnyWord(path, ageCheckWords) || mentionsWithin(call, ageCheckWords, file, 'names and texts') || (fn !== undefined && checksAge(fn, file));
+    // At the top of a file there is none: the parent of a program is null.
+    const fn = getEnclosingFunction(call) as AstNode | null | undefined;
+    const isOfAgeCheck = hasAnyWord(path, ageCheckWords) || mentionsWithin(call, ageCheckWords, file, 'names and texts') || (fn ? checksAge(fn, file) : false);
     return [{ call, at, isOfAgeCheck, isDeleted: deletes(fn ?? file.program, file) }];
   });
 }
