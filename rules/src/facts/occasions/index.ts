@@ -8,3 +8,5 @@ const developmentWords: readonly string[] = ['dev', 'node env', 'is dev', 'is de
 /** Does a check let a place run on machines of developers only: `if (__DEV__) …`, `NODE_ENV !== 'production' && …`? */
 export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
   conditionsOf(node, undefined).some(({ test }) => mentionsWithin(test, developmentWords, file));
+
+export { unaskedRun } from './runs-unprompted';

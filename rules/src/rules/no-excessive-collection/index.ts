@@ -1,41 +1,56 @@
-import { type AstNode, getMemberName } from '../../program/syntax/ast';
-import { isDutyPlace } from '../../facts/fields/field-owner';
-import { formFields } from '../../facts/fields/form-field';
-import { definitionOf } from '../../program/origin/definition';
-import { getValueName } from '../../facts/people/names';
-import { complains, getRefused } from '../../facts/occasions/refusal';
-import { unaskedRun } from '../../facts/occasions/runs-unprompted';
-import { usesOf } from '../../facts/sdk-calls/use';
+import { fieldGroups, type FormField, isDutyPlace, refusedValues, type SensitiveField, sensitiveFieldsOf, standsBeside } from '../../facts/fields';
+import { unaskedRun } from '../../facts/occasions';
+import { liftRequirement } from '../../repairs/lift-requirement';
+import { removeField } from '../../repairs/remove-field';
 import { createRule } from '../../rule/create-rule';
-import { checkField } from './asked-fields';
-import { meta, type Context, sensitiveWords } from './meta';
-import { isNamedThing } from './other-things';
-import { checkSignup } from './sign-ups';
+import { meta, type Context } from './meta';
 
 const MESSAGES = { 'address book': 'addressBook', 'photo library': 'library', clipboard: 'clipboard', 'installed apps': 'installedApps' } as const;
 const DEEDS = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
+/** A report of a sign-up names this many fields. */
+const MOST_NAMES = 6;
 
 export default createRule({
   meta,
   check(context: Context) {
-    for (const { site, at, isUnsure } of usesOf(DEEDS, context.apis('use'), context.file)) {
-      const does = site.fact.does as keyof typeof MESSAGES;
-      if (does === 'clipboard' && unaskedRun(site.call, context.file) === 'no') continue;
-      context.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: context.file.getText(site.name) } });
-    }
+    checkDevices(context);
     if (isDutyPlace(context.path, context.options.domains)) return;
-    const fields = formFields(context.elements(), context.file);
-    const many = checkSignup(fields, context);
-    for (const field of fields) if (!many.includes(field)) checkField(field, context);
-    for (const statement of context.nodes('IfStatement')) {
-      const refused = getRefused(statement, sensitiveWords(context), context.path, context.file);
-      if (refused && complains(statement, context.file) && ![getValueName(refused), ...originNames(refused, context)].some((name) => isNamedThing(name, undefined, context.path))) context.report({ at: refused, site: statement, messageId: 'refusedField', data: { name: context.file.getText(refused) } });
+    const told = checkSignUps(context);
+    for (const sensitive of sensitiveFieldsOf(context, context.options.fields)) if (!told.has(sensitive.field)) checkField(sensitive, context);
+    for (const { at, statement } of refusedValues(context, context.options.fields)) {
+      context.report({ at, site: statement, messageId: 'refusedField', data: { name: context.textOf(at) } });
     }
   },
 });
 
-/** What a refused value was read from: `studentIdNumber` of `String(req.body.studentIdNumber)`. */
-function originNames(value: AstNode, context: Context): string[] {
-  const from = value.type === 'Identifier' ? definitionOf(value, context.file)?.from : undefined;
-  return from ? context.nodes('MemberExpression', 'Identifier').filter((node) => from.range[0] <= node.range[0] && node.range[1] <= from.range[1]).map((node) => (node.type === 'Identifier' ? (node.name as string) : (getMemberName(node) ?? ''))) : [];
+function checkDevices(context: Context): void {
+  for (const { site, at, isUnsure } of context.uses(...DEEDS)) {
+    const does = site.fact.does as keyof typeof MESSAGES;
+    if (does === 'clipboard' && unaskedRun(site.call, context.file) === 'no') continue;
+    context.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: context.textOf(site.name) } });
+  }
+}
+
+/** Sign-ups of children that ask for more personal fields than a start needs. Answers the fields that it speaks of. */
+function checkSignUps(context: Context): ReadonlySet<FormField> {
+  const groups = fieldGroups(context, context.options.fields).filter(({ fields, isChildsSignUp, isAdults }) => isChildsSignUp && !isAdults && fields.length > context.options.maxFields);
+  for (const { fields, main, isOfSchool } of groups) {
+    const names = fields.slice(0, MOST_NAMES).map((field) => field.names[0].trim()).join(', ');
+    context.report({ at: main.at, site: main.site, messageId: 'multipleAtSignup', isUnsure: isOfSchool, data: { count: String(fields.length), names } });
+  }
+  return new Set(groups.flatMap(({ fields }) => fields));
+}
+
+function checkField({ field, name, isPhone, isOfAccount, isPeoples }: SensitiveField, context: Context): void {
+  const { at, site, kind } = field;
+  const isRequired = field.isRequired === true;
+  const isExplained = !isRequired && standsBeside(field, context.options.purposeComponents);
+  // Where people sign in with a telephone number, it is needed.
+  if (isExplained || (!isOfAccount && (isPhone || !isRequired)) || (isPhone && !isRequired)) return;
+  const data = { name };
+  const drop = { id: 'dropField' as const, data, edits: isOfAccount ? removeField(field, context.file) : undefined };
+  if (!isRequired) return context.report({ at, site, messageId: 'askedField', data, suggest: [drop] });
+  const isUnsure = isPhone || (kind !== 'input' && (!isOfAccount || isPeoples === false));
+  const lift = { id: 'dropRequired' as const, edits: liftRequirement(field, context.file) };
+  context.report({ at, site, messageId: 'sensitiveField', isUnsure, data, suggest: [isOfAccount ? drop : lift] });
 }

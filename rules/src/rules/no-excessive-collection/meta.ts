@@ -1,6 +1,6 @@
-import { useTriggers } from '../../knowledge';
-import { personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/form-words';
-import { NON_ASCII, type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+import { useTriggers } from '../../facts/acts/triggers';
+import { phoneTriggers, sensitiveTriggers } from '../../facts/fields';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-excessive-collection',
@@ -14,14 +14,9 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['address book', 'photo library', 'clipboard', 'installed apps']),
-    [sensitiveFields.filter((word) => /^[a-z ]{4,}$/.test(word)).flatMap((word) => [word, word.replaceAll(' ', '')])],
-    [['child', 'student', 'pupil', 'kid', 'learner', 'junior', 'teen'], personalFields.filter((word) => /^[a-z ]{4,}$/.test(word)).map((word) => word.replaceAll(' ', ''))],
-    [[NON_ASCII], ['required']],
-  ],
+  triggers: [...useTriggers(['address book', 'photo library', 'clipboard', 'installed apps']), ...sensitiveTriggers],
   // The number people sign in with is often their telephone's: shown by strict only.
-  strictTriggers: [[wholeWords(phoneFields), ['required', 'notnull', 'allownull', 'z.', 'register']]],
+  strictTriggers: phoneTriggers,
   messages: {
     sensitiveField: { seen: '`{{name}}` is a required field', advice: 'Remove it or make it optional', evidence: 'C' },
     refusedField: { seen: 'the form is rejected without `{{name}}`', advice: 'Remove it or make it optional', evidence: 'C' },
@@ -58,6 +53,3 @@ export const meta = {
 } as const satisfies RuleMeta;
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly fields: readonly string[]; readonly maxFields: number; readonly domains: readonly string[]; readonly purposeComponents: readonly string[] }>;
-
-/** The words of data that few features need, with those of the project. */
-export const sensitiveWords = (context: Context): readonly string[] => [...sensitiveFields, ...context.options.fields];

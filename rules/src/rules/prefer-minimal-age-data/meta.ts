@@ -1,5 +1,5 @@
-import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
-import { NON_ASCII, type RuleMeta, type RuleContext } from '../../rule/create-rule';
+import { ageProofTriggers, birthDateTriggers } from '../../facts/fields';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'prefer-minimal-age-data',
@@ -13,12 +13,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: [
-    [['birthday', 'birthdate', 'dateofbirth', 'dob', 'date of birth', 'birth date', 'birth day']],
-    [[...facePictures, ...paperPictures].map((word) => word.replaceAll(' ', '')), ['upload', 'save', 'put(', 'putobject', 'store']],
-    [['estimatedage', 'predictedage', 'faceage'], ['image', 'photo', 'frame', 'selfie']],
-    [[NON_ASCII], [...["type='date'", "type={'date'", 'type=date', "type=''date'"], 'datepicker', 'datefield', 'dateinput']],
-  ],
+  triggers: [...birthDateTriggers, ...ageProofTriggers],
   messages: {
     fullBirthDate: { seen: '`{{name}}` asks for a full date of birth', advice: 'Ask for an age band', evidence: 'C' },
     keptBirthDate: { seen: '`{{name}}` stores or shares a full date of birth', advice: 'Store an age band', evidence: 'C' },
@@ -37,6 +32,3 @@ export const meta = {
 } as const satisfies RuleMeta;
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly bands: readonly string[]; readonly fieldNames: readonly string[]; readonly domains: readonly string[] }>;
-
-/** Names of texts that turn a date into a band. */
-export const BAND = /age_?(?:band|group|range|bracket)|toAgeBand|ageCategory/i;

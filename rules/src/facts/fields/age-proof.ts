@@ -1,0 +1,83 @@
+import { ageCheckNames, ageCheckWords, checkedThings, checkingVerbs, guessedAges, pictures } from '../../knowledge/words/birth-date-words';
+import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
+import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { pathNames } from '../people/names';
+import type { FactSources } from '../sources';
+
+/** Papers or a picture of a face that a call stores. */
+export interface StoredProof {
+  readonly call: AstNode;
+  /** The argument that holds it. */
+  readonly at: AstNode;
+  /** The call, its file or the function around it is about an age or an identity. */
+  readonly isOfAgeCheck: boolean;
+  /** The function around it deletes something. */
+  readonly isDeleted: boolean;
+}
+
+const STORES = new Set([
+  'upload', 'uploadFile', 'uploadBytes', 'putObject', 'put', 'putFile', 'save', 'store', 'saveFile', 'PutObjectCommand', 'uploadString', 'uploadAsync',
+]);
+const DELETES = new Set(['delete', 'remove', 'unlink', 'destroy', 'purge']);
+/** Members of the package for signing in that is called after the paper. */
+const SIGN_IN = new Set(['user', 'session', 'initialize', 'authenticate', 'use']);
+const proofs = [...paperPictures, ...facePictures];
+
+export function storedProofs({ file, path }: FactSources): readonly StoredProof[] {
+  return file.nodes('CallExpression', 'NewExpression').flatMap((call) => {
+    const at = STORES.has(getCalleeName(call) ?? '') ? (call.arguments as AstNode[]).find((argument) => holdsProof(argument, file)) : undefined;
+    if (!at) return [];
+    // At the top of a file there is none: the parent of a program is null.
+    const fn = getEnclosingFunction(call) as AstNode | null | undefined;
+    const isOfAgeCheck = hasAnyWord(path, ageCheckWords) || mentionsWithin(call, ageCheckWords, file, 'names and texts') || (fn ? checksAge(fn, file) : false);
+    return [{ call, at, isOfAgeCheck, isDeleted: deletes(fn ?? file.program, file) }];
+  });
+}
+
+/** An age guessed from a face in the same object as the picture: `{ estimatedAge, image }`. */
+export function guessedAgesWithPictures({ file }: FactSources): readonly { readonly node: AstNode; readonly object: AstNode }[] {
+  return file.nodes('ObjectExpression').flatMap((object) => {
+    const entries = entriesOf(object);
+    const age = entries.find(({ key }) => hasAnyPhrase(key, guessedAges));
+    return age && entries.some(({ key }) => hasAnyWord(key, pictures)) ? [{ node: age.node, object }] : [];
+  });
+}
+
+function holdsProof(argument: AstNode, file: FileContext): boolean {
+  let holds = false;
+  const look = (name: string): void => { if (hasAnyPhrase(name, proofs)) holds = true; };
+  walk(argument, (node) => {
+    if (node.type === 'MemberExpression') {
+      const holder = unwrap(node.object as AstNode);
+      if (holder.type === 'Identifier' && holder.name === 'passport' && SIGN_IN.has(getMemberName(node) ?? '')) return false;
+      look(pathNames(node).slice(-2).join(' '));
+    } else if (node.type === 'Identifier') look(String(node.name));
+    else if (node.type === 'TemplateElement') look(String(node.value.cooked ?? ''));
+    else if (node.type === 'Literal' && typeof node.value === 'string') look(node.value);
+    return undefined;
+  }, file.sourceCode.visitorKeys);
+  return holds;
+}
+
+const isCheckName = (name: string): boolean => hasAnyPhrase(name, ageCheckNames) || (hasAnyWord(name, checkingVerbs) && hasAnyWord(name, checkedThings));
+
+/** Does a function, by its name or by names in it, check an age or an identity? */
+function checksAge(fn: AstNode, file: FileContext): boolean {
+  return file.onceFor(checksAge, fn, () => {
+    let checks = false;
+    walk(fn, (node) => { if (node.type === 'Identifier' && isCheckName(String(node.name))) checks = true; }, file.sourceCode.visitorKeys);
+    return checks;
+  });
+}
+
+function deletes(root: AstNode, file: FileContext): boolean {
+  return file.onceFor(deletes, root, () => {
+    let isFound = false;
+    walk(root, (node) => { if (node.type === 'CallExpression' && DELETES.has(wordsOf(getCalleeName(node) ?? '')[0])) isFound = true; }, file.sourceCode.visitorKeys);
+    return isFound;
+  });
+}

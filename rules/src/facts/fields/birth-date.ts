@@ -1,0 +1,74 @@
+import { ageBandWords, besideBirthday, exampleStarts } from '../../knowledge/words/birth-date-words';
+import { birthDateWords } from '../../knowledge/words/form-words';
+import { type AstNode, walk } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import type { FactSources } from '../sources';
+import { isOfAnimal, isSchoolRegister } from './field-owner';
+import { asksFor, type FormField, formFields } from './form-field';
+import { speaksOf } from './spoken';
+
+/** A field that asks for the date on which somebody was born. */
+export interface BirthDateField {
+  readonly field: FormField;
+  /** The name that says so. */
+  readonly name: string;
+  /** The type of an input, else what names the field. */
+  readonly at: FormField['at'];
+  readonly isAnimals: boolean;
+  /** Part of what a school keeps of those who are enrolled. */
+  readonly isOfSchool: boolean;
+}
+
+/** Names of types that hold no date, and marks of what is never stored. */
+const NO_DATE = new Set(['boolean', 'Boolean', 'bool', 'enum', 'nativeEnum', 'picklist', 'literal', 'VIRTUAL', 'transient', 'Transient', 'object']);
+/** A name has a few words; more are a sentence, which asks for a date only when it speaks to somebody. */
+const MAX_NAME_WORDS = 4;
+const ASKING = ['your', 'child', 'when', 'date'];
+
+/** Does the file speak of age bands, by a name or a text? */
+export const knowsAgeBands = (sources: FactSources): boolean => speaksOf(sources, ageBandWords);
+
+/** Fields that ask for a whole date of birth; `more` are further names of such dates. */
+export function birthDateFields(sources: FactSources, more: readonly string[] = []): readonly BirthDateField[] {
+  const words = [...birthDateWords, ...more];
+  const fields = formFields(sources.elements(), sources.file);
+  return fields.filter((field) => asksFor(field, words) && isWholeDate(field, sources.file)).map((field) => {
+    const type = field.kind === 'input' ? field.element?.getAttribute('type') : undefined;
+    const name = (field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]).trim();
+    return { field, name, at: type ?? field.at, isAnimals: isOfAnimal(field, fields), isOfSchool: isSchoolRegister(field) };
+  });
+}
+
+/** Day and month for a greeting, a year alone, flags and checks on a date are no whole date. */
+function isWholeDate(field: FormField, file: FileContext): boolean {
+  if (field.names.some(isExample)) return false;
+  if (field.names.some((name) => hasAnyWord(name, besideBirthday) && !hasAnyPhrase(name, ['birth day', 'date of birth']))) return false;
+  // A sentence in which a birthday is named asks for something else.
+  const naming = field.names.filter((name) => hasAnyPhrase(name, birthDateWords));
+  if (naming.length > 0 && naming.every((name) => wordsOf(name).length > MAX_NAME_WORDS && !hasAnyWord(name, ASKING))) return false;
+  if (field.kind !== 'schema' || !('type' in field.site)) return true;
+  return !holdsNoDate(field.site as AstNode, file) && !mentionsWithin(field.site as AstNode, ageBandWords, file, 'names and texts') && !isDayBesideMonth(field);
+}
+
+function isExample(name: string): boolean {
+  const text = wordsOf(name).join(' ');
+  return exampleStarts.some((start) => text === start || text.startsWith(`${start} `));
+}
+
+function holdsNoDate(site: AstNode, file: FileContext): boolean {
+  if (wordsWithin(site, file, 'names and texts').some((word) => NO_DATE.has(word))) return true;
+  let isFlag = false;
+  walk(site, (node) => { if (node.type === 'TSBooleanKeyword') isFlag = true; }, file.sourceCode.visitorKeys);
+  return isFlag;
+}
+
+/** `birthDay` beside `birthMonth`, without a year: enough for a greeting. */
+function isDayBesideMonth({ names, site }: FormField): boolean {
+  const object = 'type' in site ? site.parent : undefined;
+  if (wordsOf(names[0]).join(' ') !== 'birth day' || object?.type !== 'ObjectExpression') return false;
+  const beside = entriesOf(object).map(({ key }) => wordsOf(key).join(' '));
+  return beside.includes('birth month') && !beside.includes('birth year');
+}
