@@ -3,6 +3,7 @@ import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
 import {
   cameraPictures, cameraViews, handlersAround, movementsHeard, proctorings, type SensorOpening, sensorOpenings, silentPictures,
 } from '../../facts/sensors';
+import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
@@ -56,7 +57,9 @@ function checkPictures(context: Context): void {
   for (const { call, at, name, run, isSent } of cameraPictures(context)) {
     if (run === 'in a timer' && isSent) context.report({ at, site: call, messageId: 'pictures', data: { name } });
   }
-  for (const { site, at, name, option, run } of silentPictures(context)) {
-    context.report({ at, site: site.call, messageId: 'silent', data: { name }, isUnsure: run === 'no', suggest: [{ id: 'set', data: { value: option?.fact.safe ?? '' }, edits: option?.edits }] });
+  for (const picture of silentPictures(context)) {
+    const { text, edits } = setSafely(picture, context.file);
+    const suggest = [{ id: 'set' as const, data: { value: text }, edits }];
+    context.report({ at: picture.at, site: picture.site.call, messageId: 'silent', data: { name: picture.name }, isUnsure: picture.run === 'no', suggest });
   }
 }
