@@ -2,7 +2,7 @@ import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { blockedThings, blockingNames } from '../../knowledge/words/advertising/ad-words';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
-import { pathNames } from '../../program/syntax/names';
+import { lastNames } from '../../program/syntax/names';
 import type { FactSources } from '../sources';
 import { type GoodsWords, type Term, termIn } from './kept-goods';
 
@@ -24,7 +24,7 @@ const LONGEST_PATH = 6;
 const blocking = [...blockingNames, 'bcat', 'badv'];
 
 function isBlockList(list: AstNode): boolean {
-  const names = pathNames(list);
+  const names = lastNames(list, LONGEST_PATH + 1);
   const name = names.join(' ');
   return names.length <= LONGEST_PATH && hasAnyWord(name, blocking) && hasAnyPhrase(name, blockedThings);
 }

@@ -1,6 +1,6 @@
 import { proctorWords, screenParts } from '../../knowledge/words/monitoring-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import { pathNames } from '../../program/syntax/names';
+import { lastNames } from '../../program/syntax/names';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 
@@ -19,7 +19,7 @@ export const proctorings = ({ file }: FactSources): readonly Proctoring[] =>
   file.nodes('CallExpression').flatMap((call) => {
     const name = getCalleeName(call) ?? '';
     const callee = unwrap(call.callee as AstNode);
-    const holder = pathNames(callee).at(-2) ?? '';
+    const holder = lastNames(callee, 2).at(-2) ?? '';
     if (!(startsWatching(name) || (starts.has(name) && hasAnyWord(holder, proctorWords) && !hasAnyWord(holder, ['list', 'table'])))) return [];
     if ([name, holder].some((each) => hasAnyWord(each, screenParts))) return [];
     return [{ call, name, at: callee.type === 'MemberExpression' ? (callee.property as AstNode) : callee }];

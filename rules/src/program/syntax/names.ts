@@ -11,6 +11,22 @@ export function pathNames(node: AstNode): string[] {
   }
 }
 
+/** The last names along a member path, at most `count`: a question about a few of them does not read a whole chain. */
+export function lastNames(node: AstNode, count: number): string[] {
+  const names: string[] = [];
+  for (let expression: AstNode | undefined = unwrap(node); expression && names.length < count;) {
+    if (expression.type === 'CallExpression') {
+      expression = unwrap(expression.callee as AstNode);
+    } else {
+      if (expression.type === 'Identifier') names.unshift(expression.name as string);
+      if (expression.type !== 'MemberExpression') break;
+      names.unshift(getMemberName(expression) ?? '');
+      expression = unwrap(expression.object as AstNode);
+    }
+  }
+  return names;
+}
+
 /** The last name of an identifier, a member or a call: `log` of `app.log`. Empty for anything else. */
 export function lastName(node: AstNode | undefined): string {
   let expression = unwrap(node);
