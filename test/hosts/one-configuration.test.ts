@@ -102,7 +102,7 @@ describe('one configuration in a repository of several packages', function () {
   });
 
   it('is told by a run of ESLint once when other rules are on there', () => {
-    const config = `import { createRequire } from 'node:module';\nconst gc25 = createRequire(${JSON.stringify(import.meta.url)})('../rules/dist/index.cjs');\nexport default [...gc25.configs.recommended];\n`;
+    const config = `import { createRequire } from 'node:module';\nconst gc25 = createRequire(${JSON.stringify(import.meta.url)})('../../rules/dist/index.cjs');\nexport default [...gc25.configs.recommended];\n`;
     folder = new ProjectFolder({ 'eslint.config.mjs': config, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'a.jsx': LOOP, 'b.jsx': LOOP });
     const run = (): string => runCommand(process.execPath, [require.resolve('eslint/package.json').replace('package.json', 'bin/eslint.js'), '.'], folder.path).stderr;
     assert.match(run(), /^gc25: gc25\.config\.json and the ESLint configuration disagree about 1 rule for [ab]\.jsx; .*\n$/);
