@@ -21,103 +21,835 @@ useEffect(() => { videoRef.current.«play»(); }, []);`,
 }`,
       expect: 'playOnShow',
     },
-    { title: 'written twice, and taken away twice', lang: ['jsx', 'tsx'], code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;', expect: 'autoplay', suggest: { removeAttribute: 'const a = <audio src={song} controls />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} controls />;' } },
-    { title: 'a video that plays automatically and loops', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ clip }) => <video src={clip} «autoPlay» loop />;', expect: 'autoplayLoop', data: { attribute: 'autoPlay', loop: 'loop', tag: 'video' }, suggest: { removeAttribute: 'export const Clip = ({ clip }) => <video src={clip} />;', switchOff: 'export const Clip = ({ clip }) => <video src={clip} autoPlay={false} />;' }, doc: true },
-    { title: 'the end of an item that plays the next one', lang: ['js', 'ts'], code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });", expect: 'autoNext', doc: true },
-    { title: 'a catalogued player that plays, loops and goes on', lang: ['jsx', 'tsx'], code: "import ReactPlayer from 'react-player';\nexport const Show = ({ show, setEpisode }) => <ReactPlayer url={show} «playing» loop onEnded={() => «setEpisode((n) => n + 1)»} />;", expect: ['autoplayLoop', 'autoNext'], doc: true },
-    { title: 'sound that starts by itself', lang: 'jsx', code: 'export const Story = () => <audio «autoPlay» controls src="/story.mp3" />;', expect: 'autoplay', data: { attribute: 'autoPlay', tag: 'audio' } },
-    { title: 'playback bound to a state that starts on', lang: ['jsx', 'tsx'], code: "import { useState } from 'react';\nimport ReactPlayer from 'react-player';\nexport function Show({ url }) {\n  const [playing, setPlaying] = useState(true);\n  return <ReactPlayer url={url} «playing={playing}» onPause={() => setPlaying(false)} />;\n}", expect: 'autoplay' },
-    { title: 'a video in a page', lang: 'html', code: '<main>\n  <video src="/films/owl.mp4" «autoplay» controls></video>\n</main>', expect: 'autoplay', suggest: { removeAttribute: '<main>\n  <video src="/films/owl.mp4" controls></video>\n</main>' }, doc: true },
-    { title: 'a video in a Vue template', lang: 'vue', code: '<template>\n  <video :src="clip" «autoplay» controls />\n</template>', expect: 'autoplay', suggest: { removeAttribute: '<template>\n  <video :src="clip" controls />\n</template>', switchOff: '<template>\n  <video :src="clip" :autoplay="false" controls />\n</template>' }, doc: true },
-    { title: '`autoplay="false"`, which is on by being there', lang: ['vue', 'html'], code: '<template>\n  <video src="/a.mp4" «autoplay="false"» controls></video>\n</template>', expect: 'autoplayText', suggest: { removeAttribute: '<template>\n  <video src="/a.mp4" controls></video>\n</template>' }, doc: true },
-    { title: 'a film in a Svelte component', lang: 'svelte', code: '<script>\n  export let src;\n</script>\n\n<video {src} «autoplay» controls></video>', expect: 'autoplay' },
-    { title: 'a film in an Angular template', lang: 'angular', code: '<video [src]="clip" «[autoplay]="true"» controls></video>', expect: 'autoplay' },
-    { title: 'a film in an Astro page', lang: 'astro', code: '---\nconst { clip } = Astro.props;\n---\n<video src={clip} «autoplay» controls />', expect: 'autoplay' },
-    { title: 'a film in a Lit template', lang: ['js', 'ts'], code: "import { html } from 'lit';\nexport const clip = (src) => html`<video src=${src} «autoplay» controls></video>`;", expect: 'autoplay' },
-    { title: 'a player made by a call', lang: ['js', 'ts'], code: "import { createElement } from 'react';\nexport const Clip = ({ src }) => createElement('video', { src, «autoPlay: true», controls: true });", expect: 'autoplay' },
-    { title: 'a player made in the document', lang: ['js', 'ts'], code: "const film = document.createElement('video');\nfilm.src = clip;\n«film.autoplay = true»;\nstage.append(film);", expect: 'autoplay' },
-    { title: 'a component that is named as a player', lang: ['jsx', 'tsx'], code: "import { StoryVideo } from './story-video';\nexport const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;", expect: 'namedAutoplay' },
-    { title: 'an own player named in the options', lang: 'jsx', code: 'export const Page = ({ src }) => <Screen src={src} «startNow» />;', expect: 'autoplay', options: { players: { Screen: ['startNow'] } } },
-    { title: 'an own player mapped to `video` in the settings', lang: 'jsx', code: 'export const Page = ({ src }) => <Cinema src={src} «autoPlay» controls />;', expect: 'autoplay', settings: { components: { Cinema: 'video' } } },
-    { title: 'an attribute written twice, of which one would stay', lang: 'html', code: '<video src="/a.mp4" «autoPlay» autoplay="" controls></video>', expect: 'autoplay', suggest: {} },
-    { title: 'muted decoration', lang: 'html', code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>', expect: 'decoration', strict: true },
-    { title: 'muted decoration where the options forbid it', lang: 'html', code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>', expect: 'autoplayLoop', options: { allowMutedDecoration: false } },
-    { title: 'a film in a dialog', lang: 'jsx', code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} «autoPlay» controls /> : null);', expect: 'opened', strict: true },
-    { title: 'a film without controls that begins again and again', lang: 'jsx', code: 'export const Clip = ({ src }) => <video src={src} «loop» />;', expect: 'loop', strict: true, suggest: { removeLoop: 'export const Clip = ({ src }) => <video src={src} />;' } },
-    { title: 'a player that plays unless it is held back', lang: ['jsx', 'tsx'], code: "import Video from 'react-native-video';\nexport const Clip = ({ uri }) => «<Video source={{ uri }} />»;", expect: 'startsUnpaused', suggest: { startPaused: "import Video from 'react-native-video';\nexport const Clip = ({ uri }) => <Video source={{ uri }} paused />;" } },
-    { title: 'a player that is told not to wait', lang: 'jsx', code: "import Video from 'react-native-video';\nexport const Clip = ({ uri }) => <Video source={{ uri }} «paused={false}» />;", expect: 'startsUnpaused', suggest: { startPaused: "import Video from 'react-native-video';\nexport const Clip = ({ uri }) => <Video source={{ uri }} paused={true} />;" } },
-    { title: 'an embedded video', lang: ['html', 'vue'], code: '<template>\n  <iframe «src="https://www.youtube.com/embed/abc?autoplay=1&rel=0"»></iframe>\n</template>', expect: 'embedUrl', data: { parameter: 'autoplay=1' }, suggest: { dropParameter: '<template>\n  <iframe src="https://www.youtube.com/embed/abc?rel=0"></iframe>\n</template>' }, doc: true },
-    { title: 'an address put together in script', lang: ['js', 'ts'], code: 'export const address = (id) => «`https://player.vimeo.com/video/${id}?autoplay=1`»;', expect: 'embedUrl', suggest: { dropParameter: 'export const address = (id) => `https://player.vimeo.com/video/${id}`;' } },
-    { title: 'a parameter added to an address', lang: ['js', 'ts'], code: "const address = new URL(base);\n«address.searchParams.set('autoplay', '1')»;\nframe.src = address.href;", expect: 'embedUrl', suggest: { dropParameter: 'const address = new URL(base);\nframe.src = address.href;' } },
-    { title: 'options of a player', lang: ['js', 'ts'], code: "import videojs from 'video.js';\nvideojs('film', { «autoplay: 'muted'», controls: true });", expect: 'playerOption', data: { option: 'autoplay', player: 'Video.js' }, suggest: { turnOff: "import videojs from 'video.js';\nvideojs('film', { autoplay: false, controls: true });" } },
-    { title: 'options of a player in attribute text', lang: 'html', code: `<video class="video-js" controls «data-setup='{"autoplay": true}'»><source src="/a.mp4"></video>`, expect: 'playerOption', suggest: { turnOff: `<video class="video-js" controls data-setup='{"autoplay": false}'><source src="/a.mp4"></video>` } },
-    { title: 'player parameters of an embedded film', lang: 'jsx', code: "import YouTube from 'react-youtube';\nconst opts = { playerVars: { «autoplay: 1», rel: 0 } };\nexport const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;", expect: 'playerOption', suggest: { turnOff: "import YouTube from 'react-youtube';\nconst opts = { playerVars: { autoplay: 0, rel: 0 } };\nexport const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;" } },
-    { title: 'an object of player parameters', lang: ['js', 'ts'], code: 'export const playerVars = { «autoplay: 1», rel: 0 };', expect: 'playerOption' },
-    { title: 'player parameters in an inline script', lang: 'html', code: "<div id=\"film\"></div>\n<script>\n  new YT.Player('film', { videoId: 'abc', playerVars: { «autoplay: 1» } });\n</script>", expect: 'playerOption' },
-    { title: 'a property of a player', lang: ['js', 'ts'], code: "import Plyr from 'plyr';\nconst player = new Plyr('#film');\nplayer.«autoplay» = true;", expect: 'playerOption', suggest: { turnOff: "import Plyr from 'plyr';\nconst player = new Plyr('#film');\nplayer.autoplay = false;" } },
+    {
+      title: 'written twice, and taken away twice',
+      lang: ['jsx', 'tsx'],
+      code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;',
+      expect: 'autoplay',
+      suggest: { removeAttribute: 'const a = <audio src={song} controls />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} controls />;' },
+    },
+    {
+      title: 'a video that plays automatically and loops',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ clip }) => <video src={clip} «autoPlay» loop />;',
+      expect: 'autoplayLoop',
+      data: { attribute: 'autoPlay', loop: 'loop', tag: 'video' },
+      suggest: { removeAttribute: 'export const Clip = ({ clip }) => <video src={clip} />;', switchOff: 'export const Clip = ({ clip }) => <video src={clip} autoPlay={false} />;' },
+      doc: true,
+    },
+    {
+      title: 'the end of an item that plays the next one',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });",
+      expect: 'autoNext',
+      doc: true,
+    },
+    {
+      title: 'a catalogued player that plays, loops and goes on',
+      lang: ['jsx', 'tsx'],
+      code: `import ReactPlayer from 'react-player';
+export const Show = ({ show, setEpisode }) => <ReactPlayer url={show} «playing» loop onEnded={() => «setEpisode((n) => n + 1)»} />;`,
+      expect: ['autoplayLoop', 'autoNext'],
+      doc: true,
+    },
+    {
+      title: 'sound that starts by itself',
+      lang: 'jsx',
+      code: 'export const Story = () => <audio «autoPlay» controls src="/story.mp3" />;',
+      expect: 'autoplay',
+      data: { attribute: 'autoPlay', tag: 'audio' },
+    },
+    {
+      title: 'playback bound to a state that starts on',
+      lang: ['jsx', 'tsx'],
+      code: `import { useState } from 'react';
+import ReactPlayer from 'react-player';
+export function Show({ url }) {
+  const [playing, setPlaying] = useState(true);
+  return <ReactPlayer url={url} «playing={playing}» onPause={() => setPlaying(false)} />;
+}`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video in a page',
+      lang: 'html',
+      code: `<main>
+  <video src="/films/owl.mp4" «autoplay» controls></video>
+</main>`,
+      expect: 'autoplay',
+      suggest: { removeAttribute: `<main>
+  <video src="/films/owl.mp4" controls></video>
+</main>` },
+      doc: true,
+    },
+    {
+      title: 'a video in a Vue template',
+      lang: 'vue',
+      code: `<template>
+  <video :src="clip" «autoplay» controls />
+</template>`,
+      expect: 'autoplay',
+      suggest: { removeAttribute: `<template>
+  <video :src="clip" controls />
+</template>`, switchOff: `<template>
+  <video :src="clip" :autoplay="false" controls />
+</template>` },
+      doc: true,
+    },
+    {
+      title: '`autoplay="false"`, which is on by being there',
+      lang: ['vue', 'html'],
+      code: `<template>
+  <video src="/a.mp4" «autoplay="false"» controls></video>
+</template>`,
+      expect: 'autoplayText',
+      suggest: { removeAttribute: `<template>
+  <video src="/a.mp4" controls></video>
+</template>` },
+      doc: true,
+    },
+    {
+      title: 'a film in a Svelte component',
+      lang: 'svelte',
+      code: `<script>
+  export let src;
+</script>
+
+<video {src} «autoplay» controls></video>`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a film in an Angular template',
+      lang: 'angular',
+      code: '<video [src]="clip" «[autoplay]="true"» controls></video>',
+      expect: 'autoplay',
+    },
+    {
+      title: 'a film in an Astro page',
+      lang: 'astro',
+      code: `---
+const { clip } = Astro.props;
+---
+<video src={clip} «autoplay» controls />`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a film in a Lit template',
+      lang: ['js', 'ts'],
+      code: `import { html } from 'lit';
+export const clip = (src) => html\`<video src=\${src} «autoplay» controls></video>\`;`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a player made by a call',
+      lang: ['js', 'ts'],
+      code: `import { createElement } from 'react';
+export const Clip = ({ src }) => createElement('video', { src, «autoPlay: true», controls: true });`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a player made in the document',
+      lang: ['js', 'ts'],
+      code: `const film = document.createElement('video');
+film.src = clip;
+«film.autoplay = true»;
+stage.append(film);`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a component that is named as a player',
+      lang: ['jsx', 'tsx'],
+      code: `import { StoryVideo } from './story-video';
+export const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;`,
+      expect: 'namedAutoplay',
+    },
+    {
+      title: 'an own player named in the options',
+      lang: 'jsx',
+      code: 'export const Page = ({ src }) => <Screen src={src} «startNow» />;',
+      expect: 'autoplay',
+      options: { players: { Screen: ['startNow'] } },
+    },
+    {
+      title: 'an own player mapped to `video` in the settings',
+      lang: 'jsx',
+      code: 'export const Page = ({ src }) => <Cinema src={src} «autoPlay» controls />;',
+      expect: 'autoplay',
+      settings: { components: { Cinema: 'video' } },
+    },
+    {
+      title: 'an attribute written twice, of which one would stay',
+      lang: 'html',
+      code: '<video src="/a.mp4" «autoPlay» autoplay="" controls></video>',
+      expect: 'autoplay',
+      suggest: {},
+    },
+    {
+      title: 'muted decoration',
+      lang: 'html',
+      code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>',
+      expect: 'decoration',
+      strict: true,
+    },
+    {
+      title: 'muted decoration where the options forbid it',
+      lang: 'html',
+      code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>',
+      expect: 'autoplayLoop',
+      options: { allowMutedDecoration: false },
+    },
+    {
+      title: 'a film in a dialog',
+      lang: 'jsx',
+      code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} «autoPlay» controls /> : null);',
+      expect: 'opened',
+      strict: true,
+    },
+    {
+      title: 'a film without controls that begins again and again',
+      lang: 'jsx',
+      code: 'export const Clip = ({ src }) => <video src={src} «loop» />;',
+      expect: 'loop',
+      strict: true,
+      suggest: { removeLoop: 'export const Clip = ({ src }) => <video src={src} />;' },
+    },
+    {
+      title: 'a player that plays unless it is held back',
+      lang: ['jsx', 'tsx'],
+      code: `import Video from 'react-native-video';
+export const Clip = ({ uri }) => «<Video source={{ uri }} />»;`,
+      expect: 'startsUnpaused',
+      suggest: { startPaused: `import Video from 'react-native-video';
+export const Clip = ({ uri }) => <Video source={{ uri }} paused />;` },
+    },
+    {
+      title: 'a player that is told not to wait',
+      lang: 'jsx',
+      code: `import Video from 'react-native-video';
+export const Clip = ({ uri }) => <Video source={{ uri }} «paused={false}» />;`,
+      expect: 'startsUnpaused',
+      suggest: { startPaused: `import Video from 'react-native-video';
+export const Clip = ({ uri }) => <Video source={{ uri }} paused={true} />;` },
+    },
+    {
+      title: 'an embedded video',
+      lang: ['html', 'vue'],
+      code: `<template>
+  <iframe «src="https://www.youtube.com/embed/abc?autoplay=1&rel=0"»></iframe>
+</template>`,
+      expect: 'embedUrl',
+      data: { parameter: 'autoplay=1' },
+      suggest: { dropParameter: `<template>
+  <iframe src="https://www.youtube.com/embed/abc?rel=0"></iframe>
+</template>` },
+      doc: true,
+    },
+    {
+      title: 'an address put together in script',
+      lang: ['js', 'ts'],
+      code: 'export const address = (id) => «`https://player.vimeo.com/video/${id}?autoplay=1`»;',
+      expect: 'embedUrl',
+      suggest: { dropParameter: 'export const address = (id) => `https://player.vimeo.com/video/${id}`;' },
+    },
+    {
+      title: 'a parameter added to an address',
+      lang: ['js', 'ts'],
+      code: `const address = new URL(base);
+«address.searchParams.set('autoplay', '1')»;
+frame.src = address.href;`,
+      expect: 'embedUrl',
+      suggest: { dropParameter: `const address = new URL(base);
+frame.src = address.href;` },
+    },
+    {
+      title: 'options of a player',
+      lang: ['js', 'ts'],
+      code: `import videojs from 'video.js';
+videojs('film', { «autoplay: 'muted'», controls: true });`,
+      expect: 'playerOption',
+      data: { option: 'autoplay', player: 'Video.js' },
+      suggest: { turnOff: `import videojs from 'video.js';
+videojs('film', { autoplay: false, controls: true });` },
+    },
+    {
+      title: 'options of a player in attribute text',
+      lang: 'html',
+      code: `<video class="video-js" controls «data-setup='{"autoplay": true}'»><source src="/a.mp4"></video>`,
+      expect: 'playerOption',
+      suggest: { turnOff: `<video class="video-js" controls data-setup='{"autoplay": false}'><source src="/a.mp4"></video>` },
+    },
+    {
+      title: 'player parameters of an embedded film',
+      lang: 'jsx',
+      code: `import YouTube from 'react-youtube';
+const opts = { playerVars: { «autoplay: 1», rel: 0 } };
+export const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;`,
+      expect: 'playerOption',
+      suggest: { turnOff: `import YouTube from 'react-youtube';
+const opts = { playerVars: { autoplay: 0, rel: 0 } };
+export const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;` },
+    },
+    {
+      title: 'an object of player parameters',
+      lang: ['js', 'ts'],
+      code: 'export const playerVars = { «autoplay: 1», rel: 0 };',
+      expect: 'playerOption',
+    },
+    {
+      title: 'player parameters in an inline script',
+      lang: 'html',
+      code: `<div id="film"></div>
+<script>
+  new YT.Player('film', { videoId: 'abc', playerVars: { «autoplay: 1» } });
+</script>`,
+      expect: 'playerOption',
+    },
+    {
+      title: 'a property of a player',
+      lang: ['js', 'ts'],
+      code: `import Plyr from 'plyr';
+const player = new Plyr('#film');
+player.«autoplay» = true;`,
+      expect: 'playerOption',
+      suggest: { turnOff: `import Plyr from 'plyr';
+const player = new Plyr('#film');
+player.autoplay = false;` },
+    },
     { title: 'a property of a film element', lang: ['js', 'ts'], code: 'videoRef.current.«autoplay» = true;', expect: 'playerOption' },
-    { title: 'a hook that plays at once', lang: ['js', 'ts'], code: "import { useVideoPlayer } from 'expo-video';\nexport function useClip(source) {\n  return useVideoPlayer(source, (player) => {\n    player.muted = false;\n    player.«play»();\n  });\n}", expect: 'playOnShow', suggest: { removeCall: "import { useVideoPlayer } from 'expo-video';\nexport function useClip(source) {\n  return useVideoPlayer(source, (player) => {\n    player.muted = false;\n  });\n}" } },
-    { title: 'a hook that loops', lang: ['js', 'ts'], code: "import { useVideoPlayer } from 'expo-video';\nexport const useClip = (source) => useVideoPlayer(source, (player) => { player.«loop» = true; });", expect: 'loop', strict: true },
-    { title: 'music that begins again', lang: ['js', 'ts'], code: "import { Howl } from 'howler';\nexport const song = new Howl({ src: ['song.mp3'], «loop: true» });", expect: 'loop', strict: true, suggest: { turnOff: "import { Howl } from 'howler';\nexport const song = new Howl({ src: ['song.mp3'], loop: false });" } },
-    { title: 'endless music that starts by itself', lang: ['js', 'ts'], code: "import { Howl } from 'howler';\nexport const song = new Howl({ src: ['song.mp3'], «autoplay: true», loop: true });", expect: 'playerOption' },
-    { title: 'a short sound that starts by itself', lang: ['js', 'ts'], code: "import { Howl } from 'howler';\nexport const ding = new Howl({ src: ['ding.mp3'], «autoplay: true» });", expect: 'playerOption', strict: true },
-    { title: 'play on mount', lang: ['jsx', 'tsx'], code: 'useEffect(() => {\n  if (videoRef.current) videoRef.current.«play»();\n}, []);', expect: 'playOnShow' },
-    { title: 'play on mount in Vue', lang: 'vue', code: '<script setup>\nimport { onMounted, ref } from \'vue\';\nconst video = ref(null);\nonMounted(() => {\n  video.value.«play»();\n});\n</script>\n<template>\n  <video ref="video" src="/a.mp4" controls />\n</template>', expect: 'playOnShow' },
-    { title: 'playback when a video scrolls into view', lang: ['js', 'ts'], code: 'const watcher = new IntersectionObserver((entries) => {\n  entries.forEach((entry) => {\n    if (entry.isIntersecting) entry.target.querySelector(\'video\').«play»();\n  });\n});', expect: 'playOnShow', doc: true },
-    { title: 'play in an effect that waits for the view', lang: 'jsx', code: 'useEffect(() => {\n  if (!inView) return;\n  videoRef.current.«play»();\n}, [inView]);', expect: 'playOnShow' },
-    { title: 'play when the page has loaded', lang: 'html', code: "<video id=\"film\" src=\"/a.mp4\" controls></video>\n<script>\n  window.addEventListener('load', () => document.getElementById('film-video').«play»());\n</script>", expect: 'playOnShow' },
+    {
+      title: 'a hook that plays at once',
+      lang: ['js', 'ts'],
+      code: `import { useVideoPlayer } from 'expo-video';
+export function useClip(source) {
+  return useVideoPlayer(source, (player) => {
+    player.muted = false;
+    player.«play»();
+  });
+}`,
+      expect: 'playOnShow',
+      suggest: { removeCall: `import { useVideoPlayer } from 'expo-video';
+export function useClip(source) {
+  return useVideoPlayer(source, (player) => {
+    player.muted = false;
+  });
+}` },
+    },
+    {
+      title: 'a hook that loops',
+      lang: ['js', 'ts'],
+      code: `import { useVideoPlayer } from 'expo-video';
+export const useClip = (source) => useVideoPlayer(source, (player) => { player.«loop» = true; });`,
+      expect: 'loop',
+      strict: true,
+    },
+    {
+      title: 'music that begins again',
+      lang: ['js', 'ts'],
+      code: `import { Howl } from 'howler';
+export const song = new Howl({ src: ['song.mp3'], «loop: true» });`,
+      expect: 'loop',
+      strict: true,
+      suggest: { turnOff: `import { Howl } from 'howler';
+export const song = new Howl({ src: ['song.mp3'], loop: false });` },
+    },
+    {
+      title: 'endless music that starts by itself',
+      lang: ['js', 'ts'],
+      code: `import { Howl } from 'howler';
+export const song = new Howl({ src: ['song.mp3'], «autoplay: true», loop: true });`,
+      expect: 'playerOption',
+    },
+    {
+      title: 'a short sound that starts by itself',
+      lang: ['js', 'ts'],
+      code: `import { Howl } from 'howler';
+export const ding = new Howl({ src: ['ding.mp3'], «autoplay: true» });`,
+      expect: 'playerOption',
+      strict: true,
+    },
+    {
+      title: 'play on mount',
+      lang: ['jsx', 'tsx'],
+      code: `useEffect(() => {
+  if (videoRef.current) videoRef.current.«play»();
+}, []);`,
+      expect: 'playOnShow',
+    },
+    {
+      title: 'play on mount in Vue',
+      lang: 'vue',
+      code: `<script setup>
+import { onMounted, ref } from 'vue';
+const video = ref(null);
+onMounted(() => {
+  video.value.«play»();
+});
+</script>
+<template>
+  <video ref="video" src="/a.mp4" controls />
+</template>`,
+      expect: 'playOnShow',
+    },
+    {
+      title: 'playback when a video scrolls into view',
+      lang: ['js', 'ts'],
+      code: `const watcher = new IntersectionObserver((entries) => {
+  entries.forEach((entry) => {
+    if (entry.isIntersecting) entry.target.querySelector('video').«play»();
+  });
+});`,
+      expect: 'playOnShow',
+      doc: true,
+    },
+    {
+      title: 'play in an effect that waits for the view',
+      lang: 'jsx',
+      code: `useEffect(() => {
+  if (!inView) return;
+  videoRef.current.«play»();
+}, [inView]);`,
+      expect: 'playOnShow',
+    },
+    {
+      title: 'play when the page has loaded',
+      lang: 'html',
+      code: `<video id="film" src="/a.mp4" controls></video>
+<script>
+  window.addEventListener('load', () => document.getElementById('film-video').«play»());
+</script>`,
+      expect: 'playOnShow',
+    },
     { title: 'an `onended` property', lang: ['js', 'ts'], code: 'video.onended = () => { «playNext()»; };', expect: 'autoNext' },
-    { title: 'a listener that opens the next page', lang: ['js', 'ts'], code: "video.addEventListener('ended', () => «window.location.assign(nextUrl)»);", expect: 'autoNext' },
-    { title: 'a film that plays again at its end', lang: ['js', 'ts'], code: "audio.addEventListener('ended', function () {\n  audio.currentTime = 0;\n  «audio.play()»;\n});", expect: 'replay' },
-    { title: 'a handler that only calls a function of the file', lang: 'jsx', code: 'export function Show({ list }) {\n  const [index, setIndex] = useState(0);\n  const finish = () => { «setIndex(index + 1)»; };\n  return <video src={list[index]} controls onEnded={() => finish()} />;\n}', expect: 'autoNext' },
-    { title: 'a handler of a parent that goes on', lang: 'jsx', code: 'export const Film = ({ src, playNext }) => <video src={src} controls «onEnded={playNext}» />;', expect: 'autoNext', suggest: { removeHandler: 'export const Film = ({ src, playNext }) => <video src={src} controls />;' } },
-    { title: 'a method of a Vue component', lang: 'vue', code: "<template>\n  <video :src=\"list[index]\" controls @ended=\"finish\" />\n</template>\n<script>\nexport default {\n  data: () => ({ index: 0 }),\n  methods: {\n    finish() { «this.index = this.index + 1»; },\n  },\n};\n</script>", expect: 'autoNext' },
-    { title: 'a Vue handler by the name of what it does', lang: 'vue', code: '<template>\n  <video :src="src" controls «@ended="playNext"» />\n</template>', expect: 'autoNext' },
-    { title: 'a Vue handler whose name says more than its steps', lang: 'vue', code: "<script setup>\nimport { ref } from 'vue';\nconst position = ref(0);\nfunction playNext() {\n  position.value = (position.value + 1) % shows.length;\n}\n</script>\n<template>\n  <audio :src=\"shows[position].url\" controls «@ended=\"playNext\"» />\n</template>", expect: 'autoNext' },
-    { title: 'a Svelte handler', lang: 'svelte', code: '<script>\n  let index = 0;\n  function finish() { «index = index + 1»; }\n</script>\n<video src={list[index]} controls on:ended={finish}></video>', expect: 'autoNext' },
-    { title: 'an Angular handler', lang: 'angular', code: '<video [src]="src" controls «(ended)="playNext()"»></video>', expect: 'autoNext', suggest: { removeHandler: '<video [src]="src" controls></video>' } },
-    { title: 'an Angular component with its template', lang: 'ts', code: "@Component({ template: `<video [src]=\"list[index]\" controls (ended)=\"finish()\"></video>` })\nexport class Film {\n  index = 0;\n  finish() { «this.index = this.index + 1»; }\n}", expect: 'autoNext' },
+    {
+      title: 'a listener that opens the next page',
+      lang: ['js', 'ts'],
+      code: "video.addEventListener('ended', () => «window.location.assign(nextUrl)»);",
+      expect: 'autoNext',
+    },
+    {
+      title: 'a film that plays again at its end',
+      lang: ['js', 'ts'],
+      code: `audio.addEventListener('ended', function () {
+  audio.currentTime = 0;
+  «audio.play()»;
+});`,
+      expect: 'replay',
+    },
+    {
+      title: 'a handler that only calls a function of the file',
+      lang: 'jsx',
+      code: `export function Show({ list }) {
+  const [index, setIndex] = useState(0);
+  const finish = () => { «setIndex(index + 1)»; };
+  return <video src={list[index]} controls onEnded={() => finish()} />;
+}`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a handler of a parent that goes on',
+      lang: 'jsx',
+      code: 'export const Film = ({ src, playNext }) => <video src={src} controls «onEnded={playNext}» />;',
+      expect: 'autoNext',
+      suggest: { removeHandler: 'export const Film = ({ src, playNext }) => <video src={src} controls />;' },
+    },
+    {
+      title: 'a method of a Vue component',
+      lang: 'vue',
+      code: `<template>
+  <video :src="list[index]" controls @ended="finish" />
+</template>
+<script>
+export default {
+  data: () => ({ index: 0 }),
+  methods: {
+    finish() { «this.index = this.index + 1»; },
+  },
+};
+</script>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a Vue handler by the name of what it does',
+      lang: 'vue',
+      code: `<template>
+  <video :src="src" controls «@ended="playNext"» />
+</template>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a Vue handler whose name says more than its steps',
+      lang: 'vue',
+      code: `<script setup>
+import { ref } from 'vue';
+const position = ref(0);
+function playNext() {
+  position.value = (position.value + 1) % shows.length;
+}
+</script>
+<template>
+  <audio :src="shows[position].url" controls «@ended="playNext"» />
+</template>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a Svelte handler',
+      lang: 'svelte',
+      code: `<script>
+  let index = 0;
+  function finish() { «index = index + 1»; }
+</script>
+<video src={list[index]} controls on:ended={finish}></video>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'an Angular handler',
+      lang: 'angular',
+      code: '<video [src]="src" controls «(ended)="playNext()"»></video>',
+      expect: 'autoNext',
+      suggest: { removeHandler: '<video [src]="src" controls></video>' },
+    },
+    {
+      title: 'an Angular component with its template',
+      lang: 'ts',
+      code: `@Component({ template: \`<video [src]="list[index]" controls (ended)="finish()"></video>\` })
+export class Film {
+  index = 0;
+  finish() { «this.index = this.index + 1»; }
+}`,
+      expect: 'autoNext',
+    },
     { title: 'an inline handler', lang: 'html', code: '<video src="/a.mp4" controls onended="«this.play()»"></video>', expect: 'autoNext' },
-    { title: 'the state of a player that means the end', lang: ['js', 'ts'], code: "const player = new YT.Player('film', {\n  events: {\n    onStateChange(event) {\n      if (event.data === YT.PlayerState.ENDED) «player.nextVideo()»;\n    },\n  },\n});", expect: 'autoNext' },
-    { title: 'the end told as a number', lang: ['js', 'ts'], code: "player.addEventListener('onStateChange', (event) => { if (event.data === 0) «player.loadVideoById(list.shift())»; });", expect: 'autoNext' },
-    { title: 'the status of a native film', lang: ['jsx', 'tsx'], code: "import { Video } from 'expo-av';\nexport const Film = ({ source, setIndex }) => <Video source={source} onPlaybackStatusUpdate={(status) => { if (status.didJustFinish) «setIndex((i) => i + 1)»; }} />;", expect: 'autoNext' },
-    { title: 'the status of a sound', lang: ['js', 'ts'], code: 'sound.setOnPlaybackStatusUpdate((status) => {\n  if (!status.didJustFinish) return;\n  «playNextTrack()»;\n});', expect: 'autoNext' },
-    { title: 'the end of a catalogued player', lang: ['js', 'ts'], code: "import { Howl } from 'howler';\nexport const song = new Howl({ src: [track], onend: () => «skipToNext()» });", expect: 'autoNext' },
-    { title: 'a function named for the end', lang: ['js', 'ts'], code: 'function handleVideoEnded() {\n  setTimeout(() => «playNext()», 5000);\n}', expect: 'autoNext' },
-    { title: 'a step under a switch that is not seen', lang: ['js', 'ts'], code: "player.on('ended', () => { if (settings.autoplayNext) «playNext()»; });", expect: 'autoNextSwitched', strict: true },
-    { title: 'story after story', lang: ['js', 'ts'], code: "async function tell(index) {\n  const sound = await load(stories[index]);\n  sound.addEventListener('ended', () => «tell(index + 1)»);\n}", expect: 'autoNext' },
-    { title: 'a switch that only chooses what plays next', lang: ['js', 'ts'], code: "player.on('ended', () => {\n  if (settings.autoplayNext) {\n    playNext();\n    return;\n  }\n  player.currentTime = 0;\n  «player.play()»;\n});", expect: 'autoNext' },
-    { title: 'an exit when the switch is off', lang: ['js', 'ts'], code: "player.on('ended', () => {\n  if (!settings.autoplayNext) return;\n  «playNext()»;\n});", expect: 'autoNextSwitched', strict: true },
-    { title: 'more items than the options allow', lang: ['js', 'ts'], code: "player.on('ended', () => { if (played < 5) «playNext()»; });", expect: 'autoNext', options: { maxAutoItems: 2 } },
-    { title: 'a countdown that decides', lang: ['js', 'ts'], code: 'setInterval(() => {\n  secondsLeft -= 1;\n  if (secondsLeft === 0) «playNextEpisode()»;\n}, 1000);', expect: 'countdown', doc: true },
-    { title: 'a countdown in an effect', lang: ['jsx', 'tsx'], code: 'useEffect(() => {\n  if (countdown <= 0) { «playNext()»; return; }\n  const timer = setTimeout(() => setCountdown(countdown - 1), 1000);\n  return () => clearTimeout(timer);\n}, [countdown]);', expect: 'countdown' },
-    { title: 'an overlay that counts down to the next item', lang: ['js', 'ts'], code: 'function showUpNext(overlay) {\n  overlay.timer = «setInterval»(() => updateCountdownText(overlay), 500);\n}', expect: 'upNextCountdown', strict: true },
-    { title: 'a setting that goes on by default', lang: ['js', 'ts'], code: 'export const defaultSettings = { «autoplayNext: true», volume: 0.5 };', expect: 'defaultOn', data: { name: 'autoplayNext' }, suggest: { turnOff: 'export const defaultSettings = { autoplayNext: false, volume: 0.5 };' }, doc: true },
-    { title: 'a setting of a film list', lang: ['js', 'ts'], code: 'export const videoDefaults = { «autoPlay: true» };', expect: 'defaultOn' },
-    { title: 'on-words', lang: ['js', 'ts'], code: "export const initialState = { video: { «autoplay: 'always'» } };", expect: 'defaultOn', suggest: { turnOff: "export const initialState = { video: { autoplay: 'off' } };" } },
-    { title: 'an enum member that says on', lang: 'ts', code: 'export const mediaSettings = { «autoplay: PlayMode.Always» };', expect: 'defaultOn' },
-    { title: 'a computed key and its copy', lang: ['js', 'ts'], code: "const KEYS = { NEXT: 'autoplay_next', CLIPS: 'autoplay_clips' };\nconst defaults = { «[KEYS.NEXT]: true» };\n«defaults[KEYS.CLIPS] = defaults[KEYS.NEXT]»;", expect: 'defaultOn' },
-    { title: 'a default of a property', lang: ['jsx', 'tsx'], code: 'export function VideoCard({ src, «autoPlay = true» }) { return <video src={src} autoPlay={autoPlay} controls />; }', expect: 'defaultOn' },
-    { title: 'a state of a Vue component', lang: 'vue', code: '<script>\nexport default { data: () => ({ «autoplayNext: true» }) };\n</script>\n<template>\n  <video src="/a.mp4" controls />\n</template>', expect: 'defaultOn' },
-    { title: 'a state of a Svelte component', lang: 'svelte', code: '<script>\n  let «autoplayNext = true»;\n</script>\n<video src="/a.mp4" controls></video>', expect: 'defaultOn' },
-    { title: 'a reader with a default', lang: ['js', 'ts'], code: "const isRolling = «readSetting('autoplayNext', true)»;", expect: 'defaultOn' },
-    { title: 'an own name of the options', lang: ['js', 'ts'], code: 'export const defaultSettings = { «rollOn: true» };', expect: 'defaultOn', options: { settingNames: ['roll on'] } },
-    { title: 'a name that speaks of no media', lang: ['js', 'ts'], code: 'export function open({ «autoPlay = true» }) { return autoPlay; }', expect: 'nameOnly', strict: true },
-    { title: 'a film behind an age check below the adult age', lang: 'jsx', code: 'export const Clip = ({ user, src }) => (user.age >= 13 ? <video src={src} «autoPlay» controls /> : null);', expect: 'autoplay' },
-    { title: 'a film behind a check that this file does not show', lang: 'jsx', code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} «autoPlay» controls /> : null);', expect: 'autoplay', strict: true },
-    { title: 'a film of a product for children', lang: 'jsx', code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» controls />;', expect: 'autoplay', settings: { audience: 'children' } },
-    { title: 'a film of the part for children', lang: 'jsx', filename: 'src/kids/clip.jsx', code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» controls />;', expect: 'autoplay', settings: { audience: 'general' } },
-    { title: 'a film found by its element, its type or its tag', lang: ['tsx'], code: "export function Clip({ clip }) {\n  const box = useRef<HTMLVideoElement>(null);\n  const other = useRef(null);\n  useEffect(() => { box.current?.«play»(); }, []);\n  useEffect(() => { other.current.«play»(); }, []);\n  return <video ref={other} src={clip} controls />;\n}\nconst seen = new IntersectionObserver((entries) => {\n  for (const entry of entries) {\n    const node = entry.target as HTMLVideoElement;\n    if (entry.isIntersecting) node.«play»(); else node.pause();\n  }\n});", expect: 'playOnShow' },
-    { title: 'films found by their tag that start when the page is loaded', lang: ['js', 'ts'], code: "document.querySelectorAll('video.story').forEach((one) => one.«play»());", expect: 'playOnShow' },
-    { title: 'a film that starts as soon as it is loaded', lang: ['jsx', 'tsx'], code: "useEffect(() => {\n  stream.attachMedia(video);\n  stream.on(Events.MANIFEST_PARSED, () => { video.«play»(); });\n}, []);", expect: 'playOnShow' },
-    { title: 'a countdown that opens what it is given', lang: ['jsx', 'tsx'], code: 'useEffect(() => {\n  if (seconds === 0) { «onPlay(next)»; return; }\n  const timer = setInterval(() => setSeconds((left) => left - 1), 1000);\n  return () => clearInterval(timer);\n}, [seconds]);', expect: 'countdown' },
-    { title: 'a store and a schema whose films go on', lang: ['js', 'ts'], code: "export const useFilmPlayer = create((set) => ({ «autoplay: true», volume: 3 }));\nexport const useStore = create(persist((set) => ({ «autoPlayNext: true» })));\nconst member = new Schema({ preferences: { autoplay: { type: Boolean, «default: true» } } });", expect: 'defaultOn' },
-    { title: 'a switch that is on until it is switched off', lang: ['jsx', 'tsx'], code: "const [autoplay, setAutoplay] = useState(() => «localStorage.getItem('film-autoplay') !== 'false'»);\nexport const Row = ({ prefs }) => <FilmRow starts={«prefs.autoplayVideos !== false»} onPick={() => setAutoplay(!autoplay)} />;", expect: 'defaultOn' },
-    { title: 'an option of an own hook for films', lang: ['jsx', 'tsx'], code: 'export const Page = () => { const { end } = useVideoQueue({ «autoPlayNext: true» }); return <Film onEnd={end} />; };', expect: 'playerOption', suggest: { turnOff: 'export const Page = () => { const { end } = useVideoQueue({ autoPlayNext: false }); return <Film onEnd={end} />; };' } },
-    { title: 'a film whose sound can be switched on', lang: ['jsx', 'tsx'], code: 'export function Reel({ src }) {\n  const [isMuted, setIsMuted] = useState(true);\n  return <div onClick={() => setIsMuted(!isMuted)}><video src={src} «autoPlay» muted={isMuted} loop playsInline /></div>;\n}', expect: 'autoplayLoop' },
-    { title: '`autoPlay="false"` in JSX, which is a text and so is on', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ src }) => <video src={src} «autoPlay="false"» controls />;', expect: 'autoplayText' },
-    { title: 'a window whose films need no click', lang: ['js', 'ts'], code: "import { BrowserWindow } from 'electron';\nconst win = new BrowserWindow({ webPreferences: { «autoplayPolicy: 'no-user-gesture-required'» } });", expect: 'playerOption' },
-    { title: 'a window whose films need no click, because nothing says otherwise', lang: ['js', 'ts'], strict: true, code: "import { BrowserWindow } from 'electron';\nconst win = new «BrowserWindow»({ webPreferences: { contextIsolation: true } });", expect: 'needsNoClick', suggest: { turnOff: "import { BrowserWindow } from 'electron';\nconst win = new BrowserWindow({ webPreferences: { contextIsolation: true, autoplayPolicy: 'user-gesture-required' } });" } },
+    {
+      title: 'the state of a player that means the end',
+      lang: ['js', 'ts'],
+      code: `const player = new YT.Player('film', {
+  events: {
+    onStateChange(event) {
+      if (event.data === YT.PlayerState.ENDED) «player.nextVideo()»;
+    },
+  },
+});`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'the end told as a number',
+      lang: ['js', 'ts'],
+      code: "player.addEventListener('onStateChange', (event) => { if (event.data === 0) «player.loadVideoById(list.shift())»; });",
+      expect: 'autoNext',
+    },
+    {
+      title: 'the status of a native film',
+      lang: ['jsx', 'tsx'],
+      code: `import { Video } from 'expo-av';
+export const Film = ({ source, setIndex }) => <Video source={source} onPlaybackStatusUpdate={(status) => { if (status.didJustFinish) «setIndex((i) => i + 1)»; }} />;`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'the status of a sound',
+      lang: ['js', 'ts'],
+      code: `sound.setOnPlaybackStatusUpdate((status) => {
+  if (!status.didJustFinish) return;
+  «playNextTrack()»;
+});`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'the end of a catalogued player',
+      lang: ['js', 'ts'],
+      code: `import { Howl } from 'howler';
+export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a function named for the end',
+      lang: ['js', 'ts'],
+      code: `function handleVideoEnded() {
+  setTimeout(() => «playNext()», 5000);
+}`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a step under a switch that is not seen',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (settings.autoplayNext) «playNext()»; });",
+      expect: 'autoNextSwitched',
+      strict: true,
+    },
+    {
+      title: 'story after story',
+      lang: ['js', 'ts'],
+      code: `async function tell(index) {
+  const sound = await load(stories[index]);
+  sound.addEventListener('ended', () => «tell(index + 1)»);
+}`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a switch that only chooses what plays next',
+      lang: ['js', 'ts'],
+      code: `player.on('ended', () => {
+  if (settings.autoplayNext) {
+    playNext();
+    return;
+  }
+  player.currentTime = 0;
+  «player.play()»;
+});`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'an exit when the switch is off',
+      lang: ['js', 'ts'],
+      code: `player.on('ended', () => {
+  if (!settings.autoplayNext) return;
+  «playNext()»;
+});`,
+      expect: 'autoNextSwitched',
+      strict: true,
+    },
+    {
+      title: 'more items than the options allow',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (played < 5) «playNext()»; });",
+      expect: 'autoNext',
+      options: { maxAutoItems: 2 },
+    },
+    {
+      title: 'a countdown that decides',
+      lang: ['js', 'ts'],
+      code: `setInterval(() => {
+  secondsLeft -= 1;
+  if (secondsLeft === 0) «playNextEpisode()»;
+}, 1000);`,
+      expect: 'countdown',
+      doc: true,
+    },
+    {
+      title: 'a countdown in an effect',
+      lang: ['jsx', 'tsx'],
+      code: `useEffect(() => {
+  if (countdown <= 0) { «playNext()»; return; }
+  const timer = setTimeout(() => setCountdown(countdown - 1), 1000);
+  return () => clearTimeout(timer);
+}, [countdown]);`,
+      expect: 'countdown',
+    },
+    {
+      title: 'an overlay that counts down to the next item',
+      lang: ['js', 'ts'],
+      code: `function showUpNext(overlay) {
+  overlay.timer = «setInterval»(() => updateCountdownText(overlay), 500);
+}`,
+      expect: 'upNextCountdown',
+      strict: true,
+    },
+    {
+      title: 'a setting that goes on by default',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «autoplayNext: true», volume: 0.5 };',
+      expect: 'defaultOn',
+      data: { name: 'autoplayNext' },
+      suggest: { turnOff: 'export const defaultSettings = { autoplayNext: false, volume: 0.5 };' },
+      doc: true,
+    },
+    {
+      title: 'a setting of a film list',
+      lang: ['js', 'ts'],
+      code: 'export const videoDefaults = { «autoPlay: true» };',
+      expect: 'defaultOn',
+    },
+    {
+      title: 'on-words',
+      lang: ['js', 'ts'],
+      code: "export const initialState = { video: { «autoplay: 'always'» } };",
+      expect: 'defaultOn',
+      suggest: { turnOff: "export const initialState = { video: { autoplay: 'off' } };" },
+    },
+    {
+      title: 'an enum member that says on',
+      lang: 'ts',
+      code: 'export const mediaSettings = { «autoplay: PlayMode.Always» };',
+      expect: 'defaultOn',
+    },
+    {
+      title: 'a computed key and its copy',
+      lang: ['js', 'ts'],
+      code: `const KEYS = { NEXT: 'autoplay_next', CLIPS: 'autoplay_clips' };
+const defaults = { «[KEYS.NEXT]: true» };
+«defaults[KEYS.CLIPS] = defaults[KEYS.NEXT]»;`,
+      expect: 'defaultOn',
+    },
+    {
+      title: 'a default of a property',
+      lang: ['jsx', 'tsx'],
+      code: 'export function VideoCard({ src, «autoPlay = true» }) { return <video src={src} autoPlay={autoPlay} controls />; }',
+      expect: 'defaultOn',
+    },
+    {
+      title: 'a state of a Vue component',
+      lang: 'vue',
+      code: `<script>
+export default { data: () => ({ «autoplayNext: true» }) };
+</script>
+<template>
+  <video src="/a.mp4" controls />
+</template>`,
+      expect: 'defaultOn',
+    },
+    {
+      title: 'a state of a Svelte component',
+      lang: 'svelte',
+      code: `<script>
+  let «autoplayNext = true»;
+</script>
+<video src="/a.mp4" controls></video>`,
+      expect: 'defaultOn',
+    },
+    {
+      title: 'a reader with a default',
+      lang: ['js', 'ts'],
+      code: "const isRolling = «readSetting('autoplayNext', true)»;",
+      expect: 'defaultOn',
+    },
+    {
+      title: 'an own name of the options',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «rollOn: true» };',
+      expect: 'defaultOn',
+      options: { settingNames: ['roll on'] },
+    },
+    {
+      title: 'a name that speaks of no media',
+      lang: ['js', 'ts'],
+      code: 'export function open({ «autoPlay = true» }) { return autoPlay; }',
+      expect: 'nameOnly',
+      strict: true,
+    },
+    {
+      title: 'a film behind an age check below the adult age',
+      lang: 'jsx',
+      code: 'export const Clip = ({ user, src }) => (user.age >= 13 ? <video src={src} «autoPlay» controls /> : null);',
+      expect: 'autoplay',
+    },
+    {
+      title: 'a film behind a check that this file does not show',
+      lang: 'jsx',
+      code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} «autoPlay» controls /> : null);',
+      expect: 'autoplay',
+      strict: true,
+    },
+    {
+      title: 'a film of a product for children',
+      lang: 'jsx',
+      code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» controls />;',
+      expect: 'autoplay',
+      settings: { audience: 'children' },
+    },
+    {
+      title: 'a film of the part for children',
+      lang: 'jsx',
+      filename: 'src/kids/clip.jsx',
+      code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» controls />;',
+      expect: 'autoplay',
+      settings: { audience: 'general' },
+    },
+    {
+      title: 'a film found by its element, its type or its tag',
+      lang: ['tsx'],
+      code: `export function Clip({ clip }) {
+  const box = useRef<HTMLVideoElement>(null);
+  const other = useRef(null);
+  useEffect(() => { box.current?.«play»(); }, []);
+  useEffect(() => { other.current.«play»(); }, []);
+  return <video ref={other} src={clip} controls />;
+}
+const seen = new IntersectionObserver((entries) => {
+  for (const entry of entries) {
+    const node = entry.target as HTMLVideoElement;
+    if (entry.isIntersecting) node.«play»(); else node.pause();
+  }
+});`,
+      expect: 'playOnShow',
+    },
+    {
+      title: 'films found by their tag that start when the page is loaded',
+      lang: ['js', 'ts'],
+      code: "document.querySelectorAll('video.story').forEach((one) => one.«play»());",
+      expect: 'playOnShow',
+    },
+    {
+      title: 'a film that starts as soon as it is loaded',
+      lang: ['jsx', 'tsx'],
+      code: `useEffect(() => {
+  stream.attachMedia(video);
+  stream.on(Events.MANIFEST_PARSED, () => { video.«play»(); });
+}, []);`,
+      expect: 'playOnShow',
+    },
+    {
+      title: 'a countdown that opens what it is given',
+      lang: ['jsx', 'tsx'],
+      code: `useEffect(() => {
+  if (seconds === 0) { «onPlay(next)»; return; }
+  const timer = setInterval(() => setSeconds((left) => left - 1), 1000);
+  return () => clearInterval(timer);
+}, [seconds]);`,
+      expect: 'countdown',
+    },
+    {
+      title: 'a store and a schema whose films go on',
+      lang: ['js', 'ts'],
+      code: `export const useFilmPlayer = create((set) => ({ «autoplay: true», volume: 3 }));
+export const useStore = create(persist((set) => ({ «autoPlayNext: true» })));
+const member = new Schema({ preferences: { autoplay: { type: Boolean, «default: true» } } });`,
+      expect: 'defaultOn',
+    },
+    {
+      title: 'a switch that is on until it is switched off',
+      lang: ['jsx', 'tsx'],
+      code: `const [autoplay, setAutoplay] = useState(() => «localStorage.getItem('film-autoplay') !== 'false'»);
+export const Row = ({ prefs }) => <FilmRow starts={«prefs.autoplayVideos !== false»} onPick={() => setAutoplay(!autoplay)} />;`,
+      expect: 'defaultOn',
+    },
+    {
+      title: 'an option of an own hook for films',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Page = () => { const { end } = useVideoQueue({ «autoPlayNext: true» }); return <Film onEnd={end} />; };',
+      expect: 'playerOption',
+      suggest: { turnOff: 'export const Page = () => { const { end } = useVideoQueue({ autoPlayNext: false }); return <Film onEnd={end} />; };' },
+    },
+    {
+      title: 'a film whose sound can be switched on',
+      lang: ['jsx', 'tsx'],
+      code: `export function Reel({ src }) {
+  const [isMuted, setIsMuted] = useState(true);
+  return <div onClick={() => setIsMuted(!isMuted)}><video src={src} «autoPlay» muted={isMuted} loop playsInline /></div>;
+}`,
+      expect: 'autoplayLoop',
+    },
+    {
+      title: '`autoPlay="false"` in JSX, which is a text and so is on',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ src }) => <video src={src} «autoPlay="false"» controls />;',
+      expect: 'autoplayText',
+    },
+    {
+      title: 'a window whose films need no click',
+      lang: ['js', 'ts'],
+      code: `import { BrowserWindow } from 'electron';
+const win = new BrowserWindow({ webPreferences: { «autoplayPolicy: 'no-user-gesture-required'» } });`,
+      expect: 'playerOption',
+    },
+    {
+      title: 'a window whose films need no click, because nothing says otherwise',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { BrowserWindow } from 'electron';
+const win = new «BrowserWindow»({ webPreferences: { contextIsolation: true } });`,
+      expect: 'needsNoClick',
+      suggest: { turnOff: `import { BrowserWindow } from 'electron';
+const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autoplayPolicy: 'user-gesture-required' } });` },
+    },
   ],
   valid: [
     {
@@ -138,86 +870,515 @@ video.addEventListener('ended', finish);`,
       code: `class Film { constructor(video) { video.addEventListener('ended', this.finish); } finish() { this.close(); } }
 class Remote { finish() { player.nextVideo(); } }`,
     },
-    { title: 'pieces of a voice that is read out', lang: ['js', 'ts'], code: "class Voice {\n  private queue = [];\n  private context = new AudioContext();\n  playNext() {\n    const source = this.context.createBufferSource();\n    source.buffer = this.queue.shift();\n    source.onended = () => { this.playNext(); };\n    source.start();\n  }\n}" },
-    { title: 'a switch that is off until it is switched on, and a question', lang: ['jsx', 'tsx'], code: "const on = localStorage.getItem('film-autoplay') === 'true';\nif (state.autoplayVideos !== false) note(state);\nuseCarousel({ autoplay: true });" },
-    { title: 'things that play on mount and are no films', lang: 'tsx', code: "const scene = useRef<Timeline>(null);\nconst tween = animate('.box');\nuseEffect(() => { scene.current?.play(); }, []);\nuseEffect(() => { tween.play(); }, []);" },
-    { title: 'a film that is loaded after a click', lang: ['js', 'ts'], code: "button.addEventListener('click', () => { film.addEventListener('canplay', () => film.play()); film.load(); });\nexport const open = (video) => stream.on('ready', () => video.play());" },
-    { title: 'a countdown that hands over something else', lang: ['js', 'ts'], code: 'setInterval(() => {\n  secondsLeft -= 1;\n  if (secondsLeft === 0) startRound(nextPlayers.length), play(list, () => next());\n}, 1000);' },
-    { title: 'the picture of a call whose stream comes from elsewhere', lang: 'jsx', code: "import { useCall } from './call';\nexport const Call = () => { const { remoteVideoRef } = useCall(); return <video ref={remoteVideoRef} autoPlay playsInline />; };" },
-    { title: 'parts of one text that is read aloud', lang: ['js', 'ts'], code: "audio.onended = () => {\n  const nextSegment = at + 1;\n  if (nextSegment < segments.length) playSegment(segments[nextSegment]), setCurrentSegmentIndex(nextSegment);\n  else playNextTextBox();\n};" },
-    { title: 'an embed in a dialog that a click opened', lang: 'jsx', code: 'export const Clip = ({ id, onClose }) => <ReactModal isOpen={!!id} onRequestClose={onClose}><iframe src={`https://www.youtube.com/embed/${id}?autoplay=1`} /></ReactModal>;' },
-    { title: 'a video with controls', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ clip }) => <video src={clip} controls />;', doc: true },
-    { title: 'the camera preview of a call', lang: ['jsx', 'tsx'], code: 'export const Preview = ({ preview, cameraStream }) => <video ref={preview} autoPlay muted playsInline srcObject={cameraStream} />;', doc: true },
-    { title: 'an end screen that offers the next item', lang: ['js', 'ts'], code: "player.on('ended', () => showEndScreen(playlist[index + 1]));", doc: true },
-    { title: 'muted decoration without controls', lang: ['html', 'vue'], code: '<template>\n  <video src="/sky.mp4" autoplay muted loop aria-hidden="true"></video>\n</template>', doc: true },
-    { title: 'native decoration', lang: 'jsx', code: "import { Video } from 'expo-av';\nexport const Paper = ({ source }) => <Video source={source} shouldPlay isLooping isMuted aria-hidden />;" },
-    { title: 'a silent picture that script draws with', lang: ['js', 'ts'], code: "const film = document.createElement('video');\nfilm.muted = true;\nfilm.loop = true;\nfilm.autoplay = true;\nfilm.src = address;" },
-    { title: 'a camera that was switched off', lang: ['js', 'ts'], code: "function toggle(source) {\n  videoTrack.addEventListener('ended', () => { toggle(source); location.hash; });\n}" },
-    { title: 'a presentational film', lang: 'jsx', code: 'export const Sky = () => <video src="/sky.mp4" autoPlay muted loop role="presentation" />;' },
-    { title: 'playback bound to what the user chose', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ src, settings }) => <video src={src} autoPlay={settings.autoplay} controls />;', doc: true },
-    { title: 'playback that is switched off', lang: ['jsx', 'tsx'], code: 'export const Clip = ({ src }) => <video src={src} autoPlay={false} controls />;' },
-    { title: 'playback bound to a state that starts off', lang: 'jsx', code: "import ReactPlayer from 'react-player';\nexport function Show({ url }) {\n  const [playing, setPlaying] = useState(false);\n  return <ReactPlayer url={url} playing={playing} onPlay={() => setPlaying(true)} />;\n}" },
-    { title: 'a player that starts paused', lang: 'jsx', code: "import Video from 'react-native-video';\nexport const Clip = ({ uri }) => <Video source={{ uri }} paused />;" },
-    { title: 'a film bound in Vue', lang: 'vue', code: '<template>\n  <video :src="clip" :autoplay="settings.autoplay" controls />\n</template>' },
-    { title: 'a film bound in Svelte', lang: 'svelte', code: '<script>\n  export let autoplay;\n</script>\n<video src="/a.mp4" {autoplay} controls></video>' },
+    {
+      title: 'pieces of a voice that is read out',
+      lang: ['js', 'ts'],
+      code: `class Voice {
+  private queue = [];
+  private context = new AudioContext();
+  playNext() {
+    const source = this.context.createBufferSource();
+    source.buffer = this.queue.shift();
+    source.onended = () => { this.playNext(); };
+    source.start();
+  }
+}`,
+    },
+    {
+      title: 'a switch that is off until it is switched on, and a question',
+      lang: ['jsx', 'tsx'],
+      code: `const on = localStorage.getItem('film-autoplay') === 'true';
+if (state.autoplayVideos !== false) note(state);
+useCarousel({ autoplay: true });`,
+    },
+    {
+      title: 'things that play on mount and are no films',
+      lang: 'tsx',
+      code: `const scene = useRef<Timeline>(null);
+const tween = animate('.box');
+useEffect(() => { scene.current?.play(); }, []);
+useEffect(() => { tween.play(); }, []);`,
+    },
+    {
+      title: 'a film that is loaded after a click',
+      lang: ['js', 'ts'],
+      code: `button.addEventListener('click', () => { film.addEventListener('canplay', () => film.play()); film.load(); });
+export const open = (video) => stream.on('ready', () => video.play());`,
+    },
+    {
+      title: 'a countdown that hands over something else',
+      lang: ['js', 'ts'],
+      code: `setInterval(() => {
+  secondsLeft -= 1;
+  if (secondsLeft === 0) startRound(nextPlayers.length), play(list, () => next());
+}, 1000);`,
+    },
+    {
+      title: 'the picture of a call whose stream comes from elsewhere',
+      lang: 'jsx',
+      code: `import { useCall } from './call';
+export const Call = () => { const { remoteVideoRef } = useCall(); return <video ref={remoteVideoRef} autoPlay playsInline />; };`,
+    },
+    {
+      title: 'parts of one text that is read aloud',
+      lang: ['js', 'ts'],
+      code: `audio.onended = () => {
+  const nextSegment = at + 1;
+  if (nextSegment < segments.length) playSegment(segments[nextSegment]), setCurrentSegmentIndex(nextSegment);
+  else playNextTextBox();
+};`,
+    },
+    {
+      title: 'an embed in a dialog that a click opened',
+      lang: 'jsx',
+      code: 'export const Clip = ({ id, onClose }) => <ReactModal isOpen={!!id} onRequestClose={onClose}><iframe src={`https://www.youtube.com/embed/${id}?autoplay=1`} /></ReactModal>;',
+    },
+    {
+      title: 'a video with controls',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ clip }) => <video src={clip} controls />;',
+      doc: true,
+    },
+    {
+      title: 'the camera preview of a call',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Preview = ({ preview, cameraStream }) => <video ref={preview} autoPlay muted playsInline srcObject={cameraStream} />;',
+      doc: true,
+    },
+    {
+      title: 'an end screen that offers the next item',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => showEndScreen(playlist[index + 1]));",
+      doc: true,
+    },
+    {
+      title: 'muted decoration without controls',
+      lang: ['html', 'vue'],
+      code: `<template>
+  <video src="/sky.mp4" autoplay muted loop aria-hidden="true"></video>
+</template>`,
+      doc: true,
+    },
+    {
+      title: 'native decoration',
+      lang: 'jsx',
+      code: `import { Video } from 'expo-av';
+export const Paper = ({ source }) => <Video source={source} shouldPlay isLooping isMuted aria-hidden />;`,
+    },
+    {
+      title: 'a silent picture that script draws with',
+      lang: ['js', 'ts'],
+      code: `const film = document.createElement('video');
+film.muted = true;
+film.loop = true;
+film.autoplay = true;
+film.src = address;`,
+    },
+    {
+      title: 'a camera that was switched off',
+      lang: ['js', 'ts'],
+      code: `function toggle(source) {
+  videoTrack.addEventListener('ended', () => { toggle(source); location.hash; });
+}`,
+    },
+    {
+      title: 'a presentational film',
+      lang: 'jsx',
+      code: 'export const Sky = () => <video src="/sky.mp4" autoPlay muted loop role="presentation" />;',
+    },
+    {
+      title: 'playback bound to what the user chose',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ src, settings }) => <video src={src} autoPlay={settings.autoplay} controls />;',
+      doc: true,
+    },
+    {
+      title: 'playback that is switched off',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ src }) => <video src={src} autoPlay={false} controls />;',
+    },
+    {
+      title: 'playback bound to a state that starts off',
+      lang: 'jsx',
+      code: `import ReactPlayer from 'react-player';
+export function Show({ url }) {
+  const [playing, setPlaying] = useState(false);
+  return <ReactPlayer url={url} playing={playing} onPlay={() => setPlaying(true)} />;
+}`,
+    },
+    {
+      title: 'a player that starts paused',
+      lang: 'jsx',
+      code: `import Video from 'react-native-video';
+export const Clip = ({ uri }) => <Video source={{ uri }} paused />;`,
+    },
+    {
+      title: 'a film bound in Vue',
+      lang: 'vue',
+      code: `<template>
+  <video :src="clip" :autoplay="settings.autoplay" controls />
+</template>`,
+    },
+    {
+      title: 'a film bound in Svelte',
+      lang: 'svelte',
+      code: `<script>
+  export let autoplay;
+</script>
+<video src="/a.mp4" {autoplay} controls></video>`,
+    },
     { title: 'a film bound in Angular', lang: 'angular', code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>' },
-    { title: 'a film bound in Astro', lang: 'astro', code: '---\nconst { autoplay } = Astro.props;\n---\n<video src="/a.mp4" autoplay={autoplay} controls />' },
-    { title: 'a film bound in Lit', lang: ['js', 'ts'], code: "import { html } from 'lit';\nexport const clip = (src, on) => html`<video src=${src} ?autoplay=${on} controls></video>`;" },
-    { title: 'a film in a lightbox that a click opened', lang: 'jsx', code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} autoPlay controls /> : null);' },
-    { title: 'a film in a dialog', lang: 'vue', code: '<template>\n  <el-dialog :visible="shown">\n    <video :src="clip" autoplay controls />\n  </el-dialog>\n</template>' },
-    { title: 'a carousel and a drawn animation', lang: 'jsx', code: "import Slider from 'react-slick';\nimport Lottie from 'lottie-react';\nexport const Page = ({ data }) => <><Slider autoplay autoplaySpeed={3000} /><Lottie animationData={data} autoplay loop /></>;", doc: true },
-    { title: 'options of a drawing', lang: ['js', 'ts'], code: 'export const defaultOptions = { loop: true, autoplay: true, animationData, rendererSettings: {} };' },
-    { title: 'options of a carousel in Vue', lang: 'vue', code: '<template>\n  <swiper :autoplay="true" :loop="true" />\n</template>' },
+    {
+      title: 'a film bound in Astro',
+      lang: 'astro',
+      code: `---
+const { autoplay } = Astro.props;
+---
+<video src="/a.mp4" autoplay={autoplay} controls />`,
+    },
+    {
+      title: 'a film bound in Lit',
+      lang: ['js', 'ts'],
+      code: `import { html } from 'lit';
+export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} controls></video>\`;`,
+    },
+    {
+      title: 'a film in a lightbox that a click opened',
+      lang: 'jsx',
+      code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} autoPlay controls /> : null);',
+    },
+    {
+      title: 'a film in a dialog',
+      lang: 'vue',
+      code: `<template>
+  <el-dialog :visible="shown">
+    <video :src="clip" autoplay controls />
+  </el-dialog>
+</template>`,
+    },
+    {
+      title: 'a carousel and a drawn animation',
+      lang: 'jsx',
+      code: `import Slider from 'react-slick';
+import Lottie from 'lottie-react';
+export const Page = ({ data }) => <><Slider autoplay autoplaySpeed={3000} /><Lottie animationData={data} autoplay loop /></>;`,
+      doc: true,
+    },
+    {
+      title: 'options of a drawing',
+      lang: ['js', 'ts'],
+      code: 'export const defaultOptions = { loop: true, autoplay: true, animationData, rendererSettings: {} };',
+    },
+    {
+      title: 'options of a carousel in Vue',
+      lang: 'vue',
+      code: `<template>
+  <swiper :autoplay="true" :loop="true" />
+</template>`,
+    },
     { title: 'a component that is named as a picture', lang: 'jsx', code: 'export const Page = () => <AvatarVideoPreview autoPlay />;' },
-    { title: 'an embedded film that waits', lang: ['html', 'vue'], code: '<template>\n  <iframe src="https://www.youtube.com/embed/abc?autoplay=0&rel=0"></iframe>\n</template>' },
-    { title: 'an address built on request', lang: ['js', 'ts'], code: 'export const address = (id, autoplay) => (autoplay ? `https://player.vimeo.com/video/${id}?autoplay=1` : `https://player.vimeo.com/video/${id}`);' },
-    { title: 'an address that is only looked at', lang: ['js', 'ts'], code: "const starts = address.includes('autoplay=1');\nconst clean = address.replace('autoplay=1', '');" },
-    { title: 'options of a player that waits', lang: ['js', 'ts'], code: "import videojs from 'video.js';\nvideojs('film', { autoplay: false, controls: true });" },
-    { title: 'attribute text of a player that waits', lang: 'html', code: `<video class="video-js" controls data-setup='{"autoplay": false}'></video>` },
-    { title: 'attribute text of another library', lang: 'html', code: `<video class="film" controls data-setup='{"autoplay": true}'></video>` },
-    { title: 'a player driven by a click', lang: ['js', 'ts'], code: "import Plyr from 'plyr';\nconst player = new Plyr('#film');\nbutton.addEventListener('click', () => player.play());" },
-    { title: 'a hook that waits', lang: ['js', 'ts'], code: "import { useVideoPlayer } from 'expo-video';\nexport const useClip = (source, isChosen) => useVideoPlayer(source, (player) => { if (isChosen) player.play(); });" },
-    { title: 'a short sound that answers a click', lang: ['js', 'ts'], code: "import { Howl } from 'howler';\nconst ding = new Howl({ src: ['ding.mp3'] });\nexport const onCorrect = () => ding.play();" },
-    { title: 'sound that was made to answer something', lang: ['js', 'ts'], code: "import { Howl } from 'howler';\nexport const ding = () => new Howl({ src: ['ding.mp3'], autoplay: true });" },
-    { title: 'play in a handler', lang: 'jsx', code: 'const play = () => videoRef.current.play();\nexport const Button = () => <button onClick={play}>Play</button>;' },
-    { title: 'play on mount when the user asked for it', lang: 'jsx', code: 'useEffect(() => { if (settings.autoplay) videoRef.current.play(); }, []);' },
-    { title: 'a film that goes on after a pause', lang: 'jsx', code: 'useEffect(() => { if (inView && wasPlaying) videoRef.current.play(); }, [inView]);' },
-    { title: 'a film in view when the user asked for it', lang: ['js', 'ts'], code: 'new IntersectionObserver(([entry]) => { if (entry.isIntersecting && settings.autoplay) video.play(); });' },
-    { title: 'a film that pauses out of view', lang: ['js', 'ts'], code: 'new IntersectionObserver(([entry]) => { if (!entry.isIntersecting) video.pause();\n  button.onclick = () => video.play();\n});' },
-    { title: 'an animation on mount', lang: 'jsx', code: 'useEffect(() => { lottieRef.current.play(); }, []);\nexport const Film = () => <video src="/a.mp4" controls />;' },
-    { title: 'a camera picture on mount', lang: 'jsx', code: 'useEffect(() => {\n  navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => { videoRef.current.srcObject = stream; videoRef.current.play(); });\n}, []);' },
-    { title: 'a loop that the child starts and stops', lang: 'jsx', code: 'export const Clip = ({ src, toggle }) => <><video src={src} controls loop /><video src={src} loop onClick={toggle} /></>;', strict: true },
-    { title: 'sound whose source comes when it is asked for', lang: 'jsx', code: "export const Message = ({ state }) => <audio autoPlay>{state.status === 'ready' && <source src={state.url} />}</audio>;" },
-    { title: 'an end that only stops', lang: ['js', 'ts'], code: "video.onended = () => { setPlaying(false); };\nvideo.addEventListener('ended', () => { video.currentTime = 0; });" },
-    { title: 'the next item after a click', lang: 'jsx', code: 'export const Next = ({ list, index, setIndex }) => <><video src={list[index]} controls onEnded={showEnd} /><button onClick={() => setIndex(index + 1)}>Next film</button></>;' },
-    { title: 'an end screen of a Vue player', lang: 'vue', code: '<template>\n  <video :src="src" controls @ended="showEnd" />\n</template>\n<script>\nexport default { methods: { showEnd() { this.isOver = true; this.offered = list[this.nextIndex]; } } };\n</script>' },
-    { title: 'an end screen of a Svelte player', lang: 'svelte', code: '<script>\n  let isOver = false;\n</script>\n<video src="/a.mp4" controls on:ended={() => (isOver = true)}></video>\n{#if isOver}<button on:click={playNext}>Next film</button>{/if}' },
+    {
+      title: 'an embedded film that waits',
+      lang: ['html', 'vue'],
+      code: `<template>
+  <iframe src="https://www.youtube.com/embed/abc?autoplay=0&rel=0"></iframe>
+</template>`,
+    },
+    {
+      title: 'an address built on request',
+      lang: ['js', 'ts'],
+      code: 'export const address = (id, autoplay) => (autoplay ? `https://player.vimeo.com/video/${id}?autoplay=1` : `https://player.vimeo.com/video/${id}`);',
+    },
+    {
+      title: 'an address that is only looked at',
+      lang: ['js', 'ts'],
+      code: `const starts = address.includes('autoplay=1');
+const clean = address.replace('autoplay=1', '');`,
+    },
+    {
+      title: 'options of a player that waits',
+      lang: ['js', 'ts'],
+      code: `import videojs from 'video.js';
+videojs('film', { autoplay: false, controls: true });`,
+    },
+    {
+      title: 'attribute text of a player that waits',
+      lang: 'html',
+      code: `<video class="video-js" controls data-setup='{"autoplay": false}'></video>`,
+    },
+    {
+      title: 'attribute text of another library',
+      lang: 'html',
+      code: `<video class="film" controls data-setup='{"autoplay": true}'></video>`,
+    },
+    {
+      title: 'a player driven by a click',
+      lang: ['js', 'ts'],
+      code: `import Plyr from 'plyr';
+const player = new Plyr('#film');
+button.addEventListener('click', () => player.play());`,
+    },
+    {
+      title: 'a hook that waits',
+      lang: ['js', 'ts'],
+      code: `import { useVideoPlayer } from 'expo-video';
+export const useClip = (source, isChosen) => useVideoPlayer(source, (player) => { if (isChosen) player.play(); });`,
+    },
+    {
+      title: 'a short sound that answers a click',
+      lang: ['js', 'ts'],
+      code: `import { Howl } from 'howler';
+const ding = new Howl({ src: ['ding.mp3'] });
+export const onCorrect = () => ding.play();`,
+    },
+    {
+      title: 'sound that was made to answer something',
+      lang: ['js', 'ts'],
+      code: `import { Howl } from 'howler';
+export const ding = () => new Howl({ src: ['ding.mp3'], autoplay: true });`,
+    },
+    {
+      title: 'play in a handler',
+      lang: 'jsx',
+      code: `const play = () => videoRef.current.play();
+export const Button = () => <button onClick={play}>Play</button>;`,
+    },
+    {
+      title: 'play on mount when the user asked for it',
+      lang: 'jsx',
+      code: 'useEffect(() => { if (settings.autoplay) videoRef.current.play(); }, []);',
+    },
+    {
+      title: 'a film that goes on after a pause',
+      lang: 'jsx',
+      code: 'useEffect(() => { if (inView && wasPlaying) videoRef.current.play(); }, [inView]);',
+    },
+    {
+      title: 'a film in view when the user asked for it',
+      lang: ['js', 'ts'],
+      code: 'new IntersectionObserver(([entry]) => { if (entry.isIntersecting && settings.autoplay) video.play(); });',
+    },
+    {
+      title: 'a film that pauses out of view',
+      lang: ['js', 'ts'],
+      code: `new IntersectionObserver(([entry]) => { if (!entry.isIntersecting) video.pause();
+  button.onclick = () => video.play();
+});`,
+    },
+    {
+      title: 'an animation on mount',
+      lang: 'jsx',
+      code: `useEffect(() => { lottieRef.current.play(); }, []);
+export const Film = () => <video src="/a.mp4" controls />;`,
+    },
+    {
+      title: 'a camera picture on mount',
+      lang: 'jsx',
+      code: `useEffect(() => {
+  navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => { videoRef.current.srcObject = stream; videoRef.current.play(); });
+}, []);`,
+    },
+    {
+      title: 'a loop that the child starts and stops',
+      lang: 'jsx',
+      code: 'export const Clip = ({ src, toggle }) => <><video src={src} controls loop /><video src={src} loop onClick={toggle} /></>;',
+      strict: true,
+    },
+    {
+      title: 'sound whose source comes when it is asked for',
+      lang: 'jsx',
+      code: "export const Message = ({ state }) => <audio autoPlay>{state.status === 'ready' && <source src={state.url} />}</audio>;",
+    },
+    {
+      title: 'an end that only stops',
+      lang: ['js', 'ts'],
+      code: `video.onended = () => { setPlaying(false); };
+video.addEventListener('ended', () => { video.currentTime = 0; });`,
+    },
+    {
+      title: 'the next item after a click',
+      lang: 'jsx',
+      code: 'export const Next = ({ list, index, setIndex }) => <><video src={list[index]} controls onEnded={showEnd} /><button onClick={() => setIndex(index + 1)}>Next film</button></>;',
+    },
+    {
+      title: 'an end screen of a Vue player',
+      lang: 'vue',
+      code: `<template>
+  <video :src="src" controls @ended="showEnd" />
+</template>
+<script>
+export default { methods: { showEnd() { this.isOver = true; this.offered = list[this.nextIndex]; } } };
+</script>`,
+    },
+    {
+      title: 'an end screen of a Svelte player',
+      lang: 'svelte',
+      code: `<script>
+  let isOver = false;
+</script>
+<video src="/a.mp4" controls on:ended={() => (isOver = true)}></video>
+{#if isOver}<button on:click={playNext}>Next film</button>{/if}`,
+    },
     { title: 'an end screen of an Angular player', lang: 'angular', code: '<video [src]="src" controls (ended)="offerNext()"></video>' },
-    { title: 'a state of a player that is no end', lang: ['js', 'ts'], code: "new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.PLAYING) nextHint.hide(); if (event.data === YT.PlayerState.ENDED) showEnd(); } } });" },
-    { title: 'a next step in another branch than the end', lang: ['js', 'ts'], code: "player.addEventListener('onStateChange', (event) => { if (event.data === YT.PlayerState.ENDED) showEnd(); else if (event.data === skipRequested) playNext(); });" },
-    { title: 'the end of a question and of a stream of data', lang: ['js', 'ts'], code: "request.on('end', () => next());\nround.on('complete', () => nextQuestion());\ntween.on('complete', () => advance());" },
-    { title: 'a switch whose start is not seen here', lang: ['js', 'ts'], code: "player.on('ended', () => { if (settings.autoplayNext) playNext(); });" },
-    { title: 'two items and then an end', lang: ['js', 'ts'], code: "player.on('ended', () => { if (played < 2) playNext(); });", options: { maxAutoItems: 2 } },
-    { title: 'a countdown of a quiz round', lang: ['js', 'ts'], code: 'setInterval(() => {\n  secondsLeft -= 1;\n  if (secondsLeft === 0) { autoplayHint.hide(); nextQuestion(); }\n}, 1000);' },
-    { title: 'a countdown that stops playback', lang: ['js', 'ts'], code: 'setInterval(() => {\n  minutesLeft -= 1;\n  if (minutesLeft <= 0) { player.pause(); autoplayNext = false; }\n}, 60000);' },
-    { title: 'settings that start off', lang: ['js', 'ts'], code: 'export const defaultSettings = { autoplayNext: false, autoPlayVideos: 0, loopVideos: false };' },
-    { title: 'protective settings that start on', lang: ['js', 'ts'], code: 'export const videoDefaults = { disableAutoplay: true, preventAutoplay: true, noAutoplay: true };' },
-    { title: 'names of functions and states that speak of autoplay', lang: ['js', 'ts'], code: 'export const defaults = { onAutoplay: true, hasAutoplay: true, showAutoplayToggle: true };' },
-    { title: 'pictures that load by themselves', lang: 'jsx', code: 'export function ImageCard({ autoPlay = true }) { return <img data-load={autoPlay} />; }' },
-    { title: 'a comparison', lang: ['js', 'ts'], code: "if (settings.autoplay === true) note('on');\nconst modes = ['autoplay', 'manual'];" },
-    { title: 'a film for proven adults', lang: 'jsx', code: 'export const Clip = ({ user, src }) => (user.isVerifiedAdult ? <video src={src} autoPlay controls /> : null);' },
+    {
+      title: 'a state of a player that is no end',
+      lang: ['js', 'ts'],
+      code: "new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.PLAYING) nextHint.hide(); if (event.data === YT.PlayerState.ENDED) showEnd(); } } });",
+    },
+    {
+      title: 'a next step in another branch than the end',
+      lang: ['js', 'ts'],
+      code: "player.addEventListener('onStateChange', (event) => { if (event.data === YT.PlayerState.ENDED) showEnd(); else if (event.data === skipRequested) playNext(); });",
+    },
+    {
+      title: 'the end of a question and of a stream of data',
+      lang: ['js', 'ts'],
+      code: `request.on('end', () => next());
+round.on('complete', () => nextQuestion());
+tween.on('complete', () => advance());`,
+    },
+    {
+      title: 'a switch whose start is not seen here',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (settings.autoplayNext) playNext(); });",
+    },
+    {
+      title: 'two items and then an end',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (played < 2) playNext(); });",
+      options: { maxAutoItems: 2 },
+    },
+    {
+      title: 'a countdown of a quiz round',
+      lang: ['js', 'ts'],
+      code: `setInterval(() => {
+  secondsLeft -= 1;
+  if (secondsLeft === 0) { autoplayHint.hide(); nextQuestion(); }
+}, 1000);`,
+    },
+    {
+      title: 'a countdown that stops playback',
+      lang: ['js', 'ts'],
+      code: `setInterval(() => {
+  minutesLeft -= 1;
+  if (minutesLeft <= 0) { player.pause(); autoplayNext = false; }
+}, 60000);`,
+    },
+    {
+      title: 'settings that start off',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { autoplayNext: false, autoPlayVideos: 0, loopVideos: false };',
+    },
+    {
+      title: 'protective settings that start on',
+      lang: ['js', 'ts'],
+      code: 'export const videoDefaults = { disableAutoplay: true, preventAutoplay: true, noAutoplay: true };',
+    },
+    {
+      title: 'names of functions and states that speak of autoplay',
+      lang: ['js', 'ts'],
+      code: 'export const defaults = { onAutoplay: true, hasAutoplay: true, showAutoplayToggle: true };',
+    },
+    {
+      title: 'pictures that load by themselves',
+      lang: 'jsx',
+      code: 'export function ImageCard({ autoPlay = true }) { return <img data-load={autoPlay} />; }',
+    },
+    {
+      title: 'a comparison',
+      lang: ['js', 'ts'],
+      code: `if (settings.autoplay === true) note('on');
+const modes = ['autoplay', 'manual'];`,
+    },
+    {
+      title: 'a film for proven adults',
+      lang: 'jsx',
+      code: 'export const Clip = ({ user, src }) => (user.isVerifiedAdult ? <video src={src} autoPlay controls /> : null);',
+    },
     { title: 'a next step for proven adults', lang: ['js', 'ts'], code: "player.on('ended', () => { if (user.age >= 18) playNext(); });" },
-    { title: 'the next picture to colour', lang: ['js', 'ts'], code: "const INITIAL_STATE = { chartName: '', starTarget: 50, coloringAutoNext: true };" },
-    { title: 'a film behind a check that this file does not show', lang: 'jsx', code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} autoPlay controls /> : null);' },
-    { title: 'a film of a product for everybody', lang: 'jsx', code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;', settings: { audience: 'general' } },
-    { title: 'a film of a page for staff', lang: 'jsx', filename: 'src/admin/clip.jsx', code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;' },
-    { title: 'one film that the address cannot repeat without a list', lang: ['html', 'vue'], code: '<template>\n  <iframe src="https://www.youtube.com/embed/abc?autoplay=0&loop=1"></iframe>\n</template>', strict: true },
-    { title: 'a frame that may start films, whose film waits', lang: ['html', 'vue', 'jsx'], code: '<div><iframe src="https://www.youtube.com/embed/abc" allow="autoplay; fullscreen"></iframe></div>' },
-    { title: 'the next film is loaded and waits', lang: ['js', 'ts'], code: "const player = new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.ENDED) player.cueVideoById(list.shift()); } } });" },
-    { title: 'a hook whose film nobody starts', lang: ['jsx', 'tsx'], code: "import { useVideoPlayer, VideoView } from 'expo-video';\nexport function Clip({ source }) {\n  const player = useVideoPlayer(source, (made) => { made.muted = true; });\n  return <VideoView player={player} nativeControls />;\n}" },
-    { title: 'a window whose films wait for a click', lang: ['js', 'ts'], strict: true, code: "import { BrowserWindow } from 'electron';\nconst win = new BrowserWindow({ webPreferences: { autoplayPolicy: 'user-gesture-required' } });" },
-    { title: 'slides and drawings by their import', lang: ['jsx', 'tsx'], code: "import { Swiper as ClipPlayer } from 'swiper/react';\nimport FilmPlayer from 'lottie-react';\nimport VideoRow from 'react-slick';\nexport const Page = () => <><ClipPlayer autoplay loop /><FilmPlayer autoplay loop /><VideoRow autoplay infinite /></>;" },
-    { title: 'slides by what makes them', lang: ['js', 'ts'], code: "import Swiper from 'swiper';\nimport Embla from 'embla-carousel';\nimport lottie from 'lottie-web';\nconst videoPlayer = lottie.loadAnimation({ container, path });\nconst clip = new Swiper('.hero', { loop: true, autoplay: { delay: 3000 } });\nconst film = Embla(root, { loop: true });\nonMounted(() => { videoPlayer.play(); clip.play(); film.play(); });" },
-    { title: 'a window whose options are not known here', lang: ['js', 'ts'], strict: true, code: "import { BrowserWindow } from 'electron';\nnew BrowserWindow(options);\nnew BrowserWindow({ webPreferences });\nnew BrowserWindow({ ...base });" },
+    {
+      title: 'the next picture to colour',
+      lang: ['js', 'ts'],
+      code: "const INITIAL_STATE = { chartName: '', starTarget: 50, coloringAutoNext: true };",
+    },
+    {
+      title: 'a film behind a check that this file does not show',
+      lang: 'jsx',
+      code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} autoPlay controls /> : null);',
+    },
+    {
+      title: 'a film of a product for everybody',
+      lang: 'jsx',
+      code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;',
+      settings: { audience: 'general' },
+    },
+    {
+      title: 'a film of a page for staff',
+      lang: 'jsx',
+      filename: 'src/admin/clip.jsx',
+      code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;',
+    },
+    {
+      title: 'one film that the address cannot repeat without a list',
+      lang: ['html', 'vue'],
+      code: `<template>
+  <iframe src="https://www.youtube.com/embed/abc?autoplay=0&loop=1"></iframe>
+</template>`,
+      strict: true,
+    },
+    {
+      title: 'a frame that may start films, whose film waits',
+      lang: ['html', 'vue', 'jsx'],
+      code: '<div><iframe src="https://www.youtube.com/embed/abc" allow="autoplay; fullscreen"></iframe></div>',
+    },
+    {
+      title: 'the next film is loaded and waits',
+      lang: ['js', 'ts'],
+      code: "const player = new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.ENDED) player.cueVideoById(list.shift()); } } });",
+    },
+    {
+      title: 'a hook whose film nobody starts',
+      lang: ['jsx', 'tsx'],
+      code: `import { useVideoPlayer, VideoView } from 'expo-video';
+export function Clip({ source }) {
+  const player = useVideoPlayer(source, (made) => { made.muted = true; });
+  return <VideoView player={player} nativeControls />;
+}`,
+    },
+    {
+      title: 'a window whose films wait for a click',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { BrowserWindow } from 'electron';
+const win = new BrowserWindow({ webPreferences: { autoplayPolicy: 'user-gesture-required' } });`,
+    },
+    {
+      title: 'slides and drawings by their import',
+      lang: ['jsx', 'tsx'],
+      code: `import { Swiper as ClipPlayer } from 'swiper/react';
+import FilmPlayer from 'lottie-react';
+import VideoRow from 'react-slick';
+export const Page = () => <><ClipPlayer autoplay loop /><FilmPlayer autoplay loop /><VideoRow autoplay infinite /></>;`,
+    },
+    {
+      title: 'slides by what makes them',
+      lang: ['js', 'ts'],
+      code: `import Swiper from 'swiper';
+import Embla from 'embla-carousel';
+import lottie from 'lottie-web';
+const videoPlayer = lottie.loadAnimation({ container, path });
+const clip = new Swiper('.hero', { loop: true, autoplay: { delay: 3000 } });
+const film = Embla(root, { loop: true });
+onMounted(() => { videoPlayer.play(); clip.play(); film.play(); });`,
+    },
+    {
+      title: 'a window whose options are not known here',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import { BrowserWindow } from 'electron';
+new BrowserWindow(options);
+new BrowserWindow({ webPreferences });
+new BrowserWindow({ ...base });`,
+    },
   ],
 });

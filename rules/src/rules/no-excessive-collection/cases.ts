@@ -2,57 +2,332 @@ import { defineCases } from '../../rule/case';
 
 export const cases = defineCases({
   invalid: [
-    { title: 'a required field of a survey', lang: 'jsx', filename: 'src/Survey.jsx', code: 'const Survey = () => <form><input «name="religion"» required /></form>;', expect: 'sensitiveField', suggest: { dropRequired: 'const Survey = () => <form><input name="religion" /></form>;' } },
-    { title: 'a sign-up that stops without it', lang: ['js', 'ts'], code: "router.post('/signup', async (req, res) => {\n  const { nickname, ethnicity } = req.body;\n  if (!nickname || !«ethnicity») return res.status(400).send('Fill in everything');\n  await Student.create({ nickname, ethnicity });\n});", expect: 'refusedField' },
-    { title: 'many inputs of a component for children', lang: ['jsx', 'tsx'], code: 'export const KidSignup = () => <form><input name="nickname" /><input «name="phone"» /><input name="city" /><input name="schoolName" /><input name="hobbies" /></form>;', expect: 'multipleAtSignup', data: { count: '4', names: 'phone, city, schoolName, hobbies' } },
-    { title: 'a telephone number that must be told', lang: ['jsx', 'html'], strict: true, filename: 'src/SignUp.jsx', code: '<form><input «type="tel"» name="phone" required /></form>', expect: 'sensitiveField' },
-    { title: 'fields of packages for checks and tables', lang: 'ts', code: "import { object, string } from 'zod';\nimport { body } from 'express-validator';\nconst signup = object({ «religion»: string() });\nconst profile = Type.Object({ «ethnicity»: Type.String() });\nknex.schema.createTable('students', (t) => { t.string(«'religion'»).notNullable(); });\nrouter.post('/signup', body(«'disability'»).notEmpty(), join);\nexport default defineSchema({ students: defineTable({ «homeAddress»: v.string() }) });\nStudent.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequelize });", expect: 'sensitiveField' },
-    { title: 'a field that is handed to a form', lang: 'jsx', code: "const Signup = () => { const { register } = useForm(); return <form><input {...register(«'religion'», { required: 'Needed' })} /></form>; };", expect: 'sensitiveField' },
-    { title: 'a label in Chinese', lang: 'vue', filename: 'src/register.vue', code: '<template><el-form-item «label="宗教"» :rules="[{ required: true }]"><el-input v-model="form.r" /></el-form-item></template>', expect: 'sensitiveField' },
-    { title: 'contacts that are picked by the dozen', lang: 'js', code: "const list = await navigator.contacts.select(['name', 'tel'], { «multiple: true» });", expect: 'addressBook', data: { name: 'select' } },
-    { title: 'a field of an input that may go', lang: 'jsx', strict: true, code: 'const Profile = () => <form><input name="nickname" /><input «name="religion"» /></form>;', expect: 'askedField', suggest: { dropField: 'const Profile = () => <form><input name="nickname" /></form>;' } },
-    { title: 'a group of buttons', lang: 'jsx', code: 'const Signup = () => <RadioGroup «name="sexualOrientation"» required />;', expect: 'sensitiveField' },
-    { title: 'columns of a table', lang: 'ts', code: "db.run('CREATE TABLE students (id INTEGER, nickname TEXT, «ethnicity» TEXT NOT NULL)');", expect: 'sensitiveField' },
-    { title: 'the school of a child', lang: 'jsx', filename: 'src/profile.jsx', code: 'const Profile = () => <input «name="schoolName"» required />;', expect: 'sensitiveField' },
-    { title: 'a required field about religion', lang: ['html'], code: '<form action="/signup"><input «name="religion"» required></form>', expect: 'sensitiveField', suggest: { dropField: '<form action="/signup"></form>' }, doc: true },
-    { title: 'a required field of a profile', lang: ['jsx', 'tsx'], code: 'const Profile = () => <input «name="homeAddress"» required />;', expect: 'sensitiveField' },
-    { title: 'a bound field', lang: 'vue', filename: 'src/signup.vue', code: '<template><input «name="e"» v-model="form.ethnicity" required /></template>', expect: 'sensitiveField' },
-    { title: 'a bound field', lang: 'svelte', filename: 'src/signup.svelte', code: '<input «name="disability"» bind:value={d} required />', expect: 'sensitiveField' },
-    { title: 'a control', lang: 'angular', filename: 'src/signup.component.html', code: '<input «name="n"» formControlName="familyIncome" required>', expect: 'sensitiveField' },
-    { title: 'a required field of a schema', lang: ['js', 'ts'], code: 'const studentSchema = new Schema({ nickname: String, «ethnicity»: { type: String, required: true } });', expect: 'sensitiveField', suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' } },
-    { title: 'a field that may stay empty', lang: 'ts', strict: true, code: 'const studentSchema = new Schema({ nickname: String, «religion»: String });', expect: 'askedField', suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' } },
-    { title: 'many fields at the start', lang: ['js', 'ts'], code: 'const pupilSignup = z.object({ nickname: z.string(), «homeAddress»: z.string(), phone: z.string(), ethnicity: z.string(), schoolName: z.string() });', expect: 'multipleAtSignup', data: { count: '4', names: 'homeAddress, phone, ethnicity, schoolName' }, doc: true },
-    { title: 'the whole address book', lang: ['ts', 'js'], code: "import * as Contacts from 'expo-contacts';\nconst { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.PhoneNumbers] });", expect: 'addressBook', doc: true },
-    { title: 'all pictures', lang: 'ts', code: "import * as MediaLibrary from 'expo-media-library';\nawait MediaLibrary.«getAssetsAsync»({ first: 500 });", expect: 'library' },
-    { title: 'the whole address book, in newer ways', lang: ['ts', 'js'], code: "import { Contact } from 'expo-contacts';\nimport { getPagedContactsAsync } from 'expo-contacts/legacy';\nconst all = await Contact.«getAll»();\nawait «getPagedContactsAsync»({});\nawait navigator.contacts.select(['name', 'tel'], { «multiple: true» });", expect: 'addressBook' },
-    { title: 'the clipboard on show', lang: 'jsx', code: 'function App() { useEffect(() => { navigator.clipboard.«readText»().then(look); }, []); return <p />; }', expect: 'clipboard' },
-    { title: 'installed apps', lang: 'ts', code: "import { InstalledApps } from 'react-native-launcher-kit';\nconst apps = InstalledApps.«getApps»();", expect: 'installedApps' },
-    { title: 'own words and limits', lang: 'js', options: { fields: ['totem'], maxFields: 1 }, code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });', expect: 'multipleAtSignup' },
+    {
+      title: 'a required field of a survey',
+      lang: 'jsx',
+      filename: 'src/Survey.jsx',
+      code: 'const Survey = () => <form><input «name="religion"» required /></form>;',
+      expect: 'sensitiveField',
+      suggest: { dropRequired: 'const Survey = () => <form><input name="religion" /></form>;' },
+    },
+    {
+      title: 'a sign-up that stops without it',
+      lang: ['js', 'ts'],
+      code: `router.post('/signup', async (req, res) => {
+  const { nickname, ethnicity } = req.body;
+  if (!nickname || !«ethnicity») return res.status(400).send('Fill in everything');
+  await Student.create({ nickname, ethnicity });
+});`,
+      expect: 'refusedField',
+    },
+    {
+      title: 'many inputs of a component for children',
+      lang: ['jsx', 'tsx'],
+      code: 'export const KidSignup = () => <form><input name="nickname" /><input «name="phone"» /><input name="city" /><input name="schoolName" /><input name="hobbies" /></form>;',
+      expect: 'multipleAtSignup',
+      data: { count: '4', names: 'phone, city, schoolName, hobbies' },
+    },
+    {
+      title: 'a telephone number that must be told',
+      lang: ['jsx', 'html'],
+      strict: true,
+      filename: 'src/SignUp.jsx',
+      code: '<form><input «type="tel"» name="phone" required /></form>',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'fields of packages for checks and tables',
+      lang: 'ts',
+      code: `import { object, string } from 'zod';
+import { body } from 'express-validator';
+const signup = object({ «religion»: string() });
+const profile = Type.Object({ «ethnicity»: Type.String() });
+knex.schema.createTable('students', (t) => { t.string(«'religion'»).notNullable(); });
+router.post('/signup', body(«'disability'»).notEmpty(), join);
+export default defineSchema({ students: defineTable({ «homeAddress»: v.string() }) });
+Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequelize });`,
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a field that is handed to a form',
+      lang: 'jsx',
+      code: "const Signup = () => { const { register } = useForm(); return <form><input {...register(«'religion'», { required: 'Needed' })} /></form>; };",
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a label in Chinese',
+      lang: 'vue',
+      filename: 'src/register.vue',
+      code: '<template><el-form-item «label="宗教"» :rules="[{ required: true }]"><el-input v-model="form.r" /></el-form-item></template>',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'contacts that are picked by the dozen',
+      lang: 'js',
+      code: "const list = await navigator.contacts.select(['name', 'tel'], { «multiple: true» });",
+      expect: 'addressBook',
+      data: { name: 'select' },
+    },
+    {
+      title: 'a field of an input that may go',
+      lang: 'jsx',
+      strict: true,
+      code: 'const Profile = () => <form><input name="nickname" /><input «name="religion"» /></form>;',
+      expect: 'askedField',
+      suggest: { dropField: 'const Profile = () => <form><input name="nickname" /></form>;' },
+    },
+    {
+      title: 'a group of buttons',
+      lang: 'jsx',
+      code: 'const Signup = () => <RadioGroup «name="sexualOrientation"» required />;',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'columns of a table',
+      lang: 'ts',
+      code: "db.run('CREATE TABLE students (id INTEGER, nickname TEXT, «ethnicity» TEXT NOT NULL)');",
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'the school of a child',
+      lang: 'jsx',
+      filename: 'src/profile.jsx',
+      code: 'const Profile = () => <input «name="schoolName"» required />;',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a required field about religion',
+      lang: ['html'],
+      code: '<form action="/signup"><input «name="religion"» required></form>',
+      expect: 'sensitiveField',
+      suggest: { dropField: '<form action="/signup"></form>' },
+      doc: true,
+    },
+    {
+      title: 'a required field of a profile',
+      lang: ['jsx', 'tsx'],
+      code: 'const Profile = () => <input «name="homeAddress"» required />;',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a bound field',
+      lang: 'vue',
+      filename: 'src/signup.vue',
+      code: '<template><input «name="e"» v-model="form.ethnicity" required /></template>',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a bound field',
+      lang: 'svelte',
+      filename: 'src/signup.svelte',
+      code: '<input «name="disability"» bind:value={d} required />',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a control',
+      lang: 'angular',
+      filename: 'src/signup.component.html',
+      code: '<input «name="n"» formControlName="familyIncome" required>',
+      expect: 'sensitiveField',
+    },
+    {
+      title: 'a required field of a schema',
+      lang: ['js', 'ts'],
+      code: 'const studentSchema = new Schema({ nickname: String, «ethnicity»: { type: String, required: true } });',
+      expect: 'sensitiveField',
+      suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' },
+    },
+    {
+      title: 'a field that may stay empty',
+      lang: 'ts',
+      strict: true,
+      code: 'const studentSchema = new Schema({ nickname: String, «religion»: String });',
+      expect: 'askedField',
+      suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' },
+    },
+    {
+      title: 'many fields at the start',
+      lang: ['js', 'ts'],
+      code: 'const pupilSignup = z.object({ nickname: z.string(), «homeAddress»: z.string(), phone: z.string(), ethnicity: z.string(), schoolName: z.string() });',
+      expect: 'multipleAtSignup',
+      data: { count: '4', names: 'homeAddress, phone, ethnicity, schoolName' },
+      doc: true,
+    },
+    {
+      title: 'the whole address book',
+      lang: ['ts', 'js'],
+      code: `import * as Contacts from 'expo-contacts';
+const { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.PhoneNumbers] });`,
+      expect: 'addressBook',
+      doc: true,
+    },
+    {
+      title: 'all pictures',
+      lang: 'ts',
+      code: `import * as MediaLibrary from 'expo-media-library';
+await MediaLibrary.«getAssetsAsync»({ first: 500 });`,
+      expect: 'library',
+    },
+    {
+      title: 'the whole address book, in newer ways',
+      lang: ['ts', 'js'],
+      code: `import { Contact } from 'expo-contacts';
+import { getPagedContactsAsync } from 'expo-contacts/legacy';
+const all = await Contact.«getAll»();
+await «getPagedContactsAsync»({});
+await navigator.contacts.select(['name', 'tel'], { «multiple: true» });`,
+      expect: 'addressBook',
+    },
+    {
+      title: 'the clipboard on show',
+      lang: 'jsx',
+      code: 'function App() { useEffect(() => { navigator.clipboard.«readText»().then(look); }, []); return <p />; }',
+      expect: 'clipboard',
+    },
+    {
+      title: 'installed apps',
+      lang: 'ts',
+      code: `import { InstalledApps } from 'react-native-launcher-kit';
+const apps = InstalledApps.«getApps»();`,
+      expect: 'installedApps',
+    },
+    {
+      title: 'own words and limits',
+      lang: 'js',
+      options: { fields: ['totem'], maxFields: 1 },
+      code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });',
+      expect: 'multipleAtSignup',
+    },
   ],
   valid: [
-    { title: 'the number that a school gave', lang: ['js', 'ts'], filename: 'src/routes/students/join.ts', code: "export function join(req, res) {\n  const idNumber = String(req.body.studentIdNumber || '').trim();\n  if (!idNumber) return res.status(400).json({ error: 'Student ID is required' });\n}" },
-    { title: 'nothing to show where nothing was told', lang: ['js', 'jsx'], filename: 'src/profile.jsx', code: 'function note(user) { if (!user.disability) return; show(user.disability); }' },
-    { title: 'questions of a quiz', lang: ['jsx', 'html'], filename: 'src/student/round.jsx', code: '<form><label>Which religion is the oldest?<input name="q1" required /></label><input placeholder="Name a religion" name="answer1" required /></form>' },
-    { title: 'a wallet, and a route that refuses something else', lang: ['jsx', 'js'], filename: 'src/profile.jsx', code: "const f = <input name=\"walletAddress\" required />;\nif (!config.religion) throw new Error('the calendar needs it');" },
-    { title: 'one contact that a person picks in a page', lang: 'js', code: "const [one] = await navigator.contacts.select(['tel'], { multiple: false });\nawait navigator.contacts.select(['name']);" },
-    { title: 'an adult', lang: 'jsx', code: 'const Profile = ({ user }) => (user.isVerifiedAdult ? <input name="religion" required /> : null);' },
-    { title: 'a telephone number of a shop account, and one that may stay empty', lang: 'jsx', filename: 'src/SignUp.jsx', strict: true, code: 'const f = <form><input type="tel" name="contactPhone" required /><input type="tel" name="phone" /></form>;' },
-    { title: 'a form of a parent, and a list of a shop', lang: 'jsx', code: 'const ParentSignup = () => <form><input name="phone" /><input name="city" /><input name="address" /><input name="email" /></form>;' },
-    { title: 'a school that signs up', lang: ['jsx', 'ts'], filename: 'src/auth/SchoolSignup.jsx', code: "const schoolInquiry = z.object({ schoolName: z.string().min(1), contactName: z.string() });" },
-    { title: 'the weight of a task, and a number that a school gives', lang: 'ts', filename: 'src/student/task.ts', code: 'class CreateTask { @IsNotEmpty() scoreWeight: number; }\nconst kiosk = z.object({ studentIdNumber: z.string() });' },
-    { title: 'where a parcel goes', lang: 'jsx', filename: 'src/account/address-form.jsx', code: '<input name="streetAddress1" required />;' },
-    { title: 'the register of a school', lang: 'ts', code: "export const createStudentSchema = z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), gender: z.string(), homeroomId: z.string() });" },
+    {
+      title: 'the number that a school gave',
+      lang: ['js', 'ts'],
+      filename: 'src/routes/students/join.ts',
+      code: `export function join(req, res) {
+  const idNumber = String(req.body.studentIdNumber || '').trim();
+  if (!idNumber) return res.status(400).json({ error: 'Student ID is required' });
+}`,
+    },
+    {
+      title: 'nothing to show where nothing was told',
+      lang: ['js', 'jsx'],
+      filename: 'src/profile.jsx',
+      code: 'function note(user) { if (!user.disability) return; show(user.disability); }',
+    },
+    {
+      title: 'questions of a quiz',
+      lang: ['jsx', 'html'],
+      filename: 'src/student/round.jsx',
+      code: '<form><label>Which religion is the oldest?<input name="q1" required /></label><input placeholder="Name a religion" name="answer1" required /></form>',
+    },
+    {
+      title: 'a wallet, and a route that refuses something else',
+      lang: ['jsx', 'js'],
+      filename: 'src/profile.jsx',
+      code: `const f = <input name="walletAddress" required />;
+if (!config.religion) throw new Error('the calendar needs it');`,
+    },
+    {
+      title: 'one contact that a person picks in a page',
+      lang: 'js',
+      code: `const [one] = await navigator.contacts.select(['tel'], { multiple: false });
+await navigator.contacts.select(['name']);`,
+    },
+    {
+      title: 'an adult',
+      lang: 'jsx',
+      code: 'const Profile = ({ user }) => (user.isVerifiedAdult ? <input name="religion" required /> : null);',
+    },
+    {
+      title: 'a telephone number of a shop account, and one that may stay empty',
+      lang: 'jsx',
+      filename: 'src/SignUp.jsx',
+      strict: true,
+      code: 'const f = <form><input type="tel" name="contactPhone" required /><input type="tel" name="phone" /></form>;',
+    },
+    {
+      title: 'a form of a parent, and a list of a shop',
+      lang: 'jsx',
+      code: 'const ParentSignup = () => <form><input name="phone" /><input name="city" /><input name="address" /><input name="email" /></form>;',
+    },
+    {
+      title: 'a school that signs up',
+      lang: ['jsx', 'ts'],
+      filename: 'src/auth/SchoolSignup.jsx',
+      code: "const schoolInquiry = z.object({ schoolName: z.string().min(1), contactName: z.string() });",
+    },
+    {
+      title: 'the weight of a task, and a number that a school gives',
+      lang: 'ts',
+      filename: 'src/student/task.ts',
+      code: `class CreateTask { @IsNotEmpty() scoreWeight: number; }
+const kiosk = z.object({ studentIdNumber: z.string() });`,
+    },
+    {
+      title: 'where a parcel goes',
+      lang: 'jsx',
+      filename: 'src/account/address-form.jsx',
+      code: '<input name="streetAddress1" required />;',
+    },
+    {
+      title: 'the register of a school',
+      lang: 'ts',
+      code: "export const createStudentSchema = z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), gender: z.string(), homeroomId: z.string() });",
+    },
     { title: 'a nickname', lang: ['html', 'jsx'], code: '<input name="nickname" required />', doc: true },
-    { title: 'a school subject', lang: ['js', 'ts'], code: "const subjects = ['maths', 'religion', 'sport'];\nconst lesson = new Schema({ religionSubject: { type: String, required: true } });", doc: true },
+    {
+      title: 'a school subject',
+      lang: ['js', 'ts'],
+      code: `const subjects = ['maths', 'religion', 'sport'];
+const lesson = new Schema({ religionSubject: { type: String, required: true } });`,
+      doc: true,
+    },
     { title: 'a network address', lang: ['js', 'ts'], code: 'server.listen(port, () => log(server.address()));', doc: true },
-    { title: 'one contact that a page lets pick', lang: ['ts', 'js'], code: "await navigator.contacts.select(['tel']);\nawait navigator.contacts.select(['tel'], { multiple: false });" },
-    { title: 'one contact that is picked', lang: 'ts', code: "import * as Contacts from 'expo-contacts';\nawait Contacts.presentContactPickerAsync();" },
+    {
+      title: 'one contact that a page lets pick',
+      lang: ['ts', 'js'],
+      code: `await navigator.contacts.select(['tel']);
+await navigator.contacts.select(['tel'], { multiple: false });`,
+    },
+    {
+      title: 'one contact that is picked',
+      lang: 'ts',
+      code: `import * as Contacts from 'expo-contacts';
+await Contacts.presentContactPickerAsync();`,
+    },
     { title: 'a paste button', lang: 'jsx', code: '<button onClick={() => navigator.clipboard.readText().then(insert)}>Paste</button>;' },
-    { title: 'a medical record', lang: 'js', filename: 'src/clinic/patient.js', code: 'const s = new Schema({ disability: { type: String, required: true } });' },
+    {
+      title: 'a medical record',
+      lang: 'js',
+      filename: 'src/clinic/patient.js',
+      code: 'const s = new Schema({ disability: { type: String, required: true } });',
+    },
     { title: 'a field of a parent', lang: 'html', code: '<form action="/signup"><input name="parentIncome" required></form>' },
-    { title: 'an optional field with its purpose', lang: 'jsx', strict: true, options: { purposeComponents: ['Why'] }, code: 'const Profile = () => <div><Why /><input name="allergies" /></div>;' },
-    { title: 'the weight of a parcel and a race of a game', lang: 'js', code: 'const parcel = new Schema({ weight: { type: Number, required: true } });\nconst elf = new Schema({ race: { type: String, required: true } });' },
-    { title: 'a part of the project that needs it', lang: 'html', filename: 'src/census/form.html', options: { domains: ['census'] }, code: '<input name="ethnicity" required>' },
-    { title: 'three fields of a pupil', lang: 'js', code: 'const pupilSignup = z.object({ nickname: z.string(), school: z.string(), email: z.string() });' },
+    {
+      title: 'an optional field with its purpose',
+      lang: 'jsx',
+      strict: true,
+      options: { purposeComponents: ['Why'] },
+      code: 'const Profile = () => <div><Why /><input name="allergies" /></div>;',
+    },
+    {
+      title: 'the weight of a parcel and a race of a game',
+      lang: 'js',
+      code: `const parcel = new Schema({ weight: { type: Number, required: true } });
+const elf = new Schema({ race: { type: String, required: true } });`,
+    },
+    {
+      title: 'a part of the project that needs it',
+      lang: 'html',
+      filename: 'src/census/form.html',
+      options: { domains: ['census'] },
+      code: '<input name="ethnicity" required>',
+    },
+    {
+      title: 'three fields of a pupil',
+      lang: 'js',
+      code: 'const pupilSignup = z.object({ nickname: z.string(), school: z.string(), email: z.string() });',
+    },
   ],
 });

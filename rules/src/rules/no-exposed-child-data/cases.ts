@@ -14,45 +14,278 @@ export const cases = defineCases({
       code: 'open(`/map?at=${«user.address»}`);',
       expect: 'url',
     },
-    { title: 'an address beside an imported function that takes the person out', lang: ['js', 'ts'], code: "import { redact } from './log';\nexport function signUp(child) { console.log('Signing up:', «child.email»); }", expect: 'log', suggest: { redact: "import { redact } from './log';\nexport function signUp(child) { console.log('Signing up:', redact(child.email)); }" } },
-    { title: 'two names of a child whose id is read beside them', lang: ['js', 'ts'], code: "export function signUp(child) { open(child.id); console.log(«child.firstName», child.lastName); console.info(«child.email»); }", expect: 'log', suggest: [{}, { useId: 'export function signUp(child) { open(child.id); console.log(child.firstName, child.lastName); console.info(child.id); }' }] },
-    { title: 'a name beside the id of the same child', lang: ['js', 'ts'], code: 'export const greet = (child) => console.log(child.id, `hello ${«child.firstName»}`);', expect: 'log', suggest: {} },
-    { title: 'a name of a child, where an id of another one is read', lang: ['js', 'ts'], code: 'export const greet = (child) => console.log(«child.firstName»);\nexport const open = (child) => show(child.id);', expect: 'log', suggest: {} },
-    { title: 'a table of people, a body in text form and short names', lang: ['js', 'ts'], code: "export function list(students) { console.table(«students»); }\napp.post('/register', (req, res) => { logger.debug(JSON.stringify(«req.body»)); });\nconst join = (dob, email) => logger.info({ «dob», email });", expect: ['record', 'record', 'log'] },
-    { title: 'a message for a fault reporter', lang: 'ts', code: "import * as Sentry from '@sentry/browser';\nSentry.captureMessage('cannot join ' + «user.email»);", expect: 'log' },
-    { title: 'what somebody wrote to another', lang: ['js', 'ts'], code: "function deliver(message) { inbox(message.recipientId).push(message); logger.info({ to: message.recipientId, text: «message.body» }); }", expect: 'log' },
-    { title: 'the telephone of a parent', lang: 'ts', code: 'export const call = (parent: Parent) => console.info("calling", «parent.phone»);', expect: 'log' },
-    { title: 'loggers by the package that makes them', lang: ['js', 'ts'], code: "import log4js from 'log4js';\nimport winston from 'winston';\nconst l = log4js.getLogger();\nconst out = winston.createLogger({ level: 'info' });\nl.info('joined', «student.email»);\nout.warn('twice', { mail: «student.email» });", expect: 'log' },
-    { title: 'a context of a fault report', lang: 'ts', code: "import * as Sentry from '@sentry/node';\nSentry.setContext('child', { school: «child.school», id: child.id });", expect: 'log' },
-    { title: 'a record behind a reactive value', lang: 'vue', code: '<script setup>\nconst student = ref(null);\nasync function load() { student.value = await api.load(); console.log("loaded", «student.value»); }\n</script>\n<template><p>{{ student }}</p></template>', expect: 'record' },
-    { title: 'several values that are stored at once', lang: 'ts', code: "await AsyncStorage.multiSet([['mail', «user.email»], ['theme', theme]]);", expect: 'storage' },
-    { title: 'a page that is opened by a function', lang: 'ts', code: "await navigateTo({ path: '/welcome', query: { email: «form.email» } });\nnavigate({ to: '/hello', search: { name: «child.fullName» } });", expect: 'url' },
+    {
+      title: 'an address beside an imported function that takes the person out',
+      lang: ['js', 'ts'],
+      code: `import { redact } from './log';
+export function signUp(child) { console.log('Signing up:', «child.email»); }`,
+      expect: 'log',
+      suggest: { redact: `import { redact } from './log';
+export function signUp(child) { console.log('Signing up:', redact(child.email)); }` },
+    },
+    {
+      title: 'two names of a child whose id is read beside them',
+      lang: ['js', 'ts'],
+      code: "export function signUp(child) { open(child.id); console.log(«child.firstName», child.lastName); console.info(«child.email»); }",
+      expect: 'log',
+      suggest: [{}, { useId: 'export function signUp(child) { open(child.id); console.log(child.firstName, child.lastName); console.info(child.id); }' }],
+    },
+    {
+      title: 'a name beside the id of the same child',
+      lang: ['js', 'ts'],
+      code: 'export const greet = (child) => console.log(child.id, `hello ${«child.firstName»}`);',
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'a name of a child, where an id of another one is read',
+      lang: ['js', 'ts'],
+      code: `export const greet = (child) => console.log(«child.firstName»);
+export const open = (child) => show(child.id);`,
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'a table of people, a body in text form and short names',
+      lang: ['js', 'ts'],
+      code: `export function list(students) { console.table(«students»); }
+app.post('/register', (req, res) => { logger.debug(JSON.stringify(«req.body»)); });
+const join = (dob, email) => logger.info({ «dob», email });`,
+      expect: ['record', 'record', 'log'],
+    },
+    {
+      title: 'a message for a fault reporter',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/browser';
+Sentry.captureMessage('cannot join ' + «user.email»);`,
+      expect: 'log',
+    },
+    {
+      title: 'what somebody wrote to another',
+      lang: ['js', 'ts'],
+      code: "function deliver(message) { inbox(message.recipientId).push(message); logger.info({ to: message.recipientId, text: «message.body» }); }",
+      expect: 'log',
+    },
+    {
+      title: 'the telephone of a parent',
+      lang: 'ts',
+      code: 'export const call = (parent: Parent) => console.info("calling", «parent.phone»);',
+      expect: 'log',
+    },
+    {
+      title: 'loggers by the package that makes them',
+      lang: ['js', 'ts'],
+      code: `import log4js from 'log4js';
+import winston from 'winston';
+const l = log4js.getLogger();
+const out = winston.createLogger({ level: 'info' });
+l.info('joined', «student.email»);
+out.warn('twice', { mail: «student.email» });`,
+      expect: 'log',
+    },
+    {
+      title: 'a context of a fault report',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/node';
+Sentry.setContext('child', { school: «child.school», id: child.id });`,
+      expect: 'log',
+    },
+    {
+      title: 'a record behind a reactive value',
+      lang: 'vue',
+      code: `<script setup>
+const student = ref(null);
+async function load() { student.value = await api.load(); console.log("loaded", «student.value»); }
+</script>
+<template><p>{{ student }}</p></template>`,
+      expect: 'record',
+    },
+    {
+      title: 'several values that are stored at once',
+      lang: 'ts',
+      code: "await AsyncStorage.multiSet([['mail', «user.email»], ['theme', theme]]);",
+      expect: 'storage',
+    },
+    {
+      title: 'a page that is opened by a function',
+      lang: 'ts',
+      code: `await navigateTo({ path: '/welcome', query: { email: «form.email» } });
+navigate({ to: '/hello', search: { name: «child.fullName» } });`,
+      expect: 'url',
+    },
     { title: 'a last name in a path', lang: 'ts', code: 'await api.get(`/students/${«student.lastName»}/reports`);', expect: 'url' },
-    { title: 'a form that writes its fields into the address', lang: ['html', 'jsx', 'svelte'], code: '<form «method="get"» action="/find"><label><input name="email" type="email" /></label><input name="page" /></form>', expect: 'url', data: { value: 'email' } },
-    { title: 'such a form', lang: 'vue', code: '<template><form «method="get"»><input name="phone" v-model="phone"></form></template>', expect: 'url' },
-    { title: 'a form that may as well be posted', lang: 'html', code: '<form action="/find" «method="GET"»><input name="birthDate"></form>', expect: 'url', suggest: { usePost: '<form action="/find" method="post"><input name="birthDate"></form>' } },
-    { title: 'a store that keeps all it holds', lang: ['js', 'ts'], code: "import { create } from 'zustand';\nimport { persist } from 'zustand/middleware';\nexport const useFamily = create(persist((set) => ({ theme: 'dark', «child: null», choose: (child) => set({ child }) }), { name: 'family' }));", expect: 'storage' },
-    { title: 'what the key of a store says', lang: 'ts', code: "localStorage.setItem('userName', «typed.trim()»);\nsessionStorage.setItem('childProfiles', JSON.stringify(«list»));\nlocalStorage.setItem('quiz_email', «emailInput»);", expect: 'storage' },
-    { title: 'to whom a mail goes', lang: 'js', code: "async function mail(to, subject, html) { await transport.sendMail({ to, subject, html }); console.log(`sent to ${«to»}`); }", expect: 'log' },
+    {
+      title: 'a form that writes its fields into the address',
+      lang: ['html', 'jsx', 'svelte'],
+      code: '<form «method="get"» action="/find"><label><input name="email" type="email" /></label><input name="page" /></form>',
+      expect: 'url',
+      data: { value: 'email' },
+    },
+    {
+      title: 'such a form',
+      lang: 'vue',
+      code: '<template><form «method="get"»><input name="phone" v-model="phone"></form></template>',
+      expect: 'url',
+    },
+    {
+      title: 'a form that may as well be posted',
+      lang: 'html',
+      code: '<form action="/find" «method="GET"»><input name="birthDate"></form>',
+      expect: 'url',
+      suggest: { usePost: '<form action="/find" method="post"><input name="birthDate"></form>' },
+    },
+    {
+      title: 'a store that keeps all it holds',
+      lang: ['js', 'ts'],
+      code: `import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+export const useFamily = create(persist((set) => ({ theme: 'dark', «child: null», choose: (child) => set({ child }) }), { name: 'family' }));`,
+      expect: 'storage',
+    },
+    {
+      title: 'what the key of a store says',
+      lang: 'ts',
+      code: `localStorage.setItem('userName', «typed.trim()»);
+sessionStorage.setItem('childProfiles', JSON.stringify(«list»));
+localStorage.setItem('quiz_email', «emailInput»);`,
+      expect: 'storage',
+    },
+    {
+      title: 'to whom a mail goes',
+      lang: 'js',
+      code: "async function mail(to, subject, html) { await transport.sendMail({ to, subject, html }); console.log(`sent to ${«to»}`); }",
+      expect: 'log',
+    },
     { title: 'a token for an invitation', lang: 'js', code: "console.log('mailing', «inviteToken»);", expect: 'secret' },
-    { title: 'what a request about people answers', lang: 'ts', code: "const response = await api.get('/users/me');\nconsole.log('me', «response.data»);\nconst where = await api.get(`/user/location/${id}`);\nconsole.log(JSON.stringify(«where.data»));\nconst reply = await fetch('/api/login', { method: 'POST', body });\nconst data = await reply.json();\nconsole.log(«data»);", expect: 'record' },
-    { title: 'stores that keep clear text', lang: 'ts', code: "import { MMKV } from 'react-native-mmkv';\nimport { Preferences } from '@capacitor/preferences';\nconst store = new MMKV();\nstore.set('mail', «user.email»);\nfunction keep(student) { return Preferences.set({ key: 'me', value: JSON.stringify(«student») }); }", expect: 'storage' },
-    { title: 'cookies of a server', lang: 'ts', code: "cookies().set('profile', JSON.stringify({ email: «user.email» }));\nres.cookie('mail', «user.email», { maxAge: 1000 });", expect: 'storage' },
-    { title: 'what a query of people answers', lang: 'js', code: "const rows = await User.find({ role: 'learner' });\nconsole.log(«rows»);\nStudent.findAll().then((list) => console.log(list.length, «list»));", expect: 'record' },
-    { title: 'rows of a table of people', lang: 'ts', code: "const { data } = await supabase.from('children').select('*').eq('family', family);\nconsole.log(«data»);", expect: 'record' },
-    { title: 'the state of a form that asks who somebody is', lang: 'jsx', code: "const [form, setForm] = useState({ email: '', password: '' });\nconsole.log(«form»);", expect: 'record' },
-    { title: 'what a form hands over', lang: ['jsx', 'tsx'], code: "function Join() { const { register, handleSubmit } = useForm(); const send = (entered) => { console.log(«entered»); }; return <form onSubmit={handleSubmit(send)}><input {...register('email')} /></form>; }", expect: 'record' },
-    { title: 'the values of a form', lang: 'ts', code: 'class SignUp { submit() { console.log(«this.signupForm.value»); } }', expect: 'record' },
-    { title: 'tokens by where they come from', lang: 'ts', code: "const token = (await Notifications.getExpoPushTokenAsync()).data;\nconsole.log('push', «token»);\nconst { data: tok } = await Notifications.getDevicePushTokenAsync();\nconsole.log(«tok»);\nmessaging().onTokenRefresh((token) => console.log(«token»));\nconst invite = { token: 1 };\nfunction Join() { const { token } = useParams(); console.log('joining with', «token»); }", expect: 'secret' },
-    { title: 'a token for a session', lang: 'js', code: "const token = jwt.sign({ id: user.id }, key);\nconsole.log(«token»);\nPushNotification.configure({ onRegister: function (token) { console.log('TOKEN', «token»); } });\nlogger.debug(«req.headers.authorization»);", expect: 'secret' },
-    { title: 'a placeholder text of a package for logs', lang: 'ts', code: "winston.info('Pupil %s logged in', «pupil.email»);", expect: 'log' },
-    { title: 'parameters that are put together', lang: 'ts', code: "const params = new URLSearchParams({ email: «user.email» });\nparams.append('phone', «user.phone»);\nlocation.assign(`/find?${params}`);", expect: 'url' },
+    {
+      title: 'what a request about people answers',
+      lang: 'ts',
+      code: `const response = await api.get('/users/me');
+console.log('me', «response.data»);
+const where = await api.get(\`/user/location/\${id}\`);
+console.log(JSON.stringify(«where.data»));
+const reply = await fetch('/api/login', { method: 'POST', body });
+const data = await reply.json();
+console.log(«data»);`,
+      expect: 'record',
+    },
+    {
+      title: 'stores that keep clear text',
+      lang: 'ts',
+      code: `import { MMKV } from 'react-native-mmkv';
+import { Preferences } from '@capacitor/preferences';
+const store = new MMKV();
+store.set('mail', «user.email»);
+function keep(student) { return Preferences.set({ key: 'me', value: JSON.stringify(«student») }); }`,
+      expect: 'storage',
+    },
+    {
+      title: 'cookies of a server',
+      lang: 'ts',
+      code: `cookies().set('profile', JSON.stringify({ email: «user.email» }));
+res.cookie('mail', «user.email», { maxAge: 1000 });`,
+      expect: 'storage',
+    },
+    {
+      title: 'what a query of people answers',
+      lang: 'js',
+      code: `const rows = await User.find({ role: 'learner' });
+console.log(«rows»);
+Student.findAll().then((list) => console.log(list.length, «list»));`,
+      expect: 'record',
+    },
+    {
+      title: 'rows of a table of people',
+      lang: 'ts',
+      code: `const { data } = await supabase.from('children').select('*').eq('family', family);
+console.log(«data»);`,
+      expect: 'record',
+    },
+    {
+      title: 'the state of a form that asks who somebody is',
+      lang: 'jsx',
+      code: `const [form, setForm] = useState({ email: '', password: '' });
+console.log(«form»);`,
+      expect: 'record',
+    },
+    {
+      title: 'what a form hands over',
+      lang: ['jsx', 'tsx'],
+      code: "function Join() { const { register, handleSubmit } = useForm(); const send = (entered) => { console.log(«entered»); }; return <form onSubmit={handleSubmit(send)}><input {...register('email')} /></form>; }",
+      expect: 'record',
+    },
+    {
+      title: 'the values of a form',
+      lang: 'ts',
+      code: 'class SignUp { submit() { console.log(«this.signupForm.value»); } }',
+      expect: 'record',
+    },
+    {
+      title: 'tokens by where they come from',
+      lang: 'ts',
+      code: `const token = (await Notifications.getExpoPushTokenAsync()).data;
+console.log('push', «token»);
+const { data: tok } = await Notifications.getDevicePushTokenAsync();
+console.log(«tok»);
+messaging().onTokenRefresh((token) => console.log(«token»));
+const invite = { token: 1 };
+function Join() { const { token } = useParams(); console.log('joining with', «token»); }`,
+      expect: 'secret',
+    },
+    {
+      title: 'a token for a session',
+      lang: 'js',
+      code: `const token = jwt.sign({ id: user.id }, key);
+console.log(«token»);
+PushNotification.configure({ onRegister: function (token) { console.log('TOKEN', «token»); } });
+logger.debug(«req.headers.authorization»);`,
+      expect: 'secret',
+    },
+    {
+      title: 'a placeholder text of a package for logs',
+      lang: 'ts',
+      code: "winston.info('Pupil %s logged in', «pupil.email»);",
+      expect: 'log',
+    },
+    {
+      title: 'parameters that are put together',
+      lang: 'ts',
+      code: `const params = new URLSearchParams({ email: «user.email» });
+params.append('phone', «user.phone»);
+location.assign(\`/find?\${params}\`);`,
+      expect: 'url',
+    },
     { title: 'the age of somebody who is named', lang: 'js', code: "console.log(child.id, «child.age», guardian.id);", expect: 'log' },
     { title: 'an age alone', lang: 'js', strict: true, code: "console.log(`quiz for age ${«kidAge»}`);", expect: 'log' },
-    { title: 'an address within an address', lang: 'js', code: "const to = `/${mail ? `?email=${encodeURIComponent(«user.email»)}` : ''}`;", expect: 'url' },
-    { title: 'a service that ends on a fault', lang: 'js', code: 'app.listen(80);\nprocess.on("SIGTERM", () => process.exit(1));\nconsole.log(«user.email»);', expect: 'log' },
-    { title: 'a record that was updated', lang: 'js', code: 'async function save(id, name) {\n  const updatedUser = await User.findByIdAndUpdate(id, { name });\n  console.log(«updatedUser»);\n}', expect: 'record' },
-    { title: 'a telephone number beside a list of people', lang: 'ts', code: 'families.forEach((p) => console.log(«p.phoneNumber»));', expect: 'log' },
+    {
+      title: 'an address within an address',
+      lang: 'js',
+      code: "const to = `/${mail ? `?email=${encodeURIComponent(«user.email»)}` : ''}`;",
+      expect: 'url',
+    },
+    {
+      title: 'a service that ends on a fault',
+      lang: 'js',
+      code: `app.listen(80);
+process.on("SIGTERM", () => process.exit(1));
+console.log(«user.email»);`,
+      expect: 'log',
+    },
+    {
+      title: 'a record that was updated',
+      lang: 'js',
+      code: `async function save(id, name) {
+  const updatedUser = await User.findByIdAndUpdate(id, { name });
+  console.log(«updatedUser»);
+}`,
+      expect: 'record',
+    },
+    {
+      title: 'a telephone number beside a list of people',
+      lang: 'ts',
+      code: 'families.forEach((p) => console.log(«p.phoneNumber»));',
+      expect: 'log',
+    },
     {
       title: 'a name in a log',
       lang: ['js', 'ts', 'jsx', 'tsx'],
@@ -63,26 +296,136 @@ export const cases = defineCases({
       doc: true,
     },
     { title: 'an address in a text', lang: ['js', 'ts'], code: "logger.info(`mail to ${«student.email»}`);", expect: 'log' },
-    { title: 'an address in a variable', lang: ['js', 'ts'], code: "async function signUp(email, nickname) { console.log('Signing up:', «email»); }", expect: 'log', suggest: {} },
-    { title: 'fields of a request', lang: 'js', code: "app.post('/signup', (req, res) => { const { name, phone } = req.body; log.debug({ «name» }); });", expect: 'log' },
-    { title: 'a value behind an alias', lang: 'js', code: "const sender = pupil.email;\nconsole.warn(«sender»);", expect: 'log' },
+    {
+      title: 'an address in a variable',
+      lang: ['js', 'ts'],
+      code: "async function signUp(email, nickname) { console.log('Signing up:', «email»); }",
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'fields of a request',
+      lang: 'js',
+      code: "app.post('/signup', (req, res) => { const { name, phone } = req.body; log.debug({ «name» }); });",
+      expect: 'log',
+    },
+    {
+      title: 'a value behind an alias',
+      lang: 'js',
+      code: `const sender = pupil.email;
+console.warn(«sender»);`,
+      expect: 'log',
+    },
     { title: 'joined with plus', lang: 'js', code: "console.info('hello ' + «user.name»);", expect: 'log' },
     { title: 'the name of an account', lang: 'ts', code: "this.logger.log(`${«user.username»} reset the account`);", expect: 'log' },
-    { title: 'a whole record', lang: ['js', 'ts'], code: "const user = await findUser(id);\nconsole.log('user:', «user»);", expect: 'record', doc: true },
-    { title: 'records in text form', lang: 'js', code: "export function list(students) { console.log(JSON.stringify(«students», null, 2)); }", expect: 'record' },
-    { title: 'a child read from a table', lang: 'js', code: "const child = await db.get('SELECT * FROM children WHERE guardian_id = ?', [guardianId]);\nconsole.log('found', «child»);", expect: 'record' },
-    { title: 'a request with which people change their profile', lang: 'js', code: "router.put('/profile', async (req, res) => { console.log('body', «req.body»); });", expect: 'record' },
-    { title: 'a position', lang: ['ts', 'tsx'], code: "import * as Location from 'expo-location';\nasync function here() { const fix = await Location.getCurrentPositionAsync({}); console.log('at', «fix.coords.latitude», fix.coords.longitude); }", expect: 'position', suggest: {} },
-    { title: 'a position that is filled in later', lang: 'ts', code: "let location = null;\nconst fix = await Location.getCurrentPositionAsync();\nlocation = { latitude: fix.coords.latitude, longitude: fix.coords.longitude };\nconsole.log('found', «location»);", expect: 'position' },
+    {
+      title: 'a whole record',
+      lang: ['js', 'ts'],
+      code: `const user = await findUser(id);
+console.log('user:', «user»);`,
+      expect: 'record',
+      doc: true,
+    },
+    {
+      title: 'records in text form',
+      lang: 'js',
+      code: "export function list(students) { console.log(JSON.stringify(«students», null, 2)); }",
+      expect: 'record',
+    },
+    {
+      title: 'a child read from a table',
+      lang: 'js',
+      code: `const child = await db.get('SELECT * FROM children WHERE guardian_id = ?', [guardianId]);
+console.log('found', «child»);`,
+      expect: 'record',
+    },
+    {
+      title: 'a request with which people change their profile',
+      lang: 'js',
+      code: "router.put('/profile', async (req, res) => { console.log('body', «req.body»); });",
+      expect: 'record',
+    },
+    {
+      title: 'a position',
+      lang: ['ts', 'tsx'],
+      code: `import * as Location from 'expo-location';
+async function here() { const fix = await Location.getCurrentPositionAsync({}); console.log('at', «fix.coords.latitude», fix.coords.longitude); }`,
+      expect: 'position',
+      suggest: {},
+    },
+    {
+      title: 'a position that is filled in later',
+      lang: 'ts',
+      code: `let location = null;
+const fix = await Location.getCurrentPositionAsync();
+location = { latitude: fix.coords.latitude, longitude: fix.coords.longitude };
+console.log('found', «location»);`,
+      expect: 'position',
+    },
     { title: 'a password', lang: 'js', code: "console.log('login', «password»);", expect: 'secret' },
-    { title: 'a token of a device', lang: ['ts'], code: "const expoPushToken = await register();\nconsole.log(«expoPushToken»);", expect: 'secret', doc: true },
-    { title: 'a breadcrumb', lang: 'ts', code: "import * as Sentry from '@sentry/react';\nSentry.addBreadcrumb({ message: `joined ${«user.email»}` });", expect: 'log' },
-    { title: 'a log that only runs on machines of developers', lang: 'js', strict: true, code: "if (__DEV__) console.log(«user.email»);", expect: 'log' },
-    { title: 'own words', lang: 'js', options: { sinks: ['audit'], subjects: ['scout'], personalFields: ['patrol'], redactors: ['veil'] }, code: "audit(«scout.name»);\naudit(«form.patrol»);\naudit(veil(scout.name));", expect: 'log' },
-    { title: 'settings of the project', lang: 'js', settings: { wrappers: [{ kind: 'log', global: 'note' }] }, code: "note(«user.email»);", expect: 'log' },
-    { title: 'a component', lang: 'vue', code: "<script setup>\nconst props = defineProps(['student']);\nconsole.log(«props.student»);\n</script>\n<template><p>hi</p></template>", expect: 'record' },
-    { title: 'a component', lang: 'svelte', code: "<script>\n  export let pupil;\n  console.log(«pupil.email»);\n</script>", expect: 'log' },
-    { title: 'a script of a page', lang: 'html', code: '<script>function join(email) { console.log("joining", «email»); }</script>', expect: 'log' },
+    {
+      title: 'a token of a device',
+      lang: ['ts'],
+      code: `const expoPushToken = await register();
+console.log(«expoPushToken»);`,
+      expect: 'secret',
+      doc: true,
+    },
+    {
+      title: 'a breadcrumb',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.addBreadcrumb({ message: \`joined \${«user.email»}\` });`,
+      expect: 'log',
+    },
+    {
+      title: 'a log that only runs on machines of developers',
+      lang: 'js',
+      strict: true,
+      code: "if (__DEV__) console.log(«user.email»);",
+      expect: 'log',
+    },
+    {
+      title: 'own words',
+      lang: 'js',
+      options: { sinks: ['audit'], subjects: ['scout'], personalFields: ['patrol'], redactors: ['veil'] },
+      code: `audit(«scout.name»);
+audit(«form.patrol»);
+audit(veil(scout.name));`,
+      expect: 'log',
+    },
+    {
+      title: 'settings of the project',
+      lang: 'js',
+      settings: { wrappers: [{ kind: 'log', global: 'note' }] },
+      code: "note(«user.email»);",
+      expect: 'log',
+    },
+    {
+      title: 'a component',
+      lang: 'vue',
+      code: `<script setup>
+const props = defineProps(['student']);
+console.log(«props.student»);
+</script>
+<template><p>hi</p></template>`,
+      expect: 'record',
+    },
+    {
+      title: 'a component',
+      lang: 'svelte',
+      code: `<script>
+  export let pupil;
+  console.log(«pupil.email»);
+</script>`,
+      expect: 'log',
+    },
+    {
+      title: 'a script of a page',
+      lang: 'html',
+      code: '<script>function join(email) { console.log("joining", «email»); }</script>',
+      expect: 'log',
+    },
     {
       title: 'a name and an address in a query',
       lang: ['js', 'ts', 'jsx'],
@@ -92,91 +435,450 @@ export const cases = defineCases({
       doc: true,
     },
     { title: 'a joined address', lang: 'js', code: "fetch('/api/find?email=' + encodeURIComponent(«email»));", expect: 'url' },
-    { title: 'an address in a path', lang: 'js', code: 'const response = await api.get(`/user/location/${«guardian.email»}`);', expect: 'url' },
+    {
+      title: 'an address in a path',
+      lang: 'js',
+      code: 'const response = await api.get(`/user/location/${«guardian.email»}`);',
+      expect: 'url',
+    },
     { title: 'parameters of a request', lang: 'ts', code: "axios.get('/find', { params: { phone: «user.phone» } });", expect: 'url' },
-    { title: 'parameters of a page', lang: 'ts', code: "router.push({ path: '/hello', query: { birthDate: «child.birthDate» } });", expect: 'url' },
+    {
+      title: 'parameters of a page',
+      lang: 'ts',
+      code: "router.push({ path: '/hello', query: { birthDate: «child.birthDate» } });",
+      expect: 'url',
+    },
     { title: 'search parameters', lang: 'js', code: "url.searchParams.set('mail', «user.email»);", expect: 'url' },
-    { title: 'the name of a child in a file that names employees too', lang: ['js', 'ts'], code: 'export function sync(employees, child) {\n  console.log(`Updated ${«child.firstName»} ${child.age}`);\n}', expect: 'log' },
-    { title: 'a profile in the storage of a page', lang: ['js', 'ts'], code: "localStorage.setItem('profile', JSON.stringify({ email: «pupil.email», school: pupil.school }));", expect: 'storage', doc: true },
-    { title: 'a record in the storage of an app', lang: 'tsx', code: "async function keep(student) { await AsyncStorage.setItem('me', JSON.stringify(«student»)); }", expect: 'storage' },
-    { title: 'a cookie', lang: 'js', code: "document.cookie = `mail=${«user.email»}; path=/`;\nCookies.set('phone', «user.phone»);\nlocalStorage.nick = «user.nickname»;", expect: 'storage' },
+    {
+      title: 'the name of a child in a file that names employees too',
+      lang: ['js', 'ts'],
+      code: `export function sync(employees, child) {
+  console.log(\`Updated \${«child.firstName»} \${child.age}\`);
+}`,
+      expect: 'log',
+    },
+    {
+      title: 'a profile in the storage of a page',
+      lang: ['js', 'ts'],
+      code: "localStorage.setItem('profile', JSON.stringify({ email: «pupil.email», school: pupil.school }));",
+      expect: 'storage',
+      doc: true,
+    },
+    {
+      title: 'a record in the storage of an app',
+      lang: 'tsx',
+      code: "async function keep(student) { await AsyncStorage.setItem('me', JSON.stringify(«student»)); }",
+      expect: 'storage',
+    },
+    {
+      title: 'a cookie',
+      lang: 'js',
+      code: `document.cookie = \`mail=\${«user.email»}; path=/\`;
+Cookies.set('phone', «user.phone»);
+localStorage.nick = «user.nickname»;`,
+      expect: 'storage',
+    },
   ],
   valid: [
-    { title: 'the path of a picture, given to a function that builds its URL', lang: ['js', 'ts'], code: 'const pictureUrl = (path) => `/pictures/${path}`; show(pictureUrl(user.profileImage));' },
-    { title: 'the page of a tutor', lang: ['jsx', 'tsx'], code: 'export const Book = ({ tutor }) => <a href={`/login?tutor=${tutor.username}`}>Log in</a>;' },
-    { title: 'a form that is posted', lang: ['js', 'ts'], code: "const body = new URLSearchParams();\nif (params.customerEmail) body.append('customer_email', params.customerEmail);\nawait requestPayment(body);" },
-    { title: 'the name under which somebody is to log in elsewhere, as the protocol has it', lang: ['js', 'ts'], code: "const url = new URL(provider);\nurl.searchParams.set('login_hint', userEmail);" },
-    { title: 'an account of those who run the product', lang: ['js', 'ts'], code: 'for (const admin of accounts) console.log(`Created ${admin.email}`);' },
-    { title: 'what was there already is put back', lang: ['js', 'ts'], code: "const user = localStorage.getItem('user');\nlocalStorage.clear();\nif (user) localStorage.setItem('user', user);" },
-    { title: 'somebody who runs the product', lang: ['js', 'ts'], code: 'export async function createOperator(data) {\n  const created = await store.save(data);\n  logger.warn(`operator made: ${created.email}`);\n}' },
+    {
+      title: 'the path of a picture, given to a function that builds its URL',
+      lang: ['js', 'ts'],
+      code: 'const pictureUrl = (path) => `/pictures/${path}`; show(pictureUrl(user.profileImage));',
+    },
+    {
+      title: 'the page of a tutor',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Book = ({ tutor }) => <a href={`/login?tutor=${tutor.username}`}>Log in</a>;',
+    },
+    {
+      title: 'a form that is posted',
+      lang: ['js', 'ts'],
+      code: `const body = new URLSearchParams();
+if (params.customerEmail) body.append('customer_email', params.customerEmail);
+await requestPayment(body);`,
+    },
+    {
+      title: 'the name under which somebody is to log in elsewhere, as the protocol has it',
+      lang: ['js', 'ts'],
+      code: `const url = new URL(provider);
+url.searchParams.set('login_hint', userEmail);`,
+    },
+    {
+      title: 'an account of those who run the product',
+      lang: ['js', 'ts'],
+      code: 'for (const admin of accounts) console.log(`Created ${admin.email}`);',
+    },
+    {
+      title: 'what was there already is put back',
+      lang: ['js', 'ts'],
+      code: `const user = localStorage.getItem('user');
+localStorage.clear();
+if (user) localStorage.setItem('user', user);`,
+    },
+    {
+      title: 'somebody who runs the product',
+      lang: ['js', 'ts'],
+      code: `export async function createOperator(data) {
+  const created = await store.save(data);
+  logger.warn(\`operator made: \${created.email}\`);
+}`,
+    },
     { title: 'how a class is called', lang: 'ts', code: 'console.log(User.name, Student.name, User.modelName);' },
-    { title: 'messages of a queue, of a language model and of a fault', lang: 'ts', code: "for (const message of batch.messages) console.log(message.body);\nconsole.log(completion.choices[0].message.content, error.message, message.text());\nconst recipient = pick();" },
-    { title: 'a logger whose format takes people out, and one that is told to', lang: 'ts', code: "const logger = winston.createLogger({ format: format.combine(redactPeople(), format.json()) });\nlogger.info('joined', { email: user.email });" },
+    {
+      title: 'messages of a queue, of a language model and of a fault',
+      lang: 'ts',
+      code: `for (const message of batch.messages) console.log(message.body);
+console.log(completion.choices[0].message.content, error.message, message.text());
+const recipient = pick();`,
+    },
+    {
+      title: 'a logger whose format takes people out, and one that is told to',
+      lang: 'ts',
+      code: `const logger = winston.createLogger({ format: format.combine(redactPeople(), format.json()) });
+logger.info('joined', { email: user.email });`,
+    },
     { title: 'who commits to a repository', lang: 'js', code: 'console.log(`committing as ${git.user.name} <${git.user.email}>`);' },
-    { title: 'the value of an option', lang: 'ts', code: "const user = options.find((option) => option.chosen);\nconsole.log(user.value);\nconst step = ref(1);\nconsole.log(step.value);" },
-    { title: 'a form that searches, one that is posted, and one that a script sends', lang: ['html', 'jsx'], code: '<div><form method="get" action="/find"><input name="q" type="search" /><input name="emailTopic" /></form><form method="post"><input name="email" /></form><form action="/x"><input name="email" /></form></div>' },
-    { title: 'a form that a script sends', lang: 'jsx', code: 'const f = <form method="get" onSubmit={send}><input name="email" /></form>;' },
-    { title: 'a store that keeps a part, one of things, and one behind a lock', lang: 'ts', code: "import { persist } from 'zustand/middleware';\npersist((set) => ({ theme: 'dark', child: null }), { name: 'prefs', partialize: (state) => ({ theme: state.theme }) });\npersist((set) => ({ theme: 'dark', childCount: 0, setChild: (child) => set({ child }) }), { name: 'prefs' });\npersist((set) => ({ child: null }), { name: 'family', storage: createJSONStorage(() => secureStorage) });" },
-    { title: 'a page that is opened with an id', lang: 'ts', code: "await navigateTo({ path: '/welcome', query: { child: child.id, tab: 'email' } });" },
-    { title: 'a node above another one', lang: 'ts', code: 'const parent = node.parentNode;\nconsole.log(parent.name, parent);' },
-    { title: 'keys of a store that hold no person', lang: 'ts', code: "localStorage.setItem('email_verified', 'true');\nlocalStorage.setItem('user', user.id);\nlocalStorage.setItem('lastEmailPrompt', String(Date.now()));\nlocalStorage.setItem('userSettings', JSON.stringify(settings));\nlocalStorage.setItem('userName', '');" },
-    { title: 'where a way leads to', lang: 'js', code: "function go(from, to) { router.open({ to, label: 'x' }); console.log(`from ${from} to ${to}`); }" },
-    { title: 'what a request about things answers', lang: 'ts', code: "const response = await api.get('/lessons');\nconsole.log(response.data);\nconst reply = await fetch('/api/users/me');\nconsole.log(reply, reply.status);\nconst posts = await api.get(`/users/${id}/posts`);\nconsole.log(posts.data);" },
-    { title: 'a store with a key, and a cookie that no script can read', lang: 'ts', code: "import { MMKV } from 'react-native-mmkv';\nconst store = new MMKV({ id: 'profile', encryptionKey: key });\nstore.set('mail', user.email);\nres.cookie('mail', user.email, { httpOnly: true });" },
+    {
+      title: 'the value of an option',
+      lang: 'ts',
+      code: `const user = options.find((option) => option.chosen);
+console.log(user.value);
+const step = ref(1);
+console.log(step.value);`,
+    },
+    {
+      title: 'a form that searches, one that is posted, and one that a script sends',
+      lang: ['html', 'jsx'],
+      code: '<div><form method="get" action="/find"><input name="q" type="search" /><input name="emailTopic" /></form><form method="post"><input name="email" /></form><form action="/x"><input name="email" /></form></div>',
+    },
+    {
+      title: 'a form that a script sends',
+      lang: 'jsx',
+      code: 'const f = <form method="get" onSubmit={send}><input name="email" /></form>;',
+    },
+    {
+      title: 'a store that keeps a part, one of things, and one behind a lock',
+      lang: 'ts',
+      code: `import { persist } from 'zustand/middleware';
+persist((set) => ({ theme: 'dark', child: null }), { name: 'prefs', partialize: (state) => ({ theme: state.theme }) });
+persist((set) => ({ theme: 'dark', childCount: 0, setChild: (child) => set({ child }) }), { name: 'prefs' });
+persist((set) => ({ child: null }), { name: 'family', storage: createJSONStorage(() => secureStorage) });`,
+    },
+    {
+      title: 'a page that is opened with an id',
+      lang: 'ts',
+      code: "await navigateTo({ path: '/welcome', query: { child: child.id, tab: 'email' } });",
+    },
+    {
+      title: 'a node above another one',
+      lang: 'ts',
+      code: `const parent = node.parentNode;
+console.log(parent.name, parent);`,
+    },
+    {
+      title: 'keys of a store that hold no person',
+      lang: 'ts',
+      code: `localStorage.setItem('email_verified', 'true');
+localStorage.setItem('user', user.id);
+localStorage.setItem('lastEmailPrompt', String(Date.now()));
+localStorage.setItem('userSettings', JSON.stringify(settings));
+localStorage.setItem('userName', '');`,
+    },
+    {
+      title: 'where a way leads to',
+      lang: 'js',
+      code: "function go(from, to) { router.open({ to, label: 'x' }); console.log(`from ${from} to ${to}`); }",
+    },
+    {
+      title: 'what a request about things answers',
+      lang: 'ts',
+      code: `const response = await api.get('/lessons');
+console.log(response.data);
+const reply = await fetch('/api/users/me');
+console.log(reply, reply.status);
+const posts = await api.get(\`/users/\${id}/posts\`);
+console.log(posts.data);`,
+    },
+    {
+      title: 'a store with a key, and a cookie that no script can read',
+      lang: 'ts',
+      code: `import { MMKV } from 'react-native-mmkv';
+const store = new MMKV({ id: 'profile', encryptionKey: key });
+store.set('mail', user.email);
+res.cookie('mail', user.email, { httpOnly: true });`,
+    },
     { title: 'a question about people', lang: 'js', code: 'console.log({ haveCoordinates: childrenHaveCoordinates });' },
     { title: 'an age or a town alone', lang: 'js', code: "console.log(`quiz for age ${kidAge}`, userCity);" },
-    { title: 'the account with which a product sends mail', lang: 'js', code: "const user = process.env.MAIL_USER;\nconst sender = createTransport({ auth: { user, pass } });\nconsole.log('mail as', user);\nfunction connect(host, port, user, pass) { console.log(host, user); }" },
-    { title: 'the account of a service', lang: 'js', code: "const projectId = credentials.project_id;\nconst clientEmail = credentials.client_email;\nconsole.log('using', projectId, clientEmail);" },
-    { title: 'the name of a key', lang: 'js', code: "const { kid } = jwt.decode(text, { complete: true }).header;\nconsole.log('key', kid);" },
+    {
+      title: 'the account with which a product sends mail',
+      lang: 'js',
+      code: `const user = process.env.MAIL_USER;
+const sender = createTransport({ auth: { user, pass } });
+console.log('mail as', user);
+function connect(host, port, user, pass) { console.log(host, user); }`,
+    },
+    {
+      title: 'the account of a service',
+      lang: 'js',
+      code: `const projectId = credentials.project_id;
+const clientEmail = credentials.client_email;
+console.log('using', projectId, clientEmail);`,
+    },
+    {
+      title: 'the name of a key',
+      lang: 'js',
+      code: `const { kid } = jwt.decode(text, { complete: true }).header;
+console.log('key', kid);`,
+    },
     { title: 'people who do not exist', lang: 'js', code: 'console.log(demoUser.fullName, mockStudents, seedUser.email);' },
-    { title: 'a logger that redacts', lang: 'ts', code: "import { safeLog } from './security';\nsafeLog.info('signed in', { email: user.email });\nconst logger = pino({ redact: ['email'] });\nlogger.info({ email: user.email });" },
-    { title: 'a value that is not there', lang: 'js', code: "function check(refreshToken) { if (!refreshToken) { logger.error('no token: ' + refreshToken); } }" },
-    { title: 'a query for ids', lang: 'ts', code: "const { data: childData } = await supabase.from('children').select('id, parent_id').single();\nconsole.log(childData);\nconst found = await prisma.user.findUnique({ where: { id }, select: { id: true } });\nconsole.log(found);\nconst n = await User.countDocuments();\nconsole.log(n);" },
-    { title: 'a query of things', lang: 'js', code: "const rows = await Lesson.find();\nconsole.log(rows);\nconst [filter, setFilter] = useState({ subject: '', level: 1 });\nconsole.log(filter);" },
-    { title: 'a form about something else', lang: 'jsx', code: "const save = (entered) => console.log(entered);\nconst form = <form onSubmit={handleSubmit(save)}><input {...register('title')} /></form>;" },
-    { title: 'tokens of a language', lang: 'ts', code: "const token = lexer.getToken();\nconsole.log(token, token.value);\nfor (const token of tokens) console.log(token);" },
-    { title: 'a body that is written like parameters', lang: 'js', code: "const params = new URLSearchParams({ email: user.email });\nfetch('/login', { method: 'POST', body: params });\nfetch('/login', { method: 'POST', body: new URLSearchParams({ email }).toString() });" },
-    { title: 'a dialogue at a terminal', lang: 'js', code: "const rl = readline.createInterface({ input: process.stdin });\nasync function main() { const user = await find(); console.log(user.email); }\nmodule.exports = { main };" },
-    { title: 'a script of those who run the product', lang: 'js', filename: 'scripts/fix-mail.js', code: "export const fix = (user) => console.log(user.email);" },
-    { title: 'names of things that a person has', lang: 'js', code: 'console.log(user.themeName, profile.styleName, partner.billingEmail);' },
-    { title: 'the body of a request about something else', lang: 'js', code: "router.post('/user-playlists', (req, res) => { console.log(req.body); });" },
-    { title: 'a script that prints and ends', lang: 'js', code: 'async function main() { for (const user of await User.find()) console.log(user.email); await mongoose.disconnect(); }\nmain().then(() => process.exit(0));' },
-    { title: 'what a store answers', lang: 'js', code: 'async function save(id, name) {\n  const updatedUser = await User.updateOne({ id }, { name });\n  console.log(updatedUser);\n}' },
-    { title: 'the number of a service', lang: 'ts', code: 'const call = (serviceName: string, phoneNumber: string) => console.log(`calling ${serviceName}: ${phoneNumber}`);' },
-    { title: 'telephone numbers of places', lang: 'ts', code: 'places.forEach((p) => console.log(p.phoneNumber));\nexport const join = (venue: Venue, found: Match) => console.log(found.phone);\nconst phoneNumber = numberOf(facility);\nconsole.log(phoneNumber, hospital.email);' },
-    { title: 'an opaque id and a band', lang: ['js', 'ts'], code: "logger.info({ childId: child.id, ageBand: child.ageBand }, 'signup');", doc: true },
-    { title: 'a child process', lang: ['js', 'ts'], code: "import { spawn } from 'node:child_process';\nconst child = spawn('ls');\nconsole.log('started', child.pid, child);", doc: true },
+    {
+      title: 'a logger that redacts',
+      lang: 'ts',
+      code: `import { safeLog } from './security';
+safeLog.info('signed in', { email: user.email });
+const logger = pino({ redact: ['email'] });
+logger.info({ email: user.email });`,
+    },
+    {
+      title: 'a value that is not there',
+      lang: 'js',
+      code: "function check(refreshToken) { if (!refreshToken) { logger.error('no token: ' + refreshToken); } }",
+    },
+    {
+      title: 'a query for ids',
+      lang: 'ts',
+      code: `const { data: childData } = await supabase.from('children').select('id, parent_id').single();
+console.log(childData);
+const found = await prisma.user.findUnique({ where: { id }, select: { id: true } });
+console.log(found);
+const n = await User.countDocuments();
+console.log(n);`,
+    },
+    {
+      title: 'a query of things',
+      lang: 'js',
+      code: `const rows = await Lesson.find();
+console.log(rows);
+const [filter, setFilter] = useState({ subject: '', level: 1 });
+console.log(filter);`,
+    },
+    {
+      title: 'a form about something else',
+      lang: 'jsx',
+      code: `const save = (entered) => console.log(entered);
+const form = <form onSubmit={handleSubmit(save)}><input {...register('title')} /></form>;`,
+    },
+    {
+      title: 'tokens of a language',
+      lang: 'ts',
+      code: `const token = lexer.getToken();
+console.log(token, token.value);
+for (const token of tokens) console.log(token);`,
+    },
+    {
+      title: 'a body that is written like parameters',
+      lang: 'js',
+      code: `const params = new URLSearchParams({ email: user.email });
+fetch('/login', { method: 'POST', body: params });
+fetch('/login', { method: 'POST', body: new URLSearchParams({ email }).toString() });`,
+    },
+    {
+      title: 'a dialogue at a terminal',
+      lang: 'js',
+      code: `const rl = readline.createInterface({ input: process.stdin });
+async function main() { const user = await find(); console.log(user.email); }
+module.exports = { main };`,
+    },
+    {
+      title: 'a script of those who run the product',
+      lang: 'js',
+      filename: 'scripts/fix-mail.js',
+      code: "export const fix = (user) => console.log(user.email);",
+    },
+    {
+      title: 'names of things that a person has',
+      lang: 'js',
+      code: 'console.log(user.themeName, profile.styleName, partner.billingEmail);',
+    },
+    {
+      title: 'the body of a request about something else',
+      lang: 'js',
+      code: "router.post('/user-playlists', (req, res) => { console.log(req.body); });",
+    },
+    {
+      title: 'a script that prints and ends',
+      lang: 'js',
+      code: `async function main() { for (const user of await User.find()) console.log(user.email); await mongoose.disconnect(); }
+main().then(() => process.exit(0));`,
+    },
+    {
+      title: 'what a store answers',
+      lang: 'js',
+      code: `async function save(id, name) {
+  const updatedUser = await User.updateOne({ id }, { name });
+  console.log(updatedUser);
+}`,
+    },
+    {
+      title: 'the number of a service',
+      lang: 'ts',
+      code: 'const call = (serviceName: string, phoneNumber: string) => console.log(`calling ${serviceName}: ${phoneNumber}`);',
+    },
+    {
+      title: 'telephone numbers of places',
+      lang: 'ts',
+      code: `places.forEach((p) => console.log(p.phoneNumber));
+export const join = (venue: Venue, found: Match) => console.log(found.phone);
+const phoneNumber = numberOf(facility);
+console.log(phoneNumber, hospital.email);`,
+    },
+    {
+      title: 'an opaque id and a band',
+      lang: ['js', 'ts'],
+      code: "logger.info({ childId: child.id, ageBand: child.ageBand }, 'signup');",
+      doc: true,
+    },
+    {
+      title: 'a child process',
+      lang: ['js', 'ts'],
+      code: `import { spawn } from 'node:child_process';
+const child = spawn('ls');
+console.log('started', child.pid, child);`,
+      doc: true,
+    },
     { title: 'a count', lang: 'js', code: "console.log(`${students.length} students imported`);", doc: true },
-    { title: 'a node of a document', lang: 'js', code: "for (const child of list.children) { child.classList.add('x'); console.log(child.name, child); }" },
+    {
+      title: 'a node of a document',
+      lang: 'js',
+      code: "for (const child of list.children) { child.classList.add('x'); console.log(child.name, child); }",
+    },
     { title: 'a node of a tree', lang: 'ts', code: "function visit(child: Node) { if (child.type === 'Text') console.log(child.name); }" },
     { title: 'names of things', lang: 'js', code: "console.log(file.name, route.name, error.name, plugin.name, error.message);" },
-    { title: 'a redacted value', lang: 'js', code: "console.log('mail', mask(user.email));\nconst safe = hash(user.email);\nconsole.log(safe);", doc: true },
-    { title: 'a length, a flag and a part', lang: 'js', code: "console.log(password.length, !!user.email, user.emailVerified, typeof user.name, user.email.split('@')[1]);" },
-    { title: 'addresses of the product', lang: 'js', code: "console.log('from', SUPPORT_EMAIL, DEMO.teacher.email, process.env.ADMIN_EMAIL, config.email, supportEmail);" },
+    {
+      title: 'a redacted value',
+      lang: 'js',
+      code: `console.log('mail', mask(user.email));
+const safe = hash(user.email);
+console.log(safe);`,
+      doc: true,
+    },
+    {
+      title: 'a length, a flag and a part',
+      lang: 'js',
+      code: "console.log(password.length, !!user.email, user.emailVerified, typeof user.name, user.email.split('@')[1]);",
+    },
+    {
+      title: 'addresses of the product',
+      lang: 'js',
+      code: "console.log('from', SUPPORT_EMAIL, DEMO.teacher.email, process.env.ADMIN_EMAIL, config.email, supportEmail);",
+    },
     { title: 'a text about a person', lang: 'js', code: "console.log('child registered with email and password');" },
     { title: 'messages of a form', lang: 'ts', code: "console.log(errors.email, t.password, labels.email);" },
     { title: 'an error', lang: 'js', code: "try { join(user); } catch (error) { console.error('joining failed', error); }" },
     { title: 'a log on machines of developers', lang: 'js', code: "if (process.env.NODE_ENV !== 'production') console.log(user.email);" },
     { title: 'what a function finds of a person', lang: 'js', code: "console.log(countFriends(user), getPlan(user));" },
     { title: 'tokens of a language and of a design', lang: 'ts', code: "console.log(token, csrfToken, lexer.token, theme.tokens.colour);" },
-    { title: 'a place, not a person', lang: 'ts', code: "const museum = { name: 'Science hall', lat: 52.374, lng: 4.912 };\nconsole.log(museum.lat, museum.name);" },
-    { title: 'the address of the page', lang: 'js', code: "navigator.geolocation.getCurrentPosition(show);\nconsole.log(window.location, location.href, router.location);" },
-    { title: 'a question whether somebody is logged in', lang: 'js', code: "console.log('signed in', user ? 'yes' : 'no', Boolean(user), isUser);" },
-    { title: 'a function and a class of that name', lang: 'ts', code: "import { user } from './routes';\nclass Student {}\nconsole.log(user, Student);" },
+    {
+      title: 'a place, not a person',
+      lang: 'ts',
+      code: `const museum = { name: 'Science hall', lat: 52.374, lng: 4.912 };
+console.log(museum.lat, museum.name);`,
+    },
+    {
+      title: 'the address of the page',
+      lang: 'js',
+      code: `navigator.geolocation.getCurrentPosition(show);
+console.log(window.location, location.href, router.location);`,
+    },
+    {
+      title: 'a question whether somebody is logged in',
+      lang: 'js',
+      code: "console.log('signed in', user ? 'yes' : 'no', Boolean(user), isUser);",
+    },
+    {
+      title: 'a function and a class of that name',
+      lang: 'ts',
+      code: `import { user } from './routes';
+class Student {}
+console.log(user, Student);`,
+    },
     { title: 'an id in a URL', lang: 'js', code: "fetch(`/api/children/${child.id}?band=${child.ageBand}`);", doc: true },
     { title: 'the profile page of an account', lang: 'js', code: "router.push(`/people/${user.username}`);" },
-    { title: 'a link that writes a mail', lang: 'jsx', code: "const link = <a href={`mailto:${user.email}?subject=${subject}`}>write</a>;" },
+    {
+      title: 'a link that writes a mail',
+      lang: 'jsx',
+      code: "const link = <a href={`mailto:${user.email}?subject=${subject}`}>write</a>;",
+    },
     { title: 'a body instead of a query', lang: 'js', code: "fetch('/api/find', { method: 'POST', body: JSON.stringify({ email }) });" },
     { title: 'protected storage', lang: 'ts', code: "await SecureStore.setItemAsync('profile', JSON.stringify(user));", doc: true },
-    { title: 'a choice of the look', lang: 'js', code: "localStorage.setItem('theme', theme);\nlocalStorage.setItem('userId', user.id);" },
-    { title: 'the names of those who work here, in a file about employees', lang: ['js', 'ts'], code: 'for (const employee of employees) console.log(`Updated ${employee.first_name}`);' },
-    { title: 'a name made of that of an employee', lang: ['js', 'ts'], code: 'export async function syncEmployee(record) {\n  const fullName = `${record.first_name} ${record.last_name}`;\n  console.log(`No wage found for ${fullName}`);\n}' },
-    { title: 'a count of mails', lang: ['js', 'ts'], code: 'export function report(jobs) {\n  let queuedEmail = 0;\n  for (const job of jobs) queuedEmail += job.sent;\n  console.log(`email ${queuedEmail}`);\n}' },
-    { title: 'an id, as what it is compared with tells', lang: ['js', 'ts'], code: 'export function open(otherUser) {\n  console.log(otherUser);\n  return list.find((user) => user.id === otherUser);\n}' },
-    { title: 'the address of a wallet', lang: ['js', 'ts'], code: "import { ethers } from 'ethers';\nexport const swaps = (user) => axios.get(`/swaps?userAddress=${user.address}`);" },
-    { title: 'a translation from one language to another', lang: ['js', 'ts'], code: 'export function translate(from, to, text) {\n  if (from === to) console.log(`${from} to ${to} is not needed`);\n  return request({ from, to, text });\n}' },
-    { title: 'a script of those who build the product', lang: 'js', filename: 'scripts/diagnose-shelf.js', code: "await page.addInitScript(() => localStorage.setItem('session', JSON.stringify({ user: session.user })));" },
-    { title: 'a script at the root that only prints', lang: 'js', filename: 'verify-import.js', code: "const client = createClient(url);\nconst { response } = await client.load();\nconsole.log('Profile');\nconsole.log(response.email);\nconsole.log(response.phoneNumber);\nconsole.log(response.address);\nconsole.log('done');" },
+    {
+      title: 'a choice of the look',
+      lang: 'js',
+      code: `localStorage.setItem('theme', theme);
+localStorage.setItem('userId', user.id);`,
+    },
+    {
+      title: 'the names of those who work here, in a file about employees',
+      lang: ['js', 'ts'],
+      code: 'for (const employee of employees) console.log(`Updated ${employee.first_name}`);',
+    },
+    {
+      title: 'a name made of that of an employee',
+      lang: ['js', 'ts'],
+      code: `export async function syncEmployee(record) {
+  const fullName = \`\${record.first_name} \${record.last_name}\`;
+  console.log(\`No wage found for \${fullName}\`);
+}`,
+    },
+    {
+      title: 'a count of mails',
+      lang: ['js', 'ts'],
+      code: `export function report(jobs) {
+  let queuedEmail = 0;
+  for (const job of jobs) queuedEmail += job.sent;
+  console.log(\`email \${queuedEmail}\`);
+}`,
+    },
+    {
+      title: 'an id, as what it is compared with tells',
+      lang: ['js', 'ts'],
+      code: `export function open(otherUser) {
+  console.log(otherUser);
+  return list.find((user) => user.id === otherUser);
+}`,
+    },
+    {
+      title: 'the address of a wallet',
+      lang: ['js', 'ts'],
+      code: `import { ethers } from 'ethers';
+export const swaps = (user) => axios.get(\`/swaps?userAddress=\${user.address}\`);`,
+    },
+    {
+      title: 'a translation from one language to another',
+      lang: ['js', 'ts'],
+      code: `export function translate(from, to, text) {
+  if (from === to) console.log(\`\${from} to \${to} is not needed\`);
+  return request({ from, to, text });
+}`,
+    },
+    {
+      title: 'a script of those who build the product',
+      lang: 'js',
+      filename: 'scripts/diagnose-shelf.js',
+      code: "await page.addInitScript(() => localStorage.setItem('session', JSON.stringify({ user: session.user })));",
+    },
+    {
+      title: 'a script at the root that only prints',
+      lang: 'js',
+      filename: 'verify-import.js',
+      code: `const client = createClient(url);
+const { response } = await client.load();
+console.log('Profile');
+console.log(response.email);
+console.log(response.phoneNumber);
+console.log(response.address);
+console.log('done');`,
+    },
     { title: 'people who are adults', lang: 'js', code: "if (user.isVerifiedAdult) console.log(user.email);" },
     { title: 'made-up people for a new database', lang: 'js', filename: 'prisma/seed-friends.js', code: "console.log(user.email);" },
     { title: 'a test', lang: 'js', filename: 'src/signup.test.js', code: "console.log(user.email);" },

@@ -2,48 +2,290 @@ import { defineCases } from '../../rule/case';
 
 export const cases = defineCases({
   invalid: [
-    { title: 'an age check that lets children of 13 pass', lang: ['jsx', 'tsx'], code: 'export const Scene = ({ user }) => <a-scene>{user.age >= 13 && «<a-entity class="ad-billboard" />»}</a-scene>;', expect: 'guardTooLow' },
-    { title: 'a billboard in a scene', lang: ['html', 'jsx', 'vue'], code: '<template><a-scene>«<a-entity class="ad-billboard" sponsor="sneakers">»</a-entity></a-scene></template>', expect: 'adInScene', suggest: { remove: '<template><a-scene></a-scene></template>' }, doc: true },
-    { title: 'a sponsored thing in virtual reality', lang: ['jsx', 'tsx'], code: '<XR store={store}>«<SponsoredProp brand={brand} />»</XR>;', expect: 'adInScene', suggest: { remove: '<XR store={store}></XR>;' }, doc: true },
-    { title: 'a call once the session is open', lang: ['js', 'ts'], code: "navigator.xr.requestSession('immersive-vr').then(() => adSdk.«showInWorld»('hall'));", expect: 'adInSession', doc: true },
-    { title: 'own words', lang: 'jsx', options: { immersiveRoots: ['Dome'], adNames: ['tieup'] }, code: '<Dome>«<TieupShelf />»</Dome>;', expect: 'adInScene' },
-    { title: 'a call after the session was waited for', lang: ['js', 'ts'], code: "async function enter() {\n  const session = await navigator.xr.requestSession('immersive-vr');\n  adSdk.«showInWorld»('hall');\n}", expect: 'adInSession', suggest: { remove: "async function enter() {\n  const session = await navigator.xr.requestSession('immersive-vr');\n}" } },
-    { title: 'a call in the function that gets the session', lang: 'js', code: "function begin(session) {\n  renderer.xr.setSession(session);\n  ads.«place»(hall);\n}\nnavigator.xr.requestSession('immersive-ar').then(begin);", expect: 'adInSession' },
-    { title: 'a call in every frame', lang: 'ts', code: "async function enter() {\n  const session = await this.xr.requestSession('immersive-vr');\n  session.requestAnimationFrame(function frame() {\n    adSdk.«refresh»();\n    session.requestAnimationFrame(frame);\n  });\n}", expect: 'adInSession' },
-    { title: 'a call when a session starts', lang: 'js', code: "renderer.xr.addEventListener('sessionstart', () => adSdk.«showInWorld»());", expect: 'adInSession' },
-    { title: 'an ad SDK in a session', lang: 'ts', code: "import { InterstitialAd } from 'react-native-google-mobile-ads';\nasync function enter() {\n  await navigator.xr.requestSession('immersive-vr');\n  const between = InterstitialAd.«createForAdRequest»(unit, { requestNonPersonalizedAdsOnly: true });\n}", expect: 'adInSession' },
-    { title: 'an own function for ads in a session', lang: 'js', settings: { wrappers: [{ kind: 'ads', call: 'placeTieup' }] }, code: "async function enter() {\n  await navigator.xr.requestSession('immersive-vr');\n  «placeTieup»();\n}", expect: 'adInSession' },
-    { title: 'a game engine that opens a session', lang: 'ts', code: 'async function start() {\n  const xr = await scene.createDefaultXRExperienceAsync();\n  adClient.«showBillboard»(scene);\n}', expect: 'adInSession' },
-    { title: 'a picture of an ad in a game engine', lang: ['js', 'ts'], code: "const board = new Texture(«'/ads/shoe.png'», scene);\nawait scene.createDefaultXRExperienceAsync();", expect: 'adInScene' },
-    { title: 'a picture of an ad, loaded by a loader made for it', lang: 'ts', code: "async function enter() {\n  const session = await navigator.xr.requestSession('immersive-ar');\n  const board = new TextureLoader().load(«'/ads/shoe.png'»);\n}", expect: 'adInScene' },
-    { title: 'a picture from an ad server', lang: 'js', code: "navigator.xr.requestSession('immersive-vr').then(() => loader.load(«'https://tpc.googlesyndication.com/simgad/1'»));", expect: 'adInScene' },
-    { title: 'a picture of an ad on a wall of the room', lang: ['jsx', 'tsx'], code: "import { XR } from '@react-three/xr';\nconst Wall = () => { const map = useTexture(«'/ads/shoe.jpg'»); return <mesh><meshBasicMaterial map={map} /></mesh>; };\nexport const Room = () => <XR store={store}><Wall /></XR>;", expect: 'adInScene' },
-    { title: 'materials of an ad', lang: 'jsx', code: "import { ViroARScene, ViroMaterials, ViroQuad } from '@reactvision/react-viro';\nViroMaterials.createMaterials({ board: { diffuseTexture: require(«'./ads/shoe.png'») } });\nexport const Room = () => <ViroARScene><ViroQuad materials={['board']} /></ViroARScene>;", expect: 'adInScene' },
-    { title: 'a picture of an ad in a scene', lang: ['html', 'vue'], code: '<template><a-scene>«<a-plane src="/ads/summer.png">»</a-plane></a-scene></template>', expect: 'adInScene', data: { name: '/ads/summer.png' } },
-    { title: 'a material of an ad in a scene', lang: 'html', code: '<a-scene>«<a-plane material="src: url(https://ad.doubleclick.net/x.png); side: double">»</a-plane></a-scene>', expect: 'adInScene' },
-    { title: 'an image of an ad in augmented reality', lang: ['jsx', 'tsx'], code: "import { ViroARScene, ViroImage } from '@reactvision/react-viro';\nexport const S = () => <ViroARScene>«<ViroImage source={require('./ads/shoe.png')} />»</ViroARScene>;", expect: 'adInScene' },
-    { title: 'a thing to see in the room that is an ad', lang: 'html', code: '«<model-viewer src="/ads/sneaker.glb" ar>»</model-viewer>', expect: 'adInScene' },
-    { title: 'a scene under another name', lang: 'tsx', code: "import { XR as Reality } from '@react-three/xr';\nexport const A = () => <Reality store={store}><group>«<AdPanel />»</group></Reality>;", expect: 'adInScene' },
-    { title: 'the banner of an ad SDK under another name', lang: 'tsx', code: "import { BannerAd as Strip } from 'react-native-google-mobile-ads';\nconst a = <XR>«<Strip unitId={unit} />»</XR>;", expect: 'adInScene' },
-    { title: 'an own component for ads', lang: 'jsx', settings: { wrappers: [{ kind: 'ads', component: 'Tieup' }] }, code: '<XR>«<Tieup />»</XR>;', expect: 'adInScene' },
-    { title: 'a part of scenes that is made by a script', lang: 'js', code: "const board = «document.createElement('a-entity')»;\nboard.setAttribute('class', 'ad-board');", expect: 'adInScene' },
-    { title: 'a kind of part that is an ad', lang: 'js', code: "AFRAME.registerComponent(«'ad-billboard'», { init() { hang(this.el); } });", expect: 'adInScene' },
+    {
+      title: 'an age check that lets children of 13 pass',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Scene = ({ user }) => <a-scene>{user.age >= 13 && «<a-entity class="ad-billboard" />»}</a-scene>;',
+      expect: 'guardTooLow',
+    },
+    {
+      title: 'a billboard in a scene',
+      lang: ['html', 'jsx', 'vue'],
+      code: '<template><a-scene>«<a-entity class="ad-billboard" sponsor="sneakers">»</a-entity></a-scene></template>',
+      expect: 'adInScene',
+      suggest: { remove: '<template><a-scene></a-scene></template>' },
+      doc: true,
+    },
+    {
+      title: 'a sponsored thing in virtual reality',
+      lang: ['jsx', 'tsx'],
+      code: '<XR store={store}>«<SponsoredProp brand={brand} />»</XR>;',
+      expect: 'adInScene',
+      suggest: { remove: '<XR store={store}></XR>;' },
+      doc: true,
+    },
+    {
+      title: 'a call once the session is open',
+      lang: ['js', 'ts'],
+      code: "navigator.xr.requestSession('immersive-vr').then(() => adSdk.«showInWorld»('hall'));",
+      expect: 'adInSession',
+      doc: true,
+    },
+    {
+      title: 'own words',
+      lang: 'jsx',
+      options: { immersiveRoots: ['Dome'], adNames: ['tieup'] },
+      code: '<Dome>«<TieupShelf />»</Dome>;',
+      expect: 'adInScene',
+    },
+    {
+      title: 'a call after the session was waited for',
+      lang: ['js', 'ts'],
+      code: `async function enter() {
+  const session = await navigator.xr.requestSession('immersive-vr');
+  adSdk.«showInWorld»('hall');
+}`,
+      expect: 'adInSession',
+      suggest: { remove: `async function enter() {
+  const session = await navigator.xr.requestSession('immersive-vr');
+}` },
+    },
+    {
+      title: 'a call in the function that gets the session',
+      lang: 'js',
+      code: `function begin(session) {
+  renderer.xr.setSession(session);
+  ads.«place»(hall);
+}
+navigator.xr.requestSession('immersive-ar').then(begin);`,
+      expect: 'adInSession',
+    },
+    {
+      title: 'a call in every frame',
+      lang: 'ts',
+      code: `async function enter() {
+  const session = await this.xr.requestSession('immersive-vr');
+  session.requestAnimationFrame(function frame() {
+    adSdk.«refresh»();
+    session.requestAnimationFrame(frame);
+  });
+}`,
+      expect: 'adInSession',
+    },
+    {
+      title: 'a call when a session starts',
+      lang: 'js',
+      code: "renderer.xr.addEventListener('sessionstart', () => adSdk.«showInWorld»());",
+      expect: 'adInSession',
+    },
+    {
+      title: 'an ad SDK in a session',
+      lang: 'ts',
+      code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
+async function enter() {
+  await navigator.xr.requestSession('immersive-vr');
+  const between = InterstitialAd.«createForAdRequest»(unit, { requestNonPersonalizedAdsOnly: true });
+}`,
+      expect: 'adInSession',
+    },
+    {
+      title: 'an own function for ads in a session',
+      lang: 'js',
+      settings: { wrappers: [{ kind: 'ads', call: 'placeTieup' }] },
+      code: `async function enter() {
+  await navigator.xr.requestSession('immersive-vr');
+  «placeTieup»();
+}`,
+      expect: 'adInSession',
+    },
+    {
+      title: 'a game engine that opens a session',
+      lang: 'ts',
+      code: `async function start() {
+  const xr = await scene.createDefaultXRExperienceAsync();
+  adClient.«showBillboard»(scene);
+}`,
+      expect: 'adInSession',
+    },
+    {
+      title: 'a picture of an ad in a game engine',
+      lang: ['js', 'ts'],
+      code: `const board = new Texture(«'/ads/shoe.png'», scene);
+await scene.createDefaultXRExperienceAsync();`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'a picture of an ad, loaded by a loader made for it',
+      lang: 'ts',
+      code: `async function enter() {
+  const session = await navigator.xr.requestSession('immersive-ar');
+  const board = new TextureLoader().load(«'/ads/shoe.png'»);
+}`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'a picture from an ad server',
+      lang: 'js',
+      code: "navigator.xr.requestSession('immersive-vr').then(() => loader.load(«'https://tpc.googlesyndication.com/simgad/1'»));",
+      expect: 'adInScene',
+    },
+    {
+      title: 'a picture of an ad on a wall of the room',
+      lang: ['jsx', 'tsx'],
+      code: `import { XR } from '@react-three/xr';
+const Wall = () => { const map = useTexture(«'/ads/shoe.jpg'»); return <mesh><meshBasicMaterial map={map} /></mesh>; };
+export const Room = () => <XR store={store}><Wall /></XR>;`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'materials of an ad',
+      lang: 'jsx',
+      code: `import { ViroARScene, ViroMaterials, ViroQuad } from '@reactvision/react-viro';
+ViroMaterials.createMaterials({ board: { diffuseTexture: require(«'./ads/shoe.png'») } });
+export const Room = () => <ViroARScene><ViroQuad materials={['board']} /></ViroARScene>;`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'a picture of an ad in a scene',
+      lang: ['html', 'vue'],
+      code: '<template><a-scene>«<a-plane src="/ads/summer.png">»</a-plane></a-scene></template>',
+      expect: 'adInScene',
+      data: { name: '/ads/summer.png' },
+    },
+    {
+      title: 'a material of an ad in a scene',
+      lang: 'html',
+      code: '<a-scene>«<a-plane material="src: url(https://ad.doubleclick.net/x.png); side: double">»</a-plane></a-scene>',
+      expect: 'adInScene',
+    },
+    {
+      title: 'an image of an ad in augmented reality',
+      lang: ['jsx', 'tsx'],
+      code: `import { ViroARScene, ViroImage } from '@reactvision/react-viro';
+export const S = () => <ViroARScene>«<ViroImage source={require('./ads/shoe.png')} />»</ViroARScene>;`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'a thing to see in the room that is an ad',
+      lang: 'html',
+      code: '«<model-viewer src="/ads/sneaker.glb" ar>»</model-viewer>',
+      expect: 'adInScene',
+    },
+    {
+      title: 'a scene under another name',
+      lang: 'tsx',
+      code: `import { XR as Reality } from '@react-three/xr';
+export const A = () => <Reality store={store}><group>«<AdPanel />»</group></Reality>;`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'the banner of an ad SDK under another name',
+      lang: 'tsx',
+      code: `import { BannerAd as Strip } from 'react-native-google-mobile-ads';
+const a = <XR>«<Strip unitId={unit} />»</XR>;`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'an own component for ads',
+      lang: 'jsx',
+      settings: { wrappers: [{ kind: 'ads', component: 'Tieup' }] },
+      code: '<XR>«<Tieup />»</XR>;',
+      expect: 'adInScene',
+    },
+    {
+      title: 'a part of scenes that is made by a script',
+      lang: 'js',
+      code: `const board = «document.createElement('a-entity')»;
+board.setAttribute('class', 'ad-board');`,
+      expect: 'adInScene',
+    },
+    {
+      title: 'a kind of part that is an ad',
+      lang: 'js',
+      code: "AFRAME.registerComponent(«'ad-billboard'», { init() { hang(this.el); } });",
+      expect: 'adInScene',
+    },
   ],
   valid: [
     { title: 'a scene that is free of ads', lang: 'jsx', code: '<XR><Hall adFree noAds showAds={false} /></XR>;' },
-    { title: 'a sign that faces the viewer, which engines call a billboard', lang: ['jsx', 'tsx'], code: "import { Billboard } from '@react-three/drei';\nconst a = <XR><Billboard follow><Text>Exit</Text></Billboard></XR>;" },
+    {
+      title: 'a sign that faces the viewer, which engines call a billboard',
+      lang: ['jsx', 'tsx'],
+      code: `import { Billboard } from '@react-three/drei';
+const a = <XR><Billboard follow><Text>Exit</Text></Billboard></XR>;`,
+    },
     { title: 'a pawn that is promoted', lang: 'jsx', code: '<XR><Piece kind="queen" promoted /></XR>;' },
-    { title: 'ads on the page, before the session', lang: 'js', code: "async function enter() {\n  adSdk.showBanner();\n  const session = await navigator.xr.requestSession('immersive-vr');\n  loadHall(session);\n}" },
-    { title: 'ads that are hidden for the session', lang: 'js', code: "async function enter() {\n  const session = await navigator.xr.requestSession('immersive-vr');\n  adSdk.hideAll();\n  ads.pause();\n}" },
-    { title: 'ads once the session is over', lang: 'js', code: "async function enter() {\n  const session = await navigator.xr.requestSession('immersive-vr');\n  session.addEventListener('end', () => adSdk.show());\n  await tour(session);\n  await session.end();\n  adSdk.show();\n}" },
-    { title: 'a session that cannot be opened', lang: 'js', code: "navigator.xr.requestSession('immersive-vr').then(begin).catch(() => adSdk.show());" },
-    { title: 'a picture on the page, without surroundings', lang: 'js', code: "async function look() {\n  const session = await navigator.xr.requestSession('inline');\n  adSdk.show();\n}\nconst board = new Texture('/ads/shoe.png');" },
-    { title: 'an address with the letters in other words', lang: 'html', code: '<a-scene><a-plane src="/uploads/road.png" material="src: url(/loading/pad.png)"></a-plane></a-scene>' },
-    { title: 'a page about ads that is opened from a scene', lang: 'jsx', code: "const a = <XR><Door href=\"/ads/report\" onSelect={() => fetch('/ads/list')} /></XR>;" },
-    { title: 'buttons of a design system that begin like parts of scenes', lang: 'vue', code: '<template><a-image class="ad-preview" src="/ads/x.png" /><a-button sponsor>x</a-button></template>' },
-    { title: '"ad" inside other words', lang: ['html', 'jsx'], code: '<a-scene><a-entity shadow="cast: true" badge="gold"></a-entity></a-scene>', doc: true },
+    {
+      title: 'ads on the page, before the session',
+      lang: 'js',
+      code: `async function enter() {
+  adSdk.showBanner();
+  const session = await navigator.xr.requestSession('immersive-vr');
+  loadHall(session);
+}`,
+    },
+    {
+      title: 'ads that are hidden for the session',
+      lang: 'js',
+      code: `async function enter() {
+  const session = await navigator.xr.requestSession('immersive-vr');
+  adSdk.hideAll();
+  ads.pause();
+}`,
+    },
+    {
+      title: 'ads once the session is over',
+      lang: 'js',
+      code: `async function enter() {
+  const session = await navigator.xr.requestSession('immersive-vr');
+  session.addEventListener('end', () => adSdk.show());
+  await tour(session);
+  await session.end();
+  adSdk.show();
+}`,
+    },
+    {
+      title: 'a session that cannot be opened',
+      lang: 'js',
+      code: "navigator.xr.requestSession('immersive-vr').then(begin).catch(() => adSdk.show());",
+    },
+    {
+      title: 'a picture on the page, without surroundings',
+      lang: 'js',
+      code: `async function look() {
+  const session = await navigator.xr.requestSession('inline');
+  adSdk.show();
+}
+const board = new Texture('/ads/shoe.png');`,
+    },
+    {
+      title: 'an address with the letters in other words',
+      lang: 'html',
+      code: '<a-scene><a-plane src="/uploads/road.png" material="src: url(/loading/pad.png)"></a-plane></a-scene>',
+    },
+    {
+      title: 'a page about ads that is opened from a scene',
+      lang: 'jsx',
+      code: "const a = <XR><Door href=\"/ads/report\" onSelect={() => fetch('/ads/list')} /></XR>;",
+    },
+    {
+      title: 'buttons of a design system that begin like parts of scenes',
+      lang: 'vue',
+      code: '<template><a-image class="ad-preview" src="/ads/x.png" /><a-button sponsor>x</a-button></template>',
+    },
+    {
+      title: '"ad" inside other words',
+      lang: ['html', 'jsx'],
+      code: '<a-scene><a-entity shadow="cast: true" badge="gold"></a-entity></a-scene>',
+      doc: true,
+    },
     { title: 'a flat canvas', lang: ['jsx'], code: '<Canvas><AdBanner label="Ad" /></Canvas>;', doc: true },
-    { title: 'a session that loads a model', lang: ['js', 'ts'], code: "navigator.xr.requestSession('immersive-ar').then((session) => loadModel(session));", doc: true },
+    {
+      title: 'a session that loads a model',
+      lang: ['js', 'ts'],
+      code: "navigator.xr.requestSession('immersive-ar').then((session) => loadModel(session));",
+      doc: true,
+    },
     { title: 'only adults see it', lang: 'jsx', code: 'user.isVerifiedAdult && <XR><SponsoredProp /></XR>;' },
     { title: 'a model without reality around it', lang: 'html', code: '<model-viewer src="a.glb"><div class="ad">x</div></model-viewer>' },
   ],

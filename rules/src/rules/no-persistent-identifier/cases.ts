@@ -8,107 +8,825 @@ export const cases = defineCases({
       code: 'child.«fingerprint» = makePrint();',
       expect: 'keptFingerprint',
     },
-    { title: 'a person for ads, beside a check for adults that the settings name', lang: ['js', 'ts'], settings: { guards: { adult: ['isOfAge'] } }, code: "import { Adjust } from 'react-native-adjust';\nimport { isOfAge } from './age';\nexport function start(user) {\n  Adjust.«disableCoppaComplianceInDelay»();\n}", expect: 'advertisingId', suggest: { callInstead: "import { Adjust } from 'react-native-adjust';\nimport { isOfAge } from './age';\nexport function start(user) {\n  Adjust.enableCoppaComplianceInDelay();\n}", adultsOnly: "import { Adjust } from 'react-native-adjust';\nimport { isOfAge } from './age';\nexport function start(user) {\n  if (isOfAge(user)) {\n    Adjust.disableCoppaComplianceInDelay();\n  }\n}" } },
-    { title: 'a library for fingerprints', lang: ['js', 'ts', 'jsx'], code: "import FingerprintJS from '@fingerprintjs/fingerprintjs';\nconst visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;", expect: 'fingerprint', doc: true },
-    { title: 'an own fingerprint', lang: ['js', 'ts'], code: "const id = await «sha256»([canvas.toDataURL(), navigator.hardwareConcurrency, gl.getParameter(ext.UNMASKED_RENDERER_WEBGL)].join('|'));", expect: 'ownFingerprint', doc: true },
-    { title: 'many small measures, hashed', lang: 'js', code: "const parts = [navigator.userAgent, navigator.language, navigator.platform, screen.colorDepth, new Date().getTimezoneOffset(), navigator.maxTouchPoints];\nconst key = «hashCode»(parts.join());", expect: 'ownFingerprint' },
-    { title: 'a function named after it', lang: ['js', 'ts'], code: "export function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }", expect: 'ownFingerprint' },
-    { title: 'measures in one object', lang: 'js', filename: 'src/device-fingerprint.js', code: "function collectDeviceSignals() {\n  const «signals» = { width: window.screen.availWidth, depth: window.screen.colorDepth, language: navigator.language, platform: navigator.platform, cores: navigator.hardwareConcurrency, zone: new Date().getTimezoneOffset() };\n  return fingerprintOf(signals);\n}", expect: 'ownFingerprint' },
-    { title: 'measures sent as a whole', lang: 'js', code: "navigator.«sendBeacon»('/d', JSON.stringify({ a: navigator.userAgent, b: navigator.platform, c: navigator.language, d: screen.colorDepth, e: navigator.hardwareConcurrency, id }));", expect: 'ownFingerprint' },
-    { title: 'fingerprints on an account', lang: ['js', 'ts'], code: 'async function keep(user, seen) { user.«deviceFingerprints» = seen; await user.save(); }', expect: 'keptFingerprint' },
-    { title: 'fingerprints in a schema', lang: 'js', code: 'const userSchema = new Schema({ nickname: String, «deviceFingerprint»: String });', expect: 'keptFingerprint' },
+    {
+      title: 'a person for ads, beside a check for adults that the settings name',
+      lang: ['js', 'ts'],
+      settings: { guards: { adult: ['isOfAge'] } },
+      code: `import { Adjust } from 'react-native-adjust';
+import { isOfAge } from './age';
+export function start(user) {
+  Adjust.«disableCoppaComplianceInDelay»();
+}`,
+      expect: 'advertisingId',
+      suggest: { callInstead: `import { Adjust } from 'react-native-adjust';
+import { isOfAge } from './age';
+export function start(user) {
+  Adjust.enableCoppaComplianceInDelay();
+}`, adultsOnly: `import { Adjust } from 'react-native-adjust';
+import { isOfAge } from './age';
+export function start(user) {
+  if (isOfAge(user)) {
+    Adjust.disableCoppaComplianceInDelay();
+  }
+}` },
+    },
+    {
+      title: 'a library for fingerprints',
+      lang: ['js', 'ts', 'jsx'],
+      code: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
+const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;`,
+      expect: 'fingerprint',
+      doc: true,
+    },
+    {
+      title: 'an own fingerprint',
+      lang: ['js', 'ts'],
+      code: "const id = await «sha256»([canvas.toDataURL(), navigator.hardwareConcurrency, gl.getParameter(ext.UNMASKED_RENDERER_WEBGL)].join('|'));",
+      expect: 'ownFingerprint',
+      doc: true,
+    },
+    {
+      title: 'many small measures, hashed',
+      lang: 'js',
+      code: `const parts = [navigator.userAgent, navigator.language, navigator.platform, screen.colorDepth, new Date().getTimezoneOffset(), navigator.maxTouchPoints];
+const key = «hashCode»(parts.join());`,
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'a function named after it',
+      lang: ['js', 'ts'],
+      code: "export function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }",
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'measures in one object',
+      lang: 'js',
+      filename: 'src/device-fingerprint.js',
+      code: `function collectDeviceSignals() {
+  const «signals» = { width: window.screen.availWidth, depth: window.screen.colorDepth, language: navigator.language, platform: navigator.platform, cores: navigator.hardwareConcurrency, zone: new Date().getTimezoneOffset() };
+  return fingerprintOf(signals);
+}`,
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'measures sent as a whole',
+      lang: 'js',
+      code: "navigator.«sendBeacon»('/d', JSON.stringify({ a: navigator.userAgent, b: navigator.platform, c: navigator.language, d: screen.colorDepth, e: navigator.hardwareConcurrency, id }));",
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'fingerprints on an account',
+      lang: ['js', 'ts'],
+      code: 'async function keep(user, seen) { user.«deviceFingerprints» = seen; await user.save(); }',
+      expect: 'keptFingerprint',
+    },
+    {
+      title: 'fingerprints in a schema',
+      lang: 'js',
+      code: 'const userSchema = new Schema({ nickname: String, «deviceFingerprint»: String });',
+      expect: 'keptFingerprint',
+    },
     { title: 'a helper that keeps them', lang: 'js', code: '«recordDeviceFingerprint»(user, print);', expect: 'keptFingerprint' },
-    { title: 'the advertising id', lang: 'ts', code: "import { getAdvertisingId } from 'expo-tracking-transparency';\nconst idfa = «getAdvertisingId»();", expect: 'advertisingId', doc: true },
-    { title: 'the question that opens it', lang: 'tsx', code: "import { requestTrackingPermissionsAsync } from 'expo-tracking-transparency';\nexport const Start = () => { useEffect(() => { «requestTrackingPermissionsAsync»(); }, []); return <View />; };", expect: 'advertisingId', suggest: {} },
-    { title: 'an id of the device', lang: ['js', 'ts'], code: "import DeviceInfo from 'react-native-device-info';\nconst deviceKey = await DeviceInfo.«getUniqueId»();", expect: 'deviceId', suggest: { randomId: "import DeviceInfo from 'react-native-device-info';\nconst deviceKey = crypto.randomUUID();" } },
-    { title: 'an id that lives for years', lang: ['js', 'ts'], code: "res.cookie('visitor_id', id, { maxAge: «31536000000» });".replace('maxAge: «31536000000»', '«maxAge: 31536000000»'), expect: 'longLived', data: { name: 'visitor_id', days: '365', limit: '30' }, suggest: { shorten: "res.cookie('visitor_id', id, { maxAge: 2592000000 });" }, doc: true },
+    {
+      title: 'the advertising id',
+      lang: 'ts',
+      code: `import { getAdvertisingId } from 'expo-tracking-transparency';
+const idfa = «getAdvertisingId»();`,
+      expect: 'advertisingId',
+      doc: true,
+    },
+    {
+      title: 'the question that opens it',
+      lang: 'tsx',
+      code: `import { requestTrackingPermissionsAsync } from 'expo-tracking-transparency';
+export const Start = () => { useEffect(() => { «requestTrackingPermissionsAsync»(); }, []); return <View />; };`,
+      expect: 'advertisingId',
+      suggest: {},
+    },
+    {
+      title: 'an id of the device',
+      lang: ['js', 'ts'],
+      code: `import DeviceInfo from 'react-native-device-info';
+const deviceKey = await DeviceInfo.«getUniqueId»();`,
+      expect: 'deviceId',
+      suggest: { randomId: `import DeviceInfo from 'react-native-device-info';
+const deviceKey = crypto.randomUUID();` },
+    },
+    {
+      title: 'an id that lives for years',
+      lang: ['js', 'ts'],
+      code: "res.cookie('visitor_id', id, { maxAge: «31536000000» });".replace('maxAge: «31536000000»', '«maxAge: 31536000000»'),
+      expect: 'longLived',
+      data: { name: 'visitor_id', days: '365', limit: '30' },
+      suggest: { shorten: "res.cookie('visitor_id', id, { maxAge: 2592000000 });" },
+      doc: true,
+    },
     { title: 'an id in a text', lang: 'js', code: 'document.cookie = «`deviceId=${id}; max-age=63072000; path=/`»;', expect: 'longLived' },
-    { title: 'an id with a date', lang: 'js', code: "const until = new Date();\nuntil.setFullYear(until.getFullYear() + 2);\nCookies.set('client_id', id, { «expires: until» });", expect: 'longLived' },
-    { title: 'an id for children', lang: 'js', settings: { audience: 'children' }, code: "Cookies.set('uid', id, { «expires: 7» });", expect: 'longLived', suggest: { shorten: "Cookies.set('uid', id, { expires: 1 });" } },
-    { title: 'own limits and modules', lang: 'js', options: { modules: ['@acme/print'], maxIdAgeDays: 2, minEntropySources: 3 }, code: "import print from «'@acme/print'»;\nCookies.set('uid', id, { «expires: 7» });\nhash([canvas.toDataURL(), navigator.plugins.length].join());", expect: ['fingerprint', 'longLived'] },
-    { title: 'a component', lang: 'vue', code: "<script setup>\nimport { getFingerprint } from '@thumbmarkjs/thumbmarkjs';\nconst print = await «getFingerprint»();\n</script>\n<template><p /></template>", expect: 'fingerprint' },
-    { title: 'a component', lang: 'svelte', code: "<script>\n  import { ClientJS } from 'clientjs';\n  const print = new ClientJS().«getFingerprint»();\n</script>", expect: 'fingerprint' },
-    { title: 'a page', lang: 'html', code: '<script «src="https://openfpcdn.io/fingerprintjs/v4/iife.min.js"»></script>\n<script>FingerprintJS.«load»().then(use);</script>', expect: 'fingerprint' },
-    { title: 'a permission of an app', lang: 'json', code: '{ "expo": { "android": { "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }', expect: 'configured', suggest: { moveEntry: '{ "expo": { "android": { "permissions": [], "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }' }, doc: true },
-    { title: 'a plugin that collects it', lang: 'json', code: '{ "plugins": [["react-native-fbsdk-next", { «"advertiserIDCollectionEnabled": true» }]] }', expect: 'configured', suggest: { setSafely: '{ "plugins": [["react-native-fbsdk-next", { "advertiserIDCollectionEnabled": false }]] }' } },
-    { title: 'a function that calls itself a fingerprint', lang: ['js', 'ts'], code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }", expect: 'ownFingerprint' },
-    { title: 'further packages', lang: 'ts', code: "import { machineIdSync } from 'node-machine-id';\nimport * as Fingerprint from '@fingerprint/agent';\nconst machine = «machineIdSync»();\nconst agent = Fingerprint.«start»({ apiKey });", expect: ['deviceId', 'fingerprint'] },
-    { title: 'a library that is loaded from its host', lang: ['js', 'ts'], code: "const print = import(«'https://openfpcdn.io/fingerprintjs/v4'»).then((lib) => lib.load());", expect: 'fingerprint' },
-    { title: 'the value of a library', lang: 'js', code: "import FingerprintJS from '@fingerprintjs/fingerprintjs';\nconst visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;\nstart(visitorId);", expect: 'fingerprint', suggest: { randomId: "import FingerprintJS from '@fingerprintjs/fingerprintjs';\nconst visitorId = crypto.randomUUID();\nstart(visitorId);" } },
-    { title: 'a library that does nothing else', lang: 'ts', code: "import { load } from '@fingerprintjs/fingerprintjs';\nstart();\n«load»();\n", expect: 'fingerprint', suggest: { removeModule: '\nstart();\n' } },
-    { title: 'an own module that is left over', lang: 'ts', options: { modules: ['@acme/print'] }, code: "import print from «'@acme/print'»;\nstart();\n", expect: 'fingerprint', suggest: { removeModule: '\nstart();\n' } },
-    { title: 'an identifier made of telling measures', lang: ['js', 'ts'], code: "const «deviceId» = `${canvas.toDataURL()}-${navigator.hardwareConcurrency}`;\nsave(deviceId);", expect: 'ownFingerprint' },
-    { title: 'a device id as the user of a service for analytics', lang: 'ts', code: "import DeviceInfo from 'react-native-device-info';\nimport analytics from '@react-native-firebase/analytics';\nconst key = await DeviceInfo.«getUniqueId»();\nawait analytics().setUserId(key);\nawait api.post('/push-tokens', { key, token });", expect: 'deviceId' },
-    { title: 'an address in the network', lang: 'ts', strict: true, code: "import { getIpAddress } from 'react-native-device-info';\nconst ip = await «getIpAddress»();", expect: 'deviceId' },
-    { title: 'a request for the advertising id whose origin is not shown', lang: 'js', strict: true, code: 'const idfa = await «getAdvertisingId»();', expect: 'advertisingId' },
-    { title: 'an id in the storage with a late end', lang: ['js', 'ts'], code: "localStorage.setItem('device_id', JSON.stringify({ id, «expiresAt: Date.now() + 365 * 24 * 60 * 60 * 1000» }));", expect: 'longLived', data: { name: 'device_id', days: '365', limit: '30' } },
-    { title: 'an id in the storage that is sent', lang: ['js', 'ts'], code: "function visitor() {\n  let id = localStorage.getItem('visitorId');\n  if (!id) {\n    id = crypto.randomUUID();\n    «localStorage.setItem('visitorId', id)»;\n  }\n  return id;\n}\nnavigator.sendBeacon('/collect', JSON.stringify({ who: visitor() }));".replace("«localStorage.setItem('visitorId', id)»", "localStorage.«setItem»('visitorId', id)"), expect: 'storedId', suggest: { session: "function visitor() {\n  let id = sessionStorage.getItem('visitorId');\n  if (!id) {\n    id = crypto.randomUUID();\n    sessionStorage.setItem('visitorId', id);\n  }\n  return id;\n}\nnavigator.sendBeacon('/collect', JSON.stringify({ who: visitor() }));" } },
-    { title: 'an id that comes back from a second place', lang: 'js', code: "const id = document.cookie.match(/visitor_id=(\\w+)/)?.[1] ?? localStorage.getItem('visitor_id') ?? nanoid();\nlocalStorage.«setItem»('visitor_id', id);\ndocument.cookie = `visitor_id=${id}`;", expect: 'storedId' },
-    { title: 'a class of fingerprints with a user', lang: 'ts', code: "const print = new «DeviceFingerprint»(user.id);\nawait deviceFingerprints.«save»({ userId: user.id, hash });", expect: ['keptFingerprint', 'keptFingerprint'] },
-    { title: 'the whole browser with an id', lang: 'js', code: "«fetch»('/seen', { method: 'POST', body: JSON.stringify({ userId, browser: { ...navigator } }) });", expect: 'ownFingerprint' },
-    { title: 'an address and a browser, hashed', lang: ['js', 'ts'], code: "const visitorId = createHash('sha256').«update»(`${req.ip}|${req.headers['user-agent']}`).digest('hex');", expect: 'ownFingerprint' },
-    { title: 'the same in steps', lang: 'ts', code: "export function viewerKey(request) {\n  const ip = request.headers['x-forwarded-for'] ?? request.socket.remoteAddress;\n  const source = ip + request.get('User-Agent');\n  return «md5»(source);\n}", expect: 'ownFingerprint' },
-    { title: 'the same in a state of a component', lang: 'vue', code: "<script setup>\nimport { ref } from 'vue';\nimport { requestAgeRangeAsync } from 'expo-age-range';\nimport { machineIdSync } from 'node-machine-id';\nconst isAdult = ref(false);\nrequestAgeRangeAsync({ threshold1: 18 }).then((range) => { isAdult.value = range.lowerBound >= 18; });\nfunction open() { if (isAdult.value) start(«machineIdSync»()); }\n</script>\n<template><button @click=\"open\" /></template>", expect: 'deviceId' },
-    { title: 'an adult by a range that is 18 where nobody was asked', lang: 'ts', code: "import { requestAgeRangeAsync } from 'expo-age-range';\nimport FingerprintJS from '@fingerprintjs/fingerprintjs';\nconst range = await requestAgeRangeAsync({ threshold1: 18 });\nconst isAdult = range.lowerBound >= 18;\nif (isAdult) FingerprintJS.«load»();", expect: 'fingerprint' },
-    { title: 'a measuring SDK that reads ids of the device unless told otherwise', lang: ['js', 'ts'], code: "import { init } from '@amplitude/analytics-react-native';\n«init»(KEY);", expect: 'advertisingId', suggest: { setSafely: "import { init } from '@amplitude/analytics-react-native';\ninit(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false, ipAddress: false, carrier: false } });" } },
-    { title: 'a measuring SDK that is told about one of them', lang: 'ts', code: "import * as amplitude from '@amplitude/analytics-react-native';\namplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });", expect: ['advertisingId', 'advertisingId'], suggest: [{ setSafely: "import * as amplitude from '@amplitude/analytics-react-native';\namplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, appSetId: false } });" }, undefined] },
-    { title: 'an id of the device for every event', lang: ['js', 'ts'], code: "import { createClient } from '@segment/analytics-react-native';\nconst client = createClient({ writeKey, «collectDeviceId: true» });", expect: 'deviceId', suggest: { setSafely: "import { createClient } from '@segment/analytics-react-native';\nconst client = createClient({ writeKey, collectDeviceId: false });" } },
-    { title: 'an SDK that counts installs from ads, told nothing', lang: ['js', 'ts'], settings: { packages: { 'react-native-appsflyer': '6.18.0' } }, code: "import appsFlyer from 'react-native-appsflyer';\nappsFlyer.«initSdk»({ devKey, appId });", expect: 'advertisingId', suggest: { alsoCall: "import appsFlyer from 'react-native-appsflyer';\nappsFlyer.disableAdvertisingIdentifier(true); appsFlyer.disableAppSetId(); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey, appId });" } },
-    { title: 'the same in a version that is not known', lang: 'ts', code: "import appsFlyer from 'react-native-appsflyer';\nappsFlyer.«initSdk»({ devKey });\nappsFlyer.disableAdvertisingIdentifier(«false»);", expect: ['advertisingId', 'advertisingId'], suggest: [{ alsoCall: "import appsFlyer from 'react-native-appsflyer';\nappsFlyer.disableAdvertisingIdentifier(true); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey });\nappsFlyer.disableAdvertisingIdentifier(false);" }, undefined] },
-    { title: 'an SDK with a switch for children that is not used', lang: ['js', 'ts'], settings: { packages: { 'react-native-adjust': '^5.0.0' } }, code: "import { Adjust, AdjustConfig } from 'react-native-adjust';\nconst config = new AdjustConfig(TOKEN, AdjustConfig.EnvironmentProduction);\nAdjust.«initSdk»(config);", expect: 'advertisingId', suggest: { alsoCall: "import { Adjust, AdjustConfig } from 'react-native-adjust';\nconst config = new AdjustConfig(TOKEN, AdjustConfig.EnvironmentProduction);\nconfig.enableCoppaCompliance(); config.enablePlayStoreKidsCompliance(); Adjust.initSdk(config);" } },
-    { title: 'the same by its older names', lang: 'ts', settings: { packages: { 'react-native-adjust': '4.38.0' } }, code: "import { Adjust, AdjustConfig } from 'react-native-adjust';\nconst config = new AdjustConfig(TOKEN, environment);\nconfig.setCoppaCompliantEnabled(false);\nAdjust.«create»(config);", expect: 'advertisingId', suggest: { alsoCall: "import { Adjust, AdjustConfig } from 'react-native-adjust';\nconst config = new AdjustConfig(TOKEN, environment);\nconfig.setCoppaCompliantEnabled(false);\nconfig.setCoppaCompliantEnabled(true); config.setPlayStoreKidsAppEnabled(true); Adjust.create(config);" } },
-    { title: 'switches for children that are turned off later', lang: ['js', 'ts'], code: "import { Adjust } from 'react-native-adjust';\nAdjust.«disableCoppaComplianceInDelay»();", expect: 'advertisingId', suggest: { callInstead: "import { Adjust } from 'react-native-adjust';\nAdjust.enableCoppaComplianceInDelay();" } },
-    { title: 'an SDK that asks whether somebody is under 13, and is told the contrary', lang: ['js', 'ts'], code: "import { Singular, SingularConfig } from 'singular-react-native';\nconst config = new SingularConfig(KEY, SECRET).withCustomUserId(id);\nSingular.«init»(config);\nSingular.«trackingOptIn»();\nSingular.limitDataSharing(«false»);", expect: 'advertisingId', suggest: [{ alsoCall: "import { Singular, SingularConfig } from 'singular-react-native';\nconst config = new SingularConfig(KEY, SECRET).withCustomUserId(id);\nSingular.init(config); Singular.trackingUnder13(); Singular.limitDataSharing(true);\nSingular.trackingOptIn();\nSingular.limitDataSharing(false);" }, { callInstead: "import { Singular, SingularConfig } from 'singular-react-native';\nconst config = new SingularConfig(KEY, SECRET).withCustomUserId(id);\nSingular.init(config);\nSingular.trackingUnder13();\nSingular.limitDataSharing(false);" }, undefined] },
-    { title: 'all that can be told of a person, for ads', lang: ['js', 'ts'], code: "import branch from 'react-native-branch';\nbranch.setConsumerProtectionAttributionLevel(«'FULL'»);\nbranch.disableTracking(«false»);", expect: 'advertisingId', suggest: [{ setSafely: "import branch from 'react-native-branch';\nbranch.setConsumerProtectionAttributionLevel('NONE');\nbranch.disableTracking(false);" }, undefined] },
-    { title: 'links into an app that are counted for ads', lang: 'ts', strict: true, code: "import branch from 'react-native-branch';\nbranch.«subscribe»(open);", expect: 'advertisingId' },
-    { title: 'switches for the advertising id', lang: ['js', 'ts'], code: "import Braze from '@braze/react-native-sdk';\nimport ReactMoE from 'react-native-moengage';\nimport { Settings } from 'react-native-fbsdk-next';\nimport Purchases from 'react-native-purchases';\nBraze.setAdTrackingEnabled(«true», adId);\nReactMoE.«enableAdIdTracking»();\nSettings.setAdvertiserIDCollectionEnabled(«true»);\nPurchases.«collectDeviceIdentifiers»();\nPurchases.configure({ apiKey, «automaticDeviceIdentifierCollectionEnabled: true» });", expect: ['advertisingId', 'advertisingId', 'advertisingId', 'advertisingId', 'deviceId'] },
-    { title: 'what may be read without being asked for', lang: 'ts', strict: true, code: "import Purchases from 'react-native-purchases';\nimport CleverTap from 'clevertap-react-native';\nPurchases.«configure»({ apiKey });\nCleverTap.enableDeviceNetworkInfoReporting(«true»);", expect: 'deviceId', suggest: [{ setSafely: "import Purchases from 'react-native-purchases';\nimport CleverTap from 'clevertap-react-native';\nPurchases.configure({ apiKey, automaticDeviceIdentifierCollectionEnabled: false });\nCleverTap.enableDeviceNetworkInfoReporting(true);" }, undefined] },
-    { title: 'an app whose measuring reads the advertising id', lang: 'json', filename: 'firebase.json', code: '{ "react-native": { «"google_analytics_adid_collection_enabled": true», «"google_analytics_ssaid_collection_enabled": true» } }', expect: 'configured', suggest: [{ setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": false, "google_analytics_ssaid_collection_enabled": true } }' }, { setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": true, "google_analytics_ssaid_collection_enabled": false } }' }] },
-    { title: 'the question of the system, by its permission', lang: 'ts', code: "import { PERMISSIONS, request, requestMultiple } from 'react-native-permissions';\nrequest(«PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»);\nrequestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»]);", expect: 'advertisingId' },
-    { title: 'a start that asks, in an older version', lang: 'ts', settings: { packages: { '@capacitor-community/admob': '5.0.0' } }, code: "import { AdMob } from '@capacitor-community/admob';\nAdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTreatment: true });", expect: 'advertisingId' },
+    {
+      title: 'an id with a date',
+      lang: 'js',
+      code: `const until = new Date();
+until.setFullYear(until.getFullYear() + 2);
+Cookies.set('client_id', id, { «expires: until» });`,
+      expect: 'longLived',
+    },
+    {
+      title: 'an id for children',
+      lang: 'js',
+      settings: { audience: 'children' },
+      code: "Cookies.set('uid', id, { «expires: 7» });",
+      expect: 'longLived',
+      suggest: { shorten: "Cookies.set('uid', id, { expires: 1 });" },
+    },
+    {
+      title: 'own limits and modules',
+      lang: 'js',
+      options: { modules: ['@acme/print'], maxIdAgeDays: 2, minEntropySources: 3 },
+      code: `import print from «'@acme/print'»;
+Cookies.set('uid', id, { «expires: 7» });
+hash([canvas.toDataURL(), navigator.plugins.length].join());`,
+      expect: ['fingerprint', 'longLived'],
+    },
+    {
+      title: 'a component',
+      lang: 'vue',
+      code: `<script setup>
+import { getFingerprint } from '@thumbmarkjs/thumbmarkjs';
+const print = await «getFingerprint»();
+</script>
+<template><p /></template>`,
+      expect: 'fingerprint',
+    },
+    {
+      title: 'a component',
+      lang: 'svelte',
+      code: `<script>
+  import { ClientJS } from 'clientjs';
+  const print = new ClientJS().«getFingerprint»();
+</script>`,
+      expect: 'fingerprint',
+    },
+    {
+      title: 'a page',
+      lang: 'html',
+      code: `<script «src="https://openfpcdn.io/fingerprintjs/v4/iife.min.js"»></script>
+<script>FingerprintJS.«load»().then(use);</script>`,
+      expect: 'fingerprint',
+    },
+    {
+      title: 'a permission of an app',
+      lang: 'json',
+      code: '{ "expo": { "android": { "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }',
+      expect: 'configured',
+      suggest: { moveEntry: '{ "expo": { "android": { "permissions": [], "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }' },
+      doc: true,
+    },
+    {
+      title: 'a plugin that collects it',
+      lang: 'json',
+      code: '{ "plugins": [["react-native-fbsdk-next", { «"advertiserIDCollectionEnabled": true» }]] }',
+      expect: 'configured',
+      suggest: { setSafely: '{ "plugins": [["react-native-fbsdk-next", { "advertiserIDCollectionEnabled": false }]] }' },
+    },
+    {
+      title: 'a function that calls itself a fingerprint',
+      lang: ['js', 'ts'],
+      code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }",
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'further packages',
+      lang: 'ts',
+      code: `import { machineIdSync } from 'node-machine-id';
+import * as Fingerprint from '@fingerprint/agent';
+const machine = «machineIdSync»();
+const agent = Fingerprint.«start»({ apiKey });`,
+      expect: ['deviceId', 'fingerprint'],
+    },
+    {
+      title: 'a library that is loaded from its host',
+      lang: ['js', 'ts'],
+      code: "const print = import(«'https://openfpcdn.io/fingerprintjs/v4'»).then((lib) => lib.load());",
+      expect: 'fingerprint',
+    },
+    {
+      title: 'the value of a library',
+      lang: 'js',
+      code: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
+const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;
+start(visitorId);`,
+      expect: 'fingerprint',
+      suggest: { randomId: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
+const visitorId = crypto.randomUUID();
+start(visitorId);` },
+    },
+    {
+      title: 'a library that does nothing else',
+      lang: 'ts',
+      code: `import { load } from '@fingerprintjs/fingerprintjs';
+start();
+«load»();
+`,
+      expect: 'fingerprint',
+      suggest: { removeModule: `
+start();
+` },
+    },
+    {
+      title: 'an own module that is left over',
+      lang: 'ts',
+      options: { modules: ['@acme/print'] },
+      code: `import print from «'@acme/print'»;
+start();
+`,
+      expect: 'fingerprint',
+      suggest: { removeModule: `
+start();
+` },
+    },
+    {
+      title: 'an identifier made of telling measures',
+      lang: ['js', 'ts'],
+      code: `const «deviceId» = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;
+save(deviceId);`,
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'a device id as the user of a service for analytics',
+      lang: 'ts',
+      code: `import DeviceInfo from 'react-native-device-info';
+import analytics from '@react-native-firebase/analytics';
+const key = await DeviceInfo.«getUniqueId»();
+await analytics().setUserId(key);
+await api.post('/push-tokens', { key, token });`,
+      expect: 'deviceId',
+    },
+    {
+      title: 'an address in the network',
+      lang: 'ts',
+      strict: true,
+      code: `import { getIpAddress } from 'react-native-device-info';
+const ip = await «getIpAddress»();`,
+      expect: 'deviceId',
+    },
+    {
+      title: 'a request for the advertising id whose origin is not shown',
+      lang: 'js',
+      strict: true,
+      code: 'const idfa = await «getAdvertisingId»();',
+      expect: 'advertisingId',
+    },
+    {
+      title: 'an id in the storage with a late end',
+      lang: ['js', 'ts'],
+      code: "localStorage.setItem('device_id', JSON.stringify({ id, «expiresAt: Date.now() + 365 * 24 * 60 * 60 * 1000» }));",
+      expect: 'longLived',
+      data: { name: 'device_id', days: '365', limit: '30' },
+    },
+    {
+      title: 'an id in the storage that is sent',
+      lang: ['js', 'ts'],
+      code: `function visitor() {
+  let id = localStorage.getItem('visitorId');
+  if (!id) {
+    id = crypto.randomUUID();
+    «localStorage.setItem('visitorId', id)»;
+  }
+  return id;
+}
+navigator.sendBeacon('/collect', JSON.stringify({ who: visitor() }));`.replace("«localStorage.setItem('visitorId', id)»", "localStorage.«setItem»('visitorId', id)"),
+      expect: 'storedId',
+      suggest: { session: `function visitor() {
+  let id = sessionStorage.getItem('visitorId');
+  if (!id) {
+    id = crypto.randomUUID();
+    sessionStorage.setItem('visitorId', id);
+  }
+  return id;
+}
+navigator.sendBeacon('/collect', JSON.stringify({ who: visitor() }));` },
+    },
+    {
+      title: 'an id that comes back from a second place',
+      lang: 'js',
+      code: `const id = document.cookie.match(/visitor_id=(\\w+)/)?.[1] ?? localStorage.getItem('visitor_id') ?? nanoid();
+localStorage.«setItem»('visitor_id', id);
+document.cookie = \`visitor_id=\${id}\`;`,
+      expect: 'storedId',
+    },
+    {
+      title: 'a class of fingerprints with a user',
+      lang: 'ts',
+      code: `const print = new «DeviceFingerprint»(user.id);
+await deviceFingerprints.«save»({ userId: user.id, hash });`,
+      expect: ['keptFingerprint', 'keptFingerprint'],
+    },
+    {
+      title: 'the whole browser with an id',
+      lang: 'js',
+      code: "«fetch»('/seen', { method: 'POST', body: JSON.stringify({ userId, browser: { ...navigator } }) });",
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'an address and a browser, hashed',
+      lang: ['js', 'ts'],
+      code: "const visitorId = createHash('sha256').«update»(`${req.ip}|${req.headers['user-agent']}`).digest('hex');",
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'the same in steps',
+      lang: 'ts',
+      code: `export function viewerKey(request) {
+  const ip = request.headers['x-forwarded-for'] ?? request.socket.remoteAddress;
+  const source = ip + request.get('User-Agent');
+  return «md5»(source);
+}`,
+      expect: 'ownFingerprint',
+    },
+    {
+      title: 'the same in a state of a component',
+      lang: 'vue',
+      code: `<script setup>
+import { ref } from 'vue';
+import { requestAgeRangeAsync } from 'expo-age-range';
+import { machineIdSync } from 'node-machine-id';
+const isAdult = ref(false);
+requestAgeRangeAsync({ threshold1: 18 }).then((range) => { isAdult.value = range.lowerBound >= 18; });
+function open() { if (isAdult.value) start(«machineIdSync»()); }
+</script>
+<template><button @click="open" /></template>`,
+      expect: 'deviceId',
+    },
+    {
+      title: 'an adult by a range that is 18 where nobody was asked',
+      lang: 'ts',
+      code: `import { requestAgeRangeAsync } from 'expo-age-range';
+import FingerprintJS from '@fingerprintjs/fingerprintjs';
+const range = await requestAgeRangeAsync({ threshold1: 18 });
+const isAdult = range.lowerBound >= 18;
+if (isAdult) FingerprintJS.«load»();`,
+      expect: 'fingerprint',
+    },
+    {
+      title: 'a measuring SDK that reads ids of the device unless told otherwise',
+      lang: ['js', 'ts'],
+      code: `import { init } from '@amplitude/analytics-react-native';
+«init»(KEY);`,
+      expect: 'advertisingId',
+      suggest: { setSafely: `import { init } from '@amplitude/analytics-react-native';
+init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false, ipAddress: false, carrier: false } });` },
+    },
+    {
+      title: 'a measuring SDK that is told about one of them',
+      lang: 'ts',
+      code: `import * as amplitude from '@amplitude/analytics-react-native';
+amplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
+      expect: ['advertisingId', 'advertisingId'],
+      suggest: [{ setSafely: `import * as amplitude from '@amplitude/analytics-react-native';
+amplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, appSetId: false } });` }, undefined],
+    },
+    {
+      title: 'an id of the device for every event',
+      lang: ['js', 'ts'],
+      code: `import { createClient } from '@segment/analytics-react-native';
+const client = createClient({ writeKey, «collectDeviceId: true» });`,
+      expect: 'deviceId',
+      suggest: { setSafely: `import { createClient } from '@segment/analytics-react-native';
+const client = createClient({ writeKey, collectDeviceId: false });` },
+    },
+    {
+      title: 'an SDK that counts installs from ads, told nothing',
+      lang: ['js', 'ts'],
+      settings: { packages: { 'react-native-appsflyer': '6.18.0' } },
+      code: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.«initSdk»({ devKey, appId });`,
+      expect: 'advertisingId',
+      suggest: { alsoCall: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.disableAppSetId(); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey, appId });` },
+    },
+    {
+      title: 'the same in a version that is not known',
+      lang: 'ts',
+      code: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.«initSdk»({ devKey });
+appsFlyer.disableAdvertisingIdentifier(«false»);`,
+      expect: ['advertisingId', 'advertisingId'],
+      suggest: [{ alsoCall: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey });
+appsFlyer.disableAdvertisingIdentifier(false);` }, undefined],
+    },
+    {
+      title: 'an SDK with a switch for children that is not used',
+      lang: ['js', 'ts'],
+      settings: { packages: { 'react-native-adjust': '^5.0.0' } },
+      code: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, AdjustConfig.EnvironmentProduction);
+Adjust.«initSdk»(config);`,
+      expect: 'advertisingId',
+      suggest: { alsoCall: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, AdjustConfig.EnvironmentProduction);
+config.enableCoppaCompliance(); config.enablePlayStoreKidsCompliance(); Adjust.initSdk(config);` },
+    },
+    {
+      title: 'the same by its older names',
+      lang: 'ts',
+      settings: { packages: { 'react-native-adjust': '4.38.0' } },
+      code: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, environment);
+config.setCoppaCompliantEnabled(false);
+Adjust.«create»(config);`,
+      expect: 'advertisingId',
+      suggest: { alsoCall: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, environment);
+config.setCoppaCompliantEnabled(false);
+config.setCoppaCompliantEnabled(true); config.setPlayStoreKidsAppEnabled(true); Adjust.create(config);` },
+    },
+    {
+      title: 'switches for children that are turned off later',
+      lang: ['js', 'ts'],
+      code: `import { Adjust } from 'react-native-adjust';
+Adjust.«disableCoppaComplianceInDelay»();`,
+      expect: 'advertisingId',
+      suggest: { callInstead: `import { Adjust } from 'react-native-adjust';
+Adjust.enableCoppaComplianceInDelay();` },
+    },
+    {
+      title: 'an SDK that asks whether somebody is under 13, and is told the contrary',
+      lang: ['js', 'ts'],
+      code: `import { Singular, SingularConfig } from 'singular-react-native';
+const config = new SingularConfig(KEY, SECRET).withCustomUserId(id);
+Singular.«init»(config);
+Singular.«trackingOptIn»();
+Singular.limitDataSharing(«false»);`,
+      expect: 'advertisingId',
+      suggest: [{ alsoCall: `import { Singular, SingularConfig } from 'singular-react-native';
+const config = new SingularConfig(KEY, SECRET).withCustomUserId(id);
+Singular.init(config); Singular.trackingUnder13(); Singular.limitDataSharing(true);
+Singular.trackingOptIn();
+Singular.limitDataSharing(false);` }, { callInstead: `import { Singular, SingularConfig } from 'singular-react-native';
+const config = new SingularConfig(KEY, SECRET).withCustomUserId(id);
+Singular.init(config);
+Singular.trackingUnder13();
+Singular.limitDataSharing(false);` }, undefined],
+    },
+    {
+      title: 'all that can be told of a person, for ads',
+      lang: ['js', 'ts'],
+      code: `import branch from 'react-native-branch';
+branch.setConsumerProtectionAttributionLevel(«'FULL'»);
+branch.disableTracking(«false»);`,
+      expect: 'advertisingId',
+      suggest: [{ setSafely: `import branch from 'react-native-branch';
+branch.setConsumerProtectionAttributionLevel('NONE');
+branch.disableTracking(false);` }, undefined],
+    },
+    {
+      title: 'links into an app that are counted for ads',
+      lang: 'ts',
+      strict: true,
+      code: `import branch from 'react-native-branch';
+branch.«subscribe»(open);`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'switches for the advertising id',
+      lang: ['js', 'ts'],
+      code: `import Braze from '@braze/react-native-sdk';
+import ReactMoE from 'react-native-moengage';
+import { Settings } from 'react-native-fbsdk-next';
+import Purchases from 'react-native-purchases';
+Braze.setAdTrackingEnabled(«true», adId);
+ReactMoE.«enableAdIdTracking»();
+Settings.setAdvertiserIDCollectionEnabled(«true»);
+Purchases.«collectDeviceIdentifiers»();
+Purchases.configure({ apiKey, «automaticDeviceIdentifierCollectionEnabled: true» });`,
+      expect: ['advertisingId', 'advertisingId', 'advertisingId', 'advertisingId', 'deviceId'],
+    },
+    {
+      title: 'what may be read without being asked for',
+      lang: 'ts',
+      strict: true,
+      code: `import Purchases from 'react-native-purchases';
+import CleverTap from 'clevertap-react-native';
+Purchases.«configure»({ apiKey });
+CleverTap.enableDeviceNetworkInfoReporting(«true»);`,
+      expect: 'deviceId',
+      suggest: [{ setSafely: `import Purchases from 'react-native-purchases';
+import CleverTap from 'clevertap-react-native';
+Purchases.configure({ apiKey, automaticDeviceIdentifierCollectionEnabled: false });
+CleverTap.enableDeviceNetworkInfoReporting(true);` }, undefined],
+    },
+    {
+      title: 'an app whose measuring reads the advertising id',
+      lang: 'json',
+      filename: 'firebase.json',
+      code: '{ "react-native": { «"google_analytics_adid_collection_enabled": true», «"google_analytics_ssaid_collection_enabled": true» } }',
+      expect: 'configured',
+      suggest: [{ setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": false, "google_analytics_ssaid_collection_enabled": true } }' }, { setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": true, "google_analytics_ssaid_collection_enabled": false } }' }],
+    },
+    {
+      title: 'the question of the system, by its permission',
+      lang: 'ts',
+      code: `import { PERMISSIONS, request, requestMultiple } from 'react-native-permissions';
+request(«PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»);
+requestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»]);`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'a start that asks, in an older version',
+      lang: 'ts',
+      settings: { packages: { '@capacitor-community/admob': '5.0.0' } },
+      code: `import { AdMob } from '@capacitor-community/admob';
+AdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTreatment: true });`,
+      expect: 'advertisingId',
+    },
     { title: 'a Cordova plugin that asks', lang: 'js', code: 'admob.«requestTrackingAuthorization»();', expect: 'advertisingId' },
-    { title: 'the text of the question in a plugin for ads', lang: 'json', strict: true, code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { «"userTrackingUsageDescription": "For ads"», "androidAppId": "a" }]] } }', expect: 'configured', suggest: { removeEntry: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a" }]] } }' } },
-    { title: 'the text of the question in the block of an app', lang: 'json', strict: true, code: '{ "react-native-google-mobile-ads": { «"user_tracking_usage_description": "For ads"» } }', expect: 'configured' },
-    { title: 'the text of the question in its own plugin and in the list of the system', lang: 'json', strict: true, code: '{ "expo": { "ios": { "infoPlist": { «"NSUserTrackingUsageDescription": "For ads"» } }, "plugins": [["expo-tracking-transparency", { «"userTrackingPermission": "For ads"» }]] } }', expect: 'configured' },
-    { title: 'a permission of an app, in a script', lang: 'ts', filename: 'app.config.ts', code: "export default { android: { permissions: ['CAMERA', «'com.google.android.gms.permission.AD_ID'»] } };", expect: 'configured', suggest: { moveEntry: "export default { android: { permissions: ['CAMERA'], blockedPermissions: ['com.google.android.gms.permission.AD_ID'] } };" } },
-    { title: 'the text of the question in another plugin', lang: 'json', strict: true, code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { «"iosUserTrackingPermission": "For ads"» }]] } }', expect: 'configured' },
-    { title: 'a permission beside a list of blocked ones', lang: 'json', code: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS"], "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }', expect: 'configured', suggest: { moveEntry: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS", "com.google.android.gms.permission.AD_ID"], "permissions": [] } } }' } },
+    {
+      title: 'the text of the question in a plugin for ads',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { «"userTrackingUsageDescription": "For ads"», "androidAppId": "a" }]] } }',
+      expect: 'configured',
+      suggest: { removeEntry: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a" }]] } }' },
+    },
+    {
+      title: 'the text of the question in the block of an app',
+      lang: 'json',
+      strict: true,
+      code: '{ "react-native-google-mobile-ads": { «"user_tracking_usage_description": "For ads"» } }',
+      expect: 'configured',
+    },
+    {
+      title: 'the text of the question in its own plugin and in the list of the system',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "ios": { "infoPlist": { «"NSUserTrackingUsageDescription": "For ads"» } }, "plugins": [["expo-tracking-transparency", { «"userTrackingPermission": "For ads"» }]] } }',
+      expect: 'configured',
+    },
+    {
+      title: 'a permission of an app, in a script',
+      lang: 'ts',
+      filename: 'app.config.ts',
+      code: "export default { android: { permissions: ['CAMERA', «'com.google.android.gms.permission.AD_ID'»] } };",
+      expect: 'configured',
+      suggest: { moveEntry: "export default { android: { permissions: ['CAMERA'], blockedPermissions: ['com.google.android.gms.permission.AD_ID'] } };" },
+    },
+    {
+      title: 'the text of the question in another plugin',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { «"iosUserTrackingPermission": "For ads"» }]] } }',
+      expect: 'configured',
+    },
+    {
+      title: 'a permission beside a list of blocked ones',
+      lang: 'json',
+      code: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS"], "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }',
+      expect: 'configured',
+      suggest: { moveEntry: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS", "com.google.android.gms.permission.AD_ID"], "permissions": [] } } }' },
+    },
   ],
   valid: [
-    { title: 'the same switched off, and the same name in another place', lang: 'json', filename: 'firebase.json', code: '{ "google_analytics_adid_collection_enabled": true, "react-native": { "google_analytics_adid_collection_enabled": false } }' },
-    { title: 'SDKs that are configured before they start', lang: ['js', 'ts'], code: "import appsFlyer from 'react-native-appsflyer';\nimport { Adjust, AdjustConfig } from 'react-native-adjust';\nimport { Singular, SingularConfig } from 'singular-react-native';\nappsFlyer.disableAdvertisingIdentifier(true);\nappsFlyer.initSdk({ devKey });\nconst adjust = new AdjustConfig(TOKEN, environment);\nadjust.enableCoppaCompliance();\nAdjust.initSdk(adjust);\nSingular.init(new SingularConfig(KEY, SECRET).withLimitDataSharing(true));", doc: true },
-    { title: 'SDKs that are told by a value from elsewhere, or set up in another file', lang: 'ts', code: "import appsFlyer from 'react-native-appsflyer';\nimport { Adjust } from 'react-native-adjust';\nimport { Singular } from 'singular-react-native';\nimport { adjustConfig, singularConfig } from './attribution';\nappsFlyer.disableAdvertisingIdentifier(user.isMinor);\nappsFlyer.initSdk({ devKey });\nAdjust.initSdk(adjustConfig);\nSingular.init(singularConfig);" },
-    { title: 'a measuring SDK that reads no ids of the device, or whose options are not seen', lang: ['js', 'ts'], code: "import { init } from '@amplitude/analytics-react-native';\ninit(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false } });\ninit(KEY, undefined, options);\ninit(KEY, undefined, { trackingOptions: { ...chosen } });\ninit(KEY, undefined, { trackingOptions });" },
-    { title: 'a measuring SDK of pages, where there is no such id', lang: 'ts', code: "import { init } from '@amplitude/analytics-browser';\ninit(KEY);\ninit(KEY, { trackingOptions: { ipAddress: true } });" },
-    { title: 'the same switches turned off, and their states read', lang: ['js', 'ts'], strict: true, code: "import Braze from '@braze/react-native-sdk';\nimport ReactMoE from 'react-native-moengage';\nimport { Settings } from 'react-native-fbsdk-next';\nimport branch from 'react-native-branch';\nBraze.setAdTrackingEnabled(false);\nReactMoE.disableAdIdTracking();\nSettings.setAdvertiserIDCollectionEnabled(allowed);\nbranch.setConsumerProtectionAttributionLevel('NONE');\nbranch.subscribe(open);\nreplaysOf(Settings.getAdvertiserTrackingEnabled());" },
-    { title: 'an id that a library of links is not asked for', lang: 'ts', code: "import branch from 'react-native-branch';\nbranch.subscribe(open);" },
-    { title: 'a drawing is saved', lang: ['js', 'ts'], code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');", doc: true },
+    {
+      title: 'the same switched off, and the same name in another place',
+      lang: 'json',
+      filename: 'firebase.json',
+      code: '{ "google_analytics_adid_collection_enabled": true, "react-native": { "google_analytics_adid_collection_enabled": false } }',
+    },
+    {
+      title: 'SDKs that are configured before they start',
+      lang: ['js', 'ts'],
+      code: `import appsFlyer from 'react-native-appsflyer';
+import { Adjust, AdjustConfig } from 'react-native-adjust';
+import { Singular, SingularConfig } from 'singular-react-native';
+appsFlyer.disableAdvertisingIdentifier(true);
+appsFlyer.initSdk({ devKey });
+const adjust = new AdjustConfig(TOKEN, environment);
+adjust.enableCoppaCompliance();
+Adjust.initSdk(adjust);
+Singular.init(new SingularConfig(KEY, SECRET).withLimitDataSharing(true));`,
+      doc: true,
+    },
+    {
+      title: 'SDKs that are told by a value from elsewhere, or set up in another file',
+      lang: 'ts',
+      code: `import appsFlyer from 'react-native-appsflyer';
+import { Adjust } from 'react-native-adjust';
+import { Singular } from 'singular-react-native';
+import { adjustConfig, singularConfig } from './attribution';
+appsFlyer.disableAdvertisingIdentifier(user.isMinor);
+appsFlyer.initSdk({ devKey });
+Adjust.initSdk(adjustConfig);
+Singular.init(singularConfig);`,
+    },
+    {
+      title: 'a measuring SDK that reads no ids of the device, or whose options are not seen',
+      lang: ['js', 'ts'],
+      code: `import { init } from '@amplitude/analytics-react-native';
+init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false } });
+init(KEY, undefined, options);
+init(KEY, undefined, { trackingOptions: { ...chosen } });
+init(KEY, undefined, { trackingOptions });`,
+    },
+    {
+      title: 'a measuring SDK of pages, where there is no such id',
+      lang: 'ts',
+      code: `import { init } from '@amplitude/analytics-browser';
+init(KEY);
+init(KEY, { trackingOptions: { ipAddress: true } });`,
+    },
+    {
+      title: 'the same switches turned off, and their states read',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import Braze from '@braze/react-native-sdk';
+import ReactMoE from 'react-native-moengage';
+import { Settings } from 'react-native-fbsdk-next';
+import branch from 'react-native-branch';
+Braze.setAdTrackingEnabled(false);
+ReactMoE.disableAdIdTracking();
+Settings.setAdvertiserIDCollectionEnabled(allowed);
+branch.setConsumerProtectionAttributionLevel('NONE');
+branch.subscribe(open);
+replaysOf(Settings.getAdvertiserTrackingEnabled());`,
+    },
+    {
+      title: 'an id that a library of links is not asked for',
+      lang: 'ts',
+      code: `import branch from 'react-native-branch';
+branch.subscribe(open);`,
+    },
+    {
+      title: 'a drawing is saved',
+      lang: ['js', 'ts'],
+      code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');",
+      doc: true,
+    },
     { title: 'one measure for its real use', lang: ['js', 'ts'], code: 'const workers = navigator.hardwareConcurrency || 2;', doc: true },
-    { title: 'a random id for a visit', lang: ['js', 'ts'], code: "const visitId = crypto.randomUUID();\nsessionStorage.setItem('visitId', visitId);", doc: true },
-    { title: 'fingerprints of files and keys', lang: 'ts', code: "const certFingerprint = hash(der);\nuser.sshKeyFingerprint = certFingerprint;\nconst assetFingerprint = md5(content);" },
-    { title: 'unlocking with a finger', lang: 'ts', code: 'user.fingerprintUnlock = true;\nuser.deviceFingerprints = [];\nregisterFingerprintLogin(user);' },
-    { title: 'a cookie for the look', lang: 'js', code: "Cookies.set('theme', 'dark', { expires: 365 });\nres.cookie('locale', 'de', { maxAge: 31536000000 });" },
-    { title: 'an id that ends with the visit', lang: 'js', code: "Cookies.set('visitor_id', id);\ndocument.cookie = `deviceId=${id}; path=/`;" },
-    { title: 'behind a check for adults', lang: 'js', code: "import FingerprintJS from '@fingerprintjs/fingerprintjs';\nif (user.isVerifiedAdult) FingerprintJS.load();" },
-    { title: 'what a page says about the browser to help with a fault', lang: 'js', code: "report.textContent = [navigator.userAgent, navigator.language].join(' ');" },
-    { title: 'a permission that is taken away', lang: 'json', code: '{ "expo": { "android": { "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }' },
-    { title: 'a fingerprint of a browser for its bugs alone', lang: 'js', code: "function browserFingerprintName() { return navigator.userAgent; }" },
-    { title: 'an adult by a range that the platform confirmed', lang: 'ts', code: "import { requestAgeRangeAsync } from 'expo-age-range';\nimport FingerprintJS from '@fingerprintjs/fingerprintjs';\nconst range = await requestAgeRangeAsync({ threshold1: 18 });\nconst isAdult = range.lowerBound >= 18 && range.ageRangeDeclaration === 'confirmed';\nif (isAdult) FingerprintJS.load();" },
-    { title: 'an id that messages are delivered to', lang: ['js', 'ts'], code: "import DeviceInfo from 'react-native-device-info';\nconst deviceId = await DeviceInfo.getUniqueId();\nawait api.post('/push-tokens', { deviceId, token });\nasync function registerForPush() { const id = await DeviceInfo.getUniqueId(); await api.put(`/devices/${id}`, { token }); }" },
-    { title: 'an id that keeps devices of one account in step', lang: 'ts', code: "import * as Application from 'expo-application';\nconst device = Application.getAndroidId();\nawait syncChanges({ device, since });" },
-    { title: 'an id of a visit that is sent', lang: 'js', code: "const visitorId = crypto.randomUUID();\nsessionStorage.setItem('visitorId', visitorId);\nfetch('/collect', { method: 'POST', body: visitorId });" },
-    { title: 'ids of other things in the storage', lang: 'js', code: "const cart = crypto.randomUUID();\nlocalStorage.setItem('cartId', cart);\nfetch('/cart', { method: 'POST', body: cart });\nconst anonymousId = crypto.randomUUID();\nlocalStorage.setItem('anonymousId', anonymousId);\napi.post('/cart/items', { anonymousId });" },
-    { title: 'an id that stays in the app', lang: 'js', code: "const visitorId = crypto.randomUUID();\nlocalStorage.setItem('visitorId', visitorId);" },
-    { title: 'an id in the storage with an early end', lang: 'js', code: "localStorage.setItem('device_id', JSON.stringify({ id, expiresAt: Date.now() + 24 * 60 * 60 * 1000 }));" },
-    { title: 'a limit for requests', lang: 'js', code: "const clientLimitKey = createHash('sha256').update(req.ip + req.headers['user-agent']).digest('hex');\nfunction rateLimitIdOf(req) { return md5(req.ip + req.get('user-agent')); }" },
-    { title: 'a count that forgets everybody each day', lang: 'ts', code: "const visitorHash = sha256(`${today}${dailySalt}${req.ip}${req.headers['user-agent']}`);" },
-    { title: 'an address or a browser alone', lang: 'js', code: "const viewerId = sha256(req.ip);\nconst clientUaId = md5(req.headers['user-agent']);\nconst userZipId = md5(zip + userAgent);" },
-    { title: 'a fingerprint of a finger', lang: 'ts', code: "const reader = new Fingerprint(user.id);\nawait fingerprints.save({ userId: user.id, template });\nawait sshFingerprint.save(user.id);" },
-    { title: 'one property of the browser with an id', lang: 'js', code: "fetch('/seen', { method: 'POST', body: JSON.stringify({ userId, online: navigator.onLine }) });\nfetch('/share', { method: 'POST', body: JSON.stringify({ id, title, canShare: 'share' in navigator }) });" },
+    {
+      title: 'a random id for a visit',
+      lang: ['js', 'ts'],
+      code: `const visitId = crypto.randomUUID();
+sessionStorage.setItem('visitId', visitId);`,
+      doc: true,
+    },
+    {
+      title: 'fingerprints of files and keys',
+      lang: 'ts',
+      code: `const certFingerprint = hash(der);
+user.sshKeyFingerprint = certFingerprint;
+const assetFingerprint = md5(content);`,
+    },
+    {
+      title: 'unlocking with a finger',
+      lang: 'ts',
+      code: `user.fingerprintUnlock = true;
+user.deviceFingerprints = [];
+registerFingerprintLogin(user);`,
+    },
+    {
+      title: 'a cookie for the look',
+      lang: 'js',
+      code: `Cookies.set('theme', 'dark', { expires: 365 });
+res.cookie('locale', 'de', { maxAge: 31536000000 });`,
+    },
+    {
+      title: 'an id that ends with the visit',
+      lang: 'js',
+      code: `Cookies.set('visitor_id', id);
+document.cookie = \`deviceId=\${id}; path=/\`;`,
+    },
+    {
+      title: 'behind a check for adults',
+      lang: 'js',
+      code: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
+if (user.isVerifiedAdult) FingerprintJS.load();`,
+    },
+    {
+      title: 'what a page says about the browser to help with a fault',
+      lang: 'js',
+      code: "report.textContent = [navigator.userAgent, navigator.language].join(' ');",
+    },
+    {
+      title: 'a permission that is taken away',
+      lang: 'json',
+      code: '{ "expo": { "android": { "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }',
+    },
+    {
+      title: 'a fingerprint of a browser for its bugs alone',
+      lang: 'js',
+      code: "function browserFingerprintName() { return navigator.userAgent; }",
+    },
+    {
+      title: 'an adult by a range that the platform confirmed',
+      lang: 'ts',
+      code: `import { requestAgeRangeAsync } from 'expo-age-range';
+import FingerprintJS from '@fingerprintjs/fingerprintjs';
+const range = await requestAgeRangeAsync({ threshold1: 18 });
+const isAdult = range.lowerBound >= 18 && range.ageRangeDeclaration === 'confirmed';
+if (isAdult) FingerprintJS.load();`,
+    },
+    {
+      title: 'an id that messages are delivered to',
+      lang: ['js', 'ts'],
+      code: `import DeviceInfo from 'react-native-device-info';
+const deviceId = await DeviceInfo.getUniqueId();
+await api.post('/push-tokens', { deviceId, token });
+async function registerForPush() { const id = await DeviceInfo.getUniqueId(); await api.put(\`/devices/\${id}\`, { token }); }`,
+    },
+    {
+      title: 'an id that keeps devices of one account in step',
+      lang: 'ts',
+      code: `import * as Application from 'expo-application';
+const device = Application.getAndroidId();
+await syncChanges({ device, since });`,
+    },
+    {
+      title: 'an id of a visit that is sent',
+      lang: 'js',
+      code: `const visitorId = crypto.randomUUID();
+sessionStorage.setItem('visitorId', visitorId);
+fetch('/collect', { method: 'POST', body: visitorId });`,
+    },
+    {
+      title: 'ids of other things in the storage',
+      lang: 'js',
+      code: `const cart = crypto.randomUUID();
+localStorage.setItem('cartId', cart);
+fetch('/cart', { method: 'POST', body: cart });
+const anonymousId = crypto.randomUUID();
+localStorage.setItem('anonymousId', anonymousId);
+api.post('/cart/items', { anonymousId });`,
+    },
+    {
+      title: 'an id that stays in the app',
+      lang: 'js',
+      code: `const visitorId = crypto.randomUUID();
+localStorage.setItem('visitorId', visitorId);`,
+    },
+    {
+      title: 'an id in the storage with an early end',
+      lang: 'js',
+      code: "localStorage.setItem('device_id', JSON.stringify({ id, expiresAt: Date.now() + 24 * 60 * 60 * 1000 }));",
+    },
+    {
+      title: 'a limit for requests',
+      lang: 'js',
+      code: `const clientLimitKey = createHash('sha256').update(req.ip + req.headers['user-agent']).digest('hex');
+function rateLimitIdOf(req) { return md5(req.ip + req.get('user-agent')); }`,
+    },
+    {
+      title: 'a count that forgets everybody each day',
+      lang: 'ts',
+      code: "const visitorHash = sha256(`${today}${dailySalt}${req.ip}${req.headers['user-agent']}`);",
+    },
+    {
+      title: 'an address or a browser alone',
+      lang: 'js',
+      code: `const viewerId = sha256(req.ip);
+const clientUaId = md5(req.headers['user-agent']);
+const userZipId = md5(zip + userAgent);`,
+    },
+    {
+      title: 'a fingerprint of a finger',
+      lang: 'ts',
+      code: `const reader = new Fingerprint(user.id);
+await fingerprints.save({ userId: user.id, template });
+await sshFingerprint.save(user.id);`,
+    },
+    {
+      title: 'one property of the browser with an id',
+      lang: 'js',
+      code: `fetch('/seen', { method: 'POST', body: JSON.stringify({ userId, online: navigator.onLine }) });
+fetch('/share', { method: 'POST', body: JSON.stringify({ id, title, canShare: 'share' in navigator }) });`,
+    },
     { title: 'a name for an export', lang: 'js', code: "const fileId = `${canvas.toDataURL().length}-${navigator.hardwareConcurrency}`;" },
-    { title: 'an own function of the name', lang: 'js', strict: true, code: "const getAdvertisingId = () => campaign.id;\nshow(getAdvertisingId());" },
-    { title: 'other permissions, and whether the question was answered', lang: 'ts', code: "import { check, PERMISSIONS, request } from 'react-native-permissions';\nrequest(PERMISSIONS.IOS.CAMERA);\ncheck(PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY);" },
-    { title: 'an option that newer versions do not know', lang: 'ts', settings: { packages: { '@capacitor-community/admob': '7.2.0' } }, code: "import { AdMob } from '@capacitor-community/admob';\nAdMob.initialize({ requestTrackingAuthorization: true, tagForChildDirectedTreatment: true });" },
-    { title: 'a text that the plugin is told to leave out', lang: 'json', strict: true, code: '{ "expo": { "plugins": [["expo-tracking-transparency", { "userTrackingPermission": false }]] } }' },
+    {
+      title: 'an own function of the name',
+      lang: 'js',
+      strict: true,
+      code: `const getAdvertisingId = () => campaign.id;
+show(getAdvertisingId());`,
+    },
+    {
+      title: 'other permissions, and whether the question was answered',
+      lang: 'ts',
+      code: `import { check, PERMISSIONS, request } from 'react-native-permissions';
+request(PERMISSIONS.IOS.CAMERA);
+check(PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY);`,
+    },
+    {
+      title: 'an option that newer versions do not know',
+      lang: 'ts',
+      settings: { packages: { '@capacitor-community/admob': '7.2.0' } },
+      code: `import { AdMob } from '@capacitor-community/admob';
+AdMob.initialize({ requestTrackingAuthorization: true, tagForChildDirectedTreatment: true });`,
+    },
+    {
+      title: 'a text that the plugin is told to leave out',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "plugins": [["expo-tracking-transparency", { "userTrackingPermission": false }]] } }',
+    },
   ],
 });

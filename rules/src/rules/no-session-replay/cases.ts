@@ -2,120 +2,711 @@ import { defineCases } from '../../rule/case';
 
 export const cases = defineCases({
   invalid: [
-    { title: 'a recorder for a user, beside a check for adults that the settings name', lang: ['js', 'ts'], settings: { guards: { adult: ['isVerifiedAdult'] } }, code: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport function start(user) {\n  LogRocket.«init»('acme/kids');\n}", expect: 'recorder', suggest: { adultsOnly: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport function start(user) {\n  if (isVerifiedAdult(user)) {\n    LogRocket.init('acme/kids');\n  }\n}", remove: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport function start(user) {\n}" } },
-    { title: 'a recorder beside an imported check that the settings do not name: what it answers is not known', lang: 'js', code: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport function start(user) {\n  LogRocket.«init»('acme/kids');\n}", expect: 'recorder', suggest: { remove: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport function start(user) {\n}" } },
-    { title: 'a check that answers with a promise, where it can be waited for', lang: 'js', settings: { guards: { adult: [{ call: 'isVerifiedAdult', async: true }] } }, code: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport async function start(user) {\n  LogRocket.«init»('acme/kids');\n}", expect: 'recorder', suggest: { remove: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport async function start(user) {\n}", adultsOnly: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport async function start(user) {\n  if (await isVerifiedAdult(user)) {\n    LogRocket.init('acme/kids');\n  }\n}" } },
-    { title: 'a check that answers with a promise, where nothing waits', lang: 'js', settings: { guards: { adult: [{ call: 'isVerifiedAdult', async: true }] } }, code: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport function start(user) {\n  LogRocket.«init»('acme/kids');\n}", expect: 'recorder', suggest: { remove: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nexport function start(user) {\n}" } },
-    { title: 'a check whose promise the file waits for elsewhere', lang: 'js', settings: { guards: { adult: ['isVerifiedAdult'] } }, code: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nisVerifiedAdult(me).then(show);\nexport function start(user) {\n  LogRocket.«init»('acme/kids');\n}", expect: 'recorder', suggest: { remove: "import LogRocket from 'logrocket';\nimport { isVerifiedAdult } from './age';\nisVerifiedAdult(me).then(show);\nexport function start(user) {\n}" } },
-    { title: 'a recorder with nobody at hand whom a check could be asked about', lang: 'js', settings: { guards: { adult: ['isVerifiedAdult'] } }, code: "import LogRocket from 'logrocket';\nLogRocket.«init»('acme/kids');", expect: 'recorder', suggest: { remove: `import LogRocket from 'logrocket';` } },
-    { title: 'the body of a condition with another way', lang: 'js', settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } }, code: "import LogRocket from 'logrocket';\nexport const start = (user) => { if (user.isReady) LogRocket.«init»('acme/kids'); else wait(); };", expect: 'recorder', suggest: { adultsOnly: "import LogRocket from 'logrocket';\nexport const start = (user) => { if (user.isReady) { if (isVerifiedAdult(user)) { LogRocket.init('acme/kids'); } } else wait(); };" } },
+    {
+      title: 'a recorder for a user, beside a check for adults that the settings name',
+      lang: ['js', 'ts'],
+      settings: { guards: { adult: ['isVerifiedAdult'] } },
+      code: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export function start(user) {
+  LogRocket.«init»('acme/kids');
+}`,
+      expect: 'recorder',
+      suggest: { adultsOnly: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export function start(user) {
+  if (isVerifiedAdult(user)) {
+    LogRocket.init('acme/kids');
+  }
+}`, remove: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export function start(user) {
+}` },
+    },
+    {
+      title: 'a recorder beside an imported check that the settings do not name: what it answers is not known',
+      lang: 'js',
+      code: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export function start(user) {
+  LogRocket.«init»('acme/kids');
+}`,
+      expect: 'recorder',
+      suggest: { remove: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export function start(user) {
+}` },
+    },
+    {
+      title: 'a check that answers with a promise, where it can be waited for',
+      lang: 'js',
+      settings: { guards: { adult: [{ call: 'isVerifiedAdult', async: true }] } },
+      code: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export async function start(user) {
+  LogRocket.«init»('acme/kids');
+}`,
+      expect: 'recorder',
+      suggest: { remove: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export async function start(user) {
+}`, adultsOnly: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export async function start(user) {
+  if (await isVerifiedAdult(user)) {
+    LogRocket.init('acme/kids');
+  }
+}` },
+    },
+    {
+      title: 'a check that answers with a promise, where nothing waits',
+      lang: 'js',
+      settings: { guards: { adult: [{ call: 'isVerifiedAdult', async: true }] } },
+      code: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export function start(user) {
+  LogRocket.«init»('acme/kids');
+}`,
+      expect: 'recorder',
+      suggest: { remove: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+export function start(user) {
+}` },
+    },
+    {
+      title: 'a check whose promise the file waits for elsewhere',
+      lang: 'js',
+      settings: { guards: { adult: ['isVerifiedAdult'] } },
+      code: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+isVerifiedAdult(me).then(show);
+export function start(user) {
+  LogRocket.«init»('acme/kids');
+}`,
+      expect: 'recorder',
+      suggest: { remove: `import LogRocket from 'logrocket';
+import { isVerifiedAdult } from './age';
+isVerifiedAdult(me).then(show);
+export function start(user) {
+}` },
+    },
+    {
+      title: 'a recorder with nobody at hand whom a check could be asked about',
+      lang: 'js',
+      settings: { guards: { adult: ['isVerifiedAdult'] } },
+      code: `import LogRocket from 'logrocket';
+LogRocket.«init»('acme/kids');`,
+      expect: 'recorder',
+      suggest: { remove: `import LogRocket from 'logrocket';` },
+    },
+    {
+      title: 'the body of a condition with another way',
+      lang: 'js',
+      settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
+      code: `import LogRocket from 'logrocket';
+export const start = (user) => { if (user.isReady) LogRocket.«init»('acme/kids'); else wait(); };`,
+      expect: 'recorder',
+      suggest: { adultsOnly: `import LogRocket from 'logrocket';
+export const start = (user) => { if (user.isReady) { if (isVerifiedAdult(user)) { LogRocket.init('acme/kids'); } } else wait(); };` },
+    },
     {
       title: 'a recorder that starts for every user',
       lang: ['js', 'ts', 'jsx'],
-      code: "import LogRocket from 'logrocket';\nLogRocket.«init»('acme/kids');\n",
+      code: `import LogRocket from 'logrocket';
+LogRocket.«init»('acme/kids');
+`,
       expect: 'recorder',
-      suggest: { remove: "import LogRocket from 'logrocket';\n" },
+      suggest: { remove: `import LogRocket from 'logrocket';
+` },
       doc: true,
     },
-    { title: 'a recorder that is required', lang: 'js', code: "const fs = require('@fullstory/browser');\nfs.«init»({ orgId: 'o-1' });", expect: 'recorder', suggest: { set: "const fs = require('@fullstory/browser');\nfs.init({ orgId: 'o-1', startCaptureManually: true });", remove: `const fs = require('@fullstory/browser');` } },
-    { title: 'a recorder with its own manual start left off', lang: 'ts', code: "import { init } from '@fullstory/browser';\n«init»({ orgId: 'o-1', startCaptureManually: false });", expect: 'recorder', suggest: { set: "import { init } from '@fullstory/browser';\ninit({ orgId: 'o-1', startCaptureManually: true });", remove: `import { init } from '@fullstory/browser';` } },
-    { title: 'a recorder of a component', lang: ['jsx', 'tsx'], code: "import LogRocket from 'logrocket';\nexport const Shell = () => { useEffect(() => { LogRocket.«init»(APP); }, []); return <main />; };", expect: 'recorder' },
+    {
+      title: 'a recorder that is required',
+      lang: 'js',
+      code: `const fs = require('@fullstory/browser');
+fs.«init»({ orgId: 'o-1' });`,
+      expect: 'recorder',
+      suggest: { set: `const fs = require('@fullstory/browser');
+fs.init({ orgId: 'o-1', startCaptureManually: true });`, remove: `const fs = require('@fullstory/browser');` },
+    },
+    {
+      title: 'a recorder with its own manual start left off',
+      lang: 'ts',
+      code: `import { init } from '@fullstory/browser';
+«init»({ orgId: 'o-1', startCaptureManually: false });`,
+      expect: 'recorder',
+      suggest: { set: `import { init } from '@fullstory/browser';
+init({ orgId: 'o-1', startCaptureManually: true });`, remove: `import { init } from '@fullstory/browser';` },
+    },
+    {
+      title: 'a recorder of a component',
+      lang: ['jsx', 'tsx'],
+      code: `import LogRocket from 'logrocket';
+export const Shell = () => { useEffect(() => { LogRocket.«init»(APP); }, []); return <main />; };`,
+      expect: 'recorder',
+    },
     {
       title: 'a share of all sessions is recorded, unmasked',
       lang: ['js', 'ts'],
-      code: "import * as Sentry from '@sentry/react';\nSentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ «maskAllText: false» })] });",
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ «maskAllText: false» })] });`,
       expect: ['rate', 'unmasked'],
       data: [{ name: 'replaysSessionSampleRate', value: '0.1', service: 'Sentry' }, { name: 'maskAllText', value: 'false', service: 'Sentry' }],
       suggest: [
-        { set: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.replayIntegration({ maskAllText: false })] });" },
-        { set: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.replayIntegration({ maskAllText: true })] });" },
+        { set: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.replayIntegration({ maskAllText: false })] });` },
+        { set: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.replayIntegration({ maskAllText: true })] });` },
       ],
       doc: true,
     },
-    { title: 'one of two rates', lang: 'ts', code: "import * as Sentry from '@sentry/browser';\nSentry.init({ «replaysSessionSampleRate: isLive ? 0.05 : 0» });", expect: 'rate' },
-    { title: 'recordings kept when an error happens', lang: 'js', code: "import { init } from '@sentry/vue';\ninit({ replaysSessionSampleRate: 0, «replaysOnErrorSampleRate: 1» });", expect: 'onError' },
-    { title: 'an older version masks unless told otherwise', lang: 'ts', settings: { packages: { '@datadog/browser-rum': '6.33.0' } }, code: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });", expect: 'rate' },
-    { title: 'a version that is not known', lang: 'ts', code: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });", expect: 'rate' },
-    { title: 'a rate of another service', lang: 'ts', code: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'allow'» });", expect: ['rate', 'unmasked'] },
-    { title: 'recording of an app', lang: 'tsx', code: "import PostHog from 'posthog-react-native';\nconst posthog = new PostHog(KEY, { «enableSessionReplay: true» });", expect: 'rate' },
-    { title: 'a recording that the server may switch on', lang: 'js', strict: true, code: "import posthog from 'posthog-js';\nposthog.«init»(KEY, { autocapture: false });", expect: 'recorder', suggest: { set: "import posthog from 'posthog-js';\nposthog.init(KEY, { autocapture: false, disable_session_recording: true });" } },
-    { title: 'a recording that the server may switch on, without options', lang: 'js', strict: true, code: "import posthog from 'posthog-js';\nposthog.«init»(KEY);", expect: 'recorder', suggest: { set: "import posthog from 'posthog-js';\nposthog.init(KEY, { disable_session_recording: true });" } },
-    { title: 'the library that recorders are made of', lang: 'ts', code: "import { record } from 'rrweb';\nconst stop = ««record»»({ emit: (event) => events.push(event) });", expect: ['recorder', 'unmaskedByDefault'], data: [{ name: 'record', service: 'rrweb' }, { name: 'maskAllInputs', service: 'rrweb' }], suggest: [{}, { set: "import { record } from 'rrweb';\nconst stop = record({ emit: (event) => events.push(event), maskAllInputs: true, maskTextSelector: '*' });" }], doc: true },
-    { title: 'the library that recorders are made of, as a recorder ships it', lang: 'js', code: "import { record } from '@amplitude/rrweb';\n««record»»();", expect: ['recorder', 'unmaskedByDefault'], suggest: [{ remove: "import { record } from '@amplitude/rrweb';" }, { set: "import { record } from '@amplitude/rrweb';\nrecord({ maskAllInputs: true, maskTextSelector: '*' });" }] },
-    { title: 'masks of some kinds of input only', lang: 'js', code: "import { record } from 'rrweb';\n«record»({ emit: send, «maskAllInputs: false», maskTextSelector: '*' });", expect: ['recorder', 'unmasked'] },
-    { title: 'words on the page are recorded unless told otherwise', lang: 'ts', settings: { packages: { '@datadog/browser-rum': '7.16.2' } }, code: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.«init»({ clientToken, «sessionReplaySampleRate: 20» });", expect: ['unmaskedByDefault', 'rate'], data: [{ name: 'defaultPrivacyLevel', service: 'Datadog' }, undefined], suggest: [{ set: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ clientToken, sessionReplaySampleRate: 20, defaultPrivacyLevel: 'mask' });" }, { set: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ clientToken, sessionReplaySampleRate: 0 });" }] },
-    { title: 'a mask for what is typed that shows what is read', lang: 'ts', code: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'mask-user-input'» });", expect: ['rate', 'unmasked'] },
-    { title: 'parts of a page that stay unmasked', lang: 'js', code: "mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_unmask_input_selector: '.name'» });\nSentry.replayIntegration({ unmask: [«'body'»], unblock: [«'body'»] });", expect: ['rate', 'unmasked', 'unmasked', 'unmasked'] },
-    { title: 'the integration of a package of its own', lang: 'ts', code: "import { replayIntegration } from '@sentry/replay';\nexport const replay = replayIntegration({ «maskAllInputs: false» });", expect: 'unmasked' },
-    { title: 'masks of further recorders switched off', lang: ['js', 'ts'], code: "import LogRocket from 'logrocket';\nimport Tracker from '@openreplay/tracker';\nimport { sessionReplayPlugin } from '@amplitude/plugin-session-replay-browser';\nLogRocket.«init»('acme/kids', { dom: { «inputSanitizer: false» } });\nconst tracker = new Tracker({ «defaultInputMode: 0», «obscureTextNumbers: false» });\nconst plugin = sessionReplayPlugin({ sampleRate: 0, privacyConfig: { «defaultMaskLevel: 'light'» } });", expect: ['recorder', 'unmasked', 'unmasked', 'unmasked', 'unmasked'] },
-    { title: 'a recorder in a component', lang: 'vue', code: "<script setup>\nimport Clarity from '@microsoft/clarity';\nClarity.«init»('abc');\n</script>\n<template><main /></template>", expect: 'recorder' },
-    { title: 'a recorder in a component', lang: 'svelte', code: "<script>\n  import Hotjar from '@hotjar/browser';\n  Hotjar.«init»(1, 6);\n</script>", expect: 'recorder' },
-    { title: 'a recorder put into a page', lang: 'html', code: '<!doctype html>\n<script «src="https://cdn.logrocket.io/LogRocket.min.js"»></script>\n<script>window.LogRocket && window.LogRocket.«init»("acme/kids");</script>', expect: 'recorder', doc: true },
-    { title: 'the loader of a recorder', lang: 'html', code: '<script>(function (c, l, a, r, i) { const t = l.createElement(r); t.src = «"https://www.clarity.ms/tag/"» + i; l.head.appendChild(t); })(window, document, "clarity", "script", "abc");</script>', expect: 'recorder' },
-    { title: 'a function of the project', lang: 'js', options: { recorders: ['startTape'] }, code: "«startTape»('lesson');", expect: 'recorder' },
-    { title: 'a consent that is not enough', lang: 'js', options: { consentIsEnough: false }, code: "import LogRocket from 'logrocket';\nif (consent.recordings) { LogRocket.«init»('acme/kids'); }", expect: 'recorder' },
-    { title: 'a log of keys', lang: ['js', 'ts'], code: "const keys = [];\ndocument.addEventListener(«'keydown'», (e) => { keys.push(e.key); navigator.sendBeacon('/keys', JSON.stringify(keys)); });", expect: 'ownRecorder', doc: true },
-    { title: 'a path of the pointer', lang: 'js', code: "function note(event) { path.push({ x: event.clientX, y: event.clientY, at: Date.now() }); }\nwindow.addEventListener(«'mousemove'», note);\nsetInterval(() => fetch('/paths', { method: 'POST', body: JSON.stringify(path) }), 5000);", expect: 'ownRecorder' },
-    { title: 'keys that are sent one by one', lang: 'js', code: "document.addEventListener(«'keyup'», ({ key }) => socket.emit('typed', { key, id }));", expect: 'ownRecorder' },
-    { title: 'typed text joined', lang: 'js', code: "let typed = '';\nwindow.addEventListener(«'keypress'», (e) => { typed += e.key; if (typed.length > 50) axios.post('/typed', { typed }); });", expect: 'ownRecorder' },
-    { title: 'the loader of a recorder as the text of a script', lang: ['jsx', 'tsx'], code: "export const Tag = () => <Script id=\"c\">{«`(function (c, l, r, i) { const t = l.createElement(r); t.src = 'https://www.clarity.ms/tag/' + i; l.head.appendChild(t); })(window, document, 'script', 'abc');`»}</Script>;", expect: 'recorder' },
-    { title: 'the same as markup', lang: 'tsx', code: "export const Tag = () => <script dangerouslySetInnerHTML={{ __html: «`(function (h, o, t) { r = o.createElement('script'); r.src = t + 9; })(window, document, 'https://static.hotjar.com/c/hotjar-');`» }} />;", expect: 'recorder' },
-    { title: 'recorders of apps', lang: ['js', 'ts'], code: "import UXCam from 'react-native-ux-cam';\nimport * as Clarity from '@microsoft/react-native-clarity';\nUXCam.«startWithConfiguration»({ userAppKey });\nClarity.«initialize»('abc');", expect: ['recorder', 'recorder'] },
-    { title: 'a log that is called after its keys', lang: 'js', code: "const keystrokes = [];\ndocument.addEventListener(«'keydown'», (e) => { keystrokes.push({ key: e.key }); });\nsetInterval(() => navigator.sendBeacon('/k', JSON.stringify(keystrokes)), 9000);", expect: 'ownRecorder' },
-    { title: 'keys heard in other ways', lang: 'js', code: "$(document).on(«'keyup'», function (e) { typed += e.which; });\n$(window).«keypress»((e) => { typed += e.key; });\ndocument.«onkeydown» = (e) => { typed += e.key; };\nsetInterval(() => $.post('/typed', { typed }), 3000);", expect: ['ownRecorder', 'ownRecorder', 'ownRecorder'] },
-    { title: 'a listener of a component', lang: 'ts', code: "class Desk { @HostListener(«'document:keydown'», ['$event']) note(event: KeyboardEvent) { this.keys.push(event.key); }\n  flush() { this.http.post('/keys', this.keys); } }", expect: 'ownRecorder' },
-    { title: 'a share of sessions, masks off, and a start by hand', lang: ['js', 'ts'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_mask_all_text: false» });\nmixpanel.«start_session_recording»();", expect: ['rate', 'unmasked', 'recorder'] },
-    { title: 'pictures and fields shown in recordings', lang: 'js', code: "import * as Sentry from '@sentry/react';\nSentry.init({ integrations: [Sentry.replayIntegration({ «blockAllMedia: false», «maskAllInputs: false» })] });", expect: 'unmasked' },
-    { title: 'other recorders', lang: ['js', 'ts'], code: "import smartlook from 'smartlook-client';\nimport { datadogRum } from '@datadog/browser-rum';\nsmartlook.«init»(KEY);\ndatadogRum.«startSessionReplayRecording»();", expect: 'recorder' },
-    { title: 'the address of a recorder', lang: 'html', code: '<script «src="//cdn.mouseflow.com/projects/a.js"»></script>', expect: 'recorder' },
-    { title: 'a check for thirteen', lang: 'js', code: "import LogRocket from 'logrocket';\nif (user.age >= 13) LogRocket.«init»('acme');", expect: 'recorder' },
-    { title: 'a log of keys in a function of its own', lang: ['js', 'ts'], code: "const keys = [];\nfunction record(event) { keys.push(event.key); }\ndocument.addEventListener(«'keydown'», (event) => record(event));\nsetInterval(() => navigator.sendBeacon('/keys', JSON.stringify(keys)), 9000);", expect: 'ownRecorder' },
-    { title: 'the keys of a window of a desktop program', lang: ['js', 'ts'], code: "const typed = [];\nwin.webContents.on(«'before-input-event'», (event, input) => { typed.push(input.key); });\nsetInterval(() => fetch('/typed', { method: 'POST', body: JSON.stringify(typed) }), 9000);", expect: 'ownRecorder' },
-    { title: 'a log that another function takes away', lang: ['js', 'ts'], code: "const keys = [];\nwindow.addEventListener(«'keydown'», (event) => { keys.push(event.key); });\nfunction flush() { const batch = keys.splice(0); fetch('/keys', { method: 'POST', body: JSON.stringify(batch) }); }", expect: 'ownRecorder' },
+    {
+      title: 'one of two rates',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/browser';
+Sentry.init({ «replaysSessionSampleRate: isLive ? 0.05 : 0» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'recordings kept when an error happens',
+      lang: 'js',
+      code: `import { init } from '@sentry/vue';
+init({ replaysSessionSampleRate: 0, «replaysOnErrorSampleRate: 1» });`,
+      expect: 'onError',
+    },
+    {
+      title: 'an older version masks unless told otherwise',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '6.33.0' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'a version that is not known',
+      lang: 'ts',
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'a rate of another service',
+      lang: 'ts',
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'allow'» });`,
+      expect: ['rate', 'unmasked'],
+    },
+    {
+      title: 'recording of an app',
+      lang: 'tsx',
+      code: `import PostHog from 'posthog-react-native';
+const posthog = new PostHog(KEY, { «enableSessionReplay: true» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'a recording that the server may switch on',
+      lang: 'js',
+      strict: true,
+      code: `import posthog from 'posthog-js';
+posthog.«init»(KEY, { autocapture: false });`,
+      expect: 'recorder',
+      suggest: { set: `import posthog from 'posthog-js';
+posthog.init(KEY, { autocapture: false, disable_session_recording: true });` },
+    },
+    {
+      title: 'a recording that the server may switch on, without options',
+      lang: 'js',
+      strict: true,
+      code: `import posthog from 'posthog-js';
+posthog.«init»(KEY);`,
+      expect: 'recorder',
+      suggest: { set: `import posthog from 'posthog-js';
+posthog.init(KEY, { disable_session_recording: true });` },
+    },
+    {
+      title: 'the library that recorders are made of',
+      lang: 'ts',
+      code: `import { record } from 'rrweb';
+const stop = ««record»»({ emit: (event) => events.push(event) });`,
+      expect: ['recorder', 'unmaskedByDefault'],
+      data: [{ name: 'record', service: 'rrweb' }, { name: 'maskAllInputs', service: 'rrweb' }],
+      suggest: [{}, { set: `import { record } from 'rrweb';
+const stop = record({ emit: (event) => events.push(event), maskAllInputs: true, maskTextSelector: '*' });` }],
+      doc: true,
+    },
+    {
+      title: 'the library that recorders are made of, as a recorder ships it',
+      lang: 'js',
+      code: `import { record } from '@amplitude/rrweb';
+««record»»();`,
+      expect: ['recorder', 'unmaskedByDefault'],
+      suggest: [{ remove: "import { record } from '@amplitude/rrweb';" }, { set: `import { record } from '@amplitude/rrweb';
+record({ maskAllInputs: true, maskTextSelector: '*' });` }],
+    },
+    {
+      title: 'masks of some kinds of input only',
+      lang: 'js',
+      code: `import { record } from 'rrweb';
+«record»({ emit: send, «maskAllInputs: false», maskTextSelector: '*' });`,
+      expect: ['recorder', 'unmasked'],
+    },
+    {
+      title: 'words on the page are recorded unless told otherwise',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.«init»({ clientToken, «sessionReplaySampleRate: 20» });`,
+      expect: ['unmaskedByDefault', 'rate'],
+      data: [{ name: 'defaultPrivacyLevel', service: 'Datadog' }, undefined],
+      suggest: [{ set: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, sessionReplaySampleRate: 20, defaultPrivacyLevel: 'mask' });` }, { set: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, sessionReplaySampleRate: 0 });` }],
+    },
+    {
+      title: 'a mask for what is typed that shows what is read',
+      lang: 'ts',
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'mask-user-input'» });`,
+      expect: ['rate', 'unmasked'],
+    },
+    {
+      title: 'parts of a page that stay unmasked',
+      lang: 'js',
+      code: `mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_unmask_input_selector: '.name'» });
+Sentry.replayIntegration({ unmask: [«'body'»], unblock: [«'body'»] });`,
+      expect: ['rate', 'unmasked', 'unmasked', 'unmasked'],
+    },
+    {
+      title: 'the integration of a package of its own',
+      lang: 'ts',
+      code: `import { replayIntegration } from '@sentry/replay';
+export const replay = replayIntegration({ «maskAllInputs: false» });`,
+      expect: 'unmasked',
+    },
+    {
+      title: 'masks of further recorders switched off',
+      lang: ['js', 'ts'],
+      code: `import LogRocket from 'logrocket';
+import Tracker from '@openreplay/tracker';
+import { sessionReplayPlugin } from '@amplitude/plugin-session-replay-browser';
+LogRocket.«init»('acme/kids', { dom: { «inputSanitizer: false» } });
+const tracker = new Tracker({ «defaultInputMode: 0», «obscureTextNumbers: false» });
+const plugin = sessionReplayPlugin({ sampleRate: 0, privacyConfig: { «defaultMaskLevel: 'light'» } });`,
+      expect: ['recorder', 'unmasked', 'unmasked', 'unmasked', 'unmasked'],
+    },
+    {
+      title: 'a recorder in a component',
+      lang: 'vue',
+      code: `<script setup>
+import Clarity from '@microsoft/clarity';
+Clarity.«init»('abc');
+</script>
+<template><main /></template>`,
+      expect: 'recorder',
+    },
+    {
+      title: 'a recorder in a component',
+      lang: 'svelte',
+      code: `<script>
+  import Hotjar from '@hotjar/browser';
+  Hotjar.«init»(1, 6);
+</script>`,
+      expect: 'recorder',
+    },
+    {
+      title: 'a recorder put into a page',
+      lang: 'html',
+      code: `<!doctype html>
+<script «src="https://cdn.logrocket.io/LogRocket.min.js"»></script>
+<script>window.LogRocket && window.LogRocket.«init»("acme/kids");</script>`,
+      expect: 'recorder',
+      doc: true,
+    },
+    {
+      title: 'the loader of a recorder',
+      lang: 'html',
+      code: '<script>(function (c, l, a, r, i) { const t = l.createElement(r); t.src = «"https://www.clarity.ms/tag/"» + i; l.head.appendChild(t); })(window, document, "clarity", "script", "abc");</script>',
+      expect: 'recorder',
+    },
+    {
+      title: 'a function of the project',
+      lang: 'js',
+      options: { recorders: ['startTape'] },
+      code: "«startTape»('lesson');",
+      expect: 'recorder',
+    },
+    {
+      title: 'a consent that is not enough',
+      lang: 'js',
+      options: { consentIsEnough: false },
+      code: `import LogRocket from 'logrocket';
+if (consent.recordings) { LogRocket.«init»('acme/kids'); }`,
+      expect: 'recorder',
+    },
+    {
+      title: 'a log of keys',
+      lang: ['js', 'ts'],
+      code: `const keys = [];
+document.addEventListener(«'keydown'», (e) => { keys.push(e.key); navigator.sendBeacon('/keys', JSON.stringify(keys)); });`,
+      expect: 'ownRecorder',
+      doc: true,
+    },
+    {
+      title: 'a path of the pointer',
+      lang: 'js',
+      code: `function note(event) { path.push({ x: event.clientX, y: event.clientY, at: Date.now() }); }
+window.addEventListener(«'mousemove'», note);
+setInterval(() => fetch('/paths', { method: 'POST', body: JSON.stringify(path) }), 5000);`,
+      expect: 'ownRecorder',
+    },
+    {
+      title: 'keys that are sent one by one',
+      lang: 'js',
+      code: "document.addEventListener(«'keyup'», ({ key }) => socket.emit('typed', { key, id }));",
+      expect: 'ownRecorder',
+    },
+    {
+      title: 'typed text joined',
+      lang: 'js',
+      code: `let typed = '';
+window.addEventListener(«'keypress'», (e) => { typed += e.key; if (typed.length > 50) axios.post('/typed', { typed }); });`,
+      expect: 'ownRecorder',
+    },
+    {
+      title: 'the loader of a recorder as the text of a script',
+      lang: ['jsx', 'tsx'],
+      code: "export const Tag = () => <Script id=\"c\">{«`(function (c, l, r, i) { const t = l.createElement(r); t.src = 'https://www.clarity.ms/tag/' + i; l.head.appendChild(t); })(window, document, 'script', 'abc');`»}</Script>;",
+      expect: 'recorder',
+    },
+    {
+      title: 'the same as markup',
+      lang: 'tsx',
+      code: "export const Tag = () => <script dangerouslySetInnerHTML={{ __html: «`(function (h, o, t) { r = o.createElement('script'); r.src = t + 9; })(window, document, 'https://static.hotjar.com/c/hotjar-');`» }} />;",
+      expect: 'recorder',
+    },
+    {
+      title: 'recorders of apps',
+      lang: ['js', 'ts'],
+      code: `import UXCam from 'react-native-ux-cam';
+import * as Clarity from '@microsoft/react-native-clarity';
+UXCam.«startWithConfiguration»({ userAppKey });
+Clarity.«initialize»('abc');`,
+      expect: ['recorder', 'recorder'],
+    },
+    {
+      title: 'a log that is called after its keys',
+      lang: 'js',
+      code: `const keystrokes = [];
+document.addEventListener(«'keydown'», (e) => { keystrokes.push({ key: e.key }); });
+setInterval(() => navigator.sendBeacon('/k', JSON.stringify(keystrokes)), 9000);`,
+      expect: 'ownRecorder',
+    },
+    {
+      title: 'keys heard in other ways',
+      lang: 'js',
+      code: `$(document).on(«'keyup'», function (e) { typed += e.which; });
+$(window).«keypress»((e) => { typed += e.key; });
+document.«onkeydown» = (e) => { typed += e.key; };
+setInterval(() => $.post('/typed', { typed }), 3000);`,
+      expect: ['ownRecorder', 'ownRecorder', 'ownRecorder'],
+    },
+    {
+      title: 'a listener of a component',
+      lang: 'ts',
+      code: `class Desk { @HostListener(«'document:keydown'», ['$event']) note(event: KeyboardEvent) { this.keys.push(event.key); }
+  flush() { this.http.post('/keys', this.keys); } }`,
+      expect: 'ownRecorder',
+    },
+    {
+      title: 'a share of sessions, masks off, and a start by hand',
+      lang: ['js', 'ts'],
+      code: `import mixpanel from 'mixpanel-browser';
+mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_mask_all_text: false» });
+mixpanel.«start_session_recording»();`,
+      expect: ['rate', 'unmasked', 'recorder'],
+    },
+    {
+      title: 'pictures and fields shown in recordings',
+      lang: 'js',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ integrations: [Sentry.replayIntegration({ «blockAllMedia: false», «maskAllInputs: false» })] });`,
+      expect: 'unmasked',
+    },
+    {
+      title: 'other recorders',
+      lang: ['js', 'ts'],
+      code: `import smartlook from 'smartlook-client';
+import { datadogRum } from '@datadog/browser-rum';
+smartlook.«init»(KEY);
+datadogRum.«startSessionReplayRecording»();`,
+      expect: 'recorder',
+    },
+    {
+      title: 'the address of a recorder',
+      lang: 'html',
+      code: '<script «src="//cdn.mouseflow.com/projects/a.js"»></script>',
+      expect: 'recorder',
+    },
+    {
+      title: 'a check for thirteen',
+      lang: 'js',
+      code: `import LogRocket from 'logrocket';
+if (user.age >= 13) LogRocket.«init»('acme');`,
+      expect: 'recorder',
+    },
+    {
+      title: 'a log of keys in a function of its own',
+      lang: ['js', 'ts'],
+      code: `const keys = [];
+function record(event) { keys.push(event.key); }
+document.addEventListener(«'keydown'», (event) => record(event));
+setInterval(() => navigator.sendBeacon('/keys', JSON.stringify(keys)), 9000);`,
+      expect: 'ownRecorder',
+    },
+    {
+      title: 'the keys of a window of a desktop program',
+      lang: ['js', 'ts'],
+      code: `const typed = [];
+win.webContents.on(«'before-input-event'», (event, input) => { typed.push(input.key); });
+setInterval(() => fetch('/typed', { method: 'POST', body: JSON.stringify(typed) }), 9000);`,
+      expect: 'ownRecorder',
+    },
+    {
+      title: 'a log that another function takes away',
+      lang: ['js', 'ts'],
+      code: `const keys = [];
+window.addEventListener(«'keydown'», (event) => { keys.push(event.key); });
+function flush() { const batch = keys.splice(0); fetch('/keys', { method: 'POST', body: JSON.stringify(batch) }); }`,
+      expect: 'ownRecorder',
+    },
     {
       title: 'a recorder given to an app as a component',
       lang: ['jsx', 'tsx'],
-      code: "import { PostHogProvider } from 'posthog-react-native';\nexport const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, «enableSessionReplay: true», sessionReplayConfig: { «maskAllTextInputs: false» } }}>{children}</PostHogProvider>;",
+      code: `import { PostHogProvider } from 'posthog-react-native';
+export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, «enableSessionReplay: true», sessionReplayConfig: { «maskAllTextInputs: false» } }}>{children}</PostHogProvider>;`,
       expect: ['rate', 'unmasked'],
       suggest: [
-        { set: "import { PostHogProvider } from 'posthog-react-native';\nexport const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: false, sessionReplayConfig: { maskAllTextInputs: false } }}>{children}</PostHogProvider>;" },
-        { set: "import { PostHogProvider } from 'posthog-react-native';\nexport const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: true, sessionReplayConfig: { maskAllTextInputs: true } }}>{children}</PostHogProvider>;" },
+        { set: `import { PostHogProvider } from 'posthog-react-native';
+export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: false, sessionReplayConfig: { maskAllTextInputs: false } }}>{children}</PostHogProvider>;` },
+        { set: `import { PostHogProvider } from 'posthog-react-native';
+export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: true, sessionReplayConfig: { maskAllTextInputs: true } }}>{children}</PostHogProvider>;` },
       ],
     },
-    { title: 'a recorder given to pages as a component, with options in a variable', lang: 'tsx', code: "import { PostHogProvider } from 'posthog-js/react';\nconst options = { api_host: host, «disable_session_recording: false», session_recording: { «maskAllInputs: false» } } as const;\nexport default () => <PostHogProvider apiKey={KEY} options={options}><App /></PostHogProvider>;", expect: ['rate', 'unmasked'] },
+    {
+      title: 'a recorder given to pages as a component, with options in a variable',
+      lang: 'tsx',
+      code: `import { PostHogProvider } from 'posthog-js/react';
+const options = { api_host: host, «disable_session_recording: false», session_recording: { «maskAllInputs: false» } } as const;
+export default () => <PostHogProvider apiKey={KEY} options={options}><App /></PostHogProvider>;`,
+      expect: ['rate', 'unmasked'],
+    },
   ],
   valid: [
-    { title: 'a provider that records nothing, or of which nothing is seen', lang: ['jsx', 'tsx'], code: "import { PostHogProvider } from 'posthog-react-native';\nimport { PostHogProvider as Pages } from 'posthog-js/react';\nexport const A = () => <PostHogProvider apiKey={KEY} options={{ enableSessionReplay: false }}><App /></PostHogProvider>;\nexport const B = () => <PostHogProvider apiKey={KEY} options={given}><App /></PostHogProvider>;\nexport const C = () => <Pages client={posthog}><App /></Pages>;\nexport const D = () => <Pages apiKey={KEY} options={{ api_host: host }}><App /></Pages>;" },
-    { title: 'a provider of the same name, of the project', lang: 'jsx', code: "import { PostHogProvider } from './providers';\nexport const A = () => <PostHogProvider options={{ enableSessionReplay: true }}><App /></PostHogProvider>;" },
-    { title: 'one control of a page, heard through the page', lang: 'js', code: "$(document).on('keyup', '.search-box', (event) => { typed.push(event.key); fetch('/search?q=' + typed.join('')); });" },
-    { title: 'keys that steer a game, told to the game', lang: 'ts', code: "const pressed = new Set<string>();\nwindow.addEventListener('keydown', (event) => { pressed.add(event.key); publish(); });\nhistory.push('/games');" },
-    { title: 'a rate of zero', lang: ['js', 'ts'], code: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingIntegration()] });", doc: true },
-    { title: 'a recorder that masks everything unless told otherwise, and records nothing without a rate', lang: ['js', 'ts'], strict: true, code: "import * as Sentry from '@sentry/react';\nSentry.init({ integrations: [Sentry.replayIntegration()] });\nconst other = Sentry.replayIntegration({ networkDetailAllowUrls: ['/api'] });" },
-    { title: 'no rate of recordings: nothing is recorded, whatever the level', lang: 'ts', settings: { packages: { '@datadog/browser-rum': '7.16.2' } }, code: "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ clientToken, defaultPrivacyLevel: 'mask-user-input' });\ndatadogRum.init({ clientToken, sessionReplaySampleRate: 0 });\ndatadogRum.init({ clientToken, sessionReplaySampleRate: 0, ...more });" },
-    { title: 'a recorder whose level is read from elsewhere', lang: 'ts', settings: { packages: { '@datadog/browser-rum': '7.16.2' } }, code: "import { datadogRum } from '@datadog/browser-rum';\nif (consent.recordings) datadogRum.init({ sessionReplaySampleRate: 20, defaultPrivacyLevel: level });" },
-    { title: 'whether it records is decided on the server: the code proves nothing', lang: ['js', 'ts'], code: "import posthog from 'posthog-js';\nposthog.init(KEY, { autocapture: false });\nposthog.init(KEY);" },
-    { title: 'a log without pictures of the page', lang: 'ts', code: "import LogRocket from 'logrocket';\nLogRocket.init('acme/kids', { dom: { isEnabled: false } });" },
-    { title: 'a rate that is not known here', lang: 'ts', code: "import * as Sentry from '@sentry/react';\nSentry.init({ replaysSessionSampleRate: Number(env.RATE), integrations: [Sentry.replayIntegration()] });" },
-    { title: 'error recordings where they are allowed', lang: 'js', options: { allowErrorReplay: true }, code: "import { init } from '@sentry/vue';\ninit({ replaysOnErrorSampleRate: 1 });" },
-    { title: 'a recorder behind a check for adults', lang: 'js', code: "import LogRocket from 'logrocket';\nif (user.isVerifiedAdult) LogRocket.init('acme/kids');" },
-    { title: 'a recorder that the person switched on', lang: 'js', code: "import LogRocket from 'logrocket';\nif (consent.recordings) { LogRocket.init('acme/kids'); }", doc: true },
-    { title: 'a recorder that waits for its start', lang: 'ts', code: "import { init } from '@fullstory/browser';\ninit({ orgId: 'o-1', startCaptureManually: true });" },
-    { title: 'a recording that is switched off', lang: 'js', strict: true, code: "import posthog from 'posthog-js';\nposthog.init(KEY, { disable_session_recording: true });" },
-    { title: 'a function of the same name', lang: 'js', code: "import { record } from './microphone';\nrecord({ emit: save });" },
-    { title: 'only the type', lang: 'ts', code: "import type { eventWithTime } from 'rrweb';\nexport type Tape = eventWithTime[];" },
-    { title: 'a shortcut: a key is compared and not kept', lang: ['js', 'ts'], code: "document.addEventListener('keydown', (e) => { if (e.key === 'Escape') closeDialog(); });\nfetch('/lessons');", doc: true },
-    { title: 'the drawing itself', lang: 'js', code: "canvas.addEventListener('pointermove', (e) => { stroke.push([e.clientX, e.clientY]); });\nsocket.emit('stroke', stroke);" },
-    { title: 'a shared whiteboard', lang: 'js', code: "document.addEventListener('pointermove', (e) => { whiteboard.points.push([e.clientX, e.clientY]); });\nsocket.emit('points', whiteboard.points);" },
-    { title: 'a field that is sent when it changes', lang: 'js', code: "nickname.addEventListener('input', (e) => { values.push(e.target.value); });\nfetch('/nickname', { method: 'POST' });" },
-    { title: 'the pressed keys of a game', lang: 'js', code: "window.addEventListener('keydown', (e) => { pressed.add(e.code); });\nfunction frame() { controls.apply(pressed); }" },
-    { title: 'a lesson that shows which key was pressed', lang: 'js', code: "window.addEventListener('keydown', (e) => { log(e.key); snake.turn(e.key); });" },
-    { title: 'a page that only names the service', lang: 'html', code: '<p>We do not use <a href="https://cdn.logrocket.io/">recorders</a>.</p>' },
-    { title: 'shortcuts heard in other ways', lang: 'js', code: "$(document).on('keyup', (e) => { if (e.key === 'Escape') close(); });\ndocument.onkeydown = (e) => { if (e.key === 'F1') help(); };\nfetch('/lessons');" },
-    { title: 'the text of a script that loads nothing', lang: 'tsx', code: "export const Tag = () => <Script id=\"c\">{`console.log('we do not use https://www.clarity.ms/ here, nor any other recorder at all');`}</Script>;" },
-    { title: 'a shortcut of a window of a desktop program', lang: ['js', 'ts'], code: "win.webContents.on('before-input-event', (event, input) => { if (input.control && input.key === 'r') { event.preventDefault(); win.reload(); } });\nfetch('/lessons');" },
-    { title: 'where others point in a shared page', lang: 'js', code: "document.addEventListener('pointermove', (event) => socket.emit('cursor', { x: event.clientX, y: event.clientY }));" },
-    { title: 'a key that is looked up in a function of its own', lang: 'js', code: "function steer(event) { if (keys.includes(event.key)) move(event.key); }\nwindow.addEventListener('keydown', (event) => steer(event));\nfetch('/level');" },
-    { title: 'typed text of a race that stays in the page', lang: ['js', 'ts'], code: "document.addEventListener('keydown', (event) => { typed += event.key; check(typed); });\nfetch('/race');" },
-    { title: 'a hidden word of a game', lang: 'js', code: "window.addEventListener('keydown', (event) => { last.push(event.key); if (last.join('') === 'open') bonus(); });\nfetch('/scores', { method: 'POST', body: JSON.stringify(scores) });" },
+    {
+      title: 'a provider that records nothing, or of which nothing is seen',
+      lang: ['jsx', 'tsx'],
+      code: `import { PostHogProvider } from 'posthog-react-native';
+import { PostHogProvider as Pages } from 'posthog-js/react';
+export const A = () => <PostHogProvider apiKey={KEY} options={{ enableSessionReplay: false }}><App /></PostHogProvider>;
+export const B = () => <PostHogProvider apiKey={KEY} options={given}><App /></PostHogProvider>;
+export const C = () => <Pages client={posthog}><App /></Pages>;
+export const D = () => <Pages apiKey={KEY} options={{ api_host: host }}><App /></Pages>;`,
+    },
+    {
+      title: 'a provider of the same name, of the project',
+      lang: 'jsx',
+      code: `import { PostHogProvider } from './providers';
+export const A = () => <PostHogProvider options={{ enableSessionReplay: true }}><App /></PostHogProvider>;`,
+    },
+    {
+      title: 'one control of a page, heard through the page',
+      lang: 'js',
+      code: "$(document).on('keyup', '.search-box', (event) => { typed.push(event.key); fetch('/search?q=' + typed.join('')); });",
+    },
+    {
+      title: 'keys that steer a game, told to the game',
+      lang: 'ts',
+      code: `const pressed = new Set<string>();
+window.addEventListener('keydown', (event) => { pressed.add(event.key); publish(); });
+history.push('/games');`,
+    },
+    {
+      title: 'a rate of zero',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingIntegration()] });`,
+      doc: true,
+    },
+    {
+      title: 'a recorder that masks everything unless told otherwise, and records nothing without a rate',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ integrations: [Sentry.replayIntegration()] });
+const other = Sentry.replayIntegration({ networkDetailAllowUrls: ['/api'] });`,
+    },
+    {
+      title: 'no rate of recordings: nothing is recorded, whatever the level',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, defaultPrivacyLevel: 'mask-user-input' });
+datadogRum.init({ clientToken, sessionReplaySampleRate: 0 });
+datadogRum.init({ clientToken, sessionReplaySampleRate: 0, ...more });`,
+    },
+    {
+      title: 'a recorder whose level is read from elsewhere',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+if (consent.recordings) datadogRum.init({ sessionReplaySampleRate: 20, defaultPrivacyLevel: level });`,
+    },
+    {
+      title: 'whether it records is decided on the server: the code proves nothing',
+      lang: ['js', 'ts'],
+      code: `import posthog from 'posthog-js';
+posthog.init(KEY, { autocapture: false });
+posthog.init(KEY);`,
+    },
+    {
+      title: 'a log without pictures of the page',
+      lang: 'ts',
+      code: `import LogRocket from 'logrocket';
+LogRocket.init('acme/kids', { dom: { isEnabled: false } });`,
+    },
+    {
+      title: 'a rate that is not known here',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: Number(env.RATE), integrations: [Sentry.replayIntegration()] });`,
+    },
+    {
+      title: 'error recordings where they are allowed',
+      lang: 'js',
+      options: { allowErrorReplay: true },
+      code: `import { init } from '@sentry/vue';
+init({ replaysOnErrorSampleRate: 1 });`,
+    },
+    {
+      title: 'a recorder behind a check for adults',
+      lang: 'js',
+      code: `import LogRocket from 'logrocket';
+if (user.isVerifiedAdult) LogRocket.init('acme/kids');`,
+    },
+    {
+      title: 'a recorder that the person switched on',
+      lang: 'js',
+      code: `import LogRocket from 'logrocket';
+if (consent.recordings) { LogRocket.init('acme/kids'); }`,
+      doc: true,
+    },
+    {
+      title: 'a recorder that waits for its start',
+      lang: 'ts',
+      code: `import { init } from '@fullstory/browser';
+init({ orgId: 'o-1', startCaptureManually: true });`,
+    },
+    {
+      title: 'a recording that is switched off',
+      lang: 'js',
+      strict: true,
+      code: `import posthog from 'posthog-js';
+posthog.init(KEY, { disable_session_recording: true });`,
+    },
+    {
+      title: 'a function of the same name',
+      lang: 'js',
+      code: `import { record } from './microphone';
+record({ emit: save });`,
+    },
+    {
+      title: 'only the type',
+      lang: 'ts',
+      code: `import type { eventWithTime } from 'rrweb';
+export type Tape = eventWithTime[];`,
+    },
+    {
+      title: 'a shortcut: a key is compared and not kept',
+      lang: ['js', 'ts'],
+      code: `document.addEventListener('keydown', (e) => { if (e.key === 'Escape') closeDialog(); });
+fetch('/lessons');`,
+      doc: true,
+    },
+    {
+      title: 'the drawing itself',
+      lang: 'js',
+      code: `canvas.addEventListener('pointermove', (e) => { stroke.push([e.clientX, e.clientY]); });
+socket.emit('stroke', stroke);`,
+    },
+    {
+      title: 'a shared whiteboard',
+      lang: 'js',
+      code: `document.addEventListener('pointermove', (e) => { whiteboard.points.push([e.clientX, e.clientY]); });
+socket.emit('points', whiteboard.points);`,
+    },
+    {
+      title: 'a field that is sent when it changes',
+      lang: 'js',
+      code: `nickname.addEventListener('input', (e) => { values.push(e.target.value); });
+fetch('/nickname', { method: 'POST' });`,
+    },
+    {
+      title: 'the pressed keys of a game',
+      lang: 'js',
+      code: `window.addEventListener('keydown', (e) => { pressed.add(e.code); });
+function frame() { controls.apply(pressed); }`,
+    },
+    {
+      title: 'a lesson that shows which key was pressed',
+      lang: 'js',
+      code: "window.addEventListener('keydown', (e) => { log(e.key); snake.turn(e.key); });",
+    },
+    {
+      title: 'a page that only names the service',
+      lang: 'html',
+      code: '<p>We do not use <a href="https://cdn.logrocket.io/">recorders</a>.</p>',
+    },
+    {
+      title: 'shortcuts heard in other ways',
+      lang: 'js',
+      code: `$(document).on('keyup', (e) => { if (e.key === 'Escape') close(); });
+document.onkeydown = (e) => { if (e.key === 'F1') help(); };
+fetch('/lessons');`,
+    },
+    {
+      title: 'the text of a script that loads nothing',
+      lang: 'tsx',
+      code: "export const Tag = () => <Script id=\"c\">{`console.log('we do not use https://www.clarity.ms/ here, nor any other recorder at all');`}</Script>;",
+    },
+    {
+      title: 'a shortcut of a window of a desktop program',
+      lang: ['js', 'ts'],
+      code: `win.webContents.on('before-input-event', (event, input) => { if (input.control && input.key === 'r') { event.preventDefault(); win.reload(); } });
+fetch('/lessons');`,
+    },
+    {
+      title: 'where others point in a shared page',
+      lang: 'js',
+      code: "document.addEventListener('pointermove', (event) => socket.emit('cursor', { x: event.clientX, y: event.clientY }));",
+    },
+    {
+      title: 'a key that is looked up in a function of its own',
+      lang: 'js',
+      code: `function steer(event) { if (keys.includes(event.key)) move(event.key); }
+window.addEventListener('keydown', (event) => steer(event));
+fetch('/level');`,
+    },
+    {
+      title: 'typed text of a race that stays in the page',
+      lang: ['js', 'ts'],
+      code: `document.addEventListener('keydown', (event) => { typed += event.key; check(typed); });
+fetch('/race');`,
+    },
+    {
+      title: 'a hidden word of a game',
+      lang: 'js',
+      code: `window.addEventListener('keydown', (event) => { last.push(event.key); if (last.join('') === 'open') bonus(); });
+fetch('/scores', { method: 'POST', body: JSON.stringify(scores) });`,
+    },
   ],
 });

@@ -2,63 +2,380 @@ import { defineCases } from '../../rule/case';
 
 export const cases = defineCases({
   invalid: [
-    { title: 'an answer that says so', lang: ['js', 'ts'], code: "app.delete('/users/:id', async (req, res) => { await User.updateOne({ _id: req.params.id }, { «isDeleted: true» }); log.push('deleted'); res.send('User deleted'); });\nasync function deleteAccount(req, res) { await users.update(req.user.id, { «active: false» }); res.send('deleted'); }", expect: 'fakeErasure' },
-    { title: 'signing out is no erasure', lang: ['js', 'ts'], code: "async function deleteAccount(req, res) { await Session.deleteMany({ user: req.user.id }); await refreshTokens.destroy({ where: { id } }); cookies().delete('sid'); await User.updateOne({ _id: req.user.id }, { «isActive: false» }); }", expect: 'fakeErasure' },
-    { title: 'a model that only marks', lang: ['js', 'ts'], code: "const User = sequelize.define('User', { email: DataTypes.STRING }, { paranoid: true });\nasync function deleteUser(id) { await «User.destroy({ where: { id } })»; }", expect: 'fakeErasure', data: { name: 'deleteUser', flag: 'User.destroy({ where: { id } })' } },
-    { title: 'a record of a model that only marks', lang: 'ts', code: 'User.init({ email: DataTypes.STRING }, { sequelize, paranoid: true });\nexport const deleteAccount = async (id: string) => { const user = await User.findByPk(id); await «user.destroy()»; };', expect: 'fakeErasure' },
-    { title: 'a resolver that puts away', lang: 'ts', code: 'const resolvers = { Mutation: { deleteProfile: async (_, { id }, { db }) => db.profile.update({ where: { id }, data: { «archived: true» } }) } };', expect: 'fakeErasure' },
-    { title: 'a mark in the words of a table', lang: 'js', code: "async function deleteAccount(id) { await supabase.from('users').update({ «deleted_at: new Date()» }).eq('id', id); }", expect: 'fakeErasure' },
-    { title: 'marks that are prepared first', lang: 'ts', code: "async function eraseUser(id: string) { const changes = { «status: 'inactive'» }; await users.patch(id, changes); }", expect: 'fakeErasure' },
-    { title: 'a document that is marked', lang: 'js', code: 'async function closeAccount(uid) { await updateDoc(doc(db, "users", uid), { «removedAt: serverTimestamp()» }); }', expect: 'fakeErasure' },
-    { title: 'a refusal of children', lang: ['js', 'ts'], code: "router.delete('/account', async (req, res) => {\n  if (req.user.isMinor) return res.«status»(403).json({ error: 'Ask a parent' });\n  await User.findByIdAndDelete(req.user.id);\n  res.sendStatus(204);\n});", expect: 'blockedErasure' },
-    { title: 'refusals in other words', lang: 'ts', code: "app.delete('/api/me', (req, res) => res.«sendStatus»(405));\nfastify.delete('/account', async (request, reply) => { reply.«code»(403).send(); });\nclass Accounts { async deleteAccount() { throw new «ForbiddenException»('Not possible'); } }", expect: 'blockedErasure' },
-    { title: 'a refusal of a route by its file', lang: 'ts', filename: 'app/api/account/route.ts', code: "export async function DELETE() { return Response.json({ error: 'no' }, { «status: 405» }); }", expect: 'blockedErasure' },
-    { title: 'no way to delete on a chained route', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.route(«'/children'»).post(create).get(list);\nrouter.route('/children/:id').put(change);", expect: 'missingErasure', data: { name: 'children' } },
-    { title: 'no way to delete in a class', lang: 'ts', strict: true, options: { models: ['children'] }, code: "@Controller('children')\nclass Children { @«Post()» make() {} @Patch(':id') change() {} @Get('export') copy() {} }", expect: 'missingErasure' },
-    { title: 'a handler within a wrapper', lang: 'js', code: 'exports.deleteMe = catchAsync(async (req, res) => { await User.findByIdAndUpdate(req.user.id, { «active: false» }); res.status(204).end(); });', expect: 'fakeErasure' },
-    { title: 'a resolver', lang: 'ts', code: 'resolvers.Mutation.deleteAccount = async (root, args, { user, db }) => { await db.user.update({ where: { id: user.id }, data: { «isClosed: true» } }); };', expect: 'fakeErasure' },
-    { title: 'a route by its file', lang: 'ts', filename: 'app/api/account/route.ts', code: 'export async function DELETE() { await prisma.user.update({ where: { id }, data: { «deletedAt: new Date()» } }); return new Response(null); }', expect: 'fakeErasure' },
-    { title: 'a route by its decorators', lang: 'ts', code: "@Controller('users')\nclass Users { @Delete(':id') async remove(@Param('id') id: string) { await this.repo.update(id, { «isDeleted: true» }); } }", expect: 'fakeErasure' },
-    { title: 'a mark in a statement of a database', lang: 'js', code: "async function deleteUserAccount(id) { await pool.query(«'UPDATE users SET is_deleted = 1 WHERE id = $1'», [id]); }", expect: 'fakeErasure' },
-    { title: 'a store that deletes softly', lang: 'ts', code: 'class Accounts { async deleteAccount(id: string) { await «this.users.softDelete(id)»; } }', expect: 'fakeErasure' },
-    { title: 'a letter instead of a button', lang: ['jsx', 'tsx'], code: "const ask = () => Alert.alert('Delete account', «'To delete your account please e-mail our team'»);\nconst link = <a href=«\"mailto:help@school-app.io?subject=Delete%20my%20account\"»>Delete</a>;", expect: 'byContact' },
+    {
+      title: 'an answer that says so',
+      lang: ['js', 'ts'],
+      code: `app.delete('/users/:id', async (req, res) => { await User.updateOne({ _id: req.params.id }, { «isDeleted: true» }); log.push('deleted'); res.send('User deleted'); });
+async function deleteAccount(req, res) { await users.update(req.user.id, { «active: false» }); res.send('deleted'); }`,
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'signing out is no erasure',
+      lang: ['js', 'ts'],
+      code: "async function deleteAccount(req, res) { await Session.deleteMany({ user: req.user.id }); await refreshTokens.destroy({ where: { id } }); cookies().delete('sid'); await User.updateOne({ _id: req.user.id }, { «isActive: false» }); }",
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a model that only marks',
+      lang: ['js', 'ts'],
+      code: `const User = sequelize.define('User', { email: DataTypes.STRING }, { paranoid: true });
+async function deleteUser(id) { await «User.destroy({ where: { id } })»; }`,
+      expect: 'fakeErasure',
+      data: { name: 'deleteUser', flag: 'User.destroy({ where: { id } })' },
+    },
+    {
+      title: 'a record of a model that only marks',
+      lang: 'ts',
+      code: `User.init({ email: DataTypes.STRING }, { sequelize, paranoid: true });
+export const deleteAccount = async (id: string) => { const user = await User.findByPk(id); await «user.destroy()»; };`,
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a resolver that puts away',
+      lang: 'ts',
+      code: 'const resolvers = { Mutation: { deleteProfile: async (_, { id }, { db }) => db.profile.update({ where: { id }, data: { «archived: true» } }) } };',
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a mark in the words of a table',
+      lang: 'js',
+      code: "async function deleteAccount(id) { await supabase.from('users').update({ «deleted_at: new Date()» }).eq('id', id); }",
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'marks that are prepared first',
+      lang: 'ts',
+      code: "async function eraseUser(id: string) { const changes = { «status: 'inactive'» }; await users.patch(id, changes); }",
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a document that is marked',
+      lang: 'js',
+      code: 'async function closeAccount(uid) { await updateDoc(doc(db, "users", uid), { «removedAt: serverTimestamp()» }); }',
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a refusal of children',
+      lang: ['js', 'ts'],
+      code: `router.delete('/account', async (req, res) => {
+  if (req.user.isMinor) return res.«status»(403).json({ error: 'Ask a parent' });
+  await User.findByIdAndDelete(req.user.id);
+  res.sendStatus(204);
+});`,
+      expect: 'blockedErasure',
+    },
+    {
+      title: 'refusals in other words',
+      lang: 'ts',
+      code: `app.delete('/api/me', (req, res) => res.«sendStatus»(405));
+fastify.delete('/account', async (request, reply) => { reply.«code»(403).send(); });
+class Accounts { async deleteAccount() { throw new «ForbiddenException»('Not possible'); } }`,
+      expect: 'blockedErasure',
+    },
+    {
+      title: 'a refusal of a route by its file',
+      lang: 'ts',
+      filename: 'app/api/account/route.ts',
+      code: "export async function DELETE() { return Response.json({ error: 'no' }, { «status: 405» }); }",
+      expect: 'blockedErasure',
+    },
+    {
+      title: 'no way to delete on a chained route',
+      lang: 'js',
+      strict: true,
+      options: { models: ['children'] },
+      code: `router.route(«'/children'»).post(create).get(list);
+router.route('/children/:id').put(change);`,
+      expect: 'missingErasure',
+      data: { name: 'children' },
+    },
+    {
+      title: 'no way to delete in a class',
+      lang: 'ts',
+      strict: true,
+      options: { models: ['children'] },
+      code: `@Controller('children')
+class Children { @«Post()» make() {} @Patch(':id') change() {} @Get('export') copy() {} }`,
+      expect: 'missingErasure',
+    },
+    {
+      title: 'a handler within a wrapper',
+      lang: 'js',
+      code: 'exports.deleteMe = catchAsync(async (req, res) => { await User.findByIdAndUpdate(req.user.id, { «active: false» }); res.status(204).end(); });',
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a resolver',
+      lang: 'ts',
+      code: 'resolvers.Mutation.deleteAccount = async (root, args, { user, db }) => { await db.user.update({ where: { id: user.id }, data: { «isClosed: true» } }); };',
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a route by its file',
+      lang: 'ts',
+      filename: 'app/api/account/route.ts',
+      code: 'export async function DELETE() { await prisma.user.update({ where: { id }, data: { «deletedAt: new Date()» } }); return new Response(null); }',
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a route by its decorators',
+      lang: 'ts',
+      code: `@Controller('users')
+class Users { @Delete(':id') async remove(@Param('id') id: string) { await this.repo.update(id, { «isDeleted: true» }); } }`,
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a mark in a statement of a database',
+      lang: 'js',
+      code: "async function deleteUserAccount(id) { await pool.query(«'UPDATE users SET is_deleted = 1 WHERE id = $1'», [id]); }",
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a store that deletes softly',
+      lang: 'ts',
+      code: 'class Accounts { async deleteAccount(id: string) { await «this.users.softDelete(id)»; } }',
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a letter instead of a button',
+      lang: ['jsx', 'tsx'],
+      code: `const ask = () => Alert.alert('Delete account', «'To delete your account please e-mail our team'»);
+const link = <a href=«"mailto:help@school-app.io?subject=Delete%20my%20account"»>Delete</a>;`,
+      expect: 'byContact',
+    },
     { title: 'a letter instead of a button', lang: 'js', code: "const texts = { deleteAccount: «'如需注销账号，请联系客服'» };", expect: 'byContact' },
-    { title: 'no way to take a copy along', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.post(«'/children'», create);\nrouter.put('/children/:id', change);\nrouter.delete('/children/:id', erase);", expect: 'missingExport' },
-    { title: 'a route that soft-deletes', lang: ['js', 'ts'], code: "router.delete('/me', async (req, res) => { await User.findByIdAndUpdate(req.user.id, { «isDeleted: true» }); res.sendStatus(204); });", expect: 'fakeErasure', suggest: {}, doc: true },
-    { title: 'a function that soft-deletes', lang: ['js', 'ts', 'jsx'], code: "export async function deleteAccount(child) { «child.status = 'deleted'»; await child.save(); }", expect: 'fakeErasure', doc: true },
-    { title: 'a date as a mark', lang: 'ts', code: 'class Users { async deleteUser(id: string) { await this.repo.update(id, { «deletedAt: new Date()» }); } }', expect: 'fakeErasure' },
-    { title: 'a refusal', lang: ['js', 'ts'], code: "router.delete('/account', (req, res) => res.«status»(403).send('Write to support to delete your account'));", expect: 'blockedErasure', doc: true },
-    { title: 'no way to delete', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.post(«'/children'», create);\nrouter.put('/children/:id', change);", expect: 'missingErasure' },
-    { title: 'own words', lang: 'js', options: { routeNames: ['leave'], erasureFunctions: ['sweep'] }, code: 'async function leaveAccount(user) { «user.active = false»; await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }', expect: 'fakeErasure', suggest: { addErasure: 'async function leaveAccount(user) { user.active = false; sweep(user); await user.save(); }\nasync function deleteUser(user) { user.active = false; sweep(user.id); }' } },
+    {
+      title: 'no way to take a copy along',
+      lang: 'js',
+      strict: true,
+      options: { models: ['children'] },
+      code: `router.post(«'/children'», create);
+router.put('/children/:id', change);
+router.delete('/children/:id', erase);`,
+      expect: 'missingExport',
+    },
+    {
+      title: 'a route that soft-deletes',
+      lang: ['js', 'ts'],
+      code: "router.delete('/me', async (req, res) => { await User.findByIdAndUpdate(req.user.id, { «isDeleted: true» }); res.sendStatus(204); });",
+      expect: 'fakeErasure',
+      suggest: {},
+      doc: true,
+    },
+    {
+      title: 'a function that soft-deletes',
+      lang: ['js', 'ts', 'jsx'],
+      code: "export async function deleteAccount(child) { «child.status = 'deleted'»; await child.save(); }",
+      expect: 'fakeErasure',
+      doc: true,
+    },
+    {
+      title: 'a date as a mark',
+      lang: 'ts',
+      code: 'class Users { async deleteUser(id: string) { await this.repo.update(id, { «deletedAt: new Date()» }); } }',
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a refusal',
+      lang: ['js', 'ts'],
+      code: "router.delete('/account', (req, res) => res.«status»(403).send('Write to support to delete your account'));",
+      expect: 'blockedErasure',
+      doc: true,
+    },
+    {
+      title: 'no way to delete',
+      lang: 'js',
+      strict: true,
+      options: { models: ['children'] },
+      code: `router.post(«'/children'», create);
+router.put('/children/:id', change);`,
+      expect: 'missingErasure',
+    },
+    {
+      title: 'own words',
+      lang: 'js',
+      options: { routeNames: ['leave'], erasureFunctions: ['sweep'] },
+      code: `async function leaveAccount(user) { «user.active = false»; await user.save(); }
+async function deleteUser(user) { user.active = false; sweep(user.id); }`,
+      expect: 'fakeErasure',
+      suggest: { addErasure: `async function leaveAccount(user) { user.active = false; sweep(user); await user.save(); }
+async function deleteUser(user) { user.active = false; sweep(user.id); }` },
+    },
   ],
   valid: [
-    { title: 'somebody who leaves a group', lang: ['js', 'ts'], code: 'export async function removeMember(id) {\n  await db.familyMember.update({ where: { id }, data: { deletedAt: new Date() } });\n}' },
-    { title: 'an account whose address is taken out of it', lang: ['js', 'ts'], code: 'export async function deleteAccount(id) {\n  await User.findByIdAndUpdate(id, { isDeleted: true, email: `deleted_${id}@deleted.invalid` });\n}' },
-    { title: 'parts of a page, and things of a person, also several', lang: ['js', 'ts'], code: "function closeAccountMenu() { menu.closed = true; }\nasync function deleteUserPhotos(id) { await photos.update(id, { isDeleted: true }); }\nasync function removeUserAddresses(id) { await addresses.update(id, { isDeleted: true }); }\nasync function deleteProfileLink(id) { await links.update(id, { archived: true }); }" },
-    { title: 'a queue that erases', lang: ['js', 'ts'], code: "export async function deleteAccount(child) { child.status = 'deleted'; await child.save(); await purgeQueue.add({ id: child.id }); }\nasync function deleteUser(user) { user.isDeleted = true; await user.save(); bus.publish('user.deleted', user.id); }" },
-    { title: 'a job of the file erases what is marked', lang: ['js', 'ts'], code: "cron.schedule('0 3 * * *', async () => { await User.deleteMany({ deletedAt: { $lt: monthAgo } }); });\nasync function deleteAccount(user) { user.deletedAt = new Date(); await user.save(); }" },
-    { title: 'an index of the file erases what is marked', lang: 'js', code: 'userSchema.index({ deletedAt: 1 }, { expireAfterSeconds: 2592000 });\nuserSchema.statics.deleteAccount = async function (id) { await this.updateOne({ _id: id }, { deletedAt: new Date() }); };' },
-    { title: 'what a page shows, and what an answer says', lang: ['js', 'ts'], code: "const reducers = { removeUser(state, action) { state.users = state.users.filter((user) => user.id !== action.payload); state.status = 'closed'; } };\nasync function deleteUser(req, res) { await service.drop(req.params.id); res.json({ deleted: true, status: 'deleted' }); }\nasync function removeAccount(id) { await accounts.drop(id); return { deleted: true }; }\nfunction closeAccount() { setState({ closed: true }); }" },
-    { title: 'records that go, in other words', lang: 'ts', code: "async function deleteAccount(id) { await users.update(id, { isDeleted: true }); await users.deleteById(id); }\nasync function deleteUser(id) { await client.send(new UpdateCommand({ deleted: true })); await client.send(new DeleteCommand({ Key: { id } })); }" },
-    { title: 'a model that only marks, made to erase', lang: 'js', code: "const User = sequelize.define('User', { email: DataTypes.STRING }, { paranoid: true });\nasync function deleteUser(id) { await User.destroy({ where: { id }, force: true }); }\nconst Child = sequelize.define('Child', {}, { paranoid: false });\nasync function deleteChild(id) { await Child.destroy({ where: { id } }); }" },
-    { title: 'a refusal of strangers, and of children elsewhere', lang: 'js', code: "router.delete('/users/:id', async (req, res) => { if (req.user.id !== req.params.id) return res.sendStatus(403); await users.destroy(req.params.id); res.end(); });\nrouter.post('/bets', (req, res) => { if (req.user.isMinor) return res.status(403).end(); res.end(); });\nasync function deleteAccount(id, me) { if (id !== me) throw new ForbiddenException(); await users.destroy(id); }" },
-    { title: 'a class and chained routes with ways to delete', lang: 'ts', strict: true, options: { models: ['children'] }, code: "@Controller('children')\nclass Children { @Post() make() {} @Patch(':id') change() {} @Delete(':id') erase() {} @Get(':id/export') copy() {} }\nrouter.route('/grandchildren').post(create).put(change);" },
-    { title: 'a question about deletion', lang: 'jsx', code: '<a href="mailto:help@club.com?subject=I have a question about deleting my account">Ask us</a>' },
-    { title: 'a record that is emptied', lang: 'js', code: "const deleteUser = (id) => users.get(id).update({ deletedAt: new Date(), email: null, username: null });" },
-    { title: 'a statement that deletes', lang: 'js', code: "async function deleteUserAccount(id) { await pool.query('UPDATE users SET is_deleted = 1 WHERE id = $1', [id]); await pool.query('DELETE FROM users WHERE id = $1', [id]); }" },
-    { title: 'a policy in prose', lang: 'jsx', filename: 'src/pages/PrivacyPolicy.jsx', code: 'const text = <p>To delete your account, contact us by mail.</p>;' },
-    { title: 'a mail about something else', lang: 'jsx', code: "const link = <a href=\"mailto:help@school-app.io?subject=Delete%20a%20post\">Help</a>;\nconst note = 'Contact us to change your plan';" },
-    { title: 'a route by its file about a thing', lang: 'ts', filename: 'app/api/users/[id]/posts/route.ts', code: 'export async function DELETE() { await prisma.post.update({ where: { id }, data: { deletedAt: new Date() } }); }' },
-    { title: 'a wrapper around something else', lang: 'js', code: 'exports.deleteTour = catchAsync(async (req, res) => { await Tour.findByIdAndUpdate(req.params.id, { active: false }); });' },
-    { title: 'the record goes', lang: ['js', 'ts'], code: "router.delete('/me', async (req, res) => { await User.findByIdAndDelete(req.user.id); res.sendStatus(204); });", doc: true },
-    { title: 'the mark is only the first step', lang: ['js', 'ts'], code: "export async function deleteAccount(child) { child.status = 'deleted'; await child.save(); await purgeQueue.add({ id: child.id }); await scheduleErasure(child.id); }", doc: true },
-    { title: 'suspending does not claim to delete', lang: ['js', 'ts'], code: 'export async function suspendUser(user) { user.active = false; await user.save(); }', doc: true },
-    { title: 'a product that is put away', lang: 'js', code: "router.delete('/products/:id', async (req, res) => { await Product.update(req.params.id, { isDeleted: true }); });" },
-    { title: 'a photo of a person', lang: 'js', code: "router.delete('/users/:id/photos/:photo', async (req) => { await Photo.update(req.params.photo, { isDeleted: true }); });" },
-    { title: 'a page that asks a server', lang: 'js', code: "async function deleteAccount() { state.status = 'deleted'; await api.delete('/me'); }" },
-    { title: 'an answer that says that it was deleted', lang: ['js', 'ts'], code: 'export async function deleteVoiceProfile({ id }) {\n  if (!id) return { deleted: true, skipped: true };\n  const response = await request(`/voices/${id}`, { method: "DELETE" });\n  return { deleted: response.ok };\n}' },
-    { title: 'a refusal for those who may not', lang: 'js', code: "router.delete('/users/:id', (req, res) => { if (!req.user.isOwner) return res.status(403).end(); return users.destroy(req.params.id); });" },
+    {
+      title: 'somebody who leaves a group',
+      lang: ['js', 'ts'],
+      code: `export async function removeMember(id) {
+  await db.familyMember.update({ where: { id }, data: { deletedAt: new Date() } });
+}`,
+    },
+    {
+      title: 'an account whose address is taken out of it',
+      lang: ['js', 'ts'],
+      code: `export async function deleteAccount(id) {
+  await User.findByIdAndUpdate(id, { isDeleted: true, email: \`deleted_\${id}@deleted.invalid\` });
+}`,
+    },
+    {
+      title: 'parts of a page, and things of a person, also several',
+      lang: ['js', 'ts'],
+      code: `function closeAccountMenu() { menu.closed = true; }
+async function deleteUserPhotos(id) { await photos.update(id, { isDeleted: true }); }
+async function removeUserAddresses(id) { await addresses.update(id, { isDeleted: true }); }
+async function deleteProfileLink(id) { await links.update(id, { archived: true }); }`,
+    },
+    {
+      title: 'a queue that erases',
+      lang: ['js', 'ts'],
+      code: `export async function deleteAccount(child) { child.status = 'deleted'; await child.save(); await purgeQueue.add({ id: child.id }); }
+async function deleteUser(user) { user.isDeleted = true; await user.save(); bus.publish('user.deleted', user.id); }`,
+    },
+    {
+      title: 'a job of the file erases what is marked',
+      lang: ['js', 'ts'],
+      code: `cron.schedule('0 3 * * *', async () => { await User.deleteMany({ deletedAt: { $lt: monthAgo } }); });
+async function deleteAccount(user) { user.deletedAt = new Date(); await user.save(); }`,
+    },
+    {
+      title: 'an index of the file erases what is marked',
+      lang: 'js',
+      code: `userSchema.index({ deletedAt: 1 }, { expireAfterSeconds: 2592000 });
+userSchema.statics.deleteAccount = async function (id) { await this.updateOne({ _id: id }, { deletedAt: new Date() }); };`,
+    },
+    {
+      title: 'what a page shows, and what an answer says',
+      lang: ['js', 'ts'],
+      code: `const reducers = { removeUser(state, action) { state.users = state.users.filter((user) => user.id !== action.payload); state.status = 'closed'; } };
+async function deleteUser(req, res) { await service.drop(req.params.id); res.json({ deleted: true, status: 'deleted' }); }
+async function removeAccount(id) { await accounts.drop(id); return { deleted: true }; }
+function closeAccount() { setState({ closed: true }); }`,
+    },
+    {
+      title: 'records that go, in other words',
+      lang: 'ts',
+      code: `async function deleteAccount(id) { await users.update(id, { isDeleted: true }); await users.deleteById(id); }
+async function deleteUser(id) { await client.send(new UpdateCommand({ deleted: true })); await client.send(new DeleteCommand({ Key: { id } })); }`,
+    },
+    {
+      title: 'a model that only marks, made to erase',
+      lang: 'js',
+      code: `const User = sequelize.define('User', { email: DataTypes.STRING }, { paranoid: true });
+async function deleteUser(id) { await User.destroy({ where: { id }, force: true }); }
+const Child = sequelize.define('Child', {}, { paranoid: false });
+async function deleteChild(id) { await Child.destroy({ where: { id } }); }`,
+    },
+    {
+      title: 'a refusal of strangers, and of children elsewhere',
+      lang: 'js',
+      code: `router.delete('/users/:id', async (req, res) => { if (req.user.id !== req.params.id) return res.sendStatus(403); await users.destroy(req.params.id); res.end(); });
+router.post('/bets', (req, res) => { if (req.user.isMinor) return res.status(403).end(); res.end(); });
+async function deleteAccount(id, me) { if (id !== me) throw new ForbiddenException(); await users.destroy(id); }`,
+    },
+    {
+      title: 'a class and chained routes with ways to delete',
+      lang: 'ts',
+      strict: true,
+      options: { models: ['children'] },
+      code: `@Controller('children')
+class Children { @Post() make() {} @Patch(':id') change() {} @Delete(':id') erase() {} @Get(':id/export') copy() {} }
+router.route('/grandchildren').post(create).put(change);`,
+    },
+    {
+      title: 'a question about deletion',
+      lang: 'jsx',
+      code: '<a href="mailto:help@club.com?subject=I have a question about deleting my account">Ask us</a>',
+    },
+    {
+      title: 'a record that is emptied',
+      lang: 'js',
+      code: "const deleteUser = (id) => users.get(id).update({ deletedAt: new Date(), email: null, username: null });",
+    },
+    {
+      title: 'a statement that deletes',
+      lang: 'js',
+      code: "async function deleteUserAccount(id) { await pool.query('UPDATE users SET is_deleted = 1 WHERE id = $1', [id]); await pool.query('DELETE FROM users WHERE id = $1', [id]); }",
+    },
+    {
+      title: 'a policy in prose',
+      lang: 'jsx',
+      filename: 'src/pages/PrivacyPolicy.jsx',
+      code: 'const text = <p>To delete your account, contact us by mail.</p>;',
+    },
+    {
+      title: 'a mail about something else',
+      lang: 'jsx',
+      code: `const link = <a href="mailto:help@school-app.io?subject=Delete%20a%20post">Help</a>;
+const note = 'Contact us to change your plan';`,
+    },
+    {
+      title: 'a route by its file about a thing',
+      lang: 'ts',
+      filename: 'app/api/users/[id]/posts/route.ts',
+      code: 'export async function DELETE() { await prisma.post.update({ where: { id }, data: { deletedAt: new Date() } }); }',
+    },
+    {
+      title: 'a wrapper around something else',
+      lang: 'js',
+      code: 'exports.deleteTour = catchAsync(async (req, res) => { await Tour.findByIdAndUpdate(req.params.id, { active: false }); });',
+    },
+    {
+      title: 'the record goes',
+      lang: ['js', 'ts'],
+      code: "router.delete('/me', async (req, res) => { await User.findByIdAndDelete(req.user.id); res.sendStatus(204); });",
+      doc: true,
+    },
+    {
+      title: 'the mark is only the first step',
+      lang: ['js', 'ts'],
+      code: "export async function deleteAccount(child) { child.status = 'deleted'; await child.save(); await purgeQueue.add({ id: child.id }); await scheduleErasure(child.id); }",
+      doc: true,
+    },
+    {
+      title: 'suspending does not claim to delete',
+      lang: ['js', 'ts'],
+      code: 'export async function suspendUser(user) { user.active = false; await user.save(); }',
+      doc: true,
+    },
+    {
+      title: 'a product that is put away',
+      lang: 'js',
+      code: "router.delete('/products/:id', async (req, res) => { await Product.update(req.params.id, { isDeleted: true }); });",
+    },
+    {
+      title: 'a photo of a person',
+      lang: 'js',
+      code: "router.delete('/users/:id/photos/:photo', async (req) => { await Photo.update(req.params.photo, { isDeleted: true }); });",
+    },
+    {
+      title: 'a page that asks a server',
+      lang: 'js',
+      code: "async function deleteAccount() { state.status = 'deleted'; await api.delete('/me'); }",
+    },
+    {
+      title: 'an answer that says that it was deleted',
+      lang: ['js', 'ts'],
+      code: `export async function deleteVoiceProfile({ id }) {
+  if (!id) return { deleted: true, skipped: true };
+  const response = await request(\`/voices/\${id}\`, { method: "DELETE" });
+  return { deleted: response.ok };
+}`,
+    },
+    {
+      title: 'a refusal for those who may not',
+      lang: 'js',
+      code: "router.delete('/users/:id', (req, res) => { if (!req.user.isOwner) return res.status(403).end(); return users.destroy(req.params.id); });",
+    },
     { title: 'a node of a tree', lang: 'js', code: 'function removeChild(node) { node.deleted = 1; }' },
-    { title: 'a model of the project with a way to delete', lang: 'js', strict: true, options: { models: ['children'] }, code: "router.post('/children', create);\nrouter.put('/children/:id', change);\nrouter.delete('/children/:id', erase);\nrouter.get('/children/:id/export', copy);" },
+    {
+      title: 'a model of the project with a way to delete',
+      lang: 'js',
+      strict: true,
+      options: { models: ['children'] },
+      code: `router.post('/children', create);
+router.put('/children/:id', change);
+router.delete('/children/:id', erase);
+router.get('/children/:id/export', copy);`,
+    },
   ],
 });

@@ -6,141 +6,931 @@ export const cases = defineCases({
       title: 'a state without a value',
       lang: 'svelte',
       strict: true,
-      code: '<script>\n  let «profileVisibility = $state()»;\n</script>',
+      code: `<script>
+  let «profileVisibility = $state()»;
+</script>`,
       expect: 'missingDefault',
     },
-    { title: 'downloads of what a child made', lang: ['js', 'ts'], code: 'export const defaultSettings = { «allowDownloads: true» };', expect: 'openDefault' },
-    { title: 'a schema whose default is public', lang: ['js', 'ts'], code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], «default: 'public'» } });", expect: 'openDefault', data: { name: 'profileVisibility', value: '`"public"`' }, suggest: { protect: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });" }, doc: true },
-    { title: 'a state that shows the child to others', lang: ['jsx', 'tsx'], code: 'const «[showOnlineStatus, setShowOnlineStatus] = useState(true)»;', expect: 'openDefault', suggest: { protect: 'const [showOnlineStatus, setShowOnlineStatus] = useState(false);' }, doc: true },
-    { title: 'a fallback that opens', lang: ['js', 'ts'], code: "const visibility = «settings.profileVisibility ?? 'public'»;", expect: 'openFallback', data: { name: 'profileVisibility', value: '`"public"`' }, suggest: { protect: "const visibility = settings.profileVisibility ?? 'private';" }, doc: true },
-    { title: 'an object of defaults', lang: ['js', 'ts'], code: "export const defaultPrivacy = {\n  «isPrivate: false»,\n  «whoCanSee: 'everyone'»,\n  «shareLocation: true»,\n};", expect: 'openDefault', suggest: [{ protect: "export const defaultPrivacy = {\n  isPrivate: true,\n  whoCanSee: 'everyone',\n  shareLocation: true,\n};" }, { protect: "export const defaultPrivacy = {\n  isPrivate: false,\n  whoCanSee: 'private',\n  shareLocation: true,\n};" }, { protect: "export const defaultPrivacy = {\n  isPrivate: false,\n  whoCanSee: 'everyone',\n  shareLocation: false,\n};" }], doc: true },
-    { title: 'a typed object of settings', lang: 'ts', code: "export const start: PrivacySettings = { «lastSeen: 'everyone'» };", expect: 'openDefault' },
-    { title: 'an audience word in capitals', lang: ['js', 'ts'], code: "export const defaultSettings = { «profileVisibility: 'ALL_USERS'» };", expect: 'openDefault', suggest: { protect: "export const defaultSettings = { profileVisibility: 'PRIVATE' };" } },
-    { title: 'numbers that stand for switches', lang: ['js', 'ts'], code: 'export const defaultSettings = { «discoverable: 1», «hideLastSeen: 0» };', expect: 'openDefault', suggest: [{ protect: 'export const defaultSettings = { discoverable: 0, hideLastSeen: 0 };' }, { protect: 'export const defaultSettings = { discoverable: 1, hideLastSeen: 1 };' }] },
-    { title: 'texts that stand for switches', lang: ['js', 'ts'], code: "export const defaultSettings = { «shareLocation: 'true'» };", expect: 'openDefault', suggest: { protect: "export const defaultSettings = { shareLocation: 'false' };" } },
-    { title: 'permissions to use a work', lang: ['js', 'ts'], code: 'export const defaultSettings = { «allowRemix: true», «allowDuet: true», «allowQuotes: true», «allowTagging: true» };', expect: 'openDefault' },
-    { title: 'a computed key', lang: ['js', 'ts'], code: "const KEYS = { SEARCH: 'searchable' };\nexport const defaultSettings = { «[KEYS.SEARCH]: true» };", expect: 'openDefault' },
-    { title: 'a write into defaults', lang: ['js', 'ts'], code: "«defaults.profileVisibility = 'public'»;", expect: 'openDefault', suggest: { protect: "defaults.profileVisibility = 'private';" } },
-    { title: 'a NestJS property of a schema', lang: 'ts', code: '@Schema()\nexport class Profile {\n  @Prop({ «default: true» })\n  isPublic: boolean;\n}', expect: 'openDefault', suggest: { protect: '@Schema()\nexport class Profile {\n  @Prop({ default: false })\n  isPublic: boolean;\n}' }, doc: true },
-    { title: 'a column of TypeORM', lang: 'ts', code: "@Entity()\nexport class Account {\n  @Column({ type: 'varchar', «default: 'public'» })\n  visibility: string;\n}", expect: 'openDefault' },
-    { title: 'a model of Sequelize', lang: ['js', 'ts'], code: "export const User = sequelize.define('User', { searchable: { type: DataTypes.BOOLEAN, «defaultValue: true» } });", expect: 'openDefault' },
-    { title: 'a table of Drizzle', lang: ['js', 'ts'], code: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(«true») });", expect: 'openDefault', suggest: { protect: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(false) });" } },
-    { title: 'a migration of Knex', lang: ['js', 'ts'], code: "exports.up = (knex) => knex.schema.alterTable('users', (table) => { «table.boolean('profile_public').defaultTo(true)»; });", expect: 'openDefault' },
-    { title: 'a column added by a migration', lang: ['js', 'ts'], code: "await queryInterface.addColumn('users', 'is_private', { type: BOOLEAN, «defaultValue: false» });", expect: 'openDefault' },
-    { title: 'a validator of Zod', lang: ['js', 'ts'], code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default(«'public'») });", expect: 'openDefault' },
-    { title: 'a validator of Yup and of Joi', lang: ['js', 'ts'], code: 'export const a = yup.object({ shareLocation: yup.boolean().default(«true») });\nexport const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });', expect: 'openDefault' },
-    { title: 'a validator of Valibot', lang: ['js', 'ts'], code: 'export const settings = v.object({ discoverable: v.optional(v.boolean(), «true») });', expect: 'openDefault' },
-    { title: 'a slice of Redux', lang: ['js', 'ts'], code: "export const slice = createSlice({ name: 'privacy', initialState: { «showLastSeen: true» }, reducers: {} });", expect: 'openDefault' },
-    { title: 'a reducer with its first state', lang: ['js', 'ts'], code: "const initialState = { «postVisibility: 'public'» };\nexport const reducer = (state = initialState, action) => state;", expect: 'openDefault' },
-    { title: 'a store of Vuex and one of Pinia', lang: ['js', 'ts'], code: "export const a = new Vuex.Store({ state: { «readReceipts: true» } });\nexport const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipts: true» }) });", expect: 'openDefault' },
-    { title: 'a store of Zustand', lang: ['js', 'ts'], code: 'export const usePrivacy = create((set) => ({ «shareLocation: true», toggle: () => set({ shareLocation: false }) }));', expect: 'openDefault' },
-    { title: 'first values of forms', lang: ['jsx', 'tsx'], code: "const form = useForm({ defaultValues: { «isPublic: true» } });\nconst other = useFormik({ initialValues: { «visibility: 'everyone'» } });", expect: 'openDefault' },
-    { title: 'first values of a form component', lang: 'jsx', code: 'export const Page = () => <Formik initialValues={{ «makePublic: true» }}>{fields}</Formik>;', expect: 'openDefault' },
-    { title: 'a control of an Angular form', lang: 'ts', code: 'export class PrivacyPage {\n  form = new FormGroup({ «shareLocation: new FormControl(true)» });\n}', expect: 'openDefault', suggest: { protect: 'export class PrivacyPage {\n  form = new FormGroup({ shareLocation: new FormControl(false) });\n}' } },
-    { title: 'a group of an Angular form builder', lang: 'ts', code: "this.form = this.builder.group({ «profileVisibility: ['public', Validators.required]» });", expect: 'openDefault' },
-    { title: 'a class field', lang: ['js', 'ts'], code: 'export class PrivacySettings {\n  «isPrivate = false»;\n}', expect: 'openDefault' },
-    { title: 'a Vue component', lang: 'vue', code: "<script>\nexport default { data() { return { «profileVisibility: 'public'» }; } };\n</script>\n<template>\n  <select v-model=\"profileVisibility\" />\n</template>", expect: 'openDefault', doc: true },
-    { title: 'a state of Vue', lang: 'vue', code: "<script setup>\nimport { ref } from 'vue';\nconst «isPublic = ref(true)»;\n</script>\n<template>\n  <input type=\"checkbox\" v-model=\"isPublic\" />\n</template>", expect: 'openDefault' },
-    { title: 'a state of Svelte', lang: 'svelte', code: '<script>\n  let «shareLocation = true»;\n</script>\n<input type="checkbox" bind:checked={shareLocation} />', expect: 'openDefault', doc: true },
-    { title: 'a rune of Svelte', lang: 'svelte', code: "<script>\n  let «profileVisibility = $state('public')»;\n</script>\n<select bind:value={profileVisibility}></select>", expect: 'openDefault' },
-    { title: 'a parameter of a function about profiles', lang: ['js', 'ts'], code: 'export function createProfile(name, { «isPublic = true» } = {}) { return save({ name, isPublic }); }', expect: 'openDefault' },
-    { title: 'a parameter of another function', lang: ['js', 'ts'], code: 'export function build({ «isPublic = true» }) { return isPublic; }', expect: 'nameOnly', strict: true },
-    { title: 'a vague name among settings', lang: ['js', 'ts'], code: 'export const userSettings = { «showProfile: true» };', expect: 'openDefault' },
-    { title: 'a vague name elsewhere', lang: 'jsx', filename: 'src/header.jsx', code: 'const «[showStatus, setShowStatus] = useState(true)»;', expect: 'nameOnly', strict: true },
-    { title: 'previews that tell a server which links were seen', lang: ['js', 'ts'], code: 'export const defaultSettings = { «linkPreviews: true», «urlPreview: 1» };', expect: 'nameOnly', strict: true, suggest: [{ protect: 'export const defaultSettings = { linkPreviews: false, urlPreview: 1 };' }, { protect: 'export const defaultSettings = { linkPreviews: true, urlPreview: 0 };' }] },
-    { title: 'a receipt that is always sent', lang: ['js', 'ts'], code: 'export function open(chat) {\n  client.«sendReadReceipt»(chat.last);\n}', expect: 'presenceSent', strict: true },
-    { title: 'typing that is always told', lang: ['js', 'ts'], code: "input.addEventListener('input', () => socket.«emit»('typing', { room }));", expect: 'presenceSent', strict: true },
-    { title: 'a name with a word between', lang: ['js', 'ts'], code: 'export const defaultSettings = { «showMyLastSeen: true» };', expect: 'openDefault' },
-    { title: 'presence that is sent by default', lang: ['js', 'ts'], code: 'export const defaultSettings = { «sendPresence: true», «sendTypingIndicators: true» };', expect: 'openDefault' },
-    { title: 'a fallback to yes', lang: ['js', 'ts'], code: 'profile.isPublic = «input.isPublic ?? true»;', expect: 'openFallback', suggest: { protect: 'profile.isPublic = input.isPublic ?? false;' } },
-    { title: 'a fallback named by what it fills', lang: ['js', 'ts'], code: "save({ visibility: «form.v || 'public'» });", expect: 'openFallback' },
+    {
+      title: 'downloads of what a child made',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «allowDownloads: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a schema whose default is public',
+      lang: ['js', 'ts'],
+      code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], «default: 'public'» } });",
+      expect: 'openDefault',
+      data: { name: 'profileVisibility', value: '`"public"`' },
+      suggest: { protect: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });" },
+      doc: true,
+    },
+    {
+      title: 'a state that shows the child to others',
+      lang: ['jsx', 'tsx'],
+      code: 'const «[showOnlineStatus, setShowOnlineStatus] = useState(true)»;',
+      expect: 'openDefault',
+      suggest: { protect: 'const [showOnlineStatus, setShowOnlineStatus] = useState(false);' },
+      doc: true,
+    },
+    {
+      title: 'a fallback that opens',
+      lang: ['js', 'ts'],
+      code: "const visibility = «settings.profileVisibility ?? 'public'»;",
+      expect: 'openFallback',
+      data: { name: 'profileVisibility', value: '`"public"`' },
+      suggest: { protect: "const visibility = settings.profileVisibility ?? 'private';" },
+      doc: true,
+    },
+    {
+      title: 'an object of defaults',
+      lang: ['js', 'ts'],
+      code: `export const defaultPrivacy = {
+  «isPrivate: false»,
+  «whoCanSee: 'everyone'»,
+  «shareLocation: true»,
+};`,
+      expect: 'openDefault',
+      suggest: [{ protect: `export const defaultPrivacy = {
+  isPrivate: true,
+  whoCanSee: 'everyone',
+  shareLocation: true,
+};` }, { protect: `export const defaultPrivacy = {
+  isPrivate: false,
+  whoCanSee: 'private',
+  shareLocation: true,
+};` }, { protect: `export const defaultPrivacy = {
+  isPrivate: false,
+  whoCanSee: 'everyone',
+  shareLocation: false,
+};` }],
+      doc: true,
+    },
+    {
+      title: 'a typed object of settings',
+      lang: 'ts',
+      code: "export const start: PrivacySettings = { «lastSeen: 'everyone'» };",
+      expect: 'openDefault',
+    },
+    {
+      title: 'an audience word in capitals',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { «profileVisibility: 'ALL_USERS'» };",
+      expect: 'openDefault',
+      suggest: { protect: "export const defaultSettings = { profileVisibility: 'PRIVATE' };" },
+    },
+    {
+      title: 'numbers that stand for switches',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «discoverable: 1», «hideLastSeen: 0» };',
+      expect: 'openDefault',
+      suggest: [{ protect: 'export const defaultSettings = { discoverable: 0, hideLastSeen: 0 };' }, { protect: 'export const defaultSettings = { discoverable: 1, hideLastSeen: 1 };' }],
+    },
+    {
+      title: 'texts that stand for switches',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { «shareLocation: 'true'» };",
+      expect: 'openDefault',
+      suggest: { protect: "export const defaultSettings = { shareLocation: 'false' };" },
+    },
+    {
+      title: 'permissions to use a work',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «allowRemix: true», «allowDuet: true», «allowQuotes: true», «allowTagging: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a computed key',
+      lang: ['js', 'ts'],
+      code: `const KEYS = { SEARCH: 'searchable' };
+export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a write into defaults',
+      lang: ['js', 'ts'],
+      code: "«defaults.profileVisibility = 'public'»;",
+      expect: 'openDefault',
+      suggest: { protect: "defaults.profileVisibility = 'private';" },
+    },
+    {
+      title: 'a NestJS property of a schema',
+      lang: 'ts',
+      code: `@Schema()
+export class Profile {
+  @Prop({ «default: true» })
+  isPublic: boolean;
+}`,
+      expect: 'openDefault',
+      suggest: { protect: `@Schema()
+export class Profile {
+  @Prop({ default: false })
+  isPublic: boolean;
+}` },
+      doc: true,
+    },
+    {
+      title: 'a column of TypeORM',
+      lang: 'ts',
+      code: `@Entity()
+export class Account {
+  @Column({ type: 'varchar', «default: 'public'» })
+  visibility: string;
+}`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a model of Sequelize',
+      lang: ['js', 'ts'],
+      code: "export const User = sequelize.define('User', { searchable: { type: DataTypes.BOOLEAN, «defaultValue: true» } });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a table of Drizzle',
+      lang: ['js', 'ts'],
+      code: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(«true») });",
+      expect: 'openDefault',
+      suggest: { protect: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(false) });" },
+    },
+    {
+      title: 'a migration of Knex',
+      lang: ['js', 'ts'],
+      code: "exports.up = (knex) => knex.schema.alterTable('users', (table) => { «table.boolean('profile_public').defaultTo(true)»; });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a column added by a migration',
+      lang: ['js', 'ts'],
+      code: "await queryInterface.addColumn('users', 'is_private', { type: BOOLEAN, «defaultValue: false» });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a validator of Zod',
+      lang: ['js', 'ts'],
+      code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default(«'public'») });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a validator of Yup and of Joi',
+      lang: ['js', 'ts'],
+      code: `export const a = yup.object({ shareLocation: yup.boolean().default(«true») });
+export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a validator of Valibot',
+      lang: ['js', 'ts'],
+      code: 'export const settings = v.object({ discoverable: v.optional(v.boolean(), «true») });',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a slice of Redux',
+      lang: ['js', 'ts'],
+      code: "export const slice = createSlice({ name: 'privacy', initialState: { «showLastSeen: true» }, reducers: {} });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a reducer with its first state',
+      lang: ['js', 'ts'],
+      code: `const initialState = { «postVisibility: 'public'» };
+export const reducer = (state = initialState, action) => state;`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a store of Vuex and one of Pinia',
+      lang: ['js', 'ts'],
+      code: `export const a = new Vuex.Store({ state: { «readReceipts: true» } });
+export const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipts: true» }) });`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a store of Zustand',
+      lang: ['js', 'ts'],
+      code: 'export const usePrivacy = create((set) => ({ «shareLocation: true», toggle: () => set({ shareLocation: false }) }));',
+      expect: 'openDefault',
+    },
+    {
+      title: 'first values of forms',
+      lang: ['jsx', 'tsx'],
+      code: `const form = useForm({ defaultValues: { «isPublic: true» } });
+const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'first values of a form component',
+      lang: 'jsx',
+      code: 'export const Page = () => <Formik initialValues={{ «makePublic: true» }}>{fields}</Formik>;',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a control of an Angular form',
+      lang: 'ts',
+      code: `export class PrivacyPage {
+  form = new FormGroup({ «shareLocation: new FormControl(true)» });
+}`,
+      expect: 'openDefault',
+      suggest: { protect: `export class PrivacyPage {
+  form = new FormGroup({ shareLocation: new FormControl(false) });
+}` },
+    },
+    {
+      title: 'a group of an Angular form builder',
+      lang: 'ts',
+      code: "this.form = this.builder.group({ «profileVisibility: ['public', Validators.required]» });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a class field',
+      lang: ['js', 'ts'],
+      code: `export class PrivacySettings {
+  «isPrivate = false»;
+}`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a Vue component',
+      lang: 'vue',
+      code: `<script>
+export default { data() { return { «profileVisibility: 'public'» }; } };
+</script>
+<template>
+  <select v-model="profileVisibility" />
+</template>`,
+      expect: 'openDefault',
+      doc: true,
+    },
+    {
+      title: 'a state of Vue',
+      lang: 'vue',
+      code: `<script setup>
+import { ref } from 'vue';
+const «isPublic = ref(true)»;
+</script>
+<template>
+  <input type="checkbox" v-model="isPublic" />
+</template>`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a state of Svelte',
+      lang: 'svelte',
+      code: `<script>
+  let «shareLocation = true»;
+</script>
+<input type="checkbox" bind:checked={shareLocation} />`,
+      expect: 'openDefault',
+      doc: true,
+    },
+    {
+      title: 'a rune of Svelte',
+      lang: 'svelte',
+      code: `<script>
+  let «profileVisibility = $state('public')»;
+</script>
+<select bind:value={profileVisibility}></select>`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a parameter of a function about profiles',
+      lang: ['js', 'ts'],
+      code: 'export function createProfile(name, { «isPublic = true» } = {}) { return save({ name, isPublic }); }',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a parameter of another function',
+      lang: ['js', 'ts'],
+      code: 'export function build({ «isPublic = true» }) { return isPublic; }',
+      expect: 'nameOnly',
+      strict: true,
+    },
+    {
+      title: 'a vague name among settings',
+      lang: ['js', 'ts'],
+      code: 'export const userSettings = { «showProfile: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a vague name elsewhere',
+      lang: 'jsx',
+      filename: 'src/header.jsx',
+      code: 'const «[showStatus, setShowStatus] = useState(true)»;',
+      expect: 'nameOnly',
+      strict: true,
+    },
+    {
+      title: 'previews that tell a server which links were seen',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «linkPreviews: true», «urlPreview: 1» };',
+      expect: 'nameOnly',
+      strict: true,
+      suggest: [{ protect: 'export const defaultSettings = { linkPreviews: false, urlPreview: 1 };' }, { protect: 'export const defaultSettings = { linkPreviews: true, urlPreview: 0 };' }],
+    },
+    {
+      title: 'a receipt that is always sent',
+      lang: ['js', 'ts'],
+      code: `export function open(chat) {
+  client.«sendReadReceipt»(chat.last);
+}`,
+      expect: 'presenceSent',
+      strict: true,
+    },
+    {
+      title: 'typing that is always told',
+      lang: ['js', 'ts'],
+      code: "input.addEventListener('input', () => socket.«emit»('typing', { room }));",
+      expect: 'presenceSent',
+      strict: true,
+    },
+    {
+      title: 'a name with a word between',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «showMyLastSeen: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'presence that is sent by default',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «sendPresence: true», «sendTypingIndicators: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a fallback to yes',
+      lang: ['js', 'ts'],
+      code: 'profile.isPublic = «input.isPublic ?? true»;',
+      expect: 'openFallback',
+      suggest: { protect: 'profile.isPublic = input.isPublic ?? false;' },
+    },
+    {
+      title: 'a fallback named by what it fills',
+      lang: ['js', 'ts'],
+      code: "save({ visibility: «form.v || 'public'» });",
+      expect: 'openFallback',
+    },
     { title: 'a value that fills a gap', lang: ['js', 'ts'], code: "«account.privacy ??= 'public'»;", expect: 'openFallback' },
-    { title: 'a reader with a default', lang: ['js', 'ts'], code: "const isShown = «readSetting('showLastSeen', true)»;\nconst isHidden = «getPreference(user, 'hideOnline', 0)»;", expect: 'openFallback', suggest: [{ protect: "const isShown = readSetting('showLastSeen', false);\nconst isHidden = getPreference(user, 'hideOnline', 0);" }, { protect: "const isShown = readSetting('showLastSeen', true);\nconst isHidden = getPreference(user, 'hideOnline', 1);" }] },
-    { title: 'a privacy field without default', lang: ['js', 'ts'], code: 'const profileSchema = new Schema({ «isPrivate: { type: Boolean }» });', expect: 'missingDefault', suggest: { addDefault: 'const profileSchema = new Schema({ isPrivate: { default: true, type: Boolean } });' }, doc: true },
-    { title: 'an audience field without default', lang: ['js', 'ts'], code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['public', 'friends', 'private'] }» });", expect: 'missingDefault', suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'private', type: String, enum: ['public', 'friends', 'private'] } });" } },
-    { title: 'a field in the words of its own enum', lang: ['js', 'ts'], code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'CLASS'] }» });", expect: 'missingDefault', suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'CLASS', type: String, enum: ['EVERYONE', 'CLASS'] } });" } },
-    { title: 'a schema call of the project', lang: ['js', 'ts'], code: 'export const Profile = table({ «isPrivate: { type: Boolean }» });', expect: 'missingDefault', options: { schemaCalls: ['table'] } },
-    { title: 'a state without a start', lang: ['ts', 'tsx'], code: 'const «[isPrivate, setIsPrivate] = useState<boolean>()»;', expect: 'missingDefault', strict: true, suggest: { addDefault: 'const [isPrivate, setIsPrivate] = useState<boolean>(true);' } },
-    { title: 'a picture with public read access', lang: ['js', 'ts'], code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, «ACL: 'public-read'» }));", expect: 'publicStorage', data: { name: 'ACL: public-read' }, suggest: { protect: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, ACL: 'private' }));" }, doc: true },
-    { title: 'a file that is made public', lang: ['js', 'ts'], code: 'await bucket.file(`uploads/${user.id}.png`).«makePublic»();', expect: 'publicStorage' },
-    { title: 'an upload that is public', lang: ['js', 'ts'], code: "await bucket.upload(path, { destination: 'drawings/a.png', «public: true» });", expect: 'publicStorage', suggest: { protect: "await bucket.upload(path, { destination: 'drawings/a.png', public: false });" } },
-    { title: 'a public bucket for pictures of people', lang: ['js', 'ts'], code: "await supabase.storage.createBucket('avatars', { «public: true» });", expect: 'publicStorage' },
-    { title: 'a public address of a picture', lang: ['js', 'ts'], code: "const { data } = supabase.storage.from('homework').«getPublicUrl»(path);", expect: 'publicStorage' },
-    { title: 'an own setting', lang: ['js', 'ts'], code: "export const defaultSettings = { «buddyMode: 'world'» };", expect: 'openDefault', options: { settings: { buddyMode: 'class' } }, suggest: { protect: "export const defaultSettings = { buddyMode: 'class' };" } },
-    { title: 'a default behind an age check below the adult age', lang: 'jsx', code: 'if (user.age >= 13) save({ visibility: «form.v || \'public\'» });', expect: 'openFallback' },
-    { title: 'a fallback behind a check that this file does not show', lang: 'jsx', code: 'if (mayPublish(user)) save({ visibility: «form.v || \'public\'» });', expect: 'openFallback', strict: true },
-    { title: 'a default of a product for children', lang: ['js', 'ts'], code: 'export const defaultSettings = { «shareLocation: true» };', expect: 'openDefault', settings: { audience: 'children' } },
-    { title: 'a default of the part for children', lang: ['js', 'ts'], filename: 'src/kids/defaults.ts', code: 'export const defaultSettings = { «shareLocation: true» };', expect: 'openDefault', settings: { audience: 'general' } },
-    { title: 'columns of a table that start open', lang: ['js', 'ts'], code: "const table = `CREATE TABLE user_settings (\n  user_id TEXT PRIMARY KEY,\n  «profile_visibility TEXT NOT NULL DEFAULT 'public'»,\n  «share_activity BOOLEAN NOT NULL DEFAULT TRUE»\n)`;", expect: 'openDefault', data: [{ name: 'profile_visibility', value: '`"public"`' }, { name: 'share_activity', value: '`true`' }], suggest: [{ protect: "const table = `CREATE TABLE user_settings (\n  user_id TEXT PRIMARY KEY,\n  profile_visibility TEXT NOT NULL DEFAULT 'private',\n  share_activity BOOLEAN NOT NULL DEFAULT TRUE\n)`;" }, { protect: "const table = `CREATE TABLE user_settings (\n  user_id TEXT PRIMARY KEY,\n  profile_visibility TEXT NOT NULL DEFAULT 'public',\n  share_activity BOOLEAN NOT NULL DEFAULT false\n)`;" }] },
-    { title: 'a column that is added and starts open', lang: ['js', 'ts'], code: 'await db.run("ALTER TABLE users ADD COLUMN «show_last_seen INTEGER DEFAULT 1»");', expect: 'openDefault', suggest: { protect: 'await db.run("ALTER TABLE users ADD COLUMN show_last_seen INTEGER DEFAULT 0");' } },
-    { title: 'the record of a new person that starts open', lang: ['js', 'ts'], code: "await setDoc(doc(db, 'users', id), { name, «isPublic: true» });\nawait db.insert(profiles).values({ id, «showLastSeen: true» });\nawait prisma.user.create({ data: { ...input, «isPrivate: false» } });\nawait supabase.from('profiles').insert([{ id, «shareLocation: true» }]);", expect: 'openDefault' },
-    { title: 'a picture opened in two steps', lang: ['js', 'ts'], code: "const bucket = storage.bucket('drawings');\nconst stored = bucket.file(name);\nawait stored.«makePublic»();", expect: 'publicStorage' },
-    { title: 'members who join without being looked at', lang: ['js', 'ts'], code: 'const groupSettings = { «requireApprovalToJoin: false» };', expect: 'openDefault' },
-    { title: 'everybody is told who comes and goes', lang: ['js', 'ts'], code: "io.«emit»('user:online', { id });", expect: 'presenceSent', strict: true },
-    { title: 'an account that shows an address from the start', lang: ['js', 'ts'], code: "await store.collection('users').create({ name, «emailVisibility: true» });\nawait auth.signUp({ email, password, options: { data: { «email_visibility: true» } } });", expect: 'openDefault' },
-    { title: 'a switch that is on until it is switched off', lang: ['js', 'ts'], code: "const shown = «settings.showOnlineStatus !== false»;\nconst seen = «storage.getItem('share-location') !== 'false'»;", expect: 'openFallback' },
+    {
+      title: 'a reader with a default',
+      lang: ['js', 'ts'],
+      code: `const isShown = «readSetting('showLastSeen', true)»;
+const isHidden = «getPreference(user, 'hideOnline', 0)»;`,
+      expect: 'openFallback',
+      suggest: [{ protect: `const isShown = readSetting('showLastSeen', false);
+const isHidden = getPreference(user, 'hideOnline', 0);` }, { protect: `const isShown = readSetting('showLastSeen', true);
+const isHidden = getPreference(user, 'hideOnline', 1);` }],
+    },
+    {
+      title: 'a privacy field without default',
+      lang: ['js', 'ts'],
+      code: 'const profileSchema = new Schema({ «isPrivate: { type: Boolean }» });',
+      expect: 'missingDefault',
+      suggest: { addDefault: 'const profileSchema = new Schema({ isPrivate: { default: true, type: Boolean } });' },
+      doc: true,
+    },
+    {
+      title: 'an audience field without default',
+      lang: ['js', 'ts'],
+      code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['public', 'friends', 'private'] }» });",
+      expect: 'missingDefault',
+      suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'private', type: String, enum: ['public', 'friends', 'private'] } });" },
+    },
+    {
+      title: 'a field in the words of its own enum',
+      lang: ['js', 'ts'],
+      code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'CLASS'] }» });",
+      expect: 'missingDefault',
+      suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'CLASS', type: String, enum: ['EVERYONE', 'CLASS'] } });" },
+    },
+    {
+      title: 'a schema call of the project',
+      lang: ['js', 'ts'],
+      code: 'export const Profile = table({ «isPrivate: { type: Boolean }» });',
+      expect: 'missingDefault',
+      options: { schemaCalls: ['table'] },
+    },
+    {
+      title: 'a state without a start',
+      lang: ['ts', 'tsx'],
+      code: 'const «[isPrivate, setIsPrivate] = useState<boolean>()»;',
+      expect: 'missingDefault',
+      strict: true,
+      suggest: { addDefault: 'const [isPrivate, setIsPrivate] = useState<boolean>(true);' },
+    },
+    {
+      title: 'a picture with public read access',
+      lang: ['js', 'ts'],
+      code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, «ACL: 'public-read'» }));",
+      expect: 'publicStorage',
+      data: { name: 'ACL: public-read' },
+      suggest: { protect: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, ACL: 'private' }));" },
+      doc: true,
+    },
+    {
+      title: 'a file that is made public',
+      lang: ['js', 'ts'],
+      code: 'await bucket.file(`uploads/${user.id}.png`).«makePublic»();',
+      expect: 'publicStorage',
+    },
+    {
+      title: 'an upload that is public',
+      lang: ['js', 'ts'],
+      code: "await bucket.upload(path, { destination: 'drawings/a.png', «public: true» });",
+      expect: 'publicStorage',
+      suggest: { protect: "await bucket.upload(path, { destination: 'drawings/a.png', public: false });" },
+    },
+    {
+      title: 'a public bucket for pictures of people',
+      lang: ['js', 'ts'],
+      code: "await supabase.storage.createBucket('avatars', { «public: true» });",
+      expect: 'publicStorage',
+    },
+    {
+      title: 'a public address of a picture',
+      lang: ['js', 'ts'],
+      code: "const { data } = supabase.storage.from('homework').«getPublicUrl»(path);",
+      expect: 'publicStorage',
+    },
+    {
+      title: 'an own setting',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { «buddyMode: 'world'» };",
+      expect: 'openDefault',
+      options: { settings: { buddyMode: 'class' } },
+      suggest: { protect: "export const defaultSettings = { buddyMode: 'class' };" },
+    },
+    {
+      title: 'a default behind an age check below the adult age',
+      lang: 'jsx',
+      code: 'if (user.age >= 13) save({ visibility: «form.v || \'public\'» });',
+      expect: 'openFallback',
+    },
+    {
+      title: 'a fallback behind a check that this file does not show',
+      lang: 'jsx',
+      code: 'if (mayPublish(user)) save({ visibility: «form.v || \'public\'» });',
+      expect: 'openFallback',
+      strict: true,
+    },
+    {
+      title: 'a default of a product for children',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «shareLocation: true» };',
+      expect: 'openDefault',
+      settings: { audience: 'children' },
+    },
+    {
+      title: 'a default of the part for children',
+      lang: ['js', 'ts'],
+      filename: 'src/kids/defaults.ts',
+      code: 'export const defaultSettings = { «shareLocation: true» };',
+      expect: 'openDefault',
+      settings: { audience: 'general' },
+    },
+    {
+      title: 'columns of a table that start open',
+      lang: ['js', 'ts'],
+      code: `const table = \`CREATE TABLE user_settings (
+  user_id TEXT PRIMARY KEY,
+  «profile_visibility TEXT NOT NULL DEFAULT 'public'»,
+  «share_activity BOOLEAN NOT NULL DEFAULT TRUE»
+)\`;`,
+      expect: 'openDefault',
+      data: [{ name: 'profile_visibility', value: '`"public"`' }, { name: 'share_activity', value: '`true`' }],
+      suggest: [{ protect: `const table = \`CREATE TABLE user_settings (
+  user_id TEXT PRIMARY KEY,
+  profile_visibility TEXT NOT NULL DEFAULT 'private',
+  share_activity BOOLEAN NOT NULL DEFAULT TRUE
+)\`;` }, { protect: `const table = \`CREATE TABLE user_settings (
+  user_id TEXT PRIMARY KEY,
+  profile_visibility TEXT NOT NULL DEFAULT 'public',
+  share_activity BOOLEAN NOT NULL DEFAULT false
+)\`;` }],
+    },
+    {
+      title: 'a column that is added and starts open',
+      lang: ['js', 'ts'],
+      code: 'await db.run("ALTER TABLE users ADD COLUMN «show_last_seen INTEGER DEFAULT 1»");',
+      expect: 'openDefault',
+      suggest: { protect: 'await db.run("ALTER TABLE users ADD COLUMN show_last_seen INTEGER DEFAULT 0");' },
+    },
+    {
+      title: 'the record of a new person that starts open',
+      lang: ['js', 'ts'],
+      code: `await setDoc(doc(db, 'users', id), { name, «isPublic: true» });
+await db.insert(profiles).values({ id, «showLastSeen: true» });
+await prisma.user.create({ data: { ...input, «isPrivate: false» } });
+await supabase.from('profiles').insert([{ id, «shareLocation: true» }]);`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a picture opened in two steps',
+      lang: ['js', 'ts'],
+      code: `const bucket = storage.bucket('drawings');
+const stored = bucket.file(name);
+await stored.«makePublic»();`,
+      expect: 'publicStorage',
+    },
+    {
+      title: 'members who join without being looked at',
+      lang: ['js', 'ts'],
+      code: 'const groupSettings = { «requireApprovalToJoin: false» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'everybody is told who comes and goes',
+      lang: ['js', 'ts'],
+      code: "io.«emit»('user:online', { id });",
+      expect: 'presenceSent',
+      strict: true,
+    },
+    {
+      title: 'an account that shows an address from the start',
+      lang: ['js', 'ts'],
+      code: `await store.collection('users').create({ name, «emailVisibility: true» });
+await auth.signUp({ email, password, options: { data: { «email_visibility: true» } } });`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a switch that is on until it is switched off',
+      lang: ['js', 'ts'],
+      code: `const shown = «settings.showOnlineStatus !== false»;
+const seen = «storage.getItem('share-location') !== 'false'»;`,
+      expect: 'openFallback',
+    },
   ],
   valid: [
-    { title: 'a reading that is only compared', lang: ['js', 'ts'], code: "function keyOf(form) {\n  const visibility = String(form.visibility || 'public').toLowerCase();\n  if (visibility === 'private') return 'locked';\n  return visibility === 'unlisted' ? 'link' : 'open';\n}" },
-    { title: 'a function of the product\'s own that bears the name', lang: ['js', 'ts'], code: "import { getPublicUrl } from './files';\nexport const avatarUrl = (path) => getPublicUrl(path);" },
-    { title: 'pictures of a course and of a mail', lang: ['js', 'ts'], code: "const a = supabase.storage.from('course-images').getPublicUrl(uploadedPath);\nconst b = supabase.storage.from('email-attachments').getPublicUrl(uploadedPath);" },
-    { title: 'the picture of a tutor', lang: ['js', 'ts'], filename: 'app/tutor/settings/page.ts', code: "export const url = (path) => supabase.storage.from('avatars').getPublicUrl(path);" },
-    { title: 'a question about what is open', lang: ['js', 'ts'], code: "const isPublic = String(group.visibility ?? 'public').toLowerCase() === 'public';\nconst isHidden = (profile.visibility || 'public') !== 'public';" },
-    { title: 'whom a mail goes to', lang: ['jsx', 'tsx'], filename: 'src/marketing/email-composer.tsx', code: "export function Composer() {\n  const [subject, setSubject] = useState('');\n  const [audience, setAudience] = useState('all');\n  return <form><input value={subject} onChange={setSubject} /><select value={audience} onChange={setAudience} /></form>;\n}" },
-    { title: 'a switch that is off until it is switched on, and columns of a list', lang: ['js', 'ts'], code: "const shown = settings.showOnlineStatus === true;\nconst hidden = settings.hideLastSeen !== false;\nexport const defaults = { columnVisibility: true, visibility: true };" },
-    { title: 'columns of a table that start closed, and of other things', lang: ['js', 'ts'], code: "const table = `CREATE TABLE settings (profile_visibility TEXT DEFAULT 'private', show_last_seen BOOLEAN DEFAULT false, is_private BOOLEAN DEFAULT TRUE, note TEXT DEFAULT 'public')`;\nconst read = 'SELECT is_public FROM posts WHERE is_public = TRUE';" },
-    { title: 'records of other things, of what is there, and of what a person chose', lang: ['js', 'ts'], code: "await setDoc(doc(db, 'users', id), { isPublic: true }, { merge: true });\nawait setDoc(doc(db, 'chapters', id), { isPublic: true });\nawait prisma.user.create({ data: { isPublic: input.isPublic } });\nshown.set('users', { isPublic: true });" },
-    { title: 'records of sample people', lang: ['js', 'ts'], filename: 'prisma/seed.ts', code: "await prisma.user.create({ data: { name: 'Sample', isPublic: true } });" },
-    { title: 'how a list is drawn', lang: ['js', 'ts'], code: "export const initialState = { sortBy: 'activity', showAvatar: true, displayMode: 'expanded' };" },
-    { title: 'a moment', lang: ['js', 'ts'], code: 'const userSchema = new mongoose.Schema({ lastSeen: { type: Date }, onlineStatus: { type: String } });' },
-    { title: 'what a function is asked for', lang: ['js', 'ts'], code: 'class Page { static async getPosts(cursor = null, isPublic = true) { return load(cursor, isPublic); } }' },
-    { title: 'parts of a page', lang: 'jsx', code: 'export function Badge(props) { return (props.showAvatar ?? true) ? <img src={props.user.avatar} /> : null; }\nexport const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount: false };' },
-    { title: 'downloads of other things', lang: ['js', 'ts'], code: 'export const defaultSettings = { allowDownloadLogs: true, allow_download_on_metered_connection: true };' },
+    {
+      title: 'a reading that is only compared',
+      lang: ['js', 'ts'],
+      code: `function keyOf(form) {
+  const visibility = String(form.visibility || 'public').toLowerCase();
+  if (visibility === 'private') return 'locked';
+  return visibility === 'unlisted' ? 'link' : 'open';
+}`,
+    },
+    {
+      title: 'a function of the product\'s own that bears the name',
+      lang: ['js', 'ts'],
+      code: `import { getPublicUrl } from './files';
+export const avatarUrl = (path) => getPublicUrl(path);`,
+    },
+    {
+      title: 'pictures of a course and of a mail',
+      lang: ['js', 'ts'],
+      code: `const a = supabase.storage.from('course-images').getPublicUrl(uploadedPath);
+const b = supabase.storage.from('email-attachments').getPublicUrl(uploadedPath);`,
+    },
+    {
+      title: 'the picture of a tutor',
+      lang: ['js', 'ts'],
+      filename: 'app/tutor/settings/page.ts',
+      code: "export const url = (path) => supabase.storage.from('avatars').getPublicUrl(path);",
+    },
+    {
+      title: 'a question about what is open',
+      lang: ['js', 'ts'],
+      code: `const isPublic = String(group.visibility ?? 'public').toLowerCase() === 'public';
+const isHidden = (profile.visibility || 'public') !== 'public';`,
+    },
+    {
+      title: 'whom a mail goes to',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/marketing/email-composer.tsx',
+      code: `export function Composer() {
+  const [subject, setSubject] = useState('');
+  const [audience, setAudience] = useState('all');
+  return <form><input value={subject} onChange={setSubject} /><select value={audience} onChange={setAudience} /></form>;
+}`,
+    },
+    {
+      title: 'a switch that is off until it is switched on, and columns of a list',
+      lang: ['js', 'ts'],
+      code: `const shown = settings.showOnlineStatus === true;
+const hidden = settings.hideLastSeen !== false;
+export const defaults = { columnVisibility: true, visibility: true };`,
+    },
+    {
+      title: 'columns of a table that start closed, and of other things',
+      lang: ['js', 'ts'],
+      code: `const table = \`CREATE TABLE settings (profile_visibility TEXT DEFAULT 'private', show_last_seen BOOLEAN DEFAULT false, is_private BOOLEAN DEFAULT TRUE, note TEXT DEFAULT 'public')\`;
+const read = 'SELECT is_public FROM posts WHERE is_public = TRUE';`,
+    },
+    {
+      title: 'records of other things, of what is there, and of what a person chose',
+      lang: ['js', 'ts'],
+      code: `await setDoc(doc(db, 'users', id), { isPublic: true }, { merge: true });
+await setDoc(doc(db, 'chapters', id), { isPublic: true });
+await prisma.user.create({ data: { isPublic: input.isPublic } });
+shown.set('users', { isPublic: true });`,
+    },
+    {
+      title: 'records of sample people',
+      lang: ['js', 'ts'],
+      filename: 'prisma/seed.ts',
+      code: "await prisma.user.create({ data: { name: 'Sample', isPublic: true } });",
+    },
+    {
+      title: 'how a list is drawn',
+      lang: ['js', 'ts'],
+      code: "export const initialState = { sortBy: 'activity', showAvatar: true, displayMode: 'expanded' };",
+    },
+    {
+      title: 'a moment',
+      lang: ['js', 'ts'],
+      code: 'const userSchema = new mongoose.Schema({ lastSeen: { type: Date }, onlineStatus: { type: String } });',
+    },
+    {
+      title: 'what a function is asked for',
+      lang: ['js', 'ts'],
+      code: 'class Page { static async getPosts(cursor = null, isPublic = true) { return load(cursor, isPublic); } }',
+    },
+    {
+      title: 'parts of a page',
+      lang: 'jsx',
+      code: `export function Badge(props) { return (props.showAvatar ?? true) ? <img src={props.user.avatar} /> : null; }
+export const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount: false };`,
+    },
+    {
+      title: 'downloads of other things',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { allowDownloadLogs: true, allow_download_on_metered_connection: true };',
+    },
     { title: 'a group of customers', lang: 'ts', code: 'const initialSegmentState = { title: "", isPrivate: false, filters: [] };' },
-    { title: 'a schema whose default is private', lang: ['js', 'ts'], code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });", doc: true },
+    {
+      title: 'a schema whose default is private',
+      lang: ['js', 'ts'],
+      code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });",
+      doc: true,
+    },
     { title: 'a token audience and a key', lang: ['js', 'ts'], code: "const claims = { audience: 'public-api', publicKey };", doc: true },
-    { title: 'a style', lang: ['js', 'ts'], code: "const style = { visibility: 'visible', display: 'block' };\nexport const defaultStyle = { visibility: 'shared', opacity: 1 };", doc: true },
-    { title: 'settings that are private by default', lang: ['js', 'ts'], code: "export const defaultPrivacy = { isPrivate: true, whoCanSee: 'nobody', shareLocation: false, hideLastSeen: true, searchable: 0, lastSeen: 'contacts' };", doc: true },
-    { title: 'state that is private by default', lang: ['jsx', 'tsx'], code: 'const [showOnlineStatus, setShowOnlineStatus] = useState(false);', doc: true },
-    { title: 'a private fallback', lang: ['js', 'ts'], code: "const visibility = settings.profileVisibility ?? 'private';\nprofile.isPublic = input.isPublic ?? false;", doc: true },
-    { title: 'a value that comes from elsewhere', lang: ['js', 'ts'], code: 'export const defaultPrivacy = { visibility: config.visibility, isPublic: startsPublic() };' },
-    { title: 'a comparison and a list of choices', lang: ['js', 'ts'], code: "if (post.visibility === 'public') show(post);\nexport const visibilityOptions = ['public', 'friends', 'private'];" },
-    { title: 'a question about what was stored', lang: ['js', 'ts'], code: 'const isPrivate = stored.isPrivate || false;\nif (profile.isPublic || isOwner) show(profile);' },
-    { title: 'a request that sends what was chosen', lang: ['js', 'ts'], code: "await api.patch('/me', { isPublic: true });\nsetProfile({ ...profile, visibility: 'public' });" },
-    { title: 'a folder, a path and a cache header named public', lang: ['js', 'ts'], code: "export default { publicPath: '/', publicDir: 'public', headers: { 'Cache-Control': 'public, max-age=60' } };\napp.use(express.static('public'));" },
-    { title: 'a member of a language', lang: ['js', 'ts'], filename: 'src/parser/class-member.ts', code: "export const defaultMember = { visibility: 'public', isPublic: true };" },
-    { title: 'an access word of a type', lang: 'ts', code: 'export class Page {\n  public title = true;\n  private isPublicHoliday = true;\n}' },
-    { title: 'a kind of settings that only type', lang: 'ts', code: "export interface PrivacySettings { isPublic: true; visibility: 'public' | 'private' }\nexport type Visible = { shareLocation: true };" },
-    { title: 'a part of the page that is shown', lang: 'jsx', code: 'const [showMenu, setShowMenu] = useState(true);\nconst [showProfileMenu, setShowProfileMenu] = useState(true);\nconst [visible, setVisible] = useState(true);\nconst [isModalVisible, open] = useState(true);' },
-    { title: 'a part of the page that folds', lang: 'jsx', code: 'const [showProfile, setShowProfile] = useState(true);\nexport const Head = () => <button onClick={() => setShowProfile(!showProfile)}>Profile</button>;' },
-    { title: 'the visibility of a page, a column and a layer', lang: ['js', 'ts'], code: "export const defaultState = { pageVisibility: 'all', columnVisibility: 'all', layerVisibility: 'all' };" },
-    { title: 'the scope of a module and a sort of access', lang: ['js', 'ts'], code: "export const defaults = { scope: 'global', modulePublic: 1, publicUrl: 'open' };" },
-    { title: 'a name that the options leave out', lang: ['js', 'ts'], code: 'export const defaultSettings = { isPublic: true };', options: { ignoreNames: ['isPublic'] } },
-    { title: 'an own setting that is closed', lang: ['js', 'ts'], code: "export const defaultSettings = { buddyMode: 'class' };", options: { settings: { buddyMode: 'class' } } },
-    { title: 'a vague name that tells nothing', lang: ['js', 'ts'], filename: 'src/chart.ts', code: 'export const defaults = { showStats: true, displayName: true };' },
-    { title: 'previews of links, which only strict mode asks about', lang: ['js', 'ts'], code: 'export const defaultSettings = { linkPreviews: true };' },
-    { title: 'a receipt that the child chose', lang: ['js', 'ts'], code: "function open(chat) {\n  if (!settings.readReceipts) return;\n  client.sendReadReceipt(chat.last);\n}\nclient.sendReadReceipt(chat.last, ReceiptType.Private);\nsocket.emit('stop-typing', { room });\nclient.sendTyping(room, false);", strict: true },
+    {
+      title: 'a style',
+      lang: ['js', 'ts'],
+      code: `const style = { visibility: 'visible', display: 'block' };
+export const defaultStyle = { visibility: 'shared', opacity: 1 };`,
+      doc: true,
+    },
+    {
+      title: 'settings that are private by default',
+      lang: ['js', 'ts'],
+      code: "export const defaultPrivacy = { isPrivate: true, whoCanSee: 'nobody', shareLocation: false, hideLastSeen: true, searchable: 0, lastSeen: 'contacts' };",
+      doc: true,
+    },
+    {
+      title: 'state that is private by default',
+      lang: ['jsx', 'tsx'],
+      code: 'const [showOnlineStatus, setShowOnlineStatus] = useState(false);',
+      doc: true,
+    },
+    {
+      title: 'a private fallback',
+      lang: ['js', 'ts'],
+      code: `const visibility = settings.profileVisibility ?? 'private';
+profile.isPublic = input.isPublic ?? false;`,
+      doc: true,
+    },
+    {
+      title: 'a value that comes from elsewhere',
+      lang: ['js', 'ts'],
+      code: 'export const defaultPrivacy = { visibility: config.visibility, isPublic: startsPublic() };',
+    },
+    {
+      title: 'a comparison and a list of choices',
+      lang: ['js', 'ts'],
+      code: `if (post.visibility === 'public') show(post);
+export const visibilityOptions = ['public', 'friends', 'private'];`,
+    },
+    {
+      title: 'a question about what was stored',
+      lang: ['js', 'ts'],
+      code: `const isPrivate = stored.isPrivate || false;
+if (profile.isPublic || isOwner) show(profile);`,
+    },
+    {
+      title: 'a request that sends what was chosen',
+      lang: ['js', 'ts'],
+      code: `await api.patch('/me', { isPublic: true });
+setProfile({ ...profile, visibility: 'public' });`,
+    },
+    {
+      title: 'a folder, a path and a cache header named public',
+      lang: ['js', 'ts'],
+      code: `export default { publicPath: '/', publicDir: 'public', headers: { 'Cache-Control': 'public, max-age=60' } };
+app.use(express.static('public'));`,
+    },
+    {
+      title: 'a member of a language',
+      lang: ['js', 'ts'],
+      filename: 'src/parser/class-member.ts',
+      code: "export const defaultMember = { visibility: 'public', isPublic: true };",
+    },
+    {
+      title: 'an access word of a type',
+      lang: 'ts',
+      code: `export class Page {
+  public title = true;
+  private isPublicHoliday = true;
+}`,
+    },
+    {
+      title: 'a kind of settings that only type',
+      lang: 'ts',
+      code: `export interface PrivacySettings { isPublic: true; visibility: 'public' | 'private' }
+export type Visible = { shareLocation: true };`,
+    },
+    {
+      title: 'a part of the page that is shown',
+      lang: 'jsx',
+      code: `const [showMenu, setShowMenu] = useState(true);
+const [showProfileMenu, setShowProfileMenu] = useState(true);
+const [visible, setVisible] = useState(true);
+const [isModalVisible, open] = useState(true);`,
+    },
+    {
+      title: 'a part of the page that folds',
+      lang: 'jsx',
+      code: `const [showProfile, setShowProfile] = useState(true);
+export const Head = () => <button onClick={() => setShowProfile(!showProfile)}>Profile</button>;`,
+    },
+    {
+      title: 'the visibility of a page, a column and a layer',
+      lang: ['js', 'ts'],
+      code: "export const defaultState = { pageVisibility: 'all', columnVisibility: 'all', layerVisibility: 'all' };",
+    },
+    {
+      title: 'the scope of a module and a sort of access',
+      lang: ['js', 'ts'],
+      code: "export const defaults = { scope: 'global', modulePublic: 1, publicUrl: 'open' };",
+    },
+    {
+      title: 'a name that the options leave out',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { isPublic: true };',
+      options: { ignoreNames: ['isPublic'] },
+    },
+    {
+      title: 'an own setting that is closed',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { buddyMode: 'class' };",
+      options: { settings: { buddyMode: 'class' } },
+    },
+    {
+      title: 'a vague name that tells nothing',
+      lang: ['js', 'ts'],
+      filename: 'src/chart.ts',
+      code: 'export const defaults = { showStats: true, displayName: true };',
+    },
+    {
+      title: 'previews of links, which only strict mode asks about',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { linkPreviews: true };',
+    },
+    {
+      title: 'a receipt that the child chose',
+      lang: ['js', 'ts'],
+      code: `function open(chat) {
+  if (!settings.readReceipts) return;
+  client.sendReadReceipt(chat.last);
+}
+client.sendReadReceipt(chat.last, ReceiptType.Private);
+socket.emit('stop-typing', { room });
+client.sendTyping(room, false);`,
+      strict: true,
+    },
     { title: 'a receipt, which only strict mode asks about', lang: ['js', 'ts'], code: 'client.sendReadReceipt(chat.last);' },
-    { title: 'previews that are off', lang: ['js', 'ts'], code: 'export const defaultSettings = { linkPreviews: false, disableLinkPreviews: true };', strict: true },
-    { title: 'a form of Vue that starts closed', lang: 'vue', code: "<script>\nexport default { data() { return { profileVisibility: 'private', choices: ['public', 'private'], style: { visibility: 'visible', opacity: 1 } }; } };\n</script>\n<template>\n  <select v-model=\"profileVisibility\" />\n</template>" },
-    { title: 'a property of a Vue component', lang: 'vue', code: '<script>\nexport default { props: { isPrivate: { type: Boolean } } };\n</script>\n<template>\n  <i v-if="isPrivate" />\n</template>' },
-    { title: 'a state of Svelte that starts closed', lang: 'svelte', code: '<script>\n  let shareLocation = false;\n  const isPublic = post.visibility === \'public\';\n</script>\n<input type="checkbox" bind:checked={shareLocation} />' },
-    { title: 'a NestJS property that starts closed', lang: 'ts', code: '@Schema()\nexport class Profile {\n  @Prop({ default: false })\n  isPublic: boolean;\n}' },
-    { title: 'a validator that starts closed', lang: ['js', 'ts'], code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default('friends'), isPrivate: z.boolean().default(true) });" },
-    { title: 'a field that the user must give', lang: ['js', 'ts'], code: 'const profileSchema = new Schema({ isPrivate: { type: Boolean, required: true } });' },
-    { title: 'a JSON schema and the types of arguments', lang: ['js', 'ts'], code: "export const schema = { properties: { isPrivate: { type: 'boolean' } } };\nexport const argTypes = { isPrivate: { type: 'boolean' } };" },
-    { title: 'a state without a start that is closed when empty', lang: ['ts', 'tsx'], code: 'const [isPublic, setIsPublic] = useState<boolean>();', strict: true },
-    { title: 'public files of the service', lang: ['js', 'ts'], code: "await s3.send(new PutObjectCommand({ Bucket: 'site-assets', Key: 'logo.svg', Body: logo, ACL: 'public-read' }));\nawait bucket.upload('logo.svg', { public: true });" },
-    { title: 'a bucket that the options name', lang: ['js', 'ts'], code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars-library', Key: key, ACL: 'public-read' }));", options: { publicBuckets: ['avatars-library'] } },
-    { title: 'a private picture', lang: ['js', 'ts'], code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, ACL: 'private', CacheControl: 'public, max-age=60' }));\nconst { data } = await supabase.storage.from('homework').createSignedUrl(path, 60);" },
-    { title: 'a request that needs no sign-in', lang: ['js', 'ts'], code: "draft.save();\nexport const getUser = (id) => api.get(`/users/${id}`, { public: true });" },
-    { title: 'a setting for proven adults', lang: ['js', 'ts'], code: "if (user.isVerifiedAdult) save({ visibility: form.v || 'public' });" },
-    { title: 'a method of the own store that only bears the name', lang: ['js', 'ts'], code: "export const avatarUrl = (member) => usePhotoStore().getPublicUrl(member.avatarPhotoId, 'thumb');" },
-    { title: 'the address of the store itself', lang: ['js', 'ts'], code: "const base = supabase.storage.from('user-photos').getPublicUrl('').data.publicUrl;" },
-    { title: 'the picture of a pet', lang: ['js', 'ts'], code: "export async function uploadPetPhoto(path, file) {\n  await supabase.storage.from('pet-photos').upload(path, file);\n  return supabase.storage.from('pet-photos').getPublicUrl(path).data.publicUrl;\n}" },
-    { title: 'a task that is done without being looked at', lang: ['js', 'ts'], code: "const initialSettings = { taskName: '', rewardAmount: 0, requireApproval: false };" },
-    { title: 'a fallback behind a check that this file does not show', lang: ['js', 'ts'], code: "if (mayPublish(user)) save({ visibility: form.v || 'public' });" },
-    { title: 'a default of a product for everybody', lang: ['js', 'ts'], code: 'export const defaultSettings = { shareLocation: true };', settings: { audience: 'general' } },
-    { title: 'a default of pages for staff', lang: ['js', 'ts'], filename: 'src/admin/defaults.ts', code: 'export const defaultSettings = { shareLocation: true };' },
+    {
+      title: 'previews that are off',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { linkPreviews: false, disableLinkPreviews: true };',
+      strict: true,
+    },
+    {
+      title: 'a form of Vue that starts closed',
+      lang: 'vue',
+      code: `<script>
+export default { data() { return { profileVisibility: 'private', choices: ['public', 'private'], style: { visibility: 'visible', opacity: 1 } }; } };
+</script>
+<template>
+  <select v-model="profileVisibility" />
+</template>`,
+    },
+    {
+      title: 'a property of a Vue component',
+      lang: 'vue',
+      code: `<script>
+export default { props: { isPrivate: { type: Boolean } } };
+</script>
+<template>
+  <i v-if="isPrivate" />
+</template>`,
+    },
+    {
+      title: 'a state of Svelte that starts closed',
+      lang: 'svelte',
+      code: `<script>
+  let shareLocation = false;
+  const isPublic = post.visibility === 'public';
+</script>
+<input type="checkbox" bind:checked={shareLocation} />`,
+    },
+    {
+      title: 'a NestJS property that starts closed',
+      lang: 'ts',
+      code: `@Schema()
+export class Profile {
+  @Prop({ default: false })
+  isPublic: boolean;
+}`,
+    },
+    {
+      title: 'a validator that starts closed',
+      lang: ['js', 'ts'],
+      code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default('friends'), isPrivate: z.boolean().default(true) });",
+    },
+    {
+      title: 'a field that the user must give',
+      lang: ['js', 'ts'],
+      code: 'const profileSchema = new Schema({ isPrivate: { type: Boolean, required: true } });',
+    },
+    {
+      title: 'a JSON schema and the types of arguments',
+      lang: ['js', 'ts'],
+      code: `export const schema = { properties: { isPrivate: { type: 'boolean' } } };
+export const argTypes = { isPrivate: { type: 'boolean' } };`,
+    },
+    {
+      title: 'a state without a start that is closed when empty',
+      lang: ['ts', 'tsx'],
+      code: 'const [isPublic, setIsPublic] = useState<boolean>();',
+      strict: true,
+    },
+    {
+      title: 'public files of the service',
+      lang: ['js', 'ts'],
+      code: `await s3.send(new PutObjectCommand({ Bucket: 'site-assets', Key: 'logo.svg', Body: logo, ACL: 'public-read' }));
+await bucket.upload('logo.svg', { public: true });`,
+    },
+    {
+      title: 'a bucket that the options name',
+      lang: ['js', 'ts'],
+      code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars-library', Key: key, ACL: 'public-read' }));",
+      options: { publicBuckets: ['avatars-library'] },
+    },
+    {
+      title: 'a private picture',
+      lang: ['js', 'ts'],
+      code: `await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, ACL: 'private', CacheControl: 'public, max-age=60' }));
+const { data } = await supabase.storage.from('homework').createSignedUrl(path, 60);`,
+    },
+    {
+      title: 'a request that needs no sign-in',
+      lang: ['js', 'ts'],
+      code: `draft.save();
+export const getUser = (id) => api.get(\`/users/\${id}\`, { public: true });`,
+    },
+    {
+      title: 'a setting for proven adults',
+      lang: ['js', 'ts'],
+      code: "if (user.isVerifiedAdult) save({ visibility: form.v || 'public' });",
+    },
+    {
+      title: 'a method of the own store that only bears the name',
+      lang: ['js', 'ts'],
+      code: "export const avatarUrl = (member) => usePhotoStore().getPublicUrl(member.avatarPhotoId, 'thumb');",
+    },
+    {
+      title: 'the address of the store itself',
+      lang: ['js', 'ts'],
+      code: "const base = supabase.storage.from('user-photos').getPublicUrl('').data.publicUrl;",
+    },
+    {
+      title: 'the picture of a pet',
+      lang: ['js', 'ts'],
+      code: `export async function uploadPetPhoto(path, file) {
+  await supabase.storage.from('pet-photos').upload(path, file);
+  return supabase.storage.from('pet-photos').getPublicUrl(path).data.publicUrl;
+}`,
+    },
+    {
+      title: 'a task that is done without being looked at',
+      lang: ['js', 'ts'],
+      code: "const initialSettings = { taskName: '', rewardAmount: 0, requireApproval: false };",
+    },
+    {
+      title: 'a fallback behind a check that this file does not show',
+      lang: ['js', 'ts'],
+      code: "if (mayPublish(user)) save({ visibility: form.v || 'public' });",
+    },
+    {
+      title: 'a default of a product for everybody',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { shareLocation: true };',
+      settings: { audience: 'general' },
+    },
+    {
+      title: 'a default of pages for staff',
+      lang: ['js', 'ts'],
+      filename: 'src/admin/defaults.ts',
+      code: 'export const defaultSettings = { shareLocation: true };',
+    },
   ],
 });

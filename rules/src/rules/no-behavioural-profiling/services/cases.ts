@@ -38,7 +38,9 @@ export function signedIn(pupil) {
     {
       title: 'traits with a comment in a template, which no edit may lose',
       lang: 'vue',
-      code: '<template>\n  <button @click="posthog.identify(pupilId, { «mood: pupilMood» /* why */ })">x</button>\n</template>',
+      code: `<template>
+  <button @click="posthog.identify(pupilId, { «mood: pupilMood» /* why */ })">x</button>
+</template>`,
       expect: 'traits',
       suggest: {},
     },
@@ -174,9 +176,25 @@ Appcues.identify(user.id, { «gender: user.gender» });
     },
   ],
   valid: [
-    { title: 'the build of the app', lang: ['js', 'ts'], code: "import mixpanel from 'mixpanel-browser';\nmixpanel.people.set({ 'App Build Number': BUILD });" },
-    { title: 'the id of an organisation', lang: ['js', 'ts'], code: "import * as Sentry from '@sentry/react';\nSentry.setUser({ id: user.id, organizationId: user.organizationId });" },
-    { title: 'an id that is written in two words', lang: ['js', 'ts'], code: "import { Mixpanel } from 'mixpanel-react-native';\nconst mixpanel = new Mixpanel('token', true);\nmixpanel.getPeople().set('User ID', id);" },
+    {
+      title: 'the build of the app',
+      lang: ['js', 'ts'],
+      code: `import mixpanel from 'mixpanel-browser';
+mixpanel.people.set({ 'App Build Number': BUILD });`,
+    },
+    {
+      title: 'the id of an organisation',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+Sentry.setUser({ id: user.id, organizationId: user.organizationId });`,
+    },
+    {
+      title: 'an id that is written in two words',
+      lang: ['js', 'ts'],
+      code: `import { Mixpanel } from 'mixpanel-react-native';
+const mixpanel = new Mixpanel('token', true);
+mixpanel.getPeople().set('User ID', id);`,
+    },
     {
       title: 'a chat window that is told which product it stands in and how it looks',
       lang: ['js', 'ts'],

@@ -15,23 +15,42 @@ export const cases = defineCases({
       suggest: { setSafely: `${POSTHOG}posthog.init(KEY, { api_host, person_profiles: 'never' });\n` },
     },
     { title: 'the same by its older name', lang: 'js', code: "posthog.init(KEY, { «process_person: 'always'» });", expect: 'everybody' },
-    { title: 'the same as a component', lang: ['jsx', 'tsx'], code: "import { PostHogProvider } from 'posthog-js/react';\nexport const App = () => <PostHogProvider apiKey={KEY} options={{ «person_profiles: 'always'» }}><main /></PostHogProvider>;", expect: 'everybody' },
+    {
+      title: 'the same as a component',
+      lang: ['jsx', 'tsx'],
+      code: `import { PostHogProvider } from 'posthog-js/react';
+export const App = () => <PostHogProvider apiKey={KEY} options={{ «person_profiles: 'always'» }}><main /></PostHogProvider>;`,
+      expect: 'everybody',
+    },
     {
       title: 'one short key for advertising in each call',
       lang: ['js', 'ts'],
-      code: "fbq('init', '1', { «ge: gender» });\nfbq('init', '1', { «ct: town», zp: code });\nfbq('init', '1', { «em», ph });\nfbq('init', '1', { «fn: first» }, { agent: 'x' });\nsnaptr('init', '1', { «user_email: address» });\n",
+      code: `fbq('init', '1', { «ge: gender» });
+fbq('init', '1', { «ct: town», zp: code });
+fbq('init', '1', { «em», ph });
+fbq('init', '1', { «fn: first» }, { agent: 'x' });
+snaptr('init', '1', { «user_email: address» });
+`,
       expect: 'traits',
     },
     {
       title: 'traits in commands of other kinds',
       lang: ['js', 'ts'],
-      code: "gtag('set', 'user_properties', { «reading_group: group» });\nhj('identify', account.id, { «reading_group: group» });\nsmartlook('identify', account.id, { «reading_group: group» });\nFS('setProperties', { type: 'user', properties: { «reading_group: group» } });\n",
+      code: `gtag('set', 'user_properties', { «reading_group: group» });
+hj('identify', account.id, { «reading_group: group» });
+smartlook('identify', account.id, { «reading_group: group» });
+FS('setProperties', { type: 'user', properties: { «reading_group: group» } });
+`,
       expect: 'traits',
     },
     {
       title: 'a name beside an opaque id',
       lang: 'ts',
-      code: "import Clarity from '@microsoft/clarity';\nClarity.identify(account.id, undefined, undefined, «pupil.displayName»);\nclarity('identify', account.id, null, null, «pupil.displayName»);\n«clarity»('set', 'grade', pupil.grade);\n",
+      code: `import Clarity from '@microsoft/clarity';
+Clarity.identify(account.id, undefined, undefined, «pupil.displayName»);
+clarity('identify', account.id, null, null, «pupil.displayName»);
+«clarity»('set', 'grade', pupil.grade);
+`,
       expect: ['identity', 'identity', 'traits'],
     },
     {
@@ -50,15 +69,56 @@ export const cases = defineCases({
       code: `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age, «school: pupil.school» }, { privateAttributes: ['age'] });\nclient.identify({ kind: 'pupil', key: account.id, age: 9, «school: 'x'», _meta: { privateAttributes: ['age'] } });\n`,
       expect: 'traits',
     },
-    { title: 'attributes whose privacy is read from elsewhere', lang: 'ts', strict: true, code: `${LD}LD.initialize(ENV, { key: account.id, «age: pupil.age» }, options);\n`, expect: 'traits' },
+    {
+      title: 'attributes whose privacy is read from elsewhere',
+      lang: 'ts',
+      strict: true,
+      code: `${LD}LD.initialize(ENV, { key: account.id, «age: pupil.age» }, options);\n`,
+      expect: 'traits',
+    },
   ],
   valid: [
-    { title: 'profiles of those who sign in, or of nobody', lang: ['js', 'ts'], code: `${POSTHOG}posthog.init(KEY, { person_profiles: 'identified_only' });\nposthog.init(KEY, { person_profiles: 'never' });\nposthog.init(KEY, { person_profiles: mode });\nposthog.init(KEY);\n` },
-    { title: 'facts of the page, told to a recorder or a counter', lang: ['js', 'ts'], code: "clarity('set', 'page_type', 'story');\nclarity('set', 'layout', layout);\nFS('setProperties', { type: 'page', properties: { pageName: 'Birds', chapter: 3 } });\n_paq.push(['setCustomVariable', 1, 'layout', layout, 'visit']);\nIntercom('boot', { app_id: 'a', hide_default_launcher: true, horizontal_padding: 8, language_override: 'de', company: { id: 3 } });\n" },
-    { title: 'a moment of the visit', lang: 'js', code: "Intercom('update', { last_request_at: now, hide_default_launcher: false });\nhj('identify', account.id, { first_seen_at: since });\n" },
-    { title: 'attributes that are all private', lang: ['js', 'ts'], code: `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age }, { allAttributesPrivate: true });\nclient.identify({ key: account.id, age: pupil.age });\n` },
-    { title: 'attributes that are private by name', lang: 'ts', code: `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age, _meta: { privateAttributes: ['age'] } });\nLD.initialize(ENV, { key: account.id, age: pupil.age }, { privateAttributes: PRIVATE });\n` },
-    { title: 'attributes whose privacy is read from elsewhere', lang: 'ts', code: `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age }, options);\n` },
-    { title: 'contexts of things', lang: ['js', 'ts'], code: `${LD}LD.initialize(ENV, { kind: 'organization', key: 'acme', name: school.name });\nLD.initialize(ENV, { kind: 'user', key: account.id, _meta: {} });\n` },
+    {
+      title: 'profiles of those who sign in, or of nobody',
+      lang: ['js', 'ts'],
+      code: `${POSTHOG}posthog.init(KEY, { person_profiles: 'identified_only' });\nposthog.init(KEY, { person_profiles: 'never' });\nposthog.init(KEY, { person_profiles: mode });\nposthog.init(KEY);\n`,
+    },
+    {
+      title: 'facts of the page, told to a recorder or a counter',
+      lang: ['js', 'ts'],
+      code: `clarity('set', 'page_type', 'story');
+clarity('set', 'layout', layout);
+FS('setProperties', { type: 'page', properties: { pageName: 'Birds', chapter: 3 } });
+_paq.push(['setCustomVariable', 1, 'layout', layout, 'visit']);
+Intercom('boot', { app_id: 'a', hide_default_launcher: true, horizontal_padding: 8, language_override: 'de', company: { id: 3 } });
+`,
+    },
+    {
+      title: 'a moment of the visit',
+      lang: 'js',
+      code: `Intercom('update', { last_request_at: now, hide_default_launcher: false });
+hj('identify', account.id, { first_seen_at: since });
+`,
+    },
+    {
+      title: 'attributes that are all private',
+      lang: ['js', 'ts'],
+      code: `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age }, { allAttributesPrivate: true });\nclient.identify({ key: account.id, age: pupil.age });\n`,
+    },
+    {
+      title: 'attributes that are private by name',
+      lang: 'ts',
+      code: `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age, _meta: { privateAttributes: ['age'] } });\nLD.initialize(ENV, { key: account.id, age: pupil.age }, { privateAttributes: PRIVATE });\n`,
+    },
+    {
+      title: 'attributes whose privacy is read from elsewhere',
+      lang: 'ts',
+      code: `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age }, options);\n`,
+    },
+    {
+      title: 'contexts of things',
+      lang: ['js', 'ts'],
+      code: `${LD}LD.initialize(ENV, { kind: 'organization', key: 'acme', name: school.name });\nLD.initialize(ENV, { kind: 'user', key: account.id, _meta: {} });\n`,
+    },
   ],
 });

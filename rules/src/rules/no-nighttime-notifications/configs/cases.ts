@@ -23,9 +23,30 @@ export const cases = defineCases({
     },
   ],
   valid: [
-    { title: 'a job that tidies up around the clock', lang: 'json', filename: 'vercel.json', code: '{ "crons": [{ "path": "/api/prune-sessions", "schedule": "0 * * * *" }], "redirects": ["/push", "/reminders"] }' },
-    { title: 'reminders in the afternoon', lang: 'json', filename: 'vercel.json', strict: true, code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 15 * * *" }] }' },
-    { title: 'an hour of UTC, which is day somewhere', lang: 'json', filename: 'vercel.json', code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 23 * * *" }] }' },
-    { title: 'schedules in another file', lang: 'json', filename: 'manifest.json', code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 * * * *" }] }' },
+    {
+      title: 'a job that tidies up around the clock',
+      lang: 'json',
+      filename: 'vercel.json',
+      code: '{ "crons": [{ "path": "/api/prune-sessions", "schedule": "0 * * * *" }], "redirects": ["/push", "/reminders"] }',
+    },
+    {
+      title: 'reminders in the afternoon',
+      lang: 'json',
+      filename: 'vercel.json',
+      strict: true,
+      code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 15 * * *" }] }',
+    },
+    {
+      title: 'an hour of UTC, which is day somewhere',
+      lang: 'json',
+      filename: 'vercel.json',
+      code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 23 * * *" }] }',
+    },
+    {
+      title: 'schedules in another file',
+      lang: 'json',
+      filename: 'manifest.json',
+      code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 * * * *" }] }',
+    },
   ],
 });

@@ -187,7 +187,12 @@ new ToadScheduler().addSimpleIntervalJob(new SimpleIntervalJob(«{ hours: 3, run
     },
   ],
   valid: [
-    { title: 'a list that grows', lang: ['js', 'ts'], code: 'const refresh = () => { for (const each of all) byId[each.id].push(each); };\nsetInterval(refresh, 5 * 60 * 1000);' },
+    {
+      title: 'a list that grows',
+      lang: ['js', 'ts'],
+      code: `const refresh = () => { for (const each of all) byId[each.id].push(each); };
+setInterval(refresh, 5 * 60 * 1000);`,
+    },
     {
       title: 'a night job without notifications',
       lang: ['js', 'ts'],
