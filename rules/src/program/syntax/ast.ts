@@ -84,7 +84,8 @@ export function getEnclosingFunction(node: AstNode): AstNode | undefined {
     current = current.parent;
     if (current && FUNCTIONS.has(current.type)) break;
   }
-  const fn = known ? known.fn : current;
+  // The parent of a program is null.
+  const fn = known ? known.fn : (current ?? undefined);
   for (const each of passed) enclosingFunctions.set(each, { fn });
   return fn;
 }

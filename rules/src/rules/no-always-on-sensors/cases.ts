@@ -276,6 +276,7 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
     },
   ],
   valid: [
+    { title: 'a single picture at the top of a file', lang: ['js', 'ts'], code: 'camera.takePictureAsync();' },
     { title: 'a panel that is laid out', lang: 'js', code: "initProctorPanel();" },
     {
       title: 'a button starts it',
