@@ -4,7 +4,7 @@ import { entriesOf } from '../program/syntax/entries';
 import type { FileContext } from '../program/syntax/file-context';
 import { hasAnyPhrase } from '../program/syntax/words';
 import { pathNames } from '../facts/people/names';
-import type { FormField } from '../facts/fields/form-field';
+import type { FormField } from '../facts/fields/field';
 import type { TextEdit } from '../edits/text-edit';
 import { wholeRange } from '../views/elements/element-source';
 

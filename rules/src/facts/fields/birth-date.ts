@@ -7,7 +7,8 @@ import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isOfAnimal, isSchoolRegister } from './field-owner';
-import { asksFor, type FormField, formFields } from './form-field';
+import { asksFor, type FormField } from './field';
+import { formFields } from './form-field';
 import { speaksOf } from './spoken';
 
 /** A field that asks for the date on which somebody was born. */

@@ -1,32 +1,57 @@
-import { type AstNode, getKeyName } from '../../program/syntax/ast';
+import { checkingDecorators, storingDecorators, takingClasses } from '../../knowledge/words/schema-words';
+import { getApiPath, getModule } from '../../program/modules/api-path';
+import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import type { FormField } from './form-field';
+import { lastName } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import type { FormField } from './field';
 
-/** Decorators of columns and properties that are stored, and of checks on what is given. */
-const STORES = /^@(?:Column|Prop|Property|Field|prop)\b/;
-const CHECKS = /^@(?:IsNotEmpty|IsDefined|IsString|IsDate|IsDateString|IsISO8601|Length|MinLength|Matches|IsAlpha)\b/;
-/** What may stay empty unless it says otherwise: Mongoose and Typegoose properties, columns of sequelize-typescript. */
-const LENIENT = /^@(?:Prop|prop)\b/;
-const LENIENT_COLUMN = /^@Column\b/;
-const DOCUMENTS = /^@ApiProperty\b/;
-const TAKES = /create|register|sign_?up|update|input|request|body|form/i;
-const MAY_BE_LEFT_OUT = /nullable:\s*true|\bIsOptional\b|required:\s*false|\bdefault:/;
-const MUST_BE_GIVEN = /required:\s*(?:true|\[\s*true)|allowNull:\s*false|AllowNull\([\s(]*false\b|nullable:\s*false/;
+/** Properties of Mongoose and Typegoose may stay empty unless they say otherwise, and so may columns of sequelize-typescript. */
+const LENIENT = new Set(['Prop', 'prop']);
+const LENIENT_COLUMNS = 'sequelize-typescript';
+
+interface Decorator {
+  readonly name: string;
+  readonly callee: AstNode;
+  readonly args: readonly AstNode[];
+}
+
+function readDecorator(decorator: AstNode): Decorator {
+  const expression = unwrap(decorator.expression as AstNode);
+  const isCall = expression.type === 'CallExpression';
+  return { name: lastName(expression), callee: (isCall ? expression.callee : expression) as AstNode, args: isCall ? (expression.arguments as AstNode[]) : [] };
+}
 
 /** `@Column() birthDate: Date`. A decorator that only documents what an answer holds asks for nothing. */
 export function fieldOfEntity(property: AstNode, file: FileContext): FormField[] {
-  const decorators = ((property.decorators ?? []) as AstNode[]).map((decorator) => file.getCode(decorator));
+  const decorators = ((property.decorators ?? []) as AstNode[]).map(readDecorator);
   const owner = property.parent?.parent?.id?.name as string | undefined;
-  const tells = decorators.filter((text) => STORES.test(text) || CHECKS.test(text) || (TAKES.test(owner ?? '') && DOCUMENTS.test(text)));
+  const isTaken = hasAnyPhrase(owner ?? '', takingClasses);
+  const tells = decorators.filter(({ name }) => storingDecorators.has(name) || checkingDecorators.has(name) || (isTaken && name === 'ApiProperty'));
   if (tells.length === 0) return [];
-  return [{ kind: 'schema', names: [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''], at: property.key as AstNode, site: property, isRequired: property.optional === true ? false : isRequired(decorators, tells, file), owner }];
+  const names = [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''];
+  const isGiven = property.optional === true ? false : isRequired(decorators, tells, file);
+  return [{ kind: 'schema', names, at: property.key as AstNode, site: property, isRequired: isGiven, owner }];
 }
 
-function isRequired(decorators: readonly string[], tells: readonly string[], file: FileContext): boolean | undefined {
-  const text = decorators.join(' ');
-  if (MAY_BE_LEFT_OUT.test(text)) return false;
+function isRequired(decorators: readonly Decorator[], tells: readonly Decorator[], file: FileContext): boolean | undefined {
+  const has = (name: string): boolean => decorators.some((decorator) => decorator.name === name);
+  const options = decorators.flatMap(({ args }) => args.flatMap(entriesOf));
+  const says = (key: string, value: boolean): boolean => options.some((option) => option.key === key && firstOf(option.value)?.value === value);
+  if (has('IsOptional') || says('nullable', true) || says('required', false) || options.some(({ key }) => key === 'default')) return false;
   // Whether such a check runs depends on the other fields.
-  if (/@ValidateIf\b/.test(text)) return undefined;
-  const isLenient = (each: string): boolean => LENIENT.test(each) || (LENIENT_COLUMN.test(each) && /['"]sequelize-typescript['"]/.test(file.code));
-  return MUST_BE_GIVEN.test(text) || tells.some((each) => !isLenient(each));
+  if (has('ValidateIf')) return undefined;
+  if (says('required', true) || says('allowNull', false) || says('nullable', false)) return true;
+  if (decorators.some(({ name, args }) => name === 'AllowNull' && args[0]?.value === false)) return true;
+  return tells.some((decorator) => !isLenient(decorator, file));
 }
+
+/** `true` of `true` and of `[true, 'Please fill in']`. */
+function firstOf(value: AstNode): AstNode | undefined {
+  const expression = unwrap(value);
+  return expression.type === 'ArrayExpression' ? unwrap(expression.elements[0] as AstNode | null) : expression;
+}
+
+const isLenient = ({ name, callee }: Decorator, file: FileContext): boolean =>
+  LENIENT.has(name) || (name === 'Column' && getModule(getApiPath(callee, file) ?? '') === LENIENT_COLUMNS);

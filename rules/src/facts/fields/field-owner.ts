@@ -4,7 +4,7 @@ import { subjects } from '../../knowledge/words/person-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { entriesOf } from '../../program/syntax/entries';
 import type { ElementView } from '../../views/elements/element-view';
-import type { FormField } from './form-field';
+import type { FormField } from './field';
 
 /** Parts of a product where the law or the matter asks for more than an alias, and files that only describe or reckon. */
 export const isDutyPlace = (path: string, more: readonly string[]): boolean => hasAnyWord(path, [...dutyDomains, ...describingPlaces, ...more]);

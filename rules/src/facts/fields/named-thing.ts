@@ -4,7 +4,7 @@ import {
 import { subjects } from '../../knowledge/words/person-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isPeoples } from './field-owner';
-import type { FormField } from './form-field';
+import type { FormField } from './field';
 
 const childrensPlaces = [...subjects.child, 'profile', 'player', 'junior'];
 

@@ -1,17 +1,16 @@
-import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { plainOwners } from '../../knowledge/words/form-words';
+import { columnTypes, schemaBuilders, schemaCalls, tableCalls, toolSchemaKeys, typeNames } from '../../knowledge/words/schema-words';
+import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
+import { rootName } from '../../program/syntax/chain';
+import { entriesOf, entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { calledFields } from './called-field';
 import { fieldOfEntity } from './entity-field';
-import { keyOf, type FormField } from './form-field';
+import type { FormField } from './field';
 import { isListed, isPartial, type Requirement, requirementIn, requirementOfChain } from './required-field';
 import { fieldsOfText } from './text-schema';
 
-const BUILDERS = /^(?:[zvts]|yup|Yup|Joi|joi|vine|superstruct|Schema|mongoose|DataTypes|Sequelize|Type)$/;
-const SCHEMA_CALLS = /^(?:Schema|object|model|define|init|pgTable|mysqlTable|sqliteTable|table|defineTable|strictObject|looseObject|shape|keys|EntitySchema|interface|type|group)$/;
-const TABLES = /^(?:pgTable|mysqlTable|sqliteTable|table)$/;
-/** Keys under which a program tells a language model what a function takes: nobody is asked for anything. */
-const TOOL_KEYS = /^(?:input_?schema|parameters)$/i;
 /** Fields of schemas, models, entities and tables, with whether they must be given. */
 export function schemaFields(file: FileContext): FormField[] {
   return [
@@ -33,84 +32,114 @@ interface SchemaPlace {
 
 /** The object of fields of `new Schema({…})`, `z.object({…})`, `sequelize.define('User', {…})`, and the properties of a JSON schema. */
 function fieldsOfSchema(object: AstNode, file: FileContext): FormField[] {
-  const place = placeOf(object, file);
+  const place = placeOf(object);
   if (!place) return [];
   const owner = ownerOf(place.call, file);
-  return (object.properties as AstNode[]).flatMap((property): FormField[] => {
-    const name = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
-    if (name === undefined || !isSpec(property.value as AstNode, place.jsonSchema !== undefined, file)) return [];
-    return [{ kind: 'schema', names: [name, ...messagesOf(name, property.value as AstNode, file)], at: property.key as AstNode, site: property, owner, ...requirementOf(property, place, file) }];
+  return entriesOf(object).flatMap(({ key, value, node }): FormField[] => {
+    if (!isSpec(value, place.jsonSchema !== undefined)) return [];
+    const at = node.key as AstNode;
+    return [{ kind: 'schema', names: [key, ...messagesOf(key, value, file)], at, site: node, owner, ...requirementOf(key, value, place, file) }];
   });
 }
 
-function placeOf(object: AstNode, file: FileContext): SchemaPlace | undefined {
+function placeOf(object: AstNode): SchemaPlace | undefined {
   const holder = object.parent;
   // `pgTable('users', (t) => ({ … }))`
   const given = holder?.type === 'ArrowFunctionExpression' && holder.body === object ? holder : object;
   const call = given.parent;
-  if (isCall(call) && call.callee !== given && isSchemaCall(call) && (given === object || TABLES.test(getCalleeName(call) ?? ''))) return { call, isEntity: false };
-  if (holder?.type !== 'Property' || holder.parent?.type !== 'ObjectExpression') return undefined;
-  const key = keyOf(holder);
+  if (isCall(call) && call.callee !== given && isSchemaCall(call) && (given === object || tableCalls.has(getCalleeName(call) ?? ''))) return { call, isEntity: false };
+  const entry = holder?.type === 'Property' && holder.parent?.type === 'ObjectExpression' ? entryAround(object) : undefined;
+  if (!entry || !holder?.parent) return undefined;
   const around = holder.parent.parent;
-  if (key === 'columns' && isCall(around) && getCalleeName(around) === 'EntitySchema') return { call: around, isEntity: true };
-  const isJsonSchema = key === 'properties' && /["']?type["']?\s*:\s*["']object["']/.test(file.getCode(holder.parent)) && !isToolSchema(holder);
+  if (entry.key === 'columns' && isCall(around) && getCalleeName(around) === 'EntitySchema') return { call: around, isEntity: true };
+  const isJsonSchema = entry.key === 'properties' && unwrap(entryOf(holder.parent, 'type')?.value)?.value === 'object' && !isToolSchema(holder);
   return isJsonSchema ? { call: holder, jsonSchema: holder.parent, isEntity: false } : undefined;
 }
 
 const isCall = (node: AstNode | undefined): node is AstNode => node?.type === 'CallExpression' || node?.type === 'NewExpression';
 
 /** `Object` makes a schema only where it is one of a builder's: `Type.Object({ … })`. */
-const isSchemaCall = (call: AstNode): boolean =>
-  SCHEMA_CALLS.test(getCalleeName(call) ?? '') || (getCalleeName(call) === 'Object' && /^(?:Type|t)$/.test(String(unwrap(call.callee as AstNode).object?.name)));
+function isSchemaCall(call: AstNode): boolean {
+  const name = getCalleeName(call) ?? '';
+  return schemaCalls.has(name) || (name === 'Object' && ['Type', 't'].includes(rootName(call.callee as AstNode)));
+}
+
+const COMPLAINTS = ['required', 'enter', 'provide', 'needed'];
 
 /** What a plain `name` is, by the words with which its check complains: `z.string().min(1, 'Full name is required')`. */
 function messagesOf(name: string, value: AstNode, file: FileContext): string[] {
-  if (!/^(?:name|display_?name)$/i.test(name)) return [];
+  if (!['name', 'display name', 'displayname'].includes(wordsOf(name).join(' '))) return [];
   const texts: string[] = [];
-  walk(unwrap(value), (node) => { if (node.type === 'Literal' && typeof node.value === 'string' && /required|enter|provide|needed/i.test(node.value)) texts.push(node.value); }, file.sourceCode.visitorKeys);
+  walk(unwrap(value), (node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string' && hasAnyWord(node.value, COMPLAINTS)) texts.push(node.value);
+  }, file.sourceCode.visitorKeys);
   return texts;
 }
 
+/** A program tells a language model what a function takes: nobody is asked for anything. */
 function isToolSchema(properties: AstNode): boolean {
-  const holder = properties.parent?.parent;
-  return holder?.type === 'Property' && TOOL_KEYS.test(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
+  const entry = properties.parent?.parent && entryAround(properties.parent);
+  return entry !== undefined && toolSchemaKeys.has(wordsOf(entry.key).join(' '));
 }
 
+const HOLDERS = new Set(['VariableDeclarator', 'AssignmentExpression', 'PropertyDefinition']);
+
 function ownerOf(call: AstNode, file: FileContext): string {
-  const first = call.type === 'CallExpression' || call.type === 'NewExpression' ? (call.arguments[0] as AstNode | undefined) : undefined;
+  const first = isCall(call) ? (call.arguments[0] as AstNode | undefined) : undefined;
   const named = first?.type === 'Literal' ? String(first.value) : '';
   const callee = unwrap(call.callee as AstNode | undefined);
   if (callee?.type === 'MemberExpression' && getCalleeName(call) === 'init' && callee.object?.type === 'Identifier') return callee.object?.name as string;
   // `emergencyContact: z.object({ … })` is about that contact, whatever the schema around it holds.
   const part = call.parent?.type === 'Property' && call.parent.value === call ? getKeyName(call.parent.key as AstNode, call.parent.computed as boolean) : undefined;
   if (part !== undefined && !plainOwners.includes(part.toLowerCase())) return `${named} ${part}`;
-  for (let node: AstNode | undefined = call.parent; node; node = node.parent) if (node.type === 'VariableDeclarator' || node.type === 'AssignmentExpression' || node.type === 'PropertyDefinition') return `${named} ${file.getText((node.id ?? node.left ?? node.key) as AstNode)}`;
+  for (let node: AstNode | undefined = call.parent; node; node = node.parent) {
+    if (HOLDERS.has(node.type)) return `${named} ${file.getText((node.id ?? node.left ?? node.key) as AstNode)}`;
+  }
   return named;
 }
 
 /** A type, a builder chain or a column description. */
-function isSpec(value: AstNode, isJsonSchema: boolean, file: FileContext): boolean {
+function isSpec(value: AstNode, isJsonSchema: boolean): boolean {
   const expression = unwrap(value);
-  const text = file.getText(expression).slice(0, 80);
-  if (expression.type === 'Identifier') return /^(?:String|Date|Number|Boolean|Map|Buffer)$/.test(expression.name as string);
-  if (expression.type === 'ObjectExpression') return isJsonSchema || /\b(?:type|allowNull|required)\s*:/.test(file.getCode(expression));
-  if (isControl(expression)) return true;
-  if (expression.type === 'ArrayExpression') return expression.elements.length === 1 && expression.elements[0] !== null && isSpec(expression.elements[0] as AstNode, isJsonSchema, file);
-  if (expression.type === 'MemberExpression') return BUILDERS.test(text.split('.')[0]);
-  return expression.type === 'CallExpression' && (BUILDERS.test(text.split(/[.(]/)[0]) || /^(?:text|varchar|date|timestamp|integer|char|string|optional|nullable|json|jsonb|vector|blob|bytea|real|doublePrecision|numeric)\b/.test(text));
+  switch (expression.type) {
+    case 'Identifier': return typeNames.has(expression.name as string);
+    case 'ObjectExpression': return isJsonSchema || isDescription(expression);
+    case 'ArrayExpression': {
+      const [only] = expression.elements as (AstNode | null)[];
+      return isControl(expression) || (expression.elements.length === 1 && only !== null && isSpec(only, isJsonSchema));
+    }
+    case 'MemberExpression': return schemaBuilders.has(rootName(expression));
+    case 'NewExpression': return isControl(expression);
+    case 'CallExpression': return isControl(expression) || schemaBuilders.has(rootName(expression)) || columnTypes.has(rootName(expression));
+    default: return false;
+  }
 }
 
+/** `{ type: String }`, alone or for a part of what is described: `{ first: { type: String } }`. */
+const isDescription = (object: AstNode): boolean =>
+  entryOf(object, 'type', 'allowNull', 'required') !== undefined || entriesOf(object).some(({ value }) => value.type === 'ObjectExpression' && isDescription(value));
+
+const FIRST_OF_CONTROL = new Set(['Literal', 'TemplateLiteral', 'ObjectExpression', 'Identifier', 'MemberExpression', 'UnaryExpression']);
+
 /** A control of an Angular form: `['', Validators.required]`, `new FormControl('')`. */
-const isControl = (expression: AstNode): boolean =>
-  (expression.type === 'ArrayExpression' && /^(?:Literal|TemplateLiteral|ObjectExpression|Identifier|MemberExpression|UnaryExpression)$/.test(expression.elements[0]?.type ?? 'Literal')) || ((expression.type === 'NewExpression' || expression.type === 'CallExpression') && /^(?:FormControl|control)$/.test(getCalleeName(expression) ?? ''));
+function isControl(expression: AstNode): boolean {
+  if (expression.type === 'ArrayExpression') return FIRST_OF_CONTROL.has(expression.elements[0]?.type ?? 'Literal');
+  return isCall(expression) && ['FormControl', 'control'].includes(getCalleeName(expression) ?? '');
+}
 
 /** Is `Validators.required` among the validators of a control? */
-const hasRequiredValidator = (node: AstNode, file: FileContext): boolean => /\bValidators\.required\b/.test(file.getCode(node));
+function hasRequiredValidator(node: AstNode, file: FileContext): boolean {
+  let isRequired = false;
+  walk(node, (each) => {
+    if (each.type === 'MemberExpression' && rootName(each) === 'Validators' && getKeyName(each.property, each.computed as boolean) === 'required') isRequired = true;
+  }, file.sourceCode.visitorKeys);
+  return isRequired;
+}
 
-function requirementOf(property: AstNode, place: SchemaPlace, file: FileContext): Requirement {
-  const value = unwrap(property.value as AstNode);
-  if (place.jsonSchema) return { isRequired: isListed(keyOf(property), place.jsonSchema) };
-  if (value.type === 'ObjectExpression') return requirementIn(value, file) ?? { isRequired: place.isEntity };
-  if (isControl(value)) return { isRequired: hasRequiredValidator(value, file) };
-  return isPartial(place.call) ? { isRequired: false } : requirementOfChain(value, TABLES.test(getCalleeName(place.call) ?? ''), file);
+function requirementOf(key: string, value: AstNode, place: SchemaPlace, file: FileContext): Requirement {
+  const expression = unwrap(value);
+  if (place.jsonSchema) return { isRequired: isListed(key, place.jsonSchema) };
+  if (expression.type === 'ObjectExpression') return requirementIn(expression, file) ?? { isRequired: place.isEntity };
+  if (isControl(expression)) return { isRequired: hasRequiredValidator(expression, file) };
+  return isPartial(place.call) ? { isRequired: false } : requirementOfChain(expression, tableCalls.has(getCalleeName(place.call) ?? ''), file);
 }

@@ -7,7 +7,8 @@ import { complains, getRefused } from '../occasions/refusal';
 import { getValueName } from '../people/names';
 import type { FactSources } from '../sources';
 import { isPeoples } from './field-owner';
-import { asksFor, type FormField, formFields } from './form-field';
+import { asksFor, type FormField } from './field';
+import { formFields } from './form-field';
 import { isNamedThing, isOtherThing } from './named-thing';
 import { speaksOf } from './spoken';
 

@@ -4,7 +4,8 @@ import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isSchoolRegister } from './field-owner';
-import { asksFor, type FormField, formFields } from './form-field';
+import { asksFor, type FormField } from './field';
+import { formFields } from './form-field';
 
 /** Personal fields of one form or record. */
 export interface FieldGroup {

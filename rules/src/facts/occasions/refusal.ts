@@ -1,31 +1,57 @@
-import { type AstNode, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/syntax/file-context';
 import { accountPlaces, adultFieldWords } from '../../knowledge/words/form-words';
-import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import {
+  beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts, refusalTargets,
+} from '../../knowledge/words/refusal-words';
+import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
+import { rootName } from '../../program/syntax/chain';
+import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentions, mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { getValueName, pathNames } from '../people/names';
 
-const STOPS = /\bthrow\b|\breturn\s*(?:[;}]|$|false\b|res\b|\{[^}]*(?:error|message|status|success|valid|\bok\b|fail|reason|code)|new\b|reply\b|Response\b|NextResponse\b|ctx\b|(?:set|show|alert|toast)\w*)|\b(?:alert|setError|setErrors|toast|showError|Alert\.alert)\b/;
-const COMPLAINS = /\bthrow\b|\b(?:res|reply|ctx|alert|toast|status)\b|error|required|message/i;
-/** Enrolment in a school goes by what the law asks for. */
-const ENROLS = /\benrol/i;
-/** What those who run a product fill in. */
-const SETTINGS = /^(?:config|settings|options|env|process|props)$/;
-const BEGINS = /sign-?_?up|register|registration|createAccount|createUser|createChild|handleNext|onSubmit/i;
+const consequentOf = (statement: AstNode): AstNode => statement.consequent as AstNode;
 
 /** Does what follows a test end the way of those who fail it? */
-export const stops = (statement: AstNode, file: FileContext): boolean => STOPS.test(file.getCode(statement.consequent as AstNode));
+export const stops = (statement: AstNode, file: FileContext): boolean => hasWithin(consequentOf(statement), isStop, file);
 
 /** Are they told so, or thrown out? A bare `return` may only mean that there is nothing to do. */
-export const complains = (statement: AstNode, file: FileContext): boolean => COMPLAINS.test(file.getCode(statement.consequent as AstNode));
+export const complains = (statement: AstNode, file: FileContext): boolean =>
+  hasWithin(consequentOf(statement), ({ type }) => type === 'ThrowStatement', file)
+  || wordsWithin(consequentOf(statement), file, 'names and texts').some((word) => hasAnyWord(word, complaintWords));
+
+function hasWithin(root: AstNode, is: (node: AstNode) => boolean, file: FileContext): boolean {
+  let has = false;
+  walk(root, (node) => {
+    has ||= is(node);
+    return !has && !isFunction(node);
+  }, file.sourceCode.visitorKeys);
+  return has;
+}
+
+function isStop(node: AstNode): boolean {
+  if (node.type === 'ThrowStatement') return true;
+  if (node.type === 'ReturnStatement') return !node.argument || isRefusing(unwrap(node.argument));
+  return node.type === 'CallExpression' && (refusalCallees.has(getCalleeName(node) ?? '') || refusalCallees.has(rootName(node)));
+}
+
+/** `return false`, `return { error: '…' }`, `return res.status(400)…`, `return showMessage('…')` */
+function isRefusing(value: AstNode): boolean {
+  if (value.type === 'NewExpression' || value.value === false) return true;
+  if (value.type === 'ObjectExpression') return entriesOf(value).some(({ key }) => hasAnyWord(key, refusalKeys));
+  const root = rootName(value);
+  return refusalTargets.has(root) || refusalStarts.has(wordsOf(root)[0]);
+}
 
 /** What a sign-up does not go on without, by the phrases that name it: `if (!fullName) return`. */
 export function getRefused(statement: AstNode, phrases: readonly string[], path: string, file: FileContext): AstNode | undefined {
   const named = missingIn(unwrap(statement.test)).find((node) => {
     const name = getValueName(node);
-    return !SETTINGS.test(pathNames(node)[0] ?? '') && hasAnyPhrase(name, phrases) && !/^(?:is|has|valid|check)/.test(name) && !hasAnyWord(file.getCode(node), adultFieldWords);
+    if (ownSettings.has(pathNames(node)[0] ?? '') || givenFlags.has(wordsOf(name)[0] ?? '') || !hasAnyPhrase(name, phrases)) return false;
+    return !wordsWithin(node, file, 'names and texts').some((word) => hasAnyWord(word, adultFieldWords));
   });
-  const isAsked = named && stops(statement, file) && !ENROLS.test(file.getCode(statement.consequent as AstNode)) && (hasAnyPhrase(path, accountPlaces) || BEGINS.test(file.code));
-  return isAsked ? named : undefined;
+  if (!named || !stops(statement, file) || mentionsWithin(consequentOf(statement), enrolmentWords, file, 'names and texts')) return undefined;
+  return hasAnyPhrase(path, accountPlaces) || mentions(file, beginnings, 'names and texts') ? named : undefined;
 }
 
 /** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */
@@ -33,5 +59,6 @@ function missingIn(test: AstNode | undefined): AstNode[] {
   if (!test) return [];
   if (test.type === 'LogicalExpression' && test.operator === '||') return [...missingIn(unwrap(test.left as AstNode)), ...missingIn(unwrap(test.right as AstNode))];
   if (test.type === 'UnaryExpression' && test.operator === '!' && test.argument) return [unwrap(test.argument)];
-  return test.type === 'BinaryExpression' && /^===?$/.test(test.operator as string) && test.right.value === '' ? [unwrap(test.left as AstNode)] : [];
+  const isCompared = test.type === 'BinaryExpression' && (test.operator === '===' || test.operator === '==');
+  return isCompared && test.right.value === '' ? [unwrap(test.left as AstNode)] : [];
 }

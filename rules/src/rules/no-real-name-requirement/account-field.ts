@@ -2,7 +2,7 @@ import { type AstNode, getCalleeName, getKeyName } from '../../program/syntax/as
 import { accountPlaces, namedElsewhere } from '../../knowledge/words/form-words';
 import { subjects, workerWords } from '../../knowledge/words/person-words';
 import { isPeoples } from '../../facts/fields/field-owner';
-import type { FormField } from '../../facts/fields/form-field';
+import type { FormField } from '../../facts/fields/field';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { Context } from './meta';
 

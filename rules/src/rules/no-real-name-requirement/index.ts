@@ -1,5 +1,6 @@
 import { isAdultsFile, isDutyPlace, isSchoolRegister } from '../../facts/fields/field-owner';
-import { asksFor, type FormField, formFields } from '../../facts/fields/form-field';
+import { asksFor, type FormField } from '../../facts/fields/field';
+import { formFields } from '../../facts/fields/form-field';
 import { liftRequirement } from '../../repairs/lift-requirement';
 import { createRule } from '../../rule/create-rule';
 import { hasAnyPhrase } from '../../program/syntax/words';

@@ -1,0 +1,30 @@
+/** What a handler answers with, or shows to those whom it turns away. */
+export const refusalCallees: ReadonlySet<string> = new Set(['alert', 'setError', 'setErrors', 'toast', 'showError', 'Alert']);
+
+/** What an early `return` gives back when it answers a request. */
+export const refusalTargets: ReadonlySet<string> = new Set(['res', 'reply', 'Response', 'NextResponse', 'ctx']);
+
+/** First words of functions whose result an early `return` gives back after telling somebody. */
+export const refusalStarts: ReadonlySet<string> = new Set(['set', 'show', 'alert', 'toast']);
+
+/** Words in the keys of an answer that says what is wrong. */
+export const refusalKeys: readonly string[] = ['error', 'errors', 'message', 'messages', 'status', 'success', 'valid', 'ok', 'fail', 'failed', 'reason', 'code'];
+
+/** Words with which somebody is told that something is missing. */
+export const complaintWords: readonly string[] = [
+  'res', 'reply', 'ctx', 'alert', 'toast', 'status', 'error', 'errors', 'required', 'message', 'messages',
+];
+
+/** Enrolment in a school goes by what the law asks for. */
+export const enrolmentWords: readonly string[] = ['enrol', 'enroll', 'enrols', 'enrolls', 'enrolled', 'enrolling', 'enrolment', 'enrollment', 'enrolments', 'enrollments'];
+
+/** What those who run a product fill in. */
+export const ownSettings: ReadonlySet<string> = new Set(['config', 'settings', 'options', 'env', 'process', 'props']);
+
+/** First words of flags, which are no values that somebody gives. */
+export const givenFlags: ReadonlySet<string> = new Set(['is', 'has', 'valid', 'validate', 'validated', 'validation', 'validator', 'check', 'checked', 'checks']);
+
+/** Names and texts of a file in which people begin. */
+export const beginnings: readonly string[] = [
+  'signup', 'sign up', 'register', 'registration', 'create account', 'create user', 'create child', 'handle next', 'on submit',
+];
