@@ -4,7 +4,8 @@ import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isChosen } from './chosen';
 import { isFitted } from './fitted';
-import { isTerm, namesAround, type Ranking, rankingsOf, type RankTerm } from './ranking';
+import type { Ranking, RankTerm } from './rank-term';
+import { isTerm, namesAround, rankingsOf } from './ranking';
 
 /** An order in which time spent or reactions count. */
 export interface EngagementRanking {
@@ -85,11 +86,11 @@ const countsBeside = (term: RankTerm, signals: readonly string[], { protectiveSi
   || (!isTerm(term, signals) && !neutralTerms.has(term.name));
 
 /** The list, or what takes the order, is about what is put before people. */
-function isFeed({ kind, subject, node, terms }: Ranking, words: EngagementWords, { file, path }: FactSources): boolean {
-  const names = `${subject} ${namesAround(node, path)}`;
+function isFeed({ kind, subjectNames, node, terms }: Ranking, words: EngagementWords, { file, path }: FactSources): boolean {
+  const names = `${subjectNames} ${namesAround(node, path)}`;
   if (hasAnyPhrase(names, workLists)) return false;
   if (hasAnyPhrase(names, feedNames) || hasAnyPhrase(names, words.feedNames)) return true;
   if (kind !== 'score') return false;
-  if (terms.length > 1 && hasAnyPhrase(subject, scoredThings)) return true;
+  if (terms.length > 1 && hasAnyPhrase(subjectNames, scoredThings)) return true;
   return wordsNear(node, REACH, file).some((word) => hasAnyPhrase(word, feedWords));
 }

@@ -3,7 +3,7 @@ import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase } from '../../program/syntax/words';
-import type { Ranking } from './ranking';
+import type { Ranking } from './rank-term';
 
 /** `limit(20)` cuts a query, and says nothing of what is in it. */
 const queryWords = fittingWords.filter((word) => word !== 'limit' && word !== 'rating');

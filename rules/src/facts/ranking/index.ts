@@ -2,4 +2,5 @@ export { type EngagementRanking, engagementRankingsOf, isPlaceOfFigures } from '
 export { type Escalation, escalationsOf } from './escalation';
 export { isPlaceOfPayers, type PaidRanking, paidRankingsOf, type RankingWords } from './payment';
 export { type Prepended, prependedOf } from './prepended';
-export { type Ranking, rankingsOf, type RankTerm } from './ranking';
+export type { Ranking, RankTerm } from './rank-term';
+export { rankingsOf } from './ranking';

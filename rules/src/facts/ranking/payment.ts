@@ -2,7 +2,8 @@ import { ownLists, paymentTerms } from '../../knowledge/words/ranking-words';
 import { type AstNode, getMemberName } from '../../program/syntax/ast';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
-import { isBrowsed, isRanked, isTerm, namesAround, type Ranking, rankingsOf, type RankTerm } from './ranking';
+import type { Ranking, RankTerm } from './rank-term';
+import { isBrowsed, isRanked, isTerm, namesAround, rankingsOf } from './ranking';
 
 /** An order in which what was paid counts. */
 export interface PaidRanking {
@@ -42,14 +43,14 @@ export function paidRankingsOf({ file, path }: FactSources, words: RankingWords)
   return rankingsOf(file).flatMap((ranking) => {
     const term = ranking.terms.find((each) => !each.isNegative && isTerm(each, terms) && !sums.has(phraseOf(each)) && !isSpelled(each.node));
     if (!term) return [];
-    const { subject } = ranking;
-    const names = `${subject} ${namesAround(ranking.node, path)}`;
+    const { subjectNames } = ranking;
+    const names = `${subjectNames} ${namesAround(ranking.node, path)}`;
     return [{
       ranking,
       term,
-      isOwnList: hasAnyPhrase(names, ownLists) || (hasAnyWord(subject, ownWords) && !hasAnyWord(subject, sharedLists)),
+      isOwnList: hasAnyPhrase(names, ownLists) || (hasAnyWord(subjectNames, ownWords) && !hasAnyWord(subjectNames, sharedLists)),
       isBrowsed: isBrowsed(names) || hasAnyPhrase(term.name, plainTerms),
-      isRanked: isRanked(subject, words.rankingNames),
+      isRanked: isRanked(subjectNames, words.rankingNames),
       isAmbiguous: ambiguousTerms.has(phraseOf(term)),
     }];
   });

@@ -35,3 +35,41 @@ export const harmlessSteps: readonly string[] = ['workout', 'exercise', 'exercis
 
 /** Steps towards more of the same. */
 export const escalationTerms: readonly string[] = ['intensity', 'extremeness', 'more extreme', 'escalation', 'escalate', 'shock level'];
+
+/** Names of scores that order things, whatever stands around them. */
+export const rankNames: readonly string[] = [
+  'rank', 'ranking', 'rank score', 'ranking score', 'relevance', 'relevance score', 'recommendation score', 'feed score', 'boosted score', 'trending score',
+  'hot score', 'trend score', 'engagement score', 'virality score',
+];
+
+/** Words in the name of a score that may order things. */
+export const scoreWords: readonly string[] = ['score', 'scores', 'scored', 'weight', 'weights', 'weighted', 'priority', 'priorities', 'hotness'];
+
+/** What stands around a plain "score" that orders things. */
+export const scoreSurroundings: readonly string[] = [
+  'recommendations', 'recommendation', 'recommended', 'recommend', 'feed', 'ranking', 'ranked', 'rank', 'for you', 'trending', 'search results', 'search',
+  'hits', 'results', 'discover', 'explore', 'up next', 'candidates',
+];
+
+/** Things that get such a score. */
+export const scoredThings: readonly string[] = [
+  'post', 'posts', 'video', 'videos', 'clip', 'clips', 'story', 'stories', 'feed item', 'content', 'reel', 'reels', 'short', 'shorts',
+];
+
+/** Words that count or average something and change nothing of what it is. */
+export const measureWords: ReadonlySet<string> = new Set([
+  'average', 'avg', 'mean', 'total', 'sum', 'num', 'number', 'of', 'count', 'counts', 'counter', 'cnt', 'n', 'predicted', 'expected', 'estimated', 'score',
+  'rate', 'weight', 'weighted', 'recent', 'daily', 'weekly', 'monthly', 'normalized', 'raw', 'log', 'value', 'is', 'has', 'until', 'at', 'stats', 'meta',
+  'time', 'seconds', 'ms', 'minutes', 'x', 'predict', 'calculate', 'compute', 'get',
+]);
+
+/** Methods and keys of queries that give the order. */
+export const orderCalls: ReadonlySet<string> = new Set(['orderBy', 'sortBy', 'order', 'addOrderBy', 'thenBy', 'orderByDesc', 'orderByRaw']);
+export const orderKeys: ReadonlySet<string> = new Set(['sort', 'orderBy', 'order_by', 'order', '$sort']);
+
+/** Methods that sort a list. */
+export const sortCalls: ReadonlySet<string> = new Set(['sort', 'toSorted', 'sorted']);
+
+/** Settings of a search index that give the order, and those of a query that lift what fits a filter. */
+export const rankingSettings: ReadonlySet<string> = new Set(['customRanking', 'ranking', 'rankingRules']);
+export const liftingSettings: ReadonlySet<string> = new Set(['weight', 'boost', 'boost_factor']);

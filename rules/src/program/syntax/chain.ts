@@ -1,5 +1,6 @@
-import { type AstNode, getCalleeName, isFunction, unwrap, walk } from './ast';
+import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap, walk } from './ast';
 import type { FileContext } from './file-context';
+import { wordsWithin } from './lexicon';
 
 /** The name a chain of calls and members starts with: `z` of `z.string().min(2)`. Empty for a chain that starts with something else. */
 export function rootName(node: AstNode | null | undefined): string {
@@ -33,3 +34,21 @@ export const callsWithin = (root: AstNode, file: FileContext): readonly AstNode[
   }, file.sourceCode.visitorKeys);
   return calls;
 });
+
+/** Links of a longer chain that are read: those next to its end. Each link asks for those before it. */
+const MOST_LINKS = 32;
+
+/** Names and texts along a chain, its start first, with those of arguments that are no functions: `from`, `videos`, `select` of `db.from('videos').select()`. */
+export function chainWords(node: AstNode | null | undefined, file: FileContext): readonly string[] {
+  const links: string[][] = [];
+  let link = unwrap(node);
+  for (; link && links.length < MOST_LINKS; link = unwrap((link.type === 'CallExpression' ? link.callee : link.object) as AstNode | null)) {
+    if (link.type === 'CallExpression') links.push((link.arguments as AstNode[]).flatMap((argument) => (isFunction(unwrap(argument)) ? [] : wordsWithin(argument, file, 'names and texts'))));
+    else if (link.type === 'MemberExpression') links.push([getMemberName(link) ?? '']);
+    else {
+      links.push([...wordsWithin(link, file, 'names and texts')]);
+      break;
+    }
+  }
+  return links.reverse().flat();
+}
