@@ -1,22 +1,30 @@
-import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/syntax/file-context';
+import { sendingCalls, sendingStarts, stayingHolders } from '../../knowledge/words/sending-words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
+import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
+import { rootName } from '../../program/syntax/chain';
+import type { FileContext } from '../../program/syntax/file-context';
+import { lastNames } from '../../program/syntax/names';
+import { wordsOf } from '../../program/syntax/words';
 
-const SENDS = /^(?:fetch|axios|sendBeacon|emit|post|put|patch|send|publish|broadcast|upload\w*|report\w*|insert|insertOne|insertMany|addDoc|setDoc|putObject)$/;
-
-/** Answers, logs, and what one part of a program tells another. */
-const STAYS = /^(?:res|response|console|process|event\.reply)\b|\bwebContents\.send$/;
+/** What one part of a desktop program tells another: `event.reply(…)`, `window.webContents.send(…)`. */
+const WITHIN_PROGRAM = new Set(['event.reply', 'webContents.send']);
 
 /** The first call within a node that sends something away or keeps it on a server, followed one step into functions of the file. */
 export function findSend(root: AstNode, file: FileContext, depth = 0): AstNode | undefined {
   let found: AstNode | undefined;
   walk(root, (node) => {
     if (found || node.type !== 'CallExpression') return;
-    if (SENDS.test(getCalleeName(node) ?? '') && !STAYS.test(file.getCode(node.callee as AstNode))) found = node;
+    if (isSend(node)) found = node;
     else if (depth === 0 && unwrap(node.callee as AstNode).type === 'Identifier') {
       const target = getHandlerFunction(node.callee as AstNode, file);
       found = target?.body && target !== root ? findSend(target.body as AstNode, file, 1) : undefined;
     }
   }, file.sourceCode.visitorKeys);
   return found;
+}
+
+function isSend(call: AstNode): boolean {
+  const name = getCalleeName(call) ?? '';
+  if (!sendingCalls.has(name) && !sendingStarts.has(wordsOf(name)[0] ?? '')) return false;
+  return !stayingHolders.has(rootName(call.callee as AstNode)) && !WITHIN_PROGRAM.has(lastNames(call.callee as AstNode, 2).join('.'));
 }

@@ -16,8 +16,6 @@ export function isAdLabelText(text: string, more: readonly string[] = []): boole
 /** Does the key of a translation speak of such a label: `ad.label`, `card.sponsored`? */
 export const isAdLabelKey = (key: string): boolean => hasAnyPhrase(key, ['ad', 'advertisement', 'sponsored', 'promoted', 'affiliate', 'disclosure']) && wordsOf(key).length < 6;
 
-/** Keys of translations in a source text: `t('ad.label')`, `'ad.label' | translate`. */
-export function labelKeys(source: string, settings: Gc25Settings): string[] {
-  const calls = [...settings.i18n.functions, '$t', 't'].map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
-  return [...source.replaceAll(/\/\*[\s\S]*?\*\//g, ' ').matchAll(new RegExp(`(?<![\\w$])(?:${calls})\\([\\s(]*['"\u0060]([\\w.:-]+)|['"]([\\w.:-]+)['"]\\s*\\|\\s*trans`, 'g'))].map((match) => match[1] ?? match[2]);
-}
+/** Functions that give a translation for a key, by their last name. */
+export const translationCalls = (settings: Gc25Settings): ReadonlySet<string> =>
+  new Set([...settings.i18n.functions, '$t', 't'].map((name) => name.split('.').at(-1) as string));

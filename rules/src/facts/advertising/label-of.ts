@@ -1,10 +1,10 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { clearAdLabels, labelComponentParts, labelTextNames } from '../../knowledge/words/advertising/ad-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
-import { sourceOf } from '../../views/elements/element-source';
 import type { ElementView } from '../../views/elements/element-view';
+import { shownNames, translationKeys } from '../../views/elements/translation-keys';
 import type { FactSources } from '../sources';
-import { isAdLabelKey, isAdLabelText, labelKeys, LONGEST_LABEL } from './ad-label';
+import { isAdLabelKey, isAdLabelText, LONGEST_LABEL, translationCalls } from './ad-label';
 import { classesOf, definitionOf, evidenceOf, isEarningLink } from './shown-ad';
 
 /** What a project calls labels: texts, components and keys of translations. */
@@ -26,6 +26,9 @@ const LABEL_ATTRIBUTES = ['aria-label', 'arialabel', 'label', 'title', 'alt', 'b
 const GIVEN_LABELS = ['aria-label', 'arialabel', 'label', 'badge', 'disclosure', 'accessibilitylabel'];
 const translators = new Set(['Trans', 'FormattedMessage', 'Translate', 'T', 'I18n']);
 const hidingClasses = new Set(['hidden', 'd-none', 'invisible', 'opacity-0']);
+const KEY_ATTRIBUTES = ['id', 'i18nkey', 'keypath', 'defaultmessage'];
+/** How much of an element is looked through for such a key, in UTF-16 units: a key further in belongs to something else. */
+const KEY_REACH = 600;
 /** How far up a label may stand. */
 const REACH = 4;
 
@@ -78,12 +81,10 @@ const isNotice = (text: string): boolean => hasAnyPhrase(text, clearAdLabels);
 const ownText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), ''), element.text());
 
 /** A label out of a translation or of a list of texts: `t('ad.label')`, `{strings.adLabel}`, `<Text id="card.sponsored" />`. */
-function hasKey(element: ElementView, context: Context): boolean {
-  const source = sourceOf(element, context.file).slice(0, 600);
-  const keys = labelKeys(source, context.settings);
-  const given = translators.has(element.rawTag) ? ['id', 'i18nkey', 'keypath', 'defaultmessage'].flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
-  const texts = [...source.matchAll(/\{\s*((?:[\w$]+\.)+[\w$]+)\s*\}/g)].map((match) => match[1].split('.').at(-1) as string).filter((name) => hasAnyPhrase(name, labelTextNames));
-  return texts.length > 0 || [...keys, ...given].some((key) => context.options.i18nKeys.includes(key) || isAdLabelKey(key));
+function hasKey(element: ElementView, { file, settings, options }: Context): boolean {
+  if (shownNames(element, file, KEY_REACH).some((name) => hasAnyPhrase(name, labelTextNames))) return true;
+  const given = translators.has(element.rawTag) ? KEY_ATTRIBUTES.flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
+  return [...translationKeys(element, translationCalls(settings), file, KEY_REACH), ...given].some((key) => options.i18nKeys.includes(key) || isAdLabelKey(key));
 }
 
 /** A component of the same file whose own template has a label. */

@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { sourceOf } from '../../views/elements/element-source';
+import { isWrittenAlike, shapeOf } from '../../views/elements/written-alike';
 import type { ElementView } from '../../views/elements/element-view';
 import { paidTests } from '../../knowledge/words/advertising/ad-words';
 import { wordsWithin } from '../../program/syntax/lexicon';
@@ -26,11 +26,9 @@ export function shownAlike(sources: FactSources): readonly ShownAlike[] {
 
 const asks = (test: AstNode, sources: FactSources): boolean => wordsWithin(test, sources.file).some((name) => tests.has(name));
 
-const fold = (text: string): string => text.replaceAll(/\s+/g, ' ');
-
 function isAlike(test: AstNode | null | undefined, yes: AstNode | null | undefined, no: AstNode | null | undefined, sources: FactSources): boolean {
   if (!test || !yes || !no || yes.type !== 'JSXElement' || no.type !== 'JSXElement' || !asks(test, sources)) return false;
-  return fold(sources.file.getText(yes)) === fold(sources.file.getText(no));
+  return isWrittenAlike(yes, no, sources.file);
 }
 
 /** What a statement gives back: `return <Post />`, alone or in a block. */
@@ -53,8 +51,5 @@ function conditionAlike(element: ElementView, sources: FactSources): ShownAlike 
     const isBeside = each !== element && each.range[0] > element.range[0] && each.parent === element.parent;
     return isBeside && each.conditions.length === element.conditions.length && condition?.text === own.text && condition.truth === false;
   });
-  return other && shapeOf(other, sources) === shapeOf(element, sources) ? { at: own.expression, site: element } : undefined;
+  return other && shapeOf(other, sources.file) === shapeOf(element, sources.file) ? { at: own.expression, site: element } : undefined;
 }
-
-/** The element as written, without its own condition and key. */
-const shapeOf = (element: ElementView, { file }: FactSources): string => fold(sourceOf(element, file)).replaceAll(/\s*(?:v-(?:else-)?if="[^"]*"|v-else|:key="[^"]*")/g, '');
