@@ -19,7 +19,7 @@ export function isPersonName(name: string, settings: Gc25Settings): boolean {
 export function personOf(call: AstNode, settings: Gc25Settings, file: FileContext): string | undefined {
   const found: string[] = [];
   for (const argument of (call.arguments ?? []) as AstNode[]) walk(argument, (node) => {
-    const path = /^(?:Identifier|MemberExpression)$/.test(node.type) && isValue(node) && isPersonName(getValueName(node), settings) ? getPlainPath(node, file) : undefined;
+    const path = ['Identifier', 'MemberExpression'].includes(node.type) && isValue(node) && isPersonName(getValueName(node), settings) ? getPlainPath(node, file) : undefined;
     if (path !== undefined) found.push(path);
     return path === undefined;
   }, file.sourceCode.visitorKeys);

@@ -16,7 +16,7 @@ const OWN_MEANS = /^(?:mailto|tel|sms|facetime|whatsapp|skype|data|blob):/i;
 const NAVIGATES = ['push', 'replace', 'navigate', 'navigateTo', 'redirect', 'setParams', 'prefetch', 'resolve'];
 const READS = ['get', 'delete', 'head', 'request'];
 const SENDS_BODY = new Set(['post', 'put', 'patch', 'send', 'sendBeacon']);
-const BODY_NAME = /^(?:body|form|payload|form_?data)$/i;
+const BODY_NAME = new Set(['body', 'form', 'payload', 'formdata', 'form_data']);
 const INPUTS = new Set(['input', 'select', 'textarea']);
 /** Fields that hold nothing people typed about themselves. */
 const NO_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio']);
@@ -72,8 +72,8 @@ function searchParameters(on: FactSources): Act[] {
     const holder = made.node.parent;
     const variable = holder?.type === 'VariableDeclarator' && holder.id?.type === 'Identifier' ? on.file.variableOf(holder.id) : undefined;
     const uses = (variable?.references ?? []).map((reference) => (reference.identifier as unknown as AstNode).parent as AstNode);
-    if (BODY_NAME.test(variable?.name ?? '') || [holder as AstNode, ...uses].some(isBody)) return [];
-    const added = uses.flatMap((use) => sites.of(use.parent as AstNode) ?? []).filter(({ name, callee }) => /^(?:set|append)$/.test(name) && uses.includes(callee));
+    if (BODY_NAME.has((variable?.name ?? '').toLowerCase()) || [holder as AstNode, ...uses].some(isBody)) return [];
+    const added = uses.flatMap((use) => sites.of(use.parent as AstNode) ?? []).filter(({ name, callee }) => ['set', 'append'].includes(name) && uses.includes(callee));
     return [...act(made.node, query(made.args[0]), '', on, made), ...added.flatMap((call) => act(call.node, query(call.args[1]), '', on, call))];
   });
 }

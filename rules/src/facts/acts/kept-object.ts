@@ -4,7 +4,9 @@ import { pathNames } from '../people/names';
 
 const KEEPS = /^(?:insert|insertOne|insertMany|create|save|set|setDoc|addDoc|add|update|updateOne|updateDoc|upsert|post|put|patch|navigate|push|signUp|signup|register|mutate|submit|send|setItem|append|run|execute|fetch|stringify|\w*(?:Child|User|Profile|Student|Player|Account)\w*)$/;
 /** Calls that describe or begin with a value instead of keeping it. */
-const DESCRIBES = /^(?:object|shape|Schema|model|define|useState|useForm|reactive|ref|reset|createSlice)$/;
+const DESCRIBES = new Set([
+  'object', 'shape', 'Schema', 'model', 'define', 'useState', 'useForm', 'reactive', 'ref', 'reset', 'createSlice',
+]);
 /** Calls that ask about somebody, or make a text of somebody. */
 const READS = /^(?:get|find|load|query|search|format|render|map|is|has|use|to|from|parse|validate|check|compare|filter|count|select|list|show|display|print|describe|build|make)[A-Z]/;
 /** A body of a request holds data of data. */
@@ -16,7 +18,7 @@ export function isKeptObject(object: AstNode, file: FileContext): boolean {
     if (/Function|Statement$|VariableDeclarator/.test(node.type)) return false;
     if (node.type !== 'CallExpression') continue;
     const callee = getCalleeName(node) ?? '';
-    if (DESCRIBES.test(callee) || READS.test(callee) || isStateSetter(node, file)) return false;
+    if (DESCRIBES.has(callee) || READS.test(callee) || isStateSetter(node, file)) return false;
     if (KEEPS.test(callee) && !isListed(node)) return true;
   }
   return false;

@@ -9,23 +9,26 @@ export interface RequestAddress {
   readonly text: string;
 }
 
-const VERBS = /^(?:post|put|patch|get|request|ajax|mutate|upload|send)$/;
-const FUNCTIONS = /^(?:fetch|axios|\$fetch|ofetch|request|ky|got|superagent|apiRequest|apiFetch|authFetch|fetchWithAuth|fetchJson|callApi|useFetch|useMutation)$/;
+const VERBS = new Set(['post', 'put', 'patch', 'get', 'request', 'ajax', 'mutate', 'upload', 'send']);
+const FUNCTIONS = new Set([
+  'fetch', 'axios', '$fetch', 'ofetch', 'request', 'ky', 'got', 'superagent', 'apiRequest', 'apiFetch', 'authFetch', 'fetchWithAuth',
+  'fetchJson', 'callApi', 'useFetch', 'useMutation',
+]);
 /** On a server these say what an address leads to; nothing is sent. */
-const SERVERS = /^(?:app|router|server|route|routes|fastify|express|mock|nock|msw|rest|http)$/i;
+const SERVERS = new Set(['app', 'router', 'server', 'route', 'routes', 'fastify', 'express', 'mock', 'nock', 'msw', 'rest', 'http']);
 
 /** The address of a call that sends a request. */
 export function getRequestAddress(call: AstNode): RequestAddress | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
-  const isRequest = callee.type === 'Identifier' ? FUNCTIONS.test(name) : callee.type === 'MemberExpression' && (FUNCTIONS.test(name) || VERBS.test(name)) && !isServer(call, pathNames(callee.object as AstNode));
+  const isRequest = callee.type === 'Identifier' ? FUNCTIONS.has(name) : callee.type === 'MemberExpression' && (FUNCTIONS.has(name) || VERBS.has(name)) && !isServer(call, pathNames(callee.object as AstNode));
   const first = isRequest ? (call.arguments[0] as AstNode | undefined) : undefined;
   return first && addressOf(unwrap(first));
 }
 
 /** `http` sends requests in Angular; a function among the arguments marks a server's route. */
 const isServer = (call: AstNode, names: readonly string[]): boolean =>
-  (SERVERS.test(names.at(-1) ?? '') && names.at(-1) !== 'http') || /router$/i.test(names.at(-1) ?? '') || (call.arguments as AstNode[]).slice(1).some((argument) => /^(?:ArrowFunctionExpression|FunctionExpression)$/.test(argument.type) && (argument.params as AstNode[]).length >= 2 && /^(?:_?req|request|ctx|c)$/.test(String(argument.params[0]?.name)));
+  (SERVERS.has((names.at(-1) ?? '').toLowerCase()) && names.at(-1) !== 'http') || /router$/i.test(names.at(-1) ?? '') || (call.arguments as AstNode[]).slice(1).some((argument) => ['ArrowFunctionExpression', 'FunctionExpression'].includes(argument.type) && (argument.params as AstNode[]).length >= 2 && /^(?:_?req|request|ctx|c)$/.test(String(argument.params[0]?.name)));
 
 function addressOf(node: AstNode): RequestAddress | undefined {
   switch (node.type) {
@@ -37,7 +40,7 @@ function addressOf(node: AstNode): RequestAddress | undefined {
       return right && left ? { node, text: `${left.text} ${right.text}` } : (right ?? left);
     }
     case 'ObjectExpression': {
-      const url = (node.properties as AstNode[]).find((property) => property.type === 'Property' && /^(?:url|path|endpoint)$/.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''));
+      const url = (node.properties as AstNode[]).find((property) => property.type === 'Property' && ['url', 'path', 'endpoint'].includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''));
       return url && addressOf(unwrap(url.value as AstNode));
     }
     default: return undefined;

@@ -7,7 +7,7 @@ export const payloadOf = (call: AstNode, file: FileContext): AstNode[] => [...(c
 /** `body` or `data` of a request's options; anything else as it is. */
 function bodyOf(argument: AstNode): AstNode {
   const object = unwrap(argument);
-  const body = object.type === 'ObjectExpression' ? (object.properties as AstNode[]).find((property) => property.type === 'Property' && /^(?:body|data)$/.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')) : undefined;
+  const body = object.type === 'ObjectExpression' ? (object.properties as AstNode[]).find((property) => property.type === 'Property' && ['body', 'data'].includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')) : undefined;
   return (body?.value as AstNode | undefined) ?? argument;
 }
 

@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { blockingNames, promotionNames, shelfNames, shopNames, teachingWords } from '../../knowledge/words/advertising/ad-words';
-import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { entriesOf, entryAround } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
@@ -8,8 +8,15 @@ import type { FactSources } from '../sources';
 import { type GoodsWords, type Term, termIn } from './kept-goods';
 
 /** Keys whose text says what a thing is. */
-const TELLS = /^(?:title|(?:product|item|display)?_?name|(?:main|sub|product)?_?category(?:_?(?:name|slug))?|categories|type|kind|label|headline|tag|tags|topic|brand|product|slug|keywords|vertical|description)$/i;
-const PRICED = /^(?:price|cost|amount|image|img|imageUrl|link|url|href|buyUrl|thumbnail|cta|discount)$/i;
+/** Keys of what tells what is offered, in words without blanks. */
+const TELLS = new Set([
+  'title', 'name', 'productname', 'itemname', 'displayname', 'category', 'categoryname', 'categoryslug', 'maincategory', 'maincategoryname',
+  'maincategoryslug', 'subcategory', 'subcategoryname', 'subcategoryslug', 'productcategory', 'productcategoryname', 'productcategoryslug', 'categories',
+  'type', 'kind', 'label', 'headline', 'tag', 'tags', 'topic', 'brand', 'product', 'slug', 'keywords', 'vertical', 'description',
+]);
+const PRICED = new Set([
+  'price', 'cost', 'amount', 'image', 'img', 'imageurl', 'link', 'url', 'href', 'buyurl', 'thumbnail', 'cta', 'discount',
+]);
 /** What things of a game have beside a price. */
 const GAME_KEY = /^(?:damage|attack|power|defen[cs]e|armou?r|hp|health|rarity|level|stats|xp|effect|cooldown|speed|range|ability|equipped)$/i;
 /** Longer texts are prose. */
@@ -61,7 +68,7 @@ const REACH = 8;
 function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
   const own = entryAround(text);
   const property = own?.value === text ? own : undefined;
-  if (property && !TELLS.test(property.key)) return undefined;
+  if (property && !TELLS.has(wordsOf(property.key).join(''))) return undefined;
   const holder = property?.node.parent ?? text;
   if (holder.type === 'ObjectExpression' && mentionsWithin(holder, teachingWords, file, 'names and texts')) return undefined;
   const names = namesAround(holder);
@@ -69,7 +76,7 @@ function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
   const isEntry = property !== undefined || text.parent?.type === 'ArrayExpression';
   if (isEntry && names.some((name) => hasAnyPhrase(name, promotionNames))) return { kind: 'ad', holder };
   const isShelf = names.some((name) => hasAnyPhrase(name, shelfNames));
-  const isPriced = entriesOf(holder).some(({ key }) => PRICED.test(key));
+  const isPriced = entriesOf(holder).some(({ key }) => PRICED.has(key.toLowerCase()));
   if (isPriced && (isShelf || names.some((name) => hasAnyPhrase(name, shopNames)))) return { kind: 'shop', holder };
   return isShelf ? { kind: 'shelf', holder } : undefined;
 }

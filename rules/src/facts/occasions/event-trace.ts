@@ -7,7 +7,7 @@ import { pathNames } from '../people/names';
 /** What an event tells of a person's act. */
 const ACT = /^(?:key|code|keyCode|keycode|rawcode|keychar|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
 /** Questions that a key is put to: nothing of it stays. */
-const ASKS = /^(?:includes|has|test|match|indexOf|startsWith|get|preventDefault)$/;
+const ASKS = new Set(['includes', 'has', 'test', 'match', 'indexOf', 'startsWith', 'get', 'preventDefault']);
 /** Where others point in a page that several people share. */
 const SHARED = ['cursor', 'cursors', 'pointer', 'presence', 'awareness'];
 
@@ -21,7 +21,7 @@ export function traceOf(handler: AstNode, told: number, file: FileContext, depth
     if (node.type !== 'CallExpression') return;
     const name = getCalleeName(node) ?? '';
     const args = node.arguments as AstNode[];
-    if (/^(?:push|unshift|append|add)$/.test(name) && args.some(tellsAct)) keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
+    if (['push', 'unshift', 'append', 'add'].includes(name) && args.some(tellsAct)) keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
     if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture)$/.test(name) && !isShared(args[0]) && args.some(tellsAct)) isSent = true;
     const [next, index] = depth === 0 ? receiverOf(node, handler, told, file) : [];
     if (!next || index === undefined) return;
@@ -43,7 +43,7 @@ export function isHandedOn(handler: AstNode, told: number, file: FileContext): b
   };
   let isOn = false;
   walk(handler.body as AstNode, (node) => {
-    if (node.type === 'CallExpression' && !ASKS.test(getCalleeName(node) ?? '') && (node.arguments as AstNode[]).some(isTold)) isOn = true;
+    if (node.type === 'CallExpression' && !ASKS.has(getCalleeName(node) ?? '') && (node.arguments as AstNode[]).some(isTold)) isOn = true;
     if (node.type === 'AssignmentExpression' && isTold(node.right as AstNode)) isOn = true;
   }, file.sourceCode.visitorKeys);
   return isOn;

@@ -16,7 +16,7 @@ export interface Listener {
   readonly site: AstNode;
 }
 
-const WHOLE_PAGE = /^(?:document|window|globalThis|self|body|documentElement)$/;
+const WHOLE_PAGE = new Set(['document', 'window', 'globalThis', 'self', 'body', 'documentElement']);
 
 /** `addEventListener`, `$(document).on('keyup', …)`, `document.onkeypress = …`, `@HostListener('document:keydown')`, `contents.on('before-input-event', …)`. */
 export function listenersOf(file: FileContext): readonly Listener[] {
@@ -59,13 +59,13 @@ const textOf = (node: AstNode | undefined): string | undefined => (typeof node?.
 /** `document`, `document.body`, `window.document`. */
 function isPage(node: AstNode): boolean {
   const expression = unwrap(node);
-  if (expression.type === 'MemberExpression') return WHOLE_PAGE.test(getMemberName(expression) ?? '') && isPage(expression.object as AstNode);
-  return expression.type === 'Identifier' && WHOLE_PAGE.test(expression.name as string);
+  if (expression.type === 'MemberExpression') return WHOLE_PAGE.has(getMemberName(expression) ?? '') && isPage(expression.object as AstNode);
+  return expression.type === 'Identifier' && WHOLE_PAGE.has(expression.name as string);
 }
 
 /** `$(document)` */
 function isWrappedPage(node: AstNode): boolean {
   const call = unwrap(node);
-  const first = call.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(getCalleeName(call) ?? '') ? (call.arguments[0] as AstNode | undefined) : undefined;
+  const first = call.type === 'CallExpression' && ['$', 'jQuery'].includes(getCalleeName(call) ?? '') ? (call.arguments[0] as AstNode | undefined) : undefined;
   return first !== undefined && isPage(first);
 }

@@ -5,7 +5,7 @@ import { isCalledInPlace, isRunOnShow } from './runs-on-mount';
 /** How a call comes to run without an act of the person: with the page, again and again, or neither as far as the file tells. */
 export type Unasked = 'on show' | 'in a timer' | 'no';
 
-const TIMERS = /^(?:setInterval|setTimeout|interval|useInterval|schedule|scheduleJob)$/;
+const TIMERS = new Set(['setInterval', 'setTimeout', 'interval', 'useInterval', 'schedule', 'scheduleJob']);
 
 /** Follows a local function one step to where it is called. */
 export function unaskedRun(call: AstNode, file: FileContext, depth = 0): Unasked {
@@ -23,8 +23,8 @@ export function unaskedRun(call: AstNode, file: FileContext, depth = 0): Unasked
     if (parent.type === 'CallExpression' && unwrap(parent.callee as AstNode) === use) {
       const answer = unaskedRun(parent, file, depth + 1);
       if (answer !== 'no') return answer;
-    } else if (parent.type === 'CallExpression' && parent.arguments[0] === use && TIMERS.test(getCalleeName(parent) ?? '')) return getCalleeName(parent) === 'setTimeout' ? 'no' : 'in a timer';
-    else if (parent.type === 'CallExpression' && parent.arguments[0] === use && /^(?:onMounted|onMount)$/.test(getCalleeName(parent) ?? '')) return 'on show';
+    } else if (parent.type === 'CallExpression' && parent.arguments[0] === use && TIMERS.has(getCalleeName(parent) ?? '')) return getCalleeName(parent) === 'setTimeout' ? 'no' : 'in a timer';
+    else if (parent.type === 'CallExpression' && parent.arguments[0] === use && ['onMounted', 'onMount'].includes(getCalleeName(parent) ?? '')) return 'on show';
   }
   return 'no';
 }

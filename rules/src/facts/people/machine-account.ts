@@ -10,7 +10,7 @@ export function isMachineAccount(identifier: AstNode, file: FileContext): boolea
   if (origin && !origin.isCallback && isConfigured(origin.from)) return true;
   const name = identifier.name as string;
   if (/^client email$/.test(wordsOf(name).join(' '))) return file.nodes('Identifier', 'Literal').some((node) => /^(?:private_?key|service_?account|project_?id)$/i.test(String(node.name ?? node.value)));
-  return /^(?:user|username|login)$/i.test(name) && (isBesideHost(identifier) || isMailLogin(identifier, file));
+  return ['user', 'username', 'login'].includes(name.toLowerCase()) && (isBesideHost(identifier) || isMailLogin(identifier, file));
 }
 
 /** `process.env.X`, `Deno.env.get('X')`, `config.get('X') || …` */
@@ -24,7 +24,7 @@ function isConfigured(from: AstNode): boolean {
 function isBesideHost(identifier: AstNode): boolean {
   const fn = getEnclosingFunction(identifier);
   const names = ((fn?.params ?? []) as AstNode[]).flatMap((parameter) => (parameter.type === 'Identifier' ? [parameter.name as string] : parameter.type === 'ObjectPattern' ? (parameter.properties as AstNode[]).flatMap((property) => (property.type === 'Property' ? [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''] : [])) : []));
-  return names.some((each) => /host/i.test(each)) && names.some((each) => /^(?:port|pass|password)$/i.test(each));
+  return names.some((each) => /host/i.test(each)) && names.some((each) => ['port', 'pass', 'password'].includes(each.toLowerCase()));
 }
 
 /** `auth: { user, pass }` */
@@ -32,6 +32,6 @@ function isMailLogin(identifier: AstNode, file: FileContext): boolean {
   return (file.variableOf(identifier)?.references ?? []).some((reference) => {
     const property = (reference.identifier as unknown as AstNode).parent;
     if (property?.type !== 'Property' || property.parent?.type !== 'ObjectExpression') return false;
-    return getKeyName(property.key as AstNode, property.computed as boolean) === 'user' && (property.parent.properties as AstNode[]).some((each) => each.type === 'Property' && /^(?:pass|password|clientId|host)$/.test(getKeyName(each.key as AstNode, each.computed as boolean) ?? ''));
+    return getKeyName(property.key as AstNode, property.computed as boolean) === 'user' && (property.parent.properties as AstNode[]).some((each) => each.type === 'Property' && ['pass', 'password', 'clientId', 'host'].includes(getKeyName(each.key as AstNode, each.computed as boolean) ?? ''));
   });
 }

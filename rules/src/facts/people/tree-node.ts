@@ -7,8 +7,10 @@ import { getCalleeName } from '../../program/syntax/ast';
 import { wordsOf } from '../../program/syntax/words';
 
 const treeMembers = new Set(nodeMembers);
-const AMBIGUOUS = /^(?:child|children|parent|node)$/;
-const MAKES_NODES = /^(?:spawn|fork|exec|execFile|createElement|cloneNode|getElementById|querySelector|cloneElement|h)$/;
+const AMBIGUOUS = new Set(['child', 'children', 'parent', 'node']);
+const MAKES_NODES = new Set([
+  'spawn', 'fork', 'exec', 'execFile', 'createElement', 'cloneNode', 'getElementById', 'querySelector', 'cloneElement', 'h',
+]);
 /** Names and texts that only files about families and schools hold. */
 const familyWords: readonly string[] = [
   'guardian', 'guardians', 'tutor', 'tutors', 'student', 'students', 'pupil', 'pupils', 'birth date', 'birthdate', 'birthday', 'birth day', 'date of birth', 'nick name', 'nickname',
@@ -20,14 +22,14 @@ const PERSONAL_MEMBERS = /^(?:age|school|grade|birth\w*|email|phone\w*|mobile\w*
 
 /** Is a `child` or `parent` a node of a document, a tree or a process, as far as its use tells? Other names never are. */
 export function isTreeNode(expression: AstNode, file: FileContext): boolean {
-  const root = pathNames(expression).find((name) => AMBIGUOUS.test(wordsOf(name).at(-1) ?? ''));
+  const root = pathNames(expression).find((name) => AMBIGUOUS.has(wordsOf(name).at(-1) ?? ''));
   if (root === undefined) return false;
   const members = membersOf(file).get(root) ?? [];
   return members.some((member) => treeMembers.has(member)) || isMadeAsNode(expression, file) || !isAboutFamilies(file);
 }
 
 function isAboutFamilies(file: FileContext): boolean {
-  return file.once(isAboutFamilies, () => mentions(file, familyWords, 'names and texts') || [...membersOf(file)].some(([name, members]) => /^(?:child|kid|parent)$/.test(name) && members.some((member) => PERSONAL_MEMBERS.test(member))));
+  return file.once(isAboutFamilies, () => mentions(file, familyWords, 'names and texts') || [...membersOf(file)].some(([name, members]) => ['child', 'kid', 'parent'].includes(name) && members.some((member) => PERSONAL_MEMBERS.test(member))));
 }
 
 /** What the file reads of each `child`, `parent` and `node`. */
@@ -51,5 +53,5 @@ function isMadeAsNode(expression: AstNode, file: FileContext): boolean {
   const root = unwrap(expression);
   const init = root.type === 'Identifier' ? (file.variableOf(root)?.defs[0]?.node as unknown as AstNode | undefined)?.init as AstNode | undefined : undefined;
   const made = init && unwrap(init);
-  return made?.type === 'CallExpression' && MAKES_NODES.test(getCalleeName(made) ?? '');
+  return made?.type === 'CallExpression' && MAKES_NODES.has(getCalleeName(made) ?? '');
 }

@@ -55,7 +55,7 @@ export class Reader {
 
   /** What is put into a text is a text: `${user}` is a login name, because a record would print as an object. */
   private inText(part: AstNode, depth: number): readonly Found[] {
-    const isBare = /^(?:Identifier|MemberExpression)$/.test(unwrap(part).type);
+    const isBare = ['Identifier', 'MemberExpression'].includes(unwrap(part).type);
     return this.within(part, depth + 1).filter(({ kind }) => !isBare || (kind !== 'record' && kind !== 'body'));
   }
 

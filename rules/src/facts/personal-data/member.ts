@@ -37,7 +37,7 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   if (isConstant(member) || words.isId(last) || isClassName(names) || (/address$/i.test(last) && isOnChain(file))) return undefined;
   if (isPosition(member, file)) return 'position';
   if (holders.some((each) => hasAnyPhrase(each, speaksOfFields) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase()))) return undefined;
-  if (words.isSecret(last) || (holder === 'headers' && /^(?:authorization|cookie)$/i.test(last)) || isTokenOfPerson(member, file)) return 'secret';
+  if (words.isSecret(last) || (holder === 'headers' && ['authorization', 'cookie'].includes(last.toLowerCase())) || isTokenOfPerson(member, file)) return 'secret';
   if (words.isTelling(last)) return isTreeNode(object, file) || isPlaceContact(member, file) ? undefined : 'field';
   if (words.isHeld(last) && words.isHolder([...holders, ...listNames(object, file)], last, member, file)) return 'field';
   if (isMessageText(member, file)) return 'field';

@@ -32,7 +32,7 @@ export function personalByName(name: string, value: AstNode, words: Vocabulary, 
   const promised = isFilledIn(given, file) ? promisedBy(name, words) : undefined;
   const content = given.type === 'CallExpression' && getCalleeName(given) === 'stringify' ? unwrap(given.arguments[0] as AstNode | undefined) : undefined;
   if (promised === undefined || (promised === 'record') !== (content !== undefined)) return [];
-  if (content && (!/^(?:Identifier|MemberExpression)$/.test(content.type) || NO_CONTENT.has(wordsOf(lastName(content)).at(-1) ?? ''))) return [];
+  if (content && (!['Identifier', 'MemberExpression'].includes(content.type) || NO_CONTENT.has(wordsOf(lastName(content)).at(-1) ?? ''))) return [];
   const node = content ?? given;
   return [{ kind: promised, node, text: file.getText(node) }];
 }
@@ -43,7 +43,7 @@ function isFilledIn(expression: AstNode, file: FileContext): boolean {
   switch (expression.type) {
     case 'Identifier': return valueOf(expression, file).kind !== 'known' && !NO_CONTENT.has(wordsOf(last).at(-1) ?? '') && !SCREAMING.test(last);
     case 'MemberExpression': return !NO_CONTENT.has(wordsOf(last).at(-1) ?? '');
-    case 'CallExpression': return last === 'stringify' || (/^(?:trim|toLowerCase|toString)$/.test(last) && isFilledIn(unwrap(expression.callee.object as AstNode), file));
+    case 'CallExpression': return last === 'stringify' || (['trim', 'toLowerCase', 'toString'].includes(last) && isFilledIn(unwrap(expression.callee.object as AstNode), file));
     default: return false;
   }
 }

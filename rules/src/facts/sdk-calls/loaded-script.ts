@@ -29,7 +29,7 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
     const sdk = host === undefined ? undefined : wanted.find((entry) => entry.hosts?.some((own) => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)))));
     return sdk && host !== undefined ? { sdk, host } : undefined;
   };
-  const tags = elements.filter((element) => /^(?:script|iframe|Script)$/.test(element.tag)).flatMap((element): LoadedScript[] => {
+  const tags = elements.filter((element) => ['script', 'iframe', 'Script'].includes(element.tag)).flatMap((element): LoadedScript[] => {
     const source = element.getAttribute('src');
     const found = source?.value.kind === 'known' ? find(source.value.value) : undefined;
     return source && found ? [{ ...found, at: source, site: element }] : [];
@@ -53,8 +53,8 @@ const addressesIn = (text: string): string[] => (/\.src\b|['"]src['"]|createElem
 function isScriptText(text: AstNode): boolean {
   const whole = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
   const holder = whole.parent;
-  if (holder?.type === 'Property' && holder.value === whole) return /^(?:__html|innerHTML)$/.test(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
-  return holder?.type === 'JSXExpressionContainer' && holder.parent?.type === 'JSXElement' && /^script$/i.test(String(holder.parent.openingElement.name.name));
+  if (holder?.type === 'Property' && holder.value === whole) return ['__html', 'innerHTML'].includes(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
+  return holder?.type === 'JSXExpressionContainer' && holder.parent?.type === 'JSXElement' && (String(holder.parent.openingElement.name.name)).toLowerCase() === 'script';
 }
 
 /** Is a text, or the head of a longer one, what is imported, what a script element gets as its source, or what an inline loader is given? */
@@ -64,7 +64,7 @@ export function isLoaded(text: AstNode, file: FileContext): boolean {
   while (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+' && node.parent.left === node) node = node.parent;
   const { parent } = node;
   if (/^Import(?:Expression|Declaration)$/.test(parent?.type ?? '')) return parent?.source === node;
-  if (parent?.type === 'AssignmentExpression') return parent.right === node && /^(?:src|href)$/.test(getMemberName(unwrap(parent.left as AstNode)) ?? '');
+  if (parent?.type === 'AssignmentExpression') return parent.right === node && ['src', 'href'].includes(getMemberName(unwrap(parent.left as AstNode)) ?? '');
   if (parent?.type === 'CallExpression' && parent.callee !== node) return isLoaderCall(parent) || isOwnLoader(parent, node, file);
   return false;
 }
@@ -72,9 +72,9 @@ export function isLoaded(text: AstNode, file: FileContext): boolean {
 /** `(function (w, d, s, u) { … })(window, document, 'script', 'https://…')`, `loadScript('https://…')`, `el.setAttribute('src', …)`. */
 function isLoaderCall(call: AstNode): boolean {
   const callee = unwrap(call.callee as AstNode);
-  if (/^(?:FunctionExpression|ArrowFunctionExpression)$/.test(callee.type)) return true;
+  if (['FunctionExpression', 'ArrowFunctionExpression'].includes(callee.type)) return true;
   const name = callee.type === 'Identifier' ? (callee.name as string) : (getMemberName(callee) ?? '');
-  return /^(?:load|inject|add|append|insert|use|get)\w*(?:script|js|tag|sdk)$/i.test(name) || /^(?:importScripts|loadjs|\$script)$/.test(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
+  return /^(?:load|inject|add|append|insert|use|get)\w*(?:script|js|tag|sdk)$/i.test(name) || ['importScripts', 'loadjs', '$script'].includes(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
 }
 
 /** `external('https://…')`, where the function of this file gives what it gets to the `src` of an element. */
@@ -82,5 +82,5 @@ function isOwnLoader(call: AstNode, argument: AstNode, file: FileContext): boole
   const fn = call.callee.type === 'Identifier' ? getHandlerFunction(call.callee as AstNode, file) : undefined;
   const parameter = (fn?.params as AstNode[] | undefined)?.[(call.arguments as AstNode[]).indexOf(argument)];
   if (!fn || parameter?.type !== 'Identifier') return false;
-  return file.nodes('AssignmentExpression').some((write) => fn.range[0] <= write.range[0] && write.range[1] <= fn.range[1] && /^(?:src|href)$/.test(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier' && write.right.name === parameter.name);
+  return file.nodes('AssignmentExpression').some((write) => fn.range[0] <= write.range[0] && write.range[1] <= fn.range[1] && ['src', 'href'].includes(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier' && write.right.name === parameter.name);
 }

@@ -4,12 +4,12 @@ import { entryAround, entryOf } from '../../../program/syntax/entries';
 import { mentions } from '../../../program/syntax/lexicon';
 import { wordsOf } from '../../../program/syntax/words';
 
-const RECEIVES = /^(?:to|recipient|receiver|to address|send to|mail to)$/;
+const RECEIVES = new Set(['to', 'recipient', 'receiver', 'to address', 'send to', 'mail to']);
 const mailWords: readonly string[] = ['mail', 'mailer', 'email', 'sms', 'mails', 'emails', 'sendmail', 'nodemailer'];
 
 /** Is a variable the address a mail or a short message of this file goes to: `send({ to, subject })`? */
 export function isRecipient(identifier: AstNode, file: FileContext): boolean {
-  if (!RECEIVES.test(wordsOf(identifier.name as string).join(' '))) return false;
+  if (!RECEIVES.has(wordsOf(identifier.name as string).join(' '))) return false;
   return (file.variableOf(identifier)?.references ?? []).some((reference) => {
     const entry = entryAround(reference.identifier as unknown as AstNode);
     if (entry?.key !== 'to') return false;

@@ -4,7 +4,7 @@ import type { FileContext } from '../../../program/syntax/file-context';
 import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';
 
-const REQUESTS = /^(?:fetch|\$fetch|ofetch|get|post|put|patch|request|axios|ky|got|ajax)$/;
+const REQUESTS = new Set(['fetch', '$fetch', 'ofetch', 'get', 'post', 'put', 'patch', 'request', 'axios', 'ky', 'got', 'ajax']);
 /** Last parts of addresses that answer with somebody's record, and those that let somebody in, which answer with one and a token. */
 const RECORDS = new Set(['user', 'users', 'me', 'profile', 'profiles', 'guardian', 'guardians', 'patient', 'patients', 'whoami', ...subjects.child]);
 const LETS_IN = new Set(['login', 'signin', 'sign-in', 'signup', 'sign-up', 'register', 'registration']);
@@ -33,7 +33,7 @@ function isAnswer(identifier: AstNode, file: FileContext, isRead = false): boole
 function isRequestOfPeople(call: AstNode | undefined): boolean {
   if (!call) return false;
   if (call.type === 'AwaitExpression') return isRequestOfPeople(unwrap(call.argument));
-  if (call.type !== 'CallExpression' || !REQUESTS.test(getCalleeName(call) ?? '')) return false;
+  if (call.type !== 'CallExpression' || !REQUESTS.has(getCalleeName(call) ?? '')) return false;
   const address = call.arguments[0] as AstNode | undefined;
   const text = address?.type === 'TemplateLiteral' ? (address.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? '')).join(':') : typeof address?.value === 'string' ? address.value : '';
   if (!text.includes('/')) return false;

@@ -8,9 +8,11 @@ import { callSitesOf } from '../../../program/modules/call-site';
 const sensorWords: readonly string[] = ['get current position', 'get current position async', 'watch position', 'watch position async', 'get last known position async', 'geolocation', 'start location updates async', 'geolocation position', 'location object'];
 const readingWords: readonly string[] = ['coords', 'get current position', 'get last known position', 'watch position', 'latitude', 'position'];
 const coordsWords: readonly string[] = ['coords', 'latitude'];
-const COORDINATES = /^(?:coords|coordinates?|latitude|longitude|lat|lng|lon)$/i;
+const COORDINATES = new Set(['coords', 'coordinate', 'coordinates', 'latitude', 'longitude', 'lat', 'lng', 'lon']);
 const HERE = /^(?:(?:current|user|my|live|last|device|gps|exact|raw|new)_?)?(?:location|position|coords|coordinates|loc)$/i;
-const OF_A_THING = /^(?:window|document|navigator|router|history|place|shop|store|marker|map|region|poi|venue)$/i;
+const OF_A_THING = new Set([
+  'window', 'document', 'navigator', 'router', 'history', 'place', 'shop', 'store', 'marker', 'map', 'region', 'poi', 'venue',
+]);
 /** Calls whose callback is handed a reading of the sensor. */
 const HANDS_READING = new Set(['getCurrentPosition', 'watchPosition', 'watchPositionAsync', 'getCurrentPositionAsync']);
 
@@ -19,11 +21,11 @@ export function isPosition(expression: AstNode, file: FileContext): boolean {
   if (!mentions(file, sensorWords)) return false;
   const names = pathNames(expression);
   const last = names.at(-1) ?? '';
-  if (names.length > 1) return COORDINATES.test(last) && !OF_A_THING.test(names[0]);
+  if (names.length > 1) return COORDINATES.has(last.toLowerCase()) && !OF_A_THING.has((names[0]).toLowerCase());
   const variable = expression.type === 'Identifier' ? file.variableOf(expression) : undefined;
   const definition = variable?.defs[0];
   if (!variable || !definition || definition.type === 'ImportBinding' || definition.type === 'FunctionName') return false;
-  if (!COORDINATES.test(last) && !HERE.test(last)) return false;
+  if (!COORDINATES.has(last.toLowerCase()) && !HERE.test(last)) return false;
   if (!mentions(file, coordsWords)) return false;
   return definition.type === 'Parameter' || variable.references.some((reference) => isReading(reference.writeExpr as unknown as AstNode | undefined, file));
 }

@@ -13,7 +13,7 @@ const acts: readonly string[] = ['update', 'create', 'register', 'signup', 'sign
 /** Is an expression the body of a request with which people send something about themselves? */
 export function isRequestBodyOfPeople(expression: AstNode, file: FileContext): boolean {
   const member = unwrap(expression.type === 'LogicalExpression' ? (expression.left as AstNode) : expression);
-  if (getMemberName(member) !== 'body' || !/^(?:req|request)$/.test(lastName(member.object as AstNode))) return false;
+  if (getMemberName(member) !== 'body' || !['req', 'request'].includes(lastName(member.object as AstNode))) return false;
   const fn = getEnclosingFunction(member);
   if (!fn) return false;
   return mentionsWithin(fn, personalReads, file, 'names and texts') || (fn.parent?.type === 'CallExpression' ? isPeopleRoute(fn.parent, file) : hasAnyPhrase(functionName(fn), acts));
