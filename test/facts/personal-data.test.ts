@@ -22,6 +22,9 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['$(supportEmail, ADMIN_EMAIL, config.email, process.env.EMAIL)', ''],
     ['$(emailVerified, hasEmail, email.length, user.email.split("@")[1])', ''],
     ['$(errors.email, labels.email, demoUser.email)', ''],
+    ['$(canEmail, wasEmail)', ''],
+    ['$(student.homeAddress)', 'field student.homeAddress'],
+    ["import { x } from 'ethers'; $(student.homeAddress)", ''],
   ],
   'names that a person must hold': [
     ['$(user.name, student.school)', 'field user.name, field student.school'],
