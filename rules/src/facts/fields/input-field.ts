@@ -120,7 +120,8 @@ function textsOf(attribute: AttributeView, file: FileContext): string[] {
   if (attribute.value.kind === 'known') return [String(attribute.value.value)];
   const names = boundNames(attribute, file);
   const own = names.filter((name) => !formHolders.has(name) && !(wordsOf(name)[0] === 'set' && name !== 'set'));
-  return names.length > MOST_NAMES || own.length === 0 ? [] : [own.join(' ')];
+  const isPath = attribute.expression && ['Identifier', 'MemberExpression'].includes(unwrap(attribute.expression).type);
+  return names.length > MOST_NAMES || own.length === 0 ? [] : [own.join(isPath ? '.' : ' ')];
 }
 
 const registered = ({ expression }: AttributeView): string[] =>
