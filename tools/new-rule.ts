@@ -7,30 +7,40 @@ import { rulesFolder } from './rule-folders';
 
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
 
-const index = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string => `import { createRule } from '../../rule/create-rule';
+const meta = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string => `import { actTriggers } from '../../facts/acts/triggers';
+import type { RuleContext, RuleMeta } from '../../rule/create-rule';
+
+export const meta = {
+  id: '${id}',
+  description: '${OPENING[id.split('-')[0]]} …',
+  paragraphs: { primary: ${primary.number}, also: [${also.join(', ')}] },
+  help: { ${primary.number}: { force: '${forcesOf(primary)[0]}', says: 'says …' } },
+  family: '${family}',
+  sensitivity: 'children+mixed',
+  confidence: 'medium',
+  severity: { recommended: 'warn', strict: 'error' },
+  languages: ['JS'],
+  triggers: [...actTriggers.log],
+  messages: {
+    found: { seen: '\`{{name}}\` …', advice: '…', evidence: 'C' },
+  },
+  suggestions: {},
+  options: {},
+  since: '0.1.0',
+} as const satisfies RuleMeta;
+
+export type Context = RuleContext<keyof typeof meta.messages>;
+`;
+
+/** A rule asks rooms of facts and decides; what a call does is found there, never here. */
+const INDEX = `import { createRule } from '../../rule/create-rule';
+import { meta, type Context } from './meta';
 
 export default createRule({
-  meta: {
-    id: '${id}',
-    description: '${OPENING[id.split('-')[0]]} …',
-    paragraphs: { primary: ${primary.number}, also: [${also.join(', ')}] },
-    help: { ${primary.number}: { force: '${forcesOf(primary)[0]}', says: 'says …' } },
-    family: '${family}',
-    sensitivity: 'children+mixed',
-    confidence: 'medium',
-    severity: { recommended: 'warn', strict: 'error' },
-    languages: ['JS'],
-    triggers: [[['word']]],
-    messages: {
-      found: { seen: '\`{{name}}\` …', advice: '…', evidence: 'C' },
-    },
-    suggestions: {},
-    options: {},
-    since: '0.1.0',
-  },
-  check(context) {
-    for (const call of context.nodes('CallExpression')) {
-      if (call.callee.name === 'word') context.report({ at: call, messageId: 'found', data: { name: 'word' } });
+  meta,
+  check(context: Context) {
+    for (const { node, at, call } of context.acts('log')) {
+      context.report({ at, site: node, messageId: 'found', data: { name: call?.name ?? '' } });
     }
   },
 });
@@ -40,10 +50,10 @@ const CASES = `import { defineCases } from '../../rule/case';
 
 export const cases = defineCases({
   invalid: [
-    { title: '…', lang: ['js', 'ts'], code: '«word()»;', expect: 'found', doc: true },
+    { title: '…', lang: ['js', 'ts'], code: 'console.«log»(word);', expect: 'found', doc: true },
   ],
   valid: [
-    { title: '…', lang: ['js', 'ts'], code: 'sword();', doc: true },
+    { title: '…', lang: ['js', 'ts'], code: 'console.clear(word);', doc: true },
   ],
 });
 `;
@@ -78,7 +88,8 @@ function main(id: string | undefined): number {
   const plan = plannedRules[id] ?? { family: 'attention', paragraphs: [96] };
   const [primary, ...also] = plan.paragraphs;
   mkdirSync(folder);
-  writeFileSync(path.join(folder, 'index.ts'), index(id, plan.family, getParagraph(primary) as Paragraph, also));
+  writeFileSync(path.join(folder, 'meta.ts'), meta(id, plan.family, getParagraph(primary) as Paragraph, also));
+  writeFileSync(path.join(folder, 'index.ts'), INDEX);
   writeFileSync(path.join(folder, 'cases.ts'), CASES);
   writeFileSync(path.join(folder, 'about.md'), about('en', also));
   writeFileSync(path.join(folder, 'about.zh.md'), about('zh', also));

@@ -42,7 +42,7 @@ describe('contributor tools', () => {
 
     assert.equal(update().code, 0);
     assert.match(readFileSync(at('rules/src/generated/rules.ts'), 'utf8'), /import noSomething from '..\/rules\/no-something';/);
-    assert.match(readFileSync(at('rules/docs/rules/no-something.md'), 'utf8'), /## Incorrect\n\nJavaScript, TypeScript: …\n\n```js\nword\(\);\n```/);
+    assert.match(readFileSync(at('rules/docs/rules/no-something.md'), 'utf8'), /## Incorrect\n\nJavaScript, TypeScript: …\n\n```js\nconsole\.log\(word\);\n```/);
     assert.match(readFileSync(at('README.md'), 'utf8'), /\| \[no-something\]\(rules\/docs\/rules\/no-something\.md\) \|/);
     assert.deepEqual(update('--check'), { code: 0, output: '' });
   });
@@ -50,7 +50,7 @@ describe('contributor tools', () => {
   it('renames a rule everywhere and drops its old page', () => {
     const renamed = tool('rename-rule', 'no-something', 'no-other-thing');
     assert.equal(renamed.code, 0, renamed.output);
-    assert.match(readFileSync(at('rules/src/rules/no-other-thing/index.ts'), 'utf8'), /id: 'no-other-thing'/);
+    assert.match(readFileSync(at('rules/src/rules/no-other-thing/meta.ts'), 'utf8'), /id: 'no-other-thing'/);
     assert.equal(update().code, 0);
     assert.ok(existsSync(at('rules/docs/rules/no-other-thing.md')));
     assert.ok(!existsSync(at('rules/docs/rules/no-something.md')));
@@ -62,7 +62,7 @@ describe('contributor tools', () => {
     assert.equal(update().code, 0);
     assert.match(readFileSync(at('rules/docs/coverage.md'), 'utf8'), /\| \[98\][^\n]*`no-planned-thing`/);
     assert.equal(tool('new-rule', 'no-planned-thing').code, 0);
-    assert.match(readFileSync(at('rules/src/rules/no-planned-thing/index.ts'), 'utf8'), /primary: 40, also: \[98\] \},\n {4}help: \{ 40: \{ force: 'describes', says: 'says …' \} \},\n {4}family: 'rest'/);
+    assert.match(readFileSync(at('rules/src/rules/no-planned-thing/meta.ts'), 'utf8'), /primary: 40, also: \[98\] \},\n {2}help: \{ 40: \{ force: 'describes', says: 'says …' \} \},\n {2}family: 'rest'/);
     assert.equal(update().code, 0);
     assert.doesNotMatch(plan(), /no-planned-thing/);
     assert.match(readFileSync(at('rules/docs/coverage.md'), 'utf8'), /\| \[98\][^\n]*\[no-planned-thing\]\(rules\/no-planned-thing\.md\)/);
