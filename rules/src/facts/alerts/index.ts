@@ -1,21 +1,9 @@
-import type { AstNode } from '../../program/syntax/ast';
-import { alarmInterfaces, emergencyWords } from '../../knowledge/words/notification-words';
-import type { FileContext } from '../../program/syntax/file-context';
-import { functionName, functionsAround } from '../../program/syntax/near';
-import { wordsWithin } from '../../program/syntax/lexicon';
-import { hasAnyPhrase } from '../../program/syntax/words';
-
-/**
- * Must an alert reach people at any hour? Names and texts of the call, or the name of the function or decorated method
- * around it, say so; comments do not. `more` adds the project's own words.
- */
-export function isEmergencyAlert(node: AstNode, file: FileContext, more: readonly string[]): boolean {
-  const speaks = (text: string): boolean => hasAnyPhrase(text, emergencyWords) || hasAnyPhrase(text, more);
-  return namesAround(node).some(speaks) || wordsWithin(node, file, 'names and texts').some((word) => !alarmInterfaces.has(word.toLowerCase()) && speaks(word));
-}
-
-function namesAround(node: AstNode): string[] {
-  const [fn] = functionsAround(node);
-  const decorated = node.parent?.type === 'Decorator' ? node.parent.parent : undefined;
-  return [functionName(fn), String(decorated?.key?.name ?? '')];
-}
+export { type DefaultTime, defaultTimes } from './default-times';
+export { isEmergencyAlert } from './emergency';
+export { type ImmediatePush, immediatePushes } from './immediate-pushes';
+export { type Interruption, interruptions } from './interruptions';
+export type { Job } from './job';
+export { alertsOf, jobs } from './jobs';
+export type { ReachedAlert } from './reached-alerts';
+export { type ScheduledAlert, scheduledAlerts } from './scheduled-alerts';
+export { placeOf, type QuietTime, quietTimeIn, type ScheduledTime } from './scheduled-time';

@@ -1,11 +1,20 @@
-import { type AstNode, unwrap } from '../../program/syntax/ast';
+import type { AstNode } from '../../program/syntax/ast';
+import { hasUnknownEntries } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { propertyAt } from '../../program/values/object-path';
 import { listOf, objectOf } from '../../program/values/object-literal';
+import { type PropertyPlace, propertyAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
 
-const SHOWN = ['notification', 'title', 'body', 'contents', 'headings', 'aps.alert', 'apns.payload.aps.alert', 'android.notification', 'webpush.notification'];
-const WAKING = ['_contentAvailable', 'contentAvailable', 'content_available', 'aps.content-available', 'apns.payload.aps.contentAvailable', 'apns.payload.aps.content-available'];
+/** Parts of a message that are shown. */
+const shown = [
+  'notification', 'title', 'body', 'contents', 'headings', 'aps.alert', 'apns.payload.aps.alert', 'android.notification',
+  'webpush.notification',
+];
+/** Parts that wake an app. */
+const waking = [
+  '_contentAvailable', 'contentAvailable', 'content_available', 'aps.content-available', 'apns.payload.aps.contentAvailable',
+  'apns.payload.aps.content-available',
+];
 
 /** Is a message only data, for the app and not for the person: nothing to show, and data or a wake-up in it? */
 export function isSilentPush(args: readonly AstNode[], file: FileContext): boolean {
@@ -14,11 +23,12 @@ export function isSilentPush(args: readonly AstNode[], file: FileContext): boole
 }
 
 function isData(message: AstNode, file: FileContext): boolean {
+  const at = (path: string): PropertyPlace | undefined => propertyAt(message, path.split('.'), file);
   const has = (path: string): boolean => {
-    const place = propertyAt(message, path.split('.'), file);
+    const place = at(path);
     return place !== undefined && place.value.kind !== 'absent' && (place.value.kind !== 'dynamic' || place.expression !== undefined);
   };
-  const isUnknown = (objectOf(message, file)?.properties as AstNode[] | undefined)?.some((property) => property.type !== 'Property' && unwrap(property.argument)?.type !== 'ObjectExpression');
-  if (isUnknown || SHOWN.some(has)) return false;
-  return has('data') || WAKING.some((path) => { const place = propertyAt(message, path.split('.'), file); return place !== undefined && (is(place.value, true) || is(place.value, 1)); });
+  const isOn = (path: string): boolean => [true, 1].some((value) => is(at(path)?.value ?? { kind: 'absent' }, value));
+  if (hasUnknownEntries(objectOf(message, file)) || shown.some(has)) return false;
+  return has('data') || waking.some(isOn);
 }

@@ -13,8 +13,27 @@ export const sinkThings: readonly string[] = ['notification', 'notifications', '
 /** Names that alert by themselves. */
 export const sinkNames: readonly string[] = ['notify', 'notify all', 'notify users', 'notify user', 'notify everyone', 'push to all', 'remind', 'remind users', 'remind all', 'send push', 'send pushes', 'send to topic', 'send to device', 'send multicast', 'send each for multicast', 'send push notifications async'];
 
-/** Text of a callee or address that reaches a push service. */
-export const sinkText = /messaging\(\)\s*\.\s*send|getMessaging\([^)]*\)\s*\.\s*send|onesignal\.com\/api|exp\.host\/--\/api|fcm\.googleapis\.com|registration\.showNotification|webpush\.sendNotification|\bpushNotification(?:Service)?\.send/i;
+/** Verbs that say nothing of what they send; the object they are called on may. In their words. */
+export const plainSends: ReadonlySet<string> = new Set([
+  'send', 'send all', 'send bulk', 'send many', 'send batch', 'send multicast', 'send message', 'trigger', 'publish',
+]);
+/** Beginnings of such verbs. */
+export const plainSendStarts: readonly (readonly string[])[] = [
+  ['send', 'to'], ['send', 'each'], ['broadcast'], ['dispatch'], ['deliver'], ['notify'],
+];
+/** Words of objects whose plain verbs alert people. An alert alone may be a box on the screen. */
+export const senderThings: readonly string[] = sinkThings.filter((word) => word !== 'alert' && word !== 'alerts');
+/** Words of functions that answer with a push service: `getMessaging().send(…)`. */
+export const pushServices: readonly string[] = ['messaging'];
+/** Words of objects that only pass on or keep what they are given. */
+export const carriers: readonly string[] = ['queue', 'bus', 'stream', 'list', 'stack', 'repo', 'repository', 'store'];
+
+/** What all requests to a push service have in their address. Source: the services' own references of their HTTP interfaces. */
+export const pushAddresses: readonly string[] = ['onesignal.com/api', 'exp.host/--/api', 'fcm.googleapis.com'];
+/** Calls that make a request. */
+export const requestNames: ReadonlySet<string> = new Set(['fetch', 'post', 'request', 'axios']);
+/** What a page's service worker is kept in; its notifications come from the device. */
+export const workerHolders: readonly string[] = ['registration', 'registrations', 'service worker', 'reg'];
 
 /** Alerts that people must get at any hour. Words that games and feeds use to press ("danger", "critical", "rescue") stand only with what makes them real. */
 export const emergencyWords: readonly string[] = [
@@ -26,21 +45,51 @@ export const emergencyWords: readonly string[] = [
 /** Interfaces that wake a device, folded: what they schedule need not be an alarm. */
 export const alarmInterfaces: ReadonlySet<string> = new Set(['alarmmanager']);
 
-/** Names in a file that show that quiet hours are cared for. */
-export const quietNames = /quiet|do_?not_?disturb|\bdnd\b|silent_?hours|sleep_?(?:mode|time|hours)|night_?mode|send_?window|isNight|bed_?time/i;
+/** Words of names that show that quiet hours are cared for. Those of guards are wider: a `sleep` there is asked for an answer. */
+export const quietHourNames: readonly string[] = [
+  'quiet', 'do not disturb', 'donotdisturb', 'dnd', 'silent hours', 'silenthours', 'sleep mode', 'sleep time', 'sleeptime', 'sleep hours',
+  'night mode', 'nightmode', 'send window', 'is night', 'bed time', 'bedtime',
+];
 
 /** Own functions that schedule: one word of each list. */
 export const scheduleVerbs: readonly string[] = ['schedule', 'set', 'plan', 'register', 'create', 'add', 'setup', 'enable'];
 export const scheduleThings: readonly string[] = ['notification', 'notifications', 'reminder', 'reminders', 'push', 'alert', 'alerts', 'notif'];
+/** Words of names that set something else of a notification: `setReminderEnabled`, `setNotificationCount`. */
+export const otherSettings: readonly string[] = ['enabled', 'state', 'settings', 'visible', 'count'];
+/** Keys of an own function's options that hold an hour, with those of its minute. */
+export const hourKeys: readonly (readonly [hour: string, minute: string])[] = [
+  ['hour', 'minute'], ['hours', 'minute'], ['reminderHour', 'reminderMinute'], ['notifyHour', 'notifyMinute'], ['at.hour', 'at.minute'],
+  ['time.hour', 'time.minute'], ['trigger.hour', 'trigger.minute'],
+];
+export const hourNames: readonly string[] = ['hour', 'hours'];
 
 /** Settings that hold when people are to be alerted: a thing, a time, and no word of the other end of it. */
 export const reminderThings: readonly string[] = ['reminder', 'reminders', 'notification', 'notifications', 'notify', 'notif', 'notifs', 'push', 'digest', 'nudge', 'nudges'];
 export const reminderTimes: readonly string[] = ['time', 'times', 'hour', 'hours', 'clock', 'at'];
+/** Words of a time that says nothing else by itself. */
+export const plainTimes: readonly string[] = [...reminderTimes, 'daily', 'default', 'preferred', 'of', 'day'];
 export const otherTimes: readonly string[] = ['quiet', 'silent', 'silence', 'mute', 'muted', 'sleep', 'sleeping', 'bedtime', 'bed', 'night', 'dnd', 'disturb', 'pause', 'paused', 'block', 'blocked', 'start', 'end', 'from', 'to', 'until', 'before', 'after', 'stop', 'cutoff', 'min', 'max', 'earliest', 'latest', 'last', 'created', 'updated', 'sent', 'seen', 'read', 'zone', 'timezone', 'out', 'left'];
 
 /** Keys of requests that hold the hour of delivery on the receiver's clock, whoever delivers. */
 export const deliveryClocks: readonly string[] = ['delivery_time_of_day', 'deliveryTimeOfDay'];
 
-/** Keys of a job's description that hold its times, and what it runs. */
-export const jobTimeKeys = /^(?:cron|schedule|pattern|expression|cron_?(?:time|expression|pattern|schedule)|spec)$/i;
-export const jobRunKeys = /^(?:handler|task|run|job|fn|func|callback|execute|exec|on_?tick|action|process|processor|perform|handle)$/i;
+/** Words of an address that a host calls at given times, which say that it alerts people. */
+export const alertAddresses: readonly string[] = [...sinkThings, 'notify', 'remind'];
+
+/** Keys of a job's description that hold its times, and what it runs; in lower case, without underscores. */
+export const jobTimeKeys: ReadonlySet<string> = new Set([
+  'cron', 'schedule', 'pattern', 'expression', 'crontime', 'cronexpression', 'cronpattern', 'cronschedule', 'spec',
+]);
+export const jobRunKeys: ReadonlySet<string> = new Set([
+  'handler', 'task', 'run', 'job', 'fn', 'func', 'callback', 'execute', 'exec', 'ontick', 'action', 'process', 'processor', 'perform',
+  'handle',
+]);
+/** Calls that register what a job of a name runs. */
+export const jobDefinitions: readonly string[] = [
+  'define', 'process', 'Worker', 'worker', 'register', 'handle', 'registerWorker', 'createWorker',
+];
+/** Calls that take a text and a function and schedule nothing. */
+export const noSchedulers: ReadonlySet<string> = new Set(['it', 'test', 'describe', 'expect', 'then', 'map', 'forEach']);
+
+/** Names of the zone that is the same for everybody, in lower case. Source: IANA time zone database, `etcetera`, `backward`. */
+export const utcZones: ReadonlySet<string> = new Set(['utc', 'gmt', 'universal', 'zulu'].flatMap((zone) => [zone, `etc/${zone}`]));

@@ -1,23 +1,117 @@
+import {
+  alertsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, type Job, jobs, placeOf, type QuietTime, quietTimeIn,
+  scheduledAlerts, type ScheduledTime,
+} from '../../facts/alerts';
+import { checkQuietHours, moveTime, soften } from '../../repairs/alert-times';
 import { createRule } from '../../rule/create-rule';
-import { checkConfigSchedules } from './config-schedules';
-import { checkJobs } from './jobs';
 import { meta, type Context } from './meta';
-import { checkNotifications } from './notifications';
-import { checkOwnFunctions } from './own-functions';
-import { checkDefaultTimes } from './default-times';
-import { checkOwnJobs } from './own-jobs';
-import { checkImmediate } from './immediate';
-import { checkWrappers } from './wrappers';
+
+type Place = Job['site'];
+
+/** How sure it is that a scheduled call alerts people; the message says it where the catalogue does. */
+const EVIDENCE = { catalogue: undefined, settings: 'B', 'own function': 'C', request: 'C' } as const;
 
 export default createRule({
   meta,
   check(context: Context) {
-    checkNotifications(context);
+    checkInterruptions(context);
+    checkDefaultTimes(checkScheduledAlerts(context), context);
     checkJobs(context);
-    checkOwnJobs(context);
-    checkDefaultTimes(context, checkOwnFunctions(context));
-    checkWrappers(context);
-    checkImmediate(context);
-    checkConfigSchedules(context);
+    checkImmediatePushes(context);
   },
 });
+
+/** Alerts that must get through at any hour. */
+const isEmergency = (place: Place, { file, options }: Context): boolean => isEmergencyAlert(place, file, options.emergencyNames);
+
+/** Whether a check of quiet hours stands around a place; `unknown` where this file does not show what it checks. */
+const quietCheck = (place: Place, context: Context): 'guarded' | 'unguarded' | 'unknown' => context.guard(place, 'quietHours').kind;
+
+const quietTime = (times: readonly ScheduledTime[], { settings }: Context): QuietTime | undefined => quietTimeIn(times, settings);
+
+function timeData({ text }: QuietTime, { settings: { quietHours } }: Context): { readonly time: string; readonly window: string } {
+  return { time: text, window: `${quietHours.start}–${quietHours.end}` };
+}
+
+function checkInterruptions(context: Context): void {
+  for (const interruption of interruptions(context)) {
+    const { at, site, shown } = interruption;
+    if (isEmergency(site, context)) continue;
+    const name = context.textOf(shown).slice(0, 60);
+    context.report({ at, site, messageId: 'forcedInterruption', data: { name }, suggest: [soften(interruption)] });
+  }
+}
+
+/** Answers where the times stand that were judged here: a default used at once is one fault. */
+function checkScheduledAlerts(context: Context): ReadonlySet<Place> {
+  const judged = new Set<Place>();
+  for (const alert of scheduledAlerts(context)) {
+    const { by, site } = alert;
+    const time = quietTime(alert.times, context);
+    if (!time || isEmergency(site, context)) continue;
+    judged.add(time.node);
+    const check = quietCheck(site, context);
+    if (check === 'guarded') continue;
+    context.report({
+      at: placeOf(time, alert), site,
+      messageId: time.rhythm === undefined ? 'nightTime' : 'crossesNight',
+      evidence: EVIDENCE[by],
+      isUnsure: time.isBoundary || check === 'unknown',
+      data: timeData(time, context),
+      suggest: [
+        moveTime(time, context.settings, context.file),
+        ...(by === 'catalogue' ? [checkQuietHours(site, context.settings, context.file)] : []),
+      ],
+    });
+  }
+  return judged;
+}
+
+function checkDefaultTimes(judged: ReadonlySet<Place>, context: Context): void {
+  for (const { at, name, times } of defaultTimes(context)) {
+    const time = quietTime(times, context);
+    if (!time || judged.has(time.node) || isEmergency(at, context)) continue;
+    const suggest = [moveTime(time, context.settings, context.file)];
+    context.report({ at, messageId: 'nightDefault', data: { name, ...timeData(time, context) }, suggest });
+  }
+}
+
+function checkJobs(context: Context): void {
+  for (const job of jobs(context)) {
+    const { site, isOnUtc } = job;
+    const time = quietTime(job.times, context);
+    if (!time || isEmergency(site, context) || quietCheck(site, context) === 'guarded') continue;
+    const isChecked = (call: Place): boolean => isEmergency(call, context) || quietCheck(call, context) === 'guarded';
+    const alerts = alertsOf(job, context).filter(({ calls }) => !calls.some(isChecked));
+    if (alerts.length === 0) continue;
+    const [[first] = [], second] = alerts.map(({ calls }) => calls);
+    const mayBeChecked = (call: Place): boolean => quietCheck(call, context) === 'unknown';
+    const isMail = alerts.every(({ channel }) => channel === 'email');
+    context.report({
+      at: placeOf(time, job), site,
+      messageId: time.rhythm !== undefined ? 'crossesNight' : isOnUtc && !time.hasZone ? 'utcNight' : 'nightJob',
+      // Mail waits until it is read.
+      isUnsure: isMail || mayBeChecked(site) || alerts.every(({ calls }) => calls.some(mayBeChecked)),
+      data: timeData(time, context),
+      suggest: [
+        moveTime(time, context.settings, context.file),
+        ...(first && !second ? [checkQuietHours(first, context.settings, context.file)] : []),
+      ],
+    });
+  }
+}
+
+/** One report a file: the first push that nothing holds back. */
+function checkImmediatePushes(context: Context): void {
+  const first = immediatePushes(context).find(({ call, quietHoursNamed }) =>
+    quietHoursNamed !== 'around' && !isEmergency(call, context) && quietCheck(call, context) !== 'guarded');
+  if (!first) return;
+  context.report({
+    at: first.at, site: first.call,
+    messageId: 'noQuietCheck',
+    evidence: context.options.requireGuard ? 'B' : 'D',
+    isUnsure: first.quietHoursNamed !== undefined,
+    data: { name: context.textOf(first.at) },
+    suggest: [checkQuietHours(first.call, context.settings, context.file)],
+  });
+}

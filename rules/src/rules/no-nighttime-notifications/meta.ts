@@ -1,10 +1,5 @@
-import { apiTriggers, configTriggers } from '../../knowledge';
-import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
-
-/** Beginnings of clock texts, in the quotes of script: `'22:`. */
-const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])].map((text) => `'${text}:`)).flat();
-/** Fields of a cron text with an hour: `22 * *`. */
-const cronTexts = Array.from({ length: 10 }, (_, digit) => `${digit} * *`).concat("'* *");
+import { alertTriggers } from '../../facts/alerts/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-nighttime-notifications',
@@ -21,18 +16,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
-  triggers: [
-    ...apiTriggers(['notification', 'send']),
-    ...apiTriggers(['scheduler']).map((trigger) => [...trigger, ['notif', 'push', 'remind', 'sms', 'alert', 'messaging', 'fcm', 'onesignal', 'exp.host']]),
-    [['schedule', 'setreminder', 'createreminder', 'addreminder', 'planreminder', 'registerreminder', 'enablereminder', 'setupreminder', 'setnotification', 'createnotification'], ['notif', 'remind', 'push', 'alert']],
-    ...configTriggers('schedule').map((trigger) => [...trigger, ['crons'], ['notif', 'push', 'remind', 'sms', 'alert', 'fcm']]),
-    // A table of cron texts, and a default time of reminders.
-    [cronTexts, ['notif', 'push', 'remind', 'sms', 'alert', 'messaging', 'fcm', 'onesignal', 'exp.host']],
-    [['remind', 'notif', 'nudge', 'digest'], ['time', 'hour', 'clock', 'at:', "at':"], clockTexts],
-    [['reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour', 'digesthour', 'digest_hour', 'pushhour', 'push_hour']],
-    [['delivery_time_of_day', 'deliverytimeofday']],
-    [['shownotification', ...wholeWords(['notification'])]],
-  ],
+  triggers: alertTriggers,
   messages: {
     nightTime: { seen: 'this notification is scheduled for {{time}}', advice: 'Schedule it outside {{window}}', evidence: 'A' },
     nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'C' },
@@ -64,9 +48,22 @@ export const meta = {
     soften: 'Change the value to `{{value}}`',
   },
   options: {
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that send notifications' },
-    emergencyNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional words for alerts that may be delivered at any hour' },
-    requireGuard: { schema: { type: 'boolean' }, default: false, description: 'Whether every immediate push needs a quiet hours check, also outside `strict`' },
+    sinks: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your functions that send notifications',
+      widens: 'wrappers: push',
+    },
+    emergencyNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional words for alerts that may be delivered at any hour',
+    },
+    requireGuard: {
+      schema: { type: 'boolean' },
+      default: false,
+      description: 'Whether every immediate push needs a quiet hours check, also outside `strict`',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

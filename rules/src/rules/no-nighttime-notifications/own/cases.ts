@@ -37,7 +37,7 @@ scheduleNotification('story', { at: { hour: «6», minute: 0 } });
 export const plan = (settings) => addReminder(settings.reminderHour || «21», settings.reminderMinute || 30);
 `,
       expect: 'nightTime',
-      data: [{ time: '22:00', window: '21:00–07:00' }, { time: '23:15', window: '21:00–07:00' }, { time: '06:00', window: '21:00–07:00' }, { time: '21:00', window: '21:00–07:00' }],
+      data: [{ time: '22:00', window: '21:00–07:00' }, { time: '23:15', window: '21:00–07:00' }, { time: '06:00', window: '21:00–07:00' }, { time: '21:30', window: '21:00–07:00' }],
     },
     {
       title: 'jobs of schedulers that nobody knows, by their form',

@@ -1,0 +1,21 @@
+import type { AstNode } from '../../program/syntax/ast';
+import type { ScheduledTime } from './scheduled-time';
+
+/** What a machine runs by itself at given times. */
+export interface Job {
+  /** The call, or the object that describes it. */
+  readonly site: AstNode;
+  /** Where to report when the time stands elsewhere. */
+  readonly at: AstNode;
+  readonly times: readonly ScheduledTime[];
+  /** The times count on a clock that nobody lives by. */
+  readonly isOnUtc: boolean;
+  readonly run: JobRun;
+  /** It runs in an open page; who looks at what it draws there is awake. */
+  readonly isOfPage: boolean;
+}
+
+/** What a job runs: functions that this file shows, else whether the names it goes by speak of alerts. */
+export type JobRun =
+  | { readonly kind: 'functions'; readonly functions: readonly AstNode[] }
+  | { readonly kind: 'named'; readonly isAlert: boolean };
