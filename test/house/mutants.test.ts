@@ -39,7 +39,7 @@ const MUTANTS: readonly Mutant[] = [
   { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/scope.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
   { title: 'triggers are dropped', file: 'rules/src/scan/triggers.ts', from: 'found[word] = 1;', to: ';' },
   { title: 'the quiet window is shifted', file: 'rules/src/program/time/quiet-window.ts', from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)', to: 'start: 12 * 60, end: 13 * 60' },
-  { title: 'jobs without a sink count', file: 'rules/src/rules/no-nighttime-notifications/index.ts', from: 'if (alerts.length === 0) continue;', to: '' },
+  { title: 'jobs without a sink count', file: 'rules/src/facts/alerts/reached-alerts.ts', from: 'if (this.isAlerting(site.name) ||', to: 'if (site.name !== "" ||' },
   { title: 'test files are linted', file: 'rules/src/rule/audience.ts', from: /export const isProductFile = [^\n]*/, to: 'export const isProductFile = (relative: string, settings: Gc25Settings): boolean => relative !== "" && settings !== undefined;' },
 ];
 

@@ -63,7 +63,7 @@ function madeBy(expression: AstNode, file: FileContext): AstNode | undefined {
 /** Names of the job and of the queue it is put in: texts and names among the arguments, the queue's variable and its first argument. */
 function namesOf({ call, args }: ApiSite<SchedulerFact>, file: FileContext): string[] {
   const receiver = callSitesOf(file).of(call)?.receiver;
-  const made = receiver?.type === 'Identifier' ? callSitesOf(file).of(madeBy(receiver, file) ?? receiver) : undefined;
+  const made = receiver && callSitesOf(file).of(madeBy(receiver, file) ?? receiver);
   const ofQueue = made?.isNew ? made.args.slice(0, 1) : [];
   const owner = receiver?.type === 'Identifier' ? (receiver.name as string) : receiver ? getMemberName(receiver) : undefined;
   return [...[...args, ...ofQueue].flatMap((argument) => textsOf(argument, file, 0)), ...(owner === undefined ? [] : [owner])];
