@@ -32,8 +32,8 @@ type Row = readonly [code: string, found: string, settings?: object, path?: stri
 type Say = (on: FactSources) => readonly string[];
 
 const timeText = ({ minutes = [], rhythm, form, isBoundary, hasZone }: ScheduledTime): string =>
-  [rhythm ?? minutes.map(formatMinutes).join(' '), form === 'other' ? '' : `as ${form}`, isBoundary ? '[boundary]' : '', hasZone ? '[zone]' : '']
-    .filter((part) => part !== '').join(' ');
+  [rhythm ?? minutes.map(formatMinutes).join(' '), form !== 'other' && `as ${form}`, isBoundary && '[boundary]', hasZone && '[zone]']
+    .filter(Boolean).join(' ');
 
 /** `catalogue: 22:30 as hour` for what is scheduled. */
 const scheduled: Say = (on) =>
@@ -52,13 +52,14 @@ const quietTimes: Say = (on) => jobs(on).flatMap(({ times }) => quietTimeIn(time
 const pushes: Say = (on) => immediatePushes(on).map(({ at: name, quietHoursNamed }) =>
   on.file.getText(name) + (quietHoursNamed ? ` [${quietHoursNamed}]` : ''));
 
-const emergencies: Say = ({ file }) => file.nodes('CallExpression').slice(0, 1).map((call) => String(isEmergencyAlert(call, file, ['storm'])));
+const emergencies: Say = ({ file }) =>
+  file.nodes('CallExpression').slice(0, 1).map((call) => String(isEmergencyAlert(call, file, ['storm'])));
 
 const EXPO = "import * as N from 'expo-notifications';";
 const CRON = "import cron from 'node-cron';";
 const at = (trigger: string, before = ''): string => `${EXPO} ${before} N.scheduleNotificationAsync({ content, trigger: ${trigger} });`;
 const cap = (schedule: string): string =>
-  `import { LocalNotifications as L } from '@capacitor/local-notifications'; L.schedule({ notifications: [{ id: 1, schedule: ${schedule} }] });`;
+  `import { LocalNotifications as L } from '@capacitor/local-notifications'; L.schedule({ notifications: [{ schedule: ${schedule} }] });`;
 const job = (run: string, time = "'0 22 * * *'"): string => `${CRON} cron.schedule(${time}, ${run});`;
 const nest = (decorator: string): string =>
   `import { Cron, CronExpression } from '@nestjs/schedule'; class A { @${decorator} late() { return sendPush(a); } }`;
@@ -107,6 +108,7 @@ const tables: Record<string, readonly [say: Say, rows: readonly Row[]]> = {
     ['addReminder(a.reminderHour || 21, a.reminderMinute || 30)', 'own function: 21:30 as hour'],
     ['setReminderEnabled(1, 0); setNotificationCount(0, 5); cancelReminder(22, 0); schedule(22, 0)', ''],
     ['scheduleReminder(a /* hour */, b)', ''],
+    ['scheduleReminder(5, text); scheduleReminder(5)', ''],
     ["tell(a, { at: '22:30' })", 'settings: 22:30 as clock, 22:30 as clock', wrapper],
     ["tell(a, { at: '22:30' })", ''],
     ["x = { delivery_time_of_day: '11:00PM' }", 'request: 23:00 as clock'],
@@ -116,6 +118,7 @@ const tables: Record<string, readonly [say: Say, rows: readonly Row[]]> = {
   'jobs': [scheduledJobs, [
     [job('() => sendPush(a)'), `${AT_22} → sendPush(a)`],
     [job('() => prunePushTokens()'), `${AT_22} → nobody`],
+    [job('() => deletePushNotifications(a)'), `${AT_22} → nobody`],
     [job('remind'), `${AT_22} → remind`],
     [`import { sendPush } from './push'; ${job('() => users.forEach(sendPush)')}`, `${AT_22} → sendPush`],
     [job('() => users.forEach(sendPush)'), `${AT_22} → nobody`],
@@ -209,7 +212,7 @@ const tables: Record<string, readonly [say: Say, rows: readonly Row[]]> = {
     ["import w from 'web-push'; w.sendNotification(a); function f() { return user.quietHours; }", 'sendNotification [elsewhere]'],
     ["import w from 'web-push'; w.sendNotification(a); function f() { return sleep(100); }", 'sendNotification'],
     ["import { getMessaging as m } from 'firebase-admin/messaging'; m().send({ topic, data: { a } })", ''],
-    ["import { getMessaging as m } from 'firebase-admin/messaging'; m().send({ topic, data: { a }, ...more })", 'send'],
+    ["import { getMessaging as m } from 'firebase-admin/messaging'; m().send({ topic, ...more, data: { a } })", 'send'],
     [
       "import { getMessaging as m } from 'firebase-admin/messaging'; m().send({ topic, data: { a }, apns: { payload: { aps: { alert } } } })",
       'send',

@@ -24,7 +24,7 @@ export function jobTimes({ fact, args }: ApiSite<SchedulerFact>, file: FileConte
   return [...texts, ...hours];
 }
 
-/** Do the times count on a clock that nobody lives by: UTC, given or by default? */
+/** Are the times in UTC, given or by default? */
 export function isOnUtc(site: ApiSite<SchedulerFact>, file: FileContext): boolean {
   const zone = zoneOf(site, file);
   const name = zone ? getKnown(valueOf(zone, file)) : site.fact.defaultZone;

@@ -8,7 +8,7 @@ export interface Job {
   /** Where to report when the time stands elsewhere. */
   readonly at: AstNode;
   readonly times: readonly ScheduledTime[];
-  /** The times count on a clock that nobody lives by. */
+  /** The times are in UTC, which is no recipient's local time. */
   readonly isOnUtc: boolean;
   readonly run: JobRun;
   /** It runs in an open page; who looks at what it draws there is awake. */

@@ -12,7 +12,7 @@ import { valueOf } from '../../program/values/value-of';
 import { constantOf } from '../sdk-calls/option-value';
 import type { ScheduledTime } from './scheduled-time';
 
-type Node = AstNode | undefined;
+type MaybeNode = AstNode | undefined;
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -40,7 +40,7 @@ function getFallback(expression: AstNode, file: FileContext): AstNode | undefine
 }
 
 /** An hour of the day as a number or digits, with the minute beside it. */
-export function hourTimes(node: Node, minuteNode: Node, file: FileContext): ScheduledTime[] {
+export function hourTimes(node: MaybeNode, minuteNode: MaybeNode, file: FileContext): ScheduledTime[] {
   if (!node) return [];
   const minute = minuteOf(minuteNode, file);
   return optionsIn(node, file).flatMap(({ value, node: written }) => {
@@ -69,7 +69,7 @@ function hoursOf(expression: AstNode): AstNode[] {
 }
 
 /** A calendar object without an hour, which stands for a certain one. */
-export const absentHourTimes = (calendar: Node, hour: number, minute: Node, file: FileContext): ScheduledTime[] =>
+export const absentHourTimes = (calendar: MaybeNode, hour: number, minute: MaybeNode, file: FileContext): ScheduledTime[] =>
   (calendar && propertyOf(calendar, 'hour', file)?.value.kind === 'absent'
     ? [{ node: calendar, minutes: [hour * 60 + minuteOf(minute, file)], form: 'other' }] : []);
 

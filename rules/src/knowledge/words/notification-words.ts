@@ -45,7 +45,7 @@ export const emergencyWords: readonly string[] = [
 /** Interfaces that wake a device, folded: what they schedule need not be an alarm. */
 export const alarmInterfaces: ReadonlySet<string> = new Set(['alarmmanager']);
 
-/** Words of names that show that quiet hours are cared for. Those of guards are wider: a `sleep` there is asked for an answer. */
+/** Words of names that speak of quiet hours. Guards have a wider list, because a guard is a condition: `sleep` alone may be a pause. */
 export const quietHourNames: readonly string[] = [
   'quiet', 'do not disturb', 'donotdisturb', 'dnd', 'silent hours', 'silenthours', 'sleep mode', 'sleep time', 'sleeptime', 'sleep hours',
   'night mode', 'nightmode', 'send window', 'is night', 'bed time', 'bedtime',

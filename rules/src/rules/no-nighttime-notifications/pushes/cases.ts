@@ -123,6 +123,18 @@ if (isDaytime()) {
 }
 ` },
     },
+    {
+      title: 'a push without a check in a file that speaks of quiet hours elsewhere',
+      lang: ['js', 'ts'],
+      strict: true,
+      options: { requireGuard: true },
+      code: `import webpush from 'web-push';
+
+export const answered = (subscription) => webpush.«sendNotification»(subscription, 'Somebody answered you');
+export const describe = (user) => user.quietHours.join();
+`,
+      expect: 'noQuietCheck',
+    },
   ],
   valid: [
     {
@@ -131,6 +143,27 @@ if (isDaytime()) {
       code: `import webpush from 'web-push';
 
 export const answered = (subscription) => webpush.sendNotification(subscription, 'Somebody answered you');
+`,
+    },
+    {
+      title: 'a push without a check in a file that speaks of quiet hours elsewhere, outside strict',
+      lang: ['js', 'ts'],
+      options: { requireGuard: true },
+      code: `import webpush from 'web-push';
+
+export const answered = (subscription) => webpush.sendNotification(subscription, 'Somebody answered you');
+export const describe = (user) => user.quietHours.join();
+`,
+    },
+    {
+      title: 'a push beside a choice by quiet hours that cannot be followed',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import webpush from 'web-push';
+
+export async function answered(receivers) {
+  for (const receiver of await outside(receivers, 'quiet_hours')) webpush.sendNotification(receiver.subscription, 'Somebody answered you');
+}
 `,
     },
     {

@@ -185,6 +185,27 @@ new ToadScheduler().addSimpleIntervalJob(new SimpleIntervalJob(«{ hours: 3, run
       expect: 'crossesNight',
       data: { time: 'every 3 hours', window: '21:00–07:00' },
     },
+    {
+      title: 'a time of the night where the configuration gives none',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import { sendPush } from './outbox';
+
+cron.schedule(process.env.PUSH_TIMES ?? «'0 22 * * *'», () => sendPush('A new story'));
+`,
+      expect: 'nightJob',
+    },
+    {
+      title: 'a choice of two times of the night, of which a fix would move one',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import { sendPush } from './outbox';
+
+cron.schedule(isLate ? «'0 23 * * *'» : '0 22 * * *', () => sendPush('A new story'));
+`,
+      expect: 'nightJob',
+      suggest: {},
+    },
   ],
   valid: [
     {
