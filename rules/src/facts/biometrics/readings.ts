@@ -29,7 +29,7 @@ export const emotionReadings = ({ file }: FactSources): readonly EmotionReading[
 /** `face.joyLikelihood`, `detection.expressions`, `answer.FaceDetails[0].Emotions`. */
 function isReading(member: AstNode): boolean {
   const name = getMemberName(member) ?? '';
-  if (readings.has(name)) return member.parent?.type !== 'CallExpression';
+  if (readings.has(name)) return member.parent?.type !== 'CallExpression' || member.parent.callee !== member;
   if (!facialMembers.has(name) || member.parent?.type === 'AssignmentExpression') return false;
   return pathNames(member.object).some((holder) => hasAnyWord(holder, foundFaces));
 }
