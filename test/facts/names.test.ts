@@ -21,7 +21,8 @@ const marked = (name: string, marks: Readonly<Record<string, unknown>>): string 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   fields: (on) => nameFields(on, words).map(({ name, isOfAccount, isBesidePurchase, isOfSchool }) =>
     marked(name, { account: isOfAccount, purchase: isBesidePurchase, school: isOfSchool })),
-  refusals: (on) => refusedNames(on, words).map(({ at, what, isOfScript }) => marked(`${what}: ${on.file.getText(at as never)}`, { script: isOfScript })),
+  refusals: (on) => refusedNames(on, words)
+    .map(({ at, what, isOfScript }) => marked(`${what}: ${on.file.getText(at as never)}`, { script: isOfScript })),
   aliases: (on) => filledAliases(on, words).map(({ alias, value, isOfAccount, isAdults }) =>
     marked(`${alias}: ${on.file.getText(value)}`, { account: isOfAccount, adult: isAdults })),
   checks: (on) => postingChecks(on).map(({ at }) => on.file.getText(at)),
