@@ -1,4 +1,6 @@
 import type { Deed } from '../../knowledge/types/sdk';
+import { callSitesOf } from '../../program/modules/call-site';
+import { dottedName } from '../../program/modules/matcher';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FactSources } from '../sources';
 import { componentSites } from './component-use';
@@ -15,16 +17,20 @@ export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources)
 /** Scripts and frames whose loading amounts to one of the deeds. */
 export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly LoadedScript[] => scriptsThat(deeds, sources.elements(), sources.file);
 
-/** A call of a function by its bare name. */
+/** A call of a function or a method by its name. */
 export interface NamedCall {
   readonly call: AstNode;
   readonly callee: AstNode;
   readonly name: string;
 }
 
-/** Calls of the functions of these names, wherever they come from: for names that a project's options give. */
-export const callsNamed = (names: readonly string[], { file }: FactSources): readonly NamedCall[] =>
-  names.length === 0 ? [] : file.nodes('CallExpression').flatMap((call) => {
-    const callee = call.callee as AstNode;
-    return callee.type === 'Identifier' && names.includes(String(callee.name)) ? [{ call, callee, name: String(callee.name) }] : [];
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** Calls of what is written so: `recognise`, `sdk.recognise`. For names that a project's options give. */
+export function callsNamed(names: readonly string[], { file }: FactSources): readonly NamedCall[] {
+  const wanted = new Set(names);
+  return callSitesOf(file).named(...new Set(names.map(lastOf))).flatMap(({ node: call, callee, isNew }) => {
+    const name = dottedName(callee);
+    return !isNew && wanted.has(name) ? [{ call, callee, name }] : [];
   });
+}

@@ -60,3 +60,39 @@ export const moneyWords: readonly string[] = ['loan', 'loans', 'policy', 'portfo
 
 /** Checks of age, which ask for papers for a reason of their own. */
 export const ageChecks: readonly string[] = ['age check', 'check age', 'age verification', 'verify age', 'age assurance', 'age gate', 'prove age', 'age proof'];
+
+/** Names of a face itself. */
+export const faceWords: readonly string[] = ['face', 'faces', 'facial'];
+/** Verbs with which a function of recognition begins. */
+export const recognitionVerbs: readonly string[] = [
+  'verify', 'recognize', 'recognise', 'compare', 'match', 'identify', 'enrol', 'enroll', 'search', 'register', 'add',
+];
+/** How near two templates are to each other. */
+export const comparingWords: readonly string[] = [
+  'similarity', 'similarities', 'distance', 'distances', 'compare', 'compares', 'compared', 'match', 'matches', 'matched', 'matcher', 'matching',
+];
+/** Stored forms that are of a face when something beside them is. */
+export const plainTemplates: readonly string[] = [
+  'descriptor', 'descriptors', 'embedding', 'embeddings', 'encoding', 'encodings', 'template', 'templates', 'face vector',
+];
+/** Calls, schemas and tables that keep what they are given. */
+export const storingWords: readonly string[] = ['schema', 'model', 'table', 'create', 'update', 'insert', 'save', 'set', 'add', 'put', 'post'];
+/** Who is judged by a score, beside children. */
+export const judgedPeople: readonly string[] = ['suspect', 'offender', 'family'];
+/** Holders of a template that no list of persons names. */
+export const templateHolders: readonly string[] = ['visitor', 'family', 'entity'];
+
+/** What detectors of faces are told beside the feelings: an avatar has a face too. */
+export const detectorKeys: readonly string[] = [
+  'backend', 'modelBasePath', 'modelPath', 'minConfidence', 'skipFrames', 'mesh', 'iris', 'description', 'detector', 'antispoof', 'liveness',
+];
+/** Who or what was found in a picture, in names of results. */
+export const foundFaces: readonly string[] = ['detection', 'detections', 'face', 'faces'];
+/** Of the labels, those that only a list of feelings holds. */
+export const rareLabels: readonly string[] = ['disgust', 'disgusted', 'contempt', 'fear', 'fearful'];
+/** Further names of feelings and states. */
+export const statesOfMind: readonly string[] = ['emotion', 'emotions', 'mood', 'frown', 'frowning', 'bored', 'confused', 'engaged'];
+/** Parts of eyes and head. Cameras of a scene, phones and aircraft have a yaw and a pitch too. */
+export const eyeWords: readonly string[] = ['gaze', 'eye', 'eyes', 'blink', 'pupil', 'face', 'head'];
+/** Parts of a page that show a clip or hold what a sensor gave. */
+export const mediaHolders: readonly string[] = ['ref', 'element', 'el', 'blob', 'buffer', 'stream', 'clip'];

@@ -4,7 +4,7 @@ import type { Matcher, MatcherList } from '../../configuration/settings';
 import { getApiPath } from './api-path';
 
 /** `a.b.c` as written, for member patterns of settings. */
-function dottedName(node: AstNode): string {
+export function dottedName(node: AstNode): string {
   const expression = unwrap(node);
   if (expression.type === 'Identifier') return expression.name as string;
   if (expression.type === 'ThisExpression') return 'this';

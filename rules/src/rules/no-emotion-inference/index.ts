@@ -1,43 +1,62 @@
-import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
-import { bodySources, guessedStates, plainStates } from '../../knowledge/words/inference-words';
-import { pathNames } from '../../facts/people/names';
-import { speaksOf } from '../../program/syntax/speaks-of';
+import { replaceNode } from '../../edits/argument-edits';
+import { replaceChainLink } from '../../edits/chain-edits';
+import { detectors, detectorSwitches, emotionReadings, faceMovements, gazeRecords, ownGuesses, stateScores } from '../../facts/biometrics';
+import { callsNamed } from '../../facts/sdk-calls';
+import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
-import { hasAnyPhrase } from '../../program/syntax/words';
-import { isClear, isGuess, isOfBody, madeBy } from './body-source';
-import { checkFaceMovements } from './face-movements';
-import { checkGaze } from './gaze';
-import { checkDetectors } from './known-detector';
-import { checkOwnGuesses } from './own-guess';
-import { checkReadings } from './readings';
 import { meta, type Context } from './meta';
+
+const MESSAGES = { 'emotion inference': 'emotion', 'trait inference': 'traits', 'gaze inference': 'gaze' } as const;
 
 export default createRule({
   meta,
   check(context: Context) {
     checkDetectors(context);
-    checkReadings(context);
-    for (const call of context.nodes('CallExpression')) {
-      const name = call.callee.type === 'Identifier' ? (call.callee.name as string) : '';
-      if (context.options.apis.includes(name)) context.report({ at: call.callee as AstNode, site: call, messageId: 'emotion', evidence: 'B', data: { name, service: 'your function' } });
+    for (const { at, site, name, by } of emotionReadings(context)) {
+      context.report({ at, site, messageId: 'reading', evidence: by === 'labels' ? 'C' : undefined, data: { name } });
     }
-    const scored = new Set(context.nodes('AssignmentExpression', 'Property', 'VariableDeclarator').flatMap((node) => checkScore(node, context) ?? []));
-    checkFaceMovements(context);
-    checkGaze(context);
-    checkOwnGuesses(context, scored);
+    for (const { at, value, isBesideFeelings } of faceMovements(context)) {
+      if (context.options.allowAvatarBlendshapes && !isBesideFeelings) continue;
+      const suggest = [{ id: 'set' as const, data: { value: 'false' }, edits: replaceNode(value, 'false') }];
+      context.report({ at, messageId: 'blendshapes', suggest });
+    }
+    for (const { at, site, isKept } of gazeRecords(context)) if (isKept) context.report({ at, site, messageId: 'gazeRecord' });
+    checkGuesses(context);
   },
 });
 
-/** `student.attentionScore = estimate(webcamFrame)`: a state of mind out of a picture, a sound or keys. The call, when it is reported. */
-function checkScore(node: AstNode, context: Context): AstNode | undefined {
-  const target = (node.type === 'AssignmentExpression' ? unwrap(node.left as AstNode) : node.type === 'Property' ? (node.key as AstNode) : node.id);
-  if (!target) return undefined;
-  const name = node.type === 'Property' ? (getKeyName(target, node.computed as boolean) ?? '') : (pathNames(target).at(-1) ?? '');
-  const isState = hasAnyPhrase(name, guessedStates) || context.options.vocabulary.includes(name);
-  if (name === '' || !(isState || hasAnyPhrase(name, plainStates))) return undefined;
-  const made = madeBy((node.type === 'AssignmentExpression' ? node.right : node.type === 'Property' ? node.value : node.init) as AstNode | null);
-  const isMade = made && (isState ? speaksOf(bodySources, context.file, made) : (isGuess(made) || isOfBody(made, true, context)) && isOfBody(made, !isClear(name), context));
-  if (!isMade) return undefined;
-  context.report({ at: target, site: node, messageId: 'score', data: { name } });
-  return made;
+/** Detectors of the catalogue, and what has the shape of one's settings. */
+function checkDetectors(context: Context): void {
+  const found = detectors(context);
+  for (const detector of found) {
+    const { site, at, kind, option, isUnsure, readsChild } = detector;
+    const name = option ? context.textOf(site.name) : detector.name;
+    const { text, edits } = setSafely(detector, context.file);
+    const dropped = { id: 'dropStep' as const, data: { name }, edits: replaceChainLink(site.call, context.file) };
+    context.report({
+      at, site: site.call, isUnsure: isUnsure && !readsChild, messageId: MESSAGES[kind], data: { name, service: site.sdk.name },
+      suggest: [option ? { id: 'set', data: { value: text }, edits } : dropped],
+    });
+  }
+  const known = new Set(found.map(({ at }) => at));
+  for (const { node, value } of detectorSwitches(context)) {
+    if (known.has(node)) continue;
+    const suggest = [{ id: 'set' as const, data: { value: 'false' }, edits: replaceNode(value, 'false') }];
+    context.report({ at: node, messageId: 'emotion', evidence: 'C', data: { name: 'emotion', service: 'a detector' }, suggest });
+  }
+}
+
+/** Guesses by what the project's options name, by a score that is kept, and by a service or a function of the project. */
+function checkGuesses(context: Context): void {
+  for (const { call, callee, name } of callsNamed(context.options.apis, context)) {
+    context.report({ at: callee, site: call, messageId: 'emotion', evidence: 'B', data: { name, service: 'your function' } });
+  }
+  const scores = stateScores(context, context.options.vocabulary);
+  for (const { at, site, name } of scores) context.report({ at, site, messageId: 'score', data: { name } });
+  const scored = new Set(scores.map(({ made }) => made));
+  for (const { call, at, name, by, what, isKept } of ownGuesses(context)) {
+    if (scored.has(call) || (what === 'gaze' && !isKept)) continue;
+    const service = by === 'service' ? 'a service' : 'a function of the product';
+    context.report({ at, site: call, messageId: what === 'gaze' ? 'gaze' : 'emotion', evidence: 'C', data: { name, service } });
+  }
 }

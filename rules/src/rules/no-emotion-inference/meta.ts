@@ -1,5 +1,4 @@
-import { useTriggers } from '../../knowledge';
-import { bodySources, clearFeelings, emotionReadings, feelingWords, gazeSubjects, guessedStates, guessingWords, plainStates } from '../../knowledge/words/inference-words';
+import { emotionTriggers } from '../../facts/biometrics/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -21,19 +20,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
-    [emotionReadings],
-    [[...guessedStates, ...plainStates].map((state) => state.replaceAll(' ', '')), bodySources],
-    [['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'], ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update']],
-    [clearFeelings.map((word) => word.split(' ')[0]), guessingWords],
-    [feelingWords.map((word) => word.split(' ')[0]), bodySources],
-    [gazeSubjects.map((word) => word.split(' ')[0]), bodySources],
-    [['disgust', 'contempt', 'fear'], ['predict', 'classify', 'detect', 'run(', 'execute', 'infer', 'estimate']],
-    [['expressions', 'emotions'], ['face', 'faces', 'facedetails', 'detection', 'detections']],
-    [['outputfaceblendshapes']],
-    [['emotion'], ['face'], ['enabled']],
-  ],
+  triggers: emotionTriggers,
   messages: {
     emotion: { seen: '`{{name}}` infers emotions with {{service}}', advice: 'Leave it out for anyone under 18', evidence: 'A' },
     traits: {
@@ -74,4 +61,5 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly vocabulary: readonly string[]; readonly allowAvatarBlendshapes: boolean }>;
+interface Options { readonly apis: readonly string[]; readonly vocabulary: readonly string[]; readonly allowAvatarBlendshapes: boolean }
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

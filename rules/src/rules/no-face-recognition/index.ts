@@ -1,31 +1,43 @@
-import { type AstNode, getCalleeName } from '../../program/syntax/ast';
-import { usesOf } from '../../facts/sdk-calls/use';
-import { setSafely } from '../../repairs/safe-option';
+import { removeProperty } from '../../edits/argument-edits';
 import { replaceChainLink } from '../../edits/chain-edits';
+import { deviceUnlocks, identityChecks, recognitions, riskScores, storedTemplates } from '../../facts/biometrics';
+import { callsNamed } from '../../facts/sdk-calls';
+import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
-import { checkIdentityChecks } from './identity-check';
-import { checkOwnRecognition } from './own-recognition';
-import { checkStoredFields } from './stored-fields';
 import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
   check(context: Context) {
-    const uses = usesOf(['face recognition'], context.apis('use'), context.file);
-    for (const use of uses) {
-      const { site, at, name, option, isUnsure } = use;
-      const safe = setSafely(use, context.file);
-      context.report({ at, site: site.call, isUnsure, messageId: 'recognition', data: { name }, suggest: [option ? { id: 'set', data: { value: safe.text }, edits: safe.edits } : { id: 'dropStep', data: { name }, edits: replaceChainLink(site.call, context.file) }] });
+    checkRecognition(context);
+    for (const [messageId, fields] of [['template', storedTemplates(context)], ['riskScore', riskScores(context)]] as const) {
+      for (const { at, site, name, entry } of fields) {
+        const suggest = entry && [{ id: 'dropField' as const, data: { name }, edits: removeProperty(entry, context.file) }];
+        context.report({ at, site, messageId, data: { name }, suggest });
+      }
     }
-    for (const call of context.nodes('CallExpression')) {
-      const callee = call.callee as AstNode;
-      // Lengths first: the text of a callee is long in a chain of calls.
-      const isOwn = context.options.apis.some((api) => api.length === callee.range[1] - callee.range[0] && api === context.file.getText(callee));
-      const isUnlock = !context.options.allowOnDeviceUnlock && getCalleeName(call)?.endsWith('authenticateAsync') === true;
-      if (isOwn || isUnlock) context.report({ at: callee, site: call, messageId: 'recognition', evidence: 'B', data: { name: context.file.getText(callee) } });
+    for (const { at, site, name, isOfAgeCheck } of identityChecks(context)) {
+      context.report({ at, site, messageId: 'identityCheck', isUnsure: isOfAgeCheck, data: { name } });
     }
-    checkStoredFields(context);
-    checkIdentityChecks(context);
-    checkOwnRecognition(context, new Set(uses.map(({ site }) => site.call)));
   },
 });
+
+/** Recognition by the catalogue, by the project's options, and by names. */
+function checkRecognition(context: Context): void {
+  const uses = context.uses('face recognition');
+  for (const use of uses) {
+    const { site, at, name, option, isUnsure } = use;
+    const { text, edits } = setSafely(use, context.file);
+    const dropped = { id: 'dropStep' as const, data: { name }, edits: replaceChainLink(site.call, context.file) };
+    const suggest = [option ? { id: 'set' as const, data: { value: text }, edits } : dropped];
+    context.report({ at, site: site.call, isUnsure, messageId: 'recognition', data: { name }, suggest });
+  }
+  const unlocks = context.options.allowOnDeviceUnlock ? [] : deviceUnlocks(context).map(({ node, callee }) => ({ call: node, callee }));
+  for (const { call, callee } of [...callsNamed(context.options.apis, context), ...unlocks]) {
+    context.report({ at: callee, site: call, messageId: 'recognition', evidence: 'B', data: { name: context.textOf(callee) } });
+  }
+  const known = new Set(uses.map(({ site }) => site.call));
+  for (const { call, at, name, by } of recognitions(context)) {
+    if (by === 'service' || !known.has(call)) context.report({ at, site: call, messageId: 'recognition', evidence: 'C', data: { name } });
+  }
+}

@@ -1,5 +1,4 @@
-import { useTriggers } from '../../knowledge';
-import { facePictures, paperPictures, recognitionWords, riskScores, templates, voiceRecognition } from '../../knowledge/words/inference-words';
+import { recognitionTriggers } from '../../facts/biometrics/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -20,15 +19,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['face recognition']),
-    [[...templates, ...riskScores].map((name) => name.replaceAll(' ', ''))],
-    [['face', 'facial'], recognitionWords],
-    [['face', 'facial'], ['similarity', 'distance', 'descriptor', 'embedding', 'encoding', 'addfaceto']],
-    [voiceRecognition.map((name) => name.replaceAll(' ', ''))],
-    [['gait'], recognitionWords],
-    [facePictures.map((name) => name.replaceAll(' ', '')), paperPictures.map((name) => name.replaceAll(' ', ''))],
-  ],
+  triggers: recognitionTriggers,
   messages: {
     recognition: {
       seen: '`{{name}}` creates or compares biometric templates',
@@ -56,10 +47,20 @@ export const meta = {
   },
   options: {
     apis: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that recognise people' },
-    allowOnDeviceUnlock: { schema: { type: 'boolean' }, default: true, description: 'Whether biometric unlocking that stays on the device is allowed' },
-    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of variables that hold a person' },
+    allowOnDeviceUnlock: {
+      schema: { type: 'boolean' },
+      default: true,
+      description: 'Whether biometric unlocking that stays on the device is allowed',
+    },
+    subjects: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'subjects',
+      description: 'Additional names of variables that hold a person',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly apis: readonly string[]; readonly allowOnDeviceUnlock: boolean; readonly subjects: readonly string[] }>;
+interface Options { readonly apis: readonly string[]; readonly allowOnDeviceUnlock: boolean; readonly subjects: readonly string[] }
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

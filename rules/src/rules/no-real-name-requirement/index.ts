@@ -1,31 +1,55 @@
-import { isAdultsFile, isDutyPlace, isSchoolRegister } from '../../facts/fields/field-owner';
-import { asksFor, type FormField } from '../../facts/fields/field';
-import { formFields } from '../../facts/fields/form-field';
+import { replaceNode } from '../../edits/argument-edits';
+import { isAdultsFile, isDutyPlace } from '../../facts/fields';
+import { filledAliases, legalNames, nameFields, nameSwitches, postingChecks, refusedNames, shownNames } from '../../facts/names';
+import { showChosenName } from '../../repairs/chosen-name';
 import { liftRequirement } from '../../repairs/lift-requirement';
 import { createRule } from '../../rule/create-rule';
-import { hasAnyPhrase } from '../../program/syntax/words';
-import { isFamilysName, isOfAccount } from './account-field';
-import { checkAliases } from './aliases';
-import { meta, nameWords, type Context } from './meta';
-import { checkPostingChecks } from './posting-checks';
-import { checkViews } from './public-views';
-import { checkRefusal } from './refusals';
-import { checkSwitch } from './switches';
+import { meta, type Context } from './meta';
+
+/** A longer value is not quoted as a whole. */
+const MAX_QUOTE = 60;
 
 export default createRule({
   meta,
   check(context: Context) {
-    if (isDutyPlace(context.path, context.options.domains) || isAdultsFile(context.path)) return;
-    for (const field of formFields(context.elements(), context.file)) if (field.isRequired === true && asksFor(field, nameWords(context)) && !isFamilysName(field.names, context) && isOfAccount(field, context)) reportField(field, context);
-    for (const statement of context.nodes('IfStatement')) checkRefusal(statement, context);
-    for (const property of context.nodes('Property')) checkSwitch(property, context);
-    checkAliases(context);
-    checkPostingChecks(context);
-    checkViews(context);
+    const { domains, fieldNames, publicComponents } = context.options;
+    if (isDutyPlace(context.path, domains) || isAdultsFile(context.path)) return;
+    const words = legalNames(fieldNames);
+    checkAsked(words, context);
+    checkAliases(words, context);
+    for (const { at, site } of postingChecks(context)) {
+      context.report({ at, site, messageId: 'verified', data: { name: context.textOf(at) } });
+    }
+    for (const shown of shownNames({ words, components: publicComponents }, context)) {
+      const { text, edits } = showChosenName(shown, context.file);
+      const suggest = [{ id: 'showAlias' as const, data: { value: text }, edits }];
+      context.report({ at: shown.at, messageId: 'shown', data: { name: context.textOf(shown.at) }, suggest });
+    }
   },
 });
 
-function reportField(field: FormField, context: Context): void {
-  const name = (field.names.find((each) => hasAnyPhrase(each, nameWords(context))) ?? field.names[0]).trim();
-  context.report({ at: field.at, site: field.site, messageId: 'requiredField', isUnsure: isSchoolRegister(field), data: { name }, suggest: [{ id: 'dropRequired', edits: liftRequirement(field, context.file) }] });
+/** Legal names that a form or a record must have, and checks that stop those who give none. */
+function checkAsked(words: readonly string[], context: Context): void {
+  for (const { field, name, isOfAccount, isBesidePurchase, isOfSchool } of nameFields(context, words)) {
+    if (field.isRequired !== true || !isOfAccount) continue;
+    const { at, site } = field;
+    const suggest = [{ id: 'dropRequired' as const, edits: liftRequirement(field, context.file) }];
+    context.report({ at, site, messageId: 'requiredField', isUnsure: isBesidePurchase || isOfSchool, data: { name }, suggest });
+  }
+  for (const { at, site, what, isOfScript } of refusedNames(context, words)) {
+    const messageId = what === 'missing' ? 'refused' : 'pattern';
+    context.report({ at, site, messageId, isUnsure: isOfScript, data: { name: context.textOf(at) } });
+  }
+}
+
+/** Legal names where others see a name that people choose. */
+function checkAliases(words: readonly string[], context: Context): void {
+  for (const { node, name, value, safe, does } of nameSwitches(context)) {
+    const suggest = [{ id: 'allow' as const, data: { value: safe }, edits: replaceNode(value, safe) }];
+    context.report({ at: node, messageId: does === 'shows' ? 'open' : 'pattern', data: { name }, suggest });
+  }
+  for (const { alias, value, isOfAccount, isAdults } of filledAliases(context, words)) {
+    if (!isOfAccount || isAdults) continue;
+    context.report({ at: value, messageId: 'alias', data: { alias, name: context.textOf(value).slice(0, MAX_QUOTE) } });
+  }
 }

@@ -1,5 +1,5 @@
-import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../knowledge/words/form-words';
-import { NON_ASCII, type RuleMeta, type RuleContext } from '../../rule/create-rule';
+import { legalNameTriggers } from '../../facts/names/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-real-name-requirement',
@@ -15,12 +15,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: [
-    [realNameWords.filter((word) => /[a-z]/.test(word)).flatMap((word) => [word, word.replaceAll(' ', '')])],
-    [nameSwitches.flatMap(({ names }) => names)],
-    [verifiedIdentityWords.map((word) => word.replaceAll(' ', ''))],
-    [[NON_ASCII], ['required']],
-  ],
+  triggers: legalNameTriggers,
   messages: {
     requiredField: { seen: 'the real name `{{name}}` is required', advice: 'Let users choose a display name', evidence: 'C' },
     refused: { seen: 'the form is rejected without the real name `{{name}}`', advice: 'Let users choose a display name', evidence: 'C' },
@@ -46,15 +41,28 @@ export const meta = {
     showAlias: 'Show `{{value}}` instead',
   },
   options: {
-    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional parts of the product, by path, that need legal names' },
-    fieldNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of legal name fields' },
-    publicComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional components that are visible to other users' },
+    domains: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional parts of the product, by path, that need legal names',
+    },
+    fieldNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of legal name fields',
+    },
+    publicComponents: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional components that are visible to other users',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options { readonly domains: readonly string[]; readonly fieldNames: readonly string[]; readonly publicComponents: readonly string[] }
+interface Options {
+  readonly domains: readonly string[];
+  readonly fieldNames: readonly string[];
+  readonly publicComponents: readonly string[];
+}
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;
-
-/** The words of legal names, with those of the project. */
-export const nameWords = (context: Context): readonly string[] => [...realNameWords, ...context.options.fieldNames];

@@ -1,0 +1,10 @@
+export { type Detector, detectors, type DetectorSwitch, detectorSwitches } from './detectors';
+export { type FaceMovements, faceMovements } from './face-movements';
+export { type GazeRecord, gazeRecords } from './gaze-record';
+export { type IdentityCheck, identityChecks } from './identity-check';
+export { type OwnGuess, ownGuesses } from './own-guess';
+export { type EmotionReading, emotionReadings } from './readings';
+export { deviceUnlocks, type Recognition, recognitions } from './recognition';
+export { type RiskScore, riskScores } from './risk-scores';
+export { type StateScore, stateScores } from './state-scores';
+export { type StoredTemplate, storedTemplates } from './stored-templates';

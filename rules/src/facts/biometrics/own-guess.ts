@@ -1,0 +1,74 @@
+import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../knowledge/words/inference-words';
+import { violationWords } from '../../knowledge/words/monitoring-words';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { getRequestAddress } from '../acts/request-address';
+import { pathNames } from '../people/names';
+import type { FactSources } from '../sources';
+import { isClear, isGuess, isOfBody } from './body-source';
+
+/** A call that guesses about somebody by the body, by the name of a service or a function. */
+export interface OwnGuess {
+  readonly call: AstNode;
+  readonly at: AstNode;
+  readonly name: string;
+  readonly by: 'service' | 'function';
+  readonly what: 'feelings' | 'gaze';
+  /** The function around keeps or sends something, or calls it a fault. */
+  readonly isKept: boolean;
+}
+
+export const ownGuesses = ({ file }: FactSources): readonly OwnGuess[] =>
+  callSitesOf(file).all.filter(({ isNew }) => !isNew).flatMap((site): OwnGuess[] => {
+    const call = site.node;
+    const address = getRequestAddress(call);
+    if (address) {
+      const name = segmentOf(address.text);
+      return name === undefined ? [] : [{ call, at: address.node, name, by: 'service', what: 'feelings', isKept: true }];
+    }
+    const { at, name, args } = site;
+    const what = subjectOf(name);
+    if (what === undefined || !isOfBody(args, !isClear(name), file)) return [];
+    return [{ call, at, name, by: 'function', what, isKept: isKeptAround(call, file) }];
+  });
+
+const asks: ReadonlySet<string> = new Set(['get', 'track', 'check']);
+const eyeRatio = ['eye aspect ratio'];
+
+function subjectOf(name: string): OwnGuess['what'] | undefined {
+  if (isGuess(name) && hasAnyPhrase(name, feelingWords)) return 'feelings';
+  const isMeasured = isGuess(name) || asks.has(wordsOf(name)[0]) || hasAnyPhrase(name, eyeRatio);
+  return isMeasured && hasAnyPhrase(name, gazeSubjects) ? 'gaze' : undefined;
+}
+
+/** The part of an address that names feelings beside a word of guessing, or the parameter that asks for them. */
+function segmentOf(address: string): string | undefined {
+  const [path, query = ''] = address.split('?');
+  const segments = path.split(/[/\s]+/);
+  const isBesideGuess = (i: number): boolean => segments.slice(Math.max(i - 1, 0), i + 2).some((each) => hasAnyWord(each, guessingWords));
+  const segment = segments.find((each, i) => hasAnyPhrase(each, clearFeelings) && isBesideGuess(i));
+  return segment ?? (query.toLowerCase().split('&').some(asksForEmotion) ? 'returnFaceAttributes' : undefined);
+}
+
+function asksForEmotion(parameter: string): boolean {
+  const [name, value = ''] = parameter.split('=');
+  return name === 'returnfaceattributes' && value.split(',').includes('emotion');
+}
+
+const keepVerbs: ReadonlySet<string> = new Set(['send', 'emit', 'save', 'insert', 'update', 'report', 'record', 'log', 'flag']);
+const keepNames: ReadonlySet<string> = new Set(['post', 'put', 'create', 'fetch', 'track']);
+
+function isKeptAround(call: AstNode, file: FileContext): boolean {
+  const around = getEnclosingFunction(call) ?? file.program;
+  const isHere = ({ isNew, node }: CallSite): boolean => !isNew && isWithin(node, around);
+  return file.onceFor(isKeptAround, around, () => callSitesOf(file).all.some((site) => isHere(site) && isKeeping(site)));
+}
+
+const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+
+function isKeeping({ name, receiver }: CallSite): boolean {
+  const isNamed = keepNames.has(name.toLowerCase()) || keepVerbs.has(wordsOf(name)[0]) || hasAnyPhrase(name, violationWords);
+  return isNamed && pathNames(receiver)[0] !== 'console';
+}

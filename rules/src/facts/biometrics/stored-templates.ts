@@ -1,0 +1,56 @@
+import { faceWords, plainTemplates, storingWords, templateHolders, templates } from '../../knowledge/words/inference-words';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { isHandedTo } from '../acts/handed-to';
+import { schemaFields } from '../fields/schema-field';
+import { isSubject, pathNames } from '../people/names';
+import type { FactSources } from '../sources';
+import { namesAround } from './names-around';
+
+/** A form of a face or a voice, by which somebody is known again, in a record. */
+export interface StoredTemplate {
+  readonly at: { readonly range: readonly [number, number] };
+  readonly site: AstNode;
+  readonly name: string;
+  /** The entry of an object literal that holds it. */
+  readonly entry?: AstNode;
+}
+
+export const storedTemplates = (sources: FactSources): readonly StoredTemplate[] =>
+  [...entries(sources), ...assigned(sources), ...columns(sources)];
+
+/** Entries of objects that are kept, and fields of classes. */
+function entries(sources: FactSources): StoredTemplate[] {
+  const { file } = sources;
+  const isStore = (name: string): boolean => hasAnyWord(name, storingWords) || isPerson(name, sources);
+  return file.nodes('Property', 'PropertyDefinition').flatMap((site): StoredTemplate[] => {
+    const name = getKeyName(site.key as AstNode, site.computed as boolean) ?? '';
+    if (site.parent?.type === 'ObjectPattern' || !hasAnyPhrase(name, templates)) return [];
+    const at = site.key as AstNode;
+    if (site.type === 'PropertyDefinition') return [{ at, site, name }];
+    return namesAround(site).some(isStore) || isHandedTo(site, isStore, file) ? [{ at, site, name, entry: site }] : [];
+  });
+}
+
+const isPerson = (name: string, { settings }: FactSources): boolean => isSubject(name, settings) || hasAnyWord(name, templateHolders);
+
+/** `student.faceDescriptor = …` */
+const assigned = (sources: FactSources): StoredTemplate[] => sources.file.nodes('AssignmentExpression').flatMap((site) => {
+  const target = unwrap(site.left as AstNode);
+  const name = getMemberName(target) ?? '';
+  const isStored = hasAnyPhrase(name, templates) && pathNames(target.object).some((part) => isPerson(part, sources));
+  return isStored ? [{ at: target.property as AstNode, site, name }] : [];
+});
+
+const plain = new Set(plainTemplates);
+
+/** `face_embedding` of a table, `embedding` in a schema of faces, `descriptors` beside `faceImages`. */
+const columns = ({ file }: FactSources): StoredTemplate[] => schemaFields(file).flatMap((field) => {
+  const { at, names: [name], owner = '' } = field;
+  const site = field.site as AstNode;
+  if (field.kind === 'sql') return hasAnyPhrase(name, templates) ? [{ at, site, name }] : [];
+  if (!plain.has(wordsOf(name).join(' ')) || site.parent?.type !== 'ObjectExpression') return [];
+  const isBesideFace = entriesOf(site.parent).some(({ key }) => key !== name && hasAnyWord(key, faceWords));
+  return isBesideFace || hasAnyWord(owner, faceWords) ? [{ at, site, name }] : [];
+});

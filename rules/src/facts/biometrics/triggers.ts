@@ -1,0 +1,38 @@
+import { useTriggers } from '../../knowledge';
+import {
+  bodySources, clearFeelings, emotionReadings, facePictures, feelingWords, gazeSubjects, guessedStates, guessingWords, paperPictures,
+  plainStates, recognitionWords, riskScores, templates, voiceRecognition,
+} from '../../knowledge/words/inference-words';
+import type { Trigger } from '../../scan/triggers';
+
+const joined = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));
+const firstWords = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.split(' ')[0]);
+
+/** Words of which a file holds one of each group when it tells who somebody is by the body, or keeps what that needs. */
+export const recognitionTriggers: readonly Trigger[] = [
+  ...useTriggers(['face recognition']),
+  [joined([...templates, ...riskScores])],
+  [['face', 'facial'], recognitionWords],
+  [['face', 'facial'], ['similarity', 'distance', 'descriptor', 'embedding', 'encoding', 'addfaceto']],
+  [joined(voiceRecognition)],
+  [['gait'], recognitionWords],
+  [joined(facePictures), joined(paperPictures)],
+];
+
+/** The same of feelings, states of mind and where somebody looks. */
+export const emotionTriggers: readonly Trigger[] = [
+  ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
+  [emotionReadings],
+  [joined([...guessedStates, ...plainStates]), bodySources],
+  [
+    ['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'],
+    ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update'],
+  ],
+  [firstWords(clearFeelings), guessingWords],
+  [firstWords(feelingWords), bodySources],
+  [firstWords(gazeSubjects), bodySources],
+  [['disgust', 'contempt', 'fear'], ['predict', 'classify', 'detect', 'run(', 'execute', 'infer', 'estimate']],
+  [['expressions', 'emotions'], ['face', 'faces', 'facedetails', 'detection', 'detections']],
+  [['outputfaceblendshapes']],
+  [['emotion'], ['face'], ['enabled']],
+];

@@ -1,0 +1,94 @@
+import { accountPlaces, namedElsewhere } from '../../knowledge/words/form-words';
+import { familyNames, firstNames, joiningWords, namedThings, purchaseWords, signUpFiles } from '../../knowledge/words/name-words';
+import { subjects, workerWords } from '../../knowledge/words/person-words';
+import { getCalleeName } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { entriesOf } from '../../program/syntax/entries';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { asksFor, type FormField } from '../fields/field';
+import { isPeoples, isSchoolRegister } from '../fields/field-owner';
+import { formFields } from '../fields/form-field';
+import { speaksOf } from '../fields/spoken';
+import type { FactSources } from '../sources';
+import { isAboutAccounts } from './about-accounts';
+
+/** A field that asks for, or keeps, the legal name of somebody. */
+export interface NameField {
+  readonly field: FormField;
+  /** The name that says so. */
+  readonly name: string;
+  /** Its form or record is about people who join, not about a parcel or a bill. */
+  readonly isOfAccount: boolean;
+  /** It stands among fields of something bought, sent or signed. */
+  readonly isBesidePurchase: boolean;
+  /** A school keeps it in its register. */
+  readonly isOfSchool: boolean;
+}
+
+/** `words` are those of legal names. */
+export function nameFields(sources: FactSources, words: readonly string[]): readonly NameField[] {
+  const isAsked = (field: FormField): boolean => asksFor(field, words) && !isFamilysName(field.names, sources);
+  return formFields(sources.elements(), sources.file).filter(isAsked).map((field) => ({
+    field,
+    name: (field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]).trim(),
+    isOfAccount: isOfAccount(field, sources),
+    isBesidePurchase: field.kind === 'input' && speaksOf(sources, purchaseWords),
+    isOfSchool: isSchoolRegister(field),
+  }));
+}
+
+/** Is a name that of a family, in a file where people have names of their own? */
+export const isFamilysName = (names: readonly string[], sources: FactSources): boolean =>
+  names.some((name) => hasAnyPhrase(name, familyNames)) && !speaksOf(sources, firstNames);
+
+function isOfAccount(field: FormField, sources: FactSources): boolean {
+  const { kind, names, owner = '' } = field;
+  if (names.some(isOfThing) || hasAnyWord(owner, namedElsewhere)) return false;
+  if (kind === 'schema' && isOfRecord(field, sources.file)) return false;
+  if (kind === 'input') {
+    if (isAboutThings(sources.path)) return false;
+    if (names.some(asksExpressly)) return true;
+  }
+  const isPeople = kind === 'input' ? undefined : isPeoples(field.owner);
+  return isPeople ?? (hasAnyPhrase(owner, accountPlaces) || isAboutAccounts(sources, joiningWords));
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'your', 'this', 'a', 'an']);
+const people = [...subjects.child, 'user', 'player', 'member', 'person'];
+
+/** "Full name of the book" */
+function isOfThing(text: string): boolean {
+  const words = wordsOf(text);
+  const article = words.findIndex((word, i) => word === 'of' && articles.has(words[i + 1])) + 1;
+  const thing = article > 0 ? words[article + 1] : undefined;
+  return thing !== undefined && !people.some((person) => thing.startsWith(person));
+}
+
+const legal: ReadonlySet<string> = new Set(['real', 'legal']);
+
+/** "Your real last name": what the text asks for is no alias, whatever the form is for. */
+function asksExpressly(text: string): boolean {
+  const words = text.trim().includes(' ') ? wordsOf(text) : [];
+  return words.some((word, i) => legal.has(word) && words.slice(i + 1, i + 3).includes('name'));
+}
+
+function isAboutThings(path: string): boolean {
+  const parts = path.split('/');
+  return hasAnyWord(parts.slice(-2).join('/'), namedThings) && !hasAnyWord(parts.at(-1) ?? '', [...subjects.child, ...signUpFiles]);
+}
+
+const validators: ReadonlySet<string> = new Set(['object', 'strictObject', 'looseObject']);
+const passwords: readonly string[] = ['password', 'passphrase'];
+
+/** A record that is there already, as its id beside the name says, or an account of those who work here, by its roles. */
+function isOfRecord({ site }: FormField, file: FileContext): boolean {
+  const object = 'type' in site && site.type === 'Property' ? site.parent : undefined;
+  const entries = entriesOf(object);
+  const role = entries.find(({ key }) => key === 'role')?.value;
+  const speaks = (words: readonly string[]): boolean => role !== undefined && mentionsWithin(role, words, file, 'names and texts');
+  if (speaks(workerWords) && !speaks(subjects.child)) return true;
+  const call = object?.parent;
+  const isValidator = call?.type === 'CallExpression' && validators.has(getCalleeName(call) ?? '');
+  return isValidator && entries.some(({ key }) => key === 'id') && !entries.some(({ key }) => hasAnyWord(key, passwords));
+}

@@ -1,0 +1,77 @@
+import { adultFieldWords } from '../../knowledge/words/form-words';
+import { personalNameWords } from '../../knowledge/words/name-words';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import { speaksOf } from '../fields/spoken';
+import { isScriptPath } from '../kind-of-file/script-path';
+import { getRefused, stops } from '../occasions/refusal';
+import { getValueName } from '../people/names';
+import type { FactSources } from '../sources';
+import { isFamilysName } from './name-field';
+
+/** A check that stops those who give no legal name. */
+export interface RefusedName {
+  readonly at: AstNode;
+  readonly site: AstNode;
+  /** Nothing was given, or something that does not look like a legal name. */
+  readonly what: 'missing' | 'other name';
+  /** A script asks those who build the product. */
+  readonly isOfScript: boolean;
+}
+
+/** `if (!fullName) return`, `if (!/\S+ \S+/.test(fullName)) return`; `words` are those of legal names. */
+export const refusedNames = (sources: FactSources, words: readonly string[]): readonly RefusedName[] =>
+  sources.file.nodes('IfStatement').flatMap((site) => {
+    const isOfScript = isScriptPath(sources.path);
+    const missing = getRefused(site, words, sources.path, sources.file);
+    const others = [splitName(site, words, sources), patternOfName(site, words, sources)];
+    return [
+      ...(missing && !isFamilysName([getValueName(missing)], sources) ? [{ at: missing, site, what: 'missing' as const, isOfScript }] : []),
+      ...others.flatMap((at) => (at ? [{ at, site, what: 'other name' as const, isOfScript }] : [])),
+    ];
+  });
+
+const comparisons: ReadonlySet<unknown> = new Set(['<', '<=', '==', '===', '!=', '!==']);
+const fewNames: ReadonlySet<unknown> = new Set([1, 2]);
+const blanks: ReadonlySet<unknown> = new Set([' ', String.raw`\s`, String.raw`\s+`, ' +']);
+
+/** `name.split(' ').length < 2` where the name is left of the split. */
+function splitName(statement: AstNode, words: readonly string[], sources: FactSources): AstNode | undefined {
+  const { file } = sources;
+  const test = unwrap(statement.test);
+  if (test?.type !== 'BinaryExpression' || !comparisons.has(test.operator) || !fewNames.has(test.right.value)) return undefined;
+  const length = unwrap(test.left as AstNode);
+  const split = getMemberName(length) === 'length' ? unwrap(length.object) : undefined;
+  const callee = split?.type === 'CallExpression' ? unwrap(split.callee as AstNode) : undefined;
+  const [separator] = (split?.arguments ?? []) as AstNode[];
+  if (!callee || getMemberName(callee) !== 'split' || !blanks.has(patternAt(separator, file))) return undefined;
+  const value = callee.object as AstNode;
+  const named = getValueName(value);
+  const isName = hasAnyPhrase(named, words) || (wordsOf(named).join(' ') === 'name' && speaksOf(sources, personalNameWords));
+  return isName && !isAdults(value, file) && stops(statement, file) ? test : undefined;
+}
+
+/** Parts of a pattern that want two words. */
+const gaps = [String.raw`\s`, '[ ]', String.raw` \S`];
+
+/** `/\S+ \S+/` of `!/\S+ \S+/.test(fullName)`. */
+function patternOfName({ test }: AstNode, words: readonly string[], { file }: FactSources): AstNode | undefined {
+  const call = unwrap(test?.type === 'UnaryExpression' ? test.argument : test);
+  const callee = call?.type === 'CallExpression' ? unwrap(call.callee as AstNode) : undefined;
+  const [value] = (call?.arguments ?? []) as AstNode[];
+  if (!callee || getMemberName(callee) !== 'test' || !value || !hasAnyPhrase(getValueName(value), words)) return undefined;
+  const pattern = patternAt(callee.object, file);
+  return gaps.some((gap) => pattern?.includes(gap)) && !isAdults(value, file) ? (callee.object as AstNode) : undefined;
+}
+
+/** What a regular expression or a text looks for. */
+function patternAt(node: AstNode | null | undefined, file: FileContext): string | undefined {
+  const value: unknown = getKnown(valueOf(node, file));
+  return value instanceof RegExp ? value.source : typeof value === 'string' ? value : undefined;
+}
+
+const isAdults = (value: AstNode, file: FileContext): boolean => mentionsWithin(value, adultFieldWords, file, 'names and texts');

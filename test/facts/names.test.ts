@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../rules/src/configuration/settings';
+import {
+  filledAliases, legalNames, nameFields, nameSwitches, postingChecks, refusedNames, shownNames,
+} from '../../rules/src/facts/names';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { elementsOf } from '../../rules/src/views/elements';
+import { type Host, probe } from '../support/probe';
+
+const { settings } = readSettings({});
+const words = legalNames(['call sign']);
+
+/** What a reader finds in the code, one text a fact. */
+const read = (code: string, show: (on: FactSources) => readonly string[], path: string, host: Host): string => probe(code, host, (file) =>
+  show({ file, path, settings, elements: () => elementsOf(file, {}) } as never).join('; '));
+
+/** `name [a] [b]` with those of the marks that hold. */
+const marked = (name: string, marks: Readonly<Record<string, unknown>>): string =>
+  [name, ...Object.keys(marks).filter((mark) => marks[mark]).map((mark) => `[${mark}]`)].join(' ');
+
+const readers: Record<string, (on: FactSources) => readonly string[]> = {
+  fields: (on) => nameFields(on, words).map(({ name, isOfAccount, isBesidePurchase, isOfSchool }) =>
+    marked(name, { account: isOfAccount, purchase: isBesidePurchase, school: isOfSchool })),
+  refusals: (on) => refusedNames(on, words)
+    .map(({ at, what, isOfScript }) => marked(`${what}: ${on.file.getText(at as never)}`, { script: isOfScript })),
+  aliases: (on) => filledAliases(on, words).map(({ alias, value, isOfAccount, isAdults }) =>
+    marked(`${alias}: ${on.file.getText(value)}`, { account: isOfAccount, adult: isAdults })),
+  checks: (on) => postingChecks(on).map(({ at }) => on.file.getText(at)),
+  switches: (on) => nameSwitches(on).map(({ name, safe, does }) => `${name} ${does}, ${safe} is safe`),
+  shown: (on) => shownNames({ words, components: ['Wall'] }, on).map(({ at, isAlone }) => marked(on.file.getText(at), { alone: isAlone })),
+};
+
+type Row = readonly [code: string, found: string, path?: string, host?: Host];
+
+const stop = "{ throw new Error('Please tell us') }";
+
+const tables: Record<string, readonly Row[]> = {
+  fields: [
+    ['const schema = z.object({ fullName: z.string() })', 'fullName'],
+    ['const book = z.object({ fullName: z.string() }); register(book)', 'fullName'],
+    ['const signup = z.object({ fullName: z.string() })', 'fullName [account]'],
+    ['const schema = z.object({ fullName: z.string() })', 'fullName [account]', 'src/signup/schema.ts'],
+    ['const schema = z.object({ fullName: z.string() }); register(schema)', 'fullName [account]'],
+    ['const schema = z.object({ fullName: z.string() }) // register', 'fullName'],
+    ['const signup = z.object({ nickname: z.string() })', ''],
+    ['const signup = z.object({ callSign: z.string() })', 'callSign [account]'],
+    ['const signup = z.object({ guardianFullName: z.string() })', ''],
+    ['const signup = z.object({ familyName: z.string() })', ''],
+    ['const signup = z.object({ familyName: z.string(), givenName: z.string() })', 'familyName [account]; givenName [account]'],
+    ['const invoice = z.object({ fullName: z.string() }); const signup = 1', 'fullName'],
+    ['const course = z.object({ fullName: z.string() }); const signup = 1', 'fullName'],
+    ['const signup = z.object({ id: z.string(), fullName: z.string() })', 'fullName'],
+    ['const signup = z.object({ id: z.string(), fullName: z.string(), password: z.string() })', 'fullName [account]'],
+    ["const signup = z.object({ fullName: z.string(), role: z.enum(['teacher']) })", 'fullName'],
+    ["const signup = z.object({ fullName: z.string(), role: z.enum(['teacher', 'student']) })", 'fullName [account]'],
+    ['const students = new Schema({ fullName: String, schoolId: String })', 'fullName [account] [school]'],
+    ['<input name="lastName" />', 'lastName'],
+    ['const SignUp = () => <input name="lastName" />', 'lastName [account]'],
+    ['const SignUp = () => <form><input name="lastName" /><input name="cardNumber" /></form>', 'lastName [account] [purchase]'],
+    ['<input placeholder="Your real last name" />', 'Your real last name [account]'],
+    ['<input placeholder="realName" />', 'realName'],
+    ['<input placeholder="Full name of the book" />; signup()', 'Full name of the book'],
+    ['<input placeholder="Full name of your child" />; signup()', 'Full name of your child [account]'],
+    ['<input name="lastName" />; signup()', 'lastName', 'src/events/form.tsx'],
+    ['<input name="lastName" />; signup()', 'lastName [account]', 'src/events/student-form.tsx'],
+  ],
+  refusals: [
+    [`function register() { if (!fullName) ${stop} }`, 'missing: fullName'],
+    [`function register() { if (!nickname) ${stop} }`, ''],
+    [`function register() { if (!familyName) ${stop} }`, ''],
+    [`function register() { if (!guardian.fullName) ${stop} }`, ''],
+    ['function register() { if (!fullName) wait() }', ''],
+    [`function register() { if (!fullName) ${stop} }`, 'missing: fullName [script]', 'src/scripts/users.ts'],
+    [`if (fullName.split(' ').length < 2) ${stop}`, "other name: fullName.split(' ').length < 2"],
+    [`if (fullName.split(/\\s+/).length === 1) ${stop}`, 'other name: fullName.split(/\\s+/).length === 1'],
+    [`if (fullName.split(',').length < 2) ${stop}`, ''],
+    [`if (fullName.split(' ').length < 5) ${stop}`, ''],
+    ["if (fullName.split(' ').length < 2) wait()", ''],
+    [`if (title.split(' ').length < 2) ${stop}`, ''],
+    [`if (name.split(' ').length < 2) ${stop}`, ''],
+    [`if (name.split(' ').length < 2) ${stop}; signup()`, "other name: name.split(' ').length < 2"],
+    [`if (parent.fullName.split(' ').length < 2) ${stop}`, ''],
+    [`if (!/\\S+ \\S+/.test(fullName)) ${stop}`, 'other name: /\\S+ \\S+/'],
+    [`const NAME = /^\\w+\\s\\w+$/; if (!NAME.test(fullName)) ${stop}`, 'other name: NAME'],
+    [`if (!/^\\w+$/.test(fullName)) ${stop}`, ''],
+    [`if (!/\\S+ \\S+/.test(title)) ${stop}`, ''],
+    [`if (!pattern.test(fullName)) ${stop}`, ''],
+  ],
+  aliases: [
+    ['create({ displayName: form.fullName })', 'displayName: form.fullName'],
+    ['createUser({ displayName: form.fullName })', 'displayName: form.fullName [account]'],
+    ['create({ displayName: form.fullName })', 'displayName: form.fullName [account]', 'src/auth/a.ts'],
+    ['create({ displayName: form.firstName })', ''],
+    ['create({ displayName: form.nickname })', ''],
+    ['create({ title: form.fullName })', ''],
+    ['show({ displayName: form.fullName })', ''],
+    ['create({ displayName: parent.fullName })', 'displayName: parent.fullName [adult]'],
+    ['create({ username: `${a.firstName} ${a.lastName}` })', 'username: `${a.firstName} ${a.lastName}`'],
+    ["create({ username: firstName + ' ' + surname })", "username: firstName + ' ' + surname"],
+    ['create({ username: `${firstName}${lastName[0]}` })', ''],
+    ['create({ username: `${firstName}${lastName.charAt(0)}` })', ''],
+    ['create({ username: `${firstName}${age}` })', ''],
+    ['player.nickname = user.legalName', 'nickname: user.legalName [account]'],
+    ['file.nickname = user.legalName', ''],
+    ['user.title = user.legalName', ''],
+  ],
+  checks: [
+    [`function createPost() { if (!user.idVerified) ${stop} }`, 'user.idVerified'],
+    [`const sendChat = () => { if (!user.idVerified) ${stop} }`, 'user.idVerified'],
+    [`function createPost() { if (!user.mailVerified) ${stop} }`, ''],
+    [`function payOut() { if (!user.idVerified) ${stop} }`, ''],
+    [`function showPosts() { if (!user.idVerified) ${stop} }`, ''],
+    [`function createPost() { if (user.idVerified) ${stop} }`, ''],
+    ['function createPost() { if (!user.idVerified) wait() }', ''],
+    ["router.post('/comments', signedIn, checks.idVerified, write)", 'checks.idVerified'],
+    ["router.get('/comments', idVerified, write)", ''],
+    ["router.post('/payouts', idVerified, write)", ''],
+    ['router.post(path, idVerified, write)', ''],
+  ],
+  switches: [
+    ['const a = { realNameOnly: true }', 'realNameOnly refuses, false is safe'],
+    ['const a = { real_name_only: true }', 'real_name_only refuses, false is safe'],
+    ['const a = { realNameOnly: false }', ''],
+    ['const a = { realNameOnly: chosen }', ''],
+    ['const a = { allowPseudonyms: false }', 'allowPseudonyms refuses, true is safe'],
+    ['const a = { showRealName: true }', 'showRealName shows, false is safe'],
+    ['const a = { showRealNameHelp: true }', ''],
+    ['const { realNameOnly = true } = a', ''],
+  ],
+  shown: [
+    ['const Comment = () => <b>{author.lastName}</b>', 'author.lastName [alone]'],
+    ['const Comment = () => <b>{author.lastName} {author.age}</b>', 'author.lastName'],
+    ['const Comment = () => <b>{author.fullName || author.lastName}</b>', 'author.fullName'],
+    ['const Comment = () => <b>{author.firstName}</b>', ''],
+    ['const Comment = () => <b>{author.callSign}</b>', ''],
+    ['const Comment = () => <b>{repo.fullName}</b>', ''],
+    ['const Comment = () => <b>{book.author.fullName}</b>', ''],
+    ['const Comment = () => <b title={author.fullName} />', ''],
+    ['const Comment = () => <b>{`by ${author.fullName}`}</b>', 'author.fullName'],
+    ['const Me = () => <b>{user.fullName}</b>', ''],
+    ['const Me = () => <b>{user.fullName}</b>', 'user.fullName [alone]', 'src/leaderboard/me.tsx'],
+    ['const Wall = () => <b>{user.fullName}</b>', 'user.fullName [alone]'],
+    ['const Me = () => <Wall><b>{user.fullName}</b></Wall>', 'user.fullName [alone]'],
+    ['</script><p>{user.fullName}</p><script module>', 'user.fullName [alone]', 'src/Comment.svelte', 'svelte'],
+  ],
+};
+
+describe('facts of names', () => {
+  for (const [reader, rows] of Object.entries(tables)) {
+    for (const [code, found, path = 'src/a.ts', host = 'typescript'] of rows) {
+      it(`${reader}: ${code} in ${path}`, () => assert.equal(read(code, readers[reader], path, host), found));
+    }
+  }
+});
