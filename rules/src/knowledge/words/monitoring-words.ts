@@ -32,8 +32,12 @@ export const screenParts: readonly string[] = ['dock', 'panel', 'position', 'lay
 /** Words of leaving a page, which many pages note for themselves. */
 export const leavingWords: readonly string[] = ['tab switch', 'tab hidden', 'tab switched', 'focus lost', 'window focus lost', 'window blur'];
 
-/** Alarms of the child itself. */
-export const childAlarms: readonly string[] = ['sos', 'panic', 'panic button', 'emergency', 'help button', 'distress'];
+/** Alarms of the child itself, which are made to be heard and found. */
+export const childAlarms: readonly string[] = ['sos', 'panic', 'emergency', 'help button', 'help me', 'distress', 'rescue'];
+/** Those that mean nothing else, wherever they stand. */
+export const plainAlarms: readonly string[] = ['sos', 'panic'];
+/** `emergencyContact`: whom to call, which is asked for long before an alarm. */
+export const alarmContacts: readonly string[] = ['contact', 'contacts', 'phone', 'number', 'name'];
 
 /** Faults that a camera is told to find in somebody who takes a test. */
 export const watchFaults: readonly string[] = ['no face', 'face missing', 'face not detected', 'face absent', 'multiple faces', 'multiple persons', 'multiple people', 'person absent', 'looking away', 'gaze away', 'eyes off', 'head turned', 'phone detected', 'cell phone', 'mobile detected', 'book detected', 'noise detected', 'voice detected', 'audio detected', 'talking', 'face mismatch', 'camera off', 'camera blocked'];
