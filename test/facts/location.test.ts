@@ -5,7 +5,7 @@ import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { elementsOf } from '../../rules/src/views/elements';
-import { type Host, probe } from '../support/probe';
+import { probe } from '../support/probe';
 
 type Row = readonly [code: string, found: string, path?: string];
 
@@ -13,9 +13,11 @@ const marks = (...given: readonly (string | false | undefined)[]): string => giv
 const digits = (decimals: number): string => (decimals === Infinity ? '' : `~${decimals}`);
 const help = (answer: string): string | false => answer !== 'no' && `help: ${answer}`;
 
-function ask(code: string, path: string, look: (sources: FactSources, textOf: (node: { range: [number, number] }) => string) => readonly string[]): string {
+type Look = (sources: FactSources, textOf: (node: { range: [number, number] }) => string) => readonly string[];
+
+function ask(code: string, path: string, look: Look): string {
   const { settings } = readSettings({});
-  return probe(code, path.endsWith('.vue') ? 'vue' : 'typescript' as Host, (file) => {
+  return probe(code, 'typescript', (file) => {
     const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
     return look({ file, path, settings, elements: () => elementsOf(file), apis } as never, (node) => file.getText(node)).join('; ');
   });
@@ -24,18 +26,22 @@ function ask(code: string, path: string, look: (sources: FactSources, textOf: (n
 /** `keep(a, b)` for positions that a sensor gave, `record a` for an object with both numbers. */
 const passedOn = (code: string, path: string): string => ask(code, path, (sources, textOf) =>
   positionsPassedOn(sources).map(({ act, isShared, sensed, record, speaksOfPerson, callForHelp }) => {
-    const given = sensed.map(({ node, decimals, names }) => `${textOf(node)}${digits(decimals)}${names.includes('venue') ? ' as venue' : ''}`);
+    const key = (names: readonly string[]): string => (names.includes('venue') ? ' as venue' : '');
+    const given = sensed.map(({ node, decimals, names }) => textOf(node) + digits(decimals) + key(names));
     const both = record ? `record ${textOf(record.node)}${digits(record.decimals)}` : '';
-    const owner = marks(record?.isOfPerson && 'person', record?.isOfPlace && 'place', sensed.length > 0 && speaksOfPerson && 'speaks of a person');
-    return `${isShared ? 'shared' : act.practice}(${[...given, both].filter(Boolean).join(', ')})${owner}${marks(help(callForHelp))}`;
+    const owner = marks(record?.isOfPerson && 'person', record?.isOfPlace && 'place');
+    const about = marks(sensed.length > 0 && speaksOfPerson && 'speaks of a person', help(callForHelp));
+    return `${isShared ? 'shared' : act.practice}(${[...given, both].filter(Boolean).join(', ')})${owner}${about}`;
   }));
 
 const trails = (code: string, path: string): string => ask(code, path, (sources) =>
-  positionTrails(sources).map(({ name, isOfPerson, isOfPlace, isRepeated }) => name + marks(isOfPerson && 'person', isOfPlace && 'place', isRepeated && 'repeated')));
+  positionTrails(sources).map(({ name, isOfPerson, isOfPlace, isRepeated }) =>
+    name + marks(isOfPerson && 'person', isOfPlace && 'place', isRepeated && 'repeated')));
 
 const markers = (code: string, path: string): string => ask(code, path, (sources, textOf) =>
   mapMarkers(sources).map(({ parts, isOfAnother, isOfPlace, callForHelp }) =>
-    parts.map(({ node, decimals }) => textOf(node) + digits(decimals)).join(', ') + marks(isOfAnother && 'another', isOfPlace && 'place', help(callForHelp))));
+    parts.map(({ node, decimals }) => textOf(node) + digits(decimals)).join(', ')
+      + marks(isOfAnother && 'another', isOfPlace && 'place', help(callForHelp))));
 
 const requests = (code: string, path: string): string => ask(code, path, (sources) => [
   ...positionRequests(sources).map(({ access, name, isOfNavigation, callForHelp }) =>
@@ -50,7 +56,8 @@ const picker = "import * as ImagePicker from 'expo-image-picker'; ";
 
 const tables: Record<string, readonly [look: (code: string, path: string) => string, rows: readonly Row[]]> = {
   'positions a sensor gave': [passedOn, [
-    [here("socket.emit('here', { lat: p.coords.latitude, lng: p.coords.longitude })"), 'shared(p.coords.latitude, p.coords.longitude, record p.coords.latitude)'],
+    [here("socket.emit('a', { lat: p.coords.latitude, lng: p.coords.longitude })"),
+      'shared(p.coords.latitude, p.coords.longitude, record p.coords.latitude)'],
     [here("socket.emit('here', p.coords.latitude.toFixed(1))"), 'shared(p.coords.latitude~1)'],
     [here("socket.emit('here', Number(p.coords.latitude.toFixed(5)))"), 'shared(p.coords.latitude~5)'],
     [here("socket.emit('here', Math.round(p.coords.latitude * 1e3) / 1e3)"), 'shared(p.coords.latitude~3)'],
@@ -67,12 +74,14 @@ const tables: Record<string, readonly [look: (code: string, path: string) => str
     [here("res.send(p.coords.latitude)"), ''],
     [here("list.push(p.coords.latitude)"), ''],
     [here("User.updateOne({ _id: id }, { lat: p.coords.latitude })"), 'keep(p.coords.latitude) [speaks of a person]'],
+    [here("setDoc(doc(db, uid), { lat: p.coords.latitude })"), 'keep(p.coords.latitude) [speaks of a person]'],
     [here("Tile.updateOne({ lat: p.coords.latitude })"), 'keep(p.coords.latitude)'],
     [here("set(ref(db, 'users/a'), { lat: p.coords.latitude })"), 'keep(p.coords.latitude) [speaks of a person]'],
     [here("set({ lat: p.coords.latitude })"), ''],
     [here("setDoc(d, { at: new GeoPoint(p.coords.latitude, p.coords.longitude) })"), 'keep(p.coords.latitude, p.coords.longitude)'],
     [here("fetch(`/weather?lat=${p.coords.latitude}`)"), ''],
-    [here("fetch('/me', { method: 'POST', body: JSON.stringify({ lat: p.coords.latitude }) })"), 'send(p.coords.latitude) [speaks of a person]'],
+    [here("fetch('/me', { method: 'POST', body: JSON.stringify({ lat: p.coords.latitude }) })"),
+      'send(p.coords.latitude) [speaks of a person]'],
     [here("api.get('/near', { lat: p.coords.latitude })"), ''],
     [here("api.post('/sos', { lat: p.coords.latitude })"), 'send(p.coords.latitude) [help: yes]'],
     [here("{ const panic = 1; api.post('/a', { lat: p.coords.latitude }); }"), 'send(p.coords.latitude) [help: maybe]'],
@@ -123,7 +132,7 @@ const tables: Record<string, readonly [look: (code: string, path: string) => str
     [`${leaflet}<Marker position={[friend.lat.toFixed(1), friend.lng.toFixed(1)]} />`, ''],
     [`${leaflet}users.map((u) => <Marker position={[u.lat, u.lng]} />)`, 'u.lat, u.lng [another]'],
     [`${leaflet}parks.map((u) => <Marker position={[u.lat, u.lng]} />)`, 'u.lat, u.lng'],
-    [`${leaflet}<Marker position={[student.school.lat, student.school.lng]} />`, 'student.school.lat, student.school.lng [another] [place]'],
+    [`${leaflet}<Marker position={[kid.school.lat, kid.school.lng]} />`, 'kid.school.lat, kid.school.lng [another] [place]'],
     [`${leaflet}<Marker position={here} />`, ''],
     [`${leaflet}const SosMap = () => <Marker position={kid.position} />`, 'kid.position [another] [help: yes]'],
     ["import L from 'leaflet'; L.marker([m.lat, m.lng])", 'm.lat, m.lng'],
@@ -150,6 +159,6 @@ const tables: Record<string, readonly [look: (code: string, path: string) => str
 
 describe('location', () => {
   for (const [name, [look, rows]] of Object.entries(tables)) describe(name, () => {
-    for (const [code, found, path] of rows) it(`${code}${path ? ` in ${path}` : ''}`, () => assert.equal(look(code, path ?? 'src/a.ts'), found));
+    for (const [code, found, path = 'src/a.ts'] of rows) it(`${code} in ${path}`, () => assert.equal(look(code, path), found));
   });
 });

@@ -22,7 +22,8 @@ function ask(code: string, look: Look, given: object = {}): string {
 }
 
 const seen: Look = (sources) => watchers(sources).map(({ what, by, name, isTimed, isSent, isAboutChild, speaksOfChild, isUnsure }) =>
-  `${what}: ${name}${marks(by === 'name' && 'by name', isTimed && 'timed', isSent && 'sent', isAboutChild && 'about a child', speaksOfChild && 'speaks of children', isUnsure && 'unsure')}`);
+  `${what}: ${name}${marks(by === 'name' && 'by name', isTimed && 'timed', isSent && 'sent')}`
+    + marks(isAboutChild && 'about a child', speaksOfChild && 'speaks of children', isUnsure && 'unsure'));
 
 const keys: Look = (sources) => keyLogs(sources).map(({ name, hears, isShortcut }) => `${name} hears ${hears}${marks(isShortcut && 'shortcut')}`);
 
@@ -30,7 +31,8 @@ const hidden: Look = (sources) => hidings(sources, ['peek']).map(({ name, open, 
   `${name}${open === undefined ? '' : ` -> ${open}`}${marks(open !== undefined && !value && 'written elsewhere', watcher)}`);
 
 const reports: Look = (sources) => activityReports(sources, ['coach'], ['tellKid']).map(({ name, told, isToChild, isNoticed, callForHelp }) =>
-  `${name}(${told.name})${marks(told.isPrivate && 'private', !told.isWhole && 'part', isToChild && 'to the child', isNoticed && 'noticed', callForHelp !== 'no' && `help: ${callForHelp}`)}`);
+  `${name}(${told.name})${marks(told.isPrivate && 'private', !told.isWhole && 'part', isToChild && 'to the child', isNoticed && 'noticed')}`
+    + marks(callForHelp !== 'no' && `help: ${callForHelp}`));
 
 const faults: Look = (sources) => reportedFaults(sources).map(({ by, name }) => `${by}: ${name}`);
 
@@ -45,26 +47,35 @@ const sms = "import SmsAndroid from 'react-native-get-sms-android'; ";
 
 const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
   'watchers': [seen, [
-    [`${electron}setInterval(async () => post(await desktopCapturer.getSources({ types: ['screen'] })), 9)`, 'screen: getSources [timed] [sent]'],
+    [`${electron}setInterval(async () => post(await desktopCapturer.getSources({ types: ['screen'] })), 9)`,
+      'screen: getSources [timed] [sent]'],
     [`${electron}button.onclick = () => desktopCapturer.getSources({ types: ['screen'] }).then(choose)`, 'screen: getSources'],
     [`${electron}setInterval(() => { keep(clipboard.readText()); }, 9)`, 'device: readText [timed]'],
     [`${electron}setInterval(() => { fetch('/a', { body: clipboard.readText() }); }, 9)`, 'device: readText [timed] [sent]'],
-    [`${electron}setInterval(() => { fetch(pupilUrl, { body: clipboard.readText() }); }, 9)`, 'device: readText [timed] [sent] [about a child] [speaks of children]'],
+    [`${electron}setInterval(() => { fetch(pupilUrl, { body: clipboard.readText() }); }, 9)`,
+      'device: readText [timed] [sent] [about a child] [speaks of children]'],
     ["import active from 'active-win'; setInterval(async () => post(await active()), 9)", 'device: active [timed] [sent]'],
     ["import active from './active'; setInterval(async () => post(await active()), 9)", ''],
     ['chrome.tabs.onUpdated.addListener((id, info, tab) => { fetch(API, { body: tab.url }); })', 'visited pages: addListener [sent]'],
-    ['chrome.tabs.onUpdated.addListener((id, info, tab) => { fetch(API, { body: kidId }); })', 'visited pages: addListener [sent] [about a child] [speaks of children]'],
+    ['chrome.tabs.onUpdated.addListener((id, info, tab) => { fetch(API, { body: kidId }); })',
+      'visited pages: addListener [sent] [about a child] [speaks of children]'],
     ['chrome.tabs.onUpdated.addListener((id, info, tab) => { count++; })', 'visited pages: addListener'],
-    ['chrome.tabs.onUpdated.addListener((id, info, tab) => { upload(tab); }); function upload(tab) { axios.post(API, tab); }', 'visited pages: addListener [sent]'],
+    ['chrome.tabs.onUpdated.addListener((id, info, tab) => { upload(tab); }); function upload(tab) { axios.post(API, tab); }',
+      'visited pages: addListener [sent]'],
     [`${sms}SmsAndroid.list(a, b, (n, list) => api.post('/sms', list))`, 'calls and messages: list [sent]'],
     [`${sms}SmsAndroid.list(a, b, show)`, 'calls and messages: list'],
-    ["import shoot from 'html2canvas'; shoot(document.body).then((c) => socket.emit('x', { pupil, c }))", 'screen: shoot [sent] [about a child] [speaks of children]'],
+    ["import shoot from 'html2canvas'; shoot(document.body).then((c) => socket.emit('x', { pupil, c }))",
+      'screen: shoot [sent] [about a child] [speaks of children]'],
     ["import shoot from 'html2canvas'; shoot(document.body).then((c) => show({ pupil, c }))", 'screen: shoot [speaks of children]'],
-    ['setInterval(() => { takeScreenshot().then((p) => upload(childId, p)); }, 9)', 'screen: takeScreenshot [by name] [timed] [sent] [about a child] [speaks of children]'],
+    ['setInterval(() => { takeScreenshot().then((p) => upload(childId, p)); }, 9)',
+      'screen: takeScreenshot [by name] [timed] [sent] [about a child] [speaks of children]'],
     ['setInterval(() => uploadScreenshot(child.id), 9)', 'screen: uploadScreenshot [by name] [timed] [sent] [about a child]'],
-    ["import { powerMonitor } from 'electron'; setInterval(() => { if (powerMonitor.getSystemIdleTime() > 3) lock(); }, 9)", 'device: getSystemIdleTime [timed] [unsure]'],
-    ['setInterval(() => uploadScreenshot(amigo.id), 9)', 'screen: uploadScreenshot [by name] [timed] [sent] [about a child]', { sources: { subjects: ['amigo'] } }],
+    ["import { powerMonitor } from 'electron'; setInterval(() => { if (powerMonitor.getSystemIdleTime() > 3) lock(); }, 9)",
+      'device: getSystemIdleTime [timed] [unsure]'],
+    ['setInterval(() => uploadScreenshot(amigo.id), 9)',
+      'screen: uploadScreenshot [by name] [timed] [sent] [about a child]', { sources: { subjects: ['amigo'] } }],
     ['setInterval(() => uploadScreenshot(amigo.id), 9)', 'screen: uploadScreenshot [by name] [timed] [sent]'],
+    ['setInterval(() => sendScreenshot(child.id), 9)', 'screen: sendScreenshot [by name] [timed] [sent] [about a child]'],
     ['takeScreenshot()', ''],
     ['button.onclick = () => takeScreenshot()', 'screen: takeScreenshot [by name]'],
   ]],
@@ -75,7 +86,8 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     [`${hook}uIOhook.on('keydown', hear); uIOhook.start()`, 'start hears keys'],
     [`${hook}uIOhook.on('mousemove', (e) => { look(e.x); }); uIOhook.start()`, 'start hears pointer'],
     [`${hook}other.on('mousemove', look); uIOhook.start()`, 'start hears unknown'],
-    ["import { GlobalKeyboardListener } from 'node-global-key-listener'; new GlobalKeyboardListener().addListener((e) => { keep(e.name); })", 'addListener hears keys'],
+    ["import { GlobalKeyboardListener } from 'node-global-key-listener'; new GlobalKeyboardListener().addListener((e) => { keep(e.name); })",
+      'addListener hears keys'],
     ['hook.start()', ''],
   ]],
   'what is hidden': [hidden, [
@@ -117,9 +129,11 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     ['sendParentInfoToChild(child, { activity: child.activity })', 'sendParentInfoToChild(activity) [to the child]'],
     ['function a(child) { notifyChild(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity) [noticed]'],
     ['function b(child) { tellKid(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity) [noticed]'],
-    ['function b(child) { showSummary(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity) [noticed]', { noticeFunctions: ['showSummary'] }],
+    ['function b(child) { showSummary(child); notifyParent(1, { activity: child.activity }); }',
+      'notifyParent(activity) [noticed]', { noticeFunctions: ['showSummary'] }],
     ['function b(child) { showSummary(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity)'],
-    ['function a(child) { notifyChild(child); } function b(child) { notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity)'],
+    ['function a(child) { notifyChild(child); } function b(child) { notifyParent(1, { activity: child.activity }); }',
+      'notifyParent(activity)'],
     ["notifyParent(child.id, { type: 'sos', activity: child.activity })", 'notifyParent(activity) [help: yes]'],
     ['sosButton.onPress(() => notifyParent(child.id, { activity: child.activity }))', 'notifyParent(activity) [help: yes]'],
     ['notifyParent(child.id, { emergencyPhone, activity: child.activity })', 'notifyParent(activity)'],
@@ -148,7 +162,8 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     ["runCommand('Get-Process')", "'Get-Process'"],
     ["exec('ps -p 1'); exec('ps'); exec('psql -a')", ''],
     ["print('tasklist')", ''],
-    ["import running from 'ps-list'; async function a() { socket.emit('x', { exam, list: await running() }); }", 'running [sent] [of a child]'],
+    ["import running from 'ps-list'; async function a() { socket.emit('x', { exam, list: await running() }); }",
+      'running [sent] [of a child]'],
   ]],
   'commands to a device': [commands, [
     ["sendCommand(childDeviceId, 'screenshot')", 'screenshot'],
@@ -169,6 +184,8 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
 
 describe('monitoring', () => {
   for (const [name, [look, rows]] of Object.entries(tables)) describe(name, () => {
-    for (const [code, found, settings] of rows) it(`${code}${settings ? ' with settings' : ''}`, () => assert.equal(ask(code, look, settings), found));
+    for (const [code, found, settings] of rows) {
+      it(`${code}${settings ? ' with settings' : ''}`, () => assert.equal(ask(code, look, settings), found));
+    }
   });
 });

@@ -29,11 +29,8 @@ export const positionOwners: readonly string[] = [
   ...subjects.any.filter((word) => !['session', 'auth', 'author', 'owner', 'customer', 'visitor'].includes(word)),
   'uid', 'friend', 'friends', 'parent', 'guardian', 'family', 'passenger', 'rider',
 ];
-/** People that a request or a write speaks of. */
-export const recordedPeople: readonly string[] = [
-  'user', 'users', 'child', 'children', 'kid', 'student', 'pupil', 'me', 'profile', 'signup', 'register', 'account', 'member', 'friend', 'friends',
-  'player', 'guardian', 'email',
-];
+/** What a request or a write names that is about a person. */
+export const recordedPeople: readonly string[] = [...positionOwners, 'signup', 'register', 'email'];
 /** People whose place somebody else is shown. */
 export const companions: readonly string[] = [
   ...subjects.child, 'friend', 'friends', 'buddy', 'buddies', 'classmate', 'classmates', 'sibling', 'siblings',
