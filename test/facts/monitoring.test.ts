@@ -25,14 +25,16 @@ const seen: Look = (sources) => watchers(sources).map(({ what, by, name, isTimed
   `${what}: ${name}${marks(by === 'name' && 'by name', isTimed && 'timed', isSent && 'sent')}`
     + marks(isAboutChild && 'about a child', speaksOfChild && 'speaks of children', isUnsure && 'unsure'));
 
-const keys: Look = (sources) => keyLogs(sources).map(({ name, hears, isShortcut }) => `${name} hears ${hears}${marks(isShortcut && 'shortcut')}`);
+const keys: Look = (sources) =>
+  keyLogs(sources).map(({ name, hears, isShortcut }) => `${name} hears ${hears}${marks(isShortcut && 'shortcut')}`);
 
 const hidden: Look = (sources) => hidings(sources, ['peek']).map(({ name, open, value, watcher }) =>
   `${name}${open === undefined ? '' : ` -> ${open}`}${marks(open !== undefined && !value && 'written elsewhere', watcher)}`);
 
-const reports: Look = (sources) => activityReports(sources, ['coach'], ['tellKid']).map(({ name, told, isToChild, isNoticed, callForHelp }) =>
-  `${name}(${told.name})${marks(told.isPrivate && 'private', !told.isWhole && 'part', isToChild && 'to the child', isNoticed && 'noticed')}`
-    + marks(callForHelp !== 'no' && `help: ${callForHelp}`));
+const reports: Look = (sources) =>
+  activityReports(sources, ['coach'], ['tellKid']).map(({ name, told, isToChild, isNoticed, callForHelp }) =>
+    `${name}(${told.name})${marks(told.isPrivate && 'private', !told.isWhole && 'part')}`
+      + marks(isToChild && 'to the child', isNoticed && 'noticed', callForHelp !== 'no' && `help: ${callForHelp}`));
 
 const faults: Look = (sources) => reportedFaults(sources).map(({ by, name }) => `${by}: ${name}`);
 
@@ -86,7 +88,7 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     [`${hook}uIOhook.on('keydown', hear); uIOhook.start()`, 'start hears keys'],
     [`${hook}uIOhook.on('mousemove', (e) => { look(e.x); }); uIOhook.start()`, 'start hears pointer'],
     [`${hook}other.on('mousemove', look); uIOhook.start()`, 'start hears unknown'],
-    ["import { GlobalKeyboardListener } from 'node-global-key-listener'; new GlobalKeyboardListener().addListener((e) => { keep(e.name); })",
+    ["import { GlobalKeyboardListener as All } from 'node-global-key-listener'; new All().addListener((e) => { keep(e.name); })",
       'addListener hears keys'],
     ['hook.start()', ''],
   ]],

@@ -3,6 +3,7 @@ import { unwrap } from '../../program/syntax/ast';
 import { lastName } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, valuesOf } from './act';
+import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 
 const telling = [
@@ -24,7 +25,7 @@ export const publishActs = ({ file }: FactSources): Act[] =>
     })];
   });
 
-const isChannel = ({ receiverNames }: CallSite): boolean => receiverNames.some((name) => hasAnyWord(name, channels));
+const isChannel = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, channels));
 
 /** Functions of a database client that stand alone. */
 const functions = ['setDoc', 'updateDoc', 'addDoc'];

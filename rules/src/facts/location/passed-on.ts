@@ -109,7 +109,7 @@ function recordIn({ practice, call, through, doubts, payload }: Act, file: FileC
   const holder = objects.find((object) => coordinatesOf(object));
   const latitude = holder && coordinatesOf(holder)?.latitude.value;
   if (!latitude) return undefined;
-  const names = [call, through?.call].flatMap((each) => each?.receiverNames ?? []);
+  const names = [call, through?.call].flatMap((each) => pathNames(each?.receiver));
   const isToPerson = names.some(isOwnerName);
   const isOfPerson = isToPerson || objects.some(namesOwner) || payload.some(({ node }) => pathNames(node).some(isOwnerName));
   const isBesidePlace = practice === 'keep' && !isToPerson && objects.some(isOfPlace);
