@@ -6,9 +6,10 @@ import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-sit
 import { probe } from '../support/probe';
 
 const all: readonly Practice[] = ['log', 'store', 'address', 'send', 'measure', 'prompt', 'message'];
+const toPeople: readonly Practice[] = ['publish', 'keep'];
 
 /** `log console.log(email): platform` for every act of the code. */
-function acts(code: string, given: object = {}, path = 'src/a.ts'): string {
+function acts(code: string, given: object = {}, path = 'src/a.ts', practices = all): string {
   const { settings } = readSettings(given);
   return probe(code, 'typescript', (file) => {
     const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
@@ -19,7 +20,7 @@ function acts(code: string, given: object = {}, path = 'src/a.ts'): string {
       const given = payload.map(({ node, part }) => `${part === 'path' ? 'path ' : ''}${file.getText(node)}`).join(', ');
       return `${practice}(${given})${to} by ${by}${marks.length > 0 ? ` [${marks.join(', ')}]` : ''}`;
     };
-    return all.flatMap((practice) => actsOf(practice, on)).map(show).join('; ');
+    return practices.flatMap((practice) => actsOf(practice, on)).map(show).join('; ');
   });
 }
 
@@ -95,7 +96,28 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
   ],
 };
 
+const published: readonly (readonly [code: string, found: string])[] = [
+  ["io.to('a').emit('b', c)", "publish('b', c) to others by name"],
+  ['emit(a)', 'publish(a) to others by name'],
+  ['sendSMS(a, b)', 'publish(a, b) to others by name'],
+  ['socket.send(a)', 'publish(a) to others by name'],
+  ['res.send(a)', 'publish(a) to others by name [by name only]'],
+  ['send(a)', ''],
+  ['new Share(a)', ''],
+  ['User.create(a)', 'keep(a) by name'],
+  ['create(a)', ''],
+  ['setDoc(a, b)', 'keep(a, b) by name'],
+  ["set(ref(db, 'a'), b)", "keep(ref(db, 'a'), b) by name"],
+  ['set(a, b)', ''],
+  ['map.set(a, b)', 'keep(a, b) by name [by name only]'],
+  ['list.push(a)', 'keep(a) by name [by name only]'],
+  ['const tell = (x) => io.emit(x); tell(a)', 'publish(x) to others by name; publish(a) to others by own function'],
+];
+
 describe('acts', () => {
+  describe('publish and keep', () => {
+    for (const [code, found] of published) it(code, () => assert.equal(acts(code, {}, 'src/a.ts', toPeople), found));
+  });
   for (const [name, rows] of Object.entries(tables)) describe(name, () => {
     for (const [code, found, settings, path] of rows) it(`${code}${path ? ` in ${path}` : ''}${settings ? ' with settings' : ''}`, () => assert.equal(acts(code, settings, path), found));
   });

@@ -17,6 +17,10 @@ export type Practice =
   | 'measure'
   /** Asks a language model with it. */
   | 'prompt'
+  /** Shows it to other people: in a room, by a message, on a channel. */
+  | 'publish'
+  /** Writes it into a database. */
+  | 'keep'
   /** Hands it to another window. */
   | 'message'
   /** Makes it part of what a model learns from. */

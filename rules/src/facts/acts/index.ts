@@ -5,6 +5,7 @@ import { logActs } from './log';
 import { measureActs } from './measure';
 import { promptActs, sendActs } from './send';
 import { messageActs } from './message';
+import { keepActs, publishActs } from './shared-or-kept';
 import type { FactSources } from '../sources';
 import { storeActs } from './store';
 import { audienceActs, trainActs } from './train';
@@ -12,7 +13,10 @@ import { audienceActs, trainActs } from './train';
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
 export type { FactSources } from '../sources';
 
-const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = { log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, prompt: promptActs, message: messageActs, train: trainActs, 'build audience': audienceActs };
+const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = {
+  log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, prompt: promptActs, message: messageActs,
+  publish: publishActs, keep: keepActs, train: trainActs, 'build audience': audienceActs,
+};
 
 const startOf = ({ node }: Act): number => ('range' in node ? node.range[0] : 0);
 

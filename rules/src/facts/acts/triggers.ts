@@ -15,6 +15,8 @@ const parameters = [
   "method='get'", "method={'get'", 'method=get', "method=''get'", '=${', '/${', "=' +",
 ];
 const requests = ['fetch(', 'axios', 'sendbeacon', 'post(', 'xmlhttprequest'];
+export const publishingWords = ['emit', 'broadcast', 'publish', 'send', 'share', 'trigger'];
+export const keepingWords = ['create', 'insert', 'update', 'save', 'add', 'set', 'push', 'values', 'upsert'];
 
 /** Words of which a file holds one of each group when it does something of the practice. */
 export const actTriggers: Readonly<Record<Practice, Triggers>> = {
@@ -24,6 +26,8 @@ export const actTriggers: Readonly<Record<Practice, Triggers>> = {
   send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],
   measure: [...apiTriggers(['track']), [wholeWords(analyticsModules.filter((word) => word.length > 4))]],
   prompt: useTriggers(['language model']),
+  publish: [[publishingWords]],
+  keep: [[keepingWords]],
   message: [[['postmessage'], ["'*'", 'https://']]],
   train: [...useTriggers(['model training']), [['finetune', 'fine_tune', 'trainmodel', 'createtrainingfile', 'dataset', 'trainingdata']]],
   'build audience': [[['audience', 'uploadcustomers', 'createlookalike', 'exporttoads']]],

@@ -9,4 +9,5 @@ const developmentWords: readonly string[] = ['dev', 'node env', 'is dev', 'is de
 export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
   conditionsOf(node, undefined).some(({ test }) => mentionsWithin(test, developmentWords, file));
 
+export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { unaskedRun } from './runs-unprompted';

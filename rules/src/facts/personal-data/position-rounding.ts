@@ -1,50 +1,69 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { pathNames } from '../../program/syntax/names';
+import { lastNames } from '../../program/syntax/names';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { valueOf } from '../../program/values/value-of';
+
+/** A value that a number of a position, or a code of one, is made of. */
+export interface PositionPart {
+  readonly node: AstNode;
+  /** Decimals of a degree that its conversions leave; `Infinity` for a value as it was read. */
+  readonly decimals: number;
+}
 
 const numberOf = (node: AstNode | undefined, file: FileContext): number | undefined => {
   const value = valueOf(node, file);
   return value.kind === 'known' && typeof value.value === 'number' ? value.value : undefined;
 };
 
-/** A geohash of at most four characters names a square of twenty kilometres or more. */
+/** A geohash of at most four characters names a square of twenty kilometres or more: less than a tenth of a degree tells. */
 const COARSE_HASH = 4;
-const HASHES = ['geohash', 'geo hash', 'ngeohash'];
-const ROUNDINGS = new Set(['round', 'floor', 'ceil', 'trunc']);
-const CONVERSIONS = new Set(['Number', 'parseFloat', 'String']);
-const FORMATS = new Set(['toFixed', 'toPrecision', 'toString']);
+const COARSE_DECIMALS = 0;
+
+const rounds = new Set(['round', 'floor', 'ceil', 'trunc']);
+const converts = new Set(['Number', 'parseFloat', 'String']);
+const spells = new Set(['toPrecision', 'toString']);
+const hashNames: readonly string[] = ['geohash', 'geo hash', 'ngeohash'];
 
 /**
  * What is left of a position once its conversions are taken off: the value itself in `Number(lat.toFixed(5))` and in
- * `Math.round(lat * 1e5) / 1e5`, the values in a long geohash. Empty where the conversion leaves `decimals` or fewer.
+ * `Math.round(lat * 1e5) / 1e5`, the values in a geohash. Empty for anything else that is worked out, `Math.round(lat)` included.
  */
-export function withoutConversion(node: AstNode, decimals: number, file: FileContext): readonly AstNode[] {
+export function partsOfPosition(node: AstNode, file: FileContext, decimals = Infinity): readonly PositionPart[] {
   const expression = unwrap(node);
-  const go = (part: AstNode | null | undefined): readonly AstNode[] => (part ? withoutConversion(part, decimals, file) : []);
+  const go: Follow = (part, left = decimals) => (part ? partsOfPosition(part, file, left) : []);
   switch (expression.type) {
     case 'UnaryExpression': return expression.operator === '+' ? go(expression.argument) : [];
     case 'BinaryExpression': {
-      const call = unwrap(expression.left as AstNode);
-      const by = numberOf(expression.right as AstNode, file);
-      if (expression.operator !== '/' || by === undefined || by <= 10 ** decimals) return [];
-      if (call.type !== 'CallExpression' || !ROUNDINGS.has(getCalleeName(call) ?? '')) return [];
-      const product = unwrap(call.arguments[0] as AstNode | undefined);
-      return product?.type === 'BinaryExpression' && product.operator === '*' ? go(product.left as AstNode) : [];
+      const by = expression.operator === '/' ? numberOf(expression.right as AstNode, file) : undefined;
+      return by !== undefined && by > 0 ? go(multipliedIn(expression.left as AstNode), Math.min(decimals, Math.log10(by))) : [];
     }
-    case 'CallExpression': {
-      const name = getCalleeName(expression) ?? '';
-      const args = expression.arguments as AstNode[];
-      if (CONVERSIONS.has(name)) return go(args[0]);
-      if (FORMATS.has(name) && getMemberName(unwrap(expression.callee as AstNode))) {
-        return name === 'toFixed' && (numberOf(args[0], file) ?? 0) <= decimals ? [] : go(expression.callee.object as AstNode);
-      }
-      if (!pathNames(expression.callee as AstNode).some((part) => hasAnyPhrase(part, HASHES))) return [];
-      const length = numberOf(args.at(-1), file);
-      if (length !== undefined && length <= COARSE_HASH) return [];
-      return args.flatMap((argument) => (unwrap(argument).type === 'ArrayExpression' ? (unwrap(argument).elements as AstNode[]) : [argument]));
-    }
-    default: return [expression];
+    case 'CallExpression': return partsOfCall(expression, file, decimals, go);
+    default: return [{ node: expression, decimals }];
   }
+}
+
+/** `lat` of `Math.round(lat * 1e5)` */
+function multipliedIn(rounded: AstNode): AstNode | undefined {
+  const call = unwrap(rounded);
+  const isRounding = call.type === 'CallExpression' && rounds.has(getCalleeName(call) ?? '');
+  const product = isRounding ? unwrap((call.arguments as AstNode[])[0]) : undefined;
+  return product?.type === 'BinaryExpression' && product.operator === '*' ? (product.left as AstNode) : undefined;
+}
+
+type Follow = (part: AstNode | null | undefined, left?: number) => readonly PositionPart[];
+
+function partsOfCall(call: AstNode, file: FileContext, decimals: number, go: Follow): readonly PositionPart[] {
+  const name = getCalleeName(call) ?? '';
+  const args = call.arguments as AstNode[];
+  const callee = unwrap(call.callee as AstNode);
+  if (converts.has(name)) return go(args[0]);
+  if (name === 'toFixed') return go(callee.object, Math.min(decimals, numberOf(args[0], file) ?? 0));
+  if (spells.has(name)) return go(callee.object);
+  if (!lastNames(callee, 2).some((each) => hasAnyPhrase(each, hashNames))) return [];
+  const length = numberOf(args.at(-1), file);
+  const left = length !== undefined && length <= COARSE_HASH ? COARSE_DECIMALS : decimals;
+  const hashed = args.map((argument) => unwrap(argument))
+    .flatMap((part) => (part.type === 'ArrayExpression' ? (part.elements as (AstNode | null)[]) : [part]));
+  return hashed.flatMap((part) => (part ? [{ node: part, decimals: left }] : []));
 }

@@ -1,3 +1,5 @@
+import { subjects } from './person-words';
+
 /** Vocabulary of watching people (GC25 ¶75, ¶76, ¶103; rule map, no-covert-monitoring). */
 
 /** Switches that hide a watcher, with the value that hides it. */
@@ -32,8 +34,12 @@ export const screenParts: readonly string[] = ['dock', 'panel', 'position', 'lay
 /** Words of leaving a page, which many pages note for themselves. */
 export const leavingWords: readonly string[] = ['tab switch', 'tab hidden', 'tab switched', 'focus lost', 'window focus lost', 'window blur'];
 
-/** Alarms of the child itself. */
-export const childAlarms: readonly string[] = ['sos', 'panic', 'panic button', 'emergency', 'help button', 'distress'];
+/** Alarms of the child itself, which are made to be heard and found. */
+export const childAlarms: readonly string[] = ['sos', 'panic', 'emergency', 'help button', 'help me', 'distress', 'rescue'];
+/** Those that mean nothing else, wherever they stand. */
+export const plainAlarms: readonly string[] = ['sos', 'panic'];
+/** `emergencyContact`: whom to call, which is asked for long before an alarm. */
+export const alarmContacts: readonly string[] = ['contact', 'contacts', 'phone', 'number', 'name'];
 
 /** Faults that a camera is told to find in somebody who takes a test. */
 export const watchFaults: readonly string[] = ['no face', 'face missing', 'face not detected', 'face absent', 'multiple faces', 'multiple persons', 'multiple people', 'person absent', 'looking away', 'gaze away', 'eyes off', 'head turned', 'phone detected', 'cell phone', 'mobile detected', 'book detected', 'noise detected', 'voice detected', 'audio detected', 'talking', 'face mismatch', 'camera off', 'camera blocked'];
@@ -60,3 +66,42 @@ export const captureNames: readonly string[] = ['screenshot', 'capture screen', 
 export const recordedEvents: readonly string[] = ['keydown', 'keypress', 'keyup', 'input', 'change', 'mousemove', 'pointermove', 'mousedown', 'click', 'touchmove', 'paste', 'before-input-event'];
 /** The strokes of a drawing and the moves of a game, which are what a page is for. */
 export const handWork: readonly string[] = ['canvas', 'stroke', 'strokes', 'draw', 'drawing', 'whiteboard', 'sketch', 'controls', 'joystick', 'piano', 'synth'];
+
+/** Switches that hide a window, in programs that hide nothing too. */
+export const windowSwitches: readonly string[] = ['skipTaskbar', 'openAsHidden'];
+/** Words of games and drawings too: what they are set on must watch. */
+export const plainSwitches: readonly string[] = ['stealth', 'covert', 'invisible'];
+/** Whom a switch of a watcher speaks of. */
+export const trackedWords: readonly string[] = ['child', 'student', 'kid', 'pupil', 'track', 'tracker'];
+
+/** A child of these is a part of a page or a program. */
+export const childParts: readonly string[] = [
+  'ref', 'node', 'component', 'process', 'window', 'frame', 'iframe', 'route', 'element', 'view', 'widget',
+];
+/** Verbs of calls that tell somebody something. */
+export const tellingVerbs: readonly string[] = [
+  'send', 'notify', 'report', 'email', 'mail', 'forward', 'share', 'push', 'alert', 'post', 'message', 'text', 'sms',
+];
+/** Verbs of calls that note a fault. */
+export const faultVerbs: readonly string[] = [
+  'log', 'report', 'record', 'send', 'emit', 'post', 'fetch', 'add', 'push', 'flag', 'raise', 'track', 'register', 'save', 'submit',
+];
+/** Names of calls that say what a camera has found. */
+export const faultCalls: readonly string[] = [
+  ...violationWords, 'flag', 'report', 'emit', 'send', 'log event', 'alert', 'add event', 'record',
+];
+/** Events of leaving a page, or of taking something out of it. */
+export const leavingEvents: readonly string[] = [
+  'blur', 'visibilitychange', 'copy', 'cut', 'paste', 'contextmenu', 'fullscreenchange', 'mouseleave', 'resize',
+];
+/** Names that only a program about children has; `child` alone may be a process or an element. */
+export const childNames: readonly string[] = [
+  ...subjects.child.filter((word) => word !== 'child' && word !== 'children'), ...['id', 'device', 'email', 'name'].map((what) => `child ${what}`),
+];
+/** How a call is named that gives a device a command, by its first and its last word. */
+export const commandVerbs: readonly string[] = ['send', 'emit', 'push', 'dispatch', 'execute', 'run', 'issue', 'queue'];
+export const commandNouns: readonly string[] = ['command', 'cmd', 'action', 'request'];
+/** How often a command is given: `screenshotInterval`. */
+export const repeatWords: readonly string[] = ['interval', 'every', 'frequency', 'period'];
+/** Words of calls that run a command of the system. */
+export const shellWords: readonly string[] = ['exec', 'execa', 'execute', 'spawn', 'run', 'shell', 'powershell', 'command'];

@@ -60,12 +60,18 @@ interface Placed {
 }
 
 /** Names and texts that begin at most so many characters before or after a node; comments are none. */
-export function wordsNear(node: AstNode, reach: number, file: FileContext): readonly string[] {
+export const wordsNear = ({ range: [start, end] }: AstNode, reach: number, file: FileContext): readonly string[] =>
+  wordsBetween(start - reach, end + reach, file);
+
+/** The same, before a node only. */
+export const wordsBefore = ({ range: [start] }: AstNode, reach: number, file: FileContext): readonly string[] =>
+  wordsBetween(start - reach, start - 1, file);
+
+function wordsBetween(start: number, end: number, file: FileContext): readonly string[] {
   const placed = file.once('words by place', () =>
     file.nodes(...NAME_TYPES, ...TEXT_TYPES).map((each): Placed => ({ start: each.range[0], word: textOf(each) ?? String(each.name ?? '') })));
-  const end = node.range[1] + reach;
   const words: string[] = [];
-  for (let index = firstFrom(node.range[0] - reach, placed); index < placed.length && placed[index].start <= end; index++) {
+  for (let index = firstFrom(start, placed); index < placed.length && placed[index].start <= end; index++) {
     words.push(placed[index].word);
   }
   return words;

@@ -1,7 +1,5 @@
-import { useTriggers } from '../../knowledge';
-import { activityFields, captureNames, hidingSwitches, monitoringWords, privateFields, recipientWords, leavingWords, tellingSwitches, violationWords, watchCommands, watchFaults } from '../../knowledge/words/monitoring-words';
-import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
-import { LEAVING } from './violations';
+import { monitoringTriggers } from '../../facts/monitoring/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-covert-monitoring',
@@ -19,18 +17,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['screen capture', 'device watching', 'key log', 'process list', 'visited pages', 'message log']),
-    [[...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'], ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event']],
-    [captureNames.map((name) => name.replaceAll(' ', '')), ['setinterval', 'interval']],
-    [Object.keys(hidingSwitches), [...monitoringWords.map((word) => word.replaceAll(' ', '')), 'child', 'kid', 'student', 'track', 'device', 'agent']],
-    [tellingSwitches],
-    [['dock.hide', 'skiptaskbar', 'openashidden'], monitoringWords.map((word) => word.replaceAll(' ', ''))],
-    [recipientWords, [...activityFields, ...privateFields].map((word) => word.replaceAll(' ', '')), ['send', 'notify', 'report', 'email', 'forward', 'share']],
-    [[...violationWords, ...leavingWords].map((word) => word.replaceAll(' ', '')), ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange', ...LEAVING.map((event) => `on${event}`)]],
-    [['tasklist', ...wholeWords(['ps']), 'wmic process', 'get-process'], ['fetch(', 'post(', 'send', 'emit', 'report']],
-    [watchCommands.map((word) => word.replaceAll(' ', '')), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
-  ],
+  triggers: monitoringTriggers,
   messages: {
     hidden: { seen: '`{{name}}` hides the monitoring from the user', advice: 'Show it in words a child understands', evidence: 'C' },
     capture: { seen: '`{{name}}` captures {{what}} on a timer', advice: 'Let the child start it, and show that it is on', evidence: 'A' },

@@ -1,47 +1,85 @@
-import type { UseFact } from '../../knowledge/types/sdk';
+import {
+  type PositionPart, positionsPassedOn, type PositionRequest, positionRequests, picturesWithPlace, positionTrails, mapMarkers,
+} from '../../facts/location';
 import { configReport } from '../../repairs/config-entry';
-import { type Use, usesOf } from '../../facts/sdk-calls/use';
+import { askOnce, roundPosition } from '../../repairs/position';
 import { setSafely } from '../../repairs/safe-option';
-import { replaceNode } from '../../edits/argument-edits';
 import { createRule, type Suggestion } from '../../rule/create-rule';
-import { hasAnyWord } from '../../program/syntax/words';
-import type { ApiSite } from '../../program/modules/api-site';
-import { isEmergency } from './emergency';
-import { checkMarkers } from './markers';
-import { checkPictures } from './pictures';
-import { checkSinks } from './sinks';
-import { checkTrails } from './trails';
 import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
   check(context: Context) {
-    const uses = usesOf(['precise position', 'continuous position', 'background position'], context.apis('use'), context.file);
-    for (const use of uses) {
-      const { site, at, name, option, isUnsure } = use;
-      const does = site.fact.does;
-      const isFollowed = uses.some((other) => other.site.call === site.call && other.site.fact.does !== 'precise position');
-      if (isEmergency(site.call, context) || (does === 'precise position' && isFollowed) || (does === 'continuous position' && context.options.allowNavigation && hasAnyWord(context.path, ['navigation', 'route', 'directions', 'navigate']))) continue;
-      context.report({
-        at, site: site.call, isUnsure,
-        messageId: does === 'precise position' ? 'precise' : does === 'continuous position' ? 'continuous' : 'background',
-        data: { name, value: option?.text ?? '' },
-        suggest: [option ? setOption(use, context) : { id: 'once', data: { value: site.fact.instead ?? '' }, edits: askOnce(site, context) }],
-      });
+    checkRequests(context);
+    checkPassedOn(context);
+    for (const { at, site, name, isOfPerson, isOfPlace, isRepeated } of positionTrails(context)) {
+      if (isOfPerson && isRepeated && !isOfPlace) context.report({ at, site, messageId: 'stored', data: { name } });
     }
-    checkTrails(context, checkSinks(context));
     checkMarkers(context);
-    checkPictures(context);
-    for (const site of context.configs('location')) context.report({ ...configReport<'setSafely' | 'removeEntry'>(site, context.file), messageId: 'configured' });
+    for (const picture of picturesWithPlace(context)) {
+      const { text, edits } = setSafely(picture, context.file);
+      const suggest = [{ id: 'set' as const, data: { value: text }, edits }];
+      const isUnsure = picture.isUnsure || picture.isForOtherNotes;
+      context.report({ at: picture.at, site: picture.site.call, isUnsure, messageId: 'embedded', data: { name: picture.name }, suggest });
+    }
+    for (const site of context.configs('location')) {
+      context.report({ ...configReport<'setSafely' | 'removeEntry'>(site, context.file), messageId: 'configured' });
+    }
   },
 });
 
-/** An option is set to its safe value; one that does harm by being there is taken out. */
-function setOption(use: Use, context: Context): Suggestion<'set' | 'removeEntry'> {
-  const { text, edits } = setSafely(use, context.file);
-  return use.option?.fact.given ? { id: 'removeEntry', edits } : { id: 'set', data: { value: text }, edits };
+/** Positions that are asked for exactly, again and again, or while the app is closed; a call for help is made to be found. */
+function checkRequests(context: Context): void {
+  for (const request of positionRequests(context)) {
+    const { at, site, access, name, option, isUnsure, callForHelp } = request;
+    const isAllowed = access === 'continuous' && context.options.allowNavigation && request.isOfNavigation;
+    if (callForHelp === 'yes' || isAllowed) continue;
+    context.report({
+      at, site: site.call, messageId: access, isUnsure: isUnsure || callForHelp === 'maybe', data: { name, value: option?.text ?? '' },
+      suggest: [repairOf(request, context)],
+    });
+  }
 }
 
-/** Only where nobody keeps the number of the watch, and asking once asks for no more. */
-const askOnce = ({ fact, call, name, args }: ApiSite<UseFact>, context: Context): ReturnType<typeof replaceNode> | undefined =>
-  fact.instead !== undefined && call.parent?.type === 'ExpressionStatement' && (args.length < 3 || !context.file.getCode(args[2]).includes('enableHighAccuracy')) && args[2]?.type !== 'Identifier' ? replaceNode(name, fact.instead) : undefined;
+/** An option is set to its safe value; one that does harm by being there is taken out. */
+function repairOf(request: PositionRequest, context: Context): Suggestion<'set' | 'removeEntry' | 'once'> {
+  const { text, edits } = request.option ? setSafely(request, context.file) : askOnce(request);
+  if (!request.option) return { id: 'once', data: { value: text }, edits };
+  return request.option.fact.given ? { id: 'removeEntry', edits } : { id: 'set', data: { value: text }, edits };
+}
+
+const isExact = ({ decimals }: PositionPart, { options }: Context): boolean => decimals > options.maxDecimals;
+const isOwnPlace = (names: readonly string[], { options }: Context): boolean =>
+  options.placeNames.some((name) => names.includes(name) || names.join('.') === name);
+
+/** Positions of a person that other people are shown or that are kept. */
+function checkPassedOn(context: Context): void {
+  for (const { act, isShared, sensed, record, speaksOfPerson, callForHelp } of positionsPassedOn(context)) {
+    if (callForHelp === 'yes') continue;
+    const found = sensed.filter((position) => isExact(position, context) && !isOwnPlace(position.names, context)).map(({ node }) => node);
+    const isSensed = found.length > 0 && (isShared || speaksOfPerson);
+    if (!isSensed && !(record?.isOfPerson && !record.isOfPlace && isExact(record, context))) continue;
+    const at = isSensed ? found[0] : record?.node ?? found[0];
+    context.report({
+      at, site: act.node, messageId: isShared ? 'shared' : 'stored', isUnsure: callForHelp === 'maybe', data: { name: context.textOf(at) },
+      suggest: isSensed ? [round(found, context)] : [],
+    });
+  }
+}
+
+function round(numbers: Parameters<typeof roundPosition>[0], context: Context): Suggestion<'round'> {
+  const { text, edits } = roundPosition(numbers, context.options.maxDecimals, context.file);
+  return { id: 'round', data: { value: text }, edits };
+}
+
+/** Marks on maps that stand where a child, a friend or another user is. */
+function checkMarkers(context: Context): void {
+  for (const { site, parts, names, isOfAnother, isOfPlace, callForHelp } of mapMarkers(context)) {
+    if (!isOfAnother || isOfPlace || callForHelp === 'yes' || isOwnPlace(names, context)) continue;
+    if (!parts.every((part) => isExact(part, context))) continue;
+    const [{ node }] = parts;
+    const suggest = [round(parts.map((part) => part.node), context)];
+    const isUnsure = callForHelp === 'maybe';
+    context.report({ at: node, site, messageId: 'shared', isUnsure, data: { name: context.textOf(node) }, suggest });
+  }
+}

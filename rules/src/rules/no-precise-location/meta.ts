@@ -1,4 +1,4 @@
-import { configTriggers, useTriggers } from '../../knowledge';
+import { locationTriggers } from '../../facts/location/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -15,13 +15,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
-  triggers: [
-    ...useTriggers(['precise position', 'continuous position', 'background position', 'position', 'place of a picture']),
-    ...configTriggers('location'),
-    [['latitude', 'lat'], ['longitude', 'lng', 'lon'], ['create', 'insert', 'update', 'save', 'add', 'set', 'push', 'values', 'emit', 'broadcast', 'publish', 'send', 'share', 'schema', 'define', 'model', 'table', 'upsert', 'fetch', 'post', 'put', 'patch', 'trigger']],
-    [['marker', 'markerf', 'circlemarker', 'annotation', 'setlnglat'], ['lat', 'latitude', 'latlng', 'lnglat', 'coordinate', 'position'], ['friend', 'child', 'kid', 'pupil', 'student', 'learner', 'minor', 'teen', 'youth', 'buddy', 'buddies', 'classmate', 'sibling', 'users', 'members', 'players', 'people', 'persons', 'participants', 'followers']],
-    [['geolocation', 'getcurrentposition', 'getlastknownposition', 'watchposition', 'locationobject'], ['coords', 'latitude']],
-  ],
+  triggers: locationTriggers,
   messages: {
     precise: { seen: '`{{name}}: {{value}}` requests precise location', advice: 'Use approximate location', paragraph: 69, evidence: 'A' },
     continuous: {

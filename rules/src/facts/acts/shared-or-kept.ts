@@ -1,0 +1,53 @@
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { unwrap } from '../../program/syntax/ast';
+import { lastName } from '../../program/syntax/names';
+import { hasAnyWord } from '../../program/syntax/words';
+import { type Act, makeAct, valuesOf } from './act';
+import { pathNames } from '../people/names';
+import type { FactSources } from '../sources';
+
+const telling = [
+  'emit', 'broadcast', 'publish', 'sendMessage', 'share', 'sendLocation', 'shareLocation', 'sendSMS', 'sendSms', 'sendTextMessage',
+  'sendMail', 'sendEmail',
+];
+/** Methods of answers and of handlers too: what they are called on has to be a channel. */
+const plainTelling = ['send', 'trigger'];
+const channels: readonly string[] = ['ws', 'socket', 'websocket', 'channel', 'connection', 'conn', 'room', 'peer'];
+
+/** Events in a room, messages and mails: other people are shown what they hold. */
+export const publishActs = ({ file }: FactSources): Act[] =>
+  callSitesOf(file).named(...telling, ...plainTelling).flatMap((call): Act[] => {
+    const isPlain = plainTelling.includes(call.name) && !(call.name === 'send' && isChannel(call));
+    if (call.isNew || (isPlain && !call.receiver)) return [];
+    return [makeAct({
+      practice: 'publish', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args),
+      destination: { kind: 'others', name: call.holder }, doubts: isPlain ? ['by name only'] : [],
+    })];
+  });
+
+const isChannel = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, channels));
+
+/** Functions of a database client that stand alone. */
+const functions = ['setDoc', 'updateDoc', 'addDoc'];
+const methods = ['updateOne', 'update', 'insertOne', 'insert', 'create', 'save', 'findByIdAndUpdate', 'findOneAndUpdate', 'upsert'];
+/** Methods of lists, maps and builders too: only what they are given can say that it is kept. */
+const plainKeeping = ['insertMany', 'add', 'set', 'push', 'values'];
+/** `set(ref(db, 'users'), value)` */
+const writers = ['set', 'update'];
+const places = new Set(['ref', 'dbRef', 'doc']);
+const keeping = [...new Set([...functions, ...methods, ...plainKeeping, ...writers])];
+
+/** Calls that write what they are given into a database, as far as their names tell. */
+export const keepActs = ({ file }: FactSources): Act[] =>
+  callSitesOf(file).named(...keeping).flatMap((call): Act[] => {
+    if (call.isNew || !(call.receiver || functions.includes(call.name) || isWriter(call))) return [];
+    return [makeAct({
+      practice: 'keep', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args),
+      doubts: call.receiver && plainKeeping.includes(call.name) ? ['by name only'] : [],
+    })];
+  });
+
+const isWriter = ({ name, args: [first] }: CallSite): boolean => {
+  const place = unwrap(first);
+  return writers.includes(name) && place?.type === 'CallExpression' && places.has(lastName(place));
+};

@@ -1,0 +1,121 @@
+import { placeWords, recordedPeople } from '../../knowledge/words/place-words';
+import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { hasAnyWord } from '../../program/syntax/words';
+import { type Act, actsOf } from '../acts';
+import { type CallForHelp, callForHelpAt } from '../occasions';
+import { pathNames } from '../people/names';
+import { partsOfPosition, type PositionPart } from '../personal-data/position-rounding';
+import { isPosition } from '../personal-data/sources/position';
+import type { FactSources } from '../sources';
+import { coordinatesOf, isOfPlace, isOwnerName, MAX_DEPTH, namesOwner, objectsIn } from './coordinates';
+
+/** A position, or one number of it, that a geolocation API gave. */
+export interface SensedPosition extends PositionPart {
+  /** Keys it is passed on under, and the names of the expression: `here`, `pos`, `coords`, `latitude`. */
+  readonly names: readonly string[];
+}
+
+/** Both numbers of a position in an object, wherever they come from. */
+export interface RecordedPosition extends PositionPart {
+  /** The object, or what is written to, names a person. */
+  readonly isOfPerson: boolean;
+  /** It describes a place that people go to. */
+  readonly isOfPlace: boolean;
+}
+
+/** What an act passes on of positions. */
+export interface PassedOn {
+  readonly act: Act;
+  /** Other people are shown it; else it is kept. */
+  readonly isShared: boolean;
+  readonly sensed: readonly SensedPosition[];
+  /** A name or a text of the call speaks of a person. */
+  readonly speaksOfPerson: boolean;
+  readonly record?: RecordedPosition;
+  readonly callForHelp: CallForHelp;
+}
+
+/** Requests that carry a body; what the others are given is an address and what is asked for. */
+const bodied = new Set(['fetch', 'post', 'put', 'patch', 'sendBeacon']);
+
+/** Acts that show a position to other people, keep it in a database, or send it there. */
+export function positionsPassedOn(sources: FactSources): readonly PassedOn[] {
+  const { file } = sources;
+  const sends = actsOf('send', sources).filter(({ call, through }) => bodied.has((through ?? { call }).call?.name ?? ''));
+  return [...actsOf('publish', sources), ...actsOf('keep', sources), ...sends].flatMap((act): PassedOn[] => {
+    const sensed = sensedIn(act, file);
+    const record = recordIn(act, file);
+    if ((sensed.length === 0 && !record) || isToldInside(act, file)) return [];
+    const node = act.node as AstNode;
+    return [{
+      act, sensed, record, isShared: act.practice === 'publish', callForHelp: callForHelpAt(node, sources),
+      speaksOfPerson: speaksOfPerson(act, file) || (act.through !== undefined && speaksOfPerson(act.through, file)),
+    }];
+  });
+}
+
+const speaksOfPerson = ({ node }: Act, file: FileContext): boolean =>
+  mentionsWithin(node as AstNode, recordedPeople, file, 'names and texts');
+
+/** A function of the file that is given a position, as its parameter says, is told of where it passes that on. */
+const isToldInside = ({ through }: Act, file: FileContext): boolean => through !== undefined && sensedIn(through, file).length > 0;
+
+/** A name of lists and handlers passes nothing on for certain; the address of a request is where an answer comes from. */
+function sensedIn({ practice, doubts, call, payload }: Act, file: FileContext): readonly SensedPosition[] {
+  if (doubts.includes('by name only')) return [];
+  return payload.filter(({ node }) => practice !== 'send' || node !== call?.args[0]).flatMap(({ node }) => positionsIn(node, [], file));
+}
+
+const geometry = new Set(['GeoPoint', 'LatLng', 'Point']);
+
+function positionsIn(node: AstNode, keys: readonly string[], file: FileContext, decimals = Infinity, depth = 0): readonly SensedPosition[] {
+  const expression = unwrap(node);
+  const go = (part: AstNode | null | undefined, key?: string, left = decimals): readonly SensedPosition[] =>
+    (part && depth < MAX_DEPTH ? positionsIn(part, key === undefined ? keys : [...keys, key], file, left, depth + 1) : []);
+  const goAll = (parts: readonly (AstNode | null)[]): readonly SensedPosition[] => parts.flatMap((part) => go(part));
+  switch (expression.type) {
+    case 'ObjectExpression': return (expression.properties as AstNode[]).flatMap(({ type, key, computed, value, argument }) =>
+      (type === 'Property' ? go(value as AstNode, getKeyName(key as AstNode, computed as boolean)) : go(argument)));
+    case 'ArrayExpression': return goAll(expression.elements as (AstNode | null)[]);
+    case 'TemplateLiteral': return goAll(expression.expressions as AstNode[]);
+    case 'NewExpression': return geometry.has(getCalleeName(expression) ?? '') ? goAll(expression.arguments as AstNode[]) : [];
+    case 'CallExpression': case 'UnaryExpression': case 'BinaryExpression': {
+      if (getCalleeName(expression) === 'stringify') return go((expression.arguments as AstNode[])[0]);
+      return partsOfPosition(expression, file, decimals).flatMap((part) => go(part.node, undefined, part.decimals));
+    }
+    case 'Identifier': case 'MemberExpression': {
+      if (!isPosition(expression, file) && !isCoordsMember(expression)) return [];
+      return [{ node: expression, decimals, names: [...keys, ...pathNames(expression)] }];
+    }
+    default: return [];
+  }
+}
+
+const readings = new Set(['latitude', 'longitude']);
+
+/** `p.coords.latitude`: the shape in which every geolocation API gives it. */
+function isCoordsMember(expression: AstNode): boolean {
+  const names = pathNames(expression);
+  return readings.has(names.at(-1) ?? '') && names.at(-2) === 'coords' && !hasAnyWord(names[0], placeWords);
+}
+
+/** The first object with both numbers that a method is given. */
+function recordIn({ practice, call, through, doubts, payload }: Act, file: FileContext): RecordedPosition | undefined {
+  if (practice === 'send' || !(through ?? { call }).call?.receiver || (through && doubts.length > 0)) return undefined;
+  const objects = payload.flatMap(({ node }) => objectsIn(node));
+  const holder = objects.find((object) => coordinatesOf(object));
+  const latitude = holder && coordinatesOf(holder)?.latitude.value;
+  if (!latitude) return undefined;
+  const names = [call, through?.call].flatMap((each) => pathNames(each?.receiver));
+  const isToPerson = names.some(isOwnerName);
+  const isOfPerson = isToPerson || objects.some(namesOwner) || payload.some(({ node }) => pathNames(node).some(isOwnerName));
+  const isBesidePlace = practice === 'keep' && !isToPerson && objects.some(isOfPlace);
+  return { node: latitude, decimals: exactnessOf(latitude, file), isOfPerson, isOfPlace: isBesidePlace || isOfPlace(holder) };
+}
+
+/** Decimals of a value that is read at run time; a number that is written down is nobody's position. */
+const exactnessOf = (value: AstNode, file: FileContext): number =>
+  Math.max(0, ...partsOfPosition(value, file).filter(({ node }) => lastName(node) !== '').map(({ decimals }) => decimals));

@@ -1,0 +1,43 @@
+import { navigationWords, pictureTags } from '../../knowledge/words/place-words';
+import { lastNames } from '../../program/syntax/names';
+import { hasAnyWord } from '../../program/syntax/words';
+import { type CallForHelp, callForHelpAt } from '../occasions';
+import { type Use, usesOf } from '../sdk-calls/use';
+import type { FactSources } from '../sources';
+
+export type PositionAccess = 'precise' | 'continuous' | 'background';
+
+/** A call that asks a device where it is. */
+export interface PositionRequest extends Use {
+  readonly access: PositionAccess;
+  /** The file shows somebody the way. */
+  readonly isOfNavigation: boolean;
+  readonly callForHelp: CallForHelp;
+}
+
+const accesses = { 'precise position': 'precise', 'continuous position': 'continuous', 'background position': 'background' } as const;
+const deeds = Object.keys(accesses) as (keyof typeof accesses)[];
+
+export const positionRequests = (sources: FactSources): readonly PositionRequest[] =>
+  usesOf(deeds, sources.apis('use'), sources.file).map((use) => ({
+    ...use, access: accesses[use.site.fact.does as keyof typeof accesses], isOfNavigation: hasAnyWord(sources.path, navigationWords),
+    callForHelp: callForHelpAt(use.site.call, sources),
+  }));
+
+/** A picker that hands over what pictures note of the place they were taken at. */
+export interface PictureWithPlace extends Use {
+  /** The file reads notes of pictures, and none of them tells a place: which way up, or when. */
+  readonly isForOtherNotes: boolean;
+}
+
+export function picturesWithPlace(sources: FactSources): readonly PictureWithPlace[] {
+  const { file } = sources;
+  const uses = usesOf(['place of a picture'], sources.apis('use'), file);
+  if (uses.length === 0) return [];
+  const read = file.nodes('MemberExpression').flatMap((node) => {
+    const [holder, tag] = lastNames(node, 2);
+    return holder === 'exif' && tag !== undefined ? [tag] : [];
+  });
+  const isForOtherNotes = read.length > 0 && !read.some((tag) => hasAnyWord(tag, pictureTags));
+  return uses.map((use) => ({ ...use, isForOtherNotes }));
+}

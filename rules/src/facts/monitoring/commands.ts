@@ -1,0 +1,70 @@
+import { commandNouns, commandVerbs, repeatWords, watchCommands, watchedDevices } from '../../knowledge/words/monitoring-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentions } from '../../program/syntax/lexicon';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { pathNames } from '../people/names';
+import type { FactSources } from '../sources';
+import { noticesIn } from './notices';
+
+/** A command to look, listen or read on a device of a child. */
+export interface WatchCommand {
+  readonly at: AstNode;
+  readonly site: AstNode;
+  readonly name: string;
+  /** The child is told in the same function. */
+  readonly isNoticed: boolean;
+}
+
+/** Commands that are sent by name, and at least two of them in a table, a list or a choice. */
+export function watchCommandsIn(sources: FactSources, notices: readonly string[]): readonly WatchCommand[] {
+  const { file } = sources;
+  if (!mentions(file, watchedDevices, 'names and texts') && !file.nodes('MemberExpression').some(isDeviceOfChild)) return [];
+  const isNoticed = noticesIn(sources, notices);
+  return [...sent(file), ...tables(file), ...listed(file)].map((command) => ({ ...command, isNoticed: isNoticed(command.site) }));
+}
+
+type Found = Omit<WatchCommand, 'isNoticed'>;
+
+const commands = new Set(watchCommands.map((command) => wordsOf(command).join(' ')));
+const isCommand = (text: string): boolean => commands.has(wordsOf(text).join(' '));
+const isCommandText = (node: AstNode | null | undefined): node is AstNode => typeof node?.value === 'string' && isCommand(node.value);
+
+const deviceWords: readonly string[] = ['device', 'devices', 'phone'];
+const ownerWords: readonly string[] = ['child', 'children'];
+
+/** `child.deviceId`; the `id` of a child may be that of an element. */
+const isDeviceOfChild = (member: AstNode): boolean =>
+  hasAnyWord(getMemberName(member) ?? '', deviceWords) && pathNames(member.object).some((name) => hasAnyWord(name, ownerWords));
+
+const isSender = (name: string): boolean => {
+  const words = wordsOf(name);
+  return commandVerbs.includes(words[0]) && commandNouns.includes(words.at(-1) ?? '');
+};
+
+/** `sendCommand(childDeviceId, 'screenshot')` */
+const sent = (file: FileContext): readonly Found[] =>
+  callSitesOf(file).all.filter(({ name, isNew }) => !isNew && isSender(name)).flatMap(({ node, args }): Found[] => {
+    const at = args.map((argument) => unwrap(argument)).find(isCommandText);
+    return at ? [{ at, site: node, name: String(at.value) }] : [];
+  });
+
+/** `{ screenshotInterval: 60, webcam: true }` */
+const tables = (file: FileContext): readonly Found[] => file.nodes('ObjectExpression').flatMap((site): Found[] => {
+  const [first, ...rest] = entriesOf(site).filter(({ key }) => isCommand(withoutRepeat(key)));
+  return first && rest.length > 0 ? [{ at: first.node, site, name: first.key }] : [];
+});
+
+const withoutRepeat = (name: string): string => {
+  const words = wordsOf(name);
+  return repeatWords.includes(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : name;
+};
+
+/** Of the texts of a list or a choice, at least a third are such commands. */
+const listed = (file: FileContext): readonly Found[] => file.nodes('ArrayExpression', 'SwitchStatement').flatMap((site): Found[] => {
+  const texts = site.type === 'ArrayExpression' ? (site.elements as (AstNode | null)[]) : (site.cases as AstNode[]).map(({ test }) => test);
+  const named = texts.filter(isCommandText);
+  return named.length >= 2 && named.length * 3 >= texts.length ? [{ at: named[0], site, name: String(named[0].value) }] : [];
+});

@@ -1,0 +1,28 @@
+import { useTriggers } from '../../knowledge';
+import {
+  activityFields, captureNames, hidingSwitches, leavingEvents, leavingWords, monitoringWords, privateFields, recipientWords,
+  tellingSwitches, violationWords, watchCommands, watchFaults,
+} from '../../knowledge/words/monitoring-words';
+import { wholeWords } from '../../scan/triggers';
+
+const joined = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));
+
+/** Words of which a file holds one of each group when it watches somebody, or tells others what somebody did. */
+export const monitoringTriggers: readonly (readonly (readonly string[])[])[] = [
+  ...useTriggers(['screen capture', 'device watching', 'key log', 'process list', 'visited pages', 'message log']),
+  [
+    [...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'],
+    ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event'],
+  ],
+  [joined(captureNames), ['setinterval', 'interval']],
+  [Object.keys(hidingSwitches), [...joined(monitoringWords), 'child', 'kid', 'student', 'track', 'device', 'agent']],
+  [tellingSwitches],
+  [['dock.hide', 'skiptaskbar', 'openashidden'], joined(monitoringWords)],
+  [recipientWords, joined([...activityFields, ...privateFields]), ['send', 'notify', 'report', 'email', 'forward', 'share']],
+  [
+    joined([...violationWords, ...leavingWords]),
+    ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange', ...leavingEvents.map((event) => `on${event}`)],
+  ],
+  [['tasklist', ...wholeWords(['ps']), 'wmic process', 'get-process'], ['fetch(', 'post(', 'send', 'emit', 'report']],
+  [joined(watchCommands), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
+];

@@ -1,0 +1,15 @@
+import type { Gc25Settings } from '../configuration/settings';
+import { getOwnStatement, insertBefore } from '../edits/statement-edits';
+import type { AstNode } from '../program/syntax/ast';
+import type { FileContext } from '../program/syntax/file-context';
+import { functionAt } from './known-function';
+import { personOf } from './person-of-call';
+import type { Mend } from './remedy';
+
+/** Tells the person a call is about, in a statement before it, with the first of the functions that can be called there. */
+export function tellBefore(call: AstNode, functions: readonly string[], settings: Gc25Settings, file: FileContext): Mend {
+  const notice = functionAt(functions, call, file);
+  const statement = getOwnStatement(call);
+  const text = `${notice ?? ''}(${personOf(call, settings, file) ?? ''})`;
+  return { text, edits: statement && notice !== undefined ? insertBefore(statement, text) : undefined };
+}

@@ -1,0 +1,25 @@
+import { replaceNode } from '../edits/argument-edits';
+import { isCoordinateName } from '../facts/location';
+import type { PositionRequest } from '../facts/location';
+import { entryAround, entryOf, hasUnknownEntries } from '../program/syntax/entries';
+import type { AstNode } from '../program/syntax/ast';
+import type { FileContext } from '../program/syntax/file-context';
+import { lastName } from '../program/syntax/names';
+import type { Mend } from './remedy';
+
+/** Rounds the numbers of a position: `Number(lat.toFixed(1))`. A position as a whole has no number to round. */
+export function roundPosition(numbers: readonly AstNode[], decimals: number, file: FileContext): Mend {
+  const rounded = (node: AstNode): string => `Number(${file.getText(node)}.toFixed(${decimals}))`;
+  const canRound = numbers.every((node) => isCoordinateName(lastName(node)) && entryAround(node)?.node.shorthand !== true);
+  return { text: rounded(numbers[0]), edits: canRound ? numbers.flatMap((node) => replaceNode(node, rounded(node))) : undefined };
+}
+
+/** Asks for a position once instead of following it: where nobody keeps the number of the watch, and asking once asks for no more. */
+export function askOnce({ site: { fact, call, name, args } }: PositionRequest): Mend {
+  const { instead } = fact;
+  const [, , options] = args;
+  const isWritten = options?.type === 'ObjectExpression' && !hasUnknownEntries(options);
+  const isModest = options === undefined || (isWritten && !entryOf(options, 'enableHighAccuracy'));
+  const canAsk = instead !== undefined && call.parent?.type === 'ExpressionStatement' && isModest;
+  return { text: instead ?? '', edits: canAsk ? replaceNode(name, instead) : undefined };
+}
