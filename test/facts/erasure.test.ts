@@ -96,6 +96,10 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['s.index({ deletedAt: 1 }, { expireAfterSeconds: 9 }); function deleteUser(u) { u.deletedAt = now() }', 'deleteUser: u.deletedAt = now() [later]'],
   ['User.deleteMany({ movedAt: old }); function deleteUser(u) { u.deletedAt = now() }', 'deleteUser: u.deletedAt = now()'],
   ['User.find({ deletedAt: old }); function deleteUser(u) { u.deletedAt = now() }', 'deleteUser: u.deletedAt = now()'],
+  [
+    "r.delete('/me', wrap(() => { u.deletedAt = 1 })); function deleteUser(u) { u.deletedAt = now() }",
+    'DELETE /me:; deleteUser: u.deletedAt = now()',
+  ],
   // What refuses.
   ["app.delete('/me', (req, res) => res.sendStatus(405))", 'DELETE /me: !sendStatus'],
   ["app.delete('/me', (req, res) => { if (req.a) return res.status(403).end(); gone() })", 'DELETE /me: !status in a branch'],

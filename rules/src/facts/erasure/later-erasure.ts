@@ -1,4 +1,4 @@
-import { type AstNode, isFunction } from '../../program/syntax/ast';
+import { type AstNode, isFunction, walk } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { textOf, wordsWithin } from '../../program/syntax/lexicon';
@@ -25,7 +25,7 @@ const removalsIn = (file: FileContext): readonly Removal[] => file.once(removals
   const calls = callSitesOf(file).all.filter(({ name, isNew }) => !isNew && removing.has(wordsOf(name)[0] ?? '')).map(({ node }) => node);
   const limits = file.nodes('Property').filter((property) => ends.has(entryAround(property)?.key ?? ''));
   const statements = file.nodes('Literal', 'TemplateElement').filter((text) => deletesRow(textOf(text) ?? ''));
-  const around = new Set([...calls, ...limits, ...statements].map(outermostCall));
+  const around = new Set([...calls, ...limits, ...statements].map((part) => outermostCall(part, file)));
   return [...around].flatMap((call) => (call ? [{ range: call.range, names: namesIn(call, file) }] : []));
 });
 
@@ -39,14 +39,23 @@ const parts = new Set([
 /** A longer chain is machine-made. */
 const MAX_LINKS = 30;
 
-/** The call that a part of an expression belongs to, without calls that run functions of their own. */
-function outermostCall(part: AstNode): AstNode | undefined {
+/** The call that a part of an expression belongs to, without calls that are given functions: what those do is looked at by itself. */
+function outermostCall(part: AstNode, file: FileContext): AstNode | undefined {
   let call: AstNode | undefined;
   for (let node: AstNode | undefined = part, links = 0; node && links < MAX_LINKS; node = node.parent, links++) {
     const isCall = node.type === 'CallExpression';
-    if (isCall && (node.arguments as AstNode[]).some((argument) => isFunction(argument))) break;
+    if (isCall && isGivenFunction(node, file)) break;
     if (isCall) call = node;
     if (!node.parent || !parts.has(node.parent.type)) break;
   }
   return call;
 }
+
+/** `router.delete('/me', wrap(async () => { … }))` */
+const isGivenFunction = (call: AstNode, file: FileContext): boolean => file.onceFor(isGivenFunction, call, () => {
+  let isFound = false;
+  for (const argument of call.arguments as AstNode[]) {
+    walk(argument, (node) => { isFound ||= isFunction(node); return !isFound; }, file.sourceCode.visitorKeys);
+  }
+  return isFound;
+});

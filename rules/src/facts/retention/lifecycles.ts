@@ -30,7 +30,7 @@ export const lifecyclesOff = ({ file }: FactSources): readonly LifecycleOff[] =>
     const entry = entries.find((each) => safeOf(each) !== undefined);
     const safe = entry && safeOf(entry);
     if (!entry || safe === undefined || !entries.some(({ key }) => expirationKeys.has(key.toLowerCase()))) return [];
-    return [{ object, entry, safe, isNamed: isInLifecycle(object) }];
+    return [{ object, entry, safe, isNamed: isInLifecycle(object, file) }];
   });
 
 function safeOf({ key, value }: Entry): string | undefined {
@@ -43,11 +43,20 @@ const holders = new Set([
   'AssignmentExpression',
 ]);
 
-function isInLifecycle(object: AstNode): boolean {
-  for (let node = object.parent; node && holders.has(node.type); node = node.parent) {
-    if (saysLifecycle(nameOf(node))) return true;
+/** Where the rule stands, or where the variable that holds it is used. */
+function isInLifecycle(object: AstNode, file: FileContext): boolean {
+  const { isNamed, variable } = climb(object);
+  const uses = variable ? (file.variableOf(variable)?.references ?? []) : [];
+  return isNamed || uses.some(({ identifier }) => climb(identifier as unknown as AstNode).isNamed);
+}
+
+/** Does something that holds a node say that it is one of a lifecycle, and which variable holds it? */
+function climb(start: AstNode): { readonly isNamed: boolean; readonly variable?: AstNode } {
+  for (let node = start.parent; node && holders.has(node.type); node = node.parent) {
+    if (saysLifecycle(nameOf(node))) return { isNamed: true };
+    if (node.type === 'VariableDeclarator') return { isNamed: false, variable: node.id?.type === 'Identifier' ? node.id : undefined };
   }
-  return false;
+  return { isNamed: false };
 }
 
 function nameOf(holder: AstNode): string {
