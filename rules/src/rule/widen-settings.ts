@@ -1,7 +1,7 @@
 import type { Gc25Settings, WrapperKind } from '../configuration/settings';
 
 /** A setting that an option of a rule adds to, for that rule only. */
-export type Widens = 'personalFields' | 'subjects' | 'redactors' | 'firstPartyHosts' | 'processors' | `wrappers: ${WrapperKind}`;
+export type Widens = 'personalFields' | 'subjects' | 'redactors' | 'firstPartyHosts' | 'processors' | 'erasureFunctions' | `wrappers: ${WrapperKind}`;
 
 const cache = new WeakMap<Gc25Settings, WeakMap<object, Gc25Settings>>();
 const add = (list: readonly string[], more: readonly string[]): readonly string[] => [...more, ...list];
@@ -23,7 +23,7 @@ function widened(settings: Gc25Settings, what: Widens, words: readonly string[])
   switch (what) {
     case 'personalFields': return { ...settings, sources: { ...sources, personalFields: add(sources.personalFields, words) } };
     case 'subjects': return { ...settings, sources: { ...sources, subjects: add(sources.subjects, words) } };
-    case 'redactors': case 'firstPartyHosts': case 'processors': return { ...settings, [what]: add(settings[what], words) };
+    case 'redactors': case 'firstPartyHosts': case 'processors': case 'erasureFunctions': return { ...settings, [what]: add(settings[what], words) };
     default: return { ...settings, wrappers: [...settings.wrappers, ...words.map((call) => ({ kind: what.slice('wrappers: '.length) as WrapperKind, call }))] };
   }
 }

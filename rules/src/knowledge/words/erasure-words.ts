@@ -1,6 +1,8 @@
 /** Words of what belongs to a person without being the person, in the singular (GC25 ¶72; rule map, require-data-erasure). Deleting one of these erases nobody. */
 export const ownedThings: readonly string[] = [
-  'photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'notification', 'device', 'node', 'from', 'address', 'note', 'key', 'card', 'group', 'team', 'tag', 'field', 'link', 'setting', 'permission', 'invite', 'invitation', 'subscription', 'connection', 'integration', 'bookmark', 'favorite', 'favourite', 'like', 'block',
+  'photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'notification',
+  'device', 'node', 'from', 'address', 'note', 'key', 'card', 'group', 'team', 'tag', 'field', 'link', 'setting', 'permission', 'invite',
+  'invitation', 'subscription', 'connection', 'integration', 'bookmark', 'favorite', 'favourite', 'like', 'block',
   'modal', 'dialog', 'button', 'menu', 'popup', 'popover', 'panel', 'tab', 'drawer', 'dropdown', 'tooltip', 'screen', 'sheet', 'window', 'toast', 'banner', 'step', 'section', 'form',
 ];
 
@@ -27,9 +29,76 @@ export const erasureQueues: readonly string[] = ['purge', 'purges', 'erasure', '
 export const passingThings: readonly string[] = ['session', 'sessions', 'token', 'tokens', 'cookie', 'cookies'];
 
 /** How a handler refuses: methods that set a code, the codes, and faults it throws. */
-export const refusals: { readonly methods: RegExp; readonly codes: readonly number[]; readonly faults: RegExp; readonly source: string } = {
-  methods: /^(?:status|sendStatus|code)$/,
+export const refusals: {
+  readonly methods: ReadonlySet<string>; readonly codes: readonly number[]; readonly faults: ReadonlySet<string>; readonly source: string;
+} = {
+  methods: new Set(['status', 'sendStatus', 'code']),
   codes: [403, 405],
-  faults: /^(?:ForbiddenException|MethodNotAllowedException)$/,
+  faults: new Set(['ForbiddenException', 'MethodNotAllowedException']),
   source: '@types/express-serve-static-core 5.1.3 index.d.ts; fastify 5.12.8 types/reply.d.ts; @nestjs/common 12.5.1 exceptions/*.d.ts',
 };
+
+/** Verbs of functions that say that they delete. */
+export const deletionVerbs: ReadonlySet<string> = new Set(['delete', 'erase', 'forget', 'remove', 'destroy', 'purge', 'wipe', 'close', 'terminate']);
+
+/** What holds a person's data, beside words for children. */
+export const accountWords: readonly string[] = [
+  'user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal', 'myself', 'self',
+];
+
+/** Last words of calls that erase, now or later. */
+export const erasingEnds: ReadonlySet<string> = new Set([
+  'delete', 'delete one', 'delete many', 'delete forever', 'delete permanently', 'delete user', 'delete account', 'delete doc', 'delete all',
+  'delete from', 'delete by id', 'delete by pk', 'delete where', 'delete item', 'delete row', 'delete command', 'delete item command',
+  'delete user command', 'destroy', 'remove user', 'remove all', 'remove by id', 'remove by pk', 'and remove', 'schedule erasure',
+  'schedule deletion', 'rimraf', 'unlink', 'truncate',
+]);
+
+/** Beginnings of words that say the same wherever they stand in the name of a call. */
+export const erasingStems: readonly string[] = ['erase', 'purge', 'anonymise', 'anonymize', 'pseudonymise', 'pseudonymize', 'wipe', 'enqueue'];
+
+/** Beginnings of words in the name of an event that tells of a deletion. */
+export const deletionEvents: readonly string[] = ['delet', 'eras', 'purg', 'remov'];
+
+/** Methods that hand something to a queue, and those of them that tell whoever listens. */
+export const handingOn: ReadonlySet<string> = new Set(['add', 'push', 'send', 'emit', 'publish', 'produce', 'trigger', 'schedule']);
+export const telling: ReadonlySet<string> = new Set(['emit', 'publish', 'produce', 'trigger']);
+
+/** A server or another part of the product that is asked; what it does is not seen in the file. */
+export const askedParts: ReadonlySet<string> = new Set(['fetch', 'axios', 'api', 'mutate', 'dispatch', 'rpc']);
+
+/** Methods that say themselves that they only mark a record. */
+export const softMethods: ReadonlySet<string> = new Set([
+  'softDelete', 'softDeleteById', 'softDeleteOne', 'softRemove', 'softRemoveById', 'softRemoveOne',
+]);
+
+/** Fields that mark a record as deleted, as one word each, by what they then hold: true, false, the moment, or the state. */
+export const deletionFlags: Readonly<Record<'true' | 'false' | 'moment' | 'state', ReadonlySet<string>>> = {
+  true: new Set([
+    'deleted', 'isdeleted', 'closed', 'isclosed', 'disabled', 'isdisabled', 'deactivated', 'isdeactivated', 'isremoved', 'archived', 'isarchived',
+  ]),
+  false: new Set(['active', 'isactive']),
+  moment: new Set(['deletedat', 'removedat']),
+  state: new Set(['status', 'state', 'accountstatus']),
+};
+export const deletedStates: ReadonlySet<string> = new Set(['deleted', 'removed', 'closed', 'archived', 'inactive', 'deactivated']);
+
+/** Calls that give the present moment. */
+export const momentMakers: ReadonlySet<string> = new Set(['now', 'serverTimestamp', 'dayjs', 'moment']);
+
+/** Beginnings of what is written in place of a name or an address that is taken away: `deleted_42@…`. */
+export const placeholders: readonly string[] = ['deleted', 'removed', 'anonym', 'erased'];
+
+/** Methods that keep what they are given; those that only show or answer it are none. */
+export const recordKeepers: ReadonlySet<string> = new Set([
+  'set', 'setDoc', 'save', 'patch', 'put', 'merge', 'assign', 'modify', 'edit', 'write', 'store', 'change', 'mark', 'transact', 'execute', 'query',
+  'batch',
+]);
+/** Words of other such methods: `findByIdAndUpdate`, `UpdateCommand`. */
+export const recordKeepingWords: readonly string[] = ['update', 'updates', 'upsert', 'command'];
+
+/** What holds the state of a page. */
+export const pageStates: ReadonlySet<string> = new Set(['state', 'draft', 'store', 'ui']);
+
+/** Ways to take one's data along. */
+export const exportWords: readonly string[] = ['export', 'exports', 'download', 'downloads', 'archive', 'archives', 'copy', 'copies'];

@@ -8,7 +8,8 @@ export type Zone = 'names' | 'names and texts';
 const NAME_TYPES = new Set(['Identifier', 'PrivateIdentifier', 'JSXIdentifier']);
 const TEXT_TYPES = ['Literal', 'TemplateElement', 'JSXText', 'VText', 'VLiteral', 'SvelteText', 'SvelteLiteral'];
 
-function textOf(node: AstNode): string | undefined {
+/** The text that a literal, a part of a template or a text of markup holds. */
+export function textOf(node: AstNode): string | undefined {
   if (node.type === 'TemplateElement') return String(node.value.cooked ?? '');
   return typeof node.value === 'string' ? node.value : undefined;
 }

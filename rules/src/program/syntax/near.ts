@@ -1,4 +1,5 @@
-import { type AstNode, getEnclosingFunction, getKeyName } from './ast';
+import { type AstNode, getEnclosingFunction, getKeyName, unwrap } from './ast';
+import { lastName } from './names';
 
 /** The name a function goes by: its own, its variable's, or the key it stands under. */
 export function functionName(fn: AstNode | undefined): string {
@@ -8,6 +9,13 @@ export function functionName(fn: AstNode | undefined): string {
   if (holder?.type === 'VariableDeclarator') return String(holder.id?.name ?? '');
   if (holder?.key) return getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '';
   return '';
+}
+
+/** The name a function, or the call that wraps one, is kept under: `a` of `const a =`, `{ a: … }`, `exports.a =`; else empty. */
+export function keptName(node: AstNode): string {
+  const holder = node.parent;
+  if (!node.id && holder?.type === 'AssignmentExpression') return lastName(unwrap(holder.left as AstNode));
+  return functionName(node);
 }
 
 /** Functions around a node, innermost first. */

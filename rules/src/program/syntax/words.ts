@@ -18,6 +18,9 @@ export function wordsOf(name: string): readonly string[] {
   return words;
 }
 
+/** A name in small letters without marks between its words: `isDeleted`, `is_deleted` and `ISDELETED` are all isdeleted. */
+export const asOneWord = (name: string): string => wordsOf(name).join('');
+
 /** Is one of the words among the name's words? Plural forms are words of their own. */
 export const hasAnyWord = (name: string, words: readonly string[] | ReadonlySet<string>): boolean => {
   const has = Array.isArray(words) ? (word: string) => (words as readonly string[]).includes(word) : (word: string) => (words as ReadonlySet<string>).has(word);

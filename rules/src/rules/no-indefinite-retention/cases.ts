@@ -39,6 +39,13 @@ const daySchema = new Schema({ childId: String, screenshots: [String], timestamp
       suggest: { limit: "const lifecycle = { Rules: [{ ID: 'old', Status: 'Enabled', Expiration: { Days: 30 } }] };" },
     },
     {
+      title: 'rules of a store that are off, in a variable of their own',
+      lang: 'js',
+      code: `const rules = [{ «Status: 'Disabled'», Expiration: { Days: 30 } }];
+await client.send(new PutBucketLifecycleConfigurationCommand({ LifecycleConfiguration: { Rules: rules } }));`,
+      expect: 'forever',
+    },
+    {
       title: 'an expiry that is removed',
       lang: ['js', 'ts'],
       code: `import { createClient } from 'redis';
@@ -277,6 +284,12 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
       lang: ['js', 'ts'],
       code: `messageSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 await locations.createIndex({ deleteAt: 1 }, { expireAfterSeconds: 0 });`,
+    },
+    {
+      title: 'a cache in memory, named after what it helps to find',
+      lang: 'js',
+      strict: true,
+      code: "const rooms = createCache({ name: 'chat-rooms', max: 500, ttl: 0 });",
     },
     { title: 'a deletion that does not wait', lang: 'js', code: 'const policy = { deleteAfterDays: 0, purgeAfter: 0 };' },
     {

@@ -1,10 +1,5 @@
-import { useTriggers } from '../../knowledge';
-import { endDates, traces } from '../../knowledge/words/retention-words';
+import { retentionTriggers, unendedTriggers } from '../../facts/retention/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
-
-const PEOPLE = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'];
-/** As a value: dashes alone are no part of a trigger. */
-const BELOW_ZERO = [': -1', '= -1', '(-1', ', -1'];
 
 export const meta = {
   id: 'no-indefinite-retention',
@@ -18,21 +13,8 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'HTML'],
-  triggers: [
-    [['lifecycle'], ['enabled: false', "enabled': false", 'disabled']],
-    [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '= 0', ...BELOW_ZERO]],
-    [['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl', 'lifecycle'], ['forever', 'indefinite', 'infinity', 'infinite', ...BELOW_ZERO, 'null', ': 0', '= 0', 'never', 'unlimited', 'disabled']],
-    [['schema('], ['expires', 'expireafterseconds', 'expireat'], traces],
-    [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
-    [['setcookie', 'set_cookie']],
-    [endDates.map((words) => words.replaceAll(' ', '')).concat(endDates.map((words) => words.replaceAll(' ', '_'))), ['null'], traces],
-    [['persist('], PEOPLE],
-    ...useTriggers(['endless storage']),
-  ],
-  strictTriggers: [
-    [['redis', 'valkey'], ['.set('], PEOPLE],
-    ...useTriggers(['storage']).map((trigger) => [...trigger, PEOPLE]),
-  ],
+  triggers: retentionTriggers,
+  strictTriggers: unendedTriggers,
   messages: {
     forever: { seen: '`{{name}}: {{value}}` keeps {{what}} indefinitely', advice: 'Set an expiry', evidence: 'C' },
     longCookie: {
@@ -57,7 +39,10 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDays: number; readonly models: readonly string[]; readonly legalHolds: readonly string[] }>;
+interface Options {
+  readonly maxDays: number;
+  readonly models: readonly string[];
+  readonly legalHolds: readonly string[];
+}
 
-/** How many days data may be kept. */
-export const limitOf = (context: Context): number => (context.options.maxDays > 0 ? context.options.maxDays : context.audience === 'children' ? 365 : 730);
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

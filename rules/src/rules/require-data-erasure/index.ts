@@ -1,21 +1,40 @@
+import { contactTexts, type Deletion, deletionsIn, resourceNamed } from '../../facts/erasure';
+import { eraseAfterMark } from '../../repairs/add-erasure';
 import { createRule } from '../../rule/create-rule';
-import { checkContact } from './by-contact';
-import { getErasureName } from './claims';
-import { checkErasure } from './fake-erasure';
 import { meta, type Context } from './meta';
-import { checkRefusal } from './refusals';
-import { checkRoutes } from './routes';
-import { marksOfModels } from './soft-models';
+
+const LONGEST_FLAG = 40;
 
 export default createRule({
   meta,
   check(context: Context) {
-    const marks = marksOfModels(context);
-    for (const fn of context.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
-      const name = getErasureName(fn, context);
-      if (name !== undefined && !checkRefusal(fn, context)) checkErasure(fn, name, marks, context);
+    for (const deletion of deletionsIn(context.options.routeNames, context)) checkDeletion(deletion, context);
+    for (const { at, isOfPolicy, isOfRefusal, isForDevelopers } of contactTexts(context)) {
+      // What a request is refused with is reported as a refusal.
+      if (!isOfRefusal && !isForDevelopers) context.report({ at, messageId: 'byContact', isUnsure: isOfPolicy });
     }
-    checkContact(context);
-    for (const model of context.options.models) checkRoutes(model, context);
+    for (const model of context.options.models) checkResource(model, context);
   },
 });
+
+/** A deletion that refuses everybody, or children, and one that marks the record, neither erases it nor leaves that to a job. */
+function checkDeletion(deletion: Deletion, context: Context): void {
+  const { fn, name, refusals, mark, isErasing, isErasedLater } = deletion;
+  const refusal = refusals.find(({ isOnly, site }) => isOnly || context.guard(site, 'minor').kind === 'guarded');
+  if (refusal) context.report({ at: refusal.at, site: fn, messageId: 'blockedErasure' });
+  else if (mark && !isErasing && !isErasedLater) {
+    const { text, edits } = eraseAfterMark(deletion, context.settings, context.file);
+    const data = { name, flag: context.textOf(mark.node).slice(0, LONGEST_FLAG) };
+    const suggest = [{ id: 'addErasure' as const, data: { call: text }, edits }];
+    context.report({ at: mark.node, site: fn, messageId: 'fakeErasure', data, suggest });
+  }
+}
+
+/** Records that people can make and change, and neither delete nor take along. */
+function checkResource(name: string, context: Context): void {
+  const resource = resourceNamed(name, context);
+  if (!resource) return;
+  const { at, canBeMade, canBeChanged, canBeDeleted, canBeTakenAlong } = resource;
+  if (canBeDeleted && !canBeTakenAlong) context.report({ at, messageId: 'missingExport', data: { name } });
+  if (canBeMade && canBeChanged && !canBeDeleted) context.report({ at, messageId: 'missingErasure', data: { name } });
+}

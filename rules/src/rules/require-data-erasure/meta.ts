@@ -1,8 +1,6 @@
-import { softDeleteSwitches } from '../../knowledge/words/erasure-words';
+import { erasureTriggers } from '../../facts/erasure/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
-const MARKS = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at', 'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived', "'deleted'", "'removed'", "'inactive'"];
-const REFUSALS = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
 export const meta = {
   id: 'require-data-erasure',
   description: 'Require that deleting an account or personal data really erases it',
@@ -18,15 +16,7 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
-  triggers: [
-    [['delete', 'erase', 'forget', 'remove', 'close', 'destroy'], MARKS],
-    [['delete', 'erase', 'forget', 'remove', 'close', 'destroy'], REFUSALS],
-    [['delete', 'erase', 'forget', 'remove', 'close', 'destroy'], softDeleteSwitches.map(({ option }) => option)],
-    [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], ['contact', 'mailto', 'e-mail', 'email', 'write to', 'call us', 'reach out']],
-    [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],
-    [['softdelete', 'softremove', 'set is_deleted', 'set deleted =', 'set status =', 'set active =', 'set is_active']],
-    [['.post(', '.put(', '.patch('], ['child', 'student', 'pupil', 'kid']],
-  ],
+  triggers: erasureTriggers,
   messages: {
     fakeErasure: {
       seen: '`{{name}}` only soft-deletes the record (`{{flag}}`)',
@@ -42,11 +32,16 @@ export const meta = {
     addErasure: 'Call `{{call}}` afterwards',
   },
   options: {
-    erasureFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional functions that erase data' },
+    erasureFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'erasureFunctions', description: 'Additional functions that erase data' },
     models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of resources that users must be able to delete' },
     routeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional words of routes that delete data' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly erasureFunctions: readonly string[]; readonly models: readonly string[]; readonly routeNames: readonly string[] }>;
+interface Options {
+  readonly models: readonly string[];
+  readonly routeNames: readonly string[];
+}
+
+export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -9,6 +9,7 @@ export interface SqlTableColumn {
   /** What follows the name: type, constraints, default. */
   readonly definition: string;
   /** Ranges are UTF-16 offsets in the file. */
+  readonly tableRange: Range;
   readonly nameRange: Range;
   readonly definitionRange: Range;
   /** The literal or the part of a template that holds the text. */
@@ -28,22 +29,27 @@ export const sqlTableColumns = (file: FileContext): readonly SqlTableColumn[] =>
     const source = sourceTextOf(text, file);
     if (!source || !/\btable\s/i.test(source.content)) return [];
     const code = source.content.replaceAll(SQL_COMMENT, (comment) => ' '.repeat(comment.length));
-    return [...columnsIn(code, CREATE, COLUMN), ...columnsIn(code, ALTER, ADDED)].map(({ at, end, ...column }) => {
-      const from = source.start;
-      return { ...column, text, nameRange: [from + at, from + at + column.name.length], definitionRange: [from + end - column.definition.length, from + end] };
+    const rangeOf = (start: number, { length }: string): Range => [source.start + start, source.start + start + length];
+    return [...columnsIn(code, CREATE, COLUMN), ...columnsIn(code, ALTER, ADDED)].map(({ at, end, tableAt, ...column }) => {
+      const { table, name, definition } = column;
+      const definitionRange = rangeOf(end - definition.length, definition);
+      return { ...column, text, tableRange: rangeOf(tableAt, table), nameRange: rangeOf(at, name), definitionRange };
     });
   }));
 
 const SQL_COMMENT = /--[^\r\n]*|\/\*[\s\S]*?\*\//g;
 
 /** Columns of one kind of statement, with the offsets in the text where the name begins and the definition ends. */
-function columnsIn(content: string, statement: RegExp, column: RegExp): { table: string; name: string; definition: string; at: number; end: number }[] {
+function columnsIn(
+  content: string, statement: RegExp, column: RegExp,
+): { table: string; tableAt: number; name: string; definition: string; at: number; end: number }[] {
   return Array.from(content.matchAll(statement)).flatMap((found) =>
     partsOf(content, found.index + found[0].length).flatMap(({ part, at }) => {
       const match = column.exec(part.trimEnd());
       const start = match?.indices?.[1]?.[0];
       if (!match || start === undefined || NO_COLUMN.test(match[1])) return [];
-      return [{ table: found[1], name: match[1], definition: match[2], at: at + start, end: at + match[0].length }];
+      const tableAt = found.index + found[0].lastIndexOf(found[1]);
+      return [{ table: found[1], tableAt, name: match[1], definition: match[2], at: at + start, end: at + match[0].length }];
     }));
 }
 

@@ -1,0 +1,44 @@
+import { byContactTexts, proseFiles } from '../../knowledge/words/erasure-words';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { textOf } from '../../program/syntax/lexicon';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import type { FactSources } from '../sources';
+import { isRefusal } from './refusals';
+
+/** A text that tells people to write or call when they want to be deleted. */
+export interface ContactText {
+  readonly at: AstNode;
+  /** It is what a request is refused with. */
+  readonly isOfRefusal: boolean;
+  /** It is told to those who write the program. */
+  readonly isForDevelopers: boolean;
+  /** It stands on a page that states rules in prose. */
+  readonly isOfPolicy: boolean;
+}
+
+const SHORTEST = 6;
+const LONGEST = 299;
+
+export function contactTexts({ file, path }: FactSources): readonly ContactText[] {
+  const isOfPolicy = hasAnyWord(path.split('/').slice(-2).join('/'), proseFiles);
+  return file.nodes('Literal', 'TemplateElement', 'JSXText').filter((node) => sendsToContact(textOf(node) ?? ''))
+    .map((at) => ({ at, isOfRefusal: isOfRefusal(at), isForDevelopers: isForDevelopers(at), isOfPolicy }));
+}
+
+function sendsToContact(text: string): boolean {
+  const shown = text.replaceAll(/\s+/g, ' ').trim();
+  return shown.length >= SHORTEST && shown.length <= LONGEST && byContactTexts.some((pattern) => pattern.test(shown));
+}
+
+/** `res.status(403).send('…')` */
+function isOfRefusal(text: AstNode): boolean {
+  for (let call = text.parent; call; call = call.parent) {
+    const callee = call.type === 'CallExpression' ? unwrap(call.callee as AstNode) : undefined;
+    const receiver = callee?.type === 'MemberExpression' ? unwrap(callee.object) : undefined;
+    if (receiver?.type === 'CallExpression' && isRefusal(receiver)) return true;
+  }
+  return false;
+}
+
+const isForDevelopers = ({ parent }: AstNode): boolean =>
+  parent?.type === 'ImportDeclaration' || (parent?.type === 'NewExpression' && wordsOf(getCalleeName(parent) ?? '').at(-1) === 'error');

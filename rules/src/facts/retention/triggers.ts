@@ -1,0 +1,32 @@
+import { useTriggers } from '../../knowledge';
+import { endDates, traces } from '../../knowledge/words/retention-words';
+
+type Triggers = readonly (readonly (readonly string[])[])[];
+
+const people = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'];
+/** As a value: dashes alone are no part of a trigger. */
+const belowZero = [': -1', '= -1', '(-1', ', -1'];
+const forever = ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '= 0', ...belowZero];
+const limits = [
+  'retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl',
+  'lifecycle',
+];
+
+/** Words of which a file holds one of each group when it says how long something is kept. */
+export const retentionTriggers: Triggers = [
+  [['lifecycle'], ['enabled: false', "enabled': false", 'disabled']],
+  [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], forever],
+  [limits, [...forever, 'disabled']],
+  [['schema('], ['expires', 'expireafterseconds', 'expireat'], traces],
+  [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
+  [['setcookie', 'set_cookie']],
+  [endDates.map((words) => words.replaceAll(' ', '')).concat(endDates.map((words) => words.replaceAll(' ', '_'))), ['null'], traces],
+  [['persist('], people],
+  ...useTriggers(['endless storage']),
+];
+
+/** The same for stores that are given no end, which may get one elsewhere. */
+export const unendedTriggers: Triggers = [
+  [['redis', 'valkey'], ['.set('], people],
+  ...useTriggers(['storage']).map((trigger) => [...trigger, people]),
+];
