@@ -48,7 +48,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     [`const parts = (${strong}); md5(other)`, ''],
     ['sha256(canvas.toDataURL())', ''],
     [`sha256([${faint}, new Date().getTimezoneOffset()].join())`, 'hash sha256 (userAgent, language, platform, screen)'],
-    ['sha256([navigator.userAgent, navigator.language].join())', ''],
+    ['sha256([navigator.userAgent, navigator.language, navigator.platform].join())', ''],
     ['sha256([product.platform, product.language, product.vendor, product.plugins, product.fonts])', ''],
     [`hashtags([${strong}])`, ''],
     [`const deviceId = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;`, 'variable deviceId (toDataURL, hardwareConcurrency)'],

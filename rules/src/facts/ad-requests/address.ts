@@ -1,7 +1,7 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 
 /** Stands in an address for a part that the file does not tell. */
-const GAP = '\u0000';
+export const GAP = '\u0000';
 
 /** The text of an address that is written at a place, with its gaps; empty for anything else. */
 export function textOfAddress(node: AstNode | null | undefined): string {

@@ -16,7 +16,7 @@ import { valueOf } from '../../program/values/value-of';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { isLoaded } from '../sdk-calls/loaded-script';
 import type { FactSources } from '../sources';
-import { textOfAddress } from './address';
+import { GAP, textOfAddress } from './address';
 
 /** An element that a script fills with ads. */
 export interface AdSlot {
@@ -46,7 +46,7 @@ function treatmentOf(element: ElementView): AdSlot['treatment'] {
 function classesOf(element: ElementView): readonly string[] {
   const attribute = element.getAttribute('class') ?? element.getAttribute('classname');
   const text = attribute?.value.kind === 'known' ? String(attribute.value.value) : textOfAddress(attribute?.expression);
-  return text.split(/[\s\u0000]+/);
+  return text.replaceAll(GAP, ' ').split(/\s+/);
 }
 
 /** Does a script of the file set a variable that asks for child treatment in all slots of the page? */

@@ -51,7 +51,7 @@ const switchesOf = (site: AdSite, sources: FactSources): readonly AdSwitch[] => 
       name: lastKey(treatment.path),
       state: states[i],
       place: optionAt(site.args, treatment.path, file),
-      isOutweighed: treatments.some((other, j) => other.outweighs && states[j] === 'on'),
+      isOutweighed: treatments.some((other, j) => j !== i && other.outweighs && states[j] === 'on'),
       newer: newest && states[treatments.indexOf(newest)] === 'absent' ? newest : undefined,
     };
   });
