@@ -12,7 +12,7 @@ import { isFingerprintName } from './names';
 /** A fingerprint of a device that is kept with a person. */
 export interface KeptFingerprint {
   readonly by: 'call' | 'assignment' | 'field';
-  readonly at: AstNode;
+  readonly at: AstNode | { readonly range: readonly [number, number] };
   readonly site: AstNode;
   readonly name: string;
 }
@@ -71,14 +71,14 @@ function isEmpty(node: AstNode): boolean {
 
 /** A field of that name in a schema of people. */
 function inFields({ file, path, settings }: FactSources): readonly KeptFingerprint[] {
-  const fields = schemaFields(file).flatMap(({ names: [name], site, owner = '' }) =>
-    'type' in site ? [{ name, site, at: site.key as AstNode, owner }] : [],
+  const fields = schemaFields(file).flatMap(({ names: [name], at, site, owner = '' }) =>
+    'type' in site ? [{ name, at, site, owner }] : [],
   );
   return fields
     .filter(({ name }) => isFingerprintName(name))
     .flatMap(({ name, at, site, owner }): KeptFingerprint[] => {
       const beside = fields.filter((other) => other.site.parent === site.parent).map((other) => other.name);
       const isOfPeople = [...owner.split(' '), ...path.split('/'), ...beside].some((each) => isSubject(each, settings));
-      return isOfPeople && (at as AstNode | undefined) ? [{ by: 'field', at, site, name }] : [];
+      return isOfPeople ? [{ by: 'field', at, site, name }] : [];
     });
 }
