@@ -1,5 +1,5 @@
 import { visitorIdWords } from '../../knowledge/words/device-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
 
-/** Is a cookie the identity of a visitor or device? */
-export const isVisitorCookie = (name: string | undefined): boolean => name !== undefined && hasAnyPhrase(name.replace(/^_+/, ''), visitorIdWords);
+/** Is a cookie, or an entry of a store, the identity of a visitor or device, by its name? */
+export const isVisitorCookie = (name: string | undefined): boolean => name !== undefined && hasAnyPhrase(name, visitorIdWords);

@@ -7,6 +7,7 @@ import { componentSites } from './component-use';
 import { type LoadedScript, scriptsThat } from './loaded-script';
 import { type Use, usesOf } from './use';
 
+export { importsFrom, type ModuleImport } from './imports';
 export type { LoadedScript } from './loaded-script';
 export type { FoundOption, Use } from './use';
 

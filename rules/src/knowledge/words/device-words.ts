@@ -35,3 +35,42 @@ export const rotatingWords: readonly string[] = ['day', 'daily', 'today', 'date'
 
 /** Words of an identity, for what a hash is called. */
 export const identityWords: readonly string[] = ['id', 'uid', 'identifier', 'identity', 'visitor', 'viewer', 'device', 'client', 'user', 'anonymous', 'anon', 'unique', 'fingerprint', 'voter', 'who', 'person'];
+
+/** Objects of a browser whose members tell devices apart. */
+export const browserObjects: readonly string[] = ['navigator', 'screen', 'document', 'window', 'globalThis', 'Intl'];
+
+/** Names of measures of a device; bots are told from people, and faults described, with the same measures. */
+export const deviceSignalWords: readonly string[] = [
+  'device signals', 'device signal', 'browser signals', 'device profile', 'device info', 'device data', 'client signals',
+];
+
+/** First words of functions that hash: `sha256`, `hashCode`, `murmurHash3`; and whole names of others, in lower case. */
+export const hashingWords: readonly string[] = ['hash', 'sha', 'murmur', 'xxhash'];
+export const hashingNames: readonly string[] = ['md5', 'digest', 'cyrb53', 'fnv1a', 'btoa', 'createhash', 'createhmac', 'x64hash128'];
+
+/** Names of the network address of a visitor, and of the browser, in requests. */
+export const networkAddressWords: readonly string[] = [
+  'ip', 'ip address', 'ipaddress', 'client ip', 'remote address', 'remote addr', 'x forwarded for', 'x real ip', 'connecting ip',
+];
+export const userAgentWords: readonly string[] = ['user agent', 'useragent', 'ua'];
+
+/** Functions that make a new random id; others begin with `generate` and end with one of the words. */
+export const randomIdMakers: readonly string[] = [
+  'randomUUID', 'uuid', 'uuidv4', 'uuid4', 'v4', 'nanoid', 'cuid', 'createId', 'ulid', 'random', 'getRandomValues',
+];
+export const randomIdWords: readonly string[] = ['id', 'uuid'];
+
+/** Words of requests for a visit without an account: what is bought is kept under such an id. */
+export const guestWords: readonly string[] = [
+  'cart', 'carts', 'basket', 'baskets', 'guest', 'guests', 'order', 'orders', 'draft', 'drafts',
+];
+
+/** Keys under which the end of a stored value stands. */
+export const endKeys: readonly string[] = ['expires', 'expiresAt', 'expiry', 'expiration'];
+
+/** First words of functions that keep a value they are given, and of those that also make the record. */
+export const keepingVerbs: readonly string[] = ['record', 'save', 'store', 'track', 'register', 'link', 'attach', 'add', 'log'];
+export const makingVerbs: readonly string[] = ['create', 'insert', 'upsert'];
+
+/** Members of what a library of fingerprints answers that are the id. */
+export const fingerprintMembers: readonly string[] = ['visitorId', 'thumbmark', 'fingerprint', 'hash', 'id'];

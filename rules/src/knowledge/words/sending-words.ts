@@ -9,3 +9,6 @@ export const sendingStarts: ReadonlySet<string> = new Set(['upload', 'report']);
 
 /** What such a call is made on when nothing leaves: answers, logs, the program itself. */
 export const stayingHolders: ReadonlySet<string> = new Set(['res', 'response', 'console', 'process']);
+
+/** Further calls that tell another machine something: of measuring services, and parts of requests. */
+export const tellingCalls: ReadonlySet<string> = new Set(['request', 'track', 'capture', 'identify', 'setRequestHeader']);

@@ -1,52 +1,110 @@
-import { configReport } from '../../repairs/config-entry';
-import { scriptsThat } from '../../facts/sdk-calls/loaded-script';
-import { callBeside, callInstead } from '../../repairs/remedy';
-import { usesOf } from '../../facts/sdk-calls/use';
-import { setSafely } from '../../repairs/safe-option';
-import { forAdultsOnly } from '../../repairs/written-check';
 import { replaceNode } from '../../edits/argument-edits';
 import { removeStatement } from '../../edits/statement-edits';
-import { getModule } from '../../program/modules/api-path';
+import {
+  cookieLives,
+  isVisitorCookie,
+  keptFingerprints,
+  namedIdReaders,
+  networkPrints,
+  ownFingerprints,
+  servesFeature,
+  storedIds,
+} from '../../facts/identifiers';
+import { importsFrom, loadsOf, type Use } from '../../facts/sdk-calls';
+import { configReport } from '../../repairs/config-entry';
+import { inSession, withoutModule, withRandomId } from '../../repairs/identifiers';
+import { callBeside, callInstead } from '../../repairs/remedy';
+import { setSafely } from '../../repairs/safe-option';
+import { forAdultsOnly } from '../../repairs/written-check';
 import { createRule } from '../../rule/create-rule';
-import { checkNamedReaders, isForFeature } from './device-ids';
-import { checkLongLivedIds } from './long-lived';
-import { usesOfImport, valueMadeBy, withoutModule } from './mending';
-import { checkNetworkPrints } from './network-prints';
-import { checkOwnFingerprints } from './own-fingerprint';
 import { meta, type Context } from './meta';
 
 const MESSAGES = { fingerprint: 'fingerprint', 'advertising id': 'advertisingId', 'device id': 'deviceId' } as const;
+/** Days that an id may live where no option says it. */
+const LONGEST = { children: 1, others: 30 } as const;
 
 export default createRule({
   meta,
   check(context: Context) {
-    const uses = usesOf(['fingerprint', 'advertising id', 'device id'], context.apis('use'), context.file);
-    for (const use of uses) {
-      const { site, at, name, option, isUnsure } = use;
-      const safe = setSafely(use, context.file);
-      const does = site.fact.does as keyof typeof MESSAGES;
-      if (does === 'device id' && isForFeature(site.call, context)) continue;
-      const value = option ? undefined : valueMadeBy(site.call, does);
-      const beside = callBeside(site, site.fact.remedies ?? [], (module, range) => context.packageVersion(module, range), context.file);
-      const instead = site.fact.instead === undefined ? undefined : callInstead(site, site.fact.instead, context.file);
-      context.report({
-        at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: option ? context.file.getText(site.name) : name },
-        suggest: [
-          { id: 'setSafely', data: { value: safe.text }, edits: safe.edits },
-          { id: 'alsoCall', data: { text: beside?.text ?? '' }, edits: beside?.edits },
-          { id: 'callInstead', data: { text: instead?.text ?? '' }, edits: instead?.edits },
-          { id: 'randomId', edits: value && replaceNode(value, 'crypto.randomUUID()') },
-          { id: 'removeModule', edits: does === 'fingerprint' ? withoutModule(site.call, context) : undefined },
-          forAdultsOnly(site.call, context.settings, context.file),
-        ],
-      });
+    for (const use of context.uses('fingerprint', 'advertising id', 'device id')) reportUse(use, context);
+    for (const { node, at, name } of namedIdReaders(context)) {
+      context.report({ at, site: node, isUnsure: true, messageId: 'advertisingId', data: { name } });
     }
-    checkNamedReaders(new Set(uses.map(({ site }) => site.call)), context);
-    for (const { host, at, site } of scriptsThat(['fingerprint'], context.elements(), context.file)) context.report({ at, site, messageId: 'fingerprint', data: { name: host } });
-    for (const declaration of context.nodes('ImportDeclaration')) if (context.options.modules.includes(getModule(`${String(declaration.source.value)}:`) ?? '')) context.report({ at: declaration.source as never, site: declaration, messageId: 'fingerprint', evidence: 'B', data: { name: String(declaration.source.value) }, suggest: [{ id: 'removeModule', edits: usesOfImport(declaration, context).length === 0 ? removeStatement(declaration, context.file) : undefined }] });
+    checkModules(context);
     for (const site of context.configs('advertising id')) context.report({ ...configReport(site, context.file), messageId: 'configured' });
-    checkOwnFingerprints(context);
-    checkNetworkPrints(context);
+    checkFingerprints(context);
     checkLongLivedIds(context);
   },
 });
+
+function reportUse(use: Use, context: Context): void {
+  const { site, at, name, option, isUnsure } = use;
+  const { file } = context;
+  const { does, remedies = [], instead } = site.fact;
+  if (does === 'device id' && servesFeature(site.call, context)) return;
+  const safe = setSafely(use, file);
+  const beside = callBeside(site, remedies, (module, range) => context.packageVersion(module, range), file);
+  const other = instead === undefined ? undefined : callInstead(site, instead, file);
+  context.report({
+    at,
+    site: site.call,
+    isUnsure,
+    messageId: MESSAGES[does as keyof typeof MESSAGES],
+    data: { name: option ? context.textOf(site.name) : name },
+    suggest: [
+      { id: 'setSafely', data: { value: safe.text }, edits: safe.edits },
+      { id: 'alsoCall', data: { text: beside?.text ?? '' }, edits: beside?.edits },
+      { id: 'callInstead', data: { text: other?.text ?? '' }, edits: other?.edits },
+      { id: 'randomId', edits: option ? undefined : withRandomId(site.call, does) },
+      { id: 'removeModule', edits: does === 'fingerprint' ? withoutModule(site.call, file) : undefined },
+      forAdultsOnly(site.call, context.settings, file),
+    ],
+  });
+}
+
+/** Libraries of fingerprints, loaded from their hosts or imported. */
+function checkModules(context: Context): void {
+  for (const { host, at, site } of loadsOf(['fingerprint'], context))
+    context.report({ at, site, messageId: 'fingerprint', data: { name: host } });
+  for (const { node, at, module, isUnused } of importsFrom(context.options.modules, context)) {
+    const suggest = [{ id: 'removeModule' as const, edits: isUnused ? removeStatement(node, context.file) : undefined }];
+    context.report({ at, site: node, messageId: 'fingerprint', evidence: 'B', data: { name: module }, suggest });
+  }
+}
+
+/** Fingerprints that the product makes, and those it keeps with a person. */
+function checkFingerprints(context: Context): void {
+  for (const { at, site, name, measures } of ownFingerprints(context.options.minEntropySources, context)) {
+    context.report({ at, site, messageId: 'ownFingerprint', data: { name, sources: measures } });
+  }
+  for (const { at, site, name } of keptFingerprints(context)) context.report({ at, site, messageId: 'keptFingerprint', data: { name } });
+  for (const { at, site, name, isRotating, servesOrder, isIdentity } of networkPrints(context)) {
+    if (isRotating || servesOrder) continue;
+    context.report({ at, site, isUnsure: !isIdentity, messageId: 'ownFingerprint', data: { name, sources: 'address, user agent' } });
+  }
+}
+
+/** Cookies and entries of the storage that hold the identity of a visitor for longer than the limit. */
+function checkLongLivedIds(context: Context): void {
+  const { maxIdAgeDays } = context.options;
+  const limit = maxIdAgeDays > 0 ? maxIdAgeDays : context.audience === 'children' ? LONGEST.children : LONGEST.others;
+  const data = (name: string, days: number): Record<string, string> => ({ name, days: String(Math.round(days)), limit: String(limit) });
+  for (const { name, at, days, amount, site } of cookieLives(context.file)) {
+    if (name === undefined || days <= limit || !isVisitorCookie(name)) continue;
+    const value = amount ? String(limit * amount.perDay) : '';
+    const suggest = [{ id: 'shorten' as const, data: { value }, edits: amount && replaceNode(amount.node, value) }];
+    context.report({ at, site, messageId: 'longLived', data: data(name, days), suggest });
+  }
+  for (const stored of storedIds(context)) {
+    const { call, name, end, isTrackingId, isFresh, isKeptTwice, isSent } = stored;
+    if (end && end.days > limit) context.report({ at: end.at, site: call.node, messageId: 'longLived', data: data(name, end.days) });
+    if (end || !isTrackingId || !isFresh || !(isKeptTwice || isSent)) continue;
+    context.report({
+      at: call.at,
+      site: call.node,
+      messageId: 'storedId',
+      data: { name },
+      suggest: [{ id: 'session', edits: inSession(stored) }],
+    });
+  }
+}

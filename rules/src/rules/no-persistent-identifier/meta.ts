@@ -1,7 +1,5 @@
-import { configTriggers, useTriggers } from '../../knowledge';
-import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, strongSources, trackingIdWords, visitorIdWords } from '../../knowledge/words/device-words';
-import { subjects } from '../../knowledge/words/person-words';
-import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
+import { identifierTriggers, namedReaderTriggers } from '../../facts/identifiers/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-persistent-identifier',
@@ -19,19 +17,8 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
-  triggers: [
-    ...useTriggers(['fingerprint', 'advertising id', 'device id']),
-    ...configTriggers('advertising id'),
-    [fingerprintWords.map((word) => word.replaceAll(' ', '')), ['navigator', 'screen', 'hash', 'device', 'canvas', ...wholeWords([...subjects.child, ...subjects.any])]],
-    [strongSources, ['hash', 'sha', 'md5', 'murmur', 'digest', 'join(', 'btoa']],
-    [['useragent', 'user-agent', ...wholeWords(['ua'])], [...wholeWords(['ip']), 'x-forwarded-for', 'remoteaddress', 'remoteaddr'], ['hash', 'sha1', 'sha2', 'sha3', 'sha5', 'md5', 'createhash', 'murmur', 'xxhash']],
-    [strongSources, [...fingerprintWords, ...visitorIdWords].map((word) => word.replaceAll(' ', '')).filter((word) => word.length > 4)],
-    [trackingIdWords.concat(visitorIdWords).map((word) => word.replaceAll(' ', '')), ['localstorage'], ['expires', 'expiry', 'expiration']],
-    [deviceFingerprintWords.map((word) => word.replaceAll(' ', ''))],
-    [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', 'sha', 'digest']],
-    [visitorIdWords.map((word) => word.replaceAll(' ', '')), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'random', 'uuid', 'nanoid']],
-  ],
-  strictTriggers: [[advertisingIdReaders.map((name) => name.toLowerCase())]],
+  triggers: identifierTriggers,
+  strictTriggers: namedReaderTriggers,
   messages: {
     fingerprint: { seen: '`{{name}}` fingerprints the device', advice: 'Use a random id that ends with the session', evidence: 'A' },
     ownFingerprint: {

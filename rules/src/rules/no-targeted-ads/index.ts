@@ -1,33 +1,122 @@
-import { plainAdHost } from '../../knowledge/words/advertising/ad-words';
+import { removeProperty } from '../../edits/argument-edits';
+import {
+  adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches,
+  doNotTrackOverrides, gatedAds, slotLoaders, videoAds,
+} from '../../facts/ad-requests';
+import { callsNamed, importsFrom } from '../../facts/sdk-calls';
+import { withoutSignal } from '../../repairs/ad-requests/signal';
+import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../repairs/ad-requests/treatment';
 import { configReport } from '../../repairs/config-entry';
-import { scriptsThat } from '../../facts/sdk-calls/loaded-script';
-import { usesOf } from '../../facts/sdk-calls/use';
+import type { Mend } from '../../repairs/remedy';
 import { setSafely } from '../../repairs/safe-option';
-import { createRule } from '../../rule/create-rule';
-import { checkBanners } from './banners';
-import { checkOwnRequests } from './own-requests';
-import { checkOwnSettings } from './own-settings';
-import { checkSignals } from './signals';
-import { checkTags } from './tags';
-import { checkTreatment } from './treatment';
+import { forAdultsOnly } from '../../repairs/written-check';
+import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
 export default createRule({
   meta,
   check(context: Context) {
-    checkTreatment(context);
+    checkStarts(context);
+    checkSwitches(context);
     checkSignals(context);
-    checkTags(context);
-    checkBanners(context);
-    checkOwnSettings(context);
-    checkOwnRequests(context);
-    for (const { host, at, site } of scriptsThat(['advertising'], context.elements(), context.file)) if (host !== plainAdHost) context.report({ at, site, messageId: 'adNetwork', data: { name: host } });
-    for (const use of usesOf(['ad personalisation'], context.apis('use'), context.file)) {
-      const { site, at, isUnsure } = use;
-      const safe = setSafely(use, context.file);
-      const suggest = [{ id: 'setSafely' as const, data: { value: safe.text }, edits: safe.edits }];
-      context.report({ at, site: site.call, isUnsure, messageId: 'adSignals', data: { name: context.file.getText(site.name), service: site.sdk.name }, suggest });
+    checkPages(context);
+    for (const site of context.configs('advertising')) {
+      context.report({ ...configReport<'setSafely'>(site, context.file), messageId: 'configured' });
     }
-    for (const site of context.configs('advertising')) context.report({ ...configReport<'setSafely'>(site, context.file), messageId: 'configured' });
   },
 });
+
+const setTreatment = ({ text, edits }: Mend): Suggestion<'setTreatment'> => ({ id: 'setTreatment', data: { value: text }, edits });
+
+/** Starts of ad SDKs and requests for ads that nothing in the file fits to children. */
+function checkStarts(context: Context): void {
+  const { file, settings, options } = context;
+  for (const { site, at } of gatedAds(context)) {
+    context.report({ at, site: site.call, messageId: 'gatedAd', data: { name: context.textOf(at) } });
+  }
+  for (const { call, callee, name } of callsNamed(options.sdks, context)) {
+    const suggest = [forAdultsOnly(call, settings, file)];
+    context.report({ at: callee, site: call, messageId: 'missingTreatment', evidence: 'B', data: { name, service: 'your ads' }, suggest });
+  }
+  if (importsFrom(options.configModules, context).length > 0) return;
+  for (const start of adStarts(context)) {
+    const { site, isTreated, hasNoChildMode } = start;
+    if (isTreated && !hasNoChildMode) continue;
+    const { text, edits } = treatFirst(start, context);
+    context.report({
+      at: site.name, site: site.call,
+      messageId: hasNoChildMode ? 'noChildMode' : 'missingTreatment',
+      data: { name: context.textOf(site.name), service: site.sdk.name },
+      suggest: [{ id: 'addTreatment', data: { text }, edits }, forAdultsOnly(site.call, settings, file)],
+    });
+  }
+  for (const request of adRequests(context)) {
+    if (request.isTreated) continue;
+    const { name, call } = request.site;
+    const suggest = [setTreatment(askPlainly(request, file))];
+    context.report({ at: name, site: call, messageId: 'personalised', data: { name: context.textOf(name) }, suggest });
+  }
+}
+
+/** Switches for child treatment that are set the wrong way, or of which a newer one exists; signals for ads that are allowed. */
+function checkSwitches(context: Context): void {
+  const { file, options } = context;
+  for (const each of adSwitches(context)) {
+    const { site, name, state, place, isOutweighed, newer } = each;
+    if (place && state === 'off' && !isOutweighed) {
+      const data = { name, value: place.expression ? context.textOf(place.expression) : '' };
+      const suggest = [setTreatment(turnOn(each, file))];
+      context.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data, suggest });
+    }
+    if (place && state === 'on' && newer && !options.requireLegacyTags) {
+      const { text, edits } = addNewer(each, file);
+      const suggest = [{ id: 'useNewer' as const, data: { newer: text }, edits }];
+      context.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data: { name, newer: text }, suggest });
+    }
+  }
+  for (const declined of declinedSwitches(context)) {
+    const { at, site, name, value, isOutweighed } = declined;
+    const suggest = [setTreatment(turnOnDeclared(declined, file))];
+    if (!isOutweighed) context.report({ at, site, messageId: 'treatmentDisabled', data: { name, value }, suggest });
+  }
+  for (const use of context.uses('ad personalisation')) {
+    const { text, edits } = setSafely(use, file);
+    const data = { name: context.textOf(use.site.name), service: use.site.sdk.name };
+    const suggest = [{ id: 'setSafely' as const, data: { value: text }, edits }];
+    context.report({ at: use.at, site: use.site.call, isUnsure: use.isUnsure, messageId: 'adSignals', data, suggest });
+  }
+}
+
+/** What requests for ads tell of the person. */
+function checkSignals(context: Context): void {
+  for (const signal of adSignals(context.options.contextualKeys, context)) {
+    const { at, site, evidence, name, key } = signal;
+    const suggest = [{ id: 'dropKey' as const, data: { name: key }, edits: withoutSignal(signal, context.file) }];
+    context.report({ at, site, messageId: 'userSignal', evidence, data: { name }, suggest });
+  }
+  for (const { key, node } of doNotTrackOverrides(context)) {
+    const suggest = [{ id: 'dropKey' as const, data: { name: key }, edits: removeProperty(node, context.file) }];
+    context.report({ at: node, messageId: 'doNotTrackOff', data: { name: key }, suggest });
+  }
+}
+
+/** Ads of pages: networks, slots with what fills them, addresses of video ads, and components. */
+function checkPages(context: Context): void {
+  for (const { element, options, isTreated } of askingBanners(context)) {
+    if (!isTreated) context.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag } });
+  }
+  for (const { host, at, site } of adNetworks(context)) context.report({ at, site, messageId: 'adNetwork', data: { name: host } });
+  for (const slot of adSlots(context)) {
+    if (slot.treatment !== 'off' && slot.treatment !== 'absent') continue;
+    context.report({ at: slot.element, site: slot.element, messageId: 'untaggedSlot', suggest: [{ id: 'tagSlot', edits: tagSlot(slot) }] });
+  }
+  for (const { at, site, name, isTreated, hasSlots } of slotLoaders(context)) {
+    if (!isTreated && !hasSlots) context.report({ at, site, messageId: 'missingTreatment', data: { name, service: 'page ads' } });
+  }
+  for (const ad of videoAds(context)) {
+    if (ad.isTreated) continue;
+    const { text, edits } = askInAddress(ad, context.file);
+    const suggest = [{ id: 'addTreatment' as const, data: { text }, edits }];
+    context.report({ at: ad.at, messageId: 'missingTreatment', data: { name: ad.name, service: 'video ads' }, suggest });
+  }
+}

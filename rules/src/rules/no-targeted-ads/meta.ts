@@ -1,7 +1,5 @@
-import { apiTriggers, configTriggers, useTriggers } from '../../knowledge';
-import { adIdKeys, adSlotClass, aimingKeys, userObjectKeys, videoAdPath } from '../../knowledge/words/advertising/ad-words';
-import { type RuleMeta, type RuleContext, wholeWords } from '../../rule/create-rule';
-import { tellingSwitches } from './own-settings';
+import { adRequestTriggers } from '../../facts/ad-requests/triggers';
+import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-targeted-ads',
@@ -22,15 +20,7 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
-  triggers: [
-    ...apiTriggers(['ad']),
-    ...useTriggers(['advertising', 'ad personalisation']),
-    ...configTriggers('advertising'),
-    [[adSlotClass, videoAdPath]],
-    [[...tellingSwitches.keys()]],
-    [[...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'], [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'].map((key) => key.replaceAll(' ', '')).concat('age:', "age':", '.age', 'age,', 'age }')],
-    [['ortb', 'openrtb', 'prebid', 'bidder', 'adunit', 'ad_unit', 'bidrequest'], userObjectKeys.filter((key) => key.length > 2).map((key) => key.replaceAll(' ', ''))],
-  ],
+  triggers: adRequestTriggers,
   messages: {
     missingTreatment: {
       seen: '`{{name}}` starts {{service}} without child-directed treatment',

@@ -1,17 +1,5 @@
 /** Vocabulary of advertising (GC25 ¶40, ¶41, ¶42, ¶97; rule map). */
 
-/** Keys of ad requests that tell of the person who sees the ad, not of the page. */
-export const personKeys: readonly string[] = ['age', 'age group', 'age range', 'yob', 'birth year', 'year of birth', 'birthday', 'dob', 'gender', 'sex', 'interest', 'interests', 'hobbies', 'affinity', 'segment', 'segments', 'audience', 'audiences', 'user id', 'userid', 'uid', 'user', 'ppid', 'publisher provided id', 'email', 'hashed email', 'hem', 'eids', 'buyeruid', 'income', 'education', 'school', 'grade', 'location', 'lat', 'lng', 'geo', 'zip', 'postcode', 'persona', 'cohort', 'behaviour', 'behavior', 'history', 'visitor id', 'device id', 'user ids'];
-
-/** Traits by which an ad is aimed at somebody, in requests of a product's own. */
-export const aimingKeys: readonly string[] = ['age', 'user age', 'age group', 'age range', 'age band', 'yob', 'birth year', 'birth date', 'birthday', 'dob', 'date of birth', 'gender', 'sex', 'user gender', 'interests', 'user interests', 'hobbies', 'segments', 'user segments', 'audience segments', 'behaviour', 'behavior', 'browsing history', 'watch history', 'search history', 'viewing history', 'purchase history', 'persona', 'cohort', 'school', 'grade'];
-
-/** Ids of a person in such requests. A plain e-mail address there may be that of an advertiser. */
-export const adIdKeys: readonly string[] = ['user data', 'ppid', 'publisher provided id', 'eids', 'hashed email', 'hem', 'buyeruid'];
-
-/** Keys below `user` of an ad request. */
-export const userObjectKeys: readonly string[] = ['yob', 'gender', 'keywords', 'kwarray', 'data', 'segments', 'segment', 'geo', 'buyeruid', 'eids', 'ids', 'age', 'interests', 'email', 'birth year', 'id', 'ext'];
-
 /** Components and classes that hold an ad, word by word; a word inside another word is none. */
 export const adWords: readonly string[] = ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising', 'sponsored', 'sponsor', 'sponsors', 'adsense', 'adsbygoogle', 'admob', 'paid partnership', 'partner content'];
 
@@ -61,26 +49,11 @@ export const shopNames: readonly string[] = ['products', 'items', 'catalog', 'ca
 /** Teaching and help, which must name such things. */
 export const teachingWords: readonly string[] = ['health', 'education', 'lesson', 'lessons', 'quiz', 'helpline', 'addiction', 'prevention', 'warning', 'news', 'article', 'articles', 'law', 'laws', 'history', 'biology', 'chemistry', 'story', 'recovery', 'dangers', 'risks'];
 
-/** Class of elements that are filled with ads by a script (AdSense help 9007197), the attributes that ask for child treatment, and script variables that do. */
+/** Class of elements that are filled with ads by a script (AdSense help 9007197). */
 export const adSlotClass = 'adsbygoogle';
 /** Other places in a page that an ad service fills: ids that Google's guide for its publisher tag gives them, tags of AMP. */
 export const adSlotId = /^div-gpt-ad/;
 export const adSlotTags: readonly string[] = ['amp-ad', 'amp-embed', 'amp-sticky-ad'];
-export const slotTreatments: readonly string[] = ['data-tag-for-age-treatment', 'data-tag-for-child-directed-treatment', 'data-tag-for-under-age-of-consent'];
-export const scriptTreatments = /google_tag_for_(?:age_treatment|child_directed_treatment|under_age_of_consent)(?!\s*=\s*0)|requestNonPersonalizedAds\s*=\s*1/;
-/** Host whose script only fills such elements, each of which is judged by itself. */
-export const plainAdHost = 'pagead2.googlesyndication.com';
-/**
- * Addresses of video ads, and their parameters that ask for child treatment (Ad Manager help 3671211, 9004919). `tfat` is
- * what code gives for the age treatment; no document that names it was found, so it is believed and never offered.
- */
-export const videoAdPath = 'gampad/ads';
-export const videoAdAddress = /^https?:\/\/pubads\.g\.doubleclick\.net\/gampad\/ads\?/;
-export const videoAdRemedy = '&tfcd=1&npa=1';
-export const videoAdTreatment = /[?&](?:tfcd|tfua|tfat|npa|rdp|ltd)=1/;
-/** The loader of page ads, for the account it names. */
-export const plainAdAddress = /pagead2\.googlesyndication\.com\/pagead\/js\/adsbygoogle\.js\?client=/;
-
 /** Names of functions that take ads away, or look after them. */
 export const takesAdsAway: readonly string[] = [
   'hide', 'remove', 'pause', 'stop', 'destroy', 'dispose', 'cancel', 'close', 'end', 'disable', 'mute', 'clear', 'block', 'log', 'track', 'report', 'on',

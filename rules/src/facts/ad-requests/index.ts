@@ -1,0 +1,30 @@
+import type { FactSources } from '../sources';
+import { bannerSignals, declinedAttributes } from './banners';
+import { bidSignals } from './bid-requests';
+import { declaredSwitches, type DeclinedSwitch } from './declared-switches';
+import { ownSignals } from './own-requests';
+import { sdkSignals } from './sdk-signals';
+import type { AdSignal } from './signal';
+
+export { type AskingBanner, askingBanners } from './banners';
+export { doNotTrackOverrides } from './bid-requests';
+export type { DeclinedSwitch } from './declared-switches';
+export { adNetworks } from './networks';
+export type { AdSignal } from './signal';
+export { type AdSlot, adSlots, type SlotLoader, slotLoaders, type VideoAd, videoAds } from './slots';
+export { type AdRequest, adRequests, type AdStart, adStarts, type GatedAd, gatedAds } from './starts';
+export { type AdSite, type AdSwitch, adSwitches } from './switches';
+
+/** All that requests for ads tell of the person. `contextual`: keys that describe the page in this project. */
+export const adSignals = (contextual: readonly string[], sources: FactSources): readonly AdSignal[] => [
+  ...sdkSignals(contextual, sources),
+  ...bidSignals(sources),
+  ...bannerSignals(sources),
+  ...ownSignals(contextual, sources),
+];
+
+/** Switches for child treatment that are turned off outside of calls. */
+export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [
+  ...declaredSwitches(sources),
+  ...declinedAttributes(sources),
+];

@@ -1,0 +1,63 @@
+import type { AdTreatment } from '../../knowledge/types/sdk';
+import { getModule } from '../../program/modules/api-path';
+import type { AstNode } from '../../program/syntax/ast';
+import { optionAt } from '../sdk-calls/option-value';
+import type { FactSources } from '../sources';
+import { type AdSite, stateOf } from './switches';
+
+/** A call that starts an ad SDK. */
+export interface AdStart {
+  readonly site: AdSite;
+  /** A configuration of the same SDK in the file asks for child treatment, or may. */
+  readonly isTreated: boolean;
+  /** The installed version, or one that is not known, has no mode for children at all. */
+  readonly hasNoChildMode: boolean;
+}
+
+export const adStarts = (sources: FactSources): readonly AdStart[] =>
+  sitesOf('start', sources).map((site) => {
+    const { noChildModeIn } = site.fact;
+    const hasNoChildMode = noChildModeIn !== undefined && sources.packageVersion(getModule(site.path) ?? '', noChildModeIn) !== 'outside';
+    return { site, hasNoChildMode, isTreated: isTreated(site.sdk.id, sources) };
+  });
+
+/** A call that asks for an ad. */
+export interface AdRequest {
+  readonly site: AdSite;
+  /** It, or a configuration of the same SDK in the file, asks for an ad fit for a child, or may. */
+  readonly isTreated: boolean;
+  /** The switch that would ask. */
+  readonly treatment: AdTreatment;
+}
+
+export const adRequests = (sources: FactSources): readonly AdRequest[] =>
+  sitesOf('request', sources).flatMap((site) => {
+    const [treatment, ...others] = site.fact.treatments ?? [];
+    if ((treatment as AdTreatment | undefined) === undefined) return [];
+    const asks = [treatment, ...others].some((each) => stateOf(site, each, sources.file) !== 'absent');
+    return [{ site, treatment, isTreated: asks || isTreated(site.sdk.id, sources) }];
+  });
+
+/** A call for an ad that is the price of something, or the option that makes it so. */
+export interface GatedAd {
+  readonly site: AdSite;
+  readonly at: AstNode;
+}
+
+export const gatedAds = (sources: FactSources): readonly GatedAd[] =>
+  sitesOf('gated', sources).flatMap((site) => {
+    const { treatments } = site.fact;
+    if (!treatments) return [{ site, at: site.name }];
+    const treatment = treatments.find((each) => stateOf(site, each, sources.file) === 'on');
+    const place = treatment && optionAt(site.args, treatment.path, sources.file);
+    return place ? [{ site, at: place.node }] : [];
+  });
+
+const sitesOf = (role: AdSite['fact']['role'], sources: FactSources): readonly AdSite[] =>
+  sources.apis('ad').filter(({ fact }) => fact.role === role);
+
+const isTreated = (sdkId: string, sources: FactSources): boolean =>
+  sitesOf('configure', sources).some(
+    (site) =>
+      site.sdk.id === sdkId && (site.fact.treatments ?? []).some((treatment) => stateOf(site, treatment, sources.file) !== 'absent'),
+  );

@@ -1,0 +1,75 @@
+import type { AdFact, AdTreatment } from '../../knowledge/types/sdk';
+import { getModule } from '../../program/modules/api-path';
+import type { ApiSite } from '../../program/modules/api-site';
+import type { FileContext } from '../../program/syntax/file-context';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import type { PropertyPlace } from '../../program/values/object-path';
+import { optionsOf } from '../../program/values/value';
+import { optionAt } from '../sdk-calls/option-value';
+import type { FactSources } from '../sources';
+
+export type AdSite = ApiSite<AdFact>;
+
+/** What a call says of a switch; `absent` when it surely leaves it out. */
+export type SwitchState = 'on' | 'off' | 'unknown' | 'absent';
+
+/** A switch of an ad SDK that asks for ads fit for a child, in a call that may set it. */
+export interface AdSwitch {
+  readonly site: AdSite;
+  readonly treatment: AdTreatment;
+  /** Last key of its path. */
+  readonly name: string;
+  readonly state: SwitchState;
+  /** Where it is set. */
+  readonly place?: PropertyPlace;
+  /** Another switch of the call is on that counts whatever this one says. */
+  readonly isOutweighed: boolean;
+  /** The switch that took its place in the installed version, where the call leaves that out. */
+  readonly newer?: AdTreatment;
+}
+
+/** The switches of configurations of ad SDKs and of requests for ads. */
+export const adSwitches = (sources: FactSources): readonly AdSwitch[] =>
+  sources
+    .apis('ad')
+    .filter(({ fact }) => fact.role === 'configure' || fact.role === 'request')
+    .flatMap((site) => switchesOf(site, sources));
+
+const switchesOf = (site: AdSite, sources: FactSources): readonly AdSwitch[] => {
+  const { file } = sources;
+  const treatments = site.fact.treatments ?? [];
+  const states = treatments.map((treatment) => stateOf(site, treatment, file));
+  return treatments.map((treatment, i) => {
+    const isOutdated =
+      treatment.outdatedIn !== undefined && sources.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside';
+    const newest = isOutdated
+      ? treatments.find(({ outdatedIn, safe, path }) => outdatedIn === undefined && safe !== undefined && path.includes('.'))
+      : undefined;
+    return {
+      site,
+      treatment,
+      name: lastKey(treatment.path),
+      state: states[i],
+      place: optionAt(site.args, treatment.path, file),
+      isOutweighed: treatments.some((other, j) => j !== i && other.outweighs && states[j] === 'on'),
+      newer: newest && states[treatments.indexOf(newest)] === 'absent' ? newest : undefined,
+    };
+  });
+};
+
+export const lastKey = (path: string): string => path.split('.').at(-1) as string;
+
+export function stateOf({ args }: AdSite, { path, on, off }: AdTreatment, file: FileContext): SwitchState {
+  const place = optionAt(args, path, file);
+  // An argument that is there, and in which the way of the path is lost, may hold anything.
+  if (!place) return Number(path.split('.')[0]) < args.length ? 'unknown' : 'absent';
+  if (place.value.kind === 'absent') return 'absent';
+  const values = optionsOf(place.value).map((option) => option.value);
+  const words = place.expression ? wordsWithin(place.expression, file, 'names and texts') : [];
+  // A member of an enum that is not known is told by its name.
+  const holds = (list: readonly unknown[]): boolean =>
+    values.some((value) => list.includes(value)) || words.some((word) => list.includes(word));
+  if (holds(on)) return 'on';
+  if (values.length === 0) return off && holds(off) ? 'off' : 'unknown';
+  return off && values.every((value) => (off as readonly unknown[]).includes(value)) ? 'off' : 'absent';
+}

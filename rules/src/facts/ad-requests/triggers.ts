@@ -1,0 +1,21 @@
+import { apiTriggers, configTriggers, useTriggers } from '../../knowledge';
+import { adIdKeys, aimingKeys, userObjectKeys, videoAdPath } from '../../knowledge/words/advertising/ad-request-words';
+import { adSlotClass } from '../../knowledge/words/advertising/ad-words';
+import { wholeWords } from '../../scan/triggers';
+import { bidTriggerWords } from './bid-requests';
+import { tellingSwitches } from './declared-switches';
+
+const squeezed = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
+const ads = [...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'];
+const told = [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'];
+
+/** Words of a file that starts an ad SDK, asks for ads, or tells of the person for them. */
+export const adRequestTriggers: readonly (readonly (readonly string[])[])[] = [
+  ...apiTriggers(['ad']),
+  ...useTriggers(['advertising', 'ad personalisation']),
+  ...configTriggers('advertising'),
+  [[adSlotClass, videoAdPath]],
+  [[...tellingSwitches]],
+  [ads, [...squeezed(told), 'age:', "age':", '.age', 'age,', 'age }']],
+  [bidTriggerWords, squeezed(userObjectKeys.filter((key) => key.length > 2))],
+];

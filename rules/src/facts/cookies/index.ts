@@ -1,0 +1,2 @@
+export { type CookieLife, cookieLives } from './cookie-life';
+export { isVisitorCookie } from './visitor-cookie';

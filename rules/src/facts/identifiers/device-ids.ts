@@ -1,0 +1,47 @@
+import { advertisingIdReaders, deviceFeatures } from '../../knowledge/words/device-words';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getEnclosingFunction, getKeyName } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { functionName } from '../../program/syntax/near';
+import { hasAnyWord } from '../../program/syntax/words';
+import type { FactSources } from '../sources';
+
+/** `getAdvertisingId()` from a module that is not catalogued, or from nowhere: a name alone. Functions of the file itself are none. */
+export function namedIdReaders(sources: FactSources): readonly CallSite[] {
+  const catalogued = new Set(sources.apis('use').map(({ call }) => call));
+  return callSitesOf(sources.file)
+    .named(...advertisingIdReaders)
+    .filter(({ node, isNew, path }) => !isNew && path !== undefined && !catalogued.has(node));
+}
+
+/** Is an id of the device read for nothing but delivery of messages, or for devices of one account to stay in step? */
+export function servesFeature(call: AstNode, { file }: FactSources): boolean {
+  if (hasAnyWord(functionName(getEnclosingFunction(call)), deviceFeatures)) return true;
+  const whole = call.parent?.type === 'AwaitExpression' ? call.parent : call;
+  const declarator = whole.parent?.type === 'VariableDeclarator' && whole.parent.init === whole ? whole.parent : undefined;
+  if (!declarator) return isGivenToFeature(whole, file);
+  const variable = declarator.id?.type === 'Identifier' ? file.variableOf(declarator.id) : undefined;
+  const uses = (variable?.references ?? []).filter((reference) => !reference.init);
+  return uses.length > 0 && uses.every(({ identifier }) => isGivenToFeature(identifier as unknown as AstNode, file));
+}
+
+const isEnd = ({ type }: AstNode): boolean => type.endsWith('Statement') || type.endsWith('Declaration') || type.includes('Function');
+
+/** `post('/push-tokens', { id, token })`, `syncChanges({ id })`, `{ pushDevice: id }` */
+function isGivenToFeature(node: AstNode, file: FileContext): boolean {
+  for (let child = node, parent = node.parent; parent && !isEnd(parent); child = parent, parent = parent.parent) {
+    if (
+      parent.type === 'Property' &&
+      parent.value === child &&
+      hasAnyWord(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '', deviceFeatures)
+    )
+      return true;
+    if (parent.type !== 'CallExpression' || parent.callee === child) continue;
+    const [first] = parent.arguments as (AstNode | undefined)[];
+    const told =
+      first?.type === 'Literal' || first?.type === 'TemplateLiteral' ? [parent.callee as AstNode, first] : [parent.callee as AstNode];
+    return told.some((part) => mentionsWithin(part, deviceFeatures, file, 'names and texts'));
+  }
+  return false;
+}

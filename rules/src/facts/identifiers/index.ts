@@ -1,0 +1,6 @@
+export { cookieLives, isVisitorCookie } from '../cookies';
+export { namedIdReaders, servesFeature } from './device-ids';
+export { type KeptFingerprint, keptFingerprints } from './kept-fingerprints';
+export { type NetworkPrint, networkPrints } from './network-prints';
+export { type OwnFingerprint, ownFingerprints } from './own-fingerprints';
+export { type StoredId, storedIds } from './stored-ids';

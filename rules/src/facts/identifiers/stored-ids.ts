@@ -1,0 +1,119 @@
+import { endKeys, guestWords, trackingIdWords } from '../../knowledge/words/device-words';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
+import type { FileContext, Variable } from '../../program/syntax/file-context';
+import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { propertyAt } from '../../program/values/object-path';
+import { valueOf } from '../../program/values/value-of';
+import { cookieTexts } from '../cookies/cookie-life';
+import { daysFromNow } from '../cookies/days-until';
+import { isVisitorCookie } from '../cookies/visitor-cookie';
+import type { FactSources } from '../sources';
+import { isRandomIdMaker, isTellingName } from './names';
+
+/** The identity of a visitor in `localStorage`, which ends with the browser and not with the visit. */
+export interface StoredId {
+  readonly call: CallSite;
+  readonly name: string;
+  /** The end it is given, which the program has to keep. */
+  readonly end?: { readonly at: AstNode; readonly days: number };
+  /** The name serves nothing but to know a visitor again. */
+  readonly isTrackingId: boolean;
+  /** A new random id, or a variable that one is written to. */
+  readonly isFresh: boolean;
+  /** The same id is kept in a cookie as well, which brings a deleted one back. */
+  readonly isKeptTwice: boolean;
+  /** It is sent, and not with what a guest buys. */
+  readonly isSent: boolean;
+  /** `localStorage` at each access of the file to the same key. */
+  readonly stores: readonly AstNode[];
+}
+
+const accesses = ['getItem', 'setItem', 'removeItem'];
+
+export function storedIds({ file }: FactSources): readonly StoredId[] {
+  const calls = callSitesOf(file)
+    .named(...accesses)
+    .filter(({ path, name }) => path === `localStorage.${name}`);
+  return calls
+    .filter(({ name }) => name === 'setItem')
+    .flatMap((call): StoredId[] => {
+      const [key, value] = call.args as (AstNode | undefined)[];
+      const name = textOf(key, file);
+      if (!value || name === undefined || !isVisitorCookie(name)) return [];
+      return [
+        {
+          call,
+          name,
+          end: endOf(value, file),
+          isTrackingId: hasAnyPhrase(name, trackingIdWords),
+          isFresh: isFresh(value, file),
+          isKeptTwice: cookieTexts(file).some(({ right }) =>
+            wordsWithin(right as AstNode, file, 'names and texts').some((text) => text.includes(`${name}=`)),
+          ),
+          isSent: isSent(value, file),
+          stores: calls.filter(({ args }) => textOf(args[0], file) === name).flatMap(({ receiver }) => receiver ?? []),
+        },
+      ];
+    });
+}
+
+function textOf(node: AstNode | undefined, file: FileContext): string | undefined {
+  const value = valueOf(node, file);
+  return value.kind === 'known' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** `JSON.stringify({ id, expires: Date.now() + YEAR })` */
+function endOf(value: AstNode, file: FileContext): StoredId['end'] {
+  const call = unwrap(value);
+  const object = call.type === 'CallExpression' && lastName(call) === 'stringify' ? (call.arguments as AstNode[])[0] : undefined;
+  for (const key of object ? endKeys : []) {
+    const place = propertyAt(object, [key], file);
+    const days = place?.expression && daysFromNow(place.expression, file);
+    if (place && days !== undefined) return { at: place.node, days };
+  }
+  return undefined;
+}
+
+const variableOf = (node: AstNode, file: FileContext): Variable | undefined =>
+  unwrap(node).type === 'Identifier' ? file.variableOf(unwrap(node)) : undefined;
+
+function isFresh(value: AstNode, file: FileContext): boolean {
+  const variable = variableOf(value, file);
+  const written = variable ? variable.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr as unknown as AstNode] : [])) : [value];
+  return written.some((expression) => {
+    let found = false;
+    walk(
+      expression,
+      (node) => {
+        found ||= node.type === 'CallExpression' && isRandomIdMaker(getCalleeName(node) ?? '');
+        return !found;
+      },
+      file.sourceCode.visitorKeys,
+    );
+    return found;
+  });
+}
+
+/** The variable, or what the function around it answers, is an argument of a call that sends. */
+function isSent(value: AstNode, file: FileContext): boolean {
+  const fn = getEnclosingFunction(value);
+  const id = fn?.id ?? (fn?.parent?.type === 'VariableDeclarator' ? fn.parent.id : undefined);
+  const variables = [variableOf(value, file), id?.type === 'Identifier' ? file.variableOf(id) : undefined];
+  return variables
+    .flatMap((variable) => variable?.references ?? [])
+    .some(({ identifier }) => {
+      const call = sendingCallAround(identifier as unknown as AstNode);
+      return call !== undefined && !mentionsWithin(call, guestWords, file, 'names and texts');
+    });
+}
+
+function sendingCallAround(use: AstNode): AstNode | undefined {
+  for (let node: AstNode | undefined = use; node && !node.type.endsWith('Statement'); node = node.parent) {
+    const call = node.parent?.type === 'CallExpression' && node.parent.callee !== node ? node.parent : undefined;
+    if (call && isTellingName(getCalleeName(call) ?? '')) return call;
+  }
+  return undefined;
+}

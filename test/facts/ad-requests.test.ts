@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../rules/src/configuration/settings';
+import {
+  adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
+  slotLoaders, videoAds,
+} from '../../rules/src/facts/ad-requests';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { catalogue } from '../../rules/src/knowledge';
+import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
+import { versionIn } from '../../rules/src/program/modules/package-version';
+import { wrapperSitesOf } from '../../rules/src/program/modules/wrapper-site';
+import { withoutSignal } from '../../rules/src/repairs/ad-requests/signal';
+import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../rules/src/repairs/ad-requests/treatment';
+import { elementsOf } from '../../rules/src/views/elements';
+import { applyEdits, lookAt } from '../support/elements';
+
+const packages = { 'react-native-google-mobile-ads': '17.2.0', 'react-native-applovin-max': '8.1.0' };
+const { settings } = readSettings({ packages, wrappers: [{ kind: 'ads', call: 'placeTieup' }, { kind: 'ads', component: 'Tieup' }] });
+
+/** What a reader finds in the code, one text a fact. */
+const read = (code: string, show: (on: FactSources) => readonly string[]): string => lookAt('tsx', code, (file) => {
+  const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
+  const wrappers = (kind: 'ads'): unknown => wrapperSitesOf(kind, file, settings);
+  const packageVersion = (name: string, range: string): unknown => versionIn(name, range, file, settings.packages);
+  return show({ file, path: 'src/a.tsx', settings, elements: () => elementsOf(file), wrappers, apis, packageVersion } as never).join('; ');
+});
+
+const marked = (name: string, ...marks: readonly (string | false | undefined)[]): string => [name, ...marks.filter(Boolean).map((mark) => `[${String(mark)}]`)].join(' ');
+
+const readers: Record<string, (on: FactSources) => readonly string[]> = {
+  switches: (on) => adSwitches(on).filter(({ state }) => state !== 'absent').map(({ name, state, isOutweighed, newer }) =>
+    marked(`${name} ${state}`, isOutweighed && 'outweighed', newer && `newer ${newer.path}`)),
+  starts: (on) => adStarts(on).map(({ site, isTreated, hasNoChildMode }) => marked(site.sdk.name, isTreated && 'treated', hasNoChildMode && 'no mode')),
+  requests: (on) => adRequests(on).map(({ site, isTreated }) => marked(site.sdk.name, isTreated && 'treated')),
+  'gated ads': (on) => gatedAds(on).map(({ at }) => on.file.getText(at)),
+  signals: (on) => adSignals(['topic', 'grade'], on).map(({ name, evidence }) => `${name} (${evidence})`),
+  'do not track': (on) => doNotTrackOverrides(on).map(({ key }) => key),
+  'declined switches': (on) => declinedSwitches(on).map(({ name, value, isOutweighed }) => marked(`${name} ${value}`, isOutweighed && 'outweighed')),
+  banners: (on) => askingBanners(on).map(({ element, isTreated }) => marked(element.rawTag, isTreated && 'treated')),
+  slots: (on) => adSlots(on).map(({ treatment }) => treatment),
+  loaders: (on) => slotLoaders(on).map(({ name, isTreated, hasSlots }) => marked(name, isTreated && 'treated', hasSlots && 'slots')),
+  'video ads': (on) => videoAds(on).map(({ name, isTreated }) => marked(name, isTreated && 'treated')),
+  networks: (on) => adNetworks(on).map(({ host }) => host),
+};
+
+const GMA = "import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';";
+const BANNER = "import { BannerAd } from 'react-native-google-mobile-ads';";
+const OLD = "import { AdMobBanner } from 'expo-ads-admob';";
+const LOADER = 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1';
+const VIDEO = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a';
+const privacy = (options: string): string => `googletag.pubads().setPrivacySettings({ ${options} })`;
+const configured = (options: string): string => `${GMA} mobileAds().setRequestConfiguration({ ${options} })`;
+
+const tables: Record<string, readonly (readonly [code: string, found: string])[]> = {
+  switches: [
+    [privacy('childDirectedTreatment: true'), 'childDirectedTreatment on'],
+    [privacy('childDirectedTreatment: false'), 'childDirectedTreatment off'],
+    [privacy('childDirectedTreatment: isChild'), 'childDirectedTreatment unknown'],
+    [privacy('tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD'), 'tagForAgeTreatment on'],
+    [privacy('tagForAgeTreatment: googletag.enums.TagForAgeTreatment.UNSPECIFIED'), 'tagForAgeTreatment off'],
+    [privacy('tagForAgeTreatment: isAdult ? 0 : 1'), 'tagForAgeTreatment on'],
+    [privacy('tagForAgeTreatment: treatment /* CHILD */'), 'tagForAgeTreatment unknown'],
+    [privacy('tagForAgeTreatment: 1, childDirectedTreatment: false'), 'tagForAgeTreatment on; childDirectedTreatment off [outweighed]'],
+    [privacy('nonPersonalizedAds: true, childDirectedTreatment: false'), 'childDirectedTreatment off; nonPersonalizedAds on'],
+    [privacy('topic: 1'), ''],
+    ['googletag.pubads().setPrivacySettings(given)', 'tagForAgeTreatment unknown; childDirectedTreatment unknown; underAgeOfConsent unknown; nonPersonalizedAds unknown; restrictDataProcessing unknown; limitedAds unknown'],
+    [configured('tagForChildDirectedTreatment: true'), 'tagForChildDirectedTreatment on [newer 0.ageRestrictedTreatment]'],
+    [configured('tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD'), 'ageRestrictedTreatment on [outweighed]; tagForChildDirectedTreatment on [outweighed]'],
+    ['other.setPrivacySettings({ childDirectedTreatment: false })', ''],
+  ],
+  starts: [
+    [`${GMA} mobileAds().initialize()`, 'Google Mobile Ads'],
+    [`${configured('ageRestrictedTreatment: AgeRestrictedTreatment.CHILD')}; mobileAds().initialize()`, 'Google Mobile Ads [treated]'],
+    [`${configured("maxAdContentRating: 'G'")}; mobileAds().initialize()`, 'Google Mobile Ads'],
+    [`${GMA} mobileAds().setRequestConfiguration(given); mobileAds().initialize()`, 'Google Mobile Ads [treated]'],
+    [`${privacy('childDirectedTreatment: true')}; ${GMA} mobileAds().initialize()`, 'Google Mobile Ads'],
+    ["import AppLovinMAX from 'react-native-applovin-max'; AppLovinMAX.initialize(KEY)", 'AppLovin MAX [no mode]'],
+    ['mobileAds().initialize()', ''],
+  ],
+  requests: [
+    ["import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit)", 'Google Mobile Ads'],
+    ["import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true })", 'Google Mobile Ads [treated]'],
+    ["import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, given)", 'Google Mobile Ads [treated]'],
+    ['InterstitialAd.createForAdRequest(unit)', ''],
+  ],
+  'gated ads': [
+    ["googletag.defineOutOfPageSlot('/1/a', googletag.enums.OutOfPageFormat.REWARDED)", 'googletag.enums.OutOfPageFormat.REWARDED'],
+    ["googletag.defineOutOfPageSlot('/1/a', googletag.enums.OutOfPageFormat.INTERSTITIAL)", ''],
+    ["import { RewardedAd } from 'react-native-google-mobile-ads'; RewardedAd.createForAdRequest(unit)", 'createForAdRequest'],
+  ],
+  signals: [
+    ["googletag.pubads().setTargeting('age', String(user.age))", 'age (A)'],
+    ["googletag.pubads().setTargeting('topic', page.topic)", ''],
+    ["googletag.pubads().setTargeting('grade', page.grade)", ''],
+    ["googletag.pubads().setTargeting('x', user.age)", 'x (A)'],
+    ['googletag.pubads().setTargeting(name, user.age)', 'user.age (A)'],
+    ["tower.setTargeting('age', mode)", ''],
+    ["slotOfTop.setTargeting('gender', x)", 'gender (A)'],
+    ["tower.setTargeting('age', mode); googletag.display(x)", 'age (A)'],
+    ["tower.setTargeting('age', mode); /* googletag */", ''],
+    ['googletag.pubads().setLocation(user.city)', 'setLocation (A)'],
+    ["googletag.pubads().setLocation('Wien')", ''],
+    ['pbjs.setConfig({ ortb2: { user: { yob: 2014, page: 1 } } })', 'yob (A)'],
+    ["pbjs.setConfig({ userSync: { userIds: [{ name: 'x' }] } })", 'userIds (A)'],
+    ['pbjs.setConfig({ ortb2: { site: { age: 1 } } })', ''],
+    ["const request = { imp, user: { yob: 2012, keywords: 'horses', id: 1, name: 'x' } }", 'user.yob (A); user.keywords (A)'],
+    ["const request = { 'imp': [], user: { yob: 2012 } }", 'user.yob (A)'],
+    ['const request = { imp, user: { yob: bidderRequest.ortb2.user.yob } }', ''],
+    ['const request = { imp, session: { yob: 2012 } }', ''],
+    ['const session = { user: { yob: 2012 } }', ''],
+    ["import 'prebid.js'; const session = { user: { yob: 2012 } }", 'user.yob (A)'],
+    ["show('a vast sea'); const session = { user: { yob: 2012 } }", ''],
+    ["deepSetValue(bidRequest, 'ext.user.yob', year)", 'ext.user.yob (A)'],
+    ["deepSetValue(bidRequest, 'user.name', year)", ''],
+    ["deepSetValue(bidRequest, 'yob', year)", ''],
+    ["fetch('/api/ads', { body: JSON.stringify({ spot, user: { age: profile.age, interests: x } }) })", 'age (C); interests (C)'],
+    ['fetch(`${API}/ads?x=1`, { age })', 'age (C)'],
+    ["fetch('https://ads.example/serve', { gender: g })", 'gender (C)'],
+    ["fetch('/api/uploads', { age })", ''],
+    ["fetch('/api/users?ads', { age })", ''],
+    ["fetch('/ads', { age: 'all' })", ''],
+    ["fetch('/ads', { grade: pupil.grade, keywords: page.words })", ''],
+    ["adClient.load({ userData: { email }, ppid: user.id, keywords: child.interests })", 'userData (C); ppid (C); keywords (C)'],
+    ['loadAddress({ gender })', ''],
+    ['ads.reset({ gender })', ''],
+    ['placeTieup({ gender: me.gender })', 'gender (C)'],
+    ['ads.filter((ad) => ad.topics.some((topic) => user.interests.includes(topic)))', 'user.interests (C)'],
+    ['users.filter((one) => one.topics.some((topic) => user.interests.includes(topic)))', ''],
+    ['ads.filter((ad) => ad.minAge <= user.age)', ''],
+    ['ads.filter((ad) => ad.interests.length)', ''],
+    [`${BANNER} x = <BannerAd requestOptions={{ keywords: child.interests, publisherProvidedId: id }} />`, 'keywords (A); publisherProvidedId (A)'],
+    [`${BANNER} x = <BannerAd requestOptions={{ keywords: page.words }} />`, ''],
+    ['x = <Tieup topic={page.topic} keywords={child.interests} />', 'keywords (B)'],
+    ['x = <Other keywords={child.interests} />', ''],
+  ],
+  'do not track': [
+    ['const request = { imp, device: { dnt: 0 } }', 'dnt'],
+    ['const request = { imp, device: { dnt: 1 } }', ''],
+    ['const request = { device: { dnt: 0 } }', ''],
+  ],
+  'declined switches': [
+    ['const a = { tagForChildDirectedTreatment: false }', 'tagForChildDirectedTreatment false'],
+    ['const a = { tagForChildDirectedTreatment: isChild }', ''],
+    ['const a = { coppa: false }', ''],
+    ['const { tagForChildDirectedTreatment = false } = a', ''],
+    ['const a = { tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false }', 'tagForUnderAgeOfConsent false [outweighed]'],
+    [configured('tagForChildDirectedTreatment: false'), ''],
+    [`const a = { tagForChildDirectedTreatment: false }; ${GMA} mobileAds().setRequestConfiguration(a)`, ''],
+    [`${OLD} x = <AdMobBanner servePersonalizedAds />`, 'servePersonalizedAds true'],
+    [`${OLD} x = <AdMobBanner servePersonalizedAds={choice} />`, ''],
+    ['x = <AdMobBanner servePersonalizedAds />', ''],
+  ],
+  banners: [
+    [`${BANNER} x = <BannerAd unitId={unit} />`, 'BannerAd'],
+    [`${BANNER} x = <BannerAd requestOptions={{ requestNonPersonalizedAdsOnly: true }} />`, 'BannerAd [treated]'],
+    [`${BANNER} x = <BannerAd requestOptions={{ requestNonPersonalizedAdsOnly: false }} />`, 'BannerAd'],
+    [`${BANNER} x = <BannerAd requestOptions={given} />`, 'BannerAd [treated]'],
+    [`${BANNER} x = <BannerAd requestOptions={{ ...given }} />`, 'BannerAd [treated]'],
+    [`${BANNER} x = <BannerAd {...given} />`, 'BannerAd [treated]'],
+    [`${configured('topic: 1')}; ${BANNER} x = <BannerAd unitId={unit} />`, 'BannerAd [treated]'],
+    ['x = <BannerAd unitId={unit} />', ''],
+  ],
+  slots: [
+    ['x = <ins className="adsbygoogle" />', 'absent'],
+    ['x = <ins className={`adsbygoogle ${more}`} />', 'absent'],
+    ['x = <ins className={`${more}adsbygoogle`} />', 'absent'],
+    ['x = <ins className="adsbygoogle" data-tag-for-age-treatment="1" />', 'on'],
+    ['x = <ins className="adsbygoogle" data-tag-for-age-treatment={t} />', 'on'],
+    ['x = <ins className="adsbygoogle" data-tag-for-age-treatment="0" />', 'off'],
+    ['x = <ins className="adsbygoogle" {...more} />', 'unknown'],
+    ['window.google_tag_for_age_treatment = 1; x = <ins className="adsbygoogle" />', 'unknown'],
+    ['window.google_tag_for_age_treatment = 0; x = <ins className="adsbygoogle" />', 'absent'],
+    ['/* google_tag_for_age_treatment = 1 */ x = <ins className="adsbygoogle" />', 'absent'],
+    ['run("window.google_tag_for_age_treatment = 1"); x = <ins className="adsbygoogle" />', 'unknown'],
+    ['x = <ins className="price" />', ''],
+    ['x = <div className="adsbygoogle" />', ''],
+  ],
+  loaders: [
+    [`x = <script src="${LOADER}" />`, 'adsbygoogle'],
+    [`x = <><script src="${LOADER}" /><ins className="adsbygoogle" /></>`, 'adsbygoogle [slots]'],
+    [`x = <script src="${LOADER}" data-tag-for-age-treatment="1" />`, 'adsbygoogle [treated]'],
+    [`el.src = '${LOADER}'`, 'adsbygoogle'],
+    [`el.src = \`${LOADER}\${account}\``, 'adsbygoogle'],
+    [`blocked.includes('${LOADER}')`, ''],
+    ['x = <script src="https://pagead2.googlesyndication.com/other.js" />', ''],
+  ],
+  'video ads': [
+    [`request.adTagUrl = '${VIDEO}'`, 'gampad/ads'],
+    [`request.adTagUrl = '${VIDEO}&tfcd=1'`, 'gampad/ads [treated]'],
+    [`request.adTagUrl = '${VIDEO}&tfcd=0'`, 'gampad/ads'],
+    [`request.adTagUrl = \`${VIDEO}&npa=1&x=\${x}\``, 'gampad/ads [treated]'],
+    [`request.adTagUrl = \`${VIDEO}&x=\${npa = 1}\``, 'gampad/ads'],
+    ["request.adTagUrl = 'https://other.example/gampad/ads?iu=/1/a'", ''],
+  ],
+  networks: [
+    ['x = <script src="https://static.criteo.net/js/ld/ld.js" />', 'static.criteo.net'],
+    [`x = <script src="${LOADER}" />`, ''],
+    ['x = <a href="https://static.criteo.net/js/ld/ld.js" />', ''],
+  ],
+};
+
+describe('requests for ads', () => {
+  for (const [name, rows] of Object.entries(tables)) {
+    describe(name, () => {
+      for (const [code, found] of rows) it(code, () => { assert.equal(read(code, readers[name]), found); });
+    });
+  }
+});
+
+const repairs: readonly (readonly [name: string, code: string, edited: string, edit: (on: FactSources) => Parameters<typeof applyEdits>[1] | undefined])[] = [
+  ['a switch', privacy('childDirectedTreatment: false'), privacy('childDirectedTreatment: true'), (on) => turnOn(adSwitches(on).filter(({ state }) => state === 'off')[0], on.file).edits],
+  ['a newer switch', configured('tagForChildDirectedTreatment: true'), configured('tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD'), (on) => addNewer(adSwitches(on).filter(({ newer }) => newer)[0], on.file).edits],
+  ['a start', 'googletag.enableServices();', `${privacy('tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true')}; googletag.enableServices();`, (on) => treatFirst(adStarts(on)[0], on).edits],
+  ['a start beside a configuration', `${privacy('topic: 1')}; googletag.enableServices();`, `${privacy('topic: 1, tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true')}; googletag.enableServices();`, (on) => treatFirst(adStarts(on)[0], on).edits],
+  ['a request', "import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit);", "import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true });", (on) => askPlainly(adRequests(on)[0], on.file).edits],
+  ['settings', 'a = { tagForChildDirectedTreatment: false }', 'a = { tagForChildDirectedTreatment: true }', (on) => turnOnDeclared(declinedSwitches(on)[0], on.file).edits],
+  ['a tag', `${OLD} x = <AdMobBanner servePersonalizedAds />`, `${OLD} x = <AdMobBanner servePersonalizedAds={false} />`, (on) => turnOnDeclared(declinedSwitches(on)[0], on.file).edits],
+  ['a slot', 'x = <ins className="adsbygoogle" />', 'x = <ins data-tag-for-age-treatment="1" className="adsbygoogle" />', (on) => tagSlot(adSlots(on)[0])],
+  ['an address', `a = '${VIDEO}'`, `a = '${VIDEO}&tfcd=1&npa=1'`, (on) => askInAddress(videoAds(on)[0], on.file).edits],
+  ['an address that declines', `a = '${VIDEO}&tfcd=0'`, `a = '${VIDEO}&tfcd=1'`, (on) => askInAddress(videoAds(on)[0], on.file).edits],
+  ['an entry', 'ads.load({ spot, gender: g });', 'ads.load({ spot });', (on) => withoutSignal(adSignals([], on)[0], on.file)],
+  ['a call', "a();\nslot.setTargeting('age', age);\n", 'a();\n', (on) => withoutSignal(adSignals([], on)[0], on.file)],
+  ['a link of a chain', "googletag.pubads().setTargeting('age', age);", "googletag.pubads().setTargeting('age', age);", (on) => withoutSignal(adSignals([], on)[0], on.file)],
+];
+
+describe('repairs of requests for ads', () => {
+  for (const [name, code, edited, edit] of repairs) it(name, () => { assert.equal(read(code, (on) => [applyEdits(code, edit(on) ?? [])]), edited); });
+});

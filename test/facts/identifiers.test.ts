@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../rules/src/configuration/settings';
+import {
+  cookieLives, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature, storedIds,
+} from '../../rules/src/facts/identifiers';
+import type { FactSources } from '../../rules/src/facts/sources';
+import { catalogue } from '../../rules/src/knowledge';
+import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
+import { inSession, withoutModule, withRandomId } from '../../rules/src/repairs/identifiers';
+import { callOf, probe } from '../support/probe';
+
+const { settings } = readSettings({});
+
+/** What a reader finds in the code, one text a fact. */
+const read = (code: string, show: (on: FactSources) => readonly string[], path: string): string =>
+  probe(code, 'typescript', (file) => {
+    const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
+    return show({ file, path, settings, elements: () => [], wrappers: () => [], apis } as never).join('; ');
+  });
+
+const marks = (...given: readonly (string | false | undefined)[]): string => given.filter(Boolean).join(', ');
+
+const readers: Record<string, (on: FactSources) => readonly string[]> = {
+  'own fingerprints': (on) => ownFingerprints(2, on).map(({ kind, name, measures }) => `${kind} ${name} (${measures})`),
+  'kept fingerprints': (on) => keptFingerprints(on).map(({ by, name }) => `${by} ${name}`),
+  'network prints': (on) => networkPrints(on).map(({ name, isRotating, servesOrder, isIdentity }) =>
+    `${name}: ${marks(isRotating && 'rotating', servesOrder && 'order', isIdentity && 'identity')}`),
+  'stored ids': (on) => storedIds(on).map(({ name, end, isTrackingId, isFresh, isKeptTwice, isSent }) =>
+    `${name}: ${marks(end && `${String(Math.round(end.days))} days`, isTrackingId && 'tracking', isFresh && 'fresh', isKeptTwice && 'twice', isSent && 'sent')}`),
+  'named readers': (on) => namedIdReaders(on).map(({ name }) => name),
+  'ids for a feature': (on) => [servesFeature(callOf(on.file, 'getUniqueId'), on) ? 'feature' : 'no feature'],
+  cookies: ({ file }) => cookieLives(file).map(({ name, days, amount, isMark }) =>
+    `${name ?? '?'} ${String(Math.round(days))} days${amount ? ` (${String(amount.perDay)} a day)` : ''}${isMark ? ' mark' : ''}`),
+  'edits of a random id': ({ file }) => (withRandomId(callOf(file, 'load'), 'fingerprint') ?? []).map(({ range }) => file.text.slice(...range)),
+  'edits without a module': ({ file }) => (withoutModule(callOf(file, 'load'), file) ?? []).map(({ range }) => file.text.slice(...range).trim()),
+  'edits to the session': (on) => storedIds(on).flatMap(inSession).map(({ range }) => on.file.text.slice(...range)),
+};
+
+const strong = 'canvas.toDataURL(), navigator.hardwareConcurrency';
+const faint = 'navigator.userAgent, navigator.language, navigator.platform, screen.colorDepth, navigator.maxTouchPoints';
+const read6 = "createHash('sha256').update(`${req.ip}|${req.headers['user-agent']}`).digest('hex')";
+
+const tables: Record<string, readonly (readonly [code: string, found: string, path?: string])[]> = {
+  'own fingerprints': [
+    [`sha256([${strong}].join())`, 'hash sha256 (toDataURL, hardwareConcurrency)'],
+    [`hashCode(JSON.stringify({ a: canvas.toDataURL(), b: navigator.deviceMemory }))`, 'hash hashCode (toDataURL, deviceMemory)'],
+    [`const parts = [${strong}]; murmurHash3(parts.join('|'))`, 'hash murmurHash3 (toDataURL, hardwareConcurrency)'],
+    [`const parts = (${strong}); md5(other)`, ''],
+    ['sha256(canvas.toDataURL())', ''],
+    [`sha256([${faint}, new Date().getTimezoneOffset()].join())`, 'hash sha256 (userAgent, language, platform, screen)'],
+    ['sha256([navigator.userAgent, navigator.language, navigator.platform].join())', ''],
+    ['sha256([product.platform, product.language, product.vendor, product.plugins, product.fonts])', ''],
+    [`hashtags([${strong}])`, ''],
+    [`const deviceId = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;`, 'variable deviceId (toDataURL, hardwareConcurrency)'],
+    ["const deviceId = canvas.toDataURL() + navigator.hardwareConcurrency;", 'variable deviceId (toDataURL, hardwareConcurrency)'],
+    [`const deviceId = pick([${strong}]);`, ''],
+    [`const fileId = [${strong}].join();`, ''],
+    [`function getDeviceFingerprint() { return [${strong}]; }`, 'function getDeviceFingerprint (toDataURL, hardwareConcurrency)'],
+    [`const browserFingerprint = () => [${strong}];`, 'function browserFingerprint (toDataURL, hardwareConcurrency)'],
+    [`class A { deviceFingerprint() { return sha256([${strong}]); } }`, 'function deviceFingerprint (toDataURL, hardwareConcurrency)'],
+    ['function deviceFingerprint() { return [navigator.userAgent, navigator.language, navigator.vendor]; }', 'function deviceFingerprint (userAgent, language, vendor)'],
+    ['function deviceFingerprint() { return navigator.userAgent; }', ''],
+    [`function fileFingerprint() { return [${strong}]; }`, ''],
+    [`function collectDeviceSignals() { return [${strong}]; }`, ''],
+    [`function collectDeviceSignals() { return [${strong}]; }`, 'function collectDeviceSignals (toDataURL, hardwareConcurrency)', 'src/fingerprint.ts'],
+    [`function collectDeviceSignals() { return [${strong}]; } fingerprintOf(x)`, 'function collectDeviceSignals (toDataURL, hardwareConcurrency)'],
+    [`function collectDeviceSignals() { return [${strong}]; } /* fingerprint */`, ''],
+    [`function deviceFingerprint() { const signals = { a: canvas.toDataURL(), b: navigator.deviceMemory, c: 1, d: 2 }; return signals; }`, 'function signals (toDataURL, deviceMemory)'],
+    [`fetch('/d', { body: [${faint}] })`, 'request fetch (userAgent, language, platform, screen)'],
+    [`report('/d', { body: [${faint}] })`, ''],
+    ["fetch('/d', { body: navigator.userAgent })", ''],
+    ['fetch(u, { userId, browser: { ...navigator } })', 'request fetch (navigator)'],
+    ['fetch(u, { userId, browser: navigator })', 'request fetch (navigator)'],
+    ['fetch(u, { title, browser: { ...navigator } })', ''],
+    ['const navigator = useNavigator(); fetch(u, { userId, browser: { ...navigator } })', ''],
+  ],
+  'kept fingerprints': [
+    ['user.deviceFingerprints = seen', 'assignment user.deviceFingerprints'],
+    ['user.deviceFingerprints = []', ''],
+    ['user.deviceFingerprints = null', ''],
+    ['user.sshFingerprint = seen', ''],
+    ['asset.fingerprint = seen', ''],
+    ['new DeviceFingerprint(user.id)', 'call DeviceFingerprint'],
+    ['new Fingerprint(user.id)', ''],
+    ['deviceFingerprints.save({ userId, hash })', 'call deviceFingerprints.save'],
+    ['deviceFingerprints.find({ userId })', ''],
+    ['deviceFingerprints.save({ hash })', ''],
+    ['recordDeviceFingerprint(user, print)', 'call recordDeviceFingerprint'],
+    ['compareDeviceFingerprint(user, print)', ''],
+    ['registerFingerprintLogin(user)', ''],
+    ['const userSchema = new Schema({ name: String, deviceFingerprint: String })', 'field deviceFingerprint'],
+    ['const assetSchema = new Schema({ path: String, fingerprint: String })', ''],
+    ["const assets = pgTable('users', { fingerprint: text('fingerprint') })", 'field fingerprint'],
+  ],
+  'network prints': [
+    [`const visitorId = ${read6}`, "createHash('sha256'): identity"],
+    [`cached = ${read6}`, "createHash('sha256'): "],
+    ['function viewerKey(r) { const ip = r.ip; const source = ip + r.get("User-Agent"); return md5(source); }', 'md5: identity'],
+    ["const limitKey = sha256(req.ip + req.headers['user-agent'])", 'sha256: order'],
+    ["const a = sha256(req.ip + req.headers['user-agent'])", 'sha256: order', 'src/rate-limit.ts'],
+    ["const visitorHash = sha256(today + req.ip + req.headers['user-agent'])", 'sha256: rotating, identity'],
+    ["const visitorId = sha256(req.ip)", ''],
+    ["const visitorId = sha256(zip + userAgent)", ''],
+    ["const visitorId = join(req.ip, req.headers['user-agent'])", ''],
+    ["list.update(req.ip + req.headers['user-agent'])", ''],
+  ],
+  'stored ids': [
+    ["localStorage.setItem('visitorId', crypto.randomUUID())", 'visitorId: tracking, fresh'],
+    ["const id = nanoid(); localStorage.setItem('visitorId', id); fetch(u, { body: id })", 'visitorId: tracking, fresh, sent'],
+    ["const id = read(); localStorage.setItem('visitorId', id); reportVisit(id)", 'visitorId: tracking, sent'],
+    ["const id = generateVisitId(); localStorage.setItem('deviceId', id)", 'deviceId: fresh'],
+    ["const id = nanoid(); localStorage.setItem('anonymousId', id); post('/cart', { id })", 'anonymousId: tracking, fresh'],
+    ["const id = nanoid(); localStorage.setItem('visitorId', id); document.cookie = `visitorId=${id}`", 'visitorId: tracking, fresh, twice'],
+    ["const id = nanoid(); localStorage.setItem('visitorId', id); document.cookie = `theme=${id}`", 'visitorId: tracking, fresh'],
+    ["const KEY = 'visitorId'; localStorage.setItem(KEY, id)", 'visitorId: tracking'],
+    ["localStorage.setItem('device_id', JSON.stringify({ id, expiresAt: Date.now() + 365 * 24 * 60 * 60 * 1000 }))", 'device_id: 365 days'],
+    ["const now = new Date(); localStorage.setItem('uid', JSON.stringify({ id, expires: now.getTime() + 86400000 }))", 'uid: 1 days'],
+    ["localStorage.setItem('uid', JSON.stringify({ id, expires: start + 86400000 }))", 'uid: '],
+    ["localStorage.setItem('theme', id)", ''],
+    ['localStorage.setItem(key, id)', ''],
+    ["sessionStorage.setItem('visitorId', id)", ''],
+    ["function mine(localStorage) { localStorage.setItem('visitorId', id); }", ''],
+    ["function visitor() { const id = uuid(); localStorage.setItem('visitorId', id); return id; } navigator.sendBeacon(u, visitor())", 'visitorId: tracking, fresh, sent'],
+  ],
+  'named readers': [
+    ['getAdvertisingId()', 'getAdvertisingId'],
+    ["import { getIDFA } from './ids'; getIDFA()", 'getIDFA'],
+    ["import { getAdvertisingId } from 'expo-tracking-transparency'; getAdvertisingId()", ''],
+    ['const getAdvertisingId = () => campaign.id; getAdvertisingId()', ''],
+  ],
+  'ids for a feature': [
+    ["const id = await getUniqueId(); api.post('/push-tokens', { id })", 'feature'],
+    ['api.put(`/push/${token}`, getUniqueId())', 'feature'],
+    ["const id = await getUniqueId(); api.post('/push-tokens', { id }); track(id)", 'no feature'],
+    ['async function registerForPush() { save(await getUniqueId()); }', 'feature'],
+    ['syncChanges({ device: getUniqueId() })', 'feature'],
+    ['save({ pushDevice: getUniqueId() })', 'feature'],
+    ['track(getUniqueId())', 'no feature'],
+    ['const id = getUniqueId()', 'no feature'],
+  ],
+  cookies: [
+    ["res.cookie('uid', id, { maxAge: 86400000 })", 'uid 1 days (86400000 a day)'],
+    ["ctx.res.cookie('uid', id, { maxAge: 86400000 })", 'uid 1 days (86400000 a day)'],
+    ["picker.cookie('uid', id, { maxAge: 86400000 })", ''],
+    ["Cookies.set('uid', id, { expires: 7 })", 'uid 7 days (1 a day)'],
+    ["(await cookies()).set('uid', id, { maxAge: 86400 })", 'uid 1 days (86400 a day)'],
+    ["map.set('uid', id, { maxAge: 86400 })", ''],
+    ["setCookie('uid', id, 365)", 'uid 365 days (1 a day)'],
+    ["setCookie('uid', id, Date.now())", ''],
+    ["setCookie('accepted', true, 365)", 'accepted 365 days (1 a day) mark'],
+    ["setCookie(ctx, 'uid', id, { maxAge: 86400 })", 'uid 1 days (86400 a day)'],
+    ['document.cookie = `uid=${id}; max-age=172800`', 'uid 2 days'],
+    ['document.cookie = "uid=" + id + "; Max-Age=" + 172800', 'uid 2 days'],
+    ['const WEEK = 604800; document.cookie = `uid=${id}; max-age=${WEEK}`', 'uid 7 days'],
+    ['document.cookie = `uid=${id}`', ''],
+    ['other.cookie = `uid=${id}; max-age=172800`', ''],
+    ["session({ name: 'sid', cookie: { maxAge: 86400000 } })", 'sid 1 days (86400000 a day)'],
+    ["const d = new Date(); d.setFullYear(d.getFullYear() + 2); Cookies.set('uid', id, { expires: d })", 'uid 730 days'],
+    ["const d = new Date(); d.setDate(d.getDate() + 3); document.cookie = `uid=${id}; expires=${d.toUTCString()}`", 'uid 3 days'],
+    ["serialize('uid', id, { expires: new Date(Date.now() + 86400000) })", 'uid 1 days'],
+    ["serialize('uid', id, { expires: new Date(start + 86400000) })", ''],
+  ],
+  'edits of a random id': [
+    ['const id = (await (await load()).get()).visitorId;', '(await (await load()).get()).visitorId'],
+    ['const id = (await (await load()).get()).confidence;', ''],
+    ['use((await load()).visitorId);', ''],
+  ],
+  'edits without a module': [
+    ["import { load } from 'prints';\nload();\n", "import { load } from 'prints';; load();"],
+    ["import { load } from 'prints';\nload();\nload();\n", ''],
+    ["import { load } from 'prints';\nuse(load());\n", ''],
+  ],
+  'edits to the session': [
+    ["localStorage.getItem('visitorId'); window.localStorage.setItem('visitorId', id); localStorage.getItem('theme')", 'localStorage; window.localStorage'],
+  ],
+};
+
+describe('identifiers of people and devices', () => {
+  for (const [name, rows] of Object.entries(tables)) {
+    describe(name, () => {
+      for (const [code, found, path] of rows) it(`${code}${path ? ` in ${path}` : ''}`, () => { assert.equal(read(code, readers[name], path ?? 'src/a.ts'), found); });
+    });
+  }
+  it('names of visitors', () => {
+    assert.deepEqual(['_visitor_id', 'deviceId', '__ga', 'theme', undefined].map(isVisitorCookie), [true, true, true, false, false]);
+  });
+});
