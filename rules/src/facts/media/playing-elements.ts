@@ -1,7 +1,7 @@
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import { canBeStopped, isDecoration } from './decoration';
-import { getMedia, getOn } from './media-element';
+import { getElementFact, getMedia, getOn } from './media-element';
 import { isOpenedByUser } from './opened-by-user';
 import { type ShowsStream, streamIn } from './stream';
 
@@ -42,7 +42,7 @@ export const playingElements = (given: Readonly<Record<string, readonly string[]
   });
 };
 
-/** A catalogued player that nothing holds back from starting. */
+/** A catalogued player, or a view of pages that hold some, that nothing holds back from starting. */
 export interface UnheldElement {
   readonly element: ElementView;
   /** The attribute that would: `paused`. Its name is folded where it is not written. */
@@ -54,13 +54,13 @@ export interface UnheldElement {
 }
 
 export const unheldElements = (sources: FactSources): readonly UnheldElement[] => sources.elements().flatMap((element) => {
-  const media = getMedia(element, sources.file);
-  const fact = media && !getOn(element, media.autoplay) ? media.fact : undefined;
+  const fact = getElementFact(element, sources.file);
+  if (!fact || getOn(element, fact.autoplay ?? [])) return [];
   const read = (name: string, hold: UnheldElement['hold']): UnheldElement => {
     const written = element.getAttribute(name);
     return { element, attribute: written?.rawName ?? name, written, hold, isDecoration: isDecoration(element, sources.file) };
   };
-  const { pausedBy, playsUnless } = fact ?? {};
+  const { pausedBy, playsUnless } = fact;
   const isWritten = playsUnless !== undefined && element.getAttribute(playsUnless) !== undefined;
   return [
     ...(pausedBy !== undefined && element.isOnAtFirst(pausedBy) === false ? [read(pausedBy, 'pause')] : []),

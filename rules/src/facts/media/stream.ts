@@ -18,9 +18,9 @@ const captures = ['getUserMedia', 'getDisplayMedia'];
 
 /** Does what `play()` is called on show a camera or a call, where pictures must start at once? */
 export function showsStream(receiver: AstNode, file: FileContext): ShowsStream {
-  const targets = streamTargets(file);
+  const { targets, isGiven } = streamsIn(file);
   if (elementNames(receiver, file).some((name) => targets.has(name))) return 'yes';
-  return targets.size > 0 || callSitesOf(file).named(...captures).length > 0 ? 'unknown' : 'no';
+  return isGiven || callSitesOf(file).named(...captures).length > 0 ? 'unknown' : 'no';
 }
 
 /** The same of an element of a template: one with a source of its own shows none. */
@@ -28,7 +28,7 @@ export function streamIn(element: ElementView, file: FileContext): ShowsStream {
   if (element.getAttribute('srcobject')) return 'yes';
   if (hasSource(element)) return 'no';
   const names = namesOf(element, file);
-  if (names.some((name) => streamTargets(file).has(name) || hasAnyWord(name, streamWords))) return 'yes';
+  if (names.some((name) => streamsIn(file).targets.has(name) || hasAnyWord(name, streamWords))) return 'yes';
   return mentions(file, cameraNames) ? 'unknown' : 'no';
 }
 
@@ -45,14 +45,18 @@ const namesOf = (element: ElementView, file: FileContext): readonly string[] => 
   return typeof text === 'string' ? [text] : [];
 });
 
-/** Elements that are given a stream: `film` of `film.current.srcObject = stream`. Taking a stream away gives none. */
-const streamTargets = (file: FileContext): ReadonlySet<string> => file.once(streamTargets, () => {
-  const targets = file.nodes('AssignmentExpression').flatMap(({ left, right }) => {
-    const target = unwrap(left as AstNode);
-    const isGiven = getMemberName(target) === 'srcObject' && !isNothing(unwrap(right as AstNode));
-    return isGiven ? elementNames(target.object as AstNode, file) : [];
-  });
-  return new Set(targets);
+interface Streams {
+  /** Names of the elements that are given one: `film` of `film.current.srcObject = stream`. */
+  readonly targets: ReadonlySet<string>;
+  readonly isGiven: boolean;
+}
+
+/** Streams that the file gives to elements; taking one away gives none. */
+const streamsIn = (file: FileContext): Streams => file.once(streamsIn, () => {
+  const given = file.nodes('AssignmentExpression').filter(({ left, right }) =>
+    getMemberName(unwrap(left as AstNode)) === 'srcObject' && !isNothing(unwrap(right as AstNode)));
+  const targets = given.flatMap(({ left }) => elementNames(unwrap(left as AstNode).object as AstNode, file));
+  return { targets: new Set(targets), isGiven: given.length > 0 };
 });
 
 const isNothing = ({ type, value, name }: AstNode): boolean =>
