@@ -35,7 +35,7 @@ const MUTANTS: readonly Mutant[] = [
   { title: 'the source of an import is ignored', file: 'rules/src/program/modules/api-path.ts', from: /if \(definition\.type === 'ImportBinding'\) \{/, to: "if (definition.type === 'ImportBinding') { return variable.name;" },
   { title: 'local functions count as SDKs', file: 'rules/src/program/modules/api-path.ts', from: "if (definition.type === 'FunctionName') return undefined;", to: "if (definition.type === 'FunctionName') return variable.name;" },
   { title: 'polarity is turned round', file: 'rules/src/facts/settings/polarity.ts', from: /if \(name\.opensWhen\) return/, to: 'if (!name.opensWhen) return' },
-  { title: 'a setting is taken for a default wherever it stands', file: 'rules/src/rules/require-private-defaults/index.ts', from: "setting.kind === 'value' ||", to: '' },
+  { title: 'a setting is taken for a default wherever it stands', file: 'rules/src/rules/require-private-defaults/index.ts', from: "kind === 'value' ||", to: '' },
   { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/scope.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
   { title: 'triggers are dropped', file: 'rules/src/scan/triggers.ts', from: 'found[word] = 1;', to: ';' },
   { title: 'the quiet window is shifted', file: 'rules/src/program/time/quiet-window.ts', from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)', to: 'start: 12 * 60, end: 13 * 60' },

@@ -1,67 +1,87 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap, walk } from '../../program/syntax/ast';
-import { nextCalls } from '../../knowledge/words/media-words';
+import { countdownWords, plainCountdowns, upNextWords } from '../../knowledge/words/media-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { pathNames } from '../../program/syntax/names';
+import { functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import type { FactSources } from '../sources';
+import { isNextItem, playsNext } from './next-names';
 
-const TIMER_WORDS = ['timer', 'countdown', 'count', 'seconds', 'remaining', 'left', 'time', 'tick', 'ticks', 'delay'];
-const PLAY_NEXT = /play\w*next|next\w*(?:video|episode|track|clip|item)|(?:go|skip)to?next|autoplay/i;
-
-/** Calls that play the next item inside `if (timer === 0)` of a timer: a countdown that decides for the child. */
-export function findZeroChecks(file: FileContext): AstNode[] {
-  const found: AstNode[] = [];
-  for (const statement of file.nodes('IfStatement')) {
-    if (!isZeroTest(unwrap(statement.test), file) || !isInTimer(statement, file)) continue;
-    let call: AstNode | undefined;
-    walk(statement.consequent as AstNode, (node) => {
-      if (isFunction(node)) return false;
-      const name = node.type === 'CallExpression' ? (getCalleeName(node) ?? '') : '';
-      if ((nextCalls.test(name) && PLAY_NEXT.test(name)) || isStartOfNext(node, name, file)) call ??= node;
-      return call === undefined ? undefined : false;
-    }, file.sourceCode.visitorKeys);
-    if (call) found.push(call);
-  }
-  return found;
+/** A countdown that decides for the child. */
+export interface Countdown {
+  readonly at: AstNode;
+  /** It plays the next item when it is over, or only counts in a place that shows what comes next. */
+  readonly kind: 'starts the next item' | 'counts beside the next item';
 }
 
-const NEXT_ITEM = /^(?:next|upcoming|following)(?:_?(?:up|video|episode|item|clip|track|song|story|film|lesson))?(?:\??\.(?:id|url|src|slug|key))?$/i;
+export const countdowns = ({ file }: FactSources): readonly Countdown[] => [
+  ...startsAtZero(file).map((at) => ({ at, kind: 'starts the next item' as const })),
+  ...upNextTimers(file).map((at) => ({ at, kind: 'counts beside the next item' as const })),
+];
 
-/** `onPlay(next)`, `openEpisode(upcoming.id)`: starts what comes next. */
-const isStartOfNext = (call: AstNode, name: string, file: FileContext): boolean =>
-  hasAnyWord(name, ['play', 'watch', 'start', 'open', 'load', 'select']) && (call.arguments as AstNode[] | undefined ?? []).some((argument) => NEXT_ITEM.test(file.getCode(argument)));
-
-const UP_NEXT = ['up next', 'upnext', 'next up', 'coming up', 'autoplay countdown', 'next video', 'next episode', 'next item'];
-
-/** Repeating timers that count down in code about what comes next: `startUpNext() { setInterval(updateCountdown, 500) }`. */
-export function findUpNextTimers(file: FileContext): AstNode[] {
-  return file.nodes('CallExpression').filter((call) => {
-    if (!/^(?:setInterval|useInterval)$/.test(getCalleeName(call) ?? '') || !/countdown|seconds|remaining|timeLeft/i.test(file.getCode(call.parent ?? call))) return false;
-    return [file.getText(call), ...namesAround(call)].some((text) => hasAnyPhrase(text, UP_NEXT));
+/** Calls that play the next item inside `if (timer === 0)` of a timer. */
+function startsAtZero(file: FileContext): readonly AstNode[] {
+  return file.nodes('IfStatement').flatMap((statement) => {
+    if (!isZeroTest(statement.test, file) || !isInTimer(statement, file)) return [];
+    let found: AstNode | undefined;
+    walk(statement.consequent as AstNode, (node) => {
+      if (isFunction(node)) return false;
+      if (node.type === 'CallExpression' && (playsNext(getCalleeName(node) ?? '') || startsNextItem(node))) found ??= node;
+      return found === undefined ? undefined : false;
+    }, file.sourceCode.visitorKeys);
+    return found ?? [];
   });
 }
 
-/** Names of the functions, methods and classes around a place. */
-function namesAround(node: AstNode): string[] {
-  const names: string[] = [];
-  for (let outer = node.parent; outer; outer = outer.parent) {
-    const name = (outer.type === 'Property' || /Function|Definition|Class|VariableDeclarator/.test(outer.type) ? (outer.id?.name ?? outer.key?.name) : undefined) as string | undefined;
-    if (name !== undefined) names.push(name);
-  }
-  return names;
+const starting: readonly string[] = ['play', 'watch', 'start', 'open', 'load', 'select'];
+
+/** `onPlay(next)`, `openEpisode(upcoming.id)`. */
+const startsNextItem = (call: AstNode): boolean =>
+  hasAnyWord(getCalleeName(call) ?? '', starting) && (call.arguments as AstNode[]).some((argument) => isNextItem(pathNames(argument)));
+
+const reaching: ReadonlySet<string> = new Set(['==', '===', '<', '<=']);
+
+/** `secondsLeft === 0`, `countdown <= 1 && isShown`. */
+function isZeroTest(given: AstNode | null | undefined, file: FileContext): boolean {
+  const test = unwrap(given);
+  if (test?.type === 'LogicalExpression') return isZeroTest(test.left as AstNode, file) || isZeroTest(test.right as AstNode, file);
+  if (test?.type !== 'BinaryExpression' || !reaching.has(test.operator as string)) return false;
+  const { type, value } = unwrap(test.right as AstNode);
+  const isEnd = type === 'Literal' && (value === 0 || value === 1);
+  return isEnd && mentionsWithin(test.left as AstNode, countdownWords, file, 'names and texts');
 }
 
-function isZeroTest(test: AstNode | undefined, file: FileContext): boolean {
-  if (!test) return false;
-  if (test.type === 'LogicalExpression') return isZeroTest(unwrap(test.left as AstNode), file) || isZeroTest(unwrap(test.right as AstNode), file);
-  if (test.type !== 'BinaryExpression' || !/^(?:={2,3}|<=?)$/.test(test.operator as string)) return false;
-  const bound = unwrap(test.right as AstNode);
-  return bound.type === 'Literal' && (bound.value === 0 || bound.value === 1) && hasAnyWord(file.getCode(test.left), TIMER_WORDS);
-}
+const timers: ReadonlySet<string> = new Set(['setInterval', 'setTimeout', 'useInterval', 'useTimeout', 'interval', 'timer']);
+const effects: ReadonlySet<string> = new Set(['useEffect', 'useLayoutEffect']);
+const timerWords: readonly string[] = ['set interval', 'set timeout', 'countdown', 'timer'];
 
+/** In a function that a timer calls, or in an effect that sets one. */
 function isInTimer(node: AstNode, file: FileContext): boolean {
-  for (let fn = getEnclosingFunction(node); fn; fn = getEnclosingFunction(fn)) {
+  for (const fn of functionsAround(node)) {
     const name = fn.parent?.type === 'CallExpression' ? (getCalleeName(fn.parent) ?? '') : '';
-    if (/^(?:setInterval|setTimeout|useInterval|useTimeout|interval|timer)$/.test(name)) return true;
-    if (/^use(?:Layout)?Effect$/.test(name)) return /setInterval|setTimeout|countdown|timer/i.test(file.getCode(fn));
+    if (timers.has(name)) return true;
+    if (effects.has(name)) return mentionsWithin(fn, timerWords, file);
   }
   return false;
+}
+
+/** Repeating timers that count down in code about what comes next: `startUpNext() { setInterval(updateCountdown, 500) }`. */
+const upNextTimers = (file: FileContext): readonly AstNode[] =>
+  callSitesOf(file).named('setInterval', 'useInterval').flatMap(({ node, at, isNew }) => {
+    const isCounting = !isNew && mentionsWithin(node.parent ?? node, plainCountdowns, file, 'names and texts');
+    if (!isCounting) return [];
+    const isBesideNext = namesAround(node).some((name) => hasAnyPhrase(name, upNextWords));
+    return isBesideNext || mentionsWithin(node, upNextWords, file, 'names and texts') ? [at] : [];
+  });
+
+/** Names of the functions, methods, classes and variables around a place. */
+function namesAround(node: AstNode): readonly string[] {
+  const names: string[] = [];
+  for (let outer = node.parent; outer; outer = outer.parent) {
+    const name = outer.id?.name ?? getKeyName(outer.key as AstNode | undefined, outer.computed as boolean);
+    if (typeof name === 'string') names.push(name);
+  }
+  return names;
 }

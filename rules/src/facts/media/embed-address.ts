@@ -1,13 +1,86 @@
-const AUTOPLAY = /(?:^|[?&;]|&amp;)((?:autoplay|auto_play|autostart)=(?:1|true|yes))(?=$|[&#"'`\s;]|\$\{)/i;
+import { callSitesOf } from '../../program/modules/call-site';
+import { conditionsOf } from '../../program/origin/conditions';
+import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import type { ElementView } from '../../views/elements/element-view';
+import type { FactSources } from '../sources';
+import { isOpenedByUser } from './opened-by-user';
+
+/** An address that asks the player it opens to start: `https://…?autoplay=1`. */
+export interface StartingAddress {
+  /** The frame's attribute, the text or the template of an address, or the call that adds the parameter to one. */
+  readonly kind: 'frame' | 'text' | 'parameter';
+  readonly parameter: string;
+  readonly at: AstNode | { readonly range: readonly [number, number] };
+  readonly site: AstNode | ElementView;
+  /** Where the address is written. */
+  readonly range: readonly [number, number];
+  /** A test on the way asks for autoplay: it only hands on what somebody else decided. */
+  readonly isAsked: boolean;
+  readonly isOpenedByUser: boolean;
+}
+
+export const startingAddresses = (sources: FactSources): readonly StartingAddress[] =>
+  [...sources.elements().flatMap((element) => inFrame(element, sources)), ...parametersAdded(sources), ...writtenAddresses(sources)];
+
+const START = /(?:^|[?&;]|&amp;)((?:autoplay|auto_play|autostart)=(?:1|true|yes))(?=$|[&#"'`\s;]|\$\{)/i;
 
 /** `autoplay=1` in an address or query text; undefined when it is absent or off. */
-export const getAutoplayParameter = (text: string): string | undefined => AUTOPLAY.exec(text)?.[1];
+const startIn = (address: unknown): string | undefined => (typeof address === 'string' ? START.exec(address)?.[1] : undefined);
 
-/** The address without a parameter, keeping `?` and `&` in order. */
-export function withoutParameter(text: string, parameter: string): string {
-  const at = text.indexOf(parameter);
-  if (at < 0) return text;
-  const before = text.slice(0, at);
-  const after = text.slice(at + parameter.length).replace(/^(?:&amp;|&)/, '');
-  return after === '' || /^[#"'`\s]/.test(after) ? before.replace(/(?:\?|&amp;|&)$/, '') + after : before + after;
+const frames: ReadonlySet<string> = new Set(['iframe', 'embed']);
+
+/** `<iframe src="…?autoplay=1">`. */
+function inFrame(element: ElementView, { file }: FactSources): readonly StartingAddress[] {
+  const source = frames.has(element.tag.toLowerCase()) ? element.getAttribute('src') : undefined;
+  const parameter = source?.isText ? startIn(getKnown(source.value)) : undefined;
+  if (!source?.valueRange || parameter === undefined) return [];
+  const isOpened = isOpenedByUser(element, file);
+  return [{ kind: 'frame', parameter, at: source, site: element, range: source.valueRange, isAsked: false, isOpenedByUser: isOpened }];
 }
+
+/** `params.set('autoplay', '1')`. */
+function parametersAdded({ file }: FactSources): readonly StartingAddress[] {
+  const calls = callSitesOf(file).named('set', 'append').filter(({ isNew, receiver }) => !isNew && receiver);
+  return calls.flatMap(({ node, args }): StartingAddress[] => {
+    const pair = args.map((argument) => String(getKnown(valueOf(argument, file)) ?? ''));
+    const parameter = startIn(`?${pair.join('=')}`);
+    if (parameter === undefined) return [];
+    return [{ kind: 'parameter', parameter, at: node, site: node, range: node.range, isAsked: isAsked(node, file), isOpenedByUser: false }];
+  });
+}
+
+/** Calls that compare or replace a text, which is no address in use. */
+const comparisons: ReadonlySet<string> = new Set([
+  'includes', 'indexOf', 'startsWith', 'endsWith', 'replace', 'replaceAll', 'split', 'match', 'test', 'search', 'delete', 'has',
+]);
+
+/** Addresses written in script: texts, and parts of templates. */
+function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
+  const { file } = sources;
+  return file.nodes('Literal', 'TemplateElement').flatMap((node): StartingAddress[] => {
+    const parameter = startIn(node.type === 'Literal' ? node.value : node.value.cooked);
+    const address = node.type === 'TemplateElement' ? node.parent : node;
+    if (parameter === undefined || !address?.parent || !isInUse(address, address.parent)) return [];
+    const { range } = address;
+    const element = sources.elements().findLast(({ range: [start, end] }) => start <= range[0] && range[1] <= end);
+    const isOpened = element !== undefined && isOpenedByUser(element, file);
+    return [{ kind: 'text', parameter, at: address, site: address, range, isAsked: isAsked(address, file), isOpenedByUser: isOpened }];
+  });
+}
+
+const compares: ReadonlySet<string> = new Set(['==', '===', '!=', '!==']);
+
+/** Attributes of elements are read with the elements. */
+function isInUse(address: AstNode, around: AstNode): boolean {
+  if (around.type === 'JSXAttribute' || (around.type === 'BinaryExpression' && compares.has(around.operator as string))) return false;
+  return around.type !== 'CallExpression' || around.callee === address || !comparisons.has(getCalleeName(around) ?? '');
+}
+
+const startWords: readonly string[] = ['autoplay', 'auto play', 'autostart', 'auto start'];
+
+const isAsked = (node: AstNode, file: FileContext): boolean =>
+  conditionsOf(node, getEnclosingFunction(node)).some(({ test }) => mentionsWithin(test, startWords, file, 'names and texts'));

@@ -1,17 +1,21 @@
-import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
-import type { FileContext } from '../../program/syntax/file-context';
 import { getApiPath } from '../../program/modules/api-path';
+import { definitionOf, itemListOf } from '../../program/origin/definition';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { lastName } from '../../program/syntax/names';
+import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import { elementsOf } from '../../views/elements';
-import { isMediaName } from './media-element';
+import type { AttributeView } from '../../views/elements/element-view';
+import { mediaTags } from './media-element';
+import { receiverWords, speakOfMedia } from './receiver-words';
 
-const MEDIA_TYPE = /\bHTML(?:Video|Audio|Media)Element\b/;
-const MEDIA_TAG = /^\s*(?:video|audio)\b|[\s>](?:video|audio)(?=[.#:[\s]|$)/i;
-/** Elements that bind themselves to a name: `ref={film}`, `ref="film"`, `bind:this={film}`, `#film`. */
-const BOUND = ['ref', 'bind:this', ':ref'];
-const LOOK_ALIKES: readonly string[] = ['carousel', 'animation', 'camera'];
-const MOVES = ['lottie', 'animation', 'tween', 'timeline', 'gsap'];
+const mediaTypes: ReadonlySet<string> = new Set(['HTMLVideoElement', 'HTMLAudioElement', 'HTMLMediaElement']);
+const handles: ReadonlySet<string> = new Set(['current', 'value', 'nativeElement']);
+const lookAlikes: readonly string[] = ['carousel', 'animation', 'camera'];
+const moves: ReadonlySet<string> = new Set(['lottie', 'animation', 'tween', 'timeline', 'gsap']);
 
 /**
  * Is the receiver of `play()` a film or a sound: by its name, by its type, by how it was found or made, or because an element
@@ -19,70 +23,68 @@ const MOVES = ['lottie', 'animation', 'tween', 'timeline', 'gsap'];
  */
 export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   if (isLookAlike(receiver, file)) return false;
-  if (isMediaName(file.getReceiverCode(receiver))) return true;
+  if (speakOfMedia(receiverWords(receiver))) return true;
   const base = baseOf(receiver);
-  if (MEDIA_TYPE.test(typeTextOf(base, file))) return true;
-  if (base.type !== 'Identifier' || MOVES.includes(String(base.name).toLowerCase())) return false;
-  const definition = file.variableOf(base)?.defs[0];
-  if (!definition) return false;
-  const declared = definition.name as unknown as AstNode;
-  if (declared.typeAnnotation && MEDIA_TYPE.test(file.getCode(declared.typeAnnotation))) return true;
-  const declarator = definition.type === 'Variable' ? (definition.node as unknown as AstNode) : undefined;
-  const init = declarator?.init ? unwrap(declarator.init) : undefined;
-  return (init !== undefined && isMadeAsMedia(init, file)) || isBoundToMedia(base.name as string, file) || isItemOfMedia(declared, file);
+  if (isOfMediaType(base, file)) return true;
+  if (base.type !== 'Identifier' || moves.has(String(base.name).toLowerCase())) return false;
+  const variable = file.variableOf(base)?.defs[0];
+  if (!variable) return false;
+  if (isOfMediaType(variable.name as unknown as AstNode, file)) return true;
+  const init = variable.type === 'Variable' ? ((variable.node as unknown as AstNode).init ?? undefined) : undefined;
+  return (init !== undefined && isMadeAsMedia(init, file)) || boundToMedia(file).has(base.name as string) || isItemOfMedia(base, file);
 }
 
 /** What a catalogued library of slides, drawings or cameras makes shows no film, whatever its name. */
 function isLookAlike(receiver: AstNode, file: FileContext): boolean {
   const path = getApiPath(receiver, file);
-  return path !== undefined && [path, path.replace(/\(\)$/, '')].some((each) => catalogue.apis.get(each).some(({ fact }) => LOOK_ALIKES.includes(fact.kind)));
+  const paths = path === undefined ? [] : [path, path.endsWith('()') ? path.slice(0, -2) : path];
+  return paths.some((each) => catalogue.apis.get(each).some(({ fact }) => lookAlikes.includes(fact.kind)));
 }
 
 /** `film` of `film`, `film.current`, `film.value` and `film.nativeElement`; the cast itself of `(x as HTMLVideoElement)`. */
 function baseOf(receiver: AstNode): AstNode {
-  if (/^TS(?:As|NonNull|Satisfies)Expression$/.test(receiver.type) && receiver.typeAnnotation) return receiver;
+  if (receiver.typeAnnotation) return receiver;
   const expression = unwrap(receiver);
-  return expression.type === 'MemberExpression' && /^(?:current|value|nativeElement)$/.test(getMemberName(expression) ?? '') ? unwrap(expression.object as AstNode) : expression;
+  return handles.has(getMemberName(expression) ?? '') ? (unwrap(expression.object) ?? expression) : expression;
 }
 
-const typeTextOf = (node: AstNode, file: FileContext): string => (/^TS(?:As|Satisfies)Expression$/.test(node.type) ? file.getCode(node.typeAnnotation) : '');
+/** `entry.target as HTMLVideoElement`, `film: HTMLVideoElement`, `useRef<HTMLVideoElement>(null)`. */
+function isOfMediaType({ typeAnnotation, typeArguments }: AstNode, file: FileContext): boolean {
+  const types = [typeAnnotation, typeArguments as AstNode | undefined].filter((type): type is AstNode => !!type);
+  return types.some((type) => wordsWithin(type, file).some((name) => mediaTypes.has(name)));
+}
+
+const lookUps: ReadonlySet<string> = new Set(['querySelector', 'querySelectorAll', 'createElement', 'getElementsByTagName', '$']);
 
 /** `new Audio(src)`, `useRef<HTMLVideoElement>(null)`, `document.querySelector('video')`, `entry.target as HTMLVideoElement`. */
 function isMadeAsMedia(init: AstNode, file: FileContext): boolean {
-  const holder = init.parent;
-  if (holder && /^TS(?:As|Satisfies)Expression$/.test(holder.type) && MEDIA_TYPE.test(file.getCode(holder.typeAnnotation))) return true;
-  if (init.type === 'NewExpression') return getCalleeName(init) === 'Audio';
-  if (init.type !== 'CallExpression') return false;
-  if (init.typeArguments && MEDIA_TYPE.test(file.getCode(init.typeArguments as AstNode))) return true;
-  if (!/^(?:querySelector|querySelectorAll|createElement|getElementsByTagName|\$)$/.test(getCalleeName(init) ?? '')) return false;
-  const selector = valueOf(init.arguments[0] as AstNode | undefined, file);
-  return selector.kind === 'known' && typeof selector.value === 'string' && MEDIA_TAG.test(selector.value);
+  const made = unwrap(init);
+  if (isOfMediaType(init, file)) return true;
+  if (made.type === 'NewExpression') return getCalleeName(made) === 'Audio';
+  if (made.type !== 'CallExpression') return false;
+  if (isOfMediaType(made, file)) return true;
+  const selector = lookUps.has(getCalleeName(made) ?? '') ? getKnown(valueOf(made.arguments[0] as AstNode | undefined, file)) : undefined;
+  return typeof selector === 'string' && selectsMedia(selector);
 }
 
-/** `<video ref={film}>`, `<video ref="film">`. */
-const isBoundToMedia = (name: string, file: FileContext): boolean =>
-  file.once(isBoundToMedia, () => new Set(elementsBoundTo(file))).has(name);
+/** `video`, `.stage > video.story`: a part of the selector names the tag. */
+const selectsMedia = (selector: string): boolean =>
+  selector.split(/[\s>+~,]+/).some((part) => mediaTags.has(part.split(/[.#:[]/)[0].toLowerCase()));
 
-function* elementsBoundTo(file: FileContext): Iterable<string> {
-  for (const element of elementsOf(file)) {
-    if (!/^(?:video|audio)$/.test(element.tag)) continue;
-    for (const attribute of element.attributes) {
-      if (!BOUND.includes(attribute.rawName) && !attribute.rawName.startsWith('#')) continue;
-      const name = /[\w$]+(?=["'}\s]*$)/.exec(file.getCode(attribute))?.[0];
-      if (name !== undefined) yield name;
-    }
-  }
+/** Names that elements of films and sounds are bound to: `<video ref={film}>`, `<video ref="film">`. */
+const boundToMedia = (file: FileContext): ReadonlySet<string> => file.once(boundToMedia, () => {
+  const media = elementsOf(file).filter(({ tag }) => mediaTags.has(tag));
+  return new Set(media.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'ref').map(boundName)));
+});
+
+function boundName({ expression, value }: AttributeView): string {
+  const text = getKnown(value);
+  return expression ? lastName(expression) : typeof text === 'string' ? text : '';
 }
 
 /** `films.forEach((film) => film.play())` with `films` found by their tag. */
-function isItemOfMedia(parameter: AstNode, file: FileContext): boolean {
-  const fn = parameter.parent;
-  const call = fn && isFunction(fn) && fn.params[0] === parameter ? fn.parent : undefined;
-  const callee = call?.type === 'CallExpression' ? unwrap(call.callee as AstNode) : undefined;
-  if (callee?.type !== 'MemberExpression' || getMemberName(callee) !== 'forEach') return false;
-  const list = unwrap(callee.object as AstNode);
-  if (list.type === 'CallExpression') return isMadeAsMedia(list, file);
-  const definition = list.type === 'Identifier' ? file.variableOf(list)?.defs[0] : undefined;
-  const init = definition?.type === 'Variable' ? (definition.node as unknown as AstNode).init : undefined;
-  return init ? isMadeAsMedia(unwrap(init as AstNode), file) : false;
+function isItemOfMedia(item: AstNode, file: FileContext): boolean {
+  const list = itemListOf(item, file);
+  const made = list?.type === 'Identifier' ? definitionOf(list, file)?.from : list;
+  return made !== undefined && isMadeAsMedia(made, file);
 }

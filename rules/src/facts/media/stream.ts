@@ -1,30 +1,86 @@
-import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/syntax/file-context';
+import { cameraNames, streamWords } from '../../knowledge/words/media-words';
 import { callSitesOf } from '../../program/modules/call-site';
-import { pathNames } from '../../program/syntax/names';
+import { definitionOf } from '../../program/origin/definition';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentions, wordsWithin } from '../../program/syntax/lexicon';
+import { hasAnyWord } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import type { ElementView } from '../../views/elements/element-view';
+import { textsOf } from './receiver-words';
+
+/** `yes` when the file gives the element a stream, `unknown` when it opens one and does not say for which element. */
+export type ShowsStream = 'yes' | 'no' | 'unknown';
 
 /** Names through which a reference reaches its element. */
-const HANDLES = new Set(['current', 'value', 'nativeElement']);
-const CAPTURES = ['getUserMedia', 'getDisplayMedia'];
+const handles = new Set(['current', 'value', 'nativeElement']);
+const captures = ['getUserMedia', 'getDisplayMedia'];
 
-/**
- * Does a media element show a camera or a call, where pictures must start at once? `yes` when the file sets its stream,
- * `unknown` when the file opens one and does not say for which element.
- */
-export function showsStream(receiver: AstNode, file: FileContext): 'yes' | 'no' | 'unknown' {
-  const targets = streamTargets(file);
-  const name = elementName(receiver);
-  if (name !== undefined && targets.has(name)) return 'yes';
-  return targets.size > 0 || callSitesOf(file).named(...CAPTURES).length > 0 ? 'unknown' : 'no';
+/** Does what `play()` is called on show a camera or a call, where pictures must start at once? */
+export function showsStream(receiver: AstNode, file: FileContext): ShowsStream {
+  const { targets, isGiven } = streamsIn(file);
+  if (elementNames(receiver, file).some((name) => targets.has(name))) return 'yes';
+  return isGiven || callSitesOf(file).named(...captures).length > 0 ? 'unknown' : 'no';
 }
 
-/** Elements that are given a stream: `film` of `film.current.srcObject = stream`. Taking a stream away gives none. */
-const streamTargets = (file: FileContext): ReadonlySet<string> => file.once(streamTargets, () => new Set(file.nodes('AssignmentExpression').flatMap(({ left, right }) => {
-  const target = unwrap(left as AstNode);
-  if (getMemberName(target) !== 'srcObject' || isNothing(unwrap(right as AstNode))) return [];
-  return elementName(target.object as AstNode) ?? [];
-})));
+/** The same of an element of a template: one with a source of its own shows none. */
+export function streamIn(element: ElementView, file: FileContext): ShowsStream {
+  if (element.getAttribute('srcobject')) return 'yes';
+  if (hasSource(element)) return 'no';
+  const names = namesOf(element, file);
+  if (names.some((name) => streamsIn(file).targets.has(name) || hasAnyWord(name, streamWords))) return 'yes';
+  return mentions(file, cameraNames) ? 'unknown' : 'no';
+}
 
-const isNothing = (node: AstNode): boolean => (node.type === 'Literal' && node.value === null) || (node.type === 'Identifier' && node.name === 'undefined');
+const sourceNames = ['src', 'source'];
 
-const elementName = (receiver: AstNode): string | undefined => pathNames(receiver).findLast((name) => !HANDLES.has(name));
+const hasSource = (element: ElementView): boolean =>
+  sourceNames.some((name) => element.getAttribute(name) !== undefined) || element.children.some(({ tag }) => tag === 'source');
+
+/** What the page calls an element: its `ref` and its `id`. */
+const namesOf = (element: ElementView, file: FileContext): readonly string[] => ['ref', 'id'].flatMap((attribute) => {
+  const view = element.getAttribute(attribute);
+  if (view?.expression) return wordsWithin(view.expression, file, 'names and texts');
+  const text = view && getKnown(view.value);
+  return typeof text === 'string' ? [text] : [];
+});
+
+interface Streams {
+  /** Names of the elements that are given one: `film` of `film.current.srcObject = stream`. */
+  readonly targets: ReadonlySet<string>;
+  readonly isGiven: boolean;
+}
+
+/** Streams that the file gives to elements; taking one away gives none. */
+const streamsIn = (file: FileContext): Streams => file.once(streamsIn, () => {
+  const given = file.nodes('AssignmentExpression').filter(({ left, right }) =>
+    getMemberName(unwrap(left as AstNode)) === 'srcObject' && !isNothing(unwrap(right as AstNode)));
+  const targets = given.flatMap(({ left }) => elementNames(unwrap(left as AstNode).object as AstNode, file));
+  return { targets: new Set(targets), isGiven: given.length > 0 };
+});
+
+const isNothing = ({ type, value, name }: AstNode): boolean =>
+  (type === 'Literal' && value === null) || (type === 'Identifier' && name === 'undefined');
+
+/** Variables an element is handed through that are followed. */
+const MAX_DEPTH = 3;
+
+/** Names of the variables and members that hold an element, and the texts it is looked up by. */
+function elementNames(receiver: AstNode, file: FileContext, depth = 0): readonly string[] {
+  let node = unwrap(receiver);
+  while (handles.has(getMemberName(node) ?? '')) node = unwrap(node.object) as AstNode;
+  if (node.type === 'CallExpression') return lookedUp(node);
+  const name = node.type === 'Identifier' ? (node.name as string) : getMemberName(node);
+  const origin = node.type === 'Identifier' && depth < MAX_DEPTH ? definitionOf(node, file) : undefined;
+  return [...(name === undefined ? [] : [name]), ...(origin && !origin.isCallback ? elementNames(origin.from, file, depth + 1) : [])];
+}
+
+const lookUps: ReadonlySet<string> = new Set(['getElementById', 'querySelector', '$']);
+
+/** `film` of `document.getElementById('film')` and of `$('#film').get(0)`. */
+function lookedUp(call: AstNode): readonly string[] {
+  const isLookUp = lookUps.has(getCalleeName(call) ?? '');
+  if (isLookUp) return (call.arguments as AstNode[]).flatMap(textsOf).map((text) => (text.startsWith('#') ? text.slice(1) : text));
+  const receiver = unwrap(unwrap(call.callee as AstNode).object);
+  return receiver?.type === 'CallExpression' ? lookedUp(receiver) : [];
+}

@@ -1,5 +1,9 @@
-import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import { audienceNames, exposingEndings, openAsEnding, exposingVerbs, fillers, negatingFirst, negatingLast, negatingPhrases, openAudiences, openWhenFalse, openWhenTrue, otherSenseSiblings, otherSenses, personalTopics, protectiveEndings, protectiveVerbs } from '../../knowledge/words/setting-words';
+import {
+  audienceNames, exposingEndings, exposingVerbs, fillers, negatingFirst, negatingLast, negatingPhrases, openAsEnding, openAudiences,
+  openWhenFalse, openWhenTrue, otherSenses, otherSenseSiblings, personalTopics, protectiveEndings, protectiveVerbs, switchedTopics,
+} from '../../knowledge/words/setting-words';
+import type { AstNode } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 
 /** How a privacy setting is read: which boolean opens, or that its value is an audience word. */
@@ -11,20 +15,20 @@ export interface PrivacyName {
   readonly isSwitch?: boolean;
 }
 
-/** What `… visibility` may switch on and off. */
-const switchedTopics = ['email', 'phone', 'birthday', 'age', 'location', 'profile'];
-
 const joined = (text: string): string => wordsOf(text).join(' ');
 
 /** Phrases made of a verb and a topic, each with what it says. Built once; the scan for triggers uses the same list. */
-const topicPhrases: ReadonlyMap<string, PrivacyName> = new Map((['vague', 'clear'] as const).flatMap((weight) => personalTopics[weight].flatMap((topic): [string, PrivacyName][] => [
-  ...exposingVerbs.map((verb): [string, PrivacyName] => [joined(`${verb} ${topic}`), { opensWhen: true, weight }]),
-  ...exposingEndings.map((ending): [string, PrivacyName] => [joined(`${topic} ${ending}`), { opensWhen: true, weight }]),
-  ...protectiveVerbs.map((verb): [string, PrivacyName] => [joined(`${verb} ${topic}`), { opensWhen: false, weight }]),
-  ...protectiveEndings.map((ending): [string, PrivacyName] => [joined(`${topic} ${ending}`), { opensWhen: false, weight }]),
-])));
+const topicPhrases: ReadonlyMap<string, PrivacyName> = new Map((['vague', 'clear'] as const).flatMap((weight) => {
+  const read = (phrases: readonly string[], opensWhen: boolean) =>
+    phrases.map((phrase): [string, PrivacyName] => [joined(phrase), { opensWhen, weight }]);
+  return personalTopics[weight].flatMap((topic) => [
+    ...read([...exposingVerbs.map((verb) => `${verb} ${topic}`), ...exposingEndings.map((ending) => `${topic} ${ending}`)], true),
+    ...read([...protectiveVerbs.map((verb) => `${verb} ${topic}`), ...protectiveEndings.map((ending) => `${topic} ${ending}`)], false),
+  ]);
+}));
 const longestPhrase = Math.max(...[...topicPhrases.keys()].map((phrase) => phrase.split(' ').length));
 const audienceNameSet = new Set(audienceNames.map(joined));
+const audienceEndings = ['visibility', 'privacy'];
 
 function getTopic(words: readonly string[]): PrivacyName | undefined {
   const plain = words.filter((word, i) => i === 0 || !fillers.includes(word));
@@ -44,20 +48,26 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
   if (hasAnyPhrase(name, openWhenFalse)) return { opensWhen: isNegated(name), weight: 'clear' };
   if (openAsEnding.some((ending) => words.join(' ').endsWith(ending))) return { opensWhen: !isNegated(name), weight: 'clear' };
   if (hasAnyPhrase(name, openWhenTrue)) return { opensWhen: !isNegated(name), weight: 'clear' };
-  if (audienceNameSet.has(words.join(' ')) || words.at(-1) === 'visibility' || words.at(-1) === 'privacy') return { opensWhen: 'audience', weight: words.length > 1 || words[0] === 'visibility' || words[0] === 'privacy' ? 'clear' : 'vague', isSwitch: words.length === 2 && switchedTopics.includes(words[0]) };
-  return getTopic(words);
+  const isAudience = audienceEndings.includes(words[words.length - 1]);
+  if (!isAudience && !audienceNameSet.has(words.join(' '))) return getTopic(words);
+  const weight = words.length > 1 || isAudience ? 'clear' : 'vague';
+  return { opensWhen: 'audience', weight, isSwitch: words.length === 2 && switchedTopics.includes(words[0]) };
 }
 
 const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.map((phrase) => wordsOf(phrase).join('')))];
 
 /** Text without which no switch, and no audience, of a privacy setting can be named in a file. For triggers. */
-export const switchNameWords: readonly string[] = squeezed([...topicPhrases.keys(), ...openWhenTrue, ...openAsEnding, ...openWhenFalse, ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`))]);
-export const audienceNameWords: readonly string[] = squeezed([...audienceNames, 'visibility', 'privacy']);
+export const switchNameWords: readonly string[] = squeezed([
+  ...topicPhrases.keys(), ...openWhenTrue, ...openAsEnding, ...openWhenFalse,
+  ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`)),
+]);
+export const audienceNameWords: readonly string[] = squeezed([...audienceNames, ...audienceEndings]);
 
 /** `disable…`, `limit…` and `…Disabled` turn the rest of a name round, and so does `optOut` wherever it is. */
 const isNegated = (name: string): boolean => {
   const words = wordsOf(name);
-  return (negatingFirst.includes(words[0] ?? '') || negatingLast.includes(words.at(-1) ?? '') || hasAnyPhrase(name, negatingPhrases)) && !hasAnyPhrase(name, openWhenFalse);
+  if (hasAnyPhrase(name, openWhenFalse)) return false;
+  return negatingFirst.includes(words[0] ?? '') || negatingLast.includes(words.at(-1) ?? '') || hasAnyPhrase(name, negatingPhrases);
 };
 
 /** Folds `ALL_USERS`, "all users", `allUsers` to one form. */
@@ -65,13 +75,16 @@ export const foldAudience = (value: string): string => value.toLowerCase().repla
 
 export const isOpenAudience = (value: unknown): boolean => typeof value === 'string' && openAudiences.includes(foldAudience(value));
 
+const onValues: readonly unknown[] = [true, 1, 'true', 'on', 'always'];
+const offValues: readonly unknown[] = [false, 0, 'false', 'off'];
+
 /** Does a first value leave the setting open? `1` and `'true'` count as true. */
 export function isOpenValue(name: PrivacyName, value: unknown): boolean {
   if (name.opensWhen === 'audience') return isOpenAudience(value) || (name.isSwitch === true && value === true);
-  if (name.opensWhen) return value === true || value === 1 || value === 'true' || value === 'on' || value === 'always' || (typeof value === 'string' && isOpenAudience(value) && value !== 'open');
-  return value === false || value === 0 || value === 'false' || value === 'off';
+  if (name.opensWhen) return onValues.includes(value) || (isOpenAudience(value) && value !== 'open');
+  return offValues.includes(value);
 }
 
 /** Do the neighbours of a setting tell that the object is CSS, a token or a build file? */
 export const hasOtherSense = (siblings: AstNode | undefined): boolean =>
-  (siblings?.properties as AstNode[] | undefined)?.some((property) => property.type === 'Property' && otherSenseSiblings.includes(getKeyName(property.key, property.computed) ?? '')) ?? false;
+  entriesOf(siblings).some(({ key }) => otherSenseSiblings.includes(key));

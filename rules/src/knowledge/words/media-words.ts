@@ -21,13 +21,104 @@ export const playerOptionNames: readonly string[] = ['player vars', 'player opti
 /** Values of such a setting that mean on. */
 export const onValues: readonly unknown[] = [true, 1, 'true', 'on', 'always', 'all', 'yes', '1', 'enabled', 'any'];
 
-/** A call of one of these names goes on to the next item. */
-export const nextCalls = /^(?:(?:do|handle|on|go|load|start|auto)?(?:Play)?(?:To)?(?:The)?Next(?!Frame|Tick|Page|Step|Question|Word|Letter|Slide|Image|Round|Level|Turn|Card|Animation)\w*|play(?:Next|Following|Item|Index|Episode|Recommended|Video|Track|Song)\w*|next(?:Video|Track|Episode|Song|Clip|Item|Short|Reel)\w*|advance\w*|swipe(?:Next)?|onSwipeNext|loadVideoById|skipToNext|playAgain|replay|next)$/i;
+/** Words that may stand before "next" in the name of a function that goes on, group by group: `goToTheNext`, `autoPlayNext`. */
+export const nextLeads: readonly (readonly string[])[] = [
+  ['do', 'handle', 'on', 'go', 'goto', 'load', 'start', 'skip', 'auto', 'autoplay'], ['play'], ['to'], ['the'],
+];
+/** What comes next in other things than media: `nextQuestion`, `nextTick`. */
+export const otherNexts: readonly string[] = [
+  'frame', 'tick', 'page', 'step', 'question', 'word', 'letter', 'slide', 'image', 'round', 'level', 'turn', 'card', 'animation',
+];
+/** What a function plays that goes on: `playFollowing`, `playTrackAt`. */
+export const playedThings: ReadonlySet<string> = new Set([
+  'following', 'item', 'items', 'index', 'episode', 'episodes', 'recommended', 'video', 'videos', 'track', 'tracks', 'song', 'songs',
+]);
+/** Other names of functions that go on, or play the same again. */
+export const goingOn: ReadonlySet<string> = new Set(['swipe', 'swipe next', 'on swipe next', 'load video by id', 'play again', 'replay']);
+/** Items by what they are, in the name of the next one: `nextEpisode`. */
+export const itemWords: ReadonlySet<string> = new Set([
+  'up', 'video', 'episode', 'item', 'clip', 'track', 'song', 'story', 'film', 'lesson',
+]);
 
-/** Functions that hold the end of an item by their name. */
-export const endedHandlers = /^(?:handle|on|_on|_handle)?(?:Video|Audio|Media|Playback|Player|Track|Song|Episode|Clip|Stream)?_?(?:Ended|PlaybackEnd|VideoEnd|MediaEnd|TrackEnd|DidEnd|Finished?Playing|PlaybackFinished|DidJustFinish)$/i;
+/** Names of functions that hold the end of an item, without `on` and `handle`; those in one word as the DOM writes them. */
+export const endHandlers: ReadonlySet<string> = new Set([
+  'ended', 'onended', 'handleended', 'playback end', 'video end', 'media end', 'track end', 'did end', 'finish playing', 'finished playing',
+  'playback finished', 'did just finish',
+]);
+/** What such a name may begin with: `videoEnded`. */
+export const endedThings: ReadonlySet<string> = new Set([
+  'video', 'audio', 'media', 'playback', 'player', 'track', 'song', 'episode', 'clip', 'stream',
+]);
+
+/** Words of a receiver whose events are those of media, beside `mediaWords`. */
+export const playerNames: readonly string[] = [
+  'player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo', 'plyr', 'jwplayer',
+];
 
 /** Events that mean the end of an item. */
 export const endedEvents: readonly string[] = ['ended', 'end', 'playbackended', 'videoended', 'complete', 'finish', 'trackended', 'playbackstatusupdate', 'statechange'];
 /** Of these, the ones that speak of other things as well and need a sign of an end in the handler. */
 export const broadEvents: readonly string[] = ['end', 'complete', 'finish', 'playbackstatusupdate', 'statechange'];
+
+/** Words of a test that asks whether a setting lets it go on. */
+export const switchWords: readonly string[] = [
+  'auto', 'autoplay', 'autoadvance', 'enabled', 'continuous', 'loop', 'repeat', 'setting', 'settings', 'pref', 'prefs', 'preferences',
+  'allow', 'allowed', 'looping', 'looped',
+];
+/** Words of a test that holds where the setting is off. */
+export const offWords: readonly string[] = ['disabled', 'off', 'no', 'not', 'stop', 'manual', 'paused'];
+/** What a player says of itself at the end of an item. */
+export const endStates: readonly string[] = ['did just finish', 'ended', 'play to end', 'finished'];
+/** Names of counters of items that followed by themselves. */
+export const itemCounters: readonly string[] = [
+  'count', 'counter', 'played', 'watched', 'items', 'episodes', 'videos', 'autoplayed', 'continued', 'streak', 'rounds',
+];
+/** Names of a place in a list of items. */
+export const placeWords: readonly string[] = [
+  'index', 'idx', 'episode', 'video', 'track', 'song', 'clip', 'current', 'item', 'active', 'playing', 'selected',
+];
+export const timeWords: readonly string[] = ['time', 'timer', 'timeline', 'timestamp', 'timeout', 'times'];
+
+/** Names of what a countdown counts. */
+export const countdownWords: readonly string[] = [
+  'timer', 'countdown', 'count', 'seconds', 'remaining', 'left', 'time', 'tick', 'ticks', 'delay',
+];
+/** Of these, the ones that no other repeating timer has. */
+export const plainCountdowns: readonly string[] = ['countdown', 'seconds', 'remaining', 'time left', 'timeleft'];
+/** Names of places that show what comes next. */
+export const upNextWords: readonly string[] = [
+  'up next', 'upnext', 'next up', 'coming up', 'autoplay countdown', 'next video', 'next episode', 'next item',
+];
+
+/** The next part of one text that is read aloud, or of a recording that its maker tries out, is no next item. */
+export const spokenParts: readonly string[] = [
+  'segment', 'segments', 'chunk', 'chunks', 'sentence', 'sentences', 'paragraph', 'text box', 'word', 'line', 'narration', 'speech', 'tts',
+  'utterance', 'phrase', 'syllable', 'preview', 'queued',
+];
+
+/** Names of elements that show a camera or a call. */
+export const streamWords: readonly string[] = [
+  'remote', 'local', 'peer', 'self', 'camera', 'cam', 'webcam', 'stream', 'participant', 'caller', 'callee',
+];
+/** Names in a file that opens a camera or takes part in a call. */
+export const cameraNames: readonly string[] = [
+  'get user media', 'get display media', 'media stream', 'src object', 'rtc peer connection', 'webcam', 'remote stream', 'local stream',
+];
+
+/** What is on only after somebody opened or chose it. */
+export const openedWords: readonly string[] = [
+  'open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup', 'selected', 'playing', 'started', 'fullscreen',
+  'expanded', 'clicked', 'hover', 'hovered', 'hovering', 'active', 'preview',
+];
+export const overlayWords: readonly string[] = ['modal', 'dialog', 'lightbox', 'popup', 'overlay', 'sheet', 'popover', 'viewer'];
+/** What a handler does that closes what was opened. */
+export const closingWords: readonly string[] = ['close', 'closes', 'hide', 'dismiss', 'exit'];
+
+/** Names of functions that switch sound on and off, and how longer ones begin. */
+export const soundSwitches: ReadonlySet<string> = new Set([
+  'set mute', 'set muted', 'set is mute', 'set is muted', 'toggle mute', 'toggle muted', 'toggle sound', 'toggle audio', 'toggle is mute',
+  'toggle is muted', 'toggle is sound', 'toggle is audio', 'mute toggle', 'update muted',
+]);
+export const soundSwitchLeads: readonly string[] = [
+  'unmute', 'handle mute', 'handle unmute', 'handle toggle mute', 'on mute', 'on unmute', 'on toggle mute',
+];

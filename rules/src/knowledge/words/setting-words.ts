@@ -47,3 +47,56 @@ export const otherSenses: readonly string[] = ['css', 'class', 'classes', 'style
 
 /** Siblings that tell that an object speaks of CSS, a token, a build or a language construct. */
 export const otherSenseSiblings: readonly string[] = ['display', 'opacity', 'position', 'zIndex', 'iss', 'sub', 'exp', 'issuer', 'algorithm', 'expiresIn', 'entry', 'outDir', 'publicPath', 'loader', 'modifiers', 'returnType', 'accessModifier', 'width', 'height', 'color', 'backgroundColor'];
+
+/** What of a person's profile `… visibility` may switch on and off. */
+export const switchedTopics: readonly string[] = ['email', 'phone', 'birthday', 'age', 'location', 'profile'];
+
+/** Words of what a vague name must stand among to be a setting of a person. */
+export const personalPlaces: readonly string[] = [
+  'settings', 'setting', 'preferences', 'preference', 'prefs', 'privacy', 'profile', 'account', 'user', 'member', 'compose', 'composer', 'post',
+  'posts', 'comment', 'status', 'publish', 'share', 'sharing', 'upload', 'social', 'friends', 'child', 'student', 'pupil', 'kid', 'solution',
+  'album', 'story', 'channel', 'room', 'group', 'playlist', 'project', 'onboarding', 'signup', 'register',
+];
+/** Words of code that reads or writes code, where `public` and `private` are keywords. */
+export const codePlaces: readonly string[] = [
+  'compiler', 'interpreter', 'ast', 'parser', 'codegen', 'generator', 'transpiler', 'syntax', 'typescript', 'java', 'reflection', 'decorator',
+];
+/** Things that staff make for staff. */
+export const staffThings: readonly string[] = [
+  'segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice', 'incident', 'monitor',
+];
+/** Places from which mails go out: their audience is who gets one. */
+export const mailingPlaces: readonly string[] = ['email', 'mail', 'mailer', 'newsletter', 'broadcast', 'campaign', 'marketing'];
+/** First words of functions that answer something: what they take is a question. */
+export const questionLeads: ReadonlySet<string> = new Set([
+  'get', 'fetch', 'find', 'list', 'load', 'query', 'search', 'count', 'read', 'is', 'has', 'can', 'select', 'filter',
+]);
+/** First words that turn a name round that leaks on the side: `disableUrlPreview`. */
+export const leakNegations: ReadonlySet<string> = new Set(['disable', 'disables', 'hide', 'no', 'block', 'mute', 'without', 'prevent']);
+
+/** First words of calls that send. */
+export const sendingVerbs: ReadonlySet<string> = new Set(['send', 'emit', 'broadcast', 'publish', 'notify']);
+/** What others are told of what a person does right now. */
+export const presenceNames: readonly string[] = [
+  'typing', 'read receipt', 'read receipts', 'presence', 'online status', 'last seen', 'is typing', 'user online', 'user offline',
+  'online users', 'user status', 'user joined online', 'status change', 'friend online',
+];
+/** Words of events that tell the end of it. */
+export const presenceEnds: readonly string[] = ['stop', 'stopped', 'end', 'off'];
+/** Words of a choice that the person has. */
+export const choiceWords: readonly string[] = [
+  'setting', 'settings', 'pref', 'prefs', 'preference', 'preferences', 'privacy', 'private', 'enabled', 'disabled', 'allow', 'allowed', 'hide',
+  'hidden', 'incognito', 'invisible', 'ghost', 'share', 'consent',
+];
+
+/** Files that people make or that show them. */
+export const personalFiles: readonly string[] = [
+  'avatar', 'avatars', 'photo', 'photos', 'picture', 'pictures', 'upload', 'uploads', 'uploaded', 'drawing', 'drawings', 'homework',
+  'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user', 'profile', 'kid', 'kids', 'members', 'attachment',
+  'attachments', 'submission', 'submissions', 'portfolio',
+];
+/** Files of other things. */
+export const impersonalFiles: readonly string[] = [
+  'pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker', 'course', 'courses', 'lesson', 'lessons',
+  'assessment', 'content', 'cover', 'email', 'emails', 'mail', 'newsletter', 'site', 'template', 'templates',
+];

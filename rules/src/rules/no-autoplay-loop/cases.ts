@@ -232,6 +232,15 @@ export const Clip = ({ uri }) => <Video source={{ uri }} «paused={false}» />;`
 export const Clip = ({ uri }) => <Video source={{ uri }} paused={true} />;` },
     },
     {
+      title: 'a web view whose media need no user action',
+      lang: ['jsx', 'tsx'],
+      code: `import { WebView } from 'react-native-webview';
+export const Page = ({ uri }) => <WebView source={{ uri }} «mediaPlaybackRequiresUserAction={false}» />;`,
+      expect: 'playerOption',
+      suggest: { turnOff: `import { WebView } from 'react-native-webview';
+export const Page = ({ uri }) => <WebView source={{ uri }} mediaPlaybackRequiresUserAction={true} />;` },
+    },
+    {
       title: 'an embedded video',
       lang: ['html', 'vue'],
       code: `<template>
@@ -1370,6 +1379,13 @@ const videoPlayer = lottie.loadAnimation({ container, path });
 const clip = new Swiper('.hero', { loop: true, autoplay: { delay: 3000 } });
 const film = Embla(root, { loop: true });
 onMounted(() => { videoPlayer.play(); clip.play(); film.play(); });`,
+    },
+    {
+      title: 'a web view that is told nothing of media, or asked at run time',
+      lang: ['jsx', 'tsx'],
+      strict: true,
+      code: `import { WebView } from 'react-native-webview';
+export const Page = ({ uri, isChosen }) => <><WebView source={{ uri }} /><WebView mediaPlaybackRequiresUserAction={!isChosen} /></>;`,
     },
     {
       title: 'a window whose options are not known here',

@@ -1,5 +1,4 @@
-import { apiTriggers, elementTriggers } from '../../knowledge';
-import { mediaWords } from '../../knowledge/words/media-words';
+import { playTriggers, repeatTriggers } from '../../facts/media/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -18,19 +17,8 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'ASTRO', 'LIT'],
-  triggers: [
-    [['autoplay', 'auto-play', 'auto_play', 'autonext', 'auto_next', 'autoadvance', 'auto_advance', 'autostart', 'playautomatically', 'play_automatically', 'nextautomatically', 'continuousplay', 'continuous_play', 'upnextauto', 'autocontinue', 'loopvideos', 'autoloop', 'shouldplay', 'should_play', 'mediaplaybackrequiresuseraction']],
-    [elementTriggers(['player'])],
-    ...apiTriggers(['player']),
-    [['ended', 'onended', 'handleended', ...['video', 'audio', 'media', 'playback', 'player', 'track', 'song', 'episode', 'clip', 'stream'].map((thing) => `${thing}ended`), 'onend', "'end'", 'didjustfinish', 'playbackend', 'playtoend', 'trackend', 'videoend', 'mediaend', 'didend', 'finishedplaying', 'playbackfinished', "'complete'", "'finish'", 'statechange', 'playbackstatusupdate'], ['next', 'play', 'location', '+ 1', '+1', 'advance', 'swipe', 'loadvideo', 'upcoming', 'following']],
-    [['.play('], mediaWords],
-    [['playnext', 'nextvideo', 'nextepisode', 'nexttrack', 'nextclip', 'nextitem', 'tonext', 'autoplay', '(next', '(upcoming'], ['setinterval', 'settimeout', 'useinterval', 'usetimeout', 'countdown', 'timer']],
-    [['playervars', 'player_vars', 'playeroptions', 'videooptions', 'embedoptions'], ['autoplay', 'loop']],
-  ],
-  strictTriggers: [
-    [['<video', '<audio', "'video'"], ['loop']],
-    [['upnext', 'up_next', 'nextup', 'next_up', 'comingup', 'coming_up'], ['setinterval', 'useinterval']],
-  ],
+  triggers: playTriggers,
+  strictTriggers: repeatTriggers,
   messages: {
     autoplay: { seen: '`{{attribute}}` starts <{{tag}}> without a user action', advice: 'Let the child press play', evidence: 'A' },
     autoplayLoop: {

@@ -1,5 +1,5 @@
-import { openAudiences } from '../../knowledge/words/setting-words';
-import { audienceNameWords, switchNameWords } from '../../facts/settings/polarity';
+import type { PrivacyWords } from '../../facts/settings';
+import { presenceTriggers, privacySettingTriggers, publicFileTriggers } from '../../facts/settings/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -14,19 +14,8 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
-  triggers: [
-    [switchNameWords],
-    [audienceNameWords, openAudiences.flatMap((audience) => [`'${audience}`, `.${audience}`])],
-    // Declared without a value: by a schema, or as a state.
-    [audienceNameWords, ['schema', 'usestate(', 'useimmer(', 'useatom(', 'ref(', 'signal(', '$state(', 'writable(', 'atom(', 'observable(']],
-    [['emailvisibility', 'phonevisibility', 'birthdayvisibility', 'agevisibility', 'locationvisibility', 'profilevisibility'], ['true']],
-    [['acl'], ['public']],
-    [['makepublic', 'publicurl']],
-    [['upload', 'createbucket', 'updatebucket', 'writestream', 'save(', 'put('], ['public:', "public':", 'access:', "access':", "'public'"]],
-  ],
-  strictTriggers: [
-    [['preview', 'richlink', 'presence', 'typing', 'readreceipt', 'lastseen', 'onlinestatus', 'useronline', 'user_online', 'user-online', 'user:online', 'useroffline', 'user_offline', 'user-offline', 'user:offline', 'onlineusers', 'online_users', 'online-users', 'userstatus', 'user_status', 'user-status', 'user:status', 'statuschange', 'status_change', 'status-change', 'friendonline', 'friend_online', 'friend-online', 'friend:online']],
-  ],
+  triggers: [...privacySettingTriggers, ...publicFileTriggers],
+  strictTriggers: presenceTriggers,
   messages: {
     openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the most private value as default', evidence: 'C' },
     openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to the most private value', evidence: 'C' },
@@ -52,10 +41,7 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options {
-  readonly settings: Readonly<Record<string, string | boolean | number>>;
-  readonly ignoreNames: readonly string[];
-  readonly schemaCalls: readonly string[];
+export interface Options extends PrivacyWords {
   readonly publicBuckets: readonly string[];
 }
 

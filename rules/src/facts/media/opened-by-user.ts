@@ -1,0 +1,44 @@
+import { closingWords, openedWords, overlayWords } from '../../knowledge/words/media-words';
+import { type AstNode, isFunction } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { mentionsWithin } from '../../program/syntax/lexicon';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
+import type { ElementView, EventView, TemplateCondition } from '../../views/elements/element-view';
+
+/** Shown or filled only after somebody opened or chose it: a lightbox, a dialog, a picture under the pointer. */
+export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
+  if (isFilledLater(element) || element.conditions.some((condition) => asksForOpened(condition, file))) return true;
+  for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;
+  for (let part = element.node, whole = part.parent; whole && !isFunction(whole); part = whole, whole = whole.parent) {
+    const test = testFor(part, whole);
+    if (test && mentionsWithin(test, openedWords, file, 'names and texts')) return true;
+  }
+  return element.events.some((event) => event.name === 'ended' && closes(event, file));
+}
+
+const asksForOpened = ({ expression, text }: TemplateCondition, file: FileContext): boolean =>
+  (expression ? mentionsWithin(expression, openedWords, file, 'names and texts') : hasAnyWord(text, openedWords));
+
+/** What decides whether a part of `a && b` or `a ? b : c` is drawn. */
+function testFor(part: AstNode, whole: AstNode): AstNode | undefined {
+  if (whole.type === 'LogicalExpression' && whole.right === part) return whole.left as AstNode;
+  return whole.type === 'ConditionalExpression' && whole.test !== part ? (whole.test ?? undefined) : undefined;
+}
+
+const closes = ({ handler, text }: EventView, file: FileContext): boolean =>
+  (handler ? mentionsWithin(handler, closingWords, file) : hasAnyPhrase(text, closingWords));
+
+/** Has no source at first: its only ones are put in under a condition. */
+function isFilledLater(element: ElementView): boolean {
+  const sources = element.children.filter((child) => child.tag === 'source');
+  if (sources.length === 0 || element.hasSpread || element.getAttribute('src')) return false;
+  const { conditions, node } = element;
+  return sources.every((source) => source.conditions.length > conditions.length || isConditionalIn(source.node, node.parent));
+}
+
+function isConditionalIn(node: AstNode, end: AstNode | undefined): boolean {
+  for (let part = node, whole = part.parent; whole && whole !== end; part = whole, whole = whole.parent) {
+    if (testFor(part, whole)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { codePlaces, mailingPlaces, personalPlaces, questionLeads, staffThings } from '../../knowledge/words/setting-words';
+import { callSitesOf } from '../../program/modules/call-site';
+import { resultOf } from '../../program/origin/definition';
+import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { pathNames } from '../../program/syntax/names';
+import { functionName } from '../../program/syntax/near';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import type { SettingView } from '../../views/settings';
+import type { FactSources } from '../sources';
+import type { PrivacyName } from './polarity';
+
+/** Is a setting one of a person, by its name and what surrounds it? `other`: it is something else. */
+export type Place = 'personal' | 'unclear' | 'other';
+
+export function placeOf(setting: SettingView, name: PrivacyName, { file, path }: FactSources): Place {
+  const { kind, owner = '' } = setting;
+  const keys = [owner, ...setting.path];
+  if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings))) return 'other';
+  if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
+  if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
+  const isAmongPersonal = [...keys, ...path.split('/').slice(-2)].some((place) => hasAnyWord(place, personalPlaces));
+  if (name.weight === 'vague') return isAmongPersonal && kind !== 'parameter' && !isToggle(setting, file) ? 'personal' : 'unclear';
+  return kind === 'parameter' && !isAmongPersonal ? 'unclear' : 'personal';
+}
+
+/** `function getPosts(isPublic = true)` asks for some of the posts; `props.showAvatar ?? true` draws a part of the page. */
+function isAnswered({ kind, name, node }: SettingView, file: FileContext): boolean {
+  if (kind === 'parameter') return questionLeads.has(wordsOf(functionName(getEnclosingFunction(node)))[0] ?? '');
+  if (kind !== 'fallback') return false;
+  const read = unwrap(node).left as AstNode | undefined;
+  return isCompared(node, file) || (wordsOf(name)[0] === 'show' && read !== undefined && pathNames(read)[0] === 'props');
+}
+
+/** `String(group.visibility ?? 'public').toLowerCase() === 'public'` only asks what is open, and so does a variable that is compared. */
+function isCompared(fallback: AstNode, file: FileContext): boolean {
+  let node = fallback;
+  while (node.parent && isSameText(node, node.parent)) node = node.parent;
+  const holder = node.parent;
+  if (holder?.type !== 'VariableDeclarator' || holder.id?.type !== 'Identifier' || node === fallback) return isComparison(holder);
+  const reads = (file.variableOf(holder.id)?.references ?? []).filter((reference) => !reference.isWrite());
+  return reads.length > 0 && reads.every(({ identifier }) => isComparison((identifier as unknown as AstNode).parent));
+}
+
+/** A method of a text, or the text of it. */
+function isSameText(node: AstNode, parent: AstNode): boolean {
+  if (parent.type === 'MemberExpression') return true;
+  return parent.type === 'CallExpression' && (parent.callee === node || getCalleeName(parent) === 'String');
+}
+
+const comparisons: ReadonlySet<string> = new Set(['==', '===', '!=', '!==']);
+const isComparison = (node: AstNode | undefined): boolean => node?.type === 'BinaryExpression' && comparisons.has(node.operator as string);
+
+const shownLeads: ReadonlySet<string> = new Set(['show', 'shows', 'is', 'open']);
+
+/** `const [showProfile, setShowProfile] = useState(true)` beside `() => setShowProfile(!showProfile)` folds a part of the page. */
+function isToggle({ kind, name }: SettingView, file: FileContext): boolean {
+  if (kind !== 'state' || !shownLeads.has(wordsOf(name)[0] ?? '')) return false;
+  const setter = `set${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return callSitesOf(file).named(setter).some(({ args }) => args.some(isTurnedRound)) || partsShownBy(file).has(name);
+}
+
+/** `!isOpen`, `(wasOpen) => !wasOpen`. */
+function isTurnedRound(argument: AstNode): boolean {
+  const value = resultOf(unwrap(argument)) ?? unwrap(argument);
+  return value.type === 'UnaryExpression' && value.operator === '!';
+}
+
+/** Names of states that parts of a page are shown by: `{showProfile && <Profile />}`. */
+const partsShownBy = (file: FileContext): ReadonlySet<string> => file.once(partsShownBy, () =>
+  new Set(file.nodes('JSXExpressionContainer').flatMap(({ expression }) => {
+    const { type, operator, left } = (unwrap(expression as AstNode | null) ?? {}) as Partial<AstNode>;
+    return type === 'LogicalExpression' && operator === '&&' && left.type === 'Identifier' ? [left.name as string] : [];
+  })));

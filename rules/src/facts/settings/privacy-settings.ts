@@ -1,0 +1,119 @@
+import { leakingNames, leakNegations } from '../../knowledge/words/setting-words';
+import type { AstNode, Range } from '../../program/syntax/ast';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
+import { findOption, type Known } from '../../program/values/value';
+import type { SettingKind, SettingView } from '../../views/settings';
+import type { FactSources } from '../sources';
+import { closedText, startText } from './closed-value';
+import { type Place, placeOf } from './default-place';
+import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from './polarity';
+import { isStoredField, specOf } from './stored-field';
+
+type OwnValue = string | boolean | number;
+
+/** What a project says of its privacy settings. */
+export interface PrivacyWords {
+  /** Its own settings, with their most private value. */
+  readonly settings: Readonly<Record<string, OwnValue>>;
+  readonly ignoreNames: readonly string[];
+  readonly schemaCalls: readonly string[];
+}
+
+/** A privacy setting that lets others see a person until it is changed. */
+export interface OpenSetting {
+  readonly name: string;
+  readonly at: { readonly range: Range };
+  readonly site: AstNode;
+  /** How it gets its first value; a `value` is only a possible one. */
+  readonly kind: SettingKind;
+  readonly open: Known;
+  /** It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. */
+  readonly isReading: boolean;
+  /** The most private value as source text. */
+  readonly safe: string;
+  /** By the project's words, by its name, or by a name that only leaks on the side. */
+  readonly by: 'settings' | 'name' | 'leaking name';
+  readonly place: Place;
+}
+
+/** A privacy setting that is declared and given no value. */
+export interface UnsetSetting {
+  readonly name: string;
+  readonly at: AstNode;
+  /** A field that is stored, a shape that only declares one, or a state of a page. */
+  readonly kind: 'field' | 'shape' | 'state';
+  /** An empty switch is closed where on would open; an empty protection or audience is not. */
+  readonly isClosedWhenEmpty: boolean;
+  /** Its name means a person's exposure by itself. */
+  readonly isClear: boolean;
+  readonly safe: string;
+  /** The object that describes a field, the call that makes a state. */
+  readonly spec: AstNode | undefined;
+}
+
+export interface PrivacySettings {
+  readonly open: readonly OpenSetting[];
+  readonly unset: readonly UnsetSetting[];
+}
+
+export function privacySettings(words: PrivacyWords, sources: FactSources): PrivacySettings {
+  const own = (name: string): OwnValue | undefined => (Object.hasOwn(words.settings, name) ? words.settings[name] : undefined);
+  const wants = (name: string): boolean => !words.ignoreNames.includes(name) && (own(name) !== undefined || readingOf(name) !== undefined);
+  const settings = sources.declaredSettings(wants).filter(({ siblings }) => !hasOtherSense(siblings));
+  return {
+    open: settings.flatMap((setting) => openSetting(setting, own(setting.name), sources) ?? []),
+    unset: settings.flatMap((setting) => unsetSetting(setting, own(setting.name), words) ?? []),
+  };
+}
+
+const LONGEST_LEAK = 5;
+
+/** How a name is read that only leaks on the side: `linkPreviews`, `disableUrlPreview`. Undefined for other names. */
+function leakOf(name: string): PrivacyName | undefined {
+  const [first, ...rest] = wordsOf(name);
+  if (!hasAnyPhrase(name, leakingNames) || rest.length >= LONGEST_LEAK) return undefined;
+  return { opensWhen: !leakNegations.has(first), weight: 'vague' };
+}
+
+const readingOf = (name: string): PrivacyName | undefined => getPrivacyName(name) ?? leakOf(name);
+
+/** A setting that only the project knows opens with any other value than its own. */
+function readingWith(name: string, own: OwnValue | undefined): PrivacyName {
+  const known = own === undefined ? readingOf(name) : getPrivacyName(name);
+  return known ?? { opensWhen: typeof own === 'boolean' ? !own : 'audience', weight: 'clear' };
+}
+
+function openSetting(setting: SettingView, own: OwnValue | undefined, sources: FactSources): OpenSetting | undefined {
+  const { name, node, kind } = setting;
+  const reading = readingWith(name, own);
+  const open = findOption(setting.value, (value) => (own === undefined ? isOpenValue(reading, value) : value !== own));
+  if (!open) return undefined;
+  return {
+    name, site: node, kind, open,
+    at: { range: [node.range[0], endOf(node)] },
+    isReading: kind === 'fallback' && open.value === false,
+    safe: own === undefined ? closedText(open.value, node.parent, reading) : literalOf(own),
+    by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',
+    place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
+  };
+}
+
+/** A field of a class ends before its semicolon. */
+const endOf = ({ type, value, range }: AstNode): number =>
+  (type === 'PropertyDefinition' && value ? (value as AstNode).range[1] : range[1]);
+
+const literalOf = (value: OwnValue): string => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value));
+
+function unsetSetting(setting: SettingView, own: OwnValue | undefined, words: PrivacyWords): UnsetSetting | undefined {
+  const { name, node, kind, value } = setting;
+  if (value.kind !== 'absent' || (kind !== 'schema' && kind !== 'state')) return undefined;
+  const reading = readingWith(name, own);
+  const spec = specOf(setting);
+  return {
+    name, at: node, spec,
+    kind: kind === 'state' ? 'state' : isStoredField(setting, words.schemaCalls) ? 'field' : 'shape',
+    isClosedWhenEmpty: reading.opensWhen === true,
+    isClear: reading.weight === 'clear',
+    safe: startText(kind === 'state' ? undefined : spec, reading),
+  };
+}

@@ -1,0 +1,118 @@
+import { impersonalFiles, personalFiles } from '../../knowledge/words/setting-words';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { definitionOf } from '../../program/origin/definition';
+import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
+import { type Entry, entryAround } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
+import { wordsWithin } from '../../program/syntax/lexicon';
+import { lastNames } from '../../program/syntax/names';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
+import { isAdultsFile } from '../fields/field-owner';
+import type { FactSources } from '../sources';
+
+/** A stored file, or a place for files, that everybody may read. */
+export interface PublicFile {
+  /** The option that opens it, or the name of the call that does. */
+  readonly at: AstNode;
+  readonly site: AstNode;
+  /** The value that opens it and the text of the one that does not, where it is an option. */
+  readonly option?: { readonly value: AstNode; readonly safe: string };
+  /** It is one that people made, or that shows them, as the statement or the path says. */
+  readonly isPersonal: boolean;
+  /** The file is about grown-ups. */
+  readonly isOfAdults: boolean;
+}
+
+/** `openBuckets`: names of buckets and folders that are meant to be public. */
+export function publicFiles(openBuckets: readonly string[], sources: FactSources): readonly PublicFile[] {
+  const { file, path } = sources;
+  const read = (at: AstNode, site: AstNode, option?: PublicFile['option']): PublicFile =>
+    ({ at, site, option, isPersonal: isPersonal(site, openBuckets, sources), isOfAdults: isAdultsFile(path) });
+  const options = file.nodes('Property').flatMap((property) => {
+    const entry = entryAround(property);
+    const safe = entry && closedTextOf(entry, file);
+    return safe === undefined ? [] : [read(property, property, { value: entry?.value as AstNode, safe })];
+  });
+  const calls = callSitesOf(file).named('makePublic', 'getPublicUrl').filter((site) => !site.isNew && isOfFile(site, file));
+  return [...options, ...calls.map(({ at, node }) => read(at, node))];
+}
+
+const accessKeys: ReadonlySet<string> = new Set(['ACL', 'acl', 'predefinedAcl', 'access']);
+/** Calls that store a file or make the place for it. */
+const stores: ReadonlySet<string> = new Set([
+  'upload', 'uploadFile', 'uploadBytes', 'save', 'put', 'putObject', 'createBucket', 'updateBucket', 'createWriteStream', 'file',
+]);
+
+/** What to write instead of a value that opens a stored file; undefined for other entries. */
+function closedTextOf({ key, value, node }: Entry, file: FileContext): string | undefined {
+  if (key !== 'public' && !accessKeys.has(key)) return undefined;
+  const given = getKnown(valueOf(value, file));
+  const [first, second] = wordsOf(String(given ?? ''));
+  // `public-read`, `publicRead`, `public-read-write`
+  if (first === 'public' && second === 'read') return "'private'";
+  const call = node.parent?.parent;
+  if (call?.type !== 'CallExpression' || !stores.has(getCalleeName(call) ?? '')) return undefined;
+  if (key === 'public') return given === true ? 'false' : undefined;
+  return key === 'access' && given === 'public' ? "'private'" : undefined;
+}
+
+const storeNames: ReadonlySet<string> = new Set(['storage', 'from', 'bucket']);
+
+/** `supabase.storage.from(…).getPublicUrl(path)`; an own method that bears the name, and an address without a file, are none. */
+function isOfFile({ name, node, receiver, args: [path] }: CallSite, file: FileContext): boolean {
+  if (name === 'makePublic') return true;
+  if (!receiver || !path || path.value === '') return false;
+  return [...lastNames(receiver, LINKS), ...originWords(node, file)].some((word) => storeNames.has(word.toLowerCase()));
+}
+
+/** Links of a path that are looked at. */
+const LINKS = 8;
+const uploads: ReadonlySet<string> = new Set(['upload', 'uploadFile', 'uploadBytes']);
+
+/** Does the statement around, or the path, speak of people's own files and not of a bucket that is meant to be public? */
+function isPersonal(node: AstNode, openBuckets: readonly string[], { file, path }: FactSources): boolean {
+  const words = [...wordsWithout(uploads, statementAround(node), file).words, ...originWords(node, file)];
+  if (openBuckets.some((bucket) => words.some((word) => word.includes(bucket)))) return false;
+  if (words.some((word) => hasAnyWord(word, impersonalFiles))) return false;
+  return [...words, path].some((word) => hasAnyWord(word, personalFiles));
+}
+
+function statementAround(node: AstNode): AstNode {
+  let statement = node;
+  while (statement.parent && !isStatement(statement.type)) statement = statement.parent;
+  return statement;
+}
+
+const isStatement = (type: string): boolean => type.endsWith('Statement') || type.endsWith('Declaration') || type === 'Program';
+
+interface PartWords {
+  readonly words: readonly string[];
+  readonly calls: number;
+}
+
+/** Names and texts of a part, without the names of some calls; how many there are of those. */
+function wordsWithout(names: ReadonlySet<string>, root: AstNode, file: FileContext): PartWords {
+  const words = [...wordsWithin(root, file, 'names and texts')];
+  let calls = 0;
+  walk(root, (node) => {
+    const name = node.type === 'CallExpression' ? (getCalleeName(node) ?? '') : '';
+    if (names.has(name)) calls += words.splice(words.indexOf(name), 1).length;
+  }, file.sourceCode.visitorKeys);
+  return { words, calls };
+}
+
+/** Calls that answer a place for files; their names say nothing of whose files they are. */
+const places: ReadonlySet<string> = new Set(['bucket', 'file', 'ref', 'child', 'from']);
+const MAX_STEPS = 2;
+
+/** How the receiver of a call was made, two steps back: `file` of `bucket.file('children/…')`, and `bucket`. */
+function originWords(node: AstNode, file: FileContext, steps = 0): readonly string[] {
+  let base: AstNode | undefined = unwrap(node);
+  while (base?.type === 'MemberExpression' || base?.type === 'CallExpression') base = unwrap(base.object ?? (base.callee as AstNode));
+  const origin = base?.type === 'Identifier' && steps < MAX_STEPS ? definitionOf(base, file) : undefined;
+  if (!origin || origin.isCallback) return [];
+  const { words, calls } = wordsWithout(places, origin.from, file);
+  return calls === 0 ? [] : [...words, ...originWords(origin.from, file, steps + 1)];
+}

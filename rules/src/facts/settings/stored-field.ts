@@ -1,0 +1,36 @@
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { entryOf } from '../../program/syntax/entries';
+import { lastName } from '../../program/syntax/names';
+import { hasAnyWord } from '../../program/syntax/words';
+import type { SettingView } from '../../views/settings';
+
+const shapeKeys: ReadonlySet<string> = new Set([
+  'props', 'propTypes', 'properties', 'args', 'argTypes', 'emits', 'params', 'query', 'options',
+]);
+const schemaCalls: ReadonlySet<string> = new Set(['Schema', 'model', 'define', 'EntitySchema', 'init', 'createSchema', 'schema']);
+
+/** Is it a field that is stored and may be left out? A component's props and a JSON schema's properties only declare a shape. */
+export function isStoredField(setting: SettingView, ownSchemaCalls: readonly string[]): boolean {
+  if (setting.path.some((key) => shapeKeys.has(key)) || !isChoice(setting) || entryOf(specOf(setting), 'required')) return false;
+  let node: AstNode | undefined = setting.node;
+  while (node && node.type !== 'CallExpression' && node.type !== 'NewExpression') node = node.parent;
+  const callee = node ? (getCalleeName(node) ?? '') : '';
+  return schemaCalls.has(callee) || ownSchemaCalls.includes(callee);
+}
+
+/** The object that describes a field without a default. */
+export const specOf = ({ value }: SettingView): AstNode | undefined => (value.kind === 'absent' ? value.parent : undefined);
+
+const texts: readonly string[] = ['string', 'text', 'varchar'];
+const choices: readonly string[] = ['bool', 'enum'];
+const audienceWords: readonly string[] = ['visibility', 'privacy', 'audience', 'who'];
+
+/** A field that holds a choice: a switch, one of listed words, or a word for an audience. `lastSeen: { type: Date }` holds a moment. */
+function isChoice(setting: SettingView): boolean {
+  const spec = specOf(setting);
+  const type = entryOf(spec, 'type')?.value;
+  if (type === undefined || entryOf(spec, 'enum')) return true;
+  const name = (lastName(type) || String(unwrap(type).value ?? '')).toLowerCase();
+  const begins = (start: string): boolean => name.startsWith(start);
+  return choices.some(begins) || (texts.some(begins) && hasAnyWord(setting.name, audienceWords));
+}

@@ -1,0 +1,24 @@
+import { replaceNode } from '../edits/argument-edits';
+import type { TextEdit } from '../edits/text-edit';
+import type { OpenSetting, PublicFile, UnsetSetting } from '../facts/settings';
+import { type AstNode, unwrap } from '../program/syntax/ast';
+
+/** Writes the most private value; undefined where the open one is written elsewhere. */
+export const protect = ({ open: { node }, site, safe }: OpenSetting): TextEdit[] | undefined =>
+  (unwrap(node).type === 'Literal' && isInside(node, site) ? replaceNode(node, safe) : undefined);
+
+const isInside = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
+
+/** Keeps a stored file closed; undefined where the value that opens it is written elsewhere. */
+export const keepClosed = ({ value, safe }: NonNullable<PublicFile['option']>): TextEdit[] | undefined =>
+  (value.type === 'Literal' ? replaceNode(value, safe) : undefined);
+
+/** Gives a field or a state its most private value to start with. */
+export function addDefault({ kind, spec, safe }: UnsetSetting): { readonly text: string; readonly edits: TextEdit[] | undefined } {
+  if (kind !== 'state') {
+    const start = spec && spec.range[0] + 1;
+    return { text: `default: ${safe}`, edits: start === undefined ? undefined : [{ range: [start, start], text: ` default: ${safe},` }] };
+  }
+  const end = spec?.type === 'CallExpression' && spec.arguments.length === 0 ? spec.range[1] - 1 : undefined;
+  return { text: safe, edits: end === undefined ? undefined : [{ range: [end, end], text: safe }] };
+}
