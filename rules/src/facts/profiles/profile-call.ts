@@ -23,7 +23,10 @@ export interface ProfileCall {
 }
 
 /** Reads a site of a profile fact; undefined when the call means something else (`gtag('config', …)` for a fact of `set`). */
-export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
+export const readProfileCall = (site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined =>
+  file.onceFor(readProfileCall, site, () => readCall(site, file));
+
+function readCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
   const { fact } = site;
   const args = getCommandArguments(site, file);
   if (!args) return undefined;
