@@ -10,6 +10,14 @@ export function functionName(fn: AstNode | undefined): string {
   return '';
 }
 
+/** Where that name stands; undefined for a function without one, and for a name that is computed. */
+export function nameOfFunction(fn: AstNode): AstNode | undefined {
+  if (fn.id) return fn.id;
+  const holder = fn.parent;
+  if (holder?.type === 'VariableDeclarator') return holder.init === fn && holder.id?.type === 'Identifier' ? holder.id : undefined;
+  return holder?.key && holder.value === fn && holder.computed !== true ? (holder.key as AstNode) : undefined;
+}
+
 /** Functions around a node, innermost first. */
 export function* functionsAround(node: AstNode): Iterable<AstNode> {
   for (let fn = getEnclosingFunction(node); fn; fn = getEnclosingFunction(fn)) yield fn;
