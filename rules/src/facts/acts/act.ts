@@ -32,7 +32,7 @@ export type By = 'catalogue' | 'settings' | 'own function' | 'own module' | 'pla
 const evidenceBy: Readonly<Record<By, Evidence>> = { catalogue: 'A', settings: 'A', platform: 'A', 'own function': 'B', 'own module': 'C', name: 'C' };
 export const evidenceOf = (by: By): Evidence => evidenceBy[by];
 
-/** A value that is given, and in which part: a path is read by more people than a body; `traits` are those that the call does not list. */
+/** A value that is given, and in which part: a path is read by more people than a body. `traits`: those that the call does not list. */
 export interface Payload {
   readonly node: AstNode;
   readonly part: 'value' | 'query' | 'path' | 'field' | 'traits' | 'identity';

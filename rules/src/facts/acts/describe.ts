@@ -12,6 +12,6 @@ export const describeActs = (on: FactSources): Act[] => on.apis('profile').flatM
     ...(told.opaque ? [{ node: told.opaque, part: 'traits' as const }] : []),
     ...(told.id ? [{ node: told.id.value, part: 'identity' as const }] : []),
   ];
-  const call = callSitesOf(on.file).of(site.call);
-  return [makeAct({ practice: 'describe', by: 'catalogue', node: site.call, at: site.name, call, payload, destination: { kind: 'others', name: site.sdk.name } })];
+  const [call, destination] = [callSitesOf(on.file).of(site.call), { kind: 'others' as const, name: site.sdk.name }];
+  return [makeAct({ practice: 'describe', by: 'catalogue', node: site.call, at: site.name, call, payload, destination })];
 });

@@ -1,7 +1,8 @@
 import { attentionWords, interestNames, learningWords, subjectCounts } from '../../knowledge/words/person-words';
 import { peopleCollections, personIds } from '../../knowledge/words/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getEnclosingFunction, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getEnclosingFunction, isFunction, unwrap } from '../../program/syntax/ast';
+import { entryAround } from '../../program/syntax/entries';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { lastNames, pathNames, placeOf } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
@@ -28,12 +29,15 @@ const INCREMENTS = ['zincrby', 'hincrby', 'zIncrBy', 'hIncrBy', 'ZINCRBY', 'HINC
 const SUMS = new Set(['||', '??', '+']);
 
 /** Counts of what people like, in the order of their kinds: in memory, in a database, in a store of counters. */
-export const interestCounts = (sources: FactSources): readonly InterestCount[] => sources.file.onceFor(interestCounts, sources.settings, () => [
+export const interestCounts = (sources: FactSources): readonly InterestCount[] =>
+  sources.file.onceFor(interestCounts, sources.settings, () => countsIn(sources));
+
+const countsIn = (sources: FactSources): InterestCount[] => [
   ...sources.file.nodes('AssignmentExpression', 'UpdateExpression').flatMap((node) => countInMemory(node, sources)),
-  ...sources.file.nodes('Property').flatMap((entry) => (getKeyName(entry.key as AstNode, entry.computed as boolean) === '$inc' ? countsInUpdate(entry, sources) : [])),
+  ...sources.file.nodes('Property').flatMap((entry) => (entryAround(entry)?.key === '$inc' ? countsInUpdate(entry, sources) : [])),
   ...callSitesOf(sources.file).named(...UPDATES).flatMap((call) => countInTable(call, sources)),
   ...callSitesOf(sources.file).named(...INCREMENTS).flatMap((call) => countInStore(call, sources)),
-]);
+];
 
 /** `profile[user.id].interests[topic] += seconds` */
 function countInMemory(node: AstNode, sources: FactSources): InterestCount[] {
@@ -43,7 +47,8 @@ function countInMemory(node: AstNode, sources: FactSources): InterestCount[] {
   const names = pathNames(target);
   const name = names.find((each) => isInterest(each, node, sources));
   if (name === undefined) return [];
-  const isPerPerson = computedKeys(target).flatMap(pathNames).some((key) => isPerson(key, sources)) || names.some((each) => isSubject(each, sources.settings));
+  const keys = computedKeys(target).flatMap(pathNames);
+  const isPerPerson = keys.some((key) => isPerson(key, sources)) || names.some((each) => isSubject(each, sources.settings));
   return [{ kind: 'in memory', site: node, at: node, name, isPerPerson }];
 }
 
@@ -63,7 +68,8 @@ function countInTable(call: CallSite, sources: FactSources): InterestCount[] {
   const table = lastNames(call.callee, 2).at(-2) ?? '';
   if (call.isNew || !isInterest(table, call.node, sources)) return [];
   if (!call.args.some((argument) => wordsWithin(argument, sources.file).includes('increment'))) return [];
-  const isPerPerson = isPerson(table, sources) || call.args.some((argument) => mentionsWithin(argument, personIds, sources.file, 'names and texts'));
+  const namesPerson = (argument: AstNode): boolean => mentionsWithin(argument, personIds, sources.file, 'names and texts');
+  const isPerPerson = isPerson(table, sources) || call.args.some(namesPerson);
   return [{ kind: 'in a database', site: call.node, at: call.at, name: table, isPerPerson }];
 }
 
@@ -79,7 +85,7 @@ function countInStore(call: CallSite, sources: FactSources): InterestCount[] {
   return [{ kind: 'in a store of counters', site: call.node, at: call.at, name: key.text, isPerPerson }];
 }
 
-const isPerson = (name: string, { settings }: FactSources): boolean => isSubject(name, settings) || hasAnyPhrase(name, personIds) || hasAnyWord(name, ['uid']);
+const isPerson = (name: string, { settings }: FactSources): boolean => isSubject(name, settings) || hasAnyPhrase(name, personIds);
 
 /** A name of interests; a count by subject only where attention is counted and not what a child knows. */
 const isInterest = (name: string, node: AstNode, sources: FactSources): boolean =>
@@ -95,7 +101,8 @@ const isAboutAttention = (code: AstNode, { file, path }: FactSources): boolean =
 function isOfPeople(entry: AstNode, { file }: FactSources): boolean {
   const call = callAround(entry, file);
   if (!call) return false;
-  const collection = call.receiver?.type === 'CallExpression' ? valueOf(call.receiver.arguments[0] as AstNode | undefined, file) : undefined;
+  const { receiver } = call;
+  const collection = receiver?.type === 'CallExpression' ? valueOf(receiver.arguments[0] as AstNode | undefined, file) : undefined;
   const names = [...pathNames(call.callee), ...(collection?.kind === 'known' ? [String(collection.value)] : [])];
   if (names.some((name) => hasAnyWord(name, peopleCollections))) return true;
   return call.args.length > 0 && mentionsWithin(call.args[0], personIds, file, 'names and texts');
@@ -112,7 +119,8 @@ function callAround(node: AstNode, file: FactSources['file']): CallSite | undefi
 function writtenKey(node: AstNode): string | undefined {
   const expression = unwrap(node);
   if (expression.type === 'Literal') return String(expression.value);
-  return expression.type === 'TemplateLiteral' ? (expression.quasis as AstNode[]).map((part) => String(part.value.cooked ?? '')).join('') : undefined;
+  if (expression.type !== 'TemplateLiteral') return undefined;
+  return (expression.quasis as AstNode[]).map((part) => String(part.value.cooked ?? '')).join('');
 }
 
 const namesInHoles = (node: AstNode): readonly string[] => {

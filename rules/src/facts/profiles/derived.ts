@@ -1,6 +1,6 @@
 import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/person-words';
 import { derivingVerbs } from '../../knowledge/words/profile-words';
-import { callSitesOf } from '../../program/modules/call-site';
+import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryAround } from '../../program/syntax/entries';
 import { groupBy } from '../../program/syntax/group-by';
@@ -34,8 +34,11 @@ type Test = (name: string) => boolean;
 
 /** `inferInterests(user)` */
 const calls = (isProfiling: Test, sources: FactSources): DerivedProfile[] =>
-  callSitesOf(sources.file).all.flatMap(({ node: site, at, name, args, isNew }) =>
-    (!isNew && isProfiling(name) && args.some((argument) => isAboutPeople(argument, sources)) ? [{ kind: 'call', site, at, name, showsMore: false }] : []));
+  callSitesOf(sources.file).all.filter((call) => isProfiling(call.name) && isCallAboutPeople(call, sources))
+    .map(({ node: site, at, name }) => ({ kind: 'call', site, at, name, showsMore: false }));
+
+const isCallAboutPeople = ({ args, isNew }: CallSite, sources: FactSources): boolean =>
+  !isNew && args.some((argument) => isAboutPeople(argument, sources));
 
 /** `user.affinityScore = …`, `{ propensity: estimate(user) }` */
 function values(isProfiling: Test, sources: FactSources): DerivedProfile[] {
@@ -51,7 +54,7 @@ function values(isProfiling: Test, sources: FactSources): DerivedProfile[] {
 
 function isComputedOf(value: AstNode, sources: FactSources): boolean {
   const call = callSitesOf(sources.file).of(unwrap(value));
-  return call !== undefined && !call.isNew && call.args.some((argument) => isAboutPeople(argument, sources));
+  return call !== undefined && isCallAboutPeople(call, sources);
 }
 
 /** A person, or what one did, in what is given. */
@@ -67,8 +70,9 @@ function functions(isProfiling: Test, shown: readonly DerivedProfile[], sources:
   const isOfPerson = (name: string): boolean => isSubject(name, settings) || hasAnyWord(name, activityWords);
   return file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((site): DerivedProfile[] => {
     const [at, name] = [nameOfFunction(site), functionName(site)];
-    if (!at || !isProfiling(name) || !derivingVerbs.has(wordsOf(name)[0]) || callSitesOf(file).named(name).some(({ isNew }) => !isNew)) return [];
+    if (!at || !isProfiling(name) || !derivingVerbs.has(wordsOf(name)[0])) return [];
     if (!isFunction(site) || !site.params.flatMap(boundNames).some(isOfPerson)) return [];
+    if (callSitesOf(file).named(name).some(({ isNew }) => !isNew)) return [];
     const showsMore = [...shown, ...interestCounts(sources)].some((each) => isWithin(each.site, site));
     return [{ kind: 'function', site, at, name, showsMore }];
   });
@@ -81,8 +85,9 @@ const idsOfPeople = new Set(userIdKeys.map(joined));
 
 /** `new Schema({ userId: …, churnRisk: Number })`: a record of people that holds what was derived of them. */
 function fields({ file }: FactSources): DerivedProfile[] {
-  const records = groupBy(schemaFields(file), ({ site }) => ('type' in site ? site.parent : undefined));
-  return [...records.values()].flatMap((record) => (record.some(({ names: [name] }) => idsOfPeople.has(joined(name))) ? record : []))
-    .flatMap(({ names: [name], at, site }): DerivedProfile[] =>
-      ('type' in site && 'type' in at && hasAnyPhrase(name, profilingWords) ? [{ kind: 'field', site: site as AstNode, at: at as AstNode, name, showsMore: false }] : []));
+  const stored = schemaFields(file).flatMap(({ names: [name], at, site }): DerivedProfile[] =>
+    ('type' in site && 'type' in at ? [{ kind: 'field', site: site as AstNode, at: at as AstNode, name, showsMore: false }] : []));
+  const records = [...groupBy(stored, ({ site }) => site.parent).values()];
+  return records.filter((record) => record.some(({ name }) => idsOfPeople.has(joined(name)))).flat()
+    .filter(({ name }) => hasAnyPhrase(name, profilingWords));
 }

@@ -26,7 +26,7 @@ export interface HandedOn {
 export const handedOn = (sources: FactSources, allowedTraits: readonly string[]): readonly HandedOn[] =>
   actsOf('describe', sources).flatMap((act) => (act.through ? handedThrough(act, act.through, sources, allowedTraits) : []));
 
-function handedThrough({ call, payload, destination }: Act, through: Act, { file }: FactSources, allowedTraits: readonly string[]): HandedOn[] {
+function handedThrough({ call, payload, destination }: Act, through: Act, { file }: FactSources, allowed: readonly string[]): HandedOn[] {
   if (!call || !('type' in through.node)) return [];
   const handed = { call: call.node, name: file.getText(call.at), service: destination.name, through: through.node as AstNode };
   // What a function makes of its parameter first may say less.
@@ -34,7 +34,7 @@ function handedThrough({ call, payload, destination }: Act, through: Act, { file
   return payload.flatMap(({ node, part }): HandedOn[] => {
     if (!isWhole(part)) return [];
     if (part === 'identity') return isIdentifierName(getValueName(node)) ? [{ ...handed, at: node, identity: file.getText(node) }] : [];
-    const trait = part === 'traits' ? entriesOf(objectOf(node, file)).find(({ key }) => isDescribing(key, allowedTraits)) : undefined;
+    const trait = part === 'traits' ? entriesOf(objectOf(node, file)).find(({ key }) => isDescribing(key, allowed)) : undefined;
     return trait ? [{ ...handed, at: trait.node, trait: trait.key }] : [];
   });
 }
@@ -60,8 +60,13 @@ export interface OwnMethod {
   readonly method: string;
 }
 
+export interface CallOfMethod {
+  readonly call: CallSite;
+  readonly method: OwnMethod;
+}
+
 /** Calls of such methods that are given something; what is called must come from somewhere that the file shows. */
-export const callsOfMethods = (methods: readonly OwnMethod[], { file }: FactSources): readonly { readonly call: CallSite; readonly method: OwnMethod }[] =>
+export const callsOfMethods = (methods: readonly OwnMethod[], { file }: FactSources): readonly CallOfMethod[] =>
   callSitesOf(file).named(...new Set(methods.map(({ method }) => method))).flatMap((call) => {
     const { path } = call;
     if (path === undefined || call.isNew || call.args.length === 0) return [];

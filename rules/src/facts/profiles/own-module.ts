@@ -32,7 +32,7 @@ export interface OwnTelling {
 
 /** The project's own measuring module, and what knows people again elsewhere: by the names of calls, modules and what is given. */
 export const ownTellings = (sources: FactSources): readonly OwnTelling[] => [
-  ...callSitesOf(sources.file).all.filter(({ isNew }) => !isNew).flatMap((call) => [...toldTo(call, sources), ...exchangedIn(call, sources)]),
+  ...callSitesOf(sources.file).all.flatMap((call) => (call.isNew ? [] : [...toldTo(call, sources), ...exchangedIn(call, sources)])),
   ...(isMeasuringFile(sources.path) ? reportersIn(sources) : []),
 ];
 
@@ -45,9 +45,11 @@ function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
   const module = (isAttention || isIdentity) && path !== undefined ? getModule(path) : undefined;
   if (module === undefined) return [];
   const isOwn = isOwnModule(module);
-  if (!hasAnyWord(module, analyticsModules) || isCatalogued(site, sources)) return identifyingActions.has(name) ? carriedBy(call, isOwn) : [];
+  const isForMeasuring = hasAnyWord(module, analyticsModules) && !isCatalogued(site, sources);
+  if (!isForMeasuring) return identifyingActions.has(name) ? carriedBy(call, isOwn) : [];
   const value = isIdentity ? tellingPart(call, isIdentifierName) : undefined;
-  return [{ site, at, name, kind: value ? 'identity' : isAttention ? 'engagement' : 'userId', to: 'measuring module', value, isOwnModule: isOwn }];
+  const kind = value ? 'identity' : isAttention ? 'engagement' : 'userId';
+  return [{ site, at, name, kind, to: 'measuring module', value, isOwnModule: isOwn }];
 }
 
 const isCatalogued = (node: AstNode, sources: FactSources): boolean =>

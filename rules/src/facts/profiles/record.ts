@@ -44,9 +44,10 @@ export const viewingRecords = (sources: FactSources): readonly ViewingRecord[] =
     const entries = entriesOf(object);
     if (!entries.some(({ key }) => engagement.has(joined(key))) || !entries.some(({ key }) => isContent(key))) return [];
     const written = [...entries.map(({ key: name, node, value }) => ({ name, node, value })), ...writtenLater(object, sources.file)];
-    const people = written.filter(({ name, value }) => users.has(joined(name)) && unwrap(value).type !== 'Literal').map(({ name, node }) => ({ name, node }));
+    const people = written.filter(({ name, value }) => users.has(joined(name)) && unwrap(value).type !== 'Literal');
     const isMeasuring = isMeasuringFile(sources.path);
-    return [{ object, people, isSent: isMeasuring || isSent(object, sources.file), isMeasured: isMeasuring || isMeasured(object, sources.file) }];
+    const isNoted = (ask: typeof isSent): boolean => isMeasuring || ask(object, sources.file);
+    return [{ object, people, isSent: isNoted(isSent), isMeasured: isNoted(isMeasured) }];
   });
 
 /** An id of something other than a person, a session or the machinery names the content. */
@@ -68,10 +69,13 @@ function writtenLater(object: AstNode, file: FileContext): (PersonOfRecord & { r
   const place = placeOf(targetOf(object));
   if (place === undefined) return [];
   const around = getEnclosingFunction(object);
-  const writes = file.once(writtenLater, () => groupBy(file.nodes('AssignmentExpression'), ({ left }) => placeOf(unwrap(left as AstNode).object)));
+  const writes = file.once(writtenLater, () => groupBy(file.nodes('AssignmentExpression'), ownerOf));
   return (writes.get(place) ?? []).filter((node) => node.range[0] > object.range[1] && getEnclosingFunction(node) === around)
     .map((node) => ({ name: getMemberName(unwrap(node.left as AstNode)) ?? '', node, value: node.right as AstNode }));
 }
+
+/** `record` of `record.uid = …` */
+const ownerOf = ({ left }: AstNode): string | undefined => placeOf(unwrap(left as AstNode).object);
 
 /** It is given to a call that sends, where it stands or where it is kept, or the code it is part of sends. */
 function isSent(object: AstNode, file: FileContext): boolean {
@@ -94,8 +98,8 @@ function rootOf(place: AstNode | undefined, file: FileContext): Variable | undef
   return root?.type === 'Identifier' ? file.variableOf(root) : undefined;
 }
 
-const isHandedOver = (variable: Variable, file: FileContext): boolean =>
-  file.onceFor(isHandedOver, variable, () => variable.references.some(({ identifier }) => isHandedTo(identifier as unknown as AstNode, isSend, file)));
+const isHandedOver = ({ references }: Variable, file: FileContext): boolean => file.onceFor(isHandedOver, references, () =>
+  references.some(({ identifier }) => isHandedTo(identifier as unknown as AstNode, isSend, file)));
 
 /** The statement of the program that a node is part of: a function, a class, an object of functions. */
 function pieceOf(node: AstNode): AstNode {
@@ -106,13 +110,13 @@ function pieceOf(node: AstNode): AstNode {
 
 /** Calls that send in the same piece of the program. */
 const sendsBeside = (node: AstNode, file: FileContext): readonly CallSite[] =>
-  file.once(sendsBeside, () => groupBy(callSitesOf(file).named(...recordSends), (call) => pieceOf(call.node))).get(pieceOf(node)) ?? [];
+  file.once(sendsBeside, () => groupBy(callSitesOf(file).named(...recordSends), (call) => pieceOf(call.node)))
+    .get(pieceOf(node)) ?? [];
 
-const isMeasured = (object: AstNode, file: FileContext): boolean => {
-  const piece = pieceOf(object);
-  return file.onceFor(isMeasured, piece, () =>
-    sendsBeside(object, file).some((call) => isMeasuringCall(call, file)) || mentionsWithin(piece, measuringNames, file, 'names and texts'));
-};
+const isMeasured = (object: AstNode, file: FileContext): boolean => file.onceFor(isMeasured, pieceOf(object), () => {
+  const isMeasuring = sendsBeside(object, file).some((call) => isMeasuringCall(call, file));
+  return isMeasuring || mentionsWithin(pieceOf(object), measuringNames, file, 'names and texts');
+});
 
 /** `sendBeacon('/collect')`, `metrics.send(record)`, `fetch(`${host}/track`)` */
 const isMeasuringCall = ({ name, receiverNames, args }: CallSite, file: FileContext): boolean =>

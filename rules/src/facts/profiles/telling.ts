@@ -36,10 +36,17 @@ export function tellings(sources: FactSources, allowedTraits: readonly string[])
     const told = readProfileCall(site, file);
     if (!told) return [];
     const isMixed = site.fact.isMixed === true || (events.has(site.call) && site.fact.traitsKey === undefined);
-    const traits = told.traits.filter(({ name, value }) => isDescribing(name, allowedTraits) && (!isMixed || isOfPerson(name, value, settings)));
     return [{
-      site, call: site.call, at: site.name, name: file.getText(site.name), service: site.sdk.name, told, traits, identity: identityOf(told, site, sources),
-      isForwarded: told.opaque !== undefined, isUnsure: told.isUnsure === true,
+      site,
+      call: site.call,
+      at: site.name,
+      name: file.getText(site.name),
+      service: site.sdk.name,
+      told,
+      traits: told.traits.filter(({ name, value }) => isDescribing(name, allowedTraits) && (!isMixed || isOfPerson(name, value, settings))),
+      identity: identityOf(told, site, sources),
+      isForwarded: told.opaque !== undefined,
+      isUnsure: told.isUnsure === true,
     }];
   });
 }

@@ -3,8 +3,10 @@
 /** Keys of a profile that say which account it is, and what a service makes of it, in words: no trait. */
 export const ownIds: ReadonlySet<string> = new Set([
   'id', 'user id', 'userid', 'uid', 'distinct id', 'distinctid', 'anonymous id', 'anonymousid',
-  ...['user', 'account', 'member', 'customer', 'profile', 'tenant', 'team', 'organisation', 'organization', 'org', 'group', 'device', 'installation']
-    .flatMap((holder) => [`${holder} id`, `${holder} uuid`]),
+  ...[
+    'user', 'account', 'member', 'customer', 'profile', 'tenant', 'team', 'organisation', 'organization', 'org', 'group', 'device',
+    'installation',
+  ].flatMap((holder) => [`${holder} id`, `${holder} uuid`]),
   'key', 'kind', 'type', 'event', 'anonymous', 'category', 'action', 'value', 'label',
 ]);
 /** A key of a context, as written, under which a service keeps its own options. */
@@ -58,13 +60,18 @@ export const identityServices: readonly string[] = ['liveramp', 'ats', 'uid2', '
 
 /** First words of functions that make a profile. */
 export const derivingVerbs: ReadonlySet<string> = new Set([
-  'infer', 'derive', 'predict', 'guess', 'compute', 'calculate', 'build', 'generate', 'update', 'extract', 'analyse', 'analyze', 'create', 'score',
+  'infer', 'derive', 'predict', 'guess', 'compute', 'calculate', 'build', 'generate', 'update', 'extract', 'analyse', 'analyze', 'create',
+  'score',
 ]);
 
 /** Ids of people in conditions, keys and tables; `uuid` and `guid` may be of anything. */
-export const personIds: readonly string[] = ['user id', 'userid', 'child id', 'childid', 'student id', 'studentid', 'player id', 'playerid', 'member id', 'memberid'];
+export const personIds: readonly string[] = [
+  'user id', 'userid', 'uid', 'child id', 'childid', 'student id', 'studentid', 'player id', 'playerid', 'member id', 'memberid',
+];
 /** Collections of people. */
-export const peopleCollections: readonly string[] = ['user', 'users', 'profile', 'profiles', 'account', 'member', 'student', 'child', 'player'];
+export const peopleCollections: readonly string[] = [
+  'user', 'users', 'profile', 'profiles', 'account', 'member', 'student', 'child', 'player',
+];
 
 /** Calls that send a record away, or count it as an event. */
 export const recordSends: ReadonlySet<string> = new Set([
@@ -72,10 +79,11 @@ export const recordSends: ReadonlySet<string> = new Set([
 ]);
 /** Words of such a call, or of the address it sends to, that say that something is measured. */
 export const measuringCalls: readonly string[] = [
-  'track', 'tracks', 'tracking', 'tracker', 'capture', 'beacon', 'collect', 'collector', 'telemetry', 'analytic', 'analytics', 'metric', 'metrics', 'log event',
+  'track', 'tracks', 'tracking', 'tracker', 'capture', 'beacon', 'collect', 'collector', 'telemetry', 'analytic', 'analytics', 'metric',
+  'metrics', 'log event',
 ];
-/** Names and texts around a record that say that it is for measuring or for recommendations. A place of a lesson that is kept for the child has none. */
+/** Names and texts around a record that say that it is for measuring or for recommendations. */
 export const measuringNames: readonly string[] = [
-  'telemetry', 'analytic', 'analytics', 'metric', 'metrics', 'log event', 'collector', 'send beacon', 'recommend', 'recommends', 'recommended', 'recommender',
-  'recommendation', 'recommendations',
+  'telemetry', 'analytic', 'analytics', 'metric', 'metrics', 'log event', 'collector', 'send beacon', 'recommend', 'recommends',
+  'recommended', 'recommender', 'recommendation', 'recommendations',
 ];

@@ -60,12 +60,13 @@ export function boundNames(pattern: AstNode | null | undefined): string[] {
     case 'RestElement': return boundNames(pattern.argument);
     case 'TSParameterProperty': return boundNames(pattern.parameter as AstNode);
     case 'ArrayPattern': return (pattern.elements as (AstNode | null)[]).flatMap(boundNames);
-    case 'ObjectPattern': return (pattern.properties as AstNode[]).flatMap((property) => boundNames(property.type === 'Property' ? (property.value as AstNode) : property));
+    case 'Property': return boundNames(pattern.value as AstNode);
+    case 'ObjectPattern': return (pattern.properties as AstNode[]).flatMap(boundNames);
     default: return [];
   }
 }
 
-/** A place that is read or written, spelled the same wherever it stands: `records[id].userId`; undefined for what is computed anew each time. */
+/** A place that is read or written, the same text wherever it stands: `records[id].userId`; undefined for what is computed anew. */
 export function placeOf(node: AstNode | null | undefined): string | undefined {
   const parts: string[] = [];
   let place = unwrap(node);

@@ -1,6 +1,7 @@
 import { removeProperty } from '../../edits/argument-edits';
 import {
-  callsOfMethods, declaredTellings, derivedProfiles, handedOn, interestCounts, type OwnTelling, ownTellings, type Telling, tellings, viewingRecords,
+  callsOfMethods, declaredTellings, derivedProfiles, handedOn, interestCounts, type OwnTelling, ownTellings, type Telling, tellings,
+  viewingRecords,
 } from '../../facts/profiles';
 import { usesWithComponents } from '../../facts/sdk-calls';
 import { setSafely } from '../../repairs/safe-option';
@@ -70,8 +71,9 @@ function checkOwnFunctions(context: Context): void {
     // What this file does not show of the check around the service holds for all callers.
     const guard = context.guard(through, 'adult').kind;
     if (guard === 'guarded') continue;
+    const messageId = trait === undefined ? 'identity' : 'traits';
     const data = { name, service, trait: trait ?? '', value: identity ?? '' };
-    context.report({ at, site, messageId: trait === undefined ? 'identity' : 'traits', evidence: 'B', isUnsure: guard === 'unknown', data });
+    context.report({ at, site, messageId, evidence: 'B', isUnsure: guard === 'unknown', data });
   }
   for (const { call: site, name, traits } of declaredTellings(context)) {
     const trait = traits.find(({ key }) => !allowedTraits.includes(key));
@@ -82,7 +84,8 @@ function checkOwnFunctions(context: Context): void {
   }
   for (const { call, method } of callsOfMethods(sdks, context)) {
     const data = { name: method.method, service: method.module ?? 'your service' };
-    context.report({ at: call.at, site: call.node, messageId: 'forwarded', evidence: 'B', data, suggest: [behindCheck(call.node, context)] });
+    const suggest = [behindCheck(call.node, context)];
+    context.report({ at: call.at, site: call.node, messageId: 'forwarded', evidence: 'B', data, suggest });
   }
 }
 
