@@ -212,6 +212,10 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
       ["fetch('/places', { body: JSON.stringify({ userId, lessonId, position }) })", 'userId isSent'],
       ["const r = { userId, videoId, position }; fetch('/places', { body: JSON.stringify(r) })", 'userId isSent'],
       ['const r = { userId, videoId, position }; show(r)', 'userId'],
+      ["const made = () => ({ userId, videoId, position }); function b() { fetch('/x', { body: str(made()) }); }", 'userId isSent'],
+      ["function made() { return { userId, videoId, position }; } function b() { fetch('/x'); show(made()); }", 'userId'],
+      ["function tell(r) { fetch('/x', { body: r }); } const note = () => tell({ userId, videoId, position });", 'userId isSent'],
+      ["function tell(r) { fetch('/x', { body: r }); } const note = (tell) => tell({ userId, videoId, position });", 'userId'],
       [
         "const q = []; function a() { q.push({ userId, videoId, position }); } function b() { fetch('/x', { body: JSON.stringify(q) }); }",
         'userId isSent',

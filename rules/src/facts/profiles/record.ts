@@ -1,12 +1,14 @@
 import { contentKeys, engagementKeys, technicalIds, userIdKeys } from '../../knowledge/words/person-words';
 import { measuringCalls, measuringNames, recordSends } from '../../knowledge/words/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
-import { type AstNode, getEnclosingFunction, getMemberName, unwrap } from '../../program/syntax/ast';
+import { functionBehind } from '../../program/origin/definition';
+import { type AstNode, getEnclosingFunction, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { groupBy } from '../../program/syntax/group-by';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { placeOf } from '../../program/syntax/names';
+import { functionsAround, nameOfFunction } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { startOfAddress } from '../acts/destination';
 import { isHandedTo } from '../acts/handed-to';
@@ -77,19 +79,29 @@ function writtenLater(object: AstNode, file: FileContext): (PersonOfRecord & { r
 /** `record` of `record.uid = …` */
 const ownerOf = ({ left }: AstNode): string | undefined => placeOf(unwrap(left as AstNode).object);
 
-/** It is given to a call that sends, where it stands or where it is kept, or the code it is part of sends. */
+/** It is given to a call that sends, where it stands, where it is kept or as a result, or the code it is part of sends. */
 function isSent(object: AstNode, file: FileContext): boolean {
-  if (isHandedTo(object, isSend, file) || sendsBeside(object, file).length > 0) return true;
-  const variable = rootOf(targetOf(object) ?? gathererOf(object), file);
+  if (isHandedTo(object, sendsIn(file), file) || sendsBeside(object, file).length > 0) return true;
+  const variable = rootOf(targetOf(object) ?? gathererOf(object) ?? makerOf(object), file);
   return variable !== undefined && isHandedOver(variable, file);
 }
 
-const isSend = (name: string): boolean => recordSends.has(name);
+/** Calls that send, and those of functions of the file that do. */
+const sendsIn = (file: FileContext): Parameters<typeof isHandedTo>[1] => file.once(sendsIn, () => {
+  const senders = new Set<AstNode | undefined>(callSitesOf(file).named(...recordSends).flatMap(({ node }) => [...functionsAround(node)]));
+  return (name, call) => recordSends.has(name) || senders.has(functionBehind(call.callee as AstNode, file));
+});
 
 /** `queue` of `queue.push({ … })` */
 function gathererOf(object: AstNode): AstNode | undefined {
   const callee = object.parent?.type === 'CallExpression' ? unwrap(object.parent.callee as AstNode) : undefined;
   return callee?.type === 'MemberExpression' && gathers.has(getMemberName(callee) ?? '') ? (callee.object ?? undefined) : undefined;
+}
+
+/** `record` of `function record() { return { … }; }` */
+function makerOf(object: AstNode): AstNode | undefined {
+  const holder = object.parent?.type === 'ReturnStatement' ? getEnclosingFunction(object) : object.parent;
+  return isFunction(holder) ? nameOfFunction(holder) : undefined;
 }
 
 function rootOf(place: AstNode | undefined, file: FileContext): Variable | undefined {
@@ -99,7 +111,7 @@ function rootOf(place: AstNode | undefined, file: FileContext): Variable | undef
 }
 
 const isHandedOver = ({ references }: Variable, file: FileContext): boolean => file.onceFor(isHandedOver, references, () =>
-  references.some(({ identifier }) => isHandedTo(identifier as unknown as AstNode, isSend, file)));
+  references.some(({ identifier }) => isHandedTo(identifier as unknown as AstNode, sendsIn(file), file)));
 
 /** The statement of the program that a node is part of: a function, a class, an object of functions. */
 function pieceOf(node: AstNode): AstNode {
