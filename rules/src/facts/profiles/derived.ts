@@ -46,7 +46,7 @@ function values(isProfiling: Test, sources: FactSources): DerivedProfile[] {
     const target = site.type === 'Property' ? undefined : unwrap(site.left as AstNode);
     const name = target ? (getMemberName(target) ?? '') : (entryAround(site)?.key ?? '');
     const value = (target ? site.right : site.value) as AstNode;
-    if (!isProfiling(name) || (!target && value.type === 'Literal')) return [];
+    if (!isProfiling(name)) return [];
     const isOfPerson = target !== undefined && pathNames(target.object).some((part) => isSubject(part, sources.settings));
     return isOfPerson || isComputedOf(value, sources) ? [{ kind: 'value', site, at: site, name, showsMore: false }] : [];
   });
