@@ -2,11 +2,11 @@ import { attentionWords, interestNames, learningWords, subjectCounts } from '../
 import { peopleCollections, personIds } from '../../knowledge/words/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, isFunction, unwrap } from '../../program/syntax/ast';
+import { chainWords } from '../../program/syntax/chain';
 import { entryAround } from '../../program/syntax/entries';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { lastNames, pathNames, placeOf } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
-import { valueOf } from '../../program/values/value-of';
 import { isSubject } from '../people/names';
 import type { FactSources } from '../sources';
 
@@ -101,10 +101,7 @@ const isAboutAttention = (code: AstNode, { file, path }: FactSources): boolean =
 function isOfPeople(entry: AstNode, { file }: FactSources): boolean {
   const call = callAround(entry, file);
   if (!call) return false;
-  const { receiver } = call;
-  const collection = receiver?.type === 'CallExpression' ? valueOf(receiver.arguments[0] as AstNode | undefined, file) : undefined;
-  const names = [...pathNames(call.callee), ...(collection?.kind === 'known' ? [String(collection.value)] : [])];
-  if (names.some((name) => hasAnyWord(name, peopleCollections))) return true;
+  if (chainWords(call.callee, file).some((word) => hasAnyWord(word, peopleCollections))) return true;
   return call.args.length > 0 && mentionsWithin(call.args[0], personIds, file, 'names and texts');
 }
 
