@@ -5,7 +5,7 @@ import { readSettings } from '../../rules/src/configuration/settings';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { probe } from '../support/probe';
 
-const all: readonly Practice[] = ['log', 'store', 'address', 'send', 'measure', 'prompt', 'message'];
+const all: readonly Practice[] = ['log', 'store', 'address', 'send', 'measure', 'describe', 'prompt', 'message'];
 const toPeople: readonly Practice[] = ['publish', 'keep'];
 
 /** `log console.log(email): platform` for every act of the code. */
@@ -81,7 +81,12 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ["import mixpanel from 'mixpanel-browser'; mixpanel.track('a', b)", "measure('a', b) to others by catalogue"],
     ["import { trackEvent } from '@/lib/analytics'; trackEvent('a', b)", "measure('a', b) to others by own module"],
     ["import { send } from '@/lib/mail'; send('a', b)", ''],
-    ["import posthog from 'posthog-js'; posthog.capture('a', { b, $set: { plan } })", "measure('a', b) to others by catalogue"],
+    [
+      "import posthog from 'posthog-js'; posthog.capture('a', { b, $set: { plan } })",
+      "measure('a', b) to others by catalogue; describe(plan) to others by catalogue",
+    ],
+    ["import posthog from 'posthog-js'; posthog.identify(a.id, traits)", 'describe(traits, a.id) to others by catalogue'],
+    ["import { people } from './people'; people.identify(a.id, traits)", ''],
     ["import { generateText } from 'ai'; generateText({ prompt: a })", 'prompt({ prompt: a }) to others by catalogue'],
   ],
   'own functions': [
@@ -92,6 +97,10 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ['const keep = (k, v) => localStorage.setItem(k, v); keep("u", a)', 'store(v) to device by platform; store(a) to device by own function'],
     ['const find = (x) => `/find?mail=${x}`; find(a)', 'address(x) by platform; address(a) by own function'],
     ['const picture = (x) => `/pictures/${x}`; picture(a)', 'address(path x) by platform; address(path a) by own function'],
+    [
+      "import posthog from 'posthog-js'; const t = (who, about) => posthog.identify(who, about); t(a, b)",
+      'describe(about, who) to others by catalogue; describe(b, a) to others by own function',
+    ],
     ["import mixpanel from 'mixpanel-browser'; function t(e) { mixpanel.track('a', { e }); } t(b)", "measure('a', { e }) to others by catalogue; measure(b) to others by own function"],
   ],
 };

@@ -15,6 +15,8 @@ export type Practice =
   | 'send'
   /** Counts it as an event of a measuring service. */
   | 'measure'
+  /** Tells a service who a person is, or what describes them. */
+  | 'describe'
   /** Asks a language model with it. */
   | 'prompt'
   /** Shows it to other people: in a room, by a message, on a channel. */
@@ -34,10 +36,10 @@ export type By = 'catalogue' | 'settings' | 'own function' | 'own module' | 'pla
 const evidenceBy: Readonly<Record<By, Evidence>> = { catalogue: 'A', settings: 'A', platform: 'A', 'own function': 'B', 'own module': 'C', name: 'C' };
 export const evidenceOf = (by: By): Evidence => evidenceBy[by];
 
-/** A value that is given, and in which part: a path is read by more people than a body. */
+/** A value that is given, and in which part: a path is read by more people than a body. `traits`: those that the call does not list. */
 export interface Payload {
   readonly node: AstNode;
-  readonly part: 'value' | 'query' | 'path' | 'field';
+  readonly part: 'value' | 'query' | 'path' | 'field' | 'traits' | 'identity';
   /** The name it is given under: the key of a store, the field of a form. */
   readonly name?: string;
 }

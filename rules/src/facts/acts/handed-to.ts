@@ -1,11 +1,14 @@
-import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 
 /** How far above a node the call it is given to may stand: an object, its property, `JSON.stringify`, a body, options. */
 const REACH = 8;
 
-/** Is a node part of what a call of a wanted name is given, where it stands or through the variable that holds it? */
-export function isHandedTo(node: AstNode, wants: (name: string) => boolean, file: FileContext): boolean {
+/** Is it a call that is asked for, by its name or by what it calls? */
+type Wanted = (name: string, call: AstNode) => boolean;
+
+/** Is a node part of what a wanted call is given, where it stands or through the variable that holds it? */
+export function isHandedTo(node: AstNode, wants: Wanted, file: FileContext): boolean {
   const holder = climb(node, wants);
   if (holder === true) return true;
   const variable = holder?.id?.type === 'Identifier' ? file.variableOf(holder.id) : undefined;
@@ -13,10 +16,16 @@ export function isHandedTo(node: AstNode, wants: (name: string) => boolean, file
 }
 
 /** True at a call that is wanted, else the variable whose value the node is part of. */
-function climb(node: AstNode, wants: (name: string) => boolean): AstNode | true | undefined {
-  for (let child = node, parent = node.parent, depth = 0; parent && depth < REACH && !/Statement$|Function/.test(parent.type); child = parent, parent = parent.parent, depth++) {
-    if (/^(?:Call|New)Expression$/.test(parent.type) && unwrap(parent.callee as AstNode) !== unwrap(child) && wants(getCalleeName(parent) ?? '')) return true;
+function climb(node: AstNode, wants: Wanted): AstNode | true | undefined {
+  let child = node;
+  for (let depth = 0; depth < REACH; depth++) {
+    const { parent } = child;
+    if (!parent || isFunction(parent) || parent.type.endsWith('Statement')) return undefined;
+    if (isCall(parent) && unwrap(parent.callee as AstNode) !== unwrap(child) && wants(getCalleeName(parent) ?? '', parent)) return true;
     if (parent.type === 'VariableDeclarator') return parent.init === child ? parent : undefined;
+    child = parent;
   }
   return undefined;
 }
+
+const isCall = ({ type }: AstNode): boolean => type === 'CallExpression' || type === 'NewExpression';

@@ -1,5 +1,6 @@
 import type { Act, Practice } from './act';
 import { addressActs } from './address';
+import { describeActs } from './describe';
 import { ownFunctionActs } from './own-functions';
 import { logActs } from './log';
 import { measureActs } from './measure';
@@ -14,8 +15,8 @@ export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
 export type { FactSources } from '../sources';
 
 const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = {
-  log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, prompt: promptActs, message: messageActs,
-  publish: publishActs, keep: keepActs, train: trainActs, 'build audience': audienceActs,
+  log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, describe: describeActs, prompt: promptActs,
+  message: messageActs, publish: publishActs, keep: keepActs, train: trainActs, 'build audience': audienceActs,
 };
 
 const startOf = ({ node }: Act): number => ('range' in node ? node.range[0] : 0);

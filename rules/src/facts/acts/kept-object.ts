@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { pathNames } from '../people/names';
+import { pathNames } from '../../program/syntax/names';
 
 const KEEPS = /^(?:insert|insertOne|insertMany|create|save|set|setDoc|addDoc|add|update|updateOne|updateDoc|upsert|post|put|patch|navigate|push|signUp|signup|register|mutate|submit|send|setItem|append|run|execute|fetch|stringify|\w*(?:Child|User|Profile|Student|Player|Account)\w*)$/;
 /** Calls that describe or begin with a value instead of keeping it. */

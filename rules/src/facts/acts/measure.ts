@@ -4,6 +4,7 @@ import { readProfileCall } from '../profiles/profile-call';
 import { callSitesOf } from '../../program/modules/call-site';
 import { getModule } from '../../program/modules/api-path';
 import { matches } from '../../program/modules/matcher';
+import { isOwnModule } from '../../program/modules/own-module';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, type Payload, valuesOf } from './act';
 import type { FactSources } from '../sources';
@@ -12,7 +13,6 @@ const OWN = 'the measuring module of the product';
 /** Functions that tell a service who somebody is: another practice. */
 const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
 const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'send', 'sends', 'event', 'events', 'capture', 'record', 'report', 'screen', 'page'];
-const OWN_MODULE = /^[.@~#/]|^src\//;
 
 /** Events for measuring services: of the catalogue, the settings, and the product's own module. */
 export function measureActs(on: FactSources): Act[] {
@@ -34,7 +34,7 @@ export function measureActs(on: FactSources): Act[] {
 
 function isOfMeasuringModule(path: string | undefined, name: string): boolean {
   const module = path === undefined ? undefined : getModule(path);
-  if (module === undefined || IDENTIFIES.test(name) || !OWN_MODULE.test(module)) return false;
+  if (module === undefined || IDENTIFIES.test(name) || !isOwnModule(module)) return false;
   return hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths) && hasAnyWord(name, eventVerbs);
 }
 

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
-import { pathNames } from '../people/names';
+import { pathNames } from '../../program/syntax/names';
 
 /** Where a request goes, as far as it is written down. */
 export interface RequestAddress {

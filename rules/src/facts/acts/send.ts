@@ -1,10 +1,10 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { usesOf } from '../sdk-calls/use';
-import { callSitesOf, type CallSite } from '../../program/modules/call-site';
-import { entryOf } from '../../program/syntax/entries';
+import { callSitesOf } from '../../program/modules/call-site';
 import { lastName } from '../../program/syntax/names';
 import { type Act, type Destination, makeAct, type Payload, valuesOf } from './act';
 import { destinationOf, namedChannel, startOfAddress } from './destination';
+import { payloadOf } from './request-payload';
 import type { FactSources } from '../sources';
 
 const REQUESTS = ['fetch', 'post', 'put', 'patch', 'get', 'request', 'sendBeacon', 'axios', 'ajax', 'got', 'ky', 'open'];
@@ -25,18 +25,8 @@ function requests(on: FactSources): Act[] {
     const channel = known ? undefined : namedChannel(call.args[0]);
     const destination: Destination = known ?? (channel === undefined ? { kind: 'unknown', name: '' } : { kind: 'others', name: channel });
     const by = known?.kind === 'others' ? 'catalogue' : 'name';
-    return [makeAct({ practice: 'send', by, node: call.node, at: call.at, call, payload: valuesOf(bodiesOf(call, on)), destination })];
+    return [makeAct({ practice: 'send', by, node: call.node, at: call.at, call, payload: valuesOf(payloadOf(call, on.file)), destination })];
   });
-}
-
-/** What a request carries: the bodies among its arguments, the arguments that are no options, and what an opened request sends later. */
-function bodiesOf(call: CallSite, { file }: FactSources): AstNode[] {
-  const variable = call.name === 'open' && call.receiver?.type === 'Identifier' ? file.variableOf(call.receiver) : undefined;
-  const later = (variable?.references ?? []).flatMap((reference) => {
-    const member = (reference.identifier as unknown as AstNode).parent as AstNode;
-    return lastName(member) === 'send' && member.parent?.type === 'CallExpression' ? (member.parent.arguments as AstNode[]) : [];
-  });
-  return [...call.args, ...later].map((argument) => entryOf(argument, 'body', 'data')?.value ?? argument);
 }
 
 /** `<img src={`https://host/?name=${name}`}>`: what is loaded from a host is told to it. */

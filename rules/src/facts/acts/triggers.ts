@@ -25,6 +25,7 @@ export const actTriggers: Readonly<Record<Practice, Triggers>> = {
   address: [[parameters]],
   send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],
   measure: [...apiTriggers(['track']), [wholeWords(analyticsModules.filter((word) => word.length > 4))]],
+  describe: apiTriggers(['profile']),
   prompt: useTriggers(['language model']),
   publish: [[publishingWords]],
   keep: [[keepingWords]],

@@ -3,6 +3,8 @@ import { allowedTraits, identifiers, subjects, traits } from '../../knowledge/wo
 import type { Gc25Settings } from '../../configuration/settings';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
+export { pathNames } from '../../program/syntax/names';
+
 /** Does a name hold a person? */
 export const isSubject = (name: string, settings: Gc25Settings): boolean => hasAnyWord(name, subjects.child) || hasAnyWord(name, subjects.any) || settings.sources.subjects.includes(name);
 export const isChildSubject = (name: string, settings: Gc25Settings): boolean => hasAnyWord(name, subjects.child) || settings.sources.subjects.includes(name);
@@ -42,27 +44,3 @@ export function getValueName(node: AstNode | null | undefined): string {
     default: return '';
   }
 }
-
-const pathsOfNodes = new WeakMap<AstNode, readonly string[]>();
-/** Of a longer path the names in the middle are left out: what it starts from and what is read at its end tell what it is. */
-const MAX_NAMES = 32;
-
-/** The names along a member path, outermost object first. */
-export function pathNames(node: AstNode | null | undefined): readonly string[] {
-  const links: AstNode[] = [];
-  let names: readonly string[] | undefined;
-  for (let link = unwrap(node); link && !names; link = unwrap(link.type === 'MemberExpression' ? link.object : link.type === 'CallExpression' ? (link.callee as AstNode) : undefined)) {
-    names = pathsOfNodes.get(link);
-    if (!names) links.push(link);
-  }
-  names ??= [];
-  for (let link = links.pop(); link; link = links.pop()) {
-    if (link.type === 'Identifier') names = [link.name as string];
-    else if (link.type === 'MemberExpression') names = withName(names, getMemberName(link) ?? '');
-    pathsOfNodes.set(link, names);
-  }
-  return names;
-}
-
-const withName = (names: readonly string[], name: string): readonly string[] =>
-  names.length < MAX_NAMES ? [...names, name] : [...names.slice(0, MAX_NAMES / 2), ...names.slice(MAX_NAMES / 2 + 1), name];

@@ -1,4 +1,5 @@
-import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
 import type { ProfileFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
 import { propertyAt } from '../../program/values/object-path';
@@ -23,17 +24,23 @@ export interface ProfileCall {
 }
 
 /** Reads a site of a profile fact; undefined when the call means something else (`gtag('config', …)` for a fact of `set`). */
-export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
+export const readProfileCall = (site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined =>
+  file.onceFor(readProfileCall, site, () => readCall(site, file));
+
+function readCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | undefined {
   const { fact } = site;
   const args = getCommandArguments(site, file);
   if (!args) return undefined;
   const reach = reachOf(site, args, file);
   if (reach.kind === 'kept') return undefined;
-  const result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] } = { traits: [] };
+  const result: Draft = { traits: [] };
   if (fact.trait !== undefined) result.traits = [{ name: fact.trait, node: site.name }];
   if (fact.pair) {
-    const name = valueOf(args[fact.pair[0]], file);
-    if (name.kind === 'known' && typeof name.value === 'string' && args[fact.pair[1]]) result.traits = [...result.traits, { name: name.value, node: args[fact.pair[0]] as AstNode, value: args[fact.pair[1]] }];
+    const [node, value] = [args[fact.pair[0]], args[fact.pair[1]]];
+    const name = valueOf(node, file);
+    if (node && value && name.kind === 'known' && typeof name.value === 'string') {
+      result.traits = [...result.traits, { name: name.value, node, value }];
+    }
   }
   const given = fact.traits === undefined ? [] : [fact.traits].flat().flatMap((index) => args[index] ?? []);
   // Where one of the arguments shows what it holds, the others are an identity or options: `identify(user.id, { plan })`.
@@ -47,7 +54,9 @@ export function readProfileCall(site: ApiSite<ProfileFact>, file: FileContext): 
   return result;
 }
 
-function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K in keyof ProfileCall]: ProfileCall[K] }, file: FileContext): void {
+type Draft = { -readonly [K in keyof ProfileCall]: ProfileCall[K] };
+
+function readTraits(argument: AstNode, fact: ProfileFact, result: Draft, file: FileContext): void {
   let object = objectOf(argument, file);
   if (object && fact.traitsKey) {
     const inner = propertyAt(argument, fact.traitsKey.split('.'), file);
@@ -62,14 +71,13 @@ function readTraits(argument: AstNode, fact: ProfileFact, result: { -readonly [K
     return;
   }
   result.argument = argument;
-  result.traits = (object.properties as AstNode[]).flatMap((property) => {
-    const name = property.type === 'Property' ? getKeyName(property.key, property.computed) : undefined;
-    return name === undefined || isEmpty(property.value as AstNode) ? [] : [{ name, node: property, property, value: property.value as AstNode }];
-  });
+  result.traits = entriesOf(object).filter(({ value }) => !isEmpty(value))
+    .map(({ key: name, node, value }) => ({ name, node, property: node, value }));
 }
 
 /** `null`, `undefined` and `''` take a trait away. */
-const isEmpty = (value: AstNode): boolean => (value.type === 'Literal' && (value.value === null || value.value === '')) || (value.type === 'Identifier' && value.name === 'undefined');
+const isEmpty = ({ type, value, name }: AstNode): boolean =>
+  (type === 'Literal' && (value === null || value === '')) || (type === 'Identifier' && name === 'undefined');
 
 function readIdentity(argument: AstNode, fact: ProfileFact, file: FileContext): ProfileCall['id'] {
   if (fact.idKey === undefined) return { value: argument, node: argument };

@@ -20,7 +20,8 @@ export function reachOf(site: ApiSite<ProfileFact>, args: readonly (AstNode | un
   const given = args as readonly AstNode[];
   const whose = fact.ofPersonIf && optionAt(given, fact.ofPersonIf.path, file)?.value;
   const called = isCalledToo(fact.unlessCalled ?? [], site, file);
-  if (called === 'yes' || (whose?.kind === 'known' && !fact.ofPersonIf?.is.includes(String(whose.value)))) return { kind: 'kept', names: [] };
+  const isOfThing = whose?.kind === 'known' && !fact.ofPersonIf?.is.includes(String(whose.value));
+  if (called === 'yes' || isOfThing) return { kind: 'kept', names: [] };
   let isUnknown = called === 'maybe';
   for (const { path, is } of fact.unless ?? []) {
     const place = optionAt(given, path, file);

@@ -1,3 +1,4 @@
+import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { payloadOf } from '../acts/request-payload';
@@ -33,7 +34,7 @@ function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
   return file.nodes('Literal', 'TemplateLiteral').flatMap((node) => {
     const address = openAddressOf(node, file);
     if (!address || !isAddressPlace(node, file)) return [];
-    const call = node.parent?.type === 'CallExpression' ? node.parent : undefined;
+    const call = node.parent?.type === 'CallExpression' ? callSitesOf(file).of(node.parent) : undefined;
     const payload = call ? payloadOf(call, file).filter((argument) => argument !== node) : [];
     return [{ at: node, site: node, address, payload, choice: choiceAt(node, file), schemeRange: schemeAt(node.range[0] + 1, address), isExample: isExample(path), isShown: false }];
   });

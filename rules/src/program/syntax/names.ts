@@ -1,15 +1,32 @@
 import { type AstNode, getMemberName, unwrap } from './ast';
 
-/** The names along a member path, outermost object first: `req`, `body`, `email`. */
-export function pathNames(node: AstNode): string[] {
-  const expression = unwrap(node);
-  switch (expression.type) {
-    case 'Identifier': return [expression.name as string];
-    case 'CallExpression': return pathNames(expression.callee as AstNode);
-    case 'MemberExpression': return [...pathNames(expression.object as AstNode), getMemberName(expression) ?? ''];
-    default: return [];
+const pathsOfNodes = new WeakMap<AstNode, readonly string[]>();
+/** Of a longer path the names in the middle are left out: what it starts from and what is read at its end tell what it is. */
+const MAX_NAMES = 32;
+
+/** The names along a member path, outermost object first: `req`, `body`, `email`; empty for a member that is computed. */
+export function pathNames(node: AstNode | null | undefined): readonly string[] {
+  const links: AstNode[] = [];
+  let names: readonly string[] | undefined;
+  for (let link = unwrap(node); link && !names; link = unwrap(objectOf(link))) {
+    names = pathsOfNodes.get(link);
+    if (!names) links.push(link);
   }
+  names ??= [];
+  for (let link = links.pop(); link; link = links.pop()) {
+    if (link.type === 'Identifier') names = [link.name as string];
+    else if (link.type === 'MemberExpression') names = withName(names, getMemberName(link) ?? '');
+    pathsOfNodes.set(link, names);
+  }
+  return names;
 }
+
+/** What a link of a path hangs on. */
+const objectOf = (link: AstNode): AstNode | null | undefined =>
+  link.type === 'MemberExpression' ? link.object : link.type === 'CallExpression' ? (link.callee as AstNode) : undefined;
+
+const withName = (names: readonly string[], name: string): readonly string[] =>
+  names.length < MAX_NAMES ? [...names, name] : [...names.slice(0, MAX_NAMES / 2), ...names.slice(MAX_NAMES / 2 + 1), name];
 
 /** The last names along a member path, at most `count`: a question about a few of them does not read a whole chain. */
 export function lastNames(node: AstNode, count: number): string[] {
@@ -33,4 +50,32 @@ export function lastName(node: AstNode | undefined): string {
   while (expression?.type === 'CallExpression') expression = unwrap(expression.callee as AstNode);
   if (expression?.type === 'Identifier') return expression.name as string;
   return expression?.type === 'MemberExpression' ? (getMemberName(expression) ?? '') : '';
+}
+
+/** Names that a parameter or a declaration makes: `a`, `{ a, b: c }`, `[a]`, `a = 1`, `...a`. */
+export function boundNames(pattern: AstNode | null | undefined): string[] {
+  switch (pattern?.type) {
+    case 'Identifier': return [pattern.name as string];
+    case 'AssignmentPattern': return boundNames(pattern.left as AstNode);
+    case 'RestElement': return boundNames(pattern.argument);
+    case 'TSParameterProperty': return boundNames(pattern.parameter as AstNode);
+    case 'ArrayPattern': return (pattern.elements as (AstNode | null)[]).flatMap(boundNames);
+    case 'Property': return boundNames(pattern.value as AstNode);
+    case 'ObjectPattern': return (pattern.properties as AstNode[]).flatMap(boundNames);
+    default: return [];
+  }
+}
+
+/** A place that is read or written, the same text wherever it stands: `records[id].userId`; undefined for what is computed anew. */
+export function placeOf(node: AstNode | null | undefined): string | undefined {
+  const parts: string[] = [];
+  let place = unwrap(node);
+  for (; place?.type === 'MemberExpression'; place = unwrap(place.object)) {
+    const name = getMemberName(place);
+    const key = name === undefined ? placeOf(place.property as AstNode) : undefined;
+    if (name === undefined && key === undefined) return undefined;
+    parts.push(name === undefined ? `[${key}]` : `.${name}`);
+  }
+  const root = place?.type === 'ThisExpression' ? 'this' : place?.type === 'Identifier' ? (place.name as string) : undefined;
+  return root === undefined ? undefined : [root, ...parts.reverse()].join('');
 }

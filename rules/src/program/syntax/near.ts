@@ -11,6 +11,14 @@ export function functionName(fn: AstNode | undefined): string {
   return '';
 }
 
+/** Where that name stands; undefined for a function without one, and for a name that is computed. */
+export function nameOfFunction(fn: AstNode): AstNode | undefined {
+  if (fn.id) return fn.id;
+  const holder = fn.parent;
+  if (holder?.type === 'VariableDeclarator') return holder.init === fn && holder.id?.type === 'Identifier' ? holder.id : undefined;
+  return holder?.key && holder.value === fn && holder.computed !== true ? (holder.key as AstNode) : undefined;
+}
+
 /** The name a function, or the call that wraps one, is kept under: `a` of `const a =`, `{ a: … }`, `exports.a =`; else empty. */
 export function keptName(node: AstNode): string {
   const holder = node.parent;

@@ -1,24 +1,119 @@
-import type { AstNode } from '../../program/syntax/ast';
+import { removeProperty } from '../../edits/argument-edits';
+import {
+  callsOfMethods, declaredTellings, derivedProfiles, handedOn, interestCounts, type OwnTelling, ownTellings, type Telling, tellings,
+  viewingRecords,
+} from '../../facts/profiles';
+import { usesWithComponents } from '../../facts/sdk-calls';
+import { setSafely } from '../../repairs/safe-option';
+import { dropIdentity, dropPerson, dropTraitEntries, dropTraits, keepPrivate } from '../../repairs/told-traits';
+import { withoutStatement } from '../../repairs/without-statement';
+import { forAdultsOnly } from '../../repairs/written-check';
 import { createRule } from '../../rule/create-rule';
-import { checkCalls } from './calls';
-import { checkCounters } from './counters';
-import { checkDefinitions, checkDerived, checkFields } from './derived';
 import { meta, type Context } from './meta';
-import { checkOwnModules } from './own-modules';
-import { checkRecords } from './records';
-import { checkWrappers } from './wrappers';
+
+type Call = Telling['call'];
+
+const TO: Readonly<Record<OwnTelling['to'], string>> = {
+  'measuring module': 'the measuring module', 'handler of an action': 'whatever handles it', 'other sites': 'other sites',
+};
 
 export default createRule({
   meta,
   check(context: Context) {
-    checkCalls(context);
-    const reported: AstNode[] = [];
-    checkDerived(context, reported);
-    checkCounters(context, reported);
-    checkDefinitions(context, reported);
-    checkFields(context);
-    checkRecords(context);
+    for (const telling of tellings(context, context.options.allowedTraits)) checkTelling(telling, context);
+    checkDefaults(context);
+    checkOwnFunctions(context);
     checkOwnModules(context);
-    checkWrappers(context);
+    checkDerived(context);
+    checkRecords(context);
   },
 });
+
+const behindCheck = (call: Call, { settings, file }: Context) => forAdultsOnly(call, settings, file);
+
+/** A call of a known service that ties a person to traits or an identity. */
+function checkTelling(telling: Telling, context: Context): void {
+  const { file } = context;
+  const { call: site, at, name, service, traits: [first], traits, identity, isForwarded, isUnsure } = telling;
+  const guard = behindCheck(site, context);
+  if (first) {
+    const option = keepPrivate(telling, file);
+    context.report({
+      at: first.property ?? at, site, messageId: 'traits', isUnsure, data: { name, service, trait: first.name },
+      suggest: [
+        guard,
+        { id: 'setSafely', data: { name: option.name, value: option.value }, edits: option.edits },
+        { id: 'dropProperty', data: { trait: traits.map((trait) => trait.name).join('`, `') }, edits: dropTraitEntries(telling, file) },
+        { id: 'dropTraits', edits: dropTraits(telling, file) },
+      ],
+    });
+  } else if (identity) {
+    const dropped = { id: 'dropProperty' as const, data: { trait: telling.site.fact.idKey ?? '' }, edits: dropIdentity(telling, file) };
+    const suggest = identity.kind === 'userId' ? [guard, dropped] : [guard];
+    context.report({ at: identity.node, site, messageId: identity.kind, data: { name, service, value: identity.text }, suggest });
+  } else if (isForwarded) context.report({ at, site, messageId: 'forwarded', data: { name, service }, suggest: [guard] });
+}
+
+/** Options by which a service makes a profile of everybody. */
+function checkDefaults(context: Context): void {
+  for (const use of usesWithComponents(['person profiles'], context)) {
+    const { site: { call: site, sdk }, at, name, option } = use;
+    const safe = setSafely(use, context.file);
+    const suggest = [{ id: 'setSafely' as const, data: { name, value: safe.text }, edits: safe.edits }];
+    context.report({ at, site, messageId: 'everybody', data: { name, value: option?.text ?? '', service: sdk.name }, suggest });
+  }
+}
+
+/** Functions of the project that hand a person on: those of the file, and those that settings and options name. */
+function checkOwnFunctions(context: Context): void {
+  const { allowedTraits, sdks } = context.options;
+  for (const { call: site, at, name, service, trait, identity, through } of handedOn(context, allowedTraits)) {
+    // What this file does not show of the check around the service holds for all callers.
+    const guard = context.guard(through, 'adult').kind;
+    if (guard === 'guarded') continue;
+    const messageId = trait === undefined ? 'identity' : 'traits';
+    const data = { name, service, trait: trait ?? '', value: identity ?? '' };
+    context.report({ at, site, messageId, evidence: 'B', isUnsure: guard === 'unknown', data });
+  }
+  for (const { call: site, name, traits } of declaredTellings(context)) {
+    const trait = traits.find(({ key }) => !allowedTraits.includes(key));
+    if (!trait) continue;
+    const suggest = [{ id: 'dropProperty' as const, data: { trait: trait.key }, edits: removeProperty(trait.node, context.file) }];
+    const data = { name, service: 'the measuring function', trait: trait.key };
+    context.report({ at: trait.node, site, messageId: 'traits', evidence: 'B', data, suggest });
+  }
+  for (const { call, method } of callsOfMethods(sdks, context)) {
+    const data = { name: method.method, service: method.module ?? 'your service' };
+    const suggest = [behindCheck(call.node, context)];
+    context.report({ at: call.at, site: call.node, messageId: 'forwarded', evidence: 'B', data, suggest });
+  }
+}
+
+/** The project's own measuring module, and what knows people again on other sites. */
+function checkOwnModules(context: Context): void {
+  for (const { site, at, name, kind, to, value, isOwnModule } of ownTellings(context)) {
+    const evidence = kind === 'identity' && to === 'measuring module' && isOwnModule ? 'C' : 'D';
+    context.report({ at, site, messageId: kind, evidence, data: { name, service: TO[to], value: value ? context.textOf(value) : '' } });
+  }
+}
+
+/** Profiles that the product makes itself, and interests that it counts. */
+function checkDerived(context: Context): void {
+  for (const { at, site, name, showsMore } of derivedProfiles(context, context.options.vocabulary)) {
+    if (!showsMore) context.report({ at, site, messageId: 'vocabulary', data: { name } });
+  }
+  for (const { kind, at, site, name, isPerPerson } of interestCounts(context)) {
+    if (!isPerPerson) continue;
+    const suggest = kind === 'in memory' ? [{ id: 'dropTraits' as const, edits: withoutStatement(site, context.file) }] : [];
+    context.report({ at, site, messageId: 'counter', data: { name }, suggest });
+  }
+}
+
+/** Records of who watched what for how long. */
+function checkRecords(context: Context): void {
+  for (const { object: site, people: [person], people, isSent, isMeasured } of viewingRecords(context)) {
+    if (!person || !isSent) continue;
+    const suggest = [{ id: 'dropProperty' as const, data: { trait: person.name }, edits: dropPerson(people, context.file) }];
+    context.report({ at: person.node, site, messageId: 'record', evidence: isMeasured ? 'C' : 'D', data: { name: person.name }, suggest });
+  }
+}

@@ -1,8 +1,5 @@
-import { apiTriggers, useTriggers } from '../../knowledge';
-import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../knowledge/words/person-words';
+import { profileHints, profileTriggers } from '../../facts/profiles/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
-
-const squeeze = (words: readonly string[]): string[] => words.flatMap((word) => (word.includes(' ') ? [word.replaceAll(' ', ''), word.replaceAll(' ', '_'), word.replaceAll(' ', '-')] : [word]));
 
 export const meta = {
   id: 'no-behavioural-profiling',
@@ -19,19 +16,8 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...apiTriggers(['profile']),
-    ...useTriggers(['person profiles']),
-    [squeeze(profilingWords)],
-    [[...interestNames, ...squeeze(subjectCounts)], ['+=', '++', 'increment', '$inc', '+ 1', '0) +', 'incrby']],
-    [squeeze(userIdKeys.filter((key) => key.endsWith('id'))), squeeze(engagementKeys)],
-    [['analytics', 'tracking', 'tracker', 'telemetry', 'metrics', 'statistics'], ['scrolldepth', 'scroll_depth', 'timeonpage', 'time_on_page', 'timespent', 'time_spent', 'dwell', 'follow', 'setuser', 'identify', 'userproperties', 'user_properties']],
-  ],
-  strictTriggers: [
-    [['follow', 'subscribe'], ['tag', 'topic', 'interest', 'categor', 'hobb', 'genre']],
-    [['put(', 'dispatch(', 'call(', 'fork(', 'spawn('], ['identify']],
-    [['sync', 'match', 'exchange', 'partner', 'identity', 'pixel', 'uid2', 'id5', 'liveramp', 'ats'], ['hashed', 'emailhash', 'email_hash', 'sha256', 'md5', 'phonehash', 'phone_hash', 'hem']],
-  ],
+  triggers: profileTriggers,
+  strictTriggers: profileHints,
   messages: {
     traits: {
       seen: '`{{name}}` sends the user trait `{{trait}}` to {{service}}',
@@ -79,9 +65,29 @@ export const meta = {
     setSafely: 'Set `{{name}}` to `{{value}}`',
   },
   options: {
-    allowedTraits: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional trait names that reveal nothing about the user' },
-    vocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of functions and keys that derive a profile' },
-    sdks: { schema: { type: 'array', items: { type: 'object', properties: { module: { type: 'string' }, method: { type: 'string' } }, required: ['method'], additionalProperties: false } }, default: [], description: 'Additional modules and methods that accept traits' },
+    allowedTraits: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional trait names that reveal nothing about the user',
+    },
+    vocabulary: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of functions and keys that derive a profile',
+    },
+    sdks: {
+      schema: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { module: { type: 'string' }, method: { type: 'string' } },
+          required: ['method'],
+          additionalProperties: false,
+        },
+      },
+      default: [],
+      description: 'Additional modules and methods that accept traits',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
