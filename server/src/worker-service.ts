@@ -184,7 +184,7 @@ export class WorkerService implements CheckService {
     if (this.worker !== worker) return;
     this.worker = undefined;
     void worker.terminate();
-    this.finish((job) => job.resolve(stopped(job, { kind: 'crash', message: `GC25 failed on this file and did not check it; please report it with the file: ${reason.split('\n')[0]}` })));
+    this.finish((job) => job.resolve(stopped(job, { kind: 'crash', message: `gc25 failed on this file and did not check it; please report it with the file: ${reason.split('\n')[0]}` })));
   }
 }
 

@@ -248,7 +248,7 @@ describe('language server when something fails', () => {
         if (pulls) assert.deepEqual(await bad.diagnostics(), []);
         const log = await client.until('a line in the log', () => client.logs[0]);
         assert.equal(log.type, 1);
-        assert.equal(log.message, 'GC25 failed at checking a file: out of order');
+        assert.equal(log.message, 'gc25 failed at checking a file: out of order');
         assert.equal(await bad.hover({ line: 1, character: 22 }), null);
         assert.deepEqual(await bad.actions(everywhere), []);
         const good = await client.open('good.tsx', CLIP, 'typescriptreact');

@@ -19,8 +19,9 @@ export interface ShippedText {
 function proseOf(markdown: string): string {
   return withoutFences(markdown)
     .replace(/^>.*$/gm, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    // Code first: `<!--` in code opens no comment.
     .replace(/(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\1(?!`)/g, '`…`')
+    .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\{\{.*?\}\}/g, '…')
     .replace(/\\(?=[<>*_[\]])/g, '');

@@ -161,7 +161,7 @@ export const PAGE_WORDS = {
       'A user under 18 is a child (`settings.gc25.adultAge`). Article 1 of the Convention sets this age, unless majority is ' +
       'attained earlier under the law that applies to the child; a lower setting is a decision of the project.',
     noFix: 'No quick fix: what to write here depends on the product.',
-    says: 'What GC25 says',
+    says: 'What General Comment No. 25 says',
     also: 'Further paragraphs, and why this rule cites them:',
     law: 'Related law',
     lawNote: 'Orientation, not advice. Only provisions whose text or heading was checked are listed; the list is not complete.',

@@ -9,7 +9,7 @@ export type { Command, OtherCall, Remedy } from './fact';
 export type { Deed, OptionFact, UseFact } from './use-types';
 
 /**
- * What GC25 knows of an SDK or platform API, as data. Rules ask for facts of a kind and never name a vendor.
+ * What gc25 knows of an SDK or platform API, as data. Rules ask for facts of a kind and never name a vendor.
  *
  * `path` is an API path (`module:export.member()`, see resolve/api-path); `{a,b}` stands for either, `{,x.}` for an
  * optional part. Facts come from the package's own types or its vendor's documentation, named in `source`.

@@ -1,7 +1,7 @@
 import { countSteps } from './work-budget';
 
 /**
- * The loosest shape shared by every syntax tree GC25 reads (ESTree, TypeScript ESTree, and the trees of the Vue,
+ * The loosest shape shared by every syntax tree gc25 reads (ESTree, TypeScript ESTree, and the trees of the Vue,
  * Svelte, Angular, HTML and Astro parsers). Layers above `views` and `values` should not need it.
  */
 export interface AstNode {

@@ -6,7 +6,7 @@ import { countSteps } from './work-budget';
 export type Variable = TSESLint.Scope.Variable;
 export type Scope = TSESLint.Scope.Scope;
 
-/** The parts of ESLint's `SourceCode` that GC25 uses. `ast` is the tree of whichever parser read the file. */
+/** The parts of ESLint's `SourceCode` that gc25 uses. `ast` is the tree of whichever parser read the file. */
 export interface SourceCodeLike {
   readonly text: string;
   readonly ast: AstNode;
