@@ -192,7 +192,8 @@ describeServers('language server', ({ connect }) => {
     assert.match(text, /GC25 ¶96 /);
     assert.match(text, /Measures may also be needed to prevent unhealthy engagement/);
     assert.match(text, /\[CRC\/C\/GC\/25, para\. 96\]\(https:\/\/www\.ohchr\.org/);
-    assert.match(text, /Addressed to: States, about businesses\. Force: ensure, may\./);
+    assert.match(text, /Addressed to: States, about what businesses do\. The paragraph asks to ensure \(/);
+    assert.match(text, /; it says that measures may be needed \(/);
     assert.match(text, /\]\(https:[^)]+no-autoplay-loop\.md\)/);
     assert.doesNotMatch(text, /\p{Script=Han}/u);
     assert.equal(await open.hover({ line: 0, character: 2 }), null);
