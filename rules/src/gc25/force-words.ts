@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<Force, string>> = {
   prohibit: 'asks States to prohibit',
 };
 
-/** Whom a paragraph addresses and how strongly it speaks, as two sentences. */
+/** To whom a paragraph is addressed and how strongly it speaks, as two sentences. */
 export function standingOf({ addressee, force }: Paragraph): string {
   const said = typeof force === 'string' ? FORCE_PHRASES[force] : force.map((part) => `${SENTENCES[part.force]} (${part.about})`).join('; it ');
   return `Addressed to: ${ADDRESSEES[addressee]}. The paragraph ${said}.`;
