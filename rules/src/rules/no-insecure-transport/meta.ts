@@ -31,7 +31,7 @@ export const meta = {
   },
   suggestions: {
     encrypt: 'Use `{{safe}}`',
-    secure: 'Set `secure` to `{{value}}`',
+    secure: 'Change the value to `{{value}}`',
     setSafely: 'Set the option to `{{value}}`',
   },
   options: {

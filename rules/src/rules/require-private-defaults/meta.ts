@@ -52,7 +52,7 @@ export const meta = {
     },
   },
   suggestions: {
-    protect: 'Set the default to `{{value}}`',
+    protect: 'Change the value to `{{value}}`',
     addDefault: 'Add `{{value}}`',
   },
   options: {
