@@ -289,7 +289,12 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       lang: 'jsx',
       code: 'function Booth() { const open = () => navigator.mediaDevices.getUserMedia({ video: true }).then(show); return <button onClick={open}>Open</button>; }',
     },
-    { title: 'a query of the permission state', lang: ['js', 'ts'], code: "navigator.permissions.query({ name: 'microphone' });", doc: true },
+    {
+      title: 'a query of the permission state',
+      lang: ['js', 'ts'],
+      code: "navigator.permissions.query({ name: 'microphone' });",
+      doc: true,
+    },
     { title: 'stopping a stream', lang: 'js', code: 'onDestroy(() => stream.getTracks().forEach((track) => track.stop()));', doc: true },
     {
       title: 'a preview with a stop in its cleanup',

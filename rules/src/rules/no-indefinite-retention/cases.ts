@@ -381,7 +381,12 @@ week.retention[day] = null;`,
 let dataRetention = 0;
 if (policy) dataRetention = policy.days;`,
     },
-    { title: 'a retention of 30 days', lang: ['js', 'ts'], code: "export const chatPolicy = { store: 'childMessages', retention: '30d' };", doc: true },
+    {
+      title: 'a retention of 30 days',
+      lang: ['js', 'ts'],
+      code: "export const chatPolicy = { store: 'childMessages', retention: '30d' };",
+      doc: true,
+    },
     {
       title: 'static files without personal data',
       lang: ['js', 'ts'],

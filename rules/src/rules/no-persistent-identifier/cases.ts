@@ -662,7 +662,12 @@ branch.subscribe(open);`,
       code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');",
       doc: true,
     },
-    { title: 'the number of processors, used for workers', lang: ['js', 'ts'], code: 'const workers = navigator.hardwareConcurrency || 2;', doc: true },
+    {
+      title: 'the number of processors, used for workers',
+      lang: ['js', 'ts'],
+      code: 'const workers = navigator.hardwareConcurrency || 2;',
+      doc: true,
+    },
     {
       title: 'a random id for the session',
       lang: ['js', 'ts'],

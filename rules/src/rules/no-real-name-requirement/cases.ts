@@ -565,7 +565,12 @@ if (!familyName || !guardianName) throw new Error("missing");`,
       code: '<form action="/signup"><input name="nickname" placeholder="Pick a nickname" required></form>',
       doc: true,
     },
-    { title: 'the last name of the guardian who consents', lang: ['html', 'jsx'], code: '<input name="guardianLastName" required />', doc: true },
+    {
+      title: 'the last name of the guardian who consents',
+      lang: ['html', 'jsx'],
+      code: '<input name="guardianLastName" required />',
+      doc: true,
+    },
     { title: 'the author of a book', lang: 'jsx', code: 'const cover = <p>{book.author.firstName} {book.author.lastName}</p>;', doc: true },
     { title: 'a field that may stay empty', lang: 'jsx', code: 'const SignUp = () => <input name="lastName" />;' },
     {

@@ -146,7 +146,7 @@ export const Shell = () => { useEffect(() => { LogRocket.«init»(APP); }, []); 
       expect: 'recorder',
     },
     {
-      title: '10 % of sessions recorded, without masking',
+      title: 'a tenth of all sessions recorded, without masking',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ «maskAllText: false» })] });`,

@@ -315,7 +315,12 @@ export const Page = () => <main><p>{text}</p><AdBanner /></main>;`,
       code: '<><PaidContentOverlay clip={clip} price={price} /><p>{affiliates.length}</p></>',
     },
     { title: 'what explains an ad', lang: 'jsx', code: '<SponsoredTooltip brand={brand}><b>{word}</b></SponsoredTooltip>;' },
-    { title: 'a sponsored card with a label', lang: ['jsx', 'tsx'], code: '<SponsoredCard item={item}><AdLabel /></SponsoredCard>;', doc: true },
+    {
+      title: 'a sponsored card with a label',
+      lang: ['jsx', 'tsx'],
+      code: '<SponsoredCard item={item}><AdLabel /></SponsoredCard>;',
+      doc: true,
+    },
     {
       title: 'a label around it',
       lang: ['jsx', 'html'],

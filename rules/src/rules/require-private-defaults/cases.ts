@@ -661,7 +661,12 @@ export const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount:
       code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });",
       doc: true,
     },
-    { title: 'the audience of a token and a public key', lang: ['js', 'ts'], code: "const claims = { audience: 'public-api', publicKey };", doc: true },
+    {
+      title: 'the audience of a token and a public key',
+      lang: ['js', 'ts'],
+      code: "const claims = { audience: 'public-api', publicKey };",
+      doc: true,
+    },
     {
       title: 'CSS visibility',
       lang: ['js', 'ts'],
