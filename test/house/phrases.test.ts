@@ -29,12 +29,14 @@ describe('the list of phrases', () => {
     'Read the report.', 'A false report costs trust.', 'a film in a page', 'the address of a request', 'It needs papers.', 'ads without child treatment', 'your own SDK, or own functions',
     'a check stands around it', 'The SDK is told nothing.', 'kept without an end', 'It only marks the record.', 'It knows a device again.', 'hands it on', 'Let it start off.',
     'Two signs in one place.', 'Nobody goes on here without it.', 'They pay with sleep.', 'A fault is mended.', 'sent as a fault', 'what was seen', 'functions that guess how a person feels',
+    'GC25 reads the file.', 'What GC25 says',
   ];
   for (const text of caught) it(`catches ${JSON.stringify(text)}`, () => assert.notDeepEqual(phrasesIn(text), []));
 
   const proper = [
     'Every error report is sent.', 'an e-mail address', 'the address bar', 'read from the address book', 'child-directed treatment', 'your own functions', 'understand the standard', '`*` stands for any part',
     'The project speaks of itself.', 'Let the child press play.', 'It reports a location.', 'a variable named after people',
+    'GC25 ¶96 says that measures may be needed.', 'gc25 reads the file.',
   ];
   for (const text of proper) it(`accepts ${JSON.stringify(text)}`, () => assert.deepEqual(phrasesIn(text), []));
 
