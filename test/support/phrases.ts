@@ -34,7 +34,7 @@ const TERMS: readonly Phrase[] = [
   { phrase: words('(?:may |that |let it |let them )?starts? (?:open|closed|off)'), instead: 'public, private, off by default' },
   { phrase: words('edits? on offer|offers? the edits?'), instead: 'quick fixes' },
   { phrase: words('read in(?= \\|)'), instead: 'Languages' },
-  { phrase: /\bGC25\b(?!(?:-| ¶| 第| has paragraphs))/gu, instead: 'gc25 for the tool; "the General Comment", or GC25 ¶96, for the text', allowed: [words('GC25 stands for the UN text|and GC25 the UN text')] },
+  { phrase: /\bGC25\b(?!-| ¶| 第| has paragraphs)/gu, instead: 'gc25 for the tool; "the General Comment", or GC25 ¶96, for the text', allowed: [words('GC25 stands for the UN text|and GC25 the UN text')] },
   { phrase: words('(?:two|one) signs?|signs? in one place|one name or text|names? and texts?|single names?|one name alone'), instead: 'two signals; single signal (strict)' },
   { phrase: words('somebody|everybody|nobody'), instead: 'user, someone, anyone, no one' },
   { phrase: words('(?:the|a) child\\b[^.;:]{0,30}(?:\\btells? .{0,9}that it is|without telling it|\\bon its device)|tell a child that it'), instead: 'they, their' },

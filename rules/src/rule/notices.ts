@@ -7,7 +7,7 @@ export type NoticeRule = 'internal-error' | 'settings';
 interface Notices {
   /** Notice rules that are on for the file. */
   readonly reporters: Set<NoticeRule>;
-  /** Rules by what made them fail; a fault in a shared view fails many rules and is told once. */
+  /** Rules by the error that made them fail; an error in a shared view fails many rules and is shown once. */
   readonly failures: Map<string, string[]>;
   /** Sentences about the file as a whole. */
   readonly problems: Set<string>;

@@ -60,7 +60,7 @@ class FileConfigs implements ProjectConfig {
 
   constructor(private readonly options: ProjectConfigOptions) {
     this.lookup = new ConfigurationLookup({ cwd: options.cwd, mayLeaveFolder: options.runCode, isFixed: true });
-    // What is wrong with the configuration above all is told though no file may ask for it.
+    // Problems of the topmost configuration are shown even if no file uses it.
     this.ownFor(path.join(options.cwd, 'file'));
     // What is wrong with a configuration that does not decide is ESLint's to tell.
     this.compared = new EslintConfigs(options.cwd, [], options.eslint);

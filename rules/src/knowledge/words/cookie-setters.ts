@@ -8,7 +8,7 @@ export interface CookieSetter {
   readonly maxAge: 'seconds' | 'milliseconds';
   /** Unit of a number under `expires`; without one `expires` is a date. */
   readonly expires?: 'days';
-  /** The cookie of a session: its options stand in the first argument, under `cookie` or bare. */
+  /** The session cookie: its options are the first argument, or its `cookie` key. */
   readonly isSession?: true;
   /** Where the facts were read. */
   readonly source: string;

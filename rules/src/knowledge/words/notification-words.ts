@@ -13,10 +13,13 @@ export const sinkThings: readonly string[] = ['notification', 'notifications', '
 /** Names that alert by themselves. */
 export const sinkNames: readonly string[] = ['notify', 'notify all', 'notify users', 'notify user', 'notify everyone', 'push to all', 'remind', 'remind users', 'remind all', 'send push', 'send pushes', 'send to topic', 'send to device', 'send multicast', 'send each for multicast', 'send push notifications async'];
 
-/** Text of a callee or address that reaches a push service. */
+/** Text of a callee or URL that reaches a push service. */
 export const sinkText = /messaging\(\)\s*\.\s*send|getMessaging\([^)]*\)\s*\.\s*send|onesignal\.com\/api|exp\.host\/--\/api|fcm\.googleapis\.com|registration\.showNotification|webpush\.sendNotification|\bpushNotification(?:Service)?\.send/i;
 
-/** Alerts that people must get at any hour. Words that games and feeds use to press ("danger", "critical", "rescue") stand only with what makes them real. */
+/**
+ * Alerts that must arrive at any hour. Words that games and feeds use for pressure ("danger", "critical", "rescue") are
+ * listed only in combinations that make them real.
+ */
 export const emergencyWords: readonly string[] = [
   'emergency', 'sos', 'panic button', 'panic alarm', 'fall detected', 'fall detection', 'fall alert', 'safety', 'evacuation', 'earthquake', 'flood', 'weather warning', 'weather alert', 'storm warning', 'storm alert', 'rescue service', 'rescue team',
   'alarm', 'wake up', 'wakeup', 'medication', 'medicine', 'insulin', 'glucose',
@@ -29,7 +32,7 @@ export const alarmInterfaces: ReadonlySet<string> = new Set(['alarmmanager']);
 /** Names in a file that show that quiet hours are cared for. */
 export const quietNames = /quiet|do_?not_?disturb|\bdnd\b|silent_?hours|sleep_?(?:mode|time|hours)|night_?mode|send_?window|isNight|bed_?time/i;
 
-/** Own functions that schedule: one word of each list. */
+/** Custom functions that schedule: one word of each list. */
 export const scheduleVerbs: readonly string[] = ['schedule', 'set', 'plan', 'register', 'create', 'add', 'setup', 'enable'];
 export const scheduleThings: readonly string[] = ['notification', 'notifications', 'reminder', 'reminders', 'push', 'alert', 'alerts', 'notif'];
 

@@ -12,7 +12,7 @@ export const endDates: readonly string[] = ['expires at', 'expire at', 'delete a
 /** What people leave behind, beside which a `ttl` says how long that is kept. */
 export const leftBehind: readonly string[] = ['child', 'children', 'student', 'students', 'pupil', 'kid', 'kids', 'user', 'users', 'message', 'messages', 'chat', 'chats', 'recording', 'recordings', 'location', 'locations', 'history', 'event', 'events', 'activity', 'conversation', 'conversations', 'transcript', 'transcripts', 'voice'];
 
-/** What says where somebody was and what was heard or seen of them: never meant to stay. */
+/** Location histories and recordings of users: never meant to be kept. */
 export const traces: readonly string[] = ['location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording', 'recordings', 'transcript', 'transcripts', 'voice', 'browsing', 'searches', 'sightings', 'screenshot', 'screenshots', 'keystrokes'];
 
 /** What is kept for reasons of its own, or is no data of people. */

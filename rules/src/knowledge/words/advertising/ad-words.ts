@@ -3,7 +3,7 @@
 /** Keys of ad requests that tell of the person who sees the ad, not of the page. */
 export const personKeys: readonly string[] = ['age', 'age group', 'age range', 'yob', 'birth year', 'year of birth', 'birthday', 'dob', 'gender', 'sex', 'interest', 'interests', 'hobbies', 'affinity', 'segment', 'segments', 'audience', 'audiences', 'user id', 'userid', 'uid', 'user', 'ppid', 'publisher provided id', 'email', 'hashed email', 'hem', 'eids', 'buyeruid', 'income', 'education', 'school', 'grade', 'location', 'lat', 'lng', 'geo', 'zip', 'postcode', 'persona', 'cohort', 'behaviour', 'behavior', 'history', 'visitor id', 'device id', 'user ids'];
 
-/** Traits by which an ad is aimed at somebody, in requests of a product's own. */
+/** Traits that target an ad at a user, in the product's own requests. */
 export const aimingKeys: readonly string[] = ['age', 'user age', 'age group', 'age range', 'age band', 'yob', 'birth year', 'birth date', 'birthday', 'dob', 'date of birth', 'gender', 'sex', 'user gender', 'interests', 'user interests', 'hobbies', 'segments', 'user segments', 'audience segments', 'behaviour', 'behavior', 'browsing history', 'watch history', 'search history', 'viewing history', 'purchase history', 'persona', 'cohort', 'school', 'grade'];
 
 /** Ids of a person in such requests. A plain e-mail address there may be that of an advertiser. */
@@ -61,7 +61,10 @@ export const shopNames: readonly string[] = ['products', 'items', 'catalog', 'ca
 /** Teaching and help, which must name such things. */
 export const teachingWords: readonly string[] = ['health', 'education', 'lesson', 'lessons', 'quiz', 'helpline', 'addiction', 'prevention', 'warning', 'news', 'article', 'articles', 'law', 'laws', 'history', 'biology', 'chemistry', 'story', 'recovery', 'dangers', 'risks'];
 
-/** Class of elements that are filled with ads by a script (AdSense help 9007197), the attributes that ask for child treatment, and script variables that do. */
+/**
+ * Class of elements that a script fills with ads (AdSense help 9007197), and the attributes and script variables that
+ * set child-directed treatment.
+ */
 export const adSlotClass = 'adsbygoogle';
 /** Other places in a page that an ad service fills: ids that Google's guide for its publisher tag gives them, tags of AMP. */
 export const adSlotId = /^div-gpt-ad/;
@@ -71,8 +74,8 @@ export const scriptTreatments = /google_tag_for_(?:age_treatment|child_directed_
 /** Host whose script only fills such elements, each of which is judged by itself. */
 export const plainAdHost = 'pagead2.googlesyndication.com';
 /**
- * Addresses of video ads, and their parameters that ask for child treatment (Ad Manager help 3671211, 9004919). `tfat` is
- * what code gives for the age treatment; no document that names it was found, so it is believed and never offered.
+ * URLs of video ads, and their parameters that set child-directed treatment (Ad Manager help 3671211, 9004919). Code
+ * uses `tfat` for the age treatment; no document names it, so it is accepted but never suggested.
  */
 export const videoAdPath = 'gampad/ads';
 export const videoAdAddress = /^https?:\/\/pubads\.g\.doubleclick\.net\/gampad\/ads\?/;
@@ -109,7 +112,7 @@ export const adMachinery: readonly string[] = [
   'dialog', 'hint', 'info', 'header', 'observer', 'tracker', 'editor', 'preview', 'config', 'skeleton', 'placeholder', 'builder', 'picker', 'select', 'border',
   'borders', 'divider', 'spacing',
 ];
-/** Names of own components that are a label: one of each. */
+/** Names of custom label components: one word of each list. */
 export const labelComponentParts: readonly (readonly string[])[] = [
   ['Ad', 'Ads', 'Sponsored', 'Sponsor', 'Promoted', 'Advertisement', 'Affiliate'],
   ['Label', 'Badge', 'Tag', 'Disclosure', 'Disclaimer', 'Marker', 'Mark', 'Attribution', 'Notice', 'Indicator', 'Chip', 'Pill', 'Ribbon'],
