@@ -172,7 +172,7 @@ function messages(source: Source): string {
       EVIDENCE_WORDS[language][spec.evidence],
     ];
   });
-  return `## ${words.messages}\n\n${table([words.id, words.message, words.evidence], rows)}`;
+  return `## ${words.messages}\n\n${words.placeholders}\n\n${table([words.id, words.message, words.evidence], rows)}`;
 }
 
 /** Our reading, with the age that decides who is a child where the rule asks for it. */

@@ -50,7 +50,7 @@ export const meta = {
     food: { seen: 'unhealthy food (`{{term}}`) is advertised', advice: 'Remove the ad', evidence: 'C' },
     blocksTooLittle: {
       seen: '`{{name}}` does not block ads for {{missing}}',
-      advice: 'Block all categories by IAB Ad Product 2.0 codes (`cattax: 8`)',
+      advice: 'List all blocked categories as IAB Ad Product 2.0 codes (`cattax: 8`)',
       evidence: 'D',
     },
   },

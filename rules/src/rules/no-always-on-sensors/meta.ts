@@ -18,12 +18,12 @@ export const meta = {
   messages: {
     onShow: {
       seen: '`{{name}}` opens {{what}} as soon as the page loads',
-      advice: 'Wait for a button press, then show that the sensor is on',
+      advice: 'Open the sensor on a button press, and show that the sensor is on',
       evidence: 'C',
     },
     timer: {
       seen: '`{{name}}` opens {{what}} on a timer',
-      advice: 'Wait for a button press, then show that the sensor is on',
+      advice: 'Open the sensor on a button press, and show that the sensor is on',
       evidence: 'C',
     },
     pictures: {
@@ -34,7 +34,7 @@ export const meta = {
     silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Keep the shutter sound on', evidence: 'C' },
     view: {
       seen: '`{{name}}` opens the camera as soon as the component renders',
-      advice: 'Wait for a button press, then show that the camera is on',
+      advice: 'Open the camera on a button press, and show that the camera is on',
       evidence: 'C',
     },
     listening: {

@@ -54,8 +54,8 @@ export const meta = {
       evidence: 'A',
     },
     forwarded: {
-      seen: '`{{name}}` sends {{service}} user traits that could not be resolved',
-      advice: 'Send no traits of anyone under 18',
+      seen: 'the user traits that `{{name}}` sends to {{service}} could not be resolved',
+      advice: 'Send no traits for anyone under 18',
       evidence: 'D',
     },
     vocabulary: {
@@ -69,7 +69,7 @@ export const meta = {
       advice: 'Count views without a user id',
       evidence: 'C',
     },
-    engagement: { seen: '`{{name}}` reports a user\'s engagement', advice: 'Send no engagement data of anyone under 18', evidence: 'D' },
+    engagement: { seen: '`{{name}}` reports a user\'s engagement', advice: 'Send no engagement data for anyone under 18', evidence: 'D' },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {

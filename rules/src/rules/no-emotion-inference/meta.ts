@@ -55,7 +55,7 @@ export const meta = {
     },
     score: {
       seen: '`{{name}}` is a mental state inferred from camera, microphone or keyboard input',
-      advice: 'Ask the child instead',
+      advice: 'Ask the child instead of inferring a state',
       evidence: 'C',
     },
     gazeRecord: {
@@ -66,7 +66,7 @@ export const meta = {
     },
     blendshapes: {
       seen: '`outputFaceBlendshapes` returns facial expressions that reveal emotions',
-      advice: 'Turn the option off, or drive only an avatar',
+      advice: 'Turn off the option, or use the values only for an avatar',
       evidence: 'C',
     },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },

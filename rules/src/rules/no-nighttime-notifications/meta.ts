@@ -56,7 +56,7 @@ export const meta = {
       advice: 'Check the recipient\'s quiet hours first',
       evidence: 'D',
     },
-    forcedInterruption: { seen: '`{{name}}` bypasses Do Not Disturb', advice: 'Respect Do Not Disturb', evidence: 'A' },
+    forcedInterruption: { seen: '`{{name}}` bypasses Do Not Disturb', advice: 'Let the notification wait', evidence: 'A' },
   },
   suggestions: {
     moveTime: 'Move the schedule to {{time}}',
