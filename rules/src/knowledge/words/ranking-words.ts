@@ -36,7 +36,7 @@ export const harmlessSteps: readonly string[] = ['workout', 'exercise', 'exercis
 /** Steps towards more of the same. */
 export const escalationTerms: readonly string[] = ['intensity', 'extremeness', 'more extreme', 'escalation', 'escalate', 'shock level'];
 
-/** Names of scores that order things, whatever stands around them. */
+/** Names of ranking scores, whatever their context. */
 export const rankNames: readonly string[] = [
   'rank', 'ranking', 'rank score', 'ranking score', 'relevance', 'relevance score', 'recommendation score', 'feed score', 'boosted score', 'trending score',
   'hot score', 'trend score', 'engagement score', 'virality score',
@@ -45,7 +45,7 @@ export const rankNames: readonly string[] = [
 /** Words in the name of a score that may order things. */
 export const scoreWords: readonly string[] = ['score', 'scores', 'scored', 'weight', 'weights', 'weighted', 'priority', 'priorities', 'hotness'];
 
-/** What stands around a plain "score" that orders things. */
+/** Context of a plain "score" that is a ranking score. */
 export const scoreSurroundings: readonly string[] = [
   'recommendations', 'recommendation', 'recommended', 'recommend', 'feed', 'ranking', 'ranked', 'rank', 'for you', 'trending', 'search results', 'search',
   'hits', 'results', 'discover', 'explore', 'up next', 'candidates',
