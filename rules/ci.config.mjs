@@ -1,4 +1,4 @@
-// A configuration for one run of GC25 alone, beside whatever the project configures itself:
+// A configuration for one run of gc25 alone, beside whatever the project configures itself:
 //   eslint -c node_modules/eslint-plugin-gc25/ci.config.mjs .
 import gc25 from './dist/index.cjs';
 

@@ -37,7 +37,7 @@ export interface ProjectConfiguration {
   suppressions?: Suppression[];
 }
 /**
- * What GC25 cannot know: who the code reaches, and how the project names its guards and wrappers. Lists add to the built-in ones.
+ * What gc25 cannot infer: who the code reaches, and how the project names its guards and wrappers. Lists extend the built-in values.
  */
 export interface Settings {
   /**
@@ -60,15 +60,15 @@ export interface Settings {
     audience: 'children' | 'mixed' | 'general';
   }[];
   /**
-   * `strict` also reports single signals and code whose guards could not be resolved.
+   * `strict` also shows findings that rest on a single signal, and code inside checks that could not be resolved.
    */
   strictness?: 'recommended' | 'strict';
   /**
-   * Age in years below which a person is a child.
+   * Age in years below which a user is a child.
    */
   adultAge?: number;
   /**
-   * Your checks; common names are built in.
+   * Your checks that enclose code, such as a check for adults; common names are built in.
    */
   guards?: {
     /**
@@ -202,11 +202,11 @@ export interface Matcher {
    */
   decorator?: string;
   /**
-   * With `member`: the guard holds when the member equals this text.
+   * With `member`: the guard applies if the member equals this text.
    */
   equal?: string;
   /**
-   * With `member`: the guard holds when the member differs from this text.
+   * With `member`: the guard applies if the member differs from this text.
    */
   notEqual?: string;
   /**
@@ -214,13 +214,13 @@ export interface Matcher {
    */
   as?: 'call' | 'value' | 'component';
   /**
-   * The guard answers with a promise: suggestions write `await`.
+   * The guard returns a promise: suggestions write `await`.
    */
   async?: boolean;
 }
 export interface Wrapper {
   /**
-   * What a call of the function amounts to.
+   * What the function does.
    */
   kind: 'push' | 'analytics' | 'ads' | 'log';
   /**

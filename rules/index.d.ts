@@ -25,7 +25,7 @@ declare namespace plugin {
 
   /** Names something of the project's own: an import, a global, a member path, a call, a component, a middleware or a decorator. */
   type Matcher = configuration.Matcher;
-  /** A function of the project's own that passes on to an API GC25 knows. */
+  /** A function of the project's own that passes on to an API gc25 knows. */
   type Wrapper = configuration.Wrapper;
   /** What may stand in `settings.gc25`. Lists add to the built-in ones. */
   type Settings = configuration.Settings;
@@ -47,7 +47,7 @@ declare namespace plugin {
     readonly [preset in PresetName | 'vue' | 'svelte' | 'astro']: ConfigEntry[];
   } & {
     /**
-     * For a run of GC25 alone, as `eslint -c node_modules/eslint-plugin-gc25/ci.config.mjs .` makes it. Beside other entries it
+     * For a run of gc25 alone, as `eslint -c node_modules/eslint-plugin-gc25/ci.config.mjs .` makes it. Beside other entries it
      * would hide what their rules report.
      */
     readonly ci: ConfigEntry[];

@@ -1,4 +1,4 @@
-// Shows what GC25 says about the sample products, or about a path of your own.
+// Shows what gc25 says about the sample products, or about a path of your own.
 //   npm run demo            every product in fixtures/, each as a project of its own
 //   npm run demo -- PATH    a file or folder
 import { spawnSync } from 'node:child_process';

@@ -16,16 +16,16 @@ export function registerCommands(context: vscode.ExtensionContext, server: Serve
     vscode.commands.registerCommand(COPY_CITATION, async (markdown?: string) => {
       const citation = markdown ?? await getCitationAtCursor(server);
       if (citation === undefined) {
-        void vscode.window.showInformationMessage('Put the cursor on a GC25 finding to copy its citation.');
+        void vscode.window.showInformationMessage('Put the cursor on a gc25 finding to copy its citation.');
         return;
       }
       await vscode.env.clipboard.writeText(citation);
-      vscode.window.setStatusBarMessage('GC25: citation copied', 3000);
+      vscode.window.setStatusBarMessage('gc25: citation copied', 3000);
     }),
     vscode.commands.registerCommand(OPEN_RULE_PAGE, async (address?: string) => {
       const page = address === undefined ? getPageAtCursor() : vscode.Uri.parse(address);
       if (page) await openPage(page, context);
-      else void vscode.window.showInformationMessage('Put the cursor on a GC25 finding to show the documentation of its rule.');
+      else void vscode.window.showInformationMessage('Put the cursor on a gc25 finding to show the documentation of its rule.');
     }),
     vscode.commands.registerCommand('gc25.showSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:gc25.gc25')),
   ];
@@ -46,7 +46,7 @@ async function getCitationAtCursor(server: ServerLink): Promise<string | undefin
   return server.getCitation({ textDocument: { uri: editor.document.uri.toString() }, position: { line, character } });
 }
 
-/** Page of the rule that reports the place of the cursor, through GC25 or through ESLint; undefined where none does. */
+/** Page of the rule that reports the place of the cursor, through gc25 or through ESLint; undefined where none does. */
 function getPageAtCursor(): vscode.Uri | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;

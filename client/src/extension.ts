@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const cwd = context.asAbsolutePath('server/dist');
   const started = new LanguageClient(
     'gc25',
-    'GC25',
+    'gc25',
     {
       run: { module, transport: TransportKind.ipc, options: { cwd } },
       debug: { module, transport: TransportKind.ipc, options: { cwd, execArgv: ['--nolazy', '--inspect=6025'] } },

@@ -11,7 +11,7 @@ export interface StatusItem extends vscode.Disposable {
 /** The language status entry: how the file in front is checked, and the problems of the configuration. */
 export function createStatusItem(selector: vscode.DocumentSelector): StatusItem {
   const item = vscode.languages.createLanguageStatusItem('gc25.status', selector);
-  item.name = 'GC25';
+  item.name = 'gc25';
   item.command = { command: 'gc25.showSettings', title: 'Settings' };
   const files = new Map<string, FileStatus>();
   let problems: readonly string[] = [];
@@ -19,7 +19,7 @@ export function createStatusItem(selector: vscode.DocumentSelector): StatusItem 
   const show = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const file = uri === undefined ? undefined : files.get(uri);
-    item.text = file ? `GC25: ${file.preset}` : 'GC25';
+    item.text = file ? `gc25: ${file.preset}` : 'gc25';
     item.severity = problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
     item.detail = [...problems, ...(file ? [describe(file)] : []), ...(vscode.workspace.isTrusted ? [] : [RESTRICTED])].join(' ');
   };

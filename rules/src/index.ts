@@ -17,7 +17,7 @@ import { ownConfigurationAt, useOwnConfiguration } from './plugin/own-configurat
 import type { Gc25Rule } from './rule/create-rule';
 import { version } from '../package.json';
 
-/** A flat-config entry, as far as GC25 writes it. */
+/** A flat-config entry, as far as gc25 writes it. */
 interface ConfigEntry { readonly name: string; readonly [part: string]: unknown }
 
 type Context = Parameters<Gc25Rule['create']>[0];
@@ -55,7 +55,7 @@ const partOfUmbrella = (id: string, rule: Gc25Rule): Gc25Rule => ({
   },
 });
 
-/** The rule on settings, which also says when GC25's own configuration and ESLint's disagree about which rules are on. */
+/** The rule on settings, which also says when gc25's own configuration and ESLint's disagree about which rules are on. */
 const tellingDifference = (rule: Gc25Rule): Gc25Rule => ({
   ...rule,
   create(context) {

@@ -1,4 +1,4 @@
-import { citationOf, forcesOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf } from '../../rules/src/gc25';
+import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf, standingOf } from '../../rules/src/gc25';
 import { escapeProse } from '../../rules/src/markdown-prose';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { Finding } from '../../rules/src/runner';
@@ -73,9 +73,8 @@ function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write:
 /** The paragraph a finding rests on: quotation with citation, addressee and force, summary. */
 function paragraphParts(paragraph: Paragraph, isChinese: boolean, write: Writing): string[] {
   const heading = `${write.strong(`GC25 ¶${paragraph.number} ${paragraph.title}`)} (${write.prose(placeOf(paragraph))})`;
-  const force = `Addressed to: ${paragraph.addressee}. Force: ${forcesOf(paragraph).join(', ')}.`;
   return [
-    [heading, `${write.prose(`“${paragraph.quotation}”`)} ${write.link(citationOf(paragraph.number), OFFICIAL_PAGE)}`, write.prose(force), write.prose(paragraph.summary)].join(write.newLine),
+    [heading, `${write.prose(`“${paragraph.quotation}”`)} ${write.link(citationOf(paragraph.number), OFFICIAL_PAGE)}`, write.prose(standingOf(paragraph)), write.prose(paragraph.summary)].join(write.newLine),
     ...(isChinese ? [[`${write.strong(paragraph.titleZh)} (${write.prose(placeOf(paragraph, 'zh'))})`, write.prose(`“${paragraph.quotationZh}”`), write.prose(paragraph.summaryZh)].join(write.newLine)] : []),
   ];
 }

@@ -23,7 +23,7 @@ export interface LintServiceOptions {
   readonly isConcerned: (text: string, path: string) => boolean;
   readonly loadConfig: (options: { readonly cwd: string; readonly runCode: boolean }) => Promise<ProjectConfig>;
   readonly loadParser: ParserLoader;
-  /** Answers whether the project's own ESLint runs rules of GC25 on a file; asked in trusted workspaces only. */
+  /** Answers whether the project's own ESLint runs rules of gc25 on a file; asked in trusted workspaces only. */
   readonly eslintShows: (file: string, folder: string) => Promise<boolean>;
   /** Who the code of a file reaches, by preset and settings. */
   readonly audienceFor: (file: string, folder: string, preset: PresetName, settings: Readonly<Record<string, unknown>>) => string;
@@ -39,7 +39,7 @@ interface Folder {
   readonly problems: Map<string, Problem>;
 }
 
-/** A project that configures GC25 decides alone, so that editor and command line say the same about it. */
+/** A project that configures gc25 decides alone, so that editor and command line say the same about it. */
 const isSilent = (config: FileConfig): boolean => config.preset === undefined && config.settings === undefined && config.rules === undefined;
 
 const note = (folder: Folder, problems: readonly Problem[]): void => { for (const problem of problems) folder.problems.set(problem.message, problem); };

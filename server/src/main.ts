@@ -4,7 +4,7 @@ import { version } from '../package.json';
 import { Session } from './session';
 import { WorkerService } from './worker-service';
 
-const HELP = `Language server of GC25: finds product code in conflict with UN General Comment No. 25 on children's rights online.
+const HELP = `Language server of gc25: finds product code in conflict with UN General Comment No. 25 on children's rights online.
 
 Usage: gc25-language-server --stdio | --node-ipc | --pipe=<name> | --socket=<port>
 
@@ -36,7 +36,7 @@ function main(args: readonly string[]): void {
   process.chdir(__dirname);
   const connection = createConnection();
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => connection.console.error(`GC25 met an unexpected error and continues: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+    process.on(event, (error: unknown) => connection.console.error(`gc25 met an unexpected error and continues: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
   }
   new Session(connection, {
     createService: (isTrusted) => new WorkerService({ script: path.join(__dirname, 'worker.cjs'), isTrusted, onOutput: (text) => connection.console.log(text.trimEnd()) }),

@@ -139,7 +139,7 @@ export function findingsIn(result: FileResult, document: TextDocument, range: Ra
   });
 }
 
-/** Does a client that asks for actions of these kinds want quick fixes? Nothing of GC25 is done on save. */
+/** Does a client that asks for actions of these kinds want quick fixes? Nothing of gc25 is done on save. */
 export const wantsQuickFixes = (only: readonly string[] | undefined): boolean => only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
 
 /** Can the client do what the action asks for? */

@@ -250,7 +250,7 @@ export class Session {
     for (const problem of problems) if (!before.has(problem)) this.connection.console.warn(problem);
     if (this.traits.options.status) void this.connection.sendNotification(STATUS, { problems } satisfies ServerStatus);
     // Said aloud once, because a configuration that is not used changes what is found.
-    for (const { kind, message } of this.service.problems()) if (kind === 'config' && !before.has(message)) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `GC25: ${message}` });
+    for (const { kind, message } of this.service.problems()) if (kind === 'config' && !before.has(message)) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `gc25: ${message}` });
   }
 
   private showFileStatus(uri: string, { configuration, isShownByEslint = false }: EditorResult): void {
@@ -272,6 +272,6 @@ export class Session {
   }
 
   private log(doing: string, error: unknown): void {
-    this.connection.console.error(`GC25 failed at ${doing}: ${reasonOf(error)}`);
+    this.connection.console.error(`gc25 failed at ${doing}: ${reasonOf(error)}`);
   }
 }

@@ -27,7 +27,7 @@ const readFile = (file: string): string | undefined => {
   }
 };
 
-/** The nearest configuration of GC25's own from a file up to its workspace folder; a new one in that folder when there is none. */
+/** The nearest configuration of gc25's own from a file up to its workspace folder; a new one in that folder when there is none. */
 export function findEntryTarget(file: string, folder: string): EntryTarget {
   const named = (config: string): string => path.relative(path.dirname(config), file).replaceAll('\\', '/');
   for (let here = path.dirname(file); ; here = path.dirname(here)) {

@@ -114,7 +114,7 @@ export class WorkerService implements CheckService {
     if (this.worker) return this.worker;
     const worker = new Worker(this.options.script, { workerData: { isTrusted: this.options.isTrusted } satisfies WorkerData, stdout: true, stderr: true });
     this.worker = worker;
-    // The server's own output may be the channel to the editor, so nobody else writes there.
+    // The server's own output may be the channel to the editor, so nothing else may write there.
     for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (chunk: Buffer) => this.options.onOutput(String(chunk)));
     worker.unref();
     worker.on('message', (message: FromWorker) => { if (this.worker === worker) this.receive(message); });
@@ -184,7 +184,7 @@ export class WorkerService implements CheckService {
     if (this.worker !== worker) return;
     this.worker = undefined;
     void worker.terminate();
-    this.finish((job) => job.resolve(stopped(job, { kind: 'crash', message: `GC25 failed on this file and did not check it; please report it with the file: ${reason.split('\n')[0]}` })));
+    this.finish((job) => job.resolve(stopped(job, { kind: 'crash', message: `gc25 failed on this file and did not check it; please report it with the file: ${reason.split('\n')[0]}` })));
   }
 }
 

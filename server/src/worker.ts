@@ -5,7 +5,7 @@ import type { EditorSettings } from './settings';
 import type { FromWorker, ToWorker, WorkerData } from './worker-messages';
 
 const port = parentPort;
-if (!port) throw new Error('GC25: this file is started by the language server.');
+if (!port) throw new Error('gc25: this file is started by the language server.');
 const { isTrusted } = workerData as WorkerData;
 const say = (message: FromWorker): void => port.postMessage(message);
 

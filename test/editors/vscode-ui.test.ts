@@ -56,7 +56,7 @@ async function lookAround(page: Page, editor: CodeServer): Promise<void> {
 
   const word = code.locator('.view-line', { hasText: 'autoPlay' }).locator('span', { hasText: 'autoPlay' }).last();
   await word.hover();
-  const hover = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content', { hasText: 'GC25' }).first();
+  const hover = page.locator('.monaco-hover:not(.hidden) .monaco-hover-content', { hasText: 'Addressed to' }).first();
   await hover.waitFor();
   assert.match(await hover.innerText(), /96/);
   await shoot('hover');

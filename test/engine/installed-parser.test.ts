@@ -21,12 +21,12 @@ describe('the parser of a project', () => {
 
   for (const [version, advice] of [
     ['6.0.3', ': install it with "npm i -D @typescript-eslint/parser".'],
-    ['7.0.2', ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the GC25 extension or language server, which include a parser.'],
+    ['7.0.2', ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.'],
   ]) {
     it(`is asked for in a way that works beside TypeScript ${version}`, () => {
       folder.write({ 'node_modules/typescript/package.json': `{ "name": "typescript", "version": "${version}" }` });
       const parser = lazyParser('@typescript-eslint/parser', () => undefined, () => folder.path);
-      assert.throws(() => parser.parseForESLint?.(''), { message: `GC25 cannot read this file without @typescript-eslint/parser${advice}` });
+      assert.throws(() => parser.parseForESLint?.(''), { message: `gc25 cannot read this file without @typescript-eslint/parser${advice}` });
     });
   }
 });

@@ -34,7 +34,7 @@ const MUTATIONS: readonly Mutation[] = [
   (text) => text.replaceAll('\n', '\r\n'),
   (text, random) => text.replace(/[ \t]+/g, (blank) => (random.chance(0.2) ? random.of(['\t', '  ', '\n']) : blank)),
   (text, random) => text.replace(/[([{,;]/g, (mark) => (random.chance(0.2) ? `${mark}${random.of([' ', '\n', '/* note */ '])}` : mark)),
-  // Blanks and comments where none stood: around signs and quotes.
+  // Whitespace and comments where there were none: around punctuation and quotes.
   (text, random) => text.replace(/[([{,;:.=?)\]}]/g, (mark) => (random.chance(0.2) ? `${random.of([' ', '\t', '\n', '/* note */', '// note\n'])}${mark}` : mark)),
   (text, random) => text.replace(/'([^'"`\\\n$]*)'|"([^'"`\\\n$]*)"/g, (all, single?: string, double?: string) => (random.chance(0.3) ? random.of([`'${single ?? double}'`, `"${single ?? double}"`, `\`${single ?? double}\``]) : all)),
   (text, random) => text.replace(/;/g, (mark) => (random.chance(0.5) ? '' : mark)),

@@ -1,4 +1,4 @@
-/** Checks made for one shrinking; texts are small, and a failure should be told soon. */
+/** Checks for one reduction; texts are small, and a failure should be shown soon. */
 const MOST_TRIES = 400;
 
 /** The shortest text found that still fails: lines are taken out first, then pieces, halved each time nothing more can go. */

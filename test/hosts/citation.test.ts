@@ -82,7 +82,7 @@ describe('gc25 cite', function () {
     ['a place without a line', ['no-autoplay-loop', 'a.jsx'], /^"a\.jsx" is not a place; write it as file:line, such as src\/clip\.jsx:12\.\n$/],
     ['a file that is not there', ['no-autoplay-loop', 'b.jsx:3'], /^b\.jsx: This file could not be read/],
     ['a file that does not parse', ['no-autoplay-loop', 'broken.jsx:1'], /^broken\.jsx: This file could not be parsed/],
-    ['a file of another kind', ['no-autoplay-loop', 'a.md:1'], /^a\.md has no findings, because GC25 does not read files of its kind\.\n$/],
+    ['a file of another kind', ['no-autoplay-loop', 'a.md:1'], /^a\.md has no findings, because gc25 does not read files of its kind\.\n$/],
     ['no rule at all', [], /^Missing required args for command "cite <rule> \[place\]"; run "gc25 --help" for the options\.\n$/],
     ['more than one place', ['no-autoplay-loop', 'a.jsx:3', 'b.jsx:3'], /^Cite takes one rule and at most one place;/],
   ];

@@ -58,21 +58,21 @@ describe('the gc25 command', function () {
     it('with 2 when there was nothing to check, because that must not look like a pass', () => {
       const { code, stdout } = run({ 'notes.md': '# Notes' });
       assert.equal(code, 2);
-      assert.match(stdout, /Nothing was checked: GC25 found no file that it can read in "\."\./);
+      assert.match(stdout, /Nothing was checked: gc25 found no file that it can read in "\."\./);
     });
 
     it('with 0 for a file named that is no code, and says it was skipped', () => {
       const { code, stdout, stderr } = run({ 'notes.md': '# Notes', 'menu.pug': 'video(autoplay loop)', 'a.js': CLEAN }, 'notes.md', 'a.js');
-      assert.deepEqual([code, stderr], [0, 'notes.md was skipped, because GC25 does not read files of its kind.\n']);
-      assert.equal(stdout, 'No findings in 1 file; 1 not judged: 1 file of a kind that GC25 does not read.\n');
-      assert.equal(again('notes.md', 'menu.pug').stdout, 'No file was judged: 2 files of kinds that GC25 does not read.\n');
+      assert.deepEqual([code, stderr], [0, 'notes.md was skipped, because gc25 does not read files of its kind.\n']);
+      assert.equal(stdout, 'No findings in 1 file; 1 not judged: 1 file of a kind that gc25 does not read.\n');
+      assert.equal(again('notes.md', 'menu.pug').stdout, 'No file was judged: 2 files of kinds that gc25 does not read.\n');
       assert.deepEqual((JSON.parse(again('--format', 'json', 'menu.pug').stdout) as { summary: { notJudged: unknown } }).summary.notJudged, { kind: 1 });
     });
 
     it('names the files that no rule judged, by kind', () => {
       const files = { 'src/a.test.jsx': LOOP, 'src/b.stories.jsx': LOOP, 'src/admin/c.js': CLEAN, 'src/types.d.ts': CLEAN, 'src/d.vue': '<template lang="pug">\nvideo(autoplay loop)\n</template>\n', 'src/e.js': CLEAN, 'old/f.jsx': LOOP, 'gc25.config.json': '{ "settings": { "exclude": ["old/**"] } }' };
       const { code, stdout } = run(files);
-      assert.deepEqual([code, stdout], [0, 'No findings in 1 file; 6 not judged: 1 excluded by the settings, 1 test, 1 staff page, 1 story, 1 template in a language that GC25 does not read, 1 type declaration.\n']);
+      assert.deepEqual([code, stdout], [0, 'No findings in 1 file; 6 not judged: 1 excluded by the settings, 1 test, 1 staff page, 1 story, 1 template in a language that gc25 does not read, 1 type declaration.\n']);
       assert.equal(again('src/a.test.jsx', 'src/b.stories.jsx').stdout, 'No file was judged: 1 test, 1 story.\n');
       const { summary } = JSON.parse(again('--format', 'json').stdout) as { summary: { files: number; notJudged: unknown } };
       assert.deepEqual([summary.files, summary.notJudged], [7, { excluded: 1, test: 1, story: 1, staff: 1, template: 1, declaration: 1 }]);
@@ -197,7 +197,7 @@ describe('the gc25 command', function () {
     folder.write({ 'hide.cjs': hide });
     const { code, stdout } = runCommand(process.execPath, ['--require', folder.at('hide.cjs'), command, '.'], folder.path);
     assert.equal(code, 2);
-    assert.deepEqual(stdout.match(/^problem.+$/gm), ['problem  GC25 could not read 2 files without svelte-eslint-parser: install it with "npm i -D svelte-eslint-parser".']);
+    assert.deepEqual(stdout.match(/^problem.+$/gm), ['problem  gc25 could not read 2 files without svelte-eslint-parser: install it with "npm i -D svelte-eslint-parser".']);
     assert.match(stdout, /in 1 of \d files, 2 problems; 2 not judged: 2 files without a parser\.\n$/);
     assert.ok(!stdout.includes('.svelte\n'), stdout);
   });

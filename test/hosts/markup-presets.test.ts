@@ -95,7 +95,7 @@ for (const version of ['eslint', 'eslint9']) {
     it('say it when another entry takes the place of the block', async () => {
       const found = await shown([...recommended, { files: ['**/*.gc25-block'], language: '@/js', languageOptions: { parser: { parse() { throw new Error('no such grammar'); } } } }]);
       assert.equal(found.length, 3);
-      for (const line of found) assert.match(line, /:1:1 GC25 could not check this file, because another entry of the ESLint configuration overrides GC25's processor \(Parsing error: no such grammar\)\. Move the gc25 preset below that entry\.$/);
+      for (const line of found) assert.match(line, /:1:1 gc25 could not check this file, because another entry of the ESLint configuration overrides gc25's processor \(Parsing error: no such grammar\)\. Move the gc25 preset below that entry\.$/);
     });
 
     it('are read once by the preset and the umbrella rule together', async () => {

@@ -116,6 +116,6 @@ describe('one configuration in a repository of several packages', function () {
     const results = [...await eslint.lintText(PROFILE, { filePath: folder.at('apps/kids/src/a.jsx') }), ...await eslint.lintText(PROFILE, { filePath: folder.at('apps/kids/src/b.jsx') })];
     const sentences = results.flatMap(({ messages }) => messages.map(({ message }) => message)).filter((message) => message.includes('audiense'));
     assert.equal(sentences.length, 1);
-    assert.match(sentences[0], /gc25\.config\.json: settings\.audiense is not a setting of GC25; did you mean settings\.audience\?$/);
+    assert.match(sentences[0], /gc25\.config\.json: settings\.audiense is not a setting of gc25; did you mean settings\.audience\?$/);
   });
 });

@@ -126,8 +126,8 @@ describe('the packed package', function () {
           assert.match(vue, /^src\/Clip\.vue gc25\/no-autoplay-loop .+¶96/);
           assert.match(typed, /^src\/typed\.tsx gc25\/no-autoplay-loop .+¶96/);
         } else {
-          assert.match(vue, /^src\/Clip\.vue null .+GC25 cannot read this file without vue-eslint-parser: install it with "npm i -D vue-eslint-parser"/);
-          assert.ok(typed.startsWith('src/typed.tsx null ') && typed.includes(`GC25 cannot read this file without @typescript-eslint/parser${typescriptHint}`), typed);
+          assert.match(vue, /^src\/Clip\.vue null .+gc25 cannot read this file without vue-eslint-parser: install it with "npm i -D vue-eslint-parser"/);
+          assert.ok(typed.startsWith('src/typed.tsx null ') && typed.includes(`gc25 cannot read this file without @typescript-eslint/parser${typescriptHint}`), typed);
         }
       });
 
@@ -170,7 +170,7 @@ describe('the packed package', function () {
       });
 
       it('names the nearest setting for an unknown one', () => {
-        const sentence = 'settings.gc25.audiense is not a setting of GC25; did you mean settings.gc25.audience?';
+        const sentence = 'settings.gc25.audiense is not a setting of gc25; did you mean settings.gc25.audience?';
         project.reset({ ...CLIP, ...config('...gc25.configs.recommended, { settings: { gc25: { audiense: "children" } } }') });
         assert.equal(reported().filter((line) => line.endsWith(sentence)).length, 1);
         const { code, stdout } = project.run('gc25');
@@ -188,7 +188,7 @@ describe('the packed package', function () {
         project.reset({ ...TYPED, ...CLEAN });
         const typed = project.run('gc25');
         assert.equal(typed.code, hasParsers ? 1 : 2, typed.stdout);
-        if (!hasParsers) assert.ok(typed.stdout.includes(`problem  GC25 could not read 1 file without @typescript-eslint/parser${typescriptHint}`), typed.stdout);
+        if (!hasParsers) assert.ok(typed.stdout.includes(`problem  gc25 could not read 1 file without @typescript-eslint/parser${typescriptHint}`), typed.stdout);
       });
 
       it('gives the command the severities of the project\'s config', () => {

@@ -16,7 +16,7 @@ describe('project configuration', () => {
   const messagesOf = (project: ProjectConfig): string[] => project.problems.map(({ message }) => message);
   afterEach(() => folder.remove());
 
-  describe('of GC25\'s own', () => {
+  describe('of gc25\'s own', () => {
     it('is read from gc25.config.json', async () => {
       const project = await load({ 'gc25.config.json': JSON.stringify({ preset: 'strict', settings: { audience: 'children' }, rules: { 'gc25/no-autoplay-loop': 'warn' }, ignore: ['legacy/', 'src/*.js'] }) });
       assert.deepEqual(project.problems, []);
@@ -43,8 +43,8 @@ describe('project configuration', () => {
     it('tells what it cannot use, one sentence each', async () => {
       const project = await load({ 'gc25.config.json': JSON.stringify({ presets: 'strict', preset: 'strikt', rules: { 'no-autoplay-lop': 'warn', 'no-autoplay-loop': 'loud' }, ignore: 'legacy', settings: { adultAge: '18' } }) });
       assert.deepEqual(messagesOf(project), [
-        'gc25.config.json: presets is not a key of GC25\'s configuration; did you mean preset?',
-        'gc25.config.json: rules.no-autoplay-lop is not a rule of GC25; did you mean "no-autoplay-loop"?',
+        'gc25.config.json: presets is not a key of gc25\'s configuration; did you mean preset?',
+        'gc25.config.json: rules.no-autoplay-lop is not a rule of gc25; did you mean "no-autoplay-loop"?',
         'gc25.config.json: preset must be one of "recommended", "strict", "children", "all"; it is not used.',
         'gc25.config.json: ignore must be a list of file patterns, such as ["legacy/**"]; it is not used.',
         'gc25.config.json: settings.adultAge must be a whole number of years from 1 to 30; it is not used.',
@@ -57,7 +57,7 @@ describe('project configuration', () => {
       const project = await load({ 'gc25.config.json': '{ "$schema": "./node_modules/eslint-plugin-gc25/gc25.schema.json", "audience": "children", "zzz": 1 }' });
       assert.deepEqual(messagesOf(project), [
         'gc25.config.json: audience is a setting; put it under "settings".',
-        'gc25.config.json: zzz is not a key of GC25\'s configuration; there are "$schema", "extends", "preset", "settings", "rules", "ignore", "suppressions".',
+        'gc25.config.json: zzz is not a key of gc25\'s configuration; there are "$schema", "extends", "preset", "settings", "rules", "ignore", "suppressions".',
       ]);
     });
 
@@ -144,7 +144,7 @@ describe('project configuration', () => {
       assert.equal(project.problems.length, 1);
       assert.match(project.problems[0].message, /^gc25\.config\.json is not valid JSON \(.+\); the recommended preset is used\.$/);
       const { problems } = await load({ 'package.json': '{ "name": ' });
-      assert.deepEqual(problems, [], 'a broken package.json without GC25\'s part is not our business');
+      assert.deepEqual(problems, [], 'a broken package.json without gc25\'s part is not our business');
     });
   });
 

@@ -120,7 +120,7 @@ describe('runner', () => {
       open({ 'a.ts': 'export const autoplay: boolean = true;\n', 'page.html': '<video src="a.mp4" autoplay loop></video>\n', 'b.jsx': LOOP });
       const noParser: ParserLoader = () => undefined;
       const { of } = await run(['a.ts', 'page.html', 'b.jsx'], { loadParser: noParser });
-      assert.deepEqual(of('a.ts').problems.map(({ kind, message }) => [kind, message]), [['parser-missing', 'GC25 cannot read this file without @typescript-eslint/parser: install it with "npm i -D @typescript-eslint/parser".']]);
+      assert.deepEqual(of('a.ts').problems.map(({ kind, message }) => [kind, message]), [['parser-missing', 'gc25 cannot read this file without @typescript-eslint/parser: install it with "npm i -D @typescript-eslint/parser".']]);
       assert.deepEqual([of('page.html').findings.length, of('b.jsx').findings.length], [1, 1]);
     });
   });
@@ -147,7 +147,7 @@ describe('runner', () => {
     it('names the nearest setting, once for all files', async () => {
       open({ 'a.jsx': LOOP, 'b.jsx': LOOP, 'gc25.config.json': '{ "settings": { "audiense": "children" } }' });
       const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
-      assert.deepEqual(problems, [{ kind: 'config', message: 'gc25.config.json: settings.audiense is not a setting of GC25; did you mean settings.audience?' }]);
+      assert.deepEqual(problems, [{ kind: 'config', message: 'gc25.config.json: settings.audiense is not a setting of gc25; did you mean settings.audience?' }]);
       assert.deepEqual(results.map(({ findings, problems: own }) => [findings.length, own.length]), [[1, 0], [1, 0]]);
     });
 
@@ -169,6 +169,6 @@ describe('runner', () => {
 
   it('names the nearest rule for one that does not exist', () => {
     open();
-    assert.deepEqual(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{ kind: 'settings', message: '"no-autoplay-loops" is not a rule of GC25; did you mean "no-autoplay-loop"?' }]);
+    assert.deepEqual(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{ kind: 'settings', message: '"no-autoplay-loops" is not a rule of gc25; did you mean "no-autoplay-loop"?' }]);
   });
 });

@@ -12,8 +12,8 @@ describe('settings.gc25', () => {
   });
 
   it('names the nearest key for an unknown one, at every depth', () => {
-    assert.deepEqual(problems({ audiance: 'children' }), ['settings.gc25.audiance is not a setting of GC25; did you mean settings.gc25.audience?']);
-    assert.deepEqual(problems({ guards: { adults: [] } }), ['settings.gc25.guards.adults is not a setting of GC25; did you mean settings.gc25.guards.adult?']);
+    assert.deepEqual(problems({ audiance: 'children' }), ['settings.gc25.audiance is not a setting of gc25; did you mean settings.gc25.audience?']);
+    assert.deepEqual(problems({ guards: { adults: [] } }), ['settings.gc25.guards.adults is not a setting of gc25; did you mean settings.gc25.guards.adult?']);
   });
 
   it('keeps the built-in value for a wrong type and says so', () => {
@@ -60,7 +60,7 @@ describe('settings.gc25', () => {
       [{ quietHours: { timeZone: 'recipient' } }, /^settings\.gc25\.quietHours\.timeZone has no effect/],
       [{ preset: 'strict' }, /^settings\.gc25\.preset is not a setting; "preset" belongs in gc25\.config\.json\.$/],
       [{ adult: ['isAdult'] }, /^settings\.gc25\.adult is not a setting; put it under "guards"\.$/],
-      [{ zzz: 1 }, /^settings\.gc25\.zzz is not a setting of GC25\.$/],
+      [{ zzz: 1 }, /^settings\.gc25\.zzz is not a setting of gc25\.$/],
     ];
     for (const [given, sentence] of wrong) {
       const { settings, problems: found } = readSettings({ ...given, strictness: 'strict' });

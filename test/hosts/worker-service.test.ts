@@ -74,7 +74,7 @@ describe('a check in a thread of its own', function () {
     it(`says so when its thread breaks (${text}), and starts another`, async () => {
       open();
       const [broken, after] = await Promise.all([check('a.js', text), check('b.js', 'after')].map(said));
-      assert.deepEqual(broken, [`crash: GC25 failed on this file and did not check it; please report it with the file: ${reason}`]);
+      assert.deepEqual(broken, [`crash: gc25 failed on this file and did not check it; please report it with the file: ${reason}`]);
       assert.deepEqual(after, ['syntax: after']);
     });
   }

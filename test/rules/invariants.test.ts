@@ -85,7 +85,7 @@ describe('over every fixture and case', function () {
       if (problems.length === 0) continue;
       assert.equal(problems.length, 1);
       assert.ok(findings.length === 0);
-      assert.match(problems[0].message, /^GC25 cannot read this file without \S+: install it with|^This file could not be parsed/);
+      assert.match(problems[0].message, /^gc25 cannot read this file without \S+: install it with|^This file could not be parsed/);
     }
   });
 });

@@ -16,7 +16,7 @@ export interface Starter {
   readonly files: Readonly<Record<string, string>>;
   /** The ESLint configuration with the given expressions before and after the tool's own entries. */
   readonly config: (first: string, last: string) => string;
-  /** Entries of GC25 beside `recommended`. */
+  /** Entries of gc25 beside `recommended`. */
   readonly extra?: string;
   /** Folder the linter starts in; the project when left out. */
   readonly cwd?: string;
@@ -90,7 +90,7 @@ export class StarterProject {
     }
   }
 
-  /** Lints without GC25, or with its preset first or last. */
+  /** Lints without gc25, or with its preset first or last. */
   lint(place: 'without' | 'first' | 'last'): Lint {
     const ours = `...gc25.configs.recommended${this.starter.extra ? `, ${this.starter.extra}` : ''},`;
     const text = this.starter.config(place === 'first' ? ours : '', place === 'last' ? ours : '');

@@ -52,7 +52,7 @@ export function allRulesLinter(id: string, rules: Rules, example: ValidCase, rea
   };
 }
 
-/** Holds every suggestion of a report to the contract of edits. */
+/** Checks every suggestion of a finding against the contract of edits. */
 export function checkSuggestions(report: LintReport, text: EditedText): void {
   for (const { messageId, fix } of report.suggestions) {
     const breaches = breachesOf(report, fix, text).map(({ breach, detail }) => `${breach}: ${detail}`);
@@ -60,7 +60,7 @@ export function checkSuggestions(report: LintReport, text: EditedText): void {
   }
 }
 
-/** Lints a case with its rule and compares every report; suggestions are tried against all rules. Returns the reports. */
+/** Lints a case with its rule and compares every finding; suggestions are checked with all rules. Returns the findings. */
 export function checkInvalid(id: string, rules: Rules, example: InvalidCase, reading: Reading): readonly LintReport[] {
   const { code, ranges } = readMarks(example.code);
   const places = placesOf(example, ranges);

@@ -173,7 +173,7 @@ export class OpenText {
     return this.client.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri }, position });
   }
 
-  /** Applies an action's edit to the text and tells the server. */
+  /** Applies an action's edit to the text and notifies the server. */
   async apply(action: CodeAction): Promise<void> {
     await this.edit(this.preview(action));
   }

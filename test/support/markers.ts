@@ -5,7 +5,7 @@ import path from 'node:path';
 export interface Marker {
   /** Path below the fixture's folder, with forward slashes. */
   readonly file: string;
-  /** Line, from 1, on which the report starts. */
+  /** Line, from 1, on which the finding starts. */
   readonly line: number;
   readonly rule: string;
 }
@@ -15,8 +15,8 @@ const markerOf = (word: string): RegExp => new RegExp(`\\{?\\s*(?://|/\\*|<!--)\
 
 /**
  * Markers of one text: `// expect: rule-id other-rule` or the same in the comment syntax of the place. At the end of a
- * line it speaks of that line, alone on a line of the next one that is no marker. A rule named twice is expected twice.
- * Throws where a marker names no rule, hides inside another comment or has no line to speak of.
+ * line, a marker applies to that line; alone on a line, to the next line that is no marker. A rule named twice is
+ * expected twice. Throws if a marker names no rule, is inside another comment or has no line to apply to.
  */
 export function markersOf(text: string, file: string, word: 'expect' | 'leaves' = 'expect'): Marker[] {
   const marker = markerOf(word);
@@ -37,7 +37,7 @@ export function markersOf(text: string, file: string, word: 'expect' | 'leaves' 
   return markers;
 }
 
-/** Every marker below a folder, in the order of files and lines; those of `leaves` stand beside look-alikes. */
+/** Every marker below a folder, in the order of files and lines; `leaves` marks look-alikes. */
 export function readMarkers(root: string, word: 'expect' | 'leaves' = 'expect'): Marker[] {
   return fs.readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -76,7 +76,7 @@ function parenthesised(source: ScriptSource): string | undefined {
   return apply(source.text, args.flatMap(({ range }) => [insert(range[0], '('), insert(range[1], ')')]));
 }
 
-/** What stands directly behind the word before it, as in `setInterval(`, `params: {`, `list[0]`: nobody writes a comment there. */
+/** Tokens directly after a word, as in `setInterval(`, `params: {`, `list[0]`: no one writes a comment there. */
 const GLUED = new Set(['(', '[', '<', '.', '?.', ':', ',', ';', '!']);
 
 /** A comment in every gap where people could put one; not between the texts of JSX. */

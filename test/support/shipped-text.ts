@@ -19,8 +19,9 @@ export interface ShippedText {
 function proseOf(markdown: string): string {
   return withoutFences(markdown)
     .replace(/^>.*$/gm, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
+    // Code first: `<!--` in code opens no comment.
     .replace(/(?<!`)(`+)(?!`)[\s\S]+?(?<!`)\1(?!`)/g, '`…`')
+    .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\{\{.*?\}\}/g, '…')
     .replace(/\\(?=[<>*_[\]])/g, '');
@@ -73,7 +74,7 @@ export function manifestTexts(): ShippedText[] {
 const SPEAKING = ['rules/src/*.ts', 'rules/src/{configuration,directives,formatters,parsers,plugin,runner}/**/*.ts', 'server/src/**/*.ts', 'client/src/**/*.ts'];
 
 const sources = (patterns: readonly string[]): ts.SourceFile[] =>
-  patterns.flatMap((pattern) => globbySync(pattern, { cwd: root })).sort().map((file) => ts.createSourceFile(file.replaceAll('\\', '/'), read(file), ts.ScriptTarget.Latest, true));
+  globbySync([...patterns], { cwd: root }).sort().map((file) => ts.createSourceFile(file.replaceAll('\\', '/'), read(file), ts.ScriptTarget.Latest, true));
 
 /** Strings of several words in code that speaks to users: errors, notes, help. Each hole of a template becomes "…". */
 export const spokenStrings = (): ShippedText[] => sources(SPEAKING).flatMap((source) => {
@@ -90,18 +91,19 @@ export const spokenStrings = (): ShippedText[] => sources(SPEAKING).flatMap((sou
   return found;
 });
 
-/** Doc comments of what modules export. */
-export const publicDocs = (patterns: readonly string[]): ShippedText[] => sources(patterns).flatMap((source) => {
-  const found: ShippedText[] = [];
+/** Every comment of these files, doc comments of what is not exported included; code in backticks aside. */
+export const comments = (patterns: readonly string[]): ShippedText[] => sources(patterns).flatMap((source) => {
+  const text = source.text;
+  const found = new Map<number, ShippedText>();
   const visit = (node: ts.Node): void => {
-    for (const doc of ts.getJSDocCommentsAndTags(node)) {
-      if (ts.isJSDoc(doc) && doc.parent === node) found.push({ from: `${source.fileName}:${source.getLineAndCharacterOfPosition(doc.getStart()).line + 1}`, text: proseOf(doc.getText().replace(/^\s*\* ?/gm, '').replace(/^\/\*\*|\*\/$/g, '')) });
+    const ranges = [...(ts.getLeadingCommentRanges(text, node.pos) ?? []), ...(ts.getTrailingCommentRanges(text, node.end) ?? [])];
+    for (const { pos, end } of ranges) {
+      const line = source.getLineAndCharacterOfPosition(pos).line + 1;
+      const prose = text.slice(pos, end).replace(/^\/\*\*?|\*\/$|^\s*(?:\*|\/\/) ?/gm, '');
+      found.set(pos, { from: `${source.fileName}:${line}`, text: proseOf(prose).replace(/\s+/g, ' ') });
     }
-    if (node === source || isExported(node) || isExported(node.parent) || ts.isClassElement(node) || ts.isTypeElement(node)) ts.forEachChild(node, visit);
+    ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return [...found.values()];
 });
-
-const isExported = (node: ts.Node | undefined): boolean =>
-  node !== undefined && (ts.isTypeLiteralNode(node) || (ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)));

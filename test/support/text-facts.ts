@@ -4,7 +4,7 @@ import type { AstNode } from '../../rules/src/program/syntax/ast';
 export interface TextFacts {
   /** Names that nothing in the text declares. */
   readonly undeclared: ReadonlySet<string>;
-  /** Functions, classes and imports that stand as a condition: always true, whatever they would answer. */
+  /** Functions, classes and imports used as a condition: always true, whatever they would return. */
   readonly referencesAsConditions: readonly string[];
   /** Members of objects that the text itself imports are left out: `item.fits`, `posts.filter`. */
   readonly members: readonly string[];
@@ -84,7 +84,7 @@ export function readFacts(source: ParsedSource): TextFacts {
   const undeclared = new Set((scopes[0]?.through ?? []).map(({ identifier }) => identifier.name as string));
   const nodes = nodesOf(source);
   for (const node of nodes) {
-    // Templates stand outside the scopes of the script.
+    // Templates are outside the scopes of the script.
     if (node.type === 'VExpressionContainer') for (const { id, variable } of (node.references ?? []) as { id: AstNode; variable: unknown }[]) if (!variable && !declared.has(id.name as string)) undeclared.add(id.name as string);
     if (/^Property(?:Read|Write)$/.test(node.type) && node.receiver?.type === 'ImplicitReceiver') undeclared.add(node.name as string);
   }

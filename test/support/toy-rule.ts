@@ -16,8 +16,8 @@ const meta: RuleMeta<Message, Edit> = {
   languages: ['JS'],
   triggers: [[['blink']]],
   messages: {
-    blink: { seen: '{{name}} is called', advice: 'Leave it out', evidence: 'A' },
-    blinkTwice: { seen: '{{name}} is called twice', advice: 'Leave it out', evidence: 'A' },
+    blink: { seen: '{{name}} is called', advice: 'Remove the call', evidence: 'A' },
+    blinkTwice: { seen: '{{name}} is called twice', advice: 'Remove the call', evidence: 'A' },
   },
   suggestions: { remove: 'Remove the call', rename: 'Rename the call', breakSyntax: 'Break the syntax', addAnother: 'Repeat the call', inventName: 'Call something else', testFunction: 'Test the function', inventMember: 'Read a member' },
   options: { offer: { schema: { enum: ['remove', 'rename', 'breakSyntax', 'addAnother', 'inventName', 'testFunction', 'inventMember'] }, default: 'remove', description: 'The edit to offer' } },
@@ -50,7 +50,7 @@ export const toyMeta = (id: string): RuleMeta<'seen', never> => ({
   ...meta,
   id,
   triggers: [[['player']]],
-  messages: { seen: { seen: 'A player is there', advice: 'Leave it out', evidence: 'A' } },
+  messages: { seen: { seen: 'A player is there', advice: 'Remove the call', evidence: 'A' } },
   suggestions: {},
   options: {},
 });

@@ -26,7 +26,7 @@ export function manifestWithSettings(schema: JsonSchema): string {
   const { settings, rules } = schema.definitions ?? {};
   const { errorMessage: _, description, ...form } = inlined(settings, schema) as JsonSchema;
   const { markdownDescription: about, ...rest } = form as JsonSchema & { markdownDescription?: string };
-  properties['gc25.settings'] = { ...rest, default: {}, scope: 'resource', markdownDescription: `${String(about ?? description)} They hold where the project does not configure GC25 itself.` };
+  properties['gc25.settings'] = { ...rest, default: {}, scope: 'resource', markdownDescription: `${String(about ?? description)} These settings apply if the project does not configure gc25 itself.` };
   properties['gc25.rules'] = {
     type: 'object',
     scope: 'resource',

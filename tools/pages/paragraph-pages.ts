@@ -55,8 +55,9 @@ export function paragraphsPage(metas: readonly RuleMeta[]): string {
     `The Committee on the Rights of the Child adopted [General Comment No. 25 (CRC/C/GC/25)](${OFFICIAL_PAGE}) in 2021. ${STANDING}`,
     'The numbers are those printed in the Committee\'s document; copies on other sites often leave them out. Each number is followed by ' +
       'the operative sentence in English and in the official Chinese translation ("…" marks omissions, and commas that our copy of the ' +
-      'Chinese had lost are restored), its addressee and its force. Titles and summaries are ours; only the Committee\'s text counts.',
-    table(['Force', 'The paragraph'], FORCES.map((force) => [force, FORCE_WORDS[force]])),
+      'Chinese had lost are restored), to whom it is addressed, and what its verbs ask for. ' +
+      'Titles and summaries are ours; only the Committee\'s text counts.',
+    table(['Force in the metadata of rules', 'The paragraph'], FORCES.map((force) => [force, FORCE_WORDS[force]])),
     ...blocks,
   );
 }

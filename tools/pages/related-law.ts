@@ -61,7 +61,7 @@ const PROVISIONS = {
 
 type ProvisionId = keyof typeof PROVISIONS;
 
-/** What counsel would look at first, by rule. Provisions that nobody has checked are left out, whole topics with them. */
+/** Provisions that a lawyer would look at first, by rule. Provisions that were not checked are left out, with whole topics. */
 const BY_RULE: Readonly<Record<string, readonly ProvisionId[]>> = {
   'no-always-on-sensors': ['codeParental', 'codeDevices'],
   'no-autoplay-loop': ['dsaSafety', 'codeNudge'],

@@ -3,7 +3,7 @@ import { code, fence, inline, template } from '../markdown';
 import type { RuleFolder } from '../rule-folders';
 import { chineseMessage, chineseTitle } from './chinese';
 import { type Source, wordsOf } from './page-source';
-import { workOut } from './worked-example';
+import { isReportedInStrict, workOut } from './worked-example';
 
 const LANG_ORDER: readonly Lang[] = ['js', 'jsx', 'ts', 'tsx', 'vue', 'svelte', 'html', 'angular', 'astro', 'json'];
 const LANG_NAMES: Readonly<Record<Lang, string>> = {
@@ -19,13 +19,16 @@ const LANG_NAMES: Readonly<Record<Lang, string>> = {
   json: 'JSON',
 };
 
-function settingNote(example: ValidCase, source: Source): string {
+function settingNote(example: ValidCase, source: Source, isCorrect: boolean): string {
   const words = wordsOf(source);
   const notes = [
     example.strict ? words.strict : undefined,
     example.options ? words.withOptions(code(JSON.stringify(example.options))) : undefined,
     example.settings ? words.withSettings(code(JSON.stringify(example.settings))) : undefined,
     example.filename ? words.inFile(code(example.filename)) : undefined,
+    isCorrect && isReportedInStrict(source.folder.id, source.folder.rule as NonNullable<RuleFolder['rule']>, example)
+      ? words.reportedInStrict
+      : undefined,
   ].filter((note) => note !== undefined);
   return notes.map((note) => `${source.language === 'zh' ? '，' : ', '}${note}`).join('');
 }
@@ -36,12 +39,13 @@ const rank = (example: ValidCase): number => Math.min(...langsOf(example).map((l
 export const shownCases = <T extends ValidCase>(cases: readonly T[]): T[] =>
   cases.filter((example) => example.doc).sort((a, b) => rank(a) - rank(b));
 
-function exampleText(example: ValidCase, source: Source): string {
+function exampleText(example: ValidCase, source: Source, isCorrect: boolean): string {
   const langs = LANG_ORDER.filter((lang) => langsOf(example).includes(lang));
   const [first] = langs;
   const words = wordsOf(source);
   const title = source.language === 'zh' ? (source.texts?.cases[example.title] ?? '') : example.title;
-  const head = `${langs.map((lang) => LANG_NAMES[lang]).join(words.comma)}${words.colon}${template(title)}${settingNote(example, source)}`;
+  const named = langs.map((lang) => LANG_NAMES[lang]).join(words.comma);
+  const head = `${named}${words.colon}${template(title)}${settingNote(example, source, isCorrect)}`;
   return `${head}\n\n${fence(first === 'angular' ? 'html' : first, readMarks(example.code).code)}`;
 }
 
@@ -59,7 +63,9 @@ function outcomeText(example: InvalidCase, source: Source): string {
     const shown = texts ? chineseTitle(title, id, meta, texts) : title.replace(/\.$/, '');
     return `“${inline(shown)}”`;
   });
-  const left = worked.left > 0 ? `\n\n${words.left(worked.left)}` : '';
+  const inStrict = worked.diff === undefined ? 0 : worked.leftInStrict - worked.left;
+  const remains = [worked.left > 0 ? words.left(worked.left) : '', inStrict > 0 ? words.leftInStrict(inStrict) : ''];
+  const left = remains.map((sentence) => (sentence === '' ? '' : `\n\n${sentence}`)).join('');
   const after =
     worked.diff === undefined
       ? words.noFix
@@ -71,7 +77,7 @@ function outcomeText(example: InvalidCase, source: Source): string {
 export function incorrect(source: Source): string | undefined {
   const shown = shownCases(source.folder.cases?.invalid ?? []);
   if (shown.length === 0) return undefined;
-  const blocks = shown.flatMap((example) => [exampleText(example, source), outcomeText(example, source)]);
+  const blocks = shown.flatMap((example) => [exampleText(example, source, false), outcomeText(example, source)]);
   return `## ${wordsOf(source).incorrect}\n\n${blocks.join('\n\n')}`;
 }
 
@@ -80,6 +86,6 @@ export function correct(source: Source): string | undefined {
   const shown = shownCases(source.folder.cases?.valid ?? []);
   return shown.length === 0
     ? undefined
-    : `## ${wordsOf(source).correct}\n\n${shown.map((example) => exampleText(example, source)).join('\n\n')}`;
+    : `## ${wordsOf(source).correct}\n\n${shown.map((example) => exampleText(example, source, true)).join('\n\n')}`;
 }
 

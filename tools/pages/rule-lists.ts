@@ -7,13 +7,13 @@ import { FAMILIES_ZH, SEVERITY_NAMES } from './rule-words';
 
 /** A table of rules; `base` leads from the page to the rule pages, `paragraphs` to the page of paragraphs. */
 function ruleTable(metas: readonly RuleMeta[], base: string, paragraphs: string): string {
-  return table(['Rule', 'What it does', '¶', 'recommended', 'strict', 'edits'], metas.map((meta) => [
+  return table(['Rule', 'What it does', '¶', 'recommended', 'strict', 'quick fixes'], metas.map((meta) => [
     `[${meta.id}](${base}${meta.id}.md)`,
     inline(meta.description),
     `[${meta.paragraphs.primary}](${paragraphs}#p${meta.paragraphs.primary})${meta.paragraphs.also.map((number) => `, ${number}`).join('')}`,
     meta.severity.recommended,
     meta.severity.strict,
-    Object.keys(meta.suggestions).length > 0 ? 'yes' : 'no',
+    Object.keys(meta.suggestions).length > 0 ? 'some' : 'none',
   ]));
 }
 

@@ -1,23 +1,34 @@
-import { citationOf, forcesOf, getFamily, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf } from '../../rules/src/gc25';
+import {
+  citationOf,
+  type Force,
+  forcesOf,
+  getFamily,
+  getParagraph,
+  OFFICIAL_PAGE,
+  type Paragraph,
+  placeOf,
+  standingOf,
+} from '../../rules/src/gc25';
 import { severityIn } from '../../rules/src/rule/presets';
 import { citableBy, composeMessage } from '../../rules/src/rule/report';
-import type { RuleMeta } from '../../rules/src/rule/meta';
+import type { Language, RuleMeta } from '../../rules/src/rule/meta';
 import { code, fence, GENERATED, inline, page, table, template } from '../markdown';
 import { metaOf, type RuleFolder } from '../rule-folders';
 import { type PageLanguage, readAbout, type SectionId, SECTIONS } from './about';
 import { composeChinese } from './chinese';
-import { ADDRESSEE_WORDS, forceText, STANDING } from './paragraph-words';
+import { STANDING } from './paragraph-words';
 import { type Source, wordsOf } from './page-source';
 import { relatedLaw } from './related-law';
 import { correct, incorrect } from './rule-examples';
 import {
   ADDRESSEES_ZH,
+  CERTAINTY_REASONS,
   CONFIDENCE_WORDS,
   EVIDENCE_WORDS,
   FAMILIES_ZH,
-  FORCE_NAMES_ZH,
   FORCE_PHRASES,
   LANGUAGE_NAMES,
+  PAGE_WORDS,
   SENSITIVITY_WORDS,
   SEVERITY_NAMES,
 } from './rule-words';
@@ -34,8 +45,15 @@ const section = ({ about, language }: Source, id: SectionId): string | undefined
 };
 
 /** Strongest force with which the rule's first paragraph is cited: that of its help, else of the paragraph. */
-const forceOf = (meta: RuleMeta): keyof typeof FORCE_NAMES_ZH =>
+const forceOf = (meta: RuleMeta): Force =>
   meta.help[meta.paragraphs.primary]?.force ?? forcesOf(getParagraph(meta.paragraphs.primary) as Paragraph)[0];
+
+/** What the findings of the recommended preset rest on, counted over the messages that the page lists. */
+function certaintyReason(meta: RuleMeta, language: PageLanguage): string {
+  const shown = Object.values(meta.messages).filter(({ evidence }) => evidence !== 'D');
+  const known = shown.filter(({ evidence }) => evidence === 'A').length;
+  return CERTAINTY_REASONS[language](known, shown.length - known);
+}
 
 function severityText(source: Source): string {
   const { meta, about, language } = source;
@@ -45,6 +63,7 @@ function severityText(source: Source): string {
   return [
     `${words.harm}${words.colon}${about.sections.get('harm') ?? ''}`,
     `${words.certainty}${words.colon}${CONFIDENCE_WORDS[language][meta.confidence]}${words.stop}`,
+    certaintyReason(meta, language),
     `${words.force}${words.colon}${force}${words.stop}`,
   ].join(language === 'zh' ? '' : ' ');
 }
@@ -76,11 +95,6 @@ function quotationOf(source: Source, paragraph: Paragraph): string {
   const words = wordsOf(source);
   const help = meta.help[paragraph.number];
   const note = paragraph.quotationNote === undefined || isChinese ? '' : `\n>\n> ${inline(paragraph.quotationNote)}`;
-  const force = isChinese
-    ? forcesOf(paragraph)
-        .map((name) => FORCE_NAMES_ZH[name])
-        .join(words.comma)
-    : inline(forceText(paragraph));
   const place = `${isChinese ? '，' : ', in '}${inline(placeOf(paragraph, language))}`;
   const title = `**${paragraphLink(paragraph.number, language)} ${inline(isChinese ? paragraph.titleZh : paragraph.title)}**${place}`;
   const quotation = isChinese ? paragraph.quotationZh : `${inline(paragraph.quotation)}\n>\n> ${paragraph.quotationZh}`;
@@ -89,8 +103,10 @@ function quotationOf(source: Source, paragraph: Paragraph): string {
     title,
     `> ${quotation}\n>\n> [${isChinese ? `CRC/C/GC/25，第${paragraph.number}段` : citationOf(paragraph.number)}](${OFFICIAL_PAGE})${note}`,
     isChinese
-      ? `对象：${ADDRESSEES_ZH[paragraph.addressee]}。力度：${force}。`
-      : `Addressed to: ${ADDRESSEE_WORDS[paragraph.addressee]}. Force: ${force}.`,
+      ? `对象：${ADDRESSEES_ZH[paragraph.addressee]}。该段${forcesOf(paragraph)
+          .map((name) => FORCE_PHRASES.zh[name])
+          .join('，')}。`
+      : inline(standingOf(paragraph)),
     own === undefined
       ? undefined
       : `${isChinese ? `要点：第${paragraph.number}段` : `To the point: GC25 ¶${paragraph.number} `}${inline(own)}${words.stop}`,
@@ -127,11 +143,23 @@ function law(source: Source): string {
   return `## ${words.law}\n\n${list === '' ? words.noLaw : `${words.lawNote}\n\n${list}`}`;
 }
 
-function exceptions(source: Source): string {
-  const { meta, about } = source;
-  const comment = `// eslint-disable-next-line gc25/${meta.id} -- ${about.sections.get('suppression') ?? ''}`;
-  return `${section(source, 'exceptions') ?? ''}\n\n${wordsOf(source).suppress}\n\n${fence('js', comment)}`;
+/** The example of a suppression in each syntax that the rule reports in. */
+function suppressions({ meta, about, language }: Source): string[] {
+  const words = PAGE_WORDS[language];
+  const reason = about.sections.get('suppression') ?? '';
+  const directive = `eslint-disable-next-line gc25/${meta.id} -- ${reason}`;
+  const isIn = (...languages: readonly Language[]): boolean => meta.languages.some((name) => languages.includes(name));
+  const entry = { suppressions: [{ file: 'app.json', rule: meta.id, reason }] };
+  return [
+    fence('js', `// ${directive}`),
+    ...(isIn('JSX') ? [words.suppressJsx, fence('jsx', `{/* ${directive} */}`)] : []),
+    ...(isIn('VUE', 'NG', 'SVL', 'HTML', 'ASTRO') ? [words.suppressMarkup, fence('html', `<!-- ${directive} -->`)] : []),
+    ...(isIn('JSON') ? [words.suppressJson, fence('json', JSON.stringify(entry, null, 2))] : []),
+  ];
 }
+
+const exceptions = (source: Source): string =>
+  [section(source, 'exceptions') ?? '', wordsOf(source).suppress, ...suppressions(source)].join('\n\n');
 
 function messages(source: Source): string {
   const { meta, texts, language } = source;
@@ -144,7 +172,7 @@ function messages(source: Source): string {
       EVIDENCE_WORDS[language][spec.evidence],
     ];
   });
-  return `## ${words.messages}\n\n${table([words.id, words.message, words.evidence], rows)}`;
+  return `## ${words.messages}\n\n${words.placeholders}\n\n${table([words.id, words.message, words.evidence], rows)}`;
 }
 
 /** Our reading, with the age that decides who is a child where the rule asks for it. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../rules/src/facts/evidence';
 import type { Language, RuleMeta, Sensitivity, Severity } from '../../rules/src/rule/meta';
-import type { Force, FamilyId, Paragraph } from '../../rules/src/gc25';
+import { FORCE_PHRASES as FORCE_PHRASES_EN, type Force, type FamilyId, type Paragraph } from '../../rules/src/gc25';
 import type { PageLanguage } from './about';
 
 type InBoth<Key extends string> = Readonly<Record<PageLanguage, Readonly<Record<Key, string>>>>;
@@ -31,19 +31,22 @@ export const LANGUAGE_NAMES: InBoth<Language> = {
   },
 };
 
-const GENERAL = "With `audience: 'general'`, only where the code names children.";
-const GENERAL_ZH = "`audience: 'general'` 时，仅在代码明确涉及儿童处报告。";
+const GENERAL =
+  "With `audience: 'general'`, only in files whose path names children (such as `apps/kids/`), and in code inside a check for minors.";
+/** Follows "E" or "e". */
+const EXCEPT = 'verywhere except in code inside an adults-only (18+) check';
+const GENERAL_ZH = "`audience: 'general'` 时，仅在路径含有儿童字样的文件（如 `apps/kids/`）和位于未成年人检查之内的代码中报告。";
 
 export const SENSITIVITY_WORDS: InBoth<Sensitivity> = {
   en: {
-    always: 'For every audience.',
-    'guarded-adult': `Unless an adults-only (18+) check encloses the code. ${GENERAL}`,
-    'guarded-adult-or-parental': `Unless an adults-only (18+) check or a verified parental approval encloses the code. ${GENERAL}`,
-    'guarded-adult-or-optin': `Unless an adults-only (18+) check or the user's own consent encloses the code. ${GENERAL}`,
-    'guarded-consent': 'Unless consent to this purpose encloses the code.',
-    'children+mixed': `With \`audience: 'children'\` or \`'mixed'\`, unless an adults-only (18+) check encloses the code. ${GENERAL}`,
-    'children; mixed in strict': "With `audience: 'children'`; with `'mixed'` in the strict preset.",
-    'always-children, guarded-adult else': "Always with `audience: 'children'`; otherwise unless an adults-only check encloses the code.",
+    always: 'Everywhere, for every audience.',
+    'guarded-adult': `E${EXCEPT}. ${GENERAL}`,
+    'guarded-adult-or-parental': `E${EXCEPT} or a check for verified parental approval. ${GENERAL}`,
+    'guarded-adult-or-optin': `E${EXCEPT} or a check for the user's own consent. ${GENERAL}`,
+    'guarded-consent': 'Everywhere except in code inside a check for consent to this purpose.',
+    'children+mixed': `With \`audience: 'children'\` or \`'mixed'\` (the default), e${EXCEPT}. ${GENERAL}`,
+    'children; mixed in strict': "With `audience: 'children'`, everywhere; with `'mixed'`, only in the `strict` preset.",
+    'always-children, guarded-adult else': `With \`audience: 'children'\`, everywhere. With other audiences, e${EXCEPT}.`,
   },
   zh: {
     always: '适用于所有受众。',
@@ -69,26 +72,39 @@ export const SEVERITY_NAMES: InBoth<Severity> = {
 
 export const CONFIDENCE_WORDS: InBoth<RuleMeta['confidence']> = {
   en: {
-    high: 'high, because findings rest mostly on known APIs and elements',
-    medium: 'medium, because some findings rest on names and context; read each one',
-    low: 'low, because findings rest on names; read each one',
+    high: 'high',
+    medium: 'medium, so read each finding',
+    low: 'low, so read each finding',
   },
   zh: {
-    high: '高，多数结果依据已知的 API 和元素',
-    medium: '中，部分结果依据名称和上下文，请逐条查看',
-    low: '低，结果依据名称，请逐条查看',
+    high: '高',
+    medium: '中，请逐条查看',
+    low: '低，请逐条查看',
+  },
+};
+
+/** What the messages of the recommended preset rest on: so many on a known API or element, so many on two signals. */
+export const CERTAINTY_REASONS: Readonly<Record<PageLanguage, (known: number, twoSignals: number) => string>> = {
+  en: (known, twoSignals) => {
+    const all = known + twoSignals;
+    const one = known === 0 ? 'two signals' : 'a known API or element';
+    const said =
+      known > 0 && twoSignals > 0
+        ? `${known} of ${all} messages ${known === 1 ? 'rests' : 'rest'} on a known API or element, ${twoSignals} on two signals`
+        : `${all === 1 ? 'the only message rests' : `all ${all} messages rest`} on ${one}`;
+    return `In the \`recommended\` preset, ${said}.`;
+  },
+  zh: (known, twoSignals) => {
+    const parts = [
+      ...(known > 0 ? [`${known} 条消息依据已知的 API 或元素`] : []),
+      ...(twoSignals > 0 ? [`${twoSignals} 条消息依据两个信号`] : []),
+    ];
+    return `在 \`recommended\` 预设中，${parts.join('，')}。`;
   },
 };
 
 export const FORCE_PHRASES: InBoth<Force> = {
-  en: {
-    describes: 'describes a practice or a risk and makes no request',
-    may: 'says that measures may be needed',
-    encourages: 'encourages States to act',
-    ensure: 'says what should be ensured',
-    require: 'asks States to require it of others',
-    prohibit: 'asks States to prohibit it',
-  },
+  en: FORCE_PHRASES_EN,
   zh: {
     describes: '描述做法或风险，未提出要求',
     may: '指出可能需要采取措施',
@@ -99,17 +115,8 @@ export const FORCE_PHRASES: InBoth<Force> = {
   },
 };
 
-export const FORCE_NAMES_ZH: Readonly<Record<Force, string>> = {
-  describes: '描述',
-  may: '可能需要',
-  encourages: '鼓励',
-  ensure: '应确保',
-  require: '应要求',
-  prohibit: '应禁止',
-};
-
 export const ADDRESSEES_ZH: Readonly<Record<Paragraph['addressee'], string>> = {
-  none: '无，该段未提出要求',
+  none: '未指明',
   States: '缔约国',
   'States, about businesses': '缔约国，涉及企业的行为',
   businesses: '工商企业',
@@ -149,25 +156,32 @@ export const PAGE_WORDS = {
     semicolon: '; ',
     incorrect: 'Incorrect',
     correct: 'Correct',
-    strict: 'in the strict preset',
+    strict: 'in the `strict` preset',
+    reportedInStrict: 'but reported in the `strict` preset',
     withOptions: (text: string): string => `with the options ${text}`,
     withSettings: (text: string): string => `with \`settings.gc25\` ${text}`,
     inFile: (text: string): string => `in ${text}`,
     line: (number: number): string => `Line ${number}: `,
     afterFixes: (titles: string, count: number): string => `After the quick fix${count > 1 ? 'es' : ''} ${titles}:`,
-    left: (count: number): string => `${count === 1 ? 'One finding has' : `${count} findings have`} no quick fix.`,
+    left: (count: number): string => `${count === 1 ? 'One finding remains: it has' : `${count} findings remain: they have`} no quick fix.`,
+    leftInStrict: (count: number): string =>
+      `The \`strict\` preset reports ${count === 1 ? 'one more finding' : `${count} more findings`} in this code.`,
     citedHere: 'Cited here: ',
     adult:
       'A user under 18 is a child (`settings.gc25.adultAge`). Article 1 of the Convention sets this age, unless majority is ' +
       'attained earlier under the law that applies to the child; a lower setting is a decision of the project.',
     noFix: 'No quick fix: what to write here depends on the product.',
-    says: 'What GC25 says',
+    says: 'What General Comment No. 25 says',
     also: 'Further paragraphs, and why this rule cites them:',
     law: 'Related law',
     lawNote: 'Orientation, not advice. Only provisions whose text or heading was checked are listed; the list is not complete.',
     noLaw: 'No provision has been checked for this rule.',
-    suppress: 'To keep a finding, say why, so that a reviewer can check the reason:',
+    suppress: 'To suppress a finding in such a case, give the reason in the comment, so that a reviewer can check it:',
+    suppressJsx: 'Between JSX elements:',
+    suppressMarkup: 'In templates and HTML:',
+    suppressJson: 'For a JSON file, in `gc25.config.json`:',
     messages: 'Messages',
+    placeholders: 'Words such as `name` and *service* are replaced by names and values from your code.',
     id: 'Id',
     message: 'Message',
     evidence: 'Evidence',
@@ -204,13 +218,15 @@ export const PAGE_WORDS = {
     semicolon: '；',
     incorrect: '错误示例',
     correct: '正确示例',
-    strict: '在 strict 预设中',
+    strict: '在 `strict` 预设中',
+    reportedInStrict: '但在 `strict` 预设中会报告',
     withOptions: (text: string): string => `选项为 ${text}`,
     withSettings: (text: string): string => `\`settings.gc25\` 为 ${text}`,
     inFile: (text: string): string => `文件为 ${text}`,
     line: (number: number): string => `第 ${number} 行：`,
     afterFixes: (titles: string): string => `应用快速修复${titles}之后：`,
     left: (count: number): string => `其余 ${count} 处没有快速修复。`,
+    leftInStrict: (count: number): string => `\`strict\` 预设在此代码中还会报告 ${count} 处。`,
     citedHere: '引用理由：',
     adult:
       '18岁以下的用户是儿童（`settings.gc25.adultAge`）。《公约》第1条规定了这一年龄，除非对其适用之法律规定成年年龄低于18岁；设得更低由项目自行决定。',
@@ -220,8 +236,12 @@ export const PAGE_WORDS = {
     law: '相关法律',
     lawNote: '仅供参考，不构成法律意见。这里只列出文本或标题经过核对的条款，并不完整。',
     noLaw: '本规则尚无经过核对的条款。',
-    suppress: '若要保留某处代码，请写明理由，以便审查者核对：',
+    suppress: '在这些情况下抑制报告时，请在注释中写明理由，以便审查者核对：',
+    suppressJsx: '在 JSX 元素之间：',
+    suppressMarkup: '在模板和 HTML 中：',
+    suppressJson: '对于 JSON 文件，写在 `gc25.config.json` 中：',
     messages: '消息',
+    placeholders: '`name`、*service* 等词会替换为你代码中的名称和值。',
     id: '标识',
     message: '消息',
     evidence: '依据',

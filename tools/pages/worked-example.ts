@@ -12,8 +12,9 @@ export interface WorkedExample {
   readonly fixes: readonly { readonly id: string; readonly title: string }[];
   /** Changed lines with a little around them, as `diff` writes them; undefined where no quick fix is offered. */
   readonly diff?: string;
-  /** How many findings stay after the quick fixes. */
+  /** How many findings stay after the quick fixes, at the strictness of the example and in `strict`. */
   readonly left: number;
+  readonly leftInStrict: number;
 }
 
 const trimmed = (code: string): string => code.replace(/^\n|\n\s*$/g, '');
@@ -55,5 +56,10 @@ export function workOut(id: string, rule: Gc25Rule, example: InvalidCase): Worke
     fixes,
     diff,
     left: reportsOf(id, rule, text, example).length,
+    leftInStrict: reportsOf(id, rule, text, { ...example, strict: true }).length,
   };
 }
+
+/** Does `strict` report an example that is shown as correct? */
+export const isReportedInStrict = (id: string, rule: Gc25Rule, example: ValidCase): boolean =>
+  reportsOf(id, rule, trimmed(readMarks(example.code).code), { ...example, strict: true }).length > 0;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The file of GC25's own configuration; `"gc25"` in package.json replaces it. */
+/** The file of gc25's own configuration; `"gc25"` in package.json replaces it. */
 export const CONFIG_FILE = 'gc25.config.json';
 const MANIFEST = 'package.json';
 
@@ -35,7 +35,7 @@ function read(file: string, stats: fs.Stats): ConfigFile['content'] {
   try {
     return { value: JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) };
   } catch (error) {
-    // A manifest that cannot be read is npm's to complain about, unless GC25's part of it would be lost.
+    // A manifest that cannot be read is npm's to complain about, unless gc25's part of it would be lost.
     if (path.basename(file) === MANIFEST && !text.includes('"gc25"')) return { value: undefined };
     return { problem: `is not valid JSON (${jsonFaultOf(error)})` };
   }

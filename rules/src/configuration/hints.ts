@@ -51,7 +51,7 @@ export function hintFor(root: JsonSchema, part: SchemaPart, path: readonly Step[
   const settings = root.definitions?.settings;
   const settingsDepth = part === 'settings' ? 0 : path[0] === 'settings' ? 1 : undefined;
   const isRule = part === 'rules' ? parent.length === 0 : path[0] === 'rules' && parent.length === 1;
-  if (isRule) return `is not a rule of GC25${meant(nearestName(key.replace(/^gc25\//, ''), Object.keys(schema?.properties ?? {})), (name) => `"${name}"`)}`;
+  if (isRule) return `is not a rule of gc25${meant(nearestName(key.replace(/^gc25\//, ''), Object.keys(schema?.properties ?? {})), (name) => `"${name}"`)}`;
   if (isUnreadSetting(part, path)) return 'has no effect, because no rule reads it; remove it';
   const isTop = parent.length === (settingsDepth ?? 0);
   if (settingsDepth === undefined && isTop && Object.hasOwn(settings?.properties ?? {}, key)) return `is a setting; put it under "settings"`;
@@ -63,7 +63,7 @@ export function hintFor(root: JsonSchema, part: SchemaPart, path: readonly Step[
   }
   const known = Object.keys(schema?.properties ?? {});
   const name = nearestName(key, known);
-  const kind = settingsDepth !== undefined ? 'is not a setting of GC25' : isTop ? "is not a key of GC25's configuration" : 'is not known here';
+  const kind = settingsDepth !== undefined ? 'is not a setting of gc25' : isTop ? "is not a key of gc25's configuration" : 'is not known here';
   if (name === undefined) return `${kind}${known.length > 0 && known.length <= 12 ? `; there are ${known.map((other) => `"${other}"`).join(', ')}` : ''}`;
   return `${kind}${meant(name, (other) => write([...parent, other]))}`;
 }

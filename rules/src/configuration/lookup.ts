@@ -19,7 +19,7 @@ interface Content {
 
 interface Entry { readonly file: string; readonly rule: string; readonly reason: string; readonly expires?: string }
 
-/** GC25's own configuration as it holds for the files below a folder, with all that it extends. */
+/** gc25's own configuration as it holds for the files below a folder, with all that it extends. */
 export interface OwnConfiguration {
   /** Absolute path of the file that was found. */
   readonly file: string;

@@ -29,7 +29,7 @@ function plainObject(value: object, depth: number): object {
   for (const key of Object.keys(value)) {
     const part = read(value, key);
     if (part === undefined) continue;
-    // Assigned, "__proto__" would not become a key. A lone surrogate has no place in an address.
+    // Assigning to "__proto__" would not create a key. A lone surrogate is not valid in a URI.
     Object.defineProperty(copy, key.replace(/\p{Surrogate}/gu, '\ufffd'), { value: toPlain(part, depth + 1), enumerable: true, configurable: true, writable: true });
   }
   return copy;

@@ -21,7 +21,7 @@ export class UpwardSearch {
   }
 }
 
-/** Where a project begins that configures nothing of GC25's own: a folder that does not depend on where a run was started. */
+/** Where a project begins that configures nothing of gc25's own: a folder that does not depend on where a run was started. */
 export class RootFolders {
   private readonly eslint = new UpwardSearch(ESLINT_CONFIG_NAMES);
   private readonly repository = new UpwardSearch(['.git']);

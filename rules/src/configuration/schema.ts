@@ -1,5 +1,5 @@
 /**
- * The form of GC25's configuration as JSON Schema (draft 7): the one source of validation, of the published types, of
+ * The form of gc25's configuration as JSON Schema (draft 7): the one source of validation, of the published types, of
  * completion in editors and of the table of settings in the README. `npm run update` writes all of them.
  *
  * `errorMessage` ends the sentence that names a wrong value; VS Code shows it as well. `description` is Markdown.
@@ -59,10 +59,10 @@ const matcher: JsonSchema = {
     ...reach,
     middleware: { ...name, description: 'A middleware of a route.' },
     decorator: { ...name, description: 'A decorator of a class or method.' },
-    equal: { type: 'string', description: 'With `member`: the guard holds when the member equals this text.', errorMessage: 'must be a text' },
-    notEqual: { type: 'string', description: 'With `member`: the guard holds when the member differs from this text.', errorMessage: 'must be a text' },
+    equal: { type: 'string', description: 'With `member`: the guard applies if the member equals this text.', errorMessage: 'must be a text' },
+    notEqual: { type: 'string', description: 'With `member`: the guard applies if the member differs from this text.', errorMessage: 'must be a text' },
     as: { enum: ['call', 'value', 'component'], description: 'How the guard is used.', errorMessage: 'must be "call", "value" or "component"' },
-    async: { type: 'boolean', description: 'The guard answers with a promise: suggestions write `await`.', errorMessage: 'must be true or false' },
+    async: { type: 'boolean', description: 'The guard returns a promise: suggestions write `await`.', errorMessage: 'must be true or false' },
   },
   anyOf: ['module', 'global', 'member', 'call', 'component', 'middleware', 'decorator'].map((key) => ({ required: [key] })),
   dependencies: { module: ['export'], export: ['module'], equal: ['member'], notEqual: ['member'] },
@@ -74,7 +74,7 @@ const wrapper: JsonSchema = {
   additionalProperties: false,
   required: ['kind'],
   properties: {
-    kind: { enum: ['push', 'analytics', 'ads', 'log'], description: 'What a call of the function amounts to.', errorMessage: 'must be "push", "analytics", "ads" or "log"' },
+    kind: { enum: ['push', 'analytics', 'ads', 'log'], description: 'What the function does.', errorMessage: 'must be "push", "analytics", "ads" or "log"' },
     ...reach,
     timeArg: { ...name, description: 'For `push`: path of the time in the arguments, `options.at` or `0`.', errorMessage: 'must be the path of the time in the arguments, such as "options.at" or "0"' },
     dataArg: { type: 'integer', minimum: 0, description: 'For `analytics`: position of the argument that carries data, counted from 0.', errorMessage: 'must be the position of an argument, counted from 0' },
@@ -91,7 +91,7 @@ const audience = { enum: ['children', 'mixed', 'general'], errorMessage: 'must b
 
 const settings: JsonSchema = {
   type: 'object',
-  description: 'What GC25 cannot know: who the code reaches, and how the project names its guards and wrappers. Lists add to the built-in ones.',
+  description: 'What gc25 cannot infer: who the code reaches, and how the project names its guards and wrappers. Lists extend the built-in values.',
   additionalProperties: false,
   errorMessage: 'must be an object of settings',
   properties: {
@@ -106,12 +106,12 @@ const settings: JsonSchema = {
       },
       errorMessage: 'must be an entry such as { "files": ["apps/kids/**"], "audience": "children" }',
     }, 'must be a list of entries such as { "files": ["apps/kids/**"], "audience": "children" }', { default: [], description: 'The audience by path; the last match applies.' }),
-    strictness: { enum: ['recommended', 'strict'], default: 'recommended', description: '`strict` also reports single signals and code whose guards could not be resolved.', errorMessage: 'must be one of "recommended", "strict"' },
-    adultAge: { type: 'integer', minimum: 1, maximum: 30, default: 18, description: 'Age in years below which a person is a child.', errorMessage: 'must be a whole number of years from 1 to 30' },
+    strictness: { enum: ['recommended', 'strict'], default: 'recommended', description: '`strict` also shows findings that rest on a single signal, and code inside checks that could not be resolved.', errorMessage: 'must be one of "recommended", "strict"' },
+    adultAge: { type: 'integer', minimum: 1, maximum: 30, default: 18, description: 'Age in years below which a user is a child.', errorMessage: 'must be a whole number of years from 1 to 30' },
     guards: {
       type: 'object',
       additionalProperties: false,
-      description: 'Your checks; common names are built in.',
+      description: 'Your checks that enclose code, such as a check for adults; common names are built in.',
       properties: {
         adult: matchers('Checks that a person is an adult.'),
         minor: matchers('Checks that a person is a child.'),
@@ -205,7 +205,7 @@ const suppression: JsonSchema = {
 export const configurationSchema = (rules: readonly RuleOptions[]): JsonSchema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://raw.githubusercontent.com/gc25/gc25/main/rules/gc25.schema.json',
-  title: 'GC25 configuration',
+  title: 'gc25 configuration',
   description: 'Content of `gc25.config.json`, or of `"gc25"` in `package.json`.',
   type: 'object',
   additionalProperties: false,
@@ -236,7 +236,7 @@ export const configurationSchema = (rules: readonly RuleOptions[]): JsonSchema =
       errorMessage: 'must be an object of severities by rule, such as { "no-autoplay-loop": "warn" }',
     },
     suppression,
-    ruleId: { type: 'string', pattern: `^(?:gc25/)?(?:${rules.map((rule) => rule.id).join('|')})$`, description: 'Id of a rule.', errorMessage: 'must be the id of a rule of GC25, such as "no-autoplay-loop"' },
+    ruleId: { type: 'string', pattern: `^(?:gc25/)?(?:${rules.map((rule) => rule.id).join('|')})$`, description: 'Id of a rule.', errorMessage: 'must be the id of a rule of gc25, such as "no-autoplay-loop"' },
     name,
     filePattern,
     matcher,

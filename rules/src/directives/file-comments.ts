@@ -2,7 +2,7 @@ import type { AstNode } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import type { SourceComment } from './directive';
 
-/** Comments of a file. ESLint reads directives in the first kind by itself; the second only GC25 reads. */
+/** Comments of a file. ESLint reads directives in the first kind by itself; the second only gc25 reads. */
 export interface FileComments {
   /** Comments that the parser hands to ESLint: of scripts and of JSX, and of the markup in pages and in Angular templates. */
   readonly known: readonly SourceComment[];

@@ -24,7 +24,7 @@ export function configureEslintHost(parts: Partial<EslintHost>): void {
   host = { ...host, ...parts };
 }
 
-/** Does one of GC25's own hosts run the rules, not ESLint? */
+/** Does one of gc25's own hosts run the rules, not ESLint? */
 export const isOwnRun = (): boolean => isApplyingItself;
 
 /** Runs a lint whose caller applies directives and entries to everything that the rules report. */

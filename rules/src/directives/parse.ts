@@ -27,7 +27,7 @@ const PREFIX = 'gc25/';
 const LONGEST_CONFIGURATION = 10_000;
 
 /**
- * Reads the comments of a file as ESLint does, for the rules of GC25 alone: what a comment asks of other rules is
+ * Reads the comments of a file as ESLint does, for the rules of gc25 alone: what a comment asks of other rules is
  * neither used nor judged. `ruleIds`, without prefix, are the rules there are; without them no name is judged.
  */
 export function parseDirectives(comments: readonly SourceComment[], ruleIds?: ReadonlySet<string>): ParsedDirectives {
@@ -69,7 +69,7 @@ function toDirective(
     return undefined;
   }
   const rules = own.filter((id) => isKnownRule(id, ruleIds));
-  for (const id of own) if (!rules.includes(id)) complain(`This comment names ${id}, which is not a rule of GC25; correct the name or remove it.`);
+  for (const id of own) if (!rules.includes(id)) complain(`This comment names ${id}, which is not a rule of gc25; correct the name or remove it.`);
   if (own.length > 0 && rules.length === 0) return undefined;
   const { text, expires, isDateBad } = readReason(justification);
   if (isDateBad && kind !== 'enable') complain('The date of this comment cannot be read, so the comment does not expire; write the date as (until YYYY-MM-DD).');
@@ -97,7 +97,7 @@ function readConfiguration(
     const ruleId = id.slice(PREFIX.length);
     const [first, options] = Array.isArray(given) ? (given as unknown[]) : [given];
     const severity = SEVERITIES.find((name, index) => first === name || first === index);
-    if (!isKnownRule(id, ruleIds)) complain(`This comment configures ${id}, which is not a rule of GC25; correct the name or remove it.`);
+    if (!isKnownRule(id, ruleIds)) complain(`This comment configures ${id}, which is not a rule of gc25; correct the name or remove it.`);
     else if (severities.has(ruleId)) complain(`An earlier comment in this file already configures ${id} already, so this one is not used for it.`);
     else if (severity === undefined) complain(`The severity of ${id} must be "off", "warn" or "error", so this comment is not used for it.`);
     else severities.set(ruleId, { severity, ...(typeof options === 'object' && options !== null ? { options } : {}), comment });

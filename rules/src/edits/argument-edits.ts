@@ -18,7 +18,7 @@ function rangeWithComma(item: AstNode, items: readonly (AstNode | null)[], file:
     const start = withParentheses(next, file)[0];
     const between = file.text.slice(own[1], start);
     if (/^\s*,\s*$/.test(between)) return [own[0], start];
-    // A comment belongs to the line it stands on: only the item and its comma go.
+    // A comment belongs to its line: only the item and its comma are removed.
     const comma = /^\s*,/.exec(between);
     return comma ? [own[0], own[1] + comma[0].length] : undefined;
   }

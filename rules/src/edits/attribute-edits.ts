@@ -96,7 +96,7 @@ function writesOf(element: ElementView, name: string): AttributeView[] {
 /** An attribute with the blank before it; with the one behind instead where the line before may end in a comment. */
 function withBlank(range: readonly [number, number], file: FileContext): [number, number] {
   let [start, end] = range;
-  // What follows without a blank would become part of what stands before.
+  // Text that follows without whitespace would become part of the preceding text.
   if (/[^\s/>]/.test(file.text[end] ?? '')) return [start, end];
   while (/\s/.test(file.text[start - 1] ?? '')) start--;
   const isFirstOfLine = file.text.slice(start, range[0]).includes('\n');

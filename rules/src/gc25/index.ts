@@ -1,11 +1,12 @@
 import type { Addressee, ChapterId, Force, ForcePart, Paragraph, ParagraphCheck, ParagraphNumber } from './paragraph';
 import { FORCES } from './paragraph';
 import { type Chapter, chapters, type Heading } from './chapters';
+import { FORCE_PHRASES, standingOf } from './force-words';
 import { families, type Family, type FamilyId } from './families';
 import { paragraphs } from './paragraphs';
 import { plannedRules, type PlannedRule } from './planned-rules';
 
-export { chapters, families, FORCES, paragraphs, plannedRules };
+export { chapters, families, FORCE_PHRASES, FORCES, paragraphs, plannedRules, standingOf };
 export type { Addressee, Force, ForcePart, Paragraph, ParagraphCheck, ParagraphNumber };
 export type { Chapter, ChapterId, Family, FamilyId, Heading, PlannedRule };
 

@@ -16,7 +16,7 @@ export function answerOfConfigured(node: AstNode, truth: boolean, scope: GuardSc
   const expression = unwrap(node);
   const { guards } = scope.settings;
   const use = configuredUse(expression, guards[scope.kind], scope.file);
-  // Checks of quiet hours are asked whether it is quiet, unless their name speaks of the day.
+  // Checks of quiet hours return true during quiet hours, unless their name is about daytime.
   if (use === 'check') return truth === (scope.kind !== 'quietHours' || hasAnyPhrase(getCheckName(expression), daytimeWords)) ? 'yes' : 'no';
   const other = scope.kind === 'adult' ? configuredUse(expression, guards.minor, scope.file) : scope.kind === 'minor' ? configuredUse(expression, guards.adult, scope.file) : undefined;
   if (other === 'check') return truth ? 'no' : 'yes';
@@ -99,7 +99,7 @@ function answerOfText(name: string, text: string, same: boolean, scope: GuardSco
     case 'minor': return minorValues.includes(text) ? (same ? 'yes' : 'no') : adultValues.includes(text) ? (same ? 'no' : 'yes') : 'no';
     case 'consent': case 'parental': {
       if (!about(scope.kind) && !/^(?:granted|opt-in|opted-in)$/.test(text)) return 'no';
-      // `consent !== 'denied'` also holds while nobody was asked, so it proves nothing.
+      // `consent !== 'denied'` is also true before the user was asked, so it proves nothing.
       return yesValues.includes(text) && same ? 'yes' : 'no';
     }
     case 'quietHours': return 'no';

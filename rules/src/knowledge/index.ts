@@ -55,7 +55,7 @@ function rootsOf(path: string): string[] {
   if (colon > 0) return moduleWords(path.slice(0, colon));
   const name = /^[\w$]+/.exec(path)?.[0] ?? path;
   if (name.length > 1) return path === name && name.length > 3 ? [name] : wholeWords([name]);
-  // A single letter would stand in every text.
+  // A single letter occurs in every text.
   return ['.', '?.', '(', ' as'].map((next) => `${name}${next}`);
 }
 

@@ -69,13 +69,13 @@ export const loadInstalledParser: ParserLoader = (packageName, cwd) =>
 export const loadOwnParser: ParserLoader = (packageName) => {
   const parser = loadFrom([requireOwn], packageName);
   if (parser) return parser;
-  throw new Error(`${MISSING_PARSER} ${packageName}: --no-config uses none from the project, so install it next to GC25, or omit --no-config.`);
+  throw new Error(`${MISSING_PARSER} ${packageName}: --no-config uses none from the project, so install it next to gc25, or omit --no-config.`);
 };
 
 /** What follows the name of a missing parser: why, and what to do. */
 function adviceOn(packageName: string, cwd: string): string {
   if (packageName !== '@typescript-eslint/parser' || !isTooNew(cwd)) return `: install it with "npm i -D ${packageName}".`;
-  return ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the GC25 extension or language server, which include a parser.';
+  return ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.';
 }
 
 /** The first TypeScript that typescript-eslint cannot be installed beside. */
@@ -91,7 +91,7 @@ function isTooNew(cwd: string): boolean {
 }
 
 /** Start of the message when a parser is missing; runners recognise it. */
-export const MISSING_PARSER = 'GC25 cannot read this file without';
+export const MISSING_PARSER = 'gc25 cannot read this file without';
 
 /**
  * A parser object that loads the real one when the first file needs it, so that a preset can name parsers a project may

@@ -33,7 +33,7 @@ const blankLike = (tag: string, filler: string): string => (filler === '_' ? fil
 function isInStartTag(text: string, offset: number): boolean {
   const open = text.lastIndexOf('<', offset - 1);
   if (open < 0 || offset - open > MAX_TAG) return false;
-  // Another server tag may stand before this one in the same start tag.
+  // Another server tag may precede this one in the same start tag.
   if (/[%?]/.test(text[open + 1] ?? '')) return /[%?]>[^<>]*$/.test(text.slice(open, offset)) && isInStartTag(text, open);
   return /^<[a-z][^<>]*$/i.test(text.slice(open, offset).replace(/=>|->/g, '  '));
 }

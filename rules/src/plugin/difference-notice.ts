@@ -4,7 +4,7 @@ import { nameOf } from '../configuration/config-file';
 import { choosesRules, type OwnConfiguration } from '../configuration/lookup';
 import { ESLINT_CONFIG_NAMES } from '../configuration/root-folder';
 
-/** What ESLint runs on a file: ids without prefix, and those that GC25's own configuration sets. */
+/** What ESLint runs on a file: ids without prefix, and those that gc25's own configuration sets. */
 export interface RunRules {
   /** Rules that are on for the file. */
   readonly on: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface RunRules {
 let sentence: string | undefined;
 
 /**
- * GC25's own configuration decides for the command and the editors, ESLint's for ESLint. Notes the first file for which
+ * gc25's own configuration decides for the command and the editors, ESLint's for ESLint. Notes the first file for which
  * one of them switches a rule on that the other leaves off. Severities that differ are for `gc25 --why` to tell: a rule
  * does not know its own.
  */

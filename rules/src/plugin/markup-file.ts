@@ -18,7 +18,7 @@ export interface MarkupFile {
   readonly text: string;
   /** Another processor took the text out of a file: a template in a component, fenced code. It is read there or not at all. */
   readonly isPart: boolean;
-  /** The file as GC25 reads it: an ESLint `SourceCode` of the real text; undefined when GC25 did not read it. */
+  /** The file as gc25 reads it: an ESLint `SourceCode` of the real text; undefined when gc25 did not read it. */
   source?: object;
   /** What entries without `files` say, set when our language reads the block. */
   unscoped?: ReadingOptions;

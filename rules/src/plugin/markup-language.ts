@@ -58,7 +58,7 @@ class BlockSource extends SourceCode implements CommentReader {
     return this.source?.getInlineConfigNodes() ?? [];
   }
 
-  /** Only what is said about our rules: comments of inline scripts address tools that read those scripts. */
+  /** Only directives for gc25 rules: comments in inline scripts are for tools that read those scripts. */
   applyInlineConfig(): ReturnType<CommentReader['applyInlineConfig']> {
     const ofOurs = (rules: InlineConfig['config']['rules']): object => Object.fromEntries(Object.entries(rules ?? {}).filter(([id]) => id.startsWith('gc25/')));
     const configs = this.source?.applyInlineConfig().configs ?? [];

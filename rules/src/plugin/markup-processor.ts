@@ -90,7 +90,7 @@ const blocked = (cause: Message | undefined): Message => ({
   ruleId: null,
   fatal: true,
   severity: 2,
-  message: `GC25 could not check this file, because another entry of the ESLint configuration overrides GC25's processor${cause ? ` (${cause.message.replace(/\.$/, '')})` : ''}. Move the gc25 preset below that entry.`,
+  message: `gc25 could not check this file, because another entry of the ESLint configuration overrides gc25's processor${cause ? ` (${cause.message.replace(/\.$/, '')})` : ''}. Move the gc25 preset below that entry.`,
   line: 1,
   column: 1,
 });

@@ -17,7 +17,7 @@ const START = { line: 1, column: 0 } as const;
 const internalError: NoticeModule = {
   meta: {
     type: 'problem',
-    docs: { description: 'Report files on which a GC25 rule failed', url: ruleDocsUrl('README') },
+    docs: { description: 'Report files on which a gc25 rule failed', url: ruleDocsUrl('README') },
     schema: [],
     messages: { failed: '{{text}}', notChecked: '{{text}}' },
   },
@@ -38,7 +38,7 @@ const internalError: NoticeModule = {
 const settings: NoticeModule = {
   meta: {
     type: 'problem',
-    docs: { description: 'Report invalid GC25 settings', url: ruleDocsUrl('README') },
+    docs: { description: 'Report invalid gc25 settings', url: ruleDocsUrl('README') },
     schema: [],
     messages: { settingsProblem: '{{text}}' },
   },
@@ -64,7 +64,7 @@ const settings: NoticeModule = {
 const suppressions: NoticeModule = {
   meta: {
     type: 'problem',
-    docs: { description: 'Report expired comments that suppress GC25 rules', url: ruleDocsUrl('README') },
+    docs: { description: 'Report expired comments that suppress gc25 rules', url: ruleDocsUrl('README') },
     schema: [],
     messages: { expired: 'This suppression{{rules}} expired on {{date}}; remove the comment and fix the code, or set a new date.' },
   },

@@ -29,7 +29,7 @@ function read(file: string, lint: object): HostConfiguration {
   return last.configuration;
 }
 
-/** GC25's own configuration of the file ESLint is at, once a rule has asked for its settings. */
+/** gc25's own configuration of the file ESLint is at, once a rule has asked for its settings. */
 export const ownConfigurationAt = (file: string, lint: object): OwnConfiguration | undefined => (last?.lint === lint && last.file === file ? last.own : undefined);
 
 /** Makes the rules read `gc25.config.json` in ESLint: its suppressions, and its settings where ESLint's leave them open. Rules and severities stay ESLint's. */

@@ -12,7 +12,10 @@ interface ConfigEdit<Id extends EditId = EditId> {
   readonly edits: readonly TextEdit[] | undefined;
 }
 
-/** What every rule says of an entry of a configuration file: where, with which words, and the edit that mends it. `Id`: the edits that the rule's facts lead to. */
+/**
+ * What every rule reports for an entry of a configuration file: location, message data, and the edit that fixes it.
+ * `Id`: ids of the edits that the facts of the rule lead to.
+ */
 export function configReport<Id extends EditId = EditId>(site: ConfigSite, file: FileContext): { readonly at: ConfigSite['node']; readonly isUnsure: boolean; readonly data: Readonly<Record<string, string>>; readonly suggest: readonly ConfigEdit<Id>[] } {
   return { at: site.node, isUnsure: site.fact.isHint === true, data: { name: site.name, says: site.fact.says }, suggest: [editOf(site, file) as ConfigEdit<Id>] };
 }

@@ -24,7 +24,7 @@ export function useIds(values: readonly Personal[], file: FileContext): ValueRep
   return { text: ids[0] ?? '', edits: isPossible ? values.flatMap(({ node }, i) => replaceNode(node, ids[i] as string)) : undefined };
 }
 
-/** The members that the call around a value is given already: an id that stands there says nothing more a second time. */
+/** Members that are already arguments of the call around a value: an id among them adds nothing a second time. */
 function idsBeside(node: AstNode, file: FileContext): string[] {
   let call: AstNode | null | undefined = node;
   while (call && call.type !== 'CallExpression') call = call.parent;

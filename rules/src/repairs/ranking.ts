@@ -49,7 +49,7 @@ export function withoutPrepended({ kind, node, site, rest }: Prepended, file: Fi
   return statement && removeStatement(statement, file);
 }
 
-/** A sum with a part that looks after people, when the thing that is scored is known to have one; `more` adds names of such parts. */
+/** A sum with a quality or safety signal, if the scored item is known to have one; `more` adds names of such signals. */
 export function withCare(ranking: Ranking, term: RankTerm, more: readonly string[], file: FileContext): { text: string; edits: Edits } {
   const { kind, node } = ranking;
   const isSum = kind === 'score' && node.type === 'BinaryExpression' && term.node.type === 'MemberExpression';

@@ -25,10 +25,9 @@ interface KnownCheck {
 }
 
 /**
- * The check of a kind that can be asked where a call stands. Only the settings name one: what an import with a telling
- * name checks, and whether it answers with a promise, is not known here. It is called with the person the call is about.
- * Undefined when there is none, or when nobody is at hand whom it could be asked about: a made-up check would only look
- * like one.
+ * The check of a kind that can be called around a call. Only checks named in the settings are used: what an import with
+ * a matching name checks, and whether it returns a promise, is not known. The check is called with the user that the
+ * call is about. Undefined if there is no such check, or no user to pass to it: an invented check would be wrong.
  */
 export function checkAt(call: AstNode, kind: WrittenKind, settings: Gc25Settings, file: FileContext): WrittenCheck | undefined {
   for (const guard of settings.guards[kind]) {
@@ -77,7 +76,7 @@ function textOf({ name, as, isAsync }: KnownCheck, call: AstNode, kind: WrittenK
   const takesNobody = name.includes('.') || fn?.params?.length === 0 || isCalledAlone(name, file);
   if (takesNobody) return `${asked}()`;
   if (person !== undefined) return `${asked}(${person})`;
-  // The clock can be asked about nobody in particular; whether somebody is of age cannot.
+  // A check of the time needs no user; a check of the age does.
   return kind === 'quietHours' ? `${asked}()` : undefined;
 }
 

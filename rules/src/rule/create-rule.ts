@@ -104,8 +104,8 @@ export function createRule<M extends string, S extends string, O extends object 
 }
 
 /**
- * A project's own vocabulary (rule options, wrappers) stands outside the triggers, so its rules look at every file. ESLint
- * fills options up with their defaults, which are no vocabulary of the project.
+ * A project's own vocabulary (rule options, wrappers) is not in the triggers, so its rules check every file. ESLint
+ * merges options with their defaults, which are not the project's vocabulary.
  */
 export const hasOwnWords = (options: unknown, defaults: Readonly<Record<string, unknown>> = {}): boolean =>
   typeof options === 'object' && options !== null && Object.entries(options).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]));

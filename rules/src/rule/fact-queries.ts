@@ -22,7 +22,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
     const found = personalIn(node, file, settings);
     return found.length > 0 || name === undefined ? found : personalNamed(name, node, file, settings);
   };
-  // A function that is told of a person, as its parameter says, is reported where it hands that on.
+  // A function whose parameter is a user is reported where it passes the value to another call.
   const inAct = (act: Act): readonly Personal[] => (act.through && inAct(act.through).length > 0 ? [] : act.payload.flatMap(inPart));
   return {
     acts: (...practices) => practices.flatMap((practice) => actsOf(practice, scope)),
@@ -50,7 +50,7 @@ export function reasonsOf(act: Act, values: readonly Personal[], keys?: Record<s
   ];
 }
 
-/** Does an id stand beside the values, which says of whom they are? */
+/** Is there an id next to the values, which says whose they are? */
 function namesSomebody({ node }: Act, keys?: Record<string, readonly string[]>): boolean {
   if (!('type' in node)) return false;
   let isNamed = false;

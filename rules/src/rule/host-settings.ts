@@ -18,7 +18,7 @@ export interface HostSettings extends SettingsResult {
 const together = new WeakMap<object, WeakMap<object, object>>();
 const NOTHING = {};
 
-/** ESLint's settings laid over those of GC25's own configuration, key by key; the same object for the same two. */
+/** ESLint's settings laid over those of gc25's own configuration, key by key; the same object for the same two. */
 function merged(own: object, given: object): object {
   let byGiven = together.get(own);
   if (!byGiven) together.set(own, (byGiven = new WeakMap()));
@@ -27,7 +27,7 @@ function merged(own: object, given: object): object {
   return result;
 }
 
-/** Settings and root of the file a rule runs on. GC25's own hosts have found out both before; in ESLint its configuration leaves to `gc25.config.json` what it does not say. */
+/** Settings and root of the file a rule runs on. gc25's own hosts have found out both before; in ESLint its configuration leaves to `gc25.config.json` what it does not say. */
 export function hostSettingsOf({ filename, cwd, settings: { gc25: given }, sourceCode }: Host): HostSettings {
   if (isOwnRun()) return { ...readSettingsOnce(given), root: cwd };
   const own = hostConfigurationOf(filename, sourceCode);

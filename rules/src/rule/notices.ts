@@ -1,13 +1,13 @@
 import type { SourceCodeLike } from '../program/syntax/file-context';
 
-/** Rules of the plugin's own that report what no other rule should: faults of GC25, and of its settings. */
+/** Rules of the plugin's own that report what no other rule should: faults of gc25, and of its settings. */
 export type NoticeRule = 'internal-error' | 'settings';
 
 /** What is known of one source's notices. */
 interface Notices {
   /** Notice rules that are on for the file. */
   readonly reporters: Set<NoticeRule>;
-  /** Rules by what made them fail; a fault in a shared view fails many rules and is told once. */
+  /** Rules by the error that made them fail; an error in a shared view fails many rules and is shown once. */
   readonly failures: Map<string, string[]>;
   /** Sentences about the file as a whole. */
   readonly problems: Set<string>;
@@ -32,7 +32,7 @@ const causeOf = (error: unknown): string => {
 };
 
 const sentenceOf = (ruleIds: readonly string[], cause: string): string =>
-  `${ruleIds.map((id) => `gc25/${id}`).join(', ')} failed on this file, so findings may be missing. This is a bug in GC25; please report it with the file at https://github.com/gc25/gc25/issues: ${cause}.`;
+  `${ruleIds.map((id) => `gc25/${id}`).join(', ')} failed on this file, so findings may be missing. This is a bug in gc25; please report it with the file at https://github.com/gc25/gc25/issues: ${cause}.`;
 
 let isRethrowing = false;
 

@@ -36,12 +36,12 @@ export interface PersonalFinding<MessageId extends string, SuggestionId extends 
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string>>;
   readonly evidence?: Evidence;
-  /** An age or a town alone tells of the user who is measured. */
+  /** An age or a town alone describes the user of the analytics call. */
   readonly mayBeAlone?: boolean;
   readonly repairs?: readonly Suggestion<SuggestionId>[];
 }
 
-/** What a rule's `check` works with: what facts are read from, questions about facts, and the report. */
+/** What a rule's `check` works with: the sources of facts, queries for facts, and `report`. */
 export interface RuleContext<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object> extends FactSources {
   readonly options: Options;
   readonly audience: Audience;

@@ -26,6 +26,8 @@ const CLAIMS: readonly (readonly [Force, RegExp])[] = [
 const OPENING_VERB = /^(?:asks|calls|describes|encourages|names|notes|says|warns) /;
 /** A title without an object: a verb alone, or one that is followed by a pronoun or adverb. */
 const NO_OBJECT = /^\w+(?: (?:off|on|out|up|away|in))?(?: (?:it|them|this|that|these|those|once|here|instead|first)\b.*)?(?: \(.*\))?$/;
+/** A pronoun in a message, which a reader sees without the code: "Remove the attribute", not "Remove it". */
+const PRONOUN = /\b(?:it|them|they|itself|themselves|these|those)\b/i;
 /** Longer than most data, for the length of messages; keys that hold phrases or lists have their own. */
 const SAMPLE_DATA: Readonly<Record<string, string>> = { says: 'requests background location', what: 'camera or microphone', names: 'phone, city, schoolName', window: '21:00–07:00', paragraph: '114' };
 
@@ -99,6 +101,8 @@ function* textFaults(meta: RuleMeta): Generator<string> {
     yield* sentenceFaults(`messages.${id}.seen`, message.seen, false);
     yield* sentenceFaults(`messages.${id}.advice`, message.advice, true);
     if (/\bmust\b/i.test(`${message.seen} ${message.advice}`)) yield `messages.${id} says "must", which only the text of a paragraph may`;
+    const [pronoun] = PRONOUN.exec(`${message.seen} ${message.advice}`) ?? [];
+    if (pronoun !== undefined) yield `messages.${id} says "${pronoun}"; name the thing ("Remove the attribute", not "Remove it")`;
     const { length } = withSampleData(composeMessage(meta, message));
     if (length > MAX_MESSAGE) yield `messages.${id} has ${length} characters with sample data, ${MAX_MESSAGE} at most`;
   }

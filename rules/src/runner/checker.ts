@@ -61,7 +61,7 @@ const metaOf = (rule: Gc25Rule): RuleMeta => (rule.meta.docs as { gc25: RuleMeta
 
 const merge = (base: Record<string, unknown>, over: Readonly<Record<string, unknown>>): Record<string, unknown> => ({ ...base, ...over });
 
-/** Checks texts with GC25's rules alone. Reads a text only when a rule's trigger words occur in it. Never throws. */
+/** Checks texts with gc25's rules alone. Reads a text only when a rule's trigger words occur in it. Never throws. */
 export class Checker {
   /** What is wrong with the settings and rule options themselves; options are found wrong when their rule first runs. */
   readonly problems: Problem[];
@@ -79,7 +79,7 @@ export class Checker {
     const preset = options.preset ?? 'recommended';
     this.settings = merge(settingsOf(preset), options.settings ?? {});
     const { settings, problems } = readSettings(this.settings);
-    const unknown = Object.keys(options.rules ?? {}).filter((id) => !Object.hasOwn(allRules, id)).map((id) => `"${id}" is not a rule of GC25; did you mean "${closest(id, Object.keys(allRules))}"?`);
+    const unknown = Object.keys(options.rules ?? {}).filter((id) => !Object.hasOwn(allRules, id)).map((id) => `"${id}" is not a rule of gc25; did you mean "${closest(id, Object.keys(allRules))}"?`);
     this.problems = [...problems, ...unknown].map((message) => ({ kind: 'settings', message }));
     this.knownSettings = settings;
     this.hasWrappers = settings.wrappers.length > 0;

@@ -41,7 +41,7 @@ export async function cite(options: CiteOptions): Promise<Cited> {
   const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(options.place) ?? [];
   if (file === undefined) return failed(`"${options.place}" is not a place; write it as file:line, such as src/clip.jsx:12.`);
   const given = path.resolve(options.cwd, file);
-  if (!isCheckable(given)) return failed(`${file} has no findings, because GC25 does not read files of its kind.`);
+  if (!isCheckable(given)) return failed(`${file} has no findings, because gc25 does not read files of its kind.`);
   const findings = await findingsOf(given, options);
   if (typeof findings === 'string') return failed(`${file}: ${findings}`);
   const finding = findings.find((each) => each.ruleId === id && isAt(each, Number(line), column === undefined ? undefined : Number(column)));

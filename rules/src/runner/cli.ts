@@ -41,10 +41,10 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   const { files, problems: unlisted } = await listFiles(options.paths, { cwd });
   unlisted.forEach(addProblem);
   const readable = files.filter(isCheckable);
-  if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: GC25 found no file that it can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
+  if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: gc25 found no file that it can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
 
   const unread = files.filter((file) => !isCheckable(file));
-  for (const file of unread) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because GC25 does not read files of its kind.\n`);
+  for (const file of unread) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because gc25 does not read files of its kind.\n`);
 
   const shown: FileResult[] = [];
   const project = options.config ? await loadProjectConfig({ cwd, runCode: true, tellsDifference: options.preset === undefined }) : noProjectConfig();

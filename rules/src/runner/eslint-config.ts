@@ -36,7 +36,7 @@ export class EslintConfigs {
   /** `problems` receives one entry per config that cannot be used. */
   constructor(private readonly cwd: string, private readonly problems: Problem[], private readonly given?: EslintModule) {}
 
-  /** Defaults when there is no config, when it does not name GC25 or cannot be run. `file` is absolute. */
+  /** Defaults when there is no config, when it does not name gc25 or cannot be run. `file` is absolute. */
   async forFile(file: string): Promise<FileConfig> {
     const config = this.above(path.dirname(file));
     if (config === undefined || this.broken.has(config)) return DEFAULT_FILE_CONFIG;

@@ -8,7 +8,7 @@ import { type Audience, readSettings } from '../configuration/settings';
 import type { EslintConfigs } from './eslint-config';
 import type { FileConfig } from './file-config';
 
-/** Where the ESLint configuration above a file says something else than GC25's own, which decides for gc25 and the editors. */
+/** Where the ESLint configuration above a file says something else than gc25's own, which decides for gc25 and the editors. */
 export interface EslintDifference {
   /** Name of the ESLint configuration. */
   readonly source: string;
@@ -32,7 +32,7 @@ export function severitiesOf(config: FileConfig, preset: PresetName): Record<str
 
 const audienceIn = (relative: string, settings: object): Audience => audienceOf(relative, readSettings(settings).settings);
 
-/** Undefined where ESLint says the same, or does not run GC25 on the file. `file` is absolute. */
+/** Undefined where ESLint says the same, or does not run gc25 on the file. `file` is absolute. */
 export async function differenceFromEslint(file: string, own: FileConfig, cwd: string, configs: EslintConfigs): Promise<EslintDifference | undefined> {
   const source = configs.above(path.dirname(file));
   if (source === undefined) return undefined;

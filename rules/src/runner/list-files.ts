@@ -12,7 +12,7 @@ const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**
 const extensions = new Set<string>(EXTENSIONS);
 const names = new Set<string>(CONFIG_NAMES);
 
-/** Can GC25 read a file of this name? */
+/** Can gc25 read a file of this name? */
 export const isCheckable = (file: string): boolean => extensions.has(path.extname(file).slice(1).toLowerCase()) || names.has(path.basename(file));
 
 export interface FileList {

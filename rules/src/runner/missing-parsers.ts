@@ -9,5 +9,5 @@ export function missingParserSentences(results: readonly FileResult[]): string[]
     const rest = message.slice(MISSING_PARSER.length).trim();
     counts.set(rest, (counts.get(rest) ?? 0) + 1);
   }
-  return [...counts].map(([rest, count]) => count === 1 ? `GC25 could not read 1 file without ${rest}` : `GC25 could not read ${count} files without ${rest}`);
+  return [...counts].map(([rest, count]) => count === 1 ? `gc25 could not read 1 file without ${rest}` : `gc25 could not read ${count} files without ${rest}`);
 }

@@ -12,8 +12,8 @@ export const NOT_JUDGED = {
   excluded: ['excluded by the settings', 'excluded by the settings'],
   large: ['large or minified file', 'large or minified files'],
   parser: ['file without a parser', 'files without a parser'],
-  kind: ['file of a kind that GC25 does not read', 'files of kinds that GC25 does not read'],
-  template: ['template in a language that GC25 does not read', 'templates in languages that GC25 does not read'],
+  kind: ['file of a kind that gc25 does not read', 'files of kinds that gc25 does not read'],
+  template: ['template in a language that gc25 does not read', 'templates in languages that gc25 does not read'],
 } as const;
 
 export type NotJudged = keyof typeof NOT_JUDGED;

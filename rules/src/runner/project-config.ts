@@ -17,7 +17,7 @@ export interface ProjectConfig {
   forFile(file: string): Promise<FileConfig>;
   /** Does the project name functions or words of its own for a file (wrappers, rule options), which no trigger knows? Such a file is to be looked at. */
   hasOwnWords(file: string): boolean;
-  /** Absolute paths of the files that GC25's own configuration of a file was put together from, and of those it looked for. Reading them again can change findings. */
+  /** Absolute paths of the files that gc25's own configuration of a file was put together from, and of those it looked for. Reading them again can change findings. */
   sourcesOf(file: string): readonly string[];
   /** Absolute folder that paths of a file are relative to, without running code; undefined when none says so. */
   rootOf(file: string): string | undefined;
@@ -28,9 +28,9 @@ export interface ProjectConfigOptions {
   readonly cwd: string;
   /** May code of the project be executed? Flat configs are code; without this only JSON is read. */
   readonly runCode: boolean;
-  /** Is it told once when the ESLint configuration says something else than GC25's own? To know it, both are read. */
+  /** Is it told once when the ESLint configuration says something else than gc25's own? To know it, both are read. */
   readonly tellsDifference?: boolean;
-  /** Used instead of the project's own ESLint and of the one installed beside GC25. */
+  /** Used instead of the project's own ESLint and of the one installed beside gc25. */
   readonly eslint?: EslintModule;
 }
 
@@ -40,7 +40,7 @@ export const noProjectConfig = (): ProjectConfig => ({ problems: [], hasOwnWords
 /**
  * The configuration of the files of a project. The nearest `gc25.config.json`, or `"gc25"` in a `package.json`, above a
  * file decides alone; where there is none, or it names neither preset nor rules, the project's flat ESLint config is asked
- * for what it says about GC25.
+ * for what it says about gc25.
  */
 export async function loadProjectConfig(options: ProjectConfigOptions): Promise<ProjectConfig> {
   return new FileConfigs(options);
@@ -60,7 +60,7 @@ class FileConfigs implements ProjectConfig {
 
   constructor(private readonly options: ProjectConfigOptions) {
     this.lookup = new ConfigurationLookup({ cwd: options.cwd, mayLeaveFolder: options.runCode, isFixed: true });
-    // What is wrong with the configuration above all is told though no file may ask for it.
+    // Problems of the topmost configuration are shown even if no file uses it.
     this.ownFor(path.join(options.cwd, 'file'));
     // What is wrong with a configuration that does not decide is ESLint's to tell.
     this.compared = new EslintConfigs(options.cwd, [], options.eslint);
@@ -129,7 +129,7 @@ class FileConfigs implements ProjectConfig {
     return text;
   }
 
-  /** What GC25's own configuration says, and of ESLint's what it leaves open; as in ESLint, whose settings come first there. */
+  /** What gc25's own configuration says, and of ESLint's what it leaves open; as in ESLint, whose settings come first there. */
   private completed(own: OwnReading, config: FileConfig): FileConfig {
     let byConfig = this.leftOpen.get(own);
     if (!byConfig) this.leftOpen.set(own, (byConfig = new Map()));
@@ -141,7 +141,7 @@ class FileConfigs implements ProjectConfig {
     return result;
   }
 
-  /** Running a configuration costs more than many files, so one whose text does not name GC25 is taken to say nothing of it. */
+  /** Running a configuration costs more than many files, so one whose text does not name gc25 is taken to say nothing of it. */
   private async tellDifference(file: string, own: FileConfig): Promise<void> {
     const config = this.options.tellsDifference && !this.isDifferenceTold ? this.eslint?.above(path.dirname(file)) : undefined;
     // A configuration is no product code, and its name in the sentence would puzzle.
@@ -165,7 +165,7 @@ function readOrNothing(file: string): string {
   }
 }
 
-/** GC25's own configuration, as files ask for it. */
+/** gc25's own configuration, as files ask for it. */
 class OwnReading {
   readonly config: FileConfig;
   readonly hasOwnWords: boolean;

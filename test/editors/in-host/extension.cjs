@@ -3,7 +3,7 @@ const vscode = require('vscode');
 
 const { until } = require('./until.cjs');
 
-describe('the GC25 extension', () => {
+describe('the gc25 extension', () => {
   let document;
   const own = () => vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.source === 'gc25');
 

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** What Airship is told of a person; its push calls are kept with the notification SDKs. */
+/** Calls that send user data to Airship; its push calls are with the notification SDKs. */
 export const airshipContact: Sdk = {
   id: 'airship-contact',
   name: 'Airship',

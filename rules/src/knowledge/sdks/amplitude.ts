@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** The calls that may stand between `new Identify()` and the call looked at. */
+/** Calls that may be chained between `new Identify()` and the matched call. */
 const chain = '{,.set(),.setOnce(),.set().set(),.set().setOnce(),.setOnce().set(),.setOnce().setOnce(),.set().set().set(),.set().set().setOnce(),.set().setOnce().set(),.set().setOnce().setOnce(),.setOnce().set().set(),.setOnce().set().setOnce(),.setOnce().setOnce().set(),.setOnce().setOnce().setOnce()}';
 
 /**

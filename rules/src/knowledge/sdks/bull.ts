@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** A name may stand first; the options are the last argument. Workers process the job elsewhere. */
+/** The first argument may be a name; the options are the last argument. Workers process the job elsewhere. */
 export const bull: Sdk = {
   id: 'bull',
   name: 'Bull',

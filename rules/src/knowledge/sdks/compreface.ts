@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** A service that knows people again by their faces. */
+/** A face recognition service. */
 export const compreface: Sdk = {
   id: 'compreface',
   name: 'CompreFace',

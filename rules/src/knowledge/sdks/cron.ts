@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** The time may also be a date. The zone stands fifth in the constructor. */
+/** The time may also be a date. The time zone is the fifth argument of the constructor. */
 export const cron: Sdk = {
   id: 'cron',
   name: 'cron',

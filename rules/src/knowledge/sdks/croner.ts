@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Callable with and without `new`; function and options stand in either order. */
+/** Callable with and without `new`; function and options may be in either order. */
 export const croner: Sdk = {
   id: 'croner',
   name: 'Croner',

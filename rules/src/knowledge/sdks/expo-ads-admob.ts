@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** AdMob in older Expo apps. It has no child treatment; ads are personalised only where that is asked for. */
+/** AdMob in older Expo apps. It has no child-directed treatment; ads are personalised only on request. */
 export const expoAdsAdmob: Sdk = {
   id: 'expo-ads-admob',
   name: 'AdMob',

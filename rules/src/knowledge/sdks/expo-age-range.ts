@@ -1,6 +1,9 @@
 import type { Sdk } from '../types/sdk';
 
-/** The age range that Apple's and Google's systems share; on the web and before iOS 26 the package answers 18 for everybody. */
+/**
+ * The age range that Apple's and Google's systems share; on the web and before iOS 26 the package returns 18 for every
+ * user.
+ */
 export const expoAgeRange: Sdk = {
   id: 'expo-age-range',
   name: 'expo-age-range',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Expo's local notifications. Before SDK 52 triggers had no `type`, and a bare date stood for one. */
+/** Expo's local notifications. Before SDK 52, triggers had no `type`, and a plain date was a valid trigger. */
 export const expoNotifications: Sdk = {
   id: 'expo-notifications',
   name: 'Expo Notifications',

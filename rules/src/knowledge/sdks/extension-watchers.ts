@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** What an extension can see of the pages somebody visits. */
+/** What an extension can read of the pages that a user visits. */
 export const extensionWatchers: Sdk = {
   id: 'extension-watchers',
   name: 'an extension',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Libraries that know a device again without storing anything on it. */
+/** Fingerprinting libraries, which re-identify a device without storing anything on it. */
 export const fingerprintjs: Sdk = {
   id: 'fingerprintjs',
   name: 'Fingerprint',

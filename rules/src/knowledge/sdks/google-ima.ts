@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Video ads. Child treatment is asked for in the address of the ad alone; the types know no other switch. */
+/** Video ads. Child-directed treatment is set only in the ad tag URL; the types have no other option for it. */
 export const googleIma: Sdk = {
   id: 'google-ima',
   name: 'Google IMA',

@@ -5,7 +5,7 @@ const treatmentsIn = (object: string): readonly AdTreatment[] => [
   { path: `${object}.publisherPrivacyPersonalizationState`, on: ['DISABLED'], off: ['ENABLED'], safe: 'PublisherPrivacyPersonalizationState.DISABLED' },
 ];
 
-/** Google's own module for React Native: plain functions, and no older switches. The configuration may stand in the start. */
+/** Google's own module for React Native: plain functions, no legacy flags. The start call may contain the configuration. */
 export const googleMobileAdsModule: Sdk = {
   id: 'google-mobile-ads-module',
   name: 'Google Mobile Ads',

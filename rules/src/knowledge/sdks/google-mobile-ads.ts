@@ -5,7 +5,7 @@ const hooks = 'react-native-google-mobile-ads:{useInterstitialAd,useRewardedAd,u
 /** Hooks and classes that know only the form with one object; 17.0.0 has some of them, 17.2.0 all. */
 const newest = 'react-native-google-mobile-ads:{useGAMInterstitialAd,useNativeAd,useAppOpenAdManager,useMultiFormatAd,MultiFormatAdRequest.create,AdPools.create}';
 const classes = 'react-native-google-mobile-ads:{InterstitialAd,RewardedAd,AppOpenAd,RewardedInterstitialAd,GAMInterstitialAd,NativeAd}.createForAdRequest';
-/** Where options of a request speak of a person: among themselves, and in the pairs that are handed on. */
+/** Where request options contain user data: in the options themselves, and in the key-value pairs passed to the ad server. */
 const inOptions = (path: string): readonly string[] => [path, `${path}.networkExtras`, `${path}.customTargeting`];
 
 /** Ads in apps. The age treatment took the place of two older switches in 16.4.0. */

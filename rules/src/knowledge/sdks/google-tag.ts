@@ -6,7 +6,7 @@ const settled = (signal: string): OtherCall[] => [{ names: ['gtag'], when: ['set
 const missing: readonly OptionFact[] = SIGNALS.map((signal) => ({ path: `2.${signal}`, absent: true, safe: 'false', unlessCalled: settled(signal) }));
 const denied: readonly OtherCall[] = [{ names: ['gtag'], when: ['consent'], whenSecond: ['default'], at: '2.ad_personalization', is: ['denied'] }];
 
-/** Google Analytics, Google Ads and Tag Manager on the web, with the React wrappers that hand on to them. */
+/** Google Analytics, Google Ads and Tag Manager on the web, with the React wrappers that call them. */
 export const googleTag: Sdk = {
   id: 'google-tag',
   name: 'Google tag',

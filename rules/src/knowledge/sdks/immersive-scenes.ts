@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** The package under its three names, and its components that are, or only stand in, such a scene. */
+/** The package under its three names, and its components that are a scene or are used inside one. */
 const viro = ['react-viro', '@viro-community/react-viro', '@reactvision/react-viro'].flatMap((module) =>
   ['ViroScene', 'ViroARScene', 'ViroNode', 'ViroARPlane', 'ViroARImageMarker', 'ViroPortalScene', 'ViroVRSceneNavigator', 'ViroARSceneNavigator'].map((name) => `${module}:${name}`));
 

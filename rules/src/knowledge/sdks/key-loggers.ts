@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Hears every key of the device, whatever program is in front. */
+/** Captures every keystroke on the device, whichever program has the focus. */
 export const keyLoggers: Sdk = {
   id: 'key-loggers',
   name: 'a key logger',

@@ -2,7 +2,7 @@ import type { Sdk } from '../types/sdk';
 
 const setMetaData = ['ironsource-mediation:{LevelPlay,IronSource}.setMetaData', 'unity-levelplay-mediation:LevelPlay.setMetaData'];
 
-/** Mediation that takes what it is told as a key and a list of texts, before it starts. */
+/** Mediation whose metadata is set before the start, as a key and a list of strings. */
 export const levelPlay: Sdk = {
   id: 'level-play',
   name: 'LevelPlay',

@@ -1,6 +1,9 @@
 import type { Sdk } from '../types/sdk';
 
-/** A name may stand first, so the time is counted from the end. It is cron text, a date, a rule, or an object of fields. */
+/**
+ * The first argument may be a name, so the time is counted from the end: a cron expression, a date, a rule, or an
+ * object of fields.
+ */
 export const nodeSchedule: Sdk = {
   id: 'node-schedule',
   name: 'node-schedule',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** What OneSignal is told of a person; the sending of notifications is kept with the notification SDKs. */
+/** Calls that send user data to OneSignal; its notification calls are with the notification SDKs. */
 export const onesignalTags: Sdk = {
   id: 'onesignal-tags',
   name: 'OneSignal',

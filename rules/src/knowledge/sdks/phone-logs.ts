@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Calls and messages that lie on a phone, which nobody but its owner needs. */
+/** The call log and text messages on a phone, which only its owner needs. */
 export const phoneLogs: Sdk = {
   id: 'phone-logs',
   name: 'what lies on a phone',

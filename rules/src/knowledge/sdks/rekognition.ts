@@ -14,7 +14,7 @@ export const rekognition: Sdk = {
     { kind: 'use', does: 'emotion inference', path: [v3('IndexFacesCommand'), ...older('indexFaces')], options: [{ path: '0.DetectionAttributes', lists: ['ALL', 'EMOTIONS'], safe: "['DEFAULT']" }] },
     { kind: 'use', does: 'emotion inference', path: [v3('StartFaceDetectionCommand'), ...older('startFaceDetection')], options: [{ path: '0.FaceAttributes', unsafe: ['ALL'], safe: "'DEFAULT'" }] },
     { kind: 'use', does: 'face recognition', path: [v3('IndexFacesCommand,SearchFacesCommand,SearchFacesByImageCommand,CompareFacesCommand,AssociateFacesCommand,SearchUsersCommand,SearchUsersByImageCommand,StartFaceSearchCommand,CreateCollectionCommand,CreateUserCommand'), ...older('{indexFaces,searchFaces,searchFacesByImage,compareFaces,associateFaces,searchUsers,searchUsersByImage,startFaceSearch,createCollection}'), '*.searchFacesByImage'] },
-    // Meshes have faces that are indexed too; what tells the two apart is the collection the faces go to.
+    // 3D meshes have indexed faces too; only the collection parameter distinguishes the two.
     { kind: 'use', does: 'face recognition', path: ['*.indexFaces', '*.searchFaces'], needs: ['0.CollectionId'] },
     { kind: 'use', does: 'face recognition', path: '*.compareFaces', needs: ['0.SourceImage'] },
   ],

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Pictures of the screen, titles of windows, what lies on the clipboard and how long nobody does anything. */
+/** Screenshots, window titles, the content of the clipboard, and idle time. */
 export const screenWatchers: Sdk = {
   id: 'screen-watchers',
   name: 'a watcher of the screen',

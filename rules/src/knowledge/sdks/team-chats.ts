@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Clients of addresses that post into the channel of a team. Bots that answer people in the chat they write in are left out. */
+/** Clients of webhooks that post into a team channel. Bots that reply in the same chat are left out. */
 export const teamChats: Sdk = {
   id: 'team-chats',
   name: 'a team chat',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Addresses of services that products send data to by plain requests. */
+/** URLs of services that products send data to with plain requests. */
 export const thirdPartyEndpoints: Sdk = {
   id: 'third-party-endpoints',
   name: 'another company',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Cron jobs that call an address of the product; their times are UTC. */
+/** Cron jobs that call a URL of the product; their times are UTC. */
 export const vercelCrons: Sdk = {
   id: 'vercel-crons',
   name: 'Vercel',

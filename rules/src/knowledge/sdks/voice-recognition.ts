@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Services that know people again by their voices. */
+/** Speaker recognition services. */
 export const voiceRecognition: Sdk = {
   id: 'voice-recognition',
   name: 'a service that knows voices',

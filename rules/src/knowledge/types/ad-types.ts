@@ -1,6 +1,6 @@
 import type { Command, Fact } from './fact';
 
-/** A switch of an ad SDK that asks for ads fit for a child: where it stands, and its values. */
+/** An option of an ad SDK that requests child-directed ads: its path, and its values. */
 export interface AdTreatment {
   readonly path: string;
   /** Values that ask for it. */
@@ -11,7 +11,7 @@ export interface AdTreatment {
   readonly safe?: string;
   /** Versions in which another switch took its place. */
   readonly outdatedIn?: string;
-  /** It speaks of the child itself: once on, it counts whatever the other switches of the call say. */
+  /** Marks the user as a child: if on, it outweighs the other options of the call. */
   readonly outweighs?: true;
 }
 
@@ -33,11 +33,15 @@ export interface AdRemedy {
 /** A call of an ad SDK. */
 export interface AdFact extends Fact, Command {
   readonly kind: 'ad';
-  /** `start` sets the SDK going, `request` asks for an ad, `configure` may ask for child treatment, `signal` tells of the person, `gated` makes an ad the price of something (with `treatments`: where one of them is on), `banner` is a component that asks for an ad and shows it, `view` one that shows what was asked for elsewhere. */
+  /**
+   * `start` starts the SDK, `request` requests an ad, `configure` may set child-directed treatment, `signal` sends user
+   * data, `gated` makes an ad the price of something (with `treatments`: if one of them is on), `banner` is a component
+   * that requests and shows an ad, `view` one that shows an ad requested elsewhere.
+   */
   readonly role: 'start' | 'request' | 'configure' | 'signal' | 'gated' | 'banner' | 'view';
   /** For `banner`: the attribute that holds the options of the request, lower-case; without it the treatments are attributes of the tag. */
   readonly optionsIn?: string;
-  /** For `configure` and `request`: what may ask for child treatment. */
+  /** For `configure` and `request`: options that may set child-directed treatment. */
   readonly treatments?: readonly AdTreatment[];
   /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */
   readonly key?: number;

@@ -17,7 +17,10 @@ export interface ConfigFact {
   readonly absent?: true;
   /** Source text of the value to put there; without it the entry is to go. */
   readonly safe?: string;
-  /** Key of a list beside the one the entry stands in, where it is to go; taking it out is not enough, because other parts of the product put it in. */
+  /**
+   * Key of the sibling list to move the entry to; removing the entry is not enough, because other parts of the product
+   * add it.
+   */
   readonly moveTo?: string;
   /** The entry alone proves little: shown by `strict` only. */
   readonly isHint?: true;

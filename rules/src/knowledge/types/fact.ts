@@ -8,15 +8,15 @@ export interface Fact {
 }
 
 /**
- * How a command API, one function that does many things, is told what to do. The first argument must equal one of
- * `when`, the second one of `whenSecond`. Other indices count from the command, so traits of `fbq('init', id, {…})` are 2.
+ * How the command of a command API, one function that does many things, is selected. The first argument must equal one
+ * of `when`, the second one of `whenSecond`. Other indices count from the command, so traits of `fbq('init', id, {…})` are 2.
  */
 export interface Command {
   /** Literal first arguments, any of which selects this meaning: `setIdentity`, `set`. */
   readonly when?: readonly string[];
   /** Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties', {…})`. One that ends in `*` is the beginning: `AW-*`. */
   readonly whenSecond?: readonly string[];
-  /** The arguments stand in an array that is the only argument: `_paq.push(['setUserId', id])`. All indices count inside it. */
+  /** The arguments are in an array that is the only argument: `_paq.push(['setUserId', id])`. All indices count inside it. */
   readonly arrayCommand?: true;
 }
 

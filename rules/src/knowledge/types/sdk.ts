@@ -9,7 +9,7 @@ export type { Command, OtherCall, Remedy } from './fact';
 export type { Deed, OptionFact, UseFact } from './use-types';
 
 /**
- * What GC25 knows of an SDK or platform API, as data. Rules ask for facts of a kind and never name a vendor.
+ * What gc25 knows of an SDK or platform API, as data. Rules ask for facts of a kind and never name a vendor.
  *
  * `path` is an API path (`module:export.member()`, see resolve/api-path); `{a,b}` stands for either, `{,x.}` for an
  * optional part. Facts come from the package's own types or its vendor's documentation, named in `source`.
@@ -35,7 +35,7 @@ export interface Sdk {
   readonly ages?: readonly AgeSignal[];
 }
 
-/** An age that the platform of the device tells, which answers with the adult age where it cannot tell one. */
+/** An age provided by the platform of the device, which returns the adult age if it has none. */
 export interface AgeSignal {
   /** API path of the lowest age the person may have. */
   readonly lowest: string;
@@ -61,7 +61,7 @@ export interface ProfileFact extends Fact, Command {
   readonly kind: 'profile';
   /** Index of the argument that holds traits; a list when overloads differ. */
   readonly traits?: number | readonly number[];
-  /** Where traits stand inside that argument: `traits`, `properties`, `user`. */
+  /** Key of the traits inside that argument: `traits`, `properties`, `user`. */
   readonly traitsKey?: string;
   /** Index of the identity argument, the first of several that names a person, and its key when it is an object. */
   readonly id?: number | readonly number[];
@@ -72,7 +72,7 @@ export interface ProfileFact extends Fact, Command {
   readonly pair?: readonly [name: number, value: number];
   /** The call itself states a trait: `setDateOfBirth(…)`. */
   readonly trait?: string;
-  /** It is told facts of the page as well, so that only what can be said of a person counts. */
+  /** The call also takes data about the page, so only properties that can describe a user count. */
   readonly isMixed?: true;
   /** An option that says whom the traits are of: with another text there it is no person. */
   readonly ofPersonIf?: { readonly path: string; readonly is: readonly string[] };
@@ -90,7 +90,7 @@ export interface TrackFact extends Fact, Command {
   /** Index of the event's name, and its key when that argument is an object; none when the call names the event itself. */
   readonly name?: number;
   readonly nameKey?: string;
-  /** Index of the event's properties; a list when overloads differ. Their key when they stand inside that argument. */
+  /** Index of the event's properties; a list when overloads differ. Their key if they are inside that argument. */
   readonly props?: number | readonly number[];
   readonly propsKey?: string;
 }
@@ -184,7 +184,10 @@ export interface PlayerFact extends Fact {
   readonly insteadOfStart?: string;
   /** The path is a property to which a value is written, `player.loop = true`; `on` and `safe` as for options. */
   readonly assigned?: { readonly effect: 'autoplay' | 'loop'; readonly on: readonly (string | number | boolean)[]; readonly safe: string };
-  /** The call registers a handler for the end of an item: index or path of the event's name, its values, and where the handler stands. */
+  /**
+   * The call registers a handler for the end of an item: index or path of the event's name, its values, and the index
+   * or path of the handler.
+   */
   readonly ended?: { readonly event?: string; readonly values?: readonly (string | number)[]; readonly handler: string };
 }
 

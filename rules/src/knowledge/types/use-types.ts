@@ -41,7 +41,7 @@ export interface OptionFact {
   readonly safeMember?: string;
 }
 
-/** A call whose use, or one of whose options, a rule reports as it stands. */
+/** A call that a rule reports for its use or for one of its options. */
 export interface UseFact extends Fact, Command {
   readonly kind: 'use';
   readonly does: Deed;
@@ -49,13 +49,16 @@ export interface UseFact extends Fact, Command {
   readonly prop?: string;
   /** Only with one of these options; without a list the call itself. */
   readonly options?: readonly OptionFact[];
-  /** Options by which the call is told apart from others of its name: without them it is another call. */
+  /** Options that distinguish the call from others of its name: without them it is another call. */
   readonly needs?: readonly string[];
   /** Options that take the harm away: one of the values there, and it is silent. */
   readonly unless?: readonly Relief[];
   /** Calls in the same file that take the harm away. */
   readonly unlessCalled?: readonly OtherCall[];
-  /** Options that must be known to stand so: a number above, or an object made in this file by what the path begins with. */
+  /**
+   * Options that must be known to have such a value: a greater number, or an object created in this file by a call that
+   * the path begins with.
+   */
   readonly onlyIf?: readonly { readonly path: string; readonly above?: number; readonly madeBy?: string }[];
   /** What to call beside it. */
   readonly remedies?: readonly Remedy[];

@@ -28,6 +28,6 @@ export const ageCheckWords: readonly string[] = [
   'checked', 'checker', 'checking',
 ];
 
-/** An age that a program guessed from a picture, and the pictures. */
+/** An age estimated from a photo, and the photos. */
 export const guessedAges: readonly string[] = ['estimated age', 'predicted age', 'face age', 'age estimate'];
 export const pictures: readonly string[] = ['image', 'photo', 'frame', 'selfie', 'picture'];

@@ -1,6 +1,6 @@
 /** Names that tell whose clock is read. Source: ECMA-262 (Date), and the manuals of Luxon, Day.js, Moment.js and date-fns. */
 export const clockCalls = {
-  /** The time of UTC, the same for everybody. */
+  /** UTC, the same for every user. */
   utc: /^(?:getUTC\w+|utc|UTC|toISOString|toUTCString|toJSON)$/,
   /** The time of the machine that runs the code. */
   local: /^(?:getHours|getMinutes|hour|hours|now|local)$/,

@@ -7,7 +7,7 @@ export const thingWords: readonly string[] = [
   'subject', 'topic', 'lesson', 'font', 'line', 'stroke', 'condition', 'track', 'car', 'item', 'ip', 'wallet', 'mac', 'memory', 'email', 'server',
   'contract', 'score', 'product', 'parcel', 'package', 'task', 'question', 'criterion', 'edge', 'model',
 ];
-/** Words that mean a person only when they stand alone, and the words that keep them personal. */
+/** Words that mean a person only if they are the whole name, and the words that keep them personal. */
 export const aloneWords: readonly string[] = ['weight', 'race', 'income', 'tribe', 'caste', 'disability'];
 export const bodilyWords: readonly string[] = [
   'body', 'birth', 'current', 'kg', 'lbs', 'my', 'your', 'user', 'gender', 'family', 'household', 'parents', 'monthly', 'annual', 'yearly', 'status',

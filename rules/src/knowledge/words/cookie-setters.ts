@@ -12,7 +12,7 @@ export interface CookieSetter {
   readonly expires?: 'days';
   /** The third argument may be a number of days. */
   readonly takesDays?: true;
-  /** The cookie of a session: its options stand in the first argument, under `cookie` or bare. */
+  /** The session cookie: its options are the first argument, or its `cookie` key. */
   readonly isSession?: true;
   /** Where the facts were read. */
   readonly source: string;

@@ -1,4 +1,4 @@
-/** Vocabulary of what tells devices apart (GC25 ¶68; rule map, no-persistent-identifier). */
+/** Vocabulary of device identification (GC25 ¶68; rule map, no-persistent-identifier). */
 
 /** Members that differ so much between devices that two of them nearly name one. */
 export const strongSources: readonly string[] = ['toDataURL', 'getImageData', 'UNMASKED_RENDERER_WEBGL', 'UNMASKED_VENDOR_WEBGL', 'OfflineAudioContext', 'createDynamicsCompressor', 'plugins', 'hardwareConcurrency', 'deviceMemory', 'getHighEntropyValues', 'getVoices', 'enumerateDevices', 'fonts', 'cpuClass', 'oscpu'];
@@ -15,7 +15,10 @@ export const otherFingerprints: readonly string[] = ['key', 'cert', 'certificate
 /** Names under which an identity of a device or visitor is kept for long. */
 export const visitorIdWords: readonly string[] = ['visitor id', 'visitorid', 'device id', 'deviceid', 'client id', 'clientid', 'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id', 'machine id', 'install id', 'installation id', 'uid', 'guid', 'uuid', 'ga', 'fbp', 'distinct id'];
 
-/** Of those names, the ones whose only use is to know a visitor again; a device or a client may be known for other reasons. */
+/**
+ * Of those names, the ones whose only use is to re-identify a visitor; a device or client may be identified for other
+ * reasons.
+ */
 export const trackingIdWords: readonly string[] = ['visitor id', 'visitorid', 'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id', 'distinct id'];
 
 /** Names of fingerprints that are of devices without doubt: a `fingerprint` may also be that of a finger. */
@@ -27,7 +30,7 @@ export const deviceFeatures: readonly string[] = ['push', 'fcm', 'apns', 'notifi
 /** Functions that read the advertising id, by name alone. */
 export const advertisingIdReaders: readonly string[] = ['getAdvertisingId', 'getAdvertisingID', 'getIDFA', 'getIdfa', 'getGAID', 'getAAID'];
 
-/** Words around a hash of an address and a browser that serves order, not knowing people again. */
+/** Words around a hash of IP address and user agent that serves rate limits or abuse protection, not tracking. */
 export const orderWords: readonly string[] = ['rate', 'limit', 'limits', 'limiter', 'throttle', 'captcha', 'csrf', 'session', 'brute', 'lockout', 'attempt', 'attempts', 'etag', 'cache', 'fraud', 'abuse', 'spam', 'ban', 'nonce'];
 
 /** Words of something that changes from day to day. */

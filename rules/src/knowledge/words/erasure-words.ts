@@ -1,4 +1,7 @@
-/** Words of what belongs to a person without being the person, in the singular (GC25 ¶72; rule map, require-data-erasure). Deleting one of these erases nobody. */
+/**
+ * Words of things that belong to a user, in the singular (GC25 ¶72; rule map, require-data-erasure). Deleting one of
+ * these does not erase the user.
+ */
 export const ownedThings: readonly string[] = [
   'photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'notification',
   'device', 'node', 'from', 'address', 'note', 'key', 'card', 'group', 'team', 'tag', 'field', 'link', 'setting', 'permission', 'invite',
@@ -25,7 +28,7 @@ export const softDeleteSwitches: readonly { readonly option: string; readonly me
 /** Words of queues, jobs and messages that lead to an erasure. */
 export const erasureQueues: readonly string[] = ['purge', 'purges', 'erasure', 'erasures', 'erase', 'deletion', 'deletions', 'anonymise', 'anonymize', 'gdpr'];
 
-/** What goes when somebody signs out as well. */
+/** What is also deleted when a user signs out. */
 export const passingThings: readonly string[] = ['session', 'sessions', 'token', 'tokens', 'cookie', 'cookies'];
 
 /** How a handler refuses: methods that set a code, the codes, and faults it throws. */

@@ -47,7 +47,7 @@ export const nameSwitches: readonly { readonly names: readonly string[]; readonl
   { names: ['allowpseudonym', 'allowpseudonyms', 'allownickname', 'allownicknames', 'allowaliases', 'nicknameallowed', 'nicknamesallowed', 'pseudonymsallowed'], harmful: false, shows: false },
   { names: ['showrealname', 'showrealnames', 'showlegalname', 'displayrealname', 'displayrealnames', 'displaylegalname'], harmful: true, shows: true },
 ];
-/** Proof of who somebody is by the law. A checked mail address is none. */
+/** Proof of legal identity. A verified email address is none. */
 export const verifiedIdentityWords: readonly string[] = ['identity verified', 'id verified', 'verified identity', 'identity verification', 'id verification', 'kyc verified', 'kyc passed', 'kyc approved', 'real name verified'];
 
 /** Fields that tell that a record is about an animal. */

@@ -6,7 +6,7 @@ export const sceneNames = /^(?:XR|(?:XR|VR|AR)(?:Canvas|Scene|World))$/;
 /** Events that say that a session has begun: of a WebXR manager, and of a scene element. */
 export const sessionEvents: readonly string[] = ['sessionstart', 'enter-vr'];
 
-/** Words of functions and classes that bring pictures, films and models into a scene. */
+/** Words of functions and classes that load images, videos and models into a scene. */
 export const loaderWords: readonly string[] = ['texture', 'textures', 'material', 'materials', 'gltf', 'glb', 'loader', 'mesh', 'model', 'sprite', 'asset', 'assets'];
 
 /** Words of a file in which such a scene or session is opened; for triggers. */

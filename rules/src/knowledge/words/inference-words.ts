@@ -3,10 +3,13 @@
 /** Members of results that say how a face looks to a classifier. */
 export const emotionReadings: readonly string[] = ['joyLikelihood', 'sorrowLikelihood', 'angerLikelihood', 'surpriseLikelihood', 'FaceExpressions', 'emotionScores'];
 
-/** Names of what is guessed about a state of mind. Somebody who states a mood gives no score. */
+/** Names of inferred mental states. A user who states a mood gives no score. */
 export const guessedStates: readonly string[] = ['mood score', 'emotion score', 'attention score', 'attention level', 'focus score', 'stress level', 'stress score', 'frustration score', 'frustration level', 'boredom score', 'happiness score', 'engagement from gaze', 'gaze score', 'detected emotion', 'predicted emotion', 'dominant emotion', 'inferred mood', 'predicted mood', 'emotional state', 'attentiveness score', 'drowsiness score', 'confusion score', 'confusion level', 'boredom level', 'anxiety score', 'anxiety level'];
 
-/** The same in words that also name what a child chose, or how often a clip was watched: a guess only where something of a body is guessed from. */
+/**
+ * The same in words that also name what a child chose, or how often a clip was watched: an inference only if it is
+ * based on body signals.
+ */
 export const plainStates: readonly string[] = ['emotion', 'emotions', 'current emotion', 'facial emotion', 'engagement score', 'engagement level', 'attentiveness', 'concentration level', 'concentration score', 'focus level', 'drowsiness', 'drowsy', 'is drowsy', 'fatigue level', 'fatigue score', 'stress', 'mood'];
 
 /** What such guesses are made of. */
@@ -15,20 +18,20 @@ export const bodySources: readonly string[] = ['webcam', 'frame', 'frames', 'vid
 /** Of these, the ones that also name what is watched or heard, not who watches. */
 export const mediaSources: readonly string[] = ['video', 'audio', 'speech', 'frame', 'frames', 'head', 'typing', 'expression', 'expressions', 'mesh'];
 
-/** Measures of eyes and head. Several of them in one record tell where somebody looked. */
+/** Measures of eyes and head. Several of them in one record show where the user looked. */
 export const gazeMeasures: readonly string[] = ['gaze', 'gaze x', 'gaze y', 'gaze yaw', 'gaze pitch', 'gaze direction', 'head yaw', 'head pitch', 'head roll', 'head pose', 'eye aspect', 'eye ratio', 'blink', 'blink rate', 'pupil size', 'pupil dilation', 'yaw', 'pitch', 'roll', 'looking away', 'eyes closed', 'face away'];
 
-/** Stored forms of a face or voice by which a person is known again. */
+/** Biometric templates of a face or voice. */
 export const templates: readonly string[] = ['face embedding', 'face embeddings', 'face template', 'face descriptor', 'face descriptors', 'face encoding', 'face encodings', 'face print', 'faceprint', 'face vector', 'face signature', 'face features', 'facial embedding', 'facial embeddings', 'facial descriptor', 'facial descriptors', 'facial encoding', 'facial encodings', 'facial template', 'facial features', 'facial signature', 'voice print', 'voiceprint', 'voice embedding', 'iris template', 'fingerprint template', 'biometric template', 'gait signature'];
 
 /** Scores that mark a person as a danger. */
 export const riskScores: readonly string[] = ['risk score', 'threat level', 'threat score', 'offender score', 'danger score', 'criminality score', 'recidivism score', 'delinquency score', 'violence score', 'truancy score'];
 
-/** Pictures of a face, and of papers, that identity checks ask for. */
+/** Photos of a face and of ID documents that identity checks ask for. */
 export const facePictures: readonly string[] = ['selfie', 'selfie frame', 'selfie image', 'face image', 'face photo', 'face frame', 'live photo', 'liveness video'];
 export const paperPictures: readonly string[] = ['id card', 'id frame', 'id image', 'id photo', 'id front', 'id back', 'id document', 'identity card', 'identity document', 'passport', 'passport scan', 'passport photo', 'passport image', 'document front', 'document image', 'birth certificate', 'student card'];
 
-/** Verbs and nouns of guessing, in names of functions and addresses of services. */
+/** Verbs and nouns of inference, in names of functions and URLs of services. */
 export const guessingWords: readonly string[] = ['detect', 'detects', 'detection', 'detector', 'analyze', 'analyse', 'analysis', 'analyzer', 'predict', 'prediction', 'predictor', 'recognize', 'recognise', 'recognition', 'infer', 'inference', 'classify', 'classification', 'classifier', 'estimate', 'estimation'];
 
 /** Feelings and states that such a service guesses. */
@@ -58,7 +61,7 @@ export const voiceInputs: readonly string[] = ['voice', 'audio', 'recording', 'c
 /** Money and contracts that bear the name of a person: `studentLoan`. */
 export const moneyWords: readonly string[] = ['loan', 'loans', 'policy', 'portfolio', 'credit', 'insurance', 'invoice', 'account', 'debt', 'payment', 'fund', 'asset', 'plan'];
 
-/** Checks of age, which ask for papers for a reason of their own. */
+/** Age checks, which ask for ID documents for another reason. */
 export const ageChecks: readonly string[] = ['age check', 'check age', 'age verification', 'verify age', 'age assurance', 'age gate', 'prove age', 'age proof'];
 
 /** Names of a face itself. */

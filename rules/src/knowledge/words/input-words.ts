@@ -16,7 +16,7 @@ export const askingAttributes: ReadonlySet<string> = new Set([
   'max', 'min', 'options', 'mode', 'multiple', 'autocomplete', 'maxlength', 'keyboardtype',
 ]);
 
-/** Types of inputs in which nothing is told in words or numbers. */
+/** Types of inputs without text or numbers. */
 export const noValueTypes: ReadonlySet<string> = new Set([
   'hidden', 'submit', 'button', 'checkbox', 'radio', 'search', 'image', 'reset', 'file', 'password', 'range', 'color',
 ]);

@@ -1,6 +1,6 @@
 /** Vocabulary of media playback (GC25 ¶96, ¶110; rule map, no-autoplay-loop). Names are compared word by word. */
 
-/** Words of a component, file or function that plays films or sound. */
+/** Words of a component, file or function that plays video or audio. */
 export const mediaWords: readonly string[] = ['video', 'videos', 'audio', 'player', 'media', 'clip', 'clips', 'film', 'movie', 'episode', 'episodes', 'shorts', 'reel', 'reels', 'stream', 'embed', 'podcast', 'song', 'track', 'music', 'playback', 'youtube', 'vimeo', 'trailer', 'playlist', 'shows'];
 
 /** Words of things that move without being media. */
@@ -57,7 +57,7 @@ export const playerNames: readonly string[] = [
 
 /** Events that mean the end of an item. */
 export const endedEvents: readonly string[] = ['ended', 'end', 'playbackended', 'videoended', 'complete', 'finish', 'trackended', 'playbackstatusupdate', 'statechange'];
-/** Of these, the ones that speak of other things as well and need a sign of an end in the handler. */
+/** Of these, the events that are also used for other things and need a check for the end in the handler. */
 export const broadEvents: readonly string[] = ['end', 'complete', 'finish', 'playbackstatusupdate', 'statechange'];
 
 /** Words of a test that asks whether a setting lets it go on. */

@@ -35,7 +35,10 @@ export const requestNames: ReadonlySet<string> = new Set(['fetch', 'post', 'requ
 /** What a page's service worker is kept in; its notifications come from the device. */
 export const workerHolders: readonly string[] = ['registration', 'registrations', 'service worker', 'reg'];
 
-/** Alerts that people must get at any hour. Words that games and feeds use to press ("danger", "critical", "rescue") stand only with what makes them real. */
+/**
+ * Alerts that must arrive at any hour. Words that games and feeds use for pressure ("danger", "critical", "rescue") are
+ * listed only in combinations that make them real.
+ */
 export const emergencyWords: readonly string[] = [
   'emergency', 'sos', 'panic button', 'panic alarm', 'fall detected', 'fall detection', 'fall alert', 'safety', 'evacuation', 'earthquake', 'flood', 'weather warning', 'weather alert', 'storm warning', 'storm alert', 'rescue service', 'rescue team',
   'alarm', 'wake up', 'wakeup', 'medication', 'medicine', 'insulin', 'glucose',
@@ -51,7 +54,7 @@ export const quietHourNames: readonly string[] = [
   'night mode', 'nightmode', 'send window', 'is night', 'bed time', 'bedtime',
 ];
 
-/** Own functions that schedule: one word of each list. */
+/** Custom functions that schedule: one word of each list. */
 export const scheduleVerbs: readonly string[] = ['schedule', 'set', 'plan', 'register', 'create', 'add', 'setup', 'enable'];
 export const scheduleThings: readonly string[] = ['notification', 'notifications', 'reminder', 'reminders', 'push', 'alert', 'alerts', 'notif'];
 /** Words of names that set something else of a notification: `setReminderEnabled`, `setNotificationCount`. */

@@ -15,7 +15,7 @@ export const chosenNames: readonly string[] = ['nickname', 'nickName', 'alias', 
 /** Names of people at work, who are no children. */
 export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant', 'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators', 'admin', 'admins', 'tutor', 'tutors', 'teacher', 'teachers', 'instructor', 'instructors', 'coach', 'coaches'];
 
-/** What tells a person from others or describes them: never needed to measure a product. */
+/** Data that identifies or describes a user: never needed for product analytics. */
 export const traits: readonly string[] = [
   'age', 'ages', 'age group', 'age range', 'dob', 'birth', 'birthday', 'birthdate', 'birth date', 'birth year', 'year of birth', 'date of birth', 'gender', 'sex', 'pronouns', 'grade', 'grade level', 'school', 'school name', 'class name', 'classroom', 'teacher', 'interest', 'interests', 'hobby', 'hobbies', 'favourite', 'favorite', 'favourites', 'favorites', 'likes', 'topics', 'preferences', 'ethnicity', 'race', 'religion', 'health', 'disability', 'diagnosis', 'income', 'family', 'parent', 'parents', 'guardian', 'sibling', 'siblings', 'city', 'address', 'postcode', 'zip', 'location', 'latitude', 'longitude', 'country', 'region', 'mood', 'emotion', 'personality', 'affinity', 'segment', 'segments', 'cohort', 'persona', 'score', 'level', 'skill', 'skills', 'performance', 'reading level', 'games', 'top games', 'watched', 'history', 'followers', 'friends', 'traits', 'nationality', 'language level', 'orientation', 'relationship', 'weight', 'height', 'iq',
 ];
@@ -28,7 +28,7 @@ export const demographics: readonly string[] = [
 /** What names a person. */
 export const identifiers: readonly string[] = ['name', 'first name', 'last name', 'full name', 'firstname', 'lastname', 'fullname', 'display name', 'displayname', 'username', 'user name', 'nickname', 'handle', 'email', 'e mail', 'mail', 'phone', 'phone number', 'mobile', 'avatar', 'photo', 'picture', 'person name', 'em', 'ph', 'fn', 'ln', 'db', 'ge'];
 
-/** Addresses made unreadable and still the same everywhere, which is what they are exchanged for. */
+/** Hashed email addresses and phone numbers, which are the same everywhere and are exchanged to match users. */
 export const hashedIdentifiers: readonly string[] = ['hashed email', 'email hash', 'email hashes', 'hashed emails', 'sha256 email', 'email sha256', 'email md5', 'md5 email', 'email sha 256', 'sha 256 email', 'hashed phone', 'phone hash', 'hem'];
 
 /** Traits that say nothing of the person: how the product is to be shown, and what it is. */

@@ -35,7 +35,7 @@ export const secretFields: readonly string[] = ['password', 'passwd', 'passcode'
 export const notValues: readonly string[] = [
   'is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends', 'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong', 'reset', 'forgot', 'change', 'update', 'set', 'min', 'max', 'num', 'total', 'count', 'require', 'required', 'with', 'without', 'include', 'enable', 'disable', 'allow', 'generate', 'hash', 'hashed', 'masked', 'encrypted', 'redacted',
 ];
-/** Words of addresses and names that belong to an organisation or a machine. */
+/** Words of contact data and names that belong to an organisation or a machine. */
 export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business', 'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example', 'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing', 'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
 
 /** Words of people who do not exist. */
@@ -43,15 +43,15 @@ export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixt
 
 /** Last words of names that hold an age to the year or day, where a band would do. */
 export const exactAges: readonly string[] = ['age', 'birthday', 'birthdate', 'birth date', 'date of birth', 'dob'];
-/** Things that have users, names and addresses of their own, for machines or for those who build a product. */
+/** Things with users, names and URLs of their own, for machines or developers. */
 export const machineHolders: readonly string[] = ['git', 'commit', 'commits', 'ssh', 'ftp', 'sftp', 'db', 'database', 'postgres', 'mysql', 'redis', 'mongo', 'docker', 'npm', 'pkg'];
 
-/** Last words of fields that tell of nobody while nothing says whose they are. */
+/** Last words of field names that are not personal unless the code says whose they are. */
 export const quasiIdentifiers: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
 
 /** Last words of names that a place has as well as a person. */
 export const publicContacts: readonly string[] = ['phone', 'phone number', 'telephone', 'mobile number', 'street address', 'postal address', 'email', 'email address'];
-/** Words of places whose telephone numbers and addresses are there for everybody. */
+/** Words of places whose phone numbers and street addresses are public. */
 export const placeWords: readonly string[] = ['place', 'places', 'poi', 'pois', 'facility', 'facilities', 'hospital', 'hospitals', 'clinic', 'clinics', 'pharmacy', 'pharmacies', 'restaurant', 'restaurants', 'hotel', 'hotels', 'venue', 'venues', 'shops', 'stores', 'merchant', 'merchants', 'helpline', 'helplines', 'hotline', 'hotlines', 'police', 'ambulance', 'authority', 'authorities', 'openstreetmap', 'nominatim', 'overpass'];
 
 /** Members that only nodes of a document, a tree or a process have. A `child` with one of them is no person. */

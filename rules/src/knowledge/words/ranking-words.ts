@@ -9,7 +9,7 @@ export const engagementTerms: readonly string[] = ['watch time', 'watchtime', 'w
 /** When something was made: an order by it is one of time. */
 export const timeTerms: readonly string[] = ['hours', 'days', 'minutes', 'hour', 'day', 'created at', 'createdat', 'created', 'date', 'published', 'published at', 'timestamp', 'recency', 'recent', 'freshness', 'fresh', 'decay', 'gravity', 'elapsed', 'now', 'age', 'time', 'updated at', 'half life', 'posted at', 'uploaded at'];
 
-/** What looks after people in an order. */
+/** Quality and safety signals in a ranking. */
 export const protectiveTerms: readonly string[] = ['safety', 'safety score', 'is safe', 'age rating', 'age', 'age band', 'rating', 'quality', 'diversity', 'wellbeing', 'well being', 'limit', 'sensitivity', 'sensitive', 'reported', 'reports', 'times reported', 'flags', 'moderation', 'trusted', 'verified', 'freshness', 'recency', 'relevance', 'educational', 'penalty', 'demote', 'suitable', 'appropriate', 'fits age band'];
 
 /** Of these, scales on which more is better: what a score may add. */
@@ -21,7 +21,7 @@ export const rankedNames: readonly string[] = ['rank', 'ranks', 'ranking', 'rank
 /** Lists that are put before people, not those they look through. */
 export const feedNames: readonly string[] = ['feed', 'feed items', 'recommendations', 'recommended', 'recommendation', 'recommend', 'timeline', 'for you', 'discover', 'explore', 'suggested', 'suggestions', 'up next', 'trending', 'trends', 'candidates', 'hot', 'viral', 'rank by', 'rank posts', 'rank videos', 'feed service', 'recs', 'reels', 'next videos', 'next video', 'related videos', 'home posts', 'recommender', 'feeds', 'newsfeed'];
 
-/** Things that people look through; who paid stands before others in them. */
+/** Ranked items that users browse; paid items come first in them. */
 export const browsedNames: readonly string[] = [...rankedNames, 'listing', 'listings', 'product', 'products', 'post', 'video', 'item', 'items', 'article', 'story', 'shop', 'shops', 'store', 'stores', 'restaurant', 'restaurants', 'provider', 'providers', 'job', 'jobs', 'event', 'events', 'property', 'properties', 'course', 'courses', 'channel', 'channels', 'creator', 'creators', 'book', 'books', 'game', 'games', 'app', 'apps', 'deal', 'deals', 'offer', 'offers', 'business', 'businesses', 'classified', 'classifieds', 'vehicle', 'vehicles', 'car', 'cars', 'ad', 'ads', 'room', 'rooms', 'hotel', 'hotels', 'vendor', 'vendors', 'seller', 'sellers', 'service', 'services', 'stream', 'streams', 'song', 'songs', 'toys', 'organic', 'all', 'rest', 'others', 'regular', 'non promoted', 'matches'];
 
 /** The own lists of those who pay, and of staff. "order" alone is mostly a verb here: `orderFeed`. */
@@ -30,13 +30,13 @@ export const ownLists: readonly string[] = ['invoice', 'invoices', 'campaign', '
 /** Words of a condition that keeps from a list what does not fit those who see it. */
 export const fittingWords: readonly string[] = ['age', 'ages', 'age band', 'age rating', 'min age', 'rating', 'safe', 'safety', 'unsafe', 'nsfw', 'band', 'suitable', 'appropriate', 'maturity', 'sensitive', 'sensitivity', 'explicit', 'adult', 'kids', 'kid', 'child', 'children', 'for kids', 'moderated', 'approved', 'flagged', 'reported', 'wellbeing', 'limit'];
 
-/** What grows in steps and holds nobody: training, light, games. */
+/** Things whose intensity grows in steps without keeping anyone engaged: training, light, games. */
 export const harmlessSteps: readonly string[] = ['workout', 'exercise', 'exercises', 'training', 'difficulty', 'light', 'lights', 'lamp', 'color', 'colour', 'enemy', 'enemies', 'wave', 'waves', 'level', 'quake', 'rain', 'storm', 'spell', 'effect', 'shader', 'vibration', 'haptic', 'practice', 'lesson'];
 
 /** Steps towards more of the same. */
 export const escalationTerms: readonly string[] = ['intensity', 'extremeness', 'more extreme', 'escalation', 'escalate', 'shock level'];
 
-/** Names of scores that order things, whatever stands around them. */
+/** Names of ranking scores, whatever their context. */
 export const rankNames: readonly string[] = [
   'rank', 'ranking', 'rank score', 'ranking score', 'relevance', 'relevance score', 'recommendation score', 'feed score', 'boosted score', 'trending score',
   'hot score', 'trend score', 'engagement score', 'virality score',
@@ -45,7 +45,7 @@ export const rankNames: readonly string[] = [
 /** Words in the name of a score that may order things. */
 export const scoreWords: readonly string[] = ['score', 'scores', 'scored', 'weight', 'weights', 'weighted', 'priority', 'priorities', 'hotness'];
 
-/** What stands around a plain "score" that orders things. */
+/** Context of a plain "score" that is a ranking score. */
 export const scoreSurroundings: readonly string[] = [
   'recommendations', 'recommendation', 'recommended', 'recommend', 'feed', 'ranking', 'ranked', 'rank', 'for you', 'trending', 'search results', 'search',
   'hits', 'results', 'discover', 'explore', 'up next', 'candidates',

@@ -4,13 +4,13 @@ export const refusalCallees: ReadonlySet<string> = new Set(['alert', 'setError',
 /** What an early `return` gives back when it answers a request. */
 export const refusalTargets: ReadonlySet<string> = new Set(['res', 'reply', 'Response', 'NextResponse', 'ctx']);
 
-/** First words of functions whose result an early `return` gives back after telling somebody. */
+/** First words of functions that show an error and whose result an early `return` returns. */
 export const refusalStarts: ReadonlySet<string> = new Set(['set', 'show', 'alert', 'toast']);
 
 /** Words in the keys of an answer that says what is wrong. */
 export const refusalKeys: readonly string[] = ['error', 'errors', 'message', 'messages', 'status', 'success', 'valid', 'ok', 'fail', 'failed', 'reason', 'code'];
 
-/** Words with which somebody is told that something is missing. */
+/** Words of messages that something is missing. */
 export const complaintWords: readonly string[] = [
   'res', 'reply', 'ctx', 'alert', 'toast', 'status', 'error', 'errors', 'required', 'message', 'messages',
 ];
@@ -21,10 +21,10 @@ export const enrolmentWords: readonly string[] = ['enrol', 'enroll', 'enrols', '
 /** What those who run a product fill in. */
 export const ownSettings: ReadonlySet<string> = new Set(['config', 'settings', 'options', 'env', 'process', 'props']);
 
-/** First words of flags, which are no values that somebody gives. */
+/** First words of flags, which are not values that a user enters. */
 export const givenFlags: ReadonlySet<string> = new Set(['is', 'has', 'valid', 'validate', 'validated', 'validation', 'validator', 'check', 'checked', 'checks']);
 
-/** Names and texts of a file in which people begin. */
+/** Names and string literals of files in which users sign up. */
 export const beginnings: readonly string[] = [
   'signup', 'sign up', 'register', 'registration', 'create account', 'create user', 'create child', 'handle next', 'on submit',
 ];

@@ -22,7 +22,7 @@ export const leftBehind: readonly string[] = [
   'transcripts', 'voice',
 ];
 
-/** What says where somebody was and what was heard or seen of them: never meant to stay. */
+/** Location histories and recordings of users: never meant to be kept. */
 export const traces: readonly string[] = [
   'location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording', 'recordings', 'transcript', 'transcripts', 'voice',
   'browsing', 'searches', 'sightings', 'screenshot', 'screenshots', 'keystrokes',

@@ -35,7 +35,7 @@ export const sqlTypes: ReadonlySet<string> = new Set([
   'blob', 'bytea', 'vector', 'float', 'double', 'decimal',
 ]);
 
-/** Keys under which a program tells a language model what a function takes, in words. */
+/** Keys of the schema that describes the input of a function to a language model. */
 export const toolSchemaKeys: ReadonlySet<string> = new Set(['input schema', 'inputschema', 'parameters']);
 
 /** Decorators of columns and properties that are stored. */
@@ -46,5 +46,5 @@ export const checkingDecorators: ReadonlySet<string> = new Set([
   'IsNotEmpty', 'IsDefined', 'IsString', 'IsDate', 'IsDateString', 'IsISO8601', 'Length', 'MinLength', 'Matches', 'IsAlpha',
 ]);
 
-/** Words in the name of a class whose properties somebody gives. */
+/** Words in the names of classes whose properties are user input. */
 export const takingClasses: readonly string[] = ['create', 'register', 'signup', 'sign up', 'update', 'input', 'request', 'body', 'form'];

@@ -9,7 +9,7 @@ export const protectiveVerbs: readonly string[] = ['hide', 'hides', 'hidden', 'm
 /** Words behind a topic that say the same: `locationShared`, `profileHidden`. */
 export const exposingEndings: readonly string[] = ['visible', 'public', 'shared', 'sharing', 'exposed', 'discoverable', 'searchable', 'broadcast'];
 export const protectiveEndings: readonly string[] = ['hidden', 'private', 'masked', 'protected'];
-/** Words that may stand between verb and topic. */
+/** Words that may come between verb and topic. */
 export const fillers: readonly string[] = ['my', 'your', 'own', 'their', 'exact', 'live', 'full'];
 
 /** What a privacy setting is about: things others may learn of a person. `clear` ones are never page furniture. */
@@ -18,7 +18,7 @@ export const personalTopics: { readonly clear: readonly string[]; readonly vague
   vague: ['profile', 'activity', 'email', 'phone', 'age', 'gender', 'friends', 'followers', 'following', 'photos', 'posts', 'stories', 'history', 'stats', 'progress', 'achievements', 'scores', 'status', 'wishlist', 'playlists', 'collections', 'data', 'account', 'solution', 'drawings', 'recordings'],
 };
 
-/** Boolean names that open a person or their work to others when true, whatever else stands in the name. */
+/** Boolean names that expose a user or their work to others when true, whatever else the name contains. */
 export const openWhenTrue: readonly string[] = ['public profile', 'profile public', 'public account', 'account public', 'is public', 'ispublic', 'public by default', 'make public', 'publicly visible', 'publicly listed', 'visible to everyone', 'visible to all', 'visible to public', 'discoverable', 'is discoverable', 'searchable', 'findable', 'indexable', 'search engine indexing', 'allow indexing', 'allow search engines', 'listed publicly', 'to publish', 'should publish', 'auto publish', 'publish publicly', 'share publicly', 'post publicly', 'publicly', 'allow remix', 'allow remixes', 'allow duet', 'allow stitch', 'allow quote', 'allow quotes', 'allow resharing', 'allow reshare', 'allow tagging', 'allow tags', 'share location', 'location sharing', 'share my location', 'share contacts', 'sync contacts', 'upload contacts', 'find by phone', 'find by email', 'suggest account', 'suggest to others', 'suggested to others', 'nearby visible', 'sell data', 'share data', 'data sharing', 'share usage', 'open profile', 'read receipts', 'send read receipts', 'typing indicators', 'show online'];
 
 /** Such names that mean something else when more follows: "allow download on metered connections". */
@@ -45,7 +45,7 @@ export const closedAudiences: readonly string[] = ['private', 'none', 'nobody', 
 /** Words that make `public`, `private`, `visibility` and the like mean something else. */
 export const otherSenses: readonly string[] = ['css', 'class', 'classes', 'style', 'styles', 'key', 'keys', 'path', 'paths', 'dir', 'directory', 'folder', 'url', 'urls', 'uri', 'host', 'hostname', 'domain', 'ip', 'port', 'api', 'route', 'routes', 'router', 'endpoint', 'holiday', 'holidays', 'transport', 'method', 'modifier', 'keyword', 'token', 'jwt', 'claim', 'claims', 'icon', 'password', 'passwords', 'menu', 'modal', 'dialog', 'panel', 'sidebar', 'drawer', 'column', 'columns', 'tab', 'tabs', 'button', 'tooltip', 'layer', 'page', 'document', 'window', 'bar', 'toolbar', 'header', 'footer', 'scrollbar', 'loader', 'loading', 'spinner', 'weather', 'fog', 'distance', 'repo', 'repository', 'package', 'registry', 'network', 'subnet', 'gateway', 'asset', 'assets', 'client', 'suggestions', 'card', 'cards', 'badge', 'badges', 'count', 'counts', 'spinner', 'button', 'buttons', 'news', 'log', 'logs', 'picker', 'form', 'input', 'section', 'error', 'errors', 'warning', 'hint', 'toast', 'popup', 'preview', 'stack', 'line', 'lines', 'border', 'grid', 'label', 'labels', 'title', 'map', 'marker', 'filter', 'filters', 'sort', 'search bar', 'in progress', 'progressing', 'pending', 'busy', 'saving', 'fetching', 'submitting', 'confirm', 'delete', 'edit', 'editor', 'cache', 'cdn', 'ssr', 'env', 'runtime', 'build', 'webpack', 'vite', 'state'];
 
-/** Siblings that tell that an object speaks of CSS, a token, a build or a language construct. */
+/** Sibling keys that show that an object is about CSS, a token, a build or a language construct. */
 export const otherSenseSiblings: readonly string[] = ['display', 'opacity', 'position', 'zIndex', 'iss', 'sub', 'exp', 'issuer', 'algorithm', 'expiresIn', 'entry', 'outDir', 'publicPath', 'loader', 'modifiers', 'returnType', 'accessModifier', 'width', 'height', 'color', 'backgroundColor'];
 
 /** What of a person's profile `… visibility` may switch on and off. */

@@ -13,8 +13,8 @@ export interface Condition {
 const MAX_CONDITIONS = 200;
 
 /**
- * Tests between a node and a function around it, innermost first: `if`, `?:`, `&&`, `||`, `switch` values, and tests
- * that leave the function before the place (`if (test) return`). Without an end, up to the whole program.
+ * Tests between a node and an enclosing function, innermost first: `if`, `?:`, `&&`, `||`, `switch` values, and tests
+ * that leave the function before the node (`if (test) return`). By default, up to the whole program.
  */
 export function conditionsOf(node: AstNode, end: AstNode | undefined): Condition[] {
   const found: Condition[] = [];

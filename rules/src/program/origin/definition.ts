@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
 
-/** Where the value of a variable comes from, as far as its only definition tells. */
+/** Where the value of a variable comes from, if it has a single definition. */
 export interface Origin {
   /** The expression it is filled from, without `await`: of its declaration, or of the call whose callback gets it. */
   readonly from: AstNode;

@@ -1,7 +1,7 @@
 import type { AstNode } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
 
-/** Is a constant handed to a call or put into an address or options object? */
+/** Is a constant passed to a call, or used in a URL or options object? */
 export function isPassedOn(declarator: AstNode, file: FileContext): boolean {
   const variable = declarator.id?.type === 'Identifier' ? file.variableOf(declarator.id) : undefined;
   return (variable?.references ?? []).some((reference) => {

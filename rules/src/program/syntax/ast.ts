@@ -1,7 +1,7 @@
 import { countSteps } from './work-budget';
 
 /**
- * The loosest shape shared by every syntax tree GC25 reads (ESTree, TypeScript ESTree, and the trees of the Vue,
+ * The loosest shape shared by every syntax tree gc25 reads (ESTree, TypeScript ESTree, and the trees of the Vue,
  * Svelte, Angular, HTML and Astro parsers). Layers above `views` and `values` should not need it.
  */
 export interface AstNode {
@@ -26,7 +26,7 @@ export interface AstNode {
   test?: AstNode | null;
   typeAnnotation?: AstNode | null;
   update?: AstNode | null;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- one union of ten parsers' node types would help nobody
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- one union of ten parsers' node types would help no one
   [key: string]: any;
 }
 
@@ -77,7 +77,7 @@ export function getEnclosingFunction(node: AstNode): AstNode | undefined {
   const passed: AstNode[] = [];
   let current: AstNode | undefined = node;
   let known: { readonly fn: AstNode | undefined } | undefined;
-  // What was passed once is not climbed again: the links of a long chain stand inside one another.
+  // Visited nodes are not climbed again: the links of a long chain are nested.
   while (current && !(known = enclosingFunctions.get(current))) {
     countSteps();
     passed.push(current);

@@ -38,7 +38,10 @@ export const callsWithin = (root: AstNode, file: FileContext): readonly AstNode[
 /** Links of a longer chain that are read: those next to its end. Each link asks for those before it. */
 const MOST_LINKS = 32;
 
-/** Names and texts along a chain, its start first, with those of arguments that are no functions: `from`, `videos`, `select` of `db.from('videos').select()`. */
+/**
+ * Names and string literals along a chain, its start first, with those of arguments that are not functions: `from`,
+ * `videos`, `select` of `db.from('videos').select()`.
+ */
 export function chainWords(node: AstNode | null | undefined, file: FileContext): readonly string[] {
   const links: string[][] = [];
   let link = unwrap(node);

@@ -6,7 +6,7 @@ import { countSteps } from './work-budget';
 export type Variable = TSESLint.Scope.Variable;
 export type Scope = TSESLint.Scope.Scope;
 
-/** The parts of ESLint's `SourceCode` that GC25 uses. `ast` is the tree of whichever parser read the file. */
+/** The parts of ESLint's `SourceCode` that gc25 uses. `ast` is the tree of whichever parser read the file. */
 export interface SourceCodeLike {
   readonly text: string;
   readonly ast: AstNode;
@@ -194,7 +194,7 @@ export class FileContext {
         const variable = scope.set.get(name);
         if (variable) return variable.defs.length ? variable : undefined;
       }
-      // Template nodes stand outside the script's scopes; what a template names is declared at the script's top level.
+      // Template nodes are outside the script's scopes; what a template names is declared at the script's top level.
       const module = this.sourceCode.scopeManager?.scopes[0]?.childScopes.find((scope) => scope.type === 'module');
       const variable = module?.set.get(name);
       return variable?.defs.length ? variable : undefined;

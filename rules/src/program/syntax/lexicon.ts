@@ -19,7 +19,7 @@ interface Lexicon {
   readonly texts: ReadonlySet<string>;
 }
 
-/** Distinct names and texts of a file. */
+/** Distinct names and string literals of a file. */
 export function lexiconOf(file: FileContext): Lexicon {
   return file.once(lexiconOf, () => ({
     names: new Set(file.nodes(...NAME_TYPES).map((node) => String(node.name))),
@@ -27,7 +27,7 @@ export function lexiconOf(file: FileContext): Lexicon {
   }));
 }
 
-/** Does one of the phrases stand in a name (or text) of the file? Asked once a file and list. */
+/** Does a name (or string literal) of the file contain one of the phrases? Computed once per file and list. */
 export function mentions(file: FileContext, phrases: readonly string[], zone: Zone = 'names'): boolean {
   const answers = file.once(`mentions in ${zone}`, () => new Map<readonly string[], boolean>());
   let answer = answers.get(phrases);
@@ -43,7 +43,7 @@ export function mentions(file: FileContext, phrases: readonly string[], zone: Zo
 export const mentionsWithin = (root: AstNode, phrases: readonly string[], file: FileContext, zone: Zone = 'names'): boolean =>
   wordsWithin(root, file, zone).some((word) => hasAnyPhrase(word, phrases));
 
-/** Names (and texts) that stand in a part of a file, in source order. */
+/** Names (and string literals) in a part of a file, in source order. */
 export function wordsWithin(root: AstNode, file: FileContext, zone: Zone = 'names'): readonly string[] {
   return file.onceFor(`words within, ${zone}`, root, () => {
     const words: string[] = [];
@@ -60,7 +60,7 @@ interface Placed {
   readonly word: string;
 }
 
-/** Names and texts that begin at most so many characters before or after a node; comments are none. */
+/** Names and string literals that begin at most so many characters before or after a node; comments do not count. */
 export const wordsNear = ({ range: [start, end] }: AstNode, reach: number, file: FileContext): readonly string[] =>
   wordsBetween(start - reach, end + reach, file);
 

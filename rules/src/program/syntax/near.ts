@@ -1,7 +1,7 @@
 import { type AstNode, getEnclosingFunction, getKeyName, unwrap } from './ast';
 import { lastName } from './names';
 
-/** The name a function goes by: its own, its variable's, or the key it stands under. */
+/** The name of a function: its own, that of its variable, or that of its key. */
 export function functionName(fn: AstNode | undefined): string {
   if (!fn) return '';
   if (fn.id) return String(fn.id.name);

@@ -1,7 +1,7 @@
 import type { AstNode } from './ast';
 import type { FileContext } from './file-context';
 
-/** Nodes of a type that stand within a range of UTF-16 offsets, in source order. */
+/** Nodes of a type within a range of UTF-16 offsets, in source order. */
 export function nodesWithin(range: readonly [number, number], type: string, file: FileContext): readonly AstNode[] {
   const nodes = file.nodes(type);
   const found: AstNode[] = [];

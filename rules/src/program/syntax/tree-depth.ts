@@ -1,13 +1,13 @@
 import { type AstNode, isNode } from './ast';
 
-/** Levels of nodes. Recursion over a deeper tree could overflow the stack, in GC25 as in ESLint and the parsers. */
+/** Levels of nodes. Recursion over a deeper tree could overflow the stack, in gc25 as in ESLint and the parsers. */
 export const MAX_DEPTH = 2500;
 
 /** Brackets, or elements of a language whose compiler is slow on them, around one another. Parsers recurse several times for each. */
 export const MAX_NESTING = 300;
 
 /** What is said of a file that is nested too deeply. */
-export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so GC25 did not check it; split the longest chain or the deepest nesting, or ignore the file.`;
+export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so gc25 did not check it; split the longest chain or the deepest nesting, or ignore the file.`;
 
 /** Thrown by parsers and views for what is nested more than `MAX_DEPTH` levels deep. */
 export class TooDeepError extends Error {

@@ -1,11 +1,11 @@
 /**
- * Steps that all rules together may take over one file; a step is a look at one node. Files as large as GC25 reads take
+ * Steps that all rules together may take over one file; a step is a look at one node. Files as large as gc25 reads take
  * less than half. Counted and not timed, so that findings never depend on how busy a machine is.
  */
 export const MAX_STEPS = 40_000_000;
 
 /** What is said of a file that needs more. */
-export const TOO_MUCH_WORK = `Checking this file takes more than ${MAX_STEPS / 1e6} million steps, so GC25 stopped and findings may be missing; split the file, or ignore it.`;
+export const TOO_MUCH_WORK = `Checking this file takes more than ${MAX_STEPS / 1e6} million steps, so gc25 stopped and findings may be missing; split the file, or ignore it.`;
 
 /** Thrown when the steps of a file are used up. */
 export class TooMuchWorkError extends Error {

@@ -1,5 +1,5 @@
 /**
- * The result of a binary operator over two known values, undefined where GC25 does not work it out: other types,
+ * The result of a binary operator over two known values, undefined where gc25 does not work it out: other types,
  * objects, mixed equality.
  */
 export function calculate(operator: string, a: unknown, b: unknown): unknown {

@@ -12,7 +12,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'categories that may be shown',
+      title: 'ad categories that may be shown',
       lang: ['js', 'ts'],
       code: "adClient.load({ allowedCategories: ['toys', «'energy-drinks'», «'vape'»] });",
       expect: ['food', 'category'],
@@ -20,7 +20,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a rating for grown-ups',
+      title: 'an ad rating for adults',
       lang: ['ts'],
       code: `import mobileAds, { MaxAdContentRating } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ «maxAdContentRating: MaxAdContentRating.MA», ageRestrictedTreatment: 'child' });`,
@@ -312,7 +312,7 @@ export const contentCategories = ['violence', 'drugs', 'weapons'];`,
 const adSettings = { maxAdContentRating: 'PG' };`,
     },
     {
-      title: 'a list that blocks',
+      title: 'a list of blocked categories',
       lang: ['js', 'ts'],
       code: "adClient.load({ blockedCategories: ['casino', 'vape', 'alcohol'] });",
       doc: true,

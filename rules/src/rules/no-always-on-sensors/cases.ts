@@ -33,7 +33,7 @@ video.srcObject = stream;`,
       expect: 'timer',
     },
     {
-      title: 'listening for a word',
+      title: 'continuous speech recognition',
       lang: ['js', 'ts'],
       code: `const ears = new SpeechRecognition();
 ears.continuous = true;
@@ -279,7 +279,7 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
     { title: 'a single picture at the top of a file', lang: ['js', 'ts'], code: 'camera.takePictureAsync();' },
     { title: 'a panel that is laid out', lang: 'js', code: "initProctorPanel();" },
     {
-      title: 'a button starts it',
+      title: 'a microphone that a button opens',
       lang: ['jsx', 'tsx'],
       code: '<button onClick={() => navigator.mediaDevices.getUserMedia({ audio: true }).then(record)}>Record my song</button>;',
       doc: true,
@@ -289,8 +289,13 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       lang: 'jsx',
       code: 'function Booth() { const open = () => navigator.mediaDevices.getUserMedia({ video: true }).then(show); return <button onClick={open}>Open</button>; }',
     },
-    { title: 'only the state is asked for', lang: ['js', 'ts'], code: "navigator.permissions.query({ name: 'microphone' });", doc: true },
-    { title: 'the end of a stream', lang: 'js', code: 'onDestroy(() => stream.getTracks().forEach((track) => track.stop()));', doc: true },
+    {
+      title: 'a query of the permission state',
+      lang: ['js', 'ts'],
+      code: "navigator.permissions.query({ name: 'microphone' });",
+      doc: true,
+    },
+    { title: 'stopping a stream', lang: 'js', code: 'onDestroy(() => stream.getTracks().forEach((track) => track.stop()));', doc: true },
     {
       title: 'a preview with a stop in its cleanup',
       lang: 'jsx',

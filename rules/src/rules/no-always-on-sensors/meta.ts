@@ -18,36 +18,41 @@ export const meta = {
   messages: {
     onShow: {
       seen: '`{{name}}` opens {{what}} as soon as the page loads',
-      advice: 'Open it on a button press, and show that it is on',
+      advice: 'Open the sensor on a button press, and show that the sensor is on',
       evidence: 'C',
     },
     timer: {
       seen: '`{{name}}` opens {{what}} on a timer',
-      advice: 'Open it on a button press, and show that it is on',
+      advice: 'Open the sensor on a button press, and show that the sensor is on',
       evidence: 'C',
     },
     pictures: {
-      seen: '`{{name}}` takes and uploads photos of a person on a timer',
-      advice: 'Take a photo when the child presses a button',
+      seen: '`{{name}}` takes and uploads photos of the user on a timer',
+      advice: 'Take a photo only when the user presses a button',
       evidence: 'C',
     },
-    silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Leave it on', evidence: 'C' },
+    silent: { seen: '`{{name}}: false` turns off the shutter sound', advice: 'Keep the shutter sound on', evidence: 'C' },
     view: {
-      seen: '`{{name}}` opens the camera as soon as it renders',
-      advice: 'Open it on a button press, and show that it is on',
+      seen: '`{{name}}` opens the camera as soon as the component renders',
+      advice: 'Open the camera on a button press, and show that the camera is on',
       evidence: 'C',
     },
     listening: {
       seen: '`{{name}}` keeps the microphone open',
-      advice: 'Record one utterance after the child presses a button',
+      advice: 'Record only one utterance after each button press',
       evidence: 'C',
     },
     proctoring: {
-      seen: '`{{name}}` monitors a child through the device during an exam',
+      seen: '`{{name}}` monitors a student through the device during an exam',
       advice: 'Use human supervision instead',
       evidence: 'C',
     },
-    motion: { seen: 'sensor data is sent to a server ({{what}})', advice: 'Process it on the device and discard it', paragraph: 74, evidence: 'C' },
+    motion: {
+      seen: 'sensor data ({{what}}) is sent to a server',
+      advice: 'Process sensor data on the device, and store none',
+      paragraph: 74,
+      evidence: 'C',
+    },
   },
   suggestions: {
     onPress: 'Wrap the call in `startSensor()`, to be called by a start button',

@@ -38,14 +38,14 @@ useEffect(() => { videoRef.current.«play»(); }, []);`,
       doc: true,
     },
     {
-      title: 'the end of an item that plays the next one',
+      title: 'the next item starts when an item ends',
       lang: ['js', 'ts'],
       code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });",
       expect: 'autoNext',
       doc: true,
     },
     {
-      title: 'a catalogued player that plays, loops and goes on',
+      title: 'a player component that starts, loops and continues with the next item',
       lang: ['jsx', 'tsx'],
       code: `import ReactPlayer from 'react-player';
 export const Show = ({ show, setEpisode }) => <ReactPlayer url={show} «playing» loop onEnded={() => «setEpisode((n) => n + 1)»} />;`,
@@ -97,7 +97,7 @@ export function Show({ url }) {
       doc: true,
     },
     {
-      title: '`autoplay="false"`, which is on by being there',
+      title: '`autoplay="false"`, which still starts the video',
       lang: ['vue', 'html'],
       code: `<template>
   <video src="/a.mp4" «autoplay="false"» controls></video>
@@ -624,7 +624,7 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       options: { maxAutoItems: 2 },
     },
     {
-      title: 'a countdown that decides',
+      title: 'a countdown that starts the next episode',
       lang: ['js', 'ts'],
       code: `setInterval(() => {
   secondsLeft -= 1;
@@ -653,7 +653,7 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       strict: true,
     },
     {
-      title: 'a setting that goes on by default',
+      title: 'a setting that continues with the next item by default',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «autoplayNext: true», volume: 0.5 };',
       expect: 'defaultOn',
@@ -996,7 +996,7 @@ film.src = address;`,
       code: 'export const Sky = () => <video src="/sky.mp4" autoPlay muted loop role="presentation" />;',
     },
     {
-      title: 'playback bound to what the user chose',
+      title: "playback that depends on the user's setting",
       lang: ['jsx', 'tsx'],
       code: 'export const Clip = ({ src, settings }) => <video src={src} autoPlay={settings.autoplay} controls />;',
       doc: true,
@@ -1066,7 +1066,7 @@ export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} contr
 </template>`,
     },
     {
-      title: 'a carousel and a drawn animation',
+      title: 'a carousel and a Lottie animation',
       lang: 'jsx',
       code: `import Slider from 'react-slick';
 import Lottie from 'lottie-react';

@@ -6,6 +6,6 @@ import { cases as modules } from './modules/cases';
 import { cases as services } from './services/cases';
 import { cases as terms } from './terms/cases';
 
-const topics = [audience, components, derivation, modules, services, terms];
+const topics = [derivation, audience, components, modules, services, terms];
 
 export const cases = defineCases({ invalid: topics.flatMap((topic) => topic.invalid), valid: topics.flatMap((topic) => topic.valid) });

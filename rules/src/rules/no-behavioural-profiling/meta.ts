@@ -21,7 +21,7 @@ export const meta = {
   messages: {
     traits: {
       seen: '`{{name}}` sends the user trait `{{trait}}` to {{service}}',
-      advice: 'Leave it out for anyone under 18',
+      advice: 'Leave this trait out for anyone under 18',
       evidence: 'A',
     },
     identity: {
@@ -40,22 +40,22 @@ export const meta = {
       evidence: 'A',
     },
     forwarded: {
-      seen: '`{{name}}` sends unknown traits to {{service}}',
-      advice: 'Make sure that they exclude anyone under 18',
+      seen: 'the user traits that `{{name}}` sends to {{service}} could not be resolved',
+      advice: 'Send no traits for anyone under 18',
       evidence: 'D',
     },
     vocabulary: {
       seen: '`{{name}}` derives a user profile from personal data',
-      advice: 'Use the topic of the content instead',
+      advice: 'Use the topic of the content instead of a profile',
       evidence: 'C',
     },
     counter: { seen: '`{{name}}` counts a user\'s interests', advice: 'Count per content item, not per user', evidence: 'C' },
     record: {
-      seen: 'this record links a user (`{{name}}`) to what they watched and for how long',
-      advice: 'Count views without the user',
+      seen: 'this record links a user (`{{name}}`) to watched content and watch time',
+      advice: 'Count views without a user id',
       evidence: 'C',
     },
-    engagement: { seen: '`{{name}}` reports a user\'s engagement', advice: 'Leave it out for anyone under 18', evidence: 'D' },
+    engagement: { seen: '`{{name}}` reports a user\'s engagement', advice: 'Send no engagement data for anyone under 18', evidence: 'D' },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {

@@ -9,7 +9,7 @@ export const cases = defineCases({
       expect: 'hidden',
     },
     {
-      title: 'pictures of the screen every minute',
+      title: 'a screenshot every minute',
       lang: ['js', 'ts'],
       code: `import { app, desktopCapturer } from 'electron';
 app.dock.«hide»();
@@ -18,7 +18,7 @@ setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ 
       doc: true,
     },
     {
-      title: 'switches that hide a watcher',
+      title: 'options that hide monitoring',
       lang: ['js', 'ts', 'jsx'],
       code: 'const monitor = createChildMonitor({ «stealthMode: true», «notifyChild: false» });',
       expect: 'hidden',
@@ -26,7 +26,7 @@ setInterval(async () => uploadScreenshot(await desktopCapturer.«getSources»({ 
       doc: true,
     },
     {
-      title: 'private words for parents',
+      title: "a child's searches sent to a parent",
       lang: ['js', 'ts'],
       code: 'async function daily(child) { await sendReportToParent(child.parentId, { «searches: child.searches» }); }',
       expect: 'privateContent',
@@ -324,7 +324,7 @@ await sendTutorPaymentEmail({ to: tutor.email, notes: undefined });`,
     },
     { title: 'a page that notes that it is left', lang: 'js', code: "window.addEventListener('blur', () => { send('window_blur'); });" },
     {
-      title: 'a clock in the menu bar',
+      title: 'a clock in the menu bar, without a dock icon',
       lang: ['js', 'ts'],
       code: `import { app, Tray } from 'electron';
 app.dock.hide();
@@ -338,7 +338,7 @@ const tray = new Tray(icon);`,
       doc: true,
     },
     {
-      title: 'the child raised the alarm',
+      title: 'an alarm that the child triggered',
       lang: ['js', 'ts'],
       code: "sosButton.onPress(() => notifyGuardian(child.id, { type: 'sos', activity: child.activity }));",
       doc: true,

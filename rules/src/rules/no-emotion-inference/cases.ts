@@ -10,7 +10,7 @@ if (user.age >= 13) await faceapi.detectSingleFace(video).«withFaceExpressions�
       expect: 'guardTooLow',
     },
     {
-      title: 'expressions of faces',
+      title: 'facial expressions',
       lang: ['js', 'ts', 'jsx'],
       code: `import * as faceapi from 'face-api.js';
 const faces = await faceapi.detectAllFaces(video).«withFaceExpressions»();`,
@@ -27,7 +27,7 @@ const faces = await faceapi.detectAllFaces(video);` },
       expect: 'traits',
     },
     {
-      title: 'all attributes of faces',
+      title: 'all face attributes, emotions included',
       lang: ['js', 'ts'],
       code: `import { DetectFacesCommand } from '@aws-sdk/client-rekognition';
 await client.send(new DetectFacesCommand({ Image: frame, Attributes: [«'ALL'»] }));`,
@@ -67,7 +67,7 @@ if (result.faceAnnotations[0].«joyLikelihood» === 'LIKELY') cheer();`,
       expect: 'reading',
     },
     {
-      title: 'a score out of the webcam',
+      title: 'an attention score from the webcam',
       lang: ['js', 'ts'],
       code: '«student.attentionScore» = estimateAttention(webcamFrame);',
       expect: 'score',
@@ -284,21 +284,21 @@ eyes.«setGazeListener»(note);`,
   ],
   valid: [
     {
-      title: 'landmarks for a mask',
+      title: 'face landmarks for a mask',
       lang: ['js', 'ts'],
       code: `import * as faceapi from 'face-api.js';
 const faces = await faceapi.detectAllFaces(video).withFaceLandmarks();`,
       doc: true,
     },
     {
-      title: 'the child says how it feels',
+      title: 'a mood that the child chooses',
       lang: ['js', 'ts'],
       code: `diary.entries.push({ mood: moodPicker.value });
 const moodScore = Number(slider.value);`,
       doc: true,
     },
     {
-      title: 'movements of a face that drive an avatar',
+      title: 'facial movements that drive an avatar',
       lang: 'js',
       code: `const marker = await FaceLandmarker.createFromOptions(files, { outputFaceBlendshapes: true });
 avatar.apply(marker.detect(frame).faceBlendshapes);`,

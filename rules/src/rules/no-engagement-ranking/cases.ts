@@ -12,7 +12,7 @@ function push(clip: Clip) { const rank = 3 * «clip.dwellSeconds» + 2 * clip.sh
 function push(clip: Clip) { const rank = 3 * clip.dwellSeconds + 2 * clip.shares + clip.quality; recommendations.push({ clip, rank }); }` },
     },
     {
-      title: 'a feed by watch time',
+      title: 'a feed sorted by watch time',
       lang: ['js', 'ts', 'jsx'],
       code: 'feed.sort((a, b) => «b.watchTime» - a.watchTime);',
       expect: 'onlyEngagement',
@@ -20,7 +20,7 @@ function push(clip: Clip) { const rank = 3 * clip.dwellSeconds + 2 * clip.shares
       doc: true,
     },
     {
-      title: 'a score of reactions',
+      title: 'a score of watch time and shares',
       lang: ['js', 'ts'],
       code: `const rank = 3 * «clip.dwellSeconds» + 2 * clip.shares;
 recommendations.push({ clip, rank });`,
@@ -29,7 +29,7 @@ recommendations.push({ clip, rank });`,
       doc: true,
     },
     {
-      title: 'something stronger',
+      title: 'more intense content than before',
       lang: ['js', 'ts'],
       code: "const next = pickNext(catalogue, { «intensity: last.intensity + 1», goal: 'sessionLength' });",
       expect: 'escalation',
@@ -274,10 +274,9 @@ recommendations.sort((a, b) => scoreOf(b) - scoreOf(a));`,
       title: 'a filter by age first',
       lang: ['js', 'ts'],
       code: 'feed.filter((v) => fitsAgeBand(v, band)).sort((a, b) => b.watchTime - a.watchTime);',
-      doc: true,
     },
     {
-      title: 'the child chose this order',
+      title: 'an order that the child chose',
       lang: ['js', 'ts'],
       code: "if (menu.value === 'most-liked') feed.sort((a, b) => b.likes - a.likes);",
       doc: true,

@@ -21,17 +21,17 @@ export const meta = {
   messages: {
     onlyEngagement: {
       seen: '`{{subject}}` is ranked only by `{{term}}` (engagement)',
-      advice: 'Add a quality or safety signal',
+      advice: 'Also rank by quality or safety, such as a review score',
       evidence: 'C',
     },
     onlyEngagementScore: {
-      seen: 'the score `{{subject}}` uses only `{{term}}` (engagement)',
-      advice: 'Add a quality or safety signal',
+      seen: 'the ranking score `{{subject}}` uses only `{{term}}` (engagement)',
+      advice: 'Also rank by quality or safety, such as a review score',
       evidence: 'C',
     },
     escalation: {
-      seen: '`{{term}}` selects more intense content than before',
-      advice: 'Offer something different instead',
+      seen: '`{{term}}` selects content that is more intense than before',
+      advice: 'Offer different content instead',
       paragraph: 40,
       evidence: 'C',
     },

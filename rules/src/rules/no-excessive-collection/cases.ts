@@ -146,7 +146,7 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' },
     },
     {
-      title: 'many fields at the start',
+      title: 'many personal fields at sign-up',
       lang: ['js', 'ts'],
       code: 'const pupilSignup = z.object({ nickname: z.string(), «homeAddress»: z.string(), phone: z.string(), ethnicity: z.string(), schoolName: z.string() });',
       expect: 'multipleAtSignup',

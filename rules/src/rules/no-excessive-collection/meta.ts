@@ -18,12 +18,16 @@ export const meta = {
   // The number people sign in with is often their telephone's: shown by strict only.
   strictTriggers: phoneTriggers,
   messages: {
-    sensitiveField: { seen: '`{{name}}` is a required field', advice: 'Remove it or make it optional', evidence: 'C' },
-    refusedField: { seen: 'the form is rejected without `{{name}}`', advice: 'Remove it or make it optional', evidence: 'C' },
-    askedField: { seen: '`{{name}}` is collected', advice: 'Remove it unless the feature needs it', evidence: 'D' },
+    sensitiveField: { seen: 'the field `{{name}}` is required', advice: 'Make the field optional, or remove the field', evidence: 'C' },
+    refusedField: {
+      seen: 'the form is rejected without `{{name}}`',
+      advice: 'Make the field optional, or remove the field',
+      evidence: 'C',
+    },
+    askedField: { seen: 'the form asks for `{{name}}`', advice: 'Remove the field unless a feature needs the data', evidence: 'D' },
     multipleAtSignup: {
       seen: 'sign-up collects {{count}} personal fields ({{names}})',
-      advice: 'Ask for each when a feature needs it',
+      advice: 'Ask for each field only when a feature needs the data',
       evidence: 'C',
     },
     addressBook: {
@@ -34,10 +38,10 @@ export const meta = {
     library: { seen: '`{{name}}` reads the whole photo library', advice: 'Let the user pick a photo', evidence: 'A' },
     clipboard: {
       seen: '`{{name}}` reads the clipboard without a user action',
-      advice: 'Read it when the user presses paste',
+      advice: 'Read the clipboard only when the user pastes',
       evidence: 'C',
     },
-    installedApps: { seen: '`{{name}}` lists the installed apps', advice: 'Leave it out', evidence: 'A' },
+    installedApps: { seen: '`{{name}}` lists the installed apps', advice: 'Do not collect this list', evidence: 'A' },
   },
   suggestions: {
     dropRequired: 'Make the field optional',

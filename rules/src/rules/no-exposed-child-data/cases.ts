@@ -319,7 +319,7 @@ console.warn(«sender»);`,
     { title: 'joined with plus', lang: 'js', code: "console.info('hello ' + «user.name»);", expect: 'log' },
     { title: 'the name of an account', lang: 'ts', code: "this.logger.log(`${«user.username»} reset the account`);", expect: 'log' },
     {
-      title: 'a whole record',
+      title: 'a whole user record',
       lang: ['js', 'ts'],
       code: `const user = await findUser(id);
 console.log('user:', «user»);`,
@@ -364,7 +364,7 @@ console.log('found', «location»);`,
     },
     { title: 'a password', lang: 'js', code: "console.log('login', «password»);", expect: 'secret' },
     {
-      title: 'a token of a device',
+      title: 'a push token in a log',
       lang: ['ts'],
       code: `const expoPushToken = await register();
 console.log(«expoPushToken»);`,
@@ -427,7 +427,7 @@ console.log(«props.student»);
       expect: 'log',
     },
     {
-      title: 'a name and an address in a query',
+      title: 'a name and an email address in a URL',
       lang: ['js', 'ts', 'jsx'],
       code: 'router.push(`/welcome?name=${«student.firstName»}&email=${«student.email»}`);',
       expect: 'url',
@@ -458,7 +458,7 @@ console.log(«props.student»);
       expect: 'log',
     },
     {
-      title: 'a profile in the storage of a page',
+      title: 'a profile in `localStorage`',
       lang: ['js', 'ts'],
       code: "localStorage.setItem('profile', JSON.stringify({ email: «pupil.email», school: pupil.school }));",
       expect: 'storage',
@@ -733,7 +733,7 @@ const phoneNumber = numberOf(facility);
 console.log(phoneNumber, hospital.email);`,
     },
     {
-      title: 'an opaque id and a band',
+      title: 'an opaque id and an age band',
       lang: ['js', 'ts'],
       code: "logger.info({ childId: child.id, ageBand: child.ageBand }, 'signup');",
       doc: true,
@@ -810,7 +810,7 @@ console.log(user, Student);`,
       code: "const link = <a href={`mailto:${user.email}?subject=${subject}`}>write</a>;",
     },
     { title: 'a body instead of a query', lang: 'js', code: "fetch('/api/find', { method: 'POST', body: JSON.stringify({ email }) });" },
-    { title: 'protected storage', lang: 'ts', code: "await SecureStore.setItemAsync('profile', JSON.stringify(user));", doc: true },
+    { title: 'encrypted storage', lang: 'ts', code: "await SecureStore.setItemAsync('profile', JSON.stringify(user));", doc: true },
     {
       title: 'a choice of the look',
       lang: 'js',

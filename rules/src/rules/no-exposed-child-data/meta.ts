@@ -19,13 +19,13 @@ export const meta = {
     record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log an opaque id instead', evidence: 'C' },
     position: {
       seen: '`{{value}}`, a user\'s location, is logged',
-      advice: 'Leave it out, or log only that a location was found',
+      advice: 'Log only that a location was found',
       evidence: 'C',
     },
-    secret: { seen: '`{{value}}`, a credential or device token, is logged', advice: 'Leave it out', evidence: 'A' },
+    secret: { seen: '`{{value}}`, a credential or device token, is logged', advice: 'Remove the value from the log', evidence: 'A' },
     url: {
       seen: '`{{value}}` (personal data) is in a URL',
-      advice: 'Send it in the request body, or use an opaque id',
+      advice: 'Send the value in the request body, or use an opaque id',
       evidence: 'C',
     },
     storage: {

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a matcher of faces',
+      title: 'a face matcher',
       lang: ['js', 'ts', 'jsx'],
       code: `import * as faceapi from 'face-api.js';
 const matcher = new faceapi.«FaceMatcher»(classroom);`,
@@ -11,7 +11,7 @@ const matcher = new faceapi.«FaceMatcher»(classroom);`,
       doc: true,
     },
     {
-      title: 'descriptors of faces',
+      title: 'face descriptors',
       lang: ['js', 'ts'],
       code: "const faces = await faceapi.detectAllFaces(gate).withFaceLandmarks().«withFaceDescriptors»();",
       expect: 'recognition',
@@ -46,7 +46,7 @@ await rekognition.send(new «SearchFacesByImageCommand»({ CollectionId: 'pupils
     },
     { title: 'a template written to a person', lang: 'js', code: 'student.«faceDescriptor» = Array.from(descriptor);', expect: 'template' },
     {
-      title: 'a score that marks a pupil',
+      title: 'a risk score for a student',
       lang: ['js', 'ts'],
       code: 'student.«riskScore» = model.predict(student.incidents);',
       expect: 'riskScore',
@@ -242,14 +242,14 @@ const known = new faceapi.«LabeledFaceDescriptors»('Ann', [await faceapi.«com
   ],
   valid: [
     {
-      title: 'faces are found in order to hide them',
+      title: 'face detection for blurring',
       lang: ['js', 'ts'],
       code: `const boxes = await faceapi.detectAllFaces(photo);
 blur(photo, boxes);`,
       doc: true,
     },
     {
-      title: 'unlocking with what stays on the device',
+      title: 'unlocking on the device',
       lang: 'ts',
       code: "await LocalAuthentication.authenticateAsync({ promptMessage: 'Unlock' });",
       doc: true,
@@ -258,10 +258,10 @@ blur(photo, boxes);`,
       title: 'a score of a software fault',
       lang: ['js', 'ts'],
       code: `report.riskScore = cvss(vulnerability);
-const portfolio = { riskScore: 3 };
-user.riskScore = fraudScore(user.logins);`,
+const portfolio = { riskScore: 3 };`,
       doc: true,
     },
+    { title: 'a score of sign-ins', lang: ['js', 'ts'], code: 'user.riskScore = fraudScore(user.logins);' },
     {
       title: 'behind a check for adults',
       lang: 'js',

@@ -17,7 +17,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a sponsored thing in virtual reality',
+      title: 'a sponsored object in virtual reality',
       lang: ['jsx', 'tsx'],
       code: '<XR store={store}>«<SponsoredProp brand={brand} />»</XR>;',
       expect: 'adInScene',
@@ -25,7 +25,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a call once the session is open',
+      title: 'an ad shown in an open session',
       lang: ['js', 'ts'],
       code: "navigator.xr.requestSession('immersive-vr').then(() => adSdk.«showInWorld»('hall'));",
       expect: 'adInSession',
@@ -279,7 +279,7 @@ const board = new Texture('/ads/shoe.png');`,
       code: '<a-scene><a-entity shadow="cast: true" badge="gold"></a-entity></a-scene>',
       doc: true,
     },
-    { title: 'a flat canvas', lang: ['jsx'], code: '<Canvas><AdBanner label="Ad" /></Canvas>;', doc: true },
+    { title: 'a canvas outside virtual reality', lang: ['jsx'], code: '<Canvas><AdBanner label="Ad" /></Canvas>;', doc: true },
     {
       title: 'a session that loads a model',
       lang: ['js', 'ts'],

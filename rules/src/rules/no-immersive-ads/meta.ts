@@ -18,8 +18,8 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'HTML'],
   triggers: sceneAdTriggers,
   messages: {
-    adInScene: { seen: '`{{name}}` shows ads in an immersive scene', advice: 'Keep ads out of it', evidence: 'C' },
-    adInSession: { seen: '`{{name}}` shows ads during a virtual reality session', advice: 'Keep ads out of it', evidence: 'C' },
+    adInScene: { seen: '`{{name}}` shows ads in an immersive scene', advice: 'Remove ads from the scene', evidence: 'C' },
+    adInSession: { seen: '`{{name}}` shows ads during a virtual reality session', advice: 'Show no ads during the session', evidence: 'C' },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {

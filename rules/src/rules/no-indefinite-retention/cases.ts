@@ -183,7 +183,7 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
       data: { name: 'session', days: '1825', limit: '730' },
     },
     {
-      title: 'messages kept for ever',
+      title: 'messages kept forever',
       lang: ['js', 'ts', 'jsx'],
       code: "export const chatPolicy = { store: 'childMessages', «retention: 'forever'» };",
       expect: 'forever',
@@ -394,9 +394,14 @@ week.retention[day] = null;`,
 let dataRetention = 0;
 if (policy) dataRetention = policy.days;`,
     },
-    { title: 'a month', lang: ['js', 'ts'], code: "export const chatPolicy = { store: 'childMessages', retention: '30d' };", doc: true },
     {
-      title: 'files, not children',
+      title: 'a retention of 30 days',
+      lang: ['js', 'ts'],
+      code: "export const chatPolicy = { store: 'childMessages', retention: '30d' };",
+      doc: true,
+    },
+    {
+      title: 'static files without personal data',
       lang: ['js', 'ts'],
       code: `app.use(express.static('public', { maxAge: 31_536_000_000, immutable: true }));
 const assets = { retention: 'forever', folder: 'static' };`,

@@ -27,7 +27,7 @@ export const meta = {
     noEnd: { seen: 'records of `{{name}}` never expire', advice: 'Add a TTL index or an expiry field', evidence: 'C' },
   },
   suggestions: {
-    limit: 'Set the limit to `{{value}}`',
+    limit: 'Change the value to `{{value}}`',
     addTime: 'Add an expiry (`{{value}}`)',
     addEnd: 'Add an expiry to each record (`{{value}}`)',
   },

@@ -19,19 +19,19 @@ export const meta = {
     personal: { seen: '`{{value}}` (personal data) is sent unencrypted to `{{address}}`', advice: 'Use `{{safe}}`', evidence: 'A' },
     unverified: {
       seen: '`{{name}}` turns off TLS certificate verification',
-      advice: 'Keep it on; for a private CA, pass its certificate',
+      advice: 'Keep verification on; for a private CA, pass the CA certificate',
       evidence: 'A',
     },
     openCookie: {
       seen: '`secure: false` sends the session cookie over unencrypted connections',
-      advice: 'Set it to `true`',
+      advice: 'Set `secure` to `true`',
       evidence: 'A',
     },
-    configured: { seen: '`{{name}}` {{says}}', advice: 'Keep encryption on', evidence: 'A' },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Allow only encrypted connections', evidence: 'A' },
   },
   suggestions: {
     encrypt: 'Use `{{safe}}`',
-    secure: 'Set `secure` to `{{value}}`',
+    secure: 'Change the value to `{{value}}`',
     setSafely: 'Set the option to `{{value}}`',
   },
   options: {

@@ -18,21 +18,21 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
   triggers: alertTriggers,
   messages: {
-    nightTime: { seen: 'this notification is scheduled for {{time}}', advice: 'Schedule it outside {{window}}', evidence: 'A' },
+    nightTime: { seen: 'this notification is scheduled for {{time}}', advice: 'Choose a time outside {{window}}', evidence: 'A' },
     nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'C' },
     nightJob: {
       seen: 'this job sends notifications at {{time}}',
-      advice: 'Run it outside {{window}}, or check quiet hours',
+      advice: 'Run the job outside {{window}}, or check each recipient\'s quiet hours',
       evidence: 'C',
     },
     crossesNight: {
-      seen: 'this sends notifications {{time}}, at night too',
-      advice: 'Limit it to daytime, or check quiet hours',
+      seen: 'notifications are sent {{time}}, also at night',
+      advice: 'Send only in the daytime, or check each recipient\'s quiet hours',
       evidence: 'C',
     },
     utcNight: {
-      seen: 'this job notifies at {{time}} UTC for all recipients',
-      advice: 'Use each recipient\'s time zone',
+      seen: 'this job notifies all recipients at {{time}} UTC, which is night for some',
+      advice: 'Use each recipient\'s local time, outside {{window}}',
       evidence: 'D',
     },
     noQuietCheck: {

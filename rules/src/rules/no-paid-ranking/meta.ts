@@ -25,7 +25,7 @@ export const meta = {
     },
     score: {
       seen: '`{{term}}` (payment) is part of the score `{{subject}}`',
-      advice: 'Remove it, and show paid items apart with a label',
+      advice: 'Remove `{{term}}` from the score, and show paid items apart with a label',
       evidence: 'C',
     },
     prepended: {

@@ -31,7 +31,7 @@ export function start(user) {
 }` },
     },
     {
-      title: 'a library for fingerprints',
+      title: 'a fingerprinting library',
       lang: ['js', 'ts', 'jsx'],
       code: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
 const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;`,
@@ -39,7 +39,7 @@ const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;`,
       doc: true,
     },
     {
-      title: 'an own fingerprint',
+      title: 'a custom fingerprint',
       lang: ['js', 'ts'],
       code: "const id = await «sha256»([canvas.toDataURL(), navigator.hardwareConcurrency, gl.getParameter(ext.UNMASKED_RENDERER_WEBGL)].join('|'));",
       expect: 'ownFingerprint',
@@ -113,7 +113,7 @@ const deviceKey = await DeviceInfo.«getUniqueId»();`,
 const deviceKey = crypto.randomUUID();` },
     },
     {
-      title: 'an id that lives for years',
+      title: 'an id that is kept for a year',
       lang: ['js', 'ts'],
       code: "res.cookie('visitor_id', id, { maxAge: «31536000000» });".replace('maxAge: «31536000000»', '«maxAge: 31536000000»'),
       expect: 'longLived',
@@ -174,7 +174,7 @@ const print = await «getFingerprint»();
       expect: 'fingerprint',
     },
     {
-      title: 'a permission of an app',
+      title: "an app's permission to read the advertising id",
       lang: 'json',
       code: '{ "expo": { "android": { "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }',
       expect: 'configured',
@@ -657,14 +657,19 @@ replaysOf(Settings.getAdvertiserTrackingEnabled());`,
 branch.subscribe(open);`,
     },
     {
-      title: 'a drawing is saved',
+      title: 'saving a drawing',
       lang: ['js', 'ts'],
       code: "const link = document.createElement('a'); link.href = drawing.toDataURL('image/png');",
       doc: true,
     },
-    { title: 'one measure for its real use', lang: ['js', 'ts'], code: 'const workers = navigator.hardwareConcurrency || 2;', doc: true },
     {
-      title: 'a random id for a visit',
+      title: 'the number of processors, used for workers',
+      lang: ['js', 'ts'],
+      code: 'const workers = navigator.hardwareConcurrency || 2;',
+      doc: true,
+    },
+    {
+      title: 'a random id for the session',
       lang: ['js', 'ts'],
       code: `const visitId = crypto.randomUUID();
 sessionStorage.setItem('visitId', visitId);`,

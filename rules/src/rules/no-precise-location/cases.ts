@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'the exact position',
+      title: 'high accuracy',
       lang: ['js', 'ts', 'jsx'],
       code: 'navigator.geolocation.getCurrentPosition(show, fail, { «enableHighAccuracy: true» });',
       expect: 'precise',
@@ -18,7 +18,7 @@ const fix = await Location.getCurrentPositionAsync({ «accuracy: Location.Accura
       expect: 'precise',
     },
     {
-      title: 'a position that is followed and shared',
+      title: 'a location that is tracked and shared',
       lang: ['js', 'ts'],
       code: "navigator.geolocation.«watchPosition»((p) => socket.emit('friend-map', { id: me.id, lat: «p.coords.latitude», lng: p.coords.longitude }));",
       expect: ['continuous', 'shared'],
@@ -33,7 +33,7 @@ const sub = await «watchPositionAsync»({ accuracy: LocationAccuracy.High }, ke
       expect: 'continuous',
     },
     {
-      title: 'a position while the app is closed',
+      title: 'location while the app is in the background',
       lang: ['ts', 'js'],
       code: `import * as Location from 'expo-location';
 await Location.«requestBackgroundPermissionsAsync»();
@@ -120,7 +120,7 @@ onMounted(() => { navigator.geolocation.«watchPosition»(show); });
       expect: 'precise',
     },
     {
-      title: 'what an app asks the system for',
+      title: 'location permissions of an app',
       lang: 'json',
       code: '{ "expo": { "android": { "permissions": ["CAMERA", «"ACCESS_BACKGROUND_LOCATION"»] }, "plugins": [["expo-location", { «"isIosBackgroundLocationEnabled": true» }]] } }',
       expect: 'configured',
@@ -410,7 +410,7 @@ navigator.geolocation.getCurrentPosition((p) => updateDoc(doc(db, 'users', uid),
   ],
   valid: [
     {
-      title: 'one rough position for the weather',
+      title: 'one approximate location for the weather',
       lang: ['js', 'ts'],
       code: 'navigator.geolocation.getCurrentPosition((p) => showWeather(Math.round(p.coords.latitude), Math.round(p.coords.longitude)), undefined, { enableHighAccuracy: false });',
       doc: true,
@@ -424,7 +424,7 @@ socket.emit('map', museum);`,
       doc: true,
     },
     {
-      title: 'a rough position of an app',
+      title: 'low accuracy',
       lang: 'ts',
       code: `import * as Location from 'expo-location';
 await Location.getCurrentPositionAsync({ accuracy: Location.Accuracy.Lowest });`,

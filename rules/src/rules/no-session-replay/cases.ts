@@ -146,7 +146,7 @@ export const Shell = () => { useEffect(() => { LogRocket.«init»(APP); }, []); 
       expect: 'recorder',
     },
     {
-      title: 'a share of all sessions is recorded, unmasked',
+      title: 'a tenth of all sessions recorded, without masking',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ «maskAllText: false» })] });`,
@@ -224,7 +224,7 @@ posthog.«init»(KEY);`,
 posthog.init(KEY, { disable_session_recording: true });` },
     },
     {
-      title: 'the library that recorders are made of',
+      title: 'recording with rrweb',
       lang: 'ts',
       code: `import { record } from 'rrweb';
 const stop = ««record»»({ emit: (event) => events.push(event) });`,
@@ -314,7 +314,7 @@ Clarity.«init»('abc');
       expect: 'recorder',
     },
     {
-      title: 'a recorder put into a page',
+      title: 'a recorder script in a page',
       lang: 'html',
       code: `<!doctype html>
 <script «src="https://cdn.logrocket.io/LogRocket.min.js"»></script>
@@ -344,7 +344,7 @@ if (consent.recordings) { LogRocket.«init»('acme/kids'); }`,
       expect: 'recorder',
     },
     {
-      title: 'a log of keys',
+      title: 'a keystroke log',
       lang: ['js', 'ts'],
       code: `const keys = [];
 document.addEventListener(«'keydown'», (e) => { keys.push(e.key); navigator.sendBeacon('/keys', JSON.stringify(keys)); });`,
@@ -531,7 +531,7 @@ window.addEventListener('keydown', (event) => { pressed.add(event.key); publish(
 history.push('/games');`,
     },
     {
-      title: 'a rate of zero',
+      title: 'a sample rate of 0',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingIntegration()] });`,
@@ -598,6 +598,14 @@ if (user.isVerifiedAdult) LogRocket.init('acme/kids');`,
       lang: 'js',
       code: `import LogRocket from 'logrocket';
 if (consent.recordings) { LogRocket.init('acme/kids'); }`,
+    },
+    {
+      title: 'a masked recorder for verified adults who opted in',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+if (account.isVerifiedAdult && consent.recordings) {
+  Sentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.replayIntegration({ maskAllText: true, maskAllInputs: true })] });
+}`,
       doc: true,
     },
     {
@@ -626,7 +634,7 @@ record({ emit: save });`,
 export type Tape = eventWithTime[];`,
     },
     {
-      title: 'a shortcut: a key is compared and not kept',
+      title: 'a keyboard shortcut, which records no keys',
       lang: ['js', 'ts'],
       code: `document.addEventListener('keydown', (e) => { if (e.key === 'Escape') closeDialog(); });
 fetch('/lessons');`,

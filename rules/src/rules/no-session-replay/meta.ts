@@ -24,28 +24,28 @@ export const meta = {
   messages: {
     recorder: {
       seen: '`{{name}}` lets {{service}} record user sessions',
-      advice: 'Disable it for anyone under 18, or start it on opt-in',
+      advice: 'Do not record anyone under 18, or start only on the user\'s opt-in',
       evidence: 'A',
     },
-    rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Set the rate to 0', evidence: 'A' },
+    rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Turn off session recording', evidence: 'A' },
     onError: {
       seen: '`{{name}}: {{value}}` lets {{service}} record sessions with errors',
-      advice: 'Set it to 0',
+      advice: 'Turn off recording on errors',
       evidence: 'A',
     },
     unmasked: {
-      seen: '`{{name}}: {{value}}` shows page text or input in {{service}} recordings',
-      advice: 'Keep everything masked',
+      seen: '`{{name}}: {{value}}` shows page content or input in {{service}} recordings',
+      advice: 'Mask all content',
       evidence: 'A',
     },
     unmaskedByDefault: {
-      seen: '`{{name}}` is not set, so {{service}} recordings show page text or input',
-      advice: 'Mask everything',
+      seen: '`{{name}}` is not set, so {{service}} recordings show page content or input',
+      advice: 'Mask all content',
       evidence: 'A',
     },
     ownRecorder: {
       seen: 'this listener records and sends every `{{event}}` event',
-      advice: 'Keep only what a feature needs',
+      advice: 'Send only the events that a feature needs',
       evidence: 'C',
     },
   },

@@ -79,7 +79,7 @@ other.addService(googletag.pubads()).setConfig({ interstitial: { triggers: { «c
       expect: 'gatedAd',
     },
     {
-      title: 'an SDK that starts untold',
+      title: 'an ad SDK started without child-directed treatment',
       lang: ['js', 'ts', 'jsx'],
       settings: { packages: { 'react-native-google-mobile-ads': '17.2.0' } },
       code: `${GMA}mobileAds().«initialize»();`,
@@ -98,7 +98,7 @@ mobileAds().setRequestConfiguration({ ageRestrictedTreatment: AgeRestrictedTreat
 mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: MaxAdContentRating.G }).then(() => mobileAds().initialize());` },
     },
     {
-      title: 'treatment that is declined',
+      title: 'child-directed treatment turned off',
       lang: ['js', 'ts'],
       code: 'googletag.pubads().setPrivacySettings({ «childDirectedTreatment: false» });',
       expect: 'treatmentDisabled',
@@ -113,7 +113,7 @@ googletag.cmd.push(() => { googletag.defineSlot('/1', [1, 1], 'a').addService(go
       expect: 'missingTreatment',
     },
     {
-      title: 'the person in the request',
+      title: 'user data in an ad request',
       lang: ['js', 'ts'],
       code: `googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });
 googletag.pubads().setTargeting(«'age'», String(user.age));
@@ -191,7 +191,7 @@ RewardedAd.«createForAdRequest»(unit, { requestNonPersonalizedAdsOnly: true })
       expect: 'adNetwork',
     },
     {
-      title: 'a slot in a page',
+      title: 'an ad slot without a child-directed tag',
       lang: ['html', 'vue', 'svelte'],
       code: '<template>«<ins class="adsbygoogle" data-ad-client="ca-1">»</ins></template>',
       expect: 'untaggedSlot',
@@ -304,7 +304,7 @@ LevelPlay.«init»(request, listener);`,
       expect: 'userSignal',
     },
     {
-      title: 'an ad tag without child-directed treatment',
+      title: 'a Google tag with ad personalisation',
       lang: ['js', 'ts'],
       code: "«gtag»('config', 'AW-123');",
       expect: 'adSignals',
@@ -890,13 +890,17 @@ gtag('config', 'G-1', { send_page_view: false });
 gtag('config', measurementId);`,
     },
     {
-      title: 'a tag for ads without the person',
+      title: 'a Google tag without ad personalisation',
+      lang: ['js', 'ts'],
+      code: "gtag('config', 'AW-123', { allow_google_signals: false, allow_ad_personalization_signals: false });",
+      doc: true,
+    },
+    {
+      title: 'a Google tag whose options are unknown',
       lang: ['js', 'ts'],
       strict: true,
-      code: `gtag('config', 'AW-123', { allow_google_signals: false, allow_ad_personalization_signals: false });
-gtag('config', 'AW-123', given);
+      code: `gtag('config', 'AW-123', given);
 gtag('config', 'AW-123', { ...given });`,
-      doc: true,
     },
     {
       title: 'a tag that is told once for all',
@@ -1041,14 +1045,14 @@ AdMobInterstitial.requestAdAsync();`,
       code: 'export const adSettings = { tagForChildDirectedTreatment: isChild, tagForUnderAgeOfConsent: true };',
     },
     {
-      title: 'child-directed treatment before the start',
+      title: 'child-directed treatment set before the SDK starts',
       lang: ['js', 'ts'],
       code: `import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ ageRestrictedTreatment: AgeRestrictedTreatment.CHILD }).then(() => mobileAds().initialize());`,
       doc: true,
     },
     {
-      title: 'the topic of the page',
+      title: 'an ad request with the topic of the page',
       lang: ['js', 'ts'],
       code: `googletag.pubads().setPrivacySettings({ childDirectedTreatment: true, underAgeOfConsent: true });
 googletag.pubads().setTargeting('topic', article.topic);
@@ -1056,7 +1060,7 @@ googletag.enableServices();`,
       doc: true,
     },
     {
-      title: 'header bidding for children',
+      title: 'header bidding with `coppa`, set for every user under 18',
       lang: 'js',
       code: `pbjs.setConfig({ coppa: true, bidderTimeout: 800 });
 pbjs.requestBids({ timeout });`,

@@ -24,17 +24,29 @@ export const meta = {
   messages: {
     missingTreatment: {
       seen: '`{{name}}` starts {{service}} without child-directed treatment',
-      advice: 'Set it first',
+      advice: 'Set child-directed treatment first',
       evidence: 'A',
     },
-    personalised: { seen: '`{{name}}` requests a personalised ad', advice: 'Request a contextual ad', evidence: 'A' },
-    treatmentDisabled: { seen: '`{{name}}: {{value}}` turns off child-directed treatment', advice: 'Turn it on', evidence: 'A' },
+    personalised: {
+      seen: '`{{name}}` requests an ad that may be personalised',
+      advice: 'Request only non-personalised ads',
+      evidence: 'A',
+    },
+    treatmentDisabled: {
+      seen: '`{{name}}: {{value}}` allows personalised ads',
+      advice: 'Turn on child-directed treatment or non-personalised ads',
+      evidence: 'A',
+    },
     noChildMode: {
       seen: '`{{name}}` starts {{service}}, which has no child-directed mode',
-      advice: 'Start it for verified adults only',
+      advice: 'Start this SDK for verified adults only',
       evidence: 'A',
     },
-    legacyTreatment: { seen: '`{{name}}` is a legacy flag for child-directed treatment', advice: 'Also set `{{newer}}`', evidence: 'D' },
+    legacyTreatment: {
+      seen: '`{{name}}` is set without `{{newer}}`, which replaces this flag',
+      advice: 'Keep the old flag, and set `{{newer}}` for children',
+      evidence: 'D',
+    },
     userSignal: { seen: '`{{name}}` sends user data with the ad request', advice: 'Send the topic of the page instead', evidence: 'A' },
     doNotTrackOff: {
       seen: '`{{name}}: 0` overrides the browser\'s Do Not Track signal',
@@ -49,12 +61,16 @@ export const meta = {
     },
     adNetwork: {
       seen: 'the page loads {{name}}, which tracks users for ads',
-      advice: 'Leave it out where children are among the users',
+      advice: 'Load this script for verified adults only',
       evidence: 'A',
     },
     untaggedSlot: { seen: 'this ad slot has no child-directed tag', advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },
-    adSignals: { seen: '`{{name}}` lets {{service}} use activity for personalised ads', advice: 'Turn that off', evidence: 'A' },
-    configured: { seen: '`{{name}}` {{says}}', advice: 'Delay it until an adult has consented', evidence: 'A' },
+    adSignals: {
+      seen: '`{{name}}` lets {{service}} use activity for personalised ads',
+      advice: 'Turn off ad personalisation',
+      evidence: 'A',
+    },
+    configured: { seen: '`{{name}}` {{says}}', advice: 'Change this default, and wait until an adult user consents', evidence: 'A' },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {

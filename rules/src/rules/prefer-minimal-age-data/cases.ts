@@ -100,7 +100,7 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
       expect: 'identityDocument',
     },
     {
-      title: 'a date input',
+      title: 'a date of birth input',
       lang: 'html',
       code: '<form><input «type="date"» name="birthDate" required></form>',
       expect: 'fullBirthDate',
@@ -127,7 +127,7 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
     { title: 'a bound input', lang: 'svelte', code: '<input «type="date"» bind:value={birthDate} />', expect: 'fullBirthDate' },
     { title: 'a control', lang: 'angular', code: '<input «type="date"» formControlName="dateOfBirth">', expect: 'fullBirthDate' },
     {
-      title: 'a field of a schema',
+      title: 'a date of birth in a schema',
       lang: ['js', 'ts'],
       code: 'const childSchema = new Schema({ nickname: String, «dateOfBirth»: { type: Date, required: true } });',
       expect: 'fullBirthDate',
@@ -156,7 +156,7 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
       expect: 'fullBirthDate',
     },
     {
-      title: 'a date that is kept',
+      title: 'a stored date of birth',
       lang: ['js', 'ts'],
       code: "await db.from('profiles').insert({ nickname, «date_of_birth: dateOfBirth || null» });",
       expect: 'keptBirthDate',
@@ -305,7 +305,7 @@ async function verifyAge(user) { await session.save(passport.user); await storag
       doc: true,
     },
     {
-      title: 'a date that is read and not kept',
+      title: 'a date of birth that is converted to an age band and not stored',
       lang: ['js', 'jsx'],
       code: 'const band = toAgeBand(form.birthDate); await save({ nickname: form.nickname, ageBand: band });',
       doc: true,

@@ -16,9 +16,17 @@ export const meta = {
   triggers: [...birthDateTriggers, ...ageProofTriggers],
   messages: {
     fullBirthDate: { seen: '`{{name}}` asks for a full date of birth', advice: 'Ask for an age band', evidence: 'C' },
-    keptBirthDate: { seen: '`{{name}}` stores or shares a full date of birth', advice: 'Store an age band', evidence: 'C' },
-    identityDocument: { seen: '`{{name}}`, from an age check, is stored', advice: 'Delete it once the check is done', evidence: 'C' },
-    biometricAge: { seen: 'an age estimated from a face is stored with the photo', advice: 'Store only the age band', evidence: 'C' },
+    keptBirthDate: { seen: '`{{name}}` stores or shares a full date of birth', advice: 'Use an age band instead', evidence: 'C' },
+    identityDocument: {
+      seen: '`{{name}}` from an age check is stored',
+      advice: 'Delete the document or photo once the check is done',
+      evidence: 'C',
+    },
+    biometricAge: {
+      seen: 'an age estimated from a face is stored with the photo',
+      advice: 'Store only the age band, not the photo',
+      evidence: 'C',
+    },
   },
   suggestions: {
     useBand: 'Ask for an age band (`{{value}}`)',

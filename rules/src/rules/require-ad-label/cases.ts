@@ -32,7 +32,7 @@ export const cases = defineCases({
       suggest: {},
     },
     {
-      title: 'a card without a label',
+      title: 'a sponsored card without a label',
       lang: ['jsx', 'tsx'],
       code: '«<SponsoredCard item={item}>»<b>{item.name}</b></SponsoredCard>;',
       expect: 'unlabelled',
@@ -46,7 +46,7 @@ export const cases = defineCases({
       expect: 'sameForBoth',
     },
     {
-      title: 'a link that earns',
+      title: 'an affiliate link without a label',
       lang: ['html', 'jsx', 'svelte', 'angular'],
       code: '<a «href="https://shop.example/toy?aff_id=77"»>New robot</a>',
       expect: 'unlabelledLink',
@@ -228,7 +228,7 @@ export const A = () => «<SponsoredCard item={item} />»;`,
 export const Page = ({ text }) => <main><p>{text}</p><AdSlotBorders /></main>;`,
     },
     {
-      title: 'a frame around it that says so',
+      title: 'a frame with a visible label',
       lang: ['jsx', 'tsx'],
       code: `const Frame = ({ children }) => <div><small>Ad</small>{children}</div>;
 export const A = () => <Frame><SponsoredCard item={item} /></Frame>;`,
@@ -315,12 +315,16 @@ export const Page = () => <main><p>{text}</p><AdBanner /></main>;`,
       code: '<><PaidContentOverlay clip={clip} price={price} /><p>{affiliates.length}</p></>',
     },
     { title: 'what explains an ad', lang: 'jsx', code: '<SponsoredTooltip brand={brand}><b>{word}</b></SponsoredTooltip>;' },
-    { title: 'a card with a label', lang: ['jsx', 'tsx'], code: '<SponsoredCard item={item}><AdLabel /></SponsoredCard>;', doc: true },
+    {
+      title: 'a sponsored card with a label',
+      lang: ['jsx', 'tsx'],
+      code: '<SponsoredCard item={item}><AdLabel /></SponsoredCard>;',
+      doc: true,
+    },
     {
       title: 'a label around it',
       lang: ['jsx', 'html'],
       code: '<section aria-label="Advertisement"><div class="sponsored">robot</div></section>',
-      doc: true,
     },
     { title: 'words that contain "ad"', lang: ['jsx'], code: '<AddressCard thread={thread} badge="new" upload={download} />;', doc: true },
     {

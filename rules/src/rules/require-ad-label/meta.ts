@@ -16,15 +16,15 @@ export const meta = {
   triggers: shownAdTriggers,
   messages: {
     unlabelled: { seen: '`{{name}}` shows ads without a label', advice: 'Add a visible label such as “Ad”', evidence: 'C' },
-    sameForBoth: { seen: 'sponsored and other items look the same', advice: 'Label the sponsored ones', evidence: 'C' },
+    sameForBoth: { seen: 'sponsored and other items look the same', advice: 'Label sponsored items', evidence: 'C' },
     unlabelledLink: {
       seen: 'this affiliate link has no visible label',
-      advice: 'Say so in its text, and add `rel="sponsored"`',
+      advice: 'Add a label such as “Ad” to the link text, and `rel="sponsored"`',
       evidence: 'C',
     },
     unmarkedLink: {
       seen: 'this affiliate link has no `rel="sponsored"`',
-      advice: 'Add it for search engines, and keep the visible label',
+      advice: 'Add the attribute for search engines, and keep the visible label',
       evidence: 'D',
     },
   },

@@ -23,10 +23,18 @@ export const meta = {
       advice: 'Erase the data, or schedule its erasure',
       evidence: 'C',
     },
-    blockedErasure: { seen: 'a deletion request is refused', advice: 'Let users delete their data themselves', evidence: 'C' },
-    byContact: { seen: 'users can delete their data only by email or phone', advice: 'Let them delete it themselves', evidence: 'C' },
+    blockedErasure: {
+      seen: 'this deletion handler refuses all users or all children',
+      advice: 'Let users delete their own data',
+      evidence: 'C',
+    },
+    byContact: { seen: 'users can delete their data only by email or phone', advice: 'Offer deletion in the product', evidence: 'C' },
     missingExport: { seen: '`{{name}}` can be deleted but not exported', advice: 'Offer a copy of the data', evidence: 'D' },
-    missingErasure: { seen: '`{{name}}` can be created and updated but not deleted', advice: 'Add a way to delete it', evidence: 'D' },
+    missingErasure: {
+      seen: '`{{name}}` can be created and updated but not deleted',
+      advice: 'Add a way to delete the record',
+      evidence: 'D',
+    },
   },
   suggestions: {
     addErasure: 'Call `{{call}}` afterwards',

@@ -27,7 +27,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a state that shows the child to others',
+      title: "React state that shows the child's status",
       lang: ['jsx', 'tsx'],
       code: 'const «[showOnlineStatus, setShowOnlineStatus] = useState(true)»;',
       expect: 'openDefault',
@@ -35,7 +35,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a fallback that opens',
+      title: 'a fallback to public',
       lang: ['js', 'ts'],
       code: "const visibility = «settings.profileVisibility ?? 'public'»;",
       expect: 'openFallback',
@@ -115,7 +115,7 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
       suggest: { protect: "defaults.profileVisibility = 'private';" },
     },
     {
-      title: 'a NestJS property of a schema',
+      title: 'a NestJS schema property',
       lang: 'ts',
       code: `@Schema()
 export class Profile {
@@ -249,7 +249,7 @@ const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
       expect: 'openDefault',
     },
     {
-      title: 'a Vue component',
+      title: 'data of a Vue component',
       lang: 'vue',
       code: `<script>
 export default { data() { return { «profileVisibility: 'public'» }; } };
@@ -273,7 +273,7 @@ const «isPublic = ref(true)»;
       expect: 'openDefault',
     },
     {
-      title: 'a state of Svelte',
+      title: 'Svelte state',
       lang: 'svelte',
       code: `<script>
   let «shareLocation = true»;
@@ -661,9 +661,14 @@ export const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount:
       code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });",
       doc: true,
     },
-    { title: 'a token audience and a key', lang: ['js', 'ts'], code: "const claims = { audience: 'public-api', publicKey };", doc: true },
     {
-      title: 'a style',
+      title: 'the audience of a token and a public key',
+      lang: ['js', 'ts'],
+      code: "const claims = { audience: 'public-api', publicKey };",
+      doc: true,
+    },
+    {
+      title: 'CSS visibility',
       lang: ['js', 'ts'],
       code: `const style = { visibility: 'visible', display: 'block' };
 export const defaultStyle = { visibility: 'shared', opacity: 1 };`,
@@ -672,8 +677,13 @@ export const defaultStyle = { visibility: 'shared', opacity: 1 };`,
     {
       title: 'settings that are private by default',
       lang: ['js', 'ts'],
-      code: "export const defaultPrivacy = { isPrivate: true, whoCanSee: 'nobody', shareLocation: false, hideLastSeen: true, searchable: 0, lastSeen: 'contacts' };",
+      code: "export const defaultPrivacy = { isPrivate: true, whoCanSee: 'private', shareLocation: false, hideLastSeen: true, searchable: 0 };",
       doc: true,
+    },
+    {
+      title: 'settings that only contacts see, or no one',
+      lang: ['js', 'ts'],
+      code: "export const defaultPrivacy = { whoCanSee: 'nobody', lastSeen: 'contacts' };",
     },
     {
       title: 'state that is private by default',

@@ -17,19 +17,31 @@ export const meta = {
   triggers: [...privacySettingTriggers, ...publicFileTriggers],
   strictTriggers: presenceTriggers,
   messages: {
-    openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the most private value as default', evidence: 'C' },
+    openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the most private value as the default', evidence: 'C' },
     openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to the most private value', evidence: 'C' },
-    nameOnly: { seen: '`{{name}}` defaults to {{value}}', advice: 'If it exposes user data, make it private by default', evidence: 'D' },
-    missingDefault: { seen: 'the privacy field `{{name}}` has no default', advice: 'Add the most private value as default', evidence: 'C' },
-    presenceSent: {
-      seen: '`{{name}}` shares the child\'s activity without opt-in',
-      advice: 'Send it only after opt-in',
+    nameOnly: {
+      seen: '`{{name}}` defaults to {{value}}',
+      advice: 'If this setting exposes user data, default to the most private value',
       evidence: 'D',
     },
-    publicStorage: { seen: '`{{name}}` makes an uploaded file public', advice: 'Keep it private and issue signed URLs', evidence: 'C' },
+    missingDefault: {
+      seen: 'the privacy field `{{name}}` has no default',
+      advice: 'Add the most private value as the default',
+      evidence: 'C',
+    },
+    presenceSent: {
+      seen: '`{{name}}` shares the child\'s activity without opt-in',
+      advice: 'Send activity only after the child opts in',
+      evidence: 'D',
+    },
+    publicStorage: {
+      seen: '`{{name}}` makes an uploaded file public',
+      advice: 'Keep uploads private, and issue signed URLs',
+      evidence: 'C',
+    },
   },
   suggestions: {
-    protect: 'Set the default to `{{value}}`',
+    protect: 'Change the value to `{{value}}`',
     addDefault: 'Add `{{value}}`',
   },
   options: {

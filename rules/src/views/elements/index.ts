@@ -23,7 +23,7 @@ export function elementsOf(file: FileContext, components: Components = {}): read
 export function getElementOf(node: AstNode, file: FileContext, components: Components = {}): ElementView | undefined {
   const byNode = file.once(`elements by node ${JSON.stringify(components)}`, () => new Map(elementsOf(file, components).map((element) => [element.node, element])));
   for (let current: AstNode | undefined = node; current; current = current.parent) {
-    // The view of some hosts is that of the start tag, which its children do not stand in.
+    // Some hosts have a view of the start tag, which does not contain the children.
     const element = byNode.get(current) ?? byNode.get((current.openingElement ?? current.startTag) as AstNode);
     if (element) return element;
   }

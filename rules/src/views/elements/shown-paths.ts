@@ -7,7 +7,7 @@ export interface ShownPath {
   readonly names: readonly string[];
   readonly range: readonly [number, number];
   readonly element: ElementView;
-  /** How many values stand in the same braces and in others of the element. */
+  /** Number of values in the same braces and in others of the element. */
   readonly siblings: number;
 }
 

@@ -27,6 +27,6 @@ export function readTemplateLiteral(template: AstNode, file: FileContext): Templ
   return { markup: parseMarkup(pieces.join(''), { offset: start, parent: template }), holes };
 }
 
-// Parsers disagree whether the range of a quasi takes in `${` and `}`; the text tells.
+// Parsers disagree whether the range of a quasi includes `${` and `}`; the text decides.
 const startOfHole = (quasi: AstNode, file: FileContext): number => (file.text.startsWith('${', quasi.range[1]) ? quasi.range[1] : quasi.range[1] - 2);
 const endOfHole = (quasi: AstNode, file: FileContext): number => (file.text[quasi.range[0]] === '}' ? quasi.range[0] + 1 : quasi.range[0]);

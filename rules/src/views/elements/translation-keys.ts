@@ -23,7 +23,7 @@ export function translationKeys(element: ElementView, functions: ReadonlySet<str
 
 const SHOWS = new Set(['JSXExpressionContainer', 'VExpressionContainer', 'SvelteMustacheTag', 'SvelteMustacheTagText', 'SvelteMustacheTagRaw', 'AstroExpression']);
 
-/** Last names of the members that an element shows or hands on as they are: `adLabel` of `{strings.adLabel}`. */
+/** Last names of the members that an element shows or passes unchanged: `adLabel` of `{strings.adLabel}`. */
 export function shownNames(element: ElementView, file: FileContext, reach = Infinity): readonly string[] {
   if (element.host === 'angular') return shownPaths([element], file).map(({ names }) => names.at(-1) ?? '');
   return nodesWithin(startOf(element, reach), 'MemberExpression', file).flatMap((member) => (SHOWS.has(member.parent?.type ?? '') ? [lastName(member)] : []));

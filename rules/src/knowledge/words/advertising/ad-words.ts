@@ -49,7 +49,7 @@ export const shopNames: readonly string[] = ['products', 'items', 'catalog', 'ca
 /** Teaching and help, which must name such things. */
 export const teachingWords: readonly string[] = ['health', 'education', 'lesson', 'lessons', 'quiz', 'helpline', 'addiction', 'prevention', 'warning', 'news', 'article', 'articles', 'law', 'laws', 'history', 'biology', 'chemistry', 'story', 'recovery', 'dangers', 'risks'];
 
-/** Class of elements that are filled with ads by a script (AdSense help 9007197). */
+/** Class of elements that a script fills with ads (AdSense help 9007197). */
 export const adSlotClass = 'adsbygoogle';
 /** Other places in a page that an ad service fills: ids that Google's guide for its publisher tag gives them, tags of AMP. */
 export const adSlotId = /^div-gpt-ad/;
@@ -82,7 +82,7 @@ export const adMachinery: readonly string[] = [
   'dialog', 'hint', 'info', 'header', 'observer', 'tracker', 'editor', 'preview', 'config', 'skeleton', 'placeholder', 'builder', 'picker', 'select', 'border',
   'borders', 'divider', 'spacing',
 ];
-/** Names of own components that are a label: one of each. */
+/** Names of custom label components: one word of each list. */
 export const labelComponentParts: readonly (readonly string[])[] = [
   ['Ad', 'Ads', 'Sponsored', 'Sponsor', 'Promoted', 'Advertisement', 'Affiliate'],
   ['Label', 'Badge', 'Tag', 'Disclosure', 'Disclaimer', 'Marker', 'Mark', 'Attribution', 'Notice', 'Indicator', 'Chip', 'Pill', 'Ribbon'],

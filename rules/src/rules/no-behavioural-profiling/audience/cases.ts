@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a consent, which does not answer the question',
+      title: 'consent, which does not allow profiling of a child',
       lang: ['js', 'ts'],
       doc: true,
       code: `import mixpanel from 'mixpanel-browser';
@@ -112,7 +112,7 @@ LogRocket.identify(user.id, { env: 'production', role: user.role });
 `,
     },
     {
-      title: 'facts of the product for verified adults',
+      title: 'traits of verified adults',
       lang: ['js', 'ts'],
       doc: true,
       code: `import mixpanel from 'mixpanel-browser';

@@ -21,7 +21,7 @@ export function Shelf({ reader, children }) {
       expect: 'traits',
     },
     {
-      title: 'traits from script and template of Vue',
+      title: 'traits from the script and template of a Vue component',
       lang: 'vue',
       doc: true,
       code: `<script setup>
@@ -52,7 +52,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
       expect: 'traits',
     },
     {
-      title: 'traits from a script of a page',
+      title: 'traits from a script in a page',
       lang: 'html',
       doc: true,
       code: `<!doctype html>

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'an audience of people who are like others',
+      title: 'a look-alike audience',
       lang: ['js', 'ts'],
       doc: true,
       code: `const audience = «buildLookalikeAudience»(students, { basis: 'affinity' });
@@ -31,7 +31,7 @@ const score = «propensityScore»({ reader: child });
       expect: 'vocabulary',
     },
     {
-      title: 'interests counted for each person',
+      title: 'interests counted per user',
       lang: ['js', 'ts'],
       doc: true,
       code: `export function watched(user, video, seconds) {
@@ -59,7 +59,7 @@ const score = «propensityScore»({ reader: child });
       expect: 'counter',
     },
     {
-      title: 'a record of who watched what for how long, sent for measuring',
+      title: 'a record of who watched what and for how long, sent to a server',
       lang: ['js', 'ts'],
       doc: true,
       code: `export function report(viewer, clip, seconds) {
@@ -206,7 +206,7 @@ export function computeAffinity(pod, zones) { return zones.indexOf(pod.zone); }
 `,
     },
     {
-      title: 'the topic of the page at hand',
+      title: 'recommendations by the topic of the current page',
       lang: ['js', 'ts'],
       doc: true,
       code: `const next = stories.filter((story) => story.topic === current.topic);
@@ -234,7 +234,7 @@ cpu.affinity = 2;
 `,
     },
     {
-      title: 'views counted without the person',
+      title: 'views counted without a user id',
       lang: ['js', 'ts'],
       doc: true,
       code: `export function report(clip, seconds) {

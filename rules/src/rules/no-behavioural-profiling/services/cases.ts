@@ -18,7 +18,7 @@ mixpanel.people.set({ «age: child.age», favouriteGames: child.topGames });
 ` },
     },
     {
-      title: 'traits beside an opaque id, which can go as a whole',
+      title: 'traits in addition to an opaque id',
       lang: ['js', 'ts'],
       doc: true,
       code: `import posthog from 'posthog-js';
@@ -79,7 +79,7 @@ braze.getUser().«setDateOfBirth»(2015, 4, 1);
       data: { name: 'setDateOfBirth', service: 'Braze', trait: 'dateOfBirth' },
     },
     {
-      title: 'an e-mail address as the identity',
+      title: "an email address as the user's identity",
       lang: ['js', 'ts'],
       doc: true,
       code: `import posthog from 'posthog-js';
@@ -217,7 +217,7 @@ posthog.identify('class-7');
 `,
     },
     {
-      title: 'settings of the product',
+      title: 'product settings as properties',
       lang: ['js', 'ts'],
       doc: true,
       code: `import posthog from 'posthog-js';
@@ -250,7 +250,7 @@ fbq('init', '100');
 `,
     },
     {
-      title: 'words that mean something else',
+      title: 'functions with another meaning',
       lang: ['js', 'ts'],
       doc: true,
       code: `import { identify } from './plants';

@@ -168,7 +168,7 @@ cron.schedule('0 * * * *', () => {
 `,
     },
     {
-      title: 'an hourly job that asks for the quiet hours of each recipient',
+      title: "an hourly job that checks each recipient's quiet hours",
       lang: ['js', 'ts'],
       doc: true,
       code: `import cron from 'node-cron';

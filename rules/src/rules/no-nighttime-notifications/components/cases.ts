@@ -18,7 +18,7 @@ export const cases = defineCases({
       expect: 'crossesNight',
     },
     {
-      title: 'a reminder set when a Vue component starts',
+      title: 'a reminder scheduled when a Vue component is mounted',
       lang: 'vue',
       doc: true,
       code: `<script setup lang="ts">

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a cron job of a deployment that reminds people around the clock',
+      title: "a deployment's cron job that sends reminders around the clock",
       lang: 'json',
       filename: 'vercel.json',
       code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": «"0 */2 * * *"» }] }',

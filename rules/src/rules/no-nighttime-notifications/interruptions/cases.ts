@@ -38,7 +38,7 @@ export const alert = () => Notifications.scheduleNotificationAsync({ content: { 
       },
     },
     {
-      title: 'a channel that passes through "do not disturb"',
+      title: 'a notification channel that bypasses Do Not Disturb',
       lang: ['js', 'ts'],
       doc: true,
       code: `import notifee, { AndroidImportance } from '@notifee/react-native';

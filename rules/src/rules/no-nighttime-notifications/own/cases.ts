@@ -155,7 +155,7 @@ whisper('b', { at: '22:30' });
 `,
     },
     {
-      title: 'custom functions with a time of day, with times that users chose, and with other numbers',
+      title: 'custom functions with daytime hours, chosen hours and other numbers',
       lang: ['js', 'ts'],
       doc: true,
       code: `import { cancelReminder, scheduleReminder, setReminderEnabled, setNotificationCount } from './reminders';

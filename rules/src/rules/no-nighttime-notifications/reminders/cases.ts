@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a daily reminder of Expo at 22:00',
+      title: 'a daily Expo reminder at 22:00',
       lang: ['js', 'tsx'],
       doc: true,
       code: `import * as Notifications from 'expo-notifications';
@@ -107,7 +107,7 @@ Notifications.scheduleNotificationAsync({
       data: { time: 'repeatedly', window: '21:00–07:00' },
     },
     {
-      title: 'a Notifee interval of two hours',
+      title: 'a Notifee reminder every two hours',
       lang: ['js', 'tsx'],
       doc: true,
       code: `import notifee, { TimeUnit, TriggerType } from '@notifee/react-native';
@@ -257,7 +257,7 @@ export const daily = (note, timestamp) => notifee.createTriggerNotification(note
 `,
     },
     {
-      title: 'bounds of a day for a list, with a notification in the same file',
+      title: 'the start and end of a day for a list, in a file with notifications',
       lang: ['js', 'ts'],
       doc: true,
       code: `import notifee, { TriggerType } from '@notifee/react-native';

@@ -33,7 +33,7 @@ cron.schedule('0 20 * * *', () => sendPush('A new story'));
       },
     },
     {
-      title: 'a job at seven in the morning and nine in the evening that pushes to all users',
+      title: 'a job at 07:15 and 21:15 that pushes to all users',
       lang: ['js', 'ts'],
       doc: true,
       code: `import cron from 'node-cron';
@@ -117,7 +117,7 @@ schedule.«scheduleJob»(rule, () => sendReminders());
       data: [undefined, { time: '23:30', window: '21:00–07:00' }, { time: '22:00', window: '21:00–07:00' }],
     },
     {
-      title: 'methods that Nest runs at night or every hour',
+      title: 'NestJS jobs at night and every hour',
       lang: 'ts',
       doc: true,
       code: `import { Cron, CronExpression, Interval } from '@nestjs/schedule';

@@ -28,7 +28,7 @@ function collect(attribute: AstNode, into: Collected, file: FileContext): void {
   }
   const view = toAttribute(attribute, file);
   const event = getEventName(view.rawName);
-  // A lower-case name that starts with "on" is an event where code or text handles it, not where a flag stands.
+  // A lower-case name that starts with "on" is an event if its value is code or text, not if it is a flag.
   if (event !== undefined && (/^on[A-Z]/.test(view.rawName) || typeof (view.value as { value?: unknown }).value !== 'boolean')) {
     into.events.push({ name: event, range: view.range, node: attribute, handler: view.expression, text: view.expression ? file.getText(view.expression) : '' });
   } else into.attributes.push(view);

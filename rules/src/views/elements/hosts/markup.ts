@@ -55,7 +55,7 @@ export function markupElements(source: MarkupSource, file: FileContext, componen
 
 function collect(node: AstNode, source: MarkupSource, file: FileContext): Collected {
   const found = startCollecting();
-  // What stands between server tags of a start tag may depend on them.
+  // Text between server tags of a start tag may depend on them.
   let isUncertain = false;
   const type = (node.attributes as AstNode[]).find((attribute) => attribute.name === 'type')?.value as string | undefined;
   for (const attribute of node.attributes as AstNode[]) {
