@@ -1,5 +1,5 @@
-import type { Parser, ParserLoader } from '../parsers/lazy-parser';
-import { lazyParser, MISSING_PARSER } from '../parsers/lazy-parser';
+import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../parsers/lazy-parser';
+import { COMPONENT_KINDS, type ComponentKind } from './component-kinds';
 import { noteRead } from './unread-notice';
 import { htmlParser } from '../parsers/html';
 import { jsonParser } from '../parsers/json';
@@ -53,10 +53,6 @@ export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [
 
 const typescriptEntry = (...loading: LoadArguments): LanguageEntry =>
   ({ name: 'gc25/typescript', files: TYPESCRIPT_FILES, languageOptions: { parser: lazyParser('@typescript-eslint/parser', ...loading), parserOptions: JSX } });
-
-/** Kinds of component files whose parsers and processors their own plugins bring. */
-export const COMPONENT_KINDS = ['vue', 'svelte', 'astro'] as const;
-export type ComponentKind = (typeof COMPONENT_KINDS)[number];
 
 /** How to read one kind of component file where the project has no plugin for it. */
 export function componentEntry(kind: ComponentKind, ...loading: LoadArguments): LanguageEntry {

@@ -3,8 +3,8 @@ import { type AstNode, isFunction, unwrap } from '../program/syntax/ast';
 import { entriesOf } from '../program/syntax/entries';
 import type { FileContext } from '../program/syntax/file-context';
 import { hasAnyPhrase } from '../program/syntax/words';
-import { pathNames } from '../facts/people/names';
-import type { FormField } from '../facts/fields/field';
+import { pathNames } from '../facts/people';
+import type { FormField } from '../facts/fields';
 import type { TextEdit } from '../edits/text-edit';
 import { wholeRange } from '../views/elements/element-source';
 

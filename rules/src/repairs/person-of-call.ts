@@ -4,7 +4,7 @@ import { getPlainPath } from '../edits/names-in-scope';
 import type { FileContext } from '../program/syntax/file-context';
 import type { Gc25Settings } from '../configuration/settings';
 import { wordsOf } from '../program/syntax/words';
-import { getValueName } from '../facts/people/names';
+import { getValueName } from '../facts/people';
 
 /** A name that ends in a person: `currentUser`, `pupil`. `userId` and `userCount` do not. */
 export function isPersonName(name: string, settings: Gc25Settings): boolean {

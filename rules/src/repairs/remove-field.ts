@@ -1,6 +1,6 @@
 import { removeProperty } from '../edits/argument-edits';
 import type { TextEdit } from '../edits/text-edit';
-import type { FormField } from '../facts/fields/field';
+import type { FormField } from '../facts/fields';
 import type { FileContext } from '../program/syntax/file-context';
 import { wholeRange } from '../views/elements/element-source';
 

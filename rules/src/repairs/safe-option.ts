@@ -1,9 +1,6 @@
 import { removeProperty, replaceNode } from '../edits/argument-edits';
 import type { TextEdit } from '../edits/text-edit';
-import { getCommandArguments } from '../facts/sdk-calls/command-arguments';
-import { isMissing } from '../facts/sdk-calls/missing-option';
-import { optionAt, spelledAs } from '../facts/sdk-calls/option-value';
-import type { FoundOption, Use } from '../facts/sdk-calls/use';
+import { type FoundOption, getCommandArguments, isMissing, optionAt, spelledAs, type Use } from '../facts/sdk-calls';
 import type { UseFact } from '../knowledge/types/sdk';
 import type { ApiSite } from '../program/modules/api-site';
 import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';

@@ -1,6 +1,6 @@
 import { type Act, actsOf, type Payload } from '../facts/acts';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
-import { usesOf } from '../facts/sdk-calls/use';
+import { usesOf } from '../facts/sdk-calls';
 import type { FactSources } from '../facts/sources';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { mentionsWithin } from '../program/syntax/lexicon';

@@ -2,7 +2,7 @@ import type { Audience } from '../configuration/settings';
 import type { Act, Payload, Practice } from '../facts/acts';
 import type { Evidence } from '../facts/evidence';
 import type { Personal } from '../facts/personal-data';
-import type { Use } from '../facts/sdk-calls/use';
+import type { Use } from '../facts/sdk-calls';
 import type { FactSources } from '../facts/sources';
 import type { ParagraphNumber } from '../gc25';
 import type { Guard, GuardKind } from '../guards';

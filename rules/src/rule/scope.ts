@@ -5,7 +5,7 @@ import { harmlessEdits } from '../edits/harmless-edits';
 import type { TextEdit } from '../edits/text-edit';
 import type { Act, Payload, Practice } from '../facts/acts';
 import type { Personal } from '../facts/personal-data';
-import type { Use } from '../facts/sdk-calls/use';
+import type { Use } from '../facts/sdk-calls';
 import { type Guard, type GuardKind, guardOf } from '../guards';
 import { catalogue, sdks } from '../knowledge';
 import type { ApiFact, ApiKind, ConfigConcern, Deed } from '../knowledge/types/sdk';

@@ -11,3 +11,4 @@ export { offeredElements } from './offered-element';
 export { type Offer, offersIn } from './offered-text';
 export { missingRatings, type NoRating, setRatings } from './ratings';
 export { unblocked } from './unblocked';
+export { showsAdLabel } from './shown-label';

@@ -11,3 +11,4 @@ export const isDevelopmentOnly = (node: AstNode, file: FileContext): boolean =>
 
 export { type CallForHelp, callForHelpAt } from './call-for-help';
 export { unaskedRun } from './runs-unprompted';
+export { writtenDown } from './written-down';

@@ -9,7 +9,7 @@ import { type Use, usesOf } from './use';
 
 export { importsFrom, type ModuleImport } from './imports';
 export type { LoadedScript } from './loaded-script';
-export type { FoundOption, Use } from './use';
+export { type FoundOption, type Use, usesOf } from './use';
 
 /** Uses of catalogued APIs and of catalogued components that take the same options in an attribute. */
 export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources): readonly Use[] =>
@@ -35,3 +35,6 @@ export function callsNamed(names: readonly string[], { file }: FactSources): rea
     return !isNew && wanted.has(name) ? [{ call, callee, name }] : [];
   });
 }
+export { getCommandArguments } from './command-arguments';
+export { isMissing } from './missing-option';
+export { optionAt, spelledAs } from './option-value';

@@ -4,7 +4,7 @@ import { importNames } from '../../edits/import-edits';
 import { callBefore } from '../../edits/statement-edits';
 import type { TextEdit } from '../../edits/text-edit';
 import type { AdRequest, AdSite, AdSlot, AdStart, AdSwitch, DeclinedSwitch, VideoAd } from '../../facts/ad-requests';
-import { optionAt, spelledAs } from '../../facts/sdk-calls/option-value';
+import { optionAt, spelledAs } from '../../facts/sdk-calls';
 import type { FactSources } from '../../facts/sources';
 import { slotTreatments, videoAdRemedy } from '../../knowledge/words/advertising/ad-request-words';
 import { getModule } from '../../program/modules/api-path';

@@ -1,4 +1,4 @@
-import { showsAdLabel } from '../../facts/advertising/shown-label';
+import { showsAdLabel } from '../../facts/advertising';
 import { isPlaceOfPayers, type PaidRanking, paidRankingsOf, prependedOf } from '../../facts/ranking';
 import { withoutPrepended, withoutTerm } from '../../repairs/ranking';
 import { createRule } from '../../rule/create-rule';

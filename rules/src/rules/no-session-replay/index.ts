@@ -1,4 +1,4 @@
-import { writtenDown } from '../../facts/occasions/written-down';
+import { writtenDown } from '../../facts/occasions';
 import { callsNamed, loadsOf, type Use, usesWithComponents } from '../../facts/sdk-calls';
 import { relieve, setSafely } from '../../repairs/safe-option';
 import { withoutStatement } from '../../repairs/without-statement';
