@@ -1,5 +1,5 @@
 import { attentionWords, interestNames, learningWords, subjectCounts } from '../../knowledge/words/person-words';
-import { peopleCollections, personIds } from '../../knowledge/words/profile-words';
+import { peopleCollections, personIds } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, isFunction, unwrap } from '../../program/syntax/ast';
 import { chainWords } from '../../program/syntax/chain';

@@ -1,5 +1,5 @@
 import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/person-words';
-import { derivingVerbs } from '../../knowledge/words/profile-words';
+import { derivingVerbs } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryAround } from '../../program/syntax/entries';

@@ -1,7 +1,7 @@
 import { analyticsModules, hashedIdentifiers } from '../../knowledge/words/person-words';
 import {
   actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityServices, likedThings, partnerWords, reportingVerbs, takingUp,
-} from '../../knowledge/words/profile-words';
+} from '../../knowledge/words/advertising/profile-words';
 import { getModule } from '../../program/modules/api-path';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { isOwnModule } from '../../program/modules/own-module';

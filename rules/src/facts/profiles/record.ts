@@ -1,5 +1,5 @@
 import { contentKeys, engagementKeys, technicalIds, userIdKeys } from '../../knowledge/words/person-words';
-import { measuringCalls, measuringNames, recordSends } from '../../knowledge/words/profile-words';
+import { measuringCalls, measuringNames, recordSends } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { functionBehind } from '../../program/origin/definition';
 import { type AstNode, getEnclosingFunction, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';

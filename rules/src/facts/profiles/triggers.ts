@@ -1,6 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../knowledge/words/person-words';
-import { identityServices, partnerWords } from '../../knowledge/words/profile-words';
+import { identityServices, partnerWords } from '../../knowledge/words/advertising/profile-words';
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 

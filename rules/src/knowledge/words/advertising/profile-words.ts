@@ -1,4 +1,4 @@
-/** Vocabulary of calls and records that describe a person to a service (GC25 ¶42), beside `person-words`. */
+/** Vocabulary of calls and records that describe a person to a service (GC25 ¶42), beside the words of people and their traits. */
 
 /** Keys of a profile that say which account it is, and what a service makes of it, in words: no trait. */
 export const ownIds: ReadonlySet<string> = new Set([
