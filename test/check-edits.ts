@@ -8,9 +8,9 @@ import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
 import { listFiles } from '../rules/src/runner';
 import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
-import { type Reading, readingOf } from './support/case-languages';
-import { checkEditsOf, type EditCheck } from './support/check-edits';
-import { lintText } from './support/lint-case';
+import { type Reading, readingOf } from './support/cases/case-languages';
+import { checkEditsOf, type EditCheck } from './support/cases/check-edits';
+import { lintText } from './support/cases/lint-case';
 
 function hasEdits(code: string, reading: Reading, concerned: ReadonlySet<string>, filename: string, audience: string | undefined): boolean {
   const asked = Object.fromEntries(Object.entries(rules).filter(([id]) => canConcern(concerned, id, true)));

@@ -9,8 +9,8 @@ import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
 import { listFiles } from '../rules/src/runner';
 import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
-import { readingOf } from './support/case-languages';
-import { type LintReport, lintText } from './support/lint-case';
+import { readingOf } from './support/cases/case-languages';
+import { type LintReport, lintText } from './support/cases/lint-case';
 
 function lineOf(report: LintReport, code: string, filename: string, strictness: string): string {
   const line = code.slice(0, report.range[0]).split('\n').length;

@@ -9,7 +9,7 @@ import { createUmbrella } from '../../rules/src/plugin/umbrella';
 import { createRule, type Gc25Rule, type RuleMeta } from '../../rules/src/rule/create-rule';
 import { Checker } from '../../rules/src/runner/checker';
 import { RunSummary } from '../../rules/src/runner/run-summary';
-import { toyMeta } from '../support/toy-rule';
+import { toyMeta } from '../support/cases/toy-rule';
 
 const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
 const broken = (meta: RuleMeta, cause = 'no such node'): Gc25Rule => createRule({ meta, check: () => { throw new TypeError(cause); } });

@@ -6,7 +6,7 @@ import { Linter } from 'eslint';
 import { rules } from '../../rules/src/generated/rules';
 import { withExceptions } from '../../rules/src/rule/notices';
 import { rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
-import { readingsOf } from '../support/case-languages';
+import { readingsOf } from '../support/cases/case-languages';
 import { declarationForms, evidenceNames, syntaxSamples, templateSamples } from '../support/syntax-samples';
 
 /** `GC25_SWEEP=all` reads every program, with the scan for trigger words and without; otherwise a seeded sample that takes about 10 seconds. */

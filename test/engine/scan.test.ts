@@ -3,9 +3,9 @@ import { relativePath } from '../../rules/src/rule/audience';
 import { langsOf } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
 import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
-import { casesOf, type PlainCase } from '../support/all-cases';
-import { type Reading, readingsOf } from '../support/case-languages';
-import { lintText } from '../support/lint-case';
+import { casesOf, type PlainCase } from '../support/cases/all-cases';
+import { type Reading, readingsOf } from '../support/cases/case-languages';
+import { lintText } from '../support/cases/lint-case';
 
 /** Paths below the project that say something to a rule; the ending follows the language. */
 const PATHS = [

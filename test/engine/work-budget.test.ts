@@ -6,8 +6,8 @@ import { noticeRules } from '../../rules/src/plugin/notice-rules';
 import { createRule } from '../../rules/src/rule/create-rule';
 import { withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { countSteps, MAX_STEPS, stepsOf, TOO_MUCH_WORK, TooMuchWorkError, withBudget } from '../../rules/src/program/syntax/work-budget';
-import { readingsOf } from '../support/case-languages';
-import { toyMeta } from '../support/toy-rule';
+import { readingsOf } from '../support/cases/case-languages';
+import { toyMeta } from '../support/cases/toy-rule';
 
 const START = 'const v = document.createElement("video"); v.autoplay = true;\n';
 /** Unlike each other, as lines of a program are. */

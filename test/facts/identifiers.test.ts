@@ -6,7 +6,7 @@ import {
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
-import { inSession, withoutModule, withRandomId } from '../../rules/src/repairs/identifiers';
+import { inSession, withoutModule, withRandomId } from '../../rules/src/repairs/people/identifiers';
 import { callOf, probe } from '../support/probe';
 
 const { settings } = readSettings({});

@@ -5,10 +5,10 @@ import type { Lang } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
 import { relativePath } from '../../rules/src/rule/audience';
 import { canConcern, rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
-import { readingsOf } from '../support/case-languages';
-import { allRulesLinter } from '../support/check-case';
-import { applied, breachesOf, type EditedText } from '../support/edit-contract';
-import { type LintOutcome, type LintReport, parseText } from '../support/lint-case';
+import { readingsOf } from '../support/cases/case-languages';
+import { allRulesLinter } from '../support/cases/check-case';
+import { applied, breachesOf, type EditedText } from '../support/cases/edit-contract';
+import { type LintOutcome, type LintReport, parseText } from '../support/cases/lint-case';
 
 /** What was wrong with one text. */
 export interface Failure {

@@ -1,5 +1,5 @@
 import { type Lang, langsOf } from '../../rules/src/rule/case';
-import { allCases } from '../support/all-cases';
+import { allCases } from '../support/cases/all-cases';
 import { checkText, type Failure } from './check-text';
 import { writeProgram } from './grammar';
 import { mutate } from './mutate';

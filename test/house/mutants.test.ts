@@ -15,7 +15,7 @@ import type * as Settings from '../../rules/src/configuration/settings';
 import type * as Values from '../../rules/src/program/values';
 import type * as Elements from '../../rules/src/views/elements';
 import { lookAt, type Reader } from '../support/elements';
-import { readMarkers } from '../support/markers';
+import { readMarkers } from '../support/cases/markers';
 
 type Engine = typeof Files & typeof Guards & typeof Rankings & typeof Paths & typeof Settings & typeof Values & typeof Elements;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type InvalidCase, type Lang, readMarks } from '../../rules/src/rule/case';
-import { readingsOf } from '../support/case-languages';
-import { checkInvalid, checkValid } from '../support/check-case';
-import { isForRuleTester, runRuleTester } from '../support/rule-tester';
-import { noBlink } from '../support/toy-rule';
+import { readingsOf } from '../support/cases/case-languages';
+import { checkInvalid, checkValid } from '../support/cases/check-case';
+import { isForRuleTester, runRuleTester } from '../support/cases/rule-tester';
+import { noBlink } from '../support/cases/toy-rule';
 
 const rules = { 'no-blink': noBlink };
 const [espree] = readingsOf('js');

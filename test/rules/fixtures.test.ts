@@ -9,10 +9,10 @@ import '../../rules/src';
 import { rules as allRules } from '../../rules/src/generated/rules';
 import type gc25 from '../../rules/src';
 import { rulesForFile } from '../../rules/src/rule/trigger-index';
-import { readingOf } from '../support/case-languages';
-import { checkEditsOf } from '../support/check-edits';
+import { readingOf } from '../support/cases/case-languages';
+import { checkEditsOf } from '../support/cases/check-edits';
 import { LspClient } from '../support/lsp-client';
-import { markersOf, readMarkers } from '../support/markers';
+import { markersOf, readMarkers } from '../support/cases/markers';
 
 const fixtures = path.join(import.meta.dirname, '../..', 'fixtures');
 const products = fs.readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);

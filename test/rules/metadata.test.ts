@@ -7,7 +7,7 @@ import type { Language, RuleMeta } from '../../rules/src/rule/meta';
 import { unansweredParagraphs, validateMeta, withSampleData } from '../../rules/src/rule/validate-meta';
 import { loadRules, metaOf } from '../../tools/rule-folders';
 import { SECTIONS } from '../../tools/pages/about';
-import { noBlink } from '../support/toy-rule';
+import { noBlink } from '../support/cases/toy-rule';
 
 const PROVES: Record<Lang, Language> = { js: 'JS', ts: 'JS', jsx: 'JSX', tsx: 'JSX', vue: 'VUE', svelte: 'SVL', html: 'HTML', angular: 'NG', astro: 'ASTRO', json: 'JSON' };
 

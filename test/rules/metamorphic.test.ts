@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { langsOf, readMarks, type ValidCase } from '../../rules/src/rule/case';
 import type { Gc25Rule } from '../../rules/src/rule/create-rule';
 import { loadRules } from '../../tools/rule-folders';
-import { type Reading, readingsOf } from '../support/case-languages';
-import { allRulesLinter } from '../support/check-case';
-import { applied, breachesOf, type EditedText } from '../support/edit-contract';
-import { type LintReport, parseText } from '../support/lint-case';
-import { type Rewriting, rewritings } from '../support/rewritings';
+import { type Reading, readingsOf } from '../support/cases/case-languages';
+import { allRulesLinter } from '../support/cases/check-case';
+import { applied, breachesOf, type EditedText } from '../support/cases/edit-contract';
+import { type LintReport, parseText } from '../support/cases/lint-case';
+import { type Rewriting, rewritings } from '../support/cases/rewritings';
 
 /** Without the variable, every fourth pair of case and rewriting runs, always the same ones. */
 const SHARE = process.env.GC25_ALL_REWRITINGS ? 1 : 4;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { langsOf, readMarks } from '../../rules/src/rule/case';
 import type { Gc25Rule } from '../../rules/src/rule/create-rule';
 import { loadRules } from '../../tools/rule-folders';
-import { readingsOf } from '../support/case-languages';
-import { checkInvalid, checkValid } from '../support/check-case';
-import { lintText } from '../support/lint-case';
-import { isForRuleTester, runRuleTester } from '../support/rule-tester';
+import { readingsOf } from '../support/cases/case-languages';
+import { checkInvalid, checkValid } from '../support/cases/check-case';
+import { lintText } from '../support/cases/lint-case';
+import { isForRuleTester, runRuleTester } from '../support/cases/rule-tester';
 
 const folders = loadRules();
 const rules: Record<string, Gc25Rule> = {};

@@ -1,8 +1,8 @@
 import { createTwoFilesPatch } from 'diff';
 import { type InvalidCase, langsOf, readMarks, type ValidCase } from '../../rules/src/rule/case';
 import type { Gc25Rule } from '../../rules/src/rule/create-rule';
-import { readingsOf } from '../../test/support/case-languages';
-import { lintText, type LintReport } from '../../test/support/lint-case';
+import { readingsOf } from '../../test/support/cases/case-languages';
+import { lintText, type LintReport } from '../../test/support/cases/lint-case';
 
 /** What the linter says about an example, and what is left of it after its quick fixes. */
 export interface WorkedExample {

@@ -5,7 +5,7 @@ import type { AstNode } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { wordsOf } from '../program/syntax/words';
 import { functionAt } from './known-function';
-import { isPersonName } from './person-of-call';
+import { isPersonName } from './people/person-of-call';
 import type { Mend } from './remedy';
 
 /** The project's own erasure behind the statement that only marks, of what the function is given: `purge(id)`. */

@@ -3,7 +3,7 @@ import { getOwnStatement, insertBefore } from '../edits/statement-edits';
 import type { AstNode } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { functionAt } from './known-function';
-import { personOf } from './person-of-call';
+import { personOf } from './people/person-of-call';
 import type { Mend } from './remedy';
 
 /** Tells the person a call is about, in a statement before it, with the first of the functions that can be called there. */

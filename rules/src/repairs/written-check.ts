@@ -5,7 +5,7 @@ import { wrapInCheck } from '../edits/statement-edits';
 import type { FileContext } from '../program/syntax/file-context';
 import type { TextEdit } from '../edits/text-edit';
 import type { Gc25Settings, Matcher } from '../configuration/settings';
-import { personOf } from './person-of-call';
+import { personOf } from './people/person-of-call';
 
 type WrittenKind = 'adult' | 'quietHours';
 

@@ -14,7 +14,7 @@ interface CaseBase {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Run with `strictness: 'strict'`. */
   readonly strict?: true;
-  /** Ways of writing the same code under which other findings are right, by the names of `test/support/rewritings.ts`, with the reason. */
+  /** Ways of writing the same code under which other findings are right, by the names of `test/support/cases/rewritings.ts`, with the reason. */
   readonly differs?: Readonly<Record<string, string>>;
   /** Show the case on the rule's page. */
   readonly doc?: true;
@@ -34,7 +34,7 @@ export interface InvalidCase extends CaseBase {
   readonly data?: Readonly<Record<string, string>> | readonly (Readonly<Record<string, string>> | undefined)[];
   /**
    * All suggestions of a place, by suggestion id, with the whole text after the edit; a list when there are several
-   * places. Left out, suggestions are only held to their contract, which `test/support/edit-contract.ts` states.
+   * places. Left out, suggestions are only held to their contract, which `test/support/cases/edit-contract.ts` states.
    */
   readonly suggest?: Readonly<Record<string, string>> | readonly (Readonly<Record<string, string>> | undefined)[];
 }

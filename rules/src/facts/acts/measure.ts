@@ -1,5 +1,5 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import { measuringPaths } from '../../knowledge/words/person-words';
+import { measuringPaths } from '../../knowledge/words/people/person-words';
 import { readProfileCall } from '../profiles/profile-call';
 import { callSitesOf } from '../../program/modules/call-site';
 import { getModule } from '../../program/modules/api-path';

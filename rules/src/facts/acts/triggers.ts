@@ -1,6 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
-import { analyticsModules } from '../../knowledge/words/person-words';
+import { analyticsModules } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
 import type { Practice } from './act';
 

@@ -2,7 +2,7 @@ import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { clearAdLabels, labelComponentParts, labelTextNames } from '../../knowledge/words/advertising/ad-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
-import { shownNames, translationKeys } from '../../views/elements/translation-keys';
+import { shownNames, translationKeys } from '../../views/elements/text/translation-keys';
 import type { FactSources } from '../sources';
 import { isAdLabelKey, isAdLabelText, LONGEST_LABEL, translationCalls } from './ad-label';
 import { classesOf, definitionOf, evidenceOf, isEarningLink } from './shown-ad';

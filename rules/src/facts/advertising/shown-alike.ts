@@ -1,5 +1,5 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
-import { isWrittenAlike, shapeOf } from '../../views/elements/written-alike';
+import { isWrittenAlike, shapeOf } from '../../views/elements/text/written-alike';
 import type { ElementView } from '../../views/elements/element-view';
 import { paidTests } from '../../knowledge/words/advertising/ad-words';
 import { wordsWithin } from '../../program/syntax/lexicon';

@@ -1,5 +1,5 @@
 import { accountWords, deletionVerbs, ownedThings } from '../../knowledge/words/erasure-words';
-import { subjects } from '../../knowledge/words/person-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { keptName } from '../../program/syntax/near';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';

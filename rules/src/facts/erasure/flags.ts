@@ -1,7 +1,7 @@
 import {
   deletedStates, deletionFlags, momentMakers, pageStates, placeholders, recordKeepers, recordKeepingWords, softMethods,
 } from '../../knowledge/words/erasure-words';
-import { tellingFields } from '../../knowledge/words/personal-words';
+import { tellingFields } from '../../knowledge/words/people/personal-words';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { textOf } from '../../program/syntax/lexicon';

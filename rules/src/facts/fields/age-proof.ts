@@ -1,4 +1,4 @@
-import { ageCheckNames, ageCheckWords, checkedThings, checkingVerbs, guessedAges, pictures } from '../../knowledge/words/birth-date-words';
+import { ageCheckNames, ageCheckWords, checkedThings, checkingVerbs, guessedAges, pictures } from '../../knowledge/words/people/birth-date-words';
 import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';

@@ -1,5 +1,5 @@
-import { ageBandWords, besideBirthday, exampleStarts } from '../../knowledge/words/birth-date-words';
-import { birthDateWords } from '../../knowledge/words/form-words';
+import { ageBandWords, besideBirthday, exampleStarts } from '../../knowledge/words/people/birth-date-words';
+import { birthDateWords } from '../../knowledge/words/people/form-words';
 import { type AstNode, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';

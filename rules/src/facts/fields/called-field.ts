@@ -1,4 +1,4 @@
-import { builtColumns, builtTables } from '../../knowledge/words/schema-words';
+import { builtColumns, builtTables } from '../../knowledge/words/people/schema-words';
 import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
 import { callsAfter } from '../../program/syntax/chain';
 import type { FileContext } from '../../program/syntax/file-context';

@@ -1,4 +1,4 @@
-import { checkingDecorators, storingDecorators, takingClasses } from '../../knowledge/words/schema-words';
+import { checkingDecorators, storingDecorators, takingClasses } from '../../knowledge/words/people/schema-words';
 import { getApiPath, getModule } from '../../program/modules/api-path';
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';

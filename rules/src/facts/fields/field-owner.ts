@@ -1,6 +1,6 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields } from '../../knowledge/words/form-words';
-import { subjects } from '../../knowledge/words/person-words';
+import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields } from '../../knowledge/words/people/form-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { entriesOf } from '../../program/syntax/entries';
 import type { ElementView } from '../../views/elements/element-view';

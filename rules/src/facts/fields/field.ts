@@ -1,4 +1,4 @@
-import { adultFieldWords } from '../../knowledge/words/form-words';
+import { adultFieldWords } from '../../knowledge/words/people/form-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';

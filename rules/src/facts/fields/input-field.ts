@@ -1,11 +1,11 @@
-import { askingAttributes, formHolders, inputComponents, inputEndings, namingAttributes, noValueTypes, rowComponents } from '../../knowledge/words/input-words';
+import { askingAttributes, formHolders, inputComponents, inputEndings, namingAttributes, noValueTypes, rowComponents } from '../../knowledge/words/people/input-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasWord, wordsOf } from '../../program/syntax/words';
 import { boundNames } from '../../views/elements/bound-names';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
-import { translationKeys } from '../../views/elements/translation-keys';
+import { translationKeys } from '../../views/elements/text/translation-keys';
 import type { FormField } from './field';
 import { isRequiredOption, requirementIn } from './required-field';
 

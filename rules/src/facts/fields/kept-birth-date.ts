@@ -1,5 +1,5 @@
-import { aboutDates } from '../../knowledge/words/birth-date-words';
-import { adultFieldWords, birthDateWords } from '../../knowledge/words/form-words';
+import { aboutDates } from '../../knowledge/words/people/birth-date-words';
+import { adultFieldWords, birthDateWords } from '../../knowledge/words/people/form-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';

@@ -1,7 +1,7 @@
 import {
   addressBookWords, addressedPeople, aloneWords, bodilyWords, doubtfulNames, numberedThings, quizWords, schoolPlaces, thingWords,
-} from '../../knowledge/words/collection-words';
-import { subjects } from '../../knowledge/words/person-words';
+} from '../../knowledge/words/people/collection-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isPeoples } from './field-owner';
 import type { FormField } from './field';

@@ -1,5 +1,5 @@
-import { plainOwners } from '../../knowledge/words/form-words';
-import { columnTypes, schemaBuilders, schemaCalls, tableCalls, toolSchemaKeys, typeNames } from '../../knowledge/words/schema-words';
+import { plainOwners } from '../../knowledge/words/people/form-words';
+import { columnTypes, schemaBuilders, schemaCalls, tableCalls, toolSchemaKeys, typeNames } from '../../knowledge/words/people/schema-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf, entryAround, entryOf } from '../../program/syntax/entries';

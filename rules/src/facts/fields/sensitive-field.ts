@@ -1,5 +1,5 @@
-import { accountWords } from '../../knowledge/words/collection-words';
-import { accountPlaces, phoneFields, sensitiveFields } from '../../knowledge/words/form-words';
+import { accountWords } from '../../knowledge/words/people/collection-words';
+import { accountPlaces, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
 import { type AstNode, getMemberName, walk } from '../../program/syntax/ast';
 import { definitionOf } from '../../program/origin/definition';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';

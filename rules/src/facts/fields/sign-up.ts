@@ -1,5 +1,5 @@
-import { signUpAdults, signUpChildren, signUpPlaces } from '../../knowledge/words/collection-words';
-import { birthDateWords, personalFields, realNameWords, sensitiveFields } from '../../knowledge/words/form-words';
+import { signUpAdults, signUpChildren, signUpPlaces } from '../../knowledge/words/people/collection-words';
+import { birthDateWords, personalFields, realNameWords, sensitiveFields } from '../../knowledge/words/people/form-words';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';

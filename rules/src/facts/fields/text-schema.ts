@@ -1,4 +1,4 @@
-import { sqlTypes } from '../../knowledge/words/schema-words';
+import { sqlTypes } from '../../knowledge/words/people/schema-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasPhrase, wordsOf } from '../../program/syntax/words';
 import { graphqlInputFields } from '../../views/graphql/input-fields';

@@ -1,4 +1,4 @@
-import { personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/form-words';
+import { personalFields, phoneFields, sensitiveFields } from '../../knowledge/words/people/form-words';
 import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
 import { NON_ASCII, wholeWords } from '../../scan/triggers';
 

@@ -7,7 +7,7 @@ import {
   trackingIdWords,
   visitorIdWords,
 } from '../../knowledge/words/device-words';
-import { subjects } from '../../knowledge/words/person-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
 
 const squeezed = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));

@@ -1,4 +1,4 @@
-import { measuringPaths } from '../../knowledge/words/person-words';
+import { measuringPaths } from '../../knowledge/words/people/person-words';
 import { hasAnyWord } from '../../program/syntax/words';
 
 /** Is a file, by its name and the two folders around it, for measuring what people do? */

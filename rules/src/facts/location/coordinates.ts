@@ -1,4 +1,4 @@
-import { latitudeNames, longitudeNames, placeWords, positionOwners } from '../../knowledge/words/place-words';
+import { latitudeNames, longitudeNames, placeWords, positionOwners } from '../../knowledge/words/people/place-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';

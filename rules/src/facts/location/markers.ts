@@ -1,4 +1,4 @@
-import { companions, crowds, placeWords, positionNames, positionQualities } from '../../knowledge/words/place-words';
+import { companions, crowds, placeWords, positionNames, positionQualities } from '../../knowledge/words/people/place-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';

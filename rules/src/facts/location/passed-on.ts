@@ -1,4 +1,4 @@
-import { placeWords, recordedPeople } from '../../knowledge/words/place-words';
+import { placeWords, recordedPeople } from '../../knowledge/words/people/place-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';

@@ -1,4 +1,4 @@
-import { navigationWords, pictureTags } from '../../knowledge/words/place-words';
+import { navigationWords, pictureTags } from '../../knowledge/words/people/place-words';
 import { lastNames } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import { type CallForHelp, callForHelpAt } from '../occasions';

@@ -1,4 +1,4 @@
-import { measuredWords, trailWords } from '../../knowledge/words/place-words';
+import { measuredWords, trailWords } from '../../knowledge/words/people/place-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';

@@ -1,5 +1,5 @@
 import { configTriggers, useTriggers } from '../../knowledge';
-import { crowds, latitudeNames } from '../../knowledge/words/place-words';
+import { crowds, latitudeNames } from '../../knowledge/words/people/place-words';
 import { keepingWords, publishingWords } from '../acts/triggers';
 
 const longitudes = ['longitude', 'lng', 'lon'];

@@ -8,7 +8,7 @@ import { argumentAt, propertyAt } from '../../program/values/object-path';
 import { findOption, type Known } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView } from '../../views/elements/element-view';
-import { getTextOption } from '../../views/elements/text-options';
+import { getTextOption } from '../../views/elements/text/text-options';
 import type { FactSources } from '../sources';
 import { getMedia, getOn } from './media-element';
 import { receiverWords, speakOfMedia } from './receiver-words';

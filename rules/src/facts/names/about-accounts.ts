@@ -1,4 +1,4 @@
-import { accountPlaces } from '../../knowledge/words/form-words';
+import { accountPlaces } from '../../knowledge/words/people/form-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import { speaksOf } from '../fields/spoken';
 import type { FactSources } from '../sources';

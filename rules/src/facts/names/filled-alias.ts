@@ -1,5 +1,5 @@
-import { adultFieldWords, aliasWords } from '../../knowledge/words/form-words';
-import { accountMakingWords, firstNames, lastNames, wholeNameWords } from '../../knowledge/words/name-words';
+import { adultFieldWords, aliasWords } from '../../knowledge/words/people/form-words';
+import { accountMakingWords, firstNames, lastNames, wholeNameWords } from '../../knowledge/words/people/name-words';
 import { type AstNode, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { entryAround } from '../../program/syntax/entries';

@@ -1,4 +1,4 @@
-import { realNameWords } from '../../knowledge/words/form-words';
+import { realNameWords } from '../../knowledge/words/people/form-words';
 
 const widened = new WeakMap<readonly string[], readonly string[]>();
 

@@ -1,6 +1,6 @@
-import { accountPlaces, namedElsewhere } from '../../knowledge/words/form-words';
-import { familyNames, firstNames, joiningWords, namedThings, purchaseWords, signUpFiles } from '../../knowledge/words/name-words';
-import { subjects, workerWords } from '../../knowledge/words/person-words';
+import { accountPlaces, namedElsewhere } from '../../knowledge/words/people/form-words';
+import { familyNames, firstNames, joiningWords, namedThings, purchaseWords, signUpFiles } from '../../knowledge/words/people/name-words';
+import { subjects, workerWords } from '../../knowledge/words/people/person-words';
 import { getCalleeName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { entriesOf } from '../../program/syntax/entries';

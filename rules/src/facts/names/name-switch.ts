@@ -1,4 +1,4 @@
-import { nameSwitches as switchWords } from '../../knowledge/words/form-words';
+import { nameSwitches as switchWords } from '../../knowledge/words/people/form-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import { wordsOf } from '../../program/syntax/words';

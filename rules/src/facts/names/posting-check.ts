@@ -1,5 +1,5 @@
-import { publicPlaces, verifiedIdentityWords } from '../../knowledge/words/form-words';
-import { postingVerbs } from '../../knowledge/words/name-words';
+import { publicPlaces, verifiedIdentityWords } from '../../knowledge/words/people/form-words';
+import { postingVerbs } from '../../knowledge/words/people/name-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import { lastName } from '../../program/syntax/names';

@@ -1,5 +1,5 @@
-import { adultFieldWords } from '../../knowledge/words/form-words';
-import { personalNameWords } from '../../knowledge/words/name-words';
+import { adultFieldWords } from '../../knowledge/words/people/form-words';
+import { personalNameWords } from '../../knowledge/words/people/name-words';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';

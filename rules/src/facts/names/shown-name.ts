@@ -1,5 +1,5 @@
-import { publicPlaces } from '../../knowledge/words/form-words';
-import { publicPeople, tellingNameWords, worksWithNames } from '../../knowledge/words/name-words';
+import { publicPlaces } from '../../knowledge/words/people/form-words';
+import { publicPeople, tellingNameWords, worksWithNames } from '../../knowledge/words/people/name-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';

@@ -1,4 +1,4 @@
-import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../knowledge/words/form-words';
+import { nameSwitches, realNameWords, verifiedIdentityWords } from '../../knowledge/words/people/form-words';
 import { NON_ASCII, type Trigger } from '../../scan/triggers';
 
 const joined = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));

@@ -1,7 +1,7 @@
-import { accountPlaces, adultFieldWords } from '../../knowledge/words/form-words';
+import { accountPlaces, adultFieldWords } from '../../knowledge/words/people/form-words';
 import {
   beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts, refusalTargets,
-} from '../../knowledge/words/refusal-words';
+} from '../../knowledge/words/people/refusal-words';
 import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf } from '../../program/syntax/entries';

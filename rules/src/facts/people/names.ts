@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
-import { allowedTraits, identifiers, subjects, traits } from '../../knowledge/words/person-words';
+import { allowedTraits, identifiers, subjects, traits } from '../../knowledge/words/people/person-words';
 import type { Gc25Settings } from '../../configuration/settings';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 

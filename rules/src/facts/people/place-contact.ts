@@ -1,5 +1,5 @@
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
-import { placeWords, publicContacts } from '../../knowledge/words/personal-words';
+import { placeWords, publicContacts } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsOf } from '../../program/syntax/words';
 import { pathNames } from '../../program/syntax/names';

@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import { subjects, workerWords } from '../../knowledge/words/person-words';
+import { subjects, workerWords } from '../../knowledge/words/people/person-words';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';

@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import { nodeMembers } from '../../knowledge/words/personal-words';
+import { nodeMembers } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';

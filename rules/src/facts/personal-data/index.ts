@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import { exactAges, quasiIdentifiers } from '../../knowledge/words/personal-words';
+import { exactAges, quasiIdentifiers } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { isTraitKey } from '../people/names';
 import { conditionsOf } from '../../program/origin/conditions';

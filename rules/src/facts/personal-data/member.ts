@@ -1,5 +1,5 @@
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
-import { machineHolders, madeUp } from '../../knowledge/words/personal-words';
+import { machineHolders, madeUp } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { definitionOf, itemListOf } from '../../program/origin/definition';
 import { lastName, pathNames } from '../../program/syntax/names';

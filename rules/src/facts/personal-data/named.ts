@@ -1,6 +1,6 @@
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import { subjects } from '../../knowledge/words/person-words';
-import { recordEndings, recordWords } from '../../knowledge/words/personal-words';
+import { subjects } from '../../knowledge/words/people/person-words';
+import { recordEndings, recordWords } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
 import { valueOf } from '../../program/values/value-of';

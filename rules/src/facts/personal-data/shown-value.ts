@@ -1,1 +1,1 @@
-export { type ShownPath as ShownValue, shownPaths as shownValues } from '../../views/elements/shown-paths';
+export { type ShownPath as ShownValue, shownPaths as shownValues } from '../../views/elements/text/shown-paths';

@@ -1,4 +1,4 @@
-import { heldFields, personHolders, secretFields, tellingFields } from '../../knowledge/words/personal-words';
+import { heldFields, personHolders, secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
 import { wholeWords } from '../../scan/triggers';
 
 /** Words that hold a person, and words that hold one only in what some kinds of values are. */

@@ -1,4 +1,4 @@
-import { attentionWords, interestNames, learningWords, subjectCounts } from '../../knowledge/words/person-words';
+import { attentionWords, interestNames, learningWords, subjectCounts } from '../../knowledge/words/people/person-words';
 import { peopleCollections, personIds } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction, isFunction, unwrap } from '../../program/syntax/ast';

@@ -1,4 +1,4 @@
-import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/person-words';
+import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/people/person-words';
 import { derivingVerbs } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';

@@ -1,4 +1,4 @@
-import { analyticsModules, hashedIdentifiers } from '../../knowledge/words/person-words';
+import { analyticsModules, hashedIdentifiers } from '../../knowledge/words/people/person-words';
 import {
   actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityServices, likedThings, partnerWords, reportingVerbs, takingUp,
 } from '../../knowledge/words/advertising/profile-words';

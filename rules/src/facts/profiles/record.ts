@@ -1,4 +1,4 @@
-import { contentKeys, engagementKeys, technicalIds, userIdKeys } from '../../knowledge/words/person-words';
+import { contentKeys, engagementKeys, technicalIds, userIdKeys } from '../../knowledge/words/people/person-words';
 import { measuringCalls, measuringNames, recordSends } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { functionBehind } from '../../program/origin/definition';

@@ -1,4 +1,4 @@
-import { demographics } from '../../knowledge/words/person-words';
+import { demographics } from '../../knowledge/words/people/person-words';
 import {
   contextOptions, credentialEndings, neutralWords, ownIds, productHolders, productParts,
 } from '../../knowledge/words/advertising/profile-words';

@@ -1,5 +1,5 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
-import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../knowledge/words/person-words';
+import { engagementKeys, interestNames, profilingWords, subjectCounts, userIdKeys } from '../../knowledge/words/people/person-words';
 import { identityServices, partnerWords } from '../../knowledge/words/advertising/profile-words';
 
 type Triggers = readonly (readonly (readonly string[])[])[];

@@ -1,4 +1,4 @@
-import { subjects } from '../../knowledge/words/person-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { questionKeys, recordWriters, traces } from '../../knowledge/words/retention-words';
 import { type AstNode, getCalleeName } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';

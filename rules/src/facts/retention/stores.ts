@@ -1,4 +1,4 @@
-import { subjects } from '../../knowledge/words/person-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { activityNames, keyedPeople, keyEnders, keyStoreNames, leftBehind, traces } from '../../knowledge/words/retention-words';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';

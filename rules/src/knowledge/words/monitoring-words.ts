@@ -1,4 +1,4 @@
-import { subjects } from './person-words';
+import { subjects } from './people/person-words';
 
 /** Vocabulary of watching people (GC25 ¶75, ¶76, ¶103; rule map, no-covert-monitoring). */
 

@@ -5,7 +5,7 @@ import {
 } from '../../facts/profiles';
 import { usesWithComponents } from '../../facts/sdk-calls';
 import { setSafely } from '../../repairs/safe-option';
-import { dropIdentity, dropPerson, dropTraitEntries, dropTraits, keepPrivate } from '../../repairs/told-traits';
+import { dropIdentity, dropPerson, dropTraitEntries, dropTraits, keepPrivate } from '../../repairs/people/told-traits';
 import { withoutStatement } from '../../repairs/without-statement';
 import { forAdultsOnly } from '../../repairs/written-check';
 import { createRule } from '../../rule/create-rule';

@@ -1,6 +1,6 @@
 import type { Act, Practice } from '../../facts/acts';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
-import { dropEntries, useField, wrapIn } from '../../repairs/personal-values';
+import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';

@@ -1,7 +1,7 @@
 import { fieldGroups, type FormField, isDutyPlace, refusedValues, type SensitiveField, sensitiveFieldsOf, standsBeside } from '../../facts/fields';
 import { unaskedRun } from '../../facts/occasions';
-import { liftRequirement } from '../../repairs/lift-requirement';
-import { removeField } from '../../repairs/remove-field';
+import { liftRequirement } from '../../repairs/people/lift-requirement';
+import { removeField } from '../../repairs/people/remove-field';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

@@ -1,7 +1,7 @@
 import type { Act } from '../../facts/acts';
 import type { Personal } from '../../facts/personal-data';
-import { postInstead } from '../../repairs/form-method';
-import { useIds, wrapIn } from '../../repairs/personal-values';
+import { postInstead } from '../../repairs/people/form-method';
+import { useIds, wrapIn } from '../../repairs/people/personal-values';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

@@ -12,7 +12,7 @@ import {
 } from '../../facts/identifiers';
 import { importsFrom, loadsOf, type Use } from '../../facts/sdk-calls';
 import { configReport } from '../../repairs/config-entry';
-import { inSession, withoutModule, withRandomId } from '../../repairs/identifiers';
+import { inSession, withoutModule, withRandomId } from '../../repairs/people/identifiers';
 import { callBeside, callInstead } from '../../repairs/remedy';
 import { setSafely } from '../../repairs/safe-option';
 import { forAdultsOnly } from '../../repairs/written-check';

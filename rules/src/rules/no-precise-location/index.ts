@@ -2,7 +2,7 @@ import {
   type PositionPart, positionsPassedOn, type PositionRequest, positionRequests, picturesWithPlace, positionTrails, mapMarkers,
 } from '../../facts/location';
 import { configReport } from '../../repairs/config-entry';
-import { askOnce, roundPosition } from '../../repairs/position';
+import { askOnce, roundPosition } from '../../repairs/people/position';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';

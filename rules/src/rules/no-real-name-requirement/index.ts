@@ -1,8 +1,8 @@
 import { replaceNode } from '../../edits/argument-edits';
 import { isAdultsFile, isDutyPlace } from '../../facts/fields';
 import { filledAliases, legalNames, nameFields, nameSwitches, postingChecks, refusedNames, shownNames } from '../../facts/names';
-import { showChosenName } from '../../repairs/chosen-name';
-import { liftRequirement } from '../../repairs/lift-requirement';
+import { showChosenName } from '../../repairs/people/chosen-name';
+import { liftRequirement } from '../../repairs/people/lift-requirement';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

@@ -1,5 +1,5 @@
 import { birthDateFields, guessedAgesWithPictures, isDutyPlace, keptBirthDates, knowsAgeBands, storedProofs } from '../../facts/fields';
-import { askForBand } from '../../repairs/age-band';
+import { askForBand } from '../../repairs/people/age-band';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 

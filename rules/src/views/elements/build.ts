@@ -2,7 +2,7 @@ import type { AstNode, Range } from '../../program/syntax/ast';
 import { type Value, absent, dynamic, optionsOf } from '../../program/values/value';
 import { foldName } from './attribute-name';
 import type { AttributeView, ElementHost, ElementView, EventView, TemplateCondition } from './element-view';
-import { foldBlanks } from './text-value';
+import { foldBlanks } from './text/text-value';
 
 /** HTML tags, whose attributes follow HTML's own truth: presence is on. Tags with a dash are custom components. */
 const HTML_TAG = /^[a-z][a-z0-9]*$/;

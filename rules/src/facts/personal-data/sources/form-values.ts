@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../../program/syntax/ast';
-import { secretFields, tellingFields } from '../../../knowledge/words/personal-words';
+import { secretFields, tellingFields } from '../../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';

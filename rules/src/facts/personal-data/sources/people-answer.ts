@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../../program/syntax/ast';
-import { subjects } from '../../../knowledge/words/person-words';
+import { subjects } from '../../../knowledge/words/people/person-words';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';

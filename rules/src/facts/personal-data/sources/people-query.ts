@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../../program/syntax/ast';
-import { heldFields, recordWords, tellingFields } from '../../../knowledge/words/personal-words';
+import { heldFields, recordWords, tellingFields } from '../../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { hasAnyPhrase, wordsOf } from '../../../program/syntax/words';
 import { definitionOf, withoutAwait } from '../../../program/origin/definition';

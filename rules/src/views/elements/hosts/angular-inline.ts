@@ -4,7 +4,7 @@ import { parseMarkup } from '../../../parsers/markup';
 import type { Components, Element } from '../build';
 import { classState } from '../component-state';
 import { markupElements } from './markup';
-import { type TemplateText, readTemplateLiteral } from '../template-text';
+import { type TemplateText, readTemplateLiteral } from '../text/template-text';
 
 /** Elements of `@Component({ template: '…' })`. */
 export function inlineAngularElements(file: FileContext, components: Components): Element[] {

@@ -7,8 +7,8 @@ import { armOf, conditionReader } from '../conditions';
 import { caseOf } from '../control-flow';
 import type { AttributeView, TemplateCondition } from '../element-view';
 import { modelTarget } from '../model';
-import { valueOfText } from '../text-value';
-import { type TextPart, textReader } from '../text-below';
+import { valueOfText } from '../text/text-value';
+import { type TextPart, textReader } from '../text/text-below';
 
 const spanOf = (span: AstNode): Range => [span.start.offset as number, span.end.offset as number];
 const sourceOf = (value: AstNode | null | undefined): string | undefined => value?.source as string | undefined;

@@ -7,7 +7,7 @@ import { type Components, Element } from '../build';
 import type { AttributeView } from '../element-view';
 import { initialOf } from '../initial-value';
 import { type Collected, collectSpread, startCollecting } from '../spread';
-import { type TextPart, textReader } from '../text-below';
+import { type TextPart, textReader } from '../text/text-below';
 
 /** Elements written in JSX, TSX and Astro markup. */
 export function jsxElements(file: FileContext, components: Components): Element[] {

@@ -3,7 +3,7 @@ import type { AstNode } from '../../../program/syntax/ast';
 import type { FileContext } from '../../../program/syntax/file-context';
 import type { Components, Element } from '../build';
 import { markupElements } from './markup';
-import { readTemplateLiteral } from '../template-text';
+import { readTemplateLiteral } from '../text/template-text';
 
 /** Elements of `html` and `svg` tagged templates (Lit and its kin). */
 export function litElements(file: FileContext, components: Components): Element[] {

@@ -12,8 +12,8 @@ import { initialOf } from '../initial-value';
 import { markupConditions } from './markup-conditions';
 import { modelTarget } from '../model';
 import { type Collected, startCollecting } from '../spread';
-import { type TextPart, textReader } from '../text-below';
-import { valueOfText, withoutExpressions } from '../text-value';
+import { type TextPart, textReader } from '../text/text-below';
+import { valueOfText, withoutExpressions } from '../text/text-value';
 
 /** A `${…}` of a template literal. */
 export interface Hole {

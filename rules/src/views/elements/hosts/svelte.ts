@@ -8,7 +8,7 @@ import { conditionReader } from '../conditions';
 import type { AttributeView, EventView, TemplateCondition } from '../element-view';
 import { initialOf } from '../initial-value';
 import { type Collected, collectSpread, startCollecting } from '../spread';
-import { type TextPart, textReader } from '../text-below';
+import { type TextPart, textReader } from '../text/text-below';
 
 const NAMES = { letIsState: true };
 

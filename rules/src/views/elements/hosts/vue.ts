@@ -10,7 +10,7 @@ import type { AttributeView, TemplateCondition } from '../element-view';
 import { type Names, initialOf } from '../initial-value';
 import { modelTarget } from '../model';
 import { type Collected, collectProperties, collectSpread, startCollecting } from '../spread';
-import { type TextPart, textReader } from '../text-below';
+import { type TextPart, textReader } from '../text/text-below';
 
 /** A template of a Vue single-file component, with what its expressions may name. */
 interface Template {

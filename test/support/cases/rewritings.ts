@@ -1,4 +1,4 @@
-import { type AstNode, walk } from '../../rules/src/program/syntax/ast';
+import { type AstNode, walk } from '../../../rules/src/program/syntax/ast';
 
 /** A parsed script, as ESLint's `SourceCode` gives it. */
 export interface ScriptSource {

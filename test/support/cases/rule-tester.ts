@@ -1,7 +1,7 @@
 import { RuleTester } from '@typescript-eslint/rule-tester';
-import { type InvalidCase, readMarks, type ValidCase } from '../../rules/src/rule/case';
-import { withExceptions } from '../../rules/src/rule/notices';
-import type { Gc25Rule } from '../../rules/src/rule/create-rule';
+import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
+import { withExceptions } from '../../../rules/src/rule/notices';
+import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
 import type { Reading } from './case-languages';
 import type { LintReport } from './lint-case';
 

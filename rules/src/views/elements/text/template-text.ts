@@ -1,8 +1,8 @@
-import type { AstNode } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/syntax/file-context';
-import { type MarkupRoot, parseMarkup } from '../../parsers/markup';
-import { FILLER } from '../../parsers/server-tags';
-import type { Hole } from './hosts/markup';
+import type { AstNode } from '../../../program/syntax/ast';
+import type { FileContext } from '../../../program/syntax/file-context';
+import { type MarkupRoot, parseMarkup } from '../../../parsers/markup';
+import { FILLER } from '../../../parsers/server-tags';
+import type { Hole } from '../hosts/markup';
 
 export interface TemplateText {
   readonly markup: MarkupRoot;

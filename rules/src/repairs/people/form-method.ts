@@ -1,5 +1,5 @@
-import type { TextEdit } from '../edits/text-edit';
-import type { Act } from '../facts/acts';
+import type { TextEdit } from '../../edits/text-edit';
+import type { Act } from '../../facts/acts';
 
 /** `method="get"` becomes `method="post"`. */
 export function postInstead({ node }: Act): readonly TextEdit[] | undefined {

@@ -1,9 +1,9 @@
-import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
-import type { FileContext } from '../../program/syntax/file-context';
-import { lastName } from '../../program/syntax/names';
-import { nodesWithin } from '../../program/syntax/nodes-within';
-import { sourceOf, wholeRange } from './element-source';
-import type { ElementView } from './element-view';
+import { type AstNode, getCalleeName, unwrap } from '../../../program/syntax/ast';
+import type { FileContext } from '../../../program/syntax/file-context';
+import { lastName } from '../../../program/syntax/names';
+import { nodesWithin } from '../../../program/syntax/nodes-within';
+import { sourceOf, wholeRange } from '../element-source';
+import type { ElementView } from '../element-view';
 import { shownPaths } from './shown-paths';
 
 /** `'ad.label' | translate` of Angular, whose templates have no ESTree. */

@@ -1,5 +1,5 @@
-import type { AstNode } from '../../rules/src/program/syntax/ast';
-import { createRule, type RuleMeta } from '../../rules/src/rule/create-rule';
+import type { AstNode } from '../../../rules/src/program/syntax/ast';
+import { createRule, type RuleMeta } from '../../../rules/src/rule/create-rule';
 
 type Message = 'blink' | 'blinkTwice';
 type Edit = 'remove' | 'rename' | 'breakSyntax' | 'addAnother' | 'inventName' | 'testFunction' | 'inventMember';

@@ -1,5 +1,5 @@
-import type { ValidCase } from '../../rules/src/rule/case';
-import type { Gc25Rule } from '../../rules/src/rule/create-rule';
+import type { ValidCase } from '../../../rules/src/rule/case';
+import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
 import type { Reading } from './case-languages';
 import { applied, type Breach, breachesOf } from './edit-contract';
 import { type LintOutcome, lintText } from './lint-case';

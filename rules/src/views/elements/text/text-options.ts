@@ -1,5 +1,5 @@
-import type { FileContext } from '../../program/syntax/file-context';
-import type { AttributeView } from './element-view';
+import type { FileContext } from '../../../program/syntax/file-context';
+import type { AttributeView } from '../element-view';
 
 /** An entry of JSON text in an attribute, with the range of its value when it is known. */
 export interface TextOption {

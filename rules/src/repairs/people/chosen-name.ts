@@ -1,8 +1,8 @@
-import { knownMembers } from '../edits/names-in-scope';
-import type { ShownName } from '../facts/names';
-import { chosenNames } from '../knowledge/words/person-words';
-import type { FileContext } from '../program/syntax/file-context';
-import type { Mend } from './remedy';
+import { knownMembers } from '../../edits/names-in-scope';
+import type { ShownName } from '../../facts/names';
+import { chosenNames } from '../../knowledge/words/people/person-words';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { Mend } from '../remedy';
 
 /** The name that a person chose in place of a legal one, where the file reads such a member of the same holder. */
 export function showChosenName({ at, last, holder, beside, isAlone }: ShownName, file: FileContext): Mend {

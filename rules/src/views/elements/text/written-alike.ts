@@ -1,6 +1,6 @@
-import type { FileContext } from '../../program/syntax/file-context';
-import { sourceOf } from './element-source';
-import type { ElementView } from './element-view';
+import type { FileContext } from '../../../program/syntax/file-context';
+import { sourceOf } from '../element-source';
+import type { ElementView } from '../element-view';
 
 interface Ranged {
   readonly range: readonly [number, number];

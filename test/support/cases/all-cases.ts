@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Cases, type ValidCase, readMarks } from '../../rules/src/rule/case';
-import { rules } from '../../rules/src/generated/rules';
+import { type Cases, type ValidCase, readMarks } from '../../../rules/src/rule/case';
+import { rules } from '../../../rules/src/generated/rules';
 
 /** A case of a rule without its marks. */
 export interface PlainCase {
@@ -10,7 +10,7 @@ export interface PlainCase {
   readonly code: string;
 }
 
-const folder = path.resolve(__dirname, '../../rules/src/rules');
+const folder = path.resolve(__dirname, '../../../rules/src/rules');
 
 /** The cases of a rule, invalid ones first; none while a rule is being written. */
 export async function casesOf(ruleId: string): Promise<PlainCase[]> {

@@ -1,11 +1,11 @@
-import { removeLastArgument, removeProperties, removeProperty } from '../edits/argument-edits';
-import type { TextEdit } from '../edits/text-edit';
-import { isOwnId, type PersonOfRecord, type Telling } from '../facts/profiles';
-import { isMissing } from '../facts/sdk-calls';
-import type { AstNode } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
-import { addOptions } from './option-edits';
-import { withoutStatement } from './without-statement';
+import { removeLastArgument, removeProperties, removeProperty } from '../../edits/argument-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import { isOwnId, type PersonOfRecord, type Telling } from '../../facts/profiles';
+import { isMissing } from '../../facts/sdk-calls';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { addOptions } from '../option-edits';
+import { withoutStatement } from '../without-statement';
 
 interface WrittenOption {
   readonly name: string;

@@ -1,10 +1,10 @@
-import { type AstNode, getEnclosingFunction, unwrap, walk } from '../program/syntax/ast';
-import { subjects } from '../knowledge/words/person-words';
-import { getPlainPath } from '../edits/names-in-scope';
-import type { FileContext } from '../program/syntax/file-context';
-import type { Gc25Settings } from '../configuration/settings';
-import { wordsOf } from '../program/syntax/words';
-import { getValueName } from '../facts/people';
+import { type AstNode, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
+import { subjects } from '../../knowledge/words/people/person-words';
+import { getPlainPath } from '../../edits/names-in-scope';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { Gc25Settings } from '../../configuration/settings';
+import { wordsOf } from '../../program/syntax/words';
+import { getValueName } from '../../facts/people';
 
 /** A name that ends in a person: `currentUser`, `pupil`. `userId` and `userCount` do not. */
 export function isPersonName(name: string, settings: Gc25Settings): boolean {

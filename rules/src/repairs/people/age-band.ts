@@ -1,12 +1,12 @@
-import { birthDateWords } from '../knowledge/words/form-words';
-import { type AstNode, isFunction, unwrap } from '../program/syntax/ast';
-import { entriesOf } from '../program/syntax/entries';
-import type { FileContext } from '../program/syntax/file-context';
-import { hasAnyPhrase } from '../program/syntax/words';
-import { pathNames } from '../facts/people';
-import type { FormField } from '../facts/fields';
-import type { TextEdit } from '../edits/text-edit';
-import { wholeRange } from '../views/elements/element-source';
+import { birthDateWords } from '../../knowledge/words/people/form-words';
+import { type AstNode, isFunction, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
+import { hasAnyPhrase } from '../../program/syntax/words';
+import { pathNames } from '../../facts/people';
+import type { FormField } from '../../facts/fields';
+import type { TextEdit } from '../../edits/text-edit';
+import { wholeRange } from '../../views/elements/element-source';
 
 interface Bands {
   /** `0-5`, `6-9` */

@@ -1,8 +1,8 @@
-import { removeProperty } from '../edits/argument-edits';
-import { takeOut } from '../edits/attribute-edits';
-import type { FileContext } from '../program/syntax/file-context';
-import type { TextEdit } from '../edits/text-edit';
-import type { FormField } from '../facts/fields';
+import { removeProperty } from '../../edits/argument-edits';
+import { takeOut } from '../../edits/attribute-edits';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { TextEdit } from '../../edits/text-edit';
+import type { FormField } from '../../facts/fields';
 
 /** Takes away what makes a field required, at each place that says so; undefined where one of them is no attribute and no property. */
 export function liftRequirement({ required, requiredAround }: FormField, file: FileContext): TextEdit[] | undefined {

@@ -1,4 +1,4 @@
-import { catalogue, sdks } from '../../rules/src/knowledge';
+import { catalogue, sdks } from '../../../rules/src/knowledge';
 import type { LintOutcome, LintReport } from './lint-case';
 
 /** The ways in which an edit can do harm. */

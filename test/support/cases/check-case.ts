@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type InvalidCase, readMarks, type ValidCase } from '../../rules/src/rule/case';
-import type { Gc25Rule } from '../../rules/src/rule/create-rule';
-import { TriggerIndex } from '../../rules/src/scan/triggers';
+import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
+import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
+import { TriggerIndex } from '../../../rules/src/scan/triggers';
 import type { Reading } from './case-languages';
 import { applied, breachesOf, type EditedText } from './edit-contract';
 import { lintText, type LintOutcome, type LintReport } from './lint-case';

@@ -1,10 +1,10 @@
 import { Linter } from 'eslint';
-import type { ValidCase } from '../../rules/src/rule/case';
-import { withExceptions } from '../../rules/src/rule/notices';
-import type { Gc25Rule } from '../../rules/src/rule/create-rule';
+import type { ValidCase } from '../../../rules/src/rule/case';
+import { withExceptions } from '../../../rules/src/rule/notices';
+import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
 import type { Reading } from './case-languages';
 import type { ScriptSource } from './rewritings';
-import { readFacts, type TextFacts } from './text-facts';
+import { readFacts, type TextFacts } from '../text-facts';
 
 export interface OfferedSuggestion {
   readonly messageId: string;

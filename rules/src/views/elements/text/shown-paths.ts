@@ -1,6 +1,6 @@
-import type { FileContext } from '../../program/syntax/file-context';
-import { sourceOf, wholeRange } from './element-source';
-import type { ElementView } from './element-view';
+import type { FileContext } from '../../../program/syntax/file-context';
+import { sourceOf, wholeRange } from '../element-source';
+import type { ElementView } from '../element-view';
 
 /** A member path that an Angular template shows as text: `comment.author.lastName`. */
 export interface ShownPath {

@@ -1,8 +1,8 @@
-import { removeProperty } from '../edits/argument-edits';
-import type { TextEdit } from '../edits/text-edit';
-import type { FormField } from '../facts/fields';
-import type { FileContext } from '../program/syntax/file-context';
-import { wholeRange } from '../views/elements/element-source';
+import { removeProperty } from '../../edits/argument-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import type { FormField } from '../../facts/fields';
+import type { FileContext } from '../../program/syntax/file-context';
+import { wholeRange } from '../../views/elements/element-source';
 
 const JSX_PARENTS = new Set(['JSXElement', 'JSXFragment']);
 

@@ -1,11 +1,11 @@
-import { replaceNode } from '../edits/argument-edits';
-import { isCoordinateName } from '../facts/location';
-import type { PositionRequest } from '../facts/location';
-import { entryAround, entryOf, hasUnknownEntries } from '../program/syntax/entries';
-import type { AstNode } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
-import { lastName } from '../program/syntax/names';
-import type { Mend } from './remedy';
+import { replaceNode } from '../../edits/argument-edits';
+import { isCoordinateName } from '../../facts/location';
+import type { PositionRequest } from '../../facts/location';
+import { entryAround, entryOf, hasUnknownEntries } from '../../program/syntax/entries';
+import type { AstNode } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { lastName } from '../../program/syntax/names';
+import type { Mend } from '../remedy';
 
 /** Rounds the numbers of a position: `Number(lat.toFixed(1))`. A position as a whole has no number to round. */
 export function roundPosition(numbers: readonly AstNode[], decimals: number, file: FileContext): Mend {

@@ -1,5 +1,5 @@
-import type { AstNode } from '../../program/syntax/ast';
-import { type Value, dynamic, known } from '../../program/values/value';
+import type { AstNode } from '../../../program/syntax/ast';
+import { type Value, dynamic, known } from '../../../program/values/value';
 
 /** The value of expression text in a template language that hands out text only (Angular, bound HTML attributes). */
 export function valueOfText(text: string, node: AstNode): Value {

@@ -1,4 +1,4 @@
-import type { AstNode } from '../../program/syntax/ast';
+import type { AstNode } from '../../../program/syntax/ast';
 
 /** UTF-16 units of an element's text that are read; longer text is a page, not a label. */
 const LONGEST_TEXT = 20_000;

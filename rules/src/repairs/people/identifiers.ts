@@ -1,11 +1,11 @@
-import { replaceNode } from '../edits/argument-edits';
-import { getOwnStatement, removeStatement } from '../edits/statement-edits';
-import type { TextEdit } from '../edits/text-edit';
-import type { StoredId } from '../facts/identifiers';
-import { fingerprintMembers } from '../knowledge/words/device-words';
-import type { Deed } from '../knowledge/types/sdk';
-import { type AstNode, getMemberName, wrapped } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
+import { replaceNode } from '../../edits/argument-edits';
+import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
+import type { TextEdit } from '../../edits/text-edit';
+import type { StoredId } from '../../facts/identifiers';
+import { fingerprintMembers } from '../../knowledge/words/device-words';
+import type { Deed } from '../../knowledge/types/sdk';
+import { type AstNode, getMemberName, wrapped } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
 
 /** A random id in place of the whole initialiser that an id is taken from: `(await (await load()).get()).visitorId`. */
 export function withRandomId(call: AstNode, does: Deed): TextEdit[] | undefined {

@@ -1,10 +1,10 @@
-import type { AstNode } from '../program/syntax/ast';
-import { functionAt } from './known-function';
-import { removeProperties, replaceNode } from '../edits/argument-edits';
-import { knownMembers } from '../edits/names-in-scope';
-import type { Personal } from '../facts/personal-data';
-import type { FileContext } from '../program/syntax/file-context';
-import type { TextEdit } from '../edits/text-edit';
+import type { AstNode } from '../../program/syntax/ast';
+import { functionAt } from '../known-function';
+import { removeProperties, replaceNode } from '../../edits/argument-edits';
+import { knownMembers } from '../../edits/names-in-scope';
+import type { Personal } from '../../facts/personal-data';
+import type { FileContext } from '../../program/syntax/file-context';
+import type { TextEdit } from '../../edits/text-edit';
 
 /** An edit for values, and the text it writes first, for its title. */
 export interface ValueRepair {
