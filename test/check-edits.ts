@@ -14,7 +14,9 @@ import { lintText } from './support/cases/lint-case';
 
 function hasEdits(code: string, reading: Reading, concerned: ReadonlySet<string>, filename: string, audience: string | undefined): boolean {
   const asked = Object.fromEntries(Object.entries(rules).filter(([id]) => canConcern(concerned, id, true)));
-  return lintText(code, reading, asked, { filename, strict: true, settings: audience ? { audience } : {} }).reports.some(({ suggestions }) => suggestions.length > 0);
+  return lintText(code, reading, asked, { filename, strict: true, settings: audience ? { audience } : {} }).reports.some(
+    ({ suggestions }) => suggestions.length > 0
+  );
 }
 
 async function main([folder, audience]: readonly string[]): Promise<void> {

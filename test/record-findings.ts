@@ -15,7 +15,8 @@ import { type LintReport, lintText } from './support/cases/lint-case';
 function lineOf(report: LintReport, code: string, filename: string, strictness: string): string {
   const line = code.slice(0, report.range[0]).split('\n').length;
   const suggestions = report.suggestions.map(({ messageId, fix }) => `${messageId}[${fix.range.join('-')} ${JSON.stringify(fix.text)}]`);
-  return [report.ruleId, report.messageId, strictness, `${filename}:${line}`, report.range.join('-'), report.message, ...suggestions].join('\t');
+  return [report.ruleId, report.messageId, strictness, `${filename}:${line}`, report.range.join('-'), report.message, ...suggestions]
+    .join('\t');
 }
 
 async function main([folder, ids]: readonly string[]): Promise<void> {
@@ -33,13 +34,16 @@ async function main([folder, ids]: readonly string[]): Promise<void> {
     if (reading === undefined || Object.keys(concerning).length === 0 || getSizeProblem(code) !== undefined) continue;
     // Comments of the file may name rules of other plugins.
     const reportsOf = (isStrict: boolean): readonly LintReport[] =>
-      lintText(code, reading, concerning, { filename, ...(isStrict ? { strict: true as const } : {}) }).reports.filter(({ ruleId }) => ruleId in concerning);
+      lintText(code, reading, concerning, { filename, ...(isStrict ? { strict: true as const } : {}) }).reports.filter(({ ruleId }) =>
+        ruleId in concerning
+      );
     const strict = reportsOf(true);
     // `strict` shows what the presets show and more.
     const own = strict.length === 0 ? [] : reportsOf(false);
     const places = new Set(own.map(({ ruleId, range }) => `${ruleId} ${range.join('-')}`));
     for (const report of own) lines.push(lineOf(report, code, filename, 'own'));
-    for (const report of strict) if (!places.has(`${report.ruleId} ${report.range.join('-')}`)) lines.push(lineOf(report, code, filename, 'strict'));
+    for (const report of strict)
+      if (!places.has(`${report.ruleId} ${report.range.join('-')}`)) lines.push(lineOf(report, code, filename, 'strict'));
   }
   process.stdout.write(`${lines.sort().join('\n')}\n`);
 }

@@ -14,7 +14,9 @@ export const template = (text: string): string =>
     .split(/(`[^`]*`)/)
     .map((part, index) => (index % 2 === 1
       ? part.replace(/\{\{\s*(\w+)\s*\}\}/g, '$1').replaceAll('|', '\\|')
-      : part.split(/(\{\{\s*\w+\s*\}\})/).map((piece) => (piece.startsWith('{{') ? `*${piece.slice(2, -2).trim()}*` : inline(piece))).join('')))
+      : part.split(/(\{\{\s*\w+\s*\}\})/).map((piece) => (piece.startsWith('{{') ? `*${piece.slice(2, -2).trim()}*` : inline(piece)))
+        .join(''))
+    )
     .join('');
 
 /** Cells must be ready-made Markdown. */
@@ -31,7 +33,8 @@ export function fence(language: string, code: string): string {
 export const code = (text: string): string => `\`${text}\``;
 
 /** Blocks separated by empty lines, with one line end at the end. */
-export const page = (...blocks: readonly (string | undefined)[]): string => `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
+export const page = (...blocks: readonly (string | undefined)[]): string =>
+  `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
 
 /** Says that a file is generated, in the words its readers need. */
 export const GENERATED = '<!-- Written by `npm run update`; changes made here are lost. -->';

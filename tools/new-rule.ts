@@ -7,7 +7,8 @@ import { rulesFolder } from './rule-folders';
 
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
 
-const meta = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string => `import { actTriggers } from '../../facts/acts/triggers';
+const meta = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string =>
+  `import { actTriggers } from '../../facts/acts/triggers';
 import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 export const meta = {

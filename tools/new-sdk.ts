@@ -3,7 +3,8 @@ import path from 'node:path';
 import { root } from './rule-folders';
 import { exportNameOf } from './update-sdks';
 
-const source = (id: string): string => `import type { Sdk } from '../types/sdk';
+const source = (id: string): string =>
+  `import type { Sdk } from '../types/sdk';
 
 export const ${exportNameOf(id)}: Sdk = {
   id: '${id}',

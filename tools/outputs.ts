@@ -29,21 +29,24 @@ export interface Outputs {
   readonly faults: readonly string[];
 }
 
-const readText = (file: string): string | undefined => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined);
+const readText =
+  (file: string): string | undefined => (existsSync(path.join(root, file)) ? readFileSync(path.join(root, file), 'utf8') : undefined);
 
 /** Files in the folders of pages that belong to no rule. */
-const surplusPages = (known: ReadonlySet<string>): string[] => Object.values(PAGES).flatMap((place) => {
-  const names = existsSync(path.join(root, place)) ? readdirSync(path.join(root, place)) : [];
-  return names.filter((name) => !known.has(path.parse(name).name)).map((name) => `${place}/${name}`);
-});
+const surplusPages = (known: ReadonlySet<string>): string[] =>
+  Object.values(PAGES).flatMap((place) => {
+    const names = existsSync(path.join(root, place)) ? readdirSync(path.join(root, place)) : [];
+    return names.filter((name) => !known.has(path.parse(name).name)).map((name) => `${place}/${name}`);
+  });
 
 /** Compares everything generated with what it is generated from. Writes nothing. */
 export async function compareOutputs(): Promise<Outputs> {
   const folders = loadRules();
   const faults = new Map(folders.map((folder) => [folder.id, textFaults(folder)]));
   const complete = folders.filter((folder) => folder.rule && faults.get(folder.id)?.length === 0);
-  const pagesOf = (folder: RuleFolder): [string, string][] => (['en', 'zh'] as const)
-    .map((language) => [`${PAGES[language]}/${folder.id}.md`, rulePage(folder, language, version)]);
+  const pagesOf = (folder: RuleFolder): [string, string][] =>
+    (['en', 'zh'] as const)
+      .map((language) => [`${PAGES[language]}/${folder.id}.md`, rulePage(folder, language, version)]);
   const metas = folders.flatMap(({ rule }) => (rule ? [metaOf(rule)] : []));
   const schema = schemaOf(metas);
   const wanted = new Map<string, string>([

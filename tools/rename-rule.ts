@@ -3,17 +3,22 @@ import path from 'node:path';
 import { root, rulesFolder } from './rule-folders';
 
 /** Where ids of rules are written by hand. Generated pages follow with `npm run update`. */
-const SEARCHED = ['rules/src', 'server/src', 'client/src', 'test', 'fixtures', 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'LIMITATIONS.md'];
+const SEARCHED = ['rules/src', 'server/src', 'client/src', 'test', 'fixtures', 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md',
+  'LIMITATIONS.md'];
 
 function* filesBelow(place: string): Generator<string> {
   if (!existsSync(place)) return;
   if (statSync(place).isFile()) yield place;
   else for (const entry of readdirSync(place, { withFileTypes: true })) {
-    if (entry.isDirectory() ? entry.name !== 'node_modules' && entry.name !== 'dist' : entry.isFile()) yield* filesBelow(path.join(place, entry.name));
-  }
+      if (entry.isDirectory() ? entry.name !== 'node_modules' && entry.name !== 'dist' : entry.isFile())
+        yield* filesBelow(path.join(place, entry.name));
+    }
 }
 
-/** Renames a rule that no release holds yet: `tsx tools/rename-rule.ts old-id new-id`. A released id is never reused or renamed; give the old rule `replacedBy`. */
+/**
+ * Renames a rule that no release holds yet: `tsx tools/rename-rule.ts old-id new-id`. A released id is never reused or
+ * renamed; give the old rule `replacedBy`.
+ */
 function main(from: string | undefined, to: string | undefined): number {
   if (!from || !to || !/^(?:no|require|prefer)-[a-z]+(?:-[a-z]+)*$/.test(to)) {
     console.error('Give both ids: npm run rename-rule -- no-something no-other-thing');

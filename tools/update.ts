@@ -17,4 +17,6 @@ async function main(argv: readonly string[]): Promise<number> {
   return broken.length > 0 || faults.length > 0 || (isCheck && stale.length > 0) ? 1 : 0;
 }
 
-void main(process.argv.slice(2)).then((code) => { process.exitCode = code; });
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

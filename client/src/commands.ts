@@ -27,7 +27,10 @@ export function registerCommands(context: vscode.ExtensionContext, server: Serve
       if (page) await openPage(page, context);
       else void vscode.window.showInformationMessage('Put the cursor on a gc25 finding to show the documentation of its rule.');
     }),
-    vscode.commands.registerCommand('gc25.showSettings', () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:gc25.gc25')),
+    vscode.commands.registerCommand(
+      'gc25.showSettings',
+      () => vscode.commands.executeCommand('workbench.action.openSettings', '@ext:gc25.gc25'),
+    ),
   ];
 }
 
@@ -53,6 +56,9 @@ function getPageAtCursor(): vscode.Uri | undefined {
   const codes = vscode.languages.getDiagnostics(editor.document.uri)
     .filter((diagnostic) => diagnostic.range.contains(editor.selection.active))
     .flatMap(({ source, code }) => (typeof code === 'object'
-      && (source === 'gc25' || String(code.value).startsWith('gc25/')) ? [code] : []));
+        && (source === 'gc25' || String(code.value).startsWith('gc25/'))
+      ? [code]
+      : [])
+    );
   return codes[0]?.target;
 }

@@ -20,6 +20,8 @@ export function onEslintExtensionChange(listener: (isActive: boolean) => void): 
   };
   return vscode.Disposable.from(
     vscode.extensions.onDidChange(look),
-    vscode.workspace.onDidChangeConfiguration((change) => { if (change.affectsConfiguration('eslint.enable')) look(); }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('eslint.enable')) look();
+    }),
   );
 }

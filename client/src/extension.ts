@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { type DocumentSelector, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import {
-  CITATION, ESLINT_EXTENSION, FILE_STATUS, type FileStatus, type InitializationOptions, type ServerStatus, STATUS,
-} from '../../server/src/protocol-names';
+import { CITATION, ESLINT_EXTENSION, FILE_STATUS, type FileStatus, type InitializationOptions, type ServerStatus,
+  STATUS } from '../../server/src/protocol-names';
 import { registerCommands } from './commands';
 import { isEslintExtensionActive, onEslintExtensionChange } from './eslint-extension';
 import { createStatusItem } from './status';
@@ -34,7 +33,11 @@ export function activate(context: vscode.ExtensionContext): void {
       documentSelector: SELECTOR,
       // Asked again at every start: trust decides whether code of the workspace may run.
       initializationOptions: (): InitializationOptions => ({
-        trusted: vscode.workspace.isTrusted, commands: true, showsMessages: true, status: true, eslintExtension: isEslintExtensionActive(),
+        trusted: vscode.workspace.isTrusted,
+        commands: true,
+        showsMessages: true,
+        status: true,
+        eslintExtension: isEslintExtensionActive(),
       }),
     },
   );
@@ -44,12 +47,17 @@ export function activate(context: vscode.ExtensionContext): void {
     status,
     ...registerCommands(context, {
       restart: () => started.restart(),
-      getCitation: async (params) => (started.isRunning() ? (await started.sendRequest<string | null>(CITATION, params)) ?? undefined : undefined),
+      getCitation:
+        async (params) => (started.isRunning() ? (await started.sendRequest<string | null>(CITATION, params)) ?? undefined : undefined),
     }),
     started.onNotification(STATUS, (state: ServerStatus) => status.showProblems(state.problems)),
     started.onNotification(FILE_STATUS, (state: FileStatus) => status.showFile(state)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => { if (started.needsStop()) void started.restart(); }),
-    onEslintExtensionChange((isActive) => { if (started.isRunning()) void started.sendNotification(ESLINT_EXTENSION, isActive); }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      if (started.needsStop()) void started.restart();
+    }),
+    onEslintExtensionChange((isActive) => {
+      if (started.isRunning()) void started.sendNotification(ESLINT_EXTENSION, isActive);
+    }),
   );
   const isRead = (document: vscode.TextDocument): boolean => vscode.languages.match(SELECTOR as vscode.DocumentSelector, document) > 0;
   if (vscode.workspace.textDocuments.some(isRead)) {

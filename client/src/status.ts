@@ -47,7 +47,8 @@ export function createStatusItem(selector: vscode.DocumentSelector): StatusItem 
 
 const RESTRICTED = 'Restricted Mode: the ESLint configuration of the project is not used; gc25.config.json is.';
 
-const describe = ({ source, preset, audience, isShownByEslint }: FileStatus): string => [
-  `${source ? `Configured by ${source}` : 'Configured by the editor settings'}: preset ${preset}, audience ${audience}.`,
-  ...(isShownByEslint ? ['The ESLint extension shows the findings of this file.'] : []),
-].join(' ');
+const describe = ({ source, preset, audience, isShownByEslint }: FileStatus): string =>
+  [
+    `${source ? `Configured by ${source}` : 'Configured by the editor settings'}: preset ${preset}, audience ${audience}.`,
+    ...(isShownByEslint ? ['The ESLint extension shows the findings of this file.'] : []),
+  ].join(' ');

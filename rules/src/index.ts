@@ -19,7 +19,10 @@ import type { Gc25Rule } from './rule/create-rule';
 import { version } from '../package.json';
 
 /** A flat-config entry, as far as gc25 writes it. */
-interface ConfigEntry { readonly name: string; readonly [part: string]: unknown }
+interface ConfigEntry {
+  readonly name: string;
+  readonly [part: string]: unknown;
+}
 
 type Context = Parameters<Gc25Rule['create']>[0];
 
@@ -44,7 +47,14 @@ function onRealFile<R extends { create: Gc25Rule['create'] }>(rule: R): R {
   };
 }
 
-const alone = (id: string, rule: Gc25Rule): Gc25Rule => onRealFile({ ...rule, create: (context) => { noteEnabled(context.sourceCode, id); return rule.create(context); } });
+const alone = (id: string, rule: Gc25Rule): Gc25Rule =>
+  onRealFile({
+    ...rule,
+    create: (context) => {
+      noteEnabled(context.sourceCode, id);
+      return rule.create(context);
+    },
+  });
 
 /** The same rule as part of an umbrella: silent where the configuration also enables it by itself, since that one reports. */
 const partOfUmbrella = (id: string, rule: Gc25Rule): Gc25Rule => ({
@@ -52,7 +62,9 @@ const partOfUmbrella = (id: string, rule: Gc25Rule): Gc25Rule => ({
   create(context) {
     // All rules are made before the first listener is called.
     const yields = (): boolean => enabledOn.get(context.sourceCode)?.has(id) ?? false;
-    return Object.fromEntries(Object.entries(rule.create(context)).map(([selector, listener]) => [selector, (node: never) => { if (!yields()) (listener as (node: never) => void)(node); }]));
+    return Object.fromEntries(Object.entries(rule.create(context)).map(([selector, listener]) => [selector, (node: never) => {
+      if (!yields()) (listener as (node: never) => void)(node);
+    }]));
   },
 });
 
@@ -68,17 +80,34 @@ const tellingDifference = (rule: Gc25Rule): Gc25Rule => ({
       // What is on under an umbrella, or by a comment, the configuration does not tell rule by rule.
       if (!configuration || on.has('recommended') || on.has('strict')) return;
       const file = FileContext.of(sourceCode as never, filename);
-      noteDifference(filename, configuration, { on, isOnIn: (preset, id) => severityIn(preset, metaOf(allRules[id])) !== 'off', all: Object.keys(allRules).filter((id) => !isConfiguredByComment(file, id)) });
+      noteDifference(filename, configuration, {
+        on,
+        isOnIn: (preset, id) => severityIn(preset, metaOf(allRules[id])) !== 'off',
+        all: Object.keys(allRules).filter((id) => !isConfiguredByComment(file, id)),
+      });
     };
-    return { ...listeners, 'Program:exit': (node: never) => { listeners['Program:exit']?.(node); tell(); } } as ReturnType<Gc25Rule['create']>;
+    return {
+      ...listeners,
+      'Program:exit': (node: never) => {
+        listeners['Program:exit']?.(node);
+        tell();
+      },
+    } as ReturnType<Gc25Rule['create']>;
   },
 });
 
 const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, alone(id, rule)]));
 const parts = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, partOfUmbrella(id, rule)]));
-const notices = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, alone(id, (id === 'settings' ? tellingDifference(rule as unknown as Gc25Rule) : rule) as unknown as Gc25Rule)]));
-/** As with other rules: what both would report is reported once, by the rule of the preset, which is an error whatever the umbrella's severity. */
-const noticeParts = Object.fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, partOfUmbrella(id, rule as unknown as Gc25Rule)]));
+const notices = Object
+  .fromEntries(Object.entries(noticeRules).map(
+    ([id, rule]) => [id, alone(id, (id === 'settings' ? tellingDifference(rule as unknown as Gc25Rule) : rule) as unknown as Gc25Rule)]
+  ));
+/**
+ * As with other rules: what both would report is reported once, by the rule of the preset, which is an error whatever
+ * the umbrella's severity.
+ */
+const noticeParts = Object
+  .fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, partOfUmbrella(id, rule as unknown as Gc25Rule)]));
 const allOwn = {
   ...own,
   recommended: alone('recommended', createUmbrella('recommended', parts, noticeParts) as unknown as Gc25Rule),
@@ -111,11 +140,18 @@ function configOf(name: string, severities: Record<string, string>, settings: Re
     ...scriptEntries().map((entry) => ({ ...entry })),
     { name: 'gc25/markup', files: [...HTML_FILES, ...CONFIG_FILES], plugins: { gc25: plugin }, processor: 'gc25/markup' },
     { name: 'gc25/markup-block', files: BLOCK_FILES, plugins: { 'gc25-block': blockPlugin }, language: 'gc25-block/js' },
-    { name: `gc25/${name}`, ignores: OTHER_FILES, plugins: { gc25: plugin }, settings: { gc25: settings }, rules: { ...Object.fromEntries(enabled), ...noticesOn } },
+    {
+      name: `gc25/${name}`,
+      ignores: OTHER_FILES,
+      plugins: { gc25: plugin },
+      settings: { gc25: settings },
+      rules: { ...Object.fromEntries(enabled), ...noticesOn },
+    },
   ];
 }
 
-const metaOf = (rule: Gc25Rule): NonNullable<Gc25Rule['meta']['docs']>['gc25'] => (rule.meta.docs as NonNullable<Gc25Rule['meta']['docs']>).gc25;
+const metaOf = (rule: Gc25Rule): NonNullable<Gc25Rule['meta']['docs']>['gc25'] =>
+  (rule.meta.docs as NonNullable<Gc25Rule['meta']['docs']>).gc25;
 
 const preset = (name: PresetName): ConfigEntry[] =>
   configOf(name, Object.fromEntries(Object.entries(own).map(([id, rule]) => [id, severityIn(name, metaOf(rule))])), settingsOf(name));
@@ -129,14 +165,19 @@ export function forParagraphs(paragraphs: readonly number[], options: { readonly
   const enabled = Object.values(own).map(metaOf).filter((meta) => severityIn(base, meta) !== 'off');
   const answered = [...new Set(enabled.flatMap((meta) => [meta.paragraphs.primary, ...meta.paragraphs.also]))].sort((a, b) => a - b);
   const next = `paragraphs with rules in the ${base} preset are ${answered.join(', ')}`;
-  if (!Array.isArray(paragraphs)) throw new TypeError(`forParagraphs takes a list of numbers, such as [96, 110], not ${JSON.stringify(paragraphs)}; ${next}.`);
+  if (!Array.isArray(paragraphs))
+    throw new TypeError(`forParagraphs takes a list of numbers, such as [96, 110], not ${JSON.stringify(paragraphs)}; ${next}.`);
   if (paragraphs.length === 0) throw new RangeError(`forParagraphs received an empty list, which would enable no rule; ${next}.`);
   const wrong = paragraphs.find((number) => !Number.isInteger(number) || number < 1 || number > 125);
   if (wrong !== undefined) throw new RangeError(`GC25 has paragraphs 1 to 125, not ${JSON.stringify(wrong)}; ${next}.`);
   const empty = paragraphs.find((number) => !answered.includes(number));
   if (empty !== undefined) throw new RangeError(`No rule of the ${base} preset cites paragraph ${empty}; ${next}.`);
   const chosen = Object.entries(own).filter(([, rule]) => answersFor(metaOf(rule), paragraphs));
-  return configOf(`paragraphs-${paragraphs.join('-')}`, Object.fromEntries(chosen.map(([id, rule]) => [id, severityIn(base, metaOf(rule))])), settingsOf(base));
+  return configOf(
+    `paragraphs-${paragraphs.join('-')}`,
+    Object.fromEntries(chosen.map(([id, rule]) => [id, severityIn(base, metaOf(rule))])),
+    settingsOf(base),
+  );
 }
 
 const remembered = new Map<PresetName, ConfigEntry[]>();
@@ -147,13 +188,26 @@ const presetOnce = (name: PresetName): ConfigEntry[] => {
 };
 
 const configs = {
-  get recommended() { return presetOnce('recommended'); },
-  get strict() { return presetOnce('strict'); },
-  get children() { return presetOnce('children'); },
-  get all() { return presetOnce('all'); },
-  get ci() { return ciConfig(); },
+  get recommended() {
+    return presetOnce('recommended');
+  },
+  get strict() {
+    return presetOnce('strict');
+  },
+  get children() {
+    return presetOnce('children');
+  },
+  get all() {
+    return presetOnce('all');
+  },
+  get ci() {
+    return ciConfig();
+  },
   /** Parsers for kinds of files that no other entry of the project reads. */
-  ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, [{ ...componentEntry(kind) }]])) as unknown as Record<ComponentKind, ConfigEntry[]>,
+  ...Object.fromEntries(COMPONENT_KINDS.map((kind) => [kind, [{ ...componentEntry(kind) }]])) as unknown as Record<
+    ComponentKind,
+    ConfigEntry[]
+  >,
 };
 
 /** The recommended preset for a run without the project's configuration; `ci.config.mjs` hands it to ESLint. */

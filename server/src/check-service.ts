@@ -12,7 +12,10 @@ export interface TextPlace {
 }
 
 export interface CheckRequest extends TextPlace {
-  /** Asked each time a text is needed, last when everything else is ready, so that the newest is checked; undefined when there is none any more. */
+  /**
+   * Asked each time a text is needed, last when everything else is ready, so that the newest is checked; undefined
+   * when there is none any more.
+   */
   readonly getText: () => string | undefined;
   /** Another extension shows what the project's ESLint finds. */
   readonly isBesideEslint?: boolean;

@@ -9,7 +9,13 @@ import { type EntryTarget, getEntryEdits } from './suppression-entry';
 export type FindingAction =
   | { readonly kind: 'edit'; readonly title: string; readonly finding: Finding; readonly edits: readonly PlaceholderEdit[] }
   /** Edits of a configuration file instead of the checked one. */
-  | { readonly kind: 'entry'; readonly title: string; readonly finding: Finding; readonly target: EntryTarget; readonly edits: readonly PlaceholderEdit[] }
+  | {
+    readonly kind: 'entry';
+    readonly title: string;
+    readonly finding: Finding;
+    readonly target: EntryTarget;
+    readonly edits: readonly PlaceholderEdit[];
+  }
   | { readonly kind: 'page'; readonly title: string; readonly finding: Finding; readonly url: string }
   /** For clients that have a clipboard. */
   | { readonly kind: 'citation'; readonly title: string; readonly finding: Finding; readonly markdown: string };
@@ -38,10 +44,22 @@ export interface ActionSource {
  * files refuse them, so there the configuration gets an entry.
  */
 export async function actionsFor(source: ActionSource, findings: readonly Finding[]): Promise<FindingAction[]> {
-  const mend = findings.flatMap((finding) => finding.suggestions.map(({ title, edits }): FindingAction => ({ kind: 'edit', title: `${title.replace(/\.$/, '')} (GC25 ¶${finding.paragraphs[0]})`, finding, edits })));
+  const mend = findings.flatMap((finding) =>
+    finding.suggestions.map(({ title, edits }): FindingAction => ({
+      kind: 'edit',
+      title: `${title.replace(/\.$/, '')} (GC25 ¶${finding.paragraphs[0]})`,
+      finding,
+      edits,
+    }))
+  );
   const silence = path.extname(source.file).toLowerCase() === '.json' ? entriesFor(source, findings) : await commentsFor(source, findings);
   const references = firstOfEach(findings, (finding) => finding.ruleId).flatMap((finding): FindingAction[] => [
-    { kind: 'citation', title: `Copy citation for gc25/${finding.ruleId}`, finding, markdown: citeFinding(finding, source.file, source.folder) },
+    {
+      kind: 'citation',
+      title: `Copy citation for gc25/${finding.ruleId}`,
+      finding,
+      markdown: citeFinding(finding, source.file, source.folder),
+    },
     { kind: 'page', title: `Show documentation for gc25/${finding.ruleId}`, finding, url: ruleDocsUrl(finding.ruleId) },
   ]);
   return [...mend, ...silence, ...references];
@@ -53,15 +71,23 @@ async function commentsFor({ text, file, result, placeAt, check }: ActionSource,
     if (!edits || !isSilenced(finding, result, await check(applyEdits(text, edits)))) return;
     actions.push({ kind: 'edit', title: `Suppress gc25/${finding.ruleId} ${place} (give a reason)`, finding, edits });
   };
-  for (const finding of firstOfEach(findings, (each) => `${each.ruleId} ${each.start.line}`)) await offer(finding, 'for this line', getDisableEdits(text, finding, placeAt));
-  for (const finding of firstOfEach(findings, (each) => each.ruleId)) await offer(finding, 'in this file', [getFileEdit(text, finding, file)]);
+  for (const finding of firstOfEach(findings, (each) => `${each.ruleId} ${each.start.line}`))
+    await offer(finding, 'for this line', getDisableEdits(text, finding, placeAt));
+  for (const finding of firstOfEach(findings, (each) => each.ruleId))
+    await offer(finding, 'in this file', [getFileEdit(text, finding, file)]);
   return actions;
 }
 
 const entriesFor = ({ entryTarget }: ActionSource, findings: readonly Finding[]): FindingAction[] =>
   firstOfEach(findings, (each) => each.ruleId).map((finding): FindingAction => {
     const target = entryTarget();
-    return { kind: 'entry', title: `Suppress gc25/${finding.ruleId} in this file, in ${path.basename(target.file)} (give a reason)`, finding, target, edits: getEntryEdits(target, finding.ruleId) };
+    return {
+      kind: 'entry',
+      title: `Suppress gc25/${finding.ruleId} in this file, in ${path.basename(target.file)} (give a reason)`,
+      finding,
+      target,
+      edits: getEntryEdits(target, finding.ruleId),
+    };
   });
 
 function isSilenced(finding: Finding, before: FileResult, after: FileResult): boolean {
@@ -70,7 +96,10 @@ function isSilenced(finding: Finding, before: FileResult, after: FileResult): bo
 }
 
 const applyEdits = (text: string, edits: readonly TextEdit[]): string =>
-  edits.toSorted((a, b) => b.range[0] - a.range[0]).reduce((edited, { range, text: inserted }) => edited.slice(0, range[0]) + inserted + edited.slice(range[1]), text);
+  edits.toSorted((a, b) => b.range[0] - a.range[0]).reduce(
+    (edited, { range, text: inserted }) => edited.slice(0, range[0]) + inserted + edited.slice(range[1]),
+    text,
+  );
 
 function firstOfEach(findings: readonly Finding[], keyOf: (finding: Finding) => string): Finding[] {
   const byKey = new Map<string, Finding>();

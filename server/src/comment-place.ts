@@ -33,9 +33,15 @@ function placeIn(around: readonly SyntaxNode[], offset: number, extension: strin
   const innermost = around[around.length - 1];
   const statement = around.findLast((node) => /Statement$|Declaration$|^PropertyDefinition$|^MethodDefinition$/.test(node.type));
   switch (innermost.type) {
-    case 'TemplateLiteral': case 'TemplateElement': case 'Literal': case 'JSXAttribute':
+    case 'TemplateLiteral':
+    case 'TemplateElement':
+    case 'Literal':
+    case 'JSXAttribute':
       return { kind: 'none', around: statement?.range };
-    case 'JSXText': case 'JSXElement': case 'JSXFragment': case 'AstroFragment':
+    case 'JSXText':
+    case 'JSXElement':
+    case 'JSXFragment':
+    case 'AstroFragment':
       return { kind: 'jsx' };
     default:
   }

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-const NAMES = ['gc25.config.json', 'package.json', ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `eslint.config.${extension}`)];
+const NAMES = ['gc25.config.json', 'package.json',
+  ...['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map((extension) => `eslint.config.${extension}`)];
 
 /** Patterns of the files whose change makes earlier findings stale. */
 export const CONFIG_PATTERNS = ['**/gc25.config.json', '**/package.json', '**/eslint.config.{js,mjs,cjs,ts,mts,cts}'];

@@ -24,9 +24,12 @@ function withPlaceholder(range: readonly [number, number], text: string): Placeh
 const wrap = (kind: 'code' | 'jsx' | 'markup', directive: string): string => {
   switch (kind) {
     // Only block comments may switch rules off and on again; for one line the shorter form does.
-    case 'code': return directive.startsWith('eslint-disable-next-line') ? `// ${directive}` : `/* ${directive} */`;
-    case 'jsx': return `{/* ${directive} */}`;
-    case 'markup': return `<!-- ${directive} -->`;
+    case 'code':
+      return directive.startsWith('eslint-disable-next-line') ? `// ${directive}` : `/* ${directive} */`;
+    case 'jsx':
+      return `{/* ${directive} */}`;
+    case 'markup':
+      return `<!-- ${directive} -->`;
   }
 };
 
@@ -40,11 +43,21 @@ export function getDisableEdits(text: string, finding: Finding, placeAt: PlaceFi
   const starts = lineStarts(text);
   const line = finding.start.line - 1;
   const rule = `gc25/${finding.ruleId}`;
-  const at = (index: number): number => starts[index] + (/^[ \t]*/.exec(text.slice(starts[index], starts[index + 1] ?? text.length)) as RegExpExecArray)[0].length;
+  const at = (index: number): number =>
+    starts[index] + (/^[ \t]*/.exec(text.slice(starts[index], starts[index + 1] ?? text.length)) as RegExpExecArray)[0].length;
   /** Before line `index`, indented as line `like` is. */
-  const insert = (index: number, like: number, place: Exclude<CommentPlace, { kind: 'none' }>, directive: Directive, reason: string): PlaceholderEdit => {
+  const insert = (
+    index: number,
+    like: number,
+    place: Exclude<CommentPlace, { kind: 'none' }>,
+    directive: Directive,
+    reason: string,
+  ): PlaceholderEdit => {
     const indent = text.slice(starts[like], at(like));
-    return withPlaceholder([starts[index], starts[index]], `${indent}${wrap(place.kind, `${directive} ${rule}${reason}`)}${lineEndOf(text)}`);
+    return withPlaceholder(
+      [starts[index], starts[index]],
+      `${indent}${wrap(place.kind, `${directive} ${rule}${reason}`)}${lineEndOf(text)}`,
+    );
   };
 
   const present = line > 0 ? NEXT_LINE.exec(text.slice(starts[line - 1], starts[line])) : null;
@@ -75,5 +88,8 @@ export function getFileEdit(text: string, finding: Finding, file: string): Place
   const frontmatter = extension === '.astro' ? FRONTMATTER.exec(text) : null;
   const at = frontmatter?.[0].length ?? FIRST_LINE.exec(text)?.[0].length ?? 0;
   const isMarkup = /^\.(?:html?|vue|svelte|astro)$/.test(extension) && !frontmatter;
-  return withPlaceholder([at, at], `${wrap(isMarkup ? 'markup' : 'code', `eslint-disable gc25/${finding.ruleId}${REASON}`)}${lineEndOf(text)}`);
+  return withPlaceholder(
+    [at, at],
+    `${wrap(isMarkup ? 'markup' : 'code', `eslint-disable gc25/${finding.ruleId}${REASON}`)}${lineEndOf(text)}`,
+  );
 }

@@ -80,7 +80,7 @@ export class DocumentChecks {
 
   private open(uri: string): State {
     let state = this.states.get(uri);
-    if (!state) this.states.set(uri, (state = { cost: 0 }));
+    if (!state) this.states.set(uri, state = { cost: 0 });
     return state;
   }
 

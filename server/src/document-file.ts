@@ -5,7 +5,14 @@ import { isCheckable } from '../../rules/src/runner/list-files';
 
 /** How a text is read whose name does not tell, by the editor's language id. */
 const EXTENSION_OF: Readonly<Record<string, string>> = {
-  javascript: '.js', javascriptreact: '.jsx', typescript: '.ts', typescriptreact: '.tsx', vue: '.vue', svelte: '.svelte', astro: '.astro', html: '.html',
+  javascript: '.js',
+  javascriptreact: '.jsx',
+  typescript: '.ts',
+  typescriptreact: '.tsx',
+  vue: '.vue',
+  svelte: '.svelte',
+  astro: '.astro',
+  html: '.html',
 };
 
 /** Path of a `file:` URL, or undefined for any other and for one that names no path. */
@@ -38,7 +45,7 @@ export function folderOf(file: string, folders: readonly string[]): string {
   const holding = folders.filter((folder) => isBelow(file, folder)).sort((a, b) => b.length - a.length)[0];
   if (holding !== undefined) return holding;
   const own = path.dirname(file);
-  for (let folder = own; ; folder = path.dirname(folder)) {
+  for (let folder = own;; folder = path.dirname(folder)) {
     if (['gc25.config.json', 'package.json'].some((name) => fs.existsSync(path.join(folder, name)))) return folder;
     if (folder === path.dirname(folder)) return own;
   }

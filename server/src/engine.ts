@@ -18,11 +18,12 @@ export function createLintService(isTrusted: boolean, replace: Partial<LintServi
     loadParser: serverParsers(isTrusted),
     async eslintShows(file, folder) {
       let own = configs.get(folder);
-      if (!own) configs.set(folder, (own = new EslintConfigs(folder, [])));
+      if (!own) configs.set(folder, own = new EslintConfigs(folder, []));
       const { ignored, rules = {} } = await own.forFile(file);
       return !ignored && Object.values(rules).some((severity) => severity !== 'off' && severity[0] !== 'off');
     },
-    audienceFor: (file, folder, preset, settings) => audienceOf(relativePath(file, folder), readSettings({ ...settingsOf(preset), ...settings }).settings),
+    audienceFor: (file, folder, preset, settings) =>
+      audienceOf(relativePath(file, folder), readSettings({ ...settingsOf(preset), ...settings }).settings),
     onForget: () => configs.clear(),
     ...replace,
   });

@@ -58,14 +58,21 @@ const markdown: Writing = {
   newLine: '  \n',
   between: '\n\n---\n\n',
 };
-const plain: Writing = { prose: toVisible, strong: toVisible, link: (title, address) => `${title}: ${address}`, newLine: '\n', between: '\n\n' };
+const plain: Writing = {
+  prose: toVisible,
+  strong: toVisible,
+  link: (title, address) => `${title}: ${address}`,
+  newLine: '\n',
+  between: '\n\n',
+};
 
 function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write: Writing): string {
   const [primary, ...also] = finding.paragraphs.flatMap((number) => getParagraph(number) ?? []);
   const parts = withMessages ? [write.prose(finding.message)] : [];
   if (finding.help !== '') parts.push(write.prose(finding.help));
   if (primary) parts.push(...paragraphParts(primary, /^zh\b/i.test(locale), write));
-  if (also.length > 0) parts.push(write.prose(`See also ${also.map((paragraph) => `¶${paragraph.number} ${paragraph.title}`).join(', ')}.`));
+  if (also.length > 0)
+    parts.push(write.prose(`See also ${also.map((paragraph) => `¶${paragraph.number} ${paragraph.title}`).join(', ')}.`));
   parts.push(write.link(`Documentation for gc25/${finding.ruleId}`, ruleDocsUrl(finding.ruleId)));
   return parts.join('\n\n');
 }
@@ -74,7 +81,13 @@ function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write:
 function paragraphParts(paragraph: Paragraph, isChinese: boolean, write: Writing): string[] {
   const heading = `${write.strong(`GC25 ¶${paragraph.number} ${paragraph.title}`)} (${write.prose(placeOf(paragraph))})`;
   return [
-    [heading, `${write.prose(`“${paragraph.quotation}”`)} ${write.link(citationOf(paragraph.number), OFFICIAL_PAGE)}`, write.prose(standingOf(paragraph)), write.prose(paragraph.summary)].join(write.newLine),
-    ...(isChinese ? [[`${write.strong(paragraph.titleZh)} (${write.prose(placeOf(paragraph, 'zh'))})`, write.prose(`“${paragraph.quotationZh}”`), write.prose(paragraph.summaryZh)].join(write.newLine)] : []),
+    [heading, `${write.prose(`“${paragraph.quotation}”`)} ${write.link(citationOf(paragraph.number), OFFICIAL_PAGE)}`,
+      write.prose(standingOf(paragraph)), write.prose(paragraph.summary)].join(write.newLine),
+    ...(isChinese
+      ? [
+        [`${write.strong(paragraph.titleZh)} (${write.prose(placeOf(paragraph, 'zh'))})`, write.prose(`“${paragraph.quotationZh}”`),
+          write.prose(paragraph.summaryZh)].join(write.newLine),
+      ]
+      : []),
   ];
 }

@@ -5,7 +5,9 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 const SCRIPT_TYPE = /^(?:module|(?:text|application)\/(?:javascript|ecmascript|babel|jsx))?$/i;
 
-const childrenOf = (node: Node): readonly Node[] => [...('childNodes' in node ? node.childNodes : []), ...('content' in node ? node.content.childNodes : [])];
+const childrenOf =
+  (node: Node): readonly Node[] => [...('childNodes' in node ? node.childNodes : []),
+    ...('content' in node ? node.content.childNodes : [])];
 
 /** What may be at an offset of an HTML page; `inScript` answers for a script, with an offset of the script's own text. */
 export function getHtmlPlace(text: string, offset: number, inScript: (script: string, offset: number) => CommentPlace): CommentPlace {
@@ -21,7 +23,9 @@ export function getHtmlPlace(text: string, offset: number, inScript: (script: st
       const type = node.attrs.find((attribute) => attribute.name === 'type')?.value ?? '';
       const content = node.childNodes[0]?.sourceCodeLocation;
       if (node.tagName === 'script' && content && content.startOffset <= offset && offset <= content.endOffset) {
-        place = SCRIPT_TYPE.test(type) ? shifted(inScript(text.slice(content.startOffset, content.endOffset), offset - content.startOffset), content.startOffset) : { kind: 'none' };
+        place = SCRIPT_TYPE.test(type)
+          ? shifted(inScript(text.slice(content.startOffset, content.endOffset), offset - content.startOffset), content.startOffset)
+          : { kind: 'none' };
         return;
       }
     }
@@ -31,4 +35,7 @@ export function getHtmlPlace(text: string, offset: number, inScript: (script: st
   return place;
 }
 
-const shifted = (place: CommentPlace, by: number): CommentPlace => (place.kind === 'none' && place.around ? { kind: 'none', around: [place.around[0] + by, place.around[1] + by] } : place);
+const shifted = (
+  place: CommentPlace,
+  by: number,
+): CommentPlace => (place.kind === 'none' && place.around ? { kind: 'none', around: [place.around[0] + by, place.around[1] + by] } : place);

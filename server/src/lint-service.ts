@@ -1,9 +1,9 @@
 import path from 'node:path';
-import {
-  type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem, type ProjectConfig,
-} from '../../rules/src/runner';
+import { type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem,
+  type ProjectConfig } from '../../rules/src/runner';
 import { actionsFor, type FindingAction } from './code-actions';
-import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration, nothingIn } from './check-service';
+import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration,
+  nothingIn } from './check-service';
 import { placeFinder } from './comment-place';
 import type { EditorSettings } from './settings';
 import { findEntryTarget } from './suppression-entry';
@@ -19,7 +19,10 @@ export interface LintServiceOptions {
   /** May code of the workspace be executed? */
   readonly isTrusted: boolean;
   readonly createChecker: (options: CheckerOptions) => TextChecker;
-  /** Can any rule have something to say about a text? `path` is relative to the folder. Other texts are answered without running the project's configuration. */
+  /**
+   * Can any rule have something to say about a text? `path` is relative to the folder. Other texts are answered
+   * without running the project's configuration.
+   */
   readonly isConcerned: (text: string, path: string) => boolean;
   readonly loadConfig: (options: { readonly cwd: string; readonly runCode: boolean }) => Promise<ProjectConfig>;
   readonly loadParser: ParserLoader;
@@ -40,9 +43,12 @@ interface Folder {
 }
 
 /** A project that configures gc25 decides alone, so that editor and command line say the same about it. */
-const isSilent = (config: FileConfig): boolean => config.preset === undefined && config.settings === undefined && config.rules === undefined;
+const isSilent = (config: FileConfig): boolean =>
+  config.preset === undefined && config.settings === undefined && config.rules === undefined;
 
-const note = (folder: Folder, problems: readonly Problem[]): void => { for (const problem of problems) folder.problems.set(problem.message, problem); };
+const note = (folder: Folder, problems: readonly Problem[]): void => {
+  for (const problem of problems) folder.problems.set(problem.message, problem);
+};
 
 /** Checks texts with the configuration of their folder, in this thread. */
 export class LintService implements CheckService {
@@ -65,7 +71,10 @@ export class LintService implements CheckService {
     if (first === undefined) return nothingIn(file);
     const hasOwnWords = project.hasOwnWords(file);
     note(folder, project.problems);
-    if (!(hasOwnWords || settings.settings.wrappers !== undefined || this.options.isConcerned(first, path.relative(project.rootOf(file) ?? request.folder, file)))) return nothingIn(file);
+    if (
+      !(hasOwnWords || settings.settings.wrappers !== undefined
+        || this.options.isConcerned(first, path.relative(project.rootOf(file) ?? request.folder, file)))
+    ) return nothingIn(file);
     const config = await project.forFile(file);
     note(folder, project.problems);
     if (config.ignored) return nothingIn(file);
@@ -77,7 +86,11 @@ export class LintService implements CheckService {
     this.options.onChecking?.();
     const result = checker.checkText(text, file);
     note(folder, checker.problems);
-    return { ...countingMark(text, result), configuration: this.describe(request, config), ...(isShownByEslint ? { isShownByEslint } : {}) };
+    return {
+      ...countingMark(text, result),
+      configuration: this.describe(request, config),
+      ...(isShownByEslint ? { isShownByEslint } : {}),
+    };
   }
 
   actions({ file, folder, settings, text, result, findings }: ActionsRequest): Promise<FindingAction[]> {
@@ -106,7 +119,7 @@ export class LintService implements CheckService {
     let folder = this.folders.get(path);
     if (!folder) {
       const config = this.options.loadConfig({ cwd: path, runCode: this.options.isTrusted });
-      this.folders.set(path, (folder = { config, checkers: new Map(), problems: new Map() }));
+      this.folders.set(path, folder = { config, checkers: new Map(), problems: new Map() });
     }
     return folder;
   }
@@ -118,11 +131,18 @@ export class LintService implements CheckService {
 
   private checkerFor(folder: Folder, config: FileConfig, request: CheckRequest): TextChecker {
     let bySettings = folder.checkers.get(config);
-    if (!bySettings) folder.checkers.set(config, (bySettings = new Map()));
+    if (!bySettings) folder.checkers.set(config, bySettings = new Map());
     let checker = bySettings.get(request.settings);
     if (!checker) {
       const { preset, settings, rules } = isSilent(config) ? request.settings : config;
-      checker = this.options.createChecker({ cwd: config.root ?? request.folder, preset, settings, rules, suppressions: config.suppressions, loadParser: this.options.loadParser });
+      checker = this.options.createChecker({
+        cwd: config.root ?? request.folder,
+        preset,
+        settings,
+        rules,
+        suppressions: config.suppressions,
+        loadParser: this.options.loadParser,
+      });
       bySettings.set(request.settings, checker);
     }
     return checker;
@@ -134,14 +154,19 @@ const MARK = '\ufeff';
 /** The checker leaves a byte order mark out of its count; an editor that shows one counts it. */
 function countingMark(text: string, result: FileResult): FileResult {
   if (!text.startsWith(MARK)) return result;
-  const moved = <P extends { readonly line: number; readonly column: number }>(position: P): P => (position.line === 1 ? { ...position, column: position.column + 1 } : position);
+  const moved = <
+    P extends { readonly line: number; readonly column: number },
+  >(position: P): P => (position.line === 1 ? { ...position, column: position.column + 1 } : position);
   return {
     ...result,
     findings: result.findings.map((finding) => ({
       ...finding,
       start: moved(finding.start),
       end: moved(finding.end),
-      suggestions: finding.suggestions.map((suggestion) => ({ ...suggestion, edits: suggestion.edits.map((edit) => ({ ...edit, range: [edit.range[0] + 1, edit.range[1] + 1] as const })) })),
+      suggestions: finding.suggestions.map((suggestion) => ({
+        ...suggestion,
+        edits: suggestion.edits.map((edit) => ({ ...edit, range: [edit.range[0] + 1, edit.range[1] + 1] as const })),
+      })),
     })),
   };
 }

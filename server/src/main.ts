@@ -36,10 +36,20 @@ function main(args: readonly string[]): void {
   process.chdir(__dirname);
   const connection = createConnection();
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => connection.console.error(`gc25 met an unexpected error and continues: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+    process.on(
+      event,
+      (error: unknown) =>
+        connection.console
+          .error(`gc25 met an unexpected error and continues: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    );
   }
   new Session(connection, {
-    createService: (isTrusted) => new WorkerService({ script: path.join(__dirname, 'worker.cjs'), isTrusted, onOutput: (text) => connection.console.log(text.trimEnd()) }),
+    createService: (isTrusted) =>
+      new WorkerService({
+        script: path.join(__dirname, 'worker.cjs'),
+        isTrusted,
+        onOutput: (text) => connection.console.log(text.trimEnd()),
+      }),
   }).start();
 }
 

@@ -23,7 +23,10 @@ export interface ServerStatus {
   readonly problems: readonly string[];
 }
 
-/** Notification from server to client, sent when `status` was asked for and a file was checked differently than before; carries a `FileStatus`. */
+/**
+ * Notification from server to client, sent when `status` was asked for and a file was checked differently than before;
+ * carries a `FileStatus`.
+ */
 export const FILE_STATUS = 'gc25/fileStatus';
 
 /** What decides how a file is checked. */

@@ -1,9 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import {
-  type ClientCapabilities, type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport,
+import { type ClientCapabilities, type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind, type Hover, type InitializeParams, type InitializeResult, MarkupKind, type Position, type Range,
-  type SnippetTextEdit, TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+  type SnippetTextEdit, TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { FileResult, Finding, Problem } from '../../rules/src/runner';
@@ -90,8 +88,12 @@ export function initializeResult(traits: ClientTraits): InitializeResult {
 export function toDiagnostics({ findings, problems, isShownByEslint }: EditorResult, document: TextDocument): Diagnostic[] {
   const locate = locator(document);
   const shown = isShownByEslint ? { findings: [], problems: problems.filter(({ kind }) => kind === 'timeout') } : { findings, problems };
-  return [...shown.findings.map((finding) => findingDiagnostic(finding, locate)), ...shown.problems.map((problem) => problemDiagnostic(problem, locate))]
-    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || String(a.code).localeCompare(String(b.code)));
+  return [...shown.findings.map((finding) => findingDiagnostic(finding, locate)),
+    ...shown.problems.map((problem) => problemDiagnostic(problem, locate))]
+    .sort((a, b) =>
+      a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character
+      || String(a.code).localeCompare(String(b.code))
+    );
 }
 
 type Locator = (position: FindingPosition) => Position;
@@ -104,7 +106,10 @@ function locator(document: TextDocument): Locator {
     : document.positionAt(document.offsetAt({ line: line - 1, character: column - 1 })));
 }
 
-const rangeOf = (place: { readonly start: FindingPosition; readonly end: FindingPosition }, locate: Locator): Range => ({ start: locate(place.start), end: locate(place.end) });
+const rangeOf = (place: { readonly start: FindingPosition; readonly end: FindingPosition }, locate: Locator): Range => ({
+  start: locate(place.start),
+  end: locate(place.end),
+});
 
 function findingDiagnostic(finding: Finding, locate: Locator): Diagnostic {
   return {
@@ -120,12 +125,20 @@ function findingDiagnostic(finding: Finding, locate: Locator): Diagnostic {
 
 function problemDiagnostic(problem: Problem, locate: Locator): Diagnostic {
   const start = locate({ line: problem.line ?? 1, column: problem.column ?? 1 });
-  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, code: problem.kind, message: toVisible(problem.message) };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: problem.kind,
+    message: toVisible(problem.message),
+  };
 }
 
 /** A list the client may keep under `resultId`; without items when it says it has that list already. */
 export function diagnosticReport(items: () => Diagnostic[], resultId: string, previousId: string | undefined): DocumentDiagnosticReport {
-  return resultId === previousId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
+  return resultId === previousId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items: items() };
 }
 
 /** Findings that touch a range of a document; an end counts as touching. */
@@ -140,15 +153,20 @@ export function findingsIn(result: FileResult, document: TextDocument, range: Ra
 }
 
 /** Does a client that asks for actions of these kinds want quick fixes? Nothing of gc25 is done on save. */
-export const wantsQuickFixes = (only: readonly string[] | undefined): boolean => only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+export const wantsQuickFixes = (only: readonly string[] | undefined): boolean =>
+  only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
 
 /** Can the client do what the action asks for? */
 export function canDo(action: FindingAction, traits: ClientTraits): boolean {
   switch (action.kind) {
-    case 'page': return opensPages(traits);
-    case 'citation': return traits.options.commands === true;
-    case 'entry': return traits.versionsEdits && (action.target.text !== undefined || traits.createsFiles);
-    default: return true;
+    case 'page':
+      return opensPages(traits);
+    case 'citation':
+      return traits.options.commands === true;
+    case 'entry':
+      return traits.versionsEdits && (action.target.text !== undefined || traits.createsFiles);
+    default:
+      return true;
   }
 }
 
@@ -156,26 +174,40 @@ export function toCodeAction(action: FindingAction, document: TextDocument, trai
   const diagnostics = [findingDiagnostic(action.finding, locator(document))];
   const base = { title: action.title, kind: CodeActionKind.QuickFix, diagnostics };
   switch (action.kind) {
-    case 'page': return { ...base, command: { title: action.title, command: OPEN_RULE_PAGE, arguments: [action.url] } };
-    case 'citation': return { ...base, command: { title: action.title, command: COPY_CITATION, arguments: [action.markdown] } };
-    case 'entry': return { ...base, edit: toConfigurationEdit(action, traits) };
-    default: return { ...base, edit: toWorkspaceEdit(action.edits, document, traits) };
+    case 'page':
+      return { ...base, command: { title: action.title, command: OPEN_RULE_PAGE, arguments: [action.url] } };
+    case 'citation':
+      return { ...base, command: { title: action.title, command: COPY_CITATION, arguments: [action.markdown] } };
+    case 'entry':
+      return { ...base, edit: toConfigurationEdit(action, traits) };
+    default:
+      return { ...base, edit: toWorkspaceEdit(action.edits, document, traits) };
   }
 }
 
 const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** The part that the user is to write is selected where the client can do that; elsewhere it is there as text. */
-function toProtocolEdit({ range, text, placeholder }: PlaceholderEdit, document: TextDocument, isSnippet: boolean): ProtocolEdit | SnippetTextEdit {
+function toProtocolEdit(
+  { range, text, placeholder }: PlaceholderEdit,
+  document: TextDocument,
+  isSnippet: boolean,
+): ProtocolEdit | SnippetTextEdit {
   const place = { start: document.positionAt(range[0]), end: document.positionAt(range[1]) };
   if (!placeholder || !isSnippet) return { range: place, newText: text };
-  const [before, inside, after] = [text.slice(0, placeholder[0]), text.slice(...placeholder), text.slice(placeholder[1])].map(escapeSnippet);
+  const [before, inside, after] = [text.slice(0, placeholder[0]), text.slice(...placeholder), text.slice(placeholder[1])]
+    .map(escapeSnippet);
   return { range: place, snippet: { kind: 'snippet', value: `${before}\${1:${inside}}${after}` } };
 }
 
 function toWorkspaceEdit(edits: readonly PlaceholderEdit[], document: TextDocument, traits: ClientTraits): WorkspaceEdit {
   return traits.versionsEdits
-    ? { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: edits.map((edit) => toProtocolEdit(edit, document, traits.takesSnippets)) }] }
+    ? {
+      documentChanges: [{
+        textDocument: { uri: document.uri, version: document.version },
+        edits: edits.map((edit) => toProtocolEdit(edit, document, traits.takesSnippets)),
+      }],
+    }
     : { changes: { [document.uri]: edits.map((edit) => toProtocolEdit(edit, document, false) as ProtocolEdit) } };
 }
 
@@ -197,5 +229,8 @@ export function toFindingPosition(document: TextDocument, position: Position): F
 }
 
 export function toHover(card: HoverCard, document: TextDocument, traits: ClientTraits): Hover {
-  return { contents: { kind: traits.hover.format === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText, value: card.text }, range: rangeOf(card, locator(document)) };
+  return {
+    contents: { kind: traits.hover.format === 'markdown' ? MarkupKind.Markdown : MarkupKind.PlainText, value: card.text },
+    range: rangeOf(card, locator(document)),
+  };
 }

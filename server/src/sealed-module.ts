@@ -6,7 +6,12 @@ export function createRequire(): NodeJS.Require {
   const refuse = (name: string): never => {
     throw Object.assign(new Error(`Cannot find module '${name}': bundled packages load nothing else`), { code: 'MODULE_NOT_FOUND' });
   };
-  return Object.assign(refuse, { resolve: Object.assign(refuse, { paths: () => null }), cache: {}, extensions: {}, main: undefined }) as unknown as NodeJS.Require;
+  return Object.assign(refuse, {
+    resolve: Object.assign(refuse, { paths: () => null }),
+    cache: {},
+    extensions: {},
+    main: undefined,
+  }) as unknown as NodeJS.Require;
 }
 
 export default { createRequire };

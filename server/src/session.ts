@@ -1,7 +1,8 @@
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification, TextDocuments } from 'vscode-languageserver/node';
+import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification,
+  TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toVisible } from '../../rules/src/rule/visible-text';
 import type { CheckService, EditorResult } from './check-service';
@@ -10,10 +11,10 @@ import { type Checked, DocumentChecks } from './document-checks';
 import { fileOf, folderOf, getPath } from './document-file';
 import { citeFinding } from './finding-citation';
 import { covers, getHoverCard } from './hover';
-import {
-  canDo, type ClientTraits, diagnosticReport, findingsIn, initializeResult, toCodeAction, toDiagnostics, toFindingPosition, toHover, traitsOf, wantsQuickFixes,
-} from './protocol';
-import { CITATION, type CitationParams, ESLINT_EXTENSION, FILE_STATUS, type FileStatus, OPEN_RULE_PAGE, type ServerStatus, STATUS } from './protocol-names';
+import { canDo, type ClientTraits, diagnosticReport, findingsIn, initializeResult, toCodeAction, toDiagnostics, toFindingPosition, toHover,
+  traitsOf, wantsQuickFixes } from './protocol';
+import { CITATION, type CitationParams, ESLINT_EXTENSION, FILE_STATUS, type FileStatus, OPEN_RULE_PAGE, type ServerStatus,
+  STATUS } from './protocol-names';
 import { type EditorSettings, readEditorSettings } from './settings';
 
 export interface SessionOptions {
@@ -108,49 +109,63 @@ export class Session {
       if (!this.traits.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     });
 
-    connection.languages.diagnostics.on((params) => this.guard('checking a file', { kind: 'full' as const, items: [] }, async () => {
-      const checked = await this.checks.current(params.textDocument.uri);
-      if (!checked) return { kind: 'full' as const, items: [] };
-      return diagnosticReport(() => toDiagnostics(checked.result, checked.document), `${checked.version}.${checked.generation}`, params.previousResultId);
-    }));
-    connection.onHover((params) => this.guard('showing a paragraph', null, async () => {
-      const checked = await this.checks.current(params.textDocument.uri);
-      if (!checked) return null;
-      const card = getHoverCard(checked.result.findings, toFindingPosition(checked.document, params.position), this.traits.hover);
-      return card ? toHover(card, checked.document, this.traits) : null;
-    }));
-    connection.onCodeAction((params) => this.guard('looking for quick fixes', [], async () => {
-      if (!wantsQuickFixes(params.context.only)) return [];
-      const checked = await this.checks.current(params.textDocument.uri);
-      // Where ESLint shows the findings it offers their edits as well.
-      if (!checked || checked.result.isShownByEslint) return [];
-      const { document, result } = checked;
-      const findings = findingsIn(result, document, params.range);
-      if (findings.length === 0) return [];
-      const { version } = document;
-      const file = this.fileOf(document);
-      const folder = folderOf(file, this.folders);
-      const settings = await this.settingsOf(folder);
-      const actions = await this.service.actions({ file, folder, settings, text: document.getText(), result, findings });
-      if (document.version !== version) return [];
-      return actions
-        .filter((action) => canDo(action, this.traits))
-        .map((action) => toCodeAction(action, document, this.traits));
-    }));
-    connection.onRequest(CITATION, ({ textDocument, position }: CitationParams) => this.guard('citing a finding', null, async () => {
-      const checked = await this.checks.current(textDocument.uri);
-      if (!checked) return null;
-      const at = toFindingPosition(checked.document, position);
-      const finding = checked.result.findings.find((each) => covers(each, at));
-      if (!finding) return null;
-      const file = this.fileOf(checked.document);
-      return citeFinding(finding, file, folderOf(file, this.folders));
-    }));
-    connection.onExecuteCommand((params) => this.guard('opening a page', null, async () => {
-      const [url] = (params.arguments ?? []) as readonly unknown[];
-      if (params.command === OPEN_RULE_PAGE && typeof url === 'string') await connection.window.showDocument({ uri: url, external: true });
-      return null;
-    }));
+    connection.languages.diagnostics.on((params) =>
+      this.guard('checking a file', { kind: 'full' as const, items: [] }, async () => {
+        const checked = await this.checks.current(params.textDocument.uri);
+        if (!checked) return { kind: 'full' as const, items: [] };
+        return diagnosticReport(
+          () => toDiagnostics(checked.result, checked.document),
+          `${checked.version}.${checked.generation}`,
+          params.previousResultId,
+        );
+      })
+    );
+    connection.onHover((params) =>
+      this.guard('showing a paragraph', null, async () => {
+        const checked = await this.checks.current(params.textDocument.uri);
+        if (!checked) return null;
+        const card = getHoverCard(checked.result.findings, toFindingPosition(checked.document, params.position), this.traits.hover);
+        return card ? toHover(card, checked.document, this.traits) : null;
+      })
+    );
+    connection.onCodeAction((params) =>
+      this.guard('looking for quick fixes', [], async () => {
+        if (!wantsQuickFixes(params.context.only)) return [];
+        const checked = await this.checks.current(params.textDocument.uri);
+        // Where ESLint shows the findings it offers their edits as well.
+        if (!checked || checked.result.isShownByEslint) return [];
+        const { document, result } = checked;
+        const findings = findingsIn(result, document, params.range);
+        if (findings.length === 0) return [];
+        const { version } = document;
+        const file = this.fileOf(document);
+        const folder = folderOf(file, this.folders);
+        const settings = await this.settingsOf(folder);
+        const actions = await this.service.actions({ file, folder, settings, text: document.getText(), result, findings });
+        if (document.version !== version) return [];
+        return actions
+          .filter((action) => canDo(action, this.traits))
+          .map((action) => toCodeAction(action, document, this.traits));
+      })
+    );
+    connection.onRequest(CITATION, ({ textDocument, position }: CitationParams) =>
+      this.guard('citing a finding', null, async () => {
+        const checked = await this.checks.current(textDocument.uri);
+        if (!checked) return null;
+        const at = toFindingPosition(checked.document, position);
+        const finding = checked.result.findings.find((each) => covers(each, at));
+        if (!finding) return null;
+        const file = this.fileOf(checked.document);
+        return citeFinding(finding, file, folderOf(file, this.folders));
+      }));
+    connection.onExecuteCommand((params) =>
+      this.guard('opening a page', null, async () => {
+        const [url] = (params.arguments ?? []) as readonly unknown[];
+        if (params.command === OPEN_RULE_PAGE && typeof url === 'string')
+          await connection.window.showDocument({ uri: url, external: true });
+        return null;
+      })
+    );
   }
 
   private async register(): Promise<void> {
@@ -163,7 +178,10 @@ export class Session {
       });
     }
     if (traits.registersConfiguration) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gc25' });
-    if (traits.registersWatchers) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: CONFIG_PATTERNS.map((globPattern) => ({ globPattern })) });
+    if (traits.registersWatchers)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: CONFIG_PATTERNS.map((globPattern) => ({ globPattern })),
+      });
   }
 
   private fileOf(document: TextDocument): string {
@@ -198,9 +216,15 @@ export class Session {
       return;
     }
     const watchers = added.map((source) => ({
-      globPattern: this.traits.watchesAnywhere ? { baseUri: pathToFileURL(path.dirname(source)).href, pattern: path.basename(source) } : source.replaceAll('\\', '/'),
+      globPattern: this.traits.watchesAnywhere
+        ? { baseUri: pathToFileURL(path.dirname(source)).href, pattern: path.basename(source) }
+        : source.replaceAll('\\', '/'),
     }));
-    void this.guard('registering for changes', undefined, async () => void await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    void this.guard(
+      'registering for changes',
+      undefined,
+      async () => void await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+    );
   }
 
   private publish({ document, version, result }: Checked): void {
@@ -209,13 +233,17 @@ export class Session {
 
   private settingsOf(folder: string): Promise<EditorSettings> {
     let settings = this.settings.get(folder);
-    if (!settings) this.settings.set(folder, (settings = this.readSettings(folder)));
+    if (!settings) this.settings.set(folder, settings = this.readSettings(folder));
     return settings;
   }
 
   private async readSettings(folder: string): Promise<EditorSettings> {
     const section: unknown = this.traits.answersConfiguration
-      ? await this.guard('asking for settings', undefined, () => this.connection.workspace.getConfiguration({ scopeUri: pathToFileURL(folder).href, section: 'gc25' }) as Promise<unknown>)
+      ? await this.guard(
+        'asking for settings',
+        undefined,
+        () => this.connection.workspace.getConfiguration({ scopeUri: pathToFileURL(folder).href, section: 'gc25' }) as Promise<unknown>,
+      )
       : this.sentSettings;
     const { settings, problems } = readEditorSettings(section ?? this.sentSettings);
     for (const problem of problems) this.settingsProblems.add(problem);
@@ -237,8 +265,9 @@ export class Session {
     this.settings.clear();
     this.settingsProblems.clear();
     this.checks.invalidate();
-    if (!this.traits.pulls) for (const document of this.documents.all()) this.checks.schedule(document.uri, false);
-    else if (this.traits.refreshes) void this.guard('asking the editor to check again', undefined, () => this.connection.languages.diagnostics.refresh());
+    if (!this.traits.pulls) { for (const document of this.documents.all()) this.checks.schedule(document.uri, false); }
+    else if (this.traits.refreshes)
+      void this.guard('asking the editor to check again', undefined, () => this.connection.languages.diagnostics.refresh());
   }
 
   private showProblems(): void {
@@ -250,7 +279,12 @@ export class Session {
     for (const problem of problems) if (!before.has(problem)) this.connection.console.warn(problem);
     if (this.traits.options.status) void this.connection.sendNotification(STATUS, { problems } satisfies ServerStatus);
     // Said aloud once, because a configuration that is not used changes what is found.
-    for (const { kind, message } of this.service.problems()) if (kind === 'config' && !before.has(message)) void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `gc25: ${message}` });
+    for (const { kind, message } of this.service.problems())
+      if (kind === 'config' && !before.has(message))
+        void this.connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: `gc25: ${message}`,
+        });
   }
 
   private showFileStatus(uri: string, { configuration, isShownByEslint = false }: EditorResult): void {

@@ -30,13 +30,14 @@ const readFile = (file: string): string | undefined => {
 /** The nearest configuration of gc25's own from a file up to its workspace folder; a new one in that folder when there is none. */
 export function findEntryTarget(file: string, folder: string): EntryTarget {
   const named = (config: string): string => path.relative(path.dirname(config), file).replaceAll('\\', '/');
-  for (let here = path.dirname(file); ; here = path.dirname(here)) {
+  for (let here = path.dirname(file);; here = path.dirname(here)) {
     const own = path.join(here, OWN_CONFIG);
     const text = readFile(own);
     if (text !== undefined) return { file: own, text, keys: ['suppressions'], name: named(own) };
     const manifest = path.join(here, 'package.json');
     const manifestText = readFile(manifest);
-    if (manifestText !== undefined && hasOwnPart(manifestText)) return { file: manifest, text: manifestText, keys: ['gc25', 'suppressions'], name: named(manifest) };
+    if (manifestText !== undefined && hasOwnPart(manifestText))
+      return { file: manifest, text: manifestText, keys: ['gc25', 'suppressions'], name: named(manifest) };
     if (here === folder || here === path.dirname(here)) break;
   }
   const made = path.join(folder, OWN_CONFIG);
@@ -56,8 +57,14 @@ export function getEntryEdits({ text, keys, name }: EntryTarget, ruleId: string)
   const entry = { file: name, rule: ruleId, reason: REASON_PLACEHOLDER };
   if (text === undefined) return [withPlaceholder([0, 0], `${JSON.stringify({ suppressions: [entry] }, undefined, 2)}\n`)];
   const indent = /\n([ \t]+)/.exec(text)?.[1] ?? '  ';
-  const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol: lineEndOf(text) };
-  return modify(text, [...keys, -1], entry, { formattingOptions, isArrayInsertion: true }).map(({ offset, length, content }) => withPlaceholder([offset, offset + length], content));
+  const formattingOptions = {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.startsWith('\t') ? 1 : indent.length,
+    eol: lineEndOf(text),
+  };
+  return modify(text, [...keys, -1], entry, { formattingOptions, isArrayInsertion: true }).map(({ offset, length, content }) =>
+    withPlaceholder([offset, offset + length], content)
+  );
 }
 
 function withPlaceholder(range: readonly [number, number], text: string): PlaceholderEdit {

@@ -12,13 +12,24 @@ export interface SyntaxNode {
 /** Links to what is no child: the way up, and what the parsers keep beside the tree. */
 const NO_CHILDREN = new Set(['parent', 'tokens', 'comments', 'errors', 'references', 'variables', 'loc', 'range']);
 
-const isNode = (value: unknown): value is SyntaxNode => typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string' && Array.isArray((value as SyntaxNode).range);
+const isNode = (value: unknown): value is SyntaxNode =>
+  typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
+  && Array.isArray((value as SyntaxNode).range);
 
 /** Tree of a script or a component file, or undefined when it cannot be read. HTML pages are not read here. */
 export function getSyntaxTree(text: string, file: string, loadParser: ParserLoader): SyntaxNode | undefined {
   const extension = path.extname(file).toLowerCase();
   const folder = path.dirname(file);
-  const options = { filePath: file, range: true, loc: true, tokens: true, comment: true, sourceType: 'module', ecmaVersion: 'latest', ecmaFeatures: { jsx: !/^\.[mc]?ts$/.test(extension) } };
+  const options = {
+    filePath: file,
+    range: true,
+    loc: true,
+    tokens: true,
+    comment: true,
+    sourceType: 'module',
+    ecmaVersion: 'latest',
+    ecmaFeatures: { jsx: !/^\.[mc]?ts$/.test(extension) },
+  };
   const read = (parser: Parser | undefined, more: object = {}): SyntaxNode | undefined => {
     const { ast } = (parser?.parseForESLint?.(text, { ...options, ...more }) ?? {}) as { ast?: SyntaxNode };
     return ast;
@@ -26,10 +37,14 @@ export function getSyntaxTree(text: string, file: string, loadParser: ParserLoad
   try {
     const script = loadParser('@typescript-eslint/parser', folder);
     switch (extension) {
-      case '.vue': return read(loadParser('vue-eslint-parser', folder), { parser: script });
-      case '.svelte': return read(loadParser('svelte-eslint-parser', folder), { parser: script });
-      case '.astro': return read(loadParser('astro-eslint-parser', folder), { parser: script, extraFileExtensions: ['.astro'] });
-      default: return read(script);
+      case '.vue':
+        return read(loadParser('vue-eslint-parser', folder), { parser: script });
+      case '.svelte':
+        return read(loadParser('svelte-eslint-parser', folder), { parser: script });
+      case '.astro':
+        return read(loadParser('astro-eslint-parser', folder), { parser: script, extraFileExtensions: ['.astro'] });
+      default:
+        return read(script);
     }
   } catch {
     return undefined;

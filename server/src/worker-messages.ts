@@ -20,5 +20,10 @@ export type FromWorker =
   | { readonly kind: 'ready' }
   /** The configuration is read, and the check of the text begins. */
   | { readonly kind: 'checking'; readonly id: number }
-  | { readonly kind: 'done'; readonly id: number; readonly value: EditorResult | readonly FindingAction[]; readonly problems: readonly Problem[] }
+  | {
+    readonly kind: 'done';
+    readonly id: number;
+    readonly value: EditorResult | readonly FindingAction[];
+    readonly problems: readonly Problem[];
+  }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

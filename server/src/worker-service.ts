@@ -14,8 +14,15 @@ export interface WorkerServiceOptions {
   readonly limits?: Partial<Limits>;
 }
 
-/** For starting a worker and reading configuration, which may run project code; for a check; and for one of a file whose last check was ended. */
-interface Limits { readonly start: TimeLimit; readonly check: TimeLimit; readonly again: TimeLimit }
+/**
+ * For starting a worker and reading configuration, which may run project code; for a check; and for one of a file
+ * whose last check was ended.
+ */
+interface Limits {
+  readonly start: TimeLimit;
+  readonly check: TimeLimit;
+  readonly again: TimeLimit;
+}
 
 const LIMITS: Limits = { start: { processor: 30, clock: 120 }, check: { processor: 10, clock: 60 }, again: { processor: 2, clock: 60 } };
 
@@ -83,7 +90,11 @@ export class WorkerService implements CheckService {
     this.drop();
   }
 
-  private enqueue({ file, folder }: { readonly file: string; readonly folder: string }, empty: Job['empty'], make: Job['make']): Promise<Job['empty']> {
+  private enqueue(
+    { file, folder }: { readonly file: string; readonly folder: string },
+    empty: Job['empty'],
+    make: Job['make'],
+  ): Promise<Job['empty']> {
     return new Promise((resolve, reject) => {
       this.queue.push({ file, folder, make, resolve, reject, empty });
       this.next();
@@ -112,12 +123,18 @@ export class WorkerService implements CheckService {
 
   private open(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(this.options.script, { workerData: { isTrusted: this.options.isTrusted } satisfies WorkerData, stdout: true, stderr: true });
+    const worker = new Worker(this.options.script, {
+      workerData: { isTrusted: this.options.isTrusted } satisfies WorkerData,
+      stdout: true,
+      stderr: true,
+    });
     this.worker = worker;
     // The server's own output may be the channel to the editor, so nothing else may write there.
     for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (chunk: Buffer) => this.options.onOutput(String(chunk)));
     worker.unref();
-    worker.on('message', (message: FromWorker) => { if (this.worker === worker) this.receive(message); });
+    worker.on('message', (message: FromWorker) => {
+      if (this.worker === worker) this.receive(message);
+    });
     worker.on('error', (error: Error) => this.endBroken(worker, error.message));
     worker.on('exit', () => this.endBroken(worker, 'the thread ended'));
     return worker;
@@ -166,12 +183,21 @@ export class WorkerService implements CheckService {
     if (isChecking) {
       this.lateFiles.add(job.file);
       const { processor } = this.limits.check;
-      this.finish(() => job.resolve(stopped(job, { kind: 'timeout', message: `The check of this file did not finish within ${processor} seconds and was stopped, so the file was not checked; please report it with the file.` })));
+      this.finish(() =>
+        job
+          .resolve(stopped(job, {
+            kind: 'timeout',
+            message:
+              `The check of this file did not finish within ${processor} seconds and was stopped, so the file was not checked; please report it with the file.`,
+          }))
+      );
       return;
     }
     const isAgain = this.lateFolders.has(job.folder);
     this.lateFolders.set(job.folder, {
-      kind: 'config', message: `The configuration of ${job.folder} took too long to load and was stopped, so its code is not used; fix it and restart the language server.`,
+      kind: 'config',
+      message:
+        `The configuration of ${job.folder} took too long to load and was stopped, so its code is not used; fix it and restart the language server.`,
     });
     // Once more, without the code that did not end.
     this.current = undefined;
@@ -184,7 +210,13 @@ export class WorkerService implements CheckService {
     if (this.worker !== worker) return;
     this.worker = undefined;
     void worker.terminate();
-    this.finish((job) => job.resolve(stopped(job, { kind: 'crash', message: `gc25 failed on this file and did not check it; please report it with the file: ${reason.split('\n')[0]}` })));
+    this.finish((job) =>
+      job
+        .resolve(stopped(job, {
+          kind: 'crash',
+          message: `gc25 failed on this file and did not check it; please report it with the file: ${reason.split('\n')[0]}`,
+        }))
+    );
   }
 }
 

@@ -10,7 +10,8 @@ const { isTrusted } = workerData as WorkerData;
 const say = (message: FromWorker): void => port.postMessage(message);
 
 let current = 0;
-const serviceFor = (mayRunCode: boolean): LintService => createLintService(mayRunCode, { onChecking: () => say({ kind: 'checking', id: current }) });
+const serviceFor = (mayRunCode: boolean): LintService =>
+  createLintService(mayRunCode, { onChecking: () => say({ kind: 'checking', id: current }) });
 const services = { withCode: isTrusted ? serviceFor(true) : undefined, withoutCode: undefined as LintService | undefined };
 const service = (runCode: boolean): LintService => (runCode && services.withCode) || (services.withoutCode ??= serviceFor(false));
 

@@ -17,13 +17,30 @@ export function getObstacle(): string | undefined {
 }
 
 const SETTINGS = {
-  'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'workbench.colorTheme': 'Default Light Modern',
-  'chat.disableAIFeatures': true, 'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true, 'security.workspace.trust.enabled': false, 'git.enabled': false, 'editor.lightbulb.enabled': 'on', 'editor.minimap.enabled': false,
-  'javascript.validate.enable': false, 'typescript.validate.enable': false,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.colorTheme': 'Default Light Modern',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'git.enabled': false,
+  'editor.lightbulb.enabled': 'on',
+  'editor.minimap.enabled': false,
+  'javascript.validate.enable': false,
+  'typescript.validate.enable': false,
 };
 
-const RESTRICTED = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never', 'security.workspace.trust.untrustedFiles': 'open' };
+const RESTRICTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+};
 
 /** A VS Code server with fresh user data over one workspace folder, and a browser to look at it. */
 export class CodeServer {
@@ -47,7 +64,8 @@ export class CodeServer {
     fs.mkdirSync(path.join(data, 'User'), { recursive: true });
     fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(isRestricted ? { ...SETTINGS, ...RESTRICTED } : SETTINGS));
     fs.writeFileSync(path.join(this.home, 'config.yaml'), '');
-    this.common = ['--config', path.join(this.home, 'config.yaml'), '--user-data-dir', data, '--extensions-dir', path.join(this.home, 'extensions')];
+    this.common = ['--config', path.join(this.home, 'config.yaml'), '--user-data-dir', data, '--extensions-dir',
+      path.join(this.home, 'extensions')];
   }
 
   install(vsix: string): void {
@@ -56,13 +74,20 @@ export class CodeServer {
 
   async start(options: readonly string[] = []): Promise<Browser> {
     this.port = await getFreePort();
-    this.server = spawn(node, [entry, ...this.common, '--auth', 'none', '--bind-addr', `127.0.0.1:${this.port}`, '--disable-telemetry', '--disable-update-check', ...(this.isRestricted ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override', '--ignore-last-opened', ...options], { stdio: 'ignore', detached: true, env: { ...process.env, VSCODE_IPC_HOOK_CLI: '' } });
+    this.server = spawn(node, [entry, ...this.common, '--auth', 'none', '--bind-addr', `127.0.0.1:${this.port}`, '--disable-telemetry',
+      '--disable-update-check', ...(this.isRestricted ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override',
+      '--ignore-last-opened', ...options], { stdio: 'ignore', detached: true, env: { ...process.env, VSCODE_IPC_HOOK_CLI: '' } });
     const deadline = Date.now() + 30_000;
     while (!(await fetch(`http://127.0.0.1:${this.port}/healthz`).then((answer) => answer.ok, () => false))) {
       if (Date.now() > deadline) throw new Error('VS Code did not start within 30 s');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    this.browser = await chromium.launch({ executablePath: browserPath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+    this.browser = await chromium.launch({
+      executablePath: browserPath,
+      headless: true,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync'],
+    });
     return this.browser;
   }
 

@@ -7,6 +7,9 @@ const root = path.join(import.meta.dirname, '../..');
 /** Packs the built extension as `gc25.vsix` in a folder of its own. */
 export function packExtension(): ProjectFolder {
   const folder = new ProjectFolder();
-  execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', folder.at('gc25.vsix')], { cwd: root, stdio: 'pipe' });
+  execFileSync('npx', ['vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--out', folder.at('gc25.vsix')], {
+    cwd: root,
+    stdio: 'pipe',
+  });
   return folder;
 }

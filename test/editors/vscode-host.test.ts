@@ -21,22 +21,30 @@ async function runInHost(editor: CodeServer, entry: string): Promise<string> {
   });
   const remote = (file: string): string => `vscode-remote://127.0.0.1:${editor.port}${file}`;
   const payload = JSON.stringify([
-    ['extensionDevelopmentPath', remote(root)], ['extensionTestsPath', remote(path.join(root, 'test/editors/in-host', entry))], ['skipWelcome', 'true'],
+    ['extensionDevelopmentPath', remote(root)],
+    ['extensionTestsPath', remote(path.join(root, 'test/editors/in-host', entry))],
+    ['skipWelcome', 'true'],
   ]);
   const page = await context.newPage();
   await page.goto(editor.address(`&payload=${encodeURIComponent(payload)}`));
-  const late = new Promise<number>((_, reject) => setTimeout(() => reject(new Error('no answer of the extension host in 150 s')), 150_000).unref());
+  const late = new Promise<number>((_, reject) =>
+    setTimeout(() => reject(new Error('no answer of the extension host in 150 s')), 150_000).unref()
+  );
   const code = await Promise.race([exit, late]);
   assert.equal(code, 0, lines.join('\n'));
   return lines.join('\n');
 }
 
-describe('mocha inside a real VS Code', function () {
+describe('mocha inside a real VS Code', function() {
   this.timeout(180_000);
 
-  it('passes with the built extension loaded from its folder', async function () {
+  it('passes with the built extension loaded from its folder', async function() {
     need(this, getObstacle());
-    const editor = new CodeServer({ 'intro.tsx': sample, 'intro.vue': '<template>\n  <video src="/a.mp4" autoplay loop />\n</template>\n', 'package.json': '{}' });
+    const editor = new CodeServer({
+      'intro.tsx': sample,
+      'intro.vue': '<template>\n  <video src="/a.mp4" autoplay loop />\n</template>\n',
+      'package.json': '{}',
+    });
     try {
       assert.match(await runInHost(editor, 'index.cjs'), /8 passing/);
     } finally {
@@ -44,10 +52,11 @@ describe('mocha inside a real VS Code', function () {
     }
   });
 
-  it('passes beside an extension with the id of the ESLint extension', async function () {
+  it('passes beside an extension with the id of the ESLint extension', async function() {
     need(this, getObstacle());
     const stub = packStub();
-    const config = "const gc25 = { rules: { 'no-autoplay-loop': { create: () => ({}) } } };\nexport default [{ files: ['shown.tsx'], plugins: { gc25 }, rules: { 'gc25/no-autoplay-loop': 'error' } }];\n";
+    const config =
+      "const gc25 = { rules: { 'no-autoplay-loop': { create: () => ({}) } } };\nexport default [{ files: ['shown.tsx'], plugins: { gc25 }, rules: { 'gc25/no-autoplay-loop': 'error' } }];\n";
     const editor = new CodeServer({ 'shown.tsx': sample, 'other.tsx': sample, 'package.json': '{}', 'eslint.config.mjs': config });
     try {
       fs.symlinkSync(path.join(root, 'node_modules'), path.join(editor.workspace, 'node_modules'));
@@ -63,7 +72,13 @@ describe('mocha inside a real VS Code', function () {
 /** An extension that shows what the ESLint extension would for `shown.tsx`, packed as `stub.vsix`. */
 function packStub(): ProjectFolder {
   const manifest = {
-    name: 'vscode-eslint', publisher: 'dbaeumer', version: '99.0.0', license: 'MIT', engines: { vscode: '^1.91.0' }, main: './extension.js', activationEvents: ['onStartupFinished'],
+    name: 'vscode-eslint',
+    publisher: 'dbaeumer',
+    version: '99.0.0',
+    license: 'MIT',
+    engines: { vscode: '^1.91.0' },
+    main: './extension.js',
+    activationEvents: ['onStartupFinished'],
     contributes: { configuration: { properties: { 'eslint.enable': { type: 'boolean', default: true, scope: 'resource' } } } },
   };
   const code = `const vscode = require('vscode');
@@ -79,7 +94,13 @@ exports.activate = (context) => {
   context.subscriptions.push(shown, vscode.workspace.onDidOpenTextDocument(look));
 };
 `;
-  const folder = new ProjectFolder({ 'package.json': JSON.stringify(manifest), 'extension.js': code, LICENSE: 'MIT', 'README.md': 'Stands in for the ESLint extension in tests.' });
-  execFileSync(path.join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out', folder.at('stub.vsix')], { cwd: folder.path, stdio: 'pipe' });
+  const folder = new ProjectFolder({
+    'package.json': JSON.stringify(manifest),
+    'extension.js': code,
+    LICENSE: 'MIT',
+    'README.md': 'Stands in for the ESLint extension in tests.',
+  });
+  execFileSync(path.join(root, 'node_modules/.bin/vsce'), ['package', '--no-dependencies', '--allow-missing-repository', '--out',
+    folder.at('stub.vsix')], { cwd: folder.path, stdio: 'pipe' });
   return folder;
 }

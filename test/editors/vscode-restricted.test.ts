@@ -9,10 +9,10 @@ import { packExtension } from './pack-extension';
 
 const shots = path.join(import.meta.dirname, '../../out/screenshots');
 
-describe('the packaged extension in a real VS Code in Restricted Mode', function () {
+describe('the packaged extension in a real VS Code in Restricted Mode', function() {
   this.timeout(300_000);
 
-  it('checks files of every syntax and runs nothing of the workspace', async function () {
+  it('checks files of every syntax and runs nothing of the workspace', async function() {
     need(this, getObstacle());
     fs.mkdirSync(shots, { recursive: true });
     const packed = packExtension();

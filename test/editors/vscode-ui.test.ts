@@ -10,10 +10,10 @@ import { mended, sample } from './sample';
 const root = path.join(import.meta.dirname, '../..');
 const shots = path.join(root, 'out/screenshots');
 
-describe('the packaged extension in a real VS Code', function () {
+describe('the packaged extension in a real VS Code', function() {
   this.timeout(240_000);
 
-  it('shows, explains and mends a finding', async function () {
+  it('shows, explains and mends a finding', async function() {
     need(this, getObstacle());
     fs.mkdirSync(shots, { recursive: true });
     const packed = packExtension();
@@ -51,7 +51,10 @@ async function lookAround(page: Page, editor: CodeServer): Promise<void> {
   await page.keyboard.press('Control+Shift+m');
   const row = page.locator('.markers-panel .monaco-list-row', { hasText: 'GC25 ¶96' });
   await row.waitFor();
-  assert.match((await row.innerText()).replace(/\s+/g, ' '), /^GC25 ¶96: `autoPlay` starts <video> without a user action\. Let the child press play\. gc25/);
+  assert.match(
+    (await row.innerText()).replace(/\s+/g, ' '),
+    /^GC25 ¶96: `autoPlay` starts <video> without a user action\. Let the child press play\. gc25/,
+  );
   await shoot('problems');
 
   const word = code.locator('.view-line', { hasText: 'autoPlay' }).locator('span', { hasText: 'autoPlay' }).last();
@@ -69,7 +72,7 @@ async function lookAround(page: Page, editor: CodeServer): Promise<void> {
   await page.mouse.move(1000, 600);
   await page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first().waitFor({ state: 'hidden' });
   await page.locator('.monaco-editor [class*="lightbulb"]:visible').first().waitFor({ timeout: 8000 }).catch(() => undefined);
-  for (let press = 1; ; press++) {
+  for (let press = 1;; press++) {
     await page.keyboard.press('Control+.');
     if (await menu.waitFor({ timeout: 5000 }).then(() => true, () => false)) break;
     if (press === 6) throw new Error('the quick fix menu did not show');

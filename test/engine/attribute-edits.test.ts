@@ -41,7 +41,8 @@ describe('attribute edits', () => {
       ['angular', '<video [src]=`` [autoplay]="true"controls></video>', '<video [src]=`` controls></video>'],
       ['html', '<video src="a"autoplay loop>', '<video src="a" loop>'],
       ['ts', 'html`<video ?autoplay=${true} loop></video>`', 'html`<video loop></video>`'],
-      ['ts', '@Component({ template: `<video [autoplay]="true" loop></video>` }) class A {}', '@Component({ template: `<video loop></video>` }) class A {}'],
+      ['ts', '@Component({ template: `<video [autoplay]="true" loop></video>` }) class A {}',
+        '@Component({ template: `<video loop></video>` }) class A {}'],
       ['jsx', 'h("video", { autoplay: true, loop: true })', 'h("video", { loop: true })'],
       ['jsx', 'h("video", { loop: true, autoplay: true })', 'h("video", { loop: true })'],
       ['jsx', 'h("video", { autoplay: true })', 'h("video", {})'],
@@ -50,7 +51,11 @@ describe('attribute edits', () => {
       ['ts', `${made}\nif (a) v.autoplay = true;`, undefined],
       ['ts', `${made}\nconst b = v.autoplay = true;`, undefined],
     ];
-    for (const [reader, code, expected] of cases) it(JSON.stringify(code), () => assert.equal(edited(reader, code, (element, file) => removeAttribute(element, 'autoplay', file)), expected));
+    for (const [reader, code, expected] of cases)
+      it(
+        JSON.stringify(code),
+        () => assert.equal(edited(reader, code, (element, file) => removeAttribute(element, 'autoplay', file)), expected),
+      );
   });
 
   describe('set', () => {
@@ -60,7 +65,8 @@ describe('attribute edits', () => {
       ['jsx', 'a(<video autoPlay="autoplay" />)', false, 'a(<video autoPlay={false} />)'],
       ['jsx', 'a(<video loop />)', false, 'a(<video loop autoPlay={false} />)'],
       ['jsx', 'const p = { autoPlay: true }; a(<video {...p} />)', false, 'const p = { autoPlay: false }; a(<video {...p} />)'],
-      ['astro', '---\nconst autoplay = true;\n---\n<video {autoplay}></video>', false, '---\nconst autoplay = true;\n---\n<video autoplay={false}></video>'],
+      ['astro', '---\nconst autoplay = true;\n---\n<video {autoplay}></video>', false,
+        '---\nconst autoplay = true;\n---\n<video autoplay={false}></video>'],
       ['vue', vue('<video autoplay/>'), false, vue('<video :autoplay="false"/>')],
       ['vue', vue('<video v-bind:autoplay="x"/>'), false, vue('<video v-bind:autoplay="false"/>')],
       ['vue', vue('<video :autoplay/>'), false, vue('<video :autoplay="false"/>')],
@@ -76,8 +82,10 @@ describe('attribute edits', () => {
       ['ts', 'html`<video autoplay></video>`', false, 'html`<video></video>`'],
       ['ts', 'html`<video ?autoplay=${x}></video>`', false, 'html`<video ?autoplay=${false}></video>`'],
       ['ts', 'html`<my-video autoplay></my-video>`', false, 'html`<my-video .autoplay=${false}></my-video>`'],
-      ['ts', "@Component({ template: '<video autoplay></video>' }) class A {}", false, "@Component({ template: '<video [autoplay]=\"false\"></video>' }) class A {}"],
-      ['ts', '@Component({ template: "<video autoplay></video>" }) class A {}', false, "@Component({ template: \"<video [autoplay]='false'></video>\" }) class A {}"],
+      ['ts', "@Component({ template: '<video autoplay></video>' }) class A {}", false,
+        '@Component({ template: \'<video [autoplay]="false"></video>\' }) class A {}'],
+      ['ts', '@Component({ template: "<video autoplay></video>" }) class A {}', false,
+        '@Component({ template: "<video [autoplay]=\'false\'></video>" }) class A {}'],
       ['jsx', 'h("video", { autoplay: true })', false, 'h("video", { autoplay: false })'],
       ['jsx', 'h("video", { autoplay })', false, 'h("video", { autoplay: false })'],
       ['ts', `${made} v.autoplay = true;`, false, `${made} v.autoplay = false;`],
@@ -118,10 +126,12 @@ describe('attribute edits', () => {
       ['ts', 'html`<video></video>`', 'title', '${x}', undefined],
       ['jsx', 'h("video")', 'controls', true, 'h("video", { controls: true })'],
       ['jsx', 'h("video", null, "x")', 'playsinline', true, 'h("video", { playsInline: true }, "x")'],
-      ['jsx', 'h("video", { loop: true })', 'data-a', 'b', 'h("video", { loop: true, \'data-a\': \'b\' })'],
+      ['jsx', 'h("video", { loop: true })', 'data-a', 'b', "h(\"video\", { loop: true, 'data-a': 'b' })"],
       ['jsx', 'h("video", props)', 'controls', true, undefined],
-      ['ts', `if (a) {\n  const v: V = document.createElement("video") as V;\n  play(v);\n}`, 'controls', true, `if (a) {\n  const v: V = document.createElement("video") as V;\n  v.controls = true;\n  play(v);\n}`],
-      ['ts', 'class A { m() { this.v = new Audio("a"); } }', 'controls', true, 'class A { m() { this.v = new Audio("a");\nthis.v.controls = true; } }'],
+      ['ts', `if (a) {\n  const v: V = document.createElement("video") as V;\n  play(v);\n}`, 'controls', true,
+        `if (a) {\n  const v: V = document.createElement("video") as V;\n  v.controls = true;\n  play(v);\n}`],
+      ['ts', 'class A { m() { this.v = new Audio("a"); } }', 'controls', true,
+        'class A { m() { this.v = new Audio("a");\nthis.v.controls = true; } }'],
       ['ts', 'new Audio("a").play();', 'controls', true, undefined],
     ];
     for (const [reader, code, name, value, expected] of cases) {
@@ -143,7 +153,10 @@ describe('attribute edits', () => {
       ['ts', `${made} v.onended = next;`, undefined],
     ];
     for (const [reader, code, expected] of cases) {
-      it(JSON.stringify(code), () => assert.equal(edited(reader, code, (element, file) => removeEvent(element, element.events[0], file)), expected));
+      it(
+        JSON.stringify(code),
+        () => assert.equal(edited(reader, code, (element, file) => removeEvent(element, element.events[0], file)), expected),
+      );
     }
   });
 });

@@ -12,22 +12,46 @@ import { RunSummary } from '../../rules/src/runner/run-summary';
 import { toyMeta } from '../support/cases/toy-rule';
 
 const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
-const broken = (meta: RuleMeta, cause = 'no such node'): Gc25Rule => createRule({ meta, check: () => { throw new TypeError(cause); } });
+const broken = (meta: RuleMeta, cause = 'no such node'): Gc25Rule =>
+  createRule({
+    meta,
+    check: () => {
+      throw new TypeError(cause);
+    },
+  });
 
 const FAILED = /^gc25\/toy-a failed on this file, .*please report it.*: TypeError: no such node\.$/;
 const TEXT = 'const player = 1;\n';
 
-type AnyLinter = { verify(text: string, config: never, options: { filename: string }): { ruleId: string | null; message: string; severity: number }[] };
+type AnyLinter = {
+  verify(text: string, config: never, options: { filename: string }): { ruleId: string | null; message: string; severity: number }[];
+};
 
-const linters: Record<string, AnyLinter> = { 'ESLint 10': new Linter() as never, 'ESLint 9': new Linter9({ configType: 'flat' } as never) as never };
+const linters: Record<string, AnyLinter> = {
+  'ESLint 10': new Linter() as never,
+  'ESLint 9': new Linter9({ configType: 'flat' } as never) as never,
+};
 
 for (const [name, linter] of Object.entries(linters)) {
   describe(`exceptions in rules, ${name}`, () => {
     const lint = (rules: object, on: Record<string, 'error' | 'warn'>): { ruleId: string | null; message: string; severity: number }[] =>
-      linter.verify(TEXT, [{ plugins: { gc25: { rules } }, rules: Object.fromEntries(Object.entries(on).map(([id, severity]) => [`gc25/${id}`, severity])) }] as never, { filename: 'a.js' });
+      linter.verify(
+        TEXT,
+        [{
+          plugins: { gc25: { rules } },
+          rules: Object.fromEntries(Object.entries(on).map(([id, severity]) => [`gc25/${id}`, severity])),
+        }] as never,
+        { filename: 'a.js' },
+      );
 
     const good = createRule({ meta: toyMeta('toy-b'), check: (on) => on.report({ at: on.file.program, messageId: 'seen' }) });
-    const rules = { 'toy-a': broken(toyMeta('toy-a')), 'toy-b': good, 'toy-c': broken(toyMeta('toy-c')), 'toy-d': broken(toyMeta('toy-d'), 'another'), ...noticeRules };
+    const rules = {
+      'toy-a': broken(toyMeta('toy-a')),
+      'toy-b': good,
+      'toy-c': broken(toyMeta('toy-c')),
+      'toy-d': broken(toyMeta('toy-d'), 'another'),
+      ...noticeRules,
+    };
 
     it('become one error, and the other rules go on', () => {
       const messages = lint(rules, { 'toy-a': 'warn', 'toy-b': 'warn', 'internal-error': 'error' });
@@ -67,8 +91,12 @@ describe('exceptions in rules, own command and server', () => {
   const id = 'no-autoplay-loop';
   const real = allRules[id];
   const rules = allRules as Record<string, Gc25Rule>;
-  before(() => { rules[id] = broken(metaOf(id)); });
-  after(() => { rules[id] = real; });
+  before(() => {
+    rules[id] = broken(metaOf(id));
+  });
+  after(() => {
+    rules[id] = real;
+  });
 
   it('become one problem of the file, the other rules and files go on, and the run could not check all', () => {
     const checker = new Checker({ cwd: '/project', preset: 'all' });
@@ -88,24 +116,43 @@ describe('exceptions in rules, own command and server', () => {
 describe('problems of the settings in ESLint', () => {
   const linter = new Linter();
   const lint = (on: readonly string[], settings: object, filename: string): string[] =>
-    linter.verify(TEXT, [{ plugins: { gc25: { rules: { 'toy-a': createRule({ meta: toyMeta('toy-a'), check: () => undefined }), ...noticeRules } } }, settings: { gc25: settings }, rules: Object.fromEntries(on.map((name) => [`gc25/${name}`, 'error'])) }] as never, { filename }).map(({ ruleId, message }) => `${ruleId}: ${message.split(' ')[0]}`);
+    linter.verify(
+      TEXT,
+      [{
+        plugins: { gc25: { rules: { 'toy-a': createRule({ meta: toyMeta('toy-a'), check: () => undefined }), ...noticeRules } } },
+        settings: { gc25: settings },
+        rules: Object.fromEntries(on.map((name) => [`gc25/${name}`, 'error'])),
+      }] as never,
+      { filename },
+    ).map(({ ruleId, message }) => `${ruleId}: ${message.split(' ')[0]}`);
 
   it('carry the id of their own rule, once a run', () => {
     const settings = { adultAge: 'eighteen' };
     assert.deepEqual(lint(['toy-a', 'settings'], settings, 'first.js'), ['gc25/settings: settings.gc25.adultAge']);
     assert.deepEqual(lint(['toy-a', 'settings'], settings, 'second.js'), []);
-    assert.deepEqual(lint(['toy-a', 'settings'], settings, 'first.js'), ['gc25/settings: settings.gc25.adultAge'], 'an editor lints the file again');
+    assert.deepEqual(
+      lint(['toy-a', 'settings'], settings, 'first.js'),
+      ['gc25/settings: settings.gc25.adultAge'],
+      'an editor lints the file again',
+    );
   });
 
   it('are told once, as an error, where a preset and an umbrella rule are both on', () => {
-    const entry = { plugins: { gc25: plugin }, settings: { gc25: { nights: 'long' } }, rules: { 'gc25/recommended': 'warn', 'gc25/settings': 'error', 'gc25/suppressions': 'error', 'gc25/internal-error': 'error' } };
+    const entry = {
+      plugins: { gc25: plugin },
+      settings: { gc25: { nights: 'long' } },
+      rules: { 'gc25/recommended': 'warn', 'gc25/settings': 'error', 'gc25/suppressions': 'error', 'gc25/internal-error': 'error' },
+    };
     const text = '// eslint-disable-next-line gc25/no-autoplay-loop -- a drawing (until 2020-01-01)\nconst player = 1;\n';
-    const messages = linter.verify(text, [entry, { linterOptions: { reportUnusedDisableDirectives: 'off' } }] as never, { filename: 'umbrella.js' });
+    const messages = linter.verify(text, [entry, { linterOptions: { reportUnusedDisableDirectives: 'off' } }] as never, {
+      filename: 'umbrella.js',
+    });
     assert.deepEqual(messages.map(({ ruleId, severity }) => `${ruleId} ${severity}`).sort(), ['gc25/settings 2', 'gc25/suppressions 2']);
   });
 
   it('are told by a rule where that one is off', () => {
     // ajv names problems in the order of its own checks, which is no contract.
-    assert.deepEqual(lint(['toy-a'], { adultAge: [], locales: 1 }, 'first.js').sort(), ['gc25/toy-a: settings.gc25.adultAge', 'gc25/toy-a: settings.gc25.locales']);
+    assert.deepEqual(lint(['toy-a'], { adultAge: [], locales: 1 }, 'first.js').sort(), ['gc25/toy-a: settings.gc25.adultAge',
+      'gc25/toy-a: settings.gc25.locales']);
   });
 });

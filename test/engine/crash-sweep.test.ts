@@ -9,7 +9,10 @@ import { rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-inde
 import { readingsOf } from '../support/cases/case-languages';
 import { declarationForms, evidenceNames, syntaxSamples, templateSamples } from '../support/syntax-samples';
 
-/** `GC25_SWEEP=all` reads every program, with the scan for trigger words and without; otherwise a seeded sample that takes about 10 seconds. */
+/**
+ * `GC25_SWEEP=all` reads every program, with the scan for trigger words and without; otherwise a seeded sample that
+ * takes about 10 seconds.
+ */
 const isWhole = process.env.GC25_SWEEP === 'all';
 const seed = Number(process.env.GC25_SEED ?? 25);
 
@@ -68,7 +71,11 @@ function outcomeOf(text: string, reading: { readonly filename: string; readonly 
 }
 
 /** Asserts that no text makes a rule throw and that the parser reads at least the given share of them. */
-function assertNoCrash(texts: readonly string[], least: number, ...readings: readonly { readonly filename: string; readonly config: object }[]): void {
+function assertNoCrash(
+  texts: readonly string[],
+  least: number,
+  ...readings: readonly { readonly filename: string; readonly config: object }[]
+): void {
   const refused: string[] = [];
   for (const text of texts) {
     for (const reading of readings) {
@@ -86,9 +93,11 @@ function assertNoCrash(texts: readonly string[], least: number, ...readings: rea
 
 const read = (file: string): string => fs.readFileSync(file, 'utf8');
 const filesIn = (folder: string, ending: string): string[] =>
-  fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(
+    (entry) => path.join(entry.parentPath, entry.name)
+  ).sort();
 
-describe(`no rule throws (seed ${seed}${isWhole ? ', every program' : ''})`, function () {
+describe(`no rule throws (seed ${seed}${isWhole ? ', every program' : ''})`, function() {
   this.timeout(isWhole ? 3_600_000 : 120_000);
   const require = createRequire(import.meta.url);
   const packages = path.join(import.meta.dirname, '../..', 'node_modules');
@@ -102,7 +111,9 @@ describe(`no rule throws (seed ${seed}${isWhole ? ', every program' : ''})`, fun
   });
 
   it('on declaration files of packages', () => {
-    const files = ['typescript/lib', '@types/node', '@types/estree', '@types/mocha', 'undici-types'].map((name) => path.join(packages, name)).filter(fs.existsSync).flatMap((folder) => filesIn(folder, '.d.ts'));
+    const files = ['typescript/lib', '@types/node', '@types/estree', '@types/mocha', 'undici-types'].map((name) =>
+      path.join(packages, name)
+    ).filter(fs.existsSync).flatMap((folder) => filesIn(folder, '.d.ts'));
     assert.ok(files.length > 100, `${files.length} files`);
     const small = files.map(read).filter((text) => text.length < (isWhole ? 400_000 : 20_000));
     assertNoCrash(sampleOf(small, 10).map((text) => text + EVIDENCE), 0.99, typescript);
@@ -113,12 +124,15 @@ describe(`no rule throws (seed ${seed}${isWhole ? ', every program' : ''})`, fun
   });
 
   it('on templates of every host', () => {
-    for (const [lang, texts] of Object.entries(templateSamples)) for (const reading of readingsOf(lang as never)) assertNoCrash(texts, 0.6, reading);
+    for (const [lang, texts] of Object.entries(templateSamples))
+      for (const reading of readingsOf(lang as never)) assertNoCrash(texts, 0.6, reading);
   });
 
   it('where names that mean something stand in every form of declaration and call', () => {
     // One program a form; the two names that once made rules throw are in every sample.
-    const programs = declarationForms.map((form) => ['ended', 'child', ...sampleOf(evidenceNames, 2)].map((name) => `{ ${form.replaceAll('NAME', name)} }`).join('\n') + EVIDENCE);
+    const programs = declarationForms.map((form) =>
+      ['ended', 'child', ...sampleOf(evidenceNames, 2)].map((name) => `{ ${form.replaceAll('NAME', name)} }`).join('\n') + EVIDENCE
+    );
     assertNoCrash(sampleOf(programs, 60), 0.85, tsx);
   });
 });

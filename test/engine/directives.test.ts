@@ -28,7 +28,7 @@ const blockComment = (text: string): string => `/* ${text} */`;
 const jsxComment = (text: string): string => `{/* ${text} */}`;
 const markupComment = (text: string): string => `<!-- ${text} -->`;
 
-const CODE = ["el.autoplay = true; el.loop = true;", "fetch('http://api.example.com/a', { method: 'POST', body });"];
+const CODE = ['el.autoplay = true; el.loop = true;', "fetch('http://api.example.com/a', { method: 'POST', body });"];
 const JSX = ['<video autoPlay loop />', '<form action="http://api.example.com/a" method="post" />'];
 const MARKUP = ['<video src="/a.mp4" autoplay loop></video>', '<form action="http://api.example.com/a" method="post"></form>'];
 const START = "const el = document.createElement('video');\n";
@@ -39,7 +39,13 @@ const SYNTAXES: readonly Syntax[] = [
   { file: 'a.jsx', before: 'export const A = () => (<div>\n', after: '</div>);\n', reporting: JSX, comments: [jsxComment] },
   { file: 'a.tsx', before: 'export const A = () => (<div>\n', after: '</div>);\n', reporting: JSX, comments: [jsxComment] },
   { file: 'a.html', before: '<!doctype html>\n<main>\n', after: '</main>\n', reporting: MARKUP, comments: [markupComment] },
-  { file: 'script.html', before: `<!doctype html>\n<script>\n${START}`, after: '</script>\n', reporting: CODE, comments: [lineComment, blockComment] },
+  {
+    file: 'script.html',
+    before: `<!doctype html>\n<script>\n${START}`,
+    after: '</script>\n',
+    reporting: CODE,
+    comments: [lineComment, blockComment],
+  },
   { file: 'a.component.html', before: '<main>\n', after: '</main>\n', reporting: MARKUP, comments: [markupComment] },
   { file: 'a.vue', before: '<template>\n<main>\n', after: '</main>\n</template>\n', reporting: MARKUP, comments: [markupComment] },
   { file: 'script.vue', before: `<script>\n${START}`, after: '</script>\n', reporting: CODE, comments: [lineComment, blockComment] },
@@ -49,29 +55,53 @@ const SYNTAXES: readonly Syntax[] = [
 
 const NAMES = [LOOP, TRANSPORT, `'${LOOP}'`, `"${TRANSPORT}"`, 'no-console', 'gc25/constructor', 'gc25/nowhere', 'toString'];
 const directive = fc.record({
-  kind: fc.constantFrom('eslint-disable', 'eslint-enable', 'eslint-disable-line', 'eslint-disable-next-line', 'eslint-disable-lines', 'xeslint-disable'),
+  kind: fc.constantFrom(
+    'eslint-disable',
+    'eslint-enable',
+    'eslint-disable-line',
+    'eslint-disable-next-line',
+    'eslint-disable-lines',
+    'xeslint-disable',
+  ),
   names: fc.array(fc.constantFrom(...NAMES), { maxLength: 3 }),
   comma: fc.constantFrom(',', ', ', ' ,\t', ',\n'),
   reason: fc.constantFrom('', ' -- why', ' --- gc25/no-autoplay-loop', ' --why', '\n--\nwhy'),
 }).map(({ kind, names, comma, reason }) => `${kind} ${names.join(comma)}${reason}`);
 const configuration = fc.record({
-  rules: fc.array(fc.tuple(fc.constantFrom(LOOP, TRANSPORT, 'no-console', 'gc25/constructor', '"gc25/no-autoplay-loop"'), fc.constantFrom('off', '"warn"', '"error"', '0', '1', '2', '["warn"]', '["error", {}]', '"of"', '3')), { minLength: 1, maxLength: 2 }),
+  rules: fc.array(
+    fc.tuple(
+      fc.constantFrom(LOOP, TRANSPORT, 'no-console', 'gc25/constructor', '"gc25/no-autoplay-loop"'),
+      fc.constantFrom('off', '"warn"', '"error"', '0', '1', '2', '["warn"]', '["error", {}]', '"of"', '3'),
+    ),
+    { minLength: 1, maxLength: 2 },
+  ),
   reason: fc.constantFrom('', ' -- why'),
 }).map(({ rules: given, reason }) => `eslint ${given.map(([name, severity]) => `${name}: ${severity}`).join(', ')}${reason}`);
 const anyComment = fc.oneof({ weight: 8, arbitrary: directive }, { weight: 1, arbitrary: configuration });
 
 const lineOf = ({ reporting, comments }: Syntax, texts: fc.Arbitrary<string>): fc.Arbitrary<string> => {
   const comment = fc.tuple(fc.constantFrom(...comments), texts).map(([write, text]) => write(text));
-  return fc.oneof(fc.constantFrom(...reporting), comment, fc.tuple(fc.constantFrom(...reporting), comment).map(([code, text]) => `${code} ${text}`));
+  return fc.oneof(
+    fc.constantFrom(...reporting),
+    comment,
+    fc.tuple(fc.constantFrom(...reporting), comment).map(([code, text]) => `${code} ${text}`),
+  );
 };
 
 const linter = new Linter({ cwd });
 const entries = languageEntries(loadInstalledParser, () => cwd);
-const config = [...entries, { files: ['**/*'], plugins: { gc25: { rules: Object.assign(Object.create(null) as object, rules) } }, linterOptions: { reportUnusedDisableDirectives: 'off' }, rules: ON }];
+const config = [...entries, {
+  files: ['**/*'],
+  plugins: { gc25: { rules: Object.assign(Object.create(null) as object, rules) } },
+  linterOptions: { reportUnusedDisableDirectives: 'off' },
+  rules: ON,
+}];
 
 /** What ESLint shows of the rules, comments applied by ESLint. */
 const inEslint = (text: string, file: string): string[] =>
-  linter.verify(text, config as never, { filename: file }).filter(({ ruleId, messageId }) => messageId !== undefined && ruleId !== null && ruleId in ON)
+  linter.verify(text, config as never, { filename: file }).filter(({ ruleId, messageId }) =>
+    messageId !== undefined && ruleId !== null && ruleId in ON
+  )
     .map(({ ruleId, line, column, severity }) => `${line}:${column} ${ruleId} ${severity === 2 ? 'error' : 'warn'}`);
 
 /** The same under the rule that runs a preset, which ESLint applies no comment for a single rule to. */
@@ -94,17 +124,20 @@ const errors = new Checker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 
 const inChecker = (text: string, file: string, by = checker): string[] =>
   by.checkText(text, file).findings.map(({ ruleId, start, severity }) => `${start.line}:${start.column} gc25/${ruleId} ${severity}`);
 
-describe('comments that switch rules', function () {
+describe('comments that switch rules', function() {
   this.timeout(120_000);
 
   for (const syntax of SYNTAXES) {
     it(`silence the same findings as in ESLint: ${syntax.file}`, () => {
       const file = path.join(cwd, 'src', syntax.file);
       assert.equal(inEslint(`${syntax.before}${syntax.reporting.join('\n')}\n${syntax.after}`, file).length, 2);
-      fc.assert(fc.property(fc.array(lineOf(syntax, anyComment), { minLength: 1, maxLength: 8 }), (lines) => {
-        const text = `${syntax.before}${lines.join('\n')}\n${syntax.after}`;
-        assert.deepEqual(inChecker(text, file), inEslint(text, file));
-      }), { numRuns: 60 });
+      fc.assert(
+        fc.property(fc.array(lineOf(syntax, anyComment), { minLength: 1, maxLength: 8 }), (lines) => {
+          const text = `${syntax.before}${lines.join('\n')}\n${syntax.after}`;
+          assert.deepEqual(inChecker(text, file), inEslint(text, file));
+        }),
+        { numRuns: 60 },
+      );
     });
   }
 
@@ -114,15 +147,19 @@ describe('comments that switch rules', function () {
     it(`silence the same findings under the rule of a preset: ${syntax.file}`, () => {
       const file = path.join(cwd, 'src', syntax.file);
       assert.equal(inPresetRule(`${syntax.before}${syntax.reporting.join('\n')}\n${syntax.after}`, file).length, 2);
-      fc.assert(fc.property(fc.array(lineOf(syntax, named), { minLength: 1, maxLength: 8 }), (lines) => {
-        const text = `${syntax.before}${lines.join('\n')}\n${syntax.after}`;
-        assert.deepEqual(inPresetRule(text, file).sort(), inChecker(text, file, errors).sort());
-      }), { numRuns: 30 });
+      fc.assert(
+        fc.property(fc.array(lineOf(syntax, named), { minLength: 1, maxLength: 8 }), (lines) => {
+          const text = `${syntax.before}${lines.join('\n')}\n${syntax.after}`;
+          assert.deepEqual(inPresetRule(text, file).sort(), inChecker(text, file, errors).sort());
+        }),
+        { numRuns: 30 },
+      );
     });
   }
 
   const LOOPING = "const v = document.createElement('video'); v.autoplay = true; v.loop = true;\n";
-  const told = (text: string): readonly string[] => check(text, 'a.js').problems.map(({ kind, line, column, message }) => `${kind} ${line}:${column} ${message}`);
+  const told = (text: string): readonly string[] =>
+    check(text, 'a.js').problems.map(({ kind, line, column, message }) => `${kind} ${line}:${column} ${message}`);
   const count = (text: string): number => check(text, 'a.js').findings.length;
 
   it('turn on no rule of ESLint, whatever it would do', () => {
@@ -140,8 +177,10 @@ describe('comments that switch rules', function () {
       ['/* eslint gc25/no-autoplay-loop */', /^directive 2:2 This comment cannot be read/],
       ['/* eslint gc25/no-autoplay-loop: "of" */', /^directive 2:2 The severity of gc25\/no-autoplay-loop must be/],
       ['/* eslint gc25/no-autoplay-loop: error *//* eslint gc25/no-autoplay-loop: off */', /^directive 2:43 An earlier comment/],
-      ['/* eslint gc25/no-autoplay-loop: ["error", { "nope": 1 }] */', /^directive 2:2 The options of gc25\/no-autoplay-loop in this comment are not valid, so they are not used: Value /],
-      [`/* eslint gc25/no-autoplay-loop: "error"${',\n no-console: 0'.repeat(1000)} */`, /^directive 2:2 This comment is longer than 10000 characters/],
+      ['/* eslint gc25/no-autoplay-loop: ["error", { "nope": 1 }] */',
+        /^directive 2:2 The options of gc25\/no-autoplay-loop in this comment are not valid, so they are not used: Value /],
+      [`/* eslint gc25/no-autoplay-loop: "error"${',\n no-console: 0'.repeat(1000)} */`,
+        /^directive 2:2 This comment is longer than 10000 characters/],
       ['/* eslint-disable-line\ngc25/no-autoplay-loop */', /^directive 2:2 An eslint-disable-line comment must not span several lines/],
     ];
     for (const [comment, message] of cases) {

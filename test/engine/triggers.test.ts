@@ -11,7 +11,9 @@ describe('triggers', () => {
     fc.assert(fc.property(someWords, someText, (words, text) => {
       const signed = words.map((word) => `.${word}`);
       const found = new WordScanner(signed).scan(text);
-      signed.forEach((item, i) => assert.equal(found[i] === 1, text.toLowerCase().replace(/[-_\s]/g, '').includes(item), `${item} in ${text}`));
+      signed.forEach((item, i) =>
+        assert.equal(found[i] === 1, text.toLowerCase().replace(/[-_\s]/g, '').includes(item), `${item} in ${text}`)
+      );
     }));
   });
 
@@ -29,12 +31,14 @@ describe('triggers', () => {
 
   it('finds no word inside another', () => {
     for (const text of ['load', 'reading', 'headAche', 'READ', 'broad_cast']) assert.equal(isFound('ad', text), false, text);
-    for (const text of ['ad', 'bannerAd', 'BANNER_AD', 'isAdShown', 'XMLAdLoader', 'adUnit', 'address', '3ad', "'\\nad'", 'größe ad']) assert.equal(isFound('ad', text), true, text);
+    for (const text of ['ad', 'bannerAd', 'BANNER_AD', 'isAdShown', 'XMLAdLoader', 'adUnit', 'address', '3ad', "'\\nad'", 'größe ad'])
+      assert.equal(isFound('ad', text), true, text);
   });
 
   it('finds whole words and their plural where a trigger asks for them', () => {
     const [user] = wholeWords(['user']);
-    for (const text of ['user.id', 'loadUsers()', 'USERS', 'USER_ID', 'userId', 'HTTPUser2', 'user']) assert.equal(isFound(user, text), true, text);
+    for (const text of ['user.id', 'loadUsers()', 'USERS', 'USER_ID', 'userId', 'HTTPUser2', 'user'])
+      assert.equal(isFound(user, text), true, text);
     for (const text of ['userland', 'usersite', 'USERLAND', 'username', 'superuser']) assert.equal(isFound(user, text), false, text);
     assert.equal(isFound(wholeWords(['full name'])[0], 'fullName'), true);
   });

@@ -27,7 +27,8 @@ function acts(code: string, given: object = {}, path = 'src/a.ts', practices = a
 const tables: Record<string, readonly (readonly [code: string, found: string, settings?: object, path?: string])[]> = {
   'log': [
     ['console.log(a, b)', 'log(a, b) to others by platform'],
-    ['logger.info(a); this.logger.warn(b); appLogger.error(c)', 'log(a) to others by name; log(b) to others by name; log(c) to others by name'],
+    ['logger.info(a); this.logger.warn(b); appLogger.error(c)',
+      'log(a) to others by name; log(b) to others by name; log(c) to others by name'],
     ['math.log(a); logger.flush(a); dialog.info(a)', ''],
     ["import log4js from 'log4js'; const l = log4js.getLogger(); l.info(a)", 'log(a) to others by catalogue'],
     ["import * as Sentry from '@sentry/node'; Sentry.setContext('a', b)", "log('a', b) to others by catalogue"],
@@ -38,7 +39,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ["import pino from 'pino'; const logger = pino({ redact: ['email'] }); logger.info(a)", 'log(a) to others by catalogue [redaction]'],
     ['if (__DEV__) console.log(a)', 'log(a) to others by platform [development only]'],
     ["if (process.env.NODE_ENV !== 'production') console.log(a)", 'log(a) to others by platform [development only]'],
-    ["if (mode /* DEBUG */) console.log(a)", 'log(a) to others by platform'],
+    ['if (mode /* DEBUG */) console.log(a)', 'log(a) to others by platform'],
     ['if (DEBUG) console.log(a)', 'log(a) to others by platform [development only]'],
     ['console.log(a)', 'log(a) to others by platform [tool]', {}, 'scripts/a.ts'],
     ['console.log(a, document.title)', 'log(a, document.title) to others by platform', {}, 'scripts/a.ts'],
@@ -51,11 +52,12 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ["localStorage.setItem('k', localStorage.getItem('k'))", "store(localStorage.getItem('k')) to device by platform"],
     ["const v = localStorage.getItem('k'); localStorage.setItem('k', v)", 'store() to device by platform'],
     ["SecureStore.setItemAsync('k', a); map.set('k', a); cart.setItem('k', a)", ''],
-    ["document.cookie = a; localStorage.nick = b", 'store(a) to device by platform; store(b) to device by platform'],
+    ['document.cookie = a; localStorage.nick = b', 'store(a) to device by platform; store(b) to device by platform'],
     ["res.cookie('k', a, { httpOnly: true })", 'store(a) to device by platform [hidden from scripts]'],
     ["res.cookie('k', a, { httpOnly: false })", 'store(a) to device by platform'],
     ["import { MMKV } from 'react-native-mmkv'; new MMKV().set('k', a)", "store('k', a) to device by catalogue"],
-    ["import { MMKV } from 'react-native-mmkv'; const s = new MMKV({ encryptionKey: k }); s.set('k', a)", "store('k', a) to device by catalogue [encryption]"],
+    ["import { MMKV } from 'react-native-mmkv'; const s = new MMKV({ encryptionKey: k }); s.set('k', a)",
+      "store('k', a) to device by catalogue [encryption]"],
   ],
   'address': [
     ['x = `/find?mail=${a}`', 'address(a) by platform'],
@@ -63,17 +65,20 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
     ['x = `${a} of ${b}`', ''],
     ["x = '/find?mail=' + a", 'address(a) by platform'],
     ["url.searchParams.set('mail', a)", 'address(a) by platform'],
-    ["const p = new URLSearchParams({ a }); go(`/x?${p}`)", 'address({ a }) by platform'],
+    ['const p = new URLSearchParams({ a }); go(`/x?${p}`)', 'address({ a }) by platform'],
     ["const p = new URLSearchParams({ a }); fetch('/x', { method: 'POST', body: p })", "send('/x', p) by name"],
-    ["router.push({ query: { a } })", 'address({ a }) by platform'],
+    ['router.push({ query: { a } })', 'address({ a }) by platform'],
   ],
   'send': [
     ["fetch('/api', { method: 'POST', body: a })", "send('/api', a) by name"],
     ["fetch('https://hooks.slack.com/x', { body: a })", "send('https://hooks.slack.com/x', a) to others by catalogue"],
     ["fetch('https://x.io/a', { body: a })", "send('https://x.io/a', a) to others by catalogue", { firstPartyHosts: ['school.org'] }],
-    ["fetch('https://api.school.org/a', { body: a })", "send('https://api.school.org/a', a) to own by name", { firstPartyHosts: ['school.org'] }],
+    ["fetch('https://api.school.org/a', { body: a })", "send('https://api.school.org/a', a) to own by name", {
+      firstPartyHosts: ['school.org'],
+    }],
     ['fetch(process.env.SLACK_WEBHOOK_URL, { body: a })', 'send(process.env.SLACK_WEBHOOK_URL, a) to others by name'],
-    ["const r = new XMLHttpRequest(); r.open('POST', 'https://hooks.zapier.com/x'); r.send(a)", "send('POST', 'https://hooks.zapier.com/x', a) to others by catalogue"],
+    ["const r = new XMLHttpRequest(); r.open('POST', 'https://hooks.zapier.com/x'); r.send(a)",
+      "send('POST', 'https://hooks.zapier.com/x', a) to others by catalogue"],
     ["window.parent.postMessage(a, '*')", 'message(a) to anyone by platform'],
     ['worker.postMessage(a)', ''],
   ],
@@ -91,17 +96,20 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
   ],
   'own functions': [
     ['const tell = (x) => console.log(x); tell(a)', 'log(x) to others by platform; log(a) to others by own function'],
-    ['function tell(t, ...rest) { console.log(t, rest); } tell(a, b, c)', 'log(t, rest) to others by platform; log(a, b, c) to others by own function'],
+    ['function tell(t, ...rest) { console.log(t, rest); } tell(a, b, c)',
+      'log(t, rest) to others by platform; log(a, b, c) to others by own function'],
     ['const tell = (x) => console.log(x.id); tell(a)', 'log(x.id) to others by platform'],
     ['const tell = (x) => console.log(x); function other(tell) { tell(a); }', 'log(x) to others by platform'],
-    ['const keep = (k, v) => localStorage.setItem(k, v); keep("u", a)', 'store(v) to device by platform; store(a) to device by own function'],
+    ['const keep = (k, v) => localStorage.setItem(k, v); keep("u", a)',
+      'store(v) to device by platform; store(a) to device by own function'],
     ['const find = (x) => `/find?mail=${x}`; find(a)', 'address(x) by platform; address(a) by own function'],
     ['const picture = (x) => `/pictures/${x}`; picture(a)', 'address(path x) by platform; address(path a) by own function'],
     [
       "import posthog from 'posthog-js'; const t = (who, about) => posthog.identify(who, about); t(a, b)",
       'describe(about, who) to others by catalogue; describe(b, a) to others by own function',
     ],
-    ["import mixpanel from 'mixpanel-browser'; function t(e) { mixpanel.track('a', { e }); } t(b)", "measure('a', { e }) to others by catalogue; measure(b) to others by own function"],
+    ["import mixpanel from 'mixpanel-browser'; function t(e) { mixpanel.track('a', { e }); } t(b)",
+      "measure('a', { e }) to others by catalogue; measure(b) to others by own function"],
   ],
 };
 
@@ -127,7 +135,9 @@ describe('acts', () => {
   describe('publish and keep', () => {
     for (const [code, found] of published) it(code, () => assert.equal(acts(code, {}, 'src/a.ts', toPeople), found));
   });
-  for (const [name, rows] of Object.entries(tables)) describe(name, () => {
-    for (const [code, found, settings, path] of rows) it(`${code}${path ? ` in ${path}` : ''}${settings ? ' with settings' : ''}`, () => assert.equal(acts(code, settings, path), found));
-  });
+  for (const [name, rows] of Object.entries(tables))
+    describe(name, () => {
+      for (const [code, found, settings, path] of rows)
+        it(`${code}${path ? ` in ${path}` : ''}${settings ? ' with settings' : ''}`, () => assert.equal(acts(code, settings, path), found));
+    });
 });

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
-  slotLoaders, videoAds,
-} from '../../rules/src/facts/ad-requests';
+import { adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
+  slotLoaders, videoAds } from '../../rules/src/facts/ad-requests';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { versionIn } from '../../rules/src/program/modules/package-version';
 import { wrapperSitesOf } from '../../rules/src/program/modules/wrapper-site';
 import { withoutSignal } from '../../rules/src/repairs/ad-requests/signal';
-import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../rules/src/repairs/ad-requests/treatment';
+import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn,
+  turnOnDeclared } from '../../rules/src/repairs/ad-requests/treatment';
 import { elementsOf } from '../../rules/src/views/elements';
 import { applyEdits, lookAt } from '../support/elements';
 
@@ -18,24 +17,31 @@ const packages = { 'react-native-google-mobile-ads': '17.2.0', 'react-native-app
 const { settings } = readSettings({ packages, wrappers: [{ kind: 'ads', call: 'placeTieup' }, { kind: 'ads', component: 'Tieup' }] });
 
 /** What a reader finds in the code, one text a fact. */
-const read = (code: string, show: (on: FactSources) => readonly string[]): string => lookAt('tsx', code, (file) => {
-  const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
-  const wrappers = (kind: 'ads'): unknown => wrapperSitesOf(kind, file, settings);
-  const packageVersion = (name: string, range: string): unknown => versionIn(name, range, file, settings.packages);
-  return show({ file, path: 'src/a.tsx', settings, elements: () => elementsOf(file), wrappers, apis, packageVersion } as never).join('; ');
-});
+const read = (code: string, show: (on: FactSources) => readonly string[]): string =>
+  lookAt('tsx', code, (file) => {
+    const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
+    const wrappers = (kind: 'ads'): unknown => wrapperSitesOf(kind, file, settings);
+    const packageVersion = (name: string, range: string): unknown => versionIn(name, range, file, settings.packages);
+    return show({ file, path: 'src/a.tsx', settings, elements: () => elementsOf(file), wrappers, apis, packageVersion } as never)
+      .join('; ');
+  });
 
-const marked = (name: string, ...marks: readonly (string | false | undefined)[]): string => [name, ...marks.filter(Boolean).map((mark) => `[${String(mark)}]`)].join(' ');
+const marked = (name: string, ...marks: readonly (string | false | undefined)[]): string =>
+  [name, ...marks.filter(Boolean).map((mark) => `[${String(mark)}]`)].join(' ');
 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
-  switches: (on) => adSwitches(on).filter(({ state }) => state !== 'absent').map(({ name, state, isOutweighed, newer }) =>
-    marked(`${name} ${state}`, isOutweighed && 'outweighed', newer && `newer ${newer.path}`)),
-  starts: (on) => adStarts(on).map(({ site, isTreated, hasNoChildMode }) => marked(site.sdk.name, isTreated && 'treated', hasNoChildMode && 'no mode')),
+  switches: (on) =>
+    adSwitches(on).filter(({ state }) => state !== 'absent').map(({ name, state, isOutweighed, newer }) =>
+      marked(`${name} ${state}`, isOutweighed && 'outweighed', newer && `newer ${newer.path}`)
+    ),
+  starts: (on) =>
+    adStarts(on).map(({ site, isTreated, hasNoChildMode }) => marked(site.sdk.name, isTreated && 'treated', hasNoChildMode && 'no mode')),
   requests: (on) => adRequests(on).map(({ site, isTreated }) => marked(site.sdk.name, isTreated && 'treated')),
   'gated ads': (on) => gatedAds(on).map(({ at }) => on.file.getText(at)),
   signals: (on) => adSignals(['topic', 'grade'], on).map(({ name, evidence }) => `${name} (${evidence})`),
   'do not track': (on) => doNotTrackOverrides(on).map(({ key }) => key),
-  'declined switches': (on) => declinedSwitches(on).map(({ name, value, isOutweighed }) => marked(`${name} ${value}`, isOutweighed && 'outweighed')),
+  'declined switches': (on) =>
+    declinedSwitches(on).map(({ name, value, isOutweighed }) => marked(`${name} ${value}`, isOutweighed && 'outweighed')),
   banners: (on) => askingBanners(on).map(({ element, isTreated }) => marked(element.rawTag, isTreated && 'treated')),
   slots: (on) => adSlots(on).map(({ treatment }) => treatment),
   loaders: (on) => slotLoaders(on).map(({ name, isTreated, hasSlots }) => marked(name, isTreated && 'treated', hasSlots && 'slots')),
@@ -63,9 +69,11 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     [privacy('tagForAgeTreatment: 1, childDirectedTreatment: false'), 'tagForAgeTreatment on; childDirectedTreatment off [outweighed]'],
     [privacy('nonPersonalizedAds: true, childDirectedTreatment: false'), 'childDirectedTreatment off; nonPersonalizedAds on'],
     [privacy('topic: 1'), ''],
-    ['googletag.pubads().setPrivacySettings(given)', 'tagForAgeTreatment unknown; childDirectedTreatment unknown; underAgeOfConsent unknown; nonPersonalizedAds unknown; restrictDataProcessing unknown; limitedAds unknown'],
+    ['googletag.pubads().setPrivacySettings(given)',
+      'tagForAgeTreatment unknown; childDirectedTreatment unknown; underAgeOfConsent unknown; nonPersonalizedAds unknown; restrictDataProcessing unknown; limitedAds unknown'],
     [configured('tagForChildDirectedTreatment: true'), 'tagForChildDirectedTreatment on [newer 0.ageRestrictedTreatment]'],
-    [configured('tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD'), 'ageRestrictedTreatment on [outweighed]; tagForChildDirectedTreatment on [outweighed]'],
+    [configured('tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD'),
+      'ageRestrictedTreatment on [outweighed]; tagForChildDirectedTreatment on [outweighed]'],
     ['other.setPrivacySettings({ childDirectedTreatment: false })', ''],
   ],
   starts: [
@@ -79,8 +87,12 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   ],
   requests: [
     ["import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit)", 'Google Mobile Ads'],
-    ["import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true })", 'Google Mobile Ads [treated]'],
-    ["import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, given)", 'Google Mobile Ads [treated]'],
+    [
+      "import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true })",
+      'Google Mobile Ads [treated]',
+    ],
+    ["import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, given)",
+      'Google Mobile Ads [treated]'],
     ['InterstitialAd.createForAdRequest(unit)', ''],
   ],
   'gated ads': [
@@ -120,7 +132,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["fetch('/api/users?ads', { age })", ''],
     ["fetch('/ads', { age: 'all' })", ''],
     ["fetch('/ads', { grade: pupil.grade, keywords: page.words })", ''],
-    ["adClient.load({ userData: { email }, ppid: user.id, keywords: child.interests })", 'userData (C); ppid (C); keywords (C)'],
+    ['adClient.load({ userData: { email }, ppid: user.id, keywords: child.interests })', 'userData (C); ppid (C); keywords (C)'],
     ['loadAddress({ gender })', ''],
     ['ads.reset({ gender })', ''],
     ['placeTieup({ gender: me.gender })', 'gender (C)'],
@@ -128,7 +140,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['users.filter((one) => one.topics.some((topic) => user.interests.includes(topic)))', ''],
     ['ads.filter((ad) => ad.minAge <= user.age)', ''],
     ['ads.filter((ad) => ad.interests.length)', ''],
-    [`${BANNER} x = <BannerAd requestOptions={{ keywords: child.interests, publisherProvidedId: id }} />`, 'keywords (A); publisherProvidedId (A)'],
+    [`${BANNER} x = <BannerAd requestOptions={{ keywords: child.interests, publisherProvidedId: id }} />`,
+      'keywords (A); publisherProvidedId (A)'],
     [`${BANNER} x = <BannerAd requestOptions={{ keywords: page.words }} />`, ''],
     ['x = <Tieup topic={page.topic} keywords={child.interests} />', 'keywords (B)'],
     ['x = <Other keywords={child.interests} />', ''],
@@ -202,27 +215,52 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
 describe('requests for ads', () => {
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {
-      for (const [code, found] of rows) it(code, () => { assert.equal(read(code, readers[name]), found); });
+      for (const [code, found] of rows)
+        it(code, () => {
+          assert.equal(read(code, readers[name]), found);
+        });
     });
   }
 });
 
-const repairs: readonly (readonly [name: string, code: string, edited: string, edit: (on: FactSources) => Parameters<typeof applyEdits>[1] | undefined])[] = [
-  ['a switch', privacy('childDirectedTreatment: false'), privacy('childDirectedTreatment: true'), (on) => turnOn(adSwitches(on).filter(({ state }) => state === 'off')[0], on.file).edits],
-  ['a newer switch', configured('tagForChildDirectedTreatment: true'), configured('tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD'), (on) => addNewer(adSwitches(on).filter(({ newer }) => newer)[0], on.file).edits],
-  ['a start', 'googletag.enableServices();', `${privacy('tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true')}; googletag.enableServices();`, (on) => treatFirst(adStarts(on)[0], on).edits],
-  ['a start beside a configuration', `${privacy('topic: 1')}; googletag.enableServices();`, `${privacy('topic: 1, tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true')}; googletag.enableServices();`, (on) => treatFirst(adStarts(on)[0], on).edits],
-  ['a request', "import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit);", "import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true });", (on) => askPlainly(adRequests(on)[0], on.file).edits],
-  ['settings', 'a = { tagForChildDirectedTreatment: false }', 'a = { tagForChildDirectedTreatment: true }', (on) => turnOnDeclared(declinedSwitches(on)[0], on.file).edits],
-  ['a tag', `${OLD} x = <AdMobBanner servePersonalizedAds />`, `${OLD} x = <AdMobBanner servePersonalizedAds={false} />`, (on) => turnOnDeclared(declinedSwitches(on)[0], on.file).edits],
-  ['a slot', 'x = <ins className="adsbygoogle" />', 'x = <ins data-tag-for-age-treatment="1" className="adsbygoogle" />', (on) => tagSlot(adSlots(on)[0])],
+const repairs: readonly (readonly [
+  name: string,
+  code: string,
+  edited: string,
+  edit: (on: FactSources) => Parameters<typeof applyEdits>[1] | undefined,
+])[] = [
+  ['a switch', privacy('childDirectedTreatment: false'), privacy('childDirectedTreatment: true'),
+    (on) => turnOn(adSwitches(on).filter(({ state }) => state === 'off')[0], on.file).edits],
+  ['a newer switch', configured('tagForChildDirectedTreatment: true'),
+    configured('tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD'),
+    (on) => addNewer(adSwitches(on).filter(({ newer }) => newer)[0], on.file).edits],
+  ['a start', 'googletag.enableServices();',
+    `${privacy('tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true')}; googletag.enableServices();`,
+    (on) => treatFirst(adStarts(on)[0], on).edits],
+  ['a start beside a configuration', `${privacy('topic: 1')}; googletag.enableServices();`,
+    `${
+      privacy('topic: 1, tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true')
+    }; googletag.enableServices();`, (on) => treatFirst(adStarts(on)[0], on).edits],
+  ['a request', "import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit);",
+    "import { InterstitialAd } from 'react-native-google-mobile-ads'; InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true });",
+    (on) => askPlainly(adRequests(on)[0], on.file).edits],
+  ['settings', 'a = { tagForChildDirectedTreatment: false }', 'a = { tagForChildDirectedTreatment: true }',
+    (on) => turnOnDeclared(declinedSwitches(on)[0], on.file).edits],
+  ['a tag', `${OLD} x = <AdMobBanner servePersonalizedAds />`, `${OLD} x = <AdMobBanner servePersonalizedAds={false} />`,
+    (on) => turnOnDeclared(declinedSwitches(on)[0], on.file).edits],
+  ['a slot', 'x = <ins className="adsbygoogle" />', 'x = <ins data-tag-for-age-treatment="1" className="adsbygoogle" />',
+    (on) => tagSlot(adSlots(on)[0])],
   ['an address', `a = '${VIDEO}'`, `a = '${VIDEO}&tfcd=1&npa=1'`, (on) => askInAddress(videoAds(on)[0], on.file).edits],
   ['an address that declines', `a = '${VIDEO}&tfcd=0'`, `a = '${VIDEO}&tfcd=1'`, (on) => askInAddress(videoAds(on)[0], on.file).edits],
   ['an entry', 'ads.load({ spot, gender: g });', 'ads.load({ spot });', (on) => withoutSignal(adSignals([], on)[0], on.file)],
   ['a call', "a();\nslot.setTargeting('age', age);\n", 'a();\n', (on) => withoutSignal(adSignals([], on)[0], on.file)],
-  ['a link of a chain', "googletag.pubads().setTargeting('age', age);", "googletag.pubads().setTargeting('age', age);", (on) => withoutSignal(adSignals([], on)[0], on.file)],
+  ['a link of a chain', "googletag.pubads().setTargeting('age', age);", "googletag.pubads().setTargeting('age', age);",
+    (on) => withoutSignal(adSignals([], on)[0], on.file)],
 ];
 
 describe('repairs of requests for ads', () => {
-  for (const [name, code, edited, edit] of repairs) it(name, () => { assert.equal(read(code, (on) => [applyEdits(code, edit(on) ?? [])]), edited); });
+  for (const [name, code, edited, edit] of repairs)
+    it(name, () => {
+      assert.equal(read(code, (on) => [applyEdits(code, edit(on) ?? [])]), edited);
+    });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  adsInSessions, carriedCategories, loadedAds, missingRatings, namedSceneAds, offersIn, setRatings, shortBlockLists, unblocked,
-} from '../../rules/src/facts/advertising';
+import { adsInSessions, carriedCategories, loadedAds, missingRatings, namedSceneAds, offersIn, setRatings, shortBlockLists,
+  unblocked } from '../../rules/src/facts/advertising';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -12,19 +11,23 @@ const words = { categories: [], locales: [], foodList: true };
 const { settings } = readSettings({});
 
 /** What a reader finds in the code, one text a fact. */
-const read = (code: string, show: (on: FactSources) => readonly string[]): string => probe(code, 'typescript', (file) => {
-  const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
-  return show({ file, path: 'src/a.ts', settings, elements: () => [], wrappers: () => [], apis } as never).join('; ');
-});
+const read = (code: string, show: (on: FactSources) => readonly string[]): string =>
+  probe(code, 'typescript', (file) => {
+    const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
+    return show({ file, path: 'src/a.ts', settings, elements: () => [], wrappers: () => [], apis } as never).join('; ');
+  });
 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   sessions: (on) => adsInSessions(['deal'], on).map(({ name }) => name),
   loads: (on) => [...loadedAds(on), ...namedSceneAds([], on)].map(({ name }) => name),
-  offers: (on) => offersIn(words, on).map(({ term, kind, item, blocked, isOfGame }) =>
-    [kind, term.word, item && 'item', blocked && 'beside blocked', isOfGame && 'of a game'].filter(Boolean).join(' ')),
+  offers: (on) =>
+    offersIn(words, on).map(({ term, kind, item, blocked, isOfGame }) =>
+      [kind, term.word, item && 'item', blocked && 'beside blocked', isOfGame && 'of a game'].filter(Boolean).join(' ')
+    ),
   unblocked: (on) => unblocked(words, on).map(({ term }) => `${term.word} ¶${term.paragraph}`),
   categories: (on) => carriedCategories(on).map(({ code, name, isFood }) => `${code} ${name}${isFood ? ' (food)' : ''}`),
-  lists: (on) => shortBlockLists(on).map(({ missing, lacking }) => `${missing}${lacking ? ` (${String(lacking.codes.length)} codes)` : ''}`),
+  lists: (on) =>
+    shortBlockLists(on).map(({ missing, lacking }) => `${missing}${lacking ? ` (${String(lacking.codes.length)} codes)` : ''}`),
   ratings: (on) => [...setRatings(on).map(({ name, level }) => `${name} ${level}`), ...missingRatings(on).map(({ key }) => `no ${key}`)],
 };
 
@@ -50,7 +53,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["useTexture('/wall/shoe.jpg')", ''],
     ["useTexture('/shadows/shoe.jpg')", ''],
     ["compare('/ads/shoe.jpg')", ''],
-    ["useGLTF(url)", ''],
+    ['useGLTF(url)', ''],
   ],
   offers: [
     ["const ads = [{ title: 'Cold beer' }]", 'ad beer item'],
@@ -78,28 +81,31 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
   categories: [
     ["const bid = { primaryCatId: 'IAB8-5' }", 'IAB8-5 beer and cocktails'],
     ["const bid = { primaryCatId: 'IAB19-6' }", ''],
-    ["const bid = { acat: [code] }", ''],
+    ['const bid = { acat: [code] }', ''],
     ["const bid = { bcat: ['IAB8-5'] }", ''],
   ],
   lists: [
     ["const bid = { bcat: ['IAB8-5'] }", 'gambling, tobacco, cannabis'],
     ["const bid = { bcat: ['IAB8-5', code] }", ''],
-    ["const bid = { bcat: [] }", ''],
+    ['const bid = { bcat: [] }', ''],
     ["const bid = { bcat: ['IAB8-5'], cattax: version }", ''],
   ],
   ratings: [
     ["const a = { maxAdContentRating: 'MA' }", 'maxAdContentRating high'],
-    ["const a = { max_ad_content_rating: Rating.PG }", 'max_ad_content_rating guided'],
+    ['const a = { max_ad_content_rating: Rating.PG }', 'max_ad_content_rating guided'],
     ["const a = { maxAdContentRating: 'G' }", ''],
     ["const a = { contentRating: 'MA' }", ''],
-    ["const a = { maxAdContentRating: rating }", ''],
+    ['const a = { maxAdContentRating: rating }', ''],
   ],
 };
 
 describe('what advertising a file has', () => {
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {
-      for (const [code, found] of rows) it(code, () => { assert.equal(read(code, readers[name]), found); });
+      for (const [code, found] of rows)
+        it(code, () => {
+          assert.equal(read(code, readers[name]), found);
+        });
     });
   }
 });

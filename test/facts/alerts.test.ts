@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  alertsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, jobs, quietTimeIn, scheduledAlerts, type ScheduledTime,
-} from '../../rules/src/facts/alerts';
+import { alertsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, jobs, quietTimeIn, scheduledAlerts,
+  type ScheduledTime } from '../../rules/src/facts/alerts';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -17,7 +16,9 @@ function ask(code: string, say: (on: FactSources) => readonly string[], given: o
   return probe(code, 'typescript', (file) => {
     const entries = file.nodes('Property').filter(({ key }) => path === 'vercel.json' && key.name === 'schedule');
     const on = {
-      file, path, settings,
+      file,
+      path,
+      settings,
       apis: (kind: never) => sitesOfKind(apiSitesOf(file, catalogue), kind),
       wrappers: (kind: never) => wrapperSitesOf(kind, file, settings),
       declaredSettings: (wants: (name: string) => boolean) =>
@@ -40,17 +41,20 @@ const scheduled: Say = (on) =>
   scheduledAlerts(on).filter(({ times }) => times.length > 0).map(({ by, times }) => `${by}: ${times.map(timeText).join(', ')}`);
 
 /** `22:00 as cron → sendPush(a)` for a job, with the ways on which it alerts people; calls of a way are joined by `>`. */
-const scheduledJobs: Say = (on) => jobs(on).map((each) => {
-  const ways = alertsOf(each, on).map(({ calls, channel }) =>
-    (calls.map((call) => on.file.getText(call)).join(' > ') || 'by its name') + (channel ? ` by ${channel}` : ''));
-  return `${each.times.map(timeText).join(', ')}${each.isOnUtc ? ' UTC' : ''} → ${ways.length === 0 ? 'nobody' : ways.join(', ')}`;
-});
+const scheduledJobs: Say = (on) =>
+  jobs(on).map((each) => {
+    const ways = alertsOf(each, on).map(({ calls, channel }) =>
+      (calls.map((call) => on.file.getText(call)).join(' > ') || 'by its name') + (channel ? ` by ${channel}` : '')
+    );
+    return `${each.times.map(timeText).join(', ')}${each.isOnUtc ? ' UTC' : ''} → ${ways.length === 0 ? 'nobody' : ways.join(', ')}`;
+  });
 
-const quietTimes: Say = (on) => jobs(on).flatMap(({ times }) => quietTimeIn(times, on.settings) ?? [])
-  .map(({ text, isOnly }) => `${text}${isOnly ? '' : ' and more'}`);
+const quietTimes: Say = (on) =>
+  jobs(on).flatMap(({ times }) => quietTimeIn(times, on.settings) ?? [])
+    .map(({ text, isOnly }) => `${text}${isOnly ? '' : ' and more'}`);
 
-const pushes: Say = (on) => immediatePushes(on).map(({ at: name, quietHoursNamed }) =>
-  on.file.getText(name) + (quietHoursNamed ? ` [${quietHoursNamed}]` : ''));
+const pushes: Say = (on) =>
+  immediatePushes(on).map(({ at: name, quietHoursNamed }) => on.file.getText(name) + (quietHoursNamed ? ` [${quietHoursNamed}]` : ''));
 
 const emergencies: Say = ({ file }) =>
   file.nodes('CallExpression').slice(0, 1).map((call) => String(isEmergencyAlert(call, file, ['storm'])));

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  detectors, detectorSwitches, deviceUnlocks, emotionReadings, faceMovements, gazeRecords, identityChecks, ownGuesses, recognitions,
-  riskScores, stateScores, storedTemplates,
-} from '../../rules/src/facts/biometrics';
+import { detectors, detectorSwitches, deviceUnlocks, emotionReadings, faceMovements, gazeRecords, identityChecks, ownGuesses, recognitions,
+  riskScores, stateScores, storedTemplates } from '../../rules/src/facts/biometrics';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -12,10 +10,11 @@ import { probe } from '../support/probe';
 const { settings } = readSettings({ sources: { subjects: ['camper'] } });
 
 /** What a reader finds in the code, one text a fact. */
-const read = (code: string, show: (on: FactSources) => readonly string[]): string => probe(code, 'typescript', (file) => {
-  const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
-  return show({ file, path: 'src/a.ts', settings, elements: () => [], apis } as never).join('; ');
-});
+const read = (code: string, show: (on: FactSources) => readonly string[]): string =>
+  probe(code, 'typescript', (file) => {
+    const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
+    return show({ file, path: 'src/a.ts', settings, elements: () => [], apis } as never).join('; ');
+  });
 
 /** `name [a] [b]` with those of the marks that hold. */
 const marked = (name: string, marks: Readonly<Record<string, unknown>>): string =>
@@ -110,7 +109,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['upload({ selfie, avatar })', ''],
     ['show({ selfie, passport })', ''],
     ["upload({ selfie: 'a', passport: 'b' })", ''],
-    ["const f = new FormData(); f.append('selfie', a); f.append('passport', b)", "selfie"],
+    ["const f = new FormData(); f.append('selfie', a); f.append('passport', b)", 'selfie'],
     ["const f = new FormData(); const g = new FormData(); f.append('selfie', a); g.append('passport', b)", ''],
     ['function verifyAge() { upload({ selfie, passport }) }', 'selfie [age]'],
     ['function verifyAge() {} function go() { upload({ selfie, passport }) }', 'selfie'],

@@ -10,11 +10,13 @@ const read = (code: string, path: string, look: (on: FactSources) => string): st
 const marks = (...given: readonly (string | false)[]): string => given.filter(Boolean).map((mark) => ` [${mark}]`).join('');
 
 /** `name: mark`, with what becomes of the mark in brackets, and `!` with the place of each refusal. */
-const deletions = (code: string, path = 'src/a.ts'): string => read(code, path, (on) => deletionsIn(['leave'], on).map((each) => {
-  const { name, mark, isErasing, isErasedLater, refusals } = each;
-  const refused = refusals.map(({ at, isOnly }) => ` !${on.file.getText(at)}${isOnly ? '' : ' in a branch'}`).join('');
-  return `${name}:${mark ? ` ${on.file.getText(mark.node)}` : ''}${marks(isErasing && 'erases', isErasedLater && 'later')}${refused}`;
-}).join('; '));
+const deletions = (code: string, path = 'src/a.ts'): string =>
+  read(code, path, (on) =>
+    deletionsIn(['leave'], on).map((each) => {
+      const { name, mark, isErasing, isErasedLater, refusals } = each;
+      const refused = refusals.map(({ at, isOnly }) => ` !${on.file.getText(at)}${isOnly ? '' : ' in a branch'}`).join('');
+      return `${name}:${mark ? ` ${on.file.getText(mark.node)}` : ''}${marks(isErasing && 'erases', isErasedLater && 'later')}${refused}`;
+    }).join('; '));
 
 const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
   // What claims to delete a person's data.
@@ -62,7 +64,8 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ["const U = db.define('u', {}, { paranoid: true }); function deleteUser() { U.destroy() }", 'deleteUser: U.destroy()'],
   ["const U = db.define('u', {}, { paranoid: off }); function deleteUser() { U.destroy() }", 'deleteUser: [erases]'],
   ["const U = db.define('u', {}, { paranoid: true }); function deleteUser() { U.destroy({ force: true }) }", 'deleteUser: [erases]'],
-  ["U.init({}, { paranoid: true }); const deleteUser = async () => { const u = await U.findOne(); u.destroy() }", 'deleteUser: u.destroy()'],
+  ['U.init({}, { paranoid: true }); const deleteUser = async () => { const u = await U.findOne(); u.destroy() }',
+    'deleteUser: u.destroy()'],
   ["function deleteUser() { q('UPDATE users SET deleted_at = NOW()') }", "deleteUser: 'UPDATE users SET deleted_at = NOW()'"],
   ["function deleteUser() { q('UPDATE users SET is_active = 0, name = $1') }", "deleteUser: 'UPDATE users SET is_active = 0, name = $1'"],
   ["function deleteUser() { q('UPDATE users SET name = $1 WHERE is_deleted = true') }", 'deleteUser:'],
@@ -93,7 +96,8 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['User.deleteMany({ deletedAt: old }); function deleteUser(u) { u.deletedAt = now() }', 'deleteUser: u.deletedAt = now() [later]'],
   ["db('u').where('deleted', true).purge(); function deleteUser(u) { u.deleted = true }", 'deleteUser: u.deleted = true [later]'],
   ["q('DELETE FROM u WHERE closed = 1'); function deleteUser(u) { u.closed = true }", 'deleteUser: u.closed = true [later]'],
-  ['s.index({ deletedAt: 1 }, { expireAfterSeconds: 9 }); function deleteUser(u) { u.deletedAt = now() }', 'deleteUser: u.deletedAt = now() [later]'],
+  ['s.index({ deletedAt: 1 }, { expireAfterSeconds: 9 }); function deleteUser(u) { u.deletedAt = now() }',
+    'deleteUser: u.deletedAt = now() [later]'],
   ['User.deleteMany({ movedAt: old }); function deleteUser(u) { u.deletedAt = now() }', 'deleteUser: u.deletedAt = now()'],
   ['User.find({ deletedAt: old }); function deleteUser(u) { u.deletedAt = now() }', 'deleteUser: u.deletedAt = now()'],
   [
@@ -127,12 +131,17 @@ const texts: readonly (readonly [code: string, found: string, path?: string])[] 
 ];
 
 describe('texts about deletion', () => {
-  for (const [code, expected, path = 'src/a.ts'] of texts) it(`${code} in ${path}`, () => {
-    const found = read(code, path, (on) => contactTexts(on)
-      .map(({ at, isOfRefusal, isForDevelopers, isOfPolicy }) =>
-        `${on.file.getText(at).replace(/^[`}]|\$\{$/g, '')}${marks(isOfRefusal && 'refusal', isForDevelopers && 'developers', isOfPolicy && 'policy')}`).join('; '));
-    assert.equal(found, expected);
-  });
+  for (const [code, expected, path = 'src/a.ts'] of texts)
+    it(`${code} in ${path}`, () => {
+      const found = read(code, path, (on) =>
+        contactTexts(on)
+          .map(({ at, isOfRefusal, isForDevelopers, isOfPolicy }) =>
+            `${on.file.getText(at).replace(/^[`}]|\$\{$/g, '')}${
+              marks(isOfRefusal && 'refusal', isForDevelopers && 'developers', isOfPolicy && 'policy')
+            }`
+          ).join('; '));
+      assert.equal(found, expected);
+    });
 });
 
 const resources: readonly (readonly [code: string, found: string])[] = [
@@ -146,12 +155,15 @@ const resources: readonly (readonly [code: string, found: string])[] = [
 ];
 
 describe('routes of a resource', () => {
-  for (const [code, expected] of resources) it(code, () => {
-    const found = read(code, 'src/a.ts', (on) => {
-      const resource = resourceNamed('kids', on);
-      const can = resource && [resource.canBeMade && 'made', resource.canBeChanged && 'changed', resource.canBeDeleted && 'deleted', resource.canBeTakenAlong && 'taken along'];
-      return resource && can ? `${on.file.getText(resource.at)}: ${can.filter(Boolean).join(', ')}` : '';
+  for (const [code, expected] of resources)
+    it(code, () => {
+      const found = read(code, 'src/a.ts', (on) => {
+        const resource = resourceNamed('kids', on);
+        const can = resource
+          && [resource.canBeMade && 'made', resource.canBeChanged && 'changed', resource.canBeDeleted && 'deleted',
+            resource.canBeTakenAlong && 'taken along'];
+        return resource && can ? `${on.file.getText(resource.at)}: ${can.filter(Boolean).join(', ')}` : '';
+      });
+      assert.equal(found, expected);
     });
-    assert.equal(found, expected);
-  });
 });

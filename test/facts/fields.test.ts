@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { birthDateFields, guessedAgesWithPictures, keptBirthDates, refusedValues, sensitiveFieldsOf, storedProofs } from '../../rules/src/facts/fields';
+import { birthDateFields, guessedAgesWithPictures, keptBirthDates, refusedValues, sensitiveFieldsOf,
+  storedProofs } from '../../rules/src/facts/fields';
 import { formFields } from '../../rules/src/facts/fields/form-field';
 import { elementsOf } from '../../rules/src/views/elements';
 import { probe } from '../support/probe';
@@ -11,11 +12,17 @@ function facts(code: string, path = 'src/a.ts'): string {
     const { settings } = readSettings({});
     const on = { file, path, settings, elements: () => [] } as never;
     return [
-      ...birthDateFields(on).map(({ name, isAnimals, isOfSchool }) => `date ${name}${isAnimals ? ' [animal]' : ''}${isOfSchool ? ' [school]' : ''}`),
+      ...birthDateFields(on).map(({ name, isAnimals, isOfSchool }) =>
+        `date ${name}${isAnimals ? ' [animal]' : ''}${isOfSchool ? ' [school]' : ''}`
+      ),
       ...keptBirthDates(on).map(({ name, isAnimals }) => `kept ${name}${isAnimals ? ' [animal]' : ''}`),
-      ...storedProofs(on).map(({ at, isOfAgeCheck, isDeleted }) => `proof ${file.getText(at)}${isOfAgeCheck ? ' [check]' : ''}${isDeleted ? ' [deleted]' : ''}`),
+      ...storedProofs(on).map(({ at, isOfAgeCheck, isDeleted }) =>
+        `proof ${file.getText(at)}${isOfAgeCheck ? ' [check]' : ''}${isDeleted ? ' [deleted]' : ''}`
+      ),
       ...guessedAgesWithPictures(on).map(({ node }) => `guess ${file.getText(node)}`),
-      ...sensitiveFieldsOf(on).map(({ name, isPhone, isOfAccount }) => `sensitive ${name}${isPhone ? ' [phone]' : ''}${isOfAccount ? ' [account]' : ''}`),
+      ...sensitiveFieldsOf(on).map(({ name, isPhone, isOfAccount }) =>
+        `sensitive ${name}${isPhone ? ' [phone]' : ''}${isOfAccount ? ' [account]' : ''}`
+      ),
       ...refusedValues(on).map(({ at }) => `refused ${file.getText(at)}`),
     ].join('; ');
   });
@@ -79,29 +86,33 @@ describe('facts of fields', () => {
 });
 
 /** `name! owner` for a field that must be given, `name? owner` for one that may be left out, `name~` where that is not known. */
-const requirements = (code: string): string => probe(code, 'typescript', (file) =>
-  formFields(elementsOf(file), file).map(({ names, isRequired, owner }) => {
-    const mark = isRequired === undefined ? '~' : isRequired ? '!' : '?';
-    return `${names.join('|')}${mark}${owner?.trim() ? ` ${owner.trim()}` : ''}`;
-  }).join('; '));
+const requirements = (code: string): string =>
+  probe(code, 'typescript', (file) =>
+    formFields(elementsOf(file), file).map(({ names, isRequired, owner }) => {
+      const mark = isRequired === undefined ? '~' : isRequired ? '!' : '?';
+      return `${names.join('|')}${mark}${owner?.trim() ? ` ${owner.trim()}` : ''}`;
+    }).join('; '));
 
 const required: readonly (readonly [code: string, found: string])[] = [
   ['const user = z.object({ a: z.string(), b: z.string().optional() })', 'a! user; b? user'],
   ["const user = z.object({ a: z.string().or(z.literal('')) })", 'a? user'],
   ['const user = z.object({ a: z.string() }).partial()', 'a? user'],
   ['const user = z.object({ a: z.string().transform((v) => v.default()) })', 'a! user'],
-  ["const user = z.object({ a: z.string().min(1 /* .optional() */) })", 'a! user'],
+  ['const user = z.object({ a: z.string().min(1 /* .optional() */) })', 'a! user'],
   ['const user = Joi.object({ a: Joi.string(), b: Joi.string().required() })', 'a? user; b! user'],
   ["import * as s from 'superstruct'; const user = s.object({ a: s.string() })", 'a! user'],
-  ['const user = new Schema({ a: String, b: { type: String, required: true }, c: { type: String, required: [true, t] } })', 'a? user; b! user; c! user'],
+  ['const user = new Schema({ a: String, b: { type: String, required: true }, c: { type: String, required: [true, t] } })',
+    'a? user; b! user; c! user'],
   ['const user = new Schema({ a: { first: { type: String } }, b: { first: 1 } })', 'a? user'],
   ["const user = pgTable('users', { a: text('a'), b: text('b').notNull() })", 'a? users user; b! users user'],
   ["const user = { type: 'object', required: ['a'], properties: { a: { type: 'string' }, b: { type: 'string' } } }", 'a! user; b? user'],
   ["const user = { note: \"type: 'object'\", properties: { a: { type: 'string' } } }", ''],
   ["tool({ parameters: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } } })", ''],
   ["const form = fb.group({ a: ['', Validators.required], b: [''], c: ['', check('Validators.required')] })", 'a! form; b? form; c? form'],
-  ['class User { @Column() a: string; @Column({ nullable: true }) b: string; @Prop() c: string; @Prop({ required: true }) d: string }', 'a! User; b? User; c? User; d! User'],
-  ["import { Column } from 'sequelize-typescript'; class User { @Column a: string; @Column({ allowNull: false }) b: string }", 'a? User; b! User'],
+  ['class User { @Column() a: string; @Column({ nullable: true }) b: string; @Prop() c: string; @Prop({ required: true }) d: string }',
+    'a! User; b? User; c? User; d! User'],
+  ["import { Column } from 'sequelize-typescript'; class User { @Column a: string; @Column({ allowNull: false }) b: string }",
+    'a? User; b! User'],
   ['class User { @IsNotEmpty() @ValidateIf(x) a: string; @IsNotEmpty() @IsOptional() b: string }', 'a~ User; b? User'],
   ["createTable('users', (table) => { table.string('a'); table.string('b').notNullable(); list.string('c') })", 'a? users; b! users'],
   ["forEach('users', (table) => { table.string('a') })", ''],
@@ -117,8 +128,8 @@ const required: readonly (readonly [code: string, found: string])[] = [
   ['<Field name="a" rules={{ required: true }} />', 'a!'],
   ['<Field name="a" rules={{ required: false }} />', 'a?'],
   ['<InfoField label="a" value={b} />', ''],
-  ["<div><label>{t('user.firstName')}</label><input id=\"x\" /></div>", 'x|firstName?'],
-  ["<div><label>{text('user.firstName')}</label><input id=\"x\" /></div>", 'x?'],
+  ['<div><label>{t(\'user.firstName\')}</label><input id="x" /></div>', 'x|firstName?'],
+  ['<div><label>{text(\'user.firstName\')}</label><input id="x" /></div>', 'x?'],
   ['<input value={form.firstName} />', 'firstName?'],
 ];
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  cookieLives, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature, storedIds,
-} from '../../rules/src/facts/identifiers';
+import { cookieLives, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
+  storedIds } from '../../rules/src/facts/identifiers';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -23,16 +22,32 @@ const marks = (...given: readonly (string | false | undefined)[]): string => giv
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   'own fingerprints': (on) => ownFingerprints(2, on).map(({ kind, name, measures }) => `${kind} ${name} (${measures})`),
   'kept fingerprints': (on) => keptFingerprints(on).map(({ by, name }) => `${by} ${name}`),
-  'network prints': (on) => networkPrints(on).map(({ name, isRotating, servesOrder, isIdentity }) =>
-    `${name}: ${marks(isRotating && 'rotating', servesOrder && 'order', isIdentity && 'identity')}`),
-  'stored ids': (on) => storedIds(on).map(({ name, end, isTrackingId, isFresh, isKeptTwice, isSent }) =>
-    `${name}: ${marks(end && `${String(Math.round(end.days))} days`, isTrackingId && 'tracking', isFresh && 'fresh', isKeptTwice && 'twice', isSent && 'sent')}`),
+  'network prints': (on) =>
+    networkPrints(on).map(({ name, isRotating, servesOrder, isIdentity }) =>
+      `${name}: ${marks(isRotating && 'rotating', servesOrder && 'order', isIdentity && 'identity')}`
+    ),
+  'stored ids': (on) =>
+    storedIds(on).map(({ name, end, isTrackingId, isFresh, isKeptTwice, isSent }) =>
+      `${name}: ${
+        marks(
+          end && `${String(Math.round(end.days))} days`,
+          isTrackingId && 'tracking',
+          isFresh && 'fresh',
+          isKeptTwice && 'twice',
+          isSent && 'sent',
+        )
+      }`
+    ),
   'named readers': (on) => namedIdReaders(on).map(({ name }) => name),
   'ids for a feature': (on) => [servesFeature(callOf(on.file, 'getUniqueId'), on) ? 'feature' : 'no feature'],
-  cookies: ({ file }) => cookieLives(file).map(({ name, days, amount, isMark }) =>
-    `${name ?? '?'} ${String(Math.round(days))} days${amount ? ` (${String(amount.perDay)} a day)` : ''}${isMark ? ' mark' : ''}`),
-  'edits of a random id': ({ file }) => (withRandomId(callOf(file, 'load'), 'fingerprint') ?? []).map(({ range }) => file.text.slice(...range)),
-  'edits without a module': ({ file }) => (withoutModule(callOf(file, 'load'), file) ?? []).map(({ range }) => file.text.slice(...range).trim()),
+  cookies: ({ file }) =>
+    cookieLives(file).map(({ name, days, amount, isMark }) =>
+      `${name ?? '?'} ${String(Math.round(days))} days${amount ? ` (${String(amount.perDay)} a day)` : ''}${isMark ? ' mark' : ''}`
+    ),
+  'edits of a random id': ({ file }) =>
+    (withRandomId(callOf(file, 'load'), 'fingerprint') ?? []).map(({ range }) => file.text.slice(...range)),
+  'edits without a module': ({ file }) =>
+    (withoutModule(callOf(file, 'load'), file) ?? []).map(({ range }) => file.text.slice(...range).trim()),
   'edits to the session': (on) => storedIds(on).flatMap(inSession).map(({ range }) => on.file.text.slice(...range)),
 };
 
@@ -51,21 +66,26 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ['sha256([navigator.userAgent, navigator.language, navigator.platform].join())', ''],
     ['sha256([product.platform, product.language, product.vendor, product.plugins, product.fonts])', ''],
     [`hashtags([${strong}])`, ''],
-    [`const deviceId = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;`, 'variable deviceId (toDataURL, hardwareConcurrency)'],
-    ["const deviceId = canvas.toDataURL() + navigator.hardwareConcurrency;", 'variable deviceId (toDataURL, hardwareConcurrency)'],
+    [`const deviceId = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;`,
+      'variable deviceId (toDataURL, hardwareConcurrency)'],
+    ['const deviceId = canvas.toDataURL() + navigator.hardwareConcurrency;', 'variable deviceId (toDataURL, hardwareConcurrency)'],
     [`const deviceId = pick([${strong}]);`, ''],
     [`const fileId = [${strong}].join();`, ''],
     [`function getDeviceFingerprint() { return [${strong}]; }`, 'function getDeviceFingerprint (toDataURL, hardwareConcurrency)'],
     [`const browserFingerprint = () => [${strong}];`, 'function browserFingerprint (toDataURL, hardwareConcurrency)'],
     [`class A { deviceFingerprint() { return sha256([${strong}]); } }`, 'function deviceFingerprint (toDataURL, hardwareConcurrency)'],
-    ['function deviceFingerprint() { return [navigator.userAgent, navigator.language, navigator.vendor]; }', 'function deviceFingerprint (userAgent, language, vendor)'],
+    ['function deviceFingerprint() { return [navigator.userAgent, navigator.language, navigator.vendor]; }',
+      'function deviceFingerprint (userAgent, language, vendor)'],
     ['function deviceFingerprint() { return navigator.userAgent; }', ''],
     [`function fileFingerprint() { return [${strong}]; }`, ''],
     [`function collectDeviceSignals() { return [${strong}]; }`, ''],
-    [`function collectDeviceSignals() { return [${strong}]; }`, 'function collectDeviceSignals (toDataURL, hardwareConcurrency)', 'src/fingerprint.ts'],
-    [`function collectDeviceSignals() { return [${strong}]; } fingerprintOf(x)`, 'function collectDeviceSignals (toDataURL, hardwareConcurrency)'],
+    [`function collectDeviceSignals() { return [${strong}]; }`, 'function collectDeviceSignals (toDataURL, hardwareConcurrency)',
+      'src/fingerprint.ts'],
+    [`function collectDeviceSignals() { return [${strong}]; } fingerprintOf(x)`,
+      'function collectDeviceSignals (toDataURL, hardwareConcurrency)'],
     [`function collectDeviceSignals() { return [${strong}]; } /* fingerprint */`, ''],
-    [`function deviceFingerprint() { const signals = { a: canvas.toDataURL(), b: navigator.deviceMemory, c: 1, d: 2 }; return signals; }`, 'function signals (toDataURL, deviceMemory)'],
+    [`function deviceFingerprint() { const signals = { a: canvas.toDataURL(), b: navigator.deviceMemory, c: 1, d: 2 }; return signals; }`,
+      'function signals (toDataURL, deviceMemory)'],
     [`fetch('/d', { body: [${faint}] })`, 'request fetch (userAgent, language, platform, screen)'],
     [`report('/d', { body: [${faint}] })`, ''],
     ["fetch('/d', { body: navigator.userAgent })", ''],
@@ -99,8 +119,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ["const limitKey = sha256(req.ip + req.headers['user-agent'])", 'sha256: order'],
     ["const a = sha256(req.ip + req.headers['user-agent'])", 'sha256: order', 'src/rate-limit.ts'],
     ["const visitorHash = sha256(today + req.ip + req.headers['user-agent'])", 'sha256: rotating, identity'],
-    ["const visitorId = sha256(req.ip)", ''],
-    ["const visitorId = sha256(zip + userAgent)", ''],
+    ['const visitorId = sha256(req.ip)', ''],
+    ['const visitorId = sha256(zip + userAgent)', ''],
     ["const visitorId = join(req.ip, req.headers['user-agent'])", ''],
     ["list.update(req.ip + req.headers['user-agent'])", ''],
   ],
@@ -110,7 +130,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ["const id = read(); localStorage.setItem('visitorId', id); reportVisit(id)", 'visitorId: tracking, sent'],
     ["const id = generateVisitId(); localStorage.setItem('deviceId', id)", 'deviceId: fresh'],
     ["const id = nanoid(); localStorage.setItem('anonymousId', id); post('/cart', { id })", 'anonymousId: tracking, fresh'],
-    ["const id = nanoid(); localStorage.setItem('visitorId', id); document.cookie = `visitorId=${id}`", 'visitorId: tracking, fresh, twice'],
+    ["const id = nanoid(); localStorage.setItem('visitorId', id); document.cookie = `visitorId=${id}`",
+      'visitorId: tracking, fresh, twice'],
     ["const id = nanoid(); localStorage.setItem('visitorId', id); document.cookie = `theme=${id}`", 'visitorId: tracking, fresh'],
     ["const KEY = 'visitorId'; localStorage.setItem(KEY, id)", 'visitorId: tracking'],
     ["localStorage.setItem('device_id', JSON.stringify({ id, expiresAt: Date.now() + 365 * 24 * 60 * 60 * 1000 }))", 'device_id: 365 days'],
@@ -120,7 +141,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ['localStorage.setItem(key, id)', ''],
     ["sessionStorage.setItem('visitorId', id)", ''],
     ["function mine(localStorage) { localStorage.setItem('visitorId', id); }", ''],
-    ["function visitor() { const id = uuid(); localStorage.setItem('visitorId', id); return id; } navigator.sendBeacon(u, visitor())", 'visitorId: tracking, fresh, sent'],
+    ["function visitor() { const id = uuid(); localStorage.setItem('visitorId', id); return id; } navigator.sendBeacon(u, visitor())",
+      'visitorId: tracking, fresh, sent'],
   ],
   'named readers': [
     ['getAdvertisingId()', 'getAdvertisingId'],
@@ -156,7 +178,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ['other.cookie = `uid=${id}; max-age=172800`', ''],
     ["session({ name: 'sid', cookie: { maxAge: 86400000 } })", 'sid 1 days (86400000 a day)'],
     ["const d = new Date(); d.setFullYear(d.getFullYear() + 2); Cookies.set('uid', id, { expires: d })", 'uid 730 days'],
-    ["const d = new Date(); d.setDate(d.getDate() + 3); document.cookie = `uid=${id}; expires=${d.toUTCString()}`", 'uid 3 days'],
+    ['const d = new Date(); d.setDate(d.getDate() + 3); document.cookie = `uid=${id}; expires=${d.toUTCString()}`', 'uid 3 days'],
     ["serialize('uid', id, { expires: new Date(Date.now() + 86400000) })", 'uid 1 days'],
     ["serialize('uid', id, { expires: new Date(start + 86400000) })", ''],
   ],
@@ -171,14 +193,18 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ["import { load } from 'prints';\nuse(load());\n", ''],
   ],
   'edits to the session': [
-    ["localStorage.getItem('visitorId'); window.localStorage.setItem('visitorId', id); localStorage.getItem('theme')", 'localStorage; window.localStorage'],
+    ["localStorage.getItem('visitorId'); window.localStorage.setItem('visitorId', id); localStorage.getItem('theme')",
+      'localStorage; window.localStorage'],
   ],
 };
 
 describe('identifiers of people and devices', () => {
   for (const [name, rows] of Object.entries(tables)) {
     describe(name, () => {
-      for (const [code, found, path] of rows) it(`${code}${path ? ` in ${path}` : ''}`, () => { assert.equal(read(code, readers[name], path ?? 'src/a.ts'), found); });
+      for (const [code, found, path] of rows)
+        it(`${code}${path ? ` in ${path}` : ''}`, () => {
+          assert.equal(read(code, readers[name], path ?? 'src/a.ts'), found);
+        });
     });
   }
   it('names of visitors', () => {

@@ -24,30 +24,45 @@ function ask(code: string, path: string, look: Look): string {
 }
 
 /** `keep(a, b)` for positions that a sensor gave, `record a` for an object with both numbers. */
-const passedOn = (code: string, path: string): string => ask(code, path, (sources, textOf) =>
-  positionsPassedOn(sources).map(({ act, isShared, sensed, record, speaksOfPerson, callForHelp }) => {
-    const key = (names: readonly string[]): string => (names.includes('venue') ? ' as venue' : '');
-    const given = sensed.map(({ node, decimals, names }) => textOf(node) + digits(decimals) + key(names));
-    const both = record ? `record ${textOf(record.node)}${digits(record.decimals)}` : '';
-    const owner = marks(record?.isOfPerson && 'person', record?.isOfPlace && 'place');
-    const about = marks(sensed.length > 0 && speaksOfPerson && 'speaks of a person', help(callForHelp));
-    return `${isShared ? 'shared' : act.practice}(${[...given, both].filter(Boolean).join(', ')})${owner}${about}`;
-  }));
+const passedOn = (code: string, path: string): string =>
+  ask(code, path, (sources, textOf) =>
+    positionsPassedOn(sources).map(({ act, isShared, sensed, record, speaksOfPerson, callForHelp }) => {
+      const key = (names: readonly string[]): string => (names.includes('venue') ? ' as venue' : '');
+      const given = sensed.map(({ node, decimals, names }) => textOf(node) + digits(decimals) + key(names));
+      const both = record ? `record ${textOf(record.node)}${digits(record.decimals)}` : '';
+      const owner = marks(record?.isOfPerson && 'person', record?.isOfPlace && 'place');
+      const about = marks(sensed.length > 0 && speaksOfPerson && 'speaks of a person', help(callForHelp));
+      return `${isShared ? 'shared' : act.practice}(${[...given, both].filter(Boolean).join(', ')})${owner}${about}`;
+    }));
 
-const trails = (code: string, path: string): string => ask(code, path, (sources) =>
-  positionTrails(sources).map(({ name, isOfPerson, isOfPlace, isRepeated }) =>
-    name + marks(isOfPerson && 'person', isOfPlace && 'place', isRepeated && 'repeated')));
+const trails = (code: string, path: string): string =>
+  ask(
+    code,
+    path,
+    (sources) =>
+      positionTrails(sources).map(({ name, isOfPerson, isOfPlace, isRepeated }) =>
+        name + marks(isOfPerson && 'person', isOfPlace && 'place', isRepeated && 'repeated')
+      ),
+  );
 
-const markers = (code: string, path: string): string => ask(code, path, (sources, textOf) =>
-  mapMarkers(sources).map(({ parts, isOfAnother, isOfPlace, callForHelp }) =>
-    parts.map(({ node, decimals }) => textOf(node) + digits(decimals)).join(', ')
-      + marks(isOfAnother && 'another', isOfPlace && 'place', help(callForHelp))));
+const markers = (code: string, path: string): string =>
+  ask(
+    code,
+    path,
+    (sources, textOf) =>
+      mapMarkers(sources).map(({ parts, isOfAnother, isOfPlace, callForHelp }) =>
+        parts.map(({ node, decimals }) => textOf(node) + digits(decimals)).join(', ')
+        + marks(isOfAnother && 'another', isOfPlace && 'place', help(callForHelp))
+      ),
+  );
 
-const requests = (code: string, path: string): string => ask(code, path, (sources) => [
-  ...positionRequests(sources).map(({ access, name, isOfNavigation, callForHelp }) =>
-    `${access} ${name}${marks(isOfNavigation && 'navigation', help(callForHelp))}`),
-  ...picturesWithPlace(sources).map(({ name, isForOtherNotes }) => `picture ${name}${marks(isForOtherNotes && 'other notes')}`),
-]);
+const requests = (code: string, path: string): string =>
+  ask(code, path, (sources) => [
+    ...positionRequests(sources).map(({ access, name, isOfNavigation, callForHelp }) =>
+      `${access} ${name}${marks(isOfNavigation && 'navigation', help(callForHelp))}`
+    ),
+    ...picturesWithPlace(sources).map(({ name, isForOtherNotes }) => `picture ${name}${marks(isForOtherNotes && 'other notes')}`),
+  ]);
 
 const here = (call: string): string => `navigator.geolocation.getCurrentPosition((p) => ${call})`;
 const native = "import { Marker } from 'react-native-maps'; ";
@@ -63,23 +78,23 @@ const tables: Record<string, readonly [look: (code: string, path: string) => str
     [here("socket.emit('here', Math.round(p.coords.latitude * 1e3) / 1e3)"), 'shared(p.coords.latitude~3)'],
     [here("socket.emit('here', Math.round(p.coords.latitude))"), ''],
     [here("socket.emit('here', p.coords.latitude > 0)"), ''],
-    [here("share(geohash(p.coords.latitude, p.coords.longitude, 4))"), 'shared(p.coords.latitude~0, p.coords.longitude~0)'],
-    [here("share(geohash([p.coords.latitude, p.coords.longitude], 9))"), 'shared(p.coords.latitude, p.coords.longitude)'],
-    [here("share(hash(p.coords.latitude))"), ''],
-    [here("share(`${p.coords.latitude},${p.coords.longitude}`)"), 'shared(p.coords.latitude, p.coords.longitude)'],
+    [here('share(geohash(p.coords.latitude, p.coords.longitude, 4))'), 'shared(p.coords.latitude~0, p.coords.longitude~0)'],
+    [here('share(geohash([p.coords.latitude, p.coords.longitude], 9))'), 'shared(p.coords.latitude, p.coords.longitude)'],
+    [here('share(hash(p.coords.latitude))'), ''],
+    [here('share(`${p.coords.latitude},${p.coords.longitude}`)'), 'shared(p.coords.latitude, p.coords.longitude)'],
     [here("socket.emit('x', { venue: p.coords })"), 'shared(p.coords as venue)'],
     [here("socket.emit('x', { ...p.coords })"), 'shared(p.coords)'],
     [here("socket.emit('x', { [`${id}/lat`]: p.coords.latitude })"), 'shared(p.coords.latitude)'],
-    [here("ws.send(JSON.stringify([p.coords.latitude]))"), 'shared(p.coords.latitude)'],
-    [here("res.send(p.coords.latitude)"), ''],
-    [here("list.push(p.coords.latitude)"), ''],
-    [here("User.updateOne({ _id: id }, { lat: p.coords.latitude })"), 'keep(p.coords.latitude) [speaks of a person]'],
-    [here("setDoc(doc(db, uid), { lat: p.coords.latitude })"), 'keep(p.coords.latitude) [speaks of a person]'],
-    [here("Tile.updateOne({ lat: p.coords.latitude })"), 'keep(p.coords.latitude)'],
+    [here('ws.send(JSON.stringify([p.coords.latitude]))'), 'shared(p.coords.latitude)'],
+    [here('res.send(p.coords.latitude)'), ''],
+    [here('list.push(p.coords.latitude)'), ''],
+    [here('User.updateOne({ _id: id }, { lat: p.coords.latitude })'), 'keep(p.coords.latitude) [speaks of a person]'],
+    [here('setDoc(doc(db, uid), { lat: p.coords.latitude })'), 'keep(p.coords.latitude) [speaks of a person]'],
+    [here('Tile.updateOne({ lat: p.coords.latitude })'), 'keep(p.coords.latitude)'],
     [here("set(ref(db, 'users/a'), { lat: p.coords.latitude })"), 'keep(p.coords.latitude) [speaks of a person]'],
-    [here("set({ lat: p.coords.latitude })"), ''],
-    [here("setDoc(d, { at: new GeoPoint(p.coords.latitude, p.coords.longitude) })"), 'keep(p.coords.latitude, p.coords.longitude)'],
-    [here("fetch(`/weather?lat=${p.coords.latitude}`)"), ''],
+    [here('set({ lat: p.coords.latitude })'), ''],
+    [here('setDoc(d, { at: new GeoPoint(p.coords.latitude, p.coords.longitude) })'), 'keep(p.coords.latitude, p.coords.longitude)'],
+    [here('fetch(`/weather?lat=${p.coords.latitude}`)'), ''],
     [here("fetch('/me', { method: 'POST', body: JSON.stringify({ lat: p.coords.latitude }) })"),
       'send(p.coords.latitude) [speaks of a person]'],
     [here("api.get('/near', { lat: p.coords.latitude })"), ''],
@@ -158,7 +173,8 @@ const tables: Record<string, readonly [look: (code: string, path: string) => str
 };
 
 describe('location', () => {
-  for (const [name, [look, rows]] of Object.entries(tables)) describe(name, () => {
-    for (const [code, found, path = 'src/a.ts'] of rows) it(`${code} in ${path}`, () => assert.equal(look(code, path), found));
-  });
+  for (const [name, [look, rows]] of Object.entries(tables))
+    describe(name, () => {
+      for (const [code, found, path = 'src/a.ts'] of rows) it(`${code} in ${path}`, () => assert.equal(look(code, path), found));
+    });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  countdowns, itemEnds, playerOptions, playingElements, startCalls, startingAddresses, startSettings, unheldElements,
-} from '../../rules/src/facts/media';
+import { countdowns, itemEnds, playerOptions, playingElements, startCalls, startingAddresses, startSettings,
+  unheldElements } from '../../rules/src/facts/media';
 import type { FactSources } from '../../rules/src/facts/sources';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import { type Reader, lookAt } from '../support/elements';
@@ -14,25 +13,54 @@ const text = ({ file }: FactSources, { range }: { readonly range: readonly [numb
 
 /** How the facts of each reader are written down. */
 const readers = {
-  elements: (on) => playingElements({ Screen: ['startNow'] }, on).map((playing) => marked(
-    playing.kind, playing.autoplay?.rawName, playing.loop?.rawName, playing.isFalseText && '[text]', playing.isDecoration && '[decoration]',
-    playing.isOpenedByUser && '[opened]', playing.canBeStopped && '[stoppable]',
-    playing.showsStream !== 'no' && `[stream: ${playing.showsStream}]`,
-  )),
-  unheld: (on) => unheldElements(on).map(({ attribute, written, hold, isDecoration }) =>
-    marked(hold, attribute, written && '[written]', isDecoration && '[decoration]')),
-  options: (on) => playerOptions(on).map(({ effect, name, player, by, isShortSound, safe, writes }) =>
-    marked(player, effect, `${name}: ${safe}`, by === 'name' && '[name]', isShortSound && '[sound]',
-      writes?.length === 2 && '[all]', !writes && '[elsewhere]')),
+  elements: (on) =>
+    playingElements({ Screen: ['startNow'] }, on).map((playing) =>
+      marked(
+        playing.kind,
+        playing.autoplay?.rawName,
+        playing.loop?.rawName,
+        playing.isFalseText && '[text]',
+        playing.isDecoration && '[decoration]',
+        playing.isOpenedByUser && '[opened]',
+        playing.canBeStopped && '[stoppable]',
+        playing.showsStream !== 'no' && `[stream: ${playing.showsStream}]`,
+      )
+    ),
+  unheld: (on) =>
+    unheldElements(on).map(({ attribute, written, hold, isDecoration }) =>
+      marked(hold, attribute, written && '[written]', isDecoration && '[decoration]')
+    ),
+  options: (on) =>
+    playerOptions(on).map(({ effect, name, player, by, isShortSound, safe, writes }) =>
+      marked(
+        player,
+        effect,
+        `${name}: ${safe}`,
+        by === 'name' && '[name]',
+        isShortSound && '[sound]',
+        writes?.length === 2 && '[all]',
+        !writes && '[elsewhere]',
+      )
+    ),
   starts: (on) => startCalls(on).map(({ call, showsStream }) => marked(text(on, call), showsStream !== 'no' && `[stream: ${showsStream}]`)),
-  addresses: (on) => startingAddresses(on).map(({ kind, parameter, isAsked, isOpenedByUser }) =>
-    marked(kind, parameter, isAsked && '[asked]', isOpenedByUser && '[opened]')),
-  settings: (on) => startSettings(['roll on'], on).map(({ name, value, place, subject }) =>
-    `${name} = ${text(on, value)} (${place}, ${subject})`),
-  ends: (on) => itemEnds(on).map(({ steps, named }) => (named ? `named ${named.event.text}` : steps.map((step) => marked(
-    step.isReplay ? 'again' : 'next', text(on, step.node), step.askedBy === 'a setting' && '[asked]', !step.isAtEnd && '[any state]',
-    step.cap !== undefined && `[${String(step.cap)} items]`, step.isWithinOne && '[within one]', step.mayBePiece && '[pieces]',
-  )).join(', '))),
+  addresses: (on) =>
+    startingAddresses(on).map(({ kind, parameter, isAsked, isOpenedByUser }) =>
+      marked(kind, parameter, isAsked && '[asked]', isOpenedByUser && '[opened]')
+    ),
+  settings: (on) =>
+    startSettings(['roll on'], on).map(({ name, value, place, subject }) => `${name} = ${text(on, value)} (${place}, ${subject})`),
+  ends: (on) =>
+    itemEnds(on).map(({ steps, named }) => (named ? `named ${named.event.text}` : steps.map((step) =>
+      marked(
+        step.isReplay ? 'again' : 'next',
+        text(on, step.node),
+        step.askedBy === 'a setting' && '[asked]',
+        !step.isAtEnd && '[any state]',
+        step.cap !== undefined && `[${String(step.cap)} items]`,
+        step.isWithinOne && '[within one]',
+        step.mayBePiece && '[pieces]',
+      )
+    ).join(', '))),
   countdowns: (on) => countdowns(on).map(({ at, kind }) => `${text(on, at as AstNode)} ${kind}`),
 } satisfies Record<string, (on: FactSources) => readonly string[]>;
 

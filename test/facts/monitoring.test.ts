@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  activityReports, hidings, keyLogs, processScans, reportedFaults, watchCommandsIn, watchers,
-} from '../../rules/src/facts/monitoring';
+import { activityReports, hidings, keyLogs, processScans, reportedFaults, watchCommandsIn,
+  watchers } from '../../rules/src/facts/monitoring';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -21,25 +20,30 @@ function ask(code: string, look: Look, given: object = {}): string {
   });
 }
 
-const seen: Look = (sources) => watchers(sources).map(({ what, by, name, isTimed, isSent, isAboutChild, speaksOfChild, isUnsure }) =>
-  `${what}: ${name}${marks(by === 'name' && 'by name', isTimed && 'timed', isSent && 'sent')}`
-    + marks(isAboutChild && 'about a child', speaksOfChild && 'speaks of children', isUnsure && 'unsure'));
+const seen: Look = (sources) =>
+  watchers(sources).map(({ what, by, name, isTimed, isSent, isAboutChild, speaksOfChild, isUnsure }) =>
+    `${what}: ${name}${marks(by === 'name' && 'by name', isTimed && 'timed', isSent && 'sent')}`
+    + marks(isAboutChild && 'about a child', speaksOfChild && 'speaks of children', isUnsure && 'unsure')
+  );
 
 const keys: Look = (sources) =>
   keyLogs(sources).map(({ name, hears, isShortcut }) => `${name} hears ${hears}${marks(isShortcut && 'shortcut')}`);
 
-const hidden: Look = (sources) => hidings(sources, ['peek']).map(({ name, open, value, watcher }) =>
-  `${name}${open === undefined ? '' : ` -> ${open}`}${marks(open !== undefined && !value && 'written elsewhere', watcher)}`);
+const hidden: Look = (sources) =>
+  hidings(sources, ['peek']).map(({ name, open, value, watcher }) =>
+    `${name}${open === undefined ? '' : ` -> ${open}`}${marks(open !== undefined && !value && 'written elsewhere', watcher)}`
+  );
 
 const reports: Look = (sources) =>
   activityReports(sources, ['coach'], ['tellKid']).map(({ name, told, isToChild, isNoticed, callForHelp }) =>
     `${name}(${told.name})${marks(told.isPrivate && 'private', !told.isWhole && 'part')}`
-      + marks(isToChild && 'to the child', isNoticed && 'noticed', callForHelp !== 'no' && `help: ${callForHelp}`));
+    + marks(isToChild && 'to the child', isNoticed && 'noticed', callForHelp !== 'no' && `help: ${callForHelp}`)
+  );
 
 const faults: Look = (sources) => reportedFaults(sources).map(({ by, name }) => `${by}: ${name}`);
 
-const scans: Look = (sources) => processScans(sources).map(({ at, isSent, isOfChild }) =>
-  sources.file.getText(at) + marks(isSent && 'sent', isOfChild && 'of a child'));
+const scans: Look = (sources) =>
+  processScans(sources).map(({ at, isSent, isOfChild }) => sources.file.getText(at) + marks(isSent && 'sent', isOfChild && 'of a child'));
 
 const commands: Look = (sources) => watchCommandsIn(sources, []).map(({ name, isNoticed }) => name + marks(isNoticed && 'noticed'));
 
@@ -74,8 +78,9 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     ['setInterval(() => uploadScreenshot(child.id), 9)', 'screen: uploadScreenshot [by name] [timed] [sent] [about a child]'],
     ["import { powerMonitor } from 'electron'; setInterval(() => { if (powerMonitor.getSystemIdleTime() > 3) lock(); }, 9)",
       'device: getSystemIdleTime [timed] [unsure]'],
-    ['setInterval(() => uploadScreenshot(amigo.id), 9)',
-      'screen: uploadScreenshot [by name] [timed] [sent] [about a child]', { sources: { subjects: ['amigo'] } }],
+    ['setInterval(() => uploadScreenshot(amigo.id), 9)', 'screen: uploadScreenshot [by name] [timed] [sent] [about a child]', {
+      sources: { subjects: ['amigo'] },
+    }],
     ['setInterval(() => uploadScreenshot(amigo.id), 9)', 'screen: uploadScreenshot [by name] [timed] [sent]'],
     ['setInterval(() => sendScreenshot(child.id), 9)', 'screen: sendScreenshot [by name] [timed] [sent] [about a child]'],
     ['takeScreenshot()', ''],
@@ -131,8 +136,9 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     ['sendParentInfoToChild(child, { activity: child.activity })', 'sendParentInfoToChild(activity) [to the child]'],
     ['function a(child) { notifyChild(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity) [noticed]'],
     ['function b(child) { tellKid(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity) [noticed]'],
-    ['function b(child) { showSummary(child); notifyParent(1, { activity: child.activity }); }',
-      'notifyParent(activity) [noticed]', { noticeFunctions: ['showSummary'] }],
+    ['function b(child) { showSummary(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity) [noticed]', {
+      noticeFunctions: ['showSummary'],
+    }],
     ['function b(child) { showSummary(child); notifyParent(1, { activity: child.activity }); }', 'notifyParent(activity)'],
     ['function a(child) { notifyChild(child); } function b(child) { notifyParent(1, { activity: child.activity }); }',
       'notifyParent(activity)'],
@@ -185,9 +191,10 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
 };
 
 describe('monitoring', () => {
-  for (const [name, [look, rows]] of Object.entries(tables)) describe(name, () => {
-    for (const [code, found, settings] of rows) {
-      it(`${code}${settings ? ' with settings' : ''}`, () => assert.equal(ask(code, look, settings), found));
-    }
-  });
+  for (const [name, [look, rows]] of Object.entries(tables))
+    describe(name, () => {
+      for (const [code, found, settings] of rows) {
+        it(`${code}${settings ? ' with settings' : ''}`, () => assert.equal(ask(code, look, settings), found));
+      }
+    });
 });

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  filledAliases, legalNames, nameFields, nameSwitches, postingChecks, refusedNames, shownNames,
-} from '../../rules/src/facts/names';
+import { filledAliases, legalNames, nameFields, nameSwitches, postingChecks, refusedNames, shownNames } from '../../rules/src/facts/names';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { elementsOf } from '../../rules/src/views/elements';
 import { type Host, probe } from '../support/probe';
@@ -11,20 +9,25 @@ const { settings } = readSettings({});
 const words = legalNames(['call sign']);
 
 /** What a reader finds in the code, one text a fact. */
-const read = (code: string, show: (on: FactSources) => readonly string[], path: string, host: Host): string => probe(code, host, (file) =>
-  show({ file, path, settings, elements: () => elementsOf(file, {}) } as never).join('; '));
+const read = (code: string, show: (on: FactSources) => readonly string[], path: string, host: Host): string =>
+  probe(code, host, (file) => show({ file, path, settings, elements: () => elementsOf(file, {}) } as never).join('; '));
 
 /** `name [a] [b]` with those of the marks that hold. */
 const marked = (name: string, marks: Readonly<Record<string, unknown>>): string =>
   [name, ...Object.keys(marks).filter((mark) => marks[mark]).map((mark) => `[${mark}]`)].join(' ');
 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
-  fields: (on) => nameFields(on, words).map(({ name, isOfAccount, isBesidePurchase, isOfSchool }) =>
-    marked(name, { account: isOfAccount, purchase: isBesidePurchase, school: isOfSchool })),
-  refusals: (on) => refusedNames(on, words)
-    .map(({ at, what, isOfScript }) => marked(`${what}: ${on.file.getText(at as never)}`, { script: isOfScript })),
-  aliases: (on) => filledAliases(on, words).map(({ alias, value, isOfAccount, isAdults }) =>
-    marked(`${alias}: ${on.file.getText(value)}`, { account: isOfAccount, adult: isAdults })),
+  fields: (on) =>
+    nameFields(on, words).map(({ name, isOfAccount, isBesidePurchase, isOfSchool }) =>
+      marked(name, { account: isOfAccount, purchase: isBesidePurchase, school: isOfSchool })
+    ),
+  refusals: (on) =>
+    refusedNames(on, words)
+      .map(({ at, what, isOfScript }) => marked(`${what}: ${on.file.getText(at as never)}`, { script: isOfScript })),
+  aliases: (on) =>
+    filledAliases(on, words).map(({ alias, value, isOfAccount, isAdults }) =>
+      marked(`${alias}: ${on.file.getText(value)}`, { account: isOfAccount, adult: isAdults })
+    ),
   checks: (on) => postingChecks(on).map(({ at }) => on.file.getText(at)),
   switches: (on) => nameSwitches(on).map(({ name, safe, does }) => `${name} ${does}, ${safe} is safe`),
   shown: (on) => shownNames({ words, components: ['Wall'] }, on).map(({ at, isAlone }) => marked(on.file.getText(at), { alone: isAlone })),

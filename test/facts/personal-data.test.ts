@@ -11,9 +11,10 @@ const show = ({ kind, text, behind, whose, isQuasiIdentifier }: Personal): strin
 };
 
 /** What the arguments of every `$(…)` of the code hold of a person. */
-const personal = (code: string): string => probe(code, 'typescript', (file) =>
-  file.nodes('CallExpression').filter((call) => call.callee.name === '$')
-    .flatMap((call) => call.arguments as AstNode[]).flatMap((argument) => personalIn(argument, file, settings)).map(show).join(', '));
+const personal = (code: string): string =>
+  probe(code, 'typescript', (file) =>
+    file.nodes('CallExpression').filter((call) => call.callee.name === '$')
+      .flatMap((call) => call.arguments as AstNode[]).flatMap((argument) => personalIn(argument, file, settings)).map(show).join(', '));
 
 const tables: Record<string, readonly (readonly [code: string, found: string])[]> = {
   'names that tell': [
@@ -114,7 +115,8 @@ const oneStepAway: readonly (readonly [string, string])[] = [
 ];
 
 describe('personal data', () => {
-  for (const [name, rows] of Object.entries({ ...tables, 'one step away': oneStepAway })) describe(name, () => {
-    for (const [code, found] of rows) it(code, () => assert.equal(personal(code), found));
-  });
+  for (const [name, rows] of Object.entries({ ...tables, 'one step away': oneStepAway }))
+    describe(name, () => {
+      for (const [code, found] of rows) it(code, () => assert.equal(personal(code), found));
+    });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  callsOfMethods, declaredTellings, derivedProfiles, handedOn, interestCounts, isOwnId, ownTellings, tellings, viewingRecords,
-} from '../../rules/src/facts/profiles';
+import { callsOfMethods, declaredTellings, derivedProfiles, handedOn, interestCounts, isOwnId, ownTellings, tellings,
+  viewingRecords } from '../../rules/src/facts/profiles';
 import { isDescribing } from '../../rules/src/facts/profiles/trait-name';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
@@ -33,10 +32,11 @@ type Row = readonly [code: string, found: string, path?: string, settings?: obje
 
 const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[] }> = {
   'calls of services': {
-    look: (sources) => tellings(sources, ['quest']).map((fact) => {
-      const identity = fact.identity ? ` ${fact.identity.kind} ${fact.identity.text}` : '';
-      return `${fact.name} ${fact.service}: ${fact.traits.map(({ name }) => name).join(' ')}${identity}${marks(fact)}`;
-    }),
+    look: (sources) =>
+      tellings(sources, ['quest']).map((fact) => {
+        const identity = fact.identity ? ` ${fact.identity.kind} ${fact.identity.text}` : '';
+        return `${fact.name} ${fact.service}: ${fact.traits.map(({ name }) => name).join(' ')}${identity}${marks(fact)}`;
+      }),
     rows: [
       [`${MIXPANEL}mixpanel.people.set({ age: a, games: b })`, 'set Mixpanel: age games'],
       [`${MIXPANEL}mixpanel.people.set('grade', a)`, 'set Mixpanel: grade'],
@@ -62,8 +62,9 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
     ],
   },
   'names of traits': {
-    look: ({ file }) => file.nodes('Property').map(({ key }) => String(key.value ?? key.name))
-      .map((name) => `${name}${isDescribing(name, []) ? ' trait' : ''}${isOwnId(name) ? ' id' : ''}`),
+    look: ({ file }) =>
+      file.nodes('Property').map(({ key }) => String(key.value ?? key.name))
+        .map((name) => `${name}${isDescribing(name, []) ? ' trait' : ''}${isOwnId(name) ? ' id' : ''}`),
     rows: [
       ['x = { grade, readingLevel, favouriteGames }', 'grade trait; readingLevel trait; favouriteGames trait'],
       [
@@ -105,16 +106,19 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
     ],
   },
   'methods that options name': {
-    look: (sources) => callsOfMethods([{ module: '@acme/measure', method: 'describe' }, { method: 'tell' }], sources)
-      .map(({ call, method }) => `${call.name} ${method.module}`),
+    look: (sources) =>
+      callsOfMethods([{ module: '@acme/measure', method: 'describe' }, { method: 'tell' }], sources)
+        .map(({ call, method }) => `${call.name} ${method.module}`),
     rows: [
       ["import { describe, tell } from '@acme/measure'; describe(a); tell(b); tell()", 'describe @acme/measure; tell undefined'],
       ["import { describe } from './other'; describe(a); new tell(b)", ''],
     ],
   },
   'modules of the project': {
-    look: (sources) => ownTellings(sources).map(({ name, kind, to, value, isOwnModule }) =>
-      `${name} ${kind} to ${to}${value ? ` by ${sources.file.getText(value)}` : ''}${isOwnModule ? '' : ' perhaps of a package'}`),
+    look: (sources) =>
+      ownTellings(sources).map(({ name, kind, to, value, isOwnModule }) =>
+        `${name} ${kind} to ${to}${value ? ` by ${sources.file.getText(value)}` : ''}${isOwnModule ? '' : ' perhaps of a package'}`
+      ),
     rows: [
       [
         "import { identifyUser } from './analytics'; identifyUser(a.id, { email: a.email })",
@@ -203,7 +207,7 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
       ['export function inferInterests(user) { user.interests[k]++; }', 'function inferInterests showsMore'],
       ['new Schema({ userId: String, churnRisk: Number })', 'field churnRisk'],
       ['new Schema({ drug: String, affinity: Number })', ''],
-      ["@Entity() class Row { @Column() userId: string; @Column() churnRisk: number; }", 'field churnRisk'],
+      ['@Entity() class Row { @Column() userId: string; @Column() churnRisk: number; }', 'field churnRisk'],
       ['new Chart({ userId: String, churnRisk: Number })', ''],
     ],
   },
@@ -225,7 +229,7 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
       ],
       ["const q = []; function a() { q.push({ userId, videoId, position }); } function b() { fetch('/x', { body: other }); }", 'userId'],
       ["class A { note() { this.r = { userId, videoId, position }; } flush() { fetch('/x', { body: this.r }); } }", 'userId isSent'],
-      ["class A { note() { this.r = { videoId, position }; this.r.userId = u; } done() { this.r.userId = v; } }", 'userId'],
+      ['class A { note() { this.r = { videoId, position }; this.r.userId = u; } done() { this.r.userId = v; } }', 'userId'],
       ['function a(r) { r = { songId, position: 0 }; r.uid = u.id; r.uid = u.old; }', 'uid uid'],
       ["x = { userId: 'me', videoId, position }", ''],
       ['x = { videoId, position }', ' isSent isMeasured', 'src/telemetry/a.ts'],
@@ -237,10 +241,11 @@ const tables: Record<string, { readonly look: Look; readonly rows: readonly Row[
 };
 
 describe('profiles', () => {
-  for (const [name, { look, rows }] of Object.entries(tables)) describe(name, () => {
-    for (const [code, found, path, settings] of rows) {
-      const title = `${code}${path ? ` in ${path}` : ''}${settings ? ' with settings' : ''}`;
-      it(title, () => assert.equal(read(code, look, path, settings), found));
-    }
-  });
+  for (const [name, { look, rows }] of Object.entries(tables))
+    describe(name, () => {
+      for (const [code, found, path, settings] of rows) {
+        const title = `${code}${path ? ` in ${path}` : ''}${settings ? ' with settings' : ''}`;
+        it(title, () => assert.equal(read(code, look, path, settings), found));
+      }
+    });
 });

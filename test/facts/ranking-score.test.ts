@@ -3,10 +3,12 @@ import { rankingsOf } from '../../rules/src/facts/ranking/ranking';
 import { probe } from '../support/probe';
 
 /** The names under which the scores of a file are kept. */
-const subjects = (code: string): string[] => probe(code, 'typescript', (file) => rankingsOf(file).filter(({ kind }) => kind === 'score').map(({ subject }) => subject));
+const subjects = (code: string): string[] =>
+  probe(code, 'typescript', (file) => rankingsOf(file).filter(({ kind }) => kind === 'score').map(({ subject }) => subject));
 
 describe('names of scores', () => {
-  const steps = (name: string, target: string): string => `function ${name}(post) { let ${target} = 0; ${target} += post.likes; ${target} += post.shares; return ${target}; }`;
+  const steps = (name: string, target: string): string =>
+    `function ${name}(post) { let ${target} = 0; ${target} += post.likes; ${target} += post.shares; return ${target}; }`;
   const cases: readonly (readonly [why: string, code: string, subjects: readonly string[]])[] = [
     ['a rank in steps', steps('sum', 'rank'), ['rank']],
     ['a score in steps, in a function of that name', steps('feedScore', 'score'), ['feedScore']],

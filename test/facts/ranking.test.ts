@@ -15,9 +15,15 @@ function read(code: string, look: (sources: FactSources) => readonly string[]): 
 /** Properties of a fact that hold, by their names. */
 const marks = (fact: object): string => Object.entries(fact).filter(([, value]) => value === true).map(([name]) => ` ${name}`).join('');
 
-const rooms: Record<string, { readonly look: (sources: FactSources) => readonly string[]; readonly rows: readonly (readonly [string, string])[] }> = {
+const rooms: Record<
+  string,
+  { readonly look: (sources: FactSources) => readonly string[]; readonly rows: readonly (readonly [string, string])[] }
+> = {
   'orders': {
-    look: ({ file }) => rankingsOf(file).map(({ kind, terms }) => `${kind} ${terms.map(({ name, isNegative }) => `${isNegative ? '-' : ''}${name}`).join(' ')}`),
+    look: ({ file }) =>
+      rankingsOf(file).map(({ kind, terms }) =>
+        `${kind} ${terms.map(({ name, isNegative }) => `${isNegative ? '-' : ''}${name}`).join(' ')}`
+      ),
     rows: [
       ['list.sort((a, b) => b.likes - a.likes)', 'comparator likes'],
       ['list.sort((a, b) => a.likes - b.likes)', 'comparator -likes'],
@@ -34,7 +40,7 @@ const rooms: Record<string, { readonly look: (sources: FactSources) => readonly 
       ['function rank(post) { let sum = 0; let rest = 0; sum += post.likes; rest += post.views; return sum; }', 'score likes'],
       ["q({ orderBy: { votes: { _count: 'desc' } } })", 'query votes'],
       ["q({ orderBy: { votes: { _count: 'asc' } } })", ''],
-      ["q({ orderBy: { likes: SortOrder.DESC } })", 'query likes'],
+      ['q({ orderBy: { likes: SortOrder.DESC } })', 'query likes'],
       ["q({ orderBy: { likes: /* desc */ 'asc' } })", ''],
       ["q({ order: [['likes', 'DESC'], ['date', 'ASC']] })", 'query likes'],
       ["orderBy(list, (one) => one.likes, 'desc')", 'keys likes'],
@@ -61,7 +67,8 @@ const rooms: Record<string, { readonly look: (sources: FactSources) => readonly 
     ],
   },
   'paid things in front': {
-    look: ({ file }) => prependedOf(file, []).map(({ kind, paid, rest }) => `${kind} ${file.getText(paid)}${rest ? ` rest ${file.getText(rest)}` : ''}`),
+    look: ({ file }) =>
+      prependedOf(file, []).map(({ kind, paid, rest }) => `${kind} ${file.getText(paid)}${rest ? ` rest ${file.getText(rest)}` : ''}`),
     rows: [
       ['x = [...promoted, ...results]', 'list promoted'],
       ['x = [...results, ...promoted]', ''],

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  endlessOptions, endlessSettings, keptCookies, keptValues, liftedEnds, lifecyclesOff, modelsNamed, recordSchemas, unendedStores,
-} from '../../rules/src/facts/retention';
+import { endlessOptions, endlessSettings, keptCookies, keptValues, liftedEnds, lifecyclesOff, modelsNamed, recordSchemas,
+  unendedStores } from '../../rules/src/facts/retention';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -19,28 +18,39 @@ function found(code: string, look: (on: FactSources) => readonly string[]): stri
 }
 
 /** `name = value in unit`, with what is kept in parentheses. */
-const ofSettings = (on: FactSources): readonly string[] => endlessSettings(on).map(({ name, value, unit, kept, isOfRecord, isOfOtherThings, isOfOwnWorks }) =>
-  `${name} = ${on.file.getText(value)} in ${unit}${kept === undefined ? '' : ` (${kept})`}${marks(isOfRecord && 'record', isOfOtherThings && 'other', isOfOwnWorks && 'works')}`);
+const ofSettings = (on: FactSources): readonly string[] =>
+  endlessSettings(on).map(({ name, value, unit, kept, isOfRecord, isOfOtherThings, isOfOwnWorks }) =>
+    `${name} = ${on.file.getText(value)} in ${unit}${kept === undefined ? '' : ` (${kept})`}${
+      marks(isOfRecord && 'record', isOfOtherThings && 'other', isOfOwnWorks && 'works')
+    }`
+  );
 
 const ofStores = (on: FactSources): readonly string[] => [
   ...endlessOptions(on).map(({ name, option }) => `endless ${name}: ${option?.text}`),
   ...liftedEnds(on).map(({ call, isOfPeople }) => `lifted by ${call.name}${marks(isOfPeople && 'people')}`),
   ...keptValues(on).map(({ call, time, isOfPeople, isEndedLater }) =>
-    `kept by ${call.name}${marks(isOfPeople && 'people', isEndedLater && 'ended')}${time === undefined ? '' : `, wants ${time}`}`),
+    `kept by ${call.name}${marks(isOfPeople && 'people', isEndedLater && 'ended')}${time === undefined ? '' : `, wants ${time}`}`
+  ),
   ...unendedStores(on).map(({ name, isOfChildren }) => `unended ${name}${marks(isOfChildren && 'children')}`),
 ];
 
 const ofLifecycles = (on: FactSources): readonly string[] =>
   lifecyclesOff(on).map(({ entry, safe, isNamed }) => `${on.file.getText(entry.node)} -> ${safe}${marks(isNamed && 'named')}`);
 
-const ofSchemas = (on: FactSources): readonly string[] => recordSchemas(on).map(({ name, trace, moment, hasEnd }) =>
-  `${name ?? 'schema'}:${trace ? ` ${trace.key}` : ''}${moment ? ` since ${moment.key}` : ''}${marks(hasEnd && 'ends')}`);
+const ofSchemas = (on: FactSources): readonly string[] =>
+  recordSchemas(on).map(({ name, trace, moment, hasEnd }) =>
+    `${name ?? 'schema'}:${trace ? ` ${trace.key}` : ''}${moment ? ` since ${moment.key}` : ''}${marks(hasEnd && 'ends')}`
+  );
 
-const ofModels = (on: FactSources): readonly string[] => modelsNamed(['Event', 'logs'], on).map(({ name, at, hasEnd, isBesideEnd }) =>
-  `${name} at ${on.file.getText(at)}${marks(hasEnd && 'ends', isBesideEnd && 'beside an end')}`);
+const ofModels = (on: FactSources): readonly string[] =>
+  modelsNamed(['Event', 'logs'], on).map(({ name, at, hasEnd, isBesideEnd }) =>
+    `${name} at ${on.file.getText(at)}${marks(hasEnd && 'ends', isBesideEnd && 'beside an end')}`
+  );
 
 const ofCookies = (on: FactSources): readonly string[] =>
-  keptCookies(on).map(({ name, days, isOfChoice, isOfVisitor }) => `${name} for ${Math.round(days)}${marks(isOfChoice && 'choice', isOfVisitor && 'visitor')}`);
+  keptCookies(on).map(({ name, days, isOfChoice, isOfVisitor }) =>
+    `${name} for ${Math.round(days)}${marks(isOfChoice && 'choice', isOfVisitor && 'visitor')}`
+  );
 
 type Rows = readonly (readonly [code: string, found: string])[];
 
@@ -88,7 +98,8 @@ const settingRows: Rows = [
 
 const REDIS = "import Redis from 'ioredis'; const store = new Redis(); ";
 const storeRows: Rows = [
-  ["import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'; new LogGroup(a, 'b', { retention: RetentionDays.INFINITE })", 'endless retention: RetentionDays.INFINITE'],
+  ["import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'; new LogGroup(a, 'b', { retention: RetentionDays.INFINITE })",
+    'endless retention: RetentionDays.INFINITE'],
   ["import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'; new LogGroup(a, 'b', { retention: RetentionDays.ONE_YEAR })", ''],
   [`${REDIS}store.persist('child:1')`, 'lifted by persist [people]'],
   [`${REDIS}store.persist('flags')`, 'lifted by persist'],
@@ -110,7 +121,8 @@ const storeRows: Rows = [
 const lifecycleRows: Rows = [
   ['x = { lifecycleRules: [{ enabled: false, expiration: e }] }', 'enabled: false -> true [named]'],
   ["const lifecycle = { Rules: [{ Status: 'Disabled', Expiration: e }] }", "Status: 'Disabled' -> 'Enabled' [named]"],
-  ["const rules = [{ Status: 'Disabled', Expiration: e }]; new PutBucketLifecycleCommand(rules)", "Status: 'Disabled' -> 'Enabled' [named]"],
+  ["const rules = [{ Status: 'Disabled', Expiration: e }]; new PutBucketLifecycleCommand(rules)",
+    "Status: 'Disabled' -> 'Enabled' [named]"],
   ["const rules = [{ Status: 'Disabled', Expiration: e }]; new PutBucketLifecycleCommand(other)", "Status: 'Disabled' -> 'Enabled'"],
   ["const rules = [{ Status: 'Disabled', Expiration: e }]", ''],
   ['x = { lifecycleRules: [{ enabled: true, expiration: e }] }', ''],
@@ -134,7 +146,8 @@ const modelRows: Rows = [
   ["model('Event', s)", "Event at 'Event'"],
   ["model('Other', s)", ''],
   ["const s = new Schema({ at: { expires: 9 } }); model('Event', s)", "Event at 'Event' [ends] [beside an end]"],
-  ["const s = new Schema({ a: String }); const t = new Schema({ at: { expires: 9 } }); model('Event', s)", "Event at 'Event' [beside an end]"],
+  ["const s = new Schema({ a: String }); const t = new Schema({ at: { expires: 9 } }); model('Event', s)",
+    "Event at 'Event' [beside an end]"],
   ["pgTable('logs', { id: serial('id'), expiresAt: timestamp('expires_at') })", "logs at 'logs' [ends] [beside an end]"],
   ["q('CREATE TABLE logs (id serial, name text)')", 'logs at logs'],
   ["q('CREATE TABLE logs (id serial, expires_at timestamptz)')", 'logs at logs [ends]'],
@@ -151,12 +164,17 @@ const cookieRows: Rows = [
 ];
 
 const tables: readonly (readonly [title: string, look: (on: FactSources) => readonly string[], rows: Rows])[] = [
-  ['settings without an end', ofSettings, settingRows], ['stores', ofStores, storeRows], ['lifecycles', ofLifecycles, lifecycleRows],
-  ['schemas', ofSchemas, schemaRows], ['models', ofModels, modelRows], ['cookies', ofCookies, cookieRows],
+  ['settings without an end', ofSettings, settingRows],
+  ['stores', ofStores, storeRows],
+  ['lifecycles', ofLifecycles, lifecycleRows],
+  ['schemas', ofSchemas, schemaRows],
+  ['models', ofModels, modelRows],
+  ['cookies', ofCookies, cookieRows],
 ];
 
 describe('retention', () => {
-  for (const [title, look, rows] of tables) describe(title, () => {
-    for (const [code, expected] of rows) it(code, () => assert.equal(found(code, look), expected));
-  });
+  for (const [title, look, rows] of tables)
+    describe(title, () => {
+      for (const [code, expected] of rows) it(code, () => assert.equal(found(code, look), expected));
+    });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import {
-  cameraPictures, cameraViews, handlersAround, movementsHeard, proctorings, sensorOpenings, silentPictures,
-} from '../../rules/src/facts/sensors';
+import { cameraPictures, cameraViews, handlersAround, movementsHeard, proctorings, sensorOpenings,
+  silentPictures } from '../../rules/src/facts/sensors';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -12,20 +11,24 @@ import { callOf, type Host, probe } from '../support/probe';
 const { settings } = readSettings({});
 
 /** What a reader finds in the code, one text a fact. */
-const read = (code: string, show: (on: FactSources) => readonly string[], host: Host): string => probe(code, host, (file) => {
-  const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
-  return show({ file, path: 'src/a.ts', settings, elements: () => elementsOf(file, {}), apis } as never).join('; ');
-});
+const read = (code: string, show: (on: FactSources) => readonly string[], host: Host): string =>
+  probe(code, host, (file) => {
+    const apis = (kind: never): unknown => sitesOfKind(apiSitesOf(file, catalogue), kind);
+    return show({ file, path: 'src/a.ts', settings, elements: () => elementsOf(file, {}), apis } as never).join('; ');
+  });
 
 /** `name [a] [b]` with those of the marks that hold. */
 const marked = (name: string, marks: Readonly<Record<string, unknown>>): string =>
   [name, ...Object.keys(marks).filter((mark) => marks[mark]).map((mark) => `[${mark}]`)].join(' ');
 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
-  openings: (on) => sensorOpenings(on)
-    .map(({ kind, run, isEndless, hasEnd }) => marked(`${kind}: ${run}`, { endless: isEndless, ends: hasEnd })),
-  views: (on) => cameraViews(on).map(({ element, isDrawnAtOnce, readsCodes, hasSpread }) =>
-    marked(element.rawTag, { 'at once': isDrawnAtOnce, codes: readsCodes, spread: hasSpread })),
+  openings: (on) =>
+    sensorOpenings(on)
+      .map(({ kind, run, isEndless, hasEnd }) => marked(`${kind}: ${run}`, { endless: isEndless, ends: hasEnd })),
+  views: (on) =>
+    cameraViews(on).map(({ element, isDrawnAtOnce, readsCodes, hasSpread }) =>
+      marked(element.rawTag, { 'at once': isDrawnAtOnce, codes: readsCodes, spread: hasSpread })
+    ),
   pictures: (on) => cameraPictures(on).map(({ name, run, isSent }) => marked(`${name}: ${run}`, { sent: isSent })),
   silent: (on) => silentPictures(on).map(({ name, run }) => `${name}: ${run}`),
   movements: (on) => movementsHeard(on).map(({ what, isSent, isOfGame }) => marked(what, { sent: isSent, game: isOfGame })),
@@ -100,7 +103,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, ho
     ["window.addEventListener('mousemove', (e) => fetch('/moves', { body: e }))", ''],
     [`${sensor} Accelerometer.addListener((move) => api.post('/moves', move))`, 'device motion [sent]'],
     [`${sensor} Accelerometer.addListener(handler)`, ''],
-    ["import { subscribeToChanges } from '@kingstinct/react-native-healthkit'; subscribeToChanges('heart', (a) => show(a))", 'body sensors'],
+    ["import { subscribeToChanges } from '@kingstinct/react-native-healthkit'; subscribeToChanges('heart', (a) => show(a))",
+      'body sensors'],
   ],
   proctoring: [
     ['startProctoring()', 'startProctoring'],

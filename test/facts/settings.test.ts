@@ -10,18 +10,37 @@ const openBuckets = ['avatars-library'];
 
 /** How the facts of each reader are written down. */
 const readers = {
-  open: (on) => privacySettings(words, on).open.map(({ name, kind, open, isReading, safe, by, place }) => marked(
-    kind, `${name}: ${String(open.value)} -> ${safe}`, isReading && '[reading]', by !== 'name' && `[${by}]`,
-    place !== 'personal' && `[${place}]`,
-  )),
-  unset: (on) => privacySettings(words, on).unset.map(({ name, kind, isClosedWhenEmpty, isClear, safe, spec }) => marked(
-    kind, `${name}: ${safe}`, isClosedWhenEmpty && '[closed]', !isClear && '[vague]', !spec && '[nowhere]',
-  )),
-  presence: (on) => sentPresence(on).map(({ name, isChosen, isInSender }) =>
-    marked(name, isChosen && '[chosen]', isInSender && '[sender]')),
-  files: (on) => publicFiles(openBuckets, on).map(({ at, option, isPersonal, isOfAdults }) => marked(
-    on.file.text.slice(...at.range), option && `-> ${option.safe}`, isPersonal && '[personal]', isOfAdults && '[adults]',
-  )),
+  open: (on) =>
+    privacySettings(words, on).open.map(({ name, kind, open, isReading, safe, by, place }) =>
+      marked(
+        kind,
+        `${name}: ${String(open.value)} -> ${safe}`,
+        isReading && '[reading]',
+        by !== 'name' && `[${by}]`,
+        place !== 'personal' && `[${place}]`,
+      )
+    ),
+  unset: (on) =>
+    privacySettings(words, on).unset.map(({ name, kind, isClosedWhenEmpty, isClear, safe, spec }) =>
+      marked(
+        kind,
+        `${name}: ${safe}`,
+        isClosedWhenEmpty && '[closed]',
+        !isClear && '[vague]',
+        !spec && '[nowhere]',
+      )
+    ),
+  presence: (on) =>
+    sentPresence(on).map(({ name, isChosen, isInSender }) => marked(name, isChosen && '[chosen]', isInSender && '[sender]')),
+  files: (on) =>
+    publicFiles(openBuckets, on).map(({ at, option, isPersonal, isOfAdults }) =>
+      marked(
+        on.file.text.slice(...at.range),
+        option && `-> ${option.safe}`,
+        isPersonal && '[personal]',
+        isOfAdults && '[adults]',
+      )
+    ),
 } satisfies Record<string, (on: FactSources) => readonly string[]>;
 
 type Row = readonly [code: string, found: string, path?: string, reader?: Reader];
@@ -45,7 +64,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     [defaults("profileVisibility: 'ALL_USERS'"), "defaults profileVisibility: ALL_USERS -> 'PRIVATE'"],
     [defaults("profileVisibility: 'everyone'"), "defaults profileVisibility: everyone -> 'private'"],
     [defaults("profileVisibility: 'friends'"), ''],
-    [defaults('emailVisibility: true'), "defaults emailVisibility: true -> false"],
+    [defaults('emailVisibility: true'), 'defaults emailVisibility: true -> false'],
     [defaults('columnVisibility: true'), ''],
     [defaults('pageVisibility: "all"'), ''],
     [defaults("visibility: 'shared', opacity: 1"), ''],
@@ -95,7 +114,7 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['new Schema({ showStatus: { type: Boolean } })', 'field showStatus: false [closed] [vague]'],
     ['table({ isPrivate: { type: Boolean } })', 'field isPrivate: true'],
     ['draw({ isPrivate: { type: Boolean } })', 'shape isPrivate: true'],
-    ["x = { props: { isPrivate: { type: Boolean } } }", 'shape isPrivate: true'],
+    ['x = { props: { isPrivate: { type: Boolean } } }', 'shape isPrivate: true'],
     ['const [isPrivate, set] = useState<boolean>()', 'state isPrivate: true'],
     ['const [isPublic, set] = useState<boolean>()', 'state isPublic: false [closed]'],
     ['const [isOpen, set] = useState<boolean>()', ''],

@@ -10,10 +10,18 @@ function found(code: string, path = 'src/a.ts'): string {
     const on = { file, path, settings, elements: () => [], apis: () => [] } as never;
     const marks = (...given: readonly (string | false)[]): string => given.filter(Boolean).map((mark) => ` [${mark}]`).join('');
     const requests = openRequests(on).map(({ address, payload, choice, isExample }) =>
-      address.shown + marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', isExample && 'example', address.isOfEnvironment && 'environment')
-        + payload.map((node) => ` (${file.getText(node)})`).join(''));
+      address.shown
+      + marks(
+        choice.ofDevelopers && 'developers',
+        choice.ofSomebody && 'chosen',
+        isExample && 'example',
+        address.isOfEnvironment && 'environment',
+      )
+      + payload.map((node) => ` (${file.getText(node)})`).join('')
+    );
     const loose = [...looseSwitches(on), ...looseHandlers(on)].map(({ kind, name, safe, choice, isOfTool }) =>
-      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', isOfTool && 'tool')}`);
+      `${kind} ${name}: ${safe}${marks(choice.ofDevelopers && 'developers', choice.ofSomebody && 'chosen', isOfTool && 'tool')}`
+    );
     return [...requests, ...loose].join('; ');
   });
 }

@@ -43,12 +43,22 @@ export function checkText(code: string, lang: Lang, filename?: string): TextOutc
   } catch (error) {
     const { message, stack = '' } = error as Error;
     const rule = /Rule: "gc25\/([^"]+)"/.exec(message)?.[1] ?? 'no rule';
-    return { isParsed: true, suggestions: 0, failure: { kind: `crash of ${rule}`, detail: `${message.split('\n')[0]}\n${stack.split('\n').slice(1, 4).join('\n')}` } };
+    return {
+      isParsed: true,
+      suggestions: 0,
+      failure: { kind: `crash of ${rule}`, detail: `${message.split('\n')[0]}\n${stack.split('\n').slice(1, 4).join('\n')}` },
+    };
   }
-  if (outcome.fatal !== undefined) return { isParsed: false, suggestions: 0, failure: OWN_PARSERS.has(lang) ? faultOfParser(outcome.fatal) : undefined };
+  if (outcome.fatal !== undefined)
+    return { isParsed: false, suggestions: 0, failure: OWN_PARSERS.has(lang) ? faultOfParser(outcome.fatal) : undefined };
   const { reports } = outcome;
   const suggestions = reports.reduce((sum, report) => sum + report.suggestions.length, 0);
-  return { isParsed: true, suggestions, failure: faultOfReports(code, file, reports) ?? (isSound(code, lang, file) ? withoutTriggers(() => faultOfSuggestions({ code, lint })) : undefined) };
+  return {
+    isParsed: true,
+    suggestions,
+    failure: faultOfReports(code, file, reports)
+      ?? (isSound(code, lang, file) ? withoutTriggers(() => faultOfSuggestions({ code, lint })) : undefined),
+  };
 }
 
 /**
@@ -65,7 +75,11 @@ function isSound(code: string, lang: Lang, filename: string): boolean {
     }
   }
   if (/^tsx?$/.test(lang)) {
-    const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true, fileName: lang === 'ts' ? 'a.ts' : 'a.tsx', compilerOptions: { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve } });
+    const { diagnostics = [] } = ts.transpileModule(code, {
+      reportDiagnostics: true,
+      fileName: lang === 'ts' ? 'a.ts' : 'a.tsx',
+      compilerOptions: { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve },
+    });
     return diagnostics.length === 0;
   }
   if (lang === 'svelte') {
@@ -83,7 +97,9 @@ function isSound(code: string, lang: Lang, filename: string): boolean {
 
 /** A parser may refuse a text, in words about the text. */
 function faultOfParser(message: string): Failure | undefined {
-  return /Cannot (?:read|set|destructure)|is not (?:a function|iterable|defined)|call stack/.test(message) ? { kind: 'crash of a parser', detail: message } : undefined;
+  return /Cannot (?:read|set|destructure)|is not (?:a function|iterable|defined)|call stack/.test(message)
+    ? { kind: 'crash of a parser', detail: message }
+    : undefined;
 }
 
 function faultOfReports(code: string, file: string, reports: readonly LintReport[]): Failure | undefined {
@@ -91,7 +107,8 @@ function faultOfReports(code: string, file: string, reports: readonly LintReport
   const concerned = rulesForFile(code, relativePath(file, undefined));
   for (const report of reports) {
     const [start, end] = report.range;
-    if (!(start >= 0 && end >= start && end <= code.length)) return { kind: `place outside the text: ${plainKeyOf(report)}`, detail: keyOf(report) };
+    if (!(start >= 0 && end >= start && end <= code.length))
+      return { kind: `place outside the text: ${plainKeyOf(report)}`, detail: keyOf(report) };
     if (seen.has(keyOf(report))) return { kind: `report given twice: ${plainKeyOf(report)}`, detail: keyOf(report) };
     seen.add(keyOf(report));
     if (!canConcern(concerned, report.ruleId, true)) return { kind: `hidden by the scan: ${plainKeyOf(report)}`, detail: keyOf(report) };
@@ -100,15 +117,16 @@ function faultOfReports(code: string, file: string, reports: readonly LintReport
 }
 
 function faultOfSuggestions(text: EditedText): Failure | undefined {
-  for (const report of text.lint(text.code, 'own').reports) for (const { messageId, fix } of report.suggestions) {
-    const named = `${plainKeyOf(report)}, suggestion ${messageId}`;
-    const after = `after the edit:\n${applied(text.code, fix)}`;
-    try {
-      const [first] = breachesOf(report, fix, text);
-      if (first) return { kind: `${first.breach}: ${named}`, detail: `${first.detail}\n${after}` };
-    } catch (error) {
-      return { kind: `crash after an edit: ${named}`, detail: `${(error as Error).message.split('\n')[0]}\n${after}` };
+  for (const report of text.lint(text.code, 'own').reports)
+    for (const { messageId, fix } of report.suggestions) {
+      const named = `${plainKeyOf(report)}, suggestion ${messageId}`;
+      const after = `after the edit:\n${applied(text.code, fix)}`;
+      try {
+        const [first] = breachesOf(report, fix, text);
+        if (first) return { kind: `${first.breach}: ${named}`, detail: `${first.detail}\n${after}` };
+      } catch (error) {
+        return { kind: `crash after an edit: ${named}`, detail: `${(error as Error).message.split('\n')[0]}\n${after}` };
+      }
     }
-  }
   return undefined;
 }

@@ -10,7 +10,7 @@ const limit: FuzzLimit = seconds === undefined ? { texts: Number(process.env.FUZ
 const given = process.env.FUZZ_SEED ?? '25';
 const seed = given === 'random' ? Date.now() % 1_000_000_000 : Number(given);
 
-describe('made-up texts', function () {
+describe('made-up texts', function() {
   this.timeout(((seconds ?? 600) + 120) * 1000);
 
   it(`hold what holds for every text (FUZZ_SEED=${seed} ${JSON.stringify(limit)})`, async () => {

@@ -53,7 +53,9 @@ export async function fuzz(seed: number, limit: FuzzLimit, onFailure?: (failure:
     const known = byLang.get(lang) ?? [];
     const code = own % 2 === 0 ? mutate(random.of(known).code, random.of(known).code, words, random) : writeProgram(lang, words, random);
     // Configuration files are known by their names.
-    const filename = lang !== 'json' && random.chance(0.3) ? `src/${random.of(words)}-${random.of(words)}.${ENDINGS[lang] ?? lang}` : undefined;
+    const filename = lang !== 'json' && random.chance(0.3)
+      ? `src/${random.of(words)}-${random.of(words)}.${ENDINGS[lang] ?? lang}`
+      : undefined;
     const { isParsed, suggestions, failure } = checkText(code, lang, filename);
     if (isParsed) result.parsed++;
     if (isParsed) result.parsedByLang[lang]++;

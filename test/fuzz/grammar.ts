@@ -10,13 +10,22 @@ class Writer {
   program(): string {
     const script = this.list(1 + this.random.below(5), () => this.statement(), '\n');
     switch (this.lang) {
-      case 'html': return `${this.element()}\n<script>\n${script.replaceAll('</', '<\\/')}\n</script>`;
-      case 'vue': return `<template>\n${this.element()}\n</template>\n<script${this.random.of([' setup', '', ' lang="ts" setup'])}>\n${script}\n</script>`;
-      case 'svelte': return `<script>\n${script}\n</script>\n${this.element()}`;
-      case 'astro': return `---\n${script}\n---\n${this.element()}`;
-      case 'angular': return this.element();
-      case 'json': return JSON.stringify(this.data(), undefined, this.random.of([0, 2]));
-      default: return script;
+      case 'html':
+        return `${this.element()}\n<script>\n${script.replaceAll('</', '<\\/')}\n</script>`;
+      case 'vue':
+        return `<template>\n${this.element()}\n</template>\n<script${
+          this.random.of([' setup', '', ' lang="ts" setup'])
+        }>\n${script}\n</script>`;
+      case 'svelte':
+        return `<script>\n${script}\n</script>\n${this.element()}`;
+      case 'astro':
+        return `---\n${script}\n---\n${this.element()}`;
+      case 'angular':
+        return this.element();
+      case 'json':
+        return JSON.stringify(this.data(), undefined, this.random.of([0, 2]));
+      default:
+        return script;
     }
   }
 
@@ -34,7 +43,8 @@ class Writer {
   }
 
   private text(): string {
-    return this.random.of([this.random.of(this.words), `${this.random.of(this.words)} ${this.random.of(this.words)}`, '22:30', '0 23 * * *', 'https://example.com/?email=']).replace(/['"`\\\n$]/g, '');
+    return this.random.of([this.random.of(this.words), `${this.random.of(this.words)} ${this.random.of(this.words)}`, '22:30', '0 23 * * *',
+      'https://example.com/?email=']).replace(/['"`\\\n$]/g, '');
   }
 
   private data(): unknown {
@@ -57,8 +67,14 @@ class Writer {
       () => this.callee(),
       () => this.object(),
       () => `[${this.list(this.random.below(3), () => this.argument())}]`,
-      () => `(${this.list(this.random.below(3), () => this.pattern())}) => ${this.random.chance(0.5) ? this.block() : `(${this.expression()})`}`,
-      () => `${this.random.of(['async ', ''])}function ${this.random.of([this.name(), ''])}(${this.list(this.random.below(2), () => this.pattern())}) ${this.block()}`,
+      () =>
+        `(${this.list(this.random.below(3), () => this.pattern())}) => ${
+          this.random.chance(0.5) ? this.block() : `(${this.expression()})`
+        }`,
+      () =>
+        `${this.random.of(['async ', ''])}function ${this.random.of([this.name(), ''])}(${
+          this.list(this.random.below(2), () => this.pattern())
+        }) ${this.block()}`,
       () => `(${this.expression()} ${this.random.of(['&&', '||', '??', '+', '===', '<', '>=', ',', '='.repeat(2)])} ${this.expression()})`,
       () => `(${this.expression()} ? ${this.expression()} : ${this.expression()})`,
       () => `\`${this.text()}\${${this.expression()}}${this.text()}\``,
@@ -84,10 +100,18 @@ class Writer {
   }
 
   private object(): string {
-    return `{ ${this.list(this.random.below(4), () => this.random.of([
-      () => `${this.name()}: ${this.expression()}`, () => this.name(), () => `'${this.text()}': ${this.expression()}`, () => `[${this.expression()}]: ${this.expression()}`,
-      () => `...${this.expression()}`, () => `${this.name()}() ${this.block()}`, () => `get ${this.name()}() ${this.block()}`,
-    ])())} }`;
+    return `{ ${
+      this.list(this.random.below(4), () =>
+        this.random.of([
+          () => `${this.name()}: ${this.expression()}`,
+          () => this.name(),
+          () => `'${this.text()}': ${this.expression()}`,
+          () => `[${this.expression()}]: ${this.expression()}`,
+          () => `...${this.expression()}`,
+          () => `${this.name()}() ${this.block()}`,
+          () => `get ${this.name()}() ${this.block()}`,
+        ])())
+    } }`;
   }
 
   private pattern(): string {
@@ -101,7 +125,12 @@ class Writer {
 
   private member(): string {
     return this.random.of([
-      () => `${this.name()} = ${this.expression()};`, () => `${this.name()};`, () => `static ${this.name()}() ${this.block()}`, () => `async ${this.name()}(${this.pattern()}) ${this.block()}`, () => `#x = ${this.expression()};`, () => `constructor() ${this.block()}`,
+      () => `${this.name()} = ${this.expression()};`,
+      () => `${this.name()};`,
+      () => `static ${this.name()}() ${this.block()}`,
+      () => `async ${this.name()}(${this.pattern()}) ${this.block()}`,
+      () => `#x = ${this.expression()};`,
+      () => `constructor() ${this.block()}`,
       () => (this.isTyped ? `private ${this.name()}?: ${this.type()};` : `get ${this.name()}() ${this.block()}`),
     ])();
   }
@@ -128,7 +157,11 @@ class Writer {
       () => `while (${this.expression()}) ${this.block()}`,
       () => `// ${this.text()}\n;`,
       () => `{ ${this.statement()} }`,
-      () => (this.isTyped ? this.random.of([`declare const ${this.name()}: ${this.type()};`, `type ${this.name()} = ${this.type()};`, `enum ${this.name()} { A, B = 2 }`, `namespace ${this.name()} { export const q = ${this.expression()}; }`, `interface ${this.name()} { ${this.name()}?: ${this.type()} }`]) : `${this.name()};`),
+      () => (this.isTyped
+        ? this.random.of([`declare const ${this.name()}: ${this.type()};`, `type ${this.name()} = ${this.type()};`,
+          `enum ${this.name()} { A, B = 2 }`, `namespace ${this.name()} { export const q = ${this.expression()}; }`,
+          `interface ${this.name()} { ${this.name()}?: ${this.type()} }`])
+        : `${this.name()};`),
     ];
     const written = this.random.of(kinds)();
     this.depth--;
@@ -137,29 +170,43 @@ class Writer {
 
   private element(): string {
     this.depth++;
-    const tag = this.random.of(['div', 'video', 'audio', 'input', 'iframe', 'a', 'button', 'form', 'img', 'label', 'select', 'script', 'Player', 'ReactPlayer', 'Camera', this.name()]).replace(/^script$/, this.lang === 'html' ? 'script' : 'p');
+    const tag = this.random.of(['div', 'video', 'audio', 'input', 'iframe', 'a', 'button', 'form', 'img', 'label', 'select', 'script',
+      'Player', 'ReactPlayer', 'Camera', this.name()]).replace(/^script$/, this.lang === 'html' ? 'script' : 'p');
     const attributes = this.list(this.random.below(4), () => this.attribute(), ' ');
-    const children = this.depth > 4 ? '' : this.list(this.random.below(3), () => (this.random.chance(0.5) ? this.element() : this.text().replace(/[<>{}]/g, '')), '\n');
+    const children = this.depth > 4
+      ? ''
+      : this.list(this.random.below(3), () => (this.random.chance(0.5) ? this.element() : this.text().replace(/[<>{}]/g, '')), '\n');
     this.depth--;
     return this.random.chance(0.3) ? `<${tag} ${attributes} />` : `<${tag} ${attributes}>${children}</${tag}>`;
   }
 
   private attribute(): string {
-    const name = this.random.of([this.name(), this.name().toLowerCase(), this.random.of(['autoplay', 'autoPlay', 'loop', 'src', 'href', 'type', 'name', 'required', 'checked', 'rel', 'allow', 'onclick', 'onEnded', 'data-ad-slot', 'id', 'class'])]);
+    const name = this.random.of([this.name(), this.name().toLowerCase(),
+      this.random.of(['autoplay', 'autoPlay', 'loop', 'src', 'href', 'type', 'name', 'required', 'checked', 'rel', 'allow', 'onclick',
+        'onEnded', 'data-ad-slot', 'id', 'class'])]);
     const text = `"${this.text().replace(/[<>{}&]/g, '')}"`;
     const inside = this.expression();
     switch (this.lang) {
-      case 'vue': return this.random.of([name, `${name}=${text}`, `:${name}="${inside.replaceAll('"', "'")}"`, `@${name}="${this.name()}"`, `v-model="${this.name()}"`, `v-if="${this.name()}"`]);
-      case 'svelte': return this.random.of([name, `${name}=${text}`, `${name}={${inside}}`, `bind:${name}={${this.name()}}`, `on:${name}={${this.name()}}`, `{...${this.name()}}`]);
-      case 'angular': return this.random.of([name, `${name}=${text}`, `[${name}]="${this.name()}"`, `(${name})="${this.name()}()"`, `[(ngModel)]="${this.name()}"`, `*ngIf="${this.name()}"`]);
-      case 'html': return this.random.of([name, `${name}=${text}`, `${name}=${this.name()}`]);
-      default: return this.random.of([name, `${name}=${text}`, `${name}={${inside}}`, `{...${this.name()}}`]);
+      case 'vue':
+        return this.random.of([name, `${name}=${text}`, `:${name}="${inside.replaceAll('"', "'")}"`, `@${name}="${this.name()}"`,
+          `v-model="${this.name()}"`, `v-if="${this.name()}"`]);
+      case 'svelte':
+        return this.random.of([name, `${name}=${text}`, `${name}={${inside}}`, `bind:${name}={${this.name()}}`,
+          `on:${name}={${this.name()}}`, `{...${this.name()}}`]);
+      case 'angular':
+        return this.random.of([name, `${name}=${text}`, `[${name}]="${this.name()}"`, `(${name})="${this.name()}()"`,
+          `[(ngModel)]="${this.name()}"`, `*ngIf="${this.name()}"`]);
+      case 'html':
+        return this.random.of([name, `${name}=${text}`, `${name}=${this.name()}`]);
+      default:
+        return this.random.of([name, `${name}=${text}`, `${name}={${inside}}`, `{...${this.name()}}`]);
     }
   }
 }
 
-const RESERVED = new Set(('break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static ' +
-  'await async implements interface package private protected public arguments eval of as').split(' '));
+const RESERVED =
+  new Set(('break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static '
+    + 'await async implements interface package private protected public arguments eval of as').split(' '));
 
 /** A program of a language, made of the given words. */
 export const writeProgram = (lang: Lang, words: readonly string[], random: Random): string => new Writer(random, words, lang).program();

@@ -14,9 +14,15 @@ const onTokens = (change: (tokens: string[], at: number, random: Random) => void
 const lines = (text: string, random: Random): number => text.split('\n').length > 1 ? random.below(text.split('\n').length) : 0;
 
 const MUTATIONS: readonly Mutation[] = [
-  onTokens((tokens, at) => { tokens.splice(at, 1); }),
-  onTokens((tokens, at) => { tokens.splice(at, 0, tokens[at]); }),
-  onTokens((tokens, at) => { [tokens[at], tokens[at + 1]] = [tokens[at + 1], tokens[at]]; }),
+  onTokens((tokens, at) => {
+    tokens.splice(at, 1);
+  }),
+  onTokens((tokens, at) => {
+    tokens.splice(at, 0, tokens[at]);
+  }),
+  onTokens((tokens, at) => {
+    [tokens[at], tokens[at + 1]] = [tokens[at + 1], tokens[at]];
+  }),
   // A piece of another text, cut at its lines or anywhere.
   (text, random, other) => {
     const [mine, theirs] = [text.split('\n'), other.split('\n')];
@@ -35,8 +41,20 @@ const MUTATIONS: readonly Mutation[] = [
   (text, random) => text.replace(/[ \t]+/g, (blank) => (random.chance(0.2) ? random.of(['\t', '  ', '\n']) : blank)),
   (text, random) => text.replace(/[([{,;]/g, (mark) => (random.chance(0.2) ? `${mark}${random.of([' ', '\n', '/* note */ '])}` : mark)),
   // Whitespace and comments where there were none: around punctuation and quotes.
-  (text, random) => text.replace(/[([{,;:.=?)\]}]/g, (mark) => (random.chance(0.2) ? `${random.of([' ', '\t', '\n', '/* note */', '// note\n'])}${mark}` : mark)),
-  (text, random) => text.replace(/'([^'"`\\\n$]*)'|"([^'"`\\\n$]*)"/g, (all, single?: string, double?: string) => (random.chance(0.3) ? random.of([`'${single ?? double}'`, `"${single ?? double}"`, `\`${single ?? double}\``]) : all)),
+  (text, random) =>
+    text.replace(
+      /[([{,;:.=?)\]}]/g,
+      (mark) => (random.chance(0.2) ? `${random.of([' ', '\t', '\n', '/* note */', '// note\n'])}${mark}` : mark),
+    ),
+  (text, random) =>
+    text.replace(
+      /'([^'"`\\\n$]*)'|"([^'"`\\\n$]*)"/g,
+      (
+        all,
+        single?: string,
+        double?: string,
+      ) => (random.chance(0.3) ? random.of([`'${single ?? double}'`, `"${single ?? double}"`, `\`${single ?? double}\``]) : all),
+    ),
   (text, random) => text.replace(/;/g, (mark) => (random.chance(0.5) ? '' : mark)),
 ];
 

@@ -114,12 +114,39 @@ describe('guards', () => {
     assert.equal(decided('const isAdult = window.confirm("Are you 18?"); if (isAdult) track();', 'adult'), 'unguarded');
     assert.equal(decided('const isOver18 = box.checked; if (isOver18) track();', 'adult'), 'unguarded');
     assert.equal(decided('const age = Number(localStorage.getItem("age")); if (age >= 18) track();', 'adult'), 'unguarded');
-    assert.equal(decided('const age = new Date().getFullYear() - Number(event.target.value); if (age >= 18) track();', 'adult'), 'unguarded');
-    assert.equal(decided('const age = parseInt(prompt("How old are you?"), 10); if (age < 18) { leave(); } else { track(); }', 'adult'), 'unguarded');
-    assert.equal(decided('function A() { const [isAdult, setIsAdult] = useState(false); const box = <input type="checkbox" onChange={(e) => setIsAdult(e.target.checked)} />; if (isAdult) track(); return box; }', 'adult'), 'unguarded');
-    assert.equal(decided('function A() { const [isAdult, setIsAdult] = useState(false); useEffect(() => { setIsAdult(localStorage.getItem("adult") === "yes"); }, []); if (isAdult) track(); }', 'adult'), 'unguarded');
-    assert.equal(decided('function A() { const [isAdult, setIsAdult] = useState(false); useEffect(() => { setIsAdult(localStorage.getItem("adult") === "yes"); load().then((me) => setIsAdult(me.isAdult)); }, []); if (isAdult) track(); }', 'adult'), 'guarded');
-    assert.equal(decided('const isAdult = ref(false); load().then((me) => { isAdult.value = me.isAdult; }); if (isAdult.value) track();', 'adult'), 'guarded');
+    assert.equal(
+      decided('const age = new Date().getFullYear() - Number(event.target.value); if (age >= 18) track();', 'adult'),
+      'unguarded',
+    );
+    assert.equal(
+      decided('const age = parseInt(prompt("How old are you?"), 10); if (age < 18) { leave(); } else { track(); }', 'adult'),
+      'unguarded',
+    );
+    assert.equal(
+      decided(
+        'function A() { const [isAdult, setIsAdult] = useState(false); const box = <input type="checkbox" onChange={(e) => setIsAdult(e.target.checked)} />; if (isAdult) track(); return box; }',
+        'adult',
+      ),
+      'unguarded',
+    );
+    assert.equal(
+      decided(
+        'function A() { const [isAdult, setIsAdult] = useState(false); useEffect(() => { setIsAdult(localStorage.getItem("adult") === "yes"); }, []); if (isAdult) track(); }',
+        'adult',
+      ),
+      'unguarded',
+    );
+    assert.equal(
+      decided(
+        'function A() { const [isAdult, setIsAdult] = useState(false); useEffect(() => { setIsAdult(localStorage.getItem("adult") === "yes"); load().then((me) => setIsAdult(me.isAdult)); }, []); if (isAdult) track(); }',
+        'adult',
+      ),
+      'guarded',
+    );
+    assert.equal(
+      decided('const isAdult = ref(false); load().then((me) => { isAdult.value = me.isAdult; }); if (isAdult.value) track();', 'adult'),
+      'guarded',
+    );
     assert.equal(decided('const age = session.age; if (age >= 18) track();', 'adult'), 'guarded');
   });
 
@@ -135,12 +162,20 @@ describe('guards', () => {
 
   it('looks into helpers of the same file', () => {
     assert.equal(decided('const canShowAds = (user) => user.age >= 18; if (canShowAds(user)) track();', 'adult'), 'guarded');
-    assert.equal(decided('function mayTrack(user) { if (!user) return false; return user.isAdult && ready; } if (mayTrack(me)) track();', 'adult'), 'guarded');
+    assert.equal(
+      decided('function mayTrack(user) { if (!user) return false; return user.isAdult && ready; } if (mayTrack(me)) track();', 'adult'),
+      'guarded',
+    );
     assert.equal(decided('const canShowAds = (user) => user.isAdult || user.paid; if (canShowAds(user)) track();', 'adult'), 'unknown');
   });
 
-  it('knows the project\'s own guards', () => {
-    const settings = { guards: { adult: ['session.grownup', { call: 'requireAdult' }, { member: 'band', equal: '18+' }], consent: [{ member: 'choices.*' }] } };
+  it("knows the project's own guards", () => {
+    const settings = {
+      guards: {
+        adult: ['session.grownup', { call: 'requireAdult' }, { member: 'band', equal: '18+' }],
+        consent: [{ member: 'choices.*' }],
+      },
+    };
     assert.equal(decided('if (session.grownup) track();', 'adult', settings), 'guarded');
     assert.equal(decided('if (requireAdult()) track();', 'adult', settings), 'guarded');
     assert.equal(decided('if (user.band === "18+") track();', 'adult', settings), 'guarded');
@@ -164,7 +199,10 @@ describe('guards', () => {
   });
 
   it('tells quiet hours by comparison with both ends and by name', () => {
-    assert.equal(decided('function f() { const hour = new Date().getHours(); if (hour >= 21 || hour < 7) return; track(); }', 'quietHours'), 'guarded');
+    assert.equal(
+      decided('function f() { const hour = new Date().getHours(); if (hour >= 21 || hour < 7) return; track(); }', 'quietHours'),
+      'guarded',
+    );
     assert.equal(decided('const hour = new Date().getHours(); if (hour >= 8 && hour < 20) track();', 'quietHours'), 'guarded');
     assert.equal(decided('const hour = new Date().getHours(); if (hour < 20) track();', 'quietHours'), 'unguarded');
     assert.equal(decided('const hour = new Date().getHours(); if (hour >= 21 || hour < 7) track();', 'quietHours'), 'unguarded');

@@ -8,16 +8,23 @@ import { runCommand } from '../support/run-command';
 // What ships, as it is built: `npm run build` goes before.
 const command = path.resolve(import.meta.dirname, '../../rules/bin/gc25.cjs');
 
-describe('a workspace whose every package and configuration leaves a trace', function () {
+describe('a workspace whose every package and configuration leaves a trace', function() {
   this.timeout(120_000);
   let canary: CanaryWorkspace;
-  before(() => { canary = new CanaryWorkspace(); });
+  before(() => {
+    canary = new CanaryWorkspace();
+  });
   beforeEach(() => canary.forget());
   after(() => canary?.remove());
 
   /** Opens each syntax in the built server, whose working directory is the workspace, and asks for all it can answer. */
   const openAll = async (options: Partial<ClientOptions>): Promise<Record<string, unknown[]>> => {
-    const client = await LspClient.connect({ server: 'as a program', root: canary.folder.path, capabilities: { window: { showDocument: { support: true } } }, ...options });
+    const client = await LspClient.connect({
+      server: 'as a program',
+      root: canary.folder.path,
+      capabilities: { window: { showDocument: { support: true } } },
+      ...options,
+    });
     try {
       const codes: Record<string, unknown[]> = {};
       for (const { name, text, languageId } of SYNTAXES) {
@@ -32,13 +39,16 @@ describe('a workspace whose every package and configuration leaves a trace', fun
       await client.stop();
     }
   };
-  const expected = Object.fromEntries(SYNTAXES.map(({ name, needsTrust, rule = 'no-autoplay-loop' }) => [name, [needsTrust ? 'parser-missing' : rule]]));
+  const expected = Object
+    .fromEntries(SYNTAXES.map(({ name, needsTrust, rule = 'no-autoplay-loop' }) => [name, [needsTrust ? 'parser-missing' : rule]]));
 
-  for (const { title, pulls, initializationOptions } of [
-    { title: 'is told it is not trusted', pulls: true, initializationOptions: { trusted: false } },
-    { title: 'is told nothing about trust', pulls: false, initializationOptions: undefined },
-    { title: 'is told nonsense about trust', pulls: true, initializationOptions: { trusted: 'yes' } },
-  ]) {
+  for (
+    const { title, pulls, initializationOptions } of [
+      { title: 'is told it is not trusted', pulls: true, initializationOptions: { trusted: false } },
+      { title: 'is told nothing about trust', pulls: false, initializationOptions: undefined },
+      { title: 'is told nonsense about trust', pulls: true, initializationOptions: { trusted: 'yes' } },
+    ]
+  ) {
     it(`runs nothing in a server that ${title}`, async () => {
       const codes = await openAll({ initializationOptions, pulls });
       assert.deepEqual(canary.ran(), []);

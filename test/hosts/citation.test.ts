@@ -20,7 +20,10 @@ describe('a citation', () => {
     const lines = citationMarkdown({ ...source, finding }).split('\n');
     assert.equal(lines[0], `**[gc25/no-autoplay-loop](${PAGE}/no-autoplay-loop.md)**: ${citedTexts['no-autoplay-loop'].description}`);
     assert.equal(lines[2], '- Finding: `` src/a`b.jsx:1:2 `` GC25 ¶96: \\<video\\> plays automatically (`autoPlay`). Let \\*it\\* end.');
-    assert.match(lines[3], /^- Cites: \[CRC\/C\/GC\/25, para\. 96\]\(https:\/\/www\.ohchr\.org\/\S+\), “States parties should regulate .*”$/);
+    assert.match(
+      lines[3],
+      /^- Cites: \[CRC\/C\/GC\/25, para\. 96\]\(https:\/\/www\.ohchr\.org\/\S+\), “States parties should regulate .*”$/,
+    );
     assert.match(lines[4], /^- Our reading: GC25 ¶96 says that measures may be needed\./);
     assert.equal(lines.at(-1), 'A finding is a prompt for review, not a legal conclusion.');
   });
@@ -30,19 +33,27 @@ describe('a citation', () => {
   });
 
   it('knows what each rule is about', () => {
-    assert.deepEqual(Object.entries(citedTexts).map(([id, { description }]) => [id, description]), loadRules().map(({ id, rule }) => [id, rule && `${metaOf(rule).description}.`]));
+    assert.deepEqual(
+      Object.entries(citedTexts).map(([id, { description }]) => [id, description]),
+      loadRules().map(({ id, rule }) => [id, rule && `${metaOf(rule).description}.`]),
+    );
   });
 
   it('takes whole sentences of the section "Our reading", without its markup', () => {
     const [folder] = loadRules();
-    const read = (section: string): string | undefined => /reading: '(.*)' \},$/m.exec(ruleTexts([{ ...folder, about: `## Why\n\nNo.\n\n## Our reading\n\n${section}\n\n## Last\n\nNo.\n` }]))?.[1];
-    assert.equal(read('- **18 years**: see [¶42](../p.md#p42), "of\n  any age".\n- A child\'s night: 21:00.'), '18 years: see ¶42, "of any age". A child\\\'s night: 21:00.');
+    const read = (section: string): string | undefined =>
+      /reading: '(.*)' \},$/m.exec(ruleTexts([{ ...folder, about: `## Why\n\nNo.\n\n## Our reading\n\n${section}\n\n## Last\n\nNo.\n` }]))
+        ?.[1];
+    assert.equal(
+      read('- **18 years**: see [¶42](../p.md#p42), "of\n  any age".\n- A child\'s night: 21:00.'),
+      '18 years: see ¶42, "of any age". A child\\\'s night: 21:00.',
+    );
     assert.equal(read(`A${'a'.repeat(200)}. B${'b'.repeat(200)}.`), `A${'a'.repeat(200)}.`);
     assert.equal(ruleTexts([{ ...folder, about: '## Why\n\nNo.\n' }]).includes('reading: '), false);
   });
 });
 
-describe('gc25 cite', function () {
+describe('gc25 cite', function() {
   this.timeout(60_000);
   let folder: ProjectFolder;
   const run = (files: Readonly<Record<string, string>>, ...args: string[]): CommandResult => {
@@ -65,7 +76,7 @@ describe('gc25 cite', function () {
     assert.match(stdout, /^- Finding: `src\/clip\.jsx:3:16` GC25 ¶96: \\<video\\> plays automatically and loops \(`autoPlay`, `loop`\)\./m);
   });
 
-  it('follows the project\'s configuration, and cites what is suppressed', () => {
+  it("follows the project's configuration, and cites what is suppressed", () => {
     const files = { 'a.jsx': `/* eslint-disable gc25/no-autoplay-loop -- a drawing */\n${LOOP}` };
     assert.equal(run(files, 'no-autoplay-loop', 'a.jsx:4').code, 0);
     folder.write({ 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }' });
@@ -74,23 +85,26 @@ describe('gc25 cite', function () {
   });
 
   const refused: readonly [string, string[], RegExp][] = [
-    ['no finding of the rule at the line', ['no-autoplay-loop', 'a.jsx:1'], /^There is no finding of no-autoplay-loop at a\.jsx:1; run "gc25 a\.jsx" to list the findings of the file\.\n$/],
+    ['no finding of the rule at the line', ['no-autoplay-loop', 'a.jsx:1'],
+      /^There is no finding of no-autoplay-loop at a\.jsx:1; run "gc25 a\.jsx" to list the findings of the file\.\n$/],
     ['no finding at the column', ['no-autoplay-loop', 'a.jsx:3:2'], /^There is no finding .* at a\.jsx:3:2;/],
     ['a finding of another rule', ['no-face-recognition', 'a.jsx:3'], /^There is no finding of no-face-recognition at a\.jsx:3;/],
     ['no such rule', ['no-autoplay-lop'], /^There is no rule "no-autoplay-lop"; did you mean "no-autoplay-loop"\?\n$/],
     ['a name that is like no rule', ['src'], /^There is no rule "src"; rules have names such as no-autoplay-loop\.\n$/],
-    ['a place without a line', ['no-autoplay-loop', 'a.jsx'], /^"a\.jsx" is not a place; write it as file:line, such as src\/clip\.jsx:12\.\n$/],
+    ['a place without a line', ['no-autoplay-loop', 'a.jsx'],
+      /^"a\.jsx" is not a place; write it as file:line, such as src\/clip\.jsx:12\.\n$/],
     ['a file that is not there', ['no-autoplay-loop', 'b.jsx:3'], /^b\.jsx: This file could not be read/],
     ['a file that does not parse', ['no-autoplay-loop', 'broken.jsx:1'], /^broken\.jsx: This file could not be parsed/],
     ['a file of another kind', ['no-autoplay-loop', 'a.md:1'], /^a\.md has no findings, because gc25 does not read files of its kind\.\n$/],
     ['no rule at all', [], /^Missing required args for command "cite <rule> \[place\]"; run "gc25 --help" for the options\.\n$/],
     ['more than one place', ['no-autoplay-loop', 'a.jsx:3', 'b.jsx:3'], /^Cite takes one rule and at most one place;/],
   ];
-  for (const [what, args, expected] of refused) it(`exits with 2 on ${what}`, () => {
-    const { code, stdout, stderr } = run({ 'a.jsx': LOOP, 'broken.jsx': '<video autoPlay loop' }, ...args);
-    assert.deepEqual([code, stdout], [2, '']);
-    assert.match(stderr, expected);
-  });
+  for (const [what, args, expected] of refused)
+    it(`exits with 2 on ${what}`, () => {
+      const { code, stdout, stderr } = run({ 'a.jsx': LOOP, 'broken.jsx': '<video autoPlay loop' }, ...args);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, expected);
+    });
 
   it('is told from a folder of its name', () => {
     folder = new ProjectFolder({ 'cite/a.jsx': LOOP });

@@ -13,7 +13,7 @@ const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop 
 const CLEAN = 'export const answer = 42;\n';
 const WARN = { 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "warn" } }' };
 
-describe('the gc25 command', function () {
+describe('the gc25 command', function() {
   this.timeout(60_000);
   let folder: ProjectFolder;
   const run = (files: Readonly<Record<string, string>>, ...args: string[]): CommandResult => {
@@ -62,17 +62,34 @@ describe('the gc25 command', function () {
     });
 
     it('with 0 for a file named that is no code, and says it was skipped', () => {
-      const { code, stdout, stderr } = run({ 'notes.md': '# Notes', 'menu.pug': 'video(autoplay loop)', 'a.js': CLEAN }, 'notes.md', 'a.js');
+      const { code, stdout, stderr } = run(
+        { 'notes.md': '# Notes', 'menu.pug': 'video(autoplay loop)', 'a.js': CLEAN },
+        'notes.md',
+        'a.js',
+      );
       assert.deepEqual([code, stderr], [0, 'notes.md was skipped, because gc25 does not read files of its kind.\n']);
       assert.equal(stdout, 'No findings in 1 file; 1 not judged: 1 file of a kind that gc25 does not read.\n');
       assert.equal(again('notes.md', 'menu.pug').stdout, 'No file was judged: 2 files of kinds that gc25 does not read.\n');
-      assert.deepEqual((JSON.parse(again('--format', 'json', 'menu.pug').stdout) as { summary: { notJudged: unknown } }).summary.notJudged, { kind: 1 });
+      assert.deepEqual(
+        (JSON.parse(again('--format', 'json', 'menu.pug').stdout) as { summary: { notJudged: unknown } }).summary.notJudged,
+        { kind: 1 },
+      );
     });
 
     it('names the files that no rule judged, by kind', () => {
-      const files = { 'src/a.test.jsx': LOOP, 'src/b.stories.jsx': LOOP, 'src/admin/c.js': CLEAN, 'src/types.d.ts': CLEAN, 'src/d.vue': '<template lang="pug">\nvideo(autoplay loop)\n</template>\n', 'src/e.js': CLEAN, 'old/f.jsx': LOOP, 'gc25.config.json': '{ "settings": { "exclude": ["old/**"] } }' };
+      const files = {
+        'src/a.test.jsx': LOOP,
+        'src/b.stories.jsx': LOOP,
+        'src/admin/c.js': CLEAN,
+        'src/types.d.ts': CLEAN,
+        'src/d.vue': '<template lang="pug">\nvideo(autoplay loop)\n</template>\n',
+        'src/e.js': CLEAN,
+        'old/f.jsx': LOOP,
+        'gc25.config.json': '{ "settings": { "exclude": ["old/**"] } }',
+      };
       const { code, stdout } = run(files);
-      assert.deepEqual([code, stdout], [0, 'No findings in 1 file; 6 not judged: 1 excluded by the settings, 1 test, 1 staff page, 1 story, 1 template in a language that gc25 does not read, 1 type declaration.\n']);
+      assert.deepEqual([code, stdout], [0,
+        'No findings in 1 file; 6 not judged: 1 excluded by the settings, 1 test, 1 staff page, 1 story, 1 template in a language that gc25 does not read, 1 type declaration.\n']);
       assert.equal(again('src/a.test.jsx', 'src/b.stories.jsx').stdout, 'No file was judged: 1 test, 1 story.\n');
       const { summary } = JSON.parse(again('--format', 'json').stdout) as { summary: { files: number; notJudged: unknown } };
       assert.deepEqual([summary.files, summary.notJudged], [7, { excluded: 1, test: 1, story: 1, staff: 1, template: 1, declaration: 1 }]);
@@ -84,30 +101,45 @@ describe('the gc25 command', function () {
       assert.match(stdout, /^a\.jsx\n {2}note {2}Skipped: the file is larger than 1 MB/);
     });
 
-    it('with 2 and one sentence when the report cannot be written, and quietly when nobody reads on', function () {
+    it('with 2 and one sentence when the report cannot be written, and quietly when nobody reads on', function() {
       if (process.platform !== 'linux') this.skip();
-      folder = new ProjectFolder(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`src/${i}.jsx`, '<video autoPlay loop />;\n'.repeat(30)])));
+      folder = new ProjectFolder(Object
+        .fromEntries(Array.from({ length: 30 }, (_, i) => [`src/${i}.jsx`, '<video autoPlay loop />;\n'.repeat(30)])));
       const shell = (line: string): CommandResult => runCommand('bash', ['-c', line, 'bash', process.execPath, command], folder.path);
-      assert.deepEqual(shell('"$1" "$2" > /dev/full'), { code: 2, stdout: '', stderr: 'gc25 could not write its report (no space is left); free some space or write it elsewhere.\n' });
-      assert.deepEqual(shell('set -o pipefail; "$1" "$2" | head -n 1; echo "${PIPESTATUS[0]}"'), { code: 0, stdout: 'src/0.jsx\n2\n', stderr: '' });
+      assert.deepEqual(shell('"$1" "$2" > /dev/full'), {
+        code: 2,
+        stdout: '',
+        stderr: 'gc25 could not write its report (no space is left); free some space or write it elsewhere.\n',
+      });
+      assert.deepEqual(shell('set -o pipefail; "$1" "$2" | head -n 1; echo "${PIPESTATUS[0]}"'), {
+        code: 0,
+        stdout: 'src/0.jsx\n2\n',
+        stderr: '',
+      });
     });
 
     it('with 2 on a broken configuration, and checks with the defaults', () => {
       const { code, stdout } = run({ 'a.jsx': LOOP, 'eslint.config.mjs': 'throw new Error("out of order");' });
       assert.equal(code, 2);
-      assert.match(stdout, /^problem {2}eslint\.config\.mjs could not be used \(out of order\); the recommended preset is used instead\.$/m);
+      assert.match(
+        stdout,
+        /^problem {2}eslint\.config\.mjs could not be used \(out of order\); the recommended preset is used instead\.$/m,
+      );
       assert.match(stdout, /¶96/);
     });
 
-    for (const [args, message] of [
-      [['--sevrity'], 'Unknown option "--sevrity"; run "gc25 --help" for the options.'],
-      [['--preset', 'strikt'], '--preset must be one of recommended, strict, children, all, not "strikt"; run "gc25 --help" for the options.'],
-      [['--preset'], 'Option "--preset <name>" value is missing; run "gc25 --help" for the options.'],
-      [['--audience', 'kids'], '--audience must be one of children, mixed, general, not "kids"; run "gc25 --help" for the options.'],
-      [['--format', 'xml'], '--format must be one of stylish, json, not "xml"; run "gc25 --help" for the options.'],
-      [['--max-warnings', 'few'], '--max-warnings must be a non-negative integer, not "few"; run "gc25 --help" for the options.'],
-      [['--max-warnings', '1', '--max-warnings', '2'], '--max-warnings may be given once only; run "gc25 --help" for the options.'],
-    ] as const) {
+    for (
+      const [args, message] of [
+        [['--sevrity'], 'Unknown option "--sevrity"; run "gc25 --help" for the options.'],
+        [['--preset', 'strikt'],
+          '--preset must be one of recommended, strict, children, all, not "strikt"; run "gc25 --help" for the options.'],
+        [['--preset'], 'Option "--preset <name>" value is missing; run "gc25 --help" for the options.'],
+        [['--audience', 'kids'], '--audience must be one of children, mixed, general, not "kids"; run "gc25 --help" for the options.'],
+        [['--format', 'xml'], '--format must be one of stylish, json, not "xml"; run "gc25 --help" for the options.'],
+        [['--max-warnings', 'few'], '--max-warnings must be a non-negative integer, not "few"; run "gc25 --help" for the options.'],
+        [['--max-warnings', '1', '--max-warnings', '2'], '--max-warnings may be given once only; run "gc25 --help" for the options.'],
+      ] as const
+    ) {
       it(`with 2 and one sentence on "${args.join(' ')}"`, () => {
         const { code, stdout, stderr } = run({ 'a.jsx': LOOP }, ...args);
         assert.deepEqual([code, stdout, stderr], [2, '', `${message}\n`]);
@@ -118,7 +150,10 @@ describe('the gc25 command', function () {
   it('prints help and version', () => {
     const help = run({}, '--help');
     assert.equal(help.code, 0);
-    for (const option of ['--preset', '--audience', '--settings', '--no-config', '--print-config', '--why', '--format', '--max-warnings', '--quiet', '--version', '--help']) assert.ok(help.stdout.includes(`${option} `), option);
+    for (
+      const option of ['--preset', '--audience', '--settings', '--no-config', '--print-config', '--why', '--format', '--max-warnings',
+        '--quiet', '--version', '--help']
+    ) assert.ok(help.stdout.includes(`${option} `), option);
     assert.match(help.stdout, /Exit codes:\n {2}0 /);
     const { code, stdout } = again('--version');
     assert.equal(code, 0);
@@ -142,13 +177,36 @@ describe('the gc25 command', function () {
   it('writes JSON that holds the same and nothing else', () => {
     const { code, stdout } = run({ 'src/a.jsx': LOOP, 'b.js': CLEAN, 'c.jsx': '<video autoPlay loop' }, '.', 'nowhere', '--format', 'json');
     assert.equal(code, 2);
-    const { files, problems, summary } = JSON.parse(stdout) as { files: { file: string; findings: Record<string, unknown>[]; problems: { kind: string }[] }[]; problems: unknown[]; summary: unknown };
-    assert.deepEqual(files.map(({ file, findings, problems: own }) => [file, findings.length, own.map(({ kind }) => kind)]), [['c.jsx', 0, ['syntax']], ['src/a.jsx', 1, []]]);
-    const { ruleId, severity, paragraphs, start, url } = files[1].findings[0] as { ruleId: string; severity: string; paragraphs: number[]; start: unknown; url: string };
+    const { files, problems, summary } = JSON.parse(stdout) as {
+      files: { file: string; findings: Record<string, unknown>[]; problems: { kind: string }[] }[];
+      problems: unknown[];
+      summary: unknown;
+    };
+    assert.deepEqual(files.map(({ file, findings, problems: own }) => [file, findings.length, own.map(({ kind }) => kind)]), [['c.jsx', 0, [
+      'syntax',
+    ]], ['src/a.jsx', 1, []]]);
+    const { ruleId, severity, paragraphs, start, url } = files[1].findings[0] as {
+      ruleId: string;
+      severity: string;
+      paragraphs: number[];
+      start: unknown;
+      url: string;
+    };
     assert.deepEqual([ruleId, severity, paragraphs[0], start], ['no-autoplay-loop', 'error', 96, { line: 1, column: 53 }]);
     assert.match(url, /^https:\/\/\S+\/no-autoplay-loop\.md$/);
     assert.deepEqual(problems, [{ kind: 'unreadable', message: '"nowhere" matches no file, so nothing was checked there.' }]);
-    assert.deepEqual(summary, { files: 3, ignored: 0, notJudged: {}, findings: 1, errors: 1, warnings: 0, suppressed: 0, suppressedWithoutReason: 0, paragraphs: [96], problems: 2 });
+    assert.deepEqual(summary, {
+      files: 3,
+      ignored: 0,
+      notJudged: {},
+      findings: 1,
+      errors: 1,
+      warnings: 0,
+      suppressed: 0,
+      suppressedWithoutReason: 0,
+      paragraphs: [96],
+      problems: 2,
+    });
   });
 
   it('counts what is suppressed and names what nobody has given a reason for', () => {
@@ -159,9 +217,15 @@ describe('the gc25 command', function () {
     const { code, stdout } = run(files, '.');
     assert.equal(code, 0);
     assert.ok(!stdout.includes('a.jsx'), stdout);
-    assert.match(stdout, /^b\.jsx\n {2}2:1 {2}note {2}gc25\/no-autoplay-loop is suppressed here without a reason; write one after "--"\.\n/m);
+    assert.match(
+      stdout,
+      /^b\.jsx\n {2}2:1 {2}note {2}gc25\/no-autoplay-loop is suppressed here without a reason; write one after "--"\.\n/m,
+    );
     assert.match(stdout, /No findings in 2 files, 2 suppressed\.\n$/);
-    const { files: shown, summary } = JSON.parse(again('.', '--format', 'json').stdout) as { files: { suppressed: { ruleId: string; suppression: unknown }[] }[]; summary: { suppressed: number; suppressedWithoutReason: number } };
+    const { files: shown, summary } = JSON.parse(again('.', '--format', 'json').stdout) as {
+      files: { suppressed: { ruleId: string; suppression: unknown }[] }[];
+      summary: { suppressed: number; suppressedWithoutReason: number };
+    };
     assert.deepEqual(shown.flatMap(({ suppressed }) => suppressed.map(({ ruleId, suppression }) => [ruleId, suppression])), [
       ['no-autoplay-loop', { kind: 'comment', reason: 'a muted drawing', line: 1 }],
       ['no-autoplay-loop', { kind: 'comment', reason: '', line: 2 }],
@@ -169,10 +233,15 @@ describe('the gc25 command', function () {
     assert.deepEqual([summary.suppressed, summary.suppressedWithoutReason], [2, 1]);
   });
 
-  it('shows names and code that hold escapes without obeying them', function () {
+  it('shows names and code that hold escapes without obeying them', function() {
     if (process.platform === 'win32') this.skip();
     const nasty = 'a\u001b[2J\u001b[31mevil\nb';
-    const files = { 'src/a.html': '<input name="birthdate\u001b[31mRED" required>', [`src/${nasty}.html`]: '<video autoplay loop></video>', 'gc25.config.json': JSON.stringify({ [nasty]: 1 }), [`${nasty}.md`]: '' };
+    const files = {
+      'src/a.html': '<input name="birthdate\u001b[31mRED" required>',
+      [`src/${nasty}.html`]: '<video autoplay loop></video>',
+      'gc25.config.json': JSON.stringify({ [nasty]: 1 }),
+      [`${nasty}.md`]: '',
+    };
     folder = new ProjectFolder(files);
     for (const args of [['--preset', nasty], [], [nasty], ['--format', 'json'], [`${nasty}.md`], ['src', '--settings', nasty]]) {
       const { stdout, stderr } = again(...args);
@@ -193,11 +262,14 @@ describe('the gc25 command', function () {
   it('groups files that lack the same parser', () => {
     // No parser is to be found from here: the bundle and the project are alone.
     folder = new ProjectFolder({ 'a.svelte': '<video autoplay loop></video>', 'b.svelte': '<video autoplay loop></video>', 'c.jsx': LOOP });
-    const hide = 'const { Module } = require("node:module"); const resolve = Module._resolveFilename; Module._resolveFilename = function (name, ...rest) { if (name === "svelte-eslint-parser") throw new Error("hidden"); return resolve.call(this, name, ...rest); };';
+    const hide =
+      'const { Module } = require("node:module"); const resolve = Module._resolveFilename; Module._resolveFilename = function (name, ...rest) { if (name === "svelte-eslint-parser") throw new Error("hidden"); return resolve.call(this, name, ...rest); };';
     folder.write({ 'hide.cjs': hide });
     const { code, stdout } = runCommand(process.execPath, ['--require', folder.at('hide.cjs'), command, '.'], folder.path);
     assert.equal(code, 2);
-    assert.deepEqual(stdout.match(/^problem.+$/gm), ['problem  gc25 could not read 2 files without svelte-eslint-parser: install it with "npm i -D svelte-eslint-parser".']);
+    assert.deepEqual(stdout.match(/^problem.+$/gm), [
+      'problem  gc25 could not read 2 files without svelte-eslint-parser: install it with "npm i -D svelte-eslint-parser".',
+    ]);
     assert.match(stdout, /in 1 of \d files, 2 problems; 2 not judged: 2 files without a parser\.\n$/);
     assert.ok(!stdout.includes('.svelte\n'), stdout);
   });
@@ -219,16 +291,28 @@ describe('the gc25 command', function () {
 
     it('what it can say about one file, and which file says so', () => {
       const files = {
-        'gc25.config.json': '{ "settings": { "audienceByPath": [{ "files": ["apps/kids/**"], "audience": "children" }] }, "rules": { "no-paid-ranking": "warn" } }',
+        'gc25.config.json':
+          '{ "settings": { "audienceByPath": [{ "files": ["apps/kids/**"], "audience": "children" }] }, "rules": { "no-paid-ranking": "warn" } }',
         'apps/kids/gc25.config.json': '{ "extends": "../../gc25.config.json", "preset": "strict", "rules": { "no-autoplay-loop": "off" } }',
         'apps/kids/a.jsx': LOOP,
       };
       const said = run(files, '--print-config', 'apps/kids/a.jsx');
       assert.equal(said.code, 0);
-      const { sources, preset, audience, rules, from } = JSON.parse(said.stdout) as { sources: string[]; preset: string; audience: string; rules: Record<string, string>; from: Record<string, string> };
+      const { sources, preset, audience, rules, from } = JSON.parse(said.stdout) as {
+        sources: string[];
+        preset: string;
+        audience: string;
+        rules: Record<string, string>;
+        from: Record<string, string>;
+      };
       assert.deepEqual(sources, ['apps/kids/gc25.config.json', 'gc25.config.json']);
       assert.deepEqual([preset, audience, rules['no-autoplay-loop'], rules['no-paid-ranking']], ['strict', 'children', 'off', 'warn']);
-      assert.deepEqual(from, { preset: 'apps/kids/gc25.config.json', audience: 'gc25.config.json', 'no-paid-ranking': 'gc25.config.json', 'no-autoplay-loop': 'apps/kids/gc25.config.json' });
+      assert.deepEqual(from, {
+        preset: 'apps/kids/gc25.config.json',
+        audience: 'gc25.config.json',
+        'no-paid-ranking': 'gc25.config.json',
+        'no-autoplay-loop': 'apps/kids/gc25.config.json',
+      });
       const why = again('--why', 'apps/kids/a.jsx');
       assert.equal(why.code, 0);
       assert.match(why.stdout, /configuration +apps\/kids\/gc25\.config\.json, which extends gc25\.config\.json\n/);
@@ -237,15 +321,37 @@ describe('the gc25 command', function () {
 
     it('where the ESLint configuration says otherwise about a file', () => {
       const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
-      const { code, stdout } = run({ 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'eslint.config.mjs': `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" } }];\n`, 'a.jsx': LOOP }, '--why', 'a.jsx');
+      const { code, stdout } = run(
+        {
+          'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }',
+          'eslint.config.mjs':
+            `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" } }];\n`,
+          'a.jsx': LOOP,
+        },
+        '--why',
+        'a.jsx',
+      );
       assert.equal(code, 0);
-      assert.match(stdout, /eslint\.config\.mjs differs; ESLint uses it, gc25 and the editor use gc25\.config\.json:\n(?:.*\n)* +no-autoplay-loop +error +here off/);
+      assert.match(
+        stdout,
+        /eslint\.config\.mjs differs; ESLint uses it, gc25 and the editor use gc25\.config\.json:\n(?:.*\n)* +no-autoplay-loop +error +here off/,
+      );
     });
 
     it('where the ESLint configuration says otherwise about the audience', () => {
       const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
-      const config = `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" }, settings: { gc25: { audienceByPath: [{ files: ["kids/**"], audience: "children" }] } } }];\n`;
-      const { stdout } = run({ 'gc25.config.json': '{ "preset": "recommended", "settings": { "audience": "general" } }', 'eslint.config.mjs': config, 'kids/a.jsx': LOOP, 'b.jsx': LOOP }, '--print-config', 'kids/a.jsx');
+      const config =
+        `${rule}export default [{ files: ["**/*.jsx"], plugins: { gc25: { rules: { "no-autoplay-loop": rule } } }, rules: { "gc25/no-autoplay-loop": "error" }, settings: { gc25: { audienceByPath: [{ files: ["kids/**"], audience: "children" }] } } }];\n`;
+      const { stdout } = run(
+        {
+          'gc25.config.json': '{ "preset": "recommended", "settings": { "audience": "general" } }',
+          'eslint.config.mjs': config,
+          'kids/a.jsx': LOOP,
+          'b.jsx': LOOP,
+        },
+        '--print-config',
+        'kids/a.jsx',
+      );
       const { audience, differsInEslint } = JSON.parse(stdout) as { audience: string; differsInEslint: { audience?: string } };
       assert.deepEqual([audience, differsInEslint.audience], ['general', 'children']);
       assert.match(again('--why', 'kids/a.jsx').stdout, /differs;.+\n +audience +children +here general\n/);
@@ -255,19 +361,33 @@ describe('the gc25 command', function () {
     describe('where a gc25.config.json stands beside an ESLint configuration', () => {
       const rule = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\n';
       /** Only `no-autoplay-loop` is on, as a warning for b.jsx; the products are children's. */
-      const ESLINT = `${rule}const plugin = { rules: { "no-autoplay-loop": rule } };\nconst on = (files, severity) => ({ files, plugins: { gc25: plugin }, settings: { gc25: { audience: "children" } }, rules: { "gc25/no-autoplay-loop": severity } });\n`
+      const ESLINT =
+        `${rule}const plugin = { rules: { "no-autoplay-loop": rule } };\nconst on = (files, severity) => ({ files, plugins: { gc25: plugin }, settings: { gc25: { audience: "children" } }, rules: { "gc25/no-autoplay-loop": severity } });\n`
         + 'export default [on(["**/*.jsx"], "error"), on(["**/b.jsx"], "warn")];\n';
       const files = { 'eslint.config.mjs': ESLINT, 'a.jsx': LOOP, 'b.jsx': LOOP };
-      const levels = ({ stdout }: CommandResult): string[] => Array.from(stdout.matchAll(/^ +\d+:\d+ +(error|warning) .*gc25\/no-autoplay-loop$/gm), ([, level]) => level);
+      const levels = ({ stdout }: CommandResult): string[] =>
+        Array.from(stdout.matchAll(/^ +\d+:\d+ +(error|warning) .*gc25\/no-autoplay-loop$/gm), ([, level]) => level);
 
-      for (const [holds, own] of [['suppressions', { suppressions: [{ file: 'c.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }] }], ['settings', { settings: { adultAge: 18 } }]] as const) {
+      for (
+        const [holds, own] of [['suppressions', { suppressions: [{ file: 'c.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }] }], [
+          'settings',
+          { settings: { adultAge: 18 } },
+        ]] as const
+      ) {
         it(`rules stay those of ESLint when it holds ${holds} alone`, () => {
           const said = run({ ...files, 'c.jsx': LOOP, 'gc25.config.json': JSON.stringify(own) });
           assert.deepEqual(levels(said), holds === 'suppressions' ? ['error', 'warning'] : ['error', 'warning', 'error']);
           assert.doesNotMatch(said.stdout, /^note/m);
-          const { rules, rulesLeftTo, audience, differsInEslint } = JSON.parse(again('--print-config', 'b.jsx').stdout) as Record<string, unknown> & { rules: Record<string, string> };
-          assert.deepEqual([rules['no-autoplay-loop'], rules['no-targeted-ads'], rulesLeftTo, audience, differsInEslint], ['warn', 'off', 'eslint.config.mjs', 'children', undefined]);
-          assert.match(again('--why', 'b.jsx').stdout, /configuration +gc25\.config\.json; preset and rules are left to eslint\.config\.mjs\n/);
+          const { rules, rulesLeftTo, audience, differsInEslint } = JSON.parse(again('--print-config', 'b.jsx').stdout) as Record<
+            string,
+            unknown
+          > & { rules: Record<string, string> };
+          assert.deepEqual([rules['no-autoplay-loop'], rules['no-targeted-ads'], rulesLeftTo, audience, differsInEslint], ['warn', 'off',
+            'eslint.config.mjs', 'children', undefined]);
+          assert.match(
+            again('--why', 'b.jsx').stdout,
+            /configuration +gc25\.config\.json; preset and rules are left to eslint\.config\.mjs\n/,
+          );
         });
       }
 
@@ -276,29 +396,56 @@ describe('the gc25 command', function () {
         assert.equal(code, 0);
         const notes = stdout.match(/^note .*/gm) ?? [];
         assert.equal(notes.length, 1);
-        assert.match(notes[0], /^note +gc25\.config\.json and eslint\.config\.mjs disagree about \d+ rules and the audience for a\.jsx; gc25 and the editors use the first, ESLint the second, and "gc25 --why a\.jsx" shows the differences\.$/);
+        assert.match(
+          notes[0],
+          /^note +gc25\.config\.json and eslint\.config\.mjs disagree about \d+ rules and the audience for a\.jsx; gc25 and the editors use the first, ESLint the second, and "gc25 --why a\.jsx" shows the differences\.$/,
+        );
         const { problems } = JSON.parse(again('--format', 'json').stdout) as { problems: { kind: string }[] };
         assert.deepEqual(problems.map(({ kind }) => kind), ['difference']);
         assert.match(again('--why', 'a.jsx').stdout, /\n +audience +children +here mixed\n/);
       });
 
       it('and the ESLint configuration is broken, that is left to ESLint', () => {
-        const { code, stdout } = run({ 'eslint.config.mjs': 'throw new Error("gc25");\n', 'a.jsx': CLEAN, 'b.jsx': LOOP, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "warn" } }' });
+        const { code, stdout } = run({
+          'eslint.config.mjs': 'throw new Error("gc25");\n',
+          'a.jsx': CLEAN,
+          'b.jsx': LOOP,
+          'gc25.config.json': '{ "rules": { "no-autoplay-loop": "warn" } }',
+        });
         assert.equal(code, 0);
         assert.doesNotMatch(stdout, /note|problem/);
       });
     });
 
     it('suppressions that several configurations share as unused only when none used them', () => {
-      const shared = { suppressions: [{ file: 'a/a.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }, { file: 'b/none.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }] };
-      const { stdout } = run({ 'gc25.config.json': JSON.stringify(shared), 'a/gc25.config.json': '{ "extends": "../gc25.config.json" }', 'a/a.jsx': LOOP, 'b/gc25.config.json': '{ "extends": "../gc25.config.json" }', 'b/b.jsx': LOOP, 'b/none.jsx': CLEAN });
+      const shared = {
+        suppressions: [{ file: 'a/a.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }, {
+          file: 'b/none.jsx',
+          rule: 'no-autoplay-loop',
+          reason: 'a drawing',
+        }],
+      };
+      const { stdout } = run({
+        'gc25.config.json': JSON.stringify(shared),
+        'a/gc25.config.json': '{ "extends": "../gc25.config.json" }',
+        'a/a.jsx': LOOP,
+        'b/gc25.config.json': '{ "extends": "../gc25.config.json" }',
+        'b/b.jsx': LOOP,
+        'b/none.jsx': CLEAN,
+      });
       assert.match(stdout, /1 finding .*, 1 suppressed/);
       const notes = stdout.match(/^note .*/gm) ?? [];
       assert.deepEqual(notes.map((note) => /for "([^"]+)"/.exec(note)?.[1]), ['b/none.jsx']);
     });
 
     it('an audience and a file of settings, laid over those of the project', () => {
-      const files = { 'gc25.config.json': '{ "settings": { "audience": "general", "exclude": ["b.jsx"] } }', 'a.jsx': LOOP, 'b.jsx': LOOP, 'mine.json': '{ "audience": "mixed" }', 'bad.json': '{ ' };
+      const files = {
+        'gc25.config.json': '{ "settings": { "audience": "general", "exclude": ["b.jsx"] } }',
+        'a.jsx': LOOP,
+        'b.jsx': LOOP,
+        'mine.json': '{ "audience": "mixed" }',
+        'bad.json': '{ ',
+      };
       const found = (result: CommandResult): string[] => result.stdout.match(/^[ab]\.jsx$/gm) ?? [];
       assert.deepEqual(found(run(files)), []);
       assert.deepEqual(found(again('--audience', 'children')), ['a.jsx']);
@@ -311,8 +458,11 @@ describe('the gc25 command', function () {
 
   it('loads ESLint only for files that a rule may concern', () => {
     folder = new ProjectFolder({ 'clean/a.js': CLEAN, 'clean/eslint.config.mjs': 'throw new Error("was run");', 'found/a.jsx': LOOP });
-    const script = `require(${JSON.stringify(path.join(rules, 'dist/cli.cjs'))}).main(['.'], process.cwd()).then((code) => console.log(code, Object.keys(require.cache).some((file) => /node_modules.eslint.lib/.test(file))));`;
-    const last = (name: string): string | undefined => runCommand(process.execPath, ['-e', script], folder.at(name)).stdout.trim().split('\n').at(-1);
+    const script = `require(${
+      JSON.stringify(path.join(rules, 'dist/cli.cjs'))
+    }).main(['.'], process.cwd()).then((code) => console.log(code, Object.keys(require.cache).some((file) => /node_modules.eslint.lib/.test(file))));`;
+    const last = (name: string): string | undefined =>
+      runCommand(process.execPath, ['-e', script], folder.at(name)).stdout.trim().split('\n').at(-1);
     assert.deepEqual([last('clean'), last('found')], ['0 false', '1 true']);
   });
 });

@@ -6,18 +6,24 @@ import manifest from '../../package.json';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-describe('the packaged extension', function () {
+describe('the packaged extension', function() {
   this.timeout(60_000);
   let files: string[];
   before(() => {
-    files = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n').sort();
+    files = execFileSync('npx', ['vsce', 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .trim().split('\n').sort();
   });
 
   it('holds the bundles, their licences, rule pages and nothing else', () => {
-    const pages = fs.readdirSync(path.join(root, 'rules/docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => `rules/docs/${name.replaceAll('\\', '/')}`);
-    const licences = ['client', 'server'].flatMap((part) => fs.readdirSync(path.join(root, part, 'dist')).filter((name) => name.endsWith('.LEGAL.txt')).map((name) => `${part}/dist/${name}`));
+    const pages = fs.readdirSync(path.join(root, 'rules/docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md')
+    ).map((name) => `rules/docs/${name.replaceAll('\\', '/')}`);
+    const licences = ['client', 'server'].flatMap((part) =>
+      fs.readdirSync(path.join(root, part, 'dist')).filter((name) => name.endsWith('.LEGAL.txt')).map((name) => `${part}/dist/${name}`)
+    );
     assert.ok(licences.includes('server/dist/worker.cjs.LEGAL.txt'));
-    const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json', 'client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs'];
+    const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json', 'client/dist/extension.cjs',
+      'server/dist/server.cjs', 'server/dist/worker.cjs'];
     assert.deepEqual(files, [...always, ...licences, ...pages].sort());
   });
 
@@ -29,6 +35,9 @@ describe('the packaged extension', function () {
     const source = fs.readFileSync(path.join(root, 'client/src/extension.ts'), 'utf8');
     const languages = /LANGUAGES = (\[[^\]]+\])/.exec(source)?.[1].replaceAll("'", '"') ?? '';
     // Vue, Svelte and Astro files are plain text where no extension knows their language.
-    assert.deepEqual(manifest.activationEvents, [...(JSON.parse(languages) as string[]), 'plaintext'].map((language) => `onLanguage:${language}`));
+    assert.deepEqual(
+      manifest.activationEvents,
+      [...(JSON.parse(languages) as string[]), 'plaintext'].map((language) => `onLanguage:${language}`),
+    );
   });
 });

@@ -7,7 +7,9 @@ import { ProjectFolder } from '../support/project-folder';
 
 describe('listing files', () => {
   let folder: ProjectFolder;
-  const open = (files: Readonly<Record<string, string>>): void => { folder = new ProjectFolder(files); };
+  const open = (files: Readonly<Record<string, string>>): void => {
+    folder = new ProjectFolder(files);
+  };
   afterEach(() => folder.remove());
 
   const list = async (...paths: string[]): Promise<{ files: string[]; problems: string[] }> => {
@@ -20,7 +22,8 @@ describe('listing files', () => {
     open({ '.gitignore': 'made/\n', 'src/a.tsx': '', 'src/b.css': '', 'made/c.ts': '', 'node_modules/d/index.js': '' });
     assert.deepEqual(await list('.', 'nowhere', 'nothing/*.ts'), {
       files: ['src/a.tsx'],
-      problems: ['"nowhere" matches no file, so nothing was checked there.', '"nothing/*.ts" matches no file, so nothing was checked there.'],
+      problems: ['"nowhere" matches no file, so nothing was checked there.',
+        '"nothing/*.ts" matches no file, so nothing was checked there.'],
     });
   });
 
@@ -29,7 +32,8 @@ describe('listing files', () => {
     for (const name of ['self', 'again', 'more']) fs.symlinkSync('.', folder.at('src', name));
     fs.symlinkSync('../lib', folder.at('src/lib'));
     fs.symlinkSync('..', folder.at('lib/up'));
-    for (const paths of [['.'], ['src', 'lib'], ['**/*.js'], ['.', 'src', 'src/a.js', 'src/self/a.js', 'src/self']]) assert.deepEqual(await list(...paths), { files: ['lib/b.js', 'src/a.js'], problems: [] }, paths.join(' '));
+    for (const paths of [['.'], ['src', 'lib'], ['**/*.js'], ['.', 'src', 'src/a.js', 'src/self/a.js', 'src/self']])
+      assert.deepEqual(await list(...paths), { files: ['lib/b.js', 'src/a.js'], problems: [] }, paths.join(' '));
     assert.deepEqual((await list('src')).files, ['src/a.js']);
     assert.deepEqual((await list('src/a.js')).files, ['src/a.js']);
   });
@@ -43,10 +47,13 @@ describe('listing files', () => {
     assert.deepEqual(await list('app'), { files: ['app/a.js', 'app/b.js', 'app/c.js'], problems: [] });
     assert.deepEqual(await list('.'), { files: ['app/b.js', 'app/c.js', 'shared/a.js'], problems: [] });
     assert.deepEqual(await list('link'), { files: ['link/a.js'], problems: [] });
-    assert.deepEqual(await list('app/broken.js'), { files: [], problems: ['"app/broken.js" matches no file, so nothing was checked there.'] });
+    assert.deepEqual(await list('app/broken.js'), {
+      files: [],
+      problems: ['"app/broken.js" matches no file, so nothing was checked there.'],
+    });
   });
 
-  it('leaves pipes and devices out, and names those that are given', async function () {
+  it('leaves pipes and devices out, and names those that are given', async function() {
     if (process.platform === 'win32') this.skip();
     open({ 'src/a.js': '' });
     assert.equal(spawnSync('mkfifo', [folder.at('src/pipe.js')]).status, 0);
@@ -54,7 +61,8 @@ describe('listing files', () => {
     assert.deepEqual(await list('.'), { files: ['src/a.js'], problems: [] });
     assert.deepEqual(await list('src/pipe.js', 'src/zero.js', 'src/a.js'), {
       files: ['src/a.js'],
-      problems: ['"src/pipe.js" is a pipe, not a file, so nothing was checked there.', '"src/zero.js" is a device, not a file, so nothing was checked there.'],
+      problems: ['"src/pipe.js" is a pipe, not a file, so nothing was checked there.',
+        '"src/zero.js" is a device, not a file, so nothing was checked there.'],
     });
   });
 
@@ -67,8 +75,14 @@ describe('listing files', () => {
       : (readdir as (...args: unknown[]) => void)(name, ...rest));
     try {
       fs.readdir = deny as typeof fs.readdir;
-      assert.deepEqual(await list('.'), { files: ['open/a.js'], problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'] });
-      assert.deepEqual(await list('locked'), { files: [], problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'] });
+      assert.deepEqual(await list('.'), {
+        files: ['open/a.js'],
+        problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'],
+      });
+      assert.deepEqual(await list('locked'), {
+        files: [],
+        problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'],
+      });
     } finally {
       fs.readdir = readdir;
     }

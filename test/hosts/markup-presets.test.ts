@@ -8,36 +8,82 @@ import * as angularParser from '@angular-eslint/template-parser';
 import plugin from '../../rules/src';
 import { ProjectFolder } from '../support/project-folder';
 
-type Message = { readonly ruleId: string | null; readonly message: string; readonly line: number; readonly column: number; readonly fatal?: boolean; readonly suggestions?: readonly { readonly fix: { readonly range: [number, number]; readonly text: string } }[] };
-type Eslint = { lintFiles(files: string[]): Promise<{ readonly filePath: string; readonly messages: readonly Message[]; readonly output?: string; readonly suppressedMessages: readonly { readonly ruleId: string; readonly suppressions: readonly { readonly justification: string }[] }[] }[]> };
+type Message = {
+  readonly ruleId: string | null;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly fatal?: boolean;
+  readonly suggestions?: readonly { readonly fix: { readonly range: [number, number]; readonly text: string } }[];
+};
+type Eslint = {
+  lintFiles(files: string[]): Promise<
+    {
+      readonly filePath: string;
+      readonly messages: readonly Message[];
+      readonly output?: string;
+      readonly suppressedMessages: readonly {
+        readonly ruleId: string;
+        readonly suppressions: readonly { readonly justification: string }[];
+      }[];
+    }[]
+  >;
+};
 const requireHere = createRequire(import.meta.url);
 
 const CLIP = '<video src="a.mp4" autoplay loop></video>\n';
 const FILES = {
-  'index.html': `<!doctype html>\n<body>\n${CLIP}<!-- eslint-disable-next-line gc25/no-autoplay-loop -- reviewed in May -->\n${CLIP}<script>/* eslint-disable no-var */ var a = 1; debugger;</script>\n</body>\n`,
+  'index.html':
+    `<!doctype html>\n<body>\n${CLIP}<!-- eslint-disable-next-line gc25/no-autoplay-loop -- reviewed in May -->\n${CLIP}<script>/* eslint-disable no-var */ var a = 1; debugger;</script>\n</body>\n`,
   'manifest.json': '{ "permissions": ["geolocation"] }\n',
   'fragment.html': CLIP,
 };
-const EXPECTED = ['fragment.html:1:20 gc25/no-autoplay-loop', 'index.html:3:20 gc25/no-autoplay-loop', 'manifest.json:1:19 gc25/no-precise-location'];
-const report: Record<string, unknown> = { create: (context: { report(d: object): void }) => ({ Program: (node: object) => context.report({ node, message: 'seen' }) }) };
-const readsText: Record<string, unknown> = { meta: { languages: ['js/js'] }, create: (context: { sourceCode: { text: string }; report(d: object): void }) => ({ Program: () => { if (context.sourceCode.text !== '') context.report({ loc: { line: 1, column: 0 }, message: 'text' }); } }) };
-const OTHERS = { plugins: { others: { rules: { report, 'reads-text': readsText } } }, rules: { 'others/report': 'error', 'others/reads-text': 'error', 'max-lines': ['error', 1] } };
+const EXPECTED = ['fragment.html:1:20 gc25/no-autoplay-loop', 'index.html:3:20 gc25/no-autoplay-loop',
+  'manifest.json:1:19 gc25/no-precise-location'];
+const report: Record<string, unknown> = {
+  create: (context: { report(d: object): void }) => ({ Program: (node: object) => context.report({ node, message: 'seen' }) }),
+};
+const readsText: Record<string, unknown> = {
+  meta: { languages: ['js/js'] },
+  create: (context: { sourceCode: { text: string }; report(d: object): void }) => ({
+    Program: () => {
+      if (context.sourceCode.text !== '') context.report({ loc: { line: 1, column: 0 }, message: 'text' });
+    },
+  }),
+};
+const OTHERS = {
+  plugins: { others: { rules: { report, 'reads-text': readsText } } },
+  rules: { 'others/report': 'error', 'others/reads-text': 'error', 'max-lines': ['error', 1] },
+};
 const TYPED = [...tseslint.configs.strictTypeChecked, { languageOptions: { parserOptions: { projectService: true } } }];
 
 for (const version of ['eslint', 'eslint9']) {
-  const { ESLint } = requireHere(version) as { ESLint: new (options: object) => Eslint };
+  const { ESLint } = requireHere(version) as { ESLint: new(options: object) => Eslint };
 
-  describe(`markup and JSON under the presets, ${version}`, function () {
+  describe(`markup and JSON under the presets, ${version}`, function() {
     this.timeout(60_000);
     let folder: ProjectFolder;
-    beforeEach(() => { folder = new ProjectFolder(FILES); });
+    beforeEach(() => {
+      folder = new ProjectFolder(FILES);
+    });
     afterEach(() => folder.remove());
 
-    const lint = async (config: readonly unknown[], options: object = {}, files = ['.']) => new ESLint({ cwd: folder.path, overrideConfigFile: true, overrideConfig: config, ...options }).lintFiles(files);
-    const shown = async (config: readonly unknown[]): Promise<string[]> => (await lint(config)).flatMap(({ filePath, messages }) => messages.map(({ line, column, ruleId, message }) => `${filePath.slice(folder.path.length + 1)}:${line}:${column} ${ruleId ?? message}`)).sort();
+    const lint = async (config: readonly unknown[], options: object = {}, files = ['.']) =>
+      new ESLint({ cwd: folder.path, overrideConfigFile: true, overrideConfig: config, ...options }).lintFiles(files);
+    const shown = async (config: readonly unknown[]): Promise<string[]> =>
+      (await lint(config)).flatMap(({ filePath, messages }) =>
+        messages.map(({ line, column, ruleId, message }) =>
+          `${filePath.slice(folder.path.length + 1)}:${line}:${column} ${ruleId ?? message}`
+        )
+      ).sort();
     const { recommended } = plugin.configs;
 
-    for (const [title, others] of [['a parser for all files', [{ languageOptions: { parser: tseslint.parser } }, OTHERS]], ['rules that ask for types', [...TYPED, OTHERS]], ['rules alone', [OTHERS]]] as const) {
+    for (
+      const [title, others] of [['a parser for all files', [{ languageOptions: { parser: tseslint.parser } }, OTHERS]], [
+        'rules that ask for types',
+        [...TYPED, OTHERS],
+      ], ['rules alone', [OTHERS]]] as const
+    ) {
       it(`are reported once and by nobody else beside ${title}, the preset first or last`, async () => {
         assert.deepEqual(await shown([...recommended, ...others]), EXPECTED);
         assert.deepEqual(await shown([...others, ...recommended]), EXPECTED);
@@ -45,11 +91,18 @@ for (const version of ['eslint', 'eslint9']) {
     }
 
     it('keep suppressions and their reasons, and say which of ours are unused', async () => {
-      folder.write({ 'unused.html': '<!-- eslint-disable-next-line gc25/no-autoplay-loop -- why -->\n<p></p>\n<!-- eslint-disable-next-line gc25/no-targeted-ads, no-var -->\n<p></p>\n' });
+      folder.write({
+        'unused.html':
+          '<!-- eslint-disable-next-line gc25/no-autoplay-loop -- why -->\n<p></p>\n<!-- eslint-disable-next-line gc25/no-targeted-ads, no-var -->\n<p></p>\n',
+      });
       const results = await lint([...recommended, { linterOptions: { reportUnusedDisableDirectives: 'warn' } }]);
-      const suppressed = results.flatMap(({ suppressedMessages }) => suppressedMessages.map(({ ruleId, suppressions }) => `${ruleId} ${suppressions[0].justification}`));
+      const suppressed = results.flatMap(({ suppressedMessages }) =>
+        suppressedMessages.map(({ ruleId, suppressions }) => `${ruleId} ${suppressions[0].justification}`)
+      );
       assert.deepEqual(suppressed, ['gc25/no-autoplay-loop reviewed in May']);
-      const unused = results.flatMap(({ messages }) => messages.filter(({ ruleId }) => ruleId === null).map(({ line, message }) => `${line} ${message}`));
+      const unused = results.flatMap(({ messages }) =>
+        messages.filter(({ ruleId }) => ruleId === null).map(({ line, message }) => `${line} ${message}`)
+      );
       assert.deepEqual(unused, ["1 Unused eslint-disable directive (no problems were reported from 'gc25/no-autoplay-loop')."]);
     });
 
@@ -63,15 +116,30 @@ for (const version of ['eslint', 'eslint9']) {
       assert.equal(fixed.output, link.replace('77"', '77" rel="sponsored"'));
     });
 
-    for (const [title, files, entry, expected] of [
-      ['a JSON language', ['**/*.json'], { plugins: { json }, language: 'json/json', rules: { 'json/no-duplicate-keys': 'error' } }, 'json/no-duplicate-keys'],
-      ['an HTML language', ['**/*.html'], { plugins: { html }, language: 'html/html', rules: { 'html/require-img-alt': 'error' } }, 'html/require-img-alt'],
-      ['a template parser', ['**/*.html'], { plugins: { template: angularTemplate }, languageOptions: { parser: angularParser }, rules: { 'template/alt-text': 'error' } }, 'template/alt-text'],
-    ] as const) {
+    for (
+      const [title, files, entry, expected] of [
+        ['a JSON language', ['**/*.json'], { plugins: { json }, language: 'json/json', rules: { 'json/no-duplicate-keys': 'error' } },
+          'json/no-duplicate-keys'],
+        ['an HTML language', ['**/*.html'], { plugins: { html }, language: 'html/html', rules: { 'html/require-img-alt': 'error' } },
+          'html/require-img-alt'],
+        ['a template parser', ['**/*.html'], {
+          plugins: { template: angularTemplate },
+          languageOptions: { parser: angularParser },
+          rules: { 'template/alt-text': 'error' },
+        }, 'template/alt-text'],
+      ] as const
+    ) {
       it(`leave ${title} of another entry its files, and report once there`, async () => {
-        folder.write({ 'manifest.json': '{ "a": 1, "a": 2,\n "permissions": ["geolocation"] }\n', 'index.html': `<img src="a.png">\n${CLIP}` });
-        const ours = ['fragment.html:1:20 gc25/no-autoplay-loop', 'index.html:2:20 gc25/no-autoplay-loop', 'manifest.json:2:18 gc25/no-precise-location'];
-        const entries = [{ files, ...entry }, { languageOptions: { parser: tseslint.parser } }].slice(0, title === 'a template parser' ? 1 : 2);
+        folder.write({
+          'manifest.json': '{ "a": 1, "a": 2,\n "permissions": ["geolocation"] }\n',
+          'index.html': `<img src="a.png">\n${CLIP}`,
+        });
+        const ours = ['fragment.html:1:20 gc25/no-autoplay-loop', 'index.html:2:20 gc25/no-autoplay-loop',
+          'manifest.json:2:18 gc25/no-precise-location'];
+        const entries = [{ files, ...entry }, { languageOptions: { parser: tseslint.parser } }].slice(
+          0,
+          title === 'a template parser' ? 1 : 2,
+        );
         for (const config of [[...recommended, ...entries], [...entries, ...recommended]]) {
           const found = await shown(config);
           assert.deepEqual(found.filter((line) => line.includes(' gc25/')), ours);
@@ -93,9 +161,23 @@ for (const version of ['eslint', 'eslint9']) {
     });
 
     it('say it when another entry takes the place of the block', async () => {
-      const found = await shown([...recommended, { files: ['**/*.gc25-block'], language: '@/js', languageOptions: { parser: { parse() { throw new Error('no such grammar'); } } } }]);
+      const found = await shown([...recommended, {
+        files: ['**/*.gc25-block'],
+        language: '@/js',
+        languageOptions: {
+          parser: {
+            parse() {
+              throw new Error('no such grammar');
+            },
+          },
+        },
+      }]);
       assert.equal(found.length, 3);
-      for (const line of found) assert.match(line, /:1:1 gc25 could not check this file, because another entry of the ESLint configuration overrides gc25's processor \(Parsing error: no such grammar\)\. Move the gc25 preset below that entry\.$/);
+      for (const line of found)
+        assert.match(
+          line,
+          /:1:1 gc25 could not check this file, because another entry of the ESLint configuration overrides gc25's processor \(Parsing error: no such grammar\)\. Move the gc25 preset below that entry\.$/,
+        );
     });
 
     it('are read once by the preset and the umbrella rule together', async () => {

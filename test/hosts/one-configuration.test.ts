@@ -20,15 +20,24 @@ const plugin = require('../../rules/dist/index.cjs') as typeof gc25;
 const PROFILE = 'export const a = () => posthog.identify(user.id, { age: user.age });\n';
 const LOOP = 'export const b = <video autoPlay loop src="a.mp4" />;\n';
 
-const SETTINGS = { audience: 'general', audienceByPath: [{ files: ['apps/kids/**'], audience: 'children' }, { files: ['apps/shop/src/loop.jsx'], audience: 'mixed' }], exclude: ['apps/kids/made/**'] };
+const SETTINGS = {
+  audience: 'general',
+  audienceByPath: [{ files: ['apps/kids/**'], audience: 'children' }, { files: ['apps/shop/src/loop.jsx'], audience: 'mixed' }],
+  exclude: ['apps/kids/made/**'],
+};
 const FILES = {
-  'apps/kids/src/a.jsx': PROFILE, 'apps/kids/made/a.jsx': PROFILE, 'apps/kids/package.json': '{ "name": "kids" }', 'apps/shop/src/a.jsx': PROFILE, 'apps/shop/src/loop.jsx': LOOP, 'package.json': '{ "name": "all" }',
+  'apps/kids/src/a.jsx': PROFILE,
+  'apps/kids/made/a.jsx': PROFILE,
+  'apps/kids/package.json': '{ "name": "kids" }',
+  'apps/shop/src/a.jsx': PROFILE,
+  'apps/shop/src/loop.jsx': LOOP,
+  'package.json': '{ "name": "all" }',
 };
 /** Where a run may be started, from the root of the repository. */
 const STARTS = ['.', 'apps/kids', 'apps/kids/src', 'apps/shop'];
 const CHECKED = Object.keys(FILES).filter((name) => name.endsWith('.jsx'));
 
-describe('one configuration in a repository of several packages', function () {
+describe('one configuration in a repository of several packages', function() {
   this.timeout(120_000);
   let folder: ProjectFolder;
   afterEach(() => folder.remove());
@@ -37,11 +46,17 @@ describe('one configuration in a repository of several packages', function () {
   const byRunner = async (start: string): Promise<string[]> => {
     const cwd = folder.at(start);
     const found: string[] = [];
-    for await (const result of checkFiles(CHECKED.map((name) => folder.at(name)), { cwd, project: await loadProjectConfig({ cwd, runCode: true }) })) for (const { ruleId } of result.findings) found.push(`${path.relative(folder.path, result.file)} ${ruleId}`);
+    for await (
+      const result of checkFiles(CHECKED.map((name) => folder.at(name)), { cwd, project: await loadProjectConfig({ cwd, runCode: true }) })
+    ) for (const { ruleId } of result.findings) found.push(`${path.relative(folder.path, result.file)} ${ruleId}`);
     return found.sort();
   };
   const byEslint = (Engine: typeof ESLint, settings: object) => async (start: string): Promise<string[]> => {
-    const eslint = new Engine({ cwd: folder.at(start), overrideConfigFile: true, overrideConfig: [...plugin.configs.recommended, { settings: { gc25: settings } }] as never });
+    const eslint = new Engine({
+      cwd: folder.at(start),
+      overrideConfigFile: true,
+      overrideConfig: [...plugin.configs.recommended, { settings: { gc25: settings } }] as never,
+    });
     const found: string[] = [];
     // ESLint leaves files outside its working directory out.
     for (const name of CHECKED.filter((each) => start === '.' || each.startsWith(`${start}/`))) {
@@ -54,13 +69,16 @@ describe('one configuration in a repository of several packages', function () {
     const client = await LspClient.connect({ server: 'in this process', root: folder.at(start) });
     try {
       const found: string[] = [];
-      for (const name of CHECKED) for (const { code } of await (await client.open(pathToFileURL(folder.at(name)).href, text(name), 'javascriptreact')).diagnostics()) found.push(`${name} ${String(code)}`);
+      for (const name of CHECKED)
+        for (const { code } of await (await client.open(pathToFileURL(folder.at(name)).href, text(name), 'javascriptreact')).diagnostics())
+          found.push(`${name} ${String(code)}`);
       return found.sort();
     } finally {
       await client.stop();
     }
   };
-  const below = (found: readonly string[], start: string): string[] => found.filter((line) => start === '.' || line.startsWith(`${start}/`));
+  const below = (found: readonly string[], start: string): string[] =>
+    found.filter((line) => start === '.' || line.startsWith(`${start}/`));
   const EXPECTED = ['apps/kids/src/a.jsx no-behavioural-profiling', 'apps/shop/src/loop.jsx no-autoplay-loop'];
 
   const OWN = { ...FILES, 'gc25.config.json': JSON.stringify({ settings: SETTINGS }) };
@@ -88,7 +106,14 @@ describe('one configuration in a repository of several packages', function () {
   }
 
   it('silences in ESLint what suppressions of gc25.config.json name, and leaves rules to ESLint', async () => {
-    folder = new ProjectFolder({ ...FILES, 'gc25.config.json': JSON.stringify({ settings: SETTINGS, rules: { 'no-behavioural-profiling': 'off' }, suppressions: [{ file: 'apps/shop/src/loop.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }] }) });
+    folder = new ProjectFolder({
+      ...FILES,
+      'gc25.config.json': JSON.stringify({
+        settings: SETTINGS,
+        rules: { 'no-behavioural-profiling': 'off' },
+        suppressions: [{ file: 'apps/shop/src/loop.jsx', rule: 'no-autoplay-loop', reason: 'a drawing' }],
+      }),
+    });
     assert.deepEqual(await byEslint(ESLint, {})('apps/shop'), []);
     assert.deepEqual(await byEslint(ESLint, {})('.'), ['apps/kids/src/a.jsx no-behavioural-profiling']);
     assert.deepEqual(await byRunner('apps/kids'), []);
@@ -102,9 +127,18 @@ describe('one configuration in a repository of several packages', function () {
   });
 
   it('is told by a run of ESLint once when other rules are on there', () => {
-    const config = `import { createRequire } from 'node:module';\nconst gc25 = createRequire(${JSON.stringify(import.meta.url)})('../../rules/dist/index.cjs');\nexport default [...gc25.configs.recommended];\n`;
-    folder = new ProjectFolder({ 'eslint.config.mjs': config, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }', 'a.jsx': LOOP, 'b.jsx': LOOP });
-    const run = (): string => runCommand(process.execPath, [require.resolve('eslint/package.json').replace('package.json', 'bin/eslint.js'), '.'], folder.path).stderr;
+    const config = `import { createRequire } from 'node:module';\nconst gc25 = createRequire(${
+      JSON.stringify(import.meta.url)
+    })('../../rules/dist/index.cjs');\nexport default [...gc25.configs.recommended];\n`;
+    folder = new ProjectFolder({
+      'eslint.config.mjs': config,
+      'gc25.config.json': '{ "rules": { "no-autoplay-loop": "off" } }',
+      'a.jsx': LOOP,
+      'b.jsx': LOOP,
+    });
+    const run = (): string =>
+      runCommand(process.execPath, [require.resolve('eslint/package.json').replace('package.json', 'bin/eslint.js'), '.'], folder.path)
+        .stderr;
     assert.match(run(), /^gc25: gc25\.config\.json and the ESLint configuration disagree about 1 rule for [ab]\.jsx; .*\n$/);
     folder.write({ 'gc25.config.json': '{ "settings": { "audience": "general" } }' });
     assert.equal(run(), '');
@@ -112,9 +146,16 @@ describe('one configuration in a repository of several packages', function () {
 
   it('names in ESLint what is wrong with it, once', async () => {
     folder = new ProjectFolder({ ...FILES, 'gc25.config.json': '{ "settings": { "audiense": "children" } }' });
-    const eslint = new ESLint({ cwd: folder.at('apps/kids'), overrideConfigFile: true, overrideConfig: plugin.configs.recommended as never });
-    const results = [...await eslint.lintText(PROFILE, { filePath: folder.at('apps/kids/src/a.jsx') }), ...await eslint.lintText(PROFILE, { filePath: folder.at('apps/kids/src/b.jsx') })];
-    const sentences = results.flatMap(({ messages }) => messages.map(({ message }) => message)).filter((message) => message.includes('audiense'));
+    const eslint = new ESLint({
+      cwd: folder.at('apps/kids'),
+      overrideConfigFile: true,
+      overrideConfig: plugin.configs.recommended as never,
+    });
+    const results = [...await eslint.lintText(PROFILE, { filePath: folder.at('apps/kids/src/a.jsx') }),
+      ...await eslint.lintText(PROFILE, { filePath: folder.at('apps/kids/src/b.jsx') })];
+    const sentences = results.flatMap(({ messages }) => messages.map(({ message }) => message)).filter((message) =>
+      message.includes('audiense')
+    );
     assert.equal(sentences.length, 1);
     assert.match(sentences[0], /gc25\.config\.json: settings\.audiense is not a setting of gc25; did you mean settings\.audience\?$/);
   });

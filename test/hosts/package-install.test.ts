@@ -7,19 +7,31 @@ import type { CommandResult } from '../support/run-command';
 // The packed package in real projects: `npm run build` goes before, and the registry (or npm's cache) is needed.
 const CLIP = { 'src/clip.jsx': 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n' };
 const TYPED = { 'src/typed.tsx': 'export const Clip = ({ clip }: { clip: string }) => <video src={clip} autoPlay loop />;\n' };
-const VUE = { 'src/Clip.vue': '<script setup lang="ts">\nconst clip: string = "a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n' };
+const VUE = {
+  'src/Clip.vue':
+    '<script setup lang="ts">\nconst clip: string = "a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n',
+};
 const CLEAN = { 'src/clean.js': 'export const answer = 42;\n' };
 
-const JSX_ONLY = { 'eslint.config.js': 'export default [{ files: ["**/*.{js,jsx}"], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } }];\n' };
-const config = (entries: string): Record<string, string> => ({ 'eslint.config.js': `import gc25 from "eslint-plugin-gc25";\nexport default [${entries}];\n` });
+const JSX_ONLY = {
+  'eslint.config.js':
+    'export default [{ files: ["**/*.{js,jsx}"], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } }];\n',
+};
+const config = (entries: string): Record<string, string> => ({
+  'eslint.config.js': `import gc25 from "eslint-plugin-gc25";\nexport default [${entries}];\n`,
+});
 const RECOMMENDED = config('...gc25.configs.recommended');
 const WITH_VUE = config('...gc25.configs.recommended, ...gc25.configs.vue');
 
-const IDLE = 'gc25: --plugin gc25 only loads the rules and none is enabled, so nothing was checked. Add --rule "gc25/recommended: error", or run "npx gc25".\n';
+const IDLE =
+  'gc25: --plugin gc25 only loads the rules and none is enabled, so nothing was checked. Add --rule "gc25/recommended: error", or run "npx gc25".\n';
 
-interface EslintReport { readonly filePath: string; readonly messages: readonly { readonly ruleId: string | null; readonly message: string }[] }
+interface EslintReport {
+  readonly filePath: string;
+  readonly messages: readonly { readonly ruleId: string | null; readonly message: string }[];
+}
 
-describe('the packed package', function () {
+describe('the packed package', function() {
   this.timeout(300_000);
   let store: ProjectFolder;
   let packed: { readonly tarball: string; readonly files: readonly string[] };
@@ -30,19 +42,36 @@ describe('the packed package', function () {
   after(() => store?.remove());
 
   it('holds what is built and nothing of the sources', () => {
-    for (const name of ['bin/gc25.cjs', 'ci.config.mjs', 'dist/cli.cjs', 'dist/index.cjs', 'dist/runner.cjs', 'index.d.ts', 'package.json']) assert.ok(packed.files.includes(name), name);
-    assert.deepEqual(packed.files.filter((name) => !/^(?:bin|dist|docs)\/|^(?:ci\.config\.mjs|(?:index|configuration)\.d\.ts|gc25\.schema\.json|package\.json|README\.md|LICENSE)$/.test(name)), []);
+    for (const name of ['bin/gc25.cjs', 'ci.config.mjs', 'dist/cli.cjs', 'dist/index.cjs', 'dist/runner.cjs', 'index.d.ts', 'package.json'])
+      assert.ok(packed.files.includes(name), name);
+    assert.deepEqual(
+      packed.files.filter((name) =>
+        !/^(?:bin|dist|docs)\/|^(?:ci\.config\.mjs|(?:index|configuration)\.d\.ts|gc25\.schema\.json|package\.json|README\.md|LICENSE)$/
+          .test(name)
+      ),
+      [],
+    );
   });
 
-  for (const { title, packages, hasParsers } of [
-    { title: 'ESLint 10 and the parsers for TypeScript and Vue', packages: ['eslint@10', '@typescript-eslint/parser@8', 'vue-eslint-parser@10', 'typescript@~6.0.3'], hasParsers: true },
-    { title: 'ESLint 9 alone', packages: ['eslint@9'], hasParsers: false },
-    { title: 'ESLint 10 and TypeScript 7', packages: ['eslint@10', 'typescript@7'], hasParsers: false },
-  ]) {
+  for (
+    const { title, packages, hasParsers } of [
+      {
+        title: 'ESLint 10 and the parsers for TypeScript and Vue',
+        packages: ['eslint@10', '@typescript-eslint/parser@8', 'vue-eslint-parser@10', 'typescript@~6.0.3'],
+        hasParsers: true,
+      },
+      { title: 'ESLint 9 alone', packages: ['eslint@9'], hasParsers: false },
+      { title: 'ESLint 10 and TypeScript 7', packages: ['eslint@10', 'typescript@7'], hasParsers: false },
+    ]
+  ) {
     describe(`with ${title}`, () => {
-      const typescriptHint = title.includes('TypeScript 7') ? ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser"' : ': install it with "npm i -D @typescript-eslint/parser"';
+      const typescriptHint = title.includes('TypeScript 7')
+        ? ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser"'
+        : ': install it with "npm i -D @typescript-eslint/parser"';
       let project: InstalledProject;
-      before(() => { project = new InstalledProject([packed.tarball, ...packages]); });
+      before(() => {
+        project = new InstalledProject([packed.tarball, ...packages]);
+      });
       after(() => project?.folder.remove());
 
       const eslint = (...args: string[]): CommandResult => project.run('eslint', ...args, '.');
@@ -50,7 +79,9 @@ describe('the packed package', function () {
       const reported = (...args: string[]): string[] => {
         const { stdout, stderr } = eslint('--format', 'json', ...args);
         assert.ok(stdout.startsWith('['), stderr);
-        return (JSON.parse(stdout) as EslintReport[]).flatMap(({ filePath, messages }) => messages.map(({ ruleId, message }) => `${filePath.slice(project.folder.path.length + 1)} ${ruleId} ${message}`)).sort();
+        return (JSON.parse(stdout) as EslintReport[]).flatMap(({ filePath, messages }) =>
+          messages.map(({ ruleId, message }) => `${filePath.slice(project.folder.path.length + 1)} ${ruleId} ${message}`)
+        ).sort();
       };
 
       it('keeps the reasons of comments, with its own configuration and in the one-line command, --fix or not', () => {
@@ -74,12 +105,28 @@ describe('the packed package', function () {
           project.reset({ ...files, 'eslint.config.js': 'throw new Error("must not be read");\n' });
           const { code, stdout, stderr } = eslint(...ci, ...flags);
           assert.deepEqual([code, stderr], [1, '']);
-          assert.match(stdout, /^ +7:4 +error +This suppression of gc25\/no-autoplay-loop expired on 2020-01-31; .+gc25\/suppressions\n +9:\d+ +error .+gc25\/no-autoplay-loop\n\n✖ 2 problems/m);
+          assert.match(
+            stdout,
+            /^ +7:4 +error +This suppression of gc25\/no-autoplay-loop expired on 2020-01-31; .+gc25\/suppressions\n +9:\d+ +error .+gc25\/no-autoplay-loop\n\n✖ 2 problems/m,
+          );
           unchanged();
         }
         project.reset({ ...files, ...JSX_ONLY });
-        const { stdout } = eslint('--plugin', 'gc25', '--rule', 'gc25/recommended: error', '--report-unused-disable-directives-severity', 'off', '--fix');
-        assert.deepEqual(stdout.match(/^ +\d+:.+?gc25\/[\w-]+/gm)?.map((line) => line.replace(/^ +(\d+):.*(gc25\/[\w-]+)$/, '$1 $2')).filter((line) => !line.includes('react')), ['7 gc25/suppressions', '9 gc25/no-autoplay-loop']);
+        const { stdout } = eslint(
+          '--plugin',
+          'gc25',
+          '--rule',
+          'gc25/recommended: error',
+          '--report-unused-disable-directives-severity',
+          'off',
+          '--fix',
+        );
+        assert.deepEqual(
+          stdout.match(/^ +\d+:.+?gc25\/[\w-]+/gm)?.map((line) => line.replace(/^ +(\d+):.*(gc25\/[\w-]+)$/, '$1 $2')).filter((line) =>
+            !line.includes('react')
+          ),
+          ['7 gc25/suppressions', '9 gc25/no-autoplay-loop'],
+        );
         unchanged();
       });
 
@@ -102,7 +149,11 @@ describe('the packed package', function () {
         assert.equal(code, 2);
         assert.doesNotMatch(stderr, /gc25:/);
         project.reset({ 'src/a.txt': 'no code', ...JSX_ONLY });
-        assert.doesNotMatch(eslint('--plugin', 'gc25', '--rule', 'gc25/recommended: error', '--pass-on-no-patterns', '--no-error-on-unmatched-pattern').stderr, /gc25:/);
+        assert.doesNotMatch(
+          eslint('--plugin', 'gc25', '--rule', 'gc25/recommended: error', '--pass-on-no-patterns', '--no-error-on-unmatched-pattern')
+            .stderr,
+          /gc25:/,
+        );
       });
 
       it('checks without any config where ESLint is told to look for none', () => {
@@ -126,26 +177,41 @@ describe('the packed package', function () {
           assert.match(vue, /^src\/Clip\.vue gc25\/no-autoplay-loop .+¶96/);
           assert.match(typed, /^src\/typed\.tsx gc25\/no-autoplay-loop .+¶96/);
         } else {
-          assert.match(vue, /^src\/Clip\.vue null .+gc25 cannot read this file without vue-eslint-parser: install it with "npm i -D vue-eslint-parser"/);
-          assert.ok(typed.startsWith('src/typed.tsx null ') && typed.includes(`gc25 cannot read this file without @typescript-eslint/parser${typescriptHint}`), typed);
+          assert.match(
+            vue,
+            /^src\/Clip\.vue null .+gc25 cannot read this file without vue-eslint-parser: install it with "npm i -D vue-eslint-parser"/,
+          );
+          assert.ok(
+            typed.startsWith('src/typed.tsx null ')
+              && typed.includes(`gc25 cannot read this file without @typescript-eslint/parser${typescriptHint}`),
+            typed,
+          );
         }
       });
 
-      if (hasParsers) it('reads components in plain JavaScript without a parser for TypeScript', () => {
-        const hidden = ['@typescript-eslint', 'typescript'].map((name) => [project.folder.at('node_modules', name), project.folder.at('node_modules', `.${name}`)]);
-        project.reset({ 'src/Plain.vue': '<script setup>\nconst clip = "a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n', ...WITH_VUE });
-        for (const [from, to] of hidden) fs.renameSync(from, to);
-        try {
-          assert.match(reported().join('\n'), /^src\/Plain\.vue gc25\/no-autoplay-loop .+¶96[^\n]+$/);
-        } finally {
-          for (const [from, to] of hidden) fs.renameSync(to, from);
-        }
-      });
+      if (hasParsers)
+        it('reads components in plain JavaScript without a parser for TypeScript', () => {
+          const hidden = ['@typescript-eslint', 'typescript'].map(
+            (name) => [project.folder.at('node_modules', name), project.folder.at('node_modules', `.${name}`)]
+          );
+          project.reset({
+            'src/Plain.vue':
+              '<script setup>\nconst clip = "a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n',
+            ...WITH_VUE,
+          });
+          for (const [from, to] of hidden) fs.renameSync(from, to);
+          try {
+            assert.match(reported().join('\n'), /^src\/Plain\.vue gc25\/no-autoplay-loop .+¶96[^\n]+$/);
+          } finally {
+            for (const [from, to] of hidden) fs.renameSync(to, from);
+          }
+        });
 
       it('says once which component files no entry reads', () => {
         project.folder.write({ 'package.json': '{ "name": "app", "private": true, "type": "module", "dependencies": { "vue": "3" } }\n' });
         project.reset({ ...VUE, ...CLIP, ...RECOMMENDED });
-        const notice = 'gc25: no .vue file was checked, because no entry of the ESLint configuration reads them. Add eslint-plugin-vue, or ...gc25.configs.vue with vue-eslint-parser.\n';
+        const notice =
+          'gc25: no .vue file was checked, because no entry of the ESLint configuration reads them. Add eslint-plugin-vue, or ...gc25.configs.vue with vue-eslint-parser.\n';
         assert.equal(eslint().stderr, notice);
         project.reset({ ...VUE, ...CLIP, ...WITH_VUE });
         assert.equal(eslint().stderr, '');
@@ -188,10 +254,14 @@ describe('the packed package', function () {
         project.reset({ ...TYPED, ...CLEAN });
         const typed = project.run('gc25');
         assert.equal(typed.code, hasParsers ? 1 : 2, typed.stdout);
-        if (!hasParsers) assert.ok(typed.stdout.includes(`problem  gc25 could not read 1 file without @typescript-eslint/parser${typescriptHint}`), typed.stdout);
+        if (!hasParsers)
+          assert.ok(
+            typed.stdout.includes(`problem  gc25 could not read 1 file without @typescript-eslint/parser${typescriptHint}`),
+            typed.stdout,
+          );
       });
 
-      it('gives the command the severities of the project\'s config', () => {
+      it("gives the command the severities of the project's config", () => {
         project.reset({ ...CLIP, ...config('{ files: ["**/*.jsx"], plugins: { gc25 }, rules: { "gc25/no-autoplay-loop": "warn" } }') });
         const { code, stdout } = project.run('gc25');
         assert.equal(code, 0);
@@ -200,9 +270,26 @@ describe('the packed package', function () {
 
       if (packages.some((name) => name.startsWith('typescript@'))) {
         it('has types that a config in TypeScript compiles with', () => {
-          const good = 'import gc25 from "eslint-plugin-gc25";\nimport { defineConfig } from "eslint/config";\nconst settings: gc25.Settings = { audience: "children" };\nexport default defineConfig([gc25.configs.recommended, gc25.forParagraphs([96], { preset: "strict" }), { plugins: { gc25 }, settings: { gc25: settings } }]);\n';
-          project.reset({ 'src/good.ts': good, 'src/bad.ts': 'import gc25 from "eslint-plugin-gc25";\nexport const settings: gc25.Settings = { audience: "kids" };\nexport default gc25.configs.recomended;\n' });
-          const tsc = (name: string): CommandResult => project.run('tsc', '--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022', name);
+          const good =
+            'import gc25 from "eslint-plugin-gc25";\nimport { defineConfig } from "eslint/config";\nconst settings: gc25.Settings = { audience: "children" };\nexport default defineConfig([gc25.configs.recommended, gc25.forParagraphs([96], { preset: "strict" }), { plugins: { gc25 }, settings: { gc25: settings } }]);\n';
+          project.reset({
+            'src/good.ts': good,
+            'src/bad.ts':
+              'import gc25 from "eslint-plugin-gc25";\nexport const settings: gc25.Settings = { audience: "kids" };\nexport default gc25.configs.recomended;\n',
+          });
+          const tsc = (name: string): CommandResult =>
+            project.run(
+              'tsc',
+              '--ignoreConfig',
+              '--noEmit',
+              '--strict',
+              '--skipLibCheck',
+              '--module',
+              'nodenext',
+              '--target',
+              'es2022',
+              name,
+            );
           assert.deepEqual(tsc('src/good.ts'), { code: 0, stdout: '', stderr: '' });
           assert.deepEqual(tsc('src/bad.ts').stdout.match(/^src\/bad\.ts\(\d+/gm), ['src/bad.ts(2', 'src/bad.ts(3']);
         });

@@ -4,7 +4,8 @@ import { loadProjectConfig, type ProjectConfig } from '../../rules/src/runner/pr
 import { ProjectFolder } from '../support/project-folder';
 
 /** Stands for the published plugin: ESLint asks only whether the rules of a config exist. */
-const PLUGIN = 'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\nconst gc25 = { rules: { recommended: rule, strict: rule, "no-autoplay-loop": rule } };\n';
+const PLUGIN =
+  'const rule = { meta: { schema: [{ type: "object" }] }, create: () => ({}) };\nconst gc25 = { rules: { recommended: rule, strict: rule, "no-autoplay-loop": rule } };\n';
 const LANGUAGE = 'files: ["**/*.{js,jsx,ts,tsx}"]';
 
 describe('project configuration', () => {
@@ -16,12 +17,29 @@ describe('project configuration', () => {
   const messagesOf = (project: ProjectConfig): string[] => project.problems.map(({ message }) => message);
   afterEach(() => folder.remove());
 
-  describe('of gc25\'s own', () => {
+  describe("of gc25's own", () => {
     it('is read from gc25.config.json', async () => {
-      const project = await load({ 'gc25.config.json': JSON.stringify({ preset: 'strict', settings: { audience: 'children' }, rules: { 'gc25/no-autoplay-loop': 'warn' }, ignore: ['legacy/', 'src/*.js'] }) });
+      const project = await load({
+        'gc25.config.json': JSON.stringify({
+          preset: 'strict',
+          settings: { audience: 'children' },
+          rules: { 'gc25/no-autoplay-loop': 'warn' },
+          ignore: ['legacy/', 'src/*.js'],
+        }),
+      });
       assert.deepEqual(project.problems, []);
-      assert.deepEqual(await project.forFile(folder.at('a.ts')), { ignored: false, source: 'gc25.config.json', root: folder.path, preset: 'strict', settings: { audience: 'children' }, rules: { 'no-autoplay-loop': 'warn' } });
-      const ignored = await Promise.all(['legacy/deep/a.ts', 'src/a.js', 'src/a.ts', 'other/legacy/a.ts'].map(async (name) => (await project.forFile(folder.at(name))).ignored));
+      assert.deepEqual(await project.forFile(folder.at('a.ts')), {
+        ignored: false,
+        source: 'gc25.config.json',
+        root: folder.path,
+        preset: 'strict',
+        settings: { audience: 'children' },
+        rules: { 'no-autoplay-loop': 'warn' },
+      });
+      const ignored = await Promise
+        .all(['legacy/deep/a.ts', 'src/a.js', 'src/a.ts', 'other/legacy/a.ts'].map(async (name) =>
+          (await project.forFile(folder.at(name))).ignored
+        ));
       assert.deepEqual(ignored, [true, true, false, false]);
     });
 
@@ -41,9 +59,17 @@ describe('project configuration', () => {
     });
 
     it('tells what it cannot use, one sentence each', async () => {
-      const project = await load({ 'gc25.config.json': JSON.stringify({ presets: 'strict', preset: 'strikt', rules: { 'no-autoplay-lop': 'warn', 'no-autoplay-loop': 'loud' }, ignore: 'legacy', settings: { adultAge: '18' } }) });
+      const project = await load({
+        'gc25.config.json': JSON.stringify({
+          presets: 'strict',
+          preset: 'strikt',
+          rules: { 'no-autoplay-lop': 'warn', 'no-autoplay-loop': 'loud' },
+          ignore: 'legacy',
+          settings: { adultAge: '18' },
+        }),
+      });
       assert.deepEqual(messagesOf(project), [
-        'gc25.config.json: presets is not a key of gc25\'s configuration; did you mean preset?',
+        "gc25.config.json: presets is not a key of gc25's configuration; did you mean preset?",
         'gc25.config.json: rules.no-autoplay-lop is not a rule of gc25; did you mean "no-autoplay-loop"?',
         'gc25.config.json: preset must be one of "recommended", "strict", "children", "all"; it is not used.',
         'gc25.config.json: ignore must be a list of file patterns, such as ["legacy/**"]; it is not used.',
@@ -54,7 +80,9 @@ describe('project configuration', () => {
     });
 
     it('takes an address of its schema, and says where misplaced keys belong', async () => {
-      const project = await load({ 'gc25.config.json': '{ "$schema": "./node_modules/eslint-plugin-gc25/gc25.schema.json", "audience": "children", "zzz": 1 }' });
+      const project = await load({
+        'gc25.config.json': '{ "$schema": "./node_modules/eslint-plugin-gc25/gc25.schema.json", "audience": "children", "zzz": 1 }',
+      });
       assert.deepEqual(messagesOf(project), [
         'gc25.config.json: audience is a setting; put it under "settings".',
         'gc25.config.json: zzz is not a key of gc25\'s configuration; there are "$schema", "extends", "preset", "settings", "rules", "ignore", "suppressions".',
@@ -62,7 +90,13 @@ describe('project configuration', () => {
     });
 
     it('refuses what is no regular file, and patterns that could hang it, with a sentence', async () => {
-      folder = new ProjectFolder({ 'a.js': '', 'pipe/a.js': '', 'folder/gc25.config.json/a.js': '', 'large/gc25.config.json': ' '.repeat(2e6), 'pattern/gc25.config.json': '{ "ignore": ["src/(a+)+b", "./", ""], "settings": { "exclude": ["src/(a+)+b"] } }' });
+      folder = new ProjectFolder({
+        'a.js': '',
+        'pipe/a.js': '',
+        'folder/gc25.config.json/a.js': '',
+        'large/gc25.config.json': ' '.repeat(2e6),
+        'pattern/gc25.config.json': '{ "ignore": ["src/(a+)+b", "./", ""], "settings": { "exclude": ["src/(a+)+b"] } }',
+      });
       execFileSync('mkfifo', [folder.at('pipe/gc25.config.json')]);
       const said = async (name: string): Promise<string[]> => {
         const project = await loadProjectConfig({ cwd: folder.at(name), runCode: false });
@@ -78,26 +112,44 @@ describe('project configuration', () => {
     });
 
     it('is found upward from each file, the nearest first', async () => {
-      const project = await load({ 'gc25.config.json': '{ "preset": "strict" }', 'packages/kids/gc25.config.json': '{ "preset": "children" }', 'packages/kids/lib/package.json': '{ "name": "lib" }', 'packages/shop/package.json': '{ "gc25": { "preset": "all" } }' });
-      const presets = await Promise.all(['src/a.ts', 'packages/kids/lib/a.ts', 'packages/shop/src/a.ts', 'packages/tools/a.ts'].map(async (name) => (await project.forFile(folder.at(name))).preset));
+      const project = await load({
+        'gc25.config.json': '{ "preset": "strict" }',
+        'packages/kids/gc25.config.json': '{ "preset": "children" }',
+        'packages/kids/lib/package.json': '{ "name": "lib" }',
+        'packages/shop/package.json': '{ "gc25": { "preset": "all" } }',
+      });
+      const presets = await Promise
+        .all(['src/a.ts', 'packages/kids/lib/a.ts', 'packages/shop/src/a.ts', 'packages/tools/a.ts'].map(async (name) =>
+          (await project.forFile(folder.at(name))).preset
+        ));
       assert.deepEqual(presets, ['strict', 'children', 'all', 'strict']);
     });
 
     it('extends others: lists add up, later values win, patterns stay with their folder', async () => {
       const project = await load({
-        'gc25.config.json': '{ "settings": { "audience": "general", "redactors": ["veil"], "audienceByPath": [{ "files": ["packages/kids/**"], "audience": "children" }] }, "rules": { "no-autoplay-loop": "off", "no-paid-ranking": "warn" }, "ignore": ["old"] }',
-        'packages/kids/gc25.config.json': '{ "extends": "../../gc25.config.json", "settings": { "audience": "mixed", "redactors": ["cover"], "exclude": ["made/**"] }, "rules": { "gc25/no-autoplay-loop": "error" }, "ignore": ["./raw/"], "suppressions": [{ "file": "a.json", "rule": "no-autoplay-loop", "reason": "a drawing" }] }',
+        'gc25.config.json':
+          '{ "settings": { "audience": "general", "redactors": ["veil"], "audienceByPath": [{ "files": ["packages/kids/**"], "audience": "children" }] }, "rules": { "no-autoplay-loop": "off", "no-paid-ranking": "warn" }, "ignore": ["old"] }',
+        'packages/kids/gc25.config.json':
+          '{ "extends": "../../gc25.config.json", "settings": { "audience": "mixed", "redactors": ["cover"], "exclude": ["made/**"] }, "rules": { "gc25/no-autoplay-loop": "error" }, "ignore": ["./raw/"], "suppressions": [{ "file": "a.json", "rule": "no-autoplay-loop", "reason": "a drawing" }] }',
       });
       assert.deepEqual(await project.forFile(folder.at('packages/kids/a.ts')), {
         ignored: false,
         source: 'packages/kids/gc25.config.json',
         root: folder.path,
         preset: undefined,
-        settings: { audience: 'mixed', redactors: ['veil', 'cover'], audienceByPath: [{ files: ['packages/kids/**'], audience: 'children' }], exclude: ['packages/kids/made/**'] },
+        settings: {
+          audience: 'mixed',
+          redactors: ['veil', 'cover'],
+          audienceByPath: [{ files: ['packages/kids/**'], audience: 'children' }],
+          exclude: ['packages/kids/made/**'],
+        },
         rules: { 'no-autoplay-loop': 'error', 'no-paid-ranking': 'warn' },
         suppressions: [{ file: 'a.json', rule: 'no-autoplay-loop', reason: 'a drawing', folder: folder.at('packages/kids') }],
       });
-      const ignored = await Promise.all(['packages/kids/raw/a.ts', 'packages/kids/a.ts', 'raw/a.ts', 'old/a.ts'].map(async (name) => (await project.forFile(folder.at(name))).ignored));
+      const ignored = await Promise
+        .all(['packages/kids/raw/a.ts', 'packages/kids/a.ts', 'raw/a.ts', 'old/a.ts'].map(async (name) =>
+          (await project.forFile(folder.at(name))).ignored
+        ));
       assert.deepEqual(ignored, [true, false, false, true]);
     });
 
@@ -113,24 +165,41 @@ describe('project configuration', () => {
       assert.equal(config.preset, 'children');
       assert.deepEqual(config.settings, { exclude: ['made/**'] });
       assert.deepEqual(messagesOf(trusted).map((message) => message.replace(/ (?:leads|extends itself|is neither).*/, ' …')), [
-        'gc25.config.json: extends "./none.json" …', 'circle.json: extends "./gc25.config.json" …', 'gc25.config.json: extends "gc25-none" …',
+        'gc25.config.json: extends "./none.json" …',
+        'circle.json: extends "./gc25.config.json" …',
+        'gc25.config.json: extends "gc25-none" …',
       ]);
       const untrusted = await loadProjectConfig({ cwd: folder.path, runCode: false });
       assert.equal((await untrusted.forFile(folder.at('a.ts'))).preset, undefined);
-      assert.match(messagesOf(untrusted)[0], /^gc25\.config\.json: extends "@acme\/gc25" names a package, and packages are read in trusted workspaces only; it is not used\.$/);
+      assert.match(
+        messagesOf(untrusted)[0],
+        /^gc25\.config\.json: extends "@acme\/gc25" names a package, and packages are read in trusted workspaces only; it is not used\.$/,
+      );
     });
 
     it('extends without trust nothing outside of the opened folder and that of the configuration', async () => {
       const files = {
-        'secret.json': '{ "preset": "all" }', 'gc25.config.json': '{ "extends": "./base.json" }', 'base.json': '{ "preset": "strict" }',
-        'open/gc25.config.json': '{ "extends": ["../secret.json", "//host/share/secret.json", "./in/base.json"] }', 'open/in/base.json': '{ "preset": "children" }', 'sub/a.ts': '',
+        'secret.json': '{ "preset": "all" }',
+        'gc25.config.json': '{ "extends": "./base.json" }',
+        'base.json': '{ "preset": "strict" }',
+        'open/gc25.config.json': '{ "extends": ["../secret.json", "//host/share/secret.json", "./in/base.json"] }',
+        'open/in/base.json': '{ "preset": "children" }',
+        'sub/a.ts': '',
       };
       await load(files);
       const cwd = folder.at('open');
       const untrusted = await loadProjectConfig({ cwd, runCode: false });
       assert.equal((await untrusted.forFile(folder.at('open/a.ts'))).preset, 'children');
-      assert.deepEqual(messagesOf(untrusted), ['../secret.json', '//host/share/secret.json'].map((given) => `gc25.config.json: extends "${given}" points outside the workspace folder, and such files are read in trusted workspaces only; it is not used.`));
-      assert.equal((await (await loadProjectConfig({ cwd: folder.at('sub'), runCode: false })).forFile(folder.at('sub/a.ts'))).preset, 'strict');
+      assert.deepEqual(
+        messagesOf(untrusted),
+        ['../secret.json', '//host/share/secret.json'].map((given) =>
+          `gc25.config.json: extends "${given}" points outside the workspace folder, and such files are read in trusted workspaces only; it is not used.`
+        ),
+      );
+      assert.equal(
+        (await (await loadProjectConfig({ cwd: folder.at('sub'), runCode: false })).forFile(folder.at('sub/a.ts'))).preset,
+        'strict',
+      );
     });
 
     it('quotes nothing of what it could not read, which may be any file', async () => {
@@ -144,7 +213,7 @@ describe('project configuration', () => {
       assert.equal(project.problems.length, 1);
       assert.match(project.problems[0].message, /^gc25\.config\.json is not valid JSON \(.+\); the recommended preset is used\.$/);
       const { problems } = await load({ 'package.json': '{ "name": ' });
-      assert.deepEqual(problems, [], 'a broken package.json without gc25\'s part is not our business');
+      assert.deepEqual(problems, [], "a broken package.json without gc25's part is not our business");
     });
   });
 
@@ -160,7 +229,11 @@ describe('project configuration', () => {
     };
 
     it('gives severities, options and settings of the plugin; what it does not enable is off', async () => {
-      const found = await forFile(`{ ${LANGUAGE}, plugins: { gc25 }, settings: { gc25: { audience: "children" } }, rules: { "gc25/no-autoplay-loop": ["warn", { allowMutedDecoration: false }] } }`) as { rules: Record<string, unknown>; settings: unknown };
+      const found =
+        await forFile(`{ ${LANGUAGE}, plugins: { gc25 }, settings: { gc25: { audience: "children" } }, rules: { "gc25/no-autoplay-loop": ["warn", { allowMutedDecoration: false }] } }`) as {
+          rules: Record<string, unknown>;
+          settings: unknown;
+        };
       assert.deepEqual(found.settings, { audience: 'children' });
       const { 'no-autoplay-loop': loop, ...others } = found.rules;
       assert.deepEqual(loop, ['warn', { allowMutedDecoration: false }]);
@@ -169,7 +242,11 @@ describe('project configuration', () => {
     });
 
     it('takes the rules of one flag for their preset', async () => {
-      const found = await forFile(`{ ${LANGUAGE}, plugins: { gc25 }, rules: { "gc25/strict": "warn", "gc25/no-autoplay-loop": "off" } }`) as { preset: string; rules: Record<string, unknown> };
+      const found =
+        await forFile(`{ ${LANGUAGE}, plugins: { gc25 }, rules: { "gc25/strict": "warn", "gc25/no-autoplay-loop": "off" } }`) as {
+          preset: string;
+          rules: Record<string, unknown>;
+        };
       assert.equal(found.preset, 'strict');
       const { 'no-autoplay-loop': loop, ...others } = found.rules;
       assert.equal(loop, 'off');
@@ -181,7 +258,9 @@ describe('project configuration', () => {
       folder.remove();
       assert.deepEqual(await forFile(`{ ${LANGUAGE}, plugins: { gc25 } }`), { ignored: false, settings: undefined });
       folder.remove();
-      assert.deepEqual(await forFile(`{ files: ["**/*.js"], plugins: { gc25 }, rules: { "gc25/no-autoplay-loop": 1 } }`, 'a.vue'), { ignored: false });
+      assert.deepEqual(await forFile(`{ files: ["**/*.js"], plugins: { gc25 }, rules: { "gc25/no-autoplay-loop": 1 } }`, 'a.vue'), {
+        ignored: false,
+      });
     });
 
     it('tells which files are ignored', async () => {
@@ -194,16 +273,26 @@ describe('project configuration', () => {
     });
 
     it('is taken from the folder nearest to the file', async () => {
-      const project = await load({ 'eslint.config.mjs': 'export default [{}];', 'app/eslint.config.mjs': `${PLUGIN}export default [{ ${LANGUAGE}, plugins: { gc25 }, rules: { "gc25/no-autoplay-loop": 1 } }];` });
-      const rules = await Promise.all(['a.js', 'app/src/a.js'].map(async (name) => (await project.forFile(folder.at(name))).rules?.['no-autoplay-loop']));
+      const project = await load({
+        'eslint.config.mjs': 'export default [{}];',
+        'app/eslint.config.mjs': `${PLUGIN}export default [{ ${LANGUAGE}, plugins: { gc25 }, rules: { "gc25/no-autoplay-loop": 1 } }];`,
+      });
+      const rules = await Promise
+        .all(['a.js', 'app/src/a.js'].map(async (name) => (await project.forFile(folder.at(name))).rules?.['no-autoplay-loop']));
       assert.deepEqual(rules, [undefined, 'warn']);
     });
 
     it('is told once when it throws, and the defaults are used', async () => {
       const project = await load({ 'eslint.config.mjs': 'throw new Error("no such preset\\nsecond line");' });
       const together = await Promise.all(['a.js', 'b.js'].map((name) => project.forFile(folder.at(name))));
-      assert.deepEqual([...together, await project.forFile(folder.at('c.js'))], Array.from({ length: 3 }, () => ({ ignored: false, root: folder.path })));
-      assert.deepEqual(project.problems, [{ kind: 'config', message: 'eslint.config.mjs could not be used (no such preset); the recommended preset is used instead.' }]);
+      assert.deepEqual(
+        [...together, await project.forFile(folder.at('c.js'))],
+        Array.from({ length: 3 }, () => ({ ignored: false, root: folder.path })),
+      );
+      assert.deepEqual(project.problems, [{
+        kind: 'config',
+        message: 'eslint.config.mjs could not be used (no such preset); the recommended preset is used instead.',
+      }]);
     });
 
     it('is told when it configures a rule that does not exist', async () => {
@@ -214,7 +303,10 @@ describe('project configuration', () => {
     });
 
     it('is not run without permission, and not before the first file', async () => {
-      const files = { 'eslint.config.mjs': 'import fs from "node:fs";\nfs.writeFileSync(new URL("was-run", import.meta.url), "");\nexport default [{}];\n' };
+      const files = {
+        'eslint.config.mjs':
+          'import fs from "node:fs";\nfs.writeFileSync(new URL("was-run", import.meta.url), "");\nexport default [{}];\n',
+      };
       const distrusted = await load(files, false);
       await distrusted.forFile(folder.at('a.js'));
       assert.equal(folder.has('was-run'), false);
@@ -228,7 +320,10 @@ describe('project configuration', () => {
       folder = new ProjectFolder({ 'eslint.config.mjs': 'export default [{}];' });
       const asked: string[] = [];
       class ESLint {
-        calculateConfigForFile(file: string): Promise<undefined> { asked.push(file); return Promise.resolve(undefined); }
+        calculateConfigForFile(file: string): Promise<undefined> {
+          asked.push(file);
+          return Promise.resolve(undefined);
+        }
       }
       const project = await loadProjectConfig({ cwd: folder.path, runCode: true, eslint: { ESLint } });
       assert.deepEqual(await project.forFile(folder.at('a.js')), { ignored: true });

@@ -5,9 +5,14 @@ import type { Gc25Settings, Wrapper } from '../../rules/src/configuration/settin
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** All parts optional and writable, lists too; what a user may write of a type the code reads. */
-type Given<T> = T extends readonly (infer Item)[] ? GivenItem<Item>[] : string extends keyof T ? GivenItem<T> : T extends object ? { -readonly [key in keyof T]?: Given<T[key]> } : T;
+type Given<T> = T extends readonly (infer Item)[] ? GivenItem<Item>[]
+  : string extends keyof T ? GivenItem<T>
+  : T extends object ? { -readonly [key in keyof T]?: Given<T[key]> }
+  : T;
 /** What stands in a list is complete. */
-type GivenItem<T> = T extends readonly (infer Item)[] ? GivenItem<Item>[] : T extends object ? { -readonly [key in keyof T]: GivenItem<T[key]> } : T;
+type GivenItem<T> = T extends readonly (infer Item)[] ? GivenItem<Item>[]
+  : T extends object ? { -readonly [key in keyof T]: GivenItem<T[key]> }
+  : T;
 
 // index.d.ts is written by hand; these lines fail to compile when it and the sources part.
 const sameSettings: Same<publicTypes.Settings, Given<Gc25Settings>> = true;

@@ -13,7 +13,9 @@ const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop 
 
 describe('runner', () => {
   let folder: ProjectFolder;
-  const open = (files: Readonly<Record<string, string>> = {}): void => { folder = new ProjectFolder(files); };
+  const open = (files: Readonly<Record<string, string>> = {}): void => {
+    folder = new ProjectFolder(files);
+  };
   afterEach(() => folder.remove());
 
   interface Outcome {
@@ -27,16 +29,29 @@ describe('runner', () => {
     const problems: Problem[] = [];
     const all: RunOptions = { cwd: folder.path, project: noProjectConfig(), onProblem: (problem) => problems.push(problem), ...options };
     for await (const result of checkFiles(names.map((name) => folder.at(name)), all)) results.push(result);
-    return { results, problems, of: (name) => results.find(({ file }) => file === folder.at(name)) ?? assert.fail(`no result for ${name}`) };
+    return {
+      results,
+      problems,
+      of: (name) => results.find(({ file }) => file === folder.at(name)) ?? assert.fail(`no result for ${name}`),
+    };
   }
 
   const kindsOf = (result: FileResult): string[] => result.problems.map(({ kind }) => kind);
 
   describe('on findings', () => {
     it('puts the paragraph that the message cites in front, with what it says', async () => {
-      open({ 'ads.js': "export const campaigns = [{ title: 'Free spins tonight' }];\nexport const offers = [{ adCategory: 'beer' }];\nwindow.ads.blockedCategories.delete('wine');\n", 'window.js': "frame.contentWindow.postMessage({ email: pupil.email }, '*');\n", 'clip.jsx': LOOP });
+      open({
+        'ads.js':
+          "export const campaigns = [{ title: 'Free spins tonight' }];\nexport const offers = [{ adCategory: 'beer' }];\nwindow.ads.blockedCategories.delete('wine');\n",
+        'window.js': "frame.contentWindow.postMessage({ email: pupil.email }, '*');\n",
+        'clip.jsx': LOOP,
+      });
       const { of } = await run(['ads.js', 'window.js', 'clip.jsx']);
-      const shown = (name: string): unknown[] => of(name).findings.map(({ message, paragraphs, help }) => [/^GC25 ¶(\d+): /.exec(message)?.[1], paragraphs[0], /^GC25 ¶(\d+) asks|^GC25 ¶(\d+) says/.exec(help)?.slice(1).find(Boolean), new Set(paragraphs).size === paragraphs.length]);
+      const shown = (name: string): unknown[] =>
+        of(name).findings.map(
+          ({ message, paragraphs, help }) => [/^GC25 ¶(\d+): /.exec(message)?.[1], paragraphs[0],
+            /^GC25 ¶(\d+) asks|^GC25 ¶(\d+) says/.exec(help)?.slice(1).find(Boolean), new Set(paragraphs).size === paragraphs.length]
+        );
       assert.deepEqual(shown('ads.js'), [['114', 114, '114', true], ['97', 97, '97', true]]);
       assert.deepEqual(shown('window.js'), [['116', 116, '116', true]]);
       assert.deepEqual(shown('clip.jsx'), [['96', 96, '96', true]]);
@@ -72,7 +87,10 @@ describe('runner', () => {
     });
 
     it('skips files over 1 MB and minified ones, and says so', async () => {
-      open({ 'large.jsx': LOOP + '// a line of some length that is not minified\n'.repeat(25_000), 'bundle.jsx': LOOP.trim().repeat(1) + ';'.repeat(30_000) });
+      open({
+        'large.jsx': LOOP + '// a line of some length that is not minified\n'.repeat(25_000),
+        'bundle.jsx': LOOP.trim().repeat(1) + ';'.repeat(30_000),
+      });
       const { of } = await run(['large.jsx', 'bundle.jsx']);
       assert.deepEqual([kindsOf(of('large.jsx')), kindsOf(of('bundle.jsx'))], [['too-large'], ['too-large']]);
       assert.match(of('large.jsx').problems[0].message, /larger than 1 MB/);
@@ -89,7 +107,10 @@ describe('runner', () => {
       fs.truncateSync(folder.at('huge.js'), 1e9);
       const before = process.memoryUsage.rss();
       const { of } = await run(['huge.js', 'ok.jsx']);
-      assert.deepEqual(of('huge.js').problems, [{ kind: 'too-large', message: 'Skipped: the file is larger than 1 MB (1000.0 MB); check its source instead.' }]);
+      assert.deepEqual(of('huge.js').problems, [{
+        kind: 'too-large',
+        message: 'Skipped: the file is larger than 1 MB (1000.0 MB); check its source instead.',
+      }]);
       assert.ok(process.memoryUsage.rss() - before < 3e8);
       assert.equal(of('ok.jsx').findings.length, 1);
     });
@@ -97,10 +118,19 @@ describe('runner', () => {
     it('says that UTF-16 files are not read, with and without a byte order mark', async () => {
       open({ 'ok.jsx': LOOP, 'zeros.js': `${LOOP}const zero = "\0\0\0\0";\n` });
       const little = Buffer.from(LOOP, 'utf16le');
-      const files = { 'le-bom.jsx': Buffer.concat([Buffer.from([0xff, 0xfe]), little]), 'be-bom.jsx': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]), 'le.jsx': little, 'be.jsx': Buffer.from(little).swap16() };
+      const files = {
+        'le-bom.jsx': Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
+        'be-bom.jsx': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]),
+        'le.jsx': little,
+        'be.jsx': Buffer.from(little).swap16(),
+      };
       for (const [name, bytes] of Object.entries(files)) fs.writeFileSync(folder.at(name), bytes);
       const { of } = await run([...Object.keys(files), 'ok.jsx', 'zeros.js']);
-      for (const name of Object.keys(files)) assert.deepEqual(of(name).problems, [{ kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' }], name);
+      for (const name of Object.keys(files))
+        assert.deepEqual(of(name).problems, [{
+          kind: 'unreadable',
+          message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.',
+        }], name);
       assert.equal(of('ok.jsx').findings.length, 1);
       assert.ok(!of('zeros.js').problems.some(({ message }) => message.includes('UTF-16')));
     });
@@ -117,10 +147,15 @@ describe('runner', () => {
     });
 
     it('names the package a kind of file needs, and reads the other kinds', async () => {
-      open({ 'a.ts': 'export const autoplay: boolean = true;\n', 'page.html': '<video src="a.mp4" autoplay loop></video>\n', 'b.jsx': LOOP });
+      open({
+        'a.ts': 'export const autoplay: boolean = true;\n',
+        'page.html': '<video src="a.mp4" autoplay loop></video>\n',
+        'b.jsx': LOOP,
+      });
       const noParser: ParserLoader = () => undefined;
       const { of } = await run(['a.ts', 'page.html', 'b.jsx'], { loadParser: noParser });
-      assert.deepEqual(of('a.ts').problems.map(({ kind, message }) => [kind, message]), [['parser-missing', 'gc25 cannot read this file without @typescript-eslint/parser: install it with "npm i -D @typescript-eslint/parser".']]);
+      assert.deepEqual(of('a.ts').problems.map(({ kind, message }) => [kind, message]), [['parser-missing',
+        'gc25 cannot read this file without @typescript-eslint/parser: install it with "npm i -D @typescript-eslint/parser".']]);
       assert.deepEqual([of('page.html').findings.length, of('b.jsx').findings.length], [1, 1]);
     });
   });
@@ -129,7 +164,16 @@ describe('runner', () => {
     it('asks for no configuration', async () => {
       open({ 'plain.js': 'export const answer = 42;\n', 'broken.js': 'const = ;\n', 'clip.jsx': LOOP });
       const asked: string[] = [];
-      const project: ProjectConfig = { problems: [], hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined, forFile: async (file) => { asked.push(file); return { ignored: false }; } };
+      const project: ProjectConfig = {
+        problems: [],
+        hasOwnWords: () => false,
+        sourcesOf: () => [],
+        rootOf: () => undefined,
+        forFile: async (file) => {
+          asked.push(file);
+          return { ignored: false };
+        },
+      };
       const { results } = await run(['plain.js', 'broken.js', 'clip.jsx'], { project });
       assert.deepEqual(asked, [folder.at('clip.jsx')]);
       assert.deepEqual(results.map(({ findings, problems }) => [findings.length, problems.length]), [[0, 0], [0, 0], [1, 0]]);
@@ -139,36 +183,54 @@ describe('runner', () => {
       open();
       assert.equal(new Checker({ cwd: folder.path }).isConcerned(LOOP, 'src/a.jsx'), true);
       assert.equal(new Checker({ cwd: folder.path }).isConcerned('export const answer = 42;', 'src/a.jsx'), false);
-      assert.equal(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loop': 'off' } }).isConcerned('<video autoplay>', 'src/a.jsx'), false);
+      assert.equal(
+        new Checker({ cwd: folder.path, rules: { 'no-autoplay-loop': 'off' } }).isConcerned('<video autoplay>', 'src/a.jsx'),
+        false,
+      );
     });
   });
 
   describe('with settings and options that are wrong', () => {
     it('names the nearest setting, once for all files', async () => {
       open({ 'a.jsx': LOOP, 'b.jsx': LOOP, 'gc25.config.json': '{ "settings": { "audiense": "children" } }' });
-      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
-      assert.deepEqual(problems, [{ kind: 'config', message: 'gc25.config.json: settings.audiense is not a setting of gc25; did you mean settings.audience?' }]);
+      const { problems, results } = await run(['a.jsx', 'b.jsx'], {
+        project: await loadProjectConfig({ cwd: folder.path, runCode: false }),
+      });
+      assert.deepEqual(problems, [{
+        kind: 'config',
+        message: 'gc25.config.json: settings.audiense is not a setting of gc25; did you mean settings.audience?',
+      }]);
       assert.deepEqual(results.map(({ findings, problems: own }) => [findings.length, own.length]), [[1, 0], [1, 0]]);
     });
 
     it('tells a wrong option of a rule once and runs the rule', async () => {
       open({ 'a.jsx': LOOP, 'b.jsx': LOOP, 'gc25.config.json': '{ "rules": { "no-autoplay-loop": ["warn", { "player": {} }] } }' });
       const own = await run(['a.jsx', 'b.jsx'], { project: await loadProjectConfig({ cwd: folder.path, runCode: false }) });
-      assert.deepEqual(own.problems, [{ kind: 'config', message: 'gc25.config.json: rules.no-autoplay-loop[1].player is not known here; did you mean rules.no-autoplay-loop[1].players?' }]);
+      assert.deepEqual(own.problems, [{
+        kind: 'config',
+        message: 'gc25.config.json: rules.no-autoplay-loop[1].player is not known here; did you mean rules.no-autoplay-loop[1].players?',
+      }]);
       assert.deepEqual(own.results.map(({ findings }) => findings.map(({ severity }) => severity)), [['warn'], ['warn']]);
 
       // Options that stand in a flat config are held against the rule by ESLint.
       const config: FileConfig = { ignored: false, rules: { 'no-autoplay-loop': ['warn', { player: {} }] } };
-      const { problems, results } = await run(['a.jsx', 'b.jsx'], { project: { problems: [], hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined, forFile: async () => config } });
+      const { problems, results } = await run(['a.jsx', 'b.jsx'], {
+        project: { problems: [], hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined, forFile: async () => config },
+      });
       assert.equal(problems.length, 1);
       assert.equal(problems[0].kind, 'settings');
       assert.match(problems[0].message, /^The options of gc25\/no-autoplay-loop are not valid, so the defaults are used: .*player/);
-      assert.deepEqual(results.map(({ findings, problems: own }) => [findings.map(({ severity }) => severity), own]), [[['warn'], []], [['warn'], []]]);
+      assert.deepEqual(results.map(({ findings, problems: own }) => [findings.map(({ severity }) => severity), own]), [[['warn'], []], [[
+        'warn',
+      ], []]]);
     });
   });
 
   it('names the nearest rule for one that does not exist', () => {
     open();
-    assert.deepEqual(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{ kind: 'settings', message: '"no-autoplay-loops" is not a rule of gc25; did you mean "no-autoplay-loop"?' }]);
+    assert.deepEqual(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{
+      kind: 'settings',
+      message: '"no-autoplay-loops" is not a rule of gc25; did you mean "no-autoplay-loop"?',
+    }]);
   });
 });

@@ -7,14 +7,21 @@ import { latestEcmaVersion, parse } from 'espree';
 // What ships, as it is built: `npm run build` goes before.
 const dist = path.resolve(import.meta.dirname, '../../server/dist');
 
-interface SyntaxNode { readonly type: string; readonly [key: string]: unknown }
+interface SyntaxNode {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
 
 /** What a bundle asks Node for that is not built in, `computed` where a name is made at run time; and how often it takes `node:module`. */
 function loadsOf(bundle: string): { readonly outside: Record<string, number>; readonly finders: number } {
   const outside: Record<string, number> = {};
   let finders = 0;
-  const isRequire = (callee: SyntaxNode): boolean => (callee.type === 'MemberExpression' ? isRequire(callee.object as SyntaxNode) : callee.type === 'Identifier' && callee.name === 'require');
-  const pending: unknown[] = [parse(fs.readFileSync(path.join(dist, bundle), 'utf8'), { ecmaVersion: latestEcmaVersion as 2025, sourceType: 'commonjs' })];
+  const isRequire = (callee: SyntaxNode): boolean => (callee.type === 'MemberExpression'
+    ? isRequire(callee.object as SyntaxNode)
+    : callee.type === 'Identifier' && callee.name === 'require');
+  const pending: unknown[] = [
+    parse(fs.readFileSync(path.join(dist, bundle), 'utf8'), { ecmaVersion: latestEcmaVersion as 2025, sourceType: 'commonjs' }),
+  ];
   while (pending.length > 0) {
     const node = pending.pop() as SyntaxNode | null;
     if (typeof node !== 'object' || node === null) continue;
@@ -30,7 +37,7 @@ function loadsOf(bundle: string): { readonly outside: Record<string, number>; re
   return { outside, finders };
 }
 
-describe('the bundles of the language server', function () {
+describe('the bundles of the language server', function() {
   this.timeout(60_000);
 
   it('look nothing up while they are no worker', () => {
@@ -41,12 +48,16 @@ describe('the bundles of the language server', function () {
   it('look up in known places only', () => {
     const { outside, finders } = loadsOf('worker.cjs');
     assert.deepEqual(outside, {
-      // TypeScript's plugins of editors and its native backend; vue-eslint-parser's parsers and tokenizers given by name: none is asked for.
+      // TypeScript's plugins of editors and its native backend; vue-eslint-parser's parsers and tokenizers given by
+      // name: none is asked for.
       'computed require': 4,
       // ESLint's loading of configuration, formatters and options modules, which the rules' linter never does.
-      'computed import': 3, jiti: 1, 'jiti/package.json': 1,
+      'computed import': 3,
+      jiti: 1,
+      'jiti/package.json': 1,
       // Looked for beside the server: TypeScript's source maps in debugging, fdir's patterns.
-      'source-map-support': 1, picomatch: 1,
+      'source-map-support': 1,
+      picomatch: 1,
     });
     // Our own: lazy-parser.ts, eslint-config.ts and lookup.ts (packages named by `extends`, read as JSON), whose look-ups need
     // trust, and bundled-parsers.ts.

@@ -12,8 +12,12 @@ describe('settings.gc25', () => {
   });
 
   it('names the nearest key for an unknown one, at every depth', () => {
-    assert.deepEqual(problems({ audiance: 'children' }), ['settings.gc25.audiance is not a setting of gc25; did you mean settings.gc25.audience?']);
-    assert.deepEqual(problems({ guards: { adults: [] } }), ['settings.gc25.guards.adults is not a setting of gc25; did you mean settings.gc25.guards.adult?']);
+    assert.deepEqual(problems({ audiance: 'children' }), [
+      'settings.gc25.audiance is not a setting of gc25; did you mean settings.gc25.audience?',
+    ]);
+    assert.deepEqual(problems({ guards: { adults: [] } }), [
+      'settings.gc25.guards.adults is not a setting of gc25; did you mean settings.gc25.guards.adult?',
+    ]);
   });
 
   it('keeps the built-in value for a wrong type and says so', () => {
@@ -46,11 +50,13 @@ describe('settings.gc25', () => {
       [{ exclude: ['src\\kids'] }, /^settings\.gc25\.exclude\[0\] must be a file pattern/],
       [{ exclude: 'legacy' }, /^settings\.gc25\.exclude must be a list of file patterns/],
       [{ audienceByPath: [{ files: [1], audience: 'general' }] }, /^settings\.gc25\.audienceByPath\[0\]\.files\[0\] must be/],
-      [{ audienceByPath: [{ files: 'apps/kids/**', audience: 'general' }] }, /^settings\.gc25\.audienceByPath\[0\]\.files must be a list of file patterns/],
+      [{ audienceByPath: [{ files: 'apps/kids/**', audience: 'general' }] },
+        /^settings\.gc25\.audienceByPath\[0\]\.files must be a list of file patterns/],
       [{ audienceByPath: [{ files: ['a'], audience: 'kids' }] }, /^settings\.gc25\.audienceByPath\[0\]\.audience must be one of/],
       [{ wrappers: [{ kind: 'pushes', call: 'send' }] }, /^settings\.gc25\.wrappers\[0\]\.kind must be "push"/],
       [{ wrappers: [{ kind: 'push' }] }, /^settings\.gc25\.wrappers\[0\] must be a wrapper such as/],
-      [{ guards: { adult: [{ cal: 'isAdult' }] } }, /^settings\.gc25\.guards\.adult\[0\]\.cal .*did you mean settings\.gc25\.guards\.adult\[0\]\.call\?$/],
+      [{ guards: { adult: [{ cal: 'isAdult' }] } },
+        /^settings\.gc25\.guards\.adult\[0\]\.cal .*did you mean settings\.gc25\.guards\.adult\[0\]\.call\?$/],
       [{ guards: { adult: [{ equal: 'adult' }] } }, /^settings\.gc25\.guards\.adult\[0\] must be a name, or a matcher/],
       [{ components: { A: 5 } }, /^settings\.gc25\.components\.A must be the HTML tag/],
       [{ i18n: { functions: 't' } }, /^settings\.gc25\.i18n\.functions must be a list of names/],
@@ -72,7 +78,10 @@ describe('settings.gc25', () => {
   });
 
   it('leaves out the entry that is wrong, not the list it stands in', () => {
-    const { settings } = readSettings({ exclude: ['', 'old/**', 7], guards: { adult: ['isGrown', { member: 'user.role', eqaul: 'adult' }] } });
+    const { settings } = readSettings({
+      exclude: ['', 'old/**', 7],
+      guards: { adult: ['isGrown', { member: 'user.role', eqaul: 'adult' }] },
+    });
     assert.deepEqual(settings.exclude, ['old/**']);
     assert.deepEqual(settings.guards.adult, ['isGrown'], 'half a matcher would mean something else');
   });
@@ -83,7 +92,8 @@ describe('settings.gc25', () => {
   });
 
   it('is never misled by keys of every object', () => {
-    const given = JSON.parse('{ "__proto__": { "audience": "children" }, "constructor": 1, "components": { "__proto__": "video" } }') as unknown;
+    const given = JSON
+      .parse('{ "__proto__": { "audience": "children" }, "constructor": 1, "components": { "__proto__": "video" } }') as unknown;
     assert.equal(readSettings(given).settings.audience, 'mixed');
     assert.equal(problems(given).length, 3);
   });
@@ -93,21 +103,39 @@ describe('settings.gc25', () => {
   });
 
   it('never throws, and a value that is told changes nothing', () => {
-    const odd = fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withSparseArray: true, withNullPrototype: true }), fc.constant(() => 1), fc.constant(Symbol('s')), fc.constant(new Proxy({}, { get() { throw new Error('no'); } })));
+    const odd = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withSparseArray: true, withNullPrototype: true }),
+      fc.constant(() => 1),
+      fc.constant(Symbol('s')),
+      fc.constant(new Proxy({}, {
+        get() {
+          throw new Error('no');
+        },
+      })),
+    );
     const keys = Object.keys(defaultSettings) as (keyof typeof defaultSettings)[];
-    fc.assert(fc.property(fc.constantFrom(...keys), odd, fc.boolean(), (key, value, isList) => {
-      const { settings, problems: found } = readSettings({ [key]: isList ? [value] : value });
-      for (const sentence of found) assert.ok(sentence.startsWith(`settings.gc25.${key}`) && /[.?]$/.test(sentence), sentence);
-      if (found.length === 0 && value !== undefined) assert.deepEqual(Object.keys(settings).sort(), [...keys].sort());
-      // Whatever was given, what the rules get has the form they were written for.
-      assert.deepEqual(readSettings(settings).problems, []);
-      assert.doesNotThrow(() => { isProductFile('src/a.ts', settings); audienceOf('src/a.ts', settings); });
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), odd, fc.boolean(), (key, value, isList) => {
+        const { settings, problems: found } = readSettings({ [key]: isList ? [value] : value });
+        for (const sentence of found) assert.ok(sentence.startsWith(`settings.gc25.${key}`) && /[.?]$/.test(sentence), sentence);
+        if (found.length === 0 && value !== undefined) assert.deepEqual(Object.keys(settings).sort(), [...keys].sort());
+        // Whatever was given, what the rules get has the form they were written for.
+        assert.deepEqual(readSettings(settings).problems, []);
+        assert.doesNotThrow(() => {
+          isProductFile('src/a.ts', settings);
+          audienceOf('src/a.ts', settings);
+        });
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
 describe('audience and product files', () => {
-  const { settings } = readSettings({ audienceByPath: [{ files: ['apps/**'], audience: 'general' }, { files: ['apps/kids/**'], audience: 'children' }], exclude: ['**/generated/**'] });
+  const { settings } = readSettings({
+    audienceByPath: [{ files: ['apps/**'], audience: 'general' }, { files: ['apps/kids/**'], audience: 'children' }],
+    exclude: ['**/generated/**'],
+  });
 
   it('takes the last matching path', () => {
     assert.equal(audienceOf('apps/kids/a.ts', settings), 'children');
@@ -116,8 +144,10 @@ describe('audience and product files', () => {
   });
 
   it('leaves out tests, stories, declarations, seeds and what a project excludes', () => {
-    for (const file of ['a.test.ts', 'src/__tests__/a.ts', 'a.stories.tsx', 'a.d.ts', 'db/seeds/a.js', 'src/generated/a.ts']) assert.equal(isProductFile(file, settings), false, file);
-    for (const file of ['src/a.ts', 'src/testimonials/a.tsx', 'src/latest/a.js', 'contest.ts']) assert.equal(isProductFile(file, settings), true, file);
+    for (const file of ['a.test.ts', 'src/__tests__/a.ts', 'a.stories.tsx', 'a.d.ts', 'db/seeds/a.js', 'src/generated/a.ts'])
+      assert.equal(isProductFile(file, settings), false, file);
+    for (const file of ['src/a.ts', 'src/testimonials/a.tsx', 'src/latest/a.js', 'contest.ts'])
+      assert.equal(isProductFile(file, settings), true, file);
   });
 
   it('knows pages for staff by their folders', () => {

@@ -10,8 +10,10 @@ const NOON = '2026-06-15T12:00:00Z';
 const VIDEO = 'export const A = () => <video autoPlay loop />;\n';
 
 const checkerAt = (now: string, more: Partial<CheckerOptions> = {}): Checker => new Checker({ cwd, now: () => new Date(now), ...more });
-const check = (text: string, now = NOON, more: Partial<CheckerOptions> = {}, name = 'src/a.jsx'): FileResult => checkerAt(now, more).checkText(text, path.join(cwd, name));
-const suppressions = (result: FileResult): SuppressedFinding['suppression'][] => (result.suppressed ?? []).map(({ suppression }) => suppression);
+const check = (text: string, now = NOON, more: Partial<CheckerOptions> = {}, name = 'src/a.jsx'): FileResult =>
+  checkerAt(now, more).checkText(text, path.join(cwd, name));
+const suppressions = (result: FileResult): SuppressedFinding['suppression'][] =>
+  (result.suppressed ?? []).map(({ suppression }) => suppression);
 const byComment = (comment: string, now = NOON): FileResult => check(`${comment}\n${VIDEO}`, now);
 
 describe('suppressions', () => {
@@ -25,13 +27,20 @@ describe('suppressions', () => {
 
     it('hold without a reason, which is not made up', () => {
       for (const reason of ['', ' --', ' -- ', ' -- reason', ' -- reason:', ' -- reason (until 2026-12-31)']) {
-        assert.deepEqual(suppressions(byComment(`/* eslint-disable gc25/no-autoplay-loop${reason} */`)).map(({ reason: read }) => read), [''], reason);
+        assert.deepEqual(suppressions(byComment(`/* eslint-disable gc25/no-autoplay-loop${reason} */`)).map(({ reason: read }) => read), [
+          '',
+        ], reason);
       }
     });
 
     it('hold up to the end of their last day in UTC and say so afterwards', () => {
       const comment = '// eslint-disable-next-line gc25/no-autoplay-loop -- until the player is replaced (until 2026-06-15)';
-      assert.deepEqual(suppressions(byComment(comment, '2026-06-15T23:59:59Z')), [{ kind: 'comment', reason: 'until the player is replaced', expires: '2026-06-15', line: 1 }]);
+      assert.deepEqual(suppressions(byComment(comment, '2026-06-15T23:59:59Z')), [{
+        kind: 'comment',
+        reason: 'until the player is replaced',
+        expires: '2026-06-15',
+        line: 1,
+      }]);
       const over = byComment(comment, '2026-06-16T00:00:00Z');
       assert.deepEqual(over.suppressed, undefined);
       assert.equal(over.findings.length, 1);
@@ -40,12 +49,19 @@ describe('suppressions', () => {
     });
 
     it('hold by another comment when one is over', () => {
-      const result = byComment('/* eslint-disable gc25/no-autoplay-loop -- for good */\n// eslint-disable-next-line -- soon (until 2020-01-01)');
+      const result =
+        byComment('/* eslint-disable gc25/no-autoplay-loop -- for good */\n// eslint-disable-next-line -- soon (until 2020-01-01)');
       assert.deepEqual(suppressions(result).map(({ reason }) => reason), ['for good']);
     });
 
     it('expire in the markup of components as well', () => {
-      const vue = (date: string): FileResult => check(`<template>\n<!-- eslint-disable-next-line gc25/no-autoplay-loop -- soon (until ${date}) -->\n<video autoplay loop />\n</template>\n`, NOON, {}, 'src/A.vue');
+      const vue = (date: string): FileResult =>
+        check(
+          `<template>\n<!-- eslint-disable-next-line gc25/no-autoplay-loop -- soon (until ${date}) -->\n<video autoplay loop />\n</template>\n`,
+          NOON,
+          {},
+          'src/A.vue',
+        );
       assert.equal(vue('2026-06-14').findings.length, 1);
       assert.equal(vue('2026-06-15').findings.length, 0);
     });
@@ -68,7 +84,8 @@ describe('suppressions', () => {
 
   describe('by entries', () => {
     const entry: SuppressionEntry = { file: 'src/a.jsx', rule: 'no-autoplay-loop', reason: 'decided in the design review' };
-    const withEntry = (over: Partial<SuppressionEntry>, now = NOON, name?: string): FileResult => check(VIDEO, now, { suppressions: [{ ...entry, ...over }] }, name);
+    const withEntry = (over: Partial<SuppressionEntry>, now = NOON, name?: string): FileResult =>
+      check(VIDEO, now, { suppressions: [{ ...entry, ...over }] }, name);
 
     it('silence the rule in the file, with or without prefix', () => {
       for (const rule of ['no-autoplay-loop', 'gc25/no-autoplay-loop']) {
@@ -80,7 +97,8 @@ describe('suppressions', () => {
     });
 
     it('go by path or pattern, relative to the folder of their configuration', () => {
-      for (const file of ['src/a.jsx', './src/a.jsx', 'src/*.jsx', '**/a.*', 'src/**']) assert.equal(withEntry({ file }).findings.length, 0, file);
+      for (const file of ['src/a.jsx', './src/a.jsx', 'src/*.jsx', '**/a.*', 'src/**'])
+        assert.equal(withEntry({ file }).findings.length, 0, file);
       for (const file of ['a.jsx', 'src', 'src/b.jsx', 'lib/**', 'rc/a.jsx']) assert.equal(withEntry({ file }).findings.length, 1, file);
       assert.equal(withEntry({ file: 'a.jsx', folder: path.join(cwd, 'src') }).findings.length, 0);
       assert.equal(withEntry({ file: 'a.jsx', folder: path.join(cwd, 'lib') }).findings.length, 1);

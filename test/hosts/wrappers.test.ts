@@ -7,7 +7,10 @@ const { Checker } = createRequire(import.meta.url)('../../rules/dist/runner.cjs'
 
 /** `rule line:column` of each finding. */
 function found(code: string, wrappers: object[]): string[] {
-  const { findings, problems } = new Checker({ cwd: import.meta.dirname, settings: { wrappers } }).checkText(code, path.join(import.meta.dirname, '../../src/app.ts'));
+  const { findings, problems } = new Checker({ cwd: import.meta.dirname, settings: { wrappers } }).checkText(
+    code,
+    path.join(import.meta.dirname, '../../src/app.ts'),
+  );
   assert.deepEqual(problems, []);
   return findings.map((finding) => `${finding.ruleId} ${finding.start.line}:${finding.start.column}`);
 }

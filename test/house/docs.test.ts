@@ -13,12 +13,17 @@ const CHINESE_PAGES = 'rules/docs/zh';
 
 const documents = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(path.join(root, 'rules/docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) => path.join('rules/docs', name)),
+  ...readdirSync(path.join(root, 'rules/docs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')).map((name) =>
+    path.join('rules/docs', name)
+  ),
 ];
 
 /** Names a link may point at inside a page: explicit anchors, and headings as GitHub spells them. */
 function anchorsOf(text: string): Set<string> {
-  const headings = Array.from(text.matchAll(/^#+ (.+)$/gm), (match) => match[1].toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s/g, '-'));
+  const headings = Array.from(
+    text.matchAll(/^#+ (.+)$/gm),
+    (match) => match[1].toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s/g, '-'),
+  );
   return new Set([...Array.from(text.matchAll(/<a id="([^"]+)">/g), (match) => match[1]), ...headings]);
 }
 
@@ -34,7 +39,11 @@ function deadLinks(file: string): string[] {
   });
 }
 
-interface Example { readonly heading: string; readonly language: string; readonly code: string }
+interface Example {
+  readonly heading: string;
+  readonly language: string;
+  readonly code: string;
+}
 
 function examplesOn(text: string): Example[] {
   return text.split(/^## /m).flatMap((section) => {
@@ -71,21 +80,29 @@ describe('documentation', () => {
   it('links every paragraph and every rule from its overview', () => {
     const paragraphs = anchorsOf(read('rules/docs/paragraphs.md'));
     for (let number = 1; number <= 125; number++) assert.ok(paragraphs.has(`p${number}`), `no anchor p${number}`);
-    for (const id of ruleIds()) for (const file of ['README.md', `${PAGES}/README.md`, 'rules/docs/coverage.md']) assert.ok(read(file).includes(`${id}.md)`), `${file} does not link ${id}`);
+    for (const id of ruleIds())
+      for (const file of ['README.md', `${PAGES}/README.md`, 'rules/docs/coverage.md'])
+        assert.ok(
+          read(file).includes(`${id}.md)`),
+          `${file} does not link ${id}`,
+        );
   });
 
   for (const { id, rule, cases } of loadRules()) {
     if (!rule || !cases) continue;
-    for (const [file, incorrect, correct] of [
-      [`${PAGES}/${id}.md`, 'Incorrect', 'Correct'],
-      [`${CHINESE_PAGES}/${id}.md`, '错误示例', '正确示例'],
-    ]) it(`shows in ${file} the tested cases and nothing else`, () => {
-      const onPage = examplesOn(read(file)).filter((example) => example.language !== 'diff');
-      for (const [heading, list] of [[incorrect, cases.invalid], [correct, cases.valid]] as const) {
-        const shown = onPage.filter((example) => example.heading === heading).map((example) => example.code).sort();
-        assert.deepEqual(shown, list.filter((example) => example.doc).map((example) => trimmed(example.code)).sort());
-      }
-    });
+    for (
+      const [file, incorrect, correct] of [
+        [`${PAGES}/${id}.md`, 'Incorrect', 'Correct'],
+        [`${CHINESE_PAGES}/${id}.md`, '错误示例', '正确示例'],
+      ]
+    )
+      it(`shows in ${file} the tested cases and nothing else`, () => {
+        const onPage = examplesOn(read(file)).filter((example) => example.language !== 'diff');
+        for (const [heading, list] of [[incorrect, cases.invalid], [correct, cases.valid]] as const) {
+          const shown = onPage.filter((example) => example.heading === heading).map((example) => example.code).sort();
+          assert.deepEqual(shown, list.filter((example) => example.doc).map((example) => trimmed(example.code)).sort());
+        }
+      });
 
     it(`shows on the page of ${id} its paragraphs, messages and options`, () => {
       const text = read(`${PAGES}/${id}.md`);
@@ -94,7 +111,8 @@ describe('documentation', () => {
         const parts = [`](../paragraphs.md#p${number})`, inline(getParagraph(number)?.summary as string)];
         for (const part of parts) assert.ok(text.includes(part), part);
       }
-      for (const part of [getParagraph(paragraphs.primary)?.quotationZh, citationOf(paragraphs.primary), OFFICIAL_PAGE, 'not affiliated']) assert.ok(text.includes(part as string), part);
+      for (const part of [getParagraph(paragraphs.primary)?.quotationZh, citationOf(paragraphs.primary), OFFICIAL_PAGE, 'not affiliated'])
+        assert.ok(text.includes(part as string), part);
       for (const name of [...Object.keys(messages), ...Object.keys(options)]) assert.ok(text.includes(`| \`${name}\` |`), name);
     });
   }

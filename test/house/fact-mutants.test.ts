@@ -56,7 +56,7 @@ function failingRows(code: string, table: string): string[] {
   return failed;
 }
 
-describe('deliberate breaks of facts', function () {
+describe('deliberate breaks of facts', function() {
   this.timeout(60_000);
   for (const name of fs.readdirSync(path.join(tables, 'mutants')).sort()) {
     const room = path.basename(name, '.json');

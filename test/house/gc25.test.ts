@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chapters, citationOf, families, FORCES, type ForcePart, forcesOf, getFamily, getParagraph, isWithin, paragraphs, placeOf, plannedRules } from '../../rules/src/gc25';
+import { chapters, citationOf, families, FORCES, type ForcePart, forcesOf, getFamily, getParagraph, isWithin, paragraphs, placeOf,
+  plannedRules } from '../../rules/src/gc25';
 
 describe('the General Comment as data', () => {
   it('has 125 paragraphs in order', () => {
@@ -16,10 +17,15 @@ describe('the General Comment as data', () => {
       // Chapters III and V open with a paragraph that stands before their first section.
       assert.deepEqual([...used].filter((letter) => letter !== undefined), Object.keys(chapter.sections), chapter.id);
     }
-    assert.equal(placeOf(paragraphs[39]), 'V. General measures of implementation by States parties, J. Commercial advertising and marketing');
+    assert.equal(
+      placeOf(paragraphs[39]),
+      'V. General measures of implementation by States parties, J. Commercial advertising and marketing',
+    );
     assert.equal(placeOf(paragraphs[95]), 'X. Health and welfare');
     assert.equal(placeOf(paragraphs[39], 'zh'), '五.缔约国的一般执行措施，J.商业广告和营销');
-    for (const chapter of chapters) for (const heading of [chapter.titleZh, ...Object.values(chapter.sections).map((section) => section.zh)]) assert.match(heading, /^[\p{Script=Han}、]+$/u);
+    for (const chapter of chapters)
+      for (const heading of [chapter.titleZh, ...Object.values(chapter.sections).map((section) => section.zh)])
+        assert.match(heading, /^[\p{Script=Han}、]+$/u);
   });
 
   it('titles and sums up every paragraph in English and Chinese', () => {
@@ -44,17 +50,29 @@ describe('the General Comment as data', () => {
   it('says how strongly every paragraph speaks, by sentence where that differs', () => {
     const mixed = paragraphs.filter(({ force }) => typeof force !== 'string');
     assert.equal(mixed.length, 23);
-    for (const { number, force } of mixed) for (const part of force as readonly ForcePart[]) {
-      assert.ok(FORCES.includes(part.force), `¶${number}`);
-      assert.match(part.about, /^[a-z].{15,90}[^.]$/, `¶${number}`);
-    }
-    assert.deepEqual(paragraphs.filter((paragraph) => paragraph.addressee === 'none' && forcesOf(paragraph).some((force) => !isWithin(force, 'describes'))).map(({ number }) => number), [4]);
-    assert.deepEqual([40, 42, 62, 96].map((number) => forcesOf(paragraphs[number - 1])), [['describes'], ['prohibit'], ['encourages', 'ensure', 'describes'], ['ensure', 'may']]);
+    for (const { number, force } of mixed)
+      for (const part of force as readonly ForcePart[]) {
+        assert.ok(FORCES.includes(part.force), `¶${number}`);
+        assert.match(part.about, /^[a-z].{15,90}[^.]$/, `¶${number}`);
+      }
+    assert.deepEqual(
+      paragraphs.filter((paragraph) => paragraph.addressee === 'none' && forcesOf(paragraph).some((force) => !isWithin(force, 'describes')))
+        .map(({ number }) => number),
+      [4],
+    );
+    assert.deepEqual([40, 42, 62, 96].map((number) => forcesOf(paragraphs[number - 1])), [['describes'], ['prohibit'], ['encourages',
+      'ensure', 'describes'], ['ensure', 'may']]);
   });
 
   it('uses verbs in quotations that bear the force', () => {
-    const bears: Readonly<Record<string, RegExp>> = { prohibit: /prohibit|permissible|free from/, require: /requir|mandate|must/, ensure: /should|must|requires that|calls upon|vital that/, encourages: /encourag|promot|should/ };
-    for (const { number, force, quotation } of paragraphs) if (typeof force === 'string' && bears[force]) assert.match(quotation, bears[force], `¶${number}`);
+    const bears: Readonly<Record<string, RegExp>> = {
+      prohibit: /prohibit|permissible|free from/,
+      require: /requir|mandate|must/,
+      ensure: /should|must|requires that|calls upon|vital that/,
+      encourages: /encourag|promot|should/,
+    };
+    for (const { number, force, quotation } of paragraphs)
+      if (typeof force === 'string' && bears[force]) assert.match(quotation, bears[force], `¶${number}`);
   });
 
   it('says for every paragraph who answers for it', () => {
@@ -73,7 +91,12 @@ describe('the General Comment as data', () => {
       for (const number of family.paragraphs) assert.equal(getParagraph(number)?.check.kind, 'rules', `${family.id} ¶${number}`);
     }
     const covered = new Set(families.flatMap((family) => family.paragraphs));
-    assert.deepEqual(paragraphs.filter((paragraph) => paragraph.check.kind === 'rules' && !covered.has(paragraph.number)).map((paragraph) => paragraph.number), []);
+    assert.deepEqual(
+      paragraphs.filter((paragraph) => paragraph.check.kind === 'rules' && !covered.has(paragraph.number)).map((paragraph) =>
+        paragraph.number
+      ),
+      [],
+    );
   });
 
   it('plans rules with paragraphs of their family', () => {

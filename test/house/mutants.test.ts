@@ -29,61 +29,192 @@ interface Mutant {
 
 // Each of these makes the linter wrong in a way that users would feel; the fixture products must notice.
 const MUTANTS: readonly Mutant[] = [
-  { title: 'guards are ignored', file: 'rules/src/guards/index.ts', from: /case 'yes': return \{ kind: 'guarded', by: found\.by \};/, to: "case 'yes': return { kind: 'unguarded' };" },
-  { title: 'unknown guards count as none', file: 'rules/src/rule/scope.ts', from: "if (guard.kind === 'unknown' && !this.isStrict) return 'silent';", to: '' },
-  { title: 'a lower age counts as the adult age', file: 'rules/src/guards/atoms.ts', from: "return lowest >= scope.settings.adultAge ? 'yes' : 'low';", to: "return 'yes';" },
-  { title: 'the source of an import is ignored', file: 'rules/src/program/modules/api-path.ts', from: /if \(definition\.type === 'ImportBinding'\) \{/, to: "if (definition.type === 'ImportBinding') { return variable.name;" },
-  { title: 'local functions count as SDKs', file: 'rules/src/program/modules/api-path.ts', from: "if (definition.type === 'FunctionName') return undefined;", to: "if (definition.type === 'FunctionName') return variable.name;" },
-  { title: 'polarity is turned round', file: 'rules/src/facts/settings/polarity.ts', from: /if \(name\.opensWhen\) return/, to: 'if (!name.opensWhen) return' },
-  { title: 'a setting is taken for a default wherever it stands', file: 'rules/src/rules/require-private-defaults/index.ts', from: "kind === 'value' ||", to: '' },
+  {
+    title: 'guards are ignored',
+    file: 'rules/src/guards/index.ts',
+    from: /case 'yes': return \{ kind: 'guarded', by: found\.by \};/,
+    to: "case 'yes': return { kind: 'unguarded' };",
+  },
+  {
+    title: 'unknown guards count as none',
+    file: 'rules/src/rule/scope.ts',
+    from: "if (guard.kind === 'unknown' && !this.isStrict) return 'silent';",
+    to: '',
+  },
+  {
+    title: 'a lower age counts as the adult age',
+    file: 'rules/src/guards/atoms.ts',
+    from: "return lowest >= scope.settings.adultAge ? 'yes' : 'low';",
+    to: "return 'yes';",
+  },
+  {
+    title: 'the source of an import is ignored',
+    file: 'rules/src/program/modules/api-path.ts',
+    from: /if \(definition\.type === 'ImportBinding'\) \{/,
+    to: "if (definition.type === 'ImportBinding') { return variable.name;",
+  },
+  {
+    title: 'local functions count as SDKs',
+    file: 'rules/src/program/modules/api-path.ts',
+    from: "if (definition.type === 'FunctionName') return undefined;",
+    to: "if (definition.type === 'FunctionName') return variable.name;",
+  },
+  {
+    title: 'polarity is turned round',
+    file: 'rules/src/facts/settings/polarity.ts',
+    from: /if \(name\.opensWhen\) return/,
+    to: 'if (!name.opensWhen) return',
+  },
+  {
+    title: 'a setting is taken for a default wherever it stands',
+    file: 'rules/src/rules/require-private-defaults/index.ts',
+    from: "kind === 'value' ||",
+    to: '',
+  },
   { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/scope.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
   { title: 'triggers are dropped', file: 'rules/src/scan/triggers.ts', from: 'found[word] = 1;', to: ';' },
-  { title: 'the quiet window is shifted', file: 'rules/src/program/time/quiet-window.ts', from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)', to: 'start: 12 * 60, end: 13 * 60' },
-  { title: 'jobs without a sink count', file: 'rules/src/facts/alerts/reached-alerts.ts', from: 'if (this.isAlerting(site.name) ||', to: 'if (site.name !== "" ||' },
-  { title: 'test files are linted', file: 'rules/src/rule/audience.ts', from: /export const isProductFile = [^\n]*/, to: 'export const isProductFile = (relative: string, settings: Gc25Settings): boolean => relative !== "" && settings !== undefined;' },
+  {
+    title: 'the quiet window is shifted',
+    file: 'rules/src/program/time/quiet-window.ts',
+    from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)',
+    to: 'start: 12 * 60, end: 13 * 60',
+  },
+  {
+    title: 'jobs without a sink count',
+    file: 'rules/src/facts/alerts/reached-alerts.ts',
+    from: 'if (this.isAlerting(site.name) ||',
+    to: 'if (site.name !== "" ||',
+  },
+  {
+    title: 'test files are linted',
+    file: 'rules/src/rule/audience.ts',
+    from: /export const isProductFile = [^\n]*/,
+    to: 'export const isProductFile = (relative: string, settings: Gc25Settings): boolean => relative !== "" && settings !== undefined;',
+  },
 ];
 
 /** What the engine says of small texts, layer by layer; each break of a layer must change one of its answers. */
-const LAYERS: readonly { readonly layer: string; readonly mutants: readonly Mutant[]; readonly questions: readonly (readonly [code: string, reader: Reader, ask: (engine: Engine, file: FileContext) => string, answer: string])[] }[] = [
+const LAYERS: readonly {
+  readonly layer: string;
+  readonly mutants: readonly Mutant[];
+  readonly questions:
+    readonly (readonly [code: string, reader: Reader, ask: (engine: Engine, file: FileContext) => string, answer: string])[];
+}[] = [
   {
     layer: 'values and paths',
     mutants: [
-      { title: 'any write in a block before is certain', file: 'rules/src/program/values/member-writes.ts', from: "=== 'Program') && contains(", to: "=== 'Program') || contains(" },
-      { title: 'later writes are forgotten', file: 'rules/src/program/values/member-writes.ts', from: 'if (write && canPrecede(', to: 'if (write && !canPrecede(' },
-      { title: 'texts that are not known are read as times', file: 'rules/src/program/time/built-date.ts', from: " || !/h/i.test(String(format.value))", to: '' },
-      { title: 'an empty start counts as a source', file: 'rules/src/program/modules/api-path.ts', from: "source.type === 'Literal' && source.value === null", to: "source.type !== 'Literal' && source.value === null" },
+      {
+        title: 'any write in a block before is certain',
+        file: 'rules/src/program/values/member-writes.ts',
+        from: "=== 'Program') && contains(",
+        to: "=== 'Program') || contains(",
+      },
+      {
+        title: 'later writes are forgotten',
+        file: 'rules/src/program/values/member-writes.ts',
+        from: 'if (write && canPrecede(',
+        to: 'if (write && !canPrecede(',
+      },
+      {
+        title: 'texts that are not known are read as times',
+        file: 'rules/src/program/time/built-date.ts',
+        from: ' || !/h/i.test(String(format.value))',
+        to: '',
+      },
+      {
+        title: 'an empty start counts as a source',
+        file: 'rules/src/program/modules/api-path.ts',
+        from: "source.type === 'Literal' && source.value === null",
+        to: "source.type !== 'Literal' && source.value === null",
+      },
     ],
     questions: [
-      ['const o = { hour: 8 }; function move() { o.hour = 22; } $(o.hour)', 'ts', ({ valueOf }, file) => valueOf(argument(file), file).kind, 'oneOf'],
-      ['const o = { hour: 8 }; o.hour = 22; $(o.hour)', 'ts', ({ valueOf }, file) => JSON.stringify((valueOf(argument(file), file) as { value?: unknown }).value), '22'],
+      ['const o = { hour: 8 }; function move() { o.hour = 22; } $(o.hour)', 'ts', ({ valueOf }, file) => valueOf(argument(file), file).kind,
+        'oneOf'],
+      ['const o = { hour: 8 }; o.hour = 22; $(o.hour)', 'ts',
+        ({ valueOf }, file) => JSON.stringify((valueOf(argument(file), file) as { value?: unknown }).value), '22'],
       ['$(moment("22:00", "YYYY-DD"))', 'ts', ({ dateOf }, file) => String(dateOf(argument(file), file)?.minute), 'undefined'],
-      ["let sdk = null; sdk = require('sdk'); $(sdk.call)", 'ts', ({ getApiPath }, file) => String(getApiPath(argument(file), file)), 'sdk:call'],
+      ["let sdk = null; sdk = require('sdk'); $(sdk.call)", 'ts', ({ getApiPath }, file) => String(getApiPath(argument(file), file)),
+        'sdk:call'],
     ],
   },
   {
     layer: 'views and facts',
     mutants: [
-      { title: 'texts of templates are skipped', file: 'rules/src/views/elements/hosts/vue.ts', from: "value?.kind === 'known' ?", to: "value?.kind !== 'known' ?" },
-      { title: 'an else branch shows like its if', file: 'rules/src/views/elements/conditions.ts', from: 'truth: !condition.truth', to: 'truth: condition.truth' },
-      { title: 'a rank has to be a score as well', file: 'rules/src/facts/ranking/ranking-score.ts', from: 'SCORE.test(target) || hasAnyPhrase(target, RANK_NAMES)', to: 'SCORE.test(target) && hasAnyPhrase(target, RANK_NAMES)' },
+      {
+        title: 'texts of templates are skipped',
+        file: 'rules/src/views/elements/hosts/vue.ts',
+        from: "value?.kind === 'known' ?",
+        to: "value?.kind !== 'known' ?",
+      },
+      {
+        title: 'an else branch shows like its if',
+        file: 'rules/src/views/elements/conditions.ts',
+        from: 'truth: !condition.truth',
+        to: 'truth: condition.truth',
+      },
+      {
+        title: 'a rank has to be a score as well',
+        file: 'rules/src/facts/ranking/ranking-score.ts',
+        from: 'SCORE.test(target) || hasAnyPhrase(target, RANK_NAMES)',
+        to: 'SCORE.test(target) && hasAnyPhrase(target, RANK_NAMES)',
+      },
     ],
     questions: [
-      ['<template><p>Say {{ "it" }} {{ }}<b>now</b></p></template>', 'vue', ({ elementsOf }, file) => elementsOf(file)[0].text(), 'Say it now'],
-      ['<template><p v-if="a"/><u v-else/></template>', 'vue', ({ elementsOf }, file) => elementsOf(file)[1].conditions.map(({ truth }) => String(truth)).join(), 'false'],
-      ['function sum(post) { let rank = 0; rank += post.likes; return rank; }', 'ts', ({ rankingsOf }, file) => rankingsOf(file).map(({ subject }) => subject).join(), 'rank'],
+      ['<template><p>Say {{ "it" }} {{ }}<b>now</b></p></template>', 'vue', ({ elementsOf }, file) => elementsOf(file)[0].text(),
+        'Say it now'],
+      ['<template><p v-if="a"/><u v-else/></template>', 'vue',
+        ({ elementsOf }, file) => elementsOf(file)[1].conditions.map(({ truth }) => String(truth)).join(), 'false'],
+      ['function sum(post) { let rank = 0; rank += post.likes; return rank; }', 'ts',
+        ({ rankingsOf }, file) => rankingsOf(file).map(({ subject }) => subject).join(), 'rank'],
     ],
   },
   {
     layer: 'guards',
     mutants: [
-      { title: 'the name of a function is a check', file: 'rules/src/guards/implication.ts', from: "if (there?.kind === 'reference') return undefined;", to: '' },
-      { title: 'imports are believed', file: 'rules/src/guards/implication.ts', from: "{ ...named, answer: 'maybe' } : undefined;", to: 'named : undefined;' },
-      { title: 'names are believed where the body is no proof', file: 'rules/src/guards/implication.ts', from: 'if (proven || isNoProof(expression, truth, scope)) return proven;', to: 'if (proven) return proven;' },
+      {
+        title: 'the name of a function is a check',
+        file: 'rules/src/guards/implication.ts',
+        from: "if (there?.kind === 'reference') return undefined;",
+        to: '',
+      },
+      {
+        title: 'imports are believed',
+        file: 'rules/src/guards/implication.ts',
+        from: "{ ...named, answer: 'maybe' } : undefined;",
+        to: 'named : undefined;',
+      },
+      {
+        title: 'names are believed where the body is no proof',
+        file: 'rules/src/guards/implication.ts',
+        from: 'if (proven || isNoProof(expression, truth, scope)) return proven;',
+        to: 'if (proven) return proven;',
+      },
       { title: 'of two ways one is enough', file: 'rules/src/guards/implication.ts', from: 'found.reduce(both)', to: 'found.reduce(best)' },
-      { title: 'both sides of || must fail', file: 'rules/src/guards/implication.ts', from: 'best(go(left, false), go(right, false))', to: 'best(go(left, true), go(right, false))' },
-      { title: 'checks of adults tell nothing of minors', file: 'rules/src/guards/atoms.ts', from: "scope.kind === 'minor' ? configuredUse(expression, guards.adult, scope.file) : undefined", to: 'undefined' },
-      { title: 'the quiet window is turned round', file: 'rules/src/guards/hours.ts', from: '(end - start + 24) % 24', to: '(start - end + 24) % 24' },
-      { title: 'any clock will do', file: 'rules/src/guards/hours.ts', from: ' || sides.some((side) => isForeignClock(side, scope.file))', to: '' },
+      {
+        title: 'both sides of || must fail',
+        file: 'rules/src/guards/implication.ts',
+        from: 'best(go(left, false), go(right, false))',
+        to: 'best(go(left, true), go(right, false))',
+      },
+      {
+        title: 'checks of adults tell nothing of minors',
+        file: 'rules/src/guards/atoms.ts',
+        from: "scope.kind === 'minor' ? configuredUse(expression, guards.adult, scope.file) : undefined",
+        to: 'undefined',
+      },
+      {
+        title: 'the quiet window is turned round',
+        file: 'rules/src/guards/hours.ts',
+        from: '(end - start + 24) % 24',
+        to: '(start - end + 24) % 24',
+      },
+      {
+        title: 'any clock will do',
+        file: 'rules/src/guards/hours.ts',
+        from: ' || sides.some((side) => isForeignClock(side, scope.file))',
+        to: '',
+      },
     ],
     questions: [
       ['const isAdult = (u) => u.age >= 18; if (isAdult) $();', 'ts', guard('adult'), 'unguarded'],
@@ -103,15 +234,22 @@ function argument(file: FileContext): AstNode {
 }
 
 function guard(kind: GuardKind, settings: object = {}): (engine: Engine, file: FileContext) => string {
-  return ({ guardOf, readSettings }, file) => guardOf(file.nodes('CallExpression').find((call) => call.callee.name === '$') as AstNode, kind, file, readSettings(settings).settings).kind;
+  return ({ guardOf, readSettings }, file) =>
+    guardOf(file.nodes('CallExpression').find((call) => call.callee.name === '$') as AstNode, kind, file, readSettings(settings).settings)
+      .kind;
 }
 
 const root = path.join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
-const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(root, 'fixtures', entry.name));
+const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) =>
+  path.join(root, 'fixtures', entry.name)
+);
 
 /** What the layers are asked with, as one module. */
-const ENGINE = ["export { FileContext } from './program/syntax/file-context';", "export { readSettings } from './configuration/settings';", "export { valueOf, dateOf } from './program/values';", "export { getApiPath } from './program/modules/api-path';", "export { elementsOf } from './views/elements';", "export { rankingsOf } from './facts/ranking/ranking';", "export { guardOf } from './guards';"].join('\n');
+const ENGINE = ["export { FileContext } from './program/syntax/file-context';", "export { readSettings } from './configuration/settings';",
+  "export { valueOf, dateOf } from './program/values';", "export { getApiPath } from './program/modules/api-path';",
+  "export { elementsOf } from './views/elements';", "export { rankingsOf } from './facts/ranking/ranking';",
+  "export { guardOf } from './guards';"].join('\n');
 
 /** Builds the runner, or the layers alone, with one break; fails when the text to break is not there, so that mutants do not rot. */
 async function buildMutant<T>(mutant: Mutant | undefined, outfile: string, entry: 'runner' | 'layers' = 'runner'): Promise<T> {
@@ -120,15 +258,30 @@ async function buildMutant<T>(mutant: Mutant | undefined, outfile: string, entry
     name: 'break',
     setup({ onLoad }) {
       if (!mutant) return;
-      onLoad({ filter: new RegExp(`${mutant.file.replaceAll('/', String.raw`[\\/]`).replaceAll('.', String.raw`\.`)}$`) }, ({ path: file }) => {
-        const text = fs.readFileSync(file, 'utf8');
-        const contents = text.replace(mutant.from, mutant.to);
-        isApplied = contents !== text;
-        return { contents, loader: 'ts' };
-      });
+      onLoad(
+        { filter: new RegExp(`${mutant.file.replaceAll('/', String.raw`[\\/]`).replaceAll('.', String.raw`\.`)}$`) },
+        ({ path: file }) => {
+          const text = fs.readFileSync(file, 'utf8');
+          const contents = text.replace(mutant.from, mutant.to);
+          isApplied = contents !== text;
+          return { contents, loader: 'ts' };
+        },
+      );
     },
   };
-  await build({ ...(entry === 'runner' ? { entryPoints: [path.join(root, 'rules/src/runner/index.ts')] } : { stdin: { contents: ENGINE, resolveDir: path.join(root, 'rules/src') } }), outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', external: ['eslint', 'eslint/*'], plugins: [breaking], logLevel: 'error' });
+  await build({
+    ...(entry === 'runner'
+      ? { entryPoints: [path.join(root, 'rules/src/runner/index.ts')] }
+      : { stdin: { contents: ENGINE, resolveDir: path.join(root, 'rules/src') } }),
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['eslint', 'eslint/*'],
+    plugins: [breaking],
+    logLevel: 'error',
+  });
   assert.ok(isApplied, `the text to break is not in ${mutant?.file ?? ''}`);
   return require(outfile) as T;
 }
@@ -138,38 +291,47 @@ async function findings({ Checker, listFiles }: typeof Runner): Promise<string[]
   for (const product of products) {
     const checker = new Checker({ cwd: product });
     const { files } = await listFiles(['.'], { cwd: product });
-    for (const file of files) for (const finding of checker.checkText(fs.readFileSync(file, 'utf8'), file).findings) found.push(`${path.relative(product, file)}:${finding.start.line} ${finding.ruleId}`);
+    for (const file of files)
+      for (const finding of checker.checkText(fs.readFileSync(file, 'utf8'), file).findings)
+        found.push(`${path.relative(product, file)}:${finding.start.line} ${finding.ruleId}`);
   }
   return found.sort();
 }
 
-describe('deliberate breaks', function () {
+describe('deliberate breaks', function() {
   this.timeout(60_000);
   const folder = fs.mkdtempSync(path.join(root, 'node_modules', '.mutants-'));
-  const markers = products.flatMap((product) => readMarkers(product).map((marker) => `${marker.file}:${marker.line} ${marker.rule}`)).sort();
+  const markers = products.flatMap((product) => readMarkers(product).map((marker) => `${marker.file}:${marker.line} ${marker.rule}`))
+    .sort();
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-  it('are not there to begin with', async () => assert.deepEqual(await findings(await buildMutant<typeof Runner>(undefined, path.join(folder, 'whole.cjs'))), markers));
+  it('are not there to begin with', async () =>
+    assert.deepEqual(await findings(await buildMutant<typeof Runner>(undefined, path.join(folder, 'whole.cjs'))), markers));
 
   MUTANTS.forEach((mutant, i) => {
-    it(`are noticed: ${mutant.title}`, async () => assert.notDeepEqual(await findings(await buildMutant<typeof Runner>(mutant, path.join(folder, `${i}.cjs`))), markers));
+    it(`are noticed: ${mutant.title}`, async () =>
+      assert.notDeepEqual(await findings(await buildMutant<typeof Runner>(mutant, path.join(folder, `${i}.cjs`))), markers));
   });
 
   for (const { layer, mutants, questions } of LAYERS) {
     describe(`in ${layer}`, () => {
       const answers = async (mutant: Mutant | undefined, name: string): Promise<string[]> => {
         const engine = await buildMutant<Engine>(mutant, path.join(folder, name), 'layers');
-        return questions.map(([code, reader, ask]) => lookAt(reader, code, ({ sourceCode, filename }) => {
-          try {
-            return ask(engine, engine.FileContext.of(sourceCode, filename));
-          } catch (error) {
-            return String(error);
-          }
-        }));
+        return questions.map(([code, reader, ask]) =>
+          lookAt(reader, code, ({ sourceCode, filename }) => {
+            try {
+              return ask(engine, engine.FileContext.of(sourceCode, filename));
+            } catch (error) {
+              return String(error);
+            }
+          })
+        );
       };
       const expected = questions.map(([, , , answer]) => answer);
       it('are not there to begin with', async () => assert.deepEqual(await answers(undefined, `${layer}.cjs`), expected));
-      mutants.forEach((mutant, i) => it(`are noticed: ${mutant.title}`, async () => assert.notDeepEqual(await answers(mutant, `${layer} ${i}.cjs`), expected)));
+      mutants.forEach((mutant, i) =>
+        it(`are noticed: ${mutant.title}`, async () => assert.notDeepEqual(await answers(mutant, `${layer} ${i}.cjs`), expected))
+      );
     });
   }
 });

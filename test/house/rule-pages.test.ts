@@ -49,16 +49,16 @@ function numbersOf(meta: RuleMeta): string[] {
   const advised = Object.values(meta.messages).flatMap(({ seen, advice }) => [seen, advice]);
   const described = Object.values(meta.options).map((option) => option.description);
   const written = [...advised, ...described].flatMap((text) =>
-    Array.from(text.replace(/`[^`]*`/g, '').matchAll(/\b\d+\b/g), ([number]) => number),
+    Array.from(text.replace(/`[^`]*`/g, '').matchAll(/\b\d+\b/g), ([number]) => number)
   );
   const defaults = Object.values(meta.options).flatMap((option) =>
-    typeof option.default === 'number' ? [String(option.default)] : Array.isArray(option.default) ? option.default.map(String) : [],
+    typeof option.default === 'number' ? [String(option.default)] : Array.isArray(option.default) ? option.default.map(String) : []
   );
   return [...new Set([...written, ...defaults])].filter((number) => number !== '0');
 }
 
 const folders = loadRules().flatMap((folder) =>
-  folder.rule && folder.cases ? [{ ...folder, rule: folder.rule, cases: folder.cases, meta: metaOf(folder.rule) }] : [],
+  folder.rule && folder.cases ? [{ ...folder, rule: folder.rule, cases: folder.cases, meta: metaOf(folder.rule) }] : []
 );
 
 describe('rule pages', () => {
@@ -138,10 +138,12 @@ describe('rule pages', () => {
         for (const { message, messageId } of worked.findings) {
           const translated = chineseMessage(message, messageId, meta, folder.chinese as ChineseTexts);
           assert.match(translated, /^GC25 第\d+段：/);
-          for (const [page, shown] of [
-            [text, message],
-            [chinese, translated],
-          ])
+          for (
+            const [page, shown] of [
+              [text, message],
+              [chinese, translated],
+            ]
+          )
             assert.ok(
               page.split('\n').some((line) => line.startsWith('> ') && line.endsWith(inline(shown))),
               shown,
@@ -162,10 +164,7 @@ describe('rule pages', () => {
     const meta = folders.find(({ id }) => id === 'no-paid-ranking')?.meta as RuleMeta;
     const folder = folders.find(({ id }) => id === 'no-paid-ranking')!;
     const faultsOf = (change: (about: string) => string): string[] => [...aboutFaults(change(folder.about ?? ''), 'en', meta)];
-    const without =
-      (heading: string) =>
-      (about: string): string =>
-        about.replace(new RegExp(`## ${heading}\n[\\s\\S]*?(?=\n## |$)`), '');
+    const without = (heading: string) => (about: string): string => about.replace(new RegExp(`## ${heading}\n[\\s\\S]*?(?=\n## |$)`), '');
 
     it('are named: a missing file, a missing or unknown section, a paragraph without its clause', () => {
       assert.deepEqual(

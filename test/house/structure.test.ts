@@ -11,7 +11,8 @@ describe('structure', () => {
   }
 
   it('finds files that import each other', () => {
-    const circles = circlesIn(new Map([['a', ['b', 'd']], ['b', ['c']], ['c', ['a']], ['d', ['e']], ['e', []], ['f', ['g']], ['g', ['f']]]));
+    const circles =
+      circlesIn(new Map([['a', ['b', 'd']], ['b', ['c']], ['c', ['a']], ['d', ['e']], ['e', []], ['f', ['g']], ['g', ['f']]]));
     assert.deepEqual(circles.map((circle) => circle.sort()), [['a', 'b', 'c'], ['f', 'g']]);
   });
 

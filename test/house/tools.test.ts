@@ -13,12 +13,16 @@ describe('contributor tools', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: copy, encoding: 'utf8' });
     return { code: status, output: stdout + stderr };
   };
-  const tool = (name: string, ...argv: string[]): { code: number | null; output: string } => run('--import', 'tsx', `tools/${name}.ts`, ...argv);
+  const tool = (name: string, ...argv: string[]): { code: number | null; output: string } =>
+    run('--import', 'tsx', `tools/${name}.ts`, ...argv);
   const update = (...argv: string[]): { code: number | null; output: string } => tool('update', ...argv);
 
   before(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'gc25-tools-'));
-    for (const part of ['rules/src', 'rules/package.json', 'rules/docs', 'tools', 'test/rules/rules.test.ts', 'test/support', 'package.json', 'tsconfig.json', 'README.md', '.mocharc.json']) cpSync(path.join(root, part), at(part), { recursive: true });
+    for (
+      const part of ['rules/src', 'rules/package.json', 'rules/docs', 'tools', 'test/rules/rules.test.ts', 'test/support', 'package.json',
+        'tsconfig.json', 'README.md', '.mocharc.json']
+    ) cpSync(path.join(root, part), at(part), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), at('node_modules'));
     // Rules under work elsewhere must not decide this test.
     for (const file of ['rules/src/rules', 'rules/docs/rules']) rmSync(at(file), { recursive: true, force: true });
@@ -42,7 +46,10 @@ describe('contributor tools', () => {
 
     assert.equal(update().code, 0);
     assert.match(readFileSync(at('rules/src/generated/rules.ts'), 'utf8'), /import noSomething from '..\/rules\/no-something';/);
-    assert.match(readFileSync(at('rules/docs/rules/no-something.md'), 'utf8'), /## Incorrect\n\nJavaScript, TypeScript: …\n\n```js\nconsole\.log\(word\);\n```/);
+    assert.match(
+      readFileSync(at('rules/docs/rules/no-something.md'), 'utf8'),
+      /## Incorrect\n\nJavaScript, TypeScript: …\n\n```js\nconsole\.log\(word\);\n```/,
+    );
     assert.match(readFileSync(at('README.md'), 'utf8'), /\| \[no-something\]\(rules\/docs\/rules\/no-something\.md\) \|/);
     assert.deepEqual(update('--check'), { code: 0, output: '' });
   });
@@ -58,11 +65,17 @@ describe('contributor tools', () => {
 
   it('takes a planned rule from its plan, and off the plan', () => {
     const plan = (): string => readFileSync(at('rules/src/gc25/planned-rules.ts'), 'utf8');
-    writeFileSync(at('rules/src/gc25/planned-rules.ts'), plan().replace('= {\n', "= {\n  'no-planned-thing': { family: 'rest', paragraphs: [40, 98] },\n"));
+    writeFileSync(
+      at('rules/src/gc25/planned-rules.ts'),
+      plan().replace('= {\n', "= {\n  'no-planned-thing': { family: 'rest', paragraphs: [40, 98] },\n"),
+    );
     assert.equal(update().code, 0);
     assert.match(readFileSync(at('rules/docs/coverage.md'), 'utf8'), /\| \[98\][^\n]*`no-planned-thing`/);
     assert.equal(tool('new-rule', 'no-planned-thing').code, 0);
-    assert.match(readFileSync(at('rules/src/rules/no-planned-thing/meta.ts'), 'utf8'), /primary: 40, also: \[98\] \},\n {2}help: \{ 40: \{ force: 'describes', says: 'says …' \} \},\n {2}family: 'rest'/);
+    assert.match(
+      readFileSync(at('rules/src/rules/no-planned-thing/meta.ts'), 'utf8'),
+      /primary: 40, also: \[98\] \},\n {2}help: \{ 40: \{ force: 'describes', says: 'says …' \} \},\n {2}family: 'rest'/,
+    );
     assert.equal(update().code, 0);
     assert.doesNotMatch(plan(), /no-planned-thing/);
     assert.match(readFileSync(at('rules/docs/coverage.md'), 'utf8'), /\| \[98\][^\n]*\[no-planned-thing\]\(rules\/no-planned-thing\.md\)/);
@@ -79,11 +92,17 @@ describe('contributor tools', () => {
   it('lays out an SDK that the index takes up', () => {
     assert.equal(tool('new-sdk', 'acme-metrics').code, 0);
     update();
-    assert.match(readFileSync(at('rules/src/generated/sdks.ts'), 'utf8'), /import \{ acmeMetrics \} from '..\/knowledge\/sdks\/acme-metrics';/);
+    assert.match(
+      readFileSync(at('rules/src/generated/sdks.ts'), 'utf8'),
+      /import \{ acmeMetrics \} from '..\/knowledge\/sdks\/acme-metrics';/,
+    );
   });
 
   it('refuses ids that are wrong or taken', () => {
-    for (const [name, ...argv] of [['new-rule', 'something'], ['new-rule', 'no-other-thing'], ['new-sdk', 'Acme'], ['new-sdk', 'acme-metrics'], ['rename-rule', 'no-other-thing', 'thing'], ['rename-rule', 'no-missing-thing', 'no-thing']]) {
+    for (
+      const [name, ...argv] of [['new-rule', 'something'], ['new-rule', 'no-other-thing'], ['new-sdk', 'Acme'], ['new-sdk', 'acme-metrics'],
+        ['rename-rule', 'no-other-thing', 'thing'], ['rename-rule', 'no-missing-thing', 'no-thing']]
+    ) {
       assert.equal(tool(name, ...argv).code, 2, `${name} ${argv.join(' ')}`);
     }
   });

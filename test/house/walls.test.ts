@@ -11,12 +11,21 @@ const EXTENSIONS = ['', '.ts', '.json', '/index.ts'];
 /** Imports of other files of the project, as paths below the root, read with a pattern and not by a parser. */
 function importsOf(file: string): string[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const found = Array.from(text.matchAll(/\b(?:from |import |import\(|require\w*\()['"](\.[^'"]*)['"]/g), (match) => path.join(path.dirname(file), match[1]));
-  return found.map((target) => EXTENSIONS.map((extension) => target + extension).find((candidate) => /\.\w+$/.test(candidate) && existsSync(path.join(root, candidate))) ?? target);
+  const found = Array.from(
+    text.matchAll(/\b(?:from |import |import\(|require\w*\()['"](\.[^'"]*)['"]/g),
+    (match) => path.join(path.dirname(file), match[1]),
+  );
+  return found.map((target) =>
+    EXTENSIONS.map((extension) => target + extension).find((candidate) =>
+      /\.\w+$/.test(candidate) && existsSync(path.join(root, candidate))
+    ) ?? target
+  );
 }
 
 const filesBelow = (folder: string): string[] =>
-  (existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }) : []).filter((name) => name.endsWith('.ts')).map((name) => path.join(folder, name));
+  (existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }) : []).filter((name) =>
+    name.endsWith('.ts')
+  ).map((name) => path.join(folder, name));
 
 const isBelow = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
 
@@ -26,14 +35,22 @@ const homesOf = (layer: string): string[] => (layer.endsWith('/*') ? ruleIds().m
 describe('import walls', () => {
   for (const [layer, allowed] of Object.entries(walls)) {
     it(`around ${layer}`, () => {
-      const breaches = homesOf(layer).flatMap((home) => filesBelow(home).flatMap((file) =>
-        importsOf(file).filter((target) => ![home, ...allowed].some((place) => isBelow(target, place))).map((target) => `${file} imports ${target}`)));
+      const breaches = homesOf(layer).flatMap((home) =>
+        filesBelow(home).flatMap((file) =>
+          importsOf(file).filter((target) => ![home, ...allowed].some((place) => isBelow(target, place))).map((target) =>
+            `${file} imports ${target}`
+          )
+        )
+      );
       assert.deepEqual(breaches, []);
     });
   }
 
   it('stand on folders that exist', () => {
-    for (const place of ['rules/src/gc25', 'rules/src/knowledge', 'rules/src/program/syntax', 'rules/src/program/values', 'rules/src/program/modules', 'rules/src/views', 'rules/src/guards', 'rules/src/edits']) {
+    for (
+      const place of ['rules/src/gc25', 'rules/src/knowledge', 'rules/src/program/syntax', 'rules/src/program/values',
+        'rules/src/program/modules', 'rules/src/views', 'rules/src/guards', 'rules/src/edits']
+    ) {
       assert.ok(place in walls, `no wall around ${place}`);
       assert.ok(filesBelow(place).length > 0, `no files in ${place}`);
     }
@@ -55,22 +72,43 @@ describe('import walls', () => {
 });
 
 describe('rules', () => {
-  const sources = filesBelow('rules/src/rules').filter((file) => path.basename(file) !== 'cases.ts').map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+  const sources = filesBelow('rules/src/rules').filter((file) => path.basename(file) !== 'cases.ts').map((file) => ({
+    file,
+    text: readFileSync(path.join(root, file), 'utf8'),
+  }));
   const quoted = (text: string): string[] => Array.from(text.matchAll(/(['"`])([\w@./-]+)\1/g), (match) => match[2]);
 
   /** Parsers, and packages of catalogued SDKs whose name is no everyday word. */
   const packages = new Set([
-    ...sdks.flatMap((sdk) => sdk.apis ?? []).flatMap((fact) => fact.path).filter((apiPath) => apiPath.includes(':')).map((apiPath) => apiPath.slice(0, apiPath.lastIndexOf(':'))).filter((name) => /[-@/]/.test(name)),
-    'vue-eslint-parser', 'svelte-eslint-parser', 'astro-eslint-parser', '@typescript-eslint/parser', '@angular-eslint/template-parser', '@html-eslint/parser',
+    ...sdks.flatMap((sdk) => sdk.apis ?? []).flatMap((fact) => fact.path).filter((apiPath) => apiPath.includes(':')).map((apiPath) =>
+      apiPath.slice(0, apiPath.lastIndexOf(':'))
+    ).filter((name) => /[-@/]/.test(name)),
+    'vue-eslint-parser',
+    'svelte-eslint-parser',
+    'astro-eslint-parser',
+    '@typescript-eslint/parser',
+    '@angular-eslint/template-parser',
+    '@html-eslint/parser',
   ]);
 
   it('import no package, so that they know neither parsers nor frameworks', () => {
-    assert.deepEqual(sources.flatMap(({ file, text }) => Array.from(text.matchAll(/\bfrom\s*['"]([^.'"][^'"]*)['"]/g), (match) => `${file} imports ${match[1]}`)), []);
+    assert.deepEqual(
+      sources.flatMap(({ file, text }) =>
+        Array.from(text.matchAll(/\bfrom\s*['"]([^.'"][^'"]*)['"]/g), (match) => `${file} imports ${match[1]}`)
+      ),
+      [],
+    );
   });
 
   it('name no vendor package and no parser', () => {
     assert.ok(packages.size > 30, 'the catalogue gave hardly any packages');
-    assert.deepEqual(quoted("path: 'posthog-js:capture', from '@sentry/react' `vue-eslint-parser`").filter((name) => packages.has(name)), ['@sentry/react', 'vue-eslint-parser']);
-    assert.deepEqual(sources.flatMap(({ file, text }) => quoted(text).filter((name) => packages.has(name)).map((name) => `${file} names ${name}`)), []);
+    assert.deepEqual(quoted("path: 'posthog-js:capture', from '@sentry/react' `vue-eslint-parser`").filter((name) => packages.has(name)), [
+      '@sentry/react',
+      'vue-eslint-parser',
+    ]);
+    assert.deepEqual(
+      sources.flatMap(({ file, text }) => quoted(text).filter((name) => packages.has(name)).map((name) => `${file} names ${name}`)),
+      [],
+    );
   });
 });

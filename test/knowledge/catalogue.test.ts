@@ -34,37 +34,49 @@ describe('catalogue', () => {
   });
 
   it('spells paths that can be resolved', () => {
-    for (const sdk of sdks) for (const fact of sdk.apis ?? []) {
-      for (const path of pathsOf(fact)) assert.match(path.replace(/^\*\./, 'any.'), API_PATH, `${sdk.id}: ${path}`);
-    }
+    for (const sdk of sdks)
+      for (const fact of sdk.apis ?? []) {
+        for (const path of pathsOf(fact)) assert.match(path.replace(/^\*\./, 'any.'), API_PATH, `${sdk.id}: ${path}`);
+      }
   });
 
   it('says a thing once', () => {
     const seen = new Map<string, string>();
-    for (const sdk of sdks) for (const fact of sdk.apis ?? []) for (const path of pathsOf(fact)) {
-      const { when, whenSecond } = fact as { when?: readonly string[]; whenSecond?: readonly string[] };
-      const side = fact.kind === 'use' ? `${fact.does} ${(fact.options ?? []).map((option) => JSON.stringify(option)).join()}` : fact.kind === 'ad' ? fact.role : '';
-      const forms = typeof fact.first === 'string' ? [fact.first] : (fact.first ?? ['']);
-      const commands = (when ?? forms).flatMap((first) => (whenSecond ?? ['']).map((second) => `${first},${second}`));
-      // One call may be looked at from several sides: `capture` writes to the person by `$set` and records an event.
-      for (const command of commands) {
-        const key = `${fact.kind} ${side} ${path} ${command}`;
-        assert.equal(seen.get(key), undefined, `${sdk.id} repeats ${key}`);
-        seen.set(key, sdk.id);
-      }
-    }
+    for (const sdk of sdks)
+      for (const fact of sdk.apis ?? [])
+        for (const path of pathsOf(fact)) {
+          const { when, whenSecond } = fact as { when?: readonly string[]; whenSecond?: readonly string[] };
+          const side = fact.kind === 'use'
+            ? `${fact.does} ${(fact.options ?? []).map((option) => JSON.stringify(option)).join()}`
+            : fact.kind === 'ad'
+            ? fact.role
+            : '';
+          const forms = typeof fact.first === 'string' ? [fact.first] : (fact.first ?? ['']);
+          const commands = (when ?? forms).flatMap((first) => (whenSecond ?? ['']).map((second) => `${first},${second}`));
+          // One call may be looked at from several sides: `capture` writes to the person by `$set` and records an event.
+          for (const command of commands) {
+            const key = `${fact.kind} ${side} ${path} ${command}`;
+            assert.equal(seen.get(key), undefined, `${sdk.id} repeats ${key}`);
+            seen.set(key, sdk.id);
+          }
+        }
   });
 
   it('has a trigger word for every path that stands in the text of a file that uses it', () => {
     const indexes = new Map<string, TriggerIndex>();
-    for (const sdk of sdks) for (const fact of sdk.apis ?? []) {
-      const index = indexes.get(fact.kind) ?? new TriggerIndex({ found: apiTriggers([fact.kind]) });
-      indexes.set(fact.kind, index);
-      for (const path of pathsOf(fact)) {
-        const use = path.replace(/^([^:]+):/, "'$1' ").replace(/^\*\./, 'any.').replaceAll('<', ' <');
-        for (const text of [use, use.replace(/^([A-Z]\w*)\(\)/, 'new $1'), use.replace('()', ' /* why */ ()')]) assert.ok(index.rulesFor(text).has('found'), `${sdk.id}: ${text}`);
+    for (const sdk of sdks)
+      for (const fact of sdk.apis ?? []) {
+        const index = indexes.get(fact.kind) ?? new TriggerIndex({ found: apiTriggers([fact.kind]) });
+        indexes.set(fact.kind, index);
+        for (const path of pathsOf(fact)) {
+          const use = path.replace(/^([^:]+):/, "'$1' ").replace(/^\*\./, 'any.').replaceAll('<', ' <');
+          for (const text of [use, use.replace(/^([A-Z]\w*)\(\)/, 'new $1'), use.replace('()', ' /* why */ ()')])
+            assert.ok(
+              index.rulesFor(text).has('found'),
+              `${sdk.id}: ${text}`,
+            );
+        }
       }
-    }
   });
 
   it('names hosts without scheme or path', () => {
@@ -77,7 +89,11 @@ describe('catalogue', () => {
   });
 });
 
-interface SeenSite { readonly id: string; readonly fact: ApiFact; readonly path: string }
+interface SeenSite {
+  readonly id: string;
+  readonly fact: ApiFact;
+  readonly path: string;
+}
 
 /** What the catalogue knows of the calls in a piece of code, as ESLint parses it. */
 function sitesIn(code: string, parser: 'espree' | 'typescript'): SeenSite[] {
@@ -94,46 +110,93 @@ function sitesIn(code: string, parser: 'espree' | 'typescript'): SeenSite[] {
     files: ['**/*.jsx', '**/*.tsx'],
     plugins: { probe: { rules: { sites: probe as never } } },
     rules: { 'probe/sites': 'error' },
-    languageOptions: { sourceType: 'module', ecmaVersion: 'latest', parserOptions: { ecmaFeatures: { jsx: true } }, ...(parser === 'typescript' ? { parser: typescriptParser as never } : {}) },
+    languageOptions: {
+      sourceType: 'module',
+      ecmaVersion: 'latest',
+      parserOptions: { ecmaFeatures: { jsx: true } },
+      ...(parser === 'typescript' ? { parser: typescriptParser as never } : {}),
+    },
   }], parser === 'typescript' ? 'code.tsx' : 'code.jsx');
   assert.deepEqual(messages, []);
   return seen;
 }
 
 /** `id kind` of each site, repeated facts of one call taken together, in source order. */
-const kindsIn = (code: string, parser: 'espree' | 'typescript'): string[] => [...new Set(sitesIn(code, parser).map((site) => `${site.id} ${site.fact.kind}`))];
+const kindsIn = (
+  code: string,
+  parser: 'espree' | 'typescript',
+): string[] => [...new Set(sitesIn(code, parser).map((site) => `${site.id} ${site.fact.kind}`))];
 
 const BOTH: readonly (readonly [form: string, code: string, expected: readonly string[]])[] = [
   ['global function', "gtag('config', 'G-1', { user_id: id })", ['google-tag profile', 'google-tag track', 'google-tag use']],
   ['member of window', "window.dataLayer.push({ event: 'play', age: 9 })", ['google-tag profile', 'google-tag track']],
-  ['declared global', 'window.dataLayer = window.dataLayer || [];\nfunction gtag(){ dataLayer.push(arguments); }\ngtag("event", "x")', ['google-tag profile', 'google-tag track', 'google-tag use']],
+  ['declared global', 'window.dataLayer = window.dataLayer || [];\nfunction gtag(){ dataLayer.push(arguments); }\ngtag("event", "x")', [
+    'google-tag profile',
+    'google-tag track',
+    'google-tag use',
+  ]],
   ['default import', "import ReactGA from 'react-ga4'; ReactGA.set({ userId: id })", ['google-tag profile']],
-  ['wrapper of a command', "import ReactGA from 'react-ga4'; ReactGA.gtag('set', 'user_properties', { age: 9 })", ['google-tag profile', 'google-tag track', 'google-tag use']],
-  ['named import', "import { setUserProperties } from 'firebase/analytics'; setUserProperties(analytics, { age: 9 })", ['firebase-analytics profile']],
+  ['wrapper of a command', "import ReactGA from 'react-ga4'; ReactGA.gtag('set', 'user_properties', { age: 9 })", ['google-tag profile',
+    'google-tag track', 'google-tag use']],
+  ['named import', "import { setUserProperties } from 'firebase/analytics'; setUserProperties(analytics, { age: 9 })", [
+    'firebase-analytics profile',
+  ]],
   ['renamed import', "import { logEvent as log } from 'firebase/analytics'; log(analytics, 'play', {})", ['firebase-analytics track']],
-  ['receiver that is a call', "import firebase from 'firebase/compat/app'; firebase.analytics().setUserId(id)", ['firebase-analytics profile']],
-  ['default import that is called', "import analytics from '@react-native-firebase/analytics'; analytics().setUserProperty('age', '9')", ['firebase-analytics profile']],
-  ['awaited tuple', "import { AnalyticsBrowser } from '@segment/analytics-next';\nconst [analytics] = await AnalyticsBrowser.load({ writeKey }); analytics.identify('1', { age: 9 })", ['segment profile']],
-  ['result of a static call', "import { AnalyticsBrowser } from '@segment/analytics-next'; const a = AnalyticsBrowser.load({ writeKey }); a.track('play')", ['segment track']],
-  ['instance', "import { Analytics } from '@segment/analytics-node'; const a = new Analytics({ writeKey }); a.identify({ userId, traits })", ['segment profile']],
-  ['required class', "const Analytics = require('analytics-node'); const client = new Analytics(key); client.track({ event: 'play' })", ['segment track']],
-  ['hook', "import { useAnalytics } from '@segment/analytics-react-native'; const { identify } = useAnalytics(); identify(id, traits)", ['segment profile']],
+  ['receiver that is a call', "import firebase from 'firebase/compat/app'; firebase.analytics().setUserId(id)", [
+    'firebase-analytics profile',
+  ]],
+  ['default import that is called', "import analytics from '@react-native-firebase/analytics'; analytics().setUserProperty('age', '9')", [
+    'firebase-analytics profile',
+  ]],
+  ['awaited tuple',
+    "import { AnalyticsBrowser } from '@segment/analytics-next';\nconst [analytics] = await AnalyticsBrowser.load({ writeKey }); analytics.identify('1', { age: 9 })",
+    ['segment profile']],
+  ['result of a static call',
+    "import { AnalyticsBrowser } from '@segment/analytics-next'; const a = AnalyticsBrowser.load({ writeKey }); a.track('play')", [
+    'segment track',
+  ]],
+  ['instance', "import { Analytics } from '@segment/analytics-node'; const a = new Analytics({ writeKey }); a.identify({ userId, traits })",
+    ['segment profile']],
+  ['required class', "const Analytics = require('analytics-node'); const client = new Analytics(key); client.track({ event: 'play' })", [
+    'segment track',
+  ]],
+  ['hook', "import { useAnalytics } from '@segment/analytics-react-native'; const { identify } = useAnalytics(); identify(id, traits)", [
+    'segment profile',
+  ]],
   ['namespace import', "import * as mixpanel from 'mixpanel-browser'; mixpanel.people.set('age', 9)", ['mixpanel profile']],
   ['optional chain', 'window.mixpanel?.people?.set({ age: 9 })', ['mixpanel profile']],
-  ['required module with a call', "const mixpanel = require('mixpanel').init(token); mixpanel.people.set(id, { age: 9 })", ['mixpanel profile']],
-  ['field of a class', "import { Mixpanel } from 'mixpanel-react-native'; class A { sdk = new Mixpanel(t); f() { this.sdk.getPeople().set('age', 9) } }", ['mixpanel profile']],
-  ['builder chain', "import { Identify } from '@amplitude/analytics-browser'; new Identify().set('age', 9).setOnce('school', s)", ['amplitude profile']],
-  ['builder in a variable', "import * as amplitude from '@amplitude/analytics-browser'; const who = new amplitude.Identify(); who.set('age', 9)", ['amplitude profile']],
+  ['required module with a call', "const mixpanel = require('mixpanel').init(token); mixpanel.people.set(id, { age: 9 })", [
+    'mixpanel profile',
+  ]],
+  ['field of a class',
+    "import { Mixpanel } from 'mixpanel-react-native'; class A { sdk = new Mixpanel(t); f() { this.sdk.getPeople().set('age', 9) } }", [
+    'mixpanel profile',
+  ]],
+  ['builder chain', "import { Identify } from '@amplitude/analytics-browser'; new Identify().set('age', 9).setOnce('school', s)", [
+    'amplitude profile',
+  ]],
+  ['builder in a variable',
+    "import * as amplitude from '@amplitude/analytics-browser'; const who = new amplitude.Identify(); who.set('age', 9)", [
+    'amplitude profile',
+  ]],
   ['older instance', "import amplitude from 'amplitude-js'; amplitude.getInstance().setUserProperties({ age: 9 })", ['amplitude profile']],
   ['destructured require', "const { posthog } = require('posthog-js'); posthog.identify(id, { age: 9 })", ['posthog profile']],
-  ['two sides of a call', "import posthog from 'posthog-js'; posthog.capture('play', { $set: { age: 9 } })", ['posthog profile', 'posthog track']],
-  ['React hook', "import { usePostHog } from 'posthog-js/react'; function A() { const posthog = usePostHog(); posthog.setPersonProperties({ age: 9 }) }", ['posthog profile']],
+  ['two sides of a call', "import posthog from 'posthog-js'; posthog.capture('play', { $set: { age: 9 } })", ['posthog profile',
+    'posthog track']],
+  ['React hook',
+    "import { usePostHog } from 'posthog-js/react'; function A() { const posthog = usePostHog(); posthog.setPersonProperties({ age: 9 }) }",
+    ['posthog profile']],
   ['dynamic import', "import('posthog-js').then(({ default: posthog }) => posthog.identify(id))", ['posthog profile']],
-  ['server client', "import { PostHog } from 'posthog-node'; const client = new PostHog(key); client.identify({ distinctId, properties })", ['posthog profile']],
+  ['server client', "import { PostHog } from 'posthog-node'; const client = new PostHog(key); client.identify({ distinctId, properties })",
+    ['posthog profile']],
   ['heap', 'heap.addUserProperties({ age: 9 })', ['heap profile']],
   ['command array', "_paq.push(['setUserId', id])", ['matomo profile', 'matomo track']],
   ['hotjar', "import Hotjar from '@hotjar/browser'; Hotjar.identify(id, { age: 9 })", ['hotjar profile']],
-  ['operation name', "import { FullStory } from '@fullstory/browser'; FullStory('setIdentity', { uid, properties: {} })", ['fullstory profile', 'fullstory track', 'fullstory use']],
+  ['operation name', "import { FullStory } from '@fullstory/browser'; FullStory('setIdentity', { uid, properties: {} })", [
+    'fullstory profile',
+    'fullstory track',
+    'fullstory use',
+  ]],
   ['logrocket', "import LogRocket from 'logrocket'; LogRocket.identify(id, {})", ['logrocket profile']],
   ['clarity', "import Clarity from '@microsoft/clarity'; Clarity.setTag('grade', '4')", ['clarity profile']],
   ['named object', "import { datadogRum } from '@datadog/browser-rum'; datadogRum.setUser({ id })", ['datadog profile']],
@@ -144,22 +207,40 @@ const BOTH: readonly (readonly [form: string, code: string, expected: readonly s
   ['static class', "import { CustomerIO } from 'customerio-reactnative'; CustomerIO.identify({ userId, traits })", ['customerio profile']],
   ['iterable', "import { updateUser } from '@iterable/web-sdk'; updateUser({ dataFields: { age: 9 } })", ['iterable profile']],
   ['advanced matching', "fbq('init', '1', { db: '20140101' })", ['meta-pixel profile', 'meta-pixel track']],
-  ['app events', "import { AppEventsLogger } from 'react-native-fbsdk-next'; AppEventsLogger.setUserData({ email })", ['meta-pixel profile']],
+  ['app events', "import { AppEventsLogger } from 'react-native-fbsdk-next'; AppEventsLogger.setUserData({ email })", [
+    'meta-pixel profile',
+  ]],
   ['tiktok', 'ttq.identify({ email })', ['tiktok-pixel profile']],
   ['snap', "snaptr('init', '1', { user_email })", ['snap-pixel profile', 'snap-pixel track']],
-  ['flag client', "import * as LD from 'launchdarkly-js-client-sdk'; const client = LD.initialize(env, context); client.identify(next)", ['launchdarkly profile']],
-  ['experiment context', "import { createInstance } from '@optimizely/optimizely-sdk'; const o = createInstance({}); o.createUserContext(id, { age: 9 }).setAttribute('grade', 4)", ['optimizely profile']],
+  ['flag client', "import * as LD from 'launchdarkly-js-client-sdk'; const client = LD.initialize(env, context); client.identify(next)", [
+    'launchdarkly profile',
+  ]],
+  ['experiment context',
+    "import { createInstance } from '@optimizely/optimizely-sdk'; const o = createInstance({}); o.createUserContext(id, { age: 9 }).setAttribute('grade', 4)",
+    ['optimizely profile']],
   ['purchases', "import Purchases from 'react-native-purchases'; Purchases.setEmail(email)", ['revenuecat profile']],
-  ['rudderstack', "import { RudderAnalytics } from '@rudderstack/analytics-js'; const r = new RudderAnalytics(); r.identify({ age: 9 })", ['rudderstack profile']],
+  ['rudderstack', "import { RudderAnalytics } from '@rudderstack/analytics-js'; const r = new RudderAnalytics(); r.identify({ age: 9 })", [
+    'rudderstack profile',
+  ]],
   ['tags', "import { OneSignal } from 'react-native-onesignal'; OneSignal.User.addTag('age', '9')", ['onesignal-tags profile']],
-  ['editor chain', "import Airship from '@ua/react-native-airship'; Airship.contact.editAttributes().setAttribute('age', 9).setAttribute('grade', 4)", ['airship-contact profile']],
-  ['a function of the product', "import { identify } from './session'; identify(id, { age: 9 }); const mixpanel = make(); mixpanel.people.set('age', 9)", []],
+  ['editor chain',
+    "import Airship from '@ua/react-native-airship'; Airship.contact.editAttributes().setAttribute('age', 9).setAttribute('grade', 4)", [
+    'airship-contact profile',
+  ]],
+  ['a function of the product',
+    "import { identify } from './session'; identify(id, { age: 9 }); const mixpanel = make(); mixpanel.people.set('age', 9)", []],
   ['a parameter named like a global', 'export function send(analytics, posthog) { analytics.identify(1); posthog.capture("x") }', []],
 ];
 
 const TYPED: readonly (readonly [form: string, code: string, expected: readonly string[]])[] = [
-  ['annotated parameter', "import type { PostHog } from 'posthog-node'; export function f(client: PostHog) { client.capture({ distinctId, event: 'x' }) }", ['posthog track']],
-  ['constructor property', "import { Mixpanel } from 'mixpanel-react-native'; class A { constructor(private sdk: Mixpanel) {} f() { this.sdk.identify(id) } }", ['mixpanel profile']],
+  ['annotated parameter',
+    "import type { PostHog } from 'posthog-node'; export function f(client: PostHog) { client.capture({ distinctId, event: 'x' }) }", [
+    'posthog track',
+  ]],
+  ['constructor property',
+    "import { Mixpanel } from 'mixpanel-react-native'; class A { constructor(private sdk: Mixpanel) {} f() { this.sdk.identify(id) } }", [
+    'mixpanel profile',
+  ]],
   ['ambient declaration', "declare const fbq: any; fbq('trackCustom', 'x')", ['meta-pixel profile', 'meta-pixel track']],
   ['asserted window', '(window as any).heap!.track("x", {})', ['heap track']],
 ];
@@ -176,7 +257,11 @@ describe('catalogue, calls in code', () => {
   }
 
   it('finds both calls of a chain', () => {
-    const sites = sitesIn("import { Identify } from '@amplitude/analytics-browser'; new Identify().set('age', 9).setOnce('school', s)", 'espree');
-    assert.deepEqual(sites.map((site) => site.path).sort(), ['@amplitude/analytics-browser:Identify().set', '@amplitude/analytics-browser:Identify().set().setOnce']);
+    const sites = sitesIn(
+      "import { Identify } from '@amplitude/analytics-browser'; new Identify().set('age', 9).setOnce('school', s)",
+      'espree',
+    );
+    assert.deepEqual(sites.map((site) => site.path).sort(), ['@amplitude/analytics-browser:Identify().set',
+      '@amplitude/analytics-browser:Identify().set().setOnce']);
   });
 });

@@ -5,7 +5,8 @@ import { expandPath, PathIndex } from '../../rules/src/program/modules/path-patt
 import { callOf, probe } from '../support/probe';
 
 /** The path of what `call()` calls. */
-const pathOf = (code: string, name = 'call'): string | undefined => probe(code, 'typescript', (file) => getApiPath(callOf(file, name).callee, file));
+const pathOf = (code: string, name = 'call'): string | undefined =>
+  probe(code, 'typescript', (file) => getApiPath(callOf(file, name).callee, file));
 
 describe('API paths', () => {
   const cases: [code: string, path: string | undefined][] = [
@@ -73,11 +74,16 @@ describe('path patterns', () => {
 
   it('find exactly the paths they expand to', () => {
     const name = fc.stringMatching(/^[a-z]{1,3}$/);
-    fc.assert(fc.property(fc.array(name, { minLength: 1, maxLength: 3 }), fc.array(name, { minLength: 1, maxLength: 3 }), name, (heads, tails, other) => {
-      const index = new PathIndex<number>();
-      index.add(`{${heads.join(',')}}:{${tails.join(',')}}`, 1);
-      for (const head of heads) for (const tail of tails) assert.ok(index.get(`${head}:${tail}`).length > 0);
-      assert.deepEqual(index.get(`${other}:${other}${other}${other}${other}`), []);
-    }));
+    fc.assert(fc.property(
+      fc.array(name, { minLength: 1, maxLength: 3 }),
+      fc.array(name, { minLength: 1, maxLength: 3 }),
+      name,
+      (heads, tails, other) => {
+        const index = new PathIndex<number>();
+        index.add(`{${heads.join(',')}}:{${tails.join(',')}}`, 1);
+        for (const head of heads) for (const tail of tails) assert.ok(index.get(`${head}:${tail}`).length > 0);
+        assert.deepEqual(index.get(`${other}:${other}${other}${other}${other}`), []);
+      },
+    ));
   });
 });

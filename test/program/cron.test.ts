@@ -9,7 +9,8 @@ const night = windowOf({ start: '21:00', end: '07:00' });
 function runsOf(pattern: string): number[] {
   const job = new Cron(pattern, { paused: true, timezone: 'UTC', sloppyRanges: true });
   const minutes: number[] = [];
-  for (let run = job.nextRun(new Date('2024-01-01T23:59:59Z')); run?.toISOString().startsWith('2024-01-02'); run = job.nextRun(run)) minutes.push(run.getUTCHours() * 60 + run.getUTCMinutes());
+  for (let run = job.nextRun(new Date('2024-01-01T23:59:59Z')); run?.toISOString().startsWith('2024-01-02'); run = job.nextRun(run))
+    minutes.push(run.getUTCHours() * 60 + run.getUTCMinutes());
   return minutes;
 }
 
@@ -25,14 +26,37 @@ const member = fc.oneof(
 );
 const hourField = fc.array(member, { minLength: 1, maxLength: 3 }).map((members) => members.join(','));
 const minuteField = fc.constantFrom('0', '30', '15,45', '*/20');
-const someWindow = fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 1440 })).map(([start, end]): QuietWindow => ({ start, end }));
+const someWindow = fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 1440 })).map(([start, end]): QuietWindow => ({
+  start,
+  end,
+}));
 
 describe('cron text', () => {
   const rows: [string, number[], string | undefined][] = [
-    ['0 2 * * *', [2], '2'], ['0 02 * * *', [2], '02'], ['15 7,21 * * *', [7, 21], '7,21'], ['0 0 2 * * *', [2], '2'], ['0 0 2 * * * 2030', [2], '2'], ['0 8-20/4 * * *', [8, 12, 16, 20], '8-20/4'],
-    ['0 20/2 * * *', [20, 22], '20/2'], ['0 2 * JAN,feb MON-FRI', [2], '2'], ['0 2 L * *', [2], '2'], ['0 2 15W * *', [2], '2'], ['0 2 * * MON#1', [2], '2'], ['  0\t2  * * * ', [2], '2'], ['0 2 ? * *', [2], '2'],
-    ['TZ=Europe/Paris 0 12 * * 5', [12], '12'], ['CRON_TZ=UTC 0 3 * * *', [3], '3'], ['cron(0 2 * * ? *)', [2], '2'], ['cron(15 10 ? * 6L 2026-2030)', [10], '10'], ['cron(0/15 22 ? * MON-FRI *)', [22], '22'], ['cron(0 2 ? * 7#2 *)', [2], '2'],
-    ['@daily', [0], undefined], ['@midnight', [0], undefined], ['@weekly', [0], undefined], ['@yearly', [0], undefined], ['TZ=UTC @Daily', [0], undefined],
+    ['0 2 * * *', [2], '2'],
+    ['0 02 * * *', [2], '02'],
+    ['15 7,21 * * *', [7, 21], '7,21'],
+    ['0 0 2 * * *', [2], '2'],
+    ['0 0 2 * * * 2030', [2], '2'],
+    ['0 8-20/4 * * *', [8, 12, 16, 20], '8-20/4'],
+    ['0 20/2 * * *', [20, 22], '20/2'],
+    ['0 2 * JAN,feb MON-FRI', [2], '2'],
+    ['0 2 L * *', [2], '2'],
+    ['0 2 15W * *', [2], '2'],
+    ['0 2 * * MON#1', [2], '2'],
+    ['  0\t2  * * * ', [2], '2'],
+    ['0 2 ? * *', [2], '2'],
+    ['TZ=Europe/Paris 0 12 * * 5', [12], '12'],
+    ['CRON_TZ=UTC 0 3 * * *', [3], '3'],
+    ['cron(0 2 * * ? *)', [2], '2'],
+    ['cron(15 10 ? * 6L 2026-2030)', [10], '10'],
+    ['cron(0/15 22 ? * MON-FRI *)', [22], '22'],
+    ['cron(0 2 ? * 7#2 *)', [2], '2'],
+    ['@daily', [0], undefined],
+    ['@midnight', [0], undefined],
+    ['@weekly', [0], undefined],
+    ['@yearly', [0], undefined],
+    ['TZ=UTC @Daily', [0], undefined],
   ];
   for (const [text, hours, field] of rows) {
     it(`reads ${JSON.stringify(text)}`, () => {
@@ -43,7 +67,8 @@ describe('cron text', () => {
   }
 
   it('reads every hour', () => {
-    for (const text of ['* * * * *', '0 */1 * * *', '0 0-23 * * *', '@hourly', '*/5 * * * * *']) assert.equal(readCron(text)?.hours.length, 24, text);
+    for (const text of ['* * * * *', '0 */1 * * *', '0 0-23 * * *', '@hourly', '*/5 * * * * *'])
+      assert.equal(readCron(text)?.hours.length, 24, text);
   });
 
   it('reads minutes and zone', () => {
@@ -56,7 +81,9 @@ describe('cron text', () => {
   });
 
   it('is not anything else', () => {
-    const texts = ['', 'x', '0 2 * *', '0 24 * * *', '60 2 * * *', '0 2 * * 9', '0 22-6 * * *', '0 /5 * * *', '0 */0 * * *', '0 2, * * *', 'every day 22:00', 'rate(1 hour)', '@reboot', 'constructor', '2026-01-01T02:00:00Z', 'cron(0 2 * *)', '0 H * * *', 'to be or not to be', '1 2 3 4 5 6 7 8'];
+    const texts = ['', 'x', '0 2 * *', '0 24 * * *', '60 2 * * *', '0 2 * * 9', '0 22-6 * * *', '0 /5 * * *', '0 */0 * * *', '0 2, * * *',
+      'every day 22:00', 'rate(1 hour)', '@reboot', 'constructor', '2026-01-01T02:00:00Z', 'cron(0 2 * *)', '0 H * * *',
+      'to be or not to be', '1 2 3 4 5 6 7 8'];
     for (const text of texts) assert.equal(readCron(text), undefined, text);
   });
 
@@ -68,19 +95,39 @@ describe('cron text', () => {
   });
 
   it('expands hours and minutes as the cron library runs them', () => {
-    fc.assert(fc.property(hourField, minuteField, (hours, minutes) => {
-      const pattern = `${minutes} ${hours} * * *`;
-      const cron = readCron(pattern);
-      assert.deepEqual(cron && cron.hours.flatMap((hour) => cron.minutes.map((minute) => hour * 60 + minute)), runsOf(pattern));
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(hourField, minuteField, (hours, minutes) => {
+        const pattern = `${minutes} ${hours} * * *`;
+        const cron = readCron(pattern);
+        assert.deepEqual(cron && cron.hours.flatMap((hour) => cron.minutes.map((minute) => hour * 60 + minute)), runsOf(pattern));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
 describe('cron text moved out of the window', () => {
   const rows: [string, string][] = [
-    ['15 7,21 * * *', '15 7,20 * * *'], ['0 2 * * *', '0 7 * * *'], ['0 02 * * *', '0 07 * * *'], ['0 22,23 * * *', '0 20 * * *'], ['0 */2 * * *', '0 8-20/2 * * *'], ['0 * * * *', '0 7-20 * * *'], ['0 0-23/1 * * *', '0 7-20 * * *'],
-    ['0 18-22 * * *', '0 18-20 * * *'], ['0 20-23 * * *', '0 20 * * *'], ['0 19-23 * * *', '0 19-20 * * *'], ['0 0-6 * * *', '0 20 * * *'], ['0 */5 * * *', '0 10-20/5 * * *'], ['0 */8 * * *', '0 8,16 * * *'], ['0 9,12,22 * * 1-5', '0 9,12,20 * * 1-5'],
-    ['0 0 23 * * *', '0 0 20 * * *'], ['cron(0 2 * * ? *)', 'cron(0 7 * * ? *)'], ['TZ=Europe/Paris 0  23 * * 5', 'TZ=Europe/Paris 0  20 * * 5'], ['@daily', '0 20 * * *'], ['TZ=UTC @hourly', 'TZ=UTC 0 7-20 * * *'], ['0 12 * * *', '0 12 * * *'],
+    ['15 7,21 * * *', '15 7,20 * * *'],
+    ['0 2 * * *', '0 7 * * *'],
+    ['0 02 * * *', '0 07 * * *'],
+    ['0 22,23 * * *', '0 20 * * *'],
+    ['0 */2 * * *', '0 8-20/2 * * *'],
+    ['0 * * * *', '0 7-20 * * *'],
+    ['0 0-23/1 * * *', '0 7-20 * * *'],
+    ['0 18-22 * * *', '0 18-20 * * *'],
+    ['0 20-23 * * *', '0 20 * * *'],
+    ['0 19-23 * * *', '0 19-20 * * *'],
+    ['0 0-6 * * *', '0 20 * * *'],
+    ['0 */5 * * *', '0 10-20/5 * * *'],
+    ['0 */8 * * *', '0 8,16 * * *'],
+    ['0 9,12,22 * * 1-5', '0 9,12,20 * * 1-5'],
+    ['0 0 23 * * *', '0 0 20 * * *'],
+    ['cron(0 2 * * ? *)', 'cron(0 7 * * ? *)'],
+    ['TZ=Europe/Paris 0  23 * * 5', 'TZ=Europe/Paris 0  20 * * 5'],
+    ['@daily', '0 20 * * *'],
+    ['TZ=UTC @hourly', 'TZ=UTC 0 7-20 * * *'],
+    ['0 12 * * *', '0 12 * * *'],
   ];
   for (const [text, expected] of rows) it(`${text} becomes ${expected}`, () => assert.equal(moveOutOfWindow(text, night), expected));
 
@@ -100,24 +147,31 @@ describe('cron text moved out of the window', () => {
   });
 
   it('never fires in the window, changes only the hours and keeps those that were allowed', () => {
-    fc.assert(fc.property(hourField, minuteField, someWindow, (hours, minutes, window) => {
-      const before = `${minutes} ${hours} * * MON-FRI`;
-      const after = moveOutOfWindow(before, window);
-      if (after === undefined) {
-        const minutesOfHour = readCron(before)?.minutes ?? [];
-        assert.ok(Array.from({ length: 24 }, (_, hour) => hour).every((hour) => minutesOfHour.some((minute) => isQuiet(hour * 60 + minute, window))));
-        return;
-      }
-      const [old, now] = [before, after].map((text) => runsOf(text.replace('MON-FRI', '*')));
-      const hourOf = (minute: number): number => Math.floor(minute / 60);
-      assert.deepEqual(now.filter((minute) => isQuiet(minute, window)), []);
-      assert.ok(now.length > 0);
-      assert.match(after, /^\S+ \S+ \* \* MON-FRI$/);
-      assert.equal(after.split(' ')[0], minutes);
-      const quietHours = new Set(old.filter((minute) => isQuiet(minute, window)).map(hourOf));
-      const hoursNow = new Set(now.map(hourOf));
-      for (const hour of new Set(old.map(hourOf))) assert.ok(quietHours.has(hour) || hoursNow.has(hour), `${before} -> ${after} lost ${hour}`);
-      assert.equal(moveOutOfWindow(after, window), after);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(hourField, minuteField, someWindow, (hours, minutes, window) => {
+        const before = `${minutes} ${hours} * * MON-FRI`;
+        const after = moveOutOfWindow(before, window);
+        if (after === undefined) {
+          const minutesOfHour = readCron(before)?.minutes ?? [];
+          assert.ok(Array.from({ length: 24 }, (_, hour) =>
+            hour).every((hour) =>
+              minutesOfHour.some((minute) => isQuiet(hour * 60 + minute, window))
+            ));
+          return;
+        }
+        const [old, now] = [before, after].map((text) => runsOf(text.replace('MON-FRI', '*')));
+        const hourOf = (minute: number): number => Math.floor(minute / 60);
+        assert.deepEqual(now.filter((minute) => isQuiet(minute, window)), []);
+        assert.ok(now.length > 0);
+        assert.match(after, /^\S+ \S+ \* \* MON-FRI$/);
+        assert.equal(after.split(' ')[0], minutes);
+        const quietHours = new Set(old.filter((minute) => isQuiet(minute, window)).map(hourOf));
+        const hoursNow = new Set(now.map(hourOf));
+        for (const hour of new Set(old.map(hourOf)))
+          assert.ok(quietHours.has(hour) || hoursNow.has(hour), `${before} -> ${after} lost ${hour}`);
+        assert.equal(moveOutOfWindow(after, window), after);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -8,8 +8,10 @@ import { MAX_DEPTH, TOO_DEEP } from '../../rules/src/program/syntax/tree-depth';
 const LEVELS = 10_000;
 const SCRIPT = 'const v = document.createElement("video"); v.autoplay = true; ';
 /** Line ends behind, so that the text is not left out as minified. */
-const nested = (open: string, close: string, levels = LEVELS): string => `${open.repeat(levels)}1${close.repeat(levels)}${'\n'.repeat(levels / 2)}`;
-const chain = (start: string, link: string, end = ';'): string => `${SCRIPT}${start}${link.repeat(LEVELS / 2)}${end}${'\n'.repeat(LEVELS / 2)}`;
+const nested = (open: string, close: string, levels = LEVELS): string =>
+  `${open.repeat(levels)}1${close.repeat(levels)}${'\n'.repeat(levels / 2)}`;
+const chain = (start: string, link: string, end = ';'): string =>
+  `${SCRIPT}${start}${link.repeat(LEVELS / 2)}${end}${'\n'.repeat(LEVELS / 2)}`;
 const markup = `<video autoplay loop></video>${nested('<div class="ad">', '</div>')}`;
 
 const texts: Readonly<Record<string, readonly [file: string, text: string]>> = {
@@ -23,7 +25,8 @@ const texts: Readonly<Record<string, readonly [file: string, text: string]>> = {
   'lists of JSON': ['app.json', `{"android":${nested('[', ']')}}`],
   'calls in a chain': ['a.js', chain('a', '.b()')],
   'calls in a chain, TypeScript': ['a.ts', chain('a', '.b()')],
-  'calls in a handler of a page': ['a.html', `<video autoplay></video><a onclick="a${'.b()'.repeat(LEVELS / 2)}">x</a>${'\n'.repeat(LEVELS)}`],
+  'calls in a handler of a page': ['a.html',
+    `<video autoplay></video><a onclick="a${'.b()'.repeat(LEVELS / 2)}">x</a>${'\n'.repeat(LEVELS)}`],
   'sums': ['a.js', chain('x = a', ' + "ad"')],
   'else if': ['a.js', chain('if (a) { ad(); }', ' else if (isAdult) { ad(); }', '')],
   'lists': ['a.js', SCRIPT + nested('[', ']', LEVELS / 2)],
@@ -55,6 +58,9 @@ describe('nesting without end', () => {
       rules: Object.fromEntries([...Object.keys(rules), ...Object.keys(noticeRules)].map((id) => [`gc25/${id}`, 'error'])),
     }];
     const text = `import { html } from "lit"; const v = html\`${markup}\`;`;
-    assert.deepEqual(linter.verify(text, config as never, { filename: 'a.js' }).filter(({ message }) => message === TOO_DEEP).map(({ ruleId }) => ruleId), ['gc25/internal-error']);
+    assert.deepEqual(
+      linter.verify(text, config as never, { filename: 'a.js' }).filter(({ message }) => message === TOO_DEEP).map(({ ruleId }) => ruleId),
+      ['gc25/internal-error'],
+    );
   }).timeout(60_000);
 });

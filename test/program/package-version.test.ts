@@ -7,7 +7,9 @@ import { versionIn } from '../../rules/src/program/modules/package-version';
 
 describe('the version of a package that a file gets', () => {
   let root = '';
-  beforeEach(() => { root = mkdtempSync(path.join(tmpdir(), 'gc25-version-')); });
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'gc25-version-'));
+  });
   afterEach(() => rmSync(root, { recursive: true }));
 
   const write = (name: string, content: object | string): void => {
@@ -16,7 +18,12 @@ describe('the version of a package that a file gets', () => {
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   };
   const ask = (range: string, given?: Record<string, unknown>, file = path.join(root, 'apps/kids/src/ads.ts')): string =>
-    versionIn('@acme/ads', range, FileContext.of({ text: '', ast: { type: 'Program', range: [0, 0] } } as unknown as SourceCodeLike, file), given);
+    versionIn(
+      '@acme/ads',
+      range,
+      FileContext.of({ text: '', ast: { type: 'Program', range: [0, 0] } } as unknown as SourceCodeLike, file),
+      given,
+    );
 
   it('is the installed one, wherever above the file it lies', () => {
     write('package.json', { dependencies: { '@acme/ads': '^3.0.0' } });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import type { FileContext } from '../../rules/src/program/syntax/file-context';
-import { type Value, argumentAt, either, findOption, getKnown, is, itemOf, known, objectOf, optionsOf, propertyOf, readerOf, valueOf } from '../../rules/src/program/values';
+import { type Value, argumentAt, either, findOption, getKnown, is, itemOf, known, objectOf, optionsOf, propertyOf, readerOf,
+  valueOf } from '../../rules/src/program/values';
 import { callOf, type Host, probe } from '../support/probe';
 
 /** A value as the tables below write it: `22`, `'x'`, `1 | 2`, `dynamic`, `absent`. */
@@ -13,9 +14,17 @@ function show(value: Value): string {
 
 /** Shows the arguments of every `$(…)` call of the code. */
 const values = (code: string, host: Host = 'typescript'): string =>
-  probe(code, host, (file) => file.nodes('CallExpression').filter((call) => call.callee.name === '$').flatMap((call) => (call.arguments as AstNode[]).map((argument) => show(valueOf(argument, file)))).join(', '));
+  probe(
+    code,
+    host,
+    (file) =>
+      file.nodes('CallExpression').filter((call) => call.callee.name === '$').flatMap((call) =>
+        (call.arguments as AstNode[]).map((argument) => show(valueOf(argument, file)))
+      ).join(', '),
+  );
 
-const look = <T>(code: string, see: (args: AstNode[], file: FileContext) => T): T => probe(code, 'typescript', (file) => see(callOf(file, '$').arguments as AstNode[], file));
+const look = <T>(code: string, see: (args: AstNode[], file: FileContext) => T): T =>
+  probe(code, 'typescript', (file) => see(callOf(file, '$').arguments as AstNode[], file));
 
 describe('value of', () => {
   const tables: Record<string, [string, string][]> = {
@@ -174,8 +183,14 @@ describe('value of', () => {
   });
 
   it('leaves the props and bindings of a Svelte component open', () => {
-    assert.equal(values('export let autoplay = true; export let o = { a: 1 }; export const H = 22; $(autoplay, o.a, H)', 'svelte'), 'dynamic, dynamic, 22');
-    assert.equal(values('let muted = true, size = 5; $(muted, size)</script><video bind:muted /><script context="module">', 'svelte'), 'dynamic, 5');
+    assert.equal(
+      values('export let autoplay = true; export let o = { a: 1 }; export const H = 22; $(autoplay, o.a, H)', 'svelte'),
+      'dynamic, dynamic, 22',
+    );
+    assert.equal(
+      values('let muted = true, size = 5; $(muted, size)</script><video bind:muted /><script context="module">', 'svelte'),
+      'dynamic, 5',
+    );
   });
 
   it('points at the literal that holds the value, also behind a constant', () => {
@@ -187,7 +202,11 @@ describe('value of', () => {
   });
 
   it('points unknown values at their use', () => {
-    look('const a = load(); const b = a; $(b)', ([argument], file) => assert.equal(valueOf(argument, file).kind === 'dynamic' && (valueOf(argument, file) as { node: AstNode }).node, argument));
+    look(
+      'const a = load(); const b = a; $(b)',
+      ([argument], file) =>
+        assert.equal(valueOf(argument, file).kind === 'dynamic' && (valueOf(argument, file) as { node: AstNode }).node, argument),
+    );
   });
 
   it('is absent where nothing is given', () => {
@@ -195,7 +214,10 @@ describe('value of', () => {
   });
 
   it('stays quick on self-referring state and long chains', () => {
-    const states = Array.from({ length: 40 }, (_, i) => `let s${i} = s${(i + 1) % 40}; s${i} = s${(i + 2) % 40} + 1; s${i} = s${(i + 3) % 40} + 2;`).join('\n');
+    const states = Array.from(
+      { length: 40 },
+      (_, i) => `let s${i} = s${(i + 1) % 40}; s${i} = s${(i + 2) % 40} + 1; s${i} = s${(i + 3) % 40} + 2;`,
+    ).join('\n');
     const start = performance.now();
     assert.equal(values(`${states}\n$(s0)`), 'dynamic');
     assert.equal(values(`$(${'"a" + '.repeat(400)}"a")`), 'dynamic');
@@ -218,7 +240,11 @@ describe('either and its readers', () => {
 
 describe('object readers', () => {
   it('find the object literal behind an expression only when it is certain', () => {
-    const at = (code: string): string | undefined => look(code, ([argument], file) => { const object = objectOf(argument, file); return object && file.getText(object); });
+    const at = (code: string): string | undefined =>
+      look(code, ([argument], file) => {
+        const object = objectOf(argument, file);
+        return object && file.getText(object);
+      });
     assert.equal(at('const o = { a: 1 } satisfies O; $(o!)'), '{ a: 1 }');
     assert.equal(at('const o = { a: { b: 2 } }; $(o.a)'), '{ b: 2 }');
     assert.equal(at('const l = [{ a: 1 }]; $(l[0])'), '{ a: 1 }');
@@ -229,7 +255,8 @@ describe('object readers', () => {
   });
 
   it('tell absent from unknown properties', () => {
-    const kinds = (code: string): (string | undefined)[] => look(code, ([argument], file) => ['a', 'b'].map((name) => propertyOf(argument, name, file)?.value.kind));
+    const kinds = (code: string): (string | undefined)[] =>
+      look(code, ([argument], file) => ['a', 'b'].map((name) => propertyOf(argument, name, file)?.value.kind));
     assert.deepEqual(kinds('$({ a: 1 })'), ['known', 'absent']);
     assert.deepEqual(kinds('$({ a: load(), ...rest })'), ['dynamic', 'dynamic']);
     assert.deepEqual(kinds('$({ ...rest, a: 1 })'), ['known', 'dynamic']);
@@ -261,12 +288,17 @@ describe('object readers', () => {
   });
 
   it('read no item behind a spread', () => {
-    look('$([1, ...x, 2])', ([list], file) => assert.deepEqual([0, 1, 2, 3].map((index) => itemOf(list, index, file)?.type), ['Literal', undefined, undefined, undefined]));
+    look(
+      '$([1, ...x, 2])',
+      ([list], file) =>
+        assert.deepEqual([0, 1, 2, 3].map((index) => itemOf(list, index, file)?.type), ['Literal', undefined, undefined, undefined]),
+    );
   });
 });
 
 describe('value reader', () => {
-  const read = (code: string, see: (reader: ReturnType<typeof readerOf>) => unknown): unknown => probe(code, 'typescript', (file) => see(readerOf(callOf(file, '$'), file)));
+  const read = (code: string, see: (reader: ReturnType<typeof readerOf>) => unknown): unknown =>
+    probe(code, 'typescript', (file) => see(readerOf(callOf(file, '$'), file)));
 
   it('chains through arguments, properties and items', () => {
     const code = 'const o = { tagForChild: true, list: [{ name: "a" }], n: 5 }; $(1, o)';
@@ -279,7 +311,11 @@ describe('value reader', () => {
   });
 
   it('keeps absent and dynamic apart all the way down', () => {
-    const kinds = (code: string): unknown => read(code, (call) => [call.arg(0), call.arg(0).prop('a'), call.arg(0).at(['a', 'b']), call.arg(1)].map((reader) => reader.value.kind));
+    const kinds = (code: string): unknown =>
+      read(
+        code,
+        (call) => [call.arg(0), call.arg(0).prop('a'), call.arg(0).at(['a', 'b']), call.arg(1)].map((reader) => reader.value.kind),
+      );
     assert.deepEqual(kinds('$()'), ['absent', 'absent', 'absent', 'absent']);
     assert.deepEqual(kinds('$({})'), ['dynamic', 'absent', 'absent', 'absent']);
     assert.deepEqual(kinds('$(options)'), ['dynamic', 'dynamic', 'dynamic', 'absent']);
@@ -288,7 +324,8 @@ describe('value reader', () => {
   });
 
   it('knows the end of a list', () => {
-    const kinds = (code: string): unknown => read(code, (call) => [call.arg(0).item(0), call.arg(0).item(1)].map((reader) => reader.value.kind));
+    const kinds = (code: string): unknown =>
+      read(code, (call) => [call.arg(0).item(0), call.arg(0).item(1)].map((reader) => reader.value.kind));
     assert.deepEqual(kinds('$([1])'), ['known', 'absent']);
     assert.deepEqual(kinds('$([1, ...more])'), ['known', 'dynamic']);
     assert.deepEqual(kinds('const list = [1]; list.push(2); $(list)'), ['known', 'dynamic']);

@@ -3,10 +3,29 @@ import { hasAnyPhrase, hasAnyWord, hasPhrase, hasWord, wordsOf } from '../../rul
 
 describe('words', () => {
   const rows: [string, string][] = [
-    ['shareLocation', 'share location'], ['ShareLocation', 'share location'], ['share_location', 'share location'], ['SHARE_LOCATION', 'share location'], ['share-location', 'share location'],
-    ['Share your location!', 'share your location'], ['userID', 'user id'], ['userIDs', 'user ids'], ['allowDMs', 'allow dms'], ['DMsAllowed', 'dms allowed'], ['HTMLVideoElement', 'html video element'],
-    ['getURLParams', 'get url params'], ['isOver18', 'is over 18'], ['h264Profile', 'h 264 profile'], ['$store.is_kid__', 'store is kid'], ['TVshow', 't vshow'], ['', ''], ['!?', ''],
-    ['présenceVisible', 'présence visible'], ['pre\u0301sence', 'présence'], ['नमस्ते दुनिया', 'नमस्ते दुनिया'], ['ЗакрытыйПрофиль', 'закрытый профиль'], ['公开 profil', '公开 profil'],
+    ['shareLocation', 'share location'],
+    ['ShareLocation', 'share location'],
+    ['share_location', 'share location'],
+    ['SHARE_LOCATION', 'share location'],
+    ['share-location', 'share location'],
+    ['Share your location!', 'share your location'],
+    ['userID', 'user id'],
+    ['userIDs', 'user ids'],
+    ['allowDMs', 'allow dms'],
+    ['DMsAllowed', 'dms allowed'],
+    ['HTMLVideoElement', 'html video element'],
+    ['getURLParams', 'get url params'],
+    ['isOver18', 'is over 18'],
+    ['h264Profile', 'h 264 profile'],
+    ['$store.is_kid__', 'store is kid'],
+    ['TVshow', 't vshow'],
+    ['', ''],
+    ['!?', ''],
+    ['présenceVisible', 'présence visible'],
+    ['pre\u0301sence', 'présence'],
+    ['नमस्ते दुनिया', 'नमस्ते दुनिया'],
+    ['ЗакрытыйПрофиль', 'закрытый профиль'],
+    ['公开 profil', '公开 profil'],
   ];
   for (const [name, expected] of rows) it(`of ${JSON.stringify(name)}`, () => assert.equal(wordsOf(name).join(' '), expected));
 

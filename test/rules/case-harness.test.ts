@@ -7,7 +7,13 @@ import { noBlink } from '../support/cases/toy-rule';
 
 const rules = { 'no-blink': noBlink };
 const [espree] = readingsOf('js');
-const invalid = (code: string, more: Partial<InvalidCase> = {}): InvalidCase => ({ title: 'a call', lang: 'js', code, expect: 'blink', ...more });
+const invalid = (code: string, more: Partial<InvalidCase> = {}): InvalidCase => ({
+  title: 'a call',
+  lang: 'js',
+  code,
+  expect: 'blink',
+  ...more,
+});
 const check = (example: InvalidCase, reading = espree): unknown => checkInvalid('no-blink', rules, example, reading);
 
 describe('case marks', () => {
@@ -23,20 +29,28 @@ describe('case marks', () => {
 
 describe('case harness', () => {
   const hosts: Partial<Record<Lang, string>> = {
-    js: '«blink()»;', jsx: 'const a = <b>{«blink()»}</b>;', ts: 'const a: number = «blink()»;', tsx: 'const a = <b>{«blink()» as string}</b>;',
-    vue: '<script setup>\n«blink()»;\n</script>', svelte: '<script>\n«blink()»;\n</script>', html: '<p>x</p>\n<script>\n«blink()»;\n</script>', astro: '---\n«blink()»;\n---\n<p>x</p>',
+    js: '«blink()»;',
+    jsx: 'const a = <b>{«blink()»}</b>;',
+    ts: 'const a: number = «blink()»;',
+    tsx: 'const a = <b>{«blink()» as string}</b>;',
+    vue: '<script setup>\n«blink()»;\n</script>',
+    svelte: '<script>\n«blink()»;\n</script>',
+    html: '<p>x</p>\n<script>\n«blink()»;\n</script>',
+    astro: '---\n«blink()»;\n---\n<p>x</p>',
   };
-  for (const [lang, code] of Object.entries(hosts)) for (const reading of readingsOf(lang as Lang)) {
-    it(`finds the exact range in ${reading.name}`, () => {
-      const example = invalid(code);
-      const reports = checkInvalid('no-blink', rules, example, reading);
-      assert.ok(isForRuleTester(reading));
-      runRuleTester('no-blink', noBlink, example, reading, reports);
-    });
-  }
+  for (const [lang, code] of Object.entries(hosts))
+    for (const reading of readingsOf(lang as Lang)) {
+      it(`finds the exact range in ${reading.name}`, () => {
+        const example = invalid(code);
+        const reports = checkInvalid('no-blink', rules, example, reading);
+        assert.ok(isForRuleTester(reading));
+        runRuleTester('no-blink', noBlink, example, reading, reports);
+      });
+    }
 
   it('reads Angular templates, which hold no scripts', () => {
-    for (const reading of readingsOf('angular')) checkValid('no-blink', rules, { title: 'markup', lang: 'angular', code: '<p (click)="run()">blink</p>' }, reading);
+    for (const reading of readingsOf('angular'))
+      checkValid('no-blink', rules, { title: 'markup', lang: 'angular', code: '<p (click)="run()">blink</p>' }, reading);
   });
 
   it('rejects a range that is one off, a wrong id, and a missing or surplus report', () => {
@@ -65,7 +79,8 @@ describe('case harness', () => {
   });
 
   it('never sees an edit that would lose a comment, or write other line ends', () => {
-    const offers = (code: string, offer: string): unknown[] => checkInvalid('no-blink', rules, invalid(code, { options: { offer } }), espree).flatMap(({ suggestions }) => suggestions);
+    const offers = (code: string, offer: string): unknown[] =>
+      checkInvalid('no-blink', rules, invalid(code, { options: { offer } }), espree).flatMap(({ suggestions }) => suggestions);
     assert.deepEqual(offers('«blink(/* why */)»;', 'remove'), []);
     assert.equal(offers('«blink()»; // why', 'remove').length, 1);
   });

@@ -51,7 +51,8 @@ describe('fixture markers', () => {
 });
 
 describe('the fixtures together', () => {
-  const found = (word: 'expect' | 'leaves'): string[] => products.flatMap((product) => readMarkers(path.join(fixtures, product), word).map(({ rule }) => rule));
+  const found = (word: 'expect' | 'leaves'): string[] =>
+    products.flatMap((product) => readMarkers(path.join(fixtures, product), word).map(({ rule }) => rule));
   const rules = Object.keys(allRules);
 
   it('hold a finding and a look-alike of every rule', () => {
@@ -60,70 +61,111 @@ describe('the fixtures together', () => {
   });
 
   it('have every look-alike in a file about which its rule is asked', () => {
-    const unasked = products.flatMap((product) => readMarkers(path.join(fixtures, product), 'leaves')
-      .filter(({ file, rule }) => !rulesForFile(fs.readFileSync(path.join(fixtures, product, file), 'utf8'), file).has(rule))
-      .map(({ file, rule }) => `${file} ${rule}`));
+    const unasked = products.flatMap((product) =>
+      readMarkers(path.join(fixtures, product), 'leaves')
+        .filter(({ file, rule }) => !rulesForFile(fs.readFileSync(path.join(fixtures, product, file), 'utf8'), file).has(rule))
+        .map(({ file, rule }) => `${file} ${rule}`)
+    );
     assert.deepEqual(unasked, []);
   });
 });
 
-for (const product of products) describe(`fixture ${product}`, () => {
-  const root = path.join(fixtures, product);
-  const markers = readMarkers(root);
+for (const product of products)
+  describe(`fixture ${product}`, () => {
+    const root = path.join(fixtures, product);
+    const markers = readMarkers(root);
 
-  it('marks rules that exist', () => {
-    assert.deepEqual([...new Set(markers.map((marker) => marker.rule))].filter((rule) => !(rule in allRules)), []);
-  });
+    it('marks rules that exist', () => {
+      assert.deepEqual([...new Set(markers.map((marker) => marker.rule))].filter((rule) => !(rule in allRules)), []);
+    });
 
-  it('gives exactly the marked findings through the runner', async () => {
-    const checker = new Checker({ cwd: root });
-    const { files } = await listFiles(['.'], { cwd: root });
-    const results = files.map((file) => checker.checkText(fs.readFileSync(file, 'utf8'), file));
-    assert.deepEqual(results.flatMap((result) => result.problems.map((problem) => `${below(root, result.file)} ${problem.message}`)), []);
-    assert.deepEqual(inOrder(results.flatMap((result) => result.findings.map((finding) => ({ file: below(root, result.file), line: finding.start.line, rule: finding.ruleId })))), inOrder(markers));
-  });
+    it('gives exactly the marked findings through the runner', async () => {
+      const checker = new Checker({ cwd: root });
+      const { files } = await listFiles(['.'], { cwd: root });
+      const results = files.map((file) => checker.checkText(fs.readFileSync(file, 'utf8'), file));
+      assert.deepEqual(results.flatMap((result) => result.problems.map((problem) => `${below(root, result.file)} ${problem.message}`)), []);
+      assert.deepEqual(
+        inOrder(results.flatMap((result) =>
+          result.findings.map((finding) => ({ file: below(root, result.file), line: finding.start.line, rule: finding.ruleId }))
+        )),
+        inOrder(markers),
+      );
+    });
 
-  it('is offered only edits that keep their contract', async () => {
-    const { files } = await listFiles(['.'], { cwd: root });
-    let suggestions = 0;
-    const breaches = files.flatMap((file) => (['recommended', 'strict'] as const).flatMap((strictness) => {
-      const reading = readingOf(file);
-      const example = { filename: below(root, file), ...(strictness === 'strict' ? { strict: true as const } : {}) };
-      const result = reading && checkEditsOf(fs.readFileSync(file, 'utf8'), reading, allRules, example);
-      suggestions += result?.suggestions ?? 0;
-      return (result?.breaches ?? []).map(({ name, breach, detail, output }) => `${example.filename} (${strictness}) ${name}: ${breach} (${detail})\n${output}`);
-    }));
-    assert.deepEqual(breaches, []);
-    assert.ok(suggestions > 0, 'no suggestion was tried');
-  });
+    it('is offered only edits that keep their contract', async () => {
+      const { files } = await listFiles(['.'], { cwd: root });
+      let suggestions = 0;
+      const breaches = files.flatMap((file) =>
+        (['recommended', 'strict'] as const).flatMap((strictness) => {
+          const reading = readingOf(file);
+          const example = { filename: below(root, file), ...(strictness === 'strict' ? { strict: true as const } : {}) };
+          const result = reading && checkEditsOf(fs.readFileSync(file, 'utf8'), reading, allRules, example);
+          suggestions += result?.suggestions ?? 0;
+          return (result?.breaches ?? []).map(({ name, breach, detail, output }) =>
+            `${example.filename} (${strictness}) ${name}: ${breach} (${detail})\n${output}`
+          );
+        })
+      );
+      assert.deepEqual(breaches, []);
+      assert.ok(suggestions > 0, 'no suggestion was tried');
+    });
 
-  it('gives exactly the marked findings through ESLint', async () => {
-    const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: [plugin.configs.recommended, plugin.configs.vue, plugin.configs.svelte, plugin.configs.astro].flat() as never });
-    const results = await eslint.lintFiles(['.']);
-    assert.deepEqual(results.flatMap((result) => result.messages.filter((message) => message.fatal).map((message) => `${below(root, result.filePath)} ${message.message}`)), []);
-    assert.deepEqual(inOrder(results.flatMap((result) => result.messages.map((message) => ({ file: below(root, result.filePath), line: message.line, rule: (message.ruleId ?? 'none').replace(/^gc25\//, '') })))), inOrder(markers));
-  });
+    it('gives exactly the marked findings through ESLint', async () => {
+      const eslint = new ESLint({
+        cwd: root,
+        overrideConfigFile: true,
+        overrideConfig: [plugin.configs.recommended, plugin.configs.vue, plugin.configs.svelte, plugin.configs.astro].flat() as never,
+      });
+      const results = await eslint.lintFiles(['.']);
+      assert.deepEqual(
+        results.flatMap((result) =>
+          result.messages.filter((message) => message.fatal).map((message) => `${below(root, result.filePath)} ${message.message}`)
+        ),
+        [],
+      );
+      assert.deepEqual(
+        inOrder(results.flatMap((result) =>
+          result.messages.map((message) => ({
+            file: below(root, result.filePath),
+            line: message.line,
+            rule: (message.ruleId ?? 'none').replace(/^gc25\//, ''),
+          }))
+        )),
+        inOrder(markers),
+      );
+    });
 
-  it('gives exactly the marked findings through the command', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(import.meta.dirname, '../../rules/bin/gc25.cjs'), '--format', 'json', '.'], { cwd: root, encoding: 'utf8' });
-    assert.equal(stderr, '');
-    assert.equal(status, 1);
-    const found = JSON.parse(stdout) as { files: { file: string; findings: { ruleId: string; start: { line: number } }[] }[] };
-    assert.deepEqual(inOrder(found.files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, line: finding.start.line, rule: finding.ruleId })))), inOrder(markers));
-  });
+    it('gives exactly the marked findings through the command', () => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(import.meta.dirname, '../../rules/bin/gc25.cjs'),
+        '--format', 'json', '.'], { cwd: root, encoding: 'utf8' });
+      assert.equal(stderr, '');
+      assert.equal(status, 1);
+      const found = JSON.parse(stdout) as { files: { file: string; findings: { ruleId: string; start: { line: number } }[] }[] };
+      assert.deepEqual(
+        inOrder(found.files.flatMap(({ file, findings }) =>
+          findings.map((finding) => ({ file, line: finding.start.line, rule: finding.ruleId }))
+        )),
+        inOrder(markers),
+      );
+    });
 
-  it('gives exactly the marked findings through the server', async () => {
-    const client = await LspClient.connect({ server: 'as a program', root, pulls: true, initializationOptions: { trusted: true } });
-    try {
-      const found: Place[] = [];
-      for (const file of (await listFiles(['.'], { cwd: root })).files) {
-        const name = below(root, file);
-        const open = await client.open(name, fs.readFileSync(file, 'utf8'));
-        for (const diagnostic of await open.diagnostics()) found.push({ file: name, line: diagnostic.range.start.line + 1, rule: String(diagnostic.code) });
+    it('gives exactly the marked findings through the server', async () => {
+      const client = await LspClient.connect({ server: 'as a program', root, pulls: true, initializationOptions: { trusted: true } });
+      try {
+        const found: Place[] = [];
+        for (const file of (await listFiles(['.'], { cwd: root })).files) {
+          const name = below(root, file);
+          const open = await client.open(name, fs.readFileSync(file, 'utf8'));
+          for (const diagnostic of await open.diagnostics())
+            found.push({
+              file: name,
+              line: diagnostic.range.start.line + 1,
+              rule: String(diagnostic.code),
+            });
+        }
+        assert.deepEqual(inOrder(found), inOrder(markers));
+      } finally {
+        await client.stop();
       }
-      assert.deepEqual(inOrder(found), inOrder(markers));
-    } finally {
-      await client.stop();
-    }
-  });
-}).timeout(60_000);
+    });
+  }).timeout(60_000);

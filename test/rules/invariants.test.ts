@@ -11,17 +11,29 @@ const require = createRequire(import.meta.url);
 const { Checker, listFiles } = require('../../rules/dist/runner.cjs') as typeof Runner;
 
 const root = path.join(import.meta.dirname, '../..');
-const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => path.join(root, 'fixtures', entry.name));
+const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) =>
+  path.join(root, 'fixtures', entry.name)
+);
 
 const NAMES: Readonly<Record<string, string>> = { angular: 'example.component.html', json: 'app.json' };
 
 /** Every text we have, with the file name that decides how it is read. */
 async function allTexts(): Promise<{ file: string; text: string }[]> {
   const texts: { file: string; text: string }[] = [];
-  for (const product of products) for (const file of (await listFiles(['.'], { cwd: product })).files) texts.push({ file: path.join(root, 'app', path.relative(product, file)), text: fs.readFileSync(file, 'utf8') });
+  for (const product of products)
+    for (const file of (await listFiles(['.'], { cwd: product })).files)
+      texts.push({
+        file: path.join(root, 'app', path.relative(product, file)),
+        text: fs.readFileSync(file, 'utf8'),
+      });
   for (const rule of fs.readdirSync(path.join(root, 'rules/src/rules'))) {
     const { cases } = (await import(pathToFileURL(path.join(root, 'rules/src/rules', rule, 'cases.ts')).href)) as { cases: Cases };
-    for (const example of [...cases.invalid, ...cases.valid]) for (const lang of langsOf(example)) texts.push({ file: path.join(root, 'app', example.filename ?? NAMES[lang] ?? `example.${lang}`), text: example.code.replace(/[«»]/g, '') });
+    for (const example of [...cases.invalid, ...cases.valid])
+      for (const lang of langsOf(example))
+        texts.push({
+          file: path.join(root, 'app', example.filename ?? NAMES[lang] ?? `example.${lang}`),
+          text: example.code.replace(/[«»]/g, ''),
+        });
   }
   return texts;
 }
@@ -34,14 +46,18 @@ const MEETINGS: readonly (readonly [string, string, string])[] = [
   ['no-age-inappropriate-ads', 'require-ad-label', 'what an ad is for, and that it does not say so'],
 ];
 
-const hasOwnReason = (a: string, b: string): boolean => MEETINGS.some(([first, second]) => (first === a && second === b) || (first === b && second === a));
+const hasOwnReason = (a: string, b: string): boolean =>
+  MEETINGS.some(([first, second]) => (first === a && second === b) || (first === b && second === a));
 
-const brief = ({ findings }: ReturnType<InstanceType<typeof Checker>['checkText']>): string[] => findings.map((finding) => `${finding.ruleId} ${finding.start.line}:${finding.start.column} ${finding.messageId}`);
+const brief = ({ findings }: ReturnType<InstanceType<typeof Checker>['checkText']>): string[] =>
+  findings.map((finding) => `${finding.ruleId} ${finding.start.line}:${finding.start.column} ${finding.messageId}`);
 
-describe('over every fixture and case', function () {
+describe('over every fixture and case', function() {
   this.timeout(240_000);
   let texts: { file: string; text: string }[] = [];
-  before(async () => { texts = await allTexts(); });
+  before(async () => {
+    texts = await allTexts();
+  });
 
   for (const preset of ['recommended', 'all'] as const) {
     it(`${preset} finds the same with and without the trigger scan`, () => {
@@ -53,27 +69,45 @@ describe('over every fixture and case', function () {
 
   it('no rule fails, also when every rule looks at every file', () => {
     const checker = new Checker({ cwd: root, preset: 'all', isPrefilterOff: true });
-    for (const { file, text } of texts) assert.deepEqual(checker.checkText(text, file).problems.filter((problem) => problem.kind === 'crash'), [], text);
+    for (const { file, text } of texts)
+      assert.deepEqual(checker.checkText(text, file).problems.filter((problem) => problem.kind === 'crash'), [], text);
   });
 
   it('no rule fails on damaged texts', () => {
     const checker = new Checker({ cwd: root, preset: 'all', isPrefilterOff: true });
-    const damage = fc.record({ which: fc.nat(texts.length - 1), cut: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(60), into: fc.constantFrom('', ' ', '{', '}', '(', '<', '>', '"', '`', '${', '/*', '...', '=>', '\u2028', '=') });
-    fc.assert(fc.property(damage, ({ which, cut, length, into }) => {
-      const { file, text } = texts[which];
-      const at = Math.floor(cut * text.length);
-      const damaged = text.slice(0, at) + into + text.slice(at + length);
-      assert.deepEqual(checker.checkText(damaged, file).problems.filter((problem) => problem.kind === 'crash'), [], damaged);
-    }), { numRuns: 400 });
+    const damage = fc.record({
+      which: fc.nat(texts.length - 1),
+      cut: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat(60),
+      into: fc.constantFrom('', ' ', '{', '}', '(', '<', '>', '"', '`', '${', '/*', '...', '=>', '\u2028', '='),
+    });
+    fc.assert(
+      fc.property(damage, ({ which, cut, length, into }) => {
+        const { file, text } = texts[which];
+        const at = Math.floor(cut * text.length);
+        const damaged = text.slice(0, at) + into + text.slice(at + length);
+        assert.deepEqual(checker.checkText(damaged, file).problems.filter((problem) => problem.kind === 'crash'), [], damaged);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('no two rules report one piece of evidence', () => {
     const checker = new Checker({ cwd: root, preset: 'all' });
     const met = texts.flatMap(({ file, text }) => {
       const { findings } = checker.checkText(text, file);
-      return findings.flatMap((finding) => findings
-        .filter((other) => other.ruleId > finding.ruleId && other.start.line === finding.start.line && other.start.column === finding.start.column && !hasOwnReason(finding.ruleId, other.ruleId))
-        .map((rival) => `${finding.ruleId} and ${rival.ruleId}: ${text.split('\n')[finding.start.line - 1].trim().slice(0, 120)} (${path.basename(file)})`));
+      return findings.flatMap((finding) =>
+        findings
+          .filter((other) =>
+            other.ruleId > finding.ruleId && other.start.line === finding.start.line && other.start.column === finding.start.column
+            && !hasOwnReason(finding.ruleId, other.ruleId)
+          )
+          .map((rival) =>
+            `${finding.ruleId} and ${rival.ruleId}: ${text.split('\n')[finding.start.line - 1].trim().slice(0, 120)} (${
+              path.basename(file)
+            })`
+          )
+      );
     });
     assert.deepEqual(met, []);
   });
@@ -93,6 +127,11 @@ describe('over every fixture and case', function () {
 describe('odd files', () => {
   const checker = new Checker({ cwd: root, preset: 'all', isPrefilterOff: true });
   for (const extension of ['js', 'jsx', 'ts', 'tsx', 'vue', 'svelte', 'astro', 'html', 'component.html']) {
-    it(`an empty .${extension} file gives nothing`, () => assert.deepEqual(checker.checkText('', path.join(root, `a.${extension}`)), { file: path.join(root, `a.${extension}`), findings: [], problems: [] }));
+    it(`an empty .${extension} file gives nothing`, () =>
+      assert.deepEqual(checker.checkText('', path.join(root, `a.${extension}`)), {
+        file: path.join(root, `a.${extension}`),
+        findings: [],
+        problems: [],
+      }));
   }
 });

@@ -9,14 +9,26 @@ import { loadRules, metaOf } from '../../tools/rule-folders';
 import { SECTIONS } from '../../tools/pages/about';
 import { noBlink } from '../support/cases/toy-rule';
 
-const PROVES: Record<Lang, Language> = { js: 'JS', ts: 'JS', jsx: 'JSX', tsx: 'JSX', vue: 'VUE', svelte: 'SVL', html: 'HTML', angular: 'NG', astro: 'ASTRO', json: 'JSON' };
+const PROVES: Record<Lang, Language> = {
+  js: 'JS',
+  ts: 'JS',
+  jsx: 'JSX',
+  tsx: 'JSX',
+  vue: 'VUE',
+  svelte: 'SVL',
+  html: 'HTML',
+  angular: 'NG',
+  astro: 'ASTRO',
+  json: 'JSON',
+};
 
 function provenLanguages(cases: Cases): Set<Language> {
   const proven = new Set<Language>();
-  for (const example of cases.invalid) for (const lang of langsOf(example)) {
-    proven.add(PROVES[lang]);
-    if (/\bhtml`/.test(example.code)) proven.add('LIT');
-  }
+  for (const example of cases.invalid)
+    for (const lang of langsOf(example)) {
+      proven.add(PROVES[lang]);
+      if (/\bhtml`/.test(example.code)) proven.add('LIT');
+    }
   return proven;
 }
 
@@ -37,7 +49,9 @@ describe('metadata validator', () => {
     ['an unknown paragraph', faultsOf({ paragraphs: { primary: 96, also: [126 as 125] } }), /cites ¶126, which does not exist/],
     ['a paragraph that is not for rules', faultsOf({ paragraphs: { primary: 96, also: [7] } }), /cites ¶7, .*\(none\)/],
     ['a paragraph twice', faultsOf({ paragraphs: { primary: 96, also: [96] } }), /twice/],
-    ['a primary paragraph of another family', faultsOf({ paragraphs: { primary: 42, also: [] }, help: { 42: { force: 'prohibit', says: 'asks States to prohibit profiling' } } }), /42, which does not belong to the family "attention"/],
+    ['a primary paragraph of another family',
+      faultsOf({ paragraphs: { primary: 42, also: [] }, help: { 42: { force: 'prohibit', says: 'asks States to prohibit profiling' } } }),
+      /42, which does not belong to the family "attention"/],
     ['an unknown family', faultsOf({ family: 'blinking' as 'attention' }), /unknown family/],
     ['a free-style id', faultsOf({ id: 'blink' }), /id is not/],
     ['a description that does not fit the id', faultsOf({ description: 'Require calls of blink' }), /does not start with "Disallow"/],
@@ -47,13 +61,21 @@ describe('metadata validator', () => {
     ['a text that is still to be written', withMessage({ advice: 'Leave …' }), /advice is not written yet/],
     ['a message with a stop', withMessage({ advice: 'Remove the call.' }), /advice ends with a stop/],
     ['a paragraph number in a message', withMessage({ advice: 'Read ¶96' }), /names a paragraph/],
-    ['a message that is too long with sample data', withMessage({ seen: `{{name}} is called ${'again and '.repeat(12)}again` }), /messages\.blink has \d+ characters with sample data, 160 at most/],
-    ['a message of a paragraph that is not the rule\'s', faultsOf({ messages: { blink: { ...spec, paragraph: 98 } }, help: { ...toy.help, 98: { force: 'encourages', says: 'encourages rest' } } }), /messages\.blink cites ¶98, which is none of the rule's/],
+    ['a message that is too long with sample data', withMessage({ seen: `{{name}} is called ${'again and '.repeat(12)}again` }),
+      /messages\.blink has \d+ characters with sample data, 160 at most/],
+    ["a message of a paragraph that is not the rule's", faultsOf({
+      messages: { blink: { ...spec, paragraph: 98 } },
+      help: { ...toy.help, 98: { force: 'encourages', says: 'encourages rest' } },
+    }), /messages\.blink cites ¶98, which is none of the rule's/],
     ['a message of a paragraph without help', withMessage({ paragraph: 110 }), /cites ¶110, for which there is no help/],
-    ['help of an unknown paragraph', faultsOf({ help: { ...toy.help, [126 as 125]: { force: 'may', says: 'says nothing' } } }), /help\.126 is of a paragraph that does not exist/],
-    ['help with a force that the paragraph does not have', help('prohibit', 'asks States to prohibit harmful design'), /help\.96 rests on "prohibit", with which ¶96 does not speak \(ensure, may\)/],
-    ['help that asks where the text says "may"', help('may', 'asks States to prevent unhealthy engagement'), /help\.96 claims "ensure", but the sentence it rests on is "may"/],
-    ['help that prohibits where the text asks', help('ensure', 'asks States to prohibit harmful design'), /claims "prohibit", but the sentence it rests on is "ensure"/],
+    ['help of an unknown paragraph', faultsOf({ help: { ...toy.help, [126 as 125]: { force: 'may', says: 'says nothing' } } }),
+      /help\.126 is of a paragraph that does not exist/],
+    ['help with a force that the paragraph does not have', help('prohibit', 'asks States to prohibit harmful design'),
+      /help\.96 rests on "prohibit", with which ¶96 does not speak \(ensure, may\)/],
+    ['help that asks where the text says "may"', help('may', 'asks States to prevent unhealthy engagement'),
+      /help\.96 claims "ensure", but the sentence it rests on is "may"/],
+    ['help that prohibits where the text asks', help('ensure', 'asks States to prohibit harmful design'),
+      /claims "prohibit", but the sentence it rests on is "ensure"/],
     ['help without a verb of saying', help('may', 'no unhealthy engagement'), /help\.96 does not open with a verb/],
     ['advice with a pronoun', withMessage({ advice: 'Remove it or make it optional' }), /messages\.blink says "it"; name the thing/],
     ['a message with a pronoun', withMessage({ seen: 'the people who see them blink' }), /messages\.blink says "them"; name the thing/],
@@ -65,8 +87,10 @@ describe('metadata validator', () => {
     ['a rule without triggers', faultsOf({ triggers: [] }), /no triggers/],
     ['a trigger that every text meets', faultsOf({ triggers: [[]] }), /every text meets/],
     ['a trigger outside ASCII', faultsOf({ triggers: [[['闪']]] }), /plain ASCII/],
-    ['an option without a default', faultsOf({ options: { offer: { schema: { type: 'string' }, default: undefined, description: 'The edit' } } }), /has no default/],
-    ['an option without a description', faultsOf({ options: { offer: { schema: { type: 'string' }, default: '', description: '' } } }), /description is empty/],
+    ['an option without a default',
+      faultsOf({ options: { offer: { schema: { type: 'string' }, default: undefined, description: 'The edit' } } }), /has no default/],
+    ['an option without a description', faultsOf({ options: { offer: { schema: { type: 'string' }, default: '', description: '' } } }),
+      /description is empty/],
     ['low confidence in recommended', faultsOf({ confidence: 'low' }), /low confidence/],
     ['strict milder than recommended', faultsOf({ severity: { recommended: 'error', strict: 'warn' } }), /milder/],
     ['a successor that does not exist', faultsOf({ replacedBy: 'no-wink' }), /names no rule/],
@@ -81,9 +105,14 @@ describe('metadata validator', () => {
 
   it('names each paragraph for rules that no rule cites, written or planned', () => {
     const planned = new Set<number>(Object.values(plannedRules).flatMap((rule) => rule.paragraphs));
-    const open = paragraphs.filter((paragraph) => paragraph.check.kind === 'rules' && !planned.has(paragraph.number)).map((paragraph) => paragraph.number);
+    const open = paragraphs.filter((paragraph) => paragraph.check.kind === 'rules' && !planned.has(paragraph.number)).map((paragraph) =>
+      paragraph.number
+    );
     assert.deepEqual(unansweredParagraphs([]), open);
-    assert.deepEqual(validateMeta([toy]).filter((fault) => fault.startsWith('¶')), open.filter((number) => number !== 96 && number !== 110).map((number) => `¶${number}: no rule cites it and no reason says why`));
+    assert.deepEqual(
+      validateMeta([toy]).filter((fault) => fault.startsWith('¶')),
+      open.filter((number) => number !== 96 && number !== 110).map((number) => `¶${number}: no rule cites it and no reason says why`),
+    );
     assert.deepEqual(unansweredParagraphs([{ ...toy, paragraphs: { primary: 96, also: open } }]), []);
   });
 
@@ -94,7 +123,12 @@ describe('metadata validator', () => {
   });
 
   it('takes suggestions with an object, behind a particle too', () => {
-    assert.deepEqual(faultsOf({ suggestions: { off: 'Turn off `loop`', remove: 'Remove the call', add: 'Add `paused`', set: 'Set the option to `{{value}}`' } }), []);
+    assert.deepEqual(
+      faultsOf({
+        suggestions: { off: 'Turn off `loop`', remove: 'Remove the call', add: 'Add `paused`', set: 'Set the option to `{{value}}`' },
+      }),
+      [],
+    );
   });
 });
 
@@ -106,7 +140,9 @@ describe('rule metadata', () => {
   });
 
   it('has short messages that open with the paragraph', () => {
-    const messages = folders.flatMap(({ rule }) => (rule ? Object.values(metaOf(rule).messages).map((spec) => withSampleData(composeMessage(metaOf(rule), spec))) : []));
+    const messages = folders.flatMap(
+      ({ rule }) => (rule ? Object.values(metaOf(rule).messages).map((spec) => withSampleData(composeMessage(metaOf(rule), spec))) : [])
+    );
     assert.deepEqual(messages.filter((message) => !/^GC25 ¶\d{1,3}: [^a-z]/.test(message)), []);
     const lengths = messages.map((message) => message.length).sort((a, b) => a - b);
     assert.ok(lengths[lengths.length >> 1] <= 120, `the median is ${lengths[lengths.length >> 1]}`);
@@ -135,7 +171,12 @@ describe('rule metadata', () => {
       });
 
       it('titles its cases', () => {
-        assert.deepEqual([...cases.invalid, ...cases.valid].filter((example) => !/^\p{L}|^[`"<*]/u.test(example.title) || example.title.endsWith('.')).map((example) => example.title), []);
+        assert.deepEqual(
+          [...cases.invalid, ...cases.valid].filter((example) => !/^\p{L}|^[`"<*]/u.test(example.title) || example.title.endsWith('.')).map(
+            (example) => example.title
+          ),
+          [],
+        );
       });
 
       it('explains itself', () => {

@@ -6,7 +6,16 @@ import { type Checked, DocumentChecks } from '../../server/src/document-checks';
 const URI = 'file:///clip.tsx';
 
 /** Checks over one document whose checks end when the test says so. */
-function setUp(): { checks: DocumentChecks; published: Checked[]; texts: string[]; errors: unknown[]; release: () => void; edit: (text: string) => void; close: () => void; reopen: () => void } {
+function setUp(): {
+  checks: DocumentChecks;
+  published: Checked[];
+  texts: string[];
+  errors: unknown[];
+  release: () => void;
+  edit: (text: string) => void;
+  close: () => void;
+  reopen: () => void;
+} {
   let document: TextDocument | undefined = TextDocument.create(URI, 'tsx', 1, 'one');
   const published: Checked[] = [];
   const texts: string[] = [];
@@ -25,15 +34,29 @@ function setUp(): { checks: DocumentChecks; published: Checked[]; texts: string[
     onError: (error) => errors.push(error),
   });
   return {
-    checks, published, texts, errors,
-    release: () => { for (const go of gates.splice(0)) go(); },
-    edit: (text) => { document = document && TextDocument.update(document, [{ text }], document.version + 1); },
-    close: () => { checks.close(URI); document = undefined; },
-    reopen: () => { document = TextDocument.create(URI, 'tsx', 1, 'other'); },
+    checks,
+    published,
+    texts,
+    errors,
+    release: () => {
+      for (const go of gates.splice(0)) go();
+    },
+    edit: (text) => {
+      document = document && TextDocument.update(document, [{ text }], document.version + 1);
+    },
+    close: () => {
+      checks.close(URI);
+      document = undefined;
+    },
+    reopen: () => {
+      document = TextDocument.create(URI, 'tsx', 1, 'other');
+    },
   };
 }
 
-const settle = async (): Promise<void> => { for (let i = 0; i < 20; i++) await Promise.resolve(); };
+const settle = async (): Promise<void> => {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+};
 
 describe('checks of open documents', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));

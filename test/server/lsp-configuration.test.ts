@@ -10,7 +10,11 @@ describeServers('configuration of the language server', ({ connect, write, path:
   for (const pulls of [false, true]) {
     describe(pulls ? 'pulled' : 'pushed', () => {
       it('follows settings', async () => {
-        const client = await connect({ pulls, settings: { rules: { 'no-autoplay-loop': 'warn' } }, capabilities: { workspace: { configuration: true, diagnostics: { refreshSupport: true } } } });
+        const client = await connect({
+          pulls,
+          settings: { rules: { 'no-autoplay-loop': 'warn' } },
+          capabilities: { workspace: { configuration: true, diagnostics: { refreshSupport: true } } },
+        });
         const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
         assert.deepEqual(severitiesOf(await open.diagnostics()), [2]);
         for (const settings of [{ enable: false }, { run: 'never' }, { rules: { 'no-autoplay-loop': 'off' } }]) {
@@ -39,7 +43,8 @@ describeServers('configuration of the language server', ({ connect, write, path:
         await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: changed, type: 2 }] });
         if (pulls) {
           let last: Diagnostic[] = [];
-          for (let i = 0; i < 50 && (last = await open.diagnostics()).length > 0; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+          for (let i = 0; i < 50 && (last = await open.diagnostics()).length > 0; i++)
+            await new Promise((resolve) => setTimeout(resolve, 20));
           assert.deepEqual(last, []);
         } else {
           await client.until('an empty list', () => client.published.at(-1)?.diagnostics.length === 0);
@@ -58,15 +63,27 @@ describeServers('configuration of the language server', ({ connect, write, path:
       it('reads a file that the configuration extends again when that is written', async () => {
         write('gc25.config.json', '{ "extends": "./shared/base.json" }');
         write('shared/base.json', '{ "rules": { "no-autoplay-loop": "warn" } }');
-        const client = await connect({ pulls, capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } } });
+        const client = await connect({
+          pulls,
+          capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } } },
+        });
         const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
         assert.deepEqual(severitiesOf(await open.diagnostics()), [2]);
-        const watched = (): boolean => client.watchers.some((pattern) => typeof pattern === 'object' && pattern.pattern === 'base.json' && pattern.baseUri === pathToFileURL(pathOf('shared')).href);
+        const watched = (): boolean =>
+          client.watchers.some((pattern) =>
+            typeof pattern === 'object' && pattern.pattern === 'base.json' && pattern.baseUri === pathToFileURL(pathOf('shared')).href
+          );
         await client.until('a wish to watch the extended file', watched);
         write('shared/base.json', '{ "rules": { "no-autoplay-loop": "error" } }');
-        await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(pathOf('shared/base.json')).href, type: 2 }] });
+        await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: [{ uri: pathToFileURL(pathOf('shared/base.json')).href, type: 2 }],
+        });
         let last: unknown[] = [];
-        for (let i = 0; i < 100 && (last = severitiesOf(pulls ? await open.diagnostics() : client.published.at(-1)?.diagnostics ?? []))[0] !== 1; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+        for (
+          let i = 0;
+          i < 100 && (last = severitiesOf(pulls ? await open.diagnostics() : client.published.at(-1)?.diagnostics ?? []))[0] !== 1;
+          i++
+        ) await new Promise((resolve) => setTimeout(resolve, 20));
         assert.deepEqual(last, [1]);
       });
 
@@ -101,26 +118,35 @@ describeServers('configuration of the language server', ({ connect, write, path:
   it('runs no code of an untrusted workspace', async () => {
     const trace = pathOf('was-run');
     write('package.json', '{ "type": "module" }');
-    const off = "{ files: ['**/*.tsx'], plugins: { gc25: { rules: { 'no-autoplay-loop': { create: () => ({}) } } } }, rules: { 'gc25/no-autoplay-loop': 'off' } }";
+    const off =
+      "{ files: ['**/*.tsx'], plugins: { gc25: { rules: { 'no-autoplay-loop': { create: () => ({}) } } } }, rules: { 'gc25/no-autoplay-loop': 'off' } }";
     write('eslint.config.js', `import fs from 'node:fs';\nfs.writeFileSync(${JSON.stringify(trace)}, '');\nexport default [${off}];\n`);
     fs.symlinkSync(path.resolve(__dirname, '../../node_modules'), pathOf('node_modules'));
     const untrusted = await connect({ initializationOptions: { trusted: false } });
     assert.deepEqual(codesOf(await (await untrusted.open('clip.tsx', CLIP, 'typescriptreact')).diagnostics()), ['no-autoplay-loop']);
-    assert.match(String((await (await untrusted.open('page.astro', '<video src="/a.mp4" autoplay loop />\n')).diagnostics())[0]?.message), /trusted/);
+    assert.match(
+      String((await (await untrusted.open('page.astro', '<video src="/a.mp4" autoplay loop />\n')).diagnostics())[0]?.message),
+      /trusted/,
+    );
     assert.equal(fs.existsSync(trace), false);
 
     const trusted = await connect({ initializationOptions: { trusted: true } });
     assert.deepEqual(await (await trusted.open('plain.tsx', 'export const one = 1;\n', 'typescriptreact')).diagnostics(), []);
     assert.equal(fs.existsSync(trace), false, 'the configuration is run for files that need it');
     assert.deepEqual(codesOf(await (await trusted.open('clip.tsx', CLIP, 'typescriptreact')).diagnostics()), []);
-    assert.deepEqual(codesOf(await (await trusted.open('page.astro', '<video src="/a.mp4" autoplay loop />\n')).diagnostics()), ['no-autoplay-loop']);
+    assert.deepEqual(codesOf(await (await trusted.open('page.astro', '<video src="/a.mp4" autoplay loop />\n')).diagnostics()), [
+      'no-autoplay-loop',
+    ]);
     assert.equal(fs.existsSync(trace), true);
   });
 
   it('leaves findings to the ESLint extension where that shows them, and keeps the hover', async () => {
     write('package.json', '{ "type": "module" }');
     const plugin = "{ rules: { 'no-autoplay-loop': { create: () => ({}) } } }";
-    write('eslint.config.js', `export default [{ files: ['shown/*.tsx', 'off/*.tsx'], plugins: { gc25: ${plugin} } }, { files: ['shown/*.tsx'], rules: { 'gc25/no-autoplay-loop': 'warn' } }];\n`);
+    write(
+      'eslint.config.js',
+      `export default [{ files: ['shown/*.tsx', 'off/*.tsx'], plugins: { gc25: ${plugin} } }, { files: ['shown/*.tsx'], rules: { 'gc25/no-autoplay-loop': 'warn' } }];\n`,
+    );
     fs.symlinkSync(path.resolve(__dirname, '../../node_modules'), pathOf('node_modules'));
     const client = await connect({ settings: {}, initializationOptions: { trusted: true, eslintExtension: true, status: true } });
     const open = await client.open('shown/clip.tsx', CLIP, 'typescriptreact');
@@ -128,7 +154,10 @@ describeServers('configuration of the language server', ({ connect, write, path:
     assert.ok(await open.hover({ line: 1, character: 22 }));
     assert.deepEqual(await open.actions(everywhere), []);
     assert.equal(client.fileStatuses.at(-1)?.isShownByEslint, true);
-    for (const [name, languageId] of [['off/clip.tsx', 'typescriptreact'], ['other/clip.tsx', 'typescriptreact'], ['shown/plain.tsx', 'plaintext']]) {
+    for (
+      const [name, languageId] of [['off/clip.tsx', 'typescriptreact'], ['other/clip.tsx', 'typescriptreact'], ['shown/plain.tsx',
+        'plaintext']]
+    ) {
       assert.equal((await (await client.open(name, CLIP, languageId)).diagnostics()).length, 1, name);
     }
     const next = async (): Promise<unknown[]> => {
@@ -146,13 +175,19 @@ describeServers('configuration of the language server', ({ connect, write, path:
   });
 
   it('shows findings beside the ESLint extension while the workspace is not trusted', async () => {
-    write('eslint.config.mjs', "export default [{ files: ['**/*.tsx'], plugins: { gc25: { rules: { 'no-autoplay-loop': { create: () => ({}) } } } }, rules: { 'gc25/no-autoplay-loop': 'warn' } }];\n");
+    write(
+      'eslint.config.mjs',
+      "export default [{ files: ['**/*.tsx'], plugins: { gc25: { rules: { 'no-autoplay-loop': { create: () => ({}) } } } }, rules: { 'gc25/no-autoplay-loop': 'warn' } }];\n",
+    );
     const client = await connect({ initializationOptions: { eslintExtension: true } });
     assert.deepEqual(codesOf(await (await client.open('clip.tsx', CLIP, 'typescriptreact')).diagnostics()), ['no-autoplay-loop']);
   });
 
   it('tells what decides how a file is checked, once for each change', async () => {
-    write('gc25.config.json', '{ "preset": "strict", "settings": { "audienceByPath": [{ "files": ["kids/**"], "audience": "children" }] } }');
+    write(
+      'gc25.config.json',
+      '{ "preset": "strict", "settings": { "audienceByPath": [{ "files": ["kids/**"], "audience": "children" }] } }',
+    );
     const client = await connect({ settings: { audience: 'general' }, initializationOptions: { status: true } });
     const open = await client.open('kids/clip.tsx', CLIP, 'typescriptreact');
     await open.diagnostics();
@@ -195,7 +230,11 @@ describeServers('configuration of the language server', ({ connect, write, path:
     await open.edit(`${CLIP}\n\n`);
     await client.until('a status with the new problem', () => statuses().at(-1) === 3);
     assert.deepEqual(client.logs.map((log) => log.message).slice(2).filter((text) => !text.includes('ruless')), []);
-    assert.equal(new Set(client.notifications.map(({ params }) => JSON.stringify(params))).size, client.notifications.length, 'a status is sent when it changes');
+    assert.equal(
+      new Set(client.notifications.map(({ params }) => JSON.stringify(params))).size,
+      client.notifications.length,
+      'a status is sent when it changes',
+    );
 
     fs.rmSync(pathOf('gc25.config.json'));
     client.settings = {};
@@ -204,7 +243,10 @@ describeServers('configuration of the language server', ({ connect, write, path:
   });
 
   it('checks every file of a project that names functions of its own', async () => {
-    write('gc25.config.json', '{ "settings": { "wrappers": [{ "kind": "analytics", "module": "@acme/notes", "export": "jot", "dataArg": 1 }] } }');
+    write(
+      'gc25.config.json',
+      '{ "settings": { "wrappers": [{ "kind": "analytics", "module": "@acme/notes", "export": "jot", "dataArg": 1 }] } }',
+    );
     const client = await connect();
     const text = 'import { jot } from "@acme/notes";\njot("opened", { gender: child.gender });\n';
     const open = await client.open('own.ts', text, 'typescript');
@@ -214,7 +256,9 @@ describeServers('configuration of the language server', ({ connect, write, path:
     assert.deepEqual(await open.diagnostics(), []);
 
     fs.rmSync(pathOf('gc25.config.json'));
-    const other = await connect({ settings: { settings: { wrappers: [{ kind: 'analytics', module: '@acme/notes', export: 'jot', dataArg: 1 }] } } });
+    const other = await connect({
+      settings: { settings: { wrappers: [{ kind: 'analytics', module: '@acme/notes', export: 'jot', dataArg: 1 }] } },
+    });
     assert.deepEqual(codesOf(await (await other.open('own.ts', text, 'typescript')).diagnostics()), ['no-behavioural-profiling']);
   });
 
@@ -246,7 +290,9 @@ describeServers('configuration of the language server', ({ connect, write, path:
         fs.writeFileSync(path.join(other, 'gc25.config.json'), '{ "rules": { "no-autoplay-loop": "warn" } }');
         fs.mkdirSync(path.join(other, 'src'));
         const uri = pathToFileURL(other).href;
-        await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri, name: 'other' }], removed: [] } });
+        await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+          event: { added: [{ uri, name: 'other' }], removed: [] },
+        });
         const here = await client.open(`${path.basename(other)}.tsx`, CLIP, 'typescriptreact');
         const there = await client.open(`${uri}/src/clip.tsx`, CLIP, 'typescriptreact');
         assert.deepEqual(severitiesOf(await here.diagnostics()), [1]);

@@ -57,8 +57,10 @@ describeServers('language server', ({ connect }) => {
           ['a.js', 'javascript', "const el = document.createElement('video');\nel.autoplay = true;\nel.loop = true;\n"],
           ['a.jsx', 'javascriptreact', 'export const A = () => <video src="/a.mp4" autoPlay loop />;\n'],
           ['a.tsx', 'typescriptreact', CLIP],
-          ['a.vue', 'vue', '<script setup lang="ts">\nconst clip: string = "/a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n'],
-          ['a.svelte', 'svelte', '<script lang="ts">\n  let clip: string = "/a.mp4";\n</script>\n<video src={clip} autoplay loop></video>\n'],
+          ['a.vue', 'vue',
+            '<script setup lang="ts">\nconst clip: string = "/a.mp4";\n</script>\n<template>\n  <video :src="clip" autoplay loop />\n</template>\n'],
+          ['a.svelte', 'svelte',
+            '<script lang="ts">\n  let clip: string = "/a.mp4";\n</script>\n<video src={clip} autoplay loop></video>\n'],
           ['a.html', 'html', '<!doctype html>\n<video src="/a.mp4" autoplay loop></video>\n'],
           ['a.component.html', 'html', '<video [src]="clip" autoplay loop></video>\n'],
         ];
@@ -151,7 +153,10 @@ describeServers('language server', ({ connect }) => {
     const client = await connect({ capabilities: { window: { showDocument: { support: true } } } });
     const action = (await (await client.open('clip.tsx', CLIP, 'typescriptreact')).actions(everywhere)).find(isPage);
     assert.equal(action?.title, 'Show documentation for gc25/no-autoplay-loop');
-    await client.connection.sendRequest('workspace/executeCommand', { command: action?.command?.command, arguments: action?.command?.arguments });
+    await client.connection.sendRequest('workspace/executeCommand', {
+      command: action?.command?.command,
+      arguments: action?.command?.arguments,
+    });
     assert.match(client.shownDocuments.join(), RULE_PAGE);
 
     const own = await connect({ initializationOptions: { commands: true }, capabilities: { window: { showDocument: { support: true } } } });
@@ -162,13 +167,20 @@ describeServers('language server', ({ connect }) => {
   it('cites the finding at a position as Markdown', async () => {
     const client = await connect();
     const open = await client.open('clips/clip.tsx', CLIP, 'typescriptreact');
-    const cite = (line: number, character: number): Promise<string | null> => client.connection.sendRequest('gc25/citation', { textDocument: { uri: open.uri }, position: { line, character } });
+    const cite = (line: number, character: number): Promise<string | null> =>
+      client.connection.sendRequest('gc25/citation', { textDocument: { uri: open.uri }, position: { line, character } });
     const markdown = await cite(1, 22);
     assert.match(markdown ?? '', /^\*\*\[gc25\/no-autoplay-loop\]\(https:[^)]+\/blob\/v\d[^)]+no-autoplay-loop\.md\)\*\*: Disallow /);
     assert.match(markdown ?? '', /^- Finding: `clips\/clip\.tsx:2:\d+` GC25 ¶96: /m);
     assert.match(markdown ?? '', /\[CRC\/C\/GC\/25, para\. 96\]\(https:\/\/www\.ohchr\.org/);
     assert.equal(await cite(0, 2), null);
-    assert.equal(await client.connection.sendRequest('gc25/citation', { textDocument: { uri: 'file:///nowhere.tsx' }, position: { line: 0, character: 0 } }), null);
+    assert.equal(
+      await client.connection.sendRequest('gc25/citation', {
+        textDocument: { uri: 'file:///nowhere.tsx' },
+        position: { line: 0, character: 0 },
+      }),
+      null,
+    );
   });
 
   it('offers to copy a citation to clients that can', async () => {
@@ -179,7 +191,9 @@ describeServers('language server', ({ connect }) => {
     const open = await client.open('clip.tsx', CLIP, 'typescriptreact');
     const action = (await open.actions(everywhere)).find(isCitation);
     assert.equal(action?.command?.command, 'gc25.copyCitation');
-    assert.deepEqual(action?.command?.arguments, [await client.connection.sendRequest('gc25/citation', { textDocument: { uri: open.uri }, position: { line: 1, character: 22 } })]);
+    assert.deepEqual(action?.command?.arguments, [
+      await client.connection.sendRequest('gc25/citation', { textDocument: { uri: open.uri }, position: { line: 1, character: 22 } }),
+    ]);
   });
 
   it('shows the paragraph over a finding, in Chinese as well where that is wanted', async () => {
@@ -225,7 +239,11 @@ describeServers('language server', ({ connect }) => {
       const [diagnostic] = await open.diagnostics();
       assert.ok(diagnostic, name);
       const lines = open.text.split(/\r\n|\n/);
-      assert.equal(lines[diagnostic.range.start.line].slice(diagnostic.range.start.character, diagnostic.range.end.character), 'autoPlay', name);
+      assert.equal(
+        lines[diagnostic.range.start.line].slice(diagnostic.range.start.character, diagnostic.range.end.character),
+        'autoPlay',
+        name,
+      );
       assert.ok(await open.hover(diagnostic.range.start), name);
       const [action] = await open.actions(diagnostic.range);
       assert.equal(open.preview(action), open.text.replace(' autoPlay loop', ''), name);
@@ -239,7 +257,13 @@ describe('language server when something fails', () => {
     const failing: ClientOptions['replace'] = {
       createChecker: (options) => {
         const checker = new Checker(options);
-        return { problems: [], checkText: (text, file) => { if (file.endsWith('bad.tsx')) throw new Error('out of order\nat somewhere'); return checker.checkText(text, file); } };
+        return {
+          problems: [],
+          checkText: (text, file) => {
+            if (file.endsWith('bad.tsx')) throw new Error('out of order\nat somewhere');
+            return checker.checkText(text, file);
+          },
+        };
       },
     };
     try {
@@ -268,10 +292,15 @@ describe('language server when something fails', () => {
     const slow: ClientOptions['replace'] = {
       loadConfig: async () => ({
         problems: [],
-        hasOwnWords: () => false, sourcesOf: () => [], rootOf: () => undefined,
+        hasOwnWords: () => false,
+        sourcesOf: () => [],
+        rootOf: () => undefined,
         forFile: async () => {
           asked += 1;
-          if (asked === 2) await new Promise<void>((resolve) => { goOn = resolve; });
+          if (asked === 2)
+            await new Promise<void>((resolve) => {
+              goOn = resolve;
+            });
           return { ignored: false };
         },
       }),

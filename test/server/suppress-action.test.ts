@@ -12,13 +12,22 @@ const folder = path.resolve(__dirname, 'no-such-folder');
 const loadParser = serverParsers(true);
 const checker = new Checker({ cwd: folder, loadParser });
 
-const traits = (workspaceEdit: object): ClientTraits => traitsOf({ processId: null, rootUri: null, capabilities: { workspace: { workspaceEdit } } });
+const traits = (workspaceEdit: object): ClientTraits =>
+  traitsOf({ processId: null, rootUri: null, capabilities: { workspace: { workspaceEdit } } });
 
 async function suppressing(name: string, text: string): Promise<readonly FindingAction[]> {
   const file = path.join(folder, name);
   const result = checker.checkText(text, file);
   const check = async (edited: string): Promise<ReturnType<Checker['checkText']>> => checker.checkText(edited, file);
-  const actions = await actionsFor({ text, file, folder, result, placeAt: placeFinder(text, file, loadParser), check, entryTarget: () => findEntryTarget(file, folder) }, result.findings);
+  const actions = await actionsFor({
+    text,
+    file,
+    folder,
+    result,
+    placeAt: placeFinder(text, file, loadParser),
+    check,
+    entryTarget: () => findEntryTarget(file, folder),
+  }, result.findings);
   return actions.filter(({ title }) => title.startsWith('Suppress '));
 }
 
@@ -32,7 +41,10 @@ describe('an action that suppresses a finding', () => {
     assert.deepEqual(toCodeAction(line, document, traits({ documentChanges: true, snippetEditSupport: true })).edit, {
       documentChanges: [{
         textDocument: { uri: 'file:///a.jsx', version: 3 },
-        edits: [{ range: { start, end: start }, snippet: { kind: 'snippet', value: '// eslint-disable-next-line gc25/no-autoplay-loop -- ${1:reason}\n' } }],
+        edits: [{
+          range: { start, end: start },
+          snippet: { kind: 'snippet', value: '// eslint-disable-next-line gc25/no-autoplay-loop -- ${1:reason}\n' },
+        }],
       }],
     });
   });
@@ -40,7 +52,9 @@ describe('an action that suppresses a finding', () => {
   it('leaves a word to select elsewhere', async () => {
     const [line, file] = await suppressing('a.jsx', TEXT);
     const newText = '// eslint-disable-next-line gc25/no-autoplay-loop -- reason\n';
-    assert.deepEqual(toCodeAction(line, document, traits({})).edit, { changes: { 'file:///a.jsx': [{ range: { start, end: start }, newText }] } });
+    assert.deepEqual(toCodeAction(line, document, traits({})).edit, {
+      changes: { 'file:///a.jsx': [{ range: { start, end: start }, newText }] },
+    });
     assert.equal(toCodeAction(file, document, traits({})).title, 'Suppress gc25/no-autoplay-loop in this file (give a reason)');
   });
 
@@ -51,7 +65,8 @@ describe('an action that suppresses a finding', () => {
     assert.equal(canDo(entry, traits({ documentChanges: true })), false);
     const able = traits({ documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true });
     assert.equal(canDo(entry, able), true);
-    const [create, change] = toCodeAction(entry, TextDocument.create('file:///c.json', 'json', 1, json), able).edit?.documentChanges as unknown as [{ kind: string }, { edits: [{ snippet: { value: string } }] }];
+    const [create, change] = toCodeAction(entry, TextDocument.create('file:///c.json', 'json', 1, json), able).edit
+      ?.documentChanges as unknown as [{ kind: string }, { edits: [{ snippet: { value: string } }] }];
     assert.equal(create.kind, 'create');
     const { value } = change.edits[0].snippet;
     assert.match(value, /"reason": "\$\{1:reason\}"/);

@@ -31,22 +31,35 @@ parentPort.on('message', ({ kind, id, file, text }) => {
 });
 `;
 
-describe('a check in a thread of its own', function () {
+describe('a check in a thread of its own', function() {
   this.timeout(60_000);
   let folder: ProjectFolder;
   let service: WorkerService;
   let output: string;
-  beforeEach(() => { folder = new ProjectFolder({ 'worker.cjs': OBEDIENT }); output = ''; });
-  afterEach(() => { service.stop(); folder.remove(); });
+  beforeEach(() => {
+    folder = new ProjectFolder({ 'worker.cjs': OBEDIENT });
+    output = '';
+  });
+  afterEach(() => {
+    service.stop();
+    folder.remove();
+  });
 
   const open = (options: Partial<WorkerServiceOptions> = {}): void => {
     service = new WorkerService({
-      script: folder.at('worker.cjs'), isTrusted: false, onOutput: (text) => { output += text; },
-      limits: { check: { processor: 0.8, clock: 4 }, again: { processor: 0.4, clock: 4 } }, ...options,
+      script: folder.at('worker.cjs'),
+      isTrusted: false,
+      onOutput: (text) => {
+        output += text;
+      },
+      limits: { check: { processor: 0.8, clock: 4 }, again: { processor: 0.4, clock: 4 } },
+      ...options,
     });
   };
-  const check = (name: string, text: string): Promise<EditorResult> => service.check({ file: folder.at(name), folder: folder.path, settings, getText: () => text });
-  const said = async (result: Promise<EditorResult>): Promise<string[]> => (await result).problems.map(({ kind, message }) => `${kind}: ${message}`);
+  const check = (name: string, text: string): Promise<EditorResult> =>
+    service.check({ file: folder.at(name), folder: folder.path, settings, getText: () => text });
+  const said = async (result: Promise<EditorResult>): Promise<string[]> =>
+    (await result).problems.map(({ kind, message }) => `${kind}: ${message}`);
 
   for (const text of ['without end', 'wait without end']) {
     it(`is ended when it goes on ${text}, and other files go on`, async () => {
@@ -55,7 +68,10 @@ describe('a check in a thread of its own', function () {
       const [before, late, after] = await Promise.all(results);
       assert.deepEqual(before, ['syntax: before']);
       assert.equal(late.length, 1);
-      assert.match(late[0], /^timeout: The check of this file did not finish within 0\.8 seconds and was stopped, so the file was not checked; [^.]+\.$/);
+      assert.match(
+        late[0],
+        /^timeout: The check of this file did not finish within 0\.8 seconds and was stopped, so the file was not checked; [^.]+\.$/,
+      );
       assert.deepEqual(after, ['syntax: after']);
       assert.deepEqual(await said(check('b.js', 'mended')), ['syntax: mended']);
     });
@@ -90,7 +106,9 @@ describe('a check in a thread of its own', function () {
     open();
     let text: string | undefined = 'old';
     const first = said(check('a.js', 'take 100 ms'));
-    const [second, third] = [() => text, () => undefined].map((getText) => said(service.check({ file: folder.at('b.js'), folder: folder.path, settings, getText })));
+    const [second, third] = [() => text, () => undefined].map((getText) =>
+      said(service.check({ file: folder.at('b.js'), folder: folder.path, settings, getText }))
+    );
     text = 'new';
     assert.deepEqual(await Promise.all([first, second, third]), [['syntax: take 100 ms'], ['syntax: new'], []]);
   });
@@ -103,10 +121,21 @@ describe('a check in a thread of its own', function () {
   });
 
   it('checks without the code of a project whose configuration does not end, and says so', async () => {
-    folder.write({ 'package.json': '{ "type": "module" }', 'eslint.config.js': 'for (;;);\n', 'node_modules/eslint/package.json': '{ "main": "./index.js" }', 'node_modules/eslint/index.js': 'exports.ESLint = class { async calculateConfigForFile() { for (;;); } };' });
-    open({ script: path.resolve(import.meta.dirname, '../../server/dist/worker.cjs'), isTrusted: true, limits: { start: { processor: 5, clock: 50 } } });
+    folder.write({
+      'package.json': '{ "type": "module" }',
+      'eslint.config.js': 'for (;;);\n',
+      'node_modules/eslint/package.json': '{ "main": "./index.js" }',
+      'node_modules/eslint/index.js': 'exports.ESLint = class { async calculateConfigForFile() { for (;;); } };',
+    });
+    open({
+      script: path.resolve(import.meta.dirname, '../../server/dist/worker.cjs'),
+      isTrusted: true,
+      limits: { start: { processor: 5, clock: 50 } },
+    });
     const { findings } = await check('clip.jsx', CLIP);
     assert.deepEqual(findings.map(({ ruleId }) => ruleId), ['no-autoplay-loop']);
-    assert.deepEqual(service.problems().map(({ kind, message }) => `${kind}: ${message}`), [`config: The configuration of ${folder.path} took too long to load and was stopped, so its code is not used; fix it and restart the language server.`]);
+    assert.deepEqual(service.problems().map(({ kind, message }) => `${kind}: ${message}`), [
+      `config: The configuration of ${folder.path} took too long to load and was stopped, so its code is not used; fix it and restart the language server.`,
+    ]);
   });
 });

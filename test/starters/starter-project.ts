@@ -32,11 +32,27 @@ export interface Starter {
   readonly isFast?: boolean;
 }
 
-interface Message { readonly ruleId: string | null; readonly message: string; readonly line?: number; readonly column?: number }
-interface Result { readonly filePath: string; readonly messages: readonly Message[]; readonly suppressedMessages: readonly { readonly ruleId: string | null; readonly suppressions: readonly { readonly justification: string }[] }[] }
+interface Message {
+  readonly ruleId: string | null;
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+interface Result {
+  readonly filePath: string;
+  readonly messages: readonly Message[];
+  readonly suppressedMessages: readonly {
+    readonly ruleId: string | null;
+    readonly suppressions: readonly { readonly justification: string }[];
+  }[];
+}
 
 /** What ESLint says in a starter, `file:line:column rule`. */
-export interface Lint { readonly ours: readonly string[]; readonly others: readonly string[]; readonly reasons: readonly string[] }
+export interface Lint {
+  readonly ours: readonly string[];
+  readonly others: readonly string[];
+  readonly reasons: readonly string[];
+}
 
 const NPM_OPTIONS = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
 const PNPM = 'pnpm@10.34.9';
@@ -67,23 +83,32 @@ export class StarterProject {
   }
 
   private writeFiles(): void {
-    for (const [name, text] of Object.entries({ 'package.json': '{ "name": "app", "private": true, "type": "module" }\n', ...this.starter.files })) this.write(name, text);
+    for (
+      const [name, text] of Object.entries({
+        'package.json': '{ "name": "app", "private": true, "type": "module" }\n',
+        ...this.starter.files,
+      })
+    ) this.write(name, text);
   }
 
   private install(installer: 'npm' | 'pnpm', tarball: string): void {
     const owner = path.posix.join(path.posix.dirname(this.configFile), 'package.json');
     const manifest = JSON.parse(fs.readFileSync(path.join(this.folder, owner), 'utf8')) as object;
-    this.write(owner, JSON.stringify({ ...manifest, devDependencies: { ...this.starter.packages, 'eslint-plugin-gc25': `file:${tarball}` } }));
+    this.write(
+      owner,
+      JSON.stringify({ ...manifest, devDependencies: { ...this.starter.packages, 'eslint-plugin-gc25': `file:${tarball}` } }),
+    );
     // Without a lockfile, because the packed plugin differs from run to run.
     const { code, stdout, stderr } = installer === 'npm'
       ? runCommand('npm', ['install', '--no-package-lock', ...NPM_OPTIONS], this.folder)
-      : runCommand(process.execPath, [pnpmProgram(), 'install', '--no-lockfile', '--prefer-offline', '--ignore-scripts', '--store-dir', path.join(CACHE, 'pnpm-store')], this.folder);
+      : runCommand(process.execPath, [pnpmProgram(), 'install', '--no-lockfile', '--prefer-offline', '--ignore-scripts', '--store-dir',
+        path.join(CACHE, 'pnpm-store')], this.folder);
     assert.equal(code, 0, `${stdout}\n${stderr}`);
   }
 
   /** ESLint as a script of the package finds it: in the nearest `node_modules` that has it. */
   private get eslint(): string {
-    for (let folder = path.join(this.folder, this.starter.cwd ?? '.'); ; folder = path.dirname(folder)) {
+    for (let folder = path.join(this.folder, this.starter.cwd ?? '.');; folder = path.dirname(folder)) {
       const program = path.join(folder, 'node_modules/eslint/bin/eslint.js');
       if (fs.existsSync(program)) return program;
       assert.notEqual(folder, CACHE, 'ESLint is not installed');
@@ -95,15 +120,27 @@ export class StarterProject {
     const ours = `...gc25.configs.recommended${this.starter.extra ? `, ${this.starter.extra}` : ''},`;
     const text = this.starter.config(place === 'first' ? ours : '', place === 'last' ? ours : '');
     this.write(this.configFile, place === 'without' ? text : `import gc25 from 'eslint-plugin-gc25';\n${text}`);
-    const { stdout, stderr } = runCommand(process.execPath, [this.eslint, '--format', 'json', '.'], path.join(this.folder, this.starter.cwd ?? '.'));
+    const { stdout, stderr } = runCommand(
+      process.execPath,
+      [this.eslint, '--format', 'json', '.'],
+      path.join(this.folder, this.starter.cwd ?? '.'),
+    );
     assert.ok(stdout.startsWith('['), `ESLint ended without a report, gc25 ${place}:\n${stderr}`);
     // The configuration file itself differs between the runs.
     const results = (JSON.parse(stdout) as Result[]).filter(({ filePath }) => path.basename(filePath) !== 'eslint.config.js');
-    const all = results.flatMap(({ filePath, messages }) => messages.map((message) => ({ ...message, file: path.relative(this.folder, filePath) })));
+    const all = results.flatMap(({ filePath, messages }) =>
+      messages.map((message) => ({ ...message, file: path.relative(this.folder, filePath) }))
+    );
     return {
-      ours: all.filter(({ ruleId }) => ruleId?.startsWith('gc25/')).map(({ file, line, ruleId }) => `${file}:${line} ${ruleId?.slice('gc25/'.length)}`).sort(),
-      others: all.filter(({ ruleId }) => !ruleId?.startsWith('gc25/')).map(({ file, line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId ?? message}`).sort(),
-      reasons: results.flatMap(({ suppressedMessages }) => suppressedMessages.filter(({ ruleId }) => ruleId?.startsWith('gc25/')).map(({ suppressions }) => suppressions[0].justification)),
+      ours: all.filter(({ ruleId }) => ruleId?.startsWith('gc25/')).map(({ file, line, ruleId }) =>
+        `${file}:${line} ${ruleId?.slice('gc25/'.length)}`
+      ).sort(),
+      others: all.filter(({ ruleId }) => !ruleId?.startsWith('gc25/')).map(({ file, line, column, ruleId, message }) =>
+        `${file}:${line}:${column} ${ruleId ?? message}`
+      ).sort(),
+      reasons: results.flatMap(({ suppressedMessages }) =>
+        suppressedMessages.filter(({ ruleId }) => ruleId?.startsWith('gc25/')).map(({ suppressions }) => suppressions[0].justification)
+      ),
     };
   }
 

@@ -7,7 +7,7 @@ import { type Lint, StarterProject } from './starter-project';
 const isWhole = process.env.GC25_STARTERS === 'all';
 
 // Configurations as tools write them, linted with the packed plugin: `npm run test:starters` tries all, `npm test` some.
-describe('the packed plugin in a project of', function () {
+describe('the packed plugin in a project of', function() {
   this.timeout(300_000);
   let store: ProjectFolder;
   let tarball: string;

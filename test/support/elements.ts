@@ -35,11 +35,22 @@ export type Reader = keyof typeof READERS;
 export function lookAt<T>(reader: Reader, code: string, look: (file: FileContext) => T, version: 9 | 10 = 10): T {
   const [filename, config] = READERS[reader];
   let answer: { value: T } | undefined;
-  const seen = (context: { sourceCode: unknown; filename: string }) => () => { answer ??= { value: look(FileContext.of(context.sourceCode as SourceCodeLike, context.filename)) }; };
+  const seen = (context: { sourceCode: unknown; filename: string }) => () => {
+    answer ??= { value: look(FileContext.of(context.sourceCode as SourceCodeLike, context.filename)) };
+  };
   const rule = { create: (context: never) => ({ Program: seen(context), Document: seen(context) }) };
   const LinterOf = version === 9 ? (Linter9 as unknown as typeof Linter) : Linter;
   const { plugins, ...rest } = config as { plugins?: object };
-  const messages = new LinterOf({ configType: 'flat' }).verify(code, [{ files: ['**/*.{jsx,tsx,ts,astro,vue,svelte,html}'], ...rest, plugins: { ...plugins, probe: { rules: { look: rule } } }, rules: { 'probe/look': 2 } }] as never, { filename });
+  const messages = new LinterOf({ configType: 'flat' }).verify(
+    code,
+    [{
+      files: ['**/*.{jsx,tsx,ts,astro,vue,svelte,html}'],
+      ...rest,
+      plugins: { ...plugins, probe: { rules: { look: rule } } },
+      rules: { 'probe/look': 2 },
+    }] as never,
+    { filename },
+  );
   if (!answer) throw new Error(messages.map((message) => message.message).join('; '));
   return answer.value;
 }
@@ -56,5 +67,8 @@ export function firstOf(elements: readonly ElementView[], tag: string): ElementV
 
 /** The text after edits. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  return [...edits].sort((a, b) => b.range[0] - a.range[0]).reduce((result, edit) => result.slice(0, edit.range[0]) + edit.text + result.slice(edit.range[1]), text);
+  return [...edits].sort((a, b) => b.range[0] - a.range[0]).reduce(
+    (result, edit) => result.slice(0, edit.range[0]) + edit.text + result.slice(edit.range[1]),
+    text,
+  );
 }

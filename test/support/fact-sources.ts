@@ -20,7 +20,10 @@ export function sourcesOf(file: FileContext, path: string): FactSources {
     return [...found.values()];
   };
   return {
-    file, path, settings, declaredSettings,
+    file,
+    path,
+    settings,
+    declaredSettings,
     elements: () => elementsOf(file),
     apis: (kind) => sitesOfKind(apiSitesOf(file, catalogue), kind),
     packageVersion: () => 'unknown',

@@ -3,12 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import {
-  type ClientCapabilities, type CodeAction, createProtocolConnection, type Diagnostic, type DidChangeWatchedFilesRegistrationOptions,
-  type DocumentDiagnosticReport, type GlobPattern, type Hover, type InitializeResult,
-  type LogMessageParams, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, StreamMessageReader,
-  StreamMessageWriter, type TextEdit,
-} from 'vscode-languageserver-protocol/node';
+import { type ClientCapabilities, type CodeAction, createProtocolConnection, type Diagnostic, type DidChangeWatchedFilesRegistrationOptions,
+  type DocumentDiagnosticReport, type GlobPattern, type Hover, type InitializeResult, type LogMessageParams, type Position,
+  type ProtocolConnection, type PublishDiagnosticsParams, type Range, type RegistrationParams, StreamMessageReader, StreamMessageWriter,
+  type TextEdit } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createConnection } from 'vscode-languageserver/node';
 import { createLintService } from '../../server/src/engine';
@@ -54,17 +52,55 @@ export class LspClient {
   initialized!: InitializeResult;
   private readonly waiting = new Set<() => void>();
 
-  private constructor(readonly connection: ProtocolConnection, readonly options: ClientOptions, private readonly child: ChildProcess | undefined) {
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly options: ClientOptions,
+    private readonly child: ChildProcess | undefined,
+  ) {
     this.settings = options.settings;
-    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => { this.published.push(params); this.wake(); });
-    connection.onNotification('window/logMessage', (params: LogMessageParams) => { this.logs.push(params); this.wake(); });
-    connection.onNotification('window/showMessage', ({ message }: { message: string }) => { this.said.push(message); this.wake(); });
-    connection.onNotification('gc25/fileStatus', (params: unknown) => { this.fileStatuses.push(params as FileStatus); this.wake(); });
-    connection.onNotification('gc25/status', (params: unknown) => { this.notifications.push({ method: 'gc25/status', params }); this.wake(); });
-    connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) => items.map((item) => (item.section === 'gc25' ? this.settings ?? null : null)));
-    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => { this.watchers.push(...registrations.flatMap(({ registerOptions }) => (registerOptions as DidChangeWatchedFilesRegistrationOptions | undefined)?.watchers?.map(({ globPattern }) => globPattern) ?? [])); this.registrations.push(...registrations.map((registration) => registration.method)); this.wake(); return null; });
-    connection.onRequest('workspace/diagnostic/refresh', () => { this.refreshes += 1; this.wake(); return null; });
-    connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => { this.shownDocuments.push(uri); return { success: true }; });
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      this.wake();
+    });
+    connection.onNotification('window/logMessage', (params: LogMessageParams) => {
+      this.logs.push(params);
+      this.wake();
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.said.push(message);
+      this.wake();
+    });
+    connection.onNotification('gc25/fileStatus', (params: unknown) => {
+      this.fileStatuses.push(params as FileStatus);
+      this.wake();
+    });
+    connection.onNotification('gc25/status', (params: unknown) => {
+      this.notifications.push({ method: 'gc25/status', params });
+      this.wake();
+    });
+    connection.onRequest(
+      'workspace/configuration',
+      ({ items }: { items: { section?: string }[] }) => items.map((item) => (item.section === 'gc25' ? this.settings ?? null : null)),
+    );
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.watchers.push(...registrations.flatMap(({ registerOptions }) =>
+        (registerOptions as DidChangeWatchedFilesRegistrationOptions | undefined)?.watchers?.map(({ globPattern }) =>
+          globPattern
+        ) ?? []
+      ));
+      this.registrations.push(...registrations.map((registration) => registration.method));
+      this.wake();
+      return null;
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes += 1;
+      this.wake();
+      return null;
+    });
+    connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => {
+      this.shownDocuments.push(uri);
+      return { success: true };
+    });
   }
 
   static async connect(options: ClientOptions): Promise<LspClient> {
@@ -80,8 +116,16 @@ export class LspClient {
       workspaceFolders: [{ uri: rootUri, name: path.basename(options.root) }],
       initializationOptions: options.initializationOptions,
       capabilities: {
-        workspace: { configuration: options.settings !== undefined, workspaceEdit: { documentChanges: true }, ...options.capabilities?.workspace },
-        textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] }, ...(options.pulls ? { diagnostic: {} } : {}), ...options.capabilities?.textDocument },
+        workspace: {
+          configuration: options.settings !== undefined,
+          workspaceEdit: { documentChanges: true },
+          ...options.capabilities?.workspace,
+        },
+        textDocument: {
+          hover: { contentFormat: ['markdown', 'plaintext'] },
+          ...(options.pulls ? { diagnostic: {} } : {}),
+          ...options.capabilities?.textDocument,
+        },
         window: { ...options.capabilities?.window },
       },
     });
@@ -105,7 +149,11 @@ export class LspClient {
       const left = limit - Date.now();
       assert.ok(left > 0, `the server never sent ${what}`);
       await new Promise<void>((resolve) => {
-        const go = (): void => { clearTimeout(timer); this.waiting.delete(go); resolve(); };
+        const go = (): void => {
+          clearTimeout(timer);
+          this.waiting.delete(go);
+          resolve();
+        };
         const timer = setTimeout(go, Math.min(left, 1000));
         this.waiting.add(go);
       });
@@ -134,22 +182,34 @@ export class OpenText {
 
   constructor(private readonly client: LspClient, private document: TextDocument) {}
 
-  get uri(): string { return this.document.uri; }
-  get text(): string { return this.document.getText(); }
-  get version(): number { return this.document.version; }
+  get uri(): string {
+    return this.document.uri;
+  }
+  get text(): string {
+    return this.document.getText();
+  }
+  get version(): number {
+    return this.document.version;
+  }
 
   /** Replaces a part of the text, or all of it, as an editor would. */
   async edit(newText: string, range?: Range): Promise<void> {
     const change = range ? { range, text: newText } : { text: newText };
     const version = this.document.version + 1;
     this.document = TextDocument.update(this.document, [change], version);
-    await this.client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: this.uri, version }, contentChanges: [change] });
+    await this.client.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: this.uri, version },
+      contentChanges: [change],
+    });
   }
 
   /** What the server says about the newest text, by push or by pull, whichever the client announced. */
   async diagnostics(): Promise<Diagnostic[]> {
     if (!this.client.options.pulls) {
-      return (await this.client.until(`diagnostics of version ${this.version}`, () => this.client.published.findLast((params) => params.uri === this.uri && params.version === this.version))).diagnostics;
+      return (await this.client.until(
+        `diagnostics of version ${this.version}`,
+        () => this.client.published.findLast((params) => params.uri === this.uri && params.version === this.version),
+      )).diagnostics;
     }
     const report = await this.pull();
     assert.equal(report.kind, 'full');
@@ -159,14 +219,20 @@ export class OpenText {
   /** One raw pull; a later one names the list it already has. */
   async pull(previous = false): Promise<DocumentDiagnosticReport> {
     const report: DocumentDiagnosticReport = await this.client.connection.sendRequest('textDocument/diagnostic', {
-      textDocument: { uri: this.uri }, identifier: 'gc25', ...(previous ? { previousResultId: this.resultId } : {}),
+      textDocument: { uri: this.uri },
+      identifier: 'gc25',
+      ...(previous ? { previousResultId: this.resultId } : {}),
     });
     this.resultId = report.resultId ?? this.resultId;
     return report;
   }
 
   actions(range: Range, only?: string[]): Promise<CodeAction[]> {
-    return this.client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: this.uri }, range, context: { diagnostics: [], only } });
+    return this.client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: this.uri },
+      range,
+      context: { diagnostics: [], only },
+    });
   }
 
   hover(position: Position): Promise<Hover | null> {
@@ -200,6 +266,8 @@ function spawnServer(options: ClientOptions): { connection: ProtocolConnection; 
 function joinServer(options: ClientOptions): { connection: ProtocolConnection; child: undefined } {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  new Session(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { createService: (isTrusted) => createLintService(isTrusted, options.replace) }).start();
+  new Session(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    createService: (isTrusted) => createLintService(isTrusted, options.replace),
+  }).start();
   return { connection: createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), child: undefined };
 }

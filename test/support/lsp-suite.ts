@@ -25,7 +25,7 @@ export interface Workspace {
 /** The same tests with the server in this process, over streams, and with the built one as a program. */
 export function describeServers(title: string, tests: (workspace: Workspace) => void): void {
   for (const server of ['in this process', 'as a program'] as const satisfies readonly ServerKind[]) {
-    describe(`${title} ${server}`, function () {
+    describe(`${title} ${server}`, function() {
       // Several programs are started one after the other, on machines that have other things to do.
       this.timeout(60_000);
       let root: string;

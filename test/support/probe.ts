@@ -10,7 +10,11 @@ export type Host = 'espree' | 'typescript' | 'vue' | 'svelte';
 const LANGUAGES: Record<Host, { extension: string; options: object; wrap(code: string): string }> = {
   espree: { extension: 'jsx', options: { parserOptions: { ecmaFeatures: { jsx: true, globalReturn: true } } }, wrap: (code) => code },
   typescript: { extension: 'tsx', options: { parser: tsParser, parserOptions: { ecmaFeatures: { jsx: true } } }, wrap: (code) => code },
-  vue: { extension: 'vue', options: { parser: vueParser, parserOptions: { parser: tsParser, ecmaFeatures: { jsx: true } } }, wrap: (code) => `<script lang="tsx">\n${code}\n</script>` },
+  vue: {
+    extension: 'vue',
+    options: { parser: vueParser, parserOptions: { parser: tsParser, ecmaFeatures: { jsx: true } } },
+    wrap: (code) => `<script lang="tsx">\n${code}\n</script>`,
+  },
   svelte: { extension: 'svelte', options: { parser: svelteParser }, wrap: (code) => `<script>\n${code}\n</script>` },
 };
 
@@ -20,8 +24,23 @@ export const hosts = Object.keys(LANGUAGES) as Host[];
 export function probe<T>(code: string, host: Host, look: (file: FileContext) => T): T {
   const { extension, options, wrap } = LANGUAGES[host];
   let answer: { value: T } | undefined;
-  const rule = { create: (context: { sourceCode: unknown; filename: string }) => ({ Program: () => { answer = { value: look(FileContext.of(context.sourceCode as SourceCodeLike, context.filename)) }; } }) };
-  const messages = new Linter({ configType: 'flat' }).verify(wrap(code), [{ files: ['**/*.{jsx,tsx,vue,svelte}'], languageOptions: options, plugins: { probe: { rules: { look: rule as never } } }, rules: { 'probe/look': 2 } }] as never, { filename: `file.${extension}` });
+  const rule = {
+    create: (context: { sourceCode: unknown; filename: string }) => ({
+      Program: () => {
+        answer = { value: look(FileContext.of(context.sourceCode as SourceCodeLike, context.filename)) };
+      },
+    }),
+  };
+  const messages = new Linter({ configType: 'flat' }).verify(
+    wrap(code),
+    [{
+      files: ['**/*.{jsx,tsx,vue,svelte}'],
+      languageOptions: options,
+      plugins: { probe: { rules: { look: rule as never } } },
+      rules: { 'probe/look': 2 },
+    }] as never,
+    { filename: `file.${extension}` },
+  );
   if (!answer) throw new Error(messages.map((message) => message.message).join('; '));
   return answer.value;
 }

@@ -4,7 +4,9 @@ import path from 'node:path';
 
 const open = new Set<ProjectFolder>();
 // Also what a failed or interrupted test left open.
-process.once('exit', () => { for (const folder of open) folder.remove(); });
+process.once('exit', () => {
+  for (const folder of open) folder.remove();
+});
 
 /** A folder of its own under the system's temporary folder, with the given files; parents are made as needed. */
 export class ProjectFolder {

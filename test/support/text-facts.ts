@@ -55,11 +55,18 @@ function operandsOf(test: AstNode | null | undefined): AstNode[] {
 
 function conditionsOf(node: AstNode): AstNode[] {
   switch (node.type) {
-    case 'IfStatement': case 'ConditionalExpression': case 'WhileStatement': return operandsOf(node.test as AstNode);
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+      return operandsOf(node.test as AstNode);
     // `check && act()`: the left side decides.
-    case 'LogicalExpression': return operandsOf(node.left as AstNode);
-    case 'VIfDirective': case 'SvelteIfBlock': return operandsOf((node.expression ?? node.value?.expression) as AstNode | undefined);
-    default: return [];
+    case 'LogicalExpression':
+      return operandsOf(node.left as AstNode);
+    case 'VIfDirective':
+    case 'SvelteIfBlock':
+      return operandsOf((node.expression ?? node.value?.expression) as AstNode | undefined);
+    default:
+      return [];
   }
 }
 
@@ -79,20 +86,30 @@ function rootOf(node: AstNode): AstNode {
 export function readFacts(source: ParsedSource): TextFacts {
   const scopes = source.scopeManager?.scopes ?? [];
   const resolved = new Map<AstNode, VariableLike>();
-  for (const scope of scopes) for (const reference of scope.references) if (reference.resolved) resolved.set(reference.identifier, reference.resolved);
-  const declared = new Set(scopes.filter(({ type }) => type === 'global' || type === 'module').flatMap(({ variables }) => variables.map(({ name }) => name)));
+  for (const scope of scopes)
+    for (const reference of scope.references) if (reference.resolved) resolved.set(reference.identifier, reference.resolved);
+  const declared =
+    new Set(scopes.filter(({ type }) => type === 'global' || type === 'module').flatMap(({ variables }) =>
+      variables.map(({ name }) => name)
+    ));
   const undeclared = new Set((scopes[0]?.through ?? []).map(({ identifier }) => identifier.name as string));
   const nodes = nodesOf(source);
   for (const node of nodes) {
     // Templates are outside the scopes of the script.
-    if (node.type === 'VExpressionContainer') for (const { id, variable } of (node.references ?? []) as { id: AstNode; variable: unknown }[]) if (!variable && !declared.has(id.name as string)) undeclared.add(id.name as string);
+    if (node.type === 'VExpressionContainer') {
+      for (const { id, variable } of (node.references ?? []) as { id: AstNode; variable: unknown }[])
+        if (!variable && !declared.has(id.name as string)) undeclared.add(id.name as string);
+    }
     if (/^Property(?:Read|Write)$/.test(node.type) && node.receiver?.type === 'ImplicitReceiver') undeclared.add(node.name as string);
   }
-  const isOfKind = (identifier: AstNode, kinds: ReadonlySet<string>): boolean => identifier.type === 'Identifier' && (resolved.get(identifier)?.defs ?? []).some(({ type }) => kinds.has(type));
+  const isOfKind = (identifier: AstNode, kinds: ReadonlySet<string>): boolean =>
+    identifier.type === 'Identifier' && (resolved.get(identifier)?.defs ?? []).some(({ type }) => kinds.has(type));
   const imports = new Set(['ImportBinding']);
   return {
     undeclared,
     referencesAsConditions: nodes.flatMap(conditionsOf).filter((node) => isOfKind(node, NEVER_FALSE)).map((node) => node.name as string),
-    members: nodes.filter((node) => node.type === 'MemberExpression' && !node.computed && !isOfKind(rootOf(node), imports)).map((node) => String(node.property.name)),
+    members: nodes.filter((node) => node.type === 'MemberExpression' && !node.computed && !isOfKind(rootOf(node), imports)).map((node) =>
+      String(node.property.name)
+    ),
   };
 }

@@ -7,30 +7,52 @@ import { type Reader, firstOf, lookAt, readElements } from '../support/elements'
 
 /** Each text holds one video that plays by itself without end, one ticked box, and look-alikes of both. */
 const SAME_FACTS: Record<string, [Reader, ElementHost, string]> = {
-  'JSX read by espree': ['jsx', 'jsx', 'const A = () => <><video autoPlay loop src="s"/><input type="checkbox" defaultChecked /><video autoPlay={x} loop/><video autoPlay muted/><input type="checkbox" checked={false}/></>;'],
-  'TSX read by typescript-eslint': ['tsx', 'jsx', 'const on = true as const; const A = (p: P) => <><video autoPlay={on} loop={true} src="s"/><input type={"checkbox"} checked /><video autoPlay={p.x!} loop/><video autoPlay muted/></>;'],
-  'Vue': ['vue', 'vue', '<template><div><video autoplay :loop="true" src="s"/><input type="checkbox" checked><video :autoplay="x" loop/><video autoplay v-bind="y"/><input type="checkbox" v-model="z"></div></template>\n<script setup lang="ts">const x: boolean = f();</script>'],
-  'Svelte': ['svelte', 'svelte', '<script lang="ts">let x: boolean = f(); const on = true;</script>\n<video autoplay loop={on} src="s"></video>\n<input type="checkbox" checked>\n<video autoplay={x} loop></video>\n<input type="checkbox" bind:checked={x}>'],
-  'Astro': ['astro', 'astro', '---\nconst x: boolean = f();\n---\n<html><video autoplay loop={true} src="s"></video><input type="checkbox" checked/><video autoplay={x} loop></video></html>'],
-  'an Angular template': ['angular', 'angular', '<video autoplay [loop]="true" src="s" *ngIf="q"></video>\n@if (a) {<input type="checkbox" [checked]="true">}\n<video [autoplay]="x" loop></video><input type="checkbox" [(ngModel)]="m"><video autoplay [class.loop]="true"></video>'],
-  'an inline Angular template': ['ts', 'angular', '@Component({ selector: "a", template: `<video autoplay [loop]="true"></video><input type="checkbox" checked><video [autoplay]="x" loop></video><input type="checkbox" [(ngModel)]="m">` }) class A {}'],
-  'an inline Angular template in a string': ['ts', 'angular', "@Component({ template: '<video autoplay [loop]=\"true\"></video><input type=\"checkbox\" [checked]=\"true\">' }) class A {}"],
-  'Lit': ['ts', 'lit', 'const v = html`<video autoplay ?loop=${true} src=${s as any}></video><input type="checkbox" .checked=${true}><video ?autoplay=${x} loop></video>`;'],
-  'createElement and h': ['jsx', 'call', 'React.createElement("video", { autoPlay: true, loop: true, src });\nh("input", { type: "checkbox", checked: true });\nh("video", { autoplay: x, loop: true });'],
-  'jsx runtime and a props constant': ['jsx', 'call', 'const props = { autoPlay: true, loop: true }; _jsx("video", props); _jsxs("input", { ...{ type: "checkbox" }, checked: true }); _jsx("video", { ...props, loop: x });'],
-  'render functions of Vue 2': ['jsx', 'call', 'h("video", { attrs: { autoplay: true }, domProps: { loop: true } }); h("input", { attrs: { type: "checkbox" }, domProps: { checked: true } });'],
-  'DOM writes': ['ts', 'dom', 'const v = document.createElement("video"); v.autoplay = true; v.setAttribute("loop", "");\nconst i = document.createElement("input"); i.type = "checkbox"; i.checked = true;\nconst w = document.createElement("video"); w.autoplay = true; w.loop = x;'],
-  'DOM writes to a member': ['ts', 'dom', 'class P { v; i; start() { this.v = document.createElement("video"); Object.assign(this.v, { autoplay: true, loop: true }); this.i = document.createElement("input"); this.i.type = "checkbox"; this.tick(); } tick() { this.i.checked = true; } } class Q { v; start() { this.v = document.createElement("video"); this.v.loop = true; } }'],
-  'elements of the page looked up': ['ts', 'dom', 'const v = document.querySelector(".hero > video.main")!; v.autoplay = true; v.loop = true; const i = document.getElementById("i") as HTMLInputElement; i.type = "checkbox"; i.checked = true; document.querySelector("video .x").autoplay = true; document.querySelector(".video").loop = true;'],
-  'HTML': ['html', 'html', '<!doctype html><body><video autoplay loop src="s"></video><input type="checkbox" checked><video loop></video><!-- <video autoplay loop> --><script>const s = "<video autoplay loop>";</script></body>'],
-  'HTML with Vue attributes': ['html', 'html', '<div id="app"><video autoplay :loop="true"></video><input type="checkbox" v-bind:checked="true"><video :autoplay="x" loop></video><input type="checkbox" v-model="m"></div>'],
-  'HTML with Angular attributes': ['html', 'html', '<video autoplay [loop]="true" (ended)="a > b"></video><input type="checkbox" [checked]="true"><video [autoplay]="x" loop></video><input type="checkbox" [(ngModel)]="m">'],
-  'HTML with server tags': ['html', 'html', '<video autoplay loop src="{{ url }}"></video><input type="checkbox" checked><video {% if a %}autoplay loop{% endif %}></video><video <?php if ($a > 1) { ?> autoplay <?php } ?> loop></video><video autoplay loop="{{ x }}"></video><input type="checkbox" <%= checked %>>'],
-  'HTML read by @html-eslint as parser': ['htmlEslint', 'html', '<!doctype html><html><body><video autoplay loop src="s"></video><input type="checkbox" checked><video loop></video><!-- <video autoplay loop> --></body></html>'],
-  'HTML read by @html-eslint as language': ['htmlEslintLanguage', 'html', '<!doctype html><html><body><video autoplay loop src="s"></video><input type="checkbox" checked><video loop></video></body></html>'],
+  'JSX read by espree': ['jsx', 'jsx',
+    'const A = () => <><video autoPlay loop src="s"/><input type="checkbox" defaultChecked /><video autoPlay={x} loop/><video autoPlay muted/><input type="checkbox" checked={false}/></>;'],
+  'TSX read by typescript-eslint': ['tsx', 'jsx',
+    'const on = true as const; const A = (p: P) => <><video autoPlay={on} loop={true} src="s"/><input type={"checkbox"} checked /><video autoPlay={p.x!} loop/><video autoPlay muted/></>;'],
+  'Vue': ['vue', 'vue',
+    '<template><div><video autoplay :loop="true" src="s"/><input type="checkbox" checked><video :autoplay="x" loop/><video autoplay v-bind="y"/><input type="checkbox" v-model="z"></div></template>\n<script setup lang="ts">const x: boolean = f();</script>'],
+  'Svelte': ['svelte', 'svelte',
+    '<script lang="ts">let x: boolean = f(); const on = true;</script>\n<video autoplay loop={on} src="s"></video>\n<input type="checkbox" checked>\n<video autoplay={x} loop></video>\n<input type="checkbox" bind:checked={x}>'],
+  'Astro': ['astro', 'astro',
+    '---\nconst x: boolean = f();\n---\n<html><video autoplay loop={true} src="s"></video><input type="checkbox" checked/><video autoplay={x} loop></video></html>'],
+  'an Angular template': ['angular', 'angular',
+    '<video autoplay [loop]="true" src="s" *ngIf="q"></video>\n@if (a) {<input type="checkbox" [checked]="true">}\n<video [autoplay]="x" loop></video><input type="checkbox" [(ngModel)]="m"><video autoplay [class.loop]="true"></video>'],
+  'an inline Angular template': ['ts', 'angular',
+    '@Component({ selector: "a", template: `<video autoplay [loop]="true"></video><input type="checkbox" checked><video [autoplay]="x" loop></video><input type="checkbox" [(ngModel)]="m">` }) class A {}'],
+  'an inline Angular template in a string': ['ts', 'angular',
+    '@Component({ template: \'<video autoplay [loop]="true"></video><input type="checkbox" [checked]="true">\' }) class A {}'],
+  'Lit': ['ts', 'lit',
+    'const v = html`<video autoplay ?loop=${true} src=${s as any}></video><input type="checkbox" .checked=${true}><video ?autoplay=${x} loop></video>`;'],
+  'createElement and h': ['jsx', 'call',
+    'React.createElement("video", { autoPlay: true, loop: true, src });\nh("input", { type: "checkbox", checked: true });\nh("video", { autoplay: x, loop: true });'],
+  'jsx runtime and a props constant': ['jsx', 'call',
+    'const props = { autoPlay: true, loop: true }; _jsx("video", props); _jsxs("input", { ...{ type: "checkbox" }, checked: true }); _jsx("video", { ...props, loop: x });'],
+  'render functions of Vue 2': ['jsx', 'call',
+    'h("video", { attrs: { autoplay: true }, domProps: { loop: true } }); h("input", { attrs: { type: "checkbox" }, domProps: { checked: true } });'],
+  'DOM writes': ['ts', 'dom',
+    'const v = document.createElement("video"); v.autoplay = true; v.setAttribute("loop", "");\nconst i = document.createElement("input"); i.type = "checkbox"; i.checked = true;\nconst w = document.createElement("video"); w.autoplay = true; w.loop = x;'],
+  'DOM writes to a member': ['ts', 'dom',
+    'class P { v; i; start() { this.v = document.createElement("video"); Object.assign(this.v, { autoplay: true, loop: true }); this.i = document.createElement("input"); this.i.type = "checkbox"; this.tick(); } tick() { this.i.checked = true; } } class Q { v; start() { this.v = document.createElement("video"); this.v.loop = true; } }'],
+  'elements of the page looked up': ['ts', 'dom',
+    'const v = document.querySelector(".hero > video.main")!; v.autoplay = true; v.loop = true; const i = document.getElementById("i") as HTMLInputElement; i.type = "checkbox"; i.checked = true; document.querySelector("video .x").autoplay = true; document.querySelector(".video").loop = true;'],
+  'HTML': ['html', 'html',
+    '<!doctype html><body><video autoplay loop src="s"></video><input type="checkbox" checked><video loop></video><!-- <video autoplay loop> --><script>const s = "<video autoplay loop>";</script></body>'],
+  'HTML with Vue attributes': ['html', 'html',
+    '<div id="app"><video autoplay :loop="true"></video><input type="checkbox" v-bind:checked="true"><video :autoplay="x" loop></video><input type="checkbox" v-model="m"></div>'],
+  'HTML with Angular attributes': ['html', 'html',
+    '<video autoplay [loop]="true" (ended)="a > b"></video><input type="checkbox" [checked]="true"><video [autoplay]="x" loop></video><input type="checkbox" [(ngModel)]="m">'],
+  'HTML with server tags': ['html', 'html',
+    '<video autoplay loop src="{{ url }}"></video><input type="checkbox" checked><video {% if a %}autoplay loop{% endif %}></video><video <?php if ($a > 1) { ?> autoplay <?php } ?> loop></video><video autoplay loop="{{ x }}"></video><input type="checkbox" <%= checked %>>'],
+  'HTML read by @html-eslint as parser': ['htmlEslint', 'html',
+    '<!doctype html><html><body><video autoplay loop src="s"></video><input type="checkbox" checked><video loop></video><!-- <video autoplay loop> --></body></html>'],
+  'HTML read by @html-eslint as language': ['htmlEslintLanguage', 'html',
+    '<!doctype html><html><body><video autoplay loop src="s"></video><input type="checkbox" checked><video loop></video></body></html>'],
 };
 
-const isEndless = (element: ElementView): boolean => element.tag === 'video' && element.isOn('autoplay') === true && element.isOn('loop') === true;
+const isEndless = (element: ElementView): boolean =>
+  element.tag === 'video' && element.isOn('autoplay') === true && element.isOn('loop') === true;
 const isTicked = (element: ElementView): boolean => {
   const type = element.attr('type');
   return element.tag === 'input' && type.kind === 'known' && type.value === 'checkbox' && element.isOn('checked') === true;
@@ -96,18 +118,20 @@ describe('element view', () => {
     });
 
     it('ranges are those of the file, in every syntax', () => {
-      for (const [reader, code, written, inside] of [
-        ['jsx', 'a(<video autoPlay={x} />)', 'autoPlay={x}', 'x'],
-        ['vue', '<template>\n<video :autoplay="x" /></template>', ':autoplay="x"', 'x'],
-        ['vue', "<template>\n<video autoplay='x' /></template>", "autoplay='x'", 'x'],
-        ['svelte', '<p>é</p><video autoplay={x}></video>', 'autoplay={x}', 'x'],
-        ['angular', '<p>é</p>\r\n<video [autoplay]="x"></video>', '[autoplay]="x"', 'x'],
-        ['html', '<p>é</p>\r\n<video\r\n  autoplay = x></video>', 'autoplay = x', 'x'],
-        ['ts', 'const t = html`\r\n<video ?autoplay=${x}></video>`', '?autoplay=${x}', '${x}'],
-        ['ts', '@Component({ template: `é\n<video [autoplay]="x"></video>` }) class A {}', '[autoplay]="x"', 'x'],
-        ['ts', 'const v = document.createElement("video"); v.autoplay = x;', 'v.autoplay = x', 'x'],
-        ['jsx', 'h("video", { autoplay: x })', 'autoplay: x', 'x'],
-      ] as [Reader, string, string, string][]) {
+      for (
+        const [reader, code, written, inside] of [
+          ['jsx', 'a(<video autoPlay={x} />)', 'autoPlay={x}', 'x'],
+          ['vue', '<template>\n<video :autoplay="x" /></template>', ':autoplay="x"', 'x'],
+          ['vue', "<template>\n<video autoplay='x' /></template>", "autoplay='x'", 'x'],
+          ['svelte', '<p>é</p><video autoplay={x}></video>', 'autoplay={x}', 'x'],
+          ['angular', '<p>é</p>\r\n<video [autoplay]="x"></video>', '[autoplay]="x"', 'x'],
+          ['html', '<p>é</p>\r\n<video\r\n  autoplay = x></video>', 'autoplay = x', 'x'],
+          ['ts', 'const t = html`\r\n<video ?autoplay=${x}></video>`', '?autoplay=${x}', '${x}'],
+          ['ts', '@Component({ template: `é\n<video [autoplay]="x"></video>` }) class A {}', '[autoplay]="x"', 'x'],
+          ['ts', 'const v = document.createElement("video"); v.autoplay = x;', 'v.autoplay = x', 'x'],
+          ['jsx', 'h("video", { autoplay: x })', 'autoplay: x', 'x'],
+        ] as [Reader, string, string, string][]
+      ) {
         const attribute = readElements(reader, code).find((element) => element.tag === 'video')?.getAttribute('autoplay');
         assert.equal(attribute && code.slice(...attribute.range), written);
         assert.equal(attribute?.valueRange && code.slice(...attribute.valueRange), inside);
@@ -131,8 +155,14 @@ describe('element view', () => {
     });
 
     it('what only holds the element, or belongs to another class, writes nothing', () => {
-      assert.deepEqual(firstOf(readElements('svelte', '<script>let el</script><video bind:this={el} class:loop={true}></video>'), 'video').attributes, []);
-      const [made] = readElements('ts', 'class P { v; start() { this.v = document.createElement("video"); class Q { v; m() { this.v.loop = true; } } } }');
+      assert.deepEqual(
+        firstOf(readElements('svelte', '<script>let el</script><video bind:this={el} class:loop={true}></video>'), 'video').attributes,
+        [],
+      );
+      const [made] = readElements(
+        'ts',
+        'class P { v; start() { this.v = document.createElement("video"); class Q { v; m() { this.v.loop = true; } } } }',
+      );
       assert.equal(made.attr('loop').kind, 'absent');
     });
 
@@ -193,7 +223,10 @@ describe('element view', () => {
     it('handlers are syntax where the syntax has them', () => {
       assert.equal(firstOf(readElements('vue', '<template><p @a="b()"/></template>'), 'p').getEvent('a')?.handler?.type, 'VOnExpression');
       assert.equal(firstOf(readElements('html', '<p onclick="b()"></p>'), 'p').getEvent('click')?.handler?.type, 'HtmlHandler');
-      assert.equal(firstOf(readElements('jsx', '<p onClick={() => b()} />'), 'p').getEvent('click')?.handler?.type, 'ArrowFunctionExpression');
+      assert.equal(
+        firstOf(readElements('jsx', '<p onClick={() => b()} />'), 'p').getEvent('click')?.handler?.type,
+        'ArrowFunctionExpression',
+      );
     });
 
     it('an event has one name for all spellings', () => {
@@ -209,7 +242,8 @@ describe('element view', () => {
   });
 
   describe('conditions', () => {
-    const conditions = (reader: Reader, code: string, tag = 'u'): string[] => firstOf(readElements(reader, code), tag).conditions.map((condition) => `${condition.truth ? '' : 'not '}${condition.text}`);
+    const conditions = (reader: Reader, code: string, tag = 'u'): string[] =>
+      firstOf(readElements(reader, code), tag).conditions.map((condition) => `${condition.truth ? '' : 'not '}${condition.text}`);
     const cases: [string, Reader, string, string[]][] = [
       ['Vue', 'vue', '<template><p v-if="a"><u v-show="b"/></p></template>', ['a', 'b']],
       ['Vue, chain', 'vue', '<template><p v-if="a"/> <p v-else-if="b"/><u v-else/></template>', ['not a', 'not b']],
@@ -223,10 +257,14 @@ describe('element view', () => {
       ['Angular, switch', 'angular', '@switch (a) { @case (1) {<u></u>} @default {<p></p>} }', ['(a) === (1)']],
       ['Angular, hidden', 'angular', '<p [hidden]="a"><u></u></p>', ['not a']],
       ['inline Angular', 'ts', '@Component({ template: `<p *ngIf="a"><u></u></p>` }) class A {}', ['a']],
-      ['inline Angular, blocks', 'ts', '@Component({ template: `@if (f(a)) {<p>{{ x }}</p>} @else if (b; as c) { text <u></u> }<p></p>` }) class A {}', ['not f(a)', 'b; as c']],
+      ['inline Angular, blocks', 'ts',
+        '@Component({ template: `@if (f(a)) {<p>{{ x }}</p>} @else if (b; as c) { text <u></u> }<p></p>` }) class A {}', ['not f(a)',
+        'b; as c']],
       ['inline Angular, braces in an expression', 'ts', "@Component({ template: `@if (a) { {{ '}' }} <u></u>}` }) class A {}", ['a']],
       ['inline Angular, after a block', 'ts', '@Component({ template: `@if (a) {<p></p>}<u></u>` }) class A {}', []],
-      ['inline Angular, switch', 'ts', '@Component({ template: `@switch (a) { @case (1) {<p></p>} @default {<u></u>} }` }) class A {}', ['not (a) === (1)']],
+      ['inline Angular, switch', 'ts', '@Component({ template: `@switch (a) { @case (1) {<p></p>} @default {<u></u>} }` }) class A {}', [
+        'not (a) === (1)',
+      ]],
       ['HTML, *ngIf with else', 'html', '<p *ngIf="a; else no"></p><ng-template #no><u></u></ng-template>', ['not a; else no']],
       ['HTML, v-if chain', 'html', '<p v-if="a"></p>\n<p v-else-if="b"></p><u v-else></u>', ['not a', 'not b']],
       ['HTML, self-closed component', 'html', '<app-x *ngIf="a" /><u></u>', []],
@@ -235,7 +273,10 @@ describe('element view', () => {
     for (const [name, reader, code, expected] of cases) it(name, () => assert.deepEqual(conditions(reader, code), expected));
 
     it('are expressions where the syntax has them', () => {
-      assert.equal(firstOf(readElements('vue', '<template><p v-if="!a"/></template>'), 'p').conditions[0].expression?.type, 'UnaryExpression');
+      assert.equal(
+        firstOf(readElements('vue', '<template><p v-if="!a"/></template>'), 'p').conditions[0].expression?.type,
+        'UnaryExpression',
+      );
     });
 
     it('of Lit lie in the syntax around the template', () => {
@@ -260,13 +301,19 @@ describe('element view', () => {
     for (const [reader, code] of nested) {
       it(`nests: ${code}`, () => {
         const elements = readElements(reader, code);
-        assert.deepEqual(elements.map((element) => [element.rawTag, element.parent?.rawTag, element.children.map((child) => child.rawTag).join()]), [['div', undefined, 'ul'], ['ul', 'div', 'li'], ['li', 'ul', '']]);
+        assert.deepEqual(
+          elements.map((element) => [element.rawTag, element.parent?.rawTag, element.children.map((child) => child.rawTag).join()]),
+          [['div', undefined, 'ul'], ['ul', 'div', 'li'], ['li', 'ul', '']],
+        );
         assert.equal(firstOf(elements, 'li').text(), 'one');
       });
     }
 
     it('an element made by script is no child of the template around it', () => {
-      assert.equal(firstOf(readElements('jsx', '<p onClick={() => { const v = document.createElement("video"); }} />'), 'video').parent, undefined);
+      assert.equal(
+        firstOf(readElements('jsx', '<p onClick={() => { const v = document.createElement("video"); }} />'), 'video').parent,
+        undefined,
+      );
     });
 
     const texts: [Reader, string, string][] = [
@@ -281,11 +328,13 @@ describe('element view', () => {
       ['jsx', '_jsx("p", { children: ["Say", _jsx("b", { children: "now" })] })', 'Say now'],
       ['ts', 'const p = document.createElement("p"); p.textContent = "Say";', 'Say'],
     ];
-    for (const [reader, code, expected] of texts) it(`text: ${code}`, () => assert.equal(firstOf(readElements(reader, code), 'p').text(), expected));
+    for (const [reader, code, expected] of texts)
+      it(`text: ${code}`, () => assert.equal(firstOf(readElements(reader, code), 'p').text(), expected));
 
     it('finds the element around a node', () => {
       lookAt('vue', '<template><p :a="x.y"><b @c="d()"/></p></template>', (file) => {
-        const call = file.program.templateBody.children[0].children[0].startTag.attributes[0].value.expression.body[0].expression as AstNode;
+        const call = file.program.templateBody.children[0].children[0].startTag.attributes[0].value.expression.body[0]
+          .expression as AstNode;
         assert.equal(getElementOf(call, file)?.rawTag, 'b');
       });
       lookAt('jsx', 'a(<p><b c={d()} />{e()}</p>)', (file) => {

@@ -23,7 +23,8 @@ function all(program: HtmlProgram): AstNode[] {
 }
 const elements = (program: HtmlProgram): AstNode[] => all(program).filter((node) => node.type === 'HtmlElement');
 const element = (program: HtmlProgram, name: string): AstNode => elements(program).find((node) => node.name === name) as AstNode;
-const attribute = (program: HtmlProgram, name: string): AstNode => elements(program).flatMap((node) => node.attributes as AstNode[]).find((node) => node.name === name) as AstNode;
+const attribute = (program: HtmlProgram, name: string): AstNode =>
+  elements(program).flatMap((node) => node.attributes as AstNode[]).find((node) => node.name === name) as AstNode;
 
 describe('HTML parser', () => {
   describe('scripts', () => {
@@ -31,13 +32,17 @@ describe('HTML parser', () => {
       const text = '<!doctype html>\n<script>let a = 1;</script><p>x</p>\n<script type="module">import b from "b";\nawait a;</script>';
       const program = parse(text);
       assert.deepEqual(program.body.map((node) => textOf(text, node)), ['let a = 1;', 'import b from "b";', 'await a;']);
-      assert.deepEqual(program.body.map((node) => node.loc?.start), [{ line: 2, column: 8 }, { line: 3, column: 22 }, { line: 4, column: 0 }]);
+      assert.deepEqual(program.body.map((node) => node.loc?.start), [{ line: 2, column: 8 }, { line: 3, column: 22 }, {
+        line: 4,
+        column: 0,
+      }]);
       assert.deepEqual(program.scriptErrors, []);
     });
 
     for (const [name, eol] of [['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r']]) {
       it(`keeps offsets and lines with ${name}`, () => {
-        const text = ['<body>', '<p', ' title="é😀"', ' onclick="', 'go()">', 'text</p>', '<script>', '', 'const a = `', '`; run(a);', '</script>', '</body>'].join(eol);
+        const text = ['<body>', '<p', ' title="é😀"', ' onclick="', 'go()">', 'text</p>', '<script>', '', 'const a = `', '`; run(a);',
+          '</script>', '</body>'].join(eol);
         const program = parse(text);
         assert.equal(textOf(text, program.body[1]), 'run(a);');
         assert.deepEqual(program.body[1].loc?.start, { line: 10, column: 3 });
@@ -45,7 +50,10 @@ describe('HTML parser', () => {
         assert.equal(textOf(text, (handler.body as AstNode[])[0]), 'go()');
         assert.deepEqual((handler.body as AstNode[])[0].loc?.start, { line: 5, column: 0 });
         assert.equal(textOf(text, attribute(program, 'title')), 'title="é😀"');
-        assert.equal(text.slice(...(element(program, 'p').startRange as [number, number])), ['<p', ' title="é😀"', ' onclick="', 'go()">'].join(eol));
+        assert.equal(
+          text.slice(...(element(program, 'p').startRange as [number, number])),
+          ['<p', ' title="é😀"', ' onclick="', 'go()">'].join(eol),
+        );
       });
     }
 
@@ -57,8 +65,10 @@ describe('HTML parser', () => {
     });
 
     it('reads as script only what a browser runs', () => {
-      const run = ['', 'type', 'type=""', 'type="text/javascript"', 'type="module"', 'TYPE="Text/JavaScript; charset=utf-8"', 'type="application/x-javascript"', 'type="text/babel"'];
-      const notRun = ['type="text/plain"', 'type="text/template"', 'type="application/json"', 'type="application/ld+json"', 'type="importmap"', 'type="speculationrules"', 'src="a.js"'];
+      const run = ['', 'type', 'type=""', 'type="text/javascript"', 'type="module"', 'TYPE="Text/JavaScript; charset=utf-8"',
+        'type="application/x-javascript"', 'type="text/babel"'];
+      const notRun = ['type="text/plain"', 'type="text/template"', 'type="application/json"', 'type="application/ld+json"',
+        'type="importmap"', 'type="speculationrules"', 'src="a.js"'];
       for (const attributes of run) assert.equal(parse(`<script ${attributes}>a()</script>`).body.length, 1, attributes);
       for (const attributes of notRun) assert.equal(parse(`<script ${attributes}>a()</script>`).body.length, 0, attributes);
     });
@@ -80,7 +90,12 @@ describe('HTML parser', () => {
       assert.equal(program.body[0].parent, program);
       assert.equal(((program.body[0].expression as AstNode).callee as AstNode).parent?.type, 'CallExpression');
       const handler = attribute(program, 'onclick').handler as AstNode;
-      assert.deepEqual([handler.type, handler.parent?.type, handler.parent?.parent?.type, handler.parent?.parent?.parent?.type], ['HtmlHandler', 'HtmlAttribute', 'HtmlElement', 'Program']);
+      assert.deepEqual([handler.type, handler.parent?.type, handler.parent?.parent?.type, handler.parent?.parent?.parent?.type], [
+        'HtmlHandler',
+        'HtmlAttribute',
+        'HtmlElement',
+        'Program',
+      ]);
       assert.equal((handler.body as AstNode[])[0].parent, handler);
     });
 
@@ -100,15 +115,20 @@ describe('HTML parser', () => {
 
   describe('markup', () => {
     it('names elements and attributes as written', () => {
-      const program = parse('<App-Card [ngClass]="x" (keyUp)="y" *ngIf="z" #Ref @Click="w" :Foo.sync="v"></App-Card><svg viewBox="0 0 1 1" xlink:href="#a"/>');
+      const program =
+        parse('<App-Card [ngClass]="x" (keyUp)="y" *ngIf="z" #Ref @Click="w" :Foo.sync="v"></App-Card><svg viewBox="0 0 1 1" xlink:href="#a"/>');
       assert.deepEqual(elements(program).map((node) => node.name), ['App-Card', 'svg']);
-      assert.deepEqual(elements(program).flatMap((node) => (node.attributes as AstNode[]).map((one) => one.name)), ['[ngClass]', '(keyUp)', '*ngIf', '#Ref', '@Click', ':Foo.sync', 'viewBox', 'xlink:href']);
+      assert.deepEqual(elements(program).flatMap((node) => (node.attributes as AstNode[]).map((one) => one.name)), ['[ngClass]', '(keyUp)',
+        '*ngIf', '#Ref', '@Click', ':Foo.sync', 'viewBox', 'xlink:href']);
     });
 
     it('values are decoded, ranges are those of the text without quotes', () => {
       const text = `<p a="x &amp; y" b='"' c=d e f="" g = "h"></p>`;
       const attributes = element(parse(text), 'p').attributes as AstNode[];
-      assert.deepEqual(attributes.map((node) => [node.name, node.value, node.valueRange && text.slice(...(node.valueRange as [number, number]))]), [['a', 'x & y', 'x &amp; y'], ['b', '"', '"'], ['c', 'd', 'd'], ['e', null, undefined], ['f', '', ''], ['g', 'h', 'h']]);
+      assert.deepEqual(
+        attributes.map((node) => [node.name, node.value, node.valueRange && text.slice(...(node.valueRange as [number, number]))]),
+        [['a', 'x & y', 'x &amp; y'], ['b', '"', '"'], ['c', 'd', 'd'], ['e', null, undefined], ['f', '', ''], ['g', 'h', 'h']],
+      );
     });
 
     it('copies that HTML makes of unclosed elements are left out', () => {
@@ -134,7 +154,10 @@ describe('HTML parser', () => {
     });
 
     it('nothing makes it throw', () => {
-      const odd = ['', '<', '</', '<!', '<!--', '<p', '<p a', '<p a="', '<script>', '<script', '<style><p', '<![CDATA[', '<p =a =="b">', '\0<\0p \0>', '<p a a a=1>', '</p></div></html>', '<table><b><td><b><tr>', '<svg><p></svg>', '<select><option><p></select>', '&#xffffffff; &bogus; <p a="&#xffffffff;" onclick="&#xffffffff;">', '{{', '{%', '<%', '<?', '<?php', '{{ <p> }}', '<p {{ a', '<frameset><frame></frameset><p>', '<plaintext></p>', '\uD800<p \uDFFF>'];
+      const odd = ['', '<', '</', '<!', '<!--', '<p', '<p a', '<p a="', '<script>', '<script', '<style><p', '<![CDATA[', '<p =a =="b">',
+        '\0<\0p \0>', '<p a a a=1>', '</p></div></html>', '<table><b><td><b><tr>', '<svg><p></svg>', '<select><option><p></select>',
+        '&#xffffffff; &bogus; <p a="&#xffffffff;" onclick="&#xffffffff;">', '{{', '{%', '<%', '<?', '<?php', '{{ <p> }}', '<p {{ a',
+        '<frameset><frame></frameset><p>', '<plaintext></p>', '\uD800<p \uDFFF>'];
       for (const text of odd) {
         const program = parse(text);
         assert.deepEqual(program.range, [0, text.length], text);
@@ -146,12 +169,17 @@ describe('HTML parser', () => {
       const text = '<p>'.repeat(10) + '<div>'.repeat(20_000);
       assert.throws(() => parse(text), { message: TOO_DEEP });
       const config = [{ files: ['**/*.html'], languageOptions: { parser: htmlParser as never } }];
-      assert.deepEqual(new Linter({ configType: 'flat' }).verify(text, config, { filename: 'a.html' }).map(({ message }) => message), [`Parsing error: ${TOO_DEEP}`]);
+      assert.deepEqual(new Linter({ configType: 'flat' }).verify(text, config, { filename: 'a.html' }).map(({ message }) => message), [
+        `Parsing error: ${TOO_DEEP}`,
+      ]);
     });
 
     it('takes time in proportion to the page', () => {
       const time = (count: number): number => {
-        const text = `<body>${'<p class="a" onclick="go(1)">text &amp; {{ x }} <b {% if a %}title="t"{% endif %}></b></p>\n<script>let a = 1; run(a);</script>\n'.repeat(count)}</body>`;
+        const text = `<body>${
+          '<p class="a" onclick="go(1)">text &amp; {{ x }} <b {% if a %}title="t"{% endif %}></b></p>\n<script>let a = 1; run(a);</script>\n'
+            .repeat(count)
+        }</body>`;
         const from = process.cpuUsage();
         parse(text);
         const { user, system } = process.cpuUsage(from);
@@ -166,7 +194,10 @@ describe('HTML parser', () => {
   describe('server tags', () => {
     it('masks them at the same length', () => {
       const masked = (text: string): string => maskServerTags(text).replaceAll('\uE25C', '#');
-      assert.equal(masked('<p a="{{ x }}" {% if b %}c{% endif %}>{{ d }}{% e %}</p>'), '<p a="#######" ##########c###########>{{ d }}       </p>');
+      assert.equal(
+        masked('<p a="{{ x }}" {% if b %}c{% endif %}>{{ d }}{% e %}</p>'),
+        '<p a="#######" ##########c###########>{{ d }}       </p>',
+      );
       assert.equal(masked('<?php if ($a > 1): ?><p <?= $b->c ?>>'), `${' '.repeat(21)}<p ############>`);
       assert.equal(masked('<% a\n %><p>'), '    \n   <p>');
       assert.equal(masked('{% extends "a" %}\n<html lang="{{ l }}">'), '                 \n<html lang="#######">');
@@ -179,7 +210,8 @@ describe('HTML parser', () => {
     });
 
     it('scripts with server tags are read where they can be', () => {
-      const text = '<script>\ngtag("config", {{ id|tojson }}, {% if a %}{ x: 1 }{% endif %});\nsend("<?php echo $b ?>", <%= c %>);</script>';
+      const text =
+        '<script>\ngtag("config", {{ id|tojson }}, {% if a %}{ x: 1 }{% endif %});\nsend("<?php echo $b ?>", <%= c %>);</script>';
       const program = parse(text);
       assert.deepEqual(program.scriptErrors, []);
       assert.deepEqual(program.body.map((node) => textOf(text, node).slice(0, 4)), ['gtag', 'send']);
@@ -187,11 +219,15 @@ describe('HTML parser', () => {
     });
   });
 
-  for (const [version, LinterOf, ownRules] of [[9, Linter9 as unknown as typeof Linter, builtinRules9], [10, Linter, builtinRules]] as const) {
+  for (
+    const [version, LinterOf, ownRules] of [[9, Linter9 as unknown as typeof Linter, builtinRules9], [10, Linter, builtinRules]] as const
+  ) {
     describe(`under ESLint ${version}`, () => {
       const names = (context: { sourceCode: unknown; report(descriptor: unknown): void }) => ({
         CallExpression(node: AstNode) {
-          const sourceCode = context.sourceCode as { getScope(at: AstNode): { references: { resolved?: { name: string } | null }[]; type: string } };
+          const sourceCode = context.sourceCode as {
+            getScope(at: AstNode): { references: { resolved?: { name: string } | null }[]; type: string };
+          };
           const callee = node.callee as { name: string };
           context.report({ node, message: `${callee.name} in ${sourceCode.getScope(node).type}` });
         },
@@ -201,30 +237,55 @@ describe('HTML parser', () => {
       });
       const unused = (context: { sourceCode: unknown; report(descriptor: unknown): void }) => ({
         Program(node: AstNode) {
-          const { scopeManager } = context.sourceCode as { scopeManager: { scopes: { variables: { name: string; defs: unknown[]; references: unknown[] }[] }[] } };
-          for (const scope of scopeManager.scopes) for (const variable of scope.variables) if (variable.defs.length > 0) context.report({ node, message: `${variable.name}: ${variable.references.length}` });
+          const { scopeManager } = context.sourceCode as {
+            scopeManager: { scopes: { variables: { name: string; defs: unknown[]; references: unknown[] }[] }[] };
+          };
+          for (const scope of scopeManager.scopes)
+            for (const variable of scope.variables)
+              if (variable.defs.length > 0)
+                context.report({ node, message: `${variable.name}: ${variable.references.length}` });
         },
       });
       const verify = (text: string, rules: Record<string, unknown>) =>
-        new LinterOf({ configType: 'flat' }).verify(text, [{ files: ['**/*.html'], languageOptions: { parser: htmlParser as never }, plugins: { p: { rules: { names: { create: names }, unused: { create: unused } } as never } }, rules: rules as never, linterOptions: { reportUnusedDisableDirectives: 0 } }] as never, { filename: 'a.html' });
+        new LinterOf({ configType: 'flat' }).verify(
+          text,
+          [{
+            files: ['**/*.html'],
+            languageOptions: { parser: htmlParser as never },
+            plugins: { p: { rules: { names: { create: names }, unused: { create: unused } } as never } },
+            rules: rules as never,
+            linterOptions: { reportUnusedDisableDirectives: 0 },
+          }] as never,
+          { filename: 'a.html' },
+        );
 
       it('visits scripts, handlers and elements', () => {
         const messages = verify('\uFEFF<video onended="next()"></video>\r\n<script>\r\nfunction a() { run(); }</script>', { 'p/names': 2 });
-        assert.deepEqual(messages.map(({ message, line, column }) => [message, line, column]), [['video', 1, 1], ['next in module', 1, 17], ['run in function', 3, 16]]);
+        assert.deepEqual(messages.map(({ message, line, column }) => [message, line, column]), [['video', 1, 1], ['next in module', 1, 17],
+          ['run in function', 3, 16]]);
       });
 
       it('joins scripts and handlers in one scope', () => {
         const messages = verify('<script>let a = 1;</script><script>a++;</script><p onclick="a = 2"></p>', { 'p/unused': 2 });
-        assert.deepEqual(messages.map(({ message }) => message), ['a: 3']);
+        assert.deepEqual(
+          messages.map(({ message }) => message),
+          ['a: 3'],
+        );
       });
 
       it('obeys directives in comments of the page and of its scripts', () => {
-        const off = ['<!-- eslint-disable-next-line p/names -->', '<video></video>', '<video></video> <!-- eslint-disable-line p/names -->', '<video></video>', '<!-- eslint-disable p/names -- a reason -->', '<video></video>', '<!-- eslint-enable p/names -->', '<script>', '// eslint-disable-next-line p/names', 'a();', 'b();', '</script>'];
-        assert.deepEqual(verify(off.join('\n'), { 'p/names': 2 }).map(({ message, line }) => [message, line]), [['video', 4], ['b in module', 11]]);
+        const off = ['<!-- eslint-disable-next-line p/names -->', '<video></video>', '<video></video> <!-- eslint-disable-line p/names -->',
+          '<video></video>', '<!-- eslint-disable p/names -- a reason -->', '<video></video>', '<!-- eslint-enable p/names -->', '<script>',
+          '// eslint-disable-next-line p/names', 'a();', 'b();', '</script>'];
+        assert.deepEqual(verify(off.join('\n'), { 'p/names': 2 }).map(({ message, line }) => [message, line]), [['video', 4], [
+          'b in module',
+          11,
+        ]]);
       });
 
       it('stands the rules of ESLint itself', () => {
-        const text = '<!doctype html><p onclick="let a = 1; if (a = 2) { }; return"></p>\n<script>\nvar b = function () { switch (1) { case 1: a(); case 2: } };; /* c */ debugger\n</script>\n<script>x = { a: 1, a: 2 }</script>';
+        const text =
+          '<!doctype html><p onclick="let a = 1; if (a = 2) { }; return"></p>\n<script>\nvar b = function () { switch (1) { case 1: a(); case 2: } };; /* c */ debugger\n</script>\n<script>x = { a: 1, a: 2 }</script>';
         const messages = verify(text, Object.fromEntries([...ownRules.keys()].map((name) => [name, 1])));
         assert.deepEqual(messages.filter((message) => message.fatal), []);
         assert.ok(messages.some((message) => message.ruleId === 'no-dupe-keys' && message.line === 5 && message.column === 21));

@@ -5,28 +5,37 @@ import { ProjectFolder } from '../support/project-folder';
 
 describe('the parser of a project', () => {
   let folder: ProjectFolder;
-  beforeEach(() => { folder = new ProjectFolder({ 'package.json': '{}' }); });
+  beforeEach(() => {
+    folder = new ProjectFolder({ 'package.json': '{}' });
+  });
   afterEach(() => folder.remove());
 
   it('is found through the package that brings it, as pnpm lays packages out', () => {
     folder.write({
       'node_modules/.pnpm/a/node_modules/typescript-eslint/package.json': '{ "name": "typescript-eslint", "main": "index.js" }',
       'node_modules/.pnpm/a/node_modules/typescript-eslint/index.js': '',
-      'node_modules/.pnpm/a/node_modules/@typescript-eslint/parser/package.json': '{ "name": "@typescript-eslint/parser", "main": "index.js" }',
-      'node_modules/.pnpm/a/node_modules/@typescript-eslint/parser/index.js': 'exports.meta = { name: "carried" }; exports.parse = () => ({});',
+      'node_modules/.pnpm/a/node_modules/@typescript-eslint/parser/package.json':
+        '{ "name": "@typescript-eslint/parser", "main": "index.js" }',
+      'node_modules/.pnpm/a/node_modules/@typescript-eslint/parser/index.js':
+        'exports.meta = { name: "carried" }; exports.parse = () => ({});',
     });
     fs.symlinkSync(folder.at('node_modules/.pnpm/a/node_modules/typescript-eslint'), folder.at('node_modules/typescript-eslint'), 'dir');
     assert.equal(loadInstalledParser('@typescript-eslint/parser', folder.path)?.meta?.name, 'carried');
   });
 
-  for (const [version, advice] of [
-    ['6.0.3', ': install it with "npm i -D @typescript-eslint/parser".'],
-    ['7.0.2', ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.'],
-  ]) {
+  for (
+    const [version, advice] of [
+      ['6.0.3', ': install it with "npm i -D @typescript-eslint/parser".'],
+      ['7.0.2',
+        ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.'],
+    ]
+  ) {
     it(`is asked for in a way that works beside TypeScript ${version}`, () => {
       folder.write({ 'node_modules/typescript/package.json': `{ "name": "typescript", "version": "${version}" }` });
       const parser = lazyParser('@typescript-eslint/parser', () => undefined, () => folder.path);
-      assert.throws(() => parser.parseForESLint?.(''), { message: `gc25 cannot read this file without @typescript-eslint/parser${advice}` });
+      assert.throws(() => parser.parseForESLint?.(''), {
+        message: `gc25 cannot read this file without @typescript-eslint/parser${advice}`,
+      });
     });
   }
 });

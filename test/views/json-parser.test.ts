@@ -31,11 +31,28 @@ describe('JSON files', () => {
   });
 
   it(`give rules for scripts nothing to look at (ESLint ${js.version})`, () => {
-    const rules = { quotes: 'error', semi: 'error', 'no-unused-expressions': 'error', 'quote-props': 'error', 'no-irregular-whitespace': 'error', strict: ['error', 'global'], indent: 'error', 'no-undef': 'error' };
+    const rules = {
+      quotes: 'error',
+      semi: 'error',
+      'no-unused-expressions': 'error',
+      'quote-props': 'error',
+      'no-irregular-whitespace': 'error',
+      strict: ['error', 'global'],
+      indent: 'error',
+      'no-undef': 'error',
+    };
     assert.deepEqual(lint("{ \"expo\": { 'name': 'x' } }", { rules }).filter((message) => !/rule '/.test(message.message)), []);
   });
 
   it('can be read with another JSON language that a project names after the preset', () => {
-    assert.deepEqual(lint('{ "a": 1, "a": 2 }', { files: ['**/*.json'], plugins: { json }, language: 'json/json', rules: { 'json/no-duplicate-keys': 'error' } }).map((message) => message.messageId), ['duplicateKey']);
+    assert.deepEqual(
+      lint('{ "a": 1, "a": 2 }', {
+        files: ['**/*.json'],
+        plugins: { json },
+        language: 'json/json',
+        rules: { 'json/no-duplicate-keys': 'error' },
+      }).map((message) => message.messageId),
+      ['duplicateKey'],
+    );
   });
 });

@@ -4,7 +4,11 @@ import { getPrivacyName, isOpenValue } from '../../rules/src/facts/settings/pola
 import { type Host, probe } from '../support/probe';
 
 const viewsOf = (code: string, name: string, host: Host = 'typescript'): SettingView[] =>
-  probe(code, host, (file) => settingCandidatesOf(file).filter((candidate) => candidate.name === name).flatMap((candidate) => candidate.resolve() ?? []));
+  probe(
+    code,
+    host,
+    (file) => settingCandidatesOf(file).filter((candidate) => candidate.name === name).flatMap((candidate) => candidate.resolve() ?? []),
+  );
 
 const shown = (code: string, name: string, host?: Host): string[] =>
   viewsOf(code, name, host).map((view) => `${view.kind} ${view.value.kind === 'known' ? String(view.value.value) : view.value.kind}`);
@@ -42,7 +46,9 @@ describe('settings and their first values', () => {
     ['a schema field with a function', 'new Schema({ isPublic: { type: Boolean, default: () => true } });', 'isPublic', ['schema true']],
     ['a schema field without default', 'new Schema({ isPublic: { type: Boolean } });', 'isPublic', ['schema absent']],
     ['a validator', 'z.object({ isPublic: z.boolean().default(true) });', 'isPublic', ['schema true']],
-    ['a column builder', 'const t = pgTable("t", { isPublic: boolean("is_public").notNull().default(true) });', 'isPublic', ['schema true']],
+    ['a column builder', 'const t = pgTable("t", { isPublic: boolean("is_public").notNull().default(true) });', 'isPublic', [
+      'schema true',
+    ]],
     ['a migration', 'table.boolean("is_public").defaultTo(true);', 'is_public', ['schema true']],
     ['another migration', 'q.addColumn("users", "is_public", { type: B, defaultValue: true });', 'is_public', ['schema true']],
     ['an optional validator', 'v.object({ isPublic: v.optional(v.boolean(), true) });', 'isPublic', ['schema true']],
@@ -57,7 +63,13 @@ describe('settings and their first values', () => {
 });
 
 describe('privacy names', () => {
-  const open: [name: string, value: unknown][] = [['isPublic', true], ['profileVisibility', 'everyone'], ['visibility', 'public'], ['is_private', false], ['shareLocation', true], ['SHOW_ONLINE_STATUS', 1], ['hideLastSeen', false], ['discoverable', true], ['searchEngineIndexing', true], ['whoCanSee', 'ALL_USERS'], ['toPublish', true], ['disableReadReceipts', false]];
+  const open: [name: string, value: unknown][] = [['isPublic', true], ['profileVisibility', 'everyone'], ['visibility', 'public'], [
+    'is_private',
+    false,
+  ], ['shareLocation', true], ['SHOW_ONLINE_STATUS', 1], ['hideLastSeen', false], ['discoverable', true], ['searchEngineIndexing', true], [
+    'whoCanSee',
+    'ALL_USERS',
+  ], ['toPublish', true], ['disableReadReceipts', false]];
   for (const [name, value] of open) {
     it(`${name} is open as ${String(value)}`, () => {
       const privacy = getPrivacyName(name);
@@ -68,18 +80,25 @@ describe('privacy names', () => {
   }
   // Each kind of name of the shared table of polarity, both ways.
   const sides: readonly (readonly [open: boolean, names: readonly string[]])[] = [
-    [true, ['publicProfile', 'shareLocation', 'allowTagging', 'allowPersonalizedAds', 'showLastSeen', 'showRealName', 'discoverable', 'enableLocationSharing', 'dataSharing']],
-    [false, ['privateAccount', 'hideBirthday', 'optOutDataSharing', 'dataSharingOptOut', 'maskLocation', 'anonymizeLocation', 'limitDataSharing', 'limitProfile', 'restrictDataSharing', 'disableLocationSharing', 'locationSharingDisabled', 'doNotShareLocation']],
+    [true, ['publicProfile', 'shareLocation', 'allowTagging', 'allowPersonalizedAds', 'showLastSeen', 'showRealName', 'discoverable',
+      'enableLocationSharing', 'dataSharing']],
+    [false, ['privateAccount', 'hideBirthday', 'optOutDataSharing', 'dataSharingOptOut', 'maskLocation', 'anonymizeLocation',
+      'limitDataSharing', 'limitProfile', 'restrictDataSharing', 'disableLocationSharing', 'locationSharingDisabled',
+      'doNotShareLocation']],
   ];
-  for (const [isOpen, names] of sides) for (const name of names) {
-    it(`${name} ${isOpen ? 'opens' : 'protects'} when it is on`, () => {
-      const privacy = getPrivacyName(name);
-      assert.ok(privacy, 'no privacy name');
-      assert.deepEqual([isOpenValue(privacy, true), isOpenValue(privacy, false)], [isOpen, !isOpen]);
-    });
-  }
+  for (const [isOpen, names] of sides)
+    for (const name of names) {
+      it(`${name} ${isOpen ? 'opens' : 'protects'} when it is on`, () => {
+        const privacy = getPrivacyName(name);
+        assert.ok(privacy, 'no privacy name');
+        assert.deepEqual([isOpenValue(privacy, true), isOpenValue(privacy, false)], [isOpen, !isOpen]);
+      });
+    }
 
-  for (const name of ['publicKey', 'publicPath', 'privateKey', 'visibilityIcon', 'publicHoliday', 'hidePassword', 'showModal', 'sharedLibraryPath', 'cssVisibility', 'isLoading', 'showErrors', 'threadLocation2Path', 'userBlockInProgress']) {
+  for (
+    const name of ['publicKey', 'publicPath', 'privateKey', 'visibilityIcon', 'publicHoliday', 'hidePassword', 'showModal',
+      'sharedLibraryPath', 'cssVisibility', 'isLoading', 'showErrors', 'threadLocation2Path', 'userBlockInProgress']
+  ) {
     it(`${name} is none`, () => assert.equal(getPrivacyName(name), undefined));
   }
 });

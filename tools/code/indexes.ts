@@ -25,7 +25,9 @@ export function ruleTexts(folders: readonly RuleFolder[]): string {
   const entries = folders.flatMap(({ id, rule, about = '' }) => {
     if (!rule) return [];
     const reading = readingIn(about);
-    return [`  '${id}': { description: ${quoted(`${metaOf(rule).description}.`)}${reading === '' ? '' : `, reading: ${quoted(reading)}`} },`];
+    return [
+      `  '${id}': { description: ${quoted(`${metaOf(rule).description}.`)}${reading === '' ? '' : `, reading: ${quoted(reading)}`} },`,
+    ];
   });
   return [
     '// Written by `npm run update`.',

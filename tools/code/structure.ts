@@ -39,7 +39,8 @@ const isIn = (file: string, folder: string): boolean => file.startsWith(`${folde
 
 /** Paths below the root of the files that a file imports. */
 function importsOf(file: string, known: ReadonlySet<string>): string[] {
-  return Array.from(textOf(file).matchAll(/\b(?:from|import) ?\(?'(\.[^']*)'/g), ([, to]) => path.posix.join(path.posix.dirname(file), to)).flatMap((target) => [`${target}.ts`, `${target}/index.ts`].filter((each) => known.has(each)));
+  return Array.from(textOf(file).matchAll(/\b(?:from|import) ?\(?'(\.[^']*)'/g), ([, to]) => path.posix.join(path.posix.dirname(file), to))
+    .flatMap((target) => [`${target}.ts`, `${target}/index.ts`].filter((each) => known.has(each)));
 }
 
 /** Groups of files of which each reaches each other, by Tarjan's algorithm. */
@@ -69,11 +70,13 @@ export function circlesIn(imports: ReadonlyMap<string, readonly string[]>): stri
 
 const linesOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + textOf(file).split('\n').length - 1, 0);
 const perThousand = (count: number, files: readonly string[]): number => Math.round((count / Math.max(1, linesOf(files))) * 10_000) / 10;
-const regexTests = (files: readonly string[]): number => files.reduce((sum, file) => sum + (textOf(file).match(/[/\w)]\.test\(/g)?.length ?? 0), 0);
+const regexTests = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + (textOf(file).match(/[/\w)]\.test\(/g)?.length ?? 0), 0);
 
 function largestFolder(files: readonly string[]): number {
   const counts = new Map<string, number>();
-  for (const file of files) if (!DATA.some((folder) => isIn(file, folder))) counts.set(path.posix.dirname(file), (counts.get(path.posix.dirname(file)) ?? 0) + 1);
+  for (const file of files)
+    if (!DATA.some((folder) => isIn(file, folder))) counts.set(path.posix.dirname(file), (counts.get(path.posix.dirname(file)) ?? 0) + 1);
   return Math.max(...counts.values());
 }
 
@@ -86,10 +89,17 @@ export function measureStructure(): Structure {
   const ruleOf = (file: string): string => file.split('/')[3];
   const logic = rules.filter((file) => path.posix.basename(file) !== 'meta.ts');
   const sizes = new Map<string, number>();
-  for (const file of logic) sizes.set(ruleOf(file), (sizes.get(ruleOf(file)) ?? 0) + textOf(file).split('\n').filter((line) => line.trim() !== '').length);
+  for (const file of logic)
+    sizes.set(
+      ruleOf(file),
+      (sizes.get(ruleOf(file)) ?? 0) + textOf(file).split('\n').filter((line) => line.trim() !== '').length,
+    );
   const sorted = [...sizes.values()].sort((a, b) => a - b);
-  const isAllowed = (file: string, target: string): boolean => isIn(target, `${SOURCE}/rules/${ruleOf(file)}`) || ABOVE.some((room) => isIn(target, `${SOURCE}/${room}`));
-  const all = [...files, ...['server/src', 'client/src', 'tools', 'test'].flatMap(filesBelow)].filter((file) => !isCases(file) && !DATA.some((folder) => isIn(file, folder)));
+  const isAllowed = (file: string, target: string): boolean =>
+    isIn(target, `${SOURCE}/rules/${ruleOf(file)}`) || ABOVE.some((room) => isIn(target, `${SOURCE}/${room}`));
+  const all = [...files, ...['server/src', 'client/src', 'tools', 'test'].flatMap(filesBelow)].filter((file) =>
+    !isCases(file) && !DATA.some((folder) => isIn(file, folder))
+  );
   return {
     rulesBelowFacts: rules.filter((file) => (imports.get(file) ?? []).some((target) => !isAllowed(file, target))).length,
     sourceTextQuestions: [...rules, ...facts].reduce((sum, file) => sum + sourceTextQuestions(textOf(file)).length, 0),
@@ -110,5 +120,14 @@ export const recordedStructure = (): Structure => JSON.parse(textOf(FILE)) as St
 export function structureText(): string {
   const recorded = recordedStructure();
   const measured = measureStructure();
-  return `${JSON.stringify(Object.fromEntries(Object.entries(measured).map(([name, value]: [string, number]) => [name, Math.min(value, recorded[name as keyof Structure] ?? Infinity)])), undefined, 2)}\n`;
+  return `${
+    JSON.stringify(
+      Object
+        .fromEntries(Object.entries(measured).map(
+          ([name, value]: [string, number]) => [name, Math.min(value, recorded[name as keyof Structure] ?? Infinity)]
+        )),
+      undefined,
+      2,
+    )
+  }\n`;
 }

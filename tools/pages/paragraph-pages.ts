@@ -15,7 +15,8 @@ function answersTo(number: number, metas: readonly RuleMeta[]): Answers {
   const first = metas.filter((meta) => meta.paragraphs.primary === number);
   const also = metas.filter((meta) => !first.includes(meta) && meta.paragraphs.also.some((other) => other === number));
   const written = new Set(metas.map((meta) => meta.id));
-  const planned = Object.entries(plannedRules).filter(([id, rule]) => !written.has(id) && rule.paragraphs.some((other) => other === number)).map(([id]) => id);
+  const planned = Object.entries(plannedRules).filter(([id, rule]) => !written.has(id) && rule.paragraphs.some((other) => other === number))
+    .map(([id]) => id);
   return { first, also, planned };
 }
 
@@ -25,9 +26,14 @@ function answerText(paragraph: Paragraph, metas: readonly RuleMeta[]): string {
   const { first, also, planned } = answersTo(paragraph.number, metas);
   const named = (label: string, items: readonly string[]): string => (items.length > 0 ? `${label}: ${items.join(', ')}.` : '');
   switch (paragraph.check.kind) {
-    case 'question': return `Question for people: ${inline(paragraph.check.question)}`;
-    case 'none': return `Not for code: ${inline(paragraph.check.reason)}.`;
-    case 'rules': return [named('Cited first by', first.map(ruleLink)), named('See also', also.map(ruleLink)), first.length + also.length === 0 ? 'No rule yet.' : '', named('Planned', planned.map(code))].filter((part) => part !== '').join(' ');
+    case 'question':
+      return `Question for people: ${inline(paragraph.check.question)}`;
+    case 'none':
+      return `Not for code: ${inline(paragraph.check.reason)}.`;
+    case 'rules':
+      return [named('Cited first by', first.map(ruleLink)), named('See also', also.map(ruleLink)),
+        first.length + also.length === 0 ? 'No rule yet.' : '', named('Planned', planned.map(code))].filter((part) => part !== '')
+        .join(' ');
   }
 }
 
@@ -53,10 +59,10 @@ export function paragraphsPage(metas: readonly RuleMeta[]): string {
     '# The paragraphs of General Comment No. 25',
     GENERATED,
     `The Committee on the Rights of the Child adopted [General Comment No. 25 (CRC/C/GC/25)](${OFFICIAL_PAGE}) in 2021. ${STANDING}`,
-    'The numbers are those printed in the Committee\'s document; copies on other sites often leave them out. Each number is followed by ' +
-      'the operative sentence in English and in the official Chinese translation ("…" marks omissions, and commas that our copy of the ' +
-      'Chinese had lost are restored), to whom it is addressed, and what its verbs ask for. ' +
-      'Titles and summaries are ours; only the Committee\'s text counts.',
+    "The numbers are those printed in the Committee's document; copies on other sites often leave them out. Each number is followed by "
+      + 'the operative sentence in English and in the official Chinese translation ("…" marks omissions, and commas that our copy of the '
+      + 'Chinese had lost are restored), to whom it is addressed, and what its verbs ask for. '
+      + "Titles and summaries are ours; only the Committee's text counts.",
     table(['Force in the metadata of rules', 'The paragraph'], FORCES.map((force) => [force, FORCE_WORDS[force]])),
     ...blocks,
   );
@@ -85,18 +91,32 @@ export function coveragePage(metas: readonly RuleMeta[]): string {
   return page(
     '# Coverage',
     GENERATED,
-    `Of 125 paragraphs, ${first} are cited first by at least one rule, ${also} more are cited as "see also"${open > 0 ? `, ${open} wait for a planned rule` : ''}, ${count('question')} speak about products but need people to answer, and ${count('none')} are introductions, descriptions or requests that code does not answer. A paragraph with a rule is not thereby fulfilled: rules see only what code shows.`,
+    `Of 125 paragraphs, ${first} are cited first by at least one rule, ${also} more are cited as "see also"${
+      open > 0 ? `, ${open} wait for a planned rule` : ''
+    }, ${count('question')} speak about products but need people to answer, and ${
+      count('none')
+    } are introductions, descriptions or requests that code does not answer. A paragraph with a rule is not thereby fulfilled: rules see only what code shows.`,
     `${metas.length} rules are written, ${planned.length} are planned. A planned rule covers nothing.`,
     '## By family',
-    table(['Family', 'Paragraphs', 'Rules', 'Planned'], families.map((family) => [
-      family.title,
-      family.paragraphs.map((number) => `[${number}](paragraphs.md#p${number})`).join(', '),
-      metas.filter((meta) => meta.family === family.id).map(ruleLink).join(', ') || '–',
-      planned.filter((id) => plannedRules[id].family === family.id).map(code).join(', ') || '–',
-    ])),
+    table(
+      ['Family', 'Paragraphs', 'Rules', 'Planned'],
+      families.map((family) => [
+        family.title,
+        family.paragraphs.map((number) => `[${number}](paragraphs.md#p${number})`).join(', '),
+        metas.filter((meta) => meta.family === family.id).map(ruleLink).join(', ') || '–',
+        planned.filter((id) => plannedRules[id].family === family.id).map(code).join(', ') || '–',
+      ]),
+    ),
     '## By paragraph',
     table(['¶', 'About', 'Cited first by', 'See also', 'Planned', 'Why no rule'], rows),
     '## Questions for people',
-    ...paragraphs.flatMap((paragraph) => (paragraph.check.kind === 'question' ? [`**[¶${paragraph.number}](paragraphs.md#p${paragraph.number}) ${inline(paragraph.title)}** (${inline(placeOf(paragraph))}). ${inline(paragraph.check.question)}`] : [])),
+    ...paragraphs.flatMap((paragraph) => (paragraph.check.kind === 'question'
+      ? [
+        `**[¶${paragraph.number}](paragraphs.md#p${paragraph.number}) ${inline(paragraph.title)}** (${inline(placeOf(paragraph))}). ${
+          inline(paragraph.check.question)
+        }`,
+      ]
+      : [])
+    ),
   );
 }

@@ -2,7 +2,8 @@ import { citationOf, type Force, OFFICIAL_PAGE, type Paragraph, standingOf } fro
 import { inline } from '../markdown';
 
 /** What the document is and is not, for the head of pages. */
-export const STANDING = 'The Convention on the Rights of the Child binds States; the General Comment is the Committee\'s authoritative, non-binding guidance on it, and says that businesses should respect children\'s rights (¶35). A finding is a prompt for review, not a legal conclusion. This project is not affiliated with the Committee or the United Nations.';
+export const STANDING =
+  "The Convention on the Rights of the Child binds States; the General Comment is the Committee's authoritative, non-binding guidance on it, and says that businesses should respect children's rights (¶35). A finding is a prompt for review, not a legal conclusion. This project is not affiliated with the Committee or the United Nations.";
 
 export const FORCE_WORDS: Readonly<Record<Force, string>> = {
   describes: 'reports, names or warns; it contains no request',

@@ -66,10 +66,9 @@ function outcomeText(example: InvalidCase, source: Source): string {
   const inStrict = worked.diff === undefined ? 0 : worked.leftInStrict - worked.left;
   const remains = [worked.left > 0 ? words.left(worked.left) : '', inStrict > 0 ? words.leftInStrict(inStrict) : ''];
   const left = remains.map((sentence) => (sentence === '' ? '' : `\n\n${sentence}`)).join('');
-  const after =
-    worked.diff === undefined
-      ? words.noFix
-      : `${words.afterFixes(titles.join(words.comma), titles.length)}\n\n${fence('diff', worked.diff)}${left}`;
+  const after = worked.diff === undefined
+    ? words.noFix
+    : `${words.afterFixes(titles.join(words.comma), titles.length)}\n\n${fence('diff', worked.diff)}${left}`;
   return `${said.join('\n>\n')}\n\n${after}`;
 }
 
@@ -88,4 +87,3 @@ export function correct(source: Source): string | undefined {
     ? undefined
     : `## ${wordsOf(source).correct}\n\n${shown.map((example) => exampleText(example, source, true)).join('\n\n')}`;
 }
-

@@ -1,14 +1,5 @@
-import {
-  citationOf,
-  type Force,
-  forcesOf,
-  getFamily,
-  getParagraph,
-  OFFICIAL_PAGE,
-  type Paragraph,
-  placeOf,
-  standingOf,
-} from '../../rules/src/gc25';
+import { citationOf, type Force, forcesOf, getFamily, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf,
+  standingOf } from '../../rules/src/gc25';
 import { severityIn } from '../../rules/src/rule/presets';
 import { citableBy, composeMessage } from '../../rules/src/rule/report';
 import type { Language, RuleMeta } from '../../rules/src/rule/meta';
@@ -20,18 +11,8 @@ import { STANDING } from './paragraph-words';
 import { type Source, wordsOf } from './page-source';
 import { relatedLaw } from './related-law';
 import { correct, incorrect } from './rule-examples';
-import {
-  ADDRESSEES_ZH,
-  CERTAINTY_REASONS,
-  CONFIDENCE_WORDS,
-  EVIDENCE_WORDS,
-  FAMILIES_ZH,
-  FORCE_PHRASES,
-  LANGUAGE_NAMES,
-  PAGE_WORDS,
-  SENSITIVITY_WORDS,
-  SEVERITY_NAMES,
-} from './rule-words';
+import { ADDRESSEES_ZH, CERTAINTY_REASONS, CONFIDENCE_WORDS, EVIDENCE_WORDS, FAMILIES_ZH, FORCE_PHRASES, LANGUAGE_NAMES, PAGE_WORDS,
+  SENSITIVITY_WORDS, SEVERITY_NAMES } from './rule-words';
 
 export const STANDING_ZH =
   '《儿童权利公约》对缔约国具有约束力；本一般性意见是委员会对《公约》的权威指导，不具约束力，并指出工商企业应尊重儿童权利（第35段）。检查结果是复核的提示，不是法律结论。本项目与委员会和联合国没有隶属关系。';
@@ -103,9 +84,11 @@ function quotationOf(source: Source, paragraph: Paragraph): string {
     title,
     `> ${quotation}\n>\n> [${isChinese ? `CRC/C/GC/25，第${paragraph.number}段` : citationOf(paragraph.number)}](${OFFICIAL_PAGE})${note}`,
     isChinese
-      ? `对象：${ADDRESSEES_ZH[paragraph.addressee]}。该段${forcesOf(paragraph)
+      ? `对象：${ADDRESSEES_ZH[paragraph.addressee]}。该段${
+        forcesOf(paragraph)
           .map((name) => FORCE_PHRASES.zh[name])
-          .join('，')}。`
+          .join('，')
+      }。`
       : inline(standingOf(paragraph)),
     own === undefined
       ? undefined
@@ -131,9 +114,8 @@ function paragraphsSection(source: Source): string {
   const source25 = isChinese
     ? `段落编号与[正式文件](${OFFICIAL_PAGE})一致；引文取自委员会的正式中文文本，标题和概要由本项目撰写。${STANDING_ZH}`
     : `The numbers are those of the [official document](${OFFICIAL_PAGE}); titles and summaries are ours. ${STANDING}`;
-  return [`## ${words.says}`, quotationOf(source, primary), ...(further.length > 0 ? [words.also, further.join('\n')] : []), source25].join(
-    '\n\n',
-  );
+  return [`## ${words.says}`, quotationOf(source, primary), ...(further.length > 0 ? [words.also, further.join('\n')] : []), source25]
+    .join('\n\n');
 }
 
 function law(source: Source): string {
@@ -184,9 +166,9 @@ function quickFixes(source: Source): string {
   const words = wordsOf(source);
   const titles = Object.entries(meta.suggestions);
   const list = [
-    ...new Set(
-      titles.map(([id, title]) => `- ${template(texts?.suggestions[id] ?? title)}${meta.fixes?.includes(id) ? words.alsoFix : ''}`),
-    ),
+    ...new Set(titles.map(([id, title]) =>
+      `- ${template(texts?.suggestions[id] ?? title)}${meta.fixes?.includes(id) ? words.alsoFix : ''}`
+    )),
   ].join('\n');
   return `## ${words.fixes}\n\n${titles.length > 0 ? list : words.noFixes}`;
 }

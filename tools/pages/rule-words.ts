@@ -88,10 +88,9 @@ export const CERTAINTY_REASONS: Readonly<Record<PageLanguage, (known: number, tw
   en: (known, twoSignals) => {
     const all = known + twoSignals;
     const one = known === 0 ? 'two signals' : 'a known API or element';
-    const said =
-      known > 0 && twoSignals > 0
-        ? `${known} of ${all} messages ${known === 1 ? 'rests' : 'rest'} on a known API or element, ${twoSignals} on two signals`
-        : `${all === 1 ? 'the only message rests' : `all ${all} messages rest`} on ${one}`;
+    const said = known > 0 && twoSignals > 0
+      ? `${known} of ${all} messages ${known === 1 ? 'rests' : 'rest'} on a known API or element, ${twoSignals} on two signals`
+      : `${all === 1 ? 'the only message rests' : `all ${all} messages rest`} on ${one}`;
     return `In the \`recommended\` preset, ${said}.`;
   },
   zh: (known, twoSignals) => {
@@ -167,9 +166,8 @@ export const PAGE_WORDS = {
     leftInStrict: (count: number): string =>
       `The \`strict\` preset reports ${count === 1 ? 'one more finding' : `${count} more findings`} in this code.`,
     citedHere: 'Cited here: ',
-    adult:
-      'A user under 18 is a child (`settings.gc25.adultAge`). Article 1 of the Convention sets this age, unless majority is ' +
-      'attained earlier under the law that applies to the child; a lower setting is a decision of the project.',
+    adult: 'A user under 18 is a child (`settings.gc25.adultAge`). Article 1 of the Convention sets this age, unless majority is '
+      + 'attained earlier under the law that applies to the child; a lower setting is a decision of the project.',
     noFix: 'No quick fix: what to write here depends on the product.',
     says: 'What General Comment No. 25 says',
     also: 'Further paragraphs, and why this rule cites them:',

@@ -6,8 +6,11 @@ const END = '<!-- /settings -->';
 
 /** What holds without the setting. */
 function builtIn(schema: JsonSchema): string {
-  const parts = Object.entries(schema.properties ?? {}).filter(([, part]) => part.default !== undefined && !(Array.isArray(part.default) && part.default.length === 0));
-  if (schema.default === undefined && parts.length > 0) return parts.map(([name, part]) => `${parts.length > 1 ? `${name} ` : ''}${builtIn(part)}`).join(', ');
+  const parts = Object.entries(schema.properties ?? {}).filter(([, part]) =>
+    part.default !== undefined && !(Array.isArray(part.default) && part.default.length === 0)
+  );
+  if (schema.default === undefined && parts.length > 0)
+    return parts.map(([name, part]) => `${parts.length > 1 ? `${name} ` : ''}${builtIn(part)}`).join(', ');
   const values = [schema.default ?? []].flat() as readonly unknown[];
   return values.length === 0 ? 'none' : values.map((value) => code(String(value))).join(', ');
 }

@@ -42,14 +42,13 @@ export function workOut(id: string, rule: Gc25Rule, example: InvalidCase): Worke
     text = text.slice(0, range[0]) + inserted + text.slice(range[1]);
     if (!fixes.some((fix) => fix.title === suggestion.title)) fixes.push({ id: suggestion.messageId, title: suggestion.title });
   }
-  const diff =
-    text === code
-      ? undefined
-      : createTwoFilesPatch('a', 'b', `${code}\n`, `${text.replace(/\n*$/, '')}\n`, undefined, undefined, { context: 2 })
-          .split('\n')
-          .filter((line) => !/^(?:=+|--- a.*|\+\+\+ b.*|@@.*|\\.*)$/.test(line))
-          .join('\n')
-          .replace(/\n$/, '');
+  const diff = text === code
+    ? undefined
+    : createTwoFilesPatch('a', 'b', `${code}\n`, `${text.replace(/\n*$/, '')}\n`, undefined, undefined, { context: 2 })
+      .split('\n')
+      .filter((line) => !/^(?:=+|--- a.*|\+\+\+ b.*|@@.*|\\.*)$/.test(line))
+      .join('\n')
+      .replace(/\n$/, '');
   return {
     code,
     findings: findings.map(({ range, messageId, message }) => ({ line: lineAt(code, range[0]), messageId, message })),

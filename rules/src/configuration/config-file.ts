@@ -17,8 +17,13 @@ export interface ConfigFile {
   readonly content: { readonly value: unknown } | { readonly problem: string };
 }
 
-const REASONS: Readonly<Record<string, string>> = { EACCES: 'permission denied', EPERM: 'permission denied', ELOOP: 'its symbolic links form a loop' };
-const reasonOf = (error: unknown): string => REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as NodeJS.ErrnoException).code ?? 'unknown';
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'its symbolic links form a loop',
+};
+const reasonOf = (error: unknown): string =>
+  REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as NodeJS.ErrnoException).code ?? 'unknown';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -41,7 +46,10 @@ function read(file: string, stats: fs.Stats): ConfigFile['content'] {
   }
 }
 
-/** What is wrong with a JSON text. The engine quotes the text, which may be any file a configuration names, and lines of it would break the sentence. */
+/**
+ * What is wrong with a JSON text. The engine quotes the text, which may be any file a configuration names, and lines
+ * of it would break the sentence.
+ */
 export const jsonFaultOf = (error: unknown): string => (error as Error).message.replace(/, (?:\.{3})?"[\s\S]*/, '');
 
 /** Reads configuration files, each once as long as it stays the same. Never throws. */
@@ -55,7 +63,9 @@ export class ConfigFiles {
       stats = fs.statSync(file, { throwIfNoEntry: false });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      return code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE' ? undefined : { file, stamp: String(code), content: { problem: `could not be read (${reasonOf(error)})` } };
+      return code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE'
+        ? undefined
+        : { file, stamp: String(code), content: { problem: `could not be read (${reasonOf(error)})` } };
     }
     if (!stats) return undefined;
     const stamp = `${stats.ino} ${stats.mtimeMs} ${stats.size}`;
@@ -75,7 +85,9 @@ export class ConfigFiles {
     const { content } = manifest;
     // What is no file is npm's to complain about as well.
     if ('problem' in content) return content.problem.startsWith('is not valid JSON') ? manifest : undefined;
-    return isRecord(content.value) && Object.hasOwn(content.value, 'gc25') ? { ...manifest, content: { value: content.value.gc25 } } : undefined;
+    return isRecord(content.value) && Object.hasOwn(content.value, 'gc25')
+      ? { ...manifest, content: { value: content.value.gc25 } }
+      : undefined;
   }
 }
 

@@ -1,6 +1,9 @@
 /** What the configuration of gc25's own says about a file that ESLint checks. */
 export interface HostConfiguration {
-  /** Absolute folder that patterns and the words in paths are relative to; undefined when no folder above the file says where the project begins. */
+  /**
+   * Absolute folder that patterns and the words in paths are relative to; undefined when no folder above the file says
+   * where the project begins.
+   */
   readonly root?: string;
   /** Settings for what `settings.gc25` leaves open. */
   readonly settings?: Readonly<Record<string, unknown>>;

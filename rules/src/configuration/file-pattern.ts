@@ -52,7 +52,8 @@ class PatternAutomaton {
   /** Up to the end, or to the comma or brace that ends a choice. */
   private sequence(from: number): number {
     let state = from;
-    while (this.at < this.pattern.length && !(this.marks.has(this.at) && this.pattern[this.at] !== '{')) state = this.part(state, this.pattern[this.at]);
+    while (this.at < this.pattern.length && !(this.marks.has(this.at) && this.pattern[this.at] !== '{'))
+      state = this.part(state, this.pattern[this.at]);
     return state;
   }
 
@@ -69,7 +70,8 @@ class PatternAutomaton {
   private stars(from: number): number {
     const start = this.at;
     while (this.pattern[this.at] === '*') this.at++;
-    const isWholeSegment = this.at - start > 1 && '/{,'.includes(this.pattern[start - 1] ?? '/') && '/},'.includes(this.pattern[this.at] ?? '/');
+    const isWholeSegment = this.at - start > 1 && '/{,'.includes(this.pattern[start - 1] ?? '/')
+      && '/},'.includes(this.pattern[this.at] ?? '/');
     if (!isWholeSegment) return this.many(from, isNoSlash);
     if (this.pattern[this.at] !== '/') return this.many(from, isAny);
     this.at++;
@@ -77,7 +79,10 @@ class PatternAutomaton {
     return this.join(from, this.join(folders, this.add()));
   }
 
-  /** `[abc]`, `[a-z]`, `[!abc]`, or its text as it is, as folders of routes are named; without its end a bracket is a character like others. */
+  /**
+   * `[abc]`, `[a-z]`, `[!abc]`, or its text as it is, as folders of routes are named; without its end a bracket is a
+   * character like others.
+   */
   private characterClass(from: number): number {
     const close = this.pattern.indexOf(']', this.at + 1);
     if (close < 0) return this.one(from, (other) => other === '[');
@@ -87,7 +92,10 @@ class PatternAutomaton {
     this.at = close + 1;
     const ranges = Array.from(body.matchAll(/([\s\S])-([\s\S])/g), ([, low, high]) => [low, high] as const);
     const singles = body.replace(/[\s\S]-[\s\S]/g, '');
-    const end = this.one(from, (other) => other !== '/' && isNot !== (singles.includes(other) || ranges.some(([low, high]) => low <= other && other <= high)));
+    const end = this.one(
+      from,
+      (other) => other !== '/' && isNot !== (singles.includes(other) || ranges.some(([low, high]) => low <= other && other <= high)),
+    );
     let literal = from;
     for (const character of text) literal = this.one(literal, (other) => other === character);
     this.join(literal, end);
@@ -96,8 +104,7 @@ class PatternAutomaton {
 
   private choice(from: number): number {
     const end = this.add();
-    do this.join(this.sequence(this.join(from, this.add())), end);
-    while (this.pattern[this.at++] === ',');
+    do this.join(this.sequence(this.join(from, this.add())), end); while (this.pattern[this.at++] === ',');
     return end;
   }
 }
@@ -114,13 +121,16 @@ function marksOf(pattern: string): Set<number> {
     else if (character === ',') open.at(-1)?.commas.push(at);
     else if (character === '}') {
       const { at: start, commas } = open.pop() ?? { at: 0, commas: [] };
-      if (commas.length > 0) for (const mark of [start, ...commas, at]) marks.add(mark);
+      if (commas.length > 0) { for (const mark of [start, ...commas, at]) marks.add(mark); }
     }
   }
   return marks;
 }
 
-/** Whether a path with forward slashes fits a pattern of names, `*`, `**`, `?`, `[abc]`, `{a,b}` and `\`. Names that begin with a dot are names like others. */
+/**
+ * Whether a path with forward slashes fits a pattern of names, `*`, `**`, `?`, `[abc]`, `{a,b}` and `\`. Names that
+ * begin with a dot are names like others.
+ */
 export function filePattern(pattern: string): (path: string) => boolean {
   const { states, end } = new PatternAutomaton(pattern.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '/**'));
   const reach = (from: readonly number[]): Set<number> => {

@@ -32,7 +32,8 @@ export function isUnreadSetting(part: SchemaPart, path: readonly Step[]): boolea
   const depth = part === 'settings' ? 0 : part === 'configuration' && path[0] === 'settings' ? 1 : undefined;
   if (depth === undefined) return false;
   const names = path.slice(depth).filter((step) => typeof step === 'string');
-  return UNREAD_SETTINGS.includes(names.join('.')) || (names.length === 3 && UNREAD_SETTINGS.includes(`guards.*.${names[2]}`) && names[0] === 'guards');
+  return UNREAD_SETTINGS.includes(names.join('.'))
+    || (names.length === 3 && UNREAD_SETTINGS.includes(`guards.*.${names[2]}`) && names[0] === 'guards');
 }
 
 /**
@@ -51,24 +52,39 @@ export function hintFor(root: JsonSchema, part: SchemaPart, path: readonly Step[
   const settings = root.definitions?.settings;
   const settingsDepth = part === 'settings' ? 0 : path[0] === 'settings' ? 1 : undefined;
   const isRule = part === 'rules' ? parent.length === 0 : path[0] === 'rules' && parent.length === 1;
-  if (isRule) return `is not a rule of gc25${meant(nearestName(key.replace(/^gc25\//, ''), Object.keys(schema?.properties ?? {})), (name) => `"${name}"`)}`;
+  if (isRule)
+    return `is not a rule of gc25${
+      meant(nearestName(key.replace(/^gc25\//, ''), Object.keys(schema?.properties ?? {})), (name) => `"${name}"`)
+    }`;
   if (isUnreadSetting(part, path)) return 'has no effect, because no rule reads it; remove it';
   const isTop = parent.length === (settingsDepth ?? 0);
-  if (settingsDepth === undefined && isTop && Object.hasOwn(settings?.properties ?? {}, key)) return `is a setting; put it under "settings"`;
+  if (settingsDepth === undefined && isTop && Object.hasOwn(settings?.properties ?? {}, key))
+    return `is a setting; put it under "settings"`;
   if (settingsDepth !== undefined && isTop) {
     if (key === 'gc25') return 'is one level too many; move its keys up one level';
-    if (['preset', 'rules', 'ignore', 'extends', 'suppressions'].includes(key)) return part === 'settings' ? `is not a setting; "${key}" belongs in gc25.config.json` : `is not a setting; move it next to "settings"`;
+    if (['preset', 'rules', 'ignore', 'extends', 'suppressions'].includes(key))
+      return part === 'settings'
+        ? `is not a setting; "${key}" belongs in gc25.config.json`
+        : `is not a setting; move it next to "settings"`;
     const homes = homesOf(settings, key);
     if (homes.length === 1) return `is not a setting; put it under "${homes[0]}"`;
   }
   const known = Object.keys(schema?.properties ?? {});
   const name = nearestName(key, known);
-  const kind = settingsDepth !== undefined ? 'is not a setting of gc25' : isTop ? "is not a key of gc25's configuration" : 'is not known here';
-  if (name === undefined) return `${kind}${known.length > 0 && known.length <= 12 ? `; there are ${known.map((other) => `"${other}"`).join(', ')}` : ''}`;
+  const kind = settingsDepth !== undefined
+    ? 'is not a setting of gc25'
+    : isTop
+    ? "is not a key of gc25's configuration"
+    : 'is not known here';
+  if (name === undefined)
+    return `${kind}${known.length > 0 && known.length <= 12 ? `; there are ${known.map((other) => `"${other}"`).join(', ')}` : ''}`;
   return `${kind}${meant(name, (other) => write([...parent, other]))}`;
 }
 
-const meant = (name: string | undefined, write: (name: string) => string): string => (name === undefined ? '' : `; did you mean ${write(name)}?`);
+const meant = (
+  name: string | undefined,
+  write: (name: string) => string,
+): string => (name === undefined ? '' : `; did you mean ${write(name)}?`);
 
 const itemsOf = (schema: JsonSchema | undefined, step: number): JsonSchema | undefined => {
   const items = schema?.items ?? (schema?.then as JsonSchema | undefined)?.items;

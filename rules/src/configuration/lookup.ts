@@ -17,7 +17,12 @@ interface Content {
   readonly suppressions?: readonly Entry[];
 }
 
-interface Entry { readonly file: string; readonly rule: string; readonly reason: string; readonly expires?: string }
+interface Entry {
+  readonly file: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly expires?: string;
+}
 
 /** gc25's own configuration as it holds for the files below a folder, with all that it extends. */
 export interface OwnConfiguration {
@@ -27,7 +32,10 @@ export interface OwnConfiguration {
   readonly sources: readonly string[];
   /** Files whose change changes this: the sources, and those that `extends` names though nothing is there. */
   readonly watched: readonly string[];
-  /** Absolute folder that all patterns, and the words in paths that tell of children and staff, are relative to: the outermost that holds one of the files. */
+  /**
+   * Absolute folder that all patterns, and the words in paths that tell of children and staff, are relative to: the
+   * outermost that holds one of the files.
+   */
   readonly root: string;
   readonly preset?: Content['preset'];
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -44,14 +52,21 @@ export interface OwnConfiguration {
 export interface LookupOptions {
   /** Absolute folder that names of files in sentences are relative to. */
   readonly cwd: string;
-  /** May packages and files outside be extended? They are read, never run, but it may have been installed unintentionally, and a path can lead to another machine. */
+  /**
+   * May packages and files outside be extended? They are read, never run, but it may have been installed
+   * unintentionally, and a path can lead to another machine.
+   */
   readonly mayLeaveFolder: boolean;
   /** Nothing changes while this lookup lives, so each folder is looked at once. */
   readonly isFixed?: boolean;
 }
 
 /** A file with the folder its patterns are relative to. */
-interface Layer { readonly file: string; readonly folder: string; readonly content: Content }
+interface Layer {
+  readonly file: string;
+  readonly folder: string;
+  readonly content: Content;
+}
 
 const SEVERITIES: readonly ConfiguredSeverity[] = ['off', 'warn', 'error'];
 const severityOf = (value: unknown): ConfiguredSeverity => (typeof value === 'number' ? SEVERITIES[value] : (value as ConfiguredSeverity));
@@ -69,7 +84,10 @@ export const choosesRules = ({ preset, rules }: OwnConfiguration): boolean => pr
 /** Finds `gc25.config.json`, or `"gc25"` in a package.json, upward from a file: the nearest decides. Serves every host. Never throws. */
 export class ConfigurationLookup {
   private readonly files = new ConfigFiles();
-  private readonly built = new Map<string, { readonly watched: ReadonlyMap<string, string | undefined>; readonly configuration: OwnConfiguration }>();
+  private readonly built = new Map<
+    string,
+    { readonly watched: ReadonlyMap<string, string | undefined>; readonly configuration: OwnConfiguration }
+  >();
   private readonly byFolder = new Map<string, OwnConfiguration | undefined>();
 
   constructor(private readonly options: LookupOptions) {}
@@ -123,17 +141,28 @@ class LayerReading {
   private extend(given: string, from: string, folder: string, chain: readonly string[], name: string): void {
     const target = isPath(given) ? this.fileAt(path.resolve(path.dirname(from), given), chain[0]) : this.packageFile(given, from);
     const fault = (reason: string): number => this.problems.push(`${name}: extends "${given}" ${reason}; it is not used.`);
-    if (target === 'distrusted') return void fault(`${isPath(given) ? 'points outside the workspace folder, and such files are' : 'names a package, and packages are'} read in trusted workspaces only`);
+    if (target === 'distrusted')
+      return void fault(`${
+        isPath(given) ? 'points outside the workspace folder, and such files are' : 'names a package, and packages are'
+      } read in trusted workspaces only`);
     const found = target === undefined ? undefined : this.files.read(target);
     if (target !== undefined) this.watched.set(target, found?.stamp);
-    if (!found) return void fault(isPath(given) ? 'leads to no file' : 'is neither an installed package with a gc25.config.json nor a JSON file in one; install it, or start a path with "./"');
+    if (!found)
+      return void fault(isPath(given)
+        ? 'leads to no file'
+        : 'is neither an installed package with a gc25.config.json nor a JSON file in one; install it, or start a path with "./"');
     if (chain.includes(found.file)) return void fault('extends itself through another file');
     this.add(found, isPath(given) ? path.dirname(found.file) : folder, chain);
   }
 
-  /** Judged by the path alone: to look at it could already be a connection to another machine. `found` is the file that the reading began with. */
+  /**
+   * Judged by the path alone: to look at it could already be a connection to another machine. `found` is the file that
+   * the reading began with.
+   */
   private fileAt(target: string, found: string): string | 'distrusted' {
-    return this.options.mayLeaveFolder || [this.options.cwd, path.dirname(found)].some((folder) => isBelow(target, folder)) ? target : 'distrusted';
+    return this.options.mayLeaveFolder || [this.options.cwd, path.dirname(found)].some((folder) => isBelow(target, folder))
+      ? target
+      : 'distrusted';
   }
 
   /** Looked up as Node does; nothing of the package is run. */
@@ -205,6 +234,8 @@ function anchored(settings: Readonly<Record<string, unknown>>, folder: string, r
   return {
     ...settings,
     ...(settings.exclude ? { exclude: each(settings.exclude) } : {}),
-    ...(settings.audienceByPath ? { audienceByPath: (settings.audienceByPath as { files: unknown }[]).map((entry) => ({ ...entry, files: each(entry.files) })) } : {}),
+    ...(settings.audienceByPath
+      ? { audienceByPath: (settings.audienceByPath as { files: unknown }[]).map((entry) => ({ ...entry, files: each(entry.files) })) }
+      : {}),
   };
 }

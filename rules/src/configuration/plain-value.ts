@@ -30,7 +30,12 @@ function plainObject(value: object, depth: number): object {
     const part = read(value, key);
     if (part === undefined) continue;
     // Assigning to "__proto__" would not create a key. A lone surrogate is not valid in a URI.
-    Object.defineProperty(copy, key.replace(/\p{Surrogate}/gu, '\ufffd'), { value: toPlain(part, depth + 1), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(copy, key.replace(/\p{Surrogate}/gu, '\ufffd'), {
+      value: toPlain(part, depth + 1),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   return copy;
 }

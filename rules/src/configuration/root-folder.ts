@@ -27,7 +27,10 @@ export class RootFolders {
   private readonly repository = new UpwardSearch(['.git']);
   private readonly manifest = new UpwardSearch(['package.json']);
 
-  /** Absolute folder of the nearest ESLint configuration above the file, else its repository, else its package; undefined when there is none of them. */
+  /**
+   * Absolute folder of the nearest ESLint configuration above the file, else its repository, else its package;
+   * undefined when there is none of them.
+   */
   rootOf(file: string): string | undefined {
     const folder = path.dirname(file);
     const mark = this.eslint.above(folder) ?? this.repository.above(folder) ?? this.manifest.above(folder);

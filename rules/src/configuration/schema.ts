@@ -17,20 +17,37 @@ export interface JsonSchema {
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 
-const listOf = (items: JsonSchema, errorMessage: string, more: JsonSchema = {}): JsonSchema => ({ type: 'array', items, errorMessage, ...more });
+const listOf = (items: JsonSchema, errorMessage: string, more: JsonSchema = {}): JsonSchema => ({
+  type: 'array',
+  items,
+  errorMessage,
+  ...more,
+});
 
 const names = (description: string, builtIn: readonly string[] = []): JsonSchema =>
   listOf(ref('name'), 'must be a list of names, such as ["redact"]', { description, default: builtIn });
 
 const matchers = (description: string): JsonSchema =>
-  listOf(ref('matcher'), 'must be a list of names and matchers, such as ["isAdult", { "component": "AdultsOnly" }]', { description, default: [] });
+  listOf(ref('matcher'), 'must be a list of names and matchers, such as ["isAdult", { "component": "AdultsOnly" }]', {
+    description,
+    default: [],
+  });
 
 const name = { type: 'string', minLength: 1, pattern: '\\S', errorMessage: 'must be a name' } satisfies JsonSchema;
 
-/** Refused: what is empty without its slashes, `..`, `!pattern`, extglobs, regular expressions, number ranges, backslashes that escape nothing. */
+/**
+ * Refused: what is empty without its slashes, `..`, `!pattern`, extglobs, regular expressions, number ranges,
+ * backslashes that escape nothing.
+ */
 const PATTERN = [
-  '^(?!(?:\\.?/)*\\.?$)', '(?!(?:\\./)*/*\\.\\.(?:/|$))', '(?!!)',
-  '(?!.*[!+@?*]\\()', '(?!.*\\)[+*?{])', '(?!.*\\([^)]*\\|)', '(?!.*\\{[^{},]*\\.\\.[^{},]*\\})', '(?!.*\\\\(?![*?\\[\\]{}()!\\\\,]))',
+  '^(?!(?:\\.?/)*\\.?$)',
+  '(?!(?:\\./)*/*\\.\\.(?:/|$))',
+  '(?!!)',
+  '(?!.*[!+@?*]\\()',
+  '(?!.*\\)[+*?{])',
+  '(?!.*\\([^)]*\\|)',
+  '(?!.*\\{[^{},]*\\.\\.[^{},]*\\})',
+  '(?!.*\\\\(?![*?\\[\\]{}()!\\\\,]))',
 ].join('');
 
 const filePattern = {
@@ -59,14 +76,31 @@ const matcher: JsonSchema = {
     ...reach,
     middleware: { ...name, description: 'A middleware of a route.' },
     decorator: { ...name, description: 'A decorator of a class or method.' },
-    equal: { type: 'string', description: 'With `member`: the guard applies if the member equals this text.', errorMessage: 'must be a text' },
-    notEqual: { type: 'string', description: 'With `member`: the guard applies if the member differs from this text.', errorMessage: 'must be a text' },
-    as: { enum: ['call', 'value', 'component'], description: 'How the guard is used.', errorMessage: 'must be "call", "value" or "component"' },
-    async: { type: 'boolean', description: 'The guard returns a promise: suggestions write `await`.', errorMessage: 'must be true or false' },
+    equal: {
+      type: 'string',
+      description: 'With `member`: the guard applies if the member equals this text.',
+      errorMessage: 'must be a text',
+    },
+    notEqual: {
+      type: 'string',
+      description: 'With `member`: the guard applies if the member differs from this text.',
+      errorMessage: 'must be a text',
+    },
+    as: {
+      enum: ['call', 'value', 'component'],
+      description: 'How the guard is used.',
+      errorMessage: 'must be "call", "value" or "component"',
+    },
+    async: {
+      type: 'boolean',
+      description: 'The guard returns a promise: suggestions write `await`.',
+      errorMessage: 'must be true or false',
+    },
   },
   anyOf: ['module', 'global', 'member', 'call', 'component', 'middleware', 'decorator'].map((key) => ({ required: [key] })),
   dependencies: { module: ['export'], export: ['module'], equal: ['member'], notEqual: ['member'] },
-  errorMessage: 'must be a name, or a matcher such as { "call": "isAdult" }, { "member": "user.role", "equal": "adult" } or { "module": "@acme/age", "export": "isAdult" }',
+  errorMessage:
+    'must be a name, or a matcher such as { "call": "isAdult" }, { "member": "user.role", "equal": "adult" } or { "module": "@acme/age", "export": "isAdult" }',
 };
 
 const wrapper: JsonSchema = {
@@ -74,40 +108,86 @@ const wrapper: JsonSchema = {
   additionalProperties: false,
   required: ['kind'],
   properties: {
-    kind: { enum: ['push', 'analytics', 'ads', 'log'], description: 'What the function does.', errorMessage: 'must be "push", "analytics", "ads" or "log"' },
+    kind: {
+      enum: ['push', 'analytics', 'ads', 'log'],
+      description: 'What the function does.',
+      errorMessage: 'must be "push", "analytics", "ads" or "log"',
+    },
     ...reach,
-    timeArg: { ...name, description: 'For `push`: path of the time in the arguments, `options.at` or `0`.', errorMessage: 'must be the path of the time in the arguments, such as "options.at" or "0"' },
-    dataArg: { type: 'integer', minimum: 0, description: 'For `analytics`: position of the argument that carries data, counted from 0.', errorMessage: 'must be the position of an argument, counted from 0' },
+    timeArg: {
+      ...name,
+      description: 'For `push`: path of the time in the arguments, `options.at` or `0`.',
+      errorMessage: 'must be the path of the time in the arguments, such as "options.at" or "0"',
+    },
+    dataArg: {
+      type: 'integer',
+      minimum: 0,
+      description: 'For `analytics`: position of the argument that carries data, counted from 0.',
+      errorMessage: 'must be the position of an argument, counted from 0',
+    },
   },
   anyOf: ['module', 'global', 'member', 'call', 'component'].map((key) => ({ required: [key] })),
   dependencies: { module: ['export'], export: ['module'] },
   errorMessage: 'must be a wrapper such as { "kind": "push", "module": "@acme/notify", "export": "sendPush" }',
 };
 
-const time = (builtIn: string, description: string): JsonSchema =>
-  ({ type: 'string', pattern: '^(?:[01]?\\d|2[0-3]):[0-5]\\d$|^24:00$', default: builtIn, description, errorMessage: 'must be a time from "00:00" to "24:00", such as "21:00"' });
+const time = (builtIn: string, description: string): JsonSchema => ({
+  type: 'string',
+  pattern: '^(?:[01]?\\d|2[0-3]):[0-5]\\d$|^24:00$',
+  default: builtIn,
+  description,
+  errorMessage: 'must be a time from "00:00" to "24:00", such as "21:00"',
+});
 
-const audience = { enum: ['children', 'mixed', 'general'], errorMessage: 'must be one of "children", "mixed", "general"' } satisfies JsonSchema;
+const audience = {
+  enum: ['children', 'mixed', 'general'],
+  errorMessage: 'must be one of "children", "mixed", "general"',
+} satisfies JsonSchema;
 
 const settings: JsonSchema = {
   type: 'object',
-  description: 'What gc25 cannot infer: who the code reaches, and how the project names its guards and wrappers. Lists extend the built-in values.',
+  description:
+    'What gc25 cannot infer: who the code reaches, and how the project names its guards and wrappers. Lists extend the built-in values.',
   additionalProperties: false,
   errorMessage: 'must be an object of settings',
   properties: {
-    audience: { ...audience, default: 'mixed', description: 'Who the code reaches: `children`, `mixed` (children are among the users) or `general`.' },
-    audienceByPath: listOf({
-      type: 'object',
-      additionalProperties: false,
-      required: ['files', 'audience'],
-      properties: {
-        files: { ...listOf(ref('filePattern'), 'must be a list of file patterns, such as ["apps/kids/**"]'), minItems: 1, description: 'File patterns, relative to the folder of the configuration.' },
-        audience: { ...audience, description: 'Who these files reach.' },
+    audience: {
+      ...audience,
+      default: 'mixed',
+      description: 'Who the code reaches: `children`, `mixed` (children are among the users) or `general`.',
+    },
+    audienceByPath: listOf(
+      {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files', 'audience'],
+        properties: {
+          files: {
+            ...listOf(ref('filePattern'), 'must be a list of file patterns, such as ["apps/kids/**"]'),
+            minItems: 1,
+            description: 'File patterns, relative to the folder of the configuration.',
+          },
+          audience: { ...audience, description: 'Who these files reach.' },
+        },
+        errorMessage: 'must be an entry such as { "files": ["apps/kids/**"], "audience": "children" }',
       },
-      errorMessage: 'must be an entry such as { "files": ["apps/kids/**"], "audience": "children" }',
-    }, 'must be a list of entries such as { "files": ["apps/kids/**"], "audience": "children" }', { default: [], description: 'The audience by path; the last match applies.' }),
-    strictness: { enum: ['recommended', 'strict'], default: 'recommended', description: '`strict` also shows findings that rest on a single signal, and code inside checks that could not be resolved.', errorMessage: 'must be one of "recommended", "strict"' },
-    adultAge: { type: 'integer', minimum: 1, maximum: 30, default: 18, description: 'Age in years below which a user is a child.', errorMessage: 'must be a whole number of years from 1 to 30' },
+      'must be a list of entries such as { "files": ["apps/kids/**"], "audience": "children" }',
+      { default: [], description: 'The audience by path; the last match applies.' },
+    ),
+    strictness: {
+      enum: ['recommended', 'strict'],
+      default: 'recommended',
+      description: '`strict` also shows findings that rest on a single signal, and code inside checks that could not be resolved.',
+      errorMessage: 'must be one of "recommended", "strict"',
+    },
+    adultAge: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 30,
+      default: 18,
+      description: 'Age in years below which a user is a child.',
+      errorMessage: 'must be a whole number of years from 1 to 30',
+    },
     guards: {
       type: 'object',
       additionalProperties: false,
@@ -124,21 +204,34 @@ const settings: JsonSchema = {
     quietHours: {
       type: 'object',
       additionalProperties: false,
-      description: 'Quiet hours in the recipient\'s local time; they may cross midnight.',
+      description: "Quiet hours in the recipient's local time; they may cross midnight.",
       properties: { start: time('21:00', 'Start of the quiet hours.'), end: time('07:00', 'End of the quiet hours.') },
       errorMessage: 'must be an object such as { "start": "21:00", "end": "07:00" }',
     },
-    wrappers: listOf(ref('wrapper'), 'must be a list of wrappers such as { "kind": "push", "call": "sendPush" }', { default: [], description: 'Your functions that wrap a push, analytics, ads or log call.' }),
+    wrappers: listOf(ref('wrapper'), 'must be a list of wrappers such as { "kind": "push", "call": "sendPush" }', {
+      default: [],
+      description: 'Your functions that wrap a push, analytics, ads or log call.',
+    }),
     sources: {
       type: 'object',
       additionalProperties: false,
       description: 'Additional names of people and personal data fields.',
-      properties: { subjects: names('Names of variables that hold a person.'), personalFields: names('Names of fields that hold personal data.') },
+      properties: {
+        subjects: names('Names of variables that hold a person.'),
+        personalFields: names('Names of fields that hold personal data.'),
+      },
       errorMessage: 'must be an object such as { "subjects": ["camper"], "personalFields": ["bunk"] }',
     },
-    redactors: names('Functions that anonymise data.', ['redact', 'mask', 'hash', 'anonymise', 'anonymize', 'pseudonymise', 'pseudonymize']),
-    firstPartyHosts: listOf(ref('name'), 'must be a list of host names, such as ["api.example.org"]', { default: [], description: 'First-party hosts.' }),
-    processors: listOf(ref('name'), 'must be a list of host names, such as ["mail.example.net"]', { default: [], description: 'Hosts of processors under contract.' }),
+    redactors: names('Functions that anonymise data.', ['redact', 'mask', 'hash', 'anonymise', 'anonymize', 'pseudonymise',
+      'pseudonymize']),
+    firstPartyHosts: listOf(ref('name'), 'must be a list of host names, such as ["api.example.org"]', {
+      default: [],
+      description: 'First-party hosts.',
+    }),
+    processors: listOf(ref('name'), 'must be a list of host names, such as ["mail.example.net"]', {
+      default: [],
+      description: 'Hosts of processors under contract.',
+    }),
     packages: {
       type: 'object',
       propertyNames: { pattern: '^(?:@[\\w.-]+/)?[A-Za-z0-9][\\w.-]*$', errorMessage: 'must be named by package' },
@@ -163,7 +256,10 @@ const settings: JsonSchema = {
       properties: { functions: names('Functions that take a translation key.', ['t', '$t', 'i18n.t']) },
       errorMessage: 'must be an object such as { "functions": ["t"] }',
     },
-    exclude: listOf(ref('filePattern'), 'must be a list of file patterns, such as ["**/generated/**"]', { default: [], description: 'Files that are not product code, in addition to tests, stories and mocks.' }),
+    exclude: listOf(ref('filePattern'), 'must be a list of file patterns, such as ["**/generated/**"]', {
+      default: [],
+      description: 'Files that are not product code, in addition to tests, stories and mocks.',
+    }),
   },
 };
 
@@ -183,7 +279,11 @@ const ruleEntry = (rule: RuleOptions): JsonSchema => ({
   description: rule.description,
   type: ['string', 'integer', 'array'],
   if: { type: 'array' },
-  then: { items: [severity, { type: 'object', additionalProperties: false, properties: rule.options }], minItems: 1, additionalItems: false },
+  then: {
+    items: [severity, { type: 'object', additionalProperties: false, properties: rule.options }],
+    minItems: 1,
+    additionalItems: false,
+  },
   else: severity,
   errorMessage: SEVERITY_FORM,
 });
@@ -195,8 +295,18 @@ const suppression: JsonSchema = {
   properties: {
     file: { ...ref('filePattern'), description: 'A file or file pattern, relative to the folder of the configuration.' },
     rule: ref('ruleId'),
-    reason: { type: 'string', pattern: '\\S', description: 'Why the finding is suppressed.', errorMessage: 'must say why the finding is suppressed' },
-    expires: { type: 'string', pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$', description: 'Last day on which the suppression applies, YYYY-MM-DD.', errorMessage: 'must be a day, such as "2027-03-31"' },
+    reason: {
+      type: 'string',
+      pattern: '\\S',
+      description: 'Why the finding is suppressed.',
+      errorMessage: 'must say why the finding is suppressed',
+    },
+    expires: {
+      type: 'string',
+      pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
+      description: 'Last day on which the suppression applies, YYYY-MM-DD.',
+      errorMessage: 'must be a day, such as "2027-03-31"',
+    },
   },
   errorMessage: 'must be an entry such as { "file": "app/vercel.json", "rule": "no-autoplay-loop", "reason": "…" }',
 };
@@ -215,14 +325,27 @@ export const configurationSchema = (rules: readonly RuleOptions[]): JsonSchema =
       type: ['string', 'array'],
       minLength: 1,
       items: { type: 'string', minLength: 1, errorMessage: 'must be a path or the name of a package' },
-      description: 'Configurations to extend: paths that start with `./` or `../`, or packages. Later ones override earlier ones, and this file overrides them all.',
+      description:
+        'Configurations to extend: paths that start with `./` or `../`, or packages. Later ones override earlier ones, and this file overrides them all.',
       errorMessage: 'must be a path such as "../gc25.config.json", a package, or a list of them',
     },
-    preset: { enum: ['recommended', 'strict', 'children', 'all'], default: 'recommended', description: 'The rules to start from.', errorMessage: 'must be one of "recommended", "strict", "children", "all"' },
+    preset: {
+      enum: ['recommended', 'strict', 'children', 'all'],
+      default: 'recommended',
+      description: 'The rules to start from.',
+      errorMessage: 'must be one of "recommended", "strict", "children", "all"',
+    },
     settings: ref('settings'),
     rules: ref('rules'),
-    ignore: listOf(ref('filePattern'), 'must be a list of file patterns, such as ["legacy/**"]', { default: [], description: 'Files and folders to ignore, relative to this folder.' }),
-    suppressions: listOf(ref('suppression'), 'must be a list of entries such as { "file": "app/vercel.json", "rule": "no-autoplay-loop", "reason": "…" }', { default: [], description: 'Suppressed findings, each with a reason.' }),
+    ignore: listOf(ref('filePattern'), 'must be a list of file patterns, such as ["legacy/**"]', {
+      default: [],
+      description: 'Files and folders to ignore, relative to this folder.',
+    }),
+    suppressions: listOf(
+      ref('suppression'),
+      'must be a list of entries such as { "file": "app/vercel.json", "rule": "no-autoplay-loop", "reason": "…" }',
+      { default: [], description: 'Suppressed findings, each with a reason.' },
+    ),
   },
   errorMessage: 'must be an object',
   definitions: {
@@ -236,7 +359,12 @@ export const configurationSchema = (rules: readonly RuleOptions[]): JsonSchema =
       errorMessage: 'must be an object of severities by rule, such as { "no-autoplay-loop": "warn" }',
     },
     suppression,
-    ruleId: { type: 'string', pattern: `^(?:gc25/)?(?:${rules.map((rule) => rule.id).join('|')})$`, description: 'Id of a rule.', errorMessage: 'must be the id of a rule of gc25, such as "no-autoplay-loop"' },
+    ruleId: {
+      type: 'string',
+      pattern: `^(?:gc25/)?(?:${rules.map((rule) => rule.id).join('|')})$`,
+      description: 'Id of a rule.',
+      errorMessage: 'must be the id of a rule of gc25, such as "no-autoplay-loop"',
+    },
     name,
     filePattern,
     matcher,
@@ -246,4 +374,5 @@ export const configurationSchema = (rules: readonly RuleOptions[]): JsonSchema =
 });
 
 /** Settings of earlier versions that no rule reads, by path below `settings`. */
-export const UNREAD_SETTINGS: readonly string[] = ['ageBands', 'verifiers', 'helplines', 'locales', 'quietHours.timeZone', 'audienceByPath.youngestBand', 'guards.*.verified', 'guards.*.purposeProp'];
+export const UNREAD_SETTINGS: readonly string[] = ['ageBands', 'verifiers', 'helplines', 'locales', 'quietHours.timeZone',
+  'audienceByPath.youngestBand', 'guards.*.verified', 'guards.*.purposeProp'];

@@ -61,7 +61,10 @@ export interface Gc25Settings {
   readonly processors: readonly string[];
   /** Component names: custom component to HTML tag, and components that carry a known duty. */
   readonly components: Readonly<Record<string, string | readonly string[]>>;
-  /** Versions of packages by name, for projects where the version cannot be read from `node_modules` or a `package.json` above the file: `{ "@acme/ads": "^4.1.0" }`. */
+  /**
+   * Versions of packages by name, for projects where the version cannot be read from `node_modules` or a
+   * `package.json` above the file: `{ "@acme/ads": "^4.1.0" }`.
+   */
   readonly packages: Readonly<Record<string, string>>;
   readonly noticeFunctions: readonly string[];
   readonly erasureFunctions: readonly string[];
@@ -77,7 +80,9 @@ const typeOf = (part: JsonSchema): unknown => part.type;
 function defaultOf(part: JsonSchema): unknown {
   if (part.default !== undefined) return part.default;
   if (typeOf(part) === 'array') return [];
-  return part.additionalProperties === false ? Object.fromEntries(Object.entries(part.properties ?? {}).map(([name, inner]) => [name, defaultOf(inner)])) : {};
+  return part.additionalProperties === false
+    ? Object.fromEntries(Object.entries(part.properties ?? {}).map(([name, inner]) => [name, defaultOf(inner)]))
+    : {};
 }
 
 export const defaultSettings = defaultOf(settingsSchema) as Gc25Settings;
@@ -103,6 +108,6 @@ const cache = new WeakMap<object, SettingsResult>();
 export function readSettingsOnce(given: unknown): SettingsResult {
   if (!isRecord(given)) return readSettings(given);
   let result = cache.get(given);
-  if (!result) cache.set(given, (result = readSettings(given)));
+  if (!result) cache.set(given, result = readSettings(given));
   return result;
 }

@@ -22,17 +22,19 @@ interface Fault {
 
 const root = schema as unknown as JsonSchema;
 const { $id: _id, $schema: _dialect, ...self } = root;
-const partOf = (part: SchemaPart): JsonSchema => (part === 'configuration' ? self : { definitions: root.definitions, $ref: `#/definitions/${part}` });
+const partOf =
+  (part: SchemaPart): JsonSchema => (part === 'configuration' ? self : { definitions: root.definitions, $ref: `#/definitions/${part}` });
 const validators = new Map<SchemaPart, Validator>();
 
 function validatorOf(part: SchemaPart): Validator {
   let validator = validators.get(part);
-  if (!validator) validators.set(part, (validator = new Validator(partOf(part) as Schema, '7', false)));
+  if (!validator) validators.set(part, validator = new Validator(partOf(part) as Schema, '7', false));
   return validator;
 }
 
 /** Keywords whose errors only say that something below them is wrong. */
-const CONTAINERS = new Set(['properties', 'patternProperties', 'items', 'additionalItems', '$ref', 'if', 'then', 'else', 'additionalProperties', 'propertyNames']);
+const CONTAINERS = new Set(['properties', 'patternProperties', 'items', 'additionalItems', '$ref', 'if', 'then', 'else',
+  'additionalProperties', 'propertyNames']);
 
 const decode = (part: string): string => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -41,19 +43,29 @@ function schemaAt(part: SchemaPart, location: string): JsonSchema {
   let here: unknown = partOf(part);
   for (const step of location.split('/').slice(1, -1).map(decode)) {
     here = (here as Record<string, unknown>)[step];
-    if (typeof here === 'string' && step === '$ref') here = here.split('/').slice(1).reduce<unknown>((outer, key) => (outer as Record<string, unknown>)[key], root);
+    if (typeof here === 'string' && step === '$ref')
+      here = here.split('/').slice(1).reduce<unknown>((outer, key) => (outer as Record<string, unknown>)[key], root);
   }
   return here as JsonSchema;
 }
 
-const typeWords: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', object: 'an object' };
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
 
 /** Where the schema has no words of its own, as those of rule options. */
 function formOf(found: JsonSchema): string {
   if (found.errorMessage) return found.errorMessage;
   if (Array.isArray(found.enum)) return `must be one of ${found.enum.map((value) => JSON.stringify(value)).join(', ')}`;
   const types = [found.type].flat().map((type) => typeWords[String(type)] ?? 'of another form').join(' or ');
-  return `must be ${types}${found.minimum === undefined ? '' : ` from ${String(found.minimum)}`}${found.maximum === undefined ? '' : ` to ${String(found.maximum)}`}`;
+  return `must be ${types}${found.minimum === undefined ? '' : ` from ${String(found.minimum)}`}${
+    found.maximum === undefined ? '' : ` to ${String(found.maximum)}`
+  }`;
 }
 
 function faultsOf(part: SchemaPart, value: unknown): Fault[] {
@@ -62,7 +74,8 @@ function faultsOf(part: SchemaPart, value: unknown): Fault[] {
     const steps = instanceLocation.split('/').slice(1).map(decode);
     const path = pathIn(value, steps);
     if (keyword === 'false') faults.push({ path, text: '', unknownKey: steps.at(-1) });
-    else if (!CONTAINERS.has(keyword) && !keywordLocation.includes('/anyOf/') && !keywordLocation.includes('/if/')) faults.push({ path, text: formOf(schemaAt(part, keywordLocation)) });
+    else if (!CONTAINERS.has(keyword) && !keywordLocation.includes('/anyOf/') && !keywordLocation.includes('/if/'))
+      faults.push({ path, text: formOf(schemaAt(part, keywordLocation)) });
   }
   return faults;
 }
@@ -78,7 +91,8 @@ function pathIn(value: unknown, steps: readonly string[]): Path {
 }
 
 /** A key with everything shown that a terminal would act on. */
-const quoted = (key: string): string => JSON.stringify(key).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const quoted = (key: string): string =>
+  JSON.stringify(key).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** How a place is written: `settings.gc25.audienceByPath[0].files`. */
 export function placeOf(at: string, path: Path): string {
@@ -102,7 +116,10 @@ function unitOf(part: SchemaPart, path: Path, isUnread: boolean): Path {
 }
 
 function remove(value: unknown, path: Path): void {
-  const parent = path.slice(0, -1).reduce<unknown>((outer, step) => (outer as Record<string | number, unknown> | undefined)?.[step], value) as Record<string | number, unknown> | undefined;
+  const parent = path.slice(0, -1).reduce<unknown>(
+    (outer, step) => (outer as Record<string | number, unknown> | undefined)?.[step],
+    value,
+  ) as Record<string | number, unknown> | undefined;
   const last = path.at(-1);
   if (parent === undefined || last === undefined) return;
   if (Array.isArray(parent)) parent.splice(last as number, 1);
@@ -111,7 +128,11 @@ function remove(value: unknown, path: Path): void {
 
 /** Deeper and later places first, so that removing one does not move another. */
 const laterFirst = (a: Path, b: Path): number => {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return typeof a[i] === 'number' && typeof b[i] === 'number' ? (b[i] as number) - (a[i] as number) : 0;
+  for (let i = 0; i < Math.min(a.length, b.length); i++)
+    if (a[i] !== b[i])
+      return typeof a[i] === 'number' && typeof b[i] === 'number'
+        ? (b[i] as number) - (a[i] as number)
+        : 0;
   return b.length - a.length;
 };
 
@@ -121,9 +142,17 @@ const laterFirst = (a: Path, b: Path): number => {
  */
 export function validate<T extends object>(part: SchemaPart, given: unknown, at: string): Validated<T> {
   const value = toPlain(given);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value: {} as T, problems: [`${at.replace(/: $/, '')} ${formOf(part === 'configuration' ? self : root.definitions?.[part] ?? {})}; it is not used.`] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return {
+      value: {} as T,
+      problems: [`${at.replace(/: $/, '')} ${formOf(part === 'configuration' ? self : root.definitions?.[part] ?? {})}; it is not used.`],
+    };
   const faults = faultsOf(part, value);
-  for (const unit of uniquePaths(faults.map(({ path, unknownKey }) => unitOf(part, path, unknownKey !== undefined && isUnreadSetting(part, path)))).sort(laterFirst)) remove(value, unit);
+  for (
+    const unit
+      of uniquePaths(faults.map(({ path, unknownKey }) => unitOf(part, path, unknownKey !== undefined && isUnreadSetting(part, path))))
+        .sort(laterFirst)
+  ) remove(value, unit);
   return { value: value as T, problems: tell(part, faults, at) };
 }
 
@@ -135,12 +164,19 @@ const isBelow = (inner: Path, outer: Path): boolean => outer.length < inner.leng
 function tell(part: SchemaPart, faults: readonly Fault[], at: string): string[] {
   const told: Fault[] = [];
   const sentences = new Map<string, string>();
-  const inOrder = [...faults].sort((a, b) => Number(b.unknownKey !== undefined) - Number(a.unknownKey !== undefined) || a.path.length - b.path.length);
+  const inOrder = [...faults].sort((a, b) =>
+    Number(b.unknownKey !== undefined) - Number(a.unknownKey !== undefined) || a.path.length - b.path.length
+  );
   for (const fault of inOrder) {
     const place = placeOf(at, fault.path);
-    if (sentences.has(place) || told.some((other) => isBelow(fault.path, other.path) || (other.unknownKey !== undefined && isBelow(other.path, fault.path)))) continue;
+    if (
+      sentences.has(place)
+      || told.some((other) => isBelow(fault.path, other.path) || (other.unknownKey !== undefined && isBelow(other.path, fault.path)))
+    ) continue;
     told.push(fault);
-    const what = fault.unknownKey === undefined ? `${fault.text}; it is not used` : hintFor(root, part, fault.path, (other) => placeOf(at.endsWith(' ') ? '' : at, other));
+    const what = fault.unknownKey === undefined
+      ? `${fault.text}; it is not used`
+      : hintFor(root, part, fault.path, (other) => placeOf(at.endsWith(' ') ? '' : at, other));
     sentences.set(place, `${place} ${what}${what.endsWith('?') ? '' : '.'}`);
   }
   return [...sentences.values()];

@@ -30,7 +30,7 @@ export class DirectiveIndex {
   constructor(private readonly directives: readonly Directive[]) {}
 
   /** Directives that switch a rule off at a place, those for the line first, then from the latest on. `ruleId` has no prefix. */
-  * covering(ruleId: string, at: Place): Generator<Directive> {
+  *covering(ruleId: string, at: Place): Generator<Directive> {
     if (this.directives.length === 0) return;
     const { changes, byLine } = this.indexOf(ruleId);
     yield* byLine.get(at.line) ?? [];
@@ -39,7 +39,7 @@ export class DirectiveIndex {
 
   private indexOf(ruleId: string): RuleIndex {
     let index = this.byRule.get(ruleId);
-    if (!index) this.byRule.set(ruleId, (index = build(this.directives.filter((directive) => concerns(directive, ruleId)))));
+    if (!index) this.byRule.set(ruleId, index = build(this.directives.filter((directive) => concerns(directive, ruleId))));
     return index;
   }
 }

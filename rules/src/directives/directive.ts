@@ -35,11 +35,15 @@ export interface DirectiveProblem extends Place {
 /** Rules that run a whole preset, so that their ids stand for each of its rules. */
 const PRESET_RULES = ['gc25/recommended', 'gc25/strict'];
 
-/** Does the directive concern every rule, because it names none or names a preset? ESLint applies such directives to the preset rules itself. */
+/**
+ * Does the directive concern every rule, because it names none or names a preset? ESLint applies such directives to
+ * the preset rules itself.
+ */
 export const concernsEveryRule = ({ rules }: Directive): boolean => rules.length === 0 || rules.some((rule) => PRESET_RULES.includes(rule));
 
 /** Does the directive concern a rule, given without prefix? */
-export const concerns = (directive: Directive, ruleId: string): boolean => concernsEveryRule(directive) || directive.rules.includes(`gc25/${ruleId}`);
+export const concerns = (directive: Directive, ruleId: string): boolean =>
+  concernsEveryRule(directive) || directive.rules.includes(`gc25/${ruleId}`);
 
 /** Is the id that of a rule or of a preset? Every id is where the rules are not known. */
 export const isKnownRule = (id: string, ruleIds: ReadonlySet<string> | undefined): boolean =>

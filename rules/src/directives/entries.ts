@@ -67,7 +67,7 @@ export class EntryIndex {
     // A name such as `app/[id]/page.tsx` is a path and would mean something else as a pattern.
     if (path === written) return true;
     let test = this.tests.get(entry);
-    if (!test) this.tests.set(entry, (test = this.matcherOf(written)));
+    if (!test) this.tests.set(entry, test = this.matcherOf(written));
     return test(path);
   }
 }

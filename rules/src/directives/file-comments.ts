@@ -12,22 +12,31 @@ export interface FileComments {
 
 const COMPONENT_OF_OTHERS = /\.(?:svelte|astro)$/i;
 
-interface VueServices { readonly getDocumentFragment?: () => { readonly comments?: readonly AstNode[] } | null }
+interface VueServices {
+  readonly getDocumentFragment?: () => { readonly comments?: readonly AstNode[] } | null;
+}
 
 /** The comments of a file that can be directives, in no order. */
-export const commentsOf = (file: FileContext): FileComments => file.once(commentsOf, () => ({
-  known: (file.sourceCode.getAllComments?.() ?? []).filter(({ type }) => type === 'Line' || type === 'Block').map((node) => toComment(node, file)),
-  markup: markupNodes(file).map((node) => toComment(node, file)),
-}));
+export const commentsOf = (file: FileContext): FileComments =>
+  file.once(commentsOf, () => ({
+    known: (file.sourceCode.getAllComments?.() ?? []).filter(({ type }) => type === 'Line' || type === 'Block').map((node) =>
+      toComment(node, file)
+    ),
+    markup: markupNodes(file).map((node) => toComment(node, file)),
+  }));
 
 function markupNodes(file: FileContext): readonly AstNode[] {
   const services = (file.sourceCode as { readonly parserServices?: VueServices }).parserServices;
-  const ofVue = services?.getDocumentFragment?.()?.comments ?? (file.program.templateBody as { readonly comments?: readonly AstNode[] } | undefined)?.comments;
+  const ofVue = services?.getDocumentFragment?.()?.comments
+    ?? (file.program.templateBody as { readonly comments?: readonly AstNode[] } | undefined)?.comments;
   if (ofVue) return ofVue;
   return COMPONENT_OF_OTHERS.test(file.filename) && !file.isTooDeep ? file.nodes('SvelteHTMLComment', 'AstroHTMLComment') : [];
 }
 
 function toComment(node: AstNode, file: FileContext): SourceComment {
-  const [start, end] = node.range.map((offset) => file.sourceCode.getLocFromIndex(offset)).map(({ line, column }) => ({ line, column: column + 1 }));
+  const [start, end] = node.range.map((offset) => file.sourceCode.getLocFromIndex(offset)).map(({ line, column }) => ({
+    line,
+    column: column + 1,
+  }));
   return { kind: node.type === 'Line' ? 'line' : 'block', text: String(node.value), start, end };
 }

@@ -49,17 +49,18 @@ interface FileDirectives {
   readonly dated: readonly Directive[];
 }
 
-const directivesOf = (file: FileContext): FileDirectives => file.once(directivesOf, () => {
-  const { known, markup } = commentsOf(file);
-  const { directives, severities } = parseDirectives(known);
-  const ofMarkup = parseDirectives(markup).directives;
-  return {
-    known: new DirectiveIndex(directives),
-    markup: new DirectiveIndex(ofMarkup),
-    configured: new Set(severities.keys()),
-    dated: [...directives, ...ofMarkup].filter(({ expires }) => expires !== undefined),
-  };
-});
+const directivesOf = (file: FileContext): FileDirectives =>
+  file.once(directivesOf, () => {
+    const { known, markup } = commentsOf(file);
+    const { directives, severities } = parseDirectives(known);
+    const ofMarkup = parseDirectives(markup).directives;
+    return {
+      known: new DirectiveIndex(directives),
+      markup: new DirectiveIndex(ofMarkup),
+      configured: new Set(severities.keys()),
+      dated: [...directives, ...ofMarkup].filter(({ expires }) => expires !== undefined),
+    };
+  });
 
 /** What a rule that runs in ESLint has to obey itself: comments in markup that ESLint cannot see, and entries of the configuration. */
 export function verdictInEslint(file: FileContext, ruleId: string, at: Place): Verdict {
@@ -77,7 +78,9 @@ export function isSilencedInPresetRule(file: FileContext, ruleId: string, at: Pl
 }
 
 /** Does a comment give the rule a severity? ESLint then runs the rule, or not, under its own id. */
-export const isConfiguredByComment = (file: FileContext, ruleId: string): boolean => file.text.includes(`gc25/${ruleId}`) && directivesOf(file).configured.has(ruleId);
+export const isConfiguredByComment = (file: FileContext, ruleId: string): boolean =>
+  file.text.includes(`gc25/${ruleId}`) && directivesOf(file).configured.has(ruleId);
 
 /** Directives whose last day is over. ESLint goes on applying those that it reads itself. */
-export const expiredIn = (file: FileContext): readonly Directive[] => directivesOf(file).dated.filter((directive) => isExpired(directive, host.today()));
+export const expiredIn = (file: FileContext): readonly Directive[] =>
+  directivesOf(file).dated.filter((directive) => isExpired(directive, host.today()));

@@ -38,7 +38,9 @@ export function parseDirectives(comments: readonly SourceComment[], ruleIds?: Re
     if (!comment.text.includes('eslint')) continue;
     const parsed = parser.parseDirective(comment.text);
     if (!parsed) continue;
-    const complain = (message: string): void => { problems.push({ message, ...comment.start }); };
+    const complain = (message: string): void => {
+      problems.push({ message, ...comment.start });
+    };
     const kind = DISABLING.exec(parsed.label)?.[1] as DirectiveKind | undefined;
     if (kind) {
       const directive = toDirective(kind, parsed.value, parsed.justification, comment, ruleIds, complain);
@@ -69,11 +71,20 @@ function toDirective(
     return undefined;
   }
   const rules = own.filter((id) => isKnownRule(id, ruleIds));
-  for (const id of own) if (!rules.includes(id)) complain(`This comment names ${id}, which is not a rule of gc25; correct the name or remove it.`);
+  for (const id of own)
+    if (!rules.includes(id)) complain(`This comment names ${id}, which is not a rule of gc25; correct the name or remove it.`);
   if (own.length > 0 && rules.length === 0) return undefined;
   const { text, expires, isDateBad } = readReason(justification);
-  if (isDateBad && kind !== 'enable') complain('The date of this comment cannot be read, so the comment does not expire; write the date as (until YYYY-MM-DD).');
-  return { kind, rules, reason: text, ...(expires !== undefined && kind !== 'enable' ? { expires } : {}), start: comment.start, end: comment.end };
+  if (isDateBad && kind !== 'enable')
+    complain('The date of this comment cannot be read, so the comment does not expire; write the date as (until YYYY-MM-DD).');
+  return {
+    kind,
+    rules,
+    reason: text,
+    ...(expires !== undefined && kind !== 'enable' ? { expires } : {}),
+    start: comment.start,
+    end: comment.end,
+  };
 }
 
 function readConfiguration(
@@ -98,8 +109,10 @@ function readConfiguration(
     const [first, options] = Array.isArray(given) ? (given as unknown[]) : [given];
     const severity = SEVERITIES.find((name, index) => first === name || first === index);
     if (!isKnownRule(id, ruleIds)) complain(`This comment configures ${id}, which is not a rule of gc25; correct the name or remove it.`);
-    else if (severities.has(ruleId)) complain(`An earlier comment in this file already configures ${id} already, so this one is not used for it.`);
-    else if (severity === undefined) complain(`The severity of ${id} must be "off", "warn" or "error", so this comment is not used for it.`);
+    else if (severities.has(ruleId))
+      complain(`An earlier comment in this file already configures ${id} already, so this one is not used for it.`);
+    else if (severity === undefined)
+      complain(`The severity of ${id} must be "off", "warn" or "error", so this comment is not used for it.`);
     else severities.set(ruleId, { severity, ...(typeof options === 'object' && options !== null ? { options } : {}), comment });
   }
 }

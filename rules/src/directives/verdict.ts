@@ -12,7 +12,13 @@ export type Verdict =
   | { readonly kind: 'expired'; readonly on: string };
 
 /** Judges one finding: the comments of each index first, then what the configuration says of the file. */
-export function verdictOn(ruleId: string, at: Place, today: string, indexes: readonly DirectiveIndex[], entryFor: (ruleId: string) => EntryAnswer): Verdict {
+export function verdictOn(
+  ruleId: string,
+  at: Place,
+  today: string,
+  indexes: readonly DirectiveIndex[],
+  entryFor: (ruleId: string) => EntryAnswer,
+): Verdict {
   let over: string | undefined;
   for (const index of indexes) {
     for (const directive of index.covering(ruleId, at)) {
@@ -21,7 +27,15 @@ export function verdictOn(ruleId: string, at: Place, today: string, indexes: rea
     }
   }
   const { entry, expired } = entryFor(ruleId);
-  if (entry) return { kind: 'suppressed', by: { kind: 'entry', reason: hasReason(entry.reason) ? entry.reason : '', ...(entry.expires === undefined ? {} : { expires: entry.expires }) } };
+  if (entry)
+    return {
+      kind: 'suppressed',
+      by: {
+        kind: 'entry',
+        reason: hasReason(entry.reason) ? entry.reason : '',
+        ...(entry.expires === undefined ? {} : { expires: entry.expires }),
+      },
+    };
   over ??= expired?.expires;
   return over === undefined ? { kind: 'stands' } : { kind: 'expired', on: over };
 }

@@ -37,7 +37,9 @@ const remove = (range: [number, number] | undefined): TextEdit[] | undefined => 
 
 /** Takes a property out of its object literal. */
 export const removeProperty = (property: AstNode, file: FileContext): TextEdit[] | undefined =>
-  property.parent?.type === 'ObjectExpression' ? remove(rangeWithComma(property, property.parent.properties as AstNode[], file)) : undefined;
+  property.parent?.type === 'ObjectExpression'
+    ? remove(rangeWithComma(property, property.parent.properties as AstNode[], file))
+    : undefined;
 
 /** Takes an item out of its list literal. */
 export const removeItem = (item: AstNode, file: FileContext): TextEdit[] | undefined =>
@@ -72,7 +74,10 @@ export const replaceNode = (node: { readonly range: readonly [number, number] },
 export function setProperty(object: AstNode, name: string, text: string, file: FileContext): TextEdit[] {
   const properties = object.properties as AstNode[];
   const existing = properties.findLast((property) => property.type === 'Property' && getKeyName(property.key, property.computed) === name);
-  if (existing) return existing.shorthand ? [{ range: existing.range, text: `${name}: ${text}` }] : replaceNode(existing.value as AstNode, text);
+  if (existing)
+    return existing.shorthand
+      ? [{ range: existing.range, text: `${name}: ${text}` }]
+      : replaceNode(existing.value as AstNode, text);
   return addProperties(object, [`${name}: ${text}`], file);
 }
 
@@ -81,7 +86,10 @@ export function addProperties(object: AstNode, entries: readonly string[], file:
   const last = (object.properties as AstNode[]).at(-1);
   if (!last) return [{ range: [object.range[0] + 1, object.range[0] + 1], text: ` ${entries.join(', ')} ` }];
   const indent = /\n([ \t]*)$/.exec(file.text.slice(object.range[0], last.range[0]))?.[1];
-  return [{ range: [last.range[1], last.range[1]], text: entries.map((entry) => `,${indent === undefined ? ' ' : `\n${indent}`}${entry}`).join('') }];
+  return [{
+    range: [last.range[1], last.range[1]],
+    text: entries.map((entry) => `,${indent === undefined ? ' ' : `\n${indent}`}${entry}`).join(''),
+  }];
 }
 
 /** Puts items at the end of a list literal. */

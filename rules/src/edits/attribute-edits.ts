@@ -13,7 +13,8 @@ export type { NewValue } from './attribute-spelling';
  * Takes an attribute away, all writes of it: with the blank before it in markup, with its comma in an object, with its
  * statement in DOM code. Undefined when it is not there, or cannot go without other code.
  */
-export const removeAttribute = (element: ElementView, name: string, file: FileContext): TextEdit[] | undefined => removeAttributes(element, [name], file);
+export const removeAttribute = (element: ElementView, name: string, file: FileContext): TextEdit[] | undefined =>
+  removeAttributes(element, [name], file);
 
 /** Takes several attributes away at once, each as `removeAttribute` does; undefined when one of them cannot go. */
 export function removeAttributes(element: ElementView, names: readonly string[], file: FileContext): TextEdit[] | undefined {
@@ -42,12 +43,16 @@ function isRepeated(element: ElementView, name: string, file: FileContext): bool
   if (element.host !== 'html') return false;
   let rest = file.text.slice(...element.range);
   const known = element.attributes.map(({ range }) => range).filter(([start, end]) => start >= element.range[0] && end <= element.range[1]);
-  for (const [start, end] of [...known].sort((a, b) => b[0] - a[0])) rest = `${rest.slice(0, start - element.range[0])} ${rest.slice(end - element.range[0])}`;
+  for (const [start, end] of [...known].sort((a, b) => b[0] - a[0]))
+    rest = `${rest.slice(0, start - element.range[0])} ${rest.slice(end - element.range[0])}`;
   return rest.split(/[\s=/>"']+/).some((word) => foldName(word) === foldName(name));
 }
 
 /** Takes one written attribute away with the blank before it. */
-export const takeOut = ({ range }: { readonly range: readonly [number, number] }, file: FileContext): TextEdit[] => [{ range: withBlank(range, file), text: '' }];
+export const takeOut = (
+  { range }: { readonly range: readonly [number, number] },
+  file: FileContext,
+): TextEdit[] => [{ range: withBlank(range, file), text: '' }];
 
 /** Takes an event handler away. Undefined for handlers that other code hangs on. */
 export function removeEvent(element: ElementView, event: EventView, file: FileContext): TextEdit[] | undefined {
@@ -64,10 +69,14 @@ export function setAttribute(element: ElementView, name: string, value: NewValue
   const view = writesOf(element, name).at(-1);
   if (!view) return addAttribute(element, name, value, file);
   if (view.twoWay) return undefined;
-  if (view.node.type === 'Property') return view.node.parent ? setProperty(view.node.parent, propertyName(view), literalOf(value), file) : undefined;
+  if (view.node.type === 'Property')
+    return view.node.parent
+      ? setProperty(view.node.parent, propertyName(view), literalOf(value), file)
+      : undefined;
   if (element.host === 'dom') return setWrite(element, view, value, file);
   if (isBound(view) && typeof value === 'boolean') return rebind(view, value);
-  if (value === false && (element.host === 'html' || element.host === 'lit') && isHtmlTag(element)) return removeAttribute(element, name, file);
+  if (value === false && (element.host === 'html' || element.host === 'lit') && isHtmlTag(element))
+    return removeAttribute(element, name, file);
   const text = spellAttribute(element, view.rawName, value, file);
   return text === undefined || text === '' ? undefined : [{ range: view.range, text }];
 }
@@ -90,7 +99,9 @@ const isHtmlTag = (element: ElementView): boolean => /^[a-z][a-z0-9]*$/i.test(el
 /** The attribute views of a name, those that a later one hides too. */
 function writesOf(element: ElementView, name: string): AttributeView[] {
   const folded = foldName(name);
-  return element.attributes.filter((attribute) => attribute.name === folded || (attribute.twoWay && foldName(attribute.rawName) === folded));
+  return element.attributes.filter((attribute) =>
+    attribute.name === folded || (attribute.twoWay && foldName(attribute.rawName) === folded)
+  );
 }
 
 /** An attribute with the blank before it; with the one behind instead where the line before may end in a comment. */
@@ -106,7 +117,8 @@ function withBlank(range: readonly [number, number], file: FileContext): [number
 }
 
 const propertyName = (view: AttributeView): string => view.rawName;
-const literalOf = (value: NewValue): string => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'` : String(value));
+const literalOf =
+  (value: NewValue): string => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'` : String(value));
 
 /** The attribute is bound to an expression whose place is known. */
 const isBound = (view: AttributeView): boolean => !view.isText && view.valueRange !== undefined;
@@ -115,7 +127,8 @@ function rebind(view: AttributeView, value: boolean): TextEdit[] | undefined {
   const range = view.valueRange as readonly [number, number];
   // A shorthand has no place for another value: `{autoplay}`, `:autoplay`.
   if (/Shorthand/.test(view.node.type)) return [{ range: view.range, text: `${view.rawName}={${String(value)}}` }];
-  if (view.node.type === 'VAttribute' && range[0] < (view.node.key.range[1] as number)) return [{ range: view.range, text: `:${view.rawName}="${String(value)}"` }];
+  if (view.node.type === 'VAttribute' && range[0] < (view.node.key.range[1] as number))
+    return [{ range: view.range, text: `:${view.rawName}="${String(value)}"` }];
   // A hole of a Lit template keeps its braces.
   if (view.node.type === 'HtmlAttribute' && view.expression) return [{ range, text: `\${${String(value)}}` }];
   return [{ range, text: String(value) }];
@@ -146,22 +159,40 @@ function addToCall(call: AstNode, name: string, text: string, file: FileContext)
 function addWrite(node: AstNode, name: string, value: NewValue, file: FileContext): TextEdit[] | undefined {
   const outer = wrapped(node);
   const parent = outer.parent;
-  const holder = parent?.type === 'VariableDeclarator' ? parent.id : parent?.type === 'AssignmentExpression' ? (parent.left as AstNode) : undefined;
+  const holder = parent?.type === 'VariableDeclarator'
+    ? parent.id
+    : parent?.type === 'AssignmentExpression'
+    ? (parent.left as AstNode)
+    : undefined;
   const statement = parent?.type === 'VariableDeclarator' ? parent.parent : parent && getOwnStatement(parent);
-  if (!holder || !statement || (holder.type !== 'Identifier' && holder.type !== 'MemberExpression') || !/^(?:BlockStatement|Program|StaticBlock)$/.test(statement.parent?.type ?? '')) return undefined;
-  return [{ range: [statement.range[1], statement.range[1]], text: `\n${indentAt(statement.range[0], file)}${file.text.slice(holder.range[0], endOfName(holder))}.${name} = ${literalOf(value)};` }];
+  if (
+    !holder || !statement || (holder.type !== 'Identifier' && holder.type !== 'MemberExpression')
+    || !/^(?:BlockStatement|Program|StaticBlock)$/.test(statement.parent?.type ?? '')
+  ) return undefined;
+  return [{
+    range: [statement.range[1], statement.range[1]],
+    text: `\n${indentAt(statement.range[0], file)}${file.text.slice(holder.range[0], endOfName(holder))}.${name} = ${literalOf(value)};`,
+  }];
 }
 
 /** The range of a declared name takes in its type. */
 const endOfName = (holder: AstNode): number => (holder.typeAnnotation ? (holder.typeAnnotation.range[0] as number) : holder.range[1]);
 
-interface Part { readonly start: number; readonly end: number; readonly isAttribute: boolean }
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly isAttribute: boolean;
+}
 
 /** The last attribute, spread or directive of a start tag, else its name. */
 function lastPart(element: ElementView, file: FileContext): Part | undefined {
   const { node } = element;
-  const written = [...((node.attributes ?? []) as AstNode[]), ...((node.inputs ?? []) as AstNode[]), ...((node.outputs ?? []) as AstNode[])].map(rangeOfPart);
-  const last = written.reduce<readonly [number, number] | undefined>((latest, range) => (latest && latest[1] > range[1] ? latest : range), undefined);
+  const written = [...((node.attributes ?? []) as AstNode[]), ...((node.inputs ?? []) as AstNode[]), ...((node.outputs ?? []) as AstNode[])]
+    .map(rangeOfPart);
+  const last = written.reduce<readonly [number, number] | undefined>(
+    (latest, range) => (latest && latest[1] > range[1] ? latest : range),
+    undefined,
+  );
   if (last) return { start: last[0], end: last[1], isAttribute: true };
   const type = (node.typeArguments ?? node.typeParameters) as AstNode | undefined;
   const name = /^<[^\s/>]+/.exec(file.text.slice(element.range[0], element.range[1]))?.[0];

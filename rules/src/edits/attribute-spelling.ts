@@ -7,7 +7,26 @@ export type NewValue = string | boolean;
 
 /** React's spelling of HTML attributes that HTML writes in one word. */
 const REACT_NAMES: Readonly<Record<string, string>> = {
-  allowfullscreen: 'allowFullScreen', autocomplete: 'autoComplete', autofocus: 'autoFocus', autoplay: 'autoPlay', class: 'className', crossorigin: 'crossOrigin', disablepictureinpicture: 'disablePictureInPicture', disableremoteplayback: 'disableRemotePlayback', enterkeyhint: 'enterKeyHint', for: 'htmlFor', formnovalidate: 'formNoValidate', inputmode: 'inputMode', maxlength: 'maxLength', minlength: 'minLength', novalidate: 'noValidate', playsinline: 'playsInline', readonly: 'readOnly', referrerpolicy: 'referrerPolicy', srcdoc: 'srcDoc', tabindex: 'tabIndex',
+  allowfullscreen: 'allowFullScreen',
+  autocomplete: 'autoComplete',
+  autofocus: 'autoFocus',
+  autoplay: 'autoPlay',
+  class: 'className',
+  crossorigin: 'crossOrigin',
+  disablepictureinpicture: 'disablePictureInPicture',
+  disableremoteplayback: 'disableRemotePlayback',
+  enterkeyhint: 'enterKeyHint',
+  for: 'htmlFor',
+  formnovalidate: 'formNoValidate',
+  inputmode: 'inputMode',
+  maxlength: 'maxLength',
+  minlength: 'minLength',
+  novalidate: 'noValidate',
+  playsinline: 'playsInline',
+  readonly: 'readOnly',
+  referrerpolicy: 'referrerPolicy',
+  srcdoc: 'srcDoc',
+  tabindex: 'tabIndex',
 };
 
 const isComponent = (element: ElementView): boolean => !/^[a-z][a-z0-9]*$/.test(element.rawTag);
@@ -23,8 +42,12 @@ export function spellName(element: ElementView, name: string): string {
 export function spellAttribute(element: ElementView, name: string, value: NewValue, file: FileContext): string | undefined {
   if (typeof value === 'string') return spellText(element, name, value, file);
   switch (element.host) {
-    case 'jsx': case 'astro': case 'svelte': return value ? name : `${name}={false}`;
-    case 'vue': return value ? name : `:${name}="false"`;
+    case 'jsx':
+    case 'astro':
+    case 'svelte':
+      return value ? name : `${name}={false}`;
+    case 'vue':
+      return value ? name : `:${name}="false"`;
     case 'angular': {
       const quote = quoteFor(element, file);
       return value && !isComponent(element) ? name : `[${name}]=${quote}${String(value)}${quote}`;
@@ -32,8 +55,10 @@ export function spellAttribute(element: ElementView, name: string, value: NewVal
     case 'lit':
       if (isComponent(element)) return `.${name}=\${${String(value)}}`;
       return value ? name : '';
-    case 'html': return value ? name : '';
-    default: return undefined;
+    case 'html':
+      return value ? name : '';
+    default:
+      return undefined;
   }
 }
 
@@ -46,7 +71,8 @@ function spellText(element: ElementView, name: string, value: string, file: File
   return element.host === 'svelte' && /[{}]/.test(value) ? undefined : `${name}=${quote}${escaped}${quote}`;
 }
 
-const isInScript = (element: ElementView): boolean => element.host === 'lit' || (element.host === 'angular' && element.node.type === 'HtmlElement');
+const isInScript = (element: ElementView): boolean =>
+  element.host === 'lit' || (element.host === 'angular' && element.node.type === 'HtmlElement');
 
 /** A quote that does not end the string the markup is in. */
 function quoteFor(element: ElementView, file: FileContext): string {

@@ -5,8 +5,11 @@ const hasOnlyCrlf = (text: string): boolean => text.includes('\r\n') && !/(?<!\r
 
 /** Sorted by position, each once; undefined when they overlap, because a part of them would do something else. */
 function inOrder(edits: readonly TextEdit[]): TextEdit[] | undefined {
-  const isSame = (a: TextEdit, b: TextEdit): boolean => a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.text === b.text && a.range[0] < a.range[1];
-  const sorted = edits.filter((edit, i) => !edits.slice(0, i).some((other) => isSame(edit, other))).sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const isSame = (a: TextEdit, b: TextEdit): boolean =>
+    a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.text === b.text && a.range[0] < a.range[1];
+  const sorted = edits.filter((edit, i) => !edits.slice(0, i).some((other) => isSame(edit, other))).sort((a, b) =>
+    a.range[0] - b.range[0] || a.range[1] - b.range[1]
+  );
   return sorted.every((edit, i) => i === 0 || edit.range[0] >= sorted[i - 1].range[1]) ? sorted : undefined;
 }
 

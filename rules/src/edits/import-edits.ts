@@ -9,11 +9,18 @@ import type { TextEdit } from './text-edit';
 export function importNames(names: readonly string[], module: string, file: FileContext): TextEdit[] | undefined {
   const declarations = file.nodes('ImportDeclaration').filter((node) => node.source.value === module && node.importKind !== 'type');
   const specifiers = declarations.flatMap((node) => node.specifiers as AstNode[]);
-  const isThere = (name: string): boolean => specifiers.some((each) => each.type === 'ImportSpecifier' && each.imported.name === name && each.local?.name === name);
+  const isThere = (name: string): boolean =>
+    specifiers.some((each) => each.type === 'ImportSpecifier' && each.imported.name === name && each.local?.name === name);
   const missing = names.filter((name) => !isThere(name));
   if (missing.length === 0) return [];
-  if (file.nodes('ImportDeclaration').some((node) => (node.specifiers as AstNode[]).some((each) => missing.includes(each.local?.name as string)))) return undefined;
-  const last = declarations.map((node) => (node.specifiers as AstNode[]).at(-1)).find((each) => each && each.type !== 'ImportNamespaceSpecifier');
+  if (
+    file.nodes('ImportDeclaration').some((node) =>
+      (node.specifiers as AstNode[]).some((each) => missing.includes(each.local?.name as string))
+    )
+  ) return undefined;
+  const last = declarations.map((node) => (node.specifiers as AstNode[]).at(-1)).find((each) =>
+    each && each.type !== 'ImportNamespaceSpecifier'
+  );
   if (!last) return undefined;
   const text = missing.join(', ');
   return [{ range: [last.range[1], last.range[1]], text: last.type === 'ImportSpecifier' ? `, ${text}` : `, { ${text} }` }];

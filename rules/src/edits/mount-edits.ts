@@ -10,7 +10,13 @@ import { getOwnStatement } from './statement-edits';
 export function takeOffMount(call: AstNode, name: string, file: FileContext): TextEdit[] | undefined {
   const fn = getEnclosingFunction(call);
   const mount = fn?.parent;
-  const statement = mount?.type === 'CallExpression' && mount.arguments[0] === fn && /^(?:useEffect|useLayoutEffect|onMounted|onMount)$/.test(getCalleeName(mount) ?? '') ? getOwnStatement(mount) : undefined;
-  if (!fn || !statement || (fn.body.type === 'BlockStatement' && fn.body.body.length !== 1) || file.nodes('Identifier').some((node) => node.name === name)) return undefined;
+  const statement = mount?.type === 'CallExpression' && mount.arguments[0] === fn
+      && /^(?:useEffect|useLayoutEffect|onMounted|onMount)$/.test(getCalleeName(mount) ?? '')
+    ? getOwnStatement(mount)
+    : undefined;
+  if (
+    !fn || !statement || (fn.body.type === 'BlockStatement' && fn.body.body.length !== 1)
+    || file.nodes('Identifier').some((node) => node.name === name)
+  ) return undefined;
   return [{ range: [statement.range[0], fn.range[0]], text: `const ${name} = ` }, { range: [fn.range[1], statement.range[1]], text: ';' }];
 }

@@ -14,7 +14,9 @@ export function variableAt(name: string, place: AstNode, file: FileContext): Var
 export function isCallable(variable: Variable): boolean {
   return variable.defs.some(({ type, node, parent }) => {
     if (type === 'FunctionName') return true;
-    if (type === 'ImportBinding') return (node as unknown as AstNode).type !== 'ImportNamespaceSpecifier' && (parent as unknown as AstNode).importKind !== 'type' && (node as unknown as AstNode).importKind !== 'type';
+    if (type === 'ImportBinding')
+      return (node as unknown as AstNode).type !== 'ImportNamespaceSpecifier' && (parent as unknown as AstNode).importKind !== 'type'
+        && (node as unknown as AstNode).importKind !== 'type';
     return type === 'Variable' && isFunction(unwrap((node as unknown as AstNode).init as AstNode | null));
   });
 }
@@ -55,19 +57,20 @@ interface ReadMember {
 }
 
 /** Members that the file reads, by the plain path they are read from. */
-const readMembers = (file: FileContext): ReadonlyMap<string, readonly ReadMember[]> => file.once(readMembers, () => {
-  const byPath = new Map<string, ReadMember[]>();
-  for (const node of file.nodes('MemberExpression')) {
-    const name = getMemberName(node);
-    const object = node.object as AstNode;
-    const path = name === undefined ? undefined : getPlainPath(object, file)?.replaceAll('?.', '.');
-    if (name === undefined || path === undefined) continue;
-    const members = byPath.get(path);
-    if (members) members.push({ name, object });
-    else byPath.set(path, [{ name, object }]);
-  }
-  return byPath;
-});
+const readMembers = (file: FileContext): ReadonlyMap<string, readonly ReadMember[]> =>
+  file.once(readMembers, () => {
+    const byPath = new Map<string, ReadMember[]>();
+    for (const node of file.nodes('MemberExpression')) {
+      const name = getMemberName(node);
+      const object = node.object as AstNode;
+      const path = name === undefined ? undefined : getPlainPath(object, file)?.replaceAll('?.', '.');
+      if (name === undefined || path === undefined) continue;
+      const members = byPath.get(path);
+      if (members) members.push({ name, object });
+      else byPath.set(path, [{ name, object }]);
+    }
+    return byPath;
+  });
 
 /** The variable a plain path begins with; undefined for globals and `this`. */
 function rootOf(path: AstNode, file: FileContext): Variable | undefined {
@@ -80,8 +83,12 @@ function rootOf(path: AstNode, file: FileContext): Variable | undefined {
 function typedMembers(object: AstNode, file: FileContext): string[] {
   const name = object.type === 'Identifier' ? (file.variableOf(object)?.identifiers[0] as unknown as AstNode | undefined) : undefined;
   const type = name?.typeAnnotation?.typeAnnotation as AstNode | undefined;
-  const members = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? declaredMembers(type.typeName.name as string, file) : (type?.members as AstNode[] | undefined);
-  return (members ?? []).flatMap((member) => (member.type === 'TSPropertySignature' && member.key.type === 'Identifier' ? [member.key.name as string] : []));
+  const members = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier'
+    ? declaredMembers(type.typeName.name as string, file)
+    : (type?.members as AstNode[] | undefined);
+  return (members ?? []).flatMap(
+    (member) => (member.type === 'TSPropertySignature' && member.key.type === 'Identifier' ? [member.key.name as string] : [])
+  );
 }
 
 function declaredMembers(name: string, file: FileContext): AstNode[] | undefined {

@@ -28,13 +28,18 @@ function boundsOf(node: AstNode, code: string): Range {
   if (!parent) return [0, code.length];
   const [start, end] = parent.range;
   switch (parent.type) {
-    case 'CallExpression': case 'NewExpression': {
+    case 'CallExpression':
+    case 'NewExpression': {
       if (!(parent.arguments as AstNode[]).includes(node)) return [start, end];
       const callee = (parent.typeArguments ?? parent.typeParameters ?? parent.callee) as AstNode;
       return [code.indexOf('(', callee.range[1]) + 1, end - 1];
     }
-    case 'IfStatement': case 'WhileStatement': case 'SwitchStatement': case 'WithStatement':
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'SwitchStatement':
+    case 'WithStatement':
       return [parent.test === node || parent.discriminant === node || parent.object === node ? code.indexOf('(', start) + 1 : start, end];
-    default: return [start, end];
+    default:
+      return [start, end];
   }
 }

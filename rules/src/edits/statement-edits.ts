@@ -10,7 +10,8 @@ const CONTINUES = /^[([`+\-*/,.]/;
 /** The expression statement whose whole expression the node is, also when awaited or behind `void`. */
 export function getOwnStatement(node: AstNode): AstNode | undefined {
   let current = wrapped(node);
-  while (current.parent?.type === 'AwaitExpression' || (current.parent?.type === 'UnaryExpression' && current.parent.operator === 'void')) current = wrapped(current.parent);
+  while (current.parent?.type === 'AwaitExpression' || (current.parent?.type === 'UnaryExpression' && current.parent.operator === 'void'))
+    current = wrapped(current.parent);
   return current.parent?.type === 'ExpressionStatement' ? current.parent : undefined;
 }
 
@@ -21,13 +22,17 @@ const isInList = (statement: AstNode): boolean => LISTS.has(statement.parent?.ty
 export function insertAfter(statement: AstNode, text: string, file: FileContext): TextEdit[] {
   const [start, end] = statement.range;
   const added = `${file.getText(statement).endsWith(';') ? '' : ';'} ${text};`;
-  return isInList(statement) ? [{ range: [end, end], text: added }] : [{ range: [start, start], text: '{ ' }, { range: [end, end], text: `${added} }` }];
+  return isInList(statement)
+    ? [{ range: [end, end], text: added }]
+    : [{ range: [start, start], text: '{ ' }, { range: [end, end], text: `${added} }` }];
 }
 
 /** Puts a statement before another, on the same line. `text` ends without a semicolon. */
 export function insertBefore(statement: AstNode, text: string): TextEdit[] {
   const [start, end] = statement.range;
-  return isInList(statement) ? [{ range: [start, start], text: `${text}; ` }] : [{ range: [start, start], text: `{ ${text}; ` }, { range: [end, end], text: ' }' }];
+  return isInList(statement)
+    ? [{ range: [start, start], text: `${text}; ` }]
+    : [{ range: [start, start], text: `{ ${text}; ` }, { range: [end, end], text: ' }' }];
 }
 
 /** Puts the statement of a call behind a check: `if (check) { … }`. */
@@ -40,7 +45,11 @@ export function wrapInCheck(node: AstNode, check: string, file: FileContext): Te
   // Without braces around it, an `else` behind would go with the new `if`.
   const [open, close] = isInList(statement) ? ['', ''] : ['{ ', ' }'];
   const keepsLines = text.includes('`') || file.getCode(statement) !== text;
-  if (!isAlone || keepsLines || open !== '') return [{ range: [statement.range[0], statement.range[0]], text: `${open}if (${check}) { ` }, { range: [statement.range[1], statement.range[1]], text: ` }${close}` }];
+  if (!isAlone || keepsLines || open !== '')
+    return [{ range: [statement.range[0], statement.range[0]], text: `${open}if (${check}) { ` }, {
+      range: [statement.range[1], statement.range[1]],
+      text: ` }${close}`,
+    }];
   const inner = text.replace(/\n/g, '\n  ');
   return [{ range: statement.range, text: `if (${check}) {\n${indent}  ${inner}\n${indent}}` }];
 }
@@ -49,7 +58,8 @@ export function wrapInCheck(node: AstNode, check: string, file: FileContext): Te
 export function callBefore(call: AstNode, text: string, isAwaited: boolean, file: FileContext): TextEdit[] | undefined {
   // What waits inside the call could not wait in a function of its own.
   if (isAwaited && /\b(?:await|yield)\b/.test(file.getCode(call))) return undefined;
-  if (isAwaited) return [{ range: [call.range[0], call.range[0]], text: `${text}.then(() => ` }, { range: [call.range[1], call.range[1]], text: ')' }];
+  if (isAwaited)
+    return [{ range: [call.range[0], call.range[0]], text: `${text}.then(() => ` }, { range: [call.range[1], call.range[1]], text: ')' }];
   const statement = getOwnStatement(call);
   return statement && insertBefore(statement, text);
 }

@@ -17,9 +17,19 @@ interface Row {
   readonly ruleId?: string;
 }
 
-const placeOf = (at: { readonly line?: number; readonly column?: number }): string => (at.line === undefined ? '' : `${at.line}:${at.column ?? 1}`);
-const fromFinding = (finding: Finding): Row => ({ place: placeOf(finding.start), level: finding.severity === 'error' ? 'error' : 'warning', message: finding.message, ruleId: finding.ruleId });
-const fromProblem = (problem: Problem): Row => ({ place: placeOf(problem), level: isFailure(problem) ? 'problem' : 'note', message: problem.message });
+const placeOf =
+  (at: { readonly line?: number; readonly column?: number }): string => (at.line === undefined ? '' : `${at.line}:${at.column ?? 1}`);
+const fromFinding = (finding: Finding): Row => ({
+  place: placeOf(finding.start),
+  level: finding.severity === 'error' ? 'error' : 'warning',
+  message: finding.message,
+  ruleId: finding.ruleId,
+});
+const fromProblem = (problem: Problem): Row => ({
+  place: placeOf(problem),
+  level: isFailure(problem) ? 'problem' : 'note',
+  message: problem.message,
+});
 
 const fromSuppressed = ({ start, ruleId, suppression: { line } }: SuppressedFinding): Row => ({
   place: placeOf(line === undefined ? start : { line }),
@@ -36,17 +46,24 @@ const rowsOf = ({ findings, problems, suppressed = [] }: FileResult): Row[] => [
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** A run for people: a block per file, what went wrong as a whole, one line of counts. The URL of a rule's page is under its first finding. */
+/**
+ * A run for people: a block per file, what went wrong as a whole, one line of counts. The URL of a rule's page is
+ * under its first finding.
+ */
 export function formatStylish(input: FormatInput, isColored: boolean): string {
   const paint = isColored ? colors.createColors(true) : colors.createColors(false);
   const linked = new Set<string>();
   const blocks: string[] = [];
   for (const result of input.results) {
     const rows = rowsOf(result);
-    if (rows.length > 0) blocks.push([paint.underline(toVisible(shownPath(result.file, input.cwd))), ...formatRows(rows, linked, paint)].join('\n'));
+    if (rows.length > 0)
+      blocks.push([paint.underline(toVisible(shownPath(result.file, input.cwd))), ...formatRows(rows, linked, paint)].join('\n'));
   }
   const missing = missingParserSentences(input.results).map((message) => `${paint.yellow('problem')}  ${toVisible(message)}`);
-  const general = [...missing, ...input.problems.map((problem) => `${isFailure(problem) ? paint.yellow('problem') : paint.dim('note')}  ${toVisible(problem.message)}`)];
+  const general = [...missing,
+    ...input.problems.map((problem) =>
+      `${isFailure(problem) ? paint.yellow('problem') : paint.dim('note')}  ${toVisible(problem.message)}`
+    )];
   if (general.length > 0) blocks.push(general.join('\n'));
   blocks.push(formatSummary(input.summary, paint));
   return blocks.join('\n\n');
@@ -57,19 +74,29 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
   const levelWidth = Math.max(...rows.map(({ level }) => level.length));
   const color = { error: paint.red, warning: paint.yellow, problem: paint.yellow, note: paint.dim };
   return rows.flatMap(({ place, level, message, ruleId }) => {
-    const line = `  ${placeWidth > 0 ? `${paint.dim(place.padEnd(placeWidth))}  ` : ''}${color[level](level.padEnd(levelWidth))}  ${toVisible(message)}${ruleId ? `  ${paint.dim(`gc25/${ruleId}`)}` : ''}`;
+    const line = `  ${placeWidth > 0 ? `${paint.dim(place.padEnd(placeWidth))}  ` : ''}${color[level](level.padEnd(levelWidth))}  ${
+      toVisible(message)
+    }${ruleId ? `  ${paint.dim(`gc25/${ruleId}`)}` : ''}`;
     if (!ruleId || linked.has(ruleId)) return [line];
     linked.add(ruleId);
     return [line, `${' '.repeat(placeWidth + levelWidth + 6)}${paint.dim(ruleDocsUrl(ruleId))}`];
   });
 }
 
-function formatSummary({ files, judged, notJudged, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary, paint: Colors): string {
-  const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${problems > 0 ? `, ${counted(problems, 'problem')}` : ''}`;
+function formatSummary(
+  { files, judged, notJudged, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary,
+  paint: Colors,
+): string {
+  const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${
+    problems > 0 ? `, ${counted(problems, 'problem')}` : ''
+  }`;
   const left = notJudged.size > 0 ? `; ${files - judged} not judged: ${listNotJudged(notJudged)}` : '';
-  if (findings === 0) return (problems > 0 ? paint.yellow : paint.green)(judged === 0 && files > 0
-    ? `No file was judged${trouble}: ${listNotJudged(notJudged)}.`
-    : `No findings in ${counted(judged, 'file')}${trouble}${left}.`);
-  const text = `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')}) on ${counted(paragraphs.size, 'paragraph')} in ${filesWithFindings} of ${counted(judged, 'file')}${trouble}${left}.`;
+  if (findings === 0)
+    return (problems > 0 ? paint.yellow : paint.green)(judged === 0 && files > 0
+      ? `No file was judged${trouble}: ${listNotJudged(notJudged)}.`
+      : `No findings in ${counted(judged, 'file')}${trouble}${left}.`);
+  const text = `${counted(findings, 'finding')} (${counted(errors, 'error')}, ${counted(warnings, 'warning')}) on ${
+    counted(paragraphs.size, 'paragraph')
+  } in ${filesWithFindings} of ${counted(judged, 'file')}${trouble}${left}.`;
   return paint.bold(errors > 0 ? paint.red(text) : paint.yellow(text));
 }

@@ -42,7 +42,7 @@ export const chapters: readonly Chapter[] = [
       F: { en: 'Independent monitoring', zh: '独立监测' },
       G: { en: 'Dissemination of information, awareness-raising and training', zh: '传播信息、提高认识和培训' },
       H: { en: 'Cooperation with civil society', zh: '与民间社会的合作' },
-      I: { en: 'Children\'s rights and the business sector', zh: '儿童权利与工商业部门' },
+      I: { en: "Children's rights and the business sector", zh: '儿童权利与工商业部门' },
       J: { en: 'Commercial advertising and marketing', zh: '商业广告和营销' },
       K: { en: 'Access to justice and remedies', zh: '诉诸司法和获得补救' },
     },

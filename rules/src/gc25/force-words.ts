@@ -30,7 +30,8 @@ const SENTENCES: Readonly<Record<Force, string>> = {
 
 /** To whom a paragraph is addressed and how strongly it speaks, as two sentences. */
 export function standingOf({ addressee, force }: Paragraph): string {
-  const said =
-    typeof force === 'string' ? FORCE_PHRASES[force] : force.map((part) => `${SENTENCES[part.force]} (${part.about})`).join('; it ');
+  const said = typeof force === 'string'
+    ? FORCE_PHRASES[force]
+    : force.map((part) => `${SENTENCES[part.force]} (${part.about})`).join('; it ');
   return `Addressed to: ${ADDRESSEES[addressee]}. The paragraph ${said}.`;
 }

@@ -37,8 +37,8 @@ export function placeOf(paragraph: Paragraph, language: keyof Heading = 'en'): s
 const CHINESE_NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四'];
 
 /** The forces a paragraph speaks with, each once, in the order of its sentences. */
-export const forcesOf = ({ force }: Paragraph): readonly Force[] =>
-  (typeof force === 'string' ? [force] : [...new Set(force.map((part) => part.force))]);
+export const forcesOf =
+  ({ force }: Paragraph): readonly Force[] => (typeof force === 'string' ? [force] : [...new Set(force.map((part) => part.force))]);
 
 /** Is one force at most as strong as another? */
 export const isWithin = (force: Force, limit: Force): boolean => FORCES.indexOf(force) <= FORCES.indexOf(limit);

@@ -13,19 +13,24 @@ const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>
 const CONVERSIONS = /^(?:Number|parseInt|parseFloat|String)$/;
 const MAX_STEPS = 4;
 
-const isUsed = (file: FileContext): boolean => file.once(isUsed, () => ageSignals.some(({ lowest }) => file.code.includes(getModule(lowest) as string)));
+const isUsed = (file: FileContext): boolean =>
+  file.once(isUsed, () => ageSignals.some(({ lowest }) => file.code.includes(getModule(lowest) as string)));
 
 /** Does an expression denote an API path? What was kept in a state, whose origin is lost, goes by the name of the member. */
 function isAt(expression: AstNode, path: string, file: FileContext): boolean {
   const found = getApiPath(expression, file);
   if (found === path) return true;
   const member = unwrap(expression);
-  return member.type === 'MemberExpression' && path.includes('().') && getMemberName(member) === path.split('.').at(-1) && !(found ?? '').includes(':') && isUsed(file);
+  return member.type === 'MemberExpression' && path.includes('().') && getMemberName(member) === path.split('.').at(-1)
+    && !(found ?? '').includes(':') && isUsed(file);
 }
 
 /** Is it an age that a platform provides? */
 export function isToldAge(expression: AstNode, file: FileContext): boolean {
-  return isUsed(file) && [expression, ...originsOf(expression, file)].some((each) => ageSignals.some(({ lowest }) => isAt(unwrap(each).type === 'LogicalExpression' ? (unwrap(each).left as AstNode) : each, lowest, file)));
+  return isUsed(file)
+    && [expression, ...originsOf(expression, file)].some((each) =>
+      ageSignals.some(({ lowest }) => isAt(unwrap(each).type === 'LogicalExpression' ? (unwrap(each).left as AstNode) : each, lowest, file))
+    );
 }
 
 /** The comparison of a told age that a check stands for: itself, what its variable or state is given, or what its function returns. */
@@ -33,28 +38,35 @@ export function findToldAge(check: AstNode, file: FileContext, steps = 0): AstNo
   if (steps > MAX_STEPS || !isUsed(file)) return undefined;
   let found: AstNode | undefined;
   walk(check, (node) => {
-    if (!found && node.type === 'BinaryExpression' && /^[<>]=?$/.test(node.operator as string) && [node.left, node.right].some((side) => isToldAge(side as AstNode, file))) found = node;
+    if (
+      !found && node.type === 'BinaryExpression' && /^[<>]=?$/.test(node.operator as string)
+      && [node.left, node.right].some((side) => isToldAge(side as AstNode, file))
+    ) found = node;
   }, file.sourceCode.visitorKeys);
   if (found) return found;
   const expression = unwrap(check);
-  const parts = expression.type === 'LogicalExpression' ? [expression.left as AstNode, expression.right as AstNode] : originsOf(expression, file);
+  const parts = expression.type === 'LogicalExpression'
+    ? [expression.left as AstNode, expression.right as AstNode]
+    : originsOf(expression, file);
   for (const part of parts) found ??= findToldAge(part, file, steps + 1);
   return found;
 }
 
 /** `(range.lowerBound ?? 18) >= 18` takes whoever did not answer for an adult. */
 export function defaultsToAdult(comparison: AstNode, scope: GuardScope): boolean {
-  return [comparison.left, comparison.right].flatMap((side) => [side as AstNode, ...originsOf(side as AstNode, scope.file)]).some((side) => {
-    const expression = unwrap(side);
-    const fallback = expression.type === 'LogicalExpression' ? valueOf(expression.right as AstNode, scope.file) : undefined;
-    return fallback?.kind === 'known' && typeof fallback.value === 'number' && fallback.value >= scope.settings.adultAge;
-  });
+  return [comparison.left, comparison.right].flatMap((side) => [side as AstNode, ...originsOf(side as AstNode, scope.file)])
+    .some((side) => {
+      const expression = unwrap(side);
+      const fallback = expression.type === 'LogicalExpression' ? valueOf(expression.right as AstNode, scope.file) : undefined;
+      return fallback?.kind === 'known' && typeof fallback.value === 'number' && fallback.value >= scope.settings.adultAge;
+    });
 }
 
 /** Does "the expression is `truth`" prove that the platform told an age? */
 export function answerOfPlatform(node: AstNode, truth: boolean, { file }: GuardScope): Answer {
   const expression = unwrap(node);
-  const facts = (of: AstNode): (typeof ageSignals)[number]['answered'] => ageSignals.flatMap(({ answered }) => answered).filter(({ path }) => isAt(converted(of), path, file));
+  const facts = (of: AstNode): (typeof ageSignals)[number]['answered'] =>
+    ageSignals.flatMap(({ answered }) => answered).filter(({ path }) => isAt(converted(of), path, file));
   if (expression.type !== 'BinaryExpression') {
     if (truth && facts(expression).some(({ given, is }) => given || is?.includes(true))) return 'yes';
     return truth && hasAnyWord(getCheckName(expression), supportWords) ? 'maybe' : 'no';
@@ -64,14 +76,27 @@ export function answerOfPlatform(node: AstNode, truth: boolean, { file }: GuardS
   const value = valueOf(right, file);
   if (value.kind !== 'known') return 'no';
   const isSame = /^[!=]==?$/.test(operator) ? (operator[0] === '=') === truth : undefined;
-  const lowest = typeof value.value !== 'number' ? -Infinity : (operator === '>=' && truth) || (operator === '<' && !truth) ? value.value : (operator === '>' && truth) || (operator === '<=' && !truth) ? value.value + 1 : -Infinity;
+  const lowest = typeof value.value !== 'number'
+    ? -Infinity
+    : (operator === '>=' && truth) || (operator === '<' && !truth)
+    ? value.value
+    : (operator === '>' && truth) || (operator === '<=' && !truth)
+    ? value.value + 1
+    : -Infinity;
   // `!== null` is also true of what is not there.
   const isGiven = isSame === false && (value.value === undefined || (value.value === null && operator.length === 2));
-  return facts(left).some(({ is, given, from }) => (isSame === true && is?.includes(value.value as string | boolean)) || (given && isGiven) || (from !== undefined && lowest >= from)) ? 'yes' : 'no';
+  return facts(left).some(({ is, given, from }) =>
+      (isSame === true && is?.includes(value.value as string | boolean)) || (given && isGiven) || (from !== undefined && lowest >= from)
+    )
+    ? 'yes'
+    : 'no';
 }
 
 /** `parseInt(String(Platform.Version), 10)` is the version. */
 function converted(node: AstNode): AstNode {
   const expression = unwrap(node);
-  return expression.type === 'CallExpression' && expression.callee.type === 'Identifier' && CONVERSIONS.test(expression.callee.name as string) && expression.arguments[0] ? converted(expression.arguments[0] as AstNode) : expression;
+  return expression.type === 'CallExpression' && expression.callee.type === 'Identifier'
+      && CONVERSIONS.test(expression.callee.name as string) && expression.arguments[0]
+    ? converted(expression.arguments[0] as AstNode)
+    : expression;
 }

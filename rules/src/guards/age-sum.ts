@@ -12,14 +12,20 @@ export function isAge(node: AstNode, file: FileContext, steps = 0): boolean {
   if (hasAnyPhrase(getCheckName(expression), ageWords)) return true;
   if (expression.type === 'Identifier') {
     const definition = file.variableOf(expression)?.defs[0];
-    const init = definition?.type === 'Variable' && definition.node.id.type === 'Identifier' ? (definition.node.init as AstNode | null) : undefined;
+    const init = definition?.type === 'Variable' && definition.node.id.type === 'Identifier'
+      ? (definition.node.init as AstNode | null)
+      : undefined;
     return steps < 2 && !!init && unwrap(init).type !== 'Literal' && isAge(init, file, steps + 1);
   }
-  if (expression.type !== 'BinaryExpression' && expression.type !== 'CallExpression' && expression.type !== 'MemberExpression') return false;
+  if (expression.type !== 'BinaryExpression' && expression.type !== 'CallExpression' && expression.type !== 'MemberExpression')
+    return false;
   let isDifference = false;
   let isOfBirth = false;
   walk(expression, (part) => {
-    if ((part.type === 'BinaryExpression' && part.operator === '-') || (part.type === 'CallExpression' && DIFFERENCES.test(getCalleeName(part) ?? ''))) isDifference = true;
+    if (
+      (part.type === 'BinaryExpression' && part.operator === '-')
+      || (part.type === 'CallExpression' && DIFFERENCES.test(getCalleeName(part) ?? ''))
+    ) isDifference = true;
     const name = part.type === 'Identifier' ? (part.name as string) : (getMemberName(part) ?? '');
     if (hasAnyPhrase(name, birthWords)) isOfBirth = true;
   }, file.sourceCode.visitorKeys);

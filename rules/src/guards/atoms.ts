@@ -1,5 +1,6 @@
 import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';
-import { adultValues, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues, yesValues } from '../knowledge/words/guard-words';
+import { adultValues, daytimeWords, guardWords, minorValues, negations, notAnAnswer, personWords, recordEnds, staffValues,
+  yesValues } from '../knowledge/words/guard-words';
 import { valueOf } from '../program/values/value-of';
 import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
 import { isToldAge } from './age-signal';
@@ -17,8 +18,15 @@ export function answerOfConfigured(node: AstNode, truth: boolean, scope: GuardSc
   const { guards } = scope.settings;
   const use = configuredUse(expression, guards[scope.kind], scope.file);
   // Checks of quiet hours return true during quiet hours, unless their name is about daytime.
-  if (use === 'check') return truth === (scope.kind !== 'quietHours' || hasAnyPhrase(getCheckName(expression), daytimeWords)) ? 'yes' : 'no';
-  const other = scope.kind === 'adult' ? configuredUse(expression, guards.minor, scope.file) : scope.kind === 'minor' ? configuredUse(expression, guards.adult, scope.file) : undefined;
+  if (use === 'check')
+    return truth === (scope.kind !== 'quietHours' || hasAnyPhrase(getCheckName(expression), daytimeWords))
+      ? 'yes'
+      : 'no';
+  const other = scope.kind === 'adult'
+    ? configuredUse(expression, guards.minor, scope.file)
+    : scope.kind === 'minor'
+    ? configuredUse(expression, guards.adult, scope.file)
+    : undefined;
   if (other === 'check') return truth ? 'no' : 'yes';
   // A function that is named and not called.
   return use === 'not called' || other === 'not called' ? 'no' : undefined;
@@ -34,7 +42,8 @@ export function answerOf(node: AstNode, truth: boolean, scope: GuardScope): Answ
   const named = answerOfName(getCheckName(expression), truth, scope);
   if (named === 'yes' && scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(expression, scope.file)) return 'no';
   if (named !== 'no') return named;
-  if (scope.kind === 'consent' && expression.type === 'MemberExpression') return answerOfName(getCheckName(expression.object as AstNode), truth, scope);
+  if (scope.kind === 'consent' && expression.type === 'MemberExpression')
+    return answerOfName(getCheckName(expression.object as AstNode), truth, scope);
   return isOpenHelper(expression) && truth && scope.kind !== 'quietHours' ? 'maybe' : 'no';
 }
 
@@ -53,21 +62,34 @@ function answerOfName(name: string, truth: boolean, scope: GuardScope): Answer {
   const holds = (when: boolean): Answer => ((negative ? !truth : truth) === when ? 'yes' : 'no');
   const is = (kind: keyof typeof guardWords): boolean => hasAnyPhrase(name, guardWords[kind]) && !hasAnyPhrase(name, notAnAnswer);
   switch (scope.kind) {
-    case 'adult': return is('adult') ? holds(true) : is('minor') ? holds(false) : hasAnyPhrase(name, staffValues) && !recordEnds.includes(wordsOf(name).at(-1) as string) ? (holds(true) === 'yes' ? 'maybe' : 'no') : 'no';
-    case 'minor': return is('minor') ? holds(true) : is('adult') ? holds(false) : 'no';
-    case 'parental': return is('parental') ? holds(true) : 'no';
-    case 'consent': return is('consent') ? holds(true) : 'no';
-    case 'quietHours': return hasAnyPhrase(name, daytimeWords) ? holds(true) : is('quietHours') ? holds(false) : 'no';
+    case 'adult':
+      return is('adult')
+        ? holds(true)
+        : is('minor')
+        ? holds(false)
+        : hasAnyPhrase(name, staffValues) && !recordEnds.includes(wordsOf(name).at(-1) as string)
+        ? (holds(true) === 'yes' ? 'maybe' : 'no')
+        : 'no';
+    case 'minor':
+      return is('minor') ? holds(true) : is('adult') ? holds(false) : 'no';
+    case 'parental':
+      return is('parental') ? holds(true) : 'no';
+    case 'consent':
+      return is('consent') ? holds(true) : 'no';
+    case 'quietHours':
+      return hasAnyPhrase(name, daytimeWords) ? holds(true) : is('quietHours') ? holds(false) : 'no';
   }
 }
 
 function answerOfComparison(expression: AstNode, truth: boolean, scope: GuardScope): Answer {
   let [left, right, operator] = [expression.left as AstNode, expression.right as AstNode, expression.operator as string];
-  if (valueOf(left, scope.file).kind === 'known' && valueOf(right, scope.file).kind !== 'known') [left, right, operator] = [right, left, FLIPPED[operator] ?? operator];
+  if (valueOf(left, scope.file).kind === 'known' && valueOf(right, scope.file).kind !== 'known')
+    [left, right, operator] = [right, left, FLIPPED[operator] ?? operator];
   if (scope.kind !== 'consent' && scope.kind !== 'quietHours' && isSelfStated(left, scope.file)) return 'no';
   const bound = valueOf(right, scope.file);
   const name = getCheckName(left);
-  if (bound.kind === 'known' && typeof bound.value === 'number' && (isAge(left, scope.file) || isToldAge(left, scope.file))) return answerOfAge(operator, bound.value, truth, scope);
+  if (bound.kind === 'known' && typeof bound.value === 'number' && (isAge(left, scope.file) || isToldAge(left, scope.file)))
+    return answerOfAge(operator, bound.value, truth, scope);
   // `user.age < ADULT_AGE` with the bound in another file
   if (bound.kind !== 'known' && isAge(left, scope.file)) return 'maybe';
   if (!/^[!=]==?$/.test(operator)) return 'no';
@@ -81,7 +103,15 @@ function answerOfComparison(expression: AstNode, truth: boolean, scope: GuardSco
 
 function answerOfAge(operator: string, bound: number, truth: boolean, scope: GuardScope): Answer {
   if (scope.kind !== 'adult' && scope.kind !== 'minor') return 'no';
-  const lowest = operator === '>=' ? bound : operator === '>' ? bound + 1 : operator === '<' ? bound : operator === '<=' ? bound + 1 : undefined;
+  const lowest = operator === '>='
+    ? bound
+    : operator === '>'
+    ? bound + 1
+    : operator === '<'
+    ? bound
+    : operator === '<='
+    ? bound + 1
+    : undefined;
   if (lowest === undefined || lowest < 4 || lowest > 30) return 'no';
   const older = (operator[0] === '>') === truth;
   if (scope.kind === 'minor') return older ? 'no' : 'yes';
@@ -96,12 +126,15 @@ function answerOfText(name: string, text: string, same: boolean, scope: GuardSco
       if (adultValues.includes(text)) return same ? 'yes' : 'no';
       if (minorValues.includes(text)) return same ? 'no' : 'yes';
       return staffValues.includes(text) && same ? 'maybe' : 'no';
-    case 'minor': return minorValues.includes(text) ? (same ? 'yes' : 'no') : adultValues.includes(text) ? (same ? 'no' : 'yes') : 'no';
-    case 'consent': case 'parental': {
+    case 'minor':
+      return minorValues.includes(text) ? (same ? 'yes' : 'no') : adultValues.includes(text) ? (same ? 'no' : 'yes') : 'no';
+    case 'consent':
+    case 'parental': {
       if (!about(scope.kind) && !/^(?:granted|opt-in|opted-in)$/.test(text)) return 'no';
       // `consent !== 'denied'` is also true before the user was asked, so it proves nothing.
       return yesValues.includes(text) && same ? 'yes' : 'no';
     }
-    case 'quietHours': return 'no';
+    case 'quietHours':
+      return 'no';
   }
 }

@@ -1,4 +1,5 @@
-import { type AstNode, type FunctionNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, isFunction, unwrap } from '../program/syntax/ast';
+import { type AstNode, type FunctionNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, isFunction,
+  unwrap } from '../program/syntax/ast';
 import type { FileContext, Variable } from '../program/syntax/file-context';
 import { componentMember, memberOfClass, memberOfObject, type Member } from './members';
 
@@ -25,11 +26,18 @@ export function behind(node: AstNode, file: FileContext, owner?: AstNode, steps 
   const expression = unwrap(node);
   if (steps > MAX_STEPS) return undefined;
   switch (expression.type) {
-    case 'Identifier': return behindName(expression, file, owner, steps);
-    case 'MemberExpression': return behindMember(expression, file, owner, steps);
-    case 'CallExpression': return called(expression, file, owner, steps);
-    case 'ArrowFunctionExpression': case 'FunctionExpression': case 'ClassExpression': return { kind: 'reference' };
-    default: return undefined;
+    case 'Identifier':
+      return behindName(expression, file, owner, steps);
+    case 'MemberExpression':
+      return behindMember(expression, file, owner, steps);
+    case 'CallExpression':
+      return called(expression, file, owner, steps);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'ClassExpression':
+      return { kind: 'reference' };
+    default:
+      return undefined;
   }
 }
 
@@ -42,12 +50,18 @@ function behindName(identifier: AstNode, file: FileContext, owner: AstNode | und
   const variable = file.variableOf(identifier);
   if (!variable) return ofMember(componentMember(name, file), file, owner, steps);
   switch (variable.defs[0].type as string) {
-    case 'FunctionName': case 'ClassName': return { kind: 'reference' };
-    case 'ImportBinding': return { kind: 'import', isCall: false };
-    case 'Variable': return behindVariable(variable, file, owner, steps);
+    case 'FunctionName':
+    case 'ClassName':
+      return { kind: 'reference' };
+    case 'ImportBinding':
+      return { kind: 'import', isCall: false };
+    case 'Variable':
+      return behindVariable(variable, file, owner, steps);
     // `$: isAdult = …` of Svelte
-    case 'ComputedVariable': return { kind: 'values', values: [(variable.defs[0].node as unknown as AstNode).right as AstNode], of: variable };
-    default: return undefined;
+    case 'ComputedVariable':
+      return { kind: 'values', values: [(variable.defs[0].node as unknown as AstNode).right as AstNode], of: variable };
+    default:
+      return undefined;
   }
 }
 
@@ -72,7 +86,13 @@ function behindVariable(variable: Variable, file: FileContext, owner: AstNode | 
 }
 
 /** `const { isAdult } = useAge()`, `const [isAdult, setIsAdult] = useState(false)`. */
-function behindPattern(variable: Variable, init: AstNode, file: FileContext, owner: AstNode | undefined, steps: number): Behind | undefined {
+function behindPattern(
+  variable: Variable,
+  init: AstNode,
+  file: FileContext,
+  owner: AstNode | undefined,
+  steps: number,
+): Behind | undefined {
   const name = variable.defs[0].name as unknown as AstNode;
   const pattern = name.parent as AstNode;
   if (pattern.type === 'ArrayPattern' && init.type === 'CallExpression' && STATES.test(getCalleeName(init) ?? '')) {
@@ -82,7 +102,9 @@ function behindPattern(variable: Variable, init: AstNode, file: FileContext, own
   if (pattern.type === 'ArrayPattern' && init.type === 'CallExpression') {
     const fn = functionOf(init.callee as AstNode, file, owner, steps + 1);
     const lists = fn ? answersOf(fn, file).map((answer) => unwrap(answer)) : [];
-    const element = lists.length === 1 && lists[0].type === 'ArrayExpression' ? (lists[0].elements as (AstNode | null)[])[(pattern.elements as AstNode[]).indexOf(name)] : undefined;
+    const element = lists.length === 1 && lists[0].type === 'ArrayExpression'
+      ? (lists[0].elements as (AstNode | null)[])[(pattern.elements as AstNode[]).indexOf(name)]
+      : undefined;
     return element ? ofMember({ kind: 'values', values: [element], of: variable }, file, owner, steps) : undefined;
   }
   const property = pattern.type === 'AssignmentPattern' ? (pattern.parent as AstNode) : pattern;
@@ -101,20 +123,33 @@ function behindMember(member: AstNode, file: FileContext, owner: AstNode | undef
   }
   const variable = object.type === 'Identifier' ? file.variableOf(object) : undefined;
   const definition = variable?.defs[0];
-  if (definition?.type === 'ImportBinding') return definition.node.type === 'ImportNamespaceSpecifier' ? { kind: 'import', isCall: false } : undefined;
+  if (definition?.type === 'ImportBinding')
+    return definition.node.type === 'ImportNamespaceSpecifier'
+      ? { kind: 'import', isCall: false }
+      : undefined;
   return ofMember(memberOf(object, name, file, owner, steps), file, owner, steps);
 }
 
 /** The member of what an expression makes: a class, an object, an instance, or what a function of the file gives. */
-function memberOf(node: AstNode | null | undefined, name: string, file: FileContext, owner: AstNode | undefined, steps: number): Member | undefined {
+function memberOf(
+  node: AstNode | null | undefined,
+  name: string,
+  file: FileContext,
+  owner: AstNode | undefined,
+  steps: number,
+): Member | undefined {
   const expression = unwrap(node);
   if (!expression || steps > MAX_STEPS) return undefined;
   const go = (other: AstNode | null | undefined): Member | undefined => memberOf(other, name, file, owner, steps + 1);
   switch (expression.type) {
-    case 'ThisExpression': return memberOfClass(expression, name, file) ?? componentMember(name, file, expression);
-    case 'ObjectExpression': return memberOfObject(expression, name);
-    case 'AwaitExpression': return go(expression.argument);
-    case 'NewExpression': return expression.callee.type === 'Identifier' ? memberOfInstance(expression.callee as AstNode, name, file) : undefined;
+    case 'ThisExpression':
+      return memberOfClass(expression, name, file) ?? componentMember(name, file, expression);
+    case 'ObjectExpression':
+      return memberOfObject(expression, name);
+    case 'AwaitExpression':
+      return go(expression.argument);
+    case 'NewExpression':
+      return expression.callee.type === 'Identifier' ? memberOfInstance(expression.callee as AstNode, name, file) : undefined;
     case 'CallExpression': {
       const fn = functionOf(expression.callee as AstNode, file, owner, steps + 1);
       const answers = fn ? answersOf(fn, file) : [];
@@ -124,10 +159,12 @@ function memberOf(node: AstNode | null | undefined, name: string, file: FileCont
       const variable = file.variableOf(expression);
       const declaration = variable?.defs[0].node as unknown as AstNode | undefined;
       if (variable?.defs[0].type === 'ClassName') return memberOfClass(declaration as AstNode, name, file, true);
-      const isOnly = variable?.defs[0].type === 'Variable' && declaration?.id?.type === 'Identifier' && variable.references.filter((reference) => reference.isWrite()).length === 1;
+      const isOnly = variable?.defs[0].type === 'Variable' && declaration?.id?.type === 'Identifier'
+        && variable.references.filter((reference) => reference.isWrite()).length === 1;
       return isOnly && declaration?.init ? go(declaration.init) : undefined;
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -144,7 +181,10 @@ function ofMember(member: Member | undefined, file: FileContext, owner: AstNode 
   if (member.values.length !== 1) return { kind: 'values', values: member.values, of: member.of };
   const value = unwrap(only);
   if (isFunction(value) || isWrapped(value)) return { kind: 'reference' };
-  if (value.type === 'CallExpression') return memoOf(value) ?? (STATES.test(getCalleeName(value) ?? '') ? { kind: 'values', values: value.arguments as AstNode[], of: member.of } : { kind: 'values', values: [value], of: member.of });
+  if (value.type === 'CallExpression')
+    return memoOf(value) ?? (STATES.test(getCalleeName(value) ?? '')
+      ? { kind: 'values', values: value.arguments as AstNode[], of: member.of }
+      : { kind: 'values', values: [value], of: member.of });
   return behind(value, file, owner, steps + 1) ?? { kind: 'values', values: [value], of: member.of };
 }
 
@@ -180,7 +220,9 @@ function accessorOf(callee: AstNode, file: FileContext, owner: AstNode | undefin
     const name = definition.defs[0].name as unknown as AstNode;
     return memoOf(call) ?? stateOf(call, definition, name.parent?.type === 'ArrayPattern' ? setterOf(name.parent, file) : undefined);
   }
-  const held = owner && callee.type === 'Identifier' && !callee.parent ? ofMember(memberOfClass(owner, callee.name as string, file), file, owner, steps) : behind(callee, file, owner, steps);
+  const held = owner && callee.type === 'Identifier' && !callee.parent
+    ? ofMember(memberOfClass(owner, callee.name as string, file), file, owner, steps)
+    : behind(callee, file, owner, steps);
   return held?.kind === 'values' || held?.kind === 'answer' ? held : undefined;
 }
 
@@ -202,7 +244,8 @@ export function functionOf(node: AstNode, file: FileContext, owner?: AstNode, st
   const definition = variable.defs[0];
   const declaration = definition.node as unknown as AstNode;
   if (definition.type === 'FunctionName') return declaration.body ? (declaration as FunctionNode) : undefined;
-  if (definition.type !== 'Variable' || !declaration.init || variable.references.filter((reference) => reference.isWrite()).length > 1) return undefined;
+  if (definition.type !== 'Variable' || !declaration.init || variable.references.filter((reference) => reference.isWrite()).length > 1)
+    return undefined;
   if (declaration.id?.type === 'Identifier') return go(declaration.init);
   const property = (definition.name as unknown as AstNode).parent;
   const key = property?.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
@@ -217,11 +260,14 @@ function ofMethod(member: Member | undefined, go: (node: AstNode | undefined) =>
 /** What a function of the file gives back, without the functions inside it. */
 export function answersOf(fn: FunctionNode, file: FileContext): AstNode[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
-  return file.nodes('ReturnStatement').filter((statement) => statement.argument && fn.range[0] <= statement.range[0] && statement.range[1] <= fn.range[1] && getEnclosingFunction(statement) === fn).map(({ argument }) => argument as AstNode);
+  return file.nodes('ReturnStatement').filter((statement) =>
+    statement.argument && fn.range[0] <= statement.range[0] && statement.range[1] <= fn.range[1] && getEnclosingFunction(statement) === fn
+  ).map(({ argument }) => argument as AstNode);
 }
 
 /** Angular's signals are functions; a template has to call them. */
-const isSignal = (node: AstNode): boolean => unwrap(node).type === 'CallExpression' && /^(?:signal|computed|input|model|toSignal)$/.test(getCalleeName(unwrap(node)) ?? '');
+const isSignal = (node: AstNode): boolean =>
+  unwrap(node).type === 'CallExpression' && /^(?:signal|computed|input|model|toSignal)$/.test(getCalleeName(unwrap(node)) ?? '');
 
 const isWrapped = (node: AstNode): boolean => node.type === 'CallExpression' && WRAPPERS.test(getCalleeName(node) ?? '');
 
@@ -247,7 +293,9 @@ function setterOf(pattern: AstNode, file: FileContext): Variable | undefined {
 }
 
 function valuesOf(variable: Variable): Behind | undefined {
-  const values = variable.references.flatMap(({ identifier, writeExpr }) => [writeExpr as unknown as AstNode | null | undefined, writtenInside(identifier as unknown as AstNode)]).filter((each) => each !== undefined && each !== null);
+  const values = variable.references.flatMap(
+    ({ identifier, writeExpr }) => [writeExpr as unknown as AstNode | null | undefined, writtenInside(identifier as unknown as AstNode)]
+  ).filter((each) => each !== undefined && each !== null);
   return values.length > 0 ? { kind: 'values', values, of: variable } : undefined;
 }
 
@@ -255,9 +303,16 @@ function valuesOf(variable: Variable): Behind | undefined {
 export function writtenInside(identifier: AstNode): AstNode | undefined {
   const member = identifier.parent?.type === 'MemberExpression' && identifier.parent.object === identifier ? identifier.parent : undefined;
   if (!member) return undefined;
-  if (member.parent?.type === 'AssignmentExpression' && member.parent.left === member && /^(?:value|current)$/.test(getMemberName(member) ?? '')) return member.parent.right as AstNode;
-  return member.parent?.type === 'CallExpression' && member.parent.callee === member && getMemberName(member) === 'set' ? (member.parent.arguments[0] as AstNode | undefined) : undefined;
+  if (
+    member.parent?.type === 'AssignmentExpression' && member.parent.left === member
+    && /^(?:value|current)$/.test(getMemberName(member) ?? '')
+  ) return member.parent.right as AstNode;
+  return member.parent?.type === 'CallExpression' && member.parent.callee === member && getMemberName(member) === 'set'
+    ? (member.parent.arguments[0] as AstNode | undefined)
+    : undefined;
 }
 
 export const callArgument = (identifier: AstNode): AstNode | undefined =>
-  identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier ? (identifier.parent.arguments[0] as AstNode | undefined) : undefined;
+  identifier.parent?.type === 'CallExpression' && identifier.parent.callee === identifier
+    ? (identifier.parent.arguments[0] as AstNode | undefined)
+    : undefined;

@@ -18,7 +18,11 @@ export function getCheckName(node: AstNode | null | undefined): string {
     if (!LOOKUPS.has(name)) return name;
     const first = expression.arguments[0] as AstNode | undefined;
     const receiver = unwrap(expression.callee as AstNode);
-    return first?.type === 'Literal' ? String(first.value) : receiver.type === 'MemberExpression' ? getCheckName(receiver.object as AstNode) : name;
+    return first?.type === 'Literal'
+      ? String(first.value)
+      : receiver.type === 'MemberExpression'
+      ? getCheckName(receiver.object as AstNode)
+      : name;
   }
   if (expression.type === 'Literal') return String(expression.value);
   return '';

@@ -7,7 +7,9 @@ import type { Matcher, MatcherList } from '../configuration/settings';
 type Use = NonNullable<Matcher['as']>;
 
 /** How the settings say that a check is used; a plain name may be used in any way. */
-const useOf = (matcher: string | Matcher): Use | undefined => (typeof matcher === 'string' ? undefined : (matcher.as ?? (matcher.call !== undefined ? 'call' : undefined)));
+const useOf = (matcher: string | Matcher):
+  | Use
+  | undefined => (typeof matcher === 'string' ? undefined : (matcher.as ?? (matcher.call !== undefined ? 'call' : undefined)));
 
 /** What an expression is to a list of configured checks: used as they say, named but not called, or none of them. */
 export function configuredUse(node: AstNode, matchers: MatcherList, file: FileContext): 'check' | 'not called' | undefined {
@@ -31,7 +33,10 @@ export function isConfiguredComponent(name: string, matchers: MatcherList, tag?:
   if (namesMatch(name, named)) return true;
   return named.some((matcher) => {
     if (typeof matcher === 'string' || matcher.as !== 'component') return false;
-    if (matcher.module !== undefined) return tag && file ? getApiPath(tag, file) === `${matcher.module}:${matcher.export ?? ''}` : matcher.export === name;
+    if (matcher.module !== undefined)
+      return tag && file
+        ? getApiPath(tag, file) === `${matcher.module}:${matcher.export ?? ''}`
+        : matcher.export === name;
     return name === (matcher.member ?? matcher.global);
   });
 }

@@ -18,7 +18,10 @@ const CALLBACK_CHECK = /^(?:on|when|if|with|after|require|only)[A-Z]/;
 const GATE = /(?:Gate|Guard|Guarded|Protected|Restricted|Only|Required|Boundary)$/;
 
 /** Answers can be kept where nothing else is being read, by what is asked; undefined elsewhere. */
-const keptAs = (part: string, { kind, asks, owner, reading }: GuardScope): string | undefined => (reading.length > 0 || owner ? undefined : `${part}:${kind}:${asks ?? ''}`);
+const keptAs = (
+  part: string,
+  { kind, asks, owner, reading }: GuardScope,
+): string | undefined => (reading.length > 0 || owner ? undefined : `${part}:${kind}:${asks ?? ''}`);
 
 /** Walks outward from a node, at most to a function around it, and collects what must have been true to get there. */
 export function findDominatingCheck(node: AstNode, scope: GuardScope, calls = 1, end?: AstNode): Finding | undefined {
@@ -46,18 +49,42 @@ export function findDominatingCheck(node: AstNode, scope: GuardScope, calls = 1,
 
 function checkAt(child: AstNode, parent: AstNode, scope: GuardScope): Finding | undefined {
   switch (parent.type) {
-    case 'IfStatement': case 'ConditionalExpression':
-      return child === parent.consequent ? implies(parent.test, true, scope) : child === parent.alternate ? implies(parent.test, false, scope) : undefined;
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return child === parent.consequent
+        ? implies(parent.test, true, scope)
+        : child === parent.alternate
+        ? implies(parent.test, false, scope)
+        : undefined;
     case 'LogicalExpression':
       return child === parent.right && parent.operator !== '??' ? implies(parent.left, parent.operator === '&&', scope) : undefined;
-    case 'WhileStatement': case 'ForStatement':
+    case 'WhileStatement':
+    case 'ForStatement':
       return child === parent.body && parent.test ? implies(parent.test, true, scope) : undefined;
-    case 'SwitchCase': return checkAtCase(child, parent, scope);
-    case 'BlockStatement': case 'Program': case 'StaticBlock': case 'SvelteScriptElement': return checkBefore(child, parent, scope);
-    case 'JSXElement': return child.type === 'JSXOpeningElement' ? undefined : best(checkAtComponent(parent.openingElement.name as AstNode, scope), checkAtCondition(parent.openingElement as AstNode, true, scope));
-    case 'JSXAttribute': return /^(?:fallback|otherwise|else)$/.test(String(parent.name.name)) ? checkAtCondition(parent.parent as AstNode, false, scope) : undefined;
-    case 'MethodDefinition': case 'ClassDeclaration': case 'PropertyDefinition': return checkAtDecorators(parent, scope);
-    default: return undefined;
+    case 'SwitchCase':
+      return checkAtCase(child, parent, scope);
+    case 'BlockStatement':
+    case 'Program':
+    case 'StaticBlock':
+    case 'SvelteScriptElement':
+      return checkBefore(child, parent, scope);
+    case 'JSXElement':
+      return child.type === 'JSXOpeningElement'
+        ? undefined
+        : best(
+          checkAtComponent(parent.openingElement.name as AstNode, scope),
+          checkAtCondition(parent.openingElement as AstNode, true, scope),
+        );
+    case 'JSXAttribute':
+      return /^(?:fallback|otherwise|else)$/.test(String(parent.name.name))
+        ? checkAtCondition(parent.parent as AstNode, false, scope)
+        : undefined;
+    case 'MethodDefinition':
+    case 'ClassDeclaration':
+    case 'PropertyDefinition':
+      return checkAtDecorators(parent, scope);
+    default:
+      return undefined;
   }
 }
 
@@ -87,14 +114,16 @@ function canTell(statement: AstNode): boolean {
 /** What a statement that has completed proves about the code behind it. */
 function provenAfter(statement: AstNode, scope: GuardScope): Finding | undefined {
   if (statement.type === 'IfStatement') {
-    if (isExit(statement.consequent)) return implies(statement.test, false, scope) ?? (statement.alternate ? provenAfter(statement.alternate, scope) : undefined);
+    if (isExit(statement.consequent))
+      return implies(statement.test, false, scope) ?? (statement.alternate ? provenAfter(statement.alternate, scope) : undefined);
     return statement.alternate && isExit(statement.alternate) ? implies(statement.test, true, scope) : undefined;
   }
   if (statement.type === 'ExpressionStatement') {
     const call = unwrap(statement.expression as AstNode);
     const target = call.type === 'AwaitExpression' ? unwrap(call.argument) : call;
     if (!target) return undefined;
-    if (target.type === 'CallExpression' && ASSERTIONS.test(getCalleeName(target) ?? '')) return implies(target.arguments[0] as AstNode, true, scope);
+    if (target.type === 'CallExpression' && ASSERTIONS.test(getCalleeName(target) ?? ''))
+      return implies(target.arguments[0] as AstNode, true, scope);
     return target.type === 'CallExpression' ? provenByAssertion(target, scope) : undefined;
   }
   if (statement.type === 'BlockStatement') {
@@ -123,16 +152,19 @@ function provenByAssertion(call: AstNode, scope: GuardScope): Finding | undefine
 /** A `return` ends the function alone; only what throws or leaves for good keeps its caller from going on. */
 function isThrowing(statement: AstNode): boolean {
   if (statement.type === 'BlockStatement') return (statement.body as AstNode[]).some(isThrowing);
-  if (statement.type === 'IfStatement') return isThrowing(statement.consequent as AstNode) || (!!statement.alternate && isThrowing(statement.alternate));
+  if (statement.type === 'IfStatement')
+    return isThrowing(statement.consequent as AstNode) || (!!statement.alternate && isThrowing(statement.alternate));
   return statement.type === 'ThrowStatement' || (statement.type === 'ExpressionStatement' && (isExit(statement) || provenCalls(statement)));
 }
 
 const provenCalls = (statement: AstNode): boolean => isAssertion(unwrap(statement.expression as AstNode));
 
 const isAssertion = (call: AstNode | undefined): boolean =>
-  call?.type === 'CallExpression' && (ASSERTIONS.test(getCalleeName(call) ?? '') || /^(?:assert|require|ensure)[A-Z]/.test(getCalleeName(call) ?? ''));
+  call?.type === 'CallExpression'
+  && (ASSERTIONS.test(getCalleeName(call) ?? '') || /^(?:assert|require|ensure)[A-Z]/.test(getCalleeName(call) ?? ''));
 
-const fallsThrough = (cases: readonly AstNode[], index: number): boolean => index > 0 && !(cases[index - 1].consequent as AstNode[]).some((inner) => isExit(inner));
+const fallsThrough = (cases: readonly AstNode[], index: number): boolean =>
+  index > 0 && !(cases[index - 1].consequent as AstNode[]).some((inner) => isExit(inner));
 
 function checkAtCase(child: AstNode, branch: AstNode, scope: GuardScope): Finding | undefined {
   const cases = branch.parent?.cases as AstNode[];
@@ -144,9 +176,17 @@ function checkAtCase(child: AstNode, branch: AstNode, scope: GuardScope): Findin
     if (isTrueSwitch) {
       if (branch.test) found = implies(branch.test, true, scope);
       for (let i = 0; i < index; i++) if (cases[i].test) found = best(found, implies(cases[i].test, false, scope));
-    } else if (branch.test?.type === 'Literal' && typeof branch.test.value === 'boolean') found = implies(discriminant, branch.test.value as boolean, scope);
+    } else if (branch.test?.type === 'Literal' && typeof branch.test.value === 'boolean')
+      found = implies(discriminant, branch.test.value as boolean, scope);
     else if (branch.test) {
-      const comparison = { type: 'BinaryExpression', operator: '===', left: discriminant, right: branch.test, range: branch.test.range, parent: branch } as unknown as AstNode;
+      const comparison = {
+        type: 'BinaryExpression',
+        operator: '===',
+        left: discriminant,
+        right: branch.test,
+        range: branch.test.range,
+        parent: branch,
+      } as unknown as AstNode;
       const answer = answerOf(comparison, true, scope);
       if (answer !== 'no') found = { answer, by: branch.test };
     }
@@ -161,7 +201,14 @@ function checkAtFunction(fn: AstNode, scope: GuardScope, calls: number): Finding
     const name = getCalleeName(call) ?? '';
     const index = (call.arguments as AstNode[]).indexOf(fn);
     const runner = declarationOf(call.callee as AstNode, scope.file);
-    if (CALLBACK_CHECK.test(name)) found = namedCheck(name, call, scope, call.callee as AstNode, () => (isFunction(runner as AstNode) ? provenForParameter(runner as FunctionNode, index, scope) : { isRead: false }));
+    if (CALLBACK_CHECK.test(name))
+      found = namedCheck(
+        name,
+        call,
+        scope,
+        call.callee as AstNode,
+        () => (isFunction(runner as AstNode) ? provenForParameter(runner as FunctionNode, index, scope) : { isRead: false }),
+      );
     found = best(found, checkAtMiddleware(fn, call, scope));
   }
   return found?.answer === 'yes' || calls === 0 ? found : best(found, checkAtUses(fn, scope, calls));
@@ -175,7 +222,17 @@ function checkAtMiddleware(fn: AstNode, call: AstNode, scope: GuardScope): Findi
     if (argument === fn) break;
     const name = argument.type === 'Literal' ? '' : getCheckName(argument);
     const middleware = declarationOf(argument, scope.file);
-    if (name) found = best(found, namedCheck(name, argument, scope, argument, () => (isFunction(middleware as AstNode) ? provenForParameter(middleware as FunctionNode, -1, scope) : { isRead: false })));
+    if (name)
+      found = best(
+        found,
+        namedCheck(
+          name,
+          argument,
+          scope,
+          argument,
+          () => (isFunction(middleware as AstNode) ? provenForParameter(middleware as FunctionNode, -1, scope) : { isRead: false }),
+        ),
+      );
   }
   return found;
 }
@@ -200,7 +257,11 @@ function checkAtUses(fn: AstNode, scope: GuardScope, calls: number): Finding | u
 
 /** `<AdultsOnly>…</AdultsOnly>`; an unknown gate leaves the question open. */
 function checkAtComponent(tag: AstNode, scope: GuardScope): Finding | undefined {
-  const name = tag.type === 'JSXIdentifier' ? (tag.name as string) : tag.type === 'JSXMemberExpression' ? (tag.property.name as string) : '';
+  const name = tag.type === 'JSXIdentifier'
+    ? (tag.name as string)
+    : tag.type === 'JSXMemberExpression'
+    ? (tag.property.name as string)
+    : '';
   return findingOfComponent(name, tag, scope);
 }
 
@@ -208,7 +269,8 @@ function checkAtComponent(tag: AstNode, scope: GuardScope): Finding | undefined 
 export function findingOfComponent(name: string, tag: AstNode, scope: GuardScope): Finding | undefined {
   if (!/^[A-Z]|-/.test(name)) return undefined;
   const isJsx = tag.type.startsWith('JSX');
-  if (isConfiguredComponent(name, scope.settings.guards[scope.kind], isJsx ? tag : undefined, scope.file)) return { answer: 'yes', by: tag };
+  if (isConfiguredComponent(name, scope.settings.guards[scope.kind], isJsx ? tag : undefined, scope.file))
+    return { answer: 'yes', by: tag };
   const written = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const declared = declarationOf(isJsx ? tag : ({ type: 'Identifier', name: written, range: tag.range } as AstNode), scope.file);
   if (declared !== undefined && declared !== 'import') {
@@ -225,7 +287,9 @@ const CONDITIONALS = /^(?:Show|When|If|Match)$/;
 /** `<Show when={isAdult()} fallback={…}>` */
 function checkAtCondition(opening: AstNode, truth: boolean, scope: GuardScope): Finding | undefined {
   if (!CONDITIONALS.test(String(opening.name?.name ?? ''))) return undefined;
-  const attribute = (opening.attributes as AstNode[]).find((each) => each.type === 'JSXAttribute' && /^(?:when|condition|if|is|test)$/.test(String(each.name.name)));
+  const attribute = (opening.attributes as AstNode[]).find((each) =>
+    each.type === 'JSXAttribute' && /^(?:when|condition|if|is|test)$/.test(String(each.name.name))
+  );
   return implies(attribute?.value?.expression as AstNode | undefined, truth, scope);
 }
 
@@ -245,7 +309,9 @@ function checkAtDecorators(owner: AstNode, scope: GuardScope): Finding | undefin
 function findingOfGuardClass(guard: AstNode, by: AstNode, scope: GuardScope): Finding | undefined {
   const definition = guard.type === 'Identifier' ? scope.file.variableOf(guard)?.defs[0] : undefined;
   if (!definition) return { answer: 'yes', by };
-  const method = definition.type === 'ClassName' ? memberOfClass(definition.node as unknown as AstNode, 'canActivate', scope.file) : undefined;
+  const method = definition.type === 'ClassName'
+    ? memberOfClass(definition.node as unknown as AstNode, 'canActivate', scope.file)
+    : undefined;
   const there = method?.kind === 'method' ? ({ kind: 'answer', fn: method.fn, isCall: true } as const) : undefined;
   return (there && provenBehind(there, true, scope)) ?? (isWithoutProof(there, true, scope) ? undefined : { answer: 'maybe', by });
 }
@@ -256,7 +322,12 @@ function namedCheck(name: string, by: AstNode, scope: GuardScope, callee: AstNod
   const declared = declarationOf(callee, scope.file);
   const read = run();
   if (read.isRead) return read.finding;
-  const identifier = { type: 'Identifier', name: name.replace(/^(?:on|when|if|with|after|require|only|assert|ensure)(?=[A-Z])/, ''), range: by.range, parent: by.parent } as AstNode;
+  const identifier = {
+    type: 'Identifier',
+    name: name.replace(/^(?:on|when|if|with|after|require|only|assert|ensure)(?=[A-Z])/, ''),
+    range: by.range,
+    parent: by.parent,
+  } as AstNode;
   if (answerOf(identifier, true, scope) !== 'yes') return undefined;
   return { answer: declared === undefined ? 'yes' : 'maybe', by };
 }

@@ -43,7 +43,13 @@ export interface Finding {
 const RANK: Readonly<Record<Answer, number>> = { yes: 4, low: 3, maybe: 2, told: 1, no: 0 };
 
 /** Of two checks that both hold, the one that proves more. */
-export const best = (a: Finding | undefined, b: Finding | undefined): Finding | undefined => (!a ? b : !b ? a : RANK[b.answer] > RANK[a.answer] ? b : a);
+export const best = (
+  a: Finding | undefined,
+  b: Finding | undefined,
+): Finding | undefined => (!a ? b : !b ? a : RANK[b.answer] > RANK[a.answer] ? b : a);
 
 /** Of two checks of which one holds, the one that proves less. */
-export const both = (a: Finding | undefined, b: Finding | undefined): Finding | undefined => (!a || !b ? undefined : RANK[a.answer] < RANK[b.answer] ? a : b);
+export const both = (
+  a: Finding | undefined,
+  b: Finding | undefined,
+): Finding | undefined => (!a || !b ? undefined : RANK[a.answer] < RANK[b.answer] ? a : b);

@@ -24,13 +24,26 @@ function evaluate(node: AstNode | null | undefined, clock: Clock, scope: GuardSc
   if (!expression || depth > MAX_STEPS) return undefined;
   const go = (part: AstNode | null | undefined): Truth => evaluate(part, clock, scope, depth + 1);
   switch (expression.type) {
-    case 'Literal': return typeof expression.value === 'boolean' ? expression.value : undefined;
-    case 'AwaitExpression': return go(expression.argument);
-    case 'UnaryExpression': return expression.operator === '!' ? not(go(expression.argument)) : undefined;
+    case 'Literal':
+      return typeof expression.value === 'boolean' ? expression.value : undefined;
+    case 'AwaitExpression':
+      return go(expression.argument);
+    case 'UnaryExpression':
+      return expression.operator === '!' ? not(go(expression.argument)) : undefined;
     case 'LogicalExpression': {
       const [left, right] = [go(expression.left as AstNode), go(expression.right as AstNode)];
-      if (expression.operator === '&&') return left === false || right === false ? false : left === true && right === true ? true : undefined;
-      if (expression.operator === '||') return left === true || right === true ? true : left === false && right === false ? false : undefined;
+      if (expression.operator === '&&')
+        return left === false || right === false
+          ? false
+          : left === true && right === true
+          ? true
+          : undefined;
+      if (expression.operator === '||')
+        return left === true || right === true
+          ? true
+          : left === false && right === false
+          ? false
+          : undefined;
       return undefined;
     }
     case 'ConditionalExpression': {
@@ -38,7 +51,8 @@ function evaluate(node: AstNode | null | undefined, clock: Clock, scope: GuardSc
       const [yes, no] = [go(expression.consequent as AstNode), go(expression.alternate)];
       return test === undefined ? (yes === no ? yes : undefined) : test ? yes : no;
     }
-    case 'BinaryExpression': return compare(expression, clock, scope);
+    case 'BinaryExpression':
+      return compare(expression, clock, scope);
     default: {
       const there = behind(expression, scope.file, scope.owner);
       if (there?.kind === 'values') return there.values.length === 1 ? go(there.values[0]) : undefined;
@@ -58,14 +72,17 @@ function answerOfBody(fn: FunctionNode, clock: Clock, scope: GuardScope, depth: 
 /** Undefined when the statements end without an answer. */
 function runBlock(statements: readonly AstNode[], clock: Clock, scope: GuardScope, depth: number): { answer: Truth } | undefined {
   for (const statement of statements) {
-    if (statement.type === 'ReturnStatement') return { answer: statement.argument ? evaluate(statement.argument, clock, scope, depth) : undefined };
+    if (statement.type === 'ReturnStatement')
+      return { answer: statement.argument ? evaluate(statement.argument, clock, scope, depth) : undefined };
     if (statement.type === 'BlockStatement') {
       const inner = runBlock(statement.body as AstNode[], clock, scope, depth);
       if (inner) return inner;
     } else if (statement.type === 'IfStatement') {
       const test = evaluate(statement.test, clock, scope, depth);
       const arms = [statement.consequent as AstNode, statement.alternate as AstNode | null];
-      const taken = (test === undefined ? arms : [test ? arms[0] : arms[1]]).map((arm) => (arm ? runBlock([arm], clock, scope, depth) : undefined));
+      const taken = (test === undefined ? arms : [test ? arms[0] : arms[1]]).map(
+        (arm) => (arm ? runBlock([arm], clock, scope, depth) : undefined)
+      );
       // What depends on more than the time of day leaves the answer open.
       if (test === undefined && taken.some((result) => result)) return { answer: undefined };
       if (taken[0]) return taken[0];
@@ -80,13 +97,22 @@ function compare(expression: AstNode, clock: Clock, scope: GuardScope): Truth {
   const [a, b] = sides.map((side) => numberOf(side, clock, scope.file));
   if (a === undefined || b === undefined) return undefined;
   switch (expression.operator) {
-    case '<': return a < b;
-    case '<=': return a <= b;
-    case '>': return a > b;
-    case '>=': return a >= b;
-    case '==': case '===': return a === b;
-    case '!=': case '!==': return a !== b;
-    default: return undefined;
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+    case '==':
+    case '===':
+      return a === b;
+    case '!=':
+    case '!==':
+      return a !== b;
+    default:
+      return undefined;
   }
 }
 
@@ -104,15 +130,22 @@ function numberOf(node: AstNode, clock: Clock, file: FileContext, steps = 0): nu
     const [a, b] = [go(expression.left as AstNode), go(expression.right as AstNode)];
     if (a === undefined || b === undefined) return undefined;
     switch (expression.operator) {
-      case '+': return a + b;
-      case '-': return a - b;
-      case '*': return a * b;
-      case '/': return a / b;
-      case '%': return a % b;
-      default: return undefined;
+      case '+':
+        return a + b;
+      case '-':
+        return a - b;
+      case '*':
+        return a * b;
+      case '/':
+        return a / b;
+      case '%':
+        return a % b;
+      default:
+        return undefined;
     }
   }
-  if (expression.type === 'CallExpression' && CONVERSIONS.test(getCalleeName(expression) ?? '') && expression.arguments[0]) return go(expression.arguments[0] as AstNode);
+  if (expression.type === 'CallExpression' && CONVERSIONS.test(getCalleeName(expression) ?? '') && expression.arguments[0])
+    return go(expression.arguments[0] as AstNode);
   const init = expression.type === 'Identifier' ? initOf(expression, file) : undefined;
   const made = init && go(init);
   if (made !== undefined) return made;
@@ -140,7 +173,7 @@ function parts(node: AstNode, file: FileContext): AstNode[] {
           if (init) visit(init, steps + 1);
         } else if (inner.type === 'CallExpression') {
           const fn = functionOf(inner.callee as AstNode, file);
-          if (fn) for (const answer of answersOf(fn, file)) visit(answer, steps + 1);
+          if (fn) { for (const answer of answersOf(fn, file)) visit(answer, steps + 1); }
         }
       }, file.sourceCode.visitorKeys);
     };
@@ -150,15 +183,21 @@ function parts(node: AstNode, file: FileContext): AstNode[] {
 }
 
 /** Is it made of the hour of the day? */
-export const readsHour = (node: AstNode, file: FileContext): boolean => parts(node, file).some((part) => /^(?:Identifier|MemberExpression|CallExpression)$/.test(part.type) && isHour(part));
+export const readsHour = (node: AstNode, file: FileContext): boolean =>
+  parts(node, file).some((part) => /^(?:Identifier|MemberExpression|CallExpression)$/.test(part.type) && isHour(part));
 
 /** Is the time that of UTC, or of a server, with nothing in it of where the user is? Their night is another one. */
 export function isForeignClock(node: AstNode, file: FileContext): boolean {
   return file.onceFor(isForeignClock, node, () => {
     const all = parts(node, file);
     if (all.some((part) => isZone(part))) return false;
-    const called = all.flatMap((part) => (part.type === 'CallExpression' && unwrap(part.callee as AstNode).type === 'MemberExpression' ? [getMemberName(unwrap(part.callee as AstNode)) ?? ''] : []));
-    if (called.some((name) => clockCalls.utc.test(name))) return true;
+    const called = all.flatMap((part) => (part.type === 'CallExpression' && unwrap(part.callee as AstNode).type === 'MemberExpression'
+      ? [getMemberName(unwrap(part.callee as AstNode)) ?? '']
+      : [])
+    );
+    if (
+      called.some((name) => clockCalls.utc.test(name))
+    ) return true;
     // A date that is handed in may have been moved to another zone.
     return called.some((name) => clockCalls.local.test(name)) && isOnServer(file) && !all.some((part) => isGivenDate(part, file));
   });
@@ -176,10 +215,14 @@ function isZone(part: AstNode): boolean {
 }
 
 /** Does the file load what only runs on servers? */
-const isOnServer = (file: FileContext): boolean => file.once(isOnServer, () => [
-  ...file.nodes('ImportDeclaration', 'ImportExpression').map(({ source }) => source as AstNode),
-  ...file.nodes('CallExpression').filter(({ callee }) => callee.name === 'require').map((call) => call.arguments[0] as AstNode | undefined),
-].some((source) => typeof source?.value === 'string' && serverModules.test(source.value)));
+const isOnServer = (file: FileContext): boolean =>
+  file.once(isOnServer, () =>
+    [
+      ...file.nodes('ImportDeclaration', 'ImportExpression').map(({ source }) => source as AstNode),
+      ...file.nodes('CallExpression').filter(({ callee }) => callee.name === 'require').map((call) =>
+        call.arguments[0] as AstNode | undefined
+      ),
+    ].some((source) => typeof source?.value === 'string' && serverModules.test(source.value)));
 
 /** The times of the quiet window, as minutes of the local day: every full and half hour and the last minute of each. */
 export function quietTimesOf({ settings }: GuardScope): Clock[] {
@@ -191,7 +234,8 @@ export function quietTimesOf({ settings }: GuardScope): Clock[] {
 /** A test that compares the time so that the place is never reached in the quiet window: the test, or undefined. */
 export function findHourCheck(node: AstNode, scope: GuardScope): AstNode | undefined {
   const quiet = quietTimesOf(scope);
-  const excludes = (test: AstNode | null | undefined, reached: boolean): boolean => !!test && quiet.every((clock) => evaluate(test, clock, scope) === !reached);
+  const excludes = (test: AstNode | null | undefined, reached: boolean): boolean =>
+    !!test && quiet.every((clock) => evaluate(test, clock, scope) === !reached);
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
     if (parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') {
       if (parent.test && child === parent.consequent && excludes(parent.test, true)) return parent.test;
@@ -201,7 +245,9 @@ export function findHourCheck(node: AstNode, scope: GuardScope): AstNode | undef
     } else if (parent.type === 'BlockStatement' || parent.type === 'Program' || parent.type === 'SwitchCase') {
       for (const statement of (parent.body ?? parent.consequent) as AstNode[]) {
         if (statement === child) break;
-        if (statement.type === 'IfStatement' && statement.test && isExit(statement.consequent as AstNode) && excludes(statement.test, false)) return statement.test;
+        if (
+          statement.type === 'IfStatement' && statement.test && isExit(statement.consequent as AstNode) && excludes(statement.test, false)
+        ) return statement.test;
       }
     } else if (parent.type === 'CallExpression' && /^(?:forEach|map|flatMap|then|finally)$/.test(parent.callee.property?.name ?? '')) {
       const filter = findFilter(parent.callee.object as AstNode);
@@ -215,7 +261,11 @@ export function findHourCheck(node: AstNode, scope: GuardScope): AstNode | undef
 
 /** `users.filter((u) => hour(u) >= 8 && hour(u) < 20).forEach(send)`. */
 export function findFilter(list: AstNode): AstNode | undefined {
-  for (let current: AstNode | undefined = unwrap(list); current?.type === 'CallExpression'; current = unwrap(current.callee.object as AstNode | undefined)) {
+  for (
+    let current: AstNode | undefined = unwrap(list);
+    current?.type === 'CallExpression';
+    current = unwrap(current.callee.object as AstNode | undefined)
+  ) {
     if (current.callee.property?.name === 'filter') return current.arguments[0] as AstNode | undefined;
   }
   return undefined;

@@ -21,18 +21,24 @@ export function implies(node: AstNode | null | undefined, truth: boolean, scope:
   const expression = unwrap(node);
   const go = (part: AstNode | null | undefined, value: boolean): Finding | undefined => implies(part, value, scope, depth + 1);
   switch (expression.type) {
-    case 'AwaitExpression': return go(expression.argument, truth);
-    case 'SequenceExpression': return go(expression.expressions.at(-1) as AstNode, truth);
-    case 'UnaryExpression': return expression.operator === '!' ? go(expression.argument, !truth) : undefined;
-    case 'LogicalExpression': return impliesLogical(expression, truth, go);
-    case 'ConditionalExpression': return impliesConditional(expression, truth, go);
+    case 'AwaitExpression':
+      return go(expression.argument, truth);
+    case 'SequenceExpression':
+      return go(expression.expressions.at(-1) as AstNode, truth);
+    case 'UnaryExpression':
+      return expression.operator === '!' ? go(expression.argument, !truth) : undefined;
+    case 'LogicalExpression':
+      return impliesLogical(expression, truth, go);
+    case 'ConditionalExpression':
+      return impliesConditional(expression, truth, go);
     default:
   }
   if (expression.type === 'BinaryExpression' && /^[!=]==?$/.test(expression.operator as string)) {
     const compared = compareWithBoolean(expression, truth, go);
     if (compared !== null) return compared;
   }
-  if (expression.type === 'CallExpression' && expression.callee.type === 'Identifier' && expression.callee.name === 'Boolean') return go(expression.arguments[0] as AstNode, truth);
+  if (expression.type === 'CallExpression' && expression.callee.type === 'Identifier' && expression.callee.name === 'Boolean')
+    return go(expression.arguments[0] as AstNode, truth);
   return impliesElementary(expression, truth, scope, depth);
 }
 
@@ -41,19 +47,23 @@ function impliesElementary(expression: AstNode, truth: boolean, scope: GuardScop
   const there = behind(expression, scope.file, scope.owner);
   // `if (isAdult)` of a function is always true.
   if (there?.kind === 'reference') return undefined;
-  if (scope.asks) return best(findingOf(answerOfPlatform(expression, truth, scope), expression), there && provenBehind(there, truth, scope, depth));
+  if (scope.asks)
+    return best(findingOf(answerOfPlatform(expression, truth, scope), expression), there && provenBehind(there, truth, scope, depth));
   const configured = answerOfConfigured(expression, truth, scope);
   if (configured !== undefined) return findingOf(configured, expression);
   const named = impliesByName(expression, truth, scope);
   if (!there) return named;
   // Checks that are imported are functions nearly always, so that their bare name proves nothing either.
   if (there.kind === 'import') return named && (there.isCall || isInVueTemplate(expression)) ? { ...named, answer: 'maybe' } : undefined;
-  const isToldByUser = expression.type === 'CallExpression' && isAboutPeople(scope) && (expression.arguments as AstNode[]).some((argument) => isSelfStated(argument, scope.file));
+  const isToldByUser = expression.type === 'CallExpression' && isAboutPeople(scope)
+    && (expression.arguments as AstNode[]).some((argument) => isSelfStated(argument, scope.file));
   if (isToldByUser) return undefined;
   const proven = provenBehind(there, truth, scope, depth);
   if (proven || isNoProof(expression, truth, scope)) return proven;
   // A function that can be read, and does not show what it is named after, leaves the question open.
-  return named?.answer === 'yes' && there.kind === 'answer' && there.isCall && !keepsConsent(there, scope) ? { ...named, answer: 'maybe' } : named;
+  return named?.answer === 'yes' && there.kind === 'answer' && there.isCall && !keepsConsent(there, scope)
+    ? { ...named, answer: 'maybe' }
+    : named;
 }
 
 /** There the bare name of an imported ref is its value. */
@@ -73,7 +83,8 @@ function impliesByName(expression: AstNode, truth: boolean, scope: GuardScope): 
 }
 
 /** Consent is kept where the browser keeps it; a function that reads it there is what it is called. */
-const keepsConsent = ({ fn }: Answered, scope: GuardScope): boolean => scope.kind === 'consent' && answersOf(fn, scope.file).some((answer) => isSelfStated(answer, scope.file));
+const keepsConsent = ({ fn }: Answered, scope: GuardScope): boolean =>
+  scope.kind === 'consent' && answersOf(fn, scope.file).some((answer) => isSelfStated(answer, scope.file));
 
 /** What all ways to `truth` prove: every value a name is given, every answer of a function. */
 export function provenBehind(there: Behind, truth: boolean, scope: GuardScope, depth = 0): Finding | undefined {
@@ -97,7 +108,11 @@ function waysOf(fn: FunctionNode, truth: boolean, scope: GuardScope): AstNode[] 
   return [...answers, { type: 'EmptyStatement', range: [fn.range[1], fn.range[1]], parent: fn.body }];
 }
 
-function impliesLogical(expression: AstNode, truth: boolean, go: (part: AstNode, value: boolean) => Finding | undefined): Finding | undefined {
+function impliesLogical(
+  expression: AstNode,
+  truth: boolean,
+  go: (part: AstNode, value: boolean) => Finding | undefined,
+): Finding | undefined {
   const { left, right, operator } = expression as unknown as { left: AstNode; right: AstNode; operator: string };
   if (operator === '&&') return truth ? best(go(left, true), go(right, true)) : both(go(left, false), go(right, false));
   if (operator === '||') return truth ? both(go(left, true), go(right, true)) : best(go(left, false), go(right, false));
@@ -105,7 +120,11 @@ function impliesLogical(expression: AstNode, truth: boolean, go: (part: AstNode,
   return both(go(left, truth), go(right, truth));
 }
 
-function impliesConditional(expression: AstNode, truth: boolean, go: (part: AstNode, value: boolean) => Finding | undefined): Finding | undefined {
+function impliesConditional(
+  expression: AstNode,
+  truth: boolean,
+  go: (part: AstNode, value: boolean) => Finding | undefined,
+): Finding | undefined {
   const { test, consequent, alternate } = expression as unknown as { test: AstNode; consequent: AstNode; alternate: AstNode };
   if (isBoolean(consequent, !truth)) return best(go(test, false), go(alternate, truth));
   if (isBoolean(alternate, !truth)) return best(go(test, true), go(consequent, truth));
@@ -113,7 +132,11 @@ function impliesConditional(expression: AstNode, truth: boolean, go: (part: AstN
 }
 
 /** `x === true`, `x !== false`; null when neither side is a boolean. */
-function compareWithBoolean(expression: AstNode, truth: boolean, go: (part: AstNode, value: boolean) => Finding | undefined): Finding | undefined | null {
+function compareWithBoolean(
+  expression: AstNode,
+  truth: boolean,
+  go: (part: AstNode, value: boolean) => Finding | undefined,
+): Finding | undefined | null {
   const isEqual = expression.operator[0] === '=';
   for (const [side, other] of [[expression.left, expression.right], [expression.right, expression.left]] as [AstNode, AstNode][]) {
     if (other.type !== 'Literal' || typeof other.value !== 'boolean') continue;

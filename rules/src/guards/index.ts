@@ -15,10 +15,14 @@ const isElement = (site: AstNode | ElementView): site is ElementView => 'host' i
 
 function conclude(found: Finding | undefined): Guard {
   switch (found?.answer) {
-    case 'yes': return { kind: 'guarded', by: found.by };
-    case 'low': return { kind: 'unguarded', tooLow: found.by };
-    case 'maybe': return { kind: 'unknown', reason: 'a check stands around it whose meaning this file does not show' };
-    default: return { kind: 'unguarded' };
+    case 'yes':
+      return { kind: 'guarded', by: found.by };
+    case 'low':
+      return { kind: 'unguarded', tooLow: found.by };
+    case 'maybe':
+      return { kind: 'unknown', reason: 'a check stands around it whose meaning this file does not show' };
+    default:
+      return { kind: 'unguarded' };
   }
 }
 
@@ -35,7 +39,10 @@ export function guardOf(site: AstNode | ElementView, kind: GuardKind, file: File
   });
 }
 
-const findCheck = (site: AstNode | ElementView, scope: GuardScope): Finding | undefined => (isElement(site) ? findTemplateCheck(site, scope) : findDominatingCheck(site, scope));
+const findCheck = (
+  site: AstNode | ElementView,
+  scope: GuardScope,
+): Finding | undefined => (isElement(site) ? findTemplateCheck(site, scope) : findDominatingCheck(site, scope));
 
 /** A told age counts where the platform is known to have told one: by a check around the place, or around and beside the comparison. */
 function settleToldAge(comparison: AstNode, site: AstNode | ElementView, scope: GuardScope): Finding | undefined {

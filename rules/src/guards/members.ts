@@ -12,10 +12,15 @@ export type Member =
 export function memberOfClass(node: AstNode, name: string, file: FileContext, isStatic = false): Member | undefined {
   const owner = /^Class/.test(node.type) ? node : getEnclosingClass(node);
   const entries = (owner?.body?.body ?? []) as AstNode[];
-  const entry = entries.find((each) => each.key && getKeyName(each.key as AstNode, each.computed as boolean) === name && each.kind !== 'set' && (!isStatic || each.static));
+  const entry = entries.find((each) =>
+    each.key && getKeyName(each.key as AstNode, each.computed as boolean) === name && each.kind !== 'set' && (!isStatic || each.static)
+  );
   const written = owner ? writesOf(owner, name, file) : [];
   if (!entry) return written.length > 0 ? { kind: 'values', values: written, of: owner as object } : undefined;
-  if (entry.type === 'MethodDefinition') return entry.value.body ? { kind: entry.kind === 'get' ? 'getter' : 'method', fn: entry.value as FunctionNode } : undefined;
+  if (entry.type === 'MethodDefinition')
+    return entry.value.body
+      ? { kind: entry.kind === 'get' ? 'getter' : 'method', fn: entry.value as FunctionNode }
+      : undefined;
   const values = [...(entry.value ? [entry.value as AstNode] : []), ...written];
   return values.length > 0 ? { kind: 'values', values, of: entry } : undefined;
 }
@@ -33,11 +38,15 @@ export function memberOfObject(object: AstNode, name: string): Member | undefine
   const property = propertyOf(object, name);
   if (!property) return undefined;
   if (property.kind === 'get') return { kind: 'getter', fn: property.value as FunctionNode };
-  return isFunction(property.value as AstNode) ? { kind: 'method', fn: property.value as FunctionNode } : { kind: 'values', values: [property.value as AstNode], of: property };
+  return isFunction(property.value as AstNode)
+    ? { kind: 'method', fn: property.value as FunctionNode }
+    : { kind: 'values', values: [property.value as AstNode], of: property };
 }
 
 const propertyOf = (object: AstNode, name: string): AstNode | undefined =>
-  (object.properties as AstNode[]).find((property) => property.type === 'Property' && getKeyName(property.key as AstNode, property.computed as boolean) === name);
+  (object.properties as AstNode[]).find((property) =>
+    property.type === 'Property' && getKeyName(property.key as AstNode, property.computed as boolean) === name
+  );
 
 const MAKERS = /^(?:defineComponent|createApp|extend|component|defineNuxtComponent|Vue)$/;
 
@@ -52,10 +61,14 @@ export function componentMember(name: string, file: FileContext, within?: AstNod
   return undefined;
 }
 
-const componentsOf = (file: FileContext): AstNode[] => file.once(componentsOf, () => [
-  ...file.nodes('ExportDefaultDeclaration').map(({ declaration }) => unwrap(declaration as AstNode)),
-  ...file.nodes('CallExpression', 'NewExpression').filter((call) => MAKERS.test(getCalleeName(call) ?? '')).flatMap((call) => (call.arguments as AstNode[]).map((argument) => unwrap(argument))),
-].filter(({ type }) => type === 'ObjectExpression'));
+const componentsOf = (file: FileContext): AstNode[] =>
+  file.once(componentsOf, () =>
+    [
+      ...file.nodes('ExportDefaultDeclaration').map(({ declaration }) => unwrap(declaration as AstNode)),
+      ...file.nodes('CallExpression', 'NewExpression').filter((call) => MAKERS.test(getCalleeName(call) ?? '')).flatMap((call) =>
+        (call.arguments as AstNode[]).map((argument) => unwrap(argument))
+      ),
+    ].filter(({ type }) => type === 'ObjectExpression'));
 
 function memberOfOptions(options: AstNode, name: string, file: FileContext): Member | undefined {
   const part = (key: string): AstNode | undefined => {
@@ -72,7 +85,11 @@ function memberOfOptions(options: AstNode, name: string, file: FileContext): Mem
   if (method) return method;
   for (const key of ['data', 'setup']) {
     const made = part(key);
-    const given = isFunction(made) ? (made.body.type === 'BlockStatement' ? ((made.body.body as AstNode[]).findLast((statement) => statement.type === 'ReturnStatement')?.argument as AstNode | undefined) : made.body) : made;
+    const given = isFunction(made)
+      ? (made.body.type === 'BlockStatement'
+        ? ((made.body.body as AstNode[]).findLast((statement) => statement.type === 'ReturnStatement')?.argument as AstNode | undefined)
+        : made.body)
+      : made;
     const object = given && unwrap(given);
     const start = object?.type === 'ObjectExpression' ? memberOfObject(object, name) : undefined;
     if (start?.kind === 'values') return { ...start, values: [...start.values, ...writesOf(options, name, file)] };

@@ -21,20 +21,30 @@ export function isNoProof(node: AstNode | null | undefined, truth: boolean, scop
   if (!expression || steps > MAX_STEPS) return false;
   const go = (part: AstNode | null | undefined, value = truth): boolean => isNoProof(part, value, scope, steps + 1);
   switch (expression.type) {
-    case 'AwaitExpression': return go(expression.argument);
-    case 'Literal': case 'ObjectExpression': case 'ArrayExpression': return true;
-    case 'UnaryExpression': return expression.operator === '!' && go(expression.argument, !truth);
+    case 'AwaitExpression':
+      return go(expression.argument);
+    case 'Literal':
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+      return true;
+    case 'UnaryExpression':
+      return expression.operator === '!' && go(expression.argument, !truth);
     case 'LogicalExpression': {
       // Where both sides must hold, either may be the proof.
       const isBoth = expression.operator === (truth ? '&&' : '||');
       const sides = [expression.left as AstNode, expression.right as AstNode].filter((side) => isBoth || unwrap(side).type !== 'Literal');
       return isBoth ? sides.every((side) => go(side)) : sides.some((side) => go(side));
     }
-    case 'ConditionalExpression': return [expression.consequent as AstNode, expression.alternate].some((arm) => canBe(arm, truth, scope) && go(arm)) && go(expression.test, true);
+    case 'ConditionalExpression':
+      return [expression.consequent as AstNode, expression.alternate].some((arm) => canBe(arm, truth, scope) && go(arm))
+        && go(expression.test, true);
     default:
   }
   if (scope.kind === 'quietHours') {
-    if (expression.type === 'BinaryExpression') return [expression.left as AstNode, expression.right as AstNode].some((side) => readsHour(side, scope.file) && isForeignClock(side, scope.file));
+    if (expression.type === 'BinaryExpression')
+      return [expression.left as AstNode, expression.right as AstNode].some((side) =>
+        readsHour(side, scope.file) && isForeignClock(side, scope.file)
+      );
   } else if (scope.kind !== 'consent') {
     if (isSelfStated(expression, scope.file) || isPresence(expression)) return true;
     if (expression.type === 'BinaryExpression' && isSmallAge(expression, scope)) return true;
@@ -63,13 +73,16 @@ function isWayWithoutProof(way: AstNode, truth: boolean, end: AstNode | undefine
 }
 
 /** `if (!user) return false` asks whether anybody is there. */
-const isPresence = (expression: AstNode): boolean => /^(?:Identifier|MemberExpression)$/.test(expression.type) && isPerson(getCheckName(expression));
-const isPerson = (name: string): boolean => !hasAnyPhrase(name, [...guardWords.minor, ...guardWords.adult]) && personWords.includes(wordsOf(name).at(-1) ?? '');
+const isPresence = (expression: AstNode): boolean =>
+  /^(?:Identifier|MemberExpression)$/.test(expression.type) && isPerson(getCheckName(expression));
+const isPerson = (name: string): boolean =>
+  !hasAnyPhrase(name, [...guardWords.minor, ...guardWords.adult]) && personWords.includes(wordsOf(name).at(-1) ?? '');
 
 /** `age > 0` says nothing about any user. */
 function isSmallAge(expression: AstNode, scope: GuardScope): boolean {
   const bound = valueOf(expression.right as AstNode, scope.file);
-  return hasAnyPhrase(getCheckName(expression.left as AstNode), ageWords) && bound.kind === 'known' && typeof bound.value === 'number' && bound.value < 4;
+  return hasAnyPhrase(getCheckName(expression.left as AstNode), ageWords) && bound.kind === 'known' && typeof bound.value === 'number'
+    && bound.value < 4;
 }
 
 /** May the expression be `truth`? Only constants are certain not to be. */
@@ -90,14 +103,20 @@ export const isReachedWithoutProof = (node: AstNode, end: AstNode | undefined, s
 function testsAround(node: AstNode, fn: AstNode | undefined): { test: AstNode | null | undefined; truth: boolean }[] {
   const found: { test: AstNode | null | undefined; truth: boolean }[] = [];
   for (let child = node, parent = node.parent; parent && child !== fn; child = parent, parent = parent.parent) {
-    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && child !== parent.test) found.push({ test: parent.test, truth: child === parent.consequent });
-    else if (parent.type === 'LogicalExpression' && child === parent.right) found.push({ test: parent.left as AstNode, truth: parent.operator === '&&' });
+    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && child !== parent.test)
+      found.push({ test: parent.test, truth: child === parent.consequent });
+    else if (parent.type === 'LogicalExpression' && child === parent.right)
+      found.push({ test: parent.left as AstNode, truth: parent.operator === '&&' });
     else if (parent.type === 'SwitchCase') found.push({ test: (parent.test ?? parent.parent?.discriminant) as AstNode, truth: true });
     else if (parent.type === 'CatchClause' || /^(?:For|While|DoWhile)/.test(parent.type)) found.push({ test: parent, truth: true });
-    else if (parent.type === 'BlockStatement') for (const statement of parent.body as AstNode[]) {
-      if (statement === child) break;
-      if (statement.type === 'IfStatement' && (isExit(statement.consequent as AstNode) || isExit(statement.alternate as AstNode | null))) found.push({ test: statement.test, truth: isExit(statement.alternate as AstNode | null) });
-      else if (/^(?:Try|Switch|For|While|DoWhile)/.test(statement.type) && !isFunction(statement)) found.push({ test: statement, truth: true });
+    else if (parent.type === 'BlockStatement') {
+      for (const statement of parent.body as AstNode[]) {
+        if (statement === child) break;
+        if (statement.type === 'IfStatement' && (isExit(statement.consequent as AstNode) || isExit(statement.alternate as AstNode | null)))
+          found.push({ test: statement.test, truth: isExit(statement.alternate as AstNode | null) });
+        else if (/^(?:Try|Switch|For|While|DoWhile)/.test(statement.type) && !isFunction(statement))
+          found.push({ test: statement, truth: true });
+      }
     }
   }
   return found;

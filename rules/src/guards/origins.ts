@@ -6,7 +6,8 @@ import { answersOf, callArgument, functionOf, writtenInside } from './behind';
 export function originsOf(node: AstNode, file: FileContext): AstNode[] {
   const expression = unwrap(node);
   if (expression.type === 'AwaitExpression' && expression.argument) return originsOf(expression.argument, file);
-  if (expression.type === 'MemberExpression' && /^(?:value|current)$/.test(getMemberName(expression) ?? '')) return originsOf(expression.object as AstNode, file);
+  if (expression.type === 'MemberExpression' && /^(?:value|current)$/.test(getMemberName(expression) ?? ''))
+    return originsOf(expression.object as AstNode, file);
   if (expression.type === 'CallExpression') {
     const fn = functionOf(expression.callee as AstNode, file);
     return fn ? answersOf(fn, file) : [];
@@ -17,7 +18,9 @@ export function originsOf(node: AstNode, file: FileContext): AstNode[] {
   const setter = pattern?.type === 'ArrayPattern' ? (pattern.elements[1] as AstNode | undefined) : undefined;
   const set = setter?.type === 'Identifier' && setter.name !== variable.name ? file.variableOf(setter) : undefined;
   return [
-    ...variable.references.flatMap(({ identifier, writeExpr }) => [writeExpr as unknown as AstNode | null | undefined, writtenInside(identifier as unknown as AstNode)]),
+    ...variable.references.flatMap(
+      ({ identifier, writeExpr }) => [writeExpr as unknown as AstNode | null | undefined, writtenInside(identifier as unknown as AstNode)]
+    ),
     ...(set?.references ?? []).map(({ identifier }) => callArgument(identifier as unknown as AstNode)),
   ].filter((each) => each !== undefined && each !== null);
 }

@@ -18,13 +18,17 @@ function provenAt(uses: readonly AstNode[], fn: FunctionNode, scope: GuardScope)
 export function provenForParameter(fn: FunctionNode, index: number, scope: GuardScope): Run {
   const parameter = fn.params.at(index);
   const variable = parameter?.type === 'Identifier' ? scope.file.variableOf(parameter) : undefined;
-  const calls = (variable?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode).filter((use) => use.parent?.type === 'CallExpression' && use.parent.callee === use);
+  const calls = (variable?.references ?? []).map(({ identifier }) => identifier as unknown as AstNode).filter((use) =>
+    use.parent?.type === 'CallExpression' && use.parent.callee === use
+  );
   return provenAt(calls, fn, scope);
 }
 
 /** What a component shows inside itself. */
 export function provenForChildren(fn: FunctionNode, scope: GuardScope): Run {
-  const uses = scope.file.nodes('Identifier').filter((use) => use.name === 'children' && fn.body.range[0] <= use.range[0] && use.range[1] <= fn.body.range[1] && use.parent?.type !== 'Property');
+  const uses = scope.file.nodes('Identifier').filter((use) =>
+    use.name === 'children' && fn.body.range[0] <= use.range[0] && use.range[1] <= fn.body.range[1] && use.parent?.type !== 'Property'
+  );
   return provenAt(uses, fn, scope);
 }
 

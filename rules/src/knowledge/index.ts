@@ -24,17 +24,22 @@ export const ageSignals = sdks.flatMap((sdk) => sdk.ages ?? []);
  * Triggers of the APIs of some kinds, one per SDK: where it comes from (modules, names of globals), and the last names of
  * its paths. A file that uses one of them holds a word of each.
  */
-export const apiTriggers = (kinds: readonly ApiFact['kind'][]): (readonly (readonly string[])[])[] => triggersOf((fact) => kinds.includes(fact.kind));
+export const apiTriggers = (kinds: readonly ApiFact['kind'][]): (readonly (readonly string[])[])[] =>
+  triggersOf((fact) => kinds.includes(fact.kind));
 
 /** Triggers of the uses that amount to one of some deeds, and of scripts whose loading does. */
 export const useTriggers = (deeds: readonly Deed[]): (readonly (readonly string[])[])[] => [
   ...triggersOf((fact) => fact.kind === 'use' && deeds.includes(fact.does)),
-  ...sdks.flatMap((sdk) => (sdk.hosts && sdk.loads?.some((deed) => deeds.includes(deed)) ? [[sdk.hosts.map((host) => host.replace('*.', ''))]] : [])),
+  ...sdks.flatMap(
+    (sdk) => (sdk.hosts && sdk.loads?.some((deed) => deeds.includes(deed)) ? [[sdk.hosts.map((host) => host.replace('*.', ''))]] : [])
+  ),
 ];
 
 function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly string[])[])[] {
   return sdks.flatMap((sdk) => {
-    const paths = (sdk.apis ?? []).filter(wants).flatMap((fact) => (typeof fact.path === 'string' ? [fact.path] : fact.path).flatMap(expandPath));
+    const paths = (sdk.apis ?? []).filter(wants).flatMap((fact) =>
+      (typeof fact.path === 'string' ? [fact.path] : fact.path).flatMap(expandPath)
+    );
     const byName = new Map<string, Set<string>>();
     for (const path of paths) {
       const name = lastNameOf(path);
@@ -48,7 +53,10 @@ function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly stri
   });
 }
 
-/** Where a path starts: its module, or the name of the global, however it is written around it: `hj ('x')`, `FS?.log`, `const { Howl } = window`. */
+/**
+ * Where a path starts: its module, or the name of the global, however it is written around it: `hj ('x')`, `FS?.log`,
+ * `const { Howl } = window`.
+ */
 function rootsOf(path: string): string[] {
   if (path.startsWith('*.')) return [path.slice(2)];
   const colon = path.lastIndexOf(':');
@@ -73,21 +81,27 @@ function lastNameOf(path: string): string {
 /** Words of the tags and component modules of elements of the kinds. For triggers. */
 export function elementTriggers(kinds: readonly ElementFact['kind'][]): string[] {
   const words = new Set<string>();
-  for (const sdk of sdks) for (const fact of sdk.elements ?? []) {
-    if (!kinds.includes(fact.kind)) continue;
-    for (const tag of fact.tags) words.add(tag.includes(':') ? tag.slice(0, tag.lastIndexOf(':')) : tag);
-  }
+  for (const sdk of sdks)
+    for (const fact of sdk.elements ?? []) {
+      if (!kinds.includes(fact.kind)) continue;
+      for (const tag of fact.tags) words.add(tag.includes(':') ? tag.slice(0, tag.lastIndexOf(':')) : tag);
+    }
   return [...words];
 }
 
-/** Triggers of the entries of configuration files of a concern: the last key of each, and the values it is reported for; for one that is missing, what would hold it. */
+/**
+ * Triggers of the entries of configuration files of a concern: the last key of each, and the values it is reported
+ * for; for one that is missing, what would hold it.
+ */
 export function configTriggers(concern: ConfigConcern): (readonly (readonly string[])[])[] {
   const facts = sdks.flatMap((sdk) => sdk.configs ?? []).filter((fact) => fact.concern === concern);
-  return facts.flatMap((fact) => [fact.path].flat().map((path) => {
-    const keys = path.split('.');
-    if (fact.absent) return [[/\[(.+)\]/.exec(path)?.[1] ?? keys[0]]];
-    const key = keys.at(-1)?.replace(/\[.*$/, '') ?? path;
-    const texts = (fact.unsafe ?? []).filter((value): value is string => typeof value === 'string' && value.length > 1);
-    return texts.length > 0 && texts.length === fact.unsafe?.length ? [[key], texts] : [[key]];
-  }));
+  return facts.flatMap((fact) =>
+    [fact.path].flat().map((path) => {
+      const keys = path.split('.');
+      if (fact.absent) return [[/\[(.+)\]/.exec(path)?.[1] ?? keys[0]]];
+      const key = keys.at(-1)?.replace(/\[.*$/, '') ?? path;
+      const texts = (fact.unsafe ?? []).filter((value): value is string => typeof value === 'string' && value.length > 1);
+      return texts.length > 0 && texts.length === fact.unsafe?.length ? [[key], texts] : [[key]];
+    })
+  );
 }

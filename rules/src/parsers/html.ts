@@ -23,7 +23,14 @@ export interface HtmlProgram extends AstNode {
 
 const SCRIPT_TYPE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:babel|jsx))?$/i;
 const DIRECTIVE = /^\s*(?:eslint|global|exported)(?:-|\s)/;
-const VISITOR_KEYS: Record<string, readonly string[]> = { ...espree.VisitorKeys, Program: ['body', 'markup'], HtmlElement: ['attributes', 'children'], HtmlAttribute: ['handler'], HtmlHandler: ['body'], HtmlText: [] };
+const VISITOR_KEYS: Record<string, readonly string[]> = {
+  ...espree.VisitorKeys,
+  Program: ['body', 'markup'],
+  HtmlElement: ['attributes', 'children'],
+  HtmlAttribute: ['handler'],
+  HtmlHandler: ['body'],
+  HtmlText: [],
+};
 
 /**
  * ESLint parser for HTML pages and templates. All offsets are those of the page, so that rules on code and rules on
@@ -42,7 +49,17 @@ class Page {
 
   constructor(private readonly text: string) {
     this.lines = new LineIndex(text);
-    this.program = { type: 'Program', body: [], markup: [], sourceType: 'module', comments: [], tokens: [], scriptErrors: [], range: [0, text.length], loc: this.locOf([0, text.length]) };
+    this.program = {
+      type: 'Program',
+      body: [],
+      markup: [],
+      sourceType: 'module',
+      comments: [],
+      tokens: [],
+      scriptErrors: [],
+      range: [0, text.length],
+      loc: this.locOf([0, text.length]),
+    };
   }
 
   read(): HtmlProgram {
@@ -80,7 +97,8 @@ class Page {
 
   private readScript(element: AstNode): void {
     const attributes = element.attributes as AstNode[];
-    const valueOfAttribute = (name: string): string | null | undefined => attributes.find((attribute) => (attribute.name as string).toLowerCase() === name)?.value as string | null | undefined;
+    const valueOfAttribute = (name: string): string | null | undefined =>
+      attributes.find((attribute) => (attribute.name as string).toLowerCase() === name)?.value as string | null | undefined;
     const type = (valueOfAttribute('type') ?? '').split(';')[0].trim();
     // A script with a source runs that, not its content.
     if (!SCRIPT_TYPE.test(type) || valueOfAttribute('src') !== undefined) return;

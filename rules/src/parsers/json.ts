@@ -14,19 +14,33 @@ export interface JsonProgram extends AstNode {
 
 const JSON_NODES = new Set(['ObjectExpression', 'ArrayExpression', 'Property', 'Literal']);
 
-/** The value of a JSON text as an expression, comments and trailing commas allowed; offsets are those of the text. Throws a `SyntaxError` for anything else. */
+/**
+ * The value of a JSON text as an expression, comments and trailing commas allowed; offsets are those of the text.
+ * Throws a `SyntaxError` for anything else.
+ */
 export function parseJson(text: string): { readonly value: AstNode; readonly comments: readonly AstNode[] } {
-  const program = espree.parse(`(${text}\n)`, { ecmaVersion: 'latest', range: true, comment: true } as espree.Options) as unknown as AstNode;
+  const program = espree.parse(
+    `(${text}\n)`,
+    { ecmaVersion: 'latest', range: true, comment: true } as espree.Options,
+  ) as unknown as AstNode;
   const [statement, ...more] = program.body as AstNode[];
   const value = statement?.expression as AstNode | undefined;
   if (!value || more.length > 0) throw new SyntaxError('a JSON file holds one value');
   const comments = program.comments as AstNode[];
-  const back = (node: AstNode): void => { node.range = [node.range[0] - 1, node.range[1] - 1]; };
+  const back = (node: AstNode): void => {
+    node.range = [node.range[0] - 1, node.range[1] - 1];
+  };
   walk(value, (node) => {
     const isNegative = node.type === 'UnaryExpression' && node.operator === '-' && node.argument?.type === 'Literal';
-    if (!isNegative && !JSON_NODES.has(node.type) && !(node.type === 'Identifier' && node.parent?.type === 'Property' && node.parent.value !== node)) throw new SyntaxError(`${node.type} is no JSON`);
+    if (
+      !isNegative && !JSON_NODES.has(node.type)
+      && !(node.type === 'Identifier' && node.parent?.type === 'Property' && node.parent.value !== node)
+    ) throw new SyntaxError(`${node.type} is no JSON`);
     back(node);
-    for (const child of [...(node.properties ?? []), ...(node.elements ?? []), ...(node.type === 'Property' ? [node.key, node.value] : []), ...(isNegative ? [node.argument] : [])] as (AstNode | null)[]) if (child) child.parent = node;
+    for (
+      const child of [...(node.properties ?? []), ...(node.elements ?? []), ...(node.type === 'Property' ? [node.key, node.value] : []),
+        ...(isNegative ? [node.argument] : [])] as (AstNode | null)[]
+    ) if (child) child.parent = node;
   });
   comments.forEach(back);
   return { value, comments };
@@ -44,7 +58,10 @@ export const jsonParser = {
       return { ...json, ast: json.value };
     }, hasDeepBrackets(text));
     const lines = new LineIndex(text);
-    const locOf = ([start, end]: readonly [number, number]): NonNullable<AstNode['loc']> => ({ start: lines.at(start), end: lines.at(end) });
+    const locOf = ([start, end]: readonly [number, number]): NonNullable<AstNode['loc']> => ({
+      start: lines.at(start),
+      end: lines.at(end),
+    });
     for (const comment of comments) comment.loc = locOf(comment.range);
     const range: [number, number] = [0, text.length];
     return { ast: { type: 'Program', body: [], sourceType: 'script', comments, tokens: [], range, loc: locOf(range), jsonValue: value } };

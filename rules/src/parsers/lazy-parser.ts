@@ -105,7 +105,10 @@ export function lazyParser(packageName: string, load: ParserLoader = loadInstall
       real ??= load(packageName, cwd());
       if (!real) throw new Error(`${MISSING_PARSER} ${packageName}${adviceOn(packageName, cwd())}`);
       const parser = real;
-      return withDepthLimit(() => (parser.parseForESLint ? parser.parseForESLint(text, options) : { ast: parser.parse?.(text, options) }), DEEP[packageName]?.(text));
+      return withDepthLimit(
+        () => (parser.parseForESLint ? parser.parseForESLint(text, options) : { ast: parser.parse?.(text, options) }),
+        DEEP[packageName]?.(text),
+      );
     },
   };
 }

@@ -1,5 +1,8 @@
 /** A place as ESLint counts: lines from 1, columns from 0 in UTF-16 units. */
-export interface Place { readonly line: number; readonly column: number }
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Finds lines by offset. Line ends are JavaScript's, because ESLint splits every file at those. */
 export class LineIndex {

@@ -25,7 +25,8 @@ export interface MarkupOptions {
 }
 
 const PAGE = /<(?:!doctype|html|head|body)[\s>]/i;
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'image', 'param', 'keygen', 'frame', 'bgsound', 'basefont']);
+const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'image',
+  'param', 'keygen', 'frame', 'bgsound', 'basefont']);
 
 interface Frame {
   readonly nodes: readonly ChildNode[];
@@ -55,7 +56,8 @@ export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRo
     if (node.nodeName === '#comment') {
       if (range) comments.push({ text: (node as DefaultTreeAdapterTypes.CommentNode).data, range });
     } else if (node.nodeName === '#text') {
-      if (range) frame.into.push({ type: 'HtmlText', value: (node as DefaultTreeAdapterTypes.TextNode).value, range, parent: frame.parent });
+      if (range)
+        frame.into.push({ type: 'HtmlText', value: (node as DefaultTreeAdapterTypes.TextNode).value, range, parent: frame.parent });
     } else if ('tagName' in node) {
       stack.push(enter(node, frame));
     }
@@ -81,9 +83,15 @@ export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRo
 
   /** What a page shows without scripts counts too: tracking pixels are there. */
   function readNoscript(node: DefaultTreeAdapterTypes.Element, element: AstNode): Frame | undefined {
-    const place = node.childNodes.length === 1 && node.childNodes[0].nodeName === '#text' ? node.childNodes[0].sourceCodeLocation : undefined;
+    const place = node.childNodes.length === 1 && node.childNodes[0].nodeName === '#text'
+      ? node.childNodes[0].sourceCodeLocation
+      : undefined;
     if (!place) return undefined;
-    const inside = parseMarkup(text.slice(place.startOffset, place.endOffset), { offset: place.startOffset + offset, parent: element, isInNoscript: true });
+    const inside = parseMarkup(text.slice(place.startOffset, place.endOffset), {
+      offset: place.startOffset + offset,
+      parent: element,
+      isInNoscript: true,
+    });
     element.children = inside.children;
     for (const comment of inside.comments) comments.push(comment);
     return { nodes: [], at: 0, parent: element, into: [], depth: 0 };
@@ -124,7 +132,14 @@ function toElement(node: DefaultTreeAdapterTypes.Element, text: string, offset: 
       valueRange = [place.startOffset + offset + equals[0].length + quote, place.endOffset + offset - quote];
     }
     const name = equals ? equals[0].slice(0, equals[0].length - equals[1].length) : source;
-    element.attributes.push({ type: 'HtmlAttribute', name, value: equals ? attribute.value : null, valueRange, range: [place.startOffset + offset, place.endOffset + offset], parent: element });
+    element.attributes.push({
+      type: 'HtmlAttribute',
+      name,
+      value: equals ? attribute.value : null,
+      valueRange,
+      range: [place.startOffset + offset, place.endOffset + offset],
+      parent: element,
+    });
   }
   return element;
 }

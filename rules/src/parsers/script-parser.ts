@@ -13,7 +13,12 @@ export function scriptParser(typescript: Parser): Parser {
     meta: { name: 'gc25/script', version },
     parseForESLint(text, options) {
       try {
-        return withDepthLimit(() => ({ ast: espree.parse(text, { ...(options as object), comment: true, loc: true, range: true, tokens: true } as espree.Options) }), hasDeepBrackets(text));
+        return withDepthLimit(
+          () => ({
+            ast: espree.parse(text, { ...(options as object), comment: true, loc: true, range: true, tokens: true } as espree.Options),
+          }),
+          hasDeepBrackets(text),
+        );
       } catch (error) {
         if (error instanceof TooDeepError) throw error;
         try {

@@ -18,14 +18,26 @@ export interface ParsedScript {
 }
 
 /** Why a piece of script could not be read. Line and column count from 1. */
-export interface ScriptError { readonly message: string; readonly line: number; readonly column: number }
+export interface ScriptError {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Parses a piece of script by itself and moves every node to its place in the file; a ScriptError when it does not parse. */
 export function parseScript(piece: ScriptPiece, lines: LineIndex): ParsedScript | ScriptError {
   if (hasDeepBrackets(piece.text)) throw new TooDeepError();
   let program: AstNode;
   try {
-    program = espree.parse(piece.text, { ecmaVersion: 'latest', sourceType: piece.isModule ? 'module' : 'script', range: true, loc: true, comment: true, tokens: true, ecmaFeatures: { globalReturn: !piece.isModule, jsx: true } }) as unknown as AstNode;
+    program = espree.parse(piece.text, {
+      ecmaVersion: 'latest',
+      sourceType: piece.isModule ? 'module' : 'script',
+      range: true,
+      loc: true,
+      comment: true,
+      tokens: true,
+      ecmaFeatures: { globalReturn: !piece.isModule, jsx: true },
+    }) as unknown as AstNode;
   } catch (error) {
     if (isStackOverflow(error)) throw error;
     const { message, index } = error as { message: string; index?: number };
@@ -55,7 +67,14 @@ export function parseScript(piece: ScriptPiece, lines: LineIndex): ParsedScript 
   return { body, comments: program.comments as AstNode[], tokens: program.tokens as AstNode[] };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&nbsp;': '\u00a0' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&nbsp;': '\u00a0',
+};
 
 /** Attribute text as a piece of script: entities are decoded, offsets still lead to the written text. */
 export function handlerPiece(written: string, start: number): ScriptPiece {

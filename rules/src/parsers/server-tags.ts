@@ -4,7 +4,8 @@
  */
 export const FILLER = '\uE25C';
 
-const SERVER_TAG = /<%(?:(?!%>)[\s\S]){0,4000}%>|<\?(?:php\b|=)(?:(?!\?>)[\s\S])*(?:\?>|$)|\{%(?:(?!%\})[\s\S]){0,1000}%\}|\{#(?:(?!#\})[^\n]){0,500}#\}|\{\{(?:(?!\}\}|<[/a-z!])[\s\S]){0,1000}\}\}/gi;
+const SERVER_TAG =
+  /<%(?:(?!%>)[\s\S]){0,4000}%>|<\?(?:php\b|=)(?:(?!\?>)[\s\S])*(?:\?>|$)|\{%(?:(?!%\})[\s\S]){0,1000}%\}|\{#(?:(?!#\})[^\n]){0,500}#\}|\{\{(?:(?!\}\}|<[/a-z!])[\s\S]){0,1000}\}\}/gi;
 const PAGE_START = /<!doctype|<html/i;
 /** A start tag is not longer than this, as far as server tags in it are concerned. */
 const MAX_TAG = 4000;

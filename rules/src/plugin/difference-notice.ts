@@ -29,6 +29,10 @@ export function noteDifference(file: string, own: OwnConfiguration, { on, isOnIn
   const count = all.filter((id) => on.has(id) !== isOnInOwn(id)).length;
   if (count === 0) return;
   const shown = nameOf(file, cwd);
-  sentence = `gc25: ${nameOf(own.file, cwd)} and the ESLint configuration disagree about ${count} rule${count === 1 ? '' : 's'} for ${shown}; ESLint uses the second, gc25 and the editors the first, and "npx gc25 --why ${shown}" shows the differences.\n`;
-  process.once('exit', () => { process.stderr.write(sentence as string); });
+  sentence = `gc25: ${nameOf(own.file, cwd)} and the ESLint configuration disagree about ${count} rule${
+    count === 1 ? '' : 's'
+  } for ${shown}; ESLint uses the second, gc25 and the editors the first, and "npx gc25 --why ${shown}" shows the differences.\n`;
+  process.once('exit', () => {
+    process.stderr.write(sentence as string);
+  });
 }

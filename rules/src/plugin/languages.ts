@@ -18,7 +18,8 @@ export const HTML_FILES = ['**/*.{html,htm}'];
 export const ANGULAR_FILES = ['**/*.component.html'];
 
 /** JSON files that configure a product and ship with it; no other JSON is read. */
-export const CONFIG_NAMES = ['app.json', 'app.config.json', 'capacitor.config.json', 'manifest.json', 'firebase.json', 'vercel.json'] as const;
+export const CONFIG_NAMES = ['app.json', 'app.config.json', 'capacitor.config.json', 'manifest.json', 'firebase.json',
+  'vercel.json'] as const;
 export const CONFIG_FILES = [`**/{${CONFIG_NAMES.join(',')}}`];
 
 /** Every extension the presets name. A preset without extensions would skip all but plain JavaScript, silently. */
@@ -34,15 +35,21 @@ type LoadArguments = readonly [load?: ParserLoader, cwd?: () => string];
 
 /** How to read each kind of file; parsers are taken from the project when its first file of the kind is read. */
 export function languageEntries(...loading: LoadArguments): LanguageEntry[] {
-  const script: LanguageEntry = { name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parser: scriptParser(lazyParser('@typescript-eslint/parser', ...loading)), parserOptions: JSX } };
-  return [script, typescriptEntry(...loading), ...COMPONENT_KINDS.map((kind) => componentEntry(kind, ...loading)), ...markupEntries(...loading)];
+  const script: LanguageEntry = {
+    name: 'gc25/script',
+    files: SCRIPT_FILES,
+    languageOptions: { parser: scriptParser(lazyParser('@typescript-eslint/parser', ...loading)), parserOptions: JSX },
+  };
+  return [script, typescriptEntry(...loading), ...COMPONENT_KINDS.map((kind) => componentEntry(kind, ...loading)),
+    ...markupEntries(...loading)];
 }
 
 /**
  * How ESLint reads scripts. Plain JavaScript keeps the parser it has, because an entry before the preset may
  * have set another; TypeScript gets the project's own.
  */
-export const scriptEntries = (): LanguageEntry[] => [{ name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parserOptions: JSX } }, typescriptEntry()];
+export const scriptEntries =
+  (): LanguageEntry[] => [{ name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parserOptions: JSX } }, typescriptEntry()];
 
 /** How pages, templates and configuration files are read. */
 export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [
@@ -51,8 +58,11 @@ export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [
   { name: 'gc25/angular', files: ANGULAR_FILES, languageOptions: { parser: angularOrHtml(...loading) } },
 ];
 
-const typescriptEntry = (...loading: LoadArguments): LanguageEntry =>
-  ({ name: 'gc25/typescript', files: TYPESCRIPT_FILES, languageOptions: { parser: lazyParser('@typescript-eslint/parser', ...loading), parserOptions: JSX } });
+const typescriptEntry = (...loading: LoadArguments): LanguageEntry => ({
+  name: 'gc25/typescript',
+  files: TYPESCRIPT_FILES,
+  languageOptions: { parser: lazyParser('@typescript-eslint/parser', ...loading), parserOptions: JSX },
+});
 
 /** How to read one kind of component file where the project has no plugin for it. */
 export function componentEntry(kind: ComponentKind, ...loading: LoadArguments): LanguageEntry {
@@ -60,8 +70,16 @@ export function componentEntry(kind: ComponentKind, ...loading: LoadArguments): 
   // By `lang` of the script; a component without TypeScript needs no parser for it.
   const script = unlessMissing(typescript, scriptParser(typescript));
   const scripts = { js: script, jsx: script, ts: typescript, tsx: typescript, typescript };
-  const parserOptions = { vue: { parser: scripts, ...JSX }, svelte: { parser: scripts }, astro: { parser: typescript, extraFileExtensions: ['.astro'] } };
-  return { name: `gc25/${kind}`, files: [`**/*.${kind}`], languageOptions: { parser: noted(kind, lazyParser(`${kind}-eslint-parser`, ...loading)), parserOptions: parserOptions[kind] } };
+  const parserOptions = {
+    vue: { parser: scripts, ...JSX },
+    svelte: { parser: scripts },
+    astro: { parser: typescript, extraFileExtensions: ['.astro'] },
+  };
+  return {
+    name: `gc25/${kind}`,
+    files: [`**/*.${kind}`],
+    languageOptions: { parser: noted(kind, lazyParser(`${kind}-eslint-parser`, ...loading)), parserOptions: parserOptions[kind] },
+  };
 }
 
 /** A kind whose parser is missing, which ESLint says itself, is not one that no entry reads. */
@@ -74,7 +92,8 @@ const noted = (kind: ComponentKind, parser: Parser): Parser => ({
 });
 
 /** Angular templates are read by Angular's own parser when the project has it, else as HTML, which sees less. */
-const angularOrHtml = (...loading: LoadArguments): Parser => unlessMissing(lazyParser('@angular-eslint/template-parser', ...loading), htmlParser);
+const angularOrHtml = (...loading: LoadArguments): Parser =>
+  unlessMissing(lazyParser('@angular-eslint/template-parser', ...loading), htmlParser);
 
 /** A parser of the project, or one of ours where the project has none. */
 function unlessMissing(parser: Parser, instead: Parser): Parser {

@@ -6,7 +6,10 @@ import { getBlockedFile } from './markup-language';
 export interface ReadingContext {
   readonly filename: string;
   readonly physicalFilename: string;
-  readonly sourceCode: { readonly text: string; readonly ast: { readonly type: string; readonly body?: readonly { readonly type: string }[] } };
+  readonly sourceCode: {
+    readonly text: string;
+    readonly ast: { readonly type: string; readonly body?: readonly { readonly type: string }[] };
+  };
   readonly languageOptions?: ReadingOptions;
   report(descriptor: unknown): void;
 }
@@ -34,7 +37,11 @@ function ofRealFile<C extends ReadingContext>(context: C, { filename, source }: 
     filename: { value: filename },
     physicalFilename: { value: filename },
     sourceCode: { value: source },
-    report: { value: (descriptor: unknown) => { context.report(descriptor); } },
+    report: {
+      value: (descriptor: unknown) => {
+        context.report(descriptor);
+      },
+    },
   }) as C;
 }
 
@@ -45,10 +52,12 @@ function isClaimed({ text, unscoped }: MarkupFile, { sourceCode, languageOptions
   if (!parser || !isScriptTree(sourceCode.ast) || sourceCode.text !== text) return true;
   // ESLint merges parser objects, its own default one too, which has no parseForESLint; their functions stay what they are.
   const theirs = unscoped?.parser;
-  return parser.parseForESLint !== theirs?.parseForESLint || (theirs !== undefined && parser.parse !== theirs.parse && !parser.parseForESLint);
+  return parser.parseForESLint !== theirs?.parseForESLint
+    || (theirs !== undefined && parser.parse !== theirs.parse && !parser.parseForESLint);
 }
 
-const isScriptTree = ({ type, body = [] }: ReadingContext['sourceCode']['ast']): boolean => type === 'Program' && body.every((node) => /^TS|(?:Statement|Declaration)$/.test(node.type));
+const isScriptTree = ({ type, body = [] }: ReadingContext['sourceCode']['ast']): boolean =>
+  type === 'Program' && body.every((node) => /^TS|(?:Statement|Declaration)$/.test(node.type));
 
 /** Templates in components are read in the script; angular-eslint's processor hands them over a second time. */
 const isInlineTemplate = ({ filename, physicalFilename }: ReadingContext): boolean =>

@@ -4,9 +4,19 @@ import { getSizeProblem } from '../rule/file-size';
 import { markupEntries } from './languages';
 import { getMarkupFile, type MarkupFile, type ReadingOptions } from './markup-file';
 
-interface VirtualFile { readonly path: string; readonly body: unknown }
-interface FatalError { readonly message: string; readonly line: number; readonly column: number }
-interface InlineConfig { readonly config: { readonly rules?: Readonly<Record<string, unknown>> }; readonly loc: unknown }
+interface VirtualFile {
+  readonly path: string;
+  readonly body: unknown;
+}
+interface FatalError {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+interface InlineConfig {
+  readonly config: { readonly rules?: Readonly<Record<string, unknown>> };
+  readonly loc: unknown;
+}
 /** Methods that ESLint calls on a source to read its comments; its types leave them out. */
 interface CommentReader {
   getDisableDirectives(): { readonly directives: readonly unknown[]; readonly problems: readonly unknown[] };
@@ -39,7 +49,10 @@ const services = {
 /** ESLint's own reading of a text with one of our parsers, scopes and comments included. */
 function readAs(filename: string, text: string, entries: readonly object[]): Source | FatalError {
   const linter = new Linter({ configType: 'flat' });
-  const messages = linter.verify(text, [...entries, { linterOptions: { reportUnusedDisableDirectives: 'off' } }] as never, { filename, allowInlineConfig: false });
+  const messages = linter.verify(text, [...entries, { linterOptions: { reportUnusedDisableDirectives: 'off' } }] as never, {
+    filename,
+    allowInlineConfig: false,
+  });
   const fatal = messages.find((message) => message.fatal);
   return fatal ? { ...fatal, message: fatal.message.replace(/^Parsing error: /, '') } : (linter.getSourceCode() as Source);
 }
@@ -60,9 +73,13 @@ class BlockSource extends SourceCode implements CommentReader {
 
   /** Only directives for gc25 rules: comments in inline scripts are for tools that read those scripts. */
   applyInlineConfig(): ReturnType<CommentReader['applyInlineConfig']> {
-    const ofOurs = (rules: InlineConfig['config']['rules']): object => Object.fromEntries(Object.entries(rules ?? {}).filter(([id]) => id.startsWith('gc25/')));
+    const ofOurs = (rules: InlineConfig['config']['rules']): object =>
+      Object.fromEntries(Object.entries(rules ?? {}).filter(([id]) => id.startsWith('gc25/')));
     const configs = this.source?.applyInlineConfig().configs ?? [];
-    return { configs: configs.map(({ config, loc }) => ({ config: { rules: ofOurs(config.rules) as InlineConfig['config']['rules'] }, loc })), problems: [] };
+    return {
+      configs: configs.map(({ config, loc }) => ({ config: { rules: ofOurs(config.rules) as InlineConfig['config']['rules'] }, loc })),
+      problems: [],
+    };
   }
 }
 
@@ -76,8 +93,11 @@ export const blockLanguage = {
   columnStart: 0,
   nodeTypeKey: 'type',
   visitorKeys: { Program: ['body'] },
-  validateLanguageOptions(): void { /* Options that others set for all files are not for us to judge. */ },
-  parse(block: VirtualFile, { languageOptions }: { readonly languageOptions: ReadingOptions }): { ok: true; ast: Ast } | { ok: false; errors: FatalError[] } {
+  validateLanguageOptions(): void {/* Options that others set for all files are not for us to judge. */},
+  parse(
+    block: VirtualFile,
+    { languageOptions }: { readonly languageOptions: ReadingOptions },
+  ): { ok: true; ast: Ast } | { ok: false; errors: FatalError[] } {
     const file = getMarkupFile(path.dirname(block.path));
     const empty = readAs('block.js', '', [{ files: ['**/*.js'] }]) as Source;
     if (!file) return { ok: true, ast: empty.ast };

@@ -54,7 +54,8 @@ function isScript(text: string): boolean {
 }
 
 /** No rule of ours saw the text when none is enabled for the file; then nothing says that it is not theirs. */
-const isTheirs = (file: MarkupFile, whole: readonly Message[]): boolean => file.isClaimed ?? (whole.length > 0 && !whole.some(({ fatal }) => fatal));
+const isTheirs = (file: MarkupFile, whole: readonly Message[]): boolean =>
+  file.isClaimed ?? (whole.length > 0 && !whole.some(({ fatal }) => fatal));
 
 /** Would the parser that is set for all files fail on the text in the same way? Then the error says nothing about the file. */
 function failsAnyway({ filename, text, unscoped }: MarkupFile, error: Message): boolean {
@@ -66,8 +67,23 @@ function failsAnyway({ filename, text, unscoped }: MarkupFile, error: Message): 
   }
 }
 
-function parseWith({ parser, parserOptions, ecmaVersion = 'latest', sourceType = 'module' }: ReadingOptions, text: string, filePath: string): void {
-  const options = { ecmaVersion, sourceType, ...parserOptions, loc: true, range: true, tokens: true, comment: true, eslintVisitorKeys: true, eslintScopeManager: true, filePath };
+function parseWith(
+  { parser, parserOptions, ecmaVersion = 'latest', sourceType = 'module' }: ReadingOptions,
+  text: string,
+  filePath: string,
+): void {
+  const options = {
+    ecmaVersion,
+    sourceType,
+    ...parserOptions,
+    loc: true,
+    range: true,
+    tokens: true,
+    comment: true,
+    eslintVisitorKeys: true,
+    eslintScopeManager: true,
+    filePath,
+  };
   if (parser?.parseForESLint) parser.parseForESLint(text, options);
   else if (parser?.parse) parser.parse(text, options);
   else espree.parse(text, options as espree.Options);
@@ -90,7 +106,9 @@ const blocked = (cause: Message | undefined): Message => ({
   ruleId: null,
   fatal: true,
   severity: 2,
-  message: `gc25 could not check this file, because another entry of the ESLint configuration overrides gc25's processor${cause ? ` (${cause.message.replace(/\.$/, '')})` : ''}. Move the gc25 preset below that entry.`,
+  message: `gc25 could not check this file, because another entry of the ESLint configuration overrides gc25's processor${
+    cause ? ` (${cause.message.replace(/\.$/, '')})` : ''
+  }. Move the gc25 preset below that entry.`,
   line: 1,
   column: 1,
 });

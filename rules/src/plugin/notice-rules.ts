@@ -50,7 +50,7 @@ const settings: NoticeModule = {
     let isDone = false;
     const tell = (): void => {
       // Some hosts visit both roots.
-      if (!isDone) for (const text of problems) context.report({ loc: START, messageId: 'settingsProblem', data: { text } });
+      if (!isDone) { for (const text of problems) context.report({ loc: START, messageId: 'settingsProblem', data: { text } }); }
       isDone = true;
     };
     return { 'Program:exit': tell, 'Document:exit': tell } as TSESLint.RuleListener;
@@ -76,9 +76,15 @@ const suppressions: NoticeModule = {
       if (isDone) return;
       isDone = true;
       if (!context.sourceCode.text.includes('(until ')) return;
-      for (const { rules, expires, start, end } of expiredIn(FileContext.of(context.sourceCode as unknown as SourceCode, context.filename))) {
+      for (
+        const { rules, expires, start, end } of expiredIn(FileContext.of(context.sourceCode as unknown as SourceCode, context.filename))
+      ) {
         const [from, to] = [start, end].map(({ line, column }) => ({ line, column: column - 1 }));
-        context.report({ loc: { start: from, end: to }, messageId: 'expired', data: { rules: rules.length > 0 ? ` of ${rules.join(', ')}` : '', date: expires as string } });
+        context.report({
+          loc: { start: from, end: to },
+          messageId: 'expired',
+          data: { rules: rules.length > 0 ? ` of ${rules.join(', ')}` : '', date: expires as string },
+        });
       }
     };
     return { 'Program:exit': tell, 'Document:exit': tell } as TSESLint.RuleListener;

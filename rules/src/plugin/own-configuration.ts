@@ -14,25 +14,41 @@ const entries = new WeakMap<OwnConfiguration, EntryIndex>();
 
 function entriesOf(own: OwnConfiguration): EntryIndex {
   let index = entries.get(own);
-  if (!index) entries.set(own, (index = new EntryIndex(own.suppressions, own.root, relativePath, filePattern)));
+  if (!index) entries.set(own, index = new EntryIndex(own.suppressions, own.root, relativePath, filePattern));
   return index;
 }
 
 /** The last text asked about: ESLint runs all rules on one before the next. */
-let last: { readonly lint: object; readonly file: string; readonly own: OwnConfiguration | undefined; readonly configuration: HostConfiguration } | undefined;
+let last: {
+  readonly lint: object;
+  readonly file: string;
+  readonly own: OwnConfiguration | undefined;
+  readonly configuration: HostConfiguration;
+} | undefined;
 
 function read(file: string, lint: object): HostConfiguration {
   if (last?.lint !== lint || last.file !== file) {
     const own = lookup.find(file);
-    last = { lint, file, own, configuration: { root: own?.root ?? roots.rootOf(file), settings: own?.settings, problems: own?.problems ?? [] } };
+    last = {
+      lint,
+      file,
+      own,
+      configuration: { root: own?.root ?? roots.rootOf(file), settings: own?.settings, problems: own?.problems ?? [] },
+    };
   }
   return last.configuration;
 }
 
 /** gc25's own configuration of the file ESLint is at, once a rule has asked for its settings. */
-export const ownConfigurationAt = (file: string, lint: object): OwnConfiguration | undefined => (last?.lint === lint && last.file === file ? last.own : undefined);
+export const ownConfigurationAt = (
+  file: string,
+  lint: object,
+): OwnConfiguration | undefined => (last?.lint === lint && last.file === file ? last.own : undefined);
 
-/** Makes the rules read `gc25.config.json` in ESLint: its suppressions, and its settings where ESLint's leave them open. Rules and severities stay ESLint's. */
+/**
+ * Makes the rules read `gc25.config.json` in ESLint: its suppressions, and its settings where ESLint's leave them
+ * open. Rules and severities stay ESLint's.
+ */
 export function useOwnConfiguration(): void {
   configureHost((file, lint) => (path.isAbsolute(file) ? read(file, lint) : { problems: [] }));
   configureEslintHost({

@@ -1,6 +1,9 @@
 import { version } from '../../package.json';
 
-interface Message { readonly ruleId: string | null; readonly fatal?: boolean }
+interface Message {
+  readonly ruleId: string | null;
+  readonly fatal?: boolean;
+}
 
 /**
  * A processor that lets through what gc25 reports, and that a file could not be read. In a run without the project's
@@ -11,5 +14,6 @@ export const ownMessages = {
   meta: { name: 'gc25/own-messages', version },
   supportsAutofix: true,
   preprocess: (text: string): string[] => [text],
-  postprocess: <M extends Message>(lists: readonly (readonly M[])[]): M[] => lists.flat().filter(({ ruleId, fatal }) => fatal || ruleId?.startsWith('gc25/')),
+  postprocess: <M extends Message>(lists: readonly (readonly M[])[]): M[] =>
+    lists.flat().filter(({ ruleId, fatal }) => fatal || ruleId?.startsWith('gc25/')),
 };

@@ -6,10 +6,18 @@ import { ruleDocsUrl, strictnessOverride } from '../rule/create-rule';
 
 type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record<string, unknown>): void };
 
-const combine = (first: ((node: unknown) => void) | undefined, second: (node: unknown) => void): ((node: unknown) => void) =>
-  first ? (node) => { first(node); second(node); } : second;
+const combine = (first: ((node: unknown) => void) | undefined, second: (node: unknown) => void): (node: unknown) => void =>
+  first
+    ? (node) => {
+      first(node);
+      second(node);
+    }
+    : second;
 
-interface Point { readonly line: number; readonly column: number }
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
 type Location = Point | { readonly start: Point };
 
 /** Where a finding starts, columns counted from 1. */
@@ -23,13 +31,19 @@ function startOf(loc: Location): Point {
  * carry the umbrella's id; the real rule's id is in front of the message. Comments that name a real rule are applied
  * here, because ESLint would look for them among the findings of that rule. `notices` are the rules that judge no product code.
  */
-export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<Record<string, Gc25Rule>>, notices: Readonly<Record<string, TSESLint.RuleModule<string, readonly unknown[]>>>): TSESLint.RuleModule<string> {
+export function createUmbrella(
+  name: 'recommended' | 'strict',
+  rules: Readonly<Record<string, Gc25Rule>>,
+  notices: Readonly<Record<string, TSESLint.RuleModule<string, readonly unknown[]>>>,
+): TSESLint.RuleModule<string> {
   const parts: (readonly [string, TSESLint.RuleModule<string, readonly unknown[]>])[] = [
     ...Object.entries(rules).filter(([, rule]) => rule.meta.docs?.gc25.severity[name] !== 'off'),
     ...Object.entries(notices),
   ];
   const messages: Record<string, string> = {};
-  for (const [id, rule] of parts) for (const [messageId, text] of Object.entries(rule.meta.messages)) messages[`${id}/${messageId}`] = rules[id]?.meta.docs?.gc25.suggestions[messageId] === undefined ? `[gc25/${id}] ${text}` : text;
+  for (const [id, rule] of parts)
+    for (const [messageId, text] of Object.entries(rule.meta.messages))
+      messages[`${id}/${messageId}`] = rules[id]?.meta.docs?.gc25.suggestions[messageId] === undefined ? `[gc25/${id}] ${text}` : text;
   return {
     meta: {
       type: 'problem',
@@ -53,11 +67,16 @@ export function createUmbrella(name: 'recommended' | 'strict', rules: Readonly<R
             value: (descriptor: Record<string, unknown>) => {
               if (isSilencedInPresetRule(file, id, startOf(descriptor.loc as Location))) return;
               const suggest = descriptor.suggest as Record<string, unknown>[] | undefined;
-              (context as unknown as AnyContext).report({ ...descriptor, messageId: `${id}/${String(descriptor.messageId)}`, ...(suggest ? { suggest: suggest.map((item) => ({ ...item, messageId: `${id}/${String(item.messageId)}` })) } : {}) });
+              (context as unknown as AnyContext).report({
+                ...descriptor,
+                messageId: `${id}/${String(descriptor.messageId)}`,
+                ...(suggest ? { suggest: suggest.map((item) => ({ ...item, messageId: `${id}/${String(item.messageId)}` })) } : {}),
+              });
             },
           },
         }) as never;
-        for (const [selector, listener] of Object.entries(rule.create(own))) listeners[selector] = combine(listeners[selector], listener as (node: unknown) => void);
+        for (const [selector, listener] of Object.entries(rule.create(own)))
+          listeners[selector] = combine(listeners[selector], listener as (node: unknown) => void);
       }
       return listeners as TSESLint.RuleListener;
     },

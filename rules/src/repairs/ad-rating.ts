@@ -6,7 +6,10 @@ import { withEnumMembers } from './enum-text';
 import type { Mend } from './remedy';
 
 /** General audiences in place of a rating that is written as a text. */
-export const generalRating = (value: AstNode): Mend => ({ text: "'G'", edits: value.type === 'Literal' ? replaceNode(value, "'G'") : undefined });
+export const generalRating = (value: AstNode): Mend => ({
+  text: "'G'",
+  edits: value.type === 'Literal' ? replaceNode(value, "'G'") : undefined,
+});
 
 /** The rating put into the object that lacks it. */
 export function addRating({ site, object, key, safe }: NoRating, file: FileContext): Mend {

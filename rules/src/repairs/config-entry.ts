@@ -16,8 +16,21 @@ interface ConfigEdit<Id extends EditId = EditId> {
  * What every rule reports for an entry of a configuration file: location, message data, and the edit that fixes it.
  * `Id`: ids of the edits that the facts of the rule lead to.
  */
-export function configReport<Id extends EditId = EditId>(site: ConfigSite, file: FileContext): { readonly at: ConfigSite['node']; readonly isUnsure: boolean; readonly data: Readonly<Record<string, string>>; readonly suggest: readonly ConfigEdit<Id>[] } {
-  return { at: site.node, isUnsure: site.fact.isHint === true, data: { name: site.name, says: site.fact.says }, suggest: [editOf(site, file) as ConfigEdit<Id>] };
+export function configReport<Id extends EditId = EditId>(
+  site: ConfigSite,
+  file: FileContext,
+): {
+  readonly at: ConfigSite['node'];
+  readonly isUnsure: boolean;
+  readonly data: Readonly<Record<string, string>>;
+  readonly suggest: readonly ConfigEdit<Id>[];
+} {
+  return {
+    at: site.node,
+    isUnsure: site.fact.isHint === true,
+    data: { name: site.name, says: site.fact.says },
+    suggest: [editOf(site, file) as ConfigEdit<Id>],
+  };
 }
 
 function editOf({ fact, node, value, missing }: ConfigSite, file: FileContext): ConfigEdit {
@@ -26,7 +39,8 @@ function editOf({ fact, node, value, missing }: ConfigSite, file: FileContext): 
     return { id: 'setSafely', data: { value: fact.safe }, edits: addProperties(value, [`${key}: ${fact.safe}`], file) };
   }
   if (fact.moveTo !== undefined) return { id: 'moveEntry', data: { list: fact.moveTo }, edits: moveItem(node, fact.moveTo, file) };
-  if (fact.safe === undefined) return { id: 'removeEntry', edits: node.type === 'Property' ? removeProperty(node, file) : removeItem(node, file) };
+  if (fact.safe === undefined)
+    return { id: 'removeEntry', edits: node.type === 'Property' ? removeProperty(node, file) : removeItem(node, file) };
   // JSON knows one kind of quotes.
   const text = fact.safe.replaceAll("'", file.getText(value).startsWith('"') ? '"' : "'");
   return { id: 'setSafely', data: { value: text }, edits: replaceNode(value, text) };
@@ -39,7 +53,11 @@ function moveItem(item: AstNode, key: string, file: FileContext): readonly TextE
   const object = list?.type === 'Property' ? list.parent : undefined;
   if (!removal || object?.type !== 'ObjectExpression') return undefined;
   const text = file.getText(item);
-  const other = (object.properties as AstNode[]).find((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === key);
-  if (!other) return [...removal, ...addProperties(object, [`${file.getText(list?.key as AstNode).startsWith('"') ? JSON.stringify(key) : key}: [${text}]`], file)];
+  const other = (object.properties as AstNode[]).find((entry) =>
+    entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === key
+  );
+  if (!other)
+    return [...removal,
+      ...addProperties(object, [`${file.getText(list?.key as AstNode).startsWith('"') ? JSON.stringify(key) : key}: [${text}]`], file)];
   return other.value.type === 'ArrayExpression' ? [...removal, ...addItems(other.value as AstNode, [text], file)] : undefined;
 }

@@ -30,7 +30,11 @@ function importOf(name: string, module: string, file: FileContext): { local: str
   const specifiers = imports.flatMap((node) => node.specifiers as AstNode[]);
   const own = specifiers.find((each) => each.type === 'ImportSpecifier' && each.imported.name === name);
   if (own) return { local: own.local?.name as string, edits: [] };
-  const last = specifiers.findLast((each) => each.type === 'ImportSpecifier') ?? specifiers.findLast((each) => each.type === 'ImportDefaultSpecifier');
+  const last = specifiers.findLast((each) => each.type === 'ImportSpecifier')
+    ?? specifiers.findLast((each) => each.type === 'ImportDefaultSpecifier');
   if (!last || specifiers.some((each) => each.type === 'ImportNamespaceSpecifier')) return undefined;
-  return { local: name, edits: [{ range: [last.range[1], last.range[1]], text: last.type === 'ImportSpecifier' ? `, ${name}` : `, { ${name} }` }] };
+  return {
+    local: name,
+    edits: [{ range: [last.range[1], last.range[1]], text: last.type === 'ImportSpecifier' ? `, ${name}` : `, { ${name} }` }],
+  };
 }

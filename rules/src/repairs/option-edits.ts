@@ -19,7 +19,12 @@ interface Tree {
  * Gives options to a call that does not give them, with the objects on the way and the arguments before. One edit for
  * all, so that none is left half done; undefined when one of them has no place in an object that is written in the file.
  */
-export function addOptions(wanted: readonly WantedOption[], call: AstNode, args: readonly AstNode[], file: FileContext): TextEdit[] | undefined {
+export function addOptions(
+  wanted: readonly WantedOption[],
+  call: AstNode,
+  args: readonly AstNode[],
+  file: FileContext,
+): TextEdit[] | undefined {
   const [index, ...others] = [...new Set(wanted.map(({ path }) => Number(path.split('.')[0])))];
   if (others.length > 0 || index === undefined) return undefined;
   const tree: Tree = { below: new Map() };
@@ -50,7 +55,9 @@ function fill(object: AstNode, tree: Tree, file: FileContext): TextEdit[] | unde
   const edits: TextEdit[] = [];
   const missing: string[] = [];
   for (const [key, below] of tree.below) {
-    const property = (object.properties as AstNode[]).find((each) => each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === key);
+    const property = (object.properties as AstNode[]).find((each) =>
+      each.type === 'Property' && getKeyName(each.key as AstNode, each.computed as boolean) === key
+    );
     const inner = property && objectOf(property.value as AstNode, file);
     const more = inner && below.text === undefined ? fill(inner, below, file) : undefined;
     if (property && !more) return undefined;

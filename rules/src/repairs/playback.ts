@@ -34,8 +34,10 @@ export function stopAutoplay(playing: PlayingElement, withLoop: boolean, file: F
 }
 
 /** Takes the repetition of an element away; undefined where it comes from elsewhere. */
-export const stopLoop = ({ element, loop }: PlayingElement, file: FileContext): Edits =>
-  (loop?.value.kind === 'known' ? removeAttributes(element, [loop.rawName], file) : undefined);
+export const stopLoop = (
+  { element, loop }: PlayingElement,
+  file: FileContext,
+): Edits => (loop?.value.kind === 'known' ? removeAttributes(element, [loop.rawName], file) : undefined);
 
 /** Writes the safe value of an option of a player, or adds it where it is left out. */
 export function turnOff({ writes, missing, safe }: PlayerOption, file: FileContext): Edits {

@@ -4,14 +4,16 @@ import type { OpenSetting, PublicFile, UnsetSetting } from '../facts/settings';
 import { type AstNode, unwrap } from '../program/syntax/ast';
 
 /** Writes the most private value; undefined where the open one is written elsewhere. */
-export const protect = ({ open: { node }, site, safe }: OpenSetting): TextEdit[] | undefined =>
-  (unwrap(node).type === 'Literal' && isInside(node, site) ? replaceNode(node, safe) : undefined);
+export const protect = ({ open: { node }, site, safe }: OpenSetting):
+  | TextEdit[]
+  | undefined => (unwrap(node).type === 'Literal' && isInside(node, site) ? replaceNode(node, safe) : undefined);
 
 const isInside = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
 /** Keeps a stored file closed; undefined where the value that opens it is written elsewhere. */
-export const keepClosed = ({ value, safe }: NonNullable<PublicFile['option']>): TextEdit[] | undefined =>
-  (value.type === 'Literal' ? replaceNode(value, safe) : undefined);
+export const keepClosed = ({ value, safe }: NonNullable<PublicFile['option']>):
+  | TextEdit[]
+  | undefined => (value.type === 'Literal' ? replaceNode(value, safe) : undefined);
 
 /** Gives a field or a state its most private value to start with. */
 export function addDefault({ kind, spec, safe }: UnsetSetting): { readonly text: string; readonly edits: TextEdit[] | undefined } {

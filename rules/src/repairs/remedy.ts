@@ -22,7 +22,8 @@ export function callBeside(site: ApiSite, remedies: readonly Remedy[], versionOf
   const callee = unwrap(site.call.callee as AstNode);
   const receiver = callee.type === 'MemberExpression' ? file.getText(callee.object as AstNode) : undefined;
   const first = site.args[0]?.type === 'Identifier' ? (site.args[0].name as string) : undefined;
-  if (!remedy || (remedy.text.includes('{receiver}') && receiver === undefined) || (remedy.text.includes('{0}') && first === undefined)) return undefined;
+  if (!remedy || (remedy.text.includes('{receiver}') && receiver === undefined) || (remedy.text.includes('{0}') && first === undefined))
+    return undefined;
   const text = remedy.text.replaceAll('{receiver}', receiver ?? '').replaceAll('{0}', first ?? '');
   const statement = getOwnStatement(site.call);
   const bare = text.replace(/;$/, '');
@@ -37,6 +38,7 @@ function renamed({ name: callee }: ApiSite, name: string, file: FileContext): Te
   if (callee.parent?.type === 'MemberExpression') return replaceNode(callee, name);
   const variable = callee.type === 'Identifier' ? file.variableOf(callee) : undefined;
   const specifier = variable?.defs[0]?.node as AstNode | undefined;
-  const isOnly = variable?.references.length === 1 && specifier?.type === 'ImportSpecifier' && specifier.local?.range[0] === specifier.imported.range[0] && !file.code.includes(name);
+  const isOnly = variable?.references.length === 1 && specifier?.type === 'ImportSpecifier'
+    && specifier.local?.range[0] === specifier.imported.range[0] && !file.code.includes(name);
   return isOnly ? [...replaceNode(specifier, name), ...replaceNode(callee, name)] : undefined;
 }

@@ -16,7 +16,10 @@ export function setSafely({ site, option }: Use, file: FileContext): Mend {
   const { fact, place, value } = option;
   if (fact.given) return { text: fact.safe ?? '', edits: place?.node.type === 'Property' ? removeProperty(place.node, file) : undefined };
   if (option.isItem) {
-    return { text: fact.safe ?? '', edits: fact.safe === undefined || !place?.expression ? undefined : replaceNode(place.expression, fact.safe) };
+    return {
+      text: fact.safe ?? '',
+      edits: fact.safe === undefined || !place?.expression ? undefined : replaceNode(place.expression, fact.safe),
+    };
   }
   const safe = value && safeValue(option, place?.expression ?? value, site, file);
   return { text: safe?.text ?? fact.safe ?? '', edits: value && place && isWithin(value, place.node) ? safe?.edits : undefined };
@@ -29,7 +32,10 @@ export function relieve({ site, option }: Use, file: FileContext): Mend {
   const args = argumentsOf(site, file);
   const place = optionAt(args, relief.path, file);
   if (place?.expression && place.value.kind === 'known') return { text: relief.safe, edits: replaceNode(place.expression, relief.safe) };
-  return { text: relief.safe, edits: isMissing(args, relief.path, file) ? addOptions([{ path: relief.path, text: relief.safe }], site.call, args, file) : undefined };
+  return {
+    text: relief.safe,
+    edits: isMissing(args, relief.path, file) ? addOptions([{ path: relief.path, text: relief.safe }], site.call, args, file) : undefined,
+  };
 }
 
 const argumentsOf = (site: ApiSite<UseFact>, file: FileContext): AstNode[] =>
@@ -49,7 +55,8 @@ function addMissing(site: ApiSite<UseFact>, missing: NonNullable<FoundOption['mi
 /** What to write for an unsafe value: `Accuracy.Lowest` for `Accuracy.High`, a number for a number, with what has to be imported for it. */
 function safeValue({ fact }: FoundOption, expression: AstNode, { sdk }: ApiSite<UseFact>, file: FileContext): Partial<Mend> | undefined {
   const member = unwrap(expression);
-  if (fact.safeMember !== undefined && getMemberName(member) !== undefined) return { text: fact.safeMember, edits: replaceNode(member.property as AstNode, fact.safeMember) };
+  if (fact.safeMember !== undefined && getMemberName(member) !== undefined)
+    return { text: fact.safeMember, edits: replaceNode(member.property as AstNode, fact.safeMember) };
   if (fact.safe === undefined) return undefined;
   const alike = spelledAs(expression, fact.safe, file);
   const { text, imports } = alike === fact.safe ? withEnumMembers(fact.safe, sdk, file) : { text: alike, imports: [] };

@@ -39,13 +39,21 @@ export function checkAt(call: AstNode, kind: WrittenKind, settings: Gc25Settings
 }
 
 /** The statement of a call behind a check for adults, with the check that the message names. */
-export function forAdultsOnly(call: AstNode, settings: Gc25Settings, file: FileContext): { readonly id: 'adultsOnly'; readonly data: { readonly check: string }; readonly edits: readonly TextEdit[] | undefined } {
+export function forAdultsOnly(
+  call: AstNode,
+  settings: Gc25Settings,
+  file: FileContext,
+): { readonly id: 'adultsOnly'; readonly data: { readonly check: string }; readonly edits: readonly TextEdit[] | undefined } {
   const check = checkAt(call, 'adult', settings, file);
   const edits = check && wrapInCheck(call, check.text, file);
   return { id: 'adultsOnly', data: { check: check?.text ?? '' }, edits: edits && [...check.imports, ...edits] };
 }
 
-function configuredCheck({ call, member, global, module, export: exported, equal, notEqual, as, async: isAsync = false }: Matcher, place: AstNode, file: FileContext): KnownCheck | undefined {
+function configuredCheck(
+  { call, member, global, module, export: exported, equal, notEqual, as, async: isAsync = false }: Matcher,
+  place: AstNode,
+  file: FileContext,
+): KnownCheck | undefined {
   if (as === 'component' || equal !== undefined || notEqual !== undefined) return undefined;
   if (module !== undefined) {
     const imports = exported === undefined ? undefined : importNames([exported], module, file);
@@ -56,10 +64,21 @@ function configuredCheck({ call, member, global, module, export: exported, equal
   const variable = variableAt(name.split('.')[0], place, file);
   // A member is read from something; what nothing here declares may be another file's.
   if (name.includes('.') && !variable) return undefined;
-  return { name, as: as ?? (call !== undefined ? 'call' : member !== undefined ? 'value' : variable && !isCallable(variable) ? 'value' : 'call'), isAsync, imports: [] };
+  return {
+    name,
+    as: as ?? (call !== undefined ? 'call' : member !== undefined ? 'value' : variable && !isCallable(variable) ? 'value' : 'call'),
+    isAsync,
+    imports: [],
+  };
 }
 
-function textOf({ name, as, isAsync }: KnownCheck, call: AstNode, kind: WrittenKind, settings: Gc25Settings, file: FileContext): string | undefined {
+function textOf(
+  { name, as, isAsync }: KnownCheck,
+  call: AstNode,
+  kind: WrittenKind,
+  settings: Gc25Settings,
+  file: FileContext,
+): string | undefined {
   const variable = variableAt(name.split('.')[0], call, file);
   if (as === 'value') {
     // A function stands for itself and is always true.
@@ -82,12 +101,15 @@ function textOf({ name, as, isAsync }: KnownCheck, call: AstNode, kind: WrittenK
 
 /** Does the file call it elsewhere, and with nothing? */
 const isCalledAlone = (name: string, file: FileContext): boolean =>
-  file.nodes('CallExpression').some((call) => call.arguments.length === 0 && getCalleeName(call) === name.split('.').at(-1) && getPlainPath(call.callee as AstNode, file) === name);
+  file.nodes('CallExpression').some((call) =>
+    call.arguments.length === 0 && getCalleeName(call) === name.split('.').at(-1) && getPlainPath(call.callee as AstNode, file) === name
+  );
 
 /** Does the file wait for its answer somewhere: `await isAdult(user)`, `isAdult(user).then(…)`? */
 const isAwaitedElsewhere = (name: string, file: FileContext): boolean =>
   file.nodes('CallExpression').some((call) => {
     const { parent } = call;
-    const isWaitedFor = parent?.type === 'AwaitExpression' || (parent?.type === 'MemberExpression' && parent.object === call && getMemberName(parent) === 'then');
+    const isWaitedFor = parent?.type === 'AwaitExpression'
+      || (parent?.type === 'MemberExpression' && parent.object === call && getMemberName(parent) === 'then');
     return isWaitedFor && getCalleeName(call) === name.split('.').at(-1) && getPlainPath(call.callee as AstNode, file) === name;
   });

@@ -30,7 +30,7 @@ const matcherFor = new Map<string, { readonly fits: (file: string) => boolean; f
 function isMatch(file: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     let matcher = matcherFor.get(pattern);
-    if (!matcher) matcherFor.set(pattern, (matcher = { fits: filePattern(pattern) }));
+    if (!matcher) matcherFor.set(pattern, matcher = { fits: filePattern(pattern) });
     if (matcher.file !== file) Object.assign(matcher, { file, answer: matcher.fits(file) });
     return matcher.answer;
   });
@@ -43,7 +43,8 @@ export function relativePath(file: string, cwd: string | undefined): string {
 }
 
 /** Is the file product code, according to its path? */
-export const isProductFile = (relative: string, settings: Gc25Settings): boolean => !isNotProduct(relative) && !isMatch(relative, settings.exclude);
+export const isProductFile = (relative: string, settings: Gc25Settings): boolean =>
+  !isNotProduct(relative) && !isMatch(relative, settings.exclude);
 
 /** Who the file's code reaches; the last matching entry of `audienceByPath` decides. */
 export function audienceOf(relative: string, settings: Gc25Settings): Audience {
@@ -56,7 +57,8 @@ const CHILD_SEGMENTS = /(?:^|[/_.-])(?:kids?|child(?:ren)?|junior|pupils?|teens?
 /** A path that names children: `apps/kids/…`. */
 export const isChildPath = (relative: string): boolean => CHILD_SEGMENTS.test(relative);
 
-const STAFF_SEGMENTS = /(?:^|\/)_?(?:admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
+const STAFF_SEGMENTS =
+  /(?:^|\/)_?(?:admin|administration|backoffice|back-office|staff|operators?|moderation|moderator|sellers?|cms)(?:[/_.-]|$)|(?:^|\/)admin[A-Z]/i;
 /** `SchoolAdmin/`, `SuperAdminPanel.tsx` */
 const STAFF_NAMES = /(?:^|\/)[A-Z][A-Za-z]*Admin(?:[A-Z]\w*)?(?:[/.]|$)/;
 

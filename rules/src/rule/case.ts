@@ -14,7 +14,10 @@ interface CaseBase {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Run with `strictness: 'strict'`. */
   readonly strict?: true;
-  /** Ways of writing the same code under which other findings are right, by the names of `test/support/cases/rewritings.ts`, with the reason. */
+  /**
+   * Ways of writing the same code under which other findings are right, by the names of
+   * `test/support/cases/rewritings.ts`, with the reason.
+   */
   readonly differs?: Readonly<Record<string, string>>;
   /** Show the case on the rule's page. */
   readonly doc?: true;

@@ -50,7 +50,7 @@ export function createRule<M extends string, S extends string, O extends object 
   const isOwn = (options: object | undefined): boolean => {
     if (options === undefined) return false;
     let answer = isOwnByOptions.get(options);
-    if (answer === undefined) isOwnByOptions.set(options, (answer = hasOwnWords(options, defaults)));
+    if (answer === undefined) isOwnByOptions.set(options, answer = hasOwnWords(options, defaults));
     return answer;
   };
   return {
@@ -59,30 +59,45 @@ export function createRule<M extends string, S extends string, O extends object 
       docs: { description: meta.description, url: ruleDocsUrl(meta.id), gc25: meta },
       hasSuggestions: true,
       ...(meta.fixes ? { fixable: 'code' } : {}),
-      schema: [{ type: 'object', properties: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.schema])), additionalProperties: false }],
+      schema: [{
+        type: 'object',
+        properties: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.schema])),
+        additionalProperties: false,
+      }],
       defaultOptions: [defaults],
       messages: { ...composeMessages(meta), internalError: '{{text}}', settingsProblem: '{{text}}' },
     } as unknown as Gc25Rule['meta'],
     defaultOptions: [],
     create(context) {
       const sourceCode = context.sourceCode as unknown as SourceCodeLike;
-      const tell = (messageId: 'internalError' | 'settingsProblem', text: string): void => context.report({ loc: { line: 1, column: 0 }, messageId, data: { text: toVisible(text) } });
+      const tell = (messageId: 'internalError' | 'settingsProblem', text: string): void =>
+        context.report({ loc: { line: 1, column: 0 }, messageId, data: { text: toVisible(text) } });
       const contained = (work: () => void): void => {
         try {
           work();
         } catch (error) {
-          const sentence = error instanceof TooDeepError || error instanceof TooMuchWorkError ? noteFileProblem(sourceCode, error.message) : noteFailure(sourceCode, meta.id, error);
+          const sentence = error instanceof TooDeepError || error instanceof TooMuchWorkError
+            ? noteFileProblem(sourceCode, error.message)
+            : noteFailure(sourceCode, meta.id, error);
           if (sentence !== undefined) tell('internalError', sentence);
         }
       };
       const check = (settings: Gc25Settings, root: string): void => {
         const path = relativePath(context.filename, root);
-        const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings), path) || settings.wrappers.length > 0 || isOwn(context.options[0] as object | undefined);
+        const isConcerned = hasTriggers(sourceCode, meta, isStrictHost(context, settings), path) || settings.wrappers.length > 0
+          || isOwn(context.options[0] as object | undefined);
         if (!isConcerned || isTooLarge(sourceCode) || hasFileProblem(sourceCode)) return;
         if (!isProductFile(path, settings)) return;
         const file = FileContext.of(sourceCode, context.filename);
         if (file.isTooDeep) throw new TooDeepError();
-        const scope = new Scope(meta, context as never, file, settings, { ...defaults, ...(context.options[0] as object | undefined) } as O, path);
+        const scope = new Scope(
+          meta,
+          context as never,
+          file,
+          settings,
+          { ...defaults, ...(context.options[0] as object | undefined) } as O,
+          path,
+        );
         withBudget(sourceCode, meta.id, () => definition.check(scope));
       };
       let isDone = false;
@@ -92,8 +107,9 @@ export function createRule<M extends string, S extends string, O extends object 
         isDone = true;
         contained(() => {
           const { settings, problems, root } = hostSettingsOf(context);
-          const isMine = problems.length > 0 && !hasReporter(sourceCode, 'settings') && isShownHere(problems, `${meta.id} ${context.filename}`);
-          if (isMine) for (const text of problems) tell('settingsProblem', text);
+          const isMine = problems.length > 0 && !hasReporter(sourceCode, 'settings')
+            && isShownHere(problems, `${meta.id} ${context.filename}`);
+          if (isMine) { for (const text of problems) tell('settingsProblem', text); }
           check(settings, root);
         });
       };
@@ -108,13 +124,14 @@ export function createRule<M extends string, S extends string, O extends object 
  * merges options with their defaults, which are not the project's vocabulary.
  */
 export const hasOwnWords = (options: unknown, defaults: Readonly<Record<string, unknown>> = {}): boolean =>
-  typeof options === 'object' && options !== null && Object.entries(options).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]));
+  typeof options === 'object' && options !== null
+  && Object.entries(options).some(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]));
 
 const sizes = new WeakMap<object, boolean>();
 
 /** Bundles and data files are left out by every door; the runner says so, ESLint has no place to. */
 function isTooLarge(sourceCode: SourceCodeLike): boolean {
   let answer = sizes.get(sourceCode);
-  if (answer === undefined) sizes.set(sourceCode, (answer = getSizeProblem(sourceCode.text) !== undefined));
+  if (answer === undefined) sizes.set(sourceCode, answer = getSizeProblem(sourceCode.text) !== undefined);
   return answer;
 }

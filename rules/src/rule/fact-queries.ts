@@ -11,7 +11,10 @@ export type Reason = Act['doubts'][number] | 'about staff' | 'says nothing of wh
 
 const ID = /(?:^id|_id|Id|[uU]id)$/;
 
-type FactQueries<M extends string, S extends string> = Pick<RuleContext<M, S>, 'acts' | 'personalIn' | 'mentions' | 'uses' | 'promisedBy' | 'textOf' | 'reportPersonal'>;
+type FactQueries<M extends string, S extends string> = Pick<
+  RuleContext<M, S>,
+  'acts' | 'personalIn' | 'mentions' | 'uses' | 'promisedBy' | 'textOf' | 'reportPersonal'
+>;
 
 /** The facts of a file as one rule asks for them. */
 export function factQueries<M extends string, S extends string>(scope: FactSources & Pick<RuleContext<M, S>, 'report'>): FactQueries<M, S> {
@@ -36,17 +39,32 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
       if (reported.has(values[0].node)) return;
       reported.add(values[0].node);
       const reasons = reasonsOf(act, values, file.sourceCode.visitorKeys, mayBeAlone);
-      scope.report({ at: values[0].node, site: act.node, messageId, evidence, isUnsure: reasons.length > 0, data: { value: values[0].text, ...data }, suggest: repairs });
+      scope.report({
+        at: values[0].node,
+        site: act.node,
+        messageId,
+        evidence,
+        isUnsure: reasons.length > 0,
+        data: { value: values[0].text, ...data },
+        suggest: repairs,
+      });
     },
   };
 }
 
 /** Doubts of the act and of the values together: a finding is as sure as its weakest part. */
-export function reasonsOf(act: Act, values: readonly Personal[], keys?: Record<string, readonly string[]>, mayBeAlone = false): readonly Reason[] {
+export function reasonsOf(
+  act: Act,
+  values: readonly Personal[],
+  keys?: Record<string, readonly string[]>,
+  mayBeAlone = false,
+): readonly Reason[] {
   return [
     ...act.doubts,
     ...(values.every(({ whose }) => whose === 'staff') ? ['about staff' as const] : []),
-    ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, keys) ? ['says nothing of whom' as const] : []),
+    ...(!mayBeAlone && values.every(({ isQuasiIdentifier }) => isQuasiIdentifier) && !namesSomebody(act, keys)
+      ? ['says nothing of whom' as const]
+      : []),
   ];
 }
 
@@ -54,6 +72,9 @@ export function reasonsOf(act: Act, values: readonly Personal[], keys?: Record<s
 function namesSomebody({ node }: Act, keys?: Record<string, readonly string[]>): boolean {
   if (!('type' in node)) return false;
   let isNamed = false;
-  walk(node as AstNode, (inner) => { isNamed ||= inner.type === 'Identifier' && ID.test(inner.name as string); return !isNamed; }, keys);
+  walk(node as AstNode, (inner) => {
+    isNamed ||= inner.type === 'Identifier' && ID.test(inner.name as string);
+    return !isNamed;
+  }, keys);
   return isNamed;
 }

@@ -46,7 +46,8 @@ export interface SuppressedFinding extends Finding {
 
 /** Why a file, or a part of it, could not be checked, or a setting not used: one sentence with the next step. */
 export interface Problem {
-  readonly kind: 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'directive' | 'unused-suppression' | 'difference' | 'crash' | 'timeout';
+  readonly kind: 'syntax' | 'parser-missing' | 'unreadable' | 'too-large' | 'settings' | 'config' | 'directive' | 'unused-suppression'
+    | 'difference' | 'crash' | 'timeout';
   readonly message: string;
   readonly line?: number;
   readonly column?: number;

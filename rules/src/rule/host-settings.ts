@@ -21,17 +21,22 @@ const NOTHING = {};
 /** ESLint's settings laid over those of gc25's own configuration, key by key; the same object for the same two. */
 function merged(own: object, given: object): object {
   let byGiven = together.get(own);
-  if (!byGiven) together.set(own, (byGiven = new WeakMap()));
+  if (!byGiven) together.set(own, byGiven = new WeakMap());
   let result = byGiven.get(given);
-  if (!result) byGiven.set(given, (result = { ...own, ...given }));
+  if (!result) byGiven.set(given, result = { ...own, ...given });
   return result;
 }
 
-/** Settings and root of the file a rule runs on. gc25's own hosts have found out both before; in ESLint its configuration leaves to `gc25.config.json` what it does not say. */
+/**
+ * Settings and root of the file a rule runs on. gc25's own hosts have found out both before; in ESLint its
+ * configuration leaves to `gc25.config.json` what it does not say.
+ */
 export function hostSettingsOf({ filename, cwd, settings: { gc25: given }, sourceCode }: Host): HostSettings {
   if (isOwnRun()) return { ...readSettingsOnce(given), root: cwd };
   const own = hostConfigurationOf(filename, sourceCode);
   const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
-  const { settings, problems } = readSettingsOnce(own.settings && (isObject || given === undefined || given === null) ? merged(own.settings, (given as object | undefined | null) ?? NOTHING) : given);
+  const { settings, problems } = readSettingsOnce(own.settings && (isObject || given === undefined || given === null)
+    ? merged(own.settings, (given as object | undefined | null) ?? NOTHING)
+    : given);
   return { settings, problems: own.problems.length > 0 ? [...problems, ...own.problems] : problems, root: own.root ?? cwd };
 }

@@ -5,4 +5,6 @@ import type { RuleMeta } from './meta';
 
 /** Triggers of a rule that looks for something in what acts are given: the rooms know the words, the rule names the rooms. */
 export const needs = (practices: readonly Practice[], within: keyof typeof personalTriggers): RuleMeta['triggers'] =>
-  practices.flatMap((practice) => actTriggers[practice].flatMap((trigger) => personalTriggers[within].map((words) => [...trigger, ...words])));
+  practices.flatMap((practice) =>
+    actTriggers[practice].flatMap((trigger) => personalTriggers[within].map((words) => [...trigger, ...words]))
+  );

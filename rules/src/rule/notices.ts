@@ -17,12 +17,14 @@ const noticesBySource = new WeakMap<object, Notices>();
 
 function noticesOf(sourceCode: SourceCodeLike): Notices {
   let notices = noticesBySource.get(sourceCode);
-  if (!notices) noticesBySource.set(sourceCode, (notices = { reporters: new Set(), failures: new Map(), problems: new Set() }));
+  if (!notices) noticesBySource.set(sourceCode, notices = { reporters: new Set(), failures: new Map(), problems: new Set() });
   return notices;
 }
 
 /** Called when a notice rule is made for a file, which is before any rule looks at it. */
-export const addReporter = (sourceCode: SourceCodeLike, rule: NoticeRule): void => { noticesOf(sourceCode).reporters.add(rule); };
+export const addReporter = (sourceCode: SourceCodeLike, rule: NoticeRule): void => {
+  noticesOf(sourceCode).reporters.add(rule);
+};
 
 export const hasReporter = (sourceCode: SourceCodeLike, rule: NoticeRule): boolean => noticesOf(sourceCode).reporters.has(rule);
 
@@ -32,7 +34,9 @@ const causeOf = (error: unknown): string => {
 };
 
 const sentenceOf = (ruleIds: readonly string[], cause: string): string =>
-  `${ruleIds.map((id) => `gc25/${id}`).join(', ')} failed on this file, so findings may be missing. This is a bug in gc25; please report it with the file at https://github.com/gc25/gc25/issues: ${cause}.`;
+  `${
+    ruleIds.map((id) => `gc25/${id}`).join(', ')
+  } failed on this file, so findings may be missing. This is a bug in gc25; please report it with the file at https://github.com/gc25/gc25/issues: ${cause}.`;
 
 let isRethrowing = false;
 
@@ -47,7 +51,10 @@ export function withExceptions<T>(run: () => T): T {
   }
 }
 
-/** Keeps the exception of a rule for `internal-error`. Returns the sentence when that rule is off and the cause is new, so that the failing rule reports it. */
+/**
+ * Keeps the exception of a rule for `internal-error`. Returns the sentence when that rule is off and the cause is new,
+ * so that the failing rule reports it.
+ */
 export function noteFailure(sourceCode: SourceCodeLike, ruleId: string, error: unknown): string | undefined {
   if (isRethrowing) throw error;
   const { failures } = noticesOf(sourceCode);
@@ -72,7 +79,10 @@ export const hasFileProblem = (sourceCode: SourceCodeLike): boolean => noticesOf
 /** The notices for `internal-error`; each is given out once, also where two rules ask. */
 export function takeNotices(sourceCode: SourceCodeLike): { readonly failures: readonly string[]; readonly problems: readonly string[] } {
   const notices = noticesOf(sourceCode);
-  const taken = { failures: Array.from(notices.failures, ([cause, ruleIds]) => sentenceOf(ruleIds, cause)), problems: [...notices.problems] };
+  const taken = {
+    failures: Array.from(notices.failures, ([cause, ruleIds]) => sentenceOf(ruleIds, cause)),
+    problems: [...notices.problems],
+  };
   notices.failures.clear();
   notices.problems.clear();
   return taken;

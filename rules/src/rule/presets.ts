@@ -6,19 +6,27 @@ export type PresetName = 'recommended' | 'strict' | 'children' | 'all';
 export function severityIn(preset: PresetName, meta: RuleMeta): Severity {
   if (meta.replacedBy !== undefined) return 'off';
   switch (preset) {
-    case 'recommended': return meta.severity.recommended;
-    case 'strict': return meta.severity.strict;
-    case 'children': return meta.severity.recommended === 'off' ? 'off' : 'error';
-    case 'all': return meta.severity.strict === 'off' ? 'warn' : meta.severity.strict;
+    case 'recommended':
+      return meta.severity.recommended;
+    case 'strict':
+      return meta.severity.strict;
+    case 'children':
+      return meta.severity.recommended === 'off' ? 'off' : 'error';
+    case 'all':
+      return meta.severity.strict === 'off' ? 'warn' : meta.severity.strict;
   }
 }
 
 /** What a preset lays into `settings.gc25`. */
 export function settingsOf(preset: PresetName): Record<string, unknown> {
   switch (preset) {
-    case 'strict': case 'all': return { strictness: 'strict' };
-    case 'children': return { audience: 'children' };
-    default: return {};
+    case 'strict':
+    case 'all':
+      return { strictness: 'strict' };
+    case 'children':
+      return { audience: 'children' };
+    default:
+      return {};
   }
 }
 

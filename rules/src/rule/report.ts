@@ -46,7 +46,10 @@ export function helpOf(meta: RuleMeta, paragraph: ParagraphNumber): string | und
 export const rangeOf = (place: AstNode | Range | { readonly range: readonly [number, number] }): Range =>
   (Array.isArray(place) ? place : [place.range[0], place.range[1]]) as Range;
 
-/** One edit that does what several do, none of which overlap: ESLint joins edits by the text of its own source, which for markup is another. */
+/**
+ * One edit that does what several do, none of which overlap: ESLint joins edits by the text of its own source, which
+ * for markup is another.
+ */
 export function joinEdits(edits: readonly TextEdit[], text: string): TextEdit | undefined {
   const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   const [first] = sorted;

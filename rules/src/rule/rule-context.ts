@@ -42,7 +42,9 @@ export interface PersonalFinding<MessageId extends string, SuggestionId extends 
 }
 
 /** What a rule's `check` works with: the sources of facts, queries for facts, and `report`. */
-export interface RuleContext<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object> extends FactSources {
+export interface RuleContext<MessageId extends string = string, SuggestionId extends string = string, Options extends object = object>
+  extends FactSources
+{
   readonly options: Options;
   readonly audience: Audience;
   readonly isStrict: boolean;

@@ -33,7 +33,8 @@ export const strictnessOverride = Symbol('strictness');
 /** The message of a rule for a place that only an age check below the adult age guards. */
 const TOO_LOW = 'guardTooLow';
 
-export const isStrictHost = (host: object, settings: Gc25Settings): boolean => (host as HostContext)[strictnessOverride] === 'strict' || settings.strictness === 'strict';
+export const isStrictHost = (host: object, settings: Gc25Settings): boolean =>
+  (host as HostContext)[strictnessOverride] === 'strict' || settings.strictness === 'strict';
 
 export interface HostContext {
   readonly [strictnessOverride]?: 'strict';
@@ -61,12 +62,15 @@ export class Scope<M extends string, S extends string, O extends object> impleme
   }
 
   elements(): readonly ElementView[] {
-    const components = Object.fromEntries(Object.entries(this.settings.components).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    const components = Object
+      .fromEntries(Object.entries(this.settings.components).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
     return elementsOf(this.file, components);
   }
 
   apis<K extends ApiKind>(kind: K): ApiSite<Extract<ApiFact, { kind: K }>>[] {
-    return sitesOfKind(apiSitesOf(this.file, catalogue), kind).filter(({ fact, path }) => fact.versions === undefined || this.packageVersion(getModule(path) ?? '', fact.versions) === 'inside');
+    return sitesOfKind(apiSitesOf(this.file, catalogue), kind).filter(({ fact, path }) =>
+      fact.versions === undefined || this.packageVersion(getModule(path) ?? '', fact.versions) === 'inside'
+    );
   }
 
   packageVersion(packageName: string, range: string): VersionAnswer {
@@ -138,7 +142,8 @@ export class Scope<M extends string, S extends string, O extends object> impleme
     const messageId = verdict === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
     const citing = this.meta.messages[messageId as M].choice;
     const [start, end] = rangeOf(report.at);
-    const locate = (index: number): { line: number; column: number } => this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
+    const locate = (index: number): { line: number; column: number } =>
+      this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
     const { line, column } = locate(start);
     if (verdictInEslint(this.file, this.meta.id, { line, column: column + 1 }).kind === 'suppressed') return;
     const suggest = (report.suggest ?? []).flatMap((suggestion) => {
@@ -151,7 +156,11 @@ export class Scope<M extends string, S extends string, O extends object> impleme
       messageId,
       data: visibleData(citing ? { ...report.data, paragraph: String(report.paragraph ?? citing[0]) } : report.data),
       ...(fix ? { fix: fixOf(fix.edits, this.file.text) } : {}),
-      suggest: suggest.map((suggestion) => ({ messageId: suggestion.id, data: visibleData(suggestion.data), fix: fixOf(suggestion.edits, this.file.text) })),
+      suggest: suggest.map((suggestion) => ({
+        messageId: suggestion.id,
+        data: visibleData(suggestion.data),
+        fix: fixOf(suggestion.edits, this.file.text),
+      })),
     });
   }
 
@@ -180,10 +189,14 @@ const visibleData = (data: Readonly<Record<string, string>> | undefined): Record
 
 function acceptedGuards(sensitivity: Sensitivity): readonly GuardKind[] {
   switch (sensitivity) {
-    case 'guarded-consent': return ['consent'];
-    case 'guarded-adult-or-optin': return ['adult', 'consent'];
-    case 'guarded-adult-or-parental': return ['adult', 'parental'];
-    default: return ['adult'];
+    case 'guarded-consent':
+      return ['consent'];
+    case 'guarded-adult-or-optin':
+      return ['adult', 'consent'];
+    case 'guarded-adult-or-parental':
+      return ['adult', 'parental'];
+    default:
+      return ['adult'];
   }
 }
 

@@ -25,7 +25,8 @@ export function rulesForFile(text: string, path: string): ReadonlySet<string> {
 }
 
 /** Is a rule among those found by `rulesForFile`? */
-export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean => found.has(id) || (isStrict && found.has(strictId(id)));
+export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean =>
+  found.has(id) || (isStrict && found.has(strictId(id)));
 
 let isOff = false;
 
@@ -43,6 +44,6 @@ export function withoutTriggers<T>(run: () => T): T {
 export function hasTriggers(sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean {
   if (isOff) return true;
   let rules = rulesByText.get(sourceCode);
-  if (!rules) rulesByText.set(sourceCode, (rules = rulesForFile(sourceCode.text, path)));
+  if (!rules) rulesByText.set(sourceCode, rules = rulesForFile(sourceCode.text, path));
   return canConcern(rules, meta.id, isStrict);
 }

@@ -29,7 +29,13 @@ const NO_OBJECT = /^\w+(?: (?:off|on|out|up|away|in))?(?: (?:it|them|this|that|t
 /** A pronoun in a message, which a reader sees without the code: "Remove the attribute", not "Remove it". */
 const PRONOUN = /\b(?:it|them|they|itself|themselves|these|those)\b/i;
 /** Longer than most data, for the length of messages; keys that hold phrases or lists have their own. */
-const SAMPLE_DATA: Readonly<Record<string, string>> = { says: 'requests background location', what: 'camera or microphone', names: 'phone, city, schoolName', window: '21:00–07:00', paragraph: '114' };
+const SAMPLE_DATA: Readonly<Record<string, string>> = {
+  says: 'requests background location',
+  what: 'camera or microphone',
+  names: 'phone, city, schoolName',
+  window: '21:00–07:00',
+  paragraph: '114',
+};
 
 function* sentenceFaults(where: string, text: string, startsWithCapital: boolean): Generator<string> {
   if (text.trim() === '') {
@@ -69,13 +75,16 @@ function* helpFaults(meta: RuleMeta): Generator<string> {
     if (!OPENING_VERB.test(help.says)) yield `${where} does not open with a verb of saying`;
     if (help.says.includes('…')) yield `${where} is not written yet`;
     if (STOP_END.test(help.says)) yield `${where} ends with a stop`;
-    if (!forcesOf(paragraph).includes(help.force)) yield `${where} rests on "${help.force}", with which ¶${number} does not speak (${forcesOf(paragraph).join(', ')})`;
-    else if (!isWithin(claimOf(help.says), help.force)) yield `${where} claims "${claimOf(help.says)}", but the sentence it rests on is "${help.force}"`;
+    if (!forcesOf(paragraph).includes(help.force))
+      yield `${where} rests on "${help.force}", with which ¶${number} does not speak (${forcesOf(paragraph).join(', ')})`;
+    else if (!isWithin(claimOf(help.says), help.force))
+      yield `${where} claims "${claimOf(help.says)}", but the sentence it rests on is "${help.force}"`;
   }
 }
 
 /** A template with data of usual length. */
-export const withSampleData = (template: string): string => template.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, key: string) => SAMPLE_DATA[key] ?? 'sampleValue');
+export const withSampleData = (template: string): string =>
+  template.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, key: string) => SAMPLE_DATA[key] ?? 'sampleValue');
 
 function* citationFaults(meta: RuleMeta): Generator<string> {
   const { primary, also } = meta.paragraphs;
@@ -88,7 +97,8 @@ function* citationFaults(meta: RuleMeta): Generator<string> {
   if (new Set(cited).size < cited.length) yield 'cites a paragraph twice';
   const family = getFamily(meta.family);
   if (!family) yield `has the unknown family "${meta.family}"`;
-  else if (!family.paragraphs.includes(primary)) yield `has the primary paragraph ${primary}, which does not belong to the family "${meta.family}"`;
+  else if (!family.paragraphs.includes(primary))
+    yield `has the primary paragraph ${primary}, which does not belong to the family "${meta.family}"`;
 }
 
 function* textFaults(meta: RuleMeta): Generator<string> {
@@ -119,7 +129,8 @@ function* settingFaults(meta: RuleMeta): Generator<string> {
   if (meta.triggers.some((trigger) => trigger.length === 0)) yield 'has a trigger without word groups, which every text meets';
   for (const group of meta.triggers.flat()) {
     if (group.length === 0) yield 'has an empty trigger group, which no text can meet';
-    for (const word of group) if (!isTriggerWord(word)) yield `has the trigger "${word}", which is not plain ASCII of two characters or more`;
+    for (const word of group)
+      if (!isTriggerWord(word)) yield `has the trigger "${word}", which is not plain ASCII of two characters or more`;
   }
   for (const [name, option] of Object.entries(meta.options)) {
     if (option.default === undefined) yield `options.${name} has no default`;
@@ -140,7 +151,9 @@ export function unansweredParagraphs(rules: readonly RuleMeta[]): number[] {
     ...rules.flatMap((meta) => [meta.paragraphs.primary, ...meta.paragraphs.also]),
     ...Object.values(plannedRules).flatMap((rule) => rule.paragraphs),
   ]);
-  return paragraphs.filter((paragraph) => paragraph.check.kind === 'rules' && !answered.has(paragraph.number)).map((paragraph) => paragraph.number);
+  return paragraphs.filter((paragraph) => paragraph.check.kind === 'rules' && !answered.has(paragraph.number)).map((paragraph) =>
+    paragraph.number
+  );
 }
 
 /**

@@ -54,7 +54,10 @@ interface Message {
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
-  readonly suggestions?: readonly { readonly desc: string; readonly fix: { readonly range: readonly [number, number]; readonly text: string } }[];
+  readonly suggestions?: readonly {
+    readonly desc: string;
+    readonly fix: { readonly range: readonly [number, number]; readonly text: string };
+  }[];
 }
 
 const metaOf = (rule: Gc25Rule): RuleMeta => (rule.meta.docs as { gc25: RuleMeta }).gc25;
@@ -79,7 +82,9 @@ export class Checker {
     const preset = options.preset ?? 'recommended';
     this.settings = merge(settingsOf(preset), options.settings ?? {});
     const { settings, problems } = readSettings(this.settings);
-    const unknown = Object.keys(options.rules ?? {}).filter((id) => !Object.hasOwn(allRules, id)).map((id) => `"${id}" is not a rule of gc25; did you mean "${closest(id, Object.keys(allRules))}"?`);
+    const unknown = Object.keys(options.rules ?? {}).filter((id) => !Object.hasOwn(allRules, id)).map((id) =>
+      `"${id}" is not a rule of gc25; did you mean "${closest(id, Object.keys(allRules))}"?`
+    );
     this.problems = [...problems, ...unknown].map((message) => ({ kind: 'settings', message }));
     this.knownSettings = settings;
     this.hasWrappers = settings.wrappers.length > 0;
@@ -127,7 +132,7 @@ export class Checker {
     const isInside = !path.relative(this.options.cwd, file).startsWith('..');
     const cwd = isInside ? this.options.cwd : path.dirname(file);
     let linter = this.linters.get(cwd);
-    if (!linter) this.linters.set(cwd, (linter = new Linter({ configType: 'flat', cwd })));
+    if (!linter) this.linters.set(cwd, linter = new Linter({ configType: 'flat', cwd }));
     return linter;
   }
 
@@ -135,7 +140,10 @@ export class Checker {
   private dropOptions(id: string, error: Error): void {
     const severity = this.severities.get(id);
     if (Array.isArray(severity)) this.severities.set(id, (severity as readonly [Severity, object])[0]);
-    this.problems.push({ kind: 'settings', message: `The options of gc25/${id} are not valid, so the defaults are used: ${reasonIn(error)}.` });
+    this.problems.push({
+      kind: 'settings',
+      message: `The options of gc25/${id} are not valid, so the defaults are used: ${reasonIn(error)}.`,
+    });
   }
 
   /** Lints a text, and once more when comments of the text configure rules; then applies what silences findings. */
@@ -144,9 +152,15 @@ export class Checker {
     if (!first.sourceCode) return { file, findings: first.findings, problems: first.problems };
     const { known, markup } = commentsOf(FileContext.of(first.sourceCode, file));
     const [ofScripts, ofMarkup] = [parseDirectives(known, RULE_IDS), parseDirectives(markup, RULE_IDS)];
-    const { findings, problems } = ofScripts.severities.size === 0 ? first : this.run(text, file, this.configured(active, ofScripts.severities), ofScripts.severities);
+    const { findings, problems } = ofScripts.severities.size === 0
+      ? first
+      : this.run(text, file, this.configured(active, ofScripts.severities), ofScripts.severities);
     const misuses = [...ofScripts.problems, ...ofMarkup.problems].map((problem): Problem => ({ kind: 'directive', ...problem }));
-    return { file, ...this.judge(findings, file, [new DirectiveIndex(ofScripts.directives), new DirectiveIndex(ofMarkup.directives)]), problems: [...problems, ...misuses] };
+    return {
+      file,
+      ...this.judge(findings, file, [new DirectiveIndex(ofScripts.directives), new DirectiveIndex(ofMarkup.directives)]),
+      problems: [...problems, ...misuses],
+    };
   }
 
   /** As in ESLint, a comment that gives a severity alone leaves the rule its options. */
@@ -173,7 +187,10 @@ export class Checker {
     return { findings, ...(suppressed.length > 0 ? { suppressed } : {}) };
   }
 
-  /** Everything the rules find, whatever silences it. Comments of the text are not read by ESLint: they could turn on any rule of its own. */
+  /**
+   * Everything the rules find, whatever silences it. Comments of the text are not read by ESLint: they could turn on
+   * any rule of its own.
+   */
   private run(text: string, file: string, active: RuleList, inline: ReadonlyMap<string, InlineSeverity>): RunResult {
     const problems: Problem[] = [];
     let rules = active;
@@ -184,10 +201,17 @@ export class Checker {
           plugins: { gc25: { rules: { ...allRules, ...noticeRules } } },
           linterOptions: { reportUnusedDisableDirectives: 'off' },
           settings: { gc25: this.settings },
-          rules: { ...Object.fromEntries(rules.map(([id, severity]) => [`gc25/${id}`, severity])), 'gc25/internal-error': 'error', 'gc25/settings': 'error' },
+          rules: {
+            ...Object.fromEntries(rules.map(([id, severity]) => [`gc25/${id}`, severity])),
+            'gc25/internal-error': 'error',
+            'gc25/settings': 'error',
+          },
         }];
         const linter = this.linterFor(file);
-        const verify = (): Message[] => withOwnDirectives(() => linter.verify(text, config as never, { filename: file, allowInlineConfig: false })) as unknown as Message[];
+        const verify = (): Message[] =>
+          withOwnDirectives(() =>
+            linter.verify(text, config as never, { filename: file, allowInlineConfig: false })
+          ) as unknown as Message[];
         const messages = this.options.isPrefilterOff ? withoutTriggers(verify) : verify();
         const isRead = !messages.some(({ fatal }) => fatal);
         return {
@@ -199,14 +223,27 @@ export class Checker {
         const misconfigured = /^Key "rules": Key "gc25\/([^"]+)"/.exec(String((error as Error).message))?.[1];
         if (misconfigured && rules.some(([id, severity]) => id === misconfigured && Array.isArray(severity))) {
           const asked = inline.get(misconfigured);
-          if (asked?.options) problems.push({ kind: 'directive', message: `The options of gc25/${misconfigured} in this comment are not valid, so they are not used: ${reasonIn(error as Error)}.`, ...asked.comment.start });
+          if (asked?.options)
+            problems.push({
+              kind: 'directive',
+              message: `The options of gc25/${misconfigured} in this comment are not valid, so they are not used: ${
+                reasonIn(error as Error)
+              }.`,
+              ...asked.comment.start,
+            });
           else this.dropOptions(misconfigured, error as Error);
-          rules = rules.map(([id, severity]) => (id === misconfigured ? [id, (severity as readonly [Severity, object])[0]] : [id, severity]));
+          rules = rules.map(
+            ([id, severity]) => (id === misconfigured ? [id, (severity as readonly [Severity, object])[0]] : [id, severity])
+          );
           continue;
         }
         // Exceptions of rules are contained by the rules themselves; this one came from ESLint or a parser's scopes.
         const reason = String((error as Error).message).split('\n')[0].replace(/\.$/, '');
-        problems.push({ kind: 'crash', message: `This file was not checked, because parsing it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.` });
+        problems.push({
+          kind: 'crash',
+          message:
+            `This file was not checked, because parsing it failed (${reason}); please report it with the file at https://github.com/gc25/gc25/issues.`,
+        });
         return { findings: [], problems };
       }
     }
@@ -225,7 +262,8 @@ const RULE_IDS: ReadonlySet<string> = new Set([...Object.keys(allRules), ...Obje
 
 /** What ESLint says about options that do not fit, without its preface. */
 const reasonIn = (error: Error): string =>
-  (error.message.split('\n').map((line) => line.trim()).find((line) => /^(?:Unexpected|Value)\b/.test(line)) ?? error.message.split('\n')[0]).replace(/\.$/, '');
+  (error.message.split('\n').map((line) => line.trim()).find((line) => /^(?:Unexpected|Value)\b/.test(line))
+    ?? error.message.split('\n')[0]).replace(/\.$/, '');
 
 function toFinding(message: Message): Finding[] {
   const id = message.ruleId?.startsWith('gc25/') ? message.ruleId.slice('gc25/'.length) : undefined;
@@ -243,18 +281,24 @@ function toFinding(message: Message): Finding[] {
     evidence: meta.messages[message.messageId ?? '']?.evidence ?? 'C',
     start: { line: message.line, column: message.column },
     end: { line: message.endLine ?? message.line, column: message.endColumn ?? message.column },
-    suggestions: (message.suggestions ?? []).map((suggestion) => ({ title: suggestion.desc, edits: [{ range: suggestion.fix.range, text: suggestion.fix.text }] })),
+    suggestions: (message.suggestions ?? []).map((suggestion) => ({
+      title: suggestion.desc,
+      edits: [{ range: suggestion.fix.range, text: suggestion.fix.text }],
+    })),
   }];
 }
 
 function toProblem(message: Message): Problem[] {
-  if (message.ruleId === 'gc25/internal-error') return [{ kind: message.messageId === 'failed' ? 'crash' : 'syntax', message: message.message }];
+  if (message.ruleId === 'gc25/internal-error')
+    return [{ kind: message.messageId === 'failed' ? 'crash' : 'syntax', message: message.message }];
   if (!message.fatal) return [];
   const text = message.message.replace(/^Parsing error:\s*/, '');
   const isMissing = text.startsWith(MISSING_PARSER);
   return [{
     kind: isMissing ? 'parser-missing' : 'syntax',
-    message: isMissing || text === TOO_DEEP ? text : `This file could not be parsed, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
+    message: isMissing || text === TOO_DEEP
+      ? text
+      : `This file could not be parsed, so it was not checked: ${text.split('\n')[0].replace(/\.$/, '')}.`,
     line: message.line,
     column: message.column,
   }];

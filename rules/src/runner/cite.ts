@@ -32,7 +32,9 @@ export async function cite(options: CiteOptions): Promise<Cited> {
   const id = options.rule.replace(/^gc25\//, '');
   if (!Object.hasOwn(rules, id)) {
     const nearest = nearestName(id, Object.keys(rules));
-    return failed(`There is no rule "${options.rule}"; ${nearest ? `did you mean "${nearest}"?` : 'rules have names such as no-autoplay-loop.'}`);
+    return failed(`There is no rule "${options.rule}"; ${
+      nearest ? `did you mean "${nearest}"?` : 'rules have names such as no-autoplay-loop.'
+    }`);
   }
   if (options.place === undefined) {
     const { gc25: meta } = rules[id].meta.docs as { readonly gc25: RuleMeta };
@@ -44,10 +46,17 @@ export async function cite(options: CiteOptions): Promise<Cited> {
   if (!isCheckable(given)) return failed(`${file} has no findings, because gc25 does not read files of its kind.`);
   const findings = await findingsOf(given, options);
   if (typeof findings === 'string') return failed(`${file}: ${findings}`);
-  const finding = findings.find((each) => each.ruleId === id && isAt(each, Number(line), column === undefined ? undefined : Number(column)));
+  const finding = findings.find((each) =>
+    each.ruleId === id && isAt(each, Number(line), column === undefined ? undefined : Number(column))
+  );
   if (!finding) return failed(`There is no finding of ${id} at ${options.place}; run "gc25 ${file}" to list the findings of the file.`);
   const { start, message, paragraphs, help } = finding;
-  return cited({ ruleId: id, paragraph: paragraphs[0], help, finding: { message, place: `${shownPath(given, options.cwd)}:${start.line}:${start.column}` } });
+  return cited({
+    ruleId: id,
+    paragraph: paragraphs[0],
+    help,
+    finding: { message, place: `${shownPath(given, options.cwd)}:${start.line}:${start.column}` },
+  });
 }
 
 const failed = (message: string): Cited => ({ kind: 'failed', message });
@@ -56,7 +65,15 @@ const cited = (source: CitationSource): Cited => ({ kind: 'cited', markdown: cit
 /** Findings of a file, suppressed ones included, or a sentence saying why it was not checked. */
 async function findingsOf(file: string, { cwd, useConfig, preset, settings }: CiteOptions): Promise<readonly Finding[] | string> {
   const project = useConfig ? await loadProjectConfig({ cwd, runCode: true }) : noProjectConfig();
-  for await (const { findings, suppressed = [], problems } of checkFiles([file], { cwd, project, preset, settings, loadParser: useConfig ? undefined : loadOwnParser })) {
+  for await (
+    const { findings, suppressed = [], problems } of checkFiles([file], {
+      cwd,
+      project,
+      preset,
+      settings,
+      loadParser: useConfig ? undefined : loadOwnParser,
+    })
+  ) {
     return findings.length + suppressed.length === 0 && problems.length > 0 ? problems[0].message : [...findings, ...suppressed];
   }
   return 'The configuration ignores this file, so it was not checked.';

@@ -31,10 +31,14 @@ export interface CliOptions {
 /** A command line that was not, as one sentence; or one that is answered already (`--help`, `--version`). */
 export type CliRequest = CliOptions | { readonly kind: 'misuse'; readonly message: string } | { readonly kind: 'answered' };
 
-interface HelpSection { title?: string; body: string }
+interface HelpSection {
+  title?: string;
+  body: string;
+}
 
 const PATHS = '  Files, folders and patterns; the working directory by default. Write ./cite for a folder named "cite".';
-const EXIT_CODES = '  0  no errors; warnings count only with --max-warnings\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
+const EXIT_CODES =
+  '  0  no errors; warnings count only with --max-warnings\n  1  errors were found, or too many warnings\n  2  something could not be checked: unreadable or unparsable files, configuration, usage';
 const CITE_EXIT_CODES = '  0  the citation was printed\n  2  there is no such rule or finding, or the file could not be checked';
 
 /** Reads the arguments after the command's name. Prints help or version when asked to. */
@@ -73,11 +77,12 @@ export function readArguments(argv: readonly string[]): CliRequest {
   }
 }
 
-const withProjectOptions = (command: Command): Command => command
-  .option('--preset <name>', `${PRESETS.join(', ')}; replaces the preset of the project`)
-  .option('--audience <name>', `Who uses the product: ${AUDIENCES.join(', ')}`)
-  .option('--settings <file>', 'JSON file with settings, which override those of the project')
-  .option('--no-config', 'Read no configuration of the project and run none of its code');
+const withProjectOptions = (command: Command): Command =>
+  command
+    .option('--preset <name>', `${PRESETS.join(', ')}; replaces the preset of the project`)
+    .option('--audience <name>', `Who uses the product: ${AUDIENCES.join(', ')}`)
+    .option('--settings <file>', 'JSON file with settings, which override those of the project')
+    .option('--no-config', 'Read no configuration of the project and run none of its code');
 
 /** What the parser adds for many commands and for options that are on is left out; only the help of the whole has a list of commands. */
 function helpSections(sections: HelpSection[]): HelpSection[] {
@@ -87,16 +92,21 @@ function helpSections(sections: HelpSection[]): HelpSection[] {
   return [...shown, { title: 'Paths', body: PATHS }, { title: 'Exit codes', body: EXIT_CODES }];
 }
 
-const misuse = (reason: string): CliRequest => ({ kind: 'misuse', message: `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}; run "gc25 --help" for the options.` });
+const misuse = (reason: string): CliRequest => ({
+  kind: 'misuse',
+  message: `${reason.charAt(0).toUpperCase()}${reason.slice(1).replace(/\.$/, '')}; run "gc25 --help" for the options.`,
+});
 
 function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
   const { preset, audience, format, settings, maxWarnings, printConfig, why } = options;
   if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
-  if (audience !== undefined && !AUDIENCES.includes(audience as Audience)) return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
+  if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
+    return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
   if (!FORMATS.includes(format as Format)) return misuse(`--format must be one of ${FORMATS.join(', ')}, not "${format}"`);
-  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
+  if (maxWarnings !== undefined && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0))
+    return misuse(`--max-warnings must be a non-negative integer, not "${maxWarnings}"`);
   return {
     kind: 'run',
     paths: args.length > 0 ? args : ['.'],
@@ -107,6 +117,10 @@ function toOptions(args: readonly string[], options: Readonly<Record<string, unk
     format: format as Format,
     maxWarnings: maxWarnings as number | undefined,
     quiet: options.quiet === true,
-    explain: printConfig !== undefined ? { file: String(printConfig), isData: true } : why !== undefined ? { file: String(why), isData: false } : undefined,
+    explain: printConfig !== undefined
+      ? { file: String(printConfig), isData: true }
+      : why !== undefined
+      ? { file: String(why), isData: false }
+      : undefined,
   };
 }

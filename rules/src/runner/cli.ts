@@ -41,13 +41,20 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   const { files, problems: unlisted } = await listFiles(options.paths, { cwd });
   unlisted.forEach(addProblem);
   const readable = files.filter(isCheckable);
-  if (files.length === 0 && unlisted.length === 0) addProblem({ kind: 'unreadable', message: `Nothing was checked: gc25 found no file that it can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.` });
+  if (files.length === 0 && unlisted.length === 0)
+    addProblem({
+      kind: 'unreadable',
+      message: `Nothing was checked: gc25 found no file that it can read in ${options.paths.map((given) => `"${given}"`).join(', ')}.`,
+    });
 
   const unread = files.filter((file) => !isCheckable(file));
-  for (const file of unread) process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because gc25 does not read files of its kind.\n`);
+  for (const file of unread)
+    process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because gc25 does not read files of its kind.\n`);
 
   const shown: FileResult[] = [];
-  const project = options.config ? await loadProjectConfig({ cwd, runCode: true, tellsDifference: options.preset === undefined }) : noProjectConfig();
+  const project = options.config
+    ? await loadProjectConfig({ cwd, runCode: true, tellsDifference: options.preset === undefined })
+    : noProjectConfig();
   // Parsers look for newer copies of what they need from the working directory, which belongs to the project.
   if (!options.config) process.chdir(__dirname);
   const loadParser = options.config ? undefined : loadOwnParser;
@@ -89,16 +96,25 @@ async function printCitation(options: CliOptions, { rule, place }: NonNullable<C
   if (!options.config) process.chdir(__dirname);
   const result = await cite({ cwd, rule, place, useConfig: options.config, preset: options.preset, settings });
   if (result.kind === 'cited') process.stdout.write(`${result.markdown}\n`);
-  for (const message of [...problems.map((problem) => problem.message), ...(result.kind === 'failed' ? [result.message] : [])]) process.stderr.write(`${toVisible(message)}\n`);
+  for (const message of [...problems.map((problem) => problem.message), ...(result.kind === 'failed' ? [result.message] : [])])
+    process.stderr.write(`${toVisible(message)}\n`);
   return result.kind === 'failed' || problems.length > 0 ? 2 : 0;
 }
 
 /** Settings of the command line, the named ones over those of the file. */
-async function settingsOf({ settings, audience }: CliOptions, cwd: string, onProblem: (problem: Problem) => void): Promise<Readonly<Record<string, unknown>>> {
+async function settingsOf(
+  { settings, audience }: CliOptions,
+  cwd: string,
+  onProblem: (problem: Problem) => void,
+): Promise<Readonly<Record<string, unknown>>> {
   return { ...(settings === undefined ? {} : await readSettingsFile(settings, cwd, onProblem)), ...(audience ? { audience } : {}) };
 }
 
-async function readSettingsFile(given: string, cwd: string, onProblem: (problem: Problem) => void): Promise<Readonly<Record<string, unknown>>> {
+async function readSettingsFile(
+  given: string,
+  cwd: string,
+  onProblem: (problem: Problem) => void,
+): Promise<Readonly<Record<string, unknown>>> {
   try {
     const value: unknown = JSON.parse(await fs.readFile(path.resolve(cwd, given), 'utf8'));
     const read = validate<Record<string, unknown>>('settings', value, `${given}: `);
@@ -106,7 +122,12 @@ async function readSettingsFile(given: string, cwd: string, onProblem: (problem:
     return read.value;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    onProblem({ kind: 'settings', message: code === undefined ? `${given} is not valid JSON (${jsonFaultOf(error)}); it was not used.` : `${given} could not be read (${code}); it was not used.` });
+    onProblem({
+      kind: 'settings',
+      message: code === undefined
+        ? `${given} is not valid JSON (${jsonFaultOf(error)}); it was not used.`
+        : `${given} could not be read (${code}); it was not used.`,
+    });
   }
   return {};
 }

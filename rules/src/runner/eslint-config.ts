@@ -14,7 +14,7 @@ export interface EslintModule {
   readonly ESLint: EslintClass;
   readonly loadESLint?: (options: { readonly useFlatConfig: boolean; readonly cwd: string }) => Promise<EslintClass>;
 }
-type EslintClass = new (options: { readonly cwd: string; readonly overrideConfig: readonly object[] }) => EslintInstance;
+type EslintClass = new(options: { readonly cwd: string; readonly overrideConfig: readonly object[] }) => EslintInstance;
 interface EslintInstance {
   calculateConfigForFile(file: string): Promise<ResolvedConfig | undefined>;
 }
@@ -46,7 +46,11 @@ export class EslintConfigs {
       const resolved = await eslint.calculateConfigForFile(file);
       return resolved ? this.read(resolved, this.name(config)) : IGNORED_FILE_CONFIG;
     } catch (error) {
-      if (!this.broken.has(config)) this.problems.push({ kind: 'config', message: `${this.name(config)} could not be used (${firstLine(error)}); the recommended preset is used instead.` });
+      if (!this.broken.has(config))
+        this.problems.push({
+          kind: 'config',
+          message: `${this.name(config)} could not be used (${firstLine(error)}); the recommended preset is used instead.`,
+        });
       this.broken.add(config);
       return DEFAULT_FILE_CONFIG;
     }
@@ -64,7 +68,7 @@ export class EslintConfigs {
 
   private open(config: string): Promise<EslintInstance | undefined> {
     let instance = this.instances.get(config);
-    if (!instance) this.instances.set(config, (instance = this.create(config)));
+    if (!instance) this.instances.set(config, instance = this.create(config));
     return instance;
   }
 
@@ -72,7 +76,10 @@ export class EslintConfigs {
     const folder = path.dirname(config);
     const eslint = this.given ?? this.loadEslint(folder);
     if (!eslint) {
-      this.problems.push({ kind: 'config', message: `${this.name(config)} was not read, because ESLint is not installed; the recommended preset is used.` });
+      this.problems.push({
+        kind: 'config',
+        message: `${this.name(config)} was not read, because ESLint is not installed; the recommended preset is used.`,
+      });
       return undefined;
     }
     // ESLint 8 has flat configs behind this door only.
@@ -96,7 +103,7 @@ export class EslintConfigs {
   /** ESLint gives the same object for all files that the same config entries match; so do we. */
   private read(resolved: ResolvedConfig, source: string): FileConfig {
     let reading = this.readings.get(resolved);
-    if (!reading) this.readings.set(resolved, (reading = readResolved(resolved, source)));
+    if (!reading) this.readings.set(resolved, reading = readResolved(resolved, source));
     return reading;
   }
 }

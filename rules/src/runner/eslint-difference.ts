@@ -33,7 +33,12 @@ export function severitiesOf(config: FileConfig, preset: PresetName): Record<str
 const audienceIn = (relative: string, settings: object): Audience => audienceOf(relative, readSettings(settings).settings);
 
 /** Undefined where ESLint says the same, or does not run gc25 on the file. `file` is absolute. */
-export async function differenceFromEslint(file: string, own: FileConfig, cwd: string, configs: EslintConfigs): Promise<EslintDifference | undefined> {
+export async function differenceFromEslint(
+  file: string,
+  own: FileConfig,
+  cwd: string,
+  configs: EslintConfigs,
+): Promise<EslintDifference | undefined> {
   const source = configs.above(path.dirname(file));
   if (source === undefined) return undefined;
   const config = await configs.forFile(file);
@@ -45,6 +50,7 @@ export async function differenceFromEslint(file: string, own: FileConfig, cwd: s
   const audience = audienceIn(relative, { ...own.settings, ...config.settings });
   const isOtherAudience = audience !== audienceIn(relative, { ...settingsOf(preset), ...own.settings });
   const count = Object.keys(rules).length;
-  const about = [...(count > 0 ? [`${count} rule${count === 1 ? '' : 's'}`] : []), ...(isOtherAudience ? ['the audience'] : [])].join(' and ');
+  const about = [...(count > 0 ? [`${count} rule${count === 1 ? '' : 's'}`] : []), ...(isOtherAudience ? ['the audience'] : [])]
+    .join(' and ');
   return about === '' ? undefined : { source: nameOf(source, cwd), rules, ...(isOtherAudience ? { audience } : {}), about };
 }

@@ -41,7 +41,10 @@ export interface Explanation {
 }
 
 /** Finds out what holds for a file. `file` is absolute. Runs the project's ESLint configuration where there is one. */
-export async function explainFile(file: string, { cwd, useConfig, preset: given, settings: laidOver }: ExplainOptions): Promise<Explanation> {
+export async function explainFile(
+  file: string,
+  { cwd, useConfig, preset: given, settings: laidOver }: ExplainOptions,
+): Promise<Explanation> {
   const project = useConfig ? await loadProjectConfig({ cwd, runCode: true }) : noProjectConfig();
   const config = await project.forFile(file);
   const own = useConfig ? new ConfigurationLookup({ cwd, mayLeaveFolder: true }).find(file) : undefined;
@@ -51,9 +54,15 @@ export async function explainFile(file: string, { cwd, useConfig, preset: given,
   const root = config.root ?? own?.root ?? cwd;
   const relative = relativePath(file, root);
   const rules = severitiesOf(given === undefined ? config : { ignored: false }, preset);
-  const { about: _about, ...differsInEslint } = (own && given === undefined && choosesRules(own) && await differenceFromEslint(file, config, cwd, new EslintConfigs(cwd, []))) || { about: '' };
+  const { about: _about, ...differsInEslint } =
+    (own && given === undefined && choosesRules(own) && await differenceFromEslint(file, config, cwd, new EslintConfigs(cwd, [])))
+    || { about: '' };
   const audience = audienceOf(relative, read.settings);
-  const sources = own ? [...own.sources].reverse().map((source) => nameOf(source, cwd)) : config.source === undefined ? [] : [config.source];
+  const sources = own
+    ? [...own.sources].reverse().map((source) => nameOf(source, cwd))
+    : config.source === undefined
+    ? []
+    : [config.source];
   const rulesLeftTo = config.source !== undefined && !sources.includes(config.source) ? config.source : undefined;
   return {
     file: relativePath(file, cwd),
@@ -72,10 +81,20 @@ export async function explainFile(file: string, { cwd, useConfig, preset: given,
   };
 }
 
-function origins(own: OwnConfiguration | undefined, rulesLeftTo: string | undefined, config: FileConfig, laidOver: object, relative: string, settings: Parameters<typeof audienceOf>[1], cwd: string): Record<string, string> {
+function origins(
+  own: OwnConfiguration | undefined,
+  rulesLeftTo: string | undefined,
+  config: FileConfig,
+  laidOver: object,
+  relative: string,
+  settings: Parameters<typeof audienceOf>[1],
+  cwd: string,
+): Record<string, string> {
   const from: Record<string, string> = {};
   if (!own) {
-    if (config.source !== undefined) for (const key of ['preset', 'audience', ...Object.keys(config.rules ?? {})]) from[key] = config.source;
+    if (config.source !== undefined) {
+      for (const key of ['preset', 'audience', ...Object.keys(config.rules ?? {})]) from[key] = config.source;
+    }
     return from;
   }
   const say = (key: string, origin: string): void => {
@@ -84,7 +103,12 @@ function origins(own: OwnConfiguration | undefined, rulesLeftTo: string | undefi
   };
   say('preset', 'preset');
   // The audience is said by the pattern that fits, else by the setting.
-  say('audience', audienceOf(relative, { ...settings, audienceByPath: [] }) === audienceOf(relative, settings) ? 'settings.audience' : 'settings.audienceByPath');
+  say(
+    'audience',
+    audienceOf(relative, { ...settings, audienceByPath: [] }) === audienceOf(relative, settings)
+      ? 'settings.audience'
+      : 'settings.audienceByPath',
+  );
   if (rulesLeftTo !== undefined) {
     for (const key of ['preset', ...Object.keys(config.rules ?? {})]) from[key] = rulesLeftTo;
     if (config.settings?.audience !== own.settings?.audience) from.audience = rulesLeftTo;
@@ -100,7 +124,9 @@ export function explanationText(explanation: Explanation): string {
   const by = (key: string): string => (from[key] === undefined ? 'built in' : from[key]);
   const lines = [
     `${file}`,
-    `  configuration  ${sources.length > 0 ? sources.join(', which extends ') : 'none; the recommended preset is used'}${rulesLeftTo === undefined ? '' : `; preset and rules are left to ${rulesLeftTo}`}`,
+    `  configuration  ${sources.length > 0 ? sources.join(', which extends ') : 'none; the recommended preset is used'}${
+      rulesLeftTo === undefined ? '' : `; preset and rules are left to ${rulesLeftTo}`
+    }`,
     `  root           ${root}`,
     `  preset         ${preset} (${by('preset')})`,
     `  audience       ${audience} (${by('audience')})`,
@@ -109,11 +135,14 @@ export function explanationText(explanation: Explanation): string {
   if (!isProduct) lines.push('  not judged     Tests, stories, mocks, declarations and files that match "exclude" are not product code.');
   lines.push('  rules');
   const width = Math.max(...Object.keys(rules).map((id) => id.length));
-  for (const [id, severity] of Object.entries(rules)) lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}${from[id] === undefined ? '' : `  ${from[id]}`}`);
+  for (const [id, severity] of Object.entries(rules))
+    lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}${from[id] === undefined ? '' : `  ${from[id]}`}`);
   if (differsInEslint) {
     lines.push(`  ESLint         ${differsInEslint.source} differs; ESLint uses it, gc25 and the editor use ${sources[0]}:`);
-    if (differsInEslint.audience !== undefined) lines.push(`    ${'audience'.padEnd(width)}  ${differsInEslint.audience}  here ${audience}`);
-    for (const [id, severity] of Object.entries(differsInEslint.rules)) lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}  here ${rules[id]}`);
+    if (differsInEslint.audience !== undefined)
+      lines.push(`    ${'audience'.padEnd(width)}  ${differsInEslint.audience}  here ${audience}`);
+    for (const [id, severity] of Object.entries(differsInEslint.rules))
+      lines.push(`    ${id.padEnd(width)}  ${severity.padEnd(5)}  here ${rules[id]}`);
   }
   return lines.join('\n');
 }

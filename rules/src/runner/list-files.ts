@@ -7,13 +7,15 @@ import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../plugin/languages';
 import { reasonOf } from './read-text';
 
 /** Folders that hold other people's or generated code. */
-const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**', '**/coverage/**', '**/vendor/**', '**/.next/**', '**/.nuxt/**', '**/.svelte-kit/**', '**/.output/**', '**/*.min.{js,cjs,mjs}'];
+const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**', '**/coverage/**', '**/vendor/**', '**/.next/**',
+  '**/.nuxt/**', '**/.svelte-kit/**', '**/.output/**', '**/*.min.{js,cjs,mjs}'];
 
 const extensions = new Set<string>(EXTENSIONS);
 const names = new Set<string>(CONFIG_NAMES);
 
 /** Can gc25 read a file of this name? */
-export const isCheckable = (file: string): boolean => extensions.has(path.extname(file).slice(1).toLowerCase()) || names.has(path.basename(file));
+export const isCheckable = (file: string): boolean =>
+  extensions.has(path.extname(file).slice(1).toLowerCase()) || names.has(path.basename(file));
 
 export interface FileList {
   /** Absolute paths, sorted. No file is listed under two paths. */
@@ -22,7 +24,8 @@ export interface FileList {
   readonly problems: readonly Problem[];
 }
 
-const OTHER_KINDS = [['isFIFO', 'a pipe'], ['isSocket', 'a socket'], ['isCharacterDevice', 'a device'], ['isBlockDevice', 'a device']] as const;
+const OTHER_KINDS = [['isFIFO', 'a pipe'], ['isSocket', 'a socket'], ['isCharacterDevice', 'a device'], ['isBlockDevice',
+  'a device']] as const;
 
 /**
  * Files below the given files, folders and patterns. What git ignores is left out; files named one by one never are. As in
@@ -42,7 +45,8 @@ export async function listFiles(paths: readonly string[], { cwd }: { readonly cw
       const found = stats?.isDirectory() ? await search(EVERY_FILE, absolute, cwd) : await search([given.replaceAll('\\', '/')], cwd, cwd);
       problems.push(...found.problems);
       for (const { name, isLinked } of found.entries) if (isCheckable(name)) (isLinked ? links : files).add(name);
-      if (!stats && found.entries.length === 0 && found.problems.length === 0) problems.push(`"${given}" matches no file, so nothing was checked there.`);
+      if (!stats && found.entries.length === 0 && found.problems.length === 0)
+        problems.push(`"${given}" matches no file, so nothing was checked there.`);
     }
   }
   return { files: await withoutDoubles(files, links), problems: problems.map((message) => ({ kind: 'unreadable', message })) };
@@ -60,15 +64,23 @@ interface Entry {
 /** Files that patterns find below a folder, and the folders that could not be opened. */
 async function search(patterns: readonly string[], folder: string, cwd: string): Promise<{ entries: Entry[]; problems: string[] }> {
   const closed = new Map<string, string>();
-  const readdir = ((name: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: callbackFs.Dirent[]) => void): void => {
-    callbackFs.readdir(name, { ...options, withFileTypes: true }, (error, entries) => {
-      // A folder that is gone by now holds nothing to check.
-      if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed.set(path.resolve(name), reasonOf(error));
-      done(error, entries);
-    });
-  }) as unknown as typeof callbackFs.readdir;
+  const readdir =
+    ((name: string, options: object, done: (error: NodeJS.ErrnoException | null, entries: callbackFs.Dirent[]) => void): void => {
+      callbackFs.readdir(name, { ...options, withFileTypes: true }, (error, entries) => {
+        // A folder that is gone by now holds nothing to check.
+        if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') closed.set(path.resolve(name), reasonOf(error));
+        done(error, entries);
+      });
+    }) as unknown as typeof callbackFs.readdir;
   const found = await globby(patterns, {
-    cwd: folder, absolute: true, gitignore: true, ignore: LEFT_OUT, suppressErrors: true, objectMode: true, onlyFiles: false, followSymbolicLinks: false,
+    cwd: folder,
+    absolute: true,
+    gitignore: true,
+    ignore: LEFT_OUT,
+    suppressErrors: true,
+    objectMode: true,
+    onlyFiles: false,
+    followSymbolicLinks: false,
     fs: { ...callbackFs, readdir },
   });
   const entries = await Promise.all(found.map(async ({ path: name, dirent }) => {
@@ -76,7 +88,9 @@ async function search(patterns: readonly string[], folder: string, cwd: string):
     return dirent.isFile() || (isLinked && await leadsToFile(name)) ? [{ name: path.normalize(name), isLinked }] : [];
   }));
   const shown = (name: string): string => path.relative(cwd, name).replaceAll('\\', '/') || '.';
-  const problems = [...closed].map(([name, reason]) => `The folder "${shown(name)}" could not be opened (${reason}), so nothing was checked there.`);
+  const problems = [...closed].map(([name, reason]) =>
+    `The folder "${shown(name)}" could not be opened (${reason}), so nothing was checked there.`
+  );
   return { entries: entries.flat(), problems };
 }
 
@@ -89,7 +103,7 @@ async function withoutDoubles(files: ReadonlySet<string>, links: ReadonlySet<str
   for (const file of [...files].sort()) {
     const folder = path.dirname(file);
     let real = folders.get(folder);
-    if (real === undefined) folders.set(folder, (real = await realPath(folder)));
+    if (real === undefined) folders.set(folder, real = await realPath(folder));
     const key = path.join(real, path.basename(file));
     if (!byRealPath.has(key)) byRealPath.set(key, file);
   }

@@ -39,4 +39,5 @@ export function notJudgedIn({ findings, problems, notJudged }: FileResult): NotJ
 }
 
 /** `2 not judged: 1 test, 1 story` without the first part. */
-export const listNotJudged = (counts: ReadonlyMap<NotJudged, number>): string => [...counts].map(([kind, count]) => `${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}`).join(', ');
+export const listNotJudged = (counts: ReadonlyMap<NotJudged, number>): string =>
+  [...counts].map(([kind, count]) => `${count} ${NOT_JUDGED[kind][count === 1 ? 0 : 1]}`).join(', ');

@@ -15,9 +15,15 @@ export interface ProjectConfig {
   readonly problems: Problem[];
   /** `file` is absolute. Never rejects. */
   forFile(file: string): Promise<FileConfig>;
-  /** Does the project name functions or words of its own for a file (wrappers, rule options), which no trigger knows? Such a file is to be looked at. */
+  /**
+   * Does the project name functions or words of its own for a file (wrappers, rule options), which no trigger knows?
+   * Such a file is to be looked at.
+   */
   hasOwnWords(file: string): boolean;
-  /** Absolute paths of the files that gc25's own configuration of a file was put together from, and of those it looked for. Reading them again can change findings. */
+  /**
+   * Absolute paths of the files that gc25's own configuration of a file was put together from, and of those it looked
+   * for. Reading them again can change findings.
+   */
   sourcesOf(file: string): readonly string[];
   /** Absolute folder that paths of a file are relative to, without running code; undefined when none says so. */
   rootOf(file: string): string | undefined;
@@ -35,7 +41,13 @@ export interface ProjectConfigOptions {
 }
 
 /** What every file gets when no configuration is to be read. */
-export const noProjectConfig = (): ProjectConfig => ({ problems: [], hasOwnWords: () => false, rootOf: () => undefined, sourcesOf: () => [], forFile: async () => DEFAULT_FILE_CONFIG });
+export const noProjectConfig = (): ProjectConfig => ({
+  problems: [],
+  hasOwnWords: () => false,
+  rootOf: () => undefined,
+  sourcesOf: () => [],
+  forFile: async () => DEFAULT_FILE_CONFIG,
+});
 
 /**
  * The configuration of the files of a project. The nearest `gc25.config.json`, or `"gc25"` in a `package.json`, above a
@@ -102,7 +114,7 @@ class FileConfigs implements ProjectConfig {
     if (!found) return undefined;
     let reading = this.own.get(found);
     if (!reading) {
-      this.own.set(found, (reading = new OwnReading(found, nameOf(found.file, this.options.cwd))));
+      this.own.set(found, reading = new OwnReading(found, nameOf(found.file, this.options.cwd)));
       this.problems.push(...found.problems.map((message): Problem => ({ kind: 'config', message })));
     }
     return reading;
@@ -111,9 +123,9 @@ class FileConfigs implements ProjectConfig {
   /** Files with equal configuration share one object. */
   private rooted(config: FileConfig, root: string | undefined): FileConfig {
     let byRoot = this.withRoot.get(config);
-    if (!byRoot) this.withRoot.set(config, (byRoot = new Map()));
+    if (!byRoot) this.withRoot.set(config, byRoot = new Map());
     let result = byRoot.get(root);
-    if (!result) byRoot.set(root, (result = root === undefined ? config : { ...config, root }));
+    if (!result) byRoot.set(root, result = root === undefined ? config : { ...config, root });
     return result;
   }
 
@@ -125,18 +137,18 @@ class FileConfigs implements ProjectConfig {
 
   private textOf(config: string): string {
     let text = this.texts.get(config);
-    if (text === undefined) this.texts.set(config, (text = readOrNothing(config)));
+    if (text === undefined) this.texts.set(config, text = readOrNothing(config));
     return text;
   }
 
   /** What gc25's own configuration says, and of ESLint's what it leaves open; as in ESLint, whose settings come first there. */
   private completed(own: OwnReading, config: FileConfig): FileConfig {
     let byConfig = this.leftOpen.get(own);
-    if (!byConfig) this.leftOpen.set(own, (byConfig = new Map()));
+    if (!byConfig) this.leftOpen.set(own, byConfig = new Map());
     let result = byConfig.get(config);
     if (!result) {
       const settings = own.config.settings || config.settings ? { ...own.config.settings, ...config.settings } : undefined;
-      byConfig.set(config, (result = { ...own.config, ...(config.source === undefined ? {} : config), settings }));
+      byConfig.set(config, result = { ...own.config, ...(config.source === undefined ? {} : config), settings });
     }
     return result;
   }
@@ -152,7 +164,8 @@ class FileConfigs implements ProjectConfig {
     const shown = nameOf(file, this.options.cwd);
     this.problems.push({
       kind: 'difference',
-      message: `${own.source} and ${difference.source} disagree about ${difference.about} for ${shown}; gc25 and the editors use the first, ESLint the second, and "gc25 --why ${shown}" shows the differences.`,
+      message:
+        `${own.source} and ${difference.source} disagree about ${difference.about} for ${shown}; gc25 and the editors use the first, ESLint the second, and "gc25 --why ${shown}" shows the differences.`,
     });
   }
 }
@@ -176,7 +189,8 @@ class OwnReading {
     const { preset, settings, rules, suppressions, root } = own;
     this.config = { ignored: false, source, preset, settings, rules, root, ...(suppressions.length > 0 ? { suppressions } : {}) };
     this.choosesRules = choosesRules(own);
-    this.hasOwnWords = (settings?.wrappers as readonly unknown[] | undefined) !== undefined || Object.values(rules ?? {}).some((severity) => Array.isArray(severity));
+    this.hasOwnWords = (settings?.wrappers as readonly unknown[] | undefined) !== undefined
+      || Object.values(rules ?? {}).some((severity) => Array.isArray(severity));
     // A folder's name stands for everything in it.
     this.ignored = own.ignore.flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]).map(filePattern);
   }

@@ -6,7 +6,11 @@ import { getByteSizeProblem } from '../rule/file-size';
 export type ReadText = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: Problem };
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'it is a folder', ENOENT: 'nothing is there', ELOOP: 'its symbolic links form a loop',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOENT: 'nothing is there',
+  ELOOP: 'its symbolic links form a loop',
 };
 
 /** Why the system did not open something, in a few words. */
@@ -20,14 +24,18 @@ export async function readText(file: string): Promise<ReadText> {
     const tooLarge = getByteSizeProblem(stats.size);
     if (tooLarge) return { file, problem: tooLarge };
     const bytes = await fs.readFile(file);
-    if (isUtf16(bytes)) return { file, problem: { kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' } };
+    if (isUtf16(bytes))
+      return { file, problem: { kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' } };
     return { file, text: bytes.toString('utf8') };
   } catch (error) {
     return { file, problem: unreadable(reasonOf(error as NodeJS.ErrnoException)) };
   }
 }
 
-const unreadable = (reason: string): Problem => ({ kind: 'unreadable', message: `This file could not be read (${reason}), so it was not checked.` });
+const unreadable = (reason: string): Problem => ({
+  kind: 'unreadable',
+  message: `This file could not be read (${reason}), so it was not checked.`,
+});
 
 /** Bytes that are looked at where no byte order mark is. */
 const SAMPLE = 1024;

@@ -61,5 +61,9 @@ export class RunSummary {
 
 const NOTES: readonly Problem['kind'][] = ['too-large', 'unused-suppression', 'difference'];
 
-/** Does the problem leave code unchecked, or a wish unmet? A bundle or a data file is left out on purpose, a suppression that is no longer needed does no harm, and a difference from the ESLint configuration leaves nothing unchecked. */
+/**
+ * Does the problem leave code unchecked, or a wish unmet? A bundle or a data file is left out on purpose, a
+ * suppression that is no longer needed does no harm, and a difference from the ESLint configuration leaves nothing
+ * unchecked.
+ */
 export const isFailure = (problem: Problem): boolean => !NOTES.includes(problem.kind);

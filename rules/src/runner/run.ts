@@ -50,14 +50,21 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
         continue;
       }
       let checker = checkers.get(config);
-      if (!checker) checkers.set(config, (checker = await createChecker(config, options)));
-      yield { ...checker.checkText(read.text, read.file), notJudged: notJudgedOf(read.file, read.text, config.root ?? options.cwd, checker.knownSettings) };
+      if (!checker) checkers.set(config, checker = await createChecker(config, options));
+      yield {
+        ...checker.checkText(read.text, read.file),
+        notJudged: notJudgedOf(read.file, read.text, config.root ?? options.cwd, checker.knownSettings),
+      };
     }
   }
-  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems), ...unusedSuppressions([...checkers.values()], files).map(toNote)], options);
+  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems),
+    ...unusedSuppressions([...checkers.values()], files).map(toNote)], options);
 }
 
-/** Configurations share entries: those of a file that several extend, and those beside an ESLint configuration that differs from file to file. */
+/**
+ * Configurations share entries: those of a file that several extend, and those beside an ESLint configuration that
+ * differs from file to file.
+ */
 function unusedSuppressions(checkers: readonly Checker[], files: readonly string[]): SuppressionEntry[] {
   const keyOf = ({ folder, file, rule }: SuppressionEntry): string => JSON.stringify([folder, file, rule]);
   const used = new Set(checkers.flatMap((checker) => checker.usedSuppressions()).map(keyOf));
@@ -66,7 +73,9 @@ function unusedSuppressions(checkers: readonly Checker[], files: readonly string
 
 const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
   kind: 'unused-suppression',
-  message: `The suppression of gc25/${rule.replace(/^gc25\//, '')} for "${file}" suppressed nothing in the files of this run; remove it if it is no longer needed.`,
+  message: `The suppression of gc25/${
+    rule.replace(/^gc25\//, '')
+  } for "${file}" suppressed nothing in the files of this run; remove it if it is no longer needed.`,
 });
 
 async function createChecker(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {

@@ -14,7 +14,10 @@ export function isBlank(text: string, at: number): boolean {
   return next === DOT || next === COLON;
 }
 
-/** Finds where comments and blanks that begin at a place of one text end; what was found last is kept, so that a text is not read again for each place. */
+/**
+ * Finds where comments and blanks that begin at a place of one text end; what was found last is kept, so that a text
+ * is not read again for each place.
+ */
 export class TokenGaps {
   /** The last close and line end looked for: from where, and where the next one is. */
   private close = { from: 1, at: 0 };

@@ -26,7 +26,8 @@ export const NON_ASCII = '\u0080';
 export const wholeWords = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', '') + WORD_END);
 
 /** Can the scan look for it? Beside the marks above it knows plain ASCII only, and a single sign would be in every text. */
-export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x21-\x7e]{2,}$/.test(word.replace(WORD_END, '').replace(MARKS, ''));
+export const isTriggerWord = (word: string): boolean =>
+  word === NON_ASCII || /^[\x21-\x7e]{2,}$/.test(word.replace(WORD_END, '').replace(MARKS, ''));
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
@@ -80,7 +81,10 @@ export class WordScanner {
   private readonly isName: Uint8Array;
   private readonly isWhole: Uint8Array;
 
-  /** Words are plain text with at least one character other than punctuation; outside ASCII only `NON_ASCII` itself matches, any sign there is. */
+  /**
+   * Words are plain text with at least one character other than punctuation; outside ASCII only `NON_ASCII` itself
+   * matches, any sign there is.
+   */
   constructor(readonly words: readonly string[]) {
     let width = 1;
     const plain = words.map((word) => word.toLowerCase().replace(MARKS, '').replace(WORD_END, ''));
@@ -88,10 +92,11 @@ export class WordScanner {
     this.longest = this.lengths.reduce((most, length) => Math.max(most, length), 0);
     this.isName = Uint8Array.from(plain, (word) => (isLetter(word.charCodeAt(0)) ? 1 : 0));
     this.isWhole = Uint8Array.from(words, (word) => (word.endsWith(WORD_END) ? 1 : 0));
-    for (const word of plain) for (const char of word) {
-      const code = QUOTES.includes(char.charCodeAt(0)) ? QUOTES[0] : char.charCodeAt(0);
-      if (code < 128 && this.classes[code] === 0) this.classes[code] = width++;
-    }
+    for (const word of plain)
+      for (const char of word) {
+        const code = QUOTES.includes(char.charCodeAt(0)) ? QUOTES[0] : char.charCodeAt(0);
+        if (code < 128 && this.classes[code] === 0) this.classes[code] = width++;
+      }
     this.other = words.some((word) => word.includes(NON_ASCII)) ? width++ : 0;
     for (const quote of QUOTES) this.classes[quote] = this.classes[QUOTES[0]];
     for (let code = 65; code <= 90; code++) this.classes[code] = this.classes[code + 32];
@@ -211,7 +216,9 @@ export class TriggerIndex {
       if (!ids.has(lower)) ids.set(lower, ids.size);
       return ids.get(lower) as number;
     };
-    this.rules = Object.entries(triggersByRule).map(([rule, triggers]) => [rule, triggers.map((groups) => groups.map((group) => group.map(idOf)))]);
+    this.rules = Object.entries(triggersByRule).map(
+      ([rule, triggers]) => [rule, triggers.map((groups) => groups.map((group) => group.map(idOf)))]
+    );
     this.scanner = new WordScanner([...ids.keys()]);
   }
 

@@ -23,11 +23,20 @@ function placesOf(example: InvalidCase, ranges: readonly Range[]): Place[] {
   const { expect, data, suggest } = example;
   assert.ok(ranges.length > 0, 'the code of an invalid case marks no place with « and »');
   for (const [name, list] of Object.entries({ expect, data, suggest })) {
-    if (Array.isArray(list)) assert.equal(list.length, ranges.length, `"${name}" has ${list.length} entries for ${ranges.length} marked places`);
+    if (Array.isArray(list))
+      assert.equal(list.length, ranges.length, `"${name}" has ${list.length} entries for ${ranges.length} marked places`);
   }
   assert.ok(!suggest || Array.isArray(suggest) || ranges.length === 1, '"suggest" must be a list when there are several marked places');
-  const at = <T>(value: T | readonly (T | undefined)[] | undefined, index: number): T | undefined => (Array.isArray(value) ? value[index] : value as T | undefined);
-  return ranges.map((range, index) => ({ range, messageId: at<string>(expect, index) as string, data: at<Readonly<Record<string, string>>>(data, index), suggest: at<Readonly<Record<string, string>>>(suggest, index) })).sort(byPosition);
+  const at = <T>(
+    value: T | readonly (T | undefined)[] | undefined,
+    index: number,
+  ): T | undefined => (Array.isArray(value) ? value[index] : value as T | undefined);
+  return ranges.map((range, index) => ({
+    range,
+    messageId: at<string>(expect, index) as string,
+    data: at<Readonly<Record<string, string>>>(data, index),
+    suggest: at<Readonly<Record<string, string>>>(suggest, index),
+  })).sort(byPosition);
 }
 
 /** A rule is not asked about a text that meets none of its triggers; saying so explains a missing report. */
@@ -37,9 +46,11 @@ function triggerNote(rule: Gc25Rule, code: string): string {
   return isMet ? '' : ' (the code meets none of the triggers of the rule, so the rule was not asked)';
 }
 
-const fillIn = (template: string, data: Readonly<Record<string, string>>): string => template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => data[name] ?? whole);
+const fillIn = (template: string, data: Readonly<Record<string, string>>): string =>
+  template.replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => data[name] ?? whole);
 
-const show = (code: string, items: readonly { range: Range; messageId: string }[]): string[] => items.map((item) => `${item.messageId} «${code.slice(...item.range)}» at ${item.range.join('-')}`);
+const show = (code: string, items: readonly { range: Range; messageId: string }[]): string[] =>
+  items.map((item) => `${item.messageId} «${code.slice(...item.range)}» at ${item.range.join('-')}`);
 
 /** Lints a text as its case is linted, with all rules; each text once. */
 export function allRulesLinter(id: string, rules: Rules, example: ValidCase, reading: Reading): EditedText['lint'] {
@@ -47,7 +58,8 @@ export function allRulesLinter(id: string, rules: Rules, example: ValidCase, rea
   return (text, strictness) => {
     const key = `${strictness === 'strict' || example.strict ? 'strict' : 'own'} ${text}`;
     let outcome = known.get(key);
-    if (!outcome) known.set(key, (outcome = lintText(text, reading, rules, strictness === 'strict' ? { ...example, strict: true } : example, id)));
+    if (!outcome)
+      known.set(key, outcome = lintText(text, reading, rules, strictness === 'strict' ? { ...example, strict: true } : example, id));
     return outcome;
   };
 }
@@ -73,7 +85,8 @@ export function checkInvalid(id: string, rules: Rules, example: InvalidCase, rea
     const { data, suggest } = places[index];
     assert.doesNotMatch(report.message, /\{\{/, 'the message has data left to fill in');
     if (data) assert.equal(report.message, fillIn(rules[id].meta.messages[report.messageId], data));
-    if (suggest) assert.deepEqual(Object.fromEntries(report.suggestions.map(({ messageId, fix }) => [messageId, applied(code, fix)])), suggest);
+    if (suggest)
+      assert.deepEqual(Object.fromEntries(report.suggestions.map(({ messageId, fix }) => [messageId, applied(code, fix)])), suggest);
     checkSuggestions(report, text);
   });
   return reports;

@@ -26,23 +26,34 @@ function linesAround(text: string, start: number, end: number): string {
 }
 
 /** Holds every suggestion on a text to the contract of edits. A text that does not parse has none. */
-export function checkEditsOf(code: string, reading: Reading, rules: Readonly<Record<string, Gc25Rule>>, example: Pick<ValidCase, 'filename' | 'settings' | 'strict'>): EditCheck {
+export function checkEditsOf(
+  code: string,
+  reading: Reading,
+  rules: Readonly<Record<string, Gc25Rule>>,
+  example: Pick<ValidCase, 'filename' | 'settings' | 'strict'>,
+): EditCheck {
   const known = new Map<string, LintOutcome>();
   const lint = (text: string, strictness: 'own' | 'strict'): LintOutcome => {
     const strict = strictness === 'strict' ? true as const : example.strict;
     const key = `${strict ? 'strict' : 'own'} ${text}`;
     let outcome = known.get(key);
-    if (!outcome) known.set(key, (outcome = lintText(text, reading, rules, { ...example, strict })));
+    if (!outcome) known.set(key, outcome = lintText(text, reading, rules, { ...example, strict }));
     return outcome;
   };
   let suggestions = 0;
   const breaches: NamedBreach[] = [];
-  for (const report of lint(code, 'own').reports) for (const { messageId, fix } of report.suggestions) {
-    suggestions++;
-    const output = applied(code, fix);
-    for (const { breach, detail } of breachesOf(report, fix, { code, lint, named: example.settings })) {
-      breaches.push({ name: `${report.ruleId}/${report.messageId}, suggestion ${messageId}`, breach, detail, output: linesAround(output, fix.range[0], fix.range[0] + fix.text.length) });
+  for (const report of lint(code, 'own').reports)
+    for (const { messageId, fix } of report.suggestions) {
+      suggestions++;
+      const output = applied(code, fix);
+      for (const { breach, detail } of breachesOf(report, fix, { code, lint, named: example.settings })) {
+        breaches.push({
+          name: `${report.ruleId}/${report.messageId}, suggestion ${messageId}`,
+          breach,
+          detail,
+          output: linesAround(output, fix.range[0], fix.range[0] + fix.text.length),
+        });
+      }
     }
-  }
   return { suggestions, breaches };
 }

@@ -2,8 +2,7 @@ import { catalogue, sdks } from '../../../rules/src/knowledge';
 import type { LintOutcome, LintReport } from './lint-case';
 
 /** The ways in which an edit can do harm. */
-export type Breach =
-  | 'does not parse' | 'loses comments' | 'leaves the report' | 'adds reports' | 'adds reports under strict'
+export type Breach = 'does not parse' | 'loses comments' | 'leaves the report' | 'adds reports' | 'adds reports under strict'
   | 'inserts an unknown name' | 'tests a reference' | 'makes up a member' | 'breaks JSON' | 'mixes line ends';
 
 export interface FoundBreach {
@@ -23,8 +22,12 @@ export interface EditedText {
 type Edit = { readonly range: readonly [number, number]; readonly text: string };
 
 /** Names and members of JavaScript and of browsers that an edit may use anywhere. */
-const PLATFORM = new Set('crypto Date Intl JSON Math Number Object String Array Promise Set Map undefined URL console document fetch localStorage navigator sessionStorage window globalThis'.split(' '));
-const PLATFORM_MEMBERS = new Set('randomUUID filter map slice then toFixed round floor now getTime getFullYear toISOString setItem getItem removeItem sessionStorage localStorage'.split(' '));
+const PLATFORM =
+  new Set('crypto Date Intl JSON Math Number Object String Array Promise Set Map undefined URL console document fetch localStorage navigator sessionStorage window globalThis'
+    .split(' '));
+const PLATFORM_MEMBERS =
+  new Set('randomUUID filter map slice then toFixed round floor now getTime getFullYear toISOString setItem getItem removeItem sessionStorage localStorage'
+    .split(' '));
 
 export const applied = (code: string, { range, text }: Edit): string => code.slice(0, range[0]) + text + code.slice(range[1]);
 
@@ -74,21 +77,32 @@ export function breachesOf(report: LintReport, edit: Edit, text: EditedText): Fo
   const after = lint(output, 'own');
   if (after.fatal !== undefined) return [{ breach: 'does not parse', detail: after.fatal }];
   const found: FoundBreach[] = [];
-  const note = (breach: Breach, details: readonly string[]): void => { if (details.length > 0) found.push({ breach, detail: [...new Set(details)].join(', ') }); };
+  const note = (breach: Breach, details: readonly string[]): void => {
+    if (details.length > 0) found.push({ breach, detail: [...new Set(details)].join(', ') });
+  };
 
   note('loses comments', surplus(before.comments, after.comments));
   const isSame = (other: LintReport): boolean => other.ruleId === report.ruleId && other.messageId === report.messageId;
   const place = moved(report.range[0], edit);
-  const isLeft = after.reports.filter(isSame).length >= before.reports.filter(isSame).length || after.reports.some((other) => isSame(other) && other.range[0] === place);
+  const isLeft = after.reports.filter(isSame).length >= before.reports.filter(isSame).length
+    || after.reports.some((other) => isSame(other) && other.range[0] === place);
   note('leaves the report', isLeft ? [`${report.ruleId}/${report.messageId}`] : []);
   note('adds reports', surplus(keysOf(after.reports), keysOf(before.reports)));
   note('adds reports under strict', surplus(keysOf(lint(output, 'strict').reports), keysOf(lint(code, 'strict').reports)));
 
   const words = new Set(code.match(WORD));
   const named = new Set(wordsIn(text.named));
-  note('inserts an unknown name', [...after.facts.undeclared].filter((name) => !before.facts.undeclared.has(name) && !PLATFORM.has(name) && !named.has(name)));
+  note(
+    'inserts an unknown name',
+    [...after.facts.undeclared].filter((name) => !before.facts.undeclared.has(name) && !PLATFORM.has(name) && !named.has(name)),
+  );
   note('tests a reference', surplus(after.facts.referencesAsConditions, before.facts.referencesAsConditions));
-  note('makes up a member', surplus(after.facts.members, before.facts.members).filter((name) => !words.has(name) && !PLATFORM_MEMBERS.has(name) && !named.has(name) && !isInCatalogue(name)));
+  note(
+    'makes up a member',
+    surplus(after.facts.members, before.facts.members).filter((name) =>
+      !words.has(name) && !PLATFORM_MEMBERS.has(name) && !named.has(name) && !isInCatalogue(name)
+    ),
+  );
   note('breaks JSON', isJson(code) && !isJson(output) ? ['JSON.parse refuses it'] : []);
   note('mixes line ends', /\r\n/.test(code) && !/(?<!\r)\n/.test(code) && /(?<!\r)\n/.test(output) ? ['LF in a text of CRLF'] : []);
   return found;

@@ -36,7 +36,8 @@ export interface LintOutcome {
 const NOTHING: TextFacts = { undeclared: new Set(), referencesAsConditions: [], members: [] };
 const linter = new Linter({ configType: 'flat', cwd: process.cwd() });
 
-const isBreak = (text: string, index: number): boolean => /[\n\u2028\u2029]/.test(text[index]) || (text[index] === '\r' && text[index + 1] !== '\n');
+const isBreak = (text: string, index: number): boolean =>
+  /[\n\u2028\u2029]/.test(text[index]) || (text[index] === '\r' && text[index + 1] !== '\n');
 
 function lineStarts(text: string): number[] {
   const starts = [0];
@@ -45,7 +46,10 @@ function lineStarts(text: string): number[] {
 }
 
 function commentsIn(text: string): string[] {
-  const source = linter.getSourceCode() as unknown as { getAllComments?(): { value: string }[]; ast: { templateBody?: { comments?: { value: string }[] } } };
+  const source = linter.getSourceCode() as unknown as {
+    getAllComments?(): { value: string }[];
+    ast: { templateBody?: { comments?: { value: string }[] } };
+  };
   const own = source.getAllComments?.().map((comment) => comment.value) ?? [];
   const template = source.ast.templateBody?.comments?.map((comment) => comment.value) ?? [];
   const markup = Array.from(text.matchAll(/<!--([\s\S]*?)-->/g), (match) => match[1]);
@@ -59,7 +63,13 @@ export function parseText(code: string, reading: Reading, example: Pick<ValidCas
 }
 
 /** Lints text as a case would be, with the given rules; `options` belong to `optionsFor`. */
-export function lintText(code: string, reading: Reading, rules: Readonly<Record<string, Gc25Rule>>, example: Pick<ValidCase, 'filename' | 'options' | 'settings' | 'strict'>, optionsFor?: string): LintOutcome {
+export function lintText(
+  code: string,
+  reading: Reading,
+  rules: Readonly<Record<string, Gc25Rule>>,
+  example: Pick<ValidCase, 'filename' | 'options' | 'settings' | 'strict'>,
+  optionsFor?: string,
+): LintOutcome {
   const settings = { ...example.settings, ...(example.strict ? { strictness: 'strict' } : {}) };
   const config = [
     {
@@ -68,7 +78,10 @@ export function lintText(code: string, reading: Reading, rules: Readonly<Record<
       plugins: { ...(reading.config.plugins as object | undefined), gc25: { rules } },
       settings: { gc25: settings },
       linterOptions: { reportUnusedDisableDirectives: 'off' },
-      rules: Object.fromEntries(Object.keys(rules).map((id) => [`gc25/${id}`, id === optionsFor && example.options ? ['error', example.options] : 'error'])),
+      rules: Object
+        .fromEntries(Object.keys(rules).map(
+          (id) => [`gc25/${id}`, id === optionsFor && example.options ? ['error', example.options] : 'error']
+        )),
     },
   ] as unknown as Linter.Config[];
   const messages = withExceptions(() => linter.verify(code, config, { filename: example.filename ?? reading.filename }));
@@ -89,6 +102,8 @@ export function lintText(code: string, reading: Reading, rules: Readonly<Record<
       suggestions: (message.suggestions ?? []).map(({ messageId, desc, fix }) => ({ messageId: String(messageId), title: desc, fix })),
     })),
     comments: commentsIn(code),
-    get facts() { return (facts ??= readFacts(source as never)); },
+    get facts() {
+      return (facts ??= readFacts(source as never));
+    },
   };
 }

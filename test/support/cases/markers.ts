@@ -11,7 +11,8 @@ export interface Marker {
 }
 
 const RULE_ID = '[a-z]+(?:-[a-z0-9]+)*';
-const markerOf = (word: string): RegExp => new RegExp(`\\{?\\s*(?://|/\\*|<!--)\\s*${word}:\\s*(${RULE_ID}(?:\\s+${RULE_ID})*)\\s*(?:\\*/\\s*\\}?|-->)?`);
+const markerOf = (word: string): RegExp =>
+  new RegExp(`\\{?\\s*(?://|/\\*|<!--)\\s*${word}:\\s*(${RULE_ID}(?:\\s+${RULE_ID})*)\\s*(?:\\*/\\s*\\}?|-->)?`);
 
 /**
  * Markers of one text: `// expect: rule-id other-rule` or the same in the comment syntax of the place. At the end of a
@@ -24,7 +25,8 @@ export function markersOf(text: string, file: string, word: 'expect' | 'leaves' 
   let waiting: string[] = [];
   text.split('\n').forEach((content, index) => {
     const found = marker.exec(content);
-    if (!found && content.includes(`${word}:`)) throw new Error(`${file}:${index + 1} holds a marker that cannot be read: ${content.trim()}`);
+    if (!found && content.includes(`${word}:`))
+      throw new Error(`${file}:${index + 1} holds a marker that cannot be read: ${content.trim()}`);
     const rules = found ? found[1].split(/\s+/) : [];
     if (found && content.replace(found[0], '').trim() === '') {
       waiting.push(...rules);

@@ -16,7 +16,11 @@ export interface Rewriting {
   rewrite(source: ScriptSource): string | undefined;
 }
 
-interface Edit { readonly at: number; readonly end: number; readonly text: string }
+interface Edit {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 function apply(text: string, edits: readonly Edit[]): string | undefined {
   if (edits.length === 0) return undefined;
@@ -28,7 +32,9 @@ const insert = (at: number, text: string): Edit => ({ at, end: at, text });
 
 function nodesOf(source: ScriptSource, ...types: string[]): AstNode[] {
   const found: AstNode[] = [];
-  walk(source.ast, (node) => { if (types.includes(node.type)) found.push(node); }, source.visitorKeys);
+  walk(source.ast, (node) => {
+    if (types.includes(node.type)) found.push(node);
+  }, source.visitorKeys);
   return found;
 }
 
@@ -37,19 +43,32 @@ const tokensOf = (source: ScriptSource): AstNode[] => (source.ast.tokens ?? []) 
 /** Gaps between two tokens of a script, without those between the tags of JSX and inside them, where blanks are text. */
 function gapsOf(source: ScriptSource): { start: number; end: number; before: AstNode; after: AstNode }[] {
   const markup = nodesOf(source, 'JSXElement', 'JSXFragment', 'JSXExpressionContainer', 'JSXSpreadAttribute', 'JSXSpreadChild');
-  const isInMarkup = (position: number): boolean => /^JSX(?:Element|Fragment)$/.test(markup.findLast((node) => node.range[0] < position && position < node.range[1])?.type ?? '');
+  const isInMarkup = (position: number): boolean =>
+    /^JSX(?:Element|Fragment)$/.test(markup.findLast((node) => node.range[0] < position && position < node.range[1])?.type ?? '');
   const tokens = tokensOf(source);
   const comments = source.getAllComments();
   return tokens.slice(1).flatMap((after, i) => {
     const before = tokens[i];
     const [start, end] = [before.range[1], after.range[0]];
-    return isInMarkup(start) || isInMarkup(end) || comments.some(({ range }) => range[0] >= start && range[1] <= end) ? [] : [{ start, end, before, after }];
+    return isInMarkup(start) || isInMarkup(end) || comments.some(({ range }) => range[0] >= start && range[1] <= end)
+      ? []
+      : [{ start, end, before, after }];
   });
 }
 
 const TERMINATED = new Set([
-  'ExpressionStatement', 'VariableDeclaration', 'ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement', 'DebuggerStatement',
-  'ImportDeclaration', 'ExportAllDeclaration', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'TSTypeAliasDeclaration',
+  'ExpressionStatement',
+  'VariableDeclaration',
+  'ReturnStatement',
+  'ThrowStatement',
+  'BreakStatement',
+  'ContinueStatement',
+  'DebuggerStatement',
+  'ImportDeclaration',
+  'ExportAllDeclaration',
+  'ExportNamedDeclaration',
+  'ExportDefaultDeclaration',
+  'TSTypeAliasDeclaration',
 ]);
 const LISTS = new Set(['Program', 'BlockStatement', 'StaticBlock', 'SwitchCase', 'TSModuleBlock']);
 /** What would continue the line before. */
@@ -72,7 +91,9 @@ function withoutSemicolons(source: ScriptSource): string | undefined {
 }
 
 function parenthesised(source: ScriptSource): string | undefined {
-  const args = nodesOf(source, 'CallExpression', 'NewExpression').flatMap((call) => call.arguments as AstNode[]).filter(({ type }) => type !== 'SpreadElement');
+  const args = nodesOf(source, 'CallExpression', 'NewExpression').flatMap((call) => call.arguments as AstNode[]).filter(({ type }) =>
+    type !== 'SpreadElement'
+  );
   return apply(source.text, args.flatMap(({ range }) => [insert(range[0], '('), insert(range[1], ')')]));
 }
 
@@ -81,7 +102,9 @@ const GLUED = new Set(['(', '[', '<', '.', '?.', ':', ',', ';', '!']);
 
 /** A comment in every gap where people could put one; not between the texts of JSX. */
 function commented(source: ScriptSource): string | undefined {
-  const gaps = gapsOf(source).filter(({ start, end, before, after }) => before.value !== '.' && before.value !== '?.' && !(start === end && GLUED.has(after.value as string)));
+  const gaps = gapsOf(source).filter(({ start, end, before, after }) =>
+    before.value !== '.' && before.value !== '?.' && !(start === end && GLUED.has(after.value as string))
+  );
   return apply(source.text, gaps.map(({ end }) => insert(end, '/* c */ ')));
 }
 
@@ -97,19 +120,25 @@ function trailingCommas(source: ScriptSource): string | undefined {
     ...nodesOf(source, 'CallExpression', 'NewExpression').map((node) => ({ node, last: (node.arguments as AstNode[]).at(-1) })),
   ];
   const tokens = tokensOf(source);
-  return apply(source.text, lists.flatMap(({ node, last }) => {
-    const close = tokens.findLastIndex((token) => token.range[1] === node.range[1]);
-    const before = tokens[close - 1];
-    return last && before && before.value !== ',' ? [insert(before.range[1], ',')] : [];
-  }));
+  return apply(
+    source.text,
+    lists.flatMap(({ node, last }) => {
+      const close = tokens.findLastIndex((token) => token.range[1] === node.range[1]);
+      const before = tokens[close - 1];
+      return last && before && before.value !== ',' ? [insert(before.range[1], ',')] : [];
+    }),
+  );
 }
 
 const tabbed = (source: ScriptSource): string | undefined =>
-  apply(source.text, gapsOf(source).flatMap(({ start, end }) => {
-    const blanks = source.text.slice(start, end);
-    const indent = blanks.slice(blanks.lastIndexOf('\n') + 1);
-    return blanks.includes('\n') && indent.includes(' ') ? [{ at: end - indent.length, end, text: indent.replace(/ {1,2}/g, '\t') }] : [];
-  }));
+  apply(
+    source.text,
+    gapsOf(source).flatMap(({ start, end }) => {
+      const blanks = source.text.slice(start, end);
+      const indent = blanks.slice(blanks.lastIndexOf('\n') + 1);
+      return blanks.includes('\n') && indent.includes(' ') ? [{ at: end - indent.length, end, text: indent.replace(/ {1,2}/g, '\t') }] : [];
+    }),
+  );
 
 function oneLine(source: ScriptSource): string | undefined {
   const { text } = source;
@@ -117,10 +146,13 @@ function oneLine(source: ScriptSource): string | undefined {
   for (const { start, end } of gapsOf(source)) if (/[\n\r]/.test(text.slice(start, end))) edits.push({ at: start, end, text: ' ' });
   if (edits.length === 0) return undefined;
   for (const node of nodesOf(source, ...TERMINATED)) {
-    const isDeclaration = /^Export(?:Named|Default)Declaration$/.test(node.type) && node.declaration && /(?:Declaration|Class)$/.test(node.declaration.type as string) && node.declaration.type !== 'VariableDeclaration';
-    if (LISTS.has(node.parent?.type ?? '') && !/[;}]$/.test(text.slice(...node.range)) && !isDeclaration) edits.push(insert(node.range[1], ';'));
+    const isDeclaration = /^Export(?:Named|Default)Declaration$/.test(node.type) && node.declaration
+      && /(?:Declaration|Class)$/.test(node.declaration.type as string) && node.declaration.type !== 'VariableDeclaration';
+    if (LISTS.has(node.parent?.type ?? '') && !/[;}]$/.test(text.slice(...node.range)) && !isDeclaration)
+      edits.push(insert(node.range[1], ';'));
   }
-  for (const comment of source.getAllComments()) if (comment.type === 'Line') edits.push({ at: comment.range[0], end: comment.range[1], text: `/*${comment.value as string}*/` });
+  for (const comment of source.getAllComments())
+    if (comment.type === 'Line') edits.push({ at: comment.range[0], end: comment.range[1], text: `/*${comment.value as string}*/` });
   return apply(text, edits);
 }
 

@@ -33,21 +33,37 @@ function caseOf(example: ValidCase, code: string, reading: Reading): object {
  * Puts a case through RuleTester as well: it also rejects rules that change the syntax tree, send the same suggestion
  * twice, miss message data or use forbidden calls. `reports` are those already compared with the case.
  */
-export function runRuleTester(id: string, rule: Gc25Rule, example: ValidCase | InvalidCase, reading: Reading, reports: readonly LintReport[]): void {
+export function runRuleTester(
+  id: string,
+  rule: Gc25Rule,
+  example: ValidCase | InvalidCase,
+  reading: Reading,
+  reports: readonly LintReport[],
+): void {
   tester ??= new DirectTester();
   const { code } = readMarks(example.code);
   const base = caseOf(example, code, reading);
   const errors = reports.map((report) => ({
     messageId: report.messageId,
-    suggestions: report.suggestions.length === 0 ? null : report.suggestions.map(({ messageId, fix }) => ({ messageId, output: code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]) })),
+    suggestions: report.suggestions.length === 0
+      ? null
+      : report.suggestions.map(({ messageId, fix }) => ({
+        messageId,
+        output: code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]),
+      })),
   }));
   const fixed = applyFixes(code, reports);
   const output = fixed === code ? undefined : fixed;
-  const cases = reports.length > 0 ? { valid: [], invalid: [{ ...base, errors, ...(output === undefined ? {} : { output }) }] } : { valid: [base], invalid: [] };
+  const cases = reports.length > 0
+    ? { valid: [], invalid: [{ ...base, errors, ...(output === undefined ? {} : { output }) }] }
+    : { valid: [base], invalid: [] };
   const direct = tester;
   withExceptions(() => direct.run(id, rule as never, cases as never));
 }
 
 /** The code after the edits that `--fix` makes, last first so that places stay right. */
 const applyFixes = (code: string, reports: readonly LintReport[]): string =>
-  reports.flatMap(({ fix }) => fix ?? []).sort((a, b) => b.range[0] - a.range[0]).reduce((text, { range, text: added }) => text.slice(0, range[0]) + added + text.slice(range[1]), code);
+  reports.flatMap(({ fix }) => fix ?? []).sort((a, b) => b.range[0] - a.range[0]).reduce(
+    (text, { range, text: added }) => text.slice(0, range[0]) + added + text.slice(range[1]),
+    code,
+  );

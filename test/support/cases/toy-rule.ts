@@ -19,8 +19,22 @@ const meta: RuleMeta<Message, Edit> = {
     blink: { seen: '{{name}} is called', advice: 'Remove the call', evidence: 'A' },
     blinkTwice: { seen: '{{name}} is called twice', advice: 'Remove the call', evidence: 'A' },
   },
-  suggestions: { remove: 'Remove the call', rename: 'Rename the call', breakSyntax: 'Break the syntax', addAnother: 'Repeat the call', inventName: 'Call something else', testFunction: 'Test the function', inventMember: 'Read a member' },
-  options: { offer: { schema: { enum: ['remove', 'rename', 'breakSyntax', 'addAnother', 'inventName', 'testFunction', 'inventMember'] }, default: 'remove', description: 'The edit to offer' } },
+  suggestions: {
+    remove: 'Remove the call',
+    rename: 'Rename the call',
+    breakSyntax: 'Break the syntax',
+    addAnother: 'Repeat the call',
+    inventName: 'Call something else',
+    testFunction: 'Test the function',
+    inventMember: 'Read a member',
+  },
+  options: {
+    offer: {
+      schema: { enum: ['remove', 'rename', 'breakSyntax', 'addAnother', 'inventName', 'testFunction', 'inventMember'] },
+      default: 'remove',
+      description: 'The edit to offer',
+    },
+  },
   since: '0.1.0',
 };
 
@@ -40,7 +54,12 @@ export const noBlink = createRule<Message, Edit, { readonly offer: Edit }>({
         testFunction: { range: [call.range[0], call.range[1]], text: 'blink ? 1 : 2' },
         inventMember: { range: [call.range[0], call.range[1]], text: 'page.mood' },
       };
-      on.report({ at: call, messageId: 'blink', data: { name: 'blink' }, suggest: [{ id: on.options.offer, edits: [edits[on.options.offer]] }] });
+      on.report({
+        at: call,
+        messageId: 'blink',
+        data: { name: 'blink' },
+        suggest: [{ id: on.options.offer, edits: [edits[on.options.offer]] }],
+      });
     }
   },
 });

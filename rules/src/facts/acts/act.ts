@@ -33,7 +33,14 @@ export type Practice =
 /** How it is known: from the catalogue, the project's settings, a function or module of its own, the language, or a name. */
 export type By = 'catalogue' | 'settings' | 'own function' | 'own module' | 'platform' | 'name';
 
-const evidenceBy: Readonly<Record<By, Evidence>> = { catalogue: 'A', settings: 'A', platform: 'A', 'own function': 'B', 'own module': 'C', name: 'C' };
+const evidenceBy: Readonly<Record<By, Evidence>> = {
+  catalogue: 'A',
+  settings: 'A',
+  platform: 'A',
+  'own function': 'B',
+  'own module': 'C',
+  name: 'C',
+};
 export const evidenceOf = (by: By): Evidence => evidenceBy[by];
 
 /** A value that is given, and in which part: a path is read by more people than a body. `traits`: those that the call does not list. */
@@ -74,5 +81,12 @@ export interface Act {
 
 type Given = Pick<Act, 'practice' | 'by' | 'node' | 'payload'> & Partial<Act>;
 
-export const makeAct = (given: Given): Act => ({ evidence: evidenceOf(given.by), at: given.node, destination: { kind: 'unknown', name: '' }, doubts: [], ...given });
-export const valuesOf = (nodes: readonly (AstNode | null | undefined)[], part: Payload['part'] = 'value'): Payload[] => nodes.flatMap((node) => (node ? [{ node, part }] : []));
+export const makeAct = (given: Given): Act => ({
+  evidence: evidenceOf(given.by),
+  at: given.node,
+  destination: { kind: 'unknown', name: '' },
+  doubts: [],
+  ...given,
+});
+export const valuesOf = (nodes: readonly (AstNode | null | undefined)[], part: Payload['part'] = 'value'): Payload[] =>
+  nodes.flatMap((node) => (node ? [{ node, part }] : []));

@@ -22,11 +22,21 @@ const INPUTS = new Set(['input', 'select', 'textarea']);
 const NO_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio']);
 
 /** Values that become part of an address, which histories and servers keep. */
-export const addressActs = (on: FactSources): Act[] => [...templates(on), ...sums(on), ...calls(on), ...searchParameters(on), ...getForms(on)];
+export const addressActs =
+  (on: FactSources): Act[] => [...templates(on), ...sums(on), ...calls(on), ...searchParameters(on), ...getForms(on)];
 
 function act(node: AstNode, payload: readonly Payload[], start: string, on: FactSources, call?: CallSite): Act[] {
   if (payload.length === 0 || OWN_MEANS.test(start)) return [];
-  return [makeAct({ practice: 'address', by: 'platform', node, payload, call, destination: destinationOf(start, on.settings) ?? { kind: 'unknown', name: '' } })];
+  return [
+    makeAct({
+      practice: 'address',
+      by: 'platform',
+      node,
+      payload,
+      call,
+      destination: destinationOf(start, on.settings) ?? { kind: 'unknown', name: '' },
+    }),
+  ];
 }
 
 function templates(on: FactSources): Act[] {
@@ -45,7 +55,9 @@ function sums(on: FactSources): Act[] {
   return on.file.nodes('BinaryExpression').flatMap((sum) => {
     const left = sum.operator === '+' ? unwrap(sum.left as AstNode) : undefined;
     const text = left?.type === 'BinaryExpression' && left.operator === '+' ? unwrap(left.right as AstNode) : left;
-    return text?.type === 'Literal' && PARAMETER.test(String(text.value)) ? act(sum, [{ node: sum.right as AstNode, part: 'query' }], startOf(sum), on) : [];
+    return text?.type === 'Literal' && PARAMETER.test(String(text.value))
+      ? act(sum, [{ node: sum.right as AstNode, part: 'query' }], startOf(sum), on)
+      : [];
   });
 }
 
@@ -59,9 +71,17 @@ const query = (node: AstNode | undefined): Payload[] => (node ? [{ node, part: '
 /** `url.searchParams.set(name, value)`, `router.push({ query })`, `axios.get(url, { params })`. */
 function calls(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
-  const inParameters = sites.named('set', 'append').filter(({ holder, args }) => holder === 'searchParams' && args[0]?.value !== 'login_hint').map((call) => ({ call, payload: query(call.args[1]) }));
-  const inNavigation = sites.named(...NAVIGATES).filter(({ receiver, name }) => receiver || name.startsWith('navigate')).map((call) => ({ call, payload: call.args.flatMap((argument) => query(entryOf(argument, 'query', 'search')?.value)) }));
-  const inRequests = sites.named(...READS).filter(({ receiver, args }) => receiver && args.length > 1).map((call) => ({ call, payload: query(entryOf(call.args[1], 'params')?.value) }));
+  const inParameters = sites.named('set', 'append').filter(({ holder, args }) =>
+    holder === 'searchParams' && args[0]?.value !== 'login_hint'
+  ).map((call) => ({ call, payload: query(call.args[1]) }));
+  const inNavigation = sites.named(...NAVIGATES).filter(({ receiver, name }) => receiver || name.startsWith('navigate')).map((call) => ({
+    call,
+    payload: call.args.flatMap((argument) => query(entryOf(argument, 'query', 'search')?.value)),
+  }));
+  const inRequests = sites.named(...READS).filter(({ receiver, args }) => receiver && args.length > 1).map((call) => ({
+    call,
+    payload: query(entryOf(call.args[1], 'params')?.value),
+  }));
   return [...inParameters, ...inNavigation, ...inRequests].flatMap(({ call, payload }) => act(call.node, payload, '', on, call));
 }
 
@@ -73,8 +93,11 @@ function searchParameters(on: FactSources): Act[] {
     const variable = holder?.type === 'VariableDeclarator' && holder.id?.type === 'Identifier' ? on.file.variableOf(holder.id) : undefined;
     const uses = (variable?.references ?? []).map((reference) => (reference.identifier as unknown as AstNode).parent as AstNode);
     if (BODY_NAME.has((variable?.name ?? '').toLowerCase()) || [holder as AstNode, ...uses].some(isBody)) return [];
-    const added = uses.flatMap((use) => sites.of(use.parent as AstNode) ?? []).filter(({ name, callee }) => ['set', 'append'].includes(name) && uses.includes(callee));
-    return [...act(made.node, query(made.args[0]), '', on, made), ...added.flatMap((call) => act(call.node, query(call.args[1]), '', on, call))];
+    const added = uses.flatMap((use) => sites.of(use.parent as AstNode) ?? []).filter(({ name, callee }) =>
+      ['set', 'append'].includes(name) && uses.includes(callee)
+    );
+    return [...act(made.node, query(made.args[0]), '', on, made),
+      ...added.flatMap((call) => act(call.node, query(call.args[1]), '', on, call))];
   });
 }
 
@@ -96,8 +119,9 @@ function getForms(on: FactSources): Act[] {
   });
 }
 
-const fieldNames = (element: ElementView): string[] => element.children.flatMap((child) => {
-  const [name, type] = [child.attr('name'), child.attr('type')];
-  const isAsked = INPUTS.has(child.tag) && name.kind === 'known' && !(type.kind === 'known' && NO_TEXT.has(String(type.value)));
-  return [...(isAsked ? [String(name.value)] : []), ...fieldNames(child)];
-});
+const fieldNames = (element: ElementView): string[] =>
+  element.children.flatMap((child) => {
+    const [name, type] = [child.attr('name'), child.attr('type')];
+    const isAsked = INPUTS.has(child.tag) && name.kind === 'known' && !(type.kind === 'known' && NO_TEXT.has(String(type.value)));
+    return [...(isAsked ? [String(name.value)] : []), ...fieldNames(child)];
+  });

@@ -4,14 +4,15 @@ import type { FactSources } from '../sources';
 import { type Act, makeAct, type Payload } from './act';
 
 /** Calls that tell a service, by the catalogue, who a person is or what describes them. */
-export const describeActs = (on: FactSources): Act[] => on.apis('profile').flatMap((site): Act[] => {
-  const told = readProfileCall(site, on.file);
-  if (!told) return [];
-  const payload: Payload[] = [
-    ...told.traits.flatMap(({ name, value }): Payload[] => (value ? [{ node: value, part: 'value', name }] : [])),
-    ...(told.opaque ? [{ node: told.opaque, part: 'traits' as const }] : []),
-    ...(told.id ? [{ node: told.id.value, part: 'identity' as const }] : []),
-  ];
-  const [call, destination] = [callSitesOf(on.file).of(site.call), { kind: 'others' as const, name: site.sdk.name }];
-  return [makeAct({ practice: 'describe', by: 'catalogue', node: site.call, at: site.name, call, payload, destination })];
-});
+export const describeActs = (on: FactSources): Act[] =>
+  on.apis('profile').flatMap((site): Act[] => {
+    const told = readProfileCall(site, on.file);
+    if (!told) return [];
+    const payload: Payload[] = [
+      ...told.traits.flatMap(({ name, value }): Payload[] => (value ? [{ node: value, part: 'value', name }] : [])),
+      ...(told.opaque ? [{ node: told.opaque, part: 'traits' as const }] : []),
+      ...(told.id ? [{ node: told.id.value, part: 'identity' as const }] : []),
+    ];
+    const [call, destination] = [callSitesOf(on.file).of(site.call), { kind: 'others' as const, name: site.sdk.name }];
+    return [makeAct({ practice: 'describe', by: 'catalogue', node: site.call, at: site.name, call, payload, destination })];
+  });

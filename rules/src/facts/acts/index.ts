@@ -15,8 +15,18 @@ export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
 export type { FactSources } from '../sources';
 
 const readers: Readonly<Record<Practice, (on: FactSources) => Act[]>> = {
-  log: logActs, store: storeActs, address: addressActs, send: sendActs, measure: measureActs, describe: describeActs, prompt: promptActs,
-  message: messageActs, publish: publishActs, keep: keepActs, train: trainActs, 'build audience': audienceActs,
+  log: logActs,
+  store: storeActs,
+  address: addressActs,
+  send: sendActs,
+  measure: measureActs,
+  describe: describeActs,
+  prompt: promptActs,
+  message: messageActs,
+  publish: publishActs,
+  keep: keepActs,
+  train: trainActs,
+  'build audience': audienceActs,
 };
 
 const startOf = ({ node }: Act): number => ('range' in node ? node.range[0] : 0);
@@ -27,7 +37,7 @@ export function actsOf(practice: Practice, on: FactSources): readonly Act[] {
   let acts = lists.get(practice);
   if (!acts) {
     const direct = readers[practice](on);
-    lists.set(practice, (acts = [...direct, ...ownFunctionActs(direct, on)].sort((a, b) => startOf(a) - startOf(b))));
+    lists.set(practice, acts = [...direct, ...ownFunctionActs(direct, on)].sort((a, b) => startOf(a) - startOf(b)));
   }
   return acts;
 }

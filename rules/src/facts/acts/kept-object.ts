@@ -2,13 +2,14 @@ import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
 
-const KEEPS = /^(?:insert|insertOne|insertMany|create|save|set|setDoc|addDoc|add|update|updateOne|updateDoc|upsert|post|put|patch|navigate|push|signUp|signup|register|mutate|submit|send|setItem|append|run|execute|fetch|stringify|\w*(?:Child|User|Profile|Student|Player|Account)\w*)$/;
+const KEEPS =
+  /^(?:insert|insertOne|insertMany|create|save|set|setDoc|addDoc|add|update|updateOne|updateDoc|upsert|post|put|patch|navigate|push|signUp|signup|register|mutate|submit|send|setItem|append|run|execute|fetch|stringify|\w*(?:Child|User|Profile|Student|Player|Account)\w*)$/;
 /** Calls that describe or begin with a value instead of keeping it. */
-const DESCRIBES = new Set([
-  'object', 'shape', 'Schema', 'model', 'define', 'useState', 'useForm', 'reactive', 'ref', 'reset', 'createSlice',
-]);
+const DESCRIBES = new Set(['object', 'shape', 'Schema', 'model', 'define', 'useState', 'useForm', 'reactive', 'ref', 'reset',
+  'createSlice']);
 /** Calls that ask about somebody, or make a text of somebody. */
-const READS = /^(?:get|find|load|query|search|format|render|map|is|has|use|to|from|parse|validate|check|compare|filter|count|select|list|show|display|print|describe|build|make)[A-Z]/;
+const READS =
+  /^(?:get|find|load|query|search|format|render|map|is|has|use|to|from|parse|validate|check|compare|filter|count|select|list|show|display|print|describe|build|make)[A-Z]/;
 /** A body of a request holds data of data. */
 const MAX_DEPTH = 7;
 
@@ -25,7 +26,9 @@ export function isKeptObject(object: AstNode, file: FileContext): boolean {
 }
 
 /** `rows.push(…)` gathers; `router.push(…)` goes on with it. */
-const isListed = (call: AstNode): boolean => getCalleeName(call) === 'push' && !/^(?:router|navigation|navigator|history|\$router)$/.test(pathNames(call.callee as AstNode).at(-2) ?? '');
+const isListed = (call: AstNode): boolean =>
+  getCalleeName(call) === 'push'
+  && !/^(?:router|navigation|navigator|history|\$router)$/.test(pathNames(call.callee as AstNode).at(-2) ?? '');
 
 /** `const [student, setStudent] = useState()`: what a page shows is no store. */
 function isStateSetter(call: AstNode, file: FileContext): boolean {

@@ -13,7 +13,8 @@ import { isDevelopmentOnly } from '../occasions';
 import { type Act, type By, type Doubt, makeAct, valuesOf } from './act';
 import type { FactSources } from '../sources';
 
-const safeWords = ['safe', 'secure', 'masked', 'private', 'redact', 'redacted', 'redacting', 'sanitize', 'sanitized', 'sanitise', 'sanitised'];
+const safeWords = ['safe', 'secure', 'masked', 'private', 'redact', 'redacted', 'redacting', 'sanitize', 'sanitized', 'sanitise',
+  'sanitised'];
 const redactionWords = ['redact', 'mask', 'sanitize', 'sanitise', 'scrub'];
 const REDACTION_OPTIONS = new Set(['redact', 'redaction', 'redactions', 'maskFields', 'sanitize']);
 
@@ -23,14 +24,30 @@ export function logActs(on: FactSources): Act[] {
     const by = isKnownLog(call, on);
     if (by === undefined) return [];
     const protection = call.receiver && isRedacting(call.receiver, on) ? 'redaction' : undefined;
-    return [makeAct({ practice: 'log', by, node: call.node, at: call.at, call, payload: valuesOf(call.args), destination: { kind: 'others', name: 'a log' }, protection, doubts: doubtsOf(call, on) })];
+    return [
+      makeAct({
+        practice: 'log',
+        by,
+        node: call.node,
+        at: call.at,
+        call,
+        payload: valuesOf(call.args),
+        destination: { kind: 'others', name: 'a log' },
+        protection,
+        doubts: doubtsOf(call, on),
+      }),
+    ];
   });
 }
 
 function isKnownLog(call: CallSite, { file, settings }: FactSources): By | undefined {
   if (call.isNew) return undefined;
   if (settings.wrappers.some((wrapper) => wrapper.kind === 'log' && matches(call.node, wrapper, file))) return 'settings';
-  if (!call.receiver) return call.path !== undefined && (logFunctionPaths.test(call.path) || (reporterPaths.test(call.path) && reporterMethods.test(call.name))) ? 'catalogue' : undefined;
+  if (!call.receiver)
+    return call.path !== undefined
+        && (logFunctionPaths.test(call.path) || (reporterPaths.test(call.path) && reporterMethods.test(call.name)))
+      ? 'catalogue'
+      : undefined;
   if (reporterMethods.test(call.name)) return reporterPaths.test(call.path ?? '') ? 'catalogue' : undefined;
   if (!logMethods.test(call.name)) return undefined;
   const logger = loggerOf(call.receiver);

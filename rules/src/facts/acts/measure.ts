@@ -12,22 +12,43 @@ import type { FactSources } from '../sources';
 const OWN = 'the measuring module of the product';
 /** Functions that tell a service who somebody is: another practice. */
 const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
-const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'send', 'sends', 'event', 'events', 'capture', 'record', 'report', 'screen', 'page'];
+const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'send', 'sends', 'event', 'events', 'capture', 'record',
+  'report', 'screen', 'page'];
 
 /** Events for measuring services: of the catalogue, the settings, and the product's own module. */
 export function measureActs(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
-  const tracks = on.apis('track').filter(({ fact, args }) => fact.when === undefined || args[0]?.type !== 'Literal' || fact.when.includes(String(args[0].value)));
+  const tracks = on.apis('track').filter(({ fact, args }) =>
+    fact.when === undefined || args[0]?.type !== 'Literal' || fact.when.includes(String(args[0].value))
+  );
   const profiles = profileParts(on);
   const acts = tracks.map(({ call, name, args, sdk }) => {
     const owned = profiles.get(call) ?? [];
-    return makeAct({ practice: 'measure', by: 'catalogue', node: call, at: name, call: sites.of(call), payload: without(owned, valuesOf(args)), destination: { kind: 'others', name: sdk.name } });
+    return makeAct({
+      practice: 'measure',
+      by: 'catalogue',
+      node: call,
+      at: name,
+      call: sites.of(call),
+      payload: without(owned, valuesOf(args)),
+      destination: { kind: 'others', name: sdk.name },
+    });
   });
   const known = new Set(acts.map(({ node }) => node));
   const own = sites.all.filter((call) => !call.isNew && !known.has(call.node) && !profiles.has(call.node)).flatMap((call): Act[] => {
     const isDeclared = on.settings.wrappers.some((wrapper) => wrapper.kind === 'analytics' && matches(call.node, wrapper, on.file));
     if (!isDeclared && !isOfMeasuringModule(call.path, call.name)) return [];
-    return [makeAct({ practice: 'measure', by: isDeclared ? 'settings' : 'own module', node: call.node, at: call.at, call, payload: valuesOf(call.args), destination: { kind: 'others', name: OWN } })];
+    return [
+      makeAct({
+        practice: 'measure',
+        by: isDeclared ? 'settings' : 'own module',
+        node: call.node,
+        at: call.at,
+        call,
+        payload: valuesOf(call.args),
+        destination: { kind: 'others', name: OWN },
+      }),
+    ];
   });
   return [...acts, ...own];
 }
@@ -43,7 +64,9 @@ function profileParts(on: FactSources): ReadonlyMap<AstNode, readonly AstNode[]>
   const owned = new Map<AstNode, AstNode[]>();
   for (const site of on.apis('profile')) {
     const read = readProfileCall(site, on.file);
-    if (read) owned.set(site.call, [...(owned.get(site.call) ?? []), ...read.traits.map(({ node }) => node), ...(read.opaque ? [read.opaque] : []), ...(read.id ? [read.id.node] : [])]);
+    if (read)
+      owned.set(site.call, [...(owned.get(site.call) ?? []), ...read.traits.map(({ node }) => node), ...(read.opaque ? [read.opaque] : []),
+        ...(read.id ? [read.id.node] : [])]);
   }
   return owned;
 }
@@ -54,7 +77,14 @@ function without(owned: readonly AstNode[], payload: readonly Payload[]): Payloa
     if (owned.some((part) => holds(part, each.node))) return [];
     if (!owned.some((part) => holds(each.node, part))) return [each];
     const parts = (each.node.type === 'Property' ? [each.node.value] : (each.node.properties ?? each.node.elements ?? [])) as AstNode[];
-    return without(owned, parts.map((node) => ({ ...each, node, name: node.type === 'Property' ? getKeyName(node.key as AstNode, node.computed as boolean) : each.name })));
+    return without(
+      owned,
+      parts.map((node) => ({
+        ...each,
+        node,
+        name: node.type === 'Property' ? getKeyName(node.key as AstNode, node.computed as boolean) : each.name,
+      })),
+    );
   });
 }
 

@@ -11,6 +11,18 @@ export const messageActs = (on: FactSources): Act[] =>
     const [message, target] = call.args;
     if (!target) return [];
     const isAnyone = is(valueOf(target, on.file), '*');
-    const destination = isAnyone ? { kind: 'anyone' as const, name: 'whatever page listens' } : destinationOf(startOfAddress(target, on.file), on.settings);
-    return [makeAct({ practice: 'message', by: 'platform', node: call.node, at: call.at, call, payload: valuesOf([message]), destination: destination ?? { kind: 'unknown', name: '' } })];
+    const destination = isAnyone
+      ? { kind: 'anyone' as const, name: 'whatever page listens' }
+      : destinationOf(startOfAddress(target, on.file), on.settings);
+    return [
+      makeAct({
+        practice: 'message',
+        by: 'platform',
+        node: call.node,
+        at: call.at,
+        call,
+        payload: valuesOf([message]),
+        destination: destination ?? { kind: 'unknown', name: '' },
+      }),
+    ];
   });

@@ -15,7 +15,10 @@ export function isCalledToo(others: readonly OtherCall[], site: ApiSite, file: F
   return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
 }
 
-interface ReliefCall { readonly call: AstNode; readonly answer: 'yes' | 'maybe' }
+interface ReliefCall {
+  readonly call: AstNode;
+  readonly answer: 'yes' | 'maybe';
+}
 
 /** Each of them answers alone; the site itself is one at most. */
 const MAX_CALLS = 2;

@@ -9,7 +9,12 @@ import { unwrap, walk } from '../../program/syntax/ast';
 
 /** Which parameters of which functions of the file reach which act. */
 type Reaches = Map<AstNode, Reach[]>;
-interface Reach { readonly act: Act; readonly part: Payload['part']; readonly index: number; readonly isRest: boolean }
+interface Reach {
+  readonly act: Act;
+  readonly part: Payload['part'];
+  readonly index: number;
+  readonly isRest: boolean;
+}
 
 /** Calls of functions of this file that hand a parameter on to an act: `const track = (name) => service.event({ name })`. One step. */
 export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] {
@@ -22,7 +27,20 @@ export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] 
     const byAct = groupBy(reached, ({ act }) => act);
     return [...byAct].slice(0, 1).flatMap(([act, parts]) => {
       const payload = parts.flatMap((reach) => payloadAt(call, reach));
-      return payload.length > 0 ? [makeAct({ ...act, by: 'own function', evidence: evidenceOf('own function'), node: call.node, at: call.at, call, payload, through: act })] : [];
+      return payload.length > 0
+        ? [
+          makeAct({
+            ...act,
+            by: 'own function',
+            evidence: evidenceOf('own function'),
+            node: call.node,
+            at: call.at,
+            call,
+            payload,
+            through: act,
+          }),
+        ]
+        : [];
     });
   });
 }
@@ -40,14 +58,19 @@ function reachesOf(direct: readonly Act[], on: FactSources): Reaches {
     if (!fn || params.length === 0) continue;
     for (const { node, part } of act.payload) {
       if (part === 'field') continue;
-      for (const index of parametersIn(node, params, on)) reaches.set(fn, [...(reaches.get(fn) ?? []), { act, part, index, isRest: (fn.params as AstNode[])[index].type === 'RestElement' }]);
+      for (const index of parametersIn(node, params, on))
+        reaches.set(fn, [...(reaches.get(fn) ?? []), { act, part, index, isRest: (fn.params as AstNode[])[index].type === 'RestElement' }]);
     }
   }
   return reaches;
 }
 
 const nameOfParameter = (parameter: AstNode): AstNode | undefined => {
-  const inner = unwrap((parameter.type === 'AssignmentPattern' ? parameter.left : parameter.type === 'RestElement' ? parameter.argument : parameter) as AstNode);
+  const inner = unwrap((parameter.type === 'AssignmentPattern'
+    ? parameter.left
+    : parameter.type === 'RestElement'
+    ? parameter.argument
+    : parameter) as AstNode);
   return inner.type === 'Identifier' ? inner : undefined;
 };
 

@@ -10,10 +10,8 @@ export interface RequestAddress {
 }
 
 const VERBS = new Set(['post', 'put', 'patch', 'get', 'request', 'ajax', 'mutate', 'upload', 'send']);
-const FUNCTIONS = new Set([
-  'fetch', 'axios', '$fetch', 'ofetch', 'request', 'ky', 'got', 'superagent', 'apiRequest', 'apiFetch', 'authFetch', 'fetchWithAuth',
-  'fetchJson', 'callApi', 'useFetch', 'useMutation',
-]);
+const FUNCTIONS = new Set(['fetch', 'axios', '$fetch', 'ofetch', 'request', 'ky', 'got', 'superagent', 'apiRequest', 'apiFetch',
+  'authFetch', 'fetchWithAuth', 'fetchJson', 'callApi', 'useFetch', 'useMutation']);
 /** On a server these say what an address leads to; nothing is sent. */
 const SERVERS = new Set(['app', 'router', 'server', 'route', 'routes', 'fastify', 'express', 'mock', 'nock', 'msw', 'rest', 'http']);
 
@@ -21,28 +19,41 @@ const SERVERS = new Set(['app', 'router', 'server', 'route', 'routes', 'fastify'
 export function getRequestAddress(call: AstNode): RequestAddress | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';
-  const isRequest = callee.type === 'Identifier' ? FUNCTIONS.has(name) : callee.type === 'MemberExpression' && (FUNCTIONS.has(name) || VERBS.has(name)) && !isServer(call, pathNames(callee.object as AstNode));
+  const isRequest = callee.type === 'Identifier'
+    ? FUNCTIONS.has(name)
+    : callee.type === 'MemberExpression' && (FUNCTIONS.has(name) || VERBS.has(name))
+      && !isServer(call, pathNames(callee.object as AstNode));
   const first = isRequest ? (call.arguments[0] as AstNode | undefined) : undefined;
   return first && addressOf(unwrap(first));
 }
 
 /** `http` sends requests in Angular; a function among the arguments marks a server's route. */
 const isServer = (call: AstNode, names: readonly string[]): boolean =>
-  (SERVERS.has((names.at(-1) ?? '').toLowerCase()) && names.at(-1) !== 'http') || /router$/i.test(names.at(-1) ?? '') || (call.arguments as AstNode[]).slice(1).some((argument) => ['ArrowFunctionExpression', 'FunctionExpression'].includes(argument.type) && (argument.params as AstNode[]).length >= 2 && /^(?:_?req|request|ctx|c)$/.test(String(argument.params[0]?.name)));
+  (SERVERS.has((names.at(-1) ?? '').toLowerCase()) && names.at(-1) !== 'http') || /router$/i.test(names.at(-1) ?? '')
+  || (call.arguments as AstNode[]).slice(1).some((argument) =>
+    ['ArrowFunctionExpression', 'FunctionExpression'].includes(argument.type) && (argument.params as AstNode[]).length >= 2
+    && /^(?:_?req|request|ctx|c)$/.test(String(argument.params[0]?.name))
+  );
 
 function addressOf(node: AstNode): RequestAddress | undefined {
   switch (node.type) {
-    case 'Literal': return typeof node.value === 'string' ? { node, text: node.value } : undefined;
-    case 'TemplateLiteral': return { node, text: (node.quasis as AstNode[]).map((part) => String(part.value.cooked)).join(' ') };
+    case 'Literal':
+      return typeof node.value === 'string' ? { node, text: node.value } : undefined;
+    case 'TemplateLiteral':
+      return { node, text: (node.quasis as AstNode[]).map((part) => String(part.value.cooked)).join(' ') };
     case 'BinaryExpression': {
       const right = node.operator === '+' ? addressOf(unwrap(node.right as AstNode)) : undefined;
       const left = node.operator === '+' ? addressOf(unwrap(node.left as AstNode)) : undefined;
       return right && left ? { node, text: `${left.text} ${right.text}` } : (right ?? left);
     }
     case 'ObjectExpression': {
-      const url = (node.properties as AstNode[]).find((property) => property.type === 'Property' && ['url', 'path', 'endpoint'].includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''));
+      const url = (node.properties as AstNode[]).find((property) =>
+        property.type === 'Property'
+        && ['url', 'path', 'endpoint'].includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')
+      );
       return url && addressOf(unwrap(url.value as AstNode));
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }

@@ -13,10 +13,21 @@ const REQUESTS = ['fetch', 'post', 'put', 'patch', 'get', 'request', 'sendBeacon
 export const promptActs = (on: FactSources): Act[] => catalogued(['language model'], 'prompt', on);
 
 /** Requests to other machines: by the catalogue, by name, and as the address of a picture or a script. */
-export const sendActs = (on: FactSources): Act[] => [...catalogued(['mailing list', 'foreign request'], 'send', on), ...requests(on), ...loaded(on)];
+export const sendActs =
+  (on: FactSources): Act[] => [...catalogued(['mailing list', 'foreign request'], 'send', on), ...requests(on), ...loaded(on)];
 
 const catalogued = (deeds: Parameters<typeof usesOf>[0], practice: 'send' | 'prompt', on: FactSources): Act[] =>
-  usesOf(deeds, on.apis('use'), on.file).map(({ site }) => makeAct({ practice, by: 'catalogue', node: site.call, at: site.name, call: callSitesOf(on.file).of(site.call), payload: valuesOf(site.args), destination: { kind: 'others', name: site.sdk.name } }));
+  usesOf(deeds, on.apis('use'), on.file).map(({ site }) =>
+    makeAct({
+      practice,
+      by: 'catalogue',
+      node: site.call,
+      at: site.name,
+      call: callSitesOf(on.file).of(site.call),
+      payload: valuesOf(site.args),
+      destination: { kind: 'others', name: site.sdk.name },
+    })
+  );
 
 function requests(on: FactSources): Act[] {
   return callSitesOf(on.file).named(...REQUESTS).flatMap((call): Act[] => {
@@ -25,7 +36,9 @@ function requests(on: FactSources): Act[] {
     const channel = known ? undefined : namedChannel(call.args[0]);
     const destination: Destination = known ?? (channel === undefined ? { kind: 'unknown', name: '' } : { kind: 'others', name: channel });
     const by = known?.kind === 'others' ? 'catalogue' : 'name';
-    return [makeAct({ practice: 'send', by, node: call.node, at: call.at, call, payload: valuesOf(payloadOf(call, on.file)), destination })];
+    return [
+      makeAct({ practice: 'send', by, node: call.node, at: call.at, call, payload: valuesOf(payloadOf(call, on.file)), destination }),
+    ];
   });
 }
 

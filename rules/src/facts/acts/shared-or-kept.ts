@@ -6,10 +6,8 @@ import { type Act, makeAct, valuesOf } from './act';
 import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 
-const telling = [
-  'emit', 'broadcast', 'publish', 'sendMessage', 'share', 'sendLocation', 'shareLocation', 'sendSMS', 'sendSms', 'sendTextMessage',
-  'sendMail', 'sendEmail',
-];
+const telling = ['emit', 'broadcast', 'publish', 'sendMessage', 'share', 'sendLocation', 'shareLocation', 'sendSMS', 'sendSms',
+  'sendTextMessage', 'sendMail', 'sendEmail'];
 /** Methods of answers and of handlers too: what they are called on has to be a channel. */
 const plainTelling = ['send', 'trigger'];
 const channels: readonly string[] = ['ws', 'socket', 'websocket', 'channel', 'connection', 'conn', 'room', 'peer'];
@@ -20,8 +18,14 @@ export const publishActs = ({ file }: FactSources): Act[] =>
     const isPlain = plainTelling.includes(call.name) && !(call.name === 'send' && isChannel(call));
     if (call.isNew || (isPlain && !call.receiver)) return [];
     return [makeAct({
-      practice: 'publish', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args),
-      destination: { kind: 'others', name: call.holder }, doubts: isPlain ? ['by name only'] : [],
+      practice: 'publish',
+      by: 'name',
+      node: call.node,
+      at: call.at,
+      call,
+      payload: valuesOf(call.args),
+      destination: { kind: 'others', name: call.holder },
+      doubts: isPlain ? ['by name only'] : [],
     })];
   });
 
@@ -42,7 +46,12 @@ export const keepActs = ({ file }: FactSources): Act[] =>
   callSitesOf(file).named(...keeping).flatMap((call): Act[] => {
     if (call.isNew || !(call.receiver || functions.includes(call.name) || isWriter(call))) return [];
     return [makeAct({
-      practice: 'keep', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args),
+      practice: 'keep',
+      by: 'name',
+      node: call.node,
+      at: call.at,
+      call,
+      payload: valuesOf(call.args),
       doubts: call.receiver && plainKeeping.includes(call.name) ? ['by name only'] : [],
     })];
   });

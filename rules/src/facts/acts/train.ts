@@ -2,19 +2,28 @@ import { callSitesOf } from '../../program/modules/call-site';
 import { type Act, makeAct, valuesOf } from './act';
 import type { FactSources } from '../sources';
 
-const TRAINS = ['fineTune', 'fine_tune', 'trainModel', 'createTrainingFile', 'createFineTune', 'addTrainingData', 'addToDataset', 'trainOn'];
+const TRAINS = ['fineTune', 'fine_tune', 'trainModel', 'createTrainingFile', 'createFineTune', 'addTrainingData', 'addToDataset',
+  'trainOn'];
 const DATASETS = new Set(['dataset', 'trainingData', 'trainingSet', 'training_data']);
-const AUDIENCES = ['createAudience', 'uploadAudience', 'createCustomAudience', 'uploadCustomers', 'syncAudience', 'createLookalike', 'exportToAds'];
+const AUDIENCES = ['createAudience', 'uploadAudience', 'createCustomAudience', 'uploadCustomers', 'syncAudience', 'createLookalike',
+  'exportToAds'];
 
 /** Examples a model learns from: by the catalogue, by the name of the call, and by the set they are added to. */
 export function trainActs(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   const known = on.apis('use').filter(({ fact }) => fact.does === 'model training')
-    .map(({ call, name, args }) => makeAct({ practice: 'train', by: 'catalogue', node: call, at: name, call: sites.of(call), payload: valuesOf(args) }));
-  const calls = [...sites.named(...TRAINS), ...sites.named('push').filter(({ holder }) => DATASETS.has(holder))].filter(({ node, isNew }) => !isNew && known.every((act) => act.node !== node));
-  return [...known, ...calls.map((call) => makeAct({ practice: 'train', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args) }))];
+    .map(({ call, name, args }) =>
+      makeAct({ practice: 'train', by: 'catalogue', node: call, at: name, call: sites.of(call), payload: valuesOf(args) })
+    );
+  const calls = [...sites.named(...TRAINS), ...sites.named('push').filter(({ holder }) => DATASETS.has(holder))].filter(({ node, isNew }) =>
+    !isNew && known.every((act) => act.node !== node)
+  );
+  return [...known,
+    ...calls.map((call) => makeAct({ practice: 'train', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args) }))];
 }
 
 /** Groups of people handed to advertising. */
 export const audienceActs = (on: FactSources): Act[] =>
-  callSitesOf(on.file).named(...AUDIENCES).map((call) => makeAct({ practice: 'build audience', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args) }));
+  callSitesOf(on.file).named(...AUDIENCES).map((call) =>
+    makeAct({ practice: 'build audience', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args) })
+  );

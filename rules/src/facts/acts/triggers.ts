@@ -8,12 +8,12 @@ export { useTriggers };
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 
-const logs = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan', 'signale', 'consola', 'rollbar', 'logging.'];
-const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore', '.cookie(', 'setcookie'];
-const parameters = [
-  'searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':",
-  "method='get'", "method={'get'", 'method=get', "method=''get'", '=${', '/${', "=' +",
-];
+const logs = ['console.', 'logger', 'log.', 'debug(', 'breadcrumb', 'capturemessage', 'setcontext', 'setextra', 'winston', 'pino', 'bunyan',
+  'signale', 'consola', 'rollbar', 'logging.'];
+const stores = ['localstorage', 'sessionstorage', 'asyncstorage', 'document.cookie', 'cookies.set', 'cookies().set', 'cookiestore',
+  '.cookie(', 'setcookie'];
+const parameters = ['searchparams', 'urlsearchparams', 'params:', "params':", 'query:', "query':", 'search:', "search':", "method='get'",
+  "method={'get'", 'method=get', "method=''get'", '=${', '/${', "=' +"];
 const requests = ['fetch(', 'axios', 'sendbeacon', 'post(', 'xmlhttprequest'];
 export const publishingWords = ['emit', 'broadcast', 'publish', 'send', 'share', 'trigger'];
 export const keepingWords = ['create', 'insert', 'update', 'save', 'add', 'set', 'push', 'values', 'upsert'];

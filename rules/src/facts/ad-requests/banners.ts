@@ -33,8 +33,7 @@ const bannersIn = (sources: FactSources): readonly Banner[] => {
         const fact = getAdComponent(element, file);
         const options = fact?.role === 'banner' && fact.optionsIn !== undefined ? element.getAttribute(fact.optionsIn) : undefined;
         return { element, fact, options, object: objectOf(options?.expression, file) };
-      }),
-  );
+      }));
 };
 
 /** Switches for child treatment that are attributes of a banner and turned off. */
@@ -71,8 +70,8 @@ export const askingBanners = (sources: FactSources): readonly AskingBanner[] => 
 /** What banners are told of the person: in attributes, and in the options of the request. */
 export const bannerSignals = (sources: FactSources): readonly AdSignal[] =>
   bannersIn(sources).flatMap(({ element, fact, object }) => {
-    const attributes = element.attributes.filter(
-      ({ rawName, expression }) => telling.has(plainKey(rawName)) && expression && isOfPerson(expression, sources),
+    const attributes = element.attributes.filter(({ rawName, expression }) =>
+      telling.has(plainKey(rawName)) && expression && isOfPerson(expression, sources)
     );
     const entries = element.hasSpread || hasUnknownEntries(object) ? [] : entriesOf(object);
     return [

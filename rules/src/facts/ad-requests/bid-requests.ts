@@ -1,13 +1,6 @@
 import { sdks } from '../../knowledge';
-import {
-  biddingNames,
-  biddingWords,
-  handedOnWords,
-  pathSetters,
-  userObjectKeys,
-  userPathKeys,
-  wholeUserKeys,
-} from '../../knowledge/words/advertising/ad-request-words';
+import { biddingNames, biddingWords, handedOnWords, pathSetters, userObjectKeys, userPathKeys,
+  wholeUserKeys } from '../../knowledge/words/advertising/ad-request-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import { type Entry, entriesOf, entryAround } from '../../program/syntax/entries';
@@ -20,7 +13,7 @@ import { type AdSignal, plainKey } from './signal';
 /** Names of the products that bid requests are made with: their ids, and the globals their calls start from. */
 const bidders = sdks.flatMap(({ id, apis = [] }) => {
   const signals = apis.flatMap((fact) =>
-    fact.kind === 'ad' && fact.keysAt?.some((path) => path.split('.').includes('ortb2')) ? [fact.path].flat() : [],
+    fact.kind === 'ad' && fact.keysAt?.some((path) => path.split('.').includes('ortb2')) ? [fact.path].flat() : []
   );
   return signals.length > 0 ? [id, ...new Set(signals.map((path) => path.split('.')[0]))] : [];
 });

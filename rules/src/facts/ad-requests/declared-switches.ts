@@ -12,8 +12,8 @@ import { lastKey } from './switches';
 const SHORTEST_TELLING_NAME = 12;
 
 const treatments = sdks.flatMap((sdk) => sdk.apis ?? []).flatMap((fact) => (fact.kind === 'ad' ? (fact.treatments ?? []) : []));
-const telling = treatments.filter(
-  ({ safe, off, path }) => safe === 'true' && off?.includes(false) && lastKey(path).length >= SHORTEST_TELLING_NAME,
+const telling = treatments.filter(({ safe, off, path }) =>
+  safe === 'true' && off?.includes(false) && lastKey(path).length >= SHORTEST_TELLING_NAME
 );
 
 /** The switches of catalogued ad SDKs whose names tell by themselves what they are. */

@@ -1,13 +1,5 @@
-import {
-  adHostParts,
-  adIdKeys,
-  adPathParts,
-  adRequestWords,
-  ageWords,
-  aimingKeys,
-  askingVerbs,
-  choosingMethods,
-} from '../../knowledge/words/advertising/ad-request-words';
+import { adHostParts, adIdKeys, adPathParts, adRequestWords, ageWords, aimingKeys, askingVerbs,
+  choosingMethods } from '../../knowledge/words/advertising/ad-request-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getMemberName, unwrap, walk } from '../../program/syntax/ast';
@@ -61,16 +53,16 @@ function toldIn(argument: AstNode, contextual: readonly string[], sources: FactS
   return depth > DEEPEST
     ? []
     : entriesOf(object).flatMap(({ key, value, node: entry }): readonly AdSignal[] => {
-        const given = unwrap(value);
-        // A fixed text is the same for everybody: `age: 'all'`.
-        const isFixed = given.type === 'Literal';
-        const words = plainKey(key);
-        const isId = (ids.has(words) && !isFixed) || (words === 'keywords' && isOfPerson(given, sources));
-        if (!isId && (given.type === 'ObjectExpression' || given.type === 'CallExpression'))
-          return toldIn(given, contextual, sources, depth + 1);
-        if (!(isId || (aiming.has(words) && !isFixed)) || contextual.includes(key)) return [];
-        return [{ evidence: 'C', at: entry, site: entry, name: key, key, entry }];
-      });
+      const given = unwrap(value);
+      // A fixed text is the same for everybody: `age: 'all'`.
+      const isFixed = given.type === 'Literal';
+      const words = plainKey(key);
+      const isId = (ids.has(words) && !isFixed) || (words === 'keywords' && isOfPerson(given, sources));
+      if (!isId && (given.type === 'ObjectExpression' || given.type === 'CallExpression'))
+        return toldIn(given, contextual, sources, depth + 1);
+      if (!(isId || (aiming.has(words) && !isFixed)) || contextual.includes(key)) return [];
+      return [{ evidence: 'C', at: entry, site: entry, name: key, key, entry }];
+    });
 }
 
 /** `ads.filter((ad) => ad.topics.some((topic) => user.interests.includes(topic)))`; to leave out by age protects. */
@@ -93,9 +85,9 @@ function traitOfChoice({ node, receiver, args }: CallSite, sources: FactSources)
 function isTrait(member: AstNode, { settings }: FactSources): boolean {
   const name = getMemberName(member) ?? '';
   return (
-    aiming.has(plainKey(name)) &&
-    !hasAnyWord(name, ageWords) &&
-    pathNames(member)
+    aiming.has(plainKey(name))
+    && !hasAnyWord(name, ageWords)
+    && pathNames(member)
       .slice(0, -1)
       .some((each) => isSubject(each, settings))
   );

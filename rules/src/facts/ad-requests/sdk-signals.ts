@@ -73,9 +73,8 @@ function keysIn(path: string, site: AdSite, isPersonKey: (name: string) => boole
   const object = expression && objectOf(expression, sources.file);
   const isUser = lastKey(path) === 'user';
   return entriesOf(object)
-    .filter(
-      ({ key, value }) =>
-        isPersonKey(key) || (isUser && keysOfUsers.has(plainKey(key))) || (key === 'keywords' && isOfPerson(value, sources)),
+    .filter(({ key, value }) =>
+      isPersonKey(key) || (isUser && keysOfUsers.has(plainKey(key))) || (key === 'keywords' && isOfPerson(value, sources))
     )
     .map(({ key, node }): AdSignal => ({ evidence: 'A', at: node, site: site.call, name: key, key, entry: node }));
 }

@@ -1,11 +1,5 @@
-import {
-  plainAdLoader,
-  scriptTreatments,
-  slotTreatments,
-  videoAdAddress,
-  videoAdPath,
-  videoAdTreatments,
-} from '../../knowledge/words/advertising/ad-request-words';
+import { plainAdLoader, scriptTreatments, slotTreatments, videoAdAddress, videoAdPath,
+  videoAdTreatments } from '../../knowledge/words/advertising/ad-request-words';
 import { adSlotClass } from '../../knowledge/words/advertising/ad-words';
 import type { AstNode } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -122,5 +116,4 @@ const addressesIn = (file: FileContext): readonly Address[] =>
       const whole = part.type === 'Literal' ? part : (part.parent as AstNode);
       const own = part.type === 'Literal' ? (part.value as unknown) : String(part.value.cooked ?? '');
       return typeof own === 'string' && own.includes('/') ? [{ part, own, whole, text: textOfAddress(whole) }] : [];
-    }),
-  );
+    }));

@@ -57,7 +57,6 @@ const sitesOf = (role: AdSite['fact']['role'], sources: FactSources): readonly A
   sources.apis('ad').filter(({ fact }) => fact.role === role);
 
 const isTreated = (sdkId: string, sources: FactSources): boolean =>
-  sitesOf('configure', sources).some(
-    (site) =>
-      site.sdk.id === sdkId && (site.fact.treatments ?? []).some((treatment) => stateOf(site, treatment, sources.file) !== 'absent'),
+  sitesOf('configure', sources).some((site) =>
+    site.sdk.id === sdkId && (site.fact.treatments ?? []).some((treatment) => stateOf(site, treatment, sources.file) !== 'absent')
   );

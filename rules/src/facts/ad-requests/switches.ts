@@ -40,8 +40,8 @@ const switchesOf = (site: AdSite, sources: FactSources): readonly AdSwitch[] => 
   const treatments = site.fact.treatments ?? [];
   const states = treatments.map((treatment) => stateOf(site, treatment, file));
   return treatments.map((treatment, i) => {
-    const isOutdated =
-      treatment.outdatedIn !== undefined && sources.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside';
+    const isOutdated = treatment.outdatedIn !== undefined
+      && sources.packageVersion(getModule(site.path) ?? '', treatment.outdatedIn) === 'inside';
     const newest = isOutdated
       ? treatments.find(({ outdatedIn, safe, path }) => outdatedIn === undefined && safe !== undefined && path.includes('.'))
       : undefined;

@@ -9,7 +9,8 @@ import type { ElementView } from '../../views/elements/element-view';
 import { getComponentPath } from '../../views/elements/component-path';
 
 /** Does a name speak of advertising, and not of keeping it away? Word by word: `AdPanel`, `sponsor-wall`, not `shadow`, `adFree`. */
-export const isAdName = (name: string, more: readonly string[] = []): boolean => (hasAnyPhrase(name, adWords) || hasAnyPhrase(name, more)) && !hasAnyPhrase(name, adFreeWords);
+export const isAdName = (name: string, more: readonly string[] = []): boolean =>
+  (hasAnyPhrase(name, adWords) || hasAnyPhrase(name, more)) && !hasAnyPhrase(name, adFreeWords);
 
 const HOST = /^(?:https?:)?\/\/([a-z0-9.-]+)/i;
 const FILE = /\.(?:png|jpe?g|webp|avif|gif|svg|mp4|webm|m3u8|glb|gltf|usdz|ktx2?|basis)(?:[?#]|$)/i;
@@ -27,15 +28,20 @@ export const isAdAddress = (text: string): boolean => isOfAdHost(text) || (FILE.
 export function getAdComponent(element: ElementView, file: FileContext): AdFact | undefined {
   const path = getComponentPath(element, file);
   if (path === undefined) return undefined;
-  return catalogue.apis.get(path).map(({ fact }) => fact).find((fact): fact is AdFact => fact.kind === 'ad' && (fact.role === 'banner' || fact.role === 'view'));
+  return catalogue.apis.get(path).map(({ fact }) => fact).find((fact): fact is AdFact =>
+    fact.kind === 'ad' && (fact.role === 'banner' || fact.role === 'view')
+  );
 }
 
 /** Is an element a component that shows ads: of a catalogued SDK, or declared in the settings? */
 export const isAdComponent = (element: ElementView, file: FileContext, settings: Gc25Settings): boolean =>
-  settings.wrappers.some((wrapper) => wrapper.kind === 'ads' && wrapper.component !== undefined && wrapper.component === element.rawTag) || getAdComponent(element, file) !== undefined;
+  settings.wrappers.some((wrapper) => wrapper.kind === 'ads' && wrapper.component !== undefined && wrapper.component === element.rawTag)
+  || getAdComponent(element, file) !== undefined;
 
 /** Texts written in an expression, the heads of templates among them. */
 export const textsIn = (root: AstNode, file: FileContext): AstNode[] =>
-  file.nodes('Literal', 'TemplateElement').filter((node) => root.range[0] <= node.range[0] && node.range[1] <= root.range[1] && (node.type === 'TemplateElement' || typeof node.value === 'string'));
+  file.nodes('Literal', 'TemplateElement').filter((node) =>
+    root.range[0] <= node.range[0] && node.range[1] <= root.range[1] && (node.type === 'TemplateElement' || typeof node.value === 'string')
+  );
 
 export const textOf = (text: AstNode): string => String(text.type === 'Literal' ? text.value : (text.value.cooked ?? ''));

@@ -7,14 +7,18 @@ export const LONGEST_LABEL = 60;
 
 /** Is a text a label of advertising: a short one with such a word, or a longer one that begins with it or holds a clear one? */
 export function isAdLabelText(text: string, more: readonly string[] = []): boolean {
-  const has = (part: string, labels: readonly string[]): boolean => labels.some((label) => (/^[\p{ASCII}éà]+$/u.test(label) ? hasAnyPhrase(part, [label]) : part.includes(label)));
+  const has = (part: string, labels: readonly string[]): boolean =>
+    labels.some((label) => (/^[\p{ASCII}éà]+$/u.test(label) ? hasAnyPhrase(part, [label]) : part.includes(label)));
   if (text === '' || hasAnyPhrase(text, adFreeWords)) return false;
   const all = more.length === 0 ? adLabels : [...adLabels, ...more];
-  return text.length <= LONGEST_LABEL ? has(text, all) : has(text, clearAdLabels) || has(wordsOf(text.slice(0, LONGEST_LABEL)).slice(0, 2).join(' '), all);
+  return text.length <= LONGEST_LABEL
+    ? has(text, all)
+    : has(text, clearAdLabels) || has(wordsOf(text.slice(0, LONGEST_LABEL)).slice(0, 2).join(' '), all);
 }
 
 /** Does the key of a translation speak of such a label: `ad.label`, `card.sponsored`? */
-export const isAdLabelKey = (key: string): boolean => hasAnyPhrase(key, ['ad', 'advertisement', 'sponsored', 'promoted', 'affiliate', 'disclosure']) && wordsOf(key).length < 6;
+export const isAdLabelKey = (key: string): boolean =>
+  hasAnyPhrase(key, ['ad', 'advertisement', 'sponsored', 'promoted', 'affiliate', 'disclosure']) && wordsOf(key).length < 6;
 
 /** Functions that give a translation for a key, by their last name. */
 export const translationCalls = (settings: Gc25Settings): ReadonlySet<string> =>

@@ -1,5 +1,6 @@
 import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
-import { harmfulServices, harmlessGoods, restrictedGoods, teachingWords, unhealthyFood, weaponWords } from '../../knowledge/words/advertising/ad-words';
+import { harmfulServices, harmlessGoods, restrictedGoods, teachingWords, unhealthyFood,
+  weaponWords } from '../../knowledge/words/advertising/ad-words';
 import { findPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 /** Which words count: further goods of a project, languages that are read (all for none), and whether food does. */
@@ -17,7 +18,11 @@ export interface Term {
   readonly paragraph: 97 | 114;
 }
 
-interface Lists { readonly goods: readonly string[]; readonly food: readonly string[]; readonly unspaced: readonly string[] }
+interface Lists {
+  readonly goods: readonly string[];
+  readonly food: readonly string[];
+  readonly unspaced: readonly string[];
+}
 
 const isSpaced = (word: string): boolean => /[a-z]/.test(word);
 const known = new Map<string, Lists>();
@@ -29,7 +34,11 @@ function listsOf({ categories, locales, foodList }: GoodsWords): Lists {
   if (lists) return lists;
   const isRead = (word: string): boolean => locales.length === 0 || locales.includes(isSpaced(word) ? 'en' : 'zh');
   const goods = [...restrictedGoods, ...categories].filter(isRead);
-  lists = { goods: goods.filter(isSpaced), unspaced: goods.filter((word) => !isSpaced(word)), food: foodList ? unhealthyFood.filter(isRead) : [] };
+  lists = {
+    goods: goods.filter(isSpaced),
+    unspaced: goods.filter((word) => !isSpaced(word)),
+    food: foodList ? unhealthyFood.filter(isRead) : [],
+  };
   known.set(key, lists);
   return lists;
 }

@@ -38,16 +38,28 @@ export function labelOf(element: ElementView, context: Context): 'labelled' | 'u
   if (isLabelled(element, context, 0)) return 'labelled';
   for (let around = element.parent, depth = 0; around && depth < REACH; around = around.parent, depth++) {
     if (labelledBy(around, context) || isFrame(around, context) || isNotice(ownText(around))) return 'labelled';
-    if (around.children.some((child) => child !== element && evidenceOf(child, context) === undefined && !isEarningLink(child) && saysSo(child, context, 2) && child.text().length < LONGEST_LABEL)) return 'labelled';
+    if (
+      around.children.some((child) =>
+        child !== element && evidenceOf(child, context) === undefined && !isEarningLink(child) && saysSo(child, context, 2)
+        && child.text().length < LONGEST_LABEL
+      )
+    ) return 'labelled';
   }
   return element.hasSpread || GIVEN_LABELS.some((name) => element.attr(name).kind === 'dynamic') ? 'unknown' : 'unlabelled';
 }
 
-const saysSo = (element: ElementView, context: Context, depth: number): boolean => !isHidden(element) && isLabelled(element, context, depth);
+const saysSo = (element: ElementView, context: Context, depth: number): boolean =>
+  !isHidden(element) && isLabelled(element, context, depth);
 
 function isLabelled(element: ElementView, context: Context, depth: number): boolean {
-  if (context.options.labelComponents.includes(element.rawTag) || context.settings.components.adLabel?.includes(element.rawTag) || labelComponents.has(element.rawTag) || labelledBy(element, context)) return true;
-  if (isAdLabelText(seenText(element), context.options.labels) || hasKey(element, context) || isAdIcon(element) || isDefinedWithLabel(element, context)) return true;
+  if (
+    context.options.labelComponents.includes(element.rawTag) || context.settings.components.adLabel?.includes(element.rawTag)
+    || labelComponents.has(element.rawTag) || labelledBy(element, context)
+  ) return true;
+  if (
+    isAdLabelText(seenText(element), context.options.labels) || hasKey(element, context) || isAdIcon(element)
+    || isDefinedWithLabel(element, context)
+  ) return true;
   return depth < REACH && element.children.some((child) => saysSo(child, context, depth + 1));
 }
 
@@ -56,23 +68,29 @@ function isHidden(element: ElementView): boolean {
   if (element.isOn('hidden') === true) return true;
   const style = element.attr('style');
   const classes = classesOf(element);
-  return (style.kind === 'known' && /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(String(style.value))) || (classes.some((each) => hidingClasses.has(each)) && !classes.some((each) => each.includes(':') || /^d-\w+-/.test(each)));
+  return (style.kind === 'known' && /display:\s*none|visibility:\s*hidden|opacity:\s*0(?![.\d])/.test(String(style.value)))
+    || (classes.some((each) => hidingClasses.has(each)) && !classes.some((each) => each.includes(':') || /^d-\w+-/.test(each)));
 }
 
 /** The text of an element that can be seen. */
-const seenText = (element: ElementView): string => element.children.reduce((text, child) => text.replace(child.text(), () => (isHidden(child) ? '' : seenText(child))), element.text());
+const seenText = (element: ElementView): string =>
+  element.children.reduce((text, child) => text.replace(child.text(), () => (isHidden(child) ? '' : seenText(child))), element.text());
 
 /** Icons that show the letters "AD". */
-const isAdIcon = (element: ElementView): boolean => ['class', 'classname', 'icon', 'name'].some((name) => {
-  const value = element.attr(name);
-  const isName = name === 'icon' || name === 'name';
-  return value.kind === 'known' && (!isName || /icon/i.test(element.rawTag)) && String(value.value).split(/[\s:]+/).some((token) => (isName ? /^(?:fa-|mdi-)?(?:rectangle-)?ad$/ : /^(?:fa|icon|bi|mdi|ri|ti)-(?:rectangle-)?ad$/).test(token));
-});
+const isAdIcon = (element: ElementView): boolean =>
+  ['class', 'classname', 'icon', 'name'].some((name) => {
+    const value = element.attr(name);
+    const isName = name === 'icon' || name === 'name';
+    return value.kind === 'known' && (!isName || /icon/i.test(element.rawTag)) && String(value.value).split(/[\s:]+/).some((token) =>
+      (isName ? /^(?:fa-|mdi-)?(?:rectangle-)?ad$/ : /^(?:fa|icon|bi|mdi|ri|ti)-(?:rectangle-)?ad$/).test(token)
+    );
+  });
 
-const labelledBy = (element: ElementView, context: Context): boolean => LABEL_ATTRIBUTES.some((name) => {
-  const value = element.attr(name);
-  return value.kind === 'known' && isAdLabelText(String(value.value), context.options.labels);
-});
+const labelledBy = (element: ElementView, context: Context): boolean =>
+  LABEL_ATTRIBUTES.some((name) => {
+    const value = element.attr(name);
+    return value.kind === 'known' && isAdLabelText(String(value.value), context.options.labels);
+  });
 
 /** "This page has affiliate links." */
 const isNotice = (text: string): boolean => hasAnyPhrase(text, clearAdLabels);
@@ -83,22 +101,36 @@ const ownText = (element: ElementView): string => element.children.reduce((text,
 /** A label out of a translation or of a list of texts: `t('ad.label')`, `{strings.adLabel}`, `<Text id="card.sponsored" />`. */
 function hasKey(element: ElementView, { file, settings, options }: Context): boolean {
   if (shownNames(element, file, KEY_REACH).some((name) => hasAnyPhrase(name, labelTextNames))) return true;
-  const given = translators.has(element.rawTag) ? KEY_ATTRIBUTES.flatMap((name) => { const value = element.attr(name); return value.kind === 'known' ? [String(value.value)] : []; }) : [];
-  return [...translationKeys(element, translationCalls(settings), file, KEY_REACH), ...given].some((key) => options.i18nKeys.includes(key) || isAdLabelKey(key));
+  const given = translators.has(element.rawTag)
+    ? KEY_ATTRIBUTES.flatMap((name) => {
+      const value = element.attr(name);
+      return value.kind === 'known' ? [String(value.value)] : [];
+    })
+    : [];
+  return [...translationKeys(element, translationCalls(settings), file, KEY_REACH), ...given].some((key) =>
+    options.i18nKeys.includes(key) || isAdLabelKey(key)
+  );
 }
 
 /** A component of the same file whose own template has a label. */
 function isDefinedWithLabel(element: ElementView, context: Context): boolean {
   const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, context) : undefined;
-  return definition !== undefined && context.elements().some((inner) => isWithin(inner, definition) && (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context)));
+  return definition !== undefined
+    && context.elements().some((inner) =>
+      isWithin(inner, definition)
+      && (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context))
+    );
 }
 
 /** A component of the same file that puts a label around what it is given. */
 function isFrame(element: ElementView, context: Context): boolean {
   const definition = definitionOf(element.rawTag, context);
-  return definition !== undefined && isDefinedWithLabel(element, context) && context.file.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
+  return definition !== undefined && isDefinedWithLabel(element, context)
+    && context.file.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
 }
 
-const isChildren = (node: AstNode): boolean => (node.type === 'Identifier' ? node.name === 'children' : getMemberName(unwrap(node)) === 'children');
+const isChildren =
+  (node: AstNode): boolean => (node.type === 'Identifier' ? node.name === 'children' : getMemberName(unwrap(node)) === 'children');
 
-const isWithin = (inner: { readonly range: readonly [number, number] }, outer: AstNode): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+const isWithin = (inner: { readonly range: readonly [number, number] }, outer: AstNode): boolean =>
+  outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

@@ -35,7 +35,11 @@ export function loadedAds({ file }: FactSources): readonly PlacedAd[] {
     const given = (call.arguments as AstNode[]).flatMap((argument) => textsIn(argument, file));
     const texts = given.filter((text) => !seen.has(text) && isAdAddress(textOf(text)));
     for (const text of texts) seen.add(text);
-    return texts.map((text): PlacedAd => ({ at: text.type === 'TemplateElement' ? (text.parent as AstNode) : text, call, name: textOf(text) }));
+    return texts.map((text): PlacedAd => ({
+      at: text.type === 'TemplateElement' ? (text.parent as AstNode) : text,
+      call,
+      name: textOf(text),
+    }));
   });
 }
 

@@ -6,7 +6,8 @@ import { isAdComponent } from './ad-evidence';
 import { type GoodsWords, type Term, termIn } from './kept-goods';
 
 /** Elements that advertise. A plain "banner" or "promo" may be about anything, but what stands in it is offered. */
-const AD_ELEMENTS = ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'sponsor', 'promoted', 'promo', 'promotion', 'ad banner', 'banner ad', 'promo banner', 'campaign'];
+const AD_ELEMENTS = ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'sponsor', 'promoted', 'promo', 'promotion', 'ad banner',
+  'banner ad', 'promo banner', 'campaign'];
 /** Attributes that say what is advertised. */
 const TELLING = ['alt', 'title', 'headline', 'label', 'name', 'aria-label', 'category', 'product', 'brand', 'topic'];
 
@@ -17,12 +18,13 @@ export interface OfferedElement {
 }
 
 export const offeredElements = (words: GoodsWords, sources: FactSources): readonly OfferedElement[] =>
-  sources.elements().filter((element) => isAdElement(element, sources) && !isInsideAd(element, sources)).flatMap((element): OfferedElement[] => {
-    const texts = [element, ...below(element)].flatMap((each) => [each.text(), ...TELLING.flatMap((name) => knownText(each, name))]);
-    if (texts.some((text) => hasAnyWord(text, teachingWords))) return [];
-    const term = texts.map((text) => termIn(text, words)).find((found) => found !== undefined);
-    return term ? [{ element, term }] : [];
-  });
+  sources.elements().filter((element) => isAdElement(element, sources) && !isInsideAd(element, sources))
+    .flatMap((element): OfferedElement[] => {
+      const texts = [element, ...below(element)].flatMap((each) => [each.text(), ...TELLING.flatMap((name) => knownText(each, name))]);
+      if (texts.some((text) => hasAnyWord(text, teachingWords))) return [];
+      const term = texts.map((text) => termIn(text, words)).find((found) => found !== undefined);
+      return term ? [{ element, term }] : [];
+    });
 
 function knownText(element: ElementView, name: string): string[] {
   const value = element.attr(name);
@@ -30,10 +32,12 @@ function knownText(element: ElementView, name: string): string[] {
 }
 
 /** An ad by its component, tag, class or id. */
-const isAdElement = (element: ElementView, context: FactSources): boolean => hasAnyPhrase(element.rawTag, AD_ELEMENTS) || isAdComponent(element, context.file, context.settings) || ['class', 'classname', 'id'].some((name) => {
-  const value = element.attr(name);
-  return value.kind === 'known' && String(value.value).split(/\s+/).some((part) => hasAnyPhrase(part, AD_ELEMENTS));
-});
+const isAdElement = (element: ElementView, context: FactSources): boolean =>
+  hasAnyPhrase(element.rawTag, AD_ELEMENTS) || isAdComponent(element, context.file, context.settings)
+  || ['class', 'classname', 'id'].some((name) => {
+    const value = element.attr(name);
+    return value.kind === 'known' && String(value.value).split(/\s+/).some((part) => hasAnyPhrase(part, AD_ELEMENTS));
+  });
 
 function isInsideAd(element: ElementView, context: FactSources): boolean {
   for (let around = element.parent; around; around = around.parent) if (isAdElement(around, context)) return true;

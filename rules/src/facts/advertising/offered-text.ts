@@ -9,16 +9,15 @@ import { type GoodsWords, type Term, termIn } from './kept-goods';
 
 /** Keys whose text says what a thing is. */
 /** Keys of what tells what is offered, in words without blanks. */
-const TELLS = new Set([
-  'title', 'name', 'productname', 'itemname', 'displayname', 'category', 'categoryname', 'categoryslug', 'maincategory', 'maincategoryname',
-  'maincategoryslug', 'subcategory', 'subcategoryname', 'subcategoryslug', 'productcategory', 'productcategoryname', 'productcategoryslug', 'categories',
-  'type', 'kind', 'label', 'headline', 'tag', 'tags', 'topic', 'brand', 'product', 'slug', 'keywords', 'vertical', 'description',
-]);
-const PRICED = new Set([
-  'price', 'cost', 'amount', 'image', 'img', 'imageurl', 'link', 'url', 'href', 'buyurl', 'thumbnail', 'cta', 'discount',
-]);
+const TELLS = new Set(['title', 'name', 'productname', 'itemname', 'displayname', 'category', 'categoryname', 'categoryslug',
+  'maincategory', 'maincategoryname', 'maincategoryslug', 'subcategory', 'subcategoryname', 'subcategoryslug', 'productcategory',
+  'productcategoryname', 'productcategoryslug', 'categories', 'type', 'kind', 'label', 'headline', 'tag', 'tags', 'topic', 'brand',
+  'product', 'slug', 'keywords', 'vertical', 'description']);
+const PRICED = new Set(['price', 'cost', 'amount', 'image', 'img', 'imageurl', 'link', 'url', 'href', 'buyurl', 'thumbnail', 'cta',
+  'discount']);
 /** What things of a game have beside a price. */
-const GAME_KEY = /^(?:damage|attack|power|defen[cs]e|armou?r|hp|health|rarity|level|stats|xp|effect|cooldown|speed|range|ability|equipped)$/i;
+const GAME_KEY =
+  /^(?:damage|attack|power|defen[cs]e|armou?r|hp|health|rarity|level|stats|xp|effect|cooldown|speed|range|ability|equipped)$/i;
 /** Longer texts are prose. */
 const LONGEST_TEXT = 80;
 
@@ -53,18 +52,25 @@ export function offersIn(words: GoodsWords, { file }: FactSources): readonly Off
 /** The list of what is blocked that stands in the object with the list of an item, where it holds something. */
 function blockedBeside(item: AstNode): AstNode | undefined {
   const property = item.parent?.parent?.type === 'Property' ? item.parent.parent : undefined;
-  const list = entriesOf(property?.parent).find(({ key, value }) => value.type === 'ArrayExpression' && hasAnyWord(key, blockingNames))?.value;
+  const list = entriesOf(property?.parent).find(({ key, value }) => value.type === 'ArrayExpression' && hasAnyWord(key, blockingNames))
+    ?.value;
   return list && (list.elements as unknown[]).length > 0 ? list : undefined;
 }
 
 const isOfGame = (entry: AstNode): boolean => entriesOf(entry).some(({ key }) => GAME_KEY.test(key));
 
-interface Place { readonly kind: Offer['kind']; readonly holder: AstNode }
+interface Place {
+  readonly kind: Offer['kind'];
+  readonly holder: AstNode;
+}
 
 /** How far up names say what a text stands in. */
 const REACH = 8;
 
-/** What the text stands in: something advertised, something for sale, the name of a shelf, or none of these. Lists that block are neither. */
+/**
+ * What the text stands in: something advertised, something for sale, the name of a shelf, or none of these. Lists that
+ * block are neither.
+ */
 function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
   const own = entryAround(text);
   const property = own?.value === text ? own : undefined;
@@ -84,7 +90,11 @@ function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
 /** Keys, variables and calls that a thing stands in, as far as the statement. */
 function namesAround(holder: AstNode): string[] {
   const names: string[] = [];
-  for (let node: AstNode | undefined = holder.parent, depth = 0; node && depth < REACH && !/Function|Statement$|Program/.test(node.type); node = node.parent, depth++) {
+  for (
+    let node: AstNode | undefined = holder.parent, depth = 0;
+    node && depth < REACH && !/Function|Statement$|Program/.test(node.type);
+    node = node.parent, depth++
+  ) {
     if (node.type === 'Property') names.push(getKeyName(node.key as AstNode, node.computed as boolean) ?? '');
     if (node.type === 'VariableDeclarator') names.push(node.id ? pathNames(node.id).join(' ') : '');
     if (node.type === 'AssignmentExpression') names.push(pathNames(node.left as AstNode).join(' '));

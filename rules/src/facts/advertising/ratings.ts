@@ -19,14 +19,15 @@ export interface SetRating {
 }
 
 /** `maxAdContentRating: 'MA'`; high ones in calls of ad SDKs are uses of their own. */
-export const setRatings = (sources: FactSources): readonly SetRating[] => sources.file.nodes('Property').flatMap((property): SetRating[] => {
-  const entry = entryAround(property);
-  if (!entry || wordsOf(entry.key).join(' ').replaceAll(' ', '') !== 'maxadcontentrating') return [];
-  const value = unwrap(entry.value);
-  const text = value.type === 'Literal' ? String(value.value) : (getMemberName(value) ?? '');
-  const level = high.has(text) ? 'high' : guided.has(text) ? 'guided' : undefined;
-  return level === undefined || (level === 'high' && isInUse(property, sources)) ? [] : [{ property, name: entry.key, value, level }];
-});
+export const setRatings = (sources: FactSources): readonly SetRating[] =>
+  sources.file.nodes('Property').flatMap((property): SetRating[] => {
+    const entry = entryAround(property);
+    if (!entry || wordsOf(entry.key).join(' ').replaceAll(' ', '') !== 'maxadcontentrating') return [];
+    const value = unwrap(entry.value);
+    const text = value.type === 'Literal' ? String(value.value) : (getMemberName(value) ?? '');
+    const level = high.has(text) ? 'high' : guided.has(text) ? 'guided' : undefined;
+    return level === undefined || (level === 'high' && isInUse(property, sources)) ? [] : [{ property, name: entry.key, value, level }];
+  });
 
 const isInUse = ({ range }: AstNode, sources: FactSources): boolean =>
   sources.apis('use').some(({ fact, call }) => fact.does === 'ad rating' && call.range[0] <= range[0] && range[1] <= call.range[1]);
@@ -41,12 +42,13 @@ export interface NoRating {
 }
 
 /** What an argument is given from elsewhere may hold the rating. */
-export const missingRatings = (sources: FactSources): readonly NoRating[] => sources.apis('use').flatMap((site): NoRating[] => {
-  const [option] = site.fact.does === 'ad rating' ? (site.fact.options ?? []) : [];
-  if (!option) return [];
-  const [index, key] = option.path.split('.');
-  const argument = site.args[Number(index)] as AstNode | undefined;
-  const object = argument && objectOf(argument, sources.file);
-  const isAbsent = !argument || (object && optionAt(site.args, option.path, sources.file)?.value.kind === 'absent');
-  return isAbsent ? [{ site, object, key, safe: option.safe }] : [];
-});
+export const missingRatings = (sources: FactSources): readonly NoRating[] =>
+  sources.apis('use').flatMap((site): NoRating[] => {
+    const [option] = site.fact.does === 'ad rating' ? (site.fact.options ?? []) : [];
+    if (!option) return [];
+    const [index, key] = option.path.split('.');
+    const argument = site.args[Number(index)] as AstNode | undefined;
+    const object = argument && objectOf(argument, sources.file);
+    const isAbsent = !argument || (object && optionAt(site.args, option.path, sources.file)?.value.kind === 'absent');
+    return isAbsent ? [{ site, object, key, safe: option.safe }] : [];
+  });

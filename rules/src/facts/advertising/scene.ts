@@ -47,7 +47,9 @@ export function adsInScenes(names: OwnNames, sources: FactSources): readonly Sce
   const evidence = (element: ElementView): string | undefined => (isInScene(element) ? evidenceOf(element, names, sources) : undefined);
   return sources.elements().flatMap((element): SceneAd[] => {
     const name = evidence(element);
-    return name === undefined ? [] : [{ element, name, isInsideAd: element.parent !== undefined && evidence(element.parent) !== undefined }];
+    return name === undefined
+      ? []
+      : [{ element, name, isInsideAd: element.parent !== undefined && evidence(element.parent) !== undefined }];
   });
 }
 
@@ -57,8 +59,11 @@ function evidenceOf(element: ElementView, names: OwnNames, { file, settings }: F
   if (isAdComponent(element, file, settings) || isAd(element.rawTag)) return element.rawTag;
   for (const attribute of element.attributes) {
     if (attribute.value.kind === 'known' && attribute.value.value === false) continue;
-    const found = NAMING.has(attribute.name) ? partsOf(attribute, /\s+/).find(isAd)
-      : isAd(attribute.rawName) ? attribute.rawName : addressesIn(attribute, file).find(isAdAddress);
+    const found = NAMING.has(attribute.name)
+      ? partsOf(attribute, /\s+/).find(isAd)
+      : isAd(attribute.rawName)
+      ? attribute.rawName
+      : addressesIn(attribute, file).find(isAdAddress);
     if (found !== undefined) return found;
   }
   return undefined;

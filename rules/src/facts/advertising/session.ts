@@ -27,7 +27,8 @@ export const sessionsOf = (sources: FactSources): readonly AstNode[] =>
 /** Calls for ads while a session is open; `more` are further words of advertising. */
 export function adsInSessions(more: readonly string[], sources: FactSources): readonly SessionAd[] {
   const { file } = sources;
-  const open = [...sessionsOf(sources).flatMap((call) => openAfter(call, file)), ...file.nodes('CallExpression').flatMap((call) => openIn(call, file))];
+  const open = [...sessionsOf(sources).flatMap((call) => openAfter(call, file)),
+    ...file.nodes('CallExpression').flatMap((call) => openIn(call, file))];
   if (open.length === 0) return [];
   const known = new Set([
     ...sources.wrappers('ads').map(({ call }) => call),
@@ -52,7 +53,8 @@ function openAfter(call: AstNode, file: FileContext): Span[] {
     const fn = getEnclosingFunction(call);
     const end = (fn ?? file.program).range[1];
     const over = file.nodes('CallExpression').find((other) =>
-      other.range[0] > call.range[1] && other.range[1] <= end && getCalleeName(other) === 'end' && getEnclosingFunction(other) === fn);
+      other.range[0] > call.range[1] && other.range[1] <= end && getCalleeName(other) === 'end' && getEnclosingFunction(other) === fn
+    );
     return [[parent.range[1], over ? over.range[0] : end]];
   }
   if (parent?.type !== 'MemberExpression' || getMemberName(parent) !== 'then' || parent.parent?.type !== 'CallExpression') return [];
@@ -77,7 +79,8 @@ function isWhenOver(call: AstNode, span: Span): boolean {
     const { parent } = fn;
     if (parent?.type !== 'CallExpression') continue;
     const name = getCalleeName(parent);
-    if (name === 'catch' || name === 'finally' || hasAnyWord(String((parent.arguments[0] as AstNode | undefined)?.value ?? ''), ENDS)) return true;
+    if (name === 'catch' || name === 'finally' || hasAnyWord(String((parent.arguments[0] as AstNode | undefined)?.value ?? ''), ENDS))
+      return true;
   }
   return false;
 }

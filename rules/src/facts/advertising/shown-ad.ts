@@ -1,5 +1,6 @@
 import type { AstNode } from '../../program/syntax/ast';
-import { adMachinery, adPlaces, adSlotClass, adSlotId, adSlotTags, paidClasses, paidFlags, tellingAdNames } from '../../knowledge/words/advertising/ad-words';
+import { adMachinery, adPlaces, adSlotClass, adSlotId, adSlotTags, paidClasses, paidFlags,
+  tellingAdNames } from '../../knowledge/words/advertising/ad-words';
 import type { FactSources } from '../sources';
 import { getAdComponent, isAdComponent, isOfAdHost } from './ad-evidence';
 import { hasAnyPhrase } from '../../program/syntax/words';
@@ -34,17 +35,20 @@ export function evidenceOf(element: ElementView, { file, settings }: FactSources
   if (unseen.has(element.rawTag)) return undefined;
   const isPart = hasAnyPhrase(element.rawTag, adMachinery);
   const isComponent = /^[A-Z]|-/.test(element.rawTag);
-  if (isComponent && hasAnyPhrase(element.rawTag, tellingAdNames) && !isPart && getAdComponent(element, file)?.role !== 'banner') return { name: element.rawTag, at: flagOf(element) ?? element, kind: 'content' };
+  if (isComponent && hasAnyPhrase(element.rawTag, tellingAdNames) && !isPart && getAdComponent(element, file)?.role !== 'banner')
+    return { name: element.rawTag, at: flagOf(element) ?? element, kind: 'content' };
   const flag = isPart ? undefined : flagOf(element);
   if (flag) return { name: flag.rawName, at: flag, kind: 'content' };
   const named = classesOf(element).find((each) => paid.has(each));
   if (named !== undefined) return { name: named, at: element, kind: 'content' };
-  if (isAdComponent(element, file, settings)) return { name: element.rawTag, at: element, kind: getAdComponent(element, file)?.role === 'view' ? 'content' : 'slot' };
+  if (isAdComponent(element, file, settings))
+    return { name: element.rawTag, at: element, kind: getAdComponent(element, file)?.role === 'view' ? 'content' : 'slot' };
   if (isSlot(element)) return { name: element.rawTag, at: element, kind: 'slot' };
   return isComponent && hasAnyPhrase(element.rawTag, adPlaces) && !isPart ? { name: element.rawTag, at: element, kind: 'name' } : undefined;
 }
 
-const flagOf = (element: ElementView): ElementView['attributes'][number] | undefined => element.attributes.find((attribute) => flags.has(attribute.name) && element.isOn(attribute.name) === true);
+const flagOf = (element: ElementView): ElementView['attributes'][number] | undefined =>
+  element.attributes.find((attribute) => flags.has(attribute.name) && element.isOn(attribute.name) === true);
 
 export function classesOf(element: ElementView): string[] {
   const classes = element.attr('class').kind === 'known' ? element.attr('class') : element.attr('classname');
@@ -62,7 +66,10 @@ function isSlot(element: ElementView): boolean {
 
 function isUnseen(element: ElementView): boolean {
   for (let around = element.parent; around; around = around.parent) if (around.tag === 'noscript') return true;
-  return ['width', 'height'].some((name) => { const value = element.attr(name); return value.kind === 'known' && Number(value.value) <= 1; }) || /display:\s*none/.test(String((element.attr('style') as { value?: unknown }).value ?? ''));
+  return ['width', 'height'].some((name) => {
+    const value = element.attr(name);
+    return value.kind === 'known' && Number(value.value) <= 1;
+  }) || /display:\s*none/.test(String((element.attr('style') as { value?: unknown }).value ?? ''));
 }
 
 /** Does an element stand among other things in the same template? What is all of a component may be labelled where that is used. */
@@ -75,13 +82,18 @@ export function isAmongContent(element: ElementView): boolean {
 
 /** The definition of a component of the same file: its function, class, or what wraps one. */
 export const definitionOf = (tag: string, { file }: FactSources): AstNode | undefined =>
-  file.nodes('FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator').find((node) => node.id?.type === 'Identifier' && node.id.name === tag && (node.type !== 'VariableDeclarator' || node.init));
+  file.nodes('FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator').find((node) =>
+    node.id?.type === 'Identifier' && node.id.name === tag && (node.type !== 'VariableDeclarator' || node.init)
+  );
 
 /** Does an element hold advertising in its own definition in this file, or inside that? It is judged where it stands. */
 export function holdsAd(element: ElementView, sources: FactSources): boolean {
   const definition = definitionOf(element.rawTag, sources);
-  return definition !== undefined && sources.elements().some((inner) =>
-    inner !== element && definition.range[0] <= inner.range[0] && inner.range[1] <= definition.range[1] && evidenceOf(inner, sources) !== undefined);
+  return definition !== undefined
+    && sources.elements().some((inner) =>
+      inner !== element && definition.range[0] <= inner.range[0] && inner.range[1] <= definition.range[1]
+      && evidenceOf(inner, sources) !== undefined
+    );
 }
 
 /** A link that earns money by its address, or is marked as one. */
@@ -100,5 +112,10 @@ export function earningLinkOf(element: ElementView): EarningLink | undefined {
   const rel = given.kind === 'known' ? String(given.value) : undefined;
   const isMarked = rel?.split(/\s+/).includes('sponsored') === true;
   if (element.tag !== 'a' || !(isEarningLink(element) || isMarked || classesOf(element).includes('sponsored'))) return undefined;
-  return { at: element.getAttribute('href') ?? element, rel, isMarked, canBeMarked: !isMarked && !element.hasSpread && given.kind !== 'dynamic' };
+  return {
+    at: element.getAttribute('href') ?? element,
+    rel,
+    isMarked,
+    canBeMarked: !isMarked && !element.hasSpread && given.kind !== 'dynamic',
+  };
 }

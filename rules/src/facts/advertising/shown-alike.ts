@@ -15,9 +15,12 @@ export interface ShownAlike {
 
 export function shownAlike(sources: FactSources): readonly ShownAlike[] {
   const { file } = sources;
-  const choices = file.nodes('ConditionalExpression').filter(({ test, consequent, alternate }) => isAlike(test, consequent as AstNode, alternate, sources));
+  const choices = file.nodes('ConditionalExpression').filter(({ test, consequent, alternate }) =>
+    isAlike(test, consequent as AstNode, alternate, sources)
+  );
   const branches = file.nodes('IfStatement').filter((choice) =>
-    isAlike(choice.test, shownBy(choice.consequent as AstNode), shownBy((choice.alternate as AstNode | null) ?? nextOf(choice)), sources));
+    isAlike(choice.test, shownBy(choice.consequent as AstNode), shownBy((choice.alternate as AstNode | null) ?? nextOf(choice)), sources)
+  );
   return [
     ...[...choices, ...branches].map(({ test }) => ({ at: test as AstNode, site: test as AstNode })),
     ...sources.elements().flatMap((element) => conditionAlike(element, sources) ?? []),
@@ -26,7 +29,12 @@ export function shownAlike(sources: FactSources): readonly ShownAlike[] {
 
 const asks = (test: AstNode, sources: FactSources): boolean => wordsWithin(test, sources.file).some((name) => tests.has(name));
 
-function isAlike(test: AstNode | null | undefined, yes: AstNode | null | undefined, no: AstNode | null | undefined, sources: FactSources): boolean {
+function isAlike(
+  test: AstNode | null | undefined,
+  yes: AstNode | null | undefined,
+  no: AstNode | null | undefined,
+  sources: FactSources,
+): boolean {
   if (!test || !yes || !no || yes.type !== 'JSXElement' || no.type !== 'JSXElement' || !asks(test, sources)) return false;
   return isWrittenAlike(yes, no, sources.file);
 }

@@ -1,8 +1,7 @@
 import { apiTriggers, elementTriggers, useTriggers } from '../../knowledge';
 import { contentCodes } from '../../knowledge/words/advertising/ad-categories';
-import {
-  adHosts, adSlotTags, blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames, unhealthyFood,
-} from '../../knowledge/words/advertising/ad-words';
+import { adHosts, adSlotTags, blockedThings, promotionNames, restrictedGoods, shelfNames, shopNames,
+  unhealthyFood } from '../../knowledge/words/advertising/ad-words';
 import { sceneTriggers } from '../../knowledge/words/immersive-words';
 import { NON_ASCII, wholeWords } from '../../scan/triggers';
 
@@ -13,10 +12,43 @@ const names = ['ad', 'sponsor', 'paidpartnership', 'partnercontent', ...adHosts]
 export const sceneAdTriggers = [[scenes, names], ...apiTriggers(['ad']).map((groups) => [...groups, scenes])];
 
 const signs = [
-  'sponsored', 'promoted', 'affiliate', 'partnercontent', ...wholeWords(['is ad']), 'issponsored', 'ispromoted', 'isaffiliate',
-  'adsbygoogle', 'advert', 'adbanner', 'bannerad', 'adslot', 'aff_id', 'affid', '?aff', '&aff', '&amp;aff', 'ref_id=aff', '?tag=',
-  '&tag=', '&amp;tag=', 'utm_medium=affiliate', 'adunit', 'adbox', 'adsense', 'displayad', 'googlead', 'videoad', 'admobbanner',
-  'adcard', 'adpost', 'nativead', 'promoad', 'adpartner', 'divgptad', ...adSlotTags,
+  'sponsored',
+  'promoted',
+  'affiliate',
+  'partnercontent',
+  ...wholeWords(['is ad']),
+  'issponsored',
+  'ispromoted',
+  'isaffiliate',
+  'adsbygoogle',
+  'advert',
+  'adbanner',
+  'bannerad',
+  'adslot',
+  'aff_id',
+  'affid',
+  '?aff',
+  '&aff',
+  '&amp;aff',
+  'ref_id=aff',
+  '?tag=',
+  '&tag=',
+  '&amp;tag=',
+  'utm_medium=affiliate',
+  'adunit',
+  'adbox',
+  'adsense',
+  'displayad',
+  'googlead',
+  'videoad',
+  'admobbanner',
+  'adcard',
+  'adpost',
+  'nativead',
+  'promoad',
+  'adpartner',
+  'divgptad',
+  ...adSlotTags,
 ];
 
 /** Words of a template that may show ads. */
@@ -24,7 +56,8 @@ export const shownAdTriggers = [[signs], [['iframe'], adHosts], ...apiTriggers([
 
 const squeezed = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
 const goods = [...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word));
-const places = [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor', 'promo'];
+const places = [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor',
+  'promo'];
 
 /** Words of a file that says what ads show, what they may show, or what is for sale. */
 export const offerTriggers = [

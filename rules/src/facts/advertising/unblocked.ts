@@ -13,11 +13,12 @@ export interface Unblocked {
   readonly call: AstNode;
 }
 
-export const unblocked = (words: GoodsWords, { file }: FactSources): readonly Unblocked[] => file.nodes('CallExpression').flatMap((call): Unblocked[] => {
-  const at = takenOff(call, file);
-  const term = at && termIn(String(at.value), words);
-  return term ? [{ term, at, call }] : [];
-});
+export const unblocked = (words: GoodsWords, { file }: FactSources): readonly Unblocked[] =>
+  file.nodes('CallExpression').flatMap((call): Unblocked[] => {
+    const at = takenOff(call, file);
+    const term = at && termIn(String(at.value), words);
+    return term ? [{ term, at, call }] : [];
+  });
 
 /** A list of this many names on its way is a chain of calls. */
 const LONGEST_PATH = 6;
@@ -31,16 +32,27 @@ function isBlockList(list: AstNode): boolean {
 
 const isText = (node: AstNode | undefined): node is AstNode => node?.type === 'Literal' && typeof node.value === 'string';
 
-/** The text that a call takes off such a list: `list.delete('x')`, `list.splice(list.indexOf('x'), 1)`, `list = list.filter((one) => one !== 'x')`. */
+/**
+ * The text that a call takes off such a list: `list.delete('x')`, `list.splice(list.indexOf('x'), 1)`, `list =
+ * list.filter((one) => one !== 'x')`.
+ */
 function takenOff(call: AstNode, file: FactSources['file']): AstNode | undefined {
   const callee = unwrap(call.callee as AstNode);
   if (callee.type !== 'MemberExpression' || !isBlockList(callee.object as AstNode)) return undefined;
   const [first] = call.arguments as (AstNode | undefined)[];
   switch (getCalleeName(call)) {
-    case 'delete': return isText(first) ? first : undefined;
-    case 'splice': { const found = first?.type === 'CallExpression' && getCalleeName(first) === 'indexOf' ? (first.arguments[0] as AstNode | undefined) : undefined; return isText(found) ? found : undefined; }
-    case 'filter': return leftOut(getHandlerFunction(first, file));
-    default: return undefined;
+    case 'delete':
+      return isText(first) ? first : undefined;
+    case 'splice': {
+      const found = first?.type === 'CallExpression' && getCalleeName(first) === 'indexOf'
+        ? (first.arguments[0] as AstNode | undefined)
+        : undefined;
+      return isText(found) ? found : undefined;
+    }
+    case 'filter':
+      return leftOut(getHandlerFunction(first, file));
+    default:
+      return undefined;
   }
 }
 

@@ -1,6 +1,5 @@
-import {
-  carriers, plainSends, plainSendStarts, screenVerbs, senderThings, sinkNames, sinkReads, sinkThings, sinkVerbs,
-} from '../../knowledge/words/notification-words';
+import { carriers, plainSends, plainSendStarts, screenVerbs, senderThings, sinkNames, sinkReads, sinkThings,
+  sinkVerbs } from '../../knowledge/words/notification-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
 const allVerbs: readonly string[] = [...sinkVerbs, ...screenVerbs];

@@ -15,9 +15,10 @@ export interface DefaultTime {
   readonly times: readonly ScheduledTime[];
 }
 
-export const defaultTimes = (sources: FactSources): readonly DefaultTime[] => sources.declaredSettings(isTimeName)
-  .filter((setting) => setting.kind !== 'value' && isOfReminder(setting))
-  .map((setting) => ({ at: setting.node, name: setting.name, times: timesOf(setting, sources.file) }));
+export const defaultTimes = (sources: FactSources): readonly DefaultTime[] =>
+  sources.declaredSettings(isTimeName)
+    .filter((setting) => setting.kind !== 'value' && isOfReminder(setting))
+    .map((setting) => ({ at: setting.node, name: setting.name, times: timesOf(setting, sources.file) }));
 
 const isTimeName = (name: string): boolean => hasAnyWord(name, reminderTimes) && !hasAnyWord(name, otherTimes);
 
@@ -30,7 +31,8 @@ function isOfReminder(setting: SettingView): boolean {
 }
 
 /** A number is an hour where the name says so; it may be minutes as well. */
-const timesOf = ({ name, value }: SettingView, file: FileContext): ScheduledTime[] => optionsOf(value).flatMap((option) => {
-  if (typeof option.value === 'string') return clockTimes(option.node, file);
-  return hasAnyWord(name, hourNames) && option.value !== 24 ? hourTimes(option.node, undefined, file) : [];
-});
+const timesOf = ({ name, value }: SettingView, file: FileContext): ScheduledTime[] =>
+  optionsOf(value).flatMap((option) => {
+    if (typeof option.value === 'string') return clockTimes(option.node, file);
+    return hasAnyWord(name, hourNames) && option.value !== 24 ? hourTimes(option.node, undefined, file) : [];
+  });

@@ -21,4 +21,5 @@ export const interruptions = (sources: FactSources): readonly Interruption[] =>
       const found = place && findOption(place.value, (value) => values.includes(value as never));
       const shown = place && args.includes(place.node) ? site : place?.node;
       return place && shown && found ? [{ at: place.node, site, shown, value: found.node, safe }] : [];
-    }));
+    })
+  );

@@ -73,9 +73,12 @@ function textsOf(node: AstNode, file: FileContext, depth: number): string[] {
   const expression = unwrap(node);
   if (depth > MAX_DEPTH) return [];
   switch (expression.type) {
-    case 'ObjectExpression': return entriesOf(expression).flatMap(({ value }) => textsOf(value, file, depth + 1));
-    case 'ArrayExpression': return itemsOf(expression).flatMap((item) => textsOf(item, file, depth + 1));
-    default: break;
+    case 'ObjectExpression':
+      return entriesOf(expression).flatMap(({ value }) => textsOf(value, file, depth + 1));
+    case 'ArrayExpression':
+      return itemsOf(expression).flatMap((item) => textsOf(item, file, depth + 1));
+    default:
+      break;
   }
   const value = getKnown(valueOf(expression, file));
   if (typeof value === 'string') return [value];

@@ -18,20 +18,24 @@ export function alertsOf({ run, isOfPage }: Job, sources: FactSources): readonly
   return run.functions.flatMap((fn) => alertsReachedBy(fn, !isOfPage, sources));
 }
 
-const cataloguedJobs = (sources: FactSources): Job[] => sources.apis('scheduler').map((site) => ({
-  site: site.call,
-  at: site.name,
-  times: jobTimes(site, sources.file),
-  isOnUtc: isOnUtc(site, sources.file),
-  // Most of them have no time that anybody asks about.
-  get run() { return runOf(site, sources.file); },
-  isOfPage: site.sdk.id === 'timer',
-}));
+const cataloguedJobs = (sources: FactSources): Job[] =>
+  sources.apis('scheduler').map((site) => ({
+    site: site.call,
+    at: site.name,
+    times: jobTimes(site, sources.file),
+    isOnUtc: isOnUtc(site, sources.file),
+    // Most of them have no time that anybody asks about.
+    get run() {
+      return runOf(site, sources.file);
+    },
+    isOfPage: site.sdk.id === 'timer',
+  }));
 
 /** Addresses that a host calls at times of UTC. */
-const configuredJobs = (sources: FactSources): Job[] => sources.configs('schedule').flatMap(({ value, node }): Job[] => {
-  const address = node.parent && entryOf(node.parent, 'path')?.value.value;
-  if (!node.parent || address === undefined) return [];
-  const run = { kind: 'named', isAlert: hasAnyWord(String(address), alertAddresses) } as const;
-  return [{ site: node.parent, at: value, times: scheduleTimes(value, 'cron', sources.file), isOnUtc: true, run, isOfPage: false }];
-});
+const configuredJobs = (sources: FactSources): Job[] =>
+  sources.configs('schedule').flatMap(({ value, node }): Job[] => {
+    const address = node.parent && entryOf(node.parent, 'path')?.value.value;
+    if (!node.parent || address === undefined) return [];
+    const run = { kind: 'named', isAlert: hasAnyWord(String(address), alertAddresses) } as const;
+    return [{ site: node.parent, at: value, times: scheduleTimes(value, 'cron', sources.file), isOnUtc: true, run, isOfPage: false }];
+  });

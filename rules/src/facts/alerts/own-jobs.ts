@@ -32,8 +32,14 @@ export function ownJobs(sources: FactSources): Job[] {
   const called = callSitesOf(file).all.flatMap((call) => (known.has(call.node) ? [] : (calledJob(call, file) ?? [])));
   const described = file.nodes('ObjectExpression').flatMap((object) => describedJob(object, file) ?? [])
     .filter(({ site }) => ![...known].some((call) => isWithin(site, call)));
-  return [...called, ...described].map(({ site, at, time, run, isOnUtc = false }): Job =>
-    ({ site, at, isOnUtc, isOfPage: false, times: scheduleTimes(time, 'cron', file), run: { kind: 'functions', functions: [run] } }));
+  return [...called, ...described].map(({ site, at, time, run, isOnUtc = false }): Job => ({
+    site,
+    at,
+    isOnUtc,
+    isOfPage: false,
+    times: scheduleTimes(time, 'cron', file),
+    run: { kind: 'functions', functions: [run] },
+  }));
 }
 
 /** `register('0 22 * * *', remind)`, `createFunction({ id }, { cron: '0 22 * * *' }, async () => …)`. */

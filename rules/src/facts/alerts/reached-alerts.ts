@@ -29,10 +29,12 @@ export interface ReachedAlert {
 /** Catalogued calls that reach people, with the way each takes; `silent` for messages that nobody notices. */
 type Senders = ReadonlyMap<AstNode, SendFact['channel'] | 'silent'>;
 
-export const sendersOf = (sources: FactSources): Senders => sources.file.onceFor(sendersOf, sources.settings, () => new Map([
-  ...sources.apis('notification').map(({ call }) => [call, 'local'] as const),
-  ...sources.apis('send').map(({ call, args, fact }) => [call, isSilentPush(args, sources.file) ? 'silent' : fact.channel] as const),
-]));
+export const sendersOf = (sources: FactSources): Senders =>
+  sources.file.onceFor(sendersOf, sources.settings, () =>
+    new Map([
+      ...sources.apis('notification').map(({ call }) => [call, 'local'] as const),
+      ...sources.apis('send').map(({ call, args, fact }) => [call, isSilentPush(args, sources.file) ? 'silent' : fact.channel] as const),
+    ]));
 
 /** Is a call of a function that the project's settings name as alerting? */
 export const isOwnSender = (call: AstNode, { settings, file }: FactSources): boolean =>

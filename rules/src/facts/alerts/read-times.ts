@@ -20,8 +20,10 @@ const MINUTE_MS = 60_000;
 const MANY_HOURS = 8;
 
 /** Hours as numbers and digits: 22, '22', '06'. */
-const hours: ReadonlyMap<unknown, number> = new Map(Array.from({ length: 25 }, (_, hour) => hour).flatMap((hour): [unknown, number][] =>
-  [[hour, hour], [String(hour), hour], [String(hour).padStart(2, '0'), hour]]));
+const hours: ReadonlyMap<unknown, number> =
+  new Map(Array.from({ length: 25 }, (_, hour) => hour).flatMap(
+    (hour): [unknown, number][] => [[hour, hour], [String(hour), hour], [String(hour).padStart(2, '0'), hour]]
+  ));
 
 /** What an expression may be: its value, the arms of a choice, or what stands in for a missing value. */
 function optionsIn(node: AstNode, file: FileContext): readonly Known[] {
@@ -61,17 +63,26 @@ export const hourListTimes = (node: AstNode, minute: AstNode | undefined, file: 
 
 function hoursOf(expression: AstNode): AstNode[] {
   switch (expression.type) {
-    case 'ArrayExpression': return (expression.elements as (AstNode | null)[]).flatMap((item) => (item ? hoursOf(unwrap(item)) : []));
-    case 'NewExpression': return (expression.arguments as AstNode[]).slice(0, 2);
-    case 'ObjectExpression': return entriesOf(expression).filter(({ key }) => key === 'start' || key === 'end').map(({ value }) => value);
-    default: return [expression];
+    case 'ArrayExpression':
+      return (expression.elements as (AstNode | null)[]).flatMap((item) => (item ? hoursOf(unwrap(item)) : []));
+    case 'NewExpression':
+      return (expression.arguments as AstNode[]).slice(0, 2);
+    case 'ObjectExpression':
+      return entriesOf(expression).filter(({ key }) => key === 'start' || key === 'end').map(({ value }) => value);
+    default:
+      return [expression];
   }
 }
 
 /** A calendar object without an hour, which stands for a certain one. */
-export const absentHourTimes = (calendar: MaybeNode, hour: number, minute: MaybeNode, file: FileContext): ScheduledTime[] =>
-  (calendar && propertyOf(calendar, 'hour', file)?.value.kind === 'absent'
-    ? [{ node: calendar, minutes: [hour * 60 + minuteOf(minute, file)], form: 'other' }] : []);
+export const absentHourTimes = (
+  calendar: MaybeNode,
+  hour: number,
+  minute: MaybeNode,
+  file: FileContext,
+): ScheduledTime[] => (calendar && propertyOf(calendar, 'hour', file)?.value.kind === 'absent'
+  ? [{ node: calendar, minutes: [hour * 60 + minuteOf(minute, file)], form: 'other' }]
+  : []);
 
 /** A date built in code. */
 export function dateTimes(node: AstNode | undefined, file: FileContext): ScheduledTime[] {
@@ -110,8 +121,12 @@ export function scheduleTimes(node: AstNode | undefined, form: string, file: Fil
 }
 
 /** Shorter ones are no schedule of messages, longer ones keep their hour. */
-const intervalTimes = (milliseconds: number, node: AstNode): ScheduledTime[] =>
-  (milliseconds >= MINUTE_MS && milliseconds < DAY_MS ? [{ node, rhythm: `every ${lengthOf(milliseconds)}`, form: 'other' }] : []);
+const intervalTimes = (
+  milliseconds: number,
+  node: AstNode,
+): ScheduledTime[] => (milliseconds >= MINUTE_MS && milliseconds < DAY_MS
+  ? [{ node, rhythm: `every ${lengthOf(milliseconds)}`, form: 'other' }]
+  : []);
 
 function lengthOf(milliseconds: number): string {
   const [unit, name] = milliseconds % HOUR_MS === 0 ? [HOUR_MS, 'hour'] : [MINUTE_MS, 'minute'];
@@ -134,8 +149,9 @@ function textTimes(text: string, node: AstNode, form: string): ScheduledTime[] {
 
 /** `{ hour: 22, minute: 0 }`, or a rule object whose `hour` is written later. */
 function ruleTimes(expression: AstNode, file: FileContext): ScheduledTime[] {
-  const at = (key: string): AstNode | undefined =>
-    (expression.type === 'Identifier' ? writtenTo(expression, key, file) : entryOf(expression, key)?.value);
+  const at = (key: string):
+    | AstNode
+    | undefined => (expression.type === 'Identifier' ? writtenTo(expression, key, file) : entryOf(expression, key)?.value);
   const [hour, minute] = [at('hour'), at('minute')];
   if (hour) return hourListTimes(hour, minute, file);
   return minute && expression.type === 'ObjectExpression' ? [{ node: expression, rhythm: 'every hour of the day', form: 'other' }] : [];

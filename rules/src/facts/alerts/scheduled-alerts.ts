@@ -1,6 +1,5 @@
-import {
-  deliveryClocks, hourKeys, hourNames, otherSettings, scheduleThings, scheduleVerbs,
-} from '../../knowledge/words/notification-words';
+import { deliveryClocks, hourKeys, hourNames, otherSettings, scheduleThings,
+  scheduleVerbs } from '../../knowledge/words/notification-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
@@ -32,24 +31,28 @@ export function scheduledAlerts(sources: FactSources): readonly ScheduledAlert[]
   return [...catalogued, ...wrapped, ...ownAlerts(known, sources), ...requestedAlerts(sources)];
 }
 
-const cataloguedAlerts = (sources: FactSources): ScheduledAlert[] => [...sources.apis('notification'), ...sources.apis('send')]
-  .map((site) => ({ by: 'catalogue', site: site.call, at: site.name, times: notificationTimes(site, sources.file) }));
+const cataloguedAlerts = (sources: FactSources): ScheduledAlert[] =>
+  [...sources.apis('notification'), ...sources.apis('send')]
+    .map((site) => ({ by: 'catalogue', site: site.call, at: site.name, times: notificationTimes(site, sources.file) }));
 
 /** Wrappers that the settings declare with the place of their time. */
-const wrapperAlerts = (sources: FactSources): ScheduledAlert[] => sources.wrappers('push').flatMap(({ wrapper, call, args }) => {
-  const { file } = sources;
-  const [first = '', ...keys] = wrapper.timeArg?.split('.') ?? [];
-  const place = ['option', 'options'].includes(first) ? ['1', ...keys].join('.') : wrapper.timeArg;
-  const time = place === undefined ? undefined : argumentAt(args, place, file)?.expression;
-  if (!time) return [];
-  const times = [hourTimes(time, undefined, file), clockTimes(time, file), dateTimes(time, file), scheduleTimes(time, 'any', file)].flat();
-  return [{ by: 'settings' as const, site: call, at: time, times }];
-});
+const wrapperAlerts = (sources: FactSources): ScheduledAlert[] =>
+  sources.wrappers('push').flatMap(({ wrapper, call, args }) => {
+    const { file } = sources;
+    const [first = '', ...keys] = wrapper.timeArg?.split('.') ?? [];
+    const place = ['option', 'options'].includes(first) ? ['1', ...keys].join('.') : wrapper.timeArg;
+    const time = place === undefined ? undefined : argumentAt(args, place, file)?.expression;
+    if (!time) return [];
+    const times = [hourTimes(time, undefined, file), clockTimes(time, file), dateTimes(time, file), scheduleTimes(time, 'any', file)]
+      .flat();
+    return [{ by: 'settings' as const, site: call, at: time, times }];
+  });
 
 /** Calls of the project's own scheduling functions with an hour: `scheduleDailyReminder(22, 0)`. */
-const ownAlerts = (known: ReadonlySet<AstNode>, { file }: FactSources): ScheduledAlert[] => callSitesOf(file).all
-  .filter(({ node, isNew, name }) => !isNew && !known.has(node) && schedulesAlert(name))
-  .map((call) => ({ by: 'own function', site: call.node, at: call.at, times: hoursGivenTo(call, file) }));
+const ownAlerts = (known: ReadonlySet<AstNode>, { file }: FactSources): ScheduledAlert[] =>
+  callSitesOf(file).all
+    .filter(({ node, isNew, name }) => !isNew && !known.has(node) && schedulesAlert(name))
+    .map((call) => ({ by: 'own function', site: call.node, at: call.at, times: hoursGivenTo(call, file) }));
 
 const schedulesAlert = (name: string): boolean =>
   scheduleVerbs.includes(wordsOf(name)[0] ?? '') && hasAnyWord(name, scheduleThings) && !hasAnyWord(name, otherSettings);
@@ -58,7 +61,8 @@ const schedulesAlert = (name: string): boolean =>
 function hoursGivenTo({ args }: CallSite, file: FileContext): ScheduledTime[] {
   const at = (argument: AstNode, path: string): AstNode | undefined => propertyAt(argument, path.split('.'), file)?.expression;
   const inOptions = args.flatMap((argument) =>
-    hourKeys.flatMap(([hour, minute]) => hourTimes(at(argument, hour), at(argument, minute), file)));
+    hourKeys.flatMap(([hour, minute]) => hourTimes(at(argument, hour), at(argument, minute), file))
+  );
   if (inOptions.length > 0) return inOptions;
   const byArgument = args.map((argument, i) => {
     const [minute] = args.slice(i + 1);

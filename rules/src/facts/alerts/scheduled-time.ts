@@ -42,7 +42,9 @@ function textOf(minutes: readonly number[]): string {
 }
 
 /** Where to point at a time: the time itself inside what it belongs to, else what stands for the whole. */
-export const placeOf = (time: ScheduledTime, { site, at }: { readonly site: AstNode; readonly at: AstNode }): AstNode =>
-  (isWithin(time.node, site) ? time.node : at);
+export const placeOf = (
+  time: ScheduledTime,
+  { site, at }: { readonly site: AstNode; readonly at: AstNode },
+): AstNode => (isWithin(time.node, site) ? time.node : at);
 
 export const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

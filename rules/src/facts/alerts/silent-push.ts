@@ -6,15 +6,11 @@ import { type PropertyPlace, propertyAt } from '../../program/values/object-path
 import { is } from '../../program/values/value';
 
 /** Parts of a message that are shown. */
-const shown = [
-  'notification', 'title', 'body', 'contents', 'headings', 'aps.alert', 'apns.payload.aps.alert', 'android.notification',
-  'webpush.notification',
-];
+const shown = ['notification', 'title', 'body', 'contents', 'headings', 'aps.alert', 'apns.payload.aps.alert', 'android.notification',
+  'webpush.notification'];
 /** Parts that wake an app. */
-const waking = [
-  '_contentAvailable', 'contentAvailable', 'content_available', 'aps.content-available', 'apns.payload.aps.contentAvailable',
-  'apns.payload.aps.content-available',
-];
+const waking = ['_contentAvailable', 'contentAvailable', 'content_available', 'aps.content-available', 'apns.payload.aps.contentAvailable',
+  'apns.payload.aps.content-available'];
 
 /** Is a message only data, for the app and not for the person: nothing to show, and data or a wake-up in it? */
 export function isSilentPush(args: readonly AstNode[], file: FileContext): boolean {

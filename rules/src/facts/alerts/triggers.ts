@@ -14,20 +14,16 @@ export const alertTriggers: readonly (readonly (readonly string[])[])[] = [
   ...apiTriggers(['notification', 'send']),
   ...apiTriggers(['scheduler']).map((trigger) => [...trigger, alertWords]),
   [
-    [
-      'schedule', 'setreminder', 'createreminder', 'addreminder', 'planreminder', 'registerreminder', 'enablereminder', 'setupreminder',
-      'setnotification', 'createnotification',
-    ],
+    ['schedule', 'setreminder', 'createreminder', 'addreminder', 'planreminder', 'registerreminder', 'enablereminder', 'setupreminder',
+      'setnotification', 'createnotification'],
     ['notif', 'remind', 'push', 'alert'],
   ],
   ...configTriggers('schedule').map((trigger) => [...trigger, ['crons'], ['notif', 'push', 'remind', 'sms', 'alert', 'fcm']]),
   // A table of cron texts, and a default time of reminders.
   [cronTexts, alertWords],
   [['remind', 'notif', 'nudge', 'digest'], ['time', 'hour', 'clock', 'at:', "at':"], clockTexts],
-  [[
-    'reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour',
-    'digesthour', 'digest_hour', 'pushhour', 'push_hour',
-  ]],
+  [['reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour',
+    'digesthour', 'digest_hour', 'pushhour', 'push_hour']],
   [['delivery_time_of_day', 'deliverytimeofday']],
   [['shownotification', ...wholeWords(['notification'])]],
 ];

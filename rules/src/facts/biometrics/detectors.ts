@@ -36,10 +36,11 @@ export interface DetectorSwitch {
 
 const keys = new Set(detectorKeys);
 
-export const detectorSwitches = ({ file }: FactSources): readonly DetectorSwitch[] => file.nodes('Property').flatMap((node) => {
-  const value = node.value as AstNode;
-  return value.value === true && isDetectorSwitch(node) ? [{ node, value }] : [];
-});
+export const detectorSwitches = ({ file }: FactSources): readonly DetectorSwitch[] =>
+  file.nodes('Property').flatMap((node) => {
+    const value = node.value as AstNode;
+    return value.value === true && isDetectorSwitch(node) ? [{ node, value }] : [];
+  });
 
 const PATH = ['enabled', 'emotion', 'face'];
 

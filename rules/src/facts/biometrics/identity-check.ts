@@ -37,12 +37,13 @@ const faceBesidePapers = (parts: readonly Part[]): Part | undefined =>
   parts.some(({ name }) => hasAnyPhrase(name, paperPictures)) ? parts.find(({ name }) => hasAnyPhrase(name, facePictures)) : undefined;
 
 /** Objects that are sent; one of written values describes a check. */
-const objects = ({ file }: FactSources): Part[][] => file.nodes('ObjectExpression').flatMap((site) => {
-  const entries = entriesOf(site);
-  const parts = entries.map(({ key, node }) => ({ at: node, site, name: key }));
-  if (!faceBesidePapers(parts) || entries.every(({ value }) => value.type === 'Literal')) return [];
-  return isHandedTo(site, (name) => sends.has(wordsOf(name)[0] ?? ''), file) ? [parts] : [];
-});
+const objects = ({ file }: FactSources): Part[][] =>
+  file.nodes('ObjectExpression').flatMap((site) => {
+    const entries = entriesOf(site);
+    const parts = entries.map(({ key, node }) => ({ at: node, site, name: key }));
+    if (!faceBesidePapers(parts) || entries.every(({ value }) => value.type === 'Literal')) return [];
+    return isHandedTo(site, (name) => sends.has(wordsOf(name)[0] ?? ''), file) ? [parts] : [];
+  });
 
 /** What is appended to each form: `form.append('selfie', picture)`. */
 function forms({ file }: FactSources): Iterable<Part[]> {

@@ -14,13 +14,18 @@ export function namesAround(entry: AstNode): readonly string[] {
 
 function namesOf(node: AstNode): readonly string[] {
   switch (node.type) {
-    case 'Property': return [getKeyName(node.key as AstNode, node.computed as boolean) ?? ''];
-    case 'VariableDeclarator': return pathNames(node.id);
-    case 'AssignmentExpression': return pathNames(node.left as AstNode);
-    case 'CallExpression': case 'NewExpression': {
+    case 'Property':
+      return [getKeyName(node.key as AstNode, node.computed as boolean) ?? ''];
+    case 'VariableDeclarator':
+      return pathNames(node.id);
+    case 'AssignmentExpression':
+      return pathNames(node.left as AstNode);
+    case 'CallExpression':
+    case 'NewExpression': {
       const texts = (node.arguments as AstNode[]).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
       return [getCalleeName(node) ?? '', ...texts];
     }
-    default: return [];
+    default:
+      return [];
   }
 }

@@ -35,10 +35,11 @@ function isReading(member: AstNode): boolean {
 }
 
 /** `const { joyLikelihood } = face` */
-const readingsOfPattern = (pattern: AstNode): EmotionReading[] => (pattern.properties as AstNode[]).flatMap((property) => {
-  const name = property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : '';
-  return readings.has(name) ? [{ at: property.key as AstNode, site: pattern, name, by: 'member' }] : [];
-});
+const readingsOfPattern = (pattern: AstNode): EmotionReading[] =>
+  (pattern.properties as AstNode[]).flatMap((property) => {
+    const name = property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '') : '';
+    return readings.has(name) ? [{ at: property.key as AstNode, site: pattern, name, by: 'member' }] : [];
+  });
 
 const labels = new Set(emotionLabels);
 const rare = new Set(rareLabels);

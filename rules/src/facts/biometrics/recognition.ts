@@ -1,7 +1,5 @@
-import {
-  comparingWords, faceInputs, faceWords, otherFaces, recognitionVerbs, recognitionWords, solidWords, templates, voiceInputs,
-  voiceRecognition,
-} from '../../knowledge/words/inference-words';
+import { comparingWords, faceInputs, faceWords, otherFaces, recognitionVerbs, recognitionWords, solidWords, templates, voiceInputs,
+  voiceRecognition } from '../../knowledge/words/inference-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';

@@ -17,8 +17,8 @@ export interface StoredTemplate {
   readonly entry?: AstNode;
 }
 
-export const storedTemplates = (sources: FactSources): readonly StoredTemplate[] =>
-  [...entries(sources), ...assigned(sources), ...columns(sources)];
+export const storedTemplates =
+  (sources: FactSources): readonly StoredTemplate[] => [...entries(sources), ...assigned(sources), ...columns(sources)];
 
 /** Entries of objects that are kept, and fields of classes. */
 function entries(sources: FactSources): StoredTemplate[] {
@@ -36,21 +36,23 @@ function entries(sources: FactSources): StoredTemplate[] {
 const isPerson = (name: string, { settings }: FactSources): boolean => isSubject(name, settings) || hasAnyWord(name, templateHolders);
 
 /** `student.faceDescriptor = …` */
-const assigned = (sources: FactSources): StoredTemplate[] => sources.file.nodes('AssignmentExpression').flatMap((site) => {
-  const target = unwrap(site.left as AstNode);
-  const name = getMemberName(target) ?? '';
-  const isStored = hasAnyPhrase(name, templates) && pathNames(target.object).some((part) => isPerson(part, sources));
-  return isStored ? [{ at: target.property as AstNode, site, name }] : [];
-});
+const assigned = (sources: FactSources): StoredTemplate[] =>
+  sources.file.nodes('AssignmentExpression').flatMap((site) => {
+    const target = unwrap(site.left as AstNode);
+    const name = getMemberName(target) ?? '';
+    const isStored = hasAnyPhrase(name, templates) && pathNames(target.object).some((part) => isPerson(part, sources));
+    return isStored ? [{ at: target.property as AstNode, site, name }] : [];
+  });
 
 const plain = new Set(plainTemplates);
 
 /** `face_embedding` of a table, `embedding` in a schema of faces, `descriptors` beside `faceImages`. */
-const columns = ({ file }: FactSources): StoredTemplate[] => schemaFields(file).flatMap((field) => {
-  const { at, names: [name], owner = '' } = field;
-  const site = field.site as AstNode;
-  if (field.kind === 'sql') return hasAnyPhrase(name, templates) ? [{ at, site, name }] : [];
-  if (!plain.has(wordsOf(name).join(' ')) || site.parent?.type !== 'ObjectExpression') return [];
-  const isBesideFace = entriesOf(site.parent).some(({ key }) => key !== name && hasAnyWord(key, faceWords));
-  return isBesideFace || hasAnyWord(owner, faceWords) ? [{ at, site, name }] : [];
-});
+const columns = ({ file }: FactSources): StoredTemplate[] =>
+  schemaFields(file).flatMap((field) => {
+    const { at, names: [name], owner = '' } = field;
+    const site = field.site as AstNode;
+    if (field.kind === 'sql') return hasAnyPhrase(name, templates) ? [{ at, site, name }] : [];
+    if (!plain.has(wordsOf(name).join(' ')) || site.parent?.type !== 'ObjectExpression') return [];
+    const isBesideFace = entriesOf(site.parent).some(({ key }) => key !== name && hasAnyWord(key, faceWords));
+    return isBesideFace || hasAnyWord(owner, faceWords) ? [{ at, site, name }] : [];
+  });

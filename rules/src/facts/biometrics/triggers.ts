@@ -1,8 +1,6 @@
 import { useTriggers } from '../../knowledge';
-import {
-  bodySources, clearFeelings, emotionReadings, facePictures, feelingWords, gazeSubjects, guessedStates, guessingWords, paperPictures,
-  plainStates, recognitionWords, riskScores, templates, voiceRecognition,
-} from '../../knowledge/words/inference-words';
+import { bodySources, clearFeelings, emotionReadings, facePictures, feelingWords, gazeSubjects, guessedStates, guessingWords, paperPictures,
+  plainStates, recognitionWords, riskScores, templates, voiceRecognition } from '../../knowledge/words/inference-words';
 import type { Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));

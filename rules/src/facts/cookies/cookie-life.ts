@@ -31,8 +31,9 @@ export function cookieLives(file: FileContext): readonly CookieLife[] {
 
 /** Writes of `document.cookie`. */
 export const cookieTexts = (file: FileContext): readonly AstNode[] =>
-  file.once(cookieTexts, () =>
-    file.nodes('AssignmentExpression').filter((write) => lastNames(write.left as AstNode, 3).join('.') === 'document.cookie'),
+  file.once(
+    cookieTexts,
+    () => file.nodes('AssignmentExpression').filter((write) => lastNames(write.left as AstNode, 3).join('.') === 'document.cookie'),
   );
 
 const yesOrNo = new Set([
@@ -65,8 +66,8 @@ function setterOf({ name, receiver }: CallSite): CookieSetter | undefined {
   const found = setters.get(name.toLowerCase());
   const holder = found && receiver ? lastName(withoutAwait(receiver)) : '';
   const lastWord = wordsOf(holder).at(-1) ?? '';
-  return found?.find(
-    ({ holders, holderWords }) => (!holders && !holderWords) || holders?.includes(holder) || holderWords?.includes(lastWord),
+  return found?.find(({ holders, holderWords }) =>
+    (!holders && !holderWords) || holders?.includes(holder) || holderWords?.includes(lastWord)
   );
 }
 
@@ -76,8 +77,8 @@ function lifeOfCall(call: CallSite, file: FileContext): CookieLife | undefined {
   const { args } = call;
   const name = setter.isSession ? sessionName(args[0], file) : cookieName(args, file);
   const options =
-    args.find((argument, i) => i > 0 && unwrap(argument).type !== 'Literal' && propertyAt(argument, ['maxAge'], file) !== undefined) ??
-    args.at(-1);
+    args.find((argument, i) => i > 0 && unwrap(argument).type !== 'Literal' && propertyAt(argument, ['maxAge'], file) !== undefined)
+      ?? args.at(-1);
   const life = (at: AstNode, days: number, expression: AstNode | undefined, perDay?: number): CookieLife => {
     const amount = expression?.type === 'Literal' && perDay !== undefined ? { node: expression, perDay } : undefined;
     return { name, at, days, amount, site: call.node };
@@ -102,8 +103,8 @@ function lifeOfCall(call: CallSite, file: FileContext): CookieLife | undefined {
 
 /** The name a cookie is set under; `setCookie(ctx, 'name', value)`: some calls are given the request first. */
 function cookieName(args: readonly AstNode[], file: FileContext): string | undefined {
-  const isSecond =
-    args.length > 2 && args[0].type !== 'Literal' && typeof args[1].value === 'string' && valueOf(args[0], file).kind !== 'known';
+  const isSecond = args.length > 2 && args[0].type !== 'Literal' && typeof args[1].value === 'string'
+    && valueOf(args[0], file).kind !== 'known';
   const first = (isSecond ? args[1] : args[0]) as AstNode | undefined;
   const known = valueOf(first, file);
   if (known.kind === 'known' && typeof known.value === 'string') return known.value;

@@ -31,9 +31,8 @@ type Part = string | AstNode;
 
 /** The first part that is no text of the file and stands behind the end of one that is. */
 const partBehind = (end: string, parts: readonly Part[]): AstNode | undefined =>
-  parts.find(
-    (part, i): part is AstNode =>
-      typeof part !== 'string' && typeof parts[i - 1] === 'string' && (parts[i - 1] as string).toLowerCase().endsWith(end),
+  parts.find((part, i): part is AstNode =>
+    typeof part !== 'string' && typeof parts[i - 1] === 'string' && (parts[i - 1] as string).toLowerCase().endsWith(end)
   );
 
 function partsOf(node: AstNode, file: FileContext): readonly Part[] {

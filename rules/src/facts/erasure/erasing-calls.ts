@@ -1,6 +1,5 @@
-import {
-  askedParts, deletionEvents, erasingEnds, erasingStems, erasureQueues, handingOn, passingThings, telling,
-} from '../../knowledge/words/erasure-words';
+import { askedParts, deletionEvents, erasingEnds, erasingStems, erasureQueues, handingOn, passingThings,
+  telling } from '../../knowledge/words/erasure-words';
 import { getCalleeName } from '../../program/syntax/ast';
 import { asOneWord, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { definitionOf } from '../../program/origin/definition';

@@ -1,6 +1,5 @@
-import {
-  deletedStates, deletionFlags, momentMakers, pageStates, placeholders, recordKeepers, recordKeepingWords, softMethods,
-} from '../../knowledge/words/erasure-words';
+import { deletedStates, deletionFlags, momentMakers, pageStates, placeholders, recordKeepers, recordKeepingWords,
+  softMethods } from '../../knowledge/words/erasure-words';
 import { tellingFields } from '../../knowledge/words/people/personal-words';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -76,9 +75,8 @@ function isMoment(value: AstNode | undefined): boolean {
   return root?.type === 'NewExpression' && getCalleeName(root) === 'Date';
 }
 
-const written = new Set([
-  'Property', 'ObjectExpression', 'ArrayExpression', 'SpreadElement', 'ConditionalExpression', 'TSAsExpression', 'TSSatisfiesExpression',
-]);
+const written = new Set(['Property', 'ObjectExpression', 'ArrayExpression', 'SpreadElement', 'ConditionalExpression', 'TSAsExpression',
+  'TSSatisfiesExpression']);
 
 /** The object is handed to a call that keeps it, or prepared in a variable; answers and states of pages are not kept. */
 function isGivenToStore(property: AstNode): boolean {

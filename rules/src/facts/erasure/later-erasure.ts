@@ -21,21 +21,20 @@ export function isErasedLater(flag: string, fn: AstNode, file: FileContext): boo
   return removalsIn(file).some((removal) => removal.names.has(flag) && isApart(removal));
 }
 
-const removalsIn = (file: FileContext): readonly Removal[] => file.once(removalsIn, () => {
-  const calls = callSitesOf(file).all.filter(({ name, isNew }) => !isNew && removing.has(wordsOf(name)[0] ?? '')).map(({ node }) => node);
-  const limits = file.nodes('Property').filter((property) => ends.has(entryAround(property)?.key ?? ''));
-  const statements = file.nodes('Literal', 'TemplateElement').filter((text) => deletesRow(textOf(text) ?? ''));
-  const around = new Set([...calls, ...limits, ...statements].map((part) => outermostCall(part, file)));
-  return [...around].flatMap((call) => (call ? [{ range: call.range, names: namesIn(call, file) }] : []));
-});
+const removalsIn = (file: FileContext): readonly Removal[] =>
+  file.once(removalsIn, () => {
+    const calls = callSitesOf(file).all.filter(({ name, isNew }) => !isNew && removing.has(wordsOf(name)[0] ?? '')).map(({ node }) => node);
+    const limits = file.nodes('Property').filter((property) => ends.has(entryAround(property)?.key ?? ''));
+    const statements = file.nodes('Literal', 'TemplateElement').filter((text) => deletesRow(textOf(text) ?? ''));
+    const around = new Set([...calls, ...limits, ...statements].map((part) => outermostCall(part, file)));
+    return [...around].flatMap((call) => (call ? [{ range: call.range, names: namesIn(call, file) }] : []));
+  });
 
 const namesIn = (call: AstNode, file: FileContext): ReadonlySet<string> =>
   new Set(wordsWithin(call, file, 'names and texts').flatMap((word) => word.split(/\W+/)));
 
-const parts = new Set([
-  'CallExpression', 'MemberExpression', 'ChainExpression', 'AwaitExpression', 'Property', 'ObjectExpression', 'ArrayExpression',
-  'TemplateLiteral', 'TaggedTemplateExpression', 'BinaryExpression', 'SpreadElement',
-]);
+const parts = new Set(['CallExpression', 'MemberExpression', 'ChainExpression', 'AwaitExpression', 'Property', 'ObjectExpression',
+  'ArrayExpression', 'TemplateLiteral', 'TaggedTemplateExpression', 'BinaryExpression', 'SpreadElement']);
 /** A longer chain is machine-made. */
 const MAX_LINKS = 30;
 
@@ -52,10 +51,14 @@ function outermostCall(part: AstNode, file: FileContext): AstNode | undefined {
 }
 
 /** `router.delete('/me', wrap(async () => { … }))` */
-const isGivenFunction = (call: AstNode, file: FileContext): boolean => file.onceFor(isGivenFunction, call, () => {
-  let isFound = false;
-  for (const argument of call.arguments as AstNode[]) {
-    walk(argument, (node) => { isFound ||= isFunction(node); return !isFound; }, file.sourceCode.visitorKeys);
-  }
-  return isFound;
-});
+const isGivenFunction = (call: AstNode, file: FileContext): boolean =>
+  file.onceFor(isGivenFunction, call, () => {
+    let isFound = false;
+    for (const argument of call.arguments as AstNode[]) {
+      walk(argument, (node) => {
+        isFound ||= isFunction(node);
+        return !isFound;
+      }, file.sourceCode.visitorKeys);
+    }
+    return isFound;
+  });

@@ -29,10 +29,14 @@ const isCode = (value: unknown): boolean => typeof value === 'number' && refusal
 /** `res.status(403)`, `{ status: 405 }` of an answer, `throw new ForbiddenException()`: where the refusal stands. */
 function placeOf(node: AstNode): AstNode | undefined {
   switch (node.type) {
-    case 'CallExpression': return isRefusal(node) ? nameNode(unwrap(node.callee as AstNode)) : undefined;
-    case 'Property': return isStatus(node) && isOfAnswer(node) ? node : undefined;
-    case 'NewExpression': return isFault(node) ? (node.callee as AstNode) : undefined;
-    default: return undefined;
+    case 'CallExpression':
+      return isRefusal(node) ? nameNode(unwrap(node.callee as AstNode)) : undefined;
+    case 'Property':
+      return isStatus(node) && isOfAnswer(node) ? node : undefined;
+    case 'NewExpression':
+      return isFault(node) ? (node.callee as AstNode) : undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -92,7 +92,10 @@ export function resourceNamed(name: string, { file }: FactSources): Resource | u
   if (!first) return undefined;
   const has = (...wanted: string[]): boolean => routes.some(({ method }) => wanted.includes(method));
   return {
-    at: first.at, canBeMade: has('post'), canBeChanged: has('put', 'patch'), canBeDeleted: has('delete'),
+    at: first.at,
+    canBeMade: has('post'),
+    canBeChanged: has('put', 'patch'),
+    canBeDeleted: has('delete'),
     canBeTakenAlong: routes.some(({ path }) => hasAnyWord(path, exportWords)),
   };
 }

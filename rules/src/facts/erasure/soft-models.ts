@@ -9,16 +9,17 @@ import { argumentAt, propertyAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
 
 /** Calls that only mark a record because its model is made so: `User.destroy()` where `User` is `paranoid`. */
-export const callsOfSoftModels = (file: FileContext): ReadonlySet<AstNode> => file.once(callsOfSoftModels, () =>
-  new Set(softDeleteSwitches.flatMap(({ option, method, unless }) => {
-    const models = modelsWith(option, file);
-    if (models.size === 0) return [];
-    return callSitesOf(file).named(method).filter(({ receiver, args }) => {
-      if (!receiver || !models.has(modelBehind(receiver, file) ?? '')) return false;
-      const forced = argumentAt(args, `0.${unless}`, file);
-      return args.length === 0 || forced?.value.kind === 'absent' || (forced !== undefined && is(forced.value, false));
-    }).map(({ node }) => node);
-  })));
+export const callsOfSoftModels = (file: FileContext): ReadonlySet<AstNode> =>
+  file.once(callsOfSoftModels, () =>
+    new Set(softDeleteSwitches.flatMap(({ option, method, unless }) => {
+      const models = modelsWith(option, file);
+      if (models.size === 0) return [];
+      return callSitesOf(file).named(method).filter(({ receiver, args }) => {
+        if (!receiver || !models.has(modelBehind(receiver, file) ?? '')) return false;
+        const forced = argumentAt(args, `0.${unless}`, file);
+        return args.length === 0 || forced?.value.kind === 'absent' || (forced !== undefined && is(forced.value, false));
+      }).map(({ node }) => node);
+    })));
 
 /** Names of the models that are made with an option set to true. */
 function modelsWith(option: string, file: FileContext): ReadonlySet<string> {

@@ -13,7 +13,8 @@ const moments = new Set(['now', 'current_timestamp', '?']);
 /** Does an SQL text mark a row as deleted: `UPDATE users SET deleted_at = NOW()`? Conditions behind `where` mark nothing. */
 export const marksRow = (text: string): boolean =>
   Array.from(text.matchAll(UPDATE), ([, rest]) => rest.split(/\bwhere\b/i)[0]).some((assignments) =>
-    Array.from(assignments.matchAll(ASSIGNMENT)).some(([, name, value]) => saysDeleted(name, valueIn(value.toLowerCase()))));
+    Array.from(assignments.matchAll(ASSIGNMENT)).some(([, name, value]) => saysDeleted(name, valueIn(value.toLowerCase())))
+  );
 
 function valueIn(text: string): { readonly isMoment: boolean; readonly value: unknown } {
   const value = SQL_VALUES.has(text) ? SQL_VALUES.get(text) : text.replaceAll("'", '');

@@ -1,11 +1,9 @@
 import { softDeleteSwitches } from '../../knowledge/words/erasure-words';
 
 const deletes = ['delete', 'erase', 'forget', 'remove', 'close', 'destroy'];
-const marks = [
-  'isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at', 'isremoved',
-  'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived',
-  "'deleted'", "'removed'", "'inactive'",
-];
+const marks = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at',
+  'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived',
+  "'deleted'", "'removed'", "'inactive'"];
 const contacts = ['contact', 'mailto', 'e-mail', 'email', 'write to', 'call us', 'reach out'];
 const refuses = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
 

@@ -1,4 +1,5 @@
-import { ageCheckNames, ageCheckWords, checkedThings, checkingVerbs, guessedAges, pictures } from '../../knowledge/words/people/birth-date-words';
+import { ageCheckNames, ageCheckWords, checkedThings, checkingVerbs, guessedAges,
+  pictures } from '../../knowledge/words/people/birth-date-words';
 import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -19,9 +20,8 @@ export interface StoredProof {
   readonly isDeleted: boolean;
 }
 
-const STORES = new Set([
-  'upload', 'uploadFile', 'uploadBytes', 'putObject', 'put', 'putFile', 'save', 'store', 'saveFile', 'PutObjectCommand', 'uploadString', 'uploadAsync',
-]);
+const STORES = new Set(['upload', 'uploadFile', 'uploadBytes', 'putObject', 'put', 'putFile', 'save', 'store', 'saveFile',
+  'PutObjectCommand', 'uploadString', 'uploadAsync']);
 const DELETES = new Set(['delete', 'remove', 'unlink', 'destroy', 'purge']);
 /** Members of the package for signing in that is called after the paper. */
 const SIGN_IN = new Set(['user', 'session', 'initialize', 'authenticate', 'use']);
@@ -29,11 +29,14 @@ const proofs = [...paperPictures, ...facePictures];
 
 export function storedProofs({ file, path }: FactSources): readonly StoredProof[] {
   return file.nodes('CallExpression', 'NewExpression').flatMap((call) => {
-    const at = STORES.has(getCalleeName(call) ?? '') ? (call.arguments as AstNode[]).find((argument) => holdsProof(argument, file)) : undefined;
+    const at = STORES.has(getCalleeName(call) ?? '')
+      ? (call.arguments as AstNode[]).find((argument) => holdsProof(argument, file))
+      : undefined;
     if (!at) return [];
     // At the top of a file there is none: the parent of a program is null.
     const fn = getEnclosingFunction(call) as AstNode | null | undefined;
-    const isOfAgeCheck = hasAnyWord(path, ageCheckWords) || mentionsWithin(call, ageCheckWords, file, 'names and texts') || (fn ? checksAge(fn, file) : false);
+    const isOfAgeCheck = hasAnyWord(path, ageCheckWords) || mentionsWithin(call, ageCheckWords, file, 'names and texts')
+      || (fn ? checksAge(fn, file) : false);
     return [{ call, at, isOfAgeCheck, isDeleted: deletes(fn ?? file.program, file) }];
   });
 }
@@ -49,7 +52,9 @@ export function guessedAgesWithPictures({ file }: FactSources): readonly { reado
 
 function holdsProof(argument: AstNode, file: FileContext): boolean {
   let holds = false;
-  const look = (name: string): void => { if (hasAnyPhrase(name, proofs)) holds = true; };
+  const look = (name: string): void => {
+    if (hasAnyPhrase(name, proofs)) holds = true;
+  };
   walk(argument, (node) => {
     if (node.type === 'MemberExpression') {
       const holder = unwrap(node.object as AstNode);
@@ -63,13 +68,16 @@ function holdsProof(argument: AstNode, file: FileContext): boolean {
   return holds;
 }
 
-const isCheckName = (name: string): boolean => hasAnyPhrase(name, ageCheckNames) || (hasAnyWord(name, checkingVerbs) && hasAnyWord(name, checkedThings));
+const isCheckName = (name: string): boolean =>
+  hasAnyPhrase(name, ageCheckNames) || (hasAnyWord(name, checkingVerbs) && hasAnyWord(name, checkedThings));
 
 /** Does a function, by its name or by names in it, check an age or an identity? */
 function checksAge(fn: AstNode, file: FileContext): boolean {
   return file.onceFor(checksAge, fn, () => {
     let checks = false;
-    walk(fn, (node) => { if (node.type === 'Identifier' && isCheckName(String(node.name))) checks = true; }, file.sourceCode.visitorKeys);
+    walk(fn, (node) => {
+      if (node.type === 'Identifier' && isCheckName(String(node.name))) checks = true;
+    }, file.sourceCode.visitorKeys);
     return checks;
   });
 }
@@ -77,7 +85,9 @@ function checksAge(fn: AstNode, file: FileContext): boolean {
 function deletes(root: AstNode, file: FileContext): boolean {
   return file.onceFor(deletes, root, () => {
     let isFound = false;
-    walk(root, (node) => { if (node.type === 'CallExpression' && DELETES.has(wordsOf(getCalleeName(node) ?? '')[0])) isFound = true; }, file.sourceCode.visitorKeys);
+    walk(root, (node) => {
+      if (node.type === 'CallExpression' && DELETES.has(wordsOf(getCalleeName(node) ?? '')[0])) isFound = true;
+    }, file.sourceCode.visitorKeys);
     return isFound;
   });
 }

@@ -24,7 +24,8 @@ export interface BirthDateField {
 }
 
 /** Names of types that hold no date, and marks of what is never stored. */
-const NO_DATE = new Set(['boolean', 'Boolean', 'bool', 'enum', 'nativeEnum', 'picklist', 'literal', 'VIRTUAL', 'transient', 'Transient', 'object']);
+const NO_DATE = new Set(['boolean', 'Boolean', 'bool', 'enum', 'nativeEnum', 'picklist', 'literal', 'VIRTUAL', 'transient', 'Transient',
+  'object']);
 /** A name has a few words; more are a sentence, which asks for a date only when it speaks to somebody. */
 const MAX_NAME_WORDS = 4;
 const ASKING = ['your', 'child', 'when', 'date'];
@@ -51,7 +52,8 @@ function isWholeDate(field: FormField, file: FileContext): boolean {
   const naming = field.names.filter((name) => hasAnyPhrase(name, birthDateWords));
   if (naming.length > 0 && naming.every((name) => wordsOf(name).length > MAX_NAME_WORDS && !hasAnyWord(name, ASKING))) return false;
   if (field.kind !== 'schema' || !('type' in field.site)) return true;
-  return !holdsNoDate(field.site as AstNode, file) && !mentionsWithin(field.site as AstNode, ageBandWords, file, 'names and texts') && !isDayBesideMonth(field);
+  return !holdsNoDate(field.site as AstNode, file) && !mentionsWithin(field.site as AstNode, ageBandWords, file, 'names and texts')
+    && !isDayBesideMonth(field);
 }
 
 function isExample(name: string): boolean {
@@ -62,7 +64,9 @@ function isExample(name: string): boolean {
 function holdsNoDate(site: AstNode, file: FileContext): boolean {
   if (wordsWithin(site, file, 'names and texts').some((word) => NO_DATE.has(word))) return true;
   let isFlag = false;
-  walk(site, (node) => { if (node.type === 'TSBooleanKeyword') isFlag = true; }, file.sourceCode.visitorKeys);
+  walk(site, (node) => {
+    if (node.type === 'TSBooleanKeyword') isFlag = true;
+  }, file.sourceCode.visitorKeys);
   return isFlag;
 }
 

@@ -29,7 +29,14 @@ function columnOf(call: AstNode, file: FileContext): FormField | undefined {
   const table = isTable ? (builds.arguments[0] as AstNode) : undefined;
   if (typeof table?.value !== 'string') return undefined;
   const after = callsAfter(call);
-  return { kind: 'schema', names: [name.value], at: name, site: call, isRequired: after.includes('notNullable') && !after.includes('defaultTo'), owner: table.value };
+  return {
+    kind: 'schema',
+    names: [name.value],
+    at: name,
+    site: call,
+    isRequired: after.includes('notNullable') && !after.includes('defaultTo'),
+    owner: table.value,
+  };
 }
 
 /** `body('lastName').trim().notEmpty()` */
@@ -37,7 +44,13 @@ function checkedField(call: AstNode, file: FileContext): FormField | undefined {
   const name = call.arguments[0] as AstNode | undefined;
   if (typeof name?.value !== 'string' || !CHECKERS.has(getApiPath(call.callee as AstNode, file) ?? '')) return undefined;
   const after = callsAfter(call);
-  return { kind: 'schema', names: [name.value], at: name, site: call, isRequired: after.some((check) => CHECKS.has(check)) && !after.includes('optional') };
+  return {
+    kind: 'schema',
+    names: [name.value],
+    at: name,
+    site: call,
+    isRequired: after.some((check) => CHECKS.has(check)) && !after.includes('optional'),
+  };
 }
 
 /** `{ lastName: { required } }` with a `required` that a package for checks gives. */
@@ -46,5 +59,12 @@ function ruledField(property: AstNode, file: FileContext): FormField[] {
   const isCheck = isNamed && REQUIRED_CHECKS.has(getApiPath(property.value as AstNode, file) ?? '');
   const field = isCheck ? property.parent?.parent : undefined;
   if (field?.type !== 'Property' || field.key.type !== 'Identifier') return [];
-  return [{ kind: 'schema', names: [field.key.name as string], at: field.key as AstNode, site: field, isRequired: true, required: property }];
+  return [{
+    kind: 'schema',
+    names: [field.key.name as string],
+    at: field.key as AstNode,
+    site: field,
+    isRequired: true,
+    required: property,
+  }];
 }

@@ -20,7 +20,11 @@ interface Decorator {
 function readDecorator(decorator: AstNode): Decorator {
   const expression = unwrap(decorator.expression as AstNode);
   const isCall = expression.type === 'CallExpression';
-  return { name: lastName(expression), callee: (isCall ? expression.callee : expression) as AstNode, args: isCall ? (expression.arguments as AstNode[]) : [] };
+  return {
+    name: lastName(expression),
+    callee: (isCall ? expression.callee : expression) as AstNode,
+    args: isCall ? (expression.arguments as AstNode[]) : [],
+  };
 }
 
 /** `@Column() birthDate: Date`. A decorator that only documents what an answer holds asks for nothing. */
@@ -28,7 +32,9 @@ export function fieldOfEntity(property: AstNode, file: FileContext): FormField[]
   const decorators = ((property.decorators ?? []) as AstNode[]).map(readDecorator);
   const owner = property.parent?.parent?.id?.name as string | undefined;
   const isTaken = hasAnyPhrase(owner ?? '', takingClasses);
-  const tells = decorators.filter(({ name }) => storingDecorators.has(name) || checkingDecorators.has(name) || (isTaken && name === 'ApiProperty'));
+  const tells = decorators.filter(({ name }) =>
+    storingDecorators.has(name) || checkingDecorators.has(name) || (isTaken && name === 'ApiProperty')
+  );
   if (tells.length === 0) return [];
   const names = [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''];
   const isGiven = property.optional === true ? false : isRequired(decorators, tells, file);
@@ -38,7 +44,8 @@ export function fieldOfEntity(property: AstNode, file: FileContext): FormField[]
 function isRequired(decorators: readonly Decorator[], tells: readonly Decorator[], file: FileContext): boolean | undefined {
   const has = (name: string): boolean => decorators.some((decorator) => decorator.name === name);
   const options = decorators.flatMap(({ args }) => args.flatMap(entriesOf));
-  const says = (key: string, value: boolean): boolean => options.some((option) => option.key === key && firstOf(option.value)?.value === value);
+  const says = (key: string, value: boolean): boolean =>
+    options.some((option) => option.key === key && firstOf(option.value)?.value === value);
   if (has('IsOptional') || says('nullable', true) || says('required', false) || options.some(({ key }) => key === 'default')) return false;
   // Whether such a check runs depends on the other fields.
   if (has('ValidateIf')) return undefined;

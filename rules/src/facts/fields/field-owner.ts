@@ -1,5 +1,6 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners, schoolRegisterFields } from '../../knowledge/words/people/form-words';
+import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners,
+  schoolRegisterFields } from '../../knowledge/words/people/form-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { entriesOf } from '../../program/syntax/entries';
@@ -7,15 +8,24 @@ import type { ElementView } from '../../views/elements/element-view';
 import type { FormField } from './field';
 
 /** Parts of a product where the law or the matter asks for more than an alias, and files that only describe or reckon. */
-export const isDutyPlace = (path: string, more: readonly string[]): boolean => hasAnyWord(path, [...dutyDomains, ...describingPlaces, ...more]);
+export const isDutyPlace = (path: string, more: readonly string[]): boolean =>
+  hasAnyWord(path, [...dutyDomains, ...describingPlaces, ...more]);
 
-const GROWN_UPS = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors', 'staff', 'employee', 'employees', 'admin', 'admins', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'dealer', 'merchant', 'seller'];
+const GROWN_UPS = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors', 'staff', 'employee',
+  'employees', 'admin', 'admins', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'dealer', 'merchant', 'seller'];
 
-/** Is a file about grown-ups, as its own name or a folder of theirs says: `parent.service.ts`, `StaffManager.jsx`, `app/tutor/settings/page.tsx`? */
+/**
+ * Is a file about grown-ups, as its own name or a folder of theirs says: `parent.service.ts`, `StaffManager.jsx`,
+ * `app/tutor/settings/page.tsx`?
+ */
 export const isAdultsFile = (path: string): boolean =>
-  (hasAnyWord(path.split('/').slice(-2).join('/'), GROWN_UPS) || path.split('/').some((part) => GROWN_UPS.includes(part.toLowerCase()))) && !hasAnyWord(path, subjects.child);
+  (hasAnyWord(path.split('/').slice(-2).join('/'), GROWN_UPS) || path.split('/').some((part) => GROWN_UPS.includes(part.toLowerCase())))
+  && !hasAnyWord(path, subjects.child);
 
-/** What a schema or class is called says whose data it holds: `true` people who join, `false` something else, undefined when the name says nothing. */
+/**
+ * What a schema or class is called says whose data it holds: `true` people who join, `false` something else, undefined
+ * when the name says nothing.
+ */
 export function isPeoples(owner: string | undefined): boolean | undefined {
   const words = wordsOf(owner ?? '');
   if (words.every((word) => plainOwners.includes(word))) return undefined;
@@ -27,14 +37,20 @@ export const isSchoolRegister = (field: FormField): boolean => keysBeside(field)
 
 /** Is a field of an animal: does its form, schema or table ask for a breed as well? */
 export const isOfAnimal = (field: FormField, fields: readonly FormField[]): boolean =>
-  [...keysBeside(field), ...fields.filter((other) => isInSameRecord(field, other)).flatMap(({ names }) => names)].some((name) => hasAnyWord(name, animalFields));
+  [...keysBeside(field), ...fields.filter((other) => isInSameRecord(field, other)).flatMap(({ names }) => names)].some((name) =>
+    hasAnyWord(name, animalFields)
+  );
 
 /** Does an object literal hold a key that only animals have? */
 export const isAnimalRecord = (object: AstNode): boolean => entriesOf(object).some(({ key }) => hasAnyWord(key, animalFields));
 
 function keysBeside({ site }: FormField): string[] {
   const holder = 'type' in site ? site.parent : undefined;
-  const entries = holder?.type === 'ObjectExpression' ? (holder.properties as AstNode[]) : holder?.type === 'ClassBody' ? (holder.body as AstNode[]) : [];
+  const entries = holder?.type === 'ObjectExpression'
+    ? (holder.properties as AstNode[])
+    : holder?.type === 'ClassBody'
+    ? (holder.body as AstNode[])
+    : [];
   return entries.flatMap((entry) => (entry.key ? [getKeyName(entry.key as AstNode, entry.computed as boolean) ?? ''] : []));
 }
 

@@ -1,4 +1,5 @@
-import { askingAttributes, formHolders, inputComponents, inputEndings, namingAttributes, noValueTypes, rowComponents } from '../../knowledge/words/people/input-words';
+import { askingAttributes, formHolders, inputComponents, inputEndings, namingAttributes, noValueTypes,
+  rowComponents } from '../../knowledge/words/people/input-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -35,7 +36,10 @@ function joinNested(fields: readonly FormField[]): readonly FormField[] {
     for (let around = element?.parent; around; around = around.parent) if (byElement.has(around)) return byElement.get(around);
     return undefined;
   };
-  const outers = new Map(fields.flatMap((field) => { const outer = outerOf(field); return outer ? [[field, outer] as const] : []; }));
+  const outers = new Map(fields.flatMap((field) => {
+    const outer = outerOf(field);
+    return outer ? [[field, outer] as const] : [];
+  }));
   const isAlone = (inner: FormField, outer: FormField): boolean => [...outers].every(([other, its]) => its !== outer || other === inner);
   const joined = [...outers].filter(([inner, outer]) => isAlone(inner, outer));
   const gone = new Set(joined.map(([inner, outer]) => (isRow(outer.element) ? inner : outer)));
@@ -61,7 +65,8 @@ function inputOf(element: ElementView, file: FileContext): FormField[] {
   const registration = registrationOf(element);
   const names = namesOf(element, registration, file);
   if (names.length === 0) return [];
-  const at = findAttribute(element, NAMED_BY) ?? findAttribute(element, namingAttributes) ?? (registration?.arguments[0] as AstNode | undefined) ?? element;
+  const at = findAttribute(element, NAMED_BY) ?? findAttribute(element, namingAttributes)
+    ?? (registration?.arguments[0] as AstNode | undefined) ?? element;
   const field = { kind: 'input', names, at, site: element, element } as const;
   const required = findAttribute(element, REQUIRED);
   if (required) return [{ ...field, isRequired: element.isOn(required.name), required }];
@@ -94,7 +99,9 @@ function isRequiredByRules(element: ElementView, file: FileContext): boolean {
   const rules = element.getAttribute('rules');
   if (!rules) return false;
   if (rules.value.kind === 'known') return hasWord(String(rules.value.value), 'required');
-  const told = rules.expression && unwrap(rules.expression).type === 'ObjectExpression' ? requirementIn(unwrap(rules.expression), file) : undefined;
+  const told = rules.expression && unwrap(rules.expression).type === 'ObjectExpression'
+    ? requirementIn(unwrap(rules.expression), file)
+    : undefined;
   return told ? told.isRequired === true : boundNames(rules, file).some((name) => hasWord(name, 'required'));
 }
 
@@ -112,7 +119,15 @@ function rowOf(element: ElementView, file: FileContext): FormField[] {
   const entries = list?.type === 'ArrayExpression' ? (list.elements as (AstNode | null)[]) : [list ?? null];
   const required = entries.flatMap((entry) => entriesOf(entry).filter(({ key }) => key === 'required'))[0];
   if (!required || !naming || names.length === 0) return [];
-  return [{ kind: 'input', names, at: naming, site: element, element, isRequired: isRequiredOption(required.value, file), required: required.node }];
+  return [{
+    kind: 'input',
+    names,
+    at: naming,
+    site: element,
+    element,
+    isRequired: isRequiredOption(required.value, file),
+    required: required.node,
+  }];
 }
 
 /** The text of an attribute, or the names of what it is bound to without those that only hold a form. */
@@ -124,14 +139,18 @@ function textsOf(attribute: AttributeView, file: FileContext): string[] {
   return names.length > MOST_NAMES || own.length === 0 ? [] : [own.join(isPath ? '.' : ' ')];
 }
 
-const registered = ({ expression }: AttributeView): string[] =>
-  (expression?.type === 'CallExpression' && getCalleeName(expression) === 'register' ? [String(expression.arguments[0]?.value ?? '')] : []);
+const registered =
+  ({ expression }: AttributeView): string[] => (expression?.type === 'CallExpression' && getCalleeName(expression) === 'register'
+    ? [String(expression.arguments[0]?.value ?? '')]
+    : []);
 
 /** The call in `<input {...register('firstName', { required: true })} />`. */
 function registrationOf(element: ElementView): AstNode | undefined {
   const attributes = element.node.type === 'JSXOpeningElement' ? (element.node.attributes as AstNode[]) : [];
   const spread = attributes.flatMap((attribute) => (attribute.type === 'JSXSpreadAttribute' ? [unwrap(attribute.argument)] : []));
-  return spread.find((call) => call?.type === 'CallExpression' && getCalleeName(call) === 'register' && typeof call?.arguments[0]?.value === 'string');
+  return spread.find((call) =>
+    call?.type === 'CallExpression' && getCalleeName(call) === 'register' && typeof call?.arguments[0]?.value === 'string'
+  );
 }
 
 /** The label around an input, beside it, or pointing at it, with the keys of its translations. */
@@ -141,7 +160,9 @@ function labelsOf(element: ElementView, file: FileContext): string[] {
   const around = parent.tag === 'label' ? [parent] : [];
   const id = element.attr('id');
   const isOnlyInput = parent.children.filter((other) => isInputTag(other.rawTag)).length === 1;
-  const beside = parent.children.filter((child) => LABELS.has(child.rawTag) && (isOnlyInput || pointsAt(child, id.kind === 'known' ? String(id.value) : undefined)));
+  const beside = parent.children.filter((child) =>
+    LABELS.has(child.rawTag) && (isOnlyInput || pointsAt(child, id.kind === 'known' ? String(id.value) : undefined))
+  );
   return [...around, ...beside].flatMap((label) => {
     const keys = translationKeys(label, TRANSLATORS, file).map((key) => key.split(/[.:]/).at(-1) ?? '');
     return [label.text(), ...keys].filter((each) => each !== '');

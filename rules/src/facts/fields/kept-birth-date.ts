@@ -27,7 +27,9 @@ export function keptBirthDates({ file }: FactSources, more: readonly string[] = 
   const words = [...birthDateWords, ...more];
   return file.nodes('ObjectExpression').flatMap((object) => {
     const entry = entriesOf(object).find(({ key, value }) =>
-      hasAnyPhrase(key, words) && !hasAnyWord(key, notTheDate) && isRead(value) && !mentionsWithin(value, adultFieldWords, file, 'names and texts'));
+      hasAnyPhrase(key, words) && !hasAnyWord(key, notTheDate) && isRead(value)
+      && !mentionsWithin(value, adultFieldWords, file, 'names and texts')
+    );
     return entry && isKeptObject(object, file) ? [{ name: entry.key, node: entry.node, isAnimals: isAnimalRecord(object) }] : [];
   });
 }
@@ -36,12 +38,15 @@ export function keptBirthDates({ file }: FactSources, more: readonly string[] = 
 function isRead(value: AstNode): boolean {
   const expression = unwrap(value);
   switch (expression.type) {
-    case 'LogicalExpression': return isRead(expression.left as AstNode);
-    case 'NewExpression': return getCalleeName(expression) === 'Date' && expression.arguments.length === 1 && isRead(expression.arguments[0] as AstNode);
+    case 'LogicalExpression':
+      return isRead(expression.left as AstNode);
+    case 'NewExpression':
+      return getCalleeName(expression) === 'Date' && expression.arguments.length === 1 && isRead(expression.arguments[0] as AstNode);
     case 'CallExpression': {
       const name = getCalleeName(expression) ?? '';
       return !TRANSLATES.has(name) && !wordsOf(name).some((word) => REDUCES.has(word));
     }
-    default: return expression.type === 'Identifier' || expression.type === 'MemberExpression';
+    default:
+      return expression.type === 'Identifier' || expression.type === 'MemberExpression';
   }
 }

@@ -1,6 +1,5 @@
-import {
-  addressBookWords, addressedPeople, aloneWords, bodilyWords, doubtfulNames, numberedThings, quizWords, schoolPlaces, thingWords,
-} from '../../knowledge/words/people/collection-words';
+import { addressBookWords, addressedPeople, aloneWords, bodilyWords, doubtfulNames, numberedThings, quizWords, schoolPlaces,
+  thingWords } from '../../knowledge/words/people/collection-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isPeoples } from './field-owner';
@@ -8,12 +7,16 @@ import type { FormField } from './field';
 
 const childrensPlaces = [...subjects.child, 'profile', 'player', 'junior'];
 
-/** Races of a game, weights of a parcel, lessons about religion, a school that registers itself and an address for a parcel are no data a child must tell. */
+/**
+ * Races of a game, weights of a parcel, lessons about religion, a school that registers itself and an address for a
+ * parcel are no data a child must tell.
+ */
 export const isOtherThing = (name: string, field: FormField, path: string): boolean =>
   field.names.some((each) => hasAnyWord(each, quizWords) || isGeneralQuestion(each)) || isNamedThing(name, field.owner, path);
 
 /** "Which religion is the oldest?" asks what somebody knows, "What is your religion?" who somebody is. */
-const isGeneralQuestion = (text: string): boolean => text.trimEnd().endsWith('?') && !hasAnyWord(text, addressedPeople) && wordsOf(text).length > 2;
+const isGeneralQuestion = (text: string): boolean =>
+  text.trimEnd().endsWith('?') && !hasAnyWord(text, addressedPeople) && wordsOf(text).length > 2;
 
 /** The same of a name alone, with the name of what holds it. */
 export function isNamedThing(name: string, owner: string | undefined, path: string): boolean {

@@ -15,16 +15,18 @@ export interface Requirement {
 const STRICT_ROOTS = new Set(['z', 'v', 't', 'vine', 'Type']);
 const STRICT_PACKAGES = ['zod', 'valibot', 'superstruct', 'runtypes', '@sinclair/typebox', 'typebox', 'convex'];
 /** Builders after which a field may be left out or stay empty. */
-const LEAVES_OPEN = new Set([
-  'optional', 'nullish', 'nullable', 'notRequired', 'maybe', 'allow', 'default', 'prefault', 'catch', '$default', '$defaultFn', 'Optional', 'Partial',
-]);
+const LEAVES_OPEN = new Set(['optional', 'nullish', 'nullable', 'notRequired', 'maybe', 'allow', 'default', 'prefault', 'catch', '$default',
+  '$defaultFn', 'Optional', 'Partial']);
 const MUST = new Set(['required', 'notNull', 'nonempty']);
 const PARTS = new Set(['partial', 'Partial', 'deepPartial']);
 
 /** The value a validation option gives: `required: true`, `required: 'Please fill in'`, `[true, '…']`. */
 export function isRequiredOption(value: AstNode, file: FileContext): boolean | undefined {
   const expression = unwrap(value);
-  if (expression.type === 'ArrayExpression') return expression.elements[0] ? isRequiredOption(expression.elements[0] as AstNode, file) : undefined;
+  if (expression.type === 'ArrayExpression')
+    return expression.elements[0]
+      ? isRequiredOption(expression.elements[0] as AstNode, file)
+      : undefined;
   const known = valueOf(expression, file);
   return known.kind === 'known' ? Boolean(known.value) : undefined;
 }
@@ -58,7 +60,8 @@ function isLeftOpen(call: AstNode): boolean {
 
 function isStrict(chain: AstNode, file: FileContext): boolean {
   let root = chain;
-  while (root.type === 'CallExpression' || root.type === 'MemberExpression') root = unwrap((root.type === 'CallExpression' ? root.callee : root.object) as AstNode);
+  while (root.type === 'CallExpression' || root.type === 'MemberExpression')
+    root = unwrap((root.type === 'CallExpression' ? root.callee : root.object) as AstNode);
   if (STRICT_ROOTS.has(rootName(chain))) return true;
   const from = getModule(getApiPath(root, file) ?? '') ?? '';
   return STRICT_PACKAGES.some((name) => from === name || from.startsWith(`${name}/`));

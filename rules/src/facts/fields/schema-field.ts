@@ -38,7 +38,14 @@ function fieldsOfSchema(object: AstNode, file: FileContext): FormField[] {
   return entriesOf(object).flatMap(({ key, value, node }): FormField[] => {
     if (!isSpec(value, place.jsonSchema !== undefined)) return [];
     const at = node.key as AstNode;
-    return [{ kind: 'schema', names: [key, ...messagesOf(key, value, file)], at, site: node, owner, ...requirementOf(key, value, place, file) }];
+    return [{
+      kind: 'schema',
+      names: [key, ...messagesOf(key, value, file)],
+      at,
+      site: node,
+      owner,
+      ...requirementOf(key, value, place, file),
+    }];
   });
 }
 
@@ -47,12 +54,14 @@ function placeOf(object: AstNode): SchemaPlace | undefined {
   // `pgTable('users', (t) => ({ … }))`
   const given = holder?.type === 'ArrowFunctionExpression' && holder.body === object ? holder : object;
   const call = given.parent;
-  if (isCall(call) && call.callee !== given && isSchemaCall(call) && (given === object || tableCalls.has(getCalleeName(call) ?? ''))) return { call, isEntity: false };
+  if (isCall(call) && call.callee !== given && isSchemaCall(call) && (given === object || tableCalls.has(getCalleeName(call) ?? '')))
+    return { call, isEntity: false };
   const entry = holder?.type === 'Property' && holder.parent?.type === 'ObjectExpression' ? entryAround(object) : undefined;
   if (!entry || !holder?.parent) return undefined;
   const around = holder.parent.parent;
   if (entry.key === 'columns' && isCall(around) && getCalleeName(around) === 'EntitySchema') return { call: around, isEntity: true };
-  const isJsonSchema = entry.key === 'properties' && unwrap(entryOf(holder.parent, 'type')?.value)?.value === 'object' && !isToolSchema(holder);
+  const isJsonSchema = entry.key === 'properties' && unwrap(entryOf(holder.parent, 'type')?.value)?.value === 'object'
+    && !isToolSchema(holder);
   return isJsonSchema ? { call: holder, jsonSchema: holder.parent, isEntity: false } : undefined;
 }
 
@@ -88,9 +97,12 @@ function ownerOf(call: AstNode, file: FileContext): string {
   const first = isCall(call) ? (call.arguments[0] as AstNode | undefined) : undefined;
   const named = first?.type === 'Literal' ? String(first.value) : '';
   const callee = unwrap(call.callee as AstNode | undefined);
-  if (callee?.type === 'MemberExpression' && getCalleeName(call) === 'init' && callee.object?.type === 'Identifier') return callee.object?.name as string;
+  if (callee?.type === 'MemberExpression' && getCalleeName(call) === 'init' && callee.object?.type === 'Identifier')
+    return callee.object?.name as string;
   // `emergencyContact: z.object({ … })` is about that contact, whatever the schema around it holds.
-  const part = call.parent?.type === 'Property' && call.parent.value === call ? getKeyName(call.parent.key as AstNode, call.parent.computed as boolean) : undefined;
+  const part = call.parent?.type === 'Property' && call.parent.value === call
+    ? getKeyName(call.parent.key as AstNode, call.parent.computed as boolean)
+    : undefined;
   if (part !== undefined && !plainOwners.includes(part.toLowerCase())) return `${named} ${part}`;
   for (let node: AstNode | undefined = call.parent; node; node = node.parent) {
     if (HOLDERS.has(node.type)) return `${named} ${file.getText((node.id ?? node.left ?? node.key) as AstNode)}`;
@@ -102,22 +114,29 @@ function ownerOf(call: AstNode, file: FileContext): string {
 function isSpec(value: AstNode, isJsonSchema: boolean): boolean {
   const expression = unwrap(value);
   switch (expression.type) {
-    case 'Identifier': return typeNames.has(expression.name as string);
-    case 'ObjectExpression': return isJsonSchema || isDescription(expression);
+    case 'Identifier':
+      return typeNames.has(expression.name as string);
+    case 'ObjectExpression':
+      return isJsonSchema || isDescription(expression);
     case 'ArrayExpression': {
       const [only] = expression.elements as (AstNode | null)[];
       return isControl(expression) || (expression.elements.length === 1 && only !== null && isSpec(only, isJsonSchema));
     }
-    case 'MemberExpression': return schemaBuilders.has(rootName(expression));
-    case 'NewExpression': return isControl(expression);
-    case 'CallExpression': return isControl(expression) || schemaBuilders.has(rootName(expression)) || columnTypes.has(rootName(expression));
-    default: return false;
+    case 'MemberExpression':
+      return schemaBuilders.has(rootName(expression));
+    case 'NewExpression':
+      return isControl(expression);
+    case 'CallExpression':
+      return isControl(expression) || schemaBuilders.has(rootName(expression)) || columnTypes.has(rootName(expression));
+    default:
+      return false;
   }
 }
 
 /** `{ type: String }`, alone or for a part of what is described: `{ first: { type: String } }`. */
 const isDescription = (object: AstNode): boolean =>
-  entryOf(object, 'type', 'allowNull', 'required') !== undefined || entriesOf(object).some(({ value }) => value.type === 'ObjectExpression' && isDescription(value));
+  entryOf(object, 'type', 'allowNull', 'required') !== undefined
+  || entriesOf(object).some(({ value }) => value.type === 'ObjectExpression' && isDescription(value));
 
 const FIRST_OF_CONTROL = new Set(['Literal', 'TemplateLiteral', 'ObjectExpression', 'Identifier', 'MemberExpression', 'UnaryExpression']);
 
@@ -131,7 +150,10 @@ function isControl(expression: AstNode): boolean {
 function hasRequiredValidator(node: AstNode, file: FileContext): boolean {
   let isRequired = false;
   walk(node, (each) => {
-    if (each.type === 'MemberExpression' && rootName(each) === 'Validators' && getKeyName(each.property, each.computed as boolean) === 'required') isRequired = true;
+    if (
+      each.type === 'MemberExpression' && rootName(each) === 'Validators'
+      && getKeyName(each.property, each.computed as boolean) === 'required'
+    ) isRequired = true;
   }, file.sourceCode.visitorKeys);
   return isRequired;
 }
@@ -141,5 +163,7 @@ function requirementOf(key: string, value: AstNode, place: SchemaPlace, file: Fi
   if (place.jsonSchema) return { isRequired: isListed(key, place.jsonSchema) };
   if (expression.type === 'ObjectExpression') return requirementIn(expression, file) ?? { isRequired: place.isEntity };
   if (isControl(expression)) return { isRequired: hasRequiredValidator(expression, file) };
-  return isPartial(place.call) ? { isRequired: false } : requirementOfChain(expression, tableCalls.has(getCalleeName(place.call) ?? ''), file);
+  return isPartial(place.call)
+    ? { isRequired: false }
+    : requirementOfChain(expression, tableCalls.has(getCalleeName(place.call) ?? ''), file);
 }

@@ -34,7 +34,13 @@ export function sensitiveFieldsOf(sources: FactSources, more: readonly string[] 
     const sensitive = nameIn(field, words, sources.path);
     const name = sensitive ?? nameIn(field, phoneFields, sources.path);
     if (name === undefined) return [];
-    return [{ field, name: name.trim(), isPhone: sensitive === undefined, isOfAccount: isOfAccount(field, sources), isPeoples: isPeoples(field.owner) }];
+    return [{
+      field,
+      name: name.trim(),
+      isPhone: sensitive === undefined,
+      isOfAccount: isOfAccount(field, sources),
+      isPeoples: isPeoples(field.owner),
+    }];
   });
 }
 

@@ -48,7 +48,8 @@ function groupOf(fields: readonly FormField[], path: string): FieldGroup {
 
 /** The form around an input. */
 function formOf(field: FormField): unknown {
-  for (let element = field.element?.parent; element; element = element.parent) if (element.rawTag === 'form' || element.rawTag.endsWith('Form')) return element.node;
+  for (let element = field.element?.parent; element; element = element.parent)
+    if (element.rawTag === 'form' || element.rawTag.endsWith('Form')) return element.node;
   return undefined;
 }
 

@@ -7,10 +7,13 @@ export const speaksOf = (sources: FactSources, phrases: readonly string[]): bool
   mentions(sources.file, phrases, 'names and texts') || [...templateTexts(sources)].some((text) => hasAnyPhrase(text, phrases));
 
 function templateTexts(sources: FactSources): ReadonlySet<string> {
-  return sources.file.once(templateTexts, () => new Set(sources.elements().flatMap((element) => [
-    element.rawTag,
-    ...element.attributes.flatMap(({ rawName, value }) => (value.kind === 'known' && typeof value.value === 'string' ? [rawName, value.value] : [rawName])),
-    // The text of an element holds that of those in it.
-    ...(element.children.length === 0 ? [element.text()] : []),
-  ])));
+  return sources.file.once(templateTexts, () =>
+    new Set(sources.elements().flatMap((element) => [
+      element.rawTag,
+      ...element.attributes.flatMap(
+        ({ rawName, value }) => (value.kind === 'known' && typeof value.value === 'string' ? [rawName, value.value] : [rawName])
+      ),
+      // The text of an element holds that of those in it.
+      ...(element.children.length === 0 ? [element.text()] : []),
+    ])));
 }

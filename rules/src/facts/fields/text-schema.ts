@@ -10,7 +10,14 @@ export const fieldsOfText = (file: FileContext): FormField[] => [
   ...sqlTableColumns(file).flatMap(({ name, table, definition, nameRange, text }): FormField[] => (
     sqlTypes.has(wordsOf(definition)[0])
       ? [{ kind: 'sql', names: [name], at: { range: nameRange }, site: text, isRequired: hasPhrase(definition, 'not null'), owner: table }]
-      : [])),
-  ...graphqlInputFields(file).map(({ name, type, isRequired, range, text }): FormField =>
-    ({ kind: 'sql', names: [name], at: { range }, site: text, isRequired, owner: type })),
+      : []
+  )),
+  ...graphqlInputFields(file).map(({ name, type, isRequired, range, text }): FormField => ({
+    kind: 'sql',
+    names: [name],
+    at: { range },
+    site: text,
+    isRequired,
+    owner: type,
+  })),
 ];

@@ -17,7 +17,8 @@ export const ageProofTriggers: Triggers = [
 ];
 
 const SHORTEST = 4;
-const isPlain = (word: string): boolean => word.length >= SHORTEST && [...word].every((letter) => letter === ' ' || (letter >= 'a' && letter <= 'z'));
+const isPlain = (word: string): boolean =>
+  word.length >= SHORTEST && [...word].every((letter) => letter === ' ' || (letter >= 'a' && letter <= 'z'));
 const joined = (word: string): string => word.replaceAll(' ', '');
 
 /** The same of data that few features need, and of many personal fields of a child. */

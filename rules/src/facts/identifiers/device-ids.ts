@@ -32,15 +32,16 @@ const isEnd = ({ type }: AstNode): boolean => type.endsWith('Statement') || type
 function isGivenToFeature(node: AstNode, file: FileContext): boolean {
   for (let child = node, parent = node.parent; parent && !isEnd(parent); child = parent, parent = parent.parent) {
     if (
-      parent.type === 'Property' &&
-      parent.value === child &&
-      hasAnyWord(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '', deviceFeatures)
+      parent.type === 'Property'
+      && parent.value === child
+      && hasAnyWord(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '', deviceFeatures)
     )
       return true;
     if (parent.type !== 'CallExpression' || parent.callee === child) continue;
     const [first] = parent.arguments as (AstNode | undefined)[];
-    const told =
-      first?.type === 'Literal' || first?.type === 'TemplateLiteral' ? [parent.callee as AstNode, first] : [parent.callee as AstNode];
+    const told = first?.type === 'Literal' || first?.type === 'TemplateLiteral'
+      ? [parent.callee as AstNode, first]
+      : [parent.callee as AstNode];
     return told.some((part) => mentionsWithin(part, deviceFeatures, file, 'names and texts'));
   }
   return false;

@@ -37,10 +37,10 @@ const inCalls = (sources: FactSources): readonly KeptFingerprint[] =>
 function isKeptInStore({ isNew, name, receiver, holder }: CallSite): boolean {
   if (isNew) return hasAnyPhrase(name, deviceFingerprintWords);
   return (
-    receiver !== undefined &&
-    !isFingerprintName(name) &&
-    makingOrKeeping.has(firstWord(name)) &&
-    hasAnyPhrase(holder, deviceFingerprintWords)
+    receiver !== undefined
+    && !isFingerprintName(name)
+    && makingOrKeeping.has(firstWord(name))
+    && hasAnyPhrase(holder, deviceFingerprintWords)
   );
 }
 
@@ -71,9 +71,7 @@ function isEmpty(node: AstNode): boolean {
 
 /** A field of that name in a schema of people. */
 function inFields({ file, path, settings }: FactSources): readonly KeptFingerprint[] {
-  const fields = schemaFields(file).flatMap(({ names: [name], at, site, owner = '' }) =>
-    'type' in site ? [{ name, at, site, owner }] : [],
-  );
+  const fields = schemaFields(file).flatMap(({ names: [name], at, site, owner = '' }) => 'type' in site ? [{ name, at, site, owner }] : []);
   return fields
     .filter(({ name }) => isFingerprintName(name))
     .flatMap(({ name, at, site, owner }): KeptFingerprint[] => {

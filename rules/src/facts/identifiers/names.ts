@@ -1,11 +1,5 @@
-import {
-  fingerprintWords,
-  hashingNames,
-  hashingWords,
-  otherFingerprints,
-  randomIdMakers,
-  randomIdWords,
-} from '../../knowledge/words/device-words';
+import { fingerprintWords, hashingNames, hashingWords, otherFingerprints, randomIdMakers,
+  randomIdWords } from '../../knowledge/words/device-words';
 import { sendingCalls, tellingCalls } from '../../knowledge/words/sending-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 

@@ -137,8 +137,8 @@ function madeOf(node: AstNode, file: FileContext): AstNode {
   const expression = unwrap(node);
   const call = expression.type === 'CallExpression' && joins.has(lastName(expression)) ? expression : undefined;
   const callee = unwrap(call?.callee as AstNode | undefined);
-  const inner =
-    call && (lastName(call) === 'join' && callee?.type === 'MemberExpression' ? callee.object : (call.arguments as AstNode[])[0]);
+  const inner = call
+    && (lastName(call) === 'join' && callee?.type === 'MemberExpression' ? callee.object : (call.arguments as AstNode[])[0]);
   const root = unwrap(inner) ?? expression;
   const origin = root.type === 'Identifier' ? definitionOf(root, file) : undefined;
   return origin && !origin.isCallback && !isFunction(origin.from) ? origin.from : root;

@@ -51,7 +51,7 @@ export function storedIds({ file }: FactSources): readonly StoredId[] {
           isTrackingId: hasAnyPhrase(name, trackingIdWords),
           isFresh: isFresh(value, file),
           isKeptTwice: cookieTexts(file).some(({ right }) =>
-            wordsWithin(right as AstNode, file, 'names and texts').some((text) => text.includes(`${name}=`)),
+            wordsWithin(right as AstNode, file, 'names and texts').some((text) => text.includes(`${name}=`))
           ),
           isSent: isSent(value, file),
           stores: calls.filter(({ args }) => textOf(args[0], file) === name).flatMap(({ receiver }) => receiver ?? []),

@@ -1,12 +1,6 @@
 import { configTriggers, useTriggers } from '../../knowledge';
-import {
-  advertisingIdReaders,
-  deviceFingerprintWords,
-  fingerprintWords,
-  strongSources,
-  trackingIdWords,
-  visitorIdWords,
-} from '../../knowledge/words/device-words';
+import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, strongSources, trackingIdWords,
+  visitorIdWords } from '../../knowledge/words/device-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
 

@@ -5,7 +5,8 @@ import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 /** `tool`: those who build or run a product work on it with this file. */
 export type FileKind = 'product' | 'tool';
 
-const toolFolders = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance', 'playground', 'sandbox', 'extra']);
+const toolFolders = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
+  'playground', 'sandbox', 'extra']);
 /** Packages that ask somebody at a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
@@ -17,7 +18,9 @@ const MANY_PRINTS = 5;
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
     if (path.split(/[/.]/).slice(0, -1).some((part) => toolFolders.has(part))) return isPage(file) ? 'product' : 'tool';
-    return isDialogue(file) || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file)))) ? 'tool' : 'product';
+    return isDialogue(file) || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))))
+      ? 'tool'
+      : 'product';
   });
 }
 
@@ -30,13 +33,17 @@ const isDialogue = (file: FileContext): boolean =>
 
 /** Exports nothing, and waits for nothing: no server, no listener, no timer. */
 function isLoadedByNobody(file: FileContext): boolean {
-  const isExporting = file.nodes('ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration').length > 0 || lexiconOf(file).names.has('exports');
+  const isExporting = file.nodes('ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration').length > 0
+    || lexiconOf(file).names.has('exports');
   return !isExporting && callSitesOf(file).named('listen', 'on', 'setInterval').length === 0 && !mentions(file, scheduleWords);
 }
 
 const endsItself = (file: FileContext): boolean =>
   callSitesOf(file).named('exit', 'disconnect', '$disconnect').some(({ name, holder }) => name !== 'exit' || holder === 'process')
-  || file.nodes('BinaryExpression').some(({ left, right }) => left.type === 'MemberExpression' && left.object.name === 'require' && right.name === 'module');
+  || file.nodes('BinaryExpression').some(({ left, right }) =>
+    left.type === 'MemberExpression' && left.object.name === 'require' && right.name === 'module'
+  );
 
 const onlyPrints = (file: FileContext): boolean =>
-  callSitesOf(file).named('log').filter(({ holder }) => holder === 'console').length >= MANY_PRINTS && !lexiconOf(file).names.has('document');
+  callSitesOf(file).named('log').filter(({ holder }) => holder === 'console').length >= MANY_PRINTS
+  && !lexiconOf(file).names.has('document');

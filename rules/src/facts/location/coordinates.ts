@@ -36,11 +36,16 @@ export function objectsIn(node: AstNode, depth = 0): readonly AstNode[] {
     parts.flatMap((part) => (part ? objectsIn(part, depth + 1) : []));
   if (depth > MAX_DEPTH) return [];
   switch (expression.type) {
-    case 'ObjectExpression': return [expression, ...go(entriesOf(expression).map(({ value }) => value))];
-    case 'ArrayExpression': return go(expression.elements as (AstNode | null)[]);
-    case 'CallExpression': return getCalleeName(expression) === 'stringify' ? go((expression.arguments as AstNode[]).slice(0, 1)) : [];
-    case 'NewExpression': return go(expression.arguments as AstNode[]);
-    default: return [];
+    case 'ObjectExpression':
+      return [expression, ...go(entriesOf(expression).map(({ value }) => value))];
+    case 'ArrayExpression':
+      return go(expression.elements as (AstNode | null)[]);
+    case 'CallExpression':
+      return getCalleeName(expression) === 'stringify' ? go((expression.arguments as AstNode[]).slice(0, 1)) : [];
+    case 'NewExpression':
+      return go(expression.arguments as AstNode[]);
+    default:
+      return [];
   }
 }
 

@@ -36,7 +36,10 @@ export function mapMarkers(sources: FactSources): readonly Marker[] {
     const [{ node }] = parts;
     const names = pathNames(node);
     return [{
-      site, parts, names, callForHelp: callForHelpAt(node, sources),
+      site,
+      parts,
+      names,
+      callForHelp: callForHelpAt(node, sources),
       isOfAnother: isOfAnother(node, names, file),
       isOfPlace: names.slice(1).some((name) => hasAnyWord(name, placeWords)),
     }];
@@ -71,10 +74,14 @@ function placeIn(value: AstNode): Place | undefined {
       const position = entryOf(expression, 'position')?.value;
       return found ? [found.latitude.value, found.longitude.value] : position && placeIn(position);
     }
-    case 'ArrayExpression': return pairOf(expression.elements as (AstNode | null)[]);
-    case 'NewExpression': return isPoint(lastName(expression.callee as AstNode)) ? pairOf(expression.arguments as AstNode[]) : undefined;
-    case 'MemberExpression': return isPositionName(pathNames(expression).at(-1) ?? '') ? [expression] : undefined;
-    default: return undefined;
+    case 'ArrayExpression':
+      return pairOf(expression.elements as (AstNode | null)[]);
+    case 'NewExpression':
+      return isPoint(lastName(expression.callee as AstNode)) ? pairOf(expression.arguments as AstNode[]) : undefined;
+    case 'MemberExpression':
+      return isPositionName(pathNames(expression).at(-1) ?? '') ? [expression] : undefined;
+    default:
+      return undefined;
   }
 }
 

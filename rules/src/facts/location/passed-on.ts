@@ -51,7 +51,11 @@ export function positionsPassedOn(sources: FactSources): readonly PassedOn[] {
     if ((sensed.length === 0 && !record) || isToldInside(act, file)) return [];
     const node = act.node as AstNode;
     return [{
-      act, sensed, record, isShared: act.practice === 'publish', callForHelp: callForHelpAt(node, sources),
+      act,
+      sensed,
+      record,
+      isShared: act.practice === 'publish',
+      callForHelp: callForHelpAt(node, sources),
       speaksOfPerson: speaksOfPerson(act, file) || (act.through !== undefined && speaksOfPerson(act.through, file)),
     }];
   });
@@ -73,24 +77,42 @@ const geometry = new Set(['GeoPoint', 'LatLng', 'Point']);
 
 function positionsIn(node: AstNode, keys: readonly string[], file: FileContext, decimals = Infinity, depth = 0): readonly SensedPosition[] {
   const expression = unwrap(node);
-  const go = (part: AstNode | null | undefined, key?: string, left = decimals): readonly SensedPosition[] =>
-    (part && depth < MAX_DEPTH ? positionsIn(part, key === undefined ? keys : [...keys, key], file, left, depth + 1) : []);
+  const go = (
+    part: AstNode | null | undefined,
+    key?: string,
+    left = decimals,
+  ): readonly SensedPosition[] => (part && depth < MAX_DEPTH
+    ? positionsIn(part, key === undefined ? keys : [...keys, key], file, left, depth + 1)
+    : []);
   const goAll = (parts: readonly (AstNode | null)[]): readonly SensedPosition[] => parts.flatMap((part) => go(part));
   switch (expression.type) {
-    case 'ObjectExpression': return (expression.properties as AstNode[]).flatMap(({ type, key, computed, value, argument }) =>
-      (type === 'Property' ? go(value as AstNode, getKeyName(key as AstNode, computed as boolean)) : go(argument)));
-    case 'ArrayExpression': return goAll(expression.elements as (AstNode | null)[]);
-    case 'TemplateLiteral': return goAll(expression.expressions as AstNode[]);
-    case 'NewExpression': return geometry.has(getCalleeName(expression) ?? '') ? goAll(expression.arguments as AstNode[]) : [];
-    case 'CallExpression': case 'UnaryExpression': case 'BinaryExpression': {
+    case 'ObjectExpression':
+      return (expression.properties as AstNode[]).flatMap(({
+        type,
+        key,
+        computed,
+        value,
+        argument,
+      }) => (type === 'Property' ? go(value as AstNode, getKeyName(key as AstNode, computed as boolean)) : go(argument)));
+    case 'ArrayExpression':
+      return goAll(expression.elements as (AstNode | null)[]);
+    case 'TemplateLiteral':
+      return goAll(expression.expressions as AstNode[]);
+    case 'NewExpression':
+      return geometry.has(getCalleeName(expression) ?? '') ? goAll(expression.arguments as AstNode[]) : [];
+    case 'CallExpression':
+    case 'UnaryExpression':
+    case 'BinaryExpression': {
       if (getCalleeName(expression) === 'stringify') return go((expression.arguments as AstNode[])[0]);
       return partsOfPosition(expression, file, decimals).flatMap((part) => go(part.node, undefined, part.decimals));
     }
-    case 'Identifier': case 'MemberExpression': {
+    case 'Identifier':
+    case 'MemberExpression': {
       if (!isPosition(expression, file) && !isCoordsMember(expression)) return [];
       return [{ node: expression, decimals, names: [...keys, ...pathNames(expression)] }];
     }
-    default: return [];
+    default:
+      return [];
   }
 }
 

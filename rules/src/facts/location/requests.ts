@@ -20,7 +20,9 @@ const deeds = Object.keys(accesses) as (keyof typeof accesses)[];
 
 export const positionRequests = (sources: FactSources): readonly PositionRequest[] =>
   usesOf(deeds, sources.apis('use'), sources.file).map((use) => ({
-    ...use, access: accesses[use.site.fact.does as keyof typeof accesses], isOfNavigation: hasAnyWord(sources.path, navigationWords),
+    ...use,
+    access: accesses[use.site.fact.does as keyof typeof accesses],
+    isOfNavigation: hasAnyWord(sources.path, navigationWords),
     callForHelp: callForHelpAt(use.site.call, sources),
   }));
 

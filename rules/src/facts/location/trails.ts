@@ -33,7 +33,10 @@ function schemas({ file }: FactSources): readonly Trail[] {
       if (!latitude) return [];
       const keys = entriesOf(object).map(({ key }) => key);
       return [{
-        at: latitude.node.key as AstNode, site: object, name: file.getText(latitude.node.key as AstNode), isOfPlace: isOfPlace(object),
+        at: latitude.node.key as AstNode,
+        site: object,
+        name: file.getText(latitude.node.key as AstNode),
+        isOfPlace: isOfPlace(object),
         isRepeated: isTrail || keys.some((key) => hasAnyWord(key, measuredWords)),
         isOfPerson: [...keys, ...owner].some(isOwnerName) || (isTrail && keys.some((key) => hasAnyWord(key, ['device']))),
       }];
@@ -46,6 +49,10 @@ const placeColumns = new Set(['name', 'title', 'address', 'city', 'description',
 /** `INSERT INTO positions (child_id, lat, lng) …`: a row for each position. */
 const statements = ({ file }: FactSources): readonly Trail[] =>
   sqlInserts(file).filter(({ columns }) => nameBoth(columns)).map(({ columns, text }) => ({
-    at: text.type === 'Literal' ? text : (text.parent as AstNode), site: text, name: 'latitude', isRepeated: true,
-    isOfPerson: columns.some(isOwnerName), isOfPlace: columns.some((column) => placeColumns.has(column.toLowerCase())),
+    at: text.type === 'Literal' ? text : (text.parent as AstNode),
+    site: text,
+    name: 'latitude',
+    isRepeated: true,
+    isOfPerson: columns.some(isOwnerName),
+    isOfPlace: columns.some((column) => placeColumns.has(column.toLowerCase())),
   }));

@@ -23,8 +23,9 @@ export interface StartingAddress {
   readonly isOpenedByUser: boolean;
 }
 
-export const startingAddresses = (sources: FactSources): readonly StartingAddress[] =>
-  [...sources.elements().flatMap((element) => inFrame(element, sources)), ...parametersAdded(sources), ...writtenAddresses(sources)];
+export const startingAddresses =
+  (sources: FactSources): readonly StartingAddress[] => [...sources.elements().flatMap((element) => inFrame(element, sources)),
+    ...parametersAdded(sources), ...writtenAddresses(sources)];
 
 const START = /(?:^|[?&;]|&amp;)((?:autoplay|auto_play|autostart)=(?:1|true|yes))(?=$|[&#"'`\s;]|\$\{)/i;
 
@@ -54,9 +55,8 @@ function parametersAdded({ file }: FactSources): readonly StartingAddress[] {
 }
 
 /** Calls that compare or replace a text, which is no address in use. */
-const comparisons: ReadonlySet<string> = new Set([
-  'includes', 'indexOf', 'startsWith', 'endsWith', 'replace', 'replaceAll', 'split', 'match', 'test', 'search', 'delete', 'has',
-]);
+const comparisons: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'replace', 'replaceAll', 'split',
+  'match', 'test', 'search', 'delete', 'has']);
 
 /** Addresses written in script: texts, and parts of templates. */
 function writtenAddresses(sources: FactSources): readonly StartingAddress[] {

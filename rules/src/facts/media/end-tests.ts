@@ -18,7 +18,10 @@ const isNothing = (node: AstNode): boolean =>
 /** Is there a part of a test, itself included, that is so? */
 function hasPart(test: AstNode, isSo: (part: AstNode) => boolean, file: FileContext): boolean {
   let isThere = false;
-  walk(test, (part) => { isThere ||= isSo(part); return !isThere; }, file.sourceCode.visitorKeys);
+  walk(test, (part) => {
+    isThere ||= isSo(part);
+    return !isThere;
+  }, file.sourceCode.visitorKeys);
   return isThere;
 }
 

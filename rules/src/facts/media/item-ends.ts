@@ -69,14 +69,15 @@ function playerEnds(handlers: Handlers, sources: FactSources): readonly ItemEnd[
 const listens: ReadonlySet<string> = new Set(['addEventListener', 'addListener', 'on', 'once', 'one', 'subscribe', 'listen', 'bind']);
 
 /** `player.on('ended', …)`, `sound.setOnPlaybackStatusUpdate(…)`. */
-const listenedEnds = (handlers: Handlers, { file }: FactSources): readonly ItemEnd[] => callSitesOf(file).all.flatMap((call) => {
-  const [first, handler] = call.args;
-  if (!first || call.isNew) return [];
-  if (isSetterOfHandler(call.name)) return isEnd(eventOf(call.name)) ? [handlers.read(first, eventOf(call.name))] : [];
-  const name = handler && listens.has(call.name) ? getKnown(valueOf(first, file)) : undefined;
-  const event = typeof name === 'string' ? eventOf(name) : '';
-  return handler && isEnd(event) && (!isBroad(event) || isOfMedia(call)) ? [handlers.read(handler, event)] : [];
-});
+const listenedEnds = (handlers: Handlers, { file }: FactSources): readonly ItemEnd[] =>
+  callSitesOf(file).all.flatMap((call) => {
+    const [first, handler] = call.args;
+    if (!first || call.isNew) return [];
+    if (isSetterOfHandler(call.name)) return isEnd(eventOf(call.name)) ? [handlers.read(first, eventOf(call.name))] : [];
+    const name = handler && listens.has(call.name) ? getKnown(valueOf(first, file)) : undefined;
+    const event = typeof name === 'string' ? eventOf(name) : '';
+    return handler && isEnd(event) && (!isBroad(event) || isOfMedia(call)) ? [handlers.read(handler, event)] : [];
+  });
 
 const isSetterOfHandler = (name: string): boolean => wordsOf(name)[0] === 'set' && wordsOf(name)[1] === 'on';
 
@@ -92,10 +93,14 @@ const namedHandlers = (handlers: Handlers, { file }: FactSources): readonly Item
 
 function namedValue(node: AstNode): readonly [name: string, value: AstNode | null | undefined] {
   switch (node.type) {
-    case 'FunctionDeclaration': return [functionName(node), node];
-    case 'VariableDeclarator': return [String(node.id?.name ?? ''), node.init];
-    case 'AssignmentExpression': return [getMemberName(unwrap(node.left as AstNode)) ?? '', node.right as AstNode];
-    default: return [getKeyName(node.key as AstNode | undefined, node.computed as boolean) ?? '', node.value as AstNode | null];
+    case 'FunctionDeclaration':
+      return [functionName(node), node];
+    case 'VariableDeclarator':
+      return [String(node.id?.name ?? ''), node.init];
+    case 'AssignmentExpression':
+      return [getMemberName(unwrap(node.left as AstNode)) ?? '', node.right as AstNode];
+    default:
+      return [getKeyName(node.key as AstNode | undefined, node.computed as boolean) ?? '', node.value as AstNode | null];
   }
 }
 

@@ -72,10 +72,11 @@ const selectsMedia = (selector: string): boolean =>
   selector.split(/[\s>+~,]+/).some((part) => mediaTags.has(part.split(/[.#:[]/)[0].toLowerCase()));
 
 /** Names that elements of films and sounds are bound to: `<video ref={film}>`, `<video ref="film">`. */
-const boundToMedia = (file: FileContext): ReadonlySet<string> => file.once(boundToMedia, () => {
-  const media = elementsOf(file).filter(({ tag }) => mediaTags.has(tag));
-  return new Set(media.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'ref').map(boundName)));
-});
+const boundToMedia = (file: FileContext): ReadonlySet<string> =>
+  file.once(boundToMedia, () => {
+    const media = elementsOf(file).filter(({ tag }) => mediaTags.has(tag));
+    return new Set(media.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'ref').map(boundName)));
+  });
 
 function boundName({ expression, value }: AttributeView): string {
   const text = getKnown(value);

@@ -1,6 +1,5 @@
-import {
-  broadEvents, endedEvents, endedThings, endHandlers, goingOn, itemWords, nextLeads, otherNexts, playedThings,
-} from '../../knowledge/words/media-words';
+import { broadEvents, endedEvents, endedThings, endHandlers, goingOn, itemWords, nextLeads, otherNexts,
+  playedThings } from '../../knowledge/words/media-words';
 import { wordsOf } from '../../program/syntax/words';
 
 /** Where "next" stands in a name that only leads up to it, `goToTheNext`; undefined for others. */

@@ -81,8 +81,12 @@ function isStep(node: AstNode, file: FileContext): boolean {
 const argumentsOf = (call: AstNode): readonly AstNode[] => (call.arguments ?? []) as AstNode[];
 
 /** Calls of catalogued players that play, or load the next item and play it. */
-const startsOfPlayers = (file: FileContext): ReadonlySet<AstNode> => file.once(startsOfPlayers, () =>
-  new Set(sitesOfKind(apiSitesOf(file, catalogue), 'player').filter(({ fact }) => fact.starts !== undefined).map(({ call }) => call)));
+const startsOfPlayers = (file: FileContext): ReadonlySet<AstNode> =>
+  file.once(
+    startsOfPlayers,
+    () =>
+      new Set(sitesOfKind(apiSitesOf(file, catalogue), 'player').filter(({ fact }) => fact.starts !== undefined).map(({ call }) => call)),
+  );
 
 const places: readonly string[] = ['index', 'current', 'active', 'playing', 'track', 'tracks', 'video', 'videos', 'episode', 'episodes'];
 
@@ -147,7 +151,9 @@ function isStartOf(node: AstNode): boolean {
 /** Does a handler set the time back to the start, and speak of no other item? */
 function windsBack(handler: AstNode, file: FileContext): boolean {
   let isBack = false;
-  walk(handler, (node) => { isBack ||= isStartOf(node); }, file.sourceCode.visitorKeys);
+  walk(handler, (node) => {
+    isBack ||= isStartOf(node);
+  }, file.sourceCode.visitorKeys);
   return isBack && !mentionsWithin(handler, otherItems, file);
 }
 

@@ -16,8 +16,10 @@ export function isOpenedByUser(element: ElementView, file: FileContext): boolean
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
 }
 
-const asksForOpened = ({ expression, text }: TemplateCondition, file: FileContext): boolean =>
-  (expression ? mentionsWithin(expression, openedWords, file, 'names and texts') : hasAnyWord(text, openedWords));
+const asksForOpened = (
+  { expression, text }: TemplateCondition,
+  file: FileContext,
+): boolean => (expression ? mentionsWithin(expression, openedWords, file, 'names and texts') : hasAnyWord(text, openedWords));
 
 /** What decides whether a part of `a && b` or `a ? b : c` is drawn. */
 function testFor(part: AstNode, whole: AstNode): AstNode | undefined {
@@ -25,8 +27,10 @@ function testFor(part: AstNode, whole: AstNode): AstNode | undefined {
   return whole.type === 'ConditionalExpression' && whole.test !== part ? (whole.test ?? undefined) : undefined;
 }
 
-const closes = ({ handler, text }: EventView, file: FileContext): boolean =>
-  (handler ? mentionsWithin(handler, closingWords, file) : hasAnyPhrase(text, closingWords));
+const closes = (
+  { handler, text }: EventView,
+  file: FileContext,
+): boolean => (handler ? mentionsWithin(handler, closingWords, file) : hasAnyPhrase(text, closingWords));
 
 /** Has no source at first: its only ones are put in under a condition. */
 function isFilledLater(element: ElementView): boolean {

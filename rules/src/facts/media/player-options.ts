@@ -55,13 +55,20 @@ const safely = ({ node }: Known, text: string): Writes => (node.type === 'Litera
 
 function optionsOfCall(site: ApiSite<PlayerFact>, { file }: FactSources): readonly PlayerOption[] {
   const by = { player: site.sdk.name, site: site.call, by: 'catalogue', isShortSound: false } as const;
-  const read = (option: Option, effect: PlayerOption['effect'], at: AstNode, writes: Writes): PlayerOption =>
-    ({ ...by, effect, name: nameOf(option, site), at, safe: option.safe, writes });
-  const found = (options: readonly Option[] = []) => options.flatMap((option) => {
-    const place = argumentAt(site.args, option.path, file);
-    const value = place && findOption(place.value, (candidate) => option.on.includes(candidate as never));
-    return place && value ? [{ option, at: place.node, writes: safely(value, option.safe) }] : [];
+  const read = (option: Option, effect: PlayerOption['effect'], at: AstNode, writes: Writes): PlayerOption => ({
+    ...by,
+    effect,
+    name: nameOf(option, site),
+    at,
+    safe: option.safe,
+    writes,
   });
+  const found = (options: readonly Option[] = []) =>
+    options.flatMap((option) => {
+      const place = argumentAt(site.args, option.path, file);
+      const value = place && findOption(place.value, (candidate) => option.on.includes(candidate as never));
+      return place && value ? [{ option, at: place.node, writes: safely(value, option.safe) }] : [];
+    });
   const starts = found(site.fact.autoplay);
   const loops = found(site.fact.loop);
   if (starts.length > 0) {
@@ -78,8 +85,7 @@ function optionsOfCall(site: ApiSite<PlayerFact>, { file }: FactSources): readon
   ];
 }
 
-const together = (all: readonly Writes[]): Writes =>
-  (all.every((writes) => writes !== undefined) ? all.flat() : undefined);
+const together = (all: readonly Writes[]): Writes => (all.every((writes) => writes !== undefined) ? all.flat() : undefined);
 
 /** The option's own name; the called method when the value is given alone: `player.autoplay(true)`. */
 const nameOf = ({ path }: Option, { name }: ApiSite): string =>
@@ -121,9 +127,15 @@ function propertiesSet(sources: FactSources): readonly PlayerOption[] {
     const value = assigned && findOption(valueOf(assignment.right as AstNode, file), (given) => assigned.on.includes(given as never));
     if (!assigned || !value) return [];
     return [{
-      effect: assigned.effect === 'autoplay' ? 'starts' : 'repeats', name,
-      player: known?.player ?? `\`${file.getText(target.object)}\``, by: known ? 'catalogue' : 'name',
-      at: target.property as AstNode, site: assignment, isShortSound: false, safe: assigned.safe, writes: safely(value, assigned.safe),
+      effect: assigned.effect === 'autoplay' ? 'starts' : 'repeats',
+      name,
+      player: known?.player ?? `\`${file.getText(target.object)}\``,
+      by: known ? 'catalogue' : 'name',
+      at: target.property as AstNode,
+      site: assignment,
+      isShortSound: false,
+      safe: assigned.safe,
+      writes: safely(value, assigned.safe),
     }];
   });
 }

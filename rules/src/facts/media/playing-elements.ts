@@ -31,7 +31,9 @@ export const playingElements = (given: Readonly<Record<string, readonly string[]
     const loop = getOn(element, media?.loop ?? ['loop']);
     if (!autoplay && !(media && loop)) return [];
     return [{
-      element, autoplay, loop,
+      element,
+      autoplay,
+      loop,
       kind: own ? 'given' : (media?.kind ?? 'named'),
       isFalseText: autoplay?.isText === true && autoplay.value.kind === 'known' && autoplay.value.value === 'false',
       isDecoration: isDecoration(element, file),
@@ -53,17 +55,18 @@ export interface UnheldElement {
   readonly isDecoration: boolean;
 }
 
-export const unheldElements = (sources: FactSources): readonly UnheldElement[] => sources.elements().flatMap((element) => {
-  const fact = getElementFact(element, sources.file);
-  if (!fact || getOn(element, fact.autoplay ?? [])) return [];
-  const read = (name: string, hold: UnheldElement['hold']): UnheldElement => {
-    const written = element.getAttribute(name);
-    return { element, attribute: written?.rawName ?? name, written, hold, isDecoration: isDecoration(element, sources.file) };
-  };
-  const { pausedBy, playsUnless } = fact;
-  const isWritten = playsUnless !== undefined && element.getAttribute(playsUnless) !== undefined;
-  return [
-    ...(pausedBy !== undefined && element.isOnAtFirst(pausedBy) === false ? [read(pausedBy, 'pause')] : []),
-    ...(isWritten && element.isOn(playsUnless) === false ? [read(playsUnless, 'wait')] : []),
-  ];
-});
+export const unheldElements = (sources: FactSources): readonly UnheldElement[] =>
+  sources.elements().flatMap((element) => {
+    const fact = getElementFact(element, sources.file);
+    if (!fact || getOn(element, fact.autoplay ?? [])) return [];
+    const read = (name: string, hold: UnheldElement['hold']): UnheldElement => {
+      const written = element.getAttribute(name);
+      return { element, attribute: written?.rawName ?? name, written, hold, isDecoration: isDecoration(element, sources.file) };
+    };
+    const { pausedBy, playsUnless } = fact;
+    const isWritten = playsUnless !== undefined && element.getAttribute(playsUnless) !== undefined;
+    return [
+      ...(pausedBy !== undefined && element.isOnAtFirst(pausedBy) === false ? [read(pausedBy, 'pause')] : []),
+      ...(isWritten && element.isOn(playsUnless) === false ? [read(playsUnless, 'wait')] : []),
+    ];
+  });

@@ -11,19 +11,22 @@ export function receiverWords(receiver: AstNode): readonly string[] {
   let node: AstNode | undefined = unwrap(receiver);
   for (let link = 0; node && link < LINKS; link++) {
     switch (node.type) {
-      case 'Identifier': return [...words, node.name as string];
+      case 'Identifier':
+        return [...words, node.name as string];
       case 'MemberExpression':
         words.push(getMemberName(node) ?? '', ...(node.computed ? textsOf(node.property as AstNode) : []));
         node = unwrap(node.object);
         break;
-      case 'CallExpression': case 'NewExpression':
+      case 'CallExpression':
+      case 'NewExpression':
         words.push(...(node.arguments as AstNode[]).slice(0, LINKS).flatMap(textsOf));
         node = unwrap(node.callee as AstNode);
         break;
       case 'AwaitExpression':
         node = unwrap(node.argument);
         break;
-      default: return words;
+      default:
+        return words;
     }
   }
   return words;

@@ -26,7 +26,8 @@ export function startCalls(sources: FactSources): readonly StartCall[] {
   const known = new Set(players.map(({ call }) => call));
   const catalogued = players.filter((site) => site.fact.starts === 'play' && isUnasked(site, sources));
   const named = callSitesOf(file).named('play').filter(({ node, isNew, callee: { object } }) =>
-    !isNew && object && !known.has(node) && isMediaReceiver(object, file) && isRunOnShow(node, file));
+    !isNew && object && !known.has(node) && isMediaReceiver(object, file) && isRunOnShow(node, file)
+  );
   return [...catalogued.map(({ call, name }) => read(call, name)), ...named.map(({ node, at }) => read(node, at))];
 }
 

@@ -1,6 +1,5 @@
-import {
-  autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues, playerOptionNames,
-} from '../../knowledge/words/media-words';
+import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues,
+  playerOptionNames } from '../../knowledge/words/media-words';
 import { isPassedOn } from '../../program/origin/passed-on';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -37,10 +36,8 @@ export function startSettings(more: readonly string[], sources: FactSources): re
 }
 
 /** First words of names that turn it off, ask, or tell of something else: `disableAutoplay`, `hasAutoplay`, `setAutoplay`. */
-const otherLeads: ReadonlySet<string> = new Set([
-  'disable', 'no', 'not', 'prevent', 'stop', 'block', 'hide', 'cancel', 'has', 'was', 'can', 'did', 'on', 'handle', 'toggle', 'set',
-  'show', 'is',
-]);
+const otherLeads: ReadonlySet<string> = new Set(['disable', 'no', 'not', 'prevent', 'stop', 'block', 'hide', 'cancel', 'has', 'was', 'can',
+  'did', 'on', 'handle', 'toggle', 'set', 'show', 'is']);
 const LONGEST_NAME = 5;
 
 /** Does a name speak of media that starts or goes on by itself? */
@@ -76,9 +73,8 @@ function placeOf(setting: SettingView, file: FileContext): StartSetting['place']
 /** Names of what declares a setting, and of the keys it stands under. */
 const around = ({ owner, path }: SettingView): readonly string[] => [owner ?? '', ...path];
 
-const makings: ReadonlySet<string> = new Set([
-  'use', 'create', 'init', 'initialize', 'initialise', 'setup', 'make', 'mount', 'build', 'start',
-]);
+const makings: ReadonlySet<string> = new Set(['use', 'create', 'init', 'initialize', 'initialise', 'setup', 'make', 'mount', 'build',
+  'start']);
 
 /** An option of a call that is named for what plays: `useVideoQueue({ autoPlayNext: true })`. */
 function isHandedToPlayer({ siblings, node, path }: SettingView): boolean {
@@ -99,9 +95,8 @@ function subjectOf(setting: SettingView, sources: FactSources): StartSetting['su
 /** The file's own name and its folder's. */
 const fileNames = ({ path }: FactSources): readonly string[] => path.split('/').slice(-2).map((part) => part.replace(/\.\w+$/, ''));
 
-const userWords: readonly string[] = [
-  'settings', 'setting', 'preferences', 'preference', 'prefs', 'user', 'users', 'profile', 'account', 'member',
-];
+const userWords: readonly string[] = ['settings', 'setting', 'preferences', 'preference', 'prefs', 'user', 'users', 'profile', 'account',
+  'member'];
 
 /** A field of what people may set, or of people themselves: `preferences: { autoplay: … }` in a schema. */
 const isOfUser = (setting: SettingView): boolean => around(setting).some((name) => hasAnyWord(name, userWords));

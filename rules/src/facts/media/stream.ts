@@ -38,12 +38,13 @@ const hasSource = (element: ElementView): boolean =>
   sourceNames.some((name) => element.getAttribute(name) !== undefined) || element.children.some(({ tag }) => tag === 'source');
 
 /** What the page calls an element: its `ref` and its `id`. */
-const namesOf = (element: ElementView, file: FileContext): readonly string[] => ['ref', 'id'].flatMap((attribute) => {
-  const view = element.getAttribute(attribute);
-  if (view?.expression) return wordsWithin(view.expression, file, 'names and texts');
-  const text = view && getKnown(view.value);
-  return typeof text === 'string' ? [text] : [];
-});
+const namesOf = (element: ElementView, file: FileContext): readonly string[] =>
+  ['ref', 'id'].flatMap((attribute) => {
+    const view = element.getAttribute(attribute);
+    if (view?.expression) return wordsWithin(view.expression, file, 'names and texts');
+    const text = view && getKnown(view.value);
+    return typeof text === 'string' ? [text] : [];
+  });
 
 interface Streams {
   /** Names of the elements that are given one: `film` of `film.current.srcObject = stream`. */
@@ -52,12 +53,14 @@ interface Streams {
 }
 
 /** Streams that the file gives to elements; taking one away gives none. */
-const streamsIn = (file: FileContext): Streams => file.once(streamsIn, () => {
-  const given = file.nodes('AssignmentExpression').filter(({ left, right }) =>
-    getMemberName(unwrap(left as AstNode)) === 'srcObject' && !isNothing(unwrap(right as AstNode)));
-  const targets = given.flatMap(({ left }) => elementNames(unwrap(left as AstNode).object as AstNode, file));
-  return { targets: new Set(targets), isGiven: given.length > 0 };
-});
+const streamsIn = (file: FileContext): Streams =>
+  file.once(streamsIn, () => {
+    const given = file.nodes('AssignmentExpression').filter(({ left, right }) =>
+      getMemberName(unwrap(left as AstNode)) === 'srcObject' && !isNothing(unwrap(right as AstNode))
+    );
+    const targets = given.flatMap(({ left }) => elementNames(unwrap(left as AstNode).object as AstNode, file));
+    return { targets: new Set(targets), isGiven: given.length > 0 };
+  });
 
 const isNothing = ({ type, value, name }: AstNode): boolean =>
   (type === 'Literal' && value === null) || (type === 'Identifier' && name === 'undefined');

@@ -52,10 +52,11 @@ const sent = (file: FileContext): readonly Found[] =>
   });
 
 /** `{ screenshotInterval: 60, webcam: true }` */
-const tables = (file: FileContext): readonly Found[] => file.nodes('ObjectExpression').flatMap((site): Found[] => {
-  const [first, ...rest] = entriesOf(site).filter(({ key }) => isCommand(withoutRepeat(key)));
-  return first && rest.length > 0 ? [{ at: first.node, site, name: first.key }] : [];
-});
+const tables = (file: FileContext): readonly Found[] =>
+  file.nodes('ObjectExpression').flatMap((site): Found[] => {
+    const [first, ...rest] = entriesOf(site).filter(({ key }) => isCommand(withoutRepeat(key)));
+    return first && rest.length > 0 ? [{ at: first.node, site, name: first.key }] : [];
+  });
 
 const withoutRepeat = (name: string): string => {
   const words = wordsOf(name);
@@ -63,8 +64,11 @@ const withoutRepeat = (name: string): string => {
 };
 
 /** Of the texts of a list or a choice, at least a third are such commands. */
-const listed = (file: FileContext): readonly Found[] => file.nodes('ArrayExpression', 'SwitchStatement').flatMap((site): Found[] => {
-  const texts = site.type === 'ArrayExpression' ? (site.elements as (AstNode | null)[]) : (site.cases as AstNode[]).map(({ test }) => test);
-  const named = texts.filter(isCommandText);
-  return named.length >= 2 && named.length * 3 >= texts.length ? [{ at: named[0], site, name: String(named[0].value) }] : [];
-});
+const listed = (file: FileContext): readonly Found[] =>
+  file.nodes('ArrayExpression', 'SwitchStatement').flatMap((site): Found[] => {
+    const texts = site.type === 'ArrayExpression'
+      ? (site.elements as (AstNode | null)[])
+      : (site.cases as AstNode[]).map(({ test }) => test);
+    const named = texts.filter(isCommandText);
+    return named.length >= 2 && named.length * 3 >= texts.length ? [{ at: named[0], site, name: String(named[0].value) }] : [];
+  });

@@ -1,6 +1,5 @@
-import {
-  examWords, faultCalls, faultVerbs, leavingEvents, leavingWords, screenParts, violationWords, watchFaults,
-} from '../../knowledge/words/monitoring-words';
+import { examWords, faultCalls, faultVerbs, leavingEvents, leavingWords, screenParts, violationWords,
+  watchFaults } from '../../knowledge/words/monitoring-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -43,15 +42,16 @@ const SHORT = 8;
 /** The name or text of a call in the handler that reports a fault. */
 function faultIn(handler: AstNode, file: FileContext): string | undefined {
   let found: string | undefined;
-  if (handler.body) walk(handler.body as AstNode, (node) => {
-    if (found !== undefined || node.type !== 'CallExpression') return;
-    const name = getCalleeName(node) ?? '';
-    const [holder, method] = lastNames(node.callee as AstNode, 2);
-    if (logLevels.has(name) || (method !== undefined && logs.includes(wordsOf(holder).at(-1) ?? ''))) return;
-    const text = (node.arguments as AstNode[]).flatMap(textsIn).find((each) => isFault(each, file));
-    const isTold = text !== undefined && (faultVerbs.includes(wordsOf(name)[0]) || name.length < SHORT);
-    if (isTold || (isFault(name, file) && !hasAnyWord(name, screenParts))) found = text ?? name;
-  }, file.sourceCode.visitorKeys);
+  if (handler.body)
+    walk(handler.body as AstNode, (node) => {
+      if (found !== undefined || node.type !== 'CallExpression') return;
+      const name = getCalleeName(node) ?? '';
+      const [holder, method] = lastNames(node.callee as AstNode, 2);
+      if (logLevels.has(name) || (method !== undefined && logs.includes(wordsOf(holder).at(-1) ?? ''))) return;
+      const text = (node.arguments as AstNode[]).flatMap(textsIn).find((each) => isFault(each, file));
+      const isTold = text !== undefined && (faultVerbs.includes(wordsOf(name)[0]) || name.length < SHORT);
+      if (isTold || (isFault(name, file) && !hasAnyWord(name, screenParts))) found = text ?? name;
+    }, file.sourceCode.visitorKeys);
   return found;
 }
 

@@ -1,6 +1,5 @@
-import {
-  hidingSwitches, monitoringWords, plainSwitches, tellingSwitches, trackedWords, windowSwitches,
-} from '../../knowledge/words/monitoring-words';
+import { hidingSwitches, monitoringWords, plainSwitches, tellingSwitches, trackedWords,
+  windowSwitches } from '../../knowledge/words/monitoring-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
@@ -64,10 +63,15 @@ const holders = new Set(['CallExpression', 'NewExpression', 'VariableDeclarator'
 /** The call, variable or property an object stands in. */
 const holderOf = (object: AstNode): AstNode => (object.parent && holders.has(object.parent.type) ? object.parent : object);
 
-const namesOf = (holder: AstNode): readonly string[] =>
-  (holder.callee ? [getCalleeName(holder) ?? ''] : pathNames((holder.id ?? holder.left ?? holder.key ?? holder) as AstNode));
+const namesOf = (holder: AstNode): readonly string[] => (holder.callee
+  ? [getCalleeName(holder) ?? '']
+  : pathNames((holder.id ?? holder.left ?? holder.key ?? holder) as AstNode));
 
 /** `app.dock.hide()` */
 const docks = (isWatching: boolean, file: FileContext): readonly Hiding[] =>
-  callSitesOf(file).named('hide').filter(({ holder }) => holder === 'dock').map(({ node, at, callee }) =>
-    ({ at, site: node, name: file.getText(callee), watcher: isWatching ? 'by the file' : undefined }));
+  callSitesOf(file).named('hide').filter(({ holder }) => holder === 'dock').map(({ node, at, callee }) => ({
+    at,
+    site: node,
+    name: file.getText(callee),
+    watcher: isWatching ? 'by the file' : undefined,
+  }));

@@ -55,7 +55,8 @@ function isReport({ name, args }: CallSite, wanted: ReadonlySet<string>): boolea
   const words = wordsOf(name);
   if (!words.some((word) => verbs.has(word))) return false;
   const isWanted = (node: AstNode): boolean => pathNames(node).some((each) => hasAnyWord(each, wanted));
-  return words.some((word) => wanted.has(word)) || args.slice(0, 2).flatMap((argument) => [argument, ...addressesIn(argument)]).some(isWanted);
+  return words.some((word) => wanted.has(word))
+    || args.slice(0, 2).flatMap((argument) => [argument, ...addressesIn(argument)]).some(isWanted);
 }
 
 const addressKeys = new Set(['to', 'cc', 'bcc', 'recipient', 'recipients', 'email', 'phone', 'token']);

@@ -1,8 +1,6 @@
 import { useTriggers } from '../../knowledge';
-import {
-  activityFields, captureNames, hidingSwitches, leavingEvents, leavingWords, monitoringWords, privateFields, recipientWords,
-  tellingSwitches, violationWords, watchCommands, watchFaults,
-} from '../../knowledge/words/monitoring-words';
+import { activityFields, captureNames, hidingSwitches, leavingEvents, leavingWords, monitoringWords, privateFields, recipientWords,
+  tellingSwitches, violationWords, watchCommands, watchFaults } from '../../knowledge/words/monitoring-words';
 import { wholeWords } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));
@@ -11,7 +9,8 @@ const joined = (phrases: readonly string[]): readonly string[] => phrases.map((p
 export const monitoringTriggers: readonly (readonly (readonly string[])[])[] = [
   ...useTriggers(['screen capture', 'device watching', 'key log', 'process list', 'visited pages', 'message log']),
   [
-    [...new Set(watchFaults.map((word) => word.split(' ')[0]))], ['setinterval', 'interval'],
+    [...new Set(watchFaults.map((word) => word.split(' ')[0]))],
+    ['setinterval', 'interval'],
     ['violation', 'flag', 'report', 'emit', 'send', 'log', 'alert', 'record', 'event'],
   ],
   [joined(captureNames), ['setinterval', 'interval']],

@@ -31,7 +31,10 @@ export interface Watcher {
 }
 
 const deeds = {
-  'screen capture': 'screen', 'device watching': 'device', 'visited pages': 'visited pages', 'message log': 'calls and messages',
+  'screen capture': 'screen',
+  'device watching': 'device',
+  'visited pages': 'visited pages',
+  'message log': 'calls and messages',
 } as const;
 type Deed = keyof typeof deeds;
 

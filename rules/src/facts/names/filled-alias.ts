@@ -37,28 +37,34 @@ type Filled = Pick<FilledAlias, 'alias' | 'value'>;
 const aliases = new Set(aliasWords);
 const isAlias = (name: string): boolean => aliases.has(wordsOf(name).join(' '));
 
-const keptEntries = (file: FileContext): Filled[] => file.nodes('Property').flatMap((property) => {
-  const entry = entryAround(property);
-  return entry && isAlias(entry.key) && isKeptObject(property.parent as AstNode, file) ? [{ alias: entry.key, value: entry.value }] : [];
-});
+const keptEntries = (file: FileContext): Filled[] =>
+  file.nodes('Property').flatMap((property) => {
+    const entry = entryAround(property);
+    return entry && isAlias(entry.key) && isKeptObject(property.parent as AstNode, file) ? [{ alias: entry.key, value: entry.value }] : [];
+  });
 
-const assigned = ({ file, settings }: FactSources): Filled[] => file.nodes('AssignmentExpression').flatMap((assignment) => {
-  const target = unwrap(assignment.left as AstNode);
-  const alias = getMemberName(target) ?? '';
-  const isPersons = isAlias(alias) && pathNames(target.object).some((holder) => isSubject(holder, settings));
-  return isPersons ? [{ alias, value: assignment.right as AstNode }] : [];
-});
+const assigned = ({ file, settings }: FactSources): Filled[] =>
+  file.nodes('AssignmentExpression').flatMap((assignment) => {
+    const target = unwrap(assignment.left as AstNode);
+    const alias = getMemberName(target) ?? '';
+    const isPersons = isAlias(alias) && pathNames(target.object).some((holder) => isSubject(holder, settings));
+    return isPersons ? [{ alias, value: assignment.right as AstNode }] : [];
+  });
 
 /** A whole legal name: `user.fullName`, or a first and a last one joined. A first name alone is what friends call each other. */
 function isLegalName(value: AstNode, words: readonly string[], file: FileContext): boolean {
   switch (value.type) {
-    case 'Identifier': case 'MemberExpression': {
+    case 'Identifier':
+    case 'MemberExpression': {
       const name = value.type === 'Identifier' ? String(value.name) : (getMemberName(value) ?? '');
       return hasAnyPhrase(name, words) && hasAnyWord(name, wholeNameWords);
     }
-    case 'TemplateLiteral': return isJoined(value, file);
-    case 'BinaryExpression': return value.operator === '+' && isJoined(value, file);
-    default: return false;
+    case 'TemplateLiteral':
+      return isJoined(value, file);
+    case 'BinaryExpression':
+      return value.operator === '+' && isJoined(value, file);
+    default:
+      return false;
   }
 }
 

@@ -16,9 +16,10 @@ export interface NameSwitch {
 
 const byName = new Map(switchWords.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
 
-export const nameSwitches = ({ file }: FactSources): readonly NameSwitch[] => file.nodes('Property').flatMap((node): NameSwitch[] => {
-  const entry = entryAround(node);
-  const known = entry && byName.get(wordsOf(entry.key).join(''));
-  if (!known || known.harmful !== entry.value.value) return [];
-  return [{ node, name: entry.key, value: entry.value, safe: known.harmful ? 'false' : 'true', does: known.shows ? 'shows' : 'refuses' }];
-});
+export const nameSwitches = ({ file }: FactSources): readonly NameSwitch[] =>
+  file.nodes('Property').flatMap((node): NameSwitch[] => {
+    const entry = entryAround(node);
+    const known = entry && byName.get(wordsOf(entry.key).join(''));
+    if (!known || known.harmful !== entry.value.value) return [];
+    return [{ node, name: entry.key, value: entry.value, safe: known.harmful ? 'false' : 'true', does: known.shows ? 'shows' : 'refuses' }];
+  });

@@ -18,12 +18,13 @@ export interface PostingCheck {
 export const postingChecks = (sources: FactSources): readonly PostingCheck[] => [...inFunctions(sources), ...beforeRoutes(sources)];
 
 /** `if (!user.identityVerified) throw …` in a function that posts. */
-const inFunctions = ({ file }: FactSources): PostingCheck[] => file.nodes('IfStatement').flatMap((site) => {
-  const test = unwrap(site.test);
-  const at = test?.type === 'UnaryExpression' && test.operator === '!' ? test.argument : undefined;
-  if (!at || !hasAnyPhrase(getValueName(at), verifiedIdentityWords)) return [];
-  return isPosting(functionName(getEnclosingFunction(site))) && stops(site, file) ? [{ at, site }] : [];
-});
+const inFunctions = ({ file }: FactSources): PostingCheck[] =>
+  file.nodes('IfStatement').flatMap((site) => {
+    const test = unwrap(site.test);
+    const at = test?.type === 'UnaryExpression' && test.operator === '!' ? test.argument : undefined;
+    if (!at || !hasAnyPhrase(getValueName(at), verifiedIdentityWords)) return [];
+    return isPosting(functionName(getEnclosingFunction(site))) && stops(site, file) ? [{ at, site }] : [];
+  });
 
 /** `createPost`, `sendChatMessage` */
 const isPosting = (name: string): boolean => hasAnyWord(name, postingVerbs) && hasAnyWord(name, publicPlaces);
@@ -31,9 +32,12 @@ const isPosting = (name: string): boolean => hasAnyWord(name, postingVerbs) && h
 const references: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression']);
 
 /** `router.post('/comments', requireIdVerified, write)` */
-const beforeRoutes = ({ file }: FactSources): PostingCheck[] => callSitesOf(file).named('post', 'put').flatMap(({ node, isNew, args }) => {
-  const [path, ...handlers] = args as readonly (AstNode | undefined)[];
-  if (isNew || typeof path?.value !== 'string' || !hasAnyWord(path.value, publicPlaces)) return [];
-  const at = handlers.find((handler) => handler && references.has(handler.type) && hasAnyPhrase(lastName(handler), verifiedIdentityWords));
-  return at ? [{ at, site: node }] : [];
-});
+const beforeRoutes = ({ file }: FactSources): PostingCheck[] =>
+  callSitesOf(file).named('post', 'put').flatMap(({ node, isNew, args }) => {
+    const [path, ...handlers] = args as readonly (AstNode | undefined)[];
+    if (isNew || typeof path?.value !== 'string' || !hasAnyWord(path.value, publicPlaces)) return [];
+    const at = handlers.find((handler) =>
+      handler && references.has(handler.type) && hasAnyPhrase(lastName(handler), verifiedIdentityWords)
+    );
+    return at ? [{ at, site: node }] : [];
+  });

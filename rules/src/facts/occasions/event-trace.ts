@@ -5,24 +5,36 @@ import { getHandlerFunction } from '../../program/origin/function-behind';
 import { pathNames } from '../people/names';
 
 /** What an event tells of a person's act. */
-const ACT = /^(?:key|code|keyCode|keycode|rawcode|keychar|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
+const ACT =
+  /^(?:key|code|keyCode|keycode|rawcode|keychar|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
 /** Questions that a key is put to: nothing of it stays. */
 const ASKS = new Set(['includes', 'has', 'test', 'match', 'indexOf', 'startsWith', 'get', 'preventDefault']);
 /** Where others point in a page that several people share. */
 const SHARED = ['cursor', 'cursors', 'pointer', 'presence', 'awareness'];
 
-/** Where a handler writes down what its event tells of a person's act, by the last name, and whether it sends it. Followed one step into functions of the file. */
-export function traceOf(handler: AstNode, told: number, file: FileContext, depth = 0): { readonly keptIn: readonly string[]; readonly isSent: boolean } {
+/**
+ * Where a handler writes down what its event tells of a person's act, by the last name, and whether it sends it.
+ * Followed one step into functions of the file.
+ */
+export function traceOf(
+  handler: AstNode,
+  told: number,
+  file: FileContext,
+  depth = 0,
+): { readonly keptIn: readonly string[]; readonly isSent: boolean } {
   const keptIn: string[] = [];
   let isSent = false;
   const tellsAct = actsOf(handler.params?.[told] as AstNode | undefined, file);
   walk(handler.body as AstNode, (node) => {
-    if (node.type === 'AssignmentExpression' && node.operator === '+=' && tellsAct(node.right as AstNode)) keptIn.push(...pathNames(node.left as AstNode).slice(-1));
+    if (node.type === 'AssignmentExpression' && node.operator === '+=' && tellsAct(node.right as AstNode))
+      keptIn.push(...pathNames(node.left as AstNode).slice(-1));
     if (node.type !== 'CallExpression') return;
     const name = getCalleeName(node) ?? '';
     const args = node.arguments as AstNode[];
-    if (['push', 'unshift', 'append', 'add'].includes(name) && args.some(tellsAct)) keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
-    if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture)$/.test(name) && !isShared(args[0]) && args.some(tellsAct)) isSent = true;
+    if (['push', 'unshift', 'append', 'add'].includes(name) && args.some(tellsAct))
+      keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
+    if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture)$/.test(name) && !isShared(args[0]) && args.some(tellsAct))
+      isSent = true;
     const [next, index] = depth === 0 ? receiverOf(node, handler, told, file) : [];
     if (!next || index === undefined) return;
     const further = traceOf(next, index, file, 1);
@@ -38,7 +50,9 @@ export function isHandedOn(handler: AstNode, told: number, file: FileContext): b
   const names = event?.type === 'Identifier' ? [event.name as string] : event?.type === 'ObjectPattern' ? fieldsOf(event, /./) : [];
   const isTold = (root: AstNode): boolean => {
     let isFound = false;
-    walk(root, (node) => { if (node.type === 'Identifier' && names.includes(node.name as string)) isFound = true; }, file.sourceCode.visitorKeys);
+    walk(root, (node) => {
+      if (node.type === 'Identifier' && names.includes(node.name as string)) isFound = true;
+    }, file.sourceCode.visitorKeys);
     return isFound;
   };
   let isOn = false;
@@ -56,7 +70,8 @@ function actsOf(parameter: AstNode | undefined, file: FileContext): (node: AstNo
   return (root) => {
     let isFound = false;
     walk(root, (node) => {
-      if (node.type === 'MemberExpression' && event !== undefined && ACT.test(getMemberName(node) ?? '') && rootName(node) === event) isFound = true;
+      if (node.type === 'MemberExpression' && event !== undefined && ACT.test(getMemberName(node) ?? '') && rootName(node) === event)
+        isFound = true;
       if (node.type === 'Identifier' && fields.includes(node.name as string)) isFound = true;
     }, file.sourceCode.visitorKeys);
     return isFound;
@@ -65,7 +80,9 @@ function actsOf(parameter: AstNode | undefined, file: FileContext): (node: AstNo
 
 /** Variables for the fields that are taken out of an event. */
 const fieldsOf = (pattern: AstNode, wanted: RegExp): string[] =>
-  (pattern.properties as AstNode[]).flatMap((property) => (property.value?.type === 'Identifier' && wanted.test(String(property.key?.name)) ? [property.value.name as string] : []));
+  (pattern.properties as AstNode[]).flatMap(
+    (property) => (property.value?.type === 'Identifier' && wanted.test(String(property.key?.name)) ? [property.value.name as string] : [])
+  );
 
 function rootName(member: AstNode): string | undefined {
   let node = member;
@@ -76,7 +93,9 @@ function rootName(member: AstNode): string | undefined {
 /** The function of the file that gets the event itself, and as which argument: `record` of `(event) => record(event)`. */
 function receiverOf(call: AstNode, handler: AstNode, told: number, file: FileContext): readonly [AstNode?, number?] {
   const event = handler.params?.[told] as AstNode | undefined;
-  const index = event?.type === 'Identifier' ? (call.arguments as AstNode[]).findIndex((argument) => argument.type === 'Identifier' && argument.name === event.name) : -1;
+  const index = event?.type === 'Identifier'
+    ? (call.arguments as AstNode[]).findIndex((argument) => argument.type === 'Identifier' && argument.name === event.name)
+    : -1;
   const next = index >= 0 ? getHandlerFunction(call.callee as AstNode, file) : undefined;
   return next?.body && next !== handler ? [next, index] : [];
 }

@@ -1,7 +1,6 @@
 import { accountPlaces, adultFieldWords } from '../../knowledge/words/people/form-words';
-import {
-  beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts, refusalTargets,
-} from '../../knowledge/words/people/refusal-words';
+import { beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts,
+  refusalTargets } from '../../knowledge/words/people/refusal-words';
 import { type AstNode, getCalleeName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf } from '../../program/syntax/entries';
@@ -50,14 +49,16 @@ export function getRefused(statement: AstNode, phrases: readonly string[], path:
     if (ownSettings.has(pathNames(node)[0] ?? '') || givenFlags.has(wordsOf(name)[0] ?? '') || !hasAnyPhrase(name, phrases)) return false;
     return !wordsWithin(node, file, 'names and texts').some((word) => hasAnyWord(word, adultFieldWords));
   });
-  if (!named || !stops(statement, file) || mentionsWithin(consequentOf(statement), enrolmentWords, file, 'names and texts')) return undefined;
+  if (!named || !stops(statement, file) || mentionsWithin(consequentOf(statement), enrolmentWords, file, 'names and texts'))
+    return undefined;
   return hasAnyPhrase(path, accountPlaces) || mentions(file, beginnings, 'names and texts') ? named : undefined;
 }
 
 /** What a test asks to be given: `!a || !b.trim()`, `a === ''`. */
 function missingIn(test: AstNode | undefined): AstNode[] {
   if (!test) return [];
-  if (test.type === 'LogicalExpression' && test.operator === '||') return [...missingIn(unwrap(test.left as AstNode)), ...missingIn(unwrap(test.right as AstNode))];
+  if (test.type === 'LogicalExpression' && test.operator === '||')
+    return [...missingIn(unwrap(test.left as AstNode)), ...missingIn(unwrap(test.right as AstNode))];
   if (test.type === 'UnaryExpression' && test.operator === '!' && test.argument) return [unwrap(test.argument)];
   const isCompared = test.type === 'BinaryExpression' && (test.operator === '===' || test.operator === '==');
   return isCompared && test.right.value === '' ? [unwrap(test.left as AstNode)] : [];

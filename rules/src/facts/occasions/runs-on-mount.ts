@@ -15,9 +15,8 @@ const SETTINGS = ['autoplay', 'auto play', 'setting', 'settings', 'pref', 'prefs
 const PASS_THROUGH = new Set(['forEach', 'map', 'then', 'setTimeout', 'requestAnimationFrame', 'nextTick']);
 const LISTENS = new Set(['addEventListener', 'on', 'once', 'one']);
 /** Events of a film that has been loaded, in words without blanks: what listens to them runs as part of loading it. */
-const READY_EVENTS = new Set([
-  'canplay', 'canplaythrough', 'loadeddata', 'loadedmetadata', 'manifestparsed', 'mediaattached', 'levelloaded', 'streaminitialized', 'playerready', 'ready',
-]);
+const READY_EVENTS = new Set(['canplay', 'canplaythrough', 'loadeddata', 'loadedmetadata', 'manifestparsed', 'mediaattached', 'levelloaded',
+  'streaminitialized', 'playerready', 'ready']);
 const LOAD_EVENTS = new Set(['load', 'DOMContentLoaded', 'pageshow']);
 
 /** Is a call run when its file or component is loaded, mounted or comes into view, without a switch or an act of the user? */
@@ -25,7 +24,8 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   const tests: Test[] = [];
   let fn = getEnclosingFunction(call);
   collectTests(call, fn, file, tests);
-  for (let outer = fn && getEnclosingFunction(fn); fn && isPartOf(fn); fn = outer, outer = fn && getEnclosingFunction(fn)) collectTests(fn, outer, file, tests);
+  for (let outer = fn && getEnclosingFunction(fn); fn && isPartOf(fn); fn = outer, outer = fn && getEnclosingFunction(fn))
+    collectTests(fn, outer, file, tests);
   // What was playing before may go on, and what a setting decides is reported where the setting starts.
   if (tests.some((test) => speaksOf(test, GOES_ON) || speaksOf(test, SETTINGS))) return false;
   const isInView = tests.some((test) => speaksOf(test, IN_VIEW) && isNegated(test.test) !== test.isTrue);
@@ -38,7 +38,9 @@ export function isRunOnShow(call: AstNode, file: FileContext): boolean {
   // `ready` of anything else than the document waits for a player or a socket.
   if (name === 'ready') return tests.length === 0 && isDocumentReady(holder);
   if (name === 'addEventListener') return tests.length === 0 && LOAD_EVENTS.has(String(holder.arguments[0]?.value));
-  const method = holder.type === 'MethodDefinition' || holder.type === 'Property' ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '') : '';
+  const method = holder.type === 'MethodDefinition' || holder.type === 'Property'
+    ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '')
+    : '';
   return MOUNT_METHODS.has(method) && tests.length === 0;
 }
 
@@ -55,8 +57,9 @@ const isPartOf = (fn: AstNode): boolean => isCalledInPlace(fn) || PASS_THROUGH.h
 /** `(async () => { … })()` */
 export const isCalledInPlace = (fn: AstNode): boolean => fn.parent?.type === 'CallExpression' && unwrap(fn.parent.callee as AstNode) === fn;
 
-const callAround = ({ parent }: AstNode): string | undefined =>
-  (parent?.type === 'CallExpression' || parent?.type === 'NewExpression' ? getCalleeName(parent) : undefined);
+const callAround = ({ parent }: AstNode):
+  | string
+  | undefined => (parent?.type === 'CallExpression' || parent?.type === 'NewExpression' ? getCalleeName(parent) : undefined);
 
 /** `film.addEventListener('canplay', start)`, `stream.on(Events.MANIFEST_PARSED, start)`. */
 function isRunWhenLoaded(fn: AstNode): boolean {

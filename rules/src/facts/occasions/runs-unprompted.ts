@@ -10,8 +10,14 @@ const TIMERS = new Set(['setInterval', 'setTimeout', 'interval', 'useInterval', 
 /** Follows a local function one step to where it is called. */
 export function unaskedRun(call: AstNode, file: FileContext, depth = 0): Unasked {
   for (let fn = getEnclosingFunction(call); fn; fn = getEnclosingFunction(fn)) {
-    if (fn.parent?.type === 'CallExpression' && fn.parent.arguments.includes(fn) && /^(?:setInterval|interval|useInterval|schedule|scheduleJob)$/.test(getCalleeName(fn.parent) ?? '')) return 'in a timer';
-    if (fn.parent?.type === 'CallExpression' && !isCalledInPlace(fn) && !/^(?:then|catch|finally|map|forEach)$/.test(getCalleeName(fn.parent) ?? '')) break;
+    if (
+      fn.parent?.type === 'CallExpression' && fn.parent.arguments.includes(fn)
+      && /^(?:setInterval|interval|useInterval|schedule|scheduleJob)$/.test(getCalleeName(fn.parent) ?? '')
+    ) return 'in a timer';
+    if (
+      fn.parent?.type === 'CallExpression' && !isCalledInPlace(fn)
+      && !/^(?:then|catch|finally|map|forEach)$/.test(getCalleeName(fn.parent) ?? '')
+    ) break;
   }
   if (isRunOnShow(call, file)) return 'on show';
   const fn = getEnclosingFunction(call);
@@ -23,8 +29,11 @@ export function unaskedRun(call: AstNode, file: FileContext, depth = 0): Unasked
     if (parent.type === 'CallExpression' && unwrap(parent.callee as AstNode) === use) {
       const answer = unaskedRun(parent, file, depth + 1);
       if (answer !== 'no') return answer;
-    } else if (parent.type === 'CallExpression' && parent.arguments[0] === use && TIMERS.has(getCalleeName(parent) ?? '')) return getCalleeName(parent) === 'setTimeout' ? 'no' : 'in a timer';
-    else if (parent.type === 'CallExpression' && parent.arguments[0] === use && ['onMounted', 'onMount'].includes(getCalleeName(parent) ?? '')) return 'on show';
+    } else if (parent.type === 'CallExpression' && parent.arguments[0] === use && TIMERS.has(getCalleeName(parent) ?? ''))
+      return getCalleeName(parent) === 'setTimeout' ? 'no' : 'in a timer';
+    else if (
+      parent.type === 'CallExpression' && parent.arguments[0] === use && ['onMounted', 'onMount'].includes(getCalleeName(parent) ?? '')
+    ) return 'on show';
   }
   return 'no';
 }

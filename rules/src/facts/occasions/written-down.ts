@@ -18,11 +18,12 @@ export interface WrittenDown extends Listener {
 }
 
 /** Listeners for keys, values and pointer paths. */
-export const writtenDown = (file: FileContext): readonly WrittenDown[] => file.once(writtenDown, () =>
-  listenersOf(file).filter(({ event }) => events.has(event)).map((listener): WrittenDown => {
-    const { keptIn, isSent } = traceOf(listener.handler, listener.told, file);
-    return { ...listener, isSent: isSent || isSentLater(keptIn, file), isHandWork: isHandWork(listener.handler, file) };
-  }));
+export const writtenDown = (file: FileContext): readonly WrittenDown[] =>
+  file.once(writtenDown, () =>
+    listenersOf(file).filter(({ event }) => events.has(event)).map((listener): WrittenDown => {
+      const { keptIn, isSent } = traceOf(listener.handler, listener.told, file);
+      return { ...listener, isSent: isSent || isSentLater(keptIn, file), isHandWork: isHandWork(listener.handler, file) };
+    }));
 
 function isHandWork(handler: AstNode, file: FileContext): boolean {
   let isFound = false;
@@ -30,7 +31,8 @@ function isHandWork(handler: AstNode, file: FileContext): boolean {
     const name = node.type === 'Identifier' ? (node.name as string) : typeof node.value === 'string' ? node.value : '';
     // A key stroke is none of a pen.
     if (hasAnyWord(name, handWork) && !wordsOf(name).includes('key')) isFound = true;
-    if (node.type === 'MemberExpression' && unwrap(node.object as AstNode).name === 'player' && isMove(getMemberName(node) ?? '')) isFound = true;
+    if (node.type === 'MemberExpression' && unwrap(node.object as AstNode).name === 'player' && isMove(getMemberName(node) ?? ''))
+      isFound = true;
   }, file.sourceCode.visitorKeys);
   return isFound;
 }

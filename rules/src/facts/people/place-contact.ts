@@ -33,7 +33,12 @@ export function isPlaceContact(expression: AstNode, file: FileContext): boolean 
 function isInPlaceFunction(node: AstNode): boolean {
   let fn = getEnclosingFunction(node);
   for (let depth = 0; fn && depth < 3; fn = getEnclosingFunction(fn), depth++) {
-    if (isPlaceName(String(fn.id?.name ?? '')) || (fn.params as AstNode[]).some((parameter) => parameter.type === 'Identifier' && (isPlaceName(parameter.name as string) || NAME_OF_PLACE.test(parameter.name as string)))) return true;
+    if (
+      isPlaceName(String(fn.id?.name ?? ''))
+      || (fn.params as AstNode[]).some((parameter) =>
+        parameter.type === 'Identifier' && (isPlaceName(parameter.name as string) || NAME_OF_PLACE.test(parameter.name as string))
+      )
+    ) return true;
   }
   return false;
 }
@@ -42,7 +47,8 @@ function isInPlaceFunction(node: AstNode): boolean {
 function namesIn(expression: AstNode): readonly string[] {
   const node = unwrap(expression.type === 'AwaitExpression' ? expression.argument : expression);
   if (!node) return [];
-  if (node.type === 'CallExpression') return [...namesIn(node.callee as AstNode), ...(node.arguments as AstNode[]).flatMap((argument) => pathNames(unwrap(argument)))];
+  if (node.type === 'CallExpression')
+    return [...namesIn(node.callee as AstNode), ...(node.arguments as AstNode[]).flatMap((argument) => pathNames(unwrap(argument)))];
   if (node.type === 'LogicalExpression') return [...namesIn(node.left as AstNode), ...namesIn(node.right as AstNode)];
   return pathNames(node);
 }

@@ -8,17 +8,16 @@ import { wordsOf } from '../../program/syntax/words';
 
 const treeMembers = new Set(nodeMembers);
 const AMBIGUOUS = new Set(['child', 'children', 'parent', 'node']);
-const MAKES_NODES = new Set([
-  'spawn', 'fork', 'exec', 'execFile', 'createElement', 'cloneNode', 'getElementById', 'querySelector', 'cloneElement', 'h',
-]);
+const MAKES_NODES = new Set(['spawn', 'fork', 'exec', 'execFile', 'createElement', 'cloneNode', 'getElementById', 'querySelector',
+  'cloneElement', 'h']);
 /** Names and texts that only files about families and schools hold. */
-const familyWords: readonly string[] = [
-  'guardian', 'guardians', 'tutor', 'tutors', 'student', 'students', 'pupil', 'pupils', 'birth date', 'birthdate', 'birthday', 'birth day', 'date of birth', 'nick name', 'nickname',
-  'school name', 'child id', 'kid id', 'parent id', 'user id', 'parent email', 'parent phone', 'signup', 'sign up', 'enrol', 'kids', 'families', 'homework', 'bedtime', 'toddler', 'toddlers',
-  'teacher', 'teachers', 'classroom', 'classrooms', 'parental', 'caregiver', 'caregivers', 'years old',
-];
+const familyWords: readonly string[] = ['guardian', 'guardians', 'tutor', 'tutors', 'student', 'students', 'pupil', 'pupils', 'birth date',
+  'birthdate', 'birthday', 'birth day', 'date of birth', 'nick name', 'nickname', 'school name', 'child id', 'kid id', 'parent id',
+  'user id', 'parent email', 'parent phone', 'signup', 'sign up', 'enrol', 'kids', 'families', 'homework', 'bedtime', 'toddler', 'toddlers',
+  'teacher', 'teachers', 'classroom', 'classrooms', 'parental', 'caregiver', 'caregivers', 'years old'];
 /** What is read of a `child` or `parent` that is a person. */
-const PERSONAL_MEMBERS = /^(?:age|school|grade|birth\w*|email|phone\w*|mobile\w*|first_?name|last_?name|full_?name|gender|guardian\w*|message|parent\w+)$/i;
+const PERSONAL_MEMBERS =
+  /^(?:age|school|grade|birth\w*|email|phone\w*|mobile\w*|first_?name|last_?name|full_?name|gender|guardian\w*|message|parent\w+)$/i;
 
 /** Is a `child` or `parent` a node of a document, a tree or a process, as far as its use tells? Other names never are. */
 export function isTreeNode(expression: AstNode, file: FileContext): boolean {
@@ -29,7 +28,14 @@ export function isTreeNode(expression: AstNode, file: FileContext): boolean {
 }
 
 function isAboutFamilies(file: FileContext): boolean {
-  return file.once(isAboutFamilies, () => mentions(file, familyWords, 'names and texts') || [...membersOf(file)].some(([name, members]) => ['child', 'kid', 'parent'].includes(name) && members.some((member) => PERSONAL_MEMBERS.test(member))));
+  return file.once(
+    isAboutFamilies,
+    () =>
+      mentions(file, familyWords, 'names and texts')
+      || [...membersOf(file)].some(([name, members]) =>
+        ['child', 'kid', 'parent'].includes(name) && members.some((member) => PERSONAL_MEMBERS.test(member))
+      ),
+  );
 }
 
 /** What the file reads of each `child`, `parent` and `node`. */
@@ -51,7 +57,9 @@ function membersOf(file: FileContext): ReadonlyMap<string, readonly string[]> {
 
 function isMadeAsNode(expression: AstNode, file: FileContext): boolean {
   const root = unwrap(expression);
-  const init = root.type === 'Identifier' ? (file.variableOf(root)?.defs[0]?.node as unknown as AstNode | undefined)?.init as AstNode | undefined : undefined;
+  const init = root.type === 'Identifier'
+    ? (file.variableOf(root)?.defs[0]?.node as unknown as AstNode | undefined)?.init as AstNode | undefined
+    : undefined;
   const made = init && unwrap(init);
   return made?.type === 'CallExpression' && MAKES_NODES.has(getCalleeName(made) ?? '');
 }

@@ -10,9 +10,11 @@ import { isConstant, type Vocabulary } from './vocabulary';
 /** A body of a request to a language model is seven objects deep before anybody is named. */
 const MAX_DEPTH = 14;
 /** Calls that give back what they are given, or what they are called on. */
-const KEEPS_VALUE = new Set(['stringify', 'String', 'toString', 'toLowerCase', 'toUpperCase', 'trim', 'inspect', 'encodeURIComponent', 'encodeURI', 'toJSON', 'toObject', 'normalize', 'escape', 'format']);
+const KEEPS_VALUE = new Set(['stringify', 'String', 'toString', 'toLowerCase', 'toUpperCase', 'trim', 'inspect', 'encodeURIComponent',
+  'encodeURI', 'toJSON', 'toObject', 'normalize', 'escape', 'format']);
 /** Methods of lists and objects that give back their items. */
-const KEEPS_ITEMS = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat', 'join', 'flat', 'at', 'find', 'findLast', 'pop', 'shift', 'values', 'entries', 'assign', 'fromEntries', 'from']);
+const KEEPS_ITEMS = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat', 'join', 'flat', 'at', 'find',
+  'findLast', 'pop', 'shift', 'values', 'entries', 'assign', 'fromEntries', 'from']);
 const MAPS_ITEMS = new Set(['map', 'flatMap']);
 const STATIC = new Set(['JSON', 'util', 'String', 'Object', 'Array']);
 const READS_INPUT = new Set(['get', 'getValue', 'val', 'input', 'prompt']);
@@ -28,7 +30,7 @@ export class Reader {
     let found = this.found.get(node);
     if (!found) {
       this.found.set(node, []);
-      this.found.set(node, (found = this.within(node, 0)));
+      this.found.set(node, found = this.within(node, 0));
     }
     return found;
   }
@@ -36,20 +38,37 @@ export class Reader {
   private within(node: AstNode | null | undefined, depth: number): readonly Found[] {
     if (!node || depth > MAX_DEPTH) return [];
     const expression = unwrap(node);
-    const each = (...nodes: readonly (AstNode | null | undefined)[]): readonly Found[] => nodes.flatMap((part) => this.within(part, depth + 1));
+    const each = (...nodes: readonly (AstNode | null | undefined)[]): readonly Found[] =>
+      nodes.flatMap((part) => this.within(part, depth + 1));
     switch (expression.type) {
-      case 'TemplateLiteral': return (expression.expressions as AstNode[]).flatMap((part) => this.inText(part, depth));
-      case 'BinaryExpression': return expression.operator === '+' ? [expression.left, expression.right].flatMap((part) => this.inText(part as AstNode, depth)) : [];
-      case 'ConditionalExpression': return each(expression.consequent as AstNode, expression.alternate);
-      case 'LogicalExpression': return each(...((expression.operator === '&&' ? [expression.right] : [expression.left, expression.right]) as AstNode[]));
-      case 'AwaitExpression': case 'SpreadElement': return each(expression.argument);
-      case 'ArrayExpression': return each(...(expression.elements as (AstNode | null)[]));
-      case 'ObjectExpression': return each(...(expression.properties as AstNode[]));
-      case 'Property': return this.inEntry(expression, depth);
-      case 'CallExpression': case 'NewExpression': return this.inCall(expression, depth);
-      case 'MemberExpression': return listOf(personalInMember(expression, this.words, this.file));
-      case 'Identifier': return listOf(personalInVariable(expression, this.words, this.file, (value) => this.read(value)));
-      default: return [];
+      case 'TemplateLiteral':
+        return (expression.expressions as AstNode[]).flatMap((part) => this.inText(part, depth));
+      case 'BinaryExpression':
+        return expression.operator === '+'
+          ? [expression.left, expression.right].flatMap((part) => this.inText(part as AstNode, depth))
+          : [];
+      case 'ConditionalExpression':
+        return each(expression.consequent as AstNode, expression.alternate);
+      case 'LogicalExpression':
+        return each(...((expression.operator === '&&' ? [expression.right] : [expression.left, expression.right]) as AstNode[]));
+      case 'AwaitExpression':
+      case 'SpreadElement':
+        return each(expression.argument);
+      case 'ArrayExpression':
+        return each(...(expression.elements as (AstNode | null)[]));
+      case 'ObjectExpression':
+        return each(...(expression.properties as AstNode[]));
+      case 'Property':
+        return this.inEntry(expression, depth);
+      case 'CallExpression':
+      case 'NewExpression':
+        return this.inCall(expression, depth);
+      case 'MemberExpression':
+        return listOf(personalInMember(expression, this.words, this.file));
+      case 'Identifier':
+        return listOf(personalInVariable(expression, this.words, this.file, (value) => this.read(value)));
+      default:
+        return [];
     }
   }
 
@@ -75,10 +94,13 @@ export class Reader {
     if (this.words.isRedactor(name)) return [];
     const callee = unwrap(call.callee as AstNode);
     const args = call.arguments as AstNode[];
-    const receiver = callee.type === 'MemberExpression' && !STATIC.has(String(callee.object?.name)) ? (callee.object as AstNode) : undefined;
+    const receiver = callee.type === 'MemberExpression' && !STATIC.has(String(callee.object?.name))
+      ? (callee.object as AstNode)
+      : undefined;
     if (KEEPS_VALUE.has(name)) return this.within(receiver && args.length === 0 ? receiver : args[0], depth + 1);
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
-    if (MAPS_ITEMS.has(name)) return this.within(resultOf(isFunction(args[0]) ? args[0] : functionBehind(args[0] ?? callee, this.file)), depth + 1);
+    if (MAPS_ITEMS.has(name))
+      return this.within(resultOf(isFunction(args[0]) ? args[0] : functionBehind(args[0] ?? callee, this.file)), depth + 1);
     if (!KEEPS_ITEMS.has(name)) return [];
     return (receiver ? [receiver, ...(name === 'concat' ? args : [])] : args).flatMap((part) => this.within(part, depth + 1));
   }
@@ -87,7 +109,13 @@ export class Reader {
   private inOwnCall(call: AstNode, depth: number): readonly Found[] {
     const result = call.type === 'CallExpression' ? resultOf(functionBehind(call.callee as AstNode, this.file)) : undefined;
     if (!result || depth > MAX_DEPTH / 2) return [];
-    return this.read(result).slice(0, 1).map((found) => ({ ...found, node: call, subject: undefined, behind: found.behind ?? found.text, text: this.file.getText(call.callee as AstNode) + '()' }));
+    return this.read(result).slice(0, 1).map((found) => ({
+      ...found,
+      node: call,
+      subject: undefined,
+      behind: found.behind ?? found.text,
+      text: this.file.getText(call.callee as AstNode) + '()',
+    }));
   }
 }
 

@@ -44,14 +44,19 @@ const isKnownEmpty = ({ node }: Found): boolean => {
   const names = pathNames(node).join('.');
   return names !== '' && conditionsOf(node, undefined).some(({ test, isTrue }) => {
     const expression = unwrap(test);
-    const tested = isTrue && expression.type === 'UnaryExpression' && expression.operator === '!' ? expression.argument : isTrue ? undefined : expression;
+    const tested = isTrue && expression.type === 'UnaryExpression' && expression.operator === '!'
+      ? expression.argument
+      : isTrue
+      ? undefined
+      : expression;
     return tested ? pathNames(tested).join('.') === names : false;
   });
 };
 
 /** Does a value tell an age to the year or day, where a band would do? */
 export const isExactAge = ({ text, behind, kind }: Personal): boolean =>
-  kind === 'field' && exactAges.some((words) => ` ${wordsOf((behind ?? text).split('.').at(-1) as string).join(' ')}`.endsWith(` ${words}`));
+  kind === 'field'
+  && exactAges.some((words) => ` ${wordsOf((behind ?? text).split('.').at(-1) as string).join(' ')}`.endsWith(` ${words}`));
 
 /** Does a value stand under a key that describes a person? */
 export const isTrait = ({ node }: Personal): boolean => isTraitKey(entryAround(node)?.key ?? '');

@@ -15,9 +15,11 @@ import { isTokenOfPerson } from './sources/token-value';
 import { isConstant, isOnChain, type Vocabulary } from './vocabulary';
 
 /** Objects that hold texts, faults and rules about fields, not their values. */
-const speaksOfFields = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template', 'translations', 'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
+const speaksOfFields = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template', 'translations',
+  'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
 /** Objects that hold one record among other things. */
-const CARRIES_RECORD = new Set(['req', 'request', 'ctx', 'context', 'res', 'response', 'this', 'state', 'props', 'auth', 'session', 'data', 'currentUser', 'self', 'store', 'result', 'payload', 'action']);
+const CARRIES_RECORD = new Set(['req', 'request', 'ctx', 'context', 'res', 'response', 'this', 'state', 'props', 'auth', 'session', 'data',
+  'currentUser', 'self', 'store', 'result', 'payload', 'action']);
 const REACTIVE = new Set(['ref', 'shallowRef', 'computed', 'toRef', 'signal', 'useSignal']);
 
 /** What a member (`child.email`, `req.body`) says of a person. */
@@ -25,7 +27,12 @@ export function personalInMember(member: AstNode, words: Vocabulary, file: FileC
   const kind = kindOf(member, words, file);
   if (kind === undefined) return undefined;
   const holders = pathNames(member).slice(0, -1);
-  return { kind, node: member, text: file.getText(member).replaceAll('?.', '.'), subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined };
+  return {
+    kind,
+    node: member,
+    text: file.getText(member).replaceAll('?.', '.'),
+    subject: kind === 'field' && holders.length > 0 ? (member.object as AstNode) : undefined,
+  };
 }
 
 function kindOf(member: AstNode, words: Vocabulary, file: FileContext): PersonalKind | undefined {
@@ -36,8 +43,13 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   const object = unwrap(member.object as AstNode);
   if (isConstant(member) || words.isId(last) || isClassName(names) || (/address$/i.test(last) && isOnChain(file))) return undefined;
   if (isPosition(member, file)) return 'position';
-  if (holders.some((each) => hasAnyPhrase(each, speaksOfFields) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase()))) return undefined;
-  if (words.isSecret(last) || (holder === 'headers' && ['authorization', 'cookie'].includes(last.toLowerCase())) || isTokenOfPerson(member, file)) return 'secret';
+  if (
+    holders.some((each) => hasAnyPhrase(each, speaksOfFields) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase()))
+  ) return undefined;
+  if (
+    words.isSecret(last) || (holder === 'headers' && ['authorization', 'cookie'].includes(last.toLowerCase()))
+    || isTokenOfPerson(member, file)
+  ) return 'secret';
   if (words.isTelling(last)) return isTreeNode(object, file) || isPlaceContact(member, file) ? undefined : 'field';
   if (words.isHeld(last) && words.isHolder([...holders, ...listNames(object, file)], last, member, file)) return 'field';
   if (isMessageText(member, file)) return 'field';

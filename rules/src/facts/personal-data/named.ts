@@ -23,16 +23,21 @@ export function promisedBy(name: string, words: Vocabulary): 'field' | 'record' 
   const text = parts.join(' ');
   const last = parts.at(-1) as string;
   if (words.isTelling(name) || accountNames.some((each) => text === each || text.endsWith(` ${each}`))) return 'field';
-  return people.includes(last) || (endings.includes(last) && parts.slice(0, -1).some((word) => people.includes(word))) ? 'record' : undefined;
+  return people.includes(last) || (endings.includes(last) && parts.slice(0, -1).some((word) => people.includes(word)))
+    ? 'record'
+    : undefined;
 }
 
 /** `setItem('userName', typed)`, `setItem('childProfiles', JSON.stringify(list))`; none for ids, flags and texts of the program. */
 export function personalByName(name: string, value: AstNode, words: Vocabulary, file: FileContext): readonly Found[] {
   const given = unwrap(value);
   const promised = isFilledIn(given, file) ? promisedBy(name, words) : undefined;
-  const content = given.type === 'CallExpression' && getCalleeName(given) === 'stringify' ? unwrap(given.arguments[0] as AstNode | undefined) : undefined;
+  const content = given.type === 'CallExpression' && getCalleeName(given) === 'stringify'
+    ? unwrap(given.arguments[0] as AstNode | undefined)
+    : undefined;
   if (promised === undefined || (promised === 'record') !== (content !== undefined)) return [];
-  if (content && (!['Identifier', 'MemberExpression'].includes(content.type) || NO_CONTENT.has(wordsOf(lastName(content)).at(-1) ?? ''))) return [];
+  if (content && (!['Identifier', 'MemberExpression'].includes(content.type) || NO_CONTENT.has(wordsOf(lastName(content)).at(-1) ?? '')))
+    return [];
   const node = content ?? given;
   return [{ kind: promised, node, text: file.getText(node) }];
 }
@@ -41,9 +46,14 @@ export function personalByName(name: string, value: AstNode, words: Vocabulary, 
 function isFilledIn(expression: AstNode, file: FileContext): boolean {
   const last = lastName(expression);
   switch (expression.type) {
-    case 'Identifier': return valueOf(expression, file).kind !== 'known' && !NO_CONTENT.has(wordsOf(last).at(-1) ?? '') && !SCREAMING.test(last);
-    case 'MemberExpression': return !NO_CONTENT.has(wordsOf(last).at(-1) ?? '');
-    case 'CallExpression': return last === 'stringify' || (['trim', 'toLowerCase', 'toString'].includes(last) && isFilledIn(unwrap(expression.callee.object as AstNode), file));
-    default: return false;
+    case 'Identifier':
+      return valueOf(expression, file).kind !== 'known' && !NO_CONTENT.has(wordsOf(last).at(-1) ?? '') && !SCREAMING.test(last);
+    case 'MemberExpression':
+      return !NO_CONTENT.has(wordsOf(last).at(-1) ?? '');
+    case 'CallExpression':
+      return last === 'stringify'
+        || (['trim', 'toLowerCase', 'toString'].includes(last) && isFilledIn(unwrap(expression.callee.object as AstNode), file));
+    default:
+      return false;
   }
 }

@@ -33,13 +33,16 @@ export function partsOfPosition(node: AstNode, file: FileContext, decimals = Inf
   const expression = unwrap(node);
   const go: Follow = (part, left = decimals) => (part ? partsOfPosition(part, file, left) : []);
   switch (expression.type) {
-    case 'UnaryExpression': return expression.operator === '+' ? go(expression.argument) : [];
+    case 'UnaryExpression':
+      return expression.operator === '+' ? go(expression.argument) : [];
     case 'BinaryExpression': {
       const by = expression.operator === '/' ? numberOf(expression.right as AstNode, file) : undefined;
       return by !== undefined && by > 0 ? go(multipliedIn(expression.left as AstNode), Math.min(decimals, Math.log10(by))) : [];
     }
-    case 'CallExpression': return partsOfCall(expression, file, decimals, go);
-    default: return [{ node: expression, decimals }];
+    case 'CallExpression':
+      return partsOfCall(expression, file, decimals, go);
+    default:
+      return [{ node: expression, decimals }];
   }
 }
 

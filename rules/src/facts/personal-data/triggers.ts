@@ -21,7 +21,8 @@ export const personalTriggers: Readonly<Record<'told' | 'any' | 'named', readonl
   /** Fields and records of people: what is handed on. */
   told: [[wholeWords([...tellingFields, ...people])]],
   /** Those, and what opens accounts, says where somebody is, or was sent in a request. */
-  any: [[[...wholeWords([...tellingFields, ...people, ...looseHolders, ...secretFields, 'coords', 'location', 'token']), 'authorization', ...bodies]]],
+  any: [[[...wholeWords([...tellingFields, ...people, ...looseHolders, ...secretFields, 'coords', 'location', 'token']), 'authorization',
+    ...bodies]]],
   /** What tells by its name: a URL is made of words, not of records. */
   named: [[named], [held, holders]],
 };

@@ -16,9 +16,11 @@ import { isConstant, type Vocabulary } from './vocabulary';
 /** Values that hold nothing of what their variable is called after. */
 const SAYS_NOTHING = new Set(['Literal', 'UnaryExpression', 'BinaryExpression', 'ArrowFunctionExpression', 'FunctionExpression']);
 /** Values that are followed: what they hold is what the variable holds. */
-const FOLLOWED = new Set(['MemberExpression', 'ObjectExpression', 'ArrayExpression', 'TemplateLiteral', 'LogicalExpression', 'CallExpression']);
+const FOLLOWED = new Set(['MemberExpression', 'ObjectExpression', 'ArrayExpression', 'TemplateLiteral', 'LogicalExpression',
+  'CallExpression']);
 /** What a store answers to a write or a count: numbers, not the record. */
-const OUTCOMES = new Set(['updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'bulkWrite', 'insertMany', 'createMany', 'exists', 'count', 'countDocuments', 'estimatedDocumentCount', 'increment', 'decrement']);
+const OUTCOMES = new Set(['updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany', 'bulkWrite', 'insertMany', 'createMany',
+  'exists', 'count', 'countDocuments', 'estimatedDocumentCount', 'increment', 'decrement']);
 
 type Follow = (node: AstNode) => readonly Found[];
 
@@ -38,17 +40,26 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   if (isTokenOfPerson(identifier, file)) return as('secret');
   if (only?.type === 'CallExpression' && words.isRedactor(getCalleeName(only) ?? '')) return undefined;
   if (words.isSecret(name)) return as('secret');
-  if (words.isTelling(name) || words.isJoined(name) || isRecipient(identifier, file)) return isPlaceContact(identifier, file) ? undefined : as('field');
+  if (words.isTelling(name) || words.isJoined(name) || isRecipient(identifier, file))
+    return isPlaceContact(identifier, file)
+      ? undefined
+      : as('field');
   if (words.isHeld(name) && isTakenFromPerson(identifier, words, file)) return as('field');
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
-  if (words.isRecord(name, file) && definition && !isTreeNode(identifier, file)) return isComparedWithId(identifier, file) ? undefined : as('record');
+  if (words.isRecord(name, file) && definition && !isTreeNode(identifier, file))
+    return isComparedWithId(identifier, file)
+      ? undefined
+      : as('record');
   if (isOfPeopleQuery(identifier, file) || isFormValues(identifier, file) || isAnswerAboutPeople(identifier, file)) return as('record');
   const [behind] = only && FOLLOWED.has(only.type) ? follow(only) : recordsOf(itemListOf(identifier, file), follow);
   return behind && { ...behind, node: identifier, text: name, behind: behind.behind ?? behind.text };
 }
 
 /** An item of a list of people is one of them. */
-const recordsOf = (list: AstNode | undefined, follow: Follow): readonly Found[] => (list ? follow(list).filter(({ kind }) => kind === 'record') : []);
+const recordsOf = (
+  list: AstNode | undefined,
+  follow: Follow,
+): readonly Found[] => (list ? follow(list).filter(({ kind }) => kind === 'record') : []);
 
 function initOf(variable: Variable | undefined): AstNode | undefined {
   const definition = variable?.defs[0];
@@ -57,7 +68,8 @@ function initOf(variable: Variable | undefined): AstNode | undefined {
 }
 
 const isOnlyWrite = (variable: Variable | undefined): boolean =>
-  (variable?.defs[0]?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier' && variable?.references.filter((reference) => reference.isWrite()).length === 1;
+  (variable?.defs[0]?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier'
+  && variable?.references.filter((reference) => reference.isWrite()).length === 1;
 
 function calledBy(node: AstNode): string {
   const call = withoutAwait(node);
@@ -70,13 +82,15 @@ function isTakenFromPerson(identifier: AstNode, words: Vocabulary, file: FileCon
   const name = definition?.name as unknown as AstNode | undefined;
   for (let node = name?.parent; node; node = node.parent) {
     if (node.type === 'Property' && node.value.type === 'ObjectPattern' && node.value !== name) {
-      if (words.isHolder([getKeyName(node.key as AstNode, node.computed as boolean) ?? ''], identifier.name as string, node, file)) return true;
+      if (words.isHolder([getKeyName(node.key as AstNode, node.computed as boolean) ?? ''], identifier.name as string, node, file))
+        return true;
     }
     if (node.type === 'VariableDeclarator') {
       const init = node.init ? withoutAwait(node.init) : undefined;
       if (!init || node.id === name) return false;
       if (isRequestBodyOfPeople(init, file)) return true;
-      return (init.type === 'Identifier' || init.type === 'MemberExpression') && words.isHolder(pathNames(init), identifier.name as string, init, file);
+      return (init.type === 'Identifier' || init.type === 'MemberExpression')
+        && words.isHolder(pathNames(init), identifier.name as string, init, file);
     }
     if (!/Pattern|Property|RestElement/.test(node.type)) return false;
   }

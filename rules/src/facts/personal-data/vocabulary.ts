@@ -1,6 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { subjects } from '../../knowledge/words/people/person-words';
-import { chainLibraries, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords, secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
+import { chainLibraries, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords,
+  secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
@@ -10,7 +11,8 @@ import { isTreeNode } from '../people';
 
 /** Words inside a name that make it a question: `childrenHaveCoordinates`. */
 const ASKS = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can']);
-const ID_WORDS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'count', 'length', 'size', 'total', 'index', 'hash', 'type', 'status', 'role', 'key']);
+const ID_WORDS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'count', 'length', 'size', 'total', 'index', 'hash', 'type', 'status', 'role',
+  'key']);
 const COUNTS = new Set(['num', 'active', 'online', 'total', 'max', 'to', 'by', 'no', 'per']);
 const PLACES_AMONG = new Set(['first', 'last', 'only', 'next', 'has']);
 const CONFIGURATION = new Set(['process', 'config', 'env', 'constants', 'settings', 'CONFIG', 'theme']);
@@ -26,7 +28,7 @@ export class Vocabulary {
 
   static of(settings: Gc25Settings): Vocabulary {
     let vocabulary = Vocabulary.bySettings.get(settings);
-    if (!vocabulary) Vocabulary.bySettings.set(settings, (vocabulary = new Vocabulary(settings)));
+    if (!vocabulary) Vocabulary.bySettings.set(settings, vocabulary = new Vocabulary(settings));
     return vocabulary;
   }
 
@@ -64,7 +66,10 @@ export class Vocabulary {
 
   isRecord(name: string, file: FileContext): boolean {
     const words = wordsOf(name);
-    if (words.length === 0 || words.length > 3 || notValues.includes(words[0]) || words.some((word) => ASKS.has(word)) || hasAnyPhrase(name, madeUp)) return false;
+    if (
+      words.length === 0 || words.length > 3 || notValues.includes(words[0]) || words.some((word) => ASKS.has(word))
+      || hasAnyPhrase(name, madeUp)
+    ) return false;
     // The `kid` of a signed token is the name of a key.
     if (name === 'kid' && file.once(signsTokens, () => signsTokens(file))) return false;
     const last = words.at(-1) as string;
@@ -95,7 +100,10 @@ export class Vocabulary {
 
 function endsWith(name: string, fields: readonly string[]): boolean {
   const words = wordsOf(name);
-  if (words.length === 0 || words.length > 5 || notValues.includes(words[0]) || words.slice(0, -1).some((word) => notPersonal.includes(word) || ASKS.has(word))) return false;
+  if (
+    words.length === 0 || words.length > 5 || notValues.includes(words[0])
+    || words.slice(0, -1).some((word) => notPersonal.includes(word) || ASKS.has(word))
+  ) return false;
   const text = words.join(' ');
   return fields.some((field) => text === field || text.endsWith(` ${field}`));
 }
@@ -108,6 +116,10 @@ export function isConstant(node: AstNode): boolean {
 
 /** Does the file deal with money on a chain? What it calls an address is where that money is kept. */
 export const isOnChain = (file: FileContext): boolean =>
-  file.once(isOnChain, () => { const { names, texts } = lexiconOf(file); return [...names, ...texts].some((each) => chainLibraries.test(each)); });
+  file.once(isOnChain, () => {
+    const { names, texts } = lexiconOf(file);
+    return [...names, ...texts].some((each) => chainLibraries.test(each));
+  });
 
-const signsTokens = (file: FileContext): boolean => [...lexiconOf(file).names].some((name) => wordsOf(name).some((word) => keyWords.has(word)));
+const signsTokens = (file: FileContext): boolean =>
+  [...lexiconOf(file).names].some((name) => wordsOf(name).some((word) => keyWords.has(word)));

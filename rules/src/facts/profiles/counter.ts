@@ -91,11 +91,12 @@ const isPerson = (name: string, { settings }: FactSources): boolean => isSubject
 const isInterest = (name: string, node: AstNode, sources: FactSources): boolean =>
   hasAnyPhrase(name, interestNames) || (hasAnyPhrase(name, subjectCounts) && isAboutAttention(getEnclosingFunction(node) ?? node, sources));
 
-const isAboutAttention = (code: AstNode, { file, path }: FactSources): boolean => file.onceFor(isAboutAttention, code, () => {
-  const around = [path, ...wordsWithin(code, file, 'names and texts')];
-  const isAbout = (words: ReadonlySet<string>): boolean => around.some((each) => hasAnyWord(each, words));
-  return isAbout(attention) && !isAbout(learning);
-});
+const isAboutAttention = (code: AstNode, { file, path }: FactSources): boolean =>
+  file.onceFor(isAboutAttention, code, () => {
+    const around = [path, ...wordsWithin(code, file, 'names and texts')];
+    const isAbout = (words: ReadonlySet<string>): boolean => around.some((each) => hasAnyWord(each, words));
+    return isAbout(attention) && !isAbout(learning);
+  });
 
 /** The update around is of people: `User.updateOne(…)`, `db.collection('profiles').update(…)`, `update({ userId }, …)`. */
 function isOfPeople(entry: AstNode, { file }: FactSources): boolean {

@@ -85,8 +85,14 @@ const idsOfPeople = new Set(userIdKeys.map(joined));
 
 /** `new Schema({ userId: …, churnRisk: Number })`: a record of people that holds what was derived of them. */
 function fields({ file }: FactSources): DerivedProfile[] {
-  const stored = schemaFields(file).flatMap(({ names: [name], at, site }): DerivedProfile[] =>
-    ('type' in site && 'type' in at ? [{ kind: 'field', site: site as AstNode, at: at as AstNode, name, showsMore: false }] : []));
+  const stored = schemaFields(file).flatMap(({
+    names: [name],
+    at,
+    site,
+  }): DerivedProfile[] => ('type' in site && 'type' in at
+    ? [{ kind: 'field', site: site as AstNode, at: at as AstNode, name, showsMore: false }]
+    : [])
+  );
   const records = [...groupBy(stored, ({ site }) => site.parent).values()];
   return records.filter((record) => record.some(({ name }) => idsOfPeople.has(joined(name)))).flat()
     .filter(({ name }) => hasAnyPhrase(name, profilingWords));

@@ -1,7 +1,6 @@
 import { analyticsModules, hashedIdentifiers } from '../../knowledge/words/people/person-words';
-import {
-  actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityServices, likedThings, partnerWords, reportingVerbs, takingUp,
-} from '../../knowledge/words/advertising/profile-words';
+import { actionCalls, attentionCalls, identifyingActions, identifyingCalls, identityServices, likedThings, partnerWords, reportingVerbs,
+  takingUp } from '../../knowledge/words/advertising/profile-words';
 import { getModule } from '../../program/modules/api-path';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { isOwnModule } from '../../program/modules/own-module';

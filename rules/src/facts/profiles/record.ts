@@ -87,10 +87,11 @@ function isSent(object: AstNode, file: FileContext): boolean {
 }
 
 /** Calls that send, and those of functions of the file that do. */
-const sendsIn = (file: FileContext): Parameters<typeof isHandedTo>[1] => file.once(sendsIn, () => {
-  const senders = new Set<AstNode | undefined>(callSitesOf(file).named(...recordSends).flatMap(({ node }) => [...functionsAround(node)]));
-  return (name, call) => recordSends.has(name) || senders.has(functionBehind(call.callee as AstNode, file));
-});
+const sendsIn = (file: FileContext): Parameters<typeof isHandedTo>[1] =>
+  file.once(sendsIn, () => {
+    const senders = new Set<AstNode | undefined>(callSitesOf(file).named(...recordSends).flatMap(({ node }) => [...functionsAround(node)]));
+    return (name, call) => recordSends.has(name) || senders.has(functionBehind(call.callee as AstNode, file));
+  });
 
 /** `queue` of `queue.push({ … })` */
 function gathererOf(object: AstNode): AstNode | undefined {
@@ -110,8 +111,12 @@ function rootOf(place: AstNode | undefined, file: FileContext): Variable | undef
   return root?.type === 'Identifier' ? file.variableOf(root) : undefined;
 }
 
-const isHandedOver = ({ references }: Variable, file: FileContext): boolean => file.onceFor(isHandedOver, references, () =>
-  references.some(({ identifier }) => isHandedTo(identifier as unknown as AstNode, sendsIn(file), file)));
+const isHandedOver = ({ references }: Variable, file: FileContext): boolean =>
+  file.onceFor(
+    isHandedOver,
+    references,
+    () => references.some(({ identifier }) => isHandedTo(identifier as unknown as AstNode, sendsIn(file), file)),
+  );
 
 /** The statement of the program that a node is part of: a function, a class, an object of functions. */
 function pieceOf(node: AstNode): AstNode {
@@ -125,10 +130,11 @@ const sendsBeside = (node: AstNode, file: FileContext): readonly CallSite[] =>
   file.once(sendsBeside, () => groupBy(callSitesOf(file).named(...recordSends), (call) => pieceOf(call.node)))
     .get(pieceOf(node)) ?? [];
 
-const isMeasured = (object: AstNode, file: FileContext): boolean => file.onceFor(isMeasured, pieceOf(object), () => {
-  const isMeasuring = sendsBeside(object, file).some((call) => isMeasuringCall(call, file));
-  return isMeasuring || mentionsWithin(pieceOf(object), measuringNames, file, 'names and texts');
-});
+const isMeasured = (object: AstNode, file: FileContext): boolean =>
+  file.onceFor(isMeasured, pieceOf(object), () => {
+    const isMeasuring = sendsBeside(object, file).some((call) => isMeasuringCall(call, file));
+    return isMeasuring || mentionsWithin(pieceOf(object), measuringNames, file, 'names and texts');
+  });
 
 /** `sendBeacon('/collect')`, `metrics.send(record)`, `fetch(`${host}/track`)` */
 const isMeasuringCall = ({ name, receiverNames, args }: CallSite, file: FileContext): boolean =>

@@ -5,8 +5,10 @@ import { identityServices, partnerWords } from '../../knowledge/words/advertisin
 type Triggers = readonly (readonly (readonly string[])[])[];
 
 /** A phrase as it is written in code: in one word, with underscores, with dashes. */
-const written = (phrases: readonly string[]): string[] => phrases.flatMap((phrase) =>
-  (phrase.includes(' ') ? [phrase.replaceAll(' ', ''), phrase.replaceAll(' ', '_'), phrase.replaceAll(' ', '-')] : [phrase]));
+const written = (phrases: readonly string[]): string[] =>
+  phrases.flatMap(
+    (phrase) => (phrase.includes(' ') ? [phrase.replaceAll(' ', ''), phrase.replaceAll(' ', '_'), phrase.replaceAll(' ', '-')] : [phrase])
+  );
 
 /** Words of which a file holds one of each group when it describes a person to a service, or makes a profile itself. */
 export const profileTriggers: Triggers = [
@@ -17,10 +19,8 @@ export const profileTriggers: Triggers = [
   [written(userIdKeys.filter((key) => key.endsWith('id'))), written(engagementKeys)],
   [
     ['analytics', 'tracking', 'tracker', 'telemetry', 'metrics', 'statistics'],
-    [
-      'scrolldepth', 'scroll_depth', 'timeonpage', 'time_on_page', 'timespent', 'time_spent', 'dwell', 'follow', 'setuser', 'identify',
-      'userproperties', 'user_properties',
-    ],
+    ['scrolldepth', 'scroll_depth', 'timeonpage', 'time_on_page', 'timespent', 'time_spent', 'dwell', 'follow', 'setuser', 'identify',
+      'userproperties', 'user_properties'],
   ],
 ];
 

@@ -9,9 +9,8 @@ import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 
 /** What holds a chosen order, as a whole name. */
-const choices = new Set([
-  'sort', 'sortby', 'sortkey', 'sortorder', 'sortmode', 'sorttype', 'sortfield', 'sorting', 'order', 'orderby', 'tab', 'menu', 'filter',
-]);
+const choices = new Set(['sort', 'sortby', 'sortkey', 'sortorder', 'sortmode', 'sorttype', 'sortfield', 'sorting', 'order', 'orderby',
+  'tab', 'menu', 'filter']);
 const popular = ['popular', 'popularity', 'most liked'];
 /** Values of such a choice. */
 const chosenValues = new Set(['top', 'likes', 'views', 'hot']);
@@ -30,7 +29,8 @@ export function isChosen(node: AstNode, sources: FactSources): boolean {
 function asksForOrder(test: AstNode, file: FileContext): boolean {
   const names = new Set(wordsWithin(test, file));
   return wordsWithin(test, file, 'names and texts').some((word) =>
-    choices.has(wordsOf(word).join('')) || hasAnyPhrase(word, popular) || (!names.has(word) && chosenValues.has(word)));
+    choices.has(wordsOf(word).join('')) || hasAnyPhrase(word, popular) || (!names.has(word) && chosenValues.has(word))
+  );
 }
 
 /** `onClick={() => …}` and `handleSortChange`. */
@@ -45,6 +45,7 @@ function isHandler(fn: AstNode): boolean {
 function asksFor(fn: AstNode, element: ElementView, file: FileContext): boolean {
   return element.events.filter(({ name }) => acts.has(name.toLowerCase())).some(({ handler, text }) => {
     const isRun = getHandlerFunction(handler, file) === fn || getDelegate(handler, file) === fn || getNamedFunction(text, file) === fn;
-    return isRun && (hasAnyWord(element.text(), orders) || (handler ? wordsWithin(handler, file) : [text]).some((word) => hasAnyWord(word, orders)));
+    return isRun
+      && (hasAnyWord(element.text(), orders) || (handler ? wordsWithin(handler, file) : [text]).some((word) => hasAnyWord(word, orders)));
   });
 }

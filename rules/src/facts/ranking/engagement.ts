@@ -34,15 +34,12 @@ export interface EngagementWords {
 
 const placesOfStaff = ['admin', 'analytics', 'stats', 'statistics', 'dashboard', 'studio', 'report'];
 /** What a score is given to, when several reactions make it. */
-const scoredThings = [
-  'post', 'posts', 'video', 'videos', 'clip', 'clips', 'reel', 'reels', 'story', 'stories', 'content', 'engagement score', 'virality score',
-];
+const scoredThings = ['post', 'posts', 'video', 'videos', 'clip', 'clips', 'reel', 'reels', 'story', 'stories', 'content',
+  'engagement score', 'virality score'];
 /** Lists of those whose work it is, and figures. "Posts" of a feed are none of them. */
 const workLists = ownLists.filter((name) => name !== 'tips');
-const feedWords = [
-  'recommend', 'recommends', 'recommended', 'recommender', 'recommendation', 'recommendations', 'feed', 'feeds', 'newsfeed', 'for you',
-  'trending', 'rank', 'ranks', 'ranked', 'ranker', 'ranking', 'rankings',
-];
+const feedWords = ['recommend', 'recommends', 'recommended', 'recommender', 'recommendation', 'recommendations', 'feed', 'feeds',
+  'newsfeed', 'for you', 'trending', 'rank', 'ranks', 'ranked', 'ranker', 'ranking', 'rankings'];
 const watched = ['watch', 'dwell', 'spent', 'session', 'screen', 'viewing', 'band', 'rating', 'group', 'range'];
 /** Terms that say nothing of what stands first. */
 const neutralTerms = new Set(['length', 'size', 'id', '_id', 'score', 'value']);

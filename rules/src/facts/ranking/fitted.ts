@@ -15,7 +15,9 @@ export function isFitted({ kind, node }: Ranking, more: readonly string[], file:
   const isComparator = kind === 'comparator';
   const places = isComparator ? filtersOf(unwrap(node.callee as AstNode).object as AstNode, file, 0) : [queryAround(node)];
   const phrases = isComparator ? fittingWords : queryWords;
-  return places.some((place) => wordsWithin(place, file, 'names and texts').some((word) => hasAnyPhrase(word, phrases) || hasAnyPhrase(word, more)));
+  return places.some((place) =>
+    wordsWithin(place, file, 'names and texts').some((word) => hasAnyPhrase(word, phrases) || hasAnyPhrase(word, more))
+  );
 }
 
 /** What the filters of a chain are given; a variable stands for the chain it was given. */
@@ -27,8 +29,9 @@ function filtersOf(list: AstNode, file: FileContext, depth: number): AstNode[] {
     return [...own, ...filtersOf(node.callee.object as AstNode, file, depth + 1)];
   }
   if (node.type === 'ArrayExpression') {
-    return (node.elements as (AstNode | null)[]).flatMap((element) =>
-      (element?.type === 'SpreadElement' && element.argument ? filtersOf(element.argument, file, depth + 1) : []));
+    return (node.elements as (AstNode | null)[]).flatMap(
+      (element) => (element?.type === 'SpreadElement' && element.argument ? filtersOf(element.argument, file, depth + 1) : [])
+    );
   }
   const definition = node.type === 'Identifier' ? file.variableOf(node)?.defs[0] : undefined;
   const init = definition?.type === 'Variable' ? ((definition.node as unknown as AstNode).init as AstNode | null) : undefined;
@@ -41,6 +44,7 @@ const calls = new Set(['CallExpression', 'TaggedTemplateExpression']);
 /** The calls around an order: `prisma.post.findMany({ where: …, orderBy: … })`, `Clip.find({ … }).sort({ … })`. */
 function queryAround(order: AstNode): AstNode {
   let query = order;
-  for (let node: AstNode | undefined = query; node && !endOfExpression.test(node.type); node = node.parent) if (calls.has(node.type)) query = node;
+  for (let node: AstNode | undefined = query; node && !endOfExpression.test(node.type); node = node.parent)
+    if (calls.has(node.type)) query = node;
   return query;
 }

@@ -41,7 +41,9 @@ export const isPlaceOfPayers = (path: string): boolean => hasAnyWord(path, place
 export function paidRankingsOf({ file, path }: FactSources, words: RankingWords): readonly PaidRanking[] {
   const terms = [...paymentTerms, ...words.paymentTerms];
   return rankingsOf(file).flatMap((ranking) => {
-    const term = ranking.terms.find((each) => !each.isNegative && isTerm(each, terms) && !sums.has(phraseOf(each)) && !isSpelled(each.node));
+    const term = ranking.terms.find((each) =>
+      !each.isNegative && isTerm(each, terms) && !sums.has(phraseOf(each)) && !isSpelled(each.node)
+    );
     if (!term) return [];
     const { subjectNames } = ranking;
     const names = `${subjectNames} ${namesAround(ranking.node, path)}`;

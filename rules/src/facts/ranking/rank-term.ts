@@ -32,7 +32,8 @@ const COUNTERS = new Set(['i', 'k', 'n', 'w', 'math']);
 const isConstantName = (name: string): boolean => name === name.toUpperCase() && wordsOf(name).length > 0;
 
 /** Constants that weigh a term, `WEIGHTS.like`, are none themselves. */
-const isWeight = ({ type, name }: AstNode): boolean => type === 'Identifier' && (isConstantName(name as string) || WEIGHTS.has((name as string).toLowerCase()));
+const isWeight = ({ type, name }: AstNode): boolean =>
+  type === 'Identifier' && (isConstantName(name as string) || WEIGHTS.has((name as string).toLowerCase()));
 
 /** Members that a comparator or a sum reads; functions of the file that it calls are looked into once. */
 export function termsOf(root: AstNode, parameters: readonly string[], file: FileContext, depth = 0): RankTerm[] {

@@ -17,21 +17,31 @@ const textOf = (node: AstNode | null | undefined): string | undefined => {
   const text = unwrap(node);
   return text?.type === 'Literal' && typeof text.value === 'string' ? text.value : undefined;
 };
-const isText = (node: AstNode | null | undefined, ...wanted: readonly string[]): boolean => wanted.includes(textOf(node)?.toLowerCase() ?? '');
-const itemsOf = (node: AstNode): readonly AstNode[] =>
-  (node.type === 'ArrayExpression' ? (node.elements as (AstNode | null)[]).flatMap((element) => (element ? [unwrap(element)] : [])) : []);
+const isText = (node: AstNode | null | undefined, ...wanted: readonly string[]): boolean =>
+  wanted.includes(textOf(node)?.toLowerCase() ?? '');
+const itemsOf = (node: AstNode): readonly AstNode[] => (node.type === 'ArrayExpression'
+  ? (node.elements as (AstNode | null)[]).flatMap((element) => (element ? [unwrap(element)] : []))
+  : []);
 
 /** Orders of lists and of queries. */
 export const ordersOf = (file: FileContext): Ranking[] => [
   ...file.nodes('CallExpression').flatMap((call) => fromCall(call, file)),
   ...file.nodes('Property').flatMap((property) => [...fromQuery(property, file), ...fromSearchSettings(property)]),
-  ...sqlOrders(file).map(({ node, table, columns }): Ranking =>
-    ({ kind: 'query', node, terms: columns.map((column) => upwards(node, column)), subject: table, subjectNames: table })),
+  ...sqlOrders(file).map(({ node, table, columns }): Ranking => ({
+    kind: 'query',
+    node,
+    terms: columns.map((column) => upwards(node, column)),
+    subject: table,
+    subjectNames: table,
+  })),
 ];
 
 /** What is ordered, by the code that gives it. */
 type Subject = Pick<Ranking, 'subject' | 'subjectNames'>;
-const subjectOf = (node: AstNode, file: FileContext): Subject => ({ subject: file.getReceiverCode(node), subjectNames: chainWords(node, file).join(' ') });
+const subjectOf = (node: AstNode, file: FileContext): Subject => ({
+  subject: file.getReceiverCode(node),
+  subjectNames: chainWords(node, file).join(' '),
+});
 
 function fromCall(call: AstNode, file: FileContext): Ranking[] {
   const callee = unwrap(call.callee as AstNode);
@@ -66,7 +76,10 @@ function fromSort(call: AstNode, list: AstNode, file: FileContext): Ranking[] {
   return terms.length > 0 ? [{ kind: 'query', node: call, terms, ...subjectOf(list, file) }] : [];
 }
 
-/** What a function picks as the key of an order that puts the most first: `orderBy(list, (one) => one.bid, 'desc')`, `sortBy(list, (one) => -one.bid)`. */
+/**
+ * What a function picks as the key of an order that puts the most first: `orderBy(list, (one) => one.bid, 'desc')`,
+ * `sortBy(list, (one) => -one.bid)`.
+ */
 function pickedBy(chooser: AstNode, isDescending: boolean, file: FileContext): RankTerm[] {
   const [parameter] = chooser.params as AstNode[];
   const key = chooser.params.length === 1 && parameter.type === 'Identifier' ? unwrap(chooser.body as AstNode) : undefined;
@@ -78,8 +91,10 @@ function pickedBy(chooser: AstNode, isDescending: boolean, file: FileContext): R
 /** The chain before the call and its first argument; for `orderBy(…)` among the arguments of a query, that query. */
 function subjectOfKeys(call: AstNode, callee: AstNode, file: FileContext): Subject {
   const [first] = call.arguments as AstNode[];
-  const shown = (node: AstNode): Subject =>
-    ({ subject: file.getText(node).slice(0, SHOWN), subjectNames: isFunction(unwrap(node)) ? '' : chainWords(node, file).join(' ') });
+  const shown = (node: AstNode): Subject => ({
+    subject: file.getText(node).slice(0, SHOWN),
+    subjectNames: isFunction(unwrap(node)) ? '' : chainWords(node, file).join(' '),
+  });
   const own = first ? shown(first) : { subject: '', subjectNames: '' };
   if (callee.type === 'MemberExpression') {
     const list = subjectOf(callee.object as AstNode, file);
@@ -89,8 +104,8 @@ function subjectOfKeys(call: AstNode, callee: AstNode, file: FileContext): Subje
   return source && source !== call ? shown(source) : own;
 }
 
-const textsIn = (node: AstNode): AstNode[] =>
-  (textOf(node) !== undefined && !isText(node, 'asc', 'desc') ? [node] : itemsOf(node).flatMap(textsIn));
+const textsIn =
+  (node: AstNode): AstNode[] => (textOf(node) !== undefined && !isText(node, 'asc', 'desc') ? [node] : itemsOf(node).flatMap(textsIn));
 
 /** `desc(posts.likes)`, alone or in a list. */
 function descending(node: AstNode): RankTerm[] {
@@ -114,7 +129,8 @@ function sortTerms(order: AstNode): RankTerm[] {
 }
 
 /** `{ likes: -1 }`, `{ views: 'desc' }`, `{ votes: { _count: 'desc' } }` */
-const descendingEntries = (object: AstNode): RankTerm[] => entriesOf(object).flatMap(({ key, value, node }) => (isDown(value) ? [upwards(node, key)] : []));
+const descendingEntries = (object: AstNode): RankTerm[] =>
+  entriesOf(object).flatMap(({ key, value, node }) => (isDown(value) ? [upwards(node, key)] : []));
 
 const DOWN = ['desc', 'descending'];
 
@@ -122,24 +138,29 @@ const DOWN = ['desc', 'descending'];
 function isDown(value: AstNode | null | undefined): boolean {
   const direction = unwrap(value);
   switch (direction?.type) {
-    case 'UnaryExpression': return direction.operator === '-';
-    case 'ConditionalExpression': return isDown(direction.consequent as AstNode) || isDown(direction.alternate);
-    case 'MemberExpression': return hasAnyWord(getMemberName(direction) ?? '', DOWN);
+    case 'UnaryExpression':
+      return direction.operator === '-';
+    case 'ConditionalExpression':
+      return isDown(direction.consequent as AstNode) || isDown(direction.alternate);
+    case 'MemberExpression':
+      return hasAnyWord(getMemberName(direction) ?? '', DOWN);
     case 'ObjectExpression': {
       const entries = entriesOf(direction);
       const isCount = entries.some(({ key }) => key === '_count') && !entries.some((entry) => isText(entry.value, 'asc'));
       return isCount || entries.some((entry) => isDown(entry.value));
     }
-    default: return hasAnyWord(textOf(direction) ?? '', DOWN);
+    default:
+      return hasAnyWord(textOf(direction) ?? '', DOWN);
   }
 }
 
 /** `[['promoted', 'DESC'], …]` */
-const pairs = (list: AstNode): RankTerm[] => itemsOf(list).flatMap((pair) => {
-  const parts = itemsOf(pair);
-  const column = textOf(parts.at(-2));
-  return column !== undefined && isDown(parts.at(-1)) ? [upwards(parts.at(-2) as AstNode, column)] : [];
-});
+const pairs = (list: AstNode): RankTerm[] =>
+  itemsOf(list).flatMap((pair) => {
+    const parts = itemsOf(pair);
+    const column = textOf(parts.at(-2));
+    return column !== undefined && isDown(parts.at(-1)) ? [upwards(parts.at(-2) as AstNode, column)] : [];
+  });
 
 /** `{ sort: { bid: -1 } }`, `orderBy: { views: 'desc' }`, `order: [['promoted', 'DESC']]`, `$sort: { likes: -1 }` */
 function fromQuery(property: AstNode, file: FileContext): Ranking[] {

@@ -46,18 +46,25 @@ const isOfRank = (name: string, node: AstNode, file: FileContext): boolean =>
 /** Steps of the same sum in the same function, in source order. */
 function stepsOf(first: AstNode, file: FileContext): readonly AstNode[] {
   const [target, fn] = [nameOfTarget(first), getEnclosingFunction(first)];
-  return file.nodes('AssignmentExpression').filter((step) => STEPS.has(step.operator as string) && nameOfTarget(step) === target && getEnclosingFunction(step) === fn);
+  return file.nodes('AssignmentExpression').filter((step) =>
+    STEPS.has(step.operator as string) && nameOfTarget(step) === target && getEnclosingFunction(step) === fn
+  );
 }
 
 const nameOfTarget = (assignment: AstNode): string => pathNames(assignment.left as AstNode).join('.');
 
 const valueOfScore = (node: AstNode): AstNode | null | undefined => {
   switch (node.type) {
-    case 'VariableDeclarator': return node.init as AstNode | null;
-    case 'AssignmentExpression': return node.right as AstNode;
-    case 'Property': return node.value as AstNode;
-    case 'ArrowFunctionExpression': return node.body.type === 'BlockStatement' ? undefined : (node.body as AstNode);
-    default: return node.argument as AstNode | null;
+    case 'VariableDeclarator':
+      return node.init as AstNode | null;
+    case 'AssignmentExpression':
+      return node.right as AstNode;
+    case 'Property':
+      return node.value as AstNode;
+    case 'ArrowFunctionExpression':
+      return node.body.type === 'BlockStatement' ? undefined : (node.body as AstNode);
+    default:
+      return node.argument as AstNode | null;
   }
 };
 
@@ -85,8 +92,10 @@ function nameOfScore(node: AstNode): string {
 const isScoreName = (name: string): boolean => hasAnyWord(name, scoreWords) || isRankName(name);
 
 const isGivenBack = (name: string, fn: AstNode | undefined): boolean =>
-  fn?.body?.type === 'BlockStatement' && (fn.body.body as AstNode[]).some((statement) =>
-    statement.type === 'ReturnStatement' && statement.argument?.type === 'Identifier' && statement.argument.name === name);
+  fn?.body?.type === 'BlockStatement'
+  && (fn.body.body as AstNode[]).some((statement) =>
+    statement.type === 'ReturnStatement' && statement.argument?.type === 'Identifier' && statement.argument.name === name
+  );
 
 /** A step adds what it names, and what decides whether it is taken: `if (item.isPromoted) score += 50`. */
 function stepTerms(step: AstNode, file: FileContext): RankTerm[] {
@@ -104,4 +113,3 @@ function stepTerms(step: AstNode, file: FileContext): RankTerm[] {
   const rest = isElsewhere ? [{ node: added, name: getCalleeName(added) ?? 'unknown', isNegative: false }] : [];
   return [...named, ...tests, ...rest].map((term) => (isDown ? { ...term, isNegative: true } : term));
 }
-

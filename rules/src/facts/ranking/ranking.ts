@@ -11,7 +11,8 @@ import { scoresOf } from './ranking-score';
 export const rankingsOf = (file: FileContext): readonly Ranking[] => file.once(rankingsOf, () => [...ordersOf(file), ...scoresOf(file)]);
 
 /** Is the subject of an order something recommended or searched? */
-export const isRanked = (subject: string, more: readonly string[] = []): boolean => hasAnyPhrase(subject, rankedNames) || hasAnyPhrase(subject, more);
+export const isRanked = (subject: string, more: readonly string[] = []): boolean =>
+  hasAnyPhrase(subject, rankedNames) || hasAnyPhrase(subject, more);
 
 /** Is it something that people look through: goods, offers, posts? */
 export const isBrowsed = (subject: string): boolean => hasAnyPhrase(subject, browsedNames);

@@ -13,8 +13,9 @@ export interface KeptCookie extends CookieLife {
   readonly isOfVisitor: boolean;
 }
 
-export const keptCookies = ({ file }: FactSources): readonly KeptCookie[] => cookieLives(file).flatMap((life) => {
-  const { name } = life;
-  if (name === undefined) return [];
-  return [{ ...life, name, isOfChoice: life.isMark === true || hasAnyPhrase(name, choiceCookies), isOfVisitor: isVisitorCookie(name) }];
-});
+export const keptCookies = ({ file }: FactSources): readonly KeptCookie[] =>
+  cookieLives(file).flatMap((life) => {
+    const { name } = life;
+    if (name === undefined) return [];
+    return [{ ...life, name, isOfChoice: life.isMark === true || hasAnyPhrase(name, choiceCookies), isOfVisitor: isVisitorCookie(name) }];
+  });

@@ -51,7 +51,14 @@ function settingOf(node: AstNode, file: FileContext): EndlessSetting | undefined
   if (endless === 'zero' && keepsNothing(name, node, entries)) return undefined;
   const things = [...beside, name, isEntry ? nameOfReceiver(node) : ''];
   return {
-    node, name, value, isOfRecord, beside, at: isEntry ? node : given, unit: unitOf(name, endless), kept: whatIsKept(node, entries),
+    node,
+    name,
+    value,
+    isOfRecord,
+    beside,
+    at: isEntry ? node : given,
+    unit: unitOf(name, endless),
+    kept: whatIsKept(node, entries),
     isOfOtherThings: things.some((word) => hasAnyWord(word, otherThings)),
     isOfOwnWorks: beside.some((word) => hasAnyWord(word, works)) && canTakeWorksAway(file),
   };
@@ -60,9 +67,14 @@ function settingOf(node: AstNode, file: FileContext): EndlessSetting | undefined
 /** The name under which a node keeps a value for good; of a variable that is filled later none. */
 function namedValue(node: AstNode): { readonly name: string; readonly given?: AstNode | null } {
   switch (node.type) {
-    case 'Property': { const entry = entryAround(node); return { name: entry?.key ?? '', given: entry?.value }; }
-    case 'VariableDeclarator': return { name: node.parent?.kind === 'const' ? lastName(node.id ?? undefined) : '', given: node.init };
-    default: return { name: lastName(node.left as AstNode), given: node.right as AstNode };
+    case 'Property': {
+      const entry = entryAround(node);
+      return { name: entry?.key ?? '', given: entry?.value };
+    }
+    case 'VariableDeclarator':
+      return { name: node.parent?.kind === 'const' ? lastName(node.id ?? undefined) : '', given: node.init };
+    default:
+      return { name: lastName(node.left as AstNode), given: node.right as AstNode };
   }
 }
 
@@ -83,8 +95,10 @@ function nameOfReceiver(property: AstNode): string {
   return call?.type === 'CallExpression' || call?.type === 'NewExpression' ? (getCalleeName(call) ?? '') : '';
 }
 
-const unitOf = (name: string, endless: Endless): EndlessSetting['unit'] =>
-  (endless === 'text' ? 'text' : asOneWord(name).includes('seconds') ? 'seconds' : 'days');
+const unitOf = (
+  name: string,
+  endless: Endless,
+): EndlessSetting['unit'] => (endless === 'text' ? 'text' : asOneWord(name).includes('seconds') ? 'seconds' : 'days');
 
 const whatIsKept = (node: AstNode, entries: readonly EntryWords[]): string | undefined =>
   entries.find((entry) => entry.node !== node && entry.text !== undefined && hasAnyWord(entry.text, leftBehind))?.text;
@@ -92,5 +106,8 @@ const whatIsKept = (node: AstNode, entries: readonly EntryWords[]): string | und
 const takesAway = new Set(['delete', 'remove', 'destroy', 'erase']);
 
 /** `deleteDrawing` */
-const canTakeWorksAway = (file: FileContext): boolean => file.once(canTakeWorksAway, () =>
-  [...lexiconOf(file).names].some((name) => takesAway.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, works)));
+const canTakeWorksAway = (file: FileContext): boolean =>
+  file.once(
+    canTakeWorksAway,
+    () => [...lexiconOf(file).names].some((name) => takesAway.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, works)),
+  );

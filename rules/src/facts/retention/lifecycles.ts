@@ -19,10 +19,11 @@ export interface LifecycleOff {
 }
 
 const saysLifecycle = (name: string): boolean => asOneWord(name).includes('lifecycle');
-const isAboutLifecycles = (file: FileContext): boolean => file.once(isAboutLifecycles, () => {
-  const { names, texts } = lexiconOf(file);
-  return [...names, ...texts].some(saysLifecycle);
-});
+const isAboutLifecycles = (file: FileContext): boolean =>
+  file.once(isAboutLifecycles, () => {
+    const { names, texts } = lexiconOf(file);
+    return [...names, ...texts].some(saysLifecycle);
+  });
 
 export const lifecyclesOff = ({ file }: FactSources): readonly LifecycleOff[] =>
   (isAboutLifecycles(file) ? file.nodes('ObjectExpression') : []).flatMap((object): LifecycleOff[] => {
@@ -38,10 +39,8 @@ function safeOf({ key, value }: Entry): string | undefined {
   return asOneWord(key) === 'status' && value.value === 'Disabled' ? "'Enabled'" : undefined;
 }
 
-const holders = new Set([
-  'Property', 'ObjectExpression', 'ArrayExpression', 'CallExpression', 'NewExpression', 'AwaitExpression', 'VariableDeclarator',
-  'AssignmentExpression',
-]);
+const holders = new Set(['Property', 'ObjectExpression', 'ArrayExpression', 'CallExpression', 'NewExpression', 'AwaitExpression',
+  'VariableDeclarator', 'AssignmentExpression']);
 
 /** Where the rule stands, or where the variable that holds it is used. */
 function isInLifecycle(object: AstNode, file: FileContext): boolean {
@@ -61,8 +60,11 @@ function climb(start: AstNode): { readonly isNamed: boolean; readonly variable?:
 
 function nameOf(holder: AstNode): string {
   switch (holder.type) {
-    case 'Property': return entryAround(holder)?.key ?? '';
-    case 'VariableDeclarator': return lastName(holder.id ?? undefined);
-    default: return lastName((holder.callee ?? holder.left) as AstNode | undefined);
+    case 'Property':
+      return entryAround(holder)?.key ?? '';
+    case 'VariableDeclarator':
+      return lastName(holder.id ?? undefined);
+    default:
+      return lastName((holder.callee ?? holder.left) as AstNode | undefined);
   }
 }

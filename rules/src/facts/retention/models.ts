@@ -28,8 +28,11 @@ export const recordSchemas = ({ file }: FactSources): readonly RecordSchema[] =>
     const trace = fields.find(({ key }) => hasAnyWord(key, traces));
     const holder = node.parent?.type === 'VariableDeclarator' ? node.parent.id : undefined;
     return {
-      node, name: holder?.type === 'Identifier' ? (holder.name as string) : undefined, hasEnd: hasEnd(node, endKeys, file),
-      trace: trace && { key: trace.key, at: trace.node.key as AstNode }, moment: fields.find(({ key }) => momentFields.has(asOneWord(key))),
+      node,
+      name: holder?.type === 'Identifier' ? (holder.name as string) : undefined,
+      hasEnd: hasEnd(node, endKeys, file),
+      trace: trace && { key: trace.key, at: trace.node.key as AstNode },
+      moment: fields.find(({ key }) => momentFields.has(asOneWord(key))),
     };
   });
 
@@ -69,7 +72,10 @@ export function modelsNamed(names: readonly string[], { file }: FactSources): re
   const columns = sqlTableColumns(file);
   const tables = columns.filter(({ table }, i) => names.includes(table) && columns.findIndex((column) => column.table === table) === i);
   return [...made, ...tables.map(({ table, tableRange, text }): NamedModel => ({
-    name: table, at: { range: tableRange }, site: text, isBesideEnd,
+    name: table,
+    at: { range: tableRange },
+    site: text,
+    isBesideEnd,
     hasEnd: columns.some((column) => column.table === table && recordEndKeys.has(asOneWord(column.name))),
   }))];
 }

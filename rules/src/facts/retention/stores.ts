@@ -68,8 +68,10 @@ function callsThat(method: string, wants: (use: Use) => boolean, sources: FactSo
 
 export const keptValues = (sources: FactSources): readonly KeptValue[] =>
   callsThat('set', isOfValue, sources).filter(({ call }) => call.args.length === 2 && !hasSpread(call)).map(({ call, use }) => ({
-    call, time: use?.option?.fact.safe,
-    isOfPeople: says(call.args.slice(0, 1), people, sources.file), isEndedLater: isEndedLater(call, sources.file),
+    call,
+    time: use?.option?.fact.safe,
+    isOfPeople: says(call.args.slice(0, 1), people, sources.file),
+    isEndedLater: isEndedLater(call, sources.file),
   }));
 
 /** `store.expire(key, 60)` in the same function. */

@@ -7,10 +7,8 @@ const people = ['child', 'student', 'pupil', 'kid', 'user', 'learner', 'session'
 /** As a value: dashes alone are no part of a trigger. */
 const belowZero = [': -1', '= -1', '(-1', ', -1'];
 const forever = ['forever', 'indefinite', 'infinity', 'infinite', 'null', 'never', 'unlimited', ': 0', '= 0', ...belowZero];
-const limits = [
-  'retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl',
-  'lifecycle',
-];
+const limits = ['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 'expireafter', 'purgeafter', 'timetolive', 'ttl',
+  'lifecycle'];
 
 /** Words of which a file holds one of each group when it says how long something is kept. */
 export const retentionTriggers: Triggers = [

@@ -16,11 +16,12 @@ export interface EntryWords {
 }
 
 /** The entries of an object literal in words, in source order. */
-export const entryWordsOf = (object: AstNode, file: FileContext): readonly EntryWords[] => file.onceFor(entryWordsOf, object, () =>
-  entriesOf(object).map(({ key, value, node }) => {
-    const expression = unwrap(value);
-    return { node, key, words: wordsIn(expression), text: textOf(expression), value: expression };
-  }));
+export const entryWordsOf = (object: AstNode, file: FileContext): readonly EntryWords[] =>
+  file.onceFor(entryWordsOf, object, () =>
+    entriesOf(object).map(({ key, value, node }) => {
+      const expression = unwrap(value);
+      return { node, key, words: wordsIn(expression), text: textOf(expression), value: expression };
+    }));
 
 function wordsIn(expression: AstNode): readonly string[] {
   const text = textOf(expression);

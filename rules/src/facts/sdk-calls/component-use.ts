@@ -7,13 +7,16 @@ import type { ApiSite } from '../../program/modules/api-site';
 import type { ElementView } from '../../views/elements/element-view';
 
 /** Components of catalogued SDKs that take, in an attribute, what a call would take as its first argument. */
-export const componentSites = (elements: readonly ElementView[], file: FileContext): ApiSite<UseFact>[] => elements.flatMap((element): ApiSite<UseFact>[] => {
-  const tag = element.node.type === 'JSXElement' ? (element.node.openingElement as AstNode) : element.node;
-  const name = tag.type === 'JSXOpeningElement' ? (tag.name as AstNode) : undefined;
-  const path = name && /^[A-Z]/.test(element.rawTag) ? getApiPath(name, file) : undefined;
-  if (name === undefined || path === undefined) return [];
-  return catalogue.apis.get(path).flatMap(({ sdk, fact }) => {
-    const options = fact.kind === 'use' && fact.prop !== undefined ? element.getAttribute(fact.prop.toLowerCase())?.expression : undefined;
-    return options ? [{ sdk, fact: fact as UseFact, path, call: element.node, name, args: [options] }] : [];
+export const componentSites = (elements: readonly ElementView[], file: FileContext): ApiSite<UseFact>[] =>
+  elements.flatMap((element): ApiSite<UseFact>[] => {
+    const tag = element.node.type === 'JSXElement' ? (element.node.openingElement as AstNode) : element.node;
+    const name = tag.type === 'JSXOpeningElement' ? (tag.name as AstNode) : undefined;
+    const path = name && /^[A-Z]/.test(element.rawTag) ? getApiPath(name, file) : undefined;
+    if (name === undefined || path === undefined) return [];
+    return catalogue.apis.get(path).flatMap(({ sdk, fact }) => {
+      const options = fact.kind === 'use' && fact.prop !== undefined
+        ? element.getAttribute(fact.prop.toLowerCase())?.expression
+        : undefined;
+      return options ? [{ sdk, fact: fact as UseFact, path, call: element.node, name, args: [options] }] : [];
+    });
   });
-});

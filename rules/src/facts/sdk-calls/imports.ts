@@ -16,9 +16,9 @@ export const importsFrom = (modules: readonly string[], { file }: FactSources): 
   modules.length === 0
     ? []
     : file
-        .nodes('ImportDeclaration')
-        .filter(({ source }) => modules.includes(String(source.value)))
-        .map((node) => {
-          const isUnused = (node.specifiers as AstNode[]).every(({ local }) => (file.variableOf(local)?.references ?? []).length === 0);
-          return { node, at: node.source as AstNode, module: String(node.source.value), isUnused };
-        });
+      .nodes('ImportDeclaration')
+      .filter(({ source }) => modules.includes(String(source.value)))
+      .map((node) => {
+        const isUnused = (node.specifiers as AstNode[]).every(({ local }) => (file.variableOf(local)?.references ?? []).length === 0);
+        return { node, at: node.source as AstNode, module: String(node.source.value), isUnused };
+      });

@@ -16,7 +16,8 @@ export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources)
   usesOf(deeds, [...sources.apis('use'), ...componentSites(sources.elements(), sources.file)], sources.file);
 
 /** Scripts and frames whose loading amounts to one of the deeds. */
-export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly LoadedScript[] => scriptsThat(deeds, sources.elements(), sources.file);
+export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly LoadedScript[] =>
+  scriptsThat(deeds, sources.elements(), sources.file);
 
 /** A call of a function or a method by its name. */
 export interface NamedCall {

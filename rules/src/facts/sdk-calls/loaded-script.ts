@@ -26,7 +26,9 @@ export function scriptsThat(deeds: readonly Deed[], elements: readonly ElementVi
 export function loadedScripts(wanted: readonly Sdk[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
   const find = (address: unknown): { sdk: Sdk; host: string } | undefined => {
     const host = typeof address === 'string' ? HOST.exec(address.trim())?.[1].toLowerCase() : undefined;
-    const sdk = host === undefined ? undefined : wanted.find((entry) => entry.hosts?.some((own) => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)))));
+    const sdk = host === undefined
+      ? undefined
+      : wanted.find((entry) => entry.hosts?.some((own) => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)))));
     return sdk && host !== undefined ? { sdk, host } : undefined;
   };
   const tags = elements.filter((element) => ['script', 'iframe', 'Script'].includes(element.tag)).flatMap((element): LoadedScript[] => {
@@ -36,10 +38,14 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
   });
   const texts = file.nodes('Literal', 'TemplateElement').flatMap((node): LoadedScript[] => {
     const text: unknown = node.type === 'Literal' ? node.value : node.value.cooked;
-    const inside = typeof text === 'string' && text.length > 60 && isScriptText(node) ? addressesIn(text).map(find).find((each) => each) : undefined;
+    const inside = typeof text === 'string' && text.length > 60 && isScriptText(node)
+      ? addressesIn(text).map(find).find((each) => each)
+      : undefined;
     if (inside) return [{ ...inside, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }];
     const found = find(text);
-    return found && isLoaded(node, file) ? [{ ...found, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }] : [];
+    return found && isLoaded(node, file)
+      ? [{ ...found, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }]
+      : [];
   });
   // `script.src = '…'` is an attribute of an element and a text.
   const isInTag = ({ range }: LoadedScript['at']): boolean => tags.some(({ at }) => at.range[0] <= range[0] && range[1] <= at.range[1]);
@@ -47,24 +53,32 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
 }
 
 /** Addresses written as texts in the text of a script that loads another. */
-const addressesIn = (text: string): string[] => (/\.src\b|['"]src['"]|createElement/.test(text) ? [...text.matchAll(/['"`]((?:https?:)?\/\/[^'"`\s]+)['"`]?/g)].map((match) => match[1]) : []);
+const addressesIn = (text: string): string[] => (/\.src\b|['"]src['"]|createElement/.test(text)
+  ? [...text.matchAll(/['"`]((?:https?:)?\/\/[^'"`\s]+)['"`]?/g)].map((match) => match[1])
+  : []);
 
 /** `<Script>{`…`}</Script>`, `dangerouslySetInnerHTML={{ __html: `…` }}`, `{ innerHTML: '…' }` of a page's head. */
 function isScriptText(text: AstNode): boolean {
   const whole = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
   const holder = whole.parent;
-  if (holder?.type === 'Property' && holder.value === whole) return ['__html', 'innerHTML'].includes(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
-  return holder?.type === 'JSXExpressionContainer' && holder.parent?.type === 'JSXElement' && (String(holder.parent.openingElement.name.name)).toLowerCase() === 'script';
+  if (holder?.type === 'Property' && holder.value === whole)
+    return ['__html', 'innerHTML'].includes(getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '');
+  return holder?.type === 'JSXExpressionContainer' && holder.parent?.type === 'JSXElement'
+    && (String(holder.parent.openingElement.name.name)).toLowerCase() === 'script';
 }
 
-/** Is a text, or the head of a longer one, what is imported, what a script element gets as its source, or what an inline loader is given? */
+/**
+ * Is a text, or the head of a longer one, what is imported, what a script element gets as its source, or what an
+ * inline loader is given?
+ */
 export function isLoaded(text: AstNode, file: FileContext): boolean {
   let node = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
   if (text.type === 'TemplateElement' && node.quasis[0] !== text) return false;
   while (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+' && node.parent.left === node) node = node.parent;
   const { parent } = node;
   if (/^Import(?:Expression|Declaration)$/.test(parent?.type ?? '')) return parent?.source === node;
-  if (parent?.type === 'AssignmentExpression') return parent.right === node && ['src', 'href'].includes(getMemberName(unwrap(parent.left as AstNode)) ?? '');
+  if (parent?.type === 'AssignmentExpression')
+    return parent.right === node && ['src', 'href'].includes(getMemberName(unwrap(parent.left as AstNode)) ?? '');
   if (parent?.type === 'CallExpression' && parent.callee !== node) return isLoaderCall(parent) || isOwnLoader(parent, node, file);
   return false;
 }
@@ -74,7 +88,8 @@ function isLoaderCall(call: AstNode): boolean {
   const callee = unwrap(call.callee as AstNode);
   if (['FunctionExpression', 'ArrowFunctionExpression'].includes(callee.type)) return true;
   const name = callee.type === 'Identifier' ? (callee.name as string) : (getMemberName(callee) ?? '');
-  return /^(?:load|inject|add|append|insert|use|get)\w*(?:script|js|tag|sdk)$/i.test(name) || ['importScripts', 'loadjs', '$script'].includes(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
+  return /^(?:load|inject|add|append|insert|use|get)\w*(?:script|js|tag|sdk)$/i.test(name)
+    || ['importScripts', 'loadjs', '$script'].includes(name) || (name === 'setAttribute' && call.arguments[0]?.value === 'src');
 }
 
 /** `external('https://…')`, where the function of this file gives what it gets to the `src` of an element. */
@@ -82,5 +97,9 @@ function isOwnLoader(call: AstNode, argument: AstNode, file: FileContext): boole
   const fn = call.callee.type === 'Identifier' ? getHandlerFunction(call.callee as AstNode, file) : undefined;
   const parameter = (fn?.params as AstNode[] | undefined)?.[(call.arguments as AstNode[]).indexOf(argument)];
   if (!fn || parameter?.type !== 'Identifier') return false;
-  return file.nodes('AssignmentExpression').some((write) => fn.range[0] <= write.range[0] && write.range[1] <= fn.range[1] && ['src', 'href'].includes(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier' && write.right.name === parameter.name);
+  return file.nodes('AssignmentExpression').some((write) =>
+    fn.range[0] <= write.range[0] && write.range[1] <= fn.range[1]
+    && ['src', 'href'].includes(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier'
+    && write.right.name === parameter.name
+  );
 }

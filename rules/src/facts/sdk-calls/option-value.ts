@@ -19,13 +19,17 @@ export function constantOf(expression: AstNode, file: FileContext): string | num
   return api === undefined ? undefined : catalogue.constants.get(api);
 }
 
-/** A safe text in the words of what it takes the place of: `MaxAdContentRating.G` for `MaxAdContentRating.MA`, where `'G'` is the value of both. */
+/**
+ * A safe text in the words of what it takes the place of: `MaxAdContentRating.G` for `MaxAdContentRating.MA`, where
+ * `'G'` is the value of both.
+ */
 export function spelledAs(expression: AstNode, safe: string, file: FileContext): string {
   const member = unwrap(expression);
   const api = member.type === 'MemberExpression' && constantOf(member, file) !== undefined ? getApiPath(member, file) : undefined;
   const owner = api?.slice(0, api.lastIndexOf('.') + 1);
   for (const [path, value] of owner === undefined ? [] : catalogue.constants) {
-    if (path.startsWith(owner as string) && JSON.stringify(value) === safe.replaceAll("'", '"')) return `${file.getText(member.object as AstNode)}.${path.slice((owner as string).length)}`;
+    if (path.startsWith(owner as string) && JSON.stringify(value) === safe.replaceAll("'", '"'))
+      return `${file.getText(member.object as AstNode)}.${path.slice((owner as string).length)}`;
   }
   return safe;
 }

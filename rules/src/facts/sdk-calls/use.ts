@@ -41,7 +41,10 @@ export interface FoundOption {
   readonly missing?: readonly OptionFact[];
 }
 
-/** Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so, and one for all that are not given. */
+/**
+ * Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so, and
+ * one for all that are not given.
+ */
 export function usesOf(deeds: readonly Deed[], sites: readonly ApiSite<UseFact>[], file: FileContext): Use[] {
   const uses = sites.filter((site) => deeds.includes(site.fact.does)).flatMap((site) => usesIn(site, file));
   const seen = new Map<AstNode, Deed[]>();
@@ -69,14 +72,18 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   }
   const name = file.getText(site.name);
   if (!fact.options) return [{ site, at: site.name, name, isUnsure }];
-  const missing = fact.options.filter((option) => option.absent && [option.path, option.unlessGiven].every((path) => path === undefined || isMissing(given, path, file)) && isCalledToo(option.unlessCalled ?? [], site, file) === 'no');
+  const missing = fact.options.filter((option) =>
+    option.absent && [option.path, option.unlessGiven].every((path) => path === undefined || isMissing(given, path, file))
+    && isCalledToo(option.unlessCalled ?? [], site, file) === 'no'
+  );
   const uses = fact.options.flatMap((option): Use[] => {
     const found = unsafeOption(option, optionAt(given, option.path, file), file);
     return found ? [{ site, at: found.at, name: nameOf(option, found.at, file), option: found.option, isUnsure }] : [];
   });
   if (missing.length === 0) return uses;
   const [first] = missing;
-  return [{ site, at: site.name, name: first.path.split('.').at(-1) as string, option: { fact: first, text: 'absent', missing }, isUnsure }, ...uses];
+  return [{ site, at: site.name, name: first.path.split('.').at(-1) as string, option: { fact: first, text: 'absent', missing }, isUnsure },
+    ...uses];
 }
 
 function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], args: readonly AstNode[], file: FileContext): boolean {
@@ -92,7 +99,11 @@ const nameOf = (option: OptionFact, at: AstNode, file: FileContext): string => {
   return /^\d+$/.test(key) ? (pathNames(at).at(-1) ?? file.getText(at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
 };
 
-function unsafeOption(fact: OptionFact, place: PropertyPlace | undefined, file: FileContext): { at: AstNode; option: FoundOption } | undefined {
+function unsafeOption(
+  fact: OptionFact,
+  place: PropertyPlace | undefined,
+  file: FileContext,
+): { at: AstNode; option: FoundOption } | undefined {
   if (!place || place.value.kind === 'absent') return undefined;
   if (fact.given) {
     if (is(place.value, undefined) || is(place.value, null) || is(place.value, false)) return undefined;

@@ -20,7 +20,10 @@ export interface CameraView {
 
 export const cameraViews = (sources: FactSources): readonly CameraView[] =>
   sources.elements().filter((element) => getElementFact(element, sources.file)?.kind === 'camera').map((element) => ({
-    element, hasSpread: element.hasSpread, readsCodes: readsCodes(element), isDrawnAtOnce: isDrawnAtOnce(element, sources.file),
+    element,
+    hasSpread: element.hasSpread,
+    readsCodes: readsCodes(element),
+    isDrawnAtOnce: isDrawnAtOnce(element, sources.file),
   }));
 
 const codeNames: readonly string[] = ['barcode', 'codescan'];

@@ -21,12 +21,19 @@ const movements = new Set(['devicemotion', 'deviceorientation']);
 
 export function movementsHeard(sources: FactSources): readonly Movement[] {
   const { file } = sources;
-  const read = (what: Movement['what'], handler: AstNode, at: AstNode, site: AstNode): Movement =>
-    ({ what, at, site, isSent: findSend(handler, file) !== undefined, isOfGame: mentionsWithin(handler, gameWords, file) });
+  const read = (what: Movement['what'], handler: AstNode, at: AstNode, site: AstNode): Movement => ({
+    what,
+    at,
+    site,
+    isSent: findSend(handler, file) !== undefined,
+    isOfGame: mentionsWithin(handler, gameWords, file),
+  });
   const ofDevices = usesOf(['body movement', 'body data'], sources.apis('use'), file).flatMap(({ site, at }) => {
     const handler = site.args.map((argument) => getHandlerFunction(argument, file)).find((fn) => fn);
     return handler ? [read(site.fact.does === 'body data' ? 'body sensors' : 'device motion', handler, at, site.call)] : [];
   });
-  const ofPage = listenersOf(file).filter(({ event }) => movements.has(event)).map(({ handler, at, site }) => read('device motion', handler, at, site));
+  const ofPage = listenersOf(file).filter(({ event }) => movements.has(event)).map(({ handler, at, site }) =>
+    read('device motion', handler, at, site)
+  );
   return [...ofDevices, ...ofPage];
 }

@@ -32,13 +32,21 @@ export function sensorOpenings(sources: FactSources): readonly SensorOpening[] {
   const { file } = sources;
   return usesOf(kinds, sources.apis('use'), file).map((use) => {
     const kind = use.site.fact.does as SensorKind;
-    return { ...use, kind, run: unaskedRun(use.site.call, file), isEndless: kind === 'listening' && isContinuous(use.site.call, file), hasEnd: hasEnd(file) };
+    return {
+      ...use,
+      kind,
+      run: unaskedRun(use.site.call, file),
+      isEndless: kind === 'listening' && isContinuous(use.site.call, file),
+      hasEnd: hasEnd(file),
+    };
   });
 }
 
 /** Names of the functions a call stands in and of the calls those are given to. */
 export function handlersAround(call: AstNode): readonly string[] {
-  return [...functionsAround(call)].flatMap((fn) => [functionName(fn), fn.parent?.type === 'CallExpression' ? (getCalleeName(fn.parent) ?? '') : '']);
+  return [...functionsAround(call)].flatMap(
+    (fn) => [functionName(fn), fn.parent?.type === 'CallExpression' ? (getCalleeName(fn.parent) ?? '') : '']
+  );
 }
 
 const stops = ['stopAndUnloadAsync', 'stopRecorder', 'stopRecording'];
@@ -46,18 +54,21 @@ const tracks = ['getTracks', 'getAudioTracks', 'getVideoTracks'];
 
 function hasEnd(file: FileContext): boolean {
   const calls = callSitesOf(file);
-  return calls.named(...stops).length > 0 || (calls.named('stop').length > 0 && calls.named(...tracks).length > 0) || speaksOf(callWords, file);
+  return calls.named(...stops).length > 0 || (calls.named('stop').length > 0 && calls.named(...tracks).length > 0)
+    || speaksOf(callWords, file);
 }
 
 /** `continuous` is set, or listening begins again at its end. */
 function isContinuous(call: AstNode, file: FileContext): boolean {
   const option = argumentAt(call.arguments as AstNode[], '0.continuous', file);
-  return (option !== undefined && is(option.value, true)) || file.once(isContinuous, () => file.nodes('AssignmentExpression').some((assignment) => {
-    const target = unwrap(assignment.left as AstNode);
-    const name = target.type === 'MemberExpression' ? lastName(target) : '';
-    if (name === 'continuous') return is(valueOf(assignment.right as AstNode, file), true);
-    return name === 'onend' && callsOneOf(getHandlerFunction(assignment.right as AstNode, file), restarts, file);
-  }));
+  return (option !== undefined && is(option.value, true))
+    || file.once(isContinuous, () =>
+      file.nodes('AssignmentExpression').some((assignment) => {
+        const target = unwrap(assignment.left as AstNode);
+        const name = target.type === 'MemberExpression' ? lastName(target) : '';
+        if (name === 'continuous') return is(valueOf(assignment.right as AstNode, file), true);
+        return name === 'onend' && callsOneOf(getHandlerFunction(assignment.right as AstNode, file), restarts, file);
+      }));
 }
 
 const restarts: ReadonlySet<string> = new Set(['start']);
@@ -65,6 +76,9 @@ const restarts: ReadonlySet<string> = new Set(['start']);
 /** Does a function call something of one of the names? */
 export function callsOneOf(fn: AstNode | undefined, names: ReadonlySet<string>, file: FileContext): boolean {
   let isCalled = false;
-  if (fn) walk(fn, (node) => { isCalled ||= node.type === 'CallExpression' && names.has(getCalleeName(node) ?? ''); }, file.sourceCode.visitorKeys);
+  if (fn)
+    walk(fn, (node) => {
+      isCalled ||= node.type === 'CallExpression' && names.has(getCalleeName(node) ?? '');
+    }, file.sourceCode.visitorKeys);
   return isCalled;
 }

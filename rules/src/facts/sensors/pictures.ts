@@ -32,7 +32,9 @@ export function cameraPictures(sources: FactSources): readonly CameraPicture[] {
   const drawn = callSitesOf(file).named('drawImage').flatMap(({ node: call }) => {
     const source = (call.arguments as AstNode[])[0] as AstNode | undefined;
     const isOfCamera = source !== undefined && pathNames(source).some((part) => hasAnyWord(part, cameras));
-    return isOfCamera && callsOneOf(getEnclosingFunction(call), files, file) ? [read(call, (call.callee.property ?? call.callee) as AstNode, 'drawImage')] : [];
+    return isOfCamera && callsOneOf(getEnclosingFunction(call), files, file)
+      ? [read(call, (call.callee.property ?? call.callee) as AstNode, 'drawImage')]
+      : [];
   });
   return [...taken, ...drawn];
 }

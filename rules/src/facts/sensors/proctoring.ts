@@ -20,7 +20,8 @@ export const proctorings = ({ file }: FactSources): readonly Proctoring[] =>
     const name = getCalleeName(call) ?? '';
     const callee = unwrap(call.callee as AstNode);
     const holder = lastNames(callee, 2).at(-2) ?? '';
-    if (!(startsWatching(name) || (starts.has(name) && hasAnyWord(holder, proctorWords) && !hasAnyWord(holder, ['list', 'table'])))) return [];
+    if (!(startsWatching(name) || (starts.has(name) && hasAnyWord(holder, proctorWords) && !hasAnyWord(holder, ['list', 'table']))))
+      return [];
     if ([name, holder].some((each) => hasAnyWord(each, screenParts))) return [];
     return [{ call, name, at: callee.type === 'MemberExpression' ? (callee.property as AstNode) : callee }];
   });

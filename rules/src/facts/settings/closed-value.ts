@@ -4,8 +4,10 @@ import { entryOf } from '../../program/syntax/entries';
 import { foldAudience, type PrivacyName } from './polarity';
 
 /** The protective literal for a field without default: the first closed one of its enum, else of the name's kind. */
-export const startText = (spec: AstNode | undefined, name: PrivacyName): string =>
-  (name.opensWhen === 'audience' ? `'${closedOf(spec) ?? 'private'}'` : String(!name.opensWhen));
+export const startText = (
+  spec: AstNode | undefined,
+  name: PrivacyName,
+): string => (name.opensWhen === 'audience' ? `'${closedOf(spec) ?? 'private'}'` : String(!name.opensWhen));
 
 /** The closed one among the values that a field's `enum` lists. */
 function closedOf(spec: AstNode | undefined): string | undefined {
@@ -16,7 +18,11 @@ function closedOf(spec: AstNode | undefined): string | undefined {
 }
 
 const turned: ReadonlyMap<unknown, string> = new Map<unknown, string>([
-  [true, 'false'], [false, 'true'], [0, '1'], ['true', "'false'"], ['false', "'true'"],
+  [true, 'false'],
+  [false, 'true'],
+  [0, '1'],
+  ['true', "'false'"],
+  ['false', "'true'"],
 ]);
 
 /** The protective literal in place of an open value, in its kind and case; of the values that the field lists, where it lists them. */

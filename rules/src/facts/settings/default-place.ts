@@ -67,8 +67,9 @@ function isTurnedRound(argument: AstNode): boolean {
 }
 
 /** Names of states that parts of a page are shown by: `{showProfile && <Profile />}`. */
-const partsShownBy = (file: FileContext): ReadonlySet<string> => file.once(partsShownBy, () =>
-  new Set(file.nodes('JSXExpressionContainer').flatMap(({ expression }) => {
-    const { type, operator, left } = (unwrap(expression as AstNode | null) ?? {}) as Partial<AstNode>;
-    return type === 'LogicalExpression' && operator === '&&' && left.type === 'Identifier' ? [left.name as string] : [];
-  })));
+const partsShownBy = (file: FileContext): ReadonlySet<string> =>
+  file.once(partsShownBy, () =>
+    new Set(file.nodes('JSXExpressionContainer').flatMap(({ expression }) => {
+      const { type, operator, left } = (unwrap(expression as AstNode | null) ?? {}) as Partial<AstNode>;
+      return type === 'LogicalExpression' && operator === '&&' && left.type === 'Identifier' ? [left.name as string] : [];
+    })));

@@ -1,7 +1,6 @@
-import {
-  audienceNames, exposingEndings, exposingVerbs, fillers, negatingFirst, negatingLast, negatingPhrases, openAsEnding, openAudiences,
-  openWhenFalse, openWhenTrue, otherSenses, otherSenseSiblings, personalTopics, protectiveEndings, protectiveVerbs, switchedTopics,
-} from '../../knowledge/words/setting-words';
+import { audienceNames, exposingEndings, exposingVerbs, fillers, negatingFirst, negatingLast, negatingPhrases, openAsEnding, openAudiences,
+  openWhenFalse, openWhenTrue, otherSenses, otherSenseSiblings, personalTopics, protectiveEndings, protectiveVerbs,
+  switchedTopics } from '../../knowledge/words/setting-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
@@ -58,7 +57,10 @@ const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.m
 
 /** Text without which no switch, and no audience, of a privacy setting can be named in a file. For triggers. */
 export const switchNameWords: readonly string[] = squeezed([
-  ...topicPhrases.keys(), ...openWhenTrue, ...openAsEnding, ...openWhenFalse,
+  ...topicPhrases.keys(),
+  ...openWhenTrue,
+  ...openAsEnding,
+  ...openWhenFalse,
   ...fillers.flatMap((filler) => [...personalTopics.clear, ...personalTopics.vague].map((topic) => `${filler} ${topic}`)),
 ]);
 export const audienceNameWords: readonly string[] = squeezed([...audienceNames, ...audienceEndings]);

@@ -22,14 +22,15 @@ export interface SentPresence {
   readonly isInSender: boolean;
 }
 
-export const sentPresence = ({ file }: FactSources): readonly SentPresence[] => callSitesOf(file).all.flatMap((site) => {
-  const name = presenceSentBy(site, file);
-  if (name === undefined) return [];
-  const { node: call, at } = site;
-  const parts = [call, ...conditionsOf(call, undefined).map(({ test }) => test)];
-  const isChosen = parts.some((part) => mentionsWithin(part, choiceWords, file, 'names and texts'));
-  return [{ call, at, name, isChosen, isInSender: functionName(getEnclosingFunction(call)) === name }];
-});
+export const sentPresence = ({ file }: FactSources): readonly SentPresence[] =>
+  callSitesOf(file).all.flatMap((site) => {
+    const name = presenceSentBy(site, file);
+    if (name === undefined) return [];
+    const { node: call, at } = site;
+    const parts = [call, ...conditionsOf(call, undefined).map(({ test }) => test)];
+    const isChosen = parts.some((part) => mentionsWithin(part, choiceWords, file, 'names and texts'));
+    return [{ call, at, name, isChosen, isInSender: functionName(getEnclosingFunction(call)) === name }];
+  });
 
 const LONGEST_EVENT = 4;
 

@@ -89,7 +89,10 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
   const open = findOption(setting.value, (value) => (own === undefined ? isOpenValue(reading, value) : value !== own));
   if (!open) return undefined;
   return {
-    name, site: node, kind, open,
+    name,
+    site: node,
+    kind,
+    open,
     at: { range: [node.range[0], endOf(node)] },
     isReading: kind === 'fallback' && open.value === false,
     safe: own === undefined ? closedText(open.value, node.parent, reading) : literalOf(own),
@@ -99,8 +102,8 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
 }
 
 /** A field of a class ends before its semicolon. */
-const endOf = ({ type, value, range }: AstNode): number =>
-  (type === 'PropertyDefinition' && value ? (value as AstNode).range[1] : range[1]);
+const endOf =
+  ({ type, value, range }: AstNode): number => (type === 'PropertyDefinition' && value ? (value as AstNode).range[1] : range[1]);
 
 const literalOf = (value: OwnValue): string => (typeof value === 'string' ? `'${value.replace(/[\\']/g, '\\$&')}'` : String(value));
 
@@ -110,7 +113,9 @@ function unsetSetting(setting: SettingView, own: OwnValue | undefined, words: Pr
   const reading = readingWith(name, own);
   const spec = specOf(setting);
   return {
-    name, at: node, spec,
+    name,
+    at: node,
+    spec,
     kind: kind === 'state' ? 'state' : isStoredField(setting, words.schemaCalls) ? 'field' : 'shape',
     isClosedWhenEmpty: reading.opensWhen === true,
     isClear: reading.weight === 'clear',

@@ -28,8 +28,13 @@ export interface PublicFile {
 /** `openBuckets`: names of buckets and folders that are meant to be public. */
 export function publicFiles(openBuckets: readonly string[], sources: FactSources): readonly PublicFile[] {
   const { file, path } = sources;
-  const read = (at: AstNode, site: AstNode, option?: PublicFile['option']): PublicFile =>
-    ({ at, site, option, isPersonal: isPersonal(site, openBuckets, sources), isOfAdults: isAdultsFile(path) });
+  const read = (at: AstNode, site: AstNode, option?: PublicFile['option']): PublicFile => ({
+    at,
+    site,
+    option,
+    isPersonal: isPersonal(site, openBuckets, sources),
+    isOfAdults: isAdultsFile(path),
+  });
   const options = file.nodes('Property').flatMap((property) => {
     const entry = entryAround(property);
     const safe = entry && closedTextOf(entry, file);
@@ -41,9 +46,8 @@ export function publicFiles(openBuckets: readonly string[], sources: FactSources
 
 const accessKeys: ReadonlySet<string> = new Set(['ACL', 'acl', 'predefinedAcl', 'access']);
 /** Calls that store a file or make the place for it. */
-const stores: ReadonlySet<string> = new Set([
-  'upload', 'uploadFile', 'uploadBytes', 'save', 'put', 'putObject', 'createBucket', 'updateBucket', 'createWriteStream', 'file',
-]);
+const stores: ReadonlySet<string> = new Set(['upload', 'uploadFile', 'uploadBytes', 'save', 'put', 'putObject', 'createBucket',
+  'updateBucket', 'createWriteStream', 'file']);
 
 /** What to write instead of a value that opens a stored file; undefined for other entries. */
 function closedTextOf({ key, value, node }: Entry, file: FileContext): string | undefined {

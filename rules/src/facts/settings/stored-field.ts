@@ -4,9 +4,8 @@ import { lastName } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { SettingView } from '../../views/settings';
 
-const shapeKeys: ReadonlySet<string> = new Set([
-  'props', 'propTypes', 'properties', 'args', 'argTypes', 'emits', 'params', 'query', 'options',
-]);
+const shapeKeys: ReadonlySet<string> = new Set(['props', 'propTypes', 'properties', 'args', 'argTypes', 'emits', 'params', 'query',
+  'options']);
 const schemaCalls: ReadonlySet<string> = new Set(['Schema', 'model', 'define', 'EntitySchema', 'init', 'createSchema', 'schema']);
 
 /** Is it a field that is stored and may be left out? A component's props and a JSON schema's properties only declare a shape. */

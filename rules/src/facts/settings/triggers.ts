@@ -22,8 +22,19 @@ export const publicFileTriggers: readonly (readonly (readonly string[])[])[] = [
 
 /** Words of what leaks on the side: previews of links, and what others are told of a person's presence. */
 export const presenceTriggers: readonly (readonly (readonly string[])[])[] = [[[
-  'preview', 'richlink', 'presence', 'typing', 'readreceipt', 'lastseen', 'onlinestatus',
+  'preview',
+  'richlink',
+  'presence',
+  'typing',
+  'readreceipt',
+  'lastseen',
+  'onlinestatus',
   ...['online', 'offline', 'status'].flatMap((state) => ['', '_', '-', ':'].map((joint) => `user${joint}${state}`)),
-  'onlineusers', 'online_users', 'online-users', 'statuschange', 'status_change', 'status-change',
+  'onlineusers',
+  'online_users',
+  'online-users',
+  'statuschange',
+  'status_change',
+  'status-change',
   ...['', '_', '-', ':'].map((joint) => `friend${joint}online`),
 ]]];

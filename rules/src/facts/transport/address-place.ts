@@ -7,47 +7,54 @@ import { functionName } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 
 /** Calls that connect to the address they are given. */
-const connecting = new Set([
-  'fetch', 'get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'open', 'sendBeacon', 'create', 'extend', 'connect', 'io', 'axios', 'ky',
-  'got', 'ajax', 'getJSON', 'load', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'redirect', 'createClient', 'download', 'upload', 'subscribe',
-]);
+const connecting = new Set(['fetch', 'get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'open', 'sendBeacon', 'create', 'extend',
+  'connect', 'io', 'axios', 'ky', 'got', 'ajax', 'getJSON', 'load', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'redirect',
+  'createClient', 'download', 'upload', 'subscribe']);
 /** Methods of maps and files too: what they are called on must connect. */
 const shared = new Set(['get', 'delete', 'load', 'open', 'create', 'extend', 'request', 'head', 'connect', 'subscribe']);
 const CLIENT = /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|req|mqtt/i;
 /** Names that are an address of a service as they stand. */
 const wholeKeys = new Set(['url', 'uri', 'host', 'origin', 'action', 'server', 'backend', 'api']);
-const keys: readonly string[] = [
-  'endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url', 'service url', 'request url', 'api uri',
-  'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri', 'graphql', 'webhook', 'upload url',
-  'api endpoint', 'api host', 'base path', 'prefix url',
-];
-const otherKeys: readonly string[] = [
-  'homepage', 'license', 'licence', 'docs', 'documentation', 'help', 'link', 'repository', 'reference', 'website', 'namespace', 'xmlns', 'schema',
-  'placeholder', 'example', 'referer', 'referrer', 'author', 'source', 'credit', 'image', 'logo', 'icon', 'cors', 'allowed', 'whitelist',
-  'fallback', 'dummy', 'default', 'thumb', 'asset',
-];
+const keys: readonly string[] = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url',
+  'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri',
+  'graphql', 'webhook', 'upload url', 'api endpoint', 'api host', 'base path', 'prefix url'];
+const otherKeys: readonly string[] = ['homepage', 'license', 'licence', 'docs', 'documentation', 'help', 'link', 'repository', 'reference',
+  'website', 'namespace', 'xmlns', 'schema', 'placeholder', 'example', 'referer', 'referrer', 'author', 'source', 'credit', 'image', 'logo',
+  'icon', 'cors', 'allowed', 'whitelist', 'fallback', 'dummy', 'default', 'thumb', 'asset'];
 const BASE = /(?:base|api|server|backend|socket)_?(?:url|uri|host|endpoint)/i;
 const CONSTANT_OF_SERVICE = /(?:base|api|server|backend|socket|ws)_?(?:url|uri|host|endpoint)?$|api|endpoint/i;
 const connectors = ['fetch', 'axios', 'XMLHttpRequest', 'WebSocket', 'request'];
 const parts = new Set(['BinaryExpression', 'LogicalExpression', 'ConditionalExpression', 'TSAsExpression', 'TSNonNullExpression']);
 
-const isServiceName = (name: string): boolean => wholeKeys.has(wordsOf(name).join(' ')) || (hasAnyPhrase(name, keys) && !hasAnyPhrase(name, otherKeys));
+const isServiceName = (name: string): boolean =>
+  wholeKeys.has(wordsOf(name).join(' ')) || (hasAnyPhrase(name, keys) && !hasAnyPhrase(name, otherKeys));
 
-/** Is a text used as the address of a request: an argument of a call that connects, a base address, the answer of a function that makes one? */
+/**
+ * Is a text used as the address of a request: an argument of a call that connects, a base address, the answer of a
+ * function that makes one?
+ */
 export function isAddressPlace(node: AstNode, file: FileContext): boolean {
   const current = wholeOf(node);
   const parent = current?.parent;
   switch (parent?.type) {
-    case 'CallExpression': case 'NewExpression': return parent.callee !== current && isConnecting(parent, current as AstNode);
-    case 'Property': return parent.value === current && isServiceName(keyOf(parent)) && !isListed(parent);
-    case 'PropertyDefinition': return parent.value === current && isServiceName(keyOf(parent));
-    case 'VariableDeclarator': return parent.init === current && isServiceName(String(parent.id?.name ?? '')) && isUsedToConnect(parent, file);
-    case 'AssignmentExpression': return parent.right === current && isServiceName(lastName(parent.left as AstNode));
-    case 'ReturnStatement': case 'ArrowFunctionExpression': {
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== current && isConnecting(parent, current as AstNode);
+    case 'Property':
+      return parent.value === current && isServiceName(keyOf(parent)) && !isListed(parent);
+    case 'PropertyDefinition':
+      return parent.value === current && isServiceName(keyOf(parent));
+    case 'VariableDeclarator':
+      return parent.init === current && isServiceName(String(parent.id?.name ?? '')) && isUsedToConnect(parent, file);
+    case 'AssignmentExpression':
+      return parent.right === current && isServiceName(lastName(parent.left as AstNode));
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression': {
       const name = functionName(parent.type === 'ArrowFunctionExpression' ? parent : getEnclosingFunction(parent));
       return isServiceName(name) || BASE.test(name);
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -57,7 +64,8 @@ const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode,
 function wholeOf(node: AstNode): AstNode | undefined {
   let current = node;
   while (current.parent && parts.has(current.parent.type) && current.parent.test !== current) {
-    if (current.parent.type === 'BinaryExpression' && (current.parent.operator !== '+' || current.parent.right === current)) return undefined;
+    if (current.parent.type === 'BinaryExpression' && (current.parent.operator !== '+' || current.parent.right === current))
+      return undefined;
     current = current.parent;
   }
   return current;
@@ -78,4 +86,5 @@ const isListed = (property: AstNode): boolean =>
 
 /** A constant whose name says nothing else counts; in files that never connect it may be anything. */
 const isUsedToConnect = (declarator: AstNode, file: FileContext): boolean =>
-  CONSTANT_OF_SERVICE.test(String(declarator.id?.name)) || connectors.some((name) => lexiconOf(file).names.has(name) || lexiconOf(file).texts.has(name));
+  CONSTANT_OF_SERVICE.test(String(declarator.id?.name))
+  || connectors.some((name) => lexiconOf(file).names.has(name) || lexiconOf(file).texts.has(name));

@@ -11,9 +11,8 @@ export interface Choice {
 }
 
 /** A switch that somebody sets, or a page that was opened without encryption. */
-const switches: readonly string[] = [
-  'tls', 'ssl', 'cert', 'certs', 'certificate', 'certificates', 'insecure', 'secure', 'secured', 'security', 'verify', 'verified', 'self signed', 'protocol',
-];
+const switches: readonly string[] = ['tls', 'ssl', 'cert', 'certs', 'certificate', 'certificates', 'insecure', 'secure', 'secured',
+  'security', 'verify', 'verified', 'self signed', 'protocol'];
 const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local', 'localhost', 'development', 'debug'];
 
 /** What the conditions around a place say of who chose it. */
@@ -27,7 +26,10 @@ const choiceOf = (test: AstNode, file: FileContext): Choice =>
   file.onceFor(choiceOf, test, () => {
     const words = wordsWithin(test, file, 'names and texts');
     const isOfBuild = words.includes('meta') && words.includes('env');
-    return { ofDevelopers: isOfBuild || words.some((word) => hasAnyPhrase(word, development)), ofSomebody: words.some((word) => hasAnyPhrase(word, switches)) };
+    return {
+      ofDevelopers: isOfBuild || words.some((word) => hasAnyPhrase(word, development)),
+      ofSomebody: words.some((word) => hasAnyPhrase(word, switches)),
+    };
   });
 
 const exampleFolders: readonly string[] = ['docs', 'doc', 'example', 'examples', 'sample', 'samples'];

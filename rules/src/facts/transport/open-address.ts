@@ -27,22 +27,31 @@ const LOCAL_NAME = /^(?:[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|exam
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
 /** Names of formats that look like addresses and are never called. */
-const namespaces: readonly string[] = [
-  'w3.org', 'schema.', 'schemas.', 'xmlns.', 'dummy.', 'purl.org', 'ns.adobe.com', 'json-schema.org', 'xml.', 'relaxng.org', 'docbook.org',
-  'openoffice.org', 'sodipodi', 'inkscape.org', 'creativecommons.org', 'ogp.me', 'rdfs.org', 'java.sun.com', 'activitystrea.ms',
-  'joinmastodon.org/ns', 'example.com', 'example.org', 'example.net',
-];
+const namespaces: readonly string[] = ['w3.org', 'schema.', 'schemas.', 'xmlns.', 'dummy.', 'purl.org', 'ns.adobe.com', 'json-schema.org',
+  'xml.', 'relaxng.org', 'docbook.org', 'openoffice.org', 'sodipodi', 'inkscape.org', 'creativecommons.org', 'ogp.me', 'rdfs.org',
+  'java.sun.com', 'activitystrea.ms', 'joinmastodon.org/ns', 'example.com', 'example.org', 'example.net'];
 
-/** The cleartext address a text or template begins with; undefined for local and reserved names, namespaces and hosts that are not known. */
+/**
+ * The cleartext address a text or template begins with; undefined for local and reserved names, namespaces and hosts
+ * that are not known.
+ */
 export function openAddressOf(node: AstNode | string, file: FileContext): OpenAddress | undefined {
   const head = typeof node === 'string' ? node : textOf(node);
   const scheme = SCHEME.exec(head)?.[0];
   if (scheme === undefined) return undefined;
   const rest = head.slice(scheme.length);
-  const variable = typeof node !== 'string' && node.type === 'TemplateLiteral' && rest === '' ? (node.expressions[0] as AstNode | undefined) : undefined;
+  const variable = typeof node !== 'string' && node.type === 'TemplateLiteral' && rest === ''
+    ? (node.expressions[0] as AstNode | undefined)
+    : undefined;
   if (variable ? !isOuterHost(variable, file) : isNoHost(rest)) return undefined;
   const shown = `${scheme.trim()}${(variable ? file.getText(variable) : rest).slice(0, 40)}`;
-  return { scheme: scheme.trimStart(), safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://', shown, rest, isOfEnvironment: !!variable && isOfEnvironment(variable) };
+  return {
+    scheme: scheme.trimStart(),
+    safe: SAFE[scheme.trim().toLowerCase()] ?? 'https://',
+    shown,
+    rest,
+    isOfEnvironment: !!variable && isOfEnvironment(variable),
+  };
 }
 
 const textOf = (node: AstNode): string =>
@@ -59,7 +68,8 @@ const isOfEnvironment = (variable: AstNode): boolean => pathNames(variable).slic
 /** `SERVER_IP` names a machine; `LAN_IP` and `process.env.POD_IP` name one of the house, and `host` may be any. */
 function isOuterHost(variable: AstNode, file: FileContext): boolean {
   const name = pathNames(variable).at(-1) ?? '';
-  const isConstant = (variable.type === 'Identifier' && CONSTANT.test(name)) || (variable.type === 'MemberExpression' && isOfEnvironment(variable));
+  const isConstant = (variable.type === 'Identifier' && CONSTANT.test(name))
+    || (variable.type === 'MemberExpression' && isOfEnvironment(variable));
   if (!isConstant || hasAnyWord(name, houseWords)) return false;
   const value = valueOf(variable, file);
   return value.kind !== 'known' || !LOOPBACK.test(String(value.value));

@@ -36,14 +36,27 @@ function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
     if (!address || !isAddressPlace(node, file)) return [];
     const call = node.parent?.type === 'CallExpression' ? callSitesOf(file).of(node.parent) : undefined;
     const payload = call ? payloadOf(call, file).filter((argument) => argument !== node) : [];
-    return [{ at: node, site: node, address, payload, choice: choiceAt(node, file), schemeRange: schemeAt(node.range[0] + 1, address), isExample: isExample(path), isShown: false }];
+    return [{
+      at: node,
+      site: node,
+      address,
+      payload,
+      choice: choiceAt(node, file),
+      schemeRange: schemeAt(node.range[0] + 1, address),
+      isExample: isExample(path),
+      isShown: false,
+    }];
   });
 }
 
 const schemeAt = (start: number, { scheme }: OpenAddress): readonly [number, number] => [start, start + scheme.length];
 
 const ofElements = (sources: FactSources): readonly OpenRequest[] =>
-  sources.elements().flatMap((element) => element.attributes.filter((attribute) => isTarget(attribute, element)).flatMap((attribute) => requestOf(attribute, element, sources) ?? []));
+  sources.elements().flatMap((element) =>
+    element.attributes.filter((attribute) => isTarget(attribute, element)).flatMap((attribute) =>
+      requestOf(attribute, element, sources) ?? []
+    )
+  );
 
 function isTarget({ name }: AttributeView, element: ElementView): boolean {
   if (targets.has(name)) return true;
@@ -63,5 +76,14 @@ function requestOf(attribute: AttributeView, element: ElementView, { file, path 
   const isWrittenHere = !head || (attribute.range[0] <= head.range[0] && head.range[1] <= attribute.range[1]);
   const choice = attribute.expression ? choiceAt(attribute.expression, file) : { ofDevelopers: false, ofSomebody: false };
   const schemeRange = start !== undefined && isWrittenHere ? schemeAt(start, address) : undefined;
-  return { at: attribute, site: element, address, payload: [], choice, schemeRange, isExample: isExample(path), isShown: showing.has(element.tag) };
+  return {
+    at: attribute,
+    site: element,
+    address,
+    payload: [],
+    choice,
+    schemeRange,
+    isExample: isExample(path),
+    isShown: showing.has(element.tag),
+  };
 }

@@ -38,7 +38,9 @@ export function looseSwitches({ file, path }: FactSources): readonly LooseConnec
   });
   const assigned = file.nodes('AssignmentExpression').flatMap((assignment) => {
     const target = unwrap(assignment.left as AstNode);
-    return target.type === 'MemberExpression' ? read(assignment, target.property as AstNode, getMemberName(target), assignment.right as AstNode) : [];
+    return target.type === 'MemberExpression'
+      ? read(assignment, target.property as AstNode, getMemberName(target), assignment.right as AstNode)
+      : [];
   });
   return [...written, ...assigned];
 }
@@ -70,7 +72,15 @@ export function looseHandlers({ file }: FactSources): readonly LooseConnection[]
     if (!isVerifier && !(listening.has(name) && args[0]?.value === 'certificate-error')) return [];
     if (!acceptsAll(args.find((argument) => isFunction(argument)), isVerifier ? 0 : true)) return [];
     const at = isVerifier ? nameNode(unwrap(call.callee as AstNode)) : args[0];
-    return [{ kind: 'unverified' as const, name: isVerifier ? name : 'certificate-error', at, site: call, safe: '', choice: choiceAt(call, file), isOfTool: false }];
+    return [{
+      kind: 'unverified' as const,
+      name: isVerifier ? name : 'certificate-error',
+      at,
+      site: call,
+      safe: '',
+      choice: choiceAt(call, file),
+      isOfTool: false,
+    }];
   });
 }
 
@@ -80,7 +90,8 @@ function acceptsAll(handler: AstNode | undefined, yes: unknown): boolean {
   const statements = body?.type === 'BlockStatement' ? (body.body as AstNode[]) : body ? [body] : [];
   return statements.some((node) => {
     const expression = node.type === 'ExpressionStatement' ? unwrap(node.expression as AstNode) : node;
-    return expression.type === 'CallExpression' && answers.has(getCalleeName(expression) ?? '') && (expression.arguments as AstNode[])[0]?.value === yes;
+    return expression.type === 'CallExpression' && answers.has(getCalleeName(expression) ?? '')
+      && (expression.arguments as AstNode[])[0]?.value === yes;
   });
 }
 
@@ -92,8 +103,9 @@ export interface LooseView {
 }
 
 export const looseViews = (sources: FactSources): readonly LooseView[] =>
-  sources.elements().flatMap((element) => element.attributes.flatMap((attribute) => {
-    const fact = viewSwitches.find((each) => each.name === attribute.name && each.unsafe.some((unsafe) => is(attribute.value, unsafe)));
-    return fact ? [{ element, attribute, safe: fact.safe }] : [];
-  }));
-
+  sources.elements().flatMap((element) =>
+    element.attributes.flatMap((attribute) => {
+      const fact = viewSwitches.find((each) => each.name === attribute.name && each.unsafe.some((unsafe) => is(attribute.value, unsafe)));
+      return fact ? [{ element, attribute, safe: fact.safe }] : [];
+    })
+  );

@@ -4,13 +4,38 @@ import type { Sdk } from '../types/sdk';
 export const advertisingIds: Sdk = {
   id: 'advertising-ids',
   name: 'the advertising id',
-  source: 'expo-tracking-transparency 57.0.2 build/TrackingTransparency.d.ts; react-native-permissions 5.6.2 src/permissions.ios.ts; @capacitor-community/admob 5.0.0 and 7.2.0 dist/esm/definitions.d.ts; react-native-tracking-transparency README; @sparkfabrik/react-native-idfa-aaid README',
+  source:
+    'expo-tracking-transparency 57.0.2 build/TrackingTransparency.d.ts; react-native-permissions 5.6.2 src/permissions.ios.ts; @capacitor-community/admob 5.0.0 and 7.2.0 dist/esm/definitions.d.ts; react-native-tracking-transparency README; @sparkfabrik/react-native-idfa-aaid README',
   apis: [
-    { kind: 'use', does: 'advertising id', path: ['expo-tracking-transparency:{requestTrackingPermissionsAsync,useTrackingPermissions,getAdvertisingId}', 'react-native-tracking-transparency:requestTrackingPermission', '@sparkfabrik/react-native-idfa-aaid:{,ReactNativeIdfaAaid.}{getAdvertisingInfo,getAdvertisingInfoAndCheckAuthorization}', 'react-native-idfa:{,IDFA.}getIDFA', 'react-native-advertising-id:{,RNAdvertisingId.}getAdvertisingId', '@capacitor-community/admob:AdMob.requestTrackingAuthorization'] },
-    { kind: 'use', does: 'advertising id', path: 'react-native-permissions:request', options: [{ path: '0', unsafe: ['ios.permission.APP_TRACKING_TRANSPARENCY'] }] },
-    { kind: 'use', does: 'advertising id', path: 'react-native-permissions:requestMultiple', options: [{ path: '0', lists: ['ios.permission.APP_TRACKING_TRANSPARENCY'] }] },
+    {
+      kind: 'use',
+      does: 'advertising id',
+      path: ['expo-tracking-transparency:{requestTrackingPermissionsAsync,useTrackingPermissions,getAdvertisingId}',
+        'react-native-tracking-transparency:requestTrackingPermission',
+        '@sparkfabrik/react-native-idfa-aaid:{,ReactNativeIdfaAaid.}{getAdvertisingInfo,getAdvertisingInfoAndCheckAuthorization}',
+        'react-native-idfa:{,IDFA.}getIDFA', 'react-native-advertising-id:{,RNAdvertisingId.}getAdvertisingId',
+        '@capacitor-community/admob:AdMob.requestTrackingAuthorization'],
+    },
+    {
+      kind: 'use',
+      does: 'advertising id',
+      path: 'react-native-permissions:request',
+      options: [{ path: '0', unsafe: ['ios.permission.APP_TRACKING_TRANSPARENCY'] }],
+    },
+    {
+      kind: 'use',
+      does: 'advertising id',
+      path: 'react-native-permissions:requestMultiple',
+      options: [{ path: '0', lists: ['ios.permission.APP_TRACKING_TRANSPARENCY'] }],
+    },
     // Until 5.2.0 the start asked.
-    { kind: 'use', does: 'advertising id', versions: '<5.2.0', path: '@capacitor-community/admob:AdMob.initialize', options: [{ path: '0.requestTrackingAuthorization', unsafe: [true], safe: 'false' }] },
+    {
+      kind: 'use',
+      does: 'advertising id',
+      versions: '<5.2.0',
+      path: '@capacitor-community/admob:AdMob.initialize',
+      options: [{ path: '0.requestTrackingAuthorization', unsafe: [true], safe: 'false' }],
+    },
   ],
   constants: { 'react-native-permissions:PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY': 'ios.permission.APP_TRACKING_TRANSPARENCY' },
 };

@@ -8,8 +8,23 @@ export const agenda: Sdk = {
   apis: [
     { kind: 'scheduler', path: 'agenda:{Agenda,}().every', time: 0, form: 'any', zone: { arg: 3, key: 'timezone' }, defaultZone: 'local' },
     { kind: 'scheduler', path: 'agenda:{Agenda,}().schedule', time: 0, form: 'words', defaultZone: 'local' },
-    { kind: 'scheduler', path: 'agenda:{Agenda,}().create().repeatEvery', time: 0, form: 'any', zone: { arg: 1, key: 'timezone' }, defaultZone: 'local' },
+    {
+      kind: 'scheduler',
+      path: 'agenda:{Agenda,}().create().repeatEvery',
+      time: 0,
+      form: 'any',
+      zone: { arg: 1, key: 'timezone' },
+      defaultZone: 'local',
+    },
     { kind: 'scheduler', path: 'agenda:{Agenda,}().create().repeatAt', time: 0, form: 'words', defaultZone: 'local' },
-    { kind: 'scheduler', path: 'agenda:Every', time: 0, run: 'decorated', form: 'any', zone: { arg: 1, key: 'timezone' }, defaultZone: 'local' },
+    {
+      kind: 'scheduler',
+      path: 'agenda:Every',
+      time: 0,
+      run: 'decorated',
+      form: 'any',
+      zone: { arg: 1, key: 'timezone' },
+      defaultZone: 'local',
+    },
   ],
 };

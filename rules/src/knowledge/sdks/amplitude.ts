@@ -1,7 +1,8 @@
 import type { Sdk } from '../types/sdk';
 
 /** Calls that may be chained between `new Identify()` and the matched call. */
-const chain = '{,.set(),.setOnce(),.set().set(),.set().setOnce(),.setOnce().set(),.setOnce().setOnce(),.set().set().set(),.set().set().setOnce(),.set().setOnce().set(),.set().setOnce().setOnce(),.setOnce().set().set(),.setOnce().set().setOnce(),.setOnce().setOnce().set(),.setOnce().setOnce().setOnce()}';
+const chain =
+  '{,.set(),.setOnce(),.set().set(),.set().setOnce(),.setOnce().set(),.setOnce().setOnce(),.set().set().set(),.set().set().setOnce(),.set().setOnce().set(),.set().setOnce().setOnce(),.setOnce().set().set(),.setOnce().set().setOnce(),.setOnce().setOnce().set(),.setOnce().setOnce().setOnce()}';
 
 /**
  * Amplitude in all its packages. Traits are put on an `Identify` builder whose methods can be chained; chains are
@@ -10,7 +11,8 @@ const chain = '{,.set(),.setOnce(),.set().set(),.set().setOnce(),.setOnce().set(
 export const amplitude: Sdk = {
   id: 'amplitude',
   name: 'Amplitude',
-  source: '@amplitude/analytics-browser 2.48.1, analytics-core 2.61.0 (lib/esm/identify.d.ts, types/client), analytics-node 1.5.73, analytics-react-native 1.10.0 (lib/module/config.js: ids of the device are read unless told otherwise); amplitude-js 8.21.10 sources',
+  source:
+    '@amplitude/analytics-browser 2.48.1, analytics-core 2.61.0 (lib/esm/identify.d.ts, types/client), analytics-node 1.5.73, analytics-react-native 1.10.0 (lib/module/config.js: ids of the device are read unless told otherwise); amplitude-js 8.21.10 sources',
   apis: [
     {
       kind: 'profile',
@@ -24,13 +26,26 @@ export const amplitude: Sdk = {
       ],
       pair: [0, 1],
     },
-    { kind: 'profile', path: '@amplitude/analytics-browser:{,createInstance().}setIdentity', traits: 0, traitsKey: 'userProperties', id: 0, idKey: 'userId' },
     {
       kind: 'profile',
-      path: ['@amplitude/analytics-browser:{,createInstance().}setUserId', '@amplitude/analytics-react-native:{,createInstance().}setUserId', 'amplitude-js:{,getInstance().}setUserId', 'amplitude.{,getInstance().}setUserId'],
+      path: '@amplitude/analytics-browser:{,createInstance().}setIdentity',
+      traits: 0,
+      traitsKey: 'userProperties',
+      id: 0,
+      idKey: 'userId',
+    },
+    {
+      kind: 'profile',
+      path: ['@amplitude/analytics-browser:{,createInstance().}setUserId',
+        '@amplitude/analytics-react-native:{,createInstance().}setUserId', 'amplitude-js:{,getInstance().}setUserId',
+        'amplitude.{,getInstance().}setUserId'],
       id: 0,
     },
-    { kind: 'profile', path: ['amplitude-js:{,getInstance().}setUserProperties', 'amplitude.{,getInstance().}setUserProperties'], traits: 0 },
+    {
+      kind: 'profile',
+      path: ['amplitude-js:{,getInstance().}setUserProperties', 'amplitude.{,getInstance().}setUserProperties'],
+      traits: 0,
+    },
     {
       kind: 'track',
       path: [
@@ -51,7 +66,13 @@ export const amplitude: Sdk = {
       options: [
         { path: '2.trackingOptions.adid', unsafe: [true], absent: true, safe: 'false' },
         { path: '2.trackingOptions.appSetId', unsafe: [true], absent: true, safe: 'false' },
-        { path: '2.trackingOptions.idfv', unsafe: [true], absent: true, safe: 'false', also: [{ path: '2.trackingOptions.ipAddress', text: 'false' }, { path: '2.trackingOptions.carrier', text: 'false' }] },
+        {
+          path: '2.trackingOptions.idfv',
+          unsafe: [true],
+          absent: true,
+          safe: 'false',
+          also: [{ path: '2.trackingOptions.ipAddress', text: 'false' }, { path: '2.trackingOptions.carrier', text: 'false' }],
+        },
       ],
     },
   ],

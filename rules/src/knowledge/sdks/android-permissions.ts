@@ -6,8 +6,18 @@ export const androidPermissions: Sdk = {
   name: 'the permissions of an app',
   source: 'react-native PermissionsAndroid documentation; react-native-permissions 5.6.2 src/permissions.android.ts and permissions.ios.ts',
   apis: [
-    { kind: 'use', does: 'background position', path: ['react-native:PermissionsAndroid.request', 'react-native-permissions:request'], options: [{ path: '0', unsafe: ['android.permission.ACCESS_BACKGROUND_LOCATION', 'ios.permission.LOCATION_ALWAYS'] }] },
-    { kind: 'use', does: 'background position', path: ['react-native:PermissionsAndroid.requestMultiple', 'react-native-permissions:requestMultiple'], options: [{ path: '0', lists: ['android.permission.ACCESS_BACKGROUND_LOCATION', 'ios.permission.LOCATION_ALWAYS'] }] },
+    {
+      kind: 'use',
+      does: 'background position',
+      path: ['react-native:PermissionsAndroid.request', 'react-native-permissions:request'],
+      options: [{ path: '0', unsafe: ['android.permission.ACCESS_BACKGROUND_LOCATION', 'ios.permission.LOCATION_ALWAYS'] }],
+    },
+    {
+      kind: 'use',
+      does: 'background position',
+      path: ['react-native:PermissionsAndroid.requestMultiple', 'react-native-permissions:requestMultiple'],
+      options: [{ path: '0', lists: ['android.permission.ACCESS_BACKGROUND_LOCATION', 'ios.permission.LOCATION_ALWAYS'] }],
+    },
   ],
   constants: {
     'react-native:PermissionsAndroid.PERMISSIONS.ACCESS_BACKGROUND_LOCATION': 'android.permission.ACCESS_BACKGROUND_LOCATION',

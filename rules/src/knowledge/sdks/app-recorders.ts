@@ -6,7 +6,11 @@ export const appRecorders: Sdk = {
   name: 'a session recorder',
   source: 'react-native-ux-cam 6.0.17 src/index.d.ts; highlight.run 10.7.5 dist/index.d.ts',
   apis: [
-    { kind: 'use', does: 'session recording', path: 'react-native-ux-cam:{startWithConfiguration,startWithKey,startNewSession,optIntoVideoRecording}' },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: 'react-native-ux-cam:{startWithConfiguration,startWithKey,startNewSession,optIntoVideoRecording}',
+    },
     { kind: 'use', does: 'session recording', path: 'highlight.run:H.init', unless: [{ path: '1.disableSessionRecording', is: [true] }] },
   ],
 };

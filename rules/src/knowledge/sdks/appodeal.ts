@@ -5,7 +5,17 @@ export const appodeal: Sdk = {
   name: 'Appodeal',
   source: 'react-native-appodeal 4.1.0 src/RNAppodeal.ts',
   apis: [
-    { kind: 'ad', role: 'start', path: 'react-native-appodeal:initialize', remedies: [{ text: '{receiver}.setChildDirectedTreatment(true)' }] },
-    { kind: 'ad', role: 'configure', path: 'react-native-appodeal:setChildDirectedTreatment', treatments: [{ path: '0', on: [true], off: [false], safe: 'true' }] },
+    {
+      kind: 'ad',
+      role: 'start',
+      path: 'react-native-appodeal:initialize',
+      remedies: [{ text: '{receiver}.setChildDirectedTreatment(true)' }],
+    },
+    {
+      kind: 'ad',
+      role: 'configure',
+      path: 'react-native-appodeal:setChildDirectedTreatment',
+      treatments: [{ path: '0', on: [true], off: [false], safe: 'true' }],
+    },
   ],
 };

@@ -16,10 +16,22 @@ export const appsflyer: Sdk = {
       path: 'react-native-appsflyer:initSdk',
       unlessCalled: [{ names: ['disableAdvertisingIdentifier', 'stop'], at: '0', is: [true] }],
       remedies: [
-        { text: "{receiver}.disableAdvertisingIdentifier(true); {receiver}.disableAppSetId(); {receiver}.anonymizeUser(true); {receiver}.setSharingFilterForPartners(['all']);", versions: '>=6.17.5' },
-        { text: "{receiver}.disableAdvertisingIdentifier(true); {receiver}.anonymizeUser(true); {receiver}.setSharingFilterForPartners(['all']);" },
+        {
+          text:
+            "{receiver}.disableAdvertisingIdentifier(true); {receiver}.disableAppSetId(); {receiver}.anonymizeUser(true); {receiver}.setSharingFilterForPartners(['all']);",
+          versions: '>=6.17.5',
+        },
+        {
+          text:
+            "{receiver}.disableAdvertisingIdentifier(true); {receiver}.anonymizeUser(true); {receiver}.setSharingFilterForPartners(['all']);",
+        },
       ],
     },
-    { kind: 'use', does: 'advertising id', path: 'react-native-appsflyer:disableAdvertisingIdentifier', options: [{ path: '0', unsafe: [false], safe: 'true' }] },
+    {
+      kind: 'use',
+      does: 'advertising id',
+      path: 'react-native-appsflyer:disableAdvertisingIdentifier',
+      options: [{ path: '0', unsafe: [false], safe: 'true' }],
+    },
   ],
 };

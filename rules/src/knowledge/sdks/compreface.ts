@@ -6,6 +6,10 @@ export const compreface: Sdk = {
   name: 'CompreFace',
   source: '@exadel/compreface-js-sdk 1.0.0 index.js, README and services',
   apis: [
-    { kind: 'use', does: 'face recognition', path: '@exadel/compreface-js-sdk:CompreFace().{initFaceRecognitionService,initFaceVerificationService}' },
+    {
+      kind: 'use',
+      does: 'face recognition',
+      path: '@exadel/compreface-js-sdk:CompreFace().{initFaceRecognitionService,initFaceVerificationService}',
+    },
   ],
 };

@@ -3,7 +3,8 @@ import type { Sdk } from '../types/sdk';
 export const customerio: Sdk = {
   id: 'customerio',
   name: 'Customer.io',
-  source: 'customerio-reactnative 6.12.0 customerio-cdp.d.ts, customerio-node 4.4.0 dist/lib/track.d.ts, @customerio/cdp-analytics-browser 0.5.11 types; Customer.io documentation, JavaScript method reference and classic snippet',
+  source:
+    'customerio-reactnative 6.12.0 customerio-cdp.d.ts, customerio-node 4.4.0 dist/lib/track.d.ts, @customerio/cdp-analytics-browser 0.5.11 types; Customer.io documentation, JavaScript method reference and classic snippet',
   apis: [
     { kind: 'profile', path: 'customerio-reactnative:CustomerIO.identify', traits: 0, traitsKey: 'traits', id: 0, idKey: 'userId' },
     { kind: 'profile', path: 'customerio-reactnative:CustomerIO.setProfileAttributes', traits: 0 },

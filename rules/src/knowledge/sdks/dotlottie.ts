@@ -5,5 +5,8 @@ export const dotlottie: Sdk = {
   name: 'dotLottie',
   source: '@lottiefiles/dotlottie-web 0.80.0 and @lottiefiles/dotlottie-react 0.19.16 dist/index.d.ts',
   apis: [{ kind: 'animation', path: '@lottiefiles/dotlottie-web:{DotLottie,DotLottieWorker}()' }],
-  elements: [{ kind: 'animation', tags: ['@lottiefiles/dotlottie-react:DotLottieReact', '@lottiefiles/dotlottie-react:DotLottieWorkerReact'] }],
+  elements: [{
+    kind: 'animation',
+    tags: ['@lottiefiles/dotlottie-react:DotLottieReact', '@lottiefiles/dotlottie-react:DotLottieWorkerReact'],
+  }],
 };

@@ -12,7 +12,16 @@ export const electron: Sdk = {
       autoplay: [{ path: '0.webPreferences.autoplayPolicy', on: ['no-user-gesture-required'], safe: "'user-gesture-required'" }],
       absentMeansOn: '0.webPreferences.autoplayPolicy',
     },
-    { kind: 'use', does: 'unverified connection', path: 'electron:app.commandLine.appendSwitch', when: ['ignore-certificate-errors', 'allow-running-insecure-content'] },
-    { kind: 'player', path: 'electron:app.commandLine.appendSwitch', autoplay: [{ path: '1', on: ['no-user-gesture-required'], safe: "'user-gesture-required'" }] },
+    {
+      kind: 'use',
+      does: 'unverified connection',
+      path: 'electron:app.commandLine.appendSwitch',
+      when: ['ignore-certificate-errors', 'allow-running-insecure-content'],
+    },
+    {
+      kind: 'player',
+      path: 'electron:app.commandLine.appendSwitch',
+      autoplay: [{ path: '1', on: ['no-user-gesture-required'], safe: "'user-gesture-required'" }],
+    },
   ],
 };

@@ -6,6 +6,13 @@ export const expoBuildProperties: Sdk = {
   name: 'expo-build-properties',
   source: 'expo-build-properties 57.0.22 build/pluginConfig.d.ts',
   configs: [
-    { concern: 'transport', file: 'app', path: 'expo.plugins[expo-build-properties].android.usesCleartextTraffic', unsafe: [true], safe: 'false', says: 'allows unencrypted connections' },
+    {
+      concern: 'transport',
+      file: 'app',
+      path: 'expo.plugins[expo-build-properties].android.usesCleartextTraffic',
+      unsafe: [true],
+      safe: 'false',
+      says: 'allows unencrypted connections',
+    },
   ],
 };

@@ -6,6 +6,14 @@ export const expoLocationPlugin: Sdk = {
   name: 'expo-location',
   source: 'expo-location 57.0.20 plugin/build/withLocation.d.ts',
   configs: [
-    { concern: 'location', file: 'app', path: ['expo.plugins[expo-location].isIosBackgroundLocationEnabled', 'expo.plugins[expo-location].isAndroidBackgroundLocationEnabled'], unsafe: [true], safe: 'false', says: 'requests background location' },
+    {
+      concern: 'location',
+      file: 'app',
+      path: ['expo.plugins[expo-location].isIosBackgroundLocationEnabled',
+        'expo.plugins[expo-location].isAndroidBackgroundLocationEnabled'],
+      unsafe: [true],
+      safe: 'false',
+      says: 'requests background location',
+    },
   ],
 };

@@ -16,8 +16,17 @@ export const expoNotifications: Sdk = {
       interrupts: [{ path: '0.content.interruptionLevel', values: ['critical', 'timeSensitive'], safe: "'active'" }],
       immediate: true,
     },
-    { kind: 'send', channel: 'local', path: 'expo-notifications:presentNotificationAsync', interrupts: [{ path: '0.interruptionLevel', values: ['critical', 'timeSensitive'], safe: "'active'" }] },
-    { kind: 'notification', path: 'expo-notifications:setNotificationChannelAsync', interrupts: [{ path: '1.bypassDnd', values: [true], safe: 'false' }] },
+    {
+      kind: 'send',
+      channel: 'local',
+      path: 'expo-notifications:presentNotificationAsync',
+      interrupts: [{ path: '0.interruptionLevel', values: ['critical', 'timeSensitive'], safe: "'active'" }],
+    },
+    {
+      kind: 'notification',
+      path: 'expo-notifications:setNotificationChannelAsync',
+      interrupts: [{ path: '1.bypassDnd', values: [true], safe: 'false' }],
+    },
   ],
   constants: {
     'expo-notifications:SchedulableTriggerInputTypes.CALENDAR': 'calendar',

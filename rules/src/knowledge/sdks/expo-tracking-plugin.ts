@@ -6,6 +6,13 @@ export const expoTrackingPlugin: Sdk = {
   name: 'expo-tracking-transparency',
   source: 'expo-tracking-transparency 57.0.2 plugin/build/withTrackingTransparency.d.ts',
   configs: [
-    { concern: 'advertising id', file: 'app', path: 'expo.plugins[expo-tracking-transparency].userTrackingPermission', takenBackBy: [false], says: 'requests tracking across apps', isHint: true },
+    {
+      concern: 'advertising id',
+      file: 'app',
+      path: 'expo.plugins[expo-tracking-transparency].userTrackingPermission',
+      takenBackBy: [false],
+      says: 'requests tracking across apps',
+      isHint: true,
+    },
   ],
 };

@@ -6,7 +6,11 @@ export const expoVideo: Sdk = {
   name: 'Expo Video',
   source: 'expo-video 58.0.1 build/VideoPlayer.d.ts, build/VideoPlayer.types.d.ts, build/VideoView.types.d.ts',
   apis: [
-    { kind: 'player', path: ['expo-video:useVideoPlayer<1.0>.play', 'expo-video:{useVideoPlayer,createVideoPlayer}().play'], starts: 'play' },
+    {
+      kind: 'player',
+      path: ['expo-video:useVideoPlayer<1.0>.play', 'expo-video:{useVideoPlayer,createVideoPlayer}().play'],
+      starts: 'play',
+    },
     {
       kind: 'player',
       path: ['expo-video:useVideoPlayer<1.0>.loop', 'expo-video:{useVideoPlayer,createVideoPlayer}().loop'],

@@ -2,18 +2,53 @@ import type { OptionFact, OtherCall, Sdk } from '../types/sdk';
 
 const SIGNALS = ['allow_google_signals', 'allow_ad_personalization_signals'];
 /** `gtag('set', …)` settles a signal for all tags of a page. */
-const settled = (signal: string): OtherCall[] => [{ names: ['gtag'], when: ['set'], whenSecond: [signal], at: '2', is: [false] }, { names: ['gtag'], when: ['set'], at: `1.${signal}`, is: [false] }];
-const missing: readonly OptionFact[] = SIGNALS.map((signal) => ({ path: `2.${signal}`, absent: true, safe: 'false', unlessCalled: settled(signal) }));
-const denied: readonly OtherCall[] = [{ names: ['gtag'], when: ['consent'], whenSecond: ['default'], at: '2.ad_personalization', is: ['denied'] }];
+const settled = (signal: string): OtherCall[] => [{ names: ['gtag'], when: ['set'], whenSecond: [signal], at: '2', is: [false] }, {
+  names: ['gtag'],
+  when: ['set'],
+  at: `1.${signal}`,
+  is: [false],
+}];
+const missing: readonly OptionFact[] = SIGNALS.map((signal) => ({
+  path: `2.${signal}`,
+  absent: true,
+  safe: 'false',
+  unlessCalled: settled(signal),
+}));
+const denied: readonly OtherCall[] = [{
+  names: ['gtag'],
+  when: ['consent'],
+  whenSecond: ['default'],
+  at: '2.ad_personalization',
+  is: ['denied'],
+}];
 
 /** Google Analytics, Google Ads and Tag Manager on the web, with the React wrappers that call them. */
 export const googleTag: Sdk = {
   id: 'google-tag',
   name: 'Google tag',
-  source: '@types/gtag.js 0.0.20; react-ga4 3.0.1 dist/index.d.mts; react-ga 3.3.1 types; Google tag reference (config, set, event), "Disable advertising features", tag-platform/security/guides/privacy and Tag Manager data layer guide',
+  source:
+    '@types/gtag.js 0.0.20; react-ga4 3.0.1 dist/index.d.mts; react-ga 3.3.1 types; Google tag reference (config, set, event), "Disable advertising features", tag-platform/security/guides/privacy and Tag Manager data layer guide',
   apis: [
-    { kind: 'profile', path: ['gtag', 'react-ga4:gtag'], when: ['config'], traits: 2, traitsKey: 'user_properties', id: 2, idKey: 'user_id', idIsProfile: true },
-    { kind: 'profile', path: ['gtag', 'react-ga4:gtag'], when: ['set'], traits: 1, traitsKey: 'user_properties', id: 1, idKey: 'user_id', idIsProfile: true },
+    {
+      kind: 'profile',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['config'],
+      traits: 2,
+      traitsKey: 'user_properties',
+      id: 2,
+      idKey: 'user_id',
+      idIsProfile: true,
+    },
+    {
+      kind: 'profile',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['set'],
+      traits: 1,
+      traitsKey: 'user_properties',
+      id: 1,
+      idKey: 'user_id',
+      idIsProfile: true,
+    },
     { kind: 'profile', path: ['gtag', 'react-ga4:gtag'], when: ['set'], whenSecond: ['user_properties', 'user_data'], traits: 2 },
     { kind: 'profile', path: ['gtag', 'react-ga4:gtag'], when: ['set'], whenSecond: ['user_id'], id: 2, idIsProfile: true },
     { kind: 'track', path: ['gtag', 'react-ga4:gtag'], when: ['event'], name: 1, props: 2 },
@@ -22,12 +57,47 @@ export const googleTag: Sdk = {
     { kind: 'profile', path: ['react-ga4:set', 'react-ga:set'], traits: 0, id: 0, idKey: 'userId', idIsProfile: true },
     { kind: 'track', path: 'react-ga4:event', name: 0, nameKey: 'action', props: [0, 1] },
     { kind: 'track', path: 'react-ga4:send', name: 0, nameKey: 'hitType', props: 0 },
-    { kind: 'use', does: 'ad personalisation', path: ['gtag', 'react-ga4:gtag'], when: ['config'], options: SIGNALS.map((signal) => ({ path: `2.${signal}`, unsafe: [true], safe: 'false' })) },
-    { kind: 'use', does: 'ad personalisation', path: ['gtag', 'react-ga4:gtag'], when: ['set'], options: SIGNALS.map((signal) => ({ path: `1.${signal}`, unsafe: [true], safe: 'false' })) },
-    { kind: 'use', does: 'ad personalisation', path: ['gtag', 'react-ga4:gtag'], when: ['set'], whenSecond: SIGNALS, options: [{ path: '2', unsafe: [true], safe: 'false' }] },
+    {
+      kind: 'use',
+      does: 'ad personalisation',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['config'],
+      options: SIGNALS.map((signal) => ({ path: `2.${signal}`, unsafe: [true], safe: 'false' })),
+    },
+    {
+      kind: 'use',
+      does: 'ad personalisation',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['set'],
+      options: SIGNALS.map((signal) => ({ path: `1.${signal}`, unsafe: [true], safe: 'false' })),
+    },
+    {
+      kind: 'use',
+      does: 'ad personalisation',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['set'],
+      whenSecond: SIGNALS,
+      options: [{ path: '2', unsafe: [true], safe: 'false' }],
+    },
     // A signal that is not given is allowed. A tag for advertising needs no more; for others the property has the last word.
-    { kind: 'use', does: 'ad personalisation', path: ['gtag', 'react-ga4:gtag'], when: ['config'], whenSecond: ['AW-*'], unlessCalled: denied, options: missing },
-    { kind: 'use', does: 'ad personalisation', path: ['gtag', 'react-ga4:gtag'], when: ['config'], unlessCalled: denied, options: missing, isHint: true },
+    {
+      kind: 'use',
+      does: 'ad personalisation',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['config'],
+      whenSecond: ['AW-*'],
+      unlessCalled: denied,
+      options: missing,
+    },
+    {
+      kind: 'use',
+      does: 'ad personalisation',
+      path: ['gtag', 'react-ga4:gtag'],
+      when: ['config'],
+      unlessCalled: denied,
+      options: missing,
+      isHint: true,
+    },
     { kind: 'track', path: 'react-ga:event', name: 0, nameKey: 'action', props: 0 },
     { kind: 'track', path: 'react-ga:{pageview,modalview}' },
   ],

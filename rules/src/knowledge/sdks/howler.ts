@@ -6,7 +6,8 @@ export const howler: Sdk = {
   source: '@types/howler 2.2.13 index.d.ts',
   apis: [
     {
-      kind: 'player', isSound: true,
+      kind: 'player',
+      isSound: true,
       path: ['howler:Howl()', 'Howl()'],
       autoplay: [{ path: '0.autoplay', on: [true], safe: 'false' }],
       loop: [{ path: '0.loop', on: [true], safe: 'false' }],
@@ -14,6 +15,11 @@ export const howler: Sdk = {
     },
     { kind: 'player', isSound: true, path: ['howler:Howl().loop', 'Howl().loop'], loop: [{ path: '0', on: [true], safe: 'false' }] },
     { kind: 'player', isSound: true, path: ['howler:Howl().play', 'Howl().play'], starts: 'play' },
-    { kind: 'player', isSound: true, path: ['howler:Howl().{on,once}', 'Howl().{on,once}'], ended: { event: '0', values: ['end'], handler: '1' } },
+    {
+      kind: 'player',
+      isSound: true,
+      path: ['howler:Howl().{on,once}', 'Howl().{on,once}'],
+      ended: { event: '0', values: ['end'], handler: '1' },
+    },
   ],
 };

@@ -1,6 +1,9 @@
 import type { Sdk } from '../types/sdk';
 
-/** The trigger moved from the second of three arguments into the first of two in version 4. A zone is written into the text: `TZ=Europe/Paris 0 12 * * 5`. */
+/**
+ * The trigger moved from the second of three arguments into the first of two in version 4. A zone is written into the
+ * text: `TZ=Europe/Paris 0 12 * * 5`.
+ */
 export const inngest: Sdk = {
   id: 'inngest',
   name: 'Inngest',

@@ -14,6 +14,10 @@ export const jwplayer: Sdk = {
     },
     { kind: 'player', path: ['jwplayer().play', 'jwplayer().setup().play'], starts: 'play' },
     { kind: 'player', path: ['jwplayer().{playlistNext,next}', 'jwplayer().setup().{playlistNext,next}'], starts: 'next' },
-    { kind: 'player', path: ['jwplayer().{on,once}', 'jwplayer().setup().{on,once}'], ended: { event: '0', values: ['complete'], handler: '1' } },
+    {
+      kind: 'player',
+      path: ['jwplayer().{on,once}', 'jwplayer().setup().{on,once}'],
+      ended: { event: '0', values: ['complete'], handler: '1' },
+    },
   ],
 };

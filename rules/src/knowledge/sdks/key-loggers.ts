@@ -6,6 +6,10 @@ export const keyLoggers: Sdk = {
   name: 'a key logger',
   source: 'uiohook-napi 1.5.5 dist/index.d.ts, iohook 0.9.3 types, node-global-key-listener 0.3.0 build/index.d.ts',
   apis: [
-    { kind: 'use', does: 'key log', path: ['uiohook-napi:uIOhook.start', 'iohook:start', 'node-global-key-listener:GlobalKeyboardListener().addListener'] },
+    {
+      kind: 'use',
+      does: 'key log',
+      path: ['uiohook-napi:uIOhook.start', 'iohook:start', 'node-global-key-listener:GlobalKeyboardListener().addListener'],
+    },
   ],
 };

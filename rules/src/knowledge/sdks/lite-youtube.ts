@@ -4,6 +4,7 @@ import type { Sdk } from '../types/sdk';
 export const liteYoutube: Sdk = {
   id: 'lite-youtube',
   name: 'Lite YouTube embed',
-  source: 'lite-youtube-embed 0.3.4 src/lite-yt-embed.js; @justinribeiro/lite-youtube 1.9.0 lite-youtube.js; react-lite-youtube-embed 3.7.0 dist/index.d.ts',
+  source:
+    'lite-youtube-embed 0.3.4 src/lite-yt-embed.js; @justinribeiro/lite-youtube 1.9.0 lite-youtube.js; react-lite-youtube-embed 3.7.0 dist/index.d.ts',
   elements: [{ kind: 'embed', tags: ['lite-youtube', 'react-lite-youtube-embed:'] }],
 };

@@ -7,8 +7,22 @@ export const logrocket: Sdk = {
   apis: [
     { kind: 'profile', path: ['logrocket:identify', 'LogRocket.identify'], traits: [0, 1], id: 0 },
     { kind: 'track', path: ['logrocket:track', 'LogRocket.track'], name: 0, props: 1 },
-    { kind: 'use', does: 'session recording', path: ['logrocket:init', 'LogRocket.init', '@logrocket/react-native:init'], unless: [{ path: '1.dom.isEnabled', is: [false] }] },
-    { kind: 'use', does: 'unmasked recording', path: ['logrocket:init', 'LogRocket.init'], options: [{ path: '1.dom.inputSanitizer', unsafe: [false], safe: 'true' }, { path: '1.dom.textSanitizer', unsafe: [false], safe: 'true' }, { path: '1.dom.imageSanitizer', unsafe: [false], safe: 'true' }] },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: ['logrocket:init', 'LogRocket.init', '@logrocket/react-native:init'],
+      unless: [{ path: '1.dom.isEnabled', is: [false] }],
+    },
+    {
+      kind: 'use',
+      does: 'unmasked recording',
+      path: ['logrocket:init', 'LogRocket.init'],
+      options: [{ path: '1.dom.inputSanitizer', unsafe: [false], safe: 'true' }, {
+        path: '1.dom.textSanitizer',
+        unsafe: [false],
+        safe: 'true',
+      }, { path: '1.dom.imageSanitizer', unsafe: [false], safe: 'true' }],
+    },
   ],
   hosts: ['cdn.lr-ingest.io', 'cdn.lr-in.com', 'cdn.logrocket.io'],
   loads: ['session recording'],

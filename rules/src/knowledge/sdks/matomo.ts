@@ -9,8 +9,20 @@ export const matomo: Sdk = {
     { kind: 'profile', path: '_paq.push', when: ['setUserId'], arrayCommand: true, id: 1 },
     { kind: 'profile', path: '_paq.push', when: ['setCustomVariable'], arrayCommand: true, pair: [2, 3], isMixed: true },
     { kind: 'track', path: '_paq.push', when: ['trackEvent'], arrayCommand: true, name: 2 },
-    { kind: 'track', path: '_paq.push', when: ['trackPageView', 'trackSiteSearch', 'trackGoal', 'trackLink', 'trackContentInteraction'], arrayCommand: true, name: 1 },
-    { kind: 'track', path: ['@jonkoops/matomo-tracker:().trackEvent', '@datapunt/matomo-tracker-js:().trackEvent'], name: 0, nameKey: 'action', props: 0 },
+    {
+      kind: 'track',
+      path: '_paq.push',
+      when: ['trackPageView', 'trackSiteSearch', 'trackGoal', 'trackLink', 'trackContentInteraction'],
+      arrayCommand: true,
+      name: 1,
+    },
+    {
+      kind: 'track',
+      path: ['@jonkoops/matomo-tracker:().trackEvent', '@datapunt/matomo-tracker-js:().trackEvent'],
+      name: 0,
+      nameKey: 'action',
+      props: 0,
+    },
     { kind: 'track', path: ['@jonkoops/matomo-tracker:().trackPageView', '@datapunt/matomo-tracker-js:().trackPageView'], props: 0 },
   ],
 };

@@ -4,7 +4,8 @@ import type { Sdk } from '../types/sdk';
 export const metaPixel: Sdk = {
   id: 'meta-pixel',
   name: 'Meta pixel',
-  source: '@types/facebook-pixel 0.0.31, react-facebook-pixel 1.0.4 src/index.js, react-native-fbsdk-next 13.4.3 FBAppEventsLogger.d.ts and FBSettings.d.ts; Meta advanced matching guide',
+  source:
+    '@types/facebook-pixel 0.0.31, react-facebook-pixel 1.0.4 src/index.js, react-native-fbsdk-next 13.4.3 FBAppEventsLogger.d.ts and FBSettings.d.ts; Meta advanced matching guide',
   apis: [
     { kind: 'profile', path: 'fbq', when: ['init'], traits: 2, id: 2, idKey: 'external_id', idIsProfile: true },
     { kind: 'track', path: 'fbq', when: ['track', 'trackCustom'], name: 1, props: 2 },
@@ -16,8 +17,18 @@ export const metaPixel: Sdk = {
     { kind: 'profile', path: 'react-native-fbsdk-next:AppEventsLogger.setUserData', traits: 0 },
     { kind: 'profile', path: 'react-native-fbsdk-next:AppEventsLogger.setUserID', id: 0, idIsProfile: true },
     { kind: 'track', path: 'react-native-fbsdk-next:AppEventsLogger.logEvent', name: 0, props: [1, 2] },
-    { kind: 'use', does: 'ad personalisation', path: 'react-native-fbsdk-next:Settings.{setAutoLogAppEventsEnabled,setAdvertiserTrackingEnabled}', options: [{ path: '0', unsafe: [true], safe: 'false' }] },
-    { kind: 'use', does: 'advertising id', path: 'react-native-fbsdk-next:Settings.setAdvertiserIDCollectionEnabled', options: [{ path: '0', unsafe: [true], safe: 'false' }] },
+    {
+      kind: 'use',
+      does: 'ad personalisation',
+      path: 'react-native-fbsdk-next:Settings.{setAutoLogAppEventsEnabled,setAdvertiserTrackingEnabled}',
+      options: [{ path: '0', unsafe: [true], safe: 'false' }],
+    },
+    {
+      kind: 'use',
+      does: 'advertising id',
+      path: 'react-native-fbsdk-next:Settings.setAdvertiserIDCollectionEnabled',
+      options: [{ path: '0', unsafe: [true], safe: 'false' }],
+    },
   ],
   hosts: ['connect.facebook.net'],
 };

@@ -4,13 +4,28 @@ import type { Sdk } from '../types/sdk';
 export const mixpanel: Sdk = {
   id: 'mixpanel',
   name: 'Mixpanel',
-  source: 'mixpanel-browser 2.83.0 src/index.d.ts and src/recorder/masking.js (both masks are on unless given), mixpanel 0.24.0 lib/mixpanel-node.d.ts, mixpanel-react-native 3.8.0 index.d.ts',
+  source:
+    'mixpanel-browser 2.83.0 src/index.d.ts and src/recorder/masking.js (both masks are on unless given), mixpanel 0.24.0 lib/mixpanel-node.d.ts, mixpanel-react-native 3.8.0 index.d.ts',
   apis: [
-    { kind: 'profile', path: ['mixpanel-browser:{,init().,Mixpanel().}people.{set,set_once,append,union}', 'mixpanel.people.{set,set_once,append,union}'], traits: 0, pair: [0, 1] },
-    { kind: 'profile', path: ['mixpanel-browser:{,init().,Mixpanel().}{register,register_once}', 'mixpanel.{register,register_once}'], traits: 0 },
+    {
+      kind: 'profile',
+      path: ['mixpanel-browser:{,init().,Mixpanel().}people.{set,set_once,append,union}', 'mixpanel.people.{set,set_once,append,union}'],
+      traits: 0,
+      pair: [0, 1],
+    },
+    {
+      kind: 'profile',
+      path: ['mixpanel-browser:{,init().,Mixpanel().}{register,register_once}', 'mixpanel.{register,register_once}'],
+      traits: 0,
+    },
     { kind: 'profile', path: ['mixpanel-browser:{,init().,Mixpanel().}identify', 'mixpanel.identify'], id: 0 },
     { kind: 'track', path: ['mixpanel-browser:{,init().,Mixpanel().}track', 'mixpanel.track'], name: 0, props: 1 },
-    { kind: 'track', path: ['mixpanel-browser:{,init().,Mixpanel().}{track_links,track_forms}', 'mixpanel.{track_links,track_forms}'], name: 1, props: 2 },
+    {
+      kind: 'track',
+      path: ['mixpanel-browser:{,init().,Mixpanel().}{track_links,track_forms}', 'mixpanel.{track_links,track_forms}'],
+      name: 1,
+      props: 2,
+    },
     { kind: 'track', path: ['mixpanel-browser:{,init().,Mixpanel().}track_pageview', 'mixpanel.track_pageview'], props: 0 },
     { kind: 'profile', path: 'mixpanel:{,init().,Mixpanel().}people.{set,set_once,append,union}', id: 0, traits: 1, pair: [1, 2] },
     { kind: 'track', path: 'mixpanel:{,init().,Mixpanel().}track', name: 0, props: 1 },
@@ -20,9 +35,27 @@ export const mixpanel: Sdk = {
     { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().{registerSuperProperties,registerSuperPropertiesOnce}', traits: 0 },
     { kind: 'profile', path: 'mixpanel-react-native:Mixpanel().identify', id: 0 },
     { kind: 'track', path: 'mixpanel-react-native:Mixpanel().track', name: 0, props: 1 },
-    { kind: 'use', does: 'session recording', path: ['mixpanel-browser:{,Mixpanel.}init', 'mixpanel.init'], options: [{ path: '1.record_sessions_percent', above: 0, safe: '0' }] },
-    { kind: 'use', does: 'session recording', path: ['mixpanel-browser:{,init().}start_session_recording', 'mixpanel.start_session_recording'] },
-    { kind: 'use', does: 'unmasked recording', path: ['mixpanel-browser:{,Mixpanel.}init', 'mixpanel.init'], options: [{ path: '1.record_mask_all_text', unsafe: [false], safe: 'true' }, { path: '1.record_mask_all_inputs', unsafe: [false], safe: 'true' }, { path: '1.record_unmask_text_selector', given: true }, { path: '1.record_unmask_input_selector', given: true }] },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: ['mixpanel-browser:{,Mixpanel.}init', 'mixpanel.init'],
+      options: [{ path: '1.record_sessions_percent', above: 0, safe: '0' }],
+    },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: ['mixpanel-browser:{,init().}start_session_recording', 'mixpanel.start_session_recording'],
+    },
+    {
+      kind: 'use',
+      does: 'unmasked recording',
+      path: ['mixpanel-browser:{,Mixpanel.}init', 'mixpanel.init'],
+      options: [{ path: '1.record_mask_all_text', unsafe: [false], safe: 'true' }, {
+        path: '1.record_mask_all_inputs',
+        unsafe: [false],
+        safe: 'true',
+      }, { path: '1.record_unmask_text_selector', given: true }, { path: '1.record_unmask_input_selector', given: true }],
+    },
   ],
   hosts: ['cdn.mxpnl.com', 'api.mixpanel.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com'],
 };

@@ -12,7 +12,11 @@ export const moengage: Sdk = {
     { kind: 'profile', path: 'react-native-moengage:setUserContactNumber', trait: 'phone' },
     { kind: 'profile', path: 'react-native-moengage:setUserFirstName', trait: 'firstName' },
     { kind: 'profile', path: 'react-native-moengage:setUserLastName', trait: 'lastName' },
-    { kind: 'profile', path: 'react-native-moengage:{setUserAttribute,setUserAttributeISODateString,setUserAttributeLocation}', pair: [0, 1] },
+    {
+      kind: 'profile',
+      path: 'react-native-moengage:{setUserAttribute,setUserAttributeISODateString,setUserAttributeLocation}',
+      pair: [0, 1],
+    },
     { kind: 'profile', path: 'react-native-moengage:{identifyUser,setUserUniqueID}', id: 0 },
     { kind: 'track', path: 'react-native-moengage:trackEvent', name: 0, props: 1 },
     { kind: 'use', does: 'advertising id', path: 'react-native-moengage:enableAdIdTracking', instead: 'disableAdIdTracking' },

@@ -6,7 +6,15 @@ export const nestjsSchedule: Sdk = {
   name: 'Nest schedule',
   source: '@nestjs/schedule 12.0.2 dist/decorators, dist/enums/cron-expression.enum.d.ts',
   apis: [
-    { kind: 'scheduler', path: '@nestjs/schedule:Cron', time: 0, run: 'decorated', form: 'cron', zone: { arg: 1, key: 'timeZone' }, defaultZone: 'local' },
+    {
+      kind: 'scheduler',
+      path: '@nestjs/schedule:Cron',
+      time: 0,
+      run: 'decorated',
+      form: 'cron',
+      zone: { arg: 1, key: 'timeZone' },
+      defaultZone: 'local',
+    },
     { kind: 'scheduler', path: '@nestjs/schedule:Interval', time: -1, run: 'decorated', form: 'milliseconds', defaultZone: 'local' },
   ],
   constants: {

@@ -26,8 +26,16 @@ export const notifee: Sdk = {
         { path: '0.ios.critical', values: [true], safe: 'false' },
       ],
     },
-    { kind: 'notification', path: '@notifee/react-native:createChannel', interrupts: [{ path: '0.bypassDnd', values: [true], safe: 'false' }] },
-    { kind: 'notification', path: '@notifee/react-native:requestPermission', interrupts: [{ path: '0.criticalAlert', values: [true], safe: 'false' }] },
+    {
+      kind: 'notification',
+      path: '@notifee/react-native:createChannel',
+      interrupts: [{ path: '0.bypassDnd', values: [true], safe: 'false' }],
+    },
+    {
+      kind: 'notification',
+      path: '@notifee/react-native:requestPermission',
+      interrupts: [{ path: '0.criticalAlert', values: [true], safe: 'false' }],
+    },
   ],
   constants: {
     '@notifee/react-native:RepeatFrequency.NONE': -1,

@@ -9,6 +9,15 @@ export const openreplay: Sdk = {
     { kind: 'profile', path: '@openreplay/tracker:().{setUserID,userID,identify}', id: 0 },
     { kind: 'track', path: '@openreplay/tracker:().{event,track}', name: 0, props: 1 },
     { kind: 'use', does: 'session recording', path: ['@openreplay/tracker:().start', '@openreplay/tracker:tracker.start'] },
-    { kind: 'use', does: 'unmasked recording', path: ['@openreplay/tracker:()'], options: [{ path: '0.defaultInputMode', unsafe: [0], safe: '1' }, { path: '0.obscureTextEmails', unsafe: [false], safe: 'true' }, { path: '0.obscureInputEmails', unsafe: [false], safe: 'true' }, { path: '0.obscureTextNumbers', unsafe: [false], safe: 'true' }] },
+    {
+      kind: 'use',
+      does: 'unmasked recording',
+      path: ['@openreplay/tracker:()'],
+      options: [{ path: '0.defaultInputMode', unsafe: [0], safe: '1' }, { path: '0.obscureTextEmails', unsafe: [false], safe: 'true' }, {
+        path: '0.obscureInputEmails',
+        unsafe: [false],
+        safe: 'true',
+      }, { path: '0.obscureTextNumbers', unsafe: [false], safe: 'true' }],
+    },
   ],
 };

@@ -22,6 +22,10 @@ export const pushNotificationIos: Sdk = {
       repeats: [{ path: '0.repeatInterval', values: ['minute', 'hour'] }],
     },
     { kind: 'send', channel: 'local', path: '@react-native-community/push-notification-ios:presentLocalNotification' },
-    { kind: 'notification', path: '@react-native-community/push-notification-ios:requestPermissions', interrupts: [{ path: '0.critical', values: [true], safe: 'false' }] },
+    {
+      kind: 'notification',
+      path: '@react-native-community/push-notification-ios:requestPermissions',
+      interrupts: [{ path: '0.critical', values: [true], safe: 'false' }],
+    },
   ],
 };

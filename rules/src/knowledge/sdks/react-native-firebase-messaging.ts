@@ -6,7 +6,15 @@ export const reactNativeFirebaseMessaging: Sdk = {
   name: 'React Native Firebase Messaging',
   source: '@react-native-firebase/messaging 26.4.0 dist/typescript/lib/types/messaging.d.ts',
   apis: [
-    { kind: 'notification', path: '@react-native-firebase/messaging:().requestPermission', interrupts: [{ path: '0.criticalAlert', values: [true], safe: 'false' }] },
-    { kind: 'notification', path: '@react-native-firebase/messaging:requestPermission', interrupts: [{ path: '1.criticalAlert', values: [true], safe: 'false' }] },
+    {
+      kind: 'notification',
+      path: '@react-native-firebase/messaging:().requestPermission',
+      interrupts: [{ path: '0.criticalAlert', values: [true], safe: 'false' }],
+    },
+    {
+      kind: 'notification',
+      path: '@react-native-firebase/messaging:requestPermission',
+      interrupts: [{ path: '1.criticalAlert', values: [true], safe: 'false' }],
+    },
   ],
 };

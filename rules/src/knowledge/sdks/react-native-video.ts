@@ -4,6 +4,13 @@ import type { Sdk } from '../types/sdk';
 export const reactNativeVideo: Sdk = {
   id: 'react-native-video',
   name: 'React Native Video',
-  source: 'react-native-video 6.19.3 src/types/video.ts, src/index.ts; ios/Video/RCTVideo.swift and ReactExoplayerViewManager.kt for defaults',
-  elements: [{ kind: 'player', tags: ['react-native-video:', 'react-native-video:Video'], pausedBy: 'paused', loop: ['repeat'], ended: ['end'] }],
+  source:
+    'react-native-video 6.19.3 src/types/video.ts, src/index.ts; ios/Video/RCTVideo.swift and ReactExoplayerViewManager.kt for defaults',
+  elements: [{
+    kind: 'player',
+    tags: ['react-native-video:', 'react-native-video:Video'],
+    pausedBy: 'paused',
+    loop: ['repeat'],
+    ended: ['end'],
+  }],
 };

@@ -5,5 +5,9 @@ export const reactNativeWebview: Sdk = {
   id: 'react-native-webview',
   name: 'React Native WebView',
   source: 'react-native-webview 16.0.0 index.d.ts, lib/WebViewTypes.d.ts; apple/RNCWebViewImpl.m for the default',
-  elements: [{ kind: 'embed', tags: ['react-native-webview:', 'react-native-webview:WebView'], playsUnless: 'mediaplaybackrequiresuseraction' }],
+  elements: [{
+    kind: 'embed',
+    tags: ['react-native-webview:', 'react-native-webview:WebView'],
+    playsUnless: 'mediaplaybackrequiresuseraction',
+  }],
 };

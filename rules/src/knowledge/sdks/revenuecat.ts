@@ -11,8 +11,19 @@ export const revenuecat: Sdk = {
     { kind: 'profile', path: 'react-native-purchases:setDisplayName', trait: 'displayName' },
     { kind: 'profile', path: 'react-native-purchases:logIn', id: 0 },
     { kind: 'use', does: 'advertising id', path: 'react-native-purchases:collectDeviceIdentifiers' },
-    { kind: 'use', does: 'device id', path: 'react-native-purchases:configure', options: [{ path: '0.automaticDeviceIdentifierCollectionEnabled', unsafe: [true], safe: 'false' }] },
+    {
+      kind: 'use',
+      does: 'device id',
+      path: 'react-native-purchases:configure',
+      options: [{ path: '0.automaticDeviceIdentifierCollectionEnabled', unsafe: [true], safe: 'false' }],
+    },
     // Read only where an attribution network is named as well.
-    { kind: 'use', does: 'device id', path: 'react-native-purchases:configure', options: [{ path: '0.automaticDeviceIdentifierCollectionEnabled', absent: true, safe: 'false' }], isHint: true },
+    {
+      kind: 'use',
+      does: 'device id',
+      path: 'react-native-purchases:configure',
+      options: [{ path: '0.automaticDeviceIdentifierCollectionEnabled', absent: true, safe: 'false' }],
+      isHint: true,
+    },
   ],
 };

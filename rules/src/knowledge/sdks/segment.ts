@@ -4,23 +4,33 @@ import type { Sdk } from '../types/sdk';
 export const segment: Sdk = {
   id: 'segment',
   name: 'Segment',
-  source: '@segment/analytics-next 1.84.3, @segment/analytics-node 3.1.0, @segment/analytics-react-native 2.24.1, analytics-node 6.2.0: package types and sources',
+  source:
+    '@segment/analytics-next 1.84.3, @segment/analytics-node 3.1.0, @segment/analytics-react-native 2.24.1, analytics-node 6.2.0: package types and sources',
   apis: [
     {
       kind: 'profile',
-      path: ['@segment/analytics-next:{AnalyticsBrowser.load(),AnalyticsBrowser.load()[0],AnalyticsBrowser(),Analytics(),getGlobalAnalytics()}.identify', 'analytics.identify'],
+      path: [
+        '@segment/analytics-next:{AnalyticsBrowser.load(),AnalyticsBrowser.load()[0],AnalyticsBrowser(),Analytics(),getGlobalAnalytics()}.identify',
+        'analytics.identify',
+      ],
       traits: [0, 1],
       id: 0,
     },
     {
       kind: 'track',
-      path: ['@segment/analytics-next:{AnalyticsBrowser.load(),AnalyticsBrowser.load()[0],AnalyticsBrowser(),Analytics(),getGlobalAnalytics()}.track', 'analytics.track'],
+      path: [
+        '@segment/analytics-next:{AnalyticsBrowser.load(),AnalyticsBrowser.load()[0],AnalyticsBrowser(),Analytics(),getGlobalAnalytics()}.track',
+        'analytics.track',
+      ],
       name: 0,
       props: 1,
     },
     {
       kind: 'track',
-      path: ['@segment/analytics-next:{AnalyticsBrowser.load(),AnalyticsBrowser.load()[0],AnalyticsBrowser(),Analytics(),getGlobalAnalytics()}.page', 'analytics.page'],
+      path: [
+        '@segment/analytics-next:{AnalyticsBrowser.load(),AnalyticsBrowser.load()[0],AnalyticsBrowser(),Analytics(),getGlobalAnalytics()}.page',
+        'analytics.page',
+      ],
       props: [0, 1, 2],
     },
     {
@@ -40,8 +50,18 @@ export const segment: Sdk = {
       propsKey: 'properties',
     },
     { kind: 'profile', path: '@segment/analytics-react-native:{createClient(),useAnalytics(),SegmentClient()}.identify', traits: 1, id: 0 },
-    { kind: 'use', does: 'device id', path: '@segment/analytics-react-native:createClient', options: [{ path: '0.collectDeviceId', unsafe: [true], safe: 'false' }] },
-    { kind: 'track', path: '@segment/analytics-react-native:{createClient(),useAnalytics(),SegmentClient()}.{track,screen}', name: 0, props: 1 },
+    {
+      kind: 'use',
+      does: 'device id',
+      path: '@segment/analytics-react-native:createClient',
+      options: [{ path: '0.collectDeviceId', unsafe: [true], safe: 'false' }],
+    },
+    {
+      kind: 'track',
+      path: '@segment/analytics-react-native:{createClient(),useAnalytics(),SegmentClient()}.{track,screen}',
+      name: 0,
+      props: 1,
+    },
   ],
   hosts: ['cdn.segment.com', 'api.segment.io'],
 };

@@ -4,5 +4,9 @@ export const sendgrid: Sdk = {
   id: 'sendgrid',
   name: 'SendGrid',
   source: '@sendgrid/mail 8.1.6 src/mail.d.ts',
-  apis: [{ kind: 'send', channel: 'email', path: ['@sendgrid/mail:{send,sendMultiple}', '@sendgrid/mail:MailService().{send,sendMultiple}'] }],
+  apis: [{
+    kind: 'send',
+    channel: 'email',
+    path: ['@sendgrid/mail:{send,sendMultiple}', '@sendgrid/mail:MailService().{send,sendMultiple}'],
+  }],
 };

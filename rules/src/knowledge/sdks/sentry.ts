@@ -1,12 +1,16 @@
 import type { Sdk } from '../types/sdk';
 
-const INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init', '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init', '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init', 'Sentry.init'];
+const INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init',
+  '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init',
+  '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init',
+  'Sentry.init'];
 
 /** Sentry's packages for browsers, frameworks, servers and React Native re-export the same calls from one core. */
 export const sentry: Sdk = {
   id: 'sentry',
   name: 'Sentry',
-  source: '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts; @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, react-native 8.28.0',
+  source:
+    '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts; @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, react-native 8.28.0',
   apis: [
     {
       kind: 'profile',
@@ -30,18 +34,65 @@ export const sentry: Sdk = {
     },
     { kind: 'use', does: 'session recording', path: INITS, options: [{ path: '0.replaysSessionSampleRate', above: 0, safe: '0' }] },
     { kind: 'use', does: 'error recording', path: INITS, options: [{ path: '0.replaysOnErrorSampleRate', above: 0, safe: '0' }] },
-    { kind: 'use', does: 'unmasked recording', path: ['@sentry/browser:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/react:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/vue:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/angular:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/svelte:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/sveltekit:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/nextjs:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/remix:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/react-native:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/astro:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/nuxt:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/solid:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/gatsby:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/capacitor:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/electron/renderer:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/replay:{replayIntegration,Replay()}', '@sentry-internal/replay:{replayIntegration,Replay()}', 'Sentry.{replayIntegration,mobileReplayIntegration,Replay()}'], options: [{ path: '0.maskAllText', unsafe: [false], safe: 'true' }, { path: '0.maskAllInputs', unsafe: [false], safe: 'true' }, { path: '0.blockAllMedia', unsafe: [false], safe: 'true' }, { path: '0.maskAllImages', unsafe: [false], safe: 'true' }, { path: '0.maskAllVectors', unsafe: [false], safe: 'true' }, { path: '0.unmask', lists: ['body', '*', 'html'] }, { path: '0.unblock', lists: ['body', '*', 'html'] }] },
+    {
+      kind: 'use',
+      does: 'unmasked recording',
+      path: ['@sentry/browser:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/react:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/vue:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/angular:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/svelte:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/sveltekit:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/nextjs:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/remix:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/react-native:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/astro:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/nuxt:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/solid:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/gatsby:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/capacitor:{replayIntegration,mobileReplayIntegration,Replay()}',
+        '@sentry/electron/renderer:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/replay:{replayIntegration,Replay()}',
+        '@sentry-internal/replay:{replayIntegration,Replay()}', 'Sentry.{replayIntegration,mobileReplayIntegration,Replay()}'],
+      options: [{ path: '0.maskAllText', unsafe: [false], safe: 'true' }, { path: '0.maskAllInputs', unsafe: [false], safe: 'true' }, {
+        path: '0.blockAllMedia',
+        unsafe: [false],
+        safe: 'true',
+      }, { path: '0.maskAllImages', unsafe: [false], safe: 'true' }, { path: '0.maskAllVectors', unsafe: [false], safe: 'true' }, {
+        path: '0.unmask',
+        lists: ['body', '*', 'html'],
+      }, { path: '0.unblock', lists: ['body', '*', 'html'] }],
+    },
     // Until version 10, and in React Native, user data is sent only with `sendDefaultPii`. Version 11 ignores that option and
     // sends everything unless `dataCollection` limits it. Beside the newer option, the older one has no effect.
-    { kind: 'use', does: 'personal diagnostics', path: [...INITS, '@sentry/node:init'], unless: [{ path: '0.dataCollection.userInfo', is: [false] }], options: [{ path: '0.sendDefaultPii', unsafe: [true], safe: 'false' }] },
+    {
+      kind: 'use',
+      does: 'personal diagnostics',
+      path: [...INITS, '@sentry/node:init'],
+      unless: [{ path: '0.dataCollection.userInfo', is: [false] }],
+      options: [{ path: '0.sendDefaultPii', unsafe: [true], safe: 'false' }],
+    },
     {
       kind: 'use',
       does: 'personal diagnostics',
       path: [...INITS, '@sentry/node:init'],
       versions: '>=11',
-      options: [{ path: '0.dataCollection.userInfo', unsafe: [true], absent: true, safe: 'false', also: [{ path: '0.dataCollection.cookies', text: 'false' }, { path: '0.dataCollection.httpBodies', text: '[]' }, { path: '0.dataCollection.urlQueryParams', text: 'false' }] }],
+      options: [{
+        path: '0.dataCollection.userInfo',
+        unsafe: [true],
+        absent: true,
+        safe: 'false',
+        also: [{ path: '0.dataCollection.cookies', text: 'false' }, { path: '0.dataCollection.httpBodies', text: '[]' }, {
+          path: '0.dataCollection.urlQueryParams',
+          text: 'false',
+        }],
+      }],
     },
-    { kind: 'use', does: 'unmasked recording', path: '@sentry/react-native:init', options: [{ path: '0.attachScreenshot', unsafe: [true], safe: 'false' }] },
+    {
+      kind: 'use',
+      does: 'unmasked recording',
+      path: '@sentry/react-native:init',
+      options: [{ path: '0.attachScreenshot', unsafe: [true], safe: 'false' }],
+    },
   ],
   hosts: ['browser.sentry-cdn.com'],
 };

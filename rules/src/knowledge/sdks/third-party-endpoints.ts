@@ -4,7 +4,11 @@ import type { Sdk } from '../types/sdk';
 export const thirdPartyEndpoints: Sdk = {
   id: 'third-party-endpoints',
   name: 'another company',
-  source: 'public API documentation of the named services (Slack and Discord webhooks, Telegram bots, Zapier, Make, OpenAI, Anthropic, Google Forms, HubSpot, Mailchimp, Gravatar, UI Avatars, Formspree, Airtable, RequestBin)',
-  hosts: ['hooks.slack.com', 'discord.com', 'discordapp.com', 'api.telegram.org', 'hooks.zapier.com', 'hook.eu1.make.com', 'hook.us1.make.com', 'api.openai.com', 'api.anthropic.com', 'generativelanguage.googleapis.com', 'docs.google.com', 'script.google.com', 'api.hubapi.com', 'api.hsforms.com', 'ui-avatars.com', 'www.gravatar.com', 'formspree.io', 'api.airtable.com', 'webhook.site', 'api.dicebear.com', 'robohash.org', 'ipapi.co', 'api.ipify.org', 'maps.googleapis.com', 'nominatim.openstreetmap.org'],
+  source:
+    'public API documentation of the named services (Slack and Discord webhooks, Telegram bots, Zapier, Make, OpenAI, Anthropic, Google Forms, HubSpot, Mailchimp, Gravatar, UI Avatars, Formspree, Airtable, RequestBin)',
+  hosts: ['hooks.slack.com', 'discord.com', 'discordapp.com', 'api.telegram.org', 'hooks.zapier.com', 'hook.eu1.make.com',
+    'hook.us1.make.com', 'api.openai.com', 'api.anthropic.com', 'generativelanguage.googleapis.com', 'docs.google.com', 'script.google.com',
+    'api.hubapi.com', 'api.hsforms.com', 'ui-avatars.com', 'www.gravatar.com', 'formspree.io', 'api.airtable.com', 'webhook.site',
+    'api.dicebear.com', 'robohash.org', 'ipapi.co', 'api.ipify.org', 'maps.googleapis.com', 'nominatim.openstreetmap.org'],
   loads: ['foreign request'],
 };

@@ -16,7 +16,14 @@ export const toadScheduler: Sdk = {
       zone: { arg: 0, key: 'timezone' },
       defaultZone: 'local',
     },
-    { kind: 'scheduler', path: ['toad-scheduler:{SimpleIntervalJob,LongIntervalJob}()', 'toad-scheduler:SimpleIntervalJob.createAndExecute'], time: 0, run: 1, form: 'duration', defaultZone: 'local' },
+    {
+      kind: 'scheduler',
+      path: ['toad-scheduler:{SimpleIntervalJob,LongIntervalJob}()', 'toad-scheduler:SimpleIntervalJob.createAndExecute'],
+      time: 0,
+      run: 1,
+      form: 'duration',
+      defaultZone: 'local',
+    },
   ],
   constants: {
     'toad-scheduler:CRON_EVERY_SECOND': '* * * * * *',

@@ -12,7 +12,11 @@ export const videoJs: Sdk = {
       autoplay: [{ path: '1.autoplay', on: [true, 'play', 'muted', 'any'], safe: 'false' }],
       loop: [{ path: '1.loop', on: [true], safe: 'false' }],
     },
-    { kind: 'player', path: ['video.js:().autoplay', 'videojs().autoplay'], autoplay: [{ path: '0', on: [true, 'play', 'muted', 'any'], safe: 'false' }] },
+    {
+      kind: 'player',
+      path: ['video.js:().autoplay', 'videojs().autoplay'],
+      autoplay: [{ path: '0', on: [true, 'play', 'muted', 'any'], safe: 'false' }],
+    },
     { kind: 'player', path: ['video.js:().loop', 'videojs().loop'], loop: [{ path: '0', on: [true], safe: 'false' }] },
     { kind: 'player', path: ['video.js:().play', 'videojs().play'], starts: 'play' },
     { kind: 'player', path: ['video.js:().{on,one}', 'videojs().{on,one}'], ended: { event: '0', values: ['ended'], handler: '1' } },

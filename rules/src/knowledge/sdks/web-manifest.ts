@@ -6,6 +6,12 @@ export const webManifest: Sdk = {
   name: 'web extension',
   source: 'Chrome extensions permission list and MDN manifest.json permissions',
   configs: [
-    { concern: 'location', file: 'manifest', path: 'permissions[]', unsafe: ['geolocation'], says: 'grants precise location without a prompt' },
+    {
+      concern: 'location',
+      file: 'manifest',
+      path: 'permissions[]',
+      unsafe: ['geolocation'],
+      says: 'grants precise location without a prompt',
+    },
   ],
 };

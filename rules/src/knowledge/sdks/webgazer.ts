@@ -6,6 +6,10 @@ export const webgazer: Sdk = {
   name: 'WebGazer',
   source: 'webgazer 3.5.3 src/index.mjs (setGazeListener, begin)',
   apis: [
-    { kind: 'use', does: 'gaze inference', path: ['webgazer:{setGazeListener,begin}', 'webgazer.{setGazeListener,begin}', '*.setGazeListener'] },
+    {
+      kind: 'use',
+      does: 'gaze inference',
+      path: ['webgazer:{setGazeListener,begin}', 'webgazer.{setGazeListener,begin}', '*.setGazeListener'],
+    },
   ],
 };

@@ -1,14 +1,20 @@
 /** What an entry of a configuration file bears on; each has one rule that reports it. */
 export type ConfigConcern = 'location' | 'transport' | 'advertising id' | 'advertising' | 'schedule';
 
-/** `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's manifest.json; `firebase`: firebase.json. */
+/**
+ * `app`: Expo's app.json and app.config.*; `capacitor`: capacitor.config.*; `manifest`: a web app's or extension's
+ * manifest.json; `firebase`: firebase.json.
+ */
 export type ConfigFile = 'app' | 'capacitor' | 'manifest' | 'vercel' | 'firebase';
 
 /** An entry of a configuration file that ships with a product. */
 export interface ConfigFact {
   readonly concern: ConfigConcern;
   readonly file: ConfigFile;
-  /** Keys joined by dots; `[]` stands for every item of a list, `[name]` for the options of the plugin of that name: `expo.plugins[expo-location].isIosBackgroundLocationEnabled`. */
+  /**
+   * Keys joined by dots; `[]` stands for every item of a list, `[name]` for the options of the plugin of that name:
+   * `expo.plugins[expo-location].isIosBackgroundLocationEnabled`.
+   */
   readonly path: string | readonly string[];
   /** Values that are reported; any value when left out, but for those that take the entry back. */
   readonly unsafe?: readonly (string | number | boolean)[];

@@ -3,7 +3,10 @@ export interface Fact {
   readonly path: string | readonly string[];
   /** Versions of the package, a semver range, for which the fact holds. Where the version is not known, nothing is found. */
   readonly versions?: string;
-  /** Of a call with several forms: its first argument is an object, is surely none, or is one of these texts. A first argument that may be either fits no form. */
+  /**
+   * Of a call with several forms: its first argument is an object, is surely none, or is one of these texts. A first
+   * argument that may be either fits no form.
+   */
   readonly first?: 'object' | 'other' | readonly string[];
 }
 
@@ -14,7 +17,10 @@ export interface Fact {
 export interface Command {
   /** Literal first arguments, any of which selects this meaning: `setIdentity`, `set`. */
   readonly when?: readonly string[];
-  /** Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties', {…})`. One that ends in `*` is the beginning: `AW-*`. */
+  /**
+   * Literal second arguments, any of which selects this meaning: `user_properties` of `gtag('set', 'user_properties',
+   * {…})`. One that ends in `*` is the beginning: `AW-*`.
+   */
   readonly whenSecond?: readonly string[];
   /** The arguments are in an array that is the only argument: `_paq.push(['setUserId', id])`. All indices count inside it. */
   readonly arrayCommand?: true;
@@ -37,7 +43,10 @@ export interface Relief {
   readonly safe?: string;
 }
 
-/** A call to put before this one, or after it; `{receiver}` is the object of the call, `{0}` a name given as its first argument. With the versions that know it. */
+/**
+ * A call to put before this one, or after it; `{receiver}` is the object of the call, `{0}` a name given as its first
+ * argument. With the versions that know it.
+ */
 export interface Remedy {
   readonly text: string;
   readonly after?: true;

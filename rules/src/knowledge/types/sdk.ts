@@ -39,8 +39,16 @@ export interface Sdk {
 export interface AgeSignal {
   /** API path of the lowest age the person may have. */
   readonly lowest: string;
-  /** Values that are seen only where the platform told an age: some of those at the path, any at all (`given`), or numbers from `from` on. */
-  readonly answered: readonly { readonly path: string; readonly is?: readonly (string | boolean)[]; readonly given?: true; readonly from?: number }[];
+  /**
+   * Values that are seen only where the platform told an age: some of those at the path, any at all (`given`), or
+   * numbers from `from` on.
+   */
+  readonly answered: readonly {
+    readonly path: string;
+    readonly is?: readonly (string | boolean)[];
+    readonly given?: true;
+    readonly from?: number;
+  }[];
 }
 
 export type ApiFact =
@@ -100,7 +108,10 @@ export interface SchedulerFact extends Fact {
   readonly kind: 'scheduler';
   /** Index of the time argument; negative counts from the last argument, for calls with an optional first one. */
   readonly time: number;
-  /** Paths below the time argument that may hold the time: `repeat.cron`; the key `[]` walks a list, the empty path is the argument itself. */
+  /**
+   * Paths below the time argument that may hold the time: `repeat.cron`; the key `[]` walks a list, the empty path is
+   * the argument itself.
+   */
   readonly timeKeys?: readonly string[];
   /** Paths below the time argument that hold an hour (0–23), a list of hours, or a range of them with `start` and `end`. */
   readonly hourKeys?: readonly string[];
@@ -145,7 +156,11 @@ export interface NotificationFact extends Fact {
    * Paths of an interval and the unit it counts in; shorter than a day crosses the night. `unit` may be the path of the
    * argument that names it (`1.timeUnit`); `when` is the path of a switch that must be on for the interval to repeat.
    */
-  readonly intervals?: readonly { readonly path: string; readonly unit: 'milliseconds' | 'seconds' | 'minutes' | 'hours' | string; readonly when?: string }[];
+  readonly intervals?: readonly {
+    readonly path: string;
+    readonly unit: 'milliseconds' | 'seconds' | 'minutes' | 'hours' | string;
+    readonly when?: string;
+  }[];
   /** Paths that force through silence settings, with the values that do. */
   readonly interrupts?: readonly { readonly path: string; readonly values: readonly (string | boolean)[]; readonly safe: string }[];
   /** `trigger: null` and the like show at once. */
@@ -208,7 +223,13 @@ export interface ElementFact {
   readonly autoplay?: readonly string[];
   readonly loop?: readonly string[];
   /** Attributes that hold an options object, with the paths in it that start playback. */
-  readonly options?: readonly { readonly attribute: string; readonly path: string; readonly effect: 'autoplay' | 'loop'; readonly on: readonly (string | number | boolean)[]; readonly safe: string }[];
+  readonly options?: readonly {
+    readonly attribute: string;
+    readonly path: string;
+    readonly effect: 'autoplay' | 'loop';
+    readonly on: readonly (string | number | boolean)[];
+    readonly safe: string;
+  }[];
   /** Attribute that holds playback back (`paused`); without it, or when false, playback starts. */
   readonly pausedBy?: string;
   /** Attribute that, when false, lets media start without the user. */

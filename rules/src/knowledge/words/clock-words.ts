@@ -10,4 +10,5 @@ export const clockCalls = {
 export const zoneWords: readonly string[] = ['zone', 'zones', 'zoned', 'tz', 'timezone', 'timezones', 'offset', 'offsets'];
 
 /** Modules that only run on servers; in their files the local clock is the server's. */
-export const serverModules = /^(?:node:|(?:fs|http|https|net|cluster|worker_threads|child_process)(?:\/|$)|(?:express|fastify|koa|hono|@nestjs\/\w+|@hapi\/hapi|firebase-admin|firebase-functions|web-push|node-cron|node-schedule|cron|croner|bree|agenda|bull|bullmq|@sendgrid\/mail|nodemailer|twilio|expo-server-sdk|node-apn|mongoose|mongodb|pg|mysql2|ioredis|@prisma\/client|typeorm|sequelize|inngest|@trigger\.dev\/sdk)(?:\/|$))/;
+export const serverModules =
+  /^(?:node:|(?:fs|http|https|net|cluster|worker_threads|child_process)(?:\/|$)|(?:express|fastify|koa|hono|@nestjs\/\w+|@hapi\/hapi|firebase-admin|firebase-functions|web-push|node-cron|node-schedule|cron|croner|bree|agenda|bull|bullmq|@sendgrid\/mail|nodemailer|twilio|expo-server-sdk|node-apn|mongoose|mongodb|pg|mysql2|ioredis|@prisma\/client|typeorm|sequelize|inngest|@trigger\.dev\/sdk)(?:\/|$))/;

@@ -33,7 +33,17 @@ export const cookieSetters: readonly CookieSetter[] = [
     source: '@types/express-serve-static-core 5.1.3 index.d.ts',
   },
   { methods: ['set'], holderWords: ['cookie', 'cookies'], maxAge: 'seconds', source: 'universal-cookie 8.1.2 README; Next.js cookies()' },
-  { methods: ['setcookie', 'set_cookie'], takesDays: true, maxAge: 'seconds', source: 'nookies 2.5.2 dist/index.d.ts; cookies-next 6.1.1, react-cookie 8.1.2 READMEs; @fastify/cookie 11.1.5 README' },
+  {
+    methods: ['setcookie', 'set_cookie'],
+    takesDays: true,
+    maxAge: 'seconds',
+    source: 'nookies 2.5.2 dist/index.d.ts; cookies-next 6.1.1, react-cookie 8.1.2 READMEs; @fastify/cookie 11.1.5 README',
+  },
   { methods: ['serialize', 'serializecookie', 'createcookie'], maxAge: 'seconds', source: 'cookie 1.1.1 dist/index.d.ts' },
-  { methods: ['session', 'cookiesession', 'expresssession'], maxAge: 'milliseconds', isSession: true, source: '@types/express-session 1.19.0 index.d.ts' },
+  {
+    methods: ['session', 'cookiesession', 'expresssession'],
+    maxAge: 'milliseconds',
+    isSession: true,
+    source: '@types/express-session 1.19.0 index.d.ts',
+  },
 ];

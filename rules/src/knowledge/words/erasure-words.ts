@@ -2,12 +2,11 @@
  * Words of things that belong to a user, in the singular (GC25 ¶72; rule map, require-data-erasure). Deleting one of
  * these does not erase the user.
  */
-export const ownedThings: readonly string[] = [
-  'photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token', 'session', 'friend', 'follower', 'role', 'notification',
-  'device', 'node', 'from', 'address', 'note', 'key', 'card', 'group', 'team', 'tag', 'field', 'link', 'setting', 'permission', 'invite',
-  'invitation', 'subscription', 'connection', 'integration', 'bookmark', 'favorite', 'favourite', 'like', 'block',
-  'modal', 'dialog', 'button', 'menu', 'popup', 'popover', 'panel', 'tab', 'drawer', 'dropdown', 'tooltip', 'screen', 'sheet', 'window', 'toast', 'banner', 'step', 'section', 'form',
-];
+export const ownedThings: readonly string[] = ['photo', 'avatar', 'picture', 'image', 'comment', 'message', 'post', 'item', 'token',
+  'session', 'friend', 'follower', 'role', 'notification', 'device', 'node', 'from', 'address', 'note', 'key', 'card', 'group', 'team',
+  'tag', 'field', 'link', 'setting', 'permission', 'invite', 'invitation', 'subscription', 'connection', 'integration', 'bookmark',
+  'favorite', 'favourite', 'like', 'block', 'modal', 'dialog', 'button', 'menu', 'popup', 'popover', 'panel', 'tab', 'drawer', 'dropdown',
+  'tooltip', 'screen', 'sheet', 'window', 'toast', 'banner', 'step', 'section', 'form'];
 
 /** Texts that send people who want their data deleted to a letter box or a telephone, in English and Chinese. */
 export const byContactTexts: readonly RegExp[] = [
@@ -18,22 +17,32 @@ export const byContactTexts: readonly RegExp[] = [
   /^mailto:[^?]*\?(?:[^#]*&)?subject=(?![^&]*(?:question|help|issue|problem))[^&]*(?:delet|clos|remov|eras)[^&]*(?:account|data|profile)/i,
 ];
 /** Pages that state rules in prose. */
-export const proseFiles: readonly string[] = ['privacy', 'policy', 'policies', 'terms', 'legal', 'faq', 'imprint', 'agreement', 'gdpr', 'coppa', 'help'];
+export const proseFiles: readonly string[] = ['privacy', 'policy', 'policies', 'terms', 'legal', 'faq', 'imprint', 'agreement', 'gdpr',
+  'coppa', 'help'];
 
 /** Options of a model that make its deletion a mark, the method they change, and the option of that method which erases all the same. */
-export const softDeleteSwitches: readonly { readonly option: string; readonly method: string; readonly unless: string; readonly source: string }[] = [
+export const softDeleteSwitches: readonly {
+  readonly option: string;
+  readonly method: string;
+  readonly unless: string;
+  readonly source: string;
+}[] = [
   { option: 'paranoid', method: 'destroy', unless: 'force', source: 'sequelize 6.37.8 types/model.d.ts' },
 ];
 
 /** Words of queues, jobs and messages that lead to an erasure. */
-export const erasureQueues: readonly string[] = ['purge', 'purges', 'erasure', 'erasures', 'erase', 'deletion', 'deletions', 'anonymise', 'anonymize', 'gdpr'];
+export const erasureQueues: readonly string[] = ['purge', 'purges', 'erasure', 'erasures', 'erase', 'deletion', 'deletions', 'anonymise',
+  'anonymize', 'gdpr'];
 
 /** What is also deleted when a user signs out. */
 export const passingThings: readonly string[] = ['session', 'sessions', 'token', 'tokens', 'cookie', 'cookies'];
 
 /** How a handler refuses: methods that set a code, the codes, and faults it throws. */
 export const refusals: {
-  readonly methods: ReadonlySet<string>; readonly codes: readonly number[]; readonly faults: ReadonlySet<string>; readonly source: string;
+  readonly methods: ReadonlySet<string>;
+  readonly codes: readonly number[];
+  readonly faults: ReadonlySet<string>;
+  readonly source: string;
 } = {
   methods: new Set(['status', 'sendStatus', 'code']),
   codes: [403, 405],
@@ -42,23 +51,22 @@ export const refusals: {
 };
 
 /** Verbs of functions that say that they delete. */
-export const deletionVerbs: ReadonlySet<string> = new Set(['delete', 'erase', 'forget', 'remove', 'destroy', 'purge', 'wipe', 'close', 'terminate']);
+export const deletionVerbs: ReadonlySet<string> = new Set(['delete', 'erase', 'forget', 'remove', 'destroy', 'purge', 'wipe', 'close',
+  'terminate']);
 
 /** What holds a person's data, beside words for children. */
-export const accountWords: readonly string[] = [
-  'user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal', 'myself', 'self',
-];
+export const accountWords: readonly string[] = ['user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal',
+  'myself', 'self'];
 
 /** Last words of calls that erase, now or later. */
-export const erasingEnds: ReadonlySet<string> = new Set([
-  'delete', 'delete one', 'delete many', 'delete forever', 'delete permanently', 'delete user', 'delete account', 'delete doc', 'delete all',
-  'delete from', 'delete by id', 'delete by pk', 'delete where', 'delete item', 'delete row', 'delete command', 'delete item command',
-  'delete user command', 'destroy', 'remove user', 'remove all', 'remove by id', 'remove by pk', 'and remove', 'schedule erasure',
-  'schedule deletion', 'rimraf', 'unlink', 'truncate',
-]);
+export const erasingEnds: ReadonlySet<string> = new Set(['delete', 'delete one', 'delete many', 'delete forever', 'delete permanently',
+  'delete user', 'delete account', 'delete doc', 'delete all', 'delete from', 'delete by id', 'delete by pk', 'delete where', 'delete item',
+  'delete row', 'delete command', 'delete item command', 'delete user command', 'destroy', 'remove user', 'remove all', 'remove by id',
+  'remove by pk', 'and remove', 'schedule erasure', 'schedule deletion', 'rimraf', 'unlink', 'truncate']);
 
 /** Beginnings of words that say the same wherever they stand in the name of a call. */
-export const erasingStems: readonly string[] = ['erase', 'purge', 'anonymise', 'anonymize', 'pseudonymise', 'pseudonymize', 'wipe', 'enqueue'];
+export const erasingStems: readonly string[] = ['erase', 'purge', 'anonymise', 'anonymize', 'pseudonymise', 'pseudonymize', 'wipe',
+  'enqueue'];
 
 /** Beginnings of words in the name of an event that tells of a deletion. */
 export const deletionEvents: readonly string[] = ['delet', 'eras', 'purg', 'remov'];
@@ -71,15 +79,13 @@ export const telling: ReadonlySet<string> = new Set(['emit', 'publish', 'produce
 export const askedParts: ReadonlySet<string> = new Set(['fetch', 'axios', 'api', 'mutate', 'dispatch', 'rpc']);
 
 /** Methods that say themselves that they only mark a record. */
-export const softMethods: ReadonlySet<string> = new Set([
-  'softDelete', 'softDeleteById', 'softDeleteOne', 'softRemove', 'softRemoveById', 'softRemoveOne',
-]);
+export const softMethods: ReadonlySet<string> = new Set(['softDelete', 'softDeleteById', 'softDeleteOne', 'softRemove', 'softRemoveById',
+  'softRemoveOne']);
 
 /** Fields that mark a record as deleted, as one word each, by what they then hold: true, false, the moment, or the state. */
 export const deletionFlags: Readonly<Record<'true' | 'false' | 'moment' | 'state', ReadonlySet<string>>> = {
-  true: new Set([
-    'deleted', 'isdeleted', 'closed', 'isclosed', 'disabled', 'isdisabled', 'deactivated', 'isdeactivated', 'isremoved', 'archived', 'isarchived',
-  ]),
+  true: new Set(['deleted', 'isdeleted', 'closed', 'isclosed', 'disabled', 'isdisabled', 'deactivated', 'isdeactivated', 'isremoved',
+    'archived', 'isarchived']),
   false: new Set(['active', 'isactive']),
   moment: new Set(['deletedat', 'removedat']),
   state: new Set(['status', 'state', 'accountstatus']),
@@ -93,10 +99,8 @@ export const momentMakers: ReadonlySet<string> = new Set(['now', 'serverTimestam
 export const placeholders: readonly string[] = ['deleted', 'removed', 'anonym', 'erased'];
 
 /** Methods that keep what they are given; those that only show or answer it are none. */
-export const recordKeepers: ReadonlySet<string> = new Set([
-  'set', 'setDoc', 'save', 'patch', 'put', 'merge', 'assign', 'modify', 'edit', 'write', 'store', 'change', 'mark', 'transact', 'execute', 'query',
-  'batch',
-]);
+export const recordKeepers: ReadonlySet<string> = new Set(['set', 'setDoc', 'save', 'patch', 'put', 'merge', 'assign', 'modify', 'edit',
+  'write', 'store', 'change', 'mark', 'transact', 'execute', 'query', 'batch']);
 /** Words of other such methods: `findByIdAndUpdate`, `UpdateCommand`. */
 export const recordKeepingWords: readonly string[] = ['update', 'updates', 'upsert', 'command'];
 

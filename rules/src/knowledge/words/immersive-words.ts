@@ -7,7 +7,9 @@ export const sceneNames = /^(?:XR|(?:XR|VR|AR)(?:Canvas|Scene|World))$/;
 export const sessionEvents: readonly string[] = ['sessionstart', 'enter-vr'];
 
 /** Words of functions and classes that load images, videos and models into a scene. */
-export const loaderWords: readonly string[] = ['texture', 'textures', 'material', 'materials', 'gltf', 'glb', 'loader', 'mesh', 'model', 'sprite', 'asset', 'assets'];
+export const loaderWords: readonly string[] = ['texture', 'textures', 'material', 'materials', 'gltf', 'glb', 'loader', 'mesh', 'model',
+  'sprite', 'asset', 'assets'];
 
 /** Words of a file in which such a scene or session is opened; for triggers. */
-export const sceneTriggers: readonly string[] = ['<xr', 'xrcanvas', 'vrcanvas', 'arcanvas', 'xrscene', 'arscene', 'vrscene', 'xrworld', 'requestsession', 'xrexperience', 'enterxr', 'entervr', ...sessionEvents, 'registercomponent', 'registerprimitive'];
+export const sceneTriggers: readonly string[] = ['<xr', 'xrcanvas', 'vrcanvas', 'arcanvas', 'xrscene', 'arscene', 'vrscene', 'xrworld',
+  'requestsession', 'xrexperience', 'enterxr', 'entervr', ...sessionEvents, 'registercomponent', 'registerprimitive'];

@@ -7,7 +7,11 @@ export const loggerNames = /^(?:console|logger|log|logging|winston|pino|bunyan|l
 /** Methods of fault reporters that carry data along, and where those come from. */
 export const reporterMethods = /^(?:addBreadcrumb|captureMessage|setContext|setExtra|setExtras|setTag|setTags)$/;
 export const reporterPaths = /^(?:@sentry\/|Sentry\b|@bugsnag\/|Bugsnag\b)/;
-/** Loggers by the package that makes them, under whatever name (log4js 6.9.1 types, winston 3.19.0 index.d.ts, pino 10.4.0 pino.d.ts, @types/bunyan 1.8.11, loglevel 1.9.2 index.d.ts). */
-export const loggerPaths = /^(?:log4js:getLogger\(\)|winston:createLogger\(\)|pino:(?:pino)?\(\)|bunyan:createLogger\(\)|loglevel:(?:getLogger\(\))?)$/;
+/**
+ * Loggers by the package that makes them, under whatever name (log4js 6.9.1 types, winston 3.19.0 index.d.ts, pino
+ * 10.4.0 pino.d.ts, @types/bunyan 1.8.11, loglevel 1.9.2 index.d.ts).
+ */
+export const loggerPaths =
+  /^(?:log4js:getLogger\(\)|winston:createLogger\(\)|pino:(?:pino)?\(\)|bunyan:createLogger\(\)|loglevel:(?:getLogger\(\))?)$/;
 /** A function made by a package for logs that is called itself. */
 export const logFunctionPaths = /^debug:\(\)$/;

@@ -1,124 +1,120 @@
 /** Vocabulary of media playback (GC25 ¶96, ¶110; rule map, no-autoplay-loop). Names are compared word by word. */
 
 /** Words of a component, file or function that plays video or audio. */
-export const mediaWords: readonly string[] = ['video', 'videos', 'audio', 'player', 'media', 'clip', 'clips', 'film', 'movie', 'episode', 'episodes', 'shorts', 'reel', 'reels', 'stream', 'embed', 'podcast', 'song', 'track', 'music', 'playback', 'youtube', 'vimeo', 'trailer', 'playlist', 'shows'];
+export const mediaWords: readonly string[] = ['video', 'videos', 'audio', 'player', 'media', 'clip', 'clips', 'film', 'movie', 'episode',
+  'episodes', 'shorts', 'reel', 'reels', 'stream', 'embed', 'podcast', 'song', 'track', 'music', 'playback', 'youtube', 'vimeo', 'trailer',
+  'playlist', 'shows'];
 
 /** Words of things that move without being media. */
-export const movingWords: readonly string[] = ['carousel', 'slider', 'slide', 'slides', 'slideshow', 'swiper', 'lottie', 'animation', 'animated', 'spinner', 'loader', 'icon', 'marquee', 'typewriter', 'banner', 'hero', 'testimonial', 'testimonials', 'gallery', 'image', 'images', 'photo', 'photos', 'gif', 'gifs', 'avatar', 'sprite', 'background', 'decoration', 'confetti', 'ticker', 'tabs', 'camera', 'webcam', 'preview', 'ringtone', 'sfx'];
+export const movingWords: readonly string[] = ['carousel', 'slider', 'slide', 'slides', 'slideshow', 'swiper', 'lottie', 'animation',
+  'animated', 'spinner', 'loader', 'icon', 'marquee', 'typewriter', 'banner', 'hero', 'testimonial', 'testimonials', 'gallery', 'image',
+  'images', 'photo', 'photos', 'gif', 'gifs', 'avatar', 'sprite', 'background', 'decoration', 'confetti', 'ticker', 'tabs', 'camera',
+  'webcam', 'preview', 'ringtone', 'sfx'];
 
 /** Siblings of an option that tell a drawing or a carousel. */
-export const movingSiblings: readonly string[] = ['animationData', 'renderer', 'rendererSettings', 'slidesPerView', 'slidesToShow', 'autoplaySpeed', 'autoplayTimeout', 'spaceBetween', 'dots', 'arrows', 'effect', 'pagination', 'navigation', 'strings', 'typeSpeed', 'easing', 'keyframes', 'perPage', 'gutter', 'frameRate', 'frames', 'stateMachines', 'autoplayHoverPause'];
+export const movingSiblings: readonly string[] = ['animationData', 'renderer', 'rendererSettings', 'slidesPerView', 'slidesToShow',
+  'autoplaySpeed', 'autoplayTimeout', 'spaceBetween', 'dots', 'arrows', 'effect', 'pagination', 'navigation', 'strings', 'typeSpeed',
+  'easing', 'keyframes', 'perPage', 'gutter', 'frameRate', 'frames', 'stateMachines', 'autoplayHoverPause'];
 
 /** Names of settings that make media start or go on by themselves when true. */
-export const autoplayNames: readonly string[] = ['autoplay', 'auto play', 'autoplays', 'autoplay next', 'auto play next', 'auto next', 'auto advance', 'autoadvance', 'autostart', 'auto start video', 'play automatically', 'play next automatically', 'continuous play', 'continuous playback', 'auto continue', 'up next auto', 'autoplay videos', 'should play', 'loop videos', 'autoloop'];
+export const autoplayNames: readonly string[] = ['autoplay', 'auto play', 'autoplays', 'autoplay next', 'auto play next', 'auto next',
+  'auto advance', 'autoadvance', 'autostart', 'auto start video', 'play automatically', 'play next automatically', 'continuous play',
+  'continuous playback', 'auto continue', 'up next auto', 'autoplay videos', 'should play', 'loop videos', 'autoloop'];
 
 /** Of these, the names that only media have; a carousel or a quiz may have the others. */
-export const mediaAutoplayNames: readonly string[] = ['autoplay next', 'auto play next', 'autoplay videos', 'auto play videos', 'autoplay video', 'auto play video', 'auto start video', 'autoplay reels', 'auto play reels', 'autoplay media', 'autoplay audio', 'auto play audio', 'auto next episode', 'auto next video', 'play next automatically', 'continuous playback', 'up next auto', 'loop videos'];
+export const mediaAutoplayNames: readonly string[] = ['autoplay next', 'auto play next', 'autoplay videos', 'auto play videos',
+  'autoplay video', 'auto play video', 'auto start video', 'autoplay reels', 'auto play reels', 'autoplay media', 'autoplay audio',
+  'auto play audio', 'auto next episode', 'auto next video', 'play next automatically', 'continuous playback', 'up next auto',
+  'loop videos'];
 
 /** Names of objects that are handed to a player as its options. */
-export const playerOptionNames: readonly string[] = ['player vars', 'player options', 'player opts', 'player config', 'player params', 'player settings', 'video options', 'video js options', 'embed options', 'embed params', 'youtube options', 'vimeo options'];
+export const playerOptionNames: readonly string[] = ['player vars', 'player options', 'player opts', 'player config', 'player params',
+  'player settings', 'video options', 'video js options', 'embed options', 'embed params', 'youtube options', 'vimeo options'];
 
 /** Values of such a setting that mean on. */
 export const onValues: readonly unknown[] = [true, 1, 'true', 'on', 'always', 'all', 'yes', '1', 'enabled', 'any'];
 
 /** Words that may stand before "next" in the name of a function that goes on, group by group: `goToTheNext`, `autoPlayNext`. */
 export const nextLeads: readonly (readonly string[])[] = [
-  ['do', 'handle', 'on', 'go', 'goto', 'load', 'start', 'skip', 'auto', 'autoplay'], ['play'], ['to'], ['the'],
+  ['do', 'handle', 'on', 'go', 'goto', 'load', 'start', 'skip', 'auto', 'autoplay'],
+  ['play'],
+  ['to'],
+  ['the'],
 ];
 /** What comes next in other things than media: `nextQuestion`, `nextTick`. */
-export const otherNexts: readonly string[] = [
-  'frame', 'tick', 'page', 'step', 'question', 'word', 'letter', 'slide', 'image', 'round', 'level', 'turn', 'card', 'animation',
-];
+export const otherNexts: readonly string[] = ['frame', 'tick', 'page', 'step', 'question', 'word', 'letter', 'slide', 'image', 'round',
+  'level', 'turn', 'card', 'animation'];
 /** What a function plays that goes on: `playFollowing`, `playTrackAt`. */
-export const playedThings: ReadonlySet<string> = new Set([
-  'following', 'item', 'items', 'index', 'episode', 'episodes', 'recommended', 'video', 'videos', 'track', 'tracks', 'song', 'songs',
-]);
+export const playedThings: ReadonlySet<string> = new Set(['following', 'item', 'items', 'index', 'episode', 'episodes', 'recommended',
+  'video', 'videos', 'track', 'tracks', 'song', 'songs']);
 /** Other names of functions that go on, or play the same again. */
 export const goingOn: ReadonlySet<string> = new Set(['swipe', 'swipe next', 'on swipe next', 'load video by id', 'play again', 'replay']);
 /** Items by what they are, in the name of the next one: `nextEpisode`. */
-export const itemWords: ReadonlySet<string> = new Set([
-  'up', 'video', 'episode', 'item', 'clip', 'track', 'song', 'story', 'film', 'lesson',
-]);
+export const itemWords: ReadonlySet<string> = new Set(['up', 'video', 'episode', 'item', 'clip', 'track', 'song', 'story', 'film',
+  'lesson']);
 
 /** Names of functions that hold the end of an item, without `on` and `handle`; those in one word as the DOM writes them. */
-export const endHandlers: ReadonlySet<string> = new Set([
-  'ended', 'onended', 'handleended', 'playback end', 'video end', 'media end', 'track end', 'did end', 'finish playing', 'finished playing',
-  'playback finished', 'did just finish',
-]);
+export const endHandlers: ReadonlySet<string> = new Set(['ended', 'onended', 'handleended', 'playback end', 'video end', 'media end',
+  'track end', 'did end', 'finish playing', 'finished playing', 'playback finished', 'did just finish']);
 /** What such a name may begin with: `videoEnded`. */
-export const endedThings: ReadonlySet<string> = new Set([
-  'video', 'audio', 'media', 'playback', 'player', 'track', 'song', 'episode', 'clip', 'stream',
-]);
+export const endedThings: ReadonlySet<string> = new Set(['video', 'audio', 'media', 'playback', 'player', 'track', 'song', 'episode',
+  'clip', 'stream']);
 
 /** Words of a receiver whose events are those of media, beside `mediaWords`. */
-export const playerNames: readonly string[] = [
-  'player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo', 'plyr', 'jwplayer',
-];
+export const playerNames: readonly string[] = ['player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo',
+  'plyr', 'jwplayer'];
 
 /** Events that mean the end of an item. */
-export const endedEvents: readonly string[] = ['ended', 'end', 'playbackended', 'videoended', 'complete', 'finish', 'trackended', 'playbackstatusupdate', 'statechange'];
+export const endedEvents: readonly string[] = ['ended', 'end', 'playbackended', 'videoended', 'complete', 'finish', 'trackended',
+  'playbackstatusupdate', 'statechange'];
 /** Of these, the events that are also used for other things and need a check for the end in the handler. */
 export const broadEvents: readonly string[] = ['end', 'complete', 'finish', 'playbackstatusupdate', 'statechange'];
 
 /** Words of a test that asks whether a setting lets it go on. */
-export const switchWords: readonly string[] = [
-  'auto', 'autoplay', 'autoadvance', 'enabled', 'continuous', 'loop', 'repeat', 'setting', 'settings', 'pref', 'prefs', 'preferences',
-  'allow', 'allowed', 'looping', 'looped',
-];
+export const switchWords: readonly string[] = ['auto', 'autoplay', 'autoadvance', 'enabled', 'continuous', 'loop', 'repeat', 'setting',
+  'settings', 'pref', 'prefs', 'preferences', 'allow', 'allowed', 'looping', 'looped'];
 /** Words of a test that holds where the setting is off. */
 export const offWords: readonly string[] = ['disabled', 'off', 'no', 'not', 'stop', 'manual', 'paused'];
 /** What a player says of itself at the end of an item. */
 export const endStates: readonly string[] = ['did just finish', 'ended', 'play to end', 'finished'];
 /** Names of counters of items that followed by themselves. */
-export const itemCounters: readonly string[] = [
-  'count', 'counter', 'played', 'watched', 'items', 'episodes', 'videos', 'autoplayed', 'continued', 'streak', 'rounds',
-];
+export const itemCounters: readonly string[] = ['count', 'counter', 'played', 'watched', 'items', 'episodes', 'videos', 'autoplayed',
+  'continued', 'streak', 'rounds'];
 /** Names of a place in a list of items. */
-export const placeWords: readonly string[] = [
-  'index', 'idx', 'episode', 'video', 'track', 'song', 'clip', 'current', 'item', 'active', 'playing', 'selected',
-];
+export const placeWords: readonly string[] = ['index', 'idx', 'episode', 'video', 'track', 'song', 'clip', 'current', 'item', 'active',
+  'playing', 'selected'];
 export const timeWords: readonly string[] = ['time', 'timer', 'timeline', 'timestamp', 'timeout', 'times'];
 
 /** Names of what a countdown counts. */
-export const countdownWords: readonly string[] = [
-  'timer', 'countdown', 'count', 'seconds', 'remaining', 'left', 'time', 'tick', 'ticks', 'delay',
-];
+export const countdownWords: readonly string[] = ['timer', 'countdown', 'count', 'seconds', 'remaining', 'left', 'time', 'tick', 'ticks',
+  'delay'];
 /** Of these, the ones that no other repeating timer has. */
 export const plainCountdowns: readonly string[] = ['countdown', 'seconds', 'remaining', 'time left', 'timeleft'];
 /** Names of places that show what comes next. */
-export const upNextWords: readonly string[] = [
-  'up next', 'upnext', 'next up', 'coming up', 'autoplay countdown', 'next video', 'next episode', 'next item',
-];
+export const upNextWords: readonly string[] = ['up next', 'upnext', 'next up', 'coming up', 'autoplay countdown', 'next video',
+  'next episode', 'next item'];
 
 /** The next part of one text that is read aloud, or of a recording that its maker tries out, is no next item. */
-export const spokenParts: readonly string[] = [
-  'segment', 'segments', 'chunk', 'chunks', 'sentence', 'sentences', 'paragraph', 'text box', 'word', 'line', 'narration', 'speech', 'tts',
-  'utterance', 'phrase', 'syllable', 'preview', 'queued',
-];
+export const spokenParts: readonly string[] = ['segment', 'segments', 'chunk', 'chunks', 'sentence', 'sentences', 'paragraph', 'text box',
+  'word', 'line', 'narration', 'speech', 'tts', 'utterance', 'phrase', 'syllable', 'preview', 'queued'];
 
 /** Names of elements that show a camera or a call. */
-export const streamWords: readonly string[] = [
-  'remote', 'local', 'peer', 'self', 'camera', 'cam', 'webcam', 'stream', 'participant', 'caller', 'callee',
-];
+export const streamWords: readonly string[] = ['remote', 'local', 'peer', 'self', 'camera', 'cam', 'webcam', 'stream', 'participant',
+  'caller', 'callee'];
 /** Names in a file that opens a camera or takes part in a call. */
-export const cameraNames: readonly string[] = [
-  'get user media', 'get display media', 'media stream', 'src object', 'rtc peer connection', 'webcam', 'remote stream', 'local stream',
-];
+export const cameraNames: readonly string[] = ['get user media', 'get display media', 'media stream', 'src object', 'rtc peer connection',
+  'webcam', 'remote stream', 'local stream'];
 
 /** What is on only after somebody opened or chose it. */
-export const openedWords: readonly string[] = [
-  'open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup', 'selected', 'playing', 'started', 'fullscreen',
-  'expanded', 'clicked', 'hover', 'hovered', 'hovering', 'active', 'preview',
-];
+export const openedWords: readonly string[] = ['open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup',
+  'selected', 'playing', 'started', 'fullscreen', 'expanded', 'clicked', 'hover', 'hovered', 'hovering', 'active', 'preview'];
 export const overlayWords: readonly string[] = ['modal', 'dialog', 'lightbox', 'popup', 'overlay', 'sheet', 'popover', 'viewer'];
 /** What a handler does that closes what was opened. */
 export const closingWords: readonly string[] = ['close', 'closes', 'hide', 'dismiss', 'exit'];
 
 /** Names of functions that switch sound on and off, and how longer ones begin. */
-export const soundSwitches: ReadonlySet<string> = new Set([
-  'set mute', 'set muted', 'set is mute', 'set is muted', 'toggle mute', 'toggle muted', 'toggle sound', 'toggle audio', 'toggle is mute',
-  'toggle is muted', 'toggle is sound', 'toggle is audio', 'mute toggle', 'update muted',
-]);
-export const soundSwitchLeads: readonly string[] = [
-  'unmute', 'handle mute', 'handle unmute', 'handle toggle mute', 'on mute', 'on unmute', 'on toggle mute',
-];
+export const soundSwitches: ReadonlySet<string> = new Set(['set mute', 'set muted', 'set is mute', 'set is muted', 'toggle mute',
+  'toggle muted', 'toggle sound', 'toggle audio', 'toggle is mute', 'toggle is muted', 'toggle is sound', 'toggle is audio', 'mute toggle',
+  'update muted']);
+export const soundSwitchLeads: readonly string[] = ['unmute', 'handle mute', 'handle unmute', 'handle toggle mute', 'on mute', 'on unmute',
+  'on toggle mute'];

@@ -4,48 +4,37 @@
  */
 
 /** Keys that say how long something is kept. */
-export const keepKeys: readonly string[] = [
-  'retention', 'retention days', 'retention period', 'retention policy', 'data retention', 'retain for', 'retain days', 'delete after',
-  'delete after days', 'purge after', 'keep for', 'keep days', 'expire after seconds', 'keep forever', 'auto delete after',
-  'message retention', 'chat retention', 'log retention', 'history retention',
-];
+export const keepKeys: readonly string[] = ['retention', 'retention days', 'retention period', 'retention policy', 'data retention',
+  'retain for', 'retain days', 'delete after', 'delete after days', 'purge after', 'keep for', 'keep days', 'expire after seconds',
+  'keep forever', 'auto delete after', 'message retention', 'chat retention', 'log retention', 'history retention'];
 
 /** Keys of a date at which one record goes. */
-export const endDates: readonly string[] = [
-  'expires at', 'expire at', 'delete at', 'purge at', 'erase at', 'deletion date', 'expiry date', 'expiration date',
-];
+export const endDates: readonly string[] = ['expires at', 'expire at', 'delete at', 'purge at', 'erase at', 'deletion date', 'expiry date',
+  'expiration date'];
 
 /** What people leave behind, beside which a `ttl` says how long that is kept. */
-export const leftBehind: readonly string[] = [
-  'child', 'children', 'student', 'students', 'pupil', 'kid', 'kids', 'user', 'users', 'message', 'messages', 'chat', 'chats', 'recording',
-  'recordings', 'location', 'locations', 'history', 'event', 'events', 'activity', 'conversation', 'conversations', 'transcript',
-  'transcripts', 'voice',
-];
+export const leftBehind: readonly string[] = ['child', 'children', 'student', 'students', 'pupil', 'kid', 'kids', 'user', 'users',
+  'message', 'messages', 'chat', 'chats', 'recording', 'recordings', 'location', 'locations', 'history', 'event', 'events', 'activity',
+  'conversation', 'conversations', 'transcript', 'transcripts', 'voice'];
 
 /** Location histories and recordings of users: never meant to be kept. */
-export const traces: readonly string[] = [
-  'location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording', 'recordings', 'transcript', 'transcripts', 'voice',
-  'browsing', 'searches', 'sightings', 'screenshot', 'screenshots', 'keystrokes',
-];
+export const traces: readonly string[] = ['location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording', 'recordings',
+  'transcript', 'transcripts', 'voice', 'browsing', 'searches', 'sightings', 'screenshot', 'screenshots', 'keystrokes'];
 
 /** What is kept for reasons of its own, or is no data of people. */
-export const otherThings: readonly string[] = [
-  'asset', 'assets', 'static', 'build', 'cache', 'image', 'images', 'font', 'fonts', 'bundle', 'public', 'cdn', 'code', 'translation',
-  'translations', 'locale', 'key', 'keys', 'backup config', 'artifact', 'artifacts', 'job', 'jobs', 'queue', 'metric', 'metrics', 'trace',
-];
+export const otherThings: readonly string[] = ['asset', 'assets', 'static', 'build', 'cache', 'image', 'images', 'font', 'fonts', 'bundle',
+  'public', 'cdn', 'code', 'translation', 'translations', 'locale', 'key', 'keys', 'backup config', 'artifact', 'artifacts', 'job', 'jobs',
+  'queue', 'metric', 'metrics', 'trace'];
 
 /** What children make, and keep as long as they like where they can take it away. */
-export const works: readonly string[] = [
-  'drawing', 'drawings', 'artwork', 'artworks', 'painting', 'paintings', 'creation', 'creations', 'sketch', 'sketches', 'composition',
-  'compositions', 'portfolio', 'portfolios',
-];
+export const works: readonly string[] = ['drawing', 'drawings', 'artwork', 'artworks', 'painting', 'paintings', 'creation', 'creations',
+  'sketch', 'sketches', 'composition', 'compositions', 'portfolio', 'portfolios'];
 
 /** Cookies that keep a choice, not a person. */
-export const choiceCookies: readonly string[] = [
-  'theme', 'locale', 'lang', 'language', 'i18n', 'release', 'channel', 'beta', 'version', 'font', 'contrast', 'install', 'tour', 'tooltip',
-  'notice', 'popup', 'consent', 'cookie consent', 'cookies accepted', 'dismissed', 'seen', 'banner', 'sidebar', 'color', 'colour', 'mode',
-  'csrf', 'xsrf', 'timezone', 'tz', 'currency', 'layout', 'volume', 'optout', 'opt out', 'optin', 'opt in',
-];
+export const choiceCookies: readonly string[] = ['theme', 'locale', 'lang', 'language', 'i18n', 'release', 'channel', 'beta', 'version',
+  'font', 'contrast', 'install', 'tour', 'tooltip', 'notice', 'popup', 'consent', 'cookie consent', 'cookies accepted', 'dismissed', 'seen',
+  'banner', 'sidebar', 'color', 'colour', 'mode', 'csrf', 'xsrf', 'timezone', 'tz', 'currency', 'layout', 'volume', 'optout', 'opt out',
+  'optin', 'opt in'];
 
 /** Names that clients of key stores go by where they are made in another file. */
 export const keyStoreNames: readonly string[] = ['redis', 'ioredis', 'redis client', 'redisclient', 'valkey'];
@@ -59,29 +48,25 @@ export const limitUnits: readonly string[] = ['days', 'seconds', 'months', 'year
 export const lifeKeys: ReadonlySet<string> = new Set(['ttl', 'timetolive', 'maxagedays', 'expiresafter']);
 
 /** Values that mean without an end, and members of enums that say the same. */
-export const foreverTexts: ReadonlySet<string> = new Set([
-  'forever', 'indefinite', 'indefinitely', 'infinite', 'infinity', 'never', 'unlimited', 'permanent', 'none', 'disabled',
-]);
+export const foreverTexts: ReadonlySet<string> = new Set(['forever', 'indefinite', 'indefinitely', 'infinite', 'infinity', 'never',
+  'unlimited', 'permanent', 'none', 'disabled']);
 export const foreverMembers: ReadonlySet<string> = new Set(['forever', 'indefinite', 'infinite', 'unlimited', 'never', 'permanent']);
 
 /** Last words of names that are a moment or a number, not how long something is kept. */
-export const momentWords: ReadonlySet<string> = new Set([
-  'cutoff', 'date', 'datetime', 'time', 'timestamp', 'at', 'count', 'rate', 'score', 'index', 'position',
-]);
+export const momentWords: ReadonlySet<string> = new Set(['cutoff', 'date', 'datetime', 'time', 'timestamp', 'at', 'count', 'rate', 'score',
+  'index', 'position']);
 
 /** Words that say that nothing is kept at all. */
 export const atOnceWords: readonly string[] = ['delete', 'deletes', 'deleted', 'not kept', 'never persisted'];
 
 /** Calls that write a record, and parts of a question about records that are written. */
-export const recordWriters: ReadonlySet<string> = new Set([
-  'create', 'createMany', 'insert', 'insertOne', 'insertMany', 'save', 'add', 'addDoc', 'setDoc', 'put', 'values', 'upsert',
-]);
+export const recordWriters: ReadonlySet<string> = new Set(['create', 'createMany', 'insert', 'insertOne', 'insertMany', 'save', 'add',
+  'addDoc', 'setDoc', 'put', 'values', 'upsert']);
 export const questionKeys: ReadonlySet<string> = new Set(['where', 'select', 'filter', 'orderBy', 'include']);
 
 /** Calls that make a model or a table of the name they are given first. */
-export const modelMakers: ReadonlySet<string> = new Set([
-  'model', 'define', 'createTable', 'createTableIfNotExists', 'table', 'pgTable', 'mysqlTable', 'sqliteTable',
-]);
+export const modelMakers: ReadonlySet<string> = new Set(['model', 'define', 'createTable', 'createTableIfNotExists', 'table', 'pgTable',
+  'mysqlTable', 'sqliteTable']);
 
 /** Keys, as one word each, with which the records of a model get an end, and those with which one record does. */
 export const endKeys: ReadonlySet<string> = new Set(['expires', 'expireafterseconds', 'deleteat', 'expireat', 'expiresat']);

@@ -1,8 +1,6 @@
 /** Calls that send something to another machine or keep it there. */
-export const sendingCalls: ReadonlySet<string> = new Set([
-  'fetch', 'axios', 'sendBeacon', 'emit', 'post', 'put', 'patch', 'send', 'publish', 'broadcast', 'insert', 'insertOne', 'insertMany', 'addDoc', 'setDoc',
-  'putObject',
-]);
+export const sendingCalls: ReadonlySet<string> = new Set(['fetch', 'axios', 'sendBeacon', 'emit', 'post', 'put', 'patch', 'send', 'publish',
+  'broadcast', 'insert', 'insertOne', 'insertMany', 'addDoc', 'setDoc', 'putObject']);
 
 /** First words of such calls of a project's own: `uploadFrame`, `reportLevel`. */
 export const sendingStarts: ReadonlySet<string> = new Set(['upload', 'report']);

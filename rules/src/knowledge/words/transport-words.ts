@@ -24,4 +24,5 @@ export const viewSwitches: readonly ConnectionSwitch[] = [
 ];
 
 /** Words in the name of a host that stand for a machine of the same house. */
-export const houseWords: readonly string[] = ['local', 'lan', 'dev', 'docker', 'internal', 'pod', 'node', 'cluster', 'container', 'sidecar', 'upstream', 'k8s'];
+export const houseWords: readonly string[] = ['local', 'lan', 'dev', 'docker', 'internal', 'pod', 'node', 'cluster', 'container', 'sidecar',
+  'upstream', 'k8s'];

@@ -30,25 +30,36 @@ function resolve(expression: AstNode | null | undefined, file: FileContext, dept
 
 function resolveFresh(node: AstNode, file: FileContext, depth: number): ApiPath | undefined {
   switch (node.type) {
-    case 'Identifier': return resolveIdentifier(node, file, depth);
-    case 'MemberExpression': return resolveMember(node, file, depth);
-    case 'CallExpression': return resolveCall(node, file, depth);
+    case 'Identifier':
+      return resolveIdentifier(node, file, depth);
+    case 'MemberExpression':
+      return resolveMember(node, file, depth);
+    case 'CallExpression':
+      return resolveCall(node, file, depth);
     case 'NewExpression': {
       const callee = resolve(node.callee as AstNode, file, depth);
       return callee === undefined ? undefined : `${callee}()`;
     }
-    case 'ImportExpression': return node.source.type === 'Literal' ? `${String(node.source.value)}:` : undefined;
-    case 'AwaitExpression': return resolve(node.argument, file, depth);
-    case 'SequenceExpression': return resolve(node.expressions.at(-1) as AstNode, file, depth);
-    case 'AssignmentExpression': return node.operator === '=' ? resolve(node.right as AstNode, file, depth) : undefined;
-    case 'LogicalExpression': return resolve(node.left as AstNode, file, depth) ?? resolve(node.right as AstNode, file, depth);
-    case 'ConditionalExpression': return resolve(node.consequent as AstNode, file, depth) ?? resolve(node.alternate, file, depth);
-    case 'JSXIdentifier': return resolveIdentifier(node, file, depth);
+    case 'ImportExpression':
+      return node.source.type === 'Literal' ? `${String(node.source.value)}:` : undefined;
+    case 'AwaitExpression':
+      return resolve(node.argument, file, depth);
+    case 'SequenceExpression':
+      return resolve(node.expressions.at(-1) as AstNode, file, depth);
+    case 'AssignmentExpression':
+      return node.operator === '=' ? resolve(node.right as AstNode, file, depth) : undefined;
+    case 'LogicalExpression':
+      return resolve(node.left as AstNode, file, depth) ?? resolve(node.right as AstNode, file, depth);
+    case 'ConditionalExpression':
+      return resolve(node.consequent as AstNode, file, depth) ?? resolve(node.alternate, file, depth);
+    case 'JSXIdentifier':
+      return resolveIdentifier(node, file, depth);
     case 'JSXMemberExpression': {
       const object = resolve(node.object as AstNode, file, depth);
       return object === undefined ? undefined : join(object, node.property.name as string);
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -65,7 +76,8 @@ function resolveMember(node: AstNode, file: FileContext, depth: number): ApiPath
 function resolveCall(node: AstNode, file: FileContext, depth: number): ApiPath | undefined {
   const callee = unwrap(node.callee as AstNode);
   const first = node.arguments[0] as AstNode | undefined;
-  if (callee.type === 'Identifier' && callee.name === 'require' && first?.type === 'Literal' && !file.variableOf(callee)) return `${String(first.value)}:`;
+  if (callee.type === 'Identifier' && callee.name === 'require' && first?.type === 'Literal' && !file.variableOf(callee))
+    return `${String(first.value)}:`;
   if (callee.type === 'Import' && first?.type === 'Literal') return `${String(first.value)}:`;
   if (callee.type === 'Identifier' && INTEROP.test(callee.name as string) && first) return resolve(first, file, depth);
   // React.lazy(() => import('x')) and next/dynamic stand for the module they load.
@@ -121,7 +133,9 @@ function resolveBinding(variable: Variable, declarator: AstNode, file: FileConte
   const writes = variable.references.filter((reference) => reference.isWrite() && reference.writeExpr);
   const sources = writes
     .map((reference) => unwrap(reference.writeExpr as unknown as AstNode))
-    .filter((source) => !(source.type === 'Literal' && source.value === null) && !(source.type === 'Identifier' && source.name === 'undefined'));
+    .filter((source) =>
+      !(source.type === 'Literal' && source.value === null) && !(source.type === 'Identifier' && source.name === 'undefined')
+    );
   if (sources.length === 0 || sources.length > 4) return annotated;
   const paths = sources.map((source) => {
     const base = resolve(source, file, depth);
@@ -177,7 +191,13 @@ function resolveParameter(variable: Variable, fn: AstNode, file: FileContext, de
   return undefined;
 }
 
-function resolveCallbackParameter(call: AstNode, argument: number, parameter: number, file: FileContext, depth: number): ApiPath | undefined {
+function resolveCallbackParameter(
+  call: AstNode,
+  argument: number,
+  parameter: number,
+  file: FileContext,
+  depth: number,
+): ApiPath | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = getMemberName(callee);
   if (name === 'then' && argument === 0 && parameter === 0) return resolve(callee.object as AstNode, file, depth);
@@ -221,13 +241,17 @@ function resolveField(member: AstNode, name: string, file: FileContext, depth: n
   return (field.value && resolve(field.value, file, depth)) ?? getTypePath(field.type, file);
 }
 
-interface Field { readonly value?: AstNode; readonly type?: AstNode }
+interface Field {
+  readonly value?: AstNode;
+  readonly type?: AstNode;
+}
 
 function collectFields(body: AstNode): Map<string, Field> {
   const fields = new Map<string, Field>();
   for (const member of body.body as AstNode[]) {
     const name = member.key ? getKeyName(member.key as AstNode, member.computed as boolean) : undefined;
-    if ((member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') && name) fields.set(name, { value: member.value ?? undefined, type: member.typeAnnotation ?? undefined });
+    if ((member.type === 'PropertyDefinition' || member.type === 'AccessorProperty') && name)
+      fields.set(name, { value: member.value ?? undefined, type: member.typeAnnotation ?? undefined });
     if (member.type !== 'MethodDefinition' || member.kind !== 'constructor') continue;
     for (const parameter of member.value.params as AstNode[]) {
       if (parameter.type !== 'TSParameterProperty') continue;
@@ -236,7 +260,10 @@ function collectFields(body: AstNode): Map<string, Field> {
     }
     for (const statement of (member.value.body?.body ?? []) as AstNode[]) {
       const assignment = statement.type === 'ExpressionStatement' ? (statement.expression as AstNode) : undefined;
-      if (assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression' || assignment.left.object.type !== 'ThisExpression') continue;
+      if (
+        assignment?.type !== 'AssignmentExpression' || assignment.left.type !== 'MemberExpression'
+        || assignment.left.object.type !== 'ThisExpression'
+      ) continue;
       const target = getMemberName(assignment.left as AstNode);
       if (target) fields.set(target, { ...fields.get(target), value: assignment.right as AstNode });
     }

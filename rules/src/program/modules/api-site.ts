@@ -31,13 +31,17 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
     for (const call of file.nodes('CallExpression', 'NewExpression')) {
       const callee = unwrap(call.callee as AstNode);
       const add = (path: string): void => {
-        for (const { sdk, fact } of catalogue.apis.get(path)) if (hasForm(call.arguments as AstNode[], fact.first, file)) sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
+        for (const { sdk, fact } of catalogue.apis.get(path))
+          if (hasForm(call.arguments as AstNode[], fact.first, file))
+            sites.push({ sdk, fact, path, call, name: nameNode(callee), args: call.arguments as AstNode[] });
       };
       const path = getApiPath(callee, file);
-      if (path !== undefined) add(call.type === 'NewExpression' ? `${path}()` : path);
+      if (path !== undefined)
+        add(call.type === 'NewExpression' ? `${path}()` : path);
       // A method whose name no other library has says enough, wherever its object came from.
       const method = getMemberName(callee);
-      if (method !== undefined) add(`*.${method}`);
+      if (method !== undefined)
+        add(`*.${method}`);
     }
     return sites;
   });
@@ -56,15 +60,20 @@ function hasForm([first, ...rest]: readonly (AstNode | undefined)[], form: ApiFa
 function isText(node: AstNode | null | undefined, file: FileContext): boolean {
   const expression = unwrap(node);
   if (!expression) return false;
-  if (expression.type === 'ConditionalExpression') return isText(expression.consequent as AstNode, file) || isText(expression.alternate, file);
+  if (expression.type === 'ConditionalExpression')
+    return isText(expression.consequent as AstNode, file) || isText(expression.alternate, file);
   if (expression.type === 'LogicalExpression') return isText(expression.left as AstNode, file) || isText(expression.right as AstNode, file);
-  if (optionsOf(valueOf(expression, file)).some(({ value }) => typeof value === 'string') || expression.type === 'TemplateLiteral') return true;
+  if (optionsOf(valueOf(expression, file)).some(({ value }) => typeof value === 'string') || expression.type === 'TemplateLiteral')
+    return true;
   const name = expression.type === 'Identifier' ? (expression.name as string) : getMemberName(expression);
-  return name !== undefined && (wordsOf(name).at(-1) === 'id' || (expression.type === 'MemberExpression' && /^[A-Z][A-Z0-9_]*$/.test(name)));
+  return name !== undefined
+    && (wordsOf(name).at(-1) === 'id' || (expression.type === 'MemberExpression' && /^[A-Z][A-Z0-9_]*$/.test(name)));
 }
 
 /** `track` of `a.b.track`. */
-export const nameNode = (callee: AstNode): AstNode => (callee.type === 'MemberExpression' && getMemberName(callee) !== undefined ? (callee.property as AstNode) : callee);
+export const nameNode = (callee: AstNode): AstNode => (callee.type === 'MemberExpression' && getMemberName(callee) !== undefined
+  ? (callee.property as AstNode)
+  : callee);
 
 export const sitesOfKind = <K extends ApiKind>(sites: readonly ApiSite[], kind: K): ApiSite<Extract<ApiFact, { kind: K }>>[] =>
   sites.filter((site): site is ApiSite<Extract<ApiFact, { kind: K }>> => site.fact.kind === kind);

@@ -39,10 +39,18 @@ class Site implements CallSite {
     this.args = node.arguments as AstNode[];
   }
 
-  get at(): AstNode { return nameNode(this.callee); }
-  get holder(): string { return lastName(this.receiver); }
-  get receiverNames(): readonly string[] { return this.receiver ? pathNames(this.receiver) : []; }
-  get path(): ApiPath | undefined { return getApiPath(this.callee, this.file); }
+  get at(): AstNode {
+    return nameNode(this.callee);
+  }
+  get holder(): string {
+    return lastName(this.receiver);
+  }
+  get receiverNames(): readonly string[] {
+    return this.receiver ? pathNames(this.receiver) : [];
+  }
+  get path(): ApiPath | undefined {
+    return getApiPath(this.callee, this.file);
+  }
 }
 
 export interface CallSites {
@@ -60,7 +68,9 @@ export function callSitesOf(file: FileContext): CallSites {
     const byNode = new Map(all.map((site) => [site.node, site]));
     return {
       all,
-      named: (...names) => (names.length === 1 ? (byName.get(names[0]) ?? []) : names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.node.range[0] - b.node.range[0])),
+      named: (...names) => (names.length === 1
+        ? (byName.get(names[0]) ?? [])
+        : names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => a.node.range[0] - b.node.range[0])),
       of: (node) => byNode.get(node),
     };
   });

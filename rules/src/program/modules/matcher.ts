@@ -34,7 +34,9 @@ export function matches(node: AstNode, matcher: string | Matcher, file: FileCont
     if (expression.type === 'BinaryExpression' && (matcher.equal !== undefined || matcher.notEqual !== undefined)) {
       if (!fitsMember(dottedName(expression.left as AstNode), matcher.member) || expression.right.type !== 'Literal') return false;
       const isEqual = /^===?$/.test(expression.operator as string);
-      return matcher.equal !== undefined ? isEqual && expression.right.value === matcher.equal : !isEqual && expression.right.value === matcher.notEqual;
+      return matcher.equal !== undefined
+        ? isEqual && expression.right.value === matcher.equal
+        : !isEqual && expression.right.value === matcher.notEqual;
     }
     return matcher.equal === undefined && matcher.notEqual === undefined && fitsMember(dottedName(target), matcher.member);
   }
@@ -48,4 +50,7 @@ export const matchesAny = (node: AstNode, matchers: MatcherList, file: FileConte
 
 /** Does a component, decorator or middleware name occur in a list of matchers? */
 export const namesMatch = (name: string, matchers: MatcherList): boolean =>
-  matchers.some((matcher) => (typeof matcher === 'string' ? matcher === name : matcher.component === name || matcher.decorator === name || matcher.middleware === name));
+  matchers.some((matcher) => (typeof matcher === 'string'
+    ? matcher === name
+    : matcher.component === name || matcher.decorator === name || matcher.middleware === name)
+  );

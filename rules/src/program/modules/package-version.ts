@@ -13,7 +13,12 @@ const PARTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalD
  * installed nearest above the file, else the range in the nearest manifest that names the package. A manifest's range
  * that lies partly inside and partly outside decides nothing. Reads files, runs none, never throws.
  */
-export function versionIn(packageName: string, range: string, file: FileContext, given: Readonly<Record<string, unknown>> = {}): VersionAnswer {
+export function versionIn(
+  packageName: string,
+  range: string,
+  file: FileContext,
+  given: Readonly<Record<string, unknown>> = {},
+): VersionAnswer {
   return file.onceFor(`${packageName} ${range}`, given, () => {
     const own = given[packageName];
     if (typeof own === 'string') return compare(own, range);
@@ -32,7 +37,7 @@ function compare(versionOrRange: string, range: string): VersionAnswer {
 
 function findVersion(packageName: string, start: string): string | undefined {
   let asked: string | undefined;
-  for (let folder = start; ; folder = path.dirname(folder)) {
+  for (let folder = start;; folder = path.dirname(folder)) {
     const installed = readManifest(path.join(folder, 'node_modules', packageName, 'package.json'))?.version;
     if (typeof installed === 'string') return installed;
     asked ??= getRange(readManifest(path.join(folder, 'package.json')), packageName);

@@ -18,11 +18,16 @@ const MAX_CONDITIONS = 200;
  */
 export function conditionsOf(node: AstNode, end: AstNode | undefined): Condition[] {
   const found: Condition[] = [];
-  for (let place = placeAt(node); place && !isAround(place.child, end) && found.length < MAX_CONDITIONS; place = placeAt(place.child.parent)) found.push(...place.conditions);
+  for (
+    let place = placeAt(node);
+    place && !isAround(place.child, end) && found.length < MAX_CONDITIONS;
+    place = placeAt(place.child.parent)
+  ) found.push(...place.conditions);
   return found;
 }
 
-const isAround = (node: AstNode, end: AstNode | undefined): boolean => !!end && node.range[0] <= end.range[0] && node.range[1] >= end.range[1];
+const isAround = (node: AstNode, end: AstNode | undefined): boolean =>
+  !!end && node.range[0] <= end.range[0] && node.range[1] >= end.range[1];
 
 /** Where tests decide whether `child` is reached. */
 interface Place {
@@ -52,14 +57,19 @@ function placeAt(node: AstNode | undefined): Place | undefined {
 
 function conditionsAt(child: AstNode, parent: AstNode): readonly Condition[] {
   switch (parent.type) {
-    case 'IfStatement': case 'ConditionalExpression':
+    case 'IfStatement':
+    case 'ConditionalExpression':
       return parent.test && parent.test !== child ? [{ test: parent.test, isTrue: parent.consequent === child, isCase: false }] : [];
     case 'LogicalExpression':
-      return parent.right === child && parent.operator !== '??' ? [{ test: parent.left as AstNode, isTrue: parent.operator === '&&', isCase: false }] : [];
+      return parent.right === child && parent.operator !== '??'
+        ? [{ test: parent.left as AstNode, isTrue: parent.operator === '&&', isCase: false }]
+        : [];
     case 'SwitchCase':
       return parent.test && parent.test !== child ? [{ test: parent.test, isTrue: true, isCase: true }] : [];
-    case 'BlockStatement': return exitsBefore(child, parent);
-    default: return [];
+    case 'BlockStatement':
+      return exitsBefore(child, parent);
+    default:
+      return [];
   }
 }
 
@@ -67,14 +77,24 @@ const exitsOfBlocks = new WeakMap<AstNode, readonly AstNode[]>();
 
 function exitsBefore(child: AstNode, block: AstNode): Condition[] {
   let exits = exitsOfBlocks.get(block);
-  if (!exits) exitsOfBlocks.set(block, (exits = (block.body as AstNode[]).filter((statement) => statement.type === 'IfStatement' && statement.test && /^(?:Return|Throw|Continue|Break)/.test(lastStatement(statement.consequent as AstNode)?.type ?? ''))));
+  if (!exits)
+    exitsOfBlocks.set(
+      block,
+      exits = (block.body as AstNode[]).filter((statement) =>
+        statement.type === 'IfStatement' && statement.test
+        && /^(?:Return|Throw|Continue|Break)/.test(lastStatement(statement.consequent as AstNode)?.type ?? '')
+      ),
+    );
   let count = 0;
   for (let low = 0, high = exits.length; low < high; count = low) {
     const middle = (low + high) >> 1;
     if (exits[middle].range[1] <= child.range[0]) low = middle + 1;
     else high = middle;
   }
-  return exits.slice(Math.max(0, count - MAX_CONDITIONS), count).flatMap(({ test }) => (test ? [{ test, isTrue: false, isCase: false }] : []));
+  return exits.slice(Math.max(0, count - MAX_CONDITIONS), count).flatMap(
+    ({ test }) => (test ? [{ test, isTrue: false, isCase: false }] : [])
+  );
 }
 
-const lastStatement = (node: AstNode): AstNode | undefined => (node.type === 'BlockStatement' ? (node.body.at(-1) as AstNode | undefined) : node);
+const lastStatement =
+  (node: AstNode): AstNode | undefined => (node.type === 'BlockStatement' ? (node.body.at(-1) as AstNode | undefined) : node);

@@ -27,10 +27,12 @@ export function definitionOf(identifier: AstNode, file: FileContext): Origin | u
   if (definition.type !== 'Parameter') return undefined;
   const fn = definition.node as unknown as AstNode;
   const call = fn.parent?.type === 'CallExpression' && (fn.parent.arguments as AstNode[]).includes(fn) ? fn.parent : undefined;
-  if (!call || !isFunction(fn) || ((fn.params as AstNode[])[0] !== name && (fn.params as AstNode[])[0]?.type !== 'ObjectPattern')) return undefined;
+  if (!call || !isFunction(fn) || ((fn.params as AstNode[])[0] !== name && (fn.params as AstNode[])[0]?.type !== 'ObjectPattern'))
+    return undefined;
   const key = (fn.params as AstNode[])[0] === name ? undefined : keyOf(name);
   const callee = unwrap(call.callee as AstNode);
-  if (getCalleeName(call) === 'then' && callee.type === 'MemberExpression') return { from: withoutAwait(callee.object as AstNode), key, isCallback: false };
+  if (getCalleeName(call) === 'then' && callee.type === 'MemberExpression')
+    return { from: withoutAwait(callee.object as AstNode), key, isCallback: false };
   return { from: call, key, isCallback: true, callback: (call.arguments as AstNode[]).indexOf(fn) };
 }
 
@@ -60,7 +62,9 @@ export function itemListOf(identifier: AstNode, file: FileContext): AstNode | un
   if (definition.type !== 'Parameter' || (node.params as AstNode[])[0] !== name) return undefined;
   const call = node.parent;
   const callee = call?.type === 'CallExpression' && call.arguments[0] === node ? unwrap(call.callee as AstNode) : undefined;
-  return callee?.type === 'MemberExpression' && EACH.has(getCalleeName(call as AstNode) ?? '') ? unwrap(callee.object as AstNode) : undefined;
+  return callee?.type === 'MemberExpression' && EACH.has(getCalleeName(call as AstNode) ?? '')
+    ? unwrap(callee.object as AstNode)
+    : undefined;
 }
 
 /** The function of this file that a callee names, by scope; undefined for anything that may be another one. */

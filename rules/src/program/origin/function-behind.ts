@@ -8,7 +8,9 @@ export function getHandlerFunction(node: AstNode | undefined, file: FileContext,
   if (isFunction(expression) || expression.type === 'HtmlHandler' || expression.type === 'VOnExpression') return expression;
   if (expression.type === 'CallExpression') {
     const name = getCalleeName(expression);
-    return name && /^(?:useCallback|useEvent|useEffectEvent|debounce|throttle|once|action|bind)$/.test(name) ? getHandlerFunction((name === 'bind' ? expression.callee.object : expression.arguments[0]) as AstNode | undefined, file, depth + 1) : undefined;
+    return name && /^(?:useCallback|useEvent|useEffectEvent|debounce|throttle|once|action|bind)$/.test(name)
+      ? getHandlerFunction((name === 'bind' ? expression.callee.object : expression.arguments[0]) as AstNode | undefined, file, depth + 1)
+      : undefined;
   }
   if (expression.type === 'MemberExpression' && expression.object?.type === 'ThisExpression') {
     const name = getMemberName(expression) ?? '';
@@ -18,7 +20,8 @@ export function getHandlerFunction(node: AstNode | undefined, file: FileContext,
   const definition = file.variableOf(expression)?.defs[0];
   // A declaration without a body (`declare function`, an overload) shows nothing.
   if (definition?.type === 'FunctionName') return definition.node.body ? (definition.node as unknown as AstNode) : undefined;
-  if (definition?.type === 'Variable') return getHandlerFunction((definition.node as unknown as AstNode).init as AstNode | undefined, file, depth + 1);
+  if (definition?.type === 'Variable')
+    return getHandlerFunction((definition.node as unknown as AstNode).init as AstNode | undefined, file, depth + 1);
   return !definition && isInTemplate(expression) ? methodOfTemplate(expression.name as string, file) : undefined;
 }
 
@@ -36,16 +39,24 @@ function methodOfThis(name: string, node: AstNode): AstNode | undefined {
 
 /** What a template names: a method of the class it belongs to, or one under `methods` of an options object. */
 function methodOfTemplate(name: string, file: FileContext): AstNode | undefined {
-  const holders = file.once(methodOfTemplate, () =>
-    file.nodes('ClassBody', 'ObjectExpression').map((holder) => (holder.type === 'ClassBody' ? (holder.body as AstNode[]) : methodsIn(holder.properties as AstNode[]))).filter((members) => members.length > 0));
+  const holders = file.once(
+    methodOfTemplate,
+    () =>
+      file.nodes('ClassBody', 'ObjectExpression').map(
+        (holder) => (holder.type === 'ClassBody' ? (holder.body as AstNode[]) : methodsIn(holder.properties as AstNode[]))
+      ).filter((members) => members.length > 0),
+  );
   const found = holders.flatMap((members) => functionNamed(name, members) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
 
 const methodsIn = (entries: readonly AstNode[]): AstNode[] =>
-  entries.flatMap((entry) => (nameOfMember(entry) === 'methods' ? ((unwrap(entry.value as AstNode | null)?.properties ?? []) as AstNode[]) : []));
+  entries.flatMap(
+    (entry) => (nameOfMember(entry) === 'methods' ? ((unwrap(entry.value as AstNode | null)?.properties ?? []) as AstNode[]) : [])
+  );
 
-const nameOfMember = (member: AstNode): string | undefined => (member.key ? getKeyName(member.key as AstNode, member.computed as boolean) : undefined);
+const nameOfMember =
+  (member: AstNode): string | undefined => (member.key ? getKeyName(member.key as AstNode, member.computed as boolean) : undefined);
 
 function functionNamed(name: string, members: readonly AstNode[]): AstNode | undefined {
   const value = unwrap(members.findLast((member) => nameOfMember(member) === name)?.value as AstNode | null | undefined);
@@ -68,7 +79,11 @@ export function getDelegate(handler: AstNode | undefined, file: FileContext): As
 export function getNamedFunction(text: string, file: FileContext): AstNode | undefined {
   const name = /^(?:this\.)?([\w$]+)(?:\([^()]*\))?;?$/.exec(text.trim())?.[1];
   if (name === undefined) return undefined;
-  return methodOfTemplate(name, file) ?? file.nodes('FunctionDeclaration').find((fn) => fn.id?.name === name) ?? getHandlerFunction(file.nodes('VariableDeclarator').find((declarator) => declarator.id?.name === name)?.init as AstNode | undefined, file);
+  return methodOfTemplate(name, file) ?? file.nodes('FunctionDeclaration').find((fn) => fn.id?.name === name)
+    ?? getHandlerFunction(
+      file.nodes('VariableDeclarator').find((declarator) => declarator.id?.name === name)?.init as AstNode | undefined,
+      file,
+    );
 }
 
 function getOnlyExpression(handler: AstNode): AstNode | undefined {
@@ -77,6 +92,10 @@ function getOnlyExpression(handler: AstNode): AstNode | undefined {
   const list = Array.isArray(body) ? (body as readonly AstNode[]) : [body as AstNode];
   const [first] = list;
   if (list.length !== 1) return undefined;
-  const expression = first.type === 'ExpressionStatement' ? (first.expression as AstNode) : first.type === 'ReturnStatement' ? (first.argument as AstNode | null) : first;
+  const expression = first.type === 'ExpressionStatement'
+    ? (first.expression as AstNode)
+    : first.type === 'ReturnStatement'
+    ? (first.argument as AstNode | null)
+    : first;
   return unwrap(expression);
 }

@@ -8,6 +8,7 @@ export function isPassedOn(declarator: AstNode, file: FileContext): boolean {
     const use = reference.identifier as unknown as AstNode;
     if (reference.init || !reference.isRead()) return false;
     const parent = use.parent as AstNode;
-    return (parent.type === 'CallExpression' && (parent.arguments as AstNode[]).includes(use)) || (parent.type === 'Property' && parent.value === use) || parent.type === 'TemplateLiteral';
+    return (parent.type === 'CallExpression' && (parent.arguments as AstNode[]).includes(use))
+      || (parent.type === 'Property' && parent.value === use) || parent.type === 'TemplateLiteral';
   });
 }

@@ -124,7 +124,7 @@ export function walk(root: AstNode, visit: (node: AstNode) => boolean | void, ke
     for (const key of keys?.[node.type] ?? Object.keys(node)) {
       if (key === 'parent' || key === 'loc' || key === 'range' || key === 'tokens' || key === 'comments') continue;
       const value = node[key] as unknown;
-      if (Array.isArray(value)) for (const item of value) { if (isNode(item)) children.push(item); }
+      if (Array.isArray(value)) { for (const item of value) { if (isNode(item)) children.push(item); } }
       else if (isNode(value)) children.push(value);
     }
     for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]);

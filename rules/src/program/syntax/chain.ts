@@ -25,15 +25,16 @@ function nextCall(call: AstNode): AstNode | undefined {
 }
 
 /** Calls in an expression, those of its arguments included; what a function in it calls runs later and is left out. */
-export const callsWithin = (root: AstNode, file: FileContext): readonly AstNode[] => file.onceFor(callsWithin, root, () => {
-  const calls: AstNode[] = [];
-  walk(root, (node) => {
-    if (node !== root && isFunction(node)) return false;
-    if (node.type === 'CallExpression') calls.push(node);
-    return true;
-  }, file.sourceCode.visitorKeys);
-  return calls;
-});
+export const callsWithin = (root: AstNode, file: FileContext): readonly AstNode[] =>
+  file.onceFor(callsWithin, root, () => {
+    const calls: AstNode[] = [];
+    walk(root, (node) => {
+      if (node !== root && isFunction(node)) return false;
+      if (node.type === 'CallExpression') calls.push(node);
+      return true;
+    }, file.sourceCode.visitorKeys);
+    return calls;
+  });
 
 /** Links of a longer chain that are read: those next to its end. Each link asks for those before it. */
 const MOST_LINKS = 32;
@@ -46,7 +47,11 @@ export function chainWords(node: AstNode | null | undefined, file: FileContext):
   const links: string[][] = [];
   let link = unwrap(node);
   for (; link && links.length < MOST_LINKS; link = unwrap((link.type === 'CallExpression' ? link.callee : link.object) as AstNode | null)) {
-    if (link.type === 'CallExpression') links.push((link.arguments as AstNode[]).flatMap((argument) => (isFunction(unwrap(argument)) ? [] : wordsWithin(argument, file, 'names and texts'))));
+    if (link.type === 'CallExpression')
+      links
+        .push((link.arguments as AstNode[]).flatMap(
+          (argument) => (isFunction(unwrap(argument)) ? [] : wordsWithin(argument, file, 'names and texts'))
+        ));
     else if (link.type === 'MemberExpression') links.push([getMemberName(link) ?? '']);
     else {
       links.push([...wordsWithin(link, file, 'names and texts')]);

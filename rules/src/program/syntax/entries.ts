@@ -18,7 +18,8 @@ export function entriesOf(node: AstNode | null | undefined): readonly Entry[] {
 }
 
 /** The entry of one of the names; the last one wins, as it does when the program runs. */
-export const entryOf = (node: AstNode | null | undefined, ...keys: string[]): Entry | undefined => entriesOf(node).findLast(({ key }) => keys.includes(key));
+export const entryOf = (node: AstNode | null | undefined, ...keys: string[]): Entry | undefined =>
+  entriesOf(node).findLast(({ key }) => keys.includes(key));
 
 /** Does an object literal hold parts that this file does not show? */
 export const hasUnknownEntries = (node: AstNode | null | undefined): boolean => {
@@ -29,6 +30,8 @@ export const hasUnknownEntries = (node: AstNode | null | undefined): boolean => 
 /** The entry a node is the value of. */
 export function entryAround(node: AstNode): Entry | undefined {
   const property = node.type === 'Property' ? node : node.parent;
-  const key = property?.type === 'Property' && property.parent?.type === 'ObjectExpression' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
+  const key = property?.type === 'Property' && property.parent?.type === 'ObjectExpression'
+    ? getKeyName(property.key as AstNode, property.computed as boolean)
+    : undefined;
   return key === undefined ? undefined : { key, value: property?.value as AstNode, node: property as AstNode };
 }

@@ -38,7 +38,7 @@ export class FileContext {
   /** The context of a source; rules of one run over one file get the same object. */
   static of(sourceCode: SourceCodeLike, filename: string): FileContext {
     let file = FileContext.cache.get(sourceCode);
-    if (!file) FileContext.cache.set(sourceCode, (file = new FileContext(sourceCode, filename)));
+    if (!file) FileContext.cache.set(sourceCode, file = new FileContext(sourceCode, filename));
     return file;
   }
 
@@ -86,8 +86,11 @@ export class FileContext {
   /** Where comments are, those of markup included, in the order of the text. */
   get comments(): readonly (readonly [number, number])[] {
     return this.once('comments', () => {
-      const comments: (readonly [number, number])[] = [...(this.sourceCode.getAllComments?.() ?? []), ...((this.program.templateBody?.comments ?? []) as AstNode[])].map(({ range }) => range);
-      if (WITH_MARKUP.test(this.filename)) for (const { 0: comment, index } of this.text.matchAll(MARKUP_COMMENT)) comments.push([index, index + comment.length]);
+      const comments: (readonly [number, number])[] = [...(this.sourceCode.getAllComments?.() ?? []),
+        ...((this.program.templateBody?.comments ?? []) as AstNode[])].map(({ range }) => range);
+      if (WITH_MARKUP.test(this.filename)) {
+        for (const { 0: comment, index } of this.text.matchAll(MARKUP_COMMENT)) comments.push([index, index + comment.length]);
+      }
       return comments.sort((a, b) => a[0] - b[0]);
     });
   }
@@ -145,7 +148,7 @@ export class FileContext {
   onceFor<T>(key: unknown, subject: object, compute: () => T): T {
     const cache = this.once(key, () => new WeakMap<object, { value: T }>());
     let entry = cache.get(subject);
-    if (!entry) cache.set(subject, (entry = { value: compute() }));
+    if (!entry) cache.set(subject, entry = { value: compute() });
     return entry.value;
   }
 

@@ -34,7 +34,7 @@ export function mentions(file: FileContext, phrases: readonly string[], zone: Zo
   if (answer === undefined) {
     const { names, texts } = lexiconOf(file);
     const has = (each: string): boolean => hasAnyPhrase(each, phrases);
-    answers.set(phrases, (answer = [...names].some(has) || (zone === 'names and texts' && [...texts].some(has))));
+    answers.set(phrases, answer = [...names].some(has) || (zone === 'names and texts' && [...texts].some(has)));
   }
   return answer;
 }
@@ -69,8 +69,14 @@ export const wordsBefore = ({ range: [start] }: AstNode, reach: number, file: Fi
   wordsBetween(start - reach, start - 1, file);
 
 function wordsBetween(start: number, end: number, file: FileContext): readonly string[] {
-  const placed = file.once('words by place', () =>
-    file.nodes(...NAME_TYPES, ...TEXT_TYPES).map((each): Placed => ({ start: each.range[0], word: textOf(each) ?? String(each.name ?? '') })));
+  const placed = file.once(
+    'words by place',
+    () =>
+      file.nodes(...NAME_TYPES, ...TEXT_TYPES).map((each): Placed => ({
+        start: each.range[0],
+        word: textOf(each) ?? String(each.name ?? ''),
+      })),
+  );
   const words: string[] = [];
   for (let index = firstFrom(start, placed); index < placed.length && placed[index].start <= end; index++) {
     words.push(placed[index].word);

@@ -55,14 +55,22 @@ export function lastName(node: AstNode | undefined): string {
 /** Names that a parameter or a declaration makes: `a`, `{ a, b: c }`, `[a]`, `a = 1`, `...a`. */
 export function boundNames(pattern: AstNode | null | undefined): string[] {
   switch (pattern?.type) {
-    case 'Identifier': return [pattern.name as string];
-    case 'AssignmentPattern': return boundNames(pattern.left as AstNode);
-    case 'RestElement': return boundNames(pattern.argument);
-    case 'TSParameterProperty': return boundNames(pattern.parameter as AstNode);
-    case 'ArrayPattern': return (pattern.elements as (AstNode | null)[]).flatMap(boundNames);
-    case 'Property': return boundNames(pattern.value as AstNode);
-    case 'ObjectPattern': return (pattern.properties as AstNode[]).flatMap(boundNames);
-    default: return [];
+    case 'Identifier':
+      return [pattern.name as string];
+    case 'AssignmentPattern':
+      return boundNames(pattern.left as AstNode);
+    case 'RestElement':
+      return boundNames(pattern.argument);
+    case 'TSParameterProperty':
+      return boundNames(pattern.parameter as AstNode);
+    case 'ArrayPattern':
+      return (pattern.elements as (AstNode | null)[]).flatMap(boundNames);
+    case 'Property':
+      return boundNames(pattern.value as AstNode);
+    case 'ObjectPattern':
+      return (pattern.properties as AstNode[]).flatMap(boundNames);
+    default:
+      return [];
   }
 }
 

@@ -7,7 +7,8 @@ export const MAX_DEPTH = 2500;
 export const MAX_NESTING = 300;
 
 /** What is said of a file that is nested too deeply. */
-export const TOO_DEEP = `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so gc25 did not check it; split the longest chain or the deepest nesting, or ignore the file.`;
+export const TOO_DEEP =
+  `This file nests code too deeply (more than ${MAX_NESTING} brackets or ${MAX_DEPTH} levels of syntax), so gc25 did not check it; split the longest chain or the deepest nesting, or ignore the file.`;
 
 /** Thrown by parsers and views for what is nested more than `MAX_DEPTH` levels deep. */
 export class TooDeepError extends Error {
@@ -16,16 +17,28 @@ export class TooDeepError extends Error {
   }
 }
 
-/** Where the children of a node may be whose type the parser gives no keys for, as for the template when another parser reads the scripts of a Vue file. */
-const ownKeysOf = (node: AstNode): string[] => Object.keys(node).filter((key) => !/^(?:parent|tokens|comments|errors|references|variables|namespace)$/.test(key));
+/**
+ * Where the children of a node may be whose type the parser gives no keys for, as for the template when another parser
+ * reads the scripts of a Vue file.
+ */
+const ownKeysOf = (node: AstNode): string[] =>
+  Object.keys(node).filter((key) => !/^(?:parent|tokens|comments|errors|references|variables|namespace)$/.test(key));
 
 /**
  * Calls `enter` once for every node of a tree, parents first and in source order, with the parent and the depth (1 for the
  * root). Stops when `enter` answers false. Uses no recursion, so that depth costs no stack.
  */
-export function visitTree(root: AstNode, keys: Readonly<Record<string, readonly string[]>>, enter: (node: AstNode, parent: AstNode | undefined, depth: number) => boolean | void): void {
+export function visitTree(
+  root: AstNode,
+  keys: Readonly<Record<string, readonly string[]>>,
+  enter: (node: AstNode, parent: AstNode | undefined, depth: number) => boolean | void,
+): void {
   const seen = new Set<AstNode>();
-  const stack: { readonly node: AstNode; readonly parent: AstNode | undefined; readonly depth: number }[] = [{ node: root, parent: undefined, depth: 1 }];
+  const stack: { readonly node: AstNode; readonly parent: AstNode | undefined; readonly depth: number }[] = [{
+    node: root,
+    parent: undefined,
+    depth: 1,
+  }];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const { node, parent, depth } = entry;
     if (seen.has(node)) continue;
@@ -56,7 +69,8 @@ export function isTooDeep(root: AstNode, keys: Readonly<Record<string, readonly 
 
 /** Did something run out of stack? V8 throws a RangeError, and acorn a SyntaxError of its own. */
 export const isStackOverflow = (error: unknown): boolean =>
-  (error instanceof RangeError && /call stack/i.test(error.message)) || (error instanceof SyntaxError && /stack space/i.test(error.message));
+  (error instanceof RangeError && /call stack/i.test(error.message))
+  || (error instanceof SyntaxError && /stack space/i.test(error.message));
 
 // What is not closed reaches to the end, so that a text of openers alone takes linear time.
 const BRACKET = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[([{)\]}]/g;

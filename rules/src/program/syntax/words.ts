@@ -23,7 +23,9 @@ export const asOneWord = (name: string): string => wordsOf(name).join('');
 
 /** Is one of the words among the name's words? Plural forms are words of their own. */
 export const hasAnyWord = (name: string, words: readonly string[] | ReadonlySet<string>): boolean => {
-  const has = Array.isArray(words) ? (word: string) => (words as readonly string[]).includes(word) : (word: string) => (words as ReadonlySet<string>).has(word);
+  const has = Array.isArray(words)
+    ? (word: string) => (words as readonly string[]).includes(word)
+    : (word: string) => (words as ReadonlySet<string>).has(word);
   return wordsOf(name).some(has);
 };
 
@@ -34,7 +36,7 @@ const compiled = new WeakMap<readonly string[], Phrases>();
 function phrasesOf(phrases: readonly string[]): Phrases {
   let byFirst = compiled.get(phrases) as Map<string, (readonly string[])[]> | undefined;
   if (byFirst) return byFirst;
-  compiled.set(phrases, (byFirst = new Map()));
+  compiled.set(phrases, byFirst = new Map());
   for (const phrase of phrases) {
     const words = wordsOf(phrase);
     if (words.length === 0) continue;

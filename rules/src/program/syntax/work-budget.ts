@@ -5,7 +5,9 @@
 export const MAX_STEPS = 40_000_000;
 
 /** What is said of a file that needs more. */
-export const TOO_MUCH_WORK = `Checking this file takes more than ${MAX_STEPS / 1e6} million steps, so gc25 stopped and findings may be missing; split the file, or ignore it.`;
+export const TOO_MUCH_WORK = `Checking this file takes more than ${
+  MAX_STEPS / 1e6
+} million steps, so gc25 stopped and findings may be missing; split the file, or ignore it.`;
 
 /** Thrown when the steps of a file are used up. */
 export class TooMuchWorkError extends Error {

@@ -20,13 +20,20 @@ function readDate(node: AstNode, file: FileContext): BuiltDate | undefined {
   if (text.kind === 'known') return typeof text.value === 'string' ? dateOfText(text.value, text.node) : undefined;
   const read = (part: AstNode | null | undefined): BuiltDate | undefined => dateOf(part, file);
   switch (node.type) {
-    case 'Identifier': return dateOfVariable(node, file);
-    case 'NewExpression': return dateOfConstructor(node, file);
-    case 'CallExpression': return dateOfParser(node, file) ?? dateOfCall(node, file, read);
-    case 'UnaryExpression': return node.operator === '+' ? read(node.argument) : undefined;
-    case 'BinaryExpression': return dateOfArithmetic(node, file);
-    case 'AssignmentExpression': return node.operator === '=' ? read(node.right as AstNode) : undefined;
-    default: return undefined;
+    case 'Identifier':
+      return dateOfVariable(node, file);
+    case 'NewExpression':
+      return dateOfConstructor(node, file);
+    case 'CallExpression':
+      return dateOfParser(node, file) ?? dateOfCall(node, file, read);
+    case 'UnaryExpression':
+      return node.operator === '+' ? read(node.argument) : undefined;
+    case 'BinaryExpression':
+      return dateOfArithmetic(node, file);
+    case 'AssignmentExpression':
+      return node.operator === '=' ? read(node.right as AstNode) : undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -34,7 +41,13 @@ function readDate(node: AstNode, file: FileContext): BuiltDate | undefined {
 function dateOfText(text: string, node: AstNode): BuiltDate | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return atMidnight(node, 'utc');
   const clock = /\d[T ]\d\d:\d\d/.test(text) ? readClock(text) : undefined;
-  return clock && { minute: clock.minute, node, isBoundary: clock.minute === 0 || clock.minute === 24 * 60 - 1, zone: clock.zone === 'utc' ? 'utc' : clock.zone === 'offset' ? 'named' : 'local' };
+  return clock
+    && {
+      minute: clock.minute,
+      node,
+      isBoundary: clock.minute === 0 || clock.minute === 24 * 60 - 1,
+      zone: clock.zone === 'utc' ? 'utc' : clock.zone === 'offset' ? 'named' : 'local',
+    };
 }
 
 function dateOfConstructor(node: AstNode, file: FileContext): BuiltDate | undefined {
@@ -43,9 +56,12 @@ function dateOfConstructor(node: AstNode, file: FileContext): BuiltDate | undefi
     case 'Date':
       if (args.length === 1) return dateOf(args[0], file);
       return args.length > 3 ? dateAt(args[3], args[4], 'local', file) : args.length > 1 ? atMidnight(node, 'local') : undefined;
-    case 'PlainTime': return args.length > 0 ? dateAt(args[0], args[1], 'local', file) : undefined;
-    case 'PlainDateTime': return args.length > 3 ? dateAt(args[3], args[4], 'local', file) : atMidnight(node, 'local');
-    default: return undefined;
+    case 'PlainTime':
+      return args.length > 0 ? dateAt(args[0], args[1], 'local', file) : undefined;
+    case 'PlainDateTime':
+      return args.length > 3 ? dateAt(args[3], args[4], 'local', file) : atMidnight(node, 'local');
+    default:
+      return undefined;
   }
 }
 
@@ -56,7 +72,8 @@ function dateOfParser(node: AstNode, file: FileContext): BuiltDate | undefined {
   const hour = itemOf(first, 3, file);
   if (hour) return dateAt(hour, itemOf(first, 4, file), getCalleeName(node) === 'utc' ? 'utc' : 'local', file);
   const [text, format] = [valueOf(first, file), valueOf(second, file)];
-  if (text.kind !== 'known' || typeof text.value !== 'string' || format.kind !== 'known' || !/h/i.test(String(format.value))) return undefined;
+  if (text.kind !== 'known' || typeof text.value !== 'string' || format.kind !== 'known' || !/h/i.test(String(format.value)))
+    return undefined;
   const clock = readClock(text.value);
   return clock && { minute: clock.minute, node: text.node, isBoundary: clock.minute === 0, zone: clock.zone === 'utc' ? 'utc' : 'local' };
 }
@@ -68,17 +85,22 @@ function dateOfArithmetic(node: AstNode, file: FileContext): BuiltDate | undefin
   const other = valueOf(date === dateOf(node.left as AstNode, file) ? (node.right as AstNode) : (node.left as AstNode), file);
   if (other.kind !== 'known' || typeof other.value !== 'number') return undefined;
   switch (node.operator) {
-    case '+': return shifted(date, other.value / 60_000, node);
-    case '-': return shifted(date, -other.value / 60_000, node);
-    case '/': return other.value === 1000 ? date : undefined;
-    default: return undefined;
+    case '+':
+      return shifted(date, other.value / 60_000, node);
+    case '-':
+      return shifted(date, -other.value / 60_000, node);
+    case '/':
+      return other.value === 1000 ? date : undefined;
+    default:
+      return undefined;
   }
 }
 
 /** A variable's date: how it was made, and every change to it before the use. */
 function dateOfVariable(use: AstNode, file: FileContext): BuiltDate | undefined {
   const variable = file.variableOf(use);
-  if (!variable || variable.defs.length !== 1 || (variable.defs[0].type !== 'Variable' && variable.defs[0].type !== 'Parameter')) return undefined;
+  if (!variable || variable.defs.length !== 1 || (variable.defs[0].type !== 'Variable' && variable.defs[0].type !== 'Parameter'))
+    return undefined;
   let found: BuiltDate | undefined;
   for (const reference of variable.references) {
     const node = reference.identifier as unknown as AstNode;

@@ -13,10 +13,14 @@ export interface ClockText {
 }
 
 const TWELVE = /(?<![\d:.])(1[0-2]|0?[1-9])(?::([0-5]\d))?(\s*)(([ap])\.?m\b\.?)/i;
-const FULL = /(?<![\d:.])(\d{4}-\d\d-\d\d[T ])?([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?![\d:])\s*(Z\b|(?:UTC|GMT)\b)?\s*([+-]\d\d:?\d\d\b)?/i;
+const FULL =
+  /(?<![\d:.])(\d{4}-\d\d-\d\d[T ])?([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?![\d:])\s*(Z\b|(?:UTC|GMT)\b)?\s*([+-]\d\d:?\d\d\b)?/i;
 const WORDS = /\b(?:midnight|noon)\b/i;
 
-/** Reads "9:00PM", "21:30", "tomorrow at 3am", "every day 22:00", "at midnight", "2026-01-01T02:00:00Z". Undefined without a time of day. */
+/**
+ * Reads "9:00PM", "21:30", "tomorrow at 3am", "every day 22:00", "at midnight", "2026-01-01T02:00:00Z". Undefined
+ * without a time of day.
+ */
 export function readClock(text: string): ClockText | undefined {
   const twelve = TWELVE.exec(text);
   if (twelve) {
@@ -32,7 +36,9 @@ export function readClock(text: string): ClockText | undefined {
     return { minute: Number(hour) * 60 + Number(minute), start, end: start + hour.length + 3, zone };
   }
   const word = WORDS.exec(text);
-  return word ? { minute: word[0].toLowerCase() === 'noon' ? 720 : 0, start: word.index, end: word.index + word[0].length, zone: 'none' } : undefined;
+  return word
+    ? { minute: word[0].toLowerCase() === 'noon' ? 720 : 0, start: word.index, end: word.index + word[0].length, zone: 'none' }
+    : undefined;
 }
 
 /** The text with its time moved to another hour, in the same style and with the same minutes. */
@@ -46,7 +52,9 @@ function timeInStyleOf(old: string, hour: number): string {
     const [, digits, minutes, blank, mark, letter] = twelve;
     const other = hour >= 12 ? 'p' : 'a';
     const hours = String(hour % 12 === 0 ? 12 : hour % 12).padStart(digits.startsWith('0') ? 2 : 1, '0');
-    return `${hours}${minutes === undefined ? '' : `:${minutes}`}${blank}${letter === letter.toUpperCase() ? other.toUpperCase() : other}${mark.slice(1)}`;
+    return `${hours}${minutes === undefined ? '' : `:${minutes}`}${blank}${letter === letter.toUpperCase() ? other.toUpperCase() : other}${
+      mark.slice(1)
+    }`;
   }
   const full = /^(\d+):(\d\d)$/.exec(old);
   // Words have no digits to keep; every reader of such texts takes the twelve-hour form.

@@ -16,7 +16,13 @@ export interface CronText {
 }
 
 const NICKNAMES: ReadonlyMap<string, string> = new Map(Object.entries({
-  '@hourly': '0 * * * *', '@daily': '0 0 * * *', '@midnight': '0 0 * * *', '@weekly': '0 0 * * 0', '@monthly': '0 0 1 * *', '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *',
+  '@hourly': '0 * * * *',
+  '@daily': '0 0 * * *',
+  '@midnight': '0 0 * * *',
+  '@weekly': '0 0 * * 0',
+  '@monthly': '0 0 1 * *',
+  '@yearly': '0 0 1 1 *',
+  '@annually': '0 0 1 1 *',
 }));
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -29,7 +35,10 @@ function expand(field: string, unit: 'hour' | 'minute'): readonly number[] | und
   const pattern = unit === 'hour' ? `0 0 ${field} * * *` : `0 ${field} 0 * * *`;
   if (expansions.has(pattern)) return expansions.get(pattern);
   const job = parse(pattern);
-  const numbers = job && (unit === 'hour' ? HOURS : MINUTES).filter((number) => job.match(new Date(Date.UTC(2024, 0, 1, unit === 'hour' ? number : 0, unit === 'hour' ? 0 : number))));
+  const numbers = job
+    && (unit === 'hour' ? HOURS : MINUTES).filter((number) =>
+      job.match(new Date(Date.UTC(2024, 0, 1, unit === 'hour' ? number : 0, unit === 'hour' ? 0 : number)))
+    );
   if (expansions.size > 1000) expansions.clear();
   expansions.set(pattern, numbers);
   return numbers;
@@ -56,7 +65,10 @@ export function readCron(text: string): CronText | undefined {
   const aws = /^\s*cron\(([^)]*)\)\s*$/i.exec(rest);
   const body = nickname ?? aws?.[1] ?? rest;
   const offset = aws ? from + rest.indexOf('(') + 1 : from;
-  const fields = Array.from(body.matchAll(/\S+/g), (match) => ({ text: match[0].replace('?', '*'), start: match.index + offset, end: match.index + offset + match[0].length }));
+  const fields = Array.from(
+    body.matchAll(/\S+/g),
+    (match) => ({ text: match[0].replace('?', '*'), start: match.index + offset, end: match.index + offset + match[0].length }),
+  );
   if (fields.length < 5 || fields.length > (aws ? 6 : 7) || fields.some((field) => field.text.startsWith('/'))) return undefined;
   if (!parse((aws ? fields.slice(0, 5) : fields).map((field) => field.text).join(' '))) return undefined;
   const hourIndex = aws || fields.length === 5 ? 1 : 2;
@@ -64,7 +76,13 @@ export function readCron(text: string): CronText | undefined {
   const hours = expand(hour.text, 'hour');
   const minutes = expand(fields[hourIndex - 1].text, 'minute');
   if (!hours || !minutes) return undefined;
-  return { hours, minutes, minute: minutes.length === 1 ? minutes[0] : undefined, hourField: nickname ? undefined : { start: hour.start, end: hour.end }, zone: prefix?.[1] };
+  return {
+    hours,
+    minutes,
+    minute: minutes.length === 1 ? minutes[0] : undefined,
+    hourField: nickname ? undefined : { start: hour.start, end: hour.end },
+    zone: prefix?.[1],
+  };
 }
 
 /** The minutes of the day at which cron text fires inside a window, ascending. */
@@ -97,7 +115,11 @@ export function moveOutOfWindow(text: string, window: QuietWindow): string | und
 }
 
 /** A list member without the hours that are not allowed, as runs of the same step. */
-function clip(member: string, hours: readonly number[], isAllowed: (hour: number) => boolean): { text: string; hours: readonly number[] }[] {
+function clip(
+  member: string,
+  hours: readonly number[],
+  isAllowed: (hour: number) => boolean,
+): { text: string; hours: readonly number[] }[] {
   const kept = hours.filter(isAllowed);
   if (kept.length === 0) {
     const next = nearestHour(hours[0], isAllowed) as number;
@@ -118,6 +140,10 @@ function clip(member: string, hours: readonly number[], isAllowed: (hour: number
 
 /** The members' texts, less those whose hours the others hold already. */
 function withoutRepeats(parts: readonly { text: string; hours: readonly number[] }[]): string[] {
-  const kept = parts.filter((part, i) => !parts.some((other, j) => j !== i && part.hours.every((hour) => other.hours.includes(hour)) && (other.hours.length > part.hours.length || j < i)));
+  const kept = parts.filter((part, i) =>
+    !parts.some((other, j) =>
+      j !== i && part.hours.every((hour) => other.hours.includes(hour)) && (other.hours.length > part.hours.length || j < i)
+    )
+  );
   return kept.map((part) => part.text);
 }

@@ -20,24 +20,35 @@ export const atMidnight = (node: AstNode, zone: BuiltDate['zone']): BuiltDate =>
 export const atDayEnd = (node: AstNode, zone: BuiltDate['zone']): BuiltDate => ({ minute: DAY - 1, node, isBoundary: true, zone });
 
 /** The date with the time of day two expressions give; undefined when the hour is no known whole number from 0 to 24. */
-export function dateAt(hourNode: AstNode | undefined, minuteNode: AstNode | undefined, zone: BuiltDate['zone'], file: FileContext): BuiltDate | undefined {
+export function dateAt(
+  hourNode: AstNode | undefined,
+  minuteNode: AstNode | undefined,
+  zone: BuiltDate['zone'],
+  file: FileContext,
+): BuiltDate | undefined {
   const hour = valueOf(hourNode, file);
   if (hour.kind !== 'known' || !isWhole(hour.value, 24)) return undefined;
   const minute = valueOf(minuteNode, file);
   const after = minute.kind === 'known' && isWhole(minute.value, 59) ? minute.value : 0;
   // A minute that is given but not known may be any.
-  const isBoundary = minute.kind !== 'dynamic' && (hour.value === 24 || (hour.value === 0 && after === 0) || (hour.value === 23 && after === 59));
+  const isBoundary = minute.kind !== 'dynamic'
+    && (hour.value === 24 || (hour.value === 0 && after === 0) || (hour.value === 23 && after === 59));
   return { minute: (hour.value % 24) * 60 + after, node: hour.node, isBoundary, zone };
 }
 
-const isWhole = (value: unknown, limit: number): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limit;
+const isWhole = (value: unknown, limit: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limit;
 
 /** The date with other minutes of the hour. */
 export function withMinute(date: BuiltDate, minuteNode: AstNode | undefined, file: FileContext): BuiltDate {
   const minute = valueOf(minuteNode, file);
   if (minute.kind !== 'known' || !isWhole(minute.value, 59)) return date;
   const hour = Math.floor(date.minute / 60);
-  return { ...date, minute: hour * 60 + minute.value, isBoundary: (hour === 0 && minute.value === 0) || (hour === 23 && minute.value === 59) };
+  return {
+    ...date,
+    minute: hour * 60 + minute.value,
+    isBoundary: (hour === 0 && minute.value === 0) || (hour === 23 && minute.value === 59),
+  };
 }
 
 /** The date some minutes later; whole days change nothing. `node` is what adds them. */

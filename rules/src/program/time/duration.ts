@@ -7,17 +7,33 @@ import { valueOf } from '../values/value-of';
 export const DAY_MS = 86_400_000;
 
 const LETTERS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: DAY_MS, w: 7 * DAY_MS };
-const NAMES = { msec: 1, millisecond: 1, sec: 1000, second: 1000, min: 60_000, minute: 60_000, hr: 3_600_000, hour: 3_600_000, day: DAY_MS, week: 7 * DAY_MS };
-const UNITS: ReadonlyMap<string, number> = new Map([...Object.entries(LETTERS), ...Object.entries(NAMES).flatMap(([unit, length]): [string, number][] => [[unit, length], [`${unit}s`, length]])]);
+const NAMES = {
+  msec: 1,
+  millisecond: 1,
+  sec: 1000,
+  second: 1000,
+  min: 60_000,
+  minute: 60_000,
+  hr: 3_600_000,
+  hour: 3_600_000,
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+};
+const UNITS: ReadonlyMap<string, number> = new Map([...Object.entries(LETTERS),
+  ...Object.entries(NAMES).flatMap(([unit, length]): [string, number][] => [[unit, length], [`${unit}s`, length]])]);
 
 /** Milliseconds in a unit's name, singular or plural; undefined for unknown units and for months and years, which differ. */
 export const unitMilliseconds = (unit: string): number | undefined => UNITS.get(unit.toLowerCase());
 
-/** Milliseconds of "1 hour", "every 2 hours", "every hour", "1d", "1h 30m", "rate(15 minutes)", "PT1H"; undefined when the text is no duration. */
+/**
+ * Milliseconds of "1 hour", "every 2 hours", "every hour", "1d", "1h 30m", "rate(15 minutes)", "PT1H"; undefined when
+ * the text is no duration.
+ */
 export function readDuration(text: string): number | undefined {
   const plain = text.trim();
   const iso = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(plain);
-  if (iso && /\d/.test(plain)) return ['w', 'd', 'h', 'm', 's'].reduce((sum, unit, i) => sum + Number(iso[i + 1] ?? 0) * (UNITS.get(unit) as number), 0);
+  if (iso && /\d/.test(plain))
+    return ['w', 'd', 'h', 'm', 's'].reduce((sum, unit, i) => sum + Number(iso[i + 1] ?? 0) * (UNITS.get(unit) as number), 0);
   const body = /^rate\((.*)\)$/i.exec(plain)?.[1] ?? plain;
   const every = /^@?every\s+/i.exec(body)?.[0] ?? '';
   const parts = body.slice(every.length);
@@ -39,7 +55,12 @@ export function readDuration(text: string): number | undefined {
 export function durationOf(node: AstNode | undefined, file: FileContext): number | undefined {
   if (!node) return undefined;
   const value = valueOf(node, file);
-  if (value.kind === 'known') return typeof value.value === 'number' ? value.value : typeof value.value === 'string' ? readDuration(value.value) : undefined;
+  if (value.kind === 'known')
+    return typeof value.value === 'number'
+      ? value.value
+      : typeof value.value === 'string'
+      ? readDuration(value.value)
+      : undefined;
   const object = objectOf(node, file);
   if (object) return durationOfObject(object, node, file);
   const expression = unwrap(node);

@@ -1,4 +1,7 @@
-/** A daily window in minutes of the local day; `end` is outside, at most 1440. Crosses midnight when `start` > `end`, is empty when both are equal. */
+/**
+ * A daily window in minutes of the local day; `end` is outside, at most 1440. Crosses midnight when `start` > `end`,
+ * is empty when both are equal.
+ */
 export interface QuietWindow {
   readonly start: number;
   readonly end: number;
@@ -15,7 +18,10 @@ export function minutesOf(clock: string): number {
 }
 
 /** The window of a setting such as `{ start: '21:00', end: '07:00' }`; throws a RangeError on text that is no time of day. */
-export const windowOf = (quiet: { readonly start: string; readonly end: string }): QuietWindow => ({ start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end) });
+export const windowOf = (quiet: { readonly start: string; readonly end: string }): QuietWindow => ({
+  start: minutesOf(quiet.start) % DAY,
+  end: minutesOf(quiet.end),
+});
 
 export const isQuiet = (minute: number, window: QuietWindow): boolean =>
   window.start <= window.end ? minute >= window.start && minute < window.end : minute >= window.start || minute < window.end;
@@ -38,14 +44,22 @@ export function nearestHour(hour: number, isAllowed: (hour: number) => boolean):
   return undefined;
 }
 
-/** The nearest whole hour outside the window: the last one before its start or the first one after its end. Noon when the window leaves none. */
-export const nearestAllowedHour = (hour: number, window: QuietWindow): number => nearestHour(hour, (candidate) => !isQuietHour(candidate, window)) ?? 12;
+/**
+ * The nearest whole hour outside the window: the last one before its start or the first one after its end. Noon when
+ * the window leaves none.
+ */
+export const nearestAllowedHour = (hour: number, window: QuietWindow): number =>
+  nearestHour(hour, (candidate) => !isQuietHour(candidate, window)) ?? 12;
 
-/** The nearest minute of the day outside the window that keeps its minutes of the hour: 22:15 to 20:15, 06:30 to 07:30. Undefined when there is none. */
+/**
+ * The nearest minute of the day outside the window that keeps its minutes of the hour: 22:15 to 20:15, 06:30 to 07:30.
+ * Undefined when there is none.
+ */
 export function nearestOutside(minute: number, window: QuietWindow): number | undefined {
   const hour = nearestHour(Math.floor(minute / 60), (candidate) => !isQuiet(candidate * 60 + (minute % 60), window));
   return hour === undefined ? undefined : hour * 60 + (minute % 60);
 }
 
 /** "07:05" of 425. */
-export const formatMinutes = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+export const formatMinutes = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

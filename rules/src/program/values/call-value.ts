@@ -15,7 +15,10 @@ const FUNCTIONS: ReadonlyMap<string, Convert> = new Map<string, Convert>([
 
 const MATH: ReadonlySet<string> = new Set(['round', 'floor', 'ceil', 'trunc', 'abs', 'min', 'max', 'sign']);
 
-const TEXT_METHODS: ReadonlyMap<string, (text: string, ...args: never[]) => unknown> = new Map<string, (text: string, ...args: never[]) => unknown>([
+const TEXT_METHODS: ReadonlyMap<string, (text: string, ...args: never[]) => unknown> = new Map<
+  string,
+  (text: string, ...args: never[]) => unknown
+>([
   ['toString', (text) => text],
   ['valueOf', (text) => text],
   ['toLowerCase', (text) => text.toLowerCase()],
@@ -39,7 +42,8 @@ export function valueOfCall(node: AstNode, file: FileContext, read: (node: AstNo
   if (method === undefined) return dynamic(node);
   const object = unwrap(callee.object as AstNode);
   if (object.type === 'Identifier' && !file.variableOf(object)) {
-    if (object.name === 'Math' && MATH.has(method) && values.every((value) => typeof value === 'number')) return known((Math[method as 'max'])(...(values as number[])), node);
+    if (object.name === 'Math' && MATH.has(method) && values.every((value) => typeof value === 'number'))
+      return known((Math[method as 'max'])(...(values as number[])), node);
     const convert = object.name === 'Number' ? FUNCTIONS.get(method) : undefined;
     return convert && method.startsWith('parse') ? known(convert(...values), node) : dynamic(node);
   }

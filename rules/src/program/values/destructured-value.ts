@@ -70,8 +70,10 @@ function stepsTo(name: AstNode, declarator: AstNode): Step[] | undefined {
         steps.unshift({ key: (parent.elements as AstNode[]).indexOf(node), fallback });
         fallback = undefined;
         break;
-      case 'ObjectPattern': break;
-      default: return undefined;
+      case 'ObjectPattern':
+        break;
+      default:
+        return undefined;
     }
   }
   return steps;

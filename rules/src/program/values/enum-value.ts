@@ -7,7 +7,10 @@ export function memberOfEnum(declarations: readonly AstNode[], key: string, read
     let next: Value<number> = known(0, declaration);
     for (const member of (declaration.body?.members ?? declaration.members) as AstNode[]) {
       const value: Value = member.initializer ? read(member.initializer as AstNode) : next;
-      if (getKeyName(member.id, false) === key) return value.kind === 'known' && !member.initializer ? known(value.value, member.id ?? member) : value;
+      if (getKeyName(member.id, false) === key)
+        return value.kind === 'known' && !member.initializer
+          ? known(value.value, member.id ?? member)
+          : value;
       next = value.kind === 'known' && typeof value.value === 'number' ? known(value.value + 1, member) : dynamic(member);
     }
   }

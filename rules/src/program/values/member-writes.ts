@@ -63,11 +63,18 @@ function getWrite(object: AstNode, name: string, isGuess: boolean): Omit<MemberW
       const isPlain = parent.operator === '=' && key !== undefined && !isGuess;
       return { node: parent, expression: isPlain ? (parent.right as AstNode) : undefined };
     }
-    case 'UpdateExpression': return { node: parent, expression: undefined };
-    case 'UnaryExpression': return parent.operator === 'delete' ? { node: parent, expression: undefined } : undefined;
-    case 'ArrayPattern': case 'RestElement': case 'AssignmentPattern': return { node: parent, expression: undefined };
-    case 'Property': return parent.parent?.type === 'ObjectPattern' ? { node: parent, expression: undefined } : undefined;
-    default: return undefined;
+    case 'UpdateExpression':
+      return { node: parent, expression: undefined };
+    case 'UnaryExpression':
+      return parent.operator === 'delete' ? { node: parent, expression: undefined } : undefined;
+    case 'ArrayPattern':
+    case 'RestElement':
+    case 'AssignmentPattern':
+      return { node: parent, expression: undefined };
+    case 'Property':
+      return parent.parent?.type === 'ObjectPattern' ? { node: parent, expression: undefined } : undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -6,7 +6,13 @@ import { getOnlyWrite } from './variable-writes';
 /** Where a property of an object gets its value. */
 export type PropertySource =
   /** One of these expressions; `property` is the object literal's own entry, when there is one. `mayBeMissing`: or none. */
-  | { readonly kind: 'given'; readonly expressions: readonly AstNode[]; readonly property: AstNode | undefined; readonly object: AstNode; readonly mayBeMissing: boolean }
+  | {
+    readonly kind: 'given';
+    readonly expressions: readonly AstNode[];
+    readonly property: AstNode | undefined;
+    readonly object: AstNode;
+    readonly mayBeMissing: boolean;
+  }
   /** Nothing gives it; `object` is the literal that would hold it. */
   | { readonly kind: 'missing'; readonly object: AstNode }
   /** A spread, a computed key or code that cannot be followed may give it. */
@@ -31,7 +37,8 @@ const SAME_OBJECT = /^(?:freeze|seal|preventExtensions|markRaw|readonly)$/;
 export const objectOf = (node: AstNode | null | undefined, file: FileContext): AstNode | undefined => placeOf(node, file)?.literal;
 
 /** The list literal an expression certainly is, found the same way. */
-export const listOf = (node: AstNode | null | undefined, file: FileContext): AstNode | undefined => literalOf(node, 'ArrayExpression', file, 0)?.literal;
+export const listOf = (node: AstNode | null | undefined, file: FileContext): AstNode | undefined =>
+  literalOf(node, 'ArrayExpression', file, 0)?.literal;
 
 /** What gives the property `name` of an object expression, later writes into a named object included. */
 export function sourceOf(node: AstNode, name: string, file: FileContext): PropertySource {
@@ -44,18 +51,27 @@ export function itemOf(node: AstNode, index: number, file: FileContext): AstNode
 }
 
 /** `objectOf`, with the names of the object. */
-export const placeOf = (node: AstNode | null | undefined, file: FileContext, depth = 0): LiteralPlace | undefined => literalOf(node, 'ObjectExpression', file, depth);
+export const placeOf = (node: AstNode | null | undefined, file: FileContext, depth = 0): LiteralPlace | undefined =>
+  literalOf(node, 'ObjectExpression', file, depth);
 
-function literalOf(node: AstNode | null | undefined, type: 'ObjectExpression' | 'ArrayExpression', file: FileContext, depth: number): LiteralPlace | undefined {
+function literalOf(
+  node: AstNode | null | undefined,
+  type: 'ObjectExpression' | 'ArrayExpression',
+  file: FileContext,
+  depth: number,
+): LiteralPlace | undefined {
   if (!node || depth > MAX_DEPTH) return undefined;
   const expression = unwrap(node);
   switch (expression.type) {
-    case type: return { literal: expression, names: [] };
+    case type:
+      return { literal: expression, names: [] };
     case 'CallExpression': {
       const callee = unwrap(expression.callee as AstNode);
       const name = callee.type === 'Identifier' ? (callee.name as string) : getMemberName(callee);
       if (name === 'useMemo') return literalOf(resultOf(expression.arguments[0] as AstNode | undefined), type, file, depth + 1);
-      return name !== undefined && SAME_OBJECT.test(name) ? literalOf(expression.arguments[0] as AstNode | undefined, type, file, depth + 1) : undefined;
+      return name !== undefined && SAME_OBJECT.test(name)
+        ? literalOf(expression.arguments[0] as AstNode | undefined, type, file, depth + 1)
+        : undefined;
     }
     case 'Identifier': {
       const variable = file.variableOf(expression);
@@ -63,8 +79,10 @@ function literalOf(node: AstNode | null | undefined, type: 'ObjectExpression' | 
       const place = init && literalOf(init, type, file, depth + 1);
       return place && { literal: place.literal, names: [...place.names, { variable, path: [] }] };
     }
-    case 'MemberExpression': return memberLiteralOf(expression, type, file, depth);
-    default: return undefined;
+    case 'MemberExpression':
+      return memberLiteralOf(expression, type, file, depth);
+    default:
+      return undefined;
   }
 }
 
@@ -76,7 +94,12 @@ function resultOf(fn: AstNode | undefined): AstNode | undefined {
   return only?.type === 'ReturnStatement' && rest.length === 0 ? ((only.argument as AstNode | null) ?? undefined) : undefined;
 }
 
-function memberLiteralOf(node: AstNode, type: 'ObjectExpression' | 'ArrayExpression', file: FileContext, depth: number): LiteralPlace | undefined {
+function memberLiteralOf(
+  node: AstNode,
+  type: 'ObjectExpression' | 'ArrayExpression',
+  file: FileContext,
+  depth: number,
+): LiteralPlace | undefined {
   const name = getMemberName(node);
   if (name === undefined) return undefined;
   const owner = placeOf(node.object as AstNode, file, depth + 1);
@@ -88,12 +111,24 @@ function memberLiteralOf(node: AstNode, type: 'ObjectExpression' | 'ArrayExpress
 }
 
 /** The object that a property of an object holds; `source` is where the property gets it. */
-export const placeBelow = (owner: LiteralPlace, name: string, source: PropertySource, file: FileContext): LiteralPlace | undefined => literalBelow(owner, name, source, 'ObjectExpression', file, 0);
+export const placeBelow = (owner: LiteralPlace, name: string, source: PropertySource, file: FileContext): LiteralPlace | undefined =>
+  literalBelow(owner, name, source, 'ObjectExpression', file, 0);
 
-function literalBelow(owner: LiteralPlace, name: string, source: PropertySource, type: 'ObjectExpression' | 'ArrayExpression', file: FileContext, depth: number): LiteralPlace | undefined {
+function literalBelow(
+  owner: LiteralPlace,
+  name: string,
+  source: PropertySource,
+  type: 'ObjectExpression' | 'ArrayExpression',
+  file: FileContext,
+  depth: number,
+): LiteralPlace | undefined {
   if (source.kind !== 'given' || source.expressions.length !== 1 || source.mayBeMissing) return undefined;
   const inner = literalOf(source.expressions[0], type, file, depth + 1);
-  return inner && { literal: inner.literal, names: [...inner.names, ...owner.names.map(({ variable, path }) => ({ variable, path: [...path, name] }))] };
+  return inner
+    && {
+      literal: inner.literal,
+      names: [...inner.names, ...owner.names.map(({ variable, path }) => ({ variable, path: [...path, name] }))],
+    };
 }
 
 function itemAt(node: AstNode, index: number, file: FileContext, depth: number): AstNode | undefined {
@@ -128,7 +163,9 @@ function ownSource(literal: AstNode, name: string, file: FileContext, depth: num
     const key = entry.type === 'Property' ? getKeyName(entry.key, entry.computed) : undefined;
     if (key === undefined) return unknown(literal);
     if (key !== name) continue;
-    return entry.kind === 'init' ? { kind: 'given', expressions: [entry.value as AstNode], property: entry, object: literal, mayBeMissing: false } : unknown(literal);
+    return entry.kind === 'init'
+      ? { kind: 'given', expressions: [entry.value as AstNode], property: entry, object: literal, mayBeMissing: false }
+      : unknown(literal);
   }
   return name in Object.prototype ? unknown(literal) : { kind: 'missing', object: literal };
 }
@@ -138,15 +175,24 @@ function spreadSource(argument: AstNode | null | undefined, name: string, file: 
   if (!argument || depth > MAX_DEPTH) return OPAQUE;
   const expression = unwrap(argument);
   if (expression.type === 'ConditionalExpression' || (expression.type === 'LogicalExpression' && expression.operator === '&&')) {
-    const branches = (expression.type === 'ConditionalExpression' ? [expression.consequent, expression.alternate] : [expression.right]) as AstNode[];
+    const branches =
+      (expression.type === 'ConditionalExpression' ? [expression.consequent, expression.alternate] : [expression.right]) as AstNode[];
     const sources = branches.map((branch) => spreadSource(branch, name, file, depth + 1));
     return sources.find((source) => source.kind !== 'missing') ? OPAQUE : sources[0];
   }
-  if (expression.type === 'Literal' || (expression.type === 'Identifier' && expression.name === 'undefined')) return { kind: 'missing', object: expression };
+  if (expression.type === 'Literal' || (expression.type === 'Identifier' && expression.name === 'undefined'))
+    return { kind: 'missing', object: expression };
   return sourceAt(expression, name, file, depth);
 }
 
-function withWrites(own: PropertySource, literal: AstNode, writes: readonly MemberWrite[], name: string, file: FileContext, depth: number): PropertySource {
+function withWrites(
+  own: PropertySource,
+  literal: AstNode,
+  writes: readonly MemberWrite[],
+  name: string,
+  file: FileContext,
+  depth: number,
+): PropertySource {
   let current = own;
   for (const write of writes.toSorted((a, b) => a.node.range[0] - b.node.range[0])) {
     const spreads = write.spreads?.map((argument) => spreadSource(argument, name, file, depth + 1));
@@ -160,7 +206,13 @@ function withWrites(own: PropertySource, literal: AstNode, writes: readonly Memb
       continue;
     }
     const before = current.kind === 'given' ? current : { expressions: [], property: undefined, mayBeMissing: true };
-    current = { kind: 'given', expressions: [...before.expressions, write.expression], property: before.property, object: literal, mayBeMissing: before.mayBeMissing };
+    current = {
+      kind: 'given',
+      expressions: [...before.expressions, write.expression],
+      property: before.property,
+      object: literal,
+      mayBeMissing: before.mayBeMissing,
+    };
   }
   return current.kind === 'given' && current.expressions.length > MAX_EXPRESSIONS ? unknown(literal) : current;
 }

@@ -28,7 +28,13 @@ export function propertyOf(object: AstNode, name: string, file: FileContext): Pr
 /** `propertyOf` for an object found before; `use` is where the code reads it. */
 export function propertyIn(place: LiteralPlace, name: string, use: AstNode, file: FileContext): PropertyPlace {
   const source = sourceIn(place, name, use, file);
-  if (source.kind !== 'given') return { value: (source.kind === 'missing' ? absent : dynamic)(place.literal), node: place.literal, expression: undefined, object: undefined };
+  if (source.kind !== 'given')
+    return {
+      value: (source.kind === 'missing' ? absent : dynamic)(place.literal),
+      node: place.literal,
+      expression: undefined,
+      object: undefined,
+    };
   const values = source.expressions.map((expression) => valueOf(expression, file));
   if (source.mayBeMissing) values.unshift(known(undefined, source.object));
   return {
@@ -39,20 +45,30 @@ export function propertyIn(place: LiteralPlace, name: string, use: AstNode, file
   };
 }
 
-/** Follows keys through object literals; `[]` takes the first element of a list, an empty key stays. Undefined when the way is not known. */
+/**
+ * Follows keys through object literals; `[]` takes the first element of a list, an empty key stays. Undefined when the
+ * way is not known.
+ */
 export function propertyAt(start: AstNode | undefined, path: readonly string[], file: FileContext): PropertyPlace | undefined {
   if (!start) return undefined;
   let place = placeHere(start, file);
   for (const key of path) {
     if (key === '') continue;
-    const next: PropertyPlace | undefined = key === '[]' ? place.expression && firstItemOf(place.expression, file) : place.object && propertyIn(place.object, key, start, file);
+    const next: PropertyPlace | undefined = key === '[]'
+      ? place.expression && firstItemOf(place.expression, file)
+      : place.object && propertyIn(place.object, key, start, file);
     if (!next || next.value.kind === 'absent') return next;
     place = next;
   }
   return place;
 }
 
-const placeHere = (expression: AstNode, file: FileContext): PropertyPlace => ({ value: valueOf(expression, file), node: expression, expression, object: placeOf(expression, file) });
+const placeHere = (expression: AstNode, file: FileContext): PropertyPlace => ({
+  value: valueOf(expression, file),
+  node: expression,
+  expression,
+  object: placeOf(expression, file),
+});
 
 function firstItemOf(list: AstNode, file: FileContext): PropertyPlace | undefined {
   const items = listOf(list, file)?.elements as (AstNode | null)[] | undefined;

@@ -4,11 +4,16 @@
  */
 export function calculate(operator: string, a: unknown, b: unknown): unknown {
   switch (operator) {
-    case '===': return a === b;
-    case '!==': return a !== b;
-    case '==': return isLooselyPlain(a, b) ? a === b : undefined;
-    case '!=': return isLooselyPlain(a, b) ? a !== b : undefined;
-    default: break;
+    case '===':
+      return a === b;
+    case '!==':
+      return a !== b;
+    case '==':
+      return isLooselyPlain(a, b) ? a === b : undefined;
+    case '!=':
+      return isLooselyPlain(a, b) ? a !== b : undefined;
+    default:
+      break;
   }
   if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) return String(a) + String(b);
   if (typeof a === 'string' && typeof b === 'string') return compare(operator, a, b);
@@ -20,39 +25,62 @@ const isLooselyPlain = (a: unknown, b: unknown): boolean => typeof a === typeof 
 
 function compare<T extends string | number>(operator: string, a: T, b: T): boolean | undefined {
   switch (operator) {
-    case '<': return a < b;
-    case '>': return a > b;
-    case '<=': return a <= b;
-    case '>=': return a >= b;
-    default: return undefined;
+    case '<':
+      return a < b;
+    case '>':
+      return a > b;
+    case '<=':
+      return a <= b;
+    case '>=':
+      return a >= b;
+    default:
+      return undefined;
   }
 }
 
 function arithmetic(operator: string, a: number, b: number): number | undefined {
   switch (operator) {
-    case '+': return a + b;
-    case '-': return a - b;
-    case '*': return a * b;
-    case '/': return a / b;
-    case '%': return a % b;
-    case '**': return a ** b;
-    case '|': return a | b;
-    case '&': return a & b;
-    case '^': return a ^ b;
-    case '<<': return a << b;
-    case '>>': return a >> b;
-    default: return undefined;
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    case '%':
+      return a % b;
+    case '**':
+      return a ** b;
+    case '|':
+      return a | b;
+    case '&':
+      return a & b;
+    case '^':
+      return a ^ b;
+    case '<<':
+      return a << b;
+    case '>>':
+      return a >> b;
+    default:
+      return undefined;
   }
 }
 
 /** The result of a unary operator over a known value; undefined for operators with an effect. */
 export function calculateUnary(operator: string, value: unknown): unknown {
   switch (operator) {
-    case '!': return !value;
-    case 'typeof': return typeof value;
-    case '-': return typeof value === 'bigint' ? -value : -Number(value);
-    case '+': return typeof value === 'bigint' ? undefined : Number(value);
-    case '~': return typeof value === 'bigint' ? ~value : ~Number(value);
-    default: return undefined;
+    case '!':
+      return !value;
+    case 'typeof':
+      return typeof value;
+    case '-':
+      return typeof value === 'bigint' ? -value : -Number(value);
+    case '+':
+      return typeof value === 'bigint' ? undefined : Number(value);
+    case '~':
+      return typeof value === 'bigint' ? ~value : ~Number(value);
+    default:
+      return undefined;
   }
 }

@@ -46,20 +46,36 @@ function remember(subject: object, file: FileContext, compute: () => Value): Val
 function readFresh(node: AstNode, file: FileContext, depth: number): Value {
   const readPart = (part: AstNode | null | undefined): Value => read(part, file, depth);
   switch (node.type) {
-    case 'TemplateLiteral': return readTemplate(node, readPart);
-    case 'Identifier': return readIdentifier(node, file, readPart);
-    case 'UnaryExpression': return readUnary(node, readPart);
-    case 'BinaryExpression': return node.left.type === 'PrivateIdentifier' ? dynamic(node) : combine(readPart(node.left), readPart(node.right), node, (a, b) => calculate(node.operator as string, a, b));
-    case 'LogicalExpression': return readLogical(node, readPart);
-    case 'ConditionalExpression': return readConditional(node, readPart);
-    case 'MemberExpression': return settle(valueOfMember(node, file, readPart), node);
-    case 'CallExpression': return valueOfCall(node, file, readPart);
-    case 'AwaitExpression': return readPart(node.argument);
-    case 'SequenceExpression': return readPart(node.expressions.at(-1));
-    case 'AssignmentExpression': return node.operator === '=' ? readPart(node.right) : dynamic(node);
+    case 'TemplateLiteral':
+      return readTemplate(node, readPart);
+    case 'Identifier':
+      return readIdentifier(node, file, readPart);
+    case 'UnaryExpression':
+      return readUnary(node, readPart);
+    case 'BinaryExpression':
+      return node.left.type === 'PrivateIdentifier'
+        ? dynamic(node)
+        : combine(readPart(node.left), readPart(node.right), node, (a, b) => calculate(node.operator as string, a, b));
+    case 'LogicalExpression':
+      return readLogical(node, readPart);
+    case 'ConditionalExpression':
+      return readConditional(node, readPart);
+    case 'MemberExpression':
+      return settle(valueOfMember(node, file, readPart), node);
+    case 'CallExpression':
+      return valueOfCall(node, file, readPart);
+    case 'AwaitExpression':
+      return readPart(node.argument);
+    case 'SequenceExpression':
+      return readPart(node.expressions.at(-1));
+    case 'AssignmentExpression':
+      return node.operator === '=' ? readPart(node.right) : dynamic(node);
     // Literals of the Vue and Babel trees.
-    case 'VLiteral': case 'StringLiteral': return known(node.value as unknown, node);
-    default: return dynamic(node);
+    case 'VLiteral':
+    case 'StringLiteral':
+      return known(node.value as unknown, node);
+    default:
+      return dynamic(node);
   }
 }
 
@@ -76,13 +92,19 @@ function readTemplate(node: AstNode, readPart: (part: AstNode | null | undefined
   let text: Value = known(node.quasis[0].value.cooked as string, node);
   for (const [i, expression] of (node.expressions as AstNode[]).entries()) {
     const after = node.quasis[i + 1].value.cooked as string;
-    text = combine(text, readPart(expression), node, (a, b) => (typeof b === 'object' && b !== null ? undefined : String(a) + String(b) + after));
+    text = combine(
+      text,
+      readPart(expression),
+      node,
+      (a, b) => (typeof b === 'object' && b !== null ? undefined : String(a) + String(b) + after),
+    );
     if (text.kind === 'dynamic') return text;
   }
   return text;
 }
 
-const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([['undefined', undefined], ['NaN', Number.NaN], ['Infinity', Number.POSITIVE_INFINITY]]);
+const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([['undefined', undefined], ['NaN', Number.NaN], ['Infinity',
+  Number.POSITIVE_INFINITY]]);
 
 function readIdentifier(node: AstNode, file: FileContext, readPart: (part: AstNode | null | undefined) => Value): Value {
   const variable = file.variableOf(node);
@@ -100,7 +122,11 @@ function readUnary(node: AstNode, readPart: (part: AstNode | null | undefined) =
 
 function readLogical(node: AstNode, readPart: (part: AstNode | null | undefined) => Value): Value {
   return mapOptions(readPart(node.left), node, (left) => {
-    const keepsLeft = node.operator === '&&' ? !left.value : node.operator === '||' ? Boolean(left.value) : left.value !== null && left.value !== undefined;
+    const keepsLeft = node.operator === '&&'
+      ? !left.value
+      : node.operator === '||'
+      ? Boolean(left.value)
+      : left.value !== null && left.value !== undefined;
     return keepsLeft ? left : readPart(node.right);
   });
 }
@@ -120,8 +146,9 @@ function mapOptions(value: Value, node: AstNode, step: (option: Known) => Value)
 /** Applies a calculation to two values; choices on one side stay choices. */
 function combine(a: Value, b: Value, node: AstNode, calculateOne: (a: unknown, b: unknown) => unknown): Value {
   if (optionsOf(a).length * optionsOf(b).length > MAX_CHOICES) return dynamic(node);
-  return mapOptions(a, node, (left) => mapOptions(b, node, (right) => {
-    const result = calculateOne(left.value, right.value);
-    return result === undefined ? dynamic(node) : known(result, node);
-  }));
+  return mapOptions(a, node, (left) =>
+    mapOptions(b, node, (right) => {
+      const result = calculateOne(left.value, right.value);
+      return result === undefined ? dynamic(node) : known(result, node);
+    }));
 }

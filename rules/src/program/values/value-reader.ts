@@ -71,8 +71,11 @@ class Reader implements ValueReader {
     const item = itemOf(this.expression, index, this.file);
     if (item) return Reader.of(item, this.file);
     const list = listOf(this.expression, this.file);
-    const isPastEnd = list && unwrap(this.expression) === list && (list.elements as (AstNode | null)[]).every((element) => element?.type !== 'SpreadElement');
-    return isPastEnd && index >= (list.elements as unknown[]).length ? new Reader(absent(list), list, undefined, this.file) : this.unknown();
+    const isPastEnd = list && unwrap(this.expression) === list
+      && (list.elements as (AstNode | null)[]).every((element) => element?.type !== 'SpreadElement');
+    return isPastEnd && index >= (list.elements as unknown[]).length
+      ? new Reader(absent(list), list, undefined, this.file)
+      : this.unknown();
   }
 
   asBoolean(): boolean | undefined {

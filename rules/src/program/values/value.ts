@@ -7,13 +7,27 @@ import type { AstNode } from '../syntax/ast';
 export type Value<T = unknown> = Known<T> | OneOf<T> | Dynamic | Absent;
 
 /** One value, certain. `node` is the expression that holds it: the literal itself, also when a `const` is between. */
-export interface Known<T = unknown> { readonly kind: 'known'; readonly value: T; readonly node: AstNode }
+export interface Known<T = unknown> {
+  readonly kind: 'known';
+  readonly value: T;
+  readonly node: AstNode;
+}
 /** One of a few values, each certain: both arms of `a ? 'x' : 'y'`, the writes of a `let`. Holds two or more. */
-export interface OneOf<T = unknown> { readonly kind: 'oneOf'; readonly options: readonly Known<T>[]; readonly node: AstNode }
+export interface OneOf<T = unknown> {
+  readonly kind: 'oneOf';
+  readonly options: readonly Known<T>[];
+  readonly node: AstNode;
+}
 /** Given, but not known here. */
-export interface Dynamic { readonly kind: 'dynamic'; readonly node?: AstNode }
+export interface Dynamic {
+  readonly kind: 'dynamic';
+  readonly node?: AstNode;
+}
 /** Not given. `parent` is where it would be. */
-export interface Absent { readonly kind: 'absent'; readonly parent?: AstNode }
+export interface Absent {
+  readonly kind: 'absent';
+  readonly parent?: AstNode;
+}
 
 export const known = <T>(value: T, node: AstNode): Known<T> => ({ kind: 'known', value, node });
 export const dynamic = (node?: AstNode): Dynamic => ({ kind: 'dynamic', node });

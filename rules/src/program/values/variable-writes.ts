@@ -1,7 +1,10 @@
 import type { AstNode } from '../syntax/ast';
 import type { Variable } from '../syntax/file-context';
 
-/** The declarator of a variable made by one `const`, `let` or `var`, whatever its pattern; undefined for parameters, imports and the rest. */
+/**
+ * The declarator of a variable made by one `const`, `let` or `var`, whatever its pattern; undefined for parameters,
+ * imports and the rest.
+ */
 export function getDeclarator(variable: Variable): AstNode | undefined {
   const definition = variable.defs[0];
   if (variable.defs.length !== 1 || definition.type !== 'Variable') return undefined;
@@ -22,7 +25,8 @@ export function writesOf(variable: Variable): AstNode[] | undefined {
     const target = reference.identifier as unknown as AstNode;
     const parent = target.parent;
     if (parent?.type === 'VariableDeclarator' && parent.id === target && parent.init) expressions.push(parent.init);
-    else if (parent?.type === 'AssignmentExpression' && parent.left === target && parent.operator === '=') expressions.push(parent.right as AstNode);
+    else if (parent?.type === 'AssignmentExpression' && parent.left === target && parent.operator === '=')
+      expressions.push(parent.right as AstNode);
     else return undefined;
   }
   return expressions;
@@ -38,9 +42,13 @@ export function getOnlyWrite(variable: Variable): AstNode | undefined {
 /** Does running a statement always write one of the expressions to its variable? */
 export function isWrittenBy(statement: AstNode | null | undefined, writes: readonly AstNode[]): boolean {
   switch (statement?.type) {
-    case 'ExpressionStatement': return statement.expression.type === 'AssignmentExpression' && writes.includes(statement.expression.right as AstNode);
-    case 'BlockStatement': return (statement.body as AstNode[]).some((inner) => isWrittenBy(inner, writes));
-    case 'IfStatement': return isWrittenBy(statement.consequent as AstNode, writes) && isWrittenBy(statement.alternate as AstNode | null, writes);
-    default: return false;
+    case 'ExpressionStatement':
+      return statement.expression.type === 'AssignmentExpression' && writes.includes(statement.expression.right as AstNode);
+    case 'BlockStatement':
+      return (statement.body as AstNode[]).some((inner) => isWrittenBy(inner, writes));
+    case 'IfStatement':
+      return isWrittenBy(statement.consequent as AstNode, writes) && isWrittenBy(statement.alternate as AstNode | null, writes);
+    default:
+      return false;
   }
 }

@@ -23,17 +23,16 @@ export function treatFirst({ site, hasNoChildMode }: AdStart, sources: FactSourc
   const receiver = callee.type === 'MemberExpression' ? file.getText(callee.object as AstNode) : undefined;
   const module = getModule(site.path) ?? '';
   const isInstalled = (name: string, versions: string): boolean => sources.packageVersion(name, versions) === 'inside';
-  const fitting = (site.fact.remedies ?? []).filter(
-    ({ versions, package: name }) => versions === undefined || isInstalled(name ?? module, versions),
+  const fitting = (site.fact.remedies ?? []).filter(({ versions, package: name }) =>
+    versions === undefined || isInstalled(name ?? module, versions)
   );
   for (const remedy of fitting) {
     // A function that is imported by its name has no object beside it to call.
     if (receiver === undefined && remedy.text.includes('{receiver}')) continue;
     const text = remedy.text.replaceAll('{receiver}', receiver ?? '');
-    const edits =
-      remedy.into === undefined
-        ? callFirst(text, remedy.isAwaited === true, site, sources)
-        : addOptions(wantedOf(text, remedy.into), site.call, site.args, file);
+    const edits = remedy.into === undefined
+      ? callFirst(text, remedy.isAwaited === true, site, sources)
+      : addOptions(wantedOf(text, remedy.into), site.call, site.args, file);
     const named = (remedy.imports ?? []).filter((name) => edits?.some((edit) => edit.text.includes(name)));
     const imports = importNames(named, module, file);
     if (imports && edits) return { text, edits: [...imports, ...edits] };

@@ -41,18 +41,27 @@ const isPlainValue = (node: AstNode): boolean => node.type !== 'ObjectExpression
 /** `{ type: Date, required: true }`: options without options of their own. */
 function isPlainOption(node: AstNode): boolean {
   const [first, ...others] = node.type === 'ObjectExpression' ? entriesOf(node) : [];
-  return first?.key === 'type' && isDateType(first.value) && others.length + 1 === (node.properties as AstNode[]).length && others.every(({ value }) => isPlainValue(unwrap(value)));
+  return first?.key === 'type' && isDateType(first.value) && others.length + 1 === (node.properties as AstNode[]).length
+    && others.every(({ value }) => isPlainValue(unwrap(value)));
 }
 
-const isZodDate = (node: AstNode): boolean => node.type === 'CallExpression' && node.arguments.length === 0 && ZOD_DATES.has(pathNames(node.callee as AstNode).join('.'));
+const isZodDate = (node: AstNode): boolean =>
+  node.type === 'CallExpression' && node.arguments.length === 0 && ZOD_DATES.has(pathNames(node.callee as AstNode).join('.'));
 
 /** `<select>` for a plain `<input>` whose name alone asks for the date: a label beside it would go on asking. */
 function listInstead({ element, names }: FormField, { bands, fieldNames }: Bands, file: FileContext): TextEdit[] | undefined {
   const named = element?.attr('name');
-  if (!element || element.rawTag !== 'input' || (element.host !== 'html' && element.host !== 'jsx') || element.hasSpread || element.events.length > 0) return undefined;
+  if (
+    !element || element.rawTag !== 'input' || (element.host !== 'html' && element.host !== 'jsx') || element.hasSpread
+    || element.events.length > 0
+  ) return undefined;
   const words = [...birthDateWords, ...fieldNames];
   if (named?.kind !== 'known' || names.some((name) => name !== named.value && hasAnyPhrase(name, words))) return undefined;
   if (!element.attributes.every((attribute) => MOVABLE.has(attribute.name))) return undefined;
-  const kept = element.attributes.filter((attribute) => KEPT.has(attribute.name)).map((attribute) => ` ${file.getText(attribute)}`).join('');
-  return [{ range: [...wholeRange(element)], text: `<select name="ageBand"${kept}>${bands.map((band) => `<option>${band}</option>`).join('')}</select>` }];
+  const kept = element.attributes.filter((attribute) => KEPT.has(attribute.name)).map((attribute) => ` ${file.getText(attribute)}`)
+    .join('');
+  return [{
+    range: [...wholeRange(element)],
+    text: `<select name="ageBand"${kept}>${bands.map((band) => `<option>${band}</option>`).join('')}</select>`,
+  }];
 }

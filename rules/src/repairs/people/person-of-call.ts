@@ -18,14 +18,19 @@ export function isPersonName(name: string, settings: Gc25Settings): boolean {
  */
 export function personOf(call: AstNode, settings: Gc25Settings, file: FileContext): string | undefined {
   const found: string[] = [];
-  for (const argument of (call.arguments ?? []) as AstNode[]) walk(argument, (node) => {
-    const path = ['Identifier', 'MemberExpression'].includes(node.type) && isValue(node) && isPersonName(getValueName(node), settings) ? getPlainPath(node, file) : undefined;
-    if (path !== undefined) found.push(path);
-    return path === undefined;
-  }, file.sourceCode.visitorKeys);
+  for (const argument of (call.arguments ?? []) as AstNode[])
+    walk(argument, (node) => {
+      const path = ['Identifier', 'MemberExpression'].includes(node.type) && isValue(node) && isPersonName(getValueName(node), settings)
+        ? getPlainPath(node, file)
+        : undefined;
+      if (path !== undefined) found.push(path);
+      return path === undefined;
+    }, file.sourceCode.visitorKeys);
   if (found.length > 0) return found[0];
   for (let fn = getEnclosingFunction(call); fn; fn = getEnclosingFunction(fn)) {
-    const param = (fn.params as AstNode[]).map((each) => (each.type === 'AssignmentPattern' ? (each.left as AstNode) : each)).find((each) => each.type === 'Identifier' && isPersonName(each.name as string, settings));
+    const param = (fn.params as AstNode[]).map((each) => (each.type === 'AssignmentPattern' ? (each.left as AstNode) : each)).find((each) =>
+      each.type === 'Identifier' && isPersonName(each.name as string, settings)
+    );
     if (param) return param.name as string;
   }
   return undefined;

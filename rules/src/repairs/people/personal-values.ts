@@ -14,11 +14,17 @@ export interface ValueRepair {
 
 /** The entry of an object literal that holds a value. */
 const entryOf = ({ node }: Personal): AstNode | undefined =>
-  node.type === 'Property' ? node : node.parent?.type === 'Property' && node.parent.parent?.type === 'ObjectExpression' ? node.parent : undefined;
+  node.type === 'Property'
+    ? node
+    : node.parent?.type === 'Property' && node.parent.parent?.type === 'ObjectExpression'
+    ? node.parent
+    : undefined;
 
 /** `child.email` becomes `child.id`, where the file knows an id of that person, which is named once. */
 export function useIds(values: readonly Personal[], file: FileContext): ValueRepair {
-  const ids = values.map(({ subject }) => (subject && knownMembers(subject, file).includes('id') ? `${file.getText(subject)}.id` : undefined));
+  const ids = values.map(
+    ({ subject }) => (subject && knownMembers(subject, file).includes('id') ? `${file.getText(subject)}.id` : undefined)
+  );
   const given = idsBeside(values[0].node, file);
   const isPossible = ids.every((id) => id !== undefined && !given.includes(id)) && new Set(ids).size === ids.length;
   return { text: ids[0] ?? '', edits: isPossible ? values.flatMap(({ node }, i) => replaceNode(node, ids[i] as string)) : undefined };
@@ -51,7 +57,10 @@ export function wrapIn(functions: readonly string[], values: readonly Personal[]
 export function dropEntries(values: readonly Personal[], file: FileContext): ValueRepair {
   const entries = values.flatMap((value) => entryOf(value) ?? []);
   const isOneObject = entries.length === values.length && new Set(entries.map(({ parent }) => parent)).size === 1;
-  return { text: values.map(({ text }) => text).slice(0, 3).join('`, `'), edits: isOneObject ? removeProperties([...new Set(entries)], file) : undefined };
+  return {
+    text: values.map(({ text }) => text).slice(0, 3).join('`, `'),
+    edits: isOneObject ? removeProperties([...new Set(entries)], file) : undefined,
+  };
 }
 
 /** `{ age: child.age }` becomes `{ ageBand: child.ageBand }`, where the file knows that field of the child. */
@@ -59,7 +68,8 @@ export function useField(name: string, values: readonly Personal[], file: FileCo
   const edits = values.map(({ node }): readonly TextEdit[] | undefined => {
     if (node.type !== 'MemberExpression' || node.computed || !knownMembers(node.object as AstNode, file).includes(name)) return undefined;
     const entry = node.parent?.type === 'Property' && node.parent.value === node && !node.parent.computed ? node.parent : undefined;
-    return [...(entry?.key.type === 'Identifier' ? replaceNode(entry.key as AstNode, name) : []), ...replaceNode(node.property as AstNode, name)];
+    return [...(entry?.key.type === 'Identifier' ? replaceNode(entry.key as AstNode, name) : []),
+      ...replaceNode(node.property as AstNode, name)];
   });
   const [{ node }] = values;
   const text = node.type === 'MemberExpression' ? `${file.getText(node.object as AstNode)}.${name}` : name;

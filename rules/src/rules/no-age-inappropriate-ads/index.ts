@@ -1,7 +1,6 @@
 import { addItems, removeItem } from '../../edits/argument-edits';
-import {
-  carriedCategories, isAboutTeaching, missingRatings, type Offer, offeredElements, offersIn, setRatings, shortBlockLists, unblocked,
-} from '../../facts/advertising';
+import { carriedCategories, isAboutTeaching, missingRatings, type Offer, offeredElements, offersIn, setRatings, shortBlockLists,
+  unblocked } from '../../facts/advertising';
 import { addRating, generalRating } from '../../repairs/ad-rating';
 import { setSafely } from '../../repairs/safe-option';
 import { withoutStatement } from '../../repairs/without-statement';
@@ -39,7 +38,14 @@ function checkRatings(context: Context): void {
     if (level === 'guided' && context.options.maxRating === 'PG') continue;
     const { text, edits } = generalRating(value);
     const data = { name, value: context.textOf(value) };
-    context.report({ at: property, site: property, messageId: 'rating', evidence: 'C', data, suggest: [{ id: 'set', data: { value: text }, edits }] });
+    context.report({
+      at: property,
+      site: property,
+      messageId: 'rating',
+      evidence: 'C',
+      data,
+      suggest: [{ id: 'set', data: { value: text }, edits }],
+    });
   }
   for (const rating of context.audience === 'children' ? missingRatings(context) : []) {
     const { text, edits } = addRating(rating, context.file);
@@ -67,7 +73,11 @@ function reportOffer({ term, at, kind, item, blocked, isOfGame }: Offer, context
   const data = { term: term.word };
   const removal = item && removeItem(item, context.file);
   const moved = blocked && removal && item && [...removal, ...addItems(blocked, [context.textOf(item)], context.file)];
-  const suggest: Suggestion<'removeEntry' | 'moveToBlocked'>[] = [{ id: 'removeEntry', data, edits: removal }, { id: 'moveToBlocked', data, edits: moved }];
+  const suggest: Suggestion<'removeEntry' | 'moveToBlocked'>[] = [{ id: 'removeEntry', data, edits: removal }, {
+    id: 'moveToBlocked',
+    data,
+    edits: moved,
+  }];
   const messageId = term.isFood ? 'food' : kind === 'ad' ? 'category' : 'goods';
   context.report({ at, site: at, messageId, isUnsure: kind === 'shelf', paragraph: term.paragraph, data, suggest });
 }

@@ -62,14 +62,27 @@ export const meta = {
     addCodes: 'Block {{missing}} as well',
   },
   options: {
-    categories: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional goods and services that must not be advertised to children' },
-    locales: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Languages of the word lists to use; all if empty' },
+    categories: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional goods and services that must not be advertised to children',
+    },
+    locales: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Languages of the word lists to use; all if empty',
+    },
     maxRating: { schema: { enum: ['G', 'PG'] }, default: 'PG', description: 'Highest ad content rating allowed' },
     foodList: { schema: { type: 'boolean' }, default: true, description: 'Whether unhealthy food is included' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options { readonly categories: readonly string[]; readonly locales: readonly string[]; readonly maxRating: 'G' | 'PG'; readonly foodList: boolean }
+export interface Options {
+  readonly categories: readonly string[];
+  readonly locales: readonly string[];
+  readonly maxRating: 'G' | 'PG';
+  readonly foodList: boolean;
+}
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -1,15 +1,17 @@
 import { takeOffMount } from '../../edits/mount-edits';
 import { getOwnStatement, removeStatement } from '../../edits/statement-edits';
-import {
-  cameraPictures, cameraViews, handlersAround, movementsHeard, proctorings, type SensorOpening, sensorOpenings, silentPictures,
-} from '../../facts/sensors';
+import { cameraPictures, cameraViews, handlersAround, movementsHeard, proctorings, type SensorOpening, sensorOpenings,
+  silentPictures } from '../../facts/sensors';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
 const READS = ['face recognition', 'emotion inference', 'trait inference', 'gaze inference'] as const;
 const WHAT: Readonly<Record<SensorOpening['kind'], string>> = {
-  'camera or microphone': 'the camera or microphone', 'shared screen': 'screen capture', listening: 'the microphone', 'body sensor': 'a sensor',
+  'camera or microphone': 'the camera or microphone',
+  'shared screen': 'screen capture',
+  listening: 'the microphone',
+  'body sensor': 'a sensor',
   'stream recording': 'a recording',
 };
 
@@ -40,7 +42,8 @@ function checkOpenings(feedsRecognition: boolean, context: Context): void {
     if (options.handlers.length > 0 && handlersAround(site.call).some((each) => options.handlers.includes(each))) continue;
     const statement = getOwnStatement(site.call);
     context.report({
-      at, site: site.call,
+      at,
+      site: site.call,
       isUnsure: isUnsure || (run === 'on show' && !feedsRecognition && (hasEnd || isShown)),
       messageId: isEndless ? 'listening' : run === 'in a timer' ? 'timer' : 'onShow',
       data: { name, what: WHAT[kind] },
@@ -60,6 +63,13 @@ function checkPictures(context: Context): void {
   for (const picture of silentPictures(context)) {
     const { text, edits } = setSafely(picture, context.file);
     const suggest = [{ id: 'set' as const, data: { value: text }, edits }];
-    context.report({ at: picture.at, site: picture.site.call, messageId: 'silent', data: { name: picture.name }, isUnsure: picture.run === 'no', suggest });
+    context.report({
+      at: picture.at,
+      site: picture.site.call,
+      messageId: 'silent',
+      data: { name: picture.name },
+      isUnsure: picture.run === 'no',
+      suggest,
+    });
   }
 }

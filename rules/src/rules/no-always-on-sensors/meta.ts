@@ -60,11 +60,23 @@ export const meta = {
     set: 'Set the option to `{{value}}`',
   },
   options: {
-    handlers: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that run only after a user action' },
+    handlers: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your functions that run only after a user action',
+    },
     allowMotionInGames: { schema: { type: 'boolean' }, default: true, description: 'Whether games may be controlled by device motion' },
-    indicatorComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that show that a sensor is active' },
+    indicatorComponents: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your components that show that a sensor is active',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly handlers: readonly string[]; readonly allowMotionInGames: boolean; readonly indicatorComponents: readonly string[] }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly handlers: readonly string[]; readonly allowMotionInGames: boolean; readonly indicatorComponents: readonly string[] }
+>;

@@ -1,8 +1,6 @@
 import { removeEvent, setAttribute } from '../../edits/attribute-edits';
-import {
-  countdowns, itemEnds, type NextStep, type PlayerOption, playerOptions, type PlayingElement, playingElements, startCalls,
-  startingAddresses, startSettings, unheldElements,
-} from '../../facts/media';
+import { countdowns, itemEnds, type NextStep, type PlayerOption, playerOptions, type PlayingElement, playingElements, startCalls,
+  startingAddresses, startSettings, unheldElements } from '../../facts/media';
 import { stopAutoplay, stopLoop, switchOff, turnOff, withoutStart } from '../../repairs/playback';
 import { withoutStatement } from '../../repairs/without-statement';
 import { createRule } from '../../rule/create-rule';

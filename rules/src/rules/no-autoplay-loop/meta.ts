@@ -8,7 +8,8 @@ export const meta = {
   help: {
     96: {
       force: 'may',
-      says: 'says that measures may be needed to prevent unhealthy engagement, such as against design that undermines children\'s development',
+      says:
+        "says that measures may be needed to prevent unhealthy engagement, such as against design that undermines children's development",
     },
     91: { force: 'ensure', says: 'asks States to ensure that digital products are designed for universal accessibility' },
   },
@@ -100,10 +101,26 @@ export const meta = {
     dropParameter: 'Remove `{{parameter}}` from the URL',
   },
   options: {
-    players: { schema: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } }, default: {}, description: 'Your player components, with the attributes that start playback' },
-    allowMutedDecoration: { schema: { type: 'boolean' }, default: true, description: 'Whether muted decorative media is allowed outside `strict`' },
-    settingNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional setting names that start media or continue with the next item' },
-    maxAutoItems: { schema: { type: 'integer', minimum: 0 }, default: 0, description: 'Number of items that may play automatically in a row, if the code counts them and stops' },
+    players: {
+      schema: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+      default: {},
+      description: 'Your player components, with the attributes that start playback',
+    },
+    allowMutedDecoration: {
+      schema: { type: 'boolean' },
+      default: true,
+      description: 'Whether muted decorative media is allowed outside `strict`',
+    },
+    settingNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional setting names that start media or continue with the next item',
+    },
+    maxAutoItems: {
+      schema: { type: 'integer', minimum: 0 },
+      default: 0,
+      description: 'Number of items that may play automatically in a row, if the code counts them and stops',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -1,8 +1,6 @@
 import { removeProperty } from '../../edits/argument-edits';
-import {
-  callsOfMethods, declaredTellings, derivedProfiles, handedOn, interestCounts, type OwnTelling, ownTellings, type Telling, tellings,
-  viewingRecords,
-} from '../../facts/profiles';
+import { callsOfMethods, declaredTellings, derivedProfiles, handedOn, interestCounts, type OwnTelling, ownTellings, type Telling, tellings,
+  viewingRecords } from '../../facts/profiles';
 import { usesWithComponents } from '../../facts/sdk-calls';
 import { setSafely } from '../../repairs/safe-option';
 import { dropIdentity, dropPerson, dropTraitEntries, dropTraits, keepPrivate } from '../../repairs/people/told-traits';
@@ -14,7 +12,9 @@ import { meta, type Context } from './meta';
 type Call = Telling['call'];
 
 const TO: Readonly<Record<OwnTelling['to'], string>> = {
-  'measuring module': 'the measuring module', 'handler of an action': 'whatever handles it', 'other sites': 'other sites',
+  'measuring module': 'the measuring module',
+  'handler of an action': 'whatever handles it',
+  'other sites': 'other sites',
 };
 
 export default createRule({
@@ -39,7 +39,11 @@ function checkTelling(telling: Telling, context: Context): void {
   if (first) {
     const option = keepPrivate(telling, file);
     context.report({
-      at: first.property ?? at, site, messageId: 'traits', isUnsure, data: { name, service, trait: first.name },
+      at: first.property ?? at,
+      site,
+      messageId: 'traits',
+      isUnsure,
+      data: { name, service, trait: first.name },
       suggest: [
         guard,
         { id: 'setSafely', data: { name: option.name, value: option.value }, edits: option.edits },

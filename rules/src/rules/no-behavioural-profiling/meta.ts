@@ -25,7 +25,7 @@ export const meta = {
       evidence: 'A',
     },
     identity: {
-      seen: '`{{name}}` sends the user\'s identity to {{service}} (`{{value}}`)',
+      seen: "`{{name}}` sends the user's identity to {{service}} (`{{value}}`)",
       advice: 'Send an opaque id',
       evidence: 'A',
     },
@@ -49,13 +49,13 @@ export const meta = {
       advice: 'Use the topic of the content instead of a profile',
       evidence: 'C',
     },
-    counter: { seen: '`{{name}}` counts a user\'s interests', advice: 'Count per content item, not per user', evidence: 'C' },
+    counter: { seen: "`{{name}}` counts a user's interests", advice: 'Count per content item, not per user', evidence: 'C' },
     record: {
       seen: 'this record links a user (`{{name}}`) to watched content and watch time',
       advice: 'Count views without a user id',
       evidence: 'C',
     },
-    engagement: { seen: '`{{name}}` reports a user\'s engagement', advice: 'Send no engagement data for anyone under 18', evidence: 'D' },
+    engagement: { seen: "`{{name}}` reports a user's engagement", advice: 'Send no engagement data for anyone under 18', evidence: 'D' },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {

@@ -17,7 +17,9 @@ export default createRule({
     for (const act of context.acts(...SHARES)) {
       if (act.destination.kind !== 'others' && act.destination.kind !== 'anyone') continue;
       // Traits that reach a declared measuring function belong to the rule on profiles.
-      const values = context.personalIn(act).filter((value) => KINDS.has(value.kind) && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value)));
+      const values = context.personalIn(act).filter((value) =>
+        KINDS.has(value.kind) && !(act.practice === 'measure' && act.by === 'settings' && isTrait(value))
+      );
       if (values.length > 0) reportShare(act, values, context);
     }
     checkDiagnostics(context);
@@ -27,10 +29,14 @@ export default createRule({
 
 function messageOf({ practice, by, destination }: Act): MessageId {
   switch (practice) {
-    case 'measure': return by === 'settings' || by === 'own module' ? 'ownEvent' : 'event';
-    case 'prompt': return 'prompt';
-    case 'message': return destination.kind === 'anyone' ? 'anyOrigin' : 'request';
-    default: return by === 'name' ? 'hook' : 'request';
+    case 'measure':
+      return by === 'settings' || by === 'own module' ? 'ownEvent' : 'event';
+    case 'prompt':
+      return 'prompt';
+    case 'message':
+      return destination.kind === 'anyone' ? 'anyOrigin' : 'request';
+    default:
+      return by === 'name' ? 'hook' : 'request';
   }
 }
 
@@ -58,7 +64,11 @@ function useBand(values: readonly Personal[], context: Context): Suggestion<'use
 function repairsOf(values: readonly Personal[], context: Context): Suggestion<'dropField' | 'anonymise'>[] {
   const dropped = dropEntries(values, context.file);
   const wrapped = wrapIn(context.settings.redactors, values, context.file);
-  return [{ id: 'dropField', data: { value: dropped.text }, edits: dropped.edits }, { id: 'anonymise', data: { call: wrapped.text }, edits: wrapped.edits }];
+  return [{ id: 'dropField', data: { value: dropped.text }, edits: dropped.edits }, {
+    id: 'anonymise',
+    data: { call: wrapped.text },
+    edits: wrapped.edits,
+  }];
 }
 
 /** Fault reports that are told to carry who met the fault. */
@@ -67,20 +77,30 @@ function checkDiagnostics(context: Context): void {
     const { site, at, name, option, isUnsure } = use;
     const safe = setSafely(use, context.file);
     const suggest: Suggestion<'switchOff'>[] = option ? [{ id: 'switchOff', data: { value: safe.text }, edits: safe.edits }] : [];
-    context.report({ at, site: site.call, isUnsure, messageId: 'diagnostics', data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name }, suggest });
+    context.report({
+      at,
+      site: site.call,
+      isUnsure,
+      messageId: 'diagnostics',
+      data: { name: option ? option.fact.path.slice(2) : name, service: site.sdk.name },
+      suggest,
+    });
   }
 }
 
-const people = ['child', 'children', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner', 'learners', 'user', 'users', 'chat', 'chats', 'messages', 'conversations'];
+const people = ['child', 'children', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner', 'learners', 'user', 'users',
+  'chat', 'chats', 'messages', 'conversations'];
 const purposes = ['consent', 'purpose', 'opt in', 'agreed'];
 const groups = ['class', 'classroom', 'school', 'cohort', 'students', 'pupils', 'children', 'kids'];
 
 /** Data of people that trains a model, and groups of pupils handed to advertising. */
 function checkTraining(context: Context): void {
   for (const act of context.acts('train')) {
-    if (context.mentions(act, people) && !context.mentions(act, purposes)) context.report({ at: act.at, site: act.node, messageId: 'training', data: { name: context.textOf(act.call?.callee ?? act.at) } });
+    if (context.mentions(act, people) && !context.mentions(act, purposes))
+      context.report({ at: act.at, site: act.node, messageId: 'training', data: { name: context.textOf(act.call?.callee ?? act.at) } });
   }
   for (const act of context.acts('build audience')) {
-    if (context.mentions(act, groups)) context.report({ at: act.at, site: act.node, messageId: 'groupData', data: { name: context.textOf(act.at) } });
+    if (context.mentions(act, groups))
+      context.report({ at: act.at, site: act.node, messageId: 'groupData', data: { name: context.textOf(act.at) } });
   }
 }

@@ -9,7 +9,7 @@ export const meta = {
   help: {
     73: {
       force: 'ensure',
-      says: 'asks that children\'s data is used only for the purpose it was collected for and is accessible only to those designated by law',
+      says: "asks that children's data is used only for the purpose it was collected for and is accessible only to those designated by law",
     },
     42: {
       force: 'prohibit',
@@ -22,7 +22,8 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [...needs(['measure', 'send', 'prompt', 'message', 'train', 'build audience'], 'told'), ...useTriggers(['personal diagnostics'])],
+  triggers: [...needs(['measure', 'send', 'prompt', 'message', 'train', 'build audience'], 'told'),
+    ...useTriggers(['personal diagnostics'])],
   messages: {
     event: {
       seen: '`{{value}}` (personal data) is sent to {{service}} with an event',
@@ -30,7 +31,7 @@ export const meta = {
       evidence: 'A',
     },
     ownEvent: {
-      seen: '`{{value}}` (personal data) is sent to the product\'s analytics module',
+      seen: "`{{value}}` (personal data) is sent to the product's analytics module",
       advice: 'Send an opaque id or an age band',
       evidence: 'C',
     },
@@ -40,7 +41,7 @@ export const meta = {
       evidence: 'A',
     },
     hook: { seen: '`{{value}}` (personal data) is posted to the webhook `{{service}}`', advice: 'Send an opaque id', evidence: 'C' },
-    exactAge: { seen: '`{{value}}` gives {{service}} the user\'s exact age', advice: 'Send an age band instead', evidence: 'A' },
+    exactAge: { seen: "`{{value}}` gives {{service}} the user's exact age", advice: 'Send an age band instead', evidence: 'A' },
     request: {
       seen: '`{{value}}` (personal data) is sent to {{service}}',
       advice: 'Remove the value, or use a processor under contract',
@@ -53,7 +54,7 @@ export const meta = {
       evidence: 'A',
     },
     diagnostics: {
-      seen: '`{{name}}` attaches the user\'s identity to every error report to {{service}}',
+      seen: "`{{name}}` attaches the user's identity to every error report to {{service}}",
       advice: 'Turn off `{{name}}`',
       evidence: 'A',
     },
@@ -76,13 +77,38 @@ export const meta = {
     switchOff: 'Turn off identity capture (`{{value}}`)',
   },
   options: {
-    firstPartyHosts: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'firstPartyHosts', description: 'Additional first-party hosts' },
-    processors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'processors', description: 'Additional hosts of processors under contract' },
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: analytics', description: 'Your functions that share data with third parties' },
-    anonymisers: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Your functions that anonymise data' },
+    firstPartyHosts: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'firstPartyHosts',
+      description: 'Additional first-party hosts',
+    },
+    processors: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'processors',
+      description: 'Additional hosts of processors under contract',
+    },
+    sinks: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'wrappers: analytics',
+      description: 'Your functions that share data with third parties',
+    },
+    anonymisers: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'redactors',
+      description: 'Your functions that anonymise data',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-interface Options { readonly firstPartyHosts: readonly string[]; readonly processors: readonly string[]; readonly sinks: readonly string[]; readonly anonymisers: readonly string[] }
+interface Options {
+  readonly firstPartyHosts: readonly string[];
+  readonly processors: readonly string[];
+  readonly sinks: readonly string[];
+  readonly anonymisers: readonly string[];
+}
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

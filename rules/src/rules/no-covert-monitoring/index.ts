@@ -1,8 +1,6 @@
 import { removeProperty, replaceNode } from '../../edits/argument-edits';
-import {
-  type ActivityReport, activityReports, type Hiding, hidings, keyLogs, processScans, reportedFaults, watchCommandsIn, type Watcher,
-  watchers,
-} from '../../facts/monitoring';
+import { type ActivityReport, activityReports, type Hiding, hidings, keyLogs, processScans, reportedFaults, watchCommandsIn, type Watcher,
+  watchers } from '../../facts/monitoring';
 import { tellBefore } from '../../repairs/notice';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -42,7 +40,9 @@ function repairsOf({ open, value }: Hiding): Suggestion<'show'>[] {
 function checkWatcher(watcher: Watcher, context: Context): void {
   const { what, by, call, at, name, isTimed, isSent, isAboutChild, speaksOfChild, isUnsure } = watcher;
   switch (what) {
-    case 'calls and messages': context.report({ at, site: call, messageId: 'phoneLog', data: { name }, isUnsure: !isSent }); break;
+    case 'calls and messages':
+      context.report({ at, site: call, messageId: 'phoneLog', data: { name }, isUnsure: !isSent });
+      break;
     case 'visited pages':
       if (isSent) context.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !speaksOfChild });
       break;

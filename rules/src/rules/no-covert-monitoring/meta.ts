@@ -9,7 +9,7 @@ export const meta = {
     75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
     76: {
       force: 'ensure',
-      says: 'says that monitoring by parents and caregivers should be proportionate and fit the child\'s evolving capacities',
+      says: "says that monitoring by parents and caregivers should be proportionate and fit the child's evolving capacities",
     },
   },
   family: 'identification',
@@ -40,19 +40,19 @@ export const meta = {
       advice: 'Remove the key logger',
       evidence: 'A',
     },
-    processScan: { seen: 'the list of apps that run on the user\'s device is sent', advice: 'Do not collect this list', evidence: 'C' },
+    processScan: { seen: "the list of apps that run on the user's device is sent", advice: 'Do not collect this list', evidence: 'C' },
     violation: {
       seen: 'loss of focus or a camera signal is reported as misconduct (`{{name}}`)',
       advice: 'Ask the student what happened instead',
       evidence: 'C',
     },
     command: {
-      seen: 'the remote command `{{name}}` gives others access to a child\'s device',
+      seen: "the remote command `{{name}}` gives others access to a child's device",
       advice: 'Remove the command',
       evidence: 'C',
     },
     undisclosedSharing: {
-      seen: '`{{name}}` shares a child\'s activity without telling the child',
+      seen: "`{{name}}` shares a child's activity without telling the child",
       advice: 'Tell the child first',
       evidence: 'C',
     },
@@ -69,14 +69,35 @@ export const meta = {
     dropField: 'Remove `{{field}}`',
   },
   options: {
-    noticeFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional functions that tell children that they are being monitored' },
-    recipients: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of people who receive activity reports' },
-    monitoringVocabulary: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional words for monitoring' },
-    allowEmergency: { schema: { type: 'boolean' }, default: true, description: 'Whether emergency alerts that a child triggers are allowed' },
+    noticeFunctions: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional functions that tell children that they are being monitored',
+    },
+    recipients: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of people who receive activity reports',
+    },
+    monitoringVocabulary: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional words for monitoring',
+    },
+    allowEmergency: {
+      schema: { type: 'boolean' },
+      default: true,
+      description: 'Whether emergency alerts that a child triggers are allowed',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options { readonly noticeFunctions: readonly string[]; readonly recipients: readonly string[]; readonly monitoringVocabulary: readonly string[]; readonly allowEmergency: boolean }
+export interface Options {
+  readonly noticeFunctions: readonly string[];
+  readonly recipients: readonly string[];
+  readonly monitoringVocabulary: readonly string[];
+  readonly allowEmergency: boolean;
+}
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -34,7 +34,11 @@ function checkDetectors(context: Context): void {
     const { text, edits } = setSafely(detector, context.file);
     const dropped = { id: 'dropStep' as const, data: { name }, edits: replaceChainLink(site.call, context.file) };
     context.report({
-      at, site: site.call, isUnsure: isUnsure && !readsChild, messageId: MESSAGES[kind], data: { name, service: site.sdk.name },
+      at,
+      site: site.call,
+      isUnsure: isUnsure && !readsChild,
+      messageId: MESSAGES[kind],
+      data: { name, service: site.sdk.name },
       suggest: [option ? { id: 'set', data: { value: text }, edits } : dropped],
     });
   }

@@ -3,7 +3,7 @@ import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
   id: 'no-emotion-inference',
-  description: 'Disallow inferring emotion, mood or state of mind from a child\'s face, voice, text or behaviour',
+  description: "Disallow inferring emotion, mood or state of mind from a child's face, voice, text or behaviour",
   paragraphs: { primary: 62, also: [42, 68] },
   help: {
     62: {
@@ -70,5 +70,9 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-interface Options { readonly apis: readonly string[]; readonly vocabulary: readonly string[]; readonly allowAvatarBlendshapes: boolean }
+interface Options {
+  readonly apis: readonly string[];
+  readonly vocabulary: readonly string[];
+  readonly allowAvatarBlendshapes: boolean;
+}
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

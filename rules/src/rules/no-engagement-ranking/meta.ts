@@ -8,9 +8,9 @@ export const meta = {
   help: {
     62: {
       force: 'ensure',
-      says: 'asks States to ensure that automated systems are not used to influence children\'s behaviour or emotions',
+      says: "asks States to ensure that automated systems are not used to influence children's behaviour or emotions",
     },
-    40: { force: 'describes', says: 'describes advertising features that guide a child\'s actions towards more extreme content' },
+    40: { force: 'describes', says: "describes advertising features that guide a child's actions towards more extreme content" },
   },
   family: 'advertising',
   sensitivity: 'children+mixed',
@@ -40,11 +40,23 @@ export const meta = {
     addCare: 'Add a quality or safety signal (`{{care}}`)',
   },
   options: {
-    engagementSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of engagement signals' },
-    protectiveSignals: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of quality and safety signals' },
+    engagementSignals: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of engagement signals',
+    },
+    protectiveSignals: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of quality and safety signals',
+    },
     feedNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of recommended items' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly engagementSignals: readonly string[]; readonly protectiveSignals: readonly string[]; readonly feedNames: readonly string[] }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly engagementSignals: readonly string[]; readonly protectiveSignals: readonly string[]; readonly feedNames: readonly string[] }
+>;

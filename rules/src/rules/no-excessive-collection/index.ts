@@ -1,11 +1,17 @@
-import { fieldGroups, type FormField, isDutyPlace, refusedValues, type SensitiveField, sensitiveFieldsOf, standsBeside } from '../../facts/fields';
+import { fieldGroups, type FormField, isDutyPlace, refusedValues, type SensitiveField, sensitiveFieldsOf,
+  standsBeside } from '../../facts/fields';
 import { unaskedRun } from '../../facts/occasions';
 import { liftRequirement } from '../../repairs/people/lift-requirement';
 import { removeField } from '../../repairs/people/remove-field';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
-const MESSAGES = { 'address book': 'addressBook', 'photo library': 'library', clipboard: 'clipboard', 'installed apps': 'installedApps' } as const;
+const MESSAGES = {
+  'address book': 'addressBook',
+  'photo library': 'library',
+  clipboard: 'clipboard',
+  'installed apps': 'installedApps',
+} as const;
 const DEEDS = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
 /** A report of a sign-up names this many fields. */
 const MOST_NAMES = 6;
@@ -16,7 +22,8 @@ export default createRule({
     checkDevices(context);
     if (isDutyPlace(context.path, context.options.domains)) return;
     const told = checkSignUps(context);
-    for (const sensitive of sensitiveFieldsOf(context, context.options.fields)) if (!told.has(sensitive.field)) checkField(sensitive, context);
+    for (const sensitive of sensitiveFieldsOf(context, context.options.fields))
+      if (!told.has(sensitive.field)) checkField(sensitive, context);
     for (const { at, statement } of refusedValues(context, context.options.fields)) {
       context.report({ at, site: statement, messageId: 'refusedField', data: { name: context.textOf(at) } });
     }
@@ -33,10 +40,18 @@ function checkDevices(context: Context): void {
 
 /** Sign-ups of children that ask for more personal fields than a start needs. Answers the fields that it speaks of. */
 function checkSignUps(context: Context): ReadonlySet<FormField> {
-  const groups = fieldGroups(context, context.options.fields).filter(({ fields, isChildsSignUp, isAdults }) => isChildsSignUp && !isAdults && fields.length > context.options.maxFields);
+  const groups = fieldGroups(context, context.options.fields).filter(({ fields, isChildsSignUp, isAdults }) =>
+    isChildsSignUp && !isAdults && fields.length > context.options.maxFields
+  );
   for (const { fields, main, isOfSchool } of groups) {
     const names = fields.slice(0, MOST_NAMES).map((field) => field.names[0].trim()).join(', ');
-    context.report({ at: main.at, site: main.site, messageId: 'multipleAtSignup', isUnsure: isOfSchool, data: { count: String(fields.length), names } });
+    context.report({
+      at: main.at,
+      site: main.site,
+      messageId: 'multipleAtSignup',
+      isUnsure: isOfSchool,
+      data: { count: String(fields.length), names },
+    });
   }
   return new Set(groups.flatMap(({ fields }) => fields));
 }

@@ -7,7 +7,7 @@ export const meta = {
   description: 'Disallow collecting personal data that the feature does not need',
   paragraphs: { primary: 69, also: [94, 68, 103, 67] },
   help: {
-    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+    69: { force: 'ensure', says: "asks that interference with children's privacy upholds the principle of data minimization" },
   },
   family: 'data',
   sensitivity: 'children+mixed',
@@ -48,12 +48,33 @@ export const meta = {
     dropField: 'Remove `{{name}}`',
   },
   options: {
-    fields: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of fields that few features need' },
+    fields: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of fields that few features need',
+    },
     maxFields: { schema: { type: 'number' }, default: 3, description: 'Maximum number of personal fields in a sign-up form' },
-    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional parts of the product, by path, that need such data' },
-    purposeComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that explain what a field is for' },
+    domains: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional parts of the product, by path, that need such data',
+    },
+    purposeComponents: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your components that explain what a field is for',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly fields: readonly string[]; readonly maxFields: number; readonly domains: readonly string[]; readonly purposeComponents: readonly string[] }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  {
+    readonly fields: readonly string[];
+    readonly maxFields: number;
+    readonly domains: readonly string[];
+    readonly purposeComponents: readonly string[];
+  }
+>;

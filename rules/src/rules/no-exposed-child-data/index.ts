@@ -5,7 +5,6 @@ import { useIds, wrapIn } from '../../repairs/people/personal-values';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
-
 const LOG_MESSAGES = { field: 'log', record: 'record', body: 'record', position: 'position', secret: 'secret' } as const;
 /** A profile page is named after its account; these tell more than that. */
 const TELLS_IN_PATH = /e?mail$|phone|birth|dob$|first_?name|last_?name|full_?name/i;
@@ -27,7 +26,8 @@ const isOfProduct = ({ destination }: Act): boolean => destination.kind === 'own
 function checkLogs(context: Context): void {
   for (const act of context.acts('log').filter(isOpen)) {
     const values = context.personalIn(act);
-    if (values.length > 0) context.reportPersonal({ act, values, messageId: LOG_MESSAGES[values[0].kind], repairs: repairsFor(values, context) });
+    if (values.length > 0)
+      context.reportPersonal({ act, values, messageId: LOG_MESSAGES[values[0].kind], repairs: repairsFor(values, context) });
   }
 }
 
@@ -45,7 +45,13 @@ function checkStores(context: Context): void {
   for (const act of context.acts('store').filter(isOpen)) {
     const values = context.personalIn(act).filter(({ kind }) => kind !== 'secret' && kind !== 'body');
     if (values.length === 0) continue;
-    context.reportPersonal({ act, values, messageId: 'storage', data: { store: act.destination.name }, repairs: repairsFor(values, context) });
+    context.reportPersonal({
+      act,
+      values,
+      messageId: 'storage',
+      data: { store: act.destination.name },
+      repairs: repairsFor(values, context),
+    });
   }
 }
 

@@ -18,7 +18,7 @@ export const meta = {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log an opaque id instead', evidence: 'A' },
     record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log an opaque id instead', evidence: 'C' },
     position: {
-      seen: '`{{value}}`, a user\'s location, is logged',
+      seen: "`{{value}}`, a user's location, is logged",
       advice: 'Log only that a location was found',
       evidence: 'C',
     },
@@ -40,10 +40,30 @@ export const meta = {
     usePost: 'Send the form with `post`',
   },
   options: {
-    personalFields: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'personalFields', description: 'Additional names of personal data fields' },
-    subjects: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'subjects', description: 'Additional names of variables that hold a person' },
-    sinks: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'wrappers: log', description: 'Your functions that write to a log' },
-    redactors: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'redactors', description: 'Your functions that anonymise data' },
+    personalFields: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'personalFields',
+      description: 'Additional names of personal data fields',
+    },
+    subjects: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'subjects',
+      description: 'Additional names of variables that hold a person',
+    },
+    sinks: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'wrappers: log',
+      description: 'Your functions that write to a log',
+    },
+    redactors: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'redactors',
+      description: 'Your functions that anonymise data',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -11,8 +11,8 @@ export const meta = {
       force: 'describes',
       says: 'describes discrimination by profiling or automated decisions that rest on biased or unfairly obtained data',
     },
-    68: { force: 'describes', says: 'names mandatory identity verification among practices that may interfere with children\'s privacy' },
-    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+    68: { force: 'describes', says: "names mandatory identity verification among practices that may interfere with children's privacy" },
+    69: { force: 'ensure', says: "asks that interference with children's privacy upholds the principle of data minimization" },
   },
   family: 'identification',
   sensitivity: 'guarded-adult',
@@ -62,5 +62,9 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-interface Options { readonly apis: readonly string[]; readonly allowOnDeviceUnlock: boolean; readonly subjects: readonly string[] }
+interface Options {
+  readonly apis: readonly string[];
+  readonly allowOnDeviceUnlock: boolean;
+  readonly subjects: readonly string[];
+}
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

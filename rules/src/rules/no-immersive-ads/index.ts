@@ -13,7 +13,13 @@ export default createRule({
       if (!isInsideAd) context.report({ at: element, site: element, messageId: 'adInScene', data: { name }, suggest });
     }
     for (const { call, at, name } of adsInSessions(ads, context)) {
-      context.report({ at, site: call, messageId: 'adInSession', data: { name }, suggest: [{ id: 'remove', edits: withoutStatement(call, context.file) }] });
+      context.report({
+        at,
+        site: call,
+        messageId: 'adInSession',
+        data: { name },
+        suggest: [{ id: 'remove', edits: withoutStatement(call, context.file) }],
+      });
     }
     const hasScene = sessionsOf(context).length > 0 || context.elements().some((element) => isScene(element, { scenes, ads }, context));
     for (const { call, at, name } of [...namedSceneAds(ads, context), ...(hasScene ? loadedAds(context) : [])]) {

@@ -26,12 +26,19 @@ export const meta = {
     remove: 'Remove the ad',
   },
   options: {
-    immersiveRoots: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that contain a scene' },
+    immersiveRoots: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your components that contain a scene',
+    },
     adNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names for advertising' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options { readonly immersiveRoots: readonly string[]; readonly adNames: readonly string[] }
+export interface Options {
+  readonly immersiveRoots: readonly string[];
+  readonly adNames: readonly string[];
+}
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -1,8 +1,6 @@
 import { replaceNode } from '../../edits/argument-edits';
-import {
-  type EndlessSetting, endlessOptions, endlessSettings, keptCookies, keptValues, liftedEnds, lifecyclesOff, modelsNamed, recordSchemas,
-  unendedStores,
-} from '../../facts/retention';
+import { type EndlessSetting, endlessOptions, endlessSettings, keptCookies, keptValues, liftedEnds, lifecyclesOff, modelsNamed,
+  recordSchemas, unendedStores } from '../../facts/retention';
 import { endRecords, giveTime, limitCookie, limitSetting } from '../../repairs/retention-limit';
 import { setSafely } from '../../repairs/safe-option';
 import { createRule } from '../../rule/create-rule';

@@ -6,7 +6,7 @@ export const meta = {
   description: 'Disallow storing personal data of children indefinitely',
   paragraphs: { primary: 73, also: [72, 69] },
   help: {
-    73: { force: 'ensure', says: 'says that children\'s data should not be retained unlawfully or unnecessarily' },
+    73: { force: 'ensure', says: "says that children's data should not be retained unlawfully or unnecessarily" },
   },
   family: 'data',
   sensitivity: 'children+mixed',
@@ -32,9 +32,17 @@ export const meta = {
     addEnd: 'Add an expiry to each record (`{{value}}`)',
   },
   options: {
-    maxDays: { schema: { type: 'number' }, default: 0, description: 'Maximum retention in days; 0 means 365 for children and 730 for a mixed audience' },
+    maxDays: {
+      schema: { type: 'number' },
+      default: 0,
+      description: 'Maximum retention in days; 0 means 365 for children and 730 for a mixed audience',
+    },
     models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of models whose records must expire' },
-    legalHolds: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of records with a legal retention duty' },
+    legalHolds: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Names of records with a legal retention duty',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -11,7 +11,8 @@ export default createRule({
     checkRequests(context);
     checkSwitches(context);
     checkUses(context);
-    for (const site of context.configs('transport')) context.report({ ...configReport<'setSafely'>(site, context.file), messageId: 'configured' });
+    for (const site of context.configs('transport'))
+      context.report({ ...configReport<'setSafely'>(site, context.file), messageId: 'configured' });
   },
 });
 
@@ -25,7 +26,8 @@ function checkRequests(context: Context): void {
     if (isChosen(choice, context) || isAllowed(address.rest, context)) continue;
     const [personal] = payload.flatMap((node) => context.personalIn({ node, part: 'value' }));
     context.report({
-      at, site,
+      at,
+      site,
       messageId: personal ? 'personal' : 'cleartext',
       isUnsure: isExample || isShown || address.isOfEnvironment,
       data: { address: address.shown, safe: address.safe, value: personal?.text ?? '' },
@@ -38,11 +40,24 @@ function checkSwitches(context: Context): void {
   for (const { kind, name, at, site, value, safe, choice, isOfTool } of [...looseSwitches(context), ...looseHandlers(context)]) {
     if (isChosen(choice, context)) continue;
     const messageId = kind === 'open cookie' ? 'openCookie' : 'unverified';
-    context.report({ at, site, messageId, isUnsure: isOfTool, data: { name }, suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }] });
+    context.report({
+      at,
+      site,
+      messageId,
+      isUnsure: isOfTool,
+      data: { name },
+      suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }],
+    });
   }
   for (const { element, attribute, safe } of looseViews(context)) {
     const edits = setAttribute(element, attribute.rawName, safe, context.file);
-    context.report({ at: attribute, site: element, messageId: 'unverified', data: { name: attribute.rawName }, suggest: [{ id: 'secure', data: { value: safe }, edits }] });
+    context.report({
+      at: attribute,
+      site: element,
+      messageId: 'unverified',
+      data: { name: attribute.rawName },
+      suggest: [{ id: 'secure', data: { value: safe }, edits }],
+    });
   }
 }
 

@@ -41,4 +41,8 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly allowHosts: readonly string[]; readonly allowDev: boolean }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly allowHosts: readonly string[]; readonly allowDev: boolean }
+>;

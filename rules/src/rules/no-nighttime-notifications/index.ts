@@ -1,7 +1,5 @@
-import {
-  alertsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, type Job, jobs, placeOf, type QuietTime, quietTimeIn,
-  scheduledAlerts, type ScheduledTime,
-} from '../../facts/alerts';
+import { alertsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, type Job, jobs, placeOf, type QuietTime, quietTimeIn,
+  scheduledAlerts, type ScheduledTime } from '../../facts/alerts';
 import { checkQuietHours, moveTime, soften } from '../../repairs/alert-times';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -53,7 +51,8 @@ function checkScheduledAlerts(context: Context): ReadonlySet<Place> {
     const check = quietCheck(site, context);
     if (check === 'guarded') continue;
     context.report({
-      at: placeOf(time, alert), site,
+      at: placeOf(time, alert),
+      site,
       messageId: time.rhythm === undefined ? 'nightTime' : 'crossesNight',
       evidence: EVIDENCE[by],
       isUnsure: time.isBoundary || check === 'unknown',
@@ -88,7 +87,8 @@ function checkJobs(context: Context): void {
     const mayBeChecked = (call: Place): boolean => quietCheck(call, context) === 'unknown';
     const isMail = alerts.every(({ channel }) => channel === 'email');
     context.report({
-      at: placeOf(time, job), site,
+      at: placeOf(time, job),
+      site,
       messageId: time.rhythm !== undefined ? 'crossesNight' : isOnUtc && !time.hasZone ? 'utcNight' : 'nightJob',
       // Mail waits until it is read.
       isUnsure: isMail || mayBeChecked(site) || alerts.every(({ calls }) => calls.some(mayBeChecked)),
@@ -104,10 +104,12 @@ function checkJobs(context: Context): void {
 /** One report a file: the first push that nothing holds back. */
 function checkImmediatePushes(context: Context): void {
   const first = immediatePushes(context).find(({ call, quietHoursNamed }) =>
-    quietHoursNamed !== 'around' && !isEmergency(call, context) && quietCheck(call, context) !== 'guarded');
+    quietHoursNamed !== 'around' && !isEmergency(call, context) && quietCheck(call, context) !== 'guarded'
+  );
   if (!first) return;
   context.report({
-    at: first.at, site: first.call,
+    at: first.at,
+    site: first.call,
     messageId: 'noQuietCheck',
     evidence: context.options.requireGuard ? 'B' : 'D',
     isUnsure: first.quietHoursNamed !== undefined,

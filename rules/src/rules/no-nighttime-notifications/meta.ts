@@ -8,7 +8,7 @@ export const meta = {
   help: {
     40: {
       force: 'describes',
-      says: 'names automated notifications that can interrupt sleep among the features that may result in abuses of children\'s rights',
+      says: "names automated notifications that can interrupt sleep among the features that may result in abuses of children's rights",
     },
   },
   family: 'rest',
@@ -22,22 +22,22 @@ export const meta = {
     nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'C' },
     nightJob: {
       seen: 'this job sends notifications at {{time}}',
-      advice: 'Run the job outside {{window}}, or check each recipient\'s quiet hours',
+      advice: "Run the job outside {{window}}, or check each recipient's quiet hours",
       evidence: 'C',
     },
     crossesNight: {
       seen: 'notifications are sent {{time}}, also at night',
-      advice: 'Send only in the daytime, or check each recipient\'s quiet hours',
+      advice: "Send only in the daytime, or check each recipient's quiet hours",
       evidence: 'C',
     },
     utcNight: {
       seen: 'this job notifies all recipients at {{time}} UTC, which is night for some',
-      advice: 'Use each recipient\'s local time, outside {{window}}',
+      advice: "Use each recipient's local time, outside {{window}}",
       evidence: 'D',
     },
     noQuietCheck: {
       seen: '`{{name}}` notifies immediately at any hour',
-      advice: 'Check the recipient\'s quiet hours first',
+      advice: "Check the recipient's quiet hours first",
       evidence: 'D',
     },
     forcedInterruption: { seen: '`{{name}}` bypasses Do Not Disturb', advice: 'Let the notification wait', evidence: 'A' },

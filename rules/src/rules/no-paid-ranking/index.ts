@@ -37,6 +37,12 @@ function checkPrepended(context: Context): void {
   for (const prepended of found) {
     const term = context.textOf(prepended.paid).slice(0, LONGEST_NAME);
     const edits = withoutPrepended(prepended, context.file);
-    context.report({ at: prepended.node, site: prepended.site, messageId: 'prepended', data: { term }, suggest: [{ id: 'showApart', data: { term }, edits }] });
+    context.report({
+      at: prepended.node,
+      site: prepended.site,
+      messageId: 'prepended',
+      data: { term },
+      suggest: [{ id: 'showApart', data: { term }, edits }],
+    });
   }
 }

@@ -8,7 +8,8 @@ export const meta = {
   help: {
     53: {
       force: 'ensure',
-      says: 'asks States to ensure that recommendation systems do not prioritize paid content over children\'s choices or their right to information',
+      says:
+        "asks States to ensure that recommendation systems do not prioritize paid content over children's choices or their right to information",
     },
   },
   family: 'advertising',
@@ -46,4 +47,8 @@ export const meta = {
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly paymentTerms: readonly string[]; readonly rankingNames: readonly string[]; readonly allowLabelledSlots: boolean }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly paymentTerms: readonly string[]; readonly rankingNames: readonly string[]; readonly allowLabelledSlots: boolean }
+>;

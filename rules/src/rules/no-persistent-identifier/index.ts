@@ -1,15 +1,7 @@
 import { replaceNode } from '../../edits/argument-edits';
 import { removeStatement } from '../../edits/statement-edits';
-import {
-  cookieLives,
-  isVisitorCookie,
-  keptFingerprints,
-  namedIdReaders,
-  networkPrints,
-  ownFingerprints,
-  servesFeature,
-  storedIds,
-} from '../../facts/identifiers';
+import { cookieLives, isVisitorCookie, keptFingerprints, namedIdReaders, networkPrints, ownFingerprints, servesFeature,
+  storedIds } from '../../facts/identifiers';
 import { importsFrom, loadsOf, type Use } from '../../facts/sdk-calls';
 import { configReport } from '../../repairs/config-entry';
 import { inSession, withoutModule, withRandomId } from '../../repairs/people/identifiers';

@@ -55,11 +55,23 @@ export const meta = {
     moveEntry: 'Move the entry to `{{list}}`',
   },
   options: {
-    modules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional modules that create fingerprints' },
-    maxIdAgeDays: { schema: { type: 'number' }, default: 0, description: 'Maximum lifetime of an id in days; 0 means 1 for children and 30 for a mixed audience' },
+    modules: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional modules that create fingerprints',
+    },
+    maxIdAgeDays: {
+      schema: { type: 'number' },
+      default: 0,
+      description: 'Maximum lifetime of an id in days; 0 means 1 for children and 30 for a mixed audience',
+    },
     minEntropySources: { schema: { type: 'number' }, default: 2, description: 'Number of entropy sources that make a fingerprint' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly modules: readonly string[]; readonly maxIdAgeDays: number; readonly minEntropySources: number }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly modules: readonly string[]; readonly maxIdAgeDays: number; readonly minEntropySources: number }
+>;

@@ -1,6 +1,5 @@
-import {
-  type PositionPart, positionsPassedOn, type PositionRequest, positionRequests, picturesWithPlace, positionTrails, mapMarkers,
-} from '../../facts/location';
+import { type PositionPart, positionsPassedOn, type PositionRequest, positionRequests, picturesWithPlace, positionTrails,
+  mapMarkers } from '../../facts/location';
 import { configReport } from '../../repairs/config-entry';
 import { askOnce, roundPosition } from '../../repairs/people/position';
 import { setSafely } from '../../repairs/safe-option';
@@ -35,7 +34,11 @@ function checkRequests(context: Context): void {
     const isAllowed = access === 'continuous' && context.options.allowNavigation && request.isOfNavigation;
     if (callForHelp === 'yes' || isAllowed) continue;
     context.report({
-      at, site: site.call, messageId: access, isUnsure: isUnsure || callForHelp === 'maybe', data: { name, value: option?.text ?? '' },
+      at,
+      site: site.call,
+      messageId: access,
+      isUnsure: isUnsure || callForHelp === 'maybe',
+      data: { name, value: option?.text ?? '' },
       suggest: [repairOf(request, context)],
     });
   }
@@ -61,7 +64,11 @@ function checkPassedOn(context: Context): void {
     if (!isSensed && !(record?.isOfPerson && !record.isOfPlace && isExact(record, context))) continue;
     const at = isSensed ? found[0] : record?.node ?? found[0];
     context.report({
-      at, site: act.node, messageId: isShared ? 'shared' : 'stored', isUnsure: callForHelp === 'maybe', data: { name: context.textOf(at) },
+      at,
+      site: act.node,
+      messageId: isShared ? 'shared' : 'stored',
+      isUnsure: callForHelp === 'maybe',
+      data: { name: context.textOf(at) },
       suggest: isSensed ? [round(found, context)] : [],
     });
   }

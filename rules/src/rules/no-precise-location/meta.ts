@@ -6,8 +6,8 @@ export const meta = {
   description: 'Disallow precise, continuous, background or shared location of a child',
   paragraphs: { primary: 88, also: [69, 75, 68, 40] },
   help: {
-    88: { force: 'may', says: 'names revealing a child\'s location to a potential abuser as an example of a risk that design can enable' },
-    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+    88: { force: 'may', says: "names revealing a child's location to a potential abuser as an example of a risk that design can enable" },
+    69: { force: 'ensure', says: "asks that interference with children's privacy upholds the principle of data minimization" },
     75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
   },
   family: 'identification',
@@ -19,7 +19,7 @@ export const meta = {
   messages: {
     precise: { seen: '`{{name}}: {{value}}` requests precise location', advice: 'Use approximate location', paragraph: 69, evidence: 'A' },
     continuous: {
-      seen: '`{{name}}` tracks the user\'s location continuously',
+      seen: "`{{name}}` tracks the user's location continuously",
       advice: 'Request the location once, when needed',
       paragraph: 75,
       evidence: 'A',
@@ -31,11 +31,11 @@ export const meta = {
       evidence: 'A',
     },
     shared: {
-      seen: '`{{name}}` shows the user\'s location to others',
-      advice: 'Round the location, and share only with the child\'s opt-in',
+      seen: "`{{name}}` shows the user's location to others",
+      advice: "Round the location, and share only with the child's opt-in",
       evidence: 'C',
     },
-    embedded: { seen: '`{{name}}` keeps the photo\'s EXIF location', advice: 'Strip the EXIF metadata', evidence: 'A' },
+    embedded: { seen: "`{{name}}` keeps the photo's EXIF location", advice: 'Strip the EXIF metadata', evidence: 'A' },
     stored: {
       seen: '`{{name}}`, a precise location, is stored',
       advice: 'Round the location to about 10 km, or store none',
@@ -52,11 +52,27 @@ export const meta = {
     removeEntry: 'Remove the entry',
   },
   options: {
-    maxDecimals: { schema: { type: 'number' }, default: 1, description: 'Number of decimal places up to which coordinates count as approximate' },
-    allowNavigation: { schema: { type: 'boolean' }, default: false, description: 'Whether continuous location is allowed in files about navigation' },
-    placeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of variables that hold the location of a place, not of a person' },
+    maxDecimals: {
+      schema: { type: 'number' },
+      default: 1,
+      description: 'Number of decimal places up to which coordinates count as approximate',
+    },
+    allowNavigation: {
+      schema: { type: 'boolean' },
+      default: false,
+      description: 'Whether continuous location is allowed in files about navigation',
+    },
+    placeNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of variables that hold the location of a place, not of a person',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly maxDecimals: number; readonly allowNavigation: boolean; readonly placeNames: readonly string[] }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly maxDecimals: number; readonly allowNavigation: boolean; readonly placeNames: readonly string[] }
+>;

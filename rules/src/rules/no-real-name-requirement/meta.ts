@@ -7,8 +7,8 @@ export const meta = {
   paragraphs: { primary: 16, also: [77, 68] },
   help: {
     16: { force: 'ensure', says: 'asks States to support children in expressing their views, anonymously where needed' },
-    68: { force: 'describes', says: 'names mandatory identity verification among practices that may interfere with children\'s privacy' },
-    77: { force: 'describes', says: 'notes that avatars and pseudonyms can be important in protecting children\'s privacy' },
+    68: { force: 'describes', says: "names mandatory identity verification among practices that may interfere with children's privacy" },
+    77: { force: 'describes', says: "notes that avatars and pseudonyms can be important in protecting children's privacy" },
   },
   family: 'data',
   sensitivity: 'children+mixed',

@@ -24,7 +24,7 @@ export const meta = {
   messages: {
     recorder: {
       seen: '`{{name}}` lets {{service}} record user sessions',
-      advice: 'Do not record anyone under 18, or start only on the user\'s opt-in',
+      advice: "Do not record anyone under 18, or start only on the user's opt-in",
       evidence: 'A',
     },
     rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Turn off session recording', evidence: 'A' },
@@ -56,10 +56,18 @@ export const meta = {
   },
   options: {
     recorders: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that start a recording' },
-    allowErrorReplay: { schema: { type: 'boolean' }, default: false, description: 'Whether recordings that are kept only when an error occurs are allowed' },
+    allowErrorReplay: {
+      schema: { type: 'boolean' },
+      default: false,
+      description: 'Whether recordings that are kept only when an error occurs are allowed',
+    },
     consentIsEnough: { schema: { type: 'boolean' }, default: true, description: 'Whether code behind a consent check is ignored' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly recorders: readonly string[]; readonly allowErrorReplay: boolean; readonly consentIsEnough: boolean }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly recorders: readonly string[]; readonly allowErrorReplay: boolean; readonly consentIsEnough: boolean }
+>;

@@ -1,8 +1,6 @@
 import { removeProperty } from '../../edits/argument-edits';
-import {
-  adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches,
-  doNotTrackOverrides, gatedAds, slotLoaders, videoAds,
-} from '../../facts/ad-requests';
+import { adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
+  slotLoaders, videoAds } from '../../facts/ad-requests';
 import { callsNamed, importsFrom } from '../../facts/sdk-calls';
 import { withoutSignal } from '../../repairs/ad-requests/signal';
 import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../repairs/ad-requests/treatment';
@@ -44,7 +42,8 @@ function checkStarts(context: Context): void {
     if (isTreated && !hasNoChildMode) continue;
     const { text, edits } = treatFirst(start, context);
     context.report({
-      at: site.name, site: site.call,
+      at: site.name,
+      site: site.call,
       messageId: hasNoChildMode ? 'noChildMode' : 'missingTreatment',
       data: { name: context.textOf(site.name), service: site.sdk.name },
       suggest: [{ id: 'addTreatment', data: { text }, edits }, forAdultsOnly(site.call, settings, file)],

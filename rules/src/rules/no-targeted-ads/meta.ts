@@ -49,8 +49,8 @@ export const meta = {
     },
     userSignal: { seen: '`{{name}}` sends user data with the ad request', advice: 'Send the topic of the page instead', evidence: 'A' },
     doNotTrackOff: {
-      seen: '`{{name}}: 0` overrides the browser\'s Do Not Track signal',
-      advice: 'Pass the browser\'s value',
+      seen: "`{{name}}: 0` overrides the browser's Do Not Track signal",
+      advice: "Pass the browser's value",
       evidence: 'C',
     },
     gatedAd: {
@@ -84,13 +84,30 @@ export const meta = {
   },
   options: {
     sdks: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that start an ad SDK' },
-    configModules: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Modules that set child-directed treatment; files that import one are trusted' },
-    requireLegacyTags: { schema: { type: 'boolean' }, default: false, description: 'Whether the legacy flags are required in addition to the current one' },
-    contextualKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Keys of ad requests that describe the page' },
+    configModules: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Modules that set child-directed treatment; files that import one are trusted',
+    },
+    requireLegacyTags: {
+      schema: { type: 'boolean' },
+      default: false,
+      description: 'Whether the legacy flags are required in addition to the current one',
+    },
+    contextualKeys: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Keys of ad requests that describe the page',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options { readonly sdks: readonly string[]; readonly configModules: readonly string[]; readonly requireLegacyTags: boolean; readonly contextualKeys: readonly string[] }
+export interface Options {
+  readonly sdks: readonly string[];
+  readonly configModules: readonly string[];
+  readonly requireLegacyTags: boolean;
+  readonly contextualKeys: readonly string[];
+}
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

@@ -28,7 +28,8 @@ function checkDates(context: Context): void {
 
 function checkProofs(context: Context): void {
   for (const { call, at, isOfAgeCheck, isDeleted } of storedProofs(context)) {
-    if (isOfAgeCheck && !isDeleted) context.report({ at, site: call, messageId: 'identityDocument', data: { name: context.textOf(at).slice(0, LONGEST_NAME) } });
+    if (isOfAgeCheck && !isDeleted)
+      context.report({ at, site: call, messageId: 'identityDocument', data: { name: context.textOf(at).slice(0, LONGEST_NAME) } });
   }
   for (const { node, object } of guessedAgesWithPictures(context)) context.report({ at: node, site: object, messageId: 'biometricAge' });
 }

@@ -6,7 +6,7 @@ export const meta = {
   description: 'Prefer an age band to a full date of birth, and delete ID documents and photos after an age check',
   paragraphs: { primary: 69, also: [55, 114, 68] },
   help: {
-    69: { force: 'ensure', says: 'asks that interference with children\'s privacy upholds the principle of data minimization' },
+    69: { force: 'ensure', says: "asks that interference with children's privacy upholds the principle of data minimization" },
   },
   family: 'data',
   sensitivity: 'children+mixed',
@@ -32,11 +32,27 @@ export const meta = {
     useBand: 'Ask for an age band (`{{value}}`)',
   },
   options: {
-    bands: { schema: { type: 'array', items: { type: 'string' } }, default: ['0-5', '6-9', '10-12', '13-15', '16-17', '18+'], description: 'Age bands that suggestions use' },
-    fieldNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional names of date of birth fields' },
-    domains: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional parts of the product, by path, that need the date' },
+    bands: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: ['0-5', '6-9', '10-12', '13-15', '16-17', '18+'],
+      description: 'Age bands that suggestions use',
+    },
+    fieldNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional names of date of birth fields',
+    },
+    domains: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional parts of the product, by path, that need the date',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, { readonly bands: readonly string[]; readonly fieldNames: readonly string[]; readonly domains: readonly string[] }>;
+export type Context = RuleContext<
+  keyof typeof meta.messages,
+  keyof typeof meta.suggestions,
+  { readonly bands: readonly string[]; readonly fieldNames: readonly string[]; readonly domains: readonly string[] }
+>;

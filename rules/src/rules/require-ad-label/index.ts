@@ -1,4 +1,5 @@
-import { definitionOf, earningLinkOf, type ElementView, evidenceOf, holdsAd, isAmongContent, labelOf, shownAlike } from '../../facts/advertising';
+import { definitionOf, earningLinkOf, type ElementView, evidenceOf, holdsAd, isAmongContent, labelOf,
+  shownAlike } from '../../facts/advertising';
 import { addLabel, markSponsored } from '../../repairs/ad-label';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';

@@ -36,12 +36,21 @@ export const meta = {
   options: {
     labels: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional label texts for advertising' },
     labelComponents: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your label components' },
-    selfLabelling: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your components that include a label' },
+    selfLabelling: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your components that include a label',
+    },
     i18nKeys: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional translation keys of labels' },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;
 
-export interface Options { readonly labels: readonly string[]; readonly labelComponents: readonly string[]; readonly selfLabelling: readonly string[]; readonly i18nKeys: readonly string[] }
+export interface Options {
+  readonly labels: readonly string[];
+  readonly labelComponents: readonly string[];
+  readonly selfLabelling: readonly string[];
+  readonly i18nKeys: readonly string[];
+}
 
 export type Context = RuleContext<keyof typeof meta.messages, keyof typeof meta.suggestions, Options>;

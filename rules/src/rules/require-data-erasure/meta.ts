@@ -8,7 +8,8 @@ export const meta = {
   help: {
     72: {
       force: 'ensure',
-      says: 'asks States to ensure that children and parents can easily access stored data and delete what is stored unlawfully or unnecessarily',
+      says:
+        'asks States to ensure that children and parents can easily access stored data and delete what is stored unlawfully or unnecessarily',
     },
   },
   family: 'data',
@@ -40,9 +41,22 @@ export const meta = {
     addErasure: 'Call `{{call}}` afterwards',
   },
   options: {
-    erasureFunctions: { schema: { type: 'array', items: { type: 'string' } }, default: [], widens: 'erasureFunctions', description: 'Additional functions that erase data' },
-    models: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of resources that users must be able to delete' },
-    routeNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Additional words of routes that delete data' },
+    erasureFunctions: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      widens: 'erasureFunctions',
+      description: 'Additional functions that erase data',
+    },
+    models: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Names of resources that users must be able to delete',
+    },
+    routeNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Additional words of routes that delete data',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

@@ -30,7 +30,7 @@ export const meta = {
       evidence: 'C',
     },
     presenceSent: {
-      seen: '`{{name}}` shares the child\'s activity without opt-in',
+      seen: "`{{name}}` shares the child's activity without opt-in",
       advice: 'Send activity only after the child opts in',
       evidence: 'D',
     },
@@ -45,10 +45,26 @@ export const meta = {
     addDefault: 'Add `{{value}}`',
   },
   options: {
-    settings: { schema: { type: 'object', additionalProperties: { type: ['string', 'boolean', 'number'] } }, default: {}, description: 'Your privacy settings, with their most private value' },
-    ignoreNames: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names that look like privacy settings but are not' },
-    schemaCalls: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Your functions that define a stored schema from an object of fields' },
-    publicBuckets: { schema: { type: 'array', items: { type: 'string' } }, default: [], description: 'Names of buckets and folders that are intentionally public' },
+    settings: {
+      schema: { type: 'object', additionalProperties: { type: ['string', 'boolean', 'number'] } },
+      default: {},
+      description: 'Your privacy settings, with their most private value',
+    },
+    ignoreNames: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Names that look like privacy settings but are not',
+    },
+    schemaCalls: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Your functions that define a stored schema from an object of fields',
+    },
+    publicBuckets: {
+      schema: { type: 'array', items: { type: 'string' } },
+      default: [],
+      description: 'Names of buckets and folders that are intentionally public',
+    },
   },
   since: '0.1.0',
 } as const satisfies RuleMeta;

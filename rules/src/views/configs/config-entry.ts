@@ -32,9 +32,19 @@ export function configSitesOf(concern: ConfigConcern, file: FileContext, sdks: r
   const kinds = (Object.keys(FILES) as ConfigFile[]).filter((kind) => FILES[kind].test(file.filename));
   if (kinds.length === 0) return [];
   const roots = rootsOf(file);
-  const sites = sdks.flatMap((sdk) => (sdk.configs ?? []).filter((fact) => fact.concern === concern && kinds.includes(fact.file)).flatMap((fact) =>
-    [fact.path].flat().flatMap((path) => roots.flatMap((root) => (fact.absent ? absencesAt(root, path.split('.'), file) : placesAt(root, path.split('.'), file).filter((place) => isUnsafe(place.value, fact, file))))).map((place) => ({ sdk, fact, ...place }))));
-  return sites.filter((site, i) => sites.findIndex((other) => other.node === site.node) === i).sort((a, b) => a.node.range[0] - b.node.range[0]);
+  const sites = sdks.flatMap((sdk) =>
+    (sdk.configs ?? []).filter((fact) => fact.concern === concern && kinds.includes(fact.file)).flatMap((fact) =>
+      [fact.path].flat().flatMap((path) =>
+        roots.flatMap((root) => (fact.absent
+          ? absencesAt(root, path.split('.'), file)
+          : placesAt(root, path.split('.'), file).filter((place) => isUnsafe(place.value, fact, file)))
+        )
+      ).map((place) => ({ sdk, fact, ...place }))
+    )
+  );
+  return sites.filter((site, i) => sites.findIndex((other) => other.node === site.node) === i).sort((a, b) =>
+    a.node.range[0] - b.node.range[0]
+  );
 }
 
 const isUnsafe = (value: AstNode, fact: ConfigFact, file: FileContext): boolean => {
@@ -64,8 +74,11 @@ function getJsonValue(file: FileContext): AstNode | undefined {
 }
 
 function exportsOf(file: FileContext): AstNode[] {
-  const assigned = file.nodes('AssignmentExpression').filter((node) => file.getText(node.left as AstNode) === 'module.exports').map((node) => node.right as AstNode);
-  return [...file.nodes('ExportDefaultDeclaration').flatMap((node) => node.declaration ?? []), ...file.nodes('TSExportAssignment').map((node) => node.expression as AstNode), ...assigned];
+  const assigned = file.nodes('AssignmentExpression').filter((node) => file.getText(node.left as AstNode) === 'module.exports').map(
+    (node) => node.right as AstNode
+  );
+  return [...file.nodes('ExportDefaultDeclaration').flatMap((node) => node.declaration ?? []),
+    ...file.nodes('TSExportAssignment').map((node) => node.expression as AstNode), ...assigned];
 }
 
 function resultsOf(node: AstNode | null | undefined, file: FileContext): AstNode[] {
@@ -73,9 +86,14 @@ function resultsOf(node: AstNode | null | undefined, file: FileContext): AstNode
   if (!expression) return [];
   if (isFunction(expression)) {
     if (expression.body.type !== 'BlockStatement') return resultsOf(expression.body, file);
-    return file.nodes('ReturnStatement').filter((statement) => expression.body.range[0] <= statement.range[0] && statement.range[1] <= expression.body.range[1]).flatMap((statement) => resultsOf(statement.argument, file));
+    return file.nodes('ReturnStatement').filter((statement) =>
+      expression.body.range[0] <= statement.range[0] && statement.range[1] <= expression.body.range[1]
+    ).flatMap((statement) => resultsOf(statement.argument, file));
   }
-  if (expression.type === 'CallExpression' && /^(?:defineConfig|freeze)$/.test(getMemberName(unwrap(expression.callee as AstNode)) ?? String(expression.callee.name))) return (expression.arguments as AstNode[]).slice(0, 1).flatMap((argument) => resultsOf(argument, file));
+  if (
+    expression.type === 'CallExpression'
+    && /^(?:defineConfig|freeze)$/.test(getMemberName(unwrap(expression.callee as AstNode)) ?? String(expression.callee.name))
+  ) return (expression.arguments as AstNode[]).slice(0, 1).flatMap((argument) => resultsOf(argument, file));
   const object = objectOf(expression, file);
   return object ? [object] : [];
 }
@@ -92,7 +110,10 @@ function absencesAt(root: AstNode, path: readonly string[], file: FileContext): 
   const missing = path.at(-1) as string;
   return placesAt(root, path.slice(0, -1), file).flatMap((place): Place[] => {
     const object = objectOf(place.value, file);
-    const isWhole = object && (object.properties as AstNode[]).every((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) !== undefined);
+    const isWhole = object
+      && (object.properties as AstNode[]).every((entry) =>
+        entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) !== undefined
+      );
     return isWhole && !getEntry(object, missing, file) ? [{ ...place, value: object, missing }] : [];
   });
 }
@@ -116,13 +137,16 @@ function below(place: Place, path: readonly string[], file: FileContext): Place[
   const items = (listOf(inner.value, file)?.elements ?? []) as (AstNode | null)[];
   return items.flatMap((item) => {
     if (!item || item.type === 'SpreadElement') return [];
-    if (plugin === '') return below({ node: item, value: item, name: item.type === 'Literal' ? String(item.value) : inner.name }, rest, file);
+    if (plugin === '')
+      return below({ node: item, value: item, name: item.type === 'Literal' ? String(item.value) : inner.name }, rest, file);
     const [name, options] = (listOf(item, file)?.elements ?? []) as (AstNode | null | undefined)[];
     return name && options && is(valueOf(name, file), plugin) ? below({ node: item, value: options, name: plugin }, rest, file) : [];
   });
 }
 
 function getEntry(value: AstNode, key: string, file: FileContext): Place | undefined {
-  const property = ((objectOf(value, file)?.properties ?? []) as AstNode[]).findLast((entry) => entry.type === 'Property' && getKeyName(entry.key, entry.computed) === key);
+  const property = ((objectOf(value, file)?.properties ?? []) as AstNode[]).findLast((entry) =>
+    entry.type === 'Property' && getKeyName(entry.key, entry.computed) === key
+  );
   return property && { node: property, value: property.value as AstNode, name: key };
 }

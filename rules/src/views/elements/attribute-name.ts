@@ -1,4 +1,9 @@
-const SPELLINGS: Readonly<Record<string, string>> = { defaultchecked: 'checked', defaultvalue: 'value', htmlfor: 'for', classname: 'class' };
+const SPELLINGS: Readonly<Record<string, string>> = {
+  defaultchecked: 'checked',
+  defaultvalue: 'value',
+  htmlfor: 'for',
+  classname: 'class',
+};
 
 /** One name for all spellings of an attribute or event: lower-case, no dashes. */
 export function foldName(name: string): string {

@@ -61,7 +61,9 @@ export class Element implements ElementView {
 
   getAttribute(name: string): AttributeView | undefined {
     const folded = foldName(name);
-    return this.attributes.findLast((attribute) => attribute.name === folded || (attribute.twoWay && foldName(attribute.rawName) === folded));
+    return this.attributes.findLast((attribute) =>
+      attribute.name === folded || (attribute.twoWay && foldName(attribute.rawName) === folded)
+    );
   }
 
   attr(name: string): Value {

@@ -19,6 +19,8 @@ export function classMemberUses(member: AstNode, file: FileContext): AstNode[] {
     }
   }
   const uses = byName.get(name) ?? [];
-  const writes = uses.filter((use) => use.parent?.type === 'AssignmentExpression' && use.parent.left === use && use.parent.right?.type !== 'Literal');
+  const writes = uses.filter((use) =>
+    use.parent?.type === 'AssignmentExpression' && use.parent.left === use && use.parent.right?.type !== 'Literal'
+  );
   return writes.length > 1 ? [] : uses.filter((use) => use !== member);
 }

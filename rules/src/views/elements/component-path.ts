@@ -4,10 +4,12 @@ import { type ApiPath, getApiPath } from '../../program/modules/api-path';
 import type { ElementView } from './element-view';
 
 /** Where the component of an element comes from; undefined for plain tags and where the file does not say. */
-export const getComponentPath = (element: ElementView, file: FileContext): ApiPath | undefined => file.onceFor(readPath, element, () => readPath(element, file));
+export const getComponentPath = (element: ElementView, file: FileContext): ApiPath | undefined =>
+  file.onceFor(readPath, element, () => readPath(element, file));
 
 function readPath(element: ElementView, file: FileContext): ApiPath | undefined {
-  if (element.host === 'jsx' || element.host === 'astro') return getApiPath((element.node.name ?? element.node.openingElement?.name) as AstNode | undefined, file);
+  if (element.host === 'jsx' || element.host === 'astro')
+    return getApiPath((element.node.name ?? element.node.openingElement?.name) as AstNode | undefined, file);
   if (element.host === 'call') return getApiPath(element.node.arguments?.[0] as AstNode | undefined, file);
   if (!/^[A-Z]|-/.test(element.rawTag)) return undefined;
   // Templates outside JSX name a component that the script imports.

@@ -11,7 +11,8 @@ export function classState(owner: AstNode | undefined, file: FileContext): State
     const found = new Map<string, AstNode>();
     for (const member of (owner.body?.body ?? owner.body ?? []) as AstNode[]) {
       const name = member.key ? getKeyName(member.key as AstNode, member.computed as boolean) : undefined;
-      if (member.type === 'PropertyDefinition' && !member.static && name !== undefined && member.value) found.set(name, member.value as AstNode);
+      if (member.type === 'PropertyDefinition' && !member.static && name !== undefined && member.value)
+        found.set(name, member.value as AstNode);
       if (member.type === 'MethodDefinition' && member.kind === 'constructor') readConstructor(member.value.body as AstNode, found);
     }
     return found;
@@ -66,7 +67,9 @@ function answerOf(value: AstNode): AstNode | undefined {
   let answer: AstNode | undefined = value;
   if (isFunction(value)) {
     const body = value.body;
-    answer = body.type === 'BlockStatement' ? ((body.body as AstNode[]).findLast((statement) => statement.type === 'ReturnStatement')?.argument as AstNode | undefined) : body;
+    answer = body.type === 'BlockStatement'
+      ? ((body.body as AstNode[]).findLast((statement) => statement.type === 'ReturnStatement')?.argument as AstNode | undefined)
+      : body;
   }
   const object = unwrap(answer);
   return object?.type === 'ObjectExpression' ? object : undefined;

@@ -18,7 +18,7 @@ export function conditionReader(
       if (!conditions) path.push(at);
     }
     conditions ??= [];
-    for (let at = path.pop(); at; at = path.pop()) memory.set(at, (conditions = withOuter(conditions, own(at))));
+    for (let at = path.pop(); at; at = path.pop()) memory.set(at, conditions = withOuter(conditions, own(at)));
     return conditions;
   };
 }
@@ -27,8 +27,10 @@ export function conditionReader(
 const MAX_CONDITIONS = 200;
 
 /** Conditions with those that one node adds. */
-export const withOuter = (outer: readonly TemplateCondition[], added: readonly TemplateCondition[]): readonly TemplateCondition[] =>
-  (added.length === 0 ? outer : [...outer, ...added].slice(-MAX_CONDITIONS));
+export const withOuter = (
+  outer: readonly TemplateCondition[],
+  added: readonly TemplateCondition[],
+): readonly TemplateCondition[] => (added.length === 0 ? outer : [...outer, ...added].slice(-MAX_CONDITIONS));
 
 /** What holds in one arm of an if chain: the tests before it failed, its own held. */
 export const armOf = (earlier: readonly TemplateCondition[], own: TemplateCondition | undefined): TemplateCondition[] => [

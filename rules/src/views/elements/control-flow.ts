@@ -55,18 +55,24 @@ export function blockConditions(siblings: readonly AstNode[]): Map<AstNode, read
     const own: TemplateCondition | undefined = inside === undefined ? undefined : { text: inside, truth: true };
     const earlier = closed?.chain ?? [];
     switch (name) {
-      case 'if': return { conditions: own ? [own] : [], chain: own ? [own] : [] };
-      case 'else if': return { conditions: armOf(earlier, own), chain: own ? [...earlier, own] : earlier };
-      case 'else': return { conditions: armOf(earlier, undefined) };
-      case 'switch': return { conditions: [], subject: inside, cases: [] };
+      case 'if':
+        return { conditions: own ? [own] : [], chain: own ? [own] : [] };
+      case 'else if':
+        return { conditions: armOf(earlier, own), chain: own ? [...earlier, own] : earlier };
+      case 'else':
+        return { conditions: armOf(earlier, undefined) };
+      case 'switch':
+        return { conditions: [], subject: inside, cases: [] };
       case 'case': {
         const around = stack.at(-1);
         const condition = caseOf(around?.subject, inside);
         if (condition) around?.cases?.push(condition);
         return { conditions: condition ? [condition] : [] };
       }
-      case 'default': return { conditions: armOf(stack.at(-1)?.cases ?? [], undefined) };
-      default: return { conditions: [] };
+      case 'default':
+        return { conditions: armOf(stack.at(-1)?.cases ?? [], undefined) };
+      default:
+        return { conditions: [] };
     }
   }
 }

@@ -21,7 +21,10 @@ export function elementsOf(file: FileContext, components: Components = {}): read
 
 /** The element that a syntax node is, or is in: a tag, an attribute, an expression inside one. */
 export function getElementOf(node: AstNode, file: FileContext, components: Components = {}): ElementView | undefined {
-  const byNode = file.once(`elements by node ${JSON.stringify(components)}`, () => new Map(elementsOf(file, components).map((element) => [element.node, element])));
+  const byNode = file.once(
+    `elements by node ${JSON.stringify(components)}`,
+    () => new Map(elementsOf(file, components).map((element) => [element.node, element])),
+  );
   for (let current: AstNode | undefined = node; current; current = current.parent) {
     // Some hosts have a view of the start tag, which does not contain the children.
     const element = byNode.get(current) ?? byNode.get((current.openingElement ?? current.startTag) as AstNode);

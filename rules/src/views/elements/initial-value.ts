@@ -43,7 +43,11 @@ function evaluate(expression: AstNode | null | undefined, file: FileContext, nam
     case 'LogicalExpression': {
       const left = read(node.left as AstNode);
       if (left.kind !== 'known') return dynamic(node);
-      const isEnough = node.operator === '&&' ? !left.value : node.operator === '||' ? Boolean(left.value) : left.value !== null && left.value !== undefined;
+      const isEnough = node.operator === '&&'
+        ? !left.value
+        : node.operator === '||'
+        ? Boolean(left.value)
+        : left.value !== null && left.value !== undefined;
       return isEnough ? left : read(node.right as AstNode);
     }
     case 'ConditionalExpression': {
@@ -78,7 +82,9 @@ function startOf(expression: AstNode, file: FileContext, names: Names, depth: nu
     }
     case 'CallExpression':
       // A signal is read by calling it.
-      return node.arguments.length === 0 && isState(node.callee as AstNode, file, names) ? startOf(node.callee as AstNode, file, names, depth + 1) : undefined;
+      return node.arguments.length === 0 && isState(node.callee as AstNode, file, names)
+        ? startOf(node.callee as AstNode, file, names, depth + 1)
+        : undefined;
     case 'MemberExpression': {
       const name = getMemberName(node);
       if (name === undefined) return undefined;
@@ -88,12 +94,15 @@ function startOf(expression: AstNode, file: FileContext, names: Names, depth: nu
       }
       const start = startOf(node.object as AstNode, file, names, depth + 1);
       if (start?.type === 'ObjectExpression') {
-        const property = (start.properties as AstNode[]).findLast((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === name);
+        const property = (start.properties as AstNode[]).findLast((entry) =>
+          entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === name
+        );
         if (property) return unwrapState(property.value as AstNode, file, depth);
       }
       return name === 'value' ? start : undefined;
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -103,7 +112,10 @@ function startOfVariable(identifier: AstNode, file: FileContext, names: Names, d
   const init = unwrap(declarator?.init as AstNode | null | undefined);
   if (!declarator || !init) return undefined;
   const made = init.type === 'CallExpression' ? (getCalleeName(init) ?? '') : undefined;
-  if (declarator.id?.type === 'ArrayPattern') return made !== undefined && PAIR_CALLS.test(made) && declarator.id?.elements[0]?.name === identifier.name ? argumentOf(init, made === 'useReducer' ? 1 : 0) : undefined;
+  if (declarator.id?.type === 'ArrayPattern')
+    return made !== undefined && PAIR_CALLS.test(made) && declarator.id?.elements[0]?.name === identifier.name
+      ? argumentOf(init, made === 'useReducer' ? 1 : 0)
+      : undefined;
   if (declarator.id?.type !== 'Identifier') return undefined;
   if (made !== undefined) return unwrapState(init, file, depth);
   return names.letIsState || init.type === 'ObjectExpression' ? init : undefined;

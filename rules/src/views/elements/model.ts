@@ -15,7 +15,10 @@ export function modelTarget(rawTag: string, type: string | undefined): ModelTarg
     case 'input':
       if (type === 'checkbox') return { name: 'checked' };
       return type === 'radio' ? { name: 'checked', isChoice: true } : { name: 'value' };
-    case 'textarea': case 'select': return { name: 'value' };
-    default: return { name: 'modelvalue' };
+    case 'textarea':
+    case 'select':
+      return { name: 'value' };
+    default:
+      return { name: 'modelvalue' };
   }
 }

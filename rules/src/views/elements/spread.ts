@@ -33,7 +33,14 @@ export function collectProperties(object: AstNode, into: Collected, file: FileCo
     const name = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
     if (property.type === 'SpreadElement') collectSpread(property.argument, into, file, depth);
     else if (name === undefined) into.hasSpread = true;
-    else if (getEventName(name) !== undefined) into.events.push({ name: getEventName(name) as string, range: property.range, node: property, handler: property.value as AstNode, text: file.getText(property.value) });
+    else if (getEventName(name) !== undefined)
+      into.events.push({
+        name: getEventName(name) as string,
+        range: property.range,
+        node: property,
+        handler: property.value as AstNode,
+        text: file.getText(property.value),
+      });
     else if (!NOT_ATTRIBUTES.has(name)) into.attributes.push(fromProperty(property, name, file));
   }
 }

@@ -32,7 +32,15 @@ export function settingCandidatesOf(file: FileContext): readonly SettingCandidat
   ]);
 }
 
-const view = (name: string, node: AstNode, kind: SettingKind, value: Value, owner?: string, path: readonly string[] = [], siblings?: AstNode): SettingView => ({ name, path, node, kind, value, owner, siblings });
+const view = (
+  name: string,
+  node: AstNode,
+  kind: SettingKind,
+  value: Value,
+  owner?: string,
+  path: readonly string[] = [],
+  siblings?: AstNode,
+): SettingView => ({ name, path, node, kind, value, owner, siblings });
 
 const DEFAULT_KEYS = new Set(['default', 'defaultValue', 'defaultTo', 'dflt', 'initialValue']);
 
@@ -53,18 +61,31 @@ function fromProperty(property: AstNode, name: string, object: AstNode, file: Fi
   if (unwrap(property.value).type === 'ObjectExpression') return undefined;
   const chained = getChainDefault(property.value as AstNode, file);
   if (chained) return view(name, chained.node, 'schema', chained.value, position.owner, position.path, object);
-  return view(name, property, position.kind, firstOf(valueOf(property.value as AstNode, file), property.value as AstNode, file), position.owner, position.path, object);
+  return view(
+    name,
+    property,
+    position.kind,
+    firstOf(valueOf(property.value as AstNode, file), property.value as AstNode, file),
+    position.owner,
+    position.path,
+    object,
+  );
 }
 
 /** Reactive form fields are `[start, validators]`; `ref(start)` and `signal(start)` hold their start. */
 function firstOf(value: Value, node: AstNode, file: FileContext): Value {
   const expression = unwrap(node);
-  if (expression.type === 'ArrayExpression' && expression.elements.length <= 3 && expression.elements[0]?.type === 'Literal') return valueOf(expression.elements[0] as AstNode, file);
-  if ((expression.type === 'CallExpression' || expression.type === 'NewExpression') && /^(?:ref|shallowRef|signal|createSignal|FormControl|control|observable|writable)$/.test(getCalleeName(expression) ?? '')) return valueOf(expression.arguments[0] as AstNode | undefined, file);
+  if (expression.type === 'ArrayExpression' && expression.elements.length <= 3 && expression.elements[0]?.type === 'Literal')
+    return valueOf(expression.elements[0] as AstNode, file);
+  if (
+    (expression.type === 'CallExpression' || expression.type === 'NewExpression')
+    && /^(?:ref|shallowRef|signal|createSignal|FormControl|control|observable|writable)$/.test(getCalleeName(expression) ?? '')
+  ) return valueOf(expression.arguments[0] as AstNode | undefined, file);
   return value;
 }
 
-const HOOKS = /^(?:useState|useImmer|useLocalStorage|useSessionStorage|usePersistentState|useLocalStorageState|useAtom|ref|shallowRef|signal|createSignal|writable|\$state|atom|atomWithStorage|FormControl|control|model|observable|BehaviorSubject)$/;
+const HOOKS =
+  /^(?:useState|useImmer|useLocalStorage|useSessionStorage|usePersistentState|useLocalStorageState|useAtom|ref|shallowRef|signal|createSignal|writable|\$state|atom|atomWithStorage|FormControl|control|model|observable|BehaviorSubject)$/;
 
 function* fromStateHooks(file: FileContext): Iterable<SettingCandidate> {
   for (const declarator of file.nodes('VariableDeclarator')) {
@@ -111,25 +132,41 @@ function* fromFallbacks(file: FileContext): Iterable<SettingCandidate> {
   for (const expression of file.nodes('LogicalExpression')) {
     if (expression.operator === '&&') continue;
     const right = unwrap(expression.right as AstNode);
-    if (right.type !== 'Literal' && right.type !== 'TemplateLiteral' && right.type !== 'MemberExpression' && right.type !== 'Identifier') continue;
+    if (right.type !== 'Literal' && right.type !== 'TemplateLiteral' && right.type !== 'MemberExpression' && right.type !== 'Identifier')
+      continue;
     const read = lastOperand(unwrap(expression.left as AstNode));
-    const name = read.type === 'Identifier' ? (read.name as string) : read.type === 'MemberExpression' ? (getMemberName(read) ?? (read.computed ? getComputedName(read.property as AstNode, file) : undefined)) : undefined;
+    const name = read.type === 'Identifier'
+      ? (read.name as string)
+      : read.type === 'MemberExpression'
+      ? (getMemberName(read) ?? (read.computed ? getComputedName(read.property as AstNode, file) : undefined))
+      : undefined;
     const filled = filledName(expression, file);
     for (const candidate of new Set([name, filled])) {
       if (candidate === undefined) continue;
-      yield { name: candidate, resolve: () => (isTested(expression) ? undefined : view(candidate, expression, 'fallback', valueOf(right, file), ownerOf(expression))) };
+      yield {
+        name: candidate,
+        resolve:
+          () => (isTested(expression) ? undefined : view(candidate, expression, 'fallback', valueOf(right, file), ownerOf(expression))),
+      };
     }
   }
 }
 
-const lastOperand = (node: AstNode): AstNode => (node.type === 'LogicalExpression' ? lastOperand(unwrap(node.right as AstNode)) : node.type === 'ChainExpression' ? unwrap(node) : node);
+const lastOperand = (node: AstNode): AstNode => (node.type === 'LogicalExpression'
+  ? lastOperand(unwrap(node.right as AstNode))
+  : node.type === 'ChainExpression'
+  ? unwrap(node)
+  : node);
 
 function filledName(expression: AstNode, file: FileContext): string | undefined {
   const outer = wrapped(expression);
   const parent = outer.parent;
   if (parent?.type === 'Property' && parent.value === outer) return getSettingName(parent, file);
   if (parent?.type === 'VariableDeclarator' && parent.id?.type === 'Identifier') return parent.id?.name as string;
-  if (parent?.type === 'AssignmentExpression' && parent.right === outer) return parent.left.type === 'Identifier' ? (parent.left.name as string) : getMemberName(parent.left as AstNode);
+  if (parent?.type === 'AssignmentExpression' && parent.right === outer)
+    return parent.left.type === 'Identifier'
+      ? (parent.left.name as string)
+      : getMemberName(parent.left as AstNode);
   return undefined;
 }
 
@@ -138,7 +175,8 @@ function isTested(expression: AstNode): boolean {
   let node = wrapped(expression);
   while (node.parent?.type === 'LogicalExpression' || node.parent?.type === 'UnaryExpression') node = wrapped(node.parent);
   const parent = node.parent;
-  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression' || parent?.type === 'WhileStatement') && parent.test === node;
+  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression' || parent?.type === 'WhileStatement')
+    && parent.test === node;
 }
 
 function* fromFields(file: FileContext): Iterable<SettingCandidate> {
@@ -152,7 +190,15 @@ function* fromFields(file: FileContext): Iterable<SettingCandidate> {
         const owner = field.parent?.parent?.id?.name as string | undefined;
         if (decorated) return view(name, decorated.node, 'schema', decorated.value, owner, [], field.parent);
         if (!field.value || unwrap(field.value as AstNode).type === 'ObjectExpression') return undefined;
-        return view(name, field, 'field', firstOf(valueOf(field.value as AstNode, file), field.value as AstNode, file), owner, [], field.parent);
+        return view(
+          name,
+          field,
+          'field',
+          firstOf(valueOf(field.value as AstNode, file), field.value as AstNode, file),
+          owner,
+          [],
+          field.parent,
+        );
       },
     };
   }
@@ -171,7 +217,9 @@ function* fromAssignments(file: FileContext): Iterable<SettingCandidate> {
     }
     if (assignment.operator !== '=') continue;
     const chain = memberChain(left.object as AstNode, file);
-    const isDefaults = chain.some((part) => /^(?:default|initial)/i.test(part) || /defaults?$/i.test(part) || /^_?defaultSettings$/i.test(part));
+    const isDefaults = chain.some((part) =>
+      /^(?:default|initial)/i.test(part) || /defaults?$/i.test(part) || /^_?defaultSettings$/i.test(part)
+    );
     if (!isDefaults) continue;
     yield { name, resolve: () => view(name, assignment, 'defaults', valueOf(assignment.right as AstNode, file), chain[0], chain.slice(1)) };
   }
@@ -185,7 +233,8 @@ function memberChain(node: AstNode, file: FileContext): string[] {
   return [...memberChain(expression.object as AstNode, file), ...(name === undefined ? [] : [name])];
 }
 
-const READER_WORDS = new Set(['get', 'read', 'load', 'setting', 'settings', 'pref', 'preference', 'flag', 'option', 'config', 'variation', 'default', 'local']);
+const READER_WORDS = new Set(['get', 'read', 'load', 'setting', 'settings', 'pref', 'preference', 'flag', 'option', 'config', 'variation',
+  'default', 'local']);
 
 /** The project's own readers: `read('profilePublic', true)`, `settings.get('x', 'public')`, `useFlag('public-profiles', true)`. */
 function* fromGetters(file: FileContext): Iterable<SettingCandidate> {
@@ -196,14 +245,21 @@ function* fromGetters(file: FileContext): Iterable<SettingCandidate> {
     const words = callee ? wordsOf(callee) : [];
     if (!words.some((word) => READER_WORDS.has(word)) || words[0] === 'set') continue;
     const last = unwrap(args.at(-1) as AstNode);
-    const key = args.slice(0, -1).map((arg) => valueOf(arg, file)).find((value) => value.kind === 'known' && typeof value.value === 'string');
-    const name = key?.kind === 'known' ? (key.value as string) : args.slice(0, -1).map((arg) => getMemberName(unwrap(arg))).find((text) => text !== undefined);
+    const key = args.slice(0, -1).map((arg) => valueOf(arg, file)).find((value) =>
+      value.kind === 'known' && typeof value.value === 'string'
+    );
+    const name = key?.kind === 'known'
+      ? (key.value as string)
+      : args.slice(0, -1).map((arg) => getMemberName(unwrap(arg))).find((text) => text !== undefined);
     if (name === undefined || (last.type !== 'Literal' && last.type !== 'UnaryExpression' && last.type !== 'Identifier')) continue;
     yield { name, resolve: () => view(name, call, 'getter', valueOf(last, file), callee) };
   }
 }
 
-/** Migrations and query builders: `table.boolean('is_public').defaultTo(true)`, `queryInterface.addColumn('users', 'is_public', { defaultValue: true })`. */
+/**
+ * Migrations and query builders: `table.boolean('is_public').defaultTo(true)`, `queryInterface.addColumn('users',
+ * 'is_public', { defaultValue: true })`.
+ */
 function* fromBuilders(file: FileContext): Iterable<SettingCandidate> {
   for (const call of file.nodes('CallExpression')) {
     const callee = getCalleeName(call);
@@ -211,14 +267,24 @@ function* fromBuilders(file: FileContext): Iterable<SettingCandidate> {
       const column = firstTextArgument(call.callee.object as AstNode | undefined, file);
       const holder = wrapped(call).parent;
       const insideProperty = holder?.type === 'Property' || holder?.type === 'MemberExpression';
-      if (column !== undefined && !(callee === 'default' && insideProperty)) yield { name: column, resolve: () => view(column, call, 'schema', valueOf(call.arguments[0] as AstNode, file), callee) };
+      if (column !== undefined && !(callee === 'default' && insideProperty))
+        yield {
+          name: column,
+          resolve: () => view(column, call, 'schema', valueOf(call.arguments[0] as AstNode, file), callee),
+        };
     } else if (callee === 'addColumn') {
       const name = valueOf(call.arguments[1] as AstNode | undefined, file);
       const options = call.arguments[2] as AstNode | undefined;
       if (name.kind === 'known' && typeof name.value === 'string' && options && unwrap(options).type === 'ObjectExpression') {
         const column = name.value;
-        const property = (unwrap(options).properties as AstNode[]).find((entry) => entry.type === 'Property' && DEFAULT_KEYS.has(getKeyName(entry.key, entry.computed) ?? ''));
-        if (property) yield { name: column, resolve: () => view(column, property, 'schema', valueOf(property.value as AstNode, file), callee) };
+        const property = (unwrap(options).properties as AstNode[]).find((entry) =>
+          entry.type === 'Property' && DEFAULT_KEYS.has(getKeyName(entry.key, entry.computed) ?? '')
+        );
+        if (property)
+          yield {
+            name: column,
+            resolve: () => view(column, property, 'schema', valueOf(property.value as AstNode, file), callee),
+          };
       }
     }
   }
@@ -226,15 +292,31 @@ function* fromBuilders(file: FileContext): Iterable<SettingCandidate> {
 
 /** `CREATE TABLE settings (profile_visibility TEXT DEFAULT 'public')` in a text. */
 function* fromSql(file: FileContext): Iterable<SettingCandidate> {
-  for (const column of sqlSettingsOf(file)) yield { name: column.name, resolve: () => view(column.name, column.node, 'schema', column.value, column.owner) };
+  for (const column of sqlSettingsOf(file))
+    yield {
+      name: column.name,
+      resolve: () => view(column.name, column.node, 'schema', column.value, column.owner),
+    };
 }
 
 function* fromStored(file: FileContext): Iterable<SettingCandidate> {
-  for (const stored of storedSwitchesOf(file)) yield { name: stored.name, resolve: () => view(stored.name, stored.node, stored.kind, stored.value, ownerOf(stored.node)) };
+  for (const stored of storedSwitchesOf(file))
+    yield {
+      name: stored.name,
+      resolve: () => view(stored.name, stored.node, stored.kind, stored.value, ownerOf(stored.node)),
+    };
 }
 
 function firstTextArgument(node: AstNode | undefined, file: FileContext): string | undefined {
-  for (let current = node && unwrap(node); current; current = current.type === 'MemberExpression' ? unwrap(current.object as AstNode) : current.type === 'CallExpression' ? unwrap(current.callee as AstNode) : undefined) {
+  for (
+    let current = node && unwrap(node);
+    current;
+    current = current.type === 'MemberExpression'
+      ? unwrap(current.object as AstNode)
+      : current.type === 'CallExpression'
+      ? unwrap(current.callee as AstNode)
+      : undefined
+  ) {
     if (current.type !== 'CallExpression') continue;
     const value = valueOf(current.arguments[0] as AstNode | undefined, file);
     if (value.kind === 'known' && typeof value.value === 'string') return value.value;
@@ -244,7 +326,10 @@ function firstTextArgument(node: AstNode | undefined, file: FileContext): string
 
 function ownerOf(node: AstNode): string | undefined {
   for (let current = node.parent; current; current = current.parent) {
-    if (isFunction(current)) return (current.id?.name ?? (current.parent?.type === 'VariableDeclarator' ? current.parent.id?.name : undefined)) as string | undefined;
+    if (isFunction(current))
+      return (current.id?.name ?? (current.parent?.type === 'VariableDeclarator' ? current.parent.id?.name : undefined)) as
+        | string
+        | undefined;
     if (current.type === 'VariableDeclarator') return current.id?.name as string | undefined;
   }
   return undefined;

@@ -10,15 +10,20 @@ export interface SchemaDefault {
 }
 
 const DEFAULT_KEYS = new Set(['default', 'defaultValue', 'initialValue', 'defaultsTo']);
-const FIELD_KEYS = new Set(['type', 'enum', 'required', 'allowNull', 'nullable', 'validate', 'index', 'options', 'oneOf', 'description', 'format']);
+const FIELD_KEYS = new Set(['type', 'enum', 'required', 'allowNull', 'nullable', 'validate', 'index', 'options', 'oneOf', 'description',
+  'format']);
 
 const defaultProperty = (object: AstNode): AstNode | undefined =>
-  (object.properties as AstNode[]).find((entry) => entry.type === 'Property' && DEFAULT_KEYS.has(getKeyName(entry.key, entry.computed) ?? ''));
+  (object.properties as AstNode[]).find((entry) =>
+    entry.type === 'Property' && DEFAULT_KEYS.has(getKeyName(entry.key, entry.computed) ?? '')
+  );
 
 /** `default: () => true` counts as its answer. */
 function startValue(node: AstNode, file: FileContext): Value {
   const expression = unwrap(node);
-  return isFunction(expression) && expression.body.type !== 'BlockStatement' ? valueOf(expression.body as AstNode, file) : valueOf(expression, file);
+  return isFunction(expression) && expression.body.type !== 'BlockStatement'
+    ? valueOf(expression.body as AstNode, file)
+    : valueOf(expression, file);
 }
 
 /**
@@ -37,19 +42,28 @@ export function getFieldSpec(property: AstNode, file: FileContext): SchemaDefaul
   return { value: absent(spec), node: property };
 }
 
-/** The default in a builder chain: `z.boolean().default(true)`, `boolean('is_public').notNull().default(true)`, `Joi.boolean().default(true)`. */
+/**
+ * The default in a builder chain: `z.boolean().default(true)`, `boolean('is_public').notNull().default(true)`,
+ * `Joi.boolean().default(true)`.
+ */
 export function getChainDefault(node: AstNode, file: FileContext): SchemaDefault | undefined {
   let current: AstNode | undefined = unwrap(node);
   if (current.type !== 'CallExpression') return undefined;
   // valibot: optional(boolean(), true)
   const callee = getCalleeName(current);
-  if ((callee === 'optional' || callee === 'nullish' || callee === 'fallback') && current.arguments.length === 2 && unwrap(current.arguments[0]).type === 'CallExpression') {
+  if (
+    (callee === 'optional' || callee === 'nullish' || callee === 'fallback') && current.arguments.length === 2
+    && unwrap(current.arguments[0]).type === 'CallExpression'
+  ) {
     return { value: valueOf(current.arguments[1] as AstNode, file), node: current.arguments[1] as AstNode };
   }
   while (current?.type === 'CallExpression') {
     const name = getCalleeName(current);
     const target: AstNode = unwrap(current.callee as AstNode);
-    if ((name === 'default' || name === 'prefault' || name === 'catch' || name === 'defaultTo' || name === 'defaultsTo') && target.type === 'MemberExpression' && current.arguments.length > 0) {
+    if (
+      (name === 'default' || name === 'prefault' || name === 'catch' || name === 'defaultTo' || name === 'defaultsTo')
+      && target.type === 'MemberExpression' && current.arguments.length > 0
+    ) {
       return { value: startValue(current.arguments[0] as AstNode, file), node: current.arguments[0] as AstNode };
     }
     current = target.type === 'MemberExpression' ? unwrap(target.object as AstNode) : undefined;

@@ -14,7 +14,8 @@ export interface SqlSetting {
 }
 
 /** Types of switches and choices, and a default of theirs. */
-const DEFAULT = /^(?:boolean|bool|tinyint|smallint|bit|integer|int|text|varchar|char|enum|\w*(?:visibility|privacy|audience)\w*)\b[\s\S]+?\bdefault\s+\(?(true|false|[01]\b|b?'[\w -]*'|"[\w -]*")/i;
+const DEFAULT =
+  /^(?:boolean|bool|tinyint|smallint|bit|integer|int|text|varchar|char|enum|\w*(?:visibility|privacy|audience)\w*)\b[\s\S]+?\bdefault\s+\(?(true|false|[01]\b|b?'[\w -]*'|"[\w -]*")/i;
 
 /** Columns with a default in `CREATE TABLE` and `ALTER TABLE … ADD` texts of a file. */
 export function* sqlSettingsOf(file: FileContext): Iterable<SqlSetting> {
@@ -28,7 +29,10 @@ export function* sqlSettingsOf(file: FileContext): Iterable<SqlSetting> {
       owner: table,
       node: placeIn(text, nameRange[0], end, 'SqlColumn'),
       // A quote of the text around would end it, so that only a template can take another text in.
-      value: known(literal, placeIn(text, end - match[1].length, end, text.type === 'TemplateElement' || typeof literal !== 'string' ? 'Literal' : 'SqlText')),
+      value: known(
+        literal,
+        placeIn(text, end - match[1].length, end, text.type === 'TemplateElement' || typeof literal !== 'string' ? 'Literal' : 'SqlText'),
+      ),
     };
   }
 }
@@ -40,4 +44,9 @@ function valueIn(text: string): string | boolean | number {
   return /^b'[01]'$/.test(text) ? Number(inner) : inner;
 }
 
-const placeIn = (text: AstNode, start: number, end: number, type: string): AstNode => ({ type, range: [start, end], parent: text } as unknown as AstNode);
+const placeIn = (
+  text: AstNode,
+  start: number,
+  end: number,
+  type: string,
+): AstNode => ({ type, range: [start, end], parent: text } as unknown as AstNode);

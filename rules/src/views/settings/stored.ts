@@ -34,4 +34,6 @@ export function* storedSwitchesOf(file: FileContext): Iterable<StoredSwitch> {
 }
 
 /** Becomes the value of something; a condition only decides what happens now. */
-const isGiven = (comparison: AstNode): boolean => /^(?:Property|VariableDeclarator|AssignmentExpression|ArrowFunctionExpression|ReturnStatement|CallExpression|JSXExpressionContainer)$/.test(comparison.parent?.type ?? '');
+const isGiven = (comparison: AstNode): boolean =>
+  /^(?:Property|VariableDeclarator|AssignmentExpression|ArrowFunctionExpression|ReturnStatement|CallExpression|JSXExpressionContainer)$/
+    .test(comparison.parent?.type ?? '');

@@ -16,7 +16,9 @@ const TABLE = /\bfrom\s+[`"']?(\w+)/i;
 /** Orders of the SQL texts of a file; a template is read once, with a mark for what is put in. */
 export const sqlOrders = (file: FileContext): readonly SqlOrder[] =>
   file.nodes('Literal', 'TemplateLiteral').flatMap((node) => {
-    const content: unknown = node.type === 'Literal' ? node.value : (node.quasis as AstNode[]).map((part) => String(part.value.raw)).join('?');
+    const content: unknown = node.type === 'Literal'
+      ? node.value
+      : (node.quasis as AstNode[]).map((part) => String(part.value.raw)).join('?');
     if (typeof content !== 'string') return [];
     const [order, table] = [ORDER.exec(content), TABLE.exec(content)];
     if (!order || !table) return [];

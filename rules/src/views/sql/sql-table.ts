@@ -24,24 +24,27 @@ const ADDED = /^\s*add\s+(?:column\s+)?(?:if\s+not\s+exists\s+)?[`"'[]?([a-z_]\w
 const NO_COLUMN = /^(?:primary|foreign|unique|constraint|check|key|index|exclude|like)$/i;
 
 /** Columns that the SQL texts of a file make, in source order of the texts. */
-export const sqlTableColumns = (file: FileContext): readonly SqlTableColumn[] => file.once(sqlTableColumns, () =>
-  file.nodes('Literal', 'TemplateElement').flatMap((text): SqlTableColumn[] => {
-    const source = sourceTextOf(text, file);
-    if (!source || !/\btable\s/i.test(source.content)) return [];
-    const code = source.content.replaceAll(SQL_COMMENT, (comment) => ' '.repeat(comment.length));
-    const rangeOf = (start: number, { length }: string): Range => [source.start + start, source.start + start + length];
-    return [...columnsIn(code, CREATE, COLUMN), ...columnsIn(code, ALTER, ADDED)].map(({ at, end, tableAt, ...column }) => {
-      const { table, name, definition } = column;
-      const definitionRange = rangeOf(end - definition.length, definition);
-      return { ...column, text, tableRange: rangeOf(tableAt, table), nameRange: rangeOf(at, name), definitionRange };
-    });
-  }));
+export const sqlTableColumns = (file: FileContext): readonly SqlTableColumn[] =>
+  file.once(sqlTableColumns, () =>
+    file.nodes('Literal', 'TemplateElement').flatMap((text): SqlTableColumn[] => {
+      const source = sourceTextOf(text, file);
+      if (!source || !/\btable\s/i.test(source.content)) return [];
+      const code = source.content.replaceAll(SQL_COMMENT, (comment) => ' '.repeat(comment.length));
+      const rangeOf = (start: number, { length }: string): Range => [source.start + start, source.start + start + length];
+      return [...columnsIn(code, CREATE, COLUMN), ...columnsIn(code, ALTER, ADDED)].map(({ at, end, tableAt, ...column }) => {
+        const { table, name, definition } = column;
+        const definitionRange = rangeOf(end - definition.length, definition);
+        return { ...column, text, tableRange: rangeOf(tableAt, table), nameRange: rangeOf(at, name), definitionRange };
+      });
+    }));
 
 const SQL_COMMENT = /--[^\r\n]*|\/\*[\s\S]*?\*\//g;
 
 /** Columns of one kind of statement, with the offsets in the text where the name begins and the definition ends. */
 function columnsIn(
-  content: string, statement: RegExp, column: RegExp,
+  content: string,
+  statement: RegExp,
+  column: RegExp,
 ): { table: string; tableAt: number; name: string; definition: string; at: number; end: number }[] {
   return Array.from(content.matchAll(statement)).flatMap((found) =>
     partsOf(content, found.index + found[0].length).flatMap(({ part, at }) => {
@@ -50,7 +53,8 @@ function columnsIn(
       if (!match || start === undefined || NO_COLUMN.test(match[1])) return [];
       const tableAt = found.index + found[0].lastIndexOf(found[1]);
       return [{ table: found[1], tableAt, name: match[1], definition: match[2], at: at + start, end: at + match[0].length }];
-    }));
+    })
+  );
 }
 
 /** The parts of a list up to its closing parenthesis or the end of the statement; parentheses inside stay whole. */

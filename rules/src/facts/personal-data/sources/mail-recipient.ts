@@ -14,6 +14,7 @@ export function isRecipient(identifier: AstNode, file: FileContext): boolean {
     const entry = entryAround(reference.identifier as unknown as AstNode);
     if (entry?.key !== 'to') return false;
     const message = entry.node.parent;
-    return entryOf(message, 'subject', 'html', 'template', 'templateId', 'sms') !== undefined || (entryOf(message, 'text') !== undefined && mentions(file, mailWords, 'names and texts'));
+    return entryOf(message, 'subject', 'html', 'template', 'templateId', 'sms') !== undefined
+      || (entryOf(message, 'text') !== undefined && mentions(file, mailWords, 'names and texts'));
   });
 }

@@ -6,7 +6,8 @@ import { definitionOf } from '../../../program/origin/definition';
 
 const REQUESTS = new Set(['fetch', '$fetch', 'ofetch', 'get', 'post', 'put', 'patch', 'request', 'axios', 'ky', 'got', 'ajax']);
 /** Last parts of addresses that answer with somebody's record, and those that let somebody in, which answer with one and a token. */
-const RECORDS = new Set(['user', 'users', 'me', 'profile', 'profiles', 'guardian', 'guardians', 'patient', 'patients', 'whoami', ...subjects.child]);
+const RECORDS = new Set(['user', 'users', 'me', 'profile', 'profiles', 'guardian', 'guardians', 'patient', 'patients', 'whoami',
+  ...subjects.child]);
 const LETS_IN = new Set(['login', 'signin', 'sign-in', 'signup', 'sign-up', 'register', 'registration']);
 /** Parts that tell of the person named before them. */
 const OF_PERSON = new Set(['location', 'locations', 'position', 'address', 'contacts', 'messages', 'medical', 'health', 'details', 'info']);
@@ -25,7 +26,10 @@ function isAnswer(identifier: AstNode, file: FileContext, isRead = false): boole
   if (from.type !== 'CallExpression') return false;
   const callee = unwrap(from.callee as AstNode);
   const holder = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
-  if (holder && getCalleeName(from) === 'json') return holder.type === 'Identifier' ? isAnswer(holder, file, true) : isRequestOfPeople(holder);
+  if (holder && getCalleeName(from) === 'json')
+    return holder.type === 'Identifier'
+      ? isAnswer(holder, file, true)
+      : isRequestOfPeople(holder);
   // What `fetch` answers holds no data before it is read.
   return (isRead || origin.key === 'data' || !/fetch$/.test(getCalleeName(from) ?? '')) && isRequestOfPeople(from);
 }
@@ -35,9 +39,15 @@ function isRequestOfPeople(call: AstNode | undefined): boolean {
   if (call.type === 'AwaitExpression') return isRequestOfPeople(unwrap(call.argument));
   if (call.type !== 'CallExpression' || !REQUESTS.has(getCalleeName(call) ?? '')) return false;
   const address = call.arguments[0] as AstNode | undefined;
-  const text = address?.type === 'TemplateLiteral' ? (address.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? '')).join(':') : typeof address?.value === 'string' ? address.value : '';
+  const text = address?.type === 'TemplateLiteral'
+    ? (address.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? '')).join(':')
+    : typeof address?.value === 'string'
+    ? address.value
+    : '';
   if (!text.includes('/')) return false;
-  const parts = text.split(/[?#]/)[0].split('/').filter((part) => part !== '' && !part.startsWith(':') && !part.endsWith(':')).map((part) => part.toLowerCase());
+  const parts = text.split(/[?#]/)[0].split('/').filter((part) => part !== '' && !part.startsWith(':') && !part.endsWith(':')).map((part) =>
+    part.toLowerCase()
+  );
   const last = parts.at(-1) ?? '';
   const isOf = (part: string): boolean => wordsOf(part).some((word) => RECORDS.has(word)) && wordsOf(part).length < 3;
   return RECORDS.has(last) || LETS_IN.has(last) || (OF_PERSON.has(last) && isOf(parts.at(-2) ?? ''));

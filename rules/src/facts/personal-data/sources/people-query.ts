@@ -5,11 +5,9 @@ import { hasAnyPhrase, wordsOf } from '../../../program/syntax/words';
 import { definitionOf, withoutAwait } from '../../../program/origin/definition';
 
 /** Methods that read whole records out of a store. */
-const READS = new Set([
-  'find', 'findOne', 'findAll', 'findMany', 'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow', 'findById', 'findByPk',
-  'findOneBy', 'findBy', 'findOneOrFail', 'findOneByOrFail', 'findByIdAndUpdate', 'findOneAndUpdate', 'select', 'scan', 'getDoc',
-  'getDocs', 'upsert', 'returning',
-]);
+const READS = new Set(['find', 'findOne', 'findAll', 'findMany', 'findUnique', 'findUniqueOrThrow', 'findFirst', 'findFirstOrThrow',
+  'findById', 'findByPk', 'findOneBy', 'findBy', 'findOneOrFail', 'findOneByOrFail', 'findByIdAndUpdate', 'findOneAndUpdate', 'select',
+  'scan', 'getDoc', 'getDocs', 'upsert', 'returning']);
 /** Methods and calls that name a collection with their first argument. */
 const COLLECTIONS = new Set(['from', 'collection', 'table', 'model', 'into', 'knex', 'ref', 'doc']);
 /** What stores are called beside what they hold: `userRepository`. */
@@ -21,7 +19,10 @@ const isPeopleName = (name: string): boolean => {
   return words.length > 0 && words.length < 4 && PEOPLE.has(words.at(-1) as string);
 };
 
-/** Does a variable hold records of people that a query of this file read: `const docs = await User.find()`, `const { data } = await db.from('children').select('*')`? */
+/**
+ * Does a variable hold records of people that a query of this file read: `const docs = await User.find()`, `const {
+ * data } = await db.from('children').select('*')`?
+ */
 export function isOfPeopleQuery(identifier: AstNode, file: FileContext): boolean {
   const origin = definitionOf(identifier, file);
   if (!origin || origin.isCallback || (origin.key !== undefined && !['data', 'rows', 'docs', '0'].includes(origin.key))) return false;
@@ -42,27 +43,47 @@ function describe(expression: AstNode): { isRead: boolean; isOfPeople: boolean; 
       const name = getCalleeName(node) ?? '';
       const [first] = node.arguments as AstNode[];
       if (READS.has(name)) result.isRead = true;
-      if (COLLECTIONS.has(name)) result.isOfPeople ||= (node.arguments as AstNode[]).some((argument) => argument.type === 'Literal' && typeof argument.value === 'string' && isPeopleName(argument.value.split('/').at(-1) as string));
-      if (name === 'select' && first?.type === 'Literal' && typeof first.value === 'string' && first.value !== '*') result.isLean ||= isLeanList(first.value.split(/[\s,]+/));
+      if (COLLECTIONS.has(name))
+        result.isOfPeople ||= (node.arguments as AstNode[]).some((argument) =>
+          argument.type === 'Literal' && typeof argument.value === 'string' && isPeopleName(argument.value.split('/').at(-1) as string)
+        );
+      if (name === 'select' && first?.type === 'Literal' && typeof first.value === 'string' && first.value !== '*')
+        result.isLean ||= isLeanList(first.value.split(/[\s,]+/));
       if (first?.type === 'ObjectExpression') result.isLean ||= isLeanSelect(first);
       if (['getDoc', 'getDocs'].includes(name) && first) result.isOfPeople ||= describe(withoutAwait(first)).isOfPeople;
       node = unwrap(node.callee as AstNode);
     } else if (node.type === 'MemberExpression') {
       const object = unwrap(node.object as AstNode);
-      const holder = object.type === 'Identifier' ? (object.name as string) : object.type === 'MemberExpression' ? (getMemberName(object) ?? '') : '';
-      if (READS.has(getMemberName(node) ?? '')) result.isOfPeople ||= isPeopleName(holder) && !/^(?:children|child|this|users?|students?|kids)$/.test(object.type === 'Identifier' ? holder : '');
+      const holder = object.type === 'Identifier'
+        ? (object.name as string)
+        : object.type === 'MemberExpression'
+        ? (getMemberName(object) ?? '')
+        : '';
+      if (READS.has(getMemberName(node) ?? ''))
+        result.isOfPeople ||= isPeopleName(holder)
+          && !/^(?:children|child|this|users?|students?|kids)$/.test(object.type === 'Identifier' ? holder : '');
       node = object;
     } else return result;
   }
   return result;
 }
 
-const isLeanList = (fields: readonly string[]): boolean => !fields.some((field) => field === '*' || field.includes('(') || hasAnyPhrase(field, [...tellingFields, ...heldFields]));
+const isLeanList = (fields: readonly string[]): boolean =>
+  !fields.some((field) => field === '*' || field.includes('(') || hasAnyPhrase(field, [...tellingFields, ...heldFields]));
 
 /** `{ where, select: { id: true } }` */
 function isLeanSelect(options: AstNode): boolean {
-  const select = (options.properties as AstNode[]).find((property) => property.type === 'Property' && ['select', 'attributes', 'projection'].includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''));
+  const select = (options.properties as AstNode[]).find((property) =>
+    property.type === 'Property'
+    && ['select', 'attributes', 'projection'].includes(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')
+  );
   const object = select ? unwrap(select.value as AstNode) : undefined;
-  if (object?.type === 'ArrayExpression') return isLeanList((object.elements as (AstNode | null)[]).flatMap((element) => (element?.type === 'Literal' ? [String(element.value)] : ['*'])));
-  return object?.type === 'ObjectExpression' && isLeanList((object.properties as AstNode[]).map((property) => (property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '*') : '*')));
+  if (object?.type === 'ArrayExpression')
+    return isLeanList((object.elements as (AstNode | null)[]).flatMap(
+      (element) => (element?.type === 'Literal' ? [String(element.value)] : ['*'])
+    ));
+  return object?.type === 'ObjectExpression'
+    && isLeanList((object.properties as AstNode[]).map(
+      (property) => (property.type === 'Property' ? (getKeyName(property.key as AstNode, property.computed as boolean) ?? '*') : '*')
+    ));
 }

@@ -1,11 +1,21 @@
 /**
  * Categories of advertising that harms children (GC25 ¶97, ¶114), by the codes of OpenRTB: those of the Content Taxonomy
  * 1.0 are texts of their own, those of the Ad Product Taxonomy 2.0 numbers that mean something beside `cattax: 8` only.
- * Source: InteractiveAdvertisingBureau/Taxonomies, `Content Taxonomy 1.0.tsv` and `Ad Product Taxonomy 2.0.tsv`; AdCOM, list of category taxonomies.
+ * Source: InteractiveAdvertisingBureau/Taxonomies, `Content Taxonomy 1.0.tsv` and `Ad Product Taxonomy 2.0.tsv`;
+ * AdCOM, list of category taxonomies.
  */
 export const contentCodes: ReadonlyMap<string, string> = new Map([
-  ['IAB7-44', 'weight loss'], ['IAB8-5', 'beer and cocktails'], ['IAB8-18', 'wine'], ['IAB9-9', 'cigars'], ['IAB14-1', 'dating'], ['IAB25-3', 'pornography'],
-  ['IAB26', 'illegal content'], ['IAB26-1', 'illegal content'], ['IAB26-2', 'warez'], ['IAB26-3', 'spyware'], ['IAB26-4', 'copyright infringement'],
+  ['IAB7-44', 'weight loss'],
+  ['IAB8-5', 'beer and cocktails'],
+  ['IAB8-18', 'wine'],
+  ['IAB9-9', 'cigars'],
+  ['IAB14-1', 'dating'],
+  ['IAB25-3', 'pornography'],
+  ['IAB26', 'illegal content'],
+  ['IAB26-1', 'illegal content'],
+  ['IAB26-2', 'warez'],
+  ['IAB26-3', 'spyware'],
+  ['IAB26-4', 'copyright infringement'],
 ]);
 
 /** The first number of a category and its last. `isNeeded`: a list that blocks should name it. */

@@ -2,32 +2,26 @@
 export const inputComponents: ReadonlySet<string> = new Set(['input', 'textarea', 'select', 'TextInput']);
 
 /** Endings of the names of components that take a value, in the spelling of components and of custom elements. */
-export const inputEndings: readonly string[] = [
-  'Input', 'Field', 'Picker', 'TextBox', 'Select', 'Textarea', 'RadioGroup', 'Autocomplete', 'Combobox',
-  '-input', '-field', '-picker', '-select', '-textarea', '-autocomplete', '-combobox',
-];
+export const inputEndings: readonly string[] = ['Input', 'Field', 'Picker', 'TextBox', 'Select', 'Textarea', 'RadioGroup', 'Autocomplete',
+  'Combobox', '-input', '-field', '-picker', '-select', '-textarea', '-autocomplete', '-combobox'];
 
 /** Rows of a form that name a field and hold its rules around the input itself. */
-export const rowComponents: ReadonlySet<string> = new Set(['Controller', 'Form.Item', 'FormItem', 'el-form-item', 'a-form-item', 'n-form-item', 'van-field']);
+export const rowComponents: ReadonlySet<string> = new Set(['Controller', 'Form.Item', 'FormItem', 'el-form-item', 'a-form-item',
+  'n-form-item', 'van-field']);
 
 /** Attributes by which a component asks for something; one that has a value and none of these only shows it. */
-export const askingAttributes: ReadonlySet<string> = new Set([
-  'name', 'id', 'type', 'placeholder', 'required', 'isrequired', 'formcontrolname', 'ngmodel', 'modelvalue', 'control', 'register', 'rules',
-  'max', 'min', 'options', 'mode', 'multiple', 'autocomplete', 'maxlength', 'keyboardtype',
-]);
+export const askingAttributes: ReadonlySet<string> = new Set(['name', 'id', 'type', 'placeholder', 'required', 'isrequired',
+  'formcontrolname', 'ngmodel', 'modelvalue', 'control', 'register', 'rules', 'max', 'min', 'options', 'mode', 'multiple', 'autocomplete',
+  'maxlength', 'keyboardtype']);
 
 /** Types of inputs without text or numbers. */
-export const noValueTypes: ReadonlySet<string> = new Set([
-  'hidden', 'submit', 'button', 'checkbox', 'radio', 'search', 'image', 'reset', 'file', 'password', 'range', 'color',
-]);
+export const noValueTypes: ReadonlySet<string> = new Set(['hidden', 'submit', 'button', 'checkbox', 'radio', 'search', 'image', 'reset',
+  'file', 'password', 'range', 'color']);
 
 /** Attributes that name what an input asks for. */
-export const namingAttributes: readonly string[] = [
-  'name', 'prop', 'id', 'formcontrolname', 'label', 'placeholder', 'aria-label', 'arialabel', 'title', 'autocomplete', 'value', 'modelvalue',
-  'ngmodel', 'testid', 'controlid', 'fieldname',
-];
+export const namingAttributes: readonly string[] = ['name', 'prop', 'id', 'formcontrolname', 'label', 'placeholder', 'aria-label',
+  'arialabel', 'title', 'autocomplete', 'value', 'modelvalue', 'ngmodel', 'testid', 'controlid', 'fieldname'];
 
 /** Names of what holds a form's values; none of a field. */
-export const formHolders: ReadonlySet<string> = new Set([
-  'form', 'value', 'values', 'state', 'field', 'fields', 'formData', 'data', 'model', 'user', 'props', 't', 'i18n', 'this', 'set',
-]);
+export const formHolders: ReadonlySet<string> = new Set(['form', 'value', 'values', 'state', 'field', 'fields', 'formData', 'data', 'model',
+  'user', 'props', 't', 'i18n', 'this', 'set']);

@@ -15,28 +15,22 @@ export const joiningWords: readonly string[] = [...accountWords, 'nickname', 'ni
 /** Words of files in which accounts with a name that others see are made. */
 export const accountMakingWords: readonly string[] = [...accountWords, 'create user', 'create account', 'player', 'players'];
 /** Words of files in which a plain `name` is that of a person. */
-export const personalNameWords: readonly string[] = [
-  'sign up', 'signup', 'register', 'registration', 'profile', 'profiles', 'real name', 'full name', 'last name',
-];
+export const personalNameWords: readonly string[] = ['sign up', 'signup', 'register', 'registration', 'profile', 'profiles', 'real name',
+  'full name', 'last name'];
 
 /** Things that have full names of their own. */
-export const namedThings: readonly string[] = [
-  'course', 'courses', 'event', 'events', 'product', 'company', 'team', 'organization', 'organisation', 'project', 'article', 'discipline',
-  'task', 'lesson', 'certificate', 'school', 'institution',
-];
+export const namedThings: readonly string[] = ['course', 'courses', 'event', 'events', 'product', 'company', 'team', 'organization',
+  'organisation', 'project', 'article', 'discipline', 'task', 'lesson', 'certificate', 'school', 'institution'];
 /** Names of files that are about people all the same. */
 export const signUpFiles: readonly string[] = ['signup', 'register', 'registration', 'profile'];
 /** Fields beside a name that is needed for something bought, sent or signed. */
-export const purchaseWords: readonly string[] = [
-  'checkout', 'card number', 'credit card', 'shipping address', 'billing address', 'company', 'company name', 'job title',
-];
+export const purchaseWords: readonly string[] = ['checkout', 'card number', 'credit card', 'shipping address', 'billing address', 'company',
+  'company name', 'job title'];
 
 /** Words of functions that write something others see. */
 export const postingVerbs: readonly string[] = ['create', 'add', 'submit', 'send', 'publish', 'write', 'post', 'reply'];
 /** People in what others see, beside those of any account. */
 export const publicPeople: readonly string[] = ['author', 'poster', 'commenter', 'winner', 'opponent'];
 /** Works, and people at work: a legal name belongs to what they make. */
-export const worksWithNames: readonly string[] = [
-  'book', 'books', 'article', 'paper', 'citation', 'movie', 'film', 'song', 'album', 'quote', 'admin', 'teacher', 'instructor', 'staff',
-  'team', 'employee', 'guardian', 'parent',
-];
+export const worksWithNames: readonly string[] = ['book', 'books', 'article', 'paper', 'citation', 'movie', 'film', 'song', 'album',
+  'quote', 'admin', 'teacher', 'instructor', 'staff', 'team', 'employee', 'guardian', 'parent'];

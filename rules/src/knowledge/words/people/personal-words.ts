@@ -4,39 +4,53 @@
  */
 
 /** Last words of names that tell of a person, whatever holds them. */
-export const tellingFields: readonly string[] = [
-  'email', 'e mail', 'email address', 'phone', 'phone number', 'mobile number', 'telephone', 'first name', 'last name', 'full name', 'real name', 'legal name', 'surname', 'given name', 'family name',
-  'birthday', 'birthdate', 'birth date', 'date of birth', 'dob', 'home address', 'street address', 'postal address', 'passport number', 'id card number', 'social security number', 'ssn', 'iban', 'bank details', 'bank account', 'card number', 'diagnosis', 'disability',
-];
+export const tellingFields: readonly string[] = ['email', 'e mail', 'email address', 'phone', 'phone number', 'mobile number', 'telephone',
+  'first name', 'last name', 'full name', 'real name', 'legal name', 'surname', 'given name', 'family name', 'birthday', 'birthdate',
+  'birth date', 'date of birth', 'dob', 'home address', 'street address', 'postal address', 'passport number', 'id card number',
+  'social security number', 'ssn', 'iban', 'bank details', 'bank account', 'card number', 'diagnosis', 'disability'];
 
 /** Last words of names that tell of a person when a person holds them: `user.name`, `student.school`, `childName`. */
-export const heldFields: readonly string[] = [
-  'name', 'display name', 'username', 'user name', 'nickname', 'handle', 'age', 'gender', 'sex', 'school', 'school name', 'grade', 'classroom', 'address', 'city', 'postcode', 'photo', 'photo url', 'avatar', 'avatar url', 'picture', 'profile image', 'profile picture', 'selfie', 'location', 'coordinates', 'ip', 'ip address',
-  'parent name', 'parent email', 'parent phone', 'religion', 'ethnicity', 'health', 'mood', 'interests', 'hobbies', 'friends', 'contacts', 'messages', 'searches', 'search history', 'browsing history', 'bio',
-];
+export const heldFields: readonly string[] = ['name', 'display name', 'username', 'user name', 'nickname', 'handle', 'age', 'gender', 'sex',
+  'school', 'school name', 'grade', 'classroom', 'address', 'city', 'postcode', 'photo', 'photo url', 'avatar', 'avatar url', 'picture',
+  'profile image', 'profile picture', 'selfie', 'location', 'coordinates', 'ip', 'ip address', 'parent name', 'parent email',
+  'parent phone', 'religion', 'ethnicity', 'health', 'mood', 'interests', 'hobbies', 'friends', 'contacts', 'messages', 'searches',
+  'search history', 'browsing history', 'bio'];
 
 /** Words before `name` that leave it the name of a person: `user.firstName`. A `styleName` or a `fileName` is none. */
-export const nameWords: readonly string[] = ['first', 'last', 'middle', 'full', 'real', 'legal', 'given', 'family', 'nick', 'user', 'display', 'child', 'kid', 'parent', 'student', 'pupil', 'learner', 'guardian', 'mother', 'father', 'player', 'profile', 'account', 'person', 'friend', 'patient', 'school', 'teacher', 'customer', 'member'];
+export const nameWords: readonly string[] = ['first', 'last', 'middle', 'full', 'real', 'legal', 'given', 'family', 'nick', 'user',
+  'display', 'child', 'kid', 'parent', 'student', 'pupil', 'learner', 'guardian', 'mother', 'father', 'player', 'profile', 'account',
+  'person', 'friend', 'patient', 'school', 'teacher', 'customer', 'member'];
 
 /** Names that hold a person whose name is meant when they have one. */
-export const personHolders: readonly string[] = ['user', 'person', 'people', 'customer', 'patient', 'visitor', 'participant', 'guardian', 'teacher', 'classmate', 'friend', 'employee', 'tutor'];
+export const personHolders: readonly string[] = ['user', 'person', 'people', 'customer', 'patient', 'visitor', 'participant', 'guardian',
+  'teacher', 'classmate', 'friend', 'employee', 'tutor'];
 /** Further names that hold a person when something other than a plain name is read from them: all of these may also hold a thing. */
-export const looseHolders: readonly string[] = ['session', 'account', 'auth', 'member', 'player', 'profile', 'owner', 'author', 'sender', 'viewer', 'me', 'subscriber', 'contact'];
+export const looseHolders: readonly string[] = ['session', 'account', 'auth', 'member', 'player', 'profile', 'owner', 'author', 'sender',
+  'viewer', 'me', 'subscriber', 'contact'];
 
 /** Last words of names of whole records of people. */
-export const recordWords: readonly string[] = ['user', 'users', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner', 'learners', 'guardian', 'guardians', 'patient', 'patients', 'classmates', 'tutor', 'tutors'];
+export const recordWords: readonly string[] = ['user', 'users', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner',
+  'learners', 'guardian', 'guardians', 'patient', 'patients', 'classmates', 'tutor', 'tutors'];
 /** Last words that leave a record a record: `userData`, `childRecord`. */
-export const recordEndings: readonly string[] = ['data', 'info', 'record', 'row', 'doc', 'document', 'details', 'profile', 'object', 'obj', 'form', 'payload', 'entity'];
+export const recordEndings: readonly string[] = ['data', 'info', 'record', 'row', 'doc', 'document', 'details', 'profile', 'object', 'obj',
+  'form', 'payload', 'entity'];
 
 /** Last words of names that open an account or reach a device. */
-export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token', 'id token', 'auth token', 'bearer token', 'session token', 'user token', 'custom token', 'login token', 'reset token', 'invite token', 'invitation token', 'verification token', 'verify token', 'jwt token', 'oauth token', 'google token', 'apple token', 'recovery code', 'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
+export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token',
+  'id token', 'auth token', 'bearer token', 'session token', 'user token', 'custom token', 'login token', 'reset token', 'invite token',
+  'invitation token', 'verification token', 'verify token', 'jwt token', 'oauth token', 'google token', 'apple token', 'recovery code',
+  'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
 
 /** First words that make a name a question, an act or a setting instead of a value. */
-export const notValues: readonly string[] = [
-  'is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends', 'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong', 'reset', 'forgot', 'change', 'update', 'set', 'min', 'max', 'num', 'total', 'count', 'require', 'required', 'with', 'without', 'include', 'enable', 'disable', 'allow', 'generate', 'hash', 'hashed', 'masked', 'encrypted', 'redacted',
-];
+export const notValues: readonly string[] = ['is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends',
+  'sent', 'validate', 'valid', 'verify', 'verified', 'check', 'show', 'hide', 'toggle', 'hidden', 'no', 'missing', 'invalid', 'wrong',
+  'reset', 'forgot', 'change', 'update', 'set', 'min', 'max', 'num', 'total', 'count', 'require', 'required', 'with', 'without', 'include',
+  'enable', 'disable', 'allow', 'generate', 'hash', 'hashed', 'masked', 'encrypted', 'redacted'];
 /** Words of contact data and names that belong to an organisation or a machine. */
-export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business', 'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example', 'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing', 'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
+export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'from', 'sender', 'company', 'noreply', 'reply', 'business',
+  'org', 'organisation', 'organization', 'smtp', 'service', 'default', 'system', 'test', 'mock', 'demo', 'app', 'project', 'example',
+  'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing',
+  'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
 
 /** Words of people who do not exist. */
 export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixture', 'sample', 'seed', 'test', 'bot', 'smtp'];
@@ -44,21 +58,30 @@ export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixt
 /** Last words of names that hold an age to the year or day, where a band would do. */
 export const exactAges: readonly string[] = ['age', 'birthday', 'birthdate', 'birth date', 'date of birth', 'dob'];
 /** Things with users, names and URLs of their own, for machines or developers. */
-export const machineHolders: readonly string[] = ['git', 'commit', 'commits', 'ssh', 'ftp', 'sftp', 'db', 'database', 'postgres', 'mysql', 'redis', 'mongo', 'docker', 'npm', 'pkg'];
+export const machineHolders: readonly string[] = ['git', 'commit', 'commits', 'ssh', 'ftp', 'sftp', 'db', 'database', 'postgres', 'mysql',
+  'redis', 'mongo', 'docker', 'npm', 'pkg'];
 
 /** Last words of field names that are not personal unless the code says whose they are. */
 export const quasiIdentifiers: readonly string[] = ['age', 'gender', 'sex', 'grade', 'city', 'interests', 'mood'];
 
 /** Last words of names that a place has as well as a person. */
-export const publicContacts: readonly string[] = ['phone', 'phone number', 'telephone', 'mobile number', 'street address', 'postal address', 'email', 'email address'];
+export const publicContacts: readonly string[] = ['phone', 'phone number', 'telephone', 'mobile number', 'street address', 'postal address',
+  'email', 'email address'];
 /** Words of places whose phone numbers and street addresses are public. */
-export const placeWords: readonly string[] = ['place', 'places', 'poi', 'pois', 'facility', 'facilities', 'hospital', 'hospitals', 'clinic', 'clinics', 'pharmacy', 'pharmacies', 'restaurant', 'restaurants', 'hotel', 'hotels', 'venue', 'venues', 'shops', 'stores', 'merchant', 'merchants', 'helpline', 'helplines', 'hotline', 'hotlines', 'police', 'ambulance', 'authority', 'authorities', 'openstreetmap', 'nominatim', 'overpass'];
+export const placeWords: readonly string[] = ['place', 'places', 'poi', 'pois', 'facility', 'facilities', 'hospital', 'hospitals', 'clinic',
+  'clinics', 'pharmacy', 'pharmacies', 'restaurant', 'restaurants', 'hotel', 'hotels', 'venue', 'venues', 'shops', 'stores', 'merchant',
+  'merchants', 'helpline', 'helplines', 'hotline', 'hotlines', 'police', 'ambulance', 'authority', 'authorities', 'openstreetmap',
+  'nominatim', 'overpass'];
 
 /** Members that only nodes of a document, a tree or a process have. A `child` with one of them is no person. */
-export const nodeMembers: readonly string[] = [
-  'pid', 'kill', 'stdout', 'stderr', 'stdin', 'exitCode', 'send', 'disconnect', 'unref', 'nodeType', 'nodeName', 'nodeValue', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'lastChild', 'nextSibling', 'previousSibling', 'nextElementSibling', 'children', 'props', 'tagName', 'textContent', 'innerHTML', 'innerText', 'appendChild', 'removeChild', 'remove', 'replaceWith',
-  'classList', 'className', 'style', 'getAttribute', 'setAttribute', 'hasAttribute', 'dataset', 'offsetTop', 'offsetHeight', 'offsetWidth', 'clientHeight', 'getBoundingClientRect', 'querySelector', 'querySelectorAll', 'addEventListener', 'on', 'once', 'emit', 'isMesh', 'isObject3D', 'traverse', 'geometry', 'material', 'scale', 'rotation', 'parent', 'left', 'right', 'next', 'prev', 'depth', 'leaf', 'isLeaf', 'nodes', 'expression', 'tokens', 'visit', 'accept', 'render', 'component', 'ref', 'path', 'route', 'element', 'el', 'log', 'info', 'warn', 'error', 'x', 'y', 'width', 'height', 'visible', 'type',
-];
+export const nodeMembers: readonly string[] = ['pid', 'kill', 'stdout', 'stderr', 'stdin', 'exitCode', 'send', 'disconnect', 'unref',
+  'nodeType', 'nodeName', 'nodeValue', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'lastChild', 'nextSibling',
+  'previousSibling', 'nextElementSibling', 'children', 'props', 'tagName', 'textContent', 'innerHTML', 'innerText', 'appendChild',
+  'removeChild', 'remove', 'replaceWith', 'classList', 'className', 'style', 'getAttribute', 'setAttribute', 'hasAttribute', 'dataset',
+  'offsetTop', 'offsetHeight', 'offsetWidth', 'clientHeight', 'getBoundingClientRect', 'querySelector', 'querySelectorAll',
+  'addEventListener', 'on', 'once', 'emit', 'isMesh', 'isObject3D', 'traverse', 'geometry', 'material', 'scale', 'rotation', 'parent',
+  'left', 'right', 'next', 'prev', 'depth', 'leaf', 'isLeaf', 'nodes', 'expression', 'tokens', 'visit', 'accept', 'render', 'component',
+  'ref', 'path', 'route', 'element', 'el', 'log', 'info', 'warn', 'error', 'x', 'y', 'width', 'height', 'visible', 'type'];
 
 /** Code that deals with money on a chain: what it calls an `address` is where that money is kept. */
 export const chainLibraries = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;

@@ -8,23 +8,24 @@ export const refusalTargets: ReadonlySet<string> = new Set(['res', 'reply', 'Res
 export const refusalStarts: ReadonlySet<string> = new Set(['set', 'show', 'alert', 'toast']);
 
 /** Words in the keys of an answer that says what is wrong. */
-export const refusalKeys: readonly string[] = ['error', 'errors', 'message', 'messages', 'status', 'success', 'valid', 'ok', 'fail', 'failed', 'reason', 'code'];
+export const refusalKeys: readonly string[] = ['error', 'errors', 'message', 'messages', 'status', 'success', 'valid', 'ok', 'fail',
+  'failed', 'reason', 'code'];
 
 /** Words of messages that something is missing. */
-export const complaintWords: readonly string[] = [
-  'res', 'reply', 'ctx', 'alert', 'toast', 'status', 'error', 'errors', 'required', 'message', 'messages',
-];
+export const complaintWords: readonly string[] = ['res', 'reply', 'ctx', 'alert', 'toast', 'status', 'error', 'errors', 'required',
+  'message', 'messages'];
 
 /** Enrolment in a school goes by what the law asks for. */
-export const enrolmentWords: readonly string[] = ['enrol', 'enroll', 'enrols', 'enrolls', 'enrolled', 'enrolling', 'enrolment', 'enrollment', 'enrolments', 'enrollments'];
+export const enrolmentWords: readonly string[] = ['enrol', 'enroll', 'enrols', 'enrolls', 'enrolled', 'enrolling', 'enrolment',
+  'enrollment', 'enrolments', 'enrollments'];
 
 /** What those who run a product fill in. */
 export const ownSettings: ReadonlySet<string> = new Set(['config', 'settings', 'options', 'env', 'process', 'props']);
 
 /** First words of flags, which are not values that a user enters. */
-export const givenFlags: ReadonlySet<string> = new Set(['is', 'has', 'valid', 'validate', 'validated', 'validation', 'validator', 'check', 'checked', 'checks']);
+export const givenFlags: ReadonlySet<string> = new Set(['is', 'has', 'valid', 'validate', 'validated', 'validation', 'validator', 'check',
+  'checked', 'checks']);
 
 /** Names and string literals of files in which users sign up. */
-export const beginnings: readonly string[] = [
-  'signup', 'sign up', 'register', 'registration', 'create account', 'create user', 'create child', 'handle next', 'on submit',
-];
+export const beginnings: readonly string[] = ['signup', 'sign up', 'register', 'registration', 'create account', 'create user',
+  'create child', 'handle next', 'on submit'];

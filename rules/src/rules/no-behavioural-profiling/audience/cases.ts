@@ -57,12 +57,14 @@ mixpanel.people.set({ «favouriteGames: user.games» });
 mixpanel.people.«set»('grade', pupil.grade);
 `,
       expect: 'traits',
-      suggest: { adultsOnly: `import mixpanel from 'mixpanel-browser';
+      suggest: {
+        adultsOnly: `import mixpanel from 'mixpanel-browser';
 
 if (isGrownReader(pupil)) {
   mixpanel.people.set('grade', pupil.grade);
 }
-` },
+`,
+      },
     },
     {
       title: 'a check for adults that is imported and named in the settings, asked about the same person',
@@ -74,16 +76,19 @@ import { isVerifiedAdult } from './age';
 mixpanel.people.set({ «age: reader.user.age» });
 `,
       expect: 'traits',
-      suggest: { adultsOnly: `import mixpanel from 'mixpanel-browser';
+      suggest: {
+        adultsOnly: `import mixpanel from 'mixpanel-browser';
 import { isVerifiedAdult } from './age';
 
 if (isVerifiedAdult(reader.user)) {
   mixpanel.people.set({ age: reader.user.age });
 }
-`, dropTraits: `import mixpanel from 'mixpanel-browser';
+`,
+        dropTraits: `import mixpanel from 'mixpanel-browser';
 import { isVerifiedAdult } from './age';
 
-` },
+`,
+      },
     },
     {
       title: 'a check for adults that waits for an answer, and so is always true',
@@ -95,10 +100,12 @@ mixpanel.people.set({ «age: user.age» });
 `,
       expect: 'traits',
       settings: { guards: { adult: ['isAdult'] } },
-      suggest: { dropTraits: `import mixpanel from 'mixpanel-browser';
+      suggest: {
+        dropTraits: `import mixpanel from 'mixpanel-browser';
 
 const isAdult = async (user) => (await ask(user.id)).isAdult;
-` },
+`,
+      },
     },
   ],
   valid: [

@@ -67,7 +67,8 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
 </html>
 `,
       expect: 'traits',
-      suggest: { dropProperty: `<!doctype html>
+      suggest: {
+        dropProperty: `<!doctype html>
 <html lang="en">
   <head>
     <title>Birds</title>
@@ -77,7 +78,8 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
   </head>
   <body><p>Birds</p></body>
 </html>
-` },
+`,
+      },
     },
     {
       title: 'profiles derived in components',

@@ -152,7 +152,8 @@ const score = «propensityScore»({ reader: child });
     {
       title: 'a record of people with what was derived of them',
       lang: ['js', 'ts'],
-      code: `const schema = new Schema({ userId: String, minutes: Number, «churnRisk»: Number, «interestScores»: { type: Map, of: Number } });
+      code:
+        `const schema = new Schema({ userId: String, minutes: Number, «churnRisk»: Number, «interestScores»: { type: Map, of: Number } });
 `,
       expect: 'vocabulary',
     },
@@ -168,7 +169,8 @@ const score = «propensityScore»({ reader: child });
     {
       title: 'a table of interests that is counted up',
       lang: ['js', 'ts'],
-      code: `await prisma.userTagInterest.«upsert»({ where: { userId_tagId: { userId, tagId } }, create: { userId, tagId, score: 1 }, update: { score: { increment: 1 } } });
+      code:
+        `await prisma.userTagInterest.«upsert»({ where: { userId_tagId: { userId, tagId } }, create: { userId, tagId, score: 1 }, update: { score: { increment: 1 } } });
 `,
       expect: 'counter',
       data: { name: 'userTagInterest' },

@@ -87,7 +87,11 @@ export function* signedIn({ account }) {
 window.partnerSync.«push»(hashedEmail);
 `,
       expect: 'identity',
-      data: [{ name: 'syncPartners', service: 'other sites', value: 'emailHash: account.emailHash' }, { name: 'push', service: 'other sites', value: 'hashedEmail' }],
+      data: [{ name: 'syncPartners', service: 'other sites', value: 'emailHash: account.emailHash' }, {
+        name: 'push',
+        service: 'other sites',
+        value: 'hashedEmail',
+      }],
     },
     {
       title: 'attention told to the measuring module by a hook',

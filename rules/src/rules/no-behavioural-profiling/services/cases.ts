@@ -13,9 +13,11 @@ mixpanel.people.set({ «age: child.age», favouriteGames: child.topGames });
 `,
       expect: 'traits',
       data: { name: 'set', service: 'Mixpanel', trait: 'age' },
-      suggest: { dropTraits: `import mixpanel from 'mixpanel-browser';
+      suggest: {
+        dropTraits: `import mixpanel from 'mixpanel-browser';
 
-` },
+`,
+      },
     },
     {
       title: 'traits in addition to an opaque id',
@@ -28,12 +30,14 @@ export function signedIn(pupil) {
 }
 `,
       expect: 'traits',
-      suggest: { dropTraits: `import posthog from 'posthog-js';
+      suggest: {
+        dropTraits: `import posthog from 'posthog-js';
 
 export function signedIn(pupil) {
   posthog.identify(pupil.id);
 }
-` },
+`,
+      },
     },
     {
       title: 'traits with a comment in a template, which no edit may lose',
@@ -66,7 +70,11 @@ amplitude.identify(about);
 void analytics().«setUserProperty»('age_group', ageGroup);
 `,
       expect: 'traits',
-      data: [{ name: 'set', service: 'Amplitude', trait: 'school' }, { name: 'setUserProperty', service: 'Firebase Analytics', trait: 'age_group' }],
+      data: [{ name: 'set', service: 'Amplitude', trait: 'school' }, {
+        name: 'setUserProperty',
+        service: 'Firebase Analytics',
+        trait: 'age_group',
+      }],
     },
     {
       title: 'a call that states a trait by its name',
@@ -116,8 +124,10 @@ setUserId(getAnalytics(), «account.id»);
       code: `gtag('config', 'G-1', { send_page_view: false, «user_id: account.id» });
 `,
       expect: 'userId',
-      suggest: { dropProperty: `gtag('config', 'G-1', { send_page_view: false });
-` },
+      suggest: {
+        dropProperty: `gtag('config', 'G-1', { send_page_view: false });
+`,
+      },
     },
     {
       title: 'data of a person for advertising, in a command',
@@ -134,9 +144,11 @@ gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
 window.dataLayer.push({ event: 'lesson', lesson: 'birds', «gender: pupil.gender» });
 `,
       expect: 'traits',
-      suggest: { dropProperty: `window.dataLayer = window.dataLayer || [];
+      suggest: {
+        dropProperty: `window.dataLayer = window.dataLayer || [];
 window.dataLayer.push({ event: 'lesson', lesson: 'birds' });
-` },
+`,
+      },
     },
     {
       title: 'the page of a service reached through a cast',
@@ -203,7 +215,7 @@ mixpanel.getPeople().set('User ID', id);`,
 boot({ app_id: 'abc123', intercom_user_jwt: token, hide_default_launcher: true, alignment: 'left', action_color: '#123456' });
 `,
     },
-    { title: 'traits that are taken away', lang: 'js', code: "window.dataLayer.push({ gender: null, ageGroup: undefined });" },
+    { title: 'traits that are taken away', lang: 'js', code: 'window.dataLayer.push({ gender: null, ageGroup: undefined });' },
     {
       title: 'an opaque id without traits',
       lang: ['js', 'ts'],

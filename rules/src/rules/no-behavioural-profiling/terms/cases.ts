@@ -59,14 +59,16 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
       code: `${LD}const client = LD.initialize(ENV, { kind: 'user', key: account.id, «age: pupil.age» });\n`,
       expect: 'traits',
       suggest: {
-        setSafely: `${LD}const client = LD.initialize(ENV, { kind: 'user', key: account.id, age: pupil.age }, { allAttributesPrivate: true });\n`,
+        setSafely:
+          `${LD}const client = LD.initialize(ENV, { kind: 'user', key: account.id, age: pupil.age }, { allAttributesPrivate: true });\n`,
         dropProperty: `${LD}const client = LD.initialize(ENV, { kind: 'user', key: account.id });\n`,
       },
     },
     {
       title: 'some of the attributes are private',
       lang: 'ts',
-      code: `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age, «school: pupil.school» }, { privateAttributes: ['age'] });\nclient.identify({ kind: 'pupil', key: account.id, age: 9, «school: 'x'», _meta: { privateAttributes: ['age'] } });\n`,
+      code:
+        `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age, «school: pupil.school» }, { privateAttributes: ['age'] });\nclient.identify({ kind: 'pupil', key: account.id, age: 9, «school: 'x'», _meta: { privateAttributes: ['age'] } });\n`,
       expect: 'traits',
     },
     {
@@ -81,7 +83,8 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
     {
       title: 'profiles of those who sign in, or of nobody',
       lang: ['js', 'ts'],
-      code: `${POSTHOG}posthog.init(KEY, { person_profiles: 'identified_only' });\nposthog.init(KEY, { person_profiles: 'never' });\nposthog.init(KEY, { person_profiles: mode });\nposthog.init(KEY);\n`,
+      code:
+        `${POSTHOG}posthog.init(KEY, { person_profiles: 'identified_only' });\nposthog.init(KEY, { person_profiles: 'never' });\nposthog.init(KEY, { person_profiles: mode });\nposthog.init(KEY);\n`,
     },
     {
       title: 'facts of the page, told to a recorder or a counter',
@@ -103,12 +106,14 @@ hj('identify', account.id, { first_seen_at: since });
     {
       title: 'attributes that are all private',
       lang: ['js', 'ts'],
-      code: `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age }, { allAttributesPrivate: true });\nclient.identify({ key: account.id, age: pupil.age });\n`,
+      code:
+        `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age }, { allAttributesPrivate: true });\nclient.identify({ key: account.id, age: pupil.age });\n`,
     },
     {
       title: 'attributes that are private by name',
       lang: 'ts',
-      code: `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age, _meta: { privateAttributes: ['age'] } });\nLD.initialize(ENV, { key: account.id, age: pupil.age }, { privateAttributes: PRIVATE });\n`,
+      code:
+        `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age, _meta: { privateAttributes: ['age'] } });\nLD.initialize(ENV, { key: account.id, age: pupil.age }, { privateAttributes: PRIVATE });\n`,
     },
     {
       title: 'attributes whose privacy is read from elsewhere',
@@ -118,7 +123,8 @@ hj('identify', account.id, { first_seen_at: since });
     {
       title: 'contexts of things',
       lang: ['js', 'ts'],
-      code: `${LD}LD.initialize(ENV, { kind: 'organization', key: 'acme', name: school.name });\nLD.initialize(ENV, { kind: 'user', key: account.id, _meta: {} });\n`,
+      code:
+        `${LD}LD.initialize(ENV, { kind: 'organization', key: 'acme', name: school.name });\nLD.initialize(ENV, { kind: 'user', key: account.id, _meta: {} });\n`,
     },
   ],
 });

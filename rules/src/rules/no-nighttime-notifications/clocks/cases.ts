@@ -1,8 +1,10 @@
 import { defineCases } from '../../../rule/case';
 
 const SEND = "import { sendPush } from '../push';\n";
-const spec = (cron: string, more = ''): string => `import { Client } from '@temporalio/client';\nconst client = new Client();\nclient.schedule.create({ scheduleId: 'reminders', action: { type: 'startWorkflow', workflowType: sendReminders }, spec: { cronExpressions: [${cron}]${more} } });`;
-const aws = (cron: string): string => `import { CreateScheduleCommand } from '@aws-sdk/client-scheduler';\nclient.send(new CreateScheduleCommand({ Name: 'evening-reminder', ScheduleExpression: ${cron}, FlexibleTimeWindow: { Mode: 'OFF' }, Target: target }));`;
+const spec = (cron: string, more = ''): string =>
+  `import { Client } from '@temporalio/client';\nconst client = new Client();\nclient.schedule.create({ scheduleId: 'reminders', action: { type: 'startWorkflow', workflowType: sendReminders }, spec: { cronExpressions: [${cron}]${more} } });`;
+const aws = (cron: string): string =>
+  `import { CreateScheduleCommand } from '@aws-sdk/client-scheduler';\nclient.send(new CreateScheduleCommand({ Name: 'evening-reminder', ScheduleExpression: ${cron}, FlexibleTimeWindow: { Mode: 'OFF' }, Target: target }));`;
 
 /** By whose clock a time counts, and what a time stands for that is not written out. */
 export const cases = defineCases({
@@ -27,7 +29,8 @@ LocalNotifications.schedule({ notifications: [{ id: 1, title: 'Play', body: '', 
     {
       title: 'schedulers that go by the clock of the machine',
       lang: 'js',
-      code: `${SEND}import cron from 'node-cron';\nimport { CronJob } from 'cron';\nimport { Cron } from 'croner';\nimport { scheduleJob } from 'node-schedule';\ncron.schedule(«'0 22 * * *'», () => sendPush('all'));\nnew CronJob(«'0 22 * * *'», () => sendPush('all'));\nnew Cron(«'0 22 * * *'», () => sendPush('all'));\nscheduleJob(«'0 22 * * *'», () => sendPush('all'));`,
+      code:
+        `${SEND}import cron from 'node-cron';\nimport { CronJob } from 'cron';\nimport { Cron } from 'croner';\nimport { scheduleJob } from 'node-schedule';\ncron.schedule(«'0 22 * * *'», () => sendPush('all'));\nnew CronJob(«'0 22 * * *'», () => sendPush('all'));\nnew Cron(«'0 22 * * *'», () => sendPush('all'));\nscheduleJob(«'0 22 * * *'», () => sendPush('all'));`,
       expect: ['nightJob', 'nightJob', 'nightJob', 'nightJob'],
     },
     {
@@ -40,14 +43,16 @@ new Bree({ jobs: [{ name: 'push-reminders', cron: «'0 22 * * *'» }] });`,
     {
       title: 'the hours that laws name, by the clock they name',
       lang: 'ts',
-      code: `${SEND}import cron from 'node-cron';\ncron.schedule(«'0 0 * * *'», () => sendPush('all'), { timezone: 'America/New_York' });\ncron.schedule(«'59 5 * * *'», () => sendPush('all'), { timezone: 'America/New_York' });\ncron.schedule(«'0 3 * * *'», () => sendPush('all'), { timezone: 'America/Los_Angeles' });`,
+      code:
+        `${SEND}import cron from 'node-cron';\ncron.schedule(«'0 0 * * *'», () => sendPush('all'), { timezone: 'America/New_York' });\ncron.schedule(«'59 5 * * *'», () => sendPush('all'), { timezone: 'America/New_York' });\ncron.schedule(«'0 3 * * *'», () => sendPush('all'), { timezone: 'America/Los_Angeles' });`,
       expect: ['nightJob', 'nightJob', 'nightJob'],
     },
     {
       title: 'the hours of school, where a project asks for them',
       lang: 'ts',
       settings: { quietHours: { start: '08:00', end: '15:00' } },
-      code: `${SEND}import cron from 'node-cron';\ncron.schedule(«'0 10 * * 1-5'», () => sendPush('all'), { timezone: 'America/Los_Angeles' });`,
+      code:
+        `${SEND}import cron from 'node-cron';\ncron.schedule(«'0 10 * * 1-5'», () => sendPush('all'), { timezone: 'America/Los_Angeles' });`,
       expect: 'nightJob',
     },
   ],
@@ -64,7 +69,8 @@ LocalNotifications.schedule({ notifications: [{ id: 3, title: 'Play', body: '', 
     {
       title: 'the hours of school, which no law of the night names',
       lang: 'ts',
-      code: `${SEND}import cron from 'node-cron';\ncron.schedule('0 10 * * 1-5', () => sendPush('all'), { timezone: 'America/Los_Angeles' });`,
+      code:
+        `${SEND}import cron from 'node-cron';\ncron.schedule('0 10 * * 1-5', () => sendPush('all'), { timezone: 'America/Los_Angeles' });`,
     },
   ],
 });

@@ -37,7 +37,10 @@ scheduleNotification('story', { at: { hour: «6», minute: 0 } });
 export const plan = (settings) => addReminder(settings.reminderHour || «21», settings.reminderMinute || 30);
 `,
       expect: 'nightTime',
-      data: [{ time: '22:00', window: '21:00–07:00' }, { time: '23:15', window: '21:00–07:00' }, { time: '06:00', window: '21:00–07:00' }, { time: '21:30', window: '21:00–07:00' }],
+      data: [{ time: '22:00', window: '21:00–07:00' }, { time: '23:15', window: '21:00–07:00' }, { time: '06:00', window: '21:00–07:00' }, {
+        time: '21:30',
+        window: '21:00–07:00',
+      }],
     },
     {
       title: 'jobs of schedulers that nobody knows, by their form',
@@ -100,7 +103,11 @@ export const «DEFAULT_NOTIFICATION_HOUR = 23»;
 const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
 `,
       expect: 'nightDefault',
-      data: [{ name: 'reminderTime', time: '22:00', window: '21:00–07:00' }, { name: 'DEFAULT_NOTIFICATION_HOUR', time: '23:00', window: '21:00–07:00' }, { name: 'reminderTime', time: '21:30', window: '21:00–07:00' }],
+      data: [{ name: 'reminderTime', time: '22:00', window: '21:00–07:00' }, {
+        name: 'DEFAULT_NOTIFICATION_HOUR',
+        time: '23:00',
+        window: '21:00–07:00',
+      }, { name: 'reminderTime', time: '21:30', window: '21:00–07:00' }],
     },
     {
       title: 'a schema whose reminder starts in the night',
@@ -108,8 +115,10 @@ const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
       code: `const schema = new Schema({ dailyReminder: { on: Boolean, time: { type: String, «default: '22:30'» } } });
 `,
       expect: 'nightDefault',
-      suggest: { moveTime: `const schema = new Schema({ dailyReminder: { on: Boolean, time: { type: String, default: '20:30' } } });
-` },
+      suggest: {
+        moveTime: `const schema = new Schema({ dailyReminder: { on: Boolean, time: { type: String, default: '20:30' } } });
+`,
+      },
     },
     {
       title: 'an hour of delivery on the clock of the receiver',
@@ -137,7 +146,8 @@ export const table = [{ name: 'backup', pattern: '0 2 * * *', handler: backUp },
     {
       title: 'times of a setting that end alerts, and ones of the day',
       lang: ['js', 'ts'],
-      code: `export const defaultSettings = { reminderTime: '17:30', quietStart: '21:00', notificationsMutedAt: '22:00', reminderEndTime: '22:00', bedtimeReminder: { time: '20:30' } };
+      code:
+        `export const defaultSettings = { reminderTime: '17:30', quietStart: '21:00', notificationsMutedAt: '22:00', reminderEndTime: '22:00', bedtimeReminder: { time: '20:30' } };
 export const reminderDefaults = { reminderTime: null, createdAt: '23:00', hour: 9 };
 const answer = { reminderTime: '22:00' };
 const body = { delivery_time_of_day: '5:00PM' };

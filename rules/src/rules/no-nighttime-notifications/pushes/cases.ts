@@ -116,12 +116,14 @@ export const answered = (token: string) => getMessaging().«send»({ token, noti
 webpush.«sendNotification»(subscription, 'Somebody answered you');
 `,
       expect: 'noQuietCheck',
-      suggest: { checkQuietHours: `import webpush from 'web-push';
+      suggest: {
+        checkQuietHours: `import webpush from 'web-push';
 
 if (isDaytime()) {
   webpush.sendNotification(subscription, 'Somebody answered you');
 }
-` },
+`,
+      },
     },
     {
       title: 'a push without a check in a file that speaks of quiet hours elsewhere',

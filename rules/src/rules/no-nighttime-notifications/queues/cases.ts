@@ -124,7 +124,10 @@ export async function plan() {
 }
 `,
       expect: ['nightJob', 'nightJob', 'crossesNight'],
-      data: [{ time: '22:00', window: '21:00–07:00' }, { time: '00:00', window: '21:00–07:00' }, { time: 'every 4 hours', window: '21:00–07:00' }],
+      data: [{ time: '22:00', window: '21:00–07:00' }, { time: '00:00', window: '21:00–07:00' }, {
+        time: 'every 4 hours',
+        window: '21:00–07:00',
+      }],
     },
     {
       title: 'a task of Trigger.dev',

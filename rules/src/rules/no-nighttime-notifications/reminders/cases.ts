@@ -18,7 +18,8 @@ export async function rememberHamster() {
 `,
       expect: 'nightTime',
       data: { time: '22:00', window: '21:00–07:00' },
-      suggest: { moveTime: `import * as Notifications from 'expo-notifications';
+      suggest: {
+        moveTime: `import * as Notifications from 'expo-notifications';
 
 export async function rememberHamster() {
   await Notifications.scheduleNotificationAsync({
@@ -26,7 +27,8 @@ export async function rememberHamster() {
     trigger: { type: Notifications.SchedulableTriggerInputTypes.DAILY, hour: 20, minute: 0 },
   });
 }
-` },
+`,
+      },
     },
     {
       title: 'an early hour that is moved to the morning',

@@ -69,7 +69,8 @@ cron.schedule(«'0 22 * * *'», async () => {
 });
 `,
       expect: 'nightJob',
-      suggest: { moveTime: `const cron = require('node-cron');
+      suggest: {
+        moveTime: `const cron = require('node-cron');
 const webpush = require('web-push');
 
 cron.schedule('0 20 * * *', async () => {
@@ -78,7 +79,8 @@ cron.schedule('0 20 * * *', async () => {
     await webpush.sendNotification(friend.subscription, 'Your friends are playing');
   }
 });
-` },
+`,
+      },
     },
     {
       title: 'a job given as an object',
@@ -146,7 +148,10 @@ export class Pushes {
 }
 `,
       expect: ['nightJob', 'nightJob', 'crossesNight'],
-      data: [{ time: '23:00', window: '21:00–07:00' }, { time: '06:30', window: '21:00–07:00' }, { time: 'every hour', window: '21:00–07:00' }],
+      data: [{ time: '23:00', window: '21:00–07:00' }, { time: '06:30', window: '21:00–07:00' }, {
+        time: 'every hour',
+        window: '21:00–07:00',
+      }],
     },
     {
       title: 'a constant that is moved to another one',

@@ -10,12 +10,20 @@ import { type TemplateText, readTemplateLiteral } from '../text/template-text';
 export function inlineAngularElements(file: FileContext, components: Components): Element[] {
   return file.nodes('Decorator').flatMap((decorator) => {
     const call = unwrap(decorator.expression as AstNode);
-    const options = call.type === 'CallExpression' && getCalleeName(call) === 'Component' ? unwrap(call.arguments[0] as AstNode | undefined) : undefined;
+    const options = call.type === 'CallExpression' && getCalleeName(call) === 'Component'
+      ? unwrap(call.arguments[0] as AstNode | undefined)
+      : undefined;
     if (options?.type !== 'ObjectExpression') return [];
-    const property = (options.properties as AstNode[]).find((entry) => entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === 'template');
+    const property = (options.properties as AstNode[]).find((entry) =>
+      entry.type === 'Property' && getKeyName(entry.key as AstNode, entry.computed as boolean) === 'template'
+    );
     const text = property && readTemplate(unwrap(property.value as AstNode), file);
     if (!text) return [];
-    return markupElements({ host: 'angular', roots: text.markup.children, holes: text.holes, state: classState(decorator.parent, file) }, file, components);
+    return markupElements(
+      { host: 'angular', roots: text.markup.children, holes: text.holes, state: classState(decorator.parent, file) },
+      file,
+      components,
+    );
   });
 }
 

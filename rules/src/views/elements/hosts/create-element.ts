@@ -5,7 +5,8 @@ import { objectOf, valueOf } from '../../../program/values/value-of';
 import { type Components, Element } from '../build';
 import { type Collected, collectProperties, collectSpread, startCollecting } from '../spread';
 
-const FACTORIES = new Set(['createElement', 'h', 'hyperscript', 'jsx', 'jsxs', 'jsxDEV', '_jsx', '_jsxs', '_jsxDEV', 'createVNode', '_createVNode', 'createElementVNode', '_createElementVNode', 'createElementBlock', '_createElementBlock', 'createBlock', '_createBlock']);
+const FACTORIES = new Set(['createElement', 'h', 'hyperscript', 'jsx', 'jsxs', 'jsxDEV', '_jsx', '_jsxs', '_jsxDEV', 'createVNode',
+  '_createVNode', 'createElementVNode', '_createElementVNode', 'createElementBlock', '_createElementBlock', 'createBlock', '_createBlock']);
 /** Objects whose `createElement` makes DOM nodes, by their last name. */
 const DOM_OWNER = /^(?:document|ownerDocument|doc|renderer2?|_?renderer)$/;
 /** Groups of Vue 2's render functions that hold attributes. */
@@ -19,7 +20,17 @@ export function calledElements(file: FileContext, components: Components): Eleme
     const found = startCollecting();
     const props = call.arguments[1] as AstNode | undefined;
     if (props && isProps(props)) collectProps(props, found, file);
-    return [new Element({ host: 'call', rawTag, node: call, range: call.range, outer: call.range, ...found, text: () => textBelow(call, file) }, components)];
+    return [
+      new Element({
+        host: 'call',
+        rawTag,
+        node: call,
+        range: call.range,
+        outer: call.range,
+        ...found,
+        text: () => textBelow(call, file),
+      }, components),
+    ];
   });
 }
 
@@ -39,7 +50,9 @@ function getTag(call: AstNode, file: FileContext): string | undefined {
 }
 
 /** The second argument holds attributes, and is not a child. */
-const isProps = (argument: AstNode): boolean => !/^(?:Literal|TemplateLiteral|ArrayExpression|ArrowFunctionExpression|FunctionExpression|JSXElement)$/.test(unwrap(argument).type) && !isNested(argument);
+const isProps = (argument: AstNode): boolean =>
+  !/^(?:Literal|TemplateLiteral|ArrayExpression|ArrowFunctionExpression|FunctionExpression|JSXElement)$/.test(unwrap(argument).type)
+  && !isNested(argument);
 
 function isNested(argument: AstNode): boolean {
   const node = unwrap(argument);
@@ -52,7 +65,9 @@ function collectProps(props: AstNode, into: Collected, file: FileContext): void 
     if (!(props.type === 'Identifier' && props.name === 'undefined')) into.hasSpread = true;
     return;
   }
-  const groups = (object.properties as AstNode[]).filter((property) => property.type === 'Property' && GROUPS.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? ''));
+  const groups = (object.properties as AstNode[]).filter((property) =>
+    property.type === 'Property' && GROUPS.test(getKeyName(property.key as AstNode, property.computed as boolean) ?? '')
+  );
   if (groups.length === 0) {
     collectProperties(object, into, file);
     return;
@@ -67,7 +82,14 @@ function collectListeners(listeners: AstNode, into: Collected, file: FileContext
   if (listeners.type !== 'ObjectExpression') return;
   for (const property of listeners.properties as AstNode[]) {
     const name = property.type === 'Property' ? getKeyName(property.key as AstNode, property.computed as boolean) : undefined;
-    if (name !== undefined) into.events.push({ name: name.toLowerCase(), range: property.range, node: property, handler: property.value as AstNode, text: file.getText(property.value) });
+    if (name !== undefined)
+      into.events.push({
+        name: name.toLowerCase(),
+        range: property.range,
+        node: property,
+        handler: property.value as AstNode,
+        text: file.getText(property.value),
+      });
   }
 }
 
@@ -88,7 +110,9 @@ function textBelow(call: AstNode, file: FileContext): string {
     const [, second, ...rest] = node.arguments as AstNode[];
     if (second && !isProps(second)) visit(second);
     const object = second && isProps(second) ? objectOf(second, file) : undefined;
-    const children = (object?.properties as AstNode[] | undefined)?.find((property) => property.type === 'Property' && getKeyName(property.key as AstNode, property.computed as boolean) === 'children');
+    const children = (object?.properties as AstNode[] | undefined)?.find((property) =>
+      property.type === 'Property' && getKeyName(property.key as AstNode, property.computed as boolean) === 'children'
+    );
     if (children) visit(children.value as AstNode);
     rest.forEach(visit);
   };

@@ -6,7 +6,8 @@ import { foldName } from '../attribute-name';
 import { type Collected, collectSpread } from '../spread';
 
 /** Calls that take an element and do not change its attributes. */
-const PLACING = /^(?:append|appendChild|prepend|insertBefore|insertAdjacentElement|replaceChild|replaceWith|replaceChildren|removeChild|before|after|add|push|set|contains|observe|createPortal|log|useRef|ref)$/;
+const PLACING =
+  /^(?:append|appendChild|prepend|insertBefore|insertAdjacentElement|replaceChild|replaceWith|replaceChildren|removeChild|before|after|add|push|set|contains|observe|createPortal|log|useRef|ref)$/;
 /** Members of an element that are no attributes. */
 const NOT_ATTRIBUTES = /^(?:style|dataset|classList|innerHTML|outerHTML)$/;
 
@@ -36,7 +37,17 @@ function collectAssignment(name: string, assignment: AstNode, into: Collected, f
   const right = assignment.right as AstNode;
   const place = { range: assignment.range, node: assignment };
   if (/^on[a-z]{3,}$/.test(name)) into.events.push({ ...place, name: name.slice(2), handler: right, text: file.getText(right) });
-  else if (!NOT_ATTRIBUTES.test(name)) into.attributes.push({ ...place, name: foldName(name), rawName: name, value: valueOf(right, file), expression: right, valueRange: right.range, isText: false, twoWay: false });
+  else if (!NOT_ATTRIBUTES.test(name))
+    into.attributes.push({
+      ...place,
+      name: foldName(name),
+      rawName: name,
+      value: valueOf(right, file),
+      expression: right,
+      valueRange: right.range,
+      isText: false,
+      twoWay: false,
+    });
 }
 
 function collectCall(method: string, call: AstNode, into: Collected, file: FileContext): void {
@@ -44,7 +55,9 @@ function collectCall(method: string, call: AstNode, into: Collected, file: FileC
   const name = getKnown(valueOf(first, file));
   const place = { range: call.range, node: call };
   switch (method) {
-    case 'setAttribute': case 'toggleAttribute': case 'removeAttribute': {
+    case 'setAttribute':
+    case 'toggleAttribute':
+    case 'removeAttribute': {
       if (typeof name !== 'string') {
         into.hasSpread = true;
         return;
@@ -52,11 +65,21 @@ function collectCall(method: string, call: AstNode, into: Collected, file: FileC
       const isText = method === 'setAttribute';
       const given: Value | undefined = second && valueOf(second, file);
       const value: Value = method === 'removeAttribute' ? known(false, call) : (given ?? known(isText ? '' : true, call));
-      into.attributes.push({ ...place, name: foldName(name), rawName: name, value, expression: second, valueRange: second?.range, isText, twoWay: false });
+      into.attributes.push({
+        ...place,
+        name: foldName(name),
+        rawName: name,
+        value,
+        expression: second,
+        valueRange: second?.range,
+        isText,
+        twoWay: false,
+      });
       break;
     }
     case 'addEventListener':
-      if (typeof name === 'string' && second) into.events.push({ ...place, name: foldName(name), handler: second, text: file.getText(second) });
+      if (typeof name === 'string' && second)
+        into.events.push({ ...place, name: foldName(name), handler: second, text: file.getText(second) });
       break;
     default:
   }

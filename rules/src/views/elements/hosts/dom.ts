@@ -11,10 +11,21 @@ import { type Collected, startCollecting } from '../spread';
 /** Constructors of the DOM, by tag. */
 const CONSTRUCTORS: Readonly<Record<string, string>> = { Audio: 'audio', Image: 'img' };
 /** DOM interfaces that are not named after their tag. */
-const INTERFACES: Readonly<Record<string, string>> = { Image: 'img', Anchor: 'a', Paragraph: 'p', UList: 'ul', OList: 'ol', TextArea: 'textarea', IFrame: 'iframe' };
+const INTERFACES: Readonly<Record<string, string>> = {
+  Image: 'img',
+  Anchor: 'a',
+  Paragraph: 'p',
+  UList: 'ul',
+  OList: 'ol',
+  TextArea: 'textarea',
+  IFrame: 'iframe',
+};
 
 /** How an element comes into a script: made there, or found in a page whose markup is somewhere else. */
-interface Origin { readonly tag: string; readonly isMade: boolean }
+interface Origin {
+  readonly tag: string;
+  readonly isMade: boolean;
+}
 
 /**
  * Elements made or found by DOM calls, with what is then written to them: `const v = document.createElement('video');
@@ -28,13 +39,28 @@ export function domElements(file: FileContext, components: Components): Element[
     found.hasSpread = !origin.isMade;
     if (node.type === 'NewExpression' && origin.tag === 'audio') collectSource(node, found, file);
     for (const use of usesOf(node, file)) collectDomUse(use, found, file);
-    return [new Element({ host: 'dom', rawTag: origin.tag, node, range: node.range, outer: node.range, ...found, attributes: joinWrites(found.attributes), text: () => textOf(found.attributes) }, components)];
+    return [
+      new Element({
+        host: 'dom',
+        rawTag: origin.tag,
+        node,
+        range: node.range,
+        outer: node.range,
+        ...found,
+        attributes: joinWrites(found.attributes),
+        text: () => textOf(found.attributes),
+      }, components),
+    ];
   });
 }
 
 function madeByConstructor(node: AstNode, file: FileContext): Origin | undefined {
   const callee = unwrap(node.callee as AstNode);
-  const name = callee.type === 'Identifier' ? (file.variableOf(callee) ? undefined : (callee.name as string)) : callee.object?.name === 'window' ? getMemberName(callee) : undefined;
+  const name = callee.type === 'Identifier'
+    ? (file.variableOf(callee) ? undefined : (callee.name as string))
+    : callee.object?.name === 'window'
+    ? getMemberName(callee)
+    : undefined;
   return name !== undefined && Object.hasOwn(CONSTRUCTORS, name) ? { tag: CONSTRUCTORS[name], isMade: true } : undefined;
 }
 
@@ -47,7 +73,8 @@ function madeOrFound(node: AstNode, file: FileContext): Origin | undefined {
     return typeof tag === 'string' ? { tag: tag.toLowerCase(), isMade: true } : undefined;
   }
   if (method !== 'querySelector' && method !== 'getElementById') return undefined;
-  const tag = tagOfType(node) ?? (method === 'querySelector' ? tagOfSelector(getKnown(valueOf(node.arguments[0] as AstNode | undefined, file))) : undefined);
+  const tag = tagOfType(node)
+    ?? (method === 'querySelector' ? tagOfSelector(getKnown(valueOf(node.arguments[0] as AstNode | undefined, file))) : undefined);
   return tag === undefined ? undefined : { tag, isMade: false };
 }
 
@@ -58,13 +85,19 @@ function isDocument(owner: AstNode, file: FileContext): boolean {
 }
 
 /** The tag that a selector's last part names: `video` of `.player > video.main`. */
-const tagOfSelector = (selector: unknown): string | undefined => (typeof selector === 'string' ? /(?:^|[\s>+~])([a-z][a-z0-9]*)(?:[.#:[][^\s>+~,]*)?$/i.exec(selector.trim())?.[1].toLowerCase() : undefined);
+const tagOfSelector = (selector: unknown):
+  | string
+  | undefined => (typeof selector === 'string'
+    ? /(?:^|[\s>+~])([a-z][a-z0-9]*)(?:[.#:[][^\s>+~,]*)?$/i.exec(selector.trim())?.[1].toLowerCase()
+    : undefined);
 
 /** The tag that a type says: `querySelector<HTMLVideoElement>(…)`, `… as HTMLVideoElement`, `const v: HTMLVideoElement = …`. */
 function tagOfType(node: AstNode): string | undefined {
   const outer = wrapped(node);
   const given = (node.typeArguments ?? node.typeParameters)?.params?.[0] as AstNode | undefined;
-  const declared = outer.parent?.type === 'VariableDeclarator' ? (outer.parent.id?.typeAnnotation?.typeAnnotation as AstNode | undefined) : undefined;
+  const declared = outer.parent?.type === 'VariableDeclarator'
+    ? (outer.parent.id?.typeAnnotation?.typeAnnotation as AstNode | undefined)
+    : undefined;
   for (const type of [given, getCast(node, outer), declared]) {
     const name = /^HTML(\w+)Element$/.exec((type?.typeName?.name as string | undefined) ?? '')?.[1];
     if (name !== undefined) return Object.hasOwn(INTERFACES, name) ? INTERFACES[name] : name.toLowerCase();
@@ -73,7 +106,11 @@ function tagOfType(node: AstNode): string | undefined {
 }
 
 function getCast(node: AstNode, outer: AstNode): AstNode | undefined {
-  for (let current: AstNode | undefined = node.parent; current && current.range[0] <= node.range[0] && current.range[1] <= outer.range[1]; current = current.parent) {
+  for (
+    let current: AstNode | undefined = node.parent;
+    current && current.range[0] <= node.range[0] && current.range[1] <= outer.range[1];
+    current = current.parent
+  ) {
     if (current.type === 'TSAsExpression' || current.type === 'TSTypeAssertion') return current.typeAnnotation ?? undefined;
   }
   return undefined;
@@ -83,7 +120,11 @@ function getCast(node: AstNode, outer: AstNode): AstNode | undefined {
 function usesOf(node: AstNode, file: FileContext): AstNode[] {
   const outer = wrapped(node);
   const parent = outer.parent;
-  const holder = parent?.type === 'VariableDeclarator' && parent.init === outer ? parent.id : parent?.type === 'AssignmentExpression' && parent.right === outer ? unwrap(parent.left as AstNode) : undefined;
+  const holder = parent?.type === 'VariableDeclarator' && parent.init === outer
+    ? parent.id
+    : parent?.type === 'AssignmentExpression' && parent.right === outer
+    ? unwrap(parent.left as AstNode)
+    : undefined;
   if (holder?.type === 'Identifier') {
     const variable = file.variableOf(holder);
     // A variable that is set more than once is not always this element.
@@ -97,7 +138,17 @@ function usesOf(node: AstNode, file: FileContext): AstNode[] {
 function collectSource(node: AstNode, into: Collected, file: FileContext): void {
   const source = node.arguments[0] as AstNode | undefined;
   if (!source) return;
-  into.attributes.push({ name: 'src', rawName: 'src', range: source.range, node: source, value: valueOf(source, file), expression: source, valueRange: source.range, isText: false, twoWay: false });
+  into.attributes.push({
+    name: 'src',
+    rawName: 'src',
+    range: source.range,
+    node: source,
+    value: valueOf(source, file),
+    expression: source,
+    valueRange: source.range,
+    isText: false,
+    twoWay: false,
+  });
 }
 
 /** The last write to a name stands for all: which of them counts in the end, the file does not tell. */
@@ -112,4 +163,6 @@ function joinWrites(writes: readonly AttributeView[]): AttributeView[] {
 }
 
 const textOf = (attributes: readonly AttributeView[]): string =>
-  attributes.filter((attribute) => /^(?:textcontent|innertext)$/.test(attribute.name)).map((attribute) => getKnown(attribute.value)).filter((text) => typeof text === 'string').join(' ');
+  attributes.filter((attribute) => /^(?:textcontent|innertext)$/.test(attribute.name)).map((attribute) => getKnown(attribute.value)).filter(
+    (text) => typeof text === 'string'
+  ).join(' ');

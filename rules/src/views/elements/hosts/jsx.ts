@@ -17,7 +17,15 @@ export function jsxElements(file: FileContext, components: Components): Element[
     const whole = node.parent as AstNode;
     const found = startCollecting();
     for (const attribute of node.attributes as AstNode[]) collect(attribute, found, file);
-    return new Element({ host, rawTag: file.getText(node.name), node, range: node.range, outer: whole.range, ...found, text: () => textBelow(whole) }, components);
+    return new Element({
+      host,
+      rawTag: file.getText(node.name),
+      node,
+      range: node.range,
+      outer: whole.range,
+      ...found,
+      text: () => textBelow(whole),
+    }, components);
   });
 }
 
@@ -30,7 +38,13 @@ function collect(attribute: AstNode, into: Collected, file: FileContext): void {
   const event = getEventName(view.rawName);
   // A lower-case name that starts with "on" is an event if its value is code or text, not if it is a flag.
   if (event !== undefined && (/^on[A-Z]/.test(view.rawName) || typeof (view.value as { value?: unknown }).value !== 'boolean')) {
-    into.events.push({ name: event, range: view.range, node: attribute, handler: view.expression, text: view.expression ? file.getText(view.expression) : '' });
+    into.events.push({
+      name: event,
+      range: view.range,
+      node: attribute,
+      handler: view.expression,
+      text: view.expression ? file.getText(view.expression) : '',
+    });
   } else into.attributes.push(view);
 }
 
@@ -49,9 +63,15 @@ function toAttribute(attribute: AstNode, file: FileContext): AttributeView {
 /** Text and known text of expressions below a JSX element; of `a ? b : c` and `a && b` all that may show. */
 function partOf(part: AstNode, file: FileContext): TextPart {
   switch (part.type) {
-    case 'JSXText': case 'AstroRawText': return part.value as string;
-    case 'JSXElement': case 'JSXFragment': case 'AstroFragment': return { below: part.children as AstNode[] };
-    case 'JSXExpressionContainer': return { below: [part.expression as AstNode] };
+    case 'JSXText':
+    case 'AstroRawText':
+      return part.value as string;
+    case 'JSXElement':
+    case 'JSXFragment':
+    case 'AstroFragment':
+      return { below: part.children as AstNode[] };
+    case 'JSXExpressionContainer':
+      return { below: [part.expression as AstNode] };
     default: {
       const node = unwrap(part);
       if (node !== part && /^JSX/.test(node.type)) return { below: [node] };
@@ -59,7 +79,9 @@ function partOf(part: AstNode, file: FileContext): TextPart {
       if (value.kind === 'known') return typeof value.value === 'string' || typeof value.value === 'number' ? String(value.value) : '';
       if (node.type === 'ConditionalExpression') return { below: [node.consequent as AstNode, node.alternate] };
       if (node.type === 'LogicalExpression') return { below: [node.right as AstNode] };
-      return node.type === 'TemplateLiteral' ? (node.quasis as AstNode[]).map((quasi) => quasi.value.cooked as string).join(' ') : { below: [] };
+      return node.type === 'TemplateLiteral'
+        ? (node.quasis as AstNode[]).map((quasi) => quasi.value.cooked as string).join(' ')
+        : { below: [] };
     }
   }
 }

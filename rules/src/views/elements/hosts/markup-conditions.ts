@@ -45,7 +45,11 @@ const valueOfAttribute = (node: AstNode, name: string): string | undefined =>
   ((node.attributes ?? []) as AstNode[]).find((attribute) => attribute.name === name)?.value as string | undefined;
 
 /** What an element's own attributes say; `chain` are the `v-if` tests of the siblings right before it. */
-function ownConditions(node: AstNode, chain: readonly TemplateCondition[], elseTests: ReadonlyMap<string, string>): { conditions: TemplateCondition[]; chain: TemplateCondition[] } {
+function ownConditions(
+  node: AstNode,
+  chain: readonly TemplateCondition[],
+  elseTests: ReadonlyMap<string, string>,
+): { conditions: TemplateCondition[]; chain: TemplateCondition[] } {
   const conditions: TemplateCondition[] = [];
   let next: TemplateCondition[] = [];
   for (const attribute of node.attributes as AstNode[]) {

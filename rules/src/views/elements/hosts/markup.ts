@@ -49,7 +49,16 @@ export function markupElements(source: MarkupSource, file: FileContext, componen
   const textBelow = textReader((node) => partOf(node, source, file));
   return nodes.map((node) => {
     const found = collect(node, source, file);
-    return new Element({ host: source.host, rawTag: node.name as string, node, range: node.startRange as Range, outer: node.range, ...found, conditions: conditions.get(node), text: () => textBelow(node) }, components);
+    return new Element({
+      host: source.host,
+      rawTag: node.name as string,
+      node,
+      range: node.startRange as Range,
+      outer: node.range,
+      ...found,
+      conditions: conditions.get(node),
+      text: () => textBelow(node),
+    }, components);
   });
 }
 
@@ -69,7 +78,14 @@ function collect(node: AstNode, source: MarkupSource, file: FileContext): Collec
     const event = kind === 'event' ? foldName(name) : attribute.value === null ? undefined : getEventName(name);
     const hole = wholeHole(attribute, source);
     if (kind === 'spread') found.hasSpread = true;
-    else if (event !== undefined) found.events.push({ name: event, range: attribute.range, node: attribute, handler: hole?.node ?? (attribute.handler as AstNode | undefined), text: hole ? file.getText(hole.node) : ((attribute.value as string | null) ?? '') });
+    else if (event !== undefined)
+      found.events.push({
+        name: event,
+        range: attribute.range,
+        node: attribute,
+        handler: hole?.node ?? (attribute.handler as AstNode | undefined),
+        text: hole ? file.getText(hole.node) : ((attribute.value as string | null) ?? ''),
+      });
     else if (kind === 'plain' || kind === 'bound' || kind === 'twoWay') {
       const view = toAttribute(attribute, name, kind, hole, source, file);
       const target = kind === 'twoWay' && /^(?:v-model|ngModel)$/.test(name) ? modelTarget(node.name as string, type) : undefined;
@@ -92,9 +108,24 @@ function wholeHole(attribute: AstNode, source: MarkupSource): Hole | undefined {
   return hole && hole.range[1] === range[1] ? hole : undefined;
 }
 
-function toAttribute(attribute: AstNode, rawName: string, kind: 'plain' | 'bound' | 'twoWay', hole: Hole | undefined, source: MarkupSource, file: FileContext): AttributeView {
+function toAttribute(
+  attribute: AstNode,
+  rawName: string,
+  kind: 'plain' | 'bound' | 'twoWay',
+  hole: Hole | undefined,
+  source: MarkupSource,
+  file: FileContext,
+): AttributeView {
   const text = attribute.value as string | null;
-  const base = { name: foldName(rawName), rawName, range: attribute.range, node: attribute, valueRange: attribute.valueRange as Range | undefined, isText: kind === 'plain' && text !== null, twoWay: kind === 'twoWay' };
+  const base = {
+    name: foldName(rawName),
+    rawName,
+    range: attribute.range,
+    node: attribute,
+    valueRange: attribute.valueRange as Range | undefined,
+    isText: kind === 'plain' && text !== null,
+    twoWay: kind === 'twoWay',
+  };
   if (hole) return { ...base, value: valueOf(hole.node, file), initial: initialOf(hole.node, file), expression: hole.node };
   if (text === null) return { ...base, value: known(true, attribute) };
   if (kind === 'plain') return { ...base, value: COMPUTED.test(text) ? dynamic(attribute) : known(text, attribute) };

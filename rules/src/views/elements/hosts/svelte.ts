@@ -19,7 +19,16 @@ export function svelteElements(file: FileContext, components: Components): Eleme
   return file.nodes('SvelteElement').map((node) => {
     const found = startCollecting();
     for (const attribute of node.startTag.attributes as AstNode[]) collect(attribute, found, file);
-    return new Element({ host: 'svelte', rawTag: tagOf(node, file), node: node.startTag as AstNode, range: node.startTag.range, outer: node.range, ...found, conditions: conditionsOf(node.parent), text: () => textBelow(node) }, components);
+    return new Element({
+      host: 'svelte',
+      rawTag: tagOf(node, file),
+      node: node.startTag as AstNode,
+      range: node.startTag.range,
+      outer: node.range,
+      ...found,
+      conditions: conditionsOf(node.parent),
+      text: () => textBelow(node),
+    }, components);
   });
 }
 
@@ -40,7 +49,8 @@ function collect(attribute: AstNode, into: Collected, file: FileContext): void {
       const name = attribute.key.name.name as string;
       const expression = (attribute.expression ?? undefined) as AstNode | undefined;
       if (attribute.kind === 'EventHandler') into.events.push(toEvent(attribute, foldName(name), expression, file));
-      else if (attribute.kind === 'Binding' && name !== 'this') into.attributes.push(toAttribute(attribute, name, dynamic(attribute), expression, file, { twoWay: true }));
+      else if (attribute.kind === 'Binding' && name !== 'this')
+        into.attributes.push(toAttribute(attribute, name, dynamic(attribute), expression, file, { twoWay: true }));
       break;
     }
     case 'SvelteShorthandAttribute':
@@ -55,7 +65,10 @@ function collect(attribute: AstNode, into: Collected, file: FileContext): void {
       else {
         const isText = parts.every((part) => part.type === 'SvelteLiteral');
         const value = isText ? known(parts.map((part) => part.value as string).join(''), parts[0]) : dynamic(attribute);
-        into.attributes.push({ ...toAttribute(attribute, name, value, undefined, file, { isText }), valueRange: [parts[0].range[0], (parts.at(-1) as AstNode).range[1]] });
+        into.attributes.push({
+          ...toAttribute(attribute, name, value, undefined, file, { isText }),
+          valueRange: [parts[0].range[0], (parts.at(-1) as AstNode).range[1]],
+        });
       }
       break;
     }
@@ -70,12 +83,36 @@ function collectBound(attribute: AstNode, expression: AstNode, into: Collected, 
   else into.attributes.push(toAttribute(attribute, name, valueOf(expression, file), expression, file));
 }
 
-function toAttribute(attribute: AstNode, rawName: string, value: Value, expression: AstNode | undefined, file: FileContext, marks: { isText?: boolean; twoWay?: boolean } = {}): AttributeView {
+function toAttribute(
+  attribute: AstNode,
+  rawName: string,
+  value: Value,
+  expression: AstNode | undefined,
+  file: FileContext,
+  marks: { isText?: boolean; twoWay?: boolean } = {},
+): AttributeView {
   const initial = expression ? initialOf(expression, file, NAMES) : value;
-  return { name: foldName(rawName), rawName, range: attribute.range, node: attribute, value, initial, expression, valueRange: expression?.range, isText: marks.isText ?? false, twoWay: marks.twoWay ?? false };
+  return {
+    name: foldName(rawName),
+    rawName,
+    range: attribute.range,
+    node: attribute,
+    value,
+    initial,
+    expression,
+    valueRange: expression?.range,
+    isText: marks.isText ?? false,
+    twoWay: marks.twoWay ?? false,
+  };
 }
 
-const toEvent = (attribute: AstNode, name: string, handler: AstNode | undefined, file: FileContext): EventView => ({ name, range: attribute.range, node: attribute, handler, text: handler ? file.getText(handler) : '' });
+const toEvent = (attribute: AstNode, name: string, handler: AstNode | undefined, file: FileContext): EventView => ({
+  name,
+  range: attribute.range,
+  node: attribute,
+  handler,
+  text: handler ? file.getText(handler) : '',
+});
 
 /** An else block lies inside its if block, whose test it turns round. */
 const isElse = (node: AstNode): boolean => node.type === 'SvelteElseBlock' && node.parent?.type === 'SvelteIfBlock';
@@ -89,7 +126,8 @@ function ownConditions(node: AstNode, file: FileContext): TemplateCondition[] {
 
 function partOf(node: AstNode, file: FileContext): TextPart {
   if (node.type === 'SvelteText') return node.value as string;
-  if (node.type !== 'SvelteMustacheTag') return { below: [...((node.children ?? []) as AstNode[]), node.else as AstNode | null | undefined] };
+  if (node.type !== 'SvelteMustacheTag')
+    return { below: [...((node.children ?? []) as AstNode[]), node.else as AstNode | null | undefined] };
   const value = valueOf(node.expression as AstNode, file);
   return value.kind === 'known' ? String(value.value) : { below: [] };
 }

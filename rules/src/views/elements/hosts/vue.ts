@@ -37,7 +37,16 @@ export function vueElements(file: FileContext, components: Components): Element[
       if (attribute.directive) collectDirective(attribute, node, found, template);
       else found.attributes.push(plain(attribute));
     }
-    return new Element({ host: 'vue', rawTag: node.rawName as string, node: node.startTag as AstNode, range: node.startTag.range, outer: node.range, ...found, conditions: conditionsOf(node), text: () => textBelow(node) }, components);
+    return new Element({
+      host: 'vue',
+      rawTag: node.rawName as string,
+      node: node.startTag as AstNode,
+      range: node.startTag.range,
+      outer: node.range,
+      ...found,
+      conditions: conditionsOf(node),
+      text: () => textBelow(node),
+    }, components);
   });
 }
 
@@ -47,8 +56,10 @@ function collectNodes(root: AstNode, nodes: AstNode[], written: Set<string>): vo
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node !== root) nodes.push(node);
     for (const attribute of node.startTag.attributes as AstNode[]) {
-      for (const reference of (attribute.value?.references ?? []) as { id: AstNode; mode: string }[]) if (reference.mode !== 'r') written.add(reference.id.name as string);
-      if (attribute.directive && attribute.key.name.name === 'model' && attribute.value?.expression?.type === 'Identifier') written.add(attribute.value.expression.name as string);
+      for (const reference of (attribute.value?.references ?? []) as { id: AstNode; mode: string }[])
+        if (reference.mode !== 'r') written.add(reference.id.name as string);
+      if (attribute.directive && attribute.key.name.name === 'model' && attribute.value?.expression?.type === 'Identifier')
+        written.add(attribute.value.expression.name as string);
     }
     for (const child of (node.children as AstNode[]).toReversed()) if (child.type === 'VElement') stack.push(child);
   }
@@ -59,8 +70,15 @@ function plain(attribute: AstNode): AttributeView {
   const value = attribute.value as AstNode | null;
   const base = { name: foldName(rawName), rawName, range: attribute.range, node: attribute, twoWay: false };
   if (!value) return { ...base, value: known(true, attribute), isText: false };
-  const quote = /^["']/.test((value.raw as string | undefined) ?? '"') && value.range[1] - value.range[0] > (value.value as string).length ? 1 : 0;
-  return { ...base, value: known(value.value as unknown, value), valueRange: [value.range[0] + quote, value.range[1] - quote], isText: true };
+  const quote = /^["']/.test((value.raw as string | undefined) ?? '"') && value.range[1] - value.range[0] > (value.value as string).length
+    ? 1
+    : 0;
+  return {
+    ...base,
+    value: known(value.value as unknown, value),
+    valueRange: [value.range[0] + quote, value.range[1] - quote],
+    isText: true,
+  };
 }
 
 function collectDirective(attribute: AstNode, element: AstNode, into: Collected, template: Template): void {
@@ -72,7 +90,14 @@ function collectDirective(attribute: AstNode, element: AstNode, into: Collected,
     case 'bind': {
       if (!argument && expression?.type === 'ObjectExpression') collectProperties(expression, into, file);
       else if (argument?.type !== 'VIdentifier') collectBoundObject(attribute, expression, into, template);
-      else if (getEventName(argument.rawName as string) !== undefined) into.events.push({ name: getEventName(argument.rawName as string) as string, range: attribute.range, node: attribute, handler: expression, text });
+      else if (getEventName(argument.rawName as string) !== undefined)
+        into.events.push({
+          name: getEventName(argument.rawName as string) as string,
+          range: attribute.range,
+          node: attribute,
+          handler: expression,
+          text,
+        });
       else into.attributes.push(bound(attribute, argument.rawName as string, template));
       break;
     }
@@ -80,11 +105,29 @@ function collectDirective(attribute: AstNode, element: AstNode, into: Collected,
       const rawName = argument ? String(argument.rawName ?? '') : 'v-model';
       const target = argument ? { name: foldName(rawName) } : modelTarget(element.rawName as string, typeOf(element));
       const initial = expression ? initialOf(expression, file, namesFor(attribute, template)) : dynamic(attribute);
-      into.attributes.push({ name: target.name, rawName, range: attribute.range, node: attribute, value: dynamic(attribute), initial: 'isChoice' in target ? dynamic(attribute) : initial, expression, valueRange: expression?.range, isText: false, twoWay: true });
+      into.attributes.push({
+        name: target.name,
+        rawName,
+        range: attribute.range,
+        node: attribute,
+        value: dynamic(attribute),
+        initial: 'isChoice' in target ? dynamic(attribute) : initial,
+        expression,
+        valueRange: expression?.range,
+        isText: false,
+        twoWay: true,
+      });
       break;
     }
     case 'on':
-      if (argument?.type === 'VIdentifier') into.events.push({ name: foldName(argument.rawName as string), range: attribute.range, node: attribute, handler: expression, text });
+      if (argument?.type === 'VIdentifier')
+        into.events.push({
+          name: foldName(argument.rawName as string),
+          range: attribute.range,
+          node: attribute,
+          handler: expression,
+          text,
+        });
       break;
     default:
   }
@@ -97,7 +140,9 @@ function collectBoundObject(attribute: AstNode, expression: AstNode | undefined,
 }
 
 const typeOf = (element: AstNode): string | undefined =>
-  (element.startTag.attributes as AstNode[]).find((attribute) => !attribute.directive && attribute.key.name === 'type')?.value?.value as string | undefined;
+  (element.startTag.attributes as AstNode[]).find((attribute) => !attribute.directive && attribute.key.name === 'type')?.value?.value as
+    | string
+    | undefined;
 
 /** The expression names what `v-for` or a slot declares. */
 const hasLocals = (attribute: AstNode): boolean =>
@@ -107,15 +152,31 @@ const namesFor = (attribute: AstNode, template: Template): Names => (hasLocals(a
 
 function bound(attribute: AstNode, rawName: string, template: Template): AttributeView {
   const expression = (attribute.value?.expression ?? undefined) as AstNode | undefined;
-  const base = { name: foldName(rawName), rawName, range: attribute.range, node: attribute, expression, valueRange: expression?.range, isText: false, twoWay: false };
+  const base = {
+    name: foldName(rawName),
+    rawName,
+    range: attribute.range,
+    node: attribute,
+    expression,
+    valueRange: expression?.range,
+    isText: false,
+    twoWay: false,
+  };
   if (!expression) return { ...base, value: dynamic(attribute) };
-  return { ...base, value: boundValue(attribute.value as AstNode, expression, template), initial: initialOf(expression, template.file, namesFor(attribute, template)) };
+  return {
+    ...base,
+    value: boundValue(attribute.value as AstNode, expression, template),
+    initial: initialOf(expression, template.file, namesFor(attribute, template)),
+  };
 }
 
 /** Constants of `<script setup>` are seen by the template; those of a plain `<script>` are not. */
 function boundValue(container: AstNode, expression: AstNode, template: Template): Value {
   const references = (container.references ?? []) as { id: AstNode; variable?: unknown }[];
-  const isOpen = references.every((reference) => !reference.variable && (reference.id.name === 'undefined' || (!template.names.isClosed && !template.written.has(reference.id.name as string))));
+  const isOpen = references.every((reference) =>
+    !reference.variable
+    && (reference.id.name === 'undefined' || (!template.names.isClosed && !template.written.has(reference.id.name as string)))
+  );
   return isOpen ? valueOf(expression, template.file) : dynamic(expression);
 }
 
@@ -133,7 +194,9 @@ function ownConditions(node: AstNode, file: FileContext): TemplateCondition[] {
   const show = conditionOf(directive(node, 'show'));
   const elseIf = directive(node, 'else-if');
   const own = conditionOf(elseIf ?? directive(node, 'if'));
-  const earlier = elseIf || directive(node, 'else') ? testsBefore(node).map(conditionOf).filter((condition) => condition !== undefined) : [];
+  const earlier = elseIf || directive(node, 'else')
+    ? testsBefore(node).map(conditionOf).filter((condition) => condition !== undefined)
+    : [];
   return [...armOf(earlier, own), ...(show ? [show] : [])];
 }
 

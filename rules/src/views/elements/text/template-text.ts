@@ -28,5 +28,8 @@ export function readTemplateLiteral(template: AstNode, file: FileContext): Templ
 }
 
 // Parsers disagree whether the range of a quasi includes `${` and `}`; the text decides.
-const startOfHole = (quasi: AstNode, file: FileContext): number => (file.text.startsWith('${', quasi.range[1]) ? quasi.range[1] : quasi.range[1] - 2);
+const startOfHole = (
+  quasi: AstNode,
+  file: FileContext,
+): number => (file.text.startsWith('${', quasi.range[1]) ? quasi.range[1] : quasi.range[1] - 2);
 const endOfHole = (quasi: AstNode, file: FileContext): number => (file.text[quasi.range[0]] === '}' ? quasi.range[0] + 1 : quasi.range[0]);

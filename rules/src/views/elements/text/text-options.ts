@@ -11,7 +11,10 @@ export interface TextOption {
 export function getTextOption(attribute: AttributeView, path: string, file: FileContext): TextOption | undefined {
   if (!attribute.isText || attribute.value.kind !== 'known' || typeof attribute.value.value !== 'string') return undefined;
   let value = readJson(attribute.value.value);
-  for (const key of path.split('.')) value = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  for (const key of path.split('.'))
+    value = typeof value === 'object' && value !== null
+      ? (value as Readonly<Record<string, unknown>>)[key]
+      : undefined;
   return value === undefined ? undefined : { value, range: rangeOf(attribute, path.split('.').at(-1) ?? path, file) };
 }
 

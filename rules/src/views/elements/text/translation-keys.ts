@@ -13,7 +13,12 @@ const PIPED = /['"]([\w.:-]+)['"]\s*\|\s*trans/g;
  * Keys that an element and what is in it give to a function of translations: `profile.firstName` of
  * `{t('profile.firstName')}`. `reach` is how much of a large element is read, in UTF-16 units.
  */
-export function translationKeys(element: ElementView, functions: ReadonlySet<string>, file: FileContext, reach = Infinity): readonly string[] {
+export function translationKeys(
+  element: ElementView,
+  functions: ReadonlySet<string>,
+  file: FileContext,
+  reach = Infinity,
+): readonly string[] {
   if (element.host === 'angular') return Array.from(sourceOf(element, file).slice(0, reach).matchAll(PIPED), ([, key]) => key);
   return nodesWithin(startOf(element, reach), 'CallExpression', file).flatMap((call) => {
     const key = unwrap(call.arguments[0] as AstNode | undefined);
@@ -21,12 +26,15 @@ export function translationKeys(element: ElementView, functions: ReadonlySet<str
   });
 }
 
-const SHOWS = new Set(['JSXExpressionContainer', 'VExpressionContainer', 'SvelteMustacheTag', 'SvelteMustacheTagText', 'SvelteMustacheTagRaw', 'AstroExpression']);
+const SHOWS = new Set(['JSXExpressionContainer', 'VExpressionContainer', 'SvelteMustacheTag', 'SvelteMustacheTagText',
+  'SvelteMustacheTagRaw', 'AstroExpression']);
 
 /** Last names of the members that an element shows or passes unchanged: `adLabel` of `{strings.adLabel}`. */
 export function shownNames(element: ElementView, file: FileContext, reach = Infinity): readonly string[] {
   if (element.host === 'angular') return shownPaths([element], file).map(({ names }) => names.at(-1) ?? '');
-  return nodesWithin(startOf(element, reach), 'MemberExpression', file).flatMap((member) => (SHOWS.has(member.parent?.type ?? '') ? [lastName(member)] : []));
+  return nodesWithin(startOf(element, reach), 'MemberExpression', file).flatMap(
+    (member) => (SHOWS.has(member.parent?.type ?? '') ? [lastName(member)] : [])
+  );
 }
 
 function startOf(element: ElementView, reach: number): readonly [number, number] {
