@@ -32,7 +32,7 @@ export const neutralWords: ReadonlySet<string> = new Set([
 export const attentionCalls: readonly string[] = [
   'scroll depth', 'time on page', 'dwell', 'time spent', 'watch time', 'session duration', 'attention',
 ];
-/** Names of functions that say who a person is. */
+/** Functions that set the identity of the user. */
 export const identifyingCalls: ReadonlySet<string> = new Set([
   'identify', 'identifyUser', 'setUserId', 'setUserProperties', 'setUserTraits', 'setUser', 'setUserContext',
 ]);
@@ -55,7 +55,7 @@ export const partnerWords: readonly string[] = [
   'sync', 'match', 'matching', 'exchange', 'partner', 'partners', 'identity', 'pixel', 'usersync', 'idsync', 'cookiesync', 'usermatch',
   'idmatch', 'cookiematch',
 ];
-/** Names by which code calls services that know a person again on other sites from a hashed address. From their guides for developers. */
+/** Identity services, which match a hashed e-mail address across sites, by the names that their developer guides use in code. */
 export const identityServices: readonly string[] = ['liveramp', 'ats', 'uid2', 'id5'];
 
 /** First words of functions that make a profile. */
@@ -77,12 +77,12 @@ export const peopleCollections: readonly string[] = [
 export const recordSends: ReadonlySet<string> = new Set([
   'fetch', 'sendBeacon', 'axios', 'post', 'XMLHttpRequest', 'send', 'emit', 'publish', 'track', 'logEvent', 'capture',
 ]);
-/** Words of such a call, or of the address it sends to, that say that something is measured. */
+/** Words in such a call, or in its URL, that indicate analytics. */
 export const measuringCalls: readonly string[] = [
   'track', 'tracks', 'tracking', 'tracker', 'capture', 'beacon', 'collect', 'collector', 'telemetry', 'analytic', 'analytics', 'metric',
   'metrics', 'log event',
 ];
-/** Names and texts around a record that say that it is for measuring or for recommendations. */
+/** Words in the code around a record that indicate analytics or recommendations. */
 export const measuringNames: readonly string[] = [
   'telemetry', 'analytic', 'analytics', 'metric', 'metrics', 'log event', 'collector', 'send beacon', 'recommend', 'recommends',
   'recommended', 'recommender', 'recommendation', 'recommendations',
