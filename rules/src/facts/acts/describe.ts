@@ -3,7 +3,7 @@ import { readProfileCall } from '../profiles/profile-call';
 import type { FactSources } from '../sources';
 import { type Act, makeAct, type Payload } from './act';
 
-/** Calls that tell a service, by the catalogue, who a person is or what describes them. */
+/** Calls of catalogued APIs that send the identity or traits of a person to a service. */
 export const describeActs = (on: FactSources): Act[] =>
   on.apis('profile').flatMap((site): Act[] => {
     const told = readProfileCall(site, on.file);

@@ -132,7 +132,7 @@ function addsToItself({ left, right }: AstNode): boolean {
   return place !== undefined && summands(right as AstNode).some((each) => placeOf(each) === place);
 }
 
-/** The parts of a sum, with what stands in for one that is missing. */
+/** The operands of a sum, with the fallback of an operand that may be missing. */
 function summands(node: AstNode): AstNode[] {
   const parts: AstNode[] = [];
   for (const open = [node]; open.length > 0;) {

@@ -8,7 +8,7 @@ import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
 import type { FactSources } from '../sources';
 import { isDescribing } from './trait-name';
 
-/** A call of a function of the project that hands on what it is given to a profile. */
+/** A call of a wrapper: a function of the project that forwards its arguments to a profile call. */
 export interface HandedOn {
   readonly call: AstNode;
   /** The trait, or the identity. */
@@ -22,7 +22,7 @@ export interface HandedOn {
   readonly through: AstNode;
 }
 
-/** Traits and identities given to functions of the file that hand a parameter on to a service as it is. */
+/** Traits and identities in the arguments of wrappers in the same file that forward a parameter unchanged. */
 export const handedOn = (sources: FactSources, allowedTraits: readonly string[]): readonly HandedOn[] =>
   actsOf('describe', sources).flatMap((act) => (act.through ? handedThrough(act, act.through, sources, allowedTraits) : []));
 

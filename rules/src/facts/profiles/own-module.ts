@@ -14,7 +14,7 @@ import { isMeasuringFile } from '../kind-of-file/measuring-file';
 import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
 import type { FactSources } from '../sources';
 
-/** What a call to a module of the project's own tells of a person, as its names say. */
+/** Data on a person that a call sends through a module of the project, as far as names show. */
 export interface OwnTelling {
   /** The call, or the function that reports. */
   readonly site: AstNode;
@@ -29,7 +29,7 @@ export interface OwnTelling {
   readonly isOwnModule: boolean;
 }
 
-/** The project's own measuring module, and what knows people again elsewhere: by the names of calls, modules and what is given. */
+/** Calls of the project's analytics module and of cross-site identity matching, recognised by the names of calls, modules and arguments. */
 export const ownTellings = (sources: FactSources): readonly OwnTelling[] => [
   ...callSitesOf(sources.file).all.flatMap((call) => (call.isNew ? [] : [...toldTo(call, sources), ...exchangedIn(call, sources)])),
   ...(isMeasuringFile(sources.path) ? reportersIn(sources) : []),
@@ -63,7 +63,7 @@ function carriedBy(call: CallSite, isOwn: boolean): OwnTelling[] {
   return value ? [{ site, at, name, kind: 'identity', to: 'handler of an action', value, isOwnModule: isOwn }] : [];
 }
 
-/** A hashed address given to a call that is for partners, or to a service that knows it from other sites. */
+/** A hashed e-mail address or phone number in a call for partners or of an identity service. */
 function exchangedIn(call: CallSite, { file }: FactSources): OwnTelling[] {
   const { node: site, at, args: [first] } = call;
   const value = tellingPart(call, (name) => hasAnyPhrase(name, hashedIdentifiers));
@@ -73,7 +73,7 @@ function exchangedIn(call: CallSite, { file }: FactSources): OwnTelling[] {
   return isExchange ? [{ site, at, name: file.getText(at), kind: 'identity', to: 'other sites', value, isOwnModule: false }] : [];
 }
 
-/** `followTopic: (topic) => send('topics', { topic })` in the measuring module itself. */
+/** `followTopic: (topic) => send('topics', { topic })` in the analytics module itself. */
 function reportersIn({ file }: FactSources): OwnTelling[] {
   return file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((fn): OwnTelling[] => {
     const [at, name] = [nameOfFunction(fn), functionName(fn)];

@@ -17,7 +17,7 @@ export interface ProfileCall {
   readonly opaque?: AstNode;
   /** The argument that holds the traits. */
   readonly argument?: AstNode;
-  /** The identity given, and the property it stands in. */
+  /** The identity, and the property that holds it. */
   readonly id?: { readonly value: AstNode; readonly node: AstNode };
   /** Whether the traits reach the service hangs on what is not known here. */
   readonly isUnsure?: true;

@@ -21,12 +21,12 @@ export interface PersonOfRecord {
   readonly node: AstNode;
 }
 
-/** An object with what somebody watched or read, and how. */
+/** An object with the content that a person watched or read, and how. */
 export interface ViewingRecord {
   readonly object: AstNode;
-  /** Empty where it tells of nobody. */
+  /** Empty where it names no one. */
   readonly people: readonly PersonOfRecord[];
-  /** It is sent, as far as the code around it tells, or stands in a file that measures. */
+  /** The code around it sends it, or the file is an analytics module. */
   readonly isSent: boolean;
   /** It is for measuring; a place of a lesson that the product keeps for the child is sent too. */
   readonly isMeasured: boolean;
@@ -79,7 +79,7 @@ function writtenLater(object: AstNode, file: FileContext): (PersonOfRecord & { r
 /** `record` of `record.uid = …` */
 const ownerOf = ({ left }: AstNode): string | undefined => placeOf(unwrap(left as AstNode).object);
 
-/** It is given to a call that sends, where it stands, where it is kept or as a result, or the code it is part of sends. */
+/** Is it given to a call that sends, directly, from a variable or list, or as the result of a function? Or does its statement send? */
 function isSent(object: AstNode, file: FileContext): boolean {
   if (isHandedTo(object, sendsIn(file), file) || sendsBeside(object, file).length > 0) return true;
   const variable = rootOf(targetOf(object) ?? gathererOf(object) ?? makerOf(object), file);

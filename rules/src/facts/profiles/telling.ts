@@ -9,7 +9,7 @@ import { isDescribing, isOfPerson } from './trait-name';
 
 export type Trait = ProfileCall['traits'][number];
 
-/** A call that tells a service of a person. */
+/** A call that sends the identity or traits of a person to a service. */
 export interface Telling {
   readonly site: ApiSite<ProfileFact>;
   readonly call: AstNode;
@@ -18,7 +18,7 @@ export interface Telling {
   readonly service: string;
   /** All that it hands over. */
   readonly told: ProfileCall;
-  /** What of it describes the person; beside facts of an event or a page, only what can be said of nobody else. */
+  /** The traits that describe the person; in calls that also send event or page data, only those that can only be of a person. */
   readonly traits: readonly Trait[];
   /** Who the person is (`identity`), or by which account a service that sells advertising knows them (`userId`). */
   readonly identity?: { readonly kind: 'identity' | 'userId'; readonly node: AstNode; readonly text: string };

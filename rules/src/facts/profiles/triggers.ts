@@ -24,7 +24,7 @@ export const profileTriggers: Triggers = [
   ],
 ];
 
-/** The same for what only names tell: a person who follows a topic, actions that carry one, hashed addresses that are exchanged. */
+/** The same for signals that rest on names alone: following a topic, actions that carry a person, hashed e-mail addresses for partners. */
 export const profileHints: Triggers = [
   [['follow', 'subscribe'], ['tag', 'topic', 'interest', 'categor', 'hobb', 'genre']],
   [['put(', 'dispatch(', 'call(', 'fork(', 'spawn('], ['identify']],

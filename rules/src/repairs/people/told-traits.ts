@@ -46,7 +46,7 @@ export function dropTraits({ site, told, traits }: Telling, file: FileContext): 
 export const dropIdentity = ({ identity }: Telling, file: FileContext): TextEdit[] | undefined =>
   identity?.node.type === 'Property' ? removeProperty(identity.node, file) : undefined;
 
-/** Takes the person out of a record; written in several places, they stay in it when one of those goes. */
+/** Removes the user id from a record. No edit where the code writes it in several places, because one removal would not be enough. */
 export function dropPerson([person, ...others]: readonly PersonOfRecord[], file: FileContext): TextEdit[] | undefined {
   if (others.length > 0) return undefined;
   return person.node.type === 'Property' ? removeProperty(person.node, file) : withoutStatement(person.node, file);

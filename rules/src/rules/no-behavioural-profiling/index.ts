@@ -58,7 +58,7 @@ function checkTelling(telling: Telling, context: Context): void {
   } else if (isForwarded) context.report({ at, site, messageId: 'forwarded', data: { name, service }, suggest: [guard] });
 }
 
-/** Options by which a service makes a profile of everybody. */
+/** Options that make a service profile every visitor. */
 function checkDefaults(context: Context): void {
   for (const use of usesWithComponents(['person profiles'], context)) {
     const { site: { call: site, sdk }, at, name, option } = use;
@@ -93,7 +93,7 @@ function checkOwnFunctions(context: Context): void {
   }
 }
 
-/** The project's own measuring module, and what knows people again on other sites. */
+/** The project's analytics module, and cross-site identity matching. */
 function checkOwnModules(context: Context): void {
   for (const { site, at, name, kind, to, value, isOwnModule } of ownTellings(context)) {
     const evidence = kind === 'identity' && to === 'measuring module' && isOwnModule ? 'C' : 'D';

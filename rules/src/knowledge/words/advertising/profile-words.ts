@@ -10,8 +10,21 @@ export const ownIds: ReadonlySet<string> = new Set([
   'distinctid',
   'anonymous id',
   'anonymousid',
-  ...['user', 'account', 'member', 'customer', 'profile', 'tenant', 'team', 'organisation', 'organization', 'org', 'group', 'device',
-    'installation'].flatMap((holder) => [`${holder} id`, `${holder} uuid`]),
+  ...[
+    'user',
+    'account',
+    'member',
+    'customer',
+    'profile',
+    'tenant',
+    'team',
+    'organisation',
+    'organization',
+    'org',
+    'group',
+    'device',
+    'installation',
+  ].flatMap((holder) => [`${holder} id`, `${holder} uuid`]),
   'key',
   'kind',
   'type',
@@ -28,22 +41,88 @@ export const contextOptions = '_meta';
 /** What lets a product in at a service: `user_hash`, `intercom_user_jwt`. */
 export const credentialEndings: ReadonlySet<string> = new Set(['hash', 'jwt', 'hmac', 'token', 'secret', 'signature']);
 /** `app_id`, `apiBase`: which product it is. */
-export const productHolders: ReadonlySet<string> = new Set(['app', 'api', 'client', 'project', 'site', 'workspace', 'widget', 'write',
-  'public', 'sdk', 'environment']);
+export const productHolders: ReadonlySet<string> = new Set([
+  'app',
+  'api',
+  'client',
+  'project',
+  'site',
+  'workspace',
+  'widget',
+  'write',
+  'public',
+  'sdk',
+  'environment',
+]);
 export const productParts: ReadonlySet<string> = new Set(['id', 'key', 'base', 'url', 'name', 'version']);
 
 /** Words of keys beside traits that tell of the product, the page and the visit. */
-export const neutralWords: ReadonlySet<string> = new Set(['consent', 'anonymous', 'anonymize', 'cookie', 'debug', 'transport', 'page',
-  'send', 'allow', 'experiment', 'variant', 'linker', 'groups', 'callback', 'currency', 'ecommerce', 'items', 'method', 'event', 'gtm',
-  'screen', 'path', 'url', 'referrer', 'session', 'tag', 'tags', 'flag', 'flags', 'storage', 'start', 'timestamp', 'time', 'launcher',
-  'alignment', 'padding', 'color', 'colour', 'selector', 'container', 'theme', 'override', 'company']);
+export const neutralWords: ReadonlySet<string> = new Set([
+  'consent',
+  'anonymous',
+  'anonymize',
+  'cookie',
+  'debug',
+  'transport',
+  'page',
+  'send',
+  'allow',
+  'experiment',
+  'variant',
+  'linker',
+  'groups',
+  'callback',
+  'currency',
+  'ecommerce',
+  'items',
+  'method',
+  'event',
+  'gtm',
+  'screen',
+  'path',
+  'url',
+  'referrer',
+  'session',
+  'tag',
+  'tags',
+  'flag',
+  'flags',
+  'storage',
+  'start',
+  'timestamp',
+  'time',
+  'launcher',
+  'alignment',
+  'padding',
+  'color',
+  'colour',
+  'selector',
+  'container',
+  'theme',
+  'override',
+  'company',
+]);
 
 /** Names of calls that tell of a person's attention. */
-export const attentionCalls: readonly string[] = ['scroll depth', 'time on page', 'dwell', 'time spent', 'watch time', 'session duration',
-  'attention'];
-/** Names of functions that say who a person is. */
-export const identifyingCalls: ReadonlySet<string> = new Set(['identify', 'identifyUser', 'setUserId', 'setUserProperties', 'setUserTraits',
-  'setUser', 'setUserContext']);
+export const attentionCalls: readonly string[] = [
+  'scroll depth',
+  'time on page',
+  'dwell',
+  'time spent',
+  'watch time',
+  'session duration',
+  'attention',
+];
+/** Functions that set the identity of the user. */
+export const identifyingCalls: ReadonlySet<string> = new Set([
+  'identify',
+  'identifyUser',
+  'setUserId',
+  'setUserProperties',
+  'setUserTraits',
+  'setUser',
+  'setUserContext',
+]);
 /** Those of them that a product calls an action of its state by as well. */
 export const identifyingActions: ReadonlySet<string> = new Set(['identify', 'identifyUser']);
 /** Functions that a library of state is given an action with: redux-saga and its kind. */
@@ -52,34 +131,132 @@ export const actionCalls: ReadonlySet<string> = new Set(['put', 'dispatch', 'cal
 /** A person takes something up … */
 export const takingUp: readonly string[] = ['follow', 'unfollow', 'followed', 'subscribed', 'subscribe'];
 /** … that says what they like. */
-export const likedThings: readonly string[] = ['tag', 'tags', 'topic', 'topics', 'interest', 'interests', 'category', 'categories', 'hobby',
-  'genre', 'genres'];
+export const likedThings: readonly string[] = [
+  'tag',
+  'tags',
+  'topic',
+  'topics',
+  'interest',
+  'interests',
+  'category',
+  'categories',
+  'hobby',
+  'genre',
+  'genres',
+];
 /** First words of functions that send what they are given. */
 export const reportingVerbs: ReadonlySet<string> = new Set(['send', 'track', 'log', 'capture', 'push', 'emit', 'report']);
 
 /** Exchanges of ids between sites. Whole words: `requestAsync` exchanges nothing. */
-export const partnerWords: readonly string[] = ['sync', 'match', 'matching', 'exchange', 'partner', 'partners', 'identity', 'pixel',
-  'usersync', 'idsync', 'cookiesync', 'usermatch', 'idmatch', 'cookiematch'];
-/** Names by which code calls services that know a person again on other sites from a hashed address. From their guides for developers. */
+export const partnerWords: readonly string[] = [
+  'sync',
+  'match',
+  'matching',
+  'exchange',
+  'partner',
+  'partners',
+  'identity',
+  'pixel',
+  'usersync',
+  'idsync',
+  'cookiesync',
+  'usermatch',
+  'idmatch',
+  'cookiematch',
+];
+/** Identity services, which match a hashed e-mail address across sites, by the names that their developer guides use in code. */
 export const identityServices: readonly string[] = ['liveramp', 'ats', 'uid2', 'id5'];
 
 /** First words of functions that make a profile. */
-export const derivingVerbs: ReadonlySet<string> = new Set(['infer', 'derive', 'predict', 'guess', 'compute', 'calculate', 'build',
-  'generate', 'update', 'extract', 'analyse', 'analyze', 'create', 'score']);
+export const derivingVerbs: ReadonlySet<string> = new Set([
+  'infer',
+  'derive',
+  'predict',
+  'guess',
+  'compute',
+  'calculate',
+  'build',
+  'generate',
+  'update',
+  'extract',
+  'analyse',
+  'analyze',
+  'create',
+  'score',
+]);
 
 /** Ids of people in conditions, keys and tables; `uuid` and `guid` may be of anything. */
-export const personIds: readonly string[] = ['user id', 'userid', 'uid', 'child id', 'childid', 'student id', 'studentid', 'player id',
-  'playerid', 'member id', 'memberid'];
+export const personIds: readonly string[] = [
+  'user id',
+  'userid',
+  'uid',
+  'child id',
+  'childid',
+  'student id',
+  'studentid',
+  'player id',
+  'playerid',
+  'member id',
+  'memberid',
+];
 /** Collections of people. */
-export const peopleCollections: readonly string[] = ['user', 'users', 'profile', 'profiles', 'account', 'member', 'student', 'child',
-  'player'];
+export const peopleCollections: readonly string[] = [
+  'user',
+  'users',
+  'profile',
+  'profiles',
+  'account',
+  'member',
+  'student',
+  'child',
+  'player',
+];
 
 /** Calls that send a record away, or count it as an event. */
-export const recordSends: ReadonlySet<string> = new Set(['fetch', 'sendBeacon', 'axios', 'post', 'XMLHttpRequest', 'send', 'emit',
-  'publish', 'track', 'logEvent', 'capture']);
-/** Words of such a call, or of the address it sends to, that say that something is measured. */
-export const measuringCalls: readonly string[] = ['track', 'tracks', 'tracking', 'tracker', 'capture', 'beacon', 'collect', 'collector',
-  'telemetry', 'analytic', 'analytics', 'metric', 'metrics', 'log event'];
-/** Names and texts around a record that say that it is for measuring or for recommendations. */
-export const measuringNames: readonly string[] = ['telemetry', 'analytic', 'analytics', 'metric', 'metrics', 'log event', 'collector',
-  'send beacon', 'recommend', 'recommends', 'recommended', 'recommender', 'recommendation', 'recommendations'];
+export const recordSends: ReadonlySet<string> = new Set([
+  'fetch',
+  'sendBeacon',
+  'axios',
+  'post',
+  'XMLHttpRequest',
+  'send',
+  'emit',
+  'publish',
+  'track',
+  'logEvent',
+  'capture',
+]);
+/** Words in such a call, or in its URL, that indicate analytics. */
+export const measuringCalls: readonly string[] = [
+  'track',
+  'tracks',
+  'tracking',
+  'tracker',
+  'capture',
+  'beacon',
+  'collect',
+  'collector',
+  'telemetry',
+  'analytic',
+  'analytics',
+  'metric',
+  'metrics',
+  'log event',
+];
+/** Words in the code around a record that indicate analytics or recommendations. */
+export const measuringNames: readonly string[] = [
+  'telemetry',
+  'analytic',
+  'analytics',
+  'metric',
+  'metrics',
+  'log event',
+  'collector',
+  'send beacon',
+  'recommend',
+  'recommends',
+  'recommended',
+  'recommender',
+  'recommendation',
+  'recommendations',
+];
