@@ -18,8 +18,7 @@ export interface ProjectConfiguration {
    */
   $schema?: string;
   /**
-   * Configurations to extend: paths that start with `./` or `../`, or packages. Later ones override earlier ones, and
-   * this file overrides them all.
+   * Configurations to extend: paths that start with `./` or `../`, or packages. Later ones override earlier ones, and this file overrides them all.
    */
   extends?: string | string[];
   /**
