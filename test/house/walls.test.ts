@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
 import { sdks } from '../../rules/src/knowledge';
+import { wordsOf } from '../../rules/src/program/syntax/words';
 import { root, ruleIds } from '../../tools/rule-folders';
 import walls from '../../tools/walls.json';
 
@@ -71,8 +72,11 @@ describe('import walls', () => {
   });
 });
 
+/** Names of products that are words of everyday language as well. */
+const EVERYDAY = new Set(['human', 'fingerprint', 'camera views']);
+
 describe('rules', () => {
-  const sources = filesBelow('rules/src/rules').filter((file) => path.basename(file) !== 'cases.ts').map((file) => ({
+  const sources = filesBelow('rules/src/rules').filter((file) => !/[\\/]cases(?:\.ts$|[\\/])/.test(file)).map((file) => ({
     file,
     text: readFileSync(path.join(root, file), 'utf8'),
   }));
@@ -90,6 +94,23 @@ describe('rules', () => {
     '@angular-eslint/template-parser',
     '@html-eslint/parser',
   ]);
+
+  /** Names of products in the catalogue, in lower-case words; entries for a kind of thing ("a key logger") are no names. */
+  const products =
+    new Set(sdks.filter(({ name }) => /^\p{Lu}/u.test(name)).map(({ name }) => wordsOf(name).join(' ')).filter((name) =>
+      !EVERYDAY.has(name)
+    ));
+
+  it('name no product of a vendor', () => {
+    const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ' ');
+    const named = (text: string): string[] => {
+      const words = ` ${wordsOf(withoutComments(text)).join(' ')} `;
+      return [...products].filter((name) => words.includes(` ${name} `));
+    };
+    assert.ok(products.size > 60, 'the catalogue gave hardly any products');
+    assert.deepEqual(named("const isPosthog = true; callPostHog('x'); // Amplitude"), ['post hog']);
+    assert.deepEqual(sources.flatMap(({ file, text }) => named(text).map((name) => `${file} names ${name}`)), []);
+  });
 
   it('import no package, so that they know neither parsers nor frameworks', () => {
     assert.deepEqual(
