@@ -90,7 +90,7 @@ describe('the search for trigger words hides no finding', function() {
         "async function removeStudent(id) { await Student.update({ 'active' /* why */: false }, { where: { id } }); }"],
       ['words parted by a tab', 'src/a.js', "const ads = [{ title: 'free\tspins' }];"],
       ['a step with blanks in it', 'src/a.vue',
-        '<template><video @ended="finish" /></template><script>export default { methods: { finish() { this.index = \t+\t1; } } }</script>'],
+        '<template><video @ended="finish" /></template><script>export default { methods: { finish() { this.index = this.index\t+\t1; } } }</script>'],
       ['a method behind a blank', 'src/a.js', "function join() { console\t.log('', email); }"],
       ['a notification with a comment after new', 'src/a.js', "new /* now */ Notification('Come back');"],
     ] as const

@@ -32,7 +32,7 @@ const MUTANTS: readonly Mutant[] = [
   {
     title: 'guards are ignored',
     file: 'rules/src/guards/index.ts',
-    from: /case 'yes': return \{ kind: 'guarded', by: found\.by \};/,
+    from: /case 'yes':\s+return \{ kind: 'guarded', by: found\.by \};/,
     to: "case 'yes': return { kind: 'unguarded' };",
   },
   {
@@ -76,8 +76,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     title: 'the quiet window is shifted',
     file: 'rules/src/program/time/quiet-window.ts',
-    from: 'start: minutesOf(quiet.start) % DAY, end: minutesOf(quiet.end)',
-    to: 'start: 12 * 60, end: 13 * 60',
+    from: 'start: minutesOf(quiet.start) % DAY,\n  end: minutesOf(quiet.end)',
+    to: 'start: 12 * 60,\n  end: 13 * 60',
   },
   {
     title: 'jobs without a sink count',
@@ -156,8 +156,8 @@ const LAYERS: readonly {
       {
         title: 'a rank has to be a score as well',
         file: 'rules/src/facts/ranking/ranking-score.ts',
-        from: 'SCORE.test(target) || hasAnyPhrase(target, RANK_NAMES)',
-        to: 'SCORE.test(target) && hasAnyPhrase(target, RANK_NAMES)',
+        from: 'hasAnyWord(name, scoreWords) || isRankName(name);',
+        to: 'hasAnyWord(name, scoreWords) && isRankName(name);',
       },
     ],
     questions: [
@@ -200,7 +200,7 @@ const LAYERS: readonly {
       {
         title: 'checks of adults tell nothing of minors',
         file: 'rules/src/guards/atoms.ts',
-        from: "scope.kind === 'minor' ? configuredUse(expression, guards.adult, scope.file) : undefined",
+        from: "scope.kind === 'minor'\n    ? configuredUse(expression, guards.adult, scope.file)\n    : undefined",
         to: 'undefined',
       },
       {
