@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'play on mount in a file that gives a stream to another element',
+      title: '`play()` on mount in a file that assigns a stream to another element',
       lang: ['js', 'ts'],
       strict: true,
       code: `function attach(el, stream) { el.srcObject = stream; }
@@ -11,7 +11,7 @@ useEffect(() => { videoRef.current.«play»(); }, []);`,
       expect: 'playOnShow',
     },
     {
-      title: 'play on mount in a file that releases the stream of another element',
+      title: '`play()` on mount in a file that releases the stream of another element',
       lang: ['jsx', 'tsx'],
       code: `export function Film({ src, el }) {
   const videoRef = useRef(null);
@@ -22,7 +22,7 @@ useEffect(() => { videoRef.current.«play»(); }, []);`,
       expect: 'playOnShow',
     },
     {
-      title: 'written twice, and taken away twice',
+      title: 'a repeated `autoPlay` attribute, of which all are removed',
       lang: ['jsx', 'tsx'],
       code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;',
       expect: 'autoplay',
@@ -53,14 +53,14 @@ export const Show = ({ show, setEpisode }) => <ReactPlayer url={show} «playing�
       doc: true,
     },
     {
-      title: 'sound that starts by itself',
+      title: 'an audio element that plays automatically',
       lang: 'jsx',
       code: 'export const Story = () => <audio «autoPlay» controls src="/story.mp3" />;',
       expect: 'autoplay',
       data: { attribute: 'autoPlay', tag: 'audio' },
     },
     {
-      title: 'playback bound to a state that starts on',
+      title: 'playback bound to a state that is on by default',
       lang: ['jsx', 'tsx'],
       code: `import { useState } from 'react';
 import ReactPlayer from 'react-player';
@@ -109,7 +109,7 @@ export function Show({ url }) {
       doc: true,
     },
     {
-      title: 'a film in a Svelte component',
+      title: 'a video in a Svelte component',
       lang: 'svelte',
       code: `<script>
   export let src;
@@ -119,13 +119,13 @@ export function Show({ url }) {
       expect: 'autoplay',
     },
     {
-      title: 'a film in an Angular template',
+      title: 'a video in an Angular template',
       lang: 'angular',
       code: '<video [src]="clip" «[autoplay]="true"» controls></video>',
       expect: 'autoplay',
     },
     {
-      title: 'a film in an Astro page',
+      title: 'a video in an Astro page',
       lang: 'astro',
       code: `---
 const { clip } = Astro.props;
@@ -134,21 +134,21 @@ const { clip } = Astro.props;
       expect: 'autoplay',
     },
     {
-      title: 'a film in a Lit template',
+      title: 'a video in a Lit template',
       lang: ['js', 'ts'],
       code: `import { html } from 'lit';
 export const clip = (src) => html\`<video src=\${src} «autoplay» controls></video>\`;`,
       expect: 'autoplay',
     },
     {
-      title: 'a player made by a call',
+      title: 'a video made by `createElement` of React',
       lang: ['js', 'ts'],
       code: `import { createElement } from 'react';
 export const Clip = ({ src }) => createElement('video', { src, «autoPlay: true», controls: true });`,
       expect: 'autoplay',
     },
     {
-      title: 'a player made in the document',
+      title: 'a video element created by script',
       lang: ['js', 'ts'],
       code: `const film = document.createElement('video');
 film.src = clip;
@@ -157,56 +157,56 @@ stage.append(film);`,
       expect: 'autoplay',
     },
     {
-      title: 'a component that is named as a player',
+      title: 'a component named as a player',
       lang: ['jsx', 'tsx'],
       code: `import { StoryVideo } from './story-video';
 export const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;`,
       expect: 'namedAutoplay',
     },
     {
-      title: 'an own player named in the options',
+      title: 'a custom player named in the options',
       lang: 'jsx',
       code: 'export const Page = ({ src }) => <Screen src={src} «startNow» />;',
       expect: 'autoplay',
       options: { players: { Screen: ['startNow'] } },
     },
     {
-      title: 'an own player mapped to `video` in the settings',
+      title: 'a custom player mapped to `video` in the settings',
       lang: 'jsx',
       code: 'export const Page = ({ src }) => <Cinema src={src} «autoPlay» controls />;',
       expect: 'autoplay',
       settings: { components: { Cinema: 'video' } },
     },
     {
-      title: 'an attribute written twice, of which one would stay',
+      title: 'a repeated attribute with two spellings, without a fix',
       lang: 'html',
       code: '<video src="/a.mp4" «autoPlay» autoplay="" controls></video>',
       expect: 'autoplay',
       suggest: {},
     },
     {
-      title: 'muted decoration',
+      title: 'a muted decorative video, in strict',
       lang: 'html',
       code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>',
       expect: 'decoration',
       strict: true,
     },
     {
-      title: 'muted decoration where the options forbid it',
+      title: 'a muted decorative video, where the options forbid it',
       lang: 'html',
       code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>',
       expect: 'autoplayLoop',
       options: { allowMutedDecoration: false },
     },
     {
-      title: 'a film in a dialog',
+      title: 'a video in a dialog that opens it',
       lang: 'jsx',
       code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} «autoPlay» controls /> : null);',
       expect: 'opened',
       strict: true,
     },
     {
-      title: 'a film without controls that begins again and again',
+      title: 'a looping video without controls',
       lang: 'jsx',
       code: 'export const Clip = ({ src }) => <video src={src} «loop» />;',
       expect: 'loop',
@@ -214,7 +214,7 @@ export const Page = ({ src }) => <StoryVideo src={src} «autoPlay» />;`,
       suggest: { removeLoop: 'export const Clip = ({ src }) => <video src={src} />;' },
     },
     {
-      title: 'a player that plays unless it is held back',
+      title: 'a player component that plays unless it is paused',
       lang: ['jsx', 'tsx'],
       code: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => «<Video source={{ uri }} />»;`,
@@ -223,7 +223,7 @@ export const Clip = ({ uri }) => «<Video source={{ uri }} />»;`,
 export const Clip = ({ uri }) => <Video source={{ uri }} paused />;` },
     },
     {
-      title: 'a player that is told not to wait',
+      title: 'a player with `paused={false}`',
       lang: 'jsx',
       code: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => <Video source={{ uri }} «paused={false}» />;`,
@@ -254,14 +254,14 @@ export const Page = ({ uri }) => <WebView source={{ uri }} mediaPlaybackRequires
       doc: true,
     },
     {
-      title: 'an address put together in script',
+      title: 'an embed URL built in a template string',
       lang: ['js', 'ts'],
       code: 'export const address = (id) => «`https://player.vimeo.com/video/${id}?autoplay=1`»;',
       expect: 'embedUrl',
       suggest: { dropParameter: 'export const address = (id) => `https://player.vimeo.com/video/${id}`;' },
     },
     {
-      title: 'a parameter added to an address',
+      title: 'an autoplay parameter added to an embed URL',
       lang: ['js', 'ts'],
       code: `const address = new URL(base);
 «address.searchParams.set('autoplay', '1')»;
@@ -271,7 +271,7 @@ frame.src = address.href;`,
 frame.src = address.href;` },
     },
     {
-      title: 'options of a player',
+      title: 'autoplay in the options of video.js',
       lang: ['js', 'ts'],
       code: `import videojs from 'video.js';
 videojs('film', { «autoplay: 'muted'», controls: true });`,
@@ -281,14 +281,14 @@ videojs('film', { «autoplay: 'muted'», controls: true });`,
 videojs('film', { autoplay: false, controls: true });` },
     },
     {
-      title: 'options of a player in attribute text',
+      title: 'autoplay in a `data-setup` attribute',
       lang: 'html',
       code: `<video class="video-js" controls «data-setup='{"autoplay": true}'»><source src="/a.mp4"></video>`,
       expect: 'playerOption',
       suggest: { turnOff: `<video class="video-js" controls data-setup='{"autoplay": false}'><source src="/a.mp4"></video>` },
     },
     {
-      title: 'player parameters of an embedded film',
+      title: 'player parameters of an embedded video',
       lang: 'jsx',
       code: `import YouTube from 'react-youtube';
 const opts = { playerVars: { «autoplay: 1», rel: 0 } };
@@ -299,7 +299,7 @@ const opts = { playerVars: { autoplay: 0, rel: 0 } };
 export const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;` },
     },
     {
-      title: 'an object of player parameters',
+      title: 'an exported object of player parameters',
       lang: ['js', 'ts'],
       code: 'export const playerVars = { «autoplay: 1», rel: 0 };',
       expect: 'playerOption',
@@ -314,7 +314,7 @@ export const Film = ({ id }) => <YouTube videoId={id} opts={opts} />;` },
       expect: 'playerOption',
     },
     {
-      title: 'a property of a player',
+      title: 'the `autoplay` property of a player instance',
       lang: ['js', 'ts'],
       code: `import Plyr from 'plyr';
 const player = new Plyr('#film');
@@ -324,9 +324,9 @@ player.«autoplay» = true;`,
 const player = new Plyr('#film');
 player.autoplay = false;` },
     },
-    { title: 'a property of a film element', lang: ['js', 'ts'], code: 'videoRef.current.«autoplay» = true;', expect: 'playerOption' },
+    { title: 'the `autoplay` property of a video ref', lang: ['js', 'ts'], code: 'videoRef.current.«autoplay» = true;', expect: 'playerOption' },
     {
-      title: 'a hook that plays at once',
+      title: 'a hook callback that plays',
       lang: ['js', 'ts'],
       code: `import { useVideoPlayer } from 'expo-video';
 export function useClip(source) {
@@ -344,7 +344,7 @@ export function useClip(source) {
 }` },
     },
     {
-      title: 'a hook that loops',
+      title: 'a hook callback that turns on looping',
       lang: ['js', 'ts'],
       code: `import { useVideoPlayer } from 'expo-video';
 export const useClip = (source) => useVideoPlayer(source, (player) => { player.«loop» = true; });`,
@@ -352,7 +352,7 @@ export const useClip = (source) => useVideoPlayer(source, (player) => { player.�
       strict: true,
     },
     {
-      title: 'music that begins again',
+      title: 'music that repeats',
       lang: ['js', 'ts'],
       code: `import { Howl } from 'howler';
 export const song = new Howl({ src: ['song.mp3'], «loop: true» });`,
@@ -362,14 +362,14 @@ export const song = new Howl({ src: ['song.mp3'], «loop: true» });`,
 export const song = new Howl({ src: ['song.mp3'], loop: false });` },
     },
     {
-      title: 'endless music that starts by itself',
+      title: 'music that plays automatically and repeats',
       lang: ['js', 'ts'],
       code: `import { Howl } from 'howler';
 export const song = new Howl({ src: ['song.mp3'], «autoplay: true», loop: true });`,
       expect: 'playerOption',
     },
     {
-      title: 'a short sound that starts by itself',
+      title: 'a short sound that plays automatically',
       lang: ['js', 'ts'],
       code: `import { Howl } from 'howler';
 export const ding = new Howl({ src: ['ding.mp3'], «autoplay: true» });`,
@@ -377,7 +377,7 @@ export const ding = new Howl({ src: ['ding.mp3'], «autoplay: true» });`,
       strict: true,
     },
     {
-      title: 'play on mount',
+      title: '`play()` on mount of a React component',
       lang: ['jsx', 'tsx'],
       code: `useEffect(() => {
   if (videoRef.current) videoRef.current.«play»();
@@ -385,7 +385,7 @@ export const ding = new Howl({ src: ['ding.mp3'], «autoplay: true» });`,
       expect: 'playOnShow',
     },
     {
-      title: 'play on mount in Vue',
+      title: '`play()` on mount of a Vue component',
       lang: 'vue',
       code: `<script setup>
 import { onMounted, ref } from 'vue';
@@ -411,7 +411,7 @@ onMounted(() => {
       doc: true,
     },
     {
-      title: 'play in an effect that waits for the view',
+      title: '`play()` in an effect that waits for the element to be visible',
       lang: 'jsx',
       code: `useEffect(() => {
   if (!inView) return;
@@ -420,7 +420,7 @@ onMounted(() => {
       expect: 'playOnShow',
     },
     {
-      title: 'play when the page has loaded',
+      title: '`play()` in a `load` listener',
       lang: 'html',
       code: `<video id="film" src="/a.mp4" controls></video>
 <script>
@@ -428,15 +428,15 @@ onMounted(() => {
 </script>`,
       expect: 'playOnShow',
     },
-    { title: 'an `onended` property', lang: ['js', 'ts'], code: 'video.onended = () => { «playNext()»; };', expect: 'autoNext' },
+    { title: 'an `onended` property that plays the next item', lang: ['js', 'ts'], code: 'video.onended = () => { «playNext()»; };', expect: 'autoNext' },
     {
-      title: 'a listener that opens the next page',
+      title: 'an `ended` listener that opens the next page',
       lang: ['js', 'ts'],
       code: "video.addEventListener('ended', () => «window.location.assign(nextUrl)»);",
       expect: 'autoNext',
     },
     {
-      title: 'a film that plays again at its end',
+      title: 'an audio element that plays again from its `ended` event',
       lang: ['js', 'ts'],
       code: `audio.addEventListener('ended', function () {
   audio.currentTime = 0;
@@ -445,7 +445,7 @@ onMounted(() => {
       expect: 'replay',
     },
     {
-      title: 'a handler that only calls a function of the file',
+      title: 'a handler of `onEnded` that calls a function of the file',
       lang: 'jsx',
       code: `export function Show({ list }) {
   const [index, setIndex] = useState(0);
@@ -455,14 +455,14 @@ onMounted(() => {
       expect: 'autoNext',
     },
     {
-      title: 'a handler of a parent that goes on',
+      title: 'a handler passed in as a prop named `playNext`',
       lang: 'jsx',
       code: 'export const Film = ({ src, playNext }) => <video src={src} controls «onEnded={playNext}» />;',
       expect: 'autoNext',
       suggest: { removeHandler: 'export const Film = ({ src, playNext }) => <video src={src} controls />;' },
     },
     {
-      title: 'a method of a Vue component',
+      title: 'a method of a Vue component as a handler of `ended`',
       lang: 'vue',
       code: `<template>
   <video :src="list[index]" controls @ended="finish" />
@@ -478,7 +478,7 @@ export default {
       expect: 'autoNext',
     },
     {
-      title: 'a Vue handler by the name of what it does',
+      title: 'a Vue handler named `playNext`',
       lang: 'vue',
       code: `<template>
   <video :src="src" controls «@ended="playNext"» />
@@ -486,7 +486,7 @@ export default {
       expect: 'autoNext',
     },
     {
-      title: 'a Vue handler whose name says more than its steps',
+      title: 'a Vue handler whose name says more than its body',
       lang: 'vue',
       code: `<script setup>
 import { ref } from 'vue';
@@ -501,7 +501,7 @@ function playNext() {
       expect: 'autoNext',
     },
     {
-      title: 'a Svelte handler',
+      title: 'a Svelte handler of `ended` that shows the next item',
       lang: 'svelte',
       code: `<script>
   let index = 0;
@@ -511,14 +511,14 @@ function playNext() {
       expect: 'autoNext',
     },
     {
-      title: 'an Angular handler',
+      title: 'an Angular handler of `ended` that plays the next item',
       lang: 'angular',
       code: '<video [src]="src" controls «(ended)="playNext()"»></video>',
       expect: 'autoNext',
       suggest: { removeHandler: '<video [src]="src" controls></video>' },
     },
     {
-      title: 'an Angular component with its template',
+      title: 'an Angular component with an inline template',
       lang: 'ts',
       code: `@Component({ template: \`<video [src]="list[index]" controls (ended)="finish()"></video>\` })
 export class Film {
@@ -527,9 +527,9 @@ export class Film {
 }`,
       expect: 'autoNext',
     },
-    { title: 'an inline handler', lang: 'html', code: '<video src="/a.mp4" controls onended="«this.play()»"></video>', expect: 'autoNext' },
+    { title: 'an inline `onended` attribute that plays again', lang: 'html', code: '<video src="/a.mp4" controls onended="«this.play()»"></video>', expect: 'autoNext' },
     {
-      title: 'the state of a player that means the end',
+      title: 'the ENDED state of a YouTube player',
       lang: ['js', 'ts'],
       code: `const player = new YT.Player('film', {
   events: {
@@ -541,20 +541,20 @@ export class Film {
       expect: 'autoNext',
     },
     {
-      title: 'the end told as a number',
+      title: 'the end of a video as the number of a player state',
       lang: ['js', 'ts'],
       code: "player.addEventListener('onStateChange', (event) => { if (event.data === 0) «player.loadVideoById(list.shift())»; });",
       expect: 'autoNext',
     },
     {
-      title: 'the status of a native film',
+      title: 'the playback status of a native video',
       lang: ['jsx', 'tsx'],
       code: `import { Video } from 'expo-av';
 export const Film = ({ source, setIndex }) => <Video source={source} onPlaybackStatusUpdate={(status) => { if (status.didJustFinish) «setIndex((i) => i + 1)»; }} />;`,
       expect: 'autoNext',
     },
     {
-      title: 'the status of a sound',
+      title: 'the playback status of a sound',
       lang: ['js', 'ts'],
       code: `sound.setOnPlaybackStatusUpdate((status) => {
   if (!status.didJustFinish) return;
@@ -563,14 +563,14 @@ export const Film = ({ source, setIndex }) => <Video source={source} onPlaybackS
       expect: 'autoNext',
     },
     {
-      title: 'the end of a catalogued player',
+      title: 'the `onend` option of an audio library',
       lang: ['js', 'ts'],
       code: `import { Howl } from 'howler';
 export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       expect: 'autoNext',
     },
     {
-      title: 'a function named for the end',
+      title: 'a function named after the end of a video',
       lang: ['js', 'ts'],
       code: `function handleVideoEnded() {
   setTimeout(() => «playNext()», 5000);
@@ -578,14 +578,14 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       expect: 'autoNext',
     },
     {
-      title: 'a step under a switch that is not seen',
+      title: 'a next item under an unresolved setting, in strict',
       lang: ['js', 'ts'],
       code: "player.on('ended', () => { if (settings.autoplayNext) «playNext()»; });",
       expect: 'autoNextSwitched',
       strict: true,
     },
     {
-      title: 'story after story',
+      title: 'a recursive function that plays story after story',
       lang: ['js', 'ts'],
       code: `async function tell(index) {
   const sound = await load(stories[index]);
@@ -594,7 +594,7 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       expect: 'autoNext',
     },
     {
-      title: 'a switch that only chooses what plays next',
+      title: 'a setting that only decides what plays next',
       lang: ['js', 'ts'],
       code: `player.on('ended', () => {
   if (settings.autoplayNext) {
@@ -607,7 +607,7 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       expect: 'autoNext',
     },
     {
-      title: 'an exit when the switch is off',
+      title: 'an early return under an unresolved setting, in strict',
       lang: ['js', 'ts'],
       code: `player.on('ended', () => {
   if (!settings.autoplayNext) return;
@@ -617,7 +617,7 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       strict: true,
     },
     {
-      title: 'more items than the options allow',
+      title: 'more automatic items than the options allow',
       lang: ['js', 'ts'],
       code: "player.on('ended', () => { if (played < 5) «playNext()»; });",
       expect: 'autoNext',
@@ -634,7 +634,7 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       doc: true,
     },
     {
-      title: 'a countdown in an effect',
+      title: 'a countdown in an effect that plays the next item',
       lang: ['jsx', 'tsx'],
       code: `useEffect(() => {
   if (countdown <= 0) { «playNext()»; return; }
@@ -662,26 +662,26 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       doc: true,
     },
     {
-      title: 'a setting of a film list',
+      title: 'a default setting in an object of video options',
       lang: ['js', 'ts'],
       code: 'export const videoDefaults = { «autoPlay: true» };',
       expect: 'defaultOn',
     },
     {
-      title: 'on-words',
+      title: "a default of `'always'`",
       lang: ['js', 'ts'],
       code: "export const initialState = { video: { «autoplay: 'always'» } };",
       expect: 'defaultOn',
       suggest: { turnOff: "export const initialState = { video: { autoplay: 'off' } };" },
     },
     {
-      title: 'an enum member that says on',
+      title: 'a default of an enum member named `Always`',
       lang: 'ts',
       code: 'export const mediaSettings = { «autoplay: PlayMode.Always» };',
       expect: 'defaultOn',
     },
     {
-      title: 'a computed key and its copy',
+      title: 'defaults with computed keys, one copied from the other',
       lang: ['js', 'ts'],
       code: `const KEYS = { NEXT: 'autoplay_next', CLIPS: 'autoplay_clips' };
 const defaults = { «[KEYS.NEXT]: true» };
@@ -689,13 +689,13 @@ const defaults = { «[KEYS.NEXT]: true» };
       expect: 'defaultOn',
     },
     {
-      title: 'a default of a property',
+      title: 'a prop whose default is on',
       lang: ['jsx', 'tsx'],
       code: 'export function VideoCard({ src, «autoPlay = true» }) { return <video src={src} autoPlay={autoPlay} controls />; }',
       expect: 'defaultOn',
     },
     {
-      title: 'a state of a Vue component',
+      title: 'data of a Vue component that is on by default',
       lang: 'vue',
       code: `<script>
 export default { data: () => ({ «autoplayNext: true» }) };
@@ -706,7 +706,7 @@ export default { data: () => ({ «autoplayNext: true» }) };
       expect: 'defaultOn',
     },
     {
-      title: 'a state of a Svelte component',
+      title: 'Svelte state that is on by default',
       lang: 'svelte',
       code: `<script>
   let «autoplayNext = true»;
@@ -715,47 +715,47 @@ export default { data: () => ({ «autoplayNext: true» }) };
       expect: 'defaultOn',
     },
     {
-      title: 'a reader with a default',
+      title: 'a function that reads a setting with a default of on',
       lang: ['js', 'ts'],
       code: "const isRolling = «readSetting('autoplayNext', true)»;",
       expect: 'defaultOn',
     },
     {
-      title: 'an own name of the options',
+      title: 'a setting name from the options',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «rollOn: true» };',
       expect: 'defaultOn',
       options: { settingNames: ['roll on'] },
     },
     {
-      title: 'a name that speaks of no media',
+      title: 'a parameter named `autoPlay` without any sign of media',
       lang: ['js', 'ts'],
       code: 'export function open({ «autoPlay = true» }) { return autoPlay; }',
       expect: 'nameOnly',
       strict: true,
     },
     {
-      title: 'a film behind an age check below the adult age',
+      title: 'a video behind an age check for 13',
       lang: 'jsx',
       code: 'export const Clip = ({ user, src }) => (user.age >= 13 ? <video src={src} «autoPlay» controls /> : null);',
       expect: 'autoplay',
     },
     {
-      title: 'a film behind a check that this file does not show',
+      title: 'a video behind an unresolved check, in strict',
       lang: 'jsx',
       code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} «autoPlay» controls /> : null);',
       expect: 'autoplay',
       strict: true,
     },
     {
-      title: 'a film of a product for children',
+      title: 'a video of a product for children',
       lang: 'jsx',
       code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» controls />;',
       expect: 'autoplay',
       settings: { audience: 'children' },
     },
     {
-      title: 'a film of the part for children',
+      title: "a video in the children's part of a product for everyone",
       lang: 'jsx',
       filename: 'src/kids/clip.jsx',
       code: 'export const Clip = ({ src }) => <video src={src} «autoPlay» controls />;',
@@ -763,7 +763,7 @@ export default { data: () => ({ «autoplayNext: true» }) };
       settings: { audience: 'general' },
     },
     {
-      title: 'a film found by its element, its type or its tag',
+      title: 'a video identified by its type, by its element and by its tag',
       lang: ['tsx'],
       code: `export function Clip({ clip }) {
   const box = useRef<HTMLVideoElement>(null);
@@ -781,13 +781,13 @@ const seen = new IntersectionObserver((entries) => {
       expect: 'playOnShow',
     },
     {
-      title: 'films found by their tag that start when the page is loaded',
+      title: 'videos selected by their tag, played when the page is loaded',
       lang: ['js', 'ts'],
       code: "document.querySelectorAll('video.story').forEach((one) => one.«play»());",
       expect: 'playOnShow',
     },
     {
-      title: 'a film that starts as soon as it is loaded',
+      title: 'a video that plays as soon as its stream is loaded',
       lang: ['jsx', 'tsx'],
       code: `useEffect(() => {
   stream.attachMedia(video);
@@ -796,7 +796,7 @@ const seen = new IntersectionObserver((entries) => {
       expect: 'playOnShow',
     },
     {
-      title: 'a countdown that opens what it is given',
+      title: 'a countdown that calls the `onPlay` prop',
       lang: ['jsx', 'tsx'],
       code: `useEffect(() => {
   if (seconds === 0) { «onPlay(next)»; return; }
@@ -806,7 +806,7 @@ const seen = new IntersectionObserver((entries) => {
       expect: 'countdown',
     },
     {
-      title: 'a store and a schema whose films go on',
+      title: 'a store and a schema that continue with the next video by default',
       lang: ['js', 'ts'],
       code: `export const useFilmPlayer = create((set) => ({ «autoplay: true», volume: 3 }));
 export const useStore = create(persist((set) => ({ «autoPlayNext: true» })));
@@ -814,21 +814,21 @@ const member = new Schema({ preferences: { autoplay: { type: Boolean, «default:
       expect: 'defaultOn',
     },
     {
-      title: 'a switch that is on until it is switched off',
+      title: 'a setting that is on unless stored as off',
       lang: ['jsx', 'tsx'],
       code: `const [autoplay, setAutoplay] = useState(() => «localStorage.getItem('film-autoplay') !== 'false'»);
 export const Row = ({ prefs }) => <FilmRow starts={«prefs.autoplayVideos !== false»} onPick={() => setAutoplay(!autoplay)} />;`,
       expect: 'defaultOn',
     },
     {
-      title: 'an option of an own hook for films',
+      title: 'an option of a custom hook that continues with the next video',
       lang: ['jsx', 'tsx'],
       code: 'export const Page = () => { const { end } = useVideoQueue({ «autoPlayNext: true» }); return <Film onEnd={end} />; };',
       expect: 'playerOption',
       suggest: { turnOff: 'export const Page = () => { const { end } = useVideoQueue({ autoPlayNext: false }); return <Film onEnd={end} />; };' },
     },
     {
-      title: 'a film whose sound can be switched on',
+      title: 'a muted looping video whose sound can be turned on',
       lang: ['jsx', 'tsx'],
       code: `export function Reel({ src }) {
   const [isMuted, setIsMuted] = useState(true);
@@ -837,20 +837,20 @@ export const Row = ({ prefs }) => <FilmRow starts={«prefs.autoplayVideos !== fa
       expect: 'autoplayLoop',
     },
     {
-      title: '`autoPlay="false"` in JSX, which is a text and so is on',
+      title: '`autoPlay="false"` in JSX, a non-empty string that turns autoplay on',
       lang: ['jsx', 'tsx'],
       code: 'export const Clip = ({ src }) => <video src={src} «autoPlay="false"» controls />;',
       expect: 'autoplayText',
     },
     {
-      title: 'a window whose films need no click',
+      title: 'an Electron window whose media play without a click',
       lang: ['js', 'ts'],
       code: `import { BrowserWindow } from 'electron';
 const win = new BrowserWindow({ webPreferences: { «autoplayPolicy: 'no-user-gesture-required'» } });`,
       expect: 'playerOption',
     },
     {
-      title: 'a window whose films need no click, because nothing says otherwise',
+      title: 'an Electron window without an autoplay policy',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { BrowserWindow } from 'electron';
@@ -862,25 +862,25 @@ const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autopl
   ],
   valid: [
     {
-      title: 'play on mount of a film that may be the one with a stream',
+      title: '`play()` on mount of a video that may show a camera stream',
       lang: ['js', 'ts'],
       code: `function attach(el, stream) { el.srcObject = stream; }
 useEffect(() => { videoRef.current.play(); }, []);`,
     },
     {
-      title: 'an unknown handler with the name of a method of another object',
+      title: 'a handler with the name of a method of an unrelated object',
       lang: ['js', 'ts'],
       code: `const remote = { finish() { player.nextVideo(); } };
 video.addEventListener('ended', finish);`,
     },
     {
-      title: 'an own method with the name of a method of another class',
+      title: 'a method with the name of a method of another class',
       lang: ['js', 'ts'],
       code: `class Film { constructor(video) { video.addEventListener('ended', this.finish); } finish() { this.close(); } }
 class Remote { finish() { player.nextVideo(); } }`,
     },
     {
-      title: 'pieces of a voice that is read out',
+      title: 'queued audio chunks of a voice',
       lang: ['js', 'ts'],
       code: `class Voice {
   private queue = [];
@@ -894,14 +894,14 @@ class Remote { finish() { player.nextVideo(); } }`,
 }`,
     },
     {
-      title: 'a switch that is off until it is switched on, and a question',
+      title: 'a setting that is off by default, a check of it, and a carousel',
       lang: ['jsx', 'tsx'],
       code: `const on = localStorage.getItem('film-autoplay') === 'true';
 if (state.autoplayVideos !== false) note(state);
 useCarousel({ autoplay: true });`,
     },
     {
-      title: 'things that play on mount and are no films',
+      title: 'animations that play on mount',
       lang: 'tsx',
       code: `const scene = useRef<Timeline>(null);
 const tween = animate('.box');
@@ -909,13 +909,13 @@ useEffect(() => { scene.current?.play(); }, []);
 useEffect(() => { tween.play(); }, []);`,
     },
     {
-      title: 'a film that is loaded after a click',
+      title: 'a video that plays when it is loaded after a click',
       lang: ['js', 'ts'],
       code: `button.addEventListener('click', () => { film.addEventListener('canplay', () => film.play()); film.load(); });
 export const open = (video) => stream.on('ready', () => video.play());`,
     },
     {
-      title: 'a countdown that hands over something else',
+      title: 'a countdown that starts a round of a game',
       lang: ['js', 'ts'],
       code: `setInterval(() => {
   secondsLeft -= 1;
@@ -923,13 +923,13 @@ export const open = (video) => stream.on('ready', () => video.play());`,
 }, 1000);`,
     },
     {
-      title: 'the picture of a call whose stream comes from elsewhere',
+      title: 'the video of a call whose stream comes from a hook',
       lang: 'jsx',
       code: `import { useCall } from './call';
 export const Call = () => { const { remoteVideoRef } = useCall(); return <video ref={remoteVideoRef} autoPlay playsInline />; };`,
     },
     {
-      title: 'parts of one text that is read aloud',
+      title: 'the segments of a text that is read aloud',
       lang: ['js', 'ts'],
       code: `audio.onended = () => {
   const nextSegment = at + 1;
@@ -938,7 +938,7 @@ export const Call = () => { const { remoteVideoRef } = useCall(); return <video 
 };`,
     },
     {
-      title: 'an embed in a dialog that a click opened',
+      title: 'an embedded video in a dialog that a click opened',
       lang: 'jsx',
       code: 'export const Clip = ({ id, onClose }) => <ReactModal isOpen={!!id} onRequestClose={onClose}><iframe src={`https://www.youtube.com/embed/${id}?autoplay=1`} /></ReactModal>;',
     },
@@ -969,13 +969,13 @@ export const Call = () => { const { remoteVideoRef } = useCall(); return <video 
       doc: true,
     },
     {
-      title: 'native decoration',
+      title: 'a muted decorative video of a native component',
       lang: 'jsx',
       code: `import { Video } from 'expo-av';
 export const Paper = ({ source }) => <Video source={source} shouldPlay isLooping isMuted aria-hidden />;`,
     },
     {
-      title: 'a silent picture that script draws with',
+      title: 'a muted video element used as a texture',
       lang: ['js', 'ts'],
       code: `const film = document.createElement('video');
 film.muted = true;
@@ -984,14 +984,14 @@ film.autoplay = true;
 film.src = address;`,
     },
     {
-      title: 'a camera that was switched off',
+      title: 'a media track that ends when the camera is switched off',
       lang: ['js', 'ts'],
       code: `function toggle(source) {
   videoTrack.addEventListener('ended', () => { toggle(source); location.hash; });
 }`,
     },
     {
-      title: 'a presentational film',
+      title: 'a video with the role `presentation`',
       lang: 'jsx',
       code: 'export const Sky = () => <video src="/sky.mp4" autoPlay muted loop role="presentation" />;',
     },
@@ -1002,12 +1002,12 @@ film.src = address;`,
       doc: true,
     },
     {
-      title: 'playback that is switched off',
+      title: '`autoPlay={false}`',
       lang: ['jsx', 'tsx'],
       code: 'export const Clip = ({ src }) => <video src={src} autoPlay={false} controls />;',
     },
     {
-      title: 'playback bound to a state that starts off',
+      title: 'playback bound to a state that is off by default',
       lang: 'jsx',
       code: `import ReactPlayer from 'react-player';
 export function Show({ url }) {
@@ -1016,29 +1016,29 @@ export function Show({ url }) {
 }`,
     },
     {
-      title: 'a player that starts paused',
+      title: 'a player that is paused initially',
       lang: 'jsx',
       code: `import Video from 'react-native-video';
 export const Clip = ({ uri }) => <Video source={{ uri }} paused />;`,
     },
     {
-      title: 'a film bound in Vue',
+      title: 'autoplay bound to a setting in Vue',
       lang: 'vue',
       code: `<template>
   <video :src="clip" :autoplay="settings.autoplay" controls />
 </template>`,
     },
     {
-      title: 'a film bound in Svelte',
+      title: 'autoplay bound to a property in Svelte',
       lang: 'svelte',
       code: `<script>
   export let autoplay;
 </script>
 <video src="/a.mp4" {autoplay} controls></video>`,
     },
-    { title: 'a film bound in Angular', lang: 'angular', code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>' },
+    { title: 'autoplay bound to a setting in Angular', lang: 'angular', code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>' },
     {
-      title: 'a film bound in Astro',
+      title: 'autoplay bound to a property in Astro',
       lang: 'astro',
       code: `---
 const { autoplay } = Astro.props;
@@ -1046,18 +1046,18 @@ const { autoplay } = Astro.props;
 <video src="/a.mp4" autoplay={autoplay} controls />`,
     },
     {
-      title: 'a film bound in Lit',
+      title: 'autoplay bound to a parameter in Lit',
       lang: ['js', 'ts'],
       code: `import { html } from 'lit';
 export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} controls></video>\`;`,
     },
     {
-      title: 'a film in a lightbox that a click opened',
+      title: 'a video in a lightbox that a click opened',
       lang: 'jsx',
       code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} autoPlay controls /> : null);',
     },
     {
-      title: 'a film in a dialog',
+      title: 'a video in a dialog of a Vue component library',
       lang: 'vue',
       code: `<template>
   <el-dialog :visible="shown">
@@ -1074,61 +1074,61 @@ export const Page = ({ data }) => <><Slider autoplay autoplaySpeed={3000} /><Lot
       doc: true,
     },
     {
-      title: 'options of a drawing',
+      title: 'options of a Lottie animation',
       lang: ['js', 'ts'],
       code: 'export const defaultOptions = { loop: true, autoplay: true, animationData, rendererSettings: {} };',
     },
     {
-      title: 'options of a carousel in Vue',
+      title: 'an autoplaying carousel in Vue',
       lang: 'vue',
       code: `<template>
   <swiper :autoplay="true" :loop="true" />
 </template>`,
     },
-    { title: 'a component that is named as a picture', lang: 'jsx', code: 'export const Page = () => <AvatarVideoPreview autoPlay />;' },
+    { title: 'a component named as an avatar preview', lang: 'jsx', code: 'export const Page = () => <AvatarVideoPreview autoPlay />;' },
     {
-      title: 'an embedded film that waits',
+      title: 'an embedded video with `autoplay=0`',
       lang: ['html', 'vue'],
       code: `<template>
   <iframe src="https://www.youtube.com/embed/abc?autoplay=0&rel=0"></iframe>
 </template>`,
     },
     {
-      title: 'an address built on request',
+      title: 'an embed URL with autoplay only on request',
       lang: ['js', 'ts'],
       code: 'export const address = (id, autoplay) => (autoplay ? `https://player.vimeo.com/video/${id}?autoplay=1` : `https://player.vimeo.com/video/${id}`);',
     },
     {
-      title: 'an address that is only looked at',
+      title: 'a URL that is only searched for the parameter',
       lang: ['js', 'ts'],
       code: `const starts = address.includes('autoplay=1');
 const clean = address.replace('autoplay=1', '');`,
     },
     {
-      title: 'options of a player that waits',
+      title: '`autoplay: false` in the options of video.js',
       lang: ['js', 'ts'],
       code: `import videojs from 'video.js';
 videojs('film', { autoplay: false, controls: true });`,
     },
     {
-      title: 'attribute text of a player that waits',
+      title: '`autoplay: false` in a `data-setup` attribute',
       lang: 'html',
       code: `<video class="video-js" controls data-setup='{"autoplay": false}'></video>`,
     },
     {
-      title: 'attribute text of another library',
+      title: 'a `data-setup` attribute on an element of another library',
       lang: 'html',
       code: `<video class="film" controls data-setup='{"autoplay": true}'></video>`,
     },
     {
-      title: 'a player driven by a click',
+      title: 'a player that a click starts',
       lang: ['js', 'ts'],
       code: `import Plyr from 'plyr';
 const player = new Plyr('#film');
 button.addEventListener('click', () => player.play());`,
     },
     {
-      title: 'a hook that waits',
+      title: 'a hook callback that plays only what was chosen',
       lang: ['js', 'ts'],
       code: `import { useVideoPlayer } from 'expo-video';
 export const useClip = (source, isChosen) => useVideoPlayer(source, (player) => { if (isChosen) player.play(); });`,
@@ -1141,71 +1141,71 @@ const ding = new Howl({ src: ['ding.mp3'] });
 export const onCorrect = () => ding.play();`,
     },
     {
-      title: 'sound that was made to answer something',
+      title: 'a function that plays a short sound on demand',
       lang: ['js', 'ts'],
       code: `import { Howl } from 'howler';
 export const ding = () => new Howl({ src: ['ding.mp3'], autoplay: true });`,
     },
     {
-      title: 'play in a handler',
+      title: '`play()` in a click handler',
       lang: 'jsx',
       code: `const play = () => videoRef.current.play();
 export const Button = () => <button onClick={play}>Play</button>;`,
     },
     {
-      title: 'play on mount when the user asked for it',
+      title: '`play()` on mount if the setting allows it',
       lang: 'jsx',
       code: 'useEffect(() => { if (settings.autoplay) videoRef.current.play(); }, []);',
     },
     {
-      title: 'a film that goes on after a pause',
+      title: 'a video that resumes when it was playing before',
       lang: 'jsx',
       code: 'useEffect(() => { if (inView && wasPlaying) videoRef.current.play(); }, [inView]);',
     },
     {
-      title: 'a film in view when the user asked for it',
+      title: 'a visible video that plays only if the setting allows it',
       lang: ['js', 'ts'],
       code: 'new IntersectionObserver(([entry]) => { if (entry.isIntersecting && settings.autoplay) video.play(); });',
     },
     {
-      title: 'a film that pauses out of view',
+      title: 'a video that pauses when it leaves the view',
       lang: ['js', 'ts'],
       code: `new IntersectionObserver(([entry]) => { if (!entry.isIntersecting) video.pause();
   button.onclick = () => video.play();
 });`,
     },
     {
-      title: 'an animation on mount',
+      title: 'a Lottie animation on mount',
       lang: 'jsx',
       code: `useEffect(() => { lottieRef.current.play(); }, []);
 export const Film = () => <video src="/a.mp4" controls />;`,
     },
     {
-      title: 'a camera picture on mount',
+      title: 'a camera preview on mount',
       lang: 'jsx',
       code: `useEffect(() => {
   navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => { videoRef.current.srcObject = stream; videoRef.current.play(); });
 }, []);`,
     },
     {
-      title: 'a loop that the child starts and stops',
+      title: 'looping videos that the child starts and stops',
       lang: 'jsx',
       code: 'export const Clip = ({ src, toggle }) => <><video src={src} controls loop /><video src={src} loop onClick={toggle} /></>;',
       strict: true,
     },
     {
-      title: 'sound whose source comes when it is asked for',
+      title: 'audio whose source is loaded on demand',
       lang: 'jsx',
       code: "export const Message = ({ state }) => <audio autoPlay>{state.status === 'ready' && <source src={state.url} />}</audio>;",
     },
     {
-      title: 'an end that only stops',
+      title: 'handlers of `ended` that only stop or rewind',
       lang: ['js', 'ts'],
       code: `video.onended = () => { setPlaying(false); };
 video.addEventListener('ended', () => { video.currentTime = 0; });`,
     },
     {
-      title: 'the next item after a click',
+      title: 'a next item after a click',
       lang: 'jsx',
       code: 'export const Next = ({ list, index, setIndex }) => <><video src={list[index]} controls onEnded={showEnd} /><button onClick={() => setIndex(index + 1)}>Next film</button></>;',
     },
@@ -1230,29 +1230,29 @@ export default { methods: { showEnd() { this.isOver = true; this.offered = list[
     },
     { title: 'an end screen of an Angular player', lang: 'angular', code: '<video [src]="src" controls (ended)="offerNext()"></video>' },
     {
-      title: 'a state of a player that is no end',
+      title: 'player states other than the end that only show hints',
       lang: ['js', 'ts'],
       code: "new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.PLAYING) nextHint.hide(); if (event.data === YT.PlayerState.ENDED) showEnd(); } } });",
     },
     {
-      title: 'a next step in another branch than the end',
+      title: 'a next item in a branch other than the ENDED state',
       lang: ['js', 'ts'],
       code: "player.addEventListener('onStateChange', (event) => { if (event.data === YT.PlayerState.ENDED) showEnd(); else if (event.data === skipRequested) playNext(); });",
     },
     {
-      title: 'the end of a question and of a stream of data',
+      title: 'the end of a request, a quiz round and an animation',
       lang: ['js', 'ts'],
       code: `request.on('end', () => next());
 round.on('complete', () => nextQuestion());
 tween.on('complete', () => advance());`,
     },
     {
-      title: 'a switch whose start is not seen here',
+      title: 'a next item under an unresolved setting',
       lang: ['js', 'ts'],
       code: "player.on('ended', () => { if (settings.autoplayNext) playNext(); });",
     },
     {
-      title: 'two items and then an end',
+      title: 'a list that stops after two items, as the options allow',
       lang: ['js', 'ts'],
       code: "player.on('ended', () => { if (played < 2) playNext(); });",
       options: { maxAutoItems: 2 },
@@ -1274,61 +1274,61 @@ tween.on('complete', () => advance());`,
 }, 60000);`,
     },
     {
-      title: 'settings that start off',
+      title: 'settings that are off by default',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { autoplayNext: false, autoPlayVideos: 0, loopVideos: false };',
     },
     {
-      title: 'protective settings that start on',
+      title: 'protective settings that are on by default',
       lang: ['js', 'ts'],
       code: 'export const videoDefaults = { disableAutoplay: true, preventAutoplay: true, noAutoplay: true };',
     },
     {
-      title: 'names of functions and states that speak of autoplay',
+      title: 'names of handlers and toggles that contain "autoplay"',
       lang: ['js', 'ts'],
       code: 'export const defaults = { onAutoplay: true, hasAutoplay: true, showAutoplayToggle: true };',
     },
     {
-      title: 'pictures that load by themselves',
+      title: 'an image component with a prop named `autoPlay`',
       lang: 'jsx',
       code: 'export function ImageCard({ autoPlay = true }) { return <img data-load={autoPlay} />; }',
     },
     {
-      title: 'a comparison',
+      title: 'a comparison with the setting and a list of modes',
       lang: ['js', 'ts'],
       code: `if (settings.autoplay === true) note('on');
 const modes = ['autoplay', 'manual'];`,
     },
     {
-      title: 'a film for proven adults',
+      title: 'a video behind a check for verified adults',
       lang: 'jsx',
       code: 'export const Clip = ({ user, src }) => (user.isVerifiedAdult ? <video src={src} autoPlay controls /> : null);',
     },
-    { title: 'a next step for proven adults', lang: ['js', 'ts'], code: "player.on('ended', () => { if (user.age >= 18) playNext(); });" },
+    { title: 'a next item behind an age check for 18', lang: ['js', 'ts'], code: "player.on('ended', () => { if (user.age >= 18) playNext(); });" },
     {
-      title: 'the next picture to colour',
+      title: 'the next picture in a colouring book',
       lang: ['js', 'ts'],
       code: "const INITIAL_STATE = { chartName: '', starTarget: 50, coloringAutoNext: true };",
     },
     {
-      title: 'a film behind a check that this file does not show',
+      title: 'a video behind an unresolved check',
       lang: 'jsx',
       code: 'export const Clip = ({ user, src }) => (mayWatchAlone(user) ? <video src={src} autoPlay controls /> : null);',
     },
     {
-      title: 'a film of a product for everybody',
+      title: 'a video of a product for a general audience',
       lang: 'jsx',
       code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;',
       settings: { audience: 'general' },
     },
     {
-      title: 'a film of a page for staff',
+      title: 'a video of an admin page',
       lang: 'jsx',
       filename: 'src/admin/clip.jsx',
       code: 'export const Clip = ({ src }) => <video src={src} autoPlay controls />;',
     },
     {
-      title: 'one film that the address cannot repeat without a list',
+      title: 'a looping single video whose URL has no playlist',
       lang: ['html', 'vue'],
       code: `<template>
   <iframe src="https://www.youtube.com/embed/abc?autoplay=0&loop=1"></iframe>
@@ -1336,17 +1336,17 @@ const modes = ['autoplay', 'manual'];`,
       strict: true,
     },
     {
-      title: 'a frame that may start films, whose film waits',
+      title: 'an iframe that is allowed to autoplay but whose URL does not ask for it',
       lang: ['html', 'vue', 'jsx'],
       code: '<div><iframe src="https://www.youtube.com/embed/abc" allow="autoplay; fullscreen"></iframe></div>',
     },
     {
-      title: 'the next film is loaded and waits',
+      title: 'a next video that is only cued',
       lang: ['js', 'ts'],
       code: "const player = new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.ENDED) player.cueVideoById(list.shift()); } } });",
     },
     {
-      title: 'a hook whose film nobody starts',
+      title: 'a hook whose video is never played',
       lang: ['jsx', 'tsx'],
       code: `import { useVideoPlayer, VideoView } from 'expo-video';
 export function Clip({ source }) {
@@ -1355,14 +1355,14 @@ export function Clip({ source }) {
 }`,
     },
     {
-      title: 'a window whose films wait for a click',
+      title: 'an Electron window whose media wait for a click',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { BrowserWindow } from 'electron';
 const win = new BrowserWindow({ webPreferences: { autoplayPolicy: 'user-gesture-required' } });`,
     },
     {
-      title: 'slides and drawings by their import',
+      title: 'carousels and animations imported under names of players',
       lang: ['jsx', 'tsx'],
       code: `import { Swiper as ClipPlayer } from 'swiper/react';
 import FilmPlayer from 'lottie-react';
@@ -1370,7 +1370,7 @@ import VideoRow from 'react-slick';
 export const Page = () => <><ClipPlayer autoplay loop /><FilmPlayer autoplay loop /><VideoRow autoplay infinite /></>;`,
     },
     {
-      title: 'slides by what makes them',
+      title: 'carousels and animations stored in variables named as players',
       lang: ['js', 'ts'],
       code: `import Swiper from 'swiper';
 import Embla from 'embla-carousel';
@@ -1381,14 +1381,14 @@ const film = Embla(root, { loop: true });
 onMounted(() => { videoPlayer.play(); clip.play(); film.play(); });`,
     },
     {
-      title: 'a web view that is told nothing of media, or asked at run time',
+      title: 'a web view without or with an unresolved media policy',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import { WebView } from 'react-native-webview';
 export const Page = ({ uri, isChosen }) => <><WebView source={{ uri }} /><WebView mediaPlaybackRequiresUserAction={!isChosen} /></>;`,
     },
     {
-      title: 'a window whose options are not known here',
+      title: 'an Electron window with unresolved options',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { BrowserWindow } from 'electron';

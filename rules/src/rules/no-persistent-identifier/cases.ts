@@ -3,13 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a fingerprint kept with a child',
+      title: 'a fingerprint stored on a child',
       lang: ['js', 'ts'],
       code: 'child.«fingerprint» = makePrint();',
       expect: 'keptFingerprint',
     },
     {
-      title: 'a person for ads, beside a check for adults that the settings name',
+      title: 'ad tracking enabled in a function that takes a user, with the offered guard',
       lang: ['js', 'ts'],
       settings: { guards: { adult: ['isOfAge'] } },
       code: `import { Adjust } from 'react-native-adjust';
@@ -46,20 +46,20 @@ const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;`,
       doc: true,
     },
     {
-      title: 'many small measures, hashed',
+      title: 'many browser properties, hashed',
       lang: 'js',
       code: `const parts = [navigator.userAgent, navigator.language, navigator.platform, screen.colorDepth, new Date().getTimezoneOffset(), navigator.maxTouchPoints];
 const key = «hashCode»(parts.join());`,
       expect: 'ownFingerprint',
     },
     {
-      title: 'a function named after it',
+      title: 'a function named as a device fingerprint',
       lang: ['js', 'ts'],
       code: "export function «getDeviceFingerprint»() { return [navigator.hardwareConcurrency, navigator.deviceMemory, navigator.platform].join('-'); }",
       expect: 'ownFingerprint',
     },
     {
-      title: 'measures in one object',
+      title: 'browser properties collected in one object',
       lang: 'js',
       filename: 'src/device-fingerprint.js',
       code: `function collectDeviceSignals() {
@@ -69,24 +69,24 @@ const key = «hashCode»(parts.join());`,
       expect: 'ownFingerprint',
     },
     {
-      title: 'measures sent as a whole',
+      title: 'browser properties sent in one message',
       lang: 'js',
       code: "navigator.«sendBeacon»('/d', JSON.stringify({ a: navigator.userAgent, b: navigator.platform, c: navigator.language, d: screen.colorDepth, e: navigator.hardwareConcurrency, id }));",
       expect: 'ownFingerprint',
     },
     {
-      title: 'fingerprints on an account',
+      title: 'fingerprints stored on an account',
       lang: ['js', 'ts'],
       code: 'async function keep(user, seen) { user.«deviceFingerprints» = seen; await user.save(); }',
       expect: 'keptFingerprint',
     },
     {
-      title: 'fingerprints in a schema',
+      title: 'a fingerprint field in a schema',
       lang: 'js',
       code: 'const userSchema = new Schema({ nickname: String, «deviceFingerprint»: String });',
       expect: 'keptFingerprint',
     },
-    { title: 'a helper that keeps them', lang: 'js', code: '«recordDeviceFingerprint»(user, print);', expect: 'keptFingerprint' },
+    { title: 'a helper that stores fingerprints', lang: 'js', code: '«recordDeviceFingerprint»(user, print);', expect: 'keptFingerprint' },
     {
       title: 'the advertising id',
       lang: 'ts',
@@ -96,7 +96,7 @@ const idfa = «getAdvertisingId»();`,
       doc: true,
     },
     {
-      title: 'the question that opens it',
+      title: 'a tracking permission request on mount',
       lang: 'tsx',
       code: `import { requestTrackingPermissionsAsync } from 'expo-tracking-transparency';
 export const Start = () => { useEffect(() => { «requestTrackingPermissionsAsync»(); }, []); return <View />; };`,
@@ -104,7 +104,7 @@ export const Start = () => { useEffect(() => { «requestTrackingPermissionsAsync
       suggest: {},
     },
     {
-      title: 'an id of the device',
+      title: 'a unique device id',
       lang: ['js', 'ts'],
       code: `import DeviceInfo from 'react-native-device-info';
 const deviceKey = await DeviceInfo.«getUniqueId»();`,
@@ -121,9 +121,9 @@ const deviceKey = crypto.randomUUID();` },
       suggest: { shorten: "res.cookie('visitor_id', id, { maxAge: 2592000000 });" },
       doc: true,
     },
-    { title: 'an id in a text', lang: 'js', code: 'document.cookie = «`deviceId=${id}; max-age=63072000; path=/`»;', expect: 'longLived' },
+    { title: 'a long-lived id in a cookie string', lang: 'js', code: 'document.cookie = «`deviceId=${id}; max-age=63072000; path=/`»;', expect: 'longLived' },
     {
-      title: 'an id with a date',
+      title: 'a long-lived id with a computed date',
       lang: 'js',
       code: `const until = new Date();
 until.setFullYear(until.getFullYear() + 2);
@@ -131,7 +131,7 @@ Cookies.set('client_id', id, { «expires: until» });`,
       expect: 'longLived',
     },
     {
-      title: 'an id for children',
+      title: 'an id of a week in a product for children',
       lang: 'js',
       settings: { audience: 'children' },
       code: "Cookies.set('uid', id, { «expires: 7» });",
@@ -139,7 +139,7 @@ Cookies.set('client_id', id, { «expires: until» });`,
       suggest: { shorten: "Cookies.set('uid', id, { expires: 1 });" },
     },
     {
-      title: 'own limits and modules',
+      title: 'modules and limits from the options',
       lang: 'js',
       options: { modules: ['@acme/print'], maxIdAgeDays: 2, minEntropySources: 3 },
       code: `import print from «'@acme/print'»;
@@ -148,7 +148,7 @@ hash([canvas.toDataURL(), navigator.plugins.length].join());`,
       expect: ['fingerprint', 'longLived'],
     },
     {
-      title: 'a component',
+      title: 'a fingerprint in a Vue component',
       lang: 'vue',
       code: `<script setup>
 import { getFingerprint } from '@thumbmarkjs/thumbmarkjs';
@@ -158,7 +158,7 @@ const print = await «getFingerprint»();
       expect: 'fingerprint',
     },
     {
-      title: 'a component',
+      title: 'a fingerprint in a Svelte component',
       lang: 'svelte',
       code: `<script>
   import { ClientJS } from 'clientjs';
@@ -167,7 +167,7 @@ const print = await «getFingerprint»();
       expect: 'fingerprint',
     },
     {
-      title: 'a page',
+      title: 'a fingerprinting script in an HTML page',
       lang: 'html',
       code: `<script «src="https://openfpcdn.io/fingerprintjs/v4/iife.min.js"»></script>
 <script>FingerprintJS.«load»().then(use);</script>`,
@@ -182,20 +182,20 @@ const print = await «getFingerprint»();
       doc: true,
     },
     {
-      title: 'a plugin that collects it',
+      title: 'a plugin that collects the advertiser id',
       lang: 'json',
       code: '{ "plugins": [["react-native-fbsdk-next", { «"advertiserIDCollectionEnabled": true» }]] }',
       expect: 'configured',
       suggest: { setSafely: '{ "plugins": [["react-native-fbsdk-next", { "advertiserIDCollectionEnabled": false }]] }' },
     },
     {
-      title: 'a function that calls itself a fingerprint',
+      title: 'a function that returns a joined device fingerprint',
       lang: ['js', 'ts'],
       code: "function «deviceFingerprint»() { const parts = [navigator.userAgent, navigator.language, screen.width, new Date().getTimezoneOffset()]; return parts.join('|'); }",
       expect: 'ownFingerprint',
     },
     {
-      title: 'further packages',
+      title: 'a machine id and a fingerprint agent',
       lang: 'ts',
       code: `import { machineIdSync } from 'node-machine-id';
 import * as Fingerprint from '@fingerprint/agent';
@@ -204,13 +204,13 @@ const agent = Fingerprint.«start»({ apiKey });`,
       expect: ['deviceId', 'fingerprint'],
     },
     {
-      title: 'a library that is loaded from its host',
+      title: 'a fingerprinting library imported from its host',
       lang: ['js', 'ts'],
       code: "const print = import(«'https://openfpcdn.io/fingerprintjs/v4'»).then((lib) => lib.load());",
       expect: 'fingerprint',
     },
     {
-      title: 'the value of a library',
+      title: 'a visitor id from a fingerprinting library',
       lang: 'js',
       code: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
 const visitorId = (await (await FingerprintJS.«load»()).get()).visitorId;
@@ -221,7 +221,7 @@ const visitorId = crypto.randomUUID();
 start(visitorId);` },
     },
     {
-      title: 'a library that does nothing else',
+      title: 'a fingerprinting library whose result is unused',
       lang: 'ts',
       code: `import { load } from '@fingerprintjs/fingerprintjs';
 start();
@@ -233,7 +233,7 @@ start();
 ` },
     },
     {
-      title: 'an own module that is left over',
+      title: 'an unused fingerprinting module from the options',
       lang: 'ts',
       options: { modules: ['@acme/print'] },
       code: `import print from «'@acme/print'»;
@@ -245,14 +245,14 @@ start();
 ` },
     },
     {
-      title: 'an identifier made of telling measures',
+      title: 'an id built from a canvas and hardware properties',
       lang: ['js', 'ts'],
       code: `const «deviceId» = \`\${canvas.toDataURL()}-\${navigator.hardwareConcurrency}\`;
 save(deviceId);`,
       expect: 'ownFingerprint',
     },
     {
-      title: 'a device id as the user of a service for analytics',
+      title: 'a device id passed to an analytics service',
       lang: 'ts',
       code: `import DeviceInfo from 'react-native-device-info';
 import analytics from '@react-native-firebase/analytics';
@@ -262,7 +262,7 @@ await api.post('/push-tokens', { key, token });`,
       expect: 'deviceId',
     },
     {
-      title: 'an address in the network',
+      title: 'the IP address of a device',
       lang: 'ts',
       strict: true,
       code: `import { getIpAddress } from 'react-native-device-info';
@@ -270,21 +270,21 @@ const ip = await «getIpAddress»();`,
       expect: 'deviceId',
     },
     {
-      title: 'a request for the advertising id whose origin is not shown',
+      title: 'a function named after the advertising id, of unknown origin',
       lang: 'js',
       strict: true,
       code: 'const idfa = await «getAdvertisingId»();',
       expect: 'advertisingId',
     },
     {
-      title: 'an id in the storage with a late end',
+      title: 'a stored id with an expiry of a year',
       lang: ['js', 'ts'],
       code: "localStorage.setItem('device_id', JSON.stringify({ id, «expiresAt: Date.now() + 365 * 24 * 60 * 60 * 1000» }));",
       expect: 'longLived',
       data: { name: 'device_id', days: '365', limit: '30' },
     },
     {
-      title: 'an id in the storage that is sent',
+      title: 'a stored visitor id that is sent',
       lang: ['js', 'ts'],
       code: `function visitor() {
   let id = localStorage.getItem('visitorId');
@@ -307,7 +307,7 @@ navigator.sendBeacon('/collect', JSON.stringify({ who: visitor() }));`.replace("
 navigator.sendBeacon('/collect', JSON.stringify({ who: visitor() }));` },
     },
     {
-      title: 'an id that comes back from a second place',
+      title: 'a visitor id restored from a second place',
       lang: 'js',
       code: `const id = document.cookie.match(/visitor_id=(\\w+)/)?.[1] ?? localStorage.getItem('visitor_id') ?? nanoid();
 localStorage.«setItem»('visitor_id', id);
@@ -315,26 +315,26 @@ document.cookie = \`visitor_id=\${id}\`;`,
       expect: 'storedId',
     },
     {
-      title: 'a class of fingerprints with a user',
+      title: 'fingerprint objects stored with a user',
       lang: 'ts',
       code: `const print = new «DeviceFingerprint»(user.id);
 await deviceFingerprints.«save»({ userId: user.id, hash });`,
       expect: ['keptFingerprint', 'keptFingerprint'],
     },
     {
-      title: 'the whole browser with an id',
+      title: 'the whole `navigator` sent with a user id',
       lang: 'js',
       code: "«fetch»('/seen', { method: 'POST', body: JSON.stringify({ userId, browser: { ...navigator } }) });",
       expect: 'ownFingerprint',
     },
     {
-      title: 'an address and a browser, hashed',
+      title: 'a hashed IP address and user agent',
       lang: ['js', 'ts'],
       code: "const visitorId = createHash('sha256').«update»(`${req.ip}|${req.headers['user-agent']}`).digest('hex');",
       expect: 'ownFingerprint',
     },
     {
-      title: 'the same in steps',
+      title: 'a hashed IP address and user agent, joined in steps',
       lang: 'ts',
       code: `export function viewerKey(request) {
   const ip = request.headers['x-forwarded-for'] ?? request.socket.remoteAddress;
@@ -344,7 +344,7 @@ await deviceFingerprints.«save»({ userId: user.id, hash });`,
       expect: 'ownFingerprint',
     },
     {
-      title: 'the same in a state of a component',
+      title: 'a device id behind an age range kept in Vue state',
       lang: 'vue',
       code: `<script setup>
 import { ref } from 'vue';
@@ -358,7 +358,7 @@ function open() { if (isAdult.value) start(«machineIdSync»()); }
       expect: 'deviceId',
     },
     {
-      title: 'an adult by a range that is 18 where nobody was asked',
+      title: 'a fingerprint behind an age range that defaults to 18',
       lang: 'ts',
       code: `import { requestAgeRangeAsync } from 'expo-age-range';
 import FingerprintJS from '@fingerprintjs/fingerprintjs';
@@ -368,7 +368,7 @@ if (isAdult) FingerprintJS.«load»();`,
       expect: 'fingerprint',
     },
     {
-      title: 'a measuring SDK that reads ids of the device unless told otherwise',
+      title: 'an analytics SDK that reads device ids by default',
       lang: ['js', 'ts'],
       code: `import { init } from '@amplitude/analytics-react-native';
 «init»(KEY);`,
@@ -377,7 +377,7 @@ if (isAdult) FingerprintJS.«load»();`,
 init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false, ipAddress: false, carrier: false } });` },
     },
     {
-      title: 'a measuring SDK that is told about one of them',
+      title: 'an analytics SDK with one of two device ids turned off',
       lang: 'ts',
       code: `import * as amplitude from '@amplitude/analytics-react-native';
 amplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
@@ -386,7 +386,7 @@ amplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: f
 amplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, appSetId: false } });` }, undefined],
     },
     {
-      title: 'an id of the device for every event',
+      title: 'a device id for every analytics event',
       lang: ['js', 'ts'],
       code: `import { createClient } from '@segment/analytics-react-native';
 const client = createClient({ writeKey, «collectDeviceId: true» });`,
@@ -395,7 +395,7 @@ const client = createClient({ writeKey, «collectDeviceId: true» });`,
 const client = createClient({ writeKey, collectDeviceId: false });` },
     },
     {
-      title: 'an SDK that counts installs from ads, told nothing',
+      title: 'an attribution SDK without privacy options',
       lang: ['js', 'ts'],
       settings: { packages: { 'react-native-appsflyer': '6.18.0' } },
       code: `import appsFlyer from 'react-native-appsflyer';
@@ -405,7 +405,7 @@ appsFlyer.«initSdk»({ devKey, appId });`,
 appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.disableAppSetId(); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey, appId });` },
     },
     {
-      title: 'the same in a version that is not known',
+      title: 'an attribution SDK of an unknown version',
       lang: 'ts',
       code: `import appsFlyer from 'react-native-appsflyer';
 appsFlyer.«initSdk»({ devKey });
@@ -416,7 +416,7 @@ appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.anonymizeUser(true); app
 appsFlyer.disableAdvertisingIdentifier(false);` }, undefined],
     },
     {
-      title: 'an SDK with a switch for children that is not used',
+      title: 'an attribution SDK whose switch for children is unused',
       lang: ['js', 'ts'],
       settings: { packages: { 'react-native-adjust': '^5.0.0' } },
       code: `import { Adjust, AdjustConfig } from 'react-native-adjust';
@@ -428,7 +428,7 @@ const config = new AdjustConfig(TOKEN, AdjustConfig.EnvironmentProduction);
 config.enableCoppaCompliance(); config.enablePlayStoreKidsCompliance(); Adjust.initSdk(config);` },
     },
     {
-      title: 'the same by its older names',
+      title: 'an attribution SDK with its former switch for children turned off',
       lang: 'ts',
       settings: { packages: { 'react-native-adjust': '4.38.0' } },
       code: `import { Adjust, AdjustConfig } from 'react-native-adjust';
@@ -442,7 +442,7 @@ config.setCoppaCompliantEnabled(false);
 config.setCoppaCompliantEnabled(true); config.setPlayStoreKidsAppEnabled(true); Adjust.create(config);` },
     },
     {
-      title: 'switches for children that are turned off later',
+      title: 'the switch for children turned off later',
       lang: ['js', 'ts'],
       code: `import { Adjust } from 'react-native-adjust';
 Adjust.«disableCoppaComplianceInDelay»();`,
@@ -451,7 +451,7 @@ Adjust.«disableCoppaComplianceInDelay»();`,
 Adjust.enableCoppaComplianceInDelay();` },
     },
     {
-      title: 'an SDK that asks whether somebody is under 13, and is told the contrary',
+      title: 'an attribution SDK that is opted in to tracking',
       lang: ['js', 'ts'],
       code: `import { Singular, SingularConfig } from 'singular-react-native';
 const config = new SingularConfig(KEY, SECRET).withCustomUserId(id);
@@ -470,7 +470,7 @@ Singular.trackingUnder13();
 Singular.limitDataSharing(false);` }, undefined],
     },
     {
-      title: 'all that can be told of a person, for ads',
+      title: 'the fullest attribution level, with tracking on',
       lang: ['js', 'ts'],
       code: `import branch from 'react-native-branch';
 branch.setConsumerProtectionAttributionLevel(«'FULL'»);
@@ -481,7 +481,7 @@ branch.setConsumerProtectionAttributionLevel('NONE');
 branch.disableTracking(false);` }, undefined],
     },
     {
-      title: 'links into an app that are counted for ads',
+      title: 'deep links with attribution, in strict',
       lang: 'ts',
       strict: true,
       code: `import branch from 'react-native-branch';
@@ -489,7 +489,7 @@ branch.«subscribe»(open);`,
       expect: 'advertisingId',
     },
     {
-      title: 'switches for the advertising id',
+      title: 'switches of SDKs that enable the advertising id',
       lang: ['js', 'ts'],
       code: `import Braze from '@braze/react-native-sdk';
 import ReactMoE from 'react-native-moengage';
@@ -503,7 +503,7 @@ Purchases.configure({ apiKey, «automaticDeviceIdentifierCollectionEnabled: true
       expect: ['advertisingId', 'advertisingId', 'advertisingId', 'advertisingId', 'deviceId'],
     },
     {
-      title: 'what may be read without being asked for',
+      title: 'SDKs that read device data by default, in strict',
       lang: 'ts',
       strict: true,
       code: `import Purchases from 'react-native-purchases';
@@ -517,7 +517,7 @@ Purchases.configure({ apiKey, automaticDeviceIdentifierCollectionEnabled: false 
 CleverTap.enableDeviceNetworkInfoReporting(true);` }, undefined],
     },
     {
-      title: 'an app whose measuring reads the advertising id',
+      title: 'an app configuration that lets analytics read the advertising id',
       lang: 'json',
       filename: 'firebase.json',
       code: '{ "react-native": { «"google_analytics_adid_collection_enabled": true», «"google_analytics_ssaid_collection_enabled": true» } }',
@@ -525,7 +525,7 @@ CleverTap.enableDeviceNetworkInfoReporting(true);` }, undefined],
       suggest: [{ setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": false, "google_analytics_ssaid_collection_enabled": true } }' }, { setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": true, "google_analytics_ssaid_collection_enabled": false } }' }],
     },
     {
-      title: 'the question of the system, by its permission',
+      title: 'the tracking permission requested through a permission library',
       lang: 'ts',
       code: `import { PERMISSIONS, request, requestMultiple } from 'react-native-permissions';
 request(«PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»);
@@ -533,16 +533,16 @@ requestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.APP_TRACKING_TRANSPAR
       expect: 'advertisingId',
     },
     {
-      title: 'a start that asks, in an older version',
+      title: 'an ad SDK that requests tracking, in an older version',
       lang: 'ts',
       settings: { packages: { '@capacitor-community/admob': '5.0.0' } },
       code: `import { AdMob } from '@capacitor-community/admob';
 AdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTreatment: true });`,
       expect: 'advertisingId',
     },
-    { title: 'a Cordova plugin that asks', lang: 'js', code: 'admob.«requestTrackingAuthorization»();', expect: 'advertisingId' },
+    { title: 'a Cordova plugin that requests tracking', lang: 'js', code: 'admob.«requestTrackingAuthorization»();', expect: 'advertisingId' },
     {
-      title: 'the text of the question in a plugin for ads',
+      title: 'the text of the tracking prompt in an ad plugin',
       lang: 'json',
       strict: true,
       code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { «"userTrackingUsageDescription": "For ads"», "androidAppId": "a" }]] } }',
@@ -550,21 +550,21 @@ AdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTr
       suggest: { removeEntry: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a" }]] } }' },
     },
     {
-      title: 'the text of the question in the block of an app',
+      title: 'the text of the tracking prompt in an app configuration',
       lang: 'json',
       strict: true,
       code: '{ "react-native-google-mobile-ads": { «"user_tracking_usage_description": "For ads"» } }',
       expect: 'configured',
     },
     {
-      title: 'the text of the question in its own plugin and in the list of the system',
+      title: 'the text of the tracking prompt in its own plugin and in `infoPlist`',
       lang: 'json',
       strict: true,
       code: '{ "expo": { "ios": { "infoPlist": { «"NSUserTrackingUsageDescription": "For ads"» } }, "plugins": [["expo-tracking-transparency", { «"userTrackingPermission": "For ads"» }]] } }',
       expect: 'configured',
     },
     {
-      title: 'a permission of an app, in a script',
+      title: 'an advertising id permission in an app configuration script',
       lang: 'ts',
       filename: 'app.config.ts',
       code: "export default { android: { permissions: ['CAMERA', «'com.google.android.gms.permission.AD_ID'»] } };",
@@ -572,14 +572,14 @@ AdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTr
       suggest: { moveEntry: "export default { android: { permissions: ['CAMERA'], blockedPermissions: ['com.google.android.gms.permission.AD_ID'] } };" },
     },
     {
-      title: 'the text of the question in another plugin',
+      title: 'the text of the tracking prompt in a Facebook plugin',
       lang: 'json',
       strict: true,
       code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { «"iosUserTrackingPermission": "For ads"» }]] } }',
       expect: 'configured',
     },
     {
-      title: 'a permission beside a list of blocked ones',
+      title: 'an advertising id permission beside blocked permissions',
       lang: 'json',
       code: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS"], "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }',
       expect: 'configured',
@@ -588,7 +588,7 @@ AdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTr
   ],
   valid: [
     {
-      title: 'the same switched off, and the same name in another place',
+      title: 'the advertising id turned off in the configuration, and the same key elsewhere',
       lang: 'json',
       filename: 'firebase.json',
       code: '{ "google_analytics_adid_collection_enabled": true, "react-native": { "google_analytics_adid_collection_enabled": false } }',
@@ -608,7 +608,7 @@ Singular.init(new SingularConfig(KEY, SECRET).withLimitDataSharing(true));`,
       doc: true,
     },
     {
-      title: 'SDKs that are told by a value from elsewhere, or set up in another file',
+      title: 'SDKs configured by an unresolved value, or in another file',
       lang: 'ts',
       code: `import appsFlyer from 'react-native-appsflyer';
 import { Adjust } from 'react-native-adjust';
@@ -620,7 +620,7 @@ Adjust.initSdk(adjustConfig);
 Singular.init(singularConfig);`,
     },
     {
-      title: 'a measuring SDK that reads no ids of the device, or whose options are not seen',
+      title: 'an analytics SDK with device ids turned off, or with unresolved options',
       lang: ['js', 'ts'],
       code: `import { init } from '@amplitude/analytics-react-native';
 init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false } });
@@ -629,14 +629,14 @@ init(KEY, undefined, { trackingOptions: { ...chosen } });
 init(KEY, undefined, { trackingOptions });`,
     },
     {
-      title: 'a measuring SDK of pages, where there is no such id',
+      title: 'an analytics SDK for browsers, where no device id exists',
       lang: 'ts',
       code: `import { init } from '@amplitude/analytics-browser';
 init(KEY);
 init(KEY, { trackingOptions: { ipAddress: true } });`,
     },
     {
-      title: 'the same switches turned off, and their states read',
+      title: 'tracking switches that are turned off, and readings of their state',
       lang: ['js', 'ts'],
       strict: true,
       code: `import Braze from '@braze/react-native-sdk';
@@ -651,7 +651,7 @@ branch.subscribe(open);
 replaysOf(Settings.getAdvertiserTrackingEnabled());`,
     },
     {
-      title: 'an id that a library of links is not asked for',
+      title: 'deep links with attribution, not in strict',
       lang: 'ts',
       code: `import branch from 'react-native-branch';
 branch.subscribe(open);`,
@@ -676,7 +676,7 @@ sessionStorage.setItem('visitId', visitId);`,
       doc: true,
     },
     {
-      title: 'fingerprints of files and keys',
+      title: 'fingerprints of certificates, keys and files',
       lang: 'ts',
       code: `const certFingerprint = hash(der);
 user.sshKeyFingerprint = certFingerprint;
@@ -690,40 +690,40 @@ user.deviceFingerprints = [];
 registerFingerprintLogin(user);`,
     },
     {
-      title: 'a cookie for the look',
+      title: 'a cookie for theme or language',
       lang: 'js',
       code: `Cookies.set('theme', 'dark', { expires: 365 });
 res.cookie('locale', 'de', { maxAge: 31536000000 });`,
     },
     {
-      title: 'an id that ends with the visit',
+      title: 'a visitor id in a session cookie',
       lang: 'js',
       code: `Cookies.set('visitor_id', id);
 document.cookie = \`deviceId=\${id}; path=/\`;`,
     },
     {
-      title: 'behind a check for adults',
+      title: 'a fingerprint behind a check for verified adults',
       lang: 'js',
       code: `import FingerprintJS from '@fingerprintjs/fingerprintjs';
 if (user.isVerifiedAdult) FingerprintJS.load();`,
     },
     {
-      title: 'what a page says about the browser to help with a fault',
+      title: 'browser properties shown in a bug report',
       lang: 'js',
       code: "report.textContent = [navigator.userAgent, navigator.language].join(' ');",
     },
     {
-      title: 'a permission that is taken away',
+      title: 'a blocked advertising id permission',
       lang: 'json',
       code: '{ "expo": { "android": { "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }',
     },
     {
-      title: 'a fingerprint of a browser for its bugs alone',
+      title: 'a browser name for its bugs',
       lang: 'js',
       code: "function browserFingerprintName() { return navigator.userAgent; }",
     },
     {
-      title: 'an adult by a range that the platform confirmed',
+      title: 'a fingerprint behind an age range that the platform confirmed',
       lang: 'ts',
       code: `import { requestAgeRangeAsync } from 'expo-age-range';
 import FingerprintJS from '@fingerprintjs/fingerprintjs';
@@ -732,7 +732,7 @@ const isAdult = range.lowerBound >= 18 && range.ageRangeDeclaration === 'confirm
 if (isAdult) FingerprintJS.load();`,
     },
     {
-      title: 'an id that messages are delivered to',
+      title: 'a device id for push delivery',
       lang: ['js', 'ts'],
       code: `import DeviceInfo from 'react-native-device-info';
 const deviceId = await DeviceInfo.getUniqueId();
@@ -740,21 +740,21 @@ await api.post('/push-tokens', { deviceId, token });
 async function registerForPush() { const id = await DeviceInfo.getUniqueId(); await api.put(\`/devices/\${id}\`, { token }); }`,
     },
     {
-      title: 'an id that keeps devices of one account in step',
+      title: 'a device id for synchronisation',
       lang: 'ts',
       code: `import * as Application from 'expo-application';
 const device = Application.getAndroidId();
 await syncChanges({ device, since });`,
     },
     {
-      title: 'an id of a visit that is sent',
+      title: 'a visitor id for a session',
       lang: 'js',
       code: `const visitorId = crypto.randomUUID();
 sessionStorage.setItem('visitorId', visitorId);
 fetch('/collect', { method: 'POST', body: visitorId });`,
     },
     {
-      title: 'ids of other things in the storage',
+      title: 'ids of a shopping cart',
       lang: 'js',
       code: `const cart = crypto.randomUUID();
 localStorage.setItem('cartId', cart);
@@ -764,71 +764,71 @@ localStorage.setItem('anonymousId', anonymousId);
 api.post('/cart/items', { anonymousId });`,
     },
     {
-      title: 'an id that stays in the app',
+      title: 'a stored visitor id that is not sent',
       lang: 'js',
       code: `const visitorId = crypto.randomUUID();
 localStorage.setItem('visitorId', visitorId);`,
     },
     {
-      title: 'an id in the storage with an early end',
+      title: 'a stored id with an expiry of a day',
       lang: 'js',
       code: "localStorage.setItem('device_id', JSON.stringify({ id, expiresAt: Date.now() + 24 * 60 * 60 * 1000 }));",
     },
     {
-      title: 'a limit for requests',
+      title: 'a rate limit key',
       lang: 'js',
       code: `const clientLimitKey = createHash('sha256').update(req.ip + req.headers['user-agent']).digest('hex');
 function rateLimitIdOf(req) { return md5(req.ip + req.get('user-agent')); }`,
     },
     {
-      title: 'a count that forgets everybody each day',
+      title: 'a daily visitor count with a rotating salt',
       lang: 'ts',
       code: "const visitorHash = sha256(`${today}${dailySalt}${req.ip}${req.headers['user-agent']}`);",
     },
     {
-      title: 'an address or a browser alone',
+      title: 'an IP address or a user agent alone',
       lang: 'js',
       code: `const viewerId = sha256(req.ip);
 const clientUaId = md5(req.headers['user-agent']);
 const userZipId = md5(zip + userAgent);`,
     },
     {
-      title: 'a fingerprint of a finger',
+      title: 'fingerprints of fingers and SSH keys',
       lang: 'ts',
       code: `const reader = new Fingerprint(user.id);
 await fingerprints.save({ userId: user.id, template });
 await sshFingerprint.save(user.id);`,
     },
     {
-      title: 'one property of the browser with an id',
+      title: 'one browser property with an id',
       lang: 'js',
       code: `fetch('/seen', { method: 'POST', body: JSON.stringify({ userId, online: navigator.onLine }) });
 fetch('/share', { method: 'POST', body: JSON.stringify({ id, title, canShare: 'share' in navigator }) });`,
     },
-    { title: 'a name for an export', lang: 'js', code: "const fileId = `${canvas.toDataURL().length}-${navigator.hardwareConcurrency}`;" },
+    { title: 'a file name for an export', lang: 'js', code: "const fileId = `${canvas.toDataURL().length}-${navigator.hardwareConcurrency}`;" },
     {
-      title: 'an own function of the name',
+      title: 'a custom function named like that of the SDK',
       lang: 'js',
       strict: true,
       code: `const getAdvertisingId = () => campaign.id;
 show(getAdvertisingId());`,
     },
     {
-      title: 'other permissions, and whether the question was answered',
+      title: 'other permissions, and a check of the tracking permission',
       lang: 'ts',
       code: `import { check, PERMISSIONS, request } from 'react-native-permissions';
 request(PERMISSIONS.IOS.CAMERA);
 check(PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY);`,
     },
     {
-      title: 'an option that newer versions do not know',
+      title: 'an option that newer versions ignore',
       lang: 'ts',
       settings: { packages: { '@capacitor-community/admob': '7.2.0' } },
       code: `import { AdMob } from '@capacitor-community/admob';
 AdMob.initialize({ requestTrackingAuthorization: true, tagForChildDirectedTreatment: true });`,
     },
     {
-      title: 'a text that the plugin is told to leave out',
+      title: 'a plugin whose tracking text is turned off',
       lang: 'json',
       strict: true,
       code: '{ "expo": { "plugins": [["expo-tracking-transparency", { "userTrackingPermission": false }]] } }',

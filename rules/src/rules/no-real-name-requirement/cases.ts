@@ -3,33 +3,33 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a legal name beside the one a person chose',
+      title: 'a full name beside the nickname in a tooltip',
       lang: 'jsx',
       code: 'const Leaderboard = ({ student }) => <li title={student.nickname}>{«student.fullName»}</li>;',
       expect: 'shown',
       suggest: { showAlias: 'const Leaderboard = ({ student }) => <li title={student.nickname}>{student.nickname}</li>;' },
     },
     {
-      title: 'one of two spellings of a name is one report',
+      title: 'two spellings of a full name, reported once',
       lang: ['jsx', 'tsx'],
       code: "export const CommentItem = ({ comment }) => <b>{«comment.user?.full_name» || comment.user?.fullName || comment.user?.nickname}</b>;",
       expect: 'shown',
     },
     {
-      title: 'a sign-up with an id of its own',
+      title: 'a required first name in a sign-up with its own id',
       lang: 'ts',
       code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });",
       expect: 'requiredField',
     },
     {
-      title: 'names of winners',
+      title: 'full names in a leaderboard in Vue',
       lang: 'vue',
       filename: 'src/Leaderboard.vue',
       code: '<template><li v-for="entry in leaders" :key="entry.id">{{ «entry.user.fullName» }}</li></template>',
       expect: 'shown',
     },
     {
-      title: 'who wrote a comment',
+      title: "the author's full name in a Svelte comment",
       lang: 'svelte',
       filename: 'src/lib/Comment.svelte',
       code: `<script>export let comment;</script>
@@ -37,48 +37,48 @@ export const cases = defineCases({
       expect: 'shown',
     },
     {
-      title: 'a schema with a length',
+      title: 'a Zod string with a minimum length',
       lang: ['js', 'ts'],
       code: 'export const profileSchema = z.object({ «fullName»: z.string().min(1) });',
       expect: 'requiredField',
     },
     {
-      title: 'a place that two words name',
+      title: 'a full name field on a sign-up screen',
       lang: ['jsx', 'tsx'],
       filename: 'src/screens/SignUp.tsx',
       code: 'const f = <TextInput «label="Full name"» value={full} required />;',
       expect: 'requiredField',
     },
     {
-      title: 'a label in Chinese',
+      title: 'a required field with a Chinese label',
       lang: 'vue',
       filename: 'src/register.vue',
       code: '<template><el-form-item «label="真实姓名"» :rules="[{ required: true }]"><el-input v-model="form.x" /></el-form-item></template>',
       expect: 'requiredField',
     },
     {
-      title: 'a name under a comment',
+      title: "the author's full name in an Angular comment",
       lang: 'angular',
       filename: 'src/app/comment-list.component.html',
       code: '<div *ngFor="let comment of comments"><strong>{{ comment.author.firstName }} {{ «comment.author.lastName» | titlecase }}</strong><p>{{ comment.text }}</p></div>',
       expect: 'shown',
     },
     {
-      title: 'a template in a class, and whom the value belongs to',
+      title: 'a full name in an inline Angular template',
       lang: 'ts',
       code: "@Component({ selector: 'app-row', template: '<b>{{ «post.user?.fullName» }}</b>' }) export class Row {}",
       expect: 'shown',
       suggest: {},
     },
     {
-      title: 'a component that is called after what others see',
+      title: 'full names in public components, one of them from the options',
       lang: 'angular',
       options: { publicComponents: ['app-wall'] },
       code: '<app-wall><b>{{ «student.fullName» }}</b></app-wall><app-leaderboard><b>{{ «student.fullName» }}</b></app-leaderboard>',
       expect: 'shown',
     },
     {
-      title: 'a name that others see, filled with a legal one',
+      title: 'display names filled with a legal name',
       lang: ['js', 'ts'],
       filename: 'src/auth/signup.js',
       code: `await db.user.create({ data: { displayName: «form.fullName», locale } });
@@ -88,21 +88,21 @@ player.nickname = «user.legalName»;`,
       data: [{ alias: 'displayName', name: 'form.fullName' }, undefined, undefined],
     },
     {
-      title: 'papers before a post',
+      title: 'ID verification before a post',
       lang: ['js', 'ts'],
       code: `async function createPost(user, text) { if (!«user.identityVerified») throw new Error('Verify your identity to post'); await posts.insert({ text }); }
 router.post('/comments', signedIn, «requireIdVerified», write);`,
       expect: 'verified',
     },
     {
-      title: 'switches that show a name, and that refuse an alias',
+      title: 'options that show real names and forbid pseudonyms',
       lang: 'ts',
       code: 'const community = { «showRealName: true», «allow_pseudonyms: false» };',
       expect: ['open', 'pattern'],
       suggest: [{ allow: 'const community = { showRealName: false, allow_pseudonyms: false };' }, { allow: 'const community = { showRealName: true, allow_pseudonyms: true };' }],
     },
     {
-      title: 'fields that packages for checks take for given',
+      title: 'fields that validation packages require by default',
       lang: 'ts',
       code: `import { object, string } from 'zod';
 import * as v from 'valibot';
@@ -115,7 +115,7 @@ export default defineSchema({ users: defineTable({ «lastName»: v.string() }) }
       expect: 'requiredField',
     },
     {
-      title: 'fields that packages for checks are told to want',
+      title: 'required fields of validation packages',
       lang: ['js', 'ts'],
       filename: 'src/signup.js',
       code: `const signup = yup.object().shape({ «lastName»: yup.string().required('Please tell us') });
@@ -124,13 +124,13 @@ const student = { type: 'object', properties: { «lastName»: { type: 'string' }
       expect: 'requiredField',
     },
     {
-      title: 'checks by decorators',
+      title: 'validation decorators',
       lang: 'ts',
       code: 'class SignupDto { @Length(2, 40) «firstName»: string; @MinLength(2) «lastName»: string; @IsDefined() «legalName»: string; }',
       expect: 'requiredField',
     },
     {
-      title: 'columns that must be filled',
+      title: 'NOT NULL columns of several ORMs',
       lang: 'ts',
       code: `import { Model, Table, Column, AllowNull } from 'sequelize-typescript';
 @Table export class User extends Model { @AllowNull(false) @Column «lastName»: string; }
@@ -139,7 +139,7 @@ export const players = pgTable('players', (t) => ({ «lastName»: t.text().notNu
       expect: 'requiredField',
     },
     {
-      title: 'columns that are filled unless they say otherwise',
+      title: 'ORM columns that are required by default',
       lang: 'ts',
       code: `@Entity() export class User { @Column({ length: 80 }) «lastName»: string; }
 export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»: { type: String } } });
@@ -147,20 +147,20 @@ export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»
       expect: 'requiredField',
     },
     {
-      title: 'a table that a program builds',
+      title: 'a NOT NULL column in a Knex migration',
       lang: ['js', 'ts'],
       code: "exports.up = (knex) => knex.schema.createTable('users', (table) => { table.increments(); table.string(«'last_name'», 80).notNullable(); });",
       expect: 'requiredField',
     },
     {
-      title: 'a request whose fields are checked one by one',
+      title: 'request fields validated one by one',
       lang: ['js', 'ts'],
       code: `import { body, check } from 'express-validator';
 router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check(«'firstName'»).isLength({ min: 2 }), register);`,
       expect: 'requiredField',
     },
     {
-      title: 'checks of a form by their names',
+      title: 'Vuelidate rules',
       lang: 'js',
       code: `import { required, email } from '@vuelidate/validators';
 const rules = { «lastName»: { required }, mail: { required, email } };
@@ -168,62 +168,62 @@ useVuelidate(rules, signupForm);`,
       expect: 'requiredField',
     },
     {
-      title: 'fields that are handed to a form',
+      title: 'fields registered with a form hook',
       lang: ['jsx', 'tsx'],
       code: "function SignUp() { const { register, control } = useForm(); return <form><input {...register(«'lastName'», { required: true })} /><Controller «name=\"firstName\"» control={control} rules={{ required: 'Needed' }} render={show} /></form>; }",
       expect: 'requiredField',
       suggest: [{ dropRequired: 'function SignUp() { const { register, control } = useForm(); return <form><input {...register(\'lastName\', {  })} /><Controller name="firstName" control={control} rules={{ required: \'Needed\' }} render={show} /></form>; }' }, { dropRequired: 'function SignUp() { const { register, control } = useForm(); return <form><input {...register(\'lastName\', { required: true })} /><Controller name="firstName" control={control} rules={{  }} render={show} /></form>; }' }],
     },
     {
-      title: 'rules of a field as a text and as a list',
+      title: 'validation rules as a string and as a list',
       lang: 'vue',
       filename: 'src/signup.vue',
       code: '<template><form><Field «name="lastName"» rules="required|min:2" /><v-text-field v-model="first" «label="First name"» :rules="[rules.required]" /></form></template>',
       expect: 'requiredField',
     },
     {
-      title: 'a bare form that says what it wants',
+      title: 'a placeholder that asks for the real last name',
       lang: 'html',
       code: '<input «name="lastName"» placeholder="Your real last name" required />',
       expect: 'requiredField',
     },
     {
-      title: 'a control of a form',
+      title: 'a required control of an Angular form builder',
       lang: 'ts',
       filename: 'src/register.component.ts',
       code: "class RegisterForm { form = this.fb.group({ nickname: [''], «lastName»: ['', Validators.required] }); }",
       expect: 'requiredField',
     },
     {
-      title: 'a row of a form with its rules',
+      title: 'a form item with a required rule',
       lang: ['jsx', 'tsx'],
       filename: 'src/signup.jsx',
       code: 'const row = <Form.Item «name="lastName"» rules={[{ required: true }]}><Input /></Form.Item>;',
       expect: 'requiredField',
     },
     {
-      title: 'a text field of a component library',
+      title: 'a Vuetify text field for the real name',
       lang: 'vue',
       filename: 'src/profile.vue',
       code: '<template><v-text-field v-model="form.realName" «label="Real name"» required /></template>',
       expect: 'requiredField',
     },
     {
-      title: 'a plain name whose check asks for the full one',
+      title: 'a name field whose error message asks for the full name',
       lang: 'ts',
       code: "export const signupSchema = z.object({ «name»: z.string().min(1, 'Full name is required') });",
       expect: 'requiredField',
       data: { name: 'Full name is required' },
     },
     {
-      title: 'a name that must have two words',
+      title: 'a full name that needs two words',
       lang: 'js',
       filename: 'src/register.js',
       code: "function check(fullName) { if («fullName.trim().split(' ').length < 2») return { error: 'Give your first and last name' }; }",
       expect: 'pattern',
     },
     {
-      title: 'an input of a schema for queries',
+      title: 'a required field of a GraphQL input',
       lang: 'js',
       code: 'const types = gql`input RegisterUserInput { nickname: String «fullName»: String! }`;',
       expect: 'requiredField',
@@ -245,28 +245,28 @@ useVuelidate(rules, signupForm);`,
       doc: true,
     },
     {
-      title: 'a field whose label says what it is',
+      title: 'an input whose label asks for the full name',
       lang: 'jsx',
       filename: 'src/profile/form.jsx',
       code: 'const f = <div><label htmlFor="name">{t("form.fullName")}</label><input id="name" «type="text"» required value={fields.name} /></div>;',
       expect: 'requiredField',
     },
     {
-      title: 'a bound field',
+      title: 'a bound surname field in Vue',
       lang: 'vue',
       filename: 'src/signup.vue',
       code: '<template><input «name="x"» v-model="form.surname" required /></template>',
       expect: 'requiredField',
     },
     {
-      title: 'a bound field',
+      title: 'a bound full name field in Svelte',
       lang: 'svelte',
       filename: 'src/register.svelte',
       code: '<input «name="fullName"» bind:value={full} required />',
       expect: 'requiredField',
     },
     {
-      title: 'a control',
+      title: 'a required field in an Angular form',
       lang: 'angular',
       filename: 'src/register.component.html',
       code: '<input «name="n"» formControlName="lastName" required>',
@@ -281,13 +281,13 @@ useVuelidate(rules, signupForm);`,
       doc: true,
     },
     {
-      title: 'a validator',
+      title: 'a required name in a Zod schema',
       lang: 'ts',
       code: 'const signupSchema = z.object({ «realName»: z.string().min(2), nickname: z.string().optional() });',
       expect: 'requiredField',
     },
     {
-      title: 'a column',
+      title: 'a NOT NULL column in SQL',
       lang: 'js',
       code: `const t = \`CREATE TABLE users (
   «full_name» TEXT NOT NULL,
@@ -296,33 +296,33 @@ useVuelidate(rules, signupForm);`,
       expect: 'requiredField',
     },
     {
-      title: 'a sign-up that stops',
+      title: 'a sign-up step that stops without a full name',
       lang: ['js', 'ts'],
       code: "function handleNext() { if (!«fullName» || !colour) { showError('Please fill in everything'); return; } register({ fullName }); }",
       expect: 'refused',
     },
     {
-      title: 'a pattern of two words',
+      title: 'a pattern of two words for a real name',
       lang: ['js', 'ts'],
       code: "if (!«/^\\S+ \\S+$/».test(profile.realName)) throw new Error('Please use your real name');",
       expect: 'pattern',
     },
     {
-      title: 'switches that forbid names of their own',
+      title: 'options that forbid pseudonyms and nicknames',
       lang: ['js', 'ts'],
       code: 'const rules = { «allowPseudonyms: false», «nicknameAllowed: false» };',
       expect: ['pattern', 'pattern'],
       suggest: [{ allow: 'const rules = { allowPseudonyms: true, nicknameAllowed: false };' }, { allow: 'const rules = { allowPseudonyms: false, nicknameAllowed: true };' }],
     },
     {
-      title: 'a switch',
+      title: 'an option `realNameOnly`',
       lang: 'js',
       code: 'const rules = { «realNameOnly: true» };',
       expect: 'pattern',
       suggest: { allow: 'const rules = { realNameOnly: false };' },
     },
     {
-      title: 'a field of a form around its input is one field',
+      title: 'a form field and its input, reported once',
       lang: ['jsx', 'tsx'],
       code: 'export const SignUp = ({ value, onChange }) => <FormField label="First name" required><input required «value={value.first_name}» onChange={onChange} /></FormField>;',
       expect: 'requiredField',
@@ -335,14 +335,14 @@ useVuelidate(rules, signupForm);`,
       doc: true,
     },
     {
-      title: 'a legal name in a list of winners',
+      title: 'a full name in a leaderboard in JSX',
       lang: 'jsx',
       code: 'const Leaderboard = ({ student }) => <li>{«student.fullName»}</li>;',
       expect: 'shown',
       suggest: {},
     },
     {
-      title: 'own words',
+      title: 'field names and public components from the options',
       lang: 'jsx',
       options: { fieldNames: ['familyName'], publicComponents: ['Wall'] },
       code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;',
@@ -351,7 +351,7 @@ useVuelidate(rules, signupForm);`,
   ],
   valid: [
     {
-      title: 'a script that asks those who build the product',
+      title: 'a developer script',
       lang: ['js', 'ts'],
       filename: 'src/scripts/create-user.ts',
       code: `export async function main() {
@@ -364,23 +364,23 @@ useVuelidate(rules, signupForm);`,
 }`,
     },
     {
-      title: 'a record that is there already, by its id',
+      title: 'an existing record with its id',
       lang: ['js', 'ts'],
       code: "const pupilOfSession = z.object({ id: z.number(), firstName: z.string(), lastName: z.string(), attendance: z.enum(['attended', 'missed']) });",
     },
     {
-      title: 'those who work here',
+      title: 'a schema of employees',
       lang: ['js', 'ts'],
       code: "const userSchema = z.object({ fullName: z.string().min(1), email: z.string().email(), role: z.enum(['employee', 'admin']) });",
     },
     {
-      title: 'a wish to be called back',
+      title: 'a callback request',
       lang: ['jsx', 'tsx'],
       filename: 'src/request-callback-form.tsx',
       code: 'export const Register = () => <form><input name="fullName" required /></form>;',
     },
     {
-      title: 'a copy of an account of another network',
+      title: 'a copy of a LinkedIn account',
       lang: 'ts',
       code: `@Entity()
 export class LinkedinAccountProfile {
@@ -389,37 +389,37 @@ export class LinkedinAccountProfile {
 }`,
     },
     {
-      title: 'a page of those who teach',
+      title: 'a profile page of teachers',
       lang: ['jsx', 'tsx'],
       filename: 'src/pages/teacher/Profile.tsx',
       code: 'export const Profile = () => <input required name="fullName" />;',
     },
     {
-      title: 'a label that is made for a list',
+      title: 'a label for a list, and a search by name',
       lang: 'ts',
       filename: 'src/student/list.ts',
       code: `const label = formatUserLabel({ displayName: student.fullName });
 const found = await findStudent({ username: form.fullName });`,
     },
     {
-      title: 'an adult',
+      title: 'a field behind a check for verified adults',
       lang: 'jsx',
       code: 'const SignUp = ({ user }) => (user.isVerifiedAdult ? <input name="lastName" required /> : <input name="nickname" required />);',
     },
     {
-      title: 'flights and bills',
+      title: 'airline passengers',
       lang: 'ts',
       filename: 'src/travel/passenger.ts',
       code: 'const passengerSchema = z.object({ firstName: z.string().min(1), lastName: z.string().min(1) });',
     },
     {
-      title: 'the own page of a person, and the author of an article',
+      title: "the user's own profile, and the author of an article",
       lang: 'angular',
       filename: 'src/app/settings/me.component.html',
       code: '<h1>{{ user.firstName }} {{ user.lastName }}</h1><p>{{ article.author.lastName }}</p><p>{{ comment.author.getFullName() }}</p>',
     },
     {
-      title: 'a chosen name first, a name that only stands in a list, and the name of a parent',
+      title: 'a nickname before the full name, a name in a list, and the name of a parent',
       lang: 'ts',
       filename: 'src/auth/signup.ts',
       code: `await create({ displayName: user.nickname ?? user.fullName });
@@ -429,20 +429,20 @@ Form.displayName = 'Form';
 await create({ username: \`\${firstName}\${lastName[0]}\` });`,
     },
     {
-      title: 'switches that let people choose',
+      title: 'options that let users choose',
       lang: 'ts',
       code: `const community = { showRealName: false, allowPseudonyms: true };
 const { showRealName = true } = props;`,
     },
     {
-      title: 'papers before money is paid, and a mail address before a post',
+      title: 'ID verification before a payout, and email verification before a post',
       lang: 'ts',
       code: `async function payOut(user) { if (!user.identityVerified) throw new Error('first verify'); }
 async function createPost(user) { if (!user.emailVerified) throw new Error('Confirm your mail'); }
 router.post('/payouts', requireIdVerified, pay);`,
     },
     {
-      title: 'fields that may be left out, each in the way of its package',
+      title: 'optional fields of several validation packages',
       lang: 'ts',
       code: `import { object, string } from 'yup';
 import * as v from 'valibot';
@@ -456,7 +456,7 @@ const user = { type: 'object', properties: { lastName: { type: 'string' } }, req
 const userSchema = new Schema({ lastName: { type: String, required: function () { return this.role === 'teacher'; } } });`,
     },
     {
-      title: 'columns that may stay empty, each in the way of its package',
+      title: 'optional columns of several ORMs',
       lang: 'ts',
       code: `@Entity() export class User { @Column({ default: '' }) lastName: string; @Column({ nullable: true }) firstName: string; }
 @Schema() export class Player { @Prop() lastName: string; }
@@ -466,13 +466,13 @@ export const players = pgTable('players', (t) => ({ lastName: t.text() }));
 knex.schema.createTable('users', (table) => { table.string('last_name'); });`,
     },
     {
-      title: 'a column of a package whose columns may stay empty',
+      title: 'an ORM whose columns are optional by default',
       lang: 'ts',
       code: `import { Model, Table, Column } from 'sequelize-typescript';
 @Table export class User extends Model { @Column lastName: string; }`,
     },
     {
-      title: 'a request that may leave a field out, and functions of the same name',
+      title: 'an optional request field, and functions of the same name',
       lang: 'js',
       code: `import { body } from 'express-validator';
 router.post('/register', body('lastName').optional().isLength({ min: 2 }), register);
@@ -480,29 +480,29 @@ const text = mail.body('lastName').notEmpty();
 table.string('last_name').notNullable();`,
     },
     {
-      title: 'fields of a form that may stay empty',
+      title: 'optional fields registered with a form hook',
       lang: 'jsx',
       code: "function SignUp() { const { register } = useForm(); return <form><input {...register('lastName')} /><input {...register('firstName', { required: false })} /><Controller name=\"surname\" rules={{ maxLength: 9 }} /></form>; }",
     },
     {
-      title: 'a list of teachers that a program builds',
+      title: 'a table of teachers in a Knex migration',
       lang: 'js',
       code: "knex.schema.createTable('teachers', (table) => { table.string('last_name').notNullable(); });",
     },
     {
-      title: 'what kind of thing a question is about',
+      title: 'the full name of a book',
       lang: 'jsx',
       filename: 'src/profile.jsx',
       code: 'const f = <div><label htmlFor="q">Full name of the book</label><input id="q" required /></div>;',
     },
     {
-      title: 'whom to call in an emergency',
+      title: 'an emergency contact',
       lang: 'ts',
       code: `import { z } from 'zod';
 export const registration = z.object({ nickname: z.string(), emergencyContact: z.object({ firstName: z.string().min(1), lastName: z.string().min(1) }) });`,
     },
     {
-      title: 'those who lead a group',
+      title: 'a profile of group leaders',
       lang: 'ts',
       code: `import { z } from 'zod';
 export const leaderProfile = z.object({ firstName: z.string().min(1) });`,
@@ -515,46 +515,46 @@ export const leaderProfile = z.object({ firstName: z.string().min(1) });`,
 if (!familyName || !guardianName) throw new Error("missing");`,
     },
     {
-      title: 'what an answer holds, written down for developers',
+      title: 'a response class with API documentation',
       lang: 'ts',
       code: 'class ProfileUserDto { constructor(user: User) { this.lastName = user.lastName; } @ApiProperty() lastName: string; }',
     },
     {
-      title: 'the register of a school',
+      title: 'a table of students of a school',
       lang: 'ts',
       code: "export const students = pgTable('students', { schoolId: text('school_id'), firstName: text('first_name').notNull(), lastName: text('last_name').notNull() });",
     },
     {
-      title: 'the full name of a course in its form',
+      title: 'the full name of a course in a form item',
       lang: 'jsx',
       filename: 'src/courses/CourseModal.jsx',
       code: 'const row = <Form.Item name="fullName" rules={[{ required: true }]}><Input /></Form.Item>; const { register, student } = form;',
     },
     {
-      title: 'a name that is empty unless it is given',
+      title: 'a column with an empty default',
       lang: 'ts',
       code: "export const users = pgTable('users', { firstName: text('first_name').notNull().default('') });",
     },
     {
-      title: 'what a function of an assistant takes',
+      title: "the parameters of an assistant's tool",
       lang: 'ts',
       filename: 'src/student-tools.ts',
       code: "const tool = { name: 'find_student', input_schema: { type: 'object', properties: { lastName: { type: 'string' } }, required: ['lastName'] } };",
     },
     {
-      title: 'a help function that writes a name',
+      title: 'a helper that computes initials',
       lang: 'js',
       filename: 'src/student.js',
       code: "export function initials(fullName) { if (!fullName) return ''; return fullName[0]; }",
     },
     {
-      title: 'staff',
+      title: 'a form for staff',
       lang: 'jsx',
       filename: 'src/setup/StaffManager.jsx',
       code: 'const Row = () => <input id="profile-last-name" value={form.lastName} required />;',
     },
     {
-      title: 'enrolment in a school',
+      title: 'a school enrolment',
       lang: 'js',
       filename: 'src/student.service.js',
       code: "function enrol({ firstName }) { if (!firstName) throw new Error('First name is required for enrolment.'); }",
@@ -572,35 +572,35 @@ if (!familyName || !guardianName) throw new Error("missing");`,
       doc: true,
     },
     { title: 'the author of a book', lang: 'jsx', code: 'const cover = <p>{book.author.firstName} {book.author.lastName}</p>;', doc: true },
-    { title: 'a field that may stay empty', lang: 'jsx', code: 'const SignUp = () => <input name="lastName" />;' },
+    { title: 'an optional last name', lang: 'jsx', code: 'const SignUp = () => <input name="lastName" />;' },
     {
-      title: 'a plain name',
+      title: 'a name field that asks how to call the user',
       lang: 'jsx',
       filename: 'src/profile.jsx',
       code: 'const f = <input name="name" placeholder="How shall we call you?" required />;',
     },
-    { title: 'a parcel', lang: 'jsx', filename: 'src/checkout/address.jsx', code: 'const f = <input name="lastName" required />;' },
+    { title: 'a delivery form', lang: 'jsx', filename: 'src/checkout/address.jsx', code: 'const f = <input name="lastName" required />;' },
     {
-      title: 'a card',
+      title: 'a payment form',
       lang: 'jsx',
       code: 'const Profile = () => <form><input name="lastName" required /><input name="cardNumber" /></form>;',
     },
-    { title: 'an optional field of a validator', lang: 'ts', code: 'const signupSchema = z.object({ fullName: z.string().optional() });' },
+    { title: 'an optional field in a Zod schema', lang: 'ts', code: 'const signupSchema = z.object({ fullName: z.string().optional() });' },
     { title: 'the full name of a repository', lang: 'jsx', code: 'const Comment = () => <b>{repo.fullName}</b>;' },
     {
-      title: 'the own settings page',
+      title: 'a settings page of the user',
       lang: 'jsx',
       filename: 'src/settings/me.jsx',
       code: 'const Me = ({ user }) => <b>{user.fullName}</b>;',
     },
     {
-      title: 'a check of another value',
+      title: 'a required nickname',
       lang: 'js',
       code: `if (!nickname) { alert('Pick a nickname'); return; }
 register({ nickname });`,
     },
     {
-      title: 'a helper that takes a name apart',
+      title: 'a helper that splits a name',
       lang: ['js', 'ts'],
       code: `export function splitFullName(student) {
   const fullName = student.fullName.trim();
@@ -612,33 +612,33 @@ register({ nickname });`,
 export const register = () => splitFullName({ fullName: '' });`,
     },
     {
-      title: 'a page of those who run a school',
+      title: 'a page of school administrators',
       lang: ['jsx', 'tsx'],
       filename: 'src/pages/SchoolAdmin/UserProfile.tsx',
       code: 'export const SignUp = () => <input required name="fullName" />;',
     },
     {
-      title: 'a check whether a text is valid',
+      title: 'a check whether a name is valid',
       lang: 'js',
       filename: 'src/profile.js',
       code: "if (!this.isFullNameValid) return 'Please look again';",
     },
     {
-      title: 'a table of teachers',
+      title: 'a table of teachers in SQL',
       lang: 'js',
       code: `const t = \`CREATE TABLE teachers (
   full_name TEXT NOT NULL
 )\`;`,
     },
     {
-      title: 'a domain of the project',
+      title: 'a domain from the options',
       lang: 'html',
       filename: 'src/notary/signup.html',
       options: { domains: ['notary'] },
       code: '<input name="lastName" required>',
     },
     {
-      title: 'switches that allow names of their own, or speak of something else',
+      title: 'options that allow pseudonyms, or deal with other things',
       lang: 'js',
       code: 'const rules = { allowPseudonyms: true, nicknameAllowed: chosen, allowAliasImports: false, nicknameShown: false };',
     },

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a recorder for a user, beside a check for adults that the settings name',
+      title: 'a recorder started in a function that takes a user, with the offered guard from the settings',
       lang: ['js', 'ts'],
       settings: { guards: { adult: ['isVerifiedAdult'] } },
       code: `import LogRocket from 'logrocket';
@@ -24,7 +24,7 @@ export function start(user) {
 }` },
     },
     {
-      title: 'a recorder beside an imported check that the settings do not name: what it answers is not known',
+      title: 'a recorder beside an imported check that the settings do not name',
       lang: 'js',
       code: `import LogRocket from 'logrocket';
 import { isVerifiedAdult } from './age';
@@ -38,7 +38,7 @@ export function start(user) {
 }` },
     },
     {
-      title: 'a check that answers with a promise, where it can be waited for',
+      title: 'an async guard from the settings in an async function',
       lang: 'js',
       settings: { guards: { adult: [{ call: 'isVerifiedAdult', async: true }] } },
       code: `import LogRocket from 'logrocket';
@@ -59,7 +59,7 @@ export async function start(user) {
 }` },
     },
     {
-      title: 'a check that answers with a promise, where nothing waits',
+      title: 'an async guard from the settings in a synchronous function',
       lang: 'js',
       settings: { guards: { adult: [{ call: 'isVerifiedAdult', async: true }] } },
       code: `import LogRocket from 'logrocket';
@@ -74,7 +74,7 @@ export function start(user) {
 }` },
     },
     {
-      title: 'a check whose promise the file waits for elsewhere',
+      title: 'a guard from the settings whose promise is used elsewhere in the file',
       lang: 'js',
       settings: { guards: { adult: ['isVerifiedAdult'] } },
       code: `import LogRocket from 'logrocket';
@@ -91,7 +91,7 @@ export function start(user) {
 }` },
     },
     {
-      title: 'a recorder with nobody at hand whom a check could be asked about',
+      title: 'a recorder without a person that a check could be about',
       lang: 'js',
       settings: { guards: { adult: ['isVerifiedAdult'] } },
       code: `import LogRocket from 'logrocket';
@@ -100,7 +100,7 @@ LogRocket.«init»('acme/kids');`,
       suggest: { remove: `import LogRocket from 'logrocket';` },
     },
     {
-      title: 'the body of a condition with another way',
+      title: 'a recorder in a condition with an `else` branch',
       lang: 'js',
       settings: { guards: { adult: [{ call: 'isVerifiedAdult' }] } },
       code: `import LogRocket from 'logrocket';
@@ -121,7 +121,7 @@ LogRocket.«init»('acme/kids');
       doc: true,
     },
     {
-      title: 'a recorder that is required',
+      title: 'a recorder loaded with `require`',
       lang: 'js',
       code: `const fs = require('@fullstory/browser');
 fs.«init»({ orgId: 'o-1' });`,
@@ -130,7 +130,7 @@ fs.«init»({ orgId: 'o-1' });`,
 fs.init({ orgId: 'o-1', startCaptureManually: true });`, remove: `const fs = require('@fullstory/browser');` },
     },
     {
-      title: 'a recorder with its own manual start left off',
+      title: 'a recorder with manual start turned off',
       lang: 'ts',
       code: `import { init } from '@fullstory/browser';
 «init»({ orgId: 'o-1', startCaptureManually: false });`,
@@ -139,7 +139,7 @@ fs.init({ orgId: 'o-1', startCaptureManually: true });`, remove: `const fs = req
 init({ orgId: 'o-1', startCaptureManually: true });`, remove: `import { init } from '@fullstory/browser';` },
     },
     {
-      title: 'a recorder of a component',
+      title: 'a recorder started on mount',
       lang: ['jsx', 'tsx'],
       code: `import LogRocket from 'logrocket';
 export const Shell = () => { useEffect(() => { LogRocket.«init»(APP); }, []); return <main />; };`,
@@ -161,21 +161,21 @@ Sentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.replayIntegra
       doc: true,
     },
     {
-      title: 'one of two rates',
+      title: 'a sample rate that depends on a condition',
       lang: 'ts',
       code: `import * as Sentry from '@sentry/browser';
 Sentry.init({ «replaysSessionSampleRate: isLive ? 0.05 : 0» });`,
       expect: 'rate',
     },
     {
-      title: 'recordings kept when an error happens',
+      title: 'recordings kept on errors',
       lang: 'js',
       code: `import { init } from '@sentry/vue';
 init({ replaysSessionSampleRate: 0, «replaysOnErrorSampleRate: 1» });`,
       expect: 'onError',
     },
     {
-      title: 'an older version masks unless told otherwise',
+      title: 'a sample rate in an older version that masks by default',
       lang: 'ts',
       settings: { packages: { '@datadog/browser-rum': '6.33.0' } },
       code: `import { datadogRum } from '@datadog/browser-rum';
@@ -183,28 +183,28 @@ datadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });`,
       expect: 'rate',
     },
     {
-      title: 'a version that is not known',
+      title: 'a sample rate in an unknown version',
       lang: 'ts',
       code: `import { datadogRum } from '@datadog/browser-rum';
 datadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });`,
       expect: 'rate',
     },
     {
-      title: 'a rate of another service',
+      title: 'a sample rate with a privacy level that allows all text',
       lang: 'ts',
       code: `import { datadogRum } from '@datadog/browser-rum';
 datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'allow'» });`,
       expect: ['rate', 'unmasked'],
     },
     {
-      title: 'recording of an app',
+      title: 'session replay of an app',
       lang: 'tsx',
       code: `import PostHog from 'posthog-react-native';
 const posthog = new PostHog(KEY, { «enableSessionReplay: true» });`,
       expect: 'rate',
     },
     {
-      title: 'a recording that the server may switch on',
+      title: 'a recording that the server may enable, in strict',
       lang: 'js',
       strict: true,
       code: `import posthog from 'posthog-js';
@@ -214,7 +214,7 @@ posthog.«init»(KEY, { autocapture: false });`,
 posthog.init(KEY, { autocapture: false, disable_session_recording: true });` },
     },
     {
-      title: 'a recording that the server may switch on, without options',
+      title: 'a recording that the server may enable, without options, in strict',
       lang: 'js',
       strict: true,
       code: `import posthog from 'posthog-js';
@@ -235,7 +235,7 @@ const stop = record({ emit: (event) => events.push(event), maskAllInputs: true, 
       doc: true,
     },
     {
-      title: 'the library that recorders are made of, as a recorder ships it',
+      title: 'the recording library of a vendor',
       lang: 'js',
       code: `import { record } from '@amplitude/rrweb';
 ««record»»();`,
@@ -244,14 +244,14 @@ const stop = record({ emit: (event) => events.push(event), maskAllInputs: true, 
 record({ maskAllInputs: true, maskTextSelector: '*' });` }],
     },
     {
-      title: 'masks of some kinds of input only',
+      title: 'masking turned off for inputs only',
       lang: 'js',
       code: `import { record } from 'rrweb';
 «record»({ emit: send, «maskAllInputs: false», maskTextSelector: '*' });`,
       expect: ['recorder', 'unmasked'],
     },
     {
-      title: 'words on the page are recorded unless told otherwise',
+      title: 'a recorder that shows page text by default',
       lang: 'ts',
       settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
       code: `import { datadogRum } from '@datadog/browser-rum';
@@ -263,28 +263,28 @@ datadogRum.init({ clientToken, sessionReplaySampleRate: 20, defaultPrivacyLevel:
 datadogRum.init({ clientToken, sessionReplaySampleRate: 0 });` }],
     },
     {
-      title: 'a mask for what is typed that shows what is read',
+      title: 'a privacy level that masks inputs only',
       lang: 'ts',
       code: `import { datadogRum } from '@datadog/browser-rum';
 datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'mask-user-input'» });`,
       expect: ['rate', 'unmasked'],
     },
     {
-      title: 'parts of a page that stay unmasked',
+      title: 'selectors that stay unmasked',
       lang: 'js',
       code: `mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_unmask_input_selector: '.name'» });
 Sentry.replayIntegration({ unmask: [«'body'»], unblock: [«'body'»] });`,
       expect: ['rate', 'unmasked', 'unmasked', 'unmasked'],
     },
     {
-      title: 'the integration of a package of its own',
+      title: 'the replay integration from its separate package',
       lang: 'ts',
       code: `import { replayIntegration } from '@sentry/replay';
 export const replay = replayIntegration({ «maskAllInputs: false» });`,
       expect: 'unmasked',
     },
     {
-      title: 'masks of further recorders switched off',
+      title: 'masking turned off in further recorders',
       lang: ['js', 'ts'],
       code: `import LogRocket from 'logrocket';
 import Tracker from '@openreplay/tracker';
@@ -295,7 +295,7 @@ const plugin = sessionReplayPlugin({ sampleRate: 0, privacyConfig: { «defaultMa
       expect: ['recorder', 'unmasked', 'unmasked', 'unmasked', 'unmasked'],
     },
     {
-      title: 'a recorder in a component',
+      title: 'a recorder in a Vue component',
       lang: 'vue',
       code: `<script setup>
 import Clarity from '@microsoft/clarity';
@@ -305,7 +305,7 @@ Clarity.«init»('abc');
       expect: 'recorder',
     },
     {
-      title: 'a recorder in a component',
+      title: 'a recorder in a Svelte component',
       lang: 'svelte',
       code: `<script>
   import Hotjar from '@hotjar/browser';
@@ -323,20 +323,20 @@ Clarity.«init»('abc');
       doc: true,
     },
     {
-      title: 'the loader of a recorder',
+      title: 'an inline loader of a recorder',
       lang: 'html',
       code: '<script>(function (c, l, a, r, i) { const t = l.createElement(r); t.src = «"https://www.clarity.ms/tag/"» + i; l.head.appendChild(t); })(window, document, "clarity", "script", "abc");</script>',
       expect: 'recorder',
     },
     {
-      title: 'a function of the project',
+      title: 'a recorder named in the options',
       lang: 'js',
       options: { recorders: ['startTape'] },
       code: "«startTape»('lesson');",
       expect: 'recorder',
     },
     {
-      title: 'a consent that is not enough',
+      title: 'consent, where the options do not accept it',
       lang: 'js',
       options: { consentIsEnough: false },
       code: `import LogRocket from 'logrocket';
@@ -352,7 +352,7 @@ document.addEventListener(«'keydown'», (e) => { keys.push(e.key); navigator.se
       doc: true,
     },
     {
-      title: 'a path of the pointer',
+      title: 'a log of the pointer path',
       lang: 'js',
       code: `function note(event) { path.push({ x: event.clientX, y: event.clientY, at: Date.now() }); }
 window.addEventListener(«'mousemove'», note);
@@ -360,26 +360,26 @@ setInterval(() => fetch('/paths', { method: 'POST', body: JSON.stringify(path) }
       expect: 'ownRecorder',
     },
     {
-      title: 'keys that are sent one by one',
+      title: 'keys sent one by one',
       lang: 'js',
       code: "document.addEventListener(«'keyup'», ({ key }) => socket.emit('typed', { key, id }));",
       expect: 'ownRecorder',
     },
     {
-      title: 'typed text joined',
+      title: 'typed text that is joined and sent',
       lang: 'js',
       code: `let typed = '';
 window.addEventListener(«'keypress'», (e) => { typed += e.key; if (typed.length > 50) axios.post('/typed', { typed }); });`,
       expect: 'ownRecorder',
     },
     {
-      title: 'the loader of a recorder as the text of a script',
+      title: 'a loader in a script component',
       lang: ['jsx', 'tsx'],
       code: "export const Tag = () => <Script id=\"c\">{«`(function (c, l, r, i) { const t = l.createElement(r); t.src = 'https://www.clarity.ms/tag/' + i; l.head.appendChild(t); })(window, document, 'script', 'abc');`»}</Script>;",
       expect: 'recorder',
     },
     {
-      title: 'the same as markup',
+      title: 'a loader script in JSX markup',
       lang: 'tsx',
       code: "export const Tag = () => <script dangerouslySetInnerHTML={{ __html: «`(function (h, o, t) { r = o.createElement('script'); r.src = t + 9; })(window, document, 'https://static.hotjar.com/c/hotjar-');`» }} />;",
       expect: 'recorder',
@@ -394,7 +394,7 @@ Clarity.«initialize»('abc');`,
       expect: ['recorder', 'recorder'],
     },
     {
-      title: 'a log that is called after its keys',
+      title: 'a log named after keystrokes',
       lang: 'js',
       code: `const keystrokes = [];
 document.addEventListener(«'keydown'», (e) => { keystrokes.push({ key: e.key }); });
@@ -402,7 +402,7 @@ setInterval(() => navigator.sendBeacon('/k', JSON.stringify(keystrokes)), 9000);
       expect: 'ownRecorder',
     },
     {
-      title: 'keys heard in other ways',
+      title: 'keys recorded through jQuery and `onkeydown`',
       lang: 'js',
       code: `$(document).on(«'keyup'», function (e) { typed += e.which; });
 $(window).«keypress»((e) => { typed += e.key; });
@@ -411,14 +411,14 @@ setInterval(() => $.post('/typed', { typed }), 3000);`,
       expect: ['ownRecorder', 'ownRecorder', 'ownRecorder'],
     },
     {
-      title: 'a listener of a component',
+      title: 'a host listener in an Angular component',
       lang: 'ts',
       code: `class Desk { @HostListener(«'document:keydown'», ['$event']) note(event: KeyboardEvent) { this.keys.push(event.key); }
   flush() { this.http.post('/keys', this.keys); } }`,
       expect: 'ownRecorder',
     },
     {
-      title: 'a share of sessions, masks off, and a start by hand',
+      title: 'a session percentage, masking turned off, and a manual start',
       lang: ['js', 'ts'],
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_mask_all_text: false» });
@@ -426,14 +426,14 @@ mixpanel.«start_session_recording»();`,
       expect: ['rate', 'unmasked', 'recorder'],
     },
     {
-      title: 'pictures and fields shown in recordings',
+      title: 'media and inputs shown in recordings',
       lang: 'js',
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ integrations: [Sentry.replayIntegration({ «blockAllMedia: false», «maskAllInputs: false» })] });`,
       expect: 'unmasked',
     },
     {
-      title: 'other recorders',
+      title: 'recorders started by further SDKs',
       lang: ['js', 'ts'],
       code: `import smartlook from 'smartlook-client';
 import { datadogRum } from '@datadog/browser-rum';
@@ -442,20 +442,20 @@ datadogRum.«startSessionReplayRecording»();`,
       expect: 'recorder',
     },
     {
-      title: 'the address of a recorder',
+      title: 'a script URL of a recorder',
       lang: 'html',
       code: '<script «src="//cdn.mouseflow.com/projects/a.js"»></script>',
       expect: 'recorder',
     },
     {
-      title: 'a check for thirteen',
+      title: 'a recorder behind an age check for 13',
       lang: 'js',
       code: `import LogRocket from 'logrocket';
 if (user.age >= 13) LogRocket.«init»('acme');`,
       expect: 'recorder',
     },
     {
-      title: 'a log of keys in a function of its own',
+      title: 'a keystroke log in a helper function',
       lang: ['js', 'ts'],
       code: `const keys = [];
 function record(event) { keys.push(event.key); }
@@ -464,7 +464,7 @@ setInterval(() => navigator.sendBeacon('/keys', JSON.stringify(keys)), 9000);`,
       expect: 'ownRecorder',
     },
     {
-      title: 'the keys of a window of a desktop program',
+      title: 'the keys of an Electron window',
       lang: ['js', 'ts'],
       code: `const typed = [];
 win.webContents.on(«'before-input-event'», (event, input) => { typed.push(input.key); });
@@ -472,7 +472,7 @@ setInterval(() => fetch('/typed', { method: 'POST', body: JSON.stringify(typed) 
       expect: 'ownRecorder',
     },
     {
-      title: 'a log that another function takes away',
+      title: 'a keystroke log that another function sends',
       lang: ['js', 'ts'],
       code: `const keys = [];
 window.addEventListener(«'keydown'», (event) => { keys.push(event.key); });
@@ -480,7 +480,7 @@ function flush() { const batch = keys.splice(0); fetch('/keys', { method: 'POST'
       expect: 'ownRecorder',
     },
     {
-      title: 'a recorder given to an app as a component',
+      title: 'a provider component of an app',
       lang: ['jsx', 'tsx'],
       code: `import { PostHogProvider } from 'posthog-react-native';
 export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, «enableSessionReplay: true», sessionReplayConfig: { «maskAllTextInputs: false» } }}>{children}</PostHogProvider>;`,
@@ -493,7 +493,7 @@ export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ ho
       ],
     },
     {
-      title: 'a recorder given to pages as a component, with options in a variable',
+      title: 'a provider component of a page, with its options in a variable',
       lang: 'tsx',
       code: `import { PostHogProvider } from 'posthog-js/react';
 const options = { api_host: host, «disable_session_recording: false», session_recording: { «maskAllInputs: false» } } as const;
@@ -503,7 +503,7 @@ export default () => <PostHogProvider apiKey={KEY} options={options}><App /></Po
   ],
   valid: [
     {
-      title: 'a provider that records nothing, or of which nothing is seen',
+      title: 'providers that record nothing, or with unresolved options',
       lang: ['jsx', 'tsx'],
       code: `import { PostHogProvider } from 'posthog-react-native';
 import { PostHogProvider as Pages } from 'posthog-js/react';
@@ -513,18 +513,18 @@ export const C = () => <Pages client={posthog}><App /></Pages>;
 export const D = () => <Pages apiKey={KEY} options={{ api_host: host }}><App /></Pages>;`,
     },
     {
-      title: 'a provider of the same name, of the project',
+      title: 'a component of the project with the name of a provider',
       lang: 'jsx',
       code: `import { PostHogProvider } from './providers';
 export const A = () => <PostHogProvider options={{ enableSessionReplay: true }}><App /></PostHogProvider>;`,
     },
     {
-      title: 'one control of a page, heard through the page',
+      title: 'a delegated listener for a search box',
       lang: 'js',
       code: "$(document).on('keyup', '.search-box', (event) => { typed.push(event.key); fetch('/search?q=' + typed.join('')); });",
     },
     {
-      title: 'keys that steer a game, told to the game',
+      title: 'key presses that control a game',
       lang: 'ts',
       code: `const pressed = new Set<string>();
 window.addEventListener('keydown', (event) => { pressed.add(event.key); publish(); });
@@ -538,7 +538,7 @@ Sentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingI
       doc: true,
     },
     {
-      title: 'a recorder that masks everything unless told otherwise, and records nothing without a rate',
+      title: 'a recorder that masks by default and records nothing without a sample rate',
       lang: ['js', 'ts'],
       strict: true,
       code: `import * as Sentry from '@sentry/react';
@@ -546,7 +546,7 @@ Sentry.init({ integrations: [Sentry.replayIntegration()] });
 const other = Sentry.replayIntegration({ networkDetailAllowUrls: ['/api'] });`,
     },
     {
-      title: 'no rate of recordings: nothing is recorded, whatever the level',
+      title: 'a privacy level without a sample rate',
       lang: 'ts',
       settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
       code: `import { datadogRum } from '@datadog/browser-rum';
@@ -555,46 +555,46 @@ datadogRum.init({ clientToken, sessionReplaySampleRate: 0 });
 datadogRum.init({ clientToken, sessionReplaySampleRate: 0, ...more });`,
     },
     {
-      title: 'a recorder whose level is read from elsewhere',
+      title: 'an unresolved privacy level',
       lang: 'ts',
       settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
       code: `import { datadogRum } from '@datadog/browser-rum';
 if (consent.recordings) datadogRum.init({ sessionReplaySampleRate: 20, defaultPrivacyLevel: level });`,
     },
     {
-      title: 'whether it records is decided on the server: the code proves nothing',
+      title: 'a recording that the server may enable, not in strict',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
 posthog.init(KEY, { autocapture: false });
 posthog.init(KEY);`,
     },
     {
-      title: 'a log without pictures of the page',
+      title: 'a recorder with page recording turned off',
       lang: 'ts',
       code: `import LogRocket from 'logrocket';
 LogRocket.init('acme/kids', { dom: { isEnabled: false } });`,
     },
     {
-      title: 'a rate that is not known here',
+      title: 'an unresolved sample rate',
       lang: 'ts',
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ replaysSessionSampleRate: Number(env.RATE), integrations: [Sentry.replayIntegration()] });`,
     },
     {
-      title: 'error recordings where they are allowed',
+      title: 'error recordings, where the options allow them',
       lang: 'js',
       options: { allowErrorReplay: true },
       code: `import { init } from '@sentry/vue';
 init({ replaysOnErrorSampleRate: 1 });`,
     },
     {
-      title: 'a recorder behind a check for adults',
+      title: 'a recorder behind a check for verified adults',
       lang: 'js',
       code: `import LogRocket from 'logrocket';
 if (user.isVerifiedAdult) LogRocket.init('acme/kids');`,
     },
     {
-      title: 'a recorder that the person switched on',
+      title: 'a recorder behind consent',
       lang: 'js',
       code: `import LogRocket from 'logrocket';
 if (consent.recordings) { LogRocket.init('acme/kids'); }`,
@@ -609,26 +609,26 @@ if (account.isVerifiedAdult && consent.recordings) {
       doc: true,
     },
     {
-      title: 'a recorder that waits for its start',
+      title: 'a recorder that waits for a manual start',
       lang: 'ts',
       code: `import { init } from '@fullstory/browser';
 init({ orgId: 'o-1', startCaptureManually: true });`,
     },
     {
-      title: 'a recording that is switched off',
+      title: 'a recording that is turned off',
       lang: 'js',
       strict: true,
       code: `import posthog from 'posthog-js';
 posthog.init(KEY, { disable_session_recording: true });`,
     },
     {
-      title: 'a function of the same name',
+      title: 'a function with the name of a recorder',
       lang: 'js',
       code: `import { record } from './microphone';
 record({ emit: save });`,
     },
     {
-      title: 'only the type',
+      title: 'a type import',
       lang: 'ts',
       code: `import type { eventWithTime } from 'rrweb';
 export type Tape = eventWithTime[];`,
@@ -641,7 +641,7 @@ fetch('/lessons');`,
       doc: true,
     },
     {
-      title: 'the drawing itself',
+      title: 'the strokes of a drawing',
       lang: 'js',
       code: `canvas.addEventListener('pointermove', (e) => { stroke.push([e.clientX, e.clientY]); });
 socket.emit('stroke', stroke);`,
@@ -653,7 +653,7 @@ socket.emit('stroke', stroke);`,
 socket.emit('points', whiteboard.points);`,
     },
     {
-      title: 'a field that is sent when it changes',
+      title: 'a field that is sent on input',
       lang: 'js',
       code: `nickname.addEventListener('input', (e) => { values.push(e.target.value); });
 fetch('/nickname', { method: 'POST' });`,
@@ -665,53 +665,53 @@ fetch('/nickname', { method: 'POST' });`,
 function frame() { controls.apply(pressed); }`,
     },
     {
-      title: 'a lesson that shows which key was pressed',
+      title: 'a lesson that shows the pressed key',
       lang: 'js',
       code: "window.addEventListener('keydown', (e) => { log(e.key); snake.turn(e.key); });",
     },
     {
-      title: 'a page that only names the service',
+      title: 'a page that only mentions the service',
       lang: 'html',
       code: '<p>We do not use <a href="https://cdn.logrocket.io/">recorders</a>.</p>',
     },
     {
-      title: 'shortcuts heard in other ways',
+      title: 'shortcuts through jQuery and `onkeydown`',
       lang: 'js',
       code: `$(document).on('keyup', (e) => { if (e.key === 'Escape') close(); });
 document.onkeydown = (e) => { if (e.key === 'F1') help(); };
 fetch('/lessons');`,
     },
     {
-      title: 'the text of a script that loads nothing',
+      title: 'an inline script that loads nothing',
       lang: 'tsx',
       code: "export const Tag = () => <Script id=\"c\">{`console.log('we do not use https://www.clarity.ms/ here, nor any other recorder at all');`}</Script>;",
     },
     {
-      title: 'a shortcut of a window of a desktop program',
+      title: 'a shortcut of an Electron window',
       lang: ['js', 'ts'],
       code: `win.webContents.on('before-input-event', (event, input) => { if (input.control && input.key === 'r') { event.preventDefault(); win.reload(); } });
 fetch('/lessons');`,
     },
     {
-      title: 'where others point in a shared page',
+      title: 'shared cursors',
       lang: 'js',
       code: "document.addEventListener('pointermove', (event) => socket.emit('cursor', { x: event.clientX, y: event.clientY }));",
     },
     {
-      title: 'a key that is looked up in a function of its own',
+      title: 'a key lookup in a helper function',
       lang: 'js',
       code: `function steer(event) { if (keys.includes(event.key)) move(event.key); }
 window.addEventListener('keydown', (event) => steer(event));
 fetch('/level');`,
     },
     {
-      title: 'typed text of a race that stays in the page',
+      title: 'typed text of a race that stays on the page',
       lang: ['js', 'ts'],
       code: `document.addEventListener('keydown', (event) => { typed += event.key; check(typed); });
 fetch('/race');`,
     },
     {
-      title: 'a hidden word of a game',
+      title: 'a secret word of a game',
       lang: 'js',
       code: `window.addEventListener('keydown', (event) => { last.push(event.key); if (last.join('') === 'open') bonus(); });
 fetch('/scores', { method: 'POST', body: JSON.stringify(scores) });`,

@@ -5,7 +5,7 @@ const GMA = "import mobileAds from 'react-native-google-mobile-ads';\n";
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a start for a user, beside a check for adults that the settings name',
+      title: 'an ad SDK in a function that takes a user, with the offered guard',
       lang: ['js', 'ts'],
       settings: { guards: { adult: ['isVerifiedAdult'] } },
       code: `import Appodeal from 'react-native-appodeal';
@@ -27,7 +27,7 @@ export function start(user) {
 }` },
     },
     {
-      title: 'a start that is imported by its name, with no object to call',
+      title: 'an ad SDK started by an imported function',
       lang: ['js', 'ts'],
       code: `import { initialize } from 'react-native-appodeal';
 «initialize»('KEY', 3);`,
@@ -35,7 +35,7 @@ export function start(user) {
       suggest: {},
     },
     {
-      title: 'an age check that lets children of 13 pass',
+      title: 'a page ad service behind an age check for 13',
       lang: ['js', 'ts'],
       code: `if (user.age >= 13) {
   googletag.«enableServices»();
@@ -43,7 +43,7 @@ export function start(user) {
       expect: 'guardTooLow',
     },
     {
-      title: 'a check that is called after adults and lets children of 13 pass',
+      title: 'a function named `isAdult` that lets children of 13 pass',
       lang: ['js', 'ts'],
       code: `const isAdult = (person) => person.age >= 13;
 if (isAdult(user)) {
@@ -52,7 +52,7 @@ if (isAdult(user)) {
       expect: 'guardTooLow',
     },
     {
-      title: 'a check that asks the browser',
+      title: "a guard that reads the browser's storage",
       lang: ['js', 'ts'],
       code: `const isAdult = () => localStorage.getItem('age') === 'adult';
 if (isAdult()) {
@@ -61,7 +61,7 @@ if (isAdult()) {
       expect: 'missingTreatment',
     },
     {
-      title: 'a check that is not called',
+      title: 'a guard that is not called',
       lang: ['js', 'ts'],
       code: `const isAdult = (person) => person.age >= 18;
 if (isAdult) {
@@ -70,7 +70,7 @@ if (isAdult) {
       expect: 'missingTreatment',
     },
     {
-      title: 'formats of a page that make an ad the price of something',
+      title: 'rewarded formats of page ads, in strict',
       lang: ['js', 'ts'],
       strict: true,
       code: `const slot = googletag.defineOutOfPageSlot('/1/a', «googletag.enums.OutOfPageFormat.REWARDED»);
@@ -89,7 +89,7 @@ mobileAds().setRequestConfiguration({ ageRestrictedTreatment: AgeRestrictedTreat
       doc: true,
     },
     {
-      title: 'the same in an older version',
+      title: 'an ad SDK of an older version started without child-directed treatment',
       lang: 'ts',
       settings: { packages: { 'react-native-google-mobile-ads': '^13.0.0' } },
       code: `${GMA}mobileAds().«initialize»();`,
@@ -106,7 +106,7 @@ mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagFor
       doc: true,
     },
     {
-      title: 'ads of a page, untold',
+      title: 'a page ad service started without child-directed treatment',
       lang: 'ts',
       code: `window.googletag = window.googletag || { cmd: [] };
 googletag.cmd.push(() => { googletag.defineSlot('/1', [1, 1], 'a').addService(googletag.pubads()); googletag.«enableServices»(); });`,
@@ -122,7 +122,7 @@ googletag.pubads().«setPublisherProvidedId»(user.hashedEmail);`,
       doc: true,
     },
     {
-      title: 'interests for all slots',
+      title: 'interests in the targeting of page ads',
       lang: 'ts',
       code: `googletag.pubads().setPrivacySettings({ nonPersonalizedAds: true });
 googletag.setConfig({ targeting: { topic: 'sea', «interests: 'basketball'» } });`,
@@ -131,13 +131,13 @@ googletag.setConfig({ targeting: { topic: 'sea', «interests: 'basketball'» } }
 googletag.setConfig({ targeting: { topic: 'sea' } });` },
     },
     {
-      title: 'header bidding with a year of birth',
+      title: 'a year of birth in header bidding',
       lang: 'js',
       code: 'pbjs.setConfig({ coppa: true, ortb2: { user: { «yob: 2014», «gender: g» } } });',
       expect: 'userSignal',
     },
     {
-      title: 'a request for a personalised ad',
+      title: 'a personalised interstitial',
       lang: ['ts'],
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 const ad = InterstitialAd.«createForAdRequest»(unit);`,
@@ -146,7 +146,7 @@ const ad = InterstitialAd.«createForAdRequest»(unit);`,
 const ad = InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true });` },
     },
     {
-      title: 'a banner for a person',
+      title: 'a personalised banner',
       lang: ['jsx', 'tsx'],
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
 const B = () => «<BannerAd unitId={unit} />»;`,
@@ -160,7 +160,7 @@ AppLovinMAX.«initialize»(KEY);`,
       expect: 'noChildMode',
     },
     {
-      title: 'an older switch where a newer exists',
+      title: 'a legacy option where a newer one exists, in strict',
       lang: 'ts',
       strict: true,
       settings: { packages: { 'react-native-google-mobile-ads': '17.2.0' } },
@@ -170,7 +170,7 @@ AppLovinMAX.«initialize»(KEY);`,
 mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD });` },
     },
     {
-      title: 'an ad as a price',
+      title: 'a rewarded ad',
       lang: 'ts',
       strict: true,
       code: `import { RewardedAd } from 'react-native-google-mobile-ads';
@@ -178,14 +178,14 @@ RewardedAd.«createForAdRequest»(unit, { requestNonPersonalizedAdsOnly: true })
       expect: 'gatedAd',
     },
     {
-      title: 'a bid request about the person',
+      title: 'personal data in a bid request',
       lang: 'js',
       code: "const bidRequest = { imp, user: { «yob: 2012», «keywords: 'horses'» }, device: { «dnt: 0» } };",
       expect: ['userSignal', 'userSignal', 'doNotTrackOff'],
     },
-    { title: 'a path into a bid request', lang: 'js', code: "deepSetValue(bidRequest, «'user.yob'», year);", expect: 'userSignal' },
+    { title: 'a path in a bid request', lang: 'js', code: "deepSetValue(bidRequest, «'user.yob'», year);", expect: 'userSignal' },
     {
-      title: 'a network in a page',
+      title: 'an ad network script in a page',
       lang: 'html',
       code: '<script async «src="https://static.criteo.net/js/ld/ld.js"»></script>',
       expect: 'adNetwork',
@@ -199,21 +199,21 @@ RewardedAd.«createForAdRequest»(unit, { requestNonPersonalizedAdsOnly: true })
       doc: true,
     },
     {
-      title: 'a video ad',
+      title: 'a video ad URL without child-directed treatment',
       lang: 'js',
       code: "request.adTagUrl = «'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&output=vast'»;",
       expect: 'missingTreatment',
     },
     {
-      title: 'measuring from the first start',
+      title: 'app measurement that starts immediately',
       lang: 'json',
       code: '{ "expo": { "name": "x" }, "react-native-google-mobile-ads": { «"delay_app_measurement_init": false» } }',
       expect: 'configured',
       suggest: { setSafely: '{ "expo": { "name": "x" }, "react-native-google-mobile-ads": { "delay_app_measurement_init": true } }' },
     },
-    { title: 'own words', lang: 'js', options: { sdks: ['startAds'] }, code: '«startAds»();', expect: 'missingTreatment' },
+    { title: 'an ad SDK named in the options', lang: 'js', options: { sdks: ['startAds'] }, code: '«startAds»();', expect: 'missingTreatment' },
     {
-      title: 'options of a banner that are kept between renders',
+      title: 'memoised options of a personalised banner',
       lang: 'tsx',
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
 export function Foot() {
@@ -223,7 +223,7 @@ export function Foot() {
       expect: 'personalised',
     },
     {
-      title: 'what a child likes, for a banner',
+      title: 'interests of a child in the options of a banner',
       lang: 'tsx',
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
 const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true, «keywords: child.interests» }} />;`,
@@ -232,33 +232,33 @@ const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPer
 const B = ({ child }) => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true }} />;` },
     },
     {
-      title: 'an ad among content',
+      title: 'a personalised native ad',
       lang: 'ts',
       code: `import { NativeAd } from 'react-native-google-mobile-ads';
 export const load = () => NativeAd.«createForAdRequest»(unit);`,
       expect: 'personalised',
     },
     {
-      title: 'own settings that decline',
+      title: 'ad settings that turn child-directed treatment off',
       lang: ['js', 'ts'],
       code: 'export const adSettings = { «tagForChildDirectedTreatment: false», banners: 2 };',
       expect: 'treatmentDisabled',
       suggest: { setTreatment: 'export const adSettings = { tagForChildDirectedTreatment: true, banners: 2 };' },
     },
     {
-      title: 'a class that is put together',
+      title: 'an ad slot with a template class',
       lang: ['jsx', 'tsx'],
       code: 'const Slot = ({ more }) => «<ins className={`adsbygoogle ${more}`} data-ad-client="ca-1" />»;',
       expect: 'untaggedSlot',
     },
     {
-      title: 'the loader of page ads',
+      title: 'the page ad loader without a tag',
       lang: ['html', 'jsx'],
       code: '<head><script async «src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1"»></script></head>',
       expect: 'missingTreatment',
     },
     {
-      title: 'the loader of page ads, put in by a function',
+      title: 'page ad loaders inserted by a function',
       lang: ['js', 'ts'],
       code: `function external(address) {
   const el = document.createElement('script');
@@ -270,35 +270,35 @@ external(«'https://s.pinimg.com/ct/core.js'»);`,
       expect: ['missingTreatment', 'adNetwork'],
     },
     {
-      title: 'older Expo apps',
+      title: 'personalised ads requested by an older Expo module',
       lang: 'ts',
       code: `import { AdMobInterstitial } from 'expo-ads-admob';
 AdMobInterstitial.requestAdAsync({ «servePersonalizedAds: true» });`,
       expect: 'treatmentDisabled',
     },
-    { title: 'a person for video ads', lang: 'js', code: 'google.ima.settings.«setPpid»(viewer.id);', expect: 'userSignal' },
+    { title: 'a publisher provided id for video ads', lang: 'js', code: 'google.ima.settings.«setPpid»(viewer.id);', expect: 'userSignal' },
     {
-      title: 'mediation, untold',
+      title: 'an ad mediation SDK started without child-directed treatment',
       lang: 'ts',
       code: `import { LevelPlay } from 'unity-levelplay-mediation';
 LevelPlay.«init»(request, listener);`,
       expect: 'missingTreatment',
     },
     {
-      title: 'traits for ads of one\'s own',
+      title: "user traits sent to the project's ad endpoint",
       lang: ['js', 'ts'],
       code: "const ads = await fetch('/api/ads', { method: 'POST', body: JSON.stringify({ spot, user: { «age: profile.age», «interests: profile.interests» } }) });",
       expect: 'userSignal',
     },
     {
-      title: 'an own client for ads',
+      title: 'user traits passed to a custom ad client',
       lang: 'ts',
       code: 'adService.loadBanner({ spot: 1, «gender: me.gender» });',
       expect: 'userSignal',
       suggest: { dropKey: 'adService.loadBanner({ spot: 1 });' },
     },
     {
-      title: 'ads picked by what somebody likes',
+      title: 'ads filtered by the interests of the user',
       lang: ['js', 'ts'],
       code: 'const shown = ads.filter((ad) => ad.topics.some((topic) => «user.interests».includes(topic)));',
       expect: 'userSignal',
@@ -313,13 +313,13 @@ LevelPlay.«init»(request, listener);`,
       doc: true,
     },
     {
-      title: 'a tag for ads in a page',
+      title: 'an inline ad tag without restrictions',
       lang: 'html',
       code: "<script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag('js', new Date()); «gtag»('config', 'AW-123');</script>",
       expect: 'adSignals',
     },
     {
-      title: 'signals for ads that are allowed',
+      title: 'ad signals that are turned on',
       lang: ['js', 'ts'],
       code: `window.gtag('config', 'G-1', { send_page_view: false, «'allow_google_signals': true», «allow_ad_personalization_signals: true» });
 gtag('set', 'allow_google_signals', «true»);
@@ -330,7 +330,7 @@ gtag('set', 'allow_google_signals', true);
 gtag('set', { allow_ad_personalization_signals: true });` }, undefined, undefined, undefined],
     },
     {
-      title: 'a tag of which the property decides, told nothing: as if allowed',
+      title: 'a Google tag without ad settings, where the property decides',
       lang: 'js',
       strict: true,
       code: `«gtag»('config', 'G-1');
@@ -341,7 +341,7 @@ gtag('config', id, { send_page_view: false, allow_google_signals: false });` }, 
 gtag('config', id, { send_page_view: false, allow_google_signals: false, allow_ad_personalization_signals: false });` }],
     },
     {
-      title: 'the same of an app',
+      title: 'Firebase Analytics without ad settings, where the property decides',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { initializeAnalytics } from 'firebase/analytics';
@@ -353,7 +353,7 @@ export const analytics = initializeAnalytics(app, { config: { send_page_view: fa
 export const other = initializeAnalytics(app, { config: { allow_google_signals: true, allow_ad_personalization_signals: false } });` }, undefined],
     },
     {
-      title: 'what people do in an app, for ads',
+      title: 'app events and ad tracking turned on',
       lang: ['js', 'ts'],
       code: `import { Settings } from 'react-native-fbsdk-next';
 import branch from 'react-native-branch';
@@ -368,14 +368,14 @@ Settings.setAdvertiserTrackingEnabled(true);
 branch.setDMAParamsForEEA(true, true, true);` }, undefined, undefined, undefined],
     },
     {
-      title: 'a plugin that logs what people do',
+      title: 'a plugin with automatic event logging',
       lang: 'json',
       code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { "appID": "1", «"autoLogAppEventsEnabled": true», «"isAutoInitEnabled": true» }]] } }',
       expect: 'configured',
       suggest: [{ setSafely: '{ "expo": { "plugins": [["react-native-fbsdk-next", { "appID": "1", "autoLogAppEventsEnabled": false, "isAutoInitEnabled": true }]] } }' }, { setSafely: '{ "expo": { "plugins": [["react-native-fbsdk-next", { "appID": "1", "autoLogAppEventsEnabled": true, "isAutoInitEnabled": false }]] } }' }],
     },
     {
-      title: 'an app whose measuring serves ads',
+      title: 'an app configuration with ad personalisation',
       lang: 'json',
       filename: 'firebase.json',
       code: '{ "react-native": { «"analytics_default_allow_ad_personalization_signals": true», «"analytics_default_allow_ad_user_data": true» } }',
@@ -383,7 +383,7 @@ branch.setDMAParamsForEEA(true, true, true);` }, undefined, undefined, undefined
       suggest: [{ setSafely: '{ "react-native": { "analytics_default_allow_ad_personalization_signals": false, "analytics_default_allow_ad_user_data": true } }' }, { setSafely: '{ "react-native": { "analytics_default_allow_ad_personalization_signals": true, "analytics_default_allow_ad_user_data": false } }' }],
     },
     {
-      title: 'measuring of an app without options: as if all were allowed',
+      title: 'Firebase Analytics without options, in strict',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { getAnalytics, logEvent } from 'firebase/analytics';
@@ -395,7 +395,7 @@ export const analytics = initializeAnalytics(app, { config: { allow_google_signa
 logEvent(analytics, 'start');` },
     },
     {
-      title: 'measuring of an app in two places',
+      title: 'Firebase Analytics obtained in two places, in strict',
       lang: 'ts',
       strict: true,
       code: `import { getAnalytics } from 'firebase/analytics';
@@ -405,7 +405,7 @@ export const two = «getAnalytics»();`,
       suggest: [{}, {}],
     },
     {
-      title: 'a banner of an older Expo app, personalised',
+      title: 'a personalised banner of an older Expo module',
       lang: ['jsx', 'tsx'],
       code: `import { AdMobBanner } from 'expo-ads-admob';
 const B = () => <AdMobBanner adUnitID={unit} «servePersonalizedAds» />;`,
@@ -414,14 +414,14 @@ const B = () => <AdMobBanner adUnitID={unit} «servePersonalizedAds» />;`,
 const B = () => <AdMobBanner adUnitID={unit} servePersonalizedAds={false} />;` },
     },
     {
-      title: 'where somebody is',
+      title: 'the city of the user passed to page ads',
       lang: 'js',
       code: `googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });
 googletag.pubads().«setLocation»(user.city);`,
       expect: 'userSignal',
     },
     {
-      title: 'a trait for one slot',
+      title: 'gender in the targeting of a slot',
       lang: 'html',
       code: `<script>
 googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });
@@ -430,13 +430,13 @@ slotOfTop.setTargeting(«'gender'», visitor.gender);
       expect: 'userSignal',
     },
     {
-      title: 'ids of the person, for an own client',
+      title: 'user ids passed to a custom ad client',
       lang: 'ts',
       code: "adClient.load({ slot: 'a', «userData: { email: user.email }», «ppid: user.id», «keywords: child.interests» });",
       expect: 'userSignal',
     },
     {
-      title: 'a configuration that leaves it out',
+      title: 'a configuration without an age treatment',
       lang: 'ts',
       settings: { packages: { 'react-native-google-mobile-ads': '17.2.0' } },
       code: `${GMA}mobileAds().setRequestConfiguration({ maxAdContentRating: 'G' });\nmobileAds().«initialize»();`,
@@ -446,7 +446,7 @@ mobileAds().setRequestConfiguration({ maxAdContentRating: 'G', ageRestrictedTrea
 mobileAds().initialize();` },
     },
     {
-      title: 'header bidding of a page, untold',
+      title: 'header bidding in an HTML page without `coppa`',
       lang: 'html',
       code: `<script>
 var pbjs = pbjs || {};
@@ -455,7 +455,7 @@ pbjs.que.push(function () { pbjs.«requestBids»({ timeout: 800 }); });
       expect: 'missingTreatment',
     },
     {
-      title: 'treatment that is not said',
+      title: 'an unspecified age treatment',
       lang: 'ts',
       code: `import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ «ageRestrictedTreatment: AgeRestrictedTreatment.UNSPECIFIED» });`,
@@ -464,7 +464,7 @@ mobileAds().setRequestConfiguration({ «ageRestrictedTreatment: AgeRestrictedTre
 mobileAds().setRequestConfiguration({ ageRestrictedTreatment: AgeRestrictedTreatment.CHILD });` },
     },
     {
-      title: 'treatment that is taken back',
+      title: 'treatments reset to unspecified and null',
       lang: 'ts',
       code: `import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ «ageRestrictedTreatment: AgeRestrictedTreatment.UNSPECIFIED» });
@@ -472,7 +472,7 @@ googletag.pubads().setPrivacySettings({ «childDirectedTreatment: null» });`,
       expect: 'treatmentDisabled',
     },
     {
-      title: 'an own component for ads that is told of the person',
+      title: 'a custom ad component that receives user data',
       lang: 'jsx',
       settings: { wrappers: [{ kind: 'ads', component: 'Tieup' }, { kind: 'ads', call: 'placeTieup' }] },
       code: `placeTieup({ «gender: me.gender» });
@@ -480,7 +480,7 @@ const a = <Tieup topic={page.topic} «keywords={child.interests}» />;`,
       expect: 'userSignal',
     },
     {
-      title: 'a page that a general audience reads, below a folder for children',
+      title: "a children's folder in a product for a general audience",
       lang: 'ts',
       settings: { audience: 'general' },
       filename: 'src/kids/ads.ts',
@@ -488,7 +488,7 @@ const a = <Tieup topic={page.topic} «keywords={child.interests}» />;`,
       expect: 'missingTreatment',
     },
     {
-      title: 'a hook that takes one object',
+      title: 'a hook with one options object',
       lang: ['ts', 'tsx'],
       code: `import { useInterstitialAd } from 'react-native-google-mobile-ads';
 const ad = «useInterstitialAd»({ adUnitId: unit });`,
@@ -497,7 +497,7 @@ const ad = «useInterstitialAd»({ adUnitId: unit });`,
 const ad = useInterstitialAd({ adUnitId: unit, requestOptions: { requestNonPersonalizedAdsOnly: true } });` },
     },
     {
-      title: 'a hook with its unit alone',
+      title: 'a hook with only an ad unit',
       lang: 'ts',
       code: `import { TestIds, useInterstitialAd } from 'react-native-google-mobile-ads';
 const ad = «useInterstitialAd»(__DEV__ ? TestIds.INTERSTITIAL : UNIT);`,
@@ -506,14 +506,14 @@ const ad = «useInterstitialAd»(__DEV__ ? TestIds.INTERSTITIAL : UNIT);`,
 const ad = useInterstitialAd(__DEV__ ? TestIds.INTERSTITIAL : UNIT, { requestNonPersonalizedAdsOnly: true });` },
     },
     {
-      title: 'a hook with its unit and options',
+      title: 'a hook with an ad unit and options',
       lang: 'ts',
       code: `import { useAppOpenAd } from 'react-native-google-mobile-ads';
 const ad = useAppOpenAd(adUnitId, { «requestNonPersonalizedAdsOnly: false» });`,
       expect: 'treatmentDisabled',
     },
     {
-      title: 'a hook for ads among content',
+      title: 'a hook for native ads',
       lang: 'ts',
       code: `import { useNativeAd } from 'react-native-google-mobile-ads';
 const { nativeAd } = useNativeAd({ adUnitId, requestOptions: { «requestNonPersonalizedAdsOnly: false» } });`,
@@ -522,28 +522,28 @@ const { nativeAd } = useNativeAd({ adUnitId, requestOptions: { «requestNonPerso
 const { nativeAd } = useNativeAd({ adUnitId, requestOptions: { requestNonPersonalizedAdsOnly: true } });` },
     },
     {
-      title: 'an ad of any kind',
+      title: 'a multi-format ad request',
       lang: 'ts',
       code: `import { MultiFormatAdRequest } from 'react-native-google-mobile-ads';
 MultiFormatAdRequest.«create»({ adUnitId, formats: ['native'] });`,
       expect: 'personalised',
     },
     {
-      title: 'a person among the extras of a request',
+      title: 'personal data in the extras of a request',
       lang: 'ts',
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true, networkExtras: { «gender: me.gender» }, customTargeting: { «age: me.age» } });`,
       expect: 'userSignal',
     },
     {
-      title: 'a person in the options of a hook',
+      title: 'a publisher provided id in the options of a hook',
       lang: 'ts',
       code: `import { useRewardedAd } from 'react-native-google-mobile-ads';
 useRewardedAd({ adUnitId, requestOptions: { requestNonPersonalizedAdsOnly: true, «publisherProvidedId: me.id» } });`,
       expect: 'userSignal',
     },
     {
-      title: 'a hook as a price',
+      title: 'a hook for a rewarded ad',
       lang: 'ts',
       strict: true,
       code: `import { useRewardedAd } from 'react-native-google-mobile-ads';
@@ -551,7 +551,7 @@ useRewardedAd({ adUnitId, requestOptions: { requestNonPersonalizedAdsOnly: true,
       expect: 'gatedAd',
     },
     {
-      title: 'no treatment, written as a member',
+      title: 'an unspecified age treatment of an aliased enum',
       lang: 'ts',
       code: `import mobileAds, { AgeRestrictedTreatment as Age } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ «ageRestrictedTreatment: Age.UNSPECIFIED» });`,
@@ -560,7 +560,7 @@ mobileAds().setRequestConfiguration({ «ageRestrictedTreatment: Age.UNSPECIFIED�
 mobileAds().setRequestConfiguration({ ageRestrictedTreatment: Age.CHILD });` },
     },
     {
-      title: 'a start that is waited for, with some names there',
+      title: 'an awaited start with named imports',
       lang: 'ts',
       settings: { packages: { 'react-native-google-mobile-ads': '17.2.0' } },
       code: `import { MobileAds, MaxAdContentRating } from 'react-native-google-mobile-ads';
@@ -570,7 +570,7 @@ await MobileAds().«initialize»();`,
 await MobileAds().setRequestConfiguration({ ageRestrictedTreatment: AgeRestrictedTreatment.CHILD, maxAdContentRating: MaxAdContentRating.G }).then(() => MobileAds().initialize());` },
     },
     {
-      title: 'a start without an import',
+      title: 'a start through `require`',
       lang: 'js',
       settings: { packages: { 'react-native-google-mobile-ads': '17.2.0' } },
       code: `const mobileAds = require('react-native-google-mobile-ads').default;
@@ -580,14 +580,14 @@ mobileAds().«initialize»().then(ready);`,
 mobileAds().setRequestConfiguration({ ageRestrictedTreatment: 'child', maxAdContentRating: 'G' }).then(() => mobileAds().initialize()).then(ready);` },
     },
     {
-      title: 'ads of a page, untold, with the way out',
+      title: 'page ads started without treatment, with the offered fix',
       lang: 'js',
       code: 'googletag.«enableServices»();',
       expect: 'missingTreatment',
       suggest: { addTreatment: 'googletag.pubads().setPrivacySettings({ tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, nonPersonalizedAds: true }); googletag.enableServices();' },
     },
     {
-      title: 'ads of a page, where older types are installed',
+      title: 'page ads with older type definitions installed',
       lang: 'ts',
       settings: { packages: { '@types/google-publisher-tag': '1.20251117.0' } },
       code: 'googletag.«enableServices»();',
@@ -595,7 +595,7 @@ mobileAds().setRequestConfiguration({ ageRestrictedTreatment: 'child', maxAdCont
       suggest: { addTreatment: 'googletag.pubads().setPrivacySettings({ childDirectedTreatment: true, underAgeOfConsent: true, nonPersonalizedAds: true }); googletag.enableServices();' },
     },
     {
-      title: 'a plugin that starts untold',
+      title: 'a Capacitor ad plugin started without options',
       lang: 'ts',
       code: `import { AdMob } from '@capacitor-community/admob';
 await AdMob.«initialize»();`,
@@ -604,7 +604,7 @@ await AdMob.«initialize»();`,
 await AdMob.initialize({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: MaxAdContentRating.General });` },
     },
     {
-      title: 'a plugin that starts with other options',
+      title: 'a Capacitor plugin initialised with unrelated options',
       lang: 'ts',
       code: `import { AdMob } from '@capacitor-community/admob';
 const ready = AdMob.«initialize»({ initializeForTesting: true });`,
@@ -613,7 +613,7 @@ const ready = AdMob.«initialize»({ initializeForTesting: true });`,
 const ready = AdMob.initialize({ initializeForTesting: true, tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: MaxAdContentRating.General });` },
     },
     {
-      title: 'a reward of another wrapper',
+      title: 'a rewarded interstitial of a Capacitor plugin, in strict',
       lang: 'ts',
       strict: true,
       code: `import { AdMob } from '@capacitor-community/admob';
@@ -622,7 +622,7 @@ await AdMob.«showRewardInterstitialAd»();`,
       expect: 'gatedAd',
     },
     {
-      title: "Google's own module, with the configuration in its start",
+      title: "Google's package started with a configuration without treatment",
       lang: 'ts',
       code: `import { initialize } from '@google/mobile-ads';
 «initialize»({ requestConfiguration: { testDeviceIds: ['x'] } }, done);`,
@@ -631,7 +631,7 @@ await AdMob.«showRewardInterstitialAd»();`,
 initialize({ requestConfiguration: { testDeviceIds: ['x'], ageRestrictedTreatment: AgeRestrictedTreatment.CHILD, maxAdContentRating: MaxAdContentRating.G, publisherPrivacyPersonalizationState: PublisherPrivacyPersonalizationState.DISABLED } }, done);` },
     },
     {
-      title: "Google's own module, told the wrong way",
+      title: "Google's package with an unspecified age treatment",
       lang: 'ts',
       code: `import { AgeRestrictedTreatment, setRequestConfiguration } from '@google/mobile-ads';
 setRequestConfiguration({ «ageRestrictedTreatment: AgeRestrictedTreatment.UNSPECIFIED» });`,
@@ -640,14 +640,14 @@ setRequestConfiguration({ «ageRestrictedTreatment: AgeRestrictedTreatment.UNSPE
 setRequestConfiguration({ ageRestrictedTreatment: AgeRestrictedTreatment.CHILD });` },
     },
     {
-      title: 'a Cordova plugin, untold',
+      title: 'a Cordova ad plugin started without treatment',
       lang: 'js',
       code: 'admob.«start»();',
       expect: 'missingTreatment',
       suggest: { addTreatment: `admob.configRequest({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: true, maxAdContentRating: 'G' }).then(() => admob.start());` },
     },
     {
-      title: 'a switch that is a text in one wrapper',
+      title: '`npa` as a string in a Cordova plugin',
       lang: 'js',
       code: `const ad = new admob.BannerAd({ adUnitId, «npa: '0'» });
 const other = new admob.«AppOpenAd»({ adUnitId });`,
@@ -657,7 +657,7 @@ const other = new admob.AppOpenAd({ adUnitId });` }, { setTreatment: `const ad =
 const other = new admob.AppOpenAd({ adUnitId, npa: '1' });` }],
     },
     {
-      title: 'the same switch, a boolean in the other',
+      title: '`npa` missing in a Capacitor plugin',
       lang: 'ts',
       code: `import { AdMob } from '@capacitor-community/admob';
 AdMob.«prepareInterstitial»({ adId });`,
@@ -666,7 +666,7 @@ AdMob.«prepareInterstitial»({ adId });`,
 AdMob.prepareInterstitial({ adId, npa: true });` },
     },
     {
-      title: 'mediation that is told it is not for children',
+      title: 'a mediation SDK with `is_child_directed` set to false',
       lang: 'ts',
       code: `import { LevelPlay } from 'ironsource-mediation';
 LevelPlay.setMetaData('is_child_directed', [«'false'»]);
@@ -677,7 +677,7 @@ LevelPlay.setMetaData('is_child_directed', ['true']);
 LevelPlay.init(request, listener);` },
     },
     {
-      title: 'mediation that is told of something else',
+      title: 'a mediation SDK with unrelated metadata only',
       lang: 'ts',
       code: `import { LevelPlay } from 'ironsource-mediation';
 LevelPlay.setMetaData('do_not_sell', ['false']);
@@ -685,20 +685,20 @@ LevelPlay.«init»(request, listener);`,
       expect: 'missingTreatment',
     },
     {
-      title: 'privacy treatments that are taken back',
+      title: 'privacy treatments set to null',
       lang: 'js',
       code: 'googletag.setConfig({ «privacyTreatments: null» });',
       expect: 'treatmentDisabled',
     },
     {
-      title: 'a treatment that is cleared',
+      title: 'an age treatment reset in page ads',
       lang: 'js',
       code: 'googletag.pubads().setPrivacySettings({ «tagForAgeTreatment: googletag.enums.TagForAgeTreatment.UNSPECIFIED», «underAgeOfConsent: null» });',
       expect: 'treatmentDisabled',
       suggest: [{ setTreatment: 'googletag.pubads().setPrivacySettings({ tagForAgeTreatment: googletag.enums.TagForAgeTreatment.CHILD, underAgeOfConsent: null });' }, { setTreatment: 'googletag.pubads().setPrivacySettings({ tagForAgeTreatment: googletag.enums.TagForAgeTreatment.UNSPECIFIED, underAgeOfConsent: true });' }],
     },
     {
-      title: 'an SDK that loses its mode for children',
+      title: 'an SDK whose current version has no mode for children',
       lang: 'ts',
       code: `import { AppLovinMAX, Privacy } from 'react-native-applovin-max';
 Privacy.setHasUserConsent(false);
@@ -707,7 +707,7 @@ AppLovinMAX.«initialize»(KEY);`,
       suggest: {},
     },
     {
-      title: 'mediation by another name, untold',
+      title: 'a further mediation SDK started without treatment',
       lang: 'ts',
       code: `import Appodeal from 'react-native-appodeal';
 Appodeal.«initialize»(KEY, types);`,
@@ -716,7 +716,7 @@ Appodeal.«initialize»(KEY, types);`,
 Appodeal.setChildDirectedTreatment(true); Appodeal.initialize(KEY, types);` },
     },
     {
-      title: 'age and gender for ads of an app',
+      title: 'age in the targeting of an app ad',
       lang: 'ts',
       code: `import { InterstitialAdLoader, MobileAds } from 'yandex-mobile-ads';
 MobileAds.setAgeRestrictedUser(true);
@@ -725,7 +725,7 @@ await loader.loadAd({ adUnitId, targeting: { «age: '12'», contextQuery: 'horse
       expect: 'userSignal',
     },
     {
-      title: 'an app that denies the age',
+      title: 'an app that turns age restriction off',
       lang: 'ts',
       code: `import { MobileAds } from 'yandex-mobile-ads';
 MobileAds.setAgeRestrictedUser(«false»);
@@ -733,32 +733,32 @@ MobileAds.initialize();`,
       expect: 'treatmentDisabled',
     },
     {
-      title: 'header bidding, untold',
+      title: 'header bidding without `coppa`',
       lang: 'js',
       code: 'pbjs.«requestBids»({ timeout: 900 });',
       expect: 'missingTreatment',
       suggest: { addTreatment: 'pbjs.setConfig({ coppa: true, deviceAccess: false }); pbjs.requestBids({ timeout: 900 });' },
     },
     {
-      title: 'header bidding that is told it is not for children',
+      title: 'header bidding with `coppa` turned off',
       lang: 'js',
       code: 'pbjs.setConfig({ «coppa: false», userSync: { «userIds: [{ name: \'x\' }]» } });',
       expect: ['treatmentDisabled', 'userSignal'],
     },
     {
-      title: 'a page that says "no treatment" in a script',
+      title: 'an inline script that sets the age treatment to 0',
       lang: 'html',
       code: '<script>window.google_tag_for_age_treatment = 0;</script>«<ins class="adsbygoogle" data-ad-client="ca-1">»</ins>',
       expect: 'untaggedSlot',
     },
     {
-      title: 'a slot with the tag at nought',
+      title: 'a slot with an age treatment of 0',
       lang: ['html', 'jsx'],
       code: '«<ins class="adsbygoogle" data-tag-for-age-treatment="0">»</ins>',
       expect: 'untaggedSlot',
     },
     {
-      title: 'measuring from the first start, of which the plugin says nothing',
+      title: 'a plugin without delayed measurement, in strict',
       lang: 'json',
       strict: true,
       code: '{ "expo": { "plugins": [«["react-native-google-mobile-ads", { "androidAppId": "a" }]»] } }',
@@ -767,7 +767,7 @@ MobileAds.initialize();`,
       suggest: { setSafely: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a", "delayAppMeasurementInit": true }]] } }' },
     },
     {
-      title: 'measuring from the first start, of which the block says nothing',
+      title: 'an app configuration without delayed measurement, in strict',
       lang: 'json',
       strict: true,
       code: '{ «"react-native-google-mobile-ads": { "android_app_id": "a" }» }',
@@ -775,7 +775,7 @@ MobileAds.initialize();`,
       suggest: { setSafely: '{ "react-native-google-mobile-ads": { "android_app_id": "a", "delay_app_measurement_init": true } }' },
     },
     {
-      title: 'the same plugin in a script',
+      title: 'an ad plugin without delayed measurement in an app configuration script',
       lang: 'ts',
       filename: 'app.config.ts',
       strict: true,
@@ -784,14 +784,14 @@ MobileAds.initialize();`,
       suggest: { setSafely: "export default () => ({ expo: { plugins: [['react-native-google-mobile-ads', { androidAppId: 'a', delayAppMeasurementInit: true }]] } });" },
     },
     {
-      title: 'a plugin that measures at once',
+      title: 'an app configuration script with immediate measurement',
       lang: 'ts',
       filename: 'app.config.ts',
       code: "export default { plugins: [['react-native-google-mobile-ads', { «delayAppMeasurementInit: false» }]] };",
       expect: 'configured',
     },
     {
-      title: 'a mode for children that is gone',
+      title: 'a call to a mode for children that no longer exists',
       lang: 'ts',
       code: `import { AppLovinMAX, Privacy } from 'react-native-applovin-max';
 Privacy.setIsAgeRestrictedUser(true);
@@ -800,7 +800,7 @@ AppLovinMAX.«initialize»(KEY);`,
       suggest: {},
     },
     {
-      title: 'an older version that had a mode for children',
+      title: 'an older version that has a mode for children',
       lang: 'ts',
       settings: { packages: { 'react-native-applovin-max': '6.1.1' } },
       code: `import AppLovinMAX from 'react-native-applovin-max';
@@ -810,7 +810,7 @@ AppLovinMAX.«initialize»(KEY);`,
 Privacy.setIsAgeRestrictedUser(true); AppLovinMAX.initialize(KEY);` },
     },
     {
-      title: 'the word of one wrapper in another',
+      title: '`npa` with the type of another plugin',
       lang: ['js', 'ts'],
       code: `import { AdMob } from '@capacitor-community/admob';
 const ad = new admob.«BannerAd»({ adUnitId, npa: true });
@@ -818,38 +818,38 @@ AdMob.«showBanner»({ adId, npa: '1' });`,
       expect: 'personalised',
     },
     {
-      title: 'a person for some bidders',
+      title: 'gender in the configuration of some bidders',
       lang: 'js',
       code: "pbjs.setBidderConfig({ bidders: ['a'], config: { ortb2: { user: { «gender: 'F'» } } } });",
       expect: 'userSignal',
     },
     {
-      title: 'pixels that follow people for ads',
+      title: 'tracking pixels',
       lang: 'html',
       code: '<script «src="https://snap.licdn.com/li.lms-analytics/insight.min.js"»></script><script «src="//static.ads-twitter.com/uwt.js"»></script><script «src="https://bat.bing.com/bat.js"»></script><script «src="https://jsc.mgid.com/a/b.js"»></script><script «src="https://a.teads.tv/page/1/tag"»></script><script «src="https://tags.crwdcntrl.net/c/1/cc.js"»></script>',
       expect: 'adNetwork',
     },
     {
-      title: 'loaders that place ads',
+      title: 'loaders of ad networks',
       lang: 'html',
       code: '<script «src="https://c.amazon-adsystem.com/aax2/apstag.js"»></script><script «src="//cdn.intergient.com/1/2/ramp.js"»></script><script «src="https://www.ezojs.com/ezoic/sa.min.js"»></script><script «src="https://scripts.mediavine.com/tags/site.js"»></script>',
       expect: 'adNetwork',
     },
     {
-      title: 'personalisation that is asked for',
+      title: 'personalisation turned on explicitly',
       lang: 'ts',
       code: `${GMA}mobileAds().setRequestConfiguration({ «publisherPrivacyPersonalizationState: 'enabled'» });`,
       expect: 'treatmentDisabled',
       suggest: { setTreatment: `${GMA}mobileAds().setRequestConfiguration({ publisherPrivacyPersonalizationState: 'disabled' });` },
     },
     {
-      title: 'one switch for the ads, the other against the child',
+      title: 'non-personalised ads with child-directed treatment turned off',
       lang: 'js',
       code: 'googletag.pubads().setPrivacySettings({ nonPersonalizedAds: true, «childDirectedTreatment: false» });',
       expect: 'treatmentDisabled',
     },
     {
-      title: 'video ads of which the address says that nobody is a child',
+      title: 'video ad URLs without child-directed treatment, or with it turned off',
       lang: ['js', 'ts'],
       code: `const tag = «\`https://pubads.g.doubleclick.net/gampad/ads?iu=\${unit}&tfcd=0\`»;
 imaRequest.adTagUrl = «'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a'»;`,
@@ -861,7 +861,7 @@ imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=
   ],
   valid: [
     {
-      title: 'formats of a page that ask for nothing in return',
+      title: 'page ad formats without a reward',
       lang: ['js', 'ts'],
       strict: true,
       code: `const slot = googletag.defineOutOfPageSlot('/1/b', googletag.enums.OutOfPageFormat.BOTTOM_ANCHOR);
@@ -869,7 +869,7 @@ slot.setConfig({ interstitial: { triggers: { navBar: true, continueReading: fals
 chart.setConfig({ continueReading: true });`,
     },
     {
-      title: 'measuring of an app that was set up before, or is switched off',
+      title: 'Firebase Analytics with ad signals turned off',
       lang: 'ts',
       strict: true,
       code: `import { getAnalytics, initializeAnalytics } from 'firebase/analytics';
@@ -877,13 +877,13 @@ initializeAnalytics(app, { config: { allow_google_signals: false, allow_ad_perso
 export const analytics = getAnalytics(app);`,
     },
     {
-      title: 'hosting of a site, and an app that leaves people out',
+      title: 'hosting configuration, and ad signals turned off',
       lang: 'json',
       filename: 'firebase.json',
       code: '{ "hosting": { "public": "dist" }, "react-native": { "analytics_default_allow_ad_personalization_signals": false, "analytics_default_allow_ad_storage": false } }',
     },
     {
-      title: 'a tag for measuring of which the property decides',
+      title: 'a Google tag for measurement, not in strict',
       lang: ['js', 'ts'],
       code: `gtag('config', 'G-1');
 gtag('config', 'G-1', { send_page_view: false });
@@ -896,14 +896,14 @@ gtag('config', measurementId);`,
       doc: true,
     },
     {
-      title: 'a Google tag whose options are unknown',
+      title: 'a Google tag whose options are unresolved',
       lang: ['js', 'ts'],
       strict: true,
       code: `gtag('config', 'AW-123', given);
 gtag('config', 'AW-123', { ...given });`,
     },
     {
-      title: 'a tag that is told once for all',
+      title: 'tag settings made once for all configurations',
       lang: 'js',
       strict: true,
       code: `gtag('set', 'allow_google_signals', false);
@@ -912,13 +912,13 @@ gtag('config', 'AW-123');
 gtag('config', 'G-1');`,
     },
     {
-      title: 'a tag whose consent mode leaves the person out until asked',
+      title: 'a tag with consent mode denied by default',
       lang: 'js',
       code: `gtag('consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied', analytics_storage: 'denied' });
 gtag('config', 'AW-123');`,
     },
     {
-      title: 'a conversion of the tag, and settings of other things',
+      title: 'a conversion event, and other settings',
       lang: 'js',
       code: `gtag('event', 'conversion', { send_to: 'AW-123/abc' });
 gtag('set', 'currency', 'EUR');
@@ -926,14 +926,14 @@ const config = (kind, id) => [kind, id];
 config('config', 'AW-123');`,
     },
     {
-      title: 'measuring of an app without options, of which the property decides',
+      title: 'Firebase Analytics without options, not in strict',
       lang: 'ts',
       code: `import { getAnalytics, initializeAnalytics } from 'firebase/analytics';
 const analytics = getAnalytics(app);
 const other = initializeAnalytics(app);`,
     },
     {
-      title: 'switches that are off, or hang on a choice',
+      title: "switches that are off, or depend on the user's choice",
       lang: 'ts',
       strict: true,
       code: `import { Settings } from 'react-native-fbsdk-next';
@@ -943,104 +943,104 @@ Settings.setAdvertiserTrackingEnabled(status === 'granted');
 branch.setDMAParamsForEEA(true, false, false);`,
     },
     {
-      title: 'a banner of an older Expo app, not personalised or by choice',
+      title: 'a banner of an older Expo module, not personalised or by choice',
       lang: 'tsx',
       code: `import { AdMobBanner } from 'expo-ads-admob';
 const B = () => <><AdMobBanner adUnitID={unit} /><AdMobBanner servePersonalizedAds={false} /><AdMobBanner servePersonalizedAds={choice} /></>;`,
     },
     {
-      title: 'a tower that aims at players of a game',
+      title: 'a tower of a game that targets players',
       lang: ['js', 'ts'],
       code: `tower.setTargeting('age', mode);
 tower.setTargeting('user', enemy);
 map.setLocation(user.city);`,
     },
     {
-      title: 'the place a page is about',
+      title: 'the city that a page is about',
       lang: 'js',
       code: `googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });
 googletag.pubads().setLocation('Wien');`,
     },
     {
-      title: 'the account of an advertiser',
+      title: 'an advertiser account',
       lang: 'ts',
       code: `adsApi.getAccount({ email: me.email, name: me.name });
 profileClient.load({ userData: { email: user.email } });`,
     },
     {
-      title: 'a product for everybody but children',
+      title: 'an ad SDK in a product for a general audience',
       lang: 'ts',
       settings: { audience: 'general' },
       code: `${GMA}mobileAds().initialize();`,
     },
     {
-      title: 'what people agree to, which is not about children',
+      title: 'consent defaults, which are not about children',
       lang: 'js',
       code: "gtag('consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' });",
     },
     {
-      title: 'treatment that is raised later',
+      title: '`coppa` set to true for children later',
       lang: 'js',
       code: `const config = { coppa: false };
 if (isChild) config.coppa = true;
 pbjs.setConfig(config);`,
     },
     {
-      title: 'a key that speaks of the page here',
+      title: 'a targeting key named as contextual in the options',
       lang: 'js',
       options: { contextualKeys: ['grade'] },
       code: `googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });
 googletag.pubads().setTargeting('grade', page.grade);`,
     },
     {
-      title: 'an own component for ads about the page',
+      title: 'a custom ad component about the topic of the page',
       lang: 'jsx',
       settings: { wrappers: [{ kind: 'ads', component: 'Tieup' }] },
       code: 'const a = <Tieup keywords={page.topics} />;',
     },
-    { title: 'ads left out by age', lang: 'js', code: 'const shown = ads.filter((ad) => ad.minAge <= user.age);' },
+    { title: 'ads filtered by minimum age', lang: 'js', code: 'const shown = ads.filter((ad) => ad.minAge <= user.age);' },
     {
-      title: 'people found by what they like',
+      title: 'friends filtered by interests',
       lang: 'js',
       code: `const friends = users.filter((one) => one.interests.some((topic) => user.interests.includes(topic)));
 loadProfile({ age: me.age, interests: me.interests });`,
     },
     {
-      title: 'an address with the letters in a word',
+      title: '"ads" inside other words',
       lang: 'js',
       code: `await fetch('/api/uploads', { body: JSON.stringify({ age: profile.age }) });
 await loadAddress({ gender: me.gender });`,
     },
-    { title: 'the same for everybody', lang: 'js', code: "adService.loadBanner({ age: 'all', topic: page.topic });" },
+    { title: 'an ad for all ages', lang: 'js', code: "adService.loadBanner({ age: 'all', topic: page.topic });" },
     {
-      title: 'an address that is only looked for',
+      title: 'an ad script URL in a comparison',
       lang: 'js',
       code: "const isBlocked = blocked.includes('https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1');",
     },
     {
-      title: 'older switches of pages',
+      title: 'a legacy treatment of page ads',
       lang: 'js',
       code: `googletag.pubads().setTagForChildDirectedTreatment(1);
 googletag.enableServices();`,
     },
     {
-      title: 'older Expo apps, not personalised',
+      title: 'an interstitial of an older Expo module, not personalised',
       lang: 'ts',
       code: `import { AdMobInterstitial } from 'expo-ads-admob';
 AdMobInterstitial.requestAdAsync();`,
     },
     {
-      title: 'the loader beside a tagged slot',
+      title: 'the page ad loader beside a tagged slot',
       lang: 'html',
       code: '<script src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1"></script><ins class="adsbygoogle" data-tag-for-age-treatment="1"></ins>',
     },
     {
-      title: 'the loader after a tag in a script',
+      title: 'the page ad loader after a tag in a script',
       lang: 'html',
       code: '<script>window.google_tag_for_age_treatment = 1;</script><script src="https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=ca-1"></script>',
     },
     {
-      title: 'own settings that a switch decides',
+      title: 'ad settings that depend on a variable',
       lang: 'ts',
       code: 'export const adSettings = { tagForChildDirectedTreatment: isChild, tagForUnderAgeOfConsent: true };',
     },
@@ -1067,14 +1067,14 @@ pbjs.requestBids({ timeout });`,
       doc: true,
     },
     {
-      title: 'a setting that is not known here',
+      title: 'an unresolved treatment of page ads',
       lang: 'ts',
       code: `googletag.pubads().setPrivacySettings({ nonPersonalizedAds: isChecked });
 googletag.enableServices();`,
     },
-    { title: 'a refresh of slots made elsewhere', lang: 'ts', code: 'googletag.cmd.push(() => googletag.pubads().refresh([slot]));' },
+    { title: 'a refresh of slots defined elsewhere', lang: 'ts', code: 'googletag.cmd.push(() => googletag.pubads().refresh([slot]));' },
     {
-      title: 'a request for an ad that is not personalised',
+      title: 'an interstitial that is not personalised',
       lang: 'ts',
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true });
@@ -1087,49 +1087,49 @@ InterstitialAd.createForAdRequest(unit, options);`,
 const B = () => <BannerAd unitId={unit} requestOptions={{ requestNonPersonalizedAdsOnly: true }} />;`,
     },
     {
-      title: 'treatment in another module',
+      title: 'a configuration module from the options',
       lang: 'ts',
       options: { configModules: ['./ads-setup'] },
       code: `import './ads-setup';\n${GMA}mobileAds().initialize();`,
     },
     {
-      title: 'only the type',
+      title: 'a type import',
       lang: 'ts',
       code: `import type { RequestOptions } from 'react-native-google-mobile-ads';
 export type O = RequestOptions;`,
     },
-    { title: 'adults', lang: 'ts', code: `${GMA}if (user.isVerifiedAdult) mobileAds().initialize();` },
+    { title: 'an ad SDK behind a check for verified adults', lang: 'ts', code: `${GMA}if (user.isVerifiedAdult) mobileAds().initialize();` },
     {
-      title: 'adults, by a check of the file',
+      title: 'page ads behind an age check of the file',
       lang: ['js', 'ts'],
       code: `const isOfAge = (session) => session.verifiedAge >= 18;
 if (isOfAge(session)) googletag.enableServices();`,
     },
     {
-      title: 'a check that another file holds',
+      title: 'page ads behind an imported check',
       lang: ['js', 'ts'],
       code: `import { isAdult } from './age';
 if (isAdult(user)) googletag.enableServices();`,
     },
-    { title: 'an adapter that hands on', lang: 'js', code: 'const request = { imp, user: { yob: bidderRequest.ortb2.user.yob } };' },
+    { title: 'a bid adapter that forwards a request', lang: 'js', code: 'const request = { imp, user: { yob: bidderRequest.ortb2.user.yob } };' },
     {
-      title: 'an older switch that is wanted',
+      title: 'a legacy option that the options require',
       lang: 'ts',
       strict: true,
       options: { requireLegacyTags: true, contextualKeys: ['user'] },
       settings: { packages: { 'react-native-google-mobile-ads': '17.2.0' } },
       code: `${GMA}mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true });`,
     },
-    { title: 'a slot that is tagged', lang: 'html', code: '<ins class="adsbygoogle" data-tag-for-age-treatment="1"></ins>' },
-    { title: 'a user object of something else', lang: 'js', code: "const session = { user: { gender: 'x', keywords: [] } };" },
+    { title: 'a tagged slot', lang: 'html', code: '<ins class="adsbygoogle" data-tag-for-age-treatment="1"></ins>' },
+    { title: 'a user object in a session', lang: 'js', code: "const session = { user: { gender: 'x', keywords: [] } };" },
     {
-      title: 'a hook that takes one object, not personalised',
+      title: 'a hook that is not personalised',
       lang: 'ts',
       code: `import { useInterstitialAd } from 'react-native-google-mobile-ads';
 useInterstitialAd({ adUnitId: unit, requestOptions: { requestNonPersonalizedAdsOnly: true } });`,
     },
     {
-      title: 'a hook whose options come from elsewhere',
+      title: 'a hook with unresolved options',
       lang: 'ts',
       code: `import { useInterstitialAd, useNativeAd } from 'react-native-google-mobile-ads';
 useInterstitialAd(options);
@@ -1137,72 +1137,72 @@ useInterstitialAd({ adUnitId: unit, requestOptions });
 useNativeAd({ ...options });`,
     },
     {
-      title: 'extras that speak of the page',
+      title: 'network extras about the page',
       lang: 'ts',
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true, networkExtras: { collapsible: 'bottom', campaign: 'spring' }, customTargeting: { section: page.section } });`,
     },
     {
-      title: 'a slot in the middle treatment, and one with the older tag',
+      title: 'slots with a teen treatment and with the legacy tag',
       lang: 'html',
       code: '<ins class="adsbygoogle" data-tag-for-age-treatment="2"></ins><ins class="adsbygoogle" data-tag-for-child-directed-treatment="1"></ins>',
     },
     {
-      title: 'a mixed treatment, of which the strictest counts',
+      title: 'page ads with an age treatment and restricted processing',
       lang: 'js',
       code: `googletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1, restrictDataProcessing: true });
 googletag.enableServices();`,
     },
     {
-      title: 'mediation with a key that is not known here',
+      title: 'a mediation SDK with an unresolved key',
       lang: 'ts',
       code: `import { LevelPlay } from 'ironsource-mediation';
 LevelPlay.setMetaData(key, ['false']);
 LevelPlay.init(request, listener);`,
     },
     {
-      title: "Google's own module, configured with what was there",
+      title: "Google's package, configured on top of existing settings",
       lang: 'ts',
       code: `import { AgeRestrictedTreatment, getRequestConfiguration, initialize, setRequestConfiguration } from '@google/mobile-ads';
 setRequestConfiguration({ ...getRequestConfiguration(), ageRestrictedTreatment: AgeRestrictedTreatment.CHILD });
 initialize({ requestConfiguration }, done);`,
     },
     {
-      title: 'another module with a start of its own',
+      title: 'a function named `initialize` of another module',
       lang: 'ts',
       code: `import { initialize } from '@google/maps';
 initialize({ key });`,
     },
-    { title: 'a switch that is a text in one wrapper', lang: 'js', code: "const ad = new admob.InterstitialAd({ adUnitId, npa: '1' });" },
+    { title: "`npa: '1'` in a Cordova plugin", lang: 'js', code: "const ad = new admob.InterstitialAd({ adUnitId, npa: '1' });" },
     {
-      title: 'a request that is taken apart before',
+      title: 'non-personalised ads of a Capacitor plugin, and unresolved options',
       lang: 'ts',
       code: `import { AdMob } from '@capacitor-community/admob';
 AdMob.prepareInterstitial({ adId, npa: true });
 AdMob.showBanner(options);`,
     },
     {
-      title: 'the context of an ad of an app',
+      title: 'the context of an app ad',
       lang: 'ts',
       code: `import { InterstitialAdLoader } from 'yandex-mobile-ads';
 const loader = await InterstitialAdLoader.create();
 loader.loadAd({ adUnitId, targeting: { contextQuery: 'horses', contextTags: ['pets'] } });`,
     },
     {
-      title: 'a plugin that waits, and one whose options are not known here',
+      title: 'a plugin with delayed measurement, and one with unresolved options',
       lang: 'json',
       strict: true,
       code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a", "delayAppMeasurementInit": true }], "react-native-google-mobile-ads"] } }',
     },
     {
-      title: 'options of a plugin that are put together',
+      title: 'plugin options with a spread',
       lang: 'ts',
       filename: 'app.config.ts',
       strict: true,
       code: "export default { plugins: [['react-native-google-mobile-ads', { ...ids }]] };",
     },
     {
-      title: 'a plugin that says nothing, which alone proves little',
+      title: 'a plugin without delayed measurement, not in strict',
       lang: 'json',
       code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a" }]] } }',
     },
@@ -1215,29 +1215,29 @@ Privacy.setIsAgeRestrictedUser(true);
 AppLovinMAX.initialize(KEY);`,
     },
     {
-      title: 'a link to a network',
+      title: 'a link to a network, and a similar host',
       lang: 'html',
       code: '<a href="https://snap.licdn.com/">Network</a><script src="https://bat.bing.com.example/x.js"></script>',
     },
     {
-      title: 'the newer switch of pages by its number',
+      title: 'an age treatment as a number',
       lang: 'js',
       code: `googletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1 });
 googletag.enableServices();`,
     },
     {
-      title: 'two switches, of which the stricter one counts',
+      title: 'two treatments, of which the stricter one counts',
       lang: 'ts',
       code: `${GMA}mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false });\ngoogletag.pubads().setPrivacySettings({ tagForAgeTreatment: 1, childDirectedTreatment: false, underAgeOfConsent: null });`,
     },
     {
-      title: 'video ads that ask for child treatment in the address',
+      title: 'video ad URLs with child-directed treatment',
       lang: ['js', 'ts'],
       code: `imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=1&npa=1';
 const other = \`https://pubads.g.doubleclick.net/gampad/ads?tfua=1&iu=\${unit}\`;`,
     },
     {
-      title: 'own settings, of which the stricter one counts',
+      title: 'ad settings with two treatments, of which the stricter one counts',
       lang: 'ts',
       code: 'export const adSettings = { tagForChildDirectedTreatment: true, tagForUnderAgeOfConsent: false };',
     },

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a state without a value',
+      title: 'a Svelte rune without a value, in strict',
       lang: 'svelte',
       strict: true,
       code: `<script>
@@ -12,7 +12,7 @@ export const cases = defineCases({
       expect: 'missingDefault',
     },
     {
-      title: 'downloads of what a child made',
+      title: 'downloads of works, allowed by default',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «allowDownloads: true» };',
       expect: 'openDefault',
@@ -68,47 +68,47 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a typed object of settings',
+      title: 'an object typed as privacy settings',
       lang: 'ts',
       code: "export const start: PrivacySettings = { «lastSeen: 'everyone'» };",
       expect: 'openDefault',
     },
     {
-      title: 'an audience word in capitals',
+      title: 'an audience in capitals',
       lang: ['js', 'ts'],
       code: "export const defaultSettings = { «profileVisibility: 'ALL_USERS'» };",
       expect: 'openDefault',
       suggest: { protect: "export const defaultSettings = { profileVisibility: 'PRIVATE' };" },
     },
     {
-      title: 'numbers that stand for switches',
+      title: 'the numbers 1 and 0 as switches',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «discoverable: 1», «hideLastSeen: 0» };',
       expect: 'openDefault',
       suggest: [{ protect: 'export const defaultSettings = { discoverable: 0, hideLastSeen: 0 };' }, { protect: 'export const defaultSettings = { discoverable: 1, hideLastSeen: 1 };' }],
     },
     {
-      title: 'texts that stand for switches',
+      title: 'a string as a switch',
       lang: ['js', 'ts'],
       code: "export const defaultSettings = { «shareLocation: 'true'» };",
       expect: 'openDefault',
       suggest: { protect: "export const defaultSettings = { shareLocation: 'false' };" },
     },
     {
-      title: 'permissions to use a work',
+      title: 'permissions to reuse a work, on by default',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «allowRemix: true», «allowDuet: true», «allowQuotes: true», «allowTagging: true» };',
       expect: 'openDefault',
     },
     {
-      title: 'a computed key',
+      title: 'a computed key of default settings',
       lang: ['js', 'ts'],
       code: `const KEYS = { SEARCH: 'searchable' };
 export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
       expect: 'openDefault',
     },
     {
-      title: 'a write into defaults',
+      title: 'an assignment to defaults',
       lang: ['js', 'ts'],
       code: "«defaults.profileVisibility = 'public'»;",
       expect: 'openDefault',
@@ -166,20 +166,20 @@ export class Account {
       expect: 'openDefault',
     },
     {
-      title: 'a validator of Zod',
+      title: 'a Zod schema',
       lang: ['js', 'ts'],
       code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default(«'public'») });",
       expect: 'openDefault',
     },
     {
-      title: 'a validator of Yup and of Joi',
+      title: 'Yup and Joi schemas',
       lang: ['js', 'ts'],
       code: `export const a = yup.object({ shareLocation: yup.boolean().default(«true») });
 export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
       expect: 'openDefault',
     },
     {
-      title: 'a validator of Valibot',
+      title: 'a Valibot schema',
       lang: ['js', 'ts'],
       code: 'export const settings = v.object({ discoverable: v.optional(v.boolean(), «true») });',
       expect: 'openDefault',
@@ -191,14 +191,14 @@ export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
       expect: 'openDefault',
     },
     {
-      title: 'a reducer with its first state',
+      title: 'the initial state of a reducer',
       lang: ['js', 'ts'],
       code: `const initialState = { «postVisibility: 'public'» };
 export const reducer = (state = initialState, action) => state;`,
       expect: 'openDefault',
     },
     {
-      title: 'a store of Vuex and one of Pinia',
+      title: 'stores of Vuex and Pinia',
       lang: ['js', 'ts'],
       code: `export const a = new Vuex.Store({ state: { «readReceipts: true» } });
 export const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipts: true» }) });`,
@@ -211,20 +211,20 @@ export const usePrivacy = defineStore('privacy', { state: () => ({ «readReceipt
       expect: 'openDefault',
     },
     {
-      title: 'first values of forms',
+      title: 'default values of form hooks',
       lang: ['jsx', 'tsx'],
       code: `const form = useForm({ defaultValues: { «isPublic: true» } });
 const other = useFormik({ initialValues: { «visibility: 'everyone'» } });`,
       expect: 'openDefault',
     },
     {
-      title: 'first values of a form component',
+      title: 'initial values of a Formik component',
       lang: 'jsx',
       code: 'export const Page = () => <Formik initialValues={{ «makePublic: true» }}>{fields}</Formik>;',
       expect: 'openDefault',
     },
     {
-      title: 'a control of an Angular form',
+      title: 'an Angular form control',
       lang: 'ts',
       code: `export class PrivacyPage {
   form = new FormGroup({ «shareLocation: new FormControl(true)» });
@@ -261,7 +261,7 @@ export default { data() { return { «profileVisibility: 'public'» }; } };
       doc: true,
     },
     {
-      title: 'a state of Vue',
+      title: 'a ref of Vue',
       lang: 'vue',
       code: `<script setup>
 import { ref } from 'vue';
@@ -292,26 +292,26 @@ const «isPublic = ref(true)»;
       expect: 'openDefault',
     },
     {
-      title: 'a parameter of a function about profiles',
+      title: 'a parameter default of a function about profiles',
       lang: ['js', 'ts'],
       code: 'export function createProfile(name, { «isPublic = true» } = {}) { return save({ name, isPublic }); }',
       expect: 'openDefault',
     },
     {
-      title: 'a parameter of another function',
+      title: 'a parameter default of an unrelated function, in strict',
       lang: ['js', 'ts'],
       code: 'export function build({ «isPublic = true» }) { return isPublic; }',
       expect: 'nameOnly',
       strict: true,
     },
     {
-      title: 'a vague name among settings',
+      title: 'a vague name in an object of user settings',
       lang: ['js', 'ts'],
       code: 'export const userSettings = { «showProfile: true» };',
       expect: 'openDefault',
     },
     {
-      title: 'a vague name elsewhere',
+      title: 'a vague name in React state, in strict',
       lang: 'jsx',
       filename: 'src/header.jsx',
       code: 'const «[showStatus, setShowStatus] = useState(true)»;',
@@ -319,7 +319,7 @@ const «isPublic = ref(true)»;
       strict: true,
     },
     {
-      title: 'previews that tell a server which links were seen',
+      title: 'link previews that are on by default, in strict',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «linkPreviews: true», «urlPreview: 1» };',
       expect: 'nameOnly',
@@ -327,7 +327,7 @@ const «isPublic = ref(true)»;
       suggest: [{ protect: 'export const defaultSettings = { linkPreviews: false, urlPreview: 1 };' }, { protect: 'export const defaultSettings = { linkPreviews: true, urlPreview: 0 };' }],
     },
     {
-      title: 'a receipt that is always sent',
+      title: 'a read receipt that is always sent',
       lang: ['js', 'ts'],
       code: `export function open(chat) {
   client.«sendReadReceipt»(chat.last);
@@ -336,40 +336,40 @@ const «isPublic = ref(true)»;
       strict: true,
     },
     {
-      title: 'typing that is always told',
+      title: 'a typing indicator that is always sent',
       lang: ['js', 'ts'],
       code: "input.addEventListener('input', () => socket.«emit»('typing', { room }));",
       expect: 'presenceSent',
       strict: true,
     },
     {
-      title: 'a name with a word between',
+      title: 'a setting name with an extra word',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «showMyLastSeen: true» };',
       expect: 'openDefault',
     },
     {
-      title: 'presence that is sent by default',
+      title: 'presence and typing indicators, sent by default',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «sendPresence: true», «sendTypingIndicators: true» };',
       expect: 'openDefault',
     },
     {
-      title: 'a fallback to yes',
+      title: 'a fallback to true',
       lang: ['js', 'ts'],
       code: 'profile.isPublic = «input.isPublic ?? true»;',
       expect: 'openFallback',
       suggest: { protect: 'profile.isPublic = input.isPublic ?? false;' },
     },
     {
-      title: 'a fallback named by what it fills',
+      title: 'a fallback to public, by its property name',
       lang: ['js', 'ts'],
       code: "save({ visibility: «form.v || 'public'» });",
       expect: 'openFallback',
     },
-    { title: 'a value that fills a gap', lang: ['js', 'ts'], code: "«account.privacy ??= 'public'»;", expect: 'openFallback' },
+    { title: 'a `??=` fallback to public', lang: ['js', 'ts'], code: "«account.privacy ??= 'public'»;", expect: 'openFallback' },
     {
-      title: 'a reader with a default',
+      title: 'a function that reads a setting with a default',
       lang: ['js', 'ts'],
       code: `const isShown = «readSetting('showLastSeen', true)»;
 const isHidden = «getPreference(user, 'hideOnline', 0)»;`,
@@ -387,28 +387,28 @@ const isHidden = getPreference(user, 'hideOnline', 1);` }],
       doc: true,
     },
     {
-      title: 'an audience field without default',
+      title: 'an audience field without a default',
       lang: ['js', 'ts'],
       code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['public', 'friends', 'private'] }» });",
       expect: 'missingDefault',
       suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'private', type: String, enum: ['public', 'friends', 'private'] } });" },
     },
     {
-      title: 'a field in the words of its own enum',
+      title: 'an audience field with its own enum',
       lang: ['js', 'ts'],
       code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'CLASS'] }» });",
       expect: 'missingDefault',
       suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'CLASS', type: String, enum: ['EVERYONE', 'CLASS'] } });" },
     },
     {
-      title: 'a schema call of the project',
+      title: 'a schema call named in the options',
       lang: ['js', 'ts'],
       code: 'export const Profile = table({ «isPrivate: { type: Boolean }» });',
       expect: 'missingDefault',
       options: { schemaCalls: ['table'] },
     },
     {
-      title: 'a state without a start',
+      title: 'React state without an initial value',
       lang: ['ts', 'tsx'],
       code: 'const «[isPrivate, setIsPrivate] = useState<boolean>()»;',
       expect: 'missingDefault',
@@ -425,32 +425,32 @@ const isHidden = getPreference(user, 'hideOnline', 1);` }],
       doc: true,
     },
     {
-      title: 'a file that is made public',
+      title: 'a file made public',
       lang: ['js', 'ts'],
       code: 'await bucket.file(`uploads/${user.id}.png`).«makePublic»();',
       expect: 'publicStorage',
     },
     {
-      title: 'an upload that is public',
+      title: 'an upload with `public: true`',
       lang: ['js', 'ts'],
       code: "await bucket.upload(path, { destination: 'drawings/a.png', «public: true» });",
       expect: 'publicStorage',
       suggest: { protect: "await bucket.upload(path, { destination: 'drawings/a.png', public: false });" },
     },
     {
-      title: 'a public bucket for pictures of people',
+      title: 'a public bucket for avatars',
       lang: ['js', 'ts'],
       code: "await supabase.storage.createBucket('avatars', { «public: true» });",
       expect: 'publicStorage',
     },
     {
-      title: 'a public address of a picture',
+      title: 'a public URL of an image',
       lang: ['js', 'ts'],
       code: "const { data } = supabase.storage.from('homework').«getPublicUrl»(path);",
       expect: 'publicStorage',
     },
     {
-      title: 'an own setting',
+      title: 'a setting from the options',
       lang: ['js', 'ts'],
       code: "export const defaultSettings = { «buddyMode: 'world'» };",
       expect: 'openDefault',
@@ -458,27 +458,27 @@ const isHidden = getPreference(user, 'hideOnline', 1);` }],
       suggest: { protect: "export const defaultSettings = { buddyMode: 'class' };" },
     },
     {
-      title: 'a default behind an age check below the adult age',
+      title: 'a fallback behind an age check for 13',
       lang: 'jsx',
       code: 'if (user.age >= 13) save({ visibility: «form.v || \'public\'» });',
       expect: 'openFallback',
     },
     {
-      title: 'a fallback behind a check that this file does not show',
+      title: 'a fallback behind an unresolved check, in strict',
       lang: 'jsx',
       code: 'if (mayPublish(user)) save({ visibility: «form.v || \'public\'» });',
       expect: 'openFallback',
       strict: true,
     },
     {
-      title: 'a default of a product for children',
+      title: 'a public default in a product for children',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «shareLocation: true» };',
       expect: 'openDefault',
       settings: { audience: 'children' },
     },
     {
-      title: 'a default of the part for children',
+      title: "a public default in the children's part of a product for everyone",
       lang: ['js', 'ts'],
       filename: 'src/kids/defaults.ts',
       code: 'export const defaultSettings = { «shareLocation: true» };',
@@ -486,7 +486,7 @@ const isHidden = getPreference(user, 'hideOnline', 1);` }],
       settings: { audience: 'general' },
     },
     {
-      title: 'columns of a table that start open',
+      title: 'columns of a settings table that are public by default',
       lang: ['js', 'ts'],
       code: `const table = \`CREATE TABLE user_settings (
   user_id TEXT PRIMARY KEY,
@@ -506,14 +506,14 @@ const isHidden = getPreference(user, 'hideOnline', 1);` }],
 )\`;` }],
     },
     {
-      title: 'a column that is added and starts open',
+      title: 'an added column that is public by default',
       lang: ['js', 'ts'],
       code: 'await db.run("ALTER TABLE users ADD COLUMN «show_last_seen INTEGER DEFAULT 1»");',
       expect: 'openDefault',
       suggest: { protect: 'await db.run("ALTER TABLE users ADD COLUMN show_last_seen INTEGER DEFAULT 0");' },
     },
     {
-      title: 'the record of a new person that starts open',
+      title: 'a new user record that is public',
       lang: ['js', 'ts'],
       code: `await setDoc(doc(db, 'users', id), { name, «isPublic: true» });
 await db.insert(profiles).values({ id, «showLastSeen: true» });
@@ -522,7 +522,7 @@ await supabase.from('profiles').insert([{ id, «shareLocation: true» }]);`,
       expect: 'openDefault',
     },
     {
-      title: 'a picture opened in two steps',
+      title: 'a drawing made public in two steps',
       lang: ['js', 'ts'],
       code: `const bucket = storage.bucket('drawings');
 const stored = bucket.file(name);
@@ -530,27 +530,27 @@ await stored.«makePublic»();`,
       expect: 'publicStorage',
     },
     {
-      title: 'members who join without being looked at',
+      title: 'members who join without approval',
       lang: ['js', 'ts'],
       code: 'const groupSettings = { «requireApprovalToJoin: false» };',
       expect: 'openDefault',
     },
     {
-      title: 'everybody is told who comes and goes',
+      title: 'presence broadcast to all users',
       lang: ['js', 'ts'],
       code: "io.«emit»('user:online', { id });",
       expect: 'presenceSent',
       strict: true,
     },
     {
-      title: 'an account that shows an address from the start',
+      title: 'a new account that shows its email address',
       lang: ['js', 'ts'],
       code: `await store.collection('users').create({ name, «emailVisibility: true» });
 await auth.signUp({ email, password, options: { data: { «email_visibility: true» } } });`,
       expect: 'openDefault',
     },
     {
-      title: 'a switch that is on until it is switched off',
+      title: 'settings that are on unless turned off',
       lang: ['js', 'ts'],
       code: `const shown = «settings.showOnlineStatus !== false»;
 const seen = «storage.getItem('share-location') !== 'false'»;`,
@@ -559,7 +559,7 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
   ],
   valid: [
     {
-      title: 'a reading that is only compared',
+      title: 'a value that is only compared',
       lang: ['js', 'ts'],
       code: `function keyOf(form) {
   const visibility = String(form.visibility || 'public').toLowerCase();
@@ -568,31 +568,31 @@ const seen = «storage.getItem('share-location') !== 'false'»;`,
 }`,
     },
     {
-      title: 'a function of the product\'s own that bears the name',
+      title: 'a function of the project with the name of a storage method',
       lang: ['js', 'ts'],
       code: `import { getPublicUrl } from './files';
 export const avatarUrl = (path) => getPublicUrl(path);`,
     },
     {
-      title: 'pictures of a course and of a mail',
+      title: 'public URLs of course images and attachments',
       lang: ['js', 'ts'],
       code: `const a = supabase.storage.from('course-images').getPublicUrl(uploadedPath);
 const b = supabase.storage.from('email-attachments').getPublicUrl(uploadedPath);`,
     },
     {
-      title: 'the picture of a tutor',
+      title: 'the public avatar of a tutor',
       lang: ['js', 'ts'],
       filename: 'app/tutor/settings/page.ts',
       code: "export const url = (path) => supabase.storage.from('avatars').getPublicUrl(path);",
     },
     {
-      title: 'a question about what is open',
+      title: 'comparisons with a fallback',
       lang: ['js', 'ts'],
       code: `const isPublic = String(group.visibility ?? 'public').toLowerCase() === 'public';
 const isHidden = (profile.visibility || 'public') !== 'public';`,
     },
     {
-      title: 'whom a mail goes to',
+      title: 'the audience of a marketing mail',
       lang: ['jsx', 'tsx'],
       filename: 'src/marketing/email-composer.tsx',
       code: `export function Composer() {
@@ -602,20 +602,20 @@ const isHidden = (profile.visibility || 'public') !== 'public';`,
 }`,
     },
     {
-      title: 'a switch that is off until it is switched on, and columns of a list',
+      title: 'settings that are off unless turned on, and table columns',
       lang: ['js', 'ts'],
       code: `const shown = settings.showOnlineStatus === true;
 const hidden = settings.hideLastSeen !== false;
 export const defaults = { columnVisibility: true, visibility: true };`,
     },
     {
-      title: 'columns of a table that start closed, and of other things',
+      title: 'private column defaults, and columns of other tables',
       lang: ['js', 'ts'],
       code: `const table = \`CREATE TABLE settings (profile_visibility TEXT DEFAULT 'private', show_last_seen BOOLEAN DEFAULT false, is_private BOOLEAN DEFAULT TRUE, note TEXT DEFAULT 'public')\`;
 const read = 'SELECT is_public FROM posts WHERE is_public = TRUE';`,
     },
     {
-      title: 'records of other things, of what is there, and of what a person chose',
+      title: 'merged, unrelated, chosen and cached records',
       lang: ['js', 'ts'],
       code: `await setDoc(doc(db, 'users', id), { isPublic: true }, { merge: true });
 await setDoc(doc(db, 'chapters', id), { isPublic: true });
@@ -623,38 +623,38 @@ await prisma.user.create({ data: { isPublic: input.isPublic } });
 shown.set('users', { isPublic: true });`,
     },
     {
-      title: 'records of sample people',
+      title: 'records of a database seed',
       lang: ['js', 'ts'],
       filename: 'prisma/seed.ts',
       code: "await prisma.user.create({ data: { name: 'Sample', isPublic: true } });",
     },
     {
-      title: 'how a list is drawn',
+      title: 'display options of a list',
       lang: ['js', 'ts'],
       code: "export const initialState = { sortBy: 'activity', showAvatar: true, displayMode: 'expanded' };",
     },
     {
-      title: 'a moment',
+      title: 'a timestamp of the last visit',
       lang: ['js', 'ts'],
       code: 'const userSchema = new mongoose.Schema({ lastSeen: { type: Date }, onlineStatus: { type: String } });',
     },
     {
-      title: 'what a function is asked for',
+      title: 'a filter parameter of a query',
       lang: ['js', 'ts'],
       code: 'class Page { static async getPosts(cursor = null, isPublic = true) { return load(cursor, isPublic); } }',
     },
     {
-      title: 'parts of a page',
+      title: 'settings of interface elements',
       lang: 'jsx',
       code: `export function Badge(props) { return (props.showAvatar ?? true) ? <img src={props.user.avatar} /> : null; }
 export const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount: false };`,
     },
     {
-      title: 'downloads of other things',
+      title: 'downloads of logs, and downloads on mobile data',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { allowDownloadLogs: true, allow_download_on_metered_connection: true };',
     },
-    { title: 'a group of customers', lang: 'ts', code: 'const initialSegmentState = { title: "", isPrivate: false, filters: [] };' },
+    { title: 'a customer segment', lang: 'ts', code: 'const initialSegmentState = { title: "", isPrivate: false, filters: [] };' },
     {
       title: 'a schema whose default is private',
       lang: ['js', 'ts'],
@@ -699,7 +699,7 @@ profile.isPublic = input.isPublic ?? false;`,
       doc: true,
     },
     {
-      title: 'a value that comes from elsewhere',
+      title: 'defaults from configuration or a function',
       lang: ['js', 'ts'],
       code: 'export const defaultPrivacy = { visibility: config.visibility, isPublic: startsPublic() };',
     },
@@ -710,13 +710,13 @@ profile.isPublic = input.isPublic ?? false;`,
 export const visibilityOptions = ['public', 'friends', 'private'];`,
     },
     {
-      title: 'a question about what was stored',
+      title: 'reads of stored values',
       lang: ['js', 'ts'],
       code: `const isPrivate = stored.isPrivate || false;
 if (profile.isPublic || isOwner) show(profile);`,
     },
     {
-      title: 'a request that sends what was chosen',
+      title: 'a request with chosen values',
       lang: ['js', 'ts'],
       code: `await api.patch('/me', { isPublic: true });
 setProfile({ ...profile, visibility: 'public' });`,
@@ -728,13 +728,13 @@ setProfile({ ...profile, visibility: 'public' });`,
 app.use(express.static('public'));`,
     },
     {
-      title: 'a member of a language',
+      title: 'a class member in a parser',
       lang: ['js', 'ts'],
       filename: 'src/parser/class-member.ts',
       code: "export const defaultMember = { visibility: 'public', isPublic: true };",
     },
     {
-      title: 'an access word of a type',
+      title: 'an access modifier',
       lang: 'ts',
       code: `export class Page {
   public title = true;
@@ -742,13 +742,13 @@ app.use(express.static('public'));`,
 }`,
     },
     {
-      title: 'a kind of settings that only type',
+      title: 'type declarations of settings',
       lang: 'ts',
       code: `export interface PrivacySettings { isPublic: true; visibility: 'public' | 'private' }
 export type Visible = { shareLocation: true };`,
     },
     {
-      title: 'a part of the page that is shown',
+      title: 'menus and modals that are open by default',
       lang: 'jsx',
       code: `const [showMenu, setShowMenu] = useState(true);
 const [showProfileMenu, setShowProfileMenu] = useState(true);
@@ -756,46 +756,46 @@ const [visible, setVisible] = useState(true);
 const [isModalVisible, open] = useState(true);`,
     },
     {
-      title: 'a part of the page that folds',
+      title: 'a profile section that can be collapsed',
       lang: 'jsx',
       code: `const [showProfile, setShowProfile] = useState(true);
 export const Head = () => <button onClick={() => setShowProfile(!showProfile)}>Profile</button>;`,
     },
     {
-      title: 'the visibility of a page, a column and a layer',
+      title: 'the visibility of pages, columns and layers',
       lang: ['js', 'ts'],
       code: "export const defaultState = { pageVisibility: 'all', columnVisibility: 'all', layerVisibility: 'all' };",
     },
     {
-      title: 'the scope of a module and a sort of access',
+      title: 'the scope of a module, and public URLs',
       lang: ['js', 'ts'],
       code: "export const defaults = { scope: 'global', modulePublic: 1, publicUrl: 'open' };",
     },
     {
-      title: 'a name that the options leave out',
+      title: 'a name ignored in the options',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { isPublic: true };',
       options: { ignoreNames: ['isPublic'] },
     },
     {
-      title: 'an own setting that is closed',
+      title: 'a setting from the options that is restricted',
       lang: ['js', 'ts'],
       code: "export const defaultSettings = { buddyMode: 'class' };",
       options: { settings: { buddyMode: 'class' } },
     },
     {
-      title: 'a vague name that tells nothing',
+      title: 'a vague name outside of settings',
       lang: ['js', 'ts'],
       filename: 'src/chart.ts',
       code: 'export const defaults = { showStats: true, displayName: true };',
     },
     {
-      title: 'previews of links, which only strict mode asks about',
+      title: 'link previews that are on by default, not in strict',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { linkPreviews: true };',
     },
     {
-      title: 'a receipt that the child chose',
+      title: 'receipts and typing indicators that respect a setting',
       lang: ['js', 'ts'],
       code: `function open(chat) {
   if (!settings.readReceipts) return;
@@ -806,15 +806,15 @@ socket.emit('stop-typing', { room });
 client.sendTyping(room, false);`,
       strict: true,
     },
-    { title: 'a receipt, which only strict mode asks about', lang: ['js', 'ts'], code: 'client.sendReadReceipt(chat.last);' },
+    { title: 'a read receipt that is always sent, not in strict', lang: ['js', 'ts'], code: 'client.sendReadReceipt(chat.last);' },
     {
-      title: 'previews that are off',
+      title: 'link previews that are off',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { linkPreviews: false, disableLinkPreviews: true };',
       strict: true,
     },
     {
-      title: 'a form of Vue that starts closed',
+      title: 'data of a Vue component that is private by default',
       lang: 'vue',
       code: `<script>
 export default { data() { return { profileVisibility: 'private', choices: ['public', 'private'], style: { visibility: 'visible', opacity: 1 } }; } };
@@ -824,7 +824,7 @@ export default { data() { return { profileVisibility: 'private', choices: ['publ
 </template>`,
     },
     {
-      title: 'a property of a Vue component',
+      title: 'a prop of a Vue component',
       lang: 'vue',
       code: `<script>
 export default { props: { isPrivate: { type: Boolean } } };
@@ -834,7 +834,7 @@ export default { props: { isPrivate: { type: Boolean } } };
 </template>`,
     },
     {
-      title: 'a state of Svelte that starts closed',
+      title: 'Svelte state that is off by default',
       lang: 'svelte',
       code: `<script>
   let shareLocation = false;
@@ -843,7 +843,7 @@ export default { props: { isPrivate: { type: Boolean } } };
 <input type="checkbox" bind:checked={shareLocation} />`,
     },
     {
-      title: 'a NestJS property that starts closed',
+      title: 'a NestJS property that is private by default',
       lang: 'ts',
       code: `@Schema()
 export class Profile {
@@ -852,63 +852,63 @@ export class Profile {
 }`,
     },
     {
-      title: 'a validator that starts closed',
+      title: 'validators with private defaults',
       lang: ['js', 'ts'],
       code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default('friends'), isPrivate: z.boolean().default(true) });",
     },
     {
-      title: 'a field that the user must give',
+      title: 'a required field',
       lang: ['js', 'ts'],
       code: 'const profileSchema = new Schema({ isPrivate: { type: Boolean, required: true } });',
     },
     {
-      title: 'a JSON schema and the types of arguments',
+      title: 'a JSON schema and argument types of stories',
       lang: ['js', 'ts'],
       code: `export const schema = { properties: { isPrivate: { type: 'boolean' } } };
 export const argTypes = { isPrivate: { type: 'boolean' } };`,
     },
     {
-      title: 'a state without a start that is closed when empty',
+      title: 'a `isPublic` state without an initial value',
       lang: ['ts', 'tsx'],
       code: 'const [isPublic, setIsPublic] = useState<boolean>();',
       strict: true,
     },
     {
-      title: 'public files of the service',
+      title: 'public assets of the site',
       lang: ['js', 'ts'],
       code: `await s3.send(new PutObjectCommand({ Bucket: 'site-assets', Key: 'logo.svg', Body: logo, ACL: 'public-read' }));
 await bucket.upload('logo.svg', { public: true });`,
     },
     {
-      title: 'a bucket that the options name',
+      title: 'a bucket named in the options',
       lang: ['js', 'ts'],
       code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars-library', Key: key, ACL: 'public-read' }));",
       options: { publicBuckets: ['avatars-library'] },
     },
     {
-      title: 'a private picture',
+      title: 'a private image upload and a signed URL',
       lang: ['js', 'ts'],
       code: `await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, ACL: 'private', CacheControl: 'public, max-age=60' }));
 const { data } = await supabase.storage.from('homework').createSignedUrl(path, 60);`,
     },
     {
-      title: 'a request that needs no sign-in',
+      title: 'a request that needs no login',
       lang: ['js', 'ts'],
       code: `draft.save();
 export const getUser = (id) => api.get(\`/users/\${id}\`, { public: true });`,
     },
     {
-      title: 'a setting for proven adults',
+      title: 'a fallback behind a check for verified adults',
       lang: ['js', 'ts'],
       code: "if (user.isVerifiedAdult) save({ visibility: form.v || 'public' });",
     },
     {
-      title: 'a method of the own store that only bears the name',
+      title: 'a method of a custom store with the name of a storage method',
       lang: ['js', 'ts'],
       code: "export const avatarUrl = (member) => usePhotoStore().getPublicUrl(member.avatarPhotoId, 'thumb');",
     },
     {
-      title: 'the address of the store itself',
+      title: 'the base URL of a storage bucket',
       lang: ['js', 'ts'],
       code: "const base = supabase.storage.from('user-photos').getPublicUrl('').data.publicUrl;",
     },
@@ -921,23 +921,23 @@ export const getUser = (id) => api.get(\`/users/\${id}\`, { public: true });`,
 }`,
     },
     {
-      title: 'a task that is done without being looked at',
+      title: 'a household task without approval',
       lang: ['js', 'ts'],
       code: "const initialSettings = { taskName: '', rewardAmount: 0, requireApproval: false };",
     },
     {
-      title: 'a fallback behind a check that this file does not show',
+      title: 'a fallback behind an unresolved check',
       lang: ['js', 'ts'],
       code: "if (mayPublish(user)) save({ visibility: form.v || 'public' });",
     },
     {
-      title: 'a default of a product for everybody',
+      title: 'a public default in a product for a general audience',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { shareLocation: true };',
       settings: { audience: 'general' },
     },
     {
-      title: 'a default of pages for staff',
+      title: 'a public default of an admin page',
       lang: ['js', 'ts'],
       filename: 'src/admin/defaults.ts',
       code: 'export const defaultSettings = { shareLocation: true };',
