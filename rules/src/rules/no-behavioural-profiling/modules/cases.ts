@@ -27,7 +27,7 @@ know(«pupil.email»);
 «identifyUser»(session.user.id, { name: session.user.fullName, email: session.user.email });
 `,
       expect: 'identity',
-      data: { name: 'identifyUser', service: 'the measuring module', value: 'name: session.user.fullName' },
+      data: { name: 'identifyUser', service: "the product's analytics module", value: 'name: session.user.fullName' },
     },
     {
       title: 'a user id set through the analytics module of the project',
