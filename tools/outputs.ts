@@ -3,6 +3,7 @@ import path from 'node:path';
 import { configurationTypes, schemaOf, schemaText } from './code/configuration';
 import { plannedRulesWithout, ruleIndex, ruleTexts } from './code/indexes';
 import { manifestWithSettings } from './code/manifest';
+import { messagesPage } from './pages/messages-page';
 import { coveragePage, paragraphsPage } from './pages/paragraph-pages';
 import { chineseListPage, readmeWithRules, ruleListPage } from './pages/rule-lists';
 import { rulePage } from './pages/rule-page';
@@ -56,6 +57,7 @@ export async function compareOutputs(): Promise<Outputs> {
     ['rules/src/gc25/planned-rules.ts', plannedRulesWithout(ruleIds())],
     ['rules/docs/paragraphs.md', paragraphsPage(metas)],
     ['rules/docs/coverage.md', coveragePage(metas)],
+    ['rules/docs/messages.md', messagesPage(folders)],
     [`${PAGES.en}/README.md`, ruleListPage(metas)],
     [`${PAGES.zh}/README.md`, chineseListPage(complete)],
     ['rules/gc25.schema.json', schemaText(schema)],

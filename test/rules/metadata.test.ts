@@ -8,6 +8,7 @@ import { unansweredParagraphs, validateMeta, withSampleData } from '../../rules/
 import { loadRules, metaOf } from '../../tools/rule-folders';
 import { SECTIONS } from '../../tools/pages/about';
 import { noBlink } from '../support/cases/toy-rule';
+import { phrasesIn } from '../support/phrases';
 
 const PROVES: Record<Lang, Language> = {
   js: 'JS',
@@ -177,6 +178,14 @@ describe('rule metadata', () => {
           ),
           [],
         );
+      });
+
+      it('gives each case a title of its own, in the terms of the field', () => {
+        for (const list of [cases.invalid, cases.valid]) {
+          const titles = list.map(({ title }) => title);
+          assert.deepEqual(titles.filter((title, index) => titles.indexOf(title) !== index), [], 'a title is used twice');
+          assert.deepEqual(titles.flatMap(phrasesIn), []);
+        }
       });
 
       it('explains itself', () => {

@@ -29,6 +29,10 @@ function reportsOf(id: string, rule: Gc25Rule, code: string, example: ValidCase)
   return reports;
 }
 
+/** Reports of a rule on an example. Throws when the example does not parse. */
+export const reportsOn = (id: string, rule: Gc25Rule, example: ValidCase): readonly LintReport[] =>
+  reportsOf(id, rule, trimmed(readMarks(example.code).code), example);
+
 /** Runs the rule over an example as the tests do, then applies quick fixes until none is left. */
 export function workOut(id: string, rule: Gc25Rule, example: InvalidCase): WorkedExample {
   const code = trimmed(readMarks(example.code).code);
@@ -61,4 +65,4 @@ export function workOut(id: string, rule: Gc25Rule, example: InvalidCase): Worke
 
 /** Does `strict` report an example that is shown as correct? */
 export const isReportedInStrict = (id: string, rule: Gc25Rule, example: ValidCase): boolean =>
-  reportsOf(id, rule, trimmed(readMarks(example.code).code), { ...example, strict: true }).length > 0;
+  reportsOn(id, rule, { ...example, strict: true }).length > 0;

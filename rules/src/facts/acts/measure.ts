@@ -9,7 +9,7 @@ import { hasAnyWord } from '../../program/syntax/words';
 import { type Act, makeAct, type Payload, valuesOf } from './act';
 import type { FactSources } from '../sources';
 
-const OWN = 'the measuring module of the product';
+const OWN = "the product's analytics module";
 /** Functions that tell a service who somebody is: another practice. */
 const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
 const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'send', 'sends', 'event', 'events', 'capture', 'record',

@@ -30,22 +30,22 @@ mobileAds().setRequestConfiguration({ maxAdContentRating: MaxAdContentRating.G, 
       doc: true,
     },
     {
-      title: 'goods for sale',
+      title: 'whisky among the products of a shop',
       lang: 'js',
       code: "const products = [{ name: «'Craft whisky'», price: 30 }, { name: 'Kite', price: 9 }];",
       expect: 'goods',
       suggest: { removeEntry: "const products = [{ name: 'Kite', price: 9 }];" },
     },
-    { title: 'a banner in Chinese', lang: 'ts', code: "const banners = [{ title: «'电子烟新品'», link: '/a' }];", expect: 'category' },
+    { title: 'a Chinese banner for e-cigarettes', lang: 'ts', code: "const banners = [{ title: «'电子烟新品'», link: '/a' }];", expect: 'category' },
     {
-      title: 'own words',
+      title: 'a category that the project adds in the options',
       lang: 'js',
       options: { categories: ['fireworks'], locales: ['en'] },
       code: "const promotions = [{ title: «'Big fireworks'» }];",
       expect: 'category',
     },
     {
-      title: 'a component',
+      title: 'a beer promotion in a Vue component',
       lang: 'vue',
       code: `<script setup>
 const ads = [{ title: «'Beer week'», image: 'b.png' }];
@@ -54,7 +54,7 @@ const ads = [{ title: «'Beer week'», image: 'b.png' }];
       expect: 'category',
     },
     {
-      title: 'a component',
+      title: 'a casino sponsor in a Svelte component',
       lang: 'svelte',
       code: `<script>
   const sponsors = [{ name: «'Lucky casino'» }];
@@ -62,33 +62,33 @@ const ads = [{ title: «'Beer week'», image: 'b.png' }];
       expect: 'category',
     },
     {
-      title: 'a script of a page',
+      title: 'a cigarette offer in the script of an HTML page',
       lang: 'html',
       code: "<script>window.adOffers = { offers: [{ title: «'Cheap cigarettes'» }] };</script>",
       expect: 'category',
     },
     {
-      title: 'goods by the category above them',
+      title: 'a product whose `mainCategory` is alcohol',
       lang: 'ts',
       code: "export const seedProducts = [{ mainCategory: «'alcohol'», title: 'Old Harbour', price: 89 }];",
       expect: 'goods',
       suggest: { removeEntry: 'export const seedProducts = [];' },
     },
     {
-      title: 'an offer in the plural',
+      title: 'an offer for beer, named in the plural',
       lang: 'js',
       code: "const offers = { week: { title: «'Two beers for one'», discount: 33 } };",
       expect: 'category',
     },
     {
-      title: 'a rating among own settings',
+      title: 'a rating for adults in an object of ad settings',
       lang: ['js', 'ts'],
       code: "export const adSettings = { «maxAdContentRating: 'MA'» };",
       expect: 'rating',
       suggest: { set: "export const adSettings = { maxAdContentRating: 'G' };" },
     },
     {
-      title: 'a rating of another wrapper',
+      title: 'a rating for adults, passed to a Capacitor plugin',
       lang: 'ts',
       code: `import { AdMob, MaxAdContentRating } from '@capacitor-community/admob';
 AdMob.initialize({ tagForChildDirectedTreatment: true, «maxAdContentRating: MaxAdContentRating.MatureAudience» });`,
@@ -97,7 +97,7 @@ AdMob.initialize({ tagForChildDirectedTreatment: true, «maxAdContentRating: Max
 AdMob.initialize({ tagForChildDirectedTreatment: true, maxAdContentRating: MaxAdContentRating.General });` },
     },
     {
-      title: 'the rating that is allowed at most',
+      title: 'a rating above the maximum in the options',
       lang: 'ts',
       options: { maxRating: 'G' },
       code: "const adSettings = { «maxAdContentRating: 'PG'» };",
@@ -105,19 +105,19 @@ AdMob.initialize({ tagForChildDirectedTreatment: true, maxAdContentRating: MaxAd
       suggest: { set: "const adSettings = { maxAdContentRating: 'G' };" },
     },
     {
-      title: 'an ad in a page',
+      title: 'an ad element whose image advertises free spins',
       lang: ['html', 'jsx', 'svelte'],
       code: '«<div class="advertisement">»<a href="https://x.example"><img src="a.gif" alt="100 free spins" /></a></div>',
       expect: 'category',
     },
     {
-      title: 'a banner with a title',
+      title: 'a banner component whose title advertises wine',
       lang: 'vue',
       code: '<template>«<PromoBanner title="A fifth off all wine" />»</template>',
       expect: 'category',
     },
     {
-      title: 'a configuration without a rating, in an app for children',
+      title: 'a request configuration without a rating, in an app for children',
       lang: 'js',
       settings: { audience: 'children' },
       code: `import mobileAds from 'react-native-google-mobile-ads';
@@ -127,7 +127,7 @@ mobileAds().«setRequestConfiguration»({ ageRestrictedTreatment: 'child' });`,
 mobileAds().setRequestConfiguration({ ageRestrictedTreatment: 'child', maxAdContentRating: 'G' });` },
     },
     {
-      title: 'a configuration without a rating, in a language that knows enums',
+      title: 'a request configuration without a rating, with an unknown age treatment, in an app for children',
       lang: 'ts',
       settings: { audience: 'children' },
       code: `import { MobileAds } from 'react-native-google-mobile-ads';
@@ -137,7 +137,7 @@ MobileAds().«setRequestConfiguration»({ ageRestrictedTreatment: own });`,
 MobileAds().setRequestConfiguration({ ageRestrictedTreatment: own, maxAdContentRating: MaxAdContentRating.G });` },
     },
     {
-      title: 'a start without a rating, in an app for children',
+      title: 'an SDK initialised without a rating, in an app for children',
       lang: 'ts',
       settings: { audience: 'children' },
       code: `import { AdMob } from '@capacitor-community/admob';
@@ -145,7 +145,7 @@ AdMob.«initialize»();`,
       expect: 'noRating',
     },
     {
-      title: 'something taken off what is blocked',
+      title: 'alcohol, casinos and gambling removed from the blocked categories',
       lang: ['js', 'ts'],
       code: `adConfig.blockedCategories = adConfig.blockedCategories.filter((one) => one !== «'alcohol'»);
 blockedCategories.splice(blockedCategories.indexOf(«'casino'»), 1);
@@ -153,7 +153,7 @@ blockedAds.delete(«'gambling'»);`,
       expect: 'unblocked',
     },
     {
-      title: 'something taken off, and only that',
+      title: 'a single category removed from the blocked ones',
       lang: 'js',
       code: `open();
 blockedAdTopics.delete(«'vape'»);`,
@@ -161,7 +161,7 @@ blockedAdTopics.delete(«'vape'»);`,
       suggest: { keepBlocked: 'open();' },
     },
     {
-      title: 'categories by their number',
+      title: 'IAB codes for alcohol and gambling in ad categories',
       lang: 'js',
       code: `const ad = { id: 1, cat: ['IAB1', «'IAB8-18'»] };
 adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
@@ -169,48 +169,48 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
       data: [{ term: 'IAB8-18 (wine)', paragraph: '97' }, { term: 'IAB9-9 (cigars)', paragraph: '97' }],
     },
     {
-      title: 'a list of blocked numbers that knows no gambling',
+      title: 'a blocklist of IAB codes without gambling, in an app for children',
       lang: ['js', 'ts'],
       settings: { audience: 'children' },
       code: "pbjs.setConfig({ ortb2: { «bcat: ['IAB25-3', 'IAB26']» } });",
       expect: 'blocksTooLittle',
     },
     {
-      title: 'a list of blocked numbers that knows no gambling, for everybody',
+      title: 'a blocklist of IAB codes without gambling, for a general audience',
       lang: 'js',
       strict: true,
       code: "const request = { imp, «bcat: ['IAB25-3', 'IAB26']» };",
       expect: 'blocksTooLittle',
     },
     {
-      title: 'an ad of a category',
+      title: 'an ad component with a casino category',
       lang: ['jsx', 'vue'],
       code: '<template>«<AdBanner category="casino" />»</template>',
       expect: 'category',
     },
     {
-      title: 'allowed beside what is blocked',
+      title: 'an allowed category beside the blocked ones',
       lang: ['js', 'ts'],
       code: "adClient.load({ allowedCategories: ['toys', «'vape'»], blockedCategories: ['casino'] });",
       expect: 'category',
       suggest: { removeEntry: "adClient.load({ allowedCategories: ['toys'], blockedCategories: ['casino'] });", moveToBlocked: "adClient.load({ allowedCategories: ['toys'], blockedCategories: ['casino', 'vape'] });" },
     },
     {
-      title: 'shelves of a shop',
+      title: 'shop categories with tobacco',
       lang: 'ts',
       code: "export const productCategories = [{ name: 'Toys', image: 'a.png' }, { name: «'Tobacco'», image: 'b.png' }];",
       expect: 'goods',
       suggest: { removeEntry: "export const productCategories = [{ name: 'Toys', image: 'a.png' }];" },
     },
     {
-      title: 'names of shelves alone',
+      title: 'shop categories as plain strings',
       lang: 'ts',
       strict: true,
       code: "export const shopCategories = ['Toys', «'Beer'»];",
       expect: 'goods',
     },
     {
-      title: 'a category by its code',
+      title: 'an IAB code for gambling among the allowed categories',
       lang: ['js', 'ts'],
       code: "adClient.load({ allowedCategories: ['IAB9-5', «'IAB9-9'»] });",
       expect: 'category',
@@ -218,21 +218,21 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
       suggest: { removeEntry: "adClient.load({ allowedCategories: ['IAB9-5'] });" },
     },
     {
-      title: 'what a bid carries',
+      title: 'IAB codes in the metadata of a bid',
       lang: 'js',
       code: "const bid = { cpm, meta: { primaryCatId: «'IAB8-18'», secondaryCatIds: ['IAB1-1', «'IAB25-3'»] } };",
       expect: 'category',
       data: [{ term: 'IAB8-18 (wine)', paragraph: '97' }, { term: 'IAB25-3 (pornography)', paragraph: '114' }],
     },
     {
-      title: 'codes of the newer list, among those allowed',
+      title: 'codes of the newer IAB taxonomy among the allowed categories',
       lang: 'ts',
       code: "const imp = { cattax: 8, acat: ['1252', «'1366'», «'1170'»] };",
       expect: ['category', 'food'],
       data: [{ term: '1366 (gambling)', paragraph: '114' }, { term: '1170 (candy)' }],
     },
     {
-      title: 'a list that cannot block gambling',
+      title: 'a blocklist of IAB codes without gambling in header bidding',
       lang: ['js', 'ts'],
       strict: true,
       code: "pbjs.setConfig({ ortb2: { «bcat: ['IAB25', 'IAB26', 'IAB8-5']» } });",
@@ -240,7 +240,7 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
       data: { name: 'bcat', missing: 'gambling, tobacco, cannabis' },
     },
     {
-      title: 'a list that forgets some',
+      title: 'a blocklist of the newer IAB taxonomy that misses categories',
       lang: 'ts',
       strict: true,
       code: "const request = { cattax: 8, «bcat: ['1002', '1361', '1049']» };",
@@ -251,7 +251,7 @@ adClient.load({ allowedCategories: [«'IAB9-9'»] });`,
   ],
   valid: [
     {
-      title: 'a rating in an app for children',
+      title: 'request configurations with a rating or with unresolved options, in an app for children',
       lang: 'ts',
       settings: { audience: 'children' },
       code: `import mobileAds from 'react-native-google-mobile-ads';
@@ -260,40 +260,40 @@ mobileAds().setRequestConfiguration({ ...base });
 mobileAds().setRequestConfiguration(own);`,
     },
     {
-      title: 'no rating where not only children come',
+      title: 'a request configuration without a rating, in an app for a general audience',
       lang: 'ts',
       code: `import mobileAds from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ ageRestrictedTreatment: 'child' });`,
     },
     {
-      title: 'tools, toys and drinks whose names hold such a word',
+      title: 'tools, toys and drinks whose names contain such a word',
       lang: 'js',
       code: `const products = [{ name: 'Hot glue gun', price: 12 }, { name: 'Water gun', price: 3 }, { name: 'Ginger beer', price: 2 }, { name: 'Wine red scarf', price: 9 }, { name: 'Fireplace poker', price: 30 }, { name: 'Beer bread', price: 4 }];
 const ads = [{ title: 'Weed killer for your garden' }, { title: 'Alcohol-free perfume' }];`,
     },
-    { title: 'things of a game', lang: 'js', code: "const shopItems = [{ name: 'Old gun', price: 100, damage: 8 }];" },
+    { title: 'a weapon among the items of a game', lang: 'js', code: "const shopItems = [{ name: 'Old gun', price: 100, damage: 8 }];" },
     {
-      title: 'words taken off a filter that has nothing to do with ads',
+      title: 'words removed from a filter unrelated to ads',
       lang: 'js',
       code: `blockedWords = blockedWords.filter((one) => one !== 'casino');
 allowedCategories.delete('vape');`,
     },
     {
-      title: 'something else taken off what is blocked',
+      title: 'toys removed from the blocked categories',
       lang: 'js',
       code: `blockedCategories = blockedCategories.filter((one) => one !== 'toys');
 blockedCategories.filter((one) => one === 'casino').forEach(warn);`,
     },
-    { title: 'what a page is about', lang: 'js', code: "pbjs.setConfig({ coppa: true, ortb2: { site: { cat: ['IAB8-18'] } } });" },
+    { title: 'the IAB category of the page itself', lang: 'js', code: "pbjs.setConfig({ coppa: true, ortb2: { site: { cat: ['IAB8-18'] } } });" },
     {
-      title: 'a list of blocked numbers and words',
+      title: 'a blocklist with words beside IAB codes, in an app for children',
       lang: 'js',
       settings: { audience: 'children' },
       code: `const request = { imp, bcat: ['IAB25-3', 'gambling', 'tobacco'] };
 const other = { imp, bcat, cattax: 8 };`,
     },
     {
-      title: 'names of shelves alone, which say little',
+      title: 'category names as plain strings, not in strict',
       lang: 'ts',
       code: `export const shopCategories = ['Toys', 'Beer'];
 export const contentCategories = ['violence', 'drugs', 'weapons'];`,
@@ -303,10 +303,10 @@ export const contentCategories = ['violence', 'drugs', 'weapons'];`,
       lang: ['html', 'jsx'],
       code: '<div class="advertisement"><b>Sponsored</b><p>A kite for windy days</p></div>',
     },
-    { title: 'help with an addiction', lang: 'html', code: '<div class="promo"><p>Gambling addiction? Call the helpline.</p></div>' },
-    { title: 'goods in a text that advertises nothing', lang: 'html', code: '<p class="shadow badge">Beer was brewed here.</p>' },
+    { title: 'an ad for an addiction helpline', lang: 'html', code: '<div class="promo"><p>Gambling addiction? Call the helpline.</p></div>' },
+    { title: 'a text about beer in an element that is no ad', lang: 'html', code: '<p class="shadow badge">Beer was brewed here.</p>' },
     {
-      title: 'a rating of something else',
+      title: 'a content rating of a movie, and a permitted ad rating',
       lang: 'ts',
       code: `const film = { contentRating: 'MA' };
 const adSettings = { maxAdContentRating: 'PG' };`,
@@ -330,43 +330,43 @@ const banners = [{ title: 'Lesson: alcohol', category: 'health' }];`,
       code: 'const slots = timetable.slots.filter((slot) => slot.free);',
       doc: true,
     },
-    { title: 'words inside words', lang: 'js', code: "const banners = [{ title: 'The alphabet and the winery road' }];" },
+    { title: 'words that contain such a word', lang: 'js', code: "const banners = [{ title: 'The alphabet and the winery road' }];" },
     {
-      title: 'a rating for everybody',
+      title: 'a rating for all ages',
       lang: 'ts',
       code: `import mobileAds, { MaxAdContentRating } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ maxAdContentRating: MaxAdContentRating.G, ageRestrictedTreatment: 'child' });`,
     },
-    { title: 'news about a law', lang: 'js', filename: 'src/news/today.js', code: "const banners = [{ title: 'New law on tobacco' }];" },
+    { title: 'a news banner about a tobacco law', lang: 'js', filename: 'src/news/today.js', code: "const banners = [{ title: 'New law on tobacco' }];" },
     {
-      title: 'a filter of words',
+      title: 'a profanity filter and a list of restricted items, which advertise nothing',
       lang: 'js',
       code: `const profanity = { items: [{ name: 'casino', price: 0 }] };
 const restrictedItems = [{ name: 'beer', price: 2 }];`,
     },
     {
-      title: 'words of a language that is not read',
+      title: 'an English word where the options name Chinese only',
       lang: 'js',
       options: { locales: ['zh'] },
       code: "const ads = [{ title: 'Beer week' }];",
     },
     {
-      title: 'food where it does not count',
+      title: 'sweets where food categories are turned off',
       lang: 'js',
       options: { foodList: false, maxRating: 'G' },
       code: "const ads = [{ title: 'Candy week' }];",
     },
-    { title: 'only adults see it', lang: 'js', code: "if (user.isVerifiedAdult) { show({ ads: [{ title: 'Beer week' }] }); }" },
-    { title: 'a thing named but not for sale', lang: 'js', code: "const items = [{ name: 'gun', damage: 4 }];" },
-    { title: 'a list that blocks by codes', lang: ['js', 'ts'], code: "pbjs.setConfig({ ortb2: { bcat: ['IAB25-3', 'IAB9-9'] } });" },
+    { title: 'an ad behind a check for verified adults', lang: 'js', code: "if (user.isVerifiedAdult) { show({ ads: [{ title: 'Beer week' }] }); }" },
+    { title: 'a game item that has no price', lang: 'js', code: "const items = [{ name: 'gun', damage: 4 }];" },
+    { title: 'a blocklist of IAB codes with gambling', lang: ['js', 'ts'], code: "pbjs.setConfig({ ortb2: { bcat: ['IAB25-3', 'IAB9-9'] } });" },
     {
-      title: 'a list of the newer codes that blocks all of it',
+      title: 'a complete blocklist of the newer IAB taxonomy',
       lang: 'ts',
       strict: true,
       code: "const request = { cattax: 8, bcat: ['1002', '1049', '1361', '1544', '1576'] };",
     },
     {
-      title: 'a list that is put together',
+      title: 'a blocklist with unresolved entries or taxonomy',
       lang: 'ts',
       strict: true,
       code: `const request = { bcat: ['IAB25', ...more] };
@@ -374,7 +374,7 @@ const other = { bcat: blocked };
 const next = { cattax, bcat: ['IAB25'] };`,
     },
     {
-      title: 'codes of harmless things, and numbers without their list',
+      title: 'harmless IAB codes, and codes without their taxonomy',
       lang: 'ts',
       code: `const bid = { meta: { primaryCatId: 'IAB9-5' } };
 const page = { acat: ['1366'] };

@@ -10,14 +10,14 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a camera at module level',
+      title: 'a camera opened at module level',
       lang: ['js', 'ts'],
       code: `const stream = await navigator.mediaDevices.«getUserMedia»({ video: true });
 video.srcObject = stream;`,
       expect: 'onShow',
     },
     {
-      title: 'a camera through a function',
+      title: 'a camera opened on mount through a function',
       lang: ['jsx'],
       code: `function Booth() {
   const open = async () => { const s = await navigator.mediaDevices.«getUserMedia»({ video: true }); ref.current.srcObject = s; };
@@ -27,7 +27,7 @@ video.srcObject = stream;`,
       expect: 'onShow',
     },
     {
-      title: 'a recording again and again',
+      title: 'a microphone opened in a timer',
       lang: 'js',
       code: "setInterval(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(upload); }, 60000);",
       expect: 'timer',
@@ -51,20 +51,20 @@ ears.continuous = true;` },
       doc: true,
     },
     {
-      title: 'movements that are sent',
+      title: 'motion data sent to the server',
       lang: 'js',
       code: "window.addEventListener(«'devicemotion'», (e) => fetch('/motion', { method: 'POST', body: JSON.stringify(e.acceleration) }));",
       expect: 'motion',
     },
     {
-      title: 'a call on mount that stops its tracks',
+      title: 'a camera preview on mount that stops its tracks, in strict',
       lang: 'jsx',
       strict: true,
       code: 'function Preview() { useEffect(() => { navigator.mediaDevices.«getUserMedia»({ video: true }).then((s) => { stream = s; }); return () => stream.getTracks().forEach((track) => track.stop()); }, []); return <video />; }',
       expect: 'onShow',
     },
     {
-      title: 'a statement that can go',
+      title: 'a screen capture whose result is unused',
       lang: 'js',
       code: `navigator.mediaDevices.«getDisplayMedia»();
 show();`,
@@ -73,7 +73,7 @@ show();`,
 show();` },
     },
     {
-      title: 'a component',
+      title: 'a microphone on mount of a Vue component',
       lang: 'vue',
       code: `<script setup>
 onMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); });
@@ -82,7 +82,7 @@ onMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(
       expect: 'onShow',
     },
     {
-      title: 'a component',
+      title: 'a microphone on mount of a Svelte component',
       lang: 'svelte',
       code: `<script>
   onMount(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); });
@@ -90,53 +90,53 @@ onMounted(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(
       expect: 'onShow',
     },
     {
-      title: 'a page',
+      title: 'a camera opened by the script of an HTML page',
       lang: 'html',
       code: `<video id="me"></video>
 <script>navigator.mediaDevices.«getUserMedia»({ video: true }).then((s) => { me.srcObject = s; });</script>`,
       expect: 'onShow',
     },
     {
-      title: 'pictures of a webcam that are sent again and again',
+      title: 'webcam screenshots sent in a timer',
       lang: ['jsx', 'tsx'],
       code: "function Room() { useEffect(() => { const timer = setInterval(() => { const picture = cam.current.«getScreenshot»(); api.post('/frames', { picture }); }, 5000); }, []); return <p />; }",
       expect: 'pictures',
     },
     {
-      title: 'frames of a video that are made into files and sent',
+      title: 'video frames drawn to a canvas and sent in a timer',
       lang: ['js', 'ts'],
       code: "setInterval(async () => { pen.«drawImage»(videoElement, 0, 0); await fetch('/frames', { method: 'POST', body: canvas.toDataURL() }); }, 3000);",
       expect: 'pictures',
     },
     {
-      title: 'movements of an app that are sent',
+      title: 'accelerometer data of an app sent to the server',
       lang: 'ts',
       code: `import { Accelerometer } from 'expo-sensors';
 Accelerometer.«addListener»((move) => api.post('/moves', move));`,
       expect: 'motion',
     },
     {
-      title: 'a camera that opens when the page is loaded',
+      title: 'a camera and a microphone opened when the page has loaded',
       lang: 'js',
       code: `window.onload = function () { navigator.mediaDevices.«getUserMedia»({ video: true }).then(show); };
 $(document).ready(() => { navigator.mediaDevices.«getUserMedia»({ audio: true }); });`,
       expect: ['onShow', 'onShow'],
     },
     {
-      title: 'a function that is called where it stands',
+      title: 'a microphone opened by an immediately invoked function in an effect',
       lang: ['jsx', 'tsx'],
       code: "function Ear() { useEffect(() => { (async () => { stream.current = await navigator.mediaDevices.«getUserMedia»({ audio: true }); })(); }, []); return <p />; }",
       expect: 'onShow',
     },
     {
-      title: 'a recorder of an app that starts by itself',
+      title: 'an audio recorder of an app started on mount',
       lang: 'tsx',
       code: `import { useAudioRecorder, RecordingPresets } from 'expo-audio';
 export function Ear() { const recorder = useAudioRecorder(RecordingPresets.LOW_QUALITY); useEffect(() => { recorder.«record»(); }, []); return null; }`,
       expect: 'onShow',
     },
     {
-      title: 'listening for a word, under either name',
+      title: 'continuous listening with the prefixed or unprefixed constructor',
       lang: ['js', 'ts'],
       code: `const Listener = window.SpeechRecognition || window.webkitSpeechRecognition;
 const ears = new Listener();
@@ -145,7 +145,7 @@ ears.«start»();`,
       expect: 'listening',
     },
     {
-      title: 'listening that begins again at its end',
+      title: 'speech recognition that restarts when it ends',
       lang: ['js', 'ts'],
       code: `const ears = new webkitSpeechRecognition();
 ears.onend = () => ears.start();
@@ -153,33 +153,33 @@ ears.«start»();`,
       expect: 'listening',
     },
     {
-      title: 'listening without an end, by an option',
+      title: 'continuous listening by an option of a React hook package',
       lang: ['jsx', 'tsx'],
       code: `import SpeechRecognition from 'react-speech-recognition';
 function Ear() { useEffect(() => { SpeechRecognition.«startListening»({ continuous: true }); }, []); return null; }`,
       expect: 'listening',
     },
     {
-      title: 'a class that opens the microphone',
+      title: 'a microphone and a screen capture opened by lifecycle methods of classes',
       lang: ['js', 'ts'],
       code: `class Choir { ngOnInit() { navigator.mediaDevices.«getUserMedia»({ audio: true }).then(keep); } }
 class Booth extends Component { componentDidMount() { navigator.mediaDevices.«getDisplayMedia»({ video: true }).then(keep); } }`,
       expect: 'onShow',
     },
     {
-      title: 'a wearable that is looked for at once',
+      title: 'a Bluetooth heart rate sensor requested at module level',
       lang: 'js',
       code: "navigator.bluetooth.«requestDevice»({ filters: [{ services: ['heart_rate'] }] }).then(connect);",
       expect: 'onShow',
     },
     {
-      title: 'pieces of sound, recorded again and again',
+      title: 'audio clips recorded in a timer',
       lang: ['js', 'ts'],
       code: 'setInterval(() => { const tape = new MediaRecorder(stream); tape.«start»(); setTimeout(() => tape.stop(), 5000); }, 60000);',
       expect: 'timer',
     },
     {
-      title: 'movements sent by a function of its own',
+      title: 'motion data sent by a named handler',
       lang: ['js', 'ts'],
       code: `function move(event) { fetch('/moves', { method: 'POST', body: JSON.stringify(event.acceleration) }); }
 window.addEventListener(«'devicemotion'», move);
@@ -187,7 +187,7 @@ window.«ondevicemotion» = (event) => navigator.sendBeacon('/moves', String(eve
       expect: ['motion', 'motion'],
     },
     {
-      title: 'movements of other sensors, sent',
+      title: 'motion data of further sensor APIs sent to the server',
       lang: ['js', 'ts'],
       code: `import { accelerometer } from 'react-native-sensors';
 import { Motion } from '@capacitor/motion';
@@ -198,7 +198,7 @@ sensor.«addEventListener»('reading', () => api.post('/moves', { x: sensor.x })
       expect: ['motion', 'motion', 'motion'],
     },
     {
-      title: 'what a body does, sent',
+      title: 'heart rate data sent to the server',
       lang: 'ts',
       code: `import { subscribeToChanges } from '@kingstinct/react-native-healthkit';
 «subscribeToChanges»('HKQuantityTypeIdentifierHeartRate', (change) => api.post('/heart', change));`,
@@ -206,27 +206,27 @@ sensor.«addEventListener»('reading', () => api.post('/moves', { x: sensor.x })
       data: { what: 'body sensors' },
     },
     {
-      title: 'a picture that makes no sound, in a timer',
+      title: 'silent photos taken in a timer',
       lang: ['js', 'ts'],
       code: 'setInterval(async () => { keep(await camera.current.takePictureAsync({ quality: 0.2, «shutterSound: false» })); }, 60000);',
       expect: 'silent',
       suggest: { set: 'setInterval(async () => { keep(await camera.current.takePictureAsync({ quality: 0.2, shutterSound: true })); }, 60000);' },
     },
     {
-      title: 'a picture that makes no sound, on a press',
+      title: 'a silent photo on a button press, in strict',
       lang: 'tsx',
       strict: true,
       code: 'const Cam = () => <Button onPress={() => camera.current.takePhoto({ «enableShutterSound: false» })} />;',
       expect: 'silent',
     },
     {
-      title: 'a preview whose picture is recognised',
+      title: 'a camera preview on mount with facial expression analysis',
       lang: ['jsx'],
       code: 'function Desk() { useEffect(() => { navigator.mediaDevices.«getUserMedia»({ video: true }).then((s) => { stream = s; }); const timer = setInterval(() => faceapi.detectAllFaces(video).withFaceExpressions().then(note), 500); return () => stream.getTracks().forEach((track) => track.stop()); }, []); return <video />; }',
       expect: 'onShow',
     },
     {
-      title: 'a camera that a page opens when it is drawn',
+      title: 'a webcam component rendered immediately, in strict',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import Webcam from 'react-webcam';
@@ -235,14 +235,14 @@ export const Room = () => «<Webcam />»;`,
       expect: ['view', 'view'],
     },
     {
-      title: 'a camera that is drawn at once and read',
+      title: 'a webcam component whose picture is analysed',
       lang: ['jsx', 'tsx'],
       code: `import Webcam from 'react-webcam';
 export const Desk = () => { const look = () => faceapi.detectAllFaces(cam.current).withFaceExpressions(); return «<Webcam ref={cam} />»; };`,
       expect: 'view',
     },
     {
-      title: 'a button for it',
+      title: 'a microphone on mount with a comment, for which a button is offered',
       lang: ['jsx', 'tsx'],
       code: `function Ear() {
   useEffect(() => {
@@ -261,14 +261,14 @@ export const Desk = () => { const look = () => faceapi.detectAllFaces(cam.curren
 }` },
     },
     {
-      title: 'a person who watches an exam',
+      title: 'proctoring with a live invigilator',
       lang: 'js',
       code: `await proctor.«start»({ camera: true });
 beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       expect: ['proctoring', 'proctoring'],
     },
     {
-      title: 'tilting that steers a game, where not even that is wanted',
+      title: 'tilt control of a game, where the options do not allow it',
       lang: 'js',
       options: { allowMotionInGames: false },
       code: "window.addEventListener(«'deviceorientation'», (e) => { player.x += e.gamma; send(player); });",
@@ -276,8 +276,8 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
     },
   ],
   valid: [
-    { title: 'a single picture at the top of a file', lang: ['js', 'ts'], code: 'camera.takePictureAsync();' },
-    { title: 'a panel that is laid out', lang: 'js', code: "initProctorPanel();" },
+    { title: 'a single photo at module level', lang: ['js', 'ts'], code: 'camera.takePictureAsync();' },
+    { title: 'the layout of a proctoring panel', lang: 'js', code: "initProctorPanel();" },
     {
       title: 'a microphone that a button opens',
       lang: ['jsx', 'tsx'],
@@ -285,7 +285,7 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
       doc: true,
     },
     {
-      title: 'a function that only a button calls',
+      title: 'a camera opened by a function that only a button calls',
       lang: 'jsx',
       code: 'function Booth() { const open = () => navigator.mediaDevices.getUserMedia({ video: true }).then(show); return <button onClick={open}>Open</button>; }',
     },
@@ -297,59 +297,59 @@ beginInvigilation();`.replace('beginInvigilation', '«beginInvigilation»'),
     },
     { title: 'stopping a stream', lang: 'js', code: 'onDestroy(() => stream.getTracks().forEach((track) => track.stop()));', doc: true },
     {
-      title: 'a preview with a stop in its cleanup',
+      title: 'a camera preview on mount that stops its tracks, not in strict',
       lang: 'jsx',
       code: 'function Preview() { useEffect(() => { navigator.mediaDevices.getUserMedia({ video: true }).then((s) => { stream = s; }); return () => stream.getTracks().forEach((track) => track.stop()); }, []); return <video />; }',
     },
     {
-      title: 'one answer after a press',
+      title: 'speech recognition started by a click',
       lang: 'js',
       code: "button.addEventListener('click', () => { const ears = new SpeechRecognition(); ears.start(); });",
     },
     {
-      title: 'tilting steers a game',
+      title: 'tilt control of a game',
       lang: 'js',
       code: "window.addEventListener('deviceorientation', (e) => { player.x += e.gamma; send(player); });",
     },
     {
-      title: 'own handlers and components',
+      title: 'a handler and an indicator component named in the options',
       lang: 'jsx',
       options: { handlers: ['afterPress'], indicatorComponents: ['LiveLamp'] },
       code: 'afterPress(() => navigator.mediaDevices.getUserMedia({ audio: true }));',
     },
     {
-      title: 'behind a check for adults',
+      title: 'a microphone behind a check for verified adults',
       lang: 'js',
       code: 'if (user.isVerifiedAdult) navigator.mediaDevices.getUserMedia({ audio: true });',
     },
     {
-      title: 'frames that are read on the device',
+      title: 'video frames scanned for a code on the device',
       lang: 'js',
       code: "setInterval(() => { pen.drawImage(video, 0, 0); const code = readCode(pen.getImageData(0, 0, 9, 9)); show(code); }, 300);",
     },
     {
-      title: 'a picture that somebody takes',
+      title: 'a photo that the user takes with a button',
       lang: 'tsx',
       code: "const Cam = () => <button onClick={() => api.post('/photo', cam.current.getScreenshot())}>Take</button>;",
     },
     {
-      title: 'movements that tilt a board',
+      title: 'a board tilted by the accelerometer',
       lang: 'ts',
       code: `import { Accelerometer } from 'expo-sensors';
 Accelerometer.addListener((move) => board.tilt(move.x));`,
     },
     {
-      title: 'a drawing that is saved again and again',
+      title: 'a drawing that is saved in a timer',
       lang: 'js',
       code: "setInterval(() => { pen.drawImage(layer, 0, 0); fetch('/drawings', { method: 'PUT', body: canvas.toDataURL() }); }, 9000);",
     },
     {
-      title: 'a room that is ready',
+      title: 'a camera opened when the user has entered a video room',
       lang: 'js',
       code: "room('exam').ready(() => { navigator.mediaDevices.getUserMedia({ video: true }).then(show); });",
     },
     {
-      title: 'one answer, under either name',
+      title: 'speech recognition with either constructor, started by a click',
       lang: ['js', 'ts'],
       code: `const Listener = window.SpeechRecognition || window.webkitSpeechRecognition;
 button.addEventListener('click', () => { const ears = new Listener(); ears.start(); });`,
@@ -362,63 +362,63 @@ const later = new MediaRecorder(stream);
 later.start();`,
     },
     {
-      title: 'a show of slides in a timer',
+      title: 'a slideshow in a timer',
       lang: 'js',
       code: "setInterval(() => { const show = new Slides(list); show.start(); }, 60000);",
     },
     {
-      title: 'tilting a board, under other names',
+      title: 'a board tilted by further motion APIs',
       lang: 'ts',
       code: `import { accelerometer } from 'react-native-sensors';
 accelerometer.subscribe(({ x }) => board.tilt(x));
 window.ondevicemotion = (event) => board.tilt(event.rotationRate);`,
     },
     {
-      title: 'steps that are shown',
+      title: 'a step count that is shown to the user',
       lang: 'ts',
       code: `import { subscribeToChanges } from '@kingstinct/react-native-healthkit';
 subscribeToChanges('HKQuantityTypeIdentifierStepCount', (change) => setSteps(change));`,
     },
     {
-      title: 'a quiet picture that somebody takes',
+      title: 'a silent photo that the user takes with a button',
       lang: 'tsx',
       code: 'const Cam = () => <Button onPress={() => camera.current.takePictureAsync({ shutterSound: false })} />;',
     },
     {
-      title: 'a lamp shows that the camera is open',
+      title: 'a camera with an indicator component from the options',
       lang: 'jsx',
       options: { indicatorComponents: ['LiveLamp'] },
       code: 'function Booth() { useEffect(() => { navigator.mediaDevices.getUserMedia({ video: true }).then(show); }, []); return <LiveLamp />; }',
     },
     {
-      title: 'a camera that a button opens',
+      title: 'a webcam component that a button shows',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import Webcam from 'react-webcam';
 export const Desk = () => { const [isOn, setOn] = useState(false); return <main>{isOn && <Webcam />}<button onClick={() => setOn(true)}>Open</button></main>; };`,
     },
     {
-      title: 'a camera that waits for leave',
+      title: 'a camera view behind a permission check',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import { CameraView } from 'expo-camera';
 export function Cam() { if (!leave.granted) return <Button onPress={ask} />; return <CameraView facing="back" />; }`,
     },
     {
-      title: 'a camera that reads a code',
+      title: 'a camera view that scans barcodes',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import { CameraView } from 'expo-camera';
 export const Scan = () => <CameraView onBarcodeScanned={open} />;`,
     },
     {
-      title: 'a camera that is drawn at once',
+      title: 'a webcam component rendered immediately, not in strict',
       lang: ['jsx', 'tsx'],
       code: `import Webcam from 'react-webcam';
 export const Desk = () => <Webcam />;`,
     },
     {
-      title: 'a list of people who watch exams',
+      title: 'a list of proctors',
       lang: 'js',
       code: `proctors.start();
 proctorList.begin(table);`,

@@ -12,8 +12,8 @@ import { meta, type Context } from './meta';
 type Call = Telling['call'];
 
 const TO: Readonly<Record<OwnTelling['to'], string>> = {
-  'measuring module': 'the measuring module',
-  'handler of an action': 'whatever handles it',
+  'measuring module': "the product's analytics module",
+  'handler of an action': 'the handler of the action',
   'other sites': 'other sites',
 };
 
@@ -83,7 +83,7 @@ function checkOwnFunctions(context: Context): void {
     const trait = traits.find(({ key }) => !allowedTraits.includes(key));
     if (!trait) continue;
     const suggest = [{ id: 'dropProperty' as const, data: { trait: trait.key }, edits: removeProperty(trait.node, context.file) }];
-    const data = { name, service: 'the measuring function', trait: trait.key };
+    const data = { name, service: "the product's analytics function", trait: trait.key };
     context.report({ at: trait.node, site, messageId: 'traits', evidence: 'B', data, suggest });
   }
   for (const { call, method } of callsOfMethods(sdks, context)) {

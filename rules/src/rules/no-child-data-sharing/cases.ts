@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'an exact age of a child whose band is known',
+      title: 'an exact age where the age band is known',
       lang: ['js', 'ts'],
       code: `import mixpanel from 'mixpanel-browser';
 show(child.ageBand);
@@ -16,7 +16,7 @@ show(child.ageBand);
 mixpanel.track('level done', { childId: child.id });` },
     },
     {
-      title: 'an address beside an imported function that takes the person out',
+      title: 'an email address beside an imported redactor that is not applied',
       lang: ['js', 'ts'],
       code: `import mixpanel from 'mixpanel-browser';
 import { mask } from './privacy';
@@ -40,7 +40,7 @@ mixpanel.track('level done', { childId: child.id });` },
       doc: true,
     },
     {
-      title: 'a date of birth in the body of a request',
+      title: 'a date of birth in a request to a language model',
       lang: 'ts',
       code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ user: userId, born: «pupil.dateOfBirth» }) });",
       expect: 'exactAge',
@@ -53,7 +53,7 @@ await generateText({ model, prompt: \`Congratulate \${studentId}, born \${«stud
       expect: 'exactAge',
     },
     {
-      title: 'a channel of a team chat',
+      title: 'a message to a Slack channel',
       lang: ['js', 'ts'],
       code: `import { IncomingWebhook } from '@slack/webhook';
 const hook = new IncomingWebhook(address);
@@ -62,14 +62,14 @@ await hook.send({ text: \`New: \${«child.firstName»}\` });`,
       data: { value: 'child.firstName', service: 'a team chat' },
     },
     {
-      title: 'a channel of a team chat',
+      title: 'a message to a Discord channel',
       lang: 'js',
       code: `const { WebhookClient } = require('discord.js');
 new WebhookClient({ url }).send('Joined: ' + «pupil.fullName»);`,
       expect: 'request',
     },
     {
-      title: 'a webhook that the environment names',
+      title: 'webhook URLs from the environment and a variable',
       lang: ['js', 'ts'],
       code: `await fetch(process.env.SLACK_WEBHOOK_URL, { method: 'POST', body: JSON.stringify({ text: \`New: \${«student.email»}\` }) });
 await axios.post(discordWebhookUrl, { content: «student.fullName» });`,
@@ -77,7 +77,7 @@ await axios.post(discordWebhookUrl, { content: «student.fullName» });`,
       data: [{ value: 'student.email', service: 'SLACK_WEBHOOK_URL' }, { value: 'student.fullName', service: 'discordWebhookUrl' }],
     },
     {
-      title: 'a page of somebody else',
+      title: 'a message to an iframe of another origin',
       lang: 'js',
       settings: { firstPartyHosts: ['school.org'] },
       code: "frame.contentWindow.postMessage({ email: «pupil.email» }, 'https://partner.io');",
@@ -85,14 +85,14 @@ await axios.post(discordWebhookUrl, { content: «student.fullName» });`,
       data: { value: 'pupil.email', service: 'partner.io' },
     },
     {
-      title: 'a set of examples that grows',
+      title: 'training examples with answers and messages of pupils',
       lang: 'js',
       code: `dataset.«push»({ input: student.answer, output: mark });
 await lab.«createTrainingFile»(pupilMessages);`,
       expect: 'training',
     },
     {
-      title: 'a request of the older kind',
+      title: 'an XMLHttpRequest to an automation service',
       lang: 'js',
       code: `const xhr = new XMLHttpRequest();
 xhr.open('POST', 'https://hooks.zapier.com/hooks/catch/1');
@@ -100,7 +100,7 @@ xhr.send(JSON.stringify({ email: «user.email» }));`,
       expect: 'request',
     },
     {
-      title: 'faults sent with who met them',
+      title: 'error reports with personal data turned on',
       lang: ['js', 'ts'],
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ dsn, «sendDefaultPii: true» });`,
@@ -109,7 +109,7 @@ Sentry.init({ dsn, «sendDefaultPii: true» });`,
 Sentry.init({ dsn, sendDefaultPii: false });` },
     },
     {
-      title: 'faults sent with who met them, as a newer version does unless told',
+      title: 'error reports with personal data, on by default in this version',
       lang: 'ts',
       settings: { packages: { '@sentry/browser': '11.12.0' } },
       code: `import { init } from '@sentry/browser';
@@ -119,7 +119,7 @@ Sentry.init({ dsn, sendDefaultPii: false });` },
 init({ dsn, dataCollection: { userInfo: false, cookies: false, httpBodies: [], urlQueryParams: false } });` },
     },
     {
-      title: 'the newer version does not hear the older switch',
+      title: 'the former option, which the newer version ignores',
       lang: ['js', 'ts'],
       settings: { packages: { '@sentry/browser': '^11.2.0' } },
       code: `import { init } from '@sentry/browser';
@@ -130,7 +130,7 @@ init({ dsn, dataCollection: { userInfo: false, cookies: false, httpBodies: [], u
 init({ dsn, sendDefaultPii: false, dataCollection: { cookies: false, userInfo: false, httpBodies: [], urlQueryParams: false } });` },
     },
     {
-      title: 'apps have the older switch still',
+      title: 'the former option, which the SDK for apps still reads',
       lang: 'ts',
       settings: { packages: { '@sentry/react-native': '8.28.0' } },
       code: `import * as Sentry from '@sentry/react-native';
@@ -140,21 +140,21 @@ Sentry.init({ dsn, «sendDefaultPii: true» });`,
 Sentry.init({ dsn, sendDefaultPii: false });` },
     },
     {
-      title: 'faults of a server, sent with who met them',
+      title: 'error reports of a server with personal data turned on',
       lang: 'ts',
       code: `import * as Sentry from '@sentry/node';
 Sentry.init({ dsn, «sendDefaultPii: true» });`,
       expect: 'diagnostics',
     },
     {
-      title: 'a list of a marketing service',
+      title: 'a subscriber added to a mailing list service',
       lang: 'ts',
       code: `import mailchimp from '@mailchimp/mailchimp_marketing';
 await mailchimp.lists.addListMember(list, { email_address: «user.email», merge_fields: { FNAME: user.firstName } });`,
       expect: 'request',
     },
     {
-      title: 'a chain of a language model',
+      title: 'a prompt passed to a LangChain model',
       lang: 'ts',
       code: `import { ChatOpenAI } from '@langchain/openai';
 const model = new ChatOpenAI({});
@@ -162,7 +162,7 @@ await model.invoke(\`Feedback for \${«student.name»}: \${answer}\`);`,
       expect: 'prompt',
     },
     {
-      title: 'a training job of a service',
+      title: 'a fine-tuning job on chats of students',
       lang: 'ts',
       code: `import OpenAI from 'openai';
 const openai = new OpenAI();
@@ -170,7 +170,7 @@ await openai.fineTuning.jobs.«create»({ training_file: studentChats, model });
       expect: 'training',
     },
     {
-      title: 'an event beside what a tool may know of a person',
+      title: 'an email address in event properties',
       lang: 'ts',
       code: `import posthog from 'posthog-js';
 posthog.capture('joined', { email: «user.email», $set: { plan } });
@@ -178,7 +178,7 @@ gtag('event', 'joined', { user_email: «user.email» });`,
       expect: 'event',
     },
     {
-      title: 'a name deep in the body of a request',
+      title: 'a name nested in the body of a request',
       lang: 'ts',
       code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model, messages: [{ role: 'user', content: 'Pupil ' + «pupil.fullName» + ' asks ' + question }] }) });",
       expect: 'request',
@@ -195,7 +195,7 @@ mixpanel.track('signup', { plan: 'free' });` },
       doc: true,
     },
     {
-      title: 'a wrapper of the file',
+      title: 'an event wrapper defined in the file',
       lang: ['js', 'ts'],
       code: `import ReactGA from 'react-ga4';
 const trackEvent = (action, label) => ReactGA.event({ category: 'x', action, label });
@@ -203,7 +203,7 @@ export const added = (personName) => trackEvent('added', «personName»);`,
       expect: 'event',
     },
     {
-      title: 'the measuring module of the product',
+      title: 'an event through the analytics module of the project',
       lang: 'ts',
       code: `import { trackEvent } from '@/lib/analytics';
 trackEvent('joined', { nickname: «student.nickname» });`,
@@ -220,26 +220,26 @@ await openai.chat.completions.create({ model, messages: [{ role: 'user', content
       doc: true,
     },
     {
-      title: 'a prompt of another kind',
+      title: 'a name concatenated to a prompt',
       lang: 'ts',
       code: `import { generateText } from 'ai';
 await generateText({ model, prompt: 'Write to ' + «pupil.firstName» });`,
       expect: 'prompt',
     },
     {
-      title: 'a webhook',
+      title: 'a request to a webhook URL',
       lang: ['js', 'ts'],
       code: "await fetch('https://hooks.slack.com/services/x', { method: 'POST', body: JSON.stringify({ text: `New: ${«student.email»}` }) });",
       expect: 'request',
     },
     {
-      title: 'a picture made of a name',
+      title: 'a name in the URL of an avatar service',
       lang: ['jsx', 'tsx'],
       code: 'const a = <img src={`https://ui-avatars.com/api/?name=${«student.fullName»}`} />;',
       expect: 'request',
     },
     {
-      title: 'a host that is not the own',
+      title: 'a request to a host that is not listed as first party',
       lang: 'ts',
       settings: { firstPartyHosts: ['school.org'] },
       code: "axios.post('https://collect.partner.io/x', { phone: «user.phone» });",
@@ -247,7 +247,7 @@ await generateText({ model, prompt: 'Write to ' + «pupil.firstName» });`,
       suggest: { dropField: `axios.post('https://collect.partner.io/x', {});` },
     },
     {
-      title: 'whatever page listens',
+      title: 'a message to any origin',
       lang: ['js', 'ts'],
       code: "window.parent.postMessage({ email: «pupil.email» }, '*');",
       expect: 'anyOrigin',
@@ -260,13 +260,13 @@ await generateText({ model, prompt: 'Write to ' + «pupil.firstName» });`,
       doc: true,
     },
     {
-      title: 'a class handed to advertising',
+      title: 'a class list uploaded as a custom audience',
       lang: 'js',
       code: 'await ads.«createCustomAudience»({ source: classroom.students });',
       expect: 'groupData',
     },
     {
-      title: 'own words',
+      title: 'a sink and an anonymiser named in the options',
       lang: 'js',
       options: { sinks: ['passOn'], anonymisers: ['veil'] },
       code: `passOn(«user.email»);
@@ -276,7 +276,7 @@ passOn(veil(user.email));`,
 passOn(veil(user.email));` },
     },
     {
-      title: 'a component',
+      title: 'an event in a Vue component',
       lang: 'vue',
       code: `<script setup>
 import mixpanel from 'mixpanel-browser';
@@ -286,7 +286,7 @@ mixpanel.track('open', { school: «student.school» });
       expect: 'event',
     },
     {
-      title: 'a component',
+      title: 'an event in a Svelte component',
       lang: 'svelte',
       code: `<script>
   import posthog from 'posthog-js';
@@ -297,7 +297,7 @@ mixpanel.track('open', { school: «student.school» });
       expect: 'event',
     },
     {
-      title: 'a page',
+      title: 'a webhook request in the script of an HTML page',
       lang: 'html',
       code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>",
       expect: 'request',
@@ -305,93 +305,93 @@ mixpanel.track('open', { school: «student.school» });
   ],
   valid: [
     {
-      title: 'a parameter with the name of a wrapper of the file',
+      title: 'a parameter that shadows a wrapper of the file',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
 export function log(name) { posthog.capture('seen', { name }); }
 export const other = (log, user) => log({ email: user.email });`,
     },
     {
-      title: 'the text of a prompt that is called after its role',
+      title: 'a prompt parameter named `user`, after its role',
       lang: ['js', 'ts'],
       code: "export const ask = (system, user) => fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ model: 'm', messages: [{ role: 'system', content: system }, { role: 'user', content: user }] }) });",
     },
     {
-      title: 'an age band in place of an age',
+      title: 'an age band and an opaque id in a prompt',
       lang: 'ts',
       code: `import { generateText } from 'ai';
 await generateText({ model, prompt: \`Write for somebody of \${student.ageBand}, id \${student.id}\` });`,
     },
     {
-      title: 'a channel that gets counts',
+      title: 'a count in a message to a Slack channel',
       lang: 'ts',
       code: `import { IncomingWebhook } from '@slack/webhook';
 const hook = new IncomingWebhook(address);
 await hook.send({ text: \`\${students.length} joined \${course.name}\` });`,
     },
     {
-      title: 'an own hook that the environment names',
+      title: 'a webhook of the product that the environment names',
       lang: 'js',
       code: `await fetch(process.env.WEBHOOK_URL, { method: 'POST', body: JSON.stringify({ email: student.email }) });
 await fetch(process.env.SLACK_LOGIN_URL, { body: JSON.stringify({ email: user.email }) });
 await saveWebhook(slackWebhookUrl, { email: user.email });`,
     },
     {
-      title: 'an own page',
+      title: 'a message to a first-party origin',
       lang: 'js',
       settings: { firstPartyHosts: ['school.org'] },
       code: `frame.contentWindow.postMessage({ email: pupil.email }, 'https://www.school.org');
 frame.contentWindow.postMessage({ email: pupil.email }, location.origin);`,
     },
     {
-      title: 'a request of the older kind to the service itself',
+      title: "an XMLHttpRequest to the product's own server",
       lang: 'js',
       code: `const xhr = new XMLHttpRequest();
 xhr.open('POST', '/api/children');
 xhr.send(JSON.stringify({ email: user.email }));`,
     },
     {
-      title: 'a set of examples about things',
+      title: 'datasets of products and charts',
       lang: 'js',
       code: `dataset.push({ label: product.name, data: sales });
 chart.data.datasets.push({ label: user.name, data });`,
     },
     {
-      title: 'faults without people',
+      title: 'error reports without user information',
       lang: 'ts',
       settings: { packages: { '@sentry/browser': '11.12.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn, dataCollection: { userInfo: false } });`,
     },
     {
-      title: 'a version that sends nobody unless asked',
+      title: 'error reports in a version without personal data by default',
       lang: 'ts',
       settings: { packages: { '@sentry/browser': '10.4.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn, sendDefaultPii: false });`,
     },
     {
-      title: 'apps send nobody unless asked, in their newest version too',
+      title: 'error reports of apps, without personal data by default in the newest version too',
       lang: 'ts',
       settings: { packages: { '@sentry/react-native': '8.28.0' } },
       code: `import * as Sentry from '@sentry/react-native';
 Sentry.init({ dsn });`,
     },
     {
-      title: 'an older switch left behind beside the newer one',
+      title: 'the former option beside a newer one that excludes users',
       lang: 'ts',
       code: `import { init } from '@sentry/browser';
 init({ dsn, sendDefaultPii: true, dataCollection: { userInfo: false } });`,
     },
     {
-      title: 'a range of versions on both sides',
+      title: 'error reports in a range of versions with different defaults',
       lang: 'ts',
       settings: { packages: { '@sentry/browser': '>=10.0.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn });`,
     },
     {
-      title: 'what is collected is read from elsewhere',
+      title: 'data collection configured in another file',
       lang: 'ts',
       settings: { packages: { '@sentry/browser': '11.12.0' } },
       code: `import { init } from '@sentry/browser';
@@ -401,27 +401,27 @@ init({ dsn, dataCollection: { ...collected } });
 init(...given);`,
     },
     {
-      title: 'a version that is not known',
+      title: 'error reports in an unknown version',
       lang: 'ts',
       code: `import { init } from '@sentry/browser';
 init({ dsn });`,
     },
     {
-      title: 'options from elsewhere',
+      title: 'unresolved options of an error reporter',
       lang: 'ts',
       settings: { packages: { '@sentry/browser': '11.12.0' } },
       code: `import { init } from '@sentry/browser';
 init({ dsn, ...shared });`,
     },
     {
-      title: 'a training job on texts of the product',
+      title: 'a fine-tuning job on lesson texts',
       lang: 'ts',
       code: `import OpenAI from 'openai';
 const openai = new OpenAI();
 await openai.fineTuning.jobs.create({ training_file: lessonTexts, model });`,
     },
     {
-      title: 'an age alone',
+      title: 'an age without a person in a prompt',
       lang: 'ts',
       code: "await fetch('https://api.openai.com/v1/chat/completions', { method: 'POST', body: JSON.stringify({ messages: [{ role: 'user', content: `A quiz for a child of ${userAge} years` }] }) });",
     },
@@ -445,41 +445,41 @@ mixpanel.track('signup', { ageBand: child.ageBand, count: students.length });`,
       doc: true,
     },
     {
-      title: 'an own host',
+      title: 'hosts listed as first party or as processor',
       lang: 'js',
       settings: { firstPartyHosts: ['school.org'], processors: ['mail.example.net'] },
       code: `axios.post('https://api.school.org/x', { email: user.email });
 axios.post('https://mail.example.net/x', { email: user.email });`,
     },
-    { title: 'a host of which nothing is known', lang: 'js', code: "axios.post('https://api.school.org/signup', { email: user.email });" },
+    { title: 'a request to a host that the settings do not classify', lang: 'js', code: "axios.post('https://api.school.org/signup', { email: user.email });" },
     {
-      title: 'hosts by options',
+      title: 'hosts listed as first party or as processor in the options',
       lang: 'js',
       options: { firstPartyHosts: ['school.org'], processors: ['crm.example.net'] },
       code: "axios.post('https://crm.example.net/x', { email: user.email });",
     },
     {
-      title: 'a parent agreed',
+      title: 'an event behind parental consent',
       lang: 'js',
       code: `import mixpanel from 'mixpanel-browser';
 if (child.hasParentalConsent) mixpanel.track('signup', { email: child.email });`,
     },
     {
-      title: 'a prompt without a person',
+      title: 'an age band in a prompt',
       lang: 'ts',
       code: `import { generateText } from 'ai';
 await generateText({ model, prompt: \`Explain \${topic} to somebody of \${ageBand}\` });`,
     },
-    { title: 'a message to one origin', lang: 'js', code: "window.parent.postMessage({ email: pupil.email }, 'https://school.org');" },
+    { title: 'a message to the origin of the product', lang: 'js', code: "window.parent.postMessage({ email: pupil.email }, 'https://school.org');" },
     { title: 'training with consent', lang: 'js', code: "await trainer.fineTune({ examples: studentChats, consent: 'given' });" },
     {
-      title: 'a module of another kind',
+      title: 'a mail module of the project',
       lang: 'ts',
       code: `import { send } from '@/lib/mail';
 send('joined', { nickname: student.nickname });`,
     },
     {
-      title: 'names of things',
+      title: 'names of lessons and videos',
       lang: 'js',
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.track('open', { name: lesson.name, title: video.title });`,

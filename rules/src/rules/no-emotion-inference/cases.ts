@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'an age check that lets children of 13 pass',
+      title: 'expressions behind an age check for 13',
       lang: ['js', 'ts'],
       code: `import * as faceapi from 'face-api.js';
 if (user.age >= 13) await faceapi.detectSingleFace(video).«withFaceExpressions»();`,
@@ -21,7 +21,7 @@ const faces = await faceapi.detectAllFaces(video);` },
       doc: true,
     },
     {
-      title: 'age and gender from a face',
+      title: 'age and gender inferred from a face',
       lang: 'js',
       code: "const result = await detector.detectSingleFace(input).withFaceLandmarks().«withAgeAndGender»();",
       expect: 'traits',
@@ -37,14 +37,14 @@ await client.send(new DetectFacesCommand({ Image: frame, Attributes: ['DEFAULT']
       doc: true,
     },
     {
-      title: 'a detector that reads emotions unless told not to',
+      title: 'a detector that reads emotions by default',
       lang: 'ts',
       code: `import { Human } from '@vladmandic/human';
 const human = new «Human»({ backend: 'webgl' });`,
       expect: 'emotion',
     },
     {
-      title: 'a detector told to read emotions',
+      title: 'a detector with the emotion model turned on',
       lang: 'ts',
       code: `import Human from '@vladmandic/human';
 const human = new Human({ face: { «emotion: { enabled: true }» } });`.replace('«emotion: { enabled: true }»', 'emotion: { «enabled: true» }'),
@@ -53,14 +53,14 @@ const human = new Human({ face: { «emotion: { enabled: true }» } });`.replace(
 const human = new Human({ face: { emotion: { enabled: false } } });` },
     },
     {
-      title: 'a service that reads voices',
+      title: 'a voice emotion service',
       lang: 'ts',
       code: `import { HumeClient } from 'hume';
 const hume = new «HumeClient»({ apiKey });`,
       expect: 'emotion',
     },
     {
-      title: 'what a classifier makes of a face',
+      title: 'joy likelihood in the result of a face detection service',
       lang: 'js',
       code: `const [result] = await client.faceDetection(photo);
 if (result.faceAnnotations[0].«joyLikelihood» === 'LIKELY') cheer();`,
@@ -73,9 +73,9 @@ if (result.faceAnnotations[0].«joyLikelihood» === 'LIKELY') cheer();`,
       expect: 'score',
       doc: true,
     },
-    { title: 'a score out of the typing', lang: 'ts', code: 'const «stressLevel» = await model.predict(typingRhythm);', expect: 'score' },
+    { title: 'a stress level predicted from the typing rhythm', lang: 'ts', code: 'const «stressLevel» = await model.predict(typingRhythm);', expect: 'score' },
     {
-      title: 'feelings out of the movements of a face',
+      title: 'a mood derived from face blendshapes',
       lang: 'js',
       code: `const marker = await FaceLandmarker.createFromOptions(files, { «outputFaceBlendshapes: true» });
 const mood = happyFrom(marker.detect(frame).faceBlendshapes) ? 'happy' : 'sad';`,
@@ -84,20 +84,20 @@ const mood = happyFrom(marker.detect(frame).faceBlendshapes) ? 'happy' : 'sad';`
 const mood = happyFrom(marker.detect(frame).faceBlendshapes) ? 'happy' : 'sad';` },
     },
     {
-      title: 'a record of gaze that is sent',
+      title: 'gaze and head angles sent to the server',
       lang: ['js', 'ts'],
       code: `const sample = { «gaze_yaw: look.yaw», gaze_pitch: look.pitch, head_yaw: head.yaw };
 await api.logEvent({ details: JSON.stringify(sample) });`,
       expect: 'gazeRecord',
     },
     {
-      title: 'a library that follows the eyes',
+      title: 'an eye tracking library',
       lang: 'js',
       code: 'webgazer.«setGazeListener»(note).begin();'.replace('.begin()', ''),
       expect: 'gaze',
     },
     {
-      title: 'the mood of a text',
+      title: 'the sentiment of a message',
       lang: 'js',
       strict: true,
       code: `const Sentiment = require('sentiment');
@@ -105,7 +105,7 @@ const mood = new Sentiment().«analyze»(message);`,
       expect: 'emotion',
     },
     {
-      title: 'a function of the project',
+      title: 'an API and a word named in the options',
       lang: 'js',
       options: { apis: ['readMood'], vocabulary: ['zeal'] },
       code: `«readMood»(photo);
@@ -113,7 +113,7 @@ const «zeal» = measure(face);`,
       expect: ['emotion', 'score'],
     },
     {
-      title: 'a component',
+      title: 'expressions in a Vue component',
       lang: 'vue',
       code: `<script setup>
 const faces = await faceapi.detectAllFaces(video.value).«withFaceExpressions»();
@@ -122,7 +122,7 @@ const faces = await faceapi.detectAllFaces(video.value).«withFaceExpressions»(
       expect: 'emotion',
     },
     {
-      title: 'a component',
+      title: 'expressions in a Svelte component',
       lang: 'svelte',
       code: `<script>
   async function look() { return faceapi.detectAllFaces(video).«withFaceExpressions»(); }
@@ -131,21 +131,21 @@ const faces = await faceapi.detectAllFaces(video.value).«withFaceExpressions»(
       expect: 'emotion',
     },
     {
-      title: 'a page',
+      title: 'expressions in the script of an HTML page',
       lang: 'html',
       code: `<video id="me"></video>
 <script>faceapi.detectSingleFace(me).«withFaceExpressions»().then(draw);</script>`,
       expect: 'emotion',
     },
     {
-      title: 'adults are no excuse where the product is made for children',
+      title: 'a check for adults in a product for children',
       lang: 'js',
       settings: { audience: 'children' },
       code: "if (user.isVerifiedAdult) faceapi.detectAllFaces(video).«withFaceExpressions»();",
       expect: 'emotion',
     },
     {
-      title: 'a service that guesses feelings',
+      title: 'requests to an emotion detection service',
       lang: ['js', 'ts'],
       code: `const res = await fetch(«\`\${API}/api/emotion-detection\`», { method: 'POST', body: picture });
 await axios.post(«'/ai/detect/emotions'», { picture });`,
@@ -153,47 +153,47 @@ await axios.post(«'/ai/detect/emotions'», { picture });`,
       data: [{ name: 'emotion-detection', service: 'a service' }, { name: 'emotions', service: 'a service' }],
     },
     {
-      title: 'attributes asked for in an address',
+      title: 'emotion attributes requested in a URL',
       lang: 'ts',
       code: "await axios.post(«`${HOST}/face/v1.0/detect?returnFaceAttributes=age,emotion`», { url });",
       expect: 'emotion',
     },
     {
-      title: 'a function of the project',
+      title: 'custom functions that predict emotion and drowsiness',
       lang: ['js', 'ts'],
       code: `showMood(await «predictEmotion»(faceCanvas));
 if («detectDrowsiness»(landmarks)) warn();`,
       expect: ['emotion', 'emotion'],
     },
     {
-      title: 'where somebody looks, noted as a fault',
+      title: 'gaze direction reported as a violation',
       lang: 'js',
       code: "function onFace(landmarks) { const look = «estimateGaze»(landmarks); if (look.side) reportViolation('away', look); }",
       expect: 'gaze',
     },
     {
-      title: 'the labels of a classifier',
+      title: 'emotion labels of a classifier',
       lang: ['js', 'ts'],
       code: `const «NAMES» = ['angry', 'disgust', 'fear', 'happy', 'sad', 'neutral'];
 const scores = net.predict(crop).dataSync();`,
       expect: 'reading',
     },
     {
-      title: 'what a detector adds to a face',
+      title: 'expressions in the result of a detector',
       lang: 'js',
       code: "const strongest = Object.entries(detection.«expressions»).sort(byScore)[0];",
       expect: 'reading',
     },
     {
-      title: 'a feeling out of a voice',
+      title: 'an emotion detected from audio',
       lang: ['js', 'ts'],
       code: `const «emotion» = await detectEmotion(audioBlob);
 const both = await Promise.all([write(audioBlob), «detectEmotion»(audioBlob)]);`,
       expect: ['score', 'emotion'],
     },
-    { title: 'a level of engagement', lang: 'ts', code: "const «engagementScore» = await measure(videoRef.current);", expect: 'score' },
+    { title: 'an engagement score computed from video', lang: 'ts', code: "const «engagementScore» = await measure(videoRef.current);", expect: 'score' },
     {
-      title: 'other ways to the expressions, age and gender of a face',
+      title: 'further functions for expressions, age and gender',
       lang: ['js', 'ts'],
       code: `import * as faceapi from '@vladmandic/face-api';
 const net = new faceapi.«FaceExpressionNet»();
@@ -202,7 +202,7 @@ const who = await faceapi.«predictAgeAndGender»(crop);`,
       expect: ['emotion', 'emotion', 'traits'],
     },
     {
-      title: 'attributes by the names of their list',
+      title: 'emotion and gender attributes of AWS Rekognition commands',
       lang: ['js', 'ts'],
       code: `import { Attribute, DetectFacesCommand, StartFaceDetectionCommand } from '@aws-sdk/client-rekognition';
 new DetectFacesCommand({ Image: frame, Attributes: [«Attribute.EMOTIONS»] });
@@ -211,14 +211,14 @@ new StartFaceDetectionCommand({ Video: clip, «FaceAttributes: 'ALL'» });`,
       expect: ['emotion', 'traits', 'emotion'],
     },
     {
-      title: 'feelings that a service gave for a face',
+      title: 'emotions read from the response of a vision service',
       lang: ['js', 'ts'],
       code: `const strongest = answer.FaceDetails[0].«Emotions»[0];
 const { «joyLikelihood», boundingPoly } = face;`,
       expect: ['reading', 'reading'],
     },
     {
-      title: 'a newer client of a service',
+      title: 'an emotion attribute in a request of the newer Azure client',
       lang: 'ts',
       code: `import createFaceClient from '@azure-rest/ai-vision-face';
 const client = createFaceClient(address, key);
@@ -226,7 +226,7 @@ await client.path('/detect').post({ contentType: 'application/json', queryParame
       expect: 'emotion',
     },
     {
-      title: 'a detector with nothing told',
+      title: 'a detector without any options',
       lang: 'ts',
       code: `import Human from '@vladmandic/human';
 const human = new «Human»();`,
@@ -235,7 +235,7 @@ const human = new «Human»();`,
 const human = new Human({ face: { emotion: { enabled: false } } });` },
     },
     {
-      title: 'a detector from a file of the project, by the shape of its settings',
+      title: 'a vendored detector, recognised by its settings',
       lang: ['js', 'ts'],
       code: `import Reader from './vendor/reader.esm.js';
 const reader = new Reader({ backend: 'webgl', face: { enabled: true, emotion: { «enabled: true» } } });`,
@@ -244,19 +244,19 @@ const reader = new Reader({ backend: 'webgl', face: { enabled: true, emotion: { 
 const reader = new Reader({ backend: 'webgl', face: { enabled: true, emotion: { enabled: false } } });` },
     },
     {
-      title: 'a module that reads feelings',
+      title: 'an emotion module of a browser SDK',
       lang: 'html',
       code: '<script>CY.loader().addModule(CY.modules().FACE_DETECTOR.name).addModule(«CY.modules().FACE_EMOTION.name»).load();</script>',
       expect: 'emotion',
     },
     {
-      title: 'the classifier that stands beside a tracker of faces',
+      title: 'an emotion classifier beside a face tracker',
       lang: 'html',
       code: '<script>const tracker = new clm.tracker(); tracker.start(video); const reader = new «emotionClassifier»(); reader.init(emotionModel);</script>',
       expect: 'emotion',
     },
     {
-      title: 'the mood of what a child wrote, kept',
+      title: "the sentiment of a child's message, stored",
       lang: ['js', 'ts'],
       code: `import Sentiment from 'sentiment';
 const tones = new Sentiment();
@@ -265,7 +265,7 @@ function mark(student, text) { student.mood = tones.«analyze»(student.lastMess
       expect: ['emotion', 'emotion'],
     },
     {
-      title: 'an avatar where not even that is wanted',
+      title: 'avatar blendshapes, where the options do not allow them',
       lang: 'js',
       options: { allowAvatarBlendshapes: false },
       code: `const marker = await FaceLandmarker.createFromOptions(files, { «outputFaceBlendshapes: true» });
@@ -273,7 +273,7 @@ avatar.apply(marker.detect(frame).faceBlendshapes);`,
       expect: 'blendshapes',
     },
     {
-      title: 'libraries that lie in the project',
+      title: 'vendored expression and gaze libraries',
       lang: ['js', 'ts'],
       code: `import * as faceapi from './vendor/face-api.min.js';
 import eyes from './vendor/webgazer.js';
@@ -305,78 +305,78 @@ avatar.apply(marker.detect(frame).faceBlendshapes);`,
       doc: true,
     },
     {
-      title: 'attributes without emotions',
+      title: 'default face attributes without emotions',
       lang: 'ts',
       code: `import { DetectFacesCommand } from '@aws-sdk/client-rekognition';
 await client.send(new DetectFacesCommand({ Image: frame, Attributes: ['DEFAULT'] }));`,
     },
     {
-      title: 'a detector whose emotion model is off',
+      title: 'a detector with the emotion model turned off',
       lang: 'ts',
       code: `import Human from '@vladmandic/human';
 const human = new Human({ face: { emotion: { enabled: false } } });`,
     },
     {
-      title: 'attributes that are not known here',
+      title: 'unresolved face attributes',
       lang: 'ts',
       code: `import { DetectFacesCommand } from '@aws-sdk/client-rekognition';
 new DetectFacesCommand({ Image: frame, Attributes: wanted });`,
     },
-    { title: 'a check for adults', lang: 'js', code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(video).withFaceExpressions();' },
+    { title: 'expressions behind a check for verified adults', lang: 'js', code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(video).withFaceExpressions();' },
     {
-      title: 'the library for styles of that name',
+      title: 'the CSS library Emotion',
       lang: 'js',
       code: `import { css } from '@emotion/css';
 const emotionCache = createCache({ key: 'css' });`,
     },
     { title: 'the angle of a camera in a scene', lang: 'js', code: 'socket.emit("camera", { yaw: camera.yaw, pitch: camera.pitch });' },
     {
-      title: 'gaze used at once to scroll',
+      title: 'gaze angles used only for scrolling',
       lang: 'js',
       code: `const look = { gaze_yaw: g.yaw, gaze_pitch: g.pitch };
 scroll(look.gaze_pitch);`,
     },
     {
-      title: 'the mood of product reviews',
+      title: 'the sentiment of product reviews',
       lang: 'js',
       code: `const Sentiment = require('sentiment');
 new Sentiment().analyze(review.text);`,
     },
     {
-      title: 'a list of feelings to choose from',
+      title: 'feelings that the user chooses from a list',
       lang: ['js', 'ts'],
       code: `const FEELINGS = ['angry', 'sad', 'happy', 'fearful', 'disgusted', 'surprised'];
 picker.show(FEELINGS);
 await fetch('/api/emotions', { method: 'POST', body: chosen });`,
     },
     {
-      title: 'expressions of another kind',
+      title: 'parser expressions and an Emotion cache',
       lang: 'js',
       code: `const sum = parser.expressions.map(evaluate);
 const ast = detectEmotionCache(styles);`,
     },
     {
-      title: 'attention that a notice wants',
+      title: 'attention and engagement of banners and posts',
       lang: 'js',
       code: `getAttention(banner);
 const engagement = computeEngagement(posts);
 await api.get('/analytics/engagement');`,
     },
     {
-      title: 'how much a clip is watched',
+      title: 'engagement scores of videos and components',
       lang: ['js', 'ts'],
       code: `const engagementScore = calculateEngagement(video.views, video.likes);
 stats.trackComponentAttention(name, el, isTrackingVideo);
 measureAttention(video);`,
     },
     {
-      title: 'texts about faces and feelings',
+      title: 'texts about faces and moods',
       lang: 'js',
       code: "const plan = { emotion: row({ mascot: [true, 8, 'Faces must be clear to see'], voice: [true, 9, 'Warm'] }), mood: text('a happy face') };",
     },
-    { title: 'a gaze that steers at once', lang: 'js', code: "function frame(eyes) { cursor.move(estimateGaze(eyes)); }" },
+    { title: 'a cursor that follows the gaze', lang: 'js', code: "function frame(eyes) { cursor.move(estimateGaze(eyes)); }" },
     {
-      title: 'an avatar in a page with friendly words',
+      title: 'avatar blendshapes beside a text with "happy"',
       lang: ['js', 'ts'],
       code: `const marker = await FaceLandmarker.createFromOptions(files, { outputFaceBlendshapes: true });
 const smile = shapes.find((shape) => shape.categoryName === 'mouthSmileLeft');
@@ -384,52 +384,52 @@ avatar.apply(smile.score);
 toast('We are happy to see you');`,
     },
     {
-      title: 'finding faces to crop or blur',
+      title: 'face detection for blurring',
       lang: ['js', 'ts'],
       code: `import { FaceDetector } from '@mediapipe/tasks-vision';
 const finder = await FaceDetector.createFromOptions(files, { runningMode: 'IMAGE' });
 blur(finder.detect(photo).detections);`,
     },
     {
-      title: 'a loader that only finds faces',
+      title: 'a module that only detects faces',
       lang: 'html',
       code: '<script>CY.loader().addModule(CY.modules().FACE_DETECTOR.name).load();</script>',
     },
     {
-      title: 'modules of another kind',
+      title: 'modules and palettes named after emotions',
       lang: 'js',
       code: `store.addModule('emotion');
 const mood = Palette.Emotions[0];
 const board = { Emotions: ['sad'] };`,
     },
-    { title: 'the shape of an answer', lang: 'ts', code: 'interface Annotation { joyLikelihood: string; boundingPoly: Poly }' },
+    { title: 'a type declaration of a response', lang: 'ts', code: 'interface Annotation { joyLikelihood: string; boundingPoly: Poly }' },
     {
-      title: 'settings of a face that is drawn',
+      title: 'settings of a drawn puppet',
       lang: 'js',
       code: 'const puppet = new Puppet({ face: { emotion: { enabled: isOn }, eyes: { enabled: true } }, emotion: { enabled: true } });',
     },
     {
-      title: 'a filter against insults, which reads no mood',
+      title: 'a toxicity filter for messages',
       lang: 'js',
       code: `import * as toxicity from '@tensorflow-models/toxicity';
 const model = await toxicity.load(0.9);
 if ((await model.classify([child.message])).some(isBad)) hide(child.message);`,
     },
     {
-      title: 'the mood of a book review that a pupil reads',
+      title: 'the sentiment of a book review',
       lang: 'js',
       code: `import Sentiment from 'sentiment';
 async function rank(student, review) { const tone = new Sentiment().analyze(review.text); await db.reviews.insert({ tone, shelf: student.shelf }); }`,
     },
-    { title: 'reactions that people choose', lang: 'js', code: "post.reactions.push({ emotion: 'happy', userId });" },
+    { title: 'reactions chosen by users', lang: 'js', code: "post.reactions.push({ emotion: 'happy', userId });" },
     {
-      title: 'what an avatar may show',
+      title: 'emotion settings of an avatar',
       lang: ['js', 'ts'],
       code: `new Avatar({ skin: 2, face: { emotion: { enabled: true }, hat: { enabled: true } } });
 const emotes = { face: { emotion: { enabled: true } } };`,
     },
     {
-      title: 'eyes of a drawing, by a listener of its own',
+      title: 'the eyes of a puppet, set by its own listener',
       lang: 'js',
       code: `puppet.setEyeListener(draw);
 puppet.begin();`,

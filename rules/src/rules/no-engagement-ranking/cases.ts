@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a score of a type that knows quality',
+      title: 'a score of engagement only, of a type that has a quality field',
       lang: 'ts',
       code: `interface Clip { dwellSeconds: number; shares: number; quality: number }
 function push(clip: Clip) { const rank = 3 * «clip.dwellSeconds» + 2 * clip.shares; recommendations.push({ clip, rank }); }`,
@@ -36,64 +36,64 @@ recommendations.push({ clip, rank });`,
       doc: true,
     },
     {
-      title: 'an order of a query',
+      title: 'the order of a Prisma query',
       lang: 'ts',
       code: "export async function getRecommendations() { return prisma.videos.findMany({ orderBy: { «views: 'desc'» } }); }",
       expect: 'onlyEngagement',
     },
     {
-      title: 'own words',
+      title: 'signals and feed names from the options',
       lang: 'js',
       options: { engagementSignals: ['sparks'], feedNames: ['river'] },
       code: 'river.sort((a, b) => «b.sparks» - a.sparks);',
       expect: 'onlyEngagement',
     },
     {
-      title: 'what takes the list names it',
+      title: 'a variable named as trending clips',
       lang: ['js', 'ts'],
       code: 'const trendingClips = [...all].sort((a, b) => («b.viewCount» || 0) - (a.viewCount || 0));',
       expect: 'onlyEngagement',
       suggest: {},
     },
     {
-      title: 'a query of documents',
+      title: 'a MongoDB sort by likes and views',
       lang: 'js',
       code: 'async function loadFeed() { return Post.find({}).sort({ «likesCount: -1», views: -1 }).limit(20); }',
       expect: 'onlyEngagement',
     },
     {
-      title: 'a text of fields',
+      title: 'a sort string of fields',
       lang: 'js',
       code: "const getTrending = () => Clip.find().sort(«'-shares -plays'»);",
       expect: 'onlyEngagement',
     },
     {
-      title: 'pairs of a query',
+      title: 'a Sequelize order by views',
       lang: 'js',
       code: "const getRecommendations = () => Video.findAll({ order: [[«'views'», 'DESC']] });",
       expect: 'onlyEngagement',
     },
     {
-      title: 'an order that a query is given',
+      title: 'a Firestore query ordered by likes',
       lang: 'ts',
       code: "const trending = query(collection(db, 'clips'), orderBy(«'likeCount'», 'desc'), limit(9));",
       expect: 'onlyEngagement',
     },
     {
-      title: 'a builder of queries',
+      title: 'a Drizzle query ordered by watch time',
       lang: 'ts',
       code: 'export const recommended = () => db.select().from(videos).orderBy(desc(«videos.watchTime»));',
       expect: 'onlyEngagement',
     },
     {
-      title: 'a service whose work it is',
+      title: 'a feed service that sorts by an engagement score',
       lang: 'ts',
       code: 'class FeedService { rank(list: Item[]) { return list.sort((a, b) => «b.engagementScore» - a.engagementScore); } }',
       expect: 'onlyEngagement',
       suggest: {},
     },
     {
-      title: 'a score in steps',
+      title: 'a score added up in steps',
       lang: 'ts',
       code: `function scorePost(post) {
   let s = 0;
@@ -104,7 +104,7 @@ recommendations.push({ clip, rank });`,
       expect: 'onlyEngagementScore',
     },
     {
-      title: 'reactions counted before',
+      title: 'a score from reactions counted before',
       lang: 'ts',
       code: `async function getTrending() {
   const reactions = await countOf(id);
@@ -114,7 +114,7 @@ recommendations.push({ clip, rank });`,
       expect: 'onlyEngagementScore',
     },
     {
-      title: 'a function that scores',
+      title: 'a comparator that calls a scoring function',
       lang: 'js',
       code: `const heat = (p) => p.likes + 2 * p.comments;
 feed.sort((a, b) => «heat»(b) - heat(a));`,
@@ -122,7 +122,7 @@ feed.sort((a, b) => «heat»(b) - heat(a));`,
       suggest: {},
     },
     {
-      title: 'reactions that fade with time',
+      title: 'likes with a time decay, in strict',
       lang: 'js',
       strict: true,
       code: `const heat = (p) => (p.likes + 2 * p.comments) / Math.pow(Date.now() - p.createdAt, 2);
@@ -130,13 +130,13 @@ feed.sort((a, b) => «heat»(b) - heat(a));`,
       expect: 'onlyEngagement',
     },
     {
-      title: 'a filter that says nothing of age or safety',
+      title: 'a filter unrelated to age or safety',
       lang: 'js',
       code: 'feed.filter((one) => one.message && one.page === page).sort((a, b) => «b.likes» - a.likes);',
       expect: 'onlyEngagement',
     },
     {
-      title: 'a button that only asks for the feed',
+      title: 'a button that only reloads the feed',
       lang: 'vue',
       code: `<script setup>
 function load() { feed.value = [...feed.value].sort((a, b) => «b.likes» - a.likes); }
@@ -145,27 +145,27 @@ function load() { feed.value = [...feed.value].sort((a, b) => «b.likes» - a.li
       expect: 'onlyEngagement',
     },
     {
-      title: 'an order in SQL',
+      title: 'an ORDER BY in SQL',
       lang: 'js',
       code: "const getFeed = () => db.query(«'SELECT * FROM posts ORDER BY likes DESC'»);",
       expect: 'onlyEngagement',
     },
     {
-      title: 'something stronger, asked for by name',
+      title: 'recommendation options for more extreme content',
       lang: ['js', 'ts'],
       code: `const next = recommendNext(catalogue, { «moreExtreme: true» });
 const other = pickNext(catalogue, { «escalation: 2» });`,
       expect: 'escalation',
     },
     {
-      title: 'something stronger, looked for in a list',
+      title: 'recommendations filtered for higher intensity',
       lang: 'js',
       code: `const next = recommendations.filter((one) => «one.intensity > last.intensity»);
 const other = candidates.find((one) => «one.extremeness >= current.extremeness + 1»);`,
       expect: 'escalation',
     },
     {
-      title: 'a component',
+      title: 'a feed sorted in a Vue component',
       lang: 'vue',
       code: `<script setup>
 const shown = computed(() => feed.value.toSorted((a, b) => «b.likes» - a.likes));
@@ -176,29 +176,29 @@ const shown = computed(() => feed.value.toSorted((a, b) => «b.likes» - a.likes
   ],
   valid: [
     {
-      title: 'a filter by age in the statement before',
+      title: 'an age band filter in a statement before',
       lang: ['js', 'ts'],
       code: `const fitting = feed.filter((one) => fitsAgeBand(one, band));
 const recommended = fitting.sort((a, b) => b.likes - a.likes);`,
     },
     {
-      title: 'a filter by age in the query',
+      title: 'age and safety conditions in queries',
       lang: 'ts',
       code: `export const getFeed = () => prisma.post.findMany({ where: { ageRating: { lte: band } }, orderBy: { likes: 'desc' } });
 export const getTrending = () => Clip.find({ isSafe: true }).sort({ views: -1 });`,
     },
     {
-      title: 'a filter by age in SQL',
+      title: 'an age rating condition in SQL',
       lang: 'js',
       code: "const getFeed = () => db.query('SELECT * FROM posts WHERE age_rating <= 12 ORDER BY likes DESC');",
     },
     {
-      title: 'a button that a child presses for this order',
+      title: 'a "Most liked" button',
       lang: ['jsx', 'tsx'],
       code: 'const A = () => <button onClick={() => setFeed([...feed].sort((a, b) => b.likes - a.likes))}>Most liked</button>;',
     },
     {
-      title: 'an order that a button asks for by name',
+      title: 'a handler named `mostLiked` in a Vue template',
       lang: 'vue',
       code: `<script setup>
 function mostLiked() { feed.value = [...feed.value].sort((a, b) => b.likes - a.likes); }
@@ -206,46 +206,46 @@ function mostLiked() { feed.value = [...feed.value].sort((a, b) => b.likes - a.l
 <template><button @click="mostLiked">Most liked</button></template>`,
     },
     {
-      title: 'the handler of a menu',
+      title: 'a handler named `onSortChange`',
       lang: 'js',
       code: 'const onSortChange = () => setFeed([...feed].sort((a, b) => b.likes - a.likes));',
     },
     {
-      title: 'light, training and games, whose steps go up',
+      title: 'intensity of lights, exercises and game waves',
       lang: 'js',
       code: `const next = nextLight({ intensity: light.intensity + 1 });
 const set = pickNextExercise({ intensity: last.intensity + 1 });
 const wave = pickNextEnemy({ intensity: last.intensity + 1 });`,
     },
     {
-      title: 'something weaker',
+      title: 'recommendations filtered for lower intensity',
       lang: 'js',
       code: `const next = recommendations.filter((one) => one.intensity < last.intensity);
 const other = recommendNext(catalogue, { moreExtreme: false, escalation: 0 });`,
     },
     {
-      title: 'reactions that fade with time, which may be',
+      title: 'likes with a time decay, not in strict',
       lang: 'js',
       code: `const heat = (p) => (p.likes + 2 * p.comments) / Math.pow(Date.now() - p.createdAt, 2);
 feed.sort((a, b) => heat(b) - heat(a));`,
     },
     {
-      title: 'a score that is shown',
+      title: 'an engagement score that is displayed',
       lang: 'js',
       code: 'const feed = rows.map((row) => ({ id: row.id, engagementScore: Math.round(row.engagementScore * 10) / 10 }));',
     },
     {
-      title: 'time first, reactions for the rest',
+      title: 'a feed ordered by date first, then by likes',
       lang: 'js',
       code: 'const loadFeed = () => Post.find({}).sort({ createdAt: -1, likes: -1 });',
     },
     {
-      title: 'the least seen first',
+      title: 'a feed with the least viewed first',
       lang: 'js',
       code: "const explore = await db.from('clips').select('*').order('views', { ascending: true });",
     },
     {
-      title: 'whom people follow counts as well',
+      title: 'a score that also counts whether the author is followed',
       lang: 'js',
       code: `function scorePost(post, me) {
   let s = post.likes;
@@ -255,12 +255,12 @@ feed.sort((a, b) => heat(b) - heat(a));`,
 }`,
     },
     {
-      title: 'an order out of a menu',
+      title: 'an order chosen from a menu',
       lang: 'ts',
       code: "const loadFeed = (sort) => prisma.clip.findMany({ orderBy: sort === 'top' ? { likes: 'desc' } : { createdAt: 'desc' } });",
     },
     {
-      title: 'a sum in steps',
+      title: 'a score with recency, added up in steps',
       lang: 'js',
       code: `function scoreOf(item) {
   let rankScore = 0;
@@ -271,7 +271,7 @@ feed.sort((a, b) => heat(b) - heat(a));`,
 recommendations.sort((a, b) => scoreOf(b) - scoreOf(a));`,
     },
     {
-      title: 'a filter by age first',
+      title: 'an age band filter in the same chain',
       lang: ['js', 'ts'],
       code: 'feed.filter((v) => fitsAgeBand(v, band)).sort((a, b) => b.watchTime - a.watchTime);',
     },
@@ -288,28 +288,28 @@ recommendations.sort((a, b) => scoreOf(b) - scoreOf(a));`,
 recommendations.push({ clip, rank });`,
       doc: true,
     },
-    { title: 'newest first', lang: 'js', code: 'feed.sort((a, b) => b.createdAt - a.createdAt);' },
-    { title: 'a table for creators', lang: 'js', filename: 'src/studio/videos.js', code: 'feed.sort((a, b) => b.views - a.views);' },
+    { title: 'a feed sorted by date', lang: 'js', code: 'feed.sort((a, b) => b.createdAt - a.createdAt);' },
+    { title: 'a video list in a creator studio', lang: 'js', filename: 'src/studio/videos.js', code: 'feed.sort((a, b) => b.views - a.views);' },
     {
-      title: 'another list',
+      title: 'lists that are no feed',
       lang: 'js',
       code: `students.sort((a, b) => b.comments - a.comments);
 rows.sort((a, b) => b.views - a.views);`,
     },
     {
-      title: 'reactions and other things',
+      title: 'a score that also counts the topic',
       lang: 'js',
       code: `const rank = clip.likes + clip.topicMatch;
 recommendations.push({ clip, rank });`,
     },
     {
-      title: 'a heavier exercise',
+      title: 'a workout plan with rising intensity',
       lang: 'js',
       filename: 'src/workout/plan.js',
       code: 'const next = pickNext(plan, { intensity: last.intensity + 1 });',
     },
     {
-      title: 'own words of care',
+      title: 'a protective signal named in the options',
       lang: 'js',
       options: { protectiveSignals: ['calm'] },
       code: 'feed.sort((a, b) => b.likes * b.calm - a.likes * a.calm);',

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a required field of a survey',
+      title: 'a required field about religion in a survey',
       lang: 'jsx',
       filename: 'src/Survey.jsx',
       code: 'const Survey = () => <form><input «name="religion"» required /></form>;',
@@ -11,7 +11,7 @@ export const cases = defineCases({
       suggest: { dropRequired: 'const Survey = () => <form><input name="religion" /></form>;' },
     },
     {
-      title: 'a sign-up that stops without it',
+      title: 'a sign-up route that rejects a request without ethnicity',
       lang: ['js', 'ts'],
       code: `router.post('/signup', async (req, res) => {
   const { nickname, ethnicity } = req.body;
@@ -21,14 +21,14 @@ export const cases = defineCases({
       expect: 'refusedField',
     },
     {
-      title: 'many inputs of a component for children',
+      title: 'a sign-up form for children with many inputs',
       lang: ['jsx', 'tsx'],
       code: 'export const KidSignup = () => <form><input name="nickname" /><input «name="phone"» /><input name="city" /><input name="schoolName" /><input name="hobbies" /></form>;',
       expect: 'multipleAtSignup',
       data: { count: '4', names: 'phone, city, schoolName, hobbies' },
     },
     {
-      title: 'a telephone number that must be told',
+      title: 'a required telephone number',
       lang: ['jsx', 'html'],
       strict: true,
       filename: 'src/SignUp.jsx',
@@ -36,7 +36,7 @@ export const cases = defineCases({
       expect: 'sensitiveField',
     },
     {
-      title: 'fields of packages for checks and tables',
+      title: 'sensitive fields of validation and table packages',
       lang: 'ts',
       code: `import { object, string } from 'zod';
 import { body } from 'express-validator';
@@ -49,27 +49,27 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       expect: 'sensitiveField',
     },
     {
-      title: 'a field that is handed to a form',
+      title: 'a required field registered with a form hook',
       lang: 'jsx',
       code: "const Signup = () => { const { register } = useForm(); return <form><input {...register(«'religion'», { required: 'Needed' })} /></form>; };",
       expect: 'sensitiveField',
     },
     {
-      title: 'a label in Chinese',
+      title: 'a required field with a Chinese label',
       lang: 'vue',
       filename: 'src/register.vue',
       code: '<template><el-form-item «label="宗教"» :rules="[{ required: true }]"><el-input v-model="form.r" /></el-form-item></template>',
       expect: 'sensitiveField',
     },
     {
-      title: 'contacts that are picked by the dozen',
+      title: 'the contact picker with `multiple: true`',
       lang: 'js',
       code: "const list = await navigator.contacts.select(['name', 'tel'], { «multiple: true» });",
       expect: 'addressBook',
       data: { name: 'select' },
     },
     {
-      title: 'a field of an input that may go',
+      title: 'an optional field about religion, in strict',
       lang: 'jsx',
       strict: true,
       code: 'const Profile = () => <form><input name="nickname" /><input «name="religion"» /></form>;',
@@ -77,19 +77,19 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       suggest: { dropField: 'const Profile = () => <form><input name="nickname" /></form>;' },
     },
     {
-      title: 'a group of buttons',
+      title: 'a required radio group about sexual orientation',
       lang: 'jsx',
       code: 'const Signup = () => <RadioGroup «name="sexualOrientation"» required />;',
       expect: 'sensitiveField',
     },
     {
-      title: 'columns of a table',
+      title: 'a NOT NULL column about ethnicity',
       lang: 'ts',
       code: "db.run('CREATE TABLE students (id INTEGER, nickname TEXT, «ethnicity» TEXT NOT NULL)');",
       expect: 'sensitiveField',
     },
     {
-      title: 'the school of a child',
+      title: 'a required school name in a profile',
       lang: 'jsx',
       filename: 'src/profile.jsx',
       code: 'const Profile = () => <input «name="schoolName"» required />;',
@@ -104,41 +104,41 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       doc: true,
     },
     {
-      title: 'a required field of a profile',
+      title: 'a required home address in a profile',
       lang: ['jsx', 'tsx'],
       code: 'const Profile = () => <input «name="homeAddress"» required />;',
       expect: 'sensitiveField',
     },
     {
-      title: 'a bound field',
+      title: 'a required field about ethnicity in Vue',
       lang: 'vue',
       filename: 'src/signup.vue',
       code: '<template><input «name="e"» v-model="form.ethnicity" required /></template>',
       expect: 'sensitiveField',
     },
     {
-      title: 'a bound field',
+      title: 'a required field about disability in Svelte',
       lang: 'svelte',
       filename: 'src/signup.svelte',
       code: '<input «name="disability"» bind:value={d} required />',
       expect: 'sensitiveField',
     },
     {
-      title: 'a control',
+      title: 'a required field in an Angular form',
       lang: 'angular',
       filename: 'src/signup.component.html',
       code: '<input «name="n"» formControlName="familyIncome" required>',
       expect: 'sensitiveField',
     },
     {
-      title: 'a required field of a schema',
+      title: 'a required field about ethnicity in a Mongoose schema',
       lang: ['js', 'ts'],
       code: 'const studentSchema = new Schema({ nickname: String, «ethnicity»: { type: String, required: true } });',
       expect: 'sensitiveField',
       suggest: { dropField: 'const studentSchema = new Schema({ nickname: String });' },
     },
     {
-      title: 'a field that may stay empty',
+      title: 'an optional field of a schema',
       lang: 'ts',
       strict: true,
       code: 'const studentSchema = new Schema({ nickname: String, «religion»: String });',
@@ -162,14 +162,14 @@ const { data } = await Contacts.«getContactsAsync»({ fields: [Contacts.Fields.
       doc: true,
     },
     {
-      title: 'all pictures',
+      title: 'images of the whole media library',
       lang: 'ts',
       code: `import * as MediaLibrary from 'expo-media-library';
 await MediaLibrary.«getAssetsAsync»({ first: 500 });`,
       expect: 'library',
     },
     {
-      title: 'the whole address book, in newer ways',
+      title: 'the whole address book through newer APIs',
       lang: ['ts', 'js'],
       code: `import { Contact } from 'expo-contacts';
 import { getPagedContactsAsync } from 'expo-contacts/legacy';
@@ -179,20 +179,20 @@ await navigator.contacts.select(['name', 'tel'], { «multiple: true» });`,
       expect: 'addressBook',
     },
     {
-      title: 'the clipboard on show',
+      title: 'the clipboard read on mount',
       lang: 'jsx',
       code: 'function App() { useEffect(() => { navigator.clipboard.«readText»().then(look); }, []); return <p />; }',
       expect: 'clipboard',
     },
     {
-      title: 'installed apps',
+      title: 'the list of installed apps',
       lang: 'ts',
       code: `import { InstalledApps } from 'react-native-launcher-kit';
 const apps = InstalledApps.«getApps»();`,
       expect: 'installedApps',
     },
     {
-      title: 'own words and limits',
+      title: 'fields and a maximum from the options',
       lang: 'js',
       options: { fields: ['totem'], maxFields: 1 },
       code: 'const kidProfileSchema = new Schema({ «totem»: { type: String, required: true }, phone: String });',
@@ -201,7 +201,7 @@ const apps = InstalledApps.«getApps»();`,
   ],
   valid: [
     {
-      title: 'the number that a school gave',
+      title: 'a student id assigned by a school',
       lang: ['js', 'ts'],
       filename: 'src/routes/students/join.ts',
       code: `export function join(req, res) {
@@ -210,68 +210,68 @@ const apps = InstalledApps.«getApps»();`,
 }`,
     },
     {
-      title: 'nothing to show where nothing was told',
+      title: 'an early return when no disability is given',
       lang: ['js', 'jsx'],
       filename: 'src/profile.jsx',
       code: 'function note(user) { if (!user.disability) return; show(user.disability); }',
     },
     {
-      title: 'questions of a quiz',
+      title: 'quiz questions about religion',
       lang: ['jsx', 'html'],
       filename: 'src/student/round.jsx',
       code: '<form><label>Which religion is the oldest?<input name="q1" required /></label><input placeholder="Name a religion" name="answer1" required /></form>',
     },
     {
-      title: 'a wallet, and a route that refuses something else',
+      title: 'a crypto wallet field, and an unrelated check of a setting',
       lang: ['jsx', 'js'],
       filename: 'src/profile.jsx',
       code: `const f = <input name="walletAddress" required />;
 if (!config.religion) throw new Error('the calendar needs it');`,
     },
     {
-      title: 'one contact that a person picks in a page',
+      title: 'the contact picker for a single contact',
       lang: 'js',
       code: `const [one] = await navigator.contacts.select(['tel'], { multiple: false });
 await navigator.contacts.select(['name']);`,
     },
     {
-      title: 'an adult',
+      title: 'a field behind a check for verified adults',
       lang: 'jsx',
       code: 'const Profile = ({ user }) => (user.isVerifiedAdult ? <input name="religion" required /> : null);',
     },
     {
-      title: 'a telephone number of a shop account, and one that may stay empty',
+      title: 'a telephone number in a shop account, and an optional one, in strict',
       lang: 'jsx',
       filename: 'src/SignUp.jsx',
       strict: true,
       code: 'const f = <form><input type="tel" name="contactPhone" required /><input type="tel" name="phone" /></form>;',
     },
     {
-      title: 'a form of a parent, and a list of a shop',
+      title: 'a sign-up form for parents',
       lang: 'jsx',
       code: 'const ParentSignup = () => <form><input name="phone" /><input name="city" /><input name="address" /><input name="email" /></form>;',
     },
     {
-      title: 'a school that signs up',
+      title: 'a sign-up form for schools',
       lang: ['jsx', 'ts'],
       filename: 'src/auth/SchoolSignup.jsx',
       code: "const schoolInquiry = z.object({ schoolName: z.string().min(1), contactName: z.string() });",
     },
     {
-      title: 'the weight of a task, and a number that a school gives',
+      title: 'the weight of a score, and a student id assigned by a school',
       lang: 'ts',
       filename: 'src/student/task.ts',
       code: `class CreateTask { @IsNotEmpty() scoreWeight: number; }
 const kiosk = z.object({ studentIdNumber: z.string() });`,
     },
     {
-      title: 'where a parcel goes',
+      title: 'a required street in a delivery form',
       lang: 'jsx',
       filename: 'src/account/address-form.jsx',
       code: '<input name="streetAddress1" required />;',
     },
     {
-      title: 'the register of a school',
+      title: 'a schema of students of a school',
       lang: 'ts',
       code: "export const createStudentSchema = z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), gender: z.string(), homeroomId: z.string() });",
     },
@@ -285,13 +285,13 @@ const lesson = new Schema({ religionSubject: { type: String, required: true } })
     },
     { title: 'a network address', lang: ['js', 'ts'], code: 'server.listen(port, () => log(server.address()));', doc: true },
     {
-      title: 'one contact that a page lets pick',
+      title: 'the contact picker for one telephone number',
       lang: ['ts', 'js'],
       code: `await navigator.contacts.select(['tel']);
 await navigator.contacts.select(['tel'], { multiple: false });`,
     },
     {
-      title: 'one contact that is picked',
+      title: 'the native contact picker',
       lang: 'ts',
       code: `import * as Contacts from 'expo-contacts';
 await Contacts.presentContactPickerAsync();`,
@@ -303,29 +303,29 @@ await Contacts.presentContactPickerAsync();`,
       filename: 'src/clinic/patient.js',
       code: 'const s = new Schema({ disability: { type: String, required: true } });',
     },
-    { title: 'a field of a parent', lang: 'html', code: '<form action="/signup"><input name="parentIncome" required></form>' },
+    { title: 'a field about a parent', lang: 'html', code: '<form action="/signup"><input name="parentIncome" required></form>' },
     {
-      title: 'an optional field with its purpose',
+      title: 'an optional field beside a purpose component from the options',
       lang: 'jsx',
       strict: true,
       options: { purposeComponents: ['Why'] },
       code: 'const Profile = () => <div><Why /><input name="allergies" /></div>;',
     },
     {
-      title: 'the weight of a parcel and a race of a game',
+      title: 'the weight of a parcel and the race of a game character',
       lang: 'js',
       code: `const parcel = new Schema({ weight: { type: Number, required: true } });
 const elf = new Schema({ race: { type: String, required: true } });`,
     },
     {
-      title: 'a part of the project that needs it',
+      title: 'a domain from the options',
       lang: 'html',
       filename: 'src/census/form.html',
       options: { domains: ['census'] },
       code: '<input name="ethnicity" required>',
     },
     {
-      title: 'three fields of a pupil',
+      title: 'three fields of a sign-up schema, below the maximum',
       lang: 'js',
       code: 'const pupilSignup = z.object({ nickname: z.string(), school: z.string(), email: z.string() });',
     },

@@ -19,32 +19,32 @@ const matcher = new faceapi.«FaceMatcher»(classroom);`,
       doc: true,
     },
     {
-      title: 'a search by a picture of the gate',
+      title: 'a search for faces in a gate camera image',
       lang: 'ts',
       code: `import { SearchFacesByImageCommand } from '@aws-sdk/client-rekognition';
 await rekognition.send(new «SearchFacesByImageCommand»({ CollectionId: 'pupils', Image: gateFrame }));`,
       expect: 'recognition',
     },
     {
-      title: 'an older client',
+      title: 'faces added to a collection with an older client',
       lang: 'js',
       code: 'rekognition.«indexFaces»({ CollectionId: "pupils", Image: photo }, done);',
       expect: 'recognition',
     },
     {
-      title: 'a field of a schema',
+      title: 'a face embedding in a Mongoose schema',
       lang: ['js', 'ts'],
       code: 'const pupilSchema = new Schema({ name: String, «faceEmbedding»: [Number] });',
       expect: 'template',
       suggest: { dropField: 'const pupilSchema = new Schema({ name: String });' },
     },
     {
-      title: 'a field of an entity',
+      title: 'a voice print in an entity class',
       lang: 'ts',
       code: 'class Student { nickname = ""; «voicePrint»: Float32Array | null = null; }',
       expect: 'template',
     },
-    { title: 'a template written to a person', lang: 'js', code: 'student.«faceDescriptor» = Array.from(descriptor);', expect: 'template' },
+    { title: 'a face descriptor assigned to a student', lang: 'js', code: 'student.«faceDescriptor» = Array.from(descriptor);', expect: 'template' },
     {
       title: 'a risk score for a student',
       lang: ['js', 'ts'],
@@ -53,13 +53,13 @@ await rekognition.send(new «SearchFacesByImageCommand»({ CollectionId: 'pupils
       doc: true,
     },
     {
-      title: 'a selfie and papers',
+      title: 'a selfie with an ID document in a request',
       lang: 'js',
       code: "await fetch('/api/check', { method: 'POST', body: JSON.stringify({ «selfie_frame: selfie», id_frame: card, full_name: name }) });",
       expect: 'identityCheck',
     },
     {
-      title: 'functions of the project',
+      title: 'APIs and subjects named in the options',
       lang: 'js',
       options: { apis: ['whoIs'], subjects: ['guest'] },
       code: `«whoIs»(photo);
@@ -67,14 +67,14 @@ guest.«threatLevel» = 3;`,
       expect: ['recognition', 'riskScore'],
     },
     {
-      title: 'unlocking where it is not allowed',
+      title: 'device unlock, where the options do not allow it',
       lang: 'ts',
       options: { allowOnDeviceUnlock: false },
       code: "await «LocalAuthentication.authenticateAsync»({ promptMessage: 'Unlock' });",
       expect: 'recognition',
     },
     {
-      title: 'a component',
+      title: 'a face matcher in a Vue component',
       lang: 'vue',
       code: `<script setup>
 const matcher = new faceapi.«FaceMatcher»(known);
@@ -83,7 +83,7 @@ const matcher = new faceapi.«FaceMatcher»(known);
       expect: 'recognition',
     },
     {
-      title: 'a component',
+      title: 'a face descriptor in a Svelte component',
       lang: 'svelte',
       code: `<script>
   async function who() { return faceapi.detectSingleFace(video).withFaceLandmarks().«withFaceDescriptor»(); }
@@ -91,9 +91,9 @@ const matcher = new faceapi.«FaceMatcher»(known);
 <video></video>`,
       expect: 'recognition',
     },
-    { title: 'a page', lang: 'html', code: '<script>const matcher = new faceapi.«FaceMatcher»(known);</script>', expect: 'recognition' },
+    { title: 'a face matcher in the script of an HTML page', lang: 'html', code: '<script>const matcher = new faceapi.«FaceMatcher»(known);</script>', expect: 'recognition' },
     {
-      title: 'loading the model for it',
+      title: 'a recognition model that is loaded, in strict',
       lang: 'js',
       strict: true,
       code: `import * as faceapi from 'face-api.js';
@@ -101,21 +101,21 @@ await faceapi.nets.faceRecognitionNet.«loadFromUri»('/models');`,
       expect: 'recognition',
     },
     {
-      title: 'a service that tells whose face it is',
+      title: 'a request to a face recognition service',
       lang: ['js', 'ts'],
       code: "const who = await fetch(«`${API}/recognize-face`», { method: 'POST', body: frame });",
       expect: 'recognition',
       data: { name: 'recognize-face' },
     },
     {
-      title: 'the same over two steps of the path',
+      title: 'verification and identification in two segments of the path',
       lang: 'ts',
       code: `const { data } = await http.post(«'/api/face/verify'», { pupilId, picture });
 await axios({ url: «'https://vision.example/face/v1.0/identify'», method: 'post' });`,
       expect: ['recognition', 'recognition'],
     },
     {
-      title: 'a function of the project',
+      title: 'custom functions that compare and enrol faces',
       lang: ['js', 'ts'],
       code: `const same = await faces.«compareFaces»(enrolled.photo, selfie);
 await gate.«addFaceToSubject»(pupil.number, image);
@@ -123,25 +123,25 @@ const closeness = «cosineSimilarity»(stored.faceEmbedding, live);`,
       expect: ['recognition', 'recognition', 'recognition'],
     },
     {
-      title: 'what is known of a face, in a table of faces',
+      title: 'face embeddings in a table of pupil faces',
       lang: 'ts',
       code: "export const faces = pgTable('pupil_faces', { pupilId: integer('pupil_id'), «embedding»: vector('embedding', { dimensions: 128 }) });",
       expect: 'template',
     },
     {
-      title: 'the same beside pictures of faces',
+      title: 'descriptors beside face images in a schema',
       lang: 'js',
       code: "const pupil = new Schema({ nick: String, «descriptors»: [[Number]], faceImages: [String] });",
       expect: 'template',
     },
     {
-      title: 'a column',
+      title: 'a column for a face encoding',
       lang: 'js',
       code: "db.run('CREATE TABLE pupils (id INTEGER PRIMARY KEY, «face_encoding» BLOB)');",
       expect: 'template',
     },
     {
-      title: 'a form with a selfie and papers',
+      title: 'a form with a selfie and an ID document',
       lang: 'js',
       code: `const form = new FormData();
 form.append(«'selfie'», picture);
@@ -150,14 +150,14 @@ await fetch('/who', { method: 'POST', body: form });`,
       expect: 'identityCheck',
     },
     {
-      title: 'a kit for it',
+      title: 'a recognition SDK',
       lang: 'js',
       code: `import { CompreFace } from '@exadel/compreface-js-sdk';
 const service = new CompreFace(host, port).«initFaceRecognitionService»(key);`,
       expect: 'recognition',
     },
     {
-      title: 'a descriptor made without the chain',
+      title: 'a face descriptor computed by separate functions',
       lang: ['js', 'ts'],
       code: `import * as faceapi from 'face-api.js';
 const net = new faceapi.«FaceRecognitionNet»();
@@ -165,7 +165,7 @@ const form = await faceapi.«computeFaceDescriptor»(crop);`,
       expect: ['recognition', 'recognition'],
     },
     {
-      title: 'a collection of faces, and people in it',
+      title: 'a face collection and its users',
       lang: ['js', 'ts'],
       code: `import { CreateCollectionCommand, CreateUserCommand, Rekognition } from '@aws-sdk/client-rekognition';
 await client.send(new «CreateCollectionCommand»({ CollectionId: 'pupils' }));
@@ -174,7 +174,7 @@ await new Rekognition({}).«searchFaces»({ CollectionId: 'pupils', FaceId: id }
       expect: 'recognition',
     },
     {
-      title: 'a client that identifies people of a group',
+      title: 'an Azure client that identifies people of a group',
       lang: 'ts',
       code: `import { FaceClient } from '@azure/cognitiveservices-face';
 const client = new FaceClient(key, address);
@@ -183,7 +183,7 @@ await client.personGroupPerson.«addFaceFromUrl»(group, pupil, picture);`,
       expect: 'recognition',
     },
     {
-      title: 'a newer client, by path and by an id for each face',
+      title: 'the newer Azure client with paths and face ids',
       lang: 'ts',
       code: `import createClient from '@azure-rest/ai-vision-face';
 const client = createClient(address, key);
@@ -196,7 +196,7 @@ await client.path('/persongroups/{personGroupId}/persons', 'pupils').post({ body
 await client.path('/detect').post({ queryParameters: { returnFaceId: false }, body });` }],
     },
     {
-      title: 'a detector that describes faces',
+      title: 'a detector with face description turned on',
       lang: 'ts',
       code: `import Human from '@vladmandic/human';
 const human = new Human({ face: { emotion: { enabled: false }, description: { «enabled: true» } } });
@@ -204,7 +204,7 @@ const best = human.match.«find»(seen, known);`,
       expect: ['recognition', 'recognition'],
     },
     {
-      title: 'whose voice it is',
+      title: 'speaker and gait recognition',
       lang: ['js', 'ts'],
       code: `import { StartSpeakerEnrollmentJobCommand } from '@aws-sdk/client-voice-id';
 await client.send(new «StartSpeakerEnrollmentJobCommand»(job));
@@ -213,27 +213,27 @@ const walker = «identifyGait»(corridorVideo);`,
       expect: 'recognition',
     },
     {
-      title: 'a record of a pupil with a score of danger',
+      title: 'risk scores in student records',
       lang: ['js', 'ts'],
       code: `await save({ studentId: pupil.number, «offenderScore»: predict(incidents) });
 const pupilSchema = new Schema({ nick: String, «riskScore»: Number });`,
       expect: ['riskScore', 'riskScore'],
     },
     {
-      title: 'a score of danger given to a child where it is made',
+      title: 'a threat level in an object that describes a child',
       lang: 'js',
       code: "const child = { ...base, «threatLevel»: model.predict(base) };",
       expect: 'riskScore',
     },
     {
-      title: 'a selfie and papers in an object that is sent later',
+      title: 'a selfie and an ID document in an object that is sent later',
       lang: 'js',
       code: `const check = { «selfie: picture», passportScan: scan };
 await api.post('/who', check);`,
       expect: 'identityCheck',
     },
     {
-      title: 'a library that lies in the project',
+      title: 'a vendored recognition library',
       lang: ['js', 'ts'],
       code: `import * as faceapi from './vendor/face-api.min.js';
 const known = new faceapi.«LabeledFaceDescriptors»('Ann', [await faceapi.«computeFaceDescriptor»(crop)]);`,
@@ -261,26 +261,26 @@ blur(photo, boxes);`,
 const portfolio = { riskScore: 3 };`,
       doc: true,
     },
-    { title: 'a score of sign-ins', lang: ['js', 'ts'], code: 'user.riskScore = fraudScore(user.logins);' },
+    { title: 'a fraud score of logins', lang: ['js', 'ts'], code: 'user.riskScore = fraudScore(user.logins);' },
     {
-      title: 'behind a check for adults',
+      title: 'descriptors behind a check for verified adults',
       lang: 'js',
       code: 'if (user.isVerifiedAdult) faceapi.detectAllFaces(gate).withFaceDescriptors();',
     },
     {
-      title: 'a profile picture',
+      title: 'a selfie as a profile picture',
       lang: 'js',
       code: "await fetch('/avatar', { method: 'POST', body: JSON.stringify({ selfie: picture }) });",
     },
-    { title: 'a shape that is read', lang: 'ts', code: 'function compare({ faceEmbedding }) { return faceEmbedding.length; }' },
+    { title: 'a function that reads an embedding', lang: 'ts', code: 'function compare({ faceEmbedding }) { return faceEmbedding.length; }' },
     {
-      title: 'a class of the same name',
+      title: 'a class with the name of a matcher',
       lang: 'ts',
       code: `import { FaceMatcher } from './dice';
 const matcher = new FaceMatcher(sides);`,
     },
     {
-      title: 'faces of letters, dice and meshes',
+      title: 'font faces, mesh faces and cube faces',
       lang: 'js',
       code: `document.fonts.match(fontFace);
 const other = compareFaces(meshA, meshB);
@@ -288,64 +288,64 @@ identifyFace(cube, image);
 registerFontFace(buffer);`,
     },
     {
-      title: 'a route that unlocks with the device',
+      title: 'a device face unlock',
       lang: 'js',
       code: `await fetch('/api/face-id/register', { method: 'POST' });
 verifyFaceId(user);`,
     },
     {
-      title: 'where a server answers',
+      title: 'routes of a server',
       lang: 'js',
       code: `router.post('/verify-face', controller.check);
 app.post('/face/verify', (req, res) => res.send(410));`,
     },
     {
-      title: 'a picture of a face that is shown',
+      title: 'face images that are displayed',
       lang: 'js',
       code: `await fetch('/api/faces/list');
 showFace(image);`,
     },
     {
-      title: 'how texts are alike',
+      title: 'text embeddings and their similarity',
       lang: 'ts',
       code: `const docs = pgTable('documents', { userId: text('user_id'), embedding: vector('embedding', { dimensions: 1536 }) });
 const near = cosineSimilarity(query.embedding, page.embedding);`,
     },
     {
-      title: 'meshes have faces too',
+      title: 'mesh and graph faces',
       lang: 'js',
       code: `geometry.indexFaces({ indices });
 mesh.compareFaces(front, back);
 graph.searchFaces({ edge });`,
     },
     {
-      title: 'what a loan or a policy is worth',
+      title: 'risk scores of loans and policies',
       lang: ['js', 'ts'],
       code: `studentLoan.riskScore = grade(applicant);
 const childPolicy = { riskScore: 2 };
 const studentLoanSchema = new Schema({ amount: Number, riskScore: Number });`,
     },
     {
-      title: 'labels of a page that also sends',
+      title: 'labels named selfie and passport',
       lang: 'js',
       code: `fetch('/words');
 const labels = { selfie: t('selfie'), passport: t('passport') };`,
     },
     {
-      title: 'cards, events and fonts with faces',
+      title: 'face cards, listeners and fonts',
       lang: 'js',
       code: `registerFaceListener(face, draw);
 matchFaceCards(first, user);`,
     },
     {
-      title: 'numbers of a layer that nobody keeps',
+      title: 'a face embedding that is only drawn',
       lang: 'js',
       code: `const post = await load();
 const layer = { faceEmbedding: readTensor(post) };
 draw(layer);`,
     },
     {
-      title: 'landmarks of a face, which tell nobody',
+      title: 'face landmarks, which identify no one',
       lang: ['js', 'ts'],
       code: `import * as landmarks from '@tensorflow-models/face-landmarks-detection';
 import * as blazeface from '@tensorflow-models/blazeface';
@@ -353,22 +353,22 @@ const finder = await landmarks.createDetector(landmarks.SupportedModels.MediaPip
 mask.draw(await finder.estimateFaces(video));
 blur(await (await blazeface.load()).estimateFaces(photo));`,
     },
-    { title: 'signing in with what the system keeps', lang: 'js', code: "await navigator.credentials.get({ publicKey: wanted });" },
+    { title: 'a passkey login', lang: 'js', code: "await navigator.credentials.get({ publicKey: wanted });" },
     {
-      title: 'speakers of a stage and of a room',
+      title: 'conference speakers and loudspeakers',
       lang: 'js',
       code: `verifySpeaker(talk.speaker, submission);
 registerSpeaker(roomSpeaker, volume);
 identifySpeaker(transcript.segments);`,
     },
     {
-      title: 'the client of another service with groups and persons',
+      title: 'another client with groups and an `identify` method',
       lang: 'ts',
       code: `client.path('/group').post({ body });
 crm.face.identify(customer);`,
     },
     {
-      title: 'a check of age, which another rule looks at',
+      title: 'an age check with a selfie, which another rule covers',
       lang: 'js',
       code: "async function verifyAge(picture, scan) { await fetch('/check', { method: 'POST', body: JSON.stringify({ selfie: picture, idCard: scan }) }); }",
     },

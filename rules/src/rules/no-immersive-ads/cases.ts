@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'an age check that lets children of 13 pass',
+      title: 'a billboard behind an age check for 13',
       lang: ['jsx', 'tsx'],
       code: 'export const Scene = ({ user }) => <a-scene>{user.age >= 13 && «<a-entity class="ad-billboard" />»}</a-scene>;',
       expect: 'guardTooLow',
@@ -32,14 +32,14 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'own words',
+      title: 'scene roots and ad names from the options',
       lang: 'jsx',
       options: { immersiveRoots: ['Dome'], adNames: ['tieup'] },
       code: '<Dome>«<TieupShelf />»</Dome>;',
       expect: 'adInScene',
     },
     {
-      title: 'a call after the session was waited for',
+      title: 'an ad shown after the session request',
       lang: ['js', 'ts'],
       code: `async function enter() {
   const session = await navigator.xr.requestSession('immersive-vr');
@@ -51,7 +51,7 @@ export const cases = defineCases({
 }` },
     },
     {
-      title: 'a call in the function that gets the session',
+      title: 'an ad placed by the function that receives the session',
       lang: 'js',
       code: `function begin(session) {
   renderer.xr.setSession(session);
@@ -61,7 +61,7 @@ navigator.xr.requestSession('immersive-ar').then(begin);`,
       expect: 'adInSession',
     },
     {
-      title: 'a call in every frame',
+      title: 'an ad refreshed in every frame',
       lang: 'ts',
       code: `async function enter() {
   const session = await this.xr.requestSession('immersive-vr');
@@ -73,13 +73,13 @@ navigator.xr.requestSession('immersive-ar').then(begin);`,
       expect: 'adInSession',
     },
     {
-      title: 'a call when a session starts',
+      title: 'an ad shown on `sessionstart`',
       lang: 'js',
       code: "renderer.xr.addEventListener('sessionstart', () => adSdk.«showInWorld»());",
       expect: 'adInSession',
     },
     {
-      title: 'an ad SDK in a session',
+      title: 'an interstitial of an ad SDK in a session',
       lang: 'ts',
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 async function enter() {
@@ -89,7 +89,7 @@ async function enter() {
       expect: 'adInSession',
     },
     {
-      title: 'an own function for ads in a session',
+      title: 'a custom ad function in a session',
       lang: 'js',
       settings: { wrappers: [{ kind: 'ads', call: 'placeTieup' }] },
       code: `async function enter() {
@@ -99,7 +99,7 @@ async function enter() {
       expect: 'adInSession',
     },
     {
-      title: 'a game engine that opens a session',
+      title: 'an ad in a Babylon.js scene',
       lang: 'ts',
       code: `async function start() {
   const xr = await scene.createDefaultXRExperienceAsync();
@@ -108,14 +108,14 @@ async function enter() {
       expect: 'adInSession',
     },
     {
-      title: 'a picture of an ad in a game engine',
+      title: 'an ad texture in a Babylon.js scene',
       lang: ['js', 'ts'],
       code: `const board = new Texture(«'/ads/shoe.png'», scene);
 await scene.createDefaultXRExperienceAsync();`,
       expect: 'adInScene',
     },
     {
-      title: 'a picture of an ad, loaded by a loader made for it',
+      title: 'an ad texture loaded by a texture loader',
       lang: 'ts',
       code: `async function enter() {
   const session = await navigator.xr.requestSession('immersive-ar');
@@ -124,13 +124,13 @@ await scene.createDefaultXRExperienceAsync();`,
       expect: 'adInScene',
     },
     {
-      title: 'a picture from an ad server',
+      title: 'a texture from an ad server',
       lang: 'js',
       code: "navigator.xr.requestSession('immersive-vr').then(() => loader.load(«'https://tpc.googlesyndication.com/simgad/1'»));",
       expect: 'adInScene',
     },
     {
-      title: 'a picture of an ad on a wall of the room',
+      title: 'an ad texture on a wall in React Three Fiber',
       lang: ['jsx', 'tsx'],
       code: `import { XR } from '@react-three/xr';
 const Wall = () => { const map = useTexture(«'/ads/shoe.jpg'»); return <mesh><meshBasicMaterial map={map} /></mesh>; };
@@ -138,7 +138,7 @@ export const Room = () => <XR store={store}><Wall /></XR>;`,
       expect: 'adInScene',
     },
     {
-      title: 'materials of an ad',
+      title: 'an ad texture in Viro materials',
       lang: 'jsx',
       code: `import { ViroARScene, ViroMaterials, ViroQuad } from '@reactvision/react-viro';
 ViroMaterials.createMaterials({ board: { diffuseTexture: require(«'./ads/shoe.png'») } });
@@ -146,77 +146,77 @@ export const Room = () => <ViroARScene><ViroQuad materials={['board']} /></ViroA
       expect: 'adInScene',
     },
     {
-      title: 'a picture of an ad in a scene',
+      title: 'an ad image on a plane in A-Frame',
       lang: ['html', 'vue'],
       code: '<template><a-scene>«<a-plane src="/ads/summer.png">»</a-plane></a-scene></template>',
       expect: 'adInScene',
       data: { name: '/ads/summer.png' },
     },
     {
-      title: 'a material of an ad in a scene',
+      title: 'an ad server URL in an A-Frame material',
       lang: 'html',
       code: '<a-scene>«<a-plane material="src: url(https://ad.doubleclick.net/x.png); side: double">»</a-plane></a-scene>',
       expect: 'adInScene',
     },
     {
-      title: 'an image of an ad in augmented reality',
+      title: 'an ad image in an augmented reality scene',
       lang: ['jsx', 'tsx'],
       code: `import { ViroARScene, ViroImage } from '@reactvision/react-viro';
 export const S = () => <ViroARScene>«<ViroImage source={require('./ads/shoe.png')} />»</ViroARScene>;`,
       expect: 'adInScene',
     },
     {
-      title: 'a thing to see in the room that is an ad',
+      title: 'an ad in a model viewer with augmented reality',
       lang: 'html',
       code: '«<model-viewer src="/ads/sneaker.glb" ar>»</model-viewer>',
       expect: 'adInScene',
     },
     {
-      title: 'a scene under another name',
+      title: 'an ad in a scene imported under another name',
       lang: 'tsx',
       code: `import { XR as Reality } from '@react-three/xr';
 export const A = () => <Reality store={store}><group>«<AdPanel />»</group></Reality>;`,
       expect: 'adInScene',
     },
     {
-      title: 'the banner of an ad SDK under another name',
+      title: 'an ad banner imported under another name, in a scene',
       lang: 'tsx',
       code: `import { BannerAd as Strip } from 'react-native-google-mobile-ads';
 const a = <XR>«<Strip unitId={unit} />»</XR>;`,
       expect: 'adInScene',
     },
     {
-      title: 'an own component for ads',
+      title: 'a custom ad component in a scene',
       lang: 'jsx',
       settings: { wrappers: [{ kind: 'ads', component: 'Tieup' }] },
       code: '<XR>«<Tieup />»</XR>;',
       expect: 'adInScene',
     },
     {
-      title: 'a part of scenes that is made by a script',
+      title: 'an A-Frame entity created by script',
       lang: 'js',
       code: `const board = «document.createElement('a-entity')»;
 board.setAttribute('class', 'ad-board');`,
       expect: 'adInScene',
     },
     {
-      title: 'a kind of part that is an ad',
+      title: 'an A-Frame component registered as an ad',
       lang: 'js',
       code: "AFRAME.registerComponent(«'ad-billboard'», { init() { hang(this.el); } });",
       expect: 'adInScene',
     },
   ],
   valid: [
-    { title: 'a scene that is free of ads', lang: 'jsx', code: '<XR><Hall adFree noAds showAds={false} /></XR>;' },
+    { title: 'a scene with properties that turn ads off', lang: 'jsx', code: '<XR><Hall adFree noAds showAds={false} /></XR>;' },
     {
-      title: 'a sign that faces the viewer, which engines call a billboard',
+      title: 'a billboard that always faces the viewer',
       lang: ['jsx', 'tsx'],
       code: `import { Billboard } from '@react-three/drei';
 const a = <XR><Billboard follow><Text>Exit</Text></Billboard></XR>;`,
     },
-    { title: 'a pawn that is promoted', lang: 'jsx', code: '<XR><Piece kind="queen" promoted /></XR>;' },
+    { title: 'a promoted pawn', lang: 'jsx', code: '<XR><Piece kind="queen" promoted /></XR>;' },
     {
-      title: 'ads on the page, before the session',
+      title: 'a banner on the page before the session',
       lang: 'js',
       code: `async function enter() {
   adSdk.showBanner();
@@ -225,7 +225,7 @@ const a = <XR><Billboard follow><Text>Exit</Text></Billboard></XR>;`,
 }`,
     },
     {
-      title: 'ads that are hidden for the session',
+      title: 'ads hidden during the session',
       lang: 'js',
       code: `async function enter() {
   const session = await navigator.xr.requestSession('immersive-vr');
@@ -234,7 +234,7 @@ const a = <XR><Billboard follow><Text>Exit</Text></Billboard></XR>;`,
 }`,
     },
     {
-      title: 'ads once the session is over',
+      title: 'ads after the session has ended',
       lang: 'js',
       code: `async function enter() {
   const session = await navigator.xr.requestSession('immersive-vr');
@@ -245,12 +245,12 @@ const a = <XR><Billboard follow><Text>Exit</Text></Billboard></XR>;`,
 }`,
     },
     {
-      title: 'a session that cannot be opened',
+      title: 'an ad when no session is available',
       lang: 'js',
       code: "navigator.xr.requestSession('immersive-vr').then(begin).catch(() => adSdk.show());",
     },
     {
-      title: 'a picture on the page, without surroundings',
+      title: 'an ad in an inline session, and a texture without a session',
       lang: 'js',
       code: `async function look() {
   const session = await navigator.xr.requestSession('inline');
@@ -259,17 +259,17 @@ const a = <XR><Billboard follow><Text>Exit</Text></Billboard></XR>;`,
 const board = new Texture('/ads/shoe.png');`,
     },
     {
-      title: 'an address with the letters in other words',
+      title: 'URLs with "ad" inside other words',
       lang: 'html',
       code: '<a-scene><a-plane src="/uploads/road.png" material="src: url(/loading/pad.png)"></a-plane></a-scene>',
     },
     {
-      title: 'a page about ads that is opened from a scene',
+      title: 'links and requests about ads in a scene',
       lang: 'jsx',
       code: "const a = <XR><Door href=\"/ads/report\" onSelect={() => fetch('/ads/list')} /></XR>;",
     },
     {
-      title: 'buttons of a design system that begin like parts of scenes',
+      title: 'Ant Design components whose names begin like those of A-Frame',
       lang: 'vue',
       code: '<template><a-image class="ad-preview" src="/ads/x.png" /><a-button sponsor>x</a-button></template>',
     },
@@ -286,7 +286,7 @@ const board = new Texture('/ads/shoe.png');`,
       code: "navigator.xr.requestSession('immersive-ar').then((session) => loadModel(session));",
       doc: true,
     },
-    { title: 'only adults see it', lang: 'jsx', code: 'user.isVerifiedAdult && <XR><SponsoredProp /></XR>;' },
-    { title: 'a model without reality around it', lang: 'html', code: '<model-viewer src="a.glb"><div class="ad">x</div></model-viewer>' },
+    { title: 'a sponsored object behind a check for verified adults', lang: 'jsx', code: 'user.isVerifiedAdult && <XR><SponsoredProp /></XR>;' },
+    { title: 'a model viewer without augmented reality', lang: 'html', code: '<model-viewer src="a.glb"><div class="ad">x</div></model-viewer>' },
   ],
 });

@@ -3,13 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a time to keep that is set to nothing',
+      title: '`keepForDays` set to 0',
       lang: ['js', 'ts'],
       code: 'user.keepForDays = «0»;',
       expect: 'forever',
     },
     {
-      title: 'records of what a child did on its device beside others that end',
+      title: 'screenshots of children without an expiry, beside a model with one',
       lang: 'js',
       strict: true,
       code: `const codeSchema = new Schema({ code: String, createdAt: { type: Date, expires: 600 } });
@@ -20,26 +20,26 @@ const daySchema = new Schema({ childId: String, «screenshots»: [String], times
 const daySchema = new Schema({ childId: String, screenshots: [String], timestamp: { type: Date, expires: '730d' } });` },
     },
     {
-      title: 'other words and numbers for ever',
+      title: 'other option names with unlimited values',
       lang: ['js', 'ts'],
       code: "const policies = [{ store: 'chats', «retention: 'indefinite'» }, { store: 'voice', «retentionDays: -1» }, { store: 'history', «retention: 0» }, { store: 'events', «purgeAfter: null» }, { store: 'places', «expireAfterSeconds: null» }];",
       expect: 'forever',
     },
     {
-      title: 'a life of nothing, which is one without an end',
+      title: 'a TTL of 0, which means no expiry',
       lang: 'ts',
       code: "const cacheOfPeople = { collection: 'studentTranscripts', «ttl: 0» };",
       expect: 'forever',
     },
     {
-      title: 'rules of a store that are off, in the words of its service',
+      title: 'disabled lifecycle rules of a bucket',
       lang: 'js',
       code: "const lifecycle = { Rules: [{ ID: 'old', «Status: 'Disabled'», Expiration: { Days: 30 } }] };",
       expect: 'forever',
       suggest: { limit: "const lifecycle = { Rules: [{ ID: 'old', Status: 'Enabled', Expiration: { Days: 30 } }] };" },
     },
     {
-      title: 'rules of a store that are off, in a variable of their own',
+      title: 'disabled lifecycle rules kept in a variable',
       lang: 'js',
       code: `const rules = [{ «Status: 'Disabled'», Expiration: { Days: 30 } }];
 await client.send(new PutBucketLifecycleConfigurationCommand({ LifecycleConfiguration: { Rules: rules } }));`,
@@ -56,14 +56,14 @@ await store.«persist»(\`child:\${childId}:location\`);`,
       doc: true,
     },
     {
-      title: 'an end that is taken off by a client made elsewhere',
+      title: 'an expiry removed by an imported client',
       lang: 'ts',
       code: `import { redis } from '@/lib/redis';
 await redis.«persist»('student:' + id);`,
       expect: 'endTakenOff',
     },
     {
-      title: 'a recording of a child that is written without an end',
+      title: 'records of recordings and locations created without an expiry',
       lang: ['js', 'ts'],
       code: `await prisma.voiceRecording.create({ data: { childId, url, «expiresAt: null» } });
 await db.insert(locationHistory).values({ pupilId, lat, lng, «deleteAt: null» });`,
@@ -71,14 +71,14 @@ await db.insert(locationHistory).values({ pupilId, lat, lng, «deleteAt: null» 
       data: [{ name: 'expiresAt', value: 'null', what: 'data' }, { name: 'deleteAt', value: 'null', what: 'data' }],
     },
     {
-      title: 'a log whose end is taken off',
+      title: 'a log group whose retention policy is deleted',
       lang: 'ts',
       code: `import { DeleteRetentionPolicyCommand } from '@aws-sdk/client-cloudwatch-logs';
 await client.send(new «DeleteRetentionPolicyCommand»({ logGroupName: 'child-events' }));`,
       expect: 'endTakenOff',
     },
     {
-      title: 'a log that is kept for ever',
+      title: 'a log group with infinite retention',
       lang: ['js', 'ts'],
       code: `import { LogGroup, RetentionDays as Days } from 'aws-cdk-lib/aws-logs';
 new LogGroup(this, 'Events', { «retention: Days.INFINITE» });`,
@@ -87,7 +87,7 @@ new LogGroup(this, 'Events', { «retention: Days.INFINITE» });`,
 new LogGroup(this, 'Events', { retention: 365 });` },
     },
     {
-      title: 'tables whose default end is taken off',
+      title: 'tables of child activity without a default expiration',
       lang: 'ts',
       code: `import { BigQuery } from '@google-cloud/bigquery';
 const bigquery = new BigQuery();
@@ -96,7 +96,7 @@ await bigquery.dataset('child_activity').createTable('events', { schema, «expir
       expect: 'forever',
     },
     {
-      title: 'a value with the time it may be given',
+      title: 'a Redis value without a TTL, in strict',
       lang: 'ts',
       strict: true,
       code: `import { createClient } from 'redis';
@@ -108,7 +108,7 @@ const store = createClient();
 await store.set(\`child:\${id}\`, json, { EX: 63072000 });` },
     },
     {
-      title: 'a value with the time it may be given, in another dialect',
+      title: 'an ioredis value without a TTL, in strict',
       lang: 'js',
       strict: true,
       settings: { audience: 'children' },
@@ -121,7 +121,7 @@ const store = new Redis();
 store.set('pupil:' + id, json, 'EX', 31536000);` },
     },
     {
-      title: 'stores of what children leave behind, with no end',
+      title: "a table and a bucket of children's data without expiry, in strict",
       lang: 'ts',
       strict: true,
       code: `import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
@@ -136,7 +136,7 @@ new dynamodb.Table(this, 'ChildLocations', { partitionKey, timeToLiveAttribute: 
 new Bucket(this, 'PupilRecordings', { versioned: true });` }, {}],
     },
     {
-      title: 'tables that must have an end',
+      title: 'tables named in the options that need an expiry',
       lang: 'ts',
       options: { models: ['child_events', 'chatMessages'] },
       code: `await db.query(\`CREATE TABLE «child_events» (id serial, child_id int, name text)\`);
@@ -144,14 +144,14 @@ const messages = pgTable(«'chatMessages'», { id: serial('id'), text: text('tex
       expect: 'noEnd',
     },
     {
-      title: 'a helper that gets the request first',
+      title: 'a cookie helper whose first argument is the request context',
       lang: 'ts',
       code: "setCookie(ctx, 'player_name', name, { «maxAge: 10 * 365 * 24 * 60 * 60» });",
       expect: 'longCookie',
       data: { name: 'player_name', days: '3650', limit: '730' },
     },
     {
-      title: 'records of places beside others that end',
+      title: 'location records without an expiry, beside a model with one',
       lang: 'js',
       strict: true,
       code: `const codeSchema = new mongoose.Schema({ code: String, createdAt: { type: Date, expires: 600 } });
@@ -162,21 +162,21 @@ const alarmSchema = new mongoose.Schema({ userId: String, «location»: { latitu
 const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: Number, longitude: Number }, createdAt: { type: Date, default: Date.now, expires: '730d' } });` },
     },
     {
-      title: 'accounts that nobody uses',
+      title: 'inactive accounts that are never deleted',
       lang: 'ts',
       code: "const settings = { «deleteInactiveAccountsAfter: 'never'» };",
       expect: 'forever',
     },
-    { title: 'a life without an end', lang: 'js', code: "const store = { collection: 'childLocations', «ttl: -1» };", expect: 'forever' },
+    { title: 'a TTL of -1', lang: 'js', code: "const store = { collection: 'childLocations', «ttl: -1» };", expect: 'forever' },
     {
-      title: 'rules of a store that are off',
+      title: 'a lifecycle rule with `enabled: false`',
       lang: 'ts',
       code: "new Bucket(this, 'Recordings', { lifecycleRules: [{ «enabled: false», expiration: Duration.days(30) }] });",
       expect: 'forever',
       suggest: { limit: "new Bucket(this, 'Recordings', { lifecycleRules: [{ enabled: true, expiration: Duration.days(30) }] });" },
     },
     {
-      title: 'a session of five years',
+      title: 'a session cookie of five years',
       lang: 'js',
       code: 'app.use(session({ cookie: { «maxAge: 1000 * 60 * 60 * 24 * 365 * 5» } }));',
       expect: 'longCookie',
@@ -200,13 +200,13 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
       doc: true,
     },
     {
-      title: 'a number without an end',
+      title: 'a retention of `Infinity`',
       lang: 'ts',
       code: 'const RETENTION_DAYS = «Infinity»;',
       expect: 'forever',
       suggest: { limit: 'const RETENTION_DAYS = 730;' },
     },
-    { title: 'a switch', lang: 'js', code: 'const policy = { «keepForever: true» };', expect: 'forever' },
+    { title: 'a flag `keepForever`', lang: 'js', code: 'const policy = { «keepForever: true» };', expect: 'forever' },
     {
       title: 'a cookie until 2099',
       lang: ['js', 'ts'],
@@ -222,21 +222,21 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
       suggest: { limit: "res.cookie('signed_in', '1', { maxAge: 63072000000, sameSite: 'lax' });" },
     },
     {
-      title: 'a helper with days',
+      title: 'a cookie helper that takes days',
       lang: 'js',
       code: "setCookie('player_name', name, «3650»);",
       expect: 'longCookie',
       suggest: { limit: "setCookie('player_name', name, 730);" },
     },
     {
-      title: 'seconds taken for milliseconds',
+      title: 'a `maxAge` in milliseconds where seconds are expected',
       lang: 'ts',
       code: "const header = serialize('player', id, { «maxAge: 31536000000» });",
       expect: 'longCookie',
     },
-    { title: 'a text', lang: 'js', code: 'document.cookie = «`player=${name}; max-age=315360000; path=/`»;', expect: 'longCookie' },
+    { title: 'a cookie string with `max-age` of ten years', lang: 'js', code: 'document.cookie = «`player=${name}; max-age=315360000; path=/`»;', expect: 'longCookie' },
     {
-      title: 'a date that is moved',
+      title: 'a cookie expiry moved by 20 years',
       lang: 'js',
       code: `const until = new Date();
 until.setFullYear(until.getFullYear() + 20);
@@ -244,28 +244,28 @@ Cookies.set("player", name, { «expires: until» });`,
       expect: 'longCookie',
     },
     {
-      title: 'a time from now',
+      title: 'an expiry of ten years from now',
       lang: 'js',
       code: `const YEAR = 365 * 24 * 60 * 60 * 1000;
 Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`,
       expect: 'longCookie',
     },
     {
-      title: 'a script of a page',
+      title: 'a cookie until 9999 in the script of an HTML page',
       lang: 'html',
       code: "<script>document.cookie = «'player=1; expires=Fri, 31 Dec 9999 23:59:59 GMT'»;</script>",
       expect: 'longCookie',
     },
-    { title: 'a cache of children', lang: 'ts', strict: true, code: 'await redis.«set»(`child:${id}`, json);', expect: 'noExpiry' },
+    { title: 'a cached child record without a TTL, in strict', lang: 'ts', strict: true, code: 'await redis.«set»(`child:${id}`, json);', expect: 'noExpiry' },
     {
-      title: 'a model that must have an end',
+      title: 'a model named in the options that needs an expiry',
       lang: 'js',
       options: { models: ['ChildEvent'] },
       code: "mongoose.model(«'ChildEvent'», eventSchema);",
       expect: 'noEnd',
     },
     {
-      title: 'own limits',
+      title: 'a maximum age from the options',
       lang: 'js',
       options: { maxDays: 10 },
       code: "Cookies.set('player', name, { «expires: 30» });",
@@ -275,25 +275,25 @@ Cookies.set('player', name, { «expires: new Date(Date.now() + 10 * YEAR)» });`
   ],
   valid: [
     {
-      title: 'nothing is kept, not even for a day',
+      title: 'a retention of 0 days with hard deletion',
       lang: ['js', 'ts'],
       code: "const policy = { category: 'Reports', retentionDays: 0, method: 'HARD_DELETE' };",
     },
     {
-      title: 'an index that ends each record at its own date',
+      title: 'a TTL index on the date of each record',
       lang: ['js', 'ts'],
       code: `messageSchema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 await locations.createIndex({ deleteAt: 1 }, { expireAfterSeconds: 0 });`,
     },
     {
-      title: 'a cache in memory, named after what it helps to find',
+      title: 'an in-memory cache with a TTL of 0, in strict',
       lang: 'js',
       strict: true,
       code: "const rooms = createCache({ name: 'chat-rooms', max: 500, ttl: 0 });",
     },
-    { title: 'a deletion that does not wait', lang: 'js', code: 'const policy = { deleteAfterDays: 0, purgeAfter: 0 };' },
+    { title: 'a deletion after 0 days', lang: 'js', code: 'const policy = { deleteAfterDays: 0, purgeAfter: 0 };' },
     {
-      title: 'things that do not run out, and a question for those that do not',
+      title: 'subscriptions and invites that do not expire, and queries for null',
       lang: 'ts',
       code: `await prisma.subscription.update({ where: { id }, data: { expiresAt: null } });
 const invite = { userId, code, expiresAt: null };
@@ -302,7 +302,7 @@ await prisma.message.create({ data: { userId, text, expiresAt: null } });
 const open = await prisma.voiceRecording.findMany({ where: { childId, expiresAt: null } });`,
     },
     {
-      title: 'other things that persist',
+      title: 'other methods named `persist`',
       lang: 'ts',
       strict: true,
       code: `import { createClient } from 'redis';
@@ -313,7 +313,7 @@ await em.persist(user).flush();
 export const useUser = create(persist(state, { name: 'user' }));`,
     },
     {
-      title: 'values whose end is set by a call of its own',
+      title: 'values whose expiry is set by a separate call',
       lang: 'ts',
       strict: true,
       code: `import { createClient } from 'redis';
@@ -323,13 +323,13 @@ async function keepBoth(id) { await store.multi().set(\`user:\${id}\`, json).exp
 async function keepOpen(...args) { await store.set(...args); }`,
     },
     {
-      title: 'works that a child makes and takes away itself',
+      title: 'drawings that the child can delete',
       lang: ['js', 'ts'],
       code: `export const policy = { store: 'drawings', retention: 'forever' };
 export const deleteDrawing = (id) => drawings.deleteOne({ id });`,
     },
     {
-      title: 'stores of other things, and stores with an end',
+      title: 'stores of other data, and stores with an expiry',
       lang: 'ts',
       strict: true,
       code: `import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
@@ -341,7 +341,7 @@ new dynamodb.Table(this, 'ChildMessages', { ...common });
 new Bucket(this, 'PupilRecordings', { lifecycleRules });`,
     },
     {
-      title: 'a table with a time, and a limit by a variable',
+      title: 'a table with an expiry column, and a retention in a constant',
       lang: 'ts',
       options: { models: ['child_events'] },
       code: `await db.query('CREATE TABLE child_events (id serial, expires_at timestamptz)');
@@ -349,21 +349,21 @@ const DAYS = 30;
 const policy = { retention: DAYS };`,
     },
     {
-      title: 'a default end, and a log of a year',
+      title: 'a default table expiration, and a log group with a limit',
       lang: 'ts',
       code: `import { BigQuery } from '@google-cloud/bigquery';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 await new BigQuery().dataset('child_activity').setMetadata({ defaultTableExpirationMs: '2592000000' });
 new LogGroup(this, 'Events', { retention: RetentionDays.ONE_YEAR });`,
     },
-    { title: 'a mark that somebody has answered', lang: 'ts', code: "setCookie(answerKey, true, { maxAge: 60 * 60 * 24 * 3650 });" },
+    { title: 'a flag that a question was answered', lang: 'ts', code: "setCookie(answerKey, true, { maxAge: 60 * 60 * 24 * 3650 });" },
     {
-      title: 'a choice in a helper that gets the request first',
+      title: 'a theme in a cookie helper',
       lang: 'ts',
       code: "setCookie(ctx, 'theme', name, { maxAge: 10 * 365 * 24 * 60 * 60 });",
     },
     {
-      title: 'records of places with an index that ends them',
+      title: 'location records with a TTL index',
       lang: 'js',
       strict: true,
       code: `const codeSchema = new Schema({ code: String, createdAt: { type: Date, expires: 600 } });
@@ -372,23 +372,23 @@ alarmSchema.index({ createdAt: 1 }, { expireAfterSeconds: 3600 });
 const shopSchema = new Schema({ location: String });`,
     },
     {
-      title: 'a cache of pages and rules that are on',
+      title: 'a page cache, an enabled rule, and unrelated rules',
       lang: 'ts',
       code: `const pages = { ttl: 0, store: 'pages' };
 new Bucket(this, 'B', { lifecycleRules: [{ enabled: true, expiration }] });
 const rule = { enabled: false, target };
 const lifecycle = rule;`,
     },
-    { title: 'the release a browser is given', lang: 'js', code: 'document.cookie = `release-track=${track}; max-age=2147483647`;' },
+    { title: 'the release track of a browser', lang: 'js', code: 'document.cookie = `release-track=${track}; max-age=2147483647`;' },
     {
-      title: 'how many came back',
+      title: 'a rate of returning users',
       lang: 'js',
       code: `const retention = {};
 retention[\`day\${n}\`] = 0;
 week.retention[day] = null;`,
     },
     {
-      title: 'a moment, and a variable that is filled later',
+      title: 'retention variables that are no settings',
       lang: ['js', 'ts'],
       code: `const retentionCutoff = 0;
 let dataRetention = 0;
@@ -414,52 +414,52 @@ const assets = { retention: 'forever', folder: 'static' };`,
       doc: true,
     },
     {
-      title: 'a week',
+      title: 'a cookie of a week',
       lang: 'js',
       code: `app.use(session({ cookie: { maxAge: 7 * 24 * 60 * 60 * 1000 } }));
 Cookies.set('player', name, { expires: 7 });`,
     },
     {
-      title: 'a choice of the look',
+      title: 'the theme and the answer to a cookie banner',
       lang: 'js',
       code: `Cookies.set('theme', 'dark', { expires: 3650 });
 document.cookie = 'cookie_consent=yes; max-age=315360000';`,
     },
     {
-      title: 'a time that is not known here',
+      title: 'unresolved retention and expiry',
       lang: 'ts',
       code: `const policy = { retention: settings.days };
 Cookies.set('player', name, { expires: days });`,
     },
     {
-      title: 'a session',
+      title: 'session cookies',
       lang: 'js',
       code: `Cookies.set('player', name);
 document.cookie = \`player=\${name}\`;`,
     },
-    { title: 'a cache with a time', lang: 'ts', strict: true, code: "await redis.set(`child:${id}`, json, 'EX', 60);" },
+    { title: 'a cached record with a TTL', lang: 'ts', strict: true, code: "await redis.set(`child:${id}`, json, 'EX', 60);" },
     {
-      title: 'a measure that starts at nothing, and is named after keeping people',
+      title: 'a retention metric that starts at 0',
       lang: ['js', 'ts'],
       code: "const timeline = { title: 'Year', metrics: { satisfaction: 0, productivity: 0, retention: 0, costs: 0 } };",
     },
     {
-      title: 'a count of exercises by their reason',
+      title: 'a counter of exercises for retention',
       lang: ['js', 'ts'],
       code: 'const reasonCounts = { due: 0, developing: 0, retention: 0 };',
     },
     {
-      title: 'a cookie that is taken away',
+      title: 'a cookie that is deleted',
       lang: 'js',
       code: `document.cookie = 'player=; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 res.cookie('player', '', { maxAge: 0 });`,
     },
     {
-      title: 'records the law wants kept',
+      title: 'records under a legal hold in the options',
       lang: 'js',
       options: { legalHolds: ['invoices'] },
       code: "const policy = { store: 'invoices', retention: 'forever' };",
     },
-    { title: 'a game without limits', lang: 'js', code: "const level = { lives: Infinity, timeLimit: null, keep: 'forever' };" },
+    { title: 'game settings without limits', lang: 'js', code: "const level = { lives: Infinity, timeLimit: null, keep: 'forever' };" },
   ],
 });

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a machine in the house that the product is built with',
+      title: 'a LAN IP address built into the base URL',
       lang: ['js', 'ts'],
       code: `const HOST_IP = '192.168.1.7';
 const getBaseUrl = () => «\`http://\${HOST_IP}:3000/api\`»;
@@ -11,34 +11,34 @@ export const load = () => fetch(\`\${getBaseUrl()}/child\`);`,
       expect: 'cleartext',
     },
     {
-      title: 'a part of an address that all requests share',
+      title: 'a base URL of a request client',
       lang: 'ts',
       code: "export const api = ky.create({ prefixUrl: «'http://api.school-app.io'» });",
       expect: 'cleartext',
     },
     {
-      title: 'a frame whose address ends in a variable',
+      title: 'an iframe URL that ends in a variable',
       lang: ['jsx', 'tsx'],
       code: 'const game = <iframe title="game" «src={`http://games.school-app.io/embed/${id}`}» />;',
       expect: 'cleartext',
       suggest: { encrypt: 'const game = <iframe title="game" src={`https://games.school-app.io/embed/${id}`} />;' },
     },
     {
-      title: 'a form whose address is joined',
+      title: 'a form URL concatenated in Vue',
       lang: 'vue',
       code: "<template><form «:action=\"'http://forms.school-app.io/' + id\"»></form></template>",
       expect: 'cleartext',
       suggest: { encrypt: "<template><form :action=\"'https://forms.school-app.io/' + id\"></form></template>" },
     },
     {
-      title: 'an address of a form kept in a constant',
+      title: 'a form URL kept in a constant',
       lang: 'jsx',
       code: `const TARGET = 'http://forms.school-app.io/signup';
 const form = <form «action={TARGET}» />;`,
       expect: 'cleartext',
     },
     {
-      title: 'a request of the older kind',
+      title: 'the URL of an XMLHttpRequest',
       lang: 'js',
       code: `const xhr = new XMLHttpRequest();
 xhr.open('POST', «'http://scores.school-app.io/upload'»);`,
@@ -47,7 +47,7 @@ xhr.open('POST', «'http://scores.school-app.io/upload'»);`,
 xhr.open('POST', 'https://scores.school-app.io/upload');` },
     },
     {
-      title: 'what a request of the older kind carries',
+      title: 'an email address sent by XMLHttpRequest over HTTP',
       lang: ['js', 'ts'],
       code: `const request = new XMLHttpRequest();
 request.open('POST', «'http://scores.school-app.io/upload'»);
@@ -56,27 +56,27 @@ request.send(JSON.stringify({ email: pupil.email }));`,
       data: { value: 'pupil.email', address: 'http://scores.school-app.io/upload', safe: 'https://' },
     },
     {
-      title: 'a view that mixes',
+      title: 'a web view that allows mixed content',
       lang: ['jsx', 'tsx'],
       code: "const view = <WebView source={page} «mixedContentMode=\"always\"» />;",
       expect: 'unverified',
       suggest: { secure: 'const view = <WebView source={page} mixedContentMode="never" />;' },
     },
     {
-      title: 'a style sheet and a button of a form',
+      title: 'a style sheet and the form action of a button',
       lang: 'html',
       code: '<link rel="stylesheet" «href="http://cdn.school-app.io/a.css"»><button «formaction="http://forms.school-app.io/x"»>Go</button>',
       expect: 'cleartext',
     },
     {
-      title: 'a host that the environment names',
+      title: 'a host from the environment, in strict',
       lang: 'ts',
       strict: true,
       code: 'const answer = await fetch(«`http://${process.env.API_HOST}/pupils`»);',
       expect: 'cleartext',
     },
     {
-      title: 'a page that shows how something is used',
+      title: 'a script in an example page, in strict',
       lang: 'html',
       filename: 'docs/examples/embed.html',
       strict: true,
@@ -85,7 +85,7 @@ request.send(JSON.stringify({ email: pupil.email }));`,
       suggest: { encrypt: '<script src="https://cdn.school-app.io/player.js"></script>' },
     },
     {
-      title: 'switches and handlers that accept every certificate',
+      title: 'switches and handlers of Electron that accept every certificate',
       lang: 'ts',
       code: `import { app, session } from 'electron';
 app.commandLine.appendSwitch(«'ignore-certificate-errors'»);
@@ -94,20 +94,20 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
       expect: 'unverified',
     },
     {
-      title: 'messages of things',
+      title: 'an MQTT broker without TLS',
       lang: 'js',
       code: "const client = mqtt.connect(«'mqtt://broker.school-app.io:1883'»);",
       expect: 'cleartext',
       suggest: { encrypt: "const client = mqtt.connect('mqtts://broker.school-app.io:1883');" },
     },
     {
-      title: 'a cookie with its name inside',
+      title: 'an insecure session cookie, set as an object',
       lang: 'ts',
       code: "cookies().set({ name: 'session', value, «secure: false» });",
       expect: 'openCookie',
     },
     {
-      title: 'the address of a backend',
+      title: 'the URL of a backend in settings',
       lang: 'js',
       code: "export const settings = { backendUrl: «'http://api.school-app.io'» };",
       expect: 'cleartext',
@@ -121,38 +121,38 @@ session.defaultSession.«setCertificateVerifyProc»((request, callback) => callb
       doc: true,
     },
     {
-      title: 'a request',
+      title: 'a request over HTTP',
       lang: ['js', 'ts'],
       code: "const marks = await axios.get(«'http://api.school.org/marks'»);",
       expect: 'cleartext',
     },
     {
-      title: 'a socket',
+      title: 'a WebSocket without TLS',
       lang: 'ts',
       code: 'const socket = new WebSocket(«`ws://chat.school.org/${room}`»);',
       expect: 'cleartext',
       suggest: { encrypt: 'const socket = new WebSocket(`wss://chat.school.org/${room}`);' },
     },
     {
-      title: 'a base address',
+      title: 'the base URL of an axios client',
       lang: ['js', 'ts'],
       code: "export const api = axios.create({ baseURL: «'http://api.school.org'» });",
       expect: 'cleartext',
     },
     {
-      title: 'a function that makes the base address',
+      title: 'a function that returns a base URL',
       lang: 'ts',
       code: 'const getBaseUrl = () => { if (LAN_IP) return «`http://${SERVER_IP}:3000/api`»; return BASE; };',
       expect: 'cleartext',
     },
     {
-      title: 'a constant',
+      title: 'a URL in a constant',
       lang: 'js',
       code: `const API_URL = «'http://api.school.org'»;
 fetch(API_URL + '/x');`,
       expect: 'cleartext',
     },
-    { title: 'an option of an SDK', lang: 'ts', code: "init({ endpoint: «'http://logs.school.org'» });", expect: 'cleartext' },
+    { title: 'the endpoint option of an SDK', lang: 'ts', code: "init({ endpoint: «'http://logs.school.org'» });", expect: 'cleartext' },
     {
       title: 'every certificate accepted',
       lang: ['js', 'ts'],
@@ -162,27 +162,27 @@ fetch(API_URL + '/x');`,
       doc: true,
     },
     {
-      title: 'any certificate for the whole process',
+      title: 'certificate verification turned off for the process',
       lang: 'js',
       code: "process.env.«NODE_TLS_REJECT_UNAUTHORIZED» = '0';",
       expect: 'unverified',
       suggest: { secure: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';" },
     },
     {
-      title: 'every request of a program',
+      title: 'certificate verification turned off for the global agent',
       lang: 'ts',
       code: 'https.globalAgent.options.«rejectUnauthorized» = false;',
       expect: 'unverified',
       suggest: { secure: 'https.globalAgent.options.rejectUnauthorized = true;' },
     },
     {
-      title: 'a window that mixes',
+      title: 'an Electron window without web security',
       lang: 'ts',
       code: 'new BrowserWindow({ webPreferences: { «webSecurity: false», «allowRunningInsecureContent: true» } });',
       expect: 'unverified',
     },
     {
-      title: 'the cookie of a session',
+      title: 'insecure session cookies',
       lang: 'js',
       code: `app.use(session({ secret, cookie: { «secure: false» } }));
 res.cookie('session_id', id, { «secure: false» });`,
@@ -199,13 +199,13 @@ res.cookie('session_id', id, { secure: true });` }],
       doc: true,
     },
     {
-      title: 'a form of a component',
+      title: 'a form over HTTP in a Vue component',
       lang: 'vue',
       code: '<template><form «action="http://forms.school.org/signup"»></form></template>',
       expect: 'cleartext',
     },
     {
-      title: 'a script',
+      title: 'a script over HTTP',
       lang: 'html',
       code: '<script «src="http://cdn.school.org/a.js"»></script>',
       expect: 'cleartext',
@@ -220,7 +220,7 @@ res.cookie('session_id', id, { secure: true });` }],
       doc: true,
     },
     {
-      title: 'an app served without encryption',
+      title: 'cleartext traffic in a Capacitor configuration',
       lang: 'ts',
       filename: 'capacitor.config.ts',
       code: `const config: CapacitorConfig = { appId: 'x', server: { «androidScheme: 'http'», «cleartext: true» } };
@@ -231,14 +231,14 @@ export default config;` }, { setSafely: `const config: CapacitorConfig = { appId
 export default config;` }],
     },
     {
-      title: 'branches of developers where they count',
+      title: 'a request in a development branch, where the options do not allow it',
       lang: 'js',
       options: { allowDev: false },
       code: "if (__DEV__) fetch(«'http://api.school.org'»);",
       expect: 'cleartext',
     },
     {
-      title: 'an app served without encryption, in JSON',
+      title: 'cleartext traffic in a Capacitor configuration in JSON',
       lang: 'json',
       filename: 'capacitor.config.json',
       code: '{ "appId": "x", "server": { «"androidScheme": "http"», «"cleartext": true» } }',
@@ -246,7 +246,7 @@ export default config;` }],
       suggest: [{ setSafely: '{ "appId": "x", "server": { "androidScheme": "https", "cleartext": true } }' }, { setSafely: '{ "appId": "x", "server": { "androidScheme": "http", "cleartext": false } }' }],
     },
     {
-      title: 'everything without encryption, in the list of the system',
+      title: 'arbitrary loads allowed in `infoPlist`',
       lang: 'json',
       code: '{ "expo": { "ios": { "infoPlist": { "NSAppTransportSecurity": { «"NSAllowsArbitraryLoads": true» } } } } }',
       expect: 'configured',
@@ -254,13 +254,13 @@ export default config;` }],
   ],
   valid: [
     {
-      title: 'a script of those who build the product',
+      title: 'a developer script',
       lang: ['js', 'ts'],
       filename: 'scripts/apply-migration.ts',
       code: "const client = new Client({ connectionString: url, ssl: { rejectUnauthorized: false } });",
     },
     {
-      title: 'the own machine, by a name of the file',
+      title: 'localhost, kept in constants',
       lang: ['js', 'ts'],
       code: `const PORT = 4173;
 const HOST = '127.0.0.1';
@@ -268,7 +268,7 @@ const BASE_URL = \`http://\${HOST}:\${PORT}\`;
 export const load = () => fetch(\`\${BASE_URL}/child\`);`,
     },
     {
-      title: 'a host of the same cluster',
+      title: 'hosts of the cluster and the metadata service',
       lang: 'ts',
       strict: true,
       code: `http.get(\`http://\${process.env.POD_IP}:8080/ready\`, done);
@@ -277,47 +277,47 @@ fetch('http://metadata.google.internal/x');
 fetch('http://users.school.svc.cluster.local/x');`,
     },
     {
-      title: 'a host that the environment names may be the next machine',
+      title: 'a host from the environment, not in strict',
       lang: 'ts',
       code: 'const answer = await fetch(`http://${process.env.API_HOST}/pupils`);',
     },
     {
-      title: 'a view that does as a browser does',
+      title: 'a web view with the mixed content mode of browsers',
       lang: 'jsx',
       code: 'const view = <WebView source={page} mixedContentMode="compatibility" />;',
     },
     {
-      title: 'a frame of the machine, a link with a variable',
+      title: 'a localhost iframe, a link, and an XML namespace',
       lang: 'jsx',
       code: `const a = <iframe title="x" src={\`http://localhost:\${port}/embed\`} />;
 const b = <a href={\`http://old.school-app.io/\${id}\`}>old</a>;
 const c = <svg xmlns="http://www.w3.org/2000/svg" />;`,
     },
     {
-      title: 'a picture whose address ends in a variable',
+      title: 'an image URL that ends in a variable',
       lang: 'jsx',
       code: 'const a = <img src={`http://pictures.school-app.io/${id}.png`} />;',
     },
-    { title: 'an upgrade of a frame', lang: 'jsx', code: "const a = <iframe title=\"x\" src={address.replace('http://', 'https://')} />;" },
+    { title: 'an iframe URL that is upgraded to HTTPS', lang: 'jsx', code: "const a = <iframe title=\"x\" src={address.replace('http://', 'https://')} />;" },
     {
-      title: 'a page opened to read',
+      title: 'a page opened in the browser',
       lang: 'ts',
       code: `import { Linking } from 'react-native';
 Linking.openURL('http://www.storeterms.com/legal');`,
     },
     {
-      title: 'a page that shows how something is used, and made-up answers',
+      title: 'a URL in a mock file',
       lang: 'js',
       filename: 'src/lib/mockRequests.js',
       code: "export const answer = { apiUrl: 'http://api.school-app.io' };",
     },
     {
-      title: 'a handler that looks at the certificate',
+      title: 'a certificate handler that compares fingerprints',
       lang: 'ts',
       code: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => { if (certificate.fingerprint === PINNED) { callback(true); } else { callback(false); } });",
     },
     {
-      title: 'a link that people follow',
+      title: 'a map link that users follow',
       lang: ['js', 'ts'],
       code: 'export const place = { name, mapUrl: `http://maps.city.gov/?q=${name}` };',
     },
@@ -336,7 +336,7 @@ const url = 'http://www.w3.org/1999/xlink';`,
       doc: true,
     },
     {
-      title: 'machines of developers',
+      title: 'hosts of development machines',
       lang: 'js',
       code: `fetch('http://localhost:3000');
 fetch('http://127.0.0.1/x');
@@ -344,12 +344,12 @@ fetch('http://backend:8080/x');
 const API_URL = 'http://192.168.0.4:3000';`,
     },
     {
-      title: 'a branch of developers',
+      title: 'a request in a development branch',
       lang: 'js',
       code: `const base = __DEV__ ? 'x' : 'y';
 if (process.env.NODE_ENV === 'development') fetch('http://api.school.org');`,
     },
-    { title: 'a link to read', lang: ['html', 'jsx'], code: '<a href="http://old.school.org">about</a>' },
+    { title: 'a link over HTTP', lang: ['html', 'jsx'], code: '<a href="http://old.school.org">about</a>' },
     {
       title: 'links in data',
       lang: 'js',
@@ -357,40 +357,40 @@ if (process.env.NODE_ENV === 'development') fetch('http://api.school.org');`,
 const pkg = { homepage: 'http://old.school.org', licenseUrl: 'http://x.org/l' };`,
     },
     {
-      title: 'a picture inside a text',
+      title: 'a namespace in a data URL',
       lang: 'html',
       code: "<style>a { background: url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E\") }</style>",
     },
     {
-      title: 'checks that stay on',
+      title: 'certificate verification turned on, and a cookie without a session',
       lang: 'js',
       code: `const agent = new https.Agent({ rejectUnauthorized: true });
 res.cookie("theme", t, { secure: false });`,
     },
     {
-      title: 'a host of the project',
+      title: 'a host allowed in the options',
       lang: 'js',
       options: { allowHosts: ['intranet.school.org'] },
       code: "fetch('http://intranet.school.org/x');",
     },
     {
-      title: 'a switch that somebody sets',
+      title: 'certificate checks that a setting turns off',
       lang: 'js',
       code: "if (settings.acceptSelfSigned) options.agent = new https.Agent({ rejectUnauthorized: false });",
     },
     {
-      title: 'a page that was opened without encryption',
+      title: 'the origin of a page that was opened over HTTP',
       lang: 'js',
       code: "const getOriginUrl = () => { if (location.protocol === 'http:') return 'http://www.school.org'; return 'https://www.school.org'; };",
     },
-    { title: 'a picture', lang: 'html', code: '<img src="http://pictures.school.org/a.png">' },
+    { title: 'an image over HTTP', lang: 'html', code: '<img src="http://pictures.school.org/a.png">' },
     {
-      title: 'a link of a text, with its address twice',
+      title: 'a link in rich text that repeats its URL',
       lang: ['js', 'ts'],
       code: "const entity = { type: 'LINK', data: { href: 'http://www.readersclub.io/', url: 'http://www.readersclub.io/' } };",
     },
     {
-      title: 'code that adds a scheme to what somebody typed',
+      title: 'code that adds a scheme to what the user typed',
       lang: 'ts',
       code: `const toUrl = (url: string) => (url.startsWith("http") ? url : \`http://\${url}\`);
 const apiUrl = \`http://\${host}:\${port}\`;`,
@@ -402,12 +402,12 @@ const apiUrl = \`http://\${host}:\${port}\`;`,
 const prefix = 'http://';`,
     },
     {
-      title: 'a build with encryption',
+      title: 'a build without cleartext traffic',
       lang: 'json',
       code: '{ "expo": { "plugins": [["expo-build-properties", { "android": { "usesCleartextTraffic": false } }]] } }',
     },
     {
-      title: 'an app served with encryption',
+      title: 'an app served over HTTPS',
       lang: 'json',
       filename: 'capacitor.config.json',
       code: '{ "server": { "androidScheme": "https", "hostname": "app.example" } }',

@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'paid results first, with a comment on labels',
+      title: 'sponsored items prepended, with a comment about labels',
       lang: ['js', 'ts'],
       code: `// The page shows a SponsoredLabel some day.
 const page = [«...sponsored», ...searchResults];`,
@@ -18,13 +18,13 @@ const page = [«...sponsored», ...searchResults];`,
       doc: true,
     },
     {
-      title: 'a bid for equals',
+      title: 'a bid that decides between equal relevance',
       lang: 'js',
       code: 'results.sort((a, b) => b.relevance - a.relevance || «b.bid» - a.bid);',
       expect: 'comparator',
       suggest: { dropTerm: 'results.sort((a, b) => b.relevance - a.relevance);' },
     },
-    { title: 'a bid and nothing else', lang: 'js', code: 'results.sort((a, b) => «b.bid» - a.bid);', expect: 'comparator', suggest: {} },
+    { title: 'results sorted by bid only', lang: 'js', code: 'results.sort((a, b) => «b.bid» - a.bid);', expect: 'comparator', suggest: {} },
     {
       title: 'a campaign budget in a score',
       lang: ['js', 'ts'],
@@ -42,42 +42,42 @@ const page = [«...sponsored», ...searchResults];`,
       doc: true,
     },
     {
-      title: 'a sponsored item at the front',
+      title: 'a sponsored post added with `unshift`',
       lang: 'js',
       code: 'feed.unshift(«sponsoredPost»);',
       expect: 'prepended',
       suggest: { showApart: '' },
     },
     {
-      title: 'keys of an order',
+      title: 'keys of `orderBy`',
       lang: 'ts',
       code: "const list = orderBy(searchResults, [«'isPromoted'», 'date'], ['desc', 'desc']);",
       expect: 'comparator',
       suggest: {},
     },
     {
-      title: 'an order of a query',
+      title: 'the sort option of a query',
       lang: 'ts',
       code: "const found = await Videos.find({}, { sort: { «bid: -1», date: -1 } });",
       expect: 'comparator',
       suggest: { dropTerm: "const found = await Videos.find({}, { sort: { date: -1 } });" },
     },
     {
-      title: 'an order in SQL',
+      title: 'an ORDER BY in SQL',
       lang: 'js',
       code: "const rows = await db.all(«'SELECT * FROM videos ORDER BY is_promoted DESC, date DESC'»);",
       expect: 'comparator',
     },
-    { title: 'the own feed', lang: 'js', code: 'myFeed.sort((a, b) => «b.promoted» - a.promoted);', expect: 'comparator' },
+    { title: 'a feed named `myFeed`', lang: 'js', code: 'myFeed.sort((a, b) => «b.promoted» - a.promoted);', expect: 'comparator' },
     {
-      title: 'own words',
+      title: 'payment terms and ranking names from the options',
       lang: 'js',
       options: { paymentTerms: ['gold'], rankingNames: ['shelf'] },
       code: "sortBy(shelf, [«'gold'»]);",
       expect: 'comparator',
     },
     {
-      title: 'a component',
+      title: 'hits sorted in a Vue component',
       lang: 'vue',
       code: `<script setup>
 const shown = computed(() => props.hits.toSorted((a, b) => «b.sponsored» - a.sponsored));
@@ -86,7 +86,7 @@ const shown = computed(() => props.hits.toSorted((a, b) => «b.sponsored» - a.s
       expect: 'comparator',
     },
     {
-      title: 'a component',
+      title: 'sponsored items prepended in a Svelte component',
       lang: 'svelte',
       code: `<script>
   $: shown = [«...sponsored», ...results];
@@ -94,37 +94,37 @@ const shown = computed(() => props.hits.toSorted((a, b) => «b.sponsored» - a.s
       expect: 'prepended',
     },
     {
-      title: 'an order of offers',
+      title: 'the order of a Prisma query for listings',
       lang: 'ts',
       code: "const list = await prisma.listing.findMany({ where, orderBy: [{ «isPromoted: 'desc'» }, { createdAt: 'desc' }] });",
       expect: 'comparator',
     },
     {
-      title: 'an order of documents',
+      title: 'the sort of a MongoDB query',
       lang: 'js',
       code: 'const toys = await Product.find(q).sort({ «sponsored: -1», rating: -1 });',
       expect: 'comparator',
     },
     {
-      title: 'an order by a text',
+      title: 'a sort string',
       lang: 'js',
       code: "const toys = await Product.find(q).sort(«'-isBoosted -createdAt'»);",
       expect: 'comparator',
     },
     {
-      title: 'an order by pairs',
+      title: 'an order given as pairs',
       lang: 'js',
       code: "Listing.findAll({ order: [[«'promoted'», 'DESC'], ['createdAt', 'DESC']] });",
       expect: 'comparator',
     },
     {
-      title: 'an order of a chain',
+      title: 'the order of a Supabase query',
       lang: 'ts',
       code: "const { data } = await db.from('shops').select('*').order(«'boosted_until'», { ascending: false });",
       expect: 'comparator',
     },
     {
-      title: 'points for who paid',
+      title: 'extra points for promoted items',
       lang: 'ts',
       code: `function searchScore(doc) {
   let score = textMatch(doc);
@@ -134,65 +134,65 @@ const shown = computed(() => props.hits.toSorted((a, b) => «b.sponsored» - a.s
       expect: 'score',
     },
     {
-      title: 'a choice inside the score',
+      title: 'a conditional bonus in a score',
       lang: 'ts',
       code: 'const found = candidates.map((one) => ({ one, score: («one.sponsored» ? 20 : 0) + one.fit }));',
       expect: 'score',
     },
     {
-      title: 'two lists in one',
+      title: 'promoted items concatenated with results',
       lang: 'js',
       code: 'show(«promoted».concat(results));',
       expect: 'prepended',
       suggest: { showApart: 'show(results);' },
     },
     {
-      title: 'the settings of a search',
+      title: 'a custom ranking of search settings',
       lang: 'js',
       code: "index.setSettings({ customRanking: [«'desc(sponsored)'», 'desc(rating)'] });",
       expect: 'comparator',
     },
     {
-      title: 'a weight in a search',
+      title: 'a weighted filter in a search query',
       lang: 'js',
       code: 'const q = { functions: [{ «filter: { term: { sponsored: true } }», weight: 10 }] };',
       expect: 'comparator',
     },
-    { title: 'a sponsor in the order', lang: 'js', code: 'searchResults.sort((a, b) => «b.sponsor» - a.sponsor);', expect: 'comparator' },
+    { title: 'results sorted by sponsor', lang: 'js', code: 'searchResults.sort((a, b) => «b.sponsor» - a.sponsor);', expect: 'comparator' },
     {
-      title: 'a key that a function picks',
+      title: 'keys of sort helpers that are functions',
       lang: ['js', 'ts'],
       code: `const shown = _.orderBy(results, (one) => «one.bid», 'desc');
 const others = sortBy(feed, (one) => -«one.sponsored»);`,
       expect: 'comparator',
     },
     {
-      title: 'an order in SQL with values in it',
+      title: 'an ORDER BY in an SQL template',
       lang: 'js',
       code: 'const rows = await db.query(«`SELECT * FROM videos WHERE topic = ${topic} ORDER BY is_promoted DESC`»);',
       expect: 'comparator',
     },
     {
-      title: 'one sponsored item in front',
+      title: 'one sponsored item prepended',
       lang: ['js', 'jsx'],
       code: 'const shown = [«sponsoredItem», ...results];',
       expect: 'prepended',
     },
-    { title: 'put in at the front', lang: 'js', code: 'results.splice(0, 0, «...sponsored»);', expect: 'prepended' },
+    { title: 'sponsored items added with `splice`', lang: 'js', code: 'results.splice(0, 0, «...sponsored»);', expect: 'prepended' },
     {
-      title: 'the paid half first',
+      title: 'promoted items concatenated before the others',
       lang: 'js',
       code: 'const shown = «products.filter((one) => one.isPromoted)».concat(products.filter((one) => !one.isPromoted));',
       expect: 'prepended',
     },
     {
-      title: 'a budget that multiplies the fit',
+      title: 'a bid that multiplies the relevance',
       lang: 'js',
       code: 'const relevance = textMatch(query, doc) * (1 + «doc.bidAmount»);',
       expect: 'score',
     },
     {
-      title: 'labelled, where the place counts all the same',
+      title: 'labelled sponsored items in front, where the options do not allow labelled slots',
       lang: 'jsx',
       options: { allowLabelledSlots: false },
       code: 'const page = <ul>{[«...promoted», ...results].map((one) => <Card key={one.id} item={one}><AdLabel /></Card>)}</ul>;',
@@ -201,65 +201,65 @@ const others = sortBy(feed, (one) => -«one.sponsored»);`,
   ],
   valid: [
     {
-      title: 'things that are marked as not paid for',
+      title: 'items that are marked as not sponsored',
       lang: ['js', 'ts'],
       code: "const results = [...products.map((item) => ({ ...item, is_sponsored: false })), ...searchResults];",
     },
     {
-      title: 'what somebody has paid in all, in the books of a tutor',
+      title: "students sorted by what they have paid, in a tutor's accounts",
       lang: ['js', 'ts'],
       code: 'const rows = students.sort((a, b) => b.totalPaid - a.totalPaid);',
     },
     {
-      title: 'a list whose cards say so',
+      title: 'a list whose cards show an "Ad" label',
       lang: 'jsx',
       code: 'const page = <ul>{[...promoted, ...results].map((one) => <Card key={one.id} item={one}>{one.promoted && <small>Ad</small>}</Card>)}</ul>;',
     },
     {
-      title: 'a list whose cards say so in the language of the page',
+      title: 'a list whose cards show a translated label',
       lang: 'jsx',
       code: "const page = <ul>{[...promoted, ...results].map((one) => <Card key={one.id} item={one}>{one.promoted && t('ad.label')}</Card>)}</ul>;",
     },
     {
-      title: 'paid ones last, told by a flag',
+      title: 'sponsored items last, by a flag',
       lang: 'js',
       code: 'results.sort((a, b) => (a.sponsored === b.sponsored ? 0 : a.sponsored ? 1 : -1));',
     },
     {
-      title: 'the paid half last',
+      title: 'promoted items concatenated after the others',
       lang: 'js',
       code: `const shown = products.filter((one) => !one.isPromoted).concat(products.filter((one) => one.isPromoted));
 const others = [...items.filter((one) => !one.sponsored), ...items.filter((one) => one.sponsored)];`,
     },
     {
-      title: 'moves of chess, and those who sponsor',
+      title: 'chess moves, and a list of sponsors',
       lang: 'js',
       code: `moves.sort((a, b) => b.promoted - a.promoted);
 sponsors.sort((a, b) => b.sponsorship - a.sponsorship);`,
     },
-    { title: 'the sponsor of a bill, by name', lang: 'js', code: 'bills.sort((a, b) => a.sponsor.localeCompare(b.sponsor));' },
+    { title: 'bills sorted by the name of their sponsor', lang: 'js', code: 'bills.sort((a, b) => a.sponsor.localeCompare(b.sponsor));' },
     {
-      title: 'put in further down',
+      title: 'sponsored items further down in the list',
       lang: 'js',
       code: `results.splice(4, 0, ...sponsored);
 const shown = [...results, sponsoredItem];`,
     },
     {
-      title: 'for adults, whom the audience names',
+      title: 'results sorted by bid in a product for a general audience',
       lang: 'js',
       settings: { audience: 'general' },
       code: 'results.sort((a, b) => b.bid - a.bid);',
     },
-    { title: 'for adults, whom a check names', lang: 'js', code: 'if (user.isVerifiedAdult) results.sort((a, b) => b.bid - a.bid);' },
+    { title: 'results sorted by bid behind a check for verified adults', lang: 'js', code: 'if (user.isVerifiedAdult) results.sort((a, b) => b.bid - a.bid);' },
     {
       title: 'the least promoted first',
       lang: 'js',
       code: "const { data } = await db.from('shops').select('*').order('boosted_until', { ascending: true });",
     },
-    { title: 'a weight for a word', lang: 'js', code: "const q = { functions: [{ filter: { term: { kind: 'toy' } }, weight: 10 }] };" },
-    { title: 'people who got a better post', lang: 'js', code: "const staff = await db.find({ order: [['promoted', 'DESC']] });" },
+    { title: 'a weighted filter by kind', lang: 'js', code: "const q = { functions: [{ filter: { term: { kind: 'toy' } }, weight: 10 }] };" },
+    { title: 'employees who were promoted', lang: 'js', code: "const staff = await db.find({ order: [['promoted', 'DESC']] });" },
     {
-      title: 'paid ones that lose points',
+      title: 'promoted items that lose points',
       lang: 'js',
       code: `function searchScore(doc) {
   let score = textMatch(doc);
@@ -288,30 +288,30 @@ const rank = item.relevance + item.freshness;`,
       doc: true,
     },
     {
-      title: 'what is one\'s own',
+      title: "the highest stake among the user's channels",
       lang: 'js',
       code: 'const first = myChannels.slice().sort((a, b) => b.staked_amount - a.staked_amount)[0];',
     },
     {
-      title: 'paid items that go down',
+      title: 'sponsored items that are ranked lower',
       lang: 'js',
       code: `const rank = item.relevance - 10 * item.sponsored;
 results.sort((a, b) => a.sponsored - b.sponsored);`,
     },
     {
-      title: 'bills that are settled',
+      title: 'paid invoices',
       lang: 'js',
       code: `rows.sort((a, b) => Number(b.paid) - Number(a.paid));
 const all = [...paidInvoices, ...openInvoices];`,
     },
     { title: 'bids of an auction', lang: 'js', code: 'auctionBids.sort((a, b) => b.bid - a.bid);' },
     {
-      title: 'paid items with a label in the list',
+      title: 'promoted items with a label field',
       lang: 'js',
       code: "const shown = [...promoted, ...results].map((item) => ({ ...item, label: 'Sponsored' }));",
     },
     {
-      title: 'objects that are joined',
+      title: 'unrelated arrays and objects that are merged',
       lang: 'js',
       code: `const options = [...ads.settings, extra];
 const merged = { ...promoted, ...results };`,

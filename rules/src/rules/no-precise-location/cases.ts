@@ -11,7 +11,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'the exact position of an app',
+      title: 'the highest accuracy in Expo',
       lang: ['ts', 'tsx'],
       code: `import * as Location from 'expo-location';
 const fix = await Location.getCurrentPositionAsync({ «accuracy: Location.Accuracy.Highest» });`,
@@ -26,7 +26,7 @@ const fix = await Location.getCurrentPositionAsync({ «accuracy: Location.Accura
       doc: true,
     },
     {
-      title: 'a watcher of an app',
+      title: 'a watcher in Expo',
       lang: 'ts',
       code: `import { watchPositionAsync, LocationAccuracy } from 'expo-location';
 const sub = await «watchPositionAsync»({ accuracy: LocationAccuracy.High }, keep);`,
@@ -42,14 +42,14 @@ await Location.«startLocationUpdatesAsync»('track', { accuracy: Location.Accur
       doc: true,
     },
     {
-      title: 'a package made for it',
+      title: 'a background location package',
       lang: 'ts',
       code: `import BackgroundGeolocation from 'react-native-background-geolocation';
 BackgroundGeolocation.«ready»({ startOnBoot: true });`,
       expect: 'background',
     },
     {
-      title: 'further ways of such a package',
+      title: 'geofences and further methods of a background location package',
       lang: 'ts',
       code: `import BackgroundGeolocation from 'react-native-background-geolocation';
 await BackgroundGeolocation.«addGeofences»(zones);
@@ -59,7 +59,7 @@ await BackgroundGeolocation.stop();`,
       expect: ['background', 'background', 'background'],
     },
     {
-      title: 'a text that turns it on',
+      title: 'a watcher with a background message',
       lang: 'ts',
       code: `import { BackgroundGeolocation } from '@capacitor-community/background-geolocation';
 BackgroundGeolocation.addWatcher({ «backgroundMessage: 'Still here'», stale: false }, keep);`,
@@ -68,20 +68,20 @@ BackgroundGeolocation.addWatcher({ «backgroundMessage: 'Still here'», stale: f
 BackgroundGeolocation.addWatcher({ stale: false }, keep);` },
     },
     {
-      title: 'a permission for always',
+      title: 'a permission request for always',
       lang: 'ts',
       code: `import Geolocation from 'react-native-geolocation-service';
 await Geolocation.«requestAuthorization»('always');`,
       expect: 'background',
     },
     {
-      title: 'a position kept on an account',
+      title: 'a position stored on a user record',
       lang: ['js', 'ts'],
       code: "navigator.geolocation.getCurrentPosition(async (pos) => { await User.updateOne({ _id: id }, { lastSeenAt: { lat: «pos.coords.latitude», lng: pos.coords.longitude } }); });",
       expect: 'stored',
     },
     {
-      title: 'a position given at sign-up',
+      title: 'a position stored at sign-up',
       lang: 'tsx',
       code: `import * as Location from 'expo-location';
 async function join() {
@@ -94,7 +94,7 @@ async function join() {
       expect: 'stored',
     },
     {
-      title: 'own limits',
+      title: 'a maximum number of decimals from the options',
       lang: 'js',
       options: { maxDecimals: 0 },
       code: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: «p.coords.latitude» }));",
@@ -102,7 +102,7 @@ async function join() {
       suggest: { round: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: Number(p.coords.latitude.toFixed(0)) }));" },
     },
     {
-      title: 'a component',
+      title: 'a watcher in a Vue component',
       lang: 'vue',
       code: `<script setup>
 onMounted(() => { navigator.geolocation.«watchPosition»(show); });
@@ -111,7 +111,7 @@ onMounted(() => { navigator.geolocation.«watchPosition»(show); });
       expect: 'continuous',
     },
     {
-      title: 'a component',
+      title: 'high accuracy in a Svelte component',
       lang: 'svelte',
       code: `<script>
   navigator.geolocation.getCurrentPosition(show, null, { «enableHighAccuracy: true» });
@@ -128,28 +128,28 @@ onMounted(() => { navigator.geolocation.«watchPosition»(show); });
       doc: true,
     },
     {
-      title: 'the same in a script',
+      title: 'a background mode for location in an app configuration script',
       lang: 'ts',
       filename: 'app.config.ts',
       code: "export default { ios: { infoPlist: { UIBackgroundModes: [«'location'», 'audio'] } } };",
       expect: 'configured',
     },
     {
-      title: 'the exact position as a permission',
+      title: 'a fine location permission, in strict',
       lang: 'json',
       strict: true,
       code: '{ "expo": { "android": { "permissions": [«"ACCESS_FINE_LOCATION"»] } } }',
       expect: 'configured',
     },
     {
-      title: 'an extension that reads the position without asking',
+      title: 'a geolocation permission in an extension manifest',
       lang: 'json',
       filename: 'manifest.json',
       code: '{ "permissions": ["storage", «"geolocation"»] }',
       expect: 'configured',
     },
     {
-      title: 'a permission for always that an app asks for',
+      title: 'a background location permission requested on Android',
       lang: ['js', 'ts', 'tsx'],
       code: `import { PermissionsAndroid } from 'react-native';
 await PermissionsAndroid.request(«PermissionsAndroid.PERMISSIONS.ACCESS_BACKGROUND_LOCATION», reasons);`,
@@ -157,26 +157,26 @@ await PermissionsAndroid.request(«PermissionsAndroid.PERMISSIONS.ACCESS_BACKGRO
       data: { name: 'ACCESS_BACKGROUND_LOCATION' },
     },
     {
-      title: 'the same among others',
+      title: 'a background permission among others',
       lang: 'ts',
       code: `import { PERMISSIONS, requestMultiple } from 'react-native-permissions';
 await requestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.LOCATION_ALWAYS»]);`,
       expect: 'background',
     },
     {
-      title: 'a schema of positions of a child',
+      title: 'a schema of locations of a child',
       lang: ['js', 'ts'],
       code: "const pingSchema = new Schema({ childId: ObjectId, «latitude»: Number, longitude: Number, accuracy: Number });",
       expect: 'stored',
     },
     {
-      title: 'a table of positions',
+      title: 'a table of locations of members',
       lang: 'ts',
       code: "export const positions = pgTable('positions', { id: serial('id'), memberId: integer('member_id'), «lat»: real('lat'), lng: real('lng') });",
       expect: 'stored',
     },
     {
-      title: 'positions that a server keeps and passes on',
+      title: 'locations that a server stores and broadcasts',
       lang: ['js', 'ts'],
       code: `socket.on('moved', async ({ kidId, latitude, longitude }) => {
   await Kid.findByIdAndUpdate(kidId, { lastSeen: { latitude: «latitude», longitude, at: new Date() } });
@@ -185,43 +185,43 @@ await requestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.LOCATION_ALWAYS
       expect: ['stored', 'shared'],
     },
     {
-      title: 'a row of a database client',
+      title: 'a Prisma record with a position',
       lang: 'ts',
       code: "await prisma.ping.create({ data: { studentId, lat: «body.lat», lng: body.lng } });",
       expect: 'stored',
     },
     {
-      title: 'a statement',
+      title: 'an INSERT statement in SQL',
       lang: 'js',
       code: "await pool.query(«'INSERT INTO pings (child_id, lat, lng) VALUES ($1, $2, $3)'», [childId, lat, lng]);",
       expect: 'stored',
     },
     {
-      title: 'a point of a database',
+      title: 'a Firestore point of a user',
       lang: 'ts',
       code: "navigator.geolocation.getCurrentPosition(({ coords }) => setDoc(doc(db, 'users', uid), { here: new GeoPoint(«coords.latitude», coords.longitude) }));",
       expect: 'stored',
     },
     {
-      title: 'a request with a body',
+      title: 'a position in a request body',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => fetch('/seen', { method: 'POST', body: JSON.stringify({ user: me.id, lat: «p.coords.latitude», lng: p.coords.longitude }) }));",
       expect: 'stored',
     },
     {
-      title: 'a text message with a link to a map',
+      title: 'a text message with a map link',
       lang: 'ts',
       code: "navigator.geolocation.getCurrentPosition((p) => sendSMS(friend.phone, `I am at https://maps.example/?q=${«p.coords.latitude»},${p.coords.longitude}`));",
       expect: 'shared',
     },
     {
-      title: 'a channel',
+      title: 'a location sent through a WebSocket',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => ws.send(JSON.stringify({ who: me.id, lat: «p.coords.latitude», lng: p.coords.longitude })));",
       expect: 'shared',
     },
     {
-      title: 'an accuracy given as a number',
+      title: 'accuracy as a number and as an enum member',
       lang: 'ts',
       code: `import { Accuracy, getCurrentPositionAsync } from 'expo-location';
 await getCurrentPositionAsync({ «accuracy: 6» });
@@ -234,7 +234,7 @@ await getCurrentPositionAsync({ accuracy: 6 });
 await getCurrentPositionAsync({ accuracy: Accuracy.Lowest });` }],
     },
     {
-      title: 'options in a variable',
+      title: 'high accuracy in a variable of options',
       lang: 'js',
       code: `const options = { «enableHighAccuracy: true», timeout: 5000 };
 const geo = window.navigator.geolocation;
@@ -242,7 +242,7 @@ geo.getCurrentPosition(show, fail, options);`,
       expect: 'precise',
     },
     {
-      title: 'the exact position by other packages',
+      title: 'high accuracy and a watcher in further packages',
       lang: 'ts',
       code: `import Geolocation from '@react-native-community/geolocation';
 import { Geolocation as Native } from '@capacitor/geolocation';
@@ -252,7 +252,7 @@ await Native.«watchPosition»({}, show);`,
       expect: ['precise', 'precise', 'continuous'],
     },
     {
-      title: 'an accuracy for each system',
+      title: 'accuracy for each platform',
       lang: 'ts',
       code: `import Geolocation from 'react-native-geolocation-service';
 Geolocation.getCurrentPosition(show, fail, { accuracy: { «ios: 'bestForNavigation'», «android: 'high'» } });`,
@@ -262,7 +262,7 @@ Geolocation.getCurrentPosition(show, fail, { accuracy: { ios: 'threeKilometers',
 Geolocation.getCurrentPosition(show, fail, { accuracy: { ios: 'bestForNavigation', android: 'low' } });` }],
     },
     {
-      title: 'a configuration that asks for always',
+      title: 'a configuration with always authorisation',
       lang: ['js', 'ts'],
       code: `import Geolocation from '@react-native-community/geolocation';
 Geolocation.setRNConfiguration({ skipPermissionRequests: false, «authorizationLevel: 'always'», «enableBackgroundLocationUpdates: true» });`,
@@ -272,21 +272,21 @@ Geolocation.setRNConfiguration({ skipPermissionRequests: false, authorizationLev
 Geolocation.setRNConfiguration({ skipPermissionRequests: false, authorizationLevel: 'always', enableBackgroundLocationUpdates: false });` }],
     },
     {
-      title: 'borders that report who crosses them',
+      title: 'geofencing',
       lang: 'ts',
       code: `import { startGeofencingAsync } from 'expo-location';
 await «startGeofencingAsync»('school', regions);`,
       expect: 'background',
     },
     {
-      title: 'a watcher with modest options',
+      title: 'a watcher with a maximum age',
       lang: 'js',
       code: "navigator.geolocation.«watchPosition»(show, fail, { maximumAge: 60000 });",
       expect: 'continuous',
       suggest: { once: 'navigator.geolocation.getCurrentPosition(show, fail, { maximumAge: 60000 });' },
     },
     {
-      title: 'where a picture was taken',
+      title: 'an image with EXIF metadata, uploaded',
       lang: ['js', 'ts'],
       code: `import * as ImagePicker from 'expo-image-picker';
 const picked = await ImagePicker.launchImageLibraryAsync({ «exif: true» });
@@ -297,7 +297,7 @@ const picked = await ImagePicker.launchImageLibraryAsync({ exif: false });
 await upload(picked.assets[0]);` },
     },
     {
-      title: 'where a picture was taken, read',
+      title: 'an image whose GPS metadata is read',
       lang: 'tsx',
       code: `import { openPicker } from 'react-native-image-crop-picker';
 const picture = await openPicker({ «includeExif: true» });
@@ -305,7 +305,7 @@ const place = [picture.exif.GPSLatitude, picture.exif.GPSLongitude];`,
       expect: 'embedded',
     },
     {
-      title: 'pictures of which other notes are read',
+      title: 'an image whose orientation is read from EXIF metadata, in strict',
       lang: 'ts',
       strict: true,
       code: `import * as ImagePicker from 'expo-image-picker';
@@ -314,7 +314,7 @@ rotate(picked.assets[0].exif?.Orientation);`,
       expect: 'embedded',
     },
     {
-      title: 'friends on a map',
+      title: 'friends on a map in React',
       lang: ['jsx', 'tsx'],
       code: `import MapView, { Marker } from 'react-native-maps';
 export const Friends = ({ friends }) => <MapView>{friends.map((f) => <Marker key={f.id} coordinate={{ latitude: «f.latitude», longitude: f.longitude }} />)}</MapView>;`,
@@ -331,21 +331,21 @@ export const Pin = ({ child }) => <Marker position={[Number(«child.lat»), Numb
       expect: 'shared',
     },
     {
-      title: 'a whole position on a map',
+      title: 'a location object on a map',
       lang: 'tsx',
       code: `import { Marker } from 'react-native-maps';
 export const Pin = ({ kid }) => <Marker coordinate={«kid.lastLocation»} />;`,
       expect: 'shared',
     },
     {
-      title: 'classmates taken apart',
+      title: 'coordinates destructured from classmates',
       lang: 'jsx',
       code: `import { Marker } from 'react-map-gl/maplibre';
 export const Map = ({ classmates }) => classmates.map(({ id, lat, lng }) => <Marker key={id} latitude={«lat»} longitude={lng} />);`,
       expect: 'shared',
     },
     {
-      title: 'members on a map of a page',
+      title: 'members on Leaflet and Google maps',
       lang: 'js',
       code: `import L from 'leaflet';
 socket.on('moved', (members) => members.forEach((m) => L.marker([«m.lat», m.lng]).addTo(map)));
@@ -353,7 +353,7 @@ new google.maps.Marker({ map, position: { lat: «friend.lat», lng: friend.lng }
       expect: ['shared', 'shared'],
     },
     {
-      title: 'friends on a map',
+      title: 'friends on a map in Vue',
       lang: 'vue',
       code: `<script setup>
 import { LMarker } from '@vue-leaflet/vue-leaflet';
@@ -362,47 +362,47 @@ import { LMarker } from '@vue-leaflet/vue-leaflet';
       expect: 'shared',
     },
     {
-      title: 'more decimals than a rough position has',
+      title: 'coordinates rounded to five decimals',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: Number(«p.coords.latitude».toFixed(5)), lng: Math.round(p.coords.longitude * 1e5) / 1e5 }));",
       expect: 'shared',
     },
     {
-      title: 'a code of a position that is as exact',
+      title: 'an exact geohash',
       lang: 'ts',
       code: `import { geohashForLocation } from 'geofire-common';
 navigator.geolocation.getCurrentPosition((p) => updateDoc(doc(db, 'users', uid), { geohash: geohashForLocation([«p.coords.latitude», p.coords.longitude]) }));`,
       expect: 'stored',
     },
     {
-      title: 'a letter that says where a person is',
+      title: 'a mail with a position',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => sendMail({ to: user.friendMail, text: `See ${«p.coords.latitude»}, ${p.coords.longitude}` }));",
       expect: 'shared',
     },
     {
-      title: 'a post',
+      title: 'a location in a post',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => api.post('/posts', { author: me.id, text, lat: «p.coords.latitude», lng: p.coords.longitude }));",
       expect: 'stored',
     },
     {
-      title: 'what is kept while navigating',
+      title: 'a position stored during navigation, although the options allow navigation',
       lang: 'js',
       filename: 'src/navigation/follow.js',
       options: { allowNavigation: true },
       code: "navigator.geolocation.watchPosition((p) => User.updateOne({ _id: me.id }, { lat: «p.coords.latitude», lng: p.coords.longitude }));",
       expect: 'stored',
     },
-    { title: 'a page', lang: 'html', code: '<script>navigator.geolocation.«watchPosition»(show);</script>', expect: 'continuous' },
+    { title: 'a watcher in the script of an HTML page', lang: 'html', code: '<script>navigator.geolocation.«watchPosition»(show);</script>', expect: 'continuous' },
     {
-      title: 'the position while the app is closed, in the list of the system',
+      title: 'a background mode for location in `infoPlist`',
       lang: 'json',
       code: '{ "expo": { "ios": { "infoPlist": { "UIBackgroundModes": ["audio", «"location"»] } } } }',
       expect: 'configured',
     },
     {
-      title: 'the position while the app is closed, in its plugin',
+      title: 'background location in the options of a plugin',
       lang: 'json',
       code: '{ "expo": { "plugins": [["expo-location", { «"isIosBackgroundLocationEnabled": true», «"isAndroidBackgroundLocationEnabled": true» }]] } }',
       expect: 'configured',
@@ -431,150 +431,150 @@ await Location.getCurrentPositionAsync({ accuracy: Location.Accuracy.Lowest });`
       doc: true,
     },
     {
-      title: 'a call for help of the child',
+      title: 'an emergency call',
       lang: 'ts',
       code: `import * as Location from 'expo-location';
 async function sendSos() { const fix = await Location.getCurrentPositionAsync({ accuracy: Location.Accuracy.High }); socket.emit('alert', { lat: fix.coords.latitude }); }`,
     },
     {
-      title: 'accuracy that is not known here',
+      title: 'unresolved accuracy',
       lang: 'ts',
       code: 'navigator.geolocation.getCurrentPosition(show, fail, { enableHighAccuracy: prefs.exact });',
     },
-    { title: 'the end of watching', lang: 'js', code: 'navigator.geolocation.clearWatch(watch);' },
+    { title: 'the end of a watch', lang: 'js', code: 'navigator.geolocation.clearWatch(watch);' },
     {
-      title: 'rounded before it is shared',
+      title: 'a position rounded before it is shared',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: Number(p.coords.latitude.toFixed(1)) }));",
     },
-    { title: 'adults', lang: 'js', code: 'if (user.isVerifiedAdult) navigator.geolocation.watchPosition(show);' },
+    { title: 'a watcher behind a check for verified adults', lang: 'js', code: 'if (user.isVerifiedAdult) navigator.geolocation.watchPosition(show);' },
     {
-      title: 'navigation where it is allowed',
+      title: 'navigation, where the options allow it',
       lang: 'js',
       filename: 'src/navigation/follow.js',
       options: { allowNavigation: true },
       code: 'navigator.geolocation.watchPosition(move);',
     },
     {
-      title: 'a place by its own name',
+      title: 'a place name from the options',
       lang: 'js',
       options: { placeNames: ['venue'] },
       code: "navigator.geolocation.getCurrentPosition((position) => socket.emit('x', { venue: position.coords }));",
     },
     {
-      title: 'an object of another kind',
+      title: 'an object named `geolocation` of the project',
       lang: 'ts',
       code: `import { geolocation } from './fakes';
 geolocation.watchPosition(show);`,
     },
     {
-      title: 'an app without such permissions',
+      title: 'an app with approximate location only',
       lang: 'json',
       code: '{ "expo": { "android": { "permissions": ["ACCESS_COARSE_LOCATION"], "blockedPermissions": ["ACCESS_FINE_LOCATION"] }, "plugins": ["expo-location", ["expo-location", { "isIosBackgroundLocationEnabled": false }]] } }',
     },
-    { title: 'another configuration file', lang: 'json', filename: 'vercel.json', code: '{ "permissions": ["geolocation"] }' },
+    { title: 'a permission in an unrelated configuration file', lang: 'json', filename: 'vercel.json', code: '{ "permissions": ["geolocation"] }' },
     {
-      title: 'a table of places',
+      title: 'a schema of playgrounds',
       lang: ['js', 'ts'],
       code: `const Playground = new Schema({ ownerId: ObjectId, name: String, address: String, latitude: Number, longitude: Number });
 await Playground.create({ name, address, latitude, longitude, addedBy: userId });`,
     },
     {
-      title: 'positions of things',
+      title: 'locations of buses and sensors',
       lang: 'js',
       code: `io.emit('bus', { busId, latitude, longitude });
 const Sensor = new Schema({ sensorId: String, lat: Number, lng: Number, battery: Number });`,
     },
     {
-      title: 'a rounded position that a server keeps',
+      title: 'a rounded position that is stored',
       lang: 'js',
       code: "await Kid.updateOne({ _id: kidId }, { near: { latitude: Math.round(latitude), longitude: Math.round(longitude) } });",
     },
     {
-      title: 'the weather at an exact position',
+      title: 'a weather request at an exact position',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => fetch(`https://weather.example/?user=${user.id}&lat=${p.coords.latitude}`));",
     },
     {
-      title: 'a permission while the app is in use',
+      title: 'a foreground permission for approximate location',
       lang: 'ts',
       code: `import { PermissionsAndroid } from 'react-native';
 await PermissionsAndroid.request(PermissionsAndroid.PERMISSIONS.ACCESS_COARSE_LOCATION);`,
     },
     {
-      title: 'an address of a call for help',
+      title: 'the location in an emergency call with an email address',
       lang: 'js',
       code: "await api.post('/sos/trigger', { userEmail, location: { latitude: p.coords.latitude, longitude: p.coords.longitude } });",
     },
     {
-      title: 'a statement about places',
+      title: 'an INSERT statement about playgrounds',
       lang: 'js',
       code: "await pool.query('INSERT INTO playgrounds (user_id, name, lat, lng) VALUES ($1, $2, $3, $4)', values);",
     },
     {
-      title: 'the level that the build decides',
+      title: 'an authorisation level chosen by the build',
       lang: 'ts',
       code: `import Geolocation from '@react-native-community/geolocation';
 Geolocation.setRNConfiguration({ skipPermissionRequests: true, authorizationLevel: 'auto' });
 Geolocation.setRNConfiguration({ skipPermissionRequests: false, authorizationLevel: level });`,
     },
     {
-      title: 'a picture without its notes',
+      title: 'an image without EXIF metadata',
       lang: 'ts',
       code: `import * as ImagePicker from 'expo-image-picker';
 await ImagePicker.launchImageLibraryAsync({ exif: false, quality: 0.7 });
 await ImagePicker.launchCameraAsync({ exif: true });`,
     },
     {
-      title: 'notes read for the way up of a picture',
+      title: 'an image whose orientation is read from EXIF metadata, not in strict',
       lang: 'ts',
       code: `import * as ImagePicker from 'expo-image-picker';
 const picked = await ImagePicker.launchImageLibraryAsync({ exif: true });
 rotate(picked.assets[0].exif?.Orientation);`,
     },
     {
-      title: 'places on a map',
+      title: 'playgrounds and schools on a map',
       lang: 'tsx',
       code: `import { Marker } from 'react-native-maps';
 export const Places = ({ playgrounds, student, kidsPlaces }) => <>{playgrounds.map((p) => <Marker coordinate={{ latitude: p.latitude, longitude: p.longitude }} />)}{kidsPlaces.map((p) => <Marker coordinate={p.location} />)}<Marker coordinate={{ latitude: student.school.latitude, longitude: student.school.longitude }} /></>;`,
     },
     {
-      title: 'the own position on the own map',
+      title: "the user's location on their own map",
       lang: 'tsx',
       code: `import { Marker } from 'react-leaflet';
 export const Here = () => { const [here, setHere] = useState(null); useEffect(() => navigator.geolocation.getCurrentPosition((p) => setHere([p.coords.latitude, p.coords.longitude])), []); return here && <Marker position={here} />; };`,
     },
     {
-      title: 'friends, roughly',
+      title: 'rounded positions of friends',
       lang: 'tsx',
       code: `import { Marker } from 'react-native-maps';
 export const Friends = ({ friends }) => friends.map((f) => <><Marker coordinate={{ latitude: Math.round(f.latitude), longitude: Math.round(f.longitude) }} /><Marker coordinate={{ latitude: f.latitude.toFixed(1), longitude: f.longitude.toFixed(1) }} /></>);`,
     },
     {
-      title: 'a marker of another kind',
+      title: 'a marker component of a board game',
       lang: 'tsx',
       code: `import { Marker } from './board';
 export const Pieces = ({ players }) => players.map((p) => <Marker position={[p.lat, p.lng]} />);`,
     },
     {
-      title: 'a child that calls for help on a map',
+      title: 'an emergency map',
       lang: 'tsx',
       code: `import { Marker } from 'react-native-maps';
 export const SosMap = ({ child }) => <Marker coordinate={{ latitude: child.latitude, longitude: child.longitude }} />;`,
     },
     {
-      title: 'a code of a position that is rough',
+      title: 'a geohash of four characters',
       lang: 'ts',
       code: `import { geohashForLocation } from 'geofire-common';
 navigator.geolocation.getCurrentPosition((p) => updateDoc(doc(db, 'users', uid), { near: geohashForLocation([p.coords.latitude, p.coords.longitude], 4) }));`,
     },
     {
-      title: 'tenths of a degree',
+      title: 'coordinates rounded to tenths of a degree',
       lang: 'js',
       code: "navigator.geolocation.getCurrentPosition((p) => socket.emit('here', { lat: Math.round(p.coords.latitude * 10) / 10, lng: p.coords.longitude.toFixed(1) }));",
     },
     {
-      title: 'a station in orbit',
+      title: 'the position of a space station',
       lang: 'js',
       code: `const iss = await (await fetch('https://orbit.example/iss')).json();
 socket.emit('iss', { latitude: iss.latitude, longitude: iss.longitude });

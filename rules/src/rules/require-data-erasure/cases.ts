@@ -3,20 +3,20 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'an answer that says so',
+      title: 'a soft delete whose response says "deleted"',
       lang: ['js', 'ts'],
       code: `app.delete('/users/:id', async (req, res) => { await User.updateOne({ _id: req.params.id }, { «isDeleted: true» }); log.push('deleted'); res.send('User deleted'); });
 async function deleteAccount(req, res) { await users.update(req.user.id, { «active: false» }); res.send('deleted'); }`,
       expect: 'fakeErasure',
     },
     {
-      title: 'signing out is no erasure',
+      title: 'a soft delete that deletes sessions and tokens',
       lang: ['js', 'ts'],
       code: "async function deleteAccount(req, res) { await Session.deleteMany({ user: req.user.id }); await refreshTokens.destroy({ where: { id } }); cookies().delete('sid'); await User.updateOne({ _id: req.user.id }, { «isActive: false» }); }",
       expect: 'fakeErasure',
     },
     {
-      title: 'a model that only marks',
+      title: 'a paranoid Sequelize model',
       lang: ['js', 'ts'],
       code: `const User = sequelize.define('User', { email: DataTypes.STRING }, { paranoid: true });
 async function deleteUser(id) { await «User.destroy({ where: { id } })»; }`,
@@ -24,38 +24,38 @@ async function deleteUser(id) { await «User.destroy({ where: { id } })»; }`,
       data: { name: 'deleteUser', flag: 'User.destroy({ where: { id } })' },
     },
     {
-      title: 'a record of a model that only marks',
+      title: 'an instance of a paranoid Sequelize model',
       lang: 'ts',
       code: `User.init({ email: DataTypes.STRING }, { sequelize, paranoid: true });
 export const deleteAccount = async (id: string) => { const user = await User.findByPk(id); await «user.destroy()»; };`,
       expect: 'fakeErasure',
     },
     {
-      title: 'a resolver that puts away',
+      title: 'a resolver that archives the profile',
       lang: 'ts',
       code: 'const resolvers = { Mutation: { deleteProfile: async (_, { id }, { db }) => db.profile.update({ where: { id }, data: { «archived: true» } }) } };',
       expect: 'fakeErasure',
     },
     {
-      title: 'a mark in the words of a table',
+      title: 'a deletion date set through Supabase',
       lang: 'js',
       code: "async function deleteAccount(id) { await supabase.from('users').update({ «deleted_at: new Date()» }).eq('id', id); }",
       expect: 'fakeErasure',
     },
     {
-      title: 'marks that are prepared first',
+      title: 'a status prepared in a variable',
       lang: 'ts',
       code: "async function eraseUser(id: string) { const changes = { «status: 'inactive'» }; await users.patch(id, changes); }",
       expect: 'fakeErasure',
     },
     {
-      title: 'a document that is marked',
+      title: 'a removal date set in Firestore',
       lang: 'js',
       code: 'async function closeAccount(uid) { await updateDoc(doc(db, "users", uid), { «removedAt: serverTimestamp()» }); }',
       expect: 'fakeErasure',
     },
     {
-      title: 'a refusal of children',
+      title: 'a deletion request refused for minors',
       lang: ['js', 'ts'],
       code: `router.delete('/account', async (req, res) => {
   if (req.user.isMinor) return res.«status»(403).json({ error: 'Ask a parent' });
@@ -65,7 +65,7 @@ export const deleteAccount = async (id: string) => { const user = await User.fin
       expect: 'blockedErasure',
     },
     {
-      title: 'refusals in other words',
+      title: 'deletion requests refused by other calls',
       lang: 'ts',
       code: `app.delete('/api/me', (req, res) => res.«sendStatus»(405));
 fastify.delete('/account', async (request, reply) => { reply.«code»(403).send(); });
@@ -73,14 +73,14 @@ class Accounts { async deleteAccount() { throw new «ForbiddenException»('Not p
       expect: 'blockedErasure',
     },
     {
-      title: 'a refusal of a route by its file',
+      title: 'a route file that refuses DELETE',
       lang: 'ts',
       filename: 'app/api/account/route.ts',
       code: "export async function DELETE() { return Response.json({ error: 'no' }, { «status: 405» }); }",
       expect: 'blockedErasure',
     },
     {
-      title: 'no way to delete on a chained route',
+      title: 'a chained route without DELETE, in strict',
       lang: 'js',
       strict: true,
       options: { models: ['children'] },
@@ -90,7 +90,7 @@ router.route('/children/:id').put(change);`,
       data: { name: 'children' },
     },
     {
-      title: 'no way to delete in a class',
+      title: 'a controller without DELETE, in strict',
       lang: 'ts',
       strict: true,
       options: { models: ['children'] },
@@ -99,53 +99,53 @@ class Children { @«Post()» make() {} @Patch(':id') change() {} @Get('export') 
       expect: 'missingErasure',
     },
     {
-      title: 'a handler within a wrapper',
+      title: 'a soft delete in a wrapped handler',
       lang: 'js',
       code: 'exports.deleteMe = catchAsync(async (req, res) => { await User.findByIdAndUpdate(req.user.id, { «active: false» }); res.status(204).end(); });',
       expect: 'fakeErasure',
     },
     {
-      title: 'a resolver',
+      title: 'a resolver that closes the account',
       lang: 'ts',
       code: 'resolvers.Mutation.deleteAccount = async (root, args, { user, db }) => { await db.user.update({ where: { id: user.id }, data: { «isClosed: true» } }); };',
       expect: 'fakeErasure',
     },
     {
-      title: 'a route by its file',
+      title: 'a soft delete in a route file',
       lang: 'ts',
       filename: 'app/api/account/route.ts',
       code: 'export async function DELETE() { await prisma.user.update({ where: { id }, data: { «deletedAt: new Date()» } }); return new Response(null); }',
       expect: 'fakeErasure',
     },
     {
-      title: 'a route by its decorators',
+      title: 'a soft delete in a decorated controller',
       lang: 'ts',
       code: `@Controller('users')
 class Users { @Delete(':id') async remove(@Param('id') id: string) { await this.repo.update(id, { «isDeleted: true» }); } }`,
       expect: 'fakeErasure',
     },
     {
-      title: 'a mark in a statement of a database',
+      title: 'a soft delete in SQL',
       lang: 'js',
       code: "async function deleteUserAccount(id) { await pool.query(«'UPDATE users SET is_deleted = 1 WHERE id = $1'», [id]); }",
       expect: 'fakeErasure',
     },
     {
-      title: 'a store that deletes softly',
+      title: 'a repository with `softDelete`',
       lang: 'ts',
       code: 'class Accounts { async deleteAccount(id: string) { await «this.users.softDelete(id)»; } }',
       expect: 'fakeErasure',
     },
     {
-      title: 'a letter instead of a button',
+      title: 'an email to support instead of a delete button',
       lang: ['jsx', 'tsx'],
       code: `const ask = () => Alert.alert('Delete account', «'To delete your account please e-mail our team'»);
 const link = <a href=«"mailto:help@school-app.io?subject=Delete%20my%20account"»>Delete</a>;`,
       expect: 'byContact',
     },
-    { title: 'a letter instead of a button', lang: 'js', code: "const texts = { deleteAccount: «'如需注销账号，请联系客服'» };", expect: 'byContact' },
+    { title: 'a Chinese text that refers to support', lang: 'js', code: "const texts = { deleteAccount: «'如需注销账号，请联系客服'» };", expect: 'byContact' },
     {
-      title: 'no way to take a copy along',
+      title: 'routes without an export, in strict',
       lang: 'js',
       strict: true,
       options: { models: ['children'] },
@@ -163,7 +163,7 @@ router.delete('/children/:id', erase);`,
       doc: true,
     },
     {
-      title: 'a route in a chain, and one whose handler is wrapped',
+      title: 'soft deletes in chained and wrapped routes',
       lang: ['js', 'ts'],
       code: `router.route('/me').get(show).delete(async (req, res) => { await User.updateOne({ _id: req.user.id }, { «isDeleted: true» }); res.end(); });
 router.delete('/me', catchAsync(async (req, res) => { await User.updateOne({ _id: req.user.id }, { «isDeleted: true» }); res.end(); }));`,
@@ -171,13 +171,13 @@ router.delete('/me', catchAsync(async (req, res) => { await User.updateOne({ _id
       data: [{ name: 'DELETE /me', flag: 'isDeleted: true' }, { name: 'DELETE /me', flag: 'isDeleted: true' }],
     },
     {
-      title: 'a cache that forgets while the record stays',
+      title: 'a cache entry deleted while the record stays',
       lang: 'ts',
       code: 'async function deleteAccount(user: User) { userCache.delete(user.id); «user.active = false»; await user.save(); }',
       expect: 'fakeErasure',
     },
     {
-      title: 'a policy in prose that leaves no other way',
+      title: 'a privacy policy without another way, in strict',
       lang: 'jsx',
       strict: true,
       filename: 'src/pages/PrivacyPolicy.jsx',
@@ -192,7 +192,7 @@ router.delete('/me', catchAsync(async (req, res) => { await User.updateOne({ _id
       doc: true,
     },
     {
-      title: 'a date as a mark',
+      title: 'a deletion date as a soft delete',
       lang: 'ts',
       code: 'class Users { async deleteUser(id: string) { await this.repo.update(id, { «deletedAt: new Date()» }); } }',
       expect: 'fakeErasure',
@@ -205,7 +205,7 @@ router.delete('/me', catchAsync(async (req, res) => { await User.updateOne({ _id
       doc: true,
     },
     {
-      title: 'no way to delete',
+      title: 'routes without DELETE, in strict',
       lang: 'js',
       strict: true,
       options: { models: ['children'] },
@@ -214,7 +214,7 @@ router.put('/children/:id', change);`,
       expect: 'missingErasure',
     },
     {
-      title: 'own words',
+      title: 'route names and erasure functions from the options',
       lang: 'js',
       options: { routeNames: ['leave'], erasureFunctions: ['sweep'] },
       code: `async function leaveAccount(user) { «user.active = false»; await user.save(); }
@@ -226,21 +226,21 @@ async function deleteUser(user) { user.active = false; sweep(user.id); }` },
   ],
   valid: [
     {
-      title: 'somebody who leaves a group',
+      title: 'a member who leaves a group',
       lang: ['js', 'ts'],
       code: `export async function removeMember(id) {
   await db.familyMember.update({ where: { id }, data: { deletedAt: new Date() } });
 }`,
     },
     {
-      title: 'an account whose address is taken out of it',
+      title: 'an account whose email address is replaced',
       lang: ['js', 'ts'],
       code: `export async function deleteAccount(id) {
   await User.findByIdAndUpdate(id, { isDeleted: true, email: \`deleted_\${id}@deleted.invalid\` });
 }`,
     },
     {
-      title: 'parts of a page, and things of a person, also several',
+      title: 'closing a menu, and soft deletes of photos, postal addresses and links',
       lang: ['js', 'ts'],
       code: `function closeAccountMenu() { menu.closed = true; }
 async function deleteUserPhotos(id) { await photos.update(id, { isDeleted: true }); }
@@ -248,25 +248,25 @@ async function removeUserAddresses(id) { await addresses.update(id, { isDeleted:
 async function deleteProfileLink(id) { await links.update(id, { archived: true }); }`,
     },
     {
-      title: 'a queue that erases',
+      title: 'a soft delete followed by a purge job or an event',
       lang: ['js', 'ts'],
       code: `export async function deleteAccount(child) { child.status = 'deleted'; await child.save(); await purgeQueue.add({ id: child.id }); }
 async function deleteUser(user) { user.isDeleted = true; await user.save(); bus.publish('user.deleted', user.id); }`,
     },
     {
-      title: 'a job of the file erases what is marked',
+      title: 'a soft delete with a scheduled purge in the file',
       lang: ['js', 'ts'],
       code: `cron.schedule('0 3 * * *', async () => { await User.deleteMany({ deletedAt: { $lt: monthAgo } }); });
 async function deleteAccount(user) { user.deletedAt = new Date(); await user.save(); }`,
     },
     {
-      title: 'an index of the file erases what is marked',
+      title: 'a soft delete with a TTL index in the file',
       lang: 'js',
       code: `userSchema.index({ deletedAt: 1 }, { expireAfterSeconds: 2592000 });
 userSchema.statics.deleteAccount = async function (id) { await this.updateOne({ _id: id }, { deletedAt: new Date() }); };`,
     },
     {
-      title: 'what a page shows, and what an answer says',
+      title: 'state of a page, and the body of a response',
       lang: ['js', 'ts'],
       code: `const reducers = { removeUser(state, action) { state.users = state.users.filter((user) => user.id !== action.payload); state.status = 'closed'; } };
 async function deleteUser(req, res) { await service.drop(req.params.id); res.json({ deleted: true, status: 'deleted' }); }
@@ -274,13 +274,13 @@ async function removeAccount(id) { await accounts.drop(id); return { deleted: tr
 function closeAccount() { setState({ closed: true }); }`,
     },
     {
-      title: 'records that go, in other words',
+      title: 'records that are soft-deleted and then deleted',
       lang: 'ts',
       code: `async function deleteAccount(id) { await users.update(id, { isDeleted: true }); await users.deleteById(id); }
 async function deleteUser(id) { await client.send(new UpdateCommand({ deleted: true })); await client.send(new DeleteCommand({ Key: { id } })); }`,
     },
     {
-      title: 'a model that only marks, made to erase',
+      title: 'a paranoid model with `force: true`, and one that is not paranoid',
       lang: 'js',
       code: `const User = sequelize.define('User', { email: DataTypes.STRING }, { paranoid: true });
 async function deleteUser(id) { await User.destroy({ where: { id }, force: true }); }
@@ -288,14 +288,14 @@ const Child = sequelize.define('Child', {}, { paranoid: false });
 async function deleteChild(id) { await Child.destroy({ where: { id } }); }`,
     },
     {
-      title: 'a refusal of strangers, and of children elsewhere',
+      title: 'a refusal for other users, and one of another route',
       lang: 'js',
       code: `router.delete('/users/:id', async (req, res) => { if (req.user.id !== req.params.id) return res.sendStatus(403); await users.destroy(req.params.id); res.end(); });
 router.post('/bets', (req, res) => { if (req.user.isMinor) return res.status(403).end(); res.end(); });
 async function deleteAccount(id, me) { if (id !== me) throw new ForbiddenException(); await users.destroy(id); }`,
     },
     {
-      title: 'a class and chained routes with ways to delete',
+      title: 'a controller and chained routes with DELETE',
       lang: 'ts',
       strict: true,
       options: { models: ['children'] },
@@ -304,45 +304,45 @@ class Children { @Post() make() {} @Patch(':id') change() {} @Delete(':id') eras
 router.route('/grandchildren').post(create).put(change);`,
     },
     {
-      title: 'a question about deletion',
+      title: 'a mail link with a question about deletion',
       lang: 'jsx',
       code: '<a href="mailto:help@club.com?subject=I have a question about deleting my account">Ask us</a>',
     },
     {
-      title: 'a record that is emptied',
+      title: 'a record whose personal fields are emptied',
       lang: 'js',
       code: "const deleteUser = (id) => users.get(id).update({ deletedAt: new Date(), email: null, username: null });",
     },
     {
-      title: 'a statement that deletes',
+      title: 'a soft delete in SQL followed by DELETE',
       lang: 'js',
       code: "async function deleteUserAccount(id) { await pool.query('UPDATE users SET is_deleted = 1 WHERE id = $1', [id]); await pool.query('DELETE FROM users WHERE id = $1', [id]); }",
     },
     {
-      title: 'a statement about records that are marked',
+      title: 'SQL updates of soft-deleted records',
       lang: 'js',
       code: "async function deleteUserNotes(id) { await pool.query('UPDATE users SET notes = NULL WHERE is_deleted = true'); }\nasync function eraseUser(id) { await pool.query('UPDATE users SET notes = NULL WHERE is_deleted = true'); }",
     },
     {
-      title: 'a policy in prose',
+      title: 'a privacy policy in prose, not in strict',
       lang: 'jsx',
       filename: 'src/pages/PrivacyPolicy.jsx',
       code: 'const text = <p>To delete your account, contact us by mail.</p>;',
     },
     {
-      title: 'a mail about something else',
+      title: 'a mail link about a post',
       lang: 'jsx',
       code: `const link = <a href="mailto:help@school-app.io?subject=Delete%20a%20post">Help</a>;
 const note = 'Contact us to change your plan';`,
     },
     {
-      title: 'a route by its file about a thing',
+      title: 'a route file about posts',
       lang: 'ts',
       filename: 'app/api/users/[id]/posts/route.ts',
       code: 'export async function DELETE() { await prisma.post.update({ where: { id }, data: { deletedAt: new Date() } }); }',
     },
     {
-      title: 'a wrapper around something else',
+      title: 'a wrapped handler about tours',
       lang: 'js',
       code: 'exports.deleteTour = catchAsync(async (req, res) => { await Tour.findByIdAndUpdate(req.params.id, { active: false }); });',
     },
@@ -365,22 +365,22 @@ const note = 'Contact us to change your plan';`,
       doc: true,
     },
     {
-      title: 'a product that is put away',
+      title: 'a soft-deleted product',
       lang: 'js',
       code: "router.delete('/products/:id', async (req, res) => { await Product.update(req.params.id, { isDeleted: true }); });",
     },
     {
-      title: 'a photo of a person',
+      title: 'a soft-deleted photo',
       lang: 'js',
       code: "router.delete('/users/:id/photos/:photo', async (req) => { await Photo.update(req.params.photo, { isDeleted: true }); });",
     },
     {
-      title: 'a page that asks a server',
+      title: 'a page that calls the server',
       lang: 'js',
       code: "async function deleteAccount() { state.status = 'deleted'; await api.delete('/me'); }",
     },
     {
-      title: 'an answer that says that it was deleted',
+      title: 'a response that says "deleted"',
       lang: ['js', 'ts'],
       code: `export async function deleteVoiceProfile({ id }) {
   if (!id) return { deleted: true, skipped: true };
@@ -389,13 +389,13 @@ const note = 'Contact us to change your plan';`,
 }`,
     },
     {
-      title: 'a refusal for those who may not',
+      title: 'a refusal for users without permission',
       lang: 'js',
       code: "router.delete('/users/:id', (req, res) => { if (!req.user.isOwner) return res.status(403).end(); return users.destroy(req.params.id); });",
     },
-    { title: 'a node of a tree', lang: 'js', code: 'function removeChild(node) { node.deleted = 1; }' },
+    { title: 'a node of a syntax tree', lang: 'js', code: 'function removeChild(node) { node.deleted = 1; }' },
     {
-      title: 'a model of the project with a way to delete',
+      title: 'routes with DELETE and export',
       lang: 'js',
       strict: true,
       options: { models: ['children'] },

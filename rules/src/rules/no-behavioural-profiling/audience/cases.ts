@@ -16,7 +16,7 @@ if (consent.analytics) {
       expect: 'traits',
     },
     {
-      title: 'an age check that lets children of 13 pass',
+      title: 'traits behind an age check for 13',
       lang: ['js', 'ts'],
       code: `import mixpanel from 'mixpanel-browser';
 
@@ -27,7 +27,7 @@ if (user.age >= 13) {
       expect: 'guardTooLow',
     },
     {
-      title: 'a helper whose meaning the file does not show',
+      title: 'traits behind an unresolved check, in strict',
       lang: 'js',
       strict: true,
       code: `import mixpanel from 'mixpanel-browser';
@@ -38,7 +38,7 @@ if (canDescribe(user)) mixpanel.people.set({ «favouriteGames: user.games» });
       expect: 'traits',
     },
     {
-      title: 'a product for everybody, in code about children',
+      title: "traits in the children's part of a product for everyone",
       lang: 'js',
       settings: { audience: 'general' },
       filename: 'apps/kids/profile.js',
@@ -49,7 +49,7 @@ mixpanel.people.set({ «favouriteGames: user.games» });
       expect: 'traits',
     },
     {
-      title: "the project's own word for a verified adult",
+      title: 'a custom guard for adults offered as a fix',
       lang: 'js',
       settings: { guards: { adult: [{ call: 'isGrownReader' }] } },
       code: `import mixpanel from 'mixpanel-browser';
@@ -67,7 +67,7 @@ if (isGrownReader(pupil)) {
       },
     },
     {
-      title: 'a check for adults that is imported and named in the settings, asked about the same person',
+      title: 'an imported guard for adults, called with the person of the traits',
       lang: ['js', 'ts'],
       settings: { guards: { adult: ['isVerifiedAdult'] } },
       code: `import mixpanel from 'mixpanel-browser';
@@ -91,7 +91,7 @@ import { isVerifiedAdult } from './age';
       },
     },
     {
-      title: 'a check for adults that waits for an answer, and so is always true',
+      title: 'an async check for adults, whose promise is always truthy',
       lang: 'js',
       code: `import mixpanel from 'mixpanel-browser';
 
@@ -110,7 +110,7 @@ const isAdult = async (user) => (await ask(user.id)).isAdult;
   ],
   valid: [
     {
-      title: 'an id beside what is no trait, all of it shown',
+      title: 'an id with environment and role, in strict',
       lang: ['js', 'ts'],
       strict: true,
       code: `import LogRocket from 'logrocket';
@@ -132,7 +132,7 @@ mixpanel.people.set({ favouriteGames: user.games });
 `,
     },
     {
-      title: 'a helper that may be a check, outside strict',
+      title: 'traits behind an unresolved check',
       lang: 'js',
       code: `import mixpanel from 'mixpanel-browser';
 import { canDescribe } from './rights';
@@ -141,7 +141,7 @@ if (canDescribe(user)) mixpanel.people.set({ favouriteGames: user.games });
 `,
     },
     {
-      title: 'traits that another file hands over, outside strict',
+      title: 'traits received as a parameter, not in strict',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
 
@@ -149,7 +149,7 @@ export const describe = (id, traits) => posthog.identify(id, traits);
 `,
     },
     {
-      title: 'a check that the project names',
+      title: 'traits behind a guard named in the settings',
       lang: 'js',
       settings: { guards: { adult: [{ call: 'isGrownReader' }] } },
       code: `import mixpanel from 'mixpanel-browser';
@@ -158,7 +158,7 @@ if (isGrownReader()) mixpanel.people.set({ favouriteGames: user.games });
 `,
     },
     {
-      title: 'a product that is not for children',
+      title: 'traits in a product for a general audience',
       lang: 'js',
       settings: { audience: 'general' },
       code: `import mixpanel from 'mixpanel-browser';
@@ -167,7 +167,7 @@ mixpanel.people.set({ favouriteGames: user.games });
 `,
     },
     {
-      title: 'a test of the product',
+      title: 'traits in a test file',
       lang: 'js',
       filename: 'src/profile.test.js',
       code: `import mixpanel from 'mixpanel-browser';

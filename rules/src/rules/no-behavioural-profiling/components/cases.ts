@@ -38,7 +38,7 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
       expect: 'traits',
     },
     {
-      title: 'traits from script and template of Svelte',
+      title: 'traits in the script and the template of a Svelte component',
       lang: 'svelte',
       code: `<script>
   import posthog from 'posthog-js';
@@ -82,14 +82,14 @@ posthog.setPersonProperties({ «school: props.pupil.school» });
       },
     },
     {
-      title: 'profiles derived in components',
+      title: 'interests inferred in JSX',
       lang: ['jsx', 'tsx'],
       code: `export const Shelf = ({ child }) => <Row topics={«inferInterests»(child.history)} />;
 `,
       expect: 'vocabulary',
     },
     {
-      title: 'profiles derived in a Vue template',
+      title: 'interests inferred in a Vue template',
       lang: 'vue',
       code: `<script setup>
 import { inferInterests } from './shelves';
@@ -101,7 +101,7 @@ defineProps({ child: Object });
       expect: 'vocabulary',
     },
     {
-      title: 'profiles derived in a Svelte component',
+      title: 'interests counted in a Svelte component',
       lang: 'svelte',
       code: `<script>
   export let child;
@@ -116,7 +116,7 @@ defineProps({ child: Object });
       expect: 'counter',
     },
     {
-      title: 'profiles derived by a script of a page',
+      title: 'interests inferred in an inline script',
       lang: 'html',
       code: `<!doctype html>
 <html lang="en">
@@ -133,7 +133,7 @@ defineProps({ child: Object });
   ],
   valid: [
     {
-      title: 'a component that only says which page it is',
+      title: 'a component that identifies a reader by id only',
       lang: ['jsx', 'tsx'],
       code: `import { usePostHog } from 'posthog-js/react';
 
@@ -144,7 +144,7 @@ export const Shelf = ({ reader }) => {
 `,
     },
     {
-      title: 'a Vue component that shows a profile',
+      title: 'a Vue component that shows a profile and identifies by id only',
       lang: 'vue',
       code: `<script setup>
 import posthog from 'posthog-js';
@@ -160,7 +160,7 @@ posthog.setPersonProperties({ theme: 'dark' });
 `,
     },
     {
-      title: 'a Svelte component that shows a profile',
+      title: 'a Svelte component that shows a profile and identifies by id only',
       lang: 'svelte',
       code: `<script>
   import posthog from 'posthog-js';
@@ -173,7 +173,7 @@ posthog.setPersonProperties({ theme: 'dark' });
 `,
     },
     {
-      title: 'a page that counts itself',
+      title: 'an inline script that measures page views',
       lang: 'html',
       code: `<!doctype html>
 <html lang="en">
@@ -189,13 +189,13 @@ posthog.setPersonProperties({ theme: 'dark' });
 `,
     },
     {
-      title: 'components that show what is alike',
+      title: 'similar stories, computed from the topic',
       lang: ['jsx', 'tsx'],
       code: `export const Shelf = ({ story }) => <Row topics={similarTo(story.topic)} affinity="low" />;
 `,
     },
     {
-      title: 'a Vue template that shows what is alike',
+      title: 'similar stories in a Vue template',
       lang: 'vue',
       code: `<script setup>
 import { similarTo } from './shelves';
@@ -206,7 +206,7 @@ defineProps({ story: Object });
 `,
     },
     {
-      title: 'a Svelte component that counts stories',
+      title: 'stories counted by topic in Svelte',
       lang: 'svelte',
       code: `<script>
   export let topics;
@@ -217,7 +217,7 @@ defineProps({ story: Object });
 `,
     },
     {
-      title: 'a page that counts stories',
+      title: 'stories counted by topic in an inline script',
       lang: 'html',
       code: `<!doctype html>
 <html lang="en">

@@ -14,7 +14,7 @@ const profile = segments.«inferInterests»(history);
       data: [{ name: 'buildLookalikeAudience' }, { name: 'inferInterests' }],
     },
     {
-      title: 'a score of how likely a person is to come back',
+      title: 'affinity and propensity scores of a player',
       lang: ['js', 'ts'],
       code: `«player.affinityScore = 3 * player.plays.length»;
 save({ id: player.id, «propensity: estimate(player)» });
@@ -23,7 +23,7 @@ const score = «propensityScore»({ reader: child });
       expect: 'vocabulary',
     },
     {
-      title: 'a word for profiles that the project names',
+      title: 'a word for profiling named in the options',
       lang: 'js',
       options: { vocabulary: ['guessTaste'] },
       code: `const taste = «guessTaste»(user.plays);
@@ -49,7 +49,7 @@ const score = «propensityScore»({ reader: child });
       },
     },
     {
-      title: 'interests counted in other ways',
+      title: 'interests counted in objects keyed by topic',
       lang: ['js', 'ts'],
       code: `export function watched(child, video) {
   «affinities[child.id][video.genre]++»;
@@ -76,7 +76,7 @@ const score = «propensityScore»({ reader: child });
       },
     },
     {
-      title: 'a record that gets its person in two places: one of them gone, the other stays',
+      title: 'a log record that gets a user id in two branches, one of which the edit removes',
       lang: ['js', 'ts'],
       filename: 'src/telemetry/records.ts',
       code: `export function open(songId, account) {
@@ -89,7 +89,7 @@ const score = «propensityScore»({ reader: child });
       suggest: {},
     },
     {
-      title: 'a record that gets its person later',
+      title: 'a log record that gets a user id later',
       lang: ['js', 'ts'],
       filename: 'src/telemetry/records.ts',
       code: `export function open(songId, account) {
@@ -110,7 +110,7 @@ const score = «propensityScore»({ reader: child });
       },
     },
     {
-      title: 'a place in a lesson that is sent with its pupil',
+      title: 'the position in a lesson, sent with the pupil, in strict',
       lang: 'ts',
       strict: true,
       code: `export const keepPlace = (pupil: Pupil, lesson: Lesson, position: number) =>
@@ -119,7 +119,7 @@ const score = «propensityScore»({ reader: child });
       expect: 'record',
     },
     {
-      title: 'interests counted in a database and in a store of counters',
+      title: 'interests counted in MongoDB and Redis',
       lang: ['js', 'ts'],
       code: `export async function liked(userId, post) {
   await User.updateOne({ _id: userId }, { $inc: { [«\`interestScores.\${post.category}\`»]: 2 } });
@@ -130,7 +130,7 @@ const score = «propensityScore»({ reader: child });
       data: [{ name: 'interestScores.' }, { name: 'user::interests' }],
     },
     {
-      title: 'counts by subject of what a person likes',
+      title: 'likes counted by category on a profile',
       lang: ['js', 'ts'],
       code: `export function onLiked(profile, post) {
   «profile.categoryScores[post.category] = (profile.categoryScores[post.category] || 0) + 1»;
@@ -139,7 +139,7 @@ const score = «propensityScore»({ reader: child });
       expect: 'counter',
     },
     {
-      title: 'a function that derives a profile for others to call',
+      title: 'an exported function that infers interests',
       lang: ['js', 'ts'],
       code: `export async function «inferUserInterests»(userId) {
   const seen = await db.views.findMany({ where: { userId } });
@@ -150,7 +150,7 @@ const score = «propensityScore»({ reader: child });
       data: { name: 'inferUserInterests' },
     },
     {
-      title: 'a record of people with what was derived of them',
+      title: 'a schema with inferred scores of a user',
       lang: ['js', 'ts'],
       code:
         `const schema = new Schema({ userId: String, minutes: Number, «churnRisk»: Number, «interestScores»: { type: Map, of: Number } });
@@ -158,7 +158,7 @@ const score = «propensityScore»({ reader: child });
       expect: 'vocabulary',
     },
     {
-      title: 'a vector of taste',
+      title: 'a preference vector updated with each clip',
       lang: ['js', 'ts'],
       code: `export function seen(user, clip) {
   «user.preferenceVector = blend(user.preferenceVector, clip.vector)»;
@@ -167,7 +167,7 @@ const score = «propensityScore»({ reader: child });
       expect: 'vocabulary',
     },
     {
-      title: 'a table of interests that is counted up',
+      title: 'a table of interests with a score that is incremented',
       lang: ['js', 'ts'],
       code:
         `await prisma.userTagInterest.«upsert»({ where: { userId_tagId: { userId, tagId } }, create: { userId, tagId, score: 1 }, update: { score: { increment: 1 } } });
@@ -178,14 +178,14 @@ const score = «propensityScore»({ reader: child });
   ],
   valid: [
     {
-      title: 'interests that somebody chose, in a table',
+      title: 'interests that the user chose, stored in a table',
       lang: ['js', 'ts'],
       code: `await prisma.userInterest.upsert({ where: { userId }, create: { userId, tags }, update: { tags } });
 await prisma.topic.update({ where: { id }, data: { views: { increment: 1 } } });
 `,
     },
     {
-      title: 'what a pupil knows, counted by subject',
+      title: 'scores of a pupil by subject',
       lang: ['js', 'ts'],
       code: `export function onAnswer(student, question) {
   student.topicScores[question.topic] += question.isCorrect ? 1 : 0;
@@ -193,7 +193,7 @@ await prisma.topic.update({ where: { id }, data: { views: { increment: 1 } } });
 `,
     },
     {
-      title: 'counts of content in a database and in a store of counters',
+      title: 'counts of likes and tags in MongoDB and Redis',
       lang: ['js', 'ts'],
       code: `await Post.updateOne({ _id: post.id }, { $inc: { likes: 1, 'topics.count': 1 } });
 await redis.zincrby('trending:tags', 1, post.tag);
@@ -201,7 +201,7 @@ const schema = new Schema({ drug: String, affinity: Number });
 `,
     },
     {
-      title: 'functions about interests that somebody chose, and about other things',
+      title: 'functions for chosen interests and for cluster affinity',
       lang: ['js', 'ts'],
       code: `export function updateInterests(userId, interests) { return save(userId, { interests }); }
 export function computeAffinity(pod, zones) { return zones.indexOf(pod.zone); }
@@ -217,7 +217,7 @@ topics[story.topic] = (topics[story.topic] ?? 0) + 1;
 `,
     },
     {
-      title: 'the same words about machines and content',
+      title: 'affinity of machines and molecules',
       lang: ['js', 'ts'],
       code: `const affinity = { nodeAffinity: 'zone-a' };
 const pods = scheduler.setAffinity(nodes, affinity);
@@ -227,7 +227,7 @@ cpu.affinity = 2;
 `,
     },
     {
-      title: 'derived profiles of verified adults',
+      title: 'interests inferred behind an age check for 18',
       lang: 'js',
       code: `if (user.age >= 18) {
   const topics = inferInterests(user.history);
@@ -245,7 +245,7 @@ cpu.affinity = 2;
 `,
     },
     {
-      title: 'records of other things, and records that stay',
+      title: 'an upload record, and a record that is not sent',
       lang: ['js', 'ts'],
       code: `const upload = { userId: user.id, requestId: request.id, duration: 12 };
 fetch('/uploads', { method: 'POST', body: JSON.stringify(upload) });
@@ -253,7 +253,7 @@ const places = { userId: user.id, lessonId: lesson.id };
 `,
     },
     {
-      title: 'a place in a lesson, outside strict',
+      title: 'the position in a lesson, sent with the pupil, not in strict',
       lang: 'ts',
       code: `export const keepPlace = (pupil: Pupil, lesson: Lesson, position: number) =>
   fetch('/api/places', { method: 'PUT', body: JSON.stringify({ pupilId: pupil.id, lessonId: lesson.id, position }) });

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'traits and identity given to a function of the same file that hands them on',
+      title: 'traits and identity passed to helpers of the same file',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
 
@@ -20,17 +20,17 @@ know(«pupil.email»);
       data: [{ name: 'describe', service: 'PostHog', trait: 'grade' }, { name: 'know', service: 'PostHog', value: 'pupil.email' }],
     },
     {
-      title: 'a person made known to the measuring module',
+      title: 'a person identified through the analytics module of the project',
       lang: ['js', 'ts'],
       code: `import { identifyUser } from './analytics';
 
 «identifyUser»(session.user.id, { name: session.user.fullName, email: session.user.email });
 `,
       expect: 'identity',
-      data: { name: 'identifyUser', service: 'the measuring module', value: 'name: session.user.fullName' },
+      data: { name: 'identifyUser', service: "the product's analytics module", value: 'name: session.user.fullName' },
     },
     {
-      title: 'an account made known to the measuring module',
+      title: 'a user id set through the analytics module of the project',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { analytics } from './analytics';
@@ -40,7 +40,7 @@ analytics.«setUser»(session.userId);
       expect: 'userId',
     },
     {
-      title: 'attention and interests told to the measuring module',
+      title: 'attention and interests reported to the analytics module of the project',
       lang: ['js', 'ts'],
       strict: true,
       code: `import analytics from '@/tracking/analytics';
@@ -53,7 +53,7 @@ analytics.events.«topicFollowed»(topic);
       data: [{ name: 'scrollDepth' }, { name: 'trackTimeOnPage' }, { name: 'topicFollowed' }],
     },
     {
-      title: 'the measuring module itself, where it reports what people follow',
+      title: 'the analytics module of the project, where it reports followed topics',
       lang: ['js', 'ts'],
       strict: true,
       filename: 'src/analytics/events.ts',
@@ -66,7 +66,7 @@ analytics.events.«topicFollowed»(topic);
       expect: 'engagement',
     },
     {
-      title: 'a person carried by an action',
+      title: 'a person in the payload of an identify action',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { identify } from './actions';
@@ -78,7 +78,7 @@ export function* signedIn({ account }) {
       expect: 'identity',
     },
     {
-      title: 'a hashed address exchanged with other sites',
+      title: 'a hashed email address shared with partners',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { syncPartners } from './partners';
@@ -94,7 +94,7 @@ window.partnerSync.«push»(hashedEmail);
       }],
     },
     {
-      title: 'attention told to the measuring module by a hook',
+      title: 'attention reported to the analytics module by a hook',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import { useEffect } from 'react';
@@ -107,7 +107,7 @@ export function usePage(path) {
       expect: 'engagement',
     },
     {
-      title: 'services and methods that the project names',
+      title: 'functions of an SDK named in the options',
       lang: ['js', 'ts'],
       options: { sdks: [{ module: '@acme/measure', method: 'describe' }, { method: 'tellPartner' }] },
       code: `import { describe, tellPartner } from '@acme/measure';
@@ -121,7 +121,7 @@ export function usePage(path) {
   ],
   valid: [
     {
-      title: 'functions of the same file that are given nothing of a person',
+      title: 'helpers of the same file that receive no personal data',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
 
@@ -135,7 +135,7 @@ know(pupil.id);
 `,
     },
     {
-      title: 'functions of the same file behind a check of their own',
+      title: 'a helper that checks for verified adults itself',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
 
@@ -148,7 +148,7 @@ describe(account, { grade: account.grade });
 `,
     },
     {
-      title: 'names of the measuring module in modules for other things',
+      title: 'functions of other modules with names of analytics calls',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { setUser, identifyUser } from './session';
@@ -162,7 +162,7 @@ scrollDepth(80);
 `,
     },
     {
-      title: 'events of the measuring module without people',
+      title: 'analytics events about content',
       lang: ['js', 'ts'],
       strict: true,
       code: `import analytics from './analytics';
@@ -172,7 +172,7 @@ analytics.events.storyFinished(story.topic);
 `,
     },
     {
-      title: 'attention told to the measuring module, outside strict',
+      title: 'attention reported to the analytics module by a hook, not in strict',
       lang: ['jsx', 'tsx'],
       code: `import { useEffect } from 'react';
 import { analytics } from './services/analytics';
@@ -183,7 +183,7 @@ export function usePage(path) {
 `,
     },
     {
-      title: 'actions that carry a person into the state',
+      title: 'actions that set a user in the app state, or identify a plant',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { setUser, identify } from './actions';
@@ -195,7 +195,7 @@ export function* signedIn({ account }) {
 `,
     },
     {
-      title: 'a hashed address that stays with the product',
+      title: 'a hashed email address used within the product',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { avatarUrl } from './avatars';
@@ -206,7 +206,7 @@ await store.saveAsync({ emailHash: account.emailHash });
 `,
     },
     {
-      title: 'a list of topics in a file of the measuring module',
+      title: 'topic names in a file of the analytics module',
       lang: ['js', 'ts'],
       strict: true,
       filename: 'src/analytics/names.ts',

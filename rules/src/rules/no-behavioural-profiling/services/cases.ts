@@ -40,7 +40,7 @@ export function signedIn(pupil) {
       },
     },
     {
-      title: 'traits with a comment in a template, which no edit may lose',
+      title: 'traits with a comment in a Vue template, for which no edit is offered',
       lang: 'vue',
       code: `<template>
   <button @click="posthog.identify(pupilId, { «mood: pupilMood» /* why */ })">x</button>
@@ -49,7 +49,7 @@ export function signedIn(pupil) {
       suggest: {},
     },
     {
-      title: 'traits in a variable',
+      title: 'traits kept in a variable',
       lang: ['js', 'ts'],
       code: `import posthog from 'posthog-js';
 
@@ -59,7 +59,7 @@ posthog.setPersonProperties(about);
       expect: 'traits',
     },
     {
-      title: 'a trait given as name and value, and traits of a builder',
+      title: 'a trait passed as name and value, and traits of a builder',
       lang: 'ts',
       code: `import * as amplitude from '@amplitude/analytics-browser';
 import analytics from '@react-native-firebase/analytics';
@@ -77,7 +77,7 @@ void analytics().«setUserProperty»('age_group', ageGroup);
       }],
     },
     {
-      title: 'a call that states a trait by its name',
+      title: 'a method that sets the date of birth',
       lang: 'js',
       code: `import * as braze from '@braze/web-sdk';
 
@@ -99,7 +99,7 @@ posthog.identify(«user.email.toLowerCase()»);
       suggest: {},
     },
     {
-      title: 'a user name inside the object of a server library',
+      title: 'a username in the options of a server SDK',
       lang: 'js',
       code: `const { PostHog } = require('posthog-node');
 
@@ -109,7 +109,7 @@ client.identify({ «distinctId: player.username», properties: { plan: player.pl
       expect: 'identity',
     },
     {
-      title: 'an account at a service that sells advertising',
+      title: 'an account id passed to Firebase Analytics',
       lang: ['js', 'ts'],
       code: `import { getAnalytics, setUserId } from 'firebase/analytics';
 
@@ -119,7 +119,7 @@ setUserId(getAnalytics(), «account.id»);
       data: { name: 'setUserId', service: 'Firebase Analytics' },
     },
     {
-      title: 'an account id in a configuration, which can be left out',
+      title: 'a `user_id` in a tag configuration, which can be removed',
       lang: 'js',
       code: `gtag('config', 'G-1', { send_page_view: false, «user_id: account.id» });
 `,
@@ -130,7 +130,7 @@ setUserId(getAnalytics(), «account.id»);
       },
     },
     {
-      title: 'data of a person for advertising, in a command',
+      title: 'personal data in commands of advertising tags',
       lang: ['js', 'ts'],
       code: `fbq('init', '100', { «em: user.email», db: user.birthday });
 gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
@@ -138,7 +138,7 @@ gtag('set', 'user_properties', { «age_group: viewer.ageGroup» });
       expect: 'traits',
     },
     {
-      title: 'traits pushed with an event',
+      title: 'a trait pushed to the data layer with an event',
       lang: 'js',
       code: `window.dataLayer = window.dataLayer || [];
 window.dataLayer.push({ event: 'lesson', lesson: 'birds', «gender: pupil.gender» });
@@ -151,7 +151,7 @@ window.dataLayer.push({ event: 'lesson', lesson: 'birds' });
       },
     },
     {
-      title: 'the page of a service reached through a cast',
+      title: 'an SDK on `window` reached through a cast',
       lang: ['ts', 'tsx'],
       code: `(window as any).analytics.identify(pupil.id, { «hobbies: pupil.hobbies» });
 (window as any).gtag('set', { «user_id: pupil.id» });
@@ -159,7 +159,7 @@ window.dataLayer.push({ event: 'lesson', lesson: 'birds' });
       expect: ['traits', 'userId'],
     },
     {
-      title: 'the same command in a list',
+      title: 'a user id pushed as a command to a queue',
       lang: 'js',
       code: `var _paq = window._paq = window._paq || [];
 _paq.push(['setUserId', «user.email»]);
@@ -167,7 +167,7 @@ _paq.push(['setUserId', «user.email»]);
       expect: 'identity',
     },
     {
-      title: 'traits that another file hands over',
+      title: 'traits received as a parameter, in strict',
       lang: ['js', 'ts'],
       strict: true,
       code: `import posthog from 'posthog-js';
@@ -178,7 +178,7 @@ export const describe = (id, traits) => posthog.«identify»(id, traits);
       data: { name: 'identify', service: 'PostHog' },
     },
     {
-      title: 'services that a page loads',
+      title: 'SDKs loaded as globals of a page',
       lang: ['js', 'ts'],
       code: `_cio.identify({ id: user.id, «grade: user.grade» });
 cioanalytics.identify(user.id, { «age: user.age» });
@@ -189,7 +189,7 @@ Appcues.identify(user.id, { «gender: user.gender» });
   ],
   valid: [
     {
-      title: 'the build of the app',
+      title: 'the build number of the app',
       lang: ['js', 'ts'],
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.people.set({ 'App Build Number': BUILD });`,
@@ -201,21 +201,21 @@ mixpanel.people.set({ 'App Build Number': BUILD });`,
 Sentry.setUser({ id: user.id, organizationId: user.organizationId });`,
     },
     {
-      title: 'an id that is written in two words',
+      title: 'an id under the key `User ID`',
       lang: ['js', 'ts'],
       code: `import { Mixpanel } from 'mixpanel-react-native';
 const mixpanel = new Mixpanel('token', true);
 mixpanel.getPeople().set('User ID', id);`,
     },
     {
-      title: 'a chat window that is told which product it stands in and how it looks',
+      title: 'a chat window configured with its product and its layout',
       lang: ['js', 'ts'],
       code: `import { boot } from '@intercom/messenger-js-sdk';
 
 boot({ app_id: 'abc123', intercom_user_jwt: token, hide_default_launcher: true, alignment: 'left', action_color: '#123456' });
 `,
     },
-    { title: 'traits that are taken away', lang: 'js', code: 'window.dataLayer.push({ gender: null, ageGroup: undefined });' },
+    { title: 'traits that are cleared', lang: 'js', code: 'window.dataLayer.push({ gender: null, ageGroup: undefined });' },
     {
       title: 'an opaque id without traits',
       lang: ['js', 'ts'],
@@ -241,7 +241,7 @@ Sentry.setUser(null);
 `,
     },
     {
-      title: 'a trait that the project allows',
+      title: 'a trait allowed in the options',
       lang: 'js',
       options: { allowedTraits: ['classSize'] },
       code: `import posthog from 'posthog-js';

@@ -7,23 +7,28 @@ const LD = "import * as LD from 'launchdarkly-js-client-sdk';\n";
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a profile of everybody, named by its option',
+      title: 'a profile of every visitor, by its option',
       lang: ['js', 'ts'],
       code: `${POSTHOG}posthog.init(KEY, { api_host, «person_profiles: 'always'» });\n`,
       expect: 'everybody',
       data: { name: 'person_profiles', value: "'always'", service: 'PostHog' },
       suggest: { setSafely: `${POSTHOG}posthog.init(KEY, { api_host, person_profiles: 'never' });\n` },
     },
-    { title: 'the same by its older name', lang: 'js', code: "posthog.init(KEY, { «process_person: 'always'» });", expect: 'everybody' },
     {
-      title: 'the same as a component',
+      title: 'a profile of every visitor, by the former name of the option',
+      lang: 'js',
+      code: "posthog.init(KEY, { «process_person: 'always'» });",
+      expect: 'everybody',
+    },
+    {
+      title: 'a profile of every visitor, by a provider component',
       lang: ['jsx', 'tsx'],
       code: `import { PostHogProvider } from 'posthog-js/react';
 export const App = () => <PostHogProvider apiKey={KEY} options={{ «person_profiles: 'always'» }}><main /></PostHogProvider>;`,
       expect: 'everybody',
     },
     {
-      title: 'one short key for advertising in each call',
+      title: 'abbreviated keys of advertising tags, one in each call',
       lang: ['js', 'ts'],
       code: `fbq('init', '1', { «ge: gender» });
 fbq('init', '1', { «ct: town», zp: code });
@@ -34,7 +39,7 @@ snaptr('init', '1', { «user_email: address» });
       expect: 'traits',
     },
     {
-      title: 'traits in commands of other kinds',
+      title: 'traits in commands of further tags',
       lang: ['js', 'ts'],
       code: `gtag('set', 'user_properties', { «reading_group: group» });
 hj('identify', account.id, { «reading_group: group» });
@@ -44,7 +49,7 @@ FS('setProperties', { type: 'user', properties: { «reading_group: group» } });
       expect: 'traits',
     },
     {
-      title: 'a name beside an opaque id',
+      title: 'a display name beside an opaque id',
       lang: 'ts',
       code: `import Clarity from '@microsoft/clarity';
 Clarity.identify(account.id, undefined, undefined, «pupil.displayName»);
@@ -54,7 +59,7 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
       expect: ['identity', 'identity', 'traits'],
     },
     {
-      title: 'attributes of a context that are sent',
+      title: 'attributes of a feature flag context',
       lang: ['js', 'ts'],
       code: `${LD}const client = LD.initialize(ENV, { kind: 'user', key: account.id, «age: pupil.age» });\n`,
       expect: 'traits',
@@ -65,14 +70,14 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
       },
     },
     {
-      title: 'some of the attributes are private',
+      title: 'attributes of which only some are private',
       lang: 'ts',
       code:
         `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age, «school: pupil.school» }, { privateAttributes: ['age'] });\nclient.identify({ kind: 'pupil', key: account.id, age: 9, «school: 'x'», _meta: { privateAttributes: ['age'] } });\n`,
       expect: 'traits',
     },
     {
-      title: 'attributes whose privacy is read from elsewhere',
+      title: 'attributes whose privacy is set in another file, in strict',
       lang: 'ts',
       strict: true,
       code: `${LD}LD.initialize(ENV, { key: account.id, «age: pupil.age» }, options);\n`,
@@ -81,13 +86,13 @@ clarity('identify', account.id, null, null, «pupil.displayName»);
   ],
   valid: [
     {
-      title: 'profiles of those who sign in, or of nobody',
+      title: 'profiles of identified users only, or of no one',
       lang: ['js', 'ts'],
       code:
         `${POSTHOG}posthog.init(KEY, { person_profiles: 'identified_only' });\nposthog.init(KEY, { person_profiles: 'never' });\nposthog.init(KEY, { person_profiles: mode });\nposthog.init(KEY);\n`,
     },
     {
-      title: 'facts of the page, told to a recorder or a counter',
+      title: 'page properties passed to a recorder or a counter',
       lang: ['js', 'ts'],
       code: `clarity('set', 'page_type', 'story');
 clarity('set', 'layout', layout);
@@ -97,7 +102,7 @@ Intercom('boot', { app_id: 'a', hide_default_launcher: true, horizontal_padding:
 `,
     },
     {
-      title: 'a moment of the visit',
+      title: 'timestamps of a visit',
       lang: 'js',
       code: `Intercom('update', { last_request_at: now, hide_default_launcher: false });
 hj('identify', account.id, { first_seen_at: since });
@@ -110,18 +115,18 @@ hj('identify', account.id, { first_seen_at: since });
         `${LD}const client = LD.initialize(ENV, { key: account.id, age: pupil.age }, { allAttributesPrivate: true });\nclient.identify({ key: account.id, age: pupil.age });\n`,
     },
     {
-      title: 'attributes that are private by name',
+      title: 'attributes listed as private',
       lang: 'ts',
       code:
         `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age, _meta: { privateAttributes: ['age'] } });\nLD.initialize(ENV, { key: account.id, age: pupil.age }, { privateAttributes: PRIVATE });\n`,
     },
     {
-      title: 'attributes whose privacy is read from elsewhere',
+      title: 'attributes whose privacy is set in another file',
       lang: 'ts',
       code: `${LD}LD.initialize(ENV, { key: account.id, age: pupil.age }, options);\n`,
     },
     {
-      title: 'contexts of things',
+      title: 'contexts of organisations, or without attributes',
       lang: ['js', 'ts'],
       code:
         `${LD}LD.initialize(ENV, { kind: 'organization', key: 'acme', name: school.name });\nLD.initialize(ENV, { kind: 'user', key: account.id, _meta: {} });\n`,

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a reminder whose comment speaks of an emergency',
+      title: 'a night reminder with a comment about an emergency',
       lang: ['js', 'ts'],
       code: `import * as Notifications from 'expo-notifications';
 
@@ -46,7 +46,7 @@ cron.schedule('0 7-20 * * *', announce);
       },
     },
     {
-      title: 'a push behind a guard next to one without',
+      title: 'a guarded push next to an unguarded message',
       lang: 'js',
       code: `import { CronJob } from 'cron';
 import { sendPush, sendSms } from './outbox';
@@ -76,7 +76,7 @@ const HALF_AN_HOUR = 30 * 60 * 1000;
       data: { time: 'every 30 minutes', window: '21:00–07:00' },
     },
     {
-      title: 'a night job on the clock of no recipient',
+      title: "a night job without a recipient's time zone, in strict",
       lang: 'ts',
       strict: true,
       code: `import { Inngest } from 'inngest';
@@ -91,7 +91,7 @@ cron.schedule(«'0 1 * * *'», () => sendPush('A new story'), { timezone: 'Etc/U
       data: { time: '01:00' },
     },
     {
-      title: 'mail at night, which rings on some devices only',
+      title: 'mail at night, in strict',
       lang: 'js',
       strict: true,
       code: `import cron from 'node-cron';
@@ -103,7 +103,7 @@ cron.schedule(«'0 2 * * *'», () => transport.sendMail({ to: 'class@example.org
       expect: 'nightJob',
     },
     {
-      title: 'functions that are only declared here',
+      title: 'functions that are only declared',
       lang: 'ts',
       code: `import cron from 'node-cron';
 
@@ -116,7 +116,7 @@ cron.schedule(«'0 23 * * *'», () => findReceivers().forEach(sendPush));
       expect: 'nightJob',
     },
     {
-      title: 'an hourly job that asks for the night of UTC',
+      title: 'an hourly job that checks the night in UTC',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
@@ -138,7 +138,7 @@ cron.schedule(«'0 * * * *'», () => {
   ],
   valid: [
     {
-      title: 'an hourly job that asks for the night of each recipient',
+      title: 'an hourly job that checks the night of each recipient',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
@@ -154,7 +154,7 @@ cron.schedule('0 * * * *', () => {
 `,
     },
     {
-      title: 'an hourly job behind a check that another file holds',
+      title: 'an hourly job behind an imported quiet hours check',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
@@ -182,7 +182,7 @@ cron.schedule('0 * * * *', () => {
 `,
     },
     {
-      title: 'the check inside the function that the job calls',
+      title: 'a check inside the function that the job calls',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
@@ -196,7 +196,7 @@ cron.schedule('0 * * * *', () => receivers.forEach(deliver));
 `,
     },
     {
-      title: 'recipients chosen by the hour where they live',
+      title: 'recipients filtered by their local hour',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
@@ -213,7 +213,7 @@ cron.schedule('0 * * * *', () => {
 `,
     },
     {
-      title: 'a data message for the app, which shows nothing',
+      title: 'a data message, which shows nothing',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import { getMessaging } from 'firebase-admin/messaging';
@@ -223,7 +223,7 @@ cron.schedule('0 4 * * *', () => getMessaging().send({ topic: 'devices', apns: {
 `,
     },
     {
-      title: 'a night job in UTC, outside strict',
+      title: 'a night job in UTC, not in strict',
       lang: 'ts',
       code: `import { Inngest } from 'inngest';
 import { sendPush } from './outbox';
@@ -232,7 +232,7 @@ export const night = new Inngest({ id: 'stories' }).createFunction({ id: 'night'
 `,
     },
     {
-      title: 'mail at night, outside strict',
+      title: 'mail at night, not in strict',
       lang: 'js',
       code: `import cron from 'node-cron';
 import sendgrid from '@sendgrid/mail';
@@ -241,7 +241,7 @@ cron.schedule('0 2 * * *', () => sendgrid.send({ to: 'class@example.org', subjec
 `,
     },
     {
-      title: 'a timer that draws a message on an open page',
+      title: 'a timer that shows a toast on an open page',
       lang: ['jsx', 'tsx'],
       code: `import { useEffect } from 'react';
 import { showNotification } from './toasts';
@@ -256,7 +256,7 @@ export function Session({ minutes }) {
 `,
     },
     {
-      title: 'a short timer and a daily one',
+      title: 'timers of a second and of a day',
       lang: 'js',
       code: `import { sendPush } from './outbox';
 
@@ -265,7 +265,7 @@ setInterval(() => sendPush('A new day'), 24 * 60 * 60 * 1000);
 `,
     },
     {
-      title: 'a watch that raises the alarm at any hour',
+      title: 'emergency and medication alerts at any hour',
       lang: 'ts',
       code: `import { Cron, CronExpression } from '@nestjs/schedule';
 

@@ -37,7 +37,7 @@ onMounted(async () => {
       expect: 'nightTime',
     },
     {
-      title: 'a reminder set from a template handler',
+      title: 'a reminder set in a Vue template handler',
       lang: 'vue',
       code: `<script setup>
 import { LocalNotifications } from '@capacitor/local-notifications';
@@ -50,7 +50,7 @@ import { LocalNotifications } from '@capacitor/local-notifications';
       expect: 'nightTime',
     },
     {
-      title: 'a reminder set from a JSX handler',
+      title: 'a reminder set in a JSX handler',
       lang: ['jsx', 'tsx'],
       code: `import * as Notifications from 'expo-notifications';
 
@@ -59,7 +59,7 @@ export const Bell = () => <Button title="Tonight" onPress={() => Notifications.s
       expect: 'nightTime',
     },
     {
-      title: 'an own function called from templates',
+      title: 'a custom function called from a Vue template at night',
       lang: ['vue'],
       code: `<script setup>
 import { scheduleReminder } from './reminders';
@@ -78,7 +78,7 @@ import { scheduleReminder } from './reminders';
       },
     },
     {
-      title: 'an own function called from a template of Svelte',
+      title: 'a custom function called from a Svelte template at night',
       lang: 'svelte',
       code: `<script>
   import { scheduleReminder } from './reminders';
@@ -91,7 +91,7 @@ import { scheduleReminder } from './reminders';
   ],
   valid: [
     {
-      title: 'hours of a look that changes at night',
+      title: 'the hours of a dark theme',
       lang: ['jsx', 'tsx'],
       code: `import { LocalNotifications } from '@capacitor/local-notifications';
 
@@ -132,7 +132,7 @@ const remind = () => LocalNotifications.schedule({ notifications: [{ id: 4, titl
 `,
     },
     {
-      title: 'an own function in a template with a time of day',
+      title: 'a custom function called from a Vue template during the day',
       lang: ['vue'],
       code: `<script setup>
 import { scheduleReminder } from './reminders';
@@ -146,7 +146,7 @@ defineProps({ hour: Number });
 `,
     },
     {
-      title: 'an own function in a Svelte template with a time of day',
+      title: 'a custom function called from a Svelte template during the day',
       lang: 'svelte',
       code: `<script>
   import { scheduleReminder } from './reminders';

@@ -13,7 +13,7 @@ export const cases = defineCases({
       doc: true,
     },
     {
-      title: 'a cron job of a deployment that sends pushes at an hour of UTC',
+      title: 'a Vercel cron job that sends pushes at an hour in UTC',
       lang: 'json',
       filename: 'vercel.json',
       code: '{ "crons": [{ "path": "/api/cron/push-digest", "schedule": «"30 2 * * *"» }] }',
@@ -24,26 +24,26 @@ export const cases = defineCases({
   ],
   valid: [
     {
-      title: 'a job that tidies up around the clock',
+      title: 'a hourly cron job that only deletes sessions',
       lang: 'json',
       filename: 'vercel.json',
       code: '{ "crons": [{ "path": "/api/prune-sessions", "schedule": "0 * * * *" }], "redirects": ["/push", "/reminders"] }',
     },
     {
-      title: 'reminders in the afternoon',
+      title: 'a cron job that sends reminders in the afternoon',
       lang: 'json',
       filename: 'vercel.json',
       strict: true,
       code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 15 * * *" }] }',
     },
     {
-      title: 'an hour of UTC, which is day somewhere',
+      title: 'a cron job at night in UTC, not in strict',
       lang: 'json',
       filename: 'vercel.json',
       code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 23 * * *" }] }',
     },
     {
-      title: 'schedules in another file',
+      title: 'cron jobs in an unrelated JSON file',
       lang: 'json',
       filename: 'manifest.json',
       code: '{ "crons": [{ "path": "/api/send-reminders", "schedule": "0 * * * *" }] }',

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'quiet hours of a chat that are switched off',
+      title: 'quiet hours of a chat that are turned off',
       lang: ['js', 'ts'],
       code: `import SendbirdChat from '@sendbird/chat';
 
@@ -22,7 +22,7 @@ await chat.setDoNotDisturb(true);
       },
     },
     {
-      title: 'a notification that calls itself critical',
+      title: 'a notification with a critical interruption level',
       lang: 'js',
       code: `import * as Notifications from 'expo-notifications';
 
@@ -54,7 +54,7 @@ export const createChannels = () => notifee.createChannel({ id: 'games', name: '
       },
     },
     {
-      title: 'a channel of Expo that passes through "do not disturb"',
+      title: 'an Expo channel that bypasses Do Not Disturb',
       lang: 'tsx',
       code: `import * as Notifications from 'expo-notifications';
 
@@ -63,7 +63,7 @@ export const createChannels = () => Notifications.setNotificationChannelAsync('g
       expect: 'forcedInterruption',
     },
     {
-      title: 'an alert sound that ignores the mute switch, asked for at the permission prompt',
+      title: 'a permission request for critical alerts',
       lang: 'js',
       code: `import messaging from '@react-native-firebase/messaging';
 
@@ -72,7 +72,7 @@ export const ask = () => messaging().requestPermission({ alert: true, «critical
       expect: 'forcedInterruption',
     },
     {
-      title: 'a push that claims to be urgent',
+      title: 'a push with a time-sensitive interruption level',
       lang: ['js', 'ts'],
       code: `import { Expo } from 'expo-server-sdk';
 
@@ -89,7 +89,7 @@ export const send = (to) => expo.sendPushNotificationsAsync([{ to, title: 'Flash
       },
     },
     {
-      title: 'a critical sound of Firebase',
+      title: 'a critical sound in a Firebase message',
       lang: 'ts',
       code: `import { getMessaging } from 'firebase-admin/messaging';
 
@@ -100,7 +100,7 @@ export const send = (token: string) => getMessaging().send({ token, notification
   ],
   valid: [
     {
-      title: 'quiet hours of a chat that are switched on',
+      title: 'quiet hours of a chat that are turned on',
       lang: ['js', 'ts'],
       code: `import SendbirdChat from '@sendbird/chat';
 
@@ -109,7 +109,7 @@ await chat.setDoNotDisturb(true, 21, 0, 8, 0, member.timeZone);
 `,
     },
     {
-      title: 'a channel that respects the silence people have set',
+      title: 'a channel that respects Do Not Disturb',
       lang: 'js',
       code: `import notifee from '@notifee/react-native';
 

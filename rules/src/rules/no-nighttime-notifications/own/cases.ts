@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: "a function of the project's own that alerts people",
+      title: 'a custom alert function named in the options',
       lang: ['js', 'ts'],
       options: { sinks: ['ringBells'] },
       code: `import cron from 'node-cron';
@@ -15,7 +15,7 @@ cron.schedule(«'0 22 * * *'», () => ringBells('Come back'));
       expect: 'nightJob',
     },
     {
-      title: 'a wrapper of the project that takes the time',
+      title: 'a wrapper from the settings that takes the time',
       lang: 'ts',
       settings: { wrappers: [{ kind: 'push', module: '@acme/notify', export: 'tell', timeArg: '1.at' }] },
       code: `import { tell } from '@acme/notify';
@@ -43,7 +43,7 @@ export const plan = (settings) => addReminder(settings.reminderHour || «21», s
       }],
     },
     {
-      title: 'jobs of schedulers that nobody knows, by their form',
+      title: 'jobs of unknown schedulers, recognised by their form',
       lang: ['js', 'ts'],
       code: `import { jobs } from './jobs';
 import { sendReminders, sendPush } from './push';
@@ -57,7 +57,7 @@ export const table = [{ name: 'hourly', pattern: «'0 * * * *'», handler: () =>
       expect: ['nightJob', 'nightJob', 'crossesNight'],
     },
     {
-      title: 'a function that its host runs at times by UTC',
+      title: 'a scheduled function exported with its schedule in UTC',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { sendPush } from '../push';
@@ -68,7 +68,7 @@ export const config = { schedule: «'0 23 * * *'» };
       expect: 'utcNight',
     },
     {
-      title: 'a host that runs a function by UTC',
+      title: 'a Netlify function scheduled in UTC',
       lang: ['js', 'ts'],
       strict: true,
       code: `import { schedule } from '@netlify/functions';
@@ -79,7 +79,7 @@ export const handler = schedule(«'0 23 * * *'», () => sendPush('all', 'New sto
       expect: 'utcNight',
     },
     {
-      title: 'a sender that says what it sends by its own name',
+      title: 'a method of a custom sender whose name says what it sends',
       lang: 'ts',
       code: `import schedule from 'node-schedule';
 
@@ -96,7 +96,7 @@ export class Evenings {
       expect: 'nightJob',
     },
     {
-      title: 'reminders that start with a time in the night',
+      title: 'default reminder times at night',
       lang: ['js', 'ts'],
       code: `export const defaultSettings = { reminders: true, «reminderTime: '22:00'», volume: 3 };
 export const «DEFAULT_NOTIFICATION_HOUR = 23»;
@@ -110,7 +110,7 @@ const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
       }, { name: 'reminderTime', time: '21:30', window: '21:00–07:00' }],
     },
     {
-      title: 'a schema whose reminder starts in the night',
+      title: 'a schema with a default reminder time at night',
       lang: ['js', 'ts'],
       code: `const schema = new Schema({ dailyReminder: { on: Boolean, time: { type: String, «default: '22:30'» } } });
 `,
@@ -121,7 +121,7 @@ const [at, setAt] = useState(«chosen.reminderTime ?? '21:30'»);
       },
     },
     {
-      title: 'an hour of delivery on the clock of the receiver',
+      title: "a delivery time at night in the recipient's time zone, in a request body",
       lang: ['js', 'ts'],
       code: `const body = JSON.stringify({ contents, delayed_option: 'timezone', delivery_time_of_day: «'11:00PM'» });
 await fetch(address, { method: 'POST', body });
@@ -132,7 +132,7 @@ await fetch(address, { method: 'POST', body });
   ],
   valid: [
     {
-      title: 'jobs of the night by their form that alert nobody, and jobs of the day',
+      title: 'jobs of unknown schedulers at night without alerts, and during the day',
       lang: ['js', 'ts'],
       code: `import { jobs } from './jobs';
 import { sendReminders, sendPush } from './push';
@@ -144,7 +144,7 @@ export const table = [{ name: 'backup', pattern: '0 2 * * *', handler: backUp },
 `,
     },
     {
-      title: 'times of a setting that end alerts, and ones of the day',
+      title: 'settings that end or mute alerts, and daytime defaults',
       lang: ['js', 'ts'],
       code:
         `export const defaultSettings = { reminderTime: '17:30', quietStart: '21:00', notificationsMutedAt: '22:00', reminderEndTime: '22:00', bedtimeReminder: { time: '20:30' } };
@@ -154,7 +154,7 @@ const body = { delivery_time_of_day: '5:00PM' };
 `,
     },
     {
-      title: 'the same wrapper with a time of the day, and another function of that name',
+      title: 'a wrapper called with a time of day, and another function of that name',
       lang: 'ts',
       settings: { wrappers: [{ kind: 'push', module: '@acme/notify', export: 'tell', timeArg: '1.at' }] },
       code: `import { tell } from '@acme/notify';

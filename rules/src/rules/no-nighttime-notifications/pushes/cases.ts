@@ -22,7 +22,7 @@ export const remind = () => api.createNotification({ app_id: 'app', included_seg
       },
     },
     {
-      title: 'a text message that is to be sent at night',
+      title: 'a text message scheduled for the night',
       lang: 'js',
       code: `import twilio from 'twilio';
 
@@ -32,7 +32,7 @@ export const remind = (to) => client.messages.create({ to, body: 'Still awake?',
       expect: 'nightTime',
     },
     {
-      title: 'a worker that shows every push at once',
+      title: 'a service worker that shows every push immediately',
       lang: 'js',
       strict: true,
       code: `self.addEventListener('push', (event) => {
@@ -46,7 +46,7 @@ self.addEventListener('message', () => self.registration.showNotification('Hello
       data: { name: 'showNotification' },
     },
     {
-      title: 'a push for each answer, with the check on offer',
+      title: 'an immediate push, with a quiet hours check offered',
       lang: ['js', 'ts'],
       strict: true,
       code: `import webpush from 'web-push';
@@ -59,7 +59,7 @@ export async function answered(subscription) {
       suggest: {},
     },
     {
-      title: 'the check under the name the project gives it',
+      title: 'an offered check with the name from the settings',
       lang: 'js',
       strict: true,
       settings: { guards: { quietHours: [{ call: 'isSleepTime' }] } },
@@ -82,7 +82,7 @@ export function answered(subscription) {
       },
     },
     {
-      title: 'a message on the desktop for each line of a chat',
+      title: 'a desktop notification for each line of a chat',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import { useEffect } from 'react';
@@ -97,7 +97,7 @@ export function Chat({ socket }) {
       expect: 'noQuietCheck',
     },
     {
-      title: 'a push without a check where the project asks for one',
+      title: 'a push without a check, where the options require one',
       lang: 'ts',
       options: { requireGuard: true },
       code: `import { getMessaging } from 'firebase-admin/messaging';
@@ -107,7 +107,7 @@ export const answered = (token: string) => getMessaging().«send»({ token, noti
       expect: 'noQuietCheck',
     },
     {
-      title: 'a check that the project names after the day',
+      title: 'a guard named after the day, for which no check is offered',
       lang: 'js',
       strict: true,
       settings: { guards: { quietHours: ['isDaytime'] } },
@@ -126,7 +126,7 @@ if (isDaytime()) {
       },
     },
     {
-      title: 'a push without a check in a file that speaks of quiet hours elsewhere',
+      title: 'a push without a check beside an unrelated mention of quiet hours, in strict',
       lang: ['js', 'ts'],
       strict: true,
       options: { requireGuard: true },
@@ -140,7 +140,7 @@ export const describe = (user) => user.quietHours.join();
   ],
   valid: [
     {
-      title: 'a push at once, outside strict',
+      title: 'an immediate push, not in strict',
       lang: ['js', 'ts'],
       code: `import webpush from 'web-push';
 
@@ -148,7 +148,7 @@ export const answered = (subscription) => webpush.sendNotification(subscription,
 `,
     },
     {
-      title: 'a push without a check in a file that speaks of quiet hours elsewhere, outside strict',
+      title: 'a push without a check beside an unrelated mention of quiet hours, not in strict',
       lang: ['js', 'ts'],
       options: { requireGuard: true },
       code: `import webpush from 'web-push';
@@ -158,7 +158,7 @@ export const describe = (user) => user.quietHours.join();
 `,
     },
     {
-      title: 'a push beside a choice by quiet hours that cannot be followed',
+      title: 'a push to recipients filtered by an unresolved quiet hours function',
       lang: ['js', 'ts'],
       strict: true,
       code: `import webpush from 'web-push';
@@ -181,7 +181,7 @@ export async function answered(receiver) {
 `,
     },
     {
-      title: 'a worker that leaves out nights',
+      title: 'a service worker that skips the night',
       lang: 'js',
       strict: true,
       code: `self.addEventListener('push', (event) => {
@@ -192,7 +192,7 @@ export async function answered(receiver) {
 `,
     },
     {
-      title: 'a push through a check that the project names',
+      title: 'a push behind a guard named in the settings',
       lang: 'js',
       strict: true,
       settings: { guards: { quietHours: ['restsNow'] } },
@@ -221,7 +221,7 @@ export async function changed(token: string) {
 `,
     },
     {
-      title: 'an emergency that has to get through',
+      title: 'emergency messages',
       lang: ['js', 'ts'],
       strict: true,
       options: { requireGuard: true },
@@ -234,7 +234,7 @@ export function sendEmergency(subscription, text) {
 `,
     },
     {
-      title: 'messages on the screen',
+      title: 'toasts on the screen',
       lang: ['jsx', 'tsx'],
       strict: true,
       code: `import { showNotification } from './toasts';

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a repeated job whose name speaks of pushes, run by another program',
+      title: 'a repeated job whose name mentions pushes, run by another program',
       lang: ['js', 'ts'],
       code: `import { Queue } from 'bullmq';
 
@@ -18,7 +18,7 @@ export async function plan() {
       expect: ['nightJob', 'crossesNight'],
     },
     {
-      title: 'a repeated job whose worker stands in the same file',
+      title: 'a repeated job whose worker is in the same file',
       lang: 'ts',
       code: `import { Queue, Worker } from 'bullmq';
 import { getMessaging } from 'firebase-admin/messaging';
@@ -41,7 +41,7 @@ pushQueue.add({ kind: 'come-back' }, { repeat: { cron: «'0 3 * * *'» } });
       expect: 'nightJob',
     },
     {
-      title: 'jobs of Agenda in words and as cron text',
+      title: 'Agenda jobs in words and as cron expressions',
       lang: ['js', 'ts'],
       code: `import { Agenda } from 'agenda';
 import webpush from 'web-push';
@@ -59,7 +59,7 @@ export async function start() {
       data: [undefined, { time: 'every 2 hours', window: '21:00–07:00' }, { time: '23:00', window: '21:00–07:00' }],
     },
     {
-      title: 'jobs of Bree that are named after reminders',
+      title: 'Bree jobs named after reminders',
       lang: 'js',
       code: `const Bree = require('bree');
 
@@ -68,7 +68,7 @@ new Bree({ jobs: [{ name: 'send-reminders', cron: «'0 22 * * *'» }] }).start()
       expect: 'nightJob',
     },
     {
-      title: 'a scheduled function of Firebase, in both generations',
+      title: 'scheduled functions of Firebase, in both generations',
       lang: ['js', 'ts'],
       code: `import { onSchedule } from 'firebase-functions/v2/scheduler';
 import * as functions from 'firebase-functions/v1';
@@ -84,7 +84,7 @@ export const early = functions.pubsub.schedule(«'every day 05:00'»).timeZone('
       data: [{ time: '22:00', window: '21:00–07:00' }, { time: '02:00', window: '21:00–07:00' }, { time: '05:00', window: '21:00–07:00' }],
     },
     {
-      title: 'a schedule of Amazon as cron text and as a rate',
+      title: 'AWS schedules as a cron expression and as a rate',
       lang: 'ts',
       code: `import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 
@@ -98,7 +98,7 @@ export const plan = (Target: object) => Promise.all([
       data: [{ time: '22:30', window: '21:00–07:00' }, { time: 'every 30 minutes', window: '21:00–07:00' }],
     },
     {
-      title: 'an Inngest function with the zone in its text',
+      title: 'an Inngest function with a time zone in its cron expression',
       lang: 'ts',
       code: `import { Inngest } from 'inngest';
 import { sendPush } from './outbox';
@@ -111,7 +111,7 @@ export const evening = inngest.createFunction({ id: 'evening' }, { cron: «'TZ=E
       expect: 'nightJob',
     },
     {
-      title: 'calendars of Temporal, one without an hour',
+      title: 'Temporal calendars, one of them without an hour',
       lang: 'ts',
       code: `import { Client } from '@temporalio/client';
 import { sendReminders } from './workflows';
@@ -130,7 +130,7 @@ export async function plan() {
       }],
     },
     {
-      title: 'a task of Trigger.dev',
+      title: 'a Trigger.dev task with a time zone',
       lang: 'ts',
       code: `import { schedules } from '@trigger.dev/sdk';
 import { notifyUsers } from './outbox';

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a helper whose meaning the file does not show',
+      title: 'a reminder behind an unresolved check, in strict',
       lang: 'js',
       strict: true,
       code: `import * as Notifications from 'expo-notifications';
@@ -14,7 +14,7 @@ export const remind = (user, content) => mayBeReached(user) && Notifications.sch
       expect: 'nightTime',
     },
     {
-      title: 'an age check below the age of adults',
+      title: 'a reminder behind an age check for 13',
       lang: 'js',
       settings: { audience: 'children' },
       code: `import * as Notifications from 'expo-notifications';
@@ -24,7 +24,7 @@ export const remind = (user, content) => user.age >= 13 && Notifications.schedul
       expect: 'nightTime',
     },
     {
-      title: 'the part for children of a product for everybody',
+      title: "the children's part of a product for everyone",
       lang: 'js',
       settings: { audience: 'general' },
       filename: 'apps/kids/src/reminders.js',
@@ -53,7 +53,7 @@ export const scheduleInsulin = () => Notifications.scheduleNotificationAsync({ c
 `,
     },
     {
-      title: 'a word of the project for alerts that must get through',
+      title: 'an emergency word from the options',
       lang: 'js',
       options: { emergencyNames: ['nebuliser'] },
       code: `import * as Notifications from 'expo-notifications';
@@ -62,7 +62,7 @@ export const remind = () => Notifications.scheduleNotificationAsync({ content: {
 `,
     },
     {
-      title: 'a night hour for verified adults',
+      title: 'a night hour behind a check for verified adults',
       lang: ['js', 'ts'],
       code: `import * as Notifications from 'expo-notifications';
 
@@ -73,7 +73,7 @@ export async function remind(content, account) {
 `,
     },
     {
-      title: 'a switch that another part of the program may use to allow a late hour',
+      title: 'a night hour behind an unresolved flag for the daytime',
       lang: 'js',
       code: `import * as Notifications from 'expo-notifications';
 
@@ -81,7 +81,7 @@ export const remind = (content, isDaytime) => isDaytime && Notifications.schedul
 `,
     },
     {
-      title: 'quiet hours of the project that begin later',
+      title: 'quiet hours in the settings that begin later',
       lang: 'js',
       settings: { quietHours: { start: '23:00', end: '06:00' } },
       code: `import * as Notifications from 'expo-notifications';
@@ -90,7 +90,7 @@ export const remind = (content) => Notifications.scheduleNotificationAsync({ con
 `,
     },
     {
-      title: 'a product that is not for children',
+      title: 'a night reminder in a product for a general audience',
       lang: 'js',
       settings: { audience: 'general' },
       code: `import * as Notifications from 'expo-notifications';
@@ -99,7 +99,7 @@ export const remind = (content) => Notifications.scheduleNotificationAsync({ con
 `,
     },
     {
-      title: 'a helper that may be a check, outside strict',
+      title: 'a reminder behind an unresolved check',
       lang: 'js',
       code: `import * as Notifications from 'expo-notifications';
 

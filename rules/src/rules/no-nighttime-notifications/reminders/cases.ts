@@ -47,7 +47,7 @@ export const plan = (content: object) => scheduleNotificationAsync({ content, tr
       },
     },
     {
-      title: 'an hour in a constant away from the call',
+      title: 'an hour in a constant outside the call',
       lang: ['js', 'ts'],
       code: `import * as Notifications from 'expo-notifications';
 
@@ -60,7 +60,7 @@ export function tuckIn(content) {
       expect: 'nightTime',
     },
     {
-      title: 'an hour in a variable that is written once more',
+      title: 'an hour in a variable that is reassigned',
       lang: 'js',
       code: `import * as Notifications from 'expo-notifications';
 
@@ -73,7 +73,7 @@ export function tuckIn(content, isWeekend) {
       expect: 'nightTime',
     },
     {
-      title: 'an hour that a parameter falls back to',
+      title: 'an hour from a parameter default',
       lang: ['js', 'ts'],
       code: `import * as Notifications from 'expo-notifications';
 
@@ -84,7 +84,7 @@ export function tuckIn(content, hour = 22, minute = 0) {
       expect: 'nightTime',
     },
     {
-      title: 'an hour that stands in for a missing choice',
+      title: 'an hour that replaces a missing choice',
       lang: ['js', 'ts'],
       code: `import * as Notifications from 'expo-notifications';
 
@@ -96,7 +96,7 @@ export function tuckIn(content, chosen) {
       data: { time: '21:00', window: '21:00–07:00' },
     },
     {
-      title: 'a repetition every two hours on the device, with the text out of the call',
+      title: 'a notification every two hours on the device',
       lang: 'tsx',
       code: `import * as Notifications from 'expo-notifications';
 
@@ -121,7 +121,7 @@ export async function keepAsking(note) {
       expect: 'crossesNight',
     },
     {
-      title: 'an hourly repetition of Notifee',
+      title: 'an hourly Notifee notification',
       lang: 'js',
       code: `import notifee, { RepeatFrequency, TriggerType } from '@notifee/react-native';
 
@@ -145,7 +145,7 @@ export async function remind(note) {
       data: { time: '22:15', window: '21:00–07:00' },
     },
     {
-      title: 'a calendar trigger of Capacitor at 23:00',
+      title: 'a Capacitor calendar trigger at 23:00',
       lang: ['js', 'ts'],
       code: `import { LocalNotifications } from '@capacitor/local-notifications';
 
@@ -190,7 +190,7 @@ export const remind = (date) => PushNotification.localNotificationSchedule({ mes
       expect: 'crossesNight',
     },
     {
-      title: 'a request of Push Notification iOS dated for the night',
+      title: 'a Push Notification iOS request dated for the night',
       lang: 'js',
       code: `import PushNotificationIOS from '@react-native-community/push-notification-ios';
 
@@ -232,7 +232,7 @@ export const remind = (content) => Notifications.scheduleNotificationAsync({ con
 `,
     },
     {
-      title: 'a night hour that is only a fallback behind a chosen one of the day',
+      title: 'a night hour as a fallback that is never used',
       lang: 'js',
       code: `import * as Notifications from 'expo-notifications';
 
@@ -250,7 +250,7 @@ export const boilAgain = (content) => Notifications.scheduleNotificationAsync({ 
 `,
     },
     {
-      title: 'an interval of a day and more',
+      title: 'intervals of a day or more',
       lang: 'js',
       code: `import notifee, { RepeatFrequency, TimeUnit, TriggerType } from '@notifee/react-native';
 
@@ -276,7 +276,7 @@ export const remind = (entry) => notifee.createTriggerNotification({ title: entr
 `,
     },
     {
-      title: 'a function of the project that only has the name of a known one',
+      title: 'a function of the project with the name of an SDK method',
       lang: 'js',
       code: `import { scheduleNotificationAsync } from './bells';
 

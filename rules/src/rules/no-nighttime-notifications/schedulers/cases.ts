@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'a job whose comment speaks of an emergency',
+      title: 'a night job with a comment about an emergency',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import webpush from 'web-push';
@@ -16,7 +16,7 @@ export function start(subscription, payload) {
       expect: 'nightJob',
     },
     {
-      title: 'a job of the scheduler of the project',
+      title: 'a job of a scheduler in another file',
       lang: 'js',
       code: `import cron from './my-cron';
 import { sendPush } from './outbox';
@@ -56,7 +56,7 @@ export function start(subscriptions, payload) {
       },
     },
     {
-      title: 'a job at 22:00 that pushes, with the check on offer',
+      title: 'a job at 22:00 that pushes, with a check offered',
       lang: 'js',
       code: `const cron = require('node-cron');
 const webpush = require('web-push');
@@ -104,7 +104,7 @@ new Cron(«'0 0 22 * * *'», { timezone: 'Europe/Vienna' }, notifyUsers);
       expect: 'nightJob',
     },
     {
-      title: 'a schedule of node-schedule as text, as fields and as a rule',
+      title: 'node-schedule rules as text, as fields and as an object',
       lang: 'js',
       code: `const schedule = require('node-schedule');
 const { sendReminders } = require('./outbox');
@@ -154,7 +154,7 @@ export class Pushes {
       }],
     },
     {
-      title: 'a constant that is moved to another one',
+      title: 'a NestJS constant that is replaced by another one',
       lang: 'ts',
       code: `import { Cron, CronExpression } from '@nestjs/schedule';
 
@@ -179,7 +179,7 @@ export class Pushes {
       },
     },
     {
-      title: 'a simple interval of hours around a task',
+      title: 'a toad-scheduler interval of hours',
       lang: 'ts',
       code: `import { AsyncTask, SimpleIntervalJob, ToadScheduler } from 'toad-scheduler';
 import { pushToAll } from './outbox';
@@ -191,7 +191,7 @@ new ToadScheduler().addSimpleIntervalJob(new SimpleIntervalJob(«{ hours: 3, run
       data: { time: 'every 3 hours', window: '21:00–07:00' },
     },
     {
-      title: 'a time of the night where the configuration gives none',
+      title: 'a night time as a fallback of the configuration',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import { sendPush } from './outbox';
@@ -201,7 +201,7 @@ cron.schedule(process.env.PUSH_TIMES ?? «'0 22 * * *'», () => sendPush('A new 
       expect: 'nightJob',
     },
     {
-      title: 'a choice of two times of the night, of which a fix would move one',
+      title: 'a choice of two night times, of which the fix would move one',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import { sendPush } from './outbox';
@@ -214,7 +214,7 @@ cron.schedule(isLate ? «'0 23 * * *'» : '0 22 * * *', () => sendPush('A new st
   ],
   valid: [
     {
-      title: 'a list that grows',
+      title: 'a timer that pushes to an array',
       lang: ['js', 'ts'],
       code: `const refresh = () => { for (const each of all) byId[each.id].push(each); };
 setInterval(refresh, 5 * 60 * 1000);`,
@@ -232,7 +232,7 @@ cron.schedule('0 8 * * *', () => webpush.sendNotification(subscription, 'Good mo
 `,
     },
     {
-      title: 'a time that comes from the configuration',
+      title: 'a schedule from the environment',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
 import { sendPush } from './outbox';
@@ -241,7 +241,7 @@ cron.schedule(process.env.PUSH_TIMES, () => sendPush('A new story'));
 `,
     },
     {
-      title: 'a job with the same name from a module of the project, with a text that is no time',
+      title: 'a scheduler of the project with a schedule that is no cron text',
       lang: 'js',
       code: `import cron from './my-cron';
 import { sendPush } from './outbox';

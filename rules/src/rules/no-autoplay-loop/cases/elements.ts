@@ -1,0 +1,280 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a repeated `autoPlay` attribute, of which all are removed',
+      lang: ['jsx', 'tsx'],
+      code: 'const a = <audio autoPlay «autoPlay» src={song} controls />;',
+      expect: 'autoplay',
+      suggest: { removeAttribute: 'const a = <audio src={song} controls />;', switchOff: 'const a = <audio autoPlay autoPlay={false} src={song} controls />;' },
+    },
+    {
+      title: 'a video that plays automatically and loops',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ clip }) => <video src={clip} «autoPlay» loop />;',
+      expect: 'autoplayLoop',
+      data: { attribute: 'autoPlay', loop: 'loop', tag: 'video' },
+      suggest: { removeAttribute: 'export const Clip = ({ clip }) => <video src={clip} />;', switchOff: 'export const Clip = ({ clip }) => <video src={clip} autoPlay={false} />;' },
+      doc: true,
+    },
+    {
+      title: 'an audio element that plays automatically',
+      lang: 'jsx',
+      code: 'export const Story = () => <audio «autoPlay» controls src="/story.mp3" />;',
+      expect: 'autoplay',
+      data: { attribute: 'autoPlay', tag: 'audio' },
+    },
+    {
+      title: 'a video in a page',
+      lang: 'html',
+      code: `<main>
+  <video src="/films/owl.mp4" «autoplay» controls></video>
+</main>`,
+      expect: 'autoplay',
+      suggest: { removeAttribute: `<main>
+  <video src="/films/owl.mp4" controls></video>
+</main>` },
+      doc: true,
+    },
+    {
+      title: 'a video in a Vue template',
+      lang: 'vue',
+      code: `<template>
+  <video :src="clip" «autoplay» controls />
+</template>`,
+      expect: 'autoplay',
+      suggest: { removeAttribute: `<template>
+  <video :src="clip" controls />
+</template>`, switchOff: `<template>
+  <video :src="clip" :autoplay="false" controls />
+</template>` },
+      doc: true,
+    },
+    {
+      title: '`autoplay="false"`, which still starts the video',
+      lang: ['vue', 'html'],
+      code: `<template>
+  <video src="/a.mp4" «autoplay="false"» controls></video>
+</template>`,
+      expect: 'autoplayText',
+      suggest: { removeAttribute: `<template>
+  <video src="/a.mp4" controls></video>
+</template>` },
+      doc: true,
+    },
+    {
+      title: 'a video in a Svelte component',
+      lang: 'svelte',
+      code: `<script>
+  export let src;
+</script>
+
+<video {src} «autoplay» controls></video>`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video in an Angular template',
+      lang: 'angular',
+      code: '<video [src]="clip" «[autoplay]="true"» controls></video>',
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video in an Astro page',
+      lang: 'astro',
+      code: `---
+const { clip } = Astro.props;
+---
+<video src={clip} «autoplay» controls />`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video in a Lit template',
+      lang: ['js', 'ts'],
+      code: `import { html } from 'lit';
+export const clip = (src) => html\`<video src=\${src} «autoplay» controls></video>\`;`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video made by `createElement` of React',
+      lang: ['js', 'ts'],
+      code: `import { createElement } from 'react';
+export const Clip = ({ src }) => createElement('video', { src, «autoPlay: true», controls: true });`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video element created by script',
+      lang: ['js', 'ts'],
+      code: `const film = document.createElement('video');
+film.src = clip;
+«film.autoplay = true»;
+stage.append(film);`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a repeated attribute with two spellings, without a fix',
+      lang: 'html',
+      code: '<video src="/a.mp4" «autoPlay» autoplay="" controls></video>',
+      expect: 'autoplay',
+      suggest: {},
+    },
+    {
+      title: 'a muted decorative video, in strict',
+      lang: 'html',
+      code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>',
+      expect: 'decoration',
+      strict: true,
+    },
+    {
+      title: 'a muted decorative video, where the options forbid it',
+      lang: 'html',
+      code: '<video src="/sky.mp4" «autoplay» muted loop aria-hidden="true"></video>',
+      expect: 'autoplayLoop',
+      options: { allowMutedDecoration: false },
+    },
+    {
+      title: 'a video in a dialog that opens it',
+      lang: 'jsx',
+      code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} «autoPlay» controls /> : null);',
+      expect: 'opened',
+      strict: true,
+    },
+    {
+      title: 'a looping video without controls',
+      lang: 'jsx',
+      code: 'export const Clip = ({ src }) => <video src={src} «loop» />;',
+      expect: 'loop',
+      strict: true,
+      suggest: { removeLoop: 'export const Clip = ({ src }) => <video src={src} />;' },
+    },
+    {
+      title: 'a muted looping video whose sound can be turned on',
+      lang: ['jsx', 'tsx'],
+      code: `export function Reel({ src }) {
+  const [isMuted, setIsMuted] = useState(true);
+  return <div onClick={() => setIsMuted(!isMuted)}><video src={src} «autoPlay» muted={isMuted} loop playsInline /></div>;
+}`,
+      expect: 'autoplayLoop',
+    },
+    {
+      title: '`autoPlay="false"` in JSX, a non-empty string that turns autoplay on',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ src }) => <video src={src} «autoPlay="false"» controls />;',
+      expect: 'autoplayText',
+    },
+  ],
+  valid: [
+    {
+      title: 'the video of a call whose stream comes from a hook',
+      lang: 'jsx',
+      code: `import { useCall } from './call';
+export const Call = () => { const { remoteVideoRef } = useCall(); return <video ref={remoteVideoRef} autoPlay playsInline />; };`,
+    },
+    {
+      title: 'a video with controls',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ clip }) => <video src={clip} controls />;',
+      doc: true,
+    },
+    {
+      title: 'the camera preview of a call',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Preview = ({ preview, cameraStream }) => <video ref={preview} autoPlay muted playsInline srcObject={cameraStream} />;',
+      doc: true,
+    },
+    {
+      title: 'muted decoration without controls',
+      lang: ['html', 'vue'],
+      code: `<template>
+  <video src="/sky.mp4" autoplay muted loop aria-hidden="true"></video>
+</template>`,
+      doc: true,
+    },
+    {
+      title: 'a muted decorative video of a native component',
+      lang: 'jsx',
+      code: `import { Video } from 'expo-av';
+export const Paper = ({ source }) => <Video source={source} shouldPlay isLooping isMuted aria-hidden />;`,
+    },
+    {
+      title: 'a muted video element used as a texture',
+      lang: ['js', 'ts'],
+      code: `const film = document.createElement('video');
+film.muted = true;
+film.loop = true;
+film.autoplay = true;
+film.src = address;`,
+    },
+    {
+      title: 'a video with the role `presentation`',
+      lang: 'jsx',
+      code: 'export const Sky = () => <video src="/sky.mp4" autoPlay muted loop role="presentation" />;',
+    },
+    {
+      title: "playback that depends on the user's setting",
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ src, settings }) => <video src={src} autoPlay={settings.autoplay} controls />;',
+      doc: true,
+    },
+    {
+      title: '`autoPlay={false}`',
+      lang: ['jsx', 'tsx'],
+      code: 'export const Clip = ({ src }) => <video src={src} autoPlay={false} controls />;',
+    },
+    {
+      title: 'autoplay bound to a setting in Vue',
+      lang: 'vue',
+      code: `<template>
+  <video :src="clip" :autoplay="settings.autoplay" controls />
+</template>`,
+    },
+    {
+      title: 'autoplay bound to a property in Svelte',
+      lang: 'svelte',
+      code: `<script>
+  export let autoplay;
+</script>
+<video src="/a.mp4" {autoplay} controls></video>`,
+    },
+    { title: 'autoplay bound to a setting in Angular', lang: 'angular', code: '<video [src]="clip" [autoplay]="settings.autoplay" controls></video>' },
+    {
+      title: 'autoplay bound to a property in Astro',
+      lang: 'astro',
+      code: `---
+const { autoplay } = Astro.props;
+---
+<video src="/a.mp4" autoplay={autoplay} controls />`,
+    },
+    {
+      title: 'autoplay bound to a parameter in Lit',
+      lang: ['js', 'ts'],
+      code: `import { html } from 'lit';
+export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} controls></video>\`;`,
+    },
+    {
+      title: 'a video in a lightbox that a click opened',
+      lang: 'jsx',
+      code: 'export const Box = ({ open, clip }) => (open ? <video src={clip} autoPlay controls /> : null);',
+    },
+    {
+      title: 'a video in a dialog of a Vue component library',
+      lang: 'vue',
+      code: `<template>
+  <el-dialog :visible="shown">
+    <video :src="clip" autoplay controls />
+  </el-dialog>
+</template>`,
+    },
+    {
+      title: 'looping videos that the child starts and stops',
+      lang: 'jsx',
+      code: 'export const Clip = ({ src, toggle }) => <><video src={src} controls loop /><video src={src} loop onClick={toggle} /></>;',
+      strict: true,
+    },
+    {
+      title: 'audio whose source is loaded on demand',
+      lang: 'jsx',
+      code: "export const Message = ({ state }) => <audio autoPlay>{state.status === 'ready' && <source src={state.url} />}</audio>;",
+    },
+  ],
+});

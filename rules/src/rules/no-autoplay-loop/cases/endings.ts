@@ -1,0 +1,322 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'the next item starts when an item ends',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });",
+      expect: 'autoNext',
+      doc: true,
+    },
+    { title: 'an `onended` property that plays the next item', lang: ['js', 'ts'], code: 'video.onended = () => { «playNext()»; };', expect: 'autoNext' },
+    {
+      title: 'an `ended` listener that opens the next page',
+      lang: ['js', 'ts'],
+      code: "video.addEventListener('ended', () => «window.location.assign(nextUrl)»);",
+      expect: 'autoNext',
+    },
+    {
+      title: 'an audio element that plays again from its `ended` event',
+      lang: ['js', 'ts'],
+      code: `audio.addEventListener('ended', function () {
+  audio.currentTime = 0;
+  «audio.play()»;
+});`,
+      expect: 'replay',
+    },
+    {
+      title: 'a handler of `onEnded` that calls a function of the file',
+      lang: 'jsx',
+      code: `export function Show({ list }) {
+  const [index, setIndex] = useState(0);
+  const finish = () => { «setIndex(index + 1)»; };
+  return <video src={list[index]} controls onEnded={() => finish()} />;
+}`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a handler passed in as a prop named `playNext`',
+      lang: 'jsx',
+      code: 'export const Film = ({ src, playNext }) => <video src={src} controls «onEnded={playNext}» />;',
+      expect: 'autoNext',
+      suggest: { removeHandler: 'export const Film = ({ src, playNext }) => <video src={src} controls />;' },
+    },
+    {
+      title: 'a method of a Vue component as a handler of `ended`',
+      lang: 'vue',
+      code: `<template>
+  <video :src="list[index]" controls @ended="finish" />
+</template>
+<script>
+export default {
+  data: () => ({ index: 0 }),
+  methods: {
+    finish() { «this.index = this.index + 1»; },
+  },
+};
+</script>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a Vue handler named `playNext`',
+      lang: 'vue',
+      code: `<template>
+  <video :src="src" controls «@ended="playNext"» />
+</template>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a Vue handler whose name says more than its body',
+      lang: 'vue',
+      code: `<script setup>
+import { ref } from 'vue';
+const position = ref(0);
+function playNext() {
+  position.value = (position.value + 1) % shows.length;
+}
+</script>
+<template>
+  <audio :src="shows[position].url" controls «@ended="playNext"» />
+</template>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a Svelte handler of `ended` that shows the next item',
+      lang: 'svelte',
+      code: `<script>
+  let index = 0;
+  function finish() { «index = index + 1»; }
+</script>
+<video src={list[index]} controls on:ended={finish}></video>`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'an Angular handler of `ended` that plays the next item',
+      lang: 'angular',
+      code: '<video [src]="src" controls «(ended)="playNext()"»></video>',
+      expect: 'autoNext',
+      suggest: { removeHandler: '<video [src]="src" controls></video>' },
+    },
+    {
+      title: 'an Angular component with an inline template',
+      lang: 'ts',
+      code: `@Component({ template: \`<video [src]="list[index]" controls (ended)="finish()"></video>\` })
+export class Film {
+  index = 0;
+  finish() { «this.index = this.index + 1»; }
+}`,
+      expect: 'autoNext',
+    },
+    { title: 'an inline `onended` attribute that plays again', lang: 'html', code: '<video src="/a.mp4" controls onended="«this.play()»"></video>', expect: 'autoNext' },
+    {
+      title: 'the ENDED state of a YouTube player',
+      lang: ['js', 'ts'],
+      code: `const player = new YT.Player('film', {
+  events: {
+    onStateChange(event) {
+      if (event.data === YT.PlayerState.ENDED) «player.nextVideo()»;
+    },
+  },
+});`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'the end of a video as the number of a player state',
+      lang: ['js', 'ts'],
+      code: "player.addEventListener('onStateChange', (event) => { if (event.data === 0) «player.loadVideoById(list.shift())»; });",
+      expect: 'autoNext',
+    },
+    {
+      title: 'the playback status of a native video',
+      lang: ['jsx', 'tsx'],
+      code: `import { Video } from 'expo-av';
+export const Film = ({ source, setIndex }) => <Video source={source} onPlaybackStatusUpdate={(status) => { if (status.didJustFinish) «setIndex((i) => i + 1)»; }} />;`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'the playback status of a sound',
+      lang: ['js', 'ts'],
+      code: `sound.setOnPlaybackStatusUpdate((status) => {
+  if (!status.didJustFinish) return;
+  «playNextTrack()»;
+});`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'the `onend` option of an audio library',
+      lang: ['js', 'ts'],
+      code: `import { Howl } from 'howler';
+export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a function named after the end of a video',
+      lang: ['js', 'ts'],
+      code: `function handleVideoEnded() {
+  setTimeout(() => «playNext()», 5000);
+}`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a next item under an unresolved setting, in strict',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (settings.autoplayNext) «playNext()»; });",
+      expect: 'autoNextSwitched',
+      strict: true,
+    },
+    {
+      title: 'a recursive function that plays story after story',
+      lang: ['js', 'ts'],
+      code: `async function tell(index) {
+  const sound = await load(stories[index]);
+  sound.addEventListener('ended', () => «tell(index + 1)»);
+}`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a setting that only decides what plays next',
+      lang: ['js', 'ts'],
+      code: `player.on('ended', () => {
+  if (settings.autoplayNext) {
+    playNext();
+    return;
+  }
+  player.currentTime = 0;
+  «player.play()»;
+});`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'an early return under an unresolved setting, in strict',
+      lang: ['js', 'ts'],
+      code: `player.on('ended', () => {
+  if (!settings.autoplayNext) return;
+  «playNext()»;
+});`,
+      expect: 'autoNextSwitched',
+      strict: true,
+    },
+    {
+      title: 'more automatic items than the options allow',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (played < 5) «playNext()»; });",
+      expect: 'autoNext',
+      options: { maxAutoItems: 2 },
+    },
+  ],
+  valid: [
+    {
+      title: 'a handler with the name of a method of an unrelated object',
+      lang: ['js', 'ts'],
+      code: `const remote = { finish() { player.nextVideo(); } };
+video.addEventListener('ended', finish);`,
+    },
+    {
+      title: 'a method with the name of a method of another class',
+      lang: ['js', 'ts'],
+      code: `class Film { constructor(video) { video.addEventListener('ended', this.finish); } finish() { this.close(); } }
+class Remote { finish() { player.nextVideo(); } }`,
+    },
+    {
+      title: 'queued audio chunks of a voice',
+      lang: ['js', 'ts'],
+      code: `class Voice {
+  private queue = [];
+  private context = new AudioContext();
+  playNext() {
+    const source = this.context.createBufferSource();
+    source.buffer = this.queue.shift();
+    source.onended = () => { this.playNext(); };
+    source.start();
+  }
+}`,
+    },
+    {
+      title: 'the segments of a text that is read aloud',
+      lang: ['js', 'ts'],
+      code: `audio.onended = () => {
+  const nextSegment = at + 1;
+  if (nextSegment < segments.length) playSegment(segments[nextSegment]), setCurrentSegmentIndex(nextSegment);
+  else playNextTextBox();
+};`,
+    },
+    {
+      title: 'an end screen that offers the next item',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => showEndScreen(playlist[index + 1]));",
+      doc: true,
+    },
+    {
+      title: 'a media track that ends when the camera is switched off',
+      lang: ['js', 'ts'],
+      code: `function toggle(source) {
+  videoTrack.addEventListener('ended', () => { toggle(source); location.hash; });
+}`,
+    },
+    {
+      title: 'handlers of `ended` that only stop or rewind',
+      lang: ['js', 'ts'],
+      code: `video.onended = () => { setPlaying(false); };
+video.addEventListener('ended', () => { video.currentTime = 0; });`,
+    },
+    {
+      title: 'a next item after a click',
+      lang: 'jsx',
+      code: 'export const Next = ({ list, index, setIndex }) => <><video src={list[index]} controls onEnded={showEnd} /><button onClick={() => setIndex(index + 1)}>Next film</button></>;',
+    },
+    {
+      title: 'an end screen of a Vue player',
+      lang: 'vue',
+      code: `<template>
+  <video :src="src" controls @ended="showEnd" />
+</template>
+<script>
+export default { methods: { showEnd() { this.isOver = true; this.offered = list[this.nextIndex]; } } };
+</script>`,
+    },
+    {
+      title: 'an end screen of a Svelte player',
+      lang: 'svelte',
+      code: `<script>
+  let isOver = false;
+</script>
+<video src="/a.mp4" controls on:ended={() => (isOver = true)}></video>
+{#if isOver}<button on:click={playNext}>Next film</button>{/if}`,
+    },
+    { title: 'an end screen of an Angular player', lang: 'angular', code: '<video [src]="src" controls (ended)="offerNext()"></video>' },
+    {
+      title: 'player states other than the end that only show hints',
+      lang: ['js', 'ts'],
+      code: "new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.PLAYING) nextHint.hide(); if (event.data === YT.PlayerState.ENDED) showEnd(); } } });",
+    },
+    {
+      title: 'a next item in a branch other than the ENDED state',
+      lang: ['js', 'ts'],
+      code: "player.addEventListener('onStateChange', (event) => { if (event.data === YT.PlayerState.ENDED) showEnd(); else if (event.data === skipRequested) playNext(); });",
+    },
+    {
+      title: 'the end of a request, a quiz round and an animation',
+      lang: ['js', 'ts'],
+      code: `request.on('end', () => next());
+round.on('complete', () => nextQuestion());
+tween.on('complete', () => advance());`,
+    },
+    {
+      title: 'a next item under an unresolved setting',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (settings.autoplayNext) playNext(); });",
+    },
+    {
+      title: 'a list that stops after two items, as the options allow',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { if (played < 2) playNext(); });",
+      options: { maxAutoItems: 2 },
+    },
+    {
+      title: 'a next video that is only cued',
+      lang: ['js', 'ts'],
+      code: "const player = new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.ENDED) player.cueVideoById(list.shift()); } } });",
+    },
+  ],
+});

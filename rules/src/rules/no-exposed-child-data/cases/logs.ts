@@ -1,0 +1,436 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'an email address beside an imported redactor that is not applied',
+      lang: ['js', 'ts'],
+      code: `import { redact } from './log';
+export function signUp(child) { console.log('Signing up:', «child.email»); }`,
+      expect: 'log',
+      suggest: { redact: `import { redact } from './log';
+export function signUp(child) { console.log('Signing up:', redact(child.email)); }` },
+    },
+    {
+      title: 'names and an email address of a child whose id is read nearby',
+      lang: ['js', 'ts'],
+      code: "export function signUp(child) { open(child.id); console.log(«child.firstName», child.lastName); console.info(«child.email»); }",
+      expect: 'log',
+      suggest: [{}, { useId: 'export function signUp(child) { open(child.id); console.log(child.firstName, child.lastName); console.info(child.id); }' }],
+    },
+    {
+      title: 'a name beside the id of the same child',
+      lang: ['js', 'ts'],
+      code: 'export const greet = (child) => console.log(child.id, `hello ${«child.firstName»}`);',
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'a name in a function that reads no id of the child',
+      lang: ['js', 'ts'],
+      code: `export const greet = (child) => console.log(«child.firstName»);
+export const open = (child) => show(child.id);`,
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'an email address in a message to an error reporting service',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/browser';
+Sentry.captureMessage('cannot join ' + «user.email»);`,
+      expect: 'log',
+    },
+    {
+      title: 'the text of a private message in a log',
+      lang: ['js', 'ts'],
+      code: "function deliver(message) { inbox(message.recipientId).push(message); logger.info({ to: message.recipientId, text: «message.body» }); }",
+      expect: 'log',
+    },
+    {
+      title: 'the telephone number of a parent in a log',
+      lang: 'ts',
+      code: 'export const call = (parent: Parent) => console.info("calling", «parent.phone»);',
+      expect: 'log',
+    },
+    {
+      title: 'loggers recognised by the package that creates them',
+      lang: ['js', 'ts'],
+      code: `import log4js from 'log4js';
+import winston from 'winston';
+const l = log4js.getLogger();
+const out = winston.createLogger({ level: 'info' });
+l.info('joined', «student.email»);
+out.warn('twice', { mail: «student.email» });`,
+      expect: 'log',
+    },
+    {
+      title: 'the school of a child in the context of an error report',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/node';
+Sentry.setContext('child', { school: «child.school», id: child.id });`,
+      expect: 'log',
+    },
+    {
+      title: 'the recipient of a mail in a log',
+      lang: 'js',
+      code: "async function mail(to, subject, html) { await transport.sendMail({ to, subject, html }); console.log(`sent to ${«to»}`); }",
+      expect: 'log',
+    },
+    {
+      title: 'a placeholder in a log message',
+      lang: 'ts',
+      code: "winston.info('Pupil %s logged in', «pupil.email»);",
+      expect: 'log',
+    },
+    { title: 'the age beside the id of the child', lang: 'js', code: "console.log(child.id, «child.age», guardian.id);", expect: 'log' },
+    { title: 'an age without a person, in strict', lang: 'js', strict: true, code: "console.log(`quiz for age ${«kidAge»}`);", expect: 'log' },
+    {
+      title: 'a log in a server that handles SIGTERM',
+      lang: 'js',
+      code: `app.listen(80);
+process.on("SIGTERM", () => process.exit(1));
+console.log(«user.email»);`,
+      expect: 'log',
+    },
+    {
+      title: 'a telephone number in a loop over families',
+      lang: 'ts',
+      code: 'families.forEach((p) => console.log(«p.phoneNumber»));',
+      expect: 'log',
+    },
+    {
+      title: 'a name in a log',
+      lang: ['js', 'ts', 'jsx', 'tsx'],
+      code: "console.log('new signup', «child.fullName», child.birthDate);",
+      expect: 'log',
+      data: { value: 'child.fullName' },
+      suggest: {},
+      doc: true,
+    },
+    { title: 'an email address in a log template', lang: ['js', 'ts'], code: "logger.info(`mail to ${«student.email»}`);", expect: 'log' },
+    {
+      title: 'an email address in a variable',
+      lang: ['js', 'ts'],
+      code: "async function signUp(email, nickname) { console.log('Signing up:', «email»); }",
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'a name from the body of a request',
+      lang: 'js',
+      code: "app.post('/signup', (req, res) => { const { name, phone } = req.body; log.debug({ «name» }); });",
+      expect: 'log',
+    },
+    {
+      title: 'an email address behind an alias',
+      lang: 'js',
+      code: `const sender = pupil.email;
+console.warn(«sender»);`,
+      expect: 'log',
+    },
+    { title: 'a name concatenated to a message', lang: 'js', code: "console.info('hello ' + «user.name»);", expect: 'log' },
+    { title: 'a username in a log', lang: 'ts', code: "this.logger.log(`${«user.username»} reset the account`);", expect: 'log' },
+    {
+      title: 'coordinates in a log',
+      lang: ['ts', 'tsx'],
+      code: `import * as Location from 'expo-location';
+async function here() { const fix = await Location.getCurrentPositionAsync({}); console.log('at', «fix.coords.latitude», fix.coords.longitude); }`,
+      expect: 'position',
+      suggest: {},
+    },
+    {
+      title: 'a position assigned to a variable later',
+      lang: 'ts',
+      code: `let location = null;
+const fix = await Location.getCurrentPositionAsync();
+location = { latitude: fix.coords.latitude, longitude: fix.coords.longitude };
+console.log('found', «location»);`,
+      expect: 'position',
+    },
+    {
+      title: 'an email address in a breadcrumb',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.addBreadcrumb({ message: \`joined \${«user.email»}\` });`,
+      expect: 'log',
+    },
+    {
+      title: 'a log in development builds only, in strict',
+      lang: 'js',
+      strict: true,
+      code: "if (__DEV__) console.log(«user.email»);",
+      expect: 'log',
+    },
+    {
+      title: 'sinks, subjects, fields and redactors from the options',
+      lang: 'js',
+      options: { sinks: ['audit'], subjects: ['scout'], personalFields: ['patrol'], redactors: ['veil'] },
+      code: `audit(«scout.name»);
+audit(«form.patrol»);
+audit(veil(scout.name));`,
+      expect: 'log',
+    },
+    {
+      title: 'a log wrapper from the settings',
+      lang: 'js',
+      settings: { wrappers: [{ kind: 'log', global: 'note' }] },
+      code: "note(«user.email»);",
+      expect: 'log',
+    },
+    {
+      title: 'an email address logged in a Svelte component',
+      lang: 'svelte',
+      code: `<script>
+  export let pupil;
+  console.log(«pupil.email»);
+</script>`,
+      expect: 'log',
+    },
+    {
+      title: 'an email address logged by the script of an HTML page',
+      lang: 'html',
+      code: '<script>function join(email) { console.log("joining", «email»); }</script>',
+      expect: 'log',
+    },
+    {
+      title: 'the name of a child in a function that also takes employees',
+      lang: ['js', 'ts'],
+      code: `export function sync(employees, child) {
+  console.log(\`Updated \${«child.firstName»} \${child.age}\`);
+}`,
+      expect: 'log',
+    },
+  ],
+  valid: [
+    {
+      title: 'admin accounts in a log',
+      lang: ['js', 'ts'],
+      code: 'for (const admin of accounts) console.log(`Created ${admin.email}`);',
+    },
+    {
+      title: 'an operator of the product in a log',
+      lang: ['js', 'ts'],
+      code: `export async function createOperator(data) {
+  const created = await store.save(data);
+  logger.warn(\`operator made: \${created.email}\`);
+}`,
+    },
+    { title: 'names of classes and models', lang: 'ts', code: 'console.log(User.name, Student.name, User.modelName);' },
+    {
+      title: 'messages of a queue, a language model and an error',
+      lang: 'ts',
+      code: `for (const message of batch.messages) console.log(message.body);
+console.log(completion.choices[0].message.content, error.message, message.text());
+const recipient = pick();`,
+    },
+    {
+      title: 'loggers with redaction',
+      lang: 'ts',
+      code: `const logger = winston.createLogger({ format: format.combine(redactPeople(), format.json()) });
+logger.info('joined', { email: user.email });`,
+    },
+    { title: 'the author of a git commit', lang: 'js', code: 'console.log(`committing as ${git.user.name} <${git.user.email}>`);' },
+    {
+      title: 'the parent node of an element',
+      lang: 'ts',
+      code: `const parent = node.parentNode;
+console.log(parent.name, parent);`,
+    },
+    {
+      title: 'the target of a route in a log',
+      lang: 'js',
+      code: "function go(from, to) { router.open({ to, label: 'x' }); console.log(`from ${from} to ${to}`); }",
+    },
+    { title: 'a boolean about coordinates', lang: 'js', code: 'console.log({ haveCoordinates: childrenHaveCoordinates });' },
+    { title: 'an age or a town without a person, not in strict', lang: 'js', code: "console.log(`quiz for age ${kidAge}`, userCity);" },
+    {
+      title: 'the mail account of the product',
+      lang: 'js',
+      code: `const user = process.env.MAIL_USER;
+const sender = createTransport({ auth: { user, pass } });
+console.log('mail as', user);
+function connect(host, port, user, pass) { console.log(host, user); }`,
+    },
+    {
+      title: 'the service account of a cloud provider',
+      lang: 'js',
+      code: `const projectId = credentials.project_id;
+const clientEmail = credentials.client_email;
+console.log('using', projectId, clientEmail);`,
+    },
+    {
+      title: 'the id of a JWT key',
+      lang: 'js',
+      code: `const { kid } = jwt.decode(text, { complete: true }).header;
+console.log('key', kid);`,
+    },
+    { title: 'demo and seed users', lang: 'js', code: 'console.log(demoUser.fullName, mockStudents, seedUser.email);' },
+    {
+      title: 'loggers that redact',
+      lang: 'ts',
+      code: `import { safeLog } from './security';
+safeLog.info('signed in', { email: user.email });
+const logger = pino({ redact: ['email'] });
+logger.info({ email: user.email });`,
+    },
+    {
+      title: 'an interactive command-line program',
+      lang: 'js',
+      code: `const rl = readline.createInterface({ input: process.stdin });
+async function main() { const user = await find(); console.log(user.email); }
+module.exports = { main };`,
+    },
+    {
+      title: 'an operations script',
+      lang: 'js',
+      filename: 'scripts/fix-mail.js',
+      code: "export const fix = (user) => console.log(user.email);",
+    },
+    {
+      title: 'names of themes and styles',
+      lang: 'js',
+      code: 'console.log(user.themeName, profile.styleName, partner.billingEmail);',
+    },
+    {
+      title: 'a script that prints and exits',
+      lang: 'js',
+      code: `async function main() { for (const user of await User.find()) console.log(user.email); await mongoose.disconnect(); }
+main().then(() => process.exit(0));`,
+    },
+    {
+      title: 'the telephone number of a service',
+      lang: 'ts',
+      code: 'const call = (serviceName: string, phoneNumber: string) => console.log(`calling ${serviceName}: ${phoneNumber}`);',
+    },
+    {
+      title: 'telephone numbers of places',
+      lang: 'ts',
+      code: `places.forEach((p) => console.log(p.phoneNumber));
+export const join = (venue: Venue, found: Match) => console.log(found.phone);
+const phoneNumber = numberOf(facility);
+console.log(phoneNumber, hospital.email);`,
+    },
+    {
+      title: 'an opaque id and an age band',
+      lang: ['js', 'ts'],
+      code: "logger.info({ childId: child.id, ageBand: child.ageBand }, 'signup');",
+      doc: true,
+    },
+    {
+      title: 'a child process',
+      lang: ['js', 'ts'],
+      code: `import { spawn } from 'node:child_process';
+const child = spawn('ls');
+console.log('started', child.pid, child);`,
+      doc: true,
+    },
+    { title: 'a count', lang: 'js', code: "console.log(`${students.length} students imported`);", doc: true },
+    {
+      title: 'a child node of a document',
+      lang: 'js',
+      code: "for (const child of list.children) { child.classList.add('x'); console.log(child.name, child); }",
+    },
+    { title: 'a node of a syntax tree', lang: 'ts', code: "function visit(child: Node) { if (child.type === 'Text') console.log(child.name); }" },
+    { title: 'names of files, routes and errors', lang: 'js', code: "console.log(file.name, route.name, error.name, plugin.name, error.message);" },
+    {
+      title: 'a redacted value',
+      lang: 'js',
+      code: `console.log('mail', mask(user.email));
+const safe = hash(user.email);
+console.log(safe);`,
+      doc: true,
+    },
+    {
+      title: 'lengths, flags, types and the local part of an email address',
+      lang: 'js',
+      code: "console.log(password.length, !!user.email, user.emailVerified, typeof user.name, user.email.split('@')[1]);",
+    },
+    {
+      title: 'email addresses of the product',
+      lang: 'js',
+      code: "console.log('from', SUPPORT_EMAIL, DEMO.teacher.email, process.env.ADMIN_EMAIL, config.email, supportEmail);",
+    },
+    { title: 'a sentence about email and password', lang: 'js', code: "console.log('child registered with email and password');" },
+    { title: 'form errors and labels', lang: 'ts', code: "console.log(errors.email, t.password, labels.email);" },
+    { title: 'a caught error', lang: 'js', code: "try { join(user); } catch (error) { console.error('joining failed', error); }" },
+    { title: 'a log outside production, not in strict', lang: 'js', code: "if (process.env.NODE_ENV !== 'production') console.log(user.email);" },
+    { title: 'results of functions called with a user', lang: 'js', code: "console.log(countFriends(user), getPlan(user));" },
+    {
+      title: 'a museum with its coordinates',
+      lang: 'ts',
+      code: `const museum = { name: 'Science hall', lat: 52.374, lng: 4.912 };
+console.log(museum.lat, museum.name);`,
+    },
+    {
+      title: 'the `location` of the page',
+      lang: 'js',
+      code: `navigator.geolocation.getCurrentPosition(show);
+console.log(window.location, location.href, router.location);`,
+    },
+    {
+      title: 'whether a user is logged in',
+      lang: 'js',
+      code: "console.log('signed in', user ? 'yes' : 'no', Boolean(user), isUser);",
+    },
+    {
+      title: 'an imported route and a class named after people',
+      lang: 'ts',
+      code: `import { user } from './routes';
+class Student {}
+console.log(user, Student);`,
+    },
+    {
+      title: 'employees in a file about employees',
+      lang: ['js', 'ts'],
+      code: 'for (const employee of employees) console.log(`Updated ${employee.first_name}`);',
+    },
+    {
+      title: 'a name built from an employee record',
+      lang: ['js', 'ts'],
+      code: `export async function syncEmployee(record) {
+  const fullName = \`\${record.first_name} \${record.last_name}\`;
+  console.log(\`No wage found for \${fullName}\`);
+}`,
+    },
+    {
+      title: 'a count of queued mails',
+      lang: ['js', 'ts'],
+      code: `export function report(jobs) {
+  let queuedEmail = 0;
+  for (const job of jobs) queuedEmail += job.sent;
+  console.log(\`email \${queuedEmail}\`);
+}`,
+    },
+    {
+      title: 'an id, recognised by what it is compared with',
+      lang: ['js', 'ts'],
+      code: `export function open(otherUser) {
+  console.log(otherUser);
+  return list.find((user) => user.id === otherUser);
+}`,
+    },
+    {
+      title: 'the languages of a translation',
+      lang: ['js', 'ts'],
+      code: `export function translate(from, to, text) {
+  if (from === to) console.log(\`\${from} to \${to} is not needed\`);
+  return request({ from, to, text });
+}`,
+    },
+    {
+      title: 'a script at the project root that prints responses',
+      lang: 'js',
+      filename: 'verify-import.js',
+      code: `const client = createClient(url);
+const { response } = await client.load();
+console.log('Profile');
+console.log(response.email);
+console.log(response.phoneNumber);
+console.log(response.address);
+console.log('done');`,
+    },
+    { title: 'an email address behind a check for verified adults', lang: 'js', code: "if (user.isVerifiedAdult) console.log(user.email);" },
+    { title: 'a database seed', lang: 'js', filename: 'prisma/seed-friends.js', code: "console.log(user.email);" },
+    { title: 'a test file', lang: 'js', filename: 'src/signup.test.js', code: "console.log(user.email);" },
+  ],
+});

@@ -1,0 +1,173 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a table of students, a request body and abbreviated names in logs',
+      lang: ['js', 'ts'],
+      code: `export function list(students) { console.table(«students»); }
+app.post('/register', (req, res) => { logger.debug(JSON.stringify(«req.body»)); });
+const join = (dob, email) => logger.info({ «dob», email });`,
+      expect: ['record', 'record', 'log'],
+    },
+    {
+      title: 'a record behind a Vue ref',
+      lang: 'vue',
+      code: `<script setup>
+const student = ref(null);
+async function load() { student.value = await api.load(); console.log("loaded", «student.value»); }
+</script>
+<template><p>{{ student }}</p></template>`,
+      expect: 'record',
+    },
+    {
+      title: 'responses of requests about users in a log',
+      lang: 'ts',
+      code: `const response = await api.get('/users/me');
+console.log('me', «response.data»);
+const where = await api.get(\`/user/location/\${id}\`);
+console.log(JSON.stringify(«where.data»));
+const reply = await fetch('/api/login', { method: 'POST', body });
+const data = await reply.json();
+console.log(«data»);`,
+      expect: 'record',
+    },
+    {
+      title: 'results of queries about users in a log',
+      lang: 'js',
+      code: `const rows = await User.find({ role: 'learner' });
+console.log(«rows»);
+Student.findAll().then((list) => console.log(list.length, «list»));`,
+      expect: 'record',
+    },
+    {
+      title: 'rows of a table of children in a log',
+      lang: 'ts',
+      code: `const { data } = await supabase.from('children').select('*').eq('family', family);
+console.log(«data»);`,
+      expect: 'record',
+    },
+    {
+      title: 'the state of a sign-up form in a log',
+      lang: 'jsx',
+      code: `const [form, setForm] = useState({ email: '', password: '' });
+console.log(«form»);`,
+      expect: 'record',
+    },
+    {
+      title: 'submitted form values in a log',
+      lang: ['jsx', 'tsx'],
+      code: "function Join() { const { register, handleSubmit } = useForm(); const send = (entered) => { console.log(«entered»); }; return <form onSubmit={handleSubmit(send)}><input {...register('email')} /></form>; }",
+      expect: 'record',
+    },
+    {
+      title: 'the value of a sign-up form group in a log',
+      lang: 'ts',
+      code: 'class SignUp { submit() { console.log(«this.signupForm.value»); } }',
+      expect: 'record',
+    },
+    {
+      title: 'an updated user record in a log',
+      lang: 'js',
+      code: `async function save(id, name) {
+  const updatedUser = await User.findByIdAndUpdate(id, { name });
+  console.log(«updatedUser»);
+}`,
+      expect: 'record',
+    },
+    {
+      title: 'a whole user record',
+      lang: ['js', 'ts'],
+      code: `const user = await findUser(id);
+console.log('user:', «user»);`,
+      expect: 'record',
+      doc: true,
+    },
+    {
+      title: 'student records as JSON in a log',
+      lang: 'js',
+      code: "export function list(students) { console.log(JSON.stringify(«students», null, 2)); }",
+      expect: 'record',
+    },
+    {
+      title: 'a child record read from a database',
+      lang: 'js',
+      code: `const child = await db.get('SELECT * FROM children WHERE guardian_id = ?', [guardianId]);
+console.log('found', «child»);`,
+      expect: 'record',
+    },
+    {
+      title: 'the request body of a profile update',
+      lang: 'js',
+      code: "router.put('/profile', async (req, res) => { console.log('body', «req.body»); });",
+      expect: 'record',
+    },
+    {
+      title: 'a child record logged in a Vue component',
+      lang: 'vue',
+      code: `<script setup>
+const props = defineProps(['student']);
+console.log(«props.student»);
+</script>
+<template><p>hi</p></template>`,
+      expect: 'record',
+    },
+  ],
+  valid: [
+    {
+      title: 'the value of a select option',
+      lang: 'ts',
+      code: `const user = options.find((option) => option.chosen);
+console.log(user.value);
+const step = ref(1);
+console.log(step.value);`,
+    },
+    {
+      title: 'responses of requests about lessons in a log',
+      lang: 'ts',
+      code: `const response = await api.get('/lessons');
+console.log(response.data);
+const reply = await fetch('/api/users/me');
+console.log(reply, reply.status);
+const posts = await api.get(\`/users/\${id}/posts\`);
+console.log(posts.data);`,
+    },
+    {
+      title: 'queries that select only ids and counts',
+      lang: 'ts',
+      code: `const { data: childData } = await supabase.from('children').select('id, parent_id').single();
+console.log(childData);
+const found = await prisma.user.findUnique({ where: { id }, select: { id: true } });
+console.log(found);
+const n = await User.countDocuments();
+console.log(n);`,
+    },
+    {
+      title: 'queries and form states about lessons',
+      lang: 'js',
+      code: `const rows = await Lesson.find();
+console.log(rows);
+const [filter, setFilter] = useState({ subject: '', level: 1 });
+console.log(filter);`,
+    },
+    {
+      title: 'a form about a title',
+      lang: 'jsx',
+      code: `const save = (entered) => console.log(entered);
+const form = <form onSubmit={handleSubmit(save)}><input {...register('title')} /></form>;`,
+    },
+    {
+      title: 'the body of a request about playlists',
+      lang: 'js',
+      code: "router.post('/user-playlists', (req, res) => { console.log(req.body); });",
+    },
+    {
+      title: 'the result of an update statement',
+      lang: 'js',
+      code: `async function save(id, name) {
+  const updatedUser = await User.updateOne({ id }, { name });
+  console.log(updatedUser);
+}`,
+    },
+  ],
+});

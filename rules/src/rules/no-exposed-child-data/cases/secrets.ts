@@ -1,0 +1,52 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    { title: 'an invitation token in a log', lang: 'js', code: "console.log('mailing', «inviteToken»);", expect: 'secret' },
+    {
+      title: 'push tokens recognised by their origin',
+      lang: 'ts',
+      code: `const token = (await Notifications.getExpoPushTokenAsync()).data;
+console.log('push', «token»);
+const { data: tok } = await Notifications.getDevicePushTokenAsync();
+console.log(«tok»);
+messaging().onTokenRefresh((token) => console.log(«token»));
+const invite = { token: 1 };
+function Join() { const { token } = useParams(); console.log('joining with', «token»); }`,
+      expect: 'secret',
+    },
+    {
+      title: 'session tokens and authorisation headers in a log',
+      lang: 'js',
+      code: `const token = jwt.sign({ id: user.id }, key);
+console.log(«token»);
+PushNotification.configure({ onRegister: function (token) { console.log('TOKEN', «token»); } });
+logger.debug(«req.headers.authorization»);`,
+      expect: 'secret',
+    },
+    { title: 'a password in a log', lang: 'js', code: "console.log('login', «password»);", expect: 'secret' },
+    {
+      title: 'a push token in a log',
+      lang: ['ts'],
+      code: `const expoPushToken = await register();
+console.log(«expoPushToken»);`,
+      expect: 'secret',
+      doc: true,
+    },
+  ],
+  valid: [
+    {
+      title: 'a missing token in an error message',
+      lang: 'js',
+      code: "function check(refreshToken) { if (!refreshToken) { logger.error('no token: ' + refreshToken); } }",
+    },
+    {
+      title: 'tokens of a lexer',
+      lang: 'ts',
+      code: `const token = lexer.getToken();
+console.log(token, token.value);
+for (const token of tokens) console.log(token);`,
+    },
+    { title: 'CSRF tokens, lexer tokens and design tokens', lang: 'ts', code: "console.log(token, csrfToken, lexer.token, theme.tokens.colour);" },
+  ],
+});

@@ -1,0 +1,113 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'several values stored at once, one of them personal',
+      lang: 'ts',
+      code: "await AsyncStorage.multiSet([['mail', «user.email»], ['theme', theme]]);",
+      expect: 'storage',
+    },
+    {
+      title: 'a persisted store with a child record',
+      lang: ['js', 'ts'],
+      code: `import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+export const useFamily = create(persist((set) => ({ theme: 'dark', «child: null», choose: (child) => set({ child }) }), { name: 'family' }));`,
+      expect: 'storage',
+    },
+    {
+      title: 'values stored under keys that name personal data',
+      lang: 'ts',
+      code: `localStorage.setItem('userName', «typed.trim()»);
+sessionStorage.setItem('childProfiles', JSON.stringify(«list»));
+localStorage.setItem('quiz_email', «emailInput»);`,
+      expect: 'storage',
+    },
+    {
+      title: 'storage APIs without encryption',
+      lang: 'ts',
+      code: `import { MMKV } from 'react-native-mmkv';
+import { Preferences } from '@capacitor/preferences';
+const store = new MMKV();
+store.set('mail', «user.email»);
+function keep(student) { return Preferences.set({ key: 'me', value: JSON.stringify(«student») }); }`,
+      expect: 'storage',
+    },
+    {
+      title: 'cookies set by a server without `httpOnly`',
+      lang: 'ts',
+      code: `cookies().set('profile', JSON.stringify({ email: «user.email» }));
+res.cookie('mail', «user.email», { maxAge: 1000 });`,
+      expect: 'storage',
+    },
+    {
+      title: 'a profile in `localStorage`',
+      lang: ['js', 'ts'],
+      code: "localStorage.setItem('profile', JSON.stringify({ email: «pupil.email», school: pupil.school }));",
+      expect: 'storage',
+      doc: true,
+    },
+    {
+      title: 'a record in the async storage of an app',
+      lang: 'tsx',
+      code: "async function keep(student) { await AsyncStorage.setItem('me', JSON.stringify(«student»)); }",
+      expect: 'storage',
+    },
+    {
+      title: 'cookies and storage with contact data',
+      lang: 'js',
+      code: `document.cookie = \`mail=\${«user.email»}; path=/\`;
+Cookies.set('phone', «user.phone»);
+localStorage.nick = «user.nickname»;`,
+      expect: 'storage',
+    },
+  ],
+  valid: [
+    {
+      title: 'stored data that is written back',
+      lang: ['js', 'ts'],
+      code: `const user = localStorage.getItem('user');
+localStorage.clear();
+if (user) localStorage.setItem('user', user);`,
+    },
+    {
+      title: 'a partial store, a store of counts, and an encrypted store',
+      lang: 'ts',
+      code: `import { persist } from 'zustand/middleware';
+persist((set) => ({ theme: 'dark', child: null }), { name: 'prefs', partialize: (state) => ({ theme: state.theme }) });
+persist((set) => ({ theme: 'dark', childCount: 0, setChild: (child) => set({ child }) }), { name: 'prefs' });
+persist((set) => ({ child: null }), { name: 'family', storage: createJSONStorage(() => secureStorage) });`,
+    },
+    {
+      title: 'stored ids, flags and timestamps',
+      lang: 'ts',
+      code: `localStorage.setItem('email_verified', 'true');
+localStorage.setItem('user', user.id);
+localStorage.setItem('lastEmailPrompt', String(Date.now()));
+localStorage.setItem('userSettings', JSON.stringify(settings));
+localStorage.setItem('userName', '');`,
+    },
+    {
+      title: 'encrypted storage and an `httpOnly` cookie',
+      lang: 'ts',
+      code: `import { MMKV } from 'react-native-mmkv';
+const store = new MMKV({ id: 'profile', encryptionKey: key });
+store.set('mail', user.email);
+res.cookie('mail', user.email, { httpOnly: true });`,
+    },
+    { title: 'encrypted storage', lang: 'ts', code: "await SecureStore.setItemAsync('profile', JSON.stringify(user));", doc: true },
+    {
+      title: 'a theme and an id in `localStorage`',
+      lang: 'js',
+      code: `localStorage.setItem('theme', theme);
+localStorage.setItem('userId', user.id);`,
+    },
+    {
+      title: 'a developer script',
+      lang: 'js',
+      filename: 'scripts/diagnose-shelf.js',
+      code: "await page.addInitScript(() => localStorage.setItem('session', JSON.stringify({ user: session.user })));",
+    },
+  ],
+});

@@ -1,0 +1,92 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: "an app's permission to read the advertising id",
+      lang: 'json',
+      code: '{ "expo": { "android": { "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }',
+      expect: 'configured',
+      suggest: { moveEntry: '{ "expo": { "android": { "permissions": [], "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }' },
+      doc: true,
+    },
+    {
+      title: 'a plugin that collects the advertiser id',
+      lang: 'json',
+      code: '{ "plugins": [["react-native-fbsdk-next", { «"advertiserIDCollectionEnabled": true» }]] }',
+      expect: 'configured',
+      suggest: { setSafely: '{ "plugins": [["react-native-fbsdk-next", { "advertiserIDCollectionEnabled": false }]] }' },
+    },
+    {
+      title: 'an app configuration that lets analytics read the advertising id',
+      lang: 'json',
+      filename: 'firebase.json',
+      code: '{ "react-native": { «"google_analytics_adid_collection_enabled": true», «"google_analytics_ssaid_collection_enabled": true» } }',
+      expect: 'configured',
+      suggest: [{ setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": false, "google_analytics_ssaid_collection_enabled": true } }' }, { setSafely: '{ "react-native": { "google_analytics_adid_collection_enabled": true, "google_analytics_ssaid_collection_enabled": false } }' }],
+    },
+    {
+      title: 'the text of the tracking prompt in an ad plugin',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { «"userTrackingUsageDescription": "For ads"», "androidAppId": "a" }]] } }',
+      expect: 'configured',
+      suggest: { removeEntry: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a" }]] } }' },
+    },
+    {
+      title: 'the text of the tracking prompt in an app configuration',
+      lang: 'json',
+      strict: true,
+      code: '{ "react-native-google-mobile-ads": { «"user_tracking_usage_description": "For ads"» } }',
+      expect: 'configured',
+    },
+    {
+      title: 'the text of the tracking prompt in its own plugin and in `infoPlist`',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "ios": { "infoPlist": { «"NSUserTrackingUsageDescription": "For ads"» } }, "plugins": [["expo-tracking-transparency", { «"userTrackingPermission": "For ads"» }]] } }',
+      expect: 'configured',
+    },
+    {
+      title: 'an advertising id permission in an app configuration script',
+      lang: 'ts',
+      filename: 'app.config.ts',
+      code: "export default { android: { permissions: ['CAMERA', «'com.google.android.gms.permission.AD_ID'»] } };",
+      expect: 'configured',
+      suggest: { moveEntry: "export default { android: { permissions: ['CAMERA'], blockedPermissions: ['com.google.android.gms.permission.AD_ID'] } };" },
+    },
+    {
+      title: 'the text of the tracking prompt in a Facebook plugin',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "plugins": [["react-native-fbsdk-next", { «"iosUserTrackingPermission": "For ads"» }]] } }',
+      expect: 'configured',
+    },
+    {
+      title: 'an advertising id permission beside blocked permissions',
+      lang: 'json',
+      code: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS"], "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }',
+      expect: 'configured',
+      suggest: { moveEntry: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS", "com.google.android.gms.permission.AD_ID"], "permissions": [] } } }' },
+    },
+  ],
+  valid: [
+    {
+      title: 'the advertising id turned off in the configuration, and the same key elsewhere',
+      lang: 'json',
+      filename: 'firebase.json',
+      code: '{ "google_analytics_adid_collection_enabled": true, "react-native": { "google_analytics_adid_collection_enabled": false } }',
+    },
+    {
+      title: 'a blocked advertising id permission',
+      lang: 'json',
+      code: '{ "expo": { "android": { "blockedPermissions": ["com.google.android.gms.permission.AD_ID"] } } }',
+    },
+    {
+      title: 'a plugin whose tracking text is turned off',
+      lang: 'json',
+      strict: true,
+      code: '{ "expo": { "plugins": [["expo-tracking-transparency", { "userTrackingPermission": false }]] } }',
+    },
+  ],
+});

@@ -1,0 +1,345 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'ad tracking enabled in a function that takes a user, with the offered guard',
+      lang: ['js', 'ts'],
+      settings: { guards: { adult: ['isOfAge'] } },
+      code: `import { Adjust } from 'react-native-adjust';
+import { isOfAge } from './age';
+export function start(user) {
+  Adjust.«disableCoppaComplianceInDelay»();
+}`,
+      expect: 'advertisingId',
+      suggest: { callInstead: `import { Adjust } from 'react-native-adjust';
+import { isOfAge } from './age';
+export function start(user) {
+  Adjust.enableCoppaComplianceInDelay();
+}`, adultsOnly: `import { Adjust } from 'react-native-adjust';
+import { isOfAge } from './age';
+export function start(user) {
+  if (isOfAge(user)) {
+    Adjust.disableCoppaComplianceInDelay();
+  }
+}` },
+    },
+    {
+      title: 'the advertising id',
+      lang: 'ts',
+      code: `import { getAdvertisingId } from 'expo-tracking-transparency';
+const idfa = «getAdvertisingId»();`,
+      expect: 'advertisingId',
+      doc: true,
+    },
+    {
+      title: 'a tracking permission request on mount',
+      lang: 'tsx',
+      code: `import { requestTrackingPermissionsAsync } from 'expo-tracking-transparency';
+export const Start = () => { useEffect(() => { «requestTrackingPermissionsAsync»(); }, []); return <View />; };`,
+      expect: 'advertisingId',
+      suggest: {},
+    },
+    {
+      title: 'a unique device id',
+      lang: ['js', 'ts'],
+      code: `import DeviceInfo from 'react-native-device-info';
+const deviceKey = await DeviceInfo.«getUniqueId»();`,
+      expect: 'deviceId',
+      suggest: { randomId: `import DeviceInfo from 'react-native-device-info';
+const deviceKey = crypto.randomUUID();` },
+    },
+    {
+      title: 'a device id passed to an analytics service',
+      lang: 'ts',
+      code: `import DeviceInfo from 'react-native-device-info';
+import analytics from '@react-native-firebase/analytics';
+const key = await DeviceInfo.«getUniqueId»();
+await analytics().setUserId(key);
+await api.post('/push-tokens', { key, token });`,
+      expect: 'deviceId',
+    },
+    {
+      title: 'the IP address of a device',
+      lang: 'ts',
+      strict: true,
+      code: `import { getIpAddress } from 'react-native-device-info';
+const ip = await «getIpAddress»();`,
+      expect: 'deviceId',
+    },
+    {
+      title: 'a function named after the advertising id, of unknown origin',
+      lang: 'js',
+      strict: true,
+      code: 'const idfa = await «getAdvertisingId»();',
+      expect: 'advertisingId',
+    },
+    {
+      title: 'an analytics SDK that reads device ids by default',
+      lang: ['js', 'ts'],
+      code: `import { init } from '@amplitude/analytics-react-native';
+«init»(KEY);`,
+      expect: 'advertisingId',
+      suggest: { setSafely: `import { init } from '@amplitude/analytics-react-native';
+init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false, ipAddress: false, carrier: false } });` },
+    },
+    {
+      title: 'an analytics SDK with one of two device ids turned off',
+      lang: 'ts',
+      code: `import * as amplitude from '@amplitude/analytics-react-native';
+amplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
+      expect: ['advertisingId', 'advertisingId'],
+      suggest: [{ setSafely: `import * as amplitude from '@amplitude/analytics-react-native';
+amplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, appSetId: false } });` }, undefined],
+    },
+    {
+      title: 'a device id for every analytics event',
+      lang: ['js', 'ts'],
+      code: `import { createClient } from '@segment/analytics-react-native';
+const client = createClient({ writeKey, «collectDeviceId: true» });`,
+      expect: 'deviceId',
+      suggest: { setSafely: `import { createClient } from '@segment/analytics-react-native';
+const client = createClient({ writeKey, collectDeviceId: false });` },
+    },
+    {
+      title: 'an attribution SDK without privacy options',
+      lang: ['js', 'ts'],
+      settings: { packages: { 'react-native-appsflyer': '6.18.0' } },
+      code: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.«initSdk»({ devKey, appId });`,
+      expect: 'advertisingId',
+      suggest: { alsoCall: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.disableAppSetId(); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey, appId });` },
+    },
+    {
+      title: 'an attribution SDK of an unknown version',
+      lang: 'ts',
+      code: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.«initSdk»({ devKey });
+appsFlyer.disableAdvertisingIdentifier(«false»);`,
+      expect: ['advertisingId', 'advertisingId'],
+      suggest: [{ alsoCall: `import appsFlyer from 'react-native-appsflyer';
+appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey });
+appsFlyer.disableAdvertisingIdentifier(false);` }, undefined],
+    },
+    {
+      title: 'an attribution SDK whose switch for children is unused',
+      lang: ['js', 'ts'],
+      settings: { packages: { 'react-native-adjust': '^5.0.0' } },
+      code: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, AdjustConfig.EnvironmentProduction);
+Adjust.«initSdk»(config);`,
+      expect: 'advertisingId',
+      suggest: { alsoCall: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, AdjustConfig.EnvironmentProduction);
+config.enableCoppaCompliance(); config.enablePlayStoreKidsCompliance(); Adjust.initSdk(config);` },
+    },
+    {
+      title: 'an attribution SDK with its former switch for children turned off',
+      lang: 'ts',
+      settings: { packages: { 'react-native-adjust': '4.38.0' } },
+      code: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, environment);
+config.setCoppaCompliantEnabled(false);
+Adjust.«create»(config);`,
+      expect: 'advertisingId',
+      suggest: { alsoCall: `import { Adjust, AdjustConfig } from 'react-native-adjust';
+const config = new AdjustConfig(TOKEN, environment);
+config.setCoppaCompliantEnabled(false);
+config.setCoppaCompliantEnabled(true); config.setPlayStoreKidsAppEnabled(true); Adjust.create(config);` },
+    },
+    {
+      title: 'the switch for children turned off later',
+      lang: ['js', 'ts'],
+      code: `import { Adjust } from 'react-native-adjust';
+Adjust.«disableCoppaComplianceInDelay»();`,
+      expect: 'advertisingId',
+      suggest: { callInstead: `import { Adjust } from 'react-native-adjust';
+Adjust.enableCoppaComplianceInDelay();` },
+    },
+    {
+      title: 'an attribution SDK that is opted in to tracking',
+      lang: ['js', 'ts'],
+      code: `import { Singular, SingularConfig } from 'singular-react-native';
+const config = new SingularConfig(KEY, SECRET).withCustomUserId(id);
+Singular.«init»(config);
+Singular.«trackingOptIn»();
+Singular.limitDataSharing(«false»);`,
+      expect: 'advertisingId',
+      suggest: [{ alsoCall: `import { Singular, SingularConfig } from 'singular-react-native';
+const config = new SingularConfig(KEY, SECRET).withCustomUserId(id);
+Singular.init(config); Singular.trackingUnder13(); Singular.limitDataSharing(true);
+Singular.trackingOptIn();
+Singular.limitDataSharing(false);` }, { callInstead: `import { Singular, SingularConfig } from 'singular-react-native';
+const config = new SingularConfig(KEY, SECRET).withCustomUserId(id);
+Singular.init(config);
+Singular.trackingUnder13();
+Singular.limitDataSharing(false);` }, undefined],
+    },
+    {
+      title: 'the fullest attribution level, with tracking on',
+      lang: ['js', 'ts'],
+      code: `import branch from 'react-native-branch';
+branch.setConsumerProtectionAttributionLevel(«'FULL'»);
+branch.disableTracking(«false»);`,
+      expect: 'advertisingId',
+      suggest: [{ setSafely: `import branch from 'react-native-branch';
+branch.setConsumerProtectionAttributionLevel('NONE');
+branch.disableTracking(false);` }, undefined],
+    },
+    {
+      title: 'deep links with attribution, in strict',
+      lang: 'ts',
+      strict: true,
+      code: `import branch from 'react-native-branch';
+branch.«subscribe»(open);`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'switches of SDKs that enable the advertising id',
+      lang: ['js', 'ts'],
+      code: `import Braze from '@braze/react-native-sdk';
+import ReactMoE from 'react-native-moengage';
+import { Settings } from 'react-native-fbsdk-next';
+import Purchases from 'react-native-purchases';
+Braze.setAdTrackingEnabled(«true», adId);
+ReactMoE.«enableAdIdTracking»();
+Settings.setAdvertiserIDCollectionEnabled(«true»);
+Purchases.«collectDeviceIdentifiers»();
+Purchases.configure({ apiKey, «automaticDeviceIdentifierCollectionEnabled: true» });`,
+      expect: ['advertisingId', 'advertisingId', 'advertisingId', 'advertisingId', 'deviceId'],
+    },
+    {
+      title: 'SDKs that read device data by default, in strict',
+      lang: 'ts',
+      strict: true,
+      code: `import Purchases from 'react-native-purchases';
+import CleverTap from 'clevertap-react-native';
+Purchases.«configure»({ apiKey });
+CleverTap.enableDeviceNetworkInfoReporting(«true»);`,
+      expect: 'deviceId',
+      suggest: [{ setSafely: `import Purchases from 'react-native-purchases';
+import CleverTap from 'clevertap-react-native';
+Purchases.configure({ apiKey, automaticDeviceIdentifierCollectionEnabled: false });
+CleverTap.enableDeviceNetworkInfoReporting(true);` }, undefined],
+    },
+    {
+      title: 'the tracking permission requested through a permission library',
+      lang: 'ts',
+      code: `import { PERMISSIONS, request, requestMultiple } from 'react-native-permissions';
+request(«PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»);
+requestMultiple([PERMISSIONS.IOS.CAMERA, «PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY»]);`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'an ad SDK that requests tracking, in an older version',
+      lang: 'ts',
+      settings: { packages: { '@capacitor-community/admob': '5.0.0' } },
+      code: `import { AdMob } from '@capacitor-community/admob';
+AdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTreatment: true });`,
+      expect: 'advertisingId',
+    },
+    { title: 'a Cordova plugin that requests tracking', lang: 'js', code: 'admob.«requestTrackingAuthorization»();', expect: 'advertisingId' },
+  ],
+  valid: [
+    {
+      title: 'SDKs that are configured before they start',
+      lang: ['js', 'ts'],
+      code: `import appsFlyer from 'react-native-appsflyer';
+import { Adjust, AdjustConfig } from 'react-native-adjust';
+import { Singular, SingularConfig } from 'singular-react-native';
+appsFlyer.disableAdvertisingIdentifier(true);
+appsFlyer.initSdk({ devKey });
+const adjust = new AdjustConfig(TOKEN, environment);
+adjust.enableCoppaCompliance();
+Adjust.initSdk(adjust);
+Singular.init(new SingularConfig(KEY, SECRET).withLimitDataSharing(true));`,
+      doc: true,
+    },
+    {
+      title: 'SDKs configured by an unresolved value, or in another file',
+      lang: 'ts',
+      code: `import appsFlyer from 'react-native-appsflyer';
+import { Adjust } from 'react-native-adjust';
+import { Singular } from 'singular-react-native';
+import { adjustConfig, singularConfig } from './attribution';
+appsFlyer.disableAdvertisingIdentifier(user.isMinor);
+appsFlyer.initSdk({ devKey });
+Adjust.initSdk(adjustConfig);
+Singular.init(singularConfig);`,
+    },
+    {
+      title: 'an analytics SDK with device ids turned off, or with unresolved options',
+      lang: ['js', 'ts'],
+      code: `import { init } from '@amplitude/analytics-react-native';
+init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false } });
+init(KEY, undefined, options);
+init(KEY, undefined, { trackingOptions: { ...chosen } });
+init(KEY, undefined, { trackingOptions });`,
+    },
+    {
+      title: 'an analytics SDK for browsers, where no device id exists',
+      lang: 'ts',
+      code: `import { init } from '@amplitude/analytics-browser';
+init(KEY);
+init(KEY, { trackingOptions: { ipAddress: true } });`,
+    },
+    {
+      title: 'tracking switches that are turned off, and readings of their state',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import Braze from '@braze/react-native-sdk';
+import ReactMoE from 'react-native-moengage';
+import { Settings } from 'react-native-fbsdk-next';
+import branch from 'react-native-branch';
+Braze.setAdTrackingEnabled(false);
+ReactMoE.disableAdIdTracking();
+Settings.setAdvertiserIDCollectionEnabled(allowed);
+branch.setConsumerProtectionAttributionLevel('NONE');
+branch.subscribe(open);
+replaysOf(Settings.getAdvertiserTrackingEnabled());`,
+    },
+    {
+      title: 'deep links with attribution, not in strict',
+      lang: 'ts',
+      code: `import branch from 'react-native-branch';
+branch.subscribe(open);`,
+    },
+    {
+      title: 'a device id for push delivery',
+      lang: ['js', 'ts'],
+      code: `import DeviceInfo from 'react-native-device-info';
+const deviceId = await DeviceInfo.getUniqueId();
+await api.post('/push-tokens', { deviceId, token });
+async function registerForPush() { const id = await DeviceInfo.getUniqueId(); await api.put(\`/devices/\${id}\`, { token }); }`,
+    },
+    {
+      title: 'a device id for synchronisation',
+      lang: 'ts',
+      code: `import * as Application from 'expo-application';
+const device = Application.getAndroidId();
+await syncChanges({ device, since });`,
+    },
+    {
+      title: 'a custom function named like that of the SDK',
+      lang: 'js',
+      strict: true,
+      code: `const getAdvertisingId = () => campaign.id;
+show(getAdvertisingId());`,
+    },
+    {
+      title: 'other permissions, and a check of the tracking permission',
+      lang: 'ts',
+      code: `import { check, PERMISSIONS, request } from 'react-native-permissions';
+request(PERMISSIONS.IOS.CAMERA);
+check(PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY);`,
+    },
+    {
+      title: 'an option that newer versions ignore',
+      lang: 'ts',
+      settings: { packages: { '@capacitor-community/admob': '7.2.0' } },
+      code: `import { AdMob } from '@capacitor-community/admob';
+AdMob.initialize({ requestTrackingAuthorization: true, tagForChildDirectedTreatment: true });`,
+    },
+  ],
+});

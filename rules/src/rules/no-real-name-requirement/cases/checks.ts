@@ -1,0 +1,108 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'options that show real names and forbid pseudonyms',
+      lang: 'ts',
+      code: 'const community = { «showRealName: true», «allow_pseudonyms: false» };',
+      expect: ['open', 'pattern'],
+      suggest: [{ allow: 'const community = { showRealName: false, allow_pseudonyms: false };' }, { allow: 'const community = { showRealName: true, allow_pseudonyms: true };' }],
+    },
+    {
+      title: 'a full name that needs two words',
+      lang: 'js',
+      filename: 'src/register.js',
+      code: "function check(fullName) { if («fullName.trim().split(' ').length < 2») return { error: 'Give your first and last name' }; }",
+      expect: 'pattern',
+    },
+    {
+      title: 'a sign-up step that stops without a full name',
+      lang: ['js', 'ts'],
+      code: "function handleNext() { if (!«fullName» || !colour) { showError('Please fill in everything'); return; } register({ fullName }); }",
+      expect: 'refused',
+    },
+    {
+      title: 'a pattern of two words for a real name',
+      lang: ['js', 'ts'],
+      code: "if (!«/^\\S+ \\S+$/».test(profile.realName)) throw new Error('Please use your real name');",
+      expect: 'pattern',
+    },
+    {
+      title: 'options that forbid pseudonyms and nicknames',
+      lang: ['js', 'ts'],
+      code: 'const rules = { «allowPseudonyms: false», «nicknameAllowed: false» };',
+      expect: ['pattern', 'pattern'],
+      suggest: [{ allow: 'const rules = { allowPseudonyms: true, nicknameAllowed: false };' }, { allow: 'const rules = { allowPseudonyms: false, nicknameAllowed: true };' }],
+    },
+    {
+      title: 'an option `realNameOnly`',
+      lang: 'js',
+      code: 'const rules = { «realNameOnly: true» };',
+      expect: 'pattern',
+      suggest: { allow: 'const rules = { realNameOnly: false };' },
+    },
+  ],
+  valid: [
+    {
+      title: 'a developer script',
+      lang: ['js', 'ts'],
+      filename: 'src/scripts/create-user.ts',
+      code: `export async function main() {
+  const firstName = await ask('First name: ');
+  if (!firstName) {
+    console.log('first name is required');
+    return;
+  }
+  await createUser({ firstName });
+}`,
+    },
+    {
+      title: 'options that let users choose',
+      lang: 'ts',
+      code: `const community = { showRealName: false, allowPseudonyms: true };
+const { showRealName = true } = props;`,
+    },
+    {
+      title: 'a helper that computes initials',
+      lang: 'js',
+      filename: 'src/student.js',
+      code: "export function initials(fullName) { if (!fullName) return ''; return fullName[0]; }",
+    },
+    {
+      title: 'a school enrolment',
+      lang: 'js',
+      filename: 'src/student.service.js',
+      code: "function enrol({ firstName }) { if (!firstName) throw new Error('First name is required for enrolment.'); }",
+    },
+    {
+      title: 'a required nickname',
+      lang: 'js',
+      code: `if (!nickname) { alert('Pick a nickname'); return; }
+register({ nickname });`,
+    },
+    {
+      title: 'a helper that splits a name',
+      lang: ['js', 'ts'],
+      code: `export function splitFullName(student) {
+  const fullName = student.fullName.trim();
+  if (!fullName) {
+    return { firstName: '', lastName: '' };
+  }
+  return { firstName: fullName.split(' ')[0], lastName: '' };
+}
+export const register = () => splitFullName({ fullName: '' });`,
+    },
+    {
+      title: 'a check whether a name is valid',
+      lang: 'js',
+      filename: 'src/profile.js',
+      code: "if (!this.isFullNameValid) return 'Please look again';",
+    },
+    {
+      title: 'options that allow pseudonyms, or deal with other things',
+      lang: 'js',
+      code: 'const rules = { allowPseudonyms: true, nicknameAllowed: chosen, allowAliasImports: false, nicknameShown: false };',
+    },
+  ],
+});

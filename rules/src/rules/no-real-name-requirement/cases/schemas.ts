@@ -1,0 +1,238 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a required first name in a sign-up with its own id',
+      lang: 'ts',
+      code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });",
+      expect: 'requiredField',
+    },
+    {
+      title: 'a Zod string with a minimum length',
+      lang: ['js', 'ts'],
+      code: 'export const profileSchema = z.object({ «fullName»: z.string().min(1) });',
+      expect: 'requiredField',
+    },
+    {
+      title: 'fields that validation packages require by default',
+      lang: 'ts',
+      code: `import { object, string } from 'zod';
+import * as v from 'valibot';
+import { Type } from '@sinclair/typebox';
+const signupForm = object({ «lastName»: string() });
+const signup = v.object({ «lastName»: v.pipe(v.string(), v.nonEmpty()) });
+const profile = Type.Object({ «lastName»: Type.String({ minLength: 1 }) });
+app.post('/signup', join, { body: t.Object({ «lastName»: t.String() }) });
+export default defineSchema({ users: defineTable({ «lastName»: v.string() }) });`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'required fields of validation packages',
+      lang: ['js', 'ts'],
+      filename: 'src/signup.js',
+      code: `const signup = yup.object().shape({ «lastName»: yup.string().required('Please tell us') });
+const profile = Joi.object().keys({ «lastName»: Joi.string().min(2).required() });
+const student = { type: 'object', properties: { «lastName»: { type: 'string' }, nickname: { type: 'string' } }, required: ['lastName'] };`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'validation decorators',
+      lang: 'ts',
+      code: 'class SignupDto { @Length(2, 40) «firstName»: string; @MinLength(2) «lastName»: string; @IsDefined() «legalName»: string; }',
+      expect: 'requiredField',
+    },
+    {
+      title: 'NOT NULL columns of several ORMs',
+      lang: 'ts',
+      code: `import { Model, Table, Column, AllowNull } from 'sequelize-typescript';
+@Table export class User extends Model { @AllowNull(false) @Column «lastName»: string; }
+Member.init({ «lastName»: { type: DataTypes.STRING, allowNull: false } }, { sequelize });
+export const players = pgTable('players', (t) => ({ «lastName»: t.text().notNull() }));`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'ORM columns that are required by default',
+      lang: 'ts',
+      code: `@Entity() export class User { @Column({ length: 80 }) «lastName»: string; }
+export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»: { type: String } } });
+@Schema() export class Player { @Prop({ required: true }) «lastName»: string; }`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'a NOT NULL column in a Knex migration',
+      lang: ['js', 'ts'],
+      code: "exports.up = (knex) => knex.schema.createTable('users', (table) => { table.increments(); table.string(«'last_name'», 80).notNullable(); });",
+      expect: 'requiredField',
+    },
+    {
+      title: 'request fields validated one by one',
+      lang: ['js', 'ts'],
+      code: `import { body, check } from 'express-validator';
+router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check(«'firstName'»).isLength({ min: 2 }), register);`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'Vuelidate rules',
+      lang: 'js',
+      code: `import { required, email } from '@vuelidate/validators';
+const rules = { «lastName»: { required }, mail: { required, email } };
+useVuelidate(rules, signupForm);`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'a name field whose error message asks for the full name',
+      lang: 'ts',
+      code: "export const signupSchema = z.object({ «name»: z.string().min(1, 'Full name is required') });",
+      expect: 'requiredField',
+      data: { name: 'Full name is required' },
+    },
+    {
+      title: 'a required field of a GraphQL input',
+      lang: 'js',
+      code: 'const types = gql`input RegisterUserInput { nickname: String «fullName»: String! }`;',
+      expect: 'requiredField',
+    },
+    {
+      title: 'a required full name in a schema',
+      lang: ['js', 'ts'],
+      code: 'const childSchema = new Schema({ «fullName»: { type: String, required: true } });',
+      expect: 'requiredField',
+      suggest: { dropRequired: 'const childSchema = new Schema({ fullName: { type: String } });' },
+      doc: true,
+    },
+    {
+      title: 'a required name in a Zod schema',
+      lang: 'ts',
+      code: 'const signupSchema = z.object({ «realName»: z.string().min(2), nickname: z.string().optional() });',
+      expect: 'requiredField',
+    },
+    {
+      title: 'a NOT NULL column in SQL',
+      lang: 'js',
+      code: `const t = \`CREATE TABLE users (
+  «full_name» TEXT NOT NULL,
+  nickname TEXT
+)\`;`,
+      expect: 'requiredField',
+    },
+  ],
+  valid: [
+    {
+      title: 'an existing record with its id',
+      lang: ['js', 'ts'],
+      code: "const pupilOfSession = z.object({ id: z.number(), firstName: z.string(), lastName: z.string(), attendance: z.enum(['attended', 'missed']) });",
+    },
+    {
+      title: 'a schema of employees',
+      lang: ['js', 'ts'],
+      code: "const userSchema = z.object({ fullName: z.string().min(1), email: z.string().email(), role: z.enum(['employee', 'admin']) });",
+    },
+    {
+      title: 'a copy of a LinkedIn account',
+      lang: 'ts',
+      code: `@Entity()
+export class LinkedinAccountProfile {
+  @Column() firstName: string;
+  @Column() lastName: string;
+}`,
+    },
+    {
+      title: 'airline passengers',
+      lang: 'ts',
+      filename: 'src/travel/passenger.ts',
+      code: 'const passengerSchema = z.object({ firstName: z.string().min(1), lastName: z.string().min(1) });',
+    },
+    {
+      title: 'optional fields of several validation packages',
+      lang: 'ts',
+      code: `import { object, string } from 'yup';
+import * as v from 'valibot';
+const profileChange = z.object({ lastName: z.string() }).strict().partial();
+const signup = z.object({ lastName: z.string().min(2).or(z.literal('')), firstName: z.optional(z.string()) });
+const signupBody = Joi.object({ lastName: Joi.string().min(2) });
+const signupForm = object({ lastName: string().min(2) });
+const signupInput = v.object({ lastName: v.optional(v.string()) });
+const profile = Type.Partial(Type.Object({ lastName: Type.String() }));
+const user = { type: 'object', properties: { lastName: { type: 'string' } }, required: ['lastNameSound'] };
+const userSchema = new Schema({ lastName: { type: String, required: function () { return this.role === 'teacher'; } } });`,
+    },
+    {
+      title: 'optional columns of several ORMs',
+      lang: 'ts',
+      code: `@Entity() export class User { @Column({ default: '' }) lastName: string; @Column({ nullable: true }) firstName: string; }
+@Schema() export class Player { @Prop() lastName: string; }
+export const Member = new EntitySchema({ name: 'Member', columns: { lastName: { type: String, nullable: true } } });
+class SignupDto { @ValidateIf((o) => o.role === 'teacher') @IsString() lastName: string; @IsOptional() @MinLength(2) firstName?: string; }
+export const players = pgTable('players', (t) => ({ lastName: t.text() }));
+knex.schema.createTable('users', (table) => { table.string('last_name'); });`,
+    },
+    {
+      title: 'an ORM whose columns are optional by default',
+      lang: 'ts',
+      code: `import { Model, Table, Column } from 'sequelize-typescript';
+@Table export class User extends Model { @Column lastName: string; }`,
+    },
+    {
+      title: 'an optional request field, and functions of the same name',
+      lang: 'js',
+      code: `import { body } from 'express-validator';
+router.post('/register', body('lastName').optional().isLength({ min: 2 }), register);
+const text = mail.body('lastName').notEmpty();
+table.string('last_name').notNullable();`,
+    },
+    {
+      title: 'a table of teachers in a Knex migration',
+      lang: 'js',
+      code: "knex.schema.createTable('teachers', (table) => { table.string('last_name').notNullable(); });",
+    },
+    {
+      title: 'an emergency contact',
+      lang: 'ts',
+      code: `import { z } from 'zod';
+export const registration = z.object({ nickname: z.string(), emergencyContact: z.object({ firstName: z.string().min(1), lastName: z.string().min(1) }) });`,
+    },
+    {
+      title: 'a profile of group leaders',
+      lang: 'ts',
+      code: `import { z } from 'zod';
+export const leaderProfile = z.object({ firstName: z.string().min(1) });`,
+    },
+    {
+      title: 'the name of a course and of a family',
+      lang: 'ts',
+      filename: 'src/student.dto.ts',
+      code: `class CreateCourse { @IsNotEmpty() fullName: string; }
+if (!familyName || !guardianName) throw new Error("missing");`,
+    },
+    {
+      title: 'a response class with API documentation',
+      lang: 'ts',
+      code: 'class ProfileUserDto { constructor(user: User) { this.lastName = user.lastName; } @ApiProperty() lastName: string; }',
+    },
+    {
+      title: 'a table of students of a school',
+      lang: 'ts',
+      code: "export const students = pgTable('students', { schoolId: text('school_id'), firstName: text('first_name').notNull(), lastName: text('last_name').notNull() });",
+    },
+    {
+      title: 'a column with an empty default',
+      lang: 'ts',
+      code: "export const users = pgTable('users', { firstName: text('first_name').notNull().default('') });",
+    },
+    {
+      title: "the parameters of an assistant's tool",
+      lang: 'ts',
+      filename: 'src/student-tools.ts',
+      code: "const tool = { name: 'find_student', input_schema: { type: 'object', properties: { lastName: { type: 'string' } }, required: ['lastName'] } };",
+    },
+    { title: 'an optional field in a Zod schema', lang: 'ts', code: 'const signupSchema = z.object({ fullName: z.string().optional() });' },
+    {
+      title: 'a table of teachers in SQL',
+      lang: 'js',
+      code: `const t = \`CREATE TABLE teachers (
+  full_name TEXT NOT NULL
+)\`;`,
+    },
+  ],
+});

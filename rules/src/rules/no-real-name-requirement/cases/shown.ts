@@ -1,0 +1,132 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a full name beside the nickname in a tooltip',
+      lang: 'jsx',
+      code: 'const Leaderboard = ({ student }) => <li title={student.nickname}>{«student.fullName»}</li>;',
+      expect: 'shown',
+      suggest: { showAlias: 'const Leaderboard = ({ student }) => <li title={student.nickname}>{student.nickname}</li>;' },
+    },
+    {
+      title: 'two spellings of a full name, reported once',
+      lang: ['jsx', 'tsx'],
+      code: "export const CommentItem = ({ comment }) => <b>{«comment.user?.full_name» || comment.user?.fullName || comment.user?.nickname}</b>;",
+      expect: 'shown',
+    },
+    {
+      title: 'full names in a leaderboard in Vue',
+      lang: 'vue',
+      filename: 'src/Leaderboard.vue',
+      code: '<template><li v-for="entry in leaders" :key="entry.id">{{ «entry.user.fullName» }}</li></template>',
+      expect: 'shown',
+    },
+    {
+      title: "the author's full name in a Svelte comment",
+      lang: 'svelte',
+      filename: 'src/lib/Comment.svelte',
+      code: `<script>export let comment;</script>
+<article><b>{comment.user.firstName} {«comment.user.lastName»}</b></article>`,
+      expect: 'shown',
+    },
+    {
+      title: "the author's full name in an Angular comment",
+      lang: 'angular',
+      filename: 'src/app/comment-list.component.html',
+      code: '<div *ngFor="let comment of comments"><strong>{{ comment.author.firstName }} {{ «comment.author.lastName» | titlecase }}</strong><p>{{ comment.text }}</p></div>',
+      expect: 'shown',
+    },
+    {
+      title: 'a full name in an inline Angular template',
+      lang: 'ts',
+      code: "@Component({ selector: 'app-row', template: '<b>{{ «post.user?.fullName» }}</b>' }) export class Row {}",
+      expect: 'shown',
+      suggest: {},
+    },
+    {
+      title: 'full names in public components, one of them from the options',
+      lang: 'angular',
+      options: { publicComponents: ['app-wall'] },
+      code: '<app-wall><b>{{ «student.fullName» }}</b></app-wall><app-leaderboard><b>{{ «student.fullName» }}</b></app-leaderboard>',
+      expect: 'shown',
+    },
+    {
+      title: 'display names filled with a legal name',
+      lang: ['js', 'ts'],
+      filename: 'src/auth/signup.js',
+      code: `await db.user.create({ data: { displayName: «form.fullName», locale } });
+await updateProfile(auth.currentUser, { displayName: «\`\${firstName} \${lastName}\`» });
+player.nickname = «user.legalName»;`,
+      expect: 'alias',
+      data: [{ alias: 'displayName', name: 'form.fullName' }, undefined, undefined],
+    },
+    {
+      title: 'ID verification before a post',
+      lang: ['js', 'ts'],
+      code: `async function createPost(user, text) { if (!«user.identityVerified») throw new Error('Verify your identity to post'); await posts.insert({ text }); }
+router.post('/comments', signedIn, «requireIdVerified», write);`,
+      expect: 'verified',
+    },
+    {
+      title: 'a legal name under a comment',
+      lang: ['jsx', 'tsx'],
+      code: 'const comment = <p>{author.firstName} {«author.lastName»}: {text}</p>;',
+      expect: 'shown',
+      doc: true,
+    },
+    {
+      title: 'a full name in a leaderboard in JSX',
+      lang: 'jsx',
+      code: 'const Leaderboard = ({ student }) => <li>{«student.fullName»}</li>;',
+      expect: 'shown',
+      suggest: {},
+    },
+    {
+      title: 'field names and public components from the options',
+      lang: 'jsx',
+      options: { fieldNames: ['familyName'], publicComponents: ['Wall'] },
+      code: 'const Wall = ({ user }) => <b>{«user.familyName»}</b>;',
+      expect: 'shown',
+    },
+  ],
+  valid: [
+    {
+      title: 'a label for a list, and a search by name',
+      lang: 'ts',
+      filename: 'src/student/list.ts',
+      code: `const label = formatUserLabel({ displayName: student.fullName });
+const found = await findStudent({ username: form.fullName });`,
+    },
+    {
+      title: "the user's own profile, and the author of an article",
+      lang: 'angular',
+      filename: 'src/app/settings/me.component.html',
+      code: '<h1>{{ user.firstName }} {{ user.lastName }}</h1><p>{{ article.author.lastName }}</p><p>{{ comment.author.getFullName() }}</p>',
+    },
+    {
+      title: 'a nickname before the full name, a name in a list, and the name of a parent',
+      lang: 'ts',
+      filename: 'src/auth/signup.ts',
+      code: `await create({ displayName: user.nickname ?? user.fullName });
+const rows = users.map((user) => ({ displayName: user.fullName }));
+await createParent({ displayName: \`\${parent.firstName} \${parent.lastName}\` });
+Form.displayName = 'Form';
+await create({ username: \`\${firstName}\${lastName[0]}\` });`,
+    },
+    {
+      title: 'ID verification before a payout, and email verification before a post',
+      lang: 'ts',
+      code: `async function payOut(user) { if (!user.identityVerified) throw new Error('first verify'); }
+async function createPost(user) { if (!user.emailVerified) throw new Error('Confirm your mail'); }
+router.post('/payouts', requireIdVerified, pay);`,
+    },
+    { title: 'the full name of a repository', lang: 'jsx', code: 'const Comment = () => <b>{repo.fullName}</b>;' },
+    {
+      title: 'a settings page of the user',
+      lang: 'jsx',
+      filename: 'src/settings/me.jsx',
+      code: 'const Me = ({ user }) => <b>{user.fullName}</b>;',
+    },
+  ],
+});

@@ -1,0 +1,197 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a tenth of all sessions recorded, without masking',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ «maskAllText: false» })] });`,
+      expect: ['rate', 'unmasked'],
+      data: [{ name: 'replaysSessionSampleRate', value: '0.1', service: 'Sentry' }, { name: 'maskAllText', value: 'false', service: 'Sentry' }],
+      suggest: [
+        { set: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.replayIntegration({ maskAllText: false })] });` },
+        { set: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: 0.1, integrations: [Sentry.replayIntegration({ maskAllText: true })] });` },
+      ],
+      doc: true,
+    },
+    {
+      title: 'a sample rate that depends on a condition',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/browser';
+Sentry.init({ «replaysSessionSampleRate: isLive ? 0.05 : 0» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'recordings kept on errors',
+      lang: 'js',
+      code: `import { init } from '@sentry/vue';
+init({ replaysSessionSampleRate: 0, «replaysOnErrorSampleRate: 1» });`,
+      expect: 'onError',
+    },
+    {
+      title: 'a sample rate in an older version that masks by default',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '6.33.0' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'a sample rate in an unknown version',
+      lang: 'ts',
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, «sessionReplaySampleRate: 20» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'a sample rate with a privacy level that allows all text',
+      lang: 'ts',
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'allow'» });`,
+      expect: ['rate', 'unmasked'],
+    },
+    {
+      title: 'session replay of an app',
+      lang: 'tsx',
+      code: `import PostHog from 'posthog-react-native';
+const posthog = new PostHog(KEY, { «enableSessionReplay: true» });`,
+      expect: 'rate',
+    },
+    {
+      title: 'masking turned off for inputs only',
+      lang: 'js',
+      code: `import { record } from 'rrweb';
+«record»({ emit: send, «maskAllInputs: false», maskTextSelector: '*' });`,
+      expect: ['recorder', 'unmasked'],
+    },
+    {
+      title: 'a recorder that shows page text by default',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.«init»({ clientToken, «sessionReplaySampleRate: 20» });`,
+      expect: ['unmaskedByDefault', 'rate'],
+      data: [{ name: 'defaultPrivacyLevel', service: 'Datadog' }, undefined],
+      suggest: [{ set: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, sessionReplaySampleRate: 20, defaultPrivacyLevel: 'mask' });` }, { set: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, sessionReplaySampleRate: 0 });` }],
+    },
+    {
+      title: 'a privacy level that masks inputs only',
+      lang: 'ts',
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ «sessionReplaySampleRate: 20», «defaultPrivacyLevel: 'mask-user-input'» });`,
+      expect: ['rate', 'unmasked'],
+    },
+    {
+      title: 'selectors that stay unmasked',
+      lang: 'js',
+      code: `mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_unmask_input_selector: '.name'» });
+Sentry.replayIntegration({ unmask: [«'body'»], unblock: [«'body'»] });`,
+      expect: ['rate', 'unmasked', 'unmasked', 'unmasked'],
+    },
+    {
+      title: 'the replay integration from its separate package',
+      lang: 'ts',
+      code: `import { replayIntegration } from '@sentry/replay';
+export const replay = replayIntegration({ «maskAllInputs: false» });`,
+      expect: 'unmasked',
+    },
+    {
+      title: 'masking turned off in further recorders',
+      lang: ['js', 'ts'],
+      code: `import LogRocket from 'logrocket';
+import Tracker from '@openreplay/tracker';
+import { sessionReplayPlugin } from '@amplitude/plugin-session-replay-browser';
+LogRocket.«init»('acme/kids', { dom: { «inputSanitizer: false» } });
+const tracker = new Tracker({ «defaultInputMode: 0», «obscureTextNumbers: false» });
+const plugin = sessionReplayPlugin({ sampleRate: 0, privacyConfig: { «defaultMaskLevel: 'light'» } });`,
+      expect: ['recorder', 'unmasked', 'unmasked', 'unmasked', 'unmasked'],
+    },
+    {
+      title: 'a session percentage, masking turned off, and a manual start',
+      lang: ['js', 'ts'],
+      code: `import mixpanel from 'mixpanel-browser';
+mixpanel.init(TOKEN, { «record_sessions_percent: 5», «record_mask_all_text: false» });
+mixpanel.«start_session_recording»();`,
+      expect: ['rate', 'unmasked', 'recorder'],
+    },
+    {
+      title: 'media and inputs shown in recordings',
+      lang: 'js',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ integrations: [Sentry.replayIntegration({ «blockAllMedia: false», «maskAllInputs: false» })] });`,
+      expect: 'unmasked',
+    },
+    {
+      title: 'a provider component of an app',
+      lang: ['jsx', 'tsx'],
+      code: `import { PostHogProvider } from 'posthog-react-native';
+export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, «enableSessionReplay: true», sessionReplayConfig: { «maskAllTextInputs: false» } }}>{children}</PostHogProvider>;`,
+      expect: ['rate', 'unmasked'],
+      suggest: [
+        { set: `import { PostHogProvider } from 'posthog-react-native';
+export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: false, sessionReplayConfig: { maskAllTextInputs: false } }}>{children}</PostHogProvider>;` },
+        { set: `import { PostHogProvider } from 'posthog-react-native';
+export const App = ({ children }) => <PostHogProvider apiKey={KEY} options={{ host, enableSessionReplay: true, sessionReplayConfig: { maskAllTextInputs: true } }}>{children}</PostHogProvider>;` },
+      ],
+    },
+    {
+      title: 'a provider component of a page, with its options in a variable',
+      lang: 'tsx',
+      code: `import { PostHogProvider } from 'posthog-js/react';
+const options = { api_host: host, «disable_session_recording: false», session_recording: { «maskAllInputs: false» } } as const;
+export default () => <PostHogProvider apiKey={KEY} options={options}><App /></PostHogProvider>;`,
+      expect: ['rate', 'unmasked'],
+    },
+  ],
+  valid: [
+    {
+      title: 'a sample rate of 0',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.browserTracingIntegration()] });`,
+      doc: true,
+    },
+    {
+      title: 'a recorder that masks by default and records nothing without a sample rate',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ integrations: [Sentry.replayIntegration()] });
+const other = Sentry.replayIntegration({ networkDetailAllowUrls: ['/api'] });`,
+    },
+    {
+      title: 'a privacy level without a sample rate',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+datadogRum.init({ clientToken, defaultPrivacyLevel: 'mask-user-input' });
+datadogRum.init({ clientToken, sessionReplaySampleRate: 0 });
+datadogRum.init({ clientToken, sessionReplaySampleRate: 0, ...more });`,
+    },
+    {
+      title: 'an unresolved privacy level',
+      lang: 'ts',
+      settings: { packages: { '@datadog/browser-rum': '7.16.2' } },
+      code: `import { datadogRum } from '@datadog/browser-rum';
+if (consent.recordings) datadogRum.init({ sessionReplaySampleRate: 20, defaultPrivacyLevel: level });`,
+    },
+    {
+      title: 'an unresolved sample rate',
+      lang: 'ts',
+      code: `import * as Sentry from '@sentry/react';
+Sentry.init({ replaysSessionSampleRate: Number(env.RATE), integrations: [Sentry.replayIntegration()] });`,
+    },
+    {
+      title: 'error recordings, where the options allow them',
+      lang: 'js',
+      options: { allowErrorReplay: true },
+      code: `import { init } from '@sentry/vue';
+init({ replaysOnErrorSampleRate: 1 });`,
+    },
+  ],
+});

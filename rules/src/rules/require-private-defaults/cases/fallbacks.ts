@@ -1,0 +1,111 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a fallback to public',
+      lang: ['js', 'ts'],
+      code: "const visibility = «settings.profileVisibility ?? 'public'»;",
+      expect: 'openFallback',
+      data: { name: 'profileVisibility', value: '`"public"`' },
+      suggest: { protect: "const visibility = settings.profileVisibility ?? 'private';" },
+      doc: true,
+    },
+    {
+      title: 'a fallback to true',
+      lang: ['js', 'ts'],
+      code: 'profile.isPublic = «input.isPublic ?? true»;',
+      expect: 'openFallback',
+      suggest: { protect: 'profile.isPublic = input.isPublic ?? false;' },
+    },
+    {
+      title: 'a fallback to public, by its property name',
+      lang: ['js', 'ts'],
+      code: "save({ visibility: «form.v || 'public'» });",
+      expect: 'openFallback',
+    },
+    { title: 'a `??=` fallback to public', lang: ['js', 'ts'], code: "«account.privacy ??= 'public'»;", expect: 'openFallback' },
+    {
+      title: 'a function that reads a setting with a default',
+      lang: ['js', 'ts'],
+      code: `const isShown = «readSetting('showLastSeen', true)»;
+const isHidden = «getPreference(user, 'hideOnline', 0)»;`,
+      expect: 'openFallback',
+      suggest: [{ protect: `const isShown = readSetting('showLastSeen', false);
+const isHidden = getPreference(user, 'hideOnline', 0);` }, { protect: `const isShown = readSetting('showLastSeen', true);
+const isHidden = getPreference(user, 'hideOnline', 1);` }],
+    },
+    {
+      title: 'a fallback behind an age check for 13',
+      lang: 'jsx',
+      code: 'if (user.age >= 13) save({ visibility: «form.v || \'public\'» });',
+      expect: 'openFallback',
+    },
+    {
+      title: 'a fallback behind an unresolved check, in strict',
+      lang: 'jsx',
+      code: 'if (mayPublish(user)) save({ visibility: «form.v || \'public\'» });',
+      expect: 'openFallback',
+      strict: true,
+    },
+    {
+      title: 'settings that are on unless turned off',
+      lang: ['js', 'ts'],
+      code: `const shown = «settings.showOnlineStatus !== false»;
+const seen = «storage.getItem('share-location') !== 'false'»;`,
+      expect: 'openFallback',
+    },
+  ],
+  valid: [
+    {
+      title: 'a value that is only compared',
+      lang: ['js', 'ts'],
+      code: `function keyOf(form) {
+  const visibility = String(form.visibility || 'public').toLowerCase();
+  if (visibility === 'private') return 'locked';
+  return visibility === 'unlisted' ? 'link' : 'open';
+}`,
+    },
+    {
+      title: 'comparisons with a fallback',
+      lang: ['js', 'ts'],
+      code: `const isPublic = String(group.visibility ?? 'public').toLowerCase() === 'public';
+const isHidden = (profile.visibility || 'public') !== 'public';`,
+    },
+    {
+      title: 'a private fallback',
+      lang: ['js', 'ts'],
+      code: `const visibility = settings.profileVisibility ?? 'private';
+profile.isPublic = input.isPublic ?? false;`,
+      doc: true,
+    },
+    {
+      title: 'a comparison and a list of choices',
+      lang: ['js', 'ts'],
+      code: `if (post.visibility === 'public') show(post);
+export const visibilityOptions = ['public', 'friends', 'private'];`,
+    },
+    {
+      title: 'reads of stored values',
+      lang: ['js', 'ts'],
+      code: `const isPrivate = stored.isPrivate || false;
+if (profile.isPublic || isOwner) show(profile);`,
+    },
+    {
+      title: 'a request with chosen values',
+      lang: ['js', 'ts'],
+      code: `await api.patch('/me', { isPublic: true });
+setProfile({ ...profile, visibility: 'public' });`,
+    },
+    {
+      title: 'a fallback behind a check for verified adults',
+      lang: ['js', 'ts'],
+      code: "if (user.isVerifiedAdult) save({ visibility: form.v || 'public' });",
+    },
+    {
+      title: 'a fallback behind an unresolved check',
+      lang: ['js', 'ts'],
+      code: "if (mayPublish(user)) save({ visibility: form.v || 'public' });",
+    },
+  ],
+});

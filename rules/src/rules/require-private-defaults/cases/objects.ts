@@ -1,0 +1,261 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'downloads of works, allowed by default',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «allowDownloads: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'an object of defaults',
+      lang: ['js', 'ts'],
+      code: `export const defaultPrivacy = {
+  «isPrivate: false»,
+  «whoCanSee: 'everyone'»,
+  «shareLocation: true»,
+};`,
+      expect: 'openDefault',
+      suggest: [{ protect: `export const defaultPrivacy = {
+  isPrivate: true,
+  whoCanSee: 'everyone',
+  shareLocation: true,
+};` }, { protect: `export const defaultPrivacy = {
+  isPrivate: false,
+  whoCanSee: 'private',
+  shareLocation: true,
+};` }, { protect: `export const defaultPrivacy = {
+  isPrivate: false,
+  whoCanSee: 'everyone',
+  shareLocation: false,
+};` }],
+      doc: true,
+    },
+    {
+      title: 'an object typed as privacy settings',
+      lang: 'ts',
+      code: "export const start: PrivacySettings = { «lastSeen: 'everyone'» };",
+      expect: 'openDefault',
+    },
+    {
+      title: 'an audience in capitals',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { «profileVisibility: 'ALL_USERS'» };",
+      expect: 'openDefault',
+      suggest: { protect: "export const defaultSettings = { profileVisibility: 'PRIVATE' };" },
+    },
+    {
+      title: 'the numbers 1 and 0 as switches',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «discoverable: 1», «hideLastSeen: 0» };',
+      expect: 'openDefault',
+      suggest: [{ protect: 'export const defaultSettings = { discoverable: 0, hideLastSeen: 0 };' }, { protect: 'export const defaultSettings = { discoverable: 1, hideLastSeen: 1 };' }],
+    },
+    {
+      title: 'a string as a switch',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { «shareLocation: 'true'» };",
+      expect: 'openDefault',
+      suggest: { protect: "export const defaultSettings = { shareLocation: 'false' };" },
+    },
+    {
+      title: 'permissions to reuse a work, on by default',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «allowRemix: true», «allowDuet: true», «allowQuotes: true», «allowTagging: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a computed key of default settings',
+      lang: ['js', 'ts'],
+      code: `const KEYS = { SEARCH: 'searchable' };
+export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'an assignment to defaults',
+      lang: ['js', 'ts'],
+      code: "«defaults.profileVisibility = 'public'»;",
+      expect: 'openDefault',
+      suggest: { protect: "defaults.profileVisibility = 'private';" },
+    },
+    {
+      title: 'a vague name in an object of user settings',
+      lang: ['js', 'ts'],
+      code: 'export const userSettings = { «showProfile: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'link previews that are on by default, in strict',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «linkPreviews: true», «urlPreview: 1» };',
+      expect: 'nameOnly',
+      strict: true,
+      suggest: [{ protect: 'export const defaultSettings = { linkPreviews: false, urlPreview: 1 };' }, { protect: 'export const defaultSettings = { linkPreviews: true, urlPreview: 0 };' }],
+    },
+    {
+      title: 'a setting name with an extra word',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «showMyLastSeen: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'presence and typing indicators, sent by default',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «sendPresence: true», «sendTypingIndicators: true» };',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a setting from the options',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { «buddyMode: 'world'» };",
+      expect: 'openDefault',
+      options: { settings: { buddyMode: 'class' } },
+      suggest: { protect: "export const defaultSettings = { buddyMode: 'class' };" },
+    },
+    {
+      title: 'a public default in a product for children',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { «shareLocation: true» };',
+      expect: 'openDefault',
+      settings: { audience: 'children' },
+    },
+    {
+      title: "a public default in the children's part of a product for everyone",
+      lang: ['js', 'ts'],
+      filename: 'src/kids/defaults.ts',
+      code: 'export const defaultSettings = { «shareLocation: true» };',
+      expect: 'openDefault',
+      settings: { audience: 'general' },
+    },
+    {
+      title: 'members who join without approval',
+      lang: ['js', 'ts'],
+      code: 'const groupSettings = { «requireApprovalToJoin: false» };',
+      expect: 'openDefault',
+    },
+  ],
+  valid: [
+    {
+      title: 'settings that are off unless turned on, and table columns',
+      lang: ['js', 'ts'],
+      code: `const shown = settings.showOnlineStatus === true;
+const hidden = settings.hideLastSeen !== false;
+export const defaults = { columnVisibility: true, visibility: true };`,
+    },
+    {
+      title: 'display options of a list',
+      lang: ['js', 'ts'],
+      code: "export const initialState = { sortBy: 'activity', showAvatar: true, displayMode: 'expanded' };",
+    },
+    {
+      title: 'settings of interface elements',
+      lang: 'jsx',
+      code: `export function Badge(props) { return (props.showAvatar ?? true) ? <img src={props.user.avatar} /> : null; }
+export const defaultSettings = { hideAccountHoverCard: false, hideFollowerCount: false };`,
+    },
+    {
+      title: 'downloads of logs, and downloads on mobile data',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { allowDownloadLogs: true, allow_download_on_metered_connection: true };',
+    },
+    { title: 'a customer segment', lang: 'ts', code: 'const initialSegmentState = { title: "", isPrivate: false, filters: [] };' },
+    {
+      title: 'the audience of a token and a public key',
+      lang: ['js', 'ts'],
+      code: "const claims = { audience: 'public-api', publicKey };",
+      doc: true,
+    },
+    {
+      title: 'CSS visibility',
+      lang: ['js', 'ts'],
+      code: `const style = { visibility: 'visible', display: 'block' };
+export const defaultStyle = { visibility: 'shared', opacity: 1 };`,
+      doc: true,
+    },
+    {
+      title: 'settings that are private by default',
+      lang: ['js', 'ts'],
+      code: "export const defaultPrivacy = { isPrivate: true, whoCanSee: 'private', shareLocation: false, hideLastSeen: true, searchable: 0 };",
+      doc: true,
+    },
+    {
+      title: 'settings that only contacts see, or no one',
+      lang: ['js', 'ts'],
+      code: "export const defaultPrivacy = { whoCanSee: 'nobody', lastSeen: 'contacts' };",
+    },
+    {
+      title: 'defaults from configuration or a function',
+      lang: ['js', 'ts'],
+      code: 'export const defaultPrivacy = { visibility: config.visibility, isPublic: startsPublic() };',
+    },
+    {
+      title: 'a folder, a path and a cache header named public',
+      lang: ['js', 'ts'],
+      code: `export default { publicPath: '/', publicDir: 'public', headers: { 'Cache-Control': 'public, max-age=60' } };
+app.use(express.static('public'));`,
+    },
+    {
+      title: 'a class member in a parser',
+      lang: ['js', 'ts'],
+      filename: 'src/parser/class-member.ts',
+      code: "export const defaultMember = { visibility: 'public', isPublic: true };",
+    },
+    {
+      title: 'the visibility of pages, columns and layers',
+      lang: ['js', 'ts'],
+      code: "export const defaultState = { pageVisibility: 'all', columnVisibility: 'all', layerVisibility: 'all' };",
+    },
+    {
+      title: 'the scope of a module, and public URLs',
+      lang: ['js', 'ts'],
+      code: "export const defaults = { scope: 'global', modulePublic: 1, publicUrl: 'open' };",
+    },
+    {
+      title: 'a name ignored in the options',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { isPublic: true };',
+      options: { ignoreNames: ['isPublic'] },
+    },
+    {
+      title: 'a setting from the options that is restricted',
+      lang: ['js', 'ts'],
+      code: "export const defaultSettings = { buddyMode: 'class' };",
+      options: { settings: { buddyMode: 'class' } },
+    },
+    {
+      title: 'a vague name outside of settings',
+      lang: ['js', 'ts'],
+      filename: 'src/chart.ts',
+      code: 'export const defaults = { showStats: true, displayName: true };',
+    },
+    {
+      title: 'link previews that are on by default, not in strict',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { linkPreviews: true };',
+    },
+    {
+      title: 'link previews that are off',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { linkPreviews: false, disableLinkPreviews: true };',
+      strict: true,
+    },
+    {
+      title: 'a household task without approval',
+      lang: ['js', 'ts'],
+      code: "const initialSettings = { taskName: '', rewardAmount: 0, requireApproval: false };",
+    },
+    {
+      title: 'a public default in a product for a general audience',
+      lang: ['js', 'ts'],
+      code: 'export const defaultSettings = { shareLocation: true };',
+      settings: { audience: 'general' },
+    },
+    {
+      title: 'a public default of an admin page',
+      lang: ['js', 'ts'],
+      filename: 'src/admin/defaults.ts',
+      code: 'export const defaultSettings = { shareLocation: true };',
+    },
+  ],
+});

@@ -1,0 +1,185 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a schema whose default is public',
+      lang: ['js', 'ts'],
+      code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], «default: 'public'» } });",
+      expect: 'openDefault',
+      data: { name: 'profileVisibility', value: '`"public"`' },
+      suggest: { protect: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });" },
+      doc: true,
+    },
+    {
+      title: 'a NestJS schema property',
+      lang: 'ts',
+      code: `@Schema()
+export class Profile {
+  @Prop({ «default: true» })
+  isPublic: boolean;
+}`,
+      expect: 'openDefault',
+      suggest: { protect: `@Schema()
+export class Profile {
+  @Prop({ default: false })
+  isPublic: boolean;
+}` },
+      doc: true,
+    },
+    {
+      title: 'a column of TypeORM',
+      lang: 'ts',
+      code: `@Entity()
+export class Account {
+  @Column({ type: 'varchar', «default: 'public'» })
+  visibility: string;
+}`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a model of Sequelize',
+      lang: ['js', 'ts'],
+      code: "export const User = sequelize.define('User', { searchable: { type: DataTypes.BOOLEAN, «defaultValue: true» } });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a table of Drizzle',
+      lang: ['js', 'ts'],
+      code: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(«true») });",
+      expect: 'openDefault',
+      suggest: { protect: "export const users = pgTable('users', { isDiscoverable: boolean('is_discoverable').notNull().default(false) });" },
+    },
+    {
+      title: 'a migration of Knex',
+      lang: ['js', 'ts'],
+      code: "exports.up = (knex) => knex.schema.alterTable('users', (table) => { «table.boolean('profile_public').defaultTo(true)»; });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a column added by a migration',
+      lang: ['js', 'ts'],
+      code: "await queryInterface.addColumn('users', 'is_private', { type: BOOLEAN, «defaultValue: false» });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'a Zod schema',
+      lang: ['js', 'ts'],
+      code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default(«'public'») });",
+      expect: 'openDefault',
+    },
+    {
+      title: 'Yup and Joi schemas',
+      lang: ['js', 'ts'],
+      code: `export const a = yup.object({ shareLocation: yup.boolean().default(«true») });
+export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a Valibot schema',
+      lang: ['js', 'ts'],
+      code: 'export const settings = v.object({ discoverable: v.optional(v.boolean(), «true») });',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a privacy field without default',
+      lang: ['js', 'ts'],
+      code: 'const profileSchema = new Schema({ «isPrivate: { type: Boolean }» });',
+      expect: 'missingDefault',
+      suggest: { addDefault: 'const profileSchema = new Schema({ isPrivate: { default: true, type: Boolean } });' },
+      doc: true,
+    },
+    {
+      title: 'an audience field without a default',
+      lang: ['js', 'ts'],
+      code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['public', 'friends', 'private'] }» });",
+      expect: 'missingDefault',
+      suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'private', type: String, enum: ['public', 'friends', 'private'] } });" },
+    },
+    {
+      title: 'an audience field with its own enum',
+      lang: ['js', 'ts'],
+      code: "const profileSchema = new Schema({ «profileVisibility: { type: String, enum: ['EVERYONE', 'CLASS'] }» });",
+      expect: 'missingDefault',
+      suggest: { addDefault: "const profileSchema = new Schema({ profileVisibility: { default: 'CLASS', type: String, enum: ['EVERYONE', 'CLASS'] } });" },
+    },
+    {
+      title: 'a schema call named in the options',
+      lang: ['js', 'ts'],
+      code: 'export const Profile = table({ «isPrivate: { type: Boolean }» });',
+      expect: 'missingDefault',
+      options: { schemaCalls: ['table'] },
+    },
+    {
+      title: 'columns of a settings table that are public by default',
+      lang: ['js', 'ts'],
+      code: `const table = \`CREATE TABLE user_settings (
+  user_id TEXT PRIMARY KEY,
+  «profile_visibility TEXT NOT NULL DEFAULT 'public'»,
+  «share_activity BOOLEAN NOT NULL DEFAULT TRUE»
+)\`;`,
+      expect: 'openDefault',
+      data: [{ name: 'profile_visibility', value: '`"public"`' }, { name: 'share_activity', value: '`true`' }],
+      suggest: [{ protect: `const table = \`CREATE TABLE user_settings (
+  user_id TEXT PRIMARY KEY,
+  profile_visibility TEXT NOT NULL DEFAULT 'private',
+  share_activity BOOLEAN NOT NULL DEFAULT TRUE
+)\`;` }, { protect: `const table = \`CREATE TABLE user_settings (
+  user_id TEXT PRIMARY KEY,
+  profile_visibility TEXT NOT NULL DEFAULT 'public',
+  share_activity BOOLEAN NOT NULL DEFAULT false
+)\`;` }],
+    },
+    {
+      title: 'an added column that is public by default',
+      lang: ['js', 'ts'],
+      code: 'await db.run("ALTER TABLE users ADD COLUMN «show_last_seen INTEGER DEFAULT 1»");',
+      expect: 'openDefault',
+      suggest: { protect: 'await db.run("ALTER TABLE users ADD COLUMN show_last_seen INTEGER DEFAULT 0");' },
+    },
+  ],
+  valid: [
+    {
+      title: 'private column defaults, and columns of other tables',
+      lang: ['js', 'ts'],
+      code: `const table = \`CREATE TABLE settings (profile_visibility TEXT DEFAULT 'private', show_last_seen BOOLEAN DEFAULT false, is_private BOOLEAN DEFAULT TRUE, note TEXT DEFAULT 'public')\`;
+const read = 'SELECT is_public FROM posts WHERE is_public = TRUE';`,
+    },
+    {
+      title: 'a timestamp of the last visit',
+      lang: ['js', 'ts'],
+      code: 'const userSchema = new mongoose.Schema({ lastSeen: { type: Date }, onlineStatus: { type: String } });',
+    },
+    {
+      title: 'a schema whose default is private',
+      lang: ['js', 'ts'],
+      code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });",
+      doc: true,
+    },
+    {
+      title: 'a NestJS property that is private by default',
+      lang: 'ts',
+      code: `@Schema()
+export class Profile {
+  @Prop({ default: false })
+  isPublic: boolean;
+}`,
+    },
+    {
+      title: 'validators with private defaults',
+      lang: ['js', 'ts'],
+      code: "export const settings = z.object({ profileVisibility: z.enum(['public', 'friends']).default('friends'), isPrivate: z.boolean().default(true) });",
+    },
+    {
+      title: 'a required field',
+      lang: ['js', 'ts'],
+      code: 'const profileSchema = new Schema({ isPrivate: { type: Boolean, required: true } });',
+    },
+    {
+      title: 'a JSON schema and argument types of stories',
+      lang: ['js', 'ts'],
+      code: `export const schema = { properties: { isPrivate: { type: 'boolean' } } };
+export const argTypes = { isPrivate: { type: 'boolean' } };`,
+    },
+  ],
+});

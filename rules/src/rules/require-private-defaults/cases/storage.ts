@@ -1,0 +1,110 @@
+import { defineCases } from '../../../rule/case';
+
+export const cases = defineCases({
+  invalid: [
+    {
+      title: 'a picture with public read access',
+      lang: ['js', 'ts'],
+      code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, «ACL: 'public-read'» }));",
+      expect: 'publicStorage',
+      data: { name: 'ACL: public-read' },
+      suggest: { protect: "await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, ACL: 'private' }));" },
+      doc: true,
+    },
+    {
+      title: 'a file made public',
+      lang: ['js', 'ts'],
+      code: 'await bucket.file(`uploads/${user.id}.png`).«makePublic»();',
+      expect: 'publicStorage',
+    },
+    {
+      title: 'an upload with `public: true`',
+      lang: ['js', 'ts'],
+      code: "await bucket.upload(path, { destination: 'drawings/a.png', «public: true» });",
+      expect: 'publicStorage',
+      suggest: { protect: "await bucket.upload(path, { destination: 'drawings/a.png', public: false });" },
+    },
+    {
+      title: 'a public bucket for avatars',
+      lang: ['js', 'ts'],
+      code: "await supabase.storage.createBucket('avatars', { «public: true» });",
+      expect: 'publicStorage',
+    },
+    {
+      title: 'a public URL of an image',
+      lang: ['js', 'ts'],
+      code: "const { data } = supabase.storage.from('homework').«getPublicUrl»(path);",
+      expect: 'publicStorage',
+    },
+    {
+      title: 'a drawing made public in two steps',
+      lang: ['js', 'ts'],
+      code: `const bucket = storage.bucket('drawings');
+const stored = bucket.file(name);
+await stored.«makePublic»();`,
+      expect: 'publicStorage',
+    },
+  ],
+  valid: [
+    {
+      title: 'a function of the project with the name of a storage method',
+      lang: ['js', 'ts'],
+      code: `import { getPublicUrl } from './files';
+export const avatarUrl = (path) => getPublicUrl(path);`,
+    },
+    {
+      title: 'public URLs of course images and attachments',
+      lang: ['js', 'ts'],
+      code: `const a = supabase.storage.from('course-images').getPublicUrl(uploadedPath);
+const b = supabase.storage.from('email-attachments').getPublicUrl(uploadedPath);`,
+    },
+    {
+      title: 'the public avatar of a tutor',
+      lang: ['js', 'ts'],
+      filename: 'app/tutor/settings/page.ts',
+      code: "export const url = (path) => supabase.storage.from('avatars').getPublicUrl(path);",
+    },
+    {
+      title: 'public assets of the site',
+      lang: ['js', 'ts'],
+      code: `await s3.send(new PutObjectCommand({ Bucket: 'site-assets', Key: 'logo.svg', Body: logo, ACL: 'public-read' }));
+await bucket.upload('logo.svg', { public: true });`,
+    },
+    {
+      title: 'a bucket named in the options',
+      lang: ['js', 'ts'],
+      code: "await s3.send(new PutObjectCommand({ Bucket: 'avatars-library', Key: key, ACL: 'public-read' }));",
+      options: { publicBuckets: ['avatars-library'] },
+    },
+    {
+      title: 'a private image upload and a signed URL',
+      lang: ['js', 'ts'],
+      code: `await s3.send(new PutObjectCommand({ Bucket: 'avatars', Key: key, Body: photo, ACL: 'private', CacheControl: 'public, max-age=60' }));
+const { data } = await supabase.storage.from('homework').createSignedUrl(path, 60);`,
+    },
+    {
+      title: 'a request that needs no login',
+      lang: ['js', 'ts'],
+      code: `draft.save();
+export const getUser = (id) => api.get(\`/users/\${id}\`, { public: true });`,
+    },
+    {
+      title: 'a method of a custom store with the name of a storage method',
+      lang: ['js', 'ts'],
+      code: "export const avatarUrl = (member) => usePhotoStore().getPublicUrl(member.avatarPhotoId, 'thumb');",
+    },
+    {
+      title: 'the base URL of a storage bucket',
+      lang: ['js', 'ts'],
+      code: "const base = supabase.storage.from('user-photos').getPublicUrl('').data.publicUrl;",
+    },
+    {
+      title: 'the picture of a pet',
+      lang: ['js', 'ts'],
+      code: `export async function uploadPetPhoto(path, file) {
+  await supabase.storage.from('pet-photos').upload(path, file);
+  return supabase.storage.from('pet-photos').getPublicUrl(path).data.publicUrl;
+}`,
+    },
+  ],
+});
