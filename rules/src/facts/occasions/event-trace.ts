@@ -1,3 +1,4 @@
+import { eventSends } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord } from '../../program/syntax/words';
@@ -33,7 +34,7 @@ export function traceOf(
     const args = node.arguments as AstNode[];
     if (['push', 'unshift', 'append', 'add'].includes(name) && args.some(tellsAct))
       keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
-    if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture)$/.test(name) && !isShared(args[0]) && args.some(tellsAct))
+    if (eventSends.has(name) && !isShared(args[0]) && args.some(tellsAct))
       isSent = true;
     const [next, index] = depth === 0 ? receiverOf(node, handler, told, file) : [];
     if (!next || index === undefined) return;

@@ -1,4 +1,5 @@
 import { handWork, recordedEvents } from '../../knowledge/words/monitoring-words';
+import { gatheredSends } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -6,7 +7,6 @@ import { traceOf } from './event-trace';
 import { type Listener, listenersOf } from './page-listener';
 
 const events = new Set(recordedEvents);
-const sends = new Set(['sendBeacon', 'fetch', 'axios', 'send', 'emit', 'post']);
 const moves = new Set(['x', 'y', 'move']);
 
 /** A listener that hears what a person does with keys or pointer, with what becomes of it. */
@@ -51,4 +51,5 @@ function isSentLater(keptIn: readonly string[], file: FileContext): boolean {
 }
 
 const isSend = (call: AstNode): boolean =>
-  sends.has(getCalleeName(call) ?? '') || (getCalleeName(call) === 'publish' && unwrap(call.callee as AstNode).type === 'MemberExpression');
+  gatheredSends.has(getCalleeName(call) ?? '')
+  || (getCalleeName(call) === 'publish' && unwrap(call.callee as AstNode).type === 'MemberExpression');
