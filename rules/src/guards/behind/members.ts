@@ -1,6 +1,6 @@
-import { type AstNode, type FunctionNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
-import { getEnclosingClass } from '../views/elements/component-state';
+import { type AstNode, type FunctionNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { getEnclosingClass } from '../../views/elements/component-state';
 
 /** A member of a class, an object or a component of the file. */
 export type Member =
