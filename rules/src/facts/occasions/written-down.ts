@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { handWork, recordedEvents } from '../../knowledge/words/monitoring-words';
 import { gatheredSends } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
@@ -43,10 +44,11 @@ const isMove = (name: string): boolean => moves.has(wordsOf(name)[0]);
 function isSentLater(keptIn: readonly string[], file: FileContext): boolean {
   if (keptIn.length === 0) return false;
   const names = file.nodes('Identifier').filter((node) => keptIn.includes(node.name as string));
-  const isIn = (node: AstNode, outer: AstNode): boolean => node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
   return names.length > 0 && file.nodes('CallExpression').filter(isSend).some((send) => {
     const fn = getEnclosingFunction(send);
-    return names.some((name) => (send.arguments as AstNode[]).some((argument) => isIn(name, argument)) || (fn ? isIn(name, fn) : false));
+    return names.some((name) =>
+      (send.arguments as AstNode[]).some((argument) => isWithin(name, argument)) || (fn ? isWithin(name, fn) : false)
+    );
   });
 }
 

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { type AstNode, type FunctionNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, isFunction,
   unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -45,7 +46,7 @@ function ofMethod(member: Member | undefined, go: (node: AstNode | undefined) =>
 export function answersOf(fn: FunctionNode, file: FileContext): AstNode[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
   return file.nodes('ReturnStatement').filter((statement) =>
-    statement.argument && fn.range[0] <= statement.range[0] && statement.range[1] <= fn.range[1] && getEnclosingFunction(statement) === fn
+    statement.argument && isWithin(statement, fn) && getEnclosingFunction(statement) === fn
   ).map(({ argument }) => argument as AstNode);
 }
 
