@@ -1,10 +1,9 @@
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, MessageType, ShowMessageNotification,
+import { type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification,
   TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toVisible } from '../../rules/src/rule/visible-text';
 import type { CheckService, EditorResult } from './check-service';
 import { CONFIG_PATTERNS, configStamp, isConfigFile } from './config-files';
 import { type Checked, DocumentChecks } from './document-checks';
@@ -13,9 +12,9 @@ import { citeFinding } from './finding-citation';
 import { covers, getHoverCard } from './hover';
 import { canDo, type ClientTraits, diagnosticReport, findingsIn, initializeResult, toCodeAction, toDiagnostics, toFindingPosition, toHover,
   traitsOf, wantsQuickFixes } from './protocol';
-import { CITATION, type CitationParams, ESLINT_EXTENSION, FILE_STATUS, type FileStatus, OPEN_RULE_PAGE, type ServerStatus,
-  STATUS } from './protocol-names';
+import { CITATION, type CitationParams, ESLINT_EXTENSION, OPEN_RULE_PAGE } from './protocol-names';
 import { type EditorSettings, readEditorSettings } from './settings';
+import { StatusNotices } from './status-notices';
 
 export interface SessionOptions {
   /** Makes what checks the texts. Code of an untrusted workspace must not run. */
@@ -46,13 +45,13 @@ export class Session {
   private folders: string[] = [];
   /** The `gc25` section as sent by a client that cannot be asked for it. */
   private sentSettings: unknown;
-  private shownProblems = '';
-  private readonly shownFileStatus = new Map<string, string>();
+  private readonly status: StatusNotices;
   /** The ESLint extension works in the editor as well. */
   private isBesideEslint = false;
   private reloadTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly connection: Connection, private readonly options: SessionOptions) {
+    this.status = new StatusNotices(connection);
     this.checks = new DocumentChecks({
       get: (uri) => this.documents.get(uri),
       check: (document, getText) => this.check(document, getText),
@@ -105,7 +104,7 @@ export class Session {
     });
     this.documents.onDidClose(({ document }) => {
       this.checks.close(document.uri);
-      this.shownFileStatus.delete(document.uri);
+      this.status.forget(document.uri);
       if (!this.traits.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     });
 
@@ -197,8 +196,8 @@ export class Session {
     const isBesideEslint = this.isBesideEslint && document.languageId !== 'plaintext';
     const result = await this.service.check({ file, folder, settings, getText, isBesideEslint });
     this.watch(result.sources ?? [], file, folder);
-    this.showProblems();
-    this.showFileStatus(document.uri, result);
+    this.status.showProblems([...this.settingsProblems], this.service.problems(), this.traits);
+    this.status.showFile(document.uri, result, this.traits);
     return result;
   }
 
@@ -268,32 +267,6 @@ export class Session {
     if (!this.traits.pulls) { for (const document of this.documents.all()) this.checks.schedule(document.uri, false); }
     else if (this.traits.refreshes)
       void this.guard('asking the editor to check again', undefined, () => this.connection.languages.diagnostics.refresh());
-  }
-
-  private showProblems(): void {
-    const problems = [...this.settingsProblems, ...this.service.problems().map((problem) => problem.message)].map(toVisible);
-    const shown = problems.join('\n');
-    if (shown === this.shownProblems) return;
-    const before = new Set(this.shownProblems.split('\n'));
-    this.shownProblems = shown;
-    for (const problem of problems) if (!before.has(problem)) this.connection.console.warn(problem);
-    if (this.traits.options.status) void this.connection.sendNotification(STATUS, { problems } satisfies ServerStatus);
-    // Said aloud once, because a configuration that is not used changes what is found.
-    for (const { kind, message } of this.service.problems())
-      if (kind === 'config' && !before.has(message))
-        void this.connection.sendNotification(ShowMessageNotification.type, {
-          type: MessageType.Warning,
-          message: `gc25: ${message}`,
-        });
-  }
-
-  private showFileStatus(uri: string, { configuration, isShownByEslint = false }: EditorResult): void {
-    if (!this.traits.options.status || !configuration) return;
-    const status: FileStatus = { uri, ...configuration, isTrusted: this.traits.isTrusted, isShownByEslint };
-    const text = JSON.stringify(status);
-    if (this.shownFileStatus.get(uri) === text) return;
-    this.shownFileStatus.set(uri, text);
-    void this.connection.sendNotification(FILE_STATUS, status);
   }
 
   private async guard<T>(doing: string, fallback: T, run: () => Promise<T>): Promise<T> {

@@ -106,8 +106,8 @@ const LAYERS: readonly {
       {
         title: 'any write in a block before is certain',
         file: 'rules/src/program/values/member-writes.ts',
-        from: "=== 'Program') && contains(",
-        to: "=== 'Program') || contains(",
+        from: "=== 'Program') && isWithin(",
+        to: "=== 'Program') || isWithin(",
       },
       {
         title: 'later writes are forgotten',

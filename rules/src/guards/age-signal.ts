@@ -7,7 +7,7 @@ import { valueOf } from '../program/values/value-of';
 import { hasAnyWord } from '../program/syntax/words';
 import { getCheckName } from './check-name';
 import type { Answer, GuardScope } from './guard';
-import { originsOf } from './origins';
+import { originsOf } from './behind/origins';
 
 const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
 const CONVERSIONS = /^(?:Number|parseInt|parseFloat|String)$/;

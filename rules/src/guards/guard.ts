@@ -53,3 +53,9 @@ export const both = (
   a: Finding | undefined,
   b: Finding | undefined,
 ): Finding | undefined => (!a || !b ? undefined : RANK[a.answer] < RANK[b.answer] ? a : b);
+
+/** Answers can be kept where nothing else is being read, by what is asked; undefined elsewhere. */
+export const keptAs = (
+  part: string,
+  { kind, asks, owner, reading }: GuardScope,
+): string | undefined => (reading.length > 0 || owner ? undefined : `${part}:${kind}:${asks ?? ''}`);

@@ -3,7 +3,8 @@ import { clockCalls, serverModules, zoneWords } from '../knowledge/words/clock-w
 import type { FileContext } from '../program/syntax/file-context';
 import { valueOf } from '../program/values/value-of';
 import { hasAnyWord } from '../program/syntax/words';
-import { answersOf, behind, functionOf } from './behind';
+import { behind } from './behind/behind';
+import { answersOf, functionOf } from './behind/function-of';
 import { getCheckName } from './check-name';
 import { isExit } from './exits';
 import type { GuardScope } from './guard';

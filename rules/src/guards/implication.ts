@@ -1,7 +1,9 @@
 import { type AstNode, type FunctionNode, unwrap } from '../program/syntax/ast';
 import { answerOfPlatform, findToldAge } from './age-signal';
 import { answerOf, answerOfConfigured } from './atoms';
-import { type Behind, answersOf, behind } from './behind';
+import { behind } from './behind/behind';
+import { answersOf } from './behind/function-of';
+import type { Behind } from './behind/held';
 import { isExit } from './exits';
 import { type Answer, type Finding, type GuardScope, best, both } from './guard';
 import { canBe, isNoProof } from './no-proof';

@@ -3,7 +3,9 @@ import { ageWords, guardWords, personWords } from '../knowledge/words/guard-word
 import { valueOf } from '../program/values/value-of';
 import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
 import { answerOf } from './atoms';
-import { type Behind, answersOf, behind } from './behind';
+import { behind } from './behind/behind';
+import { answersOf } from './behind/function-of';
+import type { Behind } from './behind/held';
 import { getCheckName } from './check-name';
 import { isExit } from './exits';
 import type { GuardScope } from './guard';

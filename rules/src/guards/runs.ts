@@ -1,3 +1,4 @@
+import { isWithin } from '../program/syntax/range';
 import { type AstNode, type FunctionNode, isFunction, unwrap } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { type Finding, type GuardScope, both } from './guard';
@@ -27,7 +28,7 @@ export function provenForParameter(fn: FunctionNode, index: number, scope: Guard
 /** What a component shows inside itself. */
 export function provenForChildren(fn: FunctionNode, scope: GuardScope): Run {
   const uses = scope.file.nodes('Identifier').filter((use) =>
-    use.name === 'children' && fn.body.range[0] <= use.range[0] && use.range[1] <= fn.body.range[1] && use.parent?.type !== 'Property'
+    use.name === 'children' && isWithin(use, fn.body) && use.parent?.type !== 'Property'
   );
   return provenAt(uses, fn, scope);
 }

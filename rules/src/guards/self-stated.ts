@@ -1,7 +1,7 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { getApiPath } from '../program/modules/api-path';
-import { originsOf } from './origins';
+import { originsOf } from './behind/origins';
 
 const SELF_STATED =
   /(?:^|\.)(?:localStorage|sessionStorage|AsyncStorage)\b|URLSearchParams|searchParams|^document\.cookie|location\.(?:search|hash)|useSearchParams|^js-cookie:|(?:^|:)(?:useLocalStorage|useSessionStorage|useStorage|useCookies?|useCookieState|getCookie)\(\)|^(?:confirm|prompt)\(\)$/;

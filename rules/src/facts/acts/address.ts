@@ -1,3 +1,4 @@
+import { bodySenders } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { entryAround, entryOf } from '../../program/syntax/entries';
@@ -15,7 +16,6 @@ const ADDRESS = /^(?:\/|https?:)/;
 const OWN_MEANS = /^(?:mailto|tel|sms|facetime|whatsapp|skype|data|blob):/i;
 const NAVIGATES = ['push', 'replace', 'navigate', 'navigateTo', 'redirect', 'setParams', 'prefetch', 'resolve'];
 const READS = ['get', 'delete', 'head', 'request'];
-const SENDS_BODY = new Set(['post', 'put', 'patch', 'send', 'sendBeacon']);
 const BODY_NAME = new Set(['body', 'form', 'payload', 'formdata', 'form_data']);
 const INPUTS = new Set(['input', 'select', 'textarea']);
 /** Fields that hold nothing people typed about themselves. */
@@ -105,7 +105,7 @@ function searchParameters(on: FactSources): Act[] {
 function isBody(use: AstNode): boolean {
   const key = use.type === 'Property' ? entryAround(use)?.key : undefined;
   if (key !== undefined) return key === 'body' || key === 'data';
-  if (use.type === 'CallExpression') return SENDS_BODY.has(lastName(use));
+  if (use.type === 'CallExpression') return bodySenders.has(lastName(use));
   return use.type === 'MemberExpression' && lastName(use) === 'toString' && use.parent?.parent !== undefined && isBody(use.parent.parent);
 }
 

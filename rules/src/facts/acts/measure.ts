@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { measuringPaths } from '../../knowledge/words/people/person-words';
 import { readProfileCall } from '../profiles/profile-call';
@@ -74,8 +75,8 @@ function profileParts(on: FactSources): ReadonlyMap<AstNode, readonly AstNode[]>
 /** A payload without the parts that another practice owns: where one holds such a part, its other entries. */
 function without(owned: readonly AstNode[], payload: readonly Payload[]): Payload[] {
   return payload.flatMap((each): Payload[] => {
-    if (owned.some((part) => holds(part, each.node))) return [];
-    if (!owned.some((part) => holds(each.node, part))) return [each];
+    if (owned.some((part) => isWithin(each.node, part))) return [];
+    if (!owned.some((part) => isWithin(part, each.node))) return [each];
     const parts = (each.node.type === 'Property' ? [each.node.value] : (each.node.properties ?? each.node.elements ?? [])) as AstNode[];
     return without(
       owned,
@@ -87,5 +88,3 @@ function without(owned: readonly AstNode[], payload: readonly Payload[]): Payloa
     );
   });
 }
-
-const holds = (outer: AstNode, inner: AstNode): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

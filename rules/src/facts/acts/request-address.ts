@@ -1,3 +1,4 @@
+import { clientMethods } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import { pathNames } from '../../program/syntax/names';
 
@@ -9,7 +10,6 @@ export interface RequestAddress {
   readonly text: string;
 }
 
-const VERBS = new Set(['post', 'put', 'patch', 'get', 'request', 'ajax', 'mutate', 'upload', 'send']);
 const FUNCTIONS = new Set(['fetch', 'axios', '$fetch', 'ofetch', 'request', 'ky', 'got', 'superagent', 'apiRequest', 'apiFetch',
   'authFetch', 'fetchWithAuth', 'fetchJson', 'callApi', 'useFetch', 'useMutation']);
 /** On a server these say what an address leads to; nothing is sent. */
@@ -21,7 +21,7 @@ export function getRequestAddress(call: AstNode): RequestAddress | undefined {
   const name = getCalleeName(call) ?? '';
   const isRequest = callee.type === 'Identifier'
     ? FUNCTIONS.has(name)
-    : callee.type === 'MemberExpression' && (FUNCTIONS.has(name) || VERBS.has(name))
+    : callee.type === 'MemberExpression' && (FUNCTIONS.has(name) || clientMethods.has(name))
       && !isServer(call, pathNames(callee.object as AstNode));
   const first = isRequest ? (call.arguments[0] as AstNode | undefined) : undefined;
   return first && addressOf(unwrap(first));

@@ -1,3 +1,4 @@
+import { requestCalls } from '../../knowledge/words/sending-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { usesOf } from '../sdk-calls/use';
 import { callSitesOf } from '../../program/modules/call-site';
@@ -6,8 +7,6 @@ import { type Act, type Destination, makeAct, type Payload, valuesOf } from './a
 import { destinationOf, namedChannel, startOfAddress } from './destination';
 import { payloadOf } from './request-payload';
 import type { FactSources } from '../sources';
-
-const REQUESTS = ['fetch', 'post', 'put', 'patch', 'get', 'request', 'sendBeacon', 'axios', 'ajax', 'got', 'ky', 'open'];
 
 /** Questions to language models, by the catalogue. */
 export const promptActs = (on: FactSources): Act[] => catalogued(['language model'], 'prompt', on);
@@ -30,7 +29,7 @@ const catalogued = (deeds: Parameters<typeof usesOf>[0], practice: 'send' | 'pro
   );
 
 function requests(on: FactSources): Act[] {
-  return callSitesOf(on.file).named(...REQUESTS).flatMap((call): Act[] => {
+  return callSitesOf(on.file).named(...requestCalls).flatMap((call): Act[] => {
     const destinations = call.args.map((argument) => destinationOf(startOfAddress(argument, on.file), on.settings));
     const known = destinations.find((each) => each?.kind === 'others') ?? destinations.find((each) => each !== undefined);
     const channel = known ? undefined : namedChannel(call.args[0]);
@@ -46,7 +45,7 @@ function requests(on: FactSources): Act[] {
 function loaded(on: FactSources): Act[] {
   return on.file.nodes('TemplateLiteral').flatMap((template): Act[] => {
     const around = template.parent;
-    if (around?.type === 'CallExpression' && REQUESTS.includes(lastName(unwrap(around.callee as AstNode)))) return [];
+    if (around?.type === 'CallExpression' && requestCalls.includes(lastName(unwrap(around.callee as AstNode)))) return [];
     const start = String(template.quasis[0].value.cooked ?? '');
     const destination = /[?&/=]$/.test(start) ? destinationOf(start, on.settings) : undefined;
     if (destination?.kind !== 'others') return [];

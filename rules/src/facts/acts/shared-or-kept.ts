@@ -1,3 +1,4 @@
+import { showingCalls } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { unwrap } from '../../program/syntax/ast';
 import { lastName } from '../../program/syntax/names';
@@ -6,15 +7,13 @@ import { type Act, makeAct, valuesOf } from './act';
 import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 
-const telling = ['emit', 'broadcast', 'publish', 'sendMessage', 'share', 'sendLocation', 'shareLocation', 'sendSMS', 'sendSms',
-  'sendTextMessage', 'sendMail', 'sendEmail'];
 /** Methods of answers and of handlers too: what they are called on has to be a channel. */
 const plainTelling = ['send', 'trigger'];
 const channels: readonly string[] = ['ws', 'socket', 'websocket', 'channel', 'connection', 'conn', 'room', 'peer'];
 
 /** Events in a room, messages and mails: other people are shown what they hold. */
 export const publishActs = ({ file }: FactSources): Act[] =>
-  callSitesOf(file).named(...telling, ...plainTelling).flatMap((call): Act[] => {
+  callSitesOf(file).named(...showingCalls, ...plainTelling).flatMap((call): Act[] => {
     const isPlain = plainTelling.includes(call.name) && !(call.name === 'send' && isChannel(call));
     if (call.isNew || (isPlain && !call.receiver)) return [];
     return [makeAct({

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import type { AstNode } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
 import { adFreeWords, adHosts, adWords } from '../../knowledge/words/advertising/ad-words';
@@ -41,7 +42,7 @@ export const isAdComponent = (element: ElementView, file: FileContext, settings:
 /** Texts written in an expression, the heads of templates among them. */
 export const textsIn = (root: AstNode, file: FileContext): AstNode[] =>
   file.nodes('Literal', 'TemplateElement').filter((node) =>
-    root.range[0] <= node.range[0] && node.range[1] <= root.range[1] && (node.type === 'TemplateElement' || typeof node.value === 'string')
+    isWithin(node, root) && (node.type === 'TemplateElement' || typeof node.value === 'string')
   );
 
 export const textOf = (text: AstNode): string => String(text.type === 'Literal' ? text.value : (text.value.cooked ?? ''));

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { clearAdLabels, labelComponentParts, labelTextNames } from '../../knowledge/words/advertising/ad-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
@@ -131,6 +132,3 @@ function isFrame(element: ElementView, context: Context): boolean {
 
 const isChildren =
   (node: AstNode): boolean => (node.type === 'Identifier' ? node.name === 'children' : getMemberName(unwrap(node)) === 'children');
-
-const isWithin = (inner: { readonly range: readonly [number, number] }, outer: AstNode): boolean =>
-  outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

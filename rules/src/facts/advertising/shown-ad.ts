@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import type { AstNode } from '../../program/syntax/ast';
 import { adMachinery, adPlaces, adSlotClass, adSlotId, adSlotTags, paidClasses, paidFlags,
   tellingAdNames } from '../../knowledge/words/advertising/ad-words';
@@ -91,7 +92,7 @@ export function holdsAd(element: ElementView, sources: FactSources): boolean {
   const definition = definitionOf(element.rawTag, sources);
   return definition !== undefined
     && sources.elements().some((inner) =>
-      inner !== element && definition.range[0] <= inner.range[0] && inner.range[1] <= definition.range[1]
+      inner !== element && isWithin(inner, definition)
       && evidenceOf(inner, sources) !== undefined
     );
 }

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { jobRunKeys, jobTimeKeys, noSchedulers } from '../../knowledge/words/notification-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, isFunction, unwrap, wrapped } from '../../program/syntax/ast';
@@ -10,7 +11,6 @@ import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import type { Job } from './job';
 import { scheduleTimes } from './read-times';
-import { isWithin } from './scheduled-time';
 
 /** The call or object that joins a cron text with what is run. */
 interface Description {

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { deliveryClocks, hourKeys, hourNames, otherSettings, scheduleThings,
   scheduleVerbs } from '../../knowledge/words/notification-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
@@ -11,7 +12,7 @@ import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 import { notificationTimes } from './notification-times';
 import { clockTimes, dateTimes, hourTimes, scheduleTimes } from './read-times';
-import { isWithin, type ScheduledTime } from './scheduled-time';
+import type { ScheduledTime } from './scheduled-time';
 
 /** An alert that people get at a time the code gives. */
 export interface ScheduledAlert {

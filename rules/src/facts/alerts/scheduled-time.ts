@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import type { Gc25Settings } from '../../configuration/settings';
 import type { AstNode } from '../../program/syntax/ast';
 import { formatMinutes, isQuiet, windowOf } from '../../program/time/quiet-window';
@@ -46,5 +47,3 @@ export const placeOf = (
   time: ScheduledTime,
   { site, at }: { readonly site: AstNode; readonly at: AstNode },
 ): AstNode => (isWithin(time.node, site) ? time.node : at);
-
-export const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];

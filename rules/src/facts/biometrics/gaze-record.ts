@@ -1,3 +1,4 @@
+import { measureKeeps } from '../../knowledge/words/sending-words';
 import { eyeWords, gazeMeasures } from '../../knowledge/words/inference-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -14,15 +15,11 @@ export interface GazeRecord {
   readonly isKept: boolean;
 }
 
-const keeps: ReadonlySet<string> = new Set(['send', 'sendbeacon', 'fetch', 'emit', 'post', 'put', 'patch', 'save', 'insert', 'insertone',
-  'create', 'update', 'updateone', 'setdoc', 'adddoc', 'log', 'logevent', 'track', 'report', 'record', 'push', 'publish', 'invoke',
-  'stringify']);
-
 export const gazeRecords = ({ file }: FactSources): readonly GazeRecord[] =>
   file.nodes('ObjectExpression').flatMap((site) => {
     const measured = entriesOf(site).filter(({ key }) => isMeasure(key));
     if (measured.length < 2 || !measured.some(({ key }) => hasAnyWord(key, eyeWords))) return [];
-    return [{ at: measured[0].node, site, isKept: isHandedTo(site, (name) => keeps.has(name.toLowerCase()), file) }];
+    return [{ at: measured[0].node, site, isKept: isHandedTo(site, (name) => measureKeeps.has(name.toLowerCase()), file) }];
   });
 
 const measures = new Set(gazeMeasures);

@@ -1,3 +1,4 @@
+import { pictureSendStarts } from '../../knowledge/words/sending-words';
 import { ageChecks, facePictures, paperPictures } from '../../knowledge/words/inference-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
@@ -16,8 +17,6 @@ export interface IdentityCheck {
   /** The function around speaks of a check of age, which asks for papers for a reason of its own. */
   readonly isOfAgeCheck: boolean;
 }
-
-const sends: ReadonlySet<string> = new Set(['fetch', 'axios', 'post', 'put', 'send', 'upload', 'emit', 'append', 'create', 'insert']);
 
 interface Part {
   readonly at: AstNode;
@@ -42,7 +41,7 @@ const objects = ({ file }: FactSources): Part[][] =>
     const entries = entriesOf(site);
     const parts = entries.map(({ key, node }) => ({ at: node, site, name: key }));
     if (!faceBesidePapers(parts) || entries.every(({ value }) => value.type === 'Literal')) return [];
-    return isHandedTo(site, (name) => sends.has(wordsOf(name)[0] ?? ''), file) ? [parts] : [];
+    return isHandedTo(site, (name) => pictureSendStarts.has(wordsOf(name)[0] ?? ''), file) ? [parts] : [];
   });
 
 /** What is appended to each form: `form.append('selfie', picture)`. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../knowledge/words/inference-words';
 import { violationWords } from '../../knowledge/words/monitoring-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
@@ -65,8 +66,6 @@ function isKeptAround(call: AstNode, file: FileContext): boolean {
   const isHere = ({ isNew, node }: CallSite): boolean => !isNew && isWithin(node, around);
   return file.onceFor(isKeptAround, around, () => callSitesOf(file).all.some((site) => isHere(site) && isKeeping(site)));
 }
-
-const isWithin = (inner: AstNode, outer: AstNode): boolean => inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1];
 
 function isKeeping({ name, receiver }: CallSite): boolean {
   const isNamed = keepNames.has(name.toLowerCase()) || keepVerbs.has(wordsOf(name)[0]) || hasAnyPhrase(name, violationWords);

@@ -29,11 +29,11 @@ export function cookieLives(file: FileContext): readonly CookieLife[] {
   ]);
 }
 
-/** Writes of `document.cookie`. */
+/** Writes of `document.cookie`, whatever holds the document: `window`, a frame, `this`. */
 export const cookieTexts = (file: FileContext): readonly AstNode[] =>
   file.once(
     cookieTexts,
-    () => file.nodes('AssignmentExpression').filter((write) => lastNames(write.left as AstNode, 3).join('.') === 'document.cookie'),
+    () => file.nodes('AssignmentExpression').filter((write) => lastNames(write.left as AstNode, 2).join('.') === 'document.cookie'),
   );
 
 const yesOrNo = new Set([

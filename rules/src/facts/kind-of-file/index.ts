@@ -5,7 +5,8 @@ import { lexiconOf, mentions } from '../../program/syntax/lexicon';
 /** `tool`: those who build or run a product work on it with this file. */
 export type FileKind = 'product' | 'tool';
 
-const toolFolders = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
+/** Names of folders, and parts of names of files between dots, of what is no part of the product. */
+const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
   'playground', 'sandbox', 'extra']);
 /** Packages that ask somebody at a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
@@ -14,10 +15,10 @@ const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];
 /** Prints so often that printing is what it is for. */
 const MANY_PRINTS = 5;
 
-/** What a file is for, by its folder and by what it does; one answer for all rules. `path` is relative to the project. */
+/** What a file is for, by its path and by what it does; one answer for all rules. `path` is relative to the project. */
 export function kindOfFile(path: string, file: FileContext): FileKind {
   return file.once(`kind of file ${path}`, () => {
-    if (path.split(/[/.]/).slice(0, -1).some((part) => toolFolders.has(part))) return isPage(file) ? 'product' : 'tool';
+    if (path.split(/[/.]/).slice(0, -1).some((part) => toolParts.has(part))) return isPage(file) ? 'product' : 'tool';
     return isDialogue(file) || (isLoadedByNobody(file) && (endsItself(file) || (!path.includes('/') && onlyPrints(file))))
       ? 'tool'
       : 'product';

@@ -1,4 +1,5 @@
 import { placeWords, recordedPeople } from '../../knowledge/words/people/place-words';
+import { bodiedRequests } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
@@ -38,13 +39,10 @@ export interface PassedOn {
   readonly callForHelp: CallForHelp;
 }
 
-/** Requests that carry a body; what the others are given is an address and what is asked for. */
-const bodied = new Set(['fetch', 'post', 'put', 'patch', 'sendBeacon']);
-
 /** Acts that show a position to other people, keep it in a database, or send it there. */
 export function positionsPassedOn(sources: FactSources): readonly PassedOn[] {
   const { file } = sources;
-  const sends = actsOf('send', sources).filter(({ call, through }) => bodied.has((through ?? { call }).call?.name ?? ''));
+  const sends = actsOf('send', sources).filter(({ call, through }) => bodiedRequests.has((through ?? { call }).call?.name ?? ''));
   return [...actsOf('publish', sources), ...actsOf('keep', sources), ...sends].flatMap((act): PassedOn[] => {
     const sensed = sensedIn(act, file);
     const record = recordIn(act, file);

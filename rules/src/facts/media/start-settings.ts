@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues,
   playerOptionNames } from '../../knowledge/words/media-words';
 import { isPassedOn } from '../../program/origin/passed-on';
@@ -62,7 +63,7 @@ function onValueOf(setting: SettingView, all: readonly SettingView[], file: File
 
 /** The catalogue's players read their own options. */
 const isGivenToPlayer = ({ node }: SettingView, sources: FactSources): boolean =>
-  sources.apis('player').some(({ call }) => call.range[0] <= node.range[0] && node.range[1] <= call.range[1]);
+  sources.apis('player').some(({ call }) => isWithin(node, call));
 
 function placeOf(setting: SettingView, file: FileContext): StartSetting['place'] {
   if (setting.kind !== 'value') return 'default';

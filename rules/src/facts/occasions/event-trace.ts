@@ -1,4 +1,6 @@
-import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { eventSends } from '../../knowledge/words/sending-words';
+import { type AstNode, getCalleeName, getMemberName, walk } from '../../program/syntax/ast';
+import { rootName } from '../../program/syntax/chain';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord } from '../../program/syntax/words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
@@ -33,7 +35,7 @@ export function traceOf(
     const args = node.arguments as AstNode[];
     if (['push', 'unshift', 'append', 'add'].includes(name) && args.some(tellsAct))
       keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
-    if (/^(?:sendBeacon|fetch|send|emit|post|publish|track|capture)$/.test(name) && !isShared(args[0]) && args.some(tellsAct))
+    if (eventSends.has(name) && !isShared(args[0]) && args.some(tellsAct))
       isSent = true;
     const [next, index] = depth === 0 ? receiverOf(node, handler, told, file) : [];
     if (!next || index === undefined) return;
@@ -83,12 +85,6 @@ const fieldsOf = (pattern: AstNode, wanted: RegExp): string[] =>
   (pattern.properties as AstNode[]).flatMap(
     (property) => (property.value?.type === 'Identifier' && wanted.test(String(property.key?.name)) ? [property.value.name as string] : [])
   );
-
-function rootName(member: AstNode): string | undefined {
-  let node = member;
-  while (node.type === 'MemberExpression') node = unwrap(node.object as AstNode);
-  return node.type === 'Identifier' ? (node.name as string) : undefined;
-}
 
 /** The function of the file that gets the event itself, and as which argument: `record` of `(event) => record(event)`. */
 function receiverOf(call: AstNode, handler: AstNode, told: number, file: FileContext): readonly [AstNode?, number?] {

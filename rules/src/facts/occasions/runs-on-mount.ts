@@ -73,7 +73,7 @@ function isRunWhenLoaded(fn: AstNode): boolean {
 function hasNoDependencies(effect: AstNode, name: string): boolean {
   if (!EFFECTS.has(name)) return true;
   const list = effect.arguments[1] as AstNode | undefined;
-  return list?.type === 'ArrayExpression' && list.elements.length === 0;
+  return list === undefined || (list.type === 'ArrayExpression' && list.elements.length === 0);
 }
 
 interface Test {

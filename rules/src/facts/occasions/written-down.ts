@@ -1,4 +1,6 @@
+import { isWithin } from '../../program/syntax/range';
 import { handWork, recordedEvents } from '../../knowledge/words/monitoring-words';
+import { gatheredSends } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -6,7 +8,6 @@ import { traceOf } from './event-trace';
 import { type Listener, listenersOf } from './page-listener';
 
 const events = new Set(recordedEvents);
-const sends = new Set(['sendBeacon', 'fetch', 'axios', 'send', 'emit', 'post']);
 const moves = new Set(['x', 'y', 'move']);
 
 /** A listener that hears what a person does with keys or pointer, with what becomes of it. */
@@ -43,12 +44,14 @@ const isMove = (name: string): boolean => moves.has(wordsOf(name)[0]);
 function isSentLater(keptIn: readonly string[], file: FileContext): boolean {
   if (keptIn.length === 0) return false;
   const names = file.nodes('Identifier').filter((node) => keptIn.includes(node.name as string));
-  const isIn = (node: AstNode, outer: AstNode): boolean => node.range[0] >= outer.range[0] && node.range[1] <= outer.range[1];
   return names.length > 0 && file.nodes('CallExpression').filter(isSend).some((send) => {
     const fn = getEnclosingFunction(send);
-    return names.some((name) => (send.arguments as AstNode[]).some((argument) => isIn(name, argument)) || (fn ? isIn(name, fn) : false));
+    return names.some((name) =>
+      (send.arguments as AstNode[]).some((argument) => isWithin(name, argument)) || (fn ? isWithin(name, fn) : false)
+    );
   });
 }
 
 const isSend = (call: AstNode): boolean =>
-  sends.has(getCalleeName(call) ?? '') || (getCalleeName(call) === 'publish' && unwrap(call.callee as AstNode).type === 'MemberExpression');
+  gatheredSends.has(getCalleeName(call) ?? '')
+  || (getCalleeName(call) === 'publish' && unwrap(call.callee as AstNode).type === 'MemberExpression');

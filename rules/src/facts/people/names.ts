@@ -23,7 +23,7 @@ export function isTraitKey(name: string): boolean {
 }
 
 export const isAllowedTrait = (name: string, more: readonly string[] = []): boolean =>
-  allowedTraits.some((allowed) => wordsOf(allowed).join(' ') === wordsOf(name.replace(/^\$/, '')).join(' ')) || more.includes(name);
+  allowedTraits.some((allowed) => wordsOf(allowed).join(' ') === wordsOf(name).join(' ')) || more.includes(name);
 
 /** Does a name, by its last words, name a person: `user.email`, `personName`, `handle`? */
 export function isIdentifierName(name: string): boolean {

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/people/person-words';
 import { derivingVerbs } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
@@ -77,8 +78,6 @@ function functions(isProfiling: Test, shown: readonly DerivedProfile[], sources:
     return [{ kind: 'function', site, at, name, showsMore }];
   });
 }
-
-const isWithin = (inner: AstNode, outer: AstNode): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
 
 const joined = (name: string): string => wordsOf(name).join(' ');
 const idsOfPeople = new Set(userIdKeys.map(joined));

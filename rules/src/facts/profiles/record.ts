@@ -1,5 +1,6 @@
 import { contentKeys, engagementKeys, technicalIds, userIdKeys } from '../../knowledge/words/people/person-words';
-import { measuringCalls, measuringNames, recordSends } from '../../knowledge/words/advertising/profile-words';
+import { measuringCalls, measuringNames } from '../../knowledge/words/advertising/profile-words';
+import { recordSends } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { functionBehind } from '../../program/origin/definition';
 import { type AstNode, getEnclosingFunction, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';

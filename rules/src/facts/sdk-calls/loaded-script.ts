@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { sdks } from '../../knowledge';
 import type { Deed, Sdk } from '../../knowledge/types/sdk';
@@ -98,7 +99,7 @@ function isOwnLoader(call: AstNode, argument: AstNode, file: FileContext): boole
   const parameter = (fn?.params as AstNode[] | undefined)?.[(call.arguments as AstNode[]).indexOf(argument)];
   if (!fn || parameter?.type !== 'Identifier') return false;
   return file.nodes('AssignmentExpression').some((write) =>
-    fn.range[0] <= write.range[0] && write.range[1] <= fn.range[1]
+    isWithin(write, fn)
     && ['src', 'href'].includes(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier'
     && write.right.name === parameter.name
   );

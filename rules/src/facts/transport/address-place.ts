@@ -1,3 +1,4 @@
+import { connectingCalls } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -6,10 +7,6 @@ import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 
-/** Calls that connect to the address they are given. */
-const connecting = new Set(['fetch', 'get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'open', 'sendBeacon', 'create', 'extend',
-  'connect', 'io', 'axios', 'ky', 'got', 'ajax', 'getJSON', 'load', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'redirect',
-  'createClient', 'download', 'upload', 'subscribe']);
 /** Methods of maps and files too: what they are called on must connect. */
 const shared = new Set(['get', 'delete', 'load', 'open', 'create', 'extend', 'request', 'head', 'connect', 'subscribe']);
 const CLIENT = /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|req|mqtt/i;
@@ -74,7 +71,7 @@ function wholeOf(node: AstNode): AstNode | undefined {
 /** `map.get('http://…')` connects to nothing. */
 function isConnecting(call: AstNode, argument: AstNode): boolean {
   const name = getCalleeName(call) ?? '';
-  if (!connecting.has(name)) return false;
+  if (!connectingCalls.has(name)) return false;
   const callee = unwrap(call.callee as AstNode);
   if (shared.has(name) && callee.type === 'MemberExpression') return CLIENT.test(lastName(callee.object as AstNode));
   return call.arguments.indexOf(argument) <= 1;

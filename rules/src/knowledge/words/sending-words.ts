@@ -1,6 +1,25 @@
-/** Calls that send something to another machine or keep it there. */
-export const sendingCalls: ReadonlySet<string> = new Set(['fetch', 'axios', 'sendBeacon', 'emit', 'post', 'put', 'patch', 'send', 'publish',
-  'broadcast', 'insert', 'insertOne', 'insertMany', 'addDoc', 'setDoc', 'putObject']);
+/**
+ * Names of calls that send or keep what they are given. Each list is one question; what it leaves out is what it does not
+ * ask for.
+ */
+
+/** Methods of HTTP clients, named by the request's method, that send a body. */
+const bodyMethods = ['post', 'put', 'patch'] as const;
+/** Functions that make a request of any method. */
+const clients = ['fetch', 'axios'] as const;
+/** Messages to whoever listens. */
+const messages = ['send', 'emit', 'publish'] as const;
+/** New records of a database. */
+const inserts = ['insert', 'insertOne', 'insertMany'] as const;
+/** Events of measuring services. */
+const measurements = ['track', 'capture'] as const;
+
+/**
+ * Calls that send something to another machine or keep it there. No measuring services, and no names that lists, maps and
+ * builders have as well (`add`, `set`, `create`).
+ */
+export const sendingCalls: ReadonlySet<string> = new Set([...clients, 'sendBeacon', ...bodyMethods, ...messages, 'broadcast', ...inserts,
+  'addDoc', 'setDoc', 'putObject']);
 
 /** First words of such calls of a project's own: `uploadFrame`, `reportLevel`. */
 export const sendingStarts: ReadonlySet<string> = new Set(['upload', 'report']);
@@ -9,4 +28,46 @@ export const sendingStarts: ReadonlySet<string> = new Set(['upload', 'report']);
 export const stayingHolders: ReadonlySet<string> = new Set(['res', 'response', 'console', 'process']);
 
 /** Further calls that tell another machine something: of measuring services, and parts of requests. */
-export const tellingCalls: ReadonlySet<string> = new Set(['request', 'track', 'capture', 'identify', 'setRequestHeader']);
+export const tellingCalls: ReadonlySet<string> = new Set(['request', ...measurements, 'identify', 'setRequestHeader']);
+
+/** Requests, those included that only ask (`get`, `open`). No messages and no databases. */
+export const requestCalls: readonly string[] = [...clients, ...bodyMethods, 'get', 'request', 'sendBeacon', 'ajax', 'got', 'ky', 'open'];
+
+/** Requests that are given a body beside their address. No `axios` and `request`, whose one argument may be either; no messages. */
+export const bodiedRequests: ReadonlySet<string> = new Set(['fetch', ...bodyMethods, 'sendBeacon']);
+
+/** Methods that send an object as the body, not as part of an address. No `fetch`, which is given options. */
+export const bodySenders: ReadonlySet<string> = new Set([...bodyMethods, 'send', 'sendBeacon']);
+
+/** Methods of a client that is given its address first. No functions, which are told from them by standing alone. */
+export const clientMethods: ReadonlySet<string> = new Set([...bodyMethods, 'get', 'request', 'ajax', 'mutate', 'upload', 'send']);
+
+/** Requests whose answer is data. No `open` and `sendBeacon`, which have none. */
+export const askingCalls: ReadonlySet<string> = new Set([...clients, '$fetch', 'ofetch', 'get', ...bodyMethods, 'request', 'ky', 'got',
+  'ajax']);
+
+/** Calls that connect to the address they are given, whether or not they send anything. No messages over a connection that is open. */
+export const connectingCalls: ReadonlySet<string> = new Set([...requestCalls, 'delete', 'head', 'create', 'extend', 'connect', 'io',
+  'getJSON', 'load', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'redirect', 'createClient', 'download', 'upload', 'subscribe']);
+
+/** Calls with which a handler sends an event as it happens, to a measuring service too. No databases. */
+export const eventSends: ReadonlySet<string> = new Set(['sendBeacon', 'fetch', 'post', ...messages, ...measurements]);
+
+/** Calls that send what was gathered before. No measuring services, which are told each event; `publish` only as a method. */
+export const gatheredSends: ReadonlySet<string> = new Set(['sendBeacon', ...clients, 'post', 'send', 'emit']);
+
+/** Calls that send a record of what a person watched, or count it as an event. No databases, which keep a person's place as well. */
+export const recordSends: ReadonlySet<string> = new Set([...clients, 'sendBeacon', 'post', 'XMLHttpRequest', ...messages, ...measurements,
+  'logEvent']);
+
+/** First words of calls that hand on pictures of faces and papers. No measuring services: they take no pictures. */
+export const pictureSendStarts: ReadonlySet<string> = new Set([...clients, 'post', 'put', 'send', 'upload', 'emit', 'append', 'create',
+  'insert']);
+
+/** Calls that keep measures or send them, in lower case; what keeps them in a list or makes a text of them counts too. */
+export const measureKeeps: ReadonlySet<string> = new Set([...messages, 'sendbeacon', 'fetch', ...bodyMethods, 'save', 'insert', 'insertone',
+  'create', 'update', 'updateone', 'setdoc', 'adddoc', 'log', 'logevent', 'track', 'report', 'record', 'push', 'invoke', 'stringify']);
+
+/** Calls that show other people what they are given. `send` and `trigger` have other meanings too and are asked for apart. */
+export const showingCalls: readonly string[] = ['emit', 'broadcast', 'publish', 'sendMessage', 'share', 'sendLocation', 'shareLocation',
+  'sendSMS', 'sendSms', 'sendTextMessage', 'sendMail', 'sendEmail'];

@@ -1,3 +1,4 @@
+import { isWithin } from './range';
 import type { AstNode } from './ast';
 import type { FileContext } from './file-context';
 import { hasAnyPhrase } from './words';
@@ -10,9 +11,7 @@ export function speaksOf(phrases: readonly string[], file: FileContext, within?:
 }
 
 function isSaid(phrases: readonly string[], file: FileContext, within?: AstNode): boolean {
-  return wordsIn(file).some(({ node, text }) =>
-    (!within || (node.range[0] >= within.range[0] && node.range[1] <= within.range[1])) && hasAnyPhrase(text, phrases)
-  );
+  return wordsIn(file).some(({ node, text }) => (!within || isWithin(node, within)) && hasAnyPhrase(text, phrases));
 }
 
 const wordsIn = (file: FileContext): readonly { readonly node: AstNode; readonly text: string }[] =>

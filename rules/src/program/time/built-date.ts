@@ -1,3 +1,4 @@
+import { isWithin } from '../syntax/range';
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
 import { readClock } from './clock-text';
@@ -114,4 +115,4 @@ function dateOfVariable(use: AstNode, file: FileContext): BuiltDate | undefined 
   return found;
 }
 
-const isAround = (fn: AstNode | undefined, node: AstNode): boolean => !fn || (fn.range[0] <= node.range[0] && node.range[1] <= fn.range[1]);
+const isAround = (fn: AstNode | undefined, node: AstNode): boolean => !fn || isWithin(node, fn);

@@ -1,3 +1,4 @@
+import { isWithin } from '../syntax/range';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, wrapped } from '../syntax/ast';
 import type { Variable } from '../syntax/file-context';
 
@@ -84,7 +85,7 @@ function canPrecede(write: AstNode, use: AstNode, home: AstNode): boolean {
   const owner = getEnclosingFunction(home);
   if (getEnclosingFunction(write) !== owner || getEnclosingFunction(use) !== owner) return true;
   for (let node = write.parent; node && node !== owner; node = node.parent) {
-    if (LOOPS.test(node.type) && contains(node, use) && !contains(node, home)) return true;
+    if (LOOPS.test(node.type) && isWithin(use, node) && !isWithin(home, node)) return true;
   }
   return false;
 }
@@ -93,7 +94,5 @@ function canPrecede(write: AstNode, use: AstNode, home: AstNode): boolean {
 function isOnEveryWay(write: AstNode, use: AstNode): boolean {
   const statement = write.parent;
   if (statement?.type !== 'ExpressionStatement' || statement.range[1] > use.range[0]) return false;
-  return (statement.parent?.type === 'BlockStatement' || statement.parent?.type === 'Program') && contains(statement.parent, use);
+  return (statement.parent?.type === 'BlockStatement' || statement.parent?.type === 'Program') && isWithin(use, statement.parent);
 }
-
-const contains = (outer: AstNode, inner: AstNode): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

@@ -1,3 +1,4 @@
+import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { ConfigConcern, ConfigFact, ConfigFile, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -86,9 +87,9 @@ function resultsOf(node: AstNode | null | undefined, file: FileContext): AstNode
   if (!expression) return [];
   if (isFunction(expression)) {
     if (expression.body.type !== 'BlockStatement') return resultsOf(expression.body, file);
-    return file.nodes('ReturnStatement').filter((statement) =>
-      expression.body.range[0] <= statement.range[0] && statement.range[1] <= expression.body.range[1]
-    ).flatMap((statement) => resultsOf(statement.argument, file));
+    return file.nodes('ReturnStatement').filter((statement) => isWithin(statement, expression.body as AstNode)).flatMap((statement) =>
+      resultsOf(statement.argument, file)
+    );
   }
   if (
     expression.type === 'CallExpression'

@@ -1,10 +1,10 @@
+import { askingCalls } from '../../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../../program/syntax/ast';
 import { subjects } from '../../../knowledge/words/people/person-words';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';
 
-const REQUESTS = new Set(['fetch', '$fetch', 'ofetch', 'get', 'post', 'put', 'patch', 'request', 'axios', 'ky', 'got', 'ajax']);
 /** Last parts of addresses that answer with somebody's record, and those that let somebody in, which answer with one and a token. */
 const RECORDS = new Set(['user', 'users', 'me', 'profile', 'profiles', 'guardian', 'guardians', 'patient', 'patients', 'whoami',
   ...subjects.child]);
@@ -37,7 +37,7 @@ function isAnswer(identifier: AstNode, file: FileContext, isRead = false): boole
 function isRequestOfPeople(call: AstNode | undefined): boolean {
   if (!call) return false;
   if (call.type === 'AwaitExpression') return isRequestOfPeople(unwrap(call.argument));
-  if (call.type !== 'CallExpression' || !REQUESTS.has(getCalleeName(call) ?? '')) return false;
+  if (call.type !== 'CallExpression' || !askingCalls.has(getCalleeName(call) ?? '')) return false;
   const address = call.arguments[0] as AstNode | undefined;
   const text = address?.type === 'TemplateLiteral'
     ? (address.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? '')).join(':')

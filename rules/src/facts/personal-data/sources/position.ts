@@ -1,3 +1,4 @@
+import { isWithin } from '../../../program/syntax/range';
 import { type AstNode, unwrap } from '../../../program/syntax/ast';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { definitionOf } from '../../../program/origin/definition';
@@ -35,9 +36,7 @@ export function isPosition(expression: AstNode, file: FileContext): boolean {
 /** `useLocation()` of a router is where a page is. */
 function isReading(written: AstNode | null | undefined, file: FileContext): boolean {
   return !!written && mentionsWithin(written, [...readingWords, 'use location'], file)
-    && !callSitesOf(file).named('useLocation').some(({ node }) =>
-      written.range[0] <= node.range[0] && node.range[1] <= written.range[1] && node.arguments.length === 0
-    );
+    && !callSitesOf(file).named('useLocation').some(({ node }) => isWithin(node, written) && node.arguments.length === 0);
 }
 
 /** A whole reading, whatever it is called: `getCurrentPosition((fix) => log(fix))`, `const fix = await getCurrentPositionAsync()`. */

@@ -212,21 +212,7 @@ export const peopleCollections: readonly string[] = [
   'player',
 ];
 
-/** Calls that send a record away, or count it as an event. */
-export const recordSends: ReadonlySet<string> = new Set([
-  'fetch',
-  'sendBeacon',
-  'axios',
-  'post',
-  'XMLHttpRequest',
-  'send',
-  'emit',
-  'publish',
-  'track',
-  'logEvent',
-  'capture',
-]);
-/** Words in such a call, or in its URL, that indicate analytics. */
+/** Words in a call that sends, or in its URL, that indicate analytics. */
 export const measuringCalls: readonly string[] = [
   'track',
   'tracks',

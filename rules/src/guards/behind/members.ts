@@ -1,6 +1,7 @@
-import { type AstNode, type FunctionNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
-import { getEnclosingClass } from '../views/elements/component-state';
+import { isWithin } from '../../program/syntax/range';
+import { type AstNode, type FunctionNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { getEnclosingClass } from '../../views/elements/component-state';
 
 /** A member of a class, an object or a component of the file. */
 export type Member =
@@ -30,7 +31,7 @@ function writesOf(owner: AstNode, name: string, file: FileContext): AstNode[] {
   return file.nodes('AssignmentExpression').flatMap((assignment) => {
     const target = unwrap(assignment.left as AstNode);
     const isOwn = target.type === 'MemberExpression' && target.object?.type === 'ThisExpression' && getMemberName(target) === name;
-    return isOwn && owner.range[0] <= assignment.range[0] && assignment.range[1] <= owner.range[1] ? [assignment.right as AstNode] : [];
+    return isOwn && isWithin(assignment, owner) ? [assignment.right as AstNode] : [];
   });
 }
 

@@ -1,6 +1,7 @@
-import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';
-import type { FileContext } from '../program/syntax/file-context';
-import { answersOf, callArgument, functionOf, writtenInside } from './behind';
+import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
+import { answersOf, functionOf } from './function-of';
+import { callArgument, writtenInside } from './held';
 
 /** What a variable or state is given anywhere in the file, and what a function of the file returns. */
 export function originsOf(node: AstNode, file: FileContext): AstNode[] {

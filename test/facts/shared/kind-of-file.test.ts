@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { kindOfFile } from '../../../rules/src/facts/kind-of-file';
+import { isMeasuringFile } from '../../../rules/src/facts/kind-of-file/measuring-file';
+import { isScriptPath } from '../../../rules/src/facts/kind-of-file/script-path';
+import { probe } from '../../support/probe';
+
+const prints = (count: number): string => 'console.log(a);'.repeat(count);
+
+const kinds: readonly (readonly [path: string, code: string, kind: 'product' | 'tool'])[] = [
+  ['src/a.ts', 'run()', 'product'],
+  ['src/a.ts', '', 'product'],
+  ['scripts/a.ts', 'run()', 'tool'],
+  ['tools/scripts/deep/a.ts', 'run()', 'tool'],
+  ['src/scripts.ts', 'run()', 'tool'],
+  ['src/script-list.ts', 'run()', 'product'],
+  ['src/scripts.test.ts', 'run()', 'tool'],
+  ['src/manuscripts/a.ts', 'run()', 'product'],
+  ['Scripts/a.ts', 'run()', 'product'],
+  ['bin/a.ts', 'run()', 'tool'],
+  ['src/cli/a.ts', 'run()', 'tool'],
+  ['src/client/a.ts', 'run()', 'product'],
+  ['db/migrations/a.ts', 'run()', 'tool'],
+  ['playground/a.ts', 'run()', 'tool'],
+  ['scripts/a.ts', 'document.body.append(a)', 'product'],
+  ['scripts/a.ts', "localStorage.getItem('a')", 'product'],
+  ['scripts/a.ts', "const text = 'document'", 'tool'],
+  ['scripts/a.ts', '/* document */ run()', 'tool'],
+  ['scripts/a.ts', 'page.evaluate(() => document.title)', 'tool'],
+  ['scripts/a.ts', 'chromium.launch(); document.title', 'tool'],
+  ['scripts/a.ts', 'evaluated(() => document.title)', 'product'],
+  ['src/a.ts', "import inquirer from 'inquirer'; inquirer.prompt(a)", 'tool'],
+  ['src/a.ts', "import { input } from '@inquirer/prompts'", 'tool'],
+  ['src/a.ts', "const yargs = require('yargs')", 'tool'],
+  ['src/a.ts', 'inquirer.prompt(a)', 'product'],
+  ['src/a.ts', "import a from './prompts'", 'product'],
+  ['src/a.ts', 'readline.createInterface(a); export const b = 1', 'tool'],
+  ['src/a.ts', 'createInterfaces(a)', 'product'],
+  ['src/a.ts', 'run(); process.exit(0)', 'tool'],
+  ['src/a.ts', 'run(); app.exit(0)', 'product'],
+  ['src/a.ts', 'run(); exit(0)', 'product'],
+  ['src/a.ts', 'run(); prisma.$disconnect()', 'tool'],
+  ['src/a.ts', 'run(); mongoose.disconnect()', 'tool'],
+  ['src/a.ts', 'run(); process.exit', 'product'],
+  ['src/a.ts', 'process.exit(0); export const a = 1', 'product'],
+  ['src/a.ts', 'process.exit(0); export default a', 'product'],
+  ['src/a.ts', "process.exit(0); export * from './a'", 'product'],
+  ['src/a.ts', 'process.exit(0); module.exports = a', 'product'],
+  ['src/a.ts', 'process.exit(0); app.listen(80)', 'product'],
+  ['src/a.ts', "process.on('SIGTERM', () => process.exit(0))", 'product'],
+  ['src/a.ts', 'setInterval(a, 9); process.exit(0)', 'product'],
+  ['src/a.ts', "scheduler.add('0 9 * * *', a); process.exit(0)", 'product'],
+  ['src/a.ts', 'reschedule(a); process.exit(0)', 'tool'],
+  ['src/a.ts', 'if (require.main === module) run()', 'tool'],
+  ['src/a.ts', 'if (require.main === other) run()', 'product'],
+  ['a.ts', prints(5), 'tool'],
+  ['a.ts', prints(4), 'product'],
+  ['src/a.ts', prints(5), 'product'],
+  ['a.ts', `${prints(5)} export const b = 1`, 'product'],
+  ['a.ts', `${prints(5)} document.title = 'a'`, 'product'],
+  ['a.ts', prints(5).replaceAll('console', 'logger'), 'product'],
+];
+
+/** M: measures what people do; S: in a folder of scripts. */
+const paths: readonly (readonly [path: string, marks: string])[] = [
+  ['src/analytics/send.ts', 'M'],
+  ['src/analytics.ts', 'M'],
+  ['src/lib/useTracking.ts', 'M'],
+  ['src/tracking/web/send.ts', 'M'],
+  ['src/tracking/web/deep/send.ts', ''],
+  ['src/tracks/send.ts', ''],
+  ['src/events/send.ts', ''],
+  ['src/segment/send.ts', ''],
+  ['src/lists/send.ts', ''],
+  ['scripts/send.ts', 'S'],
+  ['src/scripts/send.ts', 'S'],
+  ['src/scripts.ts', ''],
+  ['src/transcripts/send.ts', ''],
+  ['scripts/telemetry/send.ts', 'MS'],
+];
+
+describe('kind of file', () => {
+  for (const [path, code, kind] of kinds)
+    it(`${path}: ${code}`, () => {
+      assert.equal(probe(code, 'typescript', (file) => kindOfFile(path, file)), kind);
+    });
+  for (const [path, marks] of paths)
+    it(path, () => {
+      assert.equal([isMeasuringFile(path) && 'M', isScriptPath(path) && 'S'].filter(Boolean).join(''), marks);
+    });
+});

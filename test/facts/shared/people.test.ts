@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../../rules/src/configuration/settings';
+import { getValueName, pathNames, whose } from '../../../rules/src/facts/people';
+import { isAllowedTrait, isChildSubject, isIdentifierName, isSubject, isTraitKey } from '../../../rules/src/facts/people/names';
+import type { AstNode } from '../../../rules/src/program/syntax/ast';
+import type { FileContext } from '../../../rules/src/program/syntax/file-context';
+import { callOf, probe } from '../../support/probe';
+
+const { settings } = readSettings({ sources: { subjects: ['explorer'] } });
+
+const argumentOf = (file: FileContext): AstNode => callOf(file, '$').arguments[0] as AstNode;
+
+/** How the facts of each reader are written down; the first argument of `$(…)` is what is asked about. */
+const readers = {
+  owners: (file) => {
+    const node = argumentOf(file);
+    return whose(node, pathNames(node), file, ['explorer']);
+  },
+  'names of values': (file) => getValueName(argumentOf(file)),
+} satisfies Record<string, (file: FileContext) => string>;
+
+type Row = readonly [code: string, found: string];
+
+const tables: Record<keyof typeof readers, readonly Row[]> = {
+  owners: [
+    ['$(user.email)', 'person'],
+    ['$(email)', 'person'],
+    ['$(employee.email)', 'staff'],
+    ['$(teacherName)', 'staff'],
+    ['$(employeeOfTheMonth)', 'staff'],
+    ['$(employment.email)', 'person'],
+    ['function notifyTeachers() { $(email) }', 'staff'],
+    ['function notifyTeachers() { $(student.email) }', 'person'],
+    ['function notifyTeachers() { $(explorer.email) }', 'person'],
+    ['function notifyTeachers() { $(user.email) }', 'person'],
+    ['const sendToStaff = () => list.forEach((each) => $(each.email))', 'staff'],
+    ['for (const employee of list) { $(email) }', 'staff'],
+    ['for (const member of list) { $(email) }', 'person'],
+    ['for (employee of list) { $(email) }', 'staff'],
+    ['/* teacher */ $(email)', 'person'],
+    ['$(place.phone)', 'place'],
+    ['$(hospital.address.phoneNumber)', 'place'],
+    ['$(place.name)', 'person'],
+    ['$(replaced.phone)', 'person'],
+    ['const row = hospitals[0]; $(row.phone)', 'place'],
+    ['const row = await fetchClinics(); $(row.phone)', 'place'],
+    ['const row = await fetchPupils(); $(row.phone)', 'person'],
+    ['const row = load(hotels); $(row.phone)', 'place'],
+    ['let row; $(row.phone)', 'person'],
+    ['venues.forEach((v) => $(v.phone))', 'place'],
+    ['pupils.forEach((v) => $(v.phone))', 'person'],
+    ['function callShop(shopName, phone) { $(phone) }', 'place'],
+    ['function callPupil(pupilName, phone) { $(phone) }', 'person'],
+    ['function callClinic(phone) { $(phone) }', 'place'],
+    ['const rows = hotels || []; $(rows.email)', 'place'],
+    ['$(child)', 'tree node'],
+    ['child.kill(); $(child.name)', 'tree node'],
+    ['function f(child, guardian) { $(child) }', 'person'],
+    ['function f(child, guardian) { child.appendChild(x); $(child) }', 'tree node'],
+    ['function f(guardian) { const child = spawn("ls"); $(child) }', 'tree node'],
+    ['function f(guardian) { const child = create("ls"); $(child) }', 'person'],
+    ['child.birthDate; $(child)', 'person'],
+    ['child.index; $(child)', 'tree node'],
+    ['kid.school; $(node)', 'person'],
+    ['$(kid)', 'person'],
+    ['/* guardian */ $(child)', 'tree node'],
+    ['$(parent.email)', 'person'],
+    ['$(parentNode.email)', 'tree node'],
+    ['const user = process.env.MAIL_USER; $(user)', 'machine'],
+    ['const { user } = process.env; $(user)', 'machine'],
+    ['const user = config.get("user") || other; $(user)', 'machine'],
+    ['const user = Deno.env.get("MAIL"); $(user)', 'machine'],
+    ['const user = import.meta.env.MAIL; $(user)', 'machine'],
+    ['const user = session.get("user"); $(user)', 'person'],
+    ['const user = environment.get("user"); $(user)', 'person'],
+    ['function connect(host, port, user, pass) { $(user) }', 'machine'],
+    ['function connect({ hostname, user, password }) { $(user) }', 'machine'],
+    ['function connect(host, user) { $(user) }', 'person'],
+    ['function connect(host, port, email) { $(email) }', 'person'],
+    ['function send(user, pass) { mail({ auth: { user, pass } }); $(user) }', 'machine'],
+    ['function send(user, pass) { mail({ auth: { user, name } }); $(user) }', 'person'],
+    ['const clientEmail = read(); use(privateKey); $(clientEmail)', 'machine'],
+    ['const clientEmail = read(); use(publicKey); $(clientEmail)', 'person'],
+    ['$(client.email)', 'person'],
+  ],
+  'names of values': [
+    ['$(user.email)', 'email'],
+    ['$(user["email"])', 'email'],
+    ['$(user[email])', ''],
+    ['$(user?.email!)', 'email'],
+    ['$(getEmail(user))', 'getEmail'],
+    ['$(user.email.trim().toLowerCase())', 'email'],
+    ['$(user.email.split("@"))', 'split'],
+    ['$(email || name)', 'email'],
+    ['$("" || name)', 'name'],
+    ['$(await load())', 'load'],
+    ['$(`${1} ${email}`)', 'email'],
+    ['$("email")', ''],
+    ['$()', ''],
+    ['$(...emails)', ''],
+  ],
+};
+
+/** What a name says of a person, one letter a mark: it holds a Person, a Child, a Trait, an Identifier, or an Allowed trait. */
+const names: readonly Row[] = [
+  ['user', 'P'],
+  ['currentUser', 'P'],
+  ['users', 'P'],
+  ['explorer', 'PC'],
+  ['explorers', ''],
+  ['student', 'PC'],
+  ['childList', 'PC'],
+  ['children', 'PC'],
+  ['childish', ''],
+  ['theme', 'A'],
+  ['$locale', 'A'],
+  ['darkMode', 'A'],
+  ['darkModes', ''],
+  ['age', 'T'],
+  ['ageGroup', 'T'],
+  ['page', ''],
+  ['userAge', 'PT'],
+  ['isAge', ''],
+  ['hasSchool', ''],
+  ['schoolId', ''],
+  ['ageCount', ''],
+  ['email', 'TI'],
+  ['user_email', 'PTI'],
+  ['emailVerified', ''],
+  ['emailTemplate', 'T'],
+  ['firstName', 'TI'],
+  ['phoneNumber', 'TI'],
+  ['orderNumber', ''],
+  ['filename', ''],
+  ['fileName', 'TI'],
+  ['avatarUrl', ''],
+  ['handle', 'TI'],
+  ['handleClick', 'T'],
+  ['', ''],
+];
+const marksOf = (name: string): string =>
+  [
+    isSubject(name, settings) && 'P',
+    isChildSubject(name, settings) && 'C',
+    isTraitKey(name) && 'T',
+    isIdentifierName(name) && 'I',
+    isAllowedTrait(name) && 'A',
+  ].filter(Boolean).join('');
+
+describe('people', () => {
+  for (const [name, rows] of Object.entries(tables) as [keyof typeof readers, readonly Row[]][]) {
+    describe(name, () => {
+      for (const [code, found] of rows)
+        it(code, () => {
+          assert.equal(probe(code, 'typescript', readers[name]), found);
+        });
+    });
+  }
+  describe('names', () => {
+    for (const [name, found] of names)
+      it(name, () => {
+        assert.equal(marksOf(name), found);
+      });
+  });
+});

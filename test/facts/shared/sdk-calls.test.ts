@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { callsNamed, getCommandArguments, importsFrom, isMissing, loadsOf, optionAt, spelledAs, type Use,
+  usesWithComponents } from '../../../rules/src/facts/sdk-calls';
+import type { FactSources } from '../../../rules/src/facts/sources';
+import type { AstNode } from '../../../rules/src/program/syntax/ast';
+import { elementsOf } from '../../../rules/src/views/elements';
+import { sourcesOf } from '../../support/fact-sources';
+import { callOf, probe } from '../../support/probe';
+
+type Deeds = Parameters<typeof usesWithComponents>[0];
+
+const marked = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' ');
+const recordings: Deeds = ['session recording', 'error recording', 'unmasked recording'];
+const others: Deeds = ['precise position', 'advertising id', 'face recognition', 'trait inference', 'background position'];
+
+const shown = ({ site, name, option, isUnsure }: Use): string =>
+  marked(
+    `${site.sdk.id}: ${name}`,
+    option && `= ${option.text}`,
+    option?.isItem && '[item]',
+    isUnsure && '[unsure]',
+  );
+const argumentsOf = (file: FactSources['file']): readonly AstNode[] => callOf(file, '$').arguments as AstNode[];
+
+/** How the facts of each reader are written down; the arguments of `$(…)` are those asked about. */
+const readers = {
+  recordings: (on) => usesWithComponents(recordings, on).map(shown),
+  others: (on) => usesWithComponents(others, on).map(shown),
+  loads: (on) =>
+    loadsOf(['session recording'], { ...on, elements: () => elementsOf(on.file) }).map(({ sdk, host, at }) =>
+      `${sdk.id} from ${host} at ${on.file.text.slice(...at.range)}`
+    ),
+  imports: (on) => importsFrom(['watcher', 'watcher/react'], on).map(({ module, isUnused }) => marked(module, isUnused && '[unused]')),
+  named: (on) => callsNamed(['recognise', 'sdk.recognise'], on).map(({ name }) => name),
+  'missing options': ({ file }) => [isMissing(argumentsOf(file), '1.mask.all', file) ? 'missing' : 'may be given'],
+  'values of options': ({ file }) => {
+    const place = optionAt(argumentsOf(file), '0.level', file);
+    return [place ? marked(place.value.kind, place.value.kind === 'known' && String(place.value.value)) : 'nowhere'];
+  },
+  spelling: ({ file }) => [spelledAs(argumentsOf(file)[0], "'G'", file)],
+  commands: ({ file }) => {
+    const call = callOf(file, '$');
+    const fact = { when: ['set', 'AW-*'], whenSecond: ['user'] };
+    const own = getCommandArguments({ fact, call, args: argumentsOf(file) }, file);
+    const inList = getCommandArguments({ fact: { ...fact, arrayCommand: true }, call, args: argumentsOf(file) }, file);
+    return [marked(own && `own ${String(own.length)}`, inList && `list ${String(inList.length)}`)];
+  },
+} satisfies Record<string, (on: FactSources) => readonly string[]>;
+
+type Row = readonly [code: string, found: string];
+
+const rrweb = "import { record } from 'rrweb'; ";
+const lr = "import LogRocket from 'logrocket'; ";
+const posthog = "import posthog from 'posthog-js'; ";
+const provider = "import { PostHogProvider } from 'posthog-js/react'; ";
+const sentry = "import * as Sentry from '@sentry/browser'; ";
+const admob = "import { MaxAdContentRating } from 'react-native-google-mobile-ads'; ";
+const loader = "var s = document.createElement('script'); s.src = 'https://edge.fullstory.com/s/fs.js'; document.head.append(s);";
+
+const tables: Record<keyof typeof readers, readonly Row[]> = {
+  recordings: [
+    [`${lr}LogRocket.init('a/b')`, 'logrocket: init'],
+    [`${lr}LogRocket.log('a/b')`, ''],
+    ["LogRocket.init('a/b')", 'logrocket: init'],
+    ["const LogRocket = create(); LogRocket.init('a/b')", ''],
+    ["import LogRocket from './rocket'; LogRocket.init('a/b')", ''],
+    [`${lr}LogRocket.init('a/b', { dom: { isEnabled: false } })`, ''],
+    [`${lr}LogRocket.init('a/b', { dom: { isEnabled: true } })`, 'logrocket: init'],
+    [`${lr}LogRocket.init('a/b', { dom: { isEnabled: wanted } })`, 'logrocket: init [unsure]'],
+    [`${lr}LogRocket.init('a/b', options)`, 'logrocket: init [unsure]'],
+    [`${lr}const options = { dom: {} }; LogRocket.init('a/b', options)`, 'logrocket: init'],
+    [`${lr}LogRocket.init(...list)`, 'logrocket: init [unsure]'],
+    [`${lr}LogRocket.init('a/b', { dom: { textSanitizer: false } })`, 'logrocket: init; logrocket: textSanitizer = false'],
+    [`${lr}LogRocket.init('a/b', { dom: { textSanitizer: false, inputSanitizer: false } })`,
+      'logrocket: init; logrocket: inputSanitizer = false; logrocket: textSanitizer = false'],
+    [`${lr}LogRocket.init('a/b', { dom: { textSanitizer: true } })`, 'logrocket: init'],
+    [`${lr}const no = false; LogRocket.init('a/b', { dom: { textSanitizer: no } })`, 'logrocket: init; logrocket: textSanitizer = false'],
+    [`${rrweb}record({ maskAllInputs: true })`, 'rrweb: record'],
+    [`${rrweb}record({ maskAllInputs: false })`, 'rrweb: record; rrweb: maskAllInputs = false'],
+    [`${rrweb}record({})`, 'rrweb: record; rrweb: maskAllInputs = absent'],
+    [`${rrweb}record()`, 'rrweb: record; rrweb: maskAllInputs = absent'],
+    [`${rrweb}record({ ...options })`, 'rrweb: record'],
+    [`${rrweb}record(options)`, 'rrweb: record'],
+    [`${rrweb}record({ maskInputOptions: { text: true } })`, 'rrweb: record'],
+    ["import { record as start } from 'rrweb'; start({ maskAllInputs: true })", 'rrweb: start'],
+    ["import { record } from './rrweb'; record({})", ''],
+    ["FS('start')", 'fullstory: FS'],
+    ["FS('trackEvent', {})", ''],
+    ['FS(command)', ''],
+    [`${posthog}posthog.init('k', { disable_session_recording: false })`, 'posthog: disable_session_recording = false'],
+    [`${posthog}posthog.init('k', { disable_session_recording: true })`, ''],
+    [`${posthog}posthog.init('k', {})`, 'posthog: disable_session_recording = absent [unsure]'],
+    [`${sentry}Sentry.init({ replaysSessionSampleRate: 0.1 })`, 'sentry: replaysSessionSampleRate = 0.1'],
+    [`${sentry}Sentry.init({ replaysSessionSampleRate: 0 })`, ''],
+    [`${sentry}Sentry.init({ replaysSessionSampleRate: rate })`, ''],
+    [`${sentry}Sentry.init({ replaysOnErrorSampleRate: live ? 1 : 0 })`, 'sentry: replaysOnErrorSampleRate = 1'],
+    [`${sentry}Sentry.replayIntegration({ unmask: ['.a', 'body'] })`, "sentry: unmask = 'body' [item]"],
+    [`${sentry}Sentry.replayIntegration({ unmask: ['.a', '.body'] })`, ''],
+    [`${provider}x = <PostHogProvider options={{ disable_session_recording: false }} />`, 'posthog: disable_session_recording = false'],
+    [`${provider}x = <PostHogProvider options={{ disable_session_recording: true }} />`, ''],
+    [`${provider}x = <PostHogProvider other={{ disable_session_recording: false }} />`, ''],
+    ['x = <PostHogProvider options={{ disable_session_recording: false }} />', ''],
+  ],
+  others: [
+    ['navigator.geolocation.getCurrentPosition(a, b, { enableHighAccuracy: true })', 'geolocation: enableHighAccuracy = true'],
+    ['navigator.geolocation.getCurrentPosition(a, b, { enableHighAccuracy: false })', ''],
+    ['navigator.geolocation.getCurrentPosition(a, b)', ''],
+    ['rekognition.compareFaces({ SourceImage: a })', 'rekognition: compareFaces'],
+    ['rekognition.compareFaces({ image: a })', ''],
+    ["client.send(new DetectFacesCommand({ Attributes: ['ALL'] }))", ''],
+    ["import { Adjust, AdjustConfig } from 'react-native-adjust'; const c = new AdjustConfig('a', 'b'); Adjust.initSdk(c)",
+      'adjust: initSdk'],
+    ["import { Adjust, AdjustConfig } from 'react-native-adjust'; const c = read(); Adjust.initSdk(c)", ''],
+    ["import { Adjust, AdjustConfig } from 'react-native-adjust'; const c = new AdjustConfig('a', 'b'); c.enableCoppaCompliance(); "
+      + 'Adjust.initSdk(c)', ''],
+  ],
+  loads: [
+    [loader, "fullstory from edge.fullstory.com at s.src = 'https://edge.fullstory.com/s/fs.js'"],
+    ["s.src = '//edge.fullstory.com/s/fs.js'", "fullstory from edge.fullstory.com at '//edge.fullstory.com/s/fs.js'"],
+    ["s.src = 'https://EDGE.fullstory.com/s/fs.js'", "fullstory from edge.fullstory.com at 'https://EDGE.fullstory.com/s/fs.js'"],
+    ["s.src = 'https://fullstory.com/about'", ''],
+    ["s.src = 'https://edge.fullstory.com@example.org/s/fs.js'", ''],
+    ["s.src = 'https://edge.fullstory.com.example.org/s/fs.js'", ''],
+    ["s.title = 'https://edge.fullstory.com/s/fs.js'", ''],
+    ["const a = 'https://edge.fullstory.com/s/fs.js'", ''],
+    ["block('https://edge.fullstory.com/s/fs.js')", ''],
+    ["loadScript('https://edge.fullstory.com/s/fs.js')", "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
+    ["import('https://edge.fullstory.com/s/fs.js')", "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
+    ["s.setAttribute('src', 'https://edge.fullstory.com/s/fs.js')",
+      "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
+    ["s.setAttribute('title', 'https://edge.fullstory.com/s/fs.js')", ''],
+    ['s.src = `https://edge.fullstory.com/s/${file}`', 'fullstory from edge.fullstory.com at `https://edge.fullstory.com/s/${file}`'],
+    ["s.src = 'https://edge.fullstory.com/s/' + file", "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/'"],
+    ["s.src = base + 'https://edge.fullstory.com/s/'", ''],
+    ["(function (d, u) { d.src = u })(document, 'https://edge.fullstory.com/s/fs.js')",
+      "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
+    ["function external(u) { s.src = u } external('https://edge.fullstory.com/s/fs.js')",
+      "fullstory from edge.fullstory.com at 'https://edge.fullstory.com/s/fs.js'"],
+    ["function external(u) { s.title = u } external('https://edge.fullstory.com/s/fs.js')", ''],
+    ["x = <script src='https://edge.fullstory.com/s/fs.js' />",
+      "fullstory from edge.fullstory.com at src='https://edge.fullstory.com/s/fs.js'"],
+    ["x = <img src='https://edge.fullstory.com/s/fs.js' />", ''],
+    [`x = <script dangerouslySetInnerHTML={{ __html: ${JSON.stringify(loader)} }} />`,
+      `fullstory from edge.fullstory.com at ${JSON.stringify(loader)}`],
+    [`x = <Code text={{ html: ${JSON.stringify(loader)} }} />`, ''],
+  ],
+  imports: [
+    ["import { a } from 'watcher'; a()", 'watcher'],
+    ["import { a } from 'watcher'", 'watcher [unused]'],
+    ["import { a, b } from 'watcher'; b()", 'watcher'],
+    ["import 'watcher'", 'watcher [unused]'],
+    ["import a from 'watcher/react'; x = <a.B />", 'watcher/react'],
+    ["import { a } from 'watchers'", ''],
+    ["import { a } from './watcher'", ''],
+    ["import { a } from 'watcher/vue'", ''],
+  ],
+  named: [
+    ['recognise(a)', 'recognise'],
+    ['sdk.recognise(a)', 'sdk.recognise'],
+    ['other.recognise(a)', ''],
+    ['new recognise(a)', ''],
+    ['recogniseAll(a)', ''],
+    ['use(recognise)', ''],
+  ],
+  'missing options': [
+    ['$(a)', 'missing'],
+    ['$(a, {})', 'missing'],
+    ['$(a, { mask: {} })', 'missing'],
+    ['$(a, { mask: { all: 1 } })', 'may be given'],
+    ['$(a, { mask })', 'may be given'],
+    ['$(a, { mask: true })', 'missing'],
+    ['$(a, { ...options })', 'may be given'],
+    ['$(a, options)', 'may be given'],
+    ['const options = {}; $(a, options)', 'missing'],
+    ['$(...list)', 'may be given'],
+    ['$(a, ...list)', 'may be given'],
+    ['$(a, {}, ...list)', 'missing'],
+    ["$(a, 'text')", 'missing'],
+  ],
+  'values of options': [
+    ['$({ level: 2 })', 'known 2'],
+    ['const LEVEL = 2; $({ level: LEVEL })', 'known 2'],
+    ['$({ level: ask() })', 'dynamic'],
+    ['$({ level: ready ? 1 : 2 })', 'oneOf'],
+    ['$({ levels: 2 })', 'absent'],
+    ['$(options)', 'nowhere'],
+    [`${admob}$({ level: MaxAdContentRating.MA })`, 'known MA'],
+    [`${admob}$({ level: MaxAdContentRating.Other })`, 'dynamic'],
+    ["import { MaxAdContentRating } from './ads'; $({ level: MaxAdContentRating.MA })", 'dynamic'],
+  ],
+  spelling: [
+    ["$('MA')", "'G'"],
+    [`${admob}$(MaxAdContentRating.MA)`, 'MaxAdContentRating.G'],
+    ["import { MaxAdContentRating as Rating } from 'react-native-google-mobile-ads'; $(Rating.MA)", 'Rating.G'],
+    ['$(MaxAdContentRating.MA)', "'G'"],
+    [`${admob}$(MaxAdContentRating)`, "'G'"],
+  ],
+  commands: [
+    ["$('set', 'user', 1)", 'own 3'],
+    ["$('AW-123', 'user')", 'own 2'],
+    ["$('BW-123', 'user')", ''],
+    ["$('sets', 'user')", ''],
+    ["$('set', 'page')", ''],
+    ["$('set')", ''],
+    ["const SET = 'set'; $(SET, 'user')", 'own 2'],
+    ['$(command, "user")', ''],
+    ["$(['set', 'user', 1, 2])", 'list 4'],
+    ["$(['get', 'user'])", ''],
+    ["$(['set', , 'user'])", ''],
+  ],
+};
+
+describe('calls of SDKs', () => {
+  for (const [name, rows] of Object.entries(tables) as [keyof typeof readers, readonly Row[]][]) {
+    describe(name, () => {
+      for (const [code, found] of rows)
+        it(code, () => {
+          const read = (file: FactSources['file']): readonly string[] => readers[name](sourcesOf(file, 'src/a.tsx'));
+          assert.equal(probe(code, 'typescript', read).join('; '), found);
+        });
+    });
+  }
+});
