@@ -8,7 +8,7 @@ import { functionAt } from './known-function';
 import { isPersonName } from './people/person-of-call';
 import type { Mend } from './remedy';
 
-/** The project's own erasure behind the statement that only marks, of what the function is given: `purge(id)`. */
+/** Inserts a call of the configured erasure function after the soft-delete statement, with the function's parameter: `purge(id)`. */
 export function eraseAfterMark({ fn, mark }: Deletion, settings: Gc25Settings, file: FileContext): Mend {
   const statement = mark && statementAround(mark.node);
   const erasure = statement && functionAt(settings.erasureFunctions, statement, file);

@@ -67,7 +67,7 @@ function anotherConstant(node: AstNode, minute: number, window: QuietWindow, fil
   return time === undefined ? undefined : { time, edits: replaceNode(node.property as AstNode, time) };
 }
 
-/** A call that alerts people, behind the project's own check of quiet hours. */
+/** Wraps a call that alerts people in the configured check for quiet hours. */
 export function checkQuietHours(call: AstNode, settings: Gc25Settings, file: FileContext) {
   const asked = checkAt(call, 'quietHours', settings, file);
   // A check named after the day holds when people may be reached.

@@ -6,7 +6,7 @@ import { functionAt } from './known-function';
 import { personOf } from './people/person-of-call';
 import type { Mend } from './remedy';
 
-/** Tells the person a call is about, in a statement before it, with the first of the functions that can be called there. */
+/** Inserts a call that notifies the monitored person before the statement, of the first configured function that is in scope there. */
 export function tellBefore(call: AstNode, functions: readonly string[], settings: Gc25Settings, file: FileContext): Mend {
   const notice = functionAt(functions, call, file);
   const statement = getOwnStatement(call);

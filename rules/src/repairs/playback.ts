@@ -57,14 +57,14 @@ function offText({ type, value }: AstNode): string {
   return typeof value === 'string' ? (value === 'true' || value === '1' ? "'false'" : "'off'") : 'false';
 }
 
-/** Takes the parameter that asks for a start out of an address. */
+/** Removes the autoplay parameter from a URL. */
 export function withoutStart({ kind, parameter, at, range }: StartingAddress, file: FileContext): Edits {
   if (kind === 'parameter') return withoutStatement(at as AstNode, file);
   const source = file.getText({ range });
   return source.includes(parameter) ? [{ range, text: withoutParameter(source, parameter) }] : undefined;
 }
 
-/** The address without a parameter, keeping `?` and `&` in order. */
+/** The URL without the parameter, with valid `?` and `&` separators. */
 function withoutParameter(text: string, parameter: string): string {
   const at = text.indexOf(parameter);
   const before = text.slice(0, at);

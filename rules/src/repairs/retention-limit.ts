@@ -9,7 +9,7 @@ import type { Mend } from './remedy';
 const SECONDS_PER_DAY = 86_400;
 const plain = new Set(['Literal', 'Identifier', 'UnaryExpression']);
 
-/** A number of days in place of a value without an end; nothing where the value is worked out, or is the date of one record. */
+/** Replaces an indefinite retention with a number of days; no edit if the value is computed or is the date of a single record. */
 export function limitSetting({ value, unit, isOfRecord }: EndlessSetting, days: number): Mend {
   const text = unit === 'text' ? `'${days}d'` : String(unit === 'seconds' ? days * SECONDS_PER_DAY : days);
   return { text, edits: plain.has(value.type) && !isOfRecord ? replaceNode(value, text) : undefined };

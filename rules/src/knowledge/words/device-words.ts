@@ -57,7 +57,7 @@ export const identityWords: readonly string[] = ['id', 'uid', 'identifier', 'ide
 /** Objects of a browser whose members tell devices apart. */
 export const browserObjects: readonly string[] = ['navigator', 'screen', 'document', 'window', 'globalThis', 'Intl'];
 
-/** Names of measures of a device; bots are told from people, and faults described, with the same measures. */
+/** Names of objects with device signals. Bot detection and error reports use the same signals. */
 export const deviceSignalWords: readonly string[] = ['device signals', 'device signal', 'browser signals', 'device profile', 'device info',
   'device data', 'client signals'];
 
@@ -79,7 +79,7 @@ export const randomIdWords: readonly string[] = ['id', 'uuid'];
 export const guestWords: readonly string[] = ['cart', 'carts', 'basket', 'baskets', 'guest', 'guests', 'order', 'orders', 'draft',
   'drafts'];
 
-/** Keys under which the end of a stored value stands. */
+/** Keys that hold the expiry of a stored value. */
 export const endKeys: readonly string[] = ['expires', 'expiresAt', 'expiry', 'expiration'];
 
 /** First words of functions that keep a value they are given, and of those that also make the record. */

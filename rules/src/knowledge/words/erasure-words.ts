@@ -64,11 +64,11 @@ export const erasingEnds: ReadonlySet<string> = new Set(['delete', 'delete one',
   'delete row', 'delete command', 'delete item command', 'delete user command', 'destroy', 'remove user', 'remove all', 'remove by id',
   'remove by pk', 'and remove', 'schedule erasure', 'schedule deletion', 'rimraf', 'unlink', 'truncate']);
 
-/** Beginnings of words that say the same wherever they stand in the name of a call. */
+/** Word stems that mean erasure anywhere in the name of a call. */
 export const erasingStems: readonly string[] = ['erase', 'purge', 'anonymise', 'anonymize', 'pseudonymise', 'pseudonymize', 'wipe',
   'enqueue'];
 
-/** Beginnings of words in the name of an event that tells of a deletion. */
+/** Word stems in the names of deletion events. */
 export const deletionEvents: readonly string[] = ['delet', 'eras', 'purg', 'remov'];
 
 /** Methods that hand something to a queue, and those of them that tell whoever listens. */
@@ -78,11 +78,11 @@ export const telling: ReadonlySet<string> = new Set(['emit', 'publish', 'produce
 /** A server or another part of the product that is asked; what it does is not seen in the file. */
 export const askedParts: ReadonlySet<string> = new Set(['fetch', 'axios', 'api', 'mutate', 'dispatch', 'rpc']);
 
-/** Methods that say themselves that they only mark a record. */
+/** Methods whose name says that they soft-delete. */
 export const softMethods: ReadonlySet<string> = new Set(['softDelete', 'softDeleteById', 'softDeleteOne', 'softRemove', 'softRemoveById',
   'softRemoveOne']);
 
-/** Fields that mark a record as deleted, as one word each, by what they then hold: true, false, the moment, or the state. */
+/** Soft-delete fields, as one word each, grouped by the value that means deleted: true, false, a timestamp or a state. */
 export const deletionFlags: Readonly<Record<'true' | 'false' | 'moment' | 'state', ReadonlySet<string>>> = {
   true: new Set(['deleted', 'isdeleted', 'closed', 'isclosed', 'disabled', 'isdisabled', 'deactivated', 'isdeactivated', 'isremoved',
     'archived', 'isarchived']),
@@ -95,7 +95,7 @@ export const deletedStates: ReadonlySet<string> = new Set(['deleted', 'removed',
 /** Calls that give the present moment. */
 export const momentMakers: ReadonlySet<string> = new Set(['now', 'serverTimestamp', 'dayjs', 'moment']);
 
-/** Beginnings of what is written in place of a name or an address that is taken away: `deleted_42@…`. */
+/** Prefixes of placeholders that overwrite a name or an e-mail address: `deleted_42@…`. */
 export const placeholders: readonly string[] = ['deleted', 'removed', 'anonym', 'erased'];
 
 /** Methods that keep what they are given; those that only show or answer it are none. */

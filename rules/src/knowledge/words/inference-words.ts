@@ -119,7 +119,7 @@ export const judgedPeople: readonly string[] = ['suspect', 'offender', 'family']
 /** Holders of a template that no list of persons names. */
 export const templateHolders: readonly string[] = ['visitor', 'family', 'entity'];
 
-/** What detectors of faces are told beside the feelings: an avatar has a face too. */
+/** Options of face detectors that are configured together with emotion detection. An avatar has a face too. */
 export const detectorKeys: readonly string[] = ['backend', 'modelBasePath', 'modelPath', 'minConfidence', 'skipFrames', 'mesh', 'iris',
   'description', 'detector', 'antispoof', 'liveness'];
 /** Who or what was found in a picture, in names of results. */

@@ -34,7 +34,7 @@ export const playerOptionNames: readonly string[] = ['player vars', 'player opti
 /** Values of such a setting that mean on. */
 export const onValues: readonly unknown[] = [true, 1, 'true', 'on', 'always', 'all', 'yes', '1', 'enabled', 'any'];
 
-/** Words that may stand before "next" in the name of a function that goes on, group by group: `goToTheNext`, `autoPlayNext`. */
+/** Words that may precede "next" in the name of a function that starts the next item, in this order: `goToTheNext`, `autoPlayNext`. */
 export const nextLeads: readonly (readonly string[])[] = [
   ['do', 'handle', 'on', 'go', 'goto', 'load', 'start', 'skip', 'auto', 'autoplay'],
   ['play'],
@@ -105,7 +105,7 @@ export const streamWords: readonly string[] = ['remote', 'local', 'peer', 'self'
 export const cameraNames: readonly string[] = ['get user media', 'get display media', 'media stream', 'src object', 'rtc peer connection',
   'webcam', 'remote stream', 'local stream'];
 
-/** What is on only after somebody opened or chose it. */
+/** State names of content that the user opened or selected. */
 export const openedWords: readonly string[] = ['open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup',
   'selected', 'playing', 'started', 'fullscreen', 'expanded', 'clicked', 'hover', 'hovered', 'hovering', 'active', 'preview'];
 export const overlayWords: readonly string[] = ['modal', 'dialog', 'lightbox', 'popup', 'overlay', 'sheet', 'popover', 'viewer'];

@@ -69,9 +69,9 @@ export const screenParts: readonly string[] = ['dock', 'panel', 'position', 'lay
 export const leavingWords: readonly string[] = ['tab switch', 'tab hidden', 'tab switched', 'focus lost', 'window focus lost',
   'window blur'];
 
-/** Alarms of the child itself, which are made to be heard and found. */
+/** Alarms that children raise themselves, in order to be located. */
 export const childAlarms: readonly string[] = ['sos', 'panic', 'emergency', 'help button', 'help me', 'distress', 'rescue'];
-/** Those that mean nothing else, wherever they stand. */
+/** Those that are unambiguous anywhere in a name. */
 export const plainAlarms: readonly string[] = ['sos', 'panic'];
 /** `emergencyContact`: whom to call, which is asked for long before an alarm. */
 export const alarmContacts: readonly string[] = ['contact', 'contacts', 'phone', 'number', 'name'];
@@ -118,13 +118,13 @@ export const handWork: readonly string[] = ['canvas', 'stroke', 'strokes', 'draw
 export const windowSwitches: readonly string[] = ['skipTaskbar', 'openAsHidden'];
 /** Words of games and drawings too: what they are set on must watch. */
 export const plainSwitches: readonly string[] = ['stealth', 'covert', 'invisible'];
-/** Whom a switch of a watcher speaks of. */
+/** People and trackers that the name of a monitoring option may contain. */
 export const trackedWords: readonly string[] = ['child', 'student', 'kid', 'pupil', 'track', 'tracker'];
 
 /** A child of these is a part of a page or a program. */
 export const childParts: readonly string[] = ['ref', 'node', 'component', 'process', 'window', 'frame', 'iframe', 'route', 'element',
   'view', 'widget'];
-/** Verbs of calls that tell somebody something. */
+/** Verbs of calls that notify another person. */
 export const tellingVerbs: readonly string[] = ['send', 'notify', 'report', 'email', 'mail', 'forward', 'share', 'push', 'alert', 'post',
   'message', 'text', 'sms'];
 /** Verbs of calls that note a fault. */

@@ -33,10 +33,10 @@ export const plainSendStarts: readonly (readonly string[])[] = [
 export const senderThings: readonly string[] = sinkThings.filter((word) => word !== 'alert' && word !== 'alerts');
 /** Words of functions that answer with a push service: `getMessaging().send(…)`. */
 export const pushServices: readonly string[] = ['messaging'];
-/** Words of objects that only pass on or keep what they are given. */
+/** Words in names of objects that only forward or store their arguments. */
 export const carriers: readonly string[] = ['queue', 'bus', 'stream', 'list', 'stack', 'repo', 'repository', 'store'];
 
-/** What all requests to a push service have in their address. Source: the services' own references of their HTTP interfaces. */
+/** URL parts that all requests to a push service have in common. Source: the HTTP API references of the services. */
 export const pushAddresses: readonly string[] = ['onesignal.com/api', 'exp.host/--/api', 'fcm.googleapis.com'];
 /** Calls that make a request. */
 export const requestNames: ReadonlySet<string> = new Set(['fetch', 'post', 'request', 'axios']);
@@ -55,7 +55,7 @@ export const emergencyWords: readonly string[] = ['emergency', 'sos', 'panic but
 /** Interfaces that wake a device, folded: what they schedule need not be an alarm. */
 export const alarmInterfaces: ReadonlySet<string> = new Set(['alarmmanager']);
 
-/** Words of names that speak of quiet hours. Guards have a wider list, because a guard is a condition: `sleep` alone may be a pause. */
+/** Words in names for quiet hours. The list for guards is wider, because a guard is a condition: elsewhere, `sleep` may be a delay. */
 export const quietHourNames: readonly string[] = ['quiet', 'do not disturb', 'donotdisturb', 'dnd', 'silent hours', 'silenthours',
   'sleep mode', 'sleep time', 'sleeptime', 'sleep hours', 'night mode', 'nightmode', 'send window', 'is night', 'bed time', 'bedtime'];
 
@@ -65,7 +65,7 @@ export const scheduleThings: readonly string[] = ['notification', 'notifications
   'notif'];
 /** Words of names that set something else of a notification: `setReminderEnabled`, `setNotificationCount`. */
 export const otherSettings: readonly string[] = ['enabled', 'state', 'settings', 'visible', 'count'];
-/** Keys of an own function's options that hold an hour, with those of its minute. */
+/** Option keys of custom scheduling functions: the hour, and the minute that belongs to it. */
 export const hourKeys: readonly (readonly [hour: string, minute: string])[] = [
   ['hour', 'minute'],
   ['hours', 'minute'],
@@ -90,7 +90,7 @@ export const otherTimes: readonly string[] = ['quiet', 'silent', 'silence', 'mut
 /** Keys of requests that hold the hour of delivery on the receiver's clock, whoever delivers. */
 export const deliveryClocks: readonly string[] = ['delivery_time_of_day', 'deliveryTimeOfDay'];
 
-/** Words of an address that a host calls at given times, which say that it alerts people. */
+/** Words in the URL path of a cron job which indicate that the job alerts people. */
 export const alertAddresses: readonly string[] = [...sinkThings, 'notify', 'remind'];
 
 /** Keys of a job's description that hold its times, and what it runs; in lower case, without underscores. */
@@ -104,5 +104,5 @@ export const jobDefinitions: readonly string[] = ['define', 'process', 'Worker',
 /** Calls that take a text and a function and schedule nothing. */
 export const noSchedulers: ReadonlySet<string> = new Set(['it', 'test', 'describe', 'expect', 'then', 'map', 'forEach']);
 
-/** Names of the zone that is the same for everybody, in lower case. Source: IANA time zone database, `etcetera`, `backward`. */
+/** Names of UTC, which is no user's local time, in lower case. Source: IANA time zone database, `etcetera`, `backward`. */
 export const utcZones: ReadonlySet<string> = new Set(['utc', 'gmt', 'universal', 'zulu'].flatMap((zone) => [zone, `etc/${zone}`]));

@@ -47,7 +47,7 @@ export const limitUnits: readonly string[] = ['days', 'seconds', 'months', 'year
 /** Keys, as one word each, that time other things too: they count beside words of what people leave behind. */
 export const lifeKeys: ReadonlySet<string> = new Set(['ttl', 'timetolive', 'maxagedays', 'expiresafter']);
 
-/** Values that mean without an end, and members of enums that say the same. */
+/** Values that mean "keep indefinitely", and enum members with that meaning. */
 export const foreverTexts: ReadonlySet<string> = new Set(['forever', 'indefinite', 'indefinitely', 'infinite', 'infinity', 'never',
   'unlimited', 'permanent', 'none', 'disabled']);
 export const foreverMembers: ReadonlySet<string> = new Set(['forever', 'indefinite', 'infinite', 'unlimited', 'never', 'permanent']);
@@ -68,14 +68,14 @@ export const questionKeys: ReadonlySet<string> = new Set(['where', 'select', 'fi
 export const modelMakers: ReadonlySet<string> = new Set(['model', 'define', 'createTable', 'createTableIfNotExists', 'table', 'pgTable',
   'mysqlTable', 'sqliteTable']);
 
-/** Keys, as one word each, with which the records of a model get an end, and those with which one record does. */
+/** Keys, as one word each, that set an expiry for all records of a model, and those that set it for a single record. */
 export const endKeys: ReadonlySet<string> = new Set(['expires', 'expireafterseconds', 'deleteat', 'expireat', 'expiresat']);
 export const recordEndKeys: ReadonlySet<string> = new Set([...endKeys, 'deleteafter', 'purgeat', 'eraseat']);
 
 /** Fields, as one word each, that hold when a record was made. */
 export const momentFields: ReadonlySet<string> = new Set(['createdat', 'timestamp', 'recordedat', 'time', 'date']);
 
-/** Calls that give a key of a store an end. */
+/** Calls that set the expiry of a key in a key-value store. */
 export const keyEnders: readonly string[] = ['expire', 'expireAt', 'expireat', 'pexpire', 'pexpireAt', 'pexpireat', 'pExpire', 'pExpireAt'];
 
 /** Names that keys of people's data hold, beside words for children. */

@@ -27,7 +27,7 @@ export const sendingStarts: ReadonlySet<string> = new Set(['upload', 'report']);
 /** What such a call is made on when nothing leaves: answers, logs, the program itself. */
 export const stayingHolders: ReadonlySet<string> = new Set(['res', 'response', 'console', 'process']);
 
-/** Further calls that tell another machine something: of measuring services, and parts of requests. */
+/** Further calls that send data to another machine: calls of analytics services, and calls that build a request. */
 export const tellingCalls: ReadonlySet<string> = new Set(['request', ...measurements, 'identify', 'setRequestHeader']);
 
 /** Requests, those included that only ask (`get`, `open`). No messages and no databases. */

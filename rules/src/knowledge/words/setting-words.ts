@@ -95,7 +95,7 @@ export const otherSenseSiblings: readonly string[] = ['display', 'opacity', 'pos
 /** What of a person's profile `… visibility` may switch on and off. */
 export const switchedTopics: readonly string[] = ['email', 'phone', 'birthday', 'age', 'location', 'profile'];
 
-/** Words of what a vague name must stand among to be a setting of a person. */
+/** Words that must be in the context of an ambiguous name for it to count as a user setting. */
 export const personalPlaces: readonly string[] = ['settings', 'setting', 'preferences', 'preference', 'prefs', 'privacy', 'profile',
   'account', 'user', 'member', 'compose', 'composer', 'post', 'posts', 'comment', 'status', 'publish', 'share', 'sharing', 'upload',
   'social', 'friends', 'child', 'student', 'pupil', 'kid', 'solution', 'album', 'story', 'channel', 'room', 'group', 'playlist', 'project',
@@ -116,7 +116,7 @@ export const leakNegations: ReadonlySet<string> = new Set(['disable', 'disables'
 
 /** First words of calls that send. */
 export const sendingVerbs: ReadonlySet<string> = new Set(['send', 'emit', 'broadcast', 'publish', 'notify']);
-/** What others are told of what a person does right now. */
+/** Names of presence signals: what other users see of a person's current activity. */
 export const presenceNames: readonly string[] = ['typing', 'read receipt', 'read receipts', 'presence', 'online status', 'last seen',
   'is typing', 'user online', 'user offline', 'online users', 'user status', 'user joined online', 'status change', 'friend online'];
 /** Words of events that tell the end of it. */

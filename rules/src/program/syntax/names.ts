@@ -74,7 +74,7 @@ export function boundNames(pattern: AstNode | null | undefined): string[] {
   }
 }
 
-/** A place that is read or written, the same text wherever it stands: `records[id].userId`; undefined for what is computed anew. */
+/** The normalised text of a variable or member path: `records[id].userId`; undefined for any other expression, such as a call. */
 export function placeOf(node: AstNode | null | undefined): string | undefined {
   const parts: string[] = [];
   let place = unwrap(node);

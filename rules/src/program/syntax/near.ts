@@ -11,7 +11,7 @@ export function functionName(fn: AstNode | undefined): string {
   return '';
 }
 
-/** Where that name stands; undefined for a function without one, and for a name that is computed. */
+/** The node of that name; undefined for an anonymous function and for a computed name. */
 export function nameOfFunction(fn: AstNode): AstNode | undefined {
   if (fn.id) return fn.id;
   const holder = fn.parent;

@@ -5,7 +5,7 @@ import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { withoutStatement } from '../without-statement';
 
-/** Takes away what tells of the person: an entry, or a call that does nothing else. A call in a chain is left: others hang on it. */
+/** Removes a user signal from an ad request: an entry, or a whole call. A call in a chain is kept, because later calls depend on it. */
 export function withoutSignal({ entry, call }: AdSignal, file: FileContext): readonly TextEdit[] | undefined {
   if (entry) return removeProperty(entry, file);
   const callee = unwrap(call?.callee as AstNode | undefined);

@@ -100,13 +100,13 @@ export function askPlainly({ site, treatment }: AdRequest, file: FileContext): M
   return { text: `${path.split('.').at(-1) ?? ''}: ${safe ?? ''}`, edits };
 }
 
-/** The attribute that asks for child treatment, where a slot has none. */
+/** Adds the attribute for child-directed treatment to an ad slot without one. */
 export function tagSlot({ element, treatment }: AdSlot): readonly TextEdit[] | undefined {
   const end = element.range[0] + 1 + element.rawTag.length;
   return treatment === 'absent' ? [{ range: [end, end], text: ` ${slotTreatments[0]}="1"` }] : undefined;
 }
 
-/** Sets the parameters of an address that say no, or adds those that say yes at its end. */
+/** Sets the URL parameters for child-directed treatment that are 0 to 1, or appends them if there are none. */
 export function askInAddress({ at }: VideoAd, file: FileContext): Mend {
   const source = file.getText(at);
   const set = source.replaceAll(/([?&](?:tfcd|npa)=)0/g, '$11');

@@ -14,7 +14,7 @@ export function roundPosition(numbers: readonly AstNode[], decimals: number, fil
   return { text: rounded(numbers[0]), edits: canRound ? numbers.flatMap((node) => replaceNode(node, rounded(node))) : undefined };
 }
 
-/** Asks for a position once instead of following it: where nobody keeps the number of the watch, and asking once asks for no more. */
+/** Requests the position once instead of watching it, if the watch id is unused and the one-time request is not more precise. */
 export function askOnce({ site: { fact, call, name, args } }: PositionRequest): Mend {
   const { instead } = fact;
   const [, , options] = args;

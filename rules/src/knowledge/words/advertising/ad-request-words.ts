@@ -1,13 +1,13 @@
-/** Vocabulary of requests for ads: what they tell of the person, and how they ask for ads fit for a child (GC25 ¶40, ¶42; rule map). */
+/** Vocabulary of ad requests: the personal data they contain, and the child-directed flags they set (GC25 ¶40, ¶42; rule map). */
 
-/** Keys of ad requests that tell of the person who sees the ad, not of the page. */
+/** Keys of ad requests that describe the viewer, not the page. */
 export const personKeys: readonly string[] = ['age', 'age group', 'age range', 'yob', 'birth year', 'year of birth', 'birthday', 'dob',
   'gender', 'sex', 'interest', 'interests', 'hobbies', 'affinity', 'segment', 'segments', 'audience', 'audiences', 'user id', 'userid',
   'uid', 'user', 'ppid', 'publisher provided id', 'email', 'hashed email', 'hem', 'eids', 'buyeruid', 'income', 'education', 'school',
   'grade', 'location', 'lat', 'lng', 'geo', 'zip', 'postcode', 'persona', 'cohort', 'behaviour', 'behavior', 'history', 'visitor id',
   'device id', 'user ids'];
 
-/** Traits by which an ad is aimed at somebody, in requests of a product's own. */
+/** Traits that target an ad at a user, in ad requests of the product itself. */
 export const aimingKeys: readonly string[] = ['age', 'user age', 'age group', 'age range', 'age band', 'yob', 'birth year', 'birth date',
   'birthday', 'dob', 'date of birth', 'gender', 'sex', 'user gender', 'interests', 'user interests', 'hobbies', 'segments', 'user segments',
   'audience segments', 'behaviour', 'behavior', 'browsing history', 'watch history', 'search history', 'viewing history',
@@ -20,28 +20,28 @@ export const adIdKeys: readonly string[] = ['user data', 'ppid', 'publisher prov
 export const userObjectKeys: readonly string[] = ['yob', 'gender', 'keywords', 'kwarray', 'data', 'segments', 'segment', 'geo', 'buyeruid',
   'eids', 'ids', 'age', 'interests', 'email', 'birth year', 'id', 'ext'];
 
-/** Words of names and texts in files with bid requests; whole names there; names of products that bid come from the catalogue. */
+/** Words in identifiers and strings of files that contain bid requests, then whole identifiers. Bidding SDKs are in the catalogue. */
 export const biddingWords: readonly string[] = ['ortb', 'openrtb', 'open rtb', 'bidder', 'bidders', 'adunit', 'adunits', 'ad unit',
   'ad units', 'bid request', 'bid requests'];
 export const biddingNames: readonly string[] = ['imp', 'vast'];
 
-/** Names of which one stands in the path of a value that an adapter hands on. */
+/** Names in the member path of a value that a bid adapter forwards; one of them is enough. */
 export const handedOnWords: readonly string[] = ['bid', 'bids', 'bidder', 'request', 'requests', 'ortb', 'params'];
 
-/** Keys below `user` that stand for the whole of it. */
+/** Keys below `user` that represent the whole user object. */
 export const wholeUserKeys: readonly string[] = ['id', 'ext', 'data'];
 
-/** Functions that write to a path in an object, and what stands behind `user` in such a path. */
+/** Functions that write to a path in an object, and the keys that follow `user` in such a path. */
 export const pathSetters: readonly string[] = ['deepSetValue', 'setValue', 'set', 'dset', 'assign'];
 export const userPathKeys: readonly string[] = ['yob', 'gender', 'keywords', 'geo', 'age', 'interests'];
 
-/** Words of names of which one means ads, and one asking for them. */
+/** Words in names of functions that request ads: one noun and one verb. */
 export const adRequestWords: readonly string[] = ['ad', 'ads', 'advert', 'adverts', 'advertisement', 'advertisements', 'advertising',
   'creatives'];
 export const askingVerbs: readonly string[] = ['get', 'fetch', 'load', 'request', 'serve', 'show', 'find', 'pick', 'select', 'target',
   'query', 'post', 'axios', 'init', 'initialize', 'configure'];
 
-/** Parts of the path of an address that serves ads, and the first part of its host. */
+/** Path segments of URLs that serve ads, and the first label of their host name. */
 export const adPathParts: readonly string[] = ['ad', 'ads', 'adrequest', 'ad-request', 'adserver', 'ad-server', 'advertisement',
   'advertisements', 'adverts'];
 export const adHostParts: readonly string[] = ['ad', 'ads'];
@@ -52,7 +52,7 @@ export const choosingMethods: readonly string[] = ['filter', 'find', 'sort', 'to
 /** Words of an age: to leave out ads by age protects. */
 export const ageWords: readonly string[] = ['age', 'birth', 'birthday', 'birthdate', 'yob', 'dob'];
 
-/** Attributes of ad slots that ask for child treatment, and script variables that do unless they are 0. */
+/** Attributes of ad slots that request child-directed treatment, and script variables that do so unless they are 0. */
 export const slotTreatments: readonly string[] = ['data-tag-for-age-treatment', 'data-tag-for-child-directed-treatment',
   'data-tag-for-under-age-of-consent'];
 export const scriptTreatments: readonly string[] = ['google_tag_for_age_treatment', 'google_tag_for_child_directed_treatment',
@@ -63,8 +63,8 @@ export const plainAdHost = 'pagead2.googlesyndication.com';
 export const plainAdLoader = 'pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?client=';
 
 /**
- * Addresses of video ads, and their parameters that ask for child treatment (Ad Manager help 3671211, 9004919). `tfat` is
- * what code gives for the age treatment; no document that names it was found, so it is believed and never offered.
+ * URLs of video ads, and their parameters for child-directed treatment (Ad Manager help 3671211, 9004919). `tfat` is used
+ * in practice for age treatment but not documented, so it is accepted when present and never suggested.
  */
 export const videoAdPath = 'gampad/ads';
 export const videoAdAddress = 'pubads.g.doubleclick.net/gampad/ads?';

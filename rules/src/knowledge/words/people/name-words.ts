@@ -1,7 +1,7 @@
 /** Vocabulary of names: legal ones and chosen ones, where they are asked for and where others see them (GC25 ¶16, ¶77; rule map). */
 import { accountWords } from './collection-words';
 
-/** Words of a name by which the law knows somebody, as a whole. */
+/** Words for a full legal name. */
 export const wholeNameWords: readonly string[] = ['full', 'fullname', 'real', 'realname', 'legal', 'legalname'];
 /** The same with names of families, which a first name alone does not tell. */
 export const tellingNameWords: readonly string[] = [...wholeNameWords, 'last', 'lastname', 'surname', 'family', 'familyname'];

@@ -13,7 +13,7 @@ export const positionNames: readonly string[] = ['location', 'position', 'coords
   'lat lng', 'lng lat'];
 export const positionQualities: readonly string[] = ['last', 'current', 'live', 'known'];
 
-/** Names of records of where somebody was. */
+/** Names of location history records. */
 export const trailWords: readonly string[] = ['location', 'locations', 'position', 'positions', 'track', 'tracking', 'ping', 'pings', 'gps',
   'trail', 'whereabouts', 'geo'];
 /** What is noted beside a position that is measured again and again. */
@@ -35,7 +35,7 @@ export const positionOwners: readonly string[] = [
 ];
 /** What a request or a write names that is about a person. */
 export const recordedPeople: readonly string[] = [...positionOwners, 'signup', 'register', 'email'];
-/** People whose place somebody else is shown. */
+/** People whose location is shown to another user. */
 export const companions: readonly string[] = [
   ...subjects.child,
   'friend',
@@ -49,7 +49,7 @@ export const companions: readonly string[] = [
 ];
 /** In a list of them are others too. */
 export const crowds: readonly string[] = [...companions, 'users', 'members', 'players', 'people', 'persons', 'participants', 'followers'];
-/** Notes of a picture that tell where it was taken. */
+/** EXIF tags that contain the location of a photo. */
 export const pictureTags: readonly string[] = ['gps', 'lat', 'lon', 'lng', 'latitude', 'longitude'];
-/** Files that show somebody the way. */
+/** Path words of files with turn-by-turn navigation. */
 export const navigationWords: readonly string[] = ['navigation', 'route', 'directions', 'navigate'];
