@@ -4,13 +4,14 @@ import { comments, documents, manifestTexts, pages, ruleTexts, type ShippedText,
 
 /** Folders whose comments describe what other folders, packages and contributors use. */
 const DOCUMENTED = [
-  'rules/src/*.ts',
-  'rules/src/{configuration,directives,edits,formatters,gc25,guards,knowledge,parsers,plugin,program,repairs,rule,runner,scan,views}/**/*.ts',
+  'rules/src/**/*.ts',
   'server/src/**/*.ts',
   'client/src/**/*.ts',
   'tools/**/*.ts',
   'test/{fuzz,support}/**/*.ts',
-  // Official quotations, and the list of phrases itself.
+  // Examples of rules, official quotations, and the list of phrases itself.
+  '!rules/src/rules/**/cases.ts',
+  '!rules/src/rules/**/cases/**',
   '!rules/src/gc25/paragraphs/**',
   '!test/support/phrases.ts',
 ];

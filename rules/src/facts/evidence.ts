@@ -1,2 +1,2 @@
-/** When a report is right (levels A to D) decides which presets show it; D is shown by `strict` only. */
+/** How likely a finding is correct (levels A to D); decides which presets show it. D is shown by `strict` only. */
 export type Evidence = 'A' | 'B' | 'C' | 'D';

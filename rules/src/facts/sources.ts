@@ -21,7 +21,7 @@ export interface FactSources {
   apis<K extends ApiKind>(kind: K): readonly ApiSite<Extract<ApiFact, { kind: K }>>[];
   /** Does the version of a package that the file gets lie in a semver range? */
   packageVersion(packageName: string, range: string): VersionAnswer;
-  /** Calls of the project's own functions that its settings declare. */
+  /** Calls of custom functions that are declared in the settings. */
   wrappers(kind: WrapperKind): readonly WrapperSite[];
   /** Named settings and their first values; `wants` sees the name before the costly part is done. */
   declaredSettings(wants: (name: string) => boolean): readonly SettingView[];

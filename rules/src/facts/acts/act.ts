@@ -5,7 +5,7 @@ import type { ElementView } from '../../views/elements/element-view';
 
 /** What is done with what a place of the code is given. */
 export type Practice =
-  /** Writes it to a log or a report of faults. */
+  /** Writes it to a log or to an error report. */
   | 'log'
   /** Keeps it where a page or an app can read it again. */
   | 'store'

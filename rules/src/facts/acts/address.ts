@@ -8,11 +8,11 @@ import { type Act, makeAct, type Payload } from './act';
 import { destinationOf } from './destination';
 import type { FactSources } from '../sources';
 
-/** The end of a text after which a value becomes a parameter, or a part, of an address. */
+/** The end of a URL text after which an interpolated value becomes a query parameter or a path segment. */
 const PARAMETER = /[?&][\w.[\]-]+=$/;
 const SEGMENT = /^[\w./:-]*\/$/;
 const ADDRESS = /^(?:\/|https?:)/;
-/** Addresses of programs for mail and calls, where the person's address is the point. */
+/** Schemes of mail and call links, whose URL is meant to contain a person's e-mail address or phone number. */
 const OWN_MEANS = /^(?:mailto|tel|sms|facetime|whatsapp|skype|data|blob):/i;
 const NAVIGATES = ['push', 'replace', 'navigate', 'navigateTo', 'redirect', 'setParams', 'prefetch', 'resolve'];
 const READS = ['get', 'delete', 'head', 'request'];
@@ -21,7 +21,7 @@ const INPUTS = new Set(['input', 'select', 'textarea']);
 /** Fields that hold nothing people typed about themselves. */
 const NO_TEXT = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'search', 'checkbox', 'radio']);
 
-/** Values that become part of an address, which histories and servers keep. */
+/** Values that become part of a URL, which browser histories and server logs keep. */
 export const addressActs =
   (on: FactSources): Act[] => [...templates(on), ...sums(on), ...calls(on), ...searchParameters(on), ...getForms(on)];
 
@@ -46,7 +46,7 @@ function templates(on: FactSources): Act[] {
       if (PARAMETER.test(texts[i])) return [{ node, part: 'query' }];
       return SEGMENT.test(texts[i]) && (i > 0 || ADDRESS.test(texts[i])) ? [{ node, part: 'path' }] : [];
     });
-    // Each value of an address is one act: each is reported where it stands.
+    // Each interpolated value of a URL is an act of its own and is reported at its own location.
     return payload.flatMap((each) => act(template, [each], texts[0], on));
   });
 }
@@ -85,7 +85,7 @@ function calls(on: FactSources): Act[] {
   return [...inParameters, ...inNavigation, ...inRequests].flatMap(({ call, payload }) => act(call.node, payload, '', on, call));
 }
 
-/** `new URLSearchParams({ email })`, with what is added to it later; one that is sent as a body is no address. */
+/** `new URLSearchParams({ email })`, with later `append()` and `set()` calls; parameters sent as a request body do not count. */
 function searchParameters(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   return sites.named('URLSearchParams').filter(({ isNew }) => isNew).flatMap((made) => {
@@ -109,7 +109,7 @@ function isBody(use: AstNode): boolean {
   return use.type === 'MemberExpression' && lastName(use) === 'toString' && use.parent?.parent !== undefined && isBody(use.parent.parent);
 }
 
-/** `<form method="get">` writes what is typed into the address of the next page; forms that a script sends do not. */
+/** `<form method="get">` writes its values into the URL of the next page; forms that a script submits do not. */
 function getForms(on: FactSources): Act[] {
   return on.elements().flatMap((form): Act[] => {
     const method = form.tag === 'form' ? form.getAttribute('method') : undefined;

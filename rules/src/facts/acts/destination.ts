@@ -12,7 +12,7 @@ const HOST = /^(?:https?:|wss?:)?\/\/([a-z0-9.-]+)/i;
 const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.)/;
 const services = new Map(sdks.flatMap((sdk) => (sdk.hosts ?? []).map((host): [string, string] => [host, sdk.name])));
 
-/** Whose host an address names; undefined for a path, and for a host of which nothing is known. */
+/** Who owns the host of a URL; undefined for a relative path. */
 export function destinationOf(address: string, settings: Gc25Settings): Destination | undefined {
   const host = HOST.exec(address)?.[1].toLowerCase();
   if (host === undefined) return undefined;
@@ -23,7 +23,7 @@ export function destinationOf(address: string, settings: Gc25Settings): Destinat
   return settings.firstPartyHosts.length > 0 ? { kind: 'others', name: host } : { kind: 'unknown', name: host };
 }
 
-/** The text an address begins with, as far as the file tells. */
+/** The text that a URL begins with, as far as it is known. */
 export function startOfAddress(node: AstNode, file: FileContext): string {
   const expression = unwrap(node);
   if (expression.type === 'TemplateLiteral') return String(expression.quasis[0].value.cooked ?? '');
@@ -31,7 +31,7 @@ export function startOfAddress(node: AstNode, file: FileContext): string {
   return value.kind === 'known' && typeof value.value === 'string' ? value.value : '';
 }
 
-/** `fetch(process.env.SLACK_WEBHOOK_URL, …)`: the address stands elsewhere, and its name says whose it is. */
+/** `fetch(process.env.SLACK_WEBHOOK_URL, …)`: the URL is defined elsewhere, and the name of the variable contains the service. */
 export function namedChannel(node: AstNode | undefined): string | undefined {
   const expression = unwrap(node);
   const name = expression?.type === 'Identifier' || expression?.type === 'MemberExpression' ? lastName(expression) : '';

@@ -1,13 +1,13 @@
 import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 
-/** How far above a node the call it is given to may stand: an object, its property, `JSON.stringify`, a body, options. */
+/** How many ancestors of a node to search for the call that receives it: an object, its property, `JSON.stringify`, a body, options. */
 const REACH = 8;
 
 /** Is it a call that is asked for, by its name or by what it calls? */
 type Wanted = (name: string, call: AstNode) => boolean;
 
-/** Is a node part of what a wanted call is given, where it stands or through the variable that holds it? */
+/** Is a node part of an argument of a wanted call, directly or through the variable that holds it? */
 export function isHandedTo(node: AstNode, wants: Wanted, file: FileContext): boolean {
   const holder = climb(node, wants);
   if (holder === true) return true;

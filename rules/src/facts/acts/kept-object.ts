@@ -7,13 +7,13 @@ const KEEPS =
 /** Calls that describe or begin with a value instead of keeping it. */
 const DESCRIBES = new Set(['object', 'shape', 'Schema', 'model', 'define', 'useState', 'useForm', 'reactive', 'ref', 'reset',
   'createSlice']);
-/** Calls that ask about somebody, or make a text of somebody. */
+/** Calls that look up a record, or format it as text. */
 const READS =
   /^(?:get|find|load|query|search|format|render|map|is|has|use|to|from|parse|validate|check|compare|filter|count|select|list|show|display|print|describe|build|make)[A-Z]/;
 /** A body of a request holds data of data. */
 const MAX_DEPTH = 7;
 
-/** Does an object literal go into a call that keeps it or passes it on: `insert({ … })`, `create({ data: { … } })`? */
+/** Is an object literal an argument of a call that stores or sends it: `insert({ … })`, `create({ data: { … } })`? */
 export function isKeptObject(object: AstNode, file: FileContext): boolean {
   for (let node: AstNode | undefined = object.parent, depth = 0; node && depth < MAX_DEPTH; node = node.parent, depth++) {
     if (/Function|Statement$|VariableDeclarator/.test(node.type)) return false;

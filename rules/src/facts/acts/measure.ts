@@ -11,12 +11,12 @@ import { type Act, makeAct, type Payload, valuesOf } from './act';
 import type { FactSources } from '../sources';
 
 const OWN = "the product's analytics module";
-/** Functions that tell a service who somebody is: another practice. */
+/** Functions that identify the user to a service: another practice. */
 const IDENTIFIES = /^(?:identify|setUser|alias|group|setTraits|setPersonProperties|register)/;
 const eventVerbs = ['track', 'tracks', 'tracker', 'tracking', 'log', 'logs', 'send', 'sends', 'event', 'events', 'capture', 'record',
   'report', 'screen', 'page'];
 
-/** Events for measuring services: of the catalogue, the settings, and the product's own module. */
+/** Events for analytics services: from the catalogue, the settings, and the product's analytics module. */
 export function measureActs(on: FactSources): Act[] {
   const sites = callSitesOf(on.file);
   const tracks = on.apis('track').filter(({ fact, args }) =>

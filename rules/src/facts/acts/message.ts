@@ -5,7 +5,7 @@ import { type Act, makeAct, valuesOf } from './act';
 import { destinationOf, startOfAddress } from './destination';
 import type { FactSources } from '../sources';
 
-/** `postMessage(message, target)`: to whatever page listens, or to a page of somebody. */
+/** `postMessage(message, target)`: to any page that listens, or to a page of a given origin. */
 export const messageActs = (on: FactSources): Act[] =>
   callSitesOf(on.file).named('postMessage').flatMap((call): Act[] => {
     const [message, target] = call.args;

@@ -45,7 +45,7 @@ export function ownFunctionActs(direct: readonly Act[], on: FactSources): Act[] 
   });
 }
 
-/** The path of a URL stays a path: it tells less than a parameter. */
+/** A value in the path of a URL is less exposed than a query parameter, so the part is kept. */
 const payloadAt = ({ args }: CallSite, { index, isRest, part }: Reach): Payload[] =>
   (isRest ? args.slice(index) : args.slice(index, index + 1)).map((node) => ({ node, part }));
 

@@ -12,10 +12,10 @@ export interface RequestAddress {
 
 const FUNCTIONS = new Set(['fetch', 'axios', '$fetch', 'ofetch', 'request', 'ky', 'got', 'superagent', 'apiRequest', 'apiFetch',
   'authFetch', 'fetchWithAuth', 'fetchJson', 'callApi', 'useFetch', 'useMutation']);
-/** On a server these say what an address leads to; nothing is sent. */
+/** On a server, calls on these objects define the handler of a route; no request is sent. */
 const SERVERS = new Set(['app', 'router', 'server', 'route', 'routes', 'fastify', 'express', 'mock', 'nock', 'msw', 'rest', 'http']);
 
-/** The address of a call that sends a request. */
+/** The URL of a call that sends a request. */
 export function getRequestAddress(call: AstNode): RequestAddress | undefined {
   const callee = unwrap(call.callee as AstNode);
   const name = getCalleeName(call) ?? '';

@@ -11,7 +11,7 @@ import type { FactSources } from '../sources';
 /** Questions to language models, by the catalogue. */
 export const promptActs = (on: FactSources): Act[] => catalogued(['language model'], 'prompt', on);
 
-/** Requests to other machines: by the catalogue, by name, and as the address of a picture or a script. */
+/** Requests to other machines: by the catalogue, by name, and as the URL of an image or a script. */
 export const sendActs =
   (on: FactSources): Act[] => [...catalogued(['mailing list', 'foreign request'], 'send', on), ...requests(on), ...loaded(on)];
 
@@ -41,7 +41,7 @@ function requests(on: FactSources): Act[] {
   });
 }
 
-/** `<img src={`https://host/?name=${name}`}>`: what is loaded from a host is told to it. */
+/** `<img src={`https://host/?name=${name}`}>`: the host receives the URL that is loaded from it. */
 function loaded(on: FactSources): Act[] {
   return on.file.nodes('TemplateLiteral').flatMap((template): Act[] => {
     const around = template.parent;

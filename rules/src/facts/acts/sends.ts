@@ -6,7 +6,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { lastNames } from '../../program/syntax/names';
 import { wordsOf } from '../../program/syntax/words';
 
-/** What one part of a desktop program tells another: `event.reply(…)`, `window.webContents.send(…)`. */
+/** Messages between the processes of a desktop program: `event.reply(…)`, `window.webContents.send(…)`. */
 const WITHIN_PROGRAM = new Set(['event.reply', 'webContents.send']);
 
 /** The first call within a node that sends something away or keeps it on a server, followed one step into functions of the file. */

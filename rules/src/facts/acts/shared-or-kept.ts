@@ -30,7 +30,7 @@ export const publishActs = ({ file }: FactSources): Act[] =>
 
 const isChannel = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, channels));
 
-/** Functions of a database client that stand alone. */
+/** Functions of a database client that are called without a receiver. */
 const functions = ['setDoc', 'updateDoc', 'addDoc'];
 const methods = ['updateOne', 'update', 'insertOne', 'insert', 'create', 'save', 'findByIdAndUpdate', 'findOneAndUpdate', 'upsert'];
 /** Methods of lists, maps and builders too: only what they are given can say that it is kept. */

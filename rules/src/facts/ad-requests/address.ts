@@ -1,9 +1,9 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 
-/** Stands in an address for a part that the file does not tell. */
+/** Placeholder in the text of a URL for a part that is unknown. */
 export const GAP = '\u0000';
 
-/** The text of an address that is written at a place, with its gaps; empty for anything else. */
+/** The text of a URL that is written at a node, with a placeholder for each unknown part; empty for any other node. */
 export function textOfAddress(node: AstNode | null | undefined): string {
   const expression = unwrap(node);
   if (expression?.type === 'TemplateLiteral')

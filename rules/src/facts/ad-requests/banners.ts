@@ -36,7 +36,7 @@ const bannersIn = (sources: FactSources): readonly Banner[] => {
       }));
 };
 
-/** Switches for child treatment that are attributes of a banner and turned off. */
+/** Flags for child-directed treatment that are attributes of a banner and turned off. */
 export const declinedAttributes = (sources: FactSources): readonly DeclinedSwitch[] =>
   bannersIn(sources).flatMap(({ element, fact }) => {
     const treatments = fact?.role === 'banner' && fact.optionsIn === undefined ? (fact.treatments ?? []) : [];
@@ -67,7 +67,7 @@ export const askingBanners = (sources: FactSources): readonly AskingBanner[] => 
     });
 };
 
-/** What banners are told of the person: in attributes, and in the options of the request. */
+/** User signals that banners receive: in attributes, and in the options of the request. */
 export const bannerSignals = (sources: FactSources): readonly AdSignal[] =>
   bannersIn(sources).flatMap(({ element, fact, object }) => {
     const attributes = element.attributes.filter(({ rawName, expression }) =>

@@ -21,7 +21,7 @@ export const bidTriggerWords: readonly string[] = ['ortb', 'openrtb', 'bidder', 
 
 const wordsOfBids = [...biddingWords, ...bidders];
 
-/** Does a file build or handle requests in which advertisers bid for somebody's attention? */
+/** Does a file build or handle bid requests? */
 const isAboutBids = (file: FileContext): boolean => {
   const { names, texts } = lexiconOf(file);
   return biddingNames.some((name) => names.has(name) || texts.has(name)) || mentions(file, wordsOfBids, 'names and texts');
@@ -30,7 +30,7 @@ const isAboutBids = (file: FileContext): boolean => {
 const keysOfUsers = new Set(userObjectKeys.filter((key) => !wholeUserKeys.includes(key)));
 const userKeys = new Set(userPathKeys);
 
-/** What bid requests that the file writes itself tell of the person. Adapters that hand on what they get tell nothing of their own. */
+/** User signals in bid requests that the file builds itself. Adapters that only forward their input add no signals. */
 export const bidSignals = (sources: FactSources): readonly AdSignal[] => {
   const { file } = sources;
   if (!isAboutBids(file)) return [];

@@ -18,10 +18,10 @@ const telling = treatments.filter(({ safe, off, path }) =>
 
 /** The switches of catalogued ad SDKs whose names tell by themselves what they are. */
 export const tellingSwitches: ReadonlySet<string> = new Set(telling.map(({ path }) => lastKey(path)));
-/** Switches that count whatever stands beside them. */
+/** Flags that apply regardless of other flags. */
 const strongSwitches = new Set(treatments.filter(({ outweighs }) => outweighs).map(({ path }) => lastKey(path)));
 
-/** A switch for child treatment that is turned off outside of a call of the SDK: in settings of a product, or in the tag of a banner. */
+/** A flag for child-directed treatment that is turned off outside of an SDK call: in product settings, or in a banner tag. */
 export interface DeclinedSwitch {
   readonly at: AstNode | AttributeView;
   readonly site: AstNode | ElementView;

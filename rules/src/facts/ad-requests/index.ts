@@ -23,7 +23,7 @@ export const adSignals = (contextual: readonly string[], sources: FactSources): 
   ...ownSignals(contextual, sources),
 ];
 
-/** Switches for child treatment that are turned off outside of calls. */
+/** Flags for child-directed treatment that are turned off outside of calls. */
 export const declinedSwitches = (sources: FactSources): readonly DeclinedSwitch[] => [
   ...declaredSwitches(sources),
   ...declinedAttributes(sources),

@@ -18,7 +18,7 @@ const choosing = new Set(choosingMethods);
 /** Objects in objects that a request is looked through for. */
 const DEEPEST = 3;
 
-/** Ads of a product's own: what a request for one tells of the person, and choosing one by traits. */
+/** Ads that the product serves itself: user signals in a request for one, and ads that are chosen by traits of the user. */
 export function ownSignals(contextual: readonly string[], sources: FactSources): readonly AdSignal[] {
   const declared = new Set(sources.wrappers('ads').map(({ call }) => call));
   const catalogued = new Set(sources.apis('ad').map(({ call }) => call));
@@ -31,7 +31,7 @@ export function ownSignals(contextual: readonly string[], sources: FactSources):
     });
 }
 
-/** A call with an ad word and a word of asking in its name, or one that is given the address of ads. */
+/** A call with an ad word and a request verb in its name, or one with the URL of an ad server as an argument. */
 function asksForAd({ name, receiver, args }: CallSite): boolean {
   const names = receiver && receiver.type !== 'CallExpression' ? [...pathNames(receiver), name] : [name];
   if (!names.some((each) => hasAnyWord(each, askingVerbs))) return false;
@@ -54,7 +54,7 @@ function toldIn(argument: AstNode, contextual: readonly string[], sources: FactS
     ? []
     : entriesOf(object).flatMap(({ key, value, node: entry }): readonly AdSignal[] => {
       const given = unwrap(value);
-      // A fixed text is the same for everybody: `age: 'all'`.
+      // A literal is the same for all users: `age: 'all'`.
       const isFixed = given.type === 'Literal';
       const words = plainKey(key);
       const isId = (ids.has(words) && !isFixed) || (words === 'keywords' && isOfPerson(given, sources));

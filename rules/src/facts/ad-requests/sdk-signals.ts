@@ -46,13 +46,13 @@ function keyOf(site: AdSite, index: number, isPersonKey: (name: string) => boole
   return [{ evidence: 'A', at: key, site: site.call, name: name ?? sources.file.getText(given ?? key), key: name ?? '', call: site.call }];
 }
 
-/** `setPublisherProvidedId(user.id)`; a fixed text is the same for everybody. */
+/** `setPublisherProvidedId(user.id)`; a literal is the same for all users. */
 function wholeCall({ args, name, call }: AdSite, { file }: FactSources): readonly AdSignal[] {
   const text = file.getText(name);
   return args.length > 0 && args[0].type !== 'Literal' ? [{ evidence: 'A', at: name, site: call, name: text, key: text, call }] : [];
 }
 
-/** What stands at a path of the arguments. */
+/** The property at a path of the arguments. */
 const placeAt = (path: string, { args }: AdSite, { file }: FactSources): ReturnType<typeof propertyAt> => {
   const [index, ...keys] = path.split('.');
   return propertyAt(args[Number(index)], keys, file);

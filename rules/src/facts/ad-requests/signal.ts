@@ -6,7 +6,7 @@ import type { Evidence } from '../evidence';
 import { isSubject, pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 
-/** What a request for an ad, or a choice among ads, is told of the person who will see it. */
+/** A user signal in an ad request, or in a choice among ads. */
 export interface AdSignal {
   readonly evidence: Evidence;
   readonly at: AstNode | AttributeView;

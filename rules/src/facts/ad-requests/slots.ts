@@ -15,7 +15,7 @@ import { GAP, textOfAddress } from './address';
 /** An element that a script fills with ads. */
 export interface AdSlot {
   readonly element: ElementView;
-  /** Does it ask for child treatment? `unknown`: an attribute that is not seen, or a script of the file, may. */
+  /** Does it request child-directed treatment? `unknown`: an attribute that cannot be read, or a script of the file, may. */
   readonly treatment: 'on' | 'off' | 'absent' | 'unknown';
 }
 
@@ -36,14 +36,14 @@ function treatmentOf(element: ElementView): AdSlot['treatment'] {
   return given.every(({ value }) => value.kind === 'known' && offs.has(String(value.value))) ? 'off' : 'on';
 }
 
-/** Classes of an element; of a template text those that stand in it whatever is put in: `adsbygoogle ${more}`. */
+/** Classes of an element; of a template literal, those that do not depend on its expressions: `adsbygoogle ${more}`. */
 function classesOf(element: ElementView): readonly string[] {
   const attribute = element.getAttribute('class') ?? element.getAttribute('classname');
   const text = attribute?.value.kind === 'known' ? String(attribute.value.value) : textOfAddress(attribute?.expression);
   return text.replaceAll(GAP, ' ').split(/\s+/);
 }
 
-/** Does a script of the file set a variable that asks for child treatment in all slots of the page? */
+/** Does a script of the file set a variable that requests child-directed treatment for all slots of the page? */
 const isTaggedByScript = (file: FileContext): boolean =>
   file.once(isTaggedByScript, () => {
     const { names, texts } = lexiconOf(file);
@@ -60,7 +60,7 @@ export interface SlotLoader {
   readonly site: AstNode | ElementView;
   /** The class of the slots that it fills. */
   readonly name: string;
-  /** It asks for child treatment itself, or a script of the file does. */
+  /** The element or a script of the file requests child-directed treatment. */
   readonly isTreated: boolean;
   /** The file has slots, each of which is judged by itself. */
   readonly hasSlots: boolean;
@@ -85,10 +85,10 @@ export function slotLoaders(sources: FactSources): readonly SlotLoader[] {
   return [...tags, ...texts.map(({ whole, part }) => ({ at: whole, site: part, name: adSlotClass, hasSlots, isTreated }))];
 }
 
-/** The address of a video ad. */
+/** The URL of a video ad. */
 export interface VideoAd {
   readonly at: AstNode;
-  /** The part of the address that shows it. */
+  /** The part of the URL that identifies it as one. */
   readonly name: string;
   readonly isTreated: boolean;
 }

@@ -8,7 +8,7 @@ import { type AdSite, stateOf } from './switches';
 /** A call that starts an ad SDK. */
 export interface AdStart {
   readonly site: AdSite;
-  /** A configuration of the same SDK in the file asks for child treatment, or may. */
+  /** A configuration of the same SDK in the file requests child-directed treatment, or may. */
   readonly isTreated: boolean;
   /** The installed version, or one that is not known, has no mode for children at all. */
   readonly hasNoChildMode: boolean;

@@ -66,7 +66,7 @@ export function stateOf({ args }: AdSite, { path, on, off }: AdTreatment, file: 
   if (place.value.kind === 'absent') return 'absent';
   const values = optionsOf(place.value).map((option) => option.value);
   const words = place.expression ? wordsWithin(place.expression, file, 'names and texts') : [];
-  // A member of an enum that is not known is told by its name.
+  // An unknown member of an enum is compared by name.
   const holds = (list: readonly unknown[]): boolean =>
     values.some((value) => list.includes(value)) || words.some((word) => list.includes(word));
   if (holds(on)) return 'on';

@@ -9,7 +9,7 @@ const squeezed = (words: readonly string[]): string[] => words.map((word) => wor
 const ads = [...wholeWords(['ad', 'advert', 'advertisement', 'advertising', 'creative']), 'adrequest', 'adserver'];
 const told = [...aimingKeys.filter((key) => key !== 'age'), ...adIdKeys, 'keywords'];
 
-/** Words of a file that starts an ad SDK, asks for ads, or tells of the person for them. */
+/** Words of files that start an ad SDK, request ads, or send user signals for them. */
 export const adRequestTriggers: readonly (readonly (readonly string[])[])[] = [
   ...apiTriggers(['ad']),
   ...useTriggers(['advertising', 'ad personalisation']),

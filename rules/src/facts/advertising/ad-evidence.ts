@@ -9,20 +9,20 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 import { getComponentPath } from '../../views/elements/component-path';
 
-/** Does a name speak of advertising, and not of keeping it away? Word by word: `AdPanel`, `sponsor-wall`, not `shadow`, `adFree`. */
+/** Does a name mean advertising, and not its absence? Word by word: `AdPanel`, `sponsor-wall`, not `shadow`, `adFree`. */
 export const isAdName = (name: string, more: readonly string[] = []): boolean =>
   (hasAnyPhrase(name, adWords) || hasAnyPhrase(name, more)) && !hasAnyPhrase(name, adFreeWords);
 
 const HOST = /^(?:https?:)?\/\/([a-z0-9.-]+)/i;
 const FILE = /\.(?:png|jpe?g|webp|avif|gif|svg|mp4|webm|m3u8|glb|gltf|usdz|ktx2?|basis)(?:[?#]|$)/i;
 
-/** Is an address one of a server for ads? */
+/** Is a URL on the host of an ad server? */
 export function isOfAdHost(address: string): boolean {
   const host = HOST.exec(address.trim())?.[1].toLowerCase();
   return host !== undefined && adHosts.some((own) => host === own || host.endsWith(`.${own}`));
 }
 
-/** Is a text the address of an ad: of a server for ads, or a picture, film or model with such a word in its path? */
+/** Is a text the URL of an ad: on an ad server, or an image, video or 3D model with an ad word in its path? */
 export const isAdAddress = (text: string): boolean => isOfAdHost(text) || (FILE.test(text) && isAdName(text.replace(HOST, '')));
 
 /** What the catalogue knows of a component that shows ads. */

@@ -16,7 +16,7 @@ export function isAdLabelText(text: string, more: readonly string[] = []): boole
     : has(text, clearAdLabels) || has(wordsOf(text.slice(0, LONGEST_LABEL)).slice(0, 2).join(' '), all);
 }
 
-/** Does the key of a translation speak of such a label: `ad.label`, `card.sponsored`? */
+/** Is a translation key the key of an ad label: `ad.label`, `card.sponsored`? */
 export const isAdLabelKey = (key: string): boolean =>
   hasAnyPhrase(key, ['ad', 'advertisement', 'sponsored', 'promoted', 'affiliate', 'disclosure']) && wordsOf(key).length < 6;
 

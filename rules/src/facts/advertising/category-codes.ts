@@ -31,7 +31,7 @@ interface Coded {
   readonly property: AstNode;
   readonly name: string;
   readonly codes: readonly { readonly item: AstNode | null; readonly code: string | undefined }[];
-  /** Which codes they are: of the content an ad stands in, or of the product it is for. */
+  /** What the codes describe: the content next to an ad, or the advertised product. */
   readonly kind: 'content' | 'product' | 'unknown';
 }
 

@@ -45,7 +45,7 @@ function listsOf({ categories, locales, foodList }: GoodsWords): Lists {
 
 const HARMLESS = new RegExp(`\\b(?:${harmlessGoods.join('|')})\\b`, 'g');
 
-/** The paragraph that speaks of a thing kept from children: ¶97 of unhealthy products, ¶114 of weapons, gambling and the like. */
+/** The paragraph about goods to be kept from children: ¶97 for unhealthy products, ¶114 for weapons, gambling and the like. */
 export const paragraphOf = (thing: string): 97 | 114 => (harmfulServices.includes(thing) ? 114 : 97);
 
 /** The first thing in a text that is kept from children: goods before food. */

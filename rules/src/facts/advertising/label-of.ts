@@ -20,7 +20,7 @@ interface Context extends FactSources {
   readonly options: LabelNames;
 }
 
-/** Own components that are a label by their name. */
+/** Custom components that are an ad label, by their name. */
 const labelComponents = new Set(labelComponentParts[0].flatMap((first) => labelComponentParts[1].map((second) => `${first}${second}`)));
 const LABEL_ATTRIBUTES = ['aria-label', 'arialabel', 'label', 'title', 'alt', 'badge', 'disclosure', 'accessibilitylabel'];
 /** Those that hold nothing else; a title is mostly that of the thing. */
@@ -30,7 +30,7 @@ const hidingClasses = new Set(['hidden', 'd-none', 'invisible', 'opacity-0']);
 const KEY_ATTRIBUTES = ['id', 'i18nkey', 'keypath', 'defaultmessage'];
 /** How much of an element is looked through for such a key, in UTF-16 units: a key further in belongs to something else. */
 const KEY_REACH = 600;
-/** How far up a label may stand. */
+/** How many ancestors of an element to search for a label. */
 const REACH = 4;
 
 /** A label in the element, on it, or on or beside what is around it; `unknown` where a text for it is given that the file does not show. */

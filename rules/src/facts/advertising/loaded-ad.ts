@@ -27,7 +27,7 @@ function calledNames(call: AstNode): string[] {
   return names;
 }
 
-/** Pictures, films and models of ads that a file loads: `useTexture('/ads/shoe.jpg')`, `new Texture(…)`. */
+/** Images, videos and 3D models of ads that a file loads: `useTexture('/ads/shoe.jpg')`, `new Texture(…)`. */
 export function loadedAds({ file }: FactSources): readonly PlacedAd[] {
   const seen = new Set<AstNode>();
   return file.nodes('CallExpression', 'NewExpression').flatMap((call) => {

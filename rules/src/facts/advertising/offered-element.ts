@@ -5,7 +5,7 @@ import type { FactSources } from '../sources';
 import { isAdComponent } from './ad-evidence';
 import { type GoodsWords, type Term, termIn } from './kept-goods';
 
-/** Elements that advertise. A plain "banner" or "promo" may be about anything, but what stands in it is offered. */
+/** Elements that advertise. A plain "banner" or "promo" may be about anything, but its content counts as an offer. */
 const AD_ELEMENTS = ['ad', 'ads', 'advert', 'advertisement', 'sponsored', 'sponsor', 'promoted', 'promo', 'promotion', 'ad banner',
   'banner ad', 'promo banner', 'campaign'];
 /** Attributes that say what is advertised. */

@@ -7,8 +7,7 @@ import { pathNames } from '../../program/syntax/names';
 import type { FactSources } from '../sources';
 import { type GoodsWords, type Term, termIn } from './kept-goods';
 
-/** Keys whose text says what a thing is. */
-/** Keys of what tells what is offered, in words without blanks. */
+/** Keys whose text names the offered item, in lower case without separators. */
 const TELLS = new Set(['title', 'name', 'productname', 'itemname', 'displayname', 'category', 'categoryname', 'categoryslug',
   'maincategory', 'maincategoryname', 'maincategoryslug', 'subcategory', 'subcategoryname', 'subcategoryslug', 'productcategory',
   'productcategoryname', 'productcategoryslug', 'categories', 'type', 'kind', 'label', 'headline', 'tag', 'tags', 'topic', 'brand',
@@ -25,11 +24,11 @@ const LONGEST_TEXT = 80;
 export interface Offer {
   readonly term: Term;
   readonly at: AstNode;
-  /** `ad`: it is advertised; `shop`: it is for sale; `shelf`: it names where things for sale stand. */
+  /** `ad`: it is advertised; `shop`: it is for sale; `shelf`: it is the name of a category of items for sale. */
   readonly kind: 'ad' | 'shop' | 'shelf';
-  /** The item of a list that the offer is; undefined where it stands alone. */
+  /** The array element that is the offer; undefined outside of an array. */
   readonly item?: AstNode;
-  /** A list of what is blocked that stands beside the list. */
+  /** A list of blocked items in the same object as the list. */
   readonly blocked?: AstNode;
   /** A thing of a game, which has a price in the game. */
   readonly isOfGame: boolean;
@@ -49,7 +48,7 @@ export function offersIn(words: GoodsWords, { file }: FactSources): readonly Off
   });
 }
 
-/** The list of what is blocked that stands in the object with the list of an item, where it holds something. */
+/** The non-empty list of blocked items in the object that has the list of an item. */
 function blockedBeside(item: AstNode): AstNode | undefined {
   const property = item.parent?.parent?.type === 'Property' ? item.parent.parent : undefined;
   const list = entriesOf(property?.parent).find(({ key, value }) => value.type === 'ArrayExpression' && hasAnyWord(key, blockingNames))
@@ -64,13 +63,10 @@ interface Place {
   readonly holder: AstNode;
 }
 
-/** How far up names say what a text stands in. */
+/** How many ancestors of a text to search for names that describe it. */
 const REACH = 8;
 
-/**
- * What the text stands in: something advertised, something for sale, the name of a shelf, or none of these. Lists that
- * block are neither.
- */
+/** The context of a text: something advertised, something for sale, the name of a category, or none of these. Block lists are neither. */
 function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
   const own = entryAround(text);
   const property = own?.value === text ? own : undefined;
@@ -87,7 +83,7 @@ function placeOf(text: AstNode, file: FactSources['file']): Place | undefined {
   return isShelf ? { kind: 'shelf', holder } : undefined;
 }
 
-/** Keys, variables and calls that a thing stands in, as far as the statement. */
+/** Names of the keys, variables and calls around a node, up to its statement. */
 function namesAround(holder: AstNode): string[] {
   const names: string[] = [];
   for (

@@ -35,7 +35,7 @@ const isInUse = ({ range }: AstNode, sources: FactSources): boolean =>
 /** A configuration of an ad SDK that sets no rating. */
 export interface NoRating {
   readonly site: ApiSite<UseFact>;
-  /** The object the rating would stand in, its key there and the safe value. */
+  /** The object to which the rating belongs, its key and the safe value. */
   readonly object?: AstNode;
   readonly key: string;
   readonly safe?: string;

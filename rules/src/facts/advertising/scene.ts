@@ -22,12 +22,12 @@ export function isScene(element: ElementView, names: OwnNames, sources: FactSour
   return sceneNames.test(element.rawTag) || names.scenes.includes(element.rawTag);
 }
 
-/** Advertising that stands in a scene. */
+/** Advertising in a 3D scene. */
 export interface SceneAd {
   readonly element: ElementView;
   /** What says that it is an ad. */
   readonly name: string;
-  /** It stands in an element of the scene that is advertising itself. */
+  /** An element around it in the scene is advertising itself. */
   readonly isInsideAd: boolean;
 }
 
@@ -71,7 +71,7 @@ function evidenceOf(element: ElementView, names: OwnNames, { file, settings }: F
 
 const partsOf = ({ value }: AttributeView, between: RegExp): string[] => (value.kind === 'known' ? String(value.value).split(between) : []);
 
-/** Addresses in an attribute: `src="…"`, `material="src: url(…); side: double"`, `source={require('…')}`. */
+/** URLs in an attribute: `src="…"`, `material="src: url(…); side: double"`, `source={require('…')}`. */
 function addressesIn(attribute: AttributeView, file: FactSources['file']): string[] {
   if (TELLS_OF_OTHERS.has(attribute.name)) return [];
   if (attribute.value.kind === 'known') return partsOf(attribute, /[\s;()'",]+/);

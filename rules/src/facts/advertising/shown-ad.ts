@@ -23,10 +23,10 @@ const EARNING_LINK = /[?&](?:aff_?id|affiliate(?:_?id)?|aff|ref_?id=aff\w*)=?|[?
 /** What a page does not show. */
 const unseen = new Set(['script', 'style', 'template', 'meta', 'link', 'title', 'noscript']);
 
-/** What stands beside an ad and is no content. */
+/** Siblings of an ad that are not content. */
 const UNSEEN_BESIDE = new Set(['script', 'style', 'noscript', 'head', 'link', 'meta']);
 
-/** Is it a link that earns money by its address? */
+/** Is it an affiliate link, by its URL? */
 export function isEarningLink(element: ElementView): boolean {
   const address = element.tag === 'a' ? element.attr('href') : undefined;
   return address?.kind === 'known' && EARNING_LINK.test(String(address.value));
@@ -56,7 +56,7 @@ export function classesOf(element: ElementView): string[] {
   return classes.kind === 'known' ? String(classes.value).split(/\s+/) : [];
 }
 
-/** A tag that an ad service fills, or a frame of an ad server; frames that nobody sees only count. */
+/** An element that an ad service fills, or an iframe of an ad server; invisible iframes only count impressions. */
 function isSlot(element: ElementView): boolean {
   if (adSlotTags.includes(element.rawTag) || (element.tag === 'ins' && classesOf(element).includes(adSlotClass))) return true;
   const id = element.attr('id');
@@ -73,7 +73,7 @@ function isUnseen(element: ElementView): boolean {
   }) || /display:\s*none/.test(String((element.attr('style') as { value?: unknown }).value ?? ''));
 }
 
-/** Does an element stand among other things in the same template? What is all of a component may be labelled where that is used. */
+/** Is an element next to other content in the same template? A component that consists of one element may be labelled where it is used. */
 export function isAmongContent(element: ElementView): boolean {
   for (let inner = element, around = element.parent; around; inner = around, around = around.parent) {
     if (around.children.some((child) => child !== inner && !UNSEEN_BESIDE.has(child.tag.toLowerCase()))) return true;
@@ -87,7 +87,7 @@ export const definitionOf = (tag: string, { file }: FactSources): AstNode | unde
     node.id?.type === 'Identifier' && node.id.name === tag && (node.type !== 'VariableDeclarator' || node.init)
   );
 
-/** Does an element hold advertising in its own definition in this file, or inside that? It is judged where it stands. */
+/** Does the component of an element contain advertising in its definition in this file? That advertising is reported there. */
 export function holdsAd(element: ElementView, sources: FactSources): boolean {
   const definition = definitionOf(element.rawTag, sources);
   return definition !== undefined
@@ -97,7 +97,7 @@ export function holdsAd(element: ElementView, sources: FactSources): boolean {
     );
 }
 
-/** A link that earns money by its address, or is marked as one. */
+/** A link that is an affiliate link by its URL, or that is marked as one. */
 export interface EarningLink {
   /** Where to report. */
   readonly at: ElementView | { readonly range: readonly [number, number] };

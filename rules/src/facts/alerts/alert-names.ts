@@ -9,7 +9,7 @@ export function isAlertingName(name: string, countsScreen: boolean): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || sinkReads.includes(words[0])) return false;
   if (hasAnyPhrase(name, sinkNames)) return true;
-  // `list.push(…)` is one word that is both; it alerts nobody.
+  // `push` in `list.push(…)` is both verb and noun, and alerts no one.
   const verbs = countsScreen ? allVerbs : sinkVerbs;
   return words.some((word, i) => sinkThings.includes(word) && words.some((other, j) => i !== j && verbs.includes(other)));
 }

@@ -8,7 +8,7 @@ import type { FactSources } from '../sources';
 import { clockTimes, hourTimes } from './read-times';
 import type { ScheduledTime } from './scheduled-time';
 
-/** The time reminders come at until somebody changes it: `reminderTime: '22:00'`. */
+/** The default time of reminders, until the user changes it: `reminderTime: '22:00'`. */
 export interface DefaultTime {
   readonly at: AstNode;
   readonly name: string;
@@ -22,7 +22,7 @@ export const defaultTimes = (sources: FactSources): readonly DefaultTime[] =>
 
 const isTimeName = (name: string): boolean => hasAnyWord(name, reminderTimes) && !hasAnyWord(name, otherTimes);
 
-/** The name itself speaks of a reminder, or the object around it does: `reminder: { time: '22:00' }`. */
+/** The name of the setting, or the name of the object around it, contains a word for reminders: `reminder: { time: '22:00' }`. */
 function isOfReminder(setting: SettingView): boolean {
   const around = setting.path.at(-1) ?? (setting.kind === 'field' ? '' : (setting.owner ?? ''));
   if (hasAnyWord(around, otherTimes)) return false;

@@ -6,8 +6,8 @@ import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase } from '../../program/syntax/words';
 
 /**
- * Must an alert reach people at any hour? Names and texts of the call, or the name of the function or decorated method
- * around it, say so; comments do not. `more` adds the project's own words.
+ * Must an alert reach people at any hour? Decided by the identifiers and strings of the call, and by the name of the
+ * function or decorated method around it, not by comments. `more` adds the project's words.
  */
 export function isEmergencyAlert(node: AstNode, file: FileContext, more: readonly string[]): boolean {
   const speaks = (text: string): boolean => hasAnyPhrase(text, emergencyWords) || hasAnyPhrase(text, more);

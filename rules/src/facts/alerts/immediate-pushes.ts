@@ -13,7 +13,7 @@ import { isOwnSender, isWorkerName, sendersOf } from './reached-alerts';
 export interface ImmediatePush {
   readonly call: AstNode;
   readonly at: AstNode;
-  /** Where names or texts speak of quiet hours, in a way that need not be a check: in the functions around it, or elsewhere in the file. */
+  /** Where quiet hours are mentioned by a name or text that need not be a check: in the functions around it, or elsewhere in the file. */
   readonly quietHoursNamed?: 'around' | 'elsewhere';
 }
 

@@ -5,7 +5,7 @@ import type { ScheduledTime } from './scheduled-time';
 export interface Job {
   /** The call, or the object that describes it. */
   readonly site: AstNode;
-  /** Where to report when the time stands elsewhere. */
+  /** Where to report if the time is written elsewhere. */
   readonly at: AstNode;
   readonly times: readonly ScheduledTime[];
   /** The times are in UTC, which is no recipient's local time. */
@@ -15,7 +15,7 @@ export interface Job {
   readonly isOfPage: boolean;
 }
 
-/** What a job runs: functions that this file shows, else whether the names it goes by speak of alerts. */
+/** What a job runs: functions of this file; otherwise, whether its names contain words for alerts. */
 export type JobRun =
   | { readonly kind: 'functions'; readonly functions: readonly AstNode[] }
   | { readonly kind: 'named'; readonly isAlert: boolean };

@@ -31,7 +31,7 @@ const cataloguedJobs = (sources: FactSources): Job[] =>
     isOfPage: site.sdk.id === 'timer',
   }));
 
-/** Addresses that a host calls at times of UTC. */
+/** URL paths that a hosting service requests at times in UTC. */
 const configuredJobs = (sources: FactSources): Job[] =>
   sources.configs('schedule').flatMap(({ value, node }): Job[] => {
     const address = node.parent && entryOf(node.parent, 'path')?.value.value;

@@ -53,7 +53,10 @@ function calledJob({ node: site, at, name, args }: CallSite, file: FileContext):
 
 const mayRun = (node: AstNode): boolean => isFunction(node) || node.type === 'Identifier' || node.type === 'MemberExpression';
 
-/** `{ cron: '0 22 * * *', handler: remind }`, and `export const config = { schedule: '0 22 * * *' }` beside the module's own function. */
+/**
+ * `{ cron: '0 22 * * *', handler: remind }`, and `export const config = { schedule: '0 22 * * *' }` next to the module's
+ * default export.
+ */
 function describedJob(object: AstNode, file: FileContext): Description | undefined {
   const time = timeIn(object);
   if (!time || !isCron(time, file)) return undefined;
@@ -65,7 +68,7 @@ function describedJob(object: AstNode, file: FileContext): Description | undefin
   return run && { site: object, at: time, time, run };
 }
 
-/** The exported object by which a host is told how to run the function of a file. */
+/** The exported object that configures how a hosting service runs the function of a file. */
 function isRouteConfig(object: AstNode): boolean {
   const holder = wrapped(object).parent;
   return holder?.type === 'VariableDeclarator' && holder.id?.name === 'config' && holder.parent?.parent?.type === 'ExportNamedDeclaration';

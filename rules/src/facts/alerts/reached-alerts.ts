@@ -18,15 +18,15 @@ const MAX_DEPTH = 3;
 /** One way on which what runs comes to alert people. */
 export interface ReachedAlert {
   /**
-   * The outermost call first, each further one inside the function that the one before runs. A function handed over by
-   * name stands for itself: `remind` of `users.forEach(remind)`. Empty where only the name of a job tells of the alert.
+   * The outermost call first, then each further call inside the function that the previous one runs. A function passed
+   * by name represents itself: `remind` of `users.forEach(remind)`. Empty if only the name of a job indicates an alert.
    */
   readonly calls: readonly AstNode[];
   /** How it reaches people, where the catalogue knows. */
   readonly channel?: SendFact['channel'];
 }
 
-/** Catalogued calls that reach people, with the way each takes; `silent` for messages that nobody notices. */
+/** Catalogued calls that reach people, with the channel of each; `silent` for messages that are not shown. */
 type Senders = ReadonlyMap<AstNode, SendFact['channel'] | 'silent'>;
 
 export const sendersOf = (sources: FactSources): Senders =>
@@ -115,7 +115,7 @@ const elsewhere: ReadonlySet<unknown> = new Set(['ImportBinding', 'FunctionName'
 const isElsewhere = (node: AstNode, file: FileContext): boolean =>
   unwrap(node).type === 'Identifier' && elsewhere.has(file.variableOf(unwrap(node))?.defs[0]?.type);
 
-/** A request to a push service, by its address. */
+/** A request to a push service, by its URL. */
 function isPushRequest({ name, args: [address] }: CallSite, file: FileContext): boolean {
   if (!requestNames.has(name) || !address) return false;
   const texts = [startOfAddress(address, file), ...wordsWithin(address, file, 'names and texts')];

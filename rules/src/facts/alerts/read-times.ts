@@ -25,7 +25,7 @@ const hours: ReadonlyMap<unknown, number> =
     (hour): [unknown, number][] => [[hour, hour], [String(hour), hour], [String(hour).padStart(2, '0'), hour]]
   ));
 
-/** What an expression may be: its value, the arms of a choice, or what stands in for a missing value. */
+/** The possible values of an expression: its value, the branches of a conditional, or the fallback of a missing value. */
 function optionsIn(node: AstNode, file: FileContext): readonly Known[] {
   const expression = unwrap(node);
   const value = valueOf(expression, file);

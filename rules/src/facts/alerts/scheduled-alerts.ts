@@ -20,7 +20,7 @@ export interface ScheduledAlert {
   readonly by: 'catalogue' | 'settings' | 'own function' | 'request';
   /** The call, or the object a request is made of. */
   readonly site: AstNode;
-  /** Where to report when the time stands elsewhere. */
+  /** Where to report if the time is written elsewhere. */
   readonly at: AstNode;
   readonly times: readonly ScheduledTime[];
 }

@@ -36,7 +36,7 @@ export function quietTimeIn(times: readonly ScheduledTime[], { quietHours }: Pic
   return { ...first, text: first.rhythm ?? textOf(quietMinutes(first)), isOnly: others.every(({ node }) => node === first.node) };
 }
 
-/** One time for each hour: what happens every ten minutes from 22:00 is told as 22:00. */
+/** One time for each hour: a job that runs every ten minutes from 22:00 is shown as 22:00. */
 function textOf(minutes: readonly number[]): string {
   const hourOf = (minute: number): number => Math.floor(minute / 60);
   return minutes.filter((minute, i) => i === 0 || hourOf(minute) !== hourOf(minutes[i - 1])).map(formatMinutes).join(', ');

@@ -6,7 +6,7 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 const close: readonly string[] = bodySources.filter((word) => !mediaSources.includes(word));
 const questions: ReadonlySet<string> = new Set(['is', 'has', 'should', 'can', 'on']);
 const reckonings: ReadonlySet<string> = new Set(['compute', 'calculate', 'measure']);
-/** Values of an entry that may come from a sensor; under a written one stands a setting or a description. */
+/** Types of values that may come from a sensor; a literal is a setting or a description. */
 const derived: ReadonlySet<string> = new Set(['Identifier', 'MemberExpression', 'CallExpression', 'AwaitExpression']);
 
 /**

@@ -8,7 +8,7 @@ import type { FactSources } from '../sources';
 
 const kinds = ['emotion inference', 'trait inference', 'gaze inference'] as const;
 
-/** A catalogued detector that is asked for feelings, traits or where somebody looks. */
+/** A catalogued detector that is configured to return emotions, traits or gaze. */
 export interface Detector extends Use {
   readonly kind: (typeof kinds)[number];
   /** It is given what a child wrote, and what comes of it is written to the child or kept. */
@@ -28,7 +28,7 @@ function readsChild({ site }: Use, sources: FactSources): boolean {
   return findSend(getEnclosingFunction(site.call) ?? sources.file.program, sources.file) !== undefined;
 }
 
-/** A setting that turns the reading of feelings on: `face: { emotion: { enabled: true } }` beside what only detectors are told. */
+/** A setting that turns emotion detection on: `face: { emotion: { enabled: true } }` next to options that only detectors have. */
 export interface DetectorSwitch {
   readonly node: AstNode;
   readonly value: AstNode;

@@ -5,7 +5,7 @@ import { lexiconOf } from '../../program/syntax/lexicon';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 
-/** A switch by which a detector tells the movements of a face. */
+/** An option that makes a detector return facial movements. */
 export interface FaceMovements {
   readonly at: AstNode;
   readonly value: AstNode;

@@ -9,12 +9,12 @@ import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { isHandedTo } from '../acts/handed-to';
 import type { FactSources } from '../sources';
 
-/** A picture of a face that goes away together with one of papers: in one object, or in one form. */
+/** A photo of a face that is sent together with one of an ID document: in one object, or in one form. */
 export interface IdentityCheck {
   readonly at: AstNode;
   readonly site: AstNode;
   readonly name: string;
-  /** The function around speaks of a check of age, which asks for papers for a reason of its own. */
+  /** The function around it is an age check, which asks for ID documents for another reason. */
   readonly isOfAgeCheck: boolean;
 }
 

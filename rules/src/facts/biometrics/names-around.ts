@@ -4,7 +4,7 @@ import { pathNames } from '../people/names';
 
 const isBoundary = (node: AstNode): boolean => isFunction(node) || node.type === 'Program' || node.type.endsWith('Statement');
 
-/** Names that an object goes by: of the entries beside one, of its variable, the keys it stands under and the calls it is made for. */
+/** Names that describe an object: those of its other entries, its variable, the keys above it and the calls it is passed to. */
 export function namesAround(entry: AstNode): readonly string[] {
   const object = entry.parent as AstNode;
   const names = entriesOf(object).flatMap(({ key, node }) => (node === entry ? [] : [key]));

@@ -10,7 +10,7 @@ import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 import { isClear, isGuess, isOfBody } from './body-source';
 
-/** A call that guesses about somebody by the body, by the name of a service or a function. */
+/** A call that infers emotions or gaze from biometric input, recognised by the name of a service or a function. */
 export interface OwnGuess {
   readonly call: AstNode;
   readonly at: AstNode;
@@ -44,7 +44,7 @@ function subjectOf(name: string): OwnGuess['what'] | undefined {
   return isMeasured && hasAnyPhrase(name, gazeSubjects) ? 'gaze' : undefined;
 }
 
-/** The part of an address that names feelings beside a word of guessing, or the parameter that asks for them. */
+/** The URL segment that names emotions next to a verb of inference, or the query parameter that requests them. */
 function segmentOf(address: string): string | undefined {
   const [path, query = ''] = address.split('?');
   const segments = path.split(/[/\s]+/);

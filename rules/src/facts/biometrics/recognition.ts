@@ -8,7 +8,7 @@ import { getRequestAddress } from '../acts/request-address';
 import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 
-/** A call that tells whose face, voice or gait something is, by the name of a service or a function. */
+/** A call that identifies a person by face, voice or gait, recognised by the name of a service or a function. */
 export interface Recognition {
   readonly call: AstNode;
   readonly at: AstNode;

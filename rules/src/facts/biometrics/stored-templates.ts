@@ -8,7 +8,7 @@ import { isSubject, pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 import { namesAround } from './names-around';
 
-/** A form of a face or a voice, by which somebody is known again, in a record. */
+/** A biometric template of a face or a voice in a record. */
 export interface StoredTemplate {
   readonly at: { readonly range: readonly [number, number] };
   readonly site: AstNode;

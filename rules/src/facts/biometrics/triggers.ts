@@ -6,7 +6,7 @@ import type { Trigger } from '../../scan/triggers';
 const joined = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));
 const firstWords = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.split(' ')[0]);
 
-/** Words of which a file holds one of each group when it tells who somebody is by the body, or keeps what that needs. */
+/** Groups of words: a file that identifies people by biometrics, or stores templates for it, contains a word of each group. */
 export const recognitionTriggers: readonly Trigger[] = [
   ...useTriggers(['face recognition']),
   [joined([...templates, ...riskScores])],
@@ -17,7 +17,7 @@ export const recognitionTriggers: readonly Trigger[] = [
   [joined(facePictures), joined(paperPictures)],
 ];
 
-/** The same of feelings, states of mind and where somebody looks. */
+/** The same for emotions, states of mind and gaze. */
 export const emotionTriggers: readonly Trigger[] = [
   ...useTriggers(['emotion inference', 'trait inference', 'gaze inference']),
   [emotionReadings],

@@ -18,7 +18,7 @@ const SECONDS_PER_DAY = 86_400;
 /** A larger number in the place of days is a time. */
 const MOST_DAYS = 40_000;
 
-/** Cookies set with a lifetime that this file tells: `document.cookie`, `res.cookie`, packages, serialisers and helpers for cookies. */
+/** Cookies set with a lifetime that is known: `document.cookie`, `res.cookie`, packages, serialisers and helpers for cookies. */
 export function cookieLives(file: FileContext): readonly CookieLife[] {
   return file.once(cookieLives, () => [
     ...cookieTexts(file).flatMap((write) => lifeInText(write.right as AstNode, write, file)),

@@ -29,7 +29,7 @@ export function lifeInText(text: AstNode, site: AstNode, file: FileContext): rea
 
 type Part = string | AstNode;
 
-/** The first part that is no text of the file and stands behind the end of one that is. */
+/** The first expression that follows a text which ends with `end`. */
 const partBehind = (end: string, parts: readonly Part[]): AstNode | undefined =>
   parts.find((part, i): part is AstNode =>
     typeof part !== 'string' && typeof parts[i - 1] === 'string' && (parts[i - 1] as string).toLowerCase().endsWith(end)

@@ -4,7 +4,7 @@ import type { AstNode } from '../../program/syntax/ast';
 export interface CookieLife {
   /** Name of the cookie, when it is known. */
   readonly name: string | undefined;
-  /** Where the time stands. */
+  /** The node of the lifetime. */
   readonly at: AstNode;
   /** Whole days from now. */
   readonly days: number;

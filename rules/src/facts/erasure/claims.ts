@@ -39,7 +39,7 @@ function claimsErasure(name: string, verbs: readonly string[]): boolean {
   return isVerb && hasAnyWord(name, people) && !isLeaving(words) && !words.some((word) => owned.has(word));
 }
 
-/** `removeMember`: somebody leaves a group; the account stays. */
+/** `removeMember`: a member leaves a group; the account is kept. */
 const isLeaving = (words: readonly string[]): boolean => words[0] === 'remove' && (words.at(-1) === 'member' || words.at(-1) === 'members');
 
 /** The deletion of a person that a function answers, by the path in the code or, in `app/api/account/route.ts`, that of the file. */

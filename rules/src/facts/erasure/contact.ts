@@ -5,14 +5,14 @@ import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { isRefusal } from './refusals';
 
-/** A text that tells people to write or call when they want to be deleted. */
+/** A text that asks users to write or call in order to have their account deleted. */
 export interface ContactText {
   readonly at: AstNode;
   /** It is what a request is refused with. */
   readonly isOfRefusal: boolean;
-  /** It is told to those who write the program. */
+  /** It is addressed to developers. */
   readonly isForDevelopers: boolean;
-  /** It stands on a page that states rules in prose. */
+  /** It is on a page with terms or policies in prose. */
   readonly isOfPolicy: boolean;
 }
 

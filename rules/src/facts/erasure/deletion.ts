@@ -17,7 +17,7 @@ export interface Deletion {
   readonly name: string;
   /** Where it turns people away. */
   readonly refusals: readonly Refusal[];
-  /** The first thing that only marks a record. */
+  /** The first soft delete in it. */
   readonly mark?: DeletionMark;
   /** Something in it erases, empties the record, or hands that on. */
   readonly isErasing: boolean;

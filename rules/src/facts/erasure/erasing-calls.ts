@@ -9,7 +9,7 @@ import { valueOf } from '../../program/values/value-of';
 import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 
-/** Does a call in a function of the name `within` erase records, or leave that to somebody who does? */
+/** Does a call in a function of the name `within` erase records, or delegate that? */
 export function isErasing(call: CallSite, within: string, sources: FactSources): boolean {
   if (matchesAny(call.node, sources.settings.erasureFunctions, sources.file) || isAsked(call) || isHandedOn(call, sources)) return true;
   // A function that calls another one of its name shows nothing new.

@@ -8,7 +8,7 @@ import { asOneWord, hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/synt
 import { valueOf } from '../../program/values/value-of';
 import { pathNames } from '../people/names';
 
-/** What marks a record as deleted and leaves it where it is. */
+/** The write of a soft-delete flag. */
 export interface DeletionMark {
   readonly node: AstNode;
   /** Name of the field that carries the mark, where the mark is a field. */

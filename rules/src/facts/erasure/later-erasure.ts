@@ -6,7 +6,7 @@ import { wordsOf } from '../../program/syntax/words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { deletesRow } from './sql-marks';
 
-/** A call that takes records away, or gives them an end, with the names and words of texts in it. */
+/** A call that deletes records or sets their expiry, with the identifiers and the words of strings in it. */
 interface Removal {
   readonly range: AstNode['range'];
   readonly names: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import { wordsOf } from '../../program/syntax/words';
 import { nameNode } from '../../program/modules/api-site';
 import { pathNames } from '../people/names';
 
-/** Where a handler turns somebody away. */
+/** Where a handler rejects a request. */
 export interface Refusal {
   readonly at: AstNode;
   /** The call, option or fault. Guards are looked for around it. */
@@ -26,7 +26,7 @@ export function refusalsIn(fn: AstNode, file: FileContext): readonly Refusal[] {
 
 const isCode = (value: unknown): boolean => typeof value === 'number' && refusals.codes.includes(value);
 
-/** `res.status(403)`, `{ status: 405 }` of an answer, `throw new ForbiddenException()`: where the refusal stands. */
+/** The node of the refusal: `res.status(403)`, `{ status: 405 }` of a response, `throw new ForbiddenException()`. */
 function placeOf(node: AstNode): AstNode | undefined {
   switch (node.type) {
     case 'CallExpression':

@@ -8,7 +8,7 @@ import { callSitesOf } from '../../program/modules/call-site';
 import { argumentAt, propertyAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
 
-/** Calls that only mark a record because its model is made so: `User.destroy()` where `User` is `paranoid`. */
+/** Calls that soft-delete because of the options of the model: `User.destroy()` where `User` is `paranoid`. */
 export const callsOfSoftModels = (file: FileContext): ReadonlySet<AstNode> =>
   file.once(callsOfSoftModels, () =>
     new Set(softDeleteSwitches.flatMap(({ option, method, unless }) => {

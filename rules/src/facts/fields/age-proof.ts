@@ -9,7 +9,7 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 
-/** Papers or a picture of a face that a call stores. */
+/** An ID document or a photo of a face that a call stores. */
 export interface StoredProof {
   readonly call: AstNode;
   /** The argument that holds it. */
@@ -23,7 +23,7 @@ export interface StoredProof {
 const STORES = new Set(['upload', 'uploadFile', 'uploadBytes', 'putObject', 'put', 'putFile', 'save', 'store', 'saveFile',
   'PutObjectCommand', 'uploadString', 'uploadAsync']);
 const DELETES = new Set(['delete', 'remove', 'unlink', 'destroy', 'purge']);
-/** Members of the package for signing in that is called after the paper. */
+/** Members of the Passport.js sign-in package, whose name is also that of an ID document. */
 const SIGN_IN = new Set(['user', 'session', 'initialize', 'authenticate', 'use']);
 const proofs = [...paperPictures, ...facePictures];
 
@@ -41,7 +41,7 @@ export function storedProofs({ file, path }: FactSources): readonly StoredProof[
   });
 }
 
-/** An age guessed from a face in the same object as the picture: `{ estimatedAge, image }`. */
+/** An age inferred from a face in the same object as the photo: `{ estimatedAge, image }`. */
 export function guessedAgesWithPictures({ file }: FactSources): readonly { readonly node: AstNode; readonly object: AstNode }[] {
   return file.nodes('ObjectExpression').flatMap((object) => {
     const entries = entriesOf(object);

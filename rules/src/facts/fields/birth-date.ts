@@ -11,7 +11,7 @@ import { asksFor, type FormField } from './field';
 import { formFields } from './form-field';
 import { speaksOf } from './spoken';
 
-/** A field that asks for the date on which somebody was born. */
+/** A field that asks for a date of birth. */
 export interface BirthDateField {
   readonly field: FormField;
   /** The name that says so. */
@@ -26,11 +26,11 @@ export interface BirthDateField {
 /** Names of types that hold no date, and marks of what is never stored. */
 const NO_DATE = new Set(['boolean', 'Boolean', 'bool', 'enum', 'nativeEnum', 'picklist', 'literal', 'VIRTUAL', 'transient', 'Transient',
   'object']);
-/** A name has a few words; more are a sentence, which asks for a date only when it speaks to somebody. */
+/** A name has a few words; a longer text is a sentence, which asks for a date only if it is directed at the user. */
 const MAX_NAME_WORDS = 4;
 const ASKING = ['your', 'child', 'when', 'date'];
 
-/** Does the file speak of age bands, by a name or a text? */
+/** Does the file mention age bands, in an identifier or a string? */
 export const knowsAgeBands = (sources: FactSources): boolean => speaksOf(sources, ageBandWords);
 
 /** Fields that ask for a whole date of birth; `more` are further names of such dates. */

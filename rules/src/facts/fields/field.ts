@@ -6,7 +6,7 @@ import type { AttributeView, ElementView } from '../../views/elements/element-vi
 /** A field in which people tell something of themselves: of a form, or of a stored record. */
 export interface FormField {
   readonly kind: 'input' | 'schema' | 'sql';
-  /** Names and texts it goes by: name, id, bound value, label, placeholder. */
+  /** Its identifiers and texts: name, id, bound value, label, placeholder. */
   readonly names: readonly string[];
   /** Where to report. */
   readonly at: { readonly range: readonly [number, number] };

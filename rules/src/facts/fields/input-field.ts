@@ -105,7 +105,7 @@ function isRequiredByRules(element: ElementView, file: FileContext): boolean {
   return told ? told.isRequired === true : boundNames(rules, file).some((name) => hasWord(name, 'required'));
 }
 
-/** `<InfoField label="Date of birth" value={…} />` shows a field of somebody; nothing is asked. */
+/** `<InfoField label="Date of birth" value={…} />` displays a value and does not ask for one. */
 const isAsking = (element: ElementView): boolean =>
   !element.rawTag.toLowerCase().endsWith('field') || element.hasSpread || element.events.length > 0
   || element.attributes.some((attribute) => attribute.twoWay || askingAttributes.has(attribute.name));

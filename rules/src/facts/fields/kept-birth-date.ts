@@ -8,7 +8,7 @@ import { isKeptObject } from '../acts/kept-object';
 import type { FactSources } from '../sources';
 import { isAnimalRecord } from './field-owner';
 
-/** A date of birth in an object that a call keeps or passes on. */
+/** A date of birth in an object that a call stores or sends. */
 export interface KeptBirthDate {
   readonly name: string;
   /** The entry. */

@@ -8,13 +8,13 @@ import type { FormField } from './field';
 const childrensPlaces = [...subjects.child, 'profile', 'player', 'junior'];
 
 /**
- * Races of a game, weights of a parcel, lessons about religion, a school that registers itself and an address for a
- * parcel are no data a child must tell.
+ * Is a field not about a child's personal data? Examples: the race of a game character, the weight of a parcel, a lesson
+ * about religion, a school that registers itself, the shipping address of a parcel.
  */
 export const isOtherThing = (name: string, field: FormField, path: string): boolean =>
   field.names.some((each) => hasAnyWord(each, quizWords) || isGeneralQuestion(each)) || isNamedThing(name, field.owner, path);
 
-/** "Which religion is the oldest?" asks what somebody knows, "What is your religion?" who somebody is. */
+/** "Which religion is the oldest?" asks for knowledge, "What is your religion?" for personal data. */
 const isGeneralQuestion = (text: string): boolean =>
   text.trimEnd().endsWith('?') && !hasAnyWord(text, addressedPeople) && wordsOf(text).length > 2;
 

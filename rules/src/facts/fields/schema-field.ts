@@ -21,7 +21,7 @@ export function schemaFields(file: FileContext): FormField[] {
   ];
 }
 
-/** Where an object of fields stands. */
+/** The place of an object with the fields of a schema. */
 interface SchemaPlace {
   /** The call it is given to; of a JSON schema, the property that holds it. */
   readonly call: AstNode;
@@ -85,7 +85,7 @@ function messagesOf(name: string, value: AstNode, file: FileContext): string[] {
   return texts;
 }
 
-/** A program tells a language model what a function takes: nobody is asked for anything. */
+/** The schema of a function that a language model can call does not ask anyone for data. */
 function isToolSchema(properties: AstNode): boolean {
   const entry = properties.parent?.parent && entryAround(properties.parent);
   return entry !== undefined && toolSchemaKeys.has(wordsOf(entry.key).join(' '));

@@ -17,7 +17,7 @@ export interface SensitiveField {
   readonly field: FormField;
   /** The name that says so. */
   readonly name: string;
-  /** A telephone number is needed where people sign in with it. */
+  /** A telephone number, which is required if it is the login. */
   readonly isPhone: boolean;
   /** The form, schema or file is about accounts. */
   readonly isOfAccount: boolean;
@@ -53,7 +53,7 @@ function nameIn(field: FormField, words: readonly string[], path: string): strin
 const isOfAccount = ({ owner }: FormField, sources: FactSources): boolean =>
   hasAnyPhrase(sources.path, accountPlaces) || hasAnyPhrase(owner ?? '', accountPlaces) || speaksOf(sources, accountWords);
 
-/** Does one of these components stand beside a field? */
+/** Is one of these components next to a field? */
 export const standsBeside = (field: FormField, components: readonly string[]): boolean =>
   field.element?.parent?.children.some((child) => components.includes(child.rawTag)) === true;
 

@@ -14,7 +14,7 @@ export interface FieldGroup {
   readonly main: FormField;
   /** What holds it is named after a child's sign-up or profile. */
   readonly isChildsSignUp: boolean;
-  /** The same names speak of adults. */
+  /** The same names contain words for adults. */
   readonly isAdults: boolean;
   readonly isOfSchool: boolean;
 }

@@ -10,7 +10,7 @@ export const birthDateTriggers: Triggers = [
   [[NON_ASCII], ["type='date'", "type={'date'", 'type=date', "type=''date'", 'datepicker', 'datefield', 'dateinput']],
 ];
 
-/** The same of papers and pictures of an age check. */
+/** The same for ID documents and photos of an age check. */
 export const ageProofTriggers: Triggers = [
   [[...facePictures, ...paperPictures].map((word) => word.replaceAll(' ', '')), ['upload', 'save', 'put(', 'putobject', 'store']],
   [['estimatedage', 'predictedage', 'faceage'], ['image', 'photo', 'frame', 'selfie']],
@@ -28,5 +28,5 @@ export const sensitiveTriggers: Triggers = [
   [[NON_ASCII], ['required']],
 ];
 
-/** The same of a telephone number that must be told. */
+/** The same for required telephone numbers. */
 export const phoneTriggers: Triggers = [[wholeWords(phoneFields), ['required', 'notnull', 'allownull', 'z.', 'register']]];

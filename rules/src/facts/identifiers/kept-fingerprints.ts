@@ -46,7 +46,7 @@ function isKeptInStore({ isNew, name, receiver, holder }: CallSite): boolean {
 
 const isKeptByName = ({ isNew, name }: CallSite): boolean => !isNew && isFingerprintName(name) && keeping.has(firstWord(name));
 
-/** Is a value somebody, or an object that names somebody? */
+/** Is a value a person, or an object that contains one? */
 function holdsPerson(node: AstNode, sources: FactSources): boolean {
   const value = unwrap(node);
   if (pathNames(value).some((name) => isSubject(name, sources.settings))) return true;

@@ -18,7 +18,7 @@ export interface NetworkPrint {
   readonly isRotating: boolean;
   /** It serves limits, locks or caches, by its names or the file's. */
   readonly servesOrder: boolean;
-  /** What it is called means the identity of somebody. */
+  /** Its name means the identity of a user. */
   readonly isIdentity: boolean;
 }
 
@@ -46,7 +46,7 @@ export const networkPrints = ({ file, path }: FactSources): readonly NetworkPrin
 
 const STEPS = 2;
 
-/** Names and texts that an expression reads, its variables followed so many steps. */
+/** Identifiers and strings that an expression reads, with its variables resolved up to a number of steps. */
 function wordsBehind(root: AstNode, file: FileContext): readonly string[] {
   const roots = new Set([root]);
   let latest: readonly AstNode[] = [root];

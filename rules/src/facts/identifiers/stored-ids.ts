@@ -19,7 +19,7 @@ export interface StoredId {
   readonly name: string;
   /** The end it is given, which the program has to keep. */
   readonly end?: { readonly at: AstNode; readonly days: number };
-  /** The name serves nothing but to know a visitor again. */
+  /** The name has no other purpose than to re-identify a visitor. */
   readonly isTrackingId: boolean;
   /** A new random id, or a variable that one is written to. */
   readonly isFresh: boolean;

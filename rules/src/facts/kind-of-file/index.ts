@@ -8,7 +8,7 @@ export type FileKind = 'product' | 'tool';
 /** Names of folders, and parts of names of files between dots, of what is no part of the product. */
 const toolParts = new Set(['scripts', 'script', 'bin', 'cli', 'debug', 'dev', 'diagnose', 'diagnostics', 'migrations', 'maintenance',
   'playground', 'sandbox', 'extra']);
-/** Packages that ask somebody at a terminal. */
+/** Packages that prompt the user of a terminal. */
 const dialogues = new Set(['inquirer', 'prompts', 'enquirer', 'commander', 'yargs', '@inquirer/prompts', '@clack/prompts']);
 const pageNames = ['document', 'localStorage', 'sessionStorage'];
 const scheduleWords: readonly string[] = ['schedule', 'scheduler', 'scheduled'];

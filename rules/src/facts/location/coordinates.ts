@@ -26,7 +26,7 @@ export function coordinatesOf(object: AstNode): { readonly latitude: Entry; read
   return latitude && longitude && { latitude, longitude };
 }
 
-/** How deep a position is looked for in what is handed on. */
+/** How many levels deep to search shared data for a position. */
 export const MAX_DEPTH = 5;
 
 /** Objects written in an expression, outermost first. */

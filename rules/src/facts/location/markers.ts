@@ -21,7 +21,7 @@ export interface Marker {
   readonly parts: readonly PositionPart[];
   /** Names along the first of them: `friend`, `lat`. */
   readonly names: readonly string[];
-  /** It stands where a child, a friend or somebody of a list of users is. */
+  /** It is at the position of a child, a friend or another user. */
   readonly isOfAnother: boolean;
   readonly isOfPlace: boolean;
   readonly callForHelp: CallForHelp;

@@ -15,7 +15,7 @@ import { coordinatesOf, isOfPlace, isOwnerName, MAX_DEPTH, namesOwner, objectsIn
 
 /** A position, or one number of it, that a geolocation API gave. */
 export interface SensedPosition extends PositionPart {
-  /** Keys it is passed on under, and the names of the expression: `here`, `pos`, `coords`, `latitude`. */
+  /** Keys under which it is shared or stored, and the names of the expression: `here`, `pos`, `coords`, `latitude`. */
   readonly names: readonly string[];
 }
 
@@ -27,13 +27,13 @@ export interface RecordedPosition extends PositionPart {
   readonly isOfPlace: boolean;
 }
 
-/** What an act passes on of positions. */
+/** The positions that an act shares or stores. */
 export interface PassedOn {
   readonly act: Act;
   /** Other people are shown it; else it is kept. */
   readonly isShared: boolean;
   readonly sensed: readonly SensedPosition[];
-  /** A name or a text of the call speaks of a person. */
+  /** An identifier or a string of the call mentions a person. */
   readonly speaksOfPerson: boolean;
   readonly record?: RecordedPosition;
   readonly callForHelp: CallForHelp;
@@ -62,10 +62,10 @@ export function positionsPassedOn(sources: FactSources): readonly PassedOn[] {
 const speaksOfPerson = ({ node }: Act, file: FileContext): boolean =>
   mentionsWithin(node as AstNode, recordedPeople, file, 'names and texts');
 
-/** A function of the file that is given a position, as its parameter says, is told of where it passes that on. */
+/** The position is reported in the called function of the file, because a parameter there is named as one. */
 const isToldInside = ({ through }: Act, file: FileContext): boolean => through !== undefined && sensedIn(through, file).length > 0;
 
-/** A name of lists and handlers passes nothing on for certain; the address of a request is where an answer comes from. */
+/** Calls that are only recognised by name, such as those of lists and handlers, are skipped, and so is the URL of a request. */
 function sensedIn({ practice, doubts, call, payload }: Act, file: FileContext): readonly SensedPosition[] {
   if (doubts.includes('by name only')) return [];
   return payload.filter(({ node }) => practice !== 'send' || node !== call?.args[0]).flatMap(({ node }) => positionsIn(node, [], file));
@@ -136,6 +136,6 @@ function recordIn({ practice, call, through, doubts, payload }: Act, file: FileC
   return { node: latitude, decimals: exactnessOf(latitude, file), isOfPerson, isOfPlace: isBesidePlace || isOfPlace(holder) };
 }
 
-/** Decimals of a value that is read at run time; a number that is written down is nobody's position. */
+/** Number of decimals of a value that is read at run time; a literal is no person's position. */
 const exactnessOf = (value: AstNode, file: FileContext): number =>
   Math.max(0, ...partsOfPosition(value, file).filter(({ node }) => lastName(node) !== '').map(({ decimals }) => decimals));

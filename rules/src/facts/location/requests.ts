@@ -10,7 +10,7 @@ export type PositionAccess = 'precise' | 'continuous' | 'background';
 /** A call that asks a device where it is. */
 export interface PositionRequest extends Use {
   readonly access: PositionAccess;
-  /** The file shows somebody the way. */
+  /** The file is about turn-by-turn navigation. */
   readonly isOfNavigation: boolean;
   readonly callForHelp: CallForHelp;
 }
@@ -28,7 +28,7 @@ export const positionRequests = (sources: FactSources): readonly PositionRequest
 
 /** A picker that hands over what pictures note of the place they were taken at. */
 export interface PictureWithPlace extends Use {
-  /** The file reads notes of pictures, and none of them tells a place: which way up, or when. */
+  /** The file reads EXIF tags, but none with the location: only the orientation or the date. */
   readonly isForOtherNotes: boolean;
 }
 

@@ -5,7 +5,7 @@ import { lexiconOf } from '../../program/syntax/lexicon';
 import { wordsOf } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 
-/** Silent moving picture without controls: a background or a picture in film form. */
+/** Silent video without controls: a background, or an animated image in a video format. */
 export const isDecoration = (element: ElementView, file: FileContext): boolean =>
   isSilent(element) && (isKeptFromReaders(element) || !hasControls(element)) && !isSoundSwitched(element, file);
 
@@ -33,6 +33,6 @@ function switchesSound(name: string): boolean {
   return soundSwitches.has(words) || soundSwitchLeads.some((lead) => words.startsWith(lead));
 }
 
-/** Can somebody stop it on the page, by its controls or by a handler of its own, as far as the file shows? */
+/** Can a user stop it on the page, by its controls or by a handler of the element, as far as the file shows? */
 export const canBeStopped = (element: ElementView): boolean =>
   element.hasSpread || element.getAttribute('controls') !== undefined || element.events.length > 0;

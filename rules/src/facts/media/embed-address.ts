@@ -9,16 +9,16 @@ import type { ElementView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 import { isOpenedByUser } from './opened-by-user';
 
-/** An address that asks the player it opens to start: `https://…?autoplay=1`. */
+/** A URL that makes the embedded player start by itself: `https://…?autoplay=1`. */
 export interface StartingAddress {
-  /** The frame's attribute, the text or the template of an address, or the call that adds the parameter to one. */
+  /** The `src` of an iframe, a string or template with a URL, or the call that adds the parameter to a URL. */
   readonly kind: 'frame' | 'text' | 'parameter';
   readonly parameter: string;
   readonly at: AstNode | { readonly range: readonly [number, number] };
   readonly site: AstNode | ElementView;
-  /** Where the address is written. */
+  /** The range of the URL in the source. */
   readonly range: readonly [number, number];
-  /** A test on the way asks for autoplay: it only hands on what somebody else decided. */
+  /** A condition around it tests for autoplay: it only applies a decision made elsewhere. */
   readonly isAsked: boolean;
   readonly isOpenedByUser: boolean;
 }
@@ -29,7 +29,7 @@ export const startingAddresses =
 
 const START = /(?:^|[?&;]|&amp;)((?:autoplay|auto_play|autostart)=(?:1|true|yes))(?=$|[&#"'`\s;]|\$\{)/i;
 
-/** `autoplay=1` in an address or query text; undefined when it is absent or off. */
+/** `autoplay=1` in a URL or query string; undefined if it is absent or off. */
 const startIn = (address: unknown): string | undefined => (typeof address === 'string' ? START.exec(address)?.[1] : undefined);
 
 const frames: ReadonlySet<string> = new Set(['iframe', 'embed']);
@@ -54,11 +54,11 @@ function parametersAdded({ file }: FactSources): readonly StartingAddress[] {
   });
 }
 
-/** Calls that compare or replace a text, which is no address in use. */
+/** Calls that compare or replace a text, which is therefore not used as a URL. */
 const comparisons: ReadonlySet<string> = new Set(['includes', 'indexOf', 'startsWith', 'endsWith', 'replace', 'replaceAll', 'split',
   'match', 'test', 'search', 'delete', 'has']);
 
-/** Addresses written in script: texts, and parts of templates. */
+/** URLs in script: string literals and parts of template literals. */
 function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
   const { file } = sources;
   return file.nodes('Literal', 'TemplateElement').flatMap((node): StartingAddress[] => {

@@ -31,7 +31,10 @@ function firstOf(test: AstNode): AstNode {
   return node.type === 'LogicalExpression' ? firstOf(node.left as AstNode) : node;
 }
 
-/** Is a step reached when a setting is on? What happens when it is off, `if (autoplay) skip(); else replay()`, nobody can switch off. */
+/**
+ * Is a step reached if a setting is on? A step that is reached if it is off, `if (autoplay) skip(); else replay()`,
+ * cannot be turned off.
+ */
 export function asksSetting({ test, isTrue }: Condition, file: FileContext): boolean {
   if (!mentionsWithin(test, switchWords, file, 'names and texts')) return false;
   const comparesWithNothing = (part: AstNode): boolean => isComparison(part) && isNothing(unwrap(part.right as AstNode));
@@ -39,7 +42,7 @@ export function asksSetting({ test, isTrue }: Condition, file: FileContext): boo
   return mentionsWithin(test, offWords, file, 'names and texts');
 }
 
-/** Is the state that the handler is told the end: `status.didJustFinish`, `data === 0`, or after an exit at `data !== ENDED`? */
+/** Is the state that the handler receives the end: `status.didJustFinish`, `data === 0`, or after an early return at `data !== ENDED`? */
 export function saysEnd({ test, isTrue, isCase }: Condition, file: FileContext): boolean {
   const isNamed = mentionsWithin(test, endStates, file, 'names and texts');
   // Players count their states, and the end is the first.

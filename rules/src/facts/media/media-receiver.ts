@@ -18,8 +18,8 @@ const lookAlikes: readonly string[] = ['carousel', 'animation', 'camera'];
 const moves: ReadonlySet<string> = new Set(['lottie', 'animation', 'tween', 'timeline', 'gsap']);
 
 /**
- * Is the receiver of `play()` a film or a sound: by its name, by its type, by how it was found or made, or because an element
- * of the file is bound to it? `ref.current` of `<video ref={ref}>` is one, whatever it is called.
+ * Is the receiver of `play()` a video or an audio: by its name, by its type, by how it was queried or created, or
+ * because an element of the file is bound to it? `ref.current` of `<video ref={ref}>` is one, whatever its name.
  */
 export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   if (isLookAlike(receiver, file)) return false;
@@ -34,7 +34,7 @@ export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   return (init !== undefined && isMadeAsMedia(init, file)) || boundToMedia(file).has(base.name as string) || isItemOfMedia(base, file);
 }
 
-/** What a catalogued library of slides, drawings or cameras makes shows no film, whatever its name. */
+/** A receiver created by a catalogued library for slides, animations or cameras is not a video, whatever its name. */
 function isLookAlike(receiver: AstNode, file: FileContext): boolean {
   const path = getApiPath(receiver, file);
   const paths = path === undefined ? [] : [path, path.endsWith('()') ? path.slice(0, -2) : path];
@@ -71,7 +71,7 @@ function isMadeAsMedia(init: AstNode, file: FileContext): boolean {
 const selectsMedia = (selector: string): boolean =>
   selector.split(/[\s>+~,]+/).some((part) => mediaTags.has(part.split(/[.#:[]/)[0].toLowerCase()));
 
-/** Names that elements of films and sounds are bound to: `<video ref={film}>`, `<video ref="film">`. */
+/** Variables that video and audio elements are bound to: `<video ref={film}>`, `<video ref="film">`. */
 const boundToMedia = (file: FileContext): ReadonlySet<string> =>
   file.once(boundToMedia, () => {
     const media = elementsOf(file).filter(({ tag }) => mediaTags.has(tag));

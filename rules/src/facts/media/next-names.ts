@@ -2,7 +2,7 @@ import { broadEvents, endedEvents, endedThings, endHandlers, goingOn, itemWords,
   playedThings } from '../../knowledge/words/media-words';
 import { wordsOf } from '../../program/syntax/words';
 
-/** Where "next" stands in a name that only leads up to it, `goToTheNext`; undefined for others. */
+/** The index of "next" in a name that has only lead-in words before it, `goToTheNext`; undefined for other names. */
 function placeOfNext(words: readonly string[]): number | undefined {
   let place = 0;
   for (const lead of nextLeads) if (lead.includes(words[place] ?? '')) place++;
@@ -53,7 +53,7 @@ export function isEndHandler(name: string): boolean {
   return endHandlers.has(rest.join(' ')) || (endedThings.has(rest[0] ?? '') && endHandlers.has(rest.slice(1).join(' ')));
 }
 
-/** The event that the name of an event, a handler or a setter of one speaks of: `ended` of `onEnded`, `statechange` of `onStateChange`. */
+/** The event in the name of an event, a handler or a handler setter: `ended` of `onEnded`, `statechange` of `onStateChange`. */
 export function eventOf(name: string): string {
   const words = [...wordsOf(name)];
   if (words[0] === 'set') words.shift();
@@ -65,7 +65,7 @@ export function eventOf(name: string): string {
 const ends: ReadonlySet<string> = new Set(endedEvents);
 const broadEnds: ReadonlySet<string> = new Set(broadEvents);
 
-/** Does an event of the name mean the end of an item, of a film or of something else? */
+/** Does an event of the name mean the end of a media item, of a video or of anything else? */
 export const isEnd = (event: string): boolean => ends.has(event);
 /** Do other things than media have an event of the name? */
 export const isBroad = (event: string): boolean => broadEnds.has(event);

@@ -17,9 +17,9 @@ import { goesOn, isReplayName } from './next-names';
 export interface NextStep {
   readonly node: AstNode;
   readonly isReplay: boolean;
-  /** Who asked for it: nobody, or a setting such as `if (autoplayNext)`, whose start this file does not show. */
+  /** What requested it: nothing (`nobody`), or a setting such as `if (autoplayNext)`, whose default this file does not show. */
   readonly askedBy: 'nobody' | 'a setting';
-  /** It is taken only when the state that its handler is told is the end: `if (event.data === ENDED)`. */
+  /** It is taken only if the state that its handler receives is the end: `if (event.data === ENDED)`. */
   readonly isAtEnd: boolean;
   /** How many items may follow by themselves before it stops, where a count is compared with a number: `if (played < 3)`. */
   readonly cap: number | undefined;
@@ -148,7 +148,7 @@ function isStartOf(node: AstNode): boolean {
   return type === 'AssignmentExpression' && getMemberName(unwrap(left as AstNode)) === 'currentTime' && isZero(right as AstNode);
 }
 
-/** Does a handler set the time back to the start, and speak of no other item? */
+/** Does a handler reset the time to the start, without mentioning another item? */
 function windsBack(handler: AstNode, file: FileContext): boolean {
   let isBack = false;
   walk(handler, (node) => {
@@ -160,7 +160,7 @@ function windsBack(handler: AstNode, file: FileContext): boolean {
 const queues: readonly string[] = ['audio queue', 'audioqueue'];
 const pieceCalls = ['createBufferSource', 'decodeAudioData'];
 
-/** Does the step, what it depends on, the function or the file around it speak of parts of one text or recording? */
+/** Does the step, its conditions, the function or the file around it mention parts of a single text or recording? */
 function isWithinOne(node: AstNode, { file, path }: FactSources): boolean {
   const fn = getEnclosingFunction(node);
   const around = [functionName(fn), path.split('/').at(-1) ?? ''];

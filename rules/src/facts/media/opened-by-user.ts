@@ -5,7 +5,7 @@ import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView, EventView, TemplateCondition } from '../../views/elements/element-view';
 
-/** Shown or filled only after somebody opened or chose it: a lightbox, a dialog, a picture under the pointer. */
+/** Shown or loaded only after the user opened or selected it: a lightbox, a dialog, a hover preview. */
 export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
   if (isFilledLater(element) || element.conditions.some((condition) => asksForOpened(condition, file))) return true;
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;

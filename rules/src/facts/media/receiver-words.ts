@@ -38,6 +38,6 @@ export function textsOf(node: AstNode): readonly string[] {
   return node.type === 'Literal' && typeof node.value === 'string' ? [node.value] : [];
 }
 
-/** Do words speak of films or sound, and not of things that move? */
+/** Do the words mean video or audio, and not animations? */
 export const speakOfMedia = (words: readonly string[]): boolean =>
   words.some((word) => hasAnyWord(word, mediaWords)) && !words.some((word) => hasAnyWord(word, movingWords));

@@ -15,7 +15,7 @@ export interface StartCall {
   readonly showsStream: ShowsStream;
 }
 
-/** Calls of `play()`: of catalogued players, and on what is a film or a sound. */
+/** Calls of `play()`: of catalogued players, and of receivers that are a video or an audio. */
 export function startCalls(sources: FactSources): readonly StartCall[] {
   const { file } = sources;
   const read = (call: AstNode, at: AstNode): StartCall => {

@@ -41,13 +41,13 @@ const otherLeads: ReadonlySet<string> = new Set(['disable', 'no', 'not', 'preven
   'did', 'on', 'handle', 'toggle', 'set', 'show', 'is']);
 const LONGEST_NAME = 5;
 
-/** Does a name speak of media that starts or goes on by itself? */
+/** Does a name mean media that starts or continues automatically? */
 const isStartName = (name: string): boolean =>
   hasAnyPhrase(name, autoplayNames) && !otherLeads.has(wordsOf(name)[0] ?? '') && wordsOf(name).length <= LONGEST_NAME;
 
 const onMembers: ReadonlySet<string> = new Set(['always', 'on', 'enabled', 'auto']);
 
-/** The node that holds a setting's on-value, or undefined when it starts off or is not known. */
+/** The node of the setting's on-value; undefined if it is off by default or unknown. */
 function onValueOf(setting: SettingView, all: readonly SettingView[], file: FileContext): AstNode | undefined {
   const on = optionsOf(setting.value).find(({ value }) => onValues.includes(typeof value === 'string' ? value.toLowerCase() : value));
   if (on) return on.node;
@@ -71,7 +71,7 @@ function placeOf(setting: SettingView, file: FileContext): StartSetting['place']
   return setting.node.type === 'VariableDeclarator' && isPassedOn(setting.node, file) ? 'default' : 'possible value';
 }
 
-/** Names of what declares a setting, and of the keys it stands under. */
+/** Names of the declaration of a setting, and of the keys above it. */
 const around = ({ owner, path }: SettingView): readonly string[] => [owner ?? '', ...path];
 
 const makings: ReadonlySet<string> = new Set(['use', 'create', 'init', 'initialize', 'initialise', 'setup', 'make', 'mount', 'build',

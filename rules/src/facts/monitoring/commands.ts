@@ -14,7 +14,7 @@ export interface WatchCommand {
   readonly at: AstNode;
   readonly site: AstNode;
   readonly name: string;
-  /** The child is told in the same function. */
+  /** The same function notifies the child. */
   readonly isNoticed: boolean;
 }
 

@@ -11,7 +11,7 @@ import { unaskedRun } from '../occasions';
 import { listenersOf } from '../occasions/page-listener';
 import type { FactSources } from '../sources';
 
-/** Something a person does that is passed on as a fault. */
+/** An action of a person that is reported as misconduct. */
 export interface ReportedFault {
   /** How it is noticed: the person leaves the page, or a camera looks again and again, or once. */
   readonly by: 'leaving' | 'a camera in a timer' | 'a camera';
@@ -30,7 +30,7 @@ const ofLeaving = ({ file }: FactSources): readonly ReportedFault[] =>
     return name === undefined ? [] : [{ by: 'leaving', at, site, name }];
   });
 
-/** Plain words of leaving a page are a fault only where somebody is examined. */
+/** Plain words for leaving a page mean misconduct only in a file about exams. */
 const isFault = (text: string, file: FileContext): boolean =>
   hasAnyPhrase(text, violationWords) || (hasAnyPhrase(text, leavingWords) && mentions(file, examWords, 'names and texts'));
 

@@ -60,7 +60,7 @@ function watcherOf(name: string, holder: AstNode, { words, isWatching, file }: S
 
 const holders = new Set(['CallExpression', 'NewExpression', 'VariableDeclarator', 'AssignmentExpression', 'Property']);
 
-/** The call, variable or property an object stands in. */
+/** The call, variable or property around an object. */
 const holderOf = (object: AstNode): AstNode => (object.parent && holders.has(object.parent.type) ? object.parent : object);
 
 const namesOf = (holder: AstNode): readonly string[] => (holder.callee

@@ -8,9 +8,9 @@ import type { FactSources } from '../sources';
 
 /** A listener for the whole device, not for a page. */
 export interface KeyLog extends Use {
-  /** `pointer`: it is told what it listens to, and keys are not among it. */
+  /** `pointer`: it subscribes to given events, and keyboard events are not among them. */
   readonly hears: 'keys' | 'pointer' | 'unknown';
-  /** Keys are only compared, as for a shortcut: nothing of them is kept or handed on. */
+  /** Keys are only compared, as for a shortcut: they are neither stored nor sent. */
   readonly isShortcut: boolean;
 }
 

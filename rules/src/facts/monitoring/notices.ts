@@ -16,8 +16,8 @@ export const isToChild = (name: string, { settings }: FactSources): boolean => {
 const tellsChild = (name: string): boolean => verbs.includes(wordsOf(name)[0]) && hasAnyWord(name, told);
 
 /**
- * Tells of a place whether the watched child is told in the same function: by a function of the settings, by one of `more`,
- * or by one whose name says so.
+ * Returns a predicate: does the function around a node notify the monitored child? It does by a call of a configured
+ * function, of one of `more`, or of one whose name says so.
  */
 export function noticesIn({ file, settings }: FactSources, more: readonly string[]): (site: AstNode) => boolean {
   const names = new Set([...settings.noticeFunctions, ...more]);

@@ -12,7 +12,7 @@ export interface ProcessScan {
   readonly at: AstNode;
   /** The same function sends something away. */
   readonly isSent: boolean;
-  /** It speaks of children or their tests. */
+  /** It mentions children or their tests. */
   readonly isOfChild: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface ToldActivity {
   readonly isWhole: boolean;
 }
 
-/** A call that tells parents or school what a child did. */
+/** A call that reports an activity of a child to parents or school. */
 export interface ActivityReport {
   readonly call: AstNode;
   readonly at: AstNode;
@@ -28,7 +28,7 @@ export interface ActivityReport {
   readonly told: ToldActivity;
   /** By its name it goes to the child as well. */
   readonly isToChild: boolean;
-  /** The child is told in the same function. */
+  /** The same function notifies the child. */
   readonly isNoticed: boolean;
   readonly callForHelp: CallForHelp;
 }
@@ -95,7 +95,7 @@ function membersIn(value: AstNode, { file, settings }: FactSources): readonly st
   return names;
 }
 
-/** The value, an argument or the head of the function around speaks of a child. */
+/** The value, an argument or the signature of the function around it mentions a child. */
 function speaksOfChild({ node, args }: CallSite, value: AstNode, { file, settings }: FactSources): boolean {
   const fn = getEnclosingFunction(node);
   const head = fn ? [fn.id, ...(fn.params as AstNode[])] : [];

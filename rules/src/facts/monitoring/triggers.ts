@@ -5,7 +5,7 @@ import { wholeWords } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): readonly string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));
 
-/** Words of which a file holds one of each group when it watches somebody, or tells others what somebody did. */
+/** Groups of words: a file that monitors people, or reports their activity to others, contains a word of each group. */
 export const monitoringTriggers: readonly (readonly (readonly string[])[])[] = [
   ...useTriggers(['screen capture', 'device watching', 'key log', 'process list', 'visited pages', 'message log']),
   [

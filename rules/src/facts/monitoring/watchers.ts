@@ -11,7 +11,7 @@ import { isChildSubject } from '../people/names';
 import { type Use, usesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
-/** A call that looks at what somebody does on a device. */
+/** A call that monitors what a user does on a device. */
 export interface Watcher {
   readonly what: 'screen' | 'device' | 'visited pages' | 'calls and messages';
   readonly by: 'catalogue' | 'name';
@@ -24,7 +24,7 @@ export interface Watcher {
   readonly isSent: boolean;
   /** A child is named in what is sent. */
   readonly isAboutChild: boolean;
-  /** Names of the file speak of children or pupils. */
+  /** Identifiers of the file mention children or pupils. */
   readonly speaksOfChild: boolean;
   /** The call has other purposes too. */
   readonly isUnsure: boolean;
@@ -77,7 +77,10 @@ const namesChild = (send: AstNode, { file, settings }: FactSources): boolean =>
   (send.arguments as AstNode[]).filter((argument) => !isFunction(argument))
     .some((argument) => wordsWithin(argument, file, 'names and texts').some((word) => isChildSubject(word, settings)));
 
-/** The function that gets what was seen, else the one around that awaits it; of messages always that, which gets many. */
+/**
+ * The function that receives the observed data, otherwise the one around that awaits it; for messages always the latter,
+ * which receives many.
+ */
 function receiverOf({ site: { call, fact } }: Use, file: FileContext): AstNode {
   const around = getEnclosingFunction(call);
   if (fact.does === 'message log') return around ?? file.program;

@@ -3,6 +3,6 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import { speaksOf } from '../fields/spoken';
 import type { FactSources } from '../sources';
 
-/** Is a file about accounts of people who may be children, by its path or by what it speaks of? */
+/** Is a file about accounts of people who may be children, by its path or by its content? */
 export const isAboutAccounts = (sources: FactSources, words: readonly string[]): boolean =>
   hasAnyPhrase(sources.path, accountPlaces) || speaksOf(sources, words);

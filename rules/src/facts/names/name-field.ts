@@ -13,14 +13,14 @@ import { speaksOf } from '../fields/spoken';
 import type { FactSources } from '../sources';
 import { isAboutAccounts } from './about-accounts';
 
-/** A field that asks for, or keeps, the legal name of somebody. */
+/** A field that asks for, or stores, the legal name of a person. */
 export interface NameField {
   readonly field: FormField;
   /** The name that says so. */
   readonly name: string;
   /** Its form or record is about people who join, not about a parcel or a bill. */
   readonly isOfAccount: boolean;
-  /** It stands among fields of something bought, sent or signed. */
+  /** It is next to fields of a purchase, a delivery or a contract. */
   readonly isBesidePurchase: boolean;
   /** A school keeps it in its register. */
   readonly isOfSchool: boolean;

@@ -9,7 +9,7 @@ import { stops } from '../occasions/refusal';
 import { getValueName } from '../people/names';
 import type { FactSources } from '../sources';
 
-/** Papers that must be shown before somebody may write where others read. */
+/** An ID document that is required before a user may publish a post. */
 export interface PostingCheck {
   readonly at: AstNode;
   readonly site: AstNode;

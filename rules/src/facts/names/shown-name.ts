@@ -17,7 +17,7 @@ export interface ShownName {
   readonly holder?: AstNode;
   /** What such a template shows of the same holder. */
   readonly beside: readonly string[];
-  /** Nothing else stands in the same braces or beside them. */
+  /** It is the only expression and text in its braces and around them. */
   readonly isAlone: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface ShownNameWords {
   readonly components: readonly string[];
 }
 
-/** The first of each container is told. */
+/** Only the first of each container is returned. */
 export function shownNames({ words, components }: ShownNameWords, sources: FactSources): readonly ShownName[] {
   const places = { words: [...publicPlaces, ...components.map((name) => name.toLowerCase())], components };
   return [...inExpressions(words, places, sources), ...inBraces(words, places, sources)];

@@ -22,7 +22,7 @@ export function callForHelpAt(place: AstNode, { file, path }: FactSources): Call
 const declared = new Set(['VariableDeclarator', 'FunctionDeclaration', 'FunctionExpression', 'ClassDeclaration', 'ClassExpression']);
 const keyed = new Set(['Property', 'MethodDefinition', 'PropertyDefinition']);
 
-/** Names of the calls a place is given to, and of the functions, variables and keys it stands in. */
+/** Names of the calls that receive a node, and of the functions, variables and keys around it. */
 function namesAround(place: AstNode): readonly string[] {
   const names: string[] = [];
   for (let node: AstNode | undefined = place; node; node = node.parent ?? undefined) {

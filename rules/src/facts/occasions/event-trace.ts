@@ -6,7 +6,7 @@ import { hasAnyWord } from '../../program/syntax/words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { pathNames } from '../people/names';
 
-/** What an event tells of a person's act. */
+/** Event properties that describe what a user did. */
 const ACT =
   /^(?:key|code|keyCode|keycode|rawcode|keychar|charCode|which|clientX|clientY|pageX|pageY|screenX|screenY|value|data|clipboardData)$/;
 /** Questions that a key is put to: nothing of it stays. */
@@ -15,8 +15,8 @@ const ASKS = new Set(['includes', 'has', 'test', 'match', 'indexOf', 'startsWith
 const SHARED = ['cursor', 'cursors', 'pointer', 'presence', 'awareness'];
 
 /**
- * Where a handler writes down what its event tells of a person's act, by the last name, and whether it sends it.
- * Followed one step into functions of the file.
+ * Where a handler records the event properties that describe a user's action, by the last name, and whether it sends
+ * them. Functions of the file are followed one step.
  */
 export function traceOf(
   handler: AstNode,
@@ -46,7 +46,7 @@ export function traceOf(
   return { keptIn, isSent };
 }
 
-/** Is something of the event handed on or kept, rather than only compared? */
+/** Is a property of the event sent or stored, rather than only compared? */
 export function isHandedOn(handler: AstNode, told: number, file: FileContext): boolean {
   const event = handler.params?.[told] as AstNode | undefined;
   const names = event?.type === 'Identifier' ? [event.name as string] : event?.type === 'ObjectPattern' ? fieldsOf(event, /./) : [];
@@ -65,7 +65,7 @@ export function isHandedOn(handler: AstNode, told: number, file: FileContext): b
   return isOn;
 }
 
-/** Does a node hold something an event tells: `event.key`, or `key` of `({ key }) => …`? */
+/** Does a node contain a property of the event: `event.key`, or `key` of `({ key }) => …`? */
 function actsOf(parameter: AstNode | undefined, file: FileContext): (node: AstNode) => boolean {
   const event = parameter?.type === 'Identifier' ? (parameter.name as string) : undefined;
   const fields = parameter?.type === 'ObjectPattern' ? fieldsOf(parameter, ACT) : [];

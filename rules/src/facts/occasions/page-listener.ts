@@ -7,7 +7,7 @@ import { getHandlerFunction } from '../../program/origin/function-behind';
 export interface Listener {
   readonly event: string;
   readonly handler: AstNode;
-  /** Index of the parameter that tells what happened. */
+  /** Index of the parameter that receives the event. */
   readonly told: number;
   /** Hears everything a person does, not one control. */
   readonly isWholePage: boolean;

@@ -14,7 +14,7 @@ const SETTINGS = ['autoplay', 'auto play', 'setting', 'settings', 'pref', 'prefs
 /** Calls whose function runs as part of the one around it, at once or soon. */
 const PASS_THROUGH = new Set(['forEach', 'map', 'then', 'setTimeout', 'requestAnimationFrame', 'nextTick']);
 const LISTENS = new Set(['addEventListener', 'on', 'once', 'one']);
-/** Events of a film that has been loaded, in words without blanks: what listens to them runs as part of loading it. */
+/** Events of a loaded video, in lower case without separators: their listeners run as part of loading it. */
 const READY_EVENTS = new Set(['canplay', 'canplaythrough', 'loadeddata', 'loadedmetadata', 'manifestparsed', 'mediaattached', 'levelloaded',
   'streaminitialized', 'playerready', 'ready']);
 const LOAD_EVENTS = new Set(['load', 'DOMContentLoaded', 'pageshow']);
@@ -51,7 +51,7 @@ function isDocumentReady(call: AstNode): boolean {
   return isJquery && receiver.arguments[0]?.name === 'document';
 }
 
-/** A function that is called where it stands, given to a call that runs it at once, or waits for what is being loaded. */
+/** A function that is called immediately, is an argument of a call that runs it at once, or waits until the media has loaded. */
 const isPartOf = (fn: AstNode): boolean => isCalledInPlace(fn) || PASS_THROUGH.has(callAround(fn) ?? '') || isRunWhenLoaded(fn);
 
 /** `(async () => { … })()` */
@@ -78,7 +78,7 @@ function hasNoDependencies(effect: AstNode, name: string): boolean {
 
 interface Test {
   readonly test: AstNode;
-  /** Names and texts in it. */
+  /** Identifiers and strings in it. */
   readonly words: readonly string[];
   readonly isTrue: boolean;
 }

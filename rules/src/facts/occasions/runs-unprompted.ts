@@ -2,7 +2,7 @@ import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../..
 import type { FileContext } from '../../program/syntax/file-context';
 import { isCalledInPlace, isRunOnShow } from './runs-on-mount';
 
-/** How a call comes to run without an act of the person: with the page, again and again, or neither as far as the file tells. */
+/** How a call runs without a user action: when the page is shown, repeatedly in a timer, or not at all as far as the file shows. */
 export type Unasked = 'on show' | 'in a timer' | 'no';
 
 /** Calls that run a function again and again. */

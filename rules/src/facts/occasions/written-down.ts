@@ -12,7 +12,7 @@ const moves = new Set(['x', 'y', 'move']);
 
 /** A listener that hears what a person does with keys or pointer, with what becomes of it. */
 export interface WrittenDown extends Listener {
-  /** What the event tells leaves the page: at once, or later from where it is kept. */
+  /** The event data leaves the page: immediately, or later from where it is stored. */
   readonly isSent: boolean;
   /** The strokes of a drawing and the moves of a game are what the page is for. */
   readonly isHandWork: boolean;

@@ -7,7 +7,7 @@ import { isTreeNode } from './tree-node';
 
 export { isMachineAccount, isPlaceContact, isStaff, isTreeNode };
 
-/** Whose something is. `person`: somebody who may be a child. */
+/** The owner of a value. `person`: a user who may be a child. */
 export type Owner = 'person' | 'staff' | 'place' | 'tree node' | 'machine';
 
 /** Whose is what an expression holds? `names` are those of the value, beside those of the expression. */

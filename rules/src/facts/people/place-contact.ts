@@ -9,7 +9,7 @@ const isPlaceName = (name: string): boolean => wordsOf(name).some((word) => plac
 /** Names that say whose name it is. */
 const NAME_OF_PLACE = /^(?:service|shop|store|company|business|office|agency)_?name$/i;
 
-/** Is a telephone number or an address that of a hospital, a shop or another place, as far as the names around it tell? */
+/** Is a telephone number or postal address that of a hospital, a shop or another place, judging by the names around it? */
 export function isPlaceContact(expression: AstNode, file: FileContext): boolean {
   const names = pathNames(expression);
   const words = wordsOf(names.at(-1) ?? '').join(' ');

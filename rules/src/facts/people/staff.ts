@@ -7,8 +7,8 @@ import { hasAnyWord } from '../../program/syntax/words';
 const users: readonly string[] = ['user', 'users', 'member', 'members', 'profile', 'profiles'];
 
 /**
- * Is a person at work meant, whom the General Comment does not speak of: by the names of the value (`employee.email`), or,
- * where those name nobody, by the loop or function around?
+ * Is the person a member of staff, to whom the General Comment does not apply? Decided by the names of the value
+ * (`employee.email`), or, if they name no person, by the loop or function around it.
  */
 export function isStaff(node: AstNode, names: readonly string[], ownSubjects: readonly string[]): boolean {
   if (names.some((name) => hasAnyWord(name, workerWords))) return true;

@@ -10,7 +10,7 @@ const treeMembers = new Set(nodeMembers);
 const AMBIGUOUS = new Set(['child', 'children', 'parent', 'node']);
 const MAKES_NODES = new Set(['spawn', 'fork', 'exec', 'execFile', 'createElement', 'cloneNode', 'getElementById', 'querySelector',
   'cloneElement', 'h']);
-/** Names and texts that only files about families and schools hold. */
+/** Identifiers and strings that only occur in files about families and schools. */
 const familyWords: readonly string[] = ['guardian', 'guardians', 'tutor', 'tutors', 'student', 'students', 'pupil', 'pupils', 'birth date',
   'birthdate', 'birthday', 'birth day', 'date of birth', 'nick name', 'nickname', 'school name', 'child id', 'kid id', 'parent id',
   'user id', 'parent email', 'parent phone', 'signup', 'sign up', 'enrol', 'kids', 'families', 'homework', 'bedtime', 'toddler', 'toddlers',
@@ -19,7 +19,7 @@ const familyWords: readonly string[] = ['guardian', 'guardians', 'tutor', 'tutor
 const PERSONAL_MEMBERS =
   /^(?:age|school|grade|birth\w*|email|phone\w*|mobile\w*|first_?name|last_?name|full_?name|gender|guardian\w*|message|parent\w+)$/i;
 
-/** Is a `child` or `parent` a node of a document, a tree or a process, as far as its use tells? Other names never are. */
+/** Is a `child` or `parent` a node of a document, a tree or a process, judging by its use? Other names never are. */
 export function isTreeNode(expression: AstNode, file: FileContext): boolean {
   const root = pathNames(expression).find((name) => AMBIGUOUS.has(wordsOf(name).at(-1) ?? ''));
   if (root === undefined) return false;

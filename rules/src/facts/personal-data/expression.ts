@@ -19,7 +19,7 @@ const MAPS_ITEMS = new Set(['map', 'flatMap']);
 const STATIC = new Set(['JSON', 'util', 'String', 'Object', 'Array']);
 const READS_INPUT = new Set(['get', 'getValue', 'val', 'input', 'prompt']);
 
-/** Finds what of a person an expression hands on; values that are redacted, counted or compared are none. */
+/** Finds the personal data that an expression contains; values that are redacted, counted or compared do not count. */
 export class Reader {
   private readonly found = new WeakMap<AstNode, readonly Found[]>();
 
@@ -83,7 +83,7 @@ export class Reader {
     const inner = this.within(value, depth + 1).filter((each) => each.kind !== 'record' || each.node !== value || !isMessage(property));
     if (inner.length > 0) return inner;
     const key = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
-    // `email: form.get('mail')` is an address, whatever gives it; a literal, a flag or a redacted one is none.
+    // `email: form.get('mail')` is an e-mail address wherever it comes from; a literal, a flag or a redacted value is not.
     const isRead = value.type === 'MemberExpression' || (value.type === 'CallExpression' && READS_INPUT.has(getCalleeName(value) ?? ''));
     const isPlain = value.type !== 'MemberExpression' || !this.words.isId(getMemberName(value) ?? '');
     return isRead && isPlain && this.words.isTelling(key) && !isConstant(value) ? [{ kind: 'field', node: property, text: key }] : [];

@@ -58,5 +58,5 @@ export const isExactAge = ({ text, behind, kind }: Personal): boolean =>
   kind === 'field'
   && exactAges.some((words) => ` ${wordsOf((behind ?? text).split('.').at(-1) as string).join(' ')}`.endsWith(` ${words}`));
 
-/** Does a value stand under a key that describes a person? */
+/** Is a value under a key that describes a person? */
 export const isTrait = ({ node }: Personal): boolean => isTraitKey(entryAround(node)?.key ?? '');

@@ -16,7 +16,7 @@ const numberOf = (node: AstNode | undefined, file: FileContext): number | undefi
   return value.kind === 'known' && typeof value.value === 'number' ? value.value : undefined;
 };
 
-/** A geohash of at most four characters names a square of twenty kilometres or more: less than a tenth of a degree tells. */
+/** A geohash of at most four characters is a cell of twenty kilometres or more, coarser than a tenth of a degree. */
 const COARSE_HASH = 4;
 const COARSE_DECIMALS = 0;
 

@@ -18,11 +18,11 @@ type Words = readonly string[];
  * one alternative.
  */
 export const personalTriggers: Readonly<Record<'told' | 'any' | 'named', readonly (readonly Words[])[]>> = {
-  /** Fields and records of people: what is handed on. */
+  /** Fields and records of people that can be shared. */
   told: [[wholeWords([...tellingFields, ...people])]],
-  /** Those, and what opens accounts, says where somebody is, or was sent in a request. */
+  /** Those, and secrets, locations and request data. */
   any: [[[...wholeWords([...tellingFields, ...people, ...looseHolders, ...secretFields, 'coords', 'location', 'token']), 'authorization',
     ...bodies]]],
-  /** What tells by its name: a URL is made of words, not of records. */
+  /** Values that are personal by name only: a URL contains words, not records. */
   named: [[named], [held, holders]],
 };

@@ -40,12 +40,12 @@ export class Vocabulary {
     this.own = new Set(settings.sources.personalFields.map((field) => wordsOf(field).join(' ')));
   }
 
-  /** Tells of a person whoever holds it: `email`, `birthDate`. */
+  /** Personal data whatever object has it: `email`, `birthDate`. */
   isTelling(name: string): boolean {
     return this.own.has(wordsOf(name).join(' ')) || endsWith(name, tellingFields);
   }
 
-  /** Tells of a person when a person holds it: `name`, `school`. */
+  /** Personal data if the object that has it is a person: `name`, `school`. */
   isHeld(name: string): boolean {
     const words = wordsOf(name);
     return endsWith(name, heldFields) && (words.at(-1) !== 'name' || words.length === 1 || nameWords.includes(words.at(-2) as string));
@@ -108,13 +108,13 @@ function endsWith(name: string, fields: readonly string[]): boolean {
   return fields.some((field) => text === field || text.endsWith(` ${field}`));
 }
 
-/** `ADMIN_EMAIL`, `process.env.MAIL`, `config.email`: written once for everybody. */
+/** `ADMIN_EMAIL`, `process.env.MAIL`, `config.email`: a constant that is the same for all users. */
 export function isConstant(node: AstNode): boolean {
   const names = pathNames(node);
   return names.some((name) => SCREAMING.test(name)) || CONFIGURATION.has(names[0] ?? '') || names.includes('env');
 }
 
-/** Does the file deal with money on a chain? What it calls an address is where that money is kept. */
+/** Is the file about a blockchain? The value of `address` identifies a wallet there. */
 export const isOnChain = (file: FileContext): boolean =>
   file.once(isOnChain, () => {
     const { names, texts } = lexiconOf(file);

@@ -20,7 +20,7 @@ const acts = new Set(['click', 'press', 'change', 'select', 'input', 'tap']);
 const actAttributes = new Set(['onClick', 'onPress', 'onChange', 'onSelect', 'onValueChange', 'onPointerUp']);
 const orders = ['most', 'popular', 'top', 'hot', 'trending', 'liked', 'viewed', 'sort', 'order', 'ranking'];
 
-/** The person chose this order: a condition, a case or a handler about sorting stands around it. */
+/** The user selected this order: a condition, a case or a handler about sorting encloses it. */
 export function isChosen(node: AstNode, sources: FactSources): boolean {
   if (conditionsOf(node, undefined).some(({ test, isCase }) => isCase || asksForOrder(test, sources.file))) return true;
   return [...functionsAround(node)].some((fn) => isHandler(fn) || sources.elements().some((element) => asksFor(fn, element, sources.file)));
@@ -41,7 +41,7 @@ function isHandler(fn: AstNode): boolean {
   return handles.has(wordsOf(name)[0]) && hasAnyWord(name, controls);
 }
 
-/** A button or a menu whose words, or whose handler's name, speak of this order. */
+/** A button or a menu whose text, or the name of whose handler, mentions this order. */
 function asksFor(fn: AstNode, element: ElementView, file: FileContext): boolean {
   return element.events.filter(({ name }) => acts.has(name.toLowerCase())).some(({ handler, text }) => {
     const isRun = getHandlerFunction(handler, file) === fn || getDelegate(handler, file) === fn || getNamedFunction(text, file) === fn;

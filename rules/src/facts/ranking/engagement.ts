@@ -41,7 +41,7 @@ const workLists = ownLists.filter((name) => name !== 'tips');
 const feedWords = ['recommend', 'recommends', 'recommended', 'recommender', 'recommendation', 'recommendations', 'feed', 'feeds',
   'newsfeed', 'for you', 'trending', 'rank', 'ranks', 'ranked', 'ranker', 'ranking', 'rankings'];
 const watched = ['watch', 'dwell', 'spent', 'session', 'screen', 'viewing', 'band', 'rating', 'group', 'range'];
-/** Terms that say nothing of what stands first. */
+/** Terms that do not affect what is ranked first. */
 const neutralTerms = new Set(['length', 'size', 'id', '_id', 'score', 'value']);
 /** How far around a score its surroundings reach, in characters: about five lines. */
 const REACH = 200;
@@ -49,7 +49,10 @@ const REACH = 200;
 /** Is a file for those who look at figures, by its path? */
 export const isPlaceOfFigures = (path: string): boolean => hasAnyWord(path, placesOfStaff);
 
-/** Orders and scores with their first engagement term that pulls up. An order by a score of the file is told where the score is made. */
+/**
+ * Rankings with their first engagement term that ranks an item higher. A sort by a score of the file is reported where
+ * the score is computed.
+ */
 export function engagementRankingsOf(sources: FactSources, words: EngagementWords): readonly EngagementRanking[] {
   const rankings = rankingsOf(sources.file);
   const scores = new Set(rankings.filter(({ kind }) => kind === 'score').map(({ subject }) => subject));
@@ -77,7 +80,7 @@ function readRanking(ranking: Ranking, words: EngagementWords, sources: FactSour
 
 const isTime = ({ name }: RankTerm): boolean => hasAnyPhrase(name, timeTerms) && !hasAnyPhrase(name, watched);
 
-/** Does a term pull down, look after people, or say something else than engagement? */
+/** Does a term rank lower, is it a quality or safety signal, or is it about something other than engagement? */
 const countsBeside = (term: RankTerm, signals: readonly string[], { protectiveSignals }: EngagementWords): boolean =>
   term.isNegative || hasAnyPhrase(term.name, protectiveTerms) || hasAnyPhrase(term.name, protectiveSignals)
   || (!isTerm(term, signals) && !neutralTerms.has(term.name));

@@ -14,7 +14,7 @@ export interface Escalation {
   readonly term: string;
   /** The call that asks. */
   readonly site: AstNode;
-  /** Training, light, games: what grows there holds nobody. */
+  /** Training, light, games: an increase there does not keep users in the product. */
   readonly isHarmless: boolean;
 }
 

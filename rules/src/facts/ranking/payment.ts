@@ -28,7 +28,7 @@ export interface RankingWords {
 /** Names that say by themselves what was paid for. */
 const plainTerms = ['sponsored', 'is sponsored', 'boosted', 'is boosted', 'boosted until', 'sponsored until'];
 const ambiguousTerms = new Set(['paid', 'is paid', 'bid', 'bids', 'stake', 'staked', 'bid amount', 'commission', 'commission rate']);
-/** What somebody gave in all, in the books. */
+/** The total that a customer paid, in accounting. */
 const sums = new Set(['total paid', 'amount paid', 'sum paid', 'paid total', 'paid amount']);
 const ownWords = ['my', 'own', 'mine'];
 const sharedLists = ['feed', 'timeline', 'recommendations', 'suggestions', 'results'];

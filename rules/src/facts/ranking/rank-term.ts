@@ -19,7 +19,7 @@ export interface Ranking {
   readonly terms: readonly RankTerm[];
   /** What is ordered, or the name of the score: text as written, to be shown. */
   readonly subject: string;
-  /** Names and texts in it. */
+  /** Identifiers and strings in it. */
   readonly subjectNames: string;
 }
 

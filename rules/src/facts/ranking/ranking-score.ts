@@ -39,7 +39,7 @@ const isSum = (node: AstNode): boolean => node.type === 'BinaryExpression' && SU
 
 const isRankName = (name: string): boolean => hasAnyPhrase(name, rankNames);
 
-/** Does what stands around a plain "score" order things, or is it that of a thing in a feed? */
+/** Is a plain "score" used for ranking, judging by the code around it, or is it that of an item in a feed? */
 const isOfRank = (name: string, node: AstNode, file: FileContext): boolean =>
   hasAnyPhrase(name, scoredThings) || wordsNear(node, REACH, file).some((word) => hasAnyPhrase(word, scoreSurroundings));
 
@@ -73,7 +73,7 @@ const isCallOfSum = (node: AstNode): boolean =>
   node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.name === 'Math'
   && (node.arguments as AstNode[]).some((argument) => argument.type === 'BinaryExpression');
 
-/** `score: predictWatchTime(video)`; a function of this file is judged where it stands. */
+/** `score: predictWatchTime(video)`; a function of this file is reported in its definition. */
 const isForeignScore = (node: AstNode, file: FileContext): boolean =>
   node.type === 'CallExpression' && node.callee.type === 'Identifier' && !getHandlerFunction(node.callee as AstNode, file);
 

@@ -11,7 +11,7 @@ import { limitOfName } from './limit-names';
 import { isOfWrittenTrace } from './record-end';
 import { type EntryWords, entryWordsOf } from './words-beside';
 
-/** A setting by which something is kept without an end: `retention: 'forever'`, `deleteAfter: null`, `RETENTION_DAYS = Infinity`. */
+/** A setting that retains data indefinitely: `retention: 'forever'`, `deleteAfter: null`, `RETENTION_DAYS = Infinity`. */
 export interface EndlessSetting {
   /** The entry, declaration or assignment. */
   readonly node: AstNode;
@@ -23,7 +23,7 @@ export interface EndlessSetting {
   readonly unit: 'text' | 'seconds' | 'days';
   /** It is the end of one record that is written: `expiresAt: null`. */
   readonly isOfRecord: boolean;
-  /** Names and texts of the same object. */
+  /** Identifiers and strings of the same object. */
   readonly beside: readonly string[];
   /** The text beside it that says what is kept: `childMessages`. */
   readonly kept?: string;

@@ -42,7 +42,7 @@ function safeOf({ key, value }: Entry): string | undefined {
 const holders = new Set(['Property', 'ObjectExpression', 'ArrayExpression', 'CallExpression', 'NewExpression', 'AwaitExpression',
   'VariableDeclarator', 'AssignmentExpression']);
 
-/** Where the rule stands, or where the variable that holds it is used. */
+/** Is a rule part of a lifecycle configuration, directly or through the variable that holds it? */
 function isInLifecycle(object: AstNode, file: FileContext): boolean {
   const { isNamed, variable } = climb(object);
   const uses = variable ? (file.variableOf(variable)?.references ?? []) : [];

@@ -14,7 +14,7 @@ export interface RecordSchema {
   readonly node: AstNode;
   /** Of the variable that holds it, where it has one. */
   readonly name?: string;
-  /** The field of where somebody was, or what was heard or seen of them, with its name as written. */
+  /** The field with a person's location or with a recording of them, with its name as written. */
   readonly trace?: { readonly key: string; readonly at: AstNode };
   /** The field of when a record was made. */
   readonly moment?: Entry;
@@ -53,7 +53,7 @@ export interface NamedModel {
   readonly at: { readonly range: readonly [number, number] };
   readonly site: AstNode;
   readonly hasEnd: boolean;
-  /** Something in the file has an end, which may be that of these records. */
+  /** The file sets an expiry that may apply to these records. */
   readonly isBesideEnd: boolean;
 }
 

@@ -12,7 +12,7 @@ import type { FactSources } from '../sources';
 /** A value that is put into a store of keys without a time. */
 export interface KeptValue {
   readonly call: CallSite;
-  /** Its key names somebody. */
+  /** Its key names a user. */
   readonly isOfPeople: boolean;
   /** The function gives keys an end by a call of its own. */
   readonly isEndedLater: boolean;
@@ -20,13 +20,13 @@ export interface KeptValue {
   readonly time?: string;
 }
 
-/** An end that a call takes off: `store.persist(key)`. */
+/** An expiry that a call removes: `store.persist(key)`. */
 export interface LiftedEnd {
   readonly call: CallSite;
   readonly isOfPeople: boolean;
 }
 
-/** A table or bucket that is made without an end. */
+/** A table or bucket that is created without an expiry. */
 export interface UnendedStore {
   readonly use: Use;
   /** As written; empty where it is not. */

@@ -8,7 +8,7 @@ import { pathNames } from '../people/names';
 export interface EntryWords {
   readonly node: AstNode;
   readonly key: string;
-  /** Names and texts of its value; nothing of objects in it. */
+  /** Identifiers and strings of its value, without those of nested objects. */
   readonly words: readonly string[];
   /** The value where it is a text. */
   readonly text?: string;

@@ -17,7 +17,7 @@ export interface LoadedScript {
 
 const HOST = /^(?:https?:)?\/\/([a-z0-9.-]+)(?=[/:?#]|$)/i;
 
-/** Scripts whose loading amounts to a deed: `src` of elements, texts given to `.src`, and addresses in inline loaders. */
+/** Scripts whose loading is an act of the given kinds: `src` of elements, strings assigned to `.src`, and URLs in inline loaders. */
 export function scriptsThat(deeds: readonly Deed[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
   const wanted = sdks.filter((sdk) => sdk.loads?.some((deed) => deeds.includes(deed)));
   return loadedScripts(wanted, elements, file);
@@ -53,7 +53,7 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
   return [...tags, ...texts.filter(({ at }) => !isInTag(at))];
 }
 
-/** Addresses written as texts in the text of a script that loads another. */
+/** URLs in string literals of an inline script that loads another script. */
 const addressesIn = (text: string): string[] => (/\.src\b|['"]src['"]|createElement/.test(text)
   ? [...text.matchAll(/['"`]((?:https?:)?\/\/[^'"`\s]+)['"`]?/g)].map((match) => match[1])
   : []);

@@ -31,7 +31,7 @@ export interface FoundOption {
   readonly fact: OptionFact;
   /** Its value as written; `absent` where it is not given. */
   readonly text: string;
-  /** Where the option stands; undefined where it is not given. */
+  /** The node of the option; undefined if the option is not set. */
   readonly place?: PropertyPlace;
   /** The unsafe value, or the item of a list that is one. */
   readonly value?: AstNode;

@@ -12,7 +12,7 @@ export interface CameraView {
   readonly element: ElementView;
   /** Opened by who wants to read a code. */
   readonly readsCodes: boolean;
-  /** No condition stands around it, or all of them hold at first: a state that starts true. */
+  /** It has no condition around it, or all conditions are true initially: a state that starts as true. */
   readonly isDrawnAtOnce: boolean;
   /** Attributes come from elsewhere too, and one may keep it closed. */
   readonly hasSpread: boolean;

@@ -20,7 +20,7 @@ export interface SensorOpening extends Use {
   readonly kind: SensorKind;
   /** How it comes to run without an act of the person. */
   readonly run: Unasked;
-  /** It goes on listening until somebody ends it. */
+  /** It continues to listen until it is stopped. */
   readonly isEndless: boolean;
   /** The file closes it again, or is about people who call each other. */
   readonly hasEnd: boolean;
@@ -42,7 +42,7 @@ export function sensorOpenings(sources: FactSources): readonly SensorOpening[] {
   });
 }
 
-/** Names of the functions a call stands in and of the calls those are given to. */
+/** Names of the functions around a call, and of the calls that receive them. */
 export function handlersAround(call: AstNode): readonly string[] {
   return [...functionsAround(call)].flatMap(
     (fn) => [functionName(fn), fn.parent?.type === 'CallExpression' ? (getCalleeName(fn.parent) ?? '') : '']

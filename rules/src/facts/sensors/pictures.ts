@@ -21,7 +21,10 @@ export interface CameraPicture {
 const cameras: readonly string[] = ['video', 'webcam', 'camera', 'cam'];
 const files: ReadonlySet<string> = new Set(['toDataURL', 'toBlob', 'convertToBlob']);
 
-/** Pictures by a catalogued camera, and frames of a film that the same function makes a file of; one that is only looked at is none. */
+/**
+ * Photos taken with a catalogued camera, and video frames that the same function saves to a file; frames that are only
+ * analysed do not count.
+ */
 export function cameraPictures(sources: FactSources): readonly CameraPicture[] {
   const { file } = sources;
   const read = (call: AstNode, at: AstNode, name: string): CameraPicture => {

@@ -4,7 +4,7 @@ import { lastNames } from '../../program/syntax/names';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 
-/** A call that begins to watch somebody during an exam. */
+/** A call that starts proctoring. */
 export interface Proctoring {
   readonly call: AstNode;
   readonly at: AstNode;

@@ -10,15 +10,15 @@ import { getKnown, is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { FactSources } from '../sources';
 
-/** A call that tells others what a person does right now, such as typing or reading. */
+/** A call that shows a user's current activity to others, such as typing or reading. */
 export interface SentPresence {
   readonly call: AstNode;
   readonly at: AstNode;
   /** The call, or the call with its event: `sendReadReceipt`, `emit('typing')`. */
   readonly name: string;
-  /** What is sent, or a test on the way, speaks of a choice of the person. */
+  /** The sent value, or a condition around it, mentions a setting of the user. */
   readonly isChosen: boolean;
-  /** It stands in the project's own sender, which is asked about where that is called. */
+  /** It is in a custom function that sends, whose calls are checked instead. */
   readonly isInSender: boolean;
 }
 

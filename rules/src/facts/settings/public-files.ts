@@ -12,7 +12,7 @@ import { valueOf } from '../../program/values/value-of';
 import { isAdultsFile } from '../fields/field-owner';
 import type { FactSources } from '../sources';
 
-/** A stored file, or a place for files, that everybody may read. */
+/** A stored file, or a bucket, that is publicly readable. */
 export interface PublicFile {
   /** The option that opens it, or the name of the call that does. */
   readonly at: AstNode;
@@ -64,7 +64,7 @@ function closedTextOf({ key, value, node }: Entry, file: FileContext): string | 
 
 const storeNames: ReadonlySet<string> = new Set(['storage', 'from', 'bucket']);
 
-/** `supabase.storage.from(…).getPublicUrl(path)`; an own method that bears the name, and an address without a file, are none. */
+/** `supabase.storage.from(…).getPublicUrl(path)`; a custom method of the same name, and a URL without a file, do not count. */
 function isOfFile({ name, node, receiver, args: [path] }: CallSite, file: FileContext): boolean {
   if (name === 'makePublic') return true;
   if (!receiver || !path || path.value === '') return false;
@@ -75,7 +75,7 @@ function isOfFile({ name, node, receiver, args: [path] }: CallSite, file: FileCo
 const LINKS = 8;
 const uploads: ReadonlySet<string> = new Set(['upload', 'uploadFile', 'uploadBytes']);
 
-/** Does the statement around, or the path, speak of people's own files and not of a bucket that is meant to be public? */
+/** Does the statement around it, or the path, mention users' files and not a bucket that is public by design? */
 function isPersonal(node: AstNode, openBuckets: readonly string[], { file, path }: FactSources): boolean {
   const words = [...wordsWithout(uploads, statementAround(node), file).words, ...originWords(node, file)];
   if (openBuckets.some((bucket) => words.some((word) => word.includes(bucket)))) return false;
@@ -96,7 +96,7 @@ interface PartWords {
   readonly calls: number;
 }
 
-/** Names and texts of a part, without the names of some calls; how many there are of those. */
+/** Identifiers and strings of a node without the names of some calls, and the number of those calls. */
 function wordsWithout(names: ReadonlySet<string>, root: AstNode, file: FileContext): PartWords {
   const words = [...wordsWithin(root, file, 'names and texts')];
   let calls = 0;

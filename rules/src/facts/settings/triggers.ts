@@ -20,7 +20,7 @@ export const publicFileTriggers: readonly (readonly (readonly string[])[])[] = [
   ],
 ];
 
-/** Words of what leaks on the side: previews of links, and what others are told of a person's presence. */
+/** Words for data that is disclosed implicitly: link previews, and the presence status that other users see. */
 export const presenceTriggers: readonly (readonly (readonly string[])[])[] = [[[
   'preview',
   'richlink',

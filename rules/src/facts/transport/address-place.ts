@@ -10,7 +10,7 @@ import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 /** Methods of maps and files too: what they are called on must connect. */
 const shared = new Set(['get', 'delete', 'load', 'open', 'create', 'extend', 'request', 'head', 'connect', 'subscribe']);
 const CLIENT = /axios|http|ky|got|request|api|client|xhr|\$|superagent|socket|io|fetch|session|req|mqtt/i;
-/** Names that are an address of a service as they stand. */
+/** Names that mean the URL of a service without further words. */
 const wholeKeys = new Set(['url', 'uri', 'host', 'origin', 'action', 'server', 'backend', 'api']);
 const keys: readonly string[] = ['endpoint', 'base url', 'baseurl', 'api url', 'api base', 'api base url', 'server url', 'backend url',
   'service url', 'request url', 'api uri', 'server uri', 'backend uri', 'server host', 'socket url', 'ws url', 'websocket url', 'base uri',
@@ -27,8 +27,8 @@ const isServiceName = (name: string): boolean =>
   wholeKeys.has(wordsOf(name).join(' ')) || (hasAnyPhrase(name, keys) && !hasAnyPhrase(name, otherKeys));
 
 /**
- * Is a text used as the address of a request: an argument of a call that connects, a base address, the answer of a
- * function that makes one?
+ * Is a text used as the URL of a request: an argument of a call that connects, a base URL, the return value of a
+ * function that builds one?
  */
 export function isAddressPlace(node: AstNode, file: FileContext): boolean {
   const current = wholeOf(node);
@@ -57,7 +57,7 @@ export function isAddressPlace(node: AstNode, file: FileContext): boolean {
 
 const keyOf = (property: AstNode): string => getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
 
-/** The sum or choice that a text begins; undefined for one that stands behind something else. */
+/** The concatenation or conditional that a text begins; undefined if the text comes after another part. */
 function wholeOf(node: AstNode): AstNode | undefined {
   let current = node;
   while (current.parent && parts.has(current.parent.type) && current.parent.test !== current) {

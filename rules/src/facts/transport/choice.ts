@@ -4,13 +4,13 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
-/** Who decides that a place runs: developers on their machines, or somebody who set a switch. */
+/** Who decides whether a node runs: developers on their machines, or a user or operator who set an option. */
 export interface Choice {
   readonly ofDevelopers: boolean;
   readonly ofSomebody: boolean;
 }
 
-/** A switch that somebody sets, or a page that was opened without encryption. */
+/** Names of options for encryption, and of the protocol of a page that was opened without it. */
 const switches: readonly string[] = ['tls', 'ssl', 'cert', 'certs', 'certificate', 'certificates', 'insecure', 'secure', 'secured',
   'security', 'verify', 'verified', 'self signed', 'protocol'];
 const development: readonly string[] = ['dev', 'is dev', 'node env', 'is local', 'localhost', 'development', 'debug'];
@@ -21,7 +21,7 @@ export const choiceAt = (node: AstNode, file: FileContext): Choice => {
   return { ofDevelopers: tests.some(({ ofDevelopers }) => ofDevelopers), ofSomebody: tests.some(({ ofSomebody }) => ofSomebody) };
 };
 
-/** A test is read once, because it stands around many places. */
+/** Cached, because the same condition can enclose many nodes. */
 const choiceOf = (test: AstNode, file: FileContext): Choice =>
   file.onceFor(choiceOf, test, () => {
     const words = wordsWithin(test, file, 'names and texts');

@@ -5,7 +5,7 @@ import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import { valueOf } from '../../program/values/value-of';
 
-/** An address without encryption. */
+/** A URL without encryption. */
 export interface OpenAddress {
   /** `http://` or `ws://`, as written. */
   readonly scheme: string;
@@ -26,15 +26,12 @@ const LOCAL_NAME = /^(?:[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|exam
 /** The machine itself; a host in the house that is written into a product goes out with it. */
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
-/** Names of formats that look like addresses and are never called. */
+/** Identifiers of formats that look like URLs but are never requested. */
 const namespaces: readonly string[] = ['w3.org', 'schema.', 'schemas.', 'xmlns.', 'dummy.', 'purl.org', 'ns.adobe.com', 'json-schema.org',
   'xml.', 'relaxng.org', 'docbook.org', 'openoffice.org', 'sodipodi', 'inkscape.org', 'creativecommons.org', 'ogp.me', 'rdfs.org',
   'java.sun.com', 'activitystrea.ms', 'joinmastodon.org/ns', 'example.com', 'example.org', 'example.net'];
 
-/**
- * The cleartext address a text or template begins with; undefined for local and reserved names, namespaces and hosts
- * that are not known.
- */
+/** The cleartext URL that a text or template begins with; undefined for local and reserved names, namespaces and unknown hosts. */
 export function openAddressOf(node: AstNode | string, file: FileContext): OpenAddress | undefined {
   const head = typeof node === 'string' ? node : textOf(node);
   const scheme = SCHEME.exec(head)?.[0];

@@ -7,7 +7,7 @@ import { isAddressPlace } from './address-place';
 import { type Choice, choiceAt, isExample } from './choice';
 import { headOf, type OpenAddress, openAddressOf } from './open-address';
 
-/** A request over a connection that is not encrypted, or an address that such requests are made with. */
+/** A request over an unencrypted connection, or a URL that such requests are built from. */
 export interface OpenRequest {
   readonly at: AstNode | AttributeView;
   readonly site: AstNode | ElementView;
@@ -18,7 +18,7 @@ export interface OpenRequest {
   /** The scheme where it is written here and can be replaced. */
   readonly schemeRange?: readonly [number, number];
   readonly isExample: boolean;
-  /** Pictures, sounds and films of a page, which browsers ask for over an encrypted connection first. */
+  /** Images, audio and video of a page, which browsers upgrade to an encrypted connection. */
   readonly isShown: boolean;
 }
 
@@ -27,7 +27,7 @@ const showing = new Set(['img', 'video', 'audio']);
 const targets = new Set(['action', 'formaction']);
 const loadedLinks = ['stylesheet', 'preload', 'manifest'];
 
-/** Addresses without encryption that requests, sockets and settings of services are given, and that elements load or send to. */
+/** Unencrypted URLs in requests, sockets and service settings, and in elements that load them or submit to them. */
 export const openRequests = (sources: FactSources): readonly OpenRequest[] => [...ofScript(sources), ...ofElements(sources)];
 
 function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
@@ -71,7 +71,7 @@ function requestOf(attribute: AttributeView, element: ElementView, { file, path 
   const given = head ?? text;
   const address = given === undefined ? undefined : openAddressOf(given, file);
   if (!address) return undefined;
-  // The scheme stands at the start of the text, or behind the quote of the expression.
+  // The scheme is at the start of the text, or after the opening quote of the expression.
   const start = head ? head.range[0] + 1 : attribute.valueRange?.[0];
   const isWrittenHere = !head || (attribute.range[0] <= head.range[0] && head.range[1] <= attribute.range[1]);
   const choice = attribute.expression ? choiceAt(attribute.expression, file) : { ofDevelopers: false, ofSomebody: false };

@@ -55,7 +55,7 @@ function checkOpenings(feedsRecognition: boolean, context: Context): void {
   }
 }
 
-/** Pictures of a camera that are taken again and again and sent, or that nobody hears. */
+/** Photos that a camera takes repeatedly and sends, or that it takes without a shutter sound. */
 function checkPictures(context: Context): void {
   for (const { call, at, name, run, isSent } of cameraPictures(context)) {
     if (run === 'in a timer' && isSent) context.report({ at, site: call, messageId: 'pictures', data: { name } });

@@ -99,7 +99,7 @@ function checkSettings(context: Context): void {
   }
 }
 
-/** Addresses that ask a player to start. */
+/** URLs that make a player start by itself. */
 function checkAddresses(context: Context): void {
   for (const address of startingAddresses(context)) {
     const { kind, parameter, at, site, isAsked, isOpenedByUser } = address;

@@ -7,7 +7,7 @@ import { meta, type Context } from './meta';
 
 type MessageId = keyof typeof meta.messages;
 
-/** What is handed on, and the message for it; a secret and a position have rules of their own. */
+/** Practices that share data, each with a message of its own; secrets and positions are covered by other rules. */
 const SHARES: readonly Practice[] = ['measure', 'prompt', 'send', 'message'];
 const KINDS = new Set(['field', 'record', 'body']);
 
@@ -71,7 +71,7 @@ function repairsOf(values: readonly Personal[], context: Context): Suggestion<'d
   }];
 }
 
-/** Fault reports that are told to carry who met the fault. */
+/** Error reports that are configured to include the user. */
 function checkDiagnostics(context: Context): void {
   for (const use of context.uses('personal diagnostics')) {
     const { site, at, name, option, isUnsure } = use;

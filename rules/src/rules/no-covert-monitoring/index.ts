@@ -36,7 +36,7 @@ function repairsOf({ open, value }: Hiding): Suggestion<'show'>[] {
   return open === undefined ? [] : [{ id: 'show', data: { value: shown }, edits: value && replaceNode(value, shown) }];
 }
 
-/** What an extension, a page or a phone sees of somebody, and where it goes. */
+/** What an extension, a page or a phone observes of a user, and where it is sent. */
 function checkWatcher(watcher: Watcher, context: Context): void {
   const { what, by, call, at, name, isTimed, isSent, isAboutChild, speaksOfChild, isUnsure } = watcher;
   switch (what) {
@@ -57,7 +57,7 @@ function checkWatcher(watcher: Watcher, context: Context): void {
   }
 }
 
-/** What parents or school are told: never what is private to the child, anything else only when the child is told too. */
+/** Reports to parents or school: never of what is private to the child, of anything else only if the child is notified too. */
 function checkReport({ call, at, name, told, isToChild, isNoticed, callForHelp }: ActivityReport, context: Context): void {
   const { options, settings, file } = context;
   if (isToChild || (options.allowEmergency && callForHelp === 'yes')) return;

@@ -13,7 +13,7 @@ const MESSAGES = {
   'installed apps': 'installedApps',
 } as const;
 const DEEDS = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
-/** A report of a sign-up names this many fields. */
+/** The maximum number of fields that a finding about a sign-up names. */
 const MOST_NAMES = 6;
 
 export default createRule({
@@ -38,7 +38,7 @@ function checkDevices(context: Context): void {
   }
 }
 
-/** Sign-ups of children that ask for more personal fields than a start needs. Answers the fields that it speaks of. */
+/** Sign-ups of children that ask for more personal fields than an account needs. Returns the reported fields. */
 function checkSignUps(context: Context): ReadonlySet<FormField> {
   const groups = fieldGroups(context, context.options.fields).filter(({ fields, isChildsSignUp, isAdults }) =>
     isChildsSignUp && !isAdults && fields.length > context.options.maxFields
@@ -60,7 +60,7 @@ function checkField({ field, name, isPhone, isOfAccount, isPeoples }: SensitiveF
   const { at, site, kind } = field;
   const isRequired = field.isRequired === true;
   const isExplained = !isRequired && standsBeside(field, context.options.purposeComponents);
-  // Where people sign in with a telephone number, it is needed.
+  // A telephone number is needed if it is the login.
   if (isExplained || (!isOfAccount && (isPhone || !isRequired)) || (isPhone && !isRequired)) return;
   const data = { name };
   const drop = { id: 'dropField' as const, data, edits: isOfAccount ? removeField(field, context.file) : undefined };

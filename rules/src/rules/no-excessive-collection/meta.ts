@@ -15,7 +15,7 @@ export const meta = {
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
   triggers: [...useTriggers(['address book', 'photo library', 'clipboard', 'installed apps']), ...sensitiveTriggers],
-  // The number people sign in with is often their telephone's: shown by strict only.
+  // The login is often a telephone number, so these findings are in strict only.
   strictTriggers: phoneTriggers,
   messages: {
     sensitiveField: { seen: 'the field `{{name}}` is required', advice: 'Make the field optional, or remove the field', evidence: 'C' },

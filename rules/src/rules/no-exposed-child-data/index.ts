@@ -20,7 +20,7 @@ export default createRule({
 });
 
 const isOpen = ({ protection }: Act): boolean => protection === undefined;
-/** An address on another's host is a matter of sharing, not of exposing. */
+/** A URL on a third-party host is a matter of sharing, not of exposure. */
 const isOfProduct = ({ destination }: Act): boolean => destination.kind === 'own' || destination.name === '';
 
 function checkLogs(context: Context): void {

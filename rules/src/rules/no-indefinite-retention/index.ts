@@ -39,7 +39,7 @@ function checkStores(context: Context): void {
   }
 }
 
-/** Settings that say that nothing ends, and rules about an end that are switched off. */
+/** Settings that retain data indefinitely, and expiry rules that are turned off. */
 function checkSettings(context: Context): void {
   const options = endlessOptions(context);
   const judged = new Set(options.map(({ at }) => at));

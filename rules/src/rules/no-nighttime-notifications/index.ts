@@ -22,7 +22,7 @@ export default createRule({
 /** Alerts that must get through at any hour. */
 const isEmergency = (place: Place, { file, options }: Context): boolean => isEmergencyAlert(place, file, options.emergencyNames);
 
-/** Whether a check of quiet hours stands around a place; `unknown` where this file does not show what it checks. */
+/** Is a node inside a check of quiet hours? `unknown` if this file does not show what the check does. */
 const quietCheck = (place: Place, context: Context): 'guarded' | 'unguarded' | 'unknown' => context.guard(place, 'quietHours').kind;
 
 const quietTime = (times: readonly ScheduledTime[], { settings }: Context): QuietTime | undefined => quietTimeIn(times, settings);
@@ -40,7 +40,7 @@ function checkInterruptions(context: Context): void {
   }
 }
 
-/** Answers where the times stand that were judged here: a default used at once is one fault. */
+/** Returns the nodes of the reported times, so that a default time that is passed directly is reported once. */
 function checkScheduledAlerts(context: Context): ReadonlySet<Place> {
   const judged = new Set<Place>();
   for (const alert of scheduledAlerts(context)) {

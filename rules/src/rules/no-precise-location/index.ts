@@ -79,7 +79,7 @@ function round(numbers: Parameters<typeof roundPosition>[0], context: Context): 
   return { id: 'round', data: { value: text }, edits };
 }
 
-/** Marks on maps that stand where a child, a friend or another user is. */
+/** Map markers at the position of a child, a friend or another user. */
 function checkMarkers(context: Context): void {
   for (const { site, parts, names, isOfAnother, isOfPlace, callForHelp } of mapMarkers(context)) {
     if (!isOfAnother || isOfPlace || callForHelp === 'yes' || isOwnPlace(names, context)) continue;

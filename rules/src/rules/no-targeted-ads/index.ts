@@ -57,7 +57,7 @@ function checkStarts(context: Context): void {
   }
 }
 
-/** Switches for child treatment that are set the wrong way, or of which a newer one exists; signals for ads that are allowed. */
+/** Flags for child-directed treatment that are turned off or deprecated, and user signals that are allowed in ad requests. */
 function checkSwitches(context: Context): void {
   const { file, options } = context;
   for (const each of adSwitches(context)) {
@@ -99,7 +99,7 @@ function checkSignals(context: Context): void {
   }
 }
 
-/** Ads of pages: networks, slots with what fills them, addresses of video ads, and components. */
+/** Ads on web pages: ad networks, ad slots with the scripts that fill them, URLs of video ads, and components. */
 function checkPages(context: Context): void {
   for (const { element, options, isTreated } of askingBanners(context)) {
     if (!isTreated) context.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag } });

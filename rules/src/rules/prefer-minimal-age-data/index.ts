@@ -3,7 +3,7 @@ import { askForBand } from '../../repairs/people/age-band';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
-/** A report names papers by the beginning of what holds them. */
+/** A finding shows at most this many characters of the expression that holds the ID document. */
 const LONGEST_NAME = 60;
 
 export default createRule({

@@ -17,7 +17,7 @@ export default createRule({
   },
 });
 
-/** A deletion that refuses everybody, or children, and one that marks the record, neither erases it nor leaves that to a job. */
+/** A deletion that is refused to all users or to children, and one that soft-deletes and neither erases the record nor schedules that. */
 function checkDeletion(deletion: Deletion, context: Context): void {
   const { fn, name, refusals, mark, isErasing, isErasedLater } = deletion;
   const refusal = refusals.find(({ isOnly, site }) => isOnly || context.guard(site, 'minor').kind === 'guarded');

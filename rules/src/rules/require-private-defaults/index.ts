@@ -33,7 +33,7 @@ function checkSettings(context: Context): void {
   }
 }
 
-/** Uploads of people's own files that are opened to everybody. */
+/** Uploads of users' files that are publicly readable. */
 function checkFiles(context: Context): void {
   for (const { at, site, option, isPersonal, isOfAdults } of publicFiles(context.options.publicBuckets, context)) {
     if (!isPersonal || (isOfAdults && !option)) continue;

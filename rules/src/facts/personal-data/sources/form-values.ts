@@ -69,7 +69,7 @@ function isSubmitPlace(fn: AstNode, file: FileContext): boolean {
 const usesOf = (name: AstNode, file: FileContext): AstNode[] =>
   (file.variableOf(name)?.references ?? []).map((reference) => reference.identifier as unknown as AstNode);
 
-/** Does the file ask for an address or a secret: a field of that name, or a key of the values a form begins with? */
+/** Does the file ask for an e-mail address or a secret: a field of that name, or a key of a form's initial values? */
 function asksWho(file: FileContext): boolean {
   const isAsked = (text: unknown): boolean => typeof text === 'string' && text.length < 30 && hasAnyPhrase(text, ASKED);
   return file.nodes('JSXAttribute').some((attribute) =>

@@ -7,7 +7,7 @@ import { wordsOf } from '../../../program/syntax/words';
 const RECEIVES = new Set(['to', 'recipient', 'receiver', 'to address', 'send to', 'mail to']);
 const mailWords: readonly string[] = ['mail', 'mailer', 'email', 'sms', 'mails', 'emails', 'sendmail', 'nodemailer'];
 
-/** Is a variable the address a mail or a short message of this file goes to: `send({ to, subject })`? */
+/** Is a variable the recipient of an e-mail or text message of this file: `send({ to, subject })`? */
 export function isRecipient(identifier: AstNode, file: FileContext): boolean {
   if (!RECEIVES.has(wordsOf(identifier.name as string).join(' '))) return false;
   return (file.variableOf(identifier)?.references ?? []).some((reference) => {

@@ -5,14 +5,14 @@ import type { FileContext } from '../../../program/syntax/file-context';
 import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf } from '../../../program/origin/definition';
 
-/** Last parts of addresses that answer with somebody's record, and those that let somebody in, which answer with one and a token. */
+/** Last URL segments of endpoints that return a user record, and of sign-in endpoints, which return a record and a token. */
 const RECORDS = new Set(['user', 'users', 'me', 'profile', 'profiles', 'guardian', 'guardians', 'patient', 'patients', 'whoami',
   ...subjects.child]);
 const LETS_IN = new Set(['login', 'signin', 'sign-in', 'signup', 'sign-up', 'register', 'registration']);
 /** Parts that tell of the person named before them. */
 const OF_PERSON = new Set(['location', 'locations', 'position', 'address', 'contacts', 'messages', 'medical', 'health', 'details', 'info']);
 
-/** Is an expression the answer to a request whose address names people: `(await api.get('/users/me')).data`, `await response.json()`? */
+/** Is an expression the response to a request whose URL names people: `(await api.get('/users/me')).data`, `await response.json()`? */
 export function isAnswerAboutPeople(expression: AstNode, file: FileContext): boolean {
   if (expression.type === 'Identifier') return isAnswer(expression, file);
   const object = expression.type === 'MemberExpression' ? unwrap(expression.object as AstNode) : undefined;

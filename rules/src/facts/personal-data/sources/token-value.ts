@@ -61,7 +61,7 @@ function isStored(from: AstNode): boolean {
   return typeof key === 'string' && wordsOf(key).some((word) => ['token', 'jwt'].includes(word)) && !/csrf|xsrf/i.test(key);
 }
 
-/** `useParams()`, `route.params`, `req.query`: what opens something came with an address. */
+/** `useParams()`, `route.params`, `req.query`: the token was received in a URL. */
 const isAddressPart = (from: AstNode): boolean =>
   from.type === 'CallExpression'
     ? /^use(?:Local|Global)?(?:Search)?Params$/.test(getCalleeName(from) ?? '')
