@@ -44,7 +44,7 @@ export interface ActionSource {
  * files refuse them, so there the configuration gets an entry.
  */
 export async function actionsFor(source: ActionSource, findings: readonly Finding[]): Promise<FindingAction[]> {
-  const mend = findings.flatMap((finding) =>
+  const fixes = findings.flatMap((finding) =>
     finding.suggestions.map(({ title, edits }): FindingAction => ({
       kind: 'edit',
       title: `${title.replace(/\.$/, '')} (GC25 ¶${finding.paragraphs[0]})`,
@@ -62,7 +62,7 @@ export async function actionsFor(source: ActionSource, findings: readonly Findin
     },
     { kind: 'page', title: `Show documentation for gc25/${finding.ruleId}`, finding, url: ruleDocsUrl(finding.ruleId) },
   ]);
-  return [...mend, ...silence, ...references];
+  return [...fixes, ...silence, ...references];
 }
 
 async function commentsFor({ text, file, result, placeAt, check }: ActionSource, findings: readonly Finding[]): Promise<FindingAction[]> {

@@ -26,12 +26,12 @@ function ask(code: string, path: string, look: Look): string {
 /** `keep(a, b)` for positions that a sensor gave, `record a` for an object with both numbers. */
 const passedOn = (code: string, path: string): string =>
   ask(code, path, (sources, textOf) =>
-    positionsPassedOn(sources).map(({ act, isShared, sensed, record, speaksOfPerson, callForHelp }) => {
+    positionsPassedOn(sources).map(({ act, isShared, sensed, record, mentionsPerson, callForHelp }) => {
       const key = (names: readonly string[]): string => (names.includes('venue') ? ' as venue' : '');
       const given = sensed.map(({ node, decimals, names }) => textOf(node) + digits(decimals) + key(names));
       const both = record ? `record ${textOf(record.node)}${digits(record.decimals)}` : '';
       const owner = marks(record?.isOfPerson && 'person', record?.isOfPlace && 'place');
-      const about = marks(sensed.length > 0 && speaksOfPerson && 'speaks of a person', help(callForHelp));
+      const about = marks(sensed.length > 0 && mentionsPerson && 'speaks of a person', help(callForHelp));
       return `${isShared ? 'shared' : act.practice}(${[...given, both].filter(Boolean).join(', ')})${owner}${about}`;
     }));
 

@@ -21,9 +21,9 @@ function ask(code: string, look: Look, given: object = {}): string {
 }
 
 const seen: Look = (sources) =>
-  watchers(sources).map(({ what, by, name, isTimed, isSent, isAboutChild, speaksOfChild, isUnsure }) =>
+  watchers(sources).map(({ what, by, name, isTimed, isSent, isAboutChild, mentionsChild, isUnsure }) =>
     `${what}: ${name}${marks(by === 'name' && 'by name', isTimed && 'timed', isSent && 'sent')}`
-    + marks(isAboutChild && 'about a child', speaksOfChild && 'speaks of children', isUnsure && 'unsure')
+    + marks(isAboutChild && 'about a child', mentionsChild && 'speaks of children', isUnsure && 'unsure')
   );
 
 const keys: Look = (sources) =>

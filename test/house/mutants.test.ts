@@ -43,7 +43,7 @@ const MUTANTS: readonly Mutant[] = [
   },
   {
     title: 'a lower age counts as the adult age',
-    file: 'rules/src/guards/atoms.ts',
+    file: 'rules/src/guards/check-meaning.ts',
     from: "return lowest >= scope.settings.adultAge ? 'yes' : 'low';",
     to: "return 'yes';",
   },
@@ -199,7 +199,7 @@ const LAYERS: readonly {
       },
       {
         title: 'checks of adults tell nothing of minors',
-        file: 'rules/src/guards/atoms.ts',
+        file: 'rules/src/guards/check-meaning.ts',
         from: "scope.kind === 'minor'\n    ? configuredUse(expression, guards.adult, scope.file)\n    : undefined",
         to: 'undefined',
       },

@@ -1,5 +1,5 @@
 import { type AstNode, type FunctionNode, getCalleeName, isFunction } from '../program/syntax/ast';
-import { answerOf } from './atoms';
+import { answerOf } from './check-meaning';
 import { checkBefore } from './before';
 import { getCheckName } from './check-name';
 import { isExit } from './exits';

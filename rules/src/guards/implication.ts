@@ -1,6 +1,6 @@
 import { type AstNode, type FunctionNode, unwrap } from '../program/syntax/ast';
 import { answerOfPlatform, findToldAge } from './age-signal';
-import { answerOf, answerOfConfigured } from './atoms';
+import { answerOf, answerOfConfigured } from './check-meaning';
 import { behind } from './behind/behind';
 import { answersOf } from './behind/function-of';
 import type { Behind } from './behind/held';

@@ -1,6 +1,6 @@
 import type { AstNode } from '../program/syntax/ast';
 import { namesMatch } from '../program/modules/matcher';
-import { answerOf } from './atoms';
+import { answerOf } from './check-meaning';
 import type { Finding, GuardScope } from './guard';
 import { type Run, declarationOf } from './runs';
 

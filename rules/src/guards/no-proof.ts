@@ -2,7 +2,7 @@ import { type AstNode, isFunction, unwrap } from '../program/syntax/ast';
 import { ageWords, guardWords, personWords } from '../knowledge/words/guard-words';
 import { valueOf } from '../program/values/value-of';
 import { hasAnyPhrase, wordsOf } from '../program/syntax/words';
-import { answerOf } from './atoms';
+import { answerOf } from './check-meaning';
 import { behind } from './behind/behind';
 import { answersOf } from './behind/function-of';
 import type { Behind } from './behind/held';

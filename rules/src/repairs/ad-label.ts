@@ -2,13 +2,13 @@ import { setAttribute } from '../edits/attribute-edits';
 import type { TextEdit } from '../edits/text-edit';
 import type { FileContext } from '../program/syntax/file-context';
 import type { ElementView } from '../views/elements/element-view';
-import type { Mend } from './remedy';
+import type { Replacement } from './remedy';
 
 const VOID = new Set(['iframe', 'ins', 'img', 'input', 'embed', 'source', 'area']);
 const NO_TEMPLATE = /Self|call|dom/;
 
 /** A label as the first thing an element holds: the component of the project, or a plain text. */
-export function addLabel(element: ElementView, component: string | undefined, file: FileContext): Mend {
+export function addLabel(element: ElementView, component: string | undefined, file: FileContext): Replacement {
   const text = component === undefined ? '<span>Ad</span>' : `<${component} />`;
   const start = element.range[1];
   const isOpen = /(?<!\/\s*)>$/.test(file.getCode({ range: element.range })) && !NO_TEMPLATE.test(element.host) && !VOID.has(element.tag);

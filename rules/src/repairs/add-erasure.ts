@@ -6,10 +6,10 @@ import type { FileContext } from '../program/syntax/file-context';
 import { wordsOf } from '../program/syntax/words';
 import { functionAt } from './known-function';
 import { isPersonName } from './people/person-of-call';
-import type { Mend } from './remedy';
+import type { Replacement } from './remedy';
 
 /** Inserts a call of the configured erasure function after the soft-delete statement, with the function's parameter: `purge(id)`. */
-export function eraseAfterMark({ fn, mark }: Deletion, settings: Gc25Settings, file: FileContext): Mend {
+export function eraseAfterMark({ fn, mark }: Deletion, settings: Gc25Settings, file: FileContext): Replacement {
   const statement = mark && statementAround(mark.node);
   const erasure = statement && functionAt(settings.erasureFunctions, statement, file);
   const [given] = fn.params as (AstNode | undefined)[];

@@ -5,7 +5,7 @@ import type { PlayerOption, PlayingElement, StartingAddress, StartSetting } from
 import { type AstNode, unwrap } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { addOptions } from './option-edits';
-import type { Mend } from './remedy';
+import type { Replacement } from './remedy';
 import { withoutStatement } from './without-statement';
 
 type Edits = readonly TextEdit[] | undefined;
@@ -46,7 +46,7 @@ export function turnOff({ writes, missing, safe }: PlayerOption, file: FileConte
 }
 
 /** Writes off for a setting, in the kind of value it has. */
-export function switchOff({ value }: StartSetting): Mend {
+export function switchOff({ value }: StartSetting): Replacement {
   const text = offText(unwrap(value));
   return { text, edits: replaceNode(value, text) };
 }

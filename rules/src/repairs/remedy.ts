@@ -9,7 +9,7 @@ import type { VersionAnswer } from '../program/modules/package-version';
 import type { ApiSite } from '../program/modules/api-site';
 
 /** A call to write in a file, and the edit that does. */
-export interface Mend {
+export interface Replacement {
   readonly text: string;
   readonly edits: readonly TextEdit[] | undefined;
 }
@@ -17,7 +17,7 @@ export interface Mend {
 type VersionOf = (packageName: string, range: string) => VersionAnswer;
 
 /** The call to put beside a call, in the words of the installed version. */
-export function callBeside(site: ApiSite, remedies: readonly Remedy[], versionOf: VersionOf, file: FileContext): Mend | undefined {
+export function callBeside(site: ApiSite, remedies: readonly Remedy[], versionOf: VersionOf, file: FileContext): Replacement | undefined {
   const remedy = remedies.find(({ versions }) => versions === undefined || versionOf(getModule(site.path) ?? '', versions) === 'inside');
   const callee = unwrap(site.call.callee as AstNode);
   const receiver = callee.type === 'MemberExpression' ? file.getText(callee.object as AstNode) : undefined;
@@ -31,7 +31,10 @@ export function callBeside(site: ApiSite, remedies: readonly Remedy[], versionOf
 }
 
 /** What to call instead: a method of the same object, or another export of the same package. */
-export const callInstead = (site: ApiSite, name: string, file: FileContext): Mend => ({ text: name, edits: renamed(site, name, file) });
+export const callInstead = (site: ApiSite, name: string, file: FileContext): Replacement => ({
+  text: name,
+  edits: renamed(site, name, file),
+});
 
 /** The name of what is called, changed; that of an import too, where nothing else in the file uses it. */
 function renamed({ name: callee }: ApiSite, name: string, file: FileContext): TextEdit[] | undefined {

@@ -7,10 +7,10 @@ import { type AstNode, getMemberName, unwrap } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { withEnumMembers } from './enum-text';
 import { addOptions } from './option-edits';
-import { callInstead, type Mend } from './remedy';
+import { callInstead, type Replacement } from './remedy';
 
 /** The option of a use, given its safe value as this file spells it; without an option there is nothing to set. */
-export function setSafely({ site, option }: Use, file: FileContext): Mend {
+export function setSafely({ site, option }: Use, file: FileContext): Replacement {
   if (!option) return { text: '', edits: undefined };
   if (option.missing) return { text: option.fact.safe ?? '', edits: addMissing(site, option.missing, file) };
   const { fact, place, value } = option;
@@ -26,7 +26,7 @@ export function setSafely({ site, option }: Use, file: FileContext): Mend {
 }
 
 /** For a call that is the finding: the option that takes the harm away, put in its place. */
-export function relieve({ site, option }: Use, file: FileContext): Mend {
+export function relieve({ site, option }: Use, file: FileContext): Replacement {
   const relief = option ? undefined : site.fact.unless?.find(({ safe }) => safe !== undefined);
   if (relief?.safe === undefined) return { text: '', edits: undefined };
   const args = argumentsOf(site, file);
@@ -53,7 +53,12 @@ function addMissing(site: ApiSite<UseFact>, missing: NonNullable<FoundOption['mi
 }
 
 /** What to write for an unsafe value: `Accuracy.Lowest` for `Accuracy.High`, a number for a number, with what has to be imported for it. */
-function safeValue({ fact }: FoundOption, expression: AstNode, { sdk }: ApiSite<UseFact>, file: FileContext): Partial<Mend> | undefined {
+function safeValue(
+  { fact }: FoundOption,
+  expression: AstNode,
+  { sdk }: ApiSite<UseFact>,
+  file: FileContext,
+): Partial<Replacement> | undefined {
   const member = unwrap(expression);
   if (fact.safeMember !== undefined && getMemberName(member) !== undefined)
     return { text: fact.safeMember, edits: replaceNode(member.property as AstNode, fact.safeMember) };

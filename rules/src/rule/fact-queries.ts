@@ -1,6 +1,6 @@
 import { type Act, actsOf, type Payload } from '../facts/acts';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
-import { usesOf } from '../facts/sdk-calls';
+import { sdkUsesOf } from '../facts/sdk-calls';
 import type { FactSources } from '../facts/sources';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { mentionsWithin } from '../program/syntax/lexicon';
@@ -31,7 +31,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
     acts: (...practices) => practices.flatMap((practice) => actsOf(practice, scope)),
     personalIn: (given) => ('payload' in given ? inAct(given) : inPart(given)),
     mentions: (act, phrases) => act.payload.some(({ node }) => mentionsWithin(node, phrases, file)),
-    uses: (...practices) => usesOf(practices, scope.apis('use'), file),
+    uses: (...practices) => sdkUsesOf(practices, scope.apis('use'), file),
     promisedBy: (name) => promisedBy(name, settings),
     textOf: (node) => file.getText(node),
     reportPersonal({ act, values, messageId, data, repairs, evidence, mayBeAlone }) {

@@ -45,13 +45,13 @@ export function declaredSwitches(sources: FactSources): readonly DeclinedSwitch[
     const isOutweighed = entriesOf(property.parent).some(({ key, value }) => strongSwitches.has(key) && isLiteral(value, true));
     return [{ at: property, site: property, name: entry.key, value: 'false', isOutweighed, safe: 'true', literal: unwrap(entry.value) }];
   });
-  const judged = found.length > 0 ? judgedElsewhere(sources) : undefined;
-  return found.filter(({ at }) => !judged?.(at as AstNode));
+  const isHandled = found.length > 0 ? handledElsewhere(sources) : undefined;
+  return found.filter(({ at }) => !isHandled?.(at as AstNode));
 }
 
 const isLiteral = (node: AstNode, value: boolean): boolean => unwrap(node).value === value;
 
-function judgedElsewhere(sources: FactSources): (property: AstNode) => boolean {
+function handledElsewhere(sources: FactSources): (property: AstNode) => boolean {
   const { file } = sources;
   const sites = sources.apis('ad');
   const given = sites.flatMap(({ fact, args }) => (fact.treatments ?? []).map(({ path }) => optionAt(args, path, file)?.node));

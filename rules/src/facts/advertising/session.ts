@@ -6,7 +6,7 @@ import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwra
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
-import { usesOf } from '../sdk-calls/use';
+import { sdkUsesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 import { isAdName } from './ad-evidence';
 
@@ -22,7 +22,7 @@ const ENDS = ['end', 'ended', 'exit', 'exited', 'leave', 'left', 'sessionend'];
 
 /** Calls that open a session of virtual or augmented reality. */
 export const sessionsOf = (sources: FactSources): readonly AstNode[] =>
-  usesOf(['immersive session'], sources.apis('use'), sources.file).map(({ site }) => site.call);
+  sdkUsesOf(['immersive session'], sources.apis('use'), sources.file).map(({ site }) => site.call);
 
 /** Calls for ads while a session is open; `more` are further words of advertising. */
 export function adsInSessions(more: readonly string[], sources: FactSources): readonly SessionAd[] {

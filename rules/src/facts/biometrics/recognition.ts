@@ -1,5 +1,5 @@
-import { comparingWords, faceInputs, faceWords, otherFaces, recognitionVerbs, recognitionWords, solidWords, templates, voiceInputs,
-  voiceRecognition } from '../../knowledge/words/inference-words';
+import { comparingWords, faceInputs, faceWords, nonBiometricFaceWords, recognitionVerbs, recognitionWords, geometryWords,
+  biometricTemplates, voiceInputs, voiceRecognition } from '../../knowledge/words/inference-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -28,7 +28,8 @@ export const recognitions = ({ file }: FactSources): readonly Recognition[] =>
 
 /** Is a name that of telling whose face it is: `recognizeFace`, `face/verify`? */
 const isRecognition = (name: string): boolean =>
-  hasAnyWord(name, faceWords) && hasAnyWord(name, recognitionWords) && !hasAnyWord(name, otherFaces) && !hasAnyWord(name, solidWords);
+  hasAnyWord(name, faceWords) && hasAnyWord(name, recognitionWords) && !hasAnyWord(name, nonBiometricFaceWords)
+  && !hasAnyWord(name, geometryWords);
 
 const isVersion = (segment: string): boolean => wordsOf(segment)[0] === 'v';
 
@@ -49,8 +50,8 @@ function isRecognising({ name, args }: CallSite): boolean {
   const isGiven = (inputs: readonly string[]): boolean => given.some((each) => hasAnyWord(each, inputs));
   const begins = recognitionVerbs.some((verb) => words[0]?.startsWith(verb));
   const isNamed = begins && (isRecognition(name) || words.slice(0, 3).join(' ') === 'add face to');
-  if (isNamed && isGiven(faceInputs) && !isGiven(solidWords)) return true;
-  if (hasAnyWord(name, comparingWords) && given.some((each) => hasAnyPhrase(each, templates))) return true;
+  if (isNamed && isGiven(faceInputs) && !isGiven(geometryWords)) return true;
+  if (hasAnyWord(name, comparingWords) && given.some((each) => hasAnyPhrase(each, biometricTemplates))) return true;
   const isOfGait = words.includes('gait') && hasAnyWord(name, recognitionWords);
   return (isOfGait || hasAnyPhrase(name, voiceRecognition)) && isGiven(voiceInputs);
 }

@@ -1,4 +1,4 @@
-import { faceWords, plainTemplates, storingWords, templateHolders, templates } from '../../knowledge/words/inference-words';
+import { faceWords, plainTemplates, storingWords, templateHolders, biometricTemplates } from '../../knowledge/words/inference-words';
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -26,7 +26,7 @@ function entries(sources: FactSources): StoredTemplate[] {
   const isStore = (name: string): boolean => hasAnyWord(name, storingWords) || isPerson(name, sources);
   return file.nodes('Property', 'PropertyDefinition').flatMap((site): StoredTemplate[] => {
     const name = getKeyName(site.key as AstNode, site.computed as boolean) ?? '';
-    if (site.parent?.type === 'ObjectPattern' || !hasAnyPhrase(name, templates)) return [];
+    if (site.parent?.type === 'ObjectPattern' || !hasAnyPhrase(name, biometricTemplates)) return [];
     const at = site.key as AstNode;
     if (site.type === 'PropertyDefinition') return [{ at, site, name }];
     return namesAround(site).some(isStore) || isHandedTo(site, isStore, file) ? [{ at, site, name, entry: site }] : [];
@@ -40,7 +40,7 @@ const assigned = (sources: FactSources): StoredTemplate[] =>
   sources.file.nodes('AssignmentExpression').flatMap((site) => {
     const target = unwrap(site.left as AstNode);
     const name = getMemberName(target) ?? '';
-    const isStored = hasAnyPhrase(name, templates) && pathNames(target.object).some((part) => isPerson(part, sources));
+    const isStored = hasAnyPhrase(name, biometricTemplates) && pathNames(target.object).some((part) => isPerson(part, sources));
     return isStored ? [{ at: target.property as AstNode, site, name }] : [];
   });
 
@@ -51,7 +51,7 @@ const columns = ({ file }: FactSources): StoredTemplate[] =>
   schemaFields(file).flatMap((field) => {
     const { at, names: [name], owner = '' } = field;
     const site = field.site as AstNode;
-    if (field.kind === 'sql') return hasAnyPhrase(name, templates) ? [{ at, site, name }] : [];
+    if (field.kind === 'sql') return hasAnyPhrase(name, biometricTemplates) ? [{ at, site, name }] : [];
     if (!plain.has(wordsOf(name).join(' ')) || site.parent?.type !== 'ObjectExpression') return [];
     const isBesideFace = entriesOf(site.parent).some(({ key }) => key !== name && hasAnyWord(key, faceWords));
     return isBesideFace || hasAnyWord(owner, faceWords) ? [{ at, site, name }] : [];

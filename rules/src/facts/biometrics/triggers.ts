@@ -1,6 +1,6 @@
 import { useTriggers } from '../../knowledge';
 import { bodySources, clearFeelings, emotionReadings, facePictures, feelingWords, gazeSubjects, guessedStates, guessingWords, paperPictures,
-  plainStates, recognitionWords, riskScores, templates, voiceRecognition } from '../../knowledge/words/inference-words';
+  plainStates, recognitionWords, riskScores, biometricTemplates, voiceRecognition } from '../../knowledge/words/inference-words';
 import type { Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));
@@ -9,7 +9,7 @@ const firstWords = (phrases: readonly string[]): string[] => phrases.map((phrase
 /** Groups of words: a file that identifies people by biometrics, or stores templates for it, contains a word of each group. */
 export const recognitionTriggers: readonly Trigger[] = [
   ...useTriggers(['face recognition']),
-  [joined([...templates, ...riskScores])],
+  [joined([...biometricTemplates, ...riskScores])],
   [['face', 'facial'], recognitionWords],
   [['face', 'facial'], ['similarity', 'distance', 'descriptor', 'embedding', 'encoding', 'addfaceto']],
   [joined(voiceRecognition)],

@@ -9,7 +9,7 @@ import type { FactSources } from '../sources';
 import { isOfAnimal, isSchoolRegister } from './field-owner';
 import { asksFor, type FormField } from './field';
 import { formFields } from './form-field';
-import { speaksOf } from './spoken';
+import { fileMentions } from './file-mentions';
 
 /** A field that asks for a date of birth. */
 export interface BirthDateField {
@@ -31,7 +31,7 @@ const MAX_NAME_WORDS = 4;
 const ASKING = ['your', 'child', 'when', 'date'];
 
 /** Does the file mention age bands, in an identifier or a string? */
-export const knowsAgeBands = (sources: FactSources): boolean => speaksOf(sources, ageBandWords);
+export const knowsAgeBands = (sources: FactSources): boolean => fileMentions(sources, ageBandWords);
 
 /** Fields that ask for a whole date of birth; `more` are further names of such dates. */
 export function birthDateFields(sources: FactSources, more: readonly string[] = []): readonly BirthDateField[] {

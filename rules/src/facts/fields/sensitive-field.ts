@@ -10,7 +10,7 @@ import { isPeoples } from './field-owner';
 import { asksFor, type FormField } from './field';
 import { formFields } from './form-field';
 import { isNamedThing, isOtherThing } from './named-thing';
-import { speaksOf } from './spoken';
+import { fileMentions } from './file-mentions';
 
 /** A field about something few features need. */
 export interface SensitiveField {
@@ -51,7 +51,7 @@ function nameIn(field: FormField, words: readonly string[], path: string): strin
 }
 
 const isOfAccount = ({ owner }: FormField, sources: FactSources): boolean =>
-  hasAnyPhrase(sources.path, accountPlaces) || hasAnyPhrase(owner ?? '', accountPlaces) || speaksOf(sources, accountWords);
+  hasAnyPhrase(sources.path, accountPlaces) || hasAnyPhrase(owner ?? '', accountPlaces) || fileMentions(sources, accountWords);
 
 /** Is one of these components next to a field? */
 export const standsBeside = (field: FormField, components: readonly string[]): boolean =>

@@ -34,7 +34,7 @@ export interface PassedOn {
   readonly isShared: boolean;
   readonly sensed: readonly SensedPosition[];
   /** An identifier or a string of the call mentions a person. */
-  readonly speaksOfPerson: boolean;
+  readonly mentionsPerson: boolean;
   readonly record?: RecordedPosition;
   readonly callForHelp: CallForHelp;
 }
@@ -54,12 +54,12 @@ export function positionsPassedOn(sources: FactSources): readonly PassedOn[] {
       record,
       isShared: act.practice === 'publish',
       callForHelp: callForHelpAt(node, sources),
-      speaksOfPerson: speaksOfPerson(act, file) || (act.through !== undefined && speaksOfPerson(act.through, file)),
+      mentionsPerson: mentionsPerson(act, file) || (act.through !== undefined && mentionsPerson(act.through, file)),
     }];
   });
 }
 
-const speaksOfPerson = ({ node }: Act, file: FileContext): boolean =>
+const mentionsPerson = ({ node }: Act, file: FileContext): boolean =>
   mentionsWithin(node as AstNode, recordedPeople, file, 'names and texts');
 
 /** The position is reported in the called function of the file, because a parameter there is named as one. */

@@ -10,7 +10,7 @@ import { valueOf } from '../../program/values/value-of';
 import { elementsOf } from '../../views/elements';
 import type { AttributeView } from '../../views/elements/element-view';
 import { mediaTags } from './media-element';
-import { receiverWords, speakOfMedia } from './receiver-words';
+import { receiverWords, isAboutMedia } from './receiver-words';
 
 const mediaTypes: ReadonlySet<string> = new Set(['HTMLVideoElement', 'HTMLAudioElement', 'HTMLMediaElement']);
 const handles: ReadonlySet<string> = new Set(['current', 'value', 'nativeElement']);
@@ -23,7 +23,7 @@ const moves: ReadonlySet<string> = new Set(['lottie', 'animation', 'tween', 'tim
  */
 export function isMediaReceiver(receiver: AstNode, file: FileContext): boolean {
   if (isLookAlike(receiver, file)) return false;
-  if (speakOfMedia(receiverWords(receiver))) return true;
+  if (isAboutMedia(receiverWords(receiver))) return true;
   const base = baseOf(receiver);
   if (isOfMediaType(base, file)) return true;
   if (base.type !== 'Identifier' || moves.has(String(base.name).toLowerCase())) return false;

@@ -11,7 +11,7 @@ import type { ElementView } from '../../views/elements/element-view';
 import { getTextOption } from '../../views/elements/text/text-options';
 import type { FactSources } from '../sources';
 import { getMedia, getOn } from './media-element';
-import { receiverWords, speakOfMedia } from './receiver-words';
+import { receiverWords, isAboutMedia } from './receiver-words';
 import { showsStream } from './stream';
 
 /** A place in the file and the text that switches off what is written there. */
@@ -153,4 +153,4 @@ function assignedFact(target: AstNode, file: FileContext): { readonly player: st
 }
 
 const isAutoplayOfMedia = (name: string, { object }: AstNode, { file }: FactSources): boolean =>
-  name === 'autoplay' && !!object && showsStream(object, file) === 'no' && speakOfMedia(receiverWords(object));
+  name === 'autoplay' && !!object && showsStream(object, file) === 'no' && isAboutMedia(receiverWords(object));

@@ -39,5 +39,5 @@ export function textsOf(node: AstNode): readonly string[] {
 }
 
 /** Do the words mean video or audio, and not animations? */
-export const speakOfMedia = (words: readonly string[]): boolean =>
+export const isAboutMedia = (words: readonly string[]): boolean =>
   words.some((word) => hasAnyWord(word, mediaWords)) && !words.some((word) => hasAnyWord(word, movingWords));

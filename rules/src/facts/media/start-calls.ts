@@ -3,7 +3,7 @@ import type { ApiSite } from '../../program/modules/api-site';
 import { callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
-import { isRunOnShow } from '../occasions/runs-on-mount';
+import { runsOnMount } from '../occasions/runs-on-mount';
 import type { FactSources } from '../sources';
 import { isMediaReceiver } from './media-receiver';
 import { type ShowsStream, showsStream } from './stream';
@@ -24,9 +24,9 @@ export function startCalls(sources: FactSources): readonly StartCall[] {
   };
   const players = sources.apis('player').filter(({ fact }) => fact.starts !== undefined);
   const known = new Set(players.map(({ call }) => call));
-  const catalogued = players.filter((site) => site.fact.starts === 'play' && isUnasked(site, sources));
+  const catalogued = players.filter((site) => site.fact.starts === 'play' && isUnprompted(site, sources));
   const named = callSitesOf(file).named('play').filter(({ node, isNew, callee: { object } }) =>
-    !isNew && object && !known.has(node) && isMediaReceiver(object, file) && isRunOnShow(node, file)
+    !isNew && object && !known.has(node) && isMediaReceiver(object, file) && runsOnMount(node, file)
   );
   return [...catalogued.map(({ call, name }) => read(call, name)), ...named.map(({ node, at }) => read(node, at))];
 }
@@ -35,7 +35,7 @@ export function startCalls(sources: FactSources): readonly StartCall[] {
 const SETUP = '<1.';
 
 /** A function that sets a player up runs as soon as the player is made. */
-function isUnasked({ path, call }: ApiSite<PlayerFact>, { file }: FactSources): boolean {
+function isUnprompted({ path, call }: ApiSite<PlayerFact>, { file }: FactSources): boolean {
   const fn = getEnclosingFunction(call);
-  return path.includes(SETUP) ? fn !== undefined && conditionsOf(call, fn).length === 0 : isRunOnShow(call, file);
+  return path.includes(SETUP) ? fn !== undefined && conditionsOf(call, fn).length === 0 : runsOnMount(call, file);
 }

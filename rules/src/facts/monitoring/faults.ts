@@ -7,7 +7,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { mentions } from '../../program/syntax/lexicon';
 import { lastNames } from '../../program/syntax/names';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { unaskedRun } from '../occasions';
+import { unpromptedRunOf } from '../occasions';
 import { listenersOf } from '../occasions/page-listener';
 import type { FactSources } from '../sources';
 
@@ -65,5 +65,5 @@ const ofCameras = ({ file }: FactSources): readonly ReportedFault[] =>
   callSitesOf(file).all.flatMap(({ node, isNew, name, args: [first] }): ReportedFault[] => {
     const fault = unwrap(first)?.value as unknown;
     if (isNew || typeof fault !== 'string' || !hasAnyPhrase(fault, watchFaults) || !hasAnyPhrase(name, faultCalls)) return [];
-    return [{ by: unaskedRun(node, file) === 'in a timer' ? 'a camera in a timer' : 'a camera', at: first, site: node, name: fault }];
+    return [{ by: unpromptedRunOf(node, file) === 'in a timer' ? 'a camera in a timer' : 'a camera', at: first, site: node, name: fault }];
   });

@@ -81,7 +81,7 @@ function toldBy({ key, value, node }: Entry, call: CallSite, sources: FactSource
   if (value.type === 'Literal' || pathNames(value).some((part) => hasAnyWord(part, childParts))) return [];
   const isWhole = isActivity(key);
   const names = isWhole ? [key] : node === value ? [] : membersIn(value, sources);
-  if (names.length === 0 || !speaksOfChild(call, value, sources)) return [];
+  if (names.length === 0 || !mentionsChild(call, value, sources)) return [];
   return names.map((name) => ({ node, name, isPrivate: hasAnyPhrase(name, privateFields), isWhole }));
 }
 
@@ -96,7 +96,7 @@ function membersIn(value: AstNode, { file, settings }: FactSources): readonly st
 }
 
 /** The value, an argument or the signature of the function around it mentions a child. */
-function speaksOfChild({ node, args }: CallSite, value: AstNode, { file, settings }: FactSources): boolean {
+function mentionsChild({ node, args }: CallSite, value: AstNode, { file, settings }: FactSources): boolean {
   const fn = getEnclosingFunction(node);
   const head = fn ? [fn.id, ...(fn.params as AstNode[])] : [];
   const parts = [value, ...args, ...head].flatMap((part) => (part ? wordsWithin(part, file, 'names and texts') : []));

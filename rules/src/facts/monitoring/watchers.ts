@@ -6,9 +6,9 @@ import { mentions, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { findSend } from '../acts/sends';
-import { unaskedRun } from '../occasions';
+import { unpromptedRunOf } from '../occasions';
 import { isChildSubject } from '../people/names';
-import { type Use, usesOf } from '../sdk-calls/use';
+import { type Use, sdkUsesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 /** A call that monitors what a user does on a device. */
@@ -25,7 +25,7 @@ export interface Watcher {
   /** A child is named in what is sent. */
   readonly isAboutChild: boolean;
   /** Identifiers of the file mention children or pupils. */
-  readonly speaksOfChild: boolean;
+  readonly mentionsChild: boolean;
   /** The call has other purposes too. */
   readonly isUnsure: boolean;
 }
@@ -43,7 +43,7 @@ export const watchers = (sources: FactSources): readonly Watcher[] => [...catalo
 
 function catalogued(sources: FactSources): readonly Watcher[] {
   const { file } = sources;
-  return usesOf(Object.keys(deeds) as Deed[], sources.apis('use'), file).map((use) => {
+  return sdkUsesOf(Object.keys(deeds) as Deed[], sources.apis('use'), file).map((use) => {
     const { site: { call, fact }, at, name, isUnsure } = use;
     const send = findSend(receiverOf(use, file), file);
     return { ...watcherOf(call, send, sources), what: deeds[fact.does as Deed], by: 'catalogue', at, name, isUnsure };
@@ -63,14 +63,14 @@ function namedCaptures(sources: FactSources): readonly Watcher[] {
   });
 }
 
-type Seen = Pick<Watcher, 'call' | 'isTimed' | 'isSent' | 'isAboutChild' | 'speaksOfChild'>;
+type Seen = Pick<Watcher, 'call' | 'isTimed' | 'isSent' | 'isAboutChild' | 'mentionsChild'>;
 
 const watcherOf = (call: AstNode, send: AstNode | undefined, sources: FactSources): Seen => ({
   call,
-  isTimed: unaskedRun(call, sources.file) === 'in a timer',
+  isTimed: unpromptedRunOf(call, sources.file) === 'in a timer',
   isSent: send !== undefined,
   isAboutChild: send !== undefined && namesChild(send, sources),
-  speaksOfChild: mentions(sources.file, childNames),
+  mentionsChild: mentions(sources.file, childNames),
 });
 
 const namesChild = (send: AstNode, { file, settings }: FactSources): boolean =>

@@ -26,10 +26,10 @@ export function filledAliases(sources: FactSources, words: readonly string[]): r
   const found = [...keptEntries(file), ...assigned(sources)].filter(({ value }) => isLegalName(unwrap(value), words, file));
   if (found.length === 0) return [];
   const isOfAccount = isAboutAccounts(sources, accountMakingWords);
-  return found.map((filled) => ({ ...filled, isOfAccount, isAdults: speaksOf(filled.value, adultFieldWords, file) }));
+  return found.map((filled) => ({ ...filled, isOfAccount, isAdults: mentionsAny(filled.value, adultFieldWords, file) }));
 }
 
-const speaksOf = (value: AstNode, words: readonly string[], file: FileContext): boolean =>
+const mentionsAny = (value: AstNode, words: readonly string[], file: FileContext): boolean =>
   mentionsWithin(value, words, file, 'names and texts');
 
 type Filled = Pick<FilledAlias, 'alias' | 'value'>;
@@ -69,7 +69,7 @@ function isLegalName(value: AstNode, words: readonly string[], file: FileContext
 }
 
 const isJoined = (value: AstNode, file: FileContext): boolean =>
-  speaksOf(value, firstNames, file) && speaksOf(value, lastNames, file) && !takesLetters(value, file);
+  mentionsAny(value, firstNames, file) && mentionsAny(value, lastNames, file) && !takesLetters(value, file);
 
 const cuts: ReadonlySet<string> = new Set(['charAt', 'slice', 'substring']);
 

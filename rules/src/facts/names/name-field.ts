@@ -9,7 +9,7 @@ import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { asksFor, type FormField } from '../fields/field';
 import { isPeoples, isSchoolRegister } from '../fields/field-owner';
 import { formFields } from '../fields/form-field';
-import { speaksOf } from '../fields/spoken';
+import { fileMentions } from '../fields/file-mentions';
 import type { FactSources } from '../sources';
 import { isAboutAccounts } from './about-accounts';
 
@@ -33,14 +33,14 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
     field,
     name: (field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]).trim(),
     isOfAccount: isOfAccount(field, sources),
-    isBesidePurchase: field.kind === 'input' && speaksOf(sources, purchaseWords),
+    isBesidePurchase: field.kind === 'input' && fileMentions(sources, purchaseWords),
     isOfSchool: isSchoolRegister(field),
   }));
 }
 
 /** Is a name that of a family, in a file where people have names of their own? */
 export const isFamilysName = (names: readonly string[], sources: FactSources): boolean =>
-  names.some((name) => hasAnyPhrase(name, familyNames)) && !speaksOf(sources, firstNames);
+  names.some((name) => hasAnyPhrase(name, familyNames)) && !fileMentions(sources, firstNames);
 
 function isOfAccount(field: FormField, sources: FactSources): boolean {
   const { kind, names, owner = '' } = field;

@@ -6,7 +6,7 @@ import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import { speaksOf } from '../fields/spoken';
+import { fileMentions } from '../fields/file-mentions';
 import { isScriptPath } from '../kind-of-file/script-path';
 import { getRefused, stops } from '../occasions/refusal';
 import { getValueName } from '../people/names';
@@ -51,7 +51,7 @@ function splitName(statement: AstNode, words: readonly string[], sources: FactSo
   if (!callee || getMemberName(callee) !== 'split' || !blanks.has(patternAt(separator, file))) return undefined;
   const value = callee.object as AstNode;
   const named = getValueName(value);
-  const isName = hasAnyPhrase(named, words) || (wordsOf(named).join(' ') === 'name' && speaksOf(sources, personalNameWords));
+  const isName = hasAnyPhrase(named, words) || (wordsOf(named).join(' ') === 'name' && fileMentions(sources, personalNameWords));
   return isName && !isAdults(value, file) && stops(statement, file) ? test : undefined;
 }
 

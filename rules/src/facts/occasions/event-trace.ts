@@ -20,13 +20,13 @@ const SHARED = ['cursor', 'cursors', 'pointer', 'presence', 'awareness'];
  */
 export function traceOf(
   handler: AstNode,
-  told: number,
+  eventParameter: number,
   file: FileContext,
   depth = 0,
 ): { readonly keptIn: readonly string[]; readonly isSent: boolean } {
   const keptIn: string[] = [];
   let isSent = false;
-  const tellsAct = actsOf(handler.params?.[told] as AstNode | undefined, file);
+  const tellsAct = actsOf(handler.params?.[eventParameter] as AstNode | undefined, file);
   walk(handler.body as AstNode, (node) => {
     if (node.type === 'AssignmentExpression' && node.operator === '+=' && tellsAct(node.right as AstNode))
       keptIn.push(...pathNames(node.left as AstNode).slice(-1));
@@ -37,7 +37,7 @@ export function traceOf(
       keptIn.push(...pathNames(node.callee as AstNode).slice(-2, -1));
     if (eventSends.has(name) && !isShared(args[0]) && args.some(tellsAct))
       isSent = true;
-    const [next, index] = depth === 0 ? receiverOf(node, handler, told, file) : [];
+    const [next, index] = depth === 0 ? receiverOf(node, handler, eventParameter, file) : [];
     if (!next || index === undefined) return;
     const further = traceOf(next, index, file, 1);
     keptIn.push(...further.keptIn);
@@ -47,8 +47,8 @@ export function traceOf(
 }
 
 /** Is a property of the event sent or stored, rather than only compared? */
-export function isHandedOn(handler: AstNode, told: number, file: FileContext): boolean {
-  const event = handler.params?.[told] as AstNode | undefined;
+export function isHandedOn(handler: AstNode, eventParameter: number, file: FileContext): boolean {
+  const event = handler.params?.[eventParameter] as AstNode | undefined;
   const names = event?.type === 'Identifier' ? [event.name as string] : event?.type === 'ObjectPattern' ? fieldsOf(event, /./) : [];
   const isTold = (root: AstNode): boolean => {
     let isFound = false;
@@ -87,8 +87,8 @@ const fieldsOf = (pattern: AstNode, wanted: RegExp): string[] =>
   );
 
 /** The function of the file that gets the event itself, and as which argument: `record` of `(event) => record(event)`. */
-function receiverOf(call: AstNode, handler: AstNode, told: number, file: FileContext): readonly [AstNode?, number?] {
-  const event = handler.params?.[told] as AstNode | undefined;
+function receiverOf(call: AstNode, handler: AstNode, eventParameter: number, file: FileContext): readonly [AstNode?, number?] {
+  const event = handler.params?.[eventParameter] as AstNode | undefined;
   const index = event?.type === 'Identifier'
     ? (call.arguments as AstNode[]).findIndex((argument) => argument.type === 'Identifier' && argument.name === event.name)
     : -1;

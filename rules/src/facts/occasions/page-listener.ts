@@ -8,7 +8,7 @@ export interface Listener {
   readonly event: string;
   readonly handler: AstNode;
   /** Index of the parameter that receives the event. */
-  readonly told: number;
+  readonly eventParameter: number;
   /** Hears everything a person does, not one control. */
   readonly isWholePage: boolean;
   /** Where to report, and where guards are looked for. */
@@ -28,11 +28,11 @@ export function listenersOf(file: FileContext): readonly Listener[] {
     const add = (
       event: string | undefined,
       fn: AstNode | undefined,
-      listener: Omit<Listener, 'event' | 'handler' | 'told'>,
-      told = 0,
+      listener: Omit<Listener, 'event' | 'handler' | 'eventParameter'>,
+      eventParameter = 0,
     ): void => {
       const handler = event === undefined ? undefined : getHandlerFunction(fn, file);
-      if (event !== undefined && handler) found.push({ ...listener, event, handler, told });
+      if (event !== undefined && handler) found.push({ ...listener, event, handler, eventParameter });
     };
     for (const call of file.nodes('CallExpression')) {
       const callee = unwrap(call.callee as AstNode);

@@ -20,15 +20,15 @@ const READY_EVENTS = new Set(['canplay', 'canplaythrough', 'loadeddata', 'loaded
 const LOAD_EVENTS = new Set(['load', 'DOMContentLoaded', 'pageshow']);
 
 /** Is a call run when its file or component is loaded, mounted or comes into view, without a switch or an act of the user? */
-export function isRunOnShow(call: AstNode, file: FileContext): boolean {
+export function runsOnMount(call: AstNode, file: FileContext): boolean {
   const tests: Test[] = [];
   let fn = getEnclosingFunction(call);
   collectTests(call, fn, file, tests);
   for (let outer = fn && getEnclosingFunction(fn); fn && isPartOf(fn); fn = outer, outer = fn && getEnclosingFunction(fn))
     collectTests(fn, outer, file, tests);
   // What was playing before may go on, and what a setting decides is reported where the setting starts.
-  if (tests.some((test) => speaksOf(test, GOES_ON) || speaksOf(test, SETTINGS))) return false;
-  const isInView = tests.some((test) => speaksOf(test, IN_VIEW) && isNegated(test.test) !== test.isTrue);
+  if (tests.some((test) => mentionsAny(test, GOES_ON) || mentionsAny(test, SETTINGS))) return false;
+  const isInView = tests.some((test) => mentionsAny(test, IN_VIEW) && isNegated(test.test) !== test.isTrue);
   if (!fn) return tests.length === 0;
   const holder = fn.parent as AstNode;
   const name = callAround(fn) ?? '';
@@ -83,7 +83,7 @@ interface Test {
   readonly isTrue: boolean;
 }
 
-const speaksOf = ({ words }: Test, phrases: readonly string[]): boolean => words.some((word) => hasAnyPhrase(word, phrases));
+const mentionsAny = ({ words }: Test, phrases: readonly string[]): boolean => words.some((word) => hasAnyPhrase(word, phrases));
 
 const isNegated = (test: AstNode): boolean => unwrap(test).type === 'UnaryExpression' && unwrap(test).operator === '!';
 

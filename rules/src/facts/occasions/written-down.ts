@@ -22,7 +22,7 @@ export interface WrittenDown extends Listener {
 export const writtenDown = (file: FileContext): readonly WrittenDown[] =>
   file.once(writtenDown, () =>
     listenersOf(file).filter(({ event }) => events.has(event)).map((listener): WrittenDown => {
-      const { keptIn, isSent } = traceOf(listener.handler, listener.told, file);
+      const { keptIn, isSent } = traceOf(listener.handler, listener.eventParameter, file);
       return { ...listener, isSent: isSent || isSentLater(keptIn, file), isHandWork: isHandWork(listener.handler, file) };
     }));
 

@@ -15,8 +15,8 @@ import { isTokenOfPerson } from './sources/token-value';
 import { isConstant, isOnChain, type Vocabulary } from './vocabulary';
 
 /** Objects that hold texts, faults and rules about fields, not their values. */
-const speaksOfFields = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template', 'translations',
-  'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
+const formMetadataHolders = ['error', 'errors', 'field', 'fields', 'touched', 'schema', 'rules', 'config', 'options', 'template',
+  'translations', 'strings', 'labels', 'styles', 'icons', 'placeholder', 'placeholders', 't', 'i18n', 'messages', 'columns'];
 /** Objects that hold one record among other things. */
 const CARRIES_RECORD = new Set(['req', 'request', 'ctx', 'context', 'res', 'response', 'this', 'state', 'props', 'auth', 'session', 'data',
   'currentUser', 'self', 'store', 'result', 'payload', 'action']);
@@ -44,7 +44,9 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   if (isConstant(member) || words.isId(last) || isClassName(names) || (/address$/i.test(last) && isOnChain(file))) return undefined;
   if (isPosition(member, file)) return 'position';
   if (
-    holders.some((each) => hasAnyPhrase(each, speaksOfFields) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase()))
+    holders.some((each) =>
+      hasAnyPhrase(each, formMetadataHolders) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase())
+    )
   ) return undefined;
   if (
     words.isSecret(last) || (holder === 'headers' && ['authorization', 'cookie'].includes(last.toLowerCase()))

@@ -1,4 +1,4 @@
-import { atOnceWords, leftBehind, otherThings, works } from '../../knowledge/words/retention-words';
+import { atOnceWords, userRecords, otherThings, userContent } from '../../knowledge/words/retention-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -47,7 +47,7 @@ function settingOf(node: AstNode, file: FileContext): EndlessSetting | undefined
   const beside = entries.flatMap(({ key, words }) => [key, ...words]);
   const isOfRecord = limit === 'record';
   if (isOfRecord && (endless !== 'other' || !isEntry || !isOfWrittenTrace(node, file))) return undefined;
-  if (limit === 'things of people' && !beside.some((word) => hasAnyWord(word, leftBehind))) return undefined;
+  if (limit === 'things of people' && !beside.some((word) => hasAnyWord(word, userRecords))) return undefined;
   if (endless === 'zero' && keepsNothing(name, node, entries)) return undefined;
   const things = [...beside, name, isEntry ? nameOfReceiver(node) : ''];
   return {
@@ -60,7 +60,7 @@ function settingOf(node: AstNode, file: FileContext): EndlessSetting | undefined
     unit: unitOf(name, endless),
     kept: whatIsKept(node, entries),
     isOfOtherThings: things.some((word) => hasAnyWord(word, otherThings)),
-    isOfOwnWorks: beside.some((word) => hasAnyWord(word, works)) && canTakeWorksAway(file),
+    isOfOwnWorks: beside.some((word) => hasAnyWord(word, userContent)) && canTakeWorksAway(file),
   };
 }
 
@@ -101,7 +101,7 @@ const unitOf = (
 ): EndlessSetting['unit'] => (endless === 'text' ? 'text' : asOneWord(name).includes('seconds') ? 'seconds' : 'days');
 
 const whatIsKept = (node: AstNode, entries: readonly EntryWords[]): string | undefined =>
-  entries.find((entry) => entry.node !== node && entry.text !== undefined && hasAnyWord(entry.text, leftBehind))?.text;
+  entries.find((entry) => entry.node !== node && entry.text !== undefined && hasAnyWord(entry.text, userRecords))?.text;
 
 const takesAway = new Set(['delete', 'remove', 'destroy', 'erase']);
 
@@ -109,5 +109,5 @@ const takesAway = new Set(['delete', 'remove', 'destroy', 'erase']);
 const canTakeWorksAway = (file: FileContext): boolean =>
   file.once(
     canTakeWorksAway,
-    () => [...lexiconOf(file).names].some((name) => takesAway.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, works)),
+    () => [...lexiconOf(file).names].some((name) => takesAway.has(wordsOf(name)[0] ?? '') && hasAnyWord(name, userContent)),
   );

@@ -1,4 +1,4 @@
-import { endKeys, modelMakers, momentFields, recordEndKeys, traces } from '../../knowledge/words/retention-words';
+import { endKeys, modelMakers, momentFields, recordEndKeys, behaviouralData } from '../../knowledge/words/retention-words';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { entriesOf, type Entry } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -25,7 +25,7 @@ export interface RecordSchema {
 export const recordSchemas = ({ file }: FactSources): readonly RecordSchema[] =>
   callSitesOf(file).named('Schema').filter(({ isNew, args }) => isNew && isObject(args[0])).map(({ node, args }) => {
     const fields = entriesOf(args[0]);
-    const trace = fields.find(({ key }) => hasAnyWord(key, traces));
+    const trace = fields.find(({ key }) => hasAnyWord(key, behaviouralData));
     const holder = node.parent?.type === 'VariableDeclarator' ? node.parent.id : undefined;
     return {
       node,

@@ -1,5 +1,5 @@
 import { subjects } from '../../knowledge/words/people/person-words';
-import { questionKeys, recordWriters, traces } from '../../knowledge/words/retention-words';
+import { questionKeys, recordWriters, behaviouralData } from '../../knowledge/words/retention-words';
 import { type AstNode, getCalleeName } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -11,7 +11,7 @@ const people: readonly string[] = [...subjects.child, 'user', 'users'];
 /** Is an entry part of a record that is written, of where a person was or what was heard of it: `recording.create({ data: { … } })`? */
 export function isOfWrittenTrace(property: AstNode, file: FileContext): boolean {
   const call = writerOf(property);
-  return call !== undefined && [traces, people].every((words) => mentionsWithin(call, words, file, 'names and texts'));
+  return call !== undefined && [behaviouralData, people].every((words) => mentionsWithin(call, words, file, 'names and texts'));
 }
 
 /** The call that writes the record an entry is part of; one that asks for records is none. */

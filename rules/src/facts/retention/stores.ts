@@ -1,12 +1,12 @@
 import { subjects } from '../../knowledge/words/people/person-words';
-import { activityNames, keyedPeople, keyEnders, keyStoreNames, leftBehind, traces } from '../../knowledge/words/retention-words';
+import { activityNames, keyedPeople, keyEnders, keyStoreNames, userRecords, behaviouralData } from '../../knowledge/words/retention-words';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { pathNames } from '../people/names';
-import { type Use, usesOf } from '../sdk-calls/use';
+import { type Use, sdkUsesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 /** A value that is put into a store of keys without a time. */
@@ -36,11 +36,11 @@ export interface UnendedStore {
 }
 
 const people: readonly string[] = [...subjects.child, ...keyedPeople];
-const activity: readonly string[] = [...traces, ...activityNames];
+const activity: readonly string[] = [...behaviouralData, ...activityNames];
 /** The option that is a whole argument is the time of a value. */
 const TIME_ARGUMENT = '2';
 
-const usesIn = (sources: FactSources): readonly Use[] => usesOf(['endless storage', 'storage'], sources.apis('use'), sources.file);
+const usesIn = (sources: FactSources): readonly Use[] => sdkUsesOf(['endless storage', 'storage'], sources.apis('use'), sources.file);
 const isOfValue = ({ option }: Use): boolean => option?.fact.path === TIME_ARGUMENT;
 const hasSpread = (call: CallSite): boolean => call.args.some((argument) => argument.type === 'SpreadElement');
 const says = (nodes: readonly AstNode[], words: readonly string[], file: FileContext): boolean =>
@@ -83,7 +83,7 @@ function isEndedLater({ node }: CallSite, file: FileContext): boolean {
 /** `store.persist('child:1')`, and the policy of a log that is named after what people leave behind. */
 export const liftedEnds = (sources: FactSources): readonly LiftedEnd[] =>
   callsThat('persist', ({ site, option }) => site.fact.does === 'endless storage' && !option, sources)
-    .map(({ call }) => ({ call, isOfPeople: says(call.args, call.name === 'persist' ? people : leftBehind, sources.file) }));
+    .map(({ call }) => ({ call, isOfPeople: says(call.args, call.name === 'persist' ? people : userRecords, sources.file) }));
 
 export const unendedStores = (sources: FactSources): readonly UnendedStore[] =>
   usesIn(sources).filter((use) => use.site.fact.does === 'storage' && !isOfValue(use)).flatMap((use) => {

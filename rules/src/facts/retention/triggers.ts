@@ -1,5 +1,5 @@
 import { useTriggers } from '../../knowledge';
-import { endDates, traces } from '../../knowledge/words/retention-words';
+import { expiryKeys, behaviouralData } from '../../knowledge/words/retention-words';
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 
@@ -15,10 +15,11 @@ export const retentionTriggers: Triggers = [
   [['lifecycle'], ['enabled: false', "enabled': false", 'disabled']],
   [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], forever],
   [limits, [...forever, 'disabled']],
-  [['schema('], ['expires', 'expireafterseconds', 'expireat'], traces],
+  [['schema('], ['expires', 'expireafterseconds', 'expireat'], behaviouralData],
   [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],
   [['setcookie', 'set_cookie']],
-  [endDates.map((words) => words.replaceAll(' ', '')).concat(endDates.map((words) => words.replaceAll(' ', '_'))), ['null'], traces],
+  [expiryKeys.map((words) => words.replaceAll(' ', '')).concat(expiryKeys.map((words) => words.replaceAll(' ', '_'))), ['null'],
+    behaviouralData],
   [['persist('], people],
   ...useTriggers(['endless storage']),
 ];

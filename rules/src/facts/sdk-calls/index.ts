@@ -5,15 +5,15 @@ import type { AstNode } from '../../program/syntax/ast';
 import type { FactSources } from '../sources';
 import { componentSites } from './component-use';
 import { type LoadedScript, scriptsThat } from './loaded-script';
-import { type Use, usesOf } from './use';
+import { type Use, sdkUsesOf } from './use';
 
 export { importsFrom, type ModuleImport } from './imports';
 export type { LoadedScript } from './loaded-script';
-export { type FoundOption, type Use, usesOf } from './use';
+export { type FoundOption, type Use, sdkUsesOf } from './use';
 
 /** Uses of catalogued APIs and of catalogued components that take the same options in an attribute. */
 export const usesWithComponents = (deeds: readonly Deed[], sources: FactSources): readonly Use[] =>
-  usesOf(deeds, [...sources.apis('use'), ...componentSites(sources.elements(), sources.file)], sources.file);
+  sdkUsesOf(deeds, [...sources.apis('use'), ...componentSites(sources.elements(), sources.file)], sources.file);
 
 /** Scripts and frames whose loading amounts to one of the deeds. */
 export const loadsOf = (deeds: readonly Deed[], sources: FactSources): readonly LoadedScript[] =>

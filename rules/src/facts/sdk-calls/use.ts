@@ -45,7 +45,7 @@ export interface FoundOption {
  * Every use of APIs that amounts to one of the deeds, in source order; one entry for each option that makes it so, and
  * one for all that are not given.
  */
-export function usesOf(deeds: readonly Deed[], sites: readonly ApiSite<UseFact>[], file: FileContext): Use[] {
+export function sdkUsesOf(deeds: readonly Deed[], sites: readonly ApiSite<UseFact>[], file: FileContext): Use[] {
   const uses = sites.filter((site) => deeds.includes(site.fact.does)).flatMap((site) => usesIn(site, file));
   const seen = new Map<AstNode, Deed[]>();
   return uses.filter(({ at, site }) => {

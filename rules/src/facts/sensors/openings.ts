@@ -3,14 +3,14 @@ import { type AstNode, getCalleeName, unwrap, walk } from '../../program/syntax/
 import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
 import { functionName, functionsAround } from '../../program/syntax/near';
-import { speaksOf } from '../../program/syntax/speaks-of';
+import { mentions } from '../../program/syntax/lexicon';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { callSitesOf } from '../../program/modules/call-site';
 import { argumentAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
-import { type Unasked, unaskedRun } from '../occasions/runs-unprompted';
-import { type Use, usesOf } from '../sdk-calls/use';
+import { type UnpromptedRun, unpromptedRunOf } from '../occasions/runs-unprompted';
+import { type Use, sdkUsesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 
 export type SensorKind = 'camera or microphone' | 'shared screen' | 'listening' | 'body sensor' | 'stream recording';
@@ -19,7 +19,7 @@ export type SensorKind = 'camera or microphone' | 'shared screen' | 'listening' 
 export interface SensorOpening extends Use {
   readonly kind: SensorKind;
   /** How it comes to run without an act of the person. */
-  readonly run: Unasked;
+  readonly run: UnpromptedRun;
   /** It continues to listen until it is stopped. */
   readonly isEndless: boolean;
   /** The file closes it again, or is about people who call each other. */
@@ -30,12 +30,12 @@ const kinds: readonly SensorKind[] = ['camera or microphone', 'shared screen', '
 
 export function sensorOpenings(sources: FactSources): readonly SensorOpening[] {
   const { file } = sources;
-  return usesOf(kinds, sources.apis('use'), file).map((use) => {
+  return sdkUsesOf(kinds, sources.apis('use'), file).map((use) => {
     const kind = use.site.fact.does as SensorKind;
     return {
       ...use,
       kind,
-      run: unaskedRun(use.site.call, file),
+      run: unpromptedRunOf(use.site.call, file),
       isEndless: kind === 'listening' && isContinuous(use.site.call, file),
       hasEnd: hasEnd(file),
     };
@@ -55,7 +55,7 @@ const tracks = ['getTracks', 'getAudioTracks', 'getVideoTracks'];
 function hasEnd(file: FileContext): boolean {
   const calls = callSitesOf(file);
   return calls.named(...stops).length > 0 || (calls.named('stop').length > 0 && calls.named(...tracks).length > 0)
-    || speaksOf(callWords, file);
+    || mentions(file, callWords, 'names and texts');
 }
 
 /** `continuous` is set, or listening begins again at its end. */

@@ -3,8 +3,8 @@ import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord } from '../../program/syntax/words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { findSend } from '../acts/sends';
-import { type Unasked, unaskedRun } from '../occasions/runs-unprompted';
-import { type Use, usesOf } from '../sdk-calls/use';
+import { type UnpromptedRun, unpromptedRunOf } from '../occasions/runs-unprompted';
+import { type Use, sdkUsesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
 import { callsOneOf } from './openings';
 
@@ -13,7 +13,7 @@ export interface CameraPicture {
   readonly call: AstNode;
   readonly at: AstNode;
   readonly name: string;
-  readonly run: Unasked;
+  readonly run: UnpromptedRun;
   /** The function that takes it sends something away. */
   readonly isSent: boolean;
 }
@@ -29,9 +29,9 @@ export function cameraPictures(sources: FactSources): readonly CameraPicture[] {
   const { file } = sources;
   const read = (call: AstNode, at: AstNode, name: string): CameraPicture => {
     const fn = getEnclosingFunction(call);
-    return { call, at, name, run: unaskedRun(call, file), isSent: fn !== undefined && findSend(fn, file) !== undefined };
+    return { call, at, name, run: unpromptedRunOf(call, file), isSent: fn !== undefined && findSend(fn, file) !== undefined };
   };
-  const taken = usesOf(['camera picture'], sources.apis('use'), file).map(({ site, at, name }) => read(site.call, at, name));
+  const taken = sdkUsesOf(['camera picture'], sources.apis('use'), file).map(({ site, at, name }) => read(site.call, at, name));
   const drawn = callSitesOf(file).named('drawImage').flatMap(({ node: call }) => {
     const source = (call.arguments as AstNode[])[0] as AstNode | undefined;
     const isOfCamera = source !== undefined && pathNames(source).some((part) => hasAnyWord(part, cameras));
@@ -43,5 +43,8 @@ export function cameraPictures(sources: FactSources): readonly CameraPicture[] {
 }
 
 /** A switch that silences the shutter, and how the picture comes to be taken. */
-export const silentPictures = (sources: FactSources): readonly (Use & { readonly run: Unasked })[] =>
-  usesOf(['silent picture'], sources.apis('use'), sources.file).map((use) => ({ ...use, run: unaskedRun(use.site.call, sources.file) }));
+export const silentPictures = (sources: FactSources): readonly (Use & { readonly run: UnpromptedRun })[] =>
+  sdkUsesOf(['silent picture'], sources.apis('use'), sources.file).map((use) => ({
+    ...use,
+    run: unpromptedRunOf(use.site.call, sources.file),
+  }));

@@ -1,4 +1,4 @@
-import { houseWords } from '../../knowledge/words/transport-words';
+import { localNetworkWords } from '../../knowledge/words/transport-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
@@ -67,7 +67,7 @@ function isOuterHost(variable: AstNode, file: FileContext): boolean {
   const name = pathNames(variable).at(-1) ?? '';
   const isConstant = (variable.type === 'Identifier' && CONSTANT.test(name))
     || (variable.type === 'MemberExpression' && isOfEnvironment(variable));
-  if (!isConstant || hasAnyWord(name, houseWords)) return false;
+  if (!isConstant || hasAnyWord(name, localNetworkWords)) return false;
   const value = valueOf(variable, file);
   return value.kind !== 'known' || !LOOPBACK.test(String(value.value));
 }

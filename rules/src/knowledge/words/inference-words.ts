@@ -33,11 +33,11 @@ export const gazeMeasures: readonly string[] = ['gaze', 'gaze x', 'gaze y', 'gaz
   'roll', 'looking away', 'eyes closed', 'face away'];
 
 /** Biometric templates of a face or voice. */
-export const templates: readonly string[] = ['face embedding', 'face embeddings', 'face template', 'face descriptor', 'face descriptors',
-  'face encoding', 'face encodings', 'face print', 'faceprint', 'face vector', 'face signature', 'face features', 'facial embedding',
-  'facial embeddings', 'facial descriptor', 'facial descriptors', 'facial encoding', 'facial encodings', 'facial template',
-  'facial features', 'facial signature', 'voice print', 'voiceprint', 'voice embedding', 'iris template', 'fingerprint template',
-  'biometric template', 'gait signature'];
+export const biometricTemplates: readonly string[] = ['face embedding', 'face embeddings', 'face template', 'face descriptor',
+  'face descriptors', 'face encoding', 'face encodings', 'face print', 'faceprint', 'face vector', 'face signature', 'face features',
+  'facial embedding', 'facial embeddings', 'facial descriptor', 'facial descriptors', 'facial encoding', 'facial encodings',
+  'facial template', 'facial features', 'facial signature', 'voice print', 'voiceprint', 'voice embedding', 'iris template',
+  'fingerprint template', 'biometric template', 'gait signature'];
 
 /** Scores that mark a person as a danger. */
 export const riskScores: readonly string[] = ['risk score', 'threat level', 'threat score', 'offender score', 'danger score',
@@ -74,11 +74,11 @@ export const emotionLabels: readonly string[] = ['angry', 'anger', 'disgust', 'd
 export const recognitionWords: readonly string[] = ['verify', 'verification', 'recognize', 'recognise', 'recognition', 'recognizer',
   'compare', 'comparison', 'match', 'matching', 'matcher', 'identify', 'identification', 'enroll', 'enrol', 'enrollment', 'enrolment',
   'search', 'register', 'registration', 'login', 'attendance'];
-/** Words under which a face is shown or unlocks a device. */
-export const otherFaces: readonly string[] = ['id', 'type', 'card', 'unlock', 'local', 'device', 'emoji', 'clock', 'watch', 'font', 'cards',
-  'listener', 'handler', 'event', 'events', 'callback', 'component', 'route', 'plugin'];
-/** Bodies and letters with faces of their own. */
-export const solidWords: readonly string[] = ['font', 'cube', 'dice', 'die', 'mesh', 'polygon', 'triangle', 'edge', 'vertex', 'vertices',
+/** Words next to "face" that do not mean the recognition of a person: `FaceID`, `clockFace`. */
+export const nonBiometricFaceWords: readonly string[] = ['id', 'type', 'card', 'unlock', 'local', 'device', 'emoji', 'clock', 'watch',
+  'font', 'cards', 'listener', 'handler', 'event', 'events', 'callback', 'component', 'route', 'plugin'];
+/** Words for geometry and fonts, in which a "face" is a surface or a typeface. */
+export const geometryWords: readonly string[] = ['font', 'cube', 'dice', 'die', 'mesh', 'polygon', 'triangle', 'edge', 'vertex', 'vertices',
   'normal', 'surface', 'solid', 'geometry'];
 /** What a picture of a face is handed over as. */
 export const faceInputs: readonly string[] = ['image', 'img', 'photo', 'picture', 'frame', 'selfie', 'descriptor', 'descriptors',

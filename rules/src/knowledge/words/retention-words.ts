@@ -3,32 +3,32 @@
  * word; an entry may be several words in a row.
  */
 
-/** Keys that say how long something is kept. */
-export const keepKeys: readonly string[] = ['retention', 'retention days', 'retention period', 'retention policy', 'data retention',
+/** Keys of a retention period. */
+export const retentionKeys: readonly string[] = ['retention', 'retention days', 'retention period', 'retention policy', 'data retention',
   'retain for', 'retain days', 'delete after', 'delete after days', 'purge after', 'keep for', 'keep days', 'expire after seconds',
   'keep forever', 'auto delete after', 'message retention', 'chat retention', 'log retention', 'history retention'];
 
-/** Keys of a date at which one record goes. */
-export const endDates: readonly string[] = ['expires at', 'expire at', 'delete at', 'purge at', 'erase at', 'deletion date', 'expiry date',
-  'expiration date'];
+/** Keys of the date on which a single record expires. */
+export const expiryKeys: readonly string[] = ['expires at', 'expire at', 'delete at', 'purge at', 'erase at', 'deletion date',
+  'expiry date', 'expiration date'];
 
-/** What people leave behind, beside which a `ttl` says how long that is kept. */
-export const leftBehind: readonly string[] = ['child', 'children', 'student', 'students', 'pupil', 'kid', 'kids', 'user', 'users',
+/** Words for records of users. A `ttl` next to one of them is a retention period. */
+export const userRecords: readonly string[] = ['child', 'children', 'student', 'students', 'pupil', 'kid', 'kids', 'user', 'users',
   'message', 'messages', 'chat', 'chats', 'recording', 'recordings', 'location', 'locations', 'history', 'event', 'events', 'activity',
   'conversation', 'conversations', 'transcript', 'transcripts', 'voice'];
 
 /** Location histories and recordings of users: never meant to be kept. */
-export const traces: readonly string[] = ['location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording', 'recordings',
-  'transcript', 'transcripts', 'voice', 'browsing', 'searches', 'sightings', 'screenshot', 'screenshots', 'keystrokes'];
+export const behaviouralData: readonly string[] = ['location', 'locations', 'coordinates', 'latitude', 'longitude', 'recording',
+  'recordings', 'transcript', 'transcripts', 'voice', 'browsing', 'searches', 'sightings', 'screenshot', 'screenshots', 'keystrokes'];
 
 /** What is kept for reasons of its own, or is no data of people. */
 export const otherThings: readonly string[] = ['asset', 'assets', 'static', 'build', 'cache', 'image', 'images', 'font', 'fonts', 'bundle',
   'public', 'cdn', 'code', 'translation', 'translations', 'locale', 'key', 'keys', 'backup config', 'artifact', 'artifacts', 'job', 'jobs',
   'queue', 'metric', 'metrics', 'trace'];
 
-/** What children make, and keep as long as they like where they can take it away. */
-export const works: readonly string[] = ['drawing', 'drawings', 'artwork', 'artworks', 'painting', 'paintings', 'creation', 'creations',
-  'sketch', 'sketches', 'composition', 'compositions', 'portfolio', 'portfolios'];
+/** Content that children create. It may be kept indefinitely if they can delete it. */
+export const userContent: readonly string[] = ['drawing', 'drawings', 'artwork', 'artworks', 'painting', 'paintings', 'creation',
+  'creations', 'sketch', 'sketches', 'composition', 'compositions', 'portfolio', 'portfolios'];
 
 /** Cookies that keep a choice, not a person. */
 export const choiceCookies: readonly string[] = ['theme', 'locale', 'lang', 'language', 'i18n', 'release', 'channel', 'beta', 'version',
@@ -80,7 +80,7 @@ export const keyEnders: readonly string[] = ['expire', 'expireAt', 'expireat', '
 
 /** Names that keys of people's data hold, beside words for children. */
 export const keyedPeople: readonly string[] = ['user', 'users', 'session'];
-/** Names of stores of what people do, beside traces. */
+/** Names of stores of user activity, in addition to behavioural data. */
 export const activityNames: readonly string[] = ['history', 'messages', 'chats', 'events'];
 
 /** Entries of a rule of a bucket that say when things go. */

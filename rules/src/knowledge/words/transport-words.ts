@@ -23,6 +23,6 @@ export const viewSwitches: readonly ConnectionSwitch[] = [
   { name: 'mixedcontentmode', unsafe: ['always'], safe: 'never', source: 'react-native-webview 16.0.0 lib/WebViewTypes.d.ts' },
 ];
 
-/** Words in the name of a host that stand for a machine of the same house. */
-export const houseWords: readonly string[] = ['local', 'lan', 'dev', 'docker', 'internal', 'pod', 'node', 'cluster', 'container', 'sidecar',
-  'upstream', 'k8s'];
+/** Words in host names of machines on the same local network or cluster. */
+export const localNetworkWords: readonly string[] = ['local', 'lan', 'dev', 'docker', 'internal', 'pod', 'node', 'cluster', 'container',
+  'sidecar', 'upstream', 'k8s'];

@@ -13,10 +13,10 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { objectOf } from '../../program/values/object-literal';
 import { withEnumMembers } from '../enum-text';
 import { addOptions, type WantedOption } from '../option-edits';
-import type { Mend } from '../remedy';
+import type { Replacement } from '../remedy';
 
 /** What a start lacks, in the words of the installed version, and the edits that write it; nothing where the SDK has no such mode. */
-export function treatFirst({ site, hasNoChildMode }: AdStart, sources: FactSources): Mend {
+export function treatFirst({ site, hasNoChildMode }: AdStart, sources: FactSources): Replacement {
   const { file } = sources;
   if (hasNoChildMode) return { text: '', edits: undefined };
   const callee = unwrap(site.call.callee as AstNode);
@@ -65,7 +65,7 @@ const wantedOf = (text: string, path: string): WantedOption[] =>
   });
 
 /** A switch turned on, as this file spells it. */
-export function turnOn({ site, treatment, place }: AdSwitch, file: FileContext): Mend {
+export function turnOn({ site, treatment, place }: AdSwitch, file: FileContext): Replacement {
   const { safe } = treatment;
   const expression = place?.expression;
   if (safe === undefined || !expression) return { text: safe ?? '', edits: undefined };
@@ -75,12 +75,12 @@ export function turnOn({ site, treatment, place }: AdSwitch, file: FileContext):
 }
 
 /** The same outside of a call. */
-export function turnOnDeclared({ literal, tag, name, safe }: DeclinedSwitch, file: FileContext): Mend {
+export function turnOnDeclared({ literal, tag, name, safe }: DeclinedSwitch, file: FileContext): Replacement {
   return { text: safe, edits: tag ? setAttribute(tag.element, name, tag.on, file) : literal && replaceNode(literal, safe) };
 }
 
 /** The switch that took the place of an older one, beside it. */
-export function addNewer({ site, newer }: AdSwitch, file: FileContext): Mend {
+export function addNewer({ site, newer }: AdSwitch, file: FileContext): Replacement {
   const [index, key] = newer?.path.split('.') ?? [];
   const object = newer && objectOf(site.args[Number(index)], file);
   const { safe } = newer ?? {};
@@ -94,7 +94,7 @@ function writeSafe(safe: string, { sdk }: AdSite, write: (text: string) => TextE
 }
 
 /** A request that asks for an ad which is not aimed at the person. */
-export function askPlainly({ site, treatment }: AdRequest, file: FileContext): Mend {
+export function askPlainly({ site, treatment }: AdRequest, file: FileContext): Replacement {
   const { path, safe } = treatment;
   const edits = safe === undefined ? undefined : addOptions([{ path, text: safe }], site.call, site.args, file);
   return { text: `${path.split('.').at(-1) ?? ''}: ${safe ?? ''}`, edits };
@@ -107,7 +107,7 @@ export function tagSlot({ element, treatment }: AdSlot): readonly TextEdit[] | u
 }
 
 /** Sets the URL parameters for child-directed treatment that are 0 to 1, or appends them if there are none. */
-export function askInAddress({ at }: VideoAd, file: FileContext): Mend {
+export function askInAddress({ at }: VideoAd, file: FileContext): Replacement {
   const source = file.getText(at);
   const set = source.replaceAll(/([?&](?:tfcd|npa)=)0/g, '$11');
   const end = at.range[1] - 1;

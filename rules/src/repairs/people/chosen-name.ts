@@ -2,10 +2,10 @@ import { knownMembers } from '../../edits/names-in-scope';
 import type { ShownName } from '../../facts/names';
 import { chosenNames } from '../../knowledge/words/people/person-words';
 import type { FileContext } from '../../program/syntax/file-context';
-import type { Mend } from '../remedy';
+import type { Replacement } from '../remedy';
 
 /** The name that a person chose in place of a legal one, where the file reads such a member of the same holder. */
-export function showChosenName({ at, last, holder, beside, isAlone }: ShownName, file: FileContext): Mend {
+export function showChosenName({ at, last, holder, beside, isAlone }: ShownName, file: FileContext): Replacement {
   const known = holder ? knownMembers(holder, file) : beside;
   const chosen = chosenNames.find((name) => known.includes(name));
   if (chosen === undefined || !last) return { text: '', edits: undefined };

@@ -38,17 +38,17 @@ function checkOpenings(feedsRecognition: boolean, context: Context): void {
   const isShown = context.elements().some(({ rawTag }) => options.indicatorComponents.includes(rawTag));
   for (const { site, at, name, kind, run, isEndless, hasEnd, isUnsure } of sensorOpenings(context)) {
     // What is recorded once comes from a stream, whose opening is what is asked for.
-    if (run === 'no' || (run === 'on show' && kind === 'stream recording')) continue;
+    if (run === 'no' || (run === 'on mount' && kind === 'stream recording')) continue;
     if (options.handlers.length > 0 && handlersAround(site.call).some((each) => options.handlers.includes(each))) continue;
     const statement = getOwnStatement(site.call);
     context.report({
       at,
       site: site.call,
-      isUnsure: isUnsure || (run === 'on show' && !feedsRecognition && (hasEnd || isShown)),
+      isUnsure: isUnsure || (run === 'on mount' && !feedsRecognition && (hasEnd || isShown)),
       messageId: isEndless ? 'listening' : run === 'in a timer' ? 'timer' : 'onShow',
       data: { name, what: WHAT[kind] },
       suggest: [
-        { id: 'onPress', edits: run === 'on show' ? takeOffMount(site.call, 'startSensor', file) : undefined },
+        { id: 'onPress', edits: run === 'on mount' ? takeOffMount(site.call, 'startSensor', file) : undefined },
         { id: 'remove', edits: statement && removeStatement(statement, file) },
       ],
     });

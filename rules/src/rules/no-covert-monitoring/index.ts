@@ -38,13 +38,13 @@ function repairsOf({ open, value }: Hiding): Suggestion<'show'>[] {
 
 /** What an extension, a page or a phone observes of a user, and where it is sent. */
 function checkWatcher(watcher: Watcher, context: Context): void {
-  const { what, by, call, at, name, isTimed, isSent, isAboutChild, speaksOfChild, isUnsure } = watcher;
+  const { what, by, call, at, name, isTimed, isSent, isAboutChild, mentionsChild, isUnsure } = watcher;
   switch (what) {
     case 'calls and messages':
       context.report({ at, site: call, messageId: 'phoneLog', data: { name }, isUnsure: !isSent });
       break;
     case 'visited pages':
-      if (isSent) context.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !speaksOfChild });
+      if (isSent) context.report({ at, site: call, messageId: 'visitedPages', data: { name }, isUnsure: !mentionsChild });
       break;
     case 'device':
       if (isTimed && (isSent || !isUnsure)) reportCapture('the clipboard, windows or activity', !isSent || (isUnsure && !isAboutChild));

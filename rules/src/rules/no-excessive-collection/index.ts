@@ -1,6 +1,6 @@
 import { fieldGroups, type FormField, isDutyPlace, refusedValues, type SensitiveField, sensitiveFieldsOf,
   standsBeside } from '../../facts/fields';
-import { unaskedRun } from '../../facts/occasions';
+import { unpromptedRunOf } from '../../facts/occasions';
 import { liftRequirement } from '../../repairs/people/lift-requirement';
 import { removeField } from '../../repairs/people/remove-field';
 import { createRule } from '../../rule/create-rule';
@@ -33,7 +33,7 @@ export default createRule({
 function checkDevices(context: Context): void {
   for (const { site, at, isUnsure } of context.uses(...DEEDS)) {
     const does = site.fact.does as keyof typeof MESSAGES;
-    if (does === 'clipboard' && unaskedRun(site.call, context.file) === 'no') continue;
+    if (does === 'clipboard' && unpromptedRunOf(site.call, context.file) === 'no') continue;
     context.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: context.textOf(site.name) } });
   }
 }

@@ -42,7 +42,7 @@ function checkStores(context: Context): void {
 /** Settings that retain data indefinitely, and expiry rules that are turned off. */
 function checkSettings(context: Context): void {
   const options = endlessOptions(context);
-  const judged = new Set(options.map(({ at }) => at));
+  const handledElsewhere = new Set(options.map(({ at }) => at));
   for (const use of options) {
     const { text, edits } = setSafely(use, context.file);
     const data = { name: use.name, value: use.option?.text ?? '', what: 'data' };
@@ -50,7 +50,7 @@ function checkSettings(context: Context): void {
     context.report({ at: use.at, site: use.site.call, messageId: 'forever', evidence: 'A', data, suggest });
   }
   for (const setting of endlessSettings(context)) {
-    if (judged.has(setting.node) || setting.isOfOtherThings || setting.isOfOwnWorks || isHeldByLaw(setting, context)) continue;
+    if (handledElsewhere.has(setting.node) || setting.isOfOtherThings || setting.isOfOwnWorks || isHeldByLaw(setting, context)) continue;
     const { text, edits } = limitSetting(setting, limitOf(context));
     const data = { name: setting.name, value: context.textOf(setting.value), what: setting.kept ?? 'data' };
     const suggest = [{ id: 'limit' as const, data: { value: text }, edits }];

@@ -42,12 +42,12 @@ function checkInterruptions(context: Context): void {
 
 /** Returns the nodes of the reported times, so that a default time that is passed directly is reported once. */
 function checkScheduledAlerts(context: Context): ReadonlySet<Place> {
-  const judged = new Set<Place>();
+  const handled = new Set<Place>();
   for (const alert of scheduledAlerts(context)) {
     const { by, site } = alert;
     const time = quietTime(alert.times, context);
     if (!time || isEmergency(site, context)) continue;
-    judged.add(time.node);
+    handled.add(time.node);
     const check = quietCheck(site, context);
     if (check === 'guarded') continue;
     context.report({
@@ -63,13 +63,13 @@ function checkScheduledAlerts(context: Context): ReadonlySet<Place> {
       ],
     });
   }
-  return judged;
+  return handled;
 }
 
-function checkDefaultTimes(judged: ReadonlySet<Place>, context: Context): void {
+function checkDefaultTimes(handledElsewhere: ReadonlySet<Place>, context: Context): void {
   for (const { at, name, times } of defaultTimes(context)) {
     const time = quietTime(times, context);
-    if (!time || judged.has(time.node) || isEmergency(at, context)) continue;
+    if (!time || handledElsewhere.has(time.node) || isEmergency(at, context)) continue;
     const suggest = [moveTime(time, context.settings, context.file)];
     context.report({ at, messageId: 'nightDefault', data: { name, ...timeData(time, context) }, suggest });
   }

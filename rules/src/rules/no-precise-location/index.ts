@@ -57,10 +57,10 @@ const isOwnPlace = (names: readonly string[], { options }: Context): boolean =>
 
 /** Positions of a person that other people are shown or that are kept. */
 function checkPassedOn(context: Context): void {
-  for (const { act, isShared, sensed, record, speaksOfPerson, callForHelp } of positionsPassedOn(context)) {
+  for (const { act, isShared, sensed, record, mentionsPerson, callForHelp } of positionsPassedOn(context)) {
     if (callForHelp === 'yes') continue;
     const found = sensed.filter((position) => isExact(position, context) && !isOwnPlace(position.names, context)).map(({ node }) => node);
-    const isSensed = found.length > 0 && (isShared || speaksOfPerson);
+    const isSensed = found.length > 0 && (isShared || mentionsPerson);
     if (!isSensed && !(record?.isOfPerson && !record.isOfPlace && isExact(record, context))) continue;
     const at = isSensed ? found[0] : record?.node ?? found[0];
     context.report({

@@ -5,7 +5,7 @@ import { callsNamed, importsFrom } from '../../facts/sdk-calls';
 import { withoutSignal } from '../../repairs/ad-requests/signal';
 import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../repairs/ad-requests/treatment';
 import { configReport } from '../../repairs/config-entry';
-import type { Mend } from '../../repairs/remedy';
+import type { Replacement } from '../../repairs/remedy';
 import { setSafely } from '../../repairs/safe-option';
 import { forAdultsOnly } from '../../repairs/written-check';
 import { createRule, type Suggestion } from '../../rule/create-rule';
@@ -24,7 +24,7 @@ export default createRule({
   },
 });
 
-const setTreatment = ({ text, edits }: Mend): Suggestion<'setTreatment'> => ({ id: 'setTreatment', data: { value: text }, edits });
+const setTreatment = ({ text, edits }: Replacement): Suggestion<'setTreatment'> => ({ id: 'setTreatment', data: { value: text }, edits });
 
 /** Starts of ad SDKs and requests for ads that nothing in the file fits to children. */
 function checkStarts(context: Context): void {

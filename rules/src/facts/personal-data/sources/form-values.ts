@@ -55,7 +55,7 @@ function isSubmitted(identifier: AstNode, file: FileContext): boolean {
 function isSubmitPlace(fn: AstNode, file: FileContext): boolean {
   const holder = fn.parent;
   const places = [fn, ...(holder?.type === 'VariableDeclarator' || fn.type === 'FunctionDeclaration'
-    ? usesOf((fn.type === 'FunctionDeclaration' ? fn.id : holder?.id) as AstNode, file)
+    ? referencesTo((fn.type === 'FunctionDeclaration' ? fn.id : holder?.id) as AstNode, file)
     : [])];
   return places.some((place) => {
     const parent = place.parent;
@@ -66,7 +66,7 @@ function isSubmitPlace(fn: AstNode, file: FileContext): boolean {
   });
 }
 
-const usesOf = (name: AstNode, file: FileContext): AstNode[] =>
+const referencesTo = (name: AstNode, file: FileContext): AstNode[] =>
   (file.variableOf(name)?.references ?? []).map((reference) => reference.identifier as unknown as AstNode);
 
 /** Does the file ask for an e-mail address or a secret: a field of that name, or a key of a form's initial values? */

@@ -38,7 +38,7 @@ export function domElements(file: FileContext, components: Components): Element[
     const found = startCollecting();
     found.hasSpread = !origin.isMade;
     if (node.type === 'NewExpression' && origin.tag === 'audio') collectSource(node, found, file);
-    for (const use of usesOf(node, file)) collectDomUse(use, found, file);
+    for (const use of elementReferences(node, file)) collectDomUse(use, found, file);
     return [
       new Element({
         host: 'dom',
@@ -117,7 +117,7 @@ function getCast(node: AstNode, outer: AstNode): AstNode | undefined {
 }
 
 /** Where the element is used: the call itself, and what holds its result. */
-function usesOf(node: AstNode, file: FileContext): AstNode[] {
+function elementReferences(node: AstNode, file: FileContext): AstNode[] {
   const outer = wrapped(node);
   const parent = outer.parent;
   const holder = parent?.type === 'VariableDeclarator' && parent.init === outer

@@ -3,7 +3,7 @@ import { hasAnyPhrase } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 
 /** Does a name or text of the file hold one of the phrases: of its program, or of tags, attributes and texts of its templates? */
-export const speaksOf = (sources: FactSources, phrases: readonly string[]): boolean =>
+export const fileMentions = (sources: FactSources, phrases: readonly string[]): boolean =>
   mentions(sources.file, phrases, 'names and texts') || [...templateTexts(sources)].some((text) => hasAnyPhrase(text, phrases));
 
 function templateTexts(sources: FactSources): ReadonlySet<string> {
