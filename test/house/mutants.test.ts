@@ -88,8 +88,8 @@ const MUTANTS: readonly Mutant[] = [
   {
     title: 'test files are linted',
     file: 'rules/src/rule/audience.ts',
-    from: /export const isProductFile = [^\n]*/,
-    to: 'export const isProductFile = (relative: string, settings: Gc25Settings): boolean => relative !== "" && settings !== undefined;',
+    from: '!isNotProduct(relative) && !isMatch(relative, settings.exclude);',
+    to: "relative !== '' && settings !== undefined;",
   },
 ];
 
