@@ -1,3 +1,4 @@
+import type { InvalidCase } from '../../rules/src/rule/case';
 import { composeMessage } from '../../rules/src/rule/report';
 import { GENERATED, inline, page } from '../markdown';
 import { metaOf, type RuleFolder } from '../rule-folders';
@@ -7,14 +8,20 @@ import { reportsOn } from './worked-example';
 function shownTexts({ id, rule, cases }: RuleFolder, wanted: readonly string[]): ReadonlyMap<string, string> {
   const shown = new Map<string, string>();
   if (!rule) return shown;
-  for (const example of cases?.invalid ?? []) {
-    if (wanted.every((key) => shown.has(key))) break;
-    const texts = reportsOn(id, rule, example).flatMap(({ messageId, message, suggestions }) => [
-      [messageId, message] as const,
-      ...suggestions.map((suggestion) => [suggestion.messageId, suggestion.title] as const),
-    ]);
-    for (const [key, text] of texts) if (!shown.has(key)) shown.set(key, text);
-  }
+  const examples = cases?.invalid ?? [];
+  const stated =
+    ({ expect, suggest = {} }: InvalidCase): string[] => [...[expect].flat(), ...[suggest].flat().flatMap((one = {}) => Object.keys(one))];
+  // Linting takes most of the time: first only examples that state a missing text, then, for quick fixes that none states, all.
+  for (const isNeeded of [(example: InvalidCase) => stated(example).some((key) => !shown.has(key)), () => true])
+    for (const example of examples) {
+      if (wanted.every((key) => shown.has(key))) return shown;
+      if (!isNeeded(example)) continue;
+      const texts = reportsOn(id, rule, example).flatMap(({ messageId, message, suggestions }) => [
+        [messageId, message] as const,
+        ...suggestions.map((suggestion) => [suggestion.messageId, suggestion.title] as const),
+      ]);
+      for (const [key, text] of texts) if (!shown.has(key)) shown.set(key, text);
+    }
   return shown;
 }
 

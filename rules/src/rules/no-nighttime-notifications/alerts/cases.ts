@@ -88,7 +88,7 @@ export const night = inngest.createFunction({ id: 'night' }, { cron: «'0 1 * * 
 cron.schedule(«'0 1 * * *'», () => sendPush('A new story'), { timezone: 'Etc/UTC' });
 `,
       expect: 'utcNight',
-      data: { time: '01:00' },
+      data: { time: '01:00', window: '21:00–07:00' },
     },
     {
       title: 'mail at night, in strict',

@@ -19,7 +19,7 @@ export const cases = defineCases({
       code: '{ "crons": [{ "path": "/api/cron/push-digest", "schedule": «"30 2 * * *"» }] }',
       strict: true,
       expect: 'utcNight',
-      data: { time: '02:30' },
+      data: { time: '02:30', window: '21:00–07:00' },
     },
   ],
   valid: [
