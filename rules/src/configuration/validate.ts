@@ -84,7 +84,7 @@ function faultsOf(part: SchemaPart, value: unknown): Fault[] {
 
 /** What an object that lacks required keys lacks, and how it is written. */
 function lackOf(found: JsonSchema, given: unknown): string {
-  const missing = (found.required ?? []).filter((key) => !Object.hasOwn(Object(given) as object, key));
+  const missing = ((found.required ?? []) as readonly string[]).filter((key) => !Object.hasOwn(Object(given) as object, key));
   return `has no ${missing.map(quoted).join(' and no ')} and ${formOf(found)}`;
 }
 
