@@ -1,5 +1,6 @@
 import { citationOf, type Force, type ForcePart, forcesOf, getFamily, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf,
   standingOf } from '../../rules/src/gc25';
+import { defaultSettings } from '../../rules/src/configuration/settings';
 import { severityIn } from '../../rules/src/rule/presets';
 import { citableBy, composeMessage } from '../../rules/src/rule/report';
 import type { Language, RuleMeta } from '../../rules/src/rule/meta';
@@ -182,13 +183,19 @@ function options(source: Source): string {
   const json = (value: unknown): string => code(JSON.stringify(value).replaceAll('|', '\\|'));
   const rows = Object.entries(meta.options).map(([name, option]) => [
     code(name),
-    `${inline(texts?.options[name] ?? option.description)}${words.stop}${option.widens === undefined ? '' : words.sameAs(option.widens)}`,
+    `${inline(texts?.options[name] ?? option.description)}${words.stop}${sameSetting(name, option, words)}`,
     json(option.schema),
     json(option.default),
   ]);
   if (rows.length === 0) return `## ${words.options}\n\n${words.none}`;
   return [`## ${words.options}`, table([words.option, words.meaning, words.schema, words.default], rows), ...optionExample(meta, words)]
     .join('\n\n');
+}
+
+/** Says so where an option is also a setting of the project. */
+function sameSetting(name: string, { widens }: RuleMeta['options'][string], words: ReturnType<typeof wordsOf>): string {
+  const [setting] = (widens ?? (name in defaultSettings ? name : '')).split(':');
+  return setting === '' ? '' : words.sameAs(setting in defaultSettings.sources ? `sources.${setting}` : setting);
 }
 
 /** How an option is set: the first one whose example says most, in both kinds of configuration. */

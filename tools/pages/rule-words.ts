@@ -92,7 +92,7 @@ export const CERTAINTY_REASONS: Readonly<Record<PageLanguage, (known: number, tw
     const said = known > 0 && twoSignals > 0
       ? `${known} of ${all} messages ${known === 1 ? 'rests' : 'rest'} on a known API or element, ${twoSignals} on two signals that agree`
       : `${all === 1 ? 'the only message rests' : `all ${all} messages rest`} on ${one}`;
-    return `Of the \`recommended\` preset, ${said}.`;
+    return `In the \`recommended\` preset, ${said}.`;
   },
   zh: (known, twoSignals) => {
     const parts = [
@@ -197,7 +197,7 @@ export const PAGE_WORDS = {
     none: 'None.',
     onPoint: 'What this rule rests on',
     inShort: 'The whole paragraph, in short',
-    sameAs: (setting: string): string => ` The same as \`settings.gc25.${setting}\`, for this rule only.`,
+    sameAs: (setting: string): string => ` Adds to \`settings.gc25.${setting}\` for this rule only.`,
     optionsJson: 'Options follow the severity, for example in `gc25.config.json`:',
     optionsEslint: 'In an ESLint configuration, in an entry after the preset and with the prefix `gc25/`:',
     version: 'Version',
@@ -262,7 +262,7 @@ export const PAGE_WORDS = {
     none: '无。',
     onPoint: '本规则的依据',
     inShort: '整段概要',
-    sameAs: (setting: string): string => `与 \`settings.gc25.${setting}\` 相同，但只用于本规则。`,
+    sameAs: (setting: string): string => `仅为本规则补充 \`settings.gc25.${setting}\`。`,
     optionsJson: '选项写在级别之后，例如在 `gc25.config.json` 中：',
     optionsEslint: '在 ESLint 配置中，写在预设之后的条目中，并加上前缀 `gc25/`：',
     version: '版本',

@@ -475,9 +475,8 @@ export const generalMeasures: readonly Paragraph[] = [
       '缔约国应通过法律禁止利用……数字记录对任何年龄的儿童进行特征分析或将儿童作为商业目标……还应禁止依赖……沉浸式广告以及利用虚拟和增强现实环境的广告推广产品、应用和服务等做法直接或间接影响儿童。',
     summary:
       'States should prohibit by law profiling or targeting children of any age for commercial purposes by recorded actual or inferred '
-      + 'characteristics, including group data or affinity profiling. Promotion by '
-      + 'neuromarketing, emotional analytics, immersive, VR or AR advertising should be prohibited from engaging children '
-      + 'directly or indirectly.',
+      + 'characteristics, including group data, association or affinity profiling. Promotion by neuromarketing, emotional analytics, '
+      + 'immersive or VR/AR ads should be prohibited from engaging children, even indirectly.',
     summaryZh:
       '缔约国应通过法律禁止出于商业目的、利用儿童实际或推测特征的数字记录对任何年龄的儿童进行特征分析或定向营销，包括利用群体数据、联系或亲缘特征分析；依赖神经营销学、情绪分析及沉浸式、虚拟和增强现实广告的推广做法，也应禁止直接或间接影响儿童。',
     check: { kind: 'rules' },
