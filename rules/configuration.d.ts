@@ -41,7 +41,7 @@ export interface ProjectConfiguration {
  */
 export interface Settings {
   /**
-   * Who the code reaches: `children`, `mixed` (children are among the users) or `general`.
+   * Who the code reaches: `children`, `mixed` (children are among the users) or `general` (adults; children are not expected among the users).
    */
   audience?: 'children' | 'mixed' | 'general';
   /**

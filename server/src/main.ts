@@ -4,7 +4,7 @@ import { version } from '../package.json';
 import { Session } from './session';
 import { WorkerService } from './worker-service';
 
-const HELP = `Language server of gc25: finds product code in conflict with UN General Comment No. 25 on children's rights online.
+const HELP = `Language server of gc25: finds product code to review under UN General Comment No. 25 on children's rights online.
 
 Usage: gc25-language-server --stdio | --node-ipc | --pipe=<name> | --socket=<port>
 

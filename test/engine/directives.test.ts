@@ -166,6 +166,7 @@ describe('comments that switch rules', function() {
     // Applied by ESLint, the pattern takes longer than anybody waits.
     assert.equal(count(`/* eslint id-match: ["error", "^(a+)+$"] */\nconst ${'a'.repeat(40)}_ = 1;\n${LOOPING}`), 1);
     assert.equal(count(`/* eslint no-restricted-syntax: ["error", "["] */\n${LOOPING}`), 1);
+    assert.deepEqual(told(`// eslint-disable-next-line no-console, toString, constructor\n${LOOPING}`), []);
     assert.deepEqual(told(`/* eslint no-restricted-syntax: ["error", "["], no-nothing: what */\n${LOOPING}`), []);
   });
 
@@ -181,6 +182,8 @@ describe('comments that switch rules', function() {
         /^directive 2:2 The options of gc25\/no-autoplay-loop in this comment are not valid, so they are not used: Value /],
       [`/* eslint gc25/no-autoplay-loop: "error"${',\n no-console: 0'.repeat(1000)} */`,
         /^directive 2:2 This comment is longer than 10000 characters/],
+      ['// eslint-disable-next-line no-autoplay-loop -- a drawing',
+        /^directive 2:2 This comment names no-autoplay-loop without the prefix gc25\/, .* write gc25\/no-autoplay-loop\.$/],
       ['/* eslint-disable-line\ngc25/no-autoplay-loop */', /^directive 2:2 An eslint-disable-line comment must not span several lines/],
     ];
     for (const [comment, message] of cases) {

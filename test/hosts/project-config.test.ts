@@ -79,6 +79,22 @@ describe('project configuration', () => {
       assert.equal((await project.forFile(folder.at('a.ts'))).rules, undefined);
     });
 
+    it('names what an entry of a list lacks', async () => {
+      const project = await load({
+        'gc25.config.json': JSON.stringify({
+          suppressions: [{ file: 'app.json', rule: 'no-precise-location' }, { rule: 'no-autoplay-loop' }],
+          settings: { wrappers: [{ module: '@acme/notify', export: 'sendPush' }] },
+        }),
+      });
+      const entry = 'must be an entry such as { "file": "app/vercel.json", "rule": "no-autoplay-loop", "reason": "…" }; it is not used.';
+      assert.deepEqual(messagesOf(project).sort(), [
+        'gc25.config.json: settings.wrappers[0] has no "kind" and must be a wrapper such as '
+        + '{ "kind": "push", "module": "@acme/notify", "export": "sendPush" }; it is not used.',
+        `gc25.config.json: suppressions[0] has no "reason" and ${entry}`,
+        `gc25.config.json: suppressions[1] has no "file" and no "reason" and ${entry}`,
+      ]);
+    });
+
     it('takes an address of its schema, and says where misplaced keys belong', async () => {
       const project = await load({
         'gc25.config.json': '{ "$schema": "./node_modules/eslint-plugin-gc25/gc25.schema.json", "audience": "children", "zzz": 1 }',

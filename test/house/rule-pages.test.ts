@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyPatch } from 'diff';
+import { validate } from '../../rules/src/configuration/validate';
 import type { Cases } from '../../rules/src/rule/case';
 import { getParagraph } from '../../rules/src/gc25';
 import type { RuleMeta } from '../../rules/src/rule/meta';
@@ -114,6 +115,18 @@ describe('rule pages', () => {
 
       it(`rest what matters about ${id} on the General Comment (${language})`, () => {
         assert.match(sections().get(SECTIONS.why[language]) ?? '', language === 'zh' ? /第25号一般性意见/ : /General Comment/);
+      });
+
+      it(`show how an option of ${id} is set (${language})`, () => {
+        const [json, js] = Array.from((sections().get(words.options) ?? '').matchAll(/^```(?:json|js)\n(.+)\n```$/gm), ([, code]) => code);
+        const needsExample = Object.values(meta.options).some((option) => ['boolean', 'number'].includes(typeof option.default));
+        assert.ok(json !== undefined || !needsExample, 'no example');
+        if (json === undefined) return;
+        assert.deepEqual(validate('configuration', JSON.parse(json), '').problems, []);
+        const [[name, [, options]]] = Object.entries((JSON.parse(json) as { rules: Record<string, [string, object]> }).rules);
+        assert.equal(name, id);
+        assert.ok(Object.entries(options).every(([key, value]) => JSON.stringify(meta.options[key].default) !== JSON.stringify(value)));
+        assert.equal(js.replaceAll("'", '"').replace(/(\w+):/g, '"$1":').replace('gc25/', ''), json);
       });
 
       it(`can be cited by the permalink of ${id} (${language})`, () => {

@@ -1,5 +1,6 @@
-import { citationOf, type Force, forcesOf, getFamily, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf,
+import { citationOf, type Force, type ForcePart, forcesOf, getFamily, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf,
   standingOf } from '../../rules/src/gc25';
+import { defaultSettings } from '../../rules/src/configuration/settings';
 import { severityIn } from '../../rules/src/rule/presets';
 import { citableBy, composeMessage } from '../../rules/src/rule/report';
 import type { Language, RuleMeta } from '../../rules/src/rule/meta';
@@ -40,7 +41,8 @@ function severityText(source: Source): string {
   const { meta, about, language } = source;
   const words = wordsOf(source);
   const { primary } = meta.paragraphs;
-  const force = `${language === 'zh' ? `第${primary}段` : `¶${primary} `}${FORCE_PHRASES[language][forceOf(meta)]}`;
+  const says = language === 'zh' ? source.texts?.help[primary] : meta.help[primary]?.says;
+  const force = `${language === 'zh' ? `第${primary}段` : `¶${primary} `}${says ?? FORCE_PHRASES[language][forceOf(meta)]}`;
   return [
     `${words.harm}${words.colon}${about.sections.get('harm') ?? ''}`,
     `${words.certainty}${words.colon}${CONFIDENCE_WORDS[language][meta.confidence]}${words.stop}`,
@@ -70,6 +72,10 @@ function badges(source: Source): string {
   );
 }
 
+/** The sentences of a paragraph by force; one where all agree. */
+const forcePartsOf = ({ force }: Paragraph): readonly Pick<ForcePart, 'force' | 'says'>[] =>
+  typeof force === 'string' ? [{ force }] : force;
+
 function quotationOf(source: Source, paragraph: Paragraph): string {
   const { meta, language, texts } = source;
   const isChinese = language === 'zh';
@@ -85,15 +91,13 @@ function quotationOf(source: Source, paragraph: Paragraph): string {
     `> ${quotation}\n>\n> [${isChinese ? `CRC/C/GC/25，第${paragraph.number}段` : citationOf(paragraph.number)}](${OFFICIAL_PAGE})${note}`,
     isChinese
       ? `对象：${ADDRESSEES_ZH[paragraph.addressee]}。该段${
-        forcesOf(paragraph)
-          .map((name) => FORCE_PHRASES.zh[name])
-          .join('，')
+        [...new Set(forcePartsOf(paragraph).map(({ force, says }) => says?.zh ?? FORCE_PHRASES.zh[force]))].join('，')
       }。`
       : inline(standingOf(paragraph)),
     own === undefined
       ? undefined
-      : `${isChinese ? `要点：第${paragraph.number}段` : `To the point: GC25 ¶${paragraph.number} `}${inline(own)}${words.stop}`,
-    isChinese ? `概要：${paragraph.summaryZh}` : `In short: ${inline(paragraph.summary)}`,
+      : `${words.onPoint}${words.colon}${isChinese ? `第${paragraph.number}段` : `GC25 ¶${paragraph.number} `}${inline(own)}${words.stop}`,
+    `${words.inShort}${words.colon}${isChinese ? paragraph.summaryZh : inline(paragraph.summary)}`,
   ]
     .filter((part) => part !== undefined)
     .join('\n\n');
@@ -179,11 +183,41 @@ function options(source: Source): string {
   const json = (value: unknown): string => code(JSON.stringify(value).replaceAll('|', '\\|'));
   const rows = Object.entries(meta.options).map(([name, option]) => [
     code(name),
-    `${inline(texts?.options[name] ?? option.description)}${words.stop}`,
+    `${inline(texts?.options[name] ?? option.description)}${words.stop}${sameSetting(name, option, words)}`,
     json(option.schema),
     json(option.default),
   ]);
-  return `## ${words.options}\n\n${rows.length > 0 ? table([words.option, words.meaning, words.schema, words.default], rows) : words.none}`;
+  if (rows.length === 0) return `## ${words.options}\n\n${words.none}`;
+  return [`## ${words.options}`, table([words.option, words.meaning, words.schema, words.default], rows), ...optionExample(meta, words)]
+    .join('\n\n');
+}
+
+/** Says so where an option is also a setting of the project. */
+function sameSetting(name: string, { widens }: RuleMeta['options'][string], words: ReturnType<typeof wordsOf>): string {
+  const [setting] = (widens ?? (name in defaultSettings ? name : '')).split(':');
+  return setting === '' ? '' : words.sameAs(setting in defaultSettings.sources ? `sources.${setting}` : setting);
+}
+
+/** How an option is set: the first one whose example says most, in both kinds of configuration. */
+function optionExample(meta: RuleMeta, words: ReturnType<typeof wordsOf>): string[] {
+  const examples = Object.entries(meta.options).flatMap(([name, { schema, default: value }]): { name: string; value: unknown }[] => {
+    if (typeof value === 'boolean') return [{ name, value: !value }];
+    if (typeof value === 'number') return [{ name, value: value + 1 }];
+    if (Array.isArray(value) && schema.type === 'array') return [{ name, value: ['example'] }];
+    return [];
+  });
+  const order = ['boolean', 'number', 'object'];
+  const [example] = examples.sort((a, b) => order.indexOf(typeof a.value) - order.indexOf(typeof b.value));
+  if (!example) return [];
+  const { name, value } = example;
+  const severity = severityIn('recommended', meta);
+  const list = JSON.stringify(value).replaceAll('"', "'");
+  return [
+    words.optionsJson,
+    fence('json', `{ "rules": { "${meta.id}": ["${severity}", { "${name}": ${JSON.stringify(value)} }] } }`),
+    words.optionsEslint,
+    fence('js', `{ rules: { 'gc25/${meta.id}': ['${severity}', { ${name}: ${list} }] } }`),
+  ];
 }
 
 /** Where a page of a release stays. */

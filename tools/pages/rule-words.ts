@@ -33,28 +33,29 @@ export const LANGUAGE_NAMES: InBoth<Language> = {
 
 const GENERAL =
   "With `audience: 'general'`, only in files whose path names children (such as `apps/kids/`), and in code inside a check for minors.";
-/** Follows "E" or "e". */
-const EXCEPT = 'verywhere except in code inside an adults-only (18+) check';
+const EXCEPT = "With `audience: 'children'` or `'mixed'` (the default), everywhere except in code inside an adults-only (18+) check";
+const EXCEPT_ZH = "`audience: 'children'` 或 `'mixed'`（默认）时报告，位于仅限成年人（18岁及以上）的检查";
 const GENERAL_ZH = "`audience: 'general'` 时，仅在路径含有儿童字样的文件（如 `apps/kids/`）和位于未成年人检查之内的代码中报告。";
 
 export const SENSITIVITY_WORDS: InBoth<Sensitivity> = {
   en: {
     always: 'Everywhere, for every audience.',
-    'guarded-adult': `E${EXCEPT}. ${GENERAL}`,
-    'guarded-adult-or-parental': `E${EXCEPT} or a check for verified parental approval. ${GENERAL}`,
-    'guarded-adult-or-optin': `E${EXCEPT} or a check for the user's own consent. ${GENERAL}`,
+    'guarded-adult': `${EXCEPT}. ${GENERAL}`,
+    'guarded-adult-or-parental': `${EXCEPT} or a check for verified parental approval. ${GENERAL}`,
+    'guarded-adult-or-optin': `${EXCEPT} or a check for the user's own consent. ${GENERAL}`,
     'guarded-consent': 'Everywhere except in code inside a check for consent to this purpose.',
-    'children+mixed': `With \`audience: 'children'\` or \`'mixed'\` (the default), e${EXCEPT}. ${GENERAL}`,
+    'children+mixed': `${EXCEPT}. ${GENERAL}`,
     'children; mixed in strict': "With `audience: 'children'`, everywhere; with `'mixed'`, only in the `strict` preset.",
-    'always-children, guarded-adult else': `With \`audience: 'children'\`, everywhere. With other audiences, e${EXCEPT}.`,
+    'always-children, guarded-adult else':
+      "With `audience: 'children'`, everywhere. With other audiences, everywhere except in code inside an adults-only (18+) check.",
   },
   zh: {
     always: '适用于所有受众。',
-    'guarded-adult': `位于仅限成年人（18岁及以上）的检查之内的代码除外。${GENERAL_ZH}`,
-    'guarded-adult-or-parental': `位于仅限成年人（18岁及以上）的检查或经核实的父母同意之内的代码除外。${GENERAL_ZH}`,
-    'guarded-adult-or-optin': `位于仅限成年人（18岁及以上）的检查或用户本人同意之内的代码除外。${GENERAL_ZH}`,
+    'guarded-adult': `${EXCEPT_ZH}之内的代码除外。${GENERAL_ZH}`,
+    'guarded-adult-or-parental': `${EXCEPT_ZH}或经核实的父母同意之内的代码除外。${GENERAL_ZH}`,
+    'guarded-adult-or-optin': `${EXCEPT_ZH}或用户本人同意之内的代码除外。${GENERAL_ZH}`,
     'guarded-consent': '位于对该目的的同意检查之内的代码除外。',
-    'children+mixed': `用户中有儿童时报告（\`audience: 'children'\` 或 \`'mixed'\`），位于仅限成年人的检查之内的代码除外。${GENERAL_ZH}`,
+    'children+mixed': `${EXCEPT_ZH}之内的代码除外。${GENERAL_ZH}`,
     'children; mixed in strict': "`audience: 'children'` 时报告；`'mixed'` 时仅在 strict 预设中报告。",
     'always-children, guarded-adult else': "`audience: 'children'` 时始终报告；其他情况下，位于仅限成年人的检查之内的代码除外。",
   },
@@ -87,9 +88,9 @@ export const CONFIDENCE_WORDS: InBoth<RuleMeta['confidence']> = {
 export const CERTAINTY_REASONS: Readonly<Record<PageLanguage, (known: number, twoSignals: number) => string>> = {
   en: (known, twoSignals) => {
     const all = known + twoSignals;
-    const one = known === 0 ? 'two signals' : 'a known API or element';
+    const one = known === 0 ? 'two signals that agree' : 'a known API or element';
     const said = known > 0 && twoSignals > 0
-      ? `${known} of ${all} messages ${known === 1 ? 'rests' : 'rest'} on a known API or element, ${twoSignals} on two signals`
+      ? `${known} of ${all} messages ${known === 1 ? 'rests' : 'rest'} on a known API or element, ${twoSignals} on two signals that agree`
       : `${all === 1 ? 'the only message rests' : `all ${all} messages rest`} on ${one}`;
     return `In the \`recommended\` preset, ${said}.`;
   },
@@ -108,7 +109,7 @@ export const FORCE_PHRASES: InBoth<Force> = {
     describes: '描述做法或风险，未提出要求',
     may: '指出可能需要采取措施',
     encourages: '鼓励缔约国采取行动',
-    ensure: '指出应当确保的事项',
+    ensure: '指出应当采取或确保的事项',
     require: '要求缔约国对他人提出要求',
     prohibit: '要求缔约国予以禁止',
   },
@@ -147,7 +148,7 @@ export const PAGE_WORDS = {
     since: 'Since',
     harm: 'Harm',
     certainty: 'Certainty',
-    force: 'Force',
+    force: 'Basis in the text',
     replacedBy: 'Replaced by',
     stop: '.',
     colon: ': ',
@@ -156,13 +157,14 @@ export const PAGE_WORDS = {
     incorrect: 'Incorrect',
     correct: 'Correct',
     strict: 'in the `strict` preset',
-    reportedInStrict: 'but reported in the `strict` preset',
+    reportedInStrict: 'allowed in the `recommended` preset, reported in `strict`',
     withOptions: (text: string): string => `with the options ${text}`,
     withSettings: (text: string): string => `with \`settings.gc25\` ${text}`,
     inFile: (text: string): string => `in ${text}`,
     line: (number: number): string => `Line ${number}: `,
     afterFixes: (titles: string, count: number): string => `After the quick fix${count > 1 ? 'es' : ''} ${titles}:`,
-    left: (count: number): string => `${count === 1 ? 'One finding remains: it has' : `${count} findings remain: they have`} no quick fix.`,
+    left: (count: number): string =>
+      `${count === 1 ? 'One of the findings above remains' : `${count} of the findings above remain`}, for which there is no quick fix.`,
     leftInStrict: (count: number): string =>
       `The \`strict\` preset reports ${count === 1 ? 'one more finding' : `${count} more findings`} in this code.`,
     citedHere: 'Cited here: ',
@@ -193,6 +195,11 @@ export const PAGE_WORDS = {
     schema: 'Schema',
     default: 'Default',
     none: 'None.',
+    onPoint: 'What this rule rests on',
+    inShort: 'The whole paragraph, in short',
+    sameAs: (setting: string): string => ` Adds to \`settings.gc25.${setting}\` for this rule only.`,
+    optionsJson: 'Options follow the severity, for example in `gc25.config.json`:',
+    optionsEslint: 'In an ESLint configuration, in an entry after the preset and with the prefix `gc25/`:',
     version: 'Version',
     versionText: (version: string, link: string): string =>
       `This page describes version ${version}. Cite it by its permalink, which each release keeps: <${link}>`,
@@ -208,7 +215,7 @@ export const PAGE_WORDS = {
     since: '起始版本',
     harm: '危害',
     certainty: '确定性',
-    force: '力度',
+    force: '文本依据',
     replacedBy: '已由以下规则取代：',
     stop: '。',
     colon: '：',
@@ -217,7 +224,7 @@ export const PAGE_WORDS = {
     incorrect: '错误示例',
     correct: '正确示例',
     strict: '在 `strict` 预设中',
-    reportedInStrict: '但在 `strict` 预设中会报告',
+    reportedInStrict: '`recommended` 预设不报告，`strict` 会报告',
     withOptions: (text: string): string => `选项为 ${text}`,
     withSettings: (text: string): string => `\`settings.gc25\` 为 ${text}`,
     inFile: (text: string): string => `文件为 ${text}`,
@@ -253,6 +260,11 @@ export const PAGE_WORDS = {
     schema: '模式',
     default: '默认值',
     none: '无。',
+    onPoint: '本规则的依据',
+    inShort: '整段概要',
+    sameAs: (setting: string): string => `仅为本规则补充 \`settings.gc25.${setting}\`。`,
+    optionsJson: '选项写在级别之后，例如在 `gc25.config.json` 中：',
+    optionsEslint: '在 ESLint 配置中，写在预设之后的条目中，并加上前缀 `gc25/`：',
     version: '版本',
     versionText: (version: string, link: string): string => `本页说明 ${version} 版本。引用时请使用各发行版本固定不变的链接：<${link}>`,
     footer: '[全部规则](README.md) · [全部段落](../paragraphs.md) · [覆盖情况](../coverage.md)',

@@ -154,7 +154,8 @@ const settings: JsonSchema = {
     audience: {
       ...audience,
       default: 'mixed',
-      description: 'Who the code reaches: `children`, `mixed` (children are among the users) or `general`.',
+      description:
+        'Who the code reaches: `children`, `mixed` (children are among the users) or `general` (adults; children are not expected among the users).',
     },
     audienceByPath: listOf(
       {

@@ -74,11 +74,22 @@ function faultsOf(part: SchemaPart, value: unknown): Fault[] {
     const steps = instanceLocation.split('/').slice(1).map(decode);
     const path = pathIn(value, steps);
     if (keyword === 'false') faults.push({ path, text: '', unknownKey: steps.at(-1) });
-    else if (!CONTAINERS.has(keyword) && !keywordLocation.includes('/anyOf/') && !keywordLocation.includes('/if/'))
-      faults.push({ path, text: formOf(schemaAt(part, keywordLocation)) });
+    else if (!CONTAINERS.has(keyword) && !keywordLocation.includes('/anyOf/') && !keywordLocation.includes('/if/')) {
+      const found = schemaAt(part, keywordLocation);
+      faults.push({ path, text: keyword === 'required' ? lackOf(found, valueAt(value, path)) : formOf(found) });
+    }
   }
   return faults;
 }
+
+/** What an object that lacks required keys lacks, and how it is written. */
+function lackOf(found: JsonSchema, given: unknown): string {
+  const missing = ((found.required ?? []) as readonly string[]).filter((key) => !Object.hasOwn(Object(given) as object, key));
+  return `has no ${missing.map(quoted).join(' and no ')} and ${formOf(found)}`;
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((outer, step) => (outer as Record<string | number, unknown> | undefined)?.[step], value);
 
 /** Steps of a pointer as they are used in the value: positions of lists are numbers. */
 function pathIn(value: unknown, steps: readonly string[]): Path {
@@ -116,10 +127,7 @@ function unitOf(part: SchemaPart, path: Path, isUnread: boolean): Path {
 }
 
 function remove(value: unknown, path: Path): void {
-  const parent = path.slice(0, -1).reduce<unknown>(
-    (outer, step) => (outer as Record<string | number, unknown> | undefined)?.[step],
-    value,
-  ) as Record<string | number, unknown> | undefined;
+  const parent = valueAt(value, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
   const last = path.at(-1);
   if (parent === undefined || last === undefined) return;
   if (Array.isArray(parent)) parent.splice(last as number, 1);

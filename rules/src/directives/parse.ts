@@ -64,6 +64,8 @@ function toDirective(
   if (comment.kind === 'line' && !isForLine) return undefined;
   const written = Object.keys(parser.parseListConfig(list));
   const own = written.filter((id) => id.startsWith(PREFIX));
+  for (const id of written)
+    if (ruleIds?.has(id)) complain(`This comment names ${id} without the prefix gc25/, so ${id} is not affected; write ${PREFIX}${id}.`);
   // A list of other rules only; without a list the comment concerns every rule.
   if (written.length > 0 && own.length === 0) return undefined;
   if (kind === 'disable-line' && comment.start.line !== comment.end.line) {

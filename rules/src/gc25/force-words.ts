@@ -13,7 +13,7 @@ export const FORCE_PHRASES: Readonly<Record<Force, string>> = {
   describes: 'describes a practice or a risk and makes no request',
   may: 'says that measures may be needed',
   encourages: 'encourages States to act',
-  ensure: 'says what should be ensured',
+  ensure: 'says what should be done or ensured',
   require: 'asks States to set requirements',
   prohibit: 'asks States to prohibit such practices',
 };
@@ -32,6 +32,6 @@ const SENTENCES: Readonly<Record<Force, string>> = {
 export function standingOf({ addressee, force }: Paragraph): string {
   const said = typeof force === 'string'
     ? FORCE_PHRASES[force]
-    : force.map((part) => `${SENTENCES[part.force]} (${part.about})`).join('; it ');
+    : force.map((part) => part.says?.en ?? `${SENTENCES[part.force]} (${part.about})`).join('; it ');
   return `Addressed to: ${ADDRESSEES[addressee]}. The paragraph ${said}.`;
 }

@@ -25,6 +25,8 @@ export interface ForcePart {
   readonly force: Force;
   /** Completes "… :" in lists, without a stop. */
   readonly about: string;
+  /** What the sentence does, where the usual words for its force are not those of the paragraph: "asks States to consider …". */
+  readonly says?: { readonly en: string; readonly zh: string };
 }
 
 /** Whom the request of a paragraph is made to; 'none' where it holds no request. */

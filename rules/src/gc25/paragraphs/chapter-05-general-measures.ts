@@ -469,14 +469,14 @@ export const generalMeasures: readonly Paragraph[] = [
     addressee: 'States, about businesses',
     quotation:
       'States parties should prohibit by law the profiling or targeting of children of any age for commercial purposes on the basis of '
-      + 'a digital record of their actual or inferred characteristics, including group or collective data, targeting by association or '
-      + 'affinity profiling.',
+      + 'a digital record … Practices that rely on … immersive advertising and advertising in virtual and augmented reality environments '
+      + 'to promote products … should also be prohibited from engagement directly or indirectly with children.',
     quotationZh:
-      '缔约国应通过法律禁止利用有关儿童的实际特征或推测特征的数字记录对任何年龄的儿童进行特征分析或将儿童作为商业目标，包括禁止使用关于儿童的群体或集体数据，禁止通过联系或亲缘特征分析将儿童作为商业目标。',
+      '缔约国应通过法律禁止利用……数字记录对任何年龄的儿童进行特征分析或将儿童作为商业目标……还应禁止依赖……沉浸式广告以及利用虚拟和增强现实环境的广告推广产品、应用和服务等做法直接或间接影响儿童。',
     summary:
       'States should prohibit by law profiling or targeting children of any age for commercial purposes by recorded actual or inferred '
-      + 'characteristics, including group data, association or affinity profiling. Neuromarketing, emotional analytics, immersive, VR '
-      + 'and AR advertising should be prohibited from engaging children directly or indirectly.',
+      + 'characteristics, including group data, association or affinity profiling. Promotion by neuromarketing, emotional analytics, '
+      + 'immersive or VR/AR ads should be prohibited from engaging children, even indirectly.',
     summaryZh:
       '缔约国应通过法律禁止出于商业目的、利用儿童实际或推测特征的数字记录对任何年龄的儿童进行特征分析或定向营销，包括利用群体数据、联系或亲缘特征分析；依赖神经营销学、情绪分析及沉浸式、虚拟和增强现实广告的推广做法，也应禁止直接或间接影响儿童。',
     check: { kind: 'rules' },

@@ -429,8 +429,8 @@ export const civilRightsAndFreedoms: readonly Paragraph[] = [
     quotationZh:
       '自动化数据处理、特征分析、行为定位、强制身份核实、信息过滤和大规模监视等基于数字手段的做法正在成为例行公事。这类做法可能导致任意或非法干涉儿童的隐私权……',
     summary:
-      'Notes that data can reveal identity, location, emotions or health, and that combinations, including biometrics, can identify a '
-      + 'child. Practices such as profiling, behavioural targeting or mandatory identity verification may lead to arbitrary or unlawful '
+      'Notes that data may include information about identity, location, emotions or health, and that certain combinations, including '
+      + 'biometrics, can identify a child. Practices such as profiling, behavioural targeting or mandatory identity verification may lead to arbitrary or unlawful '
       + 'interference with privacy and affect later life.',
     summaryZh:
       '指出数据可包含儿童的身份、地点、情绪、健康等信息，含生物特征数据在内的某些组合可单独识别一名儿童。特征分析、行为定位、强制身份核实等做法可能任意或非法干涉隐私，并可能影响其今后的生活。',
@@ -443,7 +443,14 @@ export const civilRightsAndFreedoms: readonly Paragraph[] = [
     title: 'Limits on interference with privacy',
     titleZh: '干涉隐私的限度',
     force: [
-      { force: 'prohibit', about: 'arbitrary or unlawful interference with privacy' },
+      {
+        force: 'prohibit',
+        about: 'arbitrary or unlawful interference with privacy',
+        says: {
+          en: 'says that interference with privacy is only permissible if neither arbitrary nor unlawful',
+          zh: '指出只有既非任意也不违法，才允许干涉隐私',
+        },
+      },
       { force: 'ensure', about: 'law, legitimate purpose, data minimization and proportionality' },
     ],
     forceNote: "'Only permissible if' neither arbitrary nor unlawful, and 'must not conflict' with the Convention: a bar. Law, legitimate "
@@ -455,8 +462,8 @@ export const civilRightsAndFreedoms: readonly Paragraph[] = [
       + 'data minimization, be proportionate and designed to observe the best interests of the child…',
     quotationZh: '因此，任何此类干预都应由法律作出规定，旨在服务于合法目的，坚持数据最小化原则，符合相称性并遵守儿童的最大利益……',
     summary: "Interference with a child's privacy is permissible only if neither arbitrary nor unlawful. It should be provided for by law, "
-      + "serve a legitimate purpose, follow data minimisation, be proportionate, observe the child's best interests and not conflict "
-      + 'with the Convention.',
+      + "serve a legitimate purpose, follow data minimisation, be proportionate and observe the child's best interests, and must not "
+      + 'conflict with the Convention.',
     summaryZh:
       '只有既非任意也不违法，才允许干涉儿童的隐私。干涉应由法律规定、服务于合法目的、坚持数据最小化、符合相称性并遵守儿童的最大利益，且不得与《公约》相抵触。',
     check: { kind: 'rules' },
@@ -470,7 +477,14 @@ export const civilRightsAndFreedoms: readonly Paragraph[] = [
     force: [
       { force: 'ensure', about: "respect for children's privacy by all organizations" },
       { force: 'require', about: 'privacy by design in products and services' },
-      { force: 'may', about: 'detection of abuse material where encryption is used' },
+      {
+        force: 'may',
+        about: 'detection of abuse material where encryption is used',
+        says: {
+          en: 'asks States to consider detecting abuse material where encryption is used',
+          zh: '要求缔约国考虑在使用加密时发现虐待材料',
+        },
+      },
     ],
     forceNote: "Privacy in all organizations and environments: take measures 'to ensure'. Privacy-by-design in products: 'should require'. "
       + "Procedures preventing deliberate or accidental breaches: review law and 'ensure'. Detection where encryption is used: "

@@ -90,7 +90,14 @@ export const familyEnvironment: readonly Paragraph[] = [
     title: 'Risks from family or caregivers',
     titleZh: '家人或照顾者带来的风险',
     force: [
-      { force: 'may', about: "considering risks by design, such as revealing a child's location" },
+      {
+        force: 'may',
+        about: "considering risks by design, such as revealing a child's location",
+        says: {
+          en: "asks States to consider the risks of design, such as revealing a child's location to a potential abuser",
+          zh: '要求缔约国考虑设计带来的风险',
+        },
+      },
       { force: 'require', about: 'safety by design and privacy by design' },
       { force: 'ensure', about: 'information for parents and caregivers' },
     ],

@@ -8,7 +8,8 @@ export const meta = {
   help: {
     97: {
       force: 'ensure',
-      says: 'asks States to regulate advertising so that children are not exposed to the promotion of unhealthy products',
+      says:
+        "asks States to regulate targeted or age-inappropriate advertising to prevent children's exposure to promotion of unhealthy products",
     },
     114: { force: 'ensure', says: 'asks States to protect children by law from harmful goods and services, such as weapons and gambling' },
   },
@@ -36,8 +37,8 @@ export const meta = {
       evidence: 'C',
     },
     category: {
-      seen: '`{{term}}` is among the advertised categories',
-      advice: 'Remove or block this category',
+      seen: '`{{term}}` is advertised or listed as an ad category',
+      advice: 'Remove the ad, or block the category',
       choice: [97, 114],
       evidence: 'C',
     },
@@ -58,7 +59,7 @@ export const meta = {
     set: 'Set the rating to `{{value}}`',
     keepBlocked: 'Keep `{{term}}` blocked',
     moveToBlocked: 'Block `{{term}}` instead',
-    removeEntry: 'Remove `{{term}}`',
+    removeEntry: 'Remove the list entry with `{{term}}`',
     addCodes: 'Block {{missing}} as well',
   },
   options: {

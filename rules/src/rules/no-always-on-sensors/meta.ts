@@ -38,8 +38,8 @@ export const meta = {
       evidence: 'C',
     },
     listening: {
-      seen: '`{{name}}` keeps the microphone open',
-      advice: 'Record only one utterance after each button press',
+      seen: '`{{name}}` listens continuously, so the microphone stays open',
+      advice: 'Turn off continuous listening, and listen once after a button press',
       evidence: 'C',
     },
     proctoring: {

@@ -20,8 +20,8 @@ export const meta = {
   strictTriggers: profileHints,
   messages: {
     traits: {
-      seen: '`{{name}}` sends the user trait `{{trait}}` to {{service}}',
-      advice: 'Leave this trait out for anyone under 18',
+      seen: '`{{name}}` sends `{{trait}}`, a user trait, to {{service}}',
+      advice: 'Remove the trait, or send the trait of verified adults only',
       evidence: 'A',
     },
     identity: {
@@ -49,7 +49,7 @@ export const meta = {
       advice: 'Use the topic of the content instead of a profile',
       evidence: 'C',
     },
-    counter: { seen: "`{{name}}` counts a user's interests", advice: 'Count per content item, not per user', evidence: 'C' },
+    counter: { seen: '`{{name}}` counts the interests of one user', advice: 'Count per content item, not per user', evidence: 'C' },
     record: {
       seen: 'this record links a user (`{{name}}`) to watched content and watch time',
       advice: 'Count views without a user id',
@@ -60,7 +60,7 @@ export const meta = {
   },
   suggestions: {
     adultsOnly: 'Guard the call with a check for verified adults (`{{check}}`)',
-    dropTraits: 'Remove the traits',
+    dropTraits: 'Remove the code that sends or counts the traits',
     dropProperty: 'Remove `{{trait}}`',
     setSafely: 'Set `{{name}}` to `{{value}}`',
   },

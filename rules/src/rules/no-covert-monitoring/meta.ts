@@ -20,8 +20,8 @@ export const meta = {
   triggers: monitoringTriggers,
   messages: {
     hidden: {
-      seen: '`{{name}}` hides the monitoring from the user',
-      advice: 'Show the monitoring in words a child understands',
+      seen: 'monitoring is hidden from the user (`{{name}}`)',
+      advice: 'Keep monitoring visible, and tell the user in words a child understands',
       evidence: 'C',
     },
     capture: {

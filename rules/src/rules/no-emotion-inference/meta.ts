@@ -12,7 +12,7 @@ export const meta = {
     },
     68: {
       force: 'describes',
-      says: 'notes that automated processing of data on children, biometric data included, may interfere with their privacy',
+      says: 'notes that practices such as automated data processing may lead to arbitrary or unlawful interference with privacy',
     },
   },
   family: 'identification',
@@ -41,8 +41,8 @@ export const meta = {
       evidence: 'A',
     },
     score: {
-      seen: '`{{name}}` is a mental state inferred from camera, microphone or keyboard input',
-      advice: 'Ask the child instead of inferring a state',
+      seen: '`{{name}}` is a mental state inferred from sensors or input',
+      advice: 'Remove this value, and let the child report attention or mood instead',
       evidence: 'C',
     },
     gazeRecord: {

@@ -21,12 +21,12 @@ export const meta = {
   messages: {
     onlyEngagement: {
       seen: '`{{subject}}` is ranked only by `{{term}}` (engagement)',
-      advice: 'Also rank by quality or safety, such as a review score',
+      advice: 'Add a signal of quality or safety, such as a review score',
       evidence: 'C',
     },
     onlyEngagementScore: {
       seen: 'the ranking score `{{subject}}` uses only `{{term}}` (engagement)',
-      advice: 'Also rank by quality or safety, such as a review score',
+      advice: 'Add a signal of quality or safety, such as a review score',
       evidence: 'C',
     },
     escalation: {

@@ -15,8 +15,8 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   triggers: [...needs(['log', 'store'], 'any'), ...needs(['address'], 'named')],
   messages: {
-    log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log an opaque id instead', evidence: 'A' },
-    record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log an opaque id instead', evidence: 'C' },
+    log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'A' },
+    record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'C' },
     position: {
       seen: "`{{value}}`, a user's location, is logged",
       advice: 'Log only that a location was found',

@@ -9,7 +9,7 @@ export const meta = {
     75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
     10: {
       force: 'describes',
-      says: 'describes discrimination by profiling or automated decisions that rest on biased or unfairly obtained data',
+      says: 'describes discrimination by profiling or automated decisions that rest on biased, partial or unfairly obtained data',
     },
     68: { force: 'describes', says: "names mandatory identity verification among practices that may interfere with children's privacy" },
     69: { force: 'ensure', says: "asks that interference with children's privacy upholds the principle of data minimization" },
@@ -29,7 +29,7 @@ export const meta = {
     template: { seen: '`{{name}}` stores a biometric template', advice: 'Do not store biometric templates', paragraph: 69, evidence: 'C' },
     riskScore: {
       seen: '`{{name}}` is an automated risk score of a person',
-      advice: 'Let staff assess incidents instead',
+      advice: 'Remove the score, and let people assess incidents',
       paragraph: 10,
       evidence: 'C',
     },

@@ -16,7 +16,7 @@ export const meta = {
   triggers: retentionTriggers,
   strictTriggers: unendedTriggers,
   messages: {
-    forever: { seen: '`{{name}}: {{value}}` keeps {{what}} indefinitely', advice: 'Set an expiry', evidence: 'C' },
+    forever: { seen: '`{{name}}: {{value}}` keeps stored data indefinitely', advice: 'Set an expiry', evidence: 'C' },
     longCookie: {
       seen: 'the cookie `{{name}}` lives for {{days}} days',
       advice: 'Set an expiry of {{limit}} days or less',

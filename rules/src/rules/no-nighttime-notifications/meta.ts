@@ -27,7 +27,7 @@ export const meta = {
     },
     crossesNight: {
       seen: 'notifications are sent {{time}}, also at night',
-      advice: "Send only in the daytime, or check each recipient's quiet hours",
+      advice: "Use a schedule with daytime hours, or check each recipient's quiet hours",
       evidence: 'C',
     },
     utcNight: {

@@ -8,8 +8,8 @@ export const meta = {
   help: {
     53: {
       force: 'ensure',
-      says:
-        "asks States to ensure that recommendation systems do not prioritize paid content over children's choices or their right to information",
+      says: 'asks States to ensure that search and recommendation systems do not prioritize paid content with a commercial or political '
+        + "motivation over children's choices or at the cost of their right to information",
     },
   },
   family: 'advertising',

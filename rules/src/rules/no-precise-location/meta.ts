@@ -6,7 +6,11 @@ export const meta = {
   description: 'Disallow precise, continuous, background or shared location of a child',
   paragraphs: { primary: 88, also: [69, 75, 68, 40] },
   help: {
-    88: { force: 'may', says: "names revealing a child's location to a potential abuser as an example of a risk that design can enable" },
+    88: {
+      force: 'require',
+      says: 'asks States to consider that design may reveal the location of a child to a potential abuser, and to require safety by design '
+        + 'and privacy by design',
+    },
     69: { force: 'ensure', says: "asks that interference with children's privacy upholds the principle of data minimization" },
     75: { force: 'ensure', says: 'asks that digital surveillance of children is not routine, indiscriminate or without their knowledge' },
   },
@@ -25,7 +29,7 @@ export const meta = {
       evidence: 'A',
     },
     background: {
-      seen: '`{{name}}` tracks location in the background',
+      seen: '`{{name}}` requests or uses background location',
       advice: 'Request the location only while the app is in use',
       paragraph: 75,
       evidence: 'A',

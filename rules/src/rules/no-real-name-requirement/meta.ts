@@ -6,7 +6,11 @@ export const meta = {
   description: 'Disallow requiring or showing the legal name of a child where an alias would do',
   paragraphs: { primary: 16, also: [77, 68] },
   help: {
-    16: { force: 'ensure', says: 'asks States to support children in expressing their views, anonymously where needed' },
+    16: {
+      force: 'ensure',
+      says:
+        'asks States to offer training and support so that children can participate on an equal basis with adults, anonymously where needed',
+    },
     68: { force: 'describes', says: "names mandatory identity verification among practices that may interfere with children's privacy" },
     77: { force: 'describes', says: "notes that avatars and pseudonyms can be important in protecting children's privacy" },
   },

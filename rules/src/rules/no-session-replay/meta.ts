@@ -9,7 +9,8 @@ export const meta = {
   help: {
     75: {
       force: 'ensure',
-      says: 'asks that surveillance of children is not routine or without their knowledge, and uses the least intrusive means',
+      says:
+        'asks that surveillance of children is not routine or without their knowledge, and that the least intrusive means is considered',
     },
   },
   family: 'identification',
@@ -24,7 +25,7 @@ export const meta = {
   messages: {
     recorder: {
       seen: '`{{name}}` lets {{service}} record user sessions',
-      advice: "Do not record anyone under 18, or start only on the user's opt-in",
+      advice: "Start recording only on the user's opt-in, and not for anyone under 18",
       evidence: 'A',
     },
     rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Turn off session recording', evidence: 'A' },

@@ -16,7 +16,7 @@ export const meta = {
   triggers: [...birthDateTriggers, ...ageProofTriggers],
   messages: {
     fullBirthDate: { seen: '`{{name}}` asks for a full date of birth', advice: 'Ask for an age band', evidence: 'C' },
-    keptBirthDate: { seen: '`{{name}}` stores or shares a full date of birth', advice: 'Use an age band instead', evidence: 'C' },
+    keptBirthDate: { seen: 'a full date of birth (`{{name}}`) is stored or shared', advice: 'Use an age band instead', evidence: 'C' },
     identityDocument: {
       seen: '`{{name}}` from an age check is stored',
       advice: 'Delete the document or photo once the check is done',

@@ -8,8 +8,8 @@ export const meta = {
   help: {
     72: {
       force: 'ensure',
-      says:
-        'asks States to ensure that children and parents can easily access stored data and delete what is stored unlawfully or unnecessarily',
+      says: 'asks States to ensure that children and their parents or caregivers can easily access stored data and delete what is stored '
+        + 'unlawfully or unnecessarily, subject to reasonable and lawful limitations',
     },
   },
   family: 'data',
@@ -25,7 +25,7 @@ export const meta = {
       evidence: 'C',
     },
     blockedErasure: {
-      seen: 'this deletion handler refuses all users or all children',
+      seen: 'this deletion handler refuses every request, or every request by a child',
       advice: 'Let users delete their own data',
       evidence: 'C',
     },

@@ -4,7 +4,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'consent, which does not allow profiling of a child',
+      title: 'traits sent after consent, which does not change the finding',
       lang: ['js', 'ts'],
       doc: true,
       code: `import mixpanel from 'mixpanel-browser';
