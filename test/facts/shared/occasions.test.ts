@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { callForHelpAt, isDevelopmentOnly, unaskedRun, writtenDown } from '../../../rules/src/facts/occasions';
+import { callForHelpAt, isDevelopmentOnly, unpromptedRunOf, writtenDown } from '../../../rules/src/facts/occasions';
 import { isHandedOn } from '../../../rules/src/facts/occasions/event-trace';
 import { listenersOf } from '../../../rules/src/facts/occasions/page-listener';
 import { complains, getRefused, stops } from '../../../rules/src/facts/occasions/refusal';
@@ -11,14 +11,20 @@ const marked = (...parts: readonly (string | false | undefined)[]): string => pa
 
 /** How the facts of each reader are written down; `start()` and `share()` are the calls asked about. */
 const readers = {
-  'how a call comes to run': ({ file }) => [unaskedRun(callOf(file, 'start'), file)],
+  'how a call comes to run': ({ file }) => [unpromptedRunOf(callOf(file, 'start'), file)],
   'calls for help': (on) => [callForHelpAt(callOf(on.file, 'share'), on)],
   'what is written down': ({ file }) =>
-    writtenDown(file).map(({ event, isWholePage, isSent, isHandWork, told }) =>
-      marked(event, isWholePage && '[page]', isSent && '[sent]', isHandWork && '[hand work]', told > 0 && `[argument ${String(told)}]`)
+    writtenDown(file).map(({ event, isWholePage, isSent, isHandWork, eventParameter }) =>
+      marked(
+        event,
+        isWholePage && '[page]',
+        isSent && '[sent]',
+        isHandWork && '[hand work]',
+        eventParameter > 0 && `[argument ${String(eventParameter)}]`,
+      )
     ),
   'what is handed on': ({ file }) =>
-    listenersOf(file).map(({ event, handler, told }) => marked(event, isHandedOn(handler, told, file) && '[on]')),
+    listenersOf(file).map(({ event, handler, eventParameter }) => marked(event, isHandedOn(handler, eventParameter, file) && '[on]')),
   refusals: ({ file, path }) =>
     file.nodes('IfStatement').map((statement) => {
       const refused = getRefused(statement, ['full name'], path, file);
