@@ -31,8 +31,8 @@ const marked = (name: string, ...marks: readonly (string | false | undefined)[])
 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   switches: (on) =>
-    adSwitches(on).filter(({ state }) => state !== 'absent').map(({ name, state, isOutweighed, newer }) =>
-      marked(`${name} ${state}`, isOutweighed && 'outweighed', newer && `newer ${newer.path}`)
+    adSwitches(on).filter(({ state }) => state !== 'absent').map(({ treatment, state, isOutweighed, newer }) =>
+      marked(`${treatment.path.split('.').at(-1)} ${state}`, isOutweighed && 'outweighed', newer && `newer ${newer.path}`)
     ),
   starts: (on) =>
     adStarts(on).map(({ site, isTreated, hasNoChildMode }) => marked(site.sdk.name, isTreated && 'treated', hasNoChildMode && 'no mode')),

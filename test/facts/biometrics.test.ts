@@ -43,7 +43,7 @@ const detector = "import * as faceapi from 'face-api.js';";
 const tables: Record<string, readonly (readonly [code: string, found: string])[]> = {
   recognitions: [
     ['recognizeFace(image)', 'recognizeFace by function'],
-    ['service.verifyFace({ image, userId })', 'verifyFace by function'],
+    ['service.verifyFace({ image, userId })', 'service.verifyFace by function'],
     ['recognizeFace(text)', ''],
     ['recognizeSpeech(image)', ''],
     ['showFace(image)', ''],

@@ -28,10 +28,16 @@ export function configReport<Id extends EditId = EditId>(
   return {
     at: site.node,
     isUnsure: site.fact.isHint === true,
-    data: { name: site.name, says: site.fact.says },
+    data: { name: settingOf(site, file), says: site.fact.says, key: site.missing ?? site.name, safe: site.fact.safe ?? '' },
     suggest: [editOf(site, file) as ConfigEdit<Id>],
   };
 }
+
+/** An entry that is reported for its value is shown with it: `usesCleartextTraffic: true`. */
+const settingOf = (
+  { fact, node, value, name, missing }: ConfigSite,
+  file: FileContext,
+): string => (missing === undefined && fact.unsafe !== undefined && node.type === 'Property' ? `${name}: ${file.getText(value)}` : name);
 
 function editOf({ fact, node, value, missing }: ConfigSite, file: FileContext): ConfigEdit {
   if (missing !== undefined && fact.safe !== undefined) {

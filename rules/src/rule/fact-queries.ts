@@ -4,6 +4,7 @@ import { sdkUsesOf } from '../facts/sdk-calls';
 import type { FactSources } from '../facts/sources';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { mentionsWithin } from '../program/syntax/lexicon';
+import { cutAtName, shownName } from '../program/syntax/names';
 import type { RuleContext } from './rule-context';
 
 /** Why a finding is shown by `strict` only. */
@@ -13,7 +14,7 @@ const ID = /(?:^id|_id|Id|[uU]id)$/;
 
 type FactQueries<M extends string, S extends string> = Pick<
   RuleContext<M, S>,
-  'acts' | 'personalIn' | 'mentions' | 'uses' | 'promisedBy' | 'textOf' | 'reportPersonal'
+  'acts' | 'personalIn' | 'mentions' | 'uses' | 'promisedBy' | 'nameOf' | 'textOf' | 'reportPersonal'
 >;
 
 /** The facts of a file as one rule asks for them. */
@@ -33,7 +34,8 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
     mentions: (act, phrases) => act.payload.some(({ node }) => mentionsWithin(node, phrases, file)),
     uses: (...practices) => sdkUsesOf(practices, scope.apis('use'), file),
     promisedBy: (name) => promisedBy(name, settings),
-    textOf: (node) => file.getText(node),
+    nameOf: (node) => shownName(node, file),
+    textOf: (node, longest = Infinity) => cutAtName(file.getText(node), longest),
     reportPersonal({ act, values, messageId, data, repairs, evidence, mayBeAlone }) {
       // A template inside another one is part of two acts; a value is reported once.
       if (reported.has(values[0].node)) return;

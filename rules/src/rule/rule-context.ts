@@ -61,7 +61,10 @@ export interface RuleContext<MessageId extends string = string, SuggestionId ext
   uses(...deeds: readonly Deed[]): readonly Use[];
   /** What a name promises: of a field that is asked for, of a part of a state. */
   promisedBy(name: string): 'field' | 'record' | undefined;
-  textOf(node: { readonly range: readonly [number, number] }): string;
+  /** What is called, as messages show it: `people.set` of `mixpanel.people.set`. */
+  nameOf(node: AstNode): string;
+  /** Source text; with `longest` cut where a name ends. */
+  textOf(node: { readonly range: readonly [number, number] }, longest?: number): string;
   /** Values of a person in an act, each reported once, as sure as the weakest of act and values. */
   reportPersonal(finding: PersonalFinding<MessageId, SuggestionId>): void;
 }

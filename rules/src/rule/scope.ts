@@ -123,8 +123,12 @@ export class Scope<M extends string, S extends string, O extends object> impleme
     return this.facts.promisedBy(name);
   }
 
-  textOf(node: { readonly range: readonly [number, number] }): string {
-    return this.facts.textOf(node);
+  nameOf(node: AstNode): string {
+    return this.facts.nameOf(node);
+  }
+
+  textOf(node: { readonly range: readonly [number, number] }, longest?: number): string {
+    return this.facts.textOf(node, longest);
   }
 
   reportPersonal(finding: PersonalFinding<M, S>): void {

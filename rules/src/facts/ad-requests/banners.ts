@@ -52,6 +52,8 @@ export const declinedAttributes = (sources: FactSources): readonly DeclinedSwitc
 export interface AskingBanner {
   readonly element: ElementView;
   readonly options?: AttributeView;
+  /** The entry of the options that asks for such an ad: `requestNonPersonalizedAdsOnly: true`. */
+  readonly asked: string;
   readonly isTreated: boolean;
 }
 
@@ -61,9 +63,10 @@ export const askingBanners = (sources: FactSources): readonly AskingBanner[] => 
     .filter(({ fact }) => fact?.role === 'banner' && fact.optionsIn !== undefined)
     .map(({ element, fact, options, object }) => {
       const isUnknown = element.hasSpread || (options !== undefined && (!object || hasUnknownEntries(object)));
-      const flag = object && propertyAt(object, [fact?.treatments?.[0]?.path ?? ''], sources.file)?.value;
+      const { path = '', safe = '' } = fact?.treatments?.[0] ?? {};
+      const flag = object && propertyAt(object, [path], sources.file)?.value;
       const isAsked = flag !== undefined && flag.kind !== 'absent' && !is(flag, false);
-      return { element, options, isTreated: isConfigured || isUnknown || isAsked };
+      return { element, options, asked: `${path}: ${safe}`, isTreated: isConfigured || isUnknown || isAsked };
     });
 };
 

@@ -3,6 +3,7 @@ import { getModule } from '../../program/modules/api-path';
 import type { ApiSite } from '../../program/modules/api-site';
 import type { FileContext } from '../../program/syntax/file-context';
 import { wordsWithin } from '../../program/syntax/lexicon';
+import { shownName } from '../../program/syntax/names';
 import type { PropertyPlace } from '../../program/values/object-path';
 import { optionsOf } from '../../program/values/value';
 import { optionAt } from '../sdk-calls/option-value';
@@ -17,8 +18,8 @@ export type SwitchState = 'on' | 'off' | 'unknown' | 'absent';
 export interface AdSwitch {
   readonly site: AdSite;
   readonly treatment: AdTreatment;
-  /** Last key of its path. */
-  readonly name: string;
+  /** How messages show it as it is set: `npa: false`, `setAgeRestrictedUser(false)`. */
+  readonly setting: string;
   readonly state: SwitchState;
   /** Where it is set. */
   readonly place?: PropertyPlace;
@@ -45,17 +46,27 @@ const switchesOf = (site: AdSite, sources: FactSources): readonly AdSwitch[] => 
     const newest = isOutdated
       ? treatments.find(({ outdatedIn, safe, path }) => outdatedIn === undefined && safe !== undefined && path.includes('.'))
       : undefined;
+    const place = optionAt(site.args, treatment.path, file);
     return {
       site,
       treatment,
-      name: lastKey(treatment.path),
+      setting: settingOf(site, treatment, place, file),
       state: states[i],
-      place: optionAt(site.args, treatment.path, file),
+      place,
       isOutweighed: treatments.some((other, j) => j !== i && other.outweighs && states[j] === 'on'),
       newer: newest && states[treatments.indexOf(newest)] === 'absent' ? newest : undefined,
     };
   });
 };
+
+/** An argument as a whole, or an item of one, has no name but that of the call. */
+function settingOf(site: AdSite, { path }: AdTreatment, place: PropertyPlace | undefined, file: FileContext): string {
+  const written = place?.expression ? file.getText(place.expression) : '';
+  const key = lastKey(path);
+  if (key !== '[]' && Number.isNaN(Number(key))) return `${key}: ${written}`;
+  const isFirst = Number.parseInt(path, 10) === 0;
+  return `${shownName(site.name, file)}(${isFirst ? '' : '…, '}${written})`;
+}
 
 export const lastKey = (path: string): string => path.split('.').at(-1) as string;
 

@@ -1,5 +1,6 @@
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryOf } from '../../program/syntax/entries';
+import { lastNames } from '../../program/syntax/names';
 import type { FileContext } from '../../program/syntax/file-context';
 import { dateOf } from '../../program/time/built-date';
 import { readClock } from '../../program/time/clock-text';
@@ -41,13 +42,21 @@ function getFallback(expression: AstNode, file: FileContext): AstNode | undefine
   return !second && pattern?.type === 'AssignmentPattern' ? (pattern.right as AstNode) : undefined;
 }
 
+/** What a default stands in for: `settings.hour` of `settings.hour || 21`, `hour` of the parameter `hour = 22`. */
+function defaultOf(node: AstNode, file: FileContext): string | undefined {
+  const expression = unwrap(node);
+  if (valueOf(expression, file).kind !== 'dynamic' || !getFallback(expression, file)) return undefined;
+  const given = expression.type === 'LogicalExpression' ? (expression.left as AstNode) : expression;
+  return lastNames(given, 2).filter(Boolean).join('.') || undefined;
+}
+
 /** An hour of the day as a number or digits, with the minute beside it. */
 export function hourTimes(node: MaybeNode, minuteNode: MaybeNode, file: FileContext): ScheduledTime[] {
   if (!node) return [];
-  const minute = minuteOf(minuteNode, file);
+  const [minute, name] = [minuteOf(minuteNode, file), defaultOf(node, file)];
   return optionsIn(node, file).flatMap(({ value, node: written }) => {
     const hour = hours.get(value);
-    return hour === undefined ? [] : [{ node: written, minutes: [(hour % 24) * 60 + minute], form: 'hour' }];
+    return hour === undefined ? [] : [{ node: written, minutes: [(hour % 24) * 60 + minute], form: 'hour', defaultOf: name }];
   });
 }
 

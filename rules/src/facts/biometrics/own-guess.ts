@@ -16,6 +16,8 @@ export interface OwnGuess {
   readonly at: AstNode;
   readonly name: string;
   readonly by: 'service' | 'function';
+  /** The address of a service as it is written, without its query. */
+  readonly address?: string;
   readonly what: 'feelings' | 'gaze';
   /** The function around keeps or sends something, or calls it a fault. */
   readonly isKept: boolean;
@@ -27,12 +29,22 @@ export const ownGuesses = ({ file }: FactSources): readonly OwnGuess[] =>
     const address = getRequestAddress(call);
     if (address) {
       const name = segmentOf(address.text);
-      return name === undefined ? [] : [{ call, at: address.node, name, by: 'service', what: 'feelings', isKept: true }];
+      return name === undefined
+        ? []
+        : [{
+          call,
+          at: address.node,
+          name,
+          by: 'service',
+          address: address.text.split('?')[0].trim().split(' ').at(-1),
+          what: 'feelings',
+          isKept: true,
+        }];
     }
     const { at, name, args } = site;
     const what = subjectOf(name);
     if (what === undefined || !isOfBody(args, !isClear(name), file)) return [];
-    return [{ call, at, name, by: 'function', what, isKept: isKeptAround(call, file) }];
+    return [{ call, at, name: site.shown, by: 'function', what, isKept: isKeptAround(call, file) }];
   });
 
 const asks: ReadonlySet<string> = new Set(['get', 'track', 'check']);

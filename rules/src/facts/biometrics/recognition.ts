@@ -23,7 +23,7 @@ export const recognitions = ({ file }: FactSources): readonly Recognition[] =>
     const address = getRequestAddress(call);
     const segment = address && segmentOf(address.text);
     if (address) return segment === undefined ? [] : [{ call, at: address.node, name: segment, by: 'service' }];
-    return isRecognising(site) ? [{ call, at: site.at, name: site.name, by: 'function' }] : [];
+    return isRecognising(site) ? [{ call, at: site.at, name: site.shown, by: 'function' }] : [];
   });
 
 /** Is a name that of telling whose face it is: `recognizeFace`, `face/verify`? */

@@ -14,6 +14,8 @@ export interface StoredProof {
   readonly call: AstNode;
   /** The argument that holds it. */
   readonly at: AstNode;
+  /** What says so in it: `idDocument`, `body.passport`. */
+  readonly name: string;
   /** The call, its file or the function around it is about an age or an identity. */
   readonly isOfAgeCheck: boolean;
   /** The function around it deletes something. */
@@ -29,15 +31,17 @@ const proofs = [...paperPictures, ...facePictures];
 
 export function storedProofs({ file, path }: FactSources): readonly StoredProof[] {
   return file.nodes('CallExpression', 'NewExpression').flatMap((call) => {
-    const at = STORES.has(getCalleeName(call) ?? '')
-      ? (call.arguments as AstNode[]).find((argument) => holdsProof(argument, file))
-      : undefined;
-    if (!at) return [];
+    const args = STORES.has(getCalleeName(call) ?? '') ? (call.arguments as AstNode[]) : [];
+    const [proof] = args.flatMap((at) => {
+      const name = proofIn(at, file);
+      return name === undefined ? [] : [{ at, name }];
+    }) as ({ at: AstNode; name: string } | undefined)[];
+    if (!proof) return [];
     // At the top of a file there is none: the parent of a program is null.
     const fn = getEnclosingFunction(call) as AstNode | null | undefined;
     const isOfAgeCheck = hasAnyWord(path, ageCheckWords) || mentionsWithin(call, ageCheckWords, file, 'names and texts')
       || (fn ? checksAge(fn, file) : false);
-    return [{ call, at, isOfAgeCheck, isDeleted: deletes(fn ?? file.program, file) }];
+    return [{ call, ...proof, isOfAgeCheck, isDeleted: deletes(fn ?? file.program, file) }];
   });
 }
 
@@ -50,22 +54,24 @@ export function guessedAgesWithPictures({ file }: FactSources): readonly { reado
   });
 }
 
-function holdsProof(argument: AstNode, file: FileContext): boolean {
-  let holds = false;
-  const look = (name: string): void => {
-    if (hasAnyPhrase(name, proofs)) holds = true;
+/** The first name or text of an argument that means papers or a picture of a face. */
+function proofIn(argument: AstNode, file: FileContext): string | undefined {
+  let found: string | undefined;
+  const look = (name: string, shown = name): void => {
+    if (hasAnyPhrase(name, proofs)) found ??= shown;
   };
   walk(argument, (node) => {
     if (node.type === 'MemberExpression') {
       const holder = unwrap(node.object as AstNode);
       if (holder.type === 'Identifier' && holder.name === 'passport' && SIGN_IN.has(getMemberName(node) ?? '')) return false;
-      look(pathNames(node).slice(-2).join(' '));
+      const names = pathNames(node).slice(-2);
+      look(names.join(' '), names.join('.'));
     } else if (node.type === 'Identifier') look(String(node.name));
     else if (node.type === 'TemplateElement') look(String(node.value.cooked ?? ''));
     else if (node.type === 'Literal' && typeof node.value === 'string') look(node.value);
     return undefined;
   }, file.sourceCode.visitorKeys);
-  return holds;
+  return found;
 }
 
 const isCheckName = (name: string): boolean =>

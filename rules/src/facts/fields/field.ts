@@ -29,3 +29,18 @@ const LONGEST_NAME = 90;
 export const asksFor = (field: FormField, phrases: readonly string[]): boolean =>
   field.names.some((name) => name.length < LONGEST_NAME && hasAnyPhrase(name, phrases))
   && ![...field.names, field.owner ?? ''].some((name) => hasAnyWord(name, adultFieldWords));
+
+/** A `name` attribute this short says nothing to a reader. */
+const SHORTEST_NAME = 3;
+
+/**
+ * How messages name a field: the key of a schema, never the text of its fault; of an input what told it, but its `name`
+ * where that was a text.
+ */
+export function shownFieldName({ kind, names, element }: FormField, told: string): string {
+  if (kind !== 'input') return names[0];
+  const attribute = element?.attr('name');
+  const own = attribute?.kind === 'known' ? String(attribute.value).trim() : '';
+  const text = told.trim();
+  return text.includes(' ') && own.length >= SHORTEST_NAME ? own : text.replace(/^\.+/, '');
+}

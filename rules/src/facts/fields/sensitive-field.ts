@@ -7,7 +7,7 @@ import { complains, getRefused } from '../occasions/refusal';
 import { getValueName } from '../people/names';
 import type { FactSources } from '../sources';
 import { isPeoples } from './field-owner';
-import { asksFor, type FormField } from './field';
+import { asksFor, type FormField, shownFieldName } from './field';
 import { formFields } from './form-field';
 import { isNamedThing, isOtherThing } from './named-thing';
 import { fileMentions } from './file-mentions';
@@ -36,7 +36,7 @@ export function sensitiveFieldsOf(sources: FactSources, more: readonly string[] 
     if (name === undefined) return [];
     return [{
       field,
-      name: name.trim(),
+      name: shownFieldName(field, name),
       isPhone: sensitive === undefined,
       isOfAccount: isOfAccount(field, sources),
       isPeoples: isPeoples(field.owner),

@@ -31,7 +31,7 @@ const inCalls = (sources: FactSources): readonly KeptFingerprint[] =>
     const isStore = isKeptInStore(call);
     if (!isStore && !isKeptByName(call)) return [];
     const isOfPerson = call.args.some((argument) => holdsPerson(argument, sources));
-    return isOfPerson ? [{ by: 'call', at: call.at, site: call.node, name: isStore ? sources.file.getText(call.callee) : call.name }] : [];
+    return isOfPerson ? [{ by: 'call', at: call.at, site: call.node, name: call.shown }] : [];
   });
 
 function isKeptInStore({ isNew, name, receiver, holder }: CallSite): boolean {

@@ -10,7 +10,7 @@ const hashes = ['hash', 'sha1', 'sha2', 'sha3', 'sha5', 'md5', 'createhash', 'mu
 
 /** Words of a file that reads an id of a device, makes a fingerprint, or keeps the identity of a visitor. */
 export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
-  ...useTriggers(['fingerprint', 'advertising id', 'device id']),
+  ...useTriggers(['fingerprint', 'advertising id', 'device id', 'network address']),
   ...configTriggers('advertising id'),
   [squeezed(fingerprintWords), ['navigator', 'screen', 'hash', 'device', 'canvas', ...people]],
   [strongSources, ['hash', 'sha', 'md5', 'murmur', 'digest', 'join(', 'btoa']],

@@ -69,9 +69,9 @@ const namesOf = (holder: AstNode): readonly string[] => (holder.callee
 
 /** `app.dock.hide()` */
 const docks = (isWatching: boolean, file: FileContext): readonly Hiding[] =>
-  callSitesOf(file).named('hide').filter(({ holder }) => holder === 'dock').map(({ node, at, callee }) => ({
+  callSitesOf(file).named('hide').filter(({ holder }) => holder === 'dock').map(({ node, at, shown }) => ({
     at,
     site: node,
-    name: file.getText(callee),
+    name: shown,
     watcher: isWatching ? 'by the file' : undefined,
   }));

@@ -55,11 +55,11 @@ const sendingVerbs: readonly string[] = ['upload', 'send', 'post'];
 function namedCaptures(sources: FactSources): readonly Watcher[] {
   const { file } = sources;
   const captures = callSitesOf(file).all.filter(({ name, isNew }) => !isNew && hasAnyPhrase(name, captureNames));
-  return captures.flatMap(({ node, name, at }): Watcher[] => {
+  return captures.flatMap(({ node, name, shown, at }): Watcher[] => {
     const fn = getEnclosingFunction(node);
     if (!fn) return [];
     const send = sendingVerbs.includes(wordsOf(name)[0]) ? node : findSend(fn, file);
-    return [{ ...watcherOf(node, send, sources), what: 'screen', by: 'name', at, name, isUnsure: false }];
+    return [{ ...watcherOf(node, send, sources), what: 'screen', by: 'name', at, name: shown, isUnsure: false }];
   });
 }
 

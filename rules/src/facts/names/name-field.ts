@@ -6,7 +6,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { asksFor, type FormField } from '../fields/field';
+import { asksFor, type FormField, shownFieldName } from '../fields/field';
 import { isPeoples, isSchoolRegister } from '../fields/field-owner';
 import { formFields } from '../fields/form-field';
 import { fileMentions } from '../fields/file-mentions';
@@ -31,7 +31,7 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
   const isAsked = (field: FormField): boolean => asksFor(field, words) && !isFamilysName(field.names, sources);
   return formFields(sources.elements(), sources.file).filter(isAsked).map((field) => ({
     field,
-    name: (field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]).trim(),
+    name: shownFieldName(field, field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]),
     isOfAccount: isOfAccount(field, sources),
     isBesidePurchase: field.kind === 'input' && fileMentions(sources, purchaseWords),
     isOfSchool: isSchoolRegister(field),

@@ -16,7 +16,7 @@ export interface InterestCount {
   /** The assignment, entry or call. */
   readonly site: AstNode;
   readonly at: AstNode;
-  /** What is counted, as its name or key says. */
+  /** What is counted, as its name or key says: `interests.${topic}`. */
   readonly name: string;
   /** It is counted for each person; otherwise for each topic, as all people together read it. */
   readonly isPerPerson: boolean;
@@ -59,7 +59,13 @@ function countsInUpdate(update: AstNode, sources: FactSources): InterestCount[] 
   return (counts.properties as AstNode[]).flatMap((entry): InterestCount[] => {
     const name = entry.type === 'Property' ? writtenKey(entry.key as AstNode) : undefined;
     if (name === undefined || !isInterest(name, update, sources)) return [];
-    return [{ kind: 'in a database', site: update, at: entry.key as AstNode, name, isPerPerson: isOfPeople(update, sources) }];
+    return [{
+      kind: 'in a database',
+      site: update,
+      at: entry.key as AstNode,
+      name: shownKey(entry.key as AstNode),
+      isPerPerson: isOfPeople(update, sources),
+    }];
   });
 }
 
@@ -77,12 +83,12 @@ function countInTable(call: CallSite, sources: FactSources): InterestCount[] {
 function countInStore(call: CallSite, sources: FactSources): InterestCount[] {
   const keys = call.args.slice(0, 2).flatMap((argument) => {
     const text = call.isNew ? undefined : writtenKey(argument);
-    return text === undefined ? [] : [{ text, names: [text, ...namesInHoles(argument)] }];
+    return text === undefined ? [] : [{ text, shown: shownKey(argument), names: [text, ...namesInHoles(argument)] }];
   });
   const key = keys.find(({ text }) => isInterest(text, call.node, sources));
   if (!key) return [];
   const isPerPerson = key.names.some((name) => isPerson(name, sources));
-  return [{ kind: 'in a store of counters', site: call.node, at: call.at, name: key.text, isPerPerson }];
+  return [{ kind: 'in a store of counters', site: call.node, at: call.at, name: key.shown, isPerPerson }];
 }
 
 const isPerson = (name: string, { settings }: FactSources): boolean => isSubject(name, settings) || hasAnyPhrase(name, personIds);
@@ -119,6 +125,14 @@ function writtenKey(node: AstNode): string | undefined {
   if (expression.type === 'Literal') return String(expression.value);
   if (expression.type !== 'TemplateLiteral') return undefined;
   return (expression.quasis as AstNode[]).map((part) => String(part.value.cooked ?? '')).join('');
+}
+
+/** A key as messages show it, with the names in its holes: `user:${id}:interests`. */
+function shownKey(node: AstNode): string {
+  const { type, quasis, expressions } = unwrap(node);
+  if (type !== 'TemplateLiteral') return writtenKey(node) ?? '';
+  const holes = (expressions as AstNode[]).map((hole) => `\${${lastNames(hole, 2).join('.') || '…'}}`);
+  return (quasis as AstNode[]).map((part, i) => `${String(part.value.cooked ?? '')}${holes[i] ?? ''}`).join('');
 }
 
 const namesInHoles = (node: AstNode): readonly string[] => {

@@ -2,6 +2,7 @@ import { getModule } from '../../program/modules/api-path';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import { type Entry, entriesOf } from '../../program/syntax/entries';
+import { shownName } from '../../program/syntax/names';
 import { objectOf } from '../../program/values/value-of';
 import { type Act, actsOf } from '../acts';
 import { getValueName, isIdentifierName, isTraitKey } from '../people/names';
@@ -28,7 +29,7 @@ export const handedOn = (sources: FactSources, allowedTraits: readonly string[])
 
 function handedThrough({ call, payload, destination }: Act, through: Act, { file }: FactSources, allowed: readonly string[]): HandedOn[] {
   if (!call || !('type' in through.node)) return [];
-  const handed = { call: call.node, name: file.getText(call.at), service: destination.name, through: through.node as AstNode };
+  const handed = { call: call.node, name: call.shown, service: destination.name, through: through.node as AstNode };
   // What a function makes of its parameter first may say less.
   const isWhole = (part: string): boolean => through.payload.some((each) => each.part === part && unwrap(each.node).type === 'Identifier');
   return payload.flatMap(({ node, part }): HandedOn[] => {
@@ -51,7 +52,7 @@ export interface DeclaredTelling {
 export const declaredTellings = (sources: FactSources): readonly DeclaredTelling[] =>
   sources.wrappers('analytics').map(({ call, name, args, wrapper }) => {
     const given = objectOf(args[wrapper.dataArg ?? 1], sources.file);
-    return { call, name: sources.file.getText(name), traits: entriesOf(given).filter(({ key }) => isTraitKey(key)) };
+    return { call, name: shownName(name, sources.file), traits: entriesOf(given).filter(({ key }) => isTraitKey(key)) };
   });
 
 /** A method that takes traits, as an option of a project names it; without a module, of any. */

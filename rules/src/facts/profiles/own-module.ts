@@ -23,6 +23,8 @@ export interface OwnTelling {
   /** Who the person is, which account, or what holds their attention and interest. */
   readonly kind: 'identity' | 'userId' | 'engagement';
   readonly to: 'measuring module' | 'handler of an action' | 'other sites';
+  /** The module that is told, as it is imported; undefined for what the file itself sends. */
+  readonly module?: string;
   /** The argument or entry that says who it is. */
   readonly value?: AstNode;
   /** The module lies below the project's own folders; others may be packages for other things. */
@@ -38,7 +40,7 @@ export const ownTellings = (sources: FactSources): readonly OwnTelling[] => [
 const isLiking = (name: string): boolean => hasAnyWord(name, takingUp) && hasAnyWord(name, likedThings);
 
 function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
-  const { name, at, node: site, path } = call;
+  const { name, shown, at, node: site, path } = call;
   const isAttention = hasAnyPhrase(name, attentionCalls) || isLiking(name);
   const isIdentity = identifyingCalls.has(name);
   const module = (isAttention || isIdentity) && path !== undefined ? getModule(path) : undefined;
@@ -48,7 +50,7 @@ function toldTo(call: CallSite, sources: FactSources): OwnTelling[] {
   if (!isForMeasuring) return identifyingActions.has(name) ? carriedBy(call, isOwn) : [];
   const value = isIdentity ? tellingPart(call, isIdentifierName) : undefined;
   const kind = value ? 'identity' : isAttention ? 'engagement' : 'userId';
-  return [{ site, at, name, kind, to: 'measuring module', value, isOwnModule: isOwn }];
+  return [{ site, at, name: shown, kind, to: 'measuring module', module, value, isOwnModule: isOwn }];
 }
 
 const isCatalogued = (node: AstNode, sources: FactSources): boolean =>
@@ -56,7 +58,7 @@ const isCatalogued = (node: AstNode, sources: FactSources): boolean =>
 
 /** `put(identify(handle, { name, email }))`: an action that carries a person to wherever it is handled. */
 function carriedBy(call: CallSite, isOwn: boolean): OwnTelling[] {
-  const { node: site, at, name } = call;
+  const { node: site, at, shown: name } = call;
   const around = site.parent;
   if (around?.type !== 'CallExpression' || around.callee === site || !actionCalls.has(getCalleeName(around) ?? '')) return [];
   const value = tellingPart(call, (each) => isIdentifierName(each) || isTraitKey(each), true);
@@ -70,7 +72,7 @@ function exchangedIn(call: CallSite, { file }: FactSources): OwnTelling[] {
   if (!value) return [];
   const names = [...pathNames(call.callee), ...(first ? wordsWithin(first, file, 'names and texts') : [])];
   const isExchange = names.some((name) => hasAnyWord(name, partnerWords) || hasAnyPhrase(name, identityServices));
-  return isExchange ? [{ site, at, name: file.getText(at), kind: 'identity', to: 'other sites', value, isOwnModule: false }] : [];
+  return isExchange ? [{ site, at, name: call.shown, kind: 'identity', to: 'other sites', value, isOwnModule: false }] : [];
 }
 
 /** `followTopic: (topic) => send('topics', { topic })` in the analytics module itself. */

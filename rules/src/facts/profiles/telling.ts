@@ -1,6 +1,7 @@
 import type { ProfileFact } from '../../knowledge/types/sdk';
 import type { ApiSite } from '../../program/modules/api-site';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { shownName } from '../../program/syntax/names';
 import { getValueName, isIdentifierName } from '../people/names';
 import { getCommandArguments } from '../sdk-calls/command-arguments';
 import type { FactSources } from '../sources';
@@ -40,7 +41,7 @@ export function tellings(sources: FactSources, allowedTraits: readonly string[])
       site,
       call: site.call,
       at: site.name,
-      name: file.getText(site.name),
+      name: shownName(site.name, file),
       service: site.sdk.name,
       told,
       traits: told.traits.filter(({ name, value }) => isDescribing(name, allowedTraits) && (!isMixed || isOfPerson(name, value, settings))),

@@ -1,7 +1,7 @@
 import { browsedNames, measureWords, orderKeys, rankedNames } from '../../knowledge/words/ranking-words';
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { lastName } from '../../program/syntax/names';
+import { cutAtName, lastName } from '../../program/syntax/names';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import type { Ranking, RankTerm } from './rank-term';
 import { ordersOf } from './ranking-order';
@@ -9,6 +9,12 @@ import { scoresOf } from './ranking-score';
 
 /** Comparators, scores, key lists and query orders of a file. */
 export const rankingsOf = (file: FileContext): readonly Ranking[] => file.once(rankingsOf, () => [...ordersOf(file), ...scoresOf(file)]);
+
+/** UTF-16 units of what is ordered that a message shows. */
+const LONGEST_SUBJECT = 40;
+
+/** What is ordered, as messages show it. */
+export const shownSubject = ({ subject }: Ranking): string => cutAtName(subject.trim(), LONGEST_SUBJECT);
 
 /** Is the subject of an order something recommended or searched? */
 export const isRanked = (subject: string, more: readonly string[] = []): boolean =>

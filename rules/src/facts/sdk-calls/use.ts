@@ -1,6 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import type { Deed, OptionFact, UseFact } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
+import { shownName } from '../../program/syntax/names';
 import { getApiPath } from '../../program/modules/api-path';
 import { listOf } from '../../program/values/object-literal';
 import type { PropertyPlace } from '../../program/values/object-path';
@@ -18,7 +19,7 @@ export interface Use {
   readonly site: ApiSite<UseFact>;
   /** The option that makes it a finding, else the name of what is called. */
   readonly at: AstNode;
-  /** Last key of the option's path, else the name of what is called. */
+  /** Last key of the option's path, else what is called, as messages show it: `people.set`. */
   readonly name: string;
   /** The option and its value as written; undefined when the call itself is the finding. */
   readonly option?: FoundOption;
@@ -31,6 +32,8 @@ export interface FoundOption {
   readonly fact: OptionFact;
   /** Its value as written; `absent` where it is not given. */
   readonly text: string;
+  /** How messages show it with its value: `sampleRate: 1`, `disableTracking(false)`; where it is not given, its name. */
+  readonly setting: string;
   /** The node of the option; undefined if the option is not set. */
   readonly place?: PropertyPlace;
   /** The unsafe value, or the item of a list that is one. */
@@ -70,7 +73,7 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
     else if (values.some((value) => optionsOf(place.value).some((option) => Object.is(option.value, value)))) return [];
     else if (place.value.kind === 'dynamic') isUnsure = true;
   }
-  const name = file.getText(site.name);
+  const name = shownName(site.name, file);
   if (!fact.options) return [{ site, at: site.name, name, isUnsure }];
   const missing = fact.options.filter((option) =>
     option.absent && [option.path, option.unlessGiven].every((path) => path === undefined || isMissing(given, path, file))
@@ -78,12 +81,19 @@ function usesIn(site: ApiSite<UseFact>, file: FileContext): Use[] {
   );
   const uses = fact.options.flatMap((option): Use[] => {
     const found = unsafeOption(option, optionAt(given, option.path, file), file);
-    return found ? [{ site, at: found.at, name: nameOf(option, found.at, file), option: found.option, isUnsure }] : [];
+    if (!found) return [];
+    const setting = settingOf(option, found.option.text, site, file);
+    return [{ site, at: found.at, name: nameOf(option, found.at, file), option: { ...found.option, setting }, isUnsure }];
   });
   if (missing.length === 0) return uses;
   const [first] = missing;
-  return [{ site, at: site.name, name: first.path.split('.').at(-1) as string, option: { fact: first, text: 'absent', missing }, isUnsure },
-    ...uses];
+  return [{
+    site,
+    at: site.name,
+    name: lastKey(first.path),
+    option: { fact: first, text: 'absent', setting: lastKey(first.path), missing },
+    isUnsure,
+  }, ...uses];
 }
 
 function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], args: readonly AstNode[], file: FileContext): boolean {
@@ -93,17 +103,29 @@ function holds({ path, above, madeBy }: NonNullable<UseFact['onlyIf']>[number], 
   return findOption(place.value, (value) => typeof value === 'number' && value > (above as number)) !== undefined;
 }
 
+const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const isIndex = (key: string): boolean => Number.isInteger(Number(key));
+
+/** An argument is named by the command that is given before it (`gtag('set', 'allow_google_signals', true)`), else by what is called. */
+function settingOf({ path }: OptionFact, text: string, { fact, name, args }: ApiSite<UseFact>, file: FileContext): string {
+  const key = lastKey(path);
+  if (!isIndex(key)) return `${key}: ${text}`;
+  const command = fact.whenSecond && args.length > 1 ? valueOf(args[1], file) : undefined;
+  if (command?.kind === 'known') return `${String(command.value)}: ${text}`;
+  return `${shownName(name, file)}(${key === '0' ? '' : '…, '}${text})`;
+}
+
 /** The last key of the option's path; of an argument as a whole, the last name of what is given. */
 const nameOf = (option: OptionFact, at: AstNode, file: FileContext): string => {
-  const key = option.path.split('.').at(-1) as string;
-  return /^\d+$/.test(key) ? (pathNames(at).at(-1) ?? file.getText(at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
+  const key = lastKey(option.path);
+  return isIndex(key) ? (pathNames(at).at(-1) ?? file.getText(at).replaceAll(/^['"`]|['"`]$/g, '')) : key;
 };
 
 function unsafeOption(
   fact: OptionFact,
   place: PropertyPlace | undefined,
   file: FileContext,
-): { at: AstNode; option: FoundOption } | undefined {
+): { at: AstNode; option: Omit<FoundOption, 'setting'> } | undefined {
   if (!place || place.value.kind === 'absent') return undefined;
   if (fact.given) {
     if (is(place.value, undefined) || is(place.value, null) || is(place.value, false)) return undefined;

@@ -10,7 +10,8 @@ import { type Choice, choiceAt } from './choice';
 
 /** What turns a check of a connection off. */
 export interface LooseConnection {
-  readonly kind: 'unverified' | 'open cookie';
+  readonly kind: 'unverified' | 'insecure content' | 'open cookie';
+  /** As it is written: `rejectUnauthorized: false`; of a handler what it handles. */
   readonly name: string;
   readonly at: AstNode;
   readonly site: AstNode;
@@ -29,8 +30,9 @@ export function looseSwitches({ file, path }: FactSources): readonly LooseConnec
     const fact = connectionSwitches.find((each) => each.name === name && each.unsafe.some((unsafe) => unsafe === value.value));
     const isOpenCookie = !fact && name === 'secure' && (value.value === false || value.value === 0) && isSessionCookie(site);
     if (!fact && !isOpenCookie) return [];
-    const kind = isOpenCookie ? 'open cookie' : 'unverified';
-    return [{ kind, name, at, site, value, safe: fact?.safe ?? 'true', choice: choiceAt(site, file), isOfTool: isScriptPath(path) }];
+    const kind = isOpenCookie ? 'open cookie' : fact?.mixesContent ? 'insecure content' : 'unverified';
+    const shown = `${name}${site.type === 'Property' ? ':' : ' ='} ${file.getText(value)}`;
+    return [{ kind, name: shown, at, site, value, safe: fact?.safe ?? 'true', choice: choiceAt(site, file), isOfTool: isScriptPath(path) }];
   };
   const written = file.nodes('Property').flatMap((property) => {
     const entry = entryAround(property);

@@ -5,7 +5,7 @@ export const transportTriggers: readonly (readonly (readonly string[])[])[] = [
   [['http://', 'ws://', 'mqtt://']],
   [['rejectunauthorized', 'node_tls_reject_unauthorized', 'allowrunninginsecurecontent', 'websecurity', 'strictssl']],
   [['secure'], ['session(', 'cookie']],
-  ...useTriggers(['unverified connection']),
+  ...useTriggers(['unverified connection', 'insecure content']),
   [['certificate-error', 'setcertificateverifyproc']],
   [['mixedcontentmode', 'mixed-content-mode']],
   ...configTriggers('transport'),

@@ -30,7 +30,7 @@ export const clevertap: Sdk = {
     },
     {
       kind: 'use',
-      does: 'device id',
+      does: 'network address',
       path: 'clevertap-react-native:enableDeviceNetworkInfoReporting',
       options: [{ path: '0', unsafe: [true], safe: 'false' }],
       isHint: true,

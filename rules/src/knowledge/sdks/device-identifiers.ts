@@ -17,6 +17,6 @@ export const deviceIdentifiers: Sdk = {
         'node-machine-id:{machineId,machineIdSync}',
       ],
     },
-    { kind: 'use', does: 'device id', path: 'react-native-device-info:{,default.}{getIpAddress,getIpAddressSync}', isHint: true },
+    { kind: 'use', does: 'network address', path: 'react-native-device-info:{,default.}{getIpAddress,getIpAddressSync}', isHint: true },
   ],
 };

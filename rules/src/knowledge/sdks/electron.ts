@@ -16,7 +16,13 @@ export const electron: Sdk = {
       kind: 'use',
       does: 'unverified connection',
       path: 'electron:app.commandLine.appendSwitch',
-      when: ['ignore-certificate-errors', 'allow-running-insecure-content'],
+      when: ['ignore-certificate-errors'],
+    },
+    {
+      kind: 'use',
+      does: 'insecure content',
+      path: 'electron:app.commandLine.appendSwitch',
+      when: ['allow-running-insecure-content'],
     },
     {
       kind: 'player',

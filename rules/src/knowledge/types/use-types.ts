@@ -5,11 +5,12 @@ export type Deed = 'session recording' | 'error recording' | 'unmasked recording
   | 'gaze inference' | 'face recognition' | 'position' | 'precise position' | 'continuous position' | 'background position'
   | 'place of a picture' | 'map marker' | 'camera or microphone' | 'stream recording' | 'camera picture' | 'silent picture'
   | 'body movement' | 'body data' | 'screen capture' | 'shared screen' | 'listening' | 'body sensor' | 'message log' | 'visited pages'
-  | 'key log' | 'device watching' | 'process list' | 'fingerprint' | 'advertising id' | 'device id' | 'address book' | 'photo library'
-  | 'clipboard' | 'installed apps' | 'health data' | 'unverified connection' | 'advertising' | 'ad rating' | 'ad personalisation'
-  | 'person profiles' | 'immersive session' | 'scene part' | 'language model' | 'model training' | 'foreign request' | 'mailing list'
-  | 'personal diagnostics' | 'open storage' /** Keeps what it is given, until its time is up or for ever; takes an end away. */ | 'storage'
-  | 'endless storage' | 'persisted state';
+  | 'key log' | 'device watching' | 'process list' | 'fingerprint' | 'advertising id' | 'device id' | 'network address' | 'address book'
+  | 'photo library' | 'clipboard' | 'installed apps' | 'health data' | 'unverified connection' | 'insecure content' | 'advertising'
+  | 'ad rating' | 'ad personalisation' | 'person profiles' | 'immersive session' | 'scene part' | 'language model' | 'model training'
+  | 'foreign request' | 'mailing list' | 'personal diagnostics'
+  | 'open storage' /** Keeps what it is given, until its time is up or for ever; takes an end away. */ | 'storage' | 'endless storage'
+  | 'persisted state';
 
 /** One option of a call: its path in the arguments (`0.mask`), and what makes it a finding. */
 export interface OptionFact {

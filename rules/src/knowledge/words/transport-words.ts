@@ -5,6 +5,8 @@ export interface ConnectionSwitch {
   readonly unsafe: readonly (string | number | boolean)[];
   /** Source text of the value that leaves it on. */
   readonly safe: string;
+  /** It lets content that is not encrypted into pages that are; certificates stay verified. */
+  readonly mixesContent?: true;
   /** Where the facts were read. */
   readonly source: string;
 }
@@ -13,14 +15,20 @@ export interface ConnectionSwitch {
 export const connectionSwitches: readonly ConnectionSwitch[] = [
   { name: 'rejectUnauthorized', unsafe: [false, 0, '0'], safe: 'true', source: '@types/node 26.6.6 tls.d.ts' },
   { name: 'strictSSL', unsafe: [false], safe: 'true', source: '@types/request 2.48.13 index.d.ts' },
-  { name: 'webSecurity', unsafe: [false], safe: 'true', source: 'electron 45.5.0 electron.d.ts' },
-  { name: 'allowRunningInsecureContent', unsafe: [true], safe: 'false', source: 'electron 45.5.0 electron.d.ts' },
+  { name: 'webSecurity', unsafe: [false], safe: 'true', mixesContent: true, source: 'electron 45.5.0 electron.d.ts' },
+  { name: 'allowRunningInsecureContent', unsafe: [true], safe: 'false', mixesContent: true, source: 'electron 45.5.0 electron.d.ts' },
   { name: 'NODE_TLS_REJECT_UNAUTHORIZED', unsafe: [false, 0, '0'], safe: "'1'", source: 'Node.js documentation, command-line API' },
 ];
 
 /** Attributes of views that show pages, in lower case. */
 export const viewSwitches: readonly ConnectionSwitch[] = [
-  { name: 'mixedcontentmode', unsafe: ['always'], safe: 'never', source: 'react-native-webview 16.0.0 lib/WebViewTypes.d.ts' },
+  {
+    name: 'mixedcontentmode',
+    unsafe: ['always'],
+    safe: 'never',
+    mixesContent: true,
+    source: 'react-native-webview 16.0.0 lib/WebViewTypes.d.ts',
+  },
 ];
 
 /** Words in host names of machines on the same local network or cluster. */

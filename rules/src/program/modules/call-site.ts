@@ -3,7 +3,7 @@ import type { FileContext } from '../syntax/file-context';
 import { type ApiPath, getApiPath } from './api-path';
 import { nameNode } from './api-site';
 import { groupBy } from '../syntax/group-by';
-import { lastName, pathNames } from '../syntax/names';
+import { lastName, pathNames, shownName } from '../syntax/names';
 
 /** A call or `new`, with everything rules ask about it. */
 export interface CallSite {
@@ -11,6 +11,8 @@ export interface CallSite {
   readonly isNew: boolean;
   /** `track` of `a.b.track(…)`. */
   readonly name: string;
+  /** How a message shows it: `b.track` of `a.b.track(…)`. */
+  readonly shown: string;
   /** The node of that name: where to report. */
   readonly at: AstNode;
   readonly callee: AstNode;
@@ -39,6 +41,9 @@ class Site implements CallSite {
     this.args = node.arguments as AstNode[];
   }
 
+  get shown(): string {
+    return shownName(this.callee, this.file);
+  }
   get at(): AstNode {
     return nameNode(this.callee);
   }

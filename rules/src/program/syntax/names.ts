@@ -52,6 +52,34 @@ export function lastName(node: AstNode | undefined): string {
   return expression?.type === 'MemberExpression' ? (getMemberName(expression) ?? '') : '';
 }
 
+/**
+ * How a message shows what is called: the last two names of a member path as written, `people.set` of `mixpanel.people.set`,
+ * `analytics().setUserId`; else its text. `node` is the callee or the last name of it.
+ */
+export function shownName(node: AstNode, file: { getText(node: AstNode): string }): string {
+  const { parent } = node;
+  const callee = unwrap(parent?.type === 'MemberExpression' && parent.property === node ? parent : node);
+  const name = callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
+  const owner = name === undefined ? undefined : ownerName(unwrap(callee.object as AstNode));
+  return owner === undefined ? file.getText(node) : `${owner}.${name}`;
+}
+
+function ownerName(owner: AstNode): string | undefined {
+  if (owner.type === 'ThisExpression') return 'this';
+  const name = lastName(owner);
+  if (name === '') return undefined;
+  if (owner.type !== 'CallExpression') return name;
+  return owner.arguments.length === 0 ? `${name}()` : undefined;
+}
+
+/** A text of at most `longest` UTF-16 units and a dot sign, cut where a name ends. */
+export function cutAtName(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest);
+  const whole = /[\w$]$/.test(head) && /[\w$]/.test(text[longest]) ? head.replace(/[\w$]+$/, '') : head;
+  return `${whole.replace(/[^\w$)\]}]+$/, '') || head}…`;
+}
+
 /** Names that a parameter or a declaration makes: `a`, `{ a, b: c }`, `[a]`, `a = 1`, `...a`. */
 export function boundNames(pattern: AstNode | null | undefined): string[] {
   switch (pattern?.type) {

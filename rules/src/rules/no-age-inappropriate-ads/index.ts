@@ -51,7 +51,7 @@ function checkRatings(context: Context): void {
     const { text, edits } = addRating(rating, context.file);
     const { site } = rating;
     const suggest = [{ id: 'set' as const, data: { value: text }, edits }];
-    context.report({ at: site.name, site: site.call, messageId: 'noRating', data: { name: context.textOf(site.name) }, suggest });
+    context.report({ at: site.name, site: site.call, messageId: 'noRating', data: { name: context.nameOf(site.name) }, suggest });
   }
 }
 

@@ -63,7 +63,7 @@ function checkOption(option: PlayerOption, context: Context): void {
   if (effect === 'repeats') return context.report({ at, site, messageId: 'loop', data: { loop: name, thing: player }, suggest });
   const messageId = effect === 'starts' ? 'playerOption' : 'needsNoClick';
   const evidence = effect === 'lets start' || isShortSound ? 'D' : by === 'catalogue' ? 'A' : 'C';
-  context.report({ at, site, messageId, evidence, data: { option: name, player }, suggest });
+  context.report({ at, site, messageId, evidence, data: { option: name, player, safe }, suggest });
 }
 
 /** What follows the end of an item, or of a countdown. */

@@ -95,9 +95,10 @@ function checkOwnFunctions(context: Context): void {
 
 /** The project's analytics module, and cross-site identity matching. */
 function checkOwnModules(context: Context): void {
-  for (const { site, at, name, kind, to, value, isOwnModule } of ownTellings(context)) {
+  for (const { site, at, name, kind, to, module, value, isOwnModule } of ownTellings(context)) {
     const evidence = kind === 'identity' && to === 'measuring module' && isOwnModule ? 'C' : 'D';
-    context.report({ at, site, messageId: kind, evidence, data: { name, service: TO[to], value: value ? context.textOf(value) : '' } });
+    const service = module === undefined ? TO[to] : `${TO[to]} \`${module}\``;
+    context.report({ at, site, messageId: kind, evidence, data: { name, service, value: value ? context.textOf(value) : '' } });
   }
 }
 

@@ -97,7 +97,7 @@ const groups = ['class', 'classroom', 'school', 'cohort', 'students', 'pupils', 
 function checkTraining(context: Context): void {
   for (const act of context.acts('train')) {
     if (context.mentions(act, people) && !context.mentions(act, purposes))
-      context.report({ at: act.at, site: act.node, messageId: 'training', data: { name: context.textOf(act.call?.callee ?? act.at) } });
+      context.report({ at: act.at, site: act.node, messageId: 'training', data: { name: act.call?.shown ?? context.textOf(act.at) } });
   }
   for (const act of context.acts('build audience')) {
     if (context.mentions(act, groups))

@@ -150,7 +150,7 @@ const faces = await faceapi.detectAllFaces(video.value).«withFaceExpressions»(
       code: `const res = await fetch(«\`\${API}/api/emotion-detection\`», { method: 'POST', body: picture });
 await axios.post(«'/ai/detect/emotions'», { picture });`,
       expect: ['emotion', 'emotion'],
-      data: [{ name: 'emotion-detection', service: 'a service' }, { name: 'emotions', service: 'a service' }],
+      data: [{ name: 'emotion-detection', service: '`/api/emotion-detection`' }, { name: 'emotions', service: '`/ai/detect/emotions`' }],
     },
     {
       title: 'emotion attributes requested in a URL',

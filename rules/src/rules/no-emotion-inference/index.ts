@@ -30,7 +30,7 @@ function checkDetectors(context: Context): void {
   const found = detectors(context);
   for (const detector of found) {
     const { site, at, kind, option, isUnsure, readsChild } = detector;
-    const name = option ? context.textOf(site.name) : detector.name;
+    const name = option ? context.nameOf(site.name) : detector.name;
     const { text, edits } = setSafely(detector, context.file);
     const dropped = { id: 'dropStep' as const, data: { name }, edits: replaceChainLink(site.call, context.file) };
     context.report({
@@ -58,9 +58,9 @@ function checkGuesses(context: Context): void {
   const scores = stateScores(context, context.options.vocabulary);
   for (const { at, site, name } of scores) context.report({ at, site, messageId: 'score', data: { name } });
   const scored = new Set(scores.map(({ made }) => made));
-  for (const { call, at, name, by, what, isKept } of ownGuesses(context)) {
+  for (const { call, at, name, address, what, isKept } of ownGuesses(context)) {
     if (scored.has(call) || (what === 'gaze' && !isKept)) continue;
-    const service = by === 'service' ? 'a service' : 'a function of the product';
+    const service = address === undefined ? 'a function of the product' : `\`${address}\``;
     context.report({ at, site: call, messageId: what === 'gaze' ? 'gaze' : 'emotion', evidence: 'C', data: { name, service } });
   }
 }

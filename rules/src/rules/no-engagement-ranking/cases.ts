@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a feed whose query is longer than a message shows',
+      lang: ['js', 'ts'],
+      code: 'export const feed = (filters) => recommendationRepository.publishedRecommendationsFor(filters).sort((a, b) => «b.likes» - a.likes);',
+      expect: 'onlyEngagement',
+      data: { subject: 'recommendationRepository…', term: 'likes' },
+    },
+    {
       title: 'a score of engagement only, of a type that has a quality field',
       lang: 'ts',
       code: `interface Clip { dwellSeconds: number; shares: number; quality: number }

@@ -1,9 +1,7 @@
-import { type EngagementRanking, engagementRankingsOf, escalationsOf, isPlaceOfFigures } from '../../facts/ranking';
+import { type EngagementRanking, engagementRankingsOf, escalationsOf, isPlaceOfFigures, shownSubject } from '../../facts/ranking';
 import { withCare } from '../../repairs/ranking';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
-
-const LONGEST_NAME = 40;
 
 export default createRule({
   meta,
@@ -26,7 +24,7 @@ function reportRanking({ ranking, term, hasTime }: EngagementRanking, context: C
     site: ranking.node,
     messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement',
     isUnsure: hasTime,
-    data: { term: term.name, subject: ranking.subject.slice(0, LONGEST_NAME) },
+    data: { term: term.name, subject: shownSubject(ranking) },
     suggest: [{ id: 'addCare', data: { care: care.text }, edits: care.edits }],
   });
 }

@@ -66,7 +66,7 @@ Student.init({ «caste»: { type: DataTypes.STRING, allowNull: false } }, { sequ
       lang: 'js',
       code: "const list = await navigator.contacts.select(['name', 'tel'], { «multiple: true» });",
       expect: 'addressBook',
-      data: { name: 'select' },
+      data: { name: 'contacts.select' },
     },
     {
       title: 'an optional field about religion, in strict',

@@ -34,7 +34,7 @@ function checkDevices(context: Context): void {
   for (const { site, at, isUnsure } of context.uses(...DEEDS)) {
     const does = site.fact.does as keyof typeof MESSAGES;
     if (does === 'clipboard' && unpromptedRunOf(site.call, context.file) === 'no') continue;
-    context.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: context.textOf(site.name) } });
+    context.report({ at, site: site.call, isUnsure, messageId: MESSAGES[does], data: { name: context.nameOf(site.name) } });
   }
 }
 

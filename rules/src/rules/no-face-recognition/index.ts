@@ -34,7 +34,7 @@ function checkRecognition(context: Context): void {
   }
   const unlocks = context.options.allowOnDeviceUnlock ? [] : deviceUnlocks(context).map(({ node, callee }) => ({ call: node, callee }));
   for (const { call, callee } of [...callsNamed(context.options.apis, context), ...unlocks]) {
-    context.report({ at: callee, site: call, messageId: 'recognition', evidence: 'B', data: { name: context.textOf(callee) } });
+    context.report({ at: callee, site: call, messageId: 'recognition', evidence: 'B', data: { name: context.nameOf(callee) } });
   }
   const known = new Set(uses.map(({ site }) => site.call));
   for (const { call, at, name, by } of recognitions(context)) {

@@ -187,7 +187,7 @@ const alarmSchema = new mongoose.Schema({ userId: String, location: { latitude: 
       lang: ['js', 'ts', 'jsx'],
       code: "export const chatPolicy = { store: 'childMessages', «retention: 'forever'» };",
       expect: 'forever',
-      data: { name: 'retention', value: "'forever'", what: 'childMessages' },
+      data: { name: 'retention', value: "'forever'", what: '`childMessages`' },
       suggest: { limit: "export const chatPolicy = { store: 'childMessages', retention: '730d' };" },
       doc: true,
     },

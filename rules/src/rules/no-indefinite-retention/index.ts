@@ -22,14 +22,14 @@ const limitOf = ({ options, audience }: Context): number => (options.maxDays > 0
 /** Stores that lose their end or never had one. */
 function checkStores(context: Context): void {
   for (const { call, isOfPeople } of liftedEnds(context)) {
-    if (isOfPeople) context.report({ at: call.at, site: call.node, messageId: 'endTakenOff', data: { name: context.textOf(call.callee) } });
+    if (isOfPeople) context.report({ at: call.at, site: call.node, messageId: 'endTakenOff', data: { name: context.nameOf(call.callee) } });
   }
   for (const kept of keptValues(context)) {
     if (!kept.isOfPeople || kept.isEndedLater) continue;
     const { call } = kept;
     const { text, edits } = giveTime(kept, limitOf(context), context.file);
     const suggest = [{ id: 'addTime' as const, data: { value: text }, edits }];
-    context.report({ at: call.at, site: call.node, messageId: 'noExpiry', data: { name: context.textOf(call.callee) }, suggest });
+    context.report({ at: call.at, site: call.node, messageId: 'noExpiry', data: { name: context.nameOf(call.callee) }, suggest });
   }
   for (const { use, name, isOfChildren } of unendedStores(context)) {
     if (!isOfChildren) continue;
@@ -52,7 +52,11 @@ function checkSettings(context: Context): void {
   for (const setting of endlessSettings(context)) {
     if (handledElsewhere.has(setting.node) || setting.isOfOtherThings || setting.isOfOwnWorks || isHeldByLaw(setting, context)) continue;
     const { text, edits } = limitSetting(setting, limitOf(context));
-    const data = { name: setting.name, value: context.textOf(setting.value), what: setting.kept ?? 'data' };
+    const data = {
+      name: setting.name,
+      value: context.textOf(setting.value),
+      what: setting.kept === undefined ? 'data' : `\`${setting.kept}\``,
+    };
     const suggest = [{ id: 'limit' as const, data: { value: text }, edits }];
     context.report({ at: setting.at, site: setting.node, messageId: 'forever', data, suggest });
   }

@@ -5,6 +5,8 @@ import { configReport } from '../../repairs/config-entry';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
+const MESSAGES = { unverified: 'unverified', 'insecure content': 'insecureContent', 'open cookie': 'openCookie' } as const;
+
 export default createRule({
   meta,
   check(context: Context) {
@@ -39,11 +41,10 @@ function checkRequests(context: Context): void {
 function checkSwitches(context: Context): void {
   for (const { kind, name, at, site, value, safe, choice, isOfTool } of [...looseSwitches(context), ...looseHandlers(context)]) {
     if (isChosen(choice, context)) continue;
-    const messageId = kind === 'open cookie' ? 'openCookie' : 'unverified';
     context.report({
       at,
       site,
-      messageId,
+      messageId: MESSAGES[kind],
       isUnsure: isOfTool,
       data: { name },
       suggest: value && [{ id: 'secure', data: { value: safe }, edits: replaceNode(value, safe) }],
@@ -54,17 +55,18 @@ function checkSwitches(context: Context): void {
     context.report({
       at: attribute,
       site: element,
-      messageId: 'unverified',
-      data: { name: attribute.rawName },
+      messageId: 'insecureContent',
+      data: { name: context.textOf(attribute) },
       suggest: [{ id: 'secure', data: { value: safe }, edits }],
     });
   }
 }
 
 function checkUses(context: Context): void {
-  for (const { site } of context.uses('unverified connection')) {
+  for (const { site } of context.uses('unverified connection', 'insecure content')) {
     if (isChosen(choiceAt(site.call, context.file), context)) continue;
     const at = site.args[0] ?? site.name;
-    context.report({ at, site: site.call, messageId: 'unverified', data: { name: context.textOf(at).replaceAll(/['"`]/g, '') } });
+    const messageId = site.fact.does === 'insecure content' ? 'insecureContent' : 'unverified';
+    context.report({ at, site: site.call, messageId, data: { name: context.textOf(at).replaceAll(/['"`]/g, '') } });
   }
 }

@@ -22,6 +22,11 @@ export const meta = {
       advice: 'Keep verification on; for a private CA, pass the CA certificate',
       evidence: 'A',
     },
+    insecureContent: {
+      seen: '`{{name}}` lets secure pages load unencrypted (mixed) content',
+      advice: 'Allow no mixed content, and load everything over HTTPS',
+      evidence: 'A',
+    },
     openCookie: {
       seen: '`secure: false` sends the session cookie over unencrypted connections',
       advice: 'Set `secure` to `true`',

@@ -35,7 +35,7 @@ function checkInterruptions(context: Context): void {
   for (const interruption of interruptions(context)) {
     const { at, site, shown } = interruption;
     if (isEmergency(site, context)) continue;
-    const name = context.textOf(shown).slice(0, 60);
+    const name = context.textOf(shown, 60);
     context.report({ at, site, messageId: 'forcedInterruption', data: { name }, suggest: [soften(interruption)] });
   }
 }
@@ -50,13 +50,15 @@ function checkScheduledAlerts(context: Context): ReadonlySet<Place> {
     handled.add(time.node);
     const check = quietCheck(site, context);
     if (check === 'guarded') continue;
+    const isDefault = time.rhythm === undefined && time.defaultOf !== undefined;
     context.report({
       at: placeOf(time, alert),
       site,
-      messageId: time.rhythm === undefined ? 'nightTime' : 'crossesNight',
-      evidence: EVIDENCE[by],
+      messageId: time.rhythm !== undefined ? 'crossesNight' : isDefault ? 'nightDefault' : 'nightTime',
+      // The call schedules for certain, also with its default.
+      evidence: EVIDENCE[by] ?? (isDefault ? 'A' : undefined),
       isUnsure: time.isBoundary || check === 'unknown',
-      data: timeData(time, context),
+      data: { name: time.defaultOf ?? '', ...timeData(time, context) },
       suggest: [
         moveTime(time, context.settings, context.file),
         ...(by === 'catalogue' ? [checkQuietHours(site, context.settings, context.file)] : []),
@@ -113,7 +115,7 @@ function checkImmediatePushes(context: Context): void {
     messageId: 'noQuietCheck',
     evidence: context.options.requireGuard ? 'B' : 'D',
     isUnsure: first.quietHoursNamed !== undefined,
-    data: { name: context.textOf(first.at) },
+    data: { name: context.nameOf(first.at) },
     suggest: [checkQuietHours(first.call, context.settings, context.file)],
   });
 }

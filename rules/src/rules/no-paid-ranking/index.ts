@@ -1,5 +1,5 @@
 import { showsAdLabel } from '../../facts/advertising';
-import { isPlaceOfPayers, type PaidRanking, paidRankingsOf, prependedOf } from '../../facts/ranking';
+import { isPlaceOfPayers, type PaidRanking, paidRankingsOf, prependedOf, shownSubject } from '../../facts/ranking';
 import { withoutPrepended, withoutTerm } from '../../repairs/ranking';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -26,7 +26,7 @@ function reportRanking({ ranking, term: { name, node } }: PaidRanking, context: 
     at: node,
     site: ranking.node,
     messageId: ranking.kind === 'score' ? 'score' : 'comparator',
-    data: { term: name, subject: ranking.subject.slice(0, LONGEST_NAME) },
+    data: { term: name, subject: shownSubject(ranking) },
     suggest: [{ id: 'dropTerm', data: { term: name }, edits: withoutTerm(node, ranking, context.file) }],
   });
 }
@@ -35,7 +35,7 @@ function checkPrepended(context: Context): void {
   const found = prependedOf(context.file, context.options.rankingNames);
   if (found.length === 0 || (context.options.allowLabelledSlots && showsAdLabel(context))) return;
   for (const prepended of found) {
-    const term = context.textOf(prepended.paid).slice(0, LONGEST_NAME);
+    const term = context.textOf(prepended.paid, LONGEST_NAME);
     const edits = withoutPrepended(prepended, context.file);
     context.report({
       at: prepended.node,

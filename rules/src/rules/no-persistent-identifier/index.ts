@@ -11,15 +11,20 @@ import { forAdultsOnly } from '../../repairs/written-check';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
-const MESSAGES = { fingerprint: 'fingerprint', 'advertising id': 'advertisingId', 'device id': 'deviceId' } as const;
+const MESSAGES = {
+  fingerprint: 'fingerprint',
+  'advertising id': 'advertisingId',
+  'device id': 'deviceId',
+  'network address': 'networkAddress',
+} as const;
 /** Days that an id may live where no option says it. */
 const LONGEST = { children: 1, others: 30 } as const;
 
 export default createRule({
   meta,
   check(context: Context) {
-    for (const use of context.uses('fingerprint', 'advertising id', 'device id')) reportUse(use, context);
-    for (const { node, at, name } of namedIdReaders(context)) {
+    for (const use of context.uses('fingerprint', 'advertising id', 'device id', 'network address')) reportUse(use, context);
+    for (const { node, at, shown: name } of namedIdReaders(context)) {
       context.report({ at, site: node, isUnsure: true, messageId: 'advertisingId', data: { name } });
     }
     checkModules(context);
@@ -33,7 +38,7 @@ function reportUse(use: Use, context: Context): void {
   const { site, at, name, option, isUnsure } = use;
   const { file } = context;
   const { does, remedies = [], instead } = site.fact;
-  if (does === 'device id' && servesFeature(site.call, context)) return;
+  if ((does === 'device id' || does === 'network address') && servesFeature(site.call, context)) return;
   const safe = setSafely(use, file);
   const beside = callBeside(site, remedies, (module, range) => context.packageVersion(module, range), file);
   const other = instead === undefined ? undefined : callInstead(site, instead, file);
@@ -41,8 +46,8 @@ function reportUse(use: Use, context: Context): void {
     at,
     site: site.call,
     isUnsure,
-    messageId: MESSAGES[does as keyof typeof MESSAGES],
-    data: { name: option ? context.textOf(site.name) : name },
+    messageId: messageOf(use),
+    data: { name: option?.setting ?? name, service: site.sdk.name, safe: safe.text },
     suggest: [
       { id: 'setSafely', data: { value: safe.text }, edits: safe.edits },
       { id: 'alsoCall', data: { text: beside?.text ?? '' }, edits: beside?.edits },
@@ -52,6 +57,13 @@ function reportUse(use: Use, context: Context): void {
       forAdultsOnly(site.call, context.settings, file),
     ],
   });
+}
+
+function messageOf({ site, option }: Use): keyof typeof meta.messages {
+  const does = site.fact.does as keyof typeof MESSAGES;
+  if (does === 'advertising id' && option?.missing) return 'advertisingIdByDefault';
+  if (does === 'device id' && option) return option.missing ? 'deviceIdByDefault' : 'collectedDeviceId';
+  return MESSAGES[does];
 }
 
 /** Libraries of fingerprints, loaded from their hosts or imported. */

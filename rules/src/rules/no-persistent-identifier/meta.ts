@@ -33,7 +33,28 @@ export const meta = {
       paragraph: 42,
       evidence: 'A',
     },
+    advertisingIdByDefault: {
+      seen: '`{{name}}` is not set, so {{service}} collects an advertising or device id',
+      advice: 'Set `{{name}}` to `{{safe}}`',
+      paragraph: 42,
+      evidence: 'A',
+    },
     deviceId: { seen: '`{{name}}` reads a permanent device id', advice: 'Use a random id that the app generates', evidence: 'A' },
+    collectedDeviceId: {
+      seen: '`{{name}}` lets {{service}} collect a permanent device id',
+      advice: 'Set the option to `{{safe}}`',
+      evidence: 'A',
+    },
+    deviceIdByDefault: {
+      seen: '`{{name}}` is not set, so {{service}} collects a permanent device id',
+      advice: 'Set `{{name}}` to `{{safe}}`',
+      evidence: 'A',
+    },
+    networkAddress: {
+      seen: '`{{name}}` reads the IP address or other network data of the device',
+      advice: 'Do not use network data to recognise anyone under 18',
+      evidence: 'A',
+    },
     storedId: { seen: '`{{name}}` is a visitor id that outlives the session', advice: 'Keep the id for the session only', evidence: 'C' },
     longLived: {
       seen: '`{{name}}` keeps an id for {{days}} days',

@@ -50,6 +50,6 @@ function checkAliases(words: readonly string[], context: Context): void {
   }
   for (const { alias, value, isOfAccount, isAdults } of filledAliases(context, words)) {
     if (!isOfAccount || isAdults) continue;
-    context.report({ at: value, messageId: 'alias', data: { alias, name: context.textOf(value).slice(0, MAX_QUOTE) } });
+    context.report({ at: value, messageId: 'alias', data: { alias, name: context.textOf(value, MAX_QUOTE) } });
   }
 }

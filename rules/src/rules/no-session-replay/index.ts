@@ -17,7 +17,7 @@ export default createRule({
     for (const use of usesWithComponents(['session recording', 'error recording', 'unmasked recording'], context)) {
       const { site, at, name, option, isUnsure } = use;
       if (site.fact.does === 'error recording' && context.options.allowErrorReplay) continue;
-      const data = { name, value: option?.text ?? '', service: site.sdk.name };
+      const data = { name, value: option?.text ?? '', safe: setSafely(use, context.file).text, service: site.sdk.name };
       context.report({ at, site: site.call, sensitivity, isUnsure, messageId: messageOf(use), data, suggest: repairsOf(use, context) });
     }
     for (const { sdk, host, at, site } of loadsOf(['session recording'], context)) {
@@ -38,7 +38,7 @@ function messageOf({ site, option }: Use): Message {
   const does = site.fact.does as keyof typeof MESSAGES;
   if (!option) return 'recorder';
   if (!option.missing) return MESSAGES[does];
-  return does === 'unmasked recording' ? 'unmaskedByDefault' : 'recorder';
+  return does === 'unmasked recording' ? 'unmaskedByDefault' : 'recorderByDefault';
 }
 
 function repairsOf(use: Use, { settings, file }: Context): Suggestion<'set' | 'adultsOnly' | 'remove'>[] {

@@ -28,10 +28,19 @@ export const meta = {
       advice: "Start recording only on the user's opt-in, and not for anyone under 18",
       evidence: 'A',
     },
-    rate: { seen: '`{{name}}: {{value}}` lets {{service}} record user sessions', advice: 'Turn off session recording', evidence: 'A' },
+    recorderByDefault: {
+      seen: '`{{name}}` is not set, so {{service}} records user sessions',
+      advice: 'Set `{{name}}` to `{{safe}}` for anyone under 18',
+      evidence: 'A',
+    },
+    rate: {
+      seen: '`{{name}}: {{value}}` lets {{service}} record user sessions',
+      advice: 'Set `{{name}}` to `{{safe}}`',
+      evidence: 'A',
+    },
     onError: {
       seen: '`{{name}}: {{value}}` lets {{service}} record sessions with errors',
-      advice: 'Turn off recording on errors',
+      advice: 'Set `{{name}}` to `{{safe}}`',
       evidence: 'A',
     },
     unmasked: {

@@ -45,15 +45,15 @@ function checkStarts(context: Context): void {
       at: site.name,
       site: site.call,
       messageId: hasNoChildMode ? 'noChildMode' : 'missingTreatment',
-      data: { name: context.textOf(site.name), service: site.sdk.name },
+      data: { name: context.nameOf(site.name), service: site.sdk.name },
       suggest: [{ id: 'addTreatment', data: { text }, edits }, forAdultsOnly(site.call, settings, file)],
     });
   }
-  for (const request of adRequests(context)) {
-    if (request.isTreated) continue;
+  for (const request of adRequests(context).filter(({ isTreated }) => !isTreated)) {
     const { name, call } = request.site;
-    const suggest = [setTreatment(askPlainly(request, file))];
-    context.report({ at: name, site: call, messageId: 'personalised', data: { name: context.textOf(name) }, suggest });
+    const asked = askPlainly(request, file);
+    const data = { name: context.nameOf(name), option: asked.text };
+    context.report({ at: name, site: call, messageId: 'personalised', data, suggest: [setTreatment(asked)] });
   }
 }
 
@@ -61,28 +61,29 @@ function checkStarts(context: Context): void {
 function checkSwitches(context: Context): void {
   const { file, options } = context;
   for (const each of adSwitches(context)) {
-    const { site, name, state, place, isOutweighed, newer } = each;
+    const { site, setting, state, place, isOutweighed, newer } = each;
     if (place && state === 'off' && !isOutweighed) {
-      const data = { name, value: place.expression ? context.textOf(place.expression) : '' };
       const suggest = [setTreatment(turnOn(each, file))];
-      context.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data, suggest });
+      context.report({ at: place.node, site: site.call, messageId: 'treatmentDisabled', data: { setting }, suggest });
     }
     if (place && state === 'on' && newer && !options.requireLegacyTags) {
       const { text, edits } = addNewer(each, file);
+      const data = { setting, newer: text, value: newer.safe ?? '' };
       const suggest = [{ id: 'useNewer' as const, data: { newer: text }, edits }];
-      context.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data: { name, newer: text }, suggest });
+      context.report({ at: place.node, site: site.call, messageId: 'legacyTreatment', data, suggest });
     }
   }
   for (const declined of declinedSwitches(context)) {
     const { at, site, name, value, isOutweighed } = declined;
     const suggest = [setTreatment(turnOnDeclared(declined, file))];
-    if (!isOutweighed) context.report({ at, site, messageId: 'treatmentDisabled', data: { name, value }, suggest });
+    if (!isOutweighed) context.report({ at, site, messageId: 'treatmentDisabled', data: { setting: `${name}: ${value}` }, suggest });
   }
   for (const use of context.uses('ad personalisation')) {
     const { text, edits } = setSafely(use, file);
-    const data = { name: context.textOf(use.site.name), service: use.site.sdk.name };
+    const { site, at, name, option, isUnsure } = use;
+    const data = { name: option?.setting ?? name, service: site.sdk.name, safe: text };
     const suggest = [{ id: 'setSafely' as const, data: { value: text }, edits }];
-    context.report({ at: use.at, site: use.site.call, isUnsure: use.isUnsure, messageId: 'adSignals', data, suggest });
+    context.report({ at, site: site.call, isUnsure, messageId: option?.missing ? 'adSignalsByDefault' : 'adSignals', data, suggest });
   }
 }
 
@@ -101,8 +102,8 @@ function checkSignals(context: Context): void {
 
 /** Ads on web pages: ad networks, ad slots with the scripts that fill them, URLs of video ads, and components. */
 function checkPages(context: Context): void {
-  for (const { element, options, isTreated } of askingBanners(context)) {
-    if (!isTreated) context.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag } });
+  for (const { element, options, asked } of askingBanners(context).filter(({ isTreated }) => !isTreated)) {
+    context.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag, option: asked } });
   }
   for (const { host, at, site } of adNetworks(context)) context.report({ at, site, messageId: 'adNetwork', data: { name: host } });
   for (const slot of adSlots(context)) {
@@ -112,8 +113,7 @@ function checkPages(context: Context): void {
   for (const { at, site, name, isTreated, hasSlots } of slotLoaders(context)) {
     if (!isTreated && !hasSlots) context.report({ at, site, messageId: 'missingTreatment', data: { name, service: 'page ads' } });
   }
-  for (const ad of videoAds(context)) {
-    if (ad.isTreated) continue;
+  for (const ad of videoAds(context).filter(({ isTreated }) => !isTreated)) {
     const { text, edits } = askInAddress(ad, context.file);
     const suggest = [{ id: 'addTreatment' as const, data: { text }, edits }];
     context.report({ at: ad.at, messageId: 'missingTreatment', data: { name: ad.name, service: 'video ads' }, suggest });

@@ -29,11 +29,11 @@ export const meta = {
     },
     personalised: {
       seen: '`{{name}}` requests an ad that may be personalised',
-      advice: 'Request only non-personalised ads',
+      advice: 'Request only non-personalised ads (`{{option}}`)',
       evidence: 'A',
     },
     treatmentDisabled: {
-      seen: '`{{name}}: {{value}}` allows personalised ads',
+      seen: '`{{setting}}` allows personalised ads',
       advice: 'Turn on child-directed treatment or non-personalised ads',
       evidence: 'A',
     },
@@ -43,8 +43,8 @@ export const meta = {
       evidence: 'A',
     },
     legacyTreatment: {
-      seen: '`{{name}}` is set without `{{newer}}`, which replaces this flag',
-      advice: 'Keep the old flag, and set `{{newer}}` for children',
+      seen: '`{{setting}}` is set without `{{newer}}`, which replaces this flag',
+      advice: 'Keep the old flag, and set `{{newer}}` to `{{value}}`',
       evidence: 'D',
     },
     userSignal: { seen: '`{{name}}` sends user data with the ad request', advice: 'Send the topic of the page instead', evidence: 'A' },
@@ -70,7 +70,16 @@ export const meta = {
       advice: 'Turn off ad personalisation',
       evidence: 'A',
     },
-    configured: { seen: '`{{name}}` {{says}}', advice: 'Change this default, and wait until an adult user consents', evidence: 'A' },
+    adSignalsByDefault: {
+      seen: '`{{name}}` is not set, so {{service}} uses activity for personalised ads',
+      advice: 'Set `{{name}}` to `{{safe}}`',
+      evidence: 'A',
+    },
+    configured: {
+      seen: '`{{name}}` {{says}}',
+      advice: 'Set `{{key}}` to `{{safe}}`, and wait until an adult user consents',
+      evidence: 'A',
+    },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
   },
   suggestions: {

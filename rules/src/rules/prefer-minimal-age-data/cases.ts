@@ -98,6 +98,7 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
       lang: 'ts',
       code: "await s3.send(new PutObjectCommand(«{ Bucket: 'age-verification', Key: key, Body: idCardImage }»));",
       expect: 'identityDocument',
+      data: { name: 'idCardImage' },
     },
     {
       title: 'a date of birth input',

@@ -3,9 +3,6 @@ import { askForBand } from '../../repairs/people/age-band';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
-/** A finding shows at most this many characters of the expression that holds the ID document. */
-const LONGEST_NAME = 60;
-
 export default createRule({
   meta,
   check(context: Context) {
@@ -27,9 +24,9 @@ function checkDates(context: Context): void {
 }
 
 function checkProofs(context: Context): void {
-  for (const { call, at, isOfAgeCheck, isDeleted } of storedProofs(context)) {
+  for (const { call, at, name, isOfAgeCheck, isDeleted } of storedProofs(context)) {
     if (isOfAgeCheck && !isDeleted)
-      context.report({ at, site: call, messageId: 'identityDocument', data: { name: context.textOf(at).slice(0, LONGEST_NAME) } });
+      context.report({ at, site: call, messageId: 'identityDocument', data: { name } });
   }
   for (const { node, object } of guessedAgesWithPictures(context)) context.report({ at: node, site: object, messageId: 'biometricAge' });
 }

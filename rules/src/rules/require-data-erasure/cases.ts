@@ -71,6 +71,7 @@ export const deleteAccount = async (id: string) => { const user = await User.fin
 fastify.delete('/account', async (request, reply) => { reply.«code»(403).send(); });
 class Accounts { async deleteAccount() { throw new «ForbiddenException»('Not possible'); } }`,
       expect: 'blockedErasure',
+      data: [{ name: 'DELETE /api/me' }, { name: 'DELETE /account' }, { name: 'deleteAccount' }],
     },
     {
       title: 'a route file that refuses DELETE',
@@ -202,6 +203,7 @@ router.delete('/me', catchAsync(async (req, res) => { await User.updateOne({ _id
       lang: ['js', 'ts'],
       code: "router.delete('/account', (req, res) => res.«status»(403).send('Write to support to delete your account'));",
       expect: 'blockedErasure',
+      data: { name: 'DELETE /account' },
       doc: true,
     },
     {

@@ -21,10 +21,10 @@ export default createRule({
 function checkDeletion(deletion: Deletion, context: Context): void {
   const { fn, name, refusals, mark, isErasing, isErasedLater } = deletion;
   const refusal = refusals.find(({ isOnly, site }) => isOnly || context.guard(site, 'minor').kind === 'guarded');
-  if (refusal) context.report({ at: refusal.at, site: fn, messageId: 'blockedErasure' });
+  if (refusal) context.report({ at: refusal.at, site: fn, messageId: 'blockedErasure', data: { name } });
   else if (mark && !isErasing && !isErasedLater) {
     const { text, edits } = eraseAfterMark(deletion, context.settings, context.file);
-    const data = { name, flag: context.textOf(mark.node).slice(0, LONGEST_FLAG) };
+    const data = { name, flag: context.textOf(mark.node, LONGEST_FLAG) };
     const suggest = [{ id: 'addErasure' as const, data: { call: text }, edits }];
     context.report({ at: mark.node, site: fn, messageId: 'fakeErasure', data, suggest });
   }

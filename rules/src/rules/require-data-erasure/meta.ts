@@ -25,7 +25,7 @@ export const meta = {
       evidence: 'C',
     },
     blockedErasure: {
-      seen: 'this deletion handler refuses every request, or every request by a child',
+      seen: '`{{name}}` refuses every request, or every request by a child',
       advice: 'Let users delete their own data',
       evidence: 'C',
     },

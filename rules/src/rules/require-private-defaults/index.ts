@@ -21,7 +21,7 @@ function checkSettings(context: Context): void {
     if (kind === 'value' || isReading || place === 'other') continue;
     const isByName = place === 'unclear' || by === 'leaking name';
     const messageId = isByName ? 'nameOnly' : kind === 'fallback' || kind === 'getter' ? 'openFallback' : 'openDefault';
-    const data = { name, value: `\`${JSON.stringify(setting.open.value)}\`` };
+    const data = { name, value: `\`${JSON.stringify(setting.open.value)}\``, safe };
     context.report({ at, site, messageId, data, suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }] });
   }
   for (const setting of unset) {
@@ -29,7 +29,7 @@ function checkSettings(context: Context): void {
     if (!isClear || kind === 'shape' || (kind === 'state' && isClosedWhenEmpty)) continue;
     const { text, edits } = addDefault(setting);
     const suggest = [{ id: 'addDefault', data: { value: text }, edits }] as const;
-    context.report({ at, messageId: 'missingDefault', isUnsure: kind === 'state', data: { name }, suggest });
+    context.report({ at, messageId: 'missingDefault', isUnsure: kind === 'state', data: { name, safe: setting.safe }, suggest });
   }
 }
 

@@ -11,22 +11,22 @@ export const meta = {
   },
   family: 'defaults',
   sensitivity: 'children+mixed',
-  confidence: 'high',
+  confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
   triggers: [...privacySettingTriggers, ...publicFileTriggers],
   strictTriggers: presenceTriggers,
   messages: {
-    openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use the most private value as the default', evidence: 'C' },
-    openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to the most private value', evidence: 'C' },
+    openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use `{{safe}}`, the most private value', evidence: 'C' },
+    openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to `{{safe}}`, the most private value', evidence: 'C' },
     nameOnly: {
       seen: '`{{name}}` defaults to {{value}}',
-      advice: 'If this setting exposes user data, default to the most private value',
+      advice: 'If this setting exposes user data, use `{{safe}}`',
       evidence: 'D',
     },
     missingDefault: {
       seen: 'the privacy field `{{name}}` has no default',
-      advice: 'Add the most private value as the default',
+      advice: 'Use `{{safe}}`, the most private value',
       evidence: 'C',
     },
     presenceSent: {

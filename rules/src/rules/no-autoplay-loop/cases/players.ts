@@ -196,6 +196,7 @@ const win = new BrowserWindow({ webPreferences: { «autoplayPolicy: 'no-user-ges
       code: `import { BrowserWindow } from 'electron';
 const win = new «BrowserWindow»({ webPreferences: { contextIsolation: true } });`,
       expect: 'needsNoClick',
+      data: { option: 'webPreferences.autoplayPolicy', player: 'Electron', safe: "'user-gesture-required'" },
       suggest: { turnOff: `import { BrowserWindow } from 'electron';
 const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autoplayPolicy: 'user-gesture-required' } });` },
     },

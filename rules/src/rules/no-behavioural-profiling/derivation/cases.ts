@@ -127,7 +127,7 @@ const score = «propensityScore»({ reader: child });
 }
 `,
       expect: 'counter',
-      data: [{ name: 'interestScores.' }, { name: 'user::interests' }],
+      data: [{ name: 'interestScores.${post.category}' }, { name: 'user:${userId}:interests' }],
     },
     {
       title: 'likes counted by category on a profile',

@@ -27,7 +27,7 @@ know(«pupil.email»);
 «identifyUser»(session.user.id, { name: session.user.fullName, email: session.user.email });
 `,
       expect: 'identity',
-      data: { name: 'identifyUser', service: "the product's analytics module", value: 'name: session.user.fullName' },
+      data: { name: 'identifyUser', service: "the product's analytics module `./analytics`", value: 'name: session.user.fullName' },
     },
     {
       title: 'a user id set through the analytics module of the project',
@@ -50,7 +50,7 @@ analytics.«trackTimeOnPage»(page, seconds);
 analytics.events.«topicFollowed»(topic);
 `,
       expect: 'engagement',
-      data: [{ name: 'scrollDepth' }, { name: 'trackTimeOnPage' }, { name: 'topicFollowed' }],
+      data: [{ name: 'analytics.scrollDepth' }, { name: 'analytics.trackTimeOnPage' }, { name: 'events.topicFollowed' }],
     },
     {
       title: 'the analytics module of the project, where it reports followed topics',
@@ -88,7 +88,7 @@ window.partnerSync.«push»(hashedEmail);
 `,
       expect: 'identity',
       data: [{ name: 'syncPartners', service: 'other sites', value: 'emailHash: account.emailHash' }, {
-        name: 'push',
+        name: 'partnerSync.push',
         service: 'other sites',
         value: 'hashedEmail',
       }],

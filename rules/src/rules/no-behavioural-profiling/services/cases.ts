@@ -12,7 +12,7 @@ export const cases = defineCases({
 mixpanel.people.set({ «age: child.age», favouriteGames: child.topGames });
 `,
       expect: 'traits',
-      data: { name: 'set', service: 'Mixpanel', trait: 'age' },
+      data: { name: 'people.set', service: 'Mixpanel', trait: 'age' },
       suggest: {
         dropTraits: `import mixpanel from 'mixpanel-browser';
 
@@ -70,8 +70,8 @@ amplitude.identify(about);
 void analytics().«setUserProperty»('age_group', ageGroup);
 `,
       expect: 'traits',
-      data: [{ name: 'set', service: 'Amplitude', trait: 'school' }, {
-        name: 'setUserProperty',
+      data: [{ name: 'about.set', service: 'Amplitude', trait: 'school' }, {
+        name: 'analytics().setUserProperty',
         service: 'Firebase Analytics',
         trait: 'age_group',
       }],
@@ -84,7 +84,7 @@ void analytics().«setUserProperty»('age_group', ageGroup);
 braze.getUser().«setDateOfBirth»(2015, 4, 1);
 `,
       expect: 'traits',
-      data: { name: 'setDateOfBirth', service: 'Braze', trait: 'dateOfBirth' },
+      data: { name: 'getUser().setDateOfBirth', service: 'Braze', trait: 'dateOfBirth' },
     },
     {
       title: "an email address as the user's identity",
@@ -95,7 +95,7 @@ braze.getUser().«setDateOfBirth»(2015, 4, 1);
 posthog.identify(«user.email.toLowerCase()»);
 `,
       expect: 'identity',
-      data: { name: 'identify', service: 'PostHog', value: 'user.email.toLowerCase()' },
+      data: { name: 'posthog.identify', service: 'PostHog', value: 'user.email.toLowerCase()' },
       suggest: {},
     },
     {
@@ -175,7 +175,7 @@ _paq.push(['setUserId', «user.email»]);
 export const describe = (id, traits) => posthog.«identify»(id, traits);
 `,
       expect: 'forwarded',
-      data: { name: 'identify', service: 'PostHog' },
+      data: { name: 'posthog.identify', service: 'PostHog' },
     },
     {
       title: 'SDKs loaded as globals of a page',

@@ -36,8 +36,9 @@ setReminder({ hour: «23», minute: 15, text: 'One more round?' });
 scheduleNotification('story', { at: { hour: «6», minute: 0 } });
 export const plan = (settings) => addReminder(settings.reminderHour || «21», settings.reminderMinute || 30);
 `,
-      expect: 'nightTime',
+      expect: ['nightTime', 'nightTime', 'nightTime', 'nightDefault'],
       data: [{ time: '22:00', window: '21:00–07:00' }, { time: '23:15', window: '21:00–07:00' }, { time: '06:00', window: '21:00–07:00' }, {
+        name: 'settings.reminderHour',
         time: '21:30',
         window: '21:00–07:00',
       }],

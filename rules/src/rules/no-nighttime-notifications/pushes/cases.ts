@@ -43,7 +43,7 @@ export const remind = (to) => client.messages.create({ to, body: 'Still awake?',
 self.addEventListener('message', () => self.registration.showNotification('Hello'));
 `,
       expect: 'noQuietCheck',
-      data: { name: 'showNotification' },
+      data: { name: 'registration.showNotification' },
     },
     {
       title: 'an immediate push, with a quiet hours check offered',

@@ -4,6 +4,16 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a time that is used where none was chosen',
+      lang: ['js', 'ts'],
+      code: `import * as Notifications from 'expo-notifications';
+
+export const remind = (content, settings) => Notifications.scheduleNotificationAsync({ content, trigger: { hour: settings.hour || «21», minute: settings.minute || 30, repeats: true } });
+`,
+      expect: 'nightDefault',
+      data: { name: 'settings.hour', time: '21:30', window: '21:00–07:00' },
+    },
+    {
       title: 'a daily Expo reminder at 22:00',
       lang: ['js', 'tsx'],
       doc: true,
@@ -81,7 +91,7 @@ export function tuckIn(content, hour = 22, minute = 0) {
   return Notifications.«scheduleNotificationAsync»({ content, trigger: { hour, minute, repeats: true } });
 }
 `,
-      expect: 'nightTime',
+      expect: 'nightDefault',
     },
     {
       title: 'an hour that replaces a missing choice',
@@ -92,8 +102,8 @@ export function tuckIn(content, chosen) {
   return Notifications.scheduleNotificationAsync({ content, trigger: { hour: chosen.hour ?? «21», minute: chosen.minute, repeats: true } });
 }
 `,
-      expect: 'nightTime',
-      data: { time: '21:00', window: '21:00–07:00' },
+      expect: 'nightDefault',
+      data: { name: 'chosen.hour', time: '21:00', window: '21:00–07:00' },
     },
     {
       title: 'a notification every two hours on the device',

@@ -65,7 +65,8 @@ await api.post('/push-tokens', { key, token });`,
       strict: true,
       code: `import { getIpAddress } from 'react-native-device-info';
 const ip = await «getIpAddress»();`,
-      expect: 'deviceId',
+      expect: 'networkAddress',
+      data: { name: 'getIpAddress' },
     },
     {
       title: 'a function named after the advertising id, of unknown origin',
@@ -79,7 +80,8 @@ const ip = await «getIpAddress»();`,
       lang: ['js', 'ts'],
       code: `import { init } from '@amplitude/analytics-react-native';
 «init»(KEY);`,
-      expect: 'advertisingId',
+      expect: 'advertisingIdByDefault',
+      data: { name: 'adid', service: 'Amplitude', safe: 'false' },
       suggest: { setSafely: `import { init } from '@amplitude/analytics-react-native';
 init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false, ipAddress: false, carrier: false } });` },
     },
@@ -88,7 +90,8 @@ init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: fa
       lang: 'ts',
       code: `import * as amplitude from '@amplitude/analytics-react-native';
 amplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
-      expect: ['advertisingId', 'advertisingId'],
+      expect: ['advertisingIdByDefault', 'advertisingId'],
+      data: [{ name: 'appSetId', service: 'Amplitude', safe: 'false' }, { name: 'adid: true' }],
       suggest: [{ setSafely: `import * as amplitude from '@amplitude/analytics-react-native';
 amplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, appSetId: false } });` }, undefined],
     },
@@ -118,6 +121,7 @@ appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.disableAppSetId(); appsF
 appsFlyer.«initSdk»({ devKey });
 appsFlyer.disableAdvertisingIdentifier(«false»);`,
       expect: ['advertisingId', 'advertisingId'],
+      data: [{ name: 'appsFlyer.initSdk' }, { name: 'appsFlyer.disableAdvertisingIdentifier(false)' }],
       suggest: [{ alsoCall: `import appsFlyer from 'react-native-appsflyer';
 appsFlyer.disableAdvertisingIdentifier(true); appsFlyer.anonymizeUser(true); appsFlyer.setSharingFilterForPartners(['all']); appsFlyer.initSdk({ devKey });
 appsFlyer.disableAdvertisingIdentifier(false);` }, undefined],
@@ -207,7 +211,7 @@ ReactMoE.«enableAdIdTracking»();
 Settings.setAdvertiserIDCollectionEnabled(«true»);
 Purchases.«collectDeviceIdentifiers»();
 Purchases.configure({ apiKey, «automaticDeviceIdentifierCollectionEnabled: true» });`,
-      expect: ['advertisingId', 'advertisingId', 'advertisingId', 'advertisingId', 'deviceId'],
+      expect: ['advertisingId', 'advertisingId', 'advertisingId', 'advertisingId', 'collectedDeviceId'],
     },
     {
       title: 'SDKs that read device data by default, in strict',
@@ -217,7 +221,7 @@ Purchases.configure({ apiKey, «automaticDeviceIdentifierCollectionEnabled: true
 import CleverTap from 'clevertap-react-native';
 Purchases.«configure»({ apiKey });
 CleverTap.enableDeviceNetworkInfoReporting(«true»);`,
-      expect: 'deviceId',
+      expect: ['deviceIdByDefault', 'networkAddress'],
       suggest: [{ setSafely: `import Purchases from 'react-native-purchases';
 import CleverTap from 'clevertap-react-native';
 Purchases.configure({ apiKey, automaticDeviceIdentifierCollectionEnabled: false });

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a sign-up field whose placeholder asks for the full name',
+      lang: ['jsx', 'tsx'],
+      code: 'const SignUp = () => <form><input «name="nameOfChild"» placeholder="Enter your full name" required /><input name="password" type="password" /></form>;',
+      expect: 'requiredField',
+      data: { name: 'nameOfChild' },
+    },
+    {
       title: 'a full name field on a sign-up screen',
       lang: ['jsx', 'tsx'],
       filename: 'src/screens/SignUp.tsx',

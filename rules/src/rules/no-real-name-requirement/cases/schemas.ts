@@ -85,7 +85,7 @@ useVuelidate(rules, signupForm);`,
       lang: 'ts',
       code: "export const signupSchema = z.object({ «name»: z.string().min(1, 'Full name is required') });",
       expect: 'requiredField',
-      data: { name: 'Full name is required' },
+      data: { name: 'name' },
     },
     {
       title: 'a required field of a GraphQL input',

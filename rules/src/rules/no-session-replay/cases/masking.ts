@@ -8,7 +8,7 @@ export const cases = defineCases({
       code: `import * as Sentry from '@sentry/react';
 Sentry.init({ «replaysSessionSampleRate: 0.1», integrations: [Sentry.replayIntegration({ «maskAllText: false» })] });`,
       expect: ['rate', 'unmasked'],
-      data: [{ name: 'replaysSessionSampleRate', value: '0.1', service: 'Sentry' }, { name: 'maskAllText', value: 'false', service: 'Sentry' }],
+      data: [{ name: 'replaysSessionSampleRate', value: '0.1', safe: '0', service: 'Sentry' }, { name: 'maskAllText', value: 'false', service: 'Sentry' }],
       suggest: [
         { set: `import * as Sentry from '@sentry/react';
 Sentry.init({ replaysSessionSampleRate: 0, integrations: [Sentry.replayIntegration({ maskAllText: false })] });` },

@@ -44,7 +44,8 @@ export const Shell = () => { useEffect(() => { LogRocket.«init»(APP); }, []); 
       strict: true,
       code: `import posthog from 'posthog-js';
 posthog.«init»(KEY, { autocapture: false });`,
-      expect: 'recorder',
+      expect: 'recorderByDefault',
+      data: { name: 'disable_session_recording', service: 'PostHog', safe: 'true' },
       suggest: { set: `import posthog from 'posthog-js';
 posthog.init(KEY, { autocapture: false, disable_session_recording: true });` },
     },
@@ -54,7 +55,7 @@ posthog.init(KEY, { autocapture: false, disable_session_recording: true });` },
       strict: true,
       code: `import posthog from 'posthog-js';
 posthog.«init»(KEY);`,
-      expect: 'recorder',
+      expect: 'recorderByDefault',
       suggest: { set: `import posthog from 'posthog-js';
 posthog.init(KEY, { disable_session_recording: true });` },
     },

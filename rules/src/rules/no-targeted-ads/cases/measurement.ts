@@ -7,14 +7,20 @@ export const cases = defineCases({
       lang: 'json',
       code: '{ "expo": { "name": "x" }, "react-native-google-mobile-ads": { «"delay_app_measurement_init": false» } }',
       expect: 'configured',
+      data: {
+        name: 'delay_app_measurement_init: false',
+        says: 'starts ad SDK analytics at first launch',
+        key: 'delay_app_measurement_init',
+        safe: 'true',
+      },
       suggest: { setSafely: '{ "expo": { "name": "x" }, "react-native-google-mobile-ads": { "delay_app_measurement_init": true } }' },
     },
     {
       title: 'a Google tag with ad personalisation',
       lang: ['js', 'ts'],
       code: "«gtag»('config', 'AW-123');",
-      expect: 'adSignals',
-      data: { name: 'gtag', service: 'Google tag' },
+      expect: 'adSignalsByDefault',
+      data: { name: 'allow_google_signals', service: 'Google tag', safe: 'false' },
       suggest: { setSafely: "gtag('config', 'AW-123', { allow_google_signals: false, allow_ad_personalization_signals: false });" },
       doc: true,
     },
@@ -22,7 +28,7 @@ export const cases = defineCases({
       title: 'an inline ad tag without restrictions',
       lang: 'html',
       code: "<script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag('js', new Date()); «gtag»('config', 'AW-123');</script>",
-      expect: 'adSignals',
+      expect: 'adSignalsByDefault',
     },
     {
       title: 'ad signals that are turned on',
@@ -41,7 +47,7 @@ gtag('set', { allow_ad_personalization_signals: true });` }, undefined, undefine
       strict: true,
       code: `«gtag»('config', 'G-1');
 «gtag»('config', id, { send_page_view: false, allow_google_signals: false });`,
-      expect: 'adSignals',
+      expect: 'adSignalsByDefault',
       suggest: [{ setSafely: `gtag('config', 'G-1', { allow_google_signals: false, allow_ad_personalization_signals: false });
 gtag('config', id, { send_page_view: false, allow_google_signals: false });` }, { setSafely: `gtag('config', 'G-1');
 gtag('config', id, { send_page_view: false, allow_google_signals: false, allow_ad_personalization_signals: false });` }],
@@ -53,7 +59,7 @@ gtag('config', id, { send_page_view: false, allow_google_signals: false, allow_a
       code: `import { initializeAnalytics } from 'firebase/analytics';
 export const analytics = «initializeAnalytics»(app, { config: { send_page_view: false } });
 export const other = initializeAnalytics(app, { config: { «allow_google_signals: true», allow_ad_personalization_signals: false } });`,
-      expect: 'adSignals',
+      expect: ['adSignalsByDefault', 'adSignals'],
       suggest: [{ setSafely: `import { initializeAnalytics } from 'firebase/analytics';
 export const analytics = initializeAnalytics(app, { config: { send_page_view: false, allow_google_signals: false, allow_ad_personalization_signals: false } });
 export const other = initializeAnalytics(app, { config: { allow_google_signals: true, allow_ad_personalization_signals: false } });` }, undefined],
@@ -95,7 +101,7 @@ branch.setDMAParamsForEEA(true, true, true);` }, undefined, undefined, undefined
       code: `import { getAnalytics, logEvent } from 'firebase/analytics';
 export const analytics = «getAnalytics»(app);
 logEvent(analytics, 'start');`,
-      expect: 'adSignals',
+      expect: 'adSignalsByDefault',
       suggest: { setSafely: `import { initializeAnalytics, logEvent } from 'firebase/analytics';
 export const analytics = initializeAnalytics(app, { config: { allow_google_signals: false, allow_ad_personalization_signals: false } });
 logEvent(analytics, 'start');` },
@@ -107,7 +113,7 @@ logEvent(analytics, 'start');` },
       code: `import { getAnalytics } from 'firebase/analytics';
 export const one = «getAnalytics»(app);
 export const two = «getAnalytics»();`,
-      expect: 'adSignals',
+      expect: 'adSignalsByDefault',
       suggest: [{}, {}],
     },
     {
@@ -116,7 +122,12 @@ export const two = «getAnalytics»();`,
       strict: true,
       code: '{ "expo": { "plugins": [«["react-native-google-mobile-ads", { "androidAppId": "a" }]»] } }',
       expect: 'configured',
-      data: { name: 'react-native-google-mobile-ads', says: 'starts ad SDK analytics at first launch' },
+      data: {
+        name: 'react-native-google-mobile-ads',
+        says: 'starts ad SDK analytics at first launch',
+        key: 'delayAppMeasurementInit',
+        safe: 'true',
+      },
       suggest: { setSafely: '{ "expo": { "plugins": [["react-native-google-mobile-ads", { "androidAppId": "a", "delayAppMeasurementInit": true }]] } }' },
     },
     {

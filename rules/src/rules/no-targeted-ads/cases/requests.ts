@@ -41,6 +41,7 @@ googletag.setConfig({ targeting: { topic: 'sea' } });` },
       code: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 const ad = InterstitialAd.«createForAdRequest»(unit);`,
       expect: 'personalised',
+      data: { name: 'InterstitialAd.createForAdRequest', option: 'requestNonPersonalizedAdsOnly: true' },
       suggest: { setTreatment: `import { InterstitialAd } from 'react-native-google-mobile-ads';
 const ad = InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOnly: true });` },
     },

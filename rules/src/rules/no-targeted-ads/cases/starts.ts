@@ -5,6 +5,16 @@ const GMA = "import mobileAds from 'react-native-google-mobile-ads';\n";
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a switch that is an argument of its own',
+      lang: ['js', 'ts'],
+      code: `import { MobileAds } from 'yandex-mobile-ads';
+MobileAds.setAgeRestrictedUser(«false»);`,
+      expect: 'treatmentDisabled',
+      data: { setting: 'MobileAds.setAgeRestrictedUser(false)' },
+      suggest: { setTreatment: `import { MobileAds } from 'yandex-mobile-ads';
+MobileAds.setAgeRestrictedUser(true);` },
+    },
+    {
       title: 'an ad SDK started by an imported function',
       lang: ['js', 'ts'],
       code: `import { initialize } from 'react-native-appodeal';
@@ -36,6 +46,7 @@ mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagFor
       lang: ['js', 'ts'],
       code: 'googletag.pubads().setPrivacySettings({ «childDirectedTreatment: false» });',
       expect: 'treatmentDisabled',
+      data: { setting: 'childDirectedTreatment: false' },
       suggest: { setTreatment: 'googletag.pubads().setPrivacySettings({ childDirectedTreatment: true });' },
       doc: true,
     },
@@ -45,6 +56,7 @@ mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagFor
       code: `window.googletag = window.googletag || { cmd: [] };
 googletag.cmd.push(() => { googletag.defineSlot('/1', [1, 1], 'a').addService(googletag.pubads()); googletag.«enableServices»(); });`,
       expect: 'missingTreatment',
+      data: { name: 'BannerAd', option: 'requestNonPersonalizedAdsOnly: true' },
     },
     {
       title: 'an SDK without a mode for children',
@@ -60,6 +72,7 @@ AppLovinMAX.«initialize»(KEY);`,
       settings: { packages: { 'react-native-google-mobile-ads': '17.2.0' } },
       code: `${GMA}mobileAds().setRequestConfiguration({ «tagForChildDirectedTreatment: true» });`,
       expect: 'legacyTreatment',
+      data: { setting: 'tagForChildDirectedTreatment: true', newer: 'ageRestrictedTreatment', value: "'child'" },
       suggest: { useNewer: `import mobileAds, { AgeRestrictedTreatment } from 'react-native-google-mobile-ads';
 mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, ageRestrictedTreatment: AgeRestrictedTreatment.CHILD });` },
     },

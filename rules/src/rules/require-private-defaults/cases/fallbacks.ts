@@ -7,7 +7,7 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       code: "const visibility = «settings.profileVisibility ?? 'public'»;",
       expect: 'openFallback',
-      data: { name: 'profileVisibility', value: '`"public"`' },
+      data: { name: 'profileVisibility', value: '`"public"`', safe: "'private'" },
       suggest: { protect: "const visibility = settings.profileVisibility ?? 'private';" },
       doc: true,
     },

@@ -3,11 +3,19 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a public profile with the most private value of its list',
+      lang: ['js', 'ts'],
+      code: "const profileSchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'friends', 'private'], «default: 'public'» } });",
+      expect: 'openDefault',
+      data: { name: 'profileVisibility', value: '`"public"`', safe: "'private'" },
+      suggest: { protect: "const profileSchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'friends', 'private'], default: 'private' } });" },
+    },
+    {
       title: 'a schema whose default is public',
       lang: ['js', 'ts'],
       code: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], «default: 'public'» } });",
       expect: 'openDefault',
-      data: { name: 'profileVisibility', value: '`"public"`' },
+      data: { name: 'profileVisibility', value: '`"public"`', safe: "'private'" },
       suggest: { protect: "const privacySchema = new Schema({ profileVisibility: { type: String, enum: ['public', 'contacts', 'private'], default: 'private' } });" },
       doc: true,
     },
@@ -119,7 +127,7 @@ export const b = Joi.object({ isPrivate: Joi.boolean().default(«false») });`,
   «share_activity BOOLEAN NOT NULL DEFAULT TRUE»
 )\`;`,
       expect: 'openDefault',
-      data: [{ name: 'profile_visibility', value: '`"public"`' }, { name: 'share_activity', value: '`true`' }],
+      data: [{ name: 'profile_visibility', value: '`"public"`', safe: "'private'" }, { name: 'share_activity', value: '`true`', safe: 'false' }],
       suggest: [{ protect: `const table = \`CREATE TABLE user_settings (
   user_id TEXT PRIMARY KEY,
   profile_visibility TEXT NOT NULL DEFAULT 'private',
