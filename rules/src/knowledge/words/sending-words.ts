@@ -11,11 +11,11 @@ const clients = ['fetch', 'axios'] as const;
 const messages = ['send', 'emit', 'publish'] as const;
 /** New records of a database. */
 const inserts = ['insert', 'insertOne', 'insertMany'] as const;
-/** Events of measuring services. */
+/** Events of analytics services. */
 const measurements = ['track', 'capture'] as const;
 
 /**
- * Calls that send something to another machine or keep it there. No measuring services, and no names that lists, maps and
+ * Calls that send something to another machine or keep it there. Without analytics services and without names that lists, maps and
  * builders have as well (`add`, `set`, `create`).
  */
 export const sendingCalls: ReadonlySet<string> = new Set([...clients, 'sendBeacon', ...bodyMethods, ...messages, 'broadcast', ...inserts,
@@ -33,34 +33,34 @@ export const tellingCalls: ReadonlySet<string> = new Set(['request', ...measurem
 /** Requests, those included that only ask (`get`, `open`). No messages and no databases. */
 export const requestCalls: readonly string[] = [...clients, ...bodyMethods, 'get', 'request', 'sendBeacon', 'ajax', 'got', 'ky', 'open'];
 
-/** Requests that are given a body beside their address. No `axios` and `request`, whose one argument may be either; no messages. */
+/** Requests with a URL and a body as arguments. Without `axios` and `request`, whose argument may be either, and messages. */
 export const bodiedRequests: ReadonlySet<string> = new Set(['fetch', ...bodyMethods, 'sendBeacon']);
 
-/** Methods that send an object as the body, not as part of an address. No `fetch`, which is given options. */
+/** Methods that send an object as the body, not as part of the URL. Without `fetch`, which takes options. */
 export const bodySenders: ReadonlySet<string> = new Set([...bodyMethods, 'send', 'sendBeacon']);
 
-/** Methods of a client that is given its address first. No functions, which are told from them by standing alone. */
+/** Methods of a client whose first argument is the URL. Functions are recognised by having no receiver. */
 export const clientMethods: ReadonlySet<string> = new Set([...bodyMethods, 'get', 'request', 'ajax', 'mutate', 'upload', 'send']);
 
 /** Requests whose answer is data. No `open` and `sendBeacon`, which have none. */
 export const askingCalls: ReadonlySet<string> = new Set([...clients, '$fetch', 'ofetch', 'get', ...bodyMethods, 'request', 'ky', 'got',
   'ajax']);
 
-/** Calls that connect to the address they are given, whether or not they send anything. No messages over a connection that is open. */
+/** Calls that connect to a URL, whether or not they send data. Without messages over an open connection. */
 export const connectingCalls: ReadonlySet<string> = new Set([...requestCalls, 'delete', 'head', 'create', 'extend', 'connect', 'io',
   'getJSON', 'load', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'redirect', 'createClient', 'download', 'upload', 'subscribe']);
 
-/** Calls with which a handler sends an event as it happens, to a measuring service too. No databases. */
+/** Calls with which a handler sends an event as it happens, analytics services included. Without databases. */
 export const eventSends: ReadonlySet<string> = new Set(['sendBeacon', 'fetch', 'post', ...messages, ...measurements]);
 
-/** Calls that send what was gathered before. No measuring services, which are told each event; `publish` only as a method. */
+/** Calls that send collected data. Without analytics services, which receive each event; `publish` only as a method. */
 export const gatheredSends: ReadonlySet<string> = new Set(['sendBeacon', ...clients, 'post', 'send', 'emit']);
 
 /** Calls that send a record of what a person watched, or count it as an event. No databases, which keep a person's place as well. */
 export const recordSends: ReadonlySet<string> = new Set([...clients, 'sendBeacon', 'post', 'XMLHttpRequest', ...messages, ...measurements,
   'logEvent']);
 
-/** First words of calls that hand on pictures of faces and papers. No measuring services: they take no pictures. */
+/** First words of calls that send photos of faces or ID documents. Without analytics services, which take no photos. */
 export const pictureSendStarts: ReadonlySet<string> = new Set([...clients, 'post', 'put', 'send', 'upload', 'emit', 'append', 'create',
   'insert']);
 

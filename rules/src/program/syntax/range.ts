@@ -1,7 +1,7 @@
-/** Anything that stands somewhere in a file, in UTF-16 units from its start. */
+/** Anything with a range in a file, in UTF-16 offsets. */
 interface Placed {
   readonly range: readonly [start: number, end: number];
 }
 
-/** Does a node stand inside another, or is it that node itself? */
+/** Whether a range lies within another one or equals it. */
 export const isWithin = (inner: Placed, outer: Placed): boolean => outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
