@@ -100,7 +100,8 @@ amplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, ap
       lang: ['js', 'ts'],
       code: `import { createClient } from '@segment/analytics-react-native';
 const client = createClient({ writeKey, «collectDeviceId: true» });`,
-      expect: 'deviceId',
+      expect: 'collectedDeviceId',
+      data: { name: 'collectDeviceId: true', service: 'Segment', safe: 'false' },
       suggest: { setSafely: `import { createClient } from '@segment/analytics-react-native';
 const client = createClient({ writeKey, collectDeviceId: false });` },
     },

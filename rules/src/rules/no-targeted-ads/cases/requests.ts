@@ -51,6 +51,7 @@ const ad = InterstitialAd.createForAdRequest(unit, { requestNonPersonalizedAdsOn
       code: `import { BannerAd } from 'react-native-google-mobile-ads';
 const B = () => «<BannerAd unitId={unit} />»;`,
       expect: 'personalised',
+      data: { name: 'BannerAd', option: 'requestNonPersonalizedAdsOnly: true' },
     },
     {
       title: 'a rewarded ad',

@@ -56,7 +56,6 @@ mobileAds().setRequestConfiguration({ tagForChildDirectedTreatment: true, tagFor
       code: `window.googletag = window.googletag || { cmd: [] };
 googletag.cmd.push(() => { googletag.defineSlot('/1', [1, 1], 'a').addService(googletag.pubads()); googletag.«enableServices»(); });`,
       expect: 'missingTreatment',
-      data: { name: 'BannerAd', option: 'requestNonPersonalizedAdsOnly: true' },
     },
     {
       title: 'an SDK without a mode for children',
