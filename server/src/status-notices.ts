@@ -5,7 +5,7 @@ import type { EditorResult } from './check-service';
 import type { ClientTraits } from './protocol';
 import { FILE_STATUS, type FileStatus, type ServerStatus, STATUS } from './protocol-names';
 
-/** Tells the editor what is wrong with settings and configurations, and which configuration a file has; each once until it changes. */
+/** Notifies the editor of problems in settings and configurations, and of the configuration of a file; each once until it changes. */
 export class StatusNotices {
   private shownProblems = '';
   private readonly shownFiles = new Map<string, string>();
@@ -39,7 +39,7 @@ export class StatusNotices {
     void this.connection.sendNotification(FILE_STATUS, status);
   }
 
-  /** A file that is closed is told of again when it opens. */
+  /** Forgets a closed file, so that its configuration is shown again when it is reopened. */
   forget(uri: string): void {
     this.shownFiles.delete(uri);
   }

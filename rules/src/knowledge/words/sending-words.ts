@@ -11,12 +11,12 @@ const clients = ['fetch', 'axios'] as const;
 const messages = ['send', 'emit', 'publish'] as const;
 /** New records of a database. */
 const inserts = ['insert', 'insertOne', 'insertMany'] as const;
-/** Events of measuring services. */
+/** Event calls of analytics services. */
 const measurements = ['track', 'capture'] as const;
 
 /**
- * Calls that send something to another machine or keep it there. No measuring services, and no names that lists, maps and
- * builders have as well (`add`, `set`, `create`).
+ * Calls that send data to another machine or store it there. No analytics services, and no names that lists, maps and
+ * builders also have (`add`, `set`, `create`).
  */
 export const sendingCalls: ReadonlySet<string> = new Set([...clients, 'sendBeacon', ...bodyMethods, ...messages, 'broadcast', ...inserts,
   'addDoc', 'setDoc', 'putObject']);
@@ -33,34 +33,34 @@ export const tellingCalls: ReadonlySet<string> = new Set(['request', ...measurem
 /** Requests, those included that only ask (`get`, `open`). No messages and no databases. */
 export const requestCalls: readonly string[] = [...clients, ...bodyMethods, 'get', 'request', 'sendBeacon', 'ajax', 'got', 'ky', 'open'];
 
-/** Requests that are given a body beside their address. No `axios` and `request`, whose one argument may be either; no messages. */
+/** Requests that take a body after the URL. No `axios` and `request`, whose only argument may be either; no messages. */
 export const bodiedRequests: ReadonlySet<string> = new Set(['fetch', ...bodyMethods, 'sendBeacon']);
 
-/** Methods that send an object as the body, not as part of an address. No `fetch`, which is given options. */
+/** Methods that send an object as the body, not as part of a URL. No `fetch`, which takes options. */
 export const bodySenders: ReadonlySet<string> = new Set([...bodyMethods, 'send', 'sendBeacon']);
 
-/** Methods of a client that is given its address first. No functions, which are told from them by standing alone. */
+/** Methods of a client whose first argument is a URL. No functions; those are called without a receiver. */
 export const clientMethods: ReadonlySet<string> = new Set([...bodyMethods, 'get', 'request', 'ajax', 'mutate', 'upload', 'send']);
 
 /** Requests whose answer is data. No `open` and `sendBeacon`, which have none. */
 export const askingCalls: ReadonlySet<string> = new Set([...clients, '$fetch', 'ofetch', 'get', ...bodyMethods, 'request', 'ky', 'got',
   'ajax']);
 
-/** Calls that connect to the address they are given, whether or not they send anything. No messages over a connection that is open. */
+/** Calls that connect to the URL they receive, whether or not they send anything. No messages over an open connection. */
 export const connectingCalls: ReadonlySet<string> = new Set([...requestCalls, 'delete', 'head', 'create', 'extend', 'connect', 'io',
   'getJSON', 'load', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'redirect', 'createClient', 'download', 'upload', 'subscribe']);
 
-/** Calls with which a handler sends an event as it happens, to a measuring service too. No databases. */
+/** Calls with which a handler sends an event immediately, to an analytics service as well. No databases. */
 export const eventSends: ReadonlySet<string> = new Set(['sendBeacon', 'fetch', 'post', ...messages, ...measurements]);
 
-/** Calls that send what was gathered before. No measuring services, which are told each event; `publish` only as a method. */
+/** Calls that send data that was collected before. No analytics services, which receive each event; `publish` only as a method. */
 export const gatheredSends: ReadonlySet<string> = new Set(['sendBeacon', ...clients, 'post', 'send', 'emit']);
 
 /** Calls that send a record of what a person watched, or count it as an event. No databases, which keep a person's place as well. */
 export const recordSends: ReadonlySet<string> = new Set([...clients, 'sendBeacon', 'post', 'XMLHttpRequest', ...messages, ...measurements,
   'logEvent']);
 
-/** First words of calls that hand on pictures of faces and papers. No measuring services: they take no pictures. */
+/** First words of calls that share photos of faces and ID documents. No analytics services, which do not accept images. */
 export const pictureSendStarts: ReadonlySet<string> = new Set([...clients, 'post', 'put', 'send', 'upload', 'emit', 'append', 'create',
   'insert']);
 

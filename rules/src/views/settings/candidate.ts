@@ -22,7 +22,7 @@ export const view = (
 /** Keys under which a description of a field has its first value. */
 export const DEFAULT_KEYS = new Set(['default', 'defaultValue', 'defaultTo', 'dflt', 'initialValue']);
 
-/** The function or variable that a place stands in, by its name. */
+/** The name of the function or variable around a node. */
 export function ownerOf(node: AstNode): string | undefined {
   for (let current = node.parent; current; current = current.parent) {
     if (isFunction(current))
