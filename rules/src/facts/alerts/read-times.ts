@@ -42,7 +42,7 @@ function getFallback(expression: AstNode, file: FileContext): AstNode | undefine
   return !second && pattern?.type === 'AssignmentPattern' ? (pattern.right as AstNode) : undefined;
 }
 
-/** What a default stands in for: `settings.hour` of `settings.hour || 21`, `hour` of the parameter `hour = 22`. */
+/** The name of what a default is the fallback of: `settings.hour` of `settings.hour || 21`, `hour` of the parameter `hour = 22`. */
 function defaultOf(node: AstNode, file: FileContext): string | undefined {
   const expression = unwrap(node);
   if (valueOf(expression, file).kind !== 'dynamic' || !getFallback(expression, file)) return undefined;

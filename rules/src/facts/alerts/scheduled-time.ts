@@ -13,7 +13,7 @@ export interface ScheduledTime {
   readonly rhythm?: string;
   /** How `node` writes the time; `other`: as something that no other time can be put in place of. */
   readonly form: 'hour' | 'clock' | 'cron' | 'constant' | 'other';
-  /** It is only used where nothing else is given: the name of what it stands in for, `settings.hour`. */
+  /** Set if the time is only a fallback: the name of the missing value, `settings.hour`. */
   readonly defaultOf?: string;
   /** Midnight and other ends of a day, more often a bound than a time of sending. */
   readonly isBoundary?: boolean;

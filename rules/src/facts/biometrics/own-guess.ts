@@ -16,7 +16,7 @@ export interface OwnGuess {
   readonly at: AstNode;
   readonly name: string;
   readonly by: 'service' | 'function';
-  /** The address of a service as it is written, without its query. */
+  /** The URL of a service as written, without its query. */
   readonly address?: string;
   readonly what: 'feelings' | 'gaze';
   /** The function around keeps or sends something, or calls it a fault. */

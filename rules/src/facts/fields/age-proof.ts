@@ -54,7 +54,7 @@ export function guessedAgesWithPictures({ file }: FactSources): readonly { reado
   });
 }
 
-/** The first name or text of an argument that means papers or a picture of a face. */
+/** The first identifier or string of an argument that means an ID document or a photo of a face. */
 function proofIn(argument: AstNode, file: FileContext): string | undefined {
   let found: string | undefined;
   const look = (name: string, shown = name): void => {

@@ -23,7 +23,7 @@ export interface OwnTelling {
   /** Who the person is, which account, or what holds their attention and interest. */
   readonly kind: 'identity' | 'userId' | 'engagement';
   readonly to: 'measuring module' | 'handler of an action' | 'other sites';
-  /** The module that is told, as it is imported; undefined for what the file itself sends. */
+  /** The import specifier of the module that receives the data; undefined if the file sends it itself. */
   readonly module?: string;
   /** The argument or entry that says who it is. */
   readonly value?: AstNode;
