@@ -1,16 +1,9 @@
 import path from 'node:path';
 import type { ParserLoader } from '../../rules/src/runner';
-import { getHtmlPlace } from './html-place';
+import { type CommentPlace, getHtmlPlace } from './html-place';
 import { getSyntaxTree, nodesAround, type SyntaxNode } from './syntax-tree';
 
-/**
- * What may be at an offset: a comment of the language, of JSX (Astro reads directives in that form too) or of markup;
- * or nothing, because the offset is inside
- * a tag or a text, in which case `around` is the whole element or statement.
- */
-export type CommentPlace =
-  | { readonly kind: 'code' | 'jsx' | 'markup' }
-  | { readonly kind: 'none'; readonly around?: readonly [number, number] };
+export type { CommentPlace } from './html-place';
 
 /** Answers for offsets of one text; the text is parsed once, when the first answer is asked for. */
 export type PlaceFinder = (offset: number) => CommentPlace;

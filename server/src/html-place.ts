@@ -1,5 +1,12 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import type { CommentPlace } from './comment-place';
+
+/**
+ * What may be at an offset: a comment of the language, of JSX (Astro reads directives in that form too) or of markup;
+ * or nothing, because the offset is inside a tag or a text, in which case `around` is the whole element or statement.
+ */
+export type CommentPlace =
+  | { readonly kind: 'code' | 'jsx' | 'markup' }
+  | { readonly kind: 'none'; readonly around?: readonly [number, number] };
 
 type Node = DefaultTreeAdapterTypes.Node;
 

@@ -82,8 +82,9 @@ function largestFolder(files: readonly string[]): number {
 
 export function measureStructure(): Structure {
   const files = filesBelow(SOURCE);
-  const known = new Set(files);
-  const imports = new Map(files.filter((file) => !isCases(file)).map((file) => [file, importsOf(file, known)]));
+  const sources = [...files, ...['server/src', 'client/src', 'tools'].flatMap(filesBelow)].filter((file) => !isCases(file));
+  const known = new Set(sources);
+  const imports = new Map(sources.map((file) => [file, importsOf(file, known)]));
   const rules = files.filter((file) => isIn(file, `${SOURCE}/rules`) && !isCases(file));
   const facts = files.filter((file) => isIn(file, `${SOURCE}/facts`));
   const ruleOf = (file: string): string => file.split('/')[3];
