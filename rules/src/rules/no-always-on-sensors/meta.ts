@@ -18,12 +18,12 @@ export const meta = {
   messages: {
     onShow: {
       seen: '`{{name}}` opens {{what}} as soon as the page loads',
-      advice: 'Open the sensor on a button press, and show that the sensor is on',
+      advice: 'Open the sensor on a button press, with a visible indicator',
       evidence: 'C',
     },
     timer: {
       seen: '`{{name}}` opens {{what}} on a timer',
-      advice: 'Open the sensor on a button press, and show that the sensor is on',
+      advice: 'Open the sensor on a button press, with a visible indicator',
       evidence: 'C',
     },
     pictures: {

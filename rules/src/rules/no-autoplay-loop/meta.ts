@@ -67,7 +67,7 @@ export const meta = {
     playerOption: { seen: '`{{option}}` makes {{player}} play automatically', advice: 'Let the child press play', evidence: 'A' },
     needsNoClick: {
       seen: '`{{option}}` is not set, so {{player}} lets media start without a click',
-      advice: 'Set `{{option}}` to `{{safe}}`',
+      advice: 'Set the option to `{{safe}}`',
       evidence: 'D',
     },
     autoNext: {

@@ -47,7 +47,7 @@ export const meta = {
     },
     deviceIdByDefault: {
       seen: '`{{name}}` is not set, so {{service}} collects a permanent device id',
-      advice: 'Set `{{name}}` to `{{safe}}`',
+      advice: 'Set the option to `{{safe}}`',
       evidence: 'A',
     },
     networkAddress: {

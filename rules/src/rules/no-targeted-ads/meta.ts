@@ -28,8 +28,8 @@ export const meta = {
       evidence: 'A',
     },
     personalised: {
-      seen: '`{{name}}` requests an ad that may be personalised',
-      advice: 'Request only non-personalised ads (`{{option}}`)',
+      seen: '`{{name}}` may request personalised ads',
+      advice: 'Request non-personalised ads only (`{{option}}`)',
       evidence: 'A',
     },
     treatmentDisabled: {
@@ -43,8 +43,8 @@ export const meta = {
       evidence: 'A',
     },
     legacyTreatment: {
-      seen: '`{{setting}}` is set without `{{newer}}`, which replaces this flag',
-      advice: 'Keep the old flag, and set `{{newer}}` to `{{value}}`',
+      seen: '`{{setting}}` is set without its successor `{{newer}}`',
+      advice: 'Also set `{{newer}}` to `{{value}}`',
       evidence: 'D',
     },
     userSignal: { seen: '`{{name}}` sends user data with the ad request', advice: 'Send the topic of the page instead', evidence: 'A' },
@@ -77,7 +77,7 @@ export const meta = {
     },
     configured: {
       seen: '`{{name}}` {{says}}',
-      advice: 'Set `{{key}}` to `{{safe}}`, and wait until an adult user consents',
+      advice: 'Set `{{key}}` to `{{safe}}` until an adult user consents',
       evidence: 'A',
     },
     guardTooLow: { seen: 'this age check lets users under 18 pass', advice: 'Raise the age limit to 18', evidence: 'A' },
