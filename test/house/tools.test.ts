@@ -20,8 +20,8 @@ describe('contributor tools', () => {
   before(() => {
     copy = mkdtempSync(path.join(tmpdir(), 'gc25-tools-'));
     for (
-      const part of ['rules/src', 'rules/package.json', 'rules/docs', 'tools', 'test/rules/rules.test.ts', 'test/support', 'package.json',
-        'tsconfig.json', 'README.md', '.mocharc.json']
+      const part of ['rules/src', 'rules/package.json', 'rules/gc25.schema.json', 'rules/docs', 'tools', 'test/rules/rules.test.ts',
+        'test/support', 'package.json', 'tsconfig.json', 'README.md', '.mocharc.json']
     ) cpSync(path.join(root, part), at(part), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), at('node_modules'));
     // Rules under work elsewhere must not decide this test.

@@ -61,7 +61,8 @@ export function shownName(node: AstNode, file: { getText(node: AstNode): string 
   const callee = unwrap(parent?.type === 'MemberExpression' && parent.property === node ? parent : node);
   const name = callee.type === 'MemberExpression' ? getMemberName(callee) : undefined;
   const owner = name === undefined ? undefined : ownerName(unwrap(callee.object as AstNode));
-  return owner === undefined ? file.getText(node) : `${owner}.${name}`;
+  if (owner !== undefined) return `${owner}.${name}`;
+  return name ?? file.getText(node);
 }
 
 function ownerName(owner: AstNode): string | undefined {
