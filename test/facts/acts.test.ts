@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { catalogue } from '../../rules/src/knowledge';
-import { type Act, actsOf, type Practice } from '../../rules/src/facts/acts';
+import { type Act, actsOf, type Practice, readPeopleAct } from '../../rules/src/facts/acts';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
 import { probe } from '../support/probe';
@@ -131,7 +131,31 @@ const published: readonly (readonly [code: string, found: string])[] = [
   ['const tell = (x) => io.emit(x); tell(a)', 'publish(x) to others by name; publish(a) to others by own function'],
 ];
 
+/** With whom the examples of a model, or a group, are about. */
+const about = (code: string, practice: Practice): string =>
+  probe(code, 'typescript', (file) => {
+    const on = { file, path: 'src/a.ts', settings: readSettings({}).settings, elements: () => [], apis: () => [] } as never;
+    return actsOf(practice, on).map((act) => {
+      const { isOfPeople, isOfPupils, hasPurpose } = readPeopleAct(act, on);
+      return [isOfPeople && 'people', isOfPupils && 'pupils', hasPurpose && 'purpose'].filter(Boolean).join(' ') || 'nobody';
+    }).join('; ');
+  });
+
+const peopleRows: readonly (readonly [code: string, practice: Practice, found: string])[] = [
+  ['trainModel(userMessages)', 'train', 'people'],
+  ['trainModel(lessons)', 'train', 'nobody'],
+  ["trainModel('users')", 'train', 'nobody'],
+  ['trainModel(users.filter((u) => u.consent))', 'train', 'people purpose'],
+  ['dataset.push(chats)', 'train', 'people'],
+  ['syncAudience(classroom)', 'build audience', 'pupils'],
+  ['syncAudience(child)', 'build audience', 'people'],
+  ['syncAudience(visitors)', 'build audience', 'nobody'],
+];
+
 describe('acts', () => {
+  describe('people in training and audiences', () => {
+    for (const [code, practice, found] of peopleRows) it(code, () => assert.equal(about(code, practice), found));
+  });
   describe('publish and keep', () => {
     for (const [code, found] of published) it(code, () => assert.equal(acts(code, {}, 'src/a.ts', toPeople), found));
   });

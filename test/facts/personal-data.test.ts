@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
-import { type Personal, personalIn } from '../../rules/src/facts/personal-data';
+import { type Personal, personalIn, tellsMoreThanAccount } from '../../rules/src/facts/personal-data';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { probe } from '../support/probe';
 
@@ -119,4 +119,11 @@ describe('personal data', () => {
     describe(name, () => {
       for (const [code, found] of rows) it(code, () => assert.equal(personal(code), found));
     });
+  describe('tells more than an account', () => {
+    for (
+      const [text, isMore] of [['user.email', true], ['child.phoneNumber', true], ['birthDate', true], ['me.fullName', true], ['user.name',
+        false], ['nick', false], ['mailbox', false]] as const
+    )
+      it(text, () => assert.equal(tellsMoreThanAccount({ text } as Personal), isMore));
+  });
 });

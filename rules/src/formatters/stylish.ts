@@ -87,8 +87,10 @@ function formatSummary(
   { files, judged, notJudged, ignored, filesWithFindings, findings, errors, warnings, suppressed, paragraphs, problems }: RunSummary,
   paint: Colors,
 ): string {
+  // One sentence names all files that lack the same parser, and the count of files that were not judged holds them.
+  const told = problems - (notJudged.get('parser') ?? 0);
   const trouble = `${suppressed > 0 ? `, ${suppressed} suppressed` : ''}${ignored > 0 ? `, ${ignored} ignored by the configuration` : ''}${
-    problems > 0 ? `, ${counted(problems, 'problem')}` : ''
+    told > 0 ? `, ${counted(told, 'problem')}` : ''
   }`;
   const left = notJudged.size > 0 ? `; ${files - judged} not judged: ${listNotJudged(notJudged)}` : '';
   if (findings === 0)

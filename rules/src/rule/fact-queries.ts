@@ -3,7 +3,6 @@ import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/p
 import { sdkUsesOf } from '../facts/sdk-calls';
 import type { FactSources } from '../facts/sources';
 import { type AstNode, walk } from '../program/syntax/ast';
-import { mentionsWithin } from '../program/syntax/lexicon';
 import { cutAtName, shownName } from '../program/syntax/names';
 import type { RuleContext } from './rule-context';
 
@@ -14,7 +13,7 @@ const ID = /(?:^id|_id|Id|[uU]id)$/;
 
 type FactQueries<M extends string, S extends string> = Pick<
   RuleContext<M, S>,
-  'acts' | 'personalIn' | 'mentions' | 'uses' | 'promisedBy' | 'nameOf' | 'textOf' | 'reportPersonal'
+  'acts' | 'personalIn' | 'uses' | 'promisedBy' | 'nameOf' | 'textOf' | 'reportPersonal'
 >;
 
 /** The facts of a file as one rule asks for them. */
@@ -31,7 +30,6 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
   return {
     acts: (...practices) => practices.flatMap((practice) => actsOf(practice, scope)),
     personalIn: (given) => ('payload' in given ? inAct(given) : inPart(given)),
-    mentions: (act, phrases) => act.payload.some(({ node }) => mentionsWithin(node, phrases, file)),
     uses: (...practices) => sdkUsesOf(practices, scope.apis('use'), file),
     promisedBy: (name) => promisedBy(name, settings),
     nameOf: (node) => shownName(node, file),

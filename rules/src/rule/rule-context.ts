@@ -55,8 +55,6 @@ export interface RuleContext<MessageId extends string = string, SuggestionId ext
   acts(...practices: readonly Practice[]): readonly Act[];
   /** What of a person an act, or one part of what it is given, holds. */
   personalIn(given: Act | Payload): readonly Personal[];
-  /** Do names in what an act is given hold one of the phrases? */
-  mentions(act: Act, phrases: readonly string[]): boolean;
   /** Uses of catalogued APIs that amount to one of these, with the option that makes them so. */
   uses(...deeds: readonly Deed[]): readonly Use[];
   /** What a name promises: of a field that is asked for, of a part of a state. */

@@ -111,10 +111,6 @@ export class Scope<M extends string, S extends string, O extends object> impleme
     return this.facts.personalIn(given);
   }
 
-  mentions(act: Act, phrases: readonly string[]): boolean {
-    return this.facts.mentions(act, phrases);
-  }
-
   uses(...deeds: readonly Deed[]): readonly Use[] {
     return this.facts.uses(...deeds);
   }

@@ -11,6 +11,8 @@ import type { FactSources } from '../sources';
 import { storeActs } from './store';
 import { audienceActs, trainActs } from './train';
 
+export { type PeopleAct, readPeopleAct } from './train';
+
 export type { Act, By, Destination, Doubt, Payload, Practice } from './act';
 export type { FactSources } from '../sources';
 

@@ -1,4 +1,6 @@
+import { groupsOfPupils, trainedPeople, trainingPurposes } from '../../knowledge/words/people/training-words';
 import { callSitesOf } from '../../program/modules/call-site';
+import { mentionsWithin } from '../../program/syntax/lexicon';
 import { type Act, makeAct, valuesOf } from './act';
 import type { FactSources } from '../sources';
 
@@ -27,3 +29,17 @@ export const audienceActs = (on: FactSources): Act[] =>
   callSitesOf(on.file).named(...AUDIENCES).map((call) =>
     makeAct({ practice: 'build audience', by: 'name', node: call.node, at: call.at, call, payload: valuesOf(call.args) })
   );
+
+/** Examples of a model, or a group handed to advertising, with whom it is about as far as names tell. */
+export interface PeopleAct {
+  readonly act: Act;
+  readonly isOfPeople: boolean;
+  readonly isOfPupils: boolean;
+  /** Names speak of a consent or a purpose. */
+  readonly hasPurpose: boolean;
+}
+
+export function readPeopleAct(act: Act, { file }: Pick<FactSources, 'file'>): PeopleAct {
+  const mentions = (phrases: readonly string[]): boolean => act.payload.some(({ node }) => mentionsWithin(node, phrases, file));
+  return { act, isOfPeople: mentions(trainedPeople), isOfPupils: mentions(groupsOfPupils), hasPurpose: mentions(trainingPurposes) };
+}

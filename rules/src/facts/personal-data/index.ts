@@ -1,5 +1,5 @@
 import type { AstNode } from '../../program/syntax/ast';
-import { exactAges, quasiIdentifiers } from '../../knowledge/words/people/personal-words';
+import { contactAndNameFields, exactAges, quasiIdentifiers } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { isTraitKey } from '../people/names';
 import { conditionsOf } from '../../program/origin/conditions';
@@ -7,7 +7,7 @@ import { entryAround } from '../../program/syntax/entries';
 import { pathNames } from '../../program/syntax/names';
 import { unwrap } from '../../program/syntax/ast';
 import type { Gc25Settings } from '../../configuration/settings';
-import { wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { isStaff } from '../people';
 import { Reader } from './expression';
 import { personalByName, promisedBy as promised } from './named';
@@ -60,3 +60,6 @@ export const isExactAge = ({ text, behind, kind }: Personal): boolean =>
 
 /** Is a value under a key that describes a person? */
 export const isTrait = ({ node }: Personal): boolean => isTraitKey(entryAround(node)?.key ?? '');
+
+/** Does a value in the path of a URL tell more than an account, after which a profile page is named: `/users/${user.email}`? */
+export const tellsMoreThanAccount = ({ text }: Personal): boolean => hasAnyPhrase(text, contactAndNameFields);

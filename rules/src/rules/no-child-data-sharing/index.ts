@@ -1,4 +1,4 @@
-import type { Act, Practice } from '../../facts/acts';
+import { type Act, type Practice, readPeopleAct } from '../../facts/acts';
 import { isExactAge, isTrait, type Personal } from '../../facts/personal-data';
 import { dropEntries, useField, wrapIn } from '../../repairs/people/personal-values';
 import { setSafely } from '../../repairs/safe-option';
@@ -88,19 +88,13 @@ function checkDiagnostics(context: Context): void {
   }
 }
 
-const people = ['child', 'children', 'student', 'students', 'pupil', 'pupils', 'kid', 'kids', 'learner', 'learners', 'user', 'users',
-  'chat', 'chats', 'messages', 'conversations'];
-const purposes = ['consent', 'purpose', 'opt in', 'agreed'];
-const groups = ['class', 'classroom', 'school', 'cohort', 'students', 'pupils', 'children', 'kids'];
-
 /** Data of people that trains a model, and groups of pupils handed to advertising. */
 function checkTraining(context: Context): void {
-  for (const act of context.acts('train')) {
-    if (context.mentions(act, people) && !context.mentions(act, purposes))
-      context.report({ at: act.at, site: act.node, messageId: 'training', data: { name: act.call?.shown ?? context.textOf(act.at) } });
+  for (const { act, isOfPeople, hasPurpose } of context.acts('train').map((each) => readPeopleAct(each, context))) {
+    if (!isOfPeople || hasPurpose) continue;
+    context.report({ at: act.at, site: act.node, messageId: 'training', data: { name: act.call?.shown ?? context.textOf(act.at) } });
   }
-  for (const act of context.acts('build audience')) {
-    if (context.mentions(act, groups))
-      context.report({ at: act.at, site: act.node, messageId: 'groupData', data: { name: context.textOf(act.at) } });
+  for (const { act, isOfPupils } of context.acts('build audience').map((each) => readPeopleAct(each, context))) {
+    if (isOfPupils) context.report({ at: act.at, site: act.node, messageId: 'groupData', data: { name: context.textOf(act.at) } });
   }
 }

@@ -1,13 +1,11 @@
 import type { Act } from '../../facts/acts';
-import type { Personal } from '../../facts/personal-data';
+import { type Personal, tellsMoreThanAccount } from '../../facts/personal-data';
 import { postInstead } from '../../repairs/people/form-method';
 import { useIds, wrapIn } from '../../repairs/people/personal-values';
 import { createRule, type Suggestion } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
 
 const LOG_MESSAGES = { field: 'log', record: 'record', body: 'record', position: 'position', secret: 'secret' } as const;
-/** A profile page is named after its account; these tell more than that. */
-const TELLS_IN_PATH = /e?mail$|phone|birth|dob$|first_?name|last_?name|full_?name/i;
 
 export default createRule({
   meta,
@@ -35,7 +33,7 @@ function checkAddresses(context: Context): void {
   for (const act of context.acts('address').filter(isOfProduct)) {
     for (const payload of act.payload) {
       const [value] = context.personalIn(payload);
-      if (value?.kind !== 'field' || (payload.part === 'path' && !TELLS_IN_PATH.test(value.text))) continue;
+      if (value?.kind !== 'field' || (payload.part === 'path' && !tellsMoreThanAccount(value))) continue;
       context.reportPersonal({ act, values: [value], messageId: 'url', repairs: repairsFor([value], context) });
     }
   }

@@ -83,7 +83,7 @@ function checkCookies(context: Context): void {
   }
 }
 
-/** Models that the options name, and traces of people that stay where other records go: the team knows how, and forgot these. */
+/** Models that the options name, and traces of people that stay where other records go, in a file whose other schemas expire. */
 function checkModels(context: Context): void {
   for (const { name, at, site, hasEnd, isBesideEnd } of modelsNamed(context.options.models, context)) {
     if (!hasEnd) context.report({ at, site, messageId: 'noEnd', isUnsure: isBesideEnd, data: { name } });

@@ -85,3 +85,7 @@ export const nodeMembers: readonly string[] = ['pid', 'kill', 'stdout', 'stderr'
 
 /** Code that deals with money on a chain: what it calls an `address` is where that money is kept. */
 export const chainLibraries = /\b(?:web3|ethers|ethereum|metamask|solana|bitcoin|blockchain|wallet\w*|erc20|viem|wagmi)\b/i;
+
+/** Fields that tell more of a person than the name of an account. */
+export const contactAndNameFields: readonly string[] = ['email', 'e mail', 'mail', 'emailaddress', 'phone', 'phonenumber', 'birth',
+  'birthday', 'birthdate', 'dateofbirth', 'dob', 'first name', 'firstname', 'last name', 'lastname', 'full name', 'fullname'];
