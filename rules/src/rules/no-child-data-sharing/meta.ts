@@ -59,7 +59,7 @@ export const meta = {
       evidence: 'A',
     },
     training: {
-      seen: '`{{name}}` trains a model on data collected for another purpose',
+      seen: '`{{name}}` trains a model on user data',
       advice: 'Use only data of adults who agreed to training',
       evidence: 'C',
     },
