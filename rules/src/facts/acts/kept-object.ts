@@ -6,7 +6,7 @@ import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 const KEEPS = new Set(['insert', 'insertOne', 'insertMany', 'create', 'save', 'set', 'setDoc', 'addDoc', 'add', 'update', 'updateOne',
   'updateDoc', 'upsert', 'post', 'put', 'patch', 'navigate', 'push', 'signUp', 'signup', 'register', 'mutate', 'submit', 'send', 'setItem',
   'append', 'run', 'execute', 'fetch', 'stringify']);
-/** Records of a person, in the names of a project's own functions that keep one: `createChild`. A bare `user(…)` may do anything. */
+/** Records of a person, in the names of functions that store one: `createChild`. The function `user(…)` alone may do anything. */
 const RECORDS = ['child', 'children', 'user', 'users', 'profile', 'profiles', 'student', 'students', 'player', 'players', 'account',
   'accounts'];
 /** Calls that describe or begin with a value instead of keeping it. */

@@ -35,7 +35,7 @@ export interface PeopleAct {
   readonly act: Act;
   readonly isOfPeople: boolean;
   readonly isOfPupils: boolean;
-  /** Names speak of a consent or a purpose. */
+  /** Names mention a consent or a purpose. */
   readonly hasPurpose: boolean;
 }
 
