@@ -72,4 +72,10 @@ export default defineConfig([
     settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs', '.json'] })] },
     rules: { 'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }] },
   },
+  {
+    // The engine runs in a browser as well; hosts give it what a platform has.
+    files: ['rules/src/engine/**/*.ts'],
+    plugins: { 'import-x': importX },
+    rules: { 'import-x/no-nodejs-modules': 'error' },
+  },
 ]);

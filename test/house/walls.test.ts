@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ESLint } from 'eslint';
+import { build } from 'esbuild';
 import { sdks } from '../../rules/src/knowledge';
 import { wordsOf } from '../../rules/src/program/syntax/words';
 import { root, ruleIds } from '../../tools/rule-folders';
@@ -69,6 +70,21 @@ describe('import walls', () => {
     assert.equal(await wallsSeen('rules/src/views/new.ts', "import type { Sdk } from '../knowledge/types/sdk';\nexport type A = Sdk;"), 0);
     assert.equal(await wallsSeen('rules/src/views/new.ts', "export { sdks } from '../knowledge';"), 1);
     assert.equal(await wallsSeen('rules/src/edits/new.ts', "export * from '../runner';"), 1);
+  });
+
+  it('keep Node.js out of the engine, packages that need it included', async () => {
+    const eslint = new ESLint({ cwd: root });
+    const [result] = await eslint.lintText("export * from 'node:fs';\n", { filePath: path.join(root, 'rules/src/engine/new.ts') });
+    assert.deepEqual(result.messages.map(({ ruleId }) => ruleId), ['import-x/no-nodejs-modules']);
+    const { metafile } = await build({
+      entryPoints: [path.join(root, 'rules/src/engine/readers/index.ts')],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'browser',
+      logLevel: 'silent',
+    });
+    assert.ok(Object.keys(metafile.inputs).length > 10);
   });
 });
 

@@ -19,6 +19,7 @@ const requireOwn = createRequire(__filename);
 /** Packages that bring a parser along. Strict package managers let the project see these and not what they depend on. */
 const CARRIERS: Readonly<Record<string, readonly string[]>> = {
   '@typescript-eslint/parser': ['typescript-eslint', '@vue/eslint-config-typescript', 'eslint-config-next'],
+  '@typescript-eslint/typescript-estree': ['@typescript-eslint/parser'],
   '@angular-eslint/template-parser': ['angular-eslint'],
   'vue-eslint-parser': ['eslint-plugin-vue'],
   'svelte-eslint-parser': ['eslint-plugin-svelte'],

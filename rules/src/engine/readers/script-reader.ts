@@ -1,0 +1,123 @@
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { LineIndex } from '../../parsers/line-index';
+import { type AstNode, isNode } from '../../program/syntax/ast';
+import { hasDeepBrackets, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/tree-depth';
+import { mayOverflow } from './nesting-bounds';
+import { decodeJsx } from './oxc-parser';
+import { type ScriptGoal, type ScriptLanguage, type ScriptParser, ScriptSyntaxError } from './script-parsers';
+import { ScriptSource } from './script-source';
+
+/** Why a script was not read. Line and column count from 1. */
+export interface ScriptProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ScriptReading =
+  | { readonly source: ScriptSource; readonly problem?: undefined }
+  | { readonly source?: undefined; readonly problem: ScriptProblem };
+
+/** Gives what a host has to read scripts with, each asked for once; undefined when it is not installed. */
+export type LoadScriptParser = (name: ParserName) => ScriptParser | undefined;
+
+/** `typescript` is slower. It is loaded where there is no `oxc`, and for texts that are no matter for native code. */
+export type ParserName = 'oxc' | 'typescript';
+
+type Attempt = readonly [ScriptLanguage, ScriptGoal];
+
+const KEYS = visitorKeys as Readonly<Record<string, readonly string[]>>;
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Reads JavaScript, JSX and TypeScript files into what rules ask. */
+export class ScriptReader {
+  private readonly loaded = new Map<ParserName, ScriptParser | undefined>();
+
+  constructor(private readonly load: LoadScriptParser) {}
+
+  /** Reads a text by the ending of its path. Never throws for what a text holds. */
+  read(text: string, path: string): ScriptReading {
+    const hasBOM = text.startsWith(BYTE_ORDER_MARK);
+    const code = hasBOM ? text.slice(1) : text;
+    let refusal: unknown;
+    try {
+      const [name, parse] = this.parserFor(code);
+      for (const [language, goal] of attemptsFor(path)) {
+        try {
+          const script = parse(code, language, goal);
+          finish(script.program, name === 'oxc');
+          return { source: new ScriptSource(code, hasBOM, goal, script) };
+        } catch (error) {
+          if (!(error instanceof ScriptSyntaxError)) throw error;
+          refusal ??= error;
+        }
+      }
+    } catch (error) {
+      refusal = isStackOverflow(error) ? new TooDeepError() : error;
+    }
+    return { problem: problemOf(refusal, code) };
+  }
+
+  private parserFor(text: string): readonly [ParserName, ScriptParser] {
+    const oxc = this.parser('oxc');
+    const isDeep = mayOverflow(text);
+    if (oxc && !isDeep) return ['oxc', oxc];
+    if (isDeep && hasDeepBrackets(text)) throw new TooDeepError();
+    const typescript = this.parser('typescript');
+    if (typescript) return ['typescript', typescript];
+    throw oxc ? new TooDeepError() : new MissingParserError();
+  }
+
+  private parser(name: ParserName): ScriptParser | undefined {
+    if (!this.loaded.has(name)) this.loaded.set(name, this.load(name));
+    return this.loaded.get(name);
+  }
+}
+
+class MissingParserError extends Error {
+  constructor() {
+    super('gc25 cannot read scripts here: install one of its parsers with "npm i -D oxc-parser".');
+  }
+}
+
+/** Many `.js` files hold type annotations, and some are no modules. */
+function attemptsFor(path: string): readonly Attempt[] {
+  const [, ending = 'js'] = /\.((?:d\.)?[cm]?[jt]sx?)$/i.exec(path.toLowerCase()) ?? [];
+  const goal: ScriptGoal = /^c|\.c/.test(ending) ? 'commonjs' : 'module';
+  if (ending.startsWith('d.')) return [['dts', goal]];
+  if (ending.endsWith('tsx')) return [['tsx', goal]];
+  if (ending.endsWith('ts')) return [['ts', goal], ['ts', 'script']];
+  return [['jsx', goal], ['tsx', goal], ['jsx', 'script']];
+}
+
+/** Sets parents and, in oxc's trees, the values of JSX texts. Uses no recursion. */
+function finish(program: AstNode, isOfOxc: boolean): void {
+  const nodes = [program];
+  const depths = [1];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const depth = depths.pop() as number;
+    if (depth > MAX_DEPTH) throw new TooDeepError();
+    if (isOfOxc) decodeJsx(node);
+    for (const key of KEYS[node.type] ?? []) {
+      const child = node[key] as unknown;
+      if (Array.isArray(child)) { for (const item of child) if (isNode(item)) adopt(item); }
+      else if (isNode(child)) adopt(child);
+    }
+    function adopt(child: AstNode): void {
+      child.parent = node;
+      nodes.push(child);
+      depths.push(depth + 1);
+    }
+  }
+}
+
+function problemOf(refusal: unknown, text: string): ScriptProblem {
+  if (!(refusal instanceof ScriptSyntaxError)) {
+    if (!(refusal instanceof TooDeepError || refusal instanceof MissingParserError)) throw refusal;
+    return { message: refusal.message, line: 1, column: 1 };
+  }
+  const { line, column } = new LineIndex(text).at(Math.min(refusal.offset, text.length));
+  const reason = refusal.message.replace(/\s+/g, ' ').replace(/\.$/, '');
+  const message = `This file could not be parsed, so it was not checked: ${reason} (line ${line}, column ${column + 1}).`;
+  return { message, line, column: column + 1 };
+}
