@@ -1,6 +1,6 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { LineIndex } from '../../parsers/line-index';
-import { type AstNode, isNode } from '../../program/syntax/ast';
+import type { AstNode } from '../../program/syntax/ast';
 import { hasDeepBrackets, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/tree-depth';
 import { mayOverflow } from './nesting-bounds';
 import { decodeJsx } from './oxc-parser';
@@ -90,23 +90,31 @@ function attemptsFor(path: string): readonly Attempt[] {
   return [['jsx', goal], ['tsx', goal], ['jsx', 'script']];
 }
 
-/** Sets parents and, in oxc's trees, the values of JSX texts. Uses no recursion. */
+/**
+ * Sets parents and, in oxc's trees, the values of JSX texts. Uses no recursion, and neither closures nor iterators: this runs
+ * for every node of every file.
+ */
 function finish(program: AstNode, isOfOxc: boolean): void {
   const nodes = [program];
   const depths = [1];
-  for (let node = nodes.pop(); node; node = nodes.pop()) {
-    const depth = depths.pop() as number;
-    if (depth > MAX_DEPTH) throw new TooDeepError();
+  for (let size = 1; size > 0;) {
+    const node = nodes[--size];
+    const depth = depths[size] + 1;
+    if (depth > MAX_DEPTH + 1) throw new TooDeepError();
     if (isOfOxc) decodeJsx(node);
-    for (const key of KEYS[node.type] ?? []) {
-      const child = node[key] as unknown;
-      if (Array.isArray(child)) { for (const item of child) if (isNode(item)) adopt(item); }
-      else if (isNode(child)) adopt(child);
-    }
-    function adopt(child: AstNode): void {
-      child.parent = node;
-      nodes.push(child);
-      depths.push(depth + 1);
+    const keys = KEYS[node.type] ?? [];
+    for (let k = 0; k < keys.length; k++) {
+      const child = node[keys[k]] as AstNode | readonly (AstNode | null)[] | null | undefined;
+      if (!child) continue;
+      const isList = Array.isArray(child);
+      const length = isList ? child.length : 1;
+      for (let index = 0; index < length; index++) {
+        const item = (isList ? child[index] : child) as AstNode | null;
+        if (!item) continue;
+        item.parent = node;
+        nodes[size] = item;
+        depths[size++] = depth;
+      }
     }
   }
 }
