@@ -7,8 +7,8 @@ const common = { bundle: true, platform: 'node', format: 'cjs', target: 'node20'
 
 /** `module.exports` is the plugin object itself, so that naming the plugin in a config and on the command line gives one object. */
 const plugin = { ...common, entryPoints: ['rules/src/index.ts'], outfile: 'rules/dist/index.cjs', external: ['eslint', 'eslint/*'], footer: { js: 'module.exports = module.exports.default;' } };
-const runner = { ...common, entryPoints: ['rules/src/runner/index.ts'], outfile: 'rules/dist/runner.cjs', external: ['eslint', 'eslint/*'] };
-const cli = { ...common, entryPoints: ['rules/src/runner/cli.ts'], outfile: 'rules/dist/cli.cjs', external: ['eslint', 'eslint/*'] };
+const runner = { ...common, entryPoints: ['rules/src/hosts/node/index.ts'], outfile: 'rules/dist/runner.cjs', external: ['eslint', 'eslint/*'] };
+const cli = { ...common, entryPoints: ['rules/src/hosts/node/cli.ts'], outfile: 'rules/dist/cli.cjs', external: ['eslint', 'eslint/*'] };
 
 /**
  * Bundled packages get a `node:module` that finds nothing. Several parsers look for newer copies of their dependencies

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
-import { listFiles } from '../rules/src/runner';
+import { listFiles } from '../rules/src/hosts/node';
 import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
 import { type Reading, readingOf } from './support/cases/case-languages';
 import { checkEditsOf, type EditCheck } from './support/cases/check-edits';

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { rules } from '../rules/src/generated/rules';
 import { getSizeProblem } from '../rules/src/rule/file-size';
-import { listFiles } from '../rules/src/runner';
+import { listFiles } from '../rules/src/hosts/node';
 import { canConcern, rulesForFile } from '../rules/src/rule/trigger-index';
 import { readingOf } from './support/cases/case-languages';
 import { type LintReport, lintText } from './support/cases/lint-case';

@@ -1,4 +1,4 @@
-import type { FileResult, Finding, Problem } from '../../rules/src/runner';
+import type { FileResult, Finding, Problem } from '../../rules/src/hosts/node';
 import type { FindingAction } from './code-actions';
 import type { EditorSettings } from './settings';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type FileResult, type Finding, ruleDocsUrl, type TextEdit } from '../../rules/src/runner';
+import { type FileResult, type Finding, ruleDocsUrl, type TextEdit } from '../../rules/src/hosts/node';
 import type { PlaceFinder } from './comment-place';
 import { getDisableEdits, getFileEdit, type PlaceholderEdit } from './disable-comment';
 import { citeFinding } from './finding-citation';

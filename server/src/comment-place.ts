@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ParserLoader } from '../../rules/src/runner';
+import type { ParserLoader } from '../../rules/src/hosts/node';
 import { type CommentPlace, getHtmlPlace } from './html-place';
 import { getSyntaxTree, nodesAround, type SyntaxNode } from './syntax-tree';
 

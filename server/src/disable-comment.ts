@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Finding, REASON_PLACEHOLDER, type TextEdit } from '../../rules/src/runner';
+import { type Finding, REASON_PLACEHOLDER, type TextEdit } from '../../rules/src/hosts/node';
 import type { CommentPlace, PlaceFinder } from './comment-place';
 import { lineEndOf, lineStarts } from './lines';
 

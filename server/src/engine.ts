@@ -1,4 +1,4 @@
-import { Checker, EslintConfigs, loadProjectConfig } from '../../rules/src/runner';
+import { Checker, EslintConfigs, loadProjectConfig } from '../../rules/src/hosts/node';
 import { audienceOf, relativePath } from '../../rules/src/rule/audience';
 import { settingsOf } from '../../rules/src/rule/presets';
 import { readSettings } from '../../rules/src/configuration/settings';

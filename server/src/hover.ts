@@ -1,7 +1,7 @@
 import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf, standingOf } from '../../rules/src/gc25';
 import { escapeProse } from '../../rules/src/markdown-prose';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
-import type { Finding } from '../../rules/src/runner';
+import type { Finding } from '../../rules/src/hosts/node';
 import { toVisible } from '../../rules/src/rule/visible-text';
 
 /** Line and column, both 1-based, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type CheckerOptions, type FileConfig, type FileResult, isCheckable, type ParserLoader, type PresetName, type Problem,
-  type ProjectConfig } from '../../rules/src/runner';
+  type ProjectConfig } from '../../rules/src/hosts/node';
 import { actionsFor, type FindingAction } from './code-actions';
 import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, type FileConfiguration,
   nothingIn } from './check-service';

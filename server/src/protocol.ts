@@ -4,7 +4,7 @@ import { type ClientCapabilities, type CodeAction, CodeActionKind, type Diagnost
   type SnippetTextEdit, TextDocumentSyncKind, type TextEdit as ProtocolEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
-import type { FileResult, Finding, Problem } from '../../rules/src/runner';
+import type { FileResult, Finding, Problem } from '../../rules/src/hosts/node';
 import { toVisible } from '../../rules/src/rule/visible-text';
 import { version } from '../package.json';
 import type { EditorResult } from './check-service';

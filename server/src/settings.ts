@@ -1,5 +1,5 @@
 import { validate } from '../../rules/src/configuration/validate';
-import type { CheckerOptions, PresetName } from '../../rules/src/runner';
+import type { CheckerOptions, PresetName } from '../../rules/src/hosts/node';
 
 type RuleSeverities = NonNullable<CheckerOptions['rules']>;
 

@@ -1,6 +1,6 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import { toVisible } from '../../rules/src/rule/visible-text';
-import type { Problem } from '../../rules/src/runner';
+import type { Problem } from '../../rules/src/hosts/node';
 import type { EditorResult } from './check-service';
 import type { ClientTraits } from './protocol';
 import { FILE_STATUS, type FileStatus, type ServerStatus, STATUS } from './protocol-names';

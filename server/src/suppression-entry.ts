@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { modify } from 'jsonc-parser';
-import { REASON_PLACEHOLDER } from '../../rules/src/runner';
+import { REASON_PLACEHOLDER } from '../../rules/src/hosts/node';
 import type { PlaceholderEdit } from './disable-comment';
 import { lineEndOf } from './lines';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Parser, ParserLoader } from '../../rules/src/runner';
+import type { Parser, ParserLoader } from '../../rules/src/hosts/node';
 
 /** A node of any of the parsers' trees. */
 export interface SyntaxNode {

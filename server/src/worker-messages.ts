@@ -1,4 +1,4 @@
-import type { Problem } from '../../rules/src/runner';
+import type { Problem } from '../../rules/src/hosts/node';
 import type { ActionsRequest, CheckRequest, EditorResult } from './check-service';
 import type { FindingAction } from './code-actions';
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../../rules/src/runner';
+import type { Problem } from '../../rules/src/hosts/node';
 import { type ActionsRequest, type CheckRequest, type CheckService, type EditorResult, nothingIn } from './check-service';
 import type { FindingAction } from './code-actions';
 import { type TimeLimit, Watchdog } from './watchdog';

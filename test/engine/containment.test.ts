@@ -4,11 +4,11 @@ import { Linter as Linter9 } from 'eslint9';
 import plugin from '../../rules/src';
 import { rules as allRules } from '../../rules/src/generated/rules';
 import { withExceptions } from '../../rules/src/rule/notices';
-import { noticeRules } from '../../rules/src/plugin/notice-rules';
-import { createUmbrella } from '../../rules/src/plugin/umbrella';
+import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
+import { createUmbrella } from '../../rules/src/hosts/eslint/umbrella';
 import { createRule, type Gc25Rule, type RuleMeta } from '../../rules/src/rule/create-rule';
-import { Checker } from '../../rules/src/runner/checker';
-import { RunSummary } from '../../rules/src/runner/run-summary';
+import { Checker } from '../../rules/src/hosts/node/checker';
+import { RunSummary } from '../../rules/src/hosts/node/run-summary';
 import { toyMeta } from '../support/cases/toy-rule';
 
 const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;

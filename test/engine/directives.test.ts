@@ -6,8 +6,8 @@ import type { FileResult } from '../../rules/src/rule/finding';
 import { rules } from '../../rules/src/generated/rules';
 import plugin from '../../rules/src';
 import { loadInstalledParser } from '../../rules/src/parsers/lazy-parser';
-import { languageEntries } from '../../rules/src/plugin/languages';
-import { Checker } from '../../rules/src/runner/checker';
+import { languageEntries } from '../../rules/src/hosts/eslint/languages';
+import { Checker } from '../../rules/src/hosts/node/checker';
 
 const cwd = path.resolve(__dirname, '../..');
 const LOOP = 'gc25/no-autoplay-loop';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { walk } from '../../rules/src/program/syntax/ast';
 import { rules } from '../../rules/src/generated/rules';
-import { noticeRules } from '../../rules/src/plugin/notice-rules';
+import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
 import { createRule } from '../../rules/src/rule/create-rule';
 import { withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { countSteps, MAX_STEPS, stepsOf, TOO_MUCH_WORK, TooMuchWorkError, withBudget } from '../../rules/src/program/syntax/work-budget';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type FileList, listFiles } from '../../rules/src/runner/list-files';
+import { type FileList, listFiles } from '../../rules/src/hosts/node/list-files';
 import { ProjectFolder } from '../support/project-folder';
 
 describe('listing files', () => {

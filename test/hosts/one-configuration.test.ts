@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ESLint } from 'eslint';
 import { ESLint as ESLint9 } from 'eslint9';
 import type gc25 from '../../rules/src';
-import type * as Runner from '../../rules/src/runner';
+import type * as Runner from '../../rules/src/hosts/node';
 import { LspClient } from '../support/lsp-client';
 import { ProjectFolder } from '../support/project-folder';
 import { runCommand } from '../support/run-command';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { loadProjectConfig, type ProjectConfig } from '../../rules/src/runner/project-config';
+import { loadProjectConfig, type ProjectConfig } from '../../rules/src/hosts/node/project-config';
 import { ProjectFolder } from '../support/project-folder';
 
 /** Stands for the published plugin: ESLint asks only whether the rules of a config exist. */

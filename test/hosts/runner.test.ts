@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import type { FileResult, Problem } from '../../rules/src/rule/finding';
 import type { ParserLoader } from '../../rules/src/parsers/lazy-parser';
-import { Checker } from '../../rules/src/runner/checker';
-import type { FileConfig } from '../../rules/src/runner/file-config';
-import { loadProjectConfig, noProjectConfig, type ProjectConfig } from '../../rules/src/runner/project-config';
-import { checkFiles, type RunOptions } from '../../rules/src/runner/run';
-import { RunSummary } from '../../rules/src/runner/run-summary';
+import { Checker } from '../../rules/src/hosts/node/checker';
+import type { FileConfig } from '../../rules/src/hosts/node/file-config';
+import { loadProjectConfig, noProjectConfig, type ProjectConfig } from '../../rules/src/hosts/node/project-config';
+import { checkFiles, type RunOptions } from '../../rules/src/hosts/node/run';
+import { RunSummary } from '../../rules/src/hosts/node/run-summary';
 import { ProjectFolder } from '../support/project-folder';
 
 const LOOP = 'export const Clip = ({ clip }) => <video src={clip} autoPlay loop />;\n';

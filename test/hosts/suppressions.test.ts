@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { SuppressionEntry } from '../../rules/src/directives/entries';
 import { hasReason, readReason } from '../../rules/src/directives/reason';
 import type { FileResult, SuppressedFinding } from '../../rules/src/rule/finding';
-import { Checker, type CheckerOptions } from '../../rules/src/runner/checker';
+import { Checker, type CheckerOptions } from '../../rules/src/hosts/node/checker';
 
 const cwd = path.resolve(__dirname, '../..');
 const NOON = '2026-06-15T12:00:00Z';

@@ -3,7 +3,7 @@ import { build, type Plugin } from 'esbuild';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type * as Runner from '../../rules/src/runner';
+import type * as Runner from '../../rules/src/hosts/node';
 import type { AstNode } from '../../rules/src/program/syntax/ast';
 import type * as Files from '../../rules/src/program/syntax/file-context';
 import type { FileContext } from '../../rules/src/program/syntax/file-context';
@@ -271,7 +271,7 @@ async function buildMutant<T>(mutant: Mutant | undefined, outfile: string, entry
   };
   await build({
     ...(entry === 'runner'
-      ? { entryPoints: [path.join(root, 'rules/src/runner/index.ts')] }
+      ? { entryPoints: [path.join(root, 'rules/src/hosts/node/index.ts')] }
       : { stdin: { contents: ENGINE, resolveDir: path.join(root, 'rules/src') } }),
     outfile,
     bundle: true,

@@ -69,7 +69,7 @@ describe('import walls', () => {
     assert.equal(await wallsSeen('rules/src/gc25/new.ts', "export * from './families';"), 0);
     assert.equal(await wallsSeen('rules/src/views/new.ts', "import type { Sdk } from '../knowledge/types/sdk';\nexport type A = Sdk;"), 0);
     assert.equal(await wallsSeen('rules/src/views/new.ts', "export { sdks } from '../knowledge';"), 1);
-    assert.equal(await wallsSeen('rules/src/edits/new.ts', "export * from '../runner';"), 1);
+    assert.equal(await wallsSeen('rules/src/edits/new.ts', "export * from '../hosts/node';"), 1);
   });
 
   it('keep Node.js out of the engine, packages that need it included', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { rules } from '../../rules/src/generated/rules';
-import { noticeRules } from '../../rules/src/plugin/notice-rules';
-import { Checker } from '../../rules/src/runner/checker';
+import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
+import { Checker } from '../../rules/src/hosts/node/checker';
 import { MAX_DEPTH, TOO_DEEP } from '../../rules/src/program/syntax/tree-depth';
 
 const LEVELS = 10_000;

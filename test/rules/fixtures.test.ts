@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { ESLint } from 'eslint';
-import type * as Runner from '../../rules/src/runner';
+import type * as Runner from '../../rules/src/hosts/node';
 import '../../rules/src';
 import { rules as allRules } from '../../rules/src/generated/rules';
 import type gc25 from '../../rules/src';

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Cases, langsOf } from '../../rules/src/rule/case';
-import type * as Runner from '../../rules/src/runner';
+import type * as Runner from '../../rules/src/hosts/node';
 
 const require = createRequire(import.meta.url);
 const { Checker, listFiles } = require('../../rules/dist/runner.cjs') as typeof Runner;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { Checker, type FileResult } from '../../rules/src/runner';
+import { Checker, type FileResult } from '../../rules/src/hosts/node';
 import { serverParsers } from '../../server/src/bundled-parsers';
 import { type ActionSource, actionsFor } from '../../server/src/code-actions';
 import { placeFinder } from '../../server/src/comment-place';

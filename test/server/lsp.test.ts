@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import { Checker } from '../../rules/src/runner';
+import { Checker } from '../../rules/src/hosts/node';
 import { type ClientOptions, LspClient } from '../support/lsp-client';
 import { BROKEN, CLIP, codesOf, describeServers, everywhere, QUIET } from '../support/lsp-suite';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Checker } from '../../rules/src/runner';
+import { Checker } from '../../rules/src/hosts/node';
 import { serverParsers } from '../../server/src/bundled-parsers';
 import { actionsFor, type FindingAction } from '../../server/src/code-actions';
 import { placeFinder } from '../../server/src/comment-place';

@@ -3,7 +3,7 @@ import { Linter } from 'eslint';
 import json from '@eslint/json';
 import js from 'eslint/package.json' with { type: 'json' };
 import { parseJson } from '../../rules/src/parsers/json';
-import { languageEntries } from '../../rules/src/plugin/languages';
+import { languageEntries } from '../../rules/src/hosts/eslint/languages';
 
 const entry = languageEntries().find(({ name }) => name === 'gc25/json');
 const lint = (text: string, ...more: object[]): { messageId?: string; message: string; fatal?: boolean }[] =>

@@ -5,7 +5,7 @@ import MarkdownIt from 'markdown-it';
 import plugin from '../../rules/src';
 import { formatJson } from '../../rules/src/formatters/json';
 import { formatStylish } from '../../rules/src/formatters/stylish';
-import { RunSummary } from '../../rules/src/runner/run-summary';
+import { RunSummary } from '../../rules/src/hosts/node/run-summary';
 import type { Finding } from '../../rules/src/rule/finding';
 import { toVisible } from '../../rules/src/rule/visible-text';
 import { getHoverCard } from '../../server/src/hover';

@@ -1,5 +1,5 @@
 import type { FileResult, Problem } from '../rule/finding';
-import type { RunSummary } from '../runner/run-summary';
+import type { RunSummary } from '../hosts/node/run-summary';
 
 /** All that a finished run has to show. */
 export interface FormatInput {

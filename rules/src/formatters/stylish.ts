@@ -1,9 +1,9 @@
 import colors from 'picocolors';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
 import { ruleDocsUrl } from '../rule/create-rule';
-import { missingParserSentences } from '../runner/missing-parsers';
-import { listNotJudged } from '../runner/not-judged';
-import { isFailure, type RunSummary } from '../runner/run-summary';
+import { missingParserSentences } from '../hosts/node/missing-parsers';
+import { listNotJudged } from '../hosts/node/not-judged';
+import { isFailure, type RunSummary } from '../hosts/node/run-summary';
 import { toVisible } from '../rule/visible-text';
 import type { FormatInput } from './format-input';
 import { shownPath } from './shown-path';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import json from '@eslint/json';
 import type { Lang } from '../../../rules/src/rule/case';
-import { languageEntries } from '../../../rules/src/plugin/languages';
+import { languageEntries } from '../../../rules/src/hosts/eslint/languages';
 
 /** One way to read a case: a language's file name and the part of a flat config that parses it. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { isConfiguredByComment, isSilencedInPresetRule } from '../directives/host';
-import { FileContext, type SourceCodeLike } from '../program/syntax/file-context';
-import type { Gc25Rule } from '../rule/create-rule';
-import { ruleDocsUrl, strictnessOverride } from '../rule/create-rule';
+import { isConfiguredByComment, isSilencedInPresetRule } from '../../directives/host';
+import { FileContext, type SourceCodeLike } from '../../program/syntax/file-context';
+import type { Gc25Rule } from '../../rule/create-rule';
+import { ruleDocsUrl, strictnessOverride } from '../../rule/create-rule';
 
 type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record<string, unknown>): void };
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { audienceOf, relativePath } from '../rule/audience';
-import { nameOf } from '../configuration/config-file';
-import { rules as allRules } from '../generated/rules';
-import { type PresetName, settingsOf, severityIn } from '../rule/presets';
-import type { RuleMeta, Severity } from '../rule/meta';
-import { type Audience, readSettings } from '../configuration/settings';
+import { audienceOf, relativePath } from '../../rule/audience';
+import { nameOf } from '../../configuration/config-file';
+import { rules as allRules } from '../../generated/rules';
+import { type PresetName, settingsOf, severityIn } from '../../rule/presets';
+import type { RuleMeta, Severity } from '../../rule/meta';
+import { type Audience, readSettings } from '../../configuration/settings';
 import type { EslintConfigs } from './eslint-config';
 import type { FileConfig } from './file-config';
 

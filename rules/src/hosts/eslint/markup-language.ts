@@ -1,6 +1,6 @@
 import { Linter, SourceCode } from 'eslint';
 import path from 'node:path';
-import { getSizeProblem } from '../rule/file-size';
+import { getSizeProblem } from '../../rule/file-size';
 import { markupEntries } from './languages';
 import { getMarkupFile, type MarkupFile, type ReadingOptions } from './markup-file';
 

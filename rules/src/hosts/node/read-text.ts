@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
-import type { Problem } from '../rule/finding';
-import { getByteSizeProblem } from '../rule/file-size';
+import type { Problem } from '../../rule/finding';
+import { getByteSizeProblem } from '../../rule/file-size';
 
 /** A file as read, or why it was not. */
 export type ReadText = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: Problem };

@@ -1,9 +1,9 @@
-import { audienceOf, isProductFile, relativePath } from '../rule/audience';
-import { nameOf } from '../configuration/config-file';
-import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../configuration/lookup';
-import { type PresetName, settingsOf } from '../rule/presets';
-import type { Severity } from '../rule/meta';
-import { type Audience, readSettings } from '../configuration/settings';
+import { audienceOf, isProductFile, relativePath } from '../../rule/audience';
+import { nameOf } from '../../configuration/config-file';
+import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
+import { type PresetName, settingsOf } from '../../rule/presets';
+import type { Severity } from '../../rule/meta';
+import { type Audience, readSettings } from '../../configuration/settings';
 import { EslintConfigs } from './eslint-config';
 import { differenceFromEslint, type EslintDifference, severitiesOf } from './eslint-difference';
 import type { FileConfig } from './file-config';

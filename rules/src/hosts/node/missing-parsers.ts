@@ -1,5 +1,5 @@
-import type { FileResult } from '../rule/finding';
-import { MISSING_PARSER } from '../parsers/lazy-parser';
+import type { FileResult } from '../../rule/finding';
+import { MISSING_PARSER } from '../../parsers/lazy-parser';
 
 /** One sentence per parser package that files could not be read without, in order of first need. */
 export function missingParserSentences(results: readonly FileResult[]): string[] {

@@ -1,11 +1,11 @@
-import { relativePath } from '../rule/audience';
-import type { SuppressionEntry } from '../directives/entries';
-import type { FileResult, Problem } from '../rule/finding';
+import { relativePath } from '../../rule/audience';
+import type { SuppressionEntry } from '../../directives/entries';
+import type { FileResult, Problem } from '../../rule/finding';
 // Making the rules registers their trigger words.
-import '../generated/rules';
-import type { ParserLoader } from '../parsers/lazy-parser';
-import type { PresetName } from '../rule/presets';
-import { rulesForFile } from '../rule/trigger-index';
+import '../../generated/rules';
+import type { ParserLoader } from '../../parsers/lazy-parser';
+import type { PresetName } from '../../rule/presets';
+import { rulesForFile } from '../../rule/trigger-index';
 import type { Checker } from './checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';

@@ -1,5 +1,5 @@
 import * as espree from 'espree';
-import { version } from '../../package.json';
+import { version } from '../../../package.json';
 import { closeMarkupFile, type MarkupFile, openMarkupFile, type ReadingOptions } from './markup-file';
 
 /** The parts of ESLint's messages that are looked at. */

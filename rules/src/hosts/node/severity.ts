@@ -1,5 +1,5 @@
-import type { PresetName } from '../rule/presets';
-import type { Severity } from '../rule/meta';
+import type { PresetName } from '../../rule/presets';
+import type { Severity } from '../../rule/meta';
 
 export const PRESETS: readonly PresetName[] = ['recommended', 'strict', 'children', 'all'];
 const SEVERITIES: readonly Severity[] = ['off', 'warn', 'error'];

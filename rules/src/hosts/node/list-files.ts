@@ -2,8 +2,8 @@ import { globby } from 'globby';
 import callbackFs from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../rule/finding';
-import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../plugin/languages';
+import type { Problem } from '../../rule/finding';
+import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../eslint/languages';
 import { reasonOf } from './read-text';
 
 /** Folders that hold other people's or generated code. */

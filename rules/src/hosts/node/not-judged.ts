@@ -1,6 +1,6 @@
-import { isProductFile, isStaffPath, notProductKindOf, relativePath } from '../rule/audience';
-import type { FileResult } from '../rule/finding';
-import type { Gc25Settings } from '../configuration/settings';
+import { isProductFile, isStaffPath, notProductKindOf, relativePath } from '../../rule/audience';
+import type { FileResult } from '../../rule/finding';
+import type { Gc25Settings } from '../../configuration/settings';
 
 /** Kinds of files that rules leave alone, with their names in the output, one and many. */
 export const NOT_JUDGED = {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Parser } from '../parsers/lazy-parser';
+import type { Parser } from '../../parsers/lazy-parser';
 
 /** Language options of ESLint, as far as they say how a file is read. */
 export interface ReadingOptions {

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ESLINT_CONFIG_NAMES, UpwardSearch } from '../configuration/root-folder';
-import type { Problem } from '../rule/finding';
-import { rules as allRules } from '../generated/rules';
-import { EVERY_FILE } from '../plugin/languages';
-import { severityIn } from '../rule/presets';
-import type { RuleMeta, Severity } from '../rule/meta';
+import { ESLINT_CONFIG_NAMES, UpwardSearch } from '../../configuration/root-folder';
+import type { Problem } from '../../rule/finding';
+import { rules as allRules } from '../../generated/rules';
+import { EVERY_FILE } from '../eslint/languages';
+import { severityIn } from '../../rule/presets';
+import type { RuleMeta, Severity } from '../../rule/meta';
 import { DEFAULT_FILE_CONFIG, type FileConfig, IGNORED_FILE_CONFIG } from './file-config';
 import { getSeverity } from './severity';
 

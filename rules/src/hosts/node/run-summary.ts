@@ -1,4 +1,4 @@
-import type { FileResult, Problem } from '../rule/finding';
+import type { FileResult, Problem } from '../../rule/finding';
 import { type NotJudged, notJudgedIn } from './not-judged';
 
 /** Counters of a run, filled as results come in. */

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { relativePath } from '../rule/audience';
-import { configureHost, type HostConfiguration } from '../configuration/eslint-host';
-import { filePattern } from '../configuration/file-pattern';
-import { ConfigurationLookup, type OwnConfiguration } from '../configuration/lookup';
-import { RootFolders } from '../configuration/root-folder';
-import { EntryIndex } from '../directives/entries';
-import { configureEslintHost } from '../directives/host';
-import { dayOf } from '../directives/reason';
+import { relativePath } from '../../rule/audience';
+import { configureHost, type HostConfiguration } from '../../configuration/eslint-host';
+import { filePattern } from '../../configuration/file-pattern';
+import { ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
+import { RootFolders } from '../../configuration/root-folder';
+import { EntryIndex } from '../../directives/entries';
+import { configureEslintHost } from '../../directives/host';
+import { dayOf } from '../../directives/reason';
 
 const lookup = new ConfigurationLookup({ cwd: process.cwd(), mayLeaveFolder: true });
 const roots = new RootFolders();

@@ -1,9 +1,9 @@
-import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../parsers/lazy-parser';
+import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../../parsers/lazy-parser';
 import { COMPONENT_KINDS, type ComponentKind } from './component-kinds';
 import { noteRead } from './unread-notice';
-import { htmlParser } from '../parsers/html';
-import { jsonParser } from '../parsers/json';
-import { scriptParser } from '../parsers/script-parser';
+import { htmlParser } from '../../parsers/html';
+import { jsonParser } from '../../parsers/json';
+import { scriptParser } from '../../parsers/script-parser';
 
 /** One flat-config entry with which ESLint reads a kind of file. */
 export interface LanguageEntry {

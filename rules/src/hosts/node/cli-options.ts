@@ -1,7 +1,7 @@
 import { cac, type Command } from 'cac';
-import { version } from '../../package.json';
-import type { PresetName } from '../rule/presets';
-import type { Audience } from '../configuration/settings';
+import { version } from '../../../package.json';
+import type { PresetName } from '../../rule/presets';
+import type { Audience } from '../../configuration/settings';
 import { isPresetName, PRESETS } from './severity';
 
 export type Format = 'stylish' | 'json';

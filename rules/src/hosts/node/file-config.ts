@@ -1,6 +1,6 @@
-import type { SuppressionEntry } from '../directives/entries';
-import type { PresetName } from '../rule/presets';
-import type { Severity } from '../rule/meta';
+import type { SuppressionEntry } from '../../directives/entries';
+import type { PresetName } from '../../rule/presets';
+import type { Severity } from '../../rule/meta';
 
 /** Severity, or severity with the rule's options, by rule id without prefix. */
 export type RuleSeverities = Readonly<Record<string, Severity | readonly [Severity, object]>>;

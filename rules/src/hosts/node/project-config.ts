@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { relativePath } from '../rule/audience';
-import { nameOf } from '../configuration/config-file';
-import { filePattern } from '../configuration/file-pattern';
-import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../configuration/lookup';
-import { ESLINT_CONFIG_NAMES, RootFolders } from '../configuration/root-folder';
-import type { Problem } from '../rule/finding';
+import { relativePath } from '../../rule/audience';
+import { nameOf } from '../../configuration/config-file';
+import { filePattern } from '../../configuration/file-pattern';
+import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
+import { ESLINT_CONFIG_NAMES, RootFolders } from '../../configuration/root-folder';
+import type { Problem } from '../../rule/finding';
 import { differenceFromEslint } from './eslint-difference';
 import { EslintConfigs, type EslintModule } from './eslint-config';
 import { DEFAULT_FILE_CONFIG, type FileConfig, IGNORED_FILE_CONFIG } from './file-config';

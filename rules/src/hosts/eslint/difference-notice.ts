@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { nameOf } from '../configuration/config-file';
-import { choosesRules, type OwnConfiguration } from '../configuration/lookup';
-import { ESLINT_CONFIG_NAMES } from '../configuration/root-folder';
+import { nameOf } from '../../configuration/config-file';
+import { choosesRules, type OwnConfiguration } from '../../configuration/lookup';
+import { ESLINT_CONFIG_NAMES } from '../../configuration/root-folder';
 
 /** What ESLint runs on a file: ids without prefix, and those that gc25's own configuration sets. */
 export interface RunRules {

@@ -1,0 +1,15 @@
+export { Checker, type CheckerOptions } from './checker';
+export { EslintConfigs } from './eslint-config';
+export type { FileConfig, RuleSeverities } from './file-config';
+export { isCheckable, listFiles } from './list-files';
+export { loadProjectConfig, noProjectConfig, type ProjectConfig, type ProjectConfigOptions } from './project-config';
+export { checkFiles, type RunOptions } from './run';
+export { isFailure, RunSummary } from './run-summary';
+export { toVisible } from '../../rule/visible-text';
+export { ruleDocsUrl } from '../../rule/create-rule';
+export type { ParserLoader, Parser } from '../../parsers/lazy-parser';
+export type { SuppressionEntry } from '../../directives/entries';
+export { REASON_PLACEHOLDER } from '../../directives/reason';
+export type { PresetName } from '../../rule/presets';
+export type { FileResult, Finding, Problem, SuppressedFinding } from '../../rule/finding';
+export type { TextEdit } from '../../edits/text-edit';
