@@ -26,7 +26,7 @@ export interface RuleFolder {
   readonly error?: unknown;
 }
 
-export const metaOf = (rule: Gc25Rule): RuleMeta => (rule.meta.docs as { readonly gc25: RuleMeta }).gc25;
+export const metaOf = (rule: Gc25Rule): RuleMeta => rule.meta;
 
 /** Ids of the folders below rules/src/rules that have an index.ts, sorted. */
 export const ruleIds = (): string[] =>

@@ -1,7 +1,8 @@
-import { configureEslintHost, isConfiguredByComment } from './directives/host';
+import { configureEslintHost, isConfiguredByComment } from './hosts/eslint/eslint-directives';
 import { dayOf } from './directives/reason';
 import { FileContext } from './program/syntax/file-context';
-import { rules as allRules } from './generated/rules';
+import { rules as everyRule } from './generated/rules';
+import { type EslintRule, eslintRuleOf } from './hosts/eslint/eslint-rule';
 import { noteDifference } from './hosts/eslint/difference-notice';
 import { installIdleNotice, noteRuleRun } from './hosts/eslint/idle-notice';
 import { COMPONENT_KINDS, type ComponentKind } from './hosts/eslint/component-kinds';
@@ -15,7 +16,6 @@ import { installUnreadNotice, noteRead } from './hosts/eslint/unread-notice';
 import { createUmbrella } from './hosts/eslint/umbrella';
 import { answersFor, type PresetName, settingsOf, severityIn } from './rule/presets';
 import { ownConfigurationAt, useOwnConfiguration } from './hosts/eslint/own-configuration';
-import type { Gc25Rule } from './rule/create-rule';
 import { version } from '../package.json';
 
 /** A flat-config entry, as far as gc25 writes it. */
@@ -24,7 +24,9 @@ interface ConfigEntry {
   readonly [part: string]: unknown;
 }
 
-type Context = Parameters<Gc25Rule['create']>[0];
+type Context = Parameters<EslintRule['create']>[0];
+
+const allRules = Object.fromEntries(Object.entries(everyRule).map(([id, rule]) => [id, eslintRuleOf(rule)]));
 
 /** Rules that are in the configuration by themselves, by the source they look at. */
 const enabledOn = new WeakMap<object, Set<string>>();
@@ -35,7 +37,7 @@ function noteEnabled(sourceCode: object, id: string): void {
 }
 
 /** What ESLint gets of a rule: it looks at the real file where ESLint shows a placeholder. */
-function onRealFile<R extends { create: Gc25Rule['create'] }>(rule: R): R {
+function onRealFile<R extends { create: EslintRule['create'] }>(rule: R): R {
   return {
     ...rule,
     create(context: Context) {
@@ -47,7 +49,7 @@ function onRealFile<R extends { create: Gc25Rule['create'] }>(rule: R): R {
   };
 }
 
-const alone = (id: string, rule: Gc25Rule): Gc25Rule =>
+const alone = (id: string, rule: EslintRule): EslintRule =>
   onRealFile({
     ...rule,
     create: (context) => {
@@ -57,7 +59,7 @@ const alone = (id: string, rule: Gc25Rule): Gc25Rule =>
   });
 
 /** The same rule as part of an umbrella: silent where the configuration also enables it by itself, since that one reports. */
-const partOfUmbrella = (id: string, rule: Gc25Rule): Gc25Rule => ({
+const partOfUmbrella = (id: string, rule: EslintRule): EslintRule => ({
   ...rule,
   create(context) {
     // All rules are made before the first listener is called.
@@ -69,7 +71,7 @@ const partOfUmbrella = (id: string, rule: Gc25Rule): Gc25Rule => ({
 });
 
 /** The rule on settings, which also says when gc25's own configuration and ESLint's disagree about which rules are on. */
-const tellingDifference = (rule: Gc25Rule): Gc25Rule => ({
+const tellingDifference = (rule: EslintRule): EslintRule => ({
   ...rule,
   create(context) {
     const listeners = rule.create(context) as Record<string, (node: never) => void>;
@@ -92,7 +94,7 @@ const tellingDifference = (rule: Gc25Rule): Gc25Rule => ({
         listeners['Program:exit']?.(node);
         tell();
       },
-    } as ReturnType<Gc25Rule['create']>;
+    } as ReturnType<EslintRule['create']>;
   },
 });
 
@@ -100,18 +102,18 @@ const own = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id,
 const parts = Object.fromEntries(Object.entries(allRules).map(([id, rule]) => [id, partOfUmbrella(id, rule)]));
 const notices = Object
   .fromEntries(Object.entries(noticeRules).map(
-    ([id, rule]) => [id, alone(id, (id === 'settings' ? tellingDifference(rule as unknown as Gc25Rule) : rule) as unknown as Gc25Rule)]
+    ([id, rule]) => [id, alone(id, (id === 'settings' ? tellingDifference(rule as unknown as EslintRule) : rule) as unknown as EslintRule)]
   ));
 /**
  * As with other rules: what both would report is reported once, by the rule of the preset, which is an error whatever
  * the umbrella's severity.
  */
 const noticeParts = Object
-  .fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, partOfUmbrella(id, rule as unknown as Gc25Rule)]));
+  .fromEntries(Object.entries(noticeRules).map(([id, rule]) => [id, partOfUmbrella(id, rule as unknown as EslintRule)]));
 const allOwn = {
   ...own,
-  recommended: alone('recommended', createUmbrella('recommended', parts, noticeParts) as unknown as Gc25Rule),
-  strict: alone('strict', createUmbrella('strict', parts, noticeParts) as unknown as Gc25Rule),
+  recommended: alone('recommended', createUmbrella('recommended', parts, noticeParts) as unknown as EslintRule),
+  strict: alone('strict', createUmbrella('strict', parts, noticeParts) as unknown as EslintRule),
   ...notices,
 };
 /** Without a prototype, so that a comment such as `eslint gc25/constructor: error` names no rule; ESLint would end its run over it. */
@@ -150,8 +152,8 @@ function configOf(name: string, severities: Record<string, string>, settings: Re
   ];
 }
 
-const metaOf = (rule: Gc25Rule): NonNullable<Gc25Rule['meta']['docs']>['gc25'] =>
-  (rule.meta.docs as NonNullable<Gc25Rule['meta']['docs']>).gc25;
+const metaOf = (rule: EslintRule): NonNullable<EslintRule['meta']['docs']>['gc25'] =>
+  (rule.meta.docs as NonNullable<EslintRule['meta']['docs']>).gc25;
 
 const preset = (name: PresetName): ConfigEntry[] =>
   configOf(name, Object.fromEntries(Object.entries(own).map(([id, rule]) => [id, severityIn(name, metaOf(rule))])), settingsOf(name));

@@ -1,4 +1,4 @@
-import { Checker, EslintConfigs, loadProjectConfig } from '../../rules/src/hosts/node';
+import { type Checker, createChecker, EslintConfigs, loadProjectConfig } from '../../rules/src/hosts/node';
 import { audienceOf, relativePath } from '../../rules/src/rule/audience';
 import { settingsOf } from '../../rules/src/rule/presets';
 import { readSettings } from '../../rules/src/configuration/settings';
@@ -12,8 +12,8 @@ export function createLintService(isTrusted: boolean, replace: Partial<LintServi
   const configs = new Map<string, EslintConfigs>();
   return new LintService({
     isTrusted,
-    createChecker: (options) => new Checker(options),
-    isConcerned: (text, path) => (everyRule ??= new Checker({ cwd: __dirname, preset: 'all' })).isConcerned(text, path),
+    createChecker: (options) => createChecker(options),
+    isConcerned: (text, path) => (everyRule ??= createChecker({ cwd: __dirname, preset: 'all' })).isConcerned(text, path),
     loadConfig: loadProjectConfig,
     loadParser: serverParsers(isTrusted),
     async eslintShows(file, folder) {

@@ -7,11 +7,12 @@ import { withExceptions } from '../../rules/src/rule/notices';
 import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
 import { createUmbrella } from '../../rules/src/hosts/eslint/umbrella';
 import { createRule, type Gc25Rule, type RuleMeta } from '../../rules/src/rule/create-rule';
-import { Checker } from '../../rules/src/hosts/node/checker';
+import { createChecker } from '../../rules/src/hosts/node/checker';
 import { RunSummary } from '../../rules/src/hosts/node/run-summary';
+import { eslintRulesOf } from '../support/cases/eslint-rules';
 import { toyMeta } from '../support/cases/toy-rule';
 
-const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
+const metaOf = (id: string): RuleMeta => allRules[id].meta;
 const broken = (meta: RuleMeta, cause = 'no such node'): Gc25Rule =>
   createRule({
     meta,
@@ -46,10 +47,12 @@ for (const [name, linter] of Object.entries(linters)) {
 
     const good = createRule({ meta: toyMeta('toy-b'), check: (on) => on.report({ at: on.file.program, messageId: 'seen' }) });
     const rules = {
-      'toy-a': broken(toyMeta('toy-a')),
-      'toy-b': good,
-      'toy-c': broken(toyMeta('toy-c')),
-      'toy-d': broken(toyMeta('toy-d'), 'another'),
+      ...eslintRulesOf({
+        'toy-a': broken(toyMeta('toy-a')),
+        'toy-b': good,
+        'toy-c': broken(toyMeta('toy-c')),
+        'toy-d': broken(toyMeta('toy-d'), 'another'),
+      }),
       ...noticeRules,
     };
 
@@ -73,7 +76,7 @@ for (const [name, linter] of Object.entries(linters)) {
     });
 
     it('are reported by an umbrella rule under its own id', () => {
-      const umbrella = createUmbrella('recommended', { 'toy-a': broken(toyMeta('toy-a')), 'toy-b': good }, noticeRules);
+      const umbrella = createUmbrella('recommended', eslintRulesOf({ 'toy-a': broken(toyMeta('toy-a')), 'toy-b': good }), noticeRules);
       const messages = lint({ recommended: umbrella }, { recommended: 'error' });
       assert.equal(messages.filter(({ message }) => message.startsWith('[gc25/internal-error] gc25/toy-a failed')).length, 1);
       assert.equal(messages.filter(({ message }) => message.startsWith('[gc25/toy-b]')).length, 1);
@@ -99,7 +102,7 @@ describe('exceptions in rules, own command and server', () => {
   });
 
   it('become one problem of the file, the other rules and files go on, and the run could not check all', () => {
-    const checker = new Checker({ cwd: '/project', preset: 'all' });
+    const checker = createChecker({ cwd: '/project', preset: 'all' });
     const text = 'const v = document.createElement("video"); v.autoplay = true; localStorage.setItem("email", user.email);\n';
     const summary = new RunSummary();
     for (const file of ['/project/a.js', '/project/b.js']) {
@@ -119,7 +122,11 @@ describe('problems of the settings in ESLint', () => {
     linter.verify(
       TEXT,
       [{
-        plugins: { gc25: { rules: { 'toy-a': createRule({ meta: toyMeta('toy-a'), check: () => undefined }), ...noticeRules } } },
+        plugins: {
+          gc25: {
+            rules: { ...eslintRulesOf({ 'toy-a': createRule({ meta: toyMeta('toy-a'), check: () => undefined }) }), ...noticeRules },
+          },
+        },
         settings: { gc25: settings },
         rules: Object.fromEntries(on.map((name) => [`gc25/${name}`, 'error'])),
       }] as never,

@@ -7,7 +7,7 @@ import { rules } from '../../rules/src/generated/rules';
 import plugin from '../../rules/src';
 import { loadInstalledParser } from '../../rules/src/parsers/lazy-parser';
 import { languageEntries } from '../../rules/src/hosts/eslint/languages';
-import { Checker } from '../../rules/src/hosts/node/checker';
+import { createChecker } from '../../rules/src/hosts/node/checker';
 
 const cwd = path.resolve(__dirname, '../..');
 const LOOP = 'gc25/no-autoplay-loop';
@@ -118,9 +118,9 @@ const inPresetRule = (text: string, file: string): string[] =>
   });
 
 const off = Object.fromEntries(Object.keys(rules).map((id) => [id, 'off' as const]));
-const checker = new Checker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'warn' } });
+const checker = createChecker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'warn' } });
 const check = (text: string, name: string): FileResult => checker.checkText(text, path.join(cwd, 'src', name));
-const errors = new Checker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'error' } });
+const errors = createChecker({ cwd, rules: { ...off, 'no-autoplay-loop': 'error', 'no-insecure-transport': 'error' } });
 const inChecker = (text: string, file: string, by = checker): string[] =>
   by.checkText(text, file).findings.map(({ ruleId, start, severity }) => `${start.line}:${start.column} gc25/${ruleId} ${severity}`);
 
@@ -179,7 +179,7 @@ describe('comments that switch rules', function() {
       ['/* eslint gc25/no-autoplay-loop: "of" */', /^directive 2:2 The severity of gc25\/no-autoplay-loop must be/],
       ['/* eslint gc25/no-autoplay-loop: error *//* eslint gc25/no-autoplay-loop: off */', /^directive 2:43 An earlier comment/],
       ['/* eslint gc25/no-autoplay-loop: ["error", { "nope": 1 }] */',
-        /^directive 2:2 The options of gc25\/no-autoplay-loop in this comment are not valid, so they are not used: Value /],
+        /^directive 2:2 The options of gc25\/no-autoplay-loop in this comment are not valid, so they are not used: nope is not known here/],
       [`/* eslint gc25/no-autoplay-loop: "error"${',\n no-console: 0'.repeat(1000)} */`,
         /^directive 2:2 This comment is longer than 10000 characters/],
       ['// eslint-disable-next-line no-autoplay-loop -- a drawing',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import type { FileResult, Problem } from '../../rules/src/rule/finding';
 import type { ParserLoader } from '../../rules/src/parsers/lazy-parser';
-import { Checker } from '../../rules/src/hosts/node/checker';
+import { createChecker } from '../../rules/src/hosts/node/checker';
 import type { FileConfig } from '../../rules/src/hosts/node/file-config';
 import { loadProjectConfig, noProjectConfig, type ProjectConfig } from '../../rules/src/hosts/node/project-config';
 import { checkFiles, type RunOptions } from '../../rules/src/hosts/node/run';
@@ -181,10 +181,10 @@ describe('runner', () => {
 
     it('a checker says whether any of its rules is concerned', () => {
       open();
-      assert.equal(new Checker({ cwd: folder.path }).isConcerned(LOOP, 'src/a.jsx'), true);
-      assert.equal(new Checker({ cwd: folder.path }).isConcerned('export const answer = 42;', 'src/a.jsx'), false);
+      assert.equal(createChecker({ cwd: folder.path }).isConcerned(LOOP, 'src/a.jsx'), true);
+      assert.equal(createChecker({ cwd: folder.path }).isConcerned('export const answer = 42;', 'src/a.jsx'), false);
       assert.equal(
-        new Checker({ cwd: folder.path, rules: { 'no-autoplay-loop': 'off' } }).isConcerned('<video autoplay>', 'src/a.jsx'),
+        createChecker({ cwd: folder.path, rules: { 'no-autoplay-loop': 'off' } }).isConcerned('<video autoplay>', 'src/a.jsx'),
         false,
       );
     });
@@ -228,7 +228,7 @@ describe('runner', () => {
 
   it('names the nearest rule for one that does not exist', () => {
     open();
-    assert.deepEqual(new Checker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{
+    assert.deepEqual(createChecker({ cwd: folder.path, rules: { 'no-autoplay-loops': 'off' } }).problems, [{
       kind: 'settings',
       message: '"no-autoplay-loops" is not a rule of gc25; did you mean "no-autoplay-loop"?',
     }]);

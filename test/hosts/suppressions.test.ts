@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { SuppressionEntry } from '../../rules/src/directives/entries';
 import { hasReason, readReason } from '../../rules/src/directives/reason';
 import type { FileResult, SuppressedFinding } from '../../rules/src/rule/finding';
-import { Checker, type CheckerOptions } from '../../rules/src/hosts/node/checker';
+import { type Checker, createChecker, type CheckerOptions } from '../../rules/src/hosts/node';
 
 const cwd = path.resolve(__dirname, '../..');
 const NOON = '2026-06-15T12:00:00Z';
 const VIDEO = 'export const A = () => <video autoPlay loop />;\n';
 
-const checkerAt = (now: string, more: Partial<CheckerOptions> = {}): Checker => new Checker({ cwd, now: () => new Date(now), ...more });
+const checkerAt = (now: string, more: Partial<CheckerOptions> = {}): Checker => createChecker({ cwd, now: () => new Date(now), ...more });
 const check = (text: string, now = NOON, more: Partial<CheckerOptions> = {}, name = 'src/a.jsx'): FileResult =>
   checkerAt(now, more).checkText(text, path.join(cwd, name));
 const suppressions = (result: FileResult): SuppressedFinding['suppression'][] =>

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as Runner from '../../rules/src/hosts/node';
 
-const { Checker } = createRequire(import.meta.url)('../../rules/dist/runner.cjs') as typeof Runner;
+const { createChecker } = createRequire(import.meta.url)('../../rules/dist/runner.cjs') as typeof Runner;
 
 /** `rule line:column` of each finding. */
 function found(code: string, wrappers: object[]): string[] {
-  const { findings, problems } = new Checker({ cwd: import.meta.dirname, settings: { wrappers } }).checkText(
+  const { findings, problems } = createChecker({ cwd: import.meta.dirname, settings: { wrappers } }).checkText(
     code,
     path.join(import.meta.dirname, '../../src/app.ts'),
   );

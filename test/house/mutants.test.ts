@@ -286,10 +286,10 @@ async function buildMutant<T>(mutant: Mutant | undefined, outfile: string, entry
   return require(outfile) as T;
 }
 
-async function findings({ Checker, listFiles }: typeof Runner): Promise<string[]> {
+async function findings({ createChecker, listFiles }: typeof Runner): Promise<string[]> {
   const found: string[] = [];
   for (const product of products) {
-    const checker = new Checker({ cwd: product });
+    const checker = createChecker({ cwd: product });
     const { files } = await listFiles(['.'], { cwd: product });
     for (const file of files)
       for (const finding of checker.checkText(fs.readFileSync(file, 'utf8'), file).findings)

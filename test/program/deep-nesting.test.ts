@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { rules } from '../../rules/src/generated/rules';
 import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
-import { Checker } from '../../rules/src/hosts/node/checker';
+import { createChecker } from '../../rules/src/hosts/node/checker';
 import { MAX_DEPTH, TOO_DEEP } from '../../rules/src/program/syntax/tree-depth';
 
 const LEVELS = 10_000;
@@ -34,7 +34,7 @@ const texts: Readonly<Record<string, readonly [file: string, text: string]>> = {
 };
 
 describe('nesting without end', () => {
-  const checker = new Checker({ cwd: '/project', preset: 'all', settings: { strictness: 'strict' }, isPrefilterOff: true });
+  const checker = createChecker({ cwd: '/project', preset: 'all', settings: { strictness: 'strict' }, isPrefilterOff: true });
 
   for (const [name, [file, text]] of Object.entries(texts)) {
     it(`of ${name} ends in one sentence`, () => {

@@ -19,7 +19,7 @@ const products = fs.readdirSync(fixtures, { withFileTypes: true }).filter((entry
 
 // What ships is checked, not the sources: `npm test` builds first.
 const require = createRequire(import.meta.url);
-const { Checker, listFiles } = require('../../rules/dist/runner.cjs') as typeof Runner;
+const { createChecker, listFiles } = require('../../rules/dist/runner.cjs') as typeof Runner;
 const plugin = require('../../rules/dist/index.cjs') as typeof gc25;
 
 interface Place {
@@ -80,7 +80,7 @@ for (const product of products)
     });
 
     it('gives exactly the marked findings through the runner', async () => {
-      const checker = new Checker({ cwd: root });
+      const checker = createChecker({ cwd: root });
       const { files } = await listFiles(['.'], { cwd: root });
       const results = files.map((file) => checker.checkText(fs.readFileSync(file, 'utf8'), file));
       assert.deepEqual(results.flatMap((result) => result.problems.map((problem) => `${below(root, result.file)} ${problem.message}`)), []);

@@ -8,7 +8,7 @@ import { type Cases, langsOf } from '../../rules/src/rule/case';
 import type * as Runner from '../../rules/src/hosts/node';
 
 const require = createRequire(import.meta.url);
-const { Checker, listFiles } = require('../../rules/dist/runner.cjs') as typeof Runner;
+const { createChecker, listFiles } = require('../../rules/dist/runner.cjs') as typeof Runner;
 
 const root = path.join(import.meta.dirname, '../..');
 const products = fs.readdirSync(path.join(root, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) =>
@@ -49,7 +49,7 @@ const MEETINGS: readonly (readonly [string, string, string])[] = [
 const hasOwnReason = (a: string, b: string): boolean =>
   MEETINGS.some(([first, second]) => (first === a && second === b) || (first === b && second === a));
 
-const brief = ({ findings }: ReturnType<InstanceType<typeof Checker>['checkText']>): string[] =>
+const brief = ({ findings }: Runner.FileResult): string[] =>
   findings.map((finding) => `${finding.ruleId} ${finding.start.line}:${finding.start.column} ${finding.messageId}`);
 
 describe('over every fixture and case', function() {
@@ -61,20 +61,20 @@ describe('over every fixture and case', function() {
 
   for (const preset of ['recommended', 'all'] as const) {
     it(`${preset} finds the same with and without the trigger scan`, () => {
-      const [filtered, whole] = [new Checker({ cwd: root, preset }), new Checker({ cwd: root, preset, isPrefilterOff: true })];
+      const [filtered, whole] = [createChecker({ cwd: root, preset }), createChecker({ cwd: root, preset, isPrefilterOff: true })];
       assert.ok(texts.length > 50);
       for (const { file, text } of texts) assert.deepEqual(brief(filtered.checkText(text, file)), brief(whole.checkText(text, file)), text);
     });
   }
 
   it('no rule fails, also when every rule looks at every file', () => {
-    const checker = new Checker({ cwd: root, preset: 'all', isPrefilterOff: true });
+    const checker = createChecker({ cwd: root, preset: 'all', isPrefilterOff: true });
     for (const { file, text } of texts)
       assert.deepEqual(checker.checkText(text, file).problems.filter((problem) => problem.kind === 'crash'), [], text);
   });
 
   it('no rule fails on damaged texts', () => {
-    const checker = new Checker({ cwd: root, preset: 'all', isPrefilterOff: true });
+    const checker = createChecker({ cwd: root, preset: 'all', isPrefilterOff: true });
     const damage = fc.record({
       which: fc.nat(texts.length - 1),
       cut: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -93,7 +93,7 @@ describe('over every fixture and case', function() {
   });
 
   it('no two rules report one piece of evidence', () => {
-    const checker = new Checker({ cwd: root, preset: 'all' });
+    const checker = createChecker({ cwd: root, preset: 'all' });
     const met = texts.flatMap(({ file, text }) => {
       const { findings } = checker.checkText(text, file);
       return findings.flatMap((finding) =>
@@ -113,7 +113,7 @@ describe('over every fixture and case', function() {
   });
 
   it('a missing parser gives one sentence and nothing else', () => {
-    const checker = new Checker({ cwd: root, preset: 'all', loadParser: () => undefined });
+    const checker = createChecker({ cwd: root, preset: 'all', loadParser: () => undefined });
     for (const { file, text } of texts) {
       const { findings, problems } = checker.checkText(text, file);
       if (problems.length === 0) continue;
@@ -125,7 +125,7 @@ describe('over every fixture and case', function() {
 });
 
 describe('odd files', () => {
-  const checker = new Checker({ cwd: root, preset: 'all', isPrefilterOff: true });
+  const checker = createChecker({ cwd: root, preset: 'all', isPrefilterOff: true });
   for (const extension of ['js', 'jsx', 'ts', 'tsx', 'vue', 'svelte', 'astro', 'html', 'component.html']) {
     it(`an empty .${extension} file gives nothing`, () =>
       assert.deepEqual(checker.checkText('', path.join(root, `a.${extension}`)), {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { Checker, type FileResult } from '../../rules/src/hosts/node';
+import { createChecker, type FileResult } from '../../rules/src/hosts/node';
 import { serverParsers } from '../../server/src/bundled-parsers';
 import { type ActionSource, actionsFor } from '../../server/src/code-actions';
 import { placeFinder } from '../../server/src/comment-place';
@@ -9,7 +9,7 @@ import { ProjectFolder } from '../support/project-folder';
 
 const cwd = path.resolve(__dirname, '../..');
 const loadParser = serverParsers(true);
-const checker = new Checker({ cwd, loadParser, preset: 'all' });
+const checker = createChecker({ cwd, loadParser, preset: 'all' });
 
 const sourceOf = (
   text: string,

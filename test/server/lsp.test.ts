@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
-import { Checker } from '../../rules/src/hosts/node';
+import { createChecker } from '../../rules/src/hosts/node';
 import { type ClientOptions, LspClient } from '../support/lsp-client';
 import { BROKEN, CLIP, codesOf, describeServers, everywhere, QUIET } from '../support/lsp-suite';
 
@@ -256,7 +256,7 @@ describe('language server when something fails', () => {
     const root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'gc25-lsp-')));
     const failing: ClientOptions['replace'] = {
       createChecker: (options) => {
-        const checker = new Checker(options);
+        const checker = createChecker(options);
         return {
           problems: [],
           checkText: (text, file) => {

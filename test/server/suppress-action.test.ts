@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Checker } from '../../rules/src/hosts/node';
+import { createChecker, type FileResult } from '../../rules/src/hosts/node';
 import { serverParsers } from '../../server/src/bundled-parsers';
 import { actionsFor, type FindingAction } from '../../server/src/code-actions';
 import { placeFinder } from '../../server/src/comment-place';
@@ -10,7 +10,7 @@ import { findEntryTarget } from '../../server/src/suppression-entry';
 
 const folder = path.resolve(__dirname, 'no-such-folder');
 const loadParser = serverParsers(true);
-const checker = new Checker({ cwd: folder, loadParser });
+const checker = createChecker({ cwd: folder, loadParser });
 
 const traits = (workspaceEdit: object): ClientTraits =>
   traitsOf({ processId: null, rootUri: null, capabilities: { workspace: { workspaceEdit } } });
@@ -18,7 +18,7 @@ const traits = (workspaceEdit: object): ClientTraits =>
 async function suppressing(name: string, text: string): Promise<readonly FindingAction[]> {
   const file = path.join(folder, name);
   const result = checker.checkText(text, file);
-  const check = async (edited: string): Promise<ReturnType<Checker['checkText']>> => checker.checkText(edited, file);
+  const check = async (edited: string): Promise<FileResult> => checker.checkText(edited, file);
   const actions = await actionsFor({
     text,
     file,

@@ -1,15 +1,10 @@
+import { composeMessages } from '../../rules/src/rule/report';
 import type { Gc25Rule } from '../../rules/src/rule/create-rule';
 import type { ValidCase } from '../../rules/src/rule/case';
-import type { SourceCodeLike } from '../../rules/src/program/syntax/file-context';
-
-type Fixing = (fixer: { replaceTextRange(range: unknown, text: string): unknown }) => unknown;
-
-interface Descriptor {
-  readonly fix?: Fixing;
-  readonly suggest?: readonly { readonly messageId: string; readonly data?: object; readonly fix: Fixing }[];
-}
-
-const fixer = { replaceTextRange: (range: unknown, text: string): unknown => ({ range, text }) };
+import { readSettings } from '../../rules/src/configuration/settings';
+import { FileContext, type SourceCodeLike } from '../../rules/src/program/syntax/file-context';
+import { relativePath } from '../../rules/src/rule/audience';
+import { runRule } from '../../rules/src/rule/run-rule';
 
 /** What rules report on a source, with their edits, as plain data; no ESLint is between them. */
 export function reportsOn(
@@ -19,24 +14,18 @@ export function reportsOn(
   example: Pick<ValidCase, 'options' | 'settings' | 'strict'>,
   optionsFor?: string,
 ): unknown[] {
-  const reports: unknown[] = [];
-  for (const [id, rule] of Object.entries(rules)) {
-    const context = {
-      id: `gc25/${id}`,
-      sourceCode: source,
-      filename,
-      cwd: process.cwd(),
-      settings: { gc25: { ...example.settings, ...(example.strict ? { strictness: 'strict' } : {}) } },
-      options: id === optionsFor && example.options ? [example.options] : [],
-      report: ({ fix, suggest = [], ...place }: Descriptor) =>
-        reports.push({
-          id,
-          ...place,
-          fix: fix?.(fixer),
-          suggest: suggest.map((suggestion) => ({ ...suggestion, fix: suggestion.fix(fixer) })),
-        }),
-    };
-    (rule.create(context as never) as { Program(): void }).Program();
-  }
-  return reports;
+  const { settings } = readSettings({ ...example.settings, ...(example.strict ? { strictness: 'strict' } : {}) });
+  const file = FileContext.of(source, filename);
+  return Object.entries(rules).flatMap(([id, rule]) => {
+    const places: unknown[] = [];
+    runRule(rule, {
+      file,
+      path: relativePath(filename, process.cwd()),
+      settings,
+      isStrict: settings.strictness === 'strict',
+      options: { ...rule.defaults, ...(id === optionsFor ? example.options : {}) },
+      onPlace: (place) => places.push({ id, message: composeMessages(rule.meta)[place.messageId], ...place }),
+    });
+    return places;
+  });
 }

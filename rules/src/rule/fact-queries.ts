@@ -4,10 +4,8 @@ import { sdkUsesOf } from '../facts/sdk-calls';
 import type { FactSources } from '../facts/sources';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { cutAtName, shownName } from '../program/syntax/names';
+import type { Doubt } from './doubt';
 import type { RuleContext } from './rule-context';
-
-/** Why a finding is shown by `strict` only. */
-export type Reason = Act['doubts'][number] | 'about staff' | 'says nothing of whom';
 
 const ID = /(?:^id|_id|Id|[uU]id)$/;
 
@@ -38,13 +36,13 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
       // A template inside another one is part of two acts; a value is reported once.
       if (reported.has(values[0].node)) return;
       reported.add(values[0].node);
-      const reasons = reasonsOf(act, values, file.sourceCode.visitorKeys, mayBeAlone);
+      const doubts = doubtsOf(act, values, file.sourceCode.visitorKeys, mayBeAlone);
       scope.report({
         at: values[0].node,
         site: act.node,
         messageId,
         evidence,
-        isUnsure: reasons.length > 0,
+        doubts,
         data: { value: values[0].text, ...data },
         suggest: repairs,
       });
@@ -53,12 +51,12 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
 }
 
 /** Doubts of the act and of the values together: a finding is as sure as its weakest part. */
-export function reasonsOf(
+export function doubtsOf(
   act: Act,
   values: readonly Personal[],
   keys?: Record<string, readonly string[]>,
   mayBeAlone = false,
-): readonly Reason[] {
+): readonly Doubt[] {
   return [
     ...act.doubts,
     ...(values.every(({ whose }) => whose === 'staff') ? ['about staff' as const] : []),

@@ -20,6 +20,8 @@ export interface Finding {
   /** What that paragraph says, as a sentence. */
   readonly help: string;
   readonly evidence: Evidence;
+  /** Why `strict` alone shows it, one sentence for each reason; left out where every preset shows it. */
+  readonly strictOnly?: readonly string[];
   /** Day, "YYYY-MM-DD", on which a suppression of this finding ended; the message says so too. */
   readonly suppressionExpired?: string;
   readonly start: FindingPosition;

@@ -1,6 +1,9 @@
 import type { SourceCodeLike } from '../program/syntax/file-context';
 
-/** Rules of the plugin's own that report what no other rule should: faults of gc25, and of its settings. */
+/** Rules of the ESLint plugin that judge no product code: they report faults of gc25, of its settings and of suppressions. */
+export const NOTICE_RULES = ['internal-error', 'settings', 'suppressions'] as const;
+
+/** Those that take over what other rules would report. */
 export type NoticeRule = 'internal-error' | 'settings';
 
 /** What is known of one source's notices. */

@@ -9,6 +9,7 @@ import type { Guard, GuardKind } from '../guards';
 import type { Deed } from '../knowledge/types/sdk';
 import type { AstNode, Range } from '../program/syntax/ast';
 import type { ElementView } from '../views/elements/element-view';
+import type { Doubt } from './doubt';
 import type { Sensitivity } from './meta';
 import type { Suggestion } from './report';
 
@@ -27,6 +28,8 @@ export interface Report<MessageId extends string, SuggestionId extends string> {
   readonly evidence?: Evidence;
   /** The rule itself is unsure: shown by `strict` only. */
   readonly isUnsure?: boolean;
+  /** Further reasons to show it in `strict` only. */
+  readonly doubts?: readonly Doubt[];
   readonly sensitivity?: Sensitivity;
 }
 

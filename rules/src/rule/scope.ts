@@ -1,6 +1,4 @@
-import type { TSESLint } from '@typescript-eslint/utils';
 import type { Audience, Gc25Settings, WrapperKind } from '../configuration/settings';
-import { verdictInEslint } from '../directives/host';
 import { harmlessEdits } from '../edits/harmless-edits';
 import type { TextEdit } from '../edits/text-edit';
 import type { Act, Payload, Practice } from '../facts/acts';
@@ -13,13 +11,14 @@ import { getModule } from '../program/modules/api-path';
 import { type ApiSite, apiSitesOf, sitesOfKind } from '../program/modules/api-site';
 import { type VersionAnswer, versionIn } from '../program/modules/package-version';
 import { type WrapperSite, wrapperSitesOf } from '../program/modules/wrapper-site';
-import type { AstNode } from '../program/syntax/ast';
+import type { AstNode, Range } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { type ConfigSite, configSitesOf } from '../views/configs/config-entry';
 import { elementsOf } from '../views/elements';
 import type { ElementView } from '../views/elements/element-view';
 import { type SettingView, settingCandidatesOf } from '../views/settings';
 import { audienceOf, isChildPath, isStaffPath } from './audience';
+import type { Doubt } from './doubt';
 import { factQueries } from './fact-queries';
 import type { RuleMeta, Sensitivity } from './meta';
 import { joinEdits, rangeOf } from './report';
@@ -27,18 +26,37 @@ import type { PersonalFinding, Report, RuleContext } from './rule-context';
 import { toVisible } from './visible-text';
 import { widenSettings } from './widen-settings';
 
-/** Strictness forced by an umbrella rule, which has no settings of its own. */
-export const strictnessOverride = Symbol('strictness');
-
 /** The message of a rule for a place that only an age check below the adult age guards. */
 const TOO_LOW = 'guardTooLow';
 
-export const isStrictHost = (host: object, settings: Gc25Settings): boolean =>
-  (host as HostContext)[strictnessOverride] === 'strict' || settings.strictness === 'strict';
+/** A place that a rule reports, with all it says about it. */
+export interface Place {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+  /** UTF-16 offsets, end exclusive, neither beyond the text. */
+  readonly range: Range;
+  readonly suggestions: readonly {
+    readonly messageId: string;
+    readonly data?: Readonly<Record<string, string>>;
+    readonly edit: TextEdit;
+  }[];
+  /** The edit of these that `--fix` makes. */
+  readonly fix?: TextEdit;
+  /** Why `strict` alone shows it; empty where every preset does. */
+  readonly doubts: readonly Doubt[];
+}
 
-export interface HostContext {
-  readonly [strictnessOverride]?: 'strict';
-  report(descriptor: unknown): void;
+/** What a rule runs on and with. */
+export interface Ground<O extends object = object> {
+  readonly file: FileContext;
+  /** Below the root, with forward slashes. */
+  readonly path: string;
+  readonly settings: Gc25Settings;
+  readonly isStrict: boolean;
+  /** Complete: defaults filled in. */
+  readonly options: O;
+  /** Called for every place, in the order in which the rule finds them. */
+  readonly onPlace: (place: Place) => void;
 }
 
 export class Scope<M extends string, S extends string, O extends object> implements RuleContext<M, S, O> {
@@ -47,16 +65,18 @@ export class Scope<M extends string, S extends string, O extends object> impleme
   readonly isStrict: boolean;
   private readonly facts: ReturnType<typeof factQueries<M, S>>;
 
-  constructor(
-    private readonly meta: RuleMeta<M, S>,
-    private readonly host: HostContext,
-    readonly file: FileContext,
-    settings: Gc25Settings,
-    readonly options: O,
-    readonly path: string,
-  ) {
+  readonly file: FileContext;
+  readonly path: string;
+  readonly options: O;
+  private readonly onPlace: Ground['onPlace'];
+
+  constructor(private readonly meta: RuleMeta<M, S>, { file, path, settings, isStrict, options, onPlace }: Ground<O>) {
+    this.file = file;
+    this.path = path;
+    this.options = options;
+    this.onPlace = onPlace;
     this.audience = audienceOf(path, settings);
-    this.isStrict = isStrictHost(host, settings);
+    this.isStrict = isStrict;
     this.settings = widenSettings(settings, options, meta);
     this.facts = factQueries<M, S>(this);
   }
@@ -132,56 +152,63 @@ export class Scope<M extends string, S extends string, O extends object> impleme
   }
 
   report(report: Report<M, S>): void {
-    const evidence = report.evidence ?? this.meta.messages[report.messageId].evidence;
+    const spec = this.meta.messages[report.messageId];
     const sensitivity = report.sensitivity ?? this.meta.sensitivity;
-    const isForStaff = sensitivity !== 'always' && isStaffPath(this.path);
-    if ((evidence === 'D' || report.isUnsure || isForStaff) && !this.isStrict) return;
+    const doubts: Doubt[] = [];
+    if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');
+    doubts.push(...(report.doubts ?? []));
+    if (report.isUnsure) doubts.push('unsure');
+    if (sensitivity !== 'always' && isStaffPath(this.path)) doubts.push('staff page');
+    if (doubts.length > 0 && !this.isStrict) return;
     const site = report.site ?? ('type' in report.at ? (report.at as AstNode) : undefined);
     const verdict = this.judge(sensitivity, site, this.path);
-    if (verdict === 'silent') return;
-    const messageId = verdict === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
+    if (verdict.kind === 'silent') return;
+    doubts.push(...verdict.doubts);
+    if (doubts.length > 0 && !this.isStrict) return;
+    const messageId = verdict.kind === 'tooLow' && TOO_LOW in this.meta.messages ? TOO_LOW : report.messageId;
     const citing = this.meta.messages[messageId as M].choice;
+    const { text } = this.file;
     const [start, end] = rangeOf(report.at);
-    const locate = (index: number): { line: number; column: number } =>
-      this.file.sourceCode.getLocFromIndex(Math.min(index, this.file.text.length));
-    const { line, column } = locate(start);
-    if (verdictInEslint(this.file, this.meta.id, { line, column: column + 1 }).kind === 'suppressed') return;
-    const suggest = (report.suggest ?? []).flatMap((suggestion) => {
-      const edits = harmlessEdits(suggestion.edits, this.file);
-      return edits ? [{ ...suggestion, edits }] : [];
+    const edits = (report.suggest ?? []).flatMap((suggestion) => {
+      const edit = joinEdits(harmlessEdits(suggestion.edits, this.file) ?? [], text);
+      return edit ? [{ messageId: suggestion.id as string, data: visibleData(suggestion.data), edit }] : [];
     });
-    const fix = suggest.find(({ id }) => this.meta.fixes?.includes(id));
-    this.host.report({
-      loc: { start: locate(start), end: locate(end) },
+    this.onPlace({
       messageId,
       data: visibleData(citing ? { ...report.data, paragraph: String(report.paragraph ?? citing[0]) } : report.data),
-      ...(fix ? { fix: fixOf(fix.edits, this.file.text) } : {}),
-      suggest: suggest.map((suggestion) => ({
-        messageId: suggestion.id,
-        data: visibleData(suggestion.data),
-        fix: fixOf(suggestion.edits, this.file.text),
-      })),
+      range: [Math.min(start, text.length), Math.min(end, text.length)],
+      suggestions: edits,
+      fix: edits.find(({ messageId: id }) => this.meta.fixes?.includes(id))?.edit,
+      doubts,
     });
   }
 
-  /** Whether guards and audience leave the place to be reported (rule map, section "Audience and sensitivity"). */
-  private judge(sensitivity: Sensitivity, site: AstNode | ElementView | undefined, path: string): 'report' | 'silent' | 'tooLow' {
-    if (sensitivity === 'always') return 'report';
-    if (sensitivity === 'children; mixed in strict' && this.audience === 'mixed' && !this.isStrict) return 'silent';
-    if (sensitivity === 'always-children, guarded-adult else' && this.audience === 'children') return 'report';
+  /** Whether guards and audience leave the place to be reported, and what is then doubtful about it. */
+  private judge(sensitivity: Sensitivity, site: AstNode | ElementView | undefined, path: string): Verdict {
+    if (sensitivity === 'always') return REPORTED;
+    const doubts: Doubt[] = sensitivity === 'children; mixed in strict' && this.audience === 'mixed' ? ['mixed audience'] : [];
+    if (sensitivity === 'always-children, guarded-adult else' && this.audience === 'children') return REPORTED;
     const needsCue = this.audience === 'general' && sensitivity !== 'guarded-consent';
-    if (!site) return needsCue && !isChildPath(path) ? 'silent' : 'report';
-    if (needsCue && !isChildPath(path) && this.guard(site, 'minor').kind !== 'guarded') return 'silent';
-    let isTooLow = false;
-    for (const kind of acceptedGuards(sensitivity)) {
-      const guard = this.guard(site, kind);
-      if (guard.kind === 'guarded') return 'silent';
-      if (guard.kind === 'unknown' && !this.isStrict) return 'silent';
-      if (guard.kind === 'unguarded' && guard.tooLow) isTooLow = true;
+    if (!site) return needsCue && !isChildPath(path) ? SILENT : { kind: 'report', doubts };
+    if (needsCue && !isChildPath(path) && this.guard(site, 'minor').kind !== 'guarded') return SILENT;
+    let kind: 'report' | 'tooLow' = 'report';
+    for (const accepted of acceptedGuards(sensitivity)) {
+      const guard = this.guard(site, accepted);
+      if (guard.kind === 'guarded') return SILENT;
+      if (guard.kind === 'unknown') doubts.push('unknown guard');
+      if (doubts.length > 0 && !this.isStrict) return SILENT;
+      if (guard.kind === 'unguarded' && guard.tooLow) kind = 'tooLow';
     }
-    return isTooLow ? 'tooLow' : 'report';
+    return { kind, doubts };
   }
 }
+
+type Verdict =
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'report' | 'tooLow'; readonly doubts: readonly Doubt[] };
+
+const SILENT: Verdict = { kind: 'silent' };
+const REPORTED: Verdict = { kind: 'report', doubts: [] };
 
 /** What a message quotes of the code, so that no host obeys it. */
 const visibleData = (data: Readonly<Record<string, string>> | undefined): Record<string, string> | undefined =>
@@ -199,8 +226,3 @@ function acceptedGuards(sensitivity: Sensitivity): readonly GuardKind[] {
       return ['adult'];
   }
 }
-
-const fixOf = (edits: readonly TextEdit[], text: string) => (fixer: TSESLint.RuleFixer): TSESLint.RuleFix | null => {
-  const edit = joinEdits(edits, text);
-  return edit ? fixer.replaceTextRange([edit.range[0], edit.range[1]], edit.text) : null;
-};

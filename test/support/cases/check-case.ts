@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
 import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
+import { composeMessages } from '../../../rules/src/rule/report';
 import { TriggerIndex } from '../../../rules/src/scan/triggers';
 import type { Reading } from './case-languages';
 import { applied, breachesOf, type EditedText } from './edit-contract';
@@ -41,7 +42,7 @@ function placesOf(example: InvalidCase, ranges: readonly Range[]): Place[] {
 
 /** A rule is not asked about a text that meets none of its triggers; saying so explains a missing report. */
 function triggerNote(rule: Gc25Rule, code: string): string {
-  const triggers = [...(rule.meta.docs?.gc25.triggers ?? []), ...(rule.meta.docs?.gc25.strictTriggers ?? [])];
+  const triggers = [...(rule.meta.triggers), ...(rule.meta.strictTriggers ?? [])];
   const isMet = new TriggerIndex({ rule: triggers }).rulesFor(code).has('rule');
   return isMet ? '' : ' (the code meets none of the triggers of the rule, so the rule was not asked)';
 }
@@ -84,7 +85,7 @@ export function checkInvalid(id: string, rules: Rules, example: InvalidCase, rea
   reports.forEach((report, index) => {
     const { data, suggest } = places[index];
     assert.doesNotMatch(report.message, /\{\{/, 'the message has data left to fill in');
-    if (data) assert.equal(report.message, fillIn(rules[id].meta.messages[report.messageId], data));
+    if (data) assert.equal(report.message, fillIn(composeMessages(rules[id].meta)[report.messageId], data));
     if (suggest)
       assert.deepEqual(Object.fromEntries(report.suggestions.map(({ messageId, fix }) => [messageId, applied(code, fix)])), suggest);
     checkSuggestions(report, text);

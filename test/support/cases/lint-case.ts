@@ -2,6 +2,7 @@ import { Linter } from 'eslint';
 import type { ValidCase } from '../../../rules/src/rule/case';
 import { withExceptions } from '../../../rules/src/rule/notices';
 import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
+import { eslintRulesOf } from './eslint-rules';
 import type { Reading } from './case-languages';
 import type { ScriptSource } from './rewritings';
 import { readFacts, type TextFacts } from '../text-facts';
@@ -75,7 +76,7 @@ export function lintText(
     {
       files: ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,html,json}'],
       ...reading.config,
-      plugins: { ...(reading.config.plugins as object | undefined), gc25: { rules } },
+      plugins: { ...(reading.config.plugins as object | undefined), gc25: { rules: eslintRulesOf(rules) } },
       settings: { gc25: settings },
       linterOptions: { reportUnusedDisableDirectives: 'off' },
       rules: Object

@@ -2,6 +2,7 @@ import { RuleTester } from '@typescript-eslint/rule-tester';
 import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
 import { withExceptions } from '../../../rules/src/rule/notices';
 import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
+import { eslintRuleOf } from '../../../rules/src/hosts/eslint/eslint-rule';
 import type { Reading } from './case-languages';
 import type { LintReport } from './lint-case';
 
@@ -58,7 +59,7 @@ export function runRuleTester(
     ? { valid: [], invalid: [{ ...base, errors, ...(output === undefined ? {} : { output }) }] }
     : { valid: [base], invalid: [] };
   const direct = tester;
-  withExceptions(() => direct.run(id, rule as never, cases as never));
+  withExceptions(() => direct.run(id, eslintRuleOf(rule) as never, cases as never));
 }
 
 /** The code after the edits that `--fix` makes, last first so that places stay right. */

@@ -1,9 +1,10 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { expiredIn } from '../../directives/host';
 import { FileContext } from '../../program/syntax/file-context';
-import { hostSettingsOf } from '../../rule/host-settings';
 import { addReporter, takeNotices } from '../../rule/notices';
-import { isShownHere, ruleDocsUrl } from '../../rule/create-rule';
+import { ruleDocsUrl } from '../../rule/rule-docs';
+import { expiredIn } from './eslint-directives';
+import { isShownHere } from './eslint-rule';
+import { hostSettingsOf } from './host-settings';
 
 type NoticeModule = TSESLint.RuleModule<string>;
 type SourceCode = Parameters<typeof addReporter>[0];

@@ -5,7 +5,7 @@ import { filePattern } from '../../configuration/file-pattern';
 import { ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
 import { RootFolders } from '../../configuration/root-folder';
 import { EntryIndex } from '../../directives/entries';
-import { configureEslintHost } from '../../directives/host';
+import { configureEslintHost } from './eslint-directives';
 import { dayOf } from '../../directives/reason';
 
 const lookup = new ConfigurationLookup({ cwd: process.cwd(), mayLeaveFolder: true });

@@ -1,8 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { isConfiguredByComment, isSilencedInPresetRule } from '../../directives/host';
+import { isConfiguredByComment, isSilencedInPresetRule } from './eslint-directives';
 import { FileContext, type SourceCodeLike } from '../../program/syntax/file-context';
-import type { Gc25Rule } from '../../rule/create-rule';
-import { ruleDocsUrl, strictnessOverride } from '../../rule/create-rule';
+import { ruleDocsUrl } from '../../rule/rule-docs';
+import { type EslintRule, strictnessOverride } from './eslint-rule';
 
 type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record<string, unknown>): void };
 
@@ -33,7 +33,7 @@ function startOf(loc: Location): Point {
  */
 export function createUmbrella(
   name: 'recommended' | 'strict',
-  rules: Readonly<Record<string, Gc25Rule>>,
+  rules: Readonly<Record<string, EslintRule>>,
   notices: Readonly<Record<string, TSESLint.RuleModule<string, readonly unknown[]>>>,
 ): TSESLint.RuleModule<string> {
   const parts: (readonly [string, TSESLint.RuleModule<string, readonly unknown[]>])[] = [

@@ -7,7 +7,6 @@ import { rules } from '../../generated/rules';
 import { loadOwnParser } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import { helpOf } from '../../rule/report';
-import type { RuleMeta } from '../../rule/meta';
 import { isCheckable } from './list-files';
 import { loadProjectConfig, noProjectConfig } from './project-config';
 import { checkFiles } from './run';
@@ -37,7 +36,7 @@ export async function cite(options: CiteOptions): Promise<Cited> {
     }`);
   }
   if (options.place === undefined) {
-    const { gc25: meta } = rules[id].meta.docs as { readonly gc25: RuleMeta };
+    const { meta } = rules[id];
     return cited({ ruleId: id, paragraph: meta.paragraphs.primary, help: helpOf(meta, meta.paragraphs.primary) ?? '' });
   }
   const [, file, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(options.place) ?? [];

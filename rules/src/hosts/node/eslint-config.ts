@@ -116,7 +116,7 @@ const firstLine = (error: unknown): string => {
   return lines.length === 0 ? 'no reason given' : lines.slice(0, end + 1 || undefined).join(' ').replace(/[.:]$/, '');
 };
 
-const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
+const metaOf = (id: string): RuleMeta => allRules[id].meta;
 
 function readResolved(resolved: ResolvedConfig, source: string): FileConfig {
   if (!resolved.plugins || !Object.hasOwn(resolved.plugins, 'gc25')) return DEFAULT_FILE_CONFIG;

@@ -20,7 +20,7 @@ export interface EslintDifference {
   readonly about: string;
 }
 
-const metaOf = (id: string): RuleMeta => (allRules[id].meta.docs as { readonly gc25: RuleMeta }).gc25;
+const metaOf = (id: string): RuleMeta => allRules[id].meta;
 
 /** The severity of every rule, by id. */
 export function severitiesOf(config: FileConfig, preset: PresetName): Record<string, Severity> {

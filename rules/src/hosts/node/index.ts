@@ -1,4 +1,5 @@
-export { Checker, type CheckerOptions } from './checker';
+export { type Checker } from '../../engine/checker';
+export { createChecker, type NodeCheckerOptions as CheckerOptions } from './checker';
 export { EslintConfigs } from './eslint-config';
 export type { FileConfig, RuleSeverities } from './file-config';
 export { isCheckable, listFiles } from './list-files';

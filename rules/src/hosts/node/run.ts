@@ -6,7 +6,7 @@ import '../../generated/rules';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import { rulesForFile } from '../../rule/trigger-index';
-import type { Checker } from './checker';
+import type { Checker } from '../../engine/checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
 import { notJudgedOf } from './not-judged';
@@ -50,7 +50,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
         continue;
       }
       let checker = checkers.get(config);
-      if (!checker) checkers.set(config, checker = await createChecker(config, options));
+      if (!checker) checkers.set(config, checker = await checkerFor(config, options));
       yield {
         ...checker.checkText(read.text, read.file),
         notJudged: notJudgedOf(read.file, read.text, config.root ?? options.cwd, checker.knownSettings),
@@ -78,9 +78,9 @@ const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
   } for "${file}" suppressed nothing in the files of this run; remove it if it is no longer needed.`,
 });
 
-async function createChecker(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
-  const { Checker } = await import('./checker');
-  return new Checker({
+async function checkerFor(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
+  const { createChecker } = await import('./checker');
+  return createChecker({
     cwd: config.root ?? cwd,
     preset: preset ?? config.preset,
     settings: { ...config.settings, ...settings },

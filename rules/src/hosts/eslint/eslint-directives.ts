@@ -1,11 +1,11 @@
-import type { FileContext } from '../program/syntax/file-context';
-import { concernsEveryRule, type Directive, type Place } from './directive';
-import { DirectiveIndex } from './directive-index';
-import type { EntryAnswer } from './entries';
-import { commentsOf } from './file-comments';
-import { parseDirectives } from './parse';
-import { isExpired } from './reason';
-import { type Verdict, verdictOn } from './verdict';
+import type { FileContext } from '../../program/syntax/file-context';
+import { concernsEveryRule, type Directive, type Place } from '../../directives/directive';
+import { DirectiveIndex } from '../../directives/directive-index';
+import type { EntryAnswer } from '../../directives/entries';
+import { commentsOf } from '../../directives/file-comments';
+import { parseDirectives } from '../../directives/parse';
+import { isExpired } from '../../directives/reason';
+import { type Verdict, verdictOn } from '../../directives/verdict';
 
 /** What ESLint does not know about suppressions, and the plugin passes to its rules. */
 export interface EslintHost {
@@ -17,25 +17,10 @@ export interface EslintHost {
 
 /** Without a plugin around them, rules know no configuration, and nothing expires. */
 let host: EslintHost = { today: () => '', entryFor: () => ({}) };
-let isApplyingItself = false;
 
 /** Called when the plugin is loaded; parts left out stay as they are. */
 export function configureEslintHost(parts: Partial<EslintHost>): void {
   host = { ...host, ...parts };
-}
-
-/** Does one of gc25's own hosts run the rules, not ESLint? */
-export const isOwnRun = (): boolean => isApplyingItself;
-
-/** Runs a lint whose caller applies directives and entries to everything that the rules report. */
-export function withOwnDirectives<T>(run: () => T): T {
-  const before = isApplyingItself;
-  isApplyingItself = true;
-  try {
-    return run();
-  } finally {
-    isApplyingItself = before;
-  }
 }
 
 interface FileDirectives {
@@ -64,7 +49,6 @@ const directivesOf = (file: FileContext): FileDirectives =>
 
 /** What a rule that runs in ESLint has to obey itself: comments in markup that ESLint cannot see, and entries of the configuration. */
 export function verdictInEslint(file: FileContext, ruleId: string, at: Place): Verdict {
-  if (isApplyingItself) return { kind: 'stands' };
   return verdictOn(ruleId, at, host.today(), [directivesOf(file).markup], (id) => host.entryFor(file.filename, id));
 }
 

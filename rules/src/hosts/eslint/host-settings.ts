@@ -1,6 +1,5 @@
-import { hostConfigurationOf } from '../configuration/eslint-host';
-import { isOwnRun } from '../directives/host';
-import { readSettingsOnce, type SettingsResult } from '../configuration/settings';
+import { hostConfigurationOf } from '../../configuration/eslint-host';
+import { readSettingsOnce, type SettingsResult } from '../../configuration/settings';
 
 /** The part of ESLint's rule context that says where a rule runs. */
 interface Host {
@@ -27,12 +26,8 @@ function merged(own: object, given: object): object {
   return result;
 }
 
-/**
- * Settings and root of the file a rule runs on. gc25's own hosts have found out both before; in ESLint its
- * configuration leaves to `gc25.config.json` what it does not say.
- */
+/** Settings and root of the file a rule runs on. ESLint's configuration leaves to `gc25.config.json` what it does not say. */
 export function hostSettingsOf({ filename, cwd, settings: { gc25: given }, sourceCode }: Host): HostSettings {
-  if (isOwnRun()) return { ...readSettingsOnce(given), root: cwd };
   const own = hostConfigurationOf(filename, sourceCode);
   const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
   const { settings, problems } = readSettingsOnce(own.settings && (isObject || given === undefined || given === null)

@@ -1,0 +1,21 @@
+import type { Act } from '../facts/acts';
+
+/** Why a place is reported in `strict` only. */
+export type Doubt = Act['doubts'][number] | 'about staff' | 'says nothing of whom' | 'weak evidence' | 'unsure' | 'staff page'
+  | 'mixed audience' | 'unknown guard';
+
+const SENTENCES: Readonly<Record<Doubt, string>> = {
+  'about staff': 'The data may be about staff.',
+  'by name only': 'Only a name says what this code does.',
+  'development only': 'The code runs in development only.',
+  'mixed audience': 'The audience includes adults.',
+  'says nothing of whom': 'The code does not say whose data this is.',
+  'staff page': 'The path suggests a page for staff.',
+  tool: 'The path suggests a tool, not product code.',
+  'unknown guard': 'A condition around this code may exclude children.',
+  unsure: 'This file does not show whether the finding applies.',
+  'weak evidence': 'Only names or wording suggest it.',
+};
+
+/** Each doubt once, as a sentence for people, in the order in which they came up. */
+export const doubtSentences = (doubts: readonly Doubt[]): string[] => [...new Set(doubts)].map((doubt) => SENTENCES[doubt]);

@@ -1,0 +1,23 @@
+import { TooDeepError } from '../program/syntax/tree-depth';
+import { TooMuchWorkError, withBudget } from '../program/syntax/work-budget';
+import type { Gc25Rule } from './create-rule';
+import { hasFileProblem, noteFailure, noteFileProblem } from './notices';
+import { type Ground, Scope } from './scope';
+
+/**
+ * Runs one rule on a file. Never throws: a failure is kept with the notices of the source. Returns the sentence about a new
+ * failure where no other rule of the host reports those.
+ */
+export function runRule(rule: Gc25Rule, ground: Ground): string | undefined {
+  const { sourceCode } = ground.file;
+  try {
+    if (hasFileProblem(sourceCode)) return undefined;
+    if (ground.file.isTooDeep) throw new TooDeepError();
+    withBudget(sourceCode, rule.meta.id, () => rule.check(new Scope(rule.meta, ground)));
+    return undefined;
+  } catch (error) {
+    return error instanceof TooDeepError || error instanceof TooMuchWorkError
+      ? noteFileProblem(sourceCode, error.message)
+      : noteFailure(sourceCode, rule.meta.id, error);
+  }
+}
