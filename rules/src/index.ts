@@ -1,8 +1,8 @@
 import { configureEslintHost, isConfiguredByComment } from './hosts/eslint/eslint-directives';
 import { dayOf } from './directives/reason';
-import { FileContext } from './program/syntax/file-context';
 import { rules as everyRule } from './generated/rules';
 import { type EslintRule, eslintRuleOf } from './hosts/eslint/eslint-rule';
+import { fileOf } from './hosts/eslint/file-of';
 import { noteDifference } from './hosts/eslint/difference-notice';
 import { installIdleNotice, noteRuleRun } from './hosts/eslint/idle-notice';
 import { COMPONENT_KINDS, type ComponentKind } from './hosts/eslint/component-kinds';
@@ -81,7 +81,7 @@ const tellingDifference = (rule: EslintRule): EslintRule => ({
       const on = enabledOn.get(sourceCode) ?? new Set<string>();
       // What is on under an umbrella, or by a comment, the configuration does not tell rule by rule.
       if (!configuration || on.has('recommended') || on.has('strict')) return;
-      const file = FileContext.of(sourceCode as never, filename);
+      const file = fileOf(context);
       noteDifference(filename, configuration, {
         on,
         isOnIn: (preset, id) => severityIn(preset, metaOf(allRules[id])) !== 'off',

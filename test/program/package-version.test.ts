@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FileContext, type SourceCodeLike } from '../../rules/src/program/syntax/file-context';
+import { nodeFileHost } from '../../rules/src/hosts/node/node-file-host';
 import { versionIn } from '../../rules/src/program/modules/package-version';
 
 describe('the version of a package that a file gets', () => {
@@ -21,7 +22,7 @@ describe('the version of a package that a file gets', () => {
     versionIn(
       '@acme/ads',
       range,
-      FileContext.of({ text: '', ast: { type: 'Program', range: [0, 0] } } as unknown as SourceCodeLike, file),
+      FileContext.of({ text: '', ast: { type: 'Program', range: [0, 0] } } as unknown as SourceCodeLike, file, nodeFileHost),
       given,
     );
 

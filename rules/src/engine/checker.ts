@@ -9,6 +9,7 @@ import { dayOf } from '../directives/reason';
 import { expiredSentence, verdictOn } from '../directives/verdict';
 import { rules as allRules } from '../generated/rules';
 import { FileContext, type SourceCodeLike } from '../program/syntax/file-context';
+import type { FileHost } from '../program/syntax/file-host';
 import { isProductFile, relativePath } from '../rule/audience';
 import { getSizeProblem } from '../rule/file-size';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
@@ -26,6 +27,8 @@ import { optionsProblem } from './rule-options';
 export interface Host {
   /** Parses a text without byte order mark. `file` is its absolute path. Never throws for what a text holds. */
   read(text: string, file: string): FileReading;
+  /** The project around the files. */
+  readonly files?: FileHost;
 }
 
 export type FileReading =
@@ -119,7 +122,7 @@ export class Checker {
   }
 
   private check(source: SourceCodeLike, file: string): FileResult {
-    const context = FileContext.of(source, file);
+    const context = FileContext.of(source, file, this.host.files);
     const { known, markup } = commentsOf(context);
     const [ofScripts, ofMarkup] = [parseDirectives(known, RULE_IDS), parseDirectives(markup, RULE_IDS)];
     const problems = [...ofScripts.problems, ...ofMarkup.problems].map((problem): Problem => ({ kind: 'directive', ...problem }));

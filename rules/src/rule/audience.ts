@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import path from 'node:path';
+import { isAbsolute, relative as relativeTo } from 'pathe';
 import { filePattern } from '../configuration/file-pattern';
 import type { Audience, Gc25Settings } from '../configuration/settings';
 
@@ -38,7 +38,7 @@ function isMatch(file: string, patterns: readonly string[]): boolean {
 
 /** Path below the working directory with forward slashes; the whole path where it lies outside. */
 export function relativePath(file: string, cwd: string | undefined): string {
-  const relative = cwd && path.isAbsolute(file) ? path.relative(cwd, file) : file;
+  const relative = cwd && isAbsolute(file) ? relativeTo(cwd, file) : file;
   return relative.replaceAll('\\', '/').replace(/^(?:\.\.?\/|\/)+/, '');
 }
 

@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { TextEdit } from '../../edits/text-edit';
-import { FileContext, type SourceCodeLike } from '../../program/syntax/file-context';
+import type { FileContext, SourceCodeLike } from '../../program/syntax/file-context';
 import type { Gc25Rule } from '../../rule/create-rule';
 import { isProductFile, relativePath } from '../../rule/audience';
 import { getSizeProblem } from '../../rule/file-size';
@@ -14,6 +14,7 @@ import type { Place } from '../../rule/scope';
 import { hasTriggers } from '../../rule/trigger-index';
 import { toVisible } from '../../rule/visible-text';
 import { verdictInEslint } from './eslint-directives';
+import { fileOf } from './file-of';
 import { type HostSettings, hostSettingsOf } from './host-settings';
 
 export type EslintRule = TSESLint.RuleModule<string, readonly unknown[], { readonly gc25: RuleMeta }>;
@@ -107,7 +108,7 @@ function makeEslintRule(rule: Gc25Rule): EslintRule {
         const isMine = problems.length > 0 && !hasReporter(source, 'settings') && isShownHere(problems, `${meta.id} ${context.filename}`);
         if (isMine) { for (const text of problems) tell('settingsProblem', text); }
         if (!isConcerned) return;
-        const file = FileContext.of(source, context.filename);
+        const file = fileOf(context);
         const onPlace = (place: Place): void => report(place, meta, file, context);
         const failure = runRule(rule, { file, path, settings, isStrict, options: { ...defaults, ...options }, onPlace });
         if (failure !== undefined) tell('internalError', failure);

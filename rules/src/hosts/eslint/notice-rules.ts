@@ -1,9 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
-import { FileContext } from '../../program/syntax/file-context';
 import { addReporter, takeNotices } from '../../rule/notices';
 import { ruleDocsUrl } from '../../rule/rule-docs';
 import { expiredIn } from './eslint-directives';
 import { isShownHere } from './eslint-rule';
+import { fileOf } from './file-of';
 import { hostSettingsOf } from './host-settings';
 
 type NoticeModule = TSESLint.RuleModule<string>;
@@ -78,7 +78,7 @@ const suppressions: NoticeModule = {
       isDone = true;
       if (!context.sourceCode.text.includes('(until ')) return;
       for (
-        const { rules, expires, start, end } of expiredIn(FileContext.of(context.sourceCode as unknown as SourceCode, context.filename))
+        const { rules, expires, start, end } of expiredIn(fileOf(context))
       ) {
         const [from, to] = [start, end].map(({ line, column }) => ({ line, column: column - 1 }));
         context.report({

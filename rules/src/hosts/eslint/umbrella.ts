@@ -1,8 +1,8 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { isConfiguredByComment, isSilencedInPresetRule } from './eslint-directives';
-import { FileContext, type SourceCodeLike } from '../../program/syntax/file-context';
 import { ruleDocsUrl } from '../../rule/rule-docs';
 import { type EslintRule, strictnessOverride } from './eslint-rule';
+import { fileOf } from './file-of';
 
 type AnyContext = Record<string | symbol, unknown> & { report(descriptor: Record<string, unknown>): void };
 
@@ -56,7 +56,7 @@ export function createUmbrella(
     defaultOptions: [],
     create(context) {
       const listeners: Record<string, (node: unknown) => void> = {};
-      const file = FileContext.of(context.sourceCode as unknown as SourceCodeLike, context.filename);
+      const file = fileOf(context);
       for (const [id, rule] of parts) {
         if (isConfiguredByComment(file, id)) continue;
         const own = Object.create(context, {

@@ -1,6 +1,7 @@
 import { Checker, type CheckerOptions, type Host } from '../../engine/checker';
 import { ScriptReader } from '../../engine/readers';
 import type { ParserLoader } from '../../parsers/lazy-parser';
+import { nodeFileHost } from './node-file-host';
 import { installedScriptParsers } from './script-parsers';
 
 export interface NodeCheckerOptions extends CheckerOptions {
@@ -14,6 +15,7 @@ export const createChecker = ({ loadParser, ...options }: NodeCheckerOptions): C
 function nodeHost(cwd: string): Host {
   const reader = new ScriptReader(installedScriptParsers(cwd));
   return {
+    files: nodeFileHost,
     read(text, file) {
       const { source, problem } = reader.read(text, file);
       return source ? { source } : { problem: { kind: 'syntax', ...problem } };

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, isAbsolute, join } from 'pathe';
 import { coerce, intersects, satisfies, subset, valid, validRange } from 'semver';
 import type { FileContext } from '../syntax/file-context';
+import type { FileHost } from '../syntax/file-host';
 
 /** Whether the version of a package that a file gets lies in a range. */
 export type VersionAnswer = 'inside' | 'outside' | 'unknown';
@@ -11,7 +11,7 @@ const PARTS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalD
 /**
  * Compares a package's version with a semver range: the version in `given` (from `settings.gc25.packages`), else the one
  * installed nearest above the file, else the range in the nearest manifest that names the package. A manifest's range
- * that lies partly inside and partly outside decides nothing. Reads files, runs none, never throws.
+ * that lies partly inside and partly outside decides nothing. Runs no file, never throws.
  */
 export function versionIn(
   packageName: string,
@@ -22,7 +22,7 @@ export function versionIn(
   return file.onceFor(`${packageName} ${range}`, given, () => {
     const own = given[packageName];
     if (typeof own === 'string') return compare(own, range);
-    const known = path.isAbsolute(file.filename) ? findVersion(packageName, path.dirname(file.filename)) : undefined;
+    const known = isAbsolute(file.filename) ? findVersion(packageName, dirname(file.filename), file.host) : undefined;
     return known === undefined ? 'unknown' : compare(known, range);
   });
 }
@@ -35,13 +35,13 @@ function compare(versionOrRange: string, range: string): VersionAnswer {
   return intersects(versionOrRange, range) ? 'unknown' : 'outside';
 }
 
-function findVersion(packageName: string, start: string): string | undefined {
+function findVersion(packageName: string, start: string, { readManifest }: FileHost): string | undefined {
   let asked: string | undefined;
-  for (let folder = start;; folder = path.dirname(folder)) {
-    const installed = readManifest(path.join(folder, 'node_modules', packageName, 'package.json'))?.version;
+  for (let folder = start;; folder = dirname(folder)) {
+    const installed = readManifest?.(join(folder, 'node_modules', packageName, 'package.json'))?.version;
     if (typeof installed === 'string') return installed;
-    asked ??= getRange(readManifest(path.join(folder, 'package.json')), packageName);
-    if (folder === path.dirname(folder)) return asked;
+    asked ??= getRange(readManifest?.(join(folder, 'package.json')), packageName);
+    if (folder === dirname(folder)) return asked;
   }
 }
 
@@ -51,12 +51,4 @@ function getRange(manifest: Readonly<Record<string, unknown>> | undefined, packa
     if (typeof range === 'string') return range;
   }
   return undefined;
-}
-
-function readManifest(file: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { AstNode } from './ast';
+import type { FileHost } from './file-host';
 import { isTooDeep, visitTree } from './tree-depth';
 import { countSteps } from './work-budget';
 
@@ -35,10 +36,10 @@ const WORD = /[\w$]/;
 export class FileContext {
   private static readonly cache = new WeakMap<object, FileContext>();
 
-  /** The context of a source; rules of one run over one file get the same object. */
-  static of(sourceCode: SourceCodeLike, filename: string): FileContext {
+  /** The context of a source; rules of one run over one file get the same object, with the host of the first that asks. */
+  static of(sourceCode: SourceCodeLike, filename: string, host: FileHost = {}): FileContext {
     let file = FileContext.cache.get(sourceCode);
-    if (!file) FileContext.cache.set(sourceCode, file = new FileContext(sourceCode, filename));
+    if (!file) FileContext.cache.set(sourceCode, file = new FileContext(sourceCode, filename, host));
     return file;
   }
 
@@ -49,6 +50,7 @@ export class FileContext {
     readonly sourceCode: SourceCodeLike,
     /** Path as the host gave it. */
     readonly filename: string,
+    readonly host: FileHost,
   ) {}
 
   get text(): string {
