@@ -52,7 +52,7 @@ export default defineConfig([
       'prefer-const': 'error',
     },
   },
-  { files: ['rules/configuration.d.ts', 'rules/src/generated/**'], rules: { 'max-len': 'off' } },
+  { files: ['rules/configuration.d.ts', 'rules/src/generated/**'], rules: { 'max-len': 'off', '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['rules/src/**/*.ts'],
     extends: [eslintPlugin.configs.recommended],

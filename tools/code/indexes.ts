@@ -3,15 +3,18 @@ import path from 'node:path';
 import { metaOf, root, type RuleFolder } from '../rule-folders';
 import { exportNameOf } from '../update-sdks';
 
-/** Source of generated/rules.ts: static imports, because reading folders at run time ends where code is bundled. */
+/**
+ * Source of generated/rules.ts: metadata by static imports, because reading folders at run time ends where code is bundled, and
+ * the rules themselves when they are first run.
+ */
 export function ruleIndex(ids: readonly string[]): string {
   return [
     '// Written by `npm run update`.',
-    "import type { Gc25Rule } from '../rule/create-rule';",
-    ...ids.map((id) => `import ${exportNameOf(id)} from '../rules/${id}';`),
+    "import { type Gc25Rule, type LoadedRule, ruleOnDemand } from '../rule/create-rule';",
+    ...ids.map((id) => `import { meta as ${exportNameOf(id)} } from '../rules/${id}/meta';`),
     '',
     'export const rules: Readonly<Record<string, Gc25Rule>> = {',
-    ...ids.map((id) => `  '${id}': ${exportNameOf(id)},`),
+    ...ids.map((id) => `  '${id}': ruleOnDemand(${exportNameOf(id)}, () => require('../rules/${id}') as LoadedRule),`),
     '};',
     '',
   ].join('\n');

@@ -24,11 +24,21 @@ export interface Gc25Rule {
 
 /** Makes a rule of a definition. Options are inferred from nothing: `O` is what `meta.options` describes. */
 export function createRule<M extends string, S extends string, O extends object = object>(definition: RuleDefinition<M, S, O>): Gc25Rule {
-  const { meta } = definition;
+  return makeRule(definition.meta, (on) => definition.check(on as RuleContext<M, S, O>));
+}
+
+/** The module of a rule. */
+export interface LoadedRule {
+  readonly default: Gc25Rule;
+}
+
+/** A rule of which only the metadata is loaded until it first runs. */
+export const ruleOnDemand = (meta: RuleMeta, load: () => LoadedRule): Gc25Rule => {
+  let loaded: Gc25Rule | undefined;
+  return makeRule(meta, (on) => (loaded ??= load().default).check(on));
+};
+
+function makeRule(meta: RuleMeta, check: Gc25Rule['check']): Gc25Rule {
   registerTriggers(meta);
-  return {
-    meta,
-    defaults: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.default])),
-    check: (on) => definition.check(on as RuleContext<M, S, O>),
-  };
+  return { meta, defaults: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.default])), check };
 }

@@ -10,6 +10,7 @@ const rulesByText = new WeakMap<object, ReadonlySet<string>>();
 
 /** Makes a rule's triggers part of the one scan over each file. Called when a rule is made. */
 export function registerTriggers(meta: RuleMeta): void {
+  if (registered.get(meta.id) === meta.triggers) return;
   registered.set(meta.id, meta.triggers);
   if (meta.strictTriggers) registered.set(strictId(meta.id), meta.strictTriggers);
   index = undefined;
