@@ -2,6 +2,7 @@ import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf, stand
 import { escapeProse } from '../../rules/src/markdown-prose';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { Finding } from '../../rules/src/hosts/node';
+import { strictOnlySentence } from '../../rules/src/rule/doubt';
 import { toVisible } from '../../rules/src/rule/visible-text';
 
 /** Line and column, both 1-based, in UTF-16 units. */
@@ -70,6 +71,7 @@ function cardOf(finding: Finding, { locale, withMessages }: HoverOptions, write:
   const [primary, ...also] = finding.paragraphs.flatMap((number) => getParagraph(number) ?? []);
   const parts = withMessages ? [write.prose(finding.message)] : [];
   if (finding.help !== '') parts.push(write.prose(finding.help));
+  if (finding.strictOnly) parts.push(write.prose(strictOnlySentence(finding.strictOnly)));
   if (primary) parts.push(...paragraphParts(primary, /^zh\b/i.test(locale), write));
   if (also.length > 0)
     parts.push(write.prose(`See also ${also.map((paragraph) => `¶${paragraph.number} ${paragraph.title}`).join(', ')}.`));

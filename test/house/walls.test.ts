@@ -77,7 +77,8 @@ describe('import walls', () => {
     const [result] = await eslint.lintText("export * from 'node:fs';\n", { filePath: path.join(root, 'rules/src/engine/new.ts') });
     assert.deepEqual(result.messages.map(({ ruleId }) => ruleId), ['import-x/no-nodejs-modules']);
     const { metafile } = await build({
-      entryPoints: [path.join(root, 'rules/src/engine/readers/index.ts')],
+      entryPoints: ['engine/checker.ts', 'engine/readers/index.ts'].map((file) => path.join(root, 'rules/src', file)),
+      outdir: 'nowhere',
       bundle: true,
       write: false,
       metafile: true,

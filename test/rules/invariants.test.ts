@@ -59,6 +59,20 @@ describe('over every fixture and case', function() {
     texts = await allTexts();
   });
 
+  it('strict gives a reason for each finding that recommended does not show, and for no other', () => {
+    const [strict, recommended] = ['strict', 'recommended'].map((strictness) =>
+      createChecker({ cwd: root, preset: 'all', settings: { strictness } })
+    );
+    let withReason = 0;
+    for (const { file, text } of texts) {
+      const all = strict.checkText(text, file);
+      const sure = all.findings.filter(({ strictOnly }) => strictOnly === undefined);
+      withReason += all.findings.length - sure.length;
+      assert.deepEqual(brief({ ...all, findings: sure }), brief(recommended.checkText(text, file)), `${file}:\n${text}`);
+    }
+    assert.ok(withReason > 200);
+  });
+
   for (const preset of ['recommended', 'all'] as const) {
     it(`${preset} finds the same with and without the trigger scan`, () => {
       const [filtered, whole] = [createChecker({ cwd: root, preset }), createChecker({ cwd: root, preset, isPrefilterOff: true })];

@@ -4,6 +4,7 @@ import { ruleDocsUrl } from '../rule/create-rule';
 import { missingParserSentences } from '../hosts/node/missing-parsers';
 import { listNotJudged } from '../hosts/node/not-judged';
 import { isFailure, type RunSummary } from '../hosts/node/run-summary';
+import { strictOnlySentence } from '../rule/doubt';
 import { toVisible } from '../rule/visible-text';
 import type { FormatInput } from './format-input';
 import { shownPath } from './shown-path';
@@ -15,6 +16,8 @@ interface Row {
   readonly level: 'error' | 'warning' | 'problem' | 'note';
   readonly message: string;
   readonly ruleId?: string;
+  /** Further lines below the message. */
+  readonly note?: string;
 }
 
 const placeOf =
@@ -24,6 +27,7 @@ const fromFinding = (finding: Finding): Row => ({
   level: finding.severity === 'error' ? 'error' : 'warning',
   message: finding.message,
   ruleId: finding.ruleId,
+  ...(finding.strictOnly ? { note: strictOnlySentence(finding.strictOnly) } : {}),
 });
 const fromProblem = (problem: Problem): Row => ({
   place: placeOf(problem),
@@ -73,13 +77,15 @@ function formatRows(rows: readonly Row[], linked: Set<string>, paint: Colors): s
   const placeWidth = Math.max(...rows.map(({ place }) => place.length));
   const levelWidth = Math.max(...rows.map(({ level }) => level.length));
   const color = { error: paint.red, warning: paint.yellow, problem: paint.yellow, note: paint.dim };
-  return rows.flatMap(({ place, level, message, ruleId }) => {
+  const indent = ' '.repeat(placeWidth + levelWidth + 6);
+  return rows.flatMap(({ place, level, message, ruleId, note }) => {
     const line = `  ${placeWidth > 0 ? `${paint.dim(place.padEnd(placeWidth))}  ` : ''}${color[level](level.padEnd(levelWidth))}  ${
       toVisible(message)
     }${ruleId ? `  ${paint.dim(`gc25/${ruleId}`)}` : ''}`;
-    if (!ruleId || linked.has(ruleId)) return [line];
+    const lines = note === undefined ? [line] : [line, `${indent}${paint.dim(note)}`];
+    if (!ruleId || linked.has(ruleId)) return lines;
     linked.add(ruleId);
-    return [line, `${' '.repeat(placeWidth + levelWidth + 6)}${paint.dim(ruleDocsUrl(ruleId))}`];
+    return [...lines, `${indent}${paint.dim(ruleDocsUrl(ruleId))}`];
   });
 }
 

@@ -11,11 +11,14 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'mixed audience': 'The audience includes adults.',
   'says nothing of whom': 'The code does not say whose data this is.',
   'staff page': 'The path suggests a page for staff.',
-  tool: 'The path suggests a tool, not product code.',
+  tool: 'The file looks like a tool, not product code.',
   'unknown guard': 'A condition around this code may exclude children.',
   unsure: 'This file does not show whether the finding applies.',
-  'weak evidence': 'Only names or wording suggest it.',
+  'weak evidence': 'The code gives only weak evidence.',
 };
+
+/** The doubts of a finding as shown under it. */
+export const strictOnlySentence = (sentences: readonly string[]): string => `Shown in strict only: ${sentences.join(' ')}`;
 
 /** Each doubt once, as a sentence for people, in the order in which they came up. */
 export const doubtSentences = (doubts: readonly Doubt[]): string[] => [...new Set(doubts)].map((doubt) => SENTENCES[doubt]);

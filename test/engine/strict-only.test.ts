@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { createChecker, type FileResult } from '../../rules/src/hosts/node';
+import { formatStylish } from '../../rules/src/formatters/stylish';
+import { RunSummary } from '../../rules/src/hosts/node/run-summary';
+import { getHoverCard } from '../../server/src/hover';
+
+const cwd = '/project';
+const check = (text: string, file: string): FileResult => createChecker({ cwd, preset: 'all' }).checkText(text, `${cwd}/${file}`);
+
+const LOG = 'console.log(student.email);';
+const VIDEO = 'const A = ({ user }) => <video autoPlay loop src="/a.mp4" />;';
+const STAFF = 'The path suggests a page for staff.';
+
+/** What is written, where, and the reasons of its findings. */
+const ROWS: readonly (readonly [title: string, text: string, file: string, reasons: readonly (readonly string[])[]])[] = [
+  ['nothing of what every preset shows', LOG, 'src/a.tsx', [[]]],
+  ['nothing of what every preset shows, in markup', VIDEO, 'src/a.jsx', [[]]],
+  ['that the path is one of staff', LOG, 'src/admin/a.tsx', [[STAFF]]],
+  ['that code runs in development only', 'if (__DEV__) console.log(student.email);', 'src/a.ts', [['The code runs in development only.']]],
+  ['that nothing says whose data it is', 'console.log(`quiz for age ${kidAge}`);', 'src/a.ts', [[
+    'The code does not say whose data this is.',
+  ]]],
+  ['that the data may be about staff', 'for (const admin of accounts) console.log(`Created ${admin.email}`);', 'src/a.ts', [[
+    'The data may be about staff.',
+  ]]],
+  ['that the file looks like a tool', 'export const fix = (user) => console.log(user.email);', 'scripts/fix-mail.js', [[
+    'The file looks like a tool, not product code.',
+  ]]],
+  ['that the evidence is weak', "const request = { imp, bcat: ['IAB25-3', 'IAB26'] };", 'src/a.ts', [[
+    'The code gives only weak evidence.',
+  ]]],
+  ['that a condition around it may exclude children',
+    'const Clip = ({ user }) => (mayWatchAlone(user) ? <video src="/a.mp4" autoPlay controls /> : null);', 'src/a.jsx', [[
+    'A condition around this code may exclude children.',
+  ]]],
+  ['each of two reasons', 'if (__DEV__) console.log(student.email);', 'src/admin/a.ts', [['The code runs in development only.', STAFF]]],
+];
+
+describe('a finding of strict', () => {
+  for (const [title, text, file, reasons] of ROWS)
+    it(`tells ${title}`, () => {
+      const { findings, problems } = check(text, file);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(findings.map(({ strictOnly = [] }) => strictOnly), reasons);
+    });
+
+  it('has its reason below the message, on the command line and in the editor', () => {
+    const result = check(LOG, 'src/admin/a.tsx');
+    const summary = new RunSummary();
+    summary.add(result);
+    assert.match(
+      formatStylish({ cwd, results: [result], problems: [], summary }, false),
+      /\n +Shown in strict only: The path suggests a page for staff\.\n/,
+    );
+    const card = getHoverCard(result.findings, result.findings[0].start, { format: 'plaintext', locale: 'en', withMessages: true });
+    assert.ok(card?.text.includes(`Shown in strict only: ${STAFF}`));
+  });
+});
