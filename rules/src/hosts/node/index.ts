@@ -6,6 +6,7 @@ export { isCheckable, listFiles } from './list-files';
 export { loadProjectConfig, noProjectConfig, type ProjectConfig, type ProjectConfigOptions } from './project-config';
 export { checkFiles, type RunOptions } from './run';
 export { isFailure, RunSummary } from './run-summary';
+export { type LintMessage, type LintResult, lintResultOf } from '../../engine/lint-result';
 export { toVisible } from '../../rule/visible-text';
 export { ruleDocsUrl } from '../../rule/create-rule';
 export type { ParserLoader, Parser } from '../../parsers/lazy-parser';
