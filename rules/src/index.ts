@@ -5,7 +5,7 @@ import { type EslintRule, eslintRuleOf } from './hosts/eslint/eslint-rule';
 import { fileOf } from './hosts/eslint/file-of';
 import { noteDifference } from './hosts/eslint/difference-notice';
 import { installIdleNotice, noteRuleRun } from './hosts/eslint/idle-notice';
-import { COMPONENT_KINDS, type ComponentKind } from './hosts/eslint/component-kinds';
+import { COMPONENT_KINDS, type ComponentKind } from './engine/readers/file-kind';
 import { componentEntry, CONFIG_FILES, EVERY_FILE, HTML_FILES, languageEntries, scriptEntries } from './hosts/eslint/languages';
 import { contextOfFile, type ReadingContext } from './hosts/eslint/markup-context';
 import { blockLanguage } from './hosts/eslint/markup-language';

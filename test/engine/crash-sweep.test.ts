@@ -8,6 +8,7 @@ import { withExceptions } from '../../rules/src/rule/notices';
 import { rulesForFile, withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { readingsOf } from '../support/cases/case-languages';
 import { declarationForms, evidenceNames, syntaxSamples, templateSamples } from '../support/syntax-samples';
+import { eslintRulesOf } from '../support/cases/eslint-rules';
 
 /**
  * `GC25_SWEEP=all` reads every program, with the scan for trigger words and without; otherwise a seeded sample that
@@ -56,7 +57,7 @@ function outcomeOf(text: string, reading: { readonly filename: string; readonly 
     // A pattern without extensions reads plain JavaScript only.
     files: ['**/*.{js,jsx,ts,tsx,vue,svelte,astro,html,json}'],
     ...reading.config,
-    plugins: { ...(reading.config as { plugins?: object }).plugins, gc25: { rules } },
+    plugins: { ...(reading.config as { plugins?: object }).plugins, gc25: { rules: eslintRulesOf(rules) } },
     settings: { gc25: { strictness: 'strict' } },
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' },
     rules: Object.fromEntries(Object.keys(rules).map((id) => [`gc25/${id}`, 'error'])),

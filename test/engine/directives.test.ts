@@ -8,6 +8,7 @@ import plugin from '../../rules/src';
 import { loadInstalledParser } from '../../rules/src/parsers/lazy-parser';
 import { languageEntries } from '../../rules/src/hosts/eslint/languages';
 import { createChecker } from '../../rules/src/hosts/node/checker';
+import { eslintRulesOf } from '../support/cases/eslint-rules';
 
 const cwd = path.resolve(__dirname, '../..');
 const LOOP = 'gc25/no-autoplay-loop';
@@ -92,7 +93,7 @@ const linter = new Linter({ cwd });
 const entries = languageEntries(loadInstalledParser, () => cwd);
 const config = [...entries, {
   files: ['**/*'],
-  plugins: { gc25: { rules: Object.assign(Object.create(null) as object, rules) } },
+  plugins: { gc25: { rules: Object.assign(Object.create(null) as object, eslintRulesOf(rules)) } },
   linterOptions: { reportUnusedDisableDirectives: 'off' },
   rules: ON,
 }];

@@ -8,6 +8,7 @@ import { withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { countSteps, MAX_STEPS, stepsOf, TOO_MUCH_WORK, TooMuchWorkError, withBudget } from '../../rules/src/program/syntax/work-budget';
 import { readingsOf } from '../support/cases/case-languages';
 import { toyMeta } from '../support/cases/toy-rule';
+import { eslintRulesOf } from '../support/cases/eslint-rules';
 
 const START = 'const v = document.createElement("video"); v.autoplay = true;\n';
 /** Unlike each other, as lines of a program are. */
@@ -54,7 +55,7 @@ function stepsFor(text: string, lang: Shape[0]): ReadonlyMap<string, number> {
   const config = [{
     files: ['**/*'],
     ...reading.config,
-    plugins: { gc25: { rules: { ...rules, ...noticeRules } } },
+    plugins: { gc25: { rules: { ...eslintRulesOf(rules), ...noticeRules } } },
     settings: { gc25: { strictness: 'strict' } },
     rules: Object.fromEntries([...ids, 'internal-error'].map((id) => [`gc25/${id}`, 'error'])),
   }];
@@ -112,7 +113,7 @@ describe('work on a file', function() {
       new Linter().verify(
         'const player = 1;\n',
         [{
-          plugins: { gc25: { rules: { 'toy-a': endless, 'toy-b': after, ...notices } } },
+          plugins: { gc25: { rules: { ...eslintRulesOf({ 'toy-a': endless, 'toy-b': after }), ...notices } } },
           rules: Object.fromEntries(['toy-a', 'toy-b', ...Object.keys(notices)].map((id) => [`gc25/${id}`, 'error'])),
         }] as never,
         { filename: 'a.js' },

@@ -4,6 +4,7 @@ import { rules } from '../../rules/src/generated/rules';
 import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
 import { createChecker } from '../../rules/src/hosts/node/checker';
 import { MAX_DEPTH, TOO_DEEP } from '../../rules/src/program/syntax/tree-depth';
+import { eslintRulesOf } from '../support/cases/eslint-rules';
 
 const LEVELS = 10_000;
 const SCRIPT = 'const v = document.createElement("video"); v.autoplay = true; ';
@@ -54,7 +55,7 @@ describe('nesting without end', () => {
     const linter = new Linter();
     const config = [{
       files: ['**/*.js'],
-      plugins: { gc25: { rules: { ...rules, ...noticeRules } } },
+      plugins: { gc25: { rules: { ...eslintRulesOf(rules), ...noticeRules } } },
       rules: Object.fromEntries([...Object.keys(rules), ...Object.keys(noticeRules)].map((id) => [`gc25/${id}`, 'error'])),
     }];
     const text = `import { html } from "lit"; const v = html\`${markup}\`;`;

@@ -21,19 +21,19 @@ import { runRule } from '../rule/run-rule';
 import type { Place } from '../rule/scope';
 import { canConcern, rulesForFile } from '../rule/trigger-index';
 import { findingOf } from './finding-of';
+import type { FileReading } from './readers';
 import { optionsProblem } from './rule-options';
 
-/** What a source of findings gives the engine; it reads no file and loads no package by itself. */
+/** What surrounds the engine: it reads no file and loads no package by itself. */
 export interface Host {
-  /** Parses a text without byte order mark. `file` is its absolute path. Never throws for what a text holds. */
-  read(text: string, file: string): FileReading;
+  /**
+   * Parses a text without byte order mark; undefined for a file of a kind that gc25 does not read. `file` is its absolute path.
+   * Never throws for what a text holds.
+   */
+  read(text: string, file: string): FileReading | undefined;
   /** The project around the files. */
   readonly files?: FileHost;
 }
-
-export type FileReading =
-  | { readonly source: SourceCodeLike; readonly problem?: undefined }
-  | { readonly source?: undefined; readonly problem: Problem };
 
 export interface CheckerOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from. */
@@ -111,8 +111,9 @@ export class Checker {
     const tooLarge = getSizeProblem(clean);
     if (tooLarge) return { file, findings: [], problems: [tooLarge] };
     if (!this.isConcerned(clean, file)) return { file, findings: [], problems: [] };
-    const { source, problem } = this.host.read(clean, file);
-    return source ? this.check(source, file) : { file, findings: [], problems: [problem] };
+    const reading = this.host.read(clean, file);
+    if (!reading) return { file, findings: [], problems: [] };
+    return reading.source ? this.check(reading.source, file) : { file, findings: [], problems: [reading.problem] };
   }
 
   private concerned(rules: RuleList, text: string, file: string): RuleList {

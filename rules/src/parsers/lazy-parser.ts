@@ -1,15 +1,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { hasDeepBrackets, hasDeepElements } from '../program/syntax/tree-depth';
-import { withDepthLimit } from './depth-limit';
+import { MISSING_PARSER, missingParserSentence, type Parser, runParser } from './project-parser';
 
-/** The part of a parser that ESLint calls. */
-export interface Parser {
-  readonly meta?: { readonly name?: string; readonly version?: string };
-  parseForESLint?(text: string, options?: object): unknown;
-  parse?(text: string, options?: object): unknown;
-}
+export { MISSING_PARSER, type Parser } from './project-parser';
 
 /** Finds a parser package for a working directory; undefined when it is not installed. */
 export type ParserLoader = (packageName: string, cwd: string) => Parser | undefined;
@@ -24,12 +18,6 @@ const CARRIERS: Readonly<Record<string, readonly string[]>> = {
   'vue-eslint-parser': ['eslint-plugin-vue'],
   'svelte-eslint-parser': ['eslint-plugin-svelte'],
   'astro-eslint-parser': ['eslint-plugin-astro'],
-};
-
-/** Texts that a parser should not be given: it would end the process, or take minutes. */
-const DEEP: Readonly<Record<string, ((text: string) => boolean) | undefined>> = {
-  '@typescript-eslint/parser': hasDeepBrackets,
-  'astro-eslint-parser': hasDeepElements,
 };
 
 const getEntry = (packageName: string, resolver: NodeJS.Require): string | undefined => {
@@ -73,10 +61,10 @@ export const loadOwnParser: ParserLoader = (packageName) => {
   throw new Error(`${MISSING_PARSER} ${packageName}: --no-config uses none from the project, so install it next to gc25, or omit --no-config.`);
 };
 
-/** What follows the name of a missing parser: why, and what to do. */
+/** Why a parser is missing, and what to do. */
 function adviceOn(packageName: string, cwd: string): string {
-  if (packageName !== '@typescript-eslint/parser' || !isTooNew(cwd)) return `: install it with "npm i -D ${packageName}".`;
-  return ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.';
+  if (packageName !== '@typescript-eslint/parser' || !isTooNew(cwd)) return missingParserSentence(packageName);
+  return `${MISSING_PARSER} ${packageName}, which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.`;
 }
 
 /** The first TypeScript that typescript-eslint cannot be installed beside. */
@@ -91,9 +79,6 @@ function isTooNew(cwd: string): boolean {
   }
 }
 
-/** Start of the message when a parser is missing; runners recognise it. */
-export const MISSING_PARSER = 'gc25 cannot read this file without';
-
 /**
  * A parser object that loads the real one when the first file needs it, so that a preset can name parsers a project may
  * not have. Without the package every file of the kind gets one parse error that says what to install.
@@ -104,12 +89,8 @@ export function lazyParser(packageName: string, load: ParserLoader = loadInstall
     meta: { name: `gc25/${packageName}`, version: '1' },
     parseForESLint(text, options) {
       real ??= load(packageName, cwd());
-      if (!real) throw new Error(`${MISSING_PARSER} ${packageName}${adviceOn(packageName, cwd())}`);
-      const parser = real;
-      return withDepthLimit(
-        () => (parser.parseForESLint ? parser.parseForESLint(text, options) : { ast: parser.parse?.(text, options) }),
-        DEEP[packageName]?.(text),
-      );
+      if (!real) throw new Error(adviceOn(packageName, cwd()));
+      return runParser(packageName, real, text, options);
     },
   };
 }

@@ -127,7 +127,8 @@ describe('the script reader', () => {
 
   it('says what to install where it has no parser', () => {
     assert.deepEqual(new ScriptReader(() => undefined).read('a;', 'a.js').problem, {
-      message: 'gc25 cannot read scripts here: install one of its parsers with "npm i -D oxc-parser".',
+      kind: 'parser-missing',
+      message: 'gc25 cannot read this file without oxc-parser: install it with "npm i -D oxc-parser".',
       line: 1,
       column: 1,
     });

@@ -51,7 +51,7 @@ class NestingCount {
   private statements = 0;
   private elements = 0;
   private typeArguments = 0;
-  /** Can the code before stand at the end of a statement? */
+  /** Can the code before be the end of a statement? */
   private isWhole = false;
   private isBehindBreak = false;
   private isBehindBlock = false;
@@ -117,7 +117,7 @@ class NestingCount {
     const word = this.at - start > LONGEST_WORD ? '' : this.text.slice(start, this.at);
     if (this.isBehindBreak && this.isWhole && !CONTINUATIONS.has(word)) {
       this.links = 0;
-      // Behind a line end may stand the body of an `if`; behind a block it has ended.
+      // A line end may be followed by the body of an `if`; a block ends it.
       if (this.isBehindBlock) this.statements = 0;
     }
     if (STATEMENTS.has(word)) this.statements++;

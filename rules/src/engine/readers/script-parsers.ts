@@ -2,7 +2,7 @@ import type { AstNode } from '../../program/syntax/ast';
 
 export type ScriptLanguage = 'js' | 'jsx' | 'ts' | 'tsx' | 'dts';
 
-/** `commonjs` has a function around the file, so that `return` may stand at its top. */
+/** `commonjs` has a function around the file, so that `return` is allowed at its top level. */
 export type ScriptGoal = 'module' | 'script' | 'commonjs';
 
 /** A script as TypeScript-ESTree with `range` on every node and comment; nothing else is promised. */

@@ -1,5 +1,6 @@
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { LineIndex } from '../../parsers/line-index';
+import { missingParserSentence } from '../../parsers/project-parser';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasDeepBrackets, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/tree-depth';
 import { mayOverflow } from './nesting-bounds';
@@ -9,6 +10,7 @@ import { ScriptSource } from './script-source';
 
 /** Why a script was not read. Line and column count from 1. */
 export interface ScriptProblem {
+  readonly kind: 'syntax' | 'parser-missing';
   readonly message: string;
   readonly line: number;
   readonly column: number;
@@ -37,8 +39,19 @@ export class ScriptReader {
 
   /** Reads a text by the ending of its path. Never throws for what a text holds. */
   read(text: string, path: string): ScriptReading {
-    const hasBOM = text.startsWith(BYTE_ORDER_MARK);
-    const code = hasBOM ? text.slice(1) : text;
+    try {
+      return { source: this.readOrThrow(text, path) };
+    } catch (error) {
+      return { problem: problemOf(error, withoutMark(text)) };
+    }
+  }
+
+  /**
+   * For parsers that read a script inside of something else. Throws a `ScriptSyntaxError`, a `TooDeepError` or a
+   * `MissingParserError`.
+   */
+  readOrThrow(text: string, path: string): ScriptSource {
+    const code = withoutMark(text);
     let refusal: unknown;
     try {
       const [name, parse] = this.parserFor(code);
@@ -46,16 +59,16 @@ export class ScriptReader {
         try {
           const script = parse(code, language, goal);
           finish(script.program, name === 'oxc');
-          return { source: new ScriptSource(code, hasBOM, goal, script) };
+          return new ScriptSource(code, code.length < text.length, goal, script);
         } catch (error) {
           if (!(error instanceof ScriptSyntaxError)) throw error;
           refusal ??= error;
         }
       }
     } catch (error) {
-      refusal = isStackOverflow(error) ? new TooDeepError() : error;
+      throw isStackOverflow(error) ? new TooDeepError() : error;
     }
-    return { problem: problemOf(refusal, code) };
+    throw refusal;
   }
 
   private parserFor(text: string): readonly [ParserName, ScriptParser] {
@@ -74,11 +87,14 @@ export class ScriptReader {
   }
 }
 
-class MissingParserError extends Error {
+/** Neither parser of scripts is installed. */
+export class MissingParserError extends Error {
   constructor() {
-    super('gc25 cannot read scripts here: install one of its parsers with "npm i -D oxc-parser".');
+    super(missingParserSentence('oxc-parser'));
   }
 }
+
+const withoutMark = (text: string): string => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
 
 /** Many `.js` files hold type annotations, and some are no modules. */
 function attemptsFor(path: string): readonly Attempt[] {
@@ -122,10 +138,10 @@ function finish(program: AstNode, isOfOxc: boolean): void {
 function problemOf(refusal: unknown, text: string): ScriptProblem {
   if (!(refusal instanceof ScriptSyntaxError)) {
     if (!(refusal instanceof TooDeepError || refusal instanceof MissingParserError)) throw refusal;
-    return { message: refusal.message, line: 1, column: 1 };
+    return { kind: refusal instanceof MissingParserError ? 'parser-missing' : 'syntax', message: refusal.message, line: 1, column: 1 };
   }
   const { line, column } = new LineIndex(text).at(Math.min(refusal.offset, text.length));
   const reason = refusal.message.replace(/\s+/g, ' ').replace(/\.$/, '');
   const message = `This file could not be parsed, so it was not checked: ${reason} (line ${line}, column ${column + 1}).`;
-  return { message, line, column: column + 1 };
+  return { kind: 'syntax', message, line, column: column + 1 };
 }

@@ -1,74 +1,21 @@
 import { analyze } from '@typescript-eslint/scope-manager';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import type { TSESLint } from '@typescript-eslint/utils';
-import { LineIndex, type Place } from '../../parsers/line-index';
-import type { AstNode } from '../../program/syntax/ast';
-import type { Scope, SourceCodeLike } from '../../program/syntax/file-context';
 import type { ParsedScript, ScriptGoal } from './script-parsers';
+import { TreeSource } from './tree-source';
 
-const KEYS = visitorKeys as Readonly<Record<string, readonly string[]>>;
-
-/** A script that was read without ESLint. Nodes know their parents; scopes and lines are worked out when first asked for. */
-export class ScriptSource implements SourceCodeLike {
-  readonly ast: AstNode;
-  readonly visitorKeys = KEYS as Record<string, readonly string[]>;
-  private readonly comments: AstNode[];
-  private lines: LineIndex | undefined;
-  private scopes: TSESLint.Scope.ScopeManager | undefined;
-  private readonly scopeOfNode = new WeakMap<AstNode, Scope>();
-
-  constructor(
-    /** Without byte order mark, as in ESLint: all offsets count from behind it. */
-    readonly text: string,
-    readonly hasBOM: boolean,
-    readonly goal: ScriptGoal,
-    { program, comments }: ParsedScript,
-  ) {
-    this.ast = program;
-    this.comments = comments;
+/** A script as rules ask it. */
+export class ScriptSource extends TreeSource {
+  constructor(text: string, hasBOM: boolean, readonly goal: ScriptGoal, { program, comments }: ParsedScript) {
+    super(text, hasBOM, program, visitorKeys as Record<string, readonly string[]>, comments);
   }
 
-  get scopeManager(): TSESLint.Scope.ScopeManager {
-    return (this.scopes ??= analyze(this.ast as never, {
+  protected analyzeScopes(): TSESLint.Scope.ScopeManager {
+    return analyze(this.ast as never, {
       sourceType: this.goal === 'module' ? 'module' : 'script',
       globalReturn: this.goal === 'commonjs',
-      // Names of the platform are not declared in the file, so nobody asks for them.
+      // Rules ask only for names that the file declares, so those of the platform are left out.
       lib: [],
-    }) as unknown as TSESLint.Scope.ScopeManager);
-  }
-
-  /** The innermost scope around a node; of a function the scope inside. */
-  getScope(node: AstNode): Scope {
-    let scope = this.scopeOfNode.get(node);
-    if (!scope) this.scopeOfNode.set(node, scope = this.findScope(node));
-    return scope;
-  }
-
-  private findScope(node: AstNode): Scope {
-    const isInner = node.type !== 'Program';
-    for (let around: AstNode | null | undefined = node; around; around = around.parent) {
-      const scope = this.scopeManager.acquire(around as never, isInner);
-      // The name of a function expression has a scope of its own around that of the function.
-      if (scope) return scope.type === ('function-expression-name' as never) ? scope.childScopes[0] : scope;
-    }
-    return this.scopeManager.scopes[0];
-  }
-
-  getAllComments(): AstNode[] {
-    return this.comments;
-  }
-
-  getText(node?: AstNode): string {
-    return node ? this.text.slice(node.range[0], node.range[1]) : this.text;
-  }
-
-  /** Lines count from 1, columns from 0. */
-  getLocFromIndex(index: number): Place {
-    return (this.lines ??= new LineIndex(this.text)).at(index);
-  }
-
-  /** Where a node or comment stands; kept as its `loc`. */
-  getLoc(node: AstNode): NonNullable<AstNode['loc']> {
-    return (node.loc ??= { start: this.getLocFromIndex(node.range[0]), end: this.getLocFromIndex(node.range[1]) });
+    }) as unknown as TSESLint.Scope.ScopeManager;
   }
 }

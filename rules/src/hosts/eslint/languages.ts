@@ -1,5 +1,6 @@
 import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../../parsers/lazy-parser';
-import { COMPONENT_KINDS, type ComponentKind } from './component-kinds';
+import { COMPONENT_KINDS, type ComponentKind, CONFIG_NAMES, JAVASCRIPT_ENDINGS, PAGE_ENDINGS,
+  TYPESCRIPT_ENDINGS } from '../../engine/readers/file-kind';
 import { noteRead } from './unread-notice';
 import { htmlParser } from '../../parsers/html';
 import { jsonParser } from '../../parsers/json';
@@ -12,18 +13,14 @@ export interface LanguageEntry {
   readonly languageOptions: { readonly parser?: Parser; readonly parserOptions?: Readonly<Record<string, unknown>> };
 }
 
-export const SCRIPT_FILES = ['**/*.{js,mjs,cjs,jsx}'];
-export const TYPESCRIPT_FILES = ['**/*.{ts,mts,cts,tsx}'];
-export const HTML_FILES = ['**/*.{html,htm}'];
+export const SCRIPT_FILES = [`**/*.{${JAVASCRIPT_ENDINGS.join(',')}}`];
+export const TYPESCRIPT_FILES = [`**/*.{${TYPESCRIPT_ENDINGS.join(',')}}`];
+export const HTML_FILES = [`**/*.{${PAGE_ENDINGS.join(',')}}`];
 export const ANGULAR_FILES = ['**/*.component.html'];
-
-/** JSON files that configure a product and ship with it; no other JSON is read. */
-export const CONFIG_NAMES = ['app.json', 'app.config.json', 'capacitor.config.json', 'manifest.json', 'firebase.json',
-  'vercel.json'] as const;
 export const CONFIG_FILES = [`**/{${CONFIG_NAMES.join(',')}}`];
 
 /** Every extension the presets name. A preset without extensions would skip all but plain JavaScript, silently. */
-export const EXTENSIONS = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'vue', 'svelte', 'astro', 'html', 'htm'] as const;
+const EXTENSIONS = [...JAVASCRIPT_ENDINGS, ...TYPESCRIPT_ENDINGS, ...COMPONENT_KINDS, ...PAGE_ENDINGS];
 
 /** Every file the presets name. */
 export const EVERY_FILE = [`**/*.{${EXTENSIONS.join(',')}}`, ...CONFIG_FILES];

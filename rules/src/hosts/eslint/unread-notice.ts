@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { COMPONENT_KINDS, type ComponentKind } from './component-kinds';
+import { COMPONENT_KINDS, type ComponentKind } from '../../engine/readers/file-kind';
 
 /** Dependencies of a project that say that it has files of a kind. */
 const FRAMEWORKS: Readonly<Record<ComponentKind, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { Checker, type CheckerOptions, type Host } from '../../engine/checker';
-import { ScriptReader } from '../../engine/readers';
-import type { ParserLoader } from '../../parsers/lazy-parser';
+import { FileReader } from '../../engine/readers';
+import { loadInstalledParser, type ParserLoader } from '../../parsers/lazy-parser';
 import { nodeFileHost } from './node-file-host';
 import { installedScriptParsers } from './script-parsers';
 
@@ -10,15 +10,11 @@ export interface NodeCheckerOptions extends CheckerOptions {
 }
 
 /** A checker that parses with what is installed. */
-export const createChecker = ({ loadParser, ...options }: NodeCheckerOptions): Checker => new Checker(nodeHost(options.cwd), options);
+export const createChecker = ({ loadParser, ...options }: NodeCheckerOptions): Checker =>
+  new Checker(nodeHost(options.cwd, loadParser), options);
 
-function nodeHost(cwd: string): Host {
-  const reader = new ScriptReader(installedScriptParsers(cwd));
-  return {
-    files: nodeFileHost,
-    read(text, file) {
-      const { source, problem } = reader.read(text, file);
-      return source ? { source } : { problem: { kind: 'syntax', ...problem } };
-    },
-  };
+/** Files on disk, and the parsers that are installed for a folder. */
+function nodeHost(cwd: string, loadParser: ParserLoader = loadInstalledParser): Host {
+  const reader = new FileReader(installedScriptParsers(cwd, loadParser), (name) => loadParser(name, cwd));
+  return { files: nodeFileHost, read: (text, file) => reader.read(text, file) };
 }

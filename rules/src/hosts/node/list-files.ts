@@ -3,19 +3,16 @@ import callbackFs from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../rule/finding';
-import { CONFIG_NAMES, EVERY_FILE, EXTENSIONS } from '../eslint/languages';
+import { kindOfFile } from '../../engine/readers/file-kind';
+import { EVERY_FILE } from '../eslint/languages';
 import { reasonOf } from './read-text';
 
 /** Folders that hold other people's or generated code. */
 const LEFT_OUT = ['**/node_modules/**', '**/.git/**', '**/dist/**', '**/build/**', '**/coverage/**', '**/vendor/**', '**/.next/**',
   '**/.nuxt/**', '**/.svelte-kit/**', '**/.output/**', '**/*.min.{js,cjs,mjs}'];
 
-const extensions = new Set<string>(EXTENSIONS);
-const names = new Set<string>(CONFIG_NAMES);
-
 /** Can gc25 read a file of this name? */
-export const isCheckable = (file: string): boolean =>
-  extensions.has(path.extname(file).slice(1).toLowerCase()) || names.has(path.basename(file));
+export const isCheckable = (file: string): boolean => kindOfFile(file) !== undefined;
 
 export interface FileList {
   /** Absolute paths, sorted. No file is listed under two paths. */

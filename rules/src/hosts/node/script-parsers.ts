@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { TSESTreeOptions } from '@typescript-eslint/typescript-estree';
 import { type LoadScriptParser, type Oxc, oxcParser, typescriptParser } from '../../engine/readers';
-import { loadInstalledParser } from '../../parsers/lazy-parser';
+import { loadInstalledParser, type ParserLoader } from '../../parsers/lazy-parser';
 
 const requireOwn = createRequire(__filename);
 
@@ -14,12 +14,21 @@ function getOxc(): Oxc | undefined {
   }
 }
 
-/** The parsers of scripts that are installed: oxc's beside gc25, typescript-eslint's in the project of `cwd` or beside gc25. */
-export const installedScriptParsers = (cwd: string): LoadScriptParser => (name) => {
+/** The parsers of scripts that are installed: oxc's beside gc25, typescript-eslint's where `loadParser` finds it for `cwd`. */
+export const installedScriptParsers = (cwd: string, loadParser: ParserLoader = loadInstalledParser): LoadScriptParser => (name) => {
   if (name === 'oxc') {
     const oxc = getOxc();
     return oxc && oxcParser(oxc);
   }
-  const typescript = loadInstalledParser('@typescript-eslint/typescript-estree', cwd)?.parse;
+  const typescript = getTypeScriptParser(cwd, loadParser)?.parse;
   return typescript && typescriptParser({ parse: (text, options: TSESTreeOptions) => typescript(text, options) });
 };
+
+/** A loader that has none may throw a sentence about it, which concerns files that need it alone. */
+function getTypeScriptParser(cwd: string, loadParser: ParserLoader): ReturnType<ParserLoader> {
+  try {
+    return loadParser('@typescript-eslint/typescript-estree', cwd);
+  } catch {
+    return undefined;
+  }
+}
