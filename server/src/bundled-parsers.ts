@@ -5,7 +5,7 @@ import { MISSING_PARSER, type Parser, type ParserLoader } from '../../rules/src/
 /** Parsers that are part of the server, each loaded when the first file needs it. */
 const BUNDLED: Readonly<Record<string, () => Parser>> = {
   '@angular-eslint/template-parser': () => require('@angular-eslint/template-parser') as Parser,
-  '@typescript-eslint/parser': () => require('@typescript-eslint/parser') as Parser,
+  '@typescript-eslint/typescript-estree': () => require('@typescript-eslint/typescript-estree') as Parser,
   'svelte-eslint-parser': () => require('svelte-eslint-parser') as Parser,
   'vue-eslint-parser': () => require('vue-eslint-parser') as Parser,
 };

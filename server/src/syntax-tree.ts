@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Parser, ParserLoader } from '../../rules/src/hosts/node';
+import { createFileReader, type ParserLoader } from '../../rules/src/hosts/node';
 
 /** A node of any of the parsers' trees. */
 export interface SyntaxNode {
@@ -16,36 +16,10 @@ const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && typeof (value as SyntaxNode).type === 'string'
   && Array.isArray((value as SyntaxNode).range);
 
-/** Tree of a script or a component file, or undefined when it cannot be read. HTML pages are not read here. */
+/** Tree of a script or a component file, or undefined when it cannot be read. Offsets leave a byte order mark out. */
 export function getSyntaxTree(text: string, file: string, loadParser: ParserLoader): SyntaxNode | undefined {
-  const extension = path.extname(file).toLowerCase();
-  const folder = path.dirname(file);
-  const options = {
-    filePath: file,
-    range: true,
-    loc: true,
-    tokens: true,
-    comment: true,
-    sourceType: 'module',
-    ecmaVersion: 'latest',
-    ecmaFeatures: { jsx: !/^\.[mc]?ts$/.test(extension) },
-  };
-  const read = (parser: Parser | undefined, more: object = {}): SyntaxNode | undefined => {
-    const { ast } = (parser?.parseForESLint?.(text, { ...options, ...more }) ?? {}) as { ast?: SyntaxNode };
-    return ast;
-  };
   try {
-    const script = loadParser('@typescript-eslint/parser', folder);
-    switch (extension) {
-      case '.vue':
-        return read(loadParser('vue-eslint-parser', folder), { parser: script });
-      case '.svelte':
-        return read(loadParser('svelte-eslint-parser', folder), { parser: script });
-      case '.astro':
-        return read(loadParser('astro-eslint-parser', folder), { parser: script, extraFileExtensions: ['.astro'] });
-      default:
-        return read(script);
-    }
+    return createFileReader(path.dirname(file), loadParser).read(text, file)?.source?.ast as SyntaxNode | undefined;
   } catch {
     return undefined;
   }

@@ -13,8 +13,12 @@ export interface NodeCheckerOptions extends CheckerOptions {
 export const createChecker = ({ loadParser, ...options }: NodeCheckerOptions): Checker =>
   new Checker(nodeHost(options.cwd, loadParser), options);
 
+/** Reads texts with the parsers that are found for a folder. */
+export const createFileReader = (cwd: string, loadParser: ParserLoader): FileReader =>
+  new FileReader(installedScriptParsers(cwd, loadParser), (name) => loadParser(name, cwd));
+
 /** Files on disk, and the parsers that are installed for a folder. */
 function nodeHost(cwd: string, loadParser: ParserLoader = loadInstalledParser): Host {
-  const reader = new FileReader(installedScriptParsers(cwd, loadParser), (name) => loadParser(name, cwd));
+  const reader = createFileReader(cwd, loadParser);
   return { files: nodeFileHost, read: (text, file) => reader.read(text, file) };
 }

@@ -1,5 +1,5 @@
 export { type Checker } from '../../engine/checker';
-export { createChecker, type NodeCheckerOptions as CheckerOptions } from './checker';
+export { createChecker, createFileReader, type NodeCheckerOptions as CheckerOptions } from './checker';
 export { EslintConfigs } from './eslint-config';
 export type { FileConfig, RuleSeverities } from './file-config';
 export { isCheckable, listFiles } from './list-files';
