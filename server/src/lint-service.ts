@@ -46,6 +46,11 @@ interface Folder {
 const isSilent = (config: FileConfig): boolean =>
   config.preset === undefined && config.settings === undefined && config.rules === undefined;
 
+/** Is a file one of an installed package, or of git's own? */
+const isInstalled = (file: string, folder: string): boolean =>
+  path.relative(folder, file).split(path.sep).some((name) => NOT_OURS.has(name));
+const NOT_OURS: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
 const note = (folder: Folder, problems: readonly Problem[]): void => {
   for (const problem of problems) folder.problems.set(problem.message, problem);
 };
@@ -58,7 +63,7 @@ export class LintService implements CheckService {
 
   async check(request: CheckRequest): Promise<EditorResult> {
     const { file, settings } = request;
-    if (!settings.enable || settings.run === 'never' || !isCheckable(file)) return nothingIn(file);
+    if (!settings.enable || settings.run === 'never' || !isCheckable(file) || isInstalled(file, request.folder)) return nothingIn(file);
     const folder = this.open(request.folder);
     const project = await folder.config;
     note(folder, project.problems);
