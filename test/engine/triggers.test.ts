@@ -128,7 +128,7 @@ describe('triggers', () => {
       fc.property(fc.array(piece, { minLength: 2, maxLength: 6 }), (pieces) => {
         const used = pieces.map((one) => all[one.start]);
         const text = pieces.map((one) => {
-          const plain = one.spelling(all[one.start].replace('\u0081', ''));
+          const plain = one.spelling(all[one.start].replace(/[\u0081-\u0083].*/s, ''));
           return plain.slice(0, one.end) + one.inside + plain.slice(one.end) + one.glue;
         }).join('');
         const looked = [...new Set([...used, ...used.flatMap((word) => neighboursOf(all, word))])];

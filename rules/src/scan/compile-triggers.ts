@@ -1,6 +1,6 @@
 import { type PackedIndex, RuleIndex } from './rule-index';
-import { NON_ASCII, plainWord, type Trigger } from './triggers';
-import { DIGITS, MOST_SIGNS, packWords, type SortedWord } from './word-table';
+import { isTriggerWord, NON_ASCII, type PlainWord, plainWord, type Trigger } from './triggers';
+import { DIGITS, MOST_SIGNS, packWords } from './word-table';
 
 /** Numbers in the order in which they were asked for. */
 class Numbering {
@@ -18,16 +18,18 @@ class Numbering {
   }
 }
 
-const keyOf = ({ plain, isWhole }: SortedWord): string => `${plain}${isWhole ? ' ' : ''}`;
+const keyOf = ({ plain, condition }: PlainWord): string => `${plain} ${JSON.stringify(condition ?? null)}`;
 
-const byCode = (a: SortedWord, b: SortedWord): number =>
-  a.plain === b.plain ? Number(a.isWhole) - Number(b.isWhole) : (a.plain < b.plain ? -1 : 1);
+const isBefore = (one: string, other: string): number => (one === other ? 0 : (one < other ? -1 : 1));
+
+/** By their signs; those with the same signs in a fixed order. */
+const byCode = (a: PlainWord, b: PlainWord): number => isBefore(a.plain, b.plain) || isBefore(keyOf(a), keyOf(b));
 
 /** Words without repetitions, sorted. */
-function sortedWords(words: readonly string[]): SortedWord[] {
+function sortedWords(words: readonly string[]): PlainWord[] {
   const known = new Map(words.map(plainWord).map((word) => [keyOf(word), word]));
   const sorted = [...known.values()].sort(byCode);
-  const bad = sorted.find(({ plain }) => !/^[\x21-\x7e]{2,}$/.test(plain) || plain.includes('\\') || plain.length > MOST_SIGNS);
+  const bad = sorted.find(({ plain }) => !isTriggerWord(plain) || plain.length > MOST_SIGNS);
   if (bad) throw new Error(`"${bad.plain}" is not a trigger word: use 2 to ${MOST_SIGNS} characters of ASCII without backslashes.`);
   if (new Set(sorted.flatMap(({ plain }) => [...plain])).size > 63) throw new Error('Trigger words contain more than 63 different signs.');
   return sorted;

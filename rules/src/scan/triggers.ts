@@ -5,6 +5,8 @@ export type Trigger = readonly (readonly string[])[];
 const MARKS = /[-_\s]/g;
 const QUOTES = /['`]/g;
 const WORD_END = '\u0081';
+/** When the word counts, behind it. */
+const CONDITION = /[\u0081-\u0085].*$/s;
 
 /** Represents, in a trigger, any sign outside ASCII, for word lists of other scripts. */
 export const NON_ASCII = '\u0080';
@@ -12,19 +14,54 @@ export const NON_ASCII = '\u0080';
 /** Trigger words that count as whole words or with a plural s only: `user` in `user.id` and `loadUsers`, not in `userland`. */
 export const wholeWords = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', '') + WORD_END);
 
-/** Can the scan look for it? Beside the marks above it knows plain ASCII only, and a single sign would be in every text. */
-export const isTriggerWord = (word: string): boolean =>
-  word === NON_ASCII || /^[\x21-\x7e]{2,}$/.test(word.replace(WORD_END, '').replace(MARKS, ''));
+/** Between a trigger word and what may not follow it, and between what may not follow it. */
+const EXCEPT = '\u0082';
+/** Between a trigger word and what has to follow it in its name, and between the alternatives. */
+const WITHIN = '\u0083';
 
-/** What of a trigger word is compared with a text: lower case, without marks, each quote a `"`. */
+/** Trigger words that do not count right before any of some texts, which are in lower case: `http://` before `www.w3.org`. */
+export const exceptBefore = (words: readonly string[], texts: readonly string[]): string[] =>
+  words.map((word) => [word, ...texts].join(EXCEPT));
+
+/** Trigger words that count only where one of some other words follows in the same name, or its plural: `deleteMyAccount`. */
+export const followedInName = (words: readonly string[], others: readonly string[]): string[] =>
+  words.map((word) => [word, ...new Set(others)].join(WITHIN));
+
+/** Behind a word that its bracket belongs to, and behind one that ends a name. */
+const AS_WRITTEN = '\u0084';
+const NAME_END = '\u0085';
+
+/** Trigger words for calls of functions whose names are common words: `Notification(`, unlike other words with a bracket, is none without it. */
+export const calls = (names: readonly string[]): string[] => names.map((name) => `${name}(${AS_WRITTEN}`);
+
+/** Trigger words that count at the end of a name only: `handle` in `userHandle` and `user.handle2`, not in `handleClick`. */
+export const endsOfNames = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', '') + NAME_END);
+
+/** When a word that is in a text counts. */
+export interface WordCondition {
+  readonly kind: 'whole word' | 'end of a name' | 'not before' | 'in a name before';
+  readonly texts: readonly string[];
+}
+
+/** What of a trigger word is compared with a text: lower case, without marks, each quote a `"`; and when it counts. */
 export interface PlainWord {
   readonly plain: string;
-  readonly isWhole: boolean;
+  readonly condition?: WordCondition;
+}
+
+function conditionOf(word: string): WordCondition | undefined {
+  if (word.includes(EXCEPT)) return { kind: 'not before', texts: word.split(EXCEPT).slice(1) };
+  if (word.includes(WITHIN)) return { kind: 'in a name before', texts: word.split(WITHIN).slice(1) };
+  if (word.endsWith(NAME_END)) return { kind: 'end of a name', texts: [] };
+  return word.endsWith(WORD_END) ? { kind: 'whole word', texts: [] } : undefined;
 }
 
 /** `fetch(` is looked for as the word alone: blanks and comments may be before the bracket. */
 export function plainWord(word: string): PlainWord {
-  const plain = word.toLowerCase().replace(WORD_END, '').replace(MARKS, '').replace(QUOTES, '"');
-  const isCalled = /[a-z]{2}\($/.test(plain);
-  return { plain: isCalled ? plain.slice(0, -1) : plain, isWhole: isCalled || word.endsWith(WORD_END) };
+  const plain = word.replace(CONDITION, '').toLowerCase().replace(MARKS, '').replace(QUOTES, '"');
+  const isCalled = /[a-z]{2}\($/.test(plain) && !word.endsWith(AS_WRITTEN);
+  return isCalled ? { plain: plain.slice(0, -1), condition: { kind: 'whole word', texts: [] } } : { plain, condition: conditionOf(word) };
 }
+
+/** Can the scan look for it? Beside marks it knows plain ASCII only, and a single sign would be in every text. */
+export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x21-\x5b\x5d-\x7e]{2,}$/.test(plainWord(word).plain);

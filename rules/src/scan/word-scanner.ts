@@ -1,5 +1,6 @@
 import { beginsComment, isMark, TokenGaps } from './token-gaps';
-import { endsWord, isLetter } from './word-bounds';
+import { isMet } from './word-conditions';
+import { isLetter } from './word-bounds';
 import { bitsIn, MOST_SIGNS, type WordTable } from './word-table';
 
 /** A word has a sign before each comment inside it. */
@@ -185,18 +186,13 @@ export class WordScanner {
     if (first >= 0) this.compareFrom(first, from, third, fork);
   }
 
-  /** A word of two signs may be there twice: as a beginning and as a whole word. */
+  /** A word of two signs may be there several times, with other conditions. */
   private notePair(first: number, from: number, last: number, fork: number): void {
-    const { begins, isWhole } = this.table;
-    this.note(first, from, last, fork);
-    if (isWhole[first] === 0 && isWhole[first + 1] === 1 && begins[first + 2] - begins[first + 1] === 2 && this.isSamePair(first))
-      this.note(first + 1, from, last, fork);
-  }
-
-  private isSamePair(first: number): boolean {
-    const { begins, signs } = this.table;
-    const [one, other] = [begins[first], begins[first + 1]];
-    return signs[one] === signs[other] && signs[one + 1] === signs[other + 1];
+    const { begins, pairs, signs, classes } = this.table;
+    for (let word = first; word + 1 < begins.length && begins[word + 1] - begins[word] === 2; word++) {
+      if (pairs[(classes[signs[begins[word]]] << 6) | classes[signs[begins[word] + 1]]] !== first + 1) return;
+      this.note(word, from, last, fork);
+    }
   }
 
   /** Compares the words that begin with the same three signs, of which the third of the text is at `third`. */
@@ -228,7 +224,9 @@ export class WordScanner {
 
   private note(word: number, from: number, last: number, fork: number): void {
     // What ends before the fork was found without it.
-    if (last > fork && (this.table.isWhole[word] === 0 || endsWord(this.text, last + 1))) this.found.add(word, this.base + from);
+    if (last <= fork) return;
+    const condition = this.table.conditionOf[word];
+    if (condition === 0 || isMet(this.table.conditions[condition - 1], this.text, last + 1)) this.found.add(word, this.base + from);
   }
 
   private foldedAt(at: number): number {

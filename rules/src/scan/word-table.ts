@@ -1,11 +1,15 @@
+import type { PlainWord, WordCondition } from './triggers';
+
 /** Sorted words as text. */
 export interface PackedWords {
   /** The different signs of the words, sorted by code. */
   readonly alphabet: string;
-  /** Three digits for each word: how many signs it shares with the one before, how many others it has, and 1 for a whole word. */
+  /** Three digits for each word: how many signs it shares with the one before, how many others it has, and its condition, or 0. */
   readonly sizes: string;
   /** The signs that are not shared, one word behind the other. */
   readonly signs: string;
+  /** When words count that do not always; condition 1 is the first. */
+  readonly conditions: readonly WordCondition[];
   /** Does any sign outside ASCII match a word, too? It is the last one. */
   readonly hasNonAscii: boolean;
 }
@@ -33,8 +37,9 @@ export interface WordTable {
   /** Where the signs of each word begin in `signs`, without the shared ones. */
   readonly begins: Uint32Array;
   readonly signs: Uint8Array;
-  /** 1 for words that nothing but a plural s may follow. */
-  readonly isWhole: Uint8Array;
+  /** When each word counts: one more than the index of the condition, or 0 for always. */
+  readonly conditionOf: Uint8Array;
+  readonly conditions: readonly WordCondition[];
   /** Index of the word that any sign outside ASCII matches, or -1. */
   readonly nonAscii: number;
 }
@@ -47,25 +52,25 @@ for (let i = 0; i < DIGITS.length; i++) digitValues[DIGITS.charCodeAt(i)] = i;
 /** Signs of the longest word that the digits can describe. */
 export const MOST_SIGNS = 63;
 
-export interface SortedWord {
-  readonly plain: string;
-  readonly isWhole: boolean;
-}
-
 /** Words sorted by code as text. The first that begins with three signs shares none with the one before, nor do words of two. */
-export function packWords(words: readonly SortedWord[], hasNonAscii: boolean): PackedWords {
+export function packWords(words: readonly PlainWord[], hasNonAscii: boolean): PackedWords {
+  const conditions: WordCondition[] = [];
+  const idOf = (condition: WordCondition): number => {
+    const known = conditions.findIndex((other) => JSON.stringify(other) === JSON.stringify(condition));
+    return known < 0 ? conditions.push(condition) : known + 1;
+  };
   let before = '';
   let [sizes, signs] = ['', ''];
-  for (const { plain, isWhole } of words) {
+  for (const { plain, condition } of words) {
     let shared = 0;
     if (plain.length > 2 && before.startsWith(plain.slice(0, 3))) {
       while (shared < before.length && before[shared] === plain[shared]) shared++;
     }
     before = plain;
-    sizes += `${DIGITS[shared]}${DIGITS[plain.length - shared]}${DIGITS[Number(isWhole)]}`;
+    sizes += `${DIGITS[shared]}${DIGITS[plain.length - shared]}${DIGITS[condition ? idOf(condition) : 0]}`;
     signs += plain.slice(shared);
   }
-  return { alphabet: [...new Set(words.flatMap(({ plain }) => [...plain]))].sort().join(''), sizes, signs, hasNonAscii };
+  return { alphabet: [...new Set(words.flatMap(({ plain }) => [...plain]))].sort().join(''), sizes, signs, conditions, hasNonAscii };
 }
 
 /** The table of packed words. */
@@ -81,11 +86,11 @@ export function unpackWords(packed: PackedWords): WordTable {
   const signs = new TextEncoder().encode(packed.signs);
   const shared = new Uint8Array(count + 1);
   const begins = new Uint32Array(count + 1);
-  const isWhole = new Uint8Array(count);
+  const conditionOf = new Uint8Array(count);
   for (let word = 0, at = 0; word < count; word++) {
     shared[word] = digitValues[sizes.charCodeAt(at++)];
     begins[word + 1] = begins[word] + digitValues[sizes.charCodeAt(at++)];
-    isWhole[word] = digitValues[sizes.charCodeAt(at++)];
+    conditionOf[word] = digitValues[sizes.charCodeAt(at++)];
   }
   return {
     length: count + (packed.hasNonAscii ? 1 : 0),
@@ -96,7 +101,8 @@ export function unpackWords(packed: PackedWords): WordTable {
     nextLess: nextLessOf(shared, count),
     begins,
     signs,
-    isWhole,
+    conditionOf,
+    conditions: packed.conditions,
     nonAscii: packed.hasNonAscii ? count : -1,
   };
 }

@@ -1,5 +1,5 @@
-import { engagementTerms, escalationTerms, paymentTerms } from '../../knowledge/words/ranking-words';
-import { type Trigger, wholeWords } from '../../scan/triggers';
+import { engagementTerms, escalationTerms, measureWords, paymentTerms } from '../../knowledge/words/ranking-words';
+import { endsOfNames, followedInName, type Trigger, wholeWords } from '../../scan/triggers';
 
 const joined = (terms: readonly string[]): string[] => terms.map((term) => term.replaceAll(' ', ''));
 
@@ -12,7 +12,7 @@ export const paymentTriggers: readonly Trigger[] = [
 
 /** The same for time spent and reactions, and for requests for something stronger. */
 export const engagementTriggers: readonly Trigger[] = [
-  [joined(engagementTerms), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', "sort':", '.order(', 'order:',
+  [[...endsOfNames(engagementTerms), ...followedInName(joined(engagementTerms), [...measureWords])], ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', "sort':", '.order(', 'order:',
     "order':", 'orderbydesc']],
   [joined(escalationTerms), ['next', 'recommend', 'pick', 'suggest', 'feed', 'candidates', 'timeline', 'discover', 'explore', 'trending']],
 ];
