@@ -14,11 +14,13 @@ function print(folder: string, { files, bytes, presets, triggers }: TreeShares, 
   for (const [name, { woken, rules: shares }] of Object.entries(presets)) {
     console.log(`  ${name}: ${percent(woken.files, files)} of files, ${percent(woken.bytes, bytes)} of bytes`);
     for (const share of shares)
-      console.log(`    ${share.name}: ${percent(share.files, files)} of files, ${percent(share.bytes, bytes)} of bytes, alone ${share.alone}`);
+      console
+        .log(`    ${share.name}: ${percent(share.files, files)} of files, ${percent(share.bytes, bytes)} of bytes, alone ${share.alone}`);
   }
   console.log('  triggers:');
   for (const share of triggers.slice(0, top)) {
-    console.log(`    ${share.name}: ${percent(share.files, files)} of files, ${percent(share.bytes, bytes)} of bytes, alone ${share.alone}`);
+    console
+      .log(`    ${share.name}: ${percent(share.files, files)} of files, ${percent(share.bytes, bytes)} of bytes, alone ${share.alone}`);
     console.log(`      ${share.words.map((words) => words.slice(0, 8).join(' ')).join('  +  ')}`);
   }
 }

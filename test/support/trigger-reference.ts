@@ -18,7 +18,15 @@ function behindComments(text: string, from: number): number {
 }
 
 /** Does a word, from its sign `sign` on, stand at an offset? Every way to read the text counts: what looks like a comment may be none. */
-function follows(word: string, sign: number, text: string, from: number, last: number, isPastComment: boolean, condition: WordCondition | undefined): boolean {
+function follows(
+  word: string,
+  sign: number,
+  text: string,
+  from: number,
+  last: number,
+  isPastComment: boolean,
+  condition: WordCondition | undefined,
+): boolean {
   if (sign === word.length) return condition === undefined || isMet(condition, text, last + 1);
   let at = from;
   while (at < text.length && isMark(text, at)) at++;

@@ -1,6 +1,6 @@
 import { sdks } from '../generated/sdks';
 import { expandPath, PathIndex } from '../program/modules/path-pattern';
-import { calls, wholeWords } from '../scan/triggers';
+import { calls, inThisCase, wholeWords } from '../scan/triggers';
 import type { ApiFact, ConfigConcern, Deed, ElementFact, Sdk } from './types/sdk';
 
 export { sdks };
@@ -63,6 +63,7 @@ function rootsOf(path: string): string[] {
   if (colon > 0) return moduleWords(path.slice(0, colon));
   const name = /^[\w$]+/.exec(path)?.[0] ?? path;
   if (path === `${name}()` && /^[A-Z][a-z]+$/.test(name)) return constructions(name);
+  if (/^[A-Z]{2,3}$/.test(name)) return inThisCase([name]);
   if (name.length > 1) return path === name && name.length > 3 ? [name] : wholeWords([name]);
   // A single letter occurs in every text.
   return ['.', '?.', '(', ' as'].map((next) => `${name}${next}`);

@@ -6,7 +6,7 @@ const MARKS = /[-_\s]/g;
 const QUOTES = /['`]/g;
 const WORD_END = '\u0081';
 /** When the word counts, behind it. */
-const CONDITION = /[\u0081-\u0085].*$/s;
+const CONDITION = /[\u0081-\u0086].*$/s;
 
 /** Represents, in a trigger, any sign outside ASCII, for word lists of other scripts. */
 export const NON_ASCII = '\u0080';
@@ -37,9 +37,14 @@ export const calls = (names: readonly string[]): string[] => names.map((name) =>
 /** Trigger words that count at the end of a name only: `handle` in `userHandle` and `user.handle2`, not in `handleClick`. */
 export const endsOfNames = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', '') + NAME_END);
 
+const IN_CASE = '\u0086';
+
+/** Trigger words that count as whole words in this case only: `FS`, a global, in `FS.log()` and not in `fs.log()`. */
+export const inThisCase = (names: readonly string[]): string[] => names.map((name) => `${name}${IN_CASE}${name}`);
+
 /** When a word that is in a text counts. */
 export interface WordCondition {
-  readonly kind: 'whole word' | 'end of a name' | 'not before' | 'in a name before';
+  readonly kind: 'whole word' | 'in this case' | 'end of a name' | 'not before' | 'in a name before';
   readonly texts: readonly string[];
 }
 
@@ -52,6 +57,7 @@ export interface PlainWord {
 function conditionOf(word: string): WordCondition | undefined {
   if (word.includes(EXCEPT)) return { kind: 'not before', texts: word.split(EXCEPT).slice(1) };
   if (word.includes(WITHIN)) return { kind: 'in a name before', texts: word.split(WITHIN).slice(1) };
+  if (word.includes(IN_CASE)) return { kind: 'in this case', texts: word.split(IN_CASE).slice(1) };
   if (word.endsWith(NAME_END)) return { kind: 'end of a name', texts: [] };
   return word.endsWith(WORD_END) ? { kind: 'whole word', texts: [] } : undefined;
 }

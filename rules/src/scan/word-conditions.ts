@@ -13,6 +13,8 @@ export function isMet({ kind, texts }: WordCondition, text: string, end: number)
   switch (kind) {
     case 'whole word':
       return endsWord(text, end);
+    case 'in this case':
+      return endsWord(text, end) && texts.some((name) => text.slice(end - name.length, end) === name);
     case 'end of a name':
       return !goesOn(text, end);
     case 'not before':

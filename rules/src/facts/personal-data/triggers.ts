@@ -1,4 +1,5 @@
-import { heldFields, looseHolders as furtherHolders, personHolders, secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
+import { heldFields, looseHolders as furtherHolders, personHolders, secretFields,
+  tellingFields } from '../../knowledge/words/people/personal-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { endsOfNames, wholeWords } from '../../scan/triggers';
 

@@ -7,7 +7,8 @@ const unrequested = [...namespaces.flatMap((name) => [name, `www.${name}`]), 'lo
 
 /** Words of which a file holds one of each group when it says how a connection is made. */
 export const transportTriggers: readonly (readonly (readonly string[])[])[] = [
-  [[...exceptBefore(['http://'], unrequested), 'ws://', 'mqtt://']],
+  // A URL begins a text or, without quotes, the value of an attribute.
+  [[...exceptBefore([`'http://`, '=http://'], unrequested), 'ws://', 'mqtt://']],
   [['rejectunauthorized', 'node_tls_reject_unauthorized', 'allowrunninginsecurecontent', 'websecurity', 'strictssl']],
   [['secure'], ['session(', 'cookie']],
   ...useTriggers(['unverified connection', 'insecure content']),
