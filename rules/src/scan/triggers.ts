@@ -31,7 +31,7 @@ export const followedInName = (words: readonly string[], others: readonly string
 const AS_WRITTEN = '\u0084';
 const NAME_END = '\u0085';
 
-/** Trigger words for calls of functions whose names are common words: `Notification(`, unlike other words with a bracket, is none without it. */
+/** Trigger words for calls of functions whose names are common words. Other words with a bracket are found without it. */
 export const calls = (names: readonly string[]): string[] => names.map((name) => `${name}(${AS_WRITTEN}`);
 
 /** Trigger words that count at the end of a name only: `handle` in `userHandle` and `user.handle2`, not in `handleClick`. */
