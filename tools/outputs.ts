@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { configurationTypes, schemaOf, schemaText } from './code/configuration';
 import { plannedRulesWithout, ruleIndex, ruleTexts } from './code/indexes';
+import { triggerIndexText } from './code/trigger-index';
 import { manifestWithSettings } from './code/manifest';
 import { messagesPage } from './pages/messages-page';
 import { coveragePage, paragraphsPage } from './pages/paragraph-pages';
@@ -54,6 +55,7 @@ export async function compareOutputs(): Promise<Outputs> {
     ['rules/src/generated/rules.ts', ruleIndex(ruleIds())],
     ['rules/src/generated/rule-texts.ts', ruleTexts(folders)],
     ['rules/src/generated/sdks.ts', await sdkIndexText()],
+    ['rules/src/generated/trigger-index.ts', triggerIndexText(metas)],
     ['rules/src/gc25/planned-rules.ts', plannedRulesWithout(ruleIds())],
     ['rules/docs/paragraphs.md', paragraphsPage(metas)],
     ['rules/docs/coverage.md', coveragePage(metas)],

@@ -1,7 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NON_ASCII, TriggerIndex, wholeWords, WordScanner } from '../../rules/src/scan/triggers';
+import { rules as allRules } from '../../rules/src/generated/rules';
+import { triggerIndex } from '../../rules/src/generated/trigger-index';
 import { wordsOf } from '../../rules/src/program/syntax/words';
+import { ruleIndexOf } from '../../rules/src/scan/compile-triggers';
+import { NON_ASCII, plainWord, wholeWords } from '../../rules/src/scan/triggers';
+import { unpackWords } from '../../rules/src/scan/word-table';
+import { isInText } from '../support/trigger-reference';
+
+/** Every trigger word of every rule, sorted. */
+function wordsOfRules(): string[] {
+  const metas = Object.values(allRules).map(({ meta }) => meta);
+  return [...new Set(metas.flatMap((meta) => [...meta.triggers, ...(meta.strictTriggers ?? [])]).flat(2))].sort();
+}
+
+/** Words that begin like a word, which the scanner compares together with it. */
+const neighboursOf = (all: readonly string[], word: string): string[] =>
+  all.filter((other) => other !== word && other.slice(0, 3) === word.slice(0, 3)).slice(0, 10);
+
+/** Which of some words a text contains. */
+function foundIn(words: readonly string[], text: string): boolean[] {
+  const { rules } = ruleIndexOf(Object.fromEntries(words.map((word, i) => [String(i), [[[word]]]]))).scan(text);
+  return words.map((_, i) => rules.has(String(i)));
+}
 
 describe('triggers', () => {
   const someWords = fc.uniqueArray(fc.stringMatching(/^[ab.]{1,4}$/), { minLength: 1, maxLength: 12 });
@@ -10,10 +31,8 @@ describe('triggers', () => {
   it('finds words that begin with a sign wherever they stand, overlapping ones included', () => {
     fc.assert(fc.property(someWords, someText, (words, text) => {
       const signed = words.map((word) => `.${word}`);
-      const found = new WordScanner(signed).scan(text);
-      signed.forEach((item, i) =>
-        assert.equal(found[i] === 1, text.toLowerCase().replace(/[-_\s]/g, '').includes(item), `${item} in ${text}`)
-      );
+      const found = foundIn(signed, text);
+      signed.forEach((item, i) => assert.equal(found[i], text.toLowerCase().replace(/[-_\s]/g, '').includes(item), `${item} in ${text}`));
     }));
   });
 
@@ -22,12 +41,12 @@ describe('triggers', () => {
       // Letters that marks alone part are one run; anything else parts runs.
       for (const part of text.split(/[. ]+/)) {
         const wanted = wordsOf(part).slice(from, from + length).join('');
-        if (wanted) assert.deepEqual([...new WordScanner([wanted, ...wholeWords([wanted])]).scan(text)], [1, 1], `${wanted} in ${text}`);
+        if (wanted.length > 1) assert.deepEqual(foundIn([wanted, ...wholeWords([wanted])], text), [true, true], `${wanted} in ${text}`);
       }
     }));
   });
 
-  const isFound = (word: string, text: string): boolean => new WordScanner([word]).scan(text)[0] === 1;
+  const isFound = (word: string, text: string): boolean => foundIn([word], text)[0];
 
   it('finds no word inside another', () => {
     for (const text of ['load', 'reading', 'headAche', 'READ', 'broad_cast']) assert.equal(isFound('ad', text), false, text);
@@ -44,25 +63,100 @@ describe('triggers', () => {
   });
 
   it('takes all spellings of a name for one word', () => {
-    assert.deepEqual([...new WordScanner(['auto-play', 'autoplay']).scan('AUTO_PLAY')], [1, 1]);
-    assert.deepEqual([...new WordScanner(['auto-play', 'bet now']).scan('auto play, "bet\n\tnow"')], [1, 1]);
+    assert.deepEqual(foundIn(['auto-play', 'autoplay'], 'AUTO_PLAY'), [true, true]);
+    assert.deepEqual(foundIn(['auto-play', 'bet now'], 'auto play, "bet\n\tnow"'), [true, true]);
   });
 
   it('ignores case and does not mind characters outside ASCII', () => {
-    assert.deepEqual([...new WordScanner(['autoplay', 'ü']).scan('größer AutoPlay')], [1, 0]);
+    assert.deepEqual(foundIn(['autoplay'], 'größer AutoPlay'), [true]);
   });
 
   it('wants a hit in every group of one trigger', () => {
-    const index = new TriggerIndex({ a: [[['one'], ['two', 'three']]], b: [[['one']], [['four']]], c: [] });
-    assert.deepEqual([...index.rulesFor('one and three')], ['a', 'b']);
-    assert.deepEqual([...index.rulesFor('two and three')], []);
-    assert.deepEqual([...index.rulesFor('Four')], ['b']);
+    const index = ruleIndexOf({ a: [[['one'], ['two', 'three']]], b: [[['one']], [['four']]], c: [] });
+    assert.deepEqual([...index.scan('one and three').rules].sort(), ['a', 'b']);
+    assert.deepEqual([...index.scan('two and three').rules].sort(), []);
+    assert.deepEqual([...index.scan('Four').rules].sort(), ['b']);
   });
 
   it('finds signs outside ASCII where a trigger asks for any', () => {
-    const scanner = new WordScanner(['beer', NON_ASCII]);
-    assert.deepEqual([...scanner.scan('a 啤酒 b')], [0, 1]);
-    assert.deepEqual([...scanner.scan('be\u00e9er beer')], [1, 1]);
-    assert.deepEqual([...scanner.scan('plain')], [0, 0]);
+    const words = ['beer', NON_ASCII];
+    assert.deepEqual(foundIn(words, 'a 啤酒 b'), [false, true]);
+    assert.deepEqual(foundIn(words, 'be\u00e9er beer'), [true, true]);
+    assert.deepEqual(foundIn(words, 'plain'), [false, false]);
+  });
+
+  it('finds what the reference finds, in texts made of trigger words', () => {
+    const all = wordsOfRules();
+    const [start, end] = [fc.nat(all.length - 1), fc.nat(40)];
+    const glue = fc.constantFrom(
+      '',
+      '',
+      ' ',
+      '-',
+      '_',
+      '/*x*/',
+      '//y\n',
+      '?.',
+      '.',
+      "'",
+      '"',
+      '`',
+      '(',
+      '\n',
+      'A',
+      'a',
+      '?:',
+      ':',
+      '\\n',
+      's',
+      'S',
+      '/',
+      '\u00e9',
+      '/* a */ /* b */',
+      '/* c // d */',
+      'http://',
+      '\u00a0',
+      '1',
+    );
+    const spelling = fc.constantFrom<(word: string) => string>(
+      (word) => word,
+      (word) => word.toUpperCase(),
+      (word) => word.charAt(0).toUpperCase() + word.slice(1),
+    );
+    const piece = fc.record({ start, end, glue, inside: glue, spelling });
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 2, maxLength: 6 }), (pieces) => {
+        const used = pieces.map((one) => all[one.start]);
+        const text = pieces.map((one) => {
+          const plain = one.spelling(all[one.start].replace(/[\u0081-\u0083].*/s, ''));
+          return plain.slice(0, one.end) + one.inside + plain.slice(one.end) + one.glue;
+        }).join('');
+        const looked = [...new Set([...used, ...used.flatMap((word) => neighboursOf(all, word))])];
+        assert.deepEqual(foundIn(looked, text), looked.map((word) => isInText(word, text)), text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says where each word begins, every time', () => {
+    const index = ruleIndexOf({ rule: [[['ad', 'advert', '.play']]] });
+    const { hits } = index.scan('anAd, a.play /* x */ (ADVERTS) load');
+    assert.deepEqual([...hits.offsets].map((offset, i) => [hits.words[i], offset]), [[1, 2], [0, 7], [1, 22], [2, 22]]);
+    assert.deepEqual([index.scan('').hits.length, index.scan('ad').hits.length], [0, 1]);
+  });
+
+  it('finds a comment that follows what only looks like one', () => {
+    assert.deepEqual(foundIn(['close.me'], "open('http://a'); close /* now */ .me"), [true]);
+  });
+
+  it('packs and unpacks the words of the rules', () => {
+    const { words, rules } = triggerIndex;
+    assert.equal(unpackWords(words).length, new Set(wordsOfRules().map((word) => JSON.stringify(plainWord(word)))).size);
+    assert.ok(Object.keys(allRules).every((id) => rules.includes(id)));
+  });
+
+  it('refuses words that it cannot find', () => {
+    for (const word of ['a', '-', 'a\\b', 'gr\u00f6\u00dfe', 'x'.repeat(80)])
+      assert.throws(() => ruleIndexOf({ rule: [[[word]]] }), /is not a trigger word/, word);
   });
 });

@@ -72,7 +72,7 @@ const MUTANTS: readonly Mutant[] = [
     to: '',
   },
   { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/scope.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
-  { title: 'triggers are dropped', file: 'rules/src/scan/triggers.ts', from: 'found[word] = 1;', to: ';' },
+  { title: 'triggers are dropped', file: 'rules/src/scan/word-scanner.ts', from: 'this.found.add(word, this.base + from);', to: ';' },
   {
     title: 'the quiet window is shifted',
     file: 'rules/src/program/time/quiet-window.ts',

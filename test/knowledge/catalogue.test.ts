@@ -7,7 +7,7 @@ import { apiTriggers, catalogue, sdks } from '../../rules/src/knowledge';
 import type { ApiFact } from '../../rules/src/knowledge/types/sdk';
 import { FileContext, type SourceCodeLike } from '../../rules/src/program/syntax/file-context';
 import { expandPath } from '../../rules/src/program/modules/path-pattern';
-import { TriggerIndex } from '../../rules/src/scan/triggers';
+import { ruleIndexOf } from '../../rules/src/scan/compile-triggers';
 import { apiSitesOf } from '../../rules/src/program/modules/api-site';
 import { exportNameOf, sdkIndexText } from '../../tools/update-sdks';
 
@@ -63,16 +63,16 @@ describe('catalogue', () => {
   });
 
   it('has a trigger word for every path that stands in the text of a file that uses it', () => {
-    const indexes = new Map<string, TriggerIndex>();
+    const indexes = new Map<string, ReturnType<typeof ruleIndexOf>>();
     for (const sdk of sdks)
       for (const fact of sdk.apis ?? []) {
-        const index = indexes.get(fact.kind) ?? new TriggerIndex({ found: apiTriggers([fact.kind]) });
+        const index = indexes.get(fact.kind) ?? ruleIndexOf({ found: apiTriggers([fact.kind]) });
         indexes.set(fact.kind, index);
         for (const path of pathsOf(fact)) {
           const use = path.replace(/^([^:]+):/, "'$1' ").replace(/^\*\./, 'any.').replaceAll('<', ' <');
           for (const text of [use, use.replace(/^([A-Z]\w*)\(\)/, 'new $1'), use.replace('()', ' /* why */ ()')])
             assert.ok(
-              index.rulesFor(text).has('found'),
+              index.scan(text).rules.has('found'),
               `${sdk.id}: ${text}`,
             );
         }

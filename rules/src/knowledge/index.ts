@@ -1,6 +1,6 @@
 import { sdks } from '../generated/sdks';
 import { expandPath, PathIndex } from '../program/modules/path-pattern';
-import { wholeWords } from '../scan/triggers';
+import { calls, inThisCase, wholeWords } from '../scan/triggers';
 import type { ApiFact, ConfigConcern, Deed, ElementFact, Sdk } from './types/sdk';
 
 export { sdks };
@@ -62,10 +62,15 @@ function rootsOf(path: string): string[] {
   const colon = path.lastIndexOf(':');
   if (colon > 0) return moduleWords(path.slice(0, colon));
   const name = /^[\w$]+/.exec(path)?.[0] ?? path;
+  if (path === `${name}()` && /^[A-Z][a-z]+$/.test(name)) return constructions(name);
+  if (/^[A-Z]{2,3}$/.test(name)) return inThisCase([name]);
   if (name.length > 1) return path === name && name.length > 3 ? [name] : wholeWords([name]);
   // A single letter occurs in every text.
   return ['.', '?.', '(', ' as'].map((next) => `${name}${next}`);
 }
+
+/** A class whose name is a common word: how it is made, wherever it is taken from. */
+const constructions = (name: string): string[] => [`new ${name}`, `.${name}`, `'${name}'`, ...wholeWords([`= ${name}`]), ...calls([name])];
 
 /** A module as an import names it: `ai` is a word of many texts, `'ai'` is not. */
 const moduleWords = (module: string): string[] => (/^\w+$/.test(module) ? [`'${module}'`, `'${module}/`] : [module]);

@@ -1,29 +1,44 @@
+import { triggerIndex } from '../generated/trigger-index';
 import type { SourceCodeLike } from '../program/syntax/file-context';
 import type { RuleMeta } from './meta';
-import { TriggerIndex } from '../scan/triggers';
+import { RuleIndex, type ScanResult } from '../scan/rule-index';
 
-/** Triggers by rule id; those that only `strict` needs are under the id with a mark. */
-const registered = new Map<string, RuleMeta['triggers']>();
-const strictId = (id: string): string => `${id} (strict)`;
-let index: TriggerIndex | undefined;
-const rulesByText = new WeakMap<object, ReadonlySet<string>>();
+/** In the index, the triggers that only `strict` needs are under the id with a mark. */
+export const strictId = (id: string): string => `${id} (strict)`;
+const indexed = new Set(triggerIndex.rules);
+/** Rules that the index does not know, because they are new: they look at every file. */
+const unknown = new Set<string>();
+let index: RuleIndex | undefined;
 
-/** Makes a rule's triggers part of the one scan over each file. Called when a rule is made. */
-export function registerTriggers(meta: RuleMeta): void {
-  if (registered.get(meta.id) === meta.triggers) return;
-  registered.set(meta.id, meta.triggers);
-  if (meta.strictTriggers) registered.set(strictId(meta.id), meta.strictTriggers);
-  index = undefined;
+/** One scan of a file, to be kept with its text. */
+export interface FileScan extends ScanResult {
+  readonly text: string;
+  readonly path: string;
 }
+
+/** Called when a rule is made. */
+export function registerTriggers({ id }: RuleMeta): void {
+  if (!indexed.has(id)) unknown.add(id);
+}
+
+let last: FileScan | undefined;
 
 /**
- * Rules that a file can concern, as `canConcern` reads them. Empty when no rule of any preset can. Rules read the path below
- * the working directory as well, so words of it count.
+ * Looks for the trigger words of all rules in a text and its path. Rules read the path below the working directory as well, so
+ * words of it count; offsets from the length of the text on are in the path. The last answer is kept: stages that follow each other
+ * ask about the same file.
  */
-export function rulesForFile(text: string, path: string): ReadonlySet<string> {
-  index ??= new TriggerIndex(Object.fromEntries(registered));
-  return index.rulesFor(`${text}\n${path}`);
+export function scanFile(text: string, path: string): FileScan {
+  // A byte order mark is no word of another script, and later stages get the text without it.
+  if (text.charCodeAt(0) === 0xfeff) return scanFile(text.slice(1), path);
+  if (last?.text === text && last.path === path) return last;
+  index ??= new RuleIndex(triggerIndex);
+  const { rules, hits } = index.scan(text, path);
+  return last = { text, path, hits, rules: unknown.size === 0 ? rules : new Set([...rules, ...unknown]) };
 }
+
+/** Rules that a file can concern, as `canConcern` reads them. Empty when no rule of any preset can. */
+export const rulesForFile = (text: string, path: string): ReadonlySet<string> => scanFile(text, path).rules;
 
 /** Is a rule among those found by `rulesForFile`? */
 export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean =>
@@ -41,10 +56,12 @@ export function withoutTriggers<T>(run: () => T): T {
   }
 }
 
+const scans = new WeakMap<object, FileScan>();
+
 /** Can the rule report in this source at all? One scan serves all rules of a file. */
 export function hasTriggers(sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean {
   if (isOff) return true;
-  let rules = rulesByText.get(sourceCode);
-  if (!rules) rulesByText.set(sourceCode, rules = rulesForFile(sourceCode.text, path));
-  return canConcern(rules, meta.id, isStrict);
+  let scan = scans.get(sourceCode);
+  if (!scan) scans.set(sourceCode, scan = scanFile(sourceCode.text, path));
+  return canConcern(scan.rules, meta.id, isStrict);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
 import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
 import { composeMessages } from '../../../rules/src/rule/report';
-import { TriggerIndex } from '../../../rules/src/scan/triggers';
+import { ruleIndexOf } from '../../../rules/src/scan/compile-triggers';
 import type { Reading } from './case-languages';
 import { applied, breachesOf, type EditedText } from './edit-contract';
 import { lintText, type LintOutcome, type LintReport } from './lint-case';
@@ -42,8 +42,8 @@ function placesOf(example: InvalidCase, ranges: readonly Range[]): Place[] {
 
 /** A rule is not asked about a text that meets none of its triggers; saying so explains a missing report. */
 function triggerNote(rule: Gc25Rule, code: string): string {
-  const triggers = [...(rule.meta.triggers), ...(rule.meta.strictTriggers ?? [])];
-  const isMet = new TriggerIndex({ rule: triggers }).rulesFor(code).has('rule');
+  const triggers = [...rule.meta.triggers, ...(rule.meta.strictTriggers ?? [])];
+  const isMet = ruleIndexOf({ rule: triggers }).scan(code).rules.has('rule');
   return isMet ? '' : ' (the code meets none of the triggers of the rule, so the rule was not asked)';
 }
 

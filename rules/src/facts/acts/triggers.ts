@@ -1,6 +1,6 @@
 import { apiTriggers, useTriggers } from '../../knowledge';
 import { channelServices, hookWords } from '../../knowledge/words/advertising/channel-words';
-import { analyticsModules } from '../../knowledge/words/people/person-words';
+import { measuringPaths } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
 import type { Practice } from './act';
 
@@ -24,7 +24,7 @@ export const actTriggers: Readonly<Record<Practice, Triggers>> = {
   store: [...useTriggers(['open storage', 'persisted state']), [stores]],
   address: [[parameters]],
   send: [...useTriggers(['foreign request', 'mailing list']), [channelServices, hookWords, requests], [['https://'], requests]],
-  measure: [...apiTriggers(['track']), [wholeWords(analyticsModules.filter((word) => word.length > 4))]],
+  measure: [...apiTriggers(['track']), [wholeWords(measuringPaths)]],
   describe: apiTriggers(['profile']),
   prompt: useTriggers(['language model']),
   publish: [[publishingWords]],

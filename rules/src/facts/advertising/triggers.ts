@@ -56,8 +56,7 @@ export const shownAdTriggers = [[signs], [['iframe'], adHosts], ...apiTriggers([
 
 const squeezed = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
 const goods = [...restrictedGoods, ...unhealthyFood].filter((word) => /^[a-z -]+$/.test(word));
-const places = [...promotionNames, ...shopNames, ...shelfNames, ...blockedThings.filter((name) => name.length > 3), 'advert', 'sponsor',
-  'promo'];
+const places = wholeWords([...promotionNames, ...shopNames, ...shelfNames, ...blockedThings]);
 
 /** Words of a file that says what ads show, what they may show, or what is for sale. */
 export const offerTriggers = [
@@ -65,5 +64,5 @@ export const offerTriggers = [
   [['adcontentrating', 'ad_content_rating']],
   [['acat', 'bcat', 'primarycatid', 'secondarycatids'], ['iab', 'cattax']],
   [[...contentCodes.keys()].map((code) => code.toLowerCase()), squeezed(promotionNames)],
-  [[NON_ASCII, ...goods], squeezed(places)],
+  [[NON_ASCII, ...goods], places],
 ];

@@ -1,5 +1,4 @@
 import { apiTriggers, configTriggers } from '../../knowledge';
-import { wholeWords } from '../../scan/triggers';
 
 /** Beginnings of clock texts, in the quotes of script: `'22:`. */
 const clockTexts = Array.from({ length: 24 }, (_, hour) => [...new Set([String(hour), String(hour).padStart(2, '0')])])
@@ -25,5 +24,5 @@ export const alertTriggers: readonly (readonly (readonly string[])[])[] = [
   [['reminderhour', 'reminder_hour', 'notificationhour', 'notification_hour', 'notifyhour', 'notify_hour', 'nudgehour', 'nudge_hour',
     'digesthour', 'digest_hour', 'pushhour', 'push_hour']],
   [['delivery_time_of_day', 'deliverytimeofday']],
-  [['shownotification', ...wholeWords(['notification'])]],
+  [['shownotification']],
 ];

@@ -4,7 +4,6 @@ import { bodySources, clearFeelings, emotionReadings, facePictures, feelingWords
 import type { Trigger } from '../../scan/triggers';
 
 const joined = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.replaceAll(' ', ''));
-const firstWords = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.split(' ')[0]);
 
 /** Groups of words: a file that identifies people by biometrics, or stores templates for it, contains a word of each group. */
 export const recognitionTriggers: readonly Trigger[] = [
@@ -26,9 +25,9 @@ export const emotionTriggers: readonly Trigger[] = [
     ['gaze', 'headpose', 'headyaw', 'headpitch', 'blink', 'pupil'],
     ['send', 'fetch(', 'emit', 'post', 'log', 'save', 'push', 'insert', 'create', 'update'],
   ],
-  [firstWords(clearFeelings), guessingWords],
-  [firstWords(feelingWords), bodySources],
-  [firstWords(gazeSubjects), bodySources],
+  [joined(clearFeelings), guessingWords],
+  [joined(feelingWords), bodySources],
+  [joined(gazeSubjects), bodySources],
   [['disgust', 'contempt', 'fear'], ['predict', 'classify', 'detect', 'run(', 'execute', 'infer', 'estimate']],
   [['expressions', 'emotions'], ['face', 'faces', 'facedetails', 'detection', 'detections']],
   [['outputfaceblendshapes']],

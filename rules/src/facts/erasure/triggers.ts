@@ -1,5 +1,9 @@
-import { softDeleteSwitches } from '../../knowledge/words/erasure-words';
+import { accountWords, deletionVerbs, softDeleteSwitches } from '../../knowledge/words/erasure-words';
+import { subjects } from '../../knowledge/words/people/person-words';
+import { followedInName, wholeWords } from '../../scan/triggers';
 
+const people = [...new Set([...subjects.child, ...accountWords])];
+const verbs = [...deletionVerbs];
 const deletes = ['delete', 'erase', 'forget', 'remove', 'close', 'destroy'];
 const marks = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at',
   'isremoved', 'is_removed', 'isactive', 'is_active', 'active:', "active':", 'active =', 'closed', 'disabled', 'deactivated', 'archived',
@@ -7,10 +11,17 @@ const marks = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:',
 const contacts = ['contact', 'mailto', 'e-mail', 'email', 'write to', 'call us', 'reach out'];
 const refuses = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'];
 
+/** What a function that claims to delete a person's data goes by: its name, or the route that it answers. */
+const claims = [
+  [followedInName(verbs, people)],
+  [[`.delete('`, `.delete(('`, '.delete<', '@delete', "'delete'"], wholeWords(people)],
+  [['.route('], ['.delete'], wholeWords(people)],
+  [['/route.'], wholeWords(['delete']), wholeWords(people)],
+];
+
 /** Words of which a file holds one of each group when it deletes what is kept of people, or says how that is done. */
 export const erasureTriggers: readonly (readonly (readonly string[])[])[] = [
-  [deletes, marks],
-  [deletes, refuses],
+  ...claims.flatMap((claim) => [[...claim, marks], [...claim, refuses]]),
   [deletes, softDeleteSwitches.map(({ option }) => option)],
   [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], contacts],
   [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],

@@ -6,19 +6,21 @@ import { wholeWords } from '../../scan/triggers';
 
 const squeezed = (words: readonly string[]): string[] => words.map((word) => word.replaceAll(' ', ''));
 const people = wholeWords([...subjects.child, ...subjects.any]);
-const hashes = ['hash', 'sha1', 'sha2', 'sha3', 'sha5', 'md5', 'createhash', 'murmur', 'xxhash'];
+/** `sha256` and `sha`, not `share`. */
+const shas = ['sha1', 'sha2', 'sha3', 'sha5', ...wholeWords(['sha'])];
+const hashes = ['hash', ...shas, 'md5', 'createhash', 'murmur', 'xxhash'];
 
 /** Words of a file that reads an id of a device, makes a fingerprint, or keeps the identity of a visitor. */
 export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
   ...useTriggers(['fingerprint', 'advertising id', 'device id', 'network address']),
   ...configTriggers('advertising id'),
   [squeezed(fingerprintWords), ['navigator', 'screen', 'hash', 'device', 'canvas', ...people]],
-  [strongSources, ['hash', 'sha', 'md5', 'murmur', 'digest', 'join(', 'btoa']],
+  [strongSources, ['hash', ...shas, 'md5', 'murmur', 'digest', 'join(', 'btoa']],
   [['useragent', 'user-agent', ...wholeWords(['ua'])], [...wholeWords(['ip']), 'x-forwarded-for', 'remoteaddress', 'remoteaddr'], hashes],
   [strongSources, squeezed([...fingerprintWords, ...visitorIdWords]).filter((word) => word.length > 4)],
   [squeezed([...trackingIdWords, ...visitorIdWords]), ['localstorage'], ['expires', 'expiry', 'expiration']],
   [squeezed(deviceFingerprintWords)],
-  [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', 'sha', 'digest']],
+  [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', ...shas, 'digest']],
   [squeezed(visitorIdWords), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'random', 'uuid', 'nanoid']],
 ];
 

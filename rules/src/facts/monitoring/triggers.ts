@@ -17,11 +17,12 @@ export const monitoringTriggers: readonly (readonly (readonly string[])[])[] = [
   [Object.keys(hidingSwitches), [...joined(monitoringWords), 'child', 'kid', 'student', 'track', 'device', 'agent']],
   [tellingSwitches],
   [['dock.hide', 'skiptaskbar', 'openashidden'], joined(monitoringWords)],
-  [recipientWords, joined([...activityFields, ...privateFields]), ['send', 'notify', 'report', 'email', 'forward', 'share']],
+  [wholeWords(recipientWords), wholeWords([...activityFields, ...privateFields]), ['send', 'notify', 'report', 'email', 'forward',
+    'share']],
   [
     joined([...violationWords, ...leavingWords]),
     ['blur', 'visibilitychange', 'copy', 'paste', 'contextmenu', 'fullscreenchange', ...leavingEvents.map((event) => `on${event}`)],
   ],
   [['tasklist', ...wholeWords(['ps']), 'wmic process', 'get-process'], ['fetch(', 'post(', 'send', 'emit', 'report']],
-  [joined(watchCommands), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
+  [wholeWords(watchCommands), ['child', 'kid', 'student', 'parent', 'device', 'victim', 'target']],
 ];

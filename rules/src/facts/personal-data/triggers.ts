@@ -1,15 +1,21 @@
-import { heldFields, personHolders, secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
-import { wholeWords } from '../../scan/triggers';
+import { heldFields, looseHolders as furtherHolders, personHolders, secretFields,
+  tellingFields } from '../../knowledge/words/people/personal-words';
+import { subjects } from '../../knowledge/words/people/person-words';
+import { endsOfNames, wholeWords } from '../../scan/triggers';
 
 /** Words that hold a person, and words that hold one only in what some kinds of values are. */
 const people = ['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'person', 'nickname', 'username'];
 const looseHolders = ['tutor', 'classmate', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend'];
 const bodies = ['req.body', 'request.body', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient', 'sendemail'];
 
-const named = wholeWords([...tellingFields, 'username', 'nickname', '.name']);
+const named = endsOfNames([...tellingFields, 'username', 'nickname']);
 /** Fields that tell of a person only where a person holds them: `user.school`. */
-const held = wholeWords(heldFields.filter((words) => words !== 'name'));
-const holders = [...wholeWords([...personHolders, ...people, ...looseHolders, 'coords', 'location', 'token']), 'authorization', ...bodies];
+const held = endsOfNames(heldFields.map((words) => (words === 'name' ? '.name' : words)));
+const holders = [
+  ...wholeWords([...personHolders, ...furtherHolders, ...subjects.child, ...people, ...looseHolders, 'coords', 'location', 'token']),
+  'authorization',
+  ...bodies,
+];
 
 type Words = readonly string[];
 

@@ -1,18 +1,17 @@
-import { engagementTerms, escalationTerms, paymentTerms } from '../../knowledge/words/ranking-words';
-import { type Trigger, wholeWords } from '../../scan/triggers';
+import { engagementTerms, escalationTerms, measureWords, paymentTerms } from '../../knowledge/words/ranking-words';
+import { endsOfNames, followedInName, type Trigger, wholeWords } from '../../scan/triggers';
 
 const joined = (terms: readonly string[]): string[] => terms.map((term) => term.replaceAll(' ', ''));
 
 /** Words of which a file holds one of each group when it orders things by what was paid. */
 export const paymentTriggers: readonly Trigger[] = [
-  [paymentTerms.flatMap((term) => (term.length > 3 ? joined([term]) : wholeWords([term]))), ['sort', 'orderby', 'sortby', 'order by',
-    'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance', 'priority', 'hotness', '.order(', 'order:', "order':", 'ranking',
-    'weight', 'boost']],
+  [wholeWords(paymentTerms), ['sort', 'orderby', 'sortby', 'order by', 'rank', 'score', 'unshift', 'concat', '...', 'splice', 'relevance',
+    'priority', 'hotness', '.order(', 'order:', "order':", 'ranking', 'weight', 'boost']],
 ];
 
 /** The same for time spent and reactions, and for requests for something stronger. */
 export const engagementTriggers: readonly Trigger[] = [
-  [joined(engagementTerms), ['sort(', 'tosorted', 'orderby', 'sortby', 'order by', 'rank', 'score', 'sort:', "sort':", '.order(', 'order:',
-    "order':", 'orderbydesc']],
+  [[...endsOfNames(engagementTerms), ...followedInName(joined(engagementTerms), [...measureWords])], ['sort(', 'tosorted', 'orderby',
+    'sortby', 'order by', 'rank', 'score', 'sort:', "sort':", '.order(', 'order:', "order':", 'orderbydesc']],
   [joined(escalationTerms), ['next', 'recommend', 'pick', 'suggest', 'feed', 'candidates', 'timeline', 'discover', 'explore', 'trending']],
 ];

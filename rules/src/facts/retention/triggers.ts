@@ -1,5 +1,6 @@
 import { useTriggers } from '../../knowledge';
-import { expiryKeys, behaviouralData } from '../../knowledge/words/retention-words';
+import { behaviouralData, endingVerbs, expiryKeys, limitUnits } from '../../knowledge/words/retention-words';
+import { followedInName } from '../../scan/triggers';
 
 type Triggers = readonly (readonly (readonly string[])[])[];
 
@@ -13,7 +14,7 @@ const limits = ['retention', 'retain', 'deleteafter', 'keepfor', 'keepforever', 
 /** Words of which a file holds one of each group when it says how long something is kept. */
 export const retentionTriggers: Triggers = [
   [['lifecycle'], ['enabled: false', "enabled': false", 'disabled']],
-  [['delete', 'purge', 'erase', 'remove', 'expire', 'anonymi'], ['after'], forever],
+  [followedInName(endingVerbs, ['', ...limitUnits].map((unit) => `after${unit}`)), forever],
   [limits, [...forever, 'disabled']],
   [['schema('], ['expires', 'expireafterseconds', 'expireat'], behaviouralData],
   [['cookie', 'serialize'], ['max-age', 'maxage', 'expires']],

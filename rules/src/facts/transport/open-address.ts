@@ -1,4 +1,4 @@
-import { localNetworkWords } from '../../knowledge/words/transport-words';
+import { localNetworkWords, namespaces } from '../../knowledge/words/transport-words';
 import { type AstNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
@@ -26,11 +26,6 @@ const LOCAL_NAME = /^(?:[a-z0-9-]+(?:[:/]|$)|[^/]*\.(?:local|localhost|test|exam
 /** The machine itself; a host in the house that is written into a product goes out with it. */
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/;
 const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
-/** Identifiers of formats that look like URLs but are never requested. */
-const namespaces: readonly string[] = ['w3.org', 'schema.', 'schemas.', 'xmlns.', 'dummy.', 'purl.org', 'ns.adobe.com', 'json-schema.org',
-  'xml.', 'relaxng.org', 'docbook.org', 'openoffice.org', 'sodipodi', 'inkscape.org', 'creativecommons.org', 'ogp.me', 'rdfs.org',
-  'java.sun.com', 'activitystrea.ms', 'joinmastodon.org/ns', 'example.com', 'example.org', 'example.net'];
-
 /** The cleartext URL that a text or template begins with; undefined for local and reserved names, namespaces and unknown hosts. */
 export function openAddressOf(node: AstNode | string, file: FileContext): OpenAddress | undefined {
   const head = typeof node === 'string' ? node : textOf(node);

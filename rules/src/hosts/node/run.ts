@@ -1,12 +1,12 @@
 import { relativePath } from '../../rule/audience';
 import type { SuppressionEntry } from '../../directives/entries';
 import type { FileResult, Problem } from '../../rule/finding';
-// Making the rules registers their trigger words.
+// Makes the rules known: one that is not in the index of triggers looks at every file.
 import '../../generated/rules';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
-import { rulesForFile } from '../../rule/trigger-index';
 import type { Checker } from '../../engine/checker';
+import { scanFile } from '../../rule/trigger-index';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
 import { notJudgedOf } from './not-judged';
@@ -39,7 +39,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
     for (const read of texts) {
       const root = 'text' in read ? (options.project.rootOf(read.file) ?? options.cwd) : options.cwd;
       const hasOwnWords = 'text' in read && (options.project.hasOwnWords(read.file) || options.settings?.wrappers !== undefined);
-      if ('text' in read && !hasOwnWords && rulesForFile(read.text, relativePath(read.file, root)).size === 0) {
+      if ('text' in read && !hasOwnWords && scanFile(read.text, relativePath(read.file, root)).rules.size === 0) {
         yield { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, root) };
         continue;
       }

@@ -34,3 +34,8 @@ export const viewSwitches: readonly ConnectionSwitch[] = [
 /** Words in host names of machines on the same local network or cluster. */
 export const localNetworkWords: readonly string[] = ['local', 'lan', 'dev', 'docker', 'internal', 'pod', 'node', 'cluster', 'container',
   'sidecar', 'upstream', 'k8s'];
+
+/** Identifiers of formats that look like URLs but are never requested. */
+export const namespaces: readonly string[] = ['w3.org', 'schema.', 'schemas.', 'xmlns.', 'dummy.', 'purl.org', 'ns.adobe.com',
+  'json-schema.org', 'xml.', 'relaxng.org', 'docbook.org', 'openoffice.org', 'sodipodi', 'inkscape.org', 'creativecommons.org', 'ogp.me',
+  'rdfs.org', 'java.sun.com', 'activitystrea.ms', 'joinmastodon.org/ns', 'example.com', 'example.org', 'example.net'];

@@ -1,0 +1,164 @@
+import type { PlainWord, WordCondition } from './triggers';
+
+/** Sorted words as text. */
+export interface PackedWords {
+  /** The different signs of the words, sorted by code. */
+  readonly alphabet: string;
+  /** Three digits for each word: how many signs it shares with the one before, how many others it has, and its condition, or 0. */
+  readonly sizes: string;
+  /** The signs that are not shared, one word behind the other. */
+  readonly signs: string;
+  /** When words count that do not always; condition 1 is the first. */
+  readonly conditions: readonly WordCondition[];
+  /** Does any sign outside ASCII match a word, too? It is the last one. */
+  readonly hasNonAscii: boolean;
+}
+
+/** Sorted words in typed arrays, as the scanner compares them. */
+export interface WordTable {
+  /** Number of words. */
+  readonly length: number;
+  /** Class (1 and up) of each ASCII code; 0 where no word contains it. Both cases of a letter have one class, and so have quotes. */
+  readonly classes: Uint8Array;
+  /** The code that stands for an ASCII code in `signs`; 0 where no word contains it. */
+  readonly folded: Uint8Array;
+  /** Bit `first << 12 | second << 6 | third` says that a word begins with three classes; for a word of two signs, any third. */
+  readonly beginnings: Uint32Array;
+  /** How many bits are set before each number of `beginnings`. */
+  readonly ranks: Uint16Array;
+  /** For each bit that is set, one more than the index of the first word that begins so, or 0 when only a word of two signs does. */
+  readonly firsts: Uint16Array;
+  /** One more than the index of the first word of two signs (`first << 6 | second`), or 0. */
+  readonly pairs: Uint16Array;
+  /** How many signs each word shares with the one before; 0 for the first that begins with three signs, and behind the last word. */
+  readonly shared: Uint8Array;
+  /** The next word that shares less with the one before it than a word does. */
+  readonly nextLess: Uint16Array;
+  /** Where the signs of each word begin in `signs`, without the shared ones. */
+  readonly begins: Uint32Array;
+  readonly signs: Uint8Array;
+  /** When each word counts: one more than the index of the condition, or 0 for always. */
+  readonly conditionOf: Uint8Array;
+  readonly conditions: readonly WordCondition[];
+  /** Index of the word that any sign outside ASCII matches, or -1. */
+  readonly nonAscii: number;
+}
+
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Value of each code in `DIGITS`. */
+export const digitValues = new Uint8Array(128);
+for (let i = 0; i < DIGITS.length; i++) digitValues[DIGITS.charCodeAt(i)] = i;
+
+/** Signs of the longest word that the digits can describe. */
+export const MOST_SIGNS = 63;
+
+/** Words sorted by code as text. The first that begins with three signs shares none with the one before, nor do words of two. */
+export function packWords(words: readonly PlainWord[], hasNonAscii: boolean): PackedWords {
+  const conditions: WordCondition[] = [];
+  const idOf = (condition: WordCondition): number => {
+    const known = conditions.findIndex((other) => JSON.stringify(other) === JSON.stringify(condition));
+    return known < 0 ? conditions.push(condition) : known + 1;
+  };
+  let before = '';
+  let [sizes, signs] = ['', ''];
+  for (const { plain, condition } of words) {
+    let shared = 0;
+    if (plain.length > 2 && before.startsWith(plain.slice(0, 3))) {
+      while (shared < before.length && before[shared] === plain[shared]) shared++;
+    }
+    before = plain;
+    sizes += `${DIGITS[shared]}${DIGITS[plain.length - shared]}${DIGITS[condition ? idOf(condition) : 0]}`;
+    signs += plain.slice(shared);
+  }
+  return { alphabet: [...new Set(words.flatMap(({ plain }) => [...plain]))].sort().join(''), sizes, signs, conditions, hasNonAscii };
+}
+
+/** The table of packed words. */
+export function unpackWords(packed: PackedWords): WordTable {
+  const { sizes, alphabet } = packed;
+  const count = sizes.length / 3;
+  const classes = new Uint8Array(128);
+  const folded = new Uint8Array(128);
+  for (let i = 0; i < alphabet.length; i++) classes[alphabet.charCodeAt(i)] = i + 1;
+  for (const quote of [39, 96]) classes[quote] = classes[34];
+  for (let code = 65; code <= 90; code++) classes[code] = classes[code + 32];
+  for (let code = 0; code < 128; code++) if (classes[code] > 0) folded[code] = alphabet.charCodeAt(classes[code] - 1);
+  const signs = new TextEncoder().encode(packed.signs);
+  const shared = new Uint8Array(count + 1);
+  const begins = new Uint32Array(count + 1);
+  const conditionOf = new Uint8Array(count);
+  for (let word = 0, at = 0; word < count; word++) {
+    shared[word] = digitValues[sizes.charCodeAt(at++)];
+    begins[word + 1] = begins[word] + digitValues[sizes.charCodeAt(at++)];
+    conditionOf[word] = digitValues[sizes.charCodeAt(at++)];
+  }
+  return {
+    length: count + (packed.hasNonAscii ? 1 : 0),
+    classes,
+    folded,
+    ...beginningsOf({ shared, begins, signs, classes }, count, alphabet.length),
+    shared,
+    nextLess: nextLessOf(shared, count),
+    begins,
+    signs,
+    conditionOf,
+    conditions: packed.conditions,
+    nonAscii: packed.hasNonAscii ? count : -1,
+  };
+}
+
+/** Where the words that begin with two and three classes are. */
+function beginningsOf(
+  { shared, begins, signs, classes }: Pick<WordTable, 'shared' | 'begins' | 'signs' | 'classes'>,
+  count: number,
+  alphabet: number,
+): Pick<WordTable, 'beginnings' | 'ranks' | 'firsts' | 'pairs'> {
+  const beginnings = new Uint32Array(1 << 13);
+  const pairs = new Uint16Array(1 << 12);
+  const set = (three: number): void => {
+    beginnings[three >> 5] |= 1 << (three & 31);
+  };
+  const threeOf = (word: number): number => {
+    const at = begins[word];
+    return (classes[signs[at]] << 12) | (classes[signs[at + 1]] << 6) | classes[signs[at + 2]];
+  };
+  for (let word = 0; word < count; word++) {
+    if (shared[word] > 0) continue;
+    if (begins[word + 1] - begins[word] > 2) set(threeOf(word));
+    else {
+      const pair = (classes[signs[begins[word]]] << 6) | classes[signs[begins[word] + 1]];
+      if (pairs[pair] === 0) pairs[pair] = word + 1;
+      for (let third = 0; third <= alphabet; third++) set((pair << 6) | third);
+    }
+  }
+  const ranks = new Uint16Array(beginnings.length);
+  let rank = 0;
+  for (let i = 0; i < beginnings.length; i++) {
+    ranks[i] = rank;
+    if (beginnings[i] !== 0) rank += bitsIn(beginnings[i]);
+  }
+  const firsts = new Uint16Array(rank);
+  for (let word = 0; word < count; word++) {
+    if (shared[word] > 0 || begins[word + 1] - begins[word] < 3) continue;
+    const three = threeOf(word);
+    firsts[ranks[three >> 5] + bitsIn(beginnings[three >> 5] & ((1 << (three & 31)) - 1))] = word + 1;
+  }
+  return { beginnings, ranks, firsts, pairs };
+}
+
+/** How many bits of a number of 32 bits are set. */
+export function bitsIn(value: number): number {
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+function nextLessOf(shared: Uint8Array, count: number): Uint16Array {
+  const next = new Uint16Array(count + 1);
+  for (let word = count - 1; word >= 0; word--) {
+    let other = word + 1;
+    while (other < count && shared[other] >= shared[word]) other = next[other];
+    next[word] = other;
+  }
+  return next;
+}
