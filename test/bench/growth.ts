@@ -1,14 +1,13 @@
 // Prints how the work of each rule and view grows with a file: tsx test/bench/growth.ts [lines,lines,…] [chains|programs] [rule,rule]
 // Programs are made of our own cases, each in a function; chains and nestings grow by their links. Every rule is forced and `strict`.
 import { Linter } from 'eslint';
+import type { Lang } from '../../rules/src/rule/case';
 import { rules } from '../../rules/src/generated/rules';
 import { withoutTriggers } from '../../rules/src/rule/trigger-index';
 import { stepsOf } from '../../rules/src/program/syntax/work-budget';
 import { readingsOf } from '../support/cases/case-languages';
 import { chains, programOf, statementCases } from '../support/growing-files';
 import { Probe, type Work } from '../support/work-probe';
-
-type Lang = 'js' | 'jsx' | 'tsx' | 'html' | 'vue';
 
 /** The work of all rules, or of those named, over a text. */
 function workOn(text: string, lang: Lang, ids: readonly string[], log?: (message: string) => void): Probe {
@@ -24,7 +23,7 @@ function workOn(text: string, lang: Lang, ids: readonly string[], log?: (message
     }]));
     const messages = withoutTriggers(() =>
       linter.verify(text, [{
-        files: ['**/*.{js,jsx,tsx,html,vue}'],
+        files: ['**/*.{js,jsx,tsx,html,vue,svelte}'],
         ...readingsOf(lang)[0].config,
         plugins: { gc25: { rules: watched } },
         settings: { gc25: { strictness: 'strict' } },
@@ -86,8 +85,8 @@ async function main([sizes = '2000,8000', kind = 'all', only]: readonly string[]
     table('programs, lines', lengths, probes);
   }
   if (kind !== 'programs') {
-    for (const [name, [lang, make]] of Object.entries(chains)) {
-      const links = lengths.map((lines) => Math.min(lines / 2, 5000));
+    for (const [name, { lang, most, make }] of Object.entries(chains)) {
+      const links = [most / 16, most / 4, most].map(Math.round);
       table(name, links, links.map((count) => [workOn(make(count), lang, ids, log)]));
     }
   }
