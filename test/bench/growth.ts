@@ -58,12 +58,12 @@ function table(name: string, sizes: readonly number[], probes: readonly (readonl
     row(`all: ${title}`, of, (probe) => probe.total, 0);
     const names = [...new Set(probes.flat().flatMap(({ work }) => [...work.keys()]))];
     const last = (key: string): number => sum(probes.at(-1) ?? [], ({ work }) => (work.get(key) ? of(work.get(key) as Work) : 0));
-    const looksOf = (key: string) => (probe: Probe): number => probe.looks.get(key) ?? 0;
+    const detailOf = (key: string) => (probe: Probe): number => probe.details.get(key) ?? 0;
     if (title.startsWith('looks')) {
-      for (const key of new Set(probes.flat().flatMap(({ looks }) => [...looks.keys()]))) {
-        const values = probes.map((list) => sum(list, looksOf(key)));
+      for (const key of new Set(probes.flat().flatMap(({ details }) => [...details.keys()]))) {
+        const values = probes.map((list) => sum(list, detailOf(key)));
         const grows = exponent(values.at(-2) ?? 1, values.at(-1) ?? 1, factor(values.length - 1));
-        if ((values.at(-1) ?? 0) > 5000 && grows > 1.15) process.stdout.write(`  ! ${key.padEnd(70)} ${values.join(' ')}  ${grows.toFixed(2)}\n`);
+        if ((values.at(-1) ?? 0) > 3000 && grows > 1.1) process.stdout.write(`  ! ${key.padEnd(70)} ${values.join(' ')}  ${grows.toFixed(2)}\n`);
       }
     }
     for (const key of names.sort((a, b) => last(b) - last(a)).slice(0, 40)) row(key, of, ({ work }) => work.get(key), least);

@@ -26,31 +26,37 @@ let active: Probe | undefined;
 /** Counts the work of every rule and view while it is on. A rule goes by its id, a view by its name or its key. */
 export class Probe {
   readonly work = new Map<string, Work>();
-  /** Looks by who looks and at what. */
-  readonly looks = new Map<string, number>();
+  /** Looks and questions by who looks or asks, and at or for what. */
+  readonly details = new Map<string, number>();
   private readonly frames: Frame[] = [];
 
   /** Runs something with the probe on. */
   static watch(run: (probe: Probe) => void): Probe {
     const probe = new Probe();
-    const { once, onceFor, nodes } = FileContext.prototype;
+    const { once, onceFor, nodes, within } = FileContext.prototype;
     active = probe;
     FileContext.prototype.once = function<T>(this: FileContext, key: unknown, compute: () => T): T {
-      probe.ask();
+      probe.ask(nameOf(key));
       return once.call(this, key, () => counted(probe.run(nameOf(key), compute), nameOf(key))) as T;
     };
     FileContext.prototype.onceFor = function<T>(this: FileContext, key: unknown, subject: object, compute: () => T): T {
       return onceFor.call(this, key, subject, () => counted(probe.run(nameOf(key), compute), nameOf(key))) as T;
     };
     FileContext.prototype.nodes = function(this: FileContext, ...types) {
-      probe.ask();
+      probe.ask(types.join(' '));
       return counted(nodes.apply(this, types), types.join(' '));
+    };
+    FileContext.prototype.within = function(this: FileContext, place, ...types) {
+      probe.ask(`${types.join(' ')} within`);
+      const found = within.call(this, place, ...types);
+      probe.visit(found, found.length);
+      return found;
     };
     try {
       run(probe);
     } finally {
       active = undefined;
-      Object.assign(FileContext.prototype, { once, onceFor, nodes });
+      Object.assign(FileContext.prototype, { once, onceFor, nodes, within });
     }
     return probe;
   }
@@ -77,8 +83,7 @@ export class Probe {
 
   visit(list: object, count: number): void {
     this.current().visits += count;
-    const key = `${this.frames.at(-1)?.name ?? ''} <- ${names.get(list) ?? ''}`;
-    this.looks.set(key, (this.looks.get(key) ?? 0) + count);
+    this.note(`${this.frames.at(-1)?.name ?? ''} looks at ${names.get(list) ?? ''}`, count);
   }
 
   get total(): Work {
@@ -87,8 +92,13 @@ export class Probe {
     return total;
   }
 
-  private ask(): void {
+  private ask(key: string): void {
     this.current().questions++;
+    this.note(`${this.frames.at(-1)?.name ?? ''} asks ${key}`, 1);
+  }
+
+  private note(key: string, count: number): void {
+    this.details.set(key, (this.details.get(key) ?? 0) + count);
   }
 
   private current(): Work {

@@ -32,7 +32,12 @@ const BLANK = /\s/;
 const WORD = /[\w$]/;
 
 /** Sorts nodes by where they begin. A walk takes the parts of a template before what is between them, and scripts before markup. */
-const inOrder = (nodes: AstNode[]): AstNode[] => (isInOrder(nodes) ? nodes : nodes.sort((a, b) => a.range[0] - b.range[0]));
+function inOrder(nodes: AstNode[]): AstNode[] {
+  // The nodes of Angular's compiler have no range.
+  if (nodes.every(({ range }) => (range as unknown) !== undefined) && !isInOrder(nodes)) nodes.sort((a, b) => a.range[0] - b.range[0]);
+  return nodes;
+}
+
 
 /**
  * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
