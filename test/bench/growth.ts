@@ -1,93 +1,66 @@
-// Prints how the work of each rule and view grows with a file: tsx test/bench/growth.ts [lines,lines,…] [chains|programs] [rule,rule]
-// Programs are made of our own cases, each in a function; chains and nestings grow by their links. Every rule is forced and `strict`.
-import { Linter } from 'eslint';
-import type { Lang } from '../../rules/src/rule/case';
+// Prints how the work of each rule and view grows with a file:
+//   tsx test/bench/growth.ts [lines,lines,…] [programs|chains] [rule,rule]
+// Programs are made of our own cases, each in a function; chains and nestings grow by their links. Every rule is forced and
+// `strict`. Lines with a mark are single looks and questions that grow faster than the file.
 import { rules } from '../../rules/src/generated/rules';
-import { withoutTriggers } from '../../rules/src/rule/trigger-index';
-import { stepsOf } from '../../rules/src/program/syntax/work-budget';
-import { readingsOf } from '../support/cases/case-languages';
 import { chains, programOf, statementCases } from '../support/growing-files';
-import { Probe, type Work } from '../support/work-probe';
+import { workOn } from '../support/work-on';
+import type { Probe, Work } from '../support/work-probe';
 
-/** The work of all rules, or of those named, over a text. */
-function workOn(text: string, lang: Lang, ids: readonly string[], log?: (message: string) => void): Probe {
-  const linter = new Linter({ configType: 'flat', cwd: '/project' });
-  return Probe.watch((probe) => {
-    const watched = Object.fromEntries(ids.map((id) => [id, {
-      ...rules[id],
-      create(context: { readonly sourceCode: object }) {
-        const listener = rules[id].create(context as never) as Record<string, () => void>;
-        const run = (): void => probe.run(id, () => listener.Program(), () => stepsOf(context.sourceCode).get(id) ?? 0);
-        return { Program: run };
-      },
-    }]));
-    const messages = withoutTriggers(() =>
-      linter.verify(text, [{
-        files: ['**/*.{js,jsx,tsx,html,vue,svelte}'],
-        ...readingsOf(lang)[0].config,
-        plugins: { gc25: { rules: watched } },
-        settings: { gc25: { strictness: 'strict' } },
-        rules: Object.fromEntries(ids.map((id) => [`gc25/${id}`, 'error'])),
-      }] as never, { filename: `/project/${readingsOf(lang)[0].filename}` })
-    );
-    for (const { message, fatal, ruleId } of messages) if (fatal || ruleId === null || message.startsWith('Checking this file')) log?.(message);
-  });
+type Sizes = readonly number[];
+/** The probes of each size: one for each text of that size. */
+type Probes = readonly (readonly Probe[])[];
+
+const SHARES = 4;
+const MOST_ROWS = 40;
+const MEASURES: readonly { readonly title: string; readonly least: number; of(work: Work): number }[] = [
+  { title: 'looks (steps and visits)', least: 20_000, of: ({ steps, visits }) => steps + visits },
+  { title: 'questions', least: 20_000, of: ({ questions }) => questions },
+  { title: 'CPU ms', least: 20, of: ({ time }) => time },
+];
+
+const sum = (probes: readonly Probe[], of: (probe: Probe) => number): number => probes.reduce((total, probe) => total + of(probe), 0);
+
+function printRow(title: string, values: Sizes, sizes: Sizes): void {
+  const exponents = values.slice(1).map((value, at) =>
+    (values[at] > 0 ? Math.log(value / values[at]) / Math.log(sizes[at + 1] / sizes[at]) : 0).toFixed(2)
+  );
+  const counts = values.map((value) => value.toFixed(0).padStart(9)).join(' ');
+  process.stdout.write(`  ${title.padEnd(70)} ${counts}   ${exponents.join(' ')}\n`);
 }
 
-const exponent = (less: number, more: number, factor: number): number => Math.log(more / less) / Math.log(factor);
-
-function table(name: string, sizes: readonly number[], probes: readonly (readonly Probe[])[]): void {
-  const sum = (list: readonly Probe[], of: (probe: Probe) => number): number => list.reduce((all, probe) => all + of(probe), 0);
-  const factor = (at: number): number => sizes[at] / sizes[at - 1];
-  const row = (title: string, of: (work: Work) => number, each: (probe: Probe) => Work | undefined, least: number): void => {
-    const values = probes.map((list) => sum(list, (probe) => {
-      const work = each(probe);
-      return work ? of(work) : 0;
-    }));
-    if ((values.at(-1) as number) < least) return;
-    const exponents = values.slice(1).map((value, at) => (values[at] > 0 ? exponent(values[at], value, factor(at + 1)).toFixed(2) : '-'));
-    process.stdout.write(`  ${title.padEnd(52)} ${values.map((value) => value.toFixed(0).padStart(9)).join(' ')}   ${exponents.join(' ')}\n`);
-  };
+function printTable(name: string, sizes: Sizes, probes: Probes): void {
   process.stdout.write(`${name}: ${sizes.join(', ')}\n`);
-  const kinds: readonly (readonly [string, (work: Work) => number, number])[] = [
-    ['looks (steps + visits)', ({ steps, visits }) => steps + visits, 20_000],
-    ['questions', ({ questions }) => questions, 20_000],
-    ['CPU ms', ({ time }) => time, 20],
-  ];
-  for (const [title, of, least] of kinds) {
-    row(`all: ${title}`, of, (probe) => probe.total, 0);
-    const names = [...new Set(probes.flat().flatMap(({ work }) => [...work.keys()]))];
-    const last = (key: string): number => sum(probes.at(-1) ?? [], ({ work }) => (work.get(key) ? of(work.get(key) as Work) : 0));
-    const detailOf = (key: string) => (probe: Probe): number => probe.details.get(key) ?? 0;
-    if (title.startsWith('looks')) {
-      for (const key of new Set(probes.flat().flatMap(({ details }) => [...details.keys()]))) {
-        const values = probes.map((list) => sum(list, detailOf(key)));
-        const grows = exponent(values.at(-2) ?? 1, values.at(-1) ?? 1, factor(values.length - 1));
-        if ((values.at(-1) ?? 0) > 3000 && grows > 1.1) process.stdout.write(`  ! ${key.padEnd(70)} ${values.join(' ')}  ${grows.toFixed(2)}\n`);
-      }
-    }
-    for (const key of names.sort((a, b) => last(b) - last(a)).slice(0, 40)) row(key, of, ({ work }) => work.get(key), least);
+  const [before, last] = [probes.at(-2) ?? [], probes.at(-1) ?? []];
+  for (const { title, least, of } of MEASURES) {
+    printRow(`all: ${title}`, probes.map((list) => sum(list, ({ total }) => of(total))), sizes);
+    const workOf = (key: string) => ({ work }: Probe): number => (work.has(key) ? of(work.get(key) as Work) : 0);
+    const keys = [...new Set(last.flatMap(({ work }) => [...work.keys()]))].filter((key) => sum(last, workOf(key)) >= least);
+    keys.sort((a, b) => sum(last, workOf(b)) - sum(last, workOf(a)));
+    for (const key of keys.slice(0, MOST_ROWS)) printRow(key, probes.map((list) => sum(list, workOf(key))), sizes);
+  }
+  const factor = (sizes.at(-1) as number) / (sizes.at(-2) ?? 1);
+  for (const key of new Set(last.flatMap(({ details }) => [...details.keys()]))) {
+    const countOf = ({ details }: Probe): number => details.get(key) ?? 0;
+    if (sum(last, countOf) > 1.2 * factor * sum(before, countOf) + 3000)
+      printRow(`! ${key}`, probes.map((list) => sum(list, countOf)), sizes);
   }
 }
 
 async function main([sizes = '2000,8000', kind = 'all', only]: readonly string[]): Promise<void> {
-  const lengths = sizes.split(',').map(Number);
   const ids = only?.split(',') ?? Object.keys(rules);
-  const log = (message: string): void => void process.stderr.write(`${message}
-`);
   if (kind !== 'chains') {
     const cases = await statementCases();
-    const shares = 4;
-    workOn(programOf(cases, 1000, 0, shares), 'tsx', ids);
-    const probes = lengths.map((lines) =>
-      Array.from({ length: shares }, (_, share) => workOn(programOf(cases, lines, share, shares), 'tsx', ids, log))
-    );
-    table('programs, lines', lengths, probes);
+    const probesOf = (lines: number): readonly Probe[] =>
+      Array.from({ length: SHARES }, (_, share) => workOn(programOf(cases, lines, share, SHARES), 'tsx', ids));
+    probesOf(500);
+    const lengths = sizes.split(',').map(Number);
+    printTable('programs, lines', lengths, lengths.map(probesOf));
   }
   if (kind !== 'programs') {
     for (const [name, { lang, most, make }] of Object.entries(chains)) {
       const links = [most / 16, most / 4, most].map(Math.round);
-      table(name, links, links.map((count) => [workOn(make(count), lang, ids, log)]));
+      printTable(name, links, links.map((count) => [workOn(make(count), lang, ids)]));
     }
   }
 }

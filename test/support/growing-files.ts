@@ -52,7 +52,7 @@ const METHODS = ['play', 'send', 'set', 'cookie', 'sort', 'push', 'orderBy', 'fi
 
 export const chains: Readonly<Record<string, Chain>> = {
   'members of a path': { lang: 'js', most: 2400, make: (links) => `${START}console.log(x${each(links, '.user\n')});` },
-  'optional members of a path': { lang: 'tsx', most: 2400, make: (links) => `${START}track("open", x${each(links, '?.user\n')});` },
+  'optional members of a path': { lang: 'js', most: 2400, make: (links) => `${START}track("open", x${each(links, '?.user\n')});` },
   'calls in a chain': { lang: 'js', most: 1200, make: (links) => `${START}a${each(links, '.b()\n')};` },
   'conditions of a query': { lang: 'js', most: 1200, make: (links) => `${START}db${each(links, '.where(id)\n')};` },
   'steps of a promise': { lang: 'js', most: 1200, make: (links) => `${START}fetch("/api/users")${each(links, '.then((user) => user.email)\n')};` },
