@@ -55,14 +55,22 @@ export const chains: Readonly<Record<string, Chain>> = {
   'optional members of a path': { lang: 'js', most: 2400, make: (links) => `${START}track("open", x${each(links, '?.user\n')});` },
   'calls in a chain': { lang: 'js', most: 1200, make: (links) => `${START}a${each(links, '.b()\n')};` },
   'conditions of a query': { lang: 'js', most: 1200, make: (links) => `${START}db${each(links, '.where(id)\n')};` },
-  'steps of a promise': { lang: 'js', most: 1200, make: (links) => `${START}fetch("/api/users")${each(links, '.then((user) => user.email)\n')};` },
+  'steps of a promise': {
+    lang: 'js',
+    most: 1200,
+    make: (links) => `${START}fetch("/api/users")${each(links, '.then((user) => user.email)\n')};`,
+  },
   'calls in a chain of an SDK': { lang: 'js', most: 1200, make: (links) => `${START}posthog${each(links, '.b("x", y => y.z)\n')};` },
   'calls in a chain of known methods': {
     lang: 'js',
     most: 1200,
     make: (links) => `${START}a${each(links, (index) => `.${METHODS[index % METHODS.length]}("x", y => y.z)\n`)};`,
   },
-  'calls inside one another': { lang: 'js', most: 290, make: (links) => `${START}${each(links, 'track(user.email, \n')}x${')'.repeat(links)};` },
+  'calls inside one another': {
+    lang: 'js',
+    most: 290,
+    make: (links) => `${START}${each(links, 'track(user.email, \n')}x${')'.repeat(links)};`,
+  },
   'functions inside one another': {
     lang: 'js',
     most: 140,
@@ -73,7 +81,11 @@ export const chains: Readonly<Record<string, Chain>> = {
   'arms of an if': { lang: 'js', most: 2400, make: (links) => `${START}if (a) { ad(); }${each(links, ' else if (isAdult) { ad(); }\n')}` },
   'arms of a choice': { lang: 'js', most: 2400, make: (links) => `${START}x = ${each(links, 'user.isAdult ? track(user.email) :\n')} 0;` },
   'assignments in a row': { lang: 'js', most: 2400, make: (links) => `${START}${each(links, (index) => `user.email${index} = \n`)} x;` },
-  'blocks inside one another': { lang: 'js', most: 280, make: (links) => `${START}${each(links, 'if (isAdult) {\n ad();')}${'}'.repeat(links)}` },
+  'blocks inside one another': {
+    lang: 'js',
+    most: 280,
+    make: (links) => `${START}${each(links, 'if (isAdult) {\n ad();')}${'}'.repeat(links)}`,
+  },
   'objects inside one another': { lang: 'js', most: 280, make: (links) => `${START}x = ${each(links, '{ user:\n')}1${'}'.repeat(links)};` },
   'elements of JSX inside one another': {
     lang: 'jsx',
@@ -113,12 +125,14 @@ export const chains: Readonly<Record<string, Chain>> = {
   'elements in a row of Svelte': {
     lang: 'svelte',
     most: 4000,
-    make: (links) => `<video autoplay loop></video>${each(links, '<div class="ad" on:click={go}><input name="email">{user.email}</div>\n')}`,
+    make: (links) =>
+      `<video autoplay loop></video>${each(links, '<div class="ad" on:click={go}><input name="email">{user.email}</div>\n')}`,
   },
   'statements of SQL': {
     lang: 'js',
     most: 4000,
-    make: (links) => `${START}${each(links, (index) => `db.query("insert into users (email, name${index}) values ($1, $2)", [user.email]);\n`)}`,
+    make: (links) =>
+      `${START}${each(links, (index) => `db.query("insert into users (email, name${index}) values ($1, $2)", [user.email]);\n`)}`,
   },
   'columns of one statement of SQL': {
     lang: 'js',
@@ -130,15 +144,36 @@ export const chains: Readonly<Record<string, Chain>> = {
     most: 8000,
     make: (links) => `${START}db.query(\`insert into users (email) values ${each(links, "('a@b.c'),\n")} ('x')\`);`,
   },
-  'fields of GraphQL': { lang: 'js', most: 8000, make: (links) => `${START}gql\`input UserInput { ${each(links, 'email: String!\n')} }\`;` },
-  'markup in one text': { lang: 'js', most: 8000, make: (links) => `${START}x.innerHTML = \`${each(links, '<div class="ad"><b>x</b></div>\n')}\`;` },
-  'uses of one variable': { lang: 'js', most: 8000, make: (links) => `${START}const user = load();\n${each(links, 'track(user.email);\n')}` },
-  'writes of one variable': { lang: 'js', most: 8000, make: (links) => `${START}let user = load();\n${each(links, 'user = next(user);\n')}track(user);` },
-  'writes of one member': { lang: 'js', most: 8000, make: (links) => `${START}const user = load();\n${each(links, 'user.email = next(user.email);\n')}` },
+  'fields of GraphQL': {
+    lang: 'js',
+    most: 8000,
+    make: (links) => `${START}gql\`input UserInput { ${each(links, 'email: String!\n')} }\`;`,
+  },
+  'markup in one text': {
+    lang: 'js',
+    most: 8000,
+    make: (links) => `${START}x.innerHTML = \`${each(links, '<div class="ad"><b>x</b></div>\n')}\`;`,
+  },
+  'uses of one variable': {
+    lang: 'js',
+    most: 8000,
+    make: (links) => `${START}const user = load();\n${each(links, 'track(user.email);\n')}`,
+  },
+  'writes of one variable': {
+    lang: 'js',
+    most: 8000,
+    make: (links) => `${START}let user = load();\n${each(links, 'user = next(user);\n')}track(user);`,
+  },
+  'writes of one member': {
+    lang: 'js',
+    most: 8000,
+    make: (links) => `${START}const user = load();\n${each(links, 'user.email = next(user.email);\n')}`,
+  },
   'functions that call one': {
     lang: 'js',
     most: 4000,
-    make: (links) => `${START}function send(user) { track(user.email); }\n${each(links, (index) => `function f${index}() { send(user${index}); }\n`)}`,
+    make: (links) =>
+      `${START}function send(user) { track(user.email); }\n${each(links, (index) => `function f${index}() { send(user${index}); }\n`)}`,
   },
   'functions that call the next': {
     lang: 'js',
@@ -148,9 +183,14 @@ export const chains: Readonly<Record<string, Chain>> = {
   'variables made of the one before': {
     lang: 'js',
     most: 4000,
-    make: (links) => `${START}const user0 = load();\n${each(links, (index) => `const user${index + 1} = user${index};\n`)}track(user${links}.email);`,
+    make: (links) =>
+      `${START}const user0 = load();\n${each(links, (index) => `const user${index + 1} = user${index};\n`)}track(user${links}.email);`,
   },
-  'entries of an object': { lang: 'js', most: 8000, make: (links) => `${START}x = { ${each(links, (index) => `email${index}: user.email,\n`)} };` },
+  'entries of an object': {
+    lang: 'js',
+    most: 8000,
+    make: (links) => `${START}x = { ${each(links, (index) => `email${index}: user.email,\n`)} };`,
+  },
   'items of a list': { lang: 'js', most: 8000, make: (links) => `${START}x = [${each(links, '{ email: user.email },\n')}];` },
   'arguments of a call': { lang: 'js', most: 8000, make: (links) => `${START}f(${each(links, 'a.b("c"),\n')});` },
   'parts of a template': { lang: 'js', most: 8000, make: (links) => `${START}fetch(\`/users?${each(links, 'email=${user.email}&\n')}\`);` },
@@ -167,18 +207,31 @@ export const chains: Readonly<Record<string, Chain>> = {
   'methods of a class': {
     lang: 'js',
     most: 4000,
-    make: (links) => `${START}class A { ${each(links, (index) => `m${index}() { this.m${index + 1}(); this.user = load(); track(this.user.email); }\n`)} }`,
+    make: (links) =>
+      `${START}class A { ${
+        each(links, (index) => `m${index}() { this.m${index + 1}(); this.user = load(); track(this.user.email); }\n`)
+      } }`,
   },
   'parts of a long name': { lang: 'js', most: 8000, make: (links) => `${START}track(${each(links, 'userEmail')});` },
   'jobs': {
     lang: 'js',
     most: 4000,
-    make: (links) => `${START}${each(links, (index) => `cron.schedule("0 3 * * *", () => job${index}());\nfunction job${index}() { push.send(user); }\n`)}`,
+    make: (links) =>
+      `${START}${
+        each(links, (index) => `cron.schedule("0 3 * * *", () => job${index}());\nfunction job${index}() { push.send(user); }\n`)
+      }`,
   },
-  'imports': { lang: 'js', most: 4000, make: (links) => `${each(links, (index) => `import { a${index} } from "m${index}";\na${index}.init();\n`)}` },
+  'imports': {
+    lang: 'js',
+    most: 4000,
+    make: (links) => `${each(links, (index) => `import { a${index} } from "m${index}";\na${index}.init();\n`)}`,
+  },
   'settings': {
     lang: 'js',
     most: 4000,
-    make: (links) => `${START}${each(links, (index) => `const shareLocation${index} = settings.shareLocation ?? true;\nconsole.log(shareLocation${index});\n`)}`,
+    make: (links) =>
+      `${START}${
+        each(links, (index) => `const shareLocation${index} = settings.shareLocation ?? true;\nconsole.log(shareLocation${index});\n`)
+      }`,
   },
 };

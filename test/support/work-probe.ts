@@ -183,7 +183,8 @@ function counted<T>(value: T, name: string): T {
     names.set(value, name);
     Object.setPrototypeOf(value, kind === Array.prototype ? CountedList.prototype : CountedSet.prototype);
   } else if (kind === Object.prototype && !('range' in value)) {
-    for (const [key, part] of Object.entries(value)) if (Array.isArray(part) || part instanceof Set) counted(part as object, `${name}.${key}`);
+    for (const [key, part] of Object.entries(value))
+      if (Array.isArray(part) || part instanceof Set) counted(part as object, `${name}.${key}`);
   }
   return value;
 }

@@ -101,8 +101,7 @@ function textOf(
 }
 
 /** Does the file call it elsewhere, and with nothing? */
-const isCalledAlone = (name: string, file: FileContext): boolean =>
-  callsOf(name, file).some((call) => call.arguments.length === 0);
+const isCalledAlone = (name: string, file: FileContext): boolean => callsOf(name, file).some((call) => call.arguments.length === 0);
 
 /** Calls of a function by its path. */
 const callsOf = (name: string, file: FileContext): readonly AstNode[] =>

@@ -62,8 +62,6 @@ const sitesOf = (role: AdSite['fact']['role'], sources: FactSources): readonly A
 
 /** The SDKs that a configuration in the file asks for child-directed treatment, or may. */
 const treatedSdks = (sources: FactSources): ReadonlySet<string> =>
-  new Set(
-    sitesOf('configure', sources)
-      .filter((site) => site.fact.treatments?.some((treatment) => stateOf(site, treatment, sources.file) !== 'absent'))
-      .map(({ sdk }) => sdk.id),
-  );
+  new Set(sitesOf('configure', sources)
+    .filter((site) => site.fact.treatments?.some((treatment) => stateOf(site, treatment, sources.file) !== 'absent'))
+    .map(({ sdk }) => sdk.id));

@@ -117,8 +117,8 @@ function hasKey(element: ElementView, { file, settings, options }: Context): boo
 function isDefinedWithLabel(element: ElementView, context: Context): boolean {
   const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, context) : undefined;
   return definition !== undefined
-    && itemsWithin(context.elements(), definition).some((inner) =>
-      (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context))
+    && itemsWithin(context.elements(), definition).some(
+      (inner) => (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context))
     );
 }
 

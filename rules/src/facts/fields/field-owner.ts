@@ -67,10 +67,13 @@ function besideOf({ site }: FormField): Beside {
   if (!beside) {
     const entries = (holder.properties ?? holder.body) as AstNode[];
     const keys = entries.flatMap((entry) => (entry.key ? [getKeyName(entry.key as AstNode, entry.computed as boolean) ?? ''] : []));
-    besideIn.set(holder, beside = {
-      isSchoolRegister: keys.some((key) => hasAnyPhrase(key, schoolRegisterFields)),
-      isOfAnimals: keys.some(isOfAnimals),
-    });
+    besideIn.set(
+      holder,
+      beside = {
+        isSchoolRegister: keys.some((key) => hasAnyPhrase(key, schoolRegisterFields)),
+        isOfAnimals: keys.some(isOfAnimals),
+      },
+    );
   }
   return beside;
 }

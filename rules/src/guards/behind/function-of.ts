@@ -44,7 +44,9 @@ function ofMethod(member: Member | undefined, go: (node: AstNode | undefined) =>
 /** What a function of the file gives back, without the functions inside it. */
 export function answersOf(fn: FunctionNode, file: FileContext): AstNode[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
-  return file.within(fn, 'ReturnStatement').filter((statement) => statement.argument && getEnclosingFunction(statement) === fn).map(({ argument }) => argument as AstNode);
+  return file.within(fn, 'ReturnStatement').filter((statement) => statement.argument && getEnclosingFunction(statement) === fn).map(
+    ({ argument }) => argument as AstNode
+  );
 }
 
 /** The member of what an expression makes: a class, an object, an instance, or what a function of the file gives. */

@@ -161,7 +161,8 @@ function handsOn({ type, callee, arguments: given }: AstNode): boolean {
   if (type !== 'CallExpression') return false;
   const first = unwrap((given as AstNode[])[0] as AstNode | undefined);
   const name = unwrap(callee as AstNode).name as string | undefined;
-  return (name !== undefined && (name === 'require' || INTEROP.test(name))) || (isFunction(first) && first.body.type === 'ImportExpression');
+  return (name !== undefined && (name === 'require' || INTEROP.test(name)))
+    || (isFunction(first) && first.body.type === 'ImportExpression');
 }
 
 /** Expressions that are nothing of another module. */

@@ -38,7 +38,6 @@ function inOrder(nodes: AstNode[]): AstNode[] {
   return nodes;
 }
 
-
 /**
  * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
  * kept as long as the file's `SourceCode`.

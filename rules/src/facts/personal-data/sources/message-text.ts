@@ -18,9 +18,10 @@ export function isMessageText(member: AstNode, file: FileContext): boolean {
 
 /** Names of what the file reads a correspondent of. */
 const holdersOfCorrespondents = (file: FileContext): ReadonlySet<string> =>
-  file.once(holdersOfCorrespondents, () =>
-    new Set(
-      file.nodes('MemberExpression').filter((member) => CORRESPONDENT.has(getMemberName(member) ?? '')).map((member) =>
+  file.once(
+    holdersOfCorrespondents,
+    () =>
+      new Set(file.nodes('MemberExpression').filter((member) => CORRESPONDENT.has(getMemberName(member) ?? '')).map((member) =>
         pathNames(unwrap(member.object as AstNode)).at(-1) ?? ''
-      ),
-    ));
+      )),
+  );
