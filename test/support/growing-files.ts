@@ -212,7 +212,7 @@ export const chains: Readonly<Record<string, Chain>> = {
         each(links, (index) => `m${index}() { this.m${index + 1}(); this.user = load(); track(this.user.email); }\n`)
       } }`,
   },
-  'parts of a long name': { lang: 'js', most: 8000, make: (links) => `${START}track(${each(links, 'userEmail')});` },
+  'parts of a long name': { lang: 'js', most: 8000, make: (links) => `${START}track(${each(links, 'userEmail')});${each(links, '\n')}` },
   'jobs': {
     lang: 'js',
     most: 4000,
