@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
+import { nodesNamed } from '../program/syntax/lexicon';
 import type { TextEdit } from './text-edit';
 import { getOwnStatement } from './statement-edits';
 
@@ -16,7 +17,7 @@ export function takeOffMount(call: AstNode, name: string, file: FileContext): Te
     : undefined;
   if (
     !fn || !statement || (fn.body.type === 'BlockStatement' && fn.body.body.length !== 1)
-    || file.nodes('Identifier').some((node) => node.name === name)
+    || nodesNamed(name, file).some(({ type }) => type === 'Identifier')
   ) return undefined;
   return [{ range: [statement.range[0], fn.range[0]], text: `const ${name} = ` }, { range: [fn.range[1], statement.range[1]], text: ';' }];
 }

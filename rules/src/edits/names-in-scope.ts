@@ -1,5 +1,6 @@
 import { type AstNode, getMemberName, isFunction, unwrap } from '../program/syntax/ast';
 import type { FileContext, Variable } from '../program/syntax/file-context';
+import { groupBy } from '../program/syntax/group-by';
 
 /** What a name means at a place, from the inside out; undefined when nothing in the file declares it there. */
 export function variableAt(name: string, place: AstNode, file: FileContext): Variable | undefined {
@@ -46,8 +47,7 @@ const MAX_LINKS = 30;
 export function knownMembers(object: AstNode, file: FileContext): readonly string[] {
   const path = getPlainPath(object, file)?.replaceAll('?.', '.');
   if (path === undefined) return [];
-  const root = rootOf(object, file);
-  const read = (readMembers(file).get(path) ?? []).flatMap((member) => (rootOf(member.object, file) === root ? [member.name] : []));
+  const read = membersByRoot(readMembers(file).get(path) ?? [], file).get(rootOf(object, file)) ?? [];
   return [...new Set([...read, ...typedMembers(unwrap(object), file)])];
 }
 
@@ -70,6 +70,13 @@ const readMembers = (file: FileContext): ReadonlyMap<string, readonly ReadMember
       else byPath.set(path, [{ name, object }]);
     }
     return byPath;
+  });
+
+/** Names of members that are read from one path, by the variable that it begins with there. */
+const membersByRoot = (members: readonly ReadMember[], file: FileContext): ReadonlyMap<Variable | undefined, readonly string[]> =>
+  file.onceFor(membersByRoot, members, () => {
+    const roots = groupBy(members, ({ object }) => rootOf(object, file));
+    return new Map([...roots].map(([root, own]) => [root, [...new Set(own.map(({ name }) => name))]]));
   });
 
 /** The variable a plain path begins with; undefined for globals and `this`. */

@@ -1,4 +1,5 @@
-import { isWithin } from '../program/syntax/range';
+import { nodesNamed } from '../program/syntax/lexicon';
+import { itemsWithin } from '../program/syntax/items-within';
 import { type AstNode, type FunctionNode, isFunction, unwrap } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { type Finding, type GuardScope, both } from './guard';
@@ -27,8 +28,8 @@ export function provenForParameter(fn: FunctionNode, index: number, scope: Guard
 
 /** What a component shows inside itself. */
 export function provenForChildren(fn: FunctionNode, scope: GuardScope): Run {
-  const uses = scope.file.nodes('Identifier').filter((use) =>
-    use.name === 'children' && isWithin(use, fn.body) && use.parent?.type !== 'Property'
+  const uses = itemsWithin(nodesNamed('children', scope.file), fn.body).filter((use) =>
+    use.type === 'Identifier' && use.parent?.type !== 'Property'
   );
   return provenAt(uses, fn, scope);
 }

@@ -1,6 +1,7 @@
 import type { AstNode } from '../program/syntax/ast';
 import type { Sdk } from '../knowledge/types/sdk';
 import type { FileContext } from '../program/syntax/file-context';
+import { valueImports } from '../edits/import-edits';
 import type { TextEdit } from '../edits/text-edit';
 
 /** A text to write into the code, and what has to be imported for it. */
@@ -26,8 +27,7 @@ export function withEnumMembers(text: string, sdk: Sdk, file: FileContext): Spel
 
 /** How a file names an export of a module; when it does not yet, with the edit that imports it beside others. */
 function importOf(name: string, module: string, file: FileContext): { local: string; edits: TextEdit[] } | undefined {
-  const imports = file.nodes('ImportDeclaration').filter((node) => node.source.value === module && node.importKind !== 'type');
-  const specifiers = imports.flatMap((node) => node.specifiers as AstNode[]);
+  const specifiers = valueImports(module, file).flatMap((node) => node.specifiers as AstNode[]);
   const own = specifiers.find((each) => each.type === 'ImportSpecifier' && each.imported.name === name);
   if (own) return { local: own.local?.name as string, edits: [] };
   const last = specifiers.findLast((each) => each.type === 'ImportSpecifier')

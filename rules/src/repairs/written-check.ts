@@ -1,8 +1,9 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName } from '../program/syntax/ast';
+import { type AstNode, getEnclosingFunction, getMemberName } from '../program/syntax/ast';
 import { importNames } from '../edits/import-edits';
 import { getPlainPath, isCallable, variableAt } from '../edits/names-in-scope';
 import { wrapInCheck } from '../edits/statement-edits';
 import type { FileContext } from '../program/syntax/file-context';
+import { callSitesOf } from '../program/modules/call-site';
 import type { TextEdit } from '../edits/text-edit';
 import type { Gc25Settings, Matcher } from '../configuration/settings';
 import { personOf } from './people/person-of-call';
@@ -100,16 +101,18 @@ function textOf(
 }
 
 /** Does the file call it elsewhere, and with nothing? */
-const isCalledAlone = (name: string, file: FileContext): boolean =>
-  file.nodes('CallExpression').some((call) =>
-    call.arguments.length === 0 && getCalleeName(call) === name.split('.').at(-1) && getPlainPath(call.callee as AstNode, file) === name
+const isCalledAlone = (name: string, file: FileContext): boolean => callsOf(name, file).some((call) => call.arguments.length === 0);
+
+/** Calls of a function by its path. */
+const callsOf = (name: string, file: FileContext): readonly AstNode[] =>
+  callSitesOf(file).named(name.split('.').at(-1) ?? '').map(({ node }) => node).filter((call) =>
+    call.type === 'CallExpression' && getPlainPath(call.callee as AstNode, file) === name
   );
 
 /** Does the file wait for its answer somewhere: `await isAdult(user)`, `isAdult(user).then(…)`? */
 const isAwaitedElsewhere = (name: string, file: FileContext): boolean =>
-  file.nodes('CallExpression').some((call) => {
+  callsOf(name, file).some((call) => {
     const { parent } = call;
-    const isWaitedFor = parent?.type === 'AwaitExpression'
+    return parent?.type === 'AwaitExpression'
       || (parent?.type === 'MemberExpression' && parent.object === call && getMemberName(parent) === 'then');
-    return isWaitedFor && getCalleeName(call) === name.split('.').at(-1) && getPlainPath(call.callee as AstNode, file) === name;
   });

@@ -14,12 +14,14 @@ export interface AdStart {
   readonly hasNoChildMode: boolean;
 }
 
-export const adStarts = (sources: FactSources): readonly AdStart[] =>
-  sitesOf('start', sources).map((site) => {
+export const adStarts = (sources: FactSources): readonly AdStart[] => {
+  const treated = treatedSdks(sources);
+  return sitesOf('start', sources).map((site) => {
     const { noChildModeIn } = site.fact;
     const hasNoChildMode = noChildModeIn !== undefined && sources.packageVersion(getModule(site.path) ?? '', noChildModeIn) !== 'outside';
-    return { site, hasNoChildMode, isTreated: isTreated(site.sdk.id, sources) };
+    return { site, hasNoChildMode, isTreated: treated.has(site.sdk.id) };
   });
+};
 
 /** A call that asks for an ad. */
 export interface AdRequest {
@@ -30,13 +32,15 @@ export interface AdRequest {
   readonly treatment: AdTreatment;
 }
 
-export const adRequests = (sources: FactSources): readonly AdRequest[] =>
-  sitesOf('request', sources).flatMap((site) => {
+export const adRequests = (sources: FactSources): readonly AdRequest[] => {
+  const treated = treatedSdks(sources);
+  return sitesOf('request', sources).flatMap((site) => {
     const [treatment, ...others] = site.fact.treatments ?? [];
     if ((treatment as AdTreatment | undefined) === undefined) return [];
     const asks = [treatment, ...others].some((each) => stateOf(site, each, sources.file) !== 'absent');
-    return [{ site, treatment, isTreated: asks || isTreated(site.sdk.id, sources) }];
+    return [{ site, treatment, isTreated: asks || treated.has(site.sdk.id) }];
   });
+};
 
 /** A call for an ad that is the price of something, or the option that makes it so. */
 export interface GatedAd {
@@ -56,7 +60,8 @@ export const gatedAds = (sources: FactSources): readonly GatedAd[] =>
 const sitesOf = (role: AdSite['fact']['role'], sources: FactSources): readonly AdSite[] =>
   sources.apis('ad').filter(({ fact }) => fact.role === role);
 
-const isTreated = (sdkId: string, sources: FactSources): boolean =>
-  sitesOf('configure', sources).some((site) =>
-    site.sdk.id === sdkId && (site.fact.treatments ?? []).some((treatment) => stateOf(site, treatment, sources.file) !== 'absent')
-  );
+/** The SDKs that a configuration in the file asks for child-directed treatment, or may. */
+const treatedSdks = (sources: FactSources): ReadonlySet<string> =>
+  new Set(sitesOf('configure', sources)
+    .filter((site) => site.fact.treatments?.some((treatment) => stateOf(site, treatment, sources.file) !== 'absent'))
+    .map(({ sdk }) => sdk.id));

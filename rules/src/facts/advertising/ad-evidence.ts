@@ -1,4 +1,3 @@
-import { isWithin } from '../../program/syntax/range';
 import type { AstNode } from '../../program/syntax/ast';
 import { catalogue } from '../../knowledge';
 import { adFreeWords, adHosts, adWords } from '../../knowledge/words/advertising/ad-words';
@@ -41,8 +40,6 @@ export const isAdComponent = (element: ElementView, file: FileContext, settings:
 
 /** Texts written in an expression, the heads of templates among them. */
 export const textsIn = (root: AstNode, file: FileContext): AstNode[] =>
-  file.nodes('Literal', 'TemplateElement').filter((node) =>
-    isWithin(node, root) && (node.type === 'TemplateElement' || typeof node.value === 'string')
-  );
+  file.within(root, 'Literal', 'TemplateElement').filter((node) => node.type === 'TemplateElement' || typeof node.value === 'string');
 
 export const textOf = (text: AstNode): string => String(text.type === 'Literal' ? text.value : (text.value.cooked ?? ''));

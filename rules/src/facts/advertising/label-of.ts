@@ -1,4 +1,4 @@
-import { isWithin } from '../../program/syntax/range';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { clearAdLabels, labelComponentParts, labelTextNames } from '../../knowledge/words/advertising/ad-words';
 import { hasAnyPhrase } from '../../program/syntax/words';
@@ -117,9 +117,8 @@ function hasKey(element: ElementView, { file, settings, options }: Context): boo
 function isDefinedWithLabel(element: ElementView, context: Context): boolean {
   const definition = /^[A-Z]/.test(element.rawTag) ? definitionOf(element.rawTag, context) : undefined;
   return definition !== undefined
-    && context.elements().some((inner) =>
-      isWithin(inner, definition)
-      && (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context))
+    && itemsWithin(context.elements(), definition).some(
+      (inner) => (labelledBy(inner, context) || isAdLabelText(inner.text(), context.options.labels) || hasKey(inner, context))
     );
 }
 
@@ -127,7 +126,7 @@ function isDefinedWithLabel(element: ElementView, context: Context): boolean {
 function isFrame(element: ElementView, context: Context): boolean {
   const definition = definitionOf(element.rawTag, context);
   return definition !== undefined && isDefinedWithLabel(element, context)
-    && context.file.nodes('Identifier', 'MemberExpression').some((node) => isWithin(node, definition) && isChildren(node));
+    && context.file.within(definition, 'Identifier', 'MemberExpression').some(isChildren);
 }
 
 const isChildren =

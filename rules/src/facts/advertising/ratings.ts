@@ -2,6 +2,7 @@ import type { UseFact } from '../../knowledge/types/sdk';
 import type { ApiSite } from '../../program/modules/api-site';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entryAround } from '../../program/syntax/entries';
+import { coverOf } from '../../program/syntax/items-within';
 import { wordsOf } from '../../program/syntax/words';
 import { objectOf } from '../../program/values/object-literal';
 import { optionAt } from '../sdk-calls/option-value';
@@ -19,18 +20,17 @@ export interface SetRating {
 }
 
 /** `maxAdContentRating: 'MA'`; high ones in calls of ad SDKs are uses of their own. */
-export const setRatings = (sources: FactSources): readonly SetRating[] =>
-  sources.file.nodes('Property').flatMap((property): SetRating[] => {
+export const setRatings = (sources: FactSources): readonly SetRating[] => {
+  const isInUse = coverOf(sources.apis('use').filter(({ fact }) => fact.does === 'ad rating').map(({ call }) => call));
+  return sources.file.nodes('Property').flatMap((property): SetRating[] => {
     const entry = entryAround(property);
     if (!entry || wordsOf(entry.key).join(' ').replaceAll(' ', '') !== 'maxadcontentrating') return [];
     const value = unwrap(entry.value);
     const text = value.type === 'Literal' ? String(value.value) : (getMemberName(value) ?? '');
     const level = high.has(text) ? 'high' : guided.has(text) ? 'guided' : undefined;
-    return level === undefined || (level === 'high' && isInUse(property, sources)) ? [] : [{ property, name: entry.key, value, level }];
+    return level === undefined || (level === 'high' && isInUse(property)) ? [] : [{ property, name: entry.key, value, level }];
   });
-
-const isInUse = ({ range }: AstNode, sources: FactSources): boolean =>
-  sources.apis('use').some(({ fact, call }) => fact.does === 'ad rating' && call.range[0] <= range[0] && range[1] <= call.range[1]);
+};
 
 /** A configuration of an ad SDK that sets no rating. */
 export interface NoRating {

@@ -5,6 +5,7 @@ import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, wrapped } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { hasAnyWord } from '../../program/syntax/words';
 import { sdkUsesOf } from '../sdk-calls/use';
 import type { FactSources } from '../sources';
@@ -34,9 +35,11 @@ export function adsInSessions(more: readonly string[], sources: FactSources): re
     ...sources.wrappers('ads').map(({ call }) => call),
     ...sources.apis('ad').filter(({ fact }) => SHOWS.has(fact.role)).map(({ call }) => call),
   ]);
-  return file.nodes('CallExpression', 'NewExpression').flatMap((call): SessionAd[] => {
-    const inside = open.find(([start, end]) => start <= call.range[0] && call.range[1] <= end);
-    if (!inside) return [];
+  const spans = new Map<AstNode, Span>();
+  for (const range of open.toReversed()) {
+    for (const call of file.within({ range }, 'CallExpression', 'NewExpression')) spans.set(call, range);
+  }
+  return [...spans].flatMap(([call, inside]): SessionAd[] => {
     const names = pathNames(unwrap(call.callee as AstNode));
     const isNamed = isAdName(names.join(' '), more) && !hasAnyWord(names.at(-1) ?? '', takesAdsAway);
     if (!(known.has(call) || isNamed) || isWhenOver(call, inside)) return [];
@@ -52,14 +55,16 @@ function openAfter(call: AstNode, file: FileContext): Span[] {
   if (parent?.type === 'AwaitExpression') {
     const fn = getEnclosingFunction(call);
     const end = (fn ?? file.program).range[1];
-    const over = file.nodes('CallExpression').find((other) =>
-      other.range[0] > call.range[1] && other.range[1] <= end && getCalleeName(other) === 'end' && getEnclosingFunction(other) === fn
-    );
+    const ends = itemsWithin(endingCalls(file), { range: [call.range[1] + 1, end] });
+    const over = ends.find((other) => getEnclosingFunction(other) === fn);
     return [[parent.range[1], over ? over.range[0] : end]];
   }
   if (parent?.type !== 'MemberExpression' || getMemberName(parent) !== 'then' || parent.parent?.type !== 'CallExpression') return [];
   return spanOf(parent.parent.arguments[0] as AstNode | undefined, file);
 }
+
+const endingCalls = (file: FileContext): readonly AstNode[] =>
+  file.once(endingCalls, () => file.nodes('CallExpression').filter((call) => getCalleeName(call) === 'end'));
 
 /** The handler of an event that says that a session has begun. */
 function openIn(call: AstNode, file: FileContext): Span[] {

@@ -1,9 +1,9 @@
-import { isWithin } from '../../program/syntax/range';
 import type { AstNode } from '../../program/syntax/ast';
 import { adMachinery, adPlaces, adSlotClass, adSlotId, adSlotTags, paidClasses, paidFlags,
   tellingAdNames } from '../../knowledge/words/advertising/ad-words';
 import type { FactSources } from '../sources';
 import { getAdComponent, isAdComponent, isOfAdHost } from './ad-evidence';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { hasAnyPhrase } from '../../program/syntax/words';
 import type { ElementView } from '../../views/elements/element-view';
 
@@ -83,18 +83,18 @@ export function isAmongContent(element: ElementView): boolean {
 
 /** The definition of a component of the same file: its function, class, or what wraps one. */
 export const definitionOf = (tag: string, { file }: FactSources): AstNode | undefined =>
-  file.nodes('FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator').find((node) =>
-    node.id?.type === 'Identifier' && node.id.name === tag && (node.type !== 'VariableDeclarator' || node.init)
-  );
+  file.once(definitionOf, () => {
+    const definitions = file.nodes('FunctionDeclaration', 'ClassDeclaration', 'VariableDeclarator').filter((node) =>
+      node.id?.type === 'Identifier' && (node.type !== 'VariableDeclarator' || node.init)
+    );
+    return new Map(definitions.toReversed().map((node) => [node.id?.name as string, node]));
+  }).get(tag);
 
 /** Does the component of an element contain advertising in its definition in this file? That advertising is reported there. */
 export function holdsAd(element: ElementView, sources: FactSources): boolean {
   const definition = definitionOf(element.rawTag, sources);
   return definition !== undefined
-    && sources.elements().some((inner) =>
-      inner !== element && isWithin(inner, definition)
-      && evidenceOf(inner, sources) !== undefined
-    );
+    && itemsWithin(sources.elements(), definition).some((inner) => inner !== element && evidenceOf(inner, sources) !== undefined);
 }
 
 /** A link that is an affiliate link by its URL, or that is marked as one. */

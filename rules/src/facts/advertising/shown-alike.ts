@@ -50,11 +50,20 @@ function nextOf(statement: AstNode): AstNode | undefined {
   return Array.isArray(list) ? list[list.indexOf(statement) + 1] : undefined;
 }
 
+const roots = new WeakMap<readonly ElementView[], readonly ElementView[]>();
+
+function rootsOf(elements: readonly ElementView[]): readonly ElementView[] {
+  let found = roots.get(elements);
+  if (!found) roots.set(elements, found = elements.filter(({ parent }) => !parent));
+  return found;
+}
+
 /** `v-if` beside `v-else`, `{#if}` with `{:else}`. */
 function conditionAlike(element: ElementView, sources: FactSources): ShownAlike | undefined {
   const own = element.conditions.at(-1);
   if (!own?.truth || !own.expression || !asks(own.expression, sources)) return undefined;
-  const other = sources.elements().find((each) => {
+  const beside = element.parent?.children ?? rootsOf(sources.elements());
+  const other = beside.find((each) => {
     const condition = each.conditions.at(-1);
     const isBeside = each !== element && each.range[0] > element.range[0] && each.parent === element.parent;
     return isBeside && each.conditions.length === element.conditions.length && condition?.text === own.text && condition.truth === false;

@@ -1,4 +1,4 @@
-import { isWithin } from '../../program/syntax/range';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../knowledge/words/inference-words';
 import { violationWords } from '../../knowledge/words/monitoring-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
@@ -75,9 +75,11 @@ const keepNames: ReadonlySet<string> = new Set(['post', 'put', 'create', 'fetch'
 
 function isKeptAround(call: AstNode, file: FileContext): boolean {
   const around = getEnclosingFunction(call) ?? file.program;
-  const isHere = ({ isNew, node }: CallSite): boolean => !isNew && isWithin(node, around);
-  return file.onceFor(isKeptAround, around, () => callSitesOf(file).all.some((site) => isHere(site) && isKeeping(site)));
+  return file.onceFor(isKeptAround, around, () => itemsWithin(keepingCalls(file), around).length > 0);
 }
+
+const keepingCalls = (file: FileContext): readonly AstNode[] =>
+  file.once(keepingCalls, () => callSitesOf(file).all.filter((site) => !site.isNew && isKeeping(site)).map(({ node }) => node));
 
 function isKeeping({ name, receiver }: CallSite): boolean {
   const isNamed = keepNames.has(name.toLowerCase()) || keepVerbs.has(wordsOf(name)[0]) || hasAnyPhrase(name, violationWords);

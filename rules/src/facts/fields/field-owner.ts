@@ -33,25 +33,49 @@ export function isPeoples(owner: string | undefined): boolean | undefined {
 }
 
 /** Is a field part of a register that a school keeps of those who are enrolled, as the fields beside it tell? */
-export const isSchoolRegister = (field: FormField): boolean => keysBeside(field).some((name) => hasAnyPhrase(name, schoolRegisterFields));
+export const isSchoolRegister = (field: FormField): boolean => besideOf(field).isSchoolRegister;
 
 /** Is a field of an animal: does its form, schema or table ask for a breed as well? */
 export const isOfAnimal = (field: FormField, fields: readonly FormField[]): boolean =>
-  [...keysBeside(field), ...fields.filter((other) => isInSameRecord(field, other)).flatMap(({ names }) => names)].some((name) =>
-    hasAnyWord(name, animalFields)
-  );
+  besideOf(field).isOfAnimals || animalsAmong(fields).some((other) => isInSameRecord(field, other));
+
+const isOfAnimals = (name: string): boolean => hasAnyWord(name, animalFields);
+
+const animals = new WeakMap<readonly FormField[], readonly FormField[]>();
+
+function animalsAmong(fields: readonly FormField[]): readonly FormField[] {
+  let found = animals.get(fields);
+  if (!found) animals.set(fields, found = fields.filter(({ names }) => names.some(isOfAnimals)));
+  return found;
+}
 
 /** Does an object literal hold a key that only animals have? */
 export const isAnimalRecord = (object: AstNode): boolean => entriesOf(object).some(({ key }) => hasAnyWord(key, animalFields));
 
-function keysBeside({ site }: FormField): string[] {
+/** What the entries or members beside a field say of it. */
+interface Beside {
+  readonly isSchoolRegister: boolean;
+  readonly isOfAnimals: boolean;
+}
+
+const besideIn = new WeakMap<AstNode, Beside>();
+
+function besideOf({ site }: FormField): Beside {
   const holder = 'type' in site ? site.parent : undefined;
-  const entries = holder?.type === 'ObjectExpression'
-    ? (holder.properties as AstNode[])
-    : holder?.type === 'ClassBody'
-    ? (holder.body as AstNode[])
-    : [];
-  return entries.flatMap((entry) => (entry.key ? [getKeyName(entry.key as AstNode, entry.computed as boolean) ?? ''] : []));
+  if (holder?.type !== 'ObjectExpression' && holder?.type !== 'ClassBody') return { isSchoolRegister: false, isOfAnimals: false };
+  let beside = besideIn.get(holder);
+  if (!beside) {
+    const entries = (holder.properties ?? holder.body) as AstNode[];
+    const keys = entries.flatMap((entry) => (entry.key ? [getKeyName(entry.key as AstNode, entry.computed as boolean) ?? ''] : []));
+    besideIn.set(
+      holder,
+      beside = {
+        isSchoolRegister: keys.some((key) => hasAnyPhrase(key, schoolRegisterFields)),
+        isOfAnimals: keys.some(isOfAnimals),
+      },
+    );
+  }
+  return beside;
 }
 
 /** Inputs of one form, columns of one table. */

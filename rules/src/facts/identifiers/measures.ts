@@ -1,6 +1,7 @@
 import { browserObjects, strongSources, weakSources } from '../../knowledge/words/device-words';
-import { type AstNode, getCalleeName, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { lastNames } from '../../program/syntax/names';
 import { pathNames } from '../people/names';
 
@@ -17,24 +18,30 @@ const browser = new Set(browserObjects);
 const common = new Set([...weakSources, 'plugins', 'fonts']);
 const screens = new Set(['screen', 'window.screen']);
 
-export const measuresIn = (root: AstNode, file: FileContext): Measures =>
-  file.onceFor(measuresIn, root, () => {
-    const found = { telling: new Set<string>(), faint: new Set<string>() };
-    walk(
-      root,
-      (node) => {
-        const name = node.type === 'NewExpression' ? getCalleeName(node) : getMemberName(node);
-        if (name === undefined) return;
-        const object = node.type === 'MemberExpression' ? (node.object as AstNode) : undefined;
-        if (object && common.has(name) && !isOfBrowser(object)) return;
-        if (object && screens.has(lastNames(object, 3).join('.'))) found.faint.add('screen');
-        if (telling.has(name)) found.telling.add(name);
-        else if (faint.has(name)) found.faint.add(name);
-      },
-      file.sourceCode.visitorKeys,
-    );
-    return found;
-  });
+export function measuresIn(root: AstNode, file: FileContext): Measures {
+  const found = itemsWithin(measuresOf(file), root);
+  const namesOf = (isTelling: boolean): Set<string> => new Set(found.flatMap((each) => (each.isTelling === isTelling ? [each.name] : [])));
+  return { telling: namesOf(true), faint: namesOf(false) };
+}
+
+/** A place that reads a measure of a device. */
+interface Measure {
+  readonly range: AstNode['range'];
+  readonly name: string;
+  readonly isTelling: boolean;
+}
+
+const measuresOf = (file: FileContext): readonly Measure[] =>
+  file.once(measuresOf, () =>
+    file.nodes('NewExpression', 'MemberExpression').flatMap((node): Measure[] => {
+      const name = node.type === 'NewExpression' ? getCalleeName(node) : getMemberName(node);
+      if (name === undefined) return [];
+      const object = node.type === 'MemberExpression' ? (node.object as AstNode) : undefined;
+      if (object && common.has(name) && !isOfBrowser(object)) return [];
+      const { range } = node;
+      const ofScreen = object && screens.has(lastNames(object, 3).join('.')) ? [{ range, name: 'screen', isTelling: false }] : [];
+      return telling.has(name) || faint.has(name) ? [...ofScreen, { range, name, isTelling: telling.has(name) }] : ofScreen;
+    }));
 
 /** `navigator`, `window.screen`, `new Date()`, `Intl.DateTimeFormat().resolvedOptions()` */
 function isOfBrowser(object: AstNode): boolean {

@@ -4,7 +4,8 @@ import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { mentions } from '../../program/syntax/lexicon';
+import { coverOf, itemsWithin } from '../../program/syntax/items-within';
+import { mentions, nodesNamed } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
@@ -35,20 +36,15 @@ export function ownFingerprints(least: number, sources: FactSources): readonly O
     .nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')
     .flatMap((fn) => ofFunction(fn, least, sources) ?? []);
   const made = new Set(functions.map(({ site }) => site));
-  const isNew = ({ site }: OwnFingerprint): boolean => !isWithin(site, made);
+  const isInFunction = coverOf(made);
   const variables = file
     .nodes('VariableDeclarator')
     .flatMap((each) => ofVariable(each, least, file) ?? [])
-    .filter(isNew);
+    .filter(({ site }) => !isInFunction(site));
   for (const { site } of variables) made.add(unwrap(site.init) ?? site);
   const calls = callSitesOf(file).all.flatMap((call) => ofCall(call, least, made, file) ?? []);
-  return [...functions, ...variables, ...calls.filter(isNew)];
-}
-
-function isWithin(node: AstNode, made: ReadonlySet<AstNode>): boolean {
-  for (let around: AstNode | undefined = made.size > 0 ? node : undefined; around; around = around.parent)
-    if (made.has(around)) return true;
-  return false;
+  const isInThem = coverOf(made);
+  return [...functions, ...variables, ...calls.filter(({ site }) => !isInThem(site))];
 }
 
 /** A function named after a fingerprint, or one that joins enough measures in a file about fingerprints. */
@@ -148,6 +144,7 @@ const idWords = new Set(['id', 'uid']);
 
 /** The browser's own object given as a value, beside an id: `{ userId, browser: { ...navigator } }`. */
 function isWholeBrowser(argument: AstNode, file: FileContext): boolean {
+  if (itemsWithin(nodesNamed('navigator', file), argument).length === 0) return false;
   let [hasBrowser, hasId] = [false, false];
   walk(
     argument,

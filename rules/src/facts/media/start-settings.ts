@@ -1,10 +1,10 @@
-import { isWithin } from '../../program/syntax/range';
 import { autoplayNames, mediaAutoplayNames, mediaWords, movingSiblings, movingWords, onValues,
   playerOptionNames } from '../../knowledge/words/media-words';
 import { isPassedOn } from '../../program/origin/passed-on';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
+import { coverOf } from '../../program/syntax/items-within';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { optionsOf } from '../../program/values/value';
 import type { SettingView } from '../../views/settings';
@@ -28,10 +28,12 @@ export interface StartSetting {
 /** `more`: names of such settings that the caller adds. What catalogued players are given is an option of theirs. */
 export function startSettings(more: readonly string[], sources: FactSources): readonly StartSetting[] {
   const all = sources.declaredSettings((name) => isStartName(name) || (more.length > 0 && hasAnyPhrase(name, more)));
+  // The catalogue's players read their own options.
+  const isGivenToPlayer = coverOf(all.length > 0 ? sources.apis('player').map(({ call }) => call) : []);
   const told = new Set(all.length > 0 ? playerOptions(sources).map(({ at }) => at) : []);
   return all.flatMap((setting) => {
     const value = onValueOf(setting, all, sources.file);
-    if (!value || told.has(setting.node) || isGivenToPlayer(setting, sources)) return [];
+    if (!value || told.has(setting.node) || isGivenToPlayer(setting.node)) return [];
     return [{ name: setting.name, at: setting.node, value, place: placeOf(setting, sources.file), subject: subjectOf(setting, sources) }];
   });
 }
@@ -60,10 +62,6 @@ function onValueOf(setting: SettingView, all: readonly SettingView[], file: File
   const sources = all.filter((other) => other !== setting && other.name === copied && other.kind !== 'value');
   return sources.some((other) => onValueOf(other, [], file) !== undefined) ? node : undefined;
 }
-
-/** The catalogue's players read their own options. */
-const isGivenToPlayer = ({ node }: SettingView, sources: FactSources): boolean =>
-  sources.apis('player').some(({ call }) => isWithin(node, call));
 
 function placeOf(setting: SettingView, file: FileContext): StartSetting['place'] {
   if (setting.kind !== 'value') return 'default';

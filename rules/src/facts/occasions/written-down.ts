@@ -1,8 +1,8 @@
-import { isWithin } from '../../program/syntax/range';
 import { handWork, recordedEvents } from '../../knowledge/words/monitoring-words';
 import { gatheredSends } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { coverOf } from '../../program/syntax/items-within';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { traceOf } from './event-trace';
 import { type Listener, listenersOf } from './page-listener';
@@ -42,15 +42,17 @@ const isMove = (name: string): boolean => moves.has(wordsOf(name)[0]);
 
 /** What was written down is given to a call that sends, or read in a function that sends. */
 function isSentLater(keptIn: readonly string[], file: FileContext): boolean {
-  if (keptIn.length === 0) return false;
-  const names = file.nodes('Identifier').filter((node) => keptIn.includes(node.name as string));
-  return names.length > 0 && file.nodes('CallExpression').filter(isSend).some((send) => {
-    const fn = getEnclosingFunction(send);
-    return names.some((name) =>
-      (send.arguments as AstNode[]).some((argument) => isWithin(name, argument)) || (fn ? isWithin(name, fn) : false)
-    );
-  });
+  const sent = keptIn.length === 0 ? undefined : namesInSends(file);
+  return keptIn.some((name) => sent?.has(name));
 }
+
+/** Names in what calls send away, and in functions that do so. */
+const namesInSends = (file: FileContext): ReadonlySet<string> =>
+  file.once(namesInSends, () => {
+    const sends = file.nodes('CallExpression').filter(isSend);
+    const isSent = coverOf(sends.flatMap((send) => [...(send.arguments as AstNode[]), getEnclosingFunction(send) ?? []].flat()));
+    return new Set(file.nodes('Identifier').filter(isSent).map(({ name }) => String(name)));
+  });
 
 const isSend = (call: AstNode): boolean =>
   gatheredSends.has(getCalleeName(call) ?? '')

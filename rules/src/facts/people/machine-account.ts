@@ -13,8 +13,12 @@ export function isMachineAccount(identifier: AstNode, file: FileContext): boolea
   if (origin && !origin.isCallback && isConfigured(origin.from)) return true;
   const name = identifier.name as string;
   if (/^client email$/.test(wordsOf(name).join(' ')))
-    return file.nodes('Identifier', 'Literal').some((node) =>
-      /^(?:private_?key|service_?account|project_?id)$/i.test(String(node.name ?? node.value))
+    return file.once(
+      isMachineAccount,
+      () =>
+        file.nodes('Identifier', 'Literal').some((node) =>
+          /^(?:private_?key|service_?account|project_?id)$/i.test(String(node.name ?? node.value))
+        ),
     );
   return ['user', 'username', 'login'].includes(name.toLowerCase()) && (isBesideHost(identifier) || isMailLogin(identifier, file));
 }

@@ -1,4 +1,4 @@
-import { isWithin } from '../../program/syntax/range';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { activityWords, profilingWords, userIdKeys } from '../../knowledge/words/people/person-words';
 import { derivingVerbs } from '../../knowledge/words/advertising/profile-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
@@ -69,12 +69,13 @@ function isAboutPeople(argument: AstNode, sources: FactSources): boolean {
 function functions(isProfiling: Test, shown: readonly DerivedProfile[], sources: FactSources): DerivedProfile[] {
   const { file, settings } = sources;
   const isOfPerson = (name: string): boolean => isSubject(name, settings) || hasAnyWord(name, activityWords);
+  const inside = [...shown, ...interestCounts(sources)].map((each) => each.site);
   return file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression').flatMap((site): DerivedProfile[] => {
     const [at, name] = [nameOfFunction(site), functionName(site)];
     if (!at || !isProfiling(name) || !derivingVerbs.has(wordsOf(name)[0])) return [];
     if (!isFunction(site) || !site.params.flatMap(boundNames).some(isOfPerson)) return [];
     if (callSitesOf(file).named(name).some(({ isNew }) => !isNew)) return [];
-    const showsMore = [...shown, ...interestCounts(sources)].some((each) => isWithin(each.site, site));
+    const showsMore = itemsWithin(inside, site).length > 0;
     return [{ kind: 'function', site, at, name, showsMore }];
   });
 }

@@ -2,10 +2,11 @@ import { conditionsOf } from '../../program/origin/conditions';
 import { getDelegate, getHandlerFunction, getNamedFunction } from '../../program/origin/function-behind';
 import { type AstNode, wrapped } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { groupBy } from '../../program/syntax/group-by';
 import { wordsWithin } from '../../program/syntax/lexicon';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import type { ElementView } from '../../views/elements/element-view';
+import type { ElementView, EventView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
 
 /** What holds a chosen order, as a whole name. */
@@ -23,7 +24,8 @@ const orders = ['most', 'popular', 'top', 'hot', 'trending', 'liked', 'viewed', 
 /** The user selected this order: a condition, a case or a handler about sorting encloses it. */
 export function isChosen(node: AstNode, sources: FactSources): boolean {
   if (conditionsOf(node, undefined).some(({ test, isCase }) => isCase || asksForOrder(test, sources.file))) return true;
-  return [...functionsAround(node)].some((fn) => isHandler(fn) || sources.elements().some((element) => asksFor(fn, element, sources.file)));
+  const heard = actsByFunction(sources.elements(), sources.file);
+  return [...functionsAround(node)].some((fn) => isHandler(fn) || heard.get(fn)?.some((act) => asksFor(act, sources.file)));
 }
 
 function asksForOrder(test: AstNode, file: FileContext): boolean {
@@ -41,11 +43,25 @@ function isHandler(fn: AstNode): boolean {
   return handles.has(wordsOf(name)[0]) && hasAnyWord(name, controls);
 }
 
-/** A button or a menu whose text, or the name of whose handler, mentions this order. */
-function asksFor(fn: AstNode, element: ElementView, file: FileContext): boolean {
-  return element.events.filter(({ name }) => acts.has(name.toLowerCase())).some(({ handler, text }) => {
-    const isRun = getHandlerFunction(handler, file) === fn || getDelegate(handler, file) === fn || getNamedFunction(text, file) === fn;
-    return isRun
-      && (hasAnyWord(element.text(), orders) || (handler ? wordsWithin(handler, file) : [text]).some((word) => hasAnyWord(word, orders)));
-  });
+/** What a person does with an element. */
+interface UserAct {
+  readonly element: ElementView;
+  readonly event: EventView;
 }
+
+/** Such acts by the functions that they run. */
+const actsByFunction = (elements: readonly ElementView[], file: FileContext): ReadonlyMap<AstNode, readonly UserAct[]> =>
+  file.onceFor(actsByFunction, elements, () => {
+    const runs = elements.flatMap((element) =>
+      element.events.filter(({ name }) => acts.has(name.toLowerCase())).flatMap((event) => {
+        const { handler, text } = event;
+        const functions = new Set([getHandlerFunction(handler, file), getDelegate(handler, file), getNamedFunction(text, file)]);
+        return [...functions].flatMap((fn) => (fn ? [{ fn, element, event }] : []));
+      })
+    );
+    return groupBy(runs, ({ fn }) => fn);
+  });
+
+/** A button or a menu whose text, or the name of whose handler, mentions this order. */
+const asksFor = ({ element, event: { handler, text } }: UserAct, file: FileContext): boolean =>
+  hasAnyWord(element.text(), orders) || (handler ? wordsWithin(handler, file) : [text]).some((word) => hasAnyWord(word, orders));

@@ -1,4 +1,3 @@
-import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { sdks } from '../../knowledge';
 import type { Deed, Sdk } from '../../knowledge/types/sdk';
@@ -98,9 +97,8 @@ function isOwnLoader(call: AstNode, argument: AstNode, file: FileContext): boole
   const fn = call.callee.type === 'Identifier' ? getHandlerFunction(call.callee as AstNode, file) : undefined;
   const parameter = (fn?.params as AstNode[] | undefined)?.[(call.arguments as AstNode[]).indexOf(argument)];
   if (!fn || parameter?.type !== 'Identifier') return false;
-  return file.nodes('AssignmentExpression').some((write) =>
-    isWithin(write, fn)
-    && ['src', 'href'].includes(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier'
+  return file.within(fn, 'AssignmentExpression').some((write) =>
+    ['src', 'href'].includes(getMemberName(unwrap(write.left as AstNode)) ?? '') && write.right.type === 'Identifier'
     && write.right.name === parameter.name
   );
 }

@@ -1,4 +1,3 @@
-import { isWithin } from '../../program/syntax/range';
 import { type AstNode, type FunctionNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, isFunction,
   unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -45,9 +44,9 @@ function ofMethod(member: Member | undefined, go: (node: AstNode | undefined) =>
 /** What a function of the file gives back, without the functions inside it. */
 export function answersOf(fn: FunctionNode, file: FileContext): AstNode[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
-  return file.nodes('ReturnStatement').filter((statement) =>
-    statement.argument && isWithin(statement, fn) && getEnclosingFunction(statement) === fn
-  ).map(({ argument }) => argument as AstNode);
+  return file.within(fn, 'ReturnStatement').filter((statement) => statement.argument && getEnclosingFunction(statement) === fn).map(
+    ({ argument }) => argument as AstNode
+  );
 }
 
 /** The member of what an expression makes: a class, an object, an instance, or what a function of the file gives. */

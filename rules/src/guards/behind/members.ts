@@ -1,6 +1,7 @@
-import { isWithin } from '../../program/syntax/range';
+import { itemsWithin } from '../../program/syntax/items-within';
 import { type AstNode, type FunctionNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { groupBy } from '../../program/syntax/group-by';
 import { getEnclosingClass } from '../../views/elements/component-state';
 
 /** A member of a class, an object or a component of the file. */
@@ -28,11 +29,14 @@ export function memberOfClass(node: AstNode, name: string, file: FileContext, is
 
 /** `this.isAdult = …` inside a class or an object of options. */
 function writesOf(owner: AstNode, name: string, file: FileContext): AstNode[] {
-  return file.nodes('AssignmentExpression').flatMap((assignment) => {
-    const target = unwrap(assignment.left as AstNode);
-    const isOwn = target.type === 'MemberExpression' && target.object?.type === 'ThisExpression' && getMemberName(target) === name;
-    return isOwn && isWithin(assignment, owner) ? [assignment.right as AstNode] : [];
-  });
+  const writes = file.once(writesOf, () => groupBy(file.nodes('AssignmentExpression'), ownMember));
+  return itemsWithin(writes.get(name) ?? [], owner).map(({ right }) => right as AstNode);
+}
+
+/** `isAdult` of `this.isAdult = …`. */
+function ownMember({ left }: AstNode): string | undefined {
+  const target = unwrap(left as AstNode);
+  return target.type === 'MemberExpression' && target.object?.type === 'ThisExpression' ? getMemberName(target) : undefined;
 }
 
 export function memberOfObject(object: AstNode, name: string): Member | undefined {

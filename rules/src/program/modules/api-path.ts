@@ -11,7 +11,8 @@ import type { FileContext, Variable } from '../syntax/file-context';
 export type ApiPath = string;
 
 const HOST_GLOBALS = new Set(['window', 'globalThis', 'self', 'global', 'top', 'unsafeWindow']);
-const INTEROP = /^_{0,2}(?:interop|import)(?:RequireDefault|RequireWildcard|Default|Star)$/;
+/** Functions of compiled code that give back the module they are given. */
+export const INTEROP = /^_{0,2}(?:interop|import)(?:RequireDefault|RequireWildcard|Default|Star)$/;
 const MAX_DEPTH = 12;
 
 const join = (base: ApiPath, name: string): ApiPath =>

@@ -2,6 +2,7 @@ import { type AstNode, getMemberName, unwrap } from '../syntax/ast';
 import type { ApiFact, ApiKind, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../syntax/file-context';
 import { getApiPath } from './api-path';
+import { canBeIn } from './callable-names';
 import type { PathIndex } from './path-pattern';
 import { objectOf } from '../values/object-literal';
 import { optionsOf } from '../values/value';
@@ -30,6 +31,7 @@ export function apiSitesOf(file: FileContext, catalogue: CatalogueIndex): readon
     const sites: ApiSite[] = [];
     for (const call of file.nodes('CallExpression', 'NewExpression')) {
       const callee = unwrap(call.callee as AstNode);
+      if (!canBeIn(catalogue.apis, callee, file)) continue;
       const add = (path: string): void => {
         for (const { sdk, fact } of catalogue.apis.get(path))
           if (hasForm(call.arguments as AstNode[], fact.first, file))

@@ -1,5 +1,6 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
+import { groupBy } from '../syntax/group-by';
 
 /** The function behind a handler expression: itself, or a local function it names; also what `useCallback` wraps. */
 export function getHandlerFunction(node: AstNode | undefined, file: FileContext, depth = 0): AstNode | undefined {
@@ -39,16 +40,19 @@ function methodOfThis(name: string, node: AstNode): AstNode | undefined {
 
 /** What a template names: a method of the class it belongs to, or one under `methods` of an options object. */
 function methodOfTemplate(name: string, file: FileContext): AstNode | undefined {
-  const holders = file.once(
-    methodOfTemplate,
-    () =>
-      file.nodes('ClassBody', 'ObjectExpression').map(
-        (holder) => (holder.type === 'ClassBody' ? (holder.body as AstNode[]) : methodsIn(holder.properties as AstNode[]))
-      ).filter((members) => members.length > 0),
-  );
-  const found = holders.flatMap((members) => functionNamed(name, members) ?? []);
+  const byName = file.once(methodOfTemplate, () => {
+    const holders = file.nodes('ClassBody', 'ObjectExpression').map(
+      (holder) => (holder.type === 'ClassBody' ? (holder.body as AstNode[]) : methodsIn(holder.properties as AstNode[]))
+    );
+    return groupBy(holders.flatMap((members) => [...lastOfNames(members)]), ([member]) => member);
+  });
+  const found = (byName.get(name) ?? []).flatMap(([, member]) => functionOf(member) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** Members by their names; the last one of a name wins, as it does when the program runs. */
+const lastOfNames = (members: readonly AstNode[]): ReadonlyMap<string | undefined, AstNode> =>
+  new Map(members.map((member) => [nameOfMember(member), member]));
 
 const methodsIn = (entries: readonly AstNode[]): AstNode[] =>
   entries.flatMap(
@@ -58,8 +62,11 @@ const methodsIn = (entries: readonly AstNode[]): AstNode[] =>
 const nameOfMember =
   (member: AstNode): string | undefined => (member.key ? getKeyName(member.key as AstNode, member.computed as boolean) : undefined);
 
-function functionNamed(name: string, members: readonly AstNode[]): AstNode | undefined {
-  const value = unwrap(members.findLast((member) => nameOfMember(member) === name)?.value as AstNode | null | undefined);
+const functionNamed = (name: string, members: readonly AstNode[]): AstNode | undefined =>
+  functionOf(members.findLast((member) => nameOfMember(member) === name));
+
+function functionOf(member: AstNode | undefined): AstNode | undefined {
+  const value = unwrap(member?.value as AstNode | null | undefined);
   return isFunction(value) ? value : undefined;
 }
 
@@ -79,12 +86,13 @@ export function getDelegate(handler: AstNode | undefined, file: FileContext): As
 export function getNamedFunction(text: string, file: FileContext): AstNode | undefined {
   const name = /^(?:this\.)?([\w$]+)(?:\([^()]*\))?;?$/.exec(text.trim())?.[1];
   if (name === undefined) return undefined;
-  return methodOfTemplate(name, file) ?? file.nodes('FunctionDeclaration').find((fn) => fn.id?.name === name)
-    ?? getHandlerFunction(
-      file.nodes('VariableDeclarator').find((declarator) => declarator.id?.name === name)?.init as AstNode | undefined,
-      file,
-    );
+  return methodOfTemplate(name, file) ?? firstDeclared('FunctionDeclaration', name, file)
+    ?? getHandlerFunction(firstDeclared('VariableDeclarator', name, file)?.init as AstNode | undefined, file);
 }
+
+const firstDeclared = (type: 'FunctionDeclaration' | 'VariableDeclarator', name: string, file: FileContext): AstNode | undefined =>
+  file.once(`first ${type} of each name`, () => new Map(file.nodes(type).toReversed().map((node) => [node.id?.name as unknown, node])))
+    .get(name);
 
 function getOnlyExpression(handler: AstNode): AstNode | undefined {
   const inner = handler.body as AstNode | readonly AstNode[];

@@ -1,7 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { AstNode } from './ast';
 import type { FileHost } from './file-host';
-import { isTooDeep, visitTree } from './tree-depth';
+import { isInOrder, itemsWithin } from './items-within';
+import type { Placed } from './range';
+import { MAX_DEPTH, visitTree } from './tree-depth';
 import { countSteps } from './work-budget';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -29,6 +31,13 @@ const MARKUP_COMMENT = /<!--[\s\S]*?-->/g;
 const BLANK = /\s/;
 const WORD = /[\w$]/;
 
+/** Sorts nodes by where they begin. A walk takes the parts of a template before what is between them, and scripts before markup. */
+function inOrder(nodes: AstNode[]): AstNode[] {
+  // The nodes of Angular's compiler have no range.
+  if (nodes.every(({ range }) => (range as unknown) !== undefined) && !isInOrder(nodes)) nodes.sort((a, b) => a.range[0] - b.range[0]);
+  return nodes;
+}
+
 /**
  * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
  * kept as long as the file's `SourceCode`.
@@ -44,7 +53,8 @@ export class FileContext {
   }
 
   private readonly memory = new Map<unknown, unknown>();
-  private byType: Map<string, AstNode[]> | undefined;
+  private byType: Map<string, readonly AstNode[]> | undefined;
+  private isDeep = false;
 
   private constructor(
     readonly sourceCode: SourceCodeLike,
@@ -155,30 +165,52 @@ export class FileContext {
   }
 
   /** All nodes of the given types in source order, templates included. Sets `parent` where a parser left it out. */
-  nodes(...types: string[]): AstNode[] {
-    const index = (this.byType ??= this.indexNodes());
+  nodes(...types: string[]): readonly AstNode[] {
+    const nodes = this.listOf(types);
     // Handing out a list costs little for each of its nodes.
-    for (const type of types) countSteps(1 + (index.get(type)?.length ?? 0) / NODES_A_STEP);
-    if (types.length === 1) return index.get(types[0]) ?? [];
-    return types.flatMap((type) => index.get(type) ?? []).sort((a, b) => a.range[0] - b.range[0]);
+    countSteps(types.length + nodes.length / NODES_A_STEP);
+    return nodes;
   }
 
-  private indexNodes(): Map<string, AstNode[]> {
+  /** Those of them that are within a place. Costs as much as there are, not as the file has. */
+  within(place: Placed, ...types: string[]): readonly AstNode[] {
+    const nodes = itemsWithin(this.listOf(types), place);
+    countSteps(types.length + nodes.length / NODES_A_STEP);
+    return nodes;
+  }
+
+  private listOf(types: readonly string[]): readonly AstNode[] {
+    const index = (this.byType ??= this.indexNodes());
+    const key = types.length === 1 ? types[0] : types.join(' ');
+    let nodes = index.get(key);
+    if (!nodes) index.set(key, nodes = types.length === 1 ? [] : inOrder(types.flatMap((type) => index.get(type) ?? [])));
+    return nodes;
+  }
+
+  /** Nodes by type; lists of several types join it when they are first asked for. */
+  private indexNodes(): Map<string, readonly AstNode[]> {
     const index = new Map<string, AstNode[]>();
-    visitTree(this.program, this.sourceCode.visitorKeys ?? {}, (node, parent) => {
+    visitTree(this.program, this.sourceCode.visitorKeys ?? {}, (node, parent, depth) => {
+      if (depth > MAX_DEPTH) {
+        this.isDeep = true;
+        return false;
+      }
       if (parent && !node.parent) node.parent = parent;
       // Angular's compiler has a node of this name as well, without the parts of ECMAScript's.
-      if (node.type === 'TemplateLiteral' && !node.quasis) return;
+      if (node.type === 'TemplateLiteral' && !node.quasis) return undefined;
       const list = index.get(node.type);
       if (list) list.push(node);
       else index.set(node.type, [node]);
+      return undefined;
     });
+    for (const nodes of index.values()) inOrder(nodes);
     return index;
   }
 
   /** Is the file nested too deeply to be checked? */
   get isTooDeep(): boolean {
-    return this.once('isTooDeep', () => isTooDeep(this.program, this.sourceCode.visitorKeys));
+    this.byType ??= this.indexNodes();
+    return this.isDeep;
   }
 
   /** The scope a node is in, or undefined where the parser gives none (markup hosts). */

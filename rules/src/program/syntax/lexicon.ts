@@ -1,5 +1,7 @@
 import { type AstNode, walk } from './ast';
 import type { FileContext } from './file-context';
+import { groupBy } from './group-by';
+import { firstFrom } from './items-within';
 import { hasAnyPhrase } from './words';
 
 /** What is looked through: names the programmer chose, or also texts the program holds. Never comments. */
@@ -26,6 +28,10 @@ export function lexiconOf(file: FileContext): Lexicon {
     texts: new Set(file.nodes(...TEXT_TYPES).flatMap((node) => textOf(node) ?? [])),
   }));
 }
+
+/** Names of the file that are written so, in source order. */
+export const nodesNamed = (name: string, file: FileContext): readonly AstNode[] =>
+  file.once(nodesNamed, () => groupBy(file.nodes(...NAME_TYPES), (node) => String(node.name))).get(name) ?? [];
 
 /** Does a name (or string literal) of the file contain one of the phrases? Computed once per file and list. */
 export function mentions(file: FileContext, phrases: readonly string[], zone: Zone = 'names'): boolean {
@@ -55,8 +61,8 @@ export function wordsWithin(root: AstNode, file: FileContext, zone: Zone = 'name
   });
 }
 
-interface Placed {
-  readonly start: number;
+interface PlacedWord {
+  readonly range: readonly [start: number, end: number];
   readonly word: string;
 }
 
@@ -72,24 +78,14 @@ function wordsBetween(start: number, end: number, file: FileContext): readonly s
   const placed = file.once(
     'words by place',
     () =>
-      file.nodes(...NAME_TYPES, ...TEXT_TYPES).map((each): Placed => ({
-        start: each.range[0],
+      file.nodes(...NAME_TYPES, ...TEXT_TYPES).map((each): PlacedWord => ({
+        range: each.range,
         word: textOf(each) ?? String(each.name ?? ''),
       })),
   );
   const words: string[] = [];
-  for (let index = firstFrom(start, placed); index < placed.length && placed[index].start <= end; index++) {
+  for (let index = firstFrom(start, placed); index < placed.length && placed[index].range[0] <= end; index++) {
     words.push(placed[index].word);
   }
   return words;
-}
-
-function firstFrom(start: number, placed: readonly Placed[]): number {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placed[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 /** Anything with a range in a file, in UTF-16 offsets. */
-interface Placed {
+export interface Placed {
   readonly range: readonly [start: number, end: number];
 }
 

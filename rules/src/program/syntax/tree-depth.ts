@@ -17,12 +17,31 @@ export class TooDeepError extends Error {
   }
 }
 
+const NO_CHILD = /^(?:parent|tokens|comments|errors|references|variables|namespace)$/;
 /**
  * Where the children of a node may be whose type the parser gives no keys for, as for the template when another parser
  * reads the scripts of a Vue file.
  */
-const ownKeysOf = (node: AstNode): string[] =>
-  Object.keys(node).filter((key) => !/^(?:parent|tokens|comments|errors|references|variables|namespace)$/.test(key));
+const ownKeysOf = (node: AstNode): string[] => Object.keys(node).filter((key) => !NO_CHILD.test(key));
+
+type VisitorKeys = Readonly<Record<string, readonly string[]>>;
+
+/** Puts the children of a node on a stack, the last one first. A child under two keys, as in `{ a }`, is put there once. */
+function pushChildren(node: AstNode, keys: VisitorKeys, stack: AstNode[], first: number): void {
+  const own = keys[node.type] ?? ownKeysOf(node);
+  for (let index = own.length - 1; index >= 0; index--) {
+    const child = node[own[index]] as unknown;
+    if (typeof child !== 'object' || child === null) continue;
+    if (!Array.isArray(child)) {
+      if (typeof (child as AstNode).type !== 'string') continue;
+      const twin = stack.indexOf(child as AstNode, first);
+      if (twin >= 0) stack.splice(twin, 1);
+      stack.push(child as AstNode);
+    } else {
+      for (let item = child.length - 1; item >= 0; item--) if (isNode(child[item])) stack.push(child[item] as AstNode);
+    }
+  }
+}
 
 /**
  * Calls `enter` once for every node of a tree, parents first and in source order, with the parent and the depth (1 for the
@@ -30,35 +49,38 @@ const ownKeysOf = (node: AstNode): string[] =>
  */
 export function visitTree(
   root: AstNode,
-  keys: Readonly<Record<string, readonly string[]>>,
+  keys: VisitorKeys,
   enter: (node: AstNode, parent: AstNode | undefined, depth: number) => boolean | void,
 ): void {
+  // Trees without keys may hold a node in two places, or in itself.
   const seen = new Set<AstNode>();
-  const stack: { readonly node: AstNode; readonly parent: AstNode | undefined; readonly depth: number }[] = [{
-    node: root,
-    parent: undefined,
-    depth: 1,
-  }];
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { node, parent, depth } = entry;
-    if (seen.has(node)) continue;
-    seen.add(node);
-    if (enter(node, parent, depth) === false) return;
-    const first = stack.length;
-    for (const key of keys[node.type] ?? ownKeysOf(node)) {
-      const child = node[key] as unknown;
-      if (Array.isArray(child)) { for (const item of child) if (isNode(item)) stack.push({ node: item, parent: node, depth: depth + 1 }); }
-      else if (isNode(child)) stack.push({ node: child, parent: node, depth: depth + 1 });
+  const stack: AstNode[] = [root];
+  /** Nodes around the one that is visited, and how long the stack was when each of them was taken. */
+  const around: AstNode[] = [];
+  const lengths: number[] = [];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    while (lengths.length > 0 && stack.length < (lengths.at(-1) as number)) {
+      lengths.pop();
+      around.pop();
     }
+    if (keys[node.type] === undefined) {
+      if (seen.has(node)) continue;
+      seen.add(node);
+    }
+    if (enter(node, around.at(-1), around.length + 1) === false) return;
+    const before = stack.length;
     // vue-eslint-parser keeps the template beside the program body, outside its visitor keys.
-    if (node === root && isNode(node.templateBody)) stack.push({ node: node.templateBody as AstNode, parent: node, depth: depth + 1 });
-    // The last child pushed is the next one taken.
-    for (let low = first, high = stack.length - 1; low < high; low++, high--) [stack[low], stack[high]] = [stack[high], stack[low]];
+    if (node === root && isNode(node.templateBody)) stack.push(node.templateBody as AstNode);
+    pushChildren(node, keys, stack, before);
+    if (stack.length > before) {
+      around.push(node);
+      lengths.push(before);
+    }
   }
 }
 
 /** Is a tree nested more than `MAX_DEPTH` levels deep? */
-export function isTooDeep(root: AstNode, keys: Readonly<Record<string, readonly string[]>> = {}): boolean {
+export function isTooDeep(root: AstNode, keys: VisitorKeys = {}): boolean {
   let isDeep = false;
   visitTree(root, keys, (_node, _parent, depth) => {
     isDeep = depth > MAX_DEPTH;

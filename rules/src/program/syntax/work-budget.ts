@@ -44,3 +44,6 @@ export function withBudget(file: object, part: string, work: () => void): void {
 
 /** Steps taken over a file so far, by part. */
 export const stepsOf = (file: object): ReadonlyMap<string, number> => stepsOfFiles.get(file) ?? new Map();
+
+/** Steps taken so far over the file that is being checked; 0 while none is. */
+export const stepsTaken = (): number => steps;

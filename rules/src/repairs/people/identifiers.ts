@@ -6,6 +6,7 @@ import { fingerprintMembers } from '../../knowledge/words/device-words';
 import type { Deed } from '../../knowledge/types/sdk';
 import { type AstNode, getMemberName, wrapped } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
+import { itemsWithin } from '../../program/syntax/items-within';
 
 /** A random id in place of the whole initialiser that an id is taken from: `(await (await load()).get()).visitorId`. */
 export function withRandomId(call: AstNode, does: Deed): TextEdit[] | undefined {
@@ -25,14 +26,18 @@ export function withRandomId(call: AstNode, does: Deed): TextEdit[] | undefined 
 export function withoutModule(call: AstNode, file: FileContext): TextEdit[] | undefined {
   const statement = getOwnStatement(call);
   const callee = call.callee as AstNode;
-  const declaration = file.nodes('ImportDeclaration').find((each) => {
-    const uses = (each.specifiers as AstNode[]).flatMap(({ local }) => file.variableOf(local)?.references ?? []);
-    const range = uses.length === 1 ? (uses[0].identifier as unknown as AstNode).range : undefined;
-    return range !== undefined && range[0] >= callee.range[0] && range[1] <= callee.range[1];
-  });
+  const declaration = itemsWithin(usedOnce(file), callee)[0]?.declaration;
   const edits = statement && declaration ? [removeStatement(declaration, file), removeStatement(statement, file)] : [undefined];
   return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
 }
+
+/** Imports of which a single name is used, and only once; with the place of that use. */
+const usedOnce = (file: FileContext): readonly { readonly range: AstNode['range']; readonly declaration: AstNode }[] =>
+  file.once(usedOnce, () =>
+    file.nodes('ImportDeclaration').flatMap((declaration) => {
+      const uses = (declaration.specifiers as AstNode[]).flatMap(({ local }) => file.variableOf(local)?.references ?? []);
+      return uses.length === 1 ? [{ range: (uses[0].identifier as unknown as AstNode).range, declaration }] : [];
+    }));
 
 /** Every access of the file to the key, moved to the store of the visit. */
 export const inSession = ({ stores }: StoredId): TextEdit[] => stores.flatMap((store) => replaceNode(store, 'sessionStorage'));

@@ -34,8 +34,7 @@ export function useIds(values: readonly Personal[], file: FileContext): ValueRep
 function idsBeside(node: AstNode, file: FileContext): string[] {
   let call: AstNode | null | undefined = node;
   while (call && call.type !== 'CallExpression') call = call.parent;
-  const [from, to] = call?.range ?? [0, 0];
-  return file.nodes('MemberExpression').filter(({ range }) => from <= range[0] && range[1] <= to).map((member) => file.getText(member));
+  return call ? file.within(call, 'MemberExpression').map((member) => file.getText(member)) : [];
 }
 
 /**

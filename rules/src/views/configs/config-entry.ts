@@ -1,4 +1,3 @@
-import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import type { ConfigConcern, ConfigFact, ConfigFile, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -87,9 +86,7 @@ function resultsOf(node: AstNode | null | undefined, file: FileContext): AstNode
   if (!expression) return [];
   if (isFunction(expression)) {
     if (expression.body.type !== 'BlockStatement') return resultsOf(expression.body, file);
-    return file.nodes('ReturnStatement').filter((statement) => isWithin(statement, expression.body as AstNode)).flatMap((statement) =>
-      resultsOf(statement.argument, file)
-    );
+    return file.within(expression.body, 'ReturnStatement').flatMap((statement) => resultsOf(statement.argument, file));
   }
   if (
     expression.type === 'CallExpression'

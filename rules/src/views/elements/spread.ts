@@ -1,9 +1,9 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { objectOf, valueOf } from '../../program/values/value-of';
-import { foldName, getEventName } from './attribute-name';
+import { objectOf } from '../../program/values/value-of';
+import { getEventName } from './attribute-name';
+import { BoundAttribute } from './bound-attribute';
 import type { AttributeView, EventView } from './element-view';
-import { initialOf } from './initial-value';
 
 /** Attributes and events of an element while a host collects them. */
 export interface Collected {
@@ -41,22 +41,6 @@ export function collectProperties(object: AstNode, into: Collected, file: FileCo
         handler: property.value as AstNode,
         text: file.getText(property.value),
       });
-    else if (!NOT_ATTRIBUTES.has(name)) into.attributes.push(fromProperty(property, name, file));
+    else if (!NOT_ATTRIBUTES.has(name)) into.attributes.push(new BoundAttribute(name, property, property.value as AstNode, file));
   }
-}
-
-function fromProperty(property: AstNode, name: string, file: FileContext): AttributeView {
-  const expression = property.value as AstNode;
-  return {
-    name: foldName(name),
-    rawName: name,
-    range: property.range,
-    node: property,
-    value: valueOf(expression, file),
-    initial: initialOf(expression, file),
-    expression,
-    valueRange: expression.range,
-    isText: false,
-    twoWay: false,
-  };
 }

@@ -13,7 +13,15 @@ export function isMessageText(member: AstNode, file: FileContext): boolean {
   const names = pathNames(member);
   const holder = names.at(-2) ?? '';
   if (!TEXT.has(names.at(-1) ?? '') || !MESSAGE.has(holder.toLowerCase())) return false;
-  return file.nodes('MemberExpression').some((other) =>
-    CORRESPONDENT.has(getMemberName(other) ?? '') && pathNames(unwrap(other.object as AstNode)).at(-1) === holder
-  );
+  return holdersOfCorrespondents(file).has(holder);
 }
+
+/** Names of what the file reads a correspondent of. */
+const holdersOfCorrespondents = (file: FileContext): ReadonlySet<string> =>
+  file.once(
+    holdersOfCorrespondents,
+    () =>
+      new Set(file.nodes('MemberExpression').filter((member) => CORRESPONDENT.has(getMemberName(member) ?? '')).map((member) =>
+        pathNames(unwrap(member.object as AstNode)).at(-1) ?? ''
+      )),
+  );

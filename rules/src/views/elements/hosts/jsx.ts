@@ -3,9 +3,9 @@ import type { FileContext } from '../../../program/syntax/file-context';
 import { type Value, dynamic, known } from '../../../program/values/value';
 import { valueOf } from '../../../program/values/value-of';
 import { foldName, getEventName } from '../attribute-name';
+import { BoundAttribute } from '../bound-attribute';
 import { type Components, Element } from '../build';
 import type { AttributeView } from '../element-view';
-import { initialOf } from '../initial-value';
 import { type Collected, collectSpread, startCollecting } from '../spread';
 import { type TextPart, textReader } from '../text/text-below';
 
@@ -57,7 +57,7 @@ function toAttribute(attribute: AstNode, file: FileContext): AttributeView {
   if (isText) return { ...base, value: known(holder.value as unknown, holder), valueRange: [holder.range[0] + 1, holder.range[1] - 1] };
   const expression = holder.type === 'JSXExpressionContainer' ? (holder.expression as AstNode) : holder;
   if (expression.type === 'JSXEmptyExpression') return { ...base, value: dynamic(attribute) };
-  return { ...base, value: valueOf(expression, file), initial: initialOf(expression, file), expression, valueRange: expression.range };
+  return new BoundAttribute(rawName, attribute, expression, file);
 }
 
 /** Text and known text of expressions below a JSX element; of `a ? b : c` and `a && b` all that may show. */

@@ -1,7 +1,6 @@
 import { type AstNode, getCalleeName, unwrap } from '../../../program/syntax/ast';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { lastName } from '../../../program/syntax/names';
-import { nodesWithin } from '../../../program/syntax/nodes-within';
 import { sourceOf, wholeRange } from '../element-source';
 import type { ElementView } from '../element-view';
 import { shownPaths } from './shown-paths';
@@ -20,7 +19,7 @@ export function translationKeys(
   reach = Infinity,
 ): readonly string[] {
   if (element.host === 'angular') return Array.from(sourceOf(element, file).slice(0, reach).matchAll(PIPED), ([, key]) => key);
-  return nodesWithin(startOf(element, reach), 'CallExpression', file).flatMap((call) => {
+  return file.within({ range: startOf(element, reach) }, 'CallExpression').flatMap((call) => {
     const key = unwrap(call.arguments[0] as AstNode | undefined);
     return functions.has(getCalleeName(call) ?? '') && typeof key?.value === 'string' ? [key.value] : [];
   });
@@ -32,7 +31,7 @@ const SHOWS = new Set(['JSXExpressionContainer', 'VExpressionContainer', 'Svelte
 /** Last names of the members that an element shows or passes unchanged: `adLabel` of `{strings.adLabel}`. */
 export function shownNames(element: ElementView, file: FileContext, reach = Infinity): readonly string[] {
   if (element.host === 'angular') return shownPaths([element], file).map(({ names }) => names.at(-1) ?? '');
-  return nodesWithin(startOf(element, reach), 'MemberExpression', file).flatMap(
+  return file.within({ range: startOf(element, reach) }, 'MemberExpression').flatMap(
     (member) => (SHOWS.has(member.parent?.type ?? '') ? [lastName(member)] : [])
   );
 }
