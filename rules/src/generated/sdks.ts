@@ -2,6 +2,7 @@ import { adNetworks } from '../knowledge/sdks/ad-networks';
 import { adPixels } from '../knowledge/sdks/ad-pixels';
 import { adjust } from '../knowledge/sdks/adjust';
 import { admobPlus } from '../knowledge/sdks/admob-plus';
+import { adroll } from '../knowledge/sdks/adroll';
 import { advertisingIds } from '../knowledge/sdks/advertising-ids';
 import { agenda } from '../knowledge/sdks/agenda';
 import { airshipContact } from '../knowledge/sdks/airship-contact';
@@ -31,6 +32,7 @@ import { clevertap } from '../knowledge/sdks/clevertap';
 import { cloudStores } from '../knowledge/sdks/cloud-stores';
 import { compreface } from '../knowledge/sdks/compreface';
 import { cordovaLocalNotification } from '../knowledge/sdks/cordova-local-notification';
+import { criteo } from '../knowledge/sdks/criteo';
 import { cron } from '../knowledge/sdks/cron';
 import { croner } from '../knowledge/sdks/croner';
 import { customerio } from '../knowledge/sdks/customerio';
@@ -67,10 +69,12 @@ import { googleMobileAdsModule } from '../knowledge/sdks/google-mobile-ads-modul
 import { googleMobileAdsPlugin } from '../knowledge/sdks/google-mobile-ads-plugin';
 import { googlePublisherTag } from '../knowledge/sdks/google-publisher-tag';
 import { googleTag } from '../knowledge/sdks/google-tag';
+import { hashedIdentity } from '../knowledge/sdks/hashed-identity';
 import { heap } from '../knowledge/sdks/heap';
 import { hotjar } from '../knowledge/sdks/hotjar';
 import { howler } from '../knowledge/sdks/howler';
 import { human } from '../knowledge/sdks/human';
+import { id5 } from '../knowledge/sdks/id5';
 import { imagePickers } from '../knowledge/sdks/image-pickers';
 import { immersiveScenes } from '../knowledge/sdks/immersive-scenes';
 import { inngest } from '../knowledge/sdks/inngest';
@@ -83,6 +87,7 @@ import { keyStores } from '../knowledge/sdks/key-stores';
 import { languageModels } from '../knowledge/sdks/language-models';
 import { launchdarkly } from '../knowledge/sdks/launchdarkly';
 import { levelPlay } from '../knowledge/sdks/level-play';
+import { linkedinInsight } from '../knowledge/sdks/linkedin-insight';
 import { liteYoutube } from '../knowledge/sdks/lite-youtube';
 import { logrocket } from '../knowledge/sdks/logrocket';
 import { lottieComponents } from '../knowledge/sdks/lottie-components';
@@ -91,7 +96,10 @@ import { mailingLists } from '../knowledge/sdks/mailing-lists';
 import { mapMarkers } from '../knowledge/sdks/map-markers';
 import { matomo } from '../knowledge/sdks/matomo';
 import { mediaCapture } from '../knowledge/sdks/media-capture';
+import { metaConversions } from '../knowledge/sdks/meta-conversions';
+import { metaGraph } from '../knowledge/sdks/meta-graph';
 import { metaPixel } from '../knowledge/sdks/meta-pixel';
+import { microsoftUet } from '../knowledge/sdks/microsoft-uet';
 import { mixpanel } from '../knowledge/sdks/mixpanel';
 import { moengage } from '../knowledge/sdks/moengage';
 import { muxPlayer } from '../knowledge/sdks/mux-player';
@@ -106,10 +114,12 @@ import { onesignalTags } from '../knowledge/sdks/onesignal-tags';
 import { openStores } from '../knowledge/sdks/open-stores';
 import { openreplay } from '../knowledge/sdks/openreplay';
 import { optimizely } from '../knowledge/sdks/optimizely';
+import { outbrain } from '../knowledge/sdks/outbrain';
 import { pageRecorders } from '../knowledge/sdks/page-recorders';
 import { pendo } from '../knowledge/sdks/pendo';
 import { personalStores } from '../knowledge/sdks/personal-stores';
 import { phoneLogs } from '../knowledge/sdks/phone-logs';
+import { pinterestTag } from '../knowledge/sdks/pinterest-tag';
 import { plyr } from '../knowledge/sdks/plyr';
 import { posthog } from '../knowledge/sdks/posthog';
 import { prebid } from '../knowledge/sdks/prebid';
@@ -125,6 +135,7 @@ import { reactNativeYoutubeIframe } from '../knowledge/sdks/react-native-youtube
 import { reactPlayer } from '../knowledge/sdks/react-player';
 import { reactSlick } from '../knowledge/sdks/react-slick';
 import { reactYoutube } from '../knowledge/sdks/react-youtube';
+import { redditPixel } from '../knowledge/sdks/reddit-pixel';
 import { rekognition } from '../knowledge/sdks/rekognition';
 import { revenuecat } from '../knowledge/sdks/revenuecat';
 import { rrweb } from '../knowledge/sdks/rrweb';
@@ -139,16 +150,20 @@ import { singular } from '../knowledge/sdks/singular';
 import { smartlook } from '../knowledge/sdks/smartlook';
 import { snapPixel } from '../knowledge/sdks/snap-pixel';
 import { snowplow } from '../knowledge/sdks/snowplow';
+import { spotifyPixel } from '../knowledge/sdks/spotify-pixel';
 import { statsig } from '../knowledge/sdks/statsig';
 import { swiper } from '../knowledge/sdks/swiper';
+import { taboola } from '../knowledge/sdks/taboola';
 import { teamChats } from '../knowledge/sdks/team-chats';
 import { temporal } from '../knowledge/sdks/temporal';
 import { thirdPartyEndpoints } from '../knowledge/sdks/third-party-endpoints';
+import { tiktokBusiness } from '../knowledge/sdks/tiktok-business';
 import { tiktokPixel } from '../knowledge/sdks/tiktok-pixel';
 import { timer } from '../knowledge/sdks/timer';
 import { toadScheduler } from '../knowledge/sdks/toad-scheduler';
 import { triggerDev } from '../knowledge/sdks/trigger-dev';
 import { twilio } from '../knowledge/sdks/twilio';
+import { unifiedId } from '../knowledge/sdks/unified-id';
 import { userpilot } from '../knowledge/sdks/userpilot';
 import { vercelAnalytics } from '../knowledge/sdks/vercel-analytics';
 import { vercelCrons } from '../knowledge/sdks/vercel-crons';
@@ -160,6 +175,7 @@ import { webManifest } from '../knowledge/sdks/web-manifest';
 import { webNotification } from '../knowledge/sdks/web-notification';
 import { webPush } from '../knowledge/sdks/web-push';
 import { webgazer } from '../knowledge/sdks/webgazer';
+import { xPixel } from '../knowledge/sdks/x-pixel';
 import { yandexMobileAds } from '../knowledge/sdks/yandex-mobile-ads';
 import { youtubePlayer } from '../knowledge/sdks/youtube-player';
 import type { Sdk } from '../knowledge/types/sdk';
@@ -169,6 +185,7 @@ export const sdks: readonly Sdk[] = [
   adPixels,
   adjust,
   admobPlus,
+  adroll,
   advertisingIds,
   agenda,
   airshipContact,
@@ -198,6 +215,7 @@ export const sdks: readonly Sdk[] = [
   cloudStores,
   compreface,
   cordovaLocalNotification,
+  criteo,
   cron,
   croner,
   customerio,
@@ -234,10 +252,12 @@ export const sdks: readonly Sdk[] = [
   googleMobileAdsPlugin,
   googlePublisherTag,
   googleTag,
+  hashedIdentity,
   heap,
   hotjar,
   howler,
   human,
+  id5,
   imagePickers,
   immersiveScenes,
   inngest,
@@ -250,6 +270,7 @@ export const sdks: readonly Sdk[] = [
   languageModels,
   launchdarkly,
   levelPlay,
+  linkedinInsight,
   liteYoutube,
   logrocket,
   lottieComponents,
@@ -258,7 +279,10 @@ export const sdks: readonly Sdk[] = [
   mapMarkers,
   matomo,
   mediaCapture,
+  metaConversions,
+  metaGraph,
   metaPixel,
+  microsoftUet,
   mixpanel,
   moengage,
   muxPlayer,
@@ -273,10 +297,12 @@ export const sdks: readonly Sdk[] = [
   openStores,
   openreplay,
   optimizely,
+  outbrain,
   pageRecorders,
   pendo,
   personalStores,
   phoneLogs,
+  pinterestTag,
   plyr,
   posthog,
   prebid,
@@ -292,6 +318,7 @@ export const sdks: readonly Sdk[] = [
   reactPlayer,
   reactSlick,
   reactYoutube,
+  redditPixel,
   rekognition,
   revenuecat,
   rrweb,
@@ -306,16 +333,20 @@ export const sdks: readonly Sdk[] = [
   smartlook,
   snapPixel,
   snowplow,
+  spotifyPixel,
   statsig,
   swiper,
+  taboola,
   teamChats,
   temporal,
   thirdPartyEndpoints,
+  tiktokBusiness,
   tiktokPixel,
   timer,
   toadScheduler,
   triggerDev,
   twilio,
+  unifiedId,
   userpilot,
   vercelAnalytics,
   vercelCrons,
@@ -327,6 +358,7 @@ export const sdks: readonly Sdk[] = [
   webNotification,
   webPush,
   webgazer,
+  xPixel,
   yandexMobileAds,
   youtubePlayer,
 ];

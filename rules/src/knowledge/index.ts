@@ -30,9 +30,10 @@ export const apiTriggers = (kinds: readonly ApiFact['kind'][]): (readonly (reado
 /** Triggers of the uses that amount to one of some deeds, and of scripts whose loading does. */
 export const useTriggers = (deeds: readonly Deed[]): (readonly (readonly string[])[])[] => [
   ...triggersOf((fact) => fact.kind === 'use' && deeds.includes(fact.does)),
-  ...sdks.flatMap(
-    (sdk) => (sdk.hosts && sdk.loads?.some((deed) => deeds.includes(deed)) ? [[sdk.hosts.map((host) => host.replace('*.', ''))]] : [])
-  ),
+  ...sdks.filter(({ loads }) => loads?.some((deed) => deeds.includes(deed))).flatMap(({ hosts, addresses = [] }) => [
+    ...(hosts ? [[hosts.map((host) => host.replace('*.', ''))]] : []),
+    ...addresses.map((address) => address.split('/*/').map((part) => [part])),
+  ]),
 ];
 
 function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly string[])[])[] {

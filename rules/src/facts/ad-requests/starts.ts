@@ -1,7 +1,7 @@
 import type { AdTreatment } from '../../knowledge/types/sdk';
 import { getModule } from '../../program/modules/api-path';
 import type { AstNode } from '../../program/syntax/ast';
-import { optionAt } from '../sdk-calls/option-value';
+import { getCommandArguments, optionAt } from '../sdk-calls';
 import type { FactSources } from '../sources';
 import { type AdSite, stateOf } from './switches';
 
@@ -54,7 +54,7 @@ export const gatedAds = (sources: FactSources): readonly GatedAd[] =>
   });
 
 const sitesOf = (role: AdSite['fact']['role'], sources: FactSources): readonly AdSite[] =>
-  sources.apis('ad').filter(({ fact }) => fact.role === role);
+  sources.apis('ad').filter((site) => site.fact.role === role && getCommandArguments(site, sources.file) !== undefined);
 
 const isTreated = (sdkId: string, sources: FactSources): boolean =>
   sitesOf('configure', sources).some((site) =>

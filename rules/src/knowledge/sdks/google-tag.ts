@@ -101,5 +101,5 @@ export const googleTag: Sdk = {
     { kind: 'track', path: 'react-ga:event', name: 0, nameKey: 'action', props: 0 },
     { kind: 'track', path: 'react-ga:{pageview,modalview}' },
   ],
-  hosts: ['www.googletagmanager.com', 'www.google-analytics.com'],
+  hosts: ['www.googletagmanager.com', 'www.google-analytics.com', 'region1.google-analytics.com'],
 };

@@ -25,7 +25,12 @@ export interface Sdk {
   readonly elements?: readonly ElementFact[];
   /** Hosts its scripts, pixels or endpoints are loaded from: `connect.facebook.net`. */
   readonly hosts?: readonly string[];
-  /** What a page does that loads a script of one of the hosts. */
+  /**
+   * Scripts and pictures on hosts that serve other things as well: host and folders, `*` for one folder of any name, and
+   * whatever follows: `www.facebook.com/tr`.
+   */
+  readonly addresses?: readonly string[];
+  /** What a page does that loads a script of one of the hosts, or one of the addresses. */
   readonly loads?: readonly Deed[];
   /** Entries of configuration files that ship with a product. */
   readonly configs?: readonly ConfigFact[];
