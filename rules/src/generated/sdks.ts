@@ -1,6 +1,8 @@
 import { adNetworks } from '../knowledge/sdks/ad-networks';
 import { adPixels } from '../knowledge/sdks/ad-pixels';
 import { adjust } from '../knowledge/sdks/adjust';
+import { adjustCordova } from '../knowledge/sdks/adjust-cordova';
+import { adjustWeb } from '../knowledge/sdks/adjust-web';
 import { admobPlus } from '../knowledge/sdks/admob-plus';
 import { adroll } from '../knowledge/sdks/adroll';
 import { advertisingIds } from '../knowledge/sdks/advertising-ids';
@@ -15,10 +17,13 @@ import { appcues } from '../knowledge/sdks/appcues';
 import { applovin } from '../knowledge/sdks/applovin';
 import { appodeal } from '../knowledge/sdks/appodeal';
 import { appsflyer } from '../knowledge/sdks/appsflyer';
+import { appsflyerCapacitor } from '../knowledge/sdks/appsflyer-capacitor';
+import { appsflyerCordova } from '../knowledge/sdks/appsflyer-cordova';
 import { awsScheduler } from '../knowledge/sdks/aws-scheduler';
 import { azureFace } from '../knowledge/sdks/azure-face';
 import { backgroundGeolocation } from '../knowledge/sdks/background-geolocation';
 import { branch } from '../knowledge/sdks/branch';
+import { branchCordova } from '../knowledge/sdks/branch-cordova';
 import { braze } from '../knowledge/sdks/braze';
 import { bree } from '../knowledge/sdks/bree';
 import { bull } from '../knowledge/sdks/bull';
@@ -59,7 +64,9 @@ import { faceApi } from '../knowledge/sdks/face-api';
 import { facebookAppEventsPlugin } from '../knowledge/sdks/facebook-app-events-plugin';
 import { fingerprintjs } from '../knowledge/sdks/fingerprintjs';
 import { firebaseAdminMessaging } from '../knowledge/sdks/firebase-admin-messaging';
+import { firebaseAdmob } from '../knowledge/sdks/firebase-admob';
 import { firebaseAnalytics } from '../knowledge/sdks/firebase-analytics';
+import { firebaseAnalyticsCapacitor } from '../knowledge/sdks/firebase-analytics-capacitor';
 import { firebaseFunctions } from '../knowledge/sdks/firebase-functions';
 import { fullstory } from '../knowledge/sdks/fullstory';
 import { geolocation } from '../knowledge/sdks/geolocation';
@@ -84,6 +91,7 @@ import { jwplayer } from '../knowledge/sdks/jwplayer';
 import { keenSlider } from '../knowledge/sdks/keen-slider';
 import { keyLoggers } from '../knowledge/sdks/key-loggers';
 import { keyStores } from '../knowledge/sdks/key-stores';
+import { kochava } from '../knowledge/sdks/kochava';
 import { languageModels } from '../knowledge/sdks/language-models';
 import { launchdarkly } from '../knowledge/sdks/launchdarkly';
 import { levelPlay } from '../knowledge/sdks/level-play';
@@ -126,6 +134,7 @@ import { prebid } from '../knowledge/sdks/prebid';
 import { processLists } from '../knowledge/sdks/process-lists';
 import { pushNotificationIos } from '../knowledge/sdks/push-notification-ios';
 import { pushwoosh } from '../knowledge/sdks/pushwoosh';
+import { reactNativeAdmob } from '../knowledge/sdks/react-native-admob';
 import { reactNativeFirebaseMessaging } from '../knowledge/sdks/react-native-firebase-messaging';
 import { reactNativePushNotification } from '../knowledge/sdks/react-native-push-notification';
 import { reactNativeTrackPlayer } from '../knowledge/sdks/react-native-track-player';
@@ -138,6 +147,8 @@ import { reactYoutube } from '../knowledge/sdks/react-youtube';
 import { redditPixel } from '../knowledge/sdks/reddit-pixel';
 import { rekognition } from '../knowledge/sdks/rekognition';
 import { revenuecat } from '../knowledge/sdks/revenuecat';
+import { revenuecatCordova } from '../knowledge/sdks/revenuecat-cordova';
+import { rnAdmob } from '../knowledge/sdks/rn-admob';
 import { rrweb } from '../knowledge/sdks/rrweb';
 import { rudderstack } from '../knowledge/sdks/rudderstack';
 import { screenWatchers } from '../knowledge/sdks/screen-watchers';
@@ -147,6 +158,7 @@ import { sendgrid } from '../knowledge/sdks/sendgrid';
 import { sentimentPackages } from '../knowledge/sdks/sentiment-packages';
 import { sentry } from '../knowledge/sdks/sentry';
 import { singular } from '../knowledge/sdks/singular';
+import { singularWeb } from '../knowledge/sdks/singular-web';
 import { smartlook } from '../knowledge/sdks/smartlook';
 import { snapPixel } from '../knowledge/sdks/snap-pixel';
 import { snowplow } from '../knowledge/sdks/snowplow';
@@ -184,6 +196,8 @@ export const sdks: readonly Sdk[] = [
   adNetworks,
   adPixels,
   adjust,
+  adjustCordova,
+  adjustWeb,
   admobPlus,
   adroll,
   advertisingIds,
@@ -198,10 +212,13 @@ export const sdks: readonly Sdk[] = [
   applovin,
   appodeal,
   appsflyer,
+  appsflyerCapacitor,
+  appsflyerCordova,
   awsScheduler,
   azureFace,
   backgroundGeolocation,
   branch,
+  branchCordova,
   braze,
   bree,
   bull,
@@ -242,7 +259,9 @@ export const sdks: readonly Sdk[] = [
   facebookAppEventsPlugin,
   fingerprintjs,
   firebaseAdminMessaging,
+  firebaseAdmob,
   firebaseAnalytics,
+  firebaseAnalyticsCapacitor,
   firebaseFunctions,
   fullstory,
   geolocation,
@@ -267,6 +286,7 @@ export const sdks: readonly Sdk[] = [
   keenSlider,
   keyLoggers,
   keyStores,
+  kochava,
   languageModels,
   launchdarkly,
   levelPlay,
@@ -309,6 +329,7 @@ export const sdks: readonly Sdk[] = [
   processLists,
   pushNotificationIos,
   pushwoosh,
+  reactNativeAdmob,
   reactNativeFirebaseMessaging,
   reactNativePushNotification,
   reactNativeTrackPlayer,
@@ -321,6 +342,8 @@ export const sdks: readonly Sdk[] = [
   redditPixel,
   rekognition,
   revenuecat,
+  revenuecatCordova,
+  rnAdmob,
   rrweb,
   rudderstack,
   screenWatchers,
@@ -330,6 +353,7 @@ export const sdks: readonly Sdk[] = [
   sentimentPackages,
   sentry,
   singular,
+  singularWeb,
   smartlook,
   snapPixel,
   snowplow,

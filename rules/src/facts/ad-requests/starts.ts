@@ -1,4 +1,4 @@
-import type { AdTreatment } from '../../knowledge/types/sdk';
+import type { AdFact, AdTreatment } from '../../knowledge/types/sdk';
 import { getModule } from '../../program/modules/api-path';
 import type { AstNode } from '../../program/syntax/ast';
 import { getCommandArguments, optionAt } from '../sdk-calls';
@@ -15,11 +15,15 @@ export interface AdStart {
 }
 
 export const adStarts = (sources: FactSources): readonly AdStart[] =>
-  sitesOf('start', sources).map((site) => {
-    const { noChildModeIn } = site.fact;
-    const hasNoChildMode = noChildModeIn !== undefined && sources.packageVersion(getModule(site.path) ?? '', noChildModeIn) !== 'outside';
-    return { site, hasNoChildMode, isTreated: isTreated(site.sdk.id, sources) };
-  });
+  sitesOf('start', sources).map((site) => ({
+    site,
+    hasNoChildMode: lacksChildMode(site.fact, site.path, sources),
+    isTreated: isTreated(site.sdk.id, sources),
+  }));
+
+/** Has the installed version of what is called, or one that is not known, no mode for children at all? */
+export const lacksChildMode = ({ noChildModeIn }: AdFact, path: string, sources: FactSources): boolean =>
+  noChildModeIn !== undefined && sources.packageVersion(getModule(path) ?? '', noChildModeIn) !== 'outside';
 
 /** A call that asks for an ad. */
 export interface AdRequest {

@@ -51,7 +51,7 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
   const texts = file.nodes('Literal', 'TemplateElement').flatMap((node): LoadedScript[] => {
     const text: unknown = node.type === 'Literal' ? node.value : node.value.cooked;
     const inside = typeof text === 'string' && text.length > 60 && isScriptText(node)
-      ? addressesIn(text).map(find).find((each) => each)
+      ? addressesIn(text).map((address) => find(address)).find((each) => each)
       : undefined;
     if (inside) return [{ ...inside, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }];
     const found = find(text);

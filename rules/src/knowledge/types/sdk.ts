@@ -83,6 +83,8 @@ export interface ProfileFact extends Fact, Command {
   readonly idIsProfile?: true;
   /** Name and value given as two arguments: `setUserProperty('age', 12)`. */
   readonly pair?: readonly [name: number, value: number];
+  /** Name and value under two keys of the first argument: `setUserProperty({ key: 'age', value: 12 })`. */
+  readonly entry?: readonly [name: string, value: string];
   /** The call itself states a trait: `setDateOfBirth(…)`. */
   readonly trait?: string;
   /** The call also takes data about the page, so only properties that can describe a user count. */

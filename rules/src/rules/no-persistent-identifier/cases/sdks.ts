@@ -83,17 +83,15 @@ const ip = await «getIpAddress»();`,
       expect: 'advertisingIdByDefault',
       data: { name: 'adid', service: 'Amplitude', safe: 'false' },
       suggest: { setSafely: `import { init } from '@amplitude/analytics-react-native';
-init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false, ipAddress: false, carrier: false } });` },
+init(KEY, undefined, { trackingOptions: { adid: false, ipAddress: false, carrier: false } });` },
     },
     {
-      title: 'an analytics SDK with one of two device ids turned off',
+      title: 'an analytics SDK with the advertising id turned on',
       lang: 'ts',
       code: `import * as amplitude from '@amplitude/analytics-react-native';
-amplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
-      expect: ['advertisingIdByDefault', 'advertisingId'],
-      data: [{ name: 'appSetId', service: 'Amplitude', safe: 'false' }, { name: 'adid: true' }],
-      suggest: [{ setSafely: `import * as amplitude from '@amplitude/analytics-react-native';
-amplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, appSetId: false } });` }, undefined],
+amplitude.init(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
+      expect: 'advertisingId',
+      data: { name: 'adid: true' },
     },
     {
       title: 'a device id for every analytics event',
@@ -278,6 +276,7 @@ Singular.init(singularConfig);`,
       lang: ['js', 'ts'],
       code: `import { init } from '@amplitude/analytics-react-native';
 init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false } });
+init(KEY, undefined, { trackingOptions: { adid: false, appSetId: true, idfv: true } });
 init(KEY, undefined, options);
 init(KEY, undefined, { trackingOptions: { ...chosen } });
 init(KEY, undefined, { trackingOptions });`,
