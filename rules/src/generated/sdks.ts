@@ -46,6 +46,7 @@ import { datadog } from '../knowledge/sdks/datadog';
 import { deviceIdentifiers } from '../knowledge/sdks/device-identifiers';
 import { dotlottie } from '../knowledge/sdks/dotlottie';
 import { electron } from '../knowledge/sdks/electron';
+import { elevenlabs } from '../knowledge/sdks/elevenlabs';
 import { emblaCarousel } from '../knowledge/sdks/embla-carousel';
 import { emotionSdks } from '../knowledge/sdks/emotion-sdks';
 import { expoAdsAdmob } from '../knowledge/sdks/expo-ads-admob';
@@ -104,6 +105,7 @@ import { mailingLists } from '../knowledge/sdks/mailing-lists';
 import { mapMarkers } from '../knowledge/sdks/map-markers';
 import { matomo } from '../knowledge/sdks/matomo';
 import { mediaCapture } from '../knowledge/sdks/media-capture';
+import { mediaModels } from '../knowledge/sdks/media-models';
 import { metaConversions } from '../knowledge/sdks/meta-conversions';
 import { metaGraph } from '../knowledge/sdks/meta-graph';
 import { metaPixel } from '../knowledge/sdks/meta-pixel';
@@ -117,6 +119,7 @@ import { nodeCron } from '../knowledge/sdks/node-cron';
 import { nodeSchedule } from '../knowledge/sdks/node-schedule';
 import { nodemailer } from '../knowledge/sdks/nodemailer';
 import { notifee } from '../knowledge/sdks/notifee';
+import { ollama } from '../knowledge/sdks/ollama';
 import { onesignal } from '../knowledge/sdks/onesignal';
 import { onesignalTags } from '../knowledge/sdks/onesignal-tags';
 import { openStores } from '../knowledge/sdks/open-stores';
@@ -241,6 +244,7 @@ export const sdks: readonly Sdk[] = [
   deviceIdentifiers,
   dotlottie,
   electron,
+  elevenlabs,
   emblaCarousel,
   emotionSdks,
   expoAdsAdmob,
@@ -299,6 +303,7 @@ export const sdks: readonly Sdk[] = [
   mapMarkers,
   matomo,
   mediaCapture,
+  mediaModels,
   metaConversions,
   metaGraph,
   metaPixel,
@@ -312,6 +317,7 @@ export const sdks: readonly Sdk[] = [
   nodeSchedule,
   nodemailer,
   notifee,
+  ollama,
   onesignal,
   onesignalTags,
   openStores,
