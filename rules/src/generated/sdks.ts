@@ -131,6 +131,7 @@ import { pendo } from '../knowledge/sdks/pendo';
 import { personalStores } from '../knowledge/sdks/personal-stores';
 import { phoneLogs } from '../knowledge/sdks/phone-logs';
 import { pinterestTag } from '../knowledge/sdks/pinterest-tag';
+import { playAgeRange } from '../knowledge/sdks/play-age-range';
 import { plyr } from '../knowledge/sdks/plyr';
 import { posthog } from '../knowledge/sdks/posthog';
 import { prebid } from '../knowledge/sdks/prebid';
@@ -329,6 +330,7 @@ export const sdks: readonly Sdk[] = [
   personalStores,
   phoneLogs,
   pinterestTag,
+  playAgeRange,
   plyr,
   posthog,
   prebid,

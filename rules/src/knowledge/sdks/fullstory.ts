@@ -57,6 +57,7 @@ export const fullstory: Sdk = {
       path: ['@fullstory/browser:{,FullStory.}init', '@fullstory/snippet:', 'FullStory.init'],
       unless: [{ path: '0.startCaptureManually', is: [true], safe: 'true' }, { path: '0.devMode', is: [true] }],
     },
+    { kind: 'use', does: 'session recording', path: 'react-fullstory:', prop: 'org' },
     { kind: 'use', does: 'session recording', path: ['@fullstory/browser:FullStory', 'FS'], when: ['start'] },
     {
       kind: 'use',

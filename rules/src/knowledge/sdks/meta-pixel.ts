@@ -34,7 +34,6 @@ export const metaPixel: Sdk = {
       options: [{ path: '0', unsafe: [true], safe: 'false' }],
     },
   ],
-  hosts: ['connect.facebook.net'],
   addresses: ['connect.facebook.net/*/fbevents.js', 'www.facebook.com/tr'],
   loads: ['advertising'],
 };

@@ -40,7 +40,7 @@ export interface Sdk {
   readonly ages?: readonly AgeSignal[];
 }
 
-/** An age provided by the platform of the device, which returns the adult age if it has none. */
+/** An age provided by the platform of the device, which may return the adult age if it has none. */
 export interface AgeSignal {
   /** API path of the lowest age the person may have. */
   readonly lowest: string;
