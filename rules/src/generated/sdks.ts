@@ -14,6 +14,7 @@ import { androidPermissions } from '../knowledge/sdks/android-permissions';
 import { appPermissions } from '../knowledge/sdks/app-permissions';
 import { appRecorders } from '../knowledge/sdks/app-recorders';
 import { appcues } from '../knowledge/sdks/appcues';
+import { applePush } from '../knowledge/sdks/apple-push';
 import { applovin } from '../knowledge/sdks/applovin';
 import { appodeal } from '../knowledge/sdks/appodeal';
 import { appsflyer } from '../knowledge/sdks/appsflyer';
@@ -101,6 +102,7 @@ import { liteYoutube } from '../knowledge/sdks/lite-youtube';
 import { logrocket } from '../knowledge/sdks/logrocket';
 import { lottieComponents } from '../knowledge/sdks/lottie-components';
 import { lottieWeb } from '../knowledge/sdks/lottie-web';
+import { mailSenders } from '../knowledge/sdks/mail-senders';
 import { mailingLists } from '../knowledge/sdks/mailing-lists';
 import { mapMarkers } from '../knowledge/sdks/map-markers';
 import { matomo } from '../knowledge/sdks/matomo';
@@ -164,6 +166,7 @@ import { sentry } from '../knowledge/sdks/sentry';
 import { singular } from '../knowledge/sdks/singular';
 import { singularWeb } from '../knowledge/sdks/singular-web';
 import { smartlook } from '../knowledge/sdks/smartlook';
+import { smsSenders } from '../knowledge/sdks/sms-senders';
 import { snapPixel } from '../knowledge/sdks/snap-pixel';
 import { snowplow } from '../knowledge/sdks/snowplow';
 import { spotifyPixel } from '../knowledge/sdks/spotify-pixel';
@@ -213,6 +216,7 @@ export const sdks: readonly Sdk[] = [
   appPermissions,
   appRecorders,
   appcues,
+  applePush,
   applovin,
   appodeal,
   appsflyer,
@@ -300,6 +304,7 @@ export const sdks: readonly Sdk[] = [
   logrocket,
   lottieComponents,
   lottieWeb,
+  mailSenders,
   mailingLists,
   mapMarkers,
   matomo,
@@ -363,6 +368,7 @@ export const sdks: readonly Sdk[] = [
   singular,
   singularWeb,
   smartlook,
+  smsSenders,
   snapPixel,
   snowplow,
   spotifyPixel,
