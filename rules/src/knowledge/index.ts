@@ -32,9 +32,16 @@ export const useTriggers = (deeds: readonly Deed[]): (readonly (readonly string[
   ...triggersOf((fact) => fact.kind === 'use' && deeds.includes(fact.does)),
   ...sdks.filter(({ loads }) => loads?.some((deed) => deeds.includes(deed))).flatMap(({ hosts, addresses = [] }) => [
     ...(hosts ? [[hosts.map((host) => host.replace('*.', ''))]] : []),
-    ...addresses.map((address) => address.split('/*/').map((part) => [part])),
+    ...addresses.map(addressTrigger),
   ]),
 ];
+
+/** Words of an address, all of which a text that holds it has. */
+const addressTrigger = (address: string): readonly (readonly string[])[] => address.split(/\/(?:\*\/)+/).map((part) => [part]);
+
+/** Addresses of requests that report to advertisers what people did, with their triggers. */
+export const conversionAddresses: readonly string[] = sdks.flatMap(({ conversions = [] }) => conversions);
+export const conversionTriggers: readonly (readonly (readonly string[])[])[] = conversionAddresses.map(addressTrigger);
 
 function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly string[])[])[] {
   return sdks.flatMap((sdk) => {

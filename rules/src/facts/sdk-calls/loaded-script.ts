@@ -5,6 +5,7 @@ import type { Deed, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { getHandlerFunction } from '../../program/origin/function-behind';
+import { isBelow, partsOfAddress } from './known-address';
 
 /** A place where a page loads a script or a pixel, or opens a frame, from an address of the catalogue. */
 export interface LoadedScript {
@@ -15,16 +16,7 @@ export interface LoadedScript {
   readonly site: AstNode | ElementView;
 }
 
-const ADDRESS = /^(?:https?:)?\/\/([a-z0-9.-]+)(?=[/:?#]|$)(?::\d+)?([^?#]*)/i;
-
 const isOfHost = (host: string, own: string): boolean => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)));
-
-/** Does an address begin with the host and the folders of another? */
-function isBelow(host: string, path: string, address: string): boolean {
-  const [own, ...folders] = address.split('/');
-  const given = path.split('/').slice(1);
-  return own === host && folders.every((folder, i) => folder === '*' ? given[i] !== undefined : folder === given[i]);
-}
 
 /** Scripts whose loading is an act of the given kinds: `src` of elements, strings assigned to `.src`, and URLs in inline loaders. */
 export function scriptsThat(deeds: readonly Deed[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
@@ -35,13 +27,12 @@ export function scriptsThat(deeds: readonly Deed[], elements: readonly ElementVi
 /** Scripts that are loaded from a host of one of the SDKs. */
 export function loadedScripts(wanted: readonly Sdk[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
   const find = (address: unknown, isPicture = false): { sdk: Sdk; host: string } | undefined => {
-    const [, name, path] = (typeof address === 'string' ? ADDRESS.exec(address.trim()) : undefined) ?? [];
-    const host = (name as string | undefined)?.toLowerCase();
-    if (host === undefined) return undefined;
-    const sdk = wanted.find(({ hosts, addresses }) =>
-      addresses?.some((own) => isBelow(host, path, own)) || (!isPicture && hosts?.some((own) => isOfHost(host, own)))
-    );
-    return sdk && { sdk, host };
+    const parts = partsOfAddress(address);
+    const sdk = parts
+      && wanted.find(({ hosts, addresses }) =>
+        addresses?.some((own) => isBelow(parts, own)) || (!isPicture && hosts?.some((own) => isOfHost(parts.host, own)))
+      );
+    return sdk && { sdk, host: parts.host };
   };
   const tags = elements.filter(({ tag }) => ['script', 'iframe', 'Script', 'img'].includes(tag)).flatMap((element): LoadedScript[] => {
     const source = element.getAttribute('src');

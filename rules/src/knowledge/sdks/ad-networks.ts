@@ -10,5 +10,6 @@ export const adNetworks: Sdk = {
     'go.aniview.com', 'tg1.aniview.com', 'player.aniview.com', 'www.googleadservices.com', 'googleads.googleapis.com',
     'pagead2.googlesyndication.com'],
   addresses: ['www.googleadservices.com/pagead/conversion', 'googleads.g.doubleclick.net/pagead/viewthroughconversion'],
+  conversions: ['googleads.googleapis.com'],
   loads: ['advertising'],
 };

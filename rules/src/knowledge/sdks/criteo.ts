@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Criteo shows people elsewhere what they looked at. Its queue takes objects that name an event each: the account, the address, the page. */
+/** Criteo shows people elsewhere what they looked at. Its queue takes objects, each of which names an event: account, address, page. */
 export const criteo: Sdk = {
   id: 'criteo',
   name: 'Criteo',

@@ -10,5 +10,6 @@ export const hashedIdentity: Sdk = {
   hosts: ['api.rlcdn.com', 'ats.rlcdn.com', 'ats-wrapper.privacymanager.io', 'id.crwdcntrl.net', 'c.ltmsphrcl.net',
     'proc.ad.cpe.dotomi.com', 'pixel.tapad.com', 'insight.adsrvr.org', 'js.adsrvr.org', 'use-data.adsrvr.org', 'usw-data.adsrvr.org',
     'euw-data.adsrvr.org', 'sin-data.adsrvr.org', 'tok-data.adsrvr.org'],
+  conversions: ['insight.adsrvr.org/track/realtimeconversion'],
   loads: ['advertising'],
 };

@@ -6,4 +6,5 @@ export const metaGraph: Sdk = {
   name: 'Meta',
   source: 'facebook-nodejs-business-sdk 24.0.1 src/api.js; rudder-transformer destinations facebook_conversions and fb_custom_audience',
   hosts: ['graph.facebook.com'],
+  conversions: ['graph.facebook.com/*/*/events', 'graph.facebook.com/*/*/users', 'graph.facebook.com/*/*/activities'],
 };

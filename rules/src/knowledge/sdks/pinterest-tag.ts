@@ -4,7 +4,8 @@ import type { Sdk } from '../types/sdk';
 export const pinterestTag: Sdk = {
   id: 'pinterest-tag',
   name: 'Pinterest tag',
-  source: 'react-pinterest-tag 0.0.2 src/index.js; rudder-sdk-js PinterestTag (calls); public base code (address of the picture)',
+  source:
+    'react-pinterest-tag 0.0.2 src/index.js; rudder-sdk-js PinterestTag (calls); rudder-transformer destination pinterest_tag (addresses of conversions); public base code (address of the picture)',
   apis: [
     { kind: 'ad', role: 'start', path: 'pintrk', when: ['load'], noChildModeIn: '*' },
     { kind: 'ad', role: 'start', path: 'react-pinterest-tag:init', noChildModeIn: '*' },
@@ -16,5 +17,6 @@ export const pinterestTag: Sdk = {
   ],
   hosts: ['s.pinimg.com', 'ct.pinterest.com'],
   addresses: ['ct.pinterest.com/v3'],
+  conversions: ['ct.pinterest.com/events', 'api.pinterest.com/v5/ad_accounts'],
   loads: ['advertising'],
 };

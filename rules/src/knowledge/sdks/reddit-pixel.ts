@@ -16,5 +16,6 @@ export const redditPixel: Sdk = {
   ],
   hosts: ['ads-api.reddit.com'],
   addresses: ['www.redditstatic.com/ads', 'alb.reddit.com/rp.gif'],
+  conversions: ['ads-api.reddit.com/api'],
   loads: ['advertising'],
 };

@@ -15,5 +15,6 @@ export const snapPixel: Sdk = {
     { kind: 'track', path: 'snaptr', when: ['track'], name: 1, props: 2 },
   ],
   hosts: ['sc-static.net', 'tr.snapchat.com', 'adsapi.snapchat.com'],
+  conversions: ['tr.snapchat.com/v2/conversion', 'tr.snapchat.com/v3', 'adsapi.snapchat.com'],
   loads: ['advertising'],
 };

@@ -13,4 +13,5 @@ export const tiktokBusiness: Sdk = {
     { kind: 'track', path: 'react-native-tiktok-business-sdk:{trackContentEvent,trackCustomEvent}', name: 0, props: 1 },
   ],
   hosts: ['business-api.tiktok.com'],
+  conversions: ['business-api.tiktok.com/open_api'],
 };

@@ -16,5 +16,6 @@ export const xPixel: Sdk = {
     { kind: 'track', path: ['react-twitter-pixel:pageView', 'react-twitter-conversion-tracker:pageView'] },
   ],
   hosts: ['static.ads-twitter.com', 'ads-api.twitter.com'],
+  conversions: ['ads-api.twitter.com/*/measurement/conversions'],
   loads: ['advertising'],
 };
