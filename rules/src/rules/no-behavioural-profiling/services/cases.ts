@@ -198,9 +198,15 @@ FirebaseAnalytics.«setUserProperty»({ key: 'age', value: String(account.age) }
 Purchases.«setEmail»({ email: account.mail });
 clarity.identify(account.id, { «school: account.school» });`,
       expect: 'traits',
-      data: [{ name: 'LogRocket.identify', service: 'LogRocket', trait: 'age' }, { name: 'FirebaseAnalytics.setUserProperty',
-        service: 'Firebase Analytics', trait: 'age' }, { name: 'Purchases.setEmail', service: 'RevenueCat', trait: 'email' },
-      { name: 'clarity.identify', service: 'Microsoft Clarity', trait: 'school' }],
+      data: [{ name: 'LogRocket.identify', service: 'LogRocket', trait: 'age' }, {
+        name: 'FirebaseAnalytics.setUserProperty',
+        service: 'Firebase Analytics',
+        trait: 'age',
+      }, { name: 'Purchases.setEmail', service: 'RevenueCat', trait: 'email' }, {
+        name: 'clarity.identify',
+        service: 'Microsoft Clarity',
+        trait: 'school',
+      }],
     },
     {
       title: 'a person told through the scope that a callback gets',

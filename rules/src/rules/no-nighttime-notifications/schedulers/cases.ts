@@ -215,9 +215,9 @@ cron.schedule(isLate ? «'0 23 * * *'» : '0 22 * * *', () => sendPush('A new st
       title: 'a text message that a job sends at night',
       lang: ['js', 'ts'],
       code: `import cron from 'node-cron';
-import { SMS } from '@vonage/sms';
-const sms = new SMS(KEY);
-cron.schedule(«'0 23 * * *'», () => sms.send({ to, from, text: 'Come back' }), { timezone: 'Europe/Berlin' });`,
+import Telnyx from 'telnyx';
+const phones = new Telnyx();
+cron.schedule(«'0 23 * * *'», () => phones.messages.schedule({ to, from, text: 'Come back' }), { timezone: 'Europe/Berlin' });`,
       expect: 'nightJob',
     },
   ],
