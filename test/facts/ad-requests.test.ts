@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
-  slotLoaders, videoAds } from '../../rules/src/facts/ad-requests';
+  slotLoaders, unfitBanners, videoAds } from '../../rules/src/facts/ad-requests';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
 import { apiSitesOf, sitesOfKind } from '../../rules/src/program/modules/api-site';
@@ -43,6 +43,7 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
   'declined switches': (on) =>
     declinedSwitches(on).map(({ name, value, isOutweighed }) => marked(`${name} ${value}`, isOutweighed && 'outweighed')),
   banners: (on) => askingBanners(on).map(({ element, isTreated }) => marked(element.rawTag, isTreated && 'treated')),
+  'unfit banners': (on) => unfitBanners(on).map(({ element, sdk }) => `${element.rawTag} of ${sdk.name}`),
   slots: (on) => adSlots(on).map(({ treatment }) => treatment),
   loaders: (on) => slotLoaders(on).map(({ name, isTreated, hasSlots }) => marked(name, isTreated && 'treated', hasSlots && 'slots')),
   'video ads': (on) => videoAds(on).map(({ name, isTreated }) => marked(name, isTreated && 'treated')),
@@ -56,6 +57,10 @@ const LOADER = 'https://pagead2.googlesyndication.com/pagead/js/adsbygoogle.js?c
 const VIDEO = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a';
 const privacy = (options: string): string => `googletag.pubads().setPrivacySettings({ ${options} })`;
 const configured = (options: string): string => `${GMA} mobileAds().setRequestConfiguration({ ${options} })`;
+
+const reported = (address: string, told = '{ user_data: { em: e } }'): string =>
+  `fetch(${address}, { method: 'POST', body: JSON.stringify({ data: [${told}] }) })`;
+const EVENTS = 'https://graph.facebook.com/v1/2/events';
 
 const tables: Record<string, readonly (readonly [code: string, found: string])[]> = {
   switches: [
@@ -77,6 +82,12 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['other.setPrivacySettings({ childDirectedTreatment: false })', ''],
   ],
   starts: [
+    ["fbq('init', '1')", 'Meta pixel [no mode]'],
+    ["fbq('track', 'PageView')", ''],
+    ["obApi('track', 'PAGE_VIEW')", 'Outbrain [no mode]'],
+    ["obApi('track', 'Download')", ''],
+    ["const fbq = make(); fbq('init', '1')", ''],
+    ["import { singularSdk } from 'singular-sdk'; singularSdk.init(config)", 'Singular [no mode]'],
     [`${GMA} mobileAds().initialize()`, 'Google Mobile Ads'],
     [`${configured('ageRestrictedTreatment: AgeRestrictedTreatment.CHILD')}; mobileAds().initialize()`, 'Google Mobile Ads [treated]'],
     [`${configured("maxAdContentRating: 'G'")}; mobileAds().initialize()`, 'Google Mobile Ads'],
@@ -101,6 +112,16 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["import { RewardedAd } from 'react-native-google-mobile-ads'; RewardedAd.createForAdRequest(unit)", 'createForAdRequest'],
   ],
   signals: [
+    [reported(`'${EVENTS}'`), 'user_data (C)'],
+    [reported("'https://graph.facebook.com/v1/2/events?access_token=t'"), 'user_data (C)'],
+    [reported('`https://graph.facebook.com/v1/${set}/events`'), 'user_data (C)'],
+    [reported("'https://graph.facebook.com/v1/2/messages'"), ''],
+    [reported("'https://graph.example/v1/2/events'"), ''],
+    [reported(`'${EVENTS}'`, "{ event_name: 'Join' }"), ''],
+    [`const to = '${EVENTS}'; ${reported('to')}`, 'user_data (C)'],
+    [`const tell = (e) => fetch('${EVENTS}', e); tell({ user_data })`, 'user_data (C)'],
+    ["const tell = (e) => fetch('/events', e); tell({ user_data })", ''],
+    [`const tell = (e) => fetch('${EVENTS}', e); keep({ user_data })`, ''],
     ["googletag.pubads().setTargeting('age', String(user.age))", 'age (A)'],
     ["googletag.pubads().setTargeting('topic', page.topic)", ''],
     ["googletag.pubads().setTargeting('grade', page.grade)", ''],
@@ -163,6 +184,11 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     [`${OLD} x = <AdMobBanner servePersonalizedAds={choice} />`, ''],
     ['x = <AdMobBanner servePersonalizedAds />', ''],
   ],
+  'unfit banners': [
+    ["import { AdMobBanner } from 'react-native-admob'; x = <AdMobBanner />", 'AdMobBanner of react-native-admob'],
+    [`${OLD} x = <AdMobBanner />`, ''],
+    ["import { AdMobBanner } from './ads'; x = <AdMobBanner />", ''],
+  ],
   banners: [
     [`${BANNER} x = <BannerAd unitId={unit} />`, 'BannerAd'],
     [`${BANNER} x = <BannerAd requestOptions={{ requestNonPersonalizedAdsOnly: true }} />`, 'BannerAd [treated]'],
@@ -209,6 +235,20 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['x = <script src="https://static.criteo.net/js/ld/ld.js" />', 'static.criteo.net'],
     [`x = <script src="${LOADER}" />`, ''],
     ['x = <a href="https://static.criteo.net/js/ld/ld.js" />', ''],
+    ['x = <script src="https://connect.facebook.net/en_US/fbevents.js" />', 'connect.facebook.net'],
+    ['x = <script src="https://connect.facebook.net/en_US/sdk.js" />', ''],
+    ['x = <script src="https://connect.facebook.net/fbevents.js" />', ''],
+    ['x = <img src="https://www.facebook.com/tr?id=1" />', 'www.facebook.com'],
+    ['x = <img src="https://www.facebook.com:443/tr/?id=1" />', 'www.facebook.com'],
+    ['x = <img src="https://www.facebook.com/travel?id=1" />', ''],
+    ['x = <img src={`https://www.facebook.com/tr?id=${id}`} />', 'www.facebook.com'],
+    ['x = <img src={`${base}https://www.facebook.com/tr?id=1`} />', ''],
+    ['x = <img src="https://s.pinimg.com/logo.png" />', ''],
+    ["s.src = 'https://s.pinimg.com/ct/core.js'", 's.pinimg.com'],
+    ["s.src = 'https://s.pinimg.com/ct/core.js'; pintrk('load', '1')", ''],
+    ["s.src = 'https://s.pinimg.com/ct/core.js'; pintrk('page')", 's.pinimg.com'],
+    ["s.src = 'https://s.pinimg.com/ct/core.js'; fbq('init', '1')", 's.pinimg.com'],
+    ["pintrk('load', '1'); x = <img src=\"https://ct.pinterest.com/v3/?tid=1\" />", 'ct.pinterest.com'],
   ],
 };
 

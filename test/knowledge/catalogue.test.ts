@@ -206,12 +206,12 @@ const BOTH: readonly (readonly [form: string, code: string, expected: readonly s
   ['moengage', "import ReactMoE from 'react-native-moengage'; ReactMoE.setUserBirthday(d)", ['moengage profile']],
   ['static class', "import { CustomerIO } from 'customerio-reactnative'; CustomerIO.identify({ userId, traits })", ['customerio profile']],
   ['iterable', "import { updateUser } from '@iterable/web-sdk'; updateUser({ dataFields: { age: 9 } })", ['iterable profile']],
-  ['advanced matching', "fbq('init', '1', { db: '20140101' })", ['meta-pixel profile', 'meta-pixel track']],
+  ['advanced matching', "fbq('init', '1', { db: '20140101' })", ['meta-pixel ad', 'meta-pixel profile', 'meta-pixel track']],
   ['app events', "import { AppEventsLogger } from 'react-native-fbsdk-next'; AppEventsLogger.setUserData({ email })", [
     'meta-pixel profile',
   ]],
   ['tiktok', 'ttq.identify({ email })', ['tiktok-pixel profile']],
-  ['snap', "snaptr('init', '1', { user_email })", ['snap-pixel profile', 'snap-pixel track']],
+  ['snap', "snaptr('init', '1', { user_email })", ['snap-pixel ad', 'snap-pixel profile', 'snap-pixel track']],
   ['flag client', "import * as LD from 'launchdarkly-js-client-sdk'; const client = LD.initialize(env, context); client.identify(next)", [
     'launchdarkly profile',
   ]],
@@ -241,7 +241,7 @@ const TYPED: readonly (readonly [form: string, code: string, expected: readonly 
     "import { Mixpanel } from 'mixpanel-react-native'; class A { constructor(private sdk: Mixpanel) {} f() { this.sdk.identify(id) } }", [
     'mixpanel profile',
   ]],
-  ['ambient declaration', "declare const fbq: any; fbq('trackCustom', 'x')", ['meta-pixel profile', 'meta-pixel track']],
+  ['ambient declaration', "declare const fbq: any; fbq('trackCustom', 'x')", ['meta-pixel ad', 'meta-pixel profile', 'meta-pixel track']],
   ['asserted window', '(window as any).heap!.track("x", {})', ['heap track']],
 ];
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { rules } from '../../rules/src/generated/rules';
+import { eslintRuleOf } from '../../rules/src/hosts/eslint/eslint-rule';
 import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
 import type { Lang } from '../../rules/src/rule/case';
 import { withoutTriggers } from '../../rules/src/rule/trigger-index';
@@ -14,9 +15,9 @@ export function workOn(text: string, lang: Lang, ids: readonly string[]): Probe 
   const linter = new Linter({ configType: 'flat', cwd: '/project' });
   return Probe.watch((probe) => {
     const watched = Object.fromEntries(ids.map((id) => [id, {
-      ...rules[id],
+      ...eslintRuleOf(rules[id]),
       create(context: { readonly sourceCode: object }) {
-        const listener = rules[id].create(context as never) as Readonly<Record<string, () => void>>;
+        const listener = eslintRuleOf(rules[id]).create(context as never) as Readonly<Record<string, () => void>>;
         const run = (): void => probe.run(id, () => listener.Program(), () => stepsOf(context.sourceCode).get(id) ?? 0);
         return { Program: run };
       },

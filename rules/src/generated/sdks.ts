@@ -1,7 +1,10 @@
 import { adNetworks } from '../knowledge/sdks/ad-networks';
 import { adPixels } from '../knowledge/sdks/ad-pixels';
 import { adjust } from '../knowledge/sdks/adjust';
+import { adjustCordova } from '../knowledge/sdks/adjust-cordova';
+import { adjustWeb } from '../knowledge/sdks/adjust-web';
 import { admobPlus } from '../knowledge/sdks/admob-plus';
+import { adroll } from '../knowledge/sdks/adroll';
 import { advertisingIds } from '../knowledge/sdks/advertising-ids';
 import { agenda } from '../knowledge/sdks/agenda';
 import { airshipContact } from '../knowledge/sdks/airship-contact';
@@ -11,13 +14,17 @@ import { androidPermissions } from '../knowledge/sdks/android-permissions';
 import { appPermissions } from '../knowledge/sdks/app-permissions';
 import { appRecorders } from '../knowledge/sdks/app-recorders';
 import { appcues } from '../knowledge/sdks/appcues';
+import { applePush } from '../knowledge/sdks/apple-push';
 import { applovin } from '../knowledge/sdks/applovin';
 import { appodeal } from '../knowledge/sdks/appodeal';
 import { appsflyer } from '../knowledge/sdks/appsflyer';
+import { appsflyerCapacitor } from '../knowledge/sdks/appsflyer-capacitor';
+import { appsflyerCordova } from '../knowledge/sdks/appsflyer-cordova';
 import { awsScheduler } from '../knowledge/sdks/aws-scheduler';
 import { azureFace } from '../knowledge/sdks/azure-face';
 import { backgroundGeolocation } from '../knowledge/sdks/background-geolocation';
 import { branch } from '../knowledge/sdks/branch';
+import { branchCordova } from '../knowledge/sdks/branch-cordova';
 import { braze } from '../knowledge/sdks/braze';
 import { bree } from '../knowledge/sdks/bree';
 import { bull } from '../knowledge/sdks/bull';
@@ -31,6 +38,7 @@ import { clevertap } from '../knowledge/sdks/clevertap';
 import { cloudStores } from '../knowledge/sdks/cloud-stores';
 import { compreface } from '../knowledge/sdks/compreface';
 import { cordovaLocalNotification } from '../knowledge/sdks/cordova-local-notification';
+import { criteo } from '../knowledge/sdks/criteo';
 import { cron } from '../knowledge/sdks/cron';
 import { croner } from '../knowledge/sdks/croner';
 import { customerio } from '../knowledge/sdks/customerio';
@@ -39,6 +47,7 @@ import { datadog } from '../knowledge/sdks/datadog';
 import { deviceIdentifiers } from '../knowledge/sdks/device-identifiers';
 import { dotlottie } from '../knowledge/sdks/dotlottie';
 import { electron } from '../knowledge/sdks/electron';
+import { elevenlabs } from '../knowledge/sdks/elevenlabs';
 import { emblaCarousel } from '../knowledge/sdks/embla-carousel';
 import { emotionSdks } from '../knowledge/sdks/emotion-sdks';
 import { expoAdsAdmob } from '../knowledge/sdks/expo-ads-admob';
@@ -57,7 +66,9 @@ import { faceApi } from '../knowledge/sdks/face-api';
 import { facebookAppEventsPlugin } from '../knowledge/sdks/facebook-app-events-plugin';
 import { fingerprintjs } from '../knowledge/sdks/fingerprintjs';
 import { firebaseAdminMessaging } from '../knowledge/sdks/firebase-admin-messaging';
+import { firebaseAdmob } from '../knowledge/sdks/firebase-admob';
 import { firebaseAnalytics } from '../knowledge/sdks/firebase-analytics';
+import { firebaseAnalyticsCapacitor } from '../knowledge/sdks/firebase-analytics-capacitor';
 import { firebaseFunctions } from '../knowledge/sdks/firebase-functions';
 import { fullstory } from '../knowledge/sdks/fullstory';
 import { geolocation } from '../knowledge/sdks/geolocation';
@@ -67,10 +78,12 @@ import { googleMobileAdsModule } from '../knowledge/sdks/google-mobile-ads-modul
 import { googleMobileAdsPlugin } from '../knowledge/sdks/google-mobile-ads-plugin';
 import { googlePublisherTag } from '../knowledge/sdks/google-publisher-tag';
 import { googleTag } from '../knowledge/sdks/google-tag';
+import { hashedIdentity } from '../knowledge/sdks/hashed-identity';
 import { heap } from '../knowledge/sdks/heap';
 import { hotjar } from '../knowledge/sdks/hotjar';
 import { howler } from '../knowledge/sdks/howler';
 import { human } from '../knowledge/sdks/human';
+import { id5 } from '../knowledge/sdks/id5';
 import { imagePickers } from '../knowledge/sdks/image-pickers';
 import { immersiveScenes } from '../knowledge/sdks/immersive-scenes';
 import { inngest } from '../knowledge/sdks/inngest';
@@ -80,18 +93,25 @@ import { jwplayer } from '../knowledge/sdks/jwplayer';
 import { keenSlider } from '../knowledge/sdks/keen-slider';
 import { keyLoggers } from '../knowledge/sdks/key-loggers';
 import { keyStores } from '../knowledge/sdks/key-stores';
+import { kochava } from '../knowledge/sdks/kochava';
 import { languageModels } from '../knowledge/sdks/language-models';
 import { launchdarkly } from '../knowledge/sdks/launchdarkly';
 import { levelPlay } from '../knowledge/sdks/level-play';
+import { linkedinInsight } from '../knowledge/sdks/linkedin-insight';
 import { liteYoutube } from '../knowledge/sdks/lite-youtube';
 import { logrocket } from '../knowledge/sdks/logrocket';
 import { lottieComponents } from '../knowledge/sdks/lottie-components';
 import { lottieWeb } from '../knowledge/sdks/lottie-web';
+import { mailSenders } from '../knowledge/sdks/mail-senders';
 import { mailingLists } from '../knowledge/sdks/mailing-lists';
 import { mapMarkers } from '../knowledge/sdks/map-markers';
 import { matomo } from '../knowledge/sdks/matomo';
 import { mediaCapture } from '../knowledge/sdks/media-capture';
+import { mediaModels } from '../knowledge/sdks/media-models';
+import { metaConversions } from '../knowledge/sdks/meta-conversions';
+import { metaGraph } from '../knowledge/sdks/meta-graph';
 import { metaPixel } from '../knowledge/sdks/meta-pixel';
+import { microsoftUet } from '../knowledge/sdks/microsoft-uet';
 import { mixpanel } from '../knowledge/sdks/mixpanel';
 import { moengage } from '../knowledge/sdks/moengage';
 import { muxPlayer } from '../knowledge/sdks/mux-player';
@@ -101,21 +121,26 @@ import { nodeCron } from '../knowledge/sdks/node-cron';
 import { nodeSchedule } from '../knowledge/sdks/node-schedule';
 import { nodemailer } from '../knowledge/sdks/nodemailer';
 import { notifee } from '../knowledge/sdks/notifee';
+import { ollama } from '../knowledge/sdks/ollama';
 import { onesignal } from '../knowledge/sdks/onesignal';
 import { onesignalTags } from '../knowledge/sdks/onesignal-tags';
 import { openStores } from '../knowledge/sdks/open-stores';
 import { openreplay } from '../knowledge/sdks/openreplay';
 import { optimizely } from '../knowledge/sdks/optimizely';
+import { outbrain } from '../knowledge/sdks/outbrain';
 import { pageRecorders } from '../knowledge/sdks/page-recorders';
 import { pendo } from '../knowledge/sdks/pendo';
 import { personalStores } from '../knowledge/sdks/personal-stores';
 import { phoneLogs } from '../knowledge/sdks/phone-logs';
+import { pinterestTag } from '../knowledge/sdks/pinterest-tag';
+import { playAgeRange } from '../knowledge/sdks/play-age-range';
 import { plyr } from '../knowledge/sdks/plyr';
 import { posthog } from '../knowledge/sdks/posthog';
 import { prebid } from '../knowledge/sdks/prebid';
 import { processLists } from '../knowledge/sdks/process-lists';
 import { pushNotificationIos } from '../knowledge/sdks/push-notification-ios';
 import { pushwoosh } from '../knowledge/sdks/pushwoosh';
+import { reactNativeAdmob } from '../knowledge/sdks/react-native-admob';
 import { reactNativeFirebaseMessaging } from '../knowledge/sdks/react-native-firebase-messaging';
 import { reactNativePushNotification } from '../knowledge/sdks/react-native-push-notification';
 import { reactNativeTrackPlayer } from '../knowledge/sdks/react-native-track-player';
@@ -125,8 +150,11 @@ import { reactNativeYoutubeIframe } from '../knowledge/sdks/react-native-youtube
 import { reactPlayer } from '../knowledge/sdks/react-player';
 import { reactSlick } from '../knowledge/sdks/react-slick';
 import { reactYoutube } from '../knowledge/sdks/react-youtube';
+import { redditPixel } from '../knowledge/sdks/reddit-pixel';
 import { rekognition } from '../knowledge/sdks/rekognition';
 import { revenuecat } from '../knowledge/sdks/revenuecat';
+import { revenuecatCordova } from '../knowledge/sdks/revenuecat-cordova';
+import { rnAdmob } from '../knowledge/sdks/rn-admob';
 import { rrweb } from '../knowledge/sdks/rrweb';
 import { rudderstack } from '../knowledge/sdks/rudderstack';
 import { screenWatchers } from '../knowledge/sdks/screen-watchers';
@@ -136,19 +164,25 @@ import { sendgrid } from '../knowledge/sdks/sendgrid';
 import { sentimentPackages } from '../knowledge/sdks/sentiment-packages';
 import { sentry } from '../knowledge/sdks/sentry';
 import { singular } from '../knowledge/sdks/singular';
+import { singularWeb } from '../knowledge/sdks/singular-web';
 import { smartlook } from '../knowledge/sdks/smartlook';
+import { smsSenders } from '../knowledge/sdks/sms-senders';
 import { snapPixel } from '../knowledge/sdks/snap-pixel';
 import { snowplow } from '../knowledge/sdks/snowplow';
+import { spotifyPixel } from '../knowledge/sdks/spotify-pixel';
 import { statsig } from '../knowledge/sdks/statsig';
 import { swiper } from '../knowledge/sdks/swiper';
+import { taboola } from '../knowledge/sdks/taboola';
 import { teamChats } from '../knowledge/sdks/team-chats';
 import { temporal } from '../knowledge/sdks/temporal';
 import { thirdPartyEndpoints } from '../knowledge/sdks/third-party-endpoints';
+import { tiktokBusiness } from '../knowledge/sdks/tiktok-business';
 import { tiktokPixel } from '../knowledge/sdks/tiktok-pixel';
 import { timer } from '../knowledge/sdks/timer';
 import { toadScheduler } from '../knowledge/sdks/toad-scheduler';
 import { triggerDev } from '../knowledge/sdks/trigger-dev';
 import { twilio } from '../knowledge/sdks/twilio';
+import { unifiedId } from '../knowledge/sdks/unified-id';
 import { userpilot } from '../knowledge/sdks/userpilot';
 import { vercelAnalytics } from '../knowledge/sdks/vercel-analytics';
 import { vercelCrons } from '../knowledge/sdks/vercel-crons';
@@ -160,6 +194,7 @@ import { webManifest } from '../knowledge/sdks/web-manifest';
 import { webNotification } from '../knowledge/sdks/web-notification';
 import { webPush } from '../knowledge/sdks/web-push';
 import { webgazer } from '../knowledge/sdks/webgazer';
+import { xPixel } from '../knowledge/sdks/x-pixel';
 import { yandexMobileAds } from '../knowledge/sdks/yandex-mobile-ads';
 import { youtubePlayer } from '../knowledge/sdks/youtube-player';
 import type { Sdk } from '../knowledge/types/sdk';
@@ -168,7 +203,10 @@ export const sdks: readonly Sdk[] = [
   adNetworks,
   adPixels,
   adjust,
+  adjustCordova,
+  adjustWeb,
   admobPlus,
+  adroll,
   advertisingIds,
   agenda,
   airshipContact,
@@ -178,13 +216,17 @@ export const sdks: readonly Sdk[] = [
   appPermissions,
   appRecorders,
   appcues,
+  applePush,
   applovin,
   appodeal,
   appsflyer,
+  appsflyerCapacitor,
+  appsflyerCordova,
   awsScheduler,
   azureFace,
   backgroundGeolocation,
   branch,
+  branchCordova,
   braze,
   bree,
   bull,
@@ -198,6 +240,7 @@ export const sdks: readonly Sdk[] = [
   cloudStores,
   compreface,
   cordovaLocalNotification,
+  criteo,
   cron,
   croner,
   customerio,
@@ -206,6 +249,7 @@ export const sdks: readonly Sdk[] = [
   deviceIdentifiers,
   dotlottie,
   electron,
+  elevenlabs,
   emblaCarousel,
   emotionSdks,
   expoAdsAdmob,
@@ -224,7 +268,9 @@ export const sdks: readonly Sdk[] = [
   facebookAppEventsPlugin,
   fingerprintjs,
   firebaseAdminMessaging,
+  firebaseAdmob,
   firebaseAnalytics,
+  firebaseAnalyticsCapacitor,
   firebaseFunctions,
   fullstory,
   geolocation,
@@ -234,10 +280,12 @@ export const sdks: readonly Sdk[] = [
   googleMobileAdsPlugin,
   googlePublisherTag,
   googleTag,
+  hashedIdentity,
   heap,
   hotjar,
   howler,
   human,
+  id5,
   imagePickers,
   immersiveScenes,
   inngest,
@@ -247,18 +295,25 @@ export const sdks: readonly Sdk[] = [
   keenSlider,
   keyLoggers,
   keyStores,
+  kochava,
   languageModels,
   launchdarkly,
   levelPlay,
+  linkedinInsight,
   liteYoutube,
   logrocket,
   lottieComponents,
   lottieWeb,
+  mailSenders,
   mailingLists,
   mapMarkers,
   matomo,
   mediaCapture,
+  mediaModels,
+  metaConversions,
+  metaGraph,
   metaPixel,
+  microsoftUet,
   mixpanel,
   moengage,
   muxPlayer,
@@ -268,21 +323,26 @@ export const sdks: readonly Sdk[] = [
   nodeSchedule,
   nodemailer,
   notifee,
+  ollama,
   onesignal,
   onesignalTags,
   openStores,
   openreplay,
   optimizely,
+  outbrain,
   pageRecorders,
   pendo,
   personalStores,
   phoneLogs,
+  pinterestTag,
+  playAgeRange,
   plyr,
   posthog,
   prebid,
   processLists,
   pushNotificationIos,
   pushwoosh,
+  reactNativeAdmob,
   reactNativeFirebaseMessaging,
   reactNativePushNotification,
   reactNativeTrackPlayer,
@@ -292,8 +352,11 @@ export const sdks: readonly Sdk[] = [
   reactPlayer,
   reactSlick,
   reactYoutube,
+  redditPixel,
   rekognition,
   revenuecat,
+  revenuecatCordova,
+  rnAdmob,
   rrweb,
   rudderstack,
   screenWatchers,
@@ -303,19 +366,25 @@ export const sdks: readonly Sdk[] = [
   sentimentPackages,
   sentry,
   singular,
+  singularWeb,
   smartlook,
+  smsSenders,
   snapPixel,
   snowplow,
+  spotifyPixel,
   statsig,
   swiper,
+  taboola,
   teamChats,
   temporal,
   thirdPartyEndpoints,
+  tiktokBusiness,
   tiktokPixel,
   timer,
   toadScheduler,
   triggerDev,
   twilio,
+  unifiedId,
   userpilot,
   vercelAnalytics,
   vercelCrons,
@@ -327,6 +396,7 @@ export const sdks: readonly Sdk[] = [
   webNotification,
   webPush,
   webgazer,
+  xPixel,
   yandexMobileAds,
   youtubePlayer,
 ];

@@ -30,10 +30,18 @@ export const apiTriggers = (kinds: readonly ApiFact['kind'][]): (readonly (reado
 /** Triggers of the uses that amount to one of some deeds, and of scripts whose loading does. */
 export const useTriggers = (deeds: readonly Deed[]): (readonly (readonly string[])[])[] => [
   ...triggersOf((fact) => fact.kind === 'use' && deeds.includes(fact.does)),
-  ...sdks.flatMap(
-    (sdk) => (sdk.hosts && sdk.loads?.some((deed) => deeds.includes(deed)) ? [[sdk.hosts.map((host) => host.replace('*.', ''))]] : [])
-  ),
+  ...sdks.filter(({ loads }) => loads?.some((deed) => deeds.includes(deed))).flatMap(({ hosts, addresses = [] }) => [
+    ...(hosts ? [[hosts.map((host) => host.replace('*.', ''))]] : []),
+    ...addresses.map(addressTrigger),
+  ]),
 ];
+
+/** Words of an address, all of which a text that holds it has. */
+const addressTrigger = (address: string): readonly (readonly string[])[] => address.split(/\/(?:\*\/)+/).map((part) => [part]);
+
+/** Addresses of requests that report to advertisers what people did, with their triggers. */
+export const conversionAddresses: readonly string[] = sdks.flatMap(({ conversions = [] }) => conversions);
+export const conversionTriggers: readonly (readonly (readonly string[])[])[] = conversionAddresses.map(addressTrigger);
 
 function triggersOf(wants: (fact: ApiFact) => boolean): (readonly (readonly string[])[])[] {
   return sdks.flatMap((sdk) => {

@@ -1,15 +1,18 @@
 import { adIdKeys, aimingKeys } from '../../knowledge/words/advertising/ad-request-words';
-import type { AdFact } from '../../knowledge/types/sdk';
+import { catalogue } from '../../knowledge';
+import type { AdFact, Sdk } from '../../knowledge/types/sdk';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf, hasUnknownEntries } from '../../program/syntax/entries';
 import { objectOf } from '../../program/values/object-literal';
 import { propertyAt } from '../../program/values/object-path';
 import { is } from '../../program/values/value';
+import { getComponentPath } from '../../views/elements/component-path';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { getAdComponent, isAdComponent } from '../advertising/ad-evidence';
 import type { FactSources } from '../sources';
 import type { DeclinedSwitch } from './declared-switches';
 import { type AdSignal, isOfPerson, plainKey } from './signal';
+import { lacksChildMode } from './starts';
 
 const telling = new Set([...aimingKeys, 'keywords', 'ppid', 'publisher provided id']);
 const ids = new Set(adIdKeys);
@@ -69,6 +72,21 @@ export const askingBanners = (sources: FactSources): readonly AskingBanner[] => 
       return { element, options, asked: `${path}: ${safe}`, isTreated: isConfigured || isUnknown || isAsked };
     });
 };
+
+/** A component that requests an ad from an SDK without a mode for children. */
+export interface UnfitBanner {
+  readonly element: ElementView;
+  readonly sdk: Sdk;
+}
+
+export const unfitBanners = (sources: FactSources): readonly UnfitBanner[] =>
+  bannersIn(sources).flatMap(({ element }): UnfitBanner[] => {
+    const path = getComponentPath(element, sources.file);
+    const unfit = path === undefined
+      ? undefined
+      : catalogue.apis.get(path).find(({ fact }) => fact.kind === 'ad' && fact.role === 'banner' && lacksChildMode(fact, path, sources));
+    return unfit ? [{ element, sdk: unfit.sdk }] : [];
+  });
 
 /** User signals that banners receive: in attributes, and in the options of the request. */
 export const bannerSignals = (sources: FactSources): readonly AdSignal[] =>

@@ -6,7 +6,7 @@ import { ownSignals } from './own-requests';
 import { sdkSignals } from './sdk-signals';
 import type { AdSignal } from './signal';
 
-export { type AskingBanner, askingBanners } from './banners';
+export { type AskingBanner, askingBanners, type UnfitBanner, unfitBanners } from './banners';
 export { doNotTrackOverrides } from './bid-requests';
 export type { DeclinedSwitch } from './declared-switches';
 export { adNetworks } from './networks';

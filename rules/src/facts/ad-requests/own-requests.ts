@@ -1,13 +1,19 @@
 import { adHostParts, adIdKeys, adPathParts, adRequestWords, ageWords, aimingKeys, askingVerbs,
   choosingMethods } from '../../knowledge/words/advertising/ad-request-words';
+import { conversionAddresses } from '../../knowledge';
+import { requestCalls } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
+import { definitionOf, functionBehind } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type AstNode, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
 import { lastName } from '../../program/syntax/names';
+import { functionsAround } from '../../program/syntax/near';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { objectOf } from '../../program/values/object-literal';
 import { isSubject, pathNames } from '../people/names';
+import { isBelow, partsOfAddress } from '../sdk-calls';
 import type { FactSources } from '../sources';
 import { textOfAddress } from './address';
 import { type AdSignal, isOfPerson, plainKey } from './signal';
@@ -25,10 +31,25 @@ export function ownSignals(contextual: readonly string[], sources: FactSources):
   return callSitesOf(sources.file)
     .all.filter(({ isNew }) => !isNew)
     .flatMap((call) => {
-      if (declared.has(call.node) || (asksForAd(call) && !catalogued.has(call.node)))
+      if (declared.has(call.node) || isReport(call, sources.file) || (asksForAd(call) && !catalogued.has(call.node)))
         return call.args.flatMap((argument) => toldIn(argument, contextual, sources, 0));
       return choosing.has(call.name) ? (traitOfChoice(call, sources) ?? []) : [];
     });
+}
+
+/** A request that reports to advertisers what people did, or a call of the function of the file around one. */
+function isReport(call: CallSite, file: FileContext): boolean {
+  const reports = file.once(isReport, () => callSitesOf(file).named(...requestCalls).filter(({ args }) => isConversion(args[0], file)));
+  const callee = reports.length > 0 ? functionBehind(call.callee, file) : undefined;
+  return reports.some(({ node }) => {
+    const [around] = functionsAround(node);
+    return node === call.node || (callee !== undefined && around === callee);
+  });
+}
+
+function isConversion(address: AstNode | undefined, file: FileContext): boolean {
+  const parts = partsOfAddress(textOfAddress(address?.type === 'Identifier' ? definitionOf(address, file)?.from : address));
+  return parts !== undefined && conversionAddresses.some((known) => isBelow(parts, known));
 }
 
 /** A call with an ad word and a request verb in its name, or one with the URL of an ad server as an argument. */
@@ -60,6 +81,8 @@ function toldIn(argument: AstNode, contextual: readonly string[], sources: FactS
       const isId = (ids.has(words) && !isFixed) || (words === 'keywords' && isOfPerson(given, sources));
       if (!isId && (given.type === 'ObjectExpression' || given.type === 'CallExpression'))
         return toldIn(given, contextual, sources, depth + 1);
+      if (!isId && given.type === 'ArrayExpression')
+        return (given.elements as (AstNode | null)[]).flatMap((item) => (item ? toldIn(item, contextual, sources, depth + 1) : []));
       if (!(isId || (aiming.has(words) && !isFixed)) || contextual.includes(key)) return [];
       return [{ evidence: 'C', at: entry, site: entry, name: key, key, entry }];
     });

@@ -1,7 +1,7 @@
-import type { AdTreatment } from '../../knowledge/types/sdk';
+import type { AdFact, AdTreatment } from '../../knowledge/types/sdk';
 import { getModule } from '../../program/modules/api-path';
 import type { AstNode } from '../../program/syntax/ast';
-import { optionAt } from '../sdk-calls/option-value';
+import { getCommandArguments, optionAt } from '../sdk-calls';
 import type { FactSources } from '../sources';
 import { type AdSite, stateOf } from './switches';
 
@@ -16,12 +16,16 @@ export interface AdStart {
 
 export const adStarts = (sources: FactSources): readonly AdStart[] => {
   const treated = treatedSdks(sources);
-  return sitesOf('start', sources).map((site) => {
-    const { noChildModeIn } = site.fact;
-    const hasNoChildMode = noChildModeIn !== undefined && sources.packageVersion(getModule(site.path) ?? '', noChildModeIn) !== 'outside';
-    return { site, hasNoChildMode, isTreated: treated.has(site.sdk.id) };
-  });
+  return sitesOf('start', sources).map((site) => ({
+    site,
+    hasNoChildMode: lacksChildMode(site.fact, site.path, sources),
+    isTreated: treated.has(site.sdk.id),
+  }));
 };
+
+/** Has the installed version of what is called, or one that is not known, no mode for children at all? */
+export const lacksChildMode = ({ noChildModeIn }: AdFact, path: string, sources: FactSources): boolean =>
+  noChildModeIn !== undefined && sources.packageVersion(getModule(path) ?? '', noChildModeIn) !== 'outside';
 
 /** A call that asks for an ad. */
 export interface AdRequest {
@@ -58,7 +62,7 @@ export const gatedAds = (sources: FactSources): readonly GatedAd[] =>
   });
 
 const sitesOf = (role: AdSite['fact']['role'], sources: FactSources): readonly AdSite[] =>
-  sources.apis('ad').filter(({ fact }) => fact.role === role);
+  sources.apis('ad').filter((site) => site.fact.role === role && getCommandArguments(site, sources.file) !== undefined);
 
 /** The SDKs that a configuration in the file asks for child-directed treatment, or may. */
 const treatedSdks = (sources: FactSources): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import { apiTriggers, configTriggers, useTriggers } from '../../knowledge';
+import { apiTriggers, configTriggers, conversionTriggers, useTriggers } from '../../knowledge';
 import { adIdKeys, aimingKeys, userObjectKeys, videoAdPath } from '../../knowledge/words/advertising/ad-request-words';
 import { adSlotClass } from '../../knowledge/words/advertising/ad-words';
 import { wholeWords } from '../../scan/triggers';
@@ -14,6 +14,7 @@ export const adRequestTriggers: readonly (readonly (readonly string[])[])[] = [
   ...apiTriggers(['ad']),
   ...useTriggers(['advertising', 'ad personalisation']),
   ...configTriggers('advertising'),
+  ...conversionTriggers,
   [[adSlotClass, videoAdPath]],
   [[...tellingSwitches]],
   [ads, [...squeezed(told), 'age:', "age':", '.age', 'age,', 'age }']],

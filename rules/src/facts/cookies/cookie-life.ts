@@ -106,7 +106,9 @@ function cookieName(args: readonly AstNode[], file: FileContext): string | undef
   const isSecond = args.length > 2 && args[0].type !== 'Literal' && typeof args[1].value === 'string'
     && valueOf(args[0], file).kind !== 'known';
   const first = (isSecond ? args[1] : args[0]) as AstNode | undefined;
-  const known = valueOf(first, file);
+  // `stringifySetCookie({ name, value, maxAge })`
+  const named = propertyAt(first, ['name'], file)?.expression;
+  const known = valueOf(named ?? first, file);
   if (known.kind === 'known' && typeof known.value === 'string') return known.value;
   return first?.type === 'Identifier' ? (first.name as string) : undefined;
 }

@@ -35,8 +35,9 @@ function readCall(site: ApiSite<ProfileFact>, file: FileContext): ProfileCall | 
   if (reach.kind === 'kept') return undefined;
   const result: Draft = { traits: [] };
   if (fact.trait !== undefined) result.traits = [{ name: fact.trait, node: site.name }];
-  if (fact.pair) {
-    const [node, value] = [args[fact.pair[0]], args[fact.pair[1]]];
+  const pair = fact.pair?.map((index) => args[index]) ?? fact.entry?.map((key) => propertyAt(args[0], [key], file)?.expression);
+  if (pair) {
+    const [node, value] = pair;
     const name = valueOf(node, file);
     if (node && value && name.kind === 'known' && typeof name.value === 'string') {
       result.traits = [...result.traits, { name: name.value, node, value }];

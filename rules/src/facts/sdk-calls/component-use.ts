@@ -14,9 +14,8 @@ export const componentSites = (elements: readonly ElementView[], file: FileConte
     const path = name && /^[A-Z]/.test(element.rawTag) ? getApiPath(name, file) : undefined;
     if (name === undefined || path === undefined) return [];
     return catalogue.apis.get(path).flatMap(({ sdk, fact }) => {
-      const options = fact.kind === 'use' && fact.prop !== undefined
-        ? element.getAttribute(fact.prop.toLowerCase())?.expression
-        : undefined;
-      return options ? [{ sdk, fact: fact as UseFact, path, call: element.node, name, args: [options] }] : [];
+      const given = fact.kind === 'use' && fact.prop !== undefined ? element.getAttribute(fact.prop.toLowerCase()) : undefined;
+      const args = given?.expression ? [given.expression] : [];
+      return given ? [{ sdk, fact: fact as UseFact, path, call: element.node, name, args }] : [];
     });
   });

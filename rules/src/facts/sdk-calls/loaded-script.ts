@@ -2,10 +2,11 @@ import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/s
 import { sdks } from '../../knowledge';
 import type { Deed, Sdk } from '../../knowledge/types/sdk';
 import type { FileContext } from '../../program/syntax/file-context';
-import type { ElementView } from '../../views/elements/element-view';
+import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { getHandlerFunction } from '../../program/origin/function-behind';
+import { isBelow, partsOfAddress } from './known-address';
 
-/** A place where a page loads a script, or opens a frame, from a host of the catalogue. */
+/** A place where a page loads a script or a pixel, or opens a frame, from an address of the catalogue. */
 export interface LoadedScript {
   readonly sdk: Sdk;
   readonly host: string;
@@ -14,7 +15,7 @@ export interface LoadedScript {
   readonly site: AstNode | ElementView;
 }
 
-const HOST = /^(?:https?:)?\/\/([a-z0-9.-]+)(?=[/:?#]|$)/i;
+const isOfHost = (host: string, own: string): boolean => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)));
 
 /** Scripts whose loading is an act of the given kinds: `src` of elements, strings assigned to `.src`, and URLs in inline loaders. */
 export function scriptsThat(deeds: readonly Deed[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
@@ -24,22 +25,23 @@ export function scriptsThat(deeds: readonly Deed[], elements: readonly ElementVi
 
 /** Scripts that are loaded from a host of one of the SDKs. */
 export function loadedScripts(wanted: readonly Sdk[], elements: readonly ElementView[], file: FileContext): LoadedScript[] {
-  const find = (address: unknown): { sdk: Sdk; host: string } | undefined => {
-    const host = typeof address === 'string' ? HOST.exec(address.trim())?.[1].toLowerCase() : undefined;
-    const sdk = host === undefined
-      ? undefined
-      : wanted.find((entry) => entry.hosts?.some((own) => own === host || (own.startsWith('*.') && host.endsWith(own.slice(1)))));
-    return sdk && host !== undefined ? { sdk, host } : undefined;
+  const find = (address: unknown, isPicture = false): { sdk: Sdk; host: string } | undefined => {
+    const parts = partsOfAddress(address);
+    const sdk = parts
+      && wanted.find(({ hosts, addresses }) =>
+        addresses?.some((own) => isBelow(parts, own)) || (!isPicture && hosts?.some((own) => isOfHost(parts.host, own)))
+      );
+    return sdk && { sdk, host: parts.host };
   };
-  const tags = elements.filter((element) => ['script', 'iframe', 'Script'].includes(element.tag)).flatMap((element): LoadedScript[] => {
+  const tags = elements.filter(({ tag }) => ['script', 'iframe', 'Script', 'img'].includes(tag)).flatMap((element): LoadedScript[] => {
     const source = element.getAttribute('src');
-    const found = source?.value.kind === 'known' ? find(source.value.value) : undefined;
+    const found = find(source && addressIn(source), element.tag === 'img');
     return source && found ? [{ ...found, at: source, site: element }] : [];
   });
   const texts = file.nodes('Literal', 'TemplateElement').flatMap((node): LoadedScript[] => {
     const text: unknown = node.type === 'Literal' ? node.value : node.value.cooked;
     const inside = typeof text === 'string' && text.length > 60 && isScriptText(node)
-      ? addressesIn(text).map(find).find((each) => each)
+      ? addressesIn(text).map((address) => find(address)).find((each) => each)
       : undefined;
     if (inside) return [{ ...inside, at: node.type === 'TemplateElement' ? (node.parent as AstNode) : node, site: node }];
     const found = find(text);
@@ -50,6 +52,13 @@ export function loadedScripts(wanted: readonly Sdk[], elements: readonly Element
   // `script.src = '…'` is an attribute of an element and a text.
   const isInTag = ({ range }: LoadedScript['at']): boolean => tags.some(({ at }) => at.range[0] <= range[0] && range[1] <= at.range[1]);
   return [...tags, ...texts.filter(({ at }) => !isInTag(at))];
+}
+
+/** The text of an attribute, or what a template in it begins with. */
+function addressIn({ value, expression }: AttributeView): unknown {
+  if (value.kind === 'known') return value.value;
+  const written = unwrap(expression);
+  return written?.type === 'TemplateLiteral' ? (written.quasis as AstNode[])[0].value.cooked : undefined;
 }
 
 /** URLs in string literals of an inline script that loads another script. */

@@ -5,7 +5,7 @@ export const advertisingIds: Sdk = {
   id: 'advertising-ids',
   name: 'the advertising id',
   source:
-    'expo-tracking-transparency 57.0.2 build/TrackingTransparency.d.ts; react-native-permissions 5.6.2 src/permissions.ios.ts; @capacitor-community/admob 5.0.0 and 7.2.0 dist/esm/definitions.d.ts; react-native-tracking-transparency README; @sparkfabrik/react-native-idfa-aaid README',
+    'expo-tracking-transparency 57.0.2 build/TrackingTransparency.d.ts; react-native-permissions 5.6.2 src/permissions.ios.ts; @capacitor-community/admob 5.0.0 and 7.2.0 dist/esm/definitions.d.ts; react-native-tracking-transparency README; @sparkfabrik/react-native-idfa-aaid README; @capacitor-community/advertising-id 7.1.0 dist/esm/definitions.d.ts; @segment/analytics-react-native-plugin-idfa 0.7.3, -advertising-id 1.3.6, -facebook-app-events 0.7.0 and -appsflyer 0.6.0 src (what each adds to events or starts)',
   apis: [
     {
       kind: 'use',
@@ -14,7 +14,12 @@ export const advertisingIds: Sdk = {
         'react-native-tracking-transparency:requestTrackingPermission',
         '@sparkfabrik/react-native-idfa-aaid:{,ReactNativeIdfaAaid.}{getAdvertisingInfo,getAdvertisingInfoAndCheckAuthorization}',
         'react-native-idfa:{,IDFA.}getIDFA', 'react-native-advertising-id:{,RNAdvertisingId.}getAdvertisingId',
-        '@capacitor-community/admob:AdMob.requestTrackingAuthorization'],
+        '@capacitor-community/admob:AdMob.requestTrackingAuthorization',
+        '@capacitor-community/advertising-id:AdvertisingId.{requestTracking,getAdvertisingId}',
+        '@segment/analytics-react-native-plugin-idfa:IdfaPlugin()',
+        '@segment/analytics-react-native-plugin-advertising-id:AdvertisingIdPlugin()',
+        '@segment/analytics-react-native-plugin-facebook-app-events:FacebookAppEventsPlugin()',
+        '@segment/analytics-react-native-plugin-appsflyer:AppsflyerPlugin()'],
     },
     {
       kind: 'use',

@@ -12,12 +12,13 @@ export const amplitude: Sdk = {
   id: 'amplitude',
   name: 'Amplitude',
   source:
-    '@amplitude/analytics-browser 2.48.1, analytics-core 2.61.0 (lib/esm/identify.d.ts, types/client), analytics-node 1.5.73, analytics-react-native 1.10.0 (lib/module/config.js: ids of the device are read unless told otherwise); amplitude-js 8.21.10 sources',
+    '@amplitude/analytics-browser 2.48.1, analytics-core 2.61.0 (lib/esm/identify.d.ts, types/client), analytics-node 1.5.73, unified 1.1.35 (lib/esm/index.d.ts), analytics-react-native 1.10.0 (lib/module/config.js: ids of the device are read unless told otherwise); amplitude-js 8.21.10 sources',
   apis: [
     {
       kind: 'profile',
       path: [
         `@amplitude/analytics-browser:Identify()${chain}.{set,setOnce,append,add}`,
+        `@amplitude/unified:Identify()${chain}.{set,setOnce,append,add}`,
         `@amplitude/analytics-core:Identify()${chain}.{set,setOnce,append,add}`,
         `@amplitude/analytics-node:Identify()${chain}.{set,setOnce,append,add}`,
         `@amplitude/analytics-react-native:Identify()${chain}.{set,setOnce,append,add}`,
@@ -28,7 +29,7 @@ export const amplitude: Sdk = {
     },
     {
       kind: 'profile',
-      path: '@amplitude/analytics-browser:{,createInstance().}setIdentity',
+      path: '@amplitude/{analytics-browser,unified}:{,createInstance().}setIdentity',
       traits: 0,
       traitsKey: 'userProperties',
       id: 0,
@@ -36,7 +37,7 @@ export const amplitude: Sdk = {
     },
     {
       kind: 'profile',
-      path: ['@amplitude/analytics-browser:{,createInstance().}setUserId',
+      path: ['@amplitude/{analytics-browser,unified}:{,createInstance().}setUserId',
         '@amplitude/analytics-react-native:{,createInstance().}setUserId', 'amplitude-js:{,getInstance().}setUserId',
         'amplitude.{,getInstance().}setUserId'],
       id: 0,
@@ -49,7 +50,7 @@ export const amplitude: Sdk = {
     {
       kind: 'track',
       path: [
-        '@amplitude/analytics-browser:{,createInstance().}{track,logEvent}',
+        '@amplitude/{analytics-browser,unified}:{,createInstance().}{track,logEvent}',
         '@amplitude/analytics-node:{,createInstance().}{track,logEvent}',
         '@amplitude/analytics-react-native:{,createInstance().}{track,logEvent}',
         'amplitude.{track,logEvent}',
@@ -64,10 +65,9 @@ export const amplitude: Sdk = {
       does: 'advertising id',
       path: '@amplitude/analytics-react-native:{,createInstance().}init',
       options: [
-        { path: '2.trackingOptions.adid', unsafe: [true], absent: true, safe: 'false' },
-        { path: '2.trackingOptions.appSetId', unsafe: [true], absent: true, safe: 'false' },
+        // The ids of a vendor's own apps (`idfv`, `appSetId`) are not shared with advertisers.
         {
-          path: '2.trackingOptions.idfv',
+          path: '2.trackingOptions.adid',
           unsafe: [true],
           absent: true,
           safe: 'false',

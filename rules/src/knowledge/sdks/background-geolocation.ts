@@ -5,7 +5,7 @@ export const backgroundGeolocation: Sdk = {
   id: 'background-geolocation',
   name: 'background geolocation',
   source:
-    'react-native-background-geolocation 5.7.0 src/declarations and @transistorsoft/background-geolocation-types 5.3.8 BackgroundGeolocation.d.ts, @mauron85/react-native-background-geolocation README, @capacitor-community/background-geolocation 1.2.26 definitions.d.ts',
+    'react-native-background-geolocation 5.7.0 src/declarations and @transistorsoft/background-geolocation-types 5.3.8 BackgroundGeolocation.d.ts, @mauron85/react-native-background-geolocation README, @capacitor-community/background-geolocation 1.2.26 definitions.d.ts, @capgo/background-geolocation 8.4.5 dist/esm/definitions.d.ts',
   apis: [
     {
       kind: 'use',
@@ -17,7 +17,8 @@ export const backgroundGeolocation: Sdk = {
     {
       kind: 'use',
       does: 'background position',
-      path: '@capacitor-community/background-geolocation:BackgroundGeolocation.addWatcher',
+      path: ['@capacitor-community/background-geolocation:BackgroundGeolocation.addWatcher',
+        '@capgo/background-geolocation:BackgroundGeolocation.start'],
       options: [{ path: '0.backgroundMessage', given: true }],
     },
   ],

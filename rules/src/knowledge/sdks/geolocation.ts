@@ -5,7 +5,7 @@ export const geolocation: Sdk = {
   id: 'geolocation',
   name: 'geolocation',
   source:
-    'W3C Geolocation API; react-native-geolocation-service 5.3.1 index.d.ts, @react-native-community/geolocation 3.4.0 js/NativeRNCGeolocation.ts and README, @capacitor/geolocation 8.2.2 definitions.d.ts, @ionic-native/geolocation 5.36.0 and @awesome-cordova-plugins/geolocation 9.2.0 index.d.ts, @vueuse/core useGeolocation',
+    'W3C Geolocation API; react-native-geolocation-service 5.3.1 index.d.ts, @react-native-community/geolocation 3.4.0 js/NativeRNCGeolocation.ts and README, @capacitor/geolocation 8.2.2 definitions.d.ts, @ionic-native/geolocation 5.36.0 and @awesome-cordova-plugins/geolocation 9.2.0 index.d.ts, @vueuse/core useGeolocation; react-native-get-location 6.0.1 dist/index.d.ts',
   apis: [
     {
       kind: 'use',
@@ -25,12 +25,12 @@ export const geolocation: Sdk = {
       kind: 'use',
       does: 'position',
       path: ['navigator.geolocation.getCurrentPosition', '@react-native-community/geolocation:getCurrentPosition',
-        'react-native-geolocation-service:getCurrentPosition'],
+        'react-native-geolocation-service:getCurrentPosition', 'react-native-get-location:getCurrentPosition'],
     },
     {
       kind: 'use',
       does: 'precise position',
-      path: '@capacitor/geolocation:Geolocation.getCurrentPosition',
+      path: ['@capacitor/geolocation:Geolocation.getCurrentPosition', 'react-native-get-location:getCurrentPosition'],
       options: [{ path: '0.enableHighAccuracy', unsafe: [true], safe: 'false' }],
     },
     {

@@ -27,7 +27,7 @@ export const googleTag: Sdk = {
   id: 'google-tag',
   name: 'Google tag',
   source:
-    '@types/gtag.js 0.0.20; react-ga4 3.0.1 dist/index.d.mts; react-ga 3.3.1 types; Google tag reference (config, set, event), "Disable advertising features", tag-platform/security/guides/privacy and Tag Manager data layer guide',
+    '@types/gtag.js 0.0.20; react-ga4 3.0.1 dist/index.d.mts; react-ga 3.3.1 types; @next/third-parties 16.4.2 dist/google/gtm.d.ts, ga.d.ts; Google tag reference (config, set, event), "Disable advertising features", tag-platform/security/guides/privacy and Tag Manager data layer guide',
   apis: [
     {
       kind: 'profile',
@@ -98,8 +98,11 @@ export const googleTag: Sdk = {
       options: missing,
       isHint: true,
     },
+    { kind: 'profile', path: '@next/third-parties/google:sendGTMEvent', traits: 0, id: 0, idKey: 'user_id', idIsProfile: true },
+    { kind: 'track', path: '@next/third-parties/google:sendGTMEvent', name: 0, nameKey: 'event', props: 0 },
+    { kind: 'track', path: '@next/third-parties/google:sendGAEvent', when: ['event'], name: 1, props: 2 },
     { kind: 'track', path: 'react-ga:event', name: 0, nameKey: 'action', props: 0 },
     { kind: 'track', path: 'react-ga:{pageview,modalview}' },
   ],
-  hosts: ['www.googletagmanager.com', 'www.google-analytics.com'],
+  hosts: ['www.googletagmanager.com', 'www.google-analytics.com', 'region1.google-analytics.com'],
 };

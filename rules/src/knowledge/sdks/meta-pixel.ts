@@ -5,12 +5,16 @@ export const metaPixel: Sdk = {
   id: 'meta-pixel',
   name: 'Meta pixel',
   source:
-    '@types/facebook-pixel 0.0.31, react-facebook-pixel 1.0.4 src/index.js, react-native-fbsdk-next 13.4.3 FBAppEventsLogger.d.ts and FBSettings.d.ts; Meta advanced matching guide',
+    '@types/facebook-pixel 0.0.31, react-facebook-pixel 1.0.4 src/index.js, react-native-fbsdk-next 13.4.3 FBAppEventsLogger.d.ts and FBSettings.d.ts; Meta advanced matching guide; @nuxt/scripts 1.3.9 dist/stats.mjs (addresses that a page asks for)',
   apis: [
     { kind: 'profile', path: 'fbq', when: ['init'], traits: 2, id: 2, idKey: 'external_id', idIsProfile: true },
+    { kind: 'ad', role: 'start', path: 'fbq', when: ['init'], noChildModeIn: '*' },
+    { kind: 'profile', path: 'fbq', when: ['track', 'trackCustom'], id: 2, idKey: 'user_id', idIsProfile: true },
     { kind: 'track', path: 'fbq', when: ['track', 'trackCustom'], name: 1, props: 2 },
     { kind: 'track', path: 'fbq', when: ['trackSingle', 'trackSingleCustom'], name: 2, props: 3 },
     { kind: 'profile', path: 'react-facebook-pixel:init', traits: 1, id: 1, idKey: 'external_id', idIsProfile: true },
+    { kind: 'ad', role: 'start', path: 'react-facebook-pixel:init', noChildModeIn: '*' },
+    { kind: 'profile', path: 'react-facebook-pixel:{track,trackCustom}', id: 1, idKey: 'user_id', idIsProfile: true },
     { kind: 'track', path: 'react-facebook-pixel:{track,trackCustom}', name: 0, props: 1 },
     { kind: 'track', path: 'react-facebook-pixel:{trackSingle,trackSingleCustom}', name: 1, props: 2 },
     { kind: 'track', path: 'react-facebook-pixel:pageView' },
@@ -30,5 +34,6 @@ export const metaPixel: Sdk = {
       options: [{ path: '0', unsafe: [true], safe: 'false' }],
     },
   ],
-  hosts: ['connect.facebook.net'],
+  addresses: ['connect.facebook.net/*/fbevents.js', 'www.facebook.com/tr'],
+  loads: ['advertising'],
 };

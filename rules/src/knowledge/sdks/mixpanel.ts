@@ -5,21 +5,34 @@ export const mixpanel: Sdk = {
   id: 'mixpanel',
   name: 'Mixpanel',
   source:
-    'mixpanel-browser 2.83.0 src/index.d.ts and src/recorder/masking.js (both masks are on unless given), mixpanel 0.24.0 lib/mixpanel-node.d.ts, mixpanel-react-native 3.8.0 index.d.ts',
+    'mixpanel-browser 2.83.0 src/index.d.ts and src/recorder/masking.js (both masks are on unless given), mixpanel 0.24.0 lib/mixpanel-node.d.ts, mixpanel-react-native 3.8.0 index.d.ts, react-mixpanel-browser 4.1.0 dist, cordova-plugin-mixpanel 4.7.2 www/mixpanel.js, @mixpanel/react-native-session-replay 1.4.0 src/index.tsx (records everything, texts and pictures masked, unless told otherwise)',
   apis: [
     {
       kind: 'profile',
-      path: ['mixpanel-browser:{,init().,Mixpanel().}people.{set,set_once,append,union}', 'mixpanel.people.{set,set_once,append,union}'],
+      path: ['mixpanel-browser:{,init().,Mixpanel().}people.{set,set_once,append,union}',
+        'mixpanel.people.{set,set_once,setOnce,append,union}', 'react-mixpanel-browser:useMixpanel().people.{set,set_once,append,union}'],
       traits: 0,
       pair: [0, 1],
     },
     {
       kind: 'profile',
-      path: ['mixpanel-browser:{,init().,Mixpanel().}{register,register_once}', 'mixpanel.{register,register_once}'],
+      path: ['mixpanel-browser:{,init().,Mixpanel().}{register,register_once}',
+        'mixpanel.{register,register_once,registerSuperProperties,registerSuperPropertiesOnce}',
+        'react-mixpanel-browser:useMixpanel().{register,register_once}'],
       traits: 0,
     },
-    { kind: 'profile', path: ['mixpanel-browser:{,init().,Mixpanel().}identify', 'mixpanel.identify'], id: 0 },
-    { kind: 'track', path: ['mixpanel-browser:{,init().,Mixpanel().}track', 'mixpanel.track'], name: 0, props: 1 },
+    {
+      kind: 'profile',
+      path: ['mixpanel-browser:{,init().,Mixpanel().}identify', 'mixpanel.{identify,people.identify}',
+        'react-mixpanel-browser:useMixpanel().identify'],
+      id: 0,
+    },
+    {
+      kind: 'track',
+      path: ['mixpanel-browser:{,init().,Mixpanel().}track', 'mixpanel.track', 'react-mixpanel-browser:useMixpanel().track'],
+      name: 0,
+      props: 1,
+    },
     {
       kind: 'track',
       path: ['mixpanel-browser:{,init().,Mixpanel().}{track_links,track_forms}', 'mixpanel.{track_links,track_forms}'],
@@ -46,6 +59,26 @@ export const mixpanel: Sdk = {
       does: 'session recording',
       path: ['mixpanel-browser:{,init().}start_session_recording', 'mixpanel.start_session_recording'],
     },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: 'react-mixpanel-browser:MixpanelProvider',
+      prop: 'config',
+      options: [{ path: '0.record_sessions_percent', above: 0, safe: '0' }],
+    },
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: '@mixpanel/react-native-session-replay:MPSessionReplay.startRecording',
+    },
+    // Where the configuration is made is where it can be told not to record.
+    {
+      kind: 'use',
+      does: 'session recording',
+      path: '@mixpanel/react-native-session-replay:MPSessionReplayConfig()',
+      unless: [{ path: '0.autoStartRecording', is: [false], safe: 'false' }, { path: '0.recordingSessionsPercent', is: [0] }],
+    },
+    { kind: 'profile', path: '@mixpanel/react-native-session-replay:MPSessionReplay.identify', id: 0 },
     {
       kind: 'use',
       does: 'unmasked recording',

@@ -8,7 +8,7 @@ export const posthog: Sdk = {
   id: 'posthog',
   name: 'PostHog',
   source:
-    'posthog-js 1.449.2 with @posthog/types 1.425.1 dist/posthog.d.ts and posthog-config.d.ts, @posthog/react 1.11.1, posthog-node 5.70.0 dist/types.d.ts, posthog-react-native 4.78.0 dist/posthog-rn.d.ts and PostHogProvider.d.ts',
+    'posthog-js 1.449.2 with @posthog/types 1.425.1 dist/posthog.d.ts and posthog-config.d.ts, @posthog/react 1.11.1, posthog-node 5.70.0 dist/types.d.ts, posthog-react-native 4.78.0 dist/posthog-rn.d.ts and PostHogProvider.d.ts and types.d.ts',
   apis: [
     {
       kind: 'profile',
@@ -145,7 +145,7 @@ export const posthog: Sdk = {
         path: '0.sessionReplayConfig.maskAllImages',
         unsafe: [false],
         safe: 'true',
-      }],
+      }, { path: '0.sessionReplayConfig.maskAllSandboxedViews', unsafe: [false], safe: 'true' }],
     },
     {
       kind: 'use',
@@ -161,7 +161,7 @@ export const posthog: Sdk = {
         path: '1.sessionReplayConfig.maskAllImages',
         unsafe: [false],
         safe: 'true',
-      }],
+      }, { path: '1.sessionReplayConfig.maskAllSandboxedViews', unsafe: [false], safe: 'true' }],
     },
   ],
   hosts: ['us.i.posthog.com', 'eu.i.posthog.com', 'app.posthog.com', 'us-assets.i.posthog.com', 'eu-assets.i.posthog.com'],

@@ -3,30 +3,24 @@ import type { Sdk } from '../types/sdk';
 const INITS = ['@sentry/browser:init', '@sentry/react:init', '@sentry/vue:init', '@sentry/angular:init', '@sentry/svelte:init',
   '@sentry/sveltekit:init', '@sentry/nextjs:init', '@sentry/remix:init', '@sentry/react-native:init', '@sentry/astro:init',
   '@sentry/nuxt:init', '@sentry/solid:init', '@sentry/gatsby:init', '@sentry/capacitor:init', '@sentry/electron/renderer:init',
-  'Sentry.init'];
+  '@sentry/electron:init', '@sentry/electron/main:init', 'sentry-expo:init', 'Sentry.init'];
+
+const PACKAGES =
+  '{@sentry/browser,@sentry/core,@sentry/react,@sentry/vue,@sentry/angular,@sentry/svelte,@sentry/sveltekit,@sentry/nextjs,@sentry/remix,@sentry/node,@sentry/react-native,@sentry/capacitor,@sentry/electron,@sentry/electron/main,@sentry/electron/renderer}';
 
 /** Sentry's packages for browsers, frameworks, servers and React Native re-export the same calls from one core. */
 export const sentry: Sdk = {
   id: 'sentry',
   name: 'Sentry',
   source:
-    '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts; @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, react-native 8.28.0',
+    '@sentry/core 11.12.0 build/types/exports.d.ts, scope.d.ts and types/datacollection.d.ts; @sentry/react-native 8.28.0 dist/js/options.d.ts; @sentry/replay 11.12.0 build/npm/types/types/replay.d.ts; index types of @sentry/browser 11.12.0, react 11.12.0, vue 11.11.0, angular 11.0.0, svelte 10.75.2, sveltekit 11.7.0, nextjs 11.8.0, remix 10.75.2, node 11.12.0, react-native 8.28.0; @sentry/capacitor 4.4.0 dist/esm, @sentry/electron 7.20.2 main/sdk.d.ts, sentry-expo 7.2.0 build; @sentry/core 7.120.4 types/exports.d.ts (configureScope)',
   apis: [
     {
       kind: 'profile',
       path: [
-        '@sentry/browser:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/core:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/react:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/vue:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/angular:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/svelte:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/sveltekit:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/nextjs:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/remix:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/node:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        '@sentry/react-native:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().}setUser',
-        'Sentry.{,getCurrentScope().,getIsolationScope().,getGlobalScope().}setUser',
+        `${PACKAGES}:{,getCurrentScope().,getIsolationScope().,getGlobalScope().,Scope().,withScope<0.0>.,configureScope<0.0>.}setUser`,
+        'Sentry.{,getCurrentScope().,getIsolationScope().,getGlobalScope().,withScope<0.0>.,configureScope<0.0>.}setUser',
+        'sentry-expo:{Native,Browser,React}.{,withScope<0.0>.,configureScope<0.0>.}setUser',
       ],
       traits: 0,
       id: 0,
@@ -52,6 +46,7 @@ export const sentry: Sdk = {
         '@sentry/gatsby:{replayIntegration,mobileReplayIntegration,Replay()}',
         '@sentry/capacitor:{replayIntegration,mobileReplayIntegration,Replay()}',
         '@sentry/electron/renderer:{replayIntegration,mobileReplayIntegration,Replay()}', '@sentry/replay:{replayIntegration,Replay()}',
+        '@sentry/{browser,react,vue,angular,svelte,sveltekit,nextjs,remix}:lazyLoadIntegration()', 'Sentry.lazyLoadIntegration()',
         '@sentry-internal/replay:{replayIntegration,Replay()}', 'Sentry.{replayIntegration,mobileReplayIntegration,Replay()}'],
       options: [{ path: '0.maskAllText', unsafe: [false], safe: 'true' }, { path: '0.maskAllInputs', unsafe: [false], safe: 'true' }, {
         path: '0.blockAllMedia',
@@ -90,7 +85,7 @@ export const sentry: Sdk = {
     {
       kind: 'use',
       does: 'unmasked recording',
-      path: '@sentry/react-native:init',
+      path: ['@sentry/react-native:init', '@sentry/electron:init', '@sentry/electron/main:init'],
       options: [{ path: '0.attachScreenshot', unsafe: [true], safe: 'false' }],
     },
   ],

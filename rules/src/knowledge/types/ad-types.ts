@@ -46,7 +46,7 @@ export interface AdFact extends Fact, Command {
   /** For `signal`: index of a key argument; paths of objects whose keys are looked at; or the call itself. */
   readonly key?: number;
   readonly keysAt?: readonly string[];
-  /** For `start`: versions in which the SDK has no mode for children at all. A version that is not known counts as one of them. */
+  /** For `start` and `banner`: versions in which the SDK has no mode for children at all. A version that is not known counts as one. */
   readonly noChildModeIn?: string;
   /** For `start`. */
   readonly remedies?: readonly AdRemedy[];

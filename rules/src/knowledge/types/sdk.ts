@@ -25,7 +25,14 @@ export interface Sdk {
   readonly elements?: readonly ElementFact[];
   /** Hosts its scripts, pixels or endpoints are loaded from: `connect.facebook.net`. */
   readonly hosts?: readonly string[];
-  /** What a page does that loads a script of one of the hosts. */
+  /**
+   * Scripts and pictures on hosts that serve other things as well: host and folders, `*` for one folder of any name, and
+   * whatever follows: `www.facebook.com/tr`.
+   */
+  readonly addresses?: readonly string[];
+  /** Addresses, written alike, of requests that report to advertisers what people did. */
+  readonly conversions?: readonly string[];
+  /** What a page does that loads a script of one of the hosts, or one of the addresses. */
   readonly loads?: readonly Deed[];
   /** Entries of configuration files that ship with a product. */
   readonly configs?: readonly ConfigFact[];
@@ -35,7 +42,7 @@ export interface Sdk {
   readonly ages?: readonly AgeSignal[];
 }
 
-/** An age provided by the platform of the device, which returns the adult age if it has none. */
+/** An age provided by the platform of the device, which may return the adult age if it has none. */
 export interface AgeSignal {
   /** API path of the lowest age the person may have. */
   readonly lowest: string;
@@ -78,6 +85,8 @@ export interface ProfileFact extends Fact, Command {
   readonly idIsProfile?: true;
   /** Name and value given as two arguments: `setUserProperty('age', 12)`. */
   readonly pair?: readonly [name: number, value: number];
+  /** Name and value under two keys of the first argument: `setUserProperty({ key: 'age', value: 12 })`. */
+  readonly entry?: readonly [name: string, value: string];
   /** The call itself states a trait: `setDateOfBirth(…)`. */
   readonly trait?: string;
   /** The call also takes data about the page, so only properties that can describe a user count. */

@@ -39,7 +39,11 @@ export const cookieSetters: readonly CookieSetter[] = [
     maxAge: 'seconds',
     source: 'nookies 2.5.2 dist/index.d.ts; cookies-next 6.1.1, react-cookie 8.1.2 READMEs; @fastify/cookie 11.1.5 README',
   },
-  { methods: ['serialize', 'serializecookie', 'createcookie'], maxAge: 'seconds', source: 'cookie 1.1.1 dist/index.d.ts' },
+  {
+    methods: ['serialize', 'serializecookie', 'createcookie', 'stringifysetcookie'],
+    maxAge: 'seconds',
+    source: 'cookie 1.1.1 dist/index.d.ts',
+  },
   {
     methods: ['session', 'cookiesession', 'expresssession'],
     maxAge: 'milliseconds',

@@ -302,6 +302,37 @@ mixpanel.track('open', { school: «student.school» });
       code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>",
       expect: 'request',
     },
+    {
+      title: 'prompts in calls of other clients that hold personal data',
+      lang: ['js', 'ts'],
+      code: `import OpenAI from 'openai';
+import Anthropic from '@anthropic-ai/sdk';
+import { GoogleGenAI } from '@google/genai';
+import { ChatOpenAI } from '@langchain/openai';
+const openai = new OpenAI();
+const chat = new GoogleGenAI({}).chats.create({ model: 'm' });
+const model = new ChatOpenAI({}).withStructuredOutput(form);
+openai.responses.stream({ model: 'm', input: \`Write to \${«pupil.email»}\` });
+new Anthropic().beta.messages.create({ model: 'm', messages: [{ role: 'user', content: «pupil.email» }] });
+chat.sendMessage({ message: «pupil.email» });
+model.invoke(\`Pupil: \${«pupil.email»}\`);`,
+      expect: 'prompt',
+    },
+    {
+      title: 'personal data read aloud by another company',
+      lang: ['js', 'ts'],
+      code: `import { ElevenLabsClient } from '@elevenlabs/elevenlabs-js';
+new ElevenLabsClient().textToSpeech.convert(VOICE, { text: «pupil.email» });`,
+      expect: 'request',
+      data: { value: 'pupil.email', service: 'ElevenLabs' },
+    },
+    {
+      title: 'personal data told to an advertising network with an event',
+      lang: ['js', 'ts'],
+      code: "criteo_q.push({ event: 'setEmail', email: «pupil.email» });",
+      expect: 'event',
+      data: { value: 'pupil.email', service: 'Criteo' },
+    },
   ],
   valid: [
     {
@@ -483,6 +514,12 @@ send('joined', { nickname: student.nickname });`,
       lang: 'js',
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.track('open', { name: lesson.name, title: video.title });`,
+    },
+    {
+      title: 'a question to a model that runs on the machine itself',
+      lang: ['js', 'ts'],
+      code: `import ollama from 'ollama';
+ollama.chat({ model: 'm', messages: [{ role: 'user', content: pupil.email }] });`,
     },
   ],
 });

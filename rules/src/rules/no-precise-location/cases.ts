@@ -407,6 +407,13 @@ navigator.geolocation.getCurrentPosition((p) => updateDoc(doc(db, 'users', uid),
       code: '{ "expo": { "plugins": [["expo-location", { «"isIosBackgroundLocationEnabled": true», «"isAndroidBackgroundLocationEnabled": true» }]] } }',
       expect: 'configured',
     },
+    {
+      title: 'a precise position read by a small package',
+      lang: ['js', 'ts'],
+      code: `import GetLocation from 'react-native-get-location';
+GetLocation.getCurrentPosition({ «enableHighAccuracy: true», timeout: 60000 });`,
+      expect: 'precise',
+    },
   ],
   valid: [
     {

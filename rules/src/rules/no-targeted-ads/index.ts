@@ -1,6 +1,6 @@
 import { removeProperty } from '../../edits/argument-edits';
 import { adNetworks, adRequests, adSignals, adSlots, adStarts, adSwitches, askingBanners, declinedSwitches, doNotTrackOverrides, gatedAds,
-  slotLoaders, videoAds } from '../../facts/ad-requests';
+  slotLoaders, unfitBanners, videoAds } from '../../facts/ad-requests';
 import { callsNamed, importsFrom } from '../../facts/sdk-calls';
 import { withoutSignal } from '../../repairs/ad-requests/signal';
 import { addNewer, askInAddress, askPlainly, tagSlot, treatFirst, turnOn, turnOnDeclared } from '../../repairs/ad-requests/treatment';
@@ -102,6 +102,9 @@ function checkSignals(context: Context): void {
 
 /** Ads on web pages: ad networks, ad slots with the scripts that fill them, URLs of video ads, and components. */
 function checkPages(context: Context): void {
+  for (const { element, sdk } of unfitBanners(context)) {
+    context.report({ at: element, site: element, messageId: 'noChildMode', data: { name: element.rawTag, service: sdk.name } });
+  }
   for (const { element, options, asked } of askingBanners(context).filter(({ isTreated }) => !isTreated)) {
     context.report({ at: options ?? element, site: element, messageId: 'personalised', data: { name: element.rawTag, option: asked } });
   }

@@ -47,7 +47,7 @@ export const meta = {
       advice: 'Also set `{{newer}}` to `{{value}}`',
       evidence: 'D',
     },
-    userSignal: { seen: '`{{name}}` sends user data with the ad request', advice: 'Send the topic of the page instead', evidence: 'A' },
+    userSignal: { seen: '`{{name}}` sends user data to advertising', advice: 'Send the topic of the page instead', evidence: 'A' },
     doNotTrackOff: {
       seen: "`{{name}}: 0` overrides the browser's Do Not Track signal",
       advice: "Pass the browser's value",
@@ -61,7 +61,7 @@ export const meta = {
     },
     adNetwork: {
       seen: 'the page loads {{name}}, which tracks users for ads',
-      advice: 'Load this script for verified adults only',
+      advice: 'Load this tracker for verified adults only',
       evidence: 'A',
     },
     untaggedSlot: { seen: 'this ad slot has no child-directed tag', advice: 'Add `data-tag-for-age-treatment="1"`', evidence: 'A' },

@@ -186,6 +186,52 @@ Appcues.identify(user.id, { «gender: user.gender» });
 `,
       expect: 'traits',
     },
+    {
+      title: 'traits told through packages for apps',
+      lang: ['js', 'ts'],
+      code: `import LogRocket from '@logrocket/react-native';
+import { FirebaseAnalytics } from '@capacitor-firebase/analytics';
+import { Purchases } from '@revenuecat/purchases-capacitor';
+import { clarity } from 'react-microsoft-clarity';
+LogRocket.identify(account.id, { «age: account.age» });
+FirebaseAnalytics.«setUserProperty»({ key: 'age', value: String(account.age) });
+Purchases.«setEmail»({ email: account.mail });
+clarity.identify(account.id, { «school: account.school» });`,
+      expect: 'traits',
+      data: [{ name: 'LogRocket.identify', service: 'LogRocket', trait: 'age' }, {
+        name: 'FirebaseAnalytics.setUserProperty',
+        service: 'Firebase Analytics',
+        trait: 'age',
+      }, { name: 'Purchases.setEmail', service: 'RevenueCat', trait: 'email' }, {
+        name: 'clarity.identify',
+        service: 'Microsoft Clarity',
+        trait: 'school',
+      }],
+    },
+    {
+      title: 'a person told through the scope that a callback gets',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/browser';
+Sentry.configureScope((scope) => {
+  scope.setUser({ id: account.id, «email: account.mail» });
+});`,
+      expect: 'traits',
+    },
+    {
+      title: 'an account told to an advertising pixel with an event',
+      lang: ['js', 'ts'],
+      code: `fbq('track', 'ViewContent', { «user_id: player.id», content_name: 'forest' });`,
+      expect: 'userId',
+      suggest: { dropProperty: "fbq('track', 'ViewContent', { content_name: 'forest' });" },
+    },
+    {
+      title: 'a person written for an advertiser in one chain of calls',
+      lang: ['js', 'ts'],
+      code: `const { UserData } = require('facebook-nodejs-business-sdk');
+const told = new UserData().«setEmails»([pupil.mail]);
+const more = new UserData().setClientIpAddress(req.ip).«setDateOfBirth»(pupil.born);`,
+      expect: 'traits',
+    },
   ],
   valid: [
     {
@@ -275,6 +321,14 @@ setUser({ name: 'Robin', age: 9 });
 const mixpanel = { people: { set: (entry) => rows.push(entry) } };
 mixpanel.people.set({ age: 9 });
 `,
+    },
+    {
+      title: 'settings of the product, told by name and value in one object',
+      lang: ['js', 'ts'],
+      code: `import { FirebaseAnalytics } from '@capacitor-firebase/analytics';
+FirebaseAnalytics.setUserProperty({ key: 'user_id', value: id });
+FirebaseAnalytics.setUserProperty({ key: name, value });
+FirebaseAnalytics.setUserProperty(told);`,
     },
   ],
 });

@@ -211,6 +211,15 @@ cron.schedule(isLate ? «'0 23 * * *'» : '0 22 * * *', () => sendPush('A new st
       expect: 'nightJob',
       suggest: {},
     },
+    {
+      title: 'a text message that a job sends at night',
+      lang: ['js', 'ts'],
+      code: `import cron from 'node-cron';
+import Telnyx from 'telnyx';
+const phones = new Telnyx();
+cron.schedule(«'0 23 * * *'», () => phones.messages.schedule({ to, from, text: 'Come back' }), { timezone: 'Europe/Berlin' });`,
+      expect: 'nightJob',
+    },
   ],
   valid: [
     {

@@ -69,6 +69,13 @@ export const cases = defineCases({
       expect: 'configured',
       suggest: { moveEntry: '{ "expo": { "android": { "blockedPermissions": ["android.permission.READ_CONTACTS", "com.google.android.gms.permission.AD_ID"], "permissions": [] } } }' },
     },
+    {
+      title: 'an app whose attribution plugin asks for the advertising id',
+      lang: 'json',
+      filename: 'app.json',
+      code: '{ "expo": { "plugins": [["@config-plugins/react-native-adjust", { «"targetAndroid12": true» }]] } }',
+      expect: 'configured',
+    },
   ],
   valid: [
     {

@@ -83,17 +83,15 @@ const ip = await «getIpAddress»();`,
       expect: 'advertisingIdByDefault',
       data: { name: 'adid', service: 'Amplitude', safe: 'false' },
       suggest: { setSafely: `import { init } from '@amplitude/analytics-react-native';
-init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false, ipAddress: false, carrier: false } });` },
+init(KEY, undefined, { trackingOptions: { adid: false, ipAddress: false, carrier: false } });` },
     },
     {
-      title: 'an analytics SDK with one of two device ids turned off',
+      title: 'an analytics SDK with the advertising id turned on',
       lang: 'ts',
       code: `import * as amplitude from '@amplitude/analytics-react-native';
-amplitude.«init»(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
-      expect: ['advertisingIdByDefault', 'advertisingId'],
-      data: [{ name: 'appSetId', service: 'Amplitude', safe: 'false' }, { name: 'adid: true' }],
-      suggest: [{ setSafely: `import * as amplitude from '@amplitude/analytics-react-native';
-amplitude.init(KEY, account.id, { trackingOptions: { adid: true, idfv: false, appSetId: false } });` }, undefined],
+amplitude.init(KEY, account.id, { trackingOptions: { «adid: true», idfv: false } });`,
+      expect: 'advertisingId',
+      data: { name: 'adid: true' },
     },
     {
       title: 'a device id for every analytics event',
@@ -245,6 +243,66 @@ AdMob.initialize({ «requestTrackingAuthorization: true», tagForChildDirectedTr
       expect: 'advertisingId',
     },
     { title: 'a Cordova plugin that requests tracking', lang: 'js', code: 'admob.«requestTrackingAuthorization»();', expect: 'advertisingId' },
+    {
+      title: 'purchase and attribution SDKs of hybrid apps that read ids of the device',
+      lang: ['js', 'ts'],
+      code: `import { Purchases } from '@revenuecat/purchases-capacitor';
+import { AdvertisingId } from '@capacitor-community/advertising-id';
+import { IdfaPlugin } from '@segment/analytics-react-native-plugin-idfa';
+Purchases.«collectDeviceIdentifiers»();
+AdvertisingId.«requestTracking»();
+client.add({ plugin: new «IdfaPlugin»() });
+Adjust.«getIdfa»(print);
+window.Purchases.«collectDeviceIdentifiers»();`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'a purchase SDK of hybrid apps that is told to read ids of the device',
+      lang: ['js', 'ts'],
+      code: `import { Purchases } from '@revenuecat/purchases-capacitor';
+await Purchases.configure({ apiKey: KEY, «automaticDeviceIdentifierCollectionEnabled: true» });`,
+      expect: 'collectedDeviceId',
+      suggest: { setSafely: `import { Purchases } from '@revenuecat/purchases-capacitor';
+await Purchases.configure({ apiKey: KEY, automaticDeviceIdentifierCollectionEnabled: false });` },
+    },
+    {
+      title: 'attribution that starts without the calls that limit it',
+      lang: ['js', 'ts'],
+      code: `import { AppsFlyer } from 'appsflyer-capacitor-plugin';
+import { KochavaTracker } from 'react-native-kochava-tracker';
+AppsFlyer.«initSDK»({ devKey: KEY, appID: APP });
+KochavaTracker.instance.«start»();
+window.plugins.appsFlyer.«initSdk»({ devKey: KEY });`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'switches of attribution that leave it on, in the words of each wrapper',
+      lang: ['js', 'ts'],
+      code: `import { BranchDeepLinks } from 'capacitor-branch-deep-links';
+import { AppsFlyer } from 'appsflyer-capacitor-plugin';
+BranchDeepLinks.disableTracking({ «isEnabled: false» });
+BranchDeepLinks.setConsumerProtectionAttributionLevel({ «level: 'FULL'» });
+AppsFlyer.disableAdvertisingIdentifier({ «shouldDisable: false» });
+Branch.disableTracking(«'true'»);`,
+      expect: 'advertisingId',
+    },
+    {
+      title: 'attribution in a page that tracks unless told otherwise',
+      lang: ['js', 'ts'],
+      code: `import branch from 'branch-sdk';
+branch.«init»('key_live_1');`,
+      expect: 'deviceIdByDefault',
+      suggest: { setSafely: `import branch from 'branch-sdk';
+branch.init('key_live_1', { tracking_disabled: true });` },
+    },
+    {
+      title: 'a cookie with the id of a visitor, written by the newer serializer',
+      lang: ['js', 'ts'],
+      code: `import { stringifySetCookie } from 'cookie';
+res.setHeader('Set-Cookie', stringifySetCookie({ name: 'visitor_id', value: id, «maxAge: 34560000» }));`,
+      expect: 'longLived',
+      data: { name: 'visitor_id', days: '400', limit: '30' },
+    },
   ],
   valid: [
     {
@@ -278,6 +336,7 @@ Singular.init(singularConfig);`,
       lang: ['js', 'ts'],
       code: `import { init } from '@amplitude/analytics-react-native';
 init(KEY, undefined, { trackingOptions: { adid: false, appSetId: false, idfv: false } });
+init(KEY, undefined, { trackingOptions: { adid: false, appSetId: true, idfv: true } });
 init(KEY, undefined, options);
 init(KEY, undefined, { trackingOptions: { ...chosen } });
 init(KEY, undefined, { trackingOptions });`,
@@ -345,6 +404,27 @@ check(PERMISSIONS.IOS.APP_TRACKING_TRANSPARENCY);`,
       settings: { packages: { '@capacitor-community/admob': '7.2.0' } },
       code: `import { AdMob } from '@capacitor-community/admob';
 AdMob.initialize({ requestTrackingAuthorization: true, tagForChildDirectedTreatment: true });`,
+    },
+    {
+      title: 'a purchase SDK of hybrid apps that is only configured',
+      lang: ['js', 'ts'],
+      code: `import { Purchases } from '@revenuecat/purchases-capacitor';
+await Purchases.configure({ apiKey: KEY });
+await Purchases.configure({ apiKey: KEY, automaticDeviceIdentifierCollectionEnabled: false });`,
+    },
+    {
+      title: 'attribution that the calls of each wrapper limit',
+      lang: ['js', 'ts'],
+      code: `import { AppsFlyer } from 'appsflyer-capacitor-plugin';
+import { KochavaTracker } from 'react-native-kochava-tracker';
+import { BranchDeepLinks } from 'capacitor-branch-deep-links';
+import branch from 'branch-sdk';
+AppsFlyer.disableAdvertisingIdentifier({ shouldDisable: true });
+AppsFlyer.initSDK({ devKey: KEY, appID: APP });
+KochavaTracker.instance.setAppLimitAdTracking(true);
+KochavaTracker.instance.start();
+BranchDeepLinks.disableTracking({ isEnabled: true });
+branch.init('key_live_1', { tracking_disabled: true });`,
     },
   ],
 });

@@ -147,6 +147,30 @@ const options = { api_host: host, «disable_session_recording: false», session_
 export default () => <PostHogProvider apiKey={KEY} options={options}><App /></PostHogProvider>;`,
       expect: ['rate', 'unmasked'],
     },
+    {
+      title: 'a replay that is loaded later, without its masks',
+      lang: ['js', 'ts'],
+      code: `import * as Sentry from '@sentry/react';
+const replay = await Sentry.lazyLoadIntegration('replayIntegration');
+Sentry.getClient()?.addIntegration(replay({ «maskAllInputs: false» }));`,
+      expect: 'unmasked',
+      suggest: { set: `import * as Sentry from '@sentry/react';
+const replay = await Sentry.lazyLoadIntegration('replayIntegration');
+Sentry.getClient()?.addIntegration(replay({ maskAllInputs: true }));` },
+    },
+    {
+      title: 'masks of recorders of apps that are taken off',
+      lang: ['js', 'ts'],
+      code: `import LogRocket from '@logrocket/react-native';
+import UXCam from 'react-native-ux-cam';
+import PostHog from 'posthog-react-native';
+import { init } from '@sentry/electron/main';
+UXCam.occludeAllTextFields(«false»);
+export const posthog = new PostHog(KEY, { sessionReplayConfig: { «maskAllSandboxedViews: false» } });
+init({ «attachScreenshot: true» });
+Smartlook.setWebViewSensitivity({ «isSensitive: false» });`,
+      expect: 'unmasked',
+    },
   ],
   valid: [
     {

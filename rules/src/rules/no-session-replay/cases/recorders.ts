@@ -123,6 +123,36 @@ smartlook.«init»(KEY);
 datadogRum.«startSessionReplayRecording»();`,
       expect: 'recorder',
     },
+    {
+      title: 'recorders of hybrid apps',
+      lang: ['js', 'ts'],
+      code: `import { MPSessionReplayConfig } from '@mixpanel/react-native-session-replay';
+import Smartlook from 'smartlook-react-native-wrapper';
+import * as replay from 'react-fullstory';
+new «MPSessionReplayConfig»({ wifiOnly: true });
+Smartlook.«setupAndStartRecording»(KEY);
+replay.«restart»();
+window.Smartlook.«start»();
+UXCam.«startWithKey»(KEY);`,
+      expect: 'recorder',
+    },
+    {
+      title: 'a recorder that is a component',
+      lang: ['jsx', 'tsx'],
+      code: `import FullStory from 'react-fullstory';
+const App = () => <«FullStory» org="o-1" />;
+const Other = ({ org }) => <«FullStory» org={org} />;`,
+      expect: 'recorder',
+    },
+    {
+      title: 'a share of sessions that packages for apps and for everything record',
+      lang: ['js', 'ts'],
+      code: `import { SessionReplayPlugin } from '@amplitude/plugin-session-replay-react-native';
+import { initAll } from '@amplitude/unified';
+client.add(new SessionReplayPlugin({ «sampleRate: 0.5» }));
+initAll(KEY, { sessionReplay: { «sampleRate: 1» } });`,
+      expect: 'rate',
+    },
   ],
   valid: [
     {
@@ -178,6 +208,22 @@ record({ emit: save });`,
       lang: 'ts',
       code: `import type { eventWithTime } from 'rrweb';
 export type Tape = eventWithTime[];`,
+    },
+    {
+      title: 'recorders of hybrid apps that are told not to record',
+      lang: ['js', 'ts'],
+      code: `import { MPSessionReplayConfig } from '@mixpanel/react-native-session-replay';
+import { SessionReplayPlugin } from '@amplitude/plugin-session-replay-react-native';
+import { initAll } from '@amplitude/unified';
+new MPSessionReplayConfig({ autoStartRecording: false });
+client.add(new SessionReplayPlugin());
+initAll(KEY, { analytics: {} });`,
+    },
+    {
+      title: 'a component of the product with the name of a recorder',
+      lang: ['jsx', 'tsx'],
+      code: `import FullStory from './stories';
+const Page = () => <FullStory org="o-1" />;`,
     },
   ],
 });

@@ -1,0 +1,14 @@
+import type { Sdk } from '../types/sdk';
+
+/** Taboola's pixel and its lists of paid links. `unified_id` is the hashed address of the visitor. */
+export const taboola: Sdk = {
+  id: 'taboola',
+  name: 'Taboola',
+  source: "Taboola developer pages 'JavaScript setup', 'SPA integration' and 'Subscription pixel'; public base code",
+  apis: [
+    { kind: 'ad', role: 'start', path: '_tfa.push', first: 'object', noChildModeIn: '*' },
+    { kind: 'track', path: '_tfa.push', name: 0, nameKey: 'name', props: 0 },
+  ],
+  hosts: ['cdn.taboola.com', 'trc.taboola.com'],
+  loads: ['advertising'],
+};
