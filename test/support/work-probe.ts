@@ -61,15 +61,15 @@ export class Probe {
     return probe;
   }
 
-  /** Counts what a part of the work does for itself; `stepsNow` reads the steps before and after it. */
-  run<T>(name: string, work: () => T, stepsNow: () => number = stepsTaken): T {
-    const frame: Frame = { name, steps: stepsNow(), time: cpuTime(), below: { steps: 0, time: 0 } };
+  /** Counts what a part of the work does for itself. */
+  run<T>(name: string, work: () => T): T {
+    const frame: Frame = { name, steps: stepsTaken(), time: cpuTime(), below: { steps: 0, time: 0 } };
     this.frames.push(frame);
     try {
       return work();
     } finally {
       this.frames.pop();
-      const [steps, time] = [stepsNow() - frame.steps, cpuTime() - frame.time];
+      const [steps, time] = [stepsTaken() - frame.steps, cpuTime() - frame.time];
       const own = this.workOf(name);
       own.steps += steps - frame.below.steps;
       own.time += time - frame.below.time;
