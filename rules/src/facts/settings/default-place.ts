@@ -8,7 +8,9 @@ import { functionName } from '../../program/syntax/near';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { SettingView } from '../../views/settings';
 import type { FactSources } from '../sources';
+import { kindOfFile } from '../kind-of-file';
 import type { PrivacyName } from './polarity';
+import { isPossibleValue, onlyChoosesText } from './possible-value';
 
 /** Is a setting one of a person, by its name and what surrounds it? `other`: it is something else. */
 export type Place = 'personal' | 'unclear' | 'other';
@@ -19,14 +21,17 @@ export function placeOf(setting: SettingView, name: PrivacyName, { file, path }:
   if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings))) return 'other';
   if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
   if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
+  if (isPossibleValue(setting, file) || (kind === 'fallback' && kindOfFile(path, file) === 'tool')) return 'unclear';
   const isAmongPersonal = [...keys, ...path.split('/').slice(-2)].some((place) => hasAnyWord(place, personalPlaces));
   if (name.weight === 'vague') return isAmongPersonal && kind !== 'parameter' && !isToggle(setting, file) ? 'personal' : 'unclear';
   return kind === 'parameter' && !isAmongPersonal ? 'unclear' : 'personal';
 }
 
 /** `function getPosts(isPublic = true)` asks for some of the posts; `props.showAvatar ?? true` draws a part of the page. */
-function isAnswered({ kind, name, node }: SettingView, file: FileContext): boolean {
-  if (kind === 'parameter') return questionLeads.has(wordsOf(functionName(getEnclosingFunction(node)))[0] ?? '');
+function isAnswered(setting: SettingView, file: FileContext): boolean {
+  const { kind, name, node } = setting;
+  if (kind === 'parameter')
+    return onlyChoosesText(setting, file) || questionLeads.has(wordsOf(functionName(getEnclosingFunction(node)))[0] ?? '');
   if (kind !== 'fallback') return false;
   const read = unwrap(node).left as AstNode | undefined;
   return isCompared(node, file) || (wordsOf(name)[0] === 'show' && read !== undefined && pathNames(read)[0] === 'props');
