@@ -19,6 +19,9 @@ export const workerWords: readonly string[] = ['employee', 'employees', 'emp', '
   'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators', 'admin', 'admins', 'tutor', 'tutors',
   'teacher', 'teachers', 'instructor', 'instructors', 'coach', 'coaches'];
 
+/** Names of grown-ups who have accounts of their own. */
+export const accountHolders: readonly string[] = [...workerWords, 'parent', 'parents', 'guardian', 'guardians', 'caregiver', 'caregivers'];
+
 /** Data that identifies or describes a user: never needed for product analytics. */
 export const traits: readonly string[] = ['age', 'ages', 'age group', 'age range', 'dob', 'birth', 'birthday', 'birthdate', 'birth date',
   'birth year', 'year of birth', 'date of birth', 'gender', 'sex', 'pronouns', 'grade', 'grade level', 'school', 'school name',
