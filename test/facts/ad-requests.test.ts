@@ -112,7 +112,7 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ["tower.setTargeting('age', mode); /* googletag */", ''],
     ['googletag.pubads().setLocation(user.city)', 'setLocation (A)'],
     ["googletag.pubads().setLocation('Wien')", ''],
-    ['pbjs.setConfig({ ortb2: { user: { yob: 2014, page: 1 } } })', 'yob (A)'],
+    ['pbjs.setConfig({ ortb2: { user: { yob: 2014, page: 1 } } })', 'user.yob (A)'],
     ["pbjs.setConfig({ userSync: { userIds: [{ name: 'x' }] } })", 'userIds (A)'],
     ['pbjs.setConfig({ ortb2: { site: { age: 1 } } })', ''],
     ["const request = { imp, user: { yob: 2012, keywords: 'horses', id: 1, name: 'x' } }", 'user.yob (A); user.keywords (A)'],

@@ -302,6 +302,14 @@ mixpanel.track('open', { school: «student.school» });
       code: "<script>fetch('https://discord.com/api/webhooks/1', { method: 'POST', body: JSON.stringify({ content: «student.email» }) });</script>",
       expect: 'request',
     },
+    {
+      title: 'a user record in a call of a module for tracking in a folder of things, in strict',
+      lang: ['js', 'ts'],
+      code: `import { trackLessonStart } from '../lesson/tracking';
+export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
+      strict: true,
+      expect: 'ownEvent',
+    },
   ],
   valid: [
     {
@@ -483,6 +491,12 @@ send('joined', { nickname: student.nickname });`,
       lang: 'js',
       code: `import mixpanel from 'mixpanel-browser';
 mixpanel.track('open', { name: lesson.name, title: video.title });`,
+    },
+    {
+      title: 'a module that tracks lessons',
+      lang: ['js', 'ts'],
+      code: `import { trackLessonStart } from '../lesson/tracking';
+export const start = (user, lesson) => trackLessonStart(user, lesson);`,
     },
   ],
 });
