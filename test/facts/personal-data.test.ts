@@ -24,6 +24,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['$(emailVerified, hasEmail, email.length, user.email.split("@")[1])', ''],
     ['$(errors.email, labels.email, demoUser.email)', ''],
     ['$(canEmail, wasEmail)', ''],
+    ['const shouldSkip = live && user.email; $(shouldSkip)', ''],
+    ['const target = live && user.email; $(target)', 'field target < user.email'],
     ['$(student.homeAddress)', 'field student.homeAddress'],
     ["import { x } from 'ethers'; $(student.homeAddress)", ''],
   ],

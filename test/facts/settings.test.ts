@@ -94,6 +94,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['const v = prefs.showLastSeen ?? true', 'fallback showLastSeen: true -> false'],
     ["const [audience, set] = useState('all')", "state audience: all -> 'private' [other]", 'src/email-form.tsx'],
     ["const [audience, set] = useState('all')", "state audience: all -> 'private' [unclear]"],
+    [defaults("role: 'admin', isPublic: true"), 'defaults isPublic: true -> false [other]'],
+    [defaults("role: 'pupil', isPublic: true"), 'defaults isPublic: true -> false'],
     ['const segmentDefaults = { isPublic: true }', 'defaults isPublic: true -> false [other]'],
     ["const defaultMember = { visibility: 'public' }", "defaults visibility: public -> 'private' [other]", 'src/parser/a.ts'],
     [showStatus, 'state showStatus: true -> false [unclear]', 'src/header.tsx'],
@@ -115,7 +117,8 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
       'if (a) newState = { unlisted: false }; else newState = { unlisted: true }',
       'state unlisted: false -> true [unclear]',
     ],
-    ['if (a) newState = { unlisted: false }; else newState = { unlisted: false }', 'state unlisted: false -> true; state unlisted: false -> true'],
+    ['if (a) newState = { unlisted: false }; else newState = { unlisted: false }',
+      'state unlisted: false -> true; state unlisted: false -> true'],
     ['if (a) newState = { unlisted: false }; else newState = { unlisted: b }', 'state unlisted: false -> true'],
     ['newState = a ? { isPublic: true } : { isPublic: false }', 'value isPublic: true -> false [unclear]'],
     [
