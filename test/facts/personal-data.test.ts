@@ -24,6 +24,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string])[]
     ['$(emailVerified, hasEmail, email.length, user.email.split("@")[1])', ''],
     ['$(errors.email, labels.email, demoUser.email)', ''],
     ['$(canEmail, wasEmail)', ''],
+    ['$({ contactedEmail: school.email })', ''],
+    ['$({ contactedEmail: row.email })', 'field row.email'],
     ['const shouldSkip = live && user.email; $(shouldSkip)', ''],
     ['const target = live && user.email; $(target)', 'field target < user.email'],
     ['$(student.homeAddress)', 'field student.homeAddress'],

@@ -110,8 +110,8 @@ export const dueNames: readonly string[] = ['remind at', 'reminder at', 'reminde
   'open at', 'fire at', 'trigger at', 'deliver at', 'alarm at', 'alarm time', 'next run', 'next run at', 'event time'];
 
 /** Names of what tells those who run a product of its faults. */
-export const operatorNames: readonly string[] = ['error monitor', 'health monitor', 'health check', 'health checks', 'healthcheck', 'uptime',
-  'incident', 'incidents', 'on call', 'pager', 'watchdog', 'system monitor', 'error tracker', 'error reporter', 'ops', 'devops'];
+export const operatorNames: readonly string[] = ['error monitor', 'health monitor', 'health check', 'health checks', 'healthcheck',
+  'uptime', 'incident', 'incidents', 'on call', 'pager', 'watchdog', 'system monitor', 'error tracker', 'error reporter', 'ops', 'devops'];
 
 /** Names of UTC, which is no user's local time, in lower case. Source: IANA time zone database, `etcetera`, `backward`. */
 export const utcZones: ReadonlySet<string> = new Set(['utc', 'gmt', 'universal', 'zulu'].flatMap((zone) => [zone, `etc/${zone}`]));

@@ -112,7 +112,8 @@ export const mailingPlaces: readonly string[] = ['email', 'mail', 'mailer', 'new
 export const questionLeads: ReadonlySet<string> = new Set(['get', 'fetch', 'find', 'list', 'load', 'query', 'search', 'count', 'read', 'is',
   'has', 'can', 'select', 'filter', 'retrieve', 'lookup']);
 /** First words of a question's own name, before what the answer may hold: `getUnlisted`, `includePrivate`. */
-export const answerLeads: ReadonlySet<string> = new Set(['get', 'fetch', 'include', 'includes', 'with', 'without', 'only', 'exclude', 'load']);
+export const answerLeads: ReadonlySet<string> = new Set(['get', 'fetch', 'include', 'includes', 'with', 'without', 'only', 'exclude',
+  'load']);
 /** First words of what a page draws, and last words of its parts: `showHiddenPosts`, `showEmailSettings`, `hideProfileSwitch`. */
 export const drawingLeads: ReadonlySet<string> = new Set(['show', 'shows', 'hide', 'hides', 'display', 'displays', 'view']);
 export const pageParts: ReadonlySet<string> = new Set(['settings', 'setting', 'preferences', 'options', 'switch', 'switcher', 'toggle',

@@ -305,7 +305,7 @@ mixpanel.track('open', { school: «student.school» });
     {
       title: 'a user record in a call of a module for tracking in a folder of things, in strict',
       lang: ['js', 'ts'],
-      code: `import { trackLessonStart } from '../lesson/tracking';
+      code: `import { trackLessonStart } from '@/lesson/tracking';
 export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
       strict: true,
       expect: 'ownEvent',
@@ -495,7 +495,7 @@ mixpanel.track('open', { name: lesson.name, title: video.title });`,
     {
       title: 'a module that tracks lessons',
       lang: ['js', 'ts'],
-      code: `import { trackLessonStart } from '../lesson/tracking';
+      code: `import { trackLessonStart } from '@/lesson/tracking';
 export const start = (user, lesson) => trackLessonStart(user, lesson);`,
     },
   ],

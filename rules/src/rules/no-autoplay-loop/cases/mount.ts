@@ -178,7 +178,8 @@ export const Film = () => <video src="/a.mp4" controls />;`,
     {
       title: '`play()` in the `onclick` attribute of a button',
       lang: 'html',
-      code: `<video id="film" src="/a.mp4" controls></video><button type="button" onclick="document.getElementById('film').play()">Play</button>`,
+      code: `<video id="film" src="/a.mp4" controls></video>
+<button type="button" onclick="document.getElementById('film').play()">Play</button>`,
     },
     {
       title: '`play()` in a click handler of a Vue template',

@@ -218,7 +218,8 @@ cron.schedule(isLate ? «'0 23 * * *'» : '0 22 * * *', () => sendPush('A new st
 export class Jobs {
   @Cron(«'* * * * *'»)
   async run() {
-    for (const user of await this.users.find({ where: { active: true, seenAt: Before(now) } })) await this.push.sendNotification(user.id, 'Come back');
+    for (const user of await this.users.find({ where: { active: true, seenAt: Before(now) } }))
+      await this.push.sendNotification(user.id, 'Come back');
   }
 }`,
       expect: 'crossesNight',
@@ -230,7 +231,8 @@ export class Jobs {
 export class Jobs {
   @Cron(«'* * * * *'»)
   async run() {
-    for (const news of await this.news.find({ where: { scheduledFor: Before(new Date()) } })) await this.push.sendNotification(news.text);
+    for (const news of await this.news.find({ where: { scheduledFor: Before(new Date()) } }))
+      await this.push.sendNotification(news.text);
   }
 }`,
       strict: true,
@@ -282,7 +284,8 @@ export class Jobs {
   @Cron('* * * * *')
   async run() {
     const now = new Date();
-    for (const reminder of await this.reminders.find({ where: { remindAt: Before(now) } })) await this.push.sendNotification(reminder.userId, reminder.text);
+    for (const reminder of await this.reminders.find({ where: { remindAt: Before(now) } }))
+      await this.push.sendNotification(reminder.userId, reminder.text);
   }
 }`,
     },

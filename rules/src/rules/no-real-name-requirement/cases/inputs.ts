@@ -128,7 +128,8 @@ export const cases = defineCases({
     {
       title: 'a form that says 18 in its text, in strict',
       lang: ['jsx', 'tsx'],
-      code: `export const Join = () => <form><p>You must be 18 or older.</p><input required «name="legalName"» aria-label="Your legal name" /></form>;`,
+      code: `export const Join = () => <form><p>You must be 18 or older.</p>
+  <input required «name="legalName"» aria-label="Your legal name" /></form>;`,
       strict: true,
       expect: 'requiredField',
     },
@@ -226,7 +227,8 @@ export const cases = defineCases({
   const [, guardianAction] = useActionState(saveGuardian, null);
   const [, send] = useActionState(saveParent, null);
   async function enter() { await db.from('accounts').insert({ full_name: fullName, role: 'guardian' }); }
-  return <><form onSubmit={enter}><input required name="fullName" /></form><form action={guardianAction}><input required name="fullName" /></form>
+  return <><form onSubmit={enter}><input required name="fullName" /></form>
+    <form action={guardianAction}><input required name="fullName" /></form>
     <form action={send}><input required name="fullName" /></form></>;
 }
 export function TeacherSignUp() { return <form onSubmit={join}><input required name="fullName" /></form>; }`,
@@ -234,7 +236,8 @@ export function TeacherSignUp() { return <form onSubmit={join}><input required n
     {
       title: 'a form that says 18 in its text',
       lang: ['jsx', 'tsx'],
-      code: `export const SignUp = () => <form><label><input type="checkbox" required /> I am over 18</label><input required name="legalName" /></form>;`,
+      code: `export const SignUp = () => <form><label><input type="checkbox" required /> I am over 18</label>
+  <input required name="legalName" /></form>;`,
     },
   ],
 });

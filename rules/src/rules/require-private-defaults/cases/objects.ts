@@ -320,7 +320,9 @@ const initialStream = { isLive: false, isUnlisted: false, title: '' };`,
     {
       title: 'a parameter that says what a query includes',
       lang: ['js', 'ts'],
-      code: `export function albums({ owner, getUnlisted = false, includePrivate = false }) { return api.albums(owner, getUnlisted, includePrivate); }
+      code: `export function albums({ owner, getUnlisted = false, includePrivate = false }) {
+  return api.albums(owner, getUnlisted, includePrivate);
+}
 export function retrieveAlbums({ owner, isUnlisted = false }) { return api.albums(owner, isUnlisted); }`,
       filename: 'src/profile/albums.ts',
     },
