@@ -52,7 +52,7 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
 /** Both names of a value fit into a message up to this length. */
 const LONGEST_NAMES = 50;
 
-/** `email` of `const body = { email }` tells more than `body`: "`email` in `body`", without the outer quotation marks. */
+/** `email` of `const body = { email }` is shown as "`email` in `body`", without the outer quotation marks. */
 function shownValue({ text, behind }: Personal): string {
   if (behind === undefined || behind === text || behind.length + text.length > LONGEST_NAMES) return text;
   return `${behind}\` in \`${text}`;

@@ -53,7 +53,7 @@ const userObjects = (calls: ReadonlySet<AstNode>, file: FileContext): readonly A
       }));
   });
 
-/** `crypto.randomUUID()`: made for this request, it leads to nobody. */
+/** `crypto.randomUUID()`: made for this request, it identifies no one. */
 const isMadeNow = (value: AstNode): boolean => {
   const call = unwrap(value);
   return call.type === 'CallExpression' && randomCalls.has(getCalleeName(call) ?? '');

@@ -88,7 +88,7 @@ function keysIn(path: string, site: AdSite, isPersonKey: (name: string) => boole
 
 const DEEPEST = 4;
 
-/** `data`, `interests` of `{ data: { interests: […] } }`: where the one thing is that an object tells. */
+/** `data`, `interests` of `{ data: { interests: […] } }`: the only entry of an object, and of the objects in it. */
 function onlyKeys(value: AstNode, depth: number): readonly string[] {
   const [entry, another] = depth < DEEPEST ? entriesOf(value) : [];
   return entry && !another ? [entry.key, ...onlyKeys(entry.value, depth + 1)] : [];

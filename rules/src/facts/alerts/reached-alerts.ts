@@ -22,7 +22,7 @@ export interface ReachedAlert {
    * by name represents itself: `remind` of `users.forEach(remind)`. Empty if only the name of a job indicates an alert.
    */
   readonly calls: readonly AstNode[];
-  /** It tells those who run the product of its faults, as the names of the calls or of the file say. */
+  /** It reports errors to the people who run the product, as the names of the calls or of the file say. */
   readonly isForOperators: boolean;
   /** How it reaches people, where the catalogue knows. */
   readonly channel?: SendFact['channel'];

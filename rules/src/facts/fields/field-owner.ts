@@ -34,7 +34,7 @@ export function isPeoples(owner: string | undefined): boolean | undefined {
   return hasAnyPhrase(owner ?? '', accountPlaces);
 }
 
-/** Does a schema describe what was read, and ask nobody: `ChildReadDto`, `userResponseSchema`? */
+/** Does a schema describe data that was read, which asks no one for data: `ChildReadDto`, `userResponseSchema`? */
 export const isOfAnswer = (owner: string | undefined): boolean => hasAnyWord(owner ?? '', answerWords);
 
 /** Is a field part of a register that a school keeps of those who are enrolled, as the fields beside it tell? */

@@ -48,7 +48,7 @@ function elementEnds(handlers: Handlers, sources: FactSources): readonly ItemEnd
   });
 }
 
-/** `<VideoProgress onEnd={…}>`: what ends there is that somebody moves it. */
+/** `<VideoProgress onEnd={…}>`: what ends is a movement of the user. */
 const isControl = ({ rawTag }: ElementView): boolean => hasAnyWord(rawTag, controlWords);
 
 /** `onEnd={onDragEnd}` */

@@ -3,9 +3,9 @@ import type { AstNode } from '../../program/syntax/ast';
 import { functionName, functionsAround } from '../../program/syntax/near';
 import { hasAnyWord } from '../../program/syntax/words';
 
-/** Do names speak of grown-ups who have accounts, and of no child: `saveGuardian`, but not `addChildOfParent`? */
+/** Do names contain words for adults who have accounts, and none for children: `saveGuardian`, but not `addChildOfParent`? */
 export const areGrownUps = (names: readonly string[]): boolean =>
   names.some((name) => hasAnyWord(name, accountHolders)) && !names.some((name) => hasAnyWord(name, subjects.child));
 
-/** Is a place in a function or component of grown-ups, as its names say: `updateParentProfile`? */
+/** Is a node in a function or component for adults, by their names: `updateParentProfile`? */
 export const isForGrownUps = (node: AstNode): boolean => areGrownUps([...functionsAround(node)].map(functionName));

@@ -82,7 +82,7 @@ function isConnecting(call: AstNode, argument: AstNode): boolean {
 const isListed = (property: AstNode): boolean =>
   property.parent?.parent?.type === 'ArrayExpression' || entriesOf(property.parent).some(({ key }) => key === 'href');
 
-/** Parts of an address by which addresses are compared. */
+/** Parts of a URL that are only compared. */
 const addressParts: ReadonlySet<string> = new Set(['host', 'hostname', 'origin', 'port', 'protocol', 'pathname', 'search']);
 
 /** `new URL(base).hostname` is all that is made of it. */

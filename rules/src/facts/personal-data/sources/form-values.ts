@@ -59,7 +59,7 @@ function isSubmitPlace(fn: AstNode, file: FileContext): boolean {
     : [])];
   return places.some((place) => {
     const parent = place.parent;
-    // Behind it stands what is done with the faults of a form.
+    // The second argument receives the validation errors.
     if (parent?.type === 'CallExpression') return parent.arguments[0] === place && getCalleeName(parent) === 'handleSubmit';
     if (parent?.type === 'Property') return SUBMITS.has(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '');
     return parent?.type === 'JSXExpressionContainer' && parent.parent?.type === 'JSXAttribute'

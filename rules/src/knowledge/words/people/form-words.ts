@@ -24,7 +24,7 @@ export const dutyDomains: readonly string[] = ['medical', 'health', 'patient', '
   'emergency', 'filter', 'filters', 'search', 'onboarding company', 'workspace', 'roster', 'rosters', 'staff', 'gradebook', 'attendance',
   'dismissal'];
 
-/** Keys under which is kept what somebody is in the product. */
+/** Keys of the role that a user has in the product. */
 export const roleKeys: ReadonlySet<string> = new Set(['role', 'roles', 'user role', 'user type', 'account type', 'account role', 'type']);
 
 /** Words beside 18 where a form says who may use it. */

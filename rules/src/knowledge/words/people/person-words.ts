@@ -11,7 +11,7 @@ export const subjects: { readonly child: readonly string[]; readonly any: readon
     'persons', 'people', 'customer', 'visitor', 'participant', 'subscriber', 'patient', 'author', 'sender', 'owner', 'current user'],
 };
 
-/** Words before `id` in the name of an id that leads to somebody. */
+/** Words before `id` in the name of an id that identifies a person. */
 export const identifiedPeople: readonly string[] = [...subjects.child, ...subjects.any, 'parent', 'guardian', 'family', 'household',
   'device', 'client', 'customer', 'distinct', 'anonymous', 'person', 'contact', 'candidate', 'enrollment', 'enrolment'];
 

@@ -73,7 +73,7 @@ export const placeWords: readonly string[] = ['place', 'places', 'poi', 'pois', 
   'merchants', 'helpline', 'helplines', 'hotline', 'hotlines', 'police', 'ambulance', 'authority', 'authorities', 'openstreetmap',
   'nominatim', 'overpass'];
 
-/** Words of organisations, whose address is not that of a person. */
+/** Words of organisations, whose contact data is not that of a person. */
 export const organisations: readonly string[] = ['company', 'companies', 'organisation', 'organisations', 'organization', 'organizations',
   'school', 'schools', 'ministry', 'ministries', 'church', 'churches', 'charity', 'charities', 'agency', 'agencies', 'department',
   'departments', 'institution', 'institutions', 'vendor', 'vendors', 'supplier', 'suppliers'];
