@@ -61,6 +61,8 @@ const tables: Record<string, readonly (readonly [code: string, found: string, se
   ],
   'address': [
     ['x = `/find?mail=${a}`', 'address(a) by platform'],
+    ['x = `/find?mail=${a}#b=${c}`', 'address(a) by platform'],
+    ['x = `/find#b=1&mail=${a}`', 'address(a) by platform [not sent]'],
     ['x = `mailto:${a}?subject=${b}`', ''],
     ['x = `${a} of ${b}`', ''],
     ["x = '/find?mail=' + a", 'address(a) by platform'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../rules/src/configuration/settings';
-import { alertsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, jobs, quietTimeIn, scheduledAlerts,
+import { alertsOf, dueItemsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, jobs, quietTimeIn, scheduledAlerts,
   type ScheduledTime } from '../../rules/src/facts/alerts';
 import type { FactSources } from '../../rules/src/facts/sources';
 import { catalogue } from '../../rules/src/knowledge';
@@ -43,10 +43,14 @@ const scheduled: Say = (on) =>
 /** `22:00 as cron → sendPush(a)` for a job, with the ways on which it alerts people; calls of a way are joined by `>`. */
 const scheduledJobs: Say = (on) =>
   jobs(on).map((each) => {
-    const ways = alertsOf(each, on).map(({ calls, channel }) =>
+    const ways = alertsOf(each, on).map(({ calls, channel, isForOperators }) =>
       (calls.map((call) => on.file.getText(call)).join(' > ') || 'by its name') + (channel ? ` by ${channel}` : '')
+      + (isForOperators ? ' for operators' : '')
     );
-    return `${each.times.map(timeText).join(', ')}${each.isOnUtc ? ' UTC' : ''} → ${ways.length === 0 ? 'nobody' : ways.join(', ')}`;
+    const due = dueItemsOf(each, on);
+    return `${each.times.map(timeText).join(', ')}${each.isOnUtc ? ' UTC' : ''} → ${ways.length === 0 ? 'nobody' : ways.join(', ')}${
+      due ? ` of due ${due}` : ''
+    }`;
   });
 
 const quietTimes: Say = (on) =>
@@ -120,6 +124,14 @@ const tables: Record<string, readonly [say: Say, rows: readonly Row[]]> = {
     ["x = { deliver_at: '11:00PM' }", ''],
   ]],
   'jobs': [scheduledJobs, [
+    [job('() => errorMonitor.sendNotification(a)'), `${AT_22} → errorMonitor.sendNotification(a) for operators`],
+    [job('() => appMonitor.sendNotification(a)'), `${AT_22} → appMonitor.sendNotification(a)`],
+    [job('() => sendPush(find({ remindAt: before(now) }).map((reminder) => reminder.id))'),
+      `${AT_22} → sendPush(find({ remindAt: before(now) }).map((reminder) => reminder.id)) of due reminders`],
+    [job('() => sendPush(find({ scheduledFor: before(new Date()) }))'),
+      `${AT_22} → sendPush(find({ scheduledFor: before(new Date()) })) of due things`],
+    [job('() => sendPush(find({ seenAt: before(now) }))'), `${AT_22} → sendPush(find({ seenAt: before(now) }))`],
+    [job('() => sendPush(find({ scheduledFor: monday }))'), `${AT_22} → sendPush(find({ scheduledFor: monday }))`],
     [job('() => sendPush(a)'), `${AT_22} → sendPush(a)`],
     [job('() => prunePushTokens()'), `${AT_22} → nobody`],
     [job('() => deletePushNotifications(a)'), `${AT_22} → nobody`],

@@ -48,10 +48,13 @@ const readers = {
       marked(kind, parameter, isAsked && '[asked]', isOpenedByUser && '[opened]')
     ),
   settings: (on) =>
-    startSettings(['roll on'], on).map(({ name, value, place, subject }) => `${name} = ${text(on, value)} (${place}, ${subject})`),
+    startSettings(['roll on'], on).map(({ name, value, place, subject, isShortSound }) =>
+      marked(`${name} = ${text(on, value)} (${place}, ${subject})`, isShortSound && '[sound]')
+    ),
   ends: (on) =>
-    itemEnds(on).map(({ steps, named }) => (named ? `named ${named.event.text}` : steps.map((step) =>
+    itemEnds(on).map(({ steps, named, isDecoration }) => (named ? `named ${named.event.text}` : steps.map((step) =>
       marked(
+        isDecoration && '[decoration]',
         step.isReplay ? 'again' : 'next',
         text(on, step.node),
         step.askedBy === 'a setting' && '[asked]',
@@ -67,6 +70,8 @@ const readers = {
 type Row = readonly [code: string, found: string, reader?: Reader, path?: string];
 const video = (attributes: string): string => `x = <video src={a} ${attributes} />`;
 const ended = (body: string): string => `player.on('ended', () => { ${body} })`;
+const chosen = (start: string, buttons: string): string =>
+  `const [clip, setClip] = useState(${start}); x = <>${buttons}{clip && <video src={clip} autoPlay />}</>`;
 const inEffect = (body: string): string => `useEffect(() => { ${body} }, [])`;
 
 const webView = "import { WebView } from 'react-native-webview';";
@@ -108,6 +113,19 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['el.srcObject = s; x = <video autoPlay ref={film} />', 'tag autoPlay [stream: unknown]'],
     ['el.srcObject = s; x = <video autoPlay ref={film} src={a} />', 'tag autoPlay'],
     ['/* getUserMedia */ x = <video autoPlay ref={film} />', 'tag autoPlay'],
+    ['new CameraPhoto(film.current); x = <video autoPlay ref={film} />', 'tag autoPlay [stream: yes]'],
+    ['scanner.decodeFromVideoDevice(id, film.current); x = <video autoPlay ref={film} />', 'tag autoPlay [stream: yes]'],
+    ['new CameraPhoto(other.current); x = <video autoPlay ref={film} />', 'tag autoPlay'],
+    ['new Subtitles(film.current); x = <video autoPlay ref={film} />', 'tag autoPlay'],
+    ['x = <video autoPlay className="camera-view" />', 'tag autoPlay [stream: unknown]'],
+    ['x = <video autoPlay className="camera-view" src={a} />', 'tag autoPlay'],
+    [chosen('null', '<b onClick={() => setClip(a)} />'), 'tag autoPlay [opened]'],
+    [`${chosen('null', '<b onClick={() => setClip(a)} />')}; ${inEffect('setClip(null)')}`, 'tag autoPlay [opened]'],
+    [`${chosen('null', '<b onClick={pick} />')}; function pick() { setClip(a) }`, 'tag autoPlay [opened]'],
+    [chosen('first', '<b onClick={() => setClip(a)} />'), 'tag autoPlay'],
+    [`${chosen('null', '<b onClick={() => setClip(a)} />')}; load().then(setClip)`, 'tag autoPlay'],
+    [chosen('null', '<b title={setClip(a)} />'), 'tag autoPlay'],
+    [chosen('null', ''), 'tag autoPlay'],
     ['<video src="/a.mp4" autoplay></video>', 'tag autoplay', 'html'],
     ['<template><video v-if="isOpen" :src="a" autoplay /></template>', 'tag autoplay [opened]', 'vue'],
     ['<video *ngIf="isOpen" [src]="a" autoplay></video>', 'tag autoplay [opened]', 'angular'],
@@ -158,6 +176,11 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['document.querySelectorAll(".videos").forEach((one) => one.play())', ''],
     ['for (const one of document.querySelectorAll("div > audio")) one.play()', 'one.play()'],
     [inEffect('lottieVideo.play()'), ''],
+    ['<body onload="videoA.play()"></body>', 'videoA.play()', 'html'],
+    ['<video oncanplay="videoA.play()"></video>', 'videoA.play()', 'html'],
+    ['<button onclick="videoA.play()"></button>', '', 'html'],
+    ['<template><button @click="videoA.play()" /></template>', '', 'vue'],
+    ['<template><p /></template><script setup>videoA.play()</script>', 'videoA.play()', 'vue'],
     [inEffect('(e.target as HTMLVideoElement).play()'), '(e.target as HTMLVideoElement).play()'],
     ['button.onclick = () => videoRef.current.play()', ''],
     [inEffect('if (settings.autoplay) video.play()'), ''],
@@ -203,6 +226,10 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['export const defaults = { autoplay: true, slidesPerView: 2 }', 'autoplay = true (default, moving things)'],
     ['export const playerVars = { autoplay: 1 }', 'autoplay = 1 (player option, media)'],
     ['useVideoQueue({ autoPlayNext: true })', 'autoPlayNext = true (player option, media)'],
+    ["useAudio({ src: '/a.mp3', autoPlay: true })", 'autoPlay = true (player option, media) [sound]'],
+    ["useAudio({ src: '/a.mp3', autoPlay: true, loop: true })", 'autoPlay = true (player option, media)'],
+    ['useAudio({ autoPlayNext: true })', 'autoPlayNext = true (player option, media)'],
+    ['useVideo({ src: a, autoPlay: true })', 'autoPlay = true (player option, media)'],
     ['useCarousel({ autoPlay: true })', 'autoPlay = true (possible value, moving things)'],
     ["import v from 'video.js'; v('a', { autoplay: true })", ''],
     ['const autoplay = true; start(autoplay)', 'autoplay = true (default, unknown)'],
@@ -211,7 +238,11 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
   ],
   ends: [
     [ended('playNext()'), 'next playNext()'],
-    [ended('player.play()'), 'next player.play()'],
+    [ended('player.play()'), 'again player.play()'],
+    [ended('load(); player.play()'), 'next player.play()'],
+    [ended('track = other; player.play()'), 'next player.play()'],
+    [ended('player.play(other)'), 'next player.play(other)'],
+    [ended('player.play().catch(() => {})'), 'again player.play()'],
     [ended('showEnd()'), ''],
     [ended('nextQuestion()'), ''],
     [ended('playNextAnimation()'), ''],
@@ -261,7 +292,15 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['x = <div onEnded={playNext} />', ''],
     ['const finish = () => setIndex(i + 1); x = <video onEnded={() => finish()} />', 'next setIndex(i + 1)'],
     ['<video [src]="a" (ended)="goToNextEpisode($event)"></video>', 'named goToNextEpisode($event)', 'angular'],
-    ['<video src="/a.mp4" onended="this.play()"></video>', 'next this.play()', 'html'],
+    ['<video src="/a.mp4" onended="this.play()"></video>', 'again this.play()', 'html'],
+    ["function f() { if (params.loop) player.on('ended', () => { player.currentTime(0); player.play() }) }", 'again player.play() [asked]'],
+    ["function f() { if (params.id) player.on('ended', () => { player.currentTime(0); player.play() }) }", 'again player.play()'],
+    ['x = <VideoProgress onEnd={() => playNext()} />', ''],
+    ['x = <VideoView onEnd={() => playNext()} />', 'next playNext()'],
+    ['const onDragEnd = () => playNext(); x = <VideoView onEnd={onDragEnd} />', ''],
+    ['const onDone = () => playNext(); x = <VideoView onEnd={onDone} />', 'next playNext()'],
+    ['const again = () => film.current.play(); x = <video muted onEnded={again} />', '[decoration] again film.current.play()'],
+    ['const again = () => film.current.play(); x = <video controls onEnded={again} />', 'again film.current.play()'],
     ['const other = { finish() { p.nextVideo() } }; v.addEventListener("ended", finish)', ''],
   ],
   countdowns: [

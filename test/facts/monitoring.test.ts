@@ -100,6 +100,10 @@ const tables: Record<string, readonly [look: Look, rows: readonly Row[]]> = {
     ['hook.start()', ''],
   ]],
   'what is hidden': [hidden, [
+    ['startMonitoring(); new BrowserWindow({ skipTaskbar: true })', 'skipTaskbar -> false [by the file]'],
+    ['startMonitoring(); new BrowserWindow({ skipTaskbar: true, fullscreen: true })', ''],
+    ['startMonitoring(); new BrowserWindow({ skipTaskbar: true, fullscreen: false })', 'skipTaskbar -> false [by the file]'],
+    ['startMonitoring(); new BrowserWindow({ skipTaskbar: true, kiosk: true, show: false })', 'skipTaskbar -> false [by the file]'],
     ['start({ stealthMode: true })', 'stealthMode -> false [by its name]'],
     ['start({ notifyChild: false })', 'notifyChild -> true [by its name]'],
     ['start({ notifyChild: true })', ''],

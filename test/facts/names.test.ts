@@ -18,8 +18,15 @@ const marked = (name: string, marks: Readonly<Record<string, unknown>>): string 
 
 const readers: Record<string, (on: FactSources) => readonly string[]> = {
   fields: (on) =>
-    nameFields(on, words).map(({ name, isOfAccount, isBesidePurchase, isOfSchool }) =>
-      marked(name, { account: isOfAccount, purchase: isBesidePurchase, school: isOfSchool })
+    nameFields(on, words).map(({ name, isOfAccount, isBesidePurchase, isOfSchool, isGrownUps, ...more }) =>
+      marked(name, {
+        account: isOfAccount,
+        purchase: isBesidePurchase,
+        school: isOfSchool,
+        adult: isGrownUps,
+        'full age': more.saysFullAge,
+        'type only': more.field.onlyChecksType,
+      })
     ),
   refusals: (on) =>
     refusedNames(on, words)
@@ -60,6 +67,24 @@ const tables: Record<string, readonly Row[]> = {
     ['<input name="lastName" />', 'lastName'],
     ['const SignUp = () => <input name="lastName" />', 'lastName [account]'],
     ['const SignUp = () => <form><input name="lastName" /><input name="cardNumber" /></form>', 'lastName [account] [purchase]'],
+    ['const SignUp = () => <form onSubmit={saveGuardian}><input name="lastName" /></form>', 'lastName [account] [adult]'],
+    ['const SignUp = () => <form onSubmit={saveChildOfGuardian}><input name="lastName" /></form>', 'lastName [account]'],
+    ['const [, go] = useActionState(saveParent, 0); signUp = <form action={go}><input name="lastName" /></form>',
+      'lastName [account] [adult]'],
+    ['const SignUp = () => <form onSubmit={() => join({ role: \'parent\' })}><input name="lastName" /></form>',
+      'lastName [account] [adult]'],
+    ['const SignUp = () => <form onSubmit={() => join({ title: \'parent\' })}><input name="lastName" /></form>', 'lastName [account]'],
+    ['const TeacherSignUp = () => <form><input name="lastName" /></form>', 'lastName [account] [adult]'],
+    ['const SignUp = () => <form><p>You are over 18</p><input name="lastName" /></form>', 'lastName [account] [full age]'],
+    ['const SignUp = () => <form><p>Over 180 clubs</p><input name="lastName" /></form>', 'lastName [account]'],
+    ['const SignUp = () => <form><p>18 clubs</p><input name="lastName" /></form>', 'lastName [account]'],
+    ['const SignUp = () => <><p>You are over 18</p><form><input name="lastName" /></form></>', 'lastName [account]'],
+    ['class CreateUser { @IsString() fullName: string }', 'fullName [account] [type only]'],
+    ['class CreateUser { @IsString() @IsNotEmpty() fullName: string }', 'fullName [account]'],
+    ['@InputType() class CreateUser { @Field() fullName: string }', 'fullName [account]'],
+    ['@ObjectType() class User { @Field() fullName: string }', ''],
+    ['@ObjectType() @Entity() class User { @Column() fullName: string }', 'fullName [account]'],
+    ['const UserResponse = z.object({ fullName: z.string() }); register()', 'fullName'],
     ['<input placeholder="Your real last name" />', 'Your real last name [account]'],
     ['<input placeholder="realName" />', 'realName'],
     ['<input placeholder="Full name of the book" />; signup()', 'Full name of the book'],
@@ -72,6 +97,10 @@ const tables: Record<string, readonly Row[]> = {
     [`function register() { if (!nickname) ${stop} }`, ''],
     [`function register() { if (!familyName) ${stop} }`, ''],
     [`function register() { if (!guardian.fullName) ${stop} }`, ''],
+    [`function registerGuardian() { if (!fullName) ${stop} }`, ''],
+    [`function registerChildOfGuardian() { if (!fullName) ${stop} }`, 'missing: fullName'],
+    [`function register() { if (!meta.config.fullName) ${stop} }`, ''],
+    [`function register() { if (!showFullName) ${stop} }`, ''],
     ['function register() { if (!fullName) wait() }', ''],
     [`function register() { if (!fullName) ${stop} }`, 'missing: fullName [script]', 'src/scripts/users.ts'],
     [`if (fullName.split(' ').length < 2) ${stop}`, "other name: fullName.split(' ').length < 2"],
@@ -98,6 +127,7 @@ const tables: Record<string, readonly Row[]> = {
     ['create({ title: form.fullName })', ''],
     ['show({ displayName: form.fullName })', ''],
     ['create({ displayName: parent.fullName })', 'displayName: parent.fullName [adult]'],
+    ['const addTeacher = () => create({ displayName: form.fullName })', 'displayName: form.fullName [adult]'],
     ['create({ username: `${a.firstName} ${a.lastName}` })', 'username: `${a.firstName} ${a.lastName}`'],
     ["create({ username: firstName + ' ' + surname })", "username: firstName + ' ' + surname"],
     ['create({ username: `${firstName}${lastName[0]}` })', ''],

@@ -56,6 +56,8 @@ const rooms: Record<
       ['results.sort((a, b) => b.promoted - a.promoted)', 'promoted isBrowsed isRanked'],
       ['rows.sort((a, b) => b.promoted - a.promoted)', 'promoted'],
       ['rows.sort((a, b) => b.bid - a.bid)', 'bid isAmbiguous'],
+      ['rows.sort((a, b) => b.paidAt - a.paidAt)', 'paidAt isAmbiguous'],
+      ['rows.sort((a, b) => b.paidPlacement - a.paidPlacement)', 'paidPlacement'],
       ['rows.sort((a, b) => a.bid - b.bid)', ''],
       ['invoices.sort((a, b) => b.paid - a.paid)', 'paid isOwnList isAmbiguous'],
       ['myRows.sort((a, b) => b.promoted - a.promoted)', 'promoted isOwnList'],

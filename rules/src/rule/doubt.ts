@@ -8,6 +8,7 @@ const SENTENCES: Readonly<Record<Doubt, string>> = {
   'about staff': 'The data may be about staff.',
   'by name only': 'Only a name says what this code does.',
   'development only': 'The code runs in development only.',
+  'not sent': 'The value is behind the hash of a URL, which browsers do not send.',
   'mixed audience': 'The audience includes adults.',
   'says nothing of whom': 'The code does not say whose data this is.',
   'staff page': 'The path suggests a page for staff.',

@@ -1,13 +1,12 @@
 import { type Act, actsOf, type Payload } from '../facts/acts';
 import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
+import { isIdOfPerson } from '../facts/people';
 import { sdkUsesOf } from '../facts/sdk-calls';
 import type { FactSources } from '../facts/sources';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { cutAtName, shownName } from '../program/syntax/names';
 import type { Doubt } from './doubt';
 import type { RuleContext } from './rule-context';
-
-const ID = /(?:^id|_id|Id|[uU]id)$/;
 
 type FactQueries<M extends string, S extends string> = Pick<
   RuleContext<M, S>,
@@ -43,11 +42,20 @@ export function factQueries<M extends string, S extends string>(scope: FactSourc
         messageId,
         evidence,
         doubts,
-        data: { value: values[0].text, ...data },
+        data: { value: shownValue(values[0]), ...data },
         suggest: repairs,
       });
     },
   };
+}
+
+/** Both names of a value fit into a message up to this length. */
+const LONGEST_NAMES = 50;
+
+/** `email` of `const body = { email }` is shown as "`email` in `body`", without the outer quotation marks. */
+function shownValue({ text, behind }: Personal): string {
+  if (behind === undefined || behind === text || behind.length + text.length > LONGEST_NAMES) return text;
+  return `${behind}\` in \`${text}`;
 }
 
 /** Doubts of the act and of the values together: a finding is as sure as its weakest part. */
@@ -71,7 +79,7 @@ function namesSomebody({ node }: Act, keys?: Record<string, readonly string[]>):
   if (!('type' in node)) return false;
   let isNamed = false;
   walk(node as AstNode, (inner) => {
-    isNamed ||= inner.type === 'Identifier' && ID.test(inner.name as string);
+    isNamed ||= inner.type === 'Identifier' && isIdOfPerson(inner.name as string);
     return !isNamed;
   }, keys);
   return isNamed;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readSettings } from '../../../rules/src/configuration/settings';
 import { getValueName, pathNames, whose } from '../../../rules/src/facts/people';
-import { isAllowedTrait, isChildSubject, isIdentifierName, isSubject, isTraitKey } from '../../../rules/src/facts/people/names';
+import { isAllowedTrait, isChildSubject, isIdentifierName, isIdOfPerson, isSubject,
+  isTraitKey } from '../../../rules/src/facts/people/names';
 import type { AstNode } from '../../../rules/src/program/syntax/ast';
 import type { FileContext } from '../../../rules/src/program/syntax/file-context';
 import { callOf, probe } from '../../support/probe';
@@ -41,6 +42,11 @@ const tables: Record<keyof typeof readers, readonly Row[]> = {
     ['$(place.phone)', 'place'],
     ['$(hospital.address.phoneNumber)', 'place'],
     ['$(place.name)', 'person'],
+    ['$(company.email)', 'place'],
+    ['$(companyEmail)', 'person'],
+    ['schools.map((s) => $(s.email))', 'place'],
+    ['pupilsOfSchool.pupils.map((s) => $(s.email))', 'person'],
+    ['function loadSchool() { $(email) }', 'person'],
     ['$(replaced.phone)', 'person'],
     ['const row = hospitals[0]; $(row.phone)', 'place'],
     ['const row = await fetchClinics(); $(row.phone)', 'place'],
@@ -123,6 +129,12 @@ const names: readonly Row[] = [
   ['isAge', ''],
   ['hasSchool', ''],
   ['schoolId', ''],
+  ['id', 'K'],
+  ['bookId', ''],
+  ['childId', 'PCK'],
+  ['userUid', 'PK'],
+  ['deviceId', 'K'],
+  ['grid', ''],
   ['ageCount', ''],
   ['email', 'TI'],
   ['user_email', 'PTI'],
@@ -145,6 +157,7 @@ const marksOf = (name: string): string =>
     isTraitKey(name) && 'T',
     isIdentifierName(name) && 'I',
     isAllowedTrait(name) && 'A',
+    isIdOfPerson(name) && 'K',
   ].filter(Boolean).join('');
 
 describe('people', () => {

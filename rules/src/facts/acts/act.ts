@@ -59,7 +59,7 @@ export interface Destination {
 }
 
 /** Why an act counts less: it is shown by `strict` only, with the reason. */
-export type Doubt = 'development only' | 'tool' | 'by name only';
+export type Doubt = 'development only' | 'tool' | 'by name only' | 'not sent';
 
 export interface Act {
   readonly practice: Practice;

@@ -46,8 +46,12 @@ function templates(on: FactSources): Act[] {
       if (PARAMETER.test(texts[i])) return [{ node, part: 'query' }];
       return SEGMENT.test(texts[i]) && (i > 0 || ADDRESS.test(texts[i])) ? [{ node, part: 'path' }] : [];
     });
+    const fragment = texts.findIndex((text) => text.includes('#'));
     // Each interpolated value of a URL is an act of its own and is reported at its own location.
-    return payload.flatMap((each) => act(template, [each], texts[0], on));
+    return payload.flatMap((each) => {
+      const isBehindHash = fragment >= 0 && (template.expressions as AstNode[]).indexOf(each.node) >= fragment;
+      return act(template, [each], texts[0], on).map((made) => (isBehindHash ? { ...made, doubts: ['not sent' as const] } : made));
+    });
   });
 }
 

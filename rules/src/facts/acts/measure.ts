@@ -48,6 +48,7 @@ export function measureActs(on: FactSources): Act[] {
         call,
         payload: valuesOf(call.args),
         destination: { kind: 'others', name: OWN },
+        doubts: isTrackingOfThing(call.path) ? ['by name only'] : [],
       }),
     ];
   });
@@ -59,6 +60,17 @@ function isOfMeasuringModule(path: string | undefined, name: string): boolean {
   if (module === undefined || IDENTIFIES.test(name) || !isOwnModule(module)) return false;
   return hasAnyWord(module.split('/').slice(-2).join('/'), measuringPaths) && hasAnyWord(name, eventVerbs);
 }
+
+/** `../appointment/tracking`: what is kept of a thing of the product, more likely than measured of its use. */
+function isTrackingOfThing(path: string | undefined): boolean {
+  const [folder = '', file = ''] = (path === undefined ? '' : (getModule(path) ?? '')).split('/').slice(-2);
+  return trackingFiles.has(file) && /^\w/.test(folder) && !plainFolders.has(folder) && !hasAnyWord(folder, measuringPaths);
+}
+
+const trackingFiles: ReadonlySet<string> = new Set(['tracking', 'tracker']);
+/** Folders that say nothing of what is in them. */
+const plainFolders: ReadonlySet<string> = new Set(['utils', 'util', 'lib', 'libs', 'services', 'service', 'helpers', 'common', 'shared',
+  'src', 'core', 'api', 'app', 'hooks', 'modules', 'components', 'user', 'events']);
 
 /** Parts of calls that describe a person; the rest of such a call is an event. */
 function profileParts(on: FactSources): ReadonlyMap<AstNode, readonly AstNode[]> {

@@ -2,7 +2,7 @@ import { sdks } from '../../knowledge';
 import { biddingNames, biddingWords, handedOnWords, pathSetters, userObjectKeys, userPathKeys,
   wholeUserKeys } from '../../knowledge/words/advertising/ad-request-words';
 import { callSitesOf } from '../../program/modules/call-site';
-import type { AstNode } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { type Entry, entriesOf, entryAround } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf, mentions, wordsWithin } from '../../program/syntax/lexicon';
@@ -43,9 +43,29 @@ const userObjects = (calls: ReadonlySet<AstNode>, file: FileContext): readonly A
   entriesNamed('user', file).flatMap(({ value, node }) => {
     const told = value.type === 'ObjectExpression' && !isWithin(node, calls) ? entriesOf(value) : [];
     return told
-      .filter((entry) => keysOfUsers.has(plainKey(entry.key)) && !isHandedOn(entry.value, file))
-      .map(({ key, node: entry }): AdSignal => ({ evidence: 'A', at: entry, name: `user.${key}`, key, entry }));
+      .filter((entry) => keysOfUsers.has(plainKey(entry.key)) && !isHandedOn(entry.value, file) && !isMadeNow(entry.value))
+      .map(({ key, value: given, node: entry }): AdSignal => ({
+        evidence: isEmptyList(given) ? 'D' : 'A',
+        at: entry,
+        name: `user.${key}`,
+        key,
+        entry,
+      }));
   });
+
+/** `crypto.randomUUID()`: made for this request, it identifies no one. */
+const isMadeNow = (value: AstNode): boolean => {
+  const call = unwrap(value);
+  return call.type === 'CallExpression' && randomCalls.has(getCalleeName(call) ?? '');
+};
+
+const randomCalls: ReadonlySet<string> = new Set(['randomUUID', 'random', 'uuid', 'uuidv4', 'v4', 'nanoid']);
+
+/** `eids: []`, which may be filled later. */
+const isEmptyList = (value: AstNode): boolean => {
+  const list = unwrap(value);
+  return list.type === 'ArrayExpression' && list.elements.length === 0;
+};
 
 const entriesNamed = (name: string, file: FileContext): readonly Entry[] =>
   file.nodes('Property').flatMap((property) => {

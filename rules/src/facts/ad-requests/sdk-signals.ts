@@ -76,5 +76,20 @@ function keysIn(path: string, site: AdSite, isPersonKey: (name: string) => boole
     .filter(({ key, value }) =>
       isPersonKey(key) || (isUser && keysOfUsers.has(plainKey(key))) || (key === 'keywords' && isOfPerson(value, sources))
     )
-    .map(({ key, node }): AdSignal => ({ evidence: 'A', at: node, site: site.call, name: key, key, entry: node }));
+    .map(({ key, value, node }): AdSignal => ({
+      evidence: 'A',
+      at: node,
+      site: site.call,
+      name: isUser ? `user.${[key, ...onlyKeys(value, 0)].join('.')}` : key,
+      key,
+      entry: node,
+    }));
+}
+
+const DEEPEST = 4;
+
+/** `data`, `interests` of `{ data: { interests: […] } }`: the only entry of an object, and of the objects in it. */
+function onlyKeys(value: AstNode, depth: number): readonly string[] {
+  const [entry, another] = depth < DEEPEST ? entriesOf(value) : [];
+  return entry && !another ? [entry.key, ...onlyKeys(entry.value, depth + 1)] : [];
 }

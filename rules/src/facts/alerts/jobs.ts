@@ -2,6 +2,7 @@ import { alertAddresses } from '../../knowledge/words/notification-words';
 import { entryOf } from '../../program/syntax/entries';
 import { hasAnyWord } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
+import { type DueItems, dueItemsIn } from './due-items';
 import type { Job } from './job';
 import { runOf } from './job-run';
 import { isOnUtc, jobTimes } from './job-times';
@@ -14,9 +15,13 @@ export const jobs = (sources: FactSources): readonly Job[] => [...cataloguedJobs
 
 /** The ways on which a job alerts people. */
 export function alertsOf({ run, isOfPage }: Job, sources: FactSources): readonly ReachedAlert[] {
-  if (run.kind === 'named') return run.isAlert ? [{ calls: [] }] : [];
+  if (run.kind === 'named') return run.isAlert ? [{ calls: [], isForOperators: false }] : [];
   return run.functions.flatMap((fn) => alertsReachedBy(fn, !isOfPage, sources));
 }
+
+/** What the functions of a job look for, where it is things with a time of their own. */
+export const dueItemsOf = ({ run }: Job, sources: FactSources): DueItems | undefined =>
+  run.kind === 'named' ? undefined : run.functions.map((fn) => dueItemsIn(fn, sources)).find((found) => found !== undefined);
 
 const cataloguedJobs = (sources: FactSources): Job[] =>
   sources.apis('scheduler').map((site) => ({

@@ -1,5 +1,5 @@
 import type { SendFact } from '../../knowledge/types/sdk';
-import { pushAddresses, pushServices, requestNames, workerHolders } from '../../knowledge/words/notification-words';
+import { operatorNames, pushAddresses, pushServices, requestNames, workerHolders } from '../../knowledge/words/notification-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { matchesAny } from '../../program/modules/matcher';
 import { getHandlerFunction } from '../../program/origin/function-behind';
@@ -22,6 +22,8 @@ export interface ReachedAlert {
    * by name represents itself: `remind` of `users.forEach(remind)`. Empty if only the name of a job indicates an alert.
    */
   readonly calls: readonly AstNode[];
+  /** It reports errors to the people who run the product, as the names of the calls or of the file say. */
+  readonly isForOperators: boolean;
   /** How it reaches people, where the catalogue knows. */
   readonly channel?: SendFact['channel'];
 }
@@ -45,9 +47,15 @@ export function alertsReachedBy(node: AstNode, countsScreen: boolean, sources: F
   const senders = sendersOf(sources);
   return new Search(senders, countsScreen, sources).below(node, 0).map((calls) => {
     const channel = senders.get(calls[calls.length - 1]);
-    return channel === undefined || channel === 'silent' ? { calls } : { calls, channel };
+    const isForOperators = isOfOperators(sources.path.split('/').at(-1) ?? '') || calls.some((call) => callNames(call).some(isOfOperators));
+    return { calls, isForOperators, ...(channel === undefined || channel === 'silent' ? {} : { channel }) };
   });
 }
+
+const isOfOperators = (name: string): boolean => hasAnyPhrase(name, operatorNames);
+
+/** `errorMonitor`, `notify` of `errorMonitor.notify()`. */
+const callNames = (call: AstNode): readonly string[] => lastNames(call.type === 'CallExpression' ? (call.callee as AstNode) : call, 2);
 
 type Way = ReachedAlert['calls'];
 

@@ -6,10 +6,11 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
-import { isOfAnimal, isSchoolRegister } from './field-owner';
+import { isOfAnimal, isOfAnswer, isSchoolRegister } from './field-owner';
 import { asksFor, type FormField } from './field';
 import { formFields } from './form-field';
 import { fileMentions } from './file-mentions';
+import { isGrownUpsForm } from './grown-ups-form';
 
 /** A field that asks for a date of birth. */
 export interface BirthDateField {
@@ -19,6 +20,8 @@ export interface BirthDateField {
   /** The type of an input, else what names the field. */
   readonly at: FormField['at'];
   readonly isAnimals: boolean;
+  /** Its form is one of grown-ups. */
+  readonly isGrownUps: boolean;
   /** Part of what a school keeps of those who are enrolled. */
   readonly isOfSchool: boolean;
 }
@@ -37,10 +40,17 @@ export const knowsAgeBands = (sources: FactSources): boolean => fileMentions(sou
 export function birthDateFields(sources: FactSources, more: readonly string[] = []): readonly BirthDateField[] {
   const words = [...birthDateWords, ...more];
   const fields = formFields(sources.elements(), sources.file);
-  return fields.filter((field) => asksFor(field, words) && isWholeDate(field, sources.file)).map((field) => {
+  return fields.filter((field) => asksFor(field, words) && !isOfAnswer(field.owner) && isWholeDate(field, sources.file)).map((field) => {
     const type = field.kind === 'input' ? field.element?.getAttribute('type') : undefined;
     const name = (field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]).trim();
-    return { field, name, at: type ?? field.at, isAnimals: isOfAnimal(field, fields), isOfSchool: isSchoolRegister(field) };
+    return {
+      field,
+      name,
+      at: type ?? field.at,
+      isAnimals: isOfAnimal(field, fields),
+      isGrownUps: isGrownUpsForm(field, sources.file),
+      isOfSchool: isSchoolRegister(field),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
-import { checkingDecorators, storingDecorators, takingClasses } from '../../knowledge/words/people/schema-words';
+import { answerDecorators, checkingDecorators, storingDecorators, takingClasses,
+  typeDecorators } from '../../knowledge/words/people/schema-words';
 import { getApiPath, getModule } from '../../program/modules/api-path';
 import { type AstNode, getKeyName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -35,10 +36,17 @@ export function fieldOfEntity(property: AstNode, file: FileContext): FormField[]
   const tells = decorators.filter(({ name }) =>
     storingDecorators.has(name) || checkingDecorators.has(name) || (isTaken && name === 'ApiProperty')
   );
-  if (tells.length === 0) return [];
+  if (tells.length === 0 || isOfAnswer(property)) return [];
   const names = [getKeyName(property.key as AstNode, property.computed as boolean) ?? ''];
   const isGiven = property.optional === true ? false : isRequired(decorators, tells, file);
-  return [{ kind: 'schema', names, at: property.key as AstNode, site: property, isRequired: isGiven, owner }];
+  const onlyChecksType = tells.every(({ name }) => typeDecorators.has(name));
+  return [{ kind: 'schema', names, at: property.key as AstNode, site: property, isRequired: isGiven, onlyChecksType, owner }];
+}
+
+/** `@ObjectType() class` describes what a query answers, unless it is a record or an input as well. */
+function isOfAnswer(property: AstNode): boolean {
+  const names = ((property.parent?.parent?.decorators ?? []) as AstNode[]).map((decorator) => readDecorator(decorator).name);
+  return names.length > 0 && names.every((name) => answerDecorators.has(name));
 }
 
 function isRequired(decorators: readonly Decorator[], tells: readonly Decorator[], file: FileContext): boolean | undefined {

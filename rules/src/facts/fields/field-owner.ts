@@ -2,6 +2,7 @@ import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners,
   schoolRegisterFields } from '../../knowledge/words/people/form-words';
 import { subjects } from '../../knowledge/words/people/person-words';
+import { answerWords } from '../../knowledge/words/people/schema-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { entriesOf } from '../../program/syntax/entries';
 import type { ElementView } from '../../views/elements/element-view';
@@ -11,15 +12,16 @@ import type { FormField } from './field';
 export const isDutyPlace = (path: string, more: readonly string[]): boolean =>
   hasAnyWord(path, [...dutyDomains, ...describingPlaces, ...more]);
 
-const GROWN_UPS = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors', 'staff', 'employee',
-  'employees', 'admin', 'admins', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'dealer', 'merchant', 'seller'];
+const grownUps: readonly string[] = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors',
+  'staff', 'employee', 'employees', 'admin', 'admins', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'dealer',
+  'merchant', 'seller'];
 
 /**
  * Is a file about grown-ups, as its own name or a folder of theirs says: `parent.service.ts`, `StaffManager.jsx`,
  * `app/tutor/settings/page.tsx`?
  */
 export const isAdultsFile = (path: string): boolean =>
-  (hasAnyWord(path.split('/').slice(-2).join('/'), GROWN_UPS) || path.split('/').some((part) => GROWN_UPS.includes(part.toLowerCase())))
+  (hasAnyWord(path.split('/').slice(-2).join('/'), grownUps) || path.split('/').some((part) => grownUps.includes(part.toLowerCase())))
   && !hasAnyWord(path, subjects.child);
 
 /**
@@ -31,6 +33,9 @@ export function isPeoples(owner: string | undefined): boolean | undefined {
   if (words.every((word) => plainOwners.includes(word))) return undefined;
   return hasAnyPhrase(owner ?? '', accountPlaces);
 }
+
+/** Does a schema describe data that was read, which asks no one for data: `ChildReadDto`, `userResponseSchema`? */
+export const isOfAnswer = (owner: string | undefined): boolean => hasAnyWord(owner ?? '', answerWords);
 
 /** Is a field part of a register that a school keeps of those who are enrolled, as the fields beside it tell? */
 export const isSchoolRegister = (field: FormField): boolean => besideOf(field).isSchoolRegister;
@@ -85,7 +90,7 @@ function isInSameRecord(field: FormField, other: FormField): boolean {
 }
 
 /** The form around an input; where there is none, the outermost element. */
-function formAround(element: ElementView): ElementView {
+export function formAround(element: ElementView): ElementView {
   let outermost = element;
   for (let around: ElementView | undefined = element; around; around = around.parent) {
     if (around.rawTag.toLowerCase() === 'form') return around;

@@ -17,6 +17,8 @@ export interface FormField {
   readonly required?: AttributeView | AstNode;
   /** The same of the component around, which says it again. */
   readonly requiredAround?: AttributeView | AstNode;
+  /** It is required by a check of its type alone, which an empty text passes: `@IsString()`. */
+  readonly onlyChecksType?: boolean;
   readonly element?: ElementView;
   /** Name of the schema or table. */
   readonly owner?: string;

@@ -134,9 +134,19 @@ function rowOf(element: ElementView, file: FileContext): FormField[] {
 function textsOf(attribute: AttributeView, file: FileContext): string[] {
   if (attribute.value.kind === 'known') return [String(attribute.value.value)];
   const names = boundNames(attribute, file);
+  const written = pathOfTemplate(attribute.expression);
+  if (written !== undefined) return [written];
   const own = names.filter((name) => !formHolders.has(name) && !(wordsOf(name)[0] === 'set' && name !== 'set'));
   const isPath = attribute.expression && ['Identifier', 'MemberExpression'].includes(unwrap(attribute.expression).type);
   return names.length > MOST_NAMES || own.length === 0 ? [] : [own.join(isPath ? '.' : ' ')];
+}
+
+/** `children.dob` of `children.${index}.dob`: what a place in a list is filled in for. */
+function pathOfTemplate(expression: AstNode | undefined): string | undefined {
+  const template = unwrap(expression);
+  if (template?.type !== 'TemplateLiteral' || template.expressions.length === 0) return undefined;
+  const parts = (template.quasis as AstNode[]).flatMap(({ value }) => String(value.cooked ?? '').split(/[.[\]]+/)).filter(Boolean);
+  return parts.length > 1 ? parts.join('.') : undefined;
 }
 
 const registered =

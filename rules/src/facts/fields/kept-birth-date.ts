@@ -5,6 +5,7 @@ import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isKeptObject } from '../acts/kept-object';
+import { isForGrownUps } from '../people/grown-ups';
 import type { FactSources } from '../sources';
 import { isAnimalRecord } from './field-owner';
 
@@ -30,7 +31,9 @@ export function keptBirthDates({ file }: FactSources, more: readonly string[] = 
       hasAnyPhrase(key, words) && !hasAnyWord(key, notTheDate) && isRead(value)
       && !mentionsWithin(value, adultFieldWords, file, 'names and texts')
     );
-    return entry && isKeptObject(object, file) ? [{ name: entry.key, node: entry.node, isAnimals: isAnimalRecord(object) }] : [];
+    return entry && !isForGrownUps(object) && isKeptObject(object, file)
+      ? [{ name: entry.key, node: entry.node, isAnimals: isAnimalRecord(object) }]
+      : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { playerNames } from '../../knowledge/words/media-words';
+import { controlWords, gestureWords, playerNames } from '../../knowledge/words/media-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { getDelegate, getHandlerFunction, getNamedFunction } from '../../program/origin/function-behind';
 import { type AstNode, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
@@ -10,6 +10,7 @@ import { findOption, getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView, EventView } from '../../views/elements/element-view';
 import type { FactSources } from '../sources';
+import { isDecoration } from './decoration';
 import { getMedia } from './media-element';
 import { eventOf, goesOn, isBroad, isEnd, isEndHandler, isReplayName, needsSign } from './next-names';
 import { type NextStep, nextStepsIn } from './next-steps';
@@ -21,6 +22,8 @@ export interface ItemEnd {
   readonly steps: readonly NextStep[];
   /** The element and its event, where the file shows no step of the handler and its name goes on: `onEnded={playNext}`. */
   readonly named?: { readonly element: ElementView; readonly event: EventView };
+  /** What ends is a silent video without controls, which is drawn more than watched. */
+  readonly isDecoration: boolean;
 }
 
 /** Ends of items that something follows, told to handlers of elements and players, to listeners, and to functions named for it. */
@@ -33,16 +36,24 @@ export function itemEnds(sources: FactSources): readonly ItemEnd[] {
 function elementEnds(handlers: Handlers, sources: FactSources): readonly ItemEnd[] {
   const { file } = sources;
   return sources.elements().flatMap((element): ItemEnd[] => {
-    const media = element.events.length > 0 ? getMedia(element, file) : undefined;
+    const media = element.events.length > 0 && !isControl(element) ? getMedia(element, file) : undefined;
     const events = media ? element.events.filter(({ name }) => isEnd(name) || media.fact?.ended?.includes(name)) : [];
-    return events.map((event): ItemEnd => {
+    return events.filter((event) => !endsGesture(event)).map((event): ItemEnd => {
+      const of = { isDecoration: isDecoration(element, file) };
       const handler = event.handler ?? getNamedFunction(event.text, file);
       const end = handler && handlers.read(handler, event.name);
-      if (end?.isStepping) return end;
-      return { steps: [], named: !needsSign(event.name) && namesNext(event) ? { element, event } : undefined };
+      if (end?.isStepping) return { ...end, ...of };
+      return { ...of, steps: [], named: !needsSign(event.name) && namesNext(event) ? { element, event } : undefined };
     });
   });
 }
+
+/** `<VideoProgress onEnd={…}>`: what ends is a movement of the user. */
+const isControl = ({ rawTag }: ElementView): boolean => hasAnyWord(rawTag, controlWords);
+
+/** `onEnd={onDragEnd}` */
+const endsGesture = ({ handler }: EventView): boolean =>
+  !!handler && hasAnyWord(lastName(unwrap(handler)) || functionName(handler), gestureWords);
 
 /** Does a handler whose steps this file does not show go on by its name: `playNext`, `goToNextEpisode($event)`, `film.play()`? */
 function namesNext({ handler, text }: EventView): boolean {
@@ -117,12 +128,12 @@ class Handlers {
     for (const fn of [own, getDelegate(own, this.sources.file)]) {
       if (!fn) continue;
       const known = this.seen.get(fn);
-      if (known !== undefined) return { steps: [], isStepping: known };
+      if (known !== undefined) return { steps: [], isStepping: known, isDecoration: false };
       const steps = nextStepsIn(fn, this.sources).map((step) => ({ ...step, isAtEnd: step.isAtEnd || !needsSign(event) }));
       this.seen.set(fn, steps.length > 0);
-      if (steps.length > 0) return { steps, isStepping: true };
+      if (steps.length > 0) return { steps, isStepping: true, isDecoration: false };
     }
-    return { steps: [], isStepping: false };
+    return { steps: [], isStepping: false, isDecoration: false };
   }
 }
 

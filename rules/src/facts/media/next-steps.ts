@@ -34,6 +34,7 @@ export function nextStepsIn(handler: AstNode, sources: FactSources): readonly Ne
   const { file } = sources;
   const found: NextStep[] = [];
   const outer = new Set([...functionsAround(handler)].map(functionName));
+  const around = conditionsOf(handler, getEnclosingFunction(handler));
   walk(handler, (node) => {
     if (node !== handler && isFunction(node) && !runsSoon(node)) return false;
     if (!isStep(node, file) && !beginsAgain(node, outer, file)) return undefined;
@@ -41,7 +42,7 @@ export function nextStepsIn(handler: AstNode, sources: FactSources): readonly Ne
     found.push({
       node,
       isReplay: isReplay(node, handler, file),
-      askedBy: conditions.some((condition) => asksSetting(condition, file)) ? 'a setting' : 'nobody',
+      askedBy: [...conditions, ...around].some((condition) => asksSetting(condition, file)) ? 'a setting' : 'nobody',
       isAtEnd: conditions.some((condition) => saysEnd(condition, file)),
       cap: capOf(conditions, file),
       isWithinOne: isWithinOne(node, sources),
@@ -131,14 +132,16 @@ function beginsAgain(node: AstNode, outer: ReadonlySet<string>, file: FileContex
   return argumentsOf(node).some((argument) => addsOne(argument, file) || mentionsWithin(argument, nextWord, file));
 }
 
-/** `replay()`, or `play()` in a handler that only winds back. */
+/** `replay()`, or `play()` in a handler that winds back or does nothing else. */
 function isReplay(node: AstNode, handler: AstNode, file: FileContext): boolean {
   const name = node.type === 'CallExpression' ? (getCalleeName(node) ?? '') : '';
-  return isReplayName(name) || (name === 'play' && file.onceFor(windsBack, handler, () => windsBack(handler, file)));
+  if (isReplayName(name)) return true;
+  const playsSame = (): boolean => !mentionsWithin(handler, otherItems, file) && (windsBack(handler, file) || onlyPlays(handler, file));
+  return name === 'play' && argumentsOf(node).length === 0 && file.onceFor(isReplay, handler, playsSame);
 }
 
 const otherItems: readonly string[] = ['next', 'index', 'playlist', 'queue', 'src'];
-const seeks: ReadonlySet<string> = new Set(['seek', 'seekTo']);
+const seeks: ReadonlySet<string> = new Set(['seek', 'seekTo', 'currentTime']);
 const isZero = (node: AstNode | undefined): boolean => node?.type === 'Literal' && node.value === 0;
 
 /** `film.currentTime = 0`, `film.seekTo(0)`. */
@@ -148,14 +151,27 @@ function isStartOf(node: AstNode): boolean {
   return type === 'AssignmentExpression' && getMemberName(unwrap(left as AstNode)) === 'currentTime' && isZero(right as AstNode);
 }
 
-/** Does a handler reset the time to the start, without mentioning another item? */
+/** Does a handler reset the time to the start? */
 function windsBack(handler: AstNode, file: FileContext): boolean {
   let isBack = false;
   walk(handler, (node) => {
     isBack ||= isStartOf(node);
   }, file.sourceCode.visitorKeys);
-  return isBack && !mentionsWithin(handler, otherItems, file);
+  return isBack;
 }
+
+/** Does a handler call, set and step nothing else, which could load another item? */
+function onlyPlays(handler: AstNode, file: FileContext): boolean {
+  let isAlone = true;
+  walk(handler, (node) => {
+    isAlone &&= !changers.has(node.type) || (node.type === 'CallExpression' && playsOn.has(getCalleeName(node) ?? ''));
+    return isAlone;
+  }, file.sourceCode.visitorKeys);
+  return isAlone;
+}
+
+const changers: ReadonlySet<string> = new Set(['CallExpression', 'NewExpression', 'AssignmentExpression', 'UpdateExpression']);
+const playsOn: ReadonlySet<string> = new Set(['play', 'catch', 'then']);
 
 const queues: readonly string[] = ['audio queue', 'audioqueue'];
 const pieceCalls = ['createBufferSource', 'decodeAudioData'];

@@ -4,6 +4,7 @@ import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import type { ElementView, EventView, TemplateCondition } from '../../views/elements/element-view';
+import { asksForChoice } from './set-by-user';
 
 /** Shown or loaded only after the user opened or selected it: a lightbox, a dialog, a hover preview. */
 export function isOpenedByUser(element: ElementView, file: FileContext): boolean {
@@ -11,7 +12,7 @@ export function isOpenedByUser(element: ElementView, file: FileContext): boolean
   for (let parent = element.parent; parent; parent = parent.parent) if (hasAnyWord(parent.rawTag, overlayWords)) return true;
   for (let part = element.node, whole = part.parent; whole && !isFunction(whole); part = whole, whole = whole.parent) {
     const test = testFor(part, whole);
-    if (test && mentionsWithin(test, openedWords, file, 'names and texts')) return true;
+    if (test && (mentionsWithin(test, openedWords, file, 'names and texts') || asksForChoice(test, file))) return true;
   }
   return element.events.some((event) => event.name === 'ended' && closes(event, file));
 }

@@ -1,10 +1,10 @@
-import { cameraNames, streamWords } from '../../knowledge/words/media-words';
+import { cameraMakers, cameraNames, streamWords } from '../../knowledge/words/media-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions, wordsWithin } from '../../program/syntax/lexicon';
-import { hasAnyWord } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import type { ElementView } from '../../views/elements/element-view';
 import { textsOf } from './receiver-words';
@@ -29,7 +29,7 @@ export function streamIn(element: ElementView, file: FileContext): ShowsStream {
   if (hasSource(element)) return 'no';
   const names = namesOf(element, file);
   if (names.some((name) => streamsIn(file).targets.has(name) || hasAnyWord(name, streamWords))) return 'yes';
-  return mentions(file, cameraNames) ? 'unknown' : 'no';
+  return mentions(file, cameraNames) || isNamedForStream(element) ? 'unknown' : 'no';
 }
 
 const sourceNames = ['src', 'source'];
@@ -46,6 +46,13 @@ const namesOf = (element: ElementView, file: FileContext): readonly string[] =>
     return typeof text === 'string' ? [text] : [];
   });
 
+/** `<video class="camera-view">` */
+const isNamedForStream = (element: ElementView): boolean =>
+  ['class', 'classname'].some((attribute) => {
+    const text = getKnown(element.attr(attribute));
+    return typeof text === 'string' && hasAnyWord(text, streamWords);
+  });
+
 interface Streams {
   /** Names of the elements that are given one: `film` of `film.current.srcObject = stream`. */
   readonly targets: ReadonlySet<string>;
@@ -59,8 +66,14 @@ const streamsIn = (file: FileContext): Streams =>
       getMemberName(unwrap(left as AstNode)) === 'srcObject' && !isNothing(unwrap(right as AstNode))
     );
     const targets = given.flatMap(({ left }) => elementNames(unwrap(left as AstNode).object as AstNode, file));
-    return { targets: new Set(targets), isGiven: given.length > 0 };
+    return { targets: new Set([...targets, ...givenToCameras(file)]), isGiven: given.length > 0 };
   });
+
+/** `new CameraPhoto(film.current)`, `reader.decodeFromVideoDevice(id, film.current)`: what the camera is shown in. */
+const givenToCameras = (file: FileContext): readonly string[] =>
+  callSitesOf(file).all.filter(({ name }) => hasAnyPhrase(name, cameraMakers)).flatMap(({ args }) =>
+    args.filter(({ type }) => type === 'Identifier' || type === 'MemberExpression').flatMap((given) => elementNames(given, file))
+  );
 
 const isNothing = ({ type, value, name }: AstNode): boolean =>
   (type === 'Literal' && value === null) || (type === 'Identifier' && name === 'undefined');

@@ -2,7 +2,7 @@ import { hidingSwitches, monitoringWords, plainSwitches, tellingSwitches, tracke
   windowSwitches } from '../../knowledge/words/monitoring-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName } from '../../program/syntax/ast';
-import { entryAround } from '../../program/syntax/entries';
+import { entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
@@ -40,10 +40,18 @@ const switches = (words: readonly string[], isWatching: boolean, file: FileConte
     const entry = entryAround(property);
     const hidesWhen = entry && (switchNames.get(fold(entry.key)) ?? (windows.has(entry.key) ? true : undefined));
     if (!entry || hidesWhen === undefined || !is(valueOf(entry.value, file), hidesWhen)) return [];
+    if (windows.has(entry.key) && fillsScreen(property.parent as AstNode, file)) return [];
     const watcher = watcherOf(entry.key, holderOf(property.parent as AstNode), { words, isWatching, file });
     const value = entry.value.type === 'Literal' ? entry.value : undefined;
     return [{ at: property, site: property, name: entry.key, open: !hidesWhen, value, watcher }];
   });
+
+/** `new BrowserWindow({ fullscreen: true, skipTaskbar: true })`: who uses the device looks at it. */
+const fillsScreen = (object: AstNode, file: FileContext): boolean =>
+  screenFillers.some((key) => is(valueOf(entryOf(object, key)?.value, file), true))
+  && !is(valueOf(entryOf(object, 'show')?.value, file), false);
+
+const screenFillers = ['fullscreen', 'kiosk', 'simpleFullscreen'];
 
 interface Scene {
   readonly words: readonly string[];

@@ -6,6 +6,7 @@ import { entryAround } from '../../program/syntax/entries';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { isKeptObject } from '../acts/kept-object';
+import { isForGrownUps } from '../people/grown-ups';
 import { isSubject, pathNames } from '../people/names';
 import type { FactSources } from '../sources';
 import { isAboutAccounts } from './about-accounts';
@@ -26,7 +27,11 @@ export function filledAliases(sources: FactSources, words: readonly string[]): r
   const found = [...keptEntries(file), ...assigned(sources)].filter(({ value }) => isLegalName(unwrap(value), words, file));
   if (found.length === 0) return [];
   const isOfAccount = isAboutAccounts(sources, accountMakingWords);
-  return found.map((filled) => ({ ...filled, isOfAccount, isAdults: mentionsAny(filled.value, adultFieldWords, file) }));
+  return found.map((filled) => ({
+    ...filled,
+    isOfAccount,
+    isAdults: mentionsAny(filled.value, adultFieldWords, file) || isForGrownUps(filled.value),
+  }));
 }
 
 const mentionsAny = (value: AstNode, words: readonly string[], file: FileContext): boolean =>

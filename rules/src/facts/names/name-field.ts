@@ -7,9 +7,10 @@ import { entriesOf } from '../../program/syntax/entries';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { asksFor, type FormField, shownFieldName } from '../fields/field';
-import { isPeoples, isSchoolRegister } from '../fields/field-owner';
+import { isOfAnswer, isPeoples, isSchoolRegister } from '../fields/field-owner';
 import { formFields } from '../fields/form-field';
 import { fileMentions } from '../fields/file-mentions';
+import { isGrownUpsForm, saysFullAge } from '../fields/grown-ups-form';
 import type { FactSources } from '../sources';
 import { isAboutAccounts } from './about-accounts';
 
@@ -22,6 +23,10 @@ export interface NameField {
   readonly isOfAccount: boolean;
   /** It is next to fields of a purchase, a delivery or a contract. */
   readonly isBesidePurchase: boolean;
+  /** Its form is one of grown-ups, as its handler, action, role or component says. */
+  readonly isGrownUps: boolean;
+  /** Its form says that people are 18 or older, which they may or may not be. */
+  readonly saysFullAge: boolean;
   /** A school keeps it in its register. */
   readonly isOfSchool: boolean;
 }
@@ -34,6 +39,8 @@ export function nameFields(sources: FactSources, words: readonly string[]): read
     name: shownFieldName(field, field.names.find((each) => hasAnyPhrase(each, words)) ?? field.names[0]),
     isOfAccount: isOfAccount(field, sources),
     isBesidePurchase: field.kind === 'input' && fileMentions(sources, purchaseWords),
+    isGrownUps: isGrownUpsForm(field, sources.file),
+    saysFullAge: saysFullAge(field),
     isOfSchool: isSchoolRegister(field),
   }));
 }
@@ -81,8 +88,9 @@ function isAboutThings(path: string): boolean {
 const validators: ReadonlySet<string> = new Set(['object', 'strictObject', 'looseObject']);
 const passwords: readonly string[] = ['password', 'passphrase'];
 
-/** A record that is there already, as its id beside the name says, or an account of those who work here, by its roles. */
-function isOfRecord({ site }: FormField, file: FileContext): boolean {
+/** A record that is there already, as its id or its own name says, or an account of those who work here, by its roles. */
+function isOfRecord({ site, owner = '' }: FormField, file: FileContext): boolean {
+  if (isOfAnswer(owner)) return true;
   const object = 'type' in site && site.type === 'Property' ? site.parent : undefined;
   const entries = entriesOf(object);
   const role = entries.find(({ key }) => key === 'role')?.value;

@@ -17,6 +17,8 @@ import { isFamilysName } from './name-field';
 export interface RefusedName {
   readonly at: AstNode;
   readonly site: AstNode;
+  /** What is asked for: `fullName` of `fullName.trim()`. */
+  readonly value: AstNode;
   /** Nothing was given, or something that does not look like a legal name. */
   readonly what: 'missing' | 'other name';
   /** A script asks those who build the product. */
@@ -30,10 +32,18 @@ export const refusedNames = (sources: FactSources, words: readonly string[]): re
     const missing = getRefused(site, words, sources.path, sources.file);
     const others = [splitName(site, words, sources), patternOfName(site, words, sources)];
     return [
-      ...(missing && !isFamilysName([getValueName(missing)], sources) ? [{ at: missing, site, what: 'missing' as const, isOfScript }] : []),
-      ...others.flatMap((at) => (at ? [{ at, site, what: 'other name' as const, isOfScript }] : [])),
+      ...(missing && !isFamilysName([getValueName(missing)], sources)
+        ? [{ at: missing, value: withoutCall(missing), site, what: 'missing' as const, isOfScript }]
+        : []),
+      ...others.flatMap((at) => (at ? [{ at, value: at, site, what: 'other name' as const, isOfScript }] : [])),
     ];
   });
+
+/** What a method without arguments is called on. */
+function withoutCall(node: AstNode): AstNode {
+  const callee = node.type === 'CallExpression' && node.arguments.length === 0 ? unwrap(node.callee as AstNode) : undefined;
+  return callee?.object ?? node;
+}
 
 const comparisons: ReadonlySet<unknown> = new Set(['<', '<=', '==', '===', '!=', '!==']);
 const fewNames: ReadonlySet<unknown> = new Set([1, 2]);

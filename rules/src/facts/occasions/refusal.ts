@@ -7,6 +7,7 @@ import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentions, mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { isForGrownUps } from '../people/grown-ups';
 import { getValueName, pathNames } from '../people/names';
 
 const consequentOf = (statement: AstNode): AstNode => statement.consequent as AstNode;
@@ -46,10 +47,16 @@ function isRefusing(value: AstNode): boolean {
 export function getRefused(statement: AstNode, phrases: readonly string[], path: string, file: FileContext): AstNode | undefined {
   const named = missingIn(unwrap(statement.test)).find((node) => {
     const name = getValueName(node);
-    if (ownSettings.has(pathNames(node)[0] ?? '') || givenFlags.has(wordsOf(name)[0] ?? '') || !hasAnyPhrase(name, phrases)) return false;
+    if (
+      pathNames(node).slice(0, -1).some((holder) => ownSettings.has(holder)) || givenFlags.has(wordsOf(name)[0] ?? '')
+      || !hasAnyPhrase(name, phrases)
+    ) return false;
     return !wordsWithin(node, file, 'names and texts').some((word) => hasAnyWord(word, adultFieldWords));
   });
-  if (!named || !stops(statement, file) || mentionsWithin(consequentOf(statement), enrolmentWords, file, 'names and texts'))
+  if (
+    !named || !stops(statement, file) || isForGrownUps(statement)
+    || mentionsWithin(consequentOf(statement), enrolmentWords, file, 'names and texts')
+  )
     return undefined;
   return hasAnyPhrase(path, accountPlaces) || mentions(file, beginnings, 'names and texts') ? named : undefined;
 }

@@ -17,6 +17,8 @@ const LISTENS = new Set(['addEventListener', 'on', 'once', 'one']);
 /** Events of a loaded video, in lower case without separators: their listeners run as part of loading it. */
 const READY_EVENTS = new Set(['canplay', 'canplaythrough', 'loadeddata', 'loadedmetadata', 'manifestparsed', 'mediaattached', 'levelloaded',
   'streaminitialized', 'playerready', 'ready']);
+/** Code of an attribute that is run by an event: of HTML, and of a Vue template. */
+const HANDLERS = new Set(['HtmlHandler', 'VOnExpression']);
 const LOAD_EVENTS = new Set(['load', 'DOMContentLoaded', 'pageshow']);
 
 /** Is a call run when its file or component is loaded, mounted or comes into view, without a switch or an act of the user? */
@@ -29,7 +31,7 @@ export function runsOnMount(call: AstNode, file: FileContext): boolean {
   // What was playing before may go on, and what a setting decides is reported where the setting starts.
   if (tests.some((test) => mentionsAny(test, GOES_ON) || mentionsAny(test, SETTINGS))) return false;
   const isInView = tests.some((test) => mentionsAny(test, IN_VIEW) && isNegated(test.test) !== test.isTrue);
-  if (!fn) return tests.length === 0;
+  if (!fn) return tests.length === 0 && runsWithPage(call);
   const holder = fn.parent as AstNode;
   const name = callAround(fn) ?? '';
   if (name === 'IntersectionObserver') return isInView;
@@ -42,6 +44,15 @@ export function runsOnMount(call: AstNode, file: FileContext): boolean {
     ? (getKeyName(holder.key as AstNode, holder.computed as boolean) ?? '')
     : '';
   return MOUNT_METHODS.has(method) && tests.length === 0;
+}
+
+/** A statement of a script; one of an attribute waits for the attribute's event: `<body onload="…">`, `<button onclick="…">`. */
+function runsWithPage(statement: AstNode): boolean {
+  let handler: AstNode | undefined = statement;
+  while (handler && !HANDLERS.has(handler.type)) handler = handler.parent;
+  if (handler?.type !== 'HtmlHandler') return !handler;
+  const event = String(handler.parent?.name).toLowerCase().slice('on'.length);
+  return LOAD_EVENTS.has(event) || READY_EVENTS.has(event);
 }
 
 /** `$(document).ready(…)` */

@@ -1,5 +1,5 @@
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
-import { allowedTraits, identifiers, subjects, traits } from '../../knowledge/words/people/person-words';
+import { allowedTraits, identifiedPeople, identifiers, subjects, traits } from '../../knowledge/words/people/person-words';
 import type { Gc25Settings } from '../../configuration/settings';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 
@@ -34,6 +34,15 @@ export function isIdentifierName(name: string): boolean {
     const wanted = wordsOf(identifier).join(' ');
     return last === wanted || last.endsWith(` ${wanted}`);
   });
+}
+
+const idWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'guid']);
+
+/** Is it an id by its name, and not that of a thing: `id`, `userId`, `childUid`, but not `bookId`? */
+export function isIdOfPerson(name: string): boolean {
+  const words = wordsOf(name);
+  if (!idWords.has(words.at(-1) ?? '')) return false;
+  return words.length === 1 || hasAnyWord(name, identifiedPeople);
 }
 
 /** The last name of a value: `email` of `user.email`, `getEmail` of `getEmail(user)`. */

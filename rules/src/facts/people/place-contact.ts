@@ -1,10 +1,13 @@
 import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
-import { placeWords, publicContacts } from '../../knowledge/words/people/personal-words';
+import { organisations, placeWords, publicContacts } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
-import { wordsOf } from '../../program/syntax/words';
+import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { pathNames } from '../../program/syntax/names';
 
 const isPlaceName = (name: string): boolean => wordsOf(name).some((word) => placeWords.includes(word));
+
+/** `company.email`; what only deals with organisations, such as a file or a function, deals with people too. */
+const isOrganisation = (name: string): boolean => hasAnyWord(name, organisations);
 
 /** Names that say whose name it is. */
 const NAME_OF_PLACE = /^(?:service|shop|store|company|business|office|agency)_?name$/i;
@@ -14,7 +17,10 @@ export function isPlaceContact(expression: AstNode, file: FileContext): boolean 
   const names = pathNames(expression);
   const words = wordsOf(names.at(-1) ?? '').join(' ');
   if (!publicContacts.some((contact) => words === contact || words.endsWith(` ${contact}`))) return false;
-  if (names.some(isPlaceName) || isPlaceName(file.filename.split(/[/\\]/).at(-1) ?? '') || isInPlaceFunction(expression)) return true;
+  if (
+    names.slice(0, -1).some(isOrganisation) || names.some(isPlaceName) || isPlaceName(file.filename.split(/[/\\]/).at(-1) ?? '')
+    || isInPlaceFunction(expression)
+  ) return true;
   let root = unwrap(expression);
   while (root.type === 'MemberExpression') root = unwrap(root.object as AstNode);
   const definition = root.type === 'Identifier' ? file.variableOf(root)?.defs[0] : undefined;
@@ -26,7 +32,8 @@ export function isPlaceContact(expression: AstNode, file: FileContext): boolean 
   // `places.forEach((p) => …)`: what the list is called.
   const call = definition.type === 'Parameter' ? (definition.node as unknown as AstNode).parent : undefined;
   const callee = call?.type === 'CallExpression' ? unwrap(call.callee as AstNode) : undefined;
-  return callee?.type === 'MemberExpression' && namesIn(callee.object as AstNode).some(isPlaceName);
+  const list = callee?.type === 'MemberExpression' ? namesIn(callee.object as AstNode) : [];
+  return list.some(isPlaceName) || isOrganisation(list.at(-1) ?? '');
 }
 
 /** `places.map((place) => …)`, `function callShop(shop) { … }` */

@@ -2,6 +2,7 @@ import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unw
 import type { FileContext } from '../../program/syntax/file-context';
 import { functionBehind, resultOf } from '../../program/origin/definition';
 import { entryOf } from '../../program/syntax/entries';
+import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
 import type { Found } from './personal';
 import { personalInVariable } from './variable';
@@ -85,7 +86,8 @@ export class Reader {
     const key = getKeyName(property.key as AstNode, property.computed as boolean) ?? '';
     // `email: form.get('mail')` is an e-mail address wherever it comes from; a literal, a flag or a redacted value is not.
     const isRead = value.type === 'MemberExpression' || (value.type === 'CallExpression' && READS_INPUT.has(getCalleeName(value) ?? ''));
-    const isPlain = value.type !== 'MemberExpression' || !this.words.isId(getMemberName(value) ?? '');
+    const isPlain = value.type !== 'MemberExpression'
+      || (!this.words.isId(getMemberName(value) ?? '') && !isPlaceContact(value, this.file));
     return isRead && isPlain && this.words.isTelling(key) && !isConstant(value) ? [{ kind: 'field', node: property, text: key }] : [];
   }
 

@@ -28,7 +28,7 @@ type Follow = (node: AstNode) => readonly Found[];
 export function personalInVariable(identifier: AstNode, words: Vocabulary, file: FileContext, follow: Follow): Found | undefined {
   const name = identifier.name as string;
   const as = (kind: Found['kind']): Found => ({ kind, node: identifier, text: name });
-  if (isConstant(identifier) || words.isId(name)) return undefined;
+  if (isConstant(identifier) || words.isId(name) || words.isFlag(name)) return undefined;
   const variable = file.variableOf(identifier);
   const definition = variable?.defs[0];
   if (definition?.type === 'ImportBinding' || definition?.type === 'ClassName' || definition?.type === 'FunctionName') return undefined;

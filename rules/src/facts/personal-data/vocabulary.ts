@@ -11,6 +11,8 @@ import { isTreeNode } from '../people';
 
 /** Words inside a name that make it a question: `childrenHaveCoordinates`. */
 const ASKS = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can']);
+/** First words of names that hold yes or no. */
+const FLAGS = new Set(['is', 'has', 'had', 'was', 'were', 'are', 'can', 'should', 'needs', 'will', 'did', 'does', 'must']);
 const ID_WORDS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'count', 'length', 'size', 'total', 'index', 'hash', 'type', 'status', 'role',
   'key']);
 const COUNTS = new Set(['num', 'active', 'online', 'total', 'max', 'to', 'by', 'no', 'per']);
@@ -91,6 +93,11 @@ export class Vocabulary {
 
   isRedactor(name: string): boolean {
     return hasAnyPhrase(name, this.redactors);
+  }
+
+  /** `shouldSkipEmail`: what it is made of only decides. */
+  isFlag(name: string): boolean {
+    return FLAGS.has(wordsOf(name)[0] ?? '') && wordsOf(name).length > 1;
   }
 
   isId(name: string): boolean {

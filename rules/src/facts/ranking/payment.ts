@@ -30,6 +30,7 @@ const plainTerms = ['sponsored', 'is sponsored', 'boosted', 'is boosted', 'boost
 const ambiguousTerms = new Set(['paid', 'is paid', 'bid', 'bids', 'stake', 'staked', 'bid amount', 'commission', 'commission rate']);
 /** The total that a customer paid, in accounting. */
 const sums = new Set(['total paid', 'amount paid', 'sum paid', 'paid total', 'paid amount']);
+const momentWords = new Set(['at', 'on', 'date', 'time', 'day']);
 const ownWords = ['my', 'own', 'mine'];
 const sharedLists = ['feed', 'timeline', 'recommendations', 'suggestions', 'results'];
 const placesOfPayers = ['admin', 'advertiser', 'billing', 'dashboard', 'auction'];
@@ -53,12 +54,18 @@ export function paidRankingsOf({ file, path }: FactSources, words: RankingWords)
       isOwnList: hasAnyPhrase(names, ownLists) || (hasAnyWord(subjectNames, ownWords) && !hasAnyWord(subjectNames, sharedLists)),
       isBrowsed: isBrowsed(names) || hasAnyPhrase(term.name, plainTerms),
       isRanked: isRanked(subjectNames, words.rankingNames),
-      isAmbiguous: ambiguousTerms.has(phraseOf(term)),
+      isAmbiguous: ambiguousTerms.has(phraseOf(term)) || isDayOfPayment(phraseOf(term)),
     }];
   });
 }
 
 const phraseOf = ({ name }: RankTerm): string => wordsOf(name).join(' ');
+
+/** `paidAt`, `paidOnDate`: when a bill was settled, by which people sort their own. */
+const isDayOfPayment = (phrase: string): boolean => {
+  const [first, ...rest] = phrase.split(' ');
+  return first === 'paid' && rest.some((word) => momentWords.has(word));
+};
 
 /** By the alphabet: `a.sponsor.localeCompare(b.sponsor)`. */
 const isSpelled = ({ parent }: AstNode): boolean =>

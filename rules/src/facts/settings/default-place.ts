@@ -1,14 +1,21 @@
+import { roleKeys } from '../../knowledge/words/people/form-words';
+import { workerWords } from '../../knowledge/words/people/person-words';
 import { codePlaces, mailingPlaces, personalPlaces, questionLeads, staffThings } from '../../knowledge/words/setting-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { resultOf } from '../../program/origin/definition';
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
 import { functionName } from '../../program/syntax/near';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { getKnown } from '../../program/values/value';
+import { valueOf } from '../../program/values/value-of';
 import type { SettingView } from '../../views/settings';
 import type { FactSources } from '../sources';
+import { kindOfFile } from '../kind-of-file';
 import type { PrivacyName } from './polarity';
+import { isPossibleValue, onlyChoosesText } from './possible-value';
 
 /** Is a setting one of a person, by its name and what surrounds it? `other`: it is something else. */
 export type Place = 'personal' | 'unclear' | 'other';
@@ -16,17 +23,27 @@ export type Place = 'personal' | 'unclear' | 'other';
 export function placeOf(setting: SettingView, name: PrivacyName, { file, path }: FactSources): Place {
   const { kind, owner = '' } = setting;
   const keys = [owner, ...setting.path];
-  if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings))) return 'other';
+  if (isAnswered(setting, file) || keys.some((key) => hasAnyWord(key, staffThings)) || isOfStaff(setting, file)) return 'other';
   if (setting.name.toLowerCase() === 'audience' && [path, owner].some((place) => hasAnyWord(place, mailingPlaces))) return 'other';
   if ([path, owner].some((place) => hasAnyWord(place, codePlaces))) return 'other';
+  if (isPossibleValue(setting, file) || (kind === 'fallback' && kindOfFile(path, file) === 'tool')) return 'unclear';
   const isAmongPersonal = [...keys, ...path.split('/').slice(-2)].some((place) => hasAnyWord(place, personalPlaces));
   if (name.weight === 'vague') return isAmongPersonal && kind !== 'parameter' && !isToggle(setting, file) ? 'personal' : 'unclear';
   return kind === 'parameter' && !isAmongPersonal ? 'unclear' : 'personal';
 }
 
+/** `{ role: 'admin', isPublic: true }` */
+const isOfStaff = ({ siblings }: SettingView, file: FileContext): boolean =>
+  entriesOf(siblings).some(({ key, value }) => {
+    const role = roleKeys.has(wordsOf(key).join(' ')) ? getKnown(valueOf(value, file)) : undefined;
+    return typeof role === 'string' && hasAnyWord(role, workerWords);
+  });
+
 /** `function getPosts(isPublic = true)` asks for some of the posts; `props.showAvatar ?? true` draws a part of the page. */
-function isAnswered({ kind, name, node }: SettingView, file: FileContext): boolean {
-  if (kind === 'parameter') return questionLeads.has(wordsOf(functionName(getEnclosingFunction(node)))[0] ?? '');
+function isAnswered(setting: SettingView, file: FileContext): boolean {
+  const { kind, name, node } = setting;
+  if (kind === 'parameter')
+    return onlyChoosesText(setting, file) || questionLeads.has(wordsOf(functionName(getEnclosingFunction(node)))[0] ?? '');
   if (kind !== 'fallback') return false;
   const read = unwrap(node).left as AstNode | undefined;
   return isCompared(node, file) || (wordsOf(name)[0] === 'show' && read !== undefined && pathNames(read)[0] === 'props');

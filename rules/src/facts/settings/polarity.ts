@@ -1,6 +1,6 @@
-import { audienceNames, exposingEndings, exposingVerbs, fillers, negatingFirst, negatingLast, negatingPhrases, openAsEnding, openAudiences,
-  openWhenFalse, openWhenTrue, otherSenses, otherSenseSiblings, personalTopics, protectiveEndings, protectiveVerbs,
-  switchedTopics } from '../../knowledge/words/setting-words';
+import { answerLeads, audienceNames, drawingLeads, exposingEndings, exposingVerbs, fillers, keptBack, negatingFirst, negatingLast,
+  negatingPhrases, openAsEnding, openAudiences, openWhenFalse, openWhenTrue, otherSenses, otherSenseSiblings, pageParts, personalTopics,
+  protectiveEndings, protectiveVerbs, switchedTopics } from '../../knowledge/words/setting-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
@@ -43,7 +43,7 @@ function getTopic(words: readonly string[]): PrivacyName | undefined {
 /** What a setting's name says about privacy; undefined for names that are none, or mean something else. */
 export function getPrivacyName(name: string): PrivacyName | undefined {
   const words = wordsOf(name);
-  if (words.length === 0 || words.length > 6 || hasAnyPhrase(name, otherSenses)) return undefined;
+  if (words.length === 0 || words.length > 6 || hasAnyPhrase(name, otherSenses) || isOfPage(words)) return undefined;
   if (hasAnyPhrase(name, openWhenFalse)) return { opensWhen: isNegated(name), weight: 'clear' };
   if (openAsEnding.some((ending) => words.join(' ').endsWith(ending))) return { opensWhen: !isNegated(name), weight: 'clear' };
   if (hasAnyPhrase(name, openWhenTrue)) return { opensWhen: !isNegated(name), weight: 'clear' };
@@ -51,6 +51,12 @@ export function getPrivacyName(name: string): PrivacyName | undefined {
   if (!isAudience && !audienceNameSet.has(words.join(' '))) return getTopic(words);
   const weight = words.length > 1 || isAudience ? 'clear' : 'vague';
   return { opensWhen: 'audience', weight, isSwitch: words.length === 2 && switchedTopics.includes(words[0]) };
+}
+
+/** Does a name ask for some of the things, `includePrivate`, or draw them or a part of the page: `showHiddenPosts`, `showEmailSettings`? */
+function isOfPage([lead = '', ...rest]: readonly string[]): boolean {
+  if (answerLeads.has(lead)) return keptBack.has(rest[0] ?? '') || rest[0] === 'public';
+  return drawingLeads.has(lead) && (keptBack.has(rest[0] ?? '') || pageParts.has(rest.at(-1) ?? ''));
 }
 
 const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.map((phrase) => wordsOf(phrase).join('')))];

@@ -1,5 +1,5 @@
 import { connectingCalls } from '../../knowledge/words/sending-words';
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
@@ -42,7 +42,8 @@ export function isAddressPlace(node: AstNode, file: FileContext): boolean {
     case 'PropertyDefinition':
       return parent.value === current && isServiceName(keyOf(parent));
     case 'VariableDeclarator':
-      return parent.init === current && isServiceName(String(parent.id?.name ?? '')) && isUsedToConnect(parent, file);
+      return parent.init === current && isServiceName(String(parent.id?.name ?? '')) && isUsedToConnect(parent, file)
+        && !isOnlyTakenApart(parent, file);
     case 'AssignmentExpression':
       return parent.right === current && isServiceName(lastName(parent.left as AstNode));
     case 'ReturnStatement':
@@ -80,6 +81,19 @@ function isConnecting(call: AstNode, argument: AstNode): boolean {
 /** A table of links, and the link of a text (`{ href, url }`), is for people to read. */
 const isListed = (property: AstNode): boolean =>
   property.parent?.parent?.type === 'ArrayExpression' || entriesOf(property.parent).some(({ key }) => key === 'href');
+
+/** Parts of a URL that are only compared. */
+const addressParts: ReadonlySet<string> = new Set(['host', 'hostname', 'origin', 'port', 'protocol', 'pathname', 'search']);
+
+/** `new URL(base).hostname` is all that is made of it. */
+function isOnlyTakenApart({ id }: AstNode, file: FileContext): boolean {
+  const reads = id?.type === 'Identifier' ? (file.variableOf(id)?.references ?? []).filter((reference) => !reference.isWrite()) : [];
+  return reads.length > 0 && reads.every(({ identifier }) => {
+    const made = (identifier as unknown as AstNode).parent;
+    return made?.type === 'NewExpression' && getCalleeName(made) === 'URL' && made.parent?.type === 'MemberExpression'
+      && addressParts.has(getMemberName(made.parent) ?? '');
+  });
+}
 
 /** A constant whose name says nothing else counts; in files that never connect it may be anything. */
 const isUsedToConnect = (declarator: AstNode, file: FileContext): boolean =>

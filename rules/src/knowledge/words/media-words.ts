@@ -5,6 +5,10 @@ export const mediaWords: readonly string[] = ['video', 'videos', 'audio', 'playe
   'episodes', 'shorts', 'reel', 'reels', 'stream', 'embed', 'podcast', 'song', 'track', 'music', 'playback', 'youtube', 'vimeo', 'trailer',
   'playlist', 'shows'];
 
+/** Words of what plays a sound, and of options by which it would not end with that. */
+export const soundWords: readonly string[] = ['audio', 'sound'];
+export const repeatWords: readonly string[] = ['loop', 'repeat', 'next', 'queue', 'playlist', 'tracks', 'songs', 'episodes'];
+
 /** Words of things that move without being media. */
 export const movingWords: readonly string[] = ['carousel', 'slider', 'slide', 'slides', 'slideshow', 'swiper', 'lottie', 'animation',
   'animated', 'spinner', 'loader', 'icon', 'marquee', 'typewriter', 'banner', 'hero', 'testimonial', 'testimonials', 'gallery', 'image',
@@ -64,6 +68,12 @@ export const endedThings: ReadonlySet<string> = new Set(['video', 'audio', 'medi
 export const playerNames: readonly string[] = ['player', 'video', 'audio', 'media', 'track', 'playback', 'howl', 'yt', 'youtube', 'vimeo',
   'plyr', 'jwplayer'];
 
+/** Words of the parts of a player with which people steer it, and of the movements with which they do. */
+export const controlWords: readonly string[] = ['progress', 'slider', 'seek', 'seekbar', 'scrubber', 'scrub', 'volume', 'controls',
+  'timeline', 'range', 'trimmer', 'handle', 'button'];
+export const gestureWords: readonly string[] = ['drag', 'dragging', 'seek', 'seeking', 'scrub', 'scrubbing', 'slide', 'sliding', 'touch',
+  'pan', 'gesture', 'swipe'];
+
 /** Events that mean the end of an item. */
 export const endedEvents: readonly string[] = ['ended', 'end', 'playbackended', 'videoended', 'complete', 'finish', 'trackended',
   'playbackstatusupdate', 'statechange'];
@@ -104,6 +114,9 @@ export const streamWords: readonly string[] = ['remote', 'local', 'peer', 'self'
 /** Names in a file that opens a camera or takes part in a call. */
 export const cameraNames: readonly string[] = ['get user media', 'get display media', 'media stream', 'src object', 'rtc peer connection',
   'webcam', 'remote stream', 'local stream'];
+/** Names of calls that show a camera in an element they are given. */
+export const cameraMakers: readonly string[] = ['camera', 'webcam', 'scanner', 'qr code', 'barcode', 'video device', 'video input',
+  'attach stream', 'attach track'];
 
 /** State names of content that the user opened or selected. */
 export const openedWords: readonly string[] = ['open', 'opened', 'show', 'showing', 'visible', 'lightbox', 'modal', 'dialog', 'popup',

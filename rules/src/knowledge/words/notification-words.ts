@@ -104,5 +104,14 @@ export const jobDefinitions: readonly string[] = ['define', 'process', 'Worker',
 /** Calls that take a text and a function and schedule nothing. */
 export const noSchedulers: ReadonlySet<string> = new Set(['it', 'test', 'describe', 'expect', 'then', 'map', 'forEach']);
 
+/** Names of a time that a user has set for one item. */
+export const dueNames: readonly string[] = ['remind at', 'reminder at', 'reminder time', 'remind time', 'scheduled at', 'scheduled for',
+  'scheduled time', 'schedule at', 'due at', 'due date', 'due', 'send at', 'notify at', 'starts at', 'start at', 'start time', 'opens at',
+  'open at', 'fire at', 'trigger at', 'deliver at', 'alarm at', 'alarm time', 'next run', 'next run at', 'event time'];
+
+/** Names of services that report errors to the people who run a product. */
+export const operatorNames: readonly string[] = ['error monitor', 'health monitor', 'health check', 'health checks', 'healthcheck',
+  'uptime', 'incident', 'incidents', 'on call', 'pager', 'watchdog', 'system monitor', 'error tracker', 'error reporter', 'ops', 'devops'];
+
 /** Names of UTC, which is no user's local time, in lower case. Source: IANA time zone database, `etcetera`, `backward`. */
 export const utcZones: ReadonlySet<string> = new Set(['utc', 'gmt', 'universal', 'zulu'].flatMap((zone) => [zone, `etc/${zone}`]));

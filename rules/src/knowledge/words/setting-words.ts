@@ -110,7 +110,21 @@ export const staffThings: readonly string[] = ['segment', 'segments', 'survey', 
 export const mailingPlaces: readonly string[] = ['email', 'mail', 'mailer', 'newsletter', 'broadcast', 'campaign', 'marketing'];
 /** First words of functions that answer something: what they take is a question. */
 export const questionLeads: ReadonlySet<string> = new Set(['get', 'fetch', 'find', 'list', 'load', 'query', 'search', 'count', 'read', 'is',
-  'has', 'can', 'select', 'filter']);
+  'has', 'can', 'select', 'filter', 'retrieve', 'lookup']);
+/** First words of a question's own name, before what the answer may hold: `getUnlisted`, `includePrivate`. */
+export const answerLeads: ReadonlySet<string> = new Set(['get', 'fetch', 'include', 'includes', 'with', 'without', 'only', 'exclude',
+  'load']);
+/** First words of what a page draws, and last words of its parts: `showHiddenPosts`, `showEmailSettings`, `hideProfileSwitch`. */
+export const drawingLeads: ReadonlySet<string> = new Set(['show', 'shows', 'hide', 'hides', 'display', 'displays', 'view']);
+export const pageParts: ReadonlySet<string> = new Set(['settings', 'setting', 'preferences', 'options', 'switch', 'switcher', 'toggle',
+  'controls', 'screen', 'help', 'info', 'details']);
+/** Words before things that others do not see, or do not see all of. */
+export const keptBack: ReadonlySet<string> = new Set(['hidden', 'private', 'unlisted', 'masked', 'protected']);
+/** Words that alone say who sees a thing, whatever it is; a setting of a person names what of them is seen. */
+export const barePrivacyWords: ReadonlySet<string> = new Set(['private', 'public', 'unlisted', 'hidden', 'visibility', 'privacy']);
+/** Keys of an object about what is shown at the moment, or about the part of a page that shows it. */
+export const shownStates: readonly string[] = ['is open', 'is opened', 'is visible', 'is live', 'is upcoming', 'is playing', 'is ended',
+  'is streaming', 'is deleted', 'is premium', 'is buffering', 'is post live'];
 /** First words that turn a name round that leaks on the side: `disableUrlPreview`. */
 export const leakNegations: ReadonlySet<string> = new Set(['disable', 'disables', 'hide', 'no', 'block', 'mute', 'without', 'prevent']);
 

@@ -74,8 +74,10 @@ function checkNext(context: Context): void {
     if (!told.has(at)) context.report({ at, messageId, isUnsure });
     told.add(at);
   };
-  for (const { steps, named } of itemEnds(context)) {
-    const open = steps.filter(({ isAtEnd, isWithinOne, cap = Infinity }) => isAtEnd && !isWithinOne && cap > context.options.maxAutoItems);
+  for (const { steps, named, isDecoration } of itemEnds(context)) {
+    const open = steps.filter(({ isAtEnd, isWithinOne, isReplay, askedBy, cap = Infinity }) =>
+      isAtEnd && !isWithinOne && cap > context.options.maxAutoItems && !(isReplay && (isDecoration || askedBy === 'a setting'))
+    );
     const plain = open.find(({ askedBy }) => askedBy === 'nobody');
     if (plain) tell(plain.node, plain.isReplay ? 'replay' : 'autoNext', plain.mayBePiece);
     else if (open.length > 0) tell(open[0].node, 'autoNextSwitched');
@@ -89,11 +91,11 @@ function checkNext(context: Context): void {
 /** Settings that start media, or go on to the next item, unless switched off. */
 function checkSettings(context: Context): void {
   for (const setting of startSettings(context.options.settingNames, context)) {
-    const { name, at, place, subject } = setting;
+    const { name, at, place, subject, isShortSound } = setting;
     if (place === 'possible value' || subject === 'moving things') continue;
     const { text, edits } = switchOff(setting);
     const messageId = place === 'player option' ? 'playerOption' : subject === 'media' ? 'defaultOn' : 'nameOnly';
-    const evidence = place === 'player option' ? 'C' : undefined;
+    const evidence = place === 'player option' ? (isShortSound ? 'D' : 'C') : undefined;
     const data = { name, option: name, player: 'the player' };
     context.report({ at, messageId, evidence, data, suggest: [{ id: 'turnOff', data: { value: text }, edits }] });
   }

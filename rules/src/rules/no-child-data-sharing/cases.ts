@@ -333,6 +333,14 @@ new ElevenLabsClient().textToSpeech.convert(VOICE, { text: «pupil.email» });`,
       expect: 'event',
       data: { value: 'pupil.email', service: 'Criteo' },
     },
+    {
+      title: 'a user record in a call of a module for tracking in a folder of things, in strict',
+      lang: ['js', 'ts'],
+      code: `import { trackLessonStart } from '@/lesson/tracking';
+export const start = (user, lesson) => trackLessonStart(«user», lesson);`,
+      strict: true,
+      expect: 'ownEvent',
+    },
   ],
   valid: [
     {
@@ -520,6 +528,12 @@ mixpanel.track('open', { name: lesson.name, title: video.title });`,
       lang: ['js', 'ts'],
       code: `import ollama from 'ollama';
 ollama.chat({ model: 'm', messages: [{ role: 'user', content: pupil.email }] });`,
+    },
+    {
+      title: 'a module that tracks lessons',
+      lang: ['js', 'ts'],
+      code: `import { trackLessonStart } from '@/lesson/tracking';
+export const start = (user, lesson) => trackLessonStart(user, lesson);`,
     },
   ],
 });

@@ -304,6 +304,13 @@ $(window).on(«'blur'», () => { reportViolation('tab_switch'); });`,
 setInterval(() => «uploadScreenshot»(pupil.id), 60000);`,
       expect: 'capture',
     },
+    {
+      title: 'a window without an entry in the taskbar that is not shown',
+      lang: ['js', 'ts'],
+      code: `startMonitoring();
+new BrowserWindow({ kiosk: true, show: false, «skipTaskbar: true», title: 'Parental control of a child' });`,
+      expect: 'hidden',
+    },
   ],
   valid: [
     {
@@ -496,6 +503,12 @@ setInterval(() => { thumbnails.push(captureScreen(child)); }, 60000);`,
       title: 'a screenshot command about which the child is notified',
       lang: 'js',
       code: "function look(child) { notifyChild(child.id, 'look'); sendCommand(childDeviceId, 'screenshot'); }",
+    },
+    {
+      title: 'a window that fills the screen, without an entry in the taskbar',
+      lang: ['js', 'ts'],
+      code: `startMonitoring();
+new BrowserWindow({ fullscreen: true, skipTaskbar: true, title: 'Parental control of a child' });`,
     },
   ],
 });

@@ -253,6 +253,14 @@ export default config;` }],
       code: '{ "expo": { "ios": { "infoPlist": { "NSAppTransportSecurity": { «"NSAllowsArbitraryLoads": true» } } } } }',
       expect: 'configured',
     },
+    {
+      title: 'a base URL that is taken apart and requested',
+      lang: 'ts',
+      code: `const baseUrl = process.env.SITE || «'http://reading-club.net'»;
+export const isOurs = (url: string) => new URL(url).hostname === new URL(baseUrl).hostname;
+export const load = () => fetch(baseUrl + '/list');`,
+      expect: 'cleartext',
+    },
   ],
   valid: [
     {
@@ -413,6 +421,13 @@ const prefix = 'http://';`,
       lang: 'json',
       filename: 'capacitor.config.json',
       code: '{ "server": { "androidScheme": "https", "hostname": "app.example" } }',
+    },
+    {
+      title: 'a base URL that is only taken apart',
+      lang: 'ts',
+      code: `const baseUrl = process.env.SITE || 'http://reading-club.net';
+export const isOurs = (url: string) => new URL(url).hostname === new URL(baseUrl).hostname.replace('www.', '');
+export const load = () => fetch('/list');`,
     },
   ],
 });

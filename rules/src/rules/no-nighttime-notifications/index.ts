@@ -1,5 +1,5 @@
-import { alertsOf, defaultTimes, immediatePushes, interruptions, isEmergencyAlert, type Job, jobs, placeOf, type QuietTime, quietTimeIn,
-  scheduledAlerts, type ScheduledTime } from '../../facts/alerts';
+import { alertsOf, defaultTimes, dueItemsOf, immediatePushes, interruptions, isEmergencyAlert, type Job, jobs, placeOf, type QuietTime,
+  quietTimeIn, scheduledAlerts, type ScheduledTime } from '../../facts/alerts';
 import { checkQuietHours, moveTime, soften } from '../../repairs/alert-times';
 import { createRule } from '../../rule/create-rule';
 import { meta, type Context } from './meta';
@@ -83,8 +83,9 @@ function checkJobs(context: Context): void {
     const time = quietTime(job.times, context);
     if (!time || isEmergency(site, context) || quietCheck(site, context) === 'guarded') continue;
     const isChecked = (call: Place): boolean => isEmergency(call, context) || quietCheck(call, context) === 'guarded';
-    const alerts = alertsOf(job, context).filter(({ calls }) => !calls.some(isChecked));
-    if (alerts.length === 0) continue;
+    const alerts = alertsOf(job, context).filter(({ calls, isForOperators }) => !isForOperators && !calls.some(isChecked));
+    const due = time.rhythm !== undefined ? dueItemsOf(job, context) : undefined;
+    if (alerts.length === 0 || due === 'reminders') continue;
     const [[first] = [], second] = alerts.map(({ calls }) => calls);
     const mayBeChecked = (call: Place): boolean => quietCheck(call, context) === 'unknown';
     const isMail = alerts.every(({ channel }) => channel === 'email');
@@ -93,7 +94,7 @@ function checkJobs(context: Context): void {
       site,
       messageId: time.rhythm !== undefined ? 'crossesNight' : isOnUtc && !time.hasZone ? 'utcNight' : 'nightJob',
       // Mail waits until it is read.
-      isUnsure: isMail || mayBeChecked(site) || alerts.every(({ calls }) => calls.some(mayBeChecked)),
+      isUnsure: isMail || due !== undefined || mayBeChecked(site) || alerts.every(({ calls }) => calls.some(mayBeChecked)),
       data: timeData(time, context),
       suggest: [
         moveTime(time, context.settings, context.file),

@@ -198,6 +198,12 @@ const others = sortBy(feed, (one) => -«one.sponsored»);`,
       code: 'const page = <ul>{[«...promoted», ...results].map((one) => <Card key={one.id} item={one}><AdLabel /></Card>)}</ul>;',
       expect: 'prepended',
     },
+    {
+      title: 'a search that puts what is paid for first',
+      lang: ['js', 'ts'],
+      code: 'export const searchResults = (results) => results.sort((a, b) => «b.paid» - a.paid);',
+      expect: 'comparator',
+    },
   ],
   valid: [
     {
@@ -315,6 +321,12 @@ const all = [...paidInvoices, ...openInvoices];`,
       lang: 'js',
       code: `const options = [...ads.settings, extra];
 const merged = { ...promoted, ...results };`,
+    },
+    {
+      title: 'receipts by the day of payment',
+      lang: ['js', 'ts'],
+      code: `export const latest = (list) => [...list].sort((a, b) => b.paidAt - a.paidAt);
+export const ofBook = (bookId) => repo.find({ where: { bookId, status: 'paid' }, order: { paidAt: 'DESC' } });`,
     },
   ],
 });

@@ -30,15 +30,16 @@ export default createRule({
 
 /** Legal names that a form or a record must have, and checks that stop those who give none. */
 function checkAsked(words: readonly string[], context: Context): void {
-  for (const { field, name, isOfAccount, isBesidePurchase, isOfSchool } of nameFields(context, words)) {
-    if (field.isRequired !== true || !isOfAccount) continue;
+  for (const { field, name, isOfAccount, isGrownUps, ...doubts } of nameFields(context, words)) {
+    if (field.isRequired !== true || !isOfAccount || isGrownUps) continue;
+    const isUnsure = doubts.isBesidePurchase || doubts.isOfSchool || doubts.saysFullAge || field.onlyChecksType === true;
     const { at, site } = field;
     const suggest = [{ id: 'dropRequired' as const, edits: liftRequirement(field, context.file) }];
-    context.report({ at, site, messageId: 'requiredField', isUnsure: isBesidePurchase || isOfSchool, data: { name }, suggest });
+    context.report({ at, site, messageId: 'requiredField', isUnsure, data: { name }, suggest });
   }
-  for (const { at, site, what, isOfScript } of refusedNames(context, words)) {
+  for (const { at, site, value, what, isOfScript } of refusedNames(context, words)) {
     const messageId = what === 'missing' ? 'refused' : 'pattern';
-    context.report({ at, site, messageId, isUnsure: isOfScript, data: { name: context.textOf(at) } });
+    context.report({ at, site, messageId, isUnsure: isOfScript, data: { name: context.textOf(value) } });
   }
 }
 

@@ -196,6 +196,13 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
       expect: 'fullBirthDate',
       suggest: { useBand: "const s = new Schema({ ageBand: { type: String, enum: ['young'] } });" },
     },
+    {
+      title: 'a birth date in a list of children',
+      lang: ['jsx', 'tsx'],
+      code: '{children.map((child, index) => <input «type="date"» name={`children.${index}.dob`} />)}',
+      expect: 'fullBirthDate',
+      data: { name: 'children.dob' },
+    },
   ],
   valid: [
     {
@@ -364,6 +371,17 @@ await save({ birthdayReminder: true });`,
       filename: 'src/museum/x.js',
       options: { domains: ['museum'] },
       code: 'const s = new Schema({ dateOfBirth: Date });',
+    },
+    {
+      title: 'the birth date of a parent, by the function or form around it',
+      lang: ['jsx', 'tsx'],
+      code: `export async function saveGuardian(form) { await api.post('/people', { birthDate: form.birthDate }); }
+export const ParentForm = () => <form onSubmit={save}><input type="date" name="birthDate" /></form>;`,
+    },
+    {
+      title: 'a schema of what was read',
+      lang: 'ts',
+      code: 'export const PupilResponse = z.object({ pupil_id: z.string(), birthDate: z.string() });',
     },
   ],
 });

@@ -15,8 +15,8 @@ function checkDates(context: Context): void {
   const kept = keptBirthDates(context, context.options.fieldNames).filter(({ isAnimals }) => !isAnimals);
   // A date that is turned into a band at once, and not kept, is only read.
   const isReduced = kept.length === 0 && knowsAgeBands(context);
-  for (const { field, name, at, isAnimals, isOfSchool } of birthDateFields(context, context.options.fieldNames)) {
-    if (isAnimals || (isReduced && field.kind === 'input')) continue;
+  for (const { field, name, at, isAnimals, isGrownUps, isOfSchool } of birthDateFields(context, context.options.fieldNames)) {
+    if (isAnimals || isGrownUps || (isReduced && field.kind === 'input')) continue;
     const suggest = [{ id: 'useBand' as const, data: { value: 'ageBand' }, edits: askForBand(field, context.options, context.file) }];
     context.report({ at, site: field.site, messageId: 'fullBirthDate', isUnsure: isOfSchool, data: { name }, suggest });
   }

@@ -59,7 +59,8 @@ function isSubmitPlace(fn: AstNode, file: FileContext): boolean {
     : [])];
   return places.some((place) => {
     const parent = place.parent;
-    if (parent?.type === 'CallExpression') return parent.callee !== place && (getCalleeName(parent) ?? '') === 'handleSubmit';
+    // The second argument receives the validation errors.
+    if (parent?.type === 'CallExpression') return parent.arguments[0] === place && getCalleeName(parent) === 'handleSubmit';
     if (parent?.type === 'Property') return SUBMITS.has(getKeyName(parent.key as AstNode, parent.computed as boolean) ?? '');
     return parent?.type === 'JSXExpressionContainer' && parent.parent?.type === 'JSXAttribute'
       && /^on(?:Submit|Finish)$/.test(String(parent.parent.name.name));

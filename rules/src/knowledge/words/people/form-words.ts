@@ -24,6 +24,12 @@ export const dutyDomains: readonly string[] = ['medical', 'health', 'patient', '
   'emergency', 'filter', 'filters', 'search', 'onboarding company', 'workspace', 'roster', 'rosters', 'staff', 'gradebook', 'attendance',
   'dismissal'];
 
+/** Keys of the role that a user has in the product. */
+export const roleKeys: ReadonlySet<string> = new Set(['role', 'roles', 'user role', 'user type', 'account type', 'account role', 'type']);
+
+/** Words beside 18 where a form says who may use it. */
+export const fullAgeWords: readonly string[] = ['older', 'over', 'least', 'adult', 'adults', 'years', 'age', 'aged', 'above'];
+
 /** Files that describe an interface for developers, or only reckon with what is typed in. */
 export const describingPlaces: readonly string[] = ['swagger', 'openapi', 'calculator', 'converter'];
 

@@ -11,6 +11,10 @@ export const subjects: { readonly child: readonly string[]; readonly any: readon
     'persons', 'people', 'customer', 'visitor', 'participant', 'subscriber', 'patient', 'author', 'sender', 'owner', 'current user'],
 };
 
+/** Words before `id` in the name of an id that identifies a person. */
+export const identifiedPeople: readonly string[] = [...subjects.child, ...subjects.any, 'parent', 'guardian', 'family', 'household',
+  'device', 'client', 'customer', 'distinct', 'anonymous', 'person', 'contact', 'candidate', 'enrollment', 'enrolment'];
+
 /** Members in which people are called as they chose. */
 export const chosenNames: readonly string[] = ['nickname', 'nickName', 'alias', 'username', 'userName', 'handle'];
 
@@ -18,6 +22,9 @@ export const chosenNames: readonly string[] = ['nickname', 'nickName', 'alias', 
 export const workerWords: readonly string[] = ['employee', 'employees', 'emp', 'staff', 'candidate', 'candidates', 'applicant',
   'applicants', 'recruiter', 'contractor', 'payroll', 'salesperson', 'operator', 'operators', 'admin', 'admins', 'tutor', 'tutors',
   'teacher', 'teachers', 'instructor', 'instructors', 'coach', 'coaches'];
+
+/** Names of grown-ups who have accounts of their own. */
+export const accountHolders: readonly string[] = [...workerWords, 'parent', 'parents', 'guardian', 'guardians', 'caregiver', 'caregivers'];
 
 /** Data that identifies or describes a user: never needed for product analytics. */
 export const traits: readonly string[] = ['age', 'ages', 'age group', 'age range', 'dob', 'birth', 'birthday', 'birthdate', 'birth date',

@@ -73,6 +73,11 @@ export const placeWords: readonly string[] = ['place', 'places', 'poi', 'pois', 
   'merchants', 'helpline', 'helplines', 'hotline', 'hotlines', 'police', 'ambulance', 'authority', 'authorities', 'openstreetmap',
   'nominatim', 'overpass'];
 
+/** Words of organisations, whose contact data is not that of a person. */
+export const organisations: readonly string[] = ['company', 'companies', 'organisation', 'organisations', 'organization', 'organizations',
+  'school', 'schools', 'ministry', 'ministries', 'church', 'churches', 'charity', 'charities', 'agency', 'agencies', 'department',
+  'departments', 'institution', 'institutions', 'vendor', 'vendors', 'supplier', 'suppliers'];
+
 /** Members that only nodes of a document, a tree or a process have. A `child` with one of them is no person. */
 export const nodeMembers: readonly string[] = ['pid', 'kill', 'stdout', 'stderr', 'stdin', 'exitCode', 'send', 'disconnect', 'unref',
   'nodeType', 'nodeName', 'nodeValue', 'parentNode', 'parentElement', 'childNodes', 'firstChild', 'lastChild', 'nextSibling',

@@ -24,7 +24,7 @@ export const ownSettings: ReadonlySet<string> = new Set(['config', 'settings', '
 
 /** First words of flags, which are not values that a user enters. */
 export const givenFlags: ReadonlySet<string> = new Set(['is', 'has', 'valid', 'validate', 'validated', 'validation', 'validator', 'check',
-  'checked', 'checks']);
+  'checked', 'checks', 'show', 'shows', 'hide', 'hides', 'use', 'uses', 'enable', 'enabled', 'allow', 'allows']);
 
 /** Names and string literals of files in which users sign up. */
 export const beginnings: readonly string[] = ['signup', 'sign up', 'register', 'registration', 'create account', 'create user',

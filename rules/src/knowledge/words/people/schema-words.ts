@@ -37,5 +37,14 @@ export const storingDecorators: ReadonlySet<string> = new Set(['Column', 'Prop',
 export const checkingDecorators: ReadonlySet<string> = new Set(['IsNotEmpty', 'IsDefined', 'IsString', 'IsDate', 'IsDateString',
   'IsISO8601', 'Length', 'MinLength', 'Matches', 'IsAlpha']);
 
+/** Of these, the ones that check the type only: an empty text is a text. */
+export const typeDecorators: ReadonlySet<string> = new Set(['IsString', 'IsDate', 'IsAlpha']);
+
+/** Decorators of classes that describe an answer. */
+export const answerDecorators: ReadonlySet<string> = new Set(['ObjectType']);
+
+/** Words in the names of schemas that describe what was read. */
+export const answerWords: readonly string[] = ['read', 'response', 'output', 'result', 'reply', 'answer'];
+
 /** Words in the names of classes whose properties are user input. */
 export const takingClasses: readonly string[] = ['create', 'register', 'signup', 'sign up', 'update', 'input', 'request', 'body', 'form'];

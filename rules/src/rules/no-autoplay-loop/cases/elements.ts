@@ -162,6 +162,43 @@ stage.append(film);`,
       code: 'export const Clip = ({ src }) => <video src={src} «autoPlay="false"» controls />;',
       expect: 'autoplayText',
     },
+    {
+      title: 'a video whose element is given to a call that is no camera',
+      lang: ['jsx', 'tsx'],
+      code: `export class Film extends React.Component {
+  componentDidMount() { this.subtitles = new Subtitles(this.view.current); }
+  render() { return <video ref={this.view} «autoPlay» />; }
+}`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video that is shown once its list is loaded',
+      lang: ['jsx', 'tsx'],
+      code: `export function Films() {
+  const [clip, setClip] = useState(null);
+  useEffect(() => { load().then(setClip); }, []);
+  return <><button onClick={() => setClip(other)}>Other</button>{clip && <video src={clip} «autoPlay» />}</>;
+}`,
+      expect: 'autoplay',
+    },
+    {
+      title: 'a video that a click shows, in strict',
+      lang: ['jsx', 'tsx'],
+      code: `export function Films({ films }) {
+  const [clip, setClip] = useState(null);
+  const choose = (film) => { log(film); setClip(film); };
+  return <><button onClick={() => choose(films[0])}>First</button>{clip && <video src={clip} «autoPlay» />}</>;
+}`,
+      strict: true,
+      expect: 'opened',
+    },
+    {
+      title: 'a video of a class named for a camera, in strict',
+      lang: ['jsx', 'tsx'],
+      code: 'export const View = ({ view }) => <video ref={view} «autoPlay» className="webcam-view" />;',
+      strict: true,
+      expect: 'autoplay',
+    },
   ],
   valid: [
     {
@@ -275,6 +312,29 @@ export const clip = (src, on) => html\`<video src=\${src} ?autoplay=\${on} contr
       title: 'audio whose source is loaded on demand',
       lang: 'jsx',
       code: "export const Message = ({ state }) => <audio autoPlay>{state.status === 'ready' && <source src={state.url} />}</audio>;",
+    },
+    {
+      title: 'a video whose element is given to a camera',
+      lang: ['jsx', 'tsx'],
+      code: `export class View extends React.Component {
+  componentDidMount() { this.camera = new CameraPhoto(this.view.current); }
+  render() { return <video ref={this.view} autoPlay />; }
+}`,
+    },
+    {
+      title: 'a video that a click shows',
+      lang: ['jsx', 'tsx'],
+      code: `export function Films({ films }) {
+  const [clip, setClip] = useState(null);
+  const choose = (film) => { log(film); setClip(film); };
+  return <><button onClick={() => choose(films[0])}>First</button><button onClick={() => setClip(null)}>Close</button>
+    {clip && <video src={clip} autoPlay />}</>;
+}`,
+    },
+    {
+      title: 'a video of a class named for a camera',
+      lang: ['jsx', 'tsx'],
+      code: 'export const View = ({ view }) => <video ref={view} autoPlay className="webcam-view" />;',
     },
   ],
 });

@@ -108,7 +108,7 @@ export class Film {
 }`,
       expect: 'autoNext',
     },
-    { title: 'an inline `onended` attribute that plays again', lang: 'html', code: '<video src="/a.mp4" controls onended="«this.play()»"></video>', expect: 'autoNext' },
+    { title: 'an inline `onended` attribute that plays again', lang: 'html', code: '<video src="/a.mp4" controls onended="«this.play()»"></video>', expect: 'replay' },
     {
       title: 'the ENDED state of a YouTube player',
       lang: ['js', 'ts'],
@@ -203,6 +203,33 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
       code: "player.on('ended', () => { if (played < 5) «playNext()»; });",
       expect: 'autoNext',
       options: { maxAutoItems: 2 },
+    },
+    {
+      title: 'a handler that starts the same video again, with controls',
+      lang: ['jsx', 'tsx'],
+      code: `export function Film() {
+  const film = useRef(null);
+  const again = () => { «film.current?.play()»; };
+  return <video ref={film} controls onEnded={again} src="/clip.webm" />;
+}`,
+      expect: 'replay',
+    },
+    {
+      title: 'a handler that loads another source and plays it',
+      lang: ['jsx', 'tsx'],
+      code: `export function Film() {
+  const film = useRef(null);
+  const goOn = () => { load(film); «film.current?.play()»; };
+  return <video ref={film} muted onEnded={goOn} src="/clip.webm" />;
+}`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a listener that is registered if a setting is on, in strict',
+      lang: ['js', 'ts'],
+      code: "if (settings.autoplayNext) player.on('ended', () => «playNext()»);",
+      strict: true,
+      expect: 'autoNextSwitched',
     },
   ],
   valid: [
@@ -317,6 +344,29 @@ tween.on('complete', () => advance());`,
       title: 'a next video that is only cued',
       lang: ['js', 'ts'],
       code: "const player = new YT.Player('film', { events: { onStateChange(event) { if (event.data === YT.PlayerState.ENDED) player.cueVideoById(list.shift()); } } });",
+    },
+    {
+      title: 'the end of a drag on the progress bar of a player',
+      lang: ['jsx', 'tsx'],
+      code: `export function Film() {
+  const film = useRef(null);
+  function onDragEnd() { if (wasPlaying) film.current.play(); }
+  return <><video ref={film} src={src} /><VideoProgress onEnd={onDragEnd} /><VideoTrack onEnd={onDragEnd} /></>;
+}`,
+    },
+    {
+      title: 'a silent drawing that starts itself again',
+      lang: ['jsx', 'tsx'],
+      code: `export function Star() {
+  const film = useRef(null);
+  const again = () => { if (left > 0) film.current?.play(); };
+  return <video ref={film} muted onEnded={again} src="/star.webm" />;
+}`,
+    },
+    {
+      title: 'a video that repeats if the viewer asked for a loop',
+      lang: ['js', 'ts'],
+      code: "if (params.video_loop) player.on('ended', () => { player.currentTime(0); player.play(); });",
     },
   ],
 });

@@ -106,6 +106,12 @@ const seen = new IntersectionObserver((entries) => {
 }, []);`,
       expect: 'playOnShow',
     },
+    {
+      title: '`play()` in the `onload` attribute of a page',
+      lang: 'html',
+      code: `<body onload="document.getElementById('film').«play»()"><video id="film" src="/a.mp4" controls></video></body>`,
+      expect: 'playOnShow',
+    },
   ],
   valid: [
     {
@@ -168,6 +174,17 @@ export const Film = () => <video src="/a.mp4" controls />;`,
       code: `useEffect(() => {
   navigator.mediaDevices.getUserMedia({ video: true }).then((stream) => { videoRef.current.srcObject = stream; videoRef.current.play(); });
 }, []);`,
+    },
+    {
+      title: '`play()` in the `onclick` attribute of a button',
+      lang: 'html',
+      code: `<video id="film" src="/a.mp4" controls></video>
+<button type="button" onclick="document.getElementById('film').play()">Play</button>`,
+    },
+    {
+      title: '`play()` in a click handler of a Vue template',
+      lang: 'vue',
+      code: `<template><video ref="film" src="/a.mp4" controls /><button @click="$refs.film.play()">Play</button></template>`,
     },
   ],
 });

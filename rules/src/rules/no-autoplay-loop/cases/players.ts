@@ -200,6 +200,19 @@ const win = new «BrowserWindow»({ webPreferences: { contextIsolation: true } }
       suggest: { turnOff: `import { BrowserWindow } from 'electron';
 const win = new BrowserWindow({ webPreferences: { contextIsolation: true, autoplayPolicy: 'user-gesture-required' } });` },
     },
+    {
+      title: 'a sound that a hook starts, in strict',
+      lang: ['js', 'ts'],
+      code: "const [bell] = useAudio({ src: '/bell.mp3', «autoPlay: true» });",
+      strict: true,
+      expect: 'playerOption',
+    },
+    {
+      title: 'songs that a hook starts and repeats',
+      lang: ['js', 'ts'],
+      code: "const [radio] = useAudio({ playlist, «autoPlay: true» });",
+      expect: 'playerOption',
+    },
   ],
   valid: [
     {
@@ -330,6 +343,11 @@ export const Page = ({ uri, isChosen }) => <><WebView source={{ uri }} /><WebVie
 new BrowserWindow(options);
 new BrowserWindow({ webPreferences });
 new BrowserWindow({ ...base });`,
+    },
+    {
+      title: 'a sound that a hook starts',
+      lang: ['js', 'ts'],
+      code: "const [bell] = useAudio({ src: '/bell.mp3', autoPlay: true });",
     },
   ],
 });

@@ -200,6 +200,34 @@ audit(veil(scout.name));`,
 }`,
       expect: 'log',
     },
+    {
+      title: 'an age beside the id of a child',
+      lang: ['js', 'ts'],
+      code: 'console.log(`Loading pages for ${childId}, age ${«childAge»}`);',
+      expect: 'log',
+    },
+    {
+      title: 'an age beside the id of a thing, in strict',
+      lang: ['js', 'ts'],
+      code: 'console.log(`Loading pages of ${bookId}, age ${«childAge»}`);',
+      strict: true,
+      expect: 'log',
+    },
+    {
+      title: 'an object with an email address, named by the field that tells',
+      lang: ['js', 'ts'],
+      code: `const letter = { to: session.email, subject };
+console.log(JSON.stringify(«letter»));`,
+      expect: 'log',
+      data: { value: 'session.email` in `letter' },
+    },
+    {
+      title: 'an email address in a variable that may be empty',
+      lang: ['js', 'ts'],
+      code: `const target = isLive && user.email;
+console.log('going on with', «target»);`,
+      expect: 'log',
+    },
   ],
   valid: [
     {
@@ -432,5 +460,16 @@ console.log('done');`,
     { title: 'an email address behind a check for verified adults', lang: 'js', code: "if (user.isVerifiedAdult) console.log(user.email);" },
     { title: 'a database seed', lang: 'js', filename: 'prisma/seed-friends.js', code: "console.log(user.email);" },
     { title: 'a test file', lang: 'js', filename: 'src/signup.test.js', code: "console.log(user.email);" },
+    {
+      title: 'an age beside the id of a thing',
+      lang: ['js', 'ts'],
+      code: 'console.log(`Loading pages of ${bookId}, age ${childAge}, try ${attempt}`);',
+    },
+    {
+      title: 'a flag that an email address decides',
+      lang: ['js', 'ts'],
+      code: `const shouldSkipMail = isLive && user?.email;
+console.log('skip', shouldSkipMail);`,
+    },
   ],
 });

@@ -112,6 +112,14 @@ console.log(«props.student»);
 <template><p>hi</p></template>`,
       expect: 'record',
     },
+    {
+      title: 'what a form hands over, beside its faults',
+      lang: ['jsx', 'tsx'],
+      code: `export const Join = () => (
+  <form onSubmit={handleSubmit((values) => console.log(«values»), (faults) => console.log(faults))}><input {...register('email')} /></form>
+);`,
+      expect: 'record',
+    },
   ],
   valid: [
     {
@@ -168,6 +176,13 @@ const form = <form onSubmit={handleSubmit(save)}><input {...register('title')} /
   const updatedUser = await User.updateOne({ id }, { name });
   console.log(updatedUser);
 }`,
+    },
+    {
+      title: 'the faults of a form',
+      lang: ['jsx', 'tsx'],
+      code: `export const Join = () => (
+  <form onSubmit={handleSubmit(save, (faults) => console.log('not valid', faults))}><input {...register('email')} /></form>
+);`,
     },
   ],
 });

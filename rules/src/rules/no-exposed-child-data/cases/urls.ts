@@ -79,6 +79,19 @@ location.assign(\`/find?\${params}\`);`,
       expect: 'url',
     },
     { title: 'an email address in `searchParams`', lang: 'js', code: "url.searchParams.set('mail', «user.email»);", expect: 'url' },
+    {
+      title: 'a telephone number before the hash of a URL',
+      lang: ['js', 'ts'],
+      code: 'location.assign(`/check.html?phone=${«user.phone»}#step=2`);',
+      expect: 'url',
+    },
+    {
+      title: 'a telephone number behind the hash of a URL, in strict',
+      lang: ['js', 'ts'],
+      code: 'location.assign(`/check.html#step=2&phone=${«user.phone»}`);',
+      strict: true,
+      expect: 'url',
+    },
   ],
   valid: [
     {
@@ -139,6 +152,11 @@ fetch('/login', { method: 'POST', body: new URLSearchParams({ email }).toString(
       lang: ['js', 'ts'],
       code: `import { ethers } from 'ethers';
 export const swaps = (user) => axios.get(\`/swaps?userAddress=\${user.address}\`);`,
+    },
+    {
+      title: 'a telephone number behind the hash of a URL, which no server receives',
+      lang: ['js', 'ts'],
+      code: 'location.assign(`/check.html#step=2&phone=${user.phone}`);',
     },
   ],
 });

@@ -220,6 +220,33 @@ const phones = new Telnyx();
 cron.schedule(«'0 23 * * *'», () => phones.messages.schedule({ to, from, text: 'Come back' }), { timezone: 'Europe/Berlin' });`,
       expect: 'nightJob',
     },
+    {
+      title: 'a job of every minute that sends to all users',
+      lang: 'ts',
+      code: `import { Cron } from '@nestjs/schedule';
+export class Jobs {
+  @Cron(«'* * * * *'»)
+  async run() {
+    for (const user of await this.users.find({ where: { active: true, seenAt: Before(now) } }))
+      await this.push.sendNotification(user.id, 'Come back');
+  }
+}`,
+      expect: 'crossesNight',
+    },
+    {
+      title: 'a job of every minute that sends what is scheduled, in strict',
+      lang: 'ts',
+      code: `import { Cron } from '@nestjs/schedule';
+export class Jobs {
+  @Cron(«'* * * * *'»)
+  async run() {
+    for (const news of await this.news.find({ where: { scheduledFor: Before(new Date()) } }))
+      await this.push.sendNotification(news.text);
+  }
+}`,
+      strict: true,
+      expect: 'crossesNight',
+    },
   ],
   valid: [
     {
@@ -257,6 +284,25 @@ import { sendPush } from './outbox';
 
 cron.schedule('22 * * for friends', () => sendPush('A new story'));
 `,
+    },
+    {
+      title: 'a job of every minute that sends reminders at the times people set',
+      lang: 'ts',
+      code: `import { Cron } from '@nestjs/schedule';
+export class Jobs {
+  @Cron('* * * * *')
+  async run() {
+    const now = new Date();
+    for (const reminder of await this.reminders.find({ where: { remindAt: Before(now) } }))
+      await this.push.sendNotification(reminder.userId, reminder.text);
+  }
+}`,
+    },
+    {
+      title: 'a check of the servers that tells those who run them',
+      lang: 'ts',
+      code: `setInterval(() => check(), 300000);
+async function check() { if (!(await ping()).ok) await errorMonitor.sendNotification('health', 'The database does not answer'); }`,
     },
   ],
 });

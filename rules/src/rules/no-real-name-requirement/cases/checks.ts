@@ -42,6 +42,16 @@ export const cases = defineCases({
       expect: 'pattern',
       suggest: { allow: 'const rules = { realNameOnly: false };' },
     },
+    {
+      title: 'a check of a child in a function about their parent',
+      lang: ['js', 'ts'],
+      code: `export async function addChildOfParent(form) {
+  if (!«form.fullName.trim()») return { error: 'Enter a name' };
+}`,
+      filename: 'src/profile/children.ts',
+      expect: 'refused',
+      data: { name: 'form.fullName' },
+    },
   ],
   valid: [
     {
@@ -103,6 +113,26 @@ export const register = () => splitFullName({ fullName: '' });`,
       title: 'options that allow pseudonyms, or deal with other things',
       lang: 'js',
       code: 'const rules = { allowPseudonyms: true, nicknameAllowed: chosen, allowAliasImports: false, nicknameShown: false };',
+    },
+    {
+      title: "a check of a parent's own name",
+      lang: ['js', 'ts'],
+      code: `export async function updateParentProfile(form) {
+  if (!form.fullName.trim()) return { error: 'Enter your first and last name' };
+}`,
+      filename: 'src/actions/profile.ts',
+    },
+    {
+      title: 'a choice between names that a setting makes',
+      lang: ['js', 'ts'],
+      code: `export function fill(users, meta) {
+  if (meta.config.hideFullName || !meta.config.showFullNameFirst) {
+    users.forEach((user) => { user.displayName = user.username; });
+    return;
+  }
+  if (!showFullName) return;
+}`,
+      filename: 'src/user/names.js',
     },
   ],
 });

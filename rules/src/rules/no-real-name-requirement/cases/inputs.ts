@@ -114,6 +114,31 @@ export const cases = defineCases({
       code: 'export const SignUp = ({ value, onChange }) => <FormField label="First name" required><input required «value={value.first_name}» onChange={onChange} /></FormField>;',
       expect: 'requiredField',
     },
+    {
+      title: "a child's form beside the form of a guardian",
+      lang: ['jsx', 'tsx'],
+      code: `export function Join() {
+  const joinAsGuardian = () => api.join({ role: 'guardian', fullName });
+  const joinAsPupil = () => api.join({ role: 'pupil', fullName });
+  return <><form onSubmit={joinAsGuardian}><input required name="fullName" /></form>
+    <form onSubmit={joinAsPupil}><input required «name="fullName"» /></form></>;
+}`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'a form that says 18 in its text, in strict',
+      lang: ['jsx', 'tsx'],
+      code: `export const Join = () => <form><p>You must be 18 or older.</p>
+  <input required «name="legalName"» aria-label="Your legal name" /></form>;`,
+      strict: true,
+      expect: 'requiredField',
+    },
+    {
+      title: 'a form with a number that is no age',
+      lang: ['jsx', 'tsx'],
+      code: `export const SignUp = () => <form><p>Join 18 clubs near you.</p><input required «name="legalName"» /></form>;`,
+      expect: 'requiredField',
+    },
   ],
   valid: [
     {
@@ -194,6 +219,25 @@ export const cases = defineCases({
       filename: 'src/notary/signup.html',
       options: { domains: ['notary'] },
       code: '<input name="lastName" required>',
+    },
+    {
+      title: 'forms of guardians, by handler, action and written role',
+      lang: ['jsx', 'tsx'],
+      code: `export function Join() {
+  const [, guardianAction] = useActionState(saveGuardian, null);
+  const [, send] = useActionState(saveParent, null);
+  async function enter() { await db.from('accounts').insert({ full_name: fullName, role: 'guardian' }); }
+  return <><form onSubmit={enter}><input required name="fullName" /></form>
+    <form action={guardianAction}><input required name="fullName" /></form>
+    <form action={send}><input required name="fullName" /></form></>;
+}
+export function TeacherSignUp() { return <form onSubmit={join}><input required name="fullName" /></form>; }`,
+    },
+    {
+      title: 'a form that says 18 in its text',
+      lang: ['jsx', 'tsx'],
+      code: `export const SignUp = () => <form><label><input type="checkbox" required /> I am over 18</label>
+  <input required name="legalName" /></form>;`,
     },
   ],
 });

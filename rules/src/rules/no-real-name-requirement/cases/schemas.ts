@@ -116,6 +116,28 @@ useVuelidate(rules, signupForm);`,
 )\`;`,
       expect: 'requiredField',
     },
+    {
+      title: 'a text of a record that takes what a child writes, in strict',
+      lang: 'ts',
+      code: `import { IsString } from 'class-validator';
+export class CreatePupilDto { @IsString() «fullName»: string; }`,
+      strict: true,
+      expect: 'requiredField',
+    },
+    {
+      title: 'a text that must not be empty',
+      lang: 'ts',
+      code: `import { IsNotEmpty, IsString } from 'class-validator';
+export class CreatePupilDto { @IsString() @IsNotEmpty() «fullName»: string; }`,
+      expect: 'requiredField',
+    },
+    {
+      title: 'an input of a GraphQL mutation',
+      lang: 'ts',
+      code: `@InputType()
+export class RegisterPupilInput { @Field() «fullName»: string; }`,
+      expect: 'requiredField',
+    },
   ],
   valid: [
     {
@@ -233,6 +255,19 @@ if (!familyName || !guardianName) throw new Error("missing");`,
       code: `const t = \`CREATE TABLE teachers (
   full_name TEXT NOT NULL
 )\`;`,
+    },
+    {
+      title: 'a text whose type alone is checked',
+      lang: 'ts',
+      code: `import { IsString } from 'class-validator';
+export class CreatePupilDto { @IsString() fullName: string; }`,
+    },
+    {
+      title: 'what a GraphQL query answers, and a schema of what was read',
+      lang: 'ts',
+      code: `@ObjectType()
+export class UserType { @Field() fullName: string; }
+export const ChildReadDto = z.object({ child_id: z.string(), fullName: z.string() });`,
     },
   ],
 });

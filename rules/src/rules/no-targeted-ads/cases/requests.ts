@@ -274,6 +274,26 @@ AdMob.«showBanner»({ adId, npa: '1' });`,
       code: "pbjs.setBidderConfig({ bidders: ['a'], config: { ortb2: { user: { «gender: 'F'» } } } });",
       expect: 'userSignal',
     },
+    {
+      title: 'a path of nested keys in a bid request',
+      lang: ['js', 'ts'],
+      code: "pbjs.setConfig({ ortb2: { user: { «ext: { data: { interests: ['horses'] } }» } } });",
+      expect: 'userSignal',
+      data: { name: 'user.ext.data.interests' },
+    },
+    {
+      title: 'a stored id in a bid request',
+      lang: ['js', 'ts'],
+      code: 'const bidRequest = { imp, user: { «buyeruid: store.visitorId» } };',
+      expect: 'userSignal',
+    },
+    {
+      title: 'an empty list of ids in a bid request, in strict',
+      lang: ['js', 'ts'],
+      code: 'const bidRequest = { imp, user: { «eids: []» } };',
+      strict: true,
+      expect: 'userSignal',
+    },
   ],
   valid: [
     {
@@ -405,6 +425,11 @@ AdMob.showBanner(options);`,
       code: `import { InterstitialAdLoader } from 'yandex-mobile-ads';
 const loader = await InterstitialAdLoader.create();
 loader.loadAd({ adUnitId, targeting: { contextQuery: 'horses', contextTags: ['pets'] } });`,
+    },
+    {
+      title: 'an id that is made anew for each bid request, and no further ids',
+      lang: ['js', 'ts'],
+      code: 'const bidRequest = { imp, user: { buyeruid: crypto.randomUUID(), eids: [] } };',
     },
   ],
 });

@@ -134,6 +134,43 @@ export const defaultSettings = { «[KEYS.SEARCH]: true» };`,
       code: 'const groupSettings = { «requireApprovalToJoin: false» };',
       expect: 'openDefault',
     },
+    {
+      title: 'the defaults of a new album, with its own id',
+      lang: ['js', 'ts'],
+      code: 'const initialAlbum = { id: null, name: \'\', «isUnlisted: false» };',
+      filename: 'src/profile/new-album.ts',
+      expect: 'openDefault',
+    },
+    {
+      title: 'a public value that no other branch closes',
+      lang: ['js', 'ts'],
+      code: `let newState = { name };
+if (form.hasPhoto) newState = { ...newState, photo: form.photo, «isPublic: true» };`,
+      expect: 'openDefault',
+    },
+    {
+      title: 'a value that another branch sets otherwise, in strict',
+      lang: ['js', 'ts'],
+      code: `let newState = { title };
+if (form.access === 'listed') newState = { ...newState, «unlisted: false» };
+else newState = { ...newState, unlisted: true };`,
+      strict: true,
+      expect: 'nameOnly',
+    },
+    {
+      title: 'the state of a dialog about an item, in strict',
+      lang: ['js', 'ts'],
+      code: 'const initialState = { isOpen: false, videoId: null, «isUnlisted: false» };',
+      strict: true,
+      expect: 'nameOnly',
+    },
+    {
+      title: 'a parameter default that is stored',
+      lang: ['js', 'ts'],
+      code: 'export const albumOf = (name, «isPrivate = false») => ({ name, isPrivate });',
+      filename: 'src/profile/album.ts',
+      expect: 'openDefault',
+    },
   ],
   valid: [
     {
@@ -256,6 +293,38 @@ app.use(express.static('public'));`,
       lang: ['js', 'ts'],
       filename: 'src/admin/defaults.ts',
       code: 'export const defaultSettings = { shareLocation: true };',
+    },
+    {
+      title: 'a value that another branch sets otherwise',
+      lang: ['js', 'ts'],
+      code: `let newState = { title };
+if (form.access === 'listed') newState = { ...newState, unlisted: false };
+else newState = { ...newState, unlisted: true };
+switch (form.sharing) {
+  case 'all': newState = { ...newState, isPublic: true }; break;
+  default: newState = { ...newState, isPublic: false };
+}`,
+    },
+    {
+      title: 'the state of a dialog about an item',
+      lang: ['js', 'ts'],
+      code: `const initialState = { isOpen: false, videoId: null, isUnlisted: false };
+const initialStream = { isLive: false, isUnlisted: false, title: '' };`,
+    },
+    {
+      title: 'a parameter that chooses a label',
+      lang: ['js', 'ts'],
+      code: "export const albumLabel = (size, isPrivate = false) => (isPrivate ? 'Only you' : `${size} pictures`);",
+      filename: 'src/profile/album-label.ts',
+    },
+    {
+      title: 'a parameter that says what a query includes',
+      lang: ['js', 'ts'],
+      code: `export function albums({ owner, getUnlisted = false, includePrivate = false }) {
+  return api.albums(owner, getUnlisted, includePrivate);
+}
+export function retrieveAlbums({ owner, isUnlisted = false }) { return api.albums(owner, isUnlisted); }`,
+      filename: 'src/profile/albums.ts',
     },
   ],
 });

@@ -18,6 +18,12 @@ await supabase.from('profiles').insert([{ id, «shareLocation: true» }]);`,
 await auth.signUp({ email, password, options: { data: { «email_visibility: true» } } });`,
       expect: 'openDefault',
     },
+    {
+      title: 'a new pupil who is public',
+      lang: ['js', 'ts'],
+      code: "User.create({ email, role: 'pupil', «isPublic: true» });",
+      expect: 'openDefault',
+    },
   ],
   valid: [
     {
@@ -33,6 +39,11 @@ shown.set('users', { isPublic: true });`,
       lang: ['js', 'ts'],
       filename: 'prisma/seed.ts',
       code: "await prisma.user.create({ data: { name: 'Sample', isPublic: true } });",
+    },
+    {
+      title: 'a new account of staff that is public',
+      lang: ['js', 'ts'],
+      code: "User.create({ email, role: 'admin', isPublic: true });",
     },
   ],
 });

@@ -155,6 +155,13 @@ const «isPublic = ref(true)»;
       strict: true,
       suggest: { addDefault: 'const [isPrivate, setIsPrivate] = useState<boolean>(true);' },
     },
+    {
+      title: 'the posts of a person, hidden or not',
+      lang: ['jsx', 'tsx'],
+      code: 'const «[hidePosts, setHidePosts] = useState(false)»;',
+      filename: 'src/profile/Posts.tsx',
+      expect: 'openDefault',
+    },
   ],
   valid: [
     {
@@ -240,6 +247,21 @@ export default { props: { isPrivate: { type: Boolean } } };
       lang: ['ts', 'tsx'],
       code: 'const [isPublic, setIsPublic] = useState<boolean>();',
       strict: true,
+    },
+    {
+      title: 'a filter that shows hidden posts',
+      lang: ['jsx', 'tsx'],
+      code: `const [showHiddenPosts, setShowHiddenPosts] = useState(false);
+const [showPrivateProfiles, setShowPrivateProfiles] = useState(false);`,
+      filename: 'src/posts/Posts.tsx',
+    },
+    {
+      title: 'a part of a settings page',
+      lang: 'vue',
+      code: `<script>
+export default { props: { hideProfileSwitch: { type: Boolean, default: false } } };
+</script>`,
+      filename: 'src/profile/Header.vue',
     },
   ],
 });
