@@ -14,6 +14,7 @@ export interface SqlOrder {
 }
 
 const ORDER = /\border\s+by\s([\w.,\s]+)/i;
+const AFTER_ORDER = /[\r\n]|\s+(?:limit|offset|fetch|for)\b/i;
 const TABLE = /\bfrom\s+[`"']?(\w+)/i;
 
 /** Orders of the SQL texts of a file; a template is read once, with a mark for what is put in. */
@@ -33,7 +34,7 @@ function rangeOf(node: AstNode, file: FileContext): Range {
     const source = sourceTextOf(part, file);
     const order = source && ORDER.exec(source.content);
     if (!order) continue;
-    const [line] = order[0].trimEnd().split(/[\r\n]/, 1);
+    const [line] = order[0].trimEnd().split(AFTER_ORDER, 1);
     return [source.start + order.index, source.start + order.index + line.length];
   }
   return node.range;
