@@ -68,8 +68,22 @@ function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
     const { range } = address;
     const element = sources.elements().findLast(({ range: [start, end] }) => start <= range[0] && range[1] <= end);
     const isOpened = element !== undefined && isOpenedByUser(element, file);
-    return [{ kind: 'text', parameter, at: address, site: address, range, isAsked: isAsked(address, file), isOpenedByUser: isOpened }];
+    const at = placeIn(address, parameter, file);
+    return [{ kind: 'text', parameter, at, site: address, range, isAsked: isAsked(address, file), isOpenedByUser: isOpened }];
   });
+}
+
+const AROUND = /[\s"'`(),<>]/;
+
+/** The address within a text of several lines; a text of one line is an address as a whole. */
+function placeIn(address: AstNode, parameter: string, file: FileContext): StartingAddress['at'] {
+  const text = file.getText(address);
+  const found = text.includes('\n') ? text.indexOf(parameter) : -1;
+  if (found < 0) return address;
+  let [start, end] = [found, found + parameter.length];
+  while (start > 0 && !AROUND.test(text[start - 1])) start--;
+  while (end < text.length && !AROUND.test(text[end])) end++;
+  return { range: [address.range[0] + start, address.range[0] + end] };
 }
 
 const compares: ReadonlySet<string> = new Set(['==', '===', '!=', '!==']);
