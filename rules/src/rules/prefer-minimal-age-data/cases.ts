@@ -3,6 +3,12 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a date of birth in a form that is written as a list',
+      lang: ['js', 'ts'],
+      code: "export const joinForm = { fields: [{ «name: 'birthDate'», type: 'date', label: 'Birthday', required: true }] };",
+      expect: 'fullBirthDate',
+    },
+    {
       title: 'a date of birth in a record that is prepared first',
       lang: ['js', 'ts'],
       code: `export async function join() {
@@ -218,6 +224,7 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
     },
   ],
   valid: [
+    { title: 'a date of birth in the columns of a table', lang: ['js', 'ts'], code: "export const columns = [{ id: 'birthDate', type: 'date', label: 'Birthday' }];" },
     { title: 'a date of birth in an object that is shown', lang: ['js', 'ts'], code: 'export function show() { const view = { nickname, birthDate }; return render(view); }' },
     { title: 'a band that is assigned to a record', lang: ['js', 'ts'], code: 'export async function join(form) { const pupil = new Pupil(); pupil.dateOfBirth = toBand(form.dateOfBirth); await pupil.save(); }' },
     {
