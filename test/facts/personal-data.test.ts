@@ -117,7 +117,8 @@ const oneStepAway: readonly (readonly [string, string])[] = [
 /** Promise chains, single overwrites, patterns, credentials. */
 const followed: readonly (readonly [string, string])[] = [
   ['fetch("/api/pupils").then((reply) => reply.json()).then((rows) => $(rows))', 'record rows'],
-  ['fetch("/api/pupils").then((reply) => { if (!reply.ok) throw new Error(); return reply.json(); }).then((rows) => $(rows))', 'record rows'],
+  ['fetch("/api/pupils").then((reply) => { if (!reply.ok) throw new Error(); return reply.json(); }).then((rows) => $(rows))',
+    'record rows'],
   ['fetch("/api/lessons").then((reply) => reply.json()).then((rows) => $(rows))', ''],
   ['fetch("/api/pupils").then((reply) => $(reply))', ''],
   ['fetch("/api/pupils").then((reply) => reply.json(), (rows) => $(rows))', ''],

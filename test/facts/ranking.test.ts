@@ -38,10 +38,14 @@ const rooms: Record<
       ['function rank(clip) { const quality = clip.viewCount; return quality * 4; }', 'score quality'],
       ['clipSchema.methods.rankingScore = function () { return this.plays + 2 * this.replies; }', 'score plays replies'],
       ['clipSchema.methods.width = function () { return this.plays + 2 * this.replies; }', ''],
-      ['function rank(counts) { const table = { like: 3, share: 9 }; let sum = 0; for (const [what, w] of Object.entries(table)) sum += counts[what] * w; return sum; }',
-        'score like share'],
-      ['function rank(counts) { const table = { like: "a" }; let sum = 0; for (const [what, w] of Object.entries(table)) sum += counts.x * w; return sum; }',
-        'score x'],
+      [
+        'function rank(counts) { const table = { like: 3, share: 9 }; let sum = 0; for (const [what, w] of Object.entries(table)) sum += counts[what] * w; return sum; }',
+        'score like share',
+      ],
+      [
+        'function rank(counts) { const table = { like: "a" }; let sum = 0; for (const [what, w] of Object.entries(table)) sum += counts.x * w; return sum; }',
+        'score x',
+      ],
       ['const rank = post.likes - post.reports', 'score likes -reports'],
       ['const width = post.likes - post.reports', ''],
       ['const rank = WEIGHTS.like * post.likes', 'score likes'],

@@ -1,5 +1,5 @@
-import { accountWords, deletedStates, deletionFlags, deletionVerbs, momentMakers, pageStates, placeholders, recordKeepers, recordKeepingWords,
-  softMethods } from '../../knowledge/words/erasure-words';
+import { accountWords, deletedStates, deletionFlags, deletionVerbs, momentMakers, pageStates, placeholders, recordKeepers,
+  recordKeepingWords, softMethods } from '../../knowledge/words/erasure-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { tellingFields } from '../../knowledge/words/people/personal-words';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
@@ -100,7 +100,8 @@ function isGivenToStore(property: AstNode): boolean {
  */
 const isToldToMark = (call: AstNode, argument: AstNode): boolean => {
   const words = wordsOf(getCalleeName(call) ?? '');
-  return (call.arguments as AstNode[]).indexOf(argument) > 0 && deletionVerbs.has(words[0]) && words.some((word) => recordsOfPeople.has(word));
+  return (call.arguments as AstNode[]).indexOf(argument) > 0 && deletionVerbs.has(words[0])
+    && words.some((word) => recordsOfPeople.has(word));
 };
 
 /** Is a node a call that is told to set a mark, whatever it is called? */

@@ -53,7 +53,8 @@ export function storedIds({ file }: FactSources): readonly StoredId[] {
           end: endOf(value, file),
           isTrackingId: hasAnyPhrase(name, trackingIdWords),
           isFresh: isFresh(value, file),
-          isForMeasuring: isNamedForMeasuring || sendsOf(value, file).some((send) => mentionsWithin(send, measuring, file, 'names and texts')),
+          isForMeasuring: isNamedForMeasuring
+            || sendsOf(value, file).some((send) => mentionsWithin(send, measuring, file, 'names and texts')),
           isKeptTwice: cookieTexts(file).some(({ right }) =>
             wordsWithin(right as AstNode, file, 'names and texts').some((text) => text.includes(`${name}=`))
           ),
@@ -102,7 +103,7 @@ function isFresh(value: AstNode, file: FileContext): boolean {
 }
 
 /** `analytics_user_id`, `attribution-id` */
-const isMeasuringId = (name: string): boolean => hasAnyPhrase(name, measuring) && /^u?u?id$/.test(wordsOf(name).at(-1) ?? '');
+const isMeasuringId = (name: string): boolean => hasAnyPhrase(name, measuring) && /^u{0,2}id$/.test(wordsOf(name).at(-1) ?? '');
 
 /** The variable, or what the function around it answers, is sent, and not with what a guest buys. */
 const isSent = (value: AstNode, file: FileContext): boolean =>

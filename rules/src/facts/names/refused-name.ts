@@ -39,9 +39,7 @@ export const refusedNames = (sources: FactSources, words: readonly string[]): re
 
 /** `if (child.legalName && child.colour) await child.save()`: nobody is saved without the name. */
 function neededToSave(statement: AstNode, words: readonly string[], { file, path }: FactSources): AstNode | undefined {
-  const named = givenIn(unwrap(statement.test)).find((node) =>
-    hasAnyPhrase(getMemberName(node) ?? '', words) && !isAdults(node, file)
-  );
+  const named = givenIn(unwrap(statement.test)).find((node) => hasAnyPhrase(getMemberName(node) ?? '', words) && !isAdults(node, file));
   const record = named && placeOf(named.object);
   if (!named || record === undefined || !hasAnyPhrase(path, accountPlaces) && !mentions(file, accountPlaces)) return undefined;
   const isSaved = callsWithin(statement.consequent as AstNode, file).some((call) => {

@@ -79,8 +79,7 @@ function readRanking(ranking: Ranking, words: EngagementWords, sources: FactSour
 }
 
 /** `ORDER BY likes DESC, created_at DESC`: a later key decides where the earlier ones are equal, which counts seldom are. */
-const isTieBreak = (index: number, counted: number, { kind }: Ranking): boolean =>
-  (kind === 'query' || kind === 'keys') && index > counted;
+const isTieBreak = (index: number, counted: number, { kind }: Ranking): boolean => (kind === 'query' || kind === 'keys') && index > counted;
 
 const isTime = ({ name }: RankTerm): boolean => hasAnyPhrase(name, timeTerms) && !hasAnyPhrase(name, watched);
 
