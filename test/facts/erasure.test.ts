@@ -63,6 +63,7 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['function deleteUser(id) { this.accounts.deleteUser(id, { closed: true }) }', 'deleteUser: closed: true'],
   ['function removeAccount(id) { this.users.removeUser(id, { active: false }) }', 'removeAccount: active: false'],
   ['function deleteUser(id) { users.deleteMany({ closed: true }) }', 'deleteUser: [erases]'],
+  ['function deleteUser(id) { users.deleteUser({ closed: true }) }', 'deleteUser:'],
   ['function deleteUser(id) { if (a) users.update(id, { active: false }); else { users.update(id, { closed: true, deleted: true }) } }',
     'deleteUser: active: false, closed: true'],
   ['function deleteUser(id) { users.update(id, { isDeleted: true }) }', 'deleteUser: isDeleted: true'],
