@@ -12,6 +12,11 @@ function read(code: string, look: (sources: FactSources) => readonly string[]): 
   return probe(code, 'typescript', (file) => look({ file, path: 'src/a.ts', settings, elements: () => [] } as never).join('; '));
 }
 
+/** A score that sums what a table weighs. */
+const weighed = (table: string, counted = 'counts[what]'): string =>
+  `function rank(counts) { const table = ${table}; let sum = 0; `
+  + `for (const [what, w] of Object.entries(table)) sum += ${counted} * w; return sum; }`;
+
 /** Properties of a fact that hold, by their names. */
 const marks = (fact: object): string => Object.entries(fact).filter(([, value]) => value === true).map(([name]) => ` ${name}`).join('');
 
@@ -39,11 +44,11 @@ const rooms: Record<
       ['clipSchema.methods.rankingScore = function () { return this.plays + 2 * this.replies; }', 'score plays replies'],
       ['clipSchema.methods.width = function () { return this.plays + 2 * this.replies; }', ''],
       [
-        'function rank(counts) { const table = { like: 3, share: 9 }; let sum = 0; for (const [what, w] of Object.entries(table)) sum += counts[what] * w; return sum; }',
+        weighed('{ like: 3, share: 9 }'),
         'score like share',
       ],
       [
-        'function rank(counts) { const table = { like: "a" }; let sum = 0; for (const [what, w] of Object.entries(table)) sum += counts.x * w; return sum; }',
+        weighed('{ like: "a" }', 'counts.x'),
         'score x',
       ],
       ['const rank = post.likes - post.reports', 'score likes -reports'],

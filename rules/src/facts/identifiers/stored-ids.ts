@@ -33,6 +33,7 @@ export interface StoredId {
   readonly stores: readonly AstNode[];
 }
 
+const idWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid']);
 const accesses = ['getItem', 'setItem', 'removeItem'];
 
 export function storedIds({ file }: FactSources): readonly StoredId[] {
@@ -103,7 +104,7 @@ function isFresh(value: AstNode, file: FileContext): boolean {
 }
 
 /** `analytics_user_id`, `attribution-id` */
-const isMeasuringId = (name: string): boolean => hasAnyPhrase(name, measuring) && /^u{0,2}id$/.test(wordsOf(name).at(-1) ?? '');
+const isMeasuringId = (name: string): boolean => hasAnyPhrase(name, measuring) && idWords.has(wordsOf(name).at(-1) ?? '');
 
 /** The variable, or what the function around it answers, is sent, and not with what a guest buys. */
 const isSent = (value: AstNode, file: FileContext): boolean =>

@@ -3,6 +3,7 @@ import { conditionsOf } from '../../program/origin/conditions';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
+import { rangeOfWord } from '../../program/syntax/source-text';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView } from '../../views/elements/element-view';
@@ -68,22 +69,16 @@ function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
     const { range } = address;
     const element = sources.elements().findLast(({ range: [start, end] }) => start <= range[0] && range[1] <= end);
     const isOpened = element !== undefined && isOpenedByUser(element, file);
-    const at = placeIn(address, parameter, file);
+    const at = placeIn(node, address, parameter, file);
     return [{ kind: 'text', parameter, at, site: address, range, isAsked: isAsked(address, file), isOpenedByUser: isOpened }];
   });
 }
 
-const AROUND = /[\s"'`(),<>]/;
-
-/** The address within a text of several lines; a text of one line is an address as a whole. */
-function placeIn(address: AstNode, parameter: string, file: FileContext): StartingAddress['at'] {
-  const text = file.getText(address);
-  const found = text.includes('\n') ? text.indexOf(parameter) : -1;
-  if (found < 0) return address;
-  let [start, end] = [found, found + parameter.length];
-  while (start > 0 && !AROUND.test(text[start - 1])) start--;
-  while (end < text.length && !AROUND.test(text[end])) end++;
-  return { range: [address.range[0] + start, address.range[0] + end] };
+/** In a text of several lines, the parameter with what stands beside it; a text of one line is an address as a whole. */
+function placeIn(part: AstNode, address: AstNode, parameter: string, file: FileContext): StartingAddress['at'] {
+  const isLong = address.loc !== undefined && address.loc.start.line < address.loc.end.line;
+  const range = isLong ? rangeOfWord(part, parameter, file) : undefined;
+  return range ? { range } : address;
 }
 
 const compares: ReadonlySet<string> = new Set(['==', '===', '!=', '!==']);

@@ -93,7 +93,7 @@ function kindOfKey(identifier: AstNode, words: Vocabulary, file: FileContext): {
   if (!origin || key === undefined || !from || origin.isCallback || words.isId(identifier.name as string)) return undefined;
   const holders = pathNames(from);
   if (holders.at(-1) === 'headers' && isCredentialHeader(key)) return { kind: 'secret', key };
-  const isRenamed = key !== identifier.name && /^(?:Identifier|MemberExpression)$/.test(from.type) && !holdsNoValues(holders);
+  const isRenamed = key !== identifier.name && ['Identifier', 'MemberExpression'].includes(from.type) && !holdsNoValues(holders);
   if (!isRenamed || isConstant(from)) return undefined;
   return words.isSecret(key) ? { kind: 'secret', key } : words.isTelling(key) ? { kind: 'field', key } : undefined;
 }

@@ -37,10 +37,12 @@ export function namesAround(node: AstNode, path: string): string {
 /** Files that are called by their place: of these, the folder says what they hold. Parameters in it name nothing. */
 const NAMED_BY_FOLDER = new Set(['route', 'page', '+page', '+server', 'index', 'layout', 'handler', 'controller', 'service', 'resolver']);
 
+const parameterMarks = new Set(['[', '(', '{', '$']);
+
 function nameOfFile(path: string): string {
   const parts = path.split('/');
   const file = parts.at(-1) ?? '';
-  return NAMED_BY_FOLDER.has(file.split('.')[0]) ? (parts.slice(0, -1).findLast((part) => !/^[[({]/.test(part)) ?? file) : file;
+  return NAMED_BY_FOLDER.has(file.split('.')[0]) ? (parts.slice(0, -1).findLast((part) => !parameterMarks.has(part[0])) ?? file) : file;
 }
 
 /** The name that what is around a node gives to it. */

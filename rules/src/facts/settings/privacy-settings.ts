@@ -111,10 +111,12 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
 function importedMemberOf(value: Value, file: FileContext): AstNode | undefined {
   const node = value.kind === 'dynamic' ? unwrap(value.node) : undefined;
   const holder = node?.type === 'MemberExpression' ? unwrap(node.object) : undefined;
-  const isEnum = holder?.type === 'Identifier' && /^[A-Z]/.test(holder.name as string)
+  const isEnum = holder?.type === 'Identifier' && isTypeName(holder.name as string)
     && file.variableOf(holder)?.defs[0]?.type === 'ImportBinding';
   return isEnum && node && getMemberName(node) !== undefined ? node : undefined;
 }
+
+const isTypeName = ([first]: string): boolean => first !== first.toLowerCase();
 
 /** A field of a class ends before its semicolon. */
 const endOf =

@@ -25,9 +25,8 @@ const isAllowed = (rest: string, { options }: Context): boolean =>
 
 function checkRequests(context: Context): void {
   for (const { at, site, address, payload, isOpened, place, choice, schemeRange, isExample, isShown } of openRequests(context)) {
-    if (isChosen(choice, context) || isAllowed(address.rest, context)) continue;
     const personal = payload.flatMap((node) => context.personalIn({ node, part: 'value' }))[0]?.text ?? place;
-    if (isOpened && !personal) continue;
+    if (isChosen(choice, context) || isAllowed(address.rest, context) || (isOpened && !personal)) continue;
     context.report({
       at,
       site,

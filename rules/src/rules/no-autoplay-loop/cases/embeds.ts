@@ -7,7 +7,7 @@ export const cases = defineCases({
       lang: ['js', 'ts'],
       code: `export const page = (film) => \`<main>
   <iframe
-    src="«\${film.address}&autoplay=1»"
+    src="\${film.address}«&autoplay=1»"
     allow="fullscreen"></iframe>
 </main>\`;`,
       expect: 'embedUrl',
