@@ -54,6 +54,8 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['const onEraseMyPhotos = () => {}', ''],
   ['function softDelete(learnerId) { users.update(learnerId, { archived: true }) }', 'softDelete: archived: true [soft]'],
   ['function softDelete(videoId) { videos.update(videoId, { archived: true }) }', ''],
+  ['function softDelete(userId) {}', 'softDelete: [soft]', 'src/a.ts'],
+  ['function softDelete(userId) {}', '', 'src/message.model.ts'],
   ['module.exports = async (req) => {}', 'accounts/erase:', 'api/accounts/erase.js'],
   ['export default async (req) => {}', 'api/delete-profile:', 'api/delete-profile.ts'],
   ['module.exports = async (req) => {}', '', 'api/files/erase.js'],

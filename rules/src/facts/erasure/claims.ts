@@ -22,7 +22,7 @@ export function erasureClaims(verbs: readonly string[], { file, path }: FactSour
   const routes = new Map(deletions.flatMap((route) => route.handlers.map((fn) => [fn, route.path])));
   const claims = new Map<AstNode, string>();
   for (const fn of file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
-    const name = [keptName(fn), nameOfWrapper(fn)].find((each) => claimsErasure(each, fn, verbs)) ?? routeName(fn, routes.get(fn), path)
+    const name = [keptName(fn), nameOfWrapper(fn)].find((each) => claimsErasure(each, fn, path, verbs)) ?? routeName(fn, routes.get(fn), path)
       ?? moduleName(fn, path);
     if (name !== undefined && fn.body) claims.set(fn, name);
   }
@@ -36,14 +36,14 @@ function nameOfWrapper(fn: AstNode): string {
 }
 
 /** `deleteUser`, `softDeleteUser`, `processAccountDeletion`; whose it is may stand in a parameter: `handleDeleteRequest(userId)`. */
-function claimsErasure(name: string, fn: AstNode, verbs: readonly string[]): boolean {
+function claimsErasure(name: string, fn: AstNode, path: string, verbs: readonly string[]): boolean {
   const words = withoutLead(wordsOf(name));
   if (words.length === 0 || words.length > LONGEST_NAME || words.some((word) => owned.has(word))) return false;
   const isLed = words.length < wordsOf(name).length;
   const isNoun = isLed && deletionNouns.has(words.at(-1) as string);
   if (!isNoun && !deletionVerbs.has(words[0]) && !verbs.includes(words[0])) return false;
   if (words.length > 1 && hasAnyWord(words.join(' '), people)) return !isLeaving(words);
-  return isLed && words.slice(1).every((word) => requestWords.has(word)) && isAboutPeople(fn);
+  return isLed && words.slice(1).every((word) => requestWords.has(word)) && isAboutPeople(fn) && !isOfOwnedThing(path);
 }
 
 /** What is done with a deletion before the word for it: `onEraseMyData`, `softDelete`. */
@@ -54,6 +54,9 @@ function withoutLead(words: readonly string[]): readonly string[] {
 /** `(userId)`, `({ learnerId })`, `(req)` of nobody. */
 const isAboutPeople = (fn: AstNode): boolean =>
   ((fn.params ?? []) as AstNode[]).flatMap(boundNames).some((name) => hasAnyWord(name, people));
+
+/** `Message.model.js`: there, the person is who deletes. */
+const isOfOwnedThing = (path: string): boolean => wordsOf(path.split('/').at(-1) ?? '').some((word) => owned.has(word));
 
 /** A function that says itself that it marks only: `softDeleteUser`. */
 export const isNamedSoft = (name: string): boolean => wordsOf(name)[0] === 'soft';

@@ -111,7 +111,7 @@ export class Reader {
     if (KEEPS_VALUE.has(name)) return this.within(receiver && args.length === 0 ? receiver : args[0], depth + 1);
     if (name === 'json' && isAnswerAboutPeople(call, this.file)) return [{ kind: 'record', node: call, text: this.file.getText(call) }];
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
-    if (CUTS.has(name)) return this.within(receiver, depth + 1).filter(({ kind }) => kind === 'secret');
+    if (CUTS.has(name) && !isHead(call)) return this.within(receiver, depth + 1).filter(({ kind }) => kind === 'secret');
     if (MAPS_ITEMS.has(name))
       return this.within(resultOf(isFunction(args[0]) ? args[0] : functionBehind(args[0] ?? callee, this.file)), depth + 1);
     if (!KEEPS_ITEMS.has(name)) return [];
@@ -131,6 +131,9 @@ export class Reader {
     }));
   }
 }
+
+/** `token.substring(0, 8)`: the first letters are shown to tell tokens apart. */
+const isHead = ({ arguments: args }: AstNode): boolean => args.length === 2 && args[0].value === 0;
 
 const listOf = (found: Found | undefined): readonly Found[] => (found ? [found] : []);
 

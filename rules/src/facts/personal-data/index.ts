@@ -37,8 +37,9 @@ function complete(found: Found, settings: Gc25Settings): Personal {
   const source = (found.behind ?? found.text).split('.');
   const names = [...pathNames(found.node), ...(found.behind ?? '').split('.')];
   const last = source.at(-1) as string;
-  const isQuasiIdentifier = found.kind === 'field' && (quasiIdentifiers.includes(wordsOf(last).at(-1) ?? '') || isAskedFor(last));
-  return { ...found, isQuasiIdentifier, whose: isStaff(found.node, names, settings.sources.subjects) ? 'staff' : 'person' };
+  const isTyped = found.kind === 'field' && isAskedFor(last);
+  const isQuasiIdentifier = isTyped || (found.kind === 'field' && quasiIdentifiers.includes(wordsOf(last).at(-1) ?? ''));
+  return { ...found, isQuasiIdentifier, isTyped, whose: isStaff(found.node, names, settings.sources.subjects) ? 'staff' : 'person' };
 }
 
 /** `if (!refreshToken) log(refreshToken)`: there is nothing in it. */

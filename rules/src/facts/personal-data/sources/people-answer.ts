@@ -12,6 +12,9 @@ const LETS_IN = new Set(['login', 'signin', 'sign-in', 'signup', 'sign-up', 'reg
 /** Parts that tell of the person named before them. */
 const OF_PERSON = new Set(['location', 'locations', 'position', 'address', 'contacts', 'messages', 'medical', 'health', 'details', 'info']);
 
+/** Services that answer people who do not exist. */
+const madeUpHosts: readonly string[] = ['jsonplaceholder.', 'dummyjson.', 'reqres.in', 'randomuser.me', 'fakestoreapi.'];
+
 /** How many names and calls a value is followed back. */
 const MAX_STEPS = 6;
 /** Members under which an answer holds its data. */
@@ -45,7 +48,7 @@ function isAnswer(expression: AstNode, file: FileContext, isRead: boolean, steps
 function isRequestOfPeople(call: AstNode, file: FileContext): boolean {
   if (!askingCalls.has(getCalleeName(call) ?? '')) return false;
   const text = textOfAddress(call.arguments[0] as AstNode | undefined, file);
-  if (!text.includes('/')) return false;
+  if (!text.includes('/') || madeUpHosts.some((host) => text.includes(host))) return false;
   const parts = text.split(/[?#]/)[0].split('/').filter((part) => part !== '' && !part.startsWith(':') && !part.endsWith(':')).map((part) =>
     part.toLowerCase()
   );
