@@ -22,8 +22,8 @@ export function erasureClaims(verbs: readonly string[], { file, path }: FactSour
   const routes = new Map(deletions.flatMap((route) => route.handlers.map((fn) => [fn, route.path])));
   const claims = new Map<AstNode, string>();
   for (const fn of file.nodes('FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression')) {
-    const name = [keptName(fn), nameOfWrapper(fn)].find((each) => claimsErasure(each, fn, path, verbs)) ?? routeName(fn, routes.get(fn), path)
-      ?? moduleName(fn, path);
+    const own = [keptName(fn), nameOfWrapper(fn)].find((each) => claimsErasure(each, fn, path, verbs));
+    const name = own ?? routeName(fn, routes.get(fn), path) ?? moduleName(fn, path);
     if (name !== undefined && fn.body) claims.set(fn, name);
   }
   return claims;
