@@ -78,6 +78,10 @@ const tables: Record<string, readonly [say: Say, rows: readonly Row[]]> = {
   'times of alerts': [scheduled, [
     [at('{ hour: 22, minute: 30 }'), 'catalogue: 22:30 as hour'],
     [at("{ hour: '06' }"), 'catalogue: 06:00 as hour'],
+    [at('{ hour }', 'let hour = 22; if (saved) hour = Number(saved);'), 'catalogue: 22:00 as hour'],
+    [at('{ hour }', 'let hour = 22; hour = Number(saved);'), ''],
+    [at('{ hour }', 'const hour = (await load()) ?? 22;'), 'catalogue: 22:00 as hour'],
+    [at('{ hour }', 'const hour = saved && 22;'), ''],
     [at('{ hour: 24 }'), 'catalogue: 00:00 as hour'],
     [at('{ hour: 25 }'), ''],
     [at('{ hour: user.hour }'), ''],

@@ -13,9 +13,10 @@ const marks = (...given: readonly (string | false)[]): string => given.filter(Bo
 const deletions = (code: string, path = 'src/a.ts'): string =>
   read(code, path, (on) =>
     deletionsIn(['leave'], on).map((each) => {
-      const { name, mark, isErasing, isErasedLater, refusals } = each;
+      const { name, marks: found, isErasing, isErasedLater, refusals, isNamedSoft } = each;
       const refused = refusals.map(({ at, isOnly }) => ` !${on.file.getText(at)}${isOnly ? '' : ' in a branch'}`).join('');
-      return `${name}:${mark ? ` ${on.file.getText(mark.node)}` : ''}${marks(isErasing && 'erases', isErasedLater && 'later')}${refused}`;
+      const marked = found.map(({ node }) => ` ${on.file.getText(node)}`).join(',');
+      return `${name}:${marked}${marks(isErasing && 'erases', isErasedLater && 'later', isNamedSoft && 'soft')}${refused}`;
     }).join('; '));
 
 const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
@@ -44,7 +45,29 @@ const rows: readonly (readonly [code: string, found: string, path?: string])[] =
   ['export async function DELETE() {}', 'DELETE app/api/account:', 'app/api/account/route.ts'],
   ['export async function DELETE() {}', '', 'app/api/users/[id]/posts/route.ts'],
   ['export async function DELETE() {}', '', 'app/api/account/page.ts'],
+  ['function handleDeleteRequest(userId) {}', 'handleDeleteRequest:'],
+  ['function handleDeleteRequest(photoId) {}', ''],
+  ['function handleRequest(userId) {}', ''],
+  ['const processAccountDeletion = (id) => {}', 'processAccountDeletion:'],
+  ['const processAccountUpdate = (id) => {}', ''],
+  ['const onEraseMyData = () => {}', 'onEraseMyData:'],
+  ['const onEraseMyPhotos = () => {}', ''],
+  ['function softDelete(learnerId) { users.update(learnerId, { archived: true }) }', 'softDelete: archived: true [soft]'],
+  ['function softDelete(videoId) { videos.update(videoId, { archived: true }) }', ''],
+  ['function softDelete(userId) {}', 'softDelete: [soft]', 'src/a.ts'],
+  ['function softDelete(userId) {}', '', 'src/message.model.ts'],
+  ['module.exports = async (req) => {}', 'accounts/erase:', 'api/accounts/erase.js'],
+  ['export default async (req) => {}', 'api/delete-profile:', 'api/delete-profile.ts'],
+  ['module.exports = async (req) => {}', '', 'api/files/erase.js'],
+  ['module.exports = async (req) => {}', '', 'api/accounts/delete-photo.js'],
+  ['exports.run = async (req) => {}', '', 'api/accounts/erase.js'],
   // What only marks.
+  ['function deleteUser(id) { this.accounts.deleteUser(id, { closed: true }) }', 'deleteUser: closed: true'],
+  ['function removeAccount(id) { this.users.removeUser(id, { active: false }) }', 'removeAccount: active: false'],
+  ['function deleteUser(id) { users.deleteMany({ closed: true }) }', 'deleteUser: [erases]'],
+  ['function deleteUser(id) { users.deleteUser({ closed: true }) }', 'deleteUser:'],
+  ['function deleteUser(id) { if (a) users.update(id, { active: false }); else { users.update(id, { closed: true, deleted: true }) } }',
+    'deleteUser: active: false, closed: true'],
   ['function deleteUser(id) { users.update(id, { isDeleted: true }) }', 'deleteUser: isDeleted: true'],
   ['function deleteUser(id) { users.update(id, { is_deleted: 1 }) }', 'deleteUser:'],
   ['const GONE = true; function deleteUser(id) { users.update(id, { deleted: GONE }) }', 'deleteUser: deleted: GONE'],

@@ -27,12 +27,13 @@ const readers: Record<string, (on: FactSources) => readonly string[]> = {
       `${name}: ${marks(isRotating && 'rotating', servesOrder && 'order', isIdentity && 'identity')}`
     ),
   'stored ids': (on) =>
-    storedIds(on).map(({ name, end, isTrackingId, isFresh, isKeptTwice, isSent }) =>
+    storedIds(on).map(({ name, end, isTrackingId, isFresh, isForMeasuring, isKeptTwice, isSent }) =>
       `${name}: ${
         marks(
           end && `${String(Math.round(end.days))} days`,
           isTrackingId && 'tracking',
           isFresh && 'fresh',
+          isForMeasuring && 'measuring',
           isKeptTwice && 'twice',
           isSent && 'sent',
         )
@@ -125,6 +126,13 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ["list.update(req.ip + req.headers['user-agent'])", ''],
   ],
   'stored ids': [
+    ["localStorage.setItem('analytics_user_id', `a_${Math.random()}`)", 'analytics_user_id: fresh, measuring'],
+    ["localStorage.setItem('analytics_consent', `a_${Math.random()}`)", ''],
+    ["localStorage.setItem('game_user_id', `a_${Math.random()}`)", ''],
+    ["const id = kept ?? crypto.randomUUID(); localStorage.setItem('device_id', id); fetch('/attribution/install', { body: id })",
+      'device_id: fresh, measuring, sent'],
+    ["const id = kept ?? crypto.randomUUID(); localStorage.setItem('device_id', id); fetch('/rooms/join', { body: id })",
+      'device_id: fresh, sent'],
     ["localStorage.setItem('visitorId', crypto.randomUUID())", 'visitorId: tracking, fresh'],
     ["const id = nanoid(); localStorage.setItem('visitorId', id); fetch(u, { body: id })", 'visitorId: tracking, fresh, sent'],
     ["const id = read(); localStorage.setItem('visitorId', id); reportVisit(id)", 'visitorId: tracking, sent'],
@@ -169,6 +177,10 @@ const tables: Record<string, readonly (readonly [code: string, found: string, pa
     ["map.set('uid', id, { maxAge: 86400 })", ''],
     ["setCookie('uid', id, 365)", 'uid 365 days (1 a day)'],
     ["setCookie('uid', id, Date.now())", ''],
+    ["const end = new Date(); end.setFullYear(end.getFullYear() + 8); setCookie('uid', id, end.toUTCString())", 'uid 2920 days'],
+    ["store.setCookie('uid', id, new Date(now() + 864000000000).toUTCString(), 'none')", 'uid 10000 days'],
+    ["setCookie('uid', id, new Date(now()).toUTCString())", ''],
+    ["setCookie('uid', id, later.toUTCString())", ''],
     ["setCookie('accepted', true, 365)", 'accepted 365 days (1 a day) mark'],
     ["setCookie(ctx, 'uid', id, { maxAge: 86400 })", 'uid 1 days (86400 a day)'],
     ['document.cookie = `uid=${id}; max-age=172800`', 'uid 2 days'],

@@ -94,6 +94,10 @@ const tables: Record<string, readonly Row[]> = {
   ],
   refusals: [
     [`function register() { if (!fullName) ${stop} }`, 'missing: fullName'],
+    ['async function createChild() { if (child.legalName && child.colour) await child.save() }', 'missing: child.legalName'],
+    ['async function createChild() { if (child.legalName && child.colour) await other.save() }', ''],
+    ['async function createChild() { if (child.legalName || child.colour) await child.save() }', ''],
+    ['async function createChild() { if (child.nickname) await child.save() }', ''],
     [`function register() { if (!nickname) ${stop} }`, ''],
     [`function register() { if (!familyName) ${stop} }`, ''],
     [`function register() { if (!guardian.fullName) ${stop} }`, ''],

@@ -118,8 +118,45 @@ const oneStepAway: readonly (readonly [string, string])[] = [
   ['function label(u) { return u.email; } function label(u) { return u.plan; } $(label(user))', ''],
 ];
 
+/** Promise chains, single overwrites, patterns, credentials. */
+const followed: readonly (readonly [string, string])[] = [
+  ['fetch("/api/pupils").then((reply) => reply.json()).then((rows) => $(rows))', 'record rows'],
+  ['fetch("/api/pupils").then((reply) => { if (!reply.ok) throw new Error(); return reply.json(); }).then((rows) => $(rows))',
+    'record rows'],
+  ['fetch("/api/lessons").then((reply) => reply.json()).then((rows) => $(rows))', ''],
+  ['fetch("/api/pupils").then((reply) => $(reply))', ''],
+  ['fetch("https://jsonplaceholder.typicode.com/users").then((reply) => reply.json()).then((rows) => $(rows))', ''],
+  ['fetch("/api/pupils").then((reply) => reply.json(), (rows) => $(rows))', ''],
+  ['client.post("/signup", form).then((reply) => reply.data).then((answer) => $(answer))', 'record answer'],
+  ['client.post("/signup", form).then((reply) => reply.status).then((answer) => $(answer))', ''],
+  ['client.post("/signup", form).catch(report).then((answer) => $(answer.data))', 'record answer.data'],
+  ['fetch(`${API}/auth/family-login`).then((r) => r.json()).then((answer) => $(answer))', 'record answer'],
+  ['fetch(`${API}/register-device`).then((r) => r.json()).then((answer) => $(answer))', ''],
+  ['const address = `${API}/users/me`; const reply = await fetch(address); $(await reply.json())', 'record reply.json()'],
+  ['const address = `${API}/users/me`; const me = await (await fetch(address)).json(); $(me)', 'record me'],
+  ['let rows = null; rows = await fetch("/pupils").then((reply) => reply.json()); $(rows)', 'record rows'],
+  ['let rows = []; if (a) rows = await load(); rows = await other(); $(rows)', ''],
+  ['let mail; if (a) mail = pupil.email; $(mail)', 'field mail < pupil.email'],
+  ['let mail = pupil.plan; mail = pupil.email; $(mail)', ''],
+  ['const { email: to } = pupil; $(to)', 'field to < email'],
+  ['const { email: fault } = errors; $(fault)', ''],
+  ['const { authorization } = req.headers; const token = authorization.split(" ")[1]; $(token)', 'secret token < authorization'],
+  ['$(req.headers.authorization.replace("Bearer ", ""))', 'secret req.headers.authorization'],
+  ['$(req.headers.accept.split(",")[0], user.email.split("@")[1], user.email.replace(/@.*/, ""))', ''],
+  ['$(accessToken.substring(0, 8), accessToken.substring(7))', 'secret accessToken'],
+  ['function f(username, password) { $("in: " + username); }', 'field username'],
+  ['function f({ username, password }) { $(username); }', 'field username'],
+  ['function f(username, repository) { $(username); }', ''],
+  ['$(form.prompt, req.body.question)', 'field form.prompt (quasi), field req.body.question (quasi)'],
+  ['$(quiz.question, template.prompt, body.total)', ''],
+  ['function searchLessons(student, query) { $(query); }', 'field query (quasi)'],
+  ['function run(query) { $(query); }', ''],
+  ['$(parentPin, this.childPin)', 'secret parentPin, secret this.childPin'],
+  ['$(board.pin, mapPin, pinCount)', ''],
+];
+
 describe('personal data', () => {
-  for (const [name, rows] of Object.entries({ ...tables, 'one step away': oneStepAway }))
+  for (const [name, rows] of Object.entries({ ...tables, 'one step away': oneStepAway, 'followed': followed }))
     describe(name, () => {
       for (const [code, found] of rows) it(code, () => assert.equal(personal(code), found));
     });

@@ -12,6 +12,11 @@ function read(code: string, look: (sources: FactSources) => readonly string[]): 
   return probe(code, 'typescript', (file) => look({ file, path: 'src/a.ts', settings, elements: () => [] } as never).join('; '));
 }
 
+/** A score that sums what a table weighs. */
+const weighed = (table: string, counted = 'counts[what]'): string =>
+  `function rank(counts) { const table = ${table}; let sum = 0; `
+  + `for (const [what, w] of Object.entries(table)) sum += ${counted} * w; return sum; }`;
+
 /** Properties of a fact that hold, by their names. */
 const marks = (fact: object): string => Object.entries(fact).filter(([, value]) => value === true).map(([name]) => ` ${name}`).join('');
 
@@ -34,6 +39,18 @@ const rooms: Record<
       ['q({ sort: { likes: -1, date: 1 } })', 'query likes'],
       ["db('SELECT a FROM posts ORDER BY likes DESC, date ASC')", 'query likes'],
       ["db('order by phone')", ''],
+      ['function rank(clip) { const v = clip.viewCount; const { shareCount: s } = clip; return v + s * 4; }', 'score viewCount shareCount'],
+      ['function rank(clip) { const quality = clip.viewCount; return quality * 4; }', 'score quality'],
+      ['clipSchema.methods.rankingScore = function () { return this.plays + 2 * this.replies; }', 'score plays replies'],
+      ['clipSchema.methods.width = function () { return this.plays + 2 * this.replies; }', ''],
+      [
+        weighed('{ like: 3, share: 9 }'),
+        'score like share',
+      ],
+      [
+        weighed('{ like: "a" }', 'counts.x'),
+        'score x',
+      ],
       ['const rank = post.likes - post.reports', 'score likes -reports'],
       ['const width = post.likes - post.reports', ''],
       ['const rank = WEIGHTS.like * post.likes', 'score likes'],

@@ -9,12 +9,14 @@ function found(code: string, path = 'src/a.ts'): string {
   return probe(code, 'typescript', (file) => {
     const on = { file, path, settings, elements: () => [], apis: () => [] } as never;
     const marks = (...given: readonly (string | false)[]): string => given.filter(Boolean).map((mark) => ` [${mark}]`).join('');
-    const requests = openRequests(on).map(({ address, payload, choice, isExample }) =>
+    const requests = openRequests(on).map(({ address, payload, isOpened, place, choice, isExample }) =>
       address.shown
       + marks(
         choice.ofDevelopers && 'developers',
         choice.ofSomebody && 'chosen',
         isExample && 'example',
+        isOpened && 'opened',
+        place !== undefined && `place ${place}`,
         address.isOfEnvironment && 'environment',
       )
       + payload.map((node) => ` (${file.getText(node)})`).join('')
@@ -30,6 +32,10 @@ const A = 'http://api.shop.com/a';
 const rows: readonly (readonly [code: string, found: string, path?: string])[] = [
   [`fetch('${A}')`, A],
   [`fetch('${A}', { body: b })`, `${A} (b)`],
+  ['Linking.openURL(`http://maps.shop.com/?daddr=${to}`)', 'http://maps.shop.com/?daddr= [opened] (to)'],
+  ['Linking.openURL(`http://maps.shop.com/?daddr=${to}`)', 'http://maps.shop.com/?daddr= [opened] [place daddr] (to)', 'src/Person/a.ts'],
+  ['Linking.openURL(`http://maps.shop.com/?page=${to}`)', 'http://maps.shop.com/?page= [opened] (to)', 'src/Person/a.ts'],
+  ["Linking.openURL('http://shop.com')", '', 'src/Person/a.ts'],
   [`axios.post('${A}', b)`, `${A} (b)`],
   ["new WebSocket('ws://api.shop.com')", 'ws://api.shop.com'],
   ["mqtt.connect('mqtt://api.shop.com')", 'mqtt://api.shop.com'],

@@ -1,6 +1,6 @@
 import type { Gc25Settings } from '../configuration/settings';
 import { insertAfter } from '../edits/statement-edits';
-import type { Deletion } from '../facts/erasure';
+import type { Deletion, DeletionMark } from '../facts/erasure';
 import type { AstNode } from '../program/syntax/ast';
 import type { FileContext } from '../program/syntax/file-context';
 import { wordsOf } from '../program/syntax/words';
@@ -9,8 +9,8 @@ import { isPersonName } from './people/person-of-call';
 import type { Replacement } from './remedy';
 
 /** Inserts a call of the configured erasure function after the soft-delete statement, with the function's parameter: `purge(id)`. */
-export function eraseAfterMark({ fn, mark }: Deletion, settings: Gc25Settings, file: FileContext): Replacement {
-  const statement = mark && statementAround(mark.node);
+export function eraseAfterMark({ fn }: Deletion, mark: DeletionMark, settings: Gc25Settings, file: FileContext): Replacement {
+  const statement = statementAround(mark.node);
   const erasure = statement && functionAt(settings.erasureFunctions, statement, file);
   const [given] = fn.params as (AstNode | undefined)[];
   const person = given?.type === 'Identifier' && isAboutSomebody(given.name as string, settings) ? (given.name as string) : undefined;

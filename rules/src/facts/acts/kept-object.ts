@@ -1,4 +1,5 @@
-import { type AstNode, getCalleeName, isFunction, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
+import { rootName } from '../../program/syntax/chain';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
@@ -19,17 +20,52 @@ const ROUTERS = new Set(['router', 'navigation', 'navigator', 'history', '$route
 /** A body of a request holds data of data. */
 const MAX_DEPTH = 7;
 
-/** Is an object literal an argument of a call that stores or sends it: `insert({ … })`, `create({ data: { … } })`? */
+/**
+ * Is an object literal an argument of a call that stores or sends it, itself or through the variable that holds it: `insert({ … })`,
+ * `create({ data: { … } })`, `const row = { … }; insert(row)`?
+ */
 export function isKeptObject(object: AstNode, file: FileContext): boolean {
+  const holder = holderOrKeeping(object, file);
+  return holder === true || (holder?.id?.type === 'Identifier' && isKeptVariable(holder.id, file));
+}
+
+/** Is a variable an argument of a call that stores or sends it, or does it save itself: `pupil.save()`? */
+export const isKeptVariable = (identifier: AstNode, file: FileContext): boolean => {
+  const variable = file.variableOf(identifier);
+  return variable !== undefined && file.onceFor(isKeptVariable, variable, () =>
+    variable.references.some((reference) => {
+      const use = reference.identifier as unknown as AstNode;
+      if (!reference.isRead()) return false;
+      const member = use.parent;
+      if (member?.type !== 'MemberExpression') return holderOrKeeping(use, file) === true;
+      return member.object === use && getMemberName(member) === 'save' && member.parent?.type === 'CallExpression'
+        && member.parent.callee === member;
+    }));
+};
+
+/** True at a call that keeps what the node is a part of, else the declaration whose value it is part of. */
+function holderOrKeeping(object: AstNode, file: FileContext): AstNode | true | undefined {
   for (let node: AstNode | undefined = object.parent, depth = 0; node && depth < MAX_DEPTH; node = node.parent, depth++) {
-    if (isFunction(node) || node.type.endsWith('Statement') || node.type === 'VariableDeclarator') return false;
+    if (node.type === 'VariableDeclarator') return node;
+    if (isFunction(node) || node.type.endsWith('Statement')) return undefined;
     if (node.type !== 'CallExpression') continue;
     const callee = getCalleeName(node) ?? '';
-    if (DESCRIBES.has(callee) || isReading(callee) || isStateSetter(node, file)) return false;
-    if (keeps(callee) && !isListed(node)) return true;
+    if (rootName(node) === 'console') return undefined;
+    if (callee === 'stringify' && isPrinted(node)) return undefined;
+    if (DESCRIBES.has(callee) || isReading(callee) || isStateSetter(node, file)) return undefined;
+    if ((keeps(callee) || isToldToSend(node)) && !isListed(node)) return true;
   }
-  return false;
+  return undefined;
 }
+
+/** `console.log(JSON.stringify(row))` */
+const isPrinted = ({ parent }: AstNode): boolean => parent?.type === 'CallExpression' && rootName(parent) === 'console';
+
+const sendingMethods = new Set(['POST', 'PUT', 'PATCH']);
+
+/** `callServer('pupils/join', 'POST', row)`: a function of the project that is told the method of a request. */
+const isToldToSend = (call: AstNode): boolean =>
+  (call.arguments as AstNode[]).some((argument) => argument.type === 'Literal' && sendingMethods.has(String(argument.value)));
 
 const isReading = (name: string): boolean => wordsOf(name).length > 1 && READS.has(wordsOf(name)[0]);
 

@@ -13,7 +13,8 @@ const channels: readonly string[] = ['ws', 'socket', 'websocket', 'channel', 'co
 
 /** Events in a room, messages and mails: other people are shown what they hold. */
 export const publishActs = ({ file }: FactSources): Act[] =>
-  callSitesOf(file).named(...showingCalls, ...plainTelling).flatMap((call): Act[] => {
+  callSitesOf(file).named(...showingCalls, ...plainTelling, 'autoSend').flatMap((call): Act[] => {
+    if (call.name === 'autoSend' && !isSms(call)) return [];
     const isPlain = plainTelling.includes(call.name) && !(call.name === 'send' && isChannel(call));
     if (call.isNew || (isPlain && !call.receiver)) return [];
     return [makeAct({
@@ -27,6 +28,9 @@ export const publishActs = ({ file }: FactSources): Act[] =>
       doubts: isPlain ? ['by name only'] : [],
     })];
   });
+
+/** `SmsAndroid.autoSend(number, text)` */
+const isSms = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, ['sms']));
 
 const isChannel = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, channels));
 

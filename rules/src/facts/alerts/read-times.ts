@@ -1,7 +1,8 @@
-import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { conditionsOf } from '../../program/origin/conditions';
+import { type AstNode, getEnclosingFunction, unwrap } from '../../program/syntax/ast';
 import { entriesOf, entryOf } from '../../program/syntax/entries';
 import { lastNames } from '../../program/syntax/names';
-import type { FileContext } from '../../program/syntax/file-context';
+import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { dateOf } from '../../program/time/built-date';
 import { readClock } from '../../program/time/clock-text';
 import { readCron } from '../../program/time/cron';
@@ -10,6 +11,7 @@ import { memberWritesTo } from '../../program/values/member-writes';
 import { propertyOf } from '../../program/values/object-path';
 import { type Known, optionsOf } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
+import { writesOf } from '../../program/values/variable-writes';
 import { constantOf } from '../sdk-calls/option-value';
 import type { ScheduledTime } from './scheduled-time';
 
@@ -33,13 +35,28 @@ function optionsIn(node: AstNode, file: FileContext): readonly Known[] {
   return optionsOf(value.kind === 'dynamic' ? valueOf(getFallback(expression, file), file) : value);
 }
 
-/** `22` of `chosen ?? 22`, of the parameter `hour = 22`, and of `{ hour = 22 } = props`. */
+/**
+ * `22` of `chosen ?? 22`, of the parameter `hour = 22`, of `{ hour = 22 } = props`, of `const hour = chosen ?? 22`, and of
+ * `let hour = 22; if (chosen) hour = chosen`.
+ */
 function getFallback(expression: AstNode, file: FileContext): AstNode | undefined {
   if (expression.type === 'LogicalExpression') return expression.operator === '&&' ? undefined : (expression.right as AstNode);
-  if (expression.type !== 'Identifier') return undefined;
-  const [definition, second] = file.variableOf(expression)?.defs ?? [];
-  const pattern = (definition?.name as unknown as AstNode | undefined)?.parent;
-  return !second && pattern?.type === 'AssignmentPattern' ? (pattern.right as AstNode) : undefined;
+  const variable = expression.type === 'Identifier' ? file.variableOf(expression) : undefined;
+  const [definition, second] = variable?.defs ?? [];
+  if (!variable || !definition || second) return undefined;
+  const pattern = (definition.name as unknown as AstNode).parent;
+  if (pattern?.type === 'AssignmentPattern') return pattern.right as AstNode;
+  const from = unwrap((definition.type === 'Variable' ? (definition.node as unknown as AstNode).init : undefined) ?? undefined);
+  if (from?.type === 'LogicalExpression') return getFallback(from, file);
+  return defaultWrite(variable, file);
+}
+
+/** The value of a declaration that other writes replace under a condition each. */
+function defaultWrite(variable: Variable, file: FileContext): AstNode | undefined {
+  const [first, ...others] = writesOf(variable) ?? [];
+  const isDeclared = first !== undefined && first.parent?.type === 'VariableDeclarator';
+  const isChoice = others.length > 0 && others.every((write) => conditionsOf(write, getEnclosingFunction(write)).length > 0);
+  return isDeclared && isChoice && valueOf(first, file).kind === 'known' ? first : undefined;
 }
 
 /** The value that a default replaces: `settings.hour` of `settings.hour || 21`, `hour` of the parameter `hour = 22`. */

@@ -98,7 +98,10 @@ function lifeOfCall(call: CallSite, file: FileContext): CookieLife | undefined {
   }
   // `setCookie('id', value, 365)`: a third number is days.
   const third = setter.takesDays && args[2] ? amountOf(args[2], file) : undefined;
-  return third !== undefined && third < MOST_DAYS ? life(args[2], third, args[2], 1) : undefined;
+  if (third !== undefined && third < MOST_DAYS) return life(args[2], third, args[2], 1);
+  // `setCookie('id', value, end.toUTCString())`
+  const end = setter.takesDays && args[2] ? daysUntil(args[2], file) : undefined;
+  return end === undefined ? undefined : life(args[2], end, undefined);
 }
 
 /** The name a cookie is set under; `setCookie(ctx, 'name', value)`: some calls are given the request first. */

@@ -2,9 +2,9 @@ import { type AstNode, walk } from '../../program/syntax/ast';
 import { textOf } from '../../program/syntax/lexicon';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { FactSources } from '../sources';
-import { erasureClaims } from './claims';
+import { erasureClaims, isNamedSoft } from './claims';
 import { isErasing } from './erasing-calls';
-import { type DeletionMark, flagOf, isSoftCall, isWiped } from './flags';
+import { type DeletionMark, flagOf, isGivenMark, isSoftCall, isWiped } from './flags';
 import { isErasedLater } from './later-erasure';
 import { type Refusal, refusalsIn } from './refusals';
 import { callsOfSoftModels } from './soft-models';
@@ -17,8 +17,10 @@ export interface Deletion {
   readonly name: string;
   /** Where it turns people away. */
   readonly refusals: readonly Refusal[];
-  /** The first soft delete in it. */
-  readonly mark?: DeletionMark;
+  /** The soft deletes in it, the first of each block. */
+  readonly marks: readonly DeletionMark[];
+  /** Its name says that it marks only: whether others erase is not seen here. */
+  readonly isNamedSoft: boolean;
   /** Something in it erases, empties the record, or hands that on. */
   readonly isErasing: boolean;
   /** Something else of the file takes away what carries the mark. */
@@ -31,25 +33,34 @@ export function deletionsIn(verbs: readonly string[], sources: FactSources): rea
   const claims = erasureClaims(verbs, sources);
   return [...claims].map(([fn, name]) => {
     const done = whatIsDone(fn, name, claims, sources);
-    const flag = done.mark?.flag;
-    return { fn, name, refusals: refusalsIn(fn, file), ...done, isErasedLater: flag !== undefined && isErasedLater(flag, fn, file) };
+    const isLater = done.marks.some(({ flag }) => flag !== undefined && isErasedLater(flag, fn, file));
+    return { fn, name, refusals: refusalsIn(fn, file), ...done, isNamedSoft: isNamedSoft(name), isErasedLater: isLater };
   });
 }
 
-type Done = Pick<Deletion, 'mark' | 'isErasing'>;
+type Done = Pick<Deletion, 'marks' | 'isErasing'>;
 
 function whatIsDone(fn: AstNode, name: string, claims: ReadonlyMap<AstNode, string>, sources: FactSources): Done {
   // Other deletions inside it answer for themselves.
-  let mark: DeletionMark | undefined;
+  const marks = new Map<AstNode | undefined, DeletionMark>();
   let isDone = false;
   walk(fn.body as AstNode, (node) => {
     if (claims.has(node)) return false;
     const found = markOf(node, sources);
-    mark ??= found;
-    if (!found) isDone ||= erases(node, name, sources);
+    if (found) {
+      const block = blockAround(node, fn);
+      if (!marks.has(block)) marks.set(block, found);
+    } else isDone ||= !isGivenMark(node, sources.file) && erases(node, name, sources);
     return undefined;
   }, sources.file.sourceCode.visitorKeys);
-  return { mark, isErasing: isDone };
+  return { marks: [...marks.values()], isErasing: isDone };
+}
+
+/** The innermost block of a function around a node: marks of one block belong together. */
+function blockAround(node: AstNode, fn: AstNode): AstNode | undefined {
+  let current: AstNode | undefined = node;
+  while (current && current !== fn.body && current.type !== 'BlockStatement') current = current.parent;
+  return current;
 }
 
 function markOf(node: AstNode, { file }: FactSources): DeletionMark | undefined {

@@ -1,5 +1,6 @@
-import { deletedStates, deletionFlags, momentMakers, pageStates, placeholders, recordKeepers, recordKeepingWords,
-  softMethods } from '../../knowledge/words/erasure-words';
+import { accountWords, deletedStates, deletionFlags, deletionVerbs, momentMakers, pageStates, placeholders, recordKeepers,
+  recordKeepingWords, softMethods } from '../../knowledge/words/erasure-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { tellingFields } from '../../knowledge/words/people/personal-words';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -7,6 +8,8 @@ import { textOf } from '../../program/syntax/lexicon';
 import { asOneWord, hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { valueOf } from '../../program/values/value-of';
 import { pathNames } from '../people/names';
+
+const recordsOfPeople: ReadonlySet<string> = new Set([...subjects.child, ...accountWords]);
 
 /** The write of a soft-delete flag. */
 export interface DeletionMark {
@@ -81,10 +84,33 @@ const written = new Set(['Property', 'ObjectExpression', 'ArrayExpression', 'Spr
 /** The object is handed to a call that keeps it, or prepared in a variable; answers and states of pages are not kept. */
 function isGivenToStore(property: AstNode): boolean {
   let node = property.parent;
-  while (node && written.has(node.type)) node = node.parent;
-  if (node?.type === 'CallExpression' || node?.type === 'NewExpression') return keepsRecords(getCalleeName(node) ?? '');
+  let child = property;
+  while (node && written.has(node.type)) {
+    child = node;
+    node = node.parent;
+  }
+  if (node?.type === 'CallExpression' || node?.type === 'NewExpression')
+    return keepsRecords(getCalleeName(node) ?? '') || isToldToMark(node, child);
   return node?.type === 'VariableDeclarator' || node?.type === 'AssignmentExpression';
 }
+
+/**
+ * `accounts.removeAccount(id, { closed: true })`: what is called after a deletion of people is told to set a mark. The first
+ * argument says which records are meant.
+ */
+const isToldToMark = (call: AstNode, argument: AstNode): boolean => {
+  const words = wordsOf(getCalleeName(call) ?? '');
+  return (call.arguments as AstNode[]).indexOf(argument) > 0 && deletionVerbs.has(words[0])
+    && words.some((word) => recordsOfPeople.has(word));
+};
+
+/** Is a node a call that is told to set a mark, whatever it is called? */
+export const isGivenMark = (node: AstNode, file: FileContext): boolean =>
+  node.type === 'CallExpression'
+  && (node.arguments as AstNode[]).some((argument) =>
+    isToldToMark(node, argument) && argument.type === 'ObjectExpression'
+    && (argument.properties as AstNode[]).some((property) => flagOf(property, file) !== undefined)
+  );
 
 const keepsRecords = (name: string): boolean => recordKeepers.has(name) || hasAnyWord(name, recordKeepingWords);
 

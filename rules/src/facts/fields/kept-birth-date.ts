@@ -1,18 +1,19 @@
 import { aboutDates } from '../../knowledge/words/people/birth-date-words';
 import { adultFieldWords, birthDateWords } from '../../knowledge/words/people/form-words';
-import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
+import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
-import { isKeptObject } from '../acts/kept-object';
+import { isKeptObject, isKeptVariable } from '../acts/kept-object';
 import { isForGrownUps } from '../people/grown-ups';
 import type { FactSources } from '../sources';
 import { isAnimalRecord } from './field-owner';
 
-/** A date of birth in an object that a call stores or sends. */
+/** A date of birth in an object that a call stores or sends, or in a record that saves itself. */
 export interface KeptBirthDate {
   readonly name: string;
-  /** The entry. */
+  /** The entry, or the assignment. */
   readonly node: AstNode;
   readonly isAnimals: boolean;
 }
@@ -23,18 +24,28 @@ const REDUCES = new Set(['band', 'group', 'year', 'years', 'bands', 'groups']);
 /** Functions that translate a text. */
 const TRANSLATES = new Set(['t', '$t']);
 
-/** The first such date of each kept object; `more` are further names of such dates. */
+/** The first such date of each kept object, and those that are assigned; `more` are further names of such dates. */
 export function keptBirthDates({ file }: FactSources, more: readonly string[] = []): readonly KeptBirthDate[] {
   const words = [...birthDateWords, ...more];
-  return file.nodes('ObjectExpression').flatMap((object) => {
-    const entry = entriesOf(object).find(({ key, value }) =>
-      hasAnyPhrase(key, words) && !hasAnyWord(key, notTheDate) && isRead(value)
-      && !mentionsWithin(value, adultFieldWords, file, 'names and texts')
-    );
-    return entry && !isForGrownUps(object) && isKeptObject(object, file)
-      ? [{ name: entry.key, node: entry.node, isAnimals: isAnimalRecord(object) }]
+  const isDate = (key: string, value: AstNode): boolean =>
+    hasAnyPhrase(key, words) && !hasAnyWord(key, notTheDate) && isRead(value)
+    && !mentionsWithin(value, adultFieldWords, file, 'names and texts');
+  return file.nodes('ObjectExpression', 'AssignmentExpression').flatMap((node): KeptBirthDate[] => {
+    if (node.type === 'AssignmentExpression') return assignedDate(node, isDate, file);
+    const entry = entriesOf(node).find(({ key, value }) => isDate(key, value));
+    return entry && !isForGrownUps(node) && isKeptObject(node, file)
+      ? [{ name: entry.key, node: entry.node, isAnimals: isAnimalRecord(node) }]
       : [];
   });
+}
+
+/** `pupil.birthDate = form.birthDate` of a pupil that is saved. */
+function assignedDate(node: AstNode, isDate: (key: string, value: AstNode) => boolean, file: FileContext): KeptBirthDate[] {
+  const target = unwrap(node.left as AstNode);
+  const name = getMemberName(target);
+  const holder = name === undefined ? undefined : unwrap(target.object);
+  if (name === undefined || node.operator !== '=' || holder?.type !== 'Identifier' || !isDate(name, node.right as AstNode)) return [];
+  return isKeptVariable(holder, file) ? [{ name, node, isAnimals: false }] : [];
 }
 
 /** A value that is read from somewhere: a flag, a text of a form and a band are none. */

@@ -1,10 +1,10 @@
-import { endKeys, guestWords, trackingIdWords } from '../../knowledge/words/device-words';
+import { endKeys, guestWords, measuring, trackingIdWords } from '../../knowledge/words/device-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getEnclosingFunction, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
-import { hasAnyPhrase } from '../../program/syntax/words';
+import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { propertyAt } from '../../program/values/object-path';
 import { valueOf } from '../../program/values/value-of';
 import { cookieTexts } from '../cookies/cookie-life';
@@ -23,6 +23,8 @@ export interface StoredId {
   readonly isTrackingId: boolean;
   /** A new random id, or a variable that one is written to. */
   readonly isFresh: boolean;
+  /** Its name says that it is for measuring, or it is sent to an address that does. */
+  readonly isForMeasuring: boolean;
   /** The same id is kept in a cookie as well, which brings a deleted one back. */
   readonly isKeptTwice: boolean;
   /** It is sent, and not with what a guest buys. */
@@ -31,6 +33,7 @@ export interface StoredId {
   readonly stores: readonly AstNode[];
 }
 
+const idWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid']);
 const accesses = ['getItem', 'setItem', 'removeItem'];
 
 export function storedIds({ file }: FactSources): readonly StoredId[] {
@@ -42,7 +45,8 @@ export function storedIds({ file }: FactSources): readonly StoredId[] {
     .flatMap((call): StoredId[] => {
       const [key, value] = call.args as (AstNode | undefined)[];
       const name = textOf(key, file);
-      if (!value || name === undefined || !isVisitorCookie(name)) return [];
+      const isNamedForMeasuring = name !== undefined && isMeasuringId(name);
+      if (!value || name === undefined || (!isVisitorCookie(name) && !isNamedForMeasuring)) return [];
       return [
         {
           call,
@@ -50,6 +54,8 @@ export function storedIds({ file }: FactSources): readonly StoredId[] {
           end: endOf(value, file),
           isTrackingId: hasAnyPhrase(name, trackingIdWords),
           isFresh: isFresh(value, file),
+          isForMeasuring: isNamedForMeasuring
+            || sendsOf(value, file).some((send) => mentionsWithin(send, measuring, file, 'names and texts')),
           isKeptTwice: cookieTexts(file).some(({ right }) =>
             wordsWithin(right as AstNode, file, 'names and texts').some((text) => text.includes(`${name}=`))
           ),
@@ -97,17 +103,21 @@ function isFresh(value: AstNode, file: FileContext): boolean {
   });
 }
 
-/** The variable, or what the function around it answers, is an argument of a call that sends. */
-function isSent(value: AstNode, file: FileContext): boolean {
+/** `analytics_user_id`, `attribution-id` */
+const isMeasuringId = (name: string): boolean => hasAnyPhrase(name, measuring) && idWords.has(wordsOf(name).at(-1) ?? '');
+
+/** The variable, or what the function around it answers, is sent, and not with what a guest buys. */
+const isSent = (value: AstNode, file: FileContext): boolean =>
+  sendsOf(value, file).some((call) => !mentionsWithin(call, guestWords, file, 'names and texts'));
+
+/** Calls that send the variable, or what the function around it answers. */
+function sendsOf(value: AstNode, file: FileContext): AstNode[] {
   const fn = getEnclosingFunction(value);
   const id = fn?.id ?? (fn?.parent?.type === 'VariableDeclarator' ? fn.parent.id : undefined);
   const variables = [variableOf(value, file), id?.type === 'Identifier' ? file.variableOf(id) : undefined];
   return variables
     .flatMap((variable) => variable?.references ?? [])
-    .some(({ identifier }) => {
-      const call = sendingCallAround(identifier as unknown as AstNode);
-      return call !== undefined && !mentionsWithin(call, guestWords, file, 'names and texts');
-    });
+    .flatMap(({ identifier }) => sendingCallAround(identifier as unknown as AstNode) ?? []);
 }
 
 function sendingCallAround(use: AstNode): AstNode | undefined {

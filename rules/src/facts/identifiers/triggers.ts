@@ -1,5 +1,5 @@
 import { configTriggers, useTriggers } from '../../knowledge';
-import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, strongSources, trackingIdWords,
+import { advertisingIdReaders, deviceFingerprintWords, fingerprintWords, measuring, strongSources, trackingIdWords,
   visitorIdWords } from '../../knowledge/words/device-words';
 import { subjects } from '../../knowledge/words/people/person-words';
 import { wholeWords } from '../../scan/triggers';
@@ -21,7 +21,9 @@ export const identifierTriggers: readonly (readonly (readonly string[])[])[] = [
   [squeezed([...trackingIdWords, ...visitorIdWords]), ['localstorage'], ['expires', 'expiry', 'expiration']],
   [squeezed(deviceFingerprintWords)],
   [['navigator'], ['sendbeacon', 'fetch(', 'post(', 'send(', 'emit(', 'hash', ...shas, 'digest']],
-  [squeezed(visitorIdWords), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'random', 'uuid', 'nanoid']],
+  [measuring, ['localstorage'], ['random', 'uuid', 'nanoid']],
+  [squeezed(visitorIdWords), ['cookie', 'localstorage'], ['max-age', 'maxage', 'expires', 'toutcstring', 'togmtstring', 'random', 'uuid',
+    'nanoid']],
 ];
 
 /** Names of functions that read the advertising id, wherever they come from. */

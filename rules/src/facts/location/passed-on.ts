@@ -1,6 +1,7 @@
 import { placeWords, recordedPeople } from '../../knowledge/words/people/place-words';
 import { bodiedRequests } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap } from '../../program/syntax/ast';
+import { definitionOf } from '../../program/origin/definition';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
 import { lastName } from '../../program/syntax/names';
@@ -102,16 +103,34 @@ function positionsIn(node: AstNode, keys: readonly string[], file: FileContext, 
     case 'UnaryExpression':
     case 'BinaryExpression': {
       if (getCalleeName(expression) === 'stringify') return go((expression.arguments as AstNode[])[0]);
+      if (isText(expression)) return goAll([expression.left as AstNode, expression.right as AstNode]);
       return partsOfPosition(expression, file, decimals).flatMap((part) => go(part.node, undefined, part.decimals));
     }
     case 'Identifier':
     case 'MemberExpression': {
-      if (!isPosition(expression, file) && !isCoordsMember(expression)) return [];
-      return [{ node: expression, decimals, names: [...keys, ...pathNames(expression)] }];
+      if (isPosition(expression, file) || isCoordsMember(expression))
+        return [{ node: expression, decimals, names: [...keys, ...pathNames(expression)] }];
+      return expression.type === 'Identifier' ? go(builtFrom(expression, file)) : [];
     }
     default:
       return [];
   }
+}
+
+const built = new Set(['TemplateLiteral', 'ObjectExpression', 'ArrayExpression', 'BinaryExpression']);
+
+/** The text or the object that a variable holds, when it is put together in this file. */
+function builtFrom(identifier: AstNode, file: FileContext): AstNode | undefined {
+  const origin = definitionOf(identifier, file);
+  return origin && origin.key === undefined && !origin.isCallback && built.has(origin.from.type) ? origin.from : undefined;
+}
+
+/** `'at ' + lat`: one of the parts is a text. */
+function isText(expression: AstNode): boolean {
+  if (expression.type === 'TemplateLiteral') return true;
+  if (expression.type === 'Literal') return typeof expression.value === 'string';
+  return expression.type === 'BinaryExpression' && expression.operator === '+'
+    && (isText(unwrap(expression.left as AstNode)) || isText(unwrap(expression.right as AstNode)));
 }
 
 const readings = new Set(['latitude', 'longitude']);

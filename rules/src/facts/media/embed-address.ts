@@ -3,6 +3,7 @@ import { conditionsOf } from '../../program/origin/conditions';
 import { type AstNode, getCalleeName, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin } from '../../program/syntax/lexicon';
+import { rangeOfWord } from '../../program/syntax/source-text';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
 import type { ElementView } from '../../views/elements/element-view';
@@ -68,8 +69,16 @@ function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
     const { range } = address;
     const element = sources.elements().findLast(({ range: [start, end] }) => start <= range[0] && range[1] <= end);
     const isOpened = element !== undefined && isOpenedByUser(element, file);
-    return [{ kind: 'text', parameter, at: address, site: address, range, isAsked: isAsked(address, file), isOpenedByUser: isOpened }];
+    const at = placeIn(node, address, parameter, file);
+    return [{ kind: 'text', parameter, at, site: address, range, isAsked: isAsked(address, file), isOpenedByUser: isOpened }];
   });
+}
+
+/** In a text of several lines, the parameter with what stands beside it; a text of one line is an address as a whole. */
+function placeIn(part: AstNode, address: AstNode, parameter: string, file: FileContext): StartingAddress['at'] {
+  const isLong = address.loc !== undefined && address.loc.start.line < address.loc.end.line;
+  const range = isLong ? rangeOfWord(part, parameter, file) : undefined;
+  return range ? { range } : address;
 }
 
 const compares: ReadonlySet<string> = new Set(['==', '===', '!=', '!==']);

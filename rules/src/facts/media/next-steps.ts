@@ -3,6 +3,7 @@ import { placeWords, spokenParts, timeWords } from '../../knowledge/words/media-
 import { apiSitesOf, sitesOfKind } from '../../program/modules/api-site';
 import { callSitesOf } from '../../program/modules/call-site';
 import { conditionsOf } from '../../program/origin/conditions';
+import { mentionsBehind } from '../../program/origin/words-behind';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { mentionsWithin, wordsWithin } from '../../program/syntax/lexicon';
@@ -76,7 +77,7 @@ function isStep(node: AstNode, file: FileContext): boolean {
   if (isSetter(name)) return stepsOn(name, node, file);
   if (unwrap(node.callee as AstNode).type !== 'MemberExpression') return false;
   if (name === 'play') return true;
-  return pageMoves.has(name) && argumentsOf(node).some((argument) => mentionsWithin(argument, comings, file, 'names and texts'));
+  return pageMoves.has(name) && argumentsOf(node).some((argument) => mentionsBehind(argument, comings, file, 'names and texts'));
 }
 
 const argumentsOf = (call: AstNode): readonly AstNode[] => (call.arguments ?? []) as AstNode[];
@@ -116,7 +117,7 @@ function addsOne(root: AstNode, file: FileContext): boolean {
 
 /** `setIndex(i + 1)`, `setEpisode((n) => n + 1)`, `setCurrent(next)`. */
 function stepsOn(name: string, call: AstNode, file: FileContext): boolean {
-  if (!hasAnyWord(name, placeWords) || hasWord(name, 'time')) return false;
+  if ((!hasAnyWord(name, placeWords) && !countsItems(call, file)) || hasWord(name, 'time')) return false;
   return argumentsOf(call).some((argument) => {
     const given = unwrap(argument);
     // An updater that only answers says it in its answer; in a longer one `next` is any name.
@@ -124,6 +125,17 @@ function stepsOn(name: string, call: AstNode, file: FileContext): boolean {
     return addsOne(given, file) || (value.type !== 'BlockStatement' && mentionsWithin(value, nextWord, file));
   });
 }
+
+/** `setAt(at + 1)` of `queue[at]`: what is set chooses an item of a list. */
+const countsItems = (call: AstNode, file: FileContext): boolean => {
+  const sum = unwrap(argumentsOf(call)[0]);
+  const counter = sum?.type === 'BinaryExpression' ? unwrap(sum.left as AstNode) : undefined;
+  const variable = counter?.type === 'Identifier' ? file.variableOf(counter) : undefined;
+  return (variable?.references ?? []).some(({ identifier }) => {
+    const { parent } = identifier as unknown as AstNode;
+    return parent?.type === 'MemberExpression' && parent.computed === true && parent.property === (identifier as unknown as AstNode);
+  });
+};
 
 /** A call of the function that the handler was set up in, for the next item: `function tell(index) { … onEnd(() => tell(index + 1)) }`. */
 function beginsAgain(node: AstNode, outer: ReadonlySet<string>, file: FileContext): boolean {

@@ -1,8 +1,10 @@
-import { adultFieldWords } from '../../knowledge/words/people/form-words';
+import { accountPlaces, adultFieldWords } from '../../knowledge/words/people/form-words';
 import { personalNameWords } from '../../knowledge/words/people/name-words';
 import { type AstNode, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
-import { mentionsWithin } from '../../program/syntax/lexicon';
+import { callsWithin } from '../../program/syntax/chain';
+import { mentions, mentionsWithin } from '../../program/syntax/lexicon';
+import { placeOf } from '../../program/syntax/names';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { getKnown } from '../../program/values/value';
 import { valueOf } from '../../program/values/value-of';
@@ -29,7 +31,7 @@ export interface RefusedName {
 export const refusedNames = (sources: FactSources, words: readonly string[]): readonly RefusedName[] =>
   sources.file.nodes('IfStatement').flatMap((site) => {
     const isOfScript = isScriptPath(sources.path);
-    const missing = getRefused(site, words, sources.path, sources.file);
+    const missing = getRefused(site, words, sources.path, sources.file) ?? neededToSave(site, words, sources);
     const others = [splitName(site, words, sources), patternOfName(site, words, sources)];
     return [
       ...(missing && !isFamilysName([getValueName(missing)], sources)
@@ -43,6 +45,25 @@ export const refusedNames = (sources: FactSources, words: readonly string[]): re
 function withoutCall(node: AstNode): AstNode {
   const callee = node.type === 'CallExpression' && node.arguments.length === 0 ? unwrap(node.callee as AstNode) : undefined;
   return callee?.object ?? node;
+}
+
+/** `if (child.legalName && child.colour) await child.save()`: nobody is saved without the name. */
+function neededToSave(statement: AstNode, words: readonly string[], { file, path }: FactSources): AstNode | undefined {
+  const named = givenIn(unwrap(statement.test)).find((node) => hasAnyPhrase(getMemberName(node) ?? '', words) && !isAdults(node, file));
+  const record = named && placeOf(named.object);
+  if (!named || record === undefined || !hasAnyPhrase(path, accountPlaces) && !mentions(file, accountPlaces)) return undefined;
+  const isSaved = callsWithin(statement.consequent as AstNode, file).some((call) => {
+    const callee = unwrap(call.callee as AstNode);
+    return getMemberName(callee) === 'save' && placeOf(callee.object) === record;
+  });
+  return isSaved ? named : undefined;
+}
+
+/** What a test needs to be given: both sides of `a && b.trim()`. */
+function givenIn(test: AstNode | undefined): AstNode[] {
+  if (test?.type === 'LogicalExpression' && test.operator === '&&')
+    return [...givenIn(unwrap(test.left as AstNode)), ...givenIn(unwrap(test.right as AstNode))];
+  return test?.type === 'MemberExpression' ? [test] : [];
 }
 
 const comparisons: ReadonlySet<unknown> = new Set(['<', '<=', '==', '===', '!=', '!==']);

@@ -5,6 +5,7 @@ import { entryOf } from '../../program/syntax/entries';
 import { isPlaceContact } from '../people';
 import { personalInMember } from './member';
 import type { Found } from './personal';
+import { isAnswerAboutPeople } from './sources/people-answer';
 import { personalInVariable } from './variable';
 import { isConstant, type Vocabulary } from './vocabulary';
 
@@ -16,6 +17,8 @@ const KEEPS_VALUE = new Set(['stringify', 'String', 'toString', 'toLowerCase', '
 /** Methods of lists and objects that give back their items. */
 const KEEPS_ITEMS = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat', 'join', 'flat', 'at', 'find',
   'findLast', 'pop', 'shift', 'values', 'entries', 'assign', 'fromEntries', 'from']);
+/** Methods that give back a part of a text: of a personal field it may be the harmless one, of a secret it is the secret. */
+const CUTS = new Set(['split', 'replace', 'substring', 'substr']);
 const MAPS_ITEMS = new Set(['map', 'flatMap']);
 const STATIC = new Set(['JSON', 'util', 'String', 'Object', 'Array']);
 const READS_INPUT = new Set(['get', 'getValue', 'val', 'input', 'prompt']);
@@ -65,7 +68,7 @@ export class Reader {
       case 'NewExpression':
         return this.inCall(expression, depth);
       case 'MemberExpression':
-        return listOf(personalInMember(expression, this.words, this.file));
+        return this.inMember(expression, depth);
       case 'Identifier':
         return listOf(personalInVariable(expression, this.words, this.file, (value) => this.read(value)));
       default:
@@ -77,6 +80,14 @@ export class Reader {
   private inText(part: AstNode, depth: number): readonly Found[] {
     const isBare = ['Identifier', 'MemberExpression'].includes(unwrap(part).type);
     return this.within(part, depth + 1).filter(({ kind }) => !isBare || (kind !== 'record' && kind !== 'body'));
+  }
+
+  /** `header.split(' ')[1]`: a part of what opens an account opens it as well. */
+  private inMember(member: AstNode, depth: number): readonly Found[] {
+    const object = unwrap(member.object as AstNode);
+    return object.type === 'CallExpression' && member.computed
+      ? this.within(object, depth + 1).filter(({ kind }) => kind === 'secret')
+      : listOf(personalInMember(member, this.words, this.file));
   }
 
   private inEntry(property: AstNode, depth: number): readonly Found[] {
@@ -100,7 +111,9 @@ export class Reader {
       ? (callee.object as AstNode)
       : undefined;
     if (KEEPS_VALUE.has(name)) return this.within(receiver && args.length === 0 ? receiver : args[0], depth + 1);
+    if (name === 'json' && isAnswerAboutPeople(call, this.file)) return [{ kind: 'record', node: call, text: this.file.getText(call) }];
     if (callee.type !== 'MemberExpression') return this.inOwnCall(call, depth);
+    if (CUTS.has(name) && !isHead(call)) return this.within(receiver, depth + 1).filter(({ kind }) => kind === 'secret');
     if (MAPS_ITEMS.has(name))
       return this.within(resultOf(isFunction(args[0]) ? args[0] : functionBehind(args[0] ?? callee, this.file)), depth + 1);
     if (!KEEPS_ITEMS.has(name)) return [];
@@ -120,6 +133,9 @@ export class Reader {
     }));
   }
 }
+
+/** `token.substring(0, 8)`: the first letters are shown to tell tokens apart. */
+const isHead = ({ arguments: args }: AstNode): boolean => args.length === 2 && args[0].value === 0;
 
 const listOf = (found: Found | undefined): readonly Found[] => (found ? [found] : []);
 

@@ -12,6 +12,7 @@ import { isStaff } from '../people';
 import { Reader } from './expression';
 import { personalByName, promisedBy as promised } from './named';
 import type { Found, Personal } from './personal';
+import { isAskedFor } from './sources/typed-text';
 import { Vocabulary } from './vocabulary';
 
 export type { Personal, PersonalKind } from './personal';
@@ -35,8 +36,10 @@ export const promisedBy = (name: string, settings: Gc25Settings): 'field' | 'rec
 function complete(found: Found, settings: Gc25Settings): Personal {
   const source = (found.behind ?? found.text).split('.');
   const names = [...pathNames(found.node), ...(found.behind ?? '').split('.')];
-  const isQuasiIdentifier = found.kind === 'field' && quasiIdentifiers.includes(wordsOf(source.at(-1) as string).at(-1) ?? '');
-  return { ...found, isQuasiIdentifier, whose: isStaff(found.node, names, settings.sources.subjects) ? 'staff' : 'person' };
+  const last = source.at(-1) as string;
+  const isTyped = found.kind === 'field' && isAskedFor(last);
+  const isQuasiIdentifier = isTyped || (found.kind === 'field' && quasiIdentifiers.includes(wordsOf(last).at(-1) ?? ''));
+  return { ...found, isQuasiIdentifier, isTyped, whose: isStaff(found.node, names, settings.sources.subjects) ? 'staff' : 'person' };
 }
 
 /** `if (!refreshToken) log(refreshToken)`: there is nothing in it. */

@@ -12,6 +12,7 @@ import { isAnswerAboutPeople } from './sources/people-answer';
 import { isPosition } from './sources/position';
 import { isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
+import { isTypedText } from './sources/typed-text';
 import { isConstant, isOnChain, type Vocabulary } from './vocabulary';
 
 /** Objects that hold texts, faults and rules about fields, not their values. */
@@ -43,23 +44,25 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   const object = unwrap(member.object as AstNode);
   if (isConstant(member) || words.isId(last) || isClassName(names) || (/address$/i.test(last) && isOnChain(file))) return undefined;
   if (isPosition(member, file)) return 'position';
-  if (
-    holders.some((each) =>
-      hasAnyPhrase(each, formMetadataHolders) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase())
-    )
-  ) return undefined;
-  if (
-    words.isSecret(last) || (holder === 'headers' && ['authorization', 'cookie'].includes(last.toLowerCase()))
-    || isTokenOfPerson(member, file)
-  ) return 'secret';
+  if (holdsNoValues(holders)) return undefined;
+  if (words.isSecret(last) || (holder === 'headers' && isCredentialHeader(last)) || isTokenOfPerson(member, file)) return 'secret';
   if (words.isTelling(last)) return isTreeNode(object, file) || isPlaceContact(member, file) ? undefined : 'field';
   if (words.isHeld(last) && words.isHolder([...holders, ...listNames(object, file)], last, member, file)) return 'field';
-  if (isMessageText(member, file)) return 'field';
+  if (isMessageText(member, file) || isTypedText(last, holder)) return 'field';
   if (isRequestBodyOfPeople(member, file)) return 'body';
   if (last === 'value' && words.isRecord(holder, file) && isReactive(object, file)) return 'record';
   if (isFormValues(member, file) || isAnswerAboutPeople(member, file)) return 'record';
   return words.isRecord(last, file) && CARRIES_RECORD.has(holder) ? 'record' : undefined;
 }
+
+/** Do objects of such names hold texts about fields, data of nobody, or accounts of machines? */
+export const holdsNoValues = (holders: readonly string[]): boolean =>
+  holders.some((each) =>
+    hasAnyPhrase(each, formMetadataHolders) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase())
+  );
+
+/** The header of a request that opens an account. */
+export const isCredentialHeader = (name: string): boolean => ['authorization', 'cookie'].includes(name.toLowerCase());
 
 /** `students.map((s) => s.name)`: what the list is called says what `s` is. */
 function listNames(object: AstNode, file: FileContext): readonly string[] {

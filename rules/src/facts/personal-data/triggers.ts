@@ -6,7 +6,8 @@ import { endsOfNames, wholeWords } from '../../scan/triggers';
 /** Words that hold a person, and words that hold one only in what some kinds of values are. */
 const people = ['user', 'student', 'pupil', 'child', 'children', 'kid', 'learner', 'guardian', 'patient', 'person', 'nickname', 'username'];
 const looseHolders = ['tutor', 'classmate', 'customer', 'teacher', 'member', 'account', 'player', 'profile', 'session', 'friend'];
-const bodies = ['req.body', 'request.body', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient', 'sendemail'];
+const bodies = ['req.body', 'request.body', 'question', 'prompt', 'form.value', 'login', 'signup', 'register', 'sendmail', 'recipient',
+  'sendemail'];
 
 const named = endsOfNames([...tellingFields, 'username', 'nickname']);
 /** Fields that tell of a person only where a person holds them: `user.school`. */

@@ -1,8 +1,11 @@
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext, Variable } from '../../program/syntax/file-context';
-import { itemListOf, withoutAwait } from '../../program/origin/definition';
-import { pathNames } from '../../program/syntax/names';
+import { definitionOf, isNothing, itemListOf, withoutAwait } from '../../program/origin/definition';
+import { writesOf } from '../../program/values/variable-writes';
+import { boundNames, pathNames } from '../../program/syntax/names';
+import { wordsOf } from '../../program/syntax/words';
 import { isMachineAccount, isPlaceContact, isTreeNode } from '../people';
+import { holdsNoValues, isCredentialHeader } from './member';
 import type { Found } from './personal';
 import { isFormValues } from './sources/form-values';
 import { isRecipient } from './sources/mail-recipient';
@@ -11,6 +14,7 @@ import { isOfLeanQuery, isOfPeopleQuery } from './sources/people-query';
 import { isPosition, isSensorReading } from './sources/position';
 import { isRequestBodyOfPeople } from './sources/request-body';
 import { isTokenOfPerson } from './sources/token-value';
+import { isSearchedFor } from './sources/typed-text';
 import { isConstant, type Vocabulary } from './vocabulary';
 
 /** Values that hold nothing of what their variable is called after. */
@@ -33,18 +37,20 @@ export function personalInVariable(identifier: AstNode, words: Vocabulary, file:
   const definition = variable?.defs[0];
   if (definition?.type === 'ImportBinding' || definition?.type === 'ClassName' || definition?.type === 'FunctionName') return undefined;
   const init = initOf(variable);
-  const only = isOnlyWrite(variable) ? init : undefined;
+  const only = variable && onlyValueOf(variable);
   if ((init?.type === 'Literal' && typeof init.value === 'number') || (only && SAYS_NOTHING.has(only.type))) return undefined;
   if (isPosition(identifier, file) || isSensorReading(identifier, file)) return as('position');
   if (isMachineAccount(identifier, file)) return undefined;
   if (isTokenOfPerson(identifier, file)) return as('secret');
   if (only?.type === 'CallExpression' && words.isRedactor(getCalleeName(only) ?? '')) return undefined;
   if (words.isSecret(name)) return as('secret');
-  if (words.isTelling(name) || words.isJoined(name) || isRecipient(identifier, file))
+  const renamed = kindOfKey(identifier, words, file);
+  if (renamed) return { ...as(renamed.kind), behind: renamed.key };
+  if (words.isTelling(name) || words.isJoined(name) || isRecipient(identifier, file) || isSearchedFor(identifier, file))
     return isPlaceContact(identifier, file)
       ? undefined
       : as('field');
-  if (words.isHeld(name) && isTakenFromPerson(identifier, words, file)) return as('field');
+  if (words.isHeld(name) && (isTakenFromPerson(identifier, words, file) || isBesideSecret(identifier, words, file))) return as('field');
   if ((only && OUTCOMES.has(calledBy(only))) || isOfLeanQuery(identifier, file)) return undefined;
   if (words.isRecord(name, file) && definition && !isTreeNode(identifier, file))
     return isComparedWithId(identifier, file)
@@ -67,13 +73,38 @@ function initOf(variable: Variable | undefined): AstNode | undefined {
   return init ? unwrap(init) : undefined;
 }
 
-const isOnlyWrite = (variable: Variable | undefined): boolean =>
-  (variable?.defs[0]?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier'
-  && variable?.references.filter((reference) => reference.isWrite()).length === 1;
+/** The only value a variable is given; nothing (`let mail = null`) is none. */
+function onlyValueOf(variable: Variable): AstNode | undefined {
+  const values = writesOf(variable)?.map((value) => unwrap(value)) ?? [];
+  const filled = values.length > 1 ? values.filter((value) => !isNothing(value)) : values;
+  const isPlain = (variable.defs[0]?.node as unknown as AstNode | undefined)?.id?.type === 'Identifier';
+  return isPlain && filled.length === 1 ? filled[0] : undefined;
+}
 
 function calledBy(node: AstNode): string {
   const call = withoutAwait(node);
   return call.type === 'CallExpression' ? (getCalleeName(call) ?? '') : '';
+}
+
+/** `const { email: to } = pupil`, `const { authorization: header } = req.headers`: the key says what the variable holds. */
+function kindOfKey(identifier: AstNode, words: Vocabulary, file: FileContext): { kind: 'field' | 'secret'; key: string } | undefined {
+  const origin = definitionOf(identifier, file);
+  const { key, from } = origin ?? {};
+  if (!origin || key === undefined || !from || origin.isCallback || words.isId(identifier.name as string)) return undefined;
+  const holders = pathNames(from);
+  if (holders.at(-1) === 'headers' && isCredentialHeader(key)) return { kind: 'secret', key };
+  const isRenamed = key !== identifier.name && ['Identifier', 'MemberExpression'].includes(from.type) && !holdsNoValues(holders);
+  if (!isRenamed || isConstant(from)) return undefined;
+  return words.isSecret(key) ? { kind: 'secret', key } : words.isTelling(key) ? { kind: 'field', key } : undefined;
+}
+
+/** `login(username, password)`, `const { username, password } = form`: the name of an account that is signed in to. */
+function isBesideSecret(identifier: AstNode, words: Vocabulary, file: FileContext): boolean {
+  const definition = file.variableOf(identifier)?.defs[0];
+  const node = definition?.node as unknown as AstNode | undefined;
+  if (!node || !['username', 'user name'].includes(wordsOf(identifier.name as string).join(' '))) return false;
+  const patterns = definition?.type === 'Parameter' ? ((node.params ?? []) as AstNode[]) : [node.id];
+  return patterns.flatMap((pattern) => boundNames(pattern)).some((name) => words.isSecret(name));
 }
 
 /** `const { name } = req.body`, `({ user: { name } })`: the pattern is filled from a person. */

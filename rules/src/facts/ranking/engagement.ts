@@ -13,7 +13,7 @@ export interface EngagementRanking {
   readonly term: RankTerm;
   /** Nothing but engagement and time decides. */
   readonly isAlone: boolean;
-  /** Time is a part of it. */
+  /** Time is a part of it, other than to break ties. */
   readonly hasTime: boolean;
   /** Time is its first key: what follows only breaks ties. */
   readonly isTimeFirst: boolean;
@@ -63,14 +63,14 @@ export function engagementRankingsOf(sources: FactSources, words: EngagementWord
 
 function readRanking(ranking: Ranking, words: EngagementWords, sources: FactSources): EngagementRanking[] {
   const signals = [...engagementTerms, ...words.engagementSignals];
-  const term = ranking.terms.find((each) => !each.isNegative && isTerm(each, signals));
+  const term = ranking.terms.find((each) => !each.isNegative && isReaction(each, signals));
   if (!term) return [];
   const [first] = ranking.terms;
   return [{
     ranking,
     term,
     isAlone: ranking.terms.every((each) => isTime(each) || !countsBeside(each, signals, words)),
-    hasTime: ranking.terms.some(isTime),
+    hasTime: ranking.terms.some((each, index) => isTime(each) && !isTieBreak(index, ranking.terms.indexOf(term), ranking)),
     isTimeFirst: ranking.kind !== 'score' && isTime(first) && first.node.type !== 'Identifier',
     isFeed: isFeed(ranking, words, sources),
     isChosen: isChosen(ranking.node, sources),
@@ -78,12 +78,20 @@ function readRanking(ranking: Ranking, words: EngagementWords, sources: FactSour
   }];
 }
 
+/** `ORDER BY likes DESC, created_at DESC`: a later key decides where the earlier ones are equal, which counts seldom are. */
+const isTieBreak = (index: number, counted: number, { kind }: Ranking): boolean => (kind === 'query' || kind === 'keys') && index > counted;
+
 const isTime = ({ name }: RankTerm): boolean => hasAnyPhrase(name, timeTerms) && !hasAnyPhrase(name, watched);
+
+/** What reactions are reactions to, within their names: `postViews`. */
+const things: ReadonlySet<string> = new Set(scoredThings.filter((thing) => !thing.includes(' ')));
+
+const isReaction = (term: RankTerm, signals: readonly string[]): boolean => isTerm(term, signals, things);
 
 /** Does a term rank lower, is it a quality or safety signal, or is it about something other than engagement? */
 const countsBeside = (term: RankTerm, signals: readonly string[], { protectiveSignals }: EngagementWords): boolean =>
   term.isNegative || hasAnyPhrase(term.name, protectiveTerms) || hasAnyPhrase(term.name, protectiveSignals)
-  || (!isTerm(term, signals) && !neutralTerms.has(term.name));
+  || (!isReaction(term, signals) && !neutralTerms.has(term.name));
 
 /** The list, or what takes the order, is about what is put before people. */
 function isFeed({ kind, subjectNames, node, terms }: Ranking, words: EngagementWords, { file, path }: FactSources): boolean {

@@ -1,12 +1,15 @@
-import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
+import { type AstNode, type Range, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { definitionOf } from '../../program/origin/definition';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 
 /** A term that an order or a score is made of. */
 export interface RankTerm {
   readonly node: AstNode;
   readonly name: string;
+  /** Where a text gives the order: UTF-16 offsets in the file. */
+  readonly range?: Range;
   /** It pulls down instead of up. */
   readonly isNegative: boolean;
 }
@@ -53,7 +56,7 @@ export function termsOf(root: AstNode, parameters: readonly string[], file: File
         for (const term of termsOf(fn.body as AstNode, ownNames(fn), file, 1)) add({ ...term, node: node.callee as AstNode });
       } else if (!CONVERSIONS.has(name)) addNamed(node.callee as AstNode, name);
     }
-    if (node.type === 'Identifier' && parameters.length === 0 && isOperand(node)) addNamed(node, node.name as string);
+    if (node.type === 'Identifier' && parameters.length === 0 && isOperand(node)) addNamed(node, nameBehind(node, file));
     const name = getReadName(node, parameters);
     if (name !== undefined) addNamed(node, name);
   }, file.sourceCode.visitorKeys);
@@ -80,6 +83,17 @@ function isOperand(node: AstNode): boolean {
   const { parent } = node;
   if (parent?.type === 'BinaryExpression' || (parent?.type === 'LogicalExpression' && parent.left === node)) return true;
   return parent?.type === 'CallExpression' && parent.callee !== node && parent.callee.object?.name === 'Math';
+}
+
+/** UTF-16 units of a name that says nothing of what it stands for. */
+const LONGEST_LETTER = 2;
+
+/** `v` of `const v = clip.viewCount` stands for the count it holds. */
+function nameBehind(identifier: AstNode, file: FileContext): string {
+  const name = identifier.name as string;
+  const origin = name.length > LONGEST_LETTER ? undefined : definitionOf(identifier, file);
+  if (!origin || origin.isCallback) return name;
+  return origin.key ?? (origin.from.type === 'MemberExpression' ? (getMemberName(origin.from) ?? name) : name);
 }
 
 const ownNames = (fn: AstNode): readonly string[] =>

@@ -27,10 +27,10 @@ const itemsOf = (node: AstNode): readonly AstNode[] => (node.type === 'ArrayExpr
 export const ordersOf = (file: FileContext): Ranking[] => [
   ...file.nodes('CallExpression').flatMap((call) => fromCall(call, file)),
   ...file.nodes('Property').flatMap((property) => [...fromQuery(property, file), ...fromSearchSettings(property)]),
-  ...sqlOrders(file).map(({ node, table, columns }): Ranking => ({
+  ...sqlOrders(file).map(({ node, table, columns, range }): Ranking => ({
     kind: 'query',
     node,
-    terms: columns.map((column) => upwards(node, column)),
+    terms: columns.map((column) => ({ ...upwards(node, column), range })),
     subject: table,
     subjectNames: table,
   })),

@@ -1,9 +1,11 @@
 import { rankNames, scoreSurroundings, scoredThings, scoreWords } from '../../knowledge/words/ranking-words';
-import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, unwrap } from '../../program/syntax/ast';
+import { type AstNode, getCalleeName, getEnclosingFunction, getKeyName, isFunction, unwrap } from '../../program/syntax/ast';
+import { entriesOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
+import { objectOf } from '../../program/values/object-literal';
 import { wordsNear } from '../../program/syntax/lexicon';
 import { lastName, pathNames } from '../../program/syntax/names';
-import { functionName } from '../../program/syntax/near';
+import { keptName } from '../../program/syntax/near';
 import { hasAnyPhrase, hasAnyWord } from '../../program/syntax/words';
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { type Ranking, type RankTerm, termsOf } from './rank-term';
@@ -82,7 +84,7 @@ function nameOfScore(node: AstNode): string {
   if (node.type === 'Property') return getKeyName(node.key as AstNode, node.computed as boolean) ?? '';
   if (node.type === 'VariableDeclarator' && node.id?.type === 'Identifier') return node.id?.name as string;
   const fn = node.type === 'ArrowFunctionExpression' ? node : getEnclosingFunction(node);
-  const own = functionName(fn);
+  const own = fn ? keptName(fn) : '';
   if (node.type !== 'AssignmentExpression') return node.type === 'VariableDeclarator' ? '' : own;
   const target = lastName(node.left as AstNode);
   const isKept = isScoreName(target) ? isScoreName(own) : isGivenBack(target, fn);
@@ -100,6 +102,8 @@ const isGivenBack = (name: string, fn: AstNode | undefined): boolean =>
 /** A step adds what it names, and what decides whether it is taken: `if (item.isPromoted) score += 50`. */
 function stepTerms(step: AstNode, file: FileContext): RankTerm[] {
   const isDown = step.operator === '-=';
+  const weighed = weighedIn(step, file);
+  if (weighed.length > 0) return weighed.map((term) => ({ ...term, isNegative: isDown }));
   const own = termsOf(step.right as AstNode, [], file);
   const fn = getEnclosingFunction(step);
   const tests: RankTerm[] = [];
@@ -112,4 +116,15 @@ function stepTerms(step: AstNode, file: FileContext): RankTerm[] {
   const isElsewhere = named.length === 0 && tests.length === 0 && added.type === 'CallExpression';
   const rest = isElsewhere ? [{ node: added, name: getCalleeName(added) ?? 'unknown', isNegative: false }] : [];
   return [...named, ...tests, ...rest].map((term) => (isDown ? { ...term, isNegative: true } : term));
+}
+
+/** `for (const [what, weight] of Object.entries(WEIGHTS)) score += counts[what] * weight`: the table says what is counted. */
+function weighedIn(step: AstNode, file: FileContext): RankTerm[] {
+  let loop = step.parent;
+  while (loop && loop.type !== 'ForOfStatement' && !isFunction(loop)) loop = loop.parent;
+  const list = loop?.type === 'ForOfStatement' ? unwrap(loop.right as AstNode) : undefined;
+  const isTable = list?.type === 'CallExpression' && ['entries', 'keys'].includes(getCalleeName(list) ?? '');
+  const table = isTable ? objectOf((list.arguments as AstNode[])[0], file) : undefined;
+  const entries = entriesOf(table).filter(({ value }) => typeof unwrap(value).value === 'number');
+  return entries.map(({ key }) => ({ node: step.right as AstNode, name: key, isNegative: false }));
 }

@@ -28,10 +28,21 @@ const DECLARATIONS = new Set(['FunctionDeclaration', 'ClassDeclaration']);
 
 /** Names that say what an order is for: what takes the result, the functions and the class around it, and the file. */
 export function namesAround(node: AstNode, path: string): string {
-  const names: string[] = [path.split('/').at(-1) ?? ''];
+  const names: string[] = [nameOfFile(path)];
   let inner = node;
   for (let current = node.parent; current; inner = current, current = current.parent) names.push(nameGivenTo(inner, current));
   return names.filter(Boolean).join(' ');
+}
+
+/** Files that are called by their place: of these, the folder says what they hold. Parameters in it name nothing. */
+const NAMED_BY_FOLDER = new Set(['route', 'page', '+page', '+server', 'index', 'layout', 'handler', 'controller', 'service', 'resolver']);
+
+const parameterMarks = new Set(['[', '(', '{', '$']);
+
+function nameOfFile(path: string): string {
+  const parts = path.split('/');
+  const file = parts.at(-1) ?? '';
+  return NAMED_BY_FOLDER.has(file.split('.')[0]) ? (parts.slice(0, -1).findLast((part) => !parameterMarks.has(part[0])) ?? file) : file;
 }
 
 /** The name that what is around a node gives to it. */
@@ -55,15 +66,20 @@ const nameOf = (node: AstNode | null | undefined): string => {
   return target?.type === 'Identifier' || target?.type === 'MemberExpression' ? lastName(target) : '';
 };
 
-/** Is a term one of the names, but for words that count or average: `avgWatchTime`, `likes_count`, `numLikes`? */
-export function isTerm(term: RankTerm, names: readonly string[]): boolean {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * Is a term one of the names, but for words that count or average: `avgWatchTime`, `likes_count`, `numLikes`? `things` are further
+ * words that change nothing: `videoLikes`.
+ */
+export function isTerm(term: RankTerm, names: readonly string[], things = NO_WORDS): boolean {
   const words = wordsOf(term.name);
   return names.some((name) => {
     const wanted = wordsOf(name);
     for (let start = 0; start + wanted.length <= words.length; start++) {
       const isRest = (index: number): boolean => index < start || index >= start + wanted.length;
       const isThere = wanted.every((word, index) => words[start + index] === word);
-      if (isThere && words.every((word, index) => !isRest(index) || measureWords.has(word))) return true;
+      if (isThere && words.every((word, index) => !isRest(index) || measureWords.has(word) || things.has(word))) return true;
     }
     return false;
   });

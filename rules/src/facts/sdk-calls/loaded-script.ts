@@ -78,12 +78,20 @@ function isScriptText(text: AstNode): boolean {
 
 /**
  * Is a text, or the head of a longer one, what is imported, what a script element gets as its source, or what an
- * inline loader is given?
+ * inline loader is given, itself or through a variable?
  */
 export function isLoaded(text: AstNode, file: FileContext): boolean {
   let node = text.type === 'TemplateElement' ? (text.parent as AstNode) : text;
   if (text.type === 'TemplateElement' && node.quasis[0] !== text) return false;
   while (node.parent?.type === 'BinaryExpression' && node.parent.operator === '+' && node.parent.left === node) node = node.parent;
+  const holder = node.parent;
+  if (holder?.type !== 'VariableDeclarator' || holder.init !== node || holder.id?.type !== 'Identifier') return isLoadedHere(node, file);
+  return (file.variableOf(holder.id)?.references ?? []).some((reference) =>
+    reference.isRead() && isLoadedHere(reference.identifier as unknown as AstNode, file)
+  );
+}
+
+function isLoadedHere(node: AstNode, file: FileContext): boolean {
   const { parent } = node;
   if (/^Import(?:Expression|Declaration)$/.test(parent?.type ?? '')) return parent?.source === node;
   if (parent?.type === 'AssignmentExpression')

@@ -1,13 +1,14 @@
 import { leakingNames, leakNegations } from '../../knowledge/words/setting-words';
-import type { AstNode, Range } from '../../program/syntax/ast';
+import { type AstNode, getMemberName, type Range, unwrap } from '../../program/syntax/ast';
+import type { FileContext } from '../../program/syntax/file-context';
 import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
-import { findOption, type Known } from '../../program/values/value';
+import { findOption, known, type Known, type Value } from '../../program/values/value';
 import type { SettingKind, SettingView } from '../../views/settings';
 import type { FactSources } from '../sources';
 import { closedText, startText } from './closed-value';
 import { type Place, placeOf } from './default-place';
 import { getPrivacyName, hasOtherSense, isOpenValue, type PrivacyName } from './polarity';
-import { isStoredField, specOf } from './stored-field';
+import { isStoredField, isSwitchField, specOf } from './stored-field';
 
 type OwnValue = string | boolean | number;
 
@@ -29,6 +30,8 @@ export interface OpenSetting {
   readonly open: Known;
   /** It falls back to off when nothing is stored: `stored.isPrivate || false` only shows what was stored. */
   readonly isReading: boolean;
+  /** The value is a member of an imported enum, whose other members this file does not show. */
+  readonly member?: AstNode;
   /** The most private value as source text. */
   readonly safe: string;
   /** By the project's words, by its name, or by a name that only leaks on the side. */
@@ -86,7 +89,9 @@ function readingWith(name: string, own: OwnValue | undefined): PrivacyName {
 function openSetting(setting: SettingView, own: OwnValue | undefined, sources: FactSources): OpenSetting | undefined {
   const { name, node, kind } = setting;
   const reading = readingWith(name, own);
-  const open = findOption(setting.value, (value) => (own === undefined ? isOpenValue(reading, value) : value !== own));
+  const member = own === undefined ? importedMemberOf(setting.value, sources.file) : undefined;
+  const value = member ? known(getMemberName(member), member) : setting.value;
+  const open = findOption<unknown>(value, (each) => (own === undefined ? isOpenValue(reading, each) : each !== own));
   if (!open) return undefined;
   return {
     name,
@@ -95,11 +100,23 @@ function openSetting(setting: SettingView, own: OwnValue | undefined, sources: F
     open,
     at: { range: [node.range[0], endOf(node)] },
     isReading: kind === 'fallback' && open.value === false,
-    safe: own === undefined ? closedText(open.value, node.parent, reading) : literalOf(own),
+    member,
+    safe: own !== undefined ? literalOf(own) : member ? 'private' : closedText(open.value, node.parent, reading),
     by: own !== undefined ? 'settings' : getPrivacyName(name) ? 'name' : 'leaking name',
     place: own === undefined ? placeOf(setting, reading, sources) : 'personal',
   };
 }
+
+/** `Audience.EVERYONE` of another module: the word of the member says who is meant. */
+function importedMemberOf(value: Value, file: FileContext): AstNode | undefined {
+  const node = value.kind === 'dynamic' ? unwrap(value.node) : undefined;
+  const holder = node?.type === 'MemberExpression' ? unwrap(node.object) : undefined;
+  const isEnum = holder?.type === 'Identifier' && isTypeName(holder.name as string)
+    && file.variableOf(holder)?.defs[0]?.type === 'ImportBinding';
+  return isEnum && node && getMemberName(node) !== undefined ? node : undefined;
+}
+
+const isTypeName = ([first]: string): boolean => first !== first.toLowerCase();
 
 /** A field of a class ends before its semicolon. */
 const endOf =
@@ -112,6 +129,8 @@ function unsetSetting(setting: SettingView, own: OwnValue | undefined, words: Pr
   if (value.kind !== 'absent' || (kind !== 'schema' && kind !== 'state')) return undefined;
   const reading = readingWith(name, own);
   const spec = specOf(setting);
+  // A switch holds no audience: what it means when it is empty is not known.
+  if (reading.opensWhen === 'audience' && !reading.isSwitch && isSwitchField(setting)) return undefined;
   return {
     name,
     at: node,

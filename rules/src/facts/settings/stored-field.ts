@@ -20,6 +20,12 @@ export function isStoredField(setting: SettingView, ownSchemaCalls: readonly str
 /** The object that describes a field without a default. */
 export const specOf = ({ value }: SettingView): AstNode | undefined => (value.kind === 'absent' ? value.parent : undefined);
 
+/** A field that can only be on or off. */
+export const isSwitchField = (setting: SettingView): boolean => {
+  const type = entryOf(specOf(setting), 'type')?.value;
+  return type !== undefined && (lastName(type) || String(unwrap(type).value ?? '')).toLowerCase().startsWith('bool');
+};
+
 const texts: readonly string[] = ['string', 'text', 'varchar'];
 const choices: readonly string[] = ['bool', 'enum'];
 const audienceWords: readonly string[] = ['visibility', 'privacy', 'audience', 'who'];

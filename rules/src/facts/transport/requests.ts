@@ -1,5 +1,8 @@
+import { personHolders } from '../../knowledge/words/people/personal-words';
+import { subjects } from '../../knowledge/words/people/person-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import type { AstNode } from '../../program/syntax/ast';
+import { hasAnyWord } from '../../program/syntax/words';
 import type { AttributeView, ElementView } from '../../views/elements/element-view';
 import { payloadOf } from '../acts/request-payload';
 import type { FactSources } from '../sources';
@@ -14,6 +17,10 @@ export interface OpenRequest {
   readonly address: OpenAddress;
   /** What is sent with it. */
   readonly payload: readonly AstNode[];
+  /** It is opened for somebody to see; only what it carries of a person counts. */
+  readonly isOpened: boolean;
+  /** The parameter that carries the place of a person, in a file about people: `daddr`. */
+  readonly place?: string;
   readonly choice: Choice;
   /** The scheme where it is written here and can be replaced. */
   readonly schemeRange?: readonly [number, number];
@@ -33,10 +40,14 @@ export const openRequests = (sources: FactSources): readonly OpenRequest[] => [.
 function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
   return file.nodes('Literal', 'TemplateLiteral').flatMap((node) => {
     const address = openAddressOf(node, file);
-    if (!address || !isAddressPlace(node, file)) return [];
     const call = node.parent?.type === 'CallExpression' ? callSitesOf(file).of(node.parent) : undefined;
-    const payload = call ? payloadOf(call, file).filter((argument) => argument !== node) : [];
+    const isOpened = call !== undefined && openers.has(call.name) && call.args[0] === node && node.type === 'TemplateLiteral';
+    if (!address || !(isOpened || isAddressPlace(node, file))) return [];
+    const holes = isOpened ? (node.expressions as AstNode[]) : [];
+    const payload = call && !isOpened ? payloadOf(call, file).filter((argument) => argument !== node) : holes;
     return [{
+      isOpened,
+      place: isOpened && isAboutPerson(path) ? placeParameter(node) : undefined,
       at: node,
       site: node,
       address,
@@ -48,6 +59,20 @@ function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
     }];
   });
 }
+
+/** Calls that show an address in a browser or another app. */
+const openers = new Set(['openURL', 'openBrowserAsync', 'openAuthSessionAsync']);
+/** Parameters of maps that take a place, and of links in general. */
+const placeParameters = new Set(['daddr', 'saddr', 'destination', 'origin', 'address', 'll', 'lat', 'latlng']);
+
+/** `daddr` of `?daddr=${…}` */
+const placeParameter = (template: AstNode): string | undefined =>
+  (template.quasis as AstNode[]).slice(0, -1).map(({ value }) => /[?&](\w+)=$/.exec(String(value.cooked ?? ''))?.[1])
+    .find((name) => name !== undefined && placeParameters.has(name));
+
+/** `components/Person/Directions.js` */
+const isAboutPerson = (path: string): boolean =>
+  path.split('/').slice(-2).some((part) => hasAnyWord(part, [...subjects.child, ...personHolders]));
 
 const schemeAt = (start: number, { scheme }: OpenAddress): readonly [number, number] => [start, start + scheme.length];
 
@@ -81,6 +106,7 @@ function requestOf(attribute: AttributeView, element: ElementView, { file, path 
     site: element,
     address,
     payload: [],
+    isOpened: false,
     choice,
     schemeRange,
     isExample: isExample(path),

@@ -24,6 +24,10 @@ export const visitorIdWords: readonly string[] = ['visitor id', 'visitorid', 'de
   'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id', 'machine id', 'install id', 'installation id', 'uid',
   'guid', 'uuid', 'ga', 'fbp', 'distinct id'];
 
+/** Words of ids, and of addresses they are sent to, that only measure. */
+export const measuring: readonly string[] = ['analytics', 'telemetry', 'tracking', 'tracker', 'attribution', 'amplitude', 'mixpanel',
+  'posthog'];
+
 /**
  * Of those names, the ones whose only use is to re-identify a visitor; a device or client may be identified for other
  * reasons.

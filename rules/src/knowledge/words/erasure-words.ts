@@ -54,9 +54,15 @@ export const refusals: {
 export const deletionVerbs: ReadonlySet<string> = new Set(['delete', 'erase', 'forget', 'remove', 'destroy', 'purge', 'wipe', 'close',
   'terminate']);
 
+/** What such a function is called before the verb, and nouns of deletion behind them: `processAccountDeletion`. */
+export const deletionLeads: ReadonlySet<string> = new Set(['handle', 'process', 'perform', 'execute', 'run', 'confirm', 'on', 'soft']);
+export const deletionNouns: ReadonlySet<string> = new Set(['deletion', 'erasure', 'removal']);
+/** What is deleted in a name that leaves open whose it is. */
+export const requestWords: ReadonlySet<string> = new Set(['request', 'data', 'my']);
+
 /** What holds a person's data, beside words for children. */
 export const accountWords: readonly string[] = ['user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal',
-  'myself', 'self'];
+  'myself', 'self', 'my'];
 
 /** Last words of calls that erase, now or later. */
 export const erasingEnds: ReadonlySet<string> = new Set(['delete', 'delete one', 'delete many', 'delete forever', 'delete permanently',

@@ -16,7 +16,9 @@ export const engagementTerms: readonly string[] = ['watch time', 'watchtime', 'w
   'outrage', 'controversy', 'controversial score', 'predicted engagement', 'engagement', 'engagement score', 'engagement rate', 'retention',
   'replays', 'virality', 'viral score', 'replay count', 'rewatches', 'rewatch rate', 'like', 'comment', 'share', 'reposts', 'repost count',
   'retweets', 'hearts', 'replies', 'reply count', 'angry reactions', 'plays', 'play count', 'listens', 'impressions', 'interactions',
-  'watch percentage', 'watch ratio', 'session duration', 'screen time', 'minutes watched', 'hours watched', 'reaction', 'view', 'click'];
+  'watch percentage', 'watch ratio', 'session duration', 'screen time', 'minutes watched', 'hours watched', 'reaction', 'view', 'click',
+  'saves', 'save', 'save count', 'saved count', 'bookmarks', 'bookmark', 'bookmark count', 'favourites', 'favorites', 'favourite count',
+  'favorite count', 'popularity', 'popularity score'];
 
 /** When something was made: an order by it is one of time. */
 export const timeTerms: readonly string[] = ['hours', 'days', 'minutes', 'hour', 'day', 'created at', 'createdat', 'created', 'date',

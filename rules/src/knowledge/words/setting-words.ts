@@ -65,7 +65,10 @@ export const audienceNames: readonly string[] = ['visibility', 'privacy', 'priva
   'account visibility', 'post visibility', 'default visibility', 'default privacy', 'default audience', 'post audience', 'audience',
   'visible to', 'viewable by', 'who can see', 'who can view', 'who can find', 'who can tag', 'who can quote', 'who can remix',
   'who can duet', 'who sees', 'can see', 'seen by', 'share with', 'shared with', 'sharing', 'sharing scope', 'share scope',
-  'location sharing', 'friends list visibility', 'last seen', 'online status', 'profile access'];
+  'location sharing', 'friends list visibility', 'last seen', 'online status', 'profile access', // Who may turn to a person.
+  'who can message', 'who can contact', 'who can invite', 'who can call', 'who can add', 'who can comment', 'who can reply',
+  'allow messages', 'allow messages from', 'allow invites from', 'allow friend requests', 'allow comments from', 'messages from',
+  'message permission', 'message privacy', 'invite permission', 'chat invites', 'group invites', 'friend requests from', 'dm privacy'];
 
 /** Audience words, folded to lower case without blanks, dashes and underscores. */
 export const openAudiences: readonly string[] = ['public', 'everyone', 'everybody', 'all', 'allusers', 'anyone', 'anybody', 'world',

@@ -1,5 +1,9 @@
-import { type AstNode, getCalleeName, getKeyName, isFunction, unwrap } from '../syntax/ast';
-import type { FileContext } from '../syntax/file-context';
+import { type AstNode, getCalleeName, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
+import type { FileContext, Variable } from '../syntax/file-context';
+import { resultOf } from '../syntax/results';
+import { writesOf } from '../values/variable-writes';
+
+export { resultOf } from '../syntax/results';
 
 /** Where the value of a variable comes from, if it has a single definition. */
 export interface Origin {
@@ -13,15 +17,20 @@ export interface Origin {
   readonly callback?: number;
 }
 
-/** `const a = from`, `const { key: a } = await from`, `const [a] = from`, `from.then((a) => …)`, `from((a) => …)`. */
+/**
+ * `const a = from`, `let a; a = await from`, `const { key: a } = await from`, `const [a] = from`, `from.then((a) => …)`,
+ * `from((a) => …)`. Of a promise chain, `from` is what its last callback gives back.
+ */
 export function definitionOf(identifier: AstNode, file: FileContext): Origin | undefined {
-  const definition = file.variableOf(identifier)?.defs[0];
+  const variable = file.variableOf(identifier);
+  const definition = variable?.defs[0];
   const name = definition?.name as unknown as AstNode | undefined;
   if (!definition || !name) return undefined;
   if (definition.type === 'Variable') {
     const declarator = definition.node as unknown as AstNode;
-    if (!declarator.init) return undefined;
-    const from = withoutAwait(declarator.init);
+    const written = name.parent === declarator ? onlyFilling(variable) : declarator.init;
+    if (!written) return undefined;
+    const from = settledOf(written, file);
     return name.parent === declarator ? { from, isCallback: false } : { from, key: keyOf(name), isCallback: false };
   }
   if (definition.type !== 'Parameter') return undefined;
@@ -31,9 +40,38 @@ export function definitionOf(identifier: AstNode, file: FileContext): Origin | u
     return undefined;
   const key = (fn.params as AstNode[])[0] === name ? undefined : keyOf(name);
   const callee = unwrap(call.callee as AstNode);
-  if (getCalleeName(call) === 'then' && callee.type === 'MemberExpression')
-    return { from: withoutAwait(callee.object as AstNode), key, isCallback: false };
+  if (getCalleeName(call) === 'then' && callee.type === 'MemberExpression' && call.arguments[0] === fn)
+    return { from: settledOf(callee.object as AstNode, file), key, isCallback: false };
   return { from: call, key, isCallback: true, callback: (call.arguments as AstNode[]).indexOf(fn) };
+}
+
+/** The declaration's value, or the only one that takes the place of nothing: `let user = null; user = await load()`. */
+function onlyFilling(variable: Variable): AstNode | undefined {
+  const init = (variable.defs[0].node as unknown as AstNode).init ?? undefined;
+  if (init && !isNothing(init)) return init;
+  const others = writesOf(variable)?.filter((value) => value !== init) ?? [];
+  return others.length === 1 ? others[0] : init;
+}
+
+/** Is an expression `null`, `''` or `undefined`? */
+export const isNothing = (value: AstNode): boolean => {
+  const expression = unwrap(value);
+  return (expression.type === 'Literal' && (expression.value === null || expression.value === '')) || expression.name === 'undefined';
+};
+
+/** Longer chains are machine-made. */
+const MAX_LINKS = 8;
+
+/** What a promise gives in the end: `r.json()` of `fetch(url).then((r) => r.json())`. `catch` and `finally` pass the value on. */
+export function settledOf(node: AstNode, file: FileContext, links = 0): AstNode {
+  const expression = withoutAwait(node);
+  const callee = expression.type === 'CallExpression' ? unwrap(expression.callee as AstNode) : undefined;
+  if (callee?.type !== 'MemberExpression' || links > MAX_LINKS) return expression;
+  const link = getMemberName(callee);
+  if (link === 'catch' || link === 'finally') return settledOf(callee.object as AstNode, file, links + 1);
+  const [then] = expression.arguments as AstNode[];
+  const result = link === 'then' && then ? resultOf(functionBehind(then, file)) : undefined;
+  return result ? settledOf(result, file, links + 1) : expression;
 }
 
 export const withoutAwait = (node: AstNode): AstNode => {
@@ -78,12 +116,4 @@ export function functionBehind(callee: AstNode, file: FileContext): AstNode | un
   if (definition.type === 'FunctionName') return node.body ? node : undefined;
   const init = definition.type === 'Variable' && node.parent?.kind === 'const' ? unwrap(node.init as AstNode | null) : undefined;
   return isFunction(init) ? init : undefined;
-}
-
-/** What a short function gives back: its only expression, or its only statement. */
-export function resultOf(fn: AstNode | undefined): AstNode | undefined {
-  if (!fn || !isFunction(fn)) return undefined;
-  if (fn.body.type !== 'BlockStatement') return unwrap(fn.body);
-  const [only, ...rest] = fn.body.body as AstNode[];
-  return only?.type === 'ReturnStatement' && rest.length === 0 && only.argument ? unwrap(only.argument) : undefined;
 }

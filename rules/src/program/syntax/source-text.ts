@@ -1,4 +1,4 @@
-import type { AstNode } from './ast';
+import type { AstNode, Range } from './ast';
 import type { FileContext } from './file-context';
 
 /** A text of the program, letter by letter as the file has it. */
@@ -27,4 +27,16 @@ export function sourceTextOf(node: AstNode, file: FileContext): SourceText | und
     if (withPlainEnds(content) === raw) return { content, start: node.range[0] + before };
   }
   return undefined;
+}
+
+const BREAK = /[\s"'`(),<>]/;
+
+/** Where a text holds some letters, with those beside them up to a blank, a quote or a bracket: UTF-16 offsets in the file. */
+export function rangeOfWord(text: AstNode, letters: string, file: FileContext): Range | undefined {
+  const source = sourceTextOf(text, file);
+  const at = source ? source.content.indexOf(letters) : -1;
+  if (!source || at < 0) return undefined;
+  const lead = source.content.slice(0, at).split(BREAK).at(-1) ?? '';
+  const [rest] = source.content.slice(at + letters.length).split(BREAK, 1);
+  return [source.start + at - lead.length, source.start + at + letters.length + rest.length];
 }

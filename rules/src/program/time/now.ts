@@ -15,7 +15,8 @@ export function isNow(node: AstNode | null | undefined, file: FileContext): bool
       return getCalleeName(expression) === 'Date' && (expression.arguments as AstNode[]).length === 0;
     case 'CallExpression': {
       const callee = unwrap(expression.callee as AstNode);
-      if (callee.type !== 'MemberExpression') return false;
+      // A helper of the project, or of lodash.
+      if (callee.type !== 'MemberExpression') return callee.name === 'now' && expression.arguments.length === 0;
       if (times.has(getCalleeName(expression) ?? '')) return isNow(callee.object, file);
       return lastNames(callee, 2).join('.') === 'Date.now';
     }

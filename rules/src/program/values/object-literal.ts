@@ -1,5 +1,6 @@
-import { type AstNode, getKeyName, getMemberName, isFunction, unwrap } from '../syntax/ast';
+import { type AstNode, getKeyName, getMemberName, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
+import { resultOf } from '../syntax/results';
 import { type MemberWrite, type ObjectName, memberWritesTo } from './member-writes';
 import { getOnlyWrite } from './variable-writes';
 
@@ -84,14 +85,6 @@ function literalOf(
     default:
       return undefined;
   }
-}
-
-/** What a function without other statements gives back: `() => ({ … })`, `() => { return { … }; }`. */
-function resultOf(fn: AstNode | undefined): AstNode | undefined {
-  if (!fn || !isFunction(fn)) return undefined;
-  if (fn.body.type !== 'BlockStatement') return fn.body;
-  const [only, ...rest] = fn.body.body as AstNode[];
-  return only?.type === 'ReturnStatement' && rest.length === 0 ? ((only.argument as AstNode | null) ?? undefined) : undefined;
 }
 
 function memberLiteralOf(

@@ -16,7 +16,15 @@ export function getDeclarator(variable: Variable): AstNode | undefined {
  * The expressions written to a variable, its initialiser included, in source order; undefined when one write is no
  * plain one (`+=`, `++`, a loop head, a pattern, or a Svelte component's prop or binding, which others write).
  */
-export function writesOf(variable: Variable): AstNode[] | undefined {
+export function writesOf(variable: Variable): readonly AstNode[] | undefined {
+  let known = writes.get(variable);
+  if (!known) writes.set(variable, known = { expressions: readWrites(variable) });
+  return known.expressions;
+}
+
+const writes = new WeakMap<Variable, { readonly expressions: readonly AstNode[] | undefined }>();
+
+function readWrites(variable: Variable): readonly AstNode[] | undefined {
   const declarator = getDeclarator(variable);
   if (declarator?.parent?.kind === 'const') return declarator.init ? [declarator.init] : undefined;
   const expressions: AstNode[] = [];

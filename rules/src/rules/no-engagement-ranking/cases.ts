@@ -3,6 +3,39 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'recommendations of a folder, where a date only breaks ties',
+      lang: 'ts',
+      filename: 'app/api/recommendations/route.ts',
+      code: 'export const GET = () => db.execute(`SELECT * FROM films «ORDER BY likes_count DESC, created_at DESC» LIMIT 50`);',
+      expect: 'onlyEngagement',
+    },
+    {
+      title: 'counts under short names',
+      lang: ['js', 'ts'],
+      code: `export const orderFeed = (films) => {
+  for (const film of films) { const v = film.viewCount; const { shareCount: s } = film; film.score = «v» + s * 4; }
+  return films.sort((a, b) => b.score - a.score);
+};`,
+      expect: 'onlyEngagementScore',
+    },
+    {
+      title: 'a ranking method of a model, and saves among reactions',
+      lang: ['js', 'ts'],
+      code: 'filmSchema.methods.rankingScore = function () { return «this.plays» + 2 * this.replies + 4 * this.saves; };',
+      expect: 'onlyEngagementScore',
+    },
+    {
+      title: 'a table of weights for reactions, summed in a loop',
+      lang: ['js', 'ts'],
+      code: `function engagementScore(counts) {
+  const weights = { video_view: 1, like: 3, save: 4 };
+  let score = 0;
+  for (const [what, weight] of Object.entries(weights)) score += «(counts[what] || 0) * weight»;
+  return score;
+}`,
+      expect: 'onlyEngagementScore',
+    },
+    {
       title: 'a feed whose query is longer than a message shows',
       lang: ['js', 'ts'],
       code: 'export const feed = (filters) => recommendationRepository.publishedRecommendationsFor(filters).sort((a, b) => «b.likes» - a.likes);',
@@ -154,7 +187,7 @@ function load() { feed.value = [...feed.value].sort((a, b) => «b.likes» - a.li
     {
       title: 'an ORDER BY in SQL',
       lang: 'js',
-      code: "const getFeed = () => db.query(«'SELECT * FROM posts ORDER BY likes DESC'»);",
+      code: "const getFeed = () => db.query('SELECT * FROM posts «ORDER BY likes DESC»');",
       expect: 'onlyEngagement',
     },
     {
@@ -182,6 +215,22 @@ const shown = computed(() => feed.value.toSorted((a, b) => «b.likes» - a.likes
     },
   ],
   valid: [
+    {
+      title: 'an order of a folder that recommends nothing',
+      lang: 'ts',
+      filename: 'app/api/library/route.ts',
+      code: 'export const GET = () => db.execute(`SELECT * FROM films ORDER BY likes_count DESC, created_at DESC LIMIT 50`);',
+    },
+    {
+      title: 'a table of weights in which quality counts',
+      lang: ['js', 'ts'],
+      code: `function engagementScore(counts) {
+  const weights = { like: 3, quality: 9 };
+  let score = 0;
+  for (const [what, weight] of Object.entries(weights)) score += (counts[what] || 0) * weight;
+  return score;
+}`,
+    },
     {
       title: 'an age band filter in a statement before',
       lang: ['js', 'ts'],

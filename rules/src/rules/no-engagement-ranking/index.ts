@@ -20,7 +20,7 @@ export default createRule({
 function reportRanking({ ranking, term, hasTime }: EngagementRanking, context: Context): void {
   const care = withCare(ranking, term, context.options.protectiveSignals, context.file);
   context.report({
-    at: term.node,
+    at: term.range ? { range: term.range } : term.node,
     site: ranking.node,
     messageId: ranking.kind === 'score' ? 'onlyEngagementScore' : 'onlyEngagement',
     isUnsure: hasTime,

@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a telephone number in a form that is written as a list',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "export const joinForm = { fields: [{ name: 'nickname', type: 'text' }, { «name: 'phone'», type: 'tel', label: 'Phone', required: true }] };",
+      expect: 'sensitiveField',
+    },
+    {
       title: 'a required field about religion in a survey',
       lang: 'jsx',
       filename: 'src/Survey.jsx',
@@ -200,6 +207,7 @@ const apps = InstalledApps.«getApps»();`,
     },
   ],
   valid: [
+    { title: 'a telephone number that may be left out of a form written as a list', lang: ['js', 'ts'], strict: true, code: "export const joinForm = { fields: [{ name: 'phone', type: 'tel', label: 'Phone', required: false }] };" },
     {
       title: 'a student id assigned by a school',
       lang: ['js', 'ts'],

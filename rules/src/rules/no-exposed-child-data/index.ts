@@ -33,7 +33,7 @@ function checkAddresses(context: Context): void {
   for (const act of context.acts('address').filter(isOfProduct)) {
     for (const payload of act.payload) {
       const [value] = context.personalIn(payload);
-      if (value?.kind !== 'field' || (payload.part === 'path' && !tellsMoreThanAccount(value))) continue;
+      if (value?.kind !== 'field' || value.isTyped || (payload.part === 'path' && !tellsMoreThanAccount(value))) continue;
       context.reportPersonal({ act, values: [value], messageId: 'url', repairs: repairsFor([value], context) });
     }
   }

@@ -3,6 +3,19 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the address of somebody, opened in a map',
+      lang: 'js',
+      filename: 'src/components/Person/Directions.js',
+      code: 'export const go = (to) => Linking.openURL(«`http://maps.shop.com/?daddr=${to}`»);',
+      expect: 'personal',
+    },
+    {
+      title: 'an email address in a link that is opened',
+      lang: ['js', 'ts'],
+      code: 'export const go = (pupil) => Linking.openURL(«`http://news.shop.com/join?to=${pupil.email}`»);',
+      expect: 'personal',
+    },
+    {
       title: 'a LAN IP address built into the base URL',
       lang: ['js', 'ts'],
       code: `const HOST_IP = '192.168.1.7';
@@ -263,6 +276,8 @@ export const load = () => fetch(baseUrl + '/list');`,
     },
   ],
   valid: [
+    { title: 'the address of a shop, opened in a map', lang: 'js', filename: 'src/components/Shop/Directions.js', code: 'export const go = (to) => Linking.openURL(`http://maps.shop.com/?daddr=${to}`);' },
+    { title: 'a page that is opened in a browser', lang: ['js', 'ts'], code: 'export const go = (page) => Linking.openURL(`http://news.shop.com/${page}`);' },
     {
       title: 'a developer script',
       lang: ['js', 'ts'],

@@ -24,15 +24,15 @@ const isAllowed = (rest: string, { options }: Context): boolean =>
   options.allowHosts.some((host) => rest === host || rest.startsWith(`${host}/`) || rest.startsWith(`${host}:`));
 
 function checkRequests(context: Context): void {
-  for (const { at, site, address, payload, choice, schemeRange, isExample, isShown } of openRequests(context)) {
-    if (isChosen(choice, context) || isAllowed(address.rest, context)) continue;
-    const [personal] = payload.flatMap((node) => context.personalIn({ node, part: 'value' }));
+  for (const { at, site, address, payload, isOpened, place, choice, schemeRange, isExample, isShown } of openRequests(context)) {
+    const personal = payload.flatMap((node) => context.personalIn({ node, part: 'value' }))[0]?.text ?? place;
+    if (isChosen(choice, context) || isAllowed(address.rest, context) || (isOpened && !personal)) continue;
     context.report({
       at,
       site,
       messageId: personal ? 'personal' : 'cleartext',
       isUnsure: isExample || isShown || address.isOfEnvironment,
-      data: { address: address.shown, safe: address.safe, value: personal?.text ?? '' },
+      data: { address: address.shown, safe: address.safe, value: personal ?? '' },
       suggest: [{ id: 'encrypt', data: { safe: address.safe }, edits: schemeRange && [{ range: schemeRange, text: address.safe }] }],
     });
   }

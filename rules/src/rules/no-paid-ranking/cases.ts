@@ -65,7 +65,7 @@ const page = [«...sponsored», ...searchResults];`,
     {
       title: 'an ORDER BY in SQL',
       lang: 'js',
-      code: "const rows = await db.all(«'SELECT * FROM videos ORDER BY is_promoted DESC, date DESC'»);",
+      code: "const rows = await db.all('SELECT * FROM videos «ORDER BY is_promoted DESC, date DESC»');",
       expect: 'comparator',
     },
     { title: 'a feed named `myFeed`', lang: 'js', code: 'myFeed.sort((a, b) => «b.promoted» - a.promoted);', expect: 'comparator' },
@@ -169,7 +169,7 @@ const others = sortBy(feed, (one) => -«one.sponsored»);`,
     {
       title: 'an ORDER BY in an SQL template',
       lang: 'js',
-      code: 'const rows = await db.query(«`SELECT * FROM videos WHERE topic = ${topic} ORDER BY is_promoted DESC`»);',
+      code: 'const rows = await db.query(`SELECT * FROM videos WHERE topic = ${topic} «ORDER BY is_promoted DESC»`);',
       expect: 'comparator',
     },
     {

@@ -21,9 +21,9 @@ function isPutBeforePeople({ ranking, isOwnList, isBrowsed, isRanked, isAmbiguou
   return isRanked || (!isAmbiguous && (isBrowsed || ranking.kind === 'comparator'));
 }
 
-function reportRanking({ ranking, term: { name, node } }: PaidRanking, context: Context): void {
+function reportRanking({ ranking, term: { name, node, range } }: PaidRanking, context: Context): void {
   context.report({
-    at: node,
+    at: range ? { range } : node,
     site: ranking.node,
     messageId: ranking.kind === 'score' ? 'score' : 'comparator',
     data: { term: name, subject: shownSubject(ranking) },

@@ -100,9 +100,9 @@ function checkLongLivedIds(context: Context): void {
     context.report({ at, site, messageId: 'longLived', data: data(name, days), suggest });
   }
   for (const stored of storedIds(context)) {
-    const { call, name, end, isTrackingId, isFresh, isKeptTwice, isSent } = stored;
+    const { call, name, end, isTrackingId, isFresh, isKeptTwice, isSent, isForMeasuring } = stored;
     if (end && end.days > limit) context.report({ at: end.at, site: call.node, messageId: 'longLived', data: data(name, end.days) });
-    if (end || !isTrackingId || !isFresh || !(isKeptTwice || isSent)) continue;
+    if (end || !isFresh || !(isForMeasuring || (isTrackingId && (isKeptTwice || isSent)))) continue;
     context.report({
       at: call.at,
       site: call.node,

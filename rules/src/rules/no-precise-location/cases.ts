@@ -3,6 +3,19 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'coordinates in a text that is sent to somebody',
+      lang: ['js', 'ts'],
+      code: "navigator.geolocation.getCurrentPosition((fix) => { const text = `I am at ${«fix.coords.latitude»},${fix.coords.longitude}`; socket.emit('buddy', { text }); });",
+      expect: 'shared',
+    },
+    {
+      title: 'the own position, sent without a name',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "navigator.geolocation.getCurrentPosition((fix) => { fetch('/api/enter', { method: 'POST', body: JSON.stringify({ lat: «fix.coords.latitude», lng: fix.coords.longitude }) }); });",
+      expect: 'stored',
+    },
+    {
       title: 'high accuracy',
       lang: ['js', 'ts', 'jsx'],
       code: 'navigator.geolocation.getCurrentPosition(show, fail, { «enableHighAccuracy: true» });',
@@ -416,6 +429,16 @@ GetLocation.getCurrentPosition({ «enableHighAccuracy: true», timeout: 60000 })
     },
   ],
   valid: [
+    {
+      title: 'whole degrees in a text that is sent to somebody',
+      lang: ['js', 'ts'],
+      code: "navigator.geolocation.getCurrentPosition((fix) => { const text = `near ${Math.round(fix.coords.latitude)}`; socket.emit('buddy', { text }); });",
+    },
+    {
+      title: 'the own position, sent without a name, in the recommended preset',
+      lang: ['js', 'ts'],
+      code: "navigator.geolocation.getCurrentPosition((fix) => { fetch('/api/enter', { method: 'POST', body: JSON.stringify({ lat: fix.coords.latitude, lng: fix.coords.longitude }) }); });",
+    },
     {
       title: 'one approximate location for the weather',
       lang: ['js', 'ts'],

@@ -60,14 +60,16 @@ function checkPassedOn(context: Context): void {
   for (const { act, isShared, sensed, record, mentionsPerson, callForHelp } of positionsPassedOn(context)) {
     if (callForHelp === 'yes') continue;
     const found = sensed.filter((position) => isExact(position, context) && !isOwnPlace(position.names, context)).map(({ node }) => node);
-    const isSensed = found.length > 0 && (isShared || mentionsPerson);
+    // What a device sends is about who carries it; whether the server keeps it is not seen here.
+    const isOwn = found.length > 0 && act.practice === 'send' && !mentionsPerson;
+    const isSensed = found.length > 0 && (isShared || mentionsPerson || isOwn);
     if (!isSensed && !(record?.isOfPerson && !record.isOfPlace && isExact(record, context))) continue;
     const at = isSensed ? found[0] : record?.node ?? found[0];
     context.report({
       at,
       site: act.node,
       messageId: isShared ? 'shared' : 'stored',
-      isUnsure: callForHelp === 'maybe',
+      isUnsure: callForHelp === 'maybe' || isOwn,
       data: { name: context.textOf(at) },
       suggest: isSensed ? [round(found, context)] : [],
     });

@@ -3,6 +3,32 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a date of birth in a form that is written as a list',
+      lang: ['js', 'ts'],
+      code: "export const joinForm = { fields: [{ «name: 'birthDate'», type: 'date', label: 'Birthday', required: true }] };",
+      expect: 'fullBirthDate',
+    },
+    {
+      title: 'a date of birth in a record that is prepared first',
+      lang: ['js', 'ts'],
+      code: `export async function join() {
+  const row = { nickname, «birthDate» };
+  await fetch('/pupils', { method: 'POST', body: JSON.stringify(row) });
+}
+export const finish = (id) => callServer('pupils/complete', 'POST', { id, «birthDate» });`,
+      expect: 'keptBirthDate',
+    },
+    {
+      title: 'a date of birth that is assigned to a record',
+      lang: ['js', 'ts'],
+      code: `export async function join(form) {
+  const pupil = new Pupil({ nickname: form.nickname });
+  «pupil.dateOfBirth = form.dateOfBirth»;
+  await pupil.save();
+}`,
+      expect: 'keptBirthDate',
+    },
+    {
       title: 'a sign-up schema beside a list about pets',
       lang: ['js', 'ts'],
       code: `export const pets = ['species', 'breed'];
@@ -205,6 +231,9 @@ knex.schema.createTable('users', (table) => { table.date(«'date_of_birth'»); }
     },
   ],
   valid: [
+    { title: 'a date of birth in the columns of a table', lang: ['js', 'ts'], code: "export const columns = [{ id: 'birthDate', type: 'date', label: 'Birthday' }];" },
+    { title: 'a date of birth in an object that is shown', lang: ['js', 'ts'], code: 'export function show() { const view = { nickname, birthDate }; return render(view); }' },
+    { title: 'a band that is assigned to a record', lang: ['js', 'ts'], code: 'export async function join(form) { const pupil = new Pupil(); pupil.dateOfBirth = toBand(form.dateOfBirth); await pupil.save(); }' },
     {
       title: 'owners of a company',
       lang: ['js', 'ts'],

@@ -3,6 +3,33 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a request for deletion that is handled with a state',
+      lang: ['js', 'ts'],
+      code: `export async function handleDeleteRequest(userId) { await User.findByIdAndUpdate(userId, { «status: 'archived'» }); }
+export async function processAccountDeletion(userId) { await User.updateOne({ _id: userId }, { «isDeleted: true» }); }
+export const onEraseMyData = async (userId) => { await User.updateOne({ _id: userId }, { «active: false» }); };`,
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a service for deletion that is told to set a mark, on each of two ways',
+      lang: 'ts',
+      code: `export class Members {
+  async deleteUser(req: Request, res: Response) {
+    if (req.user.isOwner) await this.users.deleteUser(req.params.id, { «active: false» });
+    else { await this.users.deleteUser(req.user.id, { «active: false» }); }
+    res.status(204).end();
+  }
+}`,
+      expect: 'fakeErasure',
+    },
+    {
+      title: 'a soft delete that is called one',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: 'export async function softErase(learnerId) { await Learner.updateOne({ _id: learnerId }, { «archived: true» }); }',
+      expect: 'fakeErasure',
+    },
+    {
       title: 'a soft delete whose response says "deleted"',
       lang: ['js', 'ts'],
       code: `app.delete('/users/:id', async (req, res) => { await User.updateOne({ _id: req.params.id }, { «isDeleted: true» }); log.push('deleted'); res.send('User deleted'); });
@@ -227,6 +254,10 @@ async function deleteUser(user) { user.active = false; sweep(user.id); }` },
     },
   ],
   valid: [
+    { title: 'a soft delete that is called one, in the recommended preset', lang: ['js', 'ts'], code: 'export async function softErase(learnerId) { await Learner.updateOne({ _id: learnerId }, { archived: true }); }' },
+    { title: 'a soft delete of a film', lang: ['js', 'ts'], strict: true, code: 'export async function softDelete(filmId) { await Film.updateOne({ _id: filmId }, { archived: true }); }' },
+    { title: 'a request about something else', lang: ['js', 'ts'], code: "export async function handleRequest(userId) { await User.updateOne({ _id: userId }, { active: false }); }" },
+    { title: 'marked accounts that are deleted for good', lang: ['js', 'ts'], code: 'export async function deleteUser(id) { await users.deleteMany({ closed: true }); }' },
     {
       title: 'a member who leaves a group',
       lang: ['js', 'ts'],

@@ -21,7 +21,7 @@ function checkSettings(context: Context): void {
     if (kind === 'value' || isReading || place === 'other') continue;
     const isByName = place === 'unclear' || by === 'leaking name';
     const messageId = isByName ? 'nameOnly' : kind === 'fallback' || kind === 'getter' ? 'openFallback' : 'openDefault';
-    const data = { name, value: `\`${JSON.stringify(setting.open.value)}\``, safe };
+    const data = { name, value: `\`${setting.member ? context.textOf(setting.member) : JSON.stringify(setting.open.value)}\``, safe };
     context.report({ at, site, messageId, data, suggest: [{ id: 'protect', data: { value: safe }, edits: protect(setting) }] });
   }
   for (const setting of unset) {

@@ -76,6 +76,9 @@ function finish(current: AstNode, parent: AstNode, kind: SettingKind | undefined
         ? 'defaults'
         : /(?:^|[a-z])State$/.test(owner ?? '') && owner !== 'setState'
         ? 'state'
+        // The state of a store that is named for settings.
+        : owner === 'state' && isDefaultsName(fileStem(file))
+        ? 'defaults'
         : undefined,
       owner,
     );

@@ -3,7 +3,7 @@ import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../../pro
 import { subjects } from '../../../knowledge/words/people/person-words';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { wordsOf } from '../../../program/syntax/words';
-import { definitionOf } from '../../../program/origin/definition';
+import { definitionOf, settledOf } from '../../../program/origin/definition';
 
 /** Last URL segments of endpoints that return a user record, and of sign-in endpoints, which return a record and a token. */
 const RECORDS = new Set(['user', 'users', 'me', 'profile', 'profiles', 'guardian', 'guardians', 'patient', 'patients', 'whoami',
@@ -12,43 +12,70 @@ const LETS_IN = new Set(['login', 'signin', 'sign-in', 'signup', 'sign-up', 'reg
 /** Parts that tell of the person named before them. */
 const OF_PERSON = new Set(['location', 'locations', 'position', 'address', 'contacts', 'messages', 'medical', 'health', 'details', 'info']);
 
+/** Services that answer people who do not exist. */
+const madeUpHosts: readonly string[] = ['jsonplaceholder.', 'dummyjson.', 'reqres.in', 'randomuser.me', 'fakestoreapi.'];
+
+/** How many names and calls a value is followed back. */
+const MAX_STEPS = 6;
+/** Members under which an answer holds its data. */
+const DATA = new Set(['data', 'body']);
+
 /** Is an expression the response to a request whose URL names people: `(await api.get('/users/me')).data`, `await response.json()`? */
-export function isAnswerAboutPeople(expression: AstNode, file: FileContext): boolean {
-  if (expression.type === 'Identifier') return isAnswer(expression, file);
-  const object = expression.type === 'MemberExpression' ? unwrap(expression.object as AstNode) : undefined;
-  return object?.type === 'Identifier' && getMemberName(expression) === 'data' && isAnswer(object, file, true);
+export const isAnswerAboutPeople = (expression: AstNode, file: FileContext): boolean => isAnswer(expression, file, false, MAX_STEPS);
+
+/** `isRead`: what a request answers has been read as data; a plain answer of `fetch` holds none yet. */
+function isAnswer(expression: AstNode, file: FileContext, isRead: boolean, steps: number): boolean {
+  if (steps === 0) return false;
+  switch (expression.type) {
+    case 'Identifier': {
+      const origin = definitionOf(expression, file);
+      if (!origin || origin.isCallback || (origin.key !== undefined && !DATA.has(origin.key))) return false;
+      return isAnswer(origin.from, file, isRead || origin.key !== undefined, steps - 1);
+    }
+    case 'MemberExpression':
+      return DATA.has(getMemberName(expression) ?? '') && isAnswer(settledOf(expression.object as AstNode, file), file, true, steps - 1);
+    case 'CallExpression': {
+      const callee = unwrap(expression.callee as AstNode);
+      if (callee.type === 'MemberExpression' && getCalleeName(expression) === 'json')
+        return isAnswer(settledOf(callee.object as AstNode, file), file, true, steps - 1);
+      return (isRead || !/fetch$/.test(getCalleeName(expression) ?? '')) && isRequestOfPeople(expression, file);
+    }
+    default:
+      return false;
+  }
 }
 
-function isAnswer(identifier: AstNode, file: FileContext, isRead = false): boolean {
-  const origin = definitionOf(identifier, file);
-  if (!origin || origin.isCallback || (origin.key !== undefined && origin.key !== 'data')) return false;
-  const { from } = origin;
-  if (from.type !== 'CallExpression') return false;
-  const callee = unwrap(from.callee as AstNode);
-  const holder = callee.type === 'MemberExpression' ? unwrap(callee.object as AstNode) : undefined;
-  if (holder && getCalleeName(from) === 'json')
-    return holder.type === 'Identifier'
-      ? isAnswer(holder, file, true)
-      : isRequestOfPeople(holder);
-  // What `fetch` answers holds no data before it is read.
-  return (isRead || origin.key === 'data' || !/fetch$/.test(getCalleeName(from) ?? '')) && isRequestOfPeople(from);
-}
-
-function isRequestOfPeople(call: AstNode | undefined): boolean {
-  if (!call) return false;
-  if (call.type === 'AwaitExpression') return isRequestOfPeople(unwrap(call.argument));
-  if (call.type !== 'CallExpression' || !askingCalls.has(getCalleeName(call) ?? '')) return false;
-  const address = call.arguments[0] as AstNode | undefined;
-  const text = address?.type === 'TemplateLiteral'
-    ? (address.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? '')).join(':')
-    : typeof address?.value === 'string'
-    ? address.value
-    : '';
-  if (!text.includes('/')) return false;
+function isRequestOfPeople(call: AstNode, file: FileContext): boolean {
+  if (!askingCalls.has(getCalleeName(call) ?? '')) return false;
+  const text = textOfAddress(call.arguments[0] as AstNode | undefined, file);
+  if (!text.includes('/') || madeUpHosts.some((host) => text.includes(host))) return false;
   const parts = text.split(/[?#]/)[0].split('/').filter((part) => part !== '' && !part.startsWith(':') && !part.endsWith(':')).map((part) =>
     part.toLowerCase()
   );
   const last = parts.at(-1) ?? '';
   const isOf = (part: string): boolean => wordsOf(part).some((word) => RECORDS.has(word)) && wordsOf(part).length < 3;
-  return RECORDS.has(last) || LETS_IN.has(last) || (OF_PERSON.has(last) && isOf(parts.at(-2) ?? ''));
+  return RECORDS.has(last) || letsIn(last) || (OF_PERSON.has(last) && isOf(parts.at(-2) ?? ''));
 }
+
+/** `/login`, `/google-auth`; a `/register-device` answers about something else. */
+function letsIn(part: string): boolean {
+  const words = part.split(/[-_.]/);
+  return LETS_IN.has(part) || (words.length === 2 && (LETS_IN.has(words[1]) || words[1] === 'auth'));
+}
+
+/** The written parts of an address, a colon for each hole; through the variable that holds it. */
+function textOfAddress(node: AstNode | undefined, file: FileContext): string {
+  const given = unwrap(node);
+  const address = given?.type === 'Identifier' ? definitionOf(given, file)?.from : given;
+  if (address?.type === 'TemplateLiteral') return (address.quasis as AstNode[]).map((quasi) => String(quasi.value.cooked ?? '')).join(':');
+  if (address?.type === 'BinaryExpression' && address.operator === '+')
+    return [address.left, address.right].map((part) => textOfPart(part as AstNode)).join('');
+  return typeof address?.value === 'string' ? address.value : '';
+}
+
+const textOfPart = (part: AstNode): string => {
+  const expression = unwrap(part);
+  if (expression.type === 'BinaryExpression' && expression.operator === '+')
+    return textOfPart(expression.left as AstNode) + textOfPart(expression.right as AstNode);
+  return typeof expression.value === 'string' ? expression.value : ':';
+};

@@ -25,3 +25,9 @@ export const namingAttributes: readonly string[] = ['name', 'prop', 'id', 'formc
 /** Names of what holds a form's values; none of a field. */
 export const formHolders: ReadonlySet<string> = new Set(['form', 'value', 'values', 'state', 'field', 'fields', 'formData', 'data', 'model',
   'user', 'props', 't', 'i18n', 'this', 'set']);
+
+/** What a list of the fields of a form is called; a table has `columns`. */
+export const listHolders: readonly string[] = ['fields', 'inputs', 'questions', 'controls'];
+/** Types of such fields that people fill in. */
+export const listedInputTypes: ReadonlySet<string> = new Set(['text', 'tel', 'phone', 'email', 'date', 'number', 'textarea', 'select',
+  'password', 'radio', 'datetime-local']);

@@ -39,7 +39,9 @@ export const recordEndings: readonly string[] = ['data', 'info', 'record', 'row'
 export const secretFields: readonly string[] = ['password', 'passwd', 'passcode', 'secret', 'jwt', 'access token', 'refresh token',
   'id token', 'auth token', 'bearer token', 'session token', 'user token', 'custom token', 'login token', 'reset token', 'invite token',
   'invitation token', 'verification token', 'verify token', 'jwt token', 'oauth token', 'google token', 'apple token', 'recovery code',
-  'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'private key', 'api secret', 'client secret'];
+  'push token', 'device token', 'fcm token', 'expo push token', 'registration token', 'otp', 'parent pin', 'parents pin', 'parental pin',
+  'guardian pin', 'child pin', 'kid pin', 'student pin', 'user pin', 'login pin', 'account pin', 'profile pin', 'private key', 'api secret',
+  'client secret'];
 
 /** First words that make a name a question, an act or a setting instead of a value. */
 export const notValues: readonly string[] = ['is', 'has', 'had', 'was', 'can', 'should', 'needs', 'use', 'on', 'handle', 'send', 'sends',

@@ -3,6 +3,16 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the address of a frame in a text of several lines',
+      lang: ['js', 'ts'],
+      code: `export const page = (film) => \`<main>
+  <iframe
+    src="\${film.address}«&autoplay=1»"
+    allow="fullscreen"></iframe>
+</main>\`;`,
+      expect: 'embedUrl',
+    },
+    {
       title: 'an embedded video',
       lang: ['html', 'vue'],
       code: `<template>

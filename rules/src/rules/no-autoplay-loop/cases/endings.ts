@@ -3,6 +3,25 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the next film in an address that is put together first',
+      lang: ['js', 'ts'],
+      code: `player.on('ended', () => {
+  const to = new URL('/film?id=' + shelf.nextFilm, here);
+  to.searchParams.set('list', shelf.id);
+  «location.assign(to.pathname + to.search)»;
+});`,
+      expect: 'autoNext',
+    },
+    {
+      title: 'a state that chooses the film of a list',
+      lang: ['jsx', 'tsx'],
+      code: `export function Shelf({ films }) {
+  const [at, setAt] = useState(0);
+  return <video controls src={films[at].src} onEnded={() => «setAt(at + 1)»} />;
+}`,
+      expect: 'autoNext',
+    },
+    {
       title: 'the next item starts when an item ends',
       lang: ['js', 'ts'],
       code: "player.on('ended', () => { index += 1; player.src(playlist[index]); «player.play()»; });",
@@ -233,6 +252,16 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
     },
   ],
   valid: [
+    {
+      title: 'a page of thanks in an address that is put together first',
+      lang: ['js', 'ts'],
+      code: "player.on('ended', () => { const to = new URL('/thanks?id=' + film.id, here); location.assign(to.pathname); });",
+    },
+    {
+      title: 'a state that counts how often a film was watched',
+      lang: ['jsx', 'tsx'],
+      code: 'export function Film({ film }) { const [seen, setSeen] = useState(0); return <video controls src={film.src} onEnded={() => setSeen(seen + 1)} />; }',
+    },
     {
       title: 'a handler with the name of a method of an unrelated object',
       lang: ['js', 'ts'],

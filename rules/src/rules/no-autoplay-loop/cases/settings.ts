@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the state of a store that is named for settings',
+      lang: 'ts',
+      filename: 'src/store/settings.ts',
+      code: "const state = { «autoplayVideos: true», theme: 'system', fontSize: 14 };\nexport default { state, mutations };",
+      expect: 'defaultOn',
+    },
+    {
       title: 'a setting that continues with the next item by default',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «autoplayNext: true», volume: 0.5 };',
@@ -101,6 +108,12 @@ export const Row = ({ prefs }) => <FilmRow starts={«prefs.autoplayVideos !== fa
     },
   ],
   valid: [
+    {
+      title: 'the state of a store that is named for something else',
+      lang: 'ts',
+      filename: 'src/store/session.ts',
+      code: "const state = { autoplayVideos: true, theme: 'system', fontSize: 14 };\nexport default { state, mutations };",
+    },
     {
       title: 'a setting that is off by default, a check of it, and a carousel',
       lang: ['jsx', 'tsx'],

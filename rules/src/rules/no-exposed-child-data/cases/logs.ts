@@ -3,6 +3,35 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the name of an account that is signed in to with a password',
+      lang: ['js', 'ts'],
+      code: "export async function enter(username, password) { console.log('Enters: ' + «username»); }",
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'an email address under another name',
+      lang: ['js', 'ts'],
+      code: 'export function write(pupil) { const { email: to } = pupil; console.log(«to»); }',
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'what a pupil searches for, beside the id of the pupil',
+      lang: ['js', 'ts'],
+      code: "export function searchLessons(pupil, query) { logger.info('search', { by: pupil.id, «query» }); }",
+      expect: 'log',
+      suggest: {},
+    },
+    {
+      title: 'a question that was typed for an assistant, by somebody unknown',
+      lang: ['js', 'ts'],
+      strict: true,
+      code: "export const ask = (body) => { console.log('asked: ' + «body.question»); };",
+      expect: 'log',
+      suggest: {},
+    },
+    {
       title: 'an email address beside an imported redactor that is not applied',
       lang: ['js', 'ts'],
       code: `import { redact } from './log';
@@ -230,6 +259,9 @@ console.log('going on with', «target»);`,
     },
   ],
   valid: [
+    { title: 'the name of an account of a code host', lang: ['js', 'ts'], code: "export const clone = (username, repository) => console.log('clones ' + username + '/' + repository);" },
+    { title: 'what is wrong with an email address, under another name', lang: ['js', 'ts'], code: 'export function show(errors) { const { email: fault } = errors; console.log(fault); }' },
+    { title: 'the question of a quiz and the query of a database', lang: ['js', 'ts'], strict: true, code: 'export function run(quiz, query) { console.log(quiz.question, query); }' },
     {
       title: 'admin accounts in a log',
       lang: ['js', 'ts'],

@@ -3,6 +3,35 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the records that a chain of promises reads from a list of pupils',
+      lang: ['js', 'ts'],
+      code: "export const load = () => fetch('/api/classes/4/pupils').then((answer) => answer.json()).then((list) => { console.log('list', «list»); return list; });",
+      expect: 'record',
+      suggest: {},
+    },
+    {
+      title: 'what a sign-in answers, behind a check of its state',
+      lang: ['js', 'ts'],
+      code: `export function enter(form) {
+  return fetch(\`\${API}/family/app-login\`, { method: 'POST', body: form })
+    .then((answer) => { if (!answer.ok) throw new Error('refused'); return answer.json(); })
+    .then((who) => console.log(«who»));
+}`,
+      expect: 'record',
+      suggest: {},
+    },
+    {
+      title: 'records that fill a variable which starts empty',
+      lang: ['js', 'ts'],
+      code: `export async function load() {
+  let list = null;
+  try { list = await client.get('/v1/students'); } catch { return; }
+  console.log(«list»);
+}`,
+      expect: 'record',
+      suggest: {},
+    },
+    {
       title: 'a table of students, a request body and abbreviated names in logs',
       lang: ['js', 'ts'],
       code: `export function list(students) { console.table(«students»); }
@@ -122,6 +151,9 @@ console.log(«props.student»);
     },
   ],
   valid: [
+    { title: 'a chain of promises that ends in lessons, not people', lang: ['js', 'ts'], code: "fetch('/api/lessons').then((answer) => answer.json()).then((list) => console.log(list));" },
+    { title: 'the state of an answer, which holds no record', lang: ['js', 'ts'], code: "client.post('/signup', form).then((answer) => answer.status).then((state) => console.log(state));" },
+    { title: 'what a chain does with a fault', lang: ['js', 'ts'], code: "fetch('/api/pupils').then((answer) => answer.json(), (fault) => console.log(fault));" },
     {
       title: 'the value of a select option',
       lang: 'ts',

@@ -2,6 +2,25 @@ import { defineCases } from '../../../rule/case';
 
 export const cases = defineCases({
   invalid: [
+    {
+      title: 'the token that is cut out of an authorization header',
+      lang: ['js', 'ts'],
+      code: `export function check(req, res, next) {
+  const { authorization } = req.headers;
+  const bearer = authorization.split(' ')[1];
+  console.log('seen', «bearer»);
+  next();
+}`,
+      expect: 'secret',
+      suggest: {},
+    },
+    {
+      title: 'the PIN of the area for parents',
+      lang: ['js', 'ts'],
+      code: "export function onDigit(parentPin) { console.log('so far', «parentPin»); }",
+      expect: 'secret',
+      suggest: {},
+    },
     { title: 'an invitation token in a log', lang: 'js', code: "console.log('mailing', «inviteToken»);", expect: 'secret' },
     {
       title: 'push tokens recognised by their origin',
@@ -35,6 +54,8 @@ console.log(«expoPushToken»);`,
     },
   ],
   valid: [
+    { title: 'a part of a header that names a language', lang: ['js', 'ts'], code: "export const hear = (req) => console.log(req.headers['accept-language'].split(',')[0]);" },
+    { title: 'a pin on a board', lang: ['js', 'ts'], code: 'export const place = (board) => console.log(board.pin, board.pinCount);' },
     {
       title: 'a missing token in an error message',
       lang: 'js',

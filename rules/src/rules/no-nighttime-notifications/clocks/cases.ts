@@ -10,6 +10,17 @@ const aws = (cron: string): string =>
 export const cases = defineCases({
   invalid: [
     {
+      title: 'an hour that is replaced if another one was saved',
+      lang: ['js', 'ts'],
+      code: `import * as Notifications from 'expo-notifications';
+export async function plan(saved) {
+  let hour = 22;
+  if (saved) hour = Number(saved);
+  await Notifications.«scheduleNotificationAsync»({ content, trigger: { hour, minute: 0, repeats: true } });
+}`,
+      expect: 'nightDefault',
+    },
+    {
       title: 'a schedule with a minute but no hour, which runs every hour',
       lang: ['js', 'ts'],
       code: `import { LocalNotifications } from '@capacitor/local-notifications';
@@ -62,6 +73,16 @@ new Bree({ jobs: [{ name: 'push-reminders', cron: «'0 22 * * *'» }] });`,
     },
   ],
   valid: [
+    {
+      title: 'an hour that is always replaced',
+      lang: ['js', 'ts'],
+      code: `import * as Notifications from 'expo-notifications';
+export async function plan(saved) {
+  let hour = 22;
+  hour = Number(saved);
+  await Notifications.scheduleNotificationAsync({ content, trigger: { hour, minute: 0, repeats: true } });
+}`,
+    },
     {
       title: 'a minute beside a daytime hour, or beside an unresolved hour',
       lang: 'ts',

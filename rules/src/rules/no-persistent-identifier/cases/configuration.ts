@@ -3,6 +3,22 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a cookie that ends at a date years ahead',
+      lang: ['js', 'ts'],
+      code: `export function keep(visitorId) {
+  const end = new Date();
+  end.setFullYear(end.getFullYear() + 8);
+  setCookie('visitor_id', visitorId, «end.toUTCString()»);
+}`,
+      expect: 'longLived',
+    },
+    {
+      title: 'a random id for analytics in the storage',
+      lang: ['js', 'ts'],
+      code: "export function id() { let id = localStorage.getItem('analytics_user_id'); if (!id) { id = `a_${Math.random()}`; localStorage.«setItem»('analytics_user_id', id); } return id; }",
+      expect: 'storedId',
+    },
+    {
       title: "an app's permission to read the advertising id",
       lang: 'json',
       code: '{ "expo": { "android": { "permissions": [«"com.google.android.gms.permission.AD_ID"»] } } }',
@@ -78,6 +94,16 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a cookie that ends at a date next month',
+      lang: ['js', 'ts'],
+      code: "export function keep(visitorId) { const end = new Date(); end.setMonth(end.getMonth() + 1); setCookie('visitor_id', visitorId, end.toUTCString()); }",
+    },
+    {
+      title: 'a random id of a room in the storage',
+      lang: ['js', 'ts'],
+      code: "export function id() { let id = localStorage.getItem('room_user_id'); if (!id) { id = `a_${Math.random()}`; localStorage.setItem('room_user_id', id); } return id; }",
+    },
     {
       title: 'the advertising id turned off in the configuration, and the same key elsewhere',
       lang: 'json',

@@ -3,6 +3,16 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a profile that is saved only with a legal name',
+      lang: ['js', 'ts'],
+      code: `export async function createChild(req, res) {
+  const child = new Child(req.body);
+  if («child.legalName» && child.colour) await child.save();
+  else res.status(422).end();
+}`,
+      expect: 'refused',
+    },
+    {
       title: 'options that show real names and forbid pseudonyms',
       lang: 'ts',
       code: 'const community = { «showRealName: true», «allow_pseudonyms: false» };',
@@ -54,6 +64,11 @@ export const cases = defineCases({
     },
   ],
   valid: [
+    {
+      title: 'a profile that is saved only with a nickname',
+      lang: ['js', 'ts'],
+      code: 'export async function createChild(req) { const child = new Child(req.body); if (child.nickname && child.colour) await child.save(); }',
+    },
     {
       title: 'a developer script',
       lang: ['js', 'ts'],

@@ -3,6 +3,13 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'the address of an ad network in a variable',
+      lang: ['js', 'ts'],
+      code: `const address = «'https://cdn.taboola.com/libtrc/'» + site + '/loader.js';
+const part = document.createElement('script'); part.src = address;`,
+      expect: 'adNetwork',
+    },
+    {
       title: 'an ad network script in a page',
       lang: 'html',
       code: '<script async «src="https://static.criteo.net/js/ld/ld.js"»></script>',
@@ -82,6 +89,11 @@ imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=
     },
   ],
   valid: [
+    {
+      title: 'the address of an ad network in a variable that is only shown',
+      lang: ['js', 'ts'],
+      code: "const address = 'https://cdn.taboola.com/libtrc/loader.js'; list.append(address);",
+    },
     {
       title: 'an ad script URL in a comparison',
       lang: 'js',

@@ -3,6 +3,22 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'members of an imported enum',
+      lang: ['js', 'ts'],
+      code: `import { Audience } from './audience';
+export const defaultSettings = { «emailVisibility: Audience.EVERYONE», «whoCanMessage: Audience.ALL» };`,
+      expect: 'openDefault',
+      data: [{ name: 'emailVisibility', value: '`Audience.EVERYONE`', safe: 'private' }, undefined],
+      suggest: [{}, {}],
+    },
+    {
+      title: 'everyone may write to a new profile',
+      lang: ['js', 'ts'],
+      code: "const profile = new Schema({ allowMessages: { type: String, enum: ['everyone', 'friends'], «default: 'everyone'» } });",
+      expect: 'openDefault',
+      suggest: { protect: "const profile = new Schema({ allowMessages: { type: String, enum: ['everyone', 'friends'], default: 'friends' } });" },
+    },
+    {
       title: 'downloads of works, allowed by default',
       lang: ['js', 'ts'],
       code: 'export const defaultSettings = { «allowDownloads: true» };',
@@ -173,6 +189,14 @@ else newState = { ...newState, unlisted: true };`,
     },
   ],
   valid: [
+    {
+      title: 'a closed member of an imported enum, and members of imported options',
+      lang: ['js', 'ts'],
+      code: `import { Audience } from './audience';
+import { options } from './options';
+export const defaultSettings = { emailVisibility: Audience.FRIENDS, profileVisibility: options.PUBLIC };`,
+    },
+    { title: 'a switch for messages, which names nobody', lang: ['js', 'ts'], code: 'const profile = new Schema({ allowMessages: { type: Boolean } });' },
     {
       title: 'settings that are off unless turned on, and table columns',
       lang: ['js', 'ts'],
