@@ -7,9 +7,10 @@ declare module 'oxc-parser/src-js/wrap.js' {
   export function wrap(result: object): ParseResult;
 }
 
-/** The part of a global that neither Node.js's types nor those of the language declare. */
+/** The parts of a global that neither Node.js's types nor those of the language declare. */
 declare namespace WebAssembly {
   class Memory {
     constructor(pages: { readonly initial: number; readonly maximum: number });
   }
+  function compile(bytes: ArrayBuffer): Promise<Module>;
 }
