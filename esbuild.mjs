@@ -1,6 +1,8 @@
 // Builds what ships: the plugin, its runner, the language server and the VS Code client.
 //   node esbuild.mjs [rules] [server] [client]     all when none is named
 import { build } from 'esbuild';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const common = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning', legalComments: 'linked' };
@@ -31,6 +33,15 @@ const server = { ...inServer, entryPoints: ['server/src/main.ts'], outfile: 'ser
 const worker = { ...inServer, entryPoints: ['server/src/worker.ts'], outfile: 'server/dist/worker.cjs' };
 const client = { ...common, entryPoints: ['client/src/extension.ts'], outfile: 'client/dist/extension.cjs', minify: true, external: ['vscode'] };
 
+/** oxc's parser for the server, on all platforms. */
+function copyWasm() {
+  const wasm = createRequire(import.meta.url).resolve('oxc-parser/parser.wasm32-wasip1.wasm');
+  fs.mkdirSync('server/dist', { recursive: true });
+  fs.copyFileSync(wasm, 'server/dist/oxc-parser.wasm');
+  fs.copyFileSync(path.join(path.dirname(wasm), 'LICENSE'), 'server/dist/oxc-parser.wasm.LEGAL.txt');
+}
+
 const targets = { rules: [plugin, runner, cli], server: [server, worker], client: [client] };
 const named = process.argv.slice(2).filter((name) => name in targets);
 await Promise.all((named.length > 0 ? named : Object.keys(targets)).flatMap((name) => targets[name]).map((options) => build(options)));
+if (named.length === 0 || named.includes('server')) copyWasm();

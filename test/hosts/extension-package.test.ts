@@ -21,9 +21,9 @@ describe('the packaged extension', function() {
     const licences = ['client', 'server'].flatMap((part) =>
       fs.readdirSync(path.join(root, part, 'dist')).filter((name) => name.endsWith('.LEGAL.txt')).map((name) => `${part}/dist/${name}`)
     );
-    assert.ok(licences.includes('server/dist/worker.cjs.LEGAL.txt'));
+    for (const name of ['worker.cjs', 'oxc-parser.wasm']) assert.ok(licences.includes(`server/dist/${name}.LEGAL.txt`), name);
     const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json', 'client/dist/extension.cjs',
-      'server/dist/server.cjs', 'server/dist/worker.cjs'];
+      'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/oxc-parser.wasm'];
     assert.deepEqual(files, [...always, ...licences, ...pages].sort());
   });
 

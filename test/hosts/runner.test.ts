@@ -148,15 +148,17 @@ describe('runner', () => {
 
     it('names the package a kind of file needs, and reads the other kinds', async () => {
       open({
-        'a.ts': 'export const autoplay: boolean = true;\n',
+        'a.vue': '<template><video src="a.mp4" autoplay loop /></template>\n',
+        'c.tsx': 'export const Clip = ({ clip }: { clip: string }) => <video src={clip} autoPlay loop />;\n',
         'page.html': '<video src="a.mp4" autoplay loop></video>\n',
         'b.jsx': LOOP,
       });
       const noParser: ParserLoader = () => undefined;
-      const { of } = await run(['a.ts', 'page.html', 'b.jsx'], { loadParser: noParser });
-      assert.deepEqual(of('a.ts').problems.map(({ kind, message }) => [kind, message]), [['parser-missing',
-        'gc25 cannot read this file without @typescript-eslint/parser: install it with "npm i -D @typescript-eslint/parser".']]);
-      assert.deepEqual([of('page.html').findings.length, of('b.jsx').findings.length], [1, 1]);
+      const { of } = await run(['a.vue', 'c.tsx', 'page.html', 'b.jsx'], { loadParser: noParser });
+      assert.deepEqual(of('a.vue').problems.map(({ kind, message }) => [kind, message]), [['parser-missing',
+        'gc25 cannot read this file without vue-eslint-parser: install it with "npm i -D vue-eslint-parser".']]);
+      // For scripts gc25 brings a parser.
+      assert.deepEqual(['page.html', 'b.jsx', 'c.tsx'].map((name) => of(name).findings.length), [1, 1, 1]);
     });
   });
 

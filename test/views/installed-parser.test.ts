@@ -23,19 +23,24 @@ describe('the parser of a project', () => {
     assert.equal(loadInstalledParser('@typescript-eslint/parser', folder.path)?.meta?.name, 'carried');
   });
 
-  for (
-    const [version, advice] of [
-      ['6.0.3', ': install it with "npm i -D @typescript-eslint/parser".'],
-      ['7.0.2',
-        ', which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.'],
-    ]
-  ) {
+  for (const [version, name] of [['6.0.3', '@typescript-eslint/parser'], ['7.0.2', 'oxc-parser']]) {
     it(`is asked for in a way that works beside TypeScript ${version}`, () => {
       folder.write({ 'node_modules/typescript/package.json': `{ "name": "typescript", "version": "${version}" }` });
       const parser = lazyParser('@typescript-eslint/parser', () => undefined, () => folder.path);
       assert.throws(() => parser.parseForESLint?.(''), {
-        message: `gc25 cannot read this file without @typescript-eslint/parser${advice}`,
+        message: `gc25 cannot read this file without ${name}: install it with "npm i -D ${name}".`,
       });
     });
   }
+
+  it('counts as missing where it cannot be loaded beside TypeScript 7', () => {
+    const fails = (): never => {
+      throw new Error('typescript has no such export');
+    };
+    const parser = lazyParser('@typescript-eslint/parser', fails, () => folder.path);
+    folder.write({ 'node_modules/typescript/package.json': '{ "name": "typescript", "version": "6.0.3" }' });
+    assert.throws(() => parser.parseForESLint?.(''), { message: 'typescript has no such export' });
+    folder.write({ 'node_modules/typescript/package.json': '{ "name": "typescript", "version": "7.0.2" }' });
+    assert.throws(() => parser.parseForESLint?.(''), { message: /^gc25 cannot read this file without oxc-parser: / });
+  });
 });

@@ -61,16 +61,12 @@ export const loadOwnParser: ParserLoader = (packageName) => {
   throw new Error(`${MISSING_PARSER} ${packageName}: --no-config uses none from the project, so install it next to gc25, or omit --no-config.`);
 };
 
-/** Why a parser is missing, and what to do. */
-function adviceOn(packageName: string, cwd: string): string {
-  if (packageName !== '@typescript-eslint/parser' || !isTooNew(cwd)) return missingParserSentence(packageName);
-  return `${MISSING_PARSER} ${packageName}, which does not support TypeScript 7 yet: run "npm i -D typescript@~6.0.3 @typescript-eslint/parser", or use the gc25 extension or language server, which include a parser.`;
-}
-
+const TYPESCRIPT_PARSER = '@typescript-eslint/parser';
 /** The first TypeScript that typescript-eslint cannot be installed beside. */
 const FIRST_UNSUPPORTED = 7;
 
-function isTooNew(cwd: string): boolean {
+/** Has the project a TypeScript that typescript-eslint does not support? */
+function isTypeScriptTooNew(cwd: string): boolean {
   try {
     const manifest = fs.readFileSync(createRequire(path.join(cwd, 'package.json')).resolve('typescript/package.json'), 'utf8');
     return Number.parseInt((JSON.parse(manifest) as { readonly version: string }).version, 10) >= FIRST_UNSUPPORTED;
@@ -78,6 +74,20 @@ function isTooNew(cwd: string): boolean {
     return false;
   }
 }
+
+/** As `load`; a parser that cannot be loaded beside the project's TypeScript is taken for one that is not installed. */
+function loadFitting(packageName: string, load: ParserLoader, cwd: string): Parser | undefined {
+  try {
+    return load(packageName, cwd);
+  } catch (error) {
+    if (packageName === TYPESCRIPT_PARSER && isTypeScriptTooNew(cwd)) return undefined;
+    throw error;
+  }
+}
+
+/** Installing typescript-eslint beside a TypeScript that it does not support would not help. */
+const adviceOn = (packageName: string, cwd: string): string =>
+  missingParserSentence(packageName === TYPESCRIPT_PARSER && isTypeScriptTooNew(cwd) ? 'oxc-parser' : packageName);
 
 /**
  * A parser object that loads the real one when the first file needs it, so that a preset can name parsers a project may
@@ -88,7 +98,7 @@ export function lazyParser(packageName: string, load: ParserLoader = loadInstall
   return {
     meta: { name: `gc25/${packageName}`, version: '1' },
     parseForESLint(text, options) {
-      real ??= load(packageName, cwd());
+      real ??= loadFitting(packageName, load, cwd());
       if (!real) throw new Error(adviceOn(packageName, cwd()));
       return runParser(packageName, real, text, options);
     },

@@ -1,11 +1,14 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import { LineIndex } from '../../parsers/line-index';
+import { version } from '../../../package.json';
 import type { Parser } from '../../parsers/project-parser';
 import { type AstNode, walk } from '../../program/syntax/ast';
 import { type ScriptReader } from './script-reader';
 import { ScriptSyntaxError } from './script-parsers';
 import type { ScriptSource } from './script-source';
 import { tokensOf } from './tokens';
+
+const META = { name: 'gc25/script-reader', version };
 
 /** What parsers for ESLint throw: lines count from 1, columns from 0, the index in UTF-16 units. */
 class PlacedSyntaxError extends SyntaxError {
@@ -14,14 +17,19 @@ class PlacedSyntaxError extends SyntaxError {
   }
 }
 
-/**
- * The script reader as a parser for ESLint and for its parsers of components, which ask one for the scripts and expressions
- * of a file: with tokens, lines and columns, and scopes on first use. `path` says by its ending how scripts are read where
- * the caller does not say it.
- */
+/** The script reader as a parser for parsers of components; the ending of `path` says how it reads their scripts and expressions. */
 export const embeddedParser = (reader: ScriptReader, path: string): Parser => ({
-  meta: { name: 'gc25/script-reader' },
+  meta: META,
   parseForESLint: (text: string): ScriptResult => new ScriptResult(readPlaced(reader, text, path)),
+});
+
+/** The script reader as a parser for ESLint. */
+export const parserForEslint = (reader: ScriptReader): Parser => ({
+  meta: META,
+  parseForESLint: (text: string, { filePath = '' }: { readonly filePath?: string } = {}): ScriptResult => {
+    const source = readPlaced(reader, text, filePath);
+    return new ScriptResult(source, () => source.analyzeWithGlobalTypes());
+  },
 });
 
 function readPlaced(reader: ScriptReader, text: string, path: string): ScriptSource {
@@ -35,13 +43,14 @@ function readPlaced(reader: ScriptReader, text: string, path: string): ScriptSou
   }
 }
 
+/** With tokens, lines and columns, which oxc does not give, and scopes on first use. */
 class ScriptResult {
   readonly ast: AstNode;
   readonly visitorKeys: Record<string, readonly string[]>;
   readonly services = {};
   private scopes: TSESLint.Scope.ScopeManager | undefined;
 
-  constructor(private readonly source: ScriptSource) {
+  constructor(source: ScriptSource, private readonly analyze = (): TSESLint.Scope.ScopeManager => source.scopeManager) {
     const { ast, text, visitorKeys } = source;
     this.visitorKeys = visitorKeys;
     const comments = source.getAllComments();
@@ -51,8 +60,7 @@ class ScriptResult {
     this.ast = Object.assign(ast, { comments, tokens });
   }
 
-  /** Callers may move nodes and take some out before they ask. */
   get scopeManager(): TSESLint.Scope.ScopeManager {
-    return (this.scopes ??= this.source.scopeManager);
+    return (this.scopes ??= this.analyze());
   }
 }

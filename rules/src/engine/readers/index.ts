@@ -1,4 +1,4 @@
-export { embeddedParser } from './embedded-parser';
+export { embeddedParser, parserForEslint } from './embedded-parser';
 export { COMPONENT_KINDS, type ComponentKind, CONFIG_NAMES, type FileKind, JAVASCRIPT_ENDINGS, kindOfFile, PAGE_ENDINGS,
   TYPESCRIPT_ENDINGS } from './file-kind';
 export { type Oxc, oxcParser } from './oxc-parser';

@@ -10,12 +10,17 @@ export class ScriptSource extends TreeSource {
     super(text, hasBOM, program, visitorKeys as Record<string, readonly string[]>, comments);
   }
 
-  protected analyzeScopes(): TSESLint.Scope.ScopeManager {
+  /** Scopes for rules of others, which ask for the types that are part of the language too. */
+  analyzeWithGlobalTypes(): TSESLint.Scope.ScopeManager {
+    return this.analyzeScopes(['esnext']);
+  }
+
+  /** gc25's rules ask only for names that the file declares. */
+  protected analyzeScopes(lib: 'esnext'[] = []): TSESLint.Scope.ScopeManager {
     return analyze(this.ast as never, {
       sourceType: this.goal === 'module' ? 'module' : 'script',
       globalReturn: this.goal === 'commonjs',
-      // Rules ask only for names that the file declares, so those of the platform are left out.
-      lib: [],
+      lib,
     }) as unknown as TSESLint.Scope.ScopeManager;
   }
 }

@@ -1,10 +1,11 @@
 import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../../parsers/lazy-parser';
-import { COMPONENT_KINDS, type ComponentKind, CONFIG_NAMES, JAVASCRIPT_ENDINGS, PAGE_ENDINGS,
-  TYPESCRIPT_ENDINGS } from '../../engine/readers/file-kind';
+import { COMPONENT_KINDS, type ComponentKind, CONFIG_NAMES, embeddedParser, JAVASCRIPT_ENDINGS, PAGE_ENDINGS, parserForEslint, ScriptReader,
+  TYPESCRIPT_ENDINGS } from '../../engine/readers';
 import { noteRead } from './unread-notice';
 import { htmlParser } from '../../parsers/html';
 import { jsonParser } from '../../parsers/json';
 import { scriptParser } from '../../parsers/script-parser';
+import { installedScriptParsers } from '../node/script-parsers';
 
 /** One flat-config entry with which ESLint reads a kind of file. */
 export interface LanguageEntry {
@@ -35,7 +36,7 @@ export function languageEntries(...loading: LoadArguments): LanguageEntry[] {
   const script: LanguageEntry = {
     name: 'gc25/script',
     files: SCRIPT_FILES,
-    languageOptions: { parser: scriptParser(lazyParser('@typescript-eslint/parser', ...loading)), parserOptions: JSX },
+    languageOptions: { parser: scriptParser(typescriptParser(undefined, ...loading)), parserOptions: JSX },
   };
   return [script, typescriptEntry(...loading), ...COMPONENT_KINDS.map((kind) => componentEntry(kind, ...loading)),
     ...markupEntries(...loading)];
@@ -48,6 +49,27 @@ export function languageEntries(...loading: LoadArguments): LanguageEntry[] {
 export const scriptEntries =
   (): LanguageEntry[] => [{ name: 'gc25/script', files: SCRIPT_FILES, languageOptions: { parserOptions: JSX } }, typescriptEntry()];
 
+/**
+ * typescript-eslint's parser, or gc25's own where the project has none, or a TypeScript that typescript-eslint does not
+ * support. `path` is that of the scripts inside of a component, and left out for files.
+ */
+const typescriptParser = (path: string | undefined, load?: ParserLoader, cwd: () => string = () => process.cwd()): Parser =>
+  unlessMissing(lazyParser('@typescript-eslint/parser', load, cwd), readerParser(path, cwd));
+
+/** gc25's own parser of scripts, made when the first file needs it. */
+function readerParser(path: string | undefined, cwd: () => string): Parser {
+  let parser: Parser | undefined;
+  return {
+    parseForESLint(text, options) {
+      if (!parser) {
+        const reader = new ScriptReader(installedScriptParsers(cwd()));
+        parser = path === undefined ? parserForEslint(reader) : embeddedParser(reader, path);
+      }
+      return parser.parseForESLint?.(text, options);
+    },
+  };
+}
+
 /** How pages, templates and configuration files are read. */
 export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [
   { name: 'gc25/html', files: HTML_FILES, languageOptions: ownParser(htmlParser) },
@@ -58,19 +80,19 @@ export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [
 const typescriptEntry = (...loading: LoadArguments): LanguageEntry => ({
   name: 'gc25/typescript',
   files: TYPESCRIPT_FILES,
-  languageOptions: { parser: lazyParser('@typescript-eslint/parser', ...loading), parserOptions: JSX },
+  languageOptions: { parser: typescriptParser(undefined, ...loading), parserOptions: JSX },
 });
 
 /** How to read one kind of component file where the project has no plugin for it. */
 export function componentEntry(kind: ComponentKind, ...loading: LoadArguments): LanguageEntry {
-  const typescript = lazyParser('@typescript-eslint/parser', ...loading);
-  // By `lang` of the script; a component without TypeScript needs no parser for it.
-  const script = unlessMissing(typescript, scriptParser(typescript));
-  const scripts = { js: script, jsx: script, ts: typescript, tsx: typescript, typescript };
+  const [ts, tsx] = ['ts', 'tsx'].map((ending) => typescriptParser(`script.${ending}`, ...loading));
+  // By `lang` of the script. A component in plain JavaScript needs neither typescript-eslint's parser nor ours.
+  const script = unlessMissing(typescriptParser('script.jsx', ...loading), scriptParser(tsx));
+  const scripts = { js: script, jsx: script, ts, tsx, typescript: ts };
   const parserOptions = {
     vue: { parser: scripts, ...JSX },
     svelte: { parser: scripts },
-    astro: { parser: typescript, extraFileExtensions: ['.astro'] },
+    astro: { parser: tsx, extraFileExtensions: ['.astro'] },
   };
   return {
     name: `gc25/${kind}`,
@@ -92,21 +114,27 @@ const noted = (kind: ComponentKind, parser: Parser): Parser => ({
 const angularOrHtml = (...loading: LoadArguments): Parser =>
   unlessMissing(lazyParser('@angular-eslint/template-parser', ...loading), htmlParser);
 
-/** A parser of the project, or one of ours where the project has none. */
+/** A parser of the project, or one of ours where the project has none. Where ours is missing too, the message is about the first. */
 function unlessMissing(parser: Parser, instead: Parser): Parser {
-  let isMissing = false;
+  let missing: Error | undefined;
   return {
     meta: parser.meta,
     parseForESLint(text, options) {
-      if (!isMissing) {
+      if (!missing) {
         try {
           return parser.parseForESLint?.(text, options);
         } catch (error) {
-          if (!(error instanceof Error) || !error.message.startsWith(MISSING_PARSER)) throw error;
-          isMissing = true;
+          if (!isAboutMissing(error)) throw error;
+          missing = error;
         }
       }
-      return instead.parseForESLint?.(text, options);
+      try {
+        return instead.parseForESLint?.(text, options);
+      } catch (error) {
+        throw isAboutMissing(error) ? missing : error;
+      }
     },
   };
 }
+
+const isAboutMissing = (error: unknown): error is Error => error instanceof Error && error.message.startsWith(MISSING_PARSER);
