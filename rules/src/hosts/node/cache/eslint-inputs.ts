@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 
 /** What an ESLint configuration rests on beside installed packages. */
@@ -72,19 +71,20 @@ const isFile = (file: string): boolean => fs.statSync(file, { throwIfNoEntry: fa
 function localFilesOf(name: string, from: string): string[] {
   const beside = SUFFIXES.map((suffix) => path.resolve(path.dirname(from), name + suffix)).find(isFile);
   if (beside !== undefined) return [beside];
-  return /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name) && !isBuiltin(name) ? workspaceFilesOf(name, from) : [];
+  return /^(?:@[\w.-]+\/)?[\w.-]+(?:\/|$)/.test(name) ? workspaceFilesOf(name, from) : [];
 }
 
 /** The scripts of a package that is a link to a folder of the workspace; none where it is installed or not there. */
 function workspaceFilesOf(name: string, from: string): string[] {
   const packageName = name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
-  for (const folder of createRequire(from).resolve.paths(packageName) ?? []) {
-    const place = path.join(folder, packageName);
-    if (!isFile(path.join(place, 'package.json'))) continue;
-    const real = fs.realpathSync(place);
-    return real.split(path.sep).includes('node_modules') ? [] : scriptsBelow(real);
+  for (let folder = path.dirname(from);; folder = path.dirname(folder)) {
+    const place = path.join(folder, 'node_modules', packageName);
+    if (isFile(path.join(place, 'package.json'))) {
+      const real = fs.realpathSync(place);
+      return real.split(path.sep).includes('node_modules') ? [] : scriptsBelow(real);
+    }
+    if (folder === path.dirname(folder)) return [];
   }
-  return [];
 }
 
 function scriptsBelow(folder: string): string[] {
