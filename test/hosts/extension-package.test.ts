@@ -22,7 +22,9 @@ describe('the packaged extension', function() {
       fs.readdirSync(path.join(root, part, 'dist'), { recursive: true, encoding: 'utf8' })
         .map((name) => `${part}/dist/${name.replaceAll('\\', '/')}`).filter((name) => /\.(?:cjs|txt)$/.test(name))
     );
-    for (const name of ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/worker.cjs.LEGAL.txt'])
+    for (
+      const name of ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/worker.cjs.LEGAL.txt']
+    )
       assert.ok(built.includes(name), name);
     const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json'];
     assert.deepEqual(files, [...always, ...built, ...pages].sort());

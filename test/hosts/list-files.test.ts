@@ -108,8 +108,13 @@ describe('listing files', () => {
     const tree = Object.fromEntries(['', 'packages/one/', 'packages/two/src/'].flatMap((at) => names.map((name) => [`${at}${name}`, ''])));
     const ignoreFiles: readonly (readonly [title: string, files: Readonly<Record<string, string>>])[] = [
       ['without anything ignored', {}],
-      ['with folders, kinds and exceptions', { '.gitignore': '\uFEFFmade/*\r\n!made/keep\r\n*.tsx\n!/e.tsx\n# made\n\\#a.js\nsp ace/  \n' }],
-      ['with anchored and nested patterns', { '.gitignore': '/a.js\npackages/*/d.vue\n**/[[]id]/\n', 'packages/one/.gitignore': 'made\n/e.tsx\n!a.js\n' }],
+      ['with folders, kinds and exceptions', {
+        '.gitignore': '\uFEFFmade/*\r\n!made/keep\r\n*.tsx\n!/e.tsx\n# made\n\\#a.js\nsp ace/  \n',
+      }],
+      ['with anchored and nested patterns', {
+        '.gitignore': '/a.js\npackages/*/d.vue\n**/[[]id]/\n',
+        'packages/one/.gitignore': 'made\n/e.tsx\n!a.js\n',
+      }],
       ['with a nested file that takes back', { '.gitignore': 'a.js\nd.vue\n', 'packages/two/.gitignore': '!a.js\nsrc/made/\n' }],
       ['with everything ignored but a part', { '.gitignore': '/*\n!/packages/\n/packages/*\n!/packages/two/\n' }],
       ['with an ignored start', { '.gitignore': 'packages/one\n' }],
