@@ -8,7 +8,7 @@ export interface Inputs {
   readonly repositories: readonly string[];
   /** Stamps of the watched files in the folders. */
   readonly watched: Readonly<Record<string, Stamp>>;
-  /** Stamps of other files that were read, null where none was there: extended configurations, manifests, imports of ESLint's configuration. */
+  /** Stamps of others that were read, null where none was there: extended configurations, manifests, imports of ESLint's configuration. */
   readonly others: Readonly<Record<string, Stamp | null>>;
   /** Variables of the environment that ESLint's configuration names. */
   readonly environment: Readonly<Record<string, string | null>>;
