@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { globby } from 'globby';
 import { EVERY_FILE } from '../../rules/src/hosts/eslint/file-kinds';
-import { LEFT_OUT_FOLDERS } from '../../rules/src/hosts/node/folder-walk';
-import { type FileList, listFiles } from '../../rules/src/hosts/node/list-files';
+import { LEFT_OUT_FOLDERS } from '../../rules/src/hosts/node/files/folder-walk';
+import { type FileList, listFiles } from '../../rules/src/hosts/node/files/list-files';
 import { ProjectFolder } from '../support/project-folder';
 
 describe('listing files', () => {

@@ -10,8 +10,8 @@ import { toVisible } from '../../rule/visible-text';
 import { type CliOptions, readArguments } from './cli-options';
 import { getCacheFolder } from './cache/cache-location';
 import { RunCache } from './cache/run-cache';
-import { isCheckable } from './file-kinds';
-import { listFiles } from './list-files';
+import { isCheckable } from './files/file-kinds';
+import { listFiles } from './files/list-files';
 import { RunSummary } from './run-summary';
 
 /** Runs the command and returns its exit code: 0 clean, 1 errors found, 2 something could not be checked. */

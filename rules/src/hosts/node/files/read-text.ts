@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
-import type { Problem } from '../../rule/finding';
-import { getByteSizeProblem } from '../../rule/file-size';
-import { sizeStamp, type Stamp, stampFrom } from './cache/stamp';
+import type { Problem } from '../../../rule/finding';
+import { getByteSizeProblem } from '../../../rule/file-size';
+import { sizeStamp, type Stamp, stampFrom } from '../cache/stamp';
 
 /** A file as read, or why it was not. `stamp` tells it from what it may become, where that can be told. */
 export type ReadText = { readonly file: string; readonly stamp?: Stamp } & ({ readonly text: string } | { readonly problem: Problem });

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { CONFIG_NAMES } from '../../engine/readers/file-kind';
-import { EXTENSIONS } from '../eslint/file-kinds';
+import { CONFIG_NAMES } from '../../../engine/readers/file-kind';
+import { EXTENSIONS } from '../../eslint/file-kinds';
 import { reasonOf } from './read-text';
 
 /** A file that a walk or a pattern found. */

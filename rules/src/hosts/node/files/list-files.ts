@@ -1,7 +1,7 @@
 import callbackFs from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../../rule/finding';
+import type { Problem } from '../../../rule/finding';
 import { isCheckable } from './file-kinds';
 import { type Found, walk } from './folder-walk';
 
