@@ -81,7 +81,7 @@ async function buildShared({ folder, entryPoints, footers, minify, ...options })
 async function toCommonJs(text, minify, footer = '') {
   const standing = text
     // Bundled CommonJS calls esbuild's stand-in for `require`; here the real one exists.
-    .replace(/var __require = [^]*?is not supported'\);\n\}\);/, 'var __require = require;')
+    .replace(/var __require = [\s\S]*?is not supported'\);\n\}\);/, 'var __require = require;')
     .replace(/\b__require(?=[(.])/g, 'require')
     // To import a part of our own would only load Node's other module loader.
     .replace(/\bimport\(("\.[^"]+\.cjs")\)/g, 'Promise.resolve().then(() => require($1))');

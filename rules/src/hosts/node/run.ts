@@ -9,7 +9,7 @@ import { rulesForFile } from '../../rule/trigger-index';
 import type { Checker } from '../../engine/checker';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
-import { notJudgedOf } from './why-not-judged';
+import { notJudgedOf } from './files/why-not-judged';
 import { readText, type ReadText } from './files/read-text';
 import { isSizeStamp } from './cache/stamp';
 import type { FileOutcome, KnownFile, RunCache } from './cache/run-cache';

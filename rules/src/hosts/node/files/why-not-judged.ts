@@ -1,6 +1,6 @@
-import { isProductFile, isStaffPath, notProductKindOf, relativePath } from '../../rule/audience';
-import type { Gc25Settings } from '../../configuration/settings';
-import type { NotJudged } from './not-judged';
+import { isProductFile, isStaffPath, notProductKindOf, relativePath } from '../../../rule/audience';
+import type { Gc25Settings } from '../../../configuration/settings';
+import type { NotJudged } from '../not-judged';
 
 /** `<template lang="pug">`: vue-eslint-parser reads HTML only. */
 const OTHER_TEMPLATE = /<template\b[^>]*\slang\s*=\s*["']?(?!html\b)\w/i;
