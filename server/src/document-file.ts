@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isCheckable } from '../../rules/src/hosts/node/list-files';
+import { isCheckable } from '../../rules/src/hosts/node/files/file-kinds';
 
 /** How a text is read whose name does not tell, by the editor's language id. */
 const EXTENSION_OF: Readonly<Record<string, string>> = {

@@ -457,7 +457,12 @@ describe('the gc25 command', function() {
   });
 
   it('loads ESLint only for files that a rule may concern', () => {
-    folder = new ProjectFolder({ 'clean/a.js': CLEAN, 'clean/eslint.config.mjs': 'throw new Error("was run");', 'found/a.jsx': LOOP });
+    folder = new ProjectFolder({
+      'clean/a.js': CLEAN,
+      'clean/eslint.config.mjs': 'throw new Error("was run");',
+      'found/a.jsx': LOOP,
+      'found/eslint.config.mjs': 'export default [];',
+    });
     const script = `require(${
       JSON.stringify(path.join(rules, 'dist/cli.cjs'))
     }).main(['.'], process.cwd()).then((code) => console.log(code, Object.keys(require.cache).some((file) => /node_modules.eslint.lib/.test(file))));`;

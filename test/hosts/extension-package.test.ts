@@ -18,13 +18,17 @@ describe('the packaged extension', function() {
     const pages = fs.readdirSync(path.join(root, 'rules/docs'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.md')
     ).map((name) => `rules/docs/${name.replaceAll('\\', '/')}`);
-    const licences = ['client', 'server'].flatMap((part) =>
-      fs.readdirSync(path.join(root, part, 'dist')).filter((name) => name.endsWith('.LEGAL.txt')).map((name) => `${part}/dist/${name}`)
+    const built = ['client', 'server'].flatMap((part) =>
+      fs.readdirSync(path.join(root, part, 'dist'), { recursive: true, encoding: 'utf8' })
+        .map((name) => `${part}/dist/${name.replaceAll('\\', '/')}`).filter((name) => /\.(?:cjs|txt|wasm)$/.test(name))
     );
-    for (const name of ['worker.cjs', 'oxc-parser.wasm']) assert.ok(licences.includes(`server/dist/${name}.LEGAL.txt`), name);
-    const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json', 'client/dist/extension.cjs',
-      'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/oxc-parser.wasm'];
-    assert.deepEqual(files, [...always, ...licences, ...pages].sort());
+    for (
+      const name of ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/worker.cjs.LEGAL.txt',
+        'server/dist/oxc-parser.wasm', 'server/dist/oxc-parser.wasm.LEGAL.txt']
+    )
+      assert.ok(built.includes(name), name);
+    const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json'];
+    assert.deepEqual(files, [...always, ...built, ...pages].sort());
   });
 
   it('holds the file VS Code starts', () => {

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type FileList, listFiles } from '../../rules/src/hosts/node/list-files';
+import { globby } from 'globby';
+import { EVERY_FILE } from '../../rules/src/hosts/eslint/file-kinds';
+import { LEFT_OUT_FOLDERS } from '../../rules/src/hosts/node/files/folder-walk';
+import { type FileList, listFiles } from '../../rules/src/hosts/node/files/list-files';
 import { ProjectFolder } from '../support/project-folder';
 
 describe('listing files', () => {
@@ -68,13 +71,14 @@ describe('listing files', () => {
 
   it('names folders that cannot be opened, and lists the others', async () => {
     open({ 'open/a.js': '', 'locked/b.js': '' });
-    const { readdir } = fs;
+    const { readdirSync } = fs;
     // Rights do not hold for the administrator, who may be running this.
-    const deny = (name: fs.PathLike, ...rest: unknown[]): void => (String(name).endsWith('locked')
-      ? (rest.at(-1) as (error: Error) => void)(Object.assign(new Error('denied'), { code: 'EACCES' }))
-      : (readdir as (...args: unknown[]) => void)(name, ...rest));
+    const deny = (name: fs.PathLike, ...rest: unknown[]): unknown => {
+      if (String(name).endsWith('locked')) throw Object.assign(new Error('denied'), { code: 'EACCES' });
+      return (readdirSync as (...args: unknown[]) => unknown)(name, ...rest);
+    };
     try {
-      fs.readdir = deny as typeof fs.readdir;
+      fs.readdirSync = deny as typeof fs.readdirSync;
       assert.deepEqual(await list('.'), {
         files: ['open/a.js'],
         problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'],
@@ -84,7 +88,43 @@ describe('listing files', () => {
         problems: ['The folder "locked" could not be opened (permission denied), so nothing was checked there.'],
       });
     } finally {
-      fs.readdir = readdir;
+      fs.readdirSync = readdirSync;
     }
+  });
+
+  describe('a folder finds what globby finds', () => {
+    const globbed = async (start: string): Promise<string[]> => {
+      const found = await globby(EVERY_FILE, {
+        cwd: start,
+        absolute: true,
+        gitignore: true,
+        ignore: [...LEFT_OUT_FOLDERS.map((name) => `**/${name}/**`), '**/*.min.{js,cjs,mjs}'],
+        followSymbolicLinks: false,
+      });
+      return found.map((file) => path.relative(folder.path, file)).sort();
+    };
+    const names = ['a.js', 'b.TS', 'c.min.js', 'd.vue', 'app.json', 'other.json', '.hidden.js', 'e.tsx', 'made/f.js', 'made/keep/g.js',
+      'dist/h.js', '.cache/i.js', 'sp ace/j.js', '[id]/k.tsx', 'coverage/l.js', 'flow-typed/m.js'];
+    const tree = Object.fromEntries(['', 'packages/one/', 'packages/two/src/'].flatMap((at) => names.map((name) => [`${at}${name}`, ''])));
+    const ignoreFiles: readonly (readonly [title: string, files: Readonly<Record<string, string>>])[] = [
+      ['without anything ignored', {}],
+      ['with folders, kinds and exceptions', {
+        '.gitignore': '\uFEFFmade/*\r\n!made/keep\r\n*.tsx\n!/e.tsx\n# made\n\\#a.js\nsp ace/  \n',
+      }],
+      ['with anchored and nested patterns', {
+        '.gitignore': '/a.js\npackages/*/d.vue\n**/[[]id]/\n',
+        'packages/one/.gitignore': 'made\n/e.tsx\n!a.js\n',
+      }],
+      ['with a nested file that takes back', { '.gitignore': 'a.js\nd.vue\n', 'packages/two/.gitignore': '!a.js\nsrc/made/\n' }],
+      ['with everything ignored but a part', { '.gitignore': '/*\n!/packages/\n/packages/*\n!/packages/two/\n' }],
+      ['with an ignored start', { '.gitignore': 'packages/one\n' }],
+    ];
+    for (const isRepository of [true, false])
+      for (const [title, files] of ignoreFiles)
+        it(`${title}, ${isRepository ? 'in' : 'outside'} a repository`, async () => {
+          open({ ...tree, ...files, ...(isRepository ? { '.git/HEAD': '' } : {}) });
+          for (const start of ['.', 'packages', 'packages/one', 'packages/two/src'])
+            assert.deepEqual((await list(start)).files, await globbed(folder.at(start)), start);
+        });
   });
 });

@@ -12,27 +12,37 @@ interface SyntaxNode {
   readonly [key: string]: unknown;
 }
 
-/** What a bundle asks Node for that is not built in, `computed` where a name is made at run time; and how often it takes `node:module`. */
-function loadsOf(bundle: string): { readonly outside: Record<string, number>; readonly finders: number } {
+interface Loads {
+  /** How often something is asked for that is neither built in nor part of the bundle; `computed` where a name is made at run time. */
+  readonly outside: Record<string, number>;
+  /** How often `node:module` is taken. */
+  readonly finders: number;
+}
+
+/** What a bundle asks Node for, with the files that it shares with others. */
+function loadsOf(bundle: string): Loads {
   const outside: Record<string, number> = {};
   let finders = 0;
+  const files = new Set([path.join(dist, bundle)]);
   const isRequire = (callee: SyntaxNode): boolean => (callee.type === 'MemberExpression'
     ? isRequire(callee.object as SyntaxNode)
     : callee.type === 'Identifier' && callee.name === 'require');
-  const pending: unknown[] = [
-    parse(fs.readFileSync(path.join(dist, bundle), 'utf8'), { ecmaVersion: latestEcmaVersion as 2025, sourceType: 'commonjs' }),
-  ];
-  while (pending.length > 0) {
-    const node = pending.pop() as SyntaxNode | null;
-    if (typeof node !== 'object' || node === null) continue;
-    const isImport = node.type === 'ImportExpression';
-    if (isImport || (node.type === 'CallExpression' && isRequire(node.callee as SyntaxNode))) {
-      const asked = (isImport ? node.source : (node.arguments as SyntaxNode[])[0]) as SyntaxNode;
-      const name = asked.type === 'Literal' ? String(asked.value) : `computed ${isImport ? 'import' : 'require'}`;
-      if (/^(?:node:)?module$/.test(name)) finders += 1;
-      else if (!isBuiltin(name)) outside[name] = (outside[name] ?? 0) + 1;
+  for (const file of files) {
+    const pending: unknown[] = [parse(fs.readFileSync(file, 'utf8'), { ecmaVersion: latestEcmaVersion as 2025, sourceType: 'commonjs' })];
+    while (pending.length > 0) {
+      const node = pending.pop() as SyntaxNode | null;
+      if (typeof node !== 'object' || node === null) continue;
+      const isImport = node.type === 'ImportExpression';
+      if (isImport || (node.type === 'CallExpression' && isRequire(node.callee as SyntaxNode))) {
+        const asked = (isImport ? node.source : (node.arguments as SyntaxNode[])[0]) as SyntaxNode;
+        const name = asked.type === 'Literal' ? String(asked.value) : `computed ${isImport ? 'import' : 'require'}`;
+        // The set is visited while it grows.
+        if (/^\.\.?\//.test(name) && !isImport) files.add(path.resolve(path.dirname(file), name));
+        else if (/^(?:node:)?module$/.test(name)) finders += 1;
+        else if (!isBuiltin(name)) outside[name] = (outside[name] ?? 0) + 1;
+      }
+      pending.push(...Object.values(node));
     }
-    pending.push(...Object.values(node));
   }
   return { outside, finders };
 }

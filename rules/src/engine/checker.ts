@@ -100,6 +100,13 @@ export class Checker {
     return this.suppressions.unused(files);
   }
 
+  /** Takes over what an earlier run found in a file that did not change: the entries that silenced it were of use. */
+  recall({ file, findings, suppressed = [] }: FileResult): void {
+    const today = dayOf((this.options.now ?? (() => new Date()))());
+    const asked = [...findings, ...suppressed.filter(({ suppression }) => suppression.kind === 'entry')];
+    for (const { ruleId } of asked) this.suppressions.answer(file, ruleId, today);
+  }
+
   /** Can any rule that is on have something to say about the text? `file` is absolute, or relative to the working directory. */
   isConcerned(text: string, file: string): boolean {
     return this.concerned(this.rules, text, file).length > 0;

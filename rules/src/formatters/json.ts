@@ -1,4 +1,4 @@
-import { ruleDocsUrl } from '../rule/create-rule';
+import { ruleDocsUrl } from '../rule/rule-docs';
 import type { FormatInput } from './format-input';
 import { toVisible } from '../rule/visible-text';
 import { shownPath } from './shown-path';

@@ -1,6 +1,6 @@
 import colors from 'picocolors';
 import type { FileResult, Finding, Problem, SuppressedFinding } from '../rule/finding';
-import { ruleDocsUrl } from '../rule/create-rule';
+import { ruleDocsUrl } from '../rule/rule-docs';
 import { missingParserSentences } from '../hosts/node/missing-parsers';
 import { listNotJudged } from '../hosts/node/not-judged';
 import { isFailure, type RunSummary } from '../hosts/node/run-summary';

@@ -1,6 +1,7 @@
 import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../../parsers/lazy-parser';
-import { COMPONENT_KINDS, type ComponentKind, CONFIG_NAMES, embeddedParser, JAVASCRIPT_ENDINGS, PAGE_ENDINGS, parserForEslint, ScriptReader,
+import { COMPONENT_KINDS, type ComponentKind, embeddedParser, JAVASCRIPT_ENDINGS, PAGE_ENDINGS, parserForEslint, ScriptReader,
   TYPESCRIPT_ENDINGS } from '../../engine/readers';
+import { CONFIG_FILES } from './file-kinds';
 import { noteRead } from './unread-notice';
 import { htmlParser } from '../../parsers/html';
 import { jsonParser } from '../../parsers/json';
@@ -18,13 +19,6 @@ export const SCRIPT_FILES = [`**/*.{${JAVASCRIPT_ENDINGS.join(',')}}`];
 export const TYPESCRIPT_FILES = [`**/*.{${TYPESCRIPT_ENDINGS.join(',')}}`];
 export const HTML_FILES = [`**/*.{${PAGE_ENDINGS.join(',')}}`];
 export const ANGULAR_FILES = ['**/*.component.html'];
-export const CONFIG_FILES = [`**/{${CONFIG_NAMES.join(',')}}`];
-
-/** Every extension the presets name. A preset without extensions would skip all but plain JavaScript, silently. */
-const EXTENSIONS = [...JAVASCRIPT_ENDINGS, ...TYPESCRIPT_ENDINGS, ...COMPONENT_KINDS, ...PAGE_ENDINGS];
-
-/** Every file the presets name. */
-export const EVERY_FILE = [`**/*.{${EXTENSIONS.join(',')}}`, ...CONFIG_FILES];
 
 const JSX = { ecmaFeatures: { jsx: true } };
 const ownParser = (parser: unknown): LanguageEntry['languageOptions'] => ({ parser: parser as Parser });

@@ -7,7 +7,7 @@ import { rules } from '../../generated/rules';
 import { loadOwnParser } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import { helpOf } from '../../rule/report';
-import { isCheckable } from './list-files';
+import { isCheckable } from './files/file-kinds';
 import { loadProjectConfig, noProjectConfig } from './project-config';
 import { checkFiles } from './run';
 

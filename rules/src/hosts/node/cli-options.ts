@@ -22,6 +22,10 @@ export interface CliOptions {
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
   readonly quiet: boolean;
+  /** Are results of earlier runs used and kept? */
+  readonly cache: boolean;
+  /** Folder for them instead of that of the project, relative to the working directory. */
+  readonly cacheLocation?: string;
   /** A file whose configuration is shown instead of checking anything: as JSON, or in sentences. */
   readonly explain?: { readonly file: string; readonly isData: boolean };
   /** A rule, and a finding of it, to cite instead of checking anything. */
@@ -50,6 +54,8 @@ export function readArguments(argv: readonly string[]): CliRequest {
     .option('--format <name>', FORMATS.join(', '), { default: 'stylish' })
     .option('--max-warnings <count>', 'Fail when there are more warnings than this')
     .option('--quiet', 'Show errors only')
+    .option('--no-cache', 'Check every file anew and keep no results for the next run')
+    .option('--cache-location <folder>', 'Where results are kept; node_modules/.cache/gc25 by default')
     .example('  gc25')
     .example('  gc25 src --preset children')
     .example('  gc25 "apps/*/src" --format json');
@@ -100,7 +106,7 @@ const misuse = (reason: string): CliRequest => ({
 function toOptions(args: readonly string[], options: Readonly<Record<string, unknown>>): CliRequest {
   const repeated = Object.keys(options).find((key) => Array.isArray(options[key]));
   if (repeated) return misuse(`--${repeated.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} may be given once only`);
-  const { preset, audience, format, settings, maxWarnings, printConfig, why } = options;
+  const { preset, audience, format, settings, maxWarnings, printConfig, why, cacheLocation } = options;
   if (preset !== undefined && !isPresetName(preset)) return misuse(`--preset must be one of ${PRESETS.join(', ')}, not "${preset}"`);
   if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
     return misuse(`--audience must be one of ${AUDIENCES.join(', ')}, not "${audience}"`);
@@ -117,6 +123,8 @@ function toOptions(args: readonly string[], options: Readonly<Record<string, unk
     format: format as Format,
     maxWarnings: maxWarnings as number | undefined,
     quiet: options.quiet === true,
+    cache: options.cache !== false,
+    cacheLocation: cacheLocation === undefined ? undefined : String(cacheLocation),
     explain: printConfig !== undefined
       ? { file: String(printConfig), isData: true }
       : why !== undefined

@@ -2,19 +2,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import colors from 'picocolors';
 import { jsonFaultOf } from '../../configuration/config-file';
-import { validate } from '../../configuration/validate';
 import type { FileResult, Problem } from '../../rule/finding';
 import { formatJson } from '../../formatters/json';
 import { shownPath } from '../../formatters/shown-path';
 import { formatStylish } from '../../formatters/stylish';
-import { loadOwnParser } from '../../parsers/lazy-parser';
 import { toVisible } from '../../rule/visible-text';
 import { type CliOptions, readArguments } from './cli-options';
-import { explainFile, explanationText } from './explain-file';
-import { isCheckable, listFiles } from './list-files';
-import { loadProjectConfig, noProjectConfig } from './project-config';
-import { cite } from './cite';
-import { checkFiles } from './run';
+import { getCacheFolder } from './cache/cache-location';
+import { RunCache } from './cache/run-cache';
+import { isCheckable } from './files/file-kinds';
+import { listFiles } from './files/list-files';
 import { RunSummary } from './run-summary';
 
 /** Runs the command and returns its exit code: 0 clean, 1 errors found, 2 something could not be checked. */
@@ -29,6 +26,7 @@ export async function main(argv: readonly string[], cwd: string): Promise<number
   return request.explain === undefined ? check(request, cwd) : explain(request, request.explain, cwd);
 }
 
+/** Only the command line, the cache and the formatters are loaded up to here; whoever needs more loads it. */
 async function check(options: CliOptions, cwd: string): Promise<number> {
   const summary = new RunSummary();
   const problems: Problem[] = [];
@@ -52,13 +50,10 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
     process.stderr.write(`${toVisible(shownPath(file, cwd))} was skipped, because gc25 does not read files of its kind.\n`);
 
   const shown: FileResult[] = [];
-  const project = options.config
-    ? await loadProjectConfig({ cwd, runCode: true, tellsDifference: options.preset === undefined })
-    : noProjectConfig();
-  // Parsers look for newer copies of what they need from the working directory, which belongs to the project.
-  if (!options.config) process.chdir(__dirname);
-  const loadParser = options.config ? undefined : loadOwnParser;
-  for await (const result of checkFiles(readable, { cwd, project, preset: options.preset, settings, loadParser, onProblem: addProblem })) {
+  const cache = openCache(options, settings, cwd);
+  const known = cache?.getWholeRun(readable);
+  known?.problems.forEach(addProblem);
+  for await (const result of known?.results ?? await checked(readable, { options, settings, cwd, cache, onProblem: addProblem })) {
     summary.add(result);
     const findings = options.quiet ? result.findings.filter(({ severity }) => severity === 'error') : result.findings;
     if (findings.length > 0 || result.problems.length > 0 || result.suppressed) shown.push({ ...result, findings });
@@ -72,6 +67,42 @@ async function check(options: CliOptions, cwd: string): Promise<number> {
   return summary.errors > 0 || (options.maxWarnings !== undefined && summary.warnings > options.maxWarnings) ? 1 : 0;
 }
 
+interface CheckInput {
+  readonly options: CliOptions;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly cwd: string;
+  readonly cache: RunCache | undefined;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+async function checked(
+  files: readonly string[],
+  { options, settings, cwd, cache, onProblem }: CheckInput,
+): Promise<AsyncIterable<FileResult>> {
+  const { checkProject } = await import('./check-project');
+  const { config: useConfig, preset, cacheLocation } = options;
+  const onCacheFailure = ({ code }: NodeJS.ErrnoException): void => {
+    if (cacheLocation !== undefined)
+      process.stderr
+        .write(`The cache in ${toVisible(cacheLocation)} could not be written (${code}); choose another folder with --cache-location.\n`);
+  };
+  return checkProject(files, { cwd, useConfig, preset, settings, cache, onProblem, onCacheFailure });
+}
+
+/**
+ * Without the project's configuration nothing of the project is trusted, a cache that came with it neither; one that is
+ * named on the command line is.
+ */
+function openCache(
+  { cache, cacheLocation, config, preset }: CliOptions,
+  settings: Readonly<Record<string, unknown>>,
+  cwd: string,
+): RunCache | undefined {
+  if (!cache) return undefined;
+  const folder = cacheLocation === undefined ? config ? getCacheFolder(cwd) : undefined : path.resolve(cwd, cacheLocation);
+  return folder === undefined ? undefined : RunCache.open({ folder, key: { cwd, preset, settings, usesConfig: config } });
+}
+
 /** A report that goes to a file or a pipe has no colours unless they are asked for, in CI neither. */
 function isColored(): boolean {
   const { FORCE_COLOR: forced, NO_COLOR: refused } = process.env;
@@ -82,6 +113,7 @@ function isColored(): boolean {
 async function explain(options: CliOptions, { file, isData }: NonNullable<CliOptions['explain']>, cwd: string): Promise<number> {
   const problems: Problem[] = [];
   const settings = await settingsOf(options, cwd, (problem) => problems.push(problem));
+  const { explainFile, explanationText } = await import('./explain-file');
   const explanation = await explainFile(path.resolve(cwd, file), { cwd, useConfig: options.config, preset: options.preset, settings });
   process.stdout.write(`${isData ? JSON.stringify(explanation, undefined, 2) : explanationText(explanation)}\n`);
   for (const message of [...problems.map((problem) => problem.message), ...explanation.problems]) process.stderr.write(`${message}\n`);
@@ -94,6 +126,7 @@ async function printCitation(options: CliOptions, { rule, place }: NonNullable<C
   const settings = await settingsOf(options, cwd, (problem) => problems.push(problem));
   // As in a check without configuration.
   if (!options.config) process.chdir(__dirname);
+  const { cite } = await import('./cite');
   const result = await cite({ cwd, rule, place, useConfig: options.config, preset: options.preset, settings });
   if (result.kind === 'cited') process.stdout.write(`${result.markdown}\n`);
   for (const message of [...problems.map((problem) => problem.message), ...(result.kind === 'failed' ? [result.message] : [])])
@@ -116,6 +149,7 @@ async function readSettingsFile(
   onProblem: (problem: Problem) => void,
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
+    const { validate } = await import('../../configuration/validate');
     const value: unknown = JSON.parse(await fs.readFile(path.resolve(cwd, given), 'utf8'));
     const read = validate<Record<string, unknown>>('settings', value, `${given}: `);
     for (const message of read.problems) onProblem({ kind: 'settings', message });

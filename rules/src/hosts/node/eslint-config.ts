@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ESLINT_CONFIG_NAMES, UpwardSearch } from '../../configuration/root-folder';
 import type { Problem } from '../../rule/finding';
 import { rules as allRules } from '../../generated/rules';
-import { EVERY_FILE } from '../eslint/languages';
+import { EVERY_FILE } from '../eslint/file-kinds';
 import { severityIn } from '../../rule/presets';
 import type { RuleMeta, Severity } from '../../rule/meta';
 import { DEFAULT_FILE_CONFIG, type FileConfig, IGNORED_FILE_CONFIG } from './file-config';
@@ -59,6 +59,11 @@ export class EslintConfigs {
   private name(file: string): string {
     const relative = path.relative(this.cwd, file);
     return (relative.startsWith('..') ? file : relative).replaceAll('\\', '/');
+  }
+
+  /** Was a config run? */
+  get isUsed(): boolean {
+    return this.instances.size > 0;
   }
 
   /** Absolute path of the nearest config above a folder. */

@@ -6,6 +6,7 @@ import { filePattern } from '../../configuration/file-pattern';
 import { choosesRules, ConfigurationLookup, type OwnConfiguration } from '../../configuration/lookup';
 import { ESLINT_CONFIG_NAMES, RootFolders } from '../../configuration/root-folder';
 import type { Problem } from '../../rule/finding';
+import { eslintInputsOf } from './cache/eslint-inputs';
 import { differenceFromEslint } from './eslint-difference';
 import { EslintConfigs, type EslintModule } from './eslint-config';
 import { DEFAULT_FILE_CONFIG, type FileConfig, IGNORED_FILE_CONFIG } from './file-config';
@@ -25,8 +26,20 @@ export interface ProjectConfig {
    * for. Reading them again can change findings.
    */
   sourcesOf(file: string): readonly string[];
+  /**
+   * What the configuration of files rests on, beside files that are watched by name; undefined where that cannot be told,
+   * because an ESLint configuration was run that reads more than it names.
+   */
+  inputsOf?(files: readonly string[]): ConfigurationInputs | undefined;
   /** Absolute folder that paths of a file are relative to, without running code; undefined when none says so. */
   rootOf(file: string): string | undefined;
+}
+
+export interface ConfigurationInputs {
+  /** Absolute paths of files that were read or looked for. */
+  readonly others: readonly string[];
+  /** Names of variables. */
+  readonly environment: readonly string[];
 }
 
 export interface ProjectConfigOptions {
@@ -46,6 +59,7 @@ export const noProjectConfig = (): ProjectConfig => ({
   hasOwnWords: () => false,
   rootOf: () => undefined,
   sourcesOf: () => [],
+  inputsOf: () => ({ others: [], environment: [] }),
   forFile: async () => DEFAULT_FILE_CONFIG,
 });
 
@@ -107,6 +121,15 @@ class FileConfigs implements ProjectConfig {
 
   sourcesOf(given: string): readonly string[] {
     return this.lookup.find(path.resolve(this.options.cwd, given))?.watched ?? [];
+  }
+
+  inputsOf(files: readonly string[]): ConfigurationInputs | undefined {
+    const folders = [...new Set(files.map((file) => path.dirname(file)))];
+    const others = [...new Set(folders.flatMap((folder) => this.sourcesOf(path.join(folder, 'file'))))];
+    if (!this.eslint?.isUsed && !this.compared.isUsed) return { others, environment: [] };
+    const configurations = new Set(folders.flatMap((folder) => this.eslint?.above(folder) ?? []));
+    const { files: imported, environment, isOpen } = eslintInputsOf([...configurations]);
+    return isOpen ? undefined : { others: [...others, ...imported], environment: [...environment] };
   }
 
   private ownFor(file: string): OwnReading | undefined {

@@ -9,8 +9,10 @@ import type { Checker } from '../../engine/checker';
 import { scanFile } from '../../rule/trigger-index';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
-import { notJudgedOf } from './not-judged';
-import { readText } from './read-text';
+import { notJudgedOf } from './files/why-not-judged';
+import { readText, type ReadText } from './files/read-text';
+import { isSizeStamp } from './cache/stamp';
+import type { FileOutcome, KnownFile, RunCache } from './cache/run-cache';
 
 export interface RunOptions {
   /** Absolute path that file patterns of settings and parsers are looked up from where no configuration says it. */
@@ -23,6 +25,10 @@ export interface RunOptions {
   readonly loadParser?: ParserLoader;
   /** Receives what is wrong with the configuration as a whole, after the last file. */
   readonly onProblem?: (problem: Problem) => void;
+  /** What earlier runs with the same options found. */
+  readonly cache?: RunCache;
+  /** Receives why the system did not let the cache be written. */
+  readonly onCacheFailure?: (error: NodeJS.ErrnoException) => void;
 }
 
 /** Files read ahead of the one that is checked. */
@@ -31,34 +37,91 @@ const READ_AHEAD = 16;
 /**
  * Checks files in the given order, one result each; files the project ignores have none. A file in which no rule's
  * trigger words occur costs a read and a scan: neither configuration nor ESLint is loaded before the first that has some.
+ * One that the cache knows costs neither.
  */
 export async function* checkFiles(files: readonly string[], options: RunOptions): AsyncGenerator<FileResult> {
-  const checkers = new Map<FileConfig, Checker>();
+  const { cache } = options;
+  const run = new Run(options);
   for (let start = 0; start < files.length; start += READ_AHEAD) {
-    const texts = await Promise.all(files.slice(start, start + READ_AHEAD).map(readText));
-    for (const read of texts) {
-      const root = 'text' in read ? (options.project.rootOf(read.file) ?? options.cwd) : options.cwd;
-      const hasOwnWords = 'text' in read && (options.project.hasOwnWords(read.file) || options.settings?.wrappers !== undefined);
-      if ('text' in read && !hasOwnWords && scanFile(read.text, relativePath(read.file, root)).rules.size === 0) {
-        yield { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, root) };
+    const reads = await Promise.all(files.slice(start, start + READ_AHEAD).map(async (file) => {
+      const known = cache?.get(file);
+      return known ? { file, known } : readText(file, cache !== undefined);
+    }));
+    for (const read of reads) {
+      if ('known' in read) {
+        const result = await run.recall(read.file, read.known);
+        if (result) yield result;
         continue;
       }
-      const config = await options.project.forFile(read.file);
-      if (config.ignored) continue;
-      if ('problem' in read) {
-        yield { file: read.file, findings: [], problems: [read.problem] };
-        continue;
-      }
-      let checker = checkers.get(config);
-      if (!checker) checkers.set(config, checker = await checkerFor(config, options));
-      yield {
-        ...checker.checkText(read.text, read.file),
-        notJudged: notJudgedOf(read.file, read.text, config.root ?? options.cwd, checker.knownSettings),
-      };
+      const outcome = await run.check(read);
+      cache?.add(read.file, read.stamp, outcome);
+      if (outcome.result) yield outcome.result;
     }
   }
-  report([...options.project.problems, ...[...checkers.values()].flatMap((checker) => checker.problems),
-    ...unusedSuppressions([...checkers.values()], files).map(toNote)], options);
+  run.finish(files);
+}
+
+class Run {
+  private readonly checkers = new Map<FileConfig, Checker>();
+  /** Absolute paths of manifests that rules were told of, or that were looked for. */
+  private readonly manifests = new Set<string>();
+
+  constructor(private readonly options: RunOptions) {}
+
+  async check(read: ReadText): Promise<FileOutcome> {
+    const { project, settings, cwd } = this.options;
+    const root = 'text' in read ? (project.rootOf(read.file) ?? cwd) : cwd;
+    const hasOwnWords = 'text' in read && (project.hasOwnWords(read.file) || settings?.wrappers !== undefined);
+    if ('text' in read && !hasOwnWords && scanFile(read.text, relativePath(read.file, root)).rules.size === 0)
+      return { result: { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, root) } };
+    const config = await project.forFile(read.file);
+    if (config.ignored) return { config };
+    if ('problem' in read) return { config, result: { file: read.file, findings: [], problems: [read.problem] } };
+    const checker = await this.checkerFor(config);
+    const notJudged = notJudgedOf(read.file, read.text, config.root ?? cwd, checker.knownSettings);
+    return { config, result: { ...checker.checkText(read.text, read.file), notJudged } };
+  }
+
+  /** Does all that a check would do beside finding the result: what is wrong with the project comes up as files ask. */
+  async recall(file: string, known: KnownFile): Promise<FileResult | undefined> {
+    const { project } = this.options;
+    project.hasOwnWords(file);
+    if (!known.wasAsked) return known.result;
+    const config = known.config ?? await project.forFile(file);
+    if (known.result && !isSizeStamp(known.stamp)) (await this.checkerFor(config)).recall(known.result);
+    return known.result;
+  }
+
+  finish(files: readonly string[]): void {
+    const { project, cache, onProblem, onCacheFailure } = this.options;
+    const checkers = [...this.checkers.values()];
+    const found = [...project.problems, ...checkers.flatMap((checker) => checker.problems),
+      ...unusedSuppressions(checkers, files).map(toNote)];
+    // Several configurations of one project often share a fault; it is reported once.
+    const problems = [...new Map(found.map((problem) => [problem.message, problem])).values()];
+    for (const problem of problems) onProblem?.(problem);
+    const inputs = cache && project.inputsOf?.(files);
+    const failure = inputs && cache.finish(files, problems, { ...inputs, others: [...inputs.others, ...this.manifests] });
+    if (failure) onCacheFailure?.(failure);
+  }
+
+  private async checkerFor(config: FileConfig): Promise<Checker> {
+    const known = this.checkers.get(config);
+    if (known) return known;
+    const { cwd, preset, settings, loadParser } = this.options;
+    const { createChecker } = await import('./checker');
+    const checker = createChecker({
+      cwd: config.root ?? cwd,
+      preset: preset ?? config.preset,
+      settings: { ...config.settings, ...settings },
+      rules: preset === undefined ? config.rules : undefined,
+      suppressions: config.suppressions,
+      loadParser,
+      onManifest: (file) => this.manifests.add(file),
+    });
+    this.checkers.set(config, checker);
+    return checker;
+  }
 }
 
 /**
@@ -77,21 +140,3 @@ const toNote = ({ file, rule }: SuppressionEntry): Problem => ({
     rule.replace(/^gc25\//, '')
   } for "${file}" suppressed nothing in the files of this run; remove it if it is no longer needed.`,
 });
-
-async function checkerFor(config: FileConfig, { cwd, preset, settings, loadParser }: RunOptions): Promise<Checker> {
-  const { createChecker } = await import('./checker');
-  return createChecker({
-    cwd: config.root ?? cwd,
-    preset: preset ?? config.preset,
-    settings: { ...config.settings, ...settings },
-    rules: preset === undefined ? config.rules : undefined,
-    suppressions: config.suppressions,
-    loadParser,
-  });
-}
-
-/** Several configurations of one project often share a fault; it is reported once. */
-function report(problems: readonly Problem[], { onProblem }: RunOptions): void {
-  const byMessage = new Map(problems.map((problem) => [problem.message, problem]));
-  for (const problem of byMessage.values()) onProblem?.(problem);
-}

@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
-import type { Problem } from '../../rule/finding';
-import { getByteSizeProblem } from '../../rule/file-size';
+import type { Problem } from '../../../rule/finding';
+import { getByteSizeProblem } from '../../../rule/file-size';
+import { sizeStamp, type Stamp, stampFrom } from '../cache/stamp';
 
-/** A file as read, or why it was not. */
-export type ReadText = { readonly file: string; readonly text: string } | { readonly file: string; readonly problem: Problem };
+/** A file as read, or why it was not. `stamp` tells it from what it may become, where that can be told. */
+export type ReadText = { readonly file: string; readonly stamp?: Stamp } & ({ readonly text: string } | { readonly problem: Problem });
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -17,16 +18,16 @@ const REASONS: Readonly<Record<string, string>> = {
 export const reasonOf = (error: NodeJS.ErrnoException): string => REASONS[error.code ?? ''] ?? error.code ?? 'unknown';
 
 /** Reads the text of a source file. Files that are too large are judged by their size and not read. Never rejects. */
-export async function readText(file: string): Promise<ReadText> {
+export async function readText(file: string, isStamped = false): Promise<ReadText> {
   try {
     const stats = await fs.stat(file);
     if (!stats.isFile()) return { file, problem: unreadable(stats.isDirectory() ? 'it is a folder' : 'it is not a regular file') };
     const tooLarge = getByteSizeProblem(stats.size);
-    if (tooLarge) return { file, problem: tooLarge };
+    if (tooLarge) return { file, problem: tooLarge, stamp: sizeStamp(stats.size) };
     const bytes = await fs.readFile(file);
     if (isUtf16(bytes))
       return { file, problem: { kind: 'unreadable', message: 'This file is encoded in UTF-16, so it was not checked; save it as UTF-8.' } };
-    return { file, text: bytes.toString('utf8') };
+    return { file, text: bytes.toString('utf8'), ...(isStamped ? { stamp: stampFrom(stats, bytes) } : {}) };
   } catch (error) {
     return { file, problem: unreadable(reasonOf(error as NodeJS.ErrnoException)) };
   }
