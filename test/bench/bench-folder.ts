@@ -12,6 +12,9 @@ export const benchFolder = path.join(
   `gc25-bench-${createHash('sha256').update(JSON.stringify(packages)).digest('hex').slice(0, 8)}`,
 );
 
+/** Why there is no figure of a tool to compare with. */
+export const NOT_INSTALLED = 'its tools are not installed (--offline)';
+
 const DONE = 'installed';
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
 

@@ -29,7 +29,7 @@ async function measure({ trees, rounds, parts, sample, isOffline, isQuick }: Ben
   }
   if (parts.has('command')) rows.push(...await measureSmallFile(work, isQuick ? rounds : Math.max(rounds, 5), progress));
   if (parts.has('server')) {
-    const sizes = isQuick ? [{ lines: 100, edits: 2 }, { lines: 200, edits: 2 }] : [{ lines: 200, edits: 20 }, { lines: 3175, edits: 12 }];
+    const sizes = isQuick ? [{ lines: 200, edits: 2 }] : [{ lines: 200, edits: 20 }, { lines: 3175, edits: 12 }];
     rows.push(...await measureServers({ ...options, files: sizes }));
   }
   if (parts.has('growth')) {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { NOT_INSTALLED } from '../bench-folder';
 import { measureServer, type ServerProgram, type ServerUsage } from '../measured-server';
 import { canReadProcesses } from '../process-tree';
 import { ratios, type Row, rowOf } from '../rows';
@@ -95,10 +96,9 @@ function rowsOf(over: string, isFirst: boolean, own: readonly ServerUsage[], pee
     rowOf({ ...about, measure: `memory after edits, ${name}`, unit: 'MiB', bar: memory }, list.map((usage) => usage.memory)),
   ];
   const share = { ...about, measure: 'CPU of an edit, gc25 of the peer', unit: 'ratio', bar: 0.5 } as const;
-  const missing = 'the tools are not installed (--offline)';
   return [
-    peer ? rowOf(share, ratios(edits(own), edits(peer))) : { ...share, note: missing },
+    peer ? rowOf(share, ratios(edits(own), edits(peer))) : { ...share, note: NOT_INSTALLED },
     ...more(OWN, own, bars),
-    ...(peer ? more(PEER, peer, {}) : [{ ...about, measure: `CPU of an edit, ${PEER}`, unit: 'ms', note: missing } as const]),
+    ...(peer ? more(PEER, peer, {}) : [{ ...about, measure: `CPU of an edit, ${PEER}`, unit: 'ms', note: NOT_INSTALLED } as const]),
   ];
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { placePlugin } from '../bench-folder';
+import { NOT_INSTALLED, placePlugin } from '../bench-folder';
 import { ratios, type Row, rowOf } from '../rows';
 import { type Case, commandCase, eslintCase, type Run, runRounds } from '../throughput';
 import type { Tree } from '../tree';
@@ -15,7 +15,6 @@ export interface TreeOptions {
   readonly progress: (text: string) => void;
 }
 
-const MISSING = 'the tools are not installed (--offline)';
 const RULES = path.resolve(__dirname, '../../../rules');
 const BASE = 'ESLint, no rules';
 const GC25 = 'ESLint + gc25 recommended';
@@ -78,7 +77,7 @@ function eslintRows(tree: Tree, get: Get, { tools }: TreeOptions): Row[] {
   ];
   const share = 'our extra cost as a share of that of jsx-a11y';
   if (tools === undefined)
-    return [...rows, ...[OLD_GC25, OLD_PEER, share].map((measure): Row => ({ ...about, measure, note: MISSING }))];
+    return [...rows, ...[OLD_GC25, OLD_PEER, share].map((measure): Row => ({ ...about, measure, note: NOT_INSTALLED }))];
   const oldBase = cpu(get(OLD_BASE));
   const [own, peer] = [OLD_GC25, OLD_PEER].map((name) => extra(get(name), get(OLD_BASE), oldBase));
   return [
