@@ -91,21 +91,26 @@ export function commandCase(name: string, folder: string, work: string, isCold: 
   };
 }
 
-/**
- * Runs groups of cases in turn, `rounds` times, every other round in reverse; the cases of a group follow one another. Returns the
- * runs of each case by round.
- */
-export async function runRounds(
-  groups: readonly (readonly Case[])[],
-  rounds: number,
-  progress: (text: string) => void,
-): Promise<ReadonlyMap<string, readonly Run[]>> {
+/** Runs of each case, by round. */
+export type Runs = ReadonlyMap<string, readonly Run[]>;
+
+export interface RoundOptions {
+  readonly rounds: number;
+  readonly progress: (text: string) => void;
+  /** Receives what there is after each round, so that a long measurement can be ended early. */
+  readonly afterRound?: (runs: Runs) => void;
+}
+
+/** Runs groups of cases in turn, every other round in reverse; the cases of a group always follow one another. */
+export async function runRounds(groups: readonly (readonly Case[])[], { rounds, progress, afterRound }: RoundOptions): Promise<Runs> {
   const runs = new Map<string, Run[]>(groups.flat().map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
     for (const { name, run } of (round % 2 === 0 ? groups : [...groups].reverse()).flat()) {
       const ended = await run();
       runs.get(name)?.push(ended);
       progress(`  round ${round + 1}: ${name} ${(ended.cpu / 1000).toFixed(2)} s, ${ended.peak.toFixed(0)} MiB`);
     }
+    afterRound?.(runs);
+  }
   return runs;
 }

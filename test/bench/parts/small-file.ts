@@ -14,7 +14,7 @@ export async function measureSmallFile(work: string, rounds: number, progress: (
     name: 'node, an empty program',
     run: async () => ({ ...await runMeasured(['--eval', ''], { cwd: folder, work }), findings: [] }),
   };
-  const runs = await runRounds([[bare], [commandCase('gc25, one small file, cold', folder, work, true)]], rounds, progress);
+  const runs = await runRounds([[bare], [commandCase('gc25, one small file, cold', folder, work, true)]], { rounds, progress });
   const bars: Readonly<Record<string, number>> = { 'gc25, one small file, cold': 0.35 };
   return [...runs].map(([measure, list]) =>
     rowOf({ part: 'command', over: 'one file', measure, unit: 's', bar: bars[measure] }, list.map(({ cpu }) => cpu / 1000))

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { NOT_INSTALLED, placePlugin } from '../bench-folder';
-import { ratios, type Row, rowOf } from '../rows';
-import { type Case, commandCase, eslintCase, type Run, runRounds } from '../throughput';
+import { ratios, type Row, rowOf, tableOf } from '../rows';
+import { type Case, commandCase, eslintCase, type Run, runRounds, type Runs } from '../throughput';
 import type { Tree } from '../tree';
 
 export interface TreeOptions {
@@ -33,13 +33,12 @@ const BARS: Readonly<Record<Tree['kind'], { readonly eslint: number; readonly ow
 
 /** ESLint with and without our rules, and the command, over one tree in the same rounds. */
 export async function measureTree(tree: Tree, options: TreeOptions): Promise<Row[]> {
-  const groups = groupsOf(tree, options);
-  const runs = await runRounds(groups, options.rounds, options.progress);
-  const get = (name: string): readonly Run[] => runs.get(name) ?? [];
-  return [
-    ...(options.parts.has('eslint') ? eslintRows(tree, get, options) : []),
-    ...(options.parts.has('command') ? commandRows(tree, get) : []),
-  ];
+  const { rounds, progress, parts } = options;
+  const rowsOf = (runs: Runs): Row[] => {
+    const get = (name: string): readonly Run[] => runs.get(name) ?? [];
+    return [...(parts.has('eslint') ? eslintRows(tree, get, options) : []), ...(parts.has('command') ? commandRows(tree, get) : [])];
+  };
+  return rowsOf(await runRounds(groupsOf(tree, options), { rounds, progress, afterRound: (runs) => progress(tableOf(rowsOf(runs))) }));
 }
 
 function groupsOf(tree: Tree, { parts, tools, work }: TreeOptions): Case[][] {
