@@ -33,7 +33,7 @@ async function measure({ trees, rounds, parts, sample, isOffline, isQuick }: Ben
     rows.push(...await measureServers({ ...options, files: sizes }));
   }
   if (parts.has('growth')) {
-    const sizes = isQuick ? { lines: [100, 200], members: 100 } as const : { lines: [2000, 20_000], members: 4000 } as const;
+    const sizes = isQuick ? { lines: [100, 200], members: [100] } as const : { lines: [2000, 20_000], members: [2000, 4000] } as const;
     rows.push(...await measureGrowth({ ...options, ...sizes }));
   }
   return rows;
