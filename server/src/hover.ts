@@ -2,7 +2,7 @@ import { citationOf, getParagraph, OFFICIAL_PAGE, type Paragraph, placeOf, stand
 import { escapeProse } from '../../rules/src/markdown-prose';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { Finding } from '../../rules/src/hosts/node';
-import { strictOnlySentence } from '../../rules/src/rule/doubt';
+import { strictOnlySentence } from '../../rules/src/rule/context/doubt';
 import { toVisible } from '../../rules/src/rule/visible-text';
 
 /** Line and column, both 1-based, in UTF-16 units. */

@@ -37,8 +37,8 @@ const MUTANTS: readonly Mutant[] = [
   },
   {
     title: 'unknown guards count as none',
-    file: 'rules/src/rule/scope.ts',
-    from: "if (guard.kind === 'unknown' && !this.isStrict) return 'silent';",
+    file: 'rules/src/rule/context/scope.ts',
+    from: "if (guard.kind === 'unknown') doubts.push('unknown guard');",
     to: '',
   },
   {
@@ -71,7 +71,7 @@ const MUTANTS: readonly Mutant[] = [
     from: "kind === 'value' ||",
     to: '',
   },
-  { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/scope.ts', from: /if \(\(evidence === 'D'[^\n]*/, to: '' },
+  { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/context/scope.ts', from: "if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');", to: '' },
   { title: 'triggers are dropped', file: 'rules/src/scan/word-scanner.ts', from: 'this.found.add(word, this.base + from);', to: ';' },
   {
     title: 'the quiet window is shifted',

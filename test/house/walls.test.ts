@@ -90,7 +90,7 @@ describe('import walls', () => {
 });
 
 /** Names of products that are words of everyday language as well. */
-const EVERYDAY = new Set(['human', 'fingerprint', 'camera views']);
+const EVERYDAY = new Set(['human', 'fingerprint', 'camera views', 'meta']);
 
 describe('rules', () => {
   const sources = filesBelow('rules/src/rules').filter((file) => !/[\\/]cases(?:\.ts$|[\\/])/.test(file)).map((file) => ({

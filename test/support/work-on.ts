@@ -4,7 +4,7 @@ import { rules } from '../../rules/src/generated/rules';
 import { noticeRules } from '../../rules/src/hosts/eslint/notice-rules';
 import type { Lang } from '../../rules/src/rule/case';
 import { withoutTriggers } from '../../rules/src/rule/trigger-index';
-import type { RuleContext } from '../../rules/src/rule/rule-context';
+import type { RuleContext } from '../../rules/src/rule/context/rule-context';
 import { readingsOf } from './cases/case-languages';
 import { eslintRulesOf } from './cases/eslint-rules';
 import { Probe } from './work-probe';

@@ -18,7 +18,7 @@ import { NOTICE_RULES, takeNotices } from '../rule/notices';
 import { hasOwnWords } from '../rule/own-words';
 import { type PresetName, settingsOf, severityIn } from '../rule/presets';
 import { runRule } from '../rule/run-rule';
-import type { Place } from '../rule/scope';
+import type { Place } from '../rule/context/scope';
 import { canConcern, rulesForFile } from '../rule/trigger-index';
 import { findingOf } from './finding-of';
 import type { FileReading } from './readers';

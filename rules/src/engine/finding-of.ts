@@ -1,9 +1,9 @@
 import type { SourceCodeLike } from '../program/syntax/file-context';
-import { doubtSentences } from '../rule/doubt';
+import { doubtSentences } from '../rule/context/doubt';
 import type { Finding, FindingPosition } from '../rule/finding';
 import type { RuleMeta } from '../rule/meta';
 import { composeMessages, helpOf, paragraphsOf } from '../rule/report';
-import type { Place } from '../rule/scope';
+import type { Place } from '../rule/context/scope';
 
 const PLACEHOLDER = /\{\{\s*(\w+)\s*\}\}/g;
 

@@ -4,7 +4,7 @@ import { ruleDocsUrl } from '../rule/rule-docs';
 import { missingParserSentences } from '../hosts/node/missing-parsers';
 import { listNotJudged } from '../hosts/node/not-judged';
 import { isFailure, type RunSummary } from '../hosts/node/run-summary';
-import { strictOnlySentence } from '../rule/doubt';
+import { strictOnlySentence } from '../rule/context/doubt';
 import { toVisible } from '../rule/visible-text';
 import type { FormatInput } from './format-input';
 import { shownPath } from './shown-path';

@@ -1,10 +1,10 @@
 import type { RuleMeta } from './meta';
-import type { RuleContext } from './rule-context';
+import type { RuleContext } from './context/rule-context';
 import { registerTriggers } from './trigger-index';
 
 export { DOCS_BASE, ruleDocsUrl } from './rule-docs';
 export type { Suggestion } from './report';
-export type { Report, RuleContext } from './rule-context';
+export type { Report, RuleContext } from './context/rule-context';
 export { NON_ASCII, wholeWords } from '../scan/triggers';
 export type { RuleMeta } from './meta';
 

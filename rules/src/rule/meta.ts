@@ -1,7 +1,7 @@
 import type { Evidence } from '../facts/evidence';
 import type { FamilyId, Force, ParagraphNumber } from '../gc25';
 import type { Trigger } from '../scan/triggers';
-import type { Widens } from './widen-settings';
+import type { Widens } from './context/widen-settings';
 
 /** How the audience of the code and guards around a place change whether it is reported. */
 export type Sensitivity =

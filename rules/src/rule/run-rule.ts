@@ -2,7 +2,7 @@ import { TooDeepError } from '../program/syntax/tree-depth';
 import { TooMuchWorkError, withBudget } from '../program/syntax/work-budget';
 import type { Gc25Rule } from './create-rule';
 import { hasFileProblem, noteFailure, noteFileProblem } from './notices';
-import { type Ground, Scope } from './scope';
+import { type Ground, Scope } from './context/scope';
 
 /**
  * Runs one rule on a file. Never throws: a failure is kept with the notices of the source. Returns the sentence about a new

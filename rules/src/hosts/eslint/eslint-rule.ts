@@ -10,7 +10,7 @@ import { hasOwnWords } from '../../rule/own-words';
 import { composeMessages } from '../../rule/report';
 import { ruleDocsUrl } from '../../rule/rule-docs';
 import { runRule } from '../../rule/run-rule';
-import type { Place } from '../../rule/scope';
+import type { Place } from '../../rule/context/scope';
 import { hasTriggers } from '../../rule/trigger-index';
 import { toVisible } from '../../rule/visible-text';
 import { verdictInEslint } from './eslint-directives';

@@ -1,4 +1,4 @@
-import type { Gc25Settings, WrapperKind } from '../configuration/settings';
+import type { Gc25Settings, WrapperKind } from '../../configuration/settings';
 
 /** A setting that an option of a rule adds to, for that rule only. */
 export type Widens = 'personalFields' | 'subjects' | 'redactors' | 'firstPartyHosts' | 'processors' | 'erasureFunctions'

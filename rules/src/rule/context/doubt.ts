@@ -1,4 +1,4 @@
-import type { Act } from '../facts/acts';
+import type { Act } from '../../facts/acts';
 
 /** Why a place is reported in `strict` only. */
 export type Doubt = Act['doubts'][number] | 'about staff' | 'says nothing of whom' | 'weak evidence' | 'unsure' | 'staff page'

@@ -1,10 +1,10 @@
-import { type Act, actsOf, type Payload } from '../facts/acts';
-import { type Personal, personalIn, personalNamed, promisedBy } from '../facts/personal-data';
-import { isIdOfPerson } from '../facts/people';
-import { sdkUsesOf } from '../facts/sdk-calls';
-import type { FactSources } from '../facts/sources';
-import { type AstNode, walk } from '../program/syntax/ast';
-import { cutAtName, shownName } from '../program/syntax/names';
+import { type Act, actsOf, type Payload } from '../../facts/acts';
+import { type Personal, personalIn, personalNamed, promisedBy } from '../../facts/personal-data';
+import { isIdOfPerson } from '../../facts/people';
+import { sdkUsesOf } from '../../facts/sdk-calls';
+import type { FactSources } from '../../facts/sources';
+import { type AstNode, walk } from '../../program/syntax/ast';
+import { cutAtName, shownName } from '../../program/syntax/names';
 import type { Doubt } from './doubt';
 import type { RuleContext } from './rule-context';
 

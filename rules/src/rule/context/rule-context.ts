@@ -1,17 +1,17 @@
-import type { Audience } from '../configuration/settings';
-import type { Act, Payload, Practice } from '../facts/acts';
-import type { Evidence } from '../facts/evidence';
-import type { Personal } from '../facts/personal-data';
-import type { Use } from '../facts/sdk-calls';
-import type { FactSources } from '../facts/sources';
-import type { ParagraphNumber } from '../gc25';
-import type { Guard, GuardKind } from '../guards';
-import type { Deed } from '../knowledge/types/sdk';
-import type { AstNode, Range } from '../program/syntax/ast';
-import type { ElementView } from '../views/elements/element-view';
+import type { Audience } from '../../configuration/settings';
+import type { Act, Payload, Practice } from '../../facts/acts';
+import type { Evidence } from '../../facts/evidence';
+import type { Personal } from '../../facts/personal-data';
+import type { Use } from '../../facts/sdk-calls';
+import type { FactSources } from '../../facts/sources';
+import type { ParagraphNumber } from '../../gc25';
+import type { Guard, GuardKind } from '../../guards';
+import type { Deed } from '../../knowledge/types/sdk';
+import type { AstNode, Range } from '../../program/syntax/ast';
+import type { ElementView } from '../../views/elements/element-view';
 import type { Doubt } from './doubt';
-import type { Sensitivity } from './meta';
-import type { Suggestion } from './report';
+import type { Sensitivity } from '../meta';
+import type { Suggestion } from '../report';
 
 /** What a rule says about one place. */
 export interface Report<MessageId extends string, SuggestionId extends string> {
