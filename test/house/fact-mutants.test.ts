@@ -80,7 +80,7 @@ describe('deliberate breaks of facts', function() {
         it(`fails a row: ${title}`, async () => {
           const broken = path.join(rooms, room, file);
           const text = fs.readFileSync(broken, 'utf8');
-          assert.equal(text.split(from).length, 2, `the text to break stands once in ${file}`);
+          assert.equal(text.split(from).length, 2, `the text to break occurs once in ${file}`);
           const code = await bundle(table, broken, text.replace(from, () => to));
           assert.notDeepEqual(failingRows(code, table), []);
         });

@@ -4,7 +4,7 @@ import { allCases } from './cases/all-cases';
 
 const SCRIPTS = new Set(['js', 'jsx', 'ts', 'tsx']);
 
-/** Each case of a script whose statements may stand in a function, as the body of one. */
+/** Each case of a script whose statements may be in a function, as the body of one. */
 export async function statementCases(): Promise<readonly string[]> {
   const bodies = (await allCases()).filter(({ example }) => langsOf(example).some((lang) => SCRIPTS.has(lang)));
   return [...new Set(bodies.map(({ code }) => code))].filter(parsesInFunction);

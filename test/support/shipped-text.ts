@@ -84,7 +84,7 @@ export function manifestTexts(): ShippedText[] {
 }
 
 /** Folders of code whose strings are shown to users; those of rules are read from their metadata. */
-const SPEAKING = ['rules/src/*.ts', 'rules/src/{configuration,directives,formatters,parsers,plugin,runner}/**/*.ts', 'server/src/**/*.ts',
+const SPEAKING = ['rules/src/*.ts', 'rules/src/{configuration,directives,engine,formatters,hosts,parsers}/**/*.ts', 'server/src/**/*.ts',
   'client/src/**/*.ts'];
 
 const sources = (patterns: readonly string[]): ts.SourceFile[] =>

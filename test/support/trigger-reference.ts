@@ -17,7 +17,7 @@ function behindComments(text: string, from: number): number {
   return at;
 }
 
-/** Does a word, from its sign `sign` on, stand at an offset? Every way to read the text counts: what looks like a comment may be none. */
+/** Does a word, from its character `sign` on, occur at an offset? Every reading of the text counts: an apparent comment may be none. */
 function follows(
   word: string,
   sign: number,

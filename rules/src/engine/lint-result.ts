@@ -34,7 +34,7 @@ export interface LintResult {
 /** Kinds of problems that leave the file unchecked as a parse error leaves it in ESLint. */
 const FATAL: ReadonlySet<Problem['kind']> = new Set(['syntax', 'parser-missing', 'unreadable', 'crash', 'timeout']);
 
-/** A result in the form of ESLint's. Coverage and paragraphs stand in the result itself. */
+/** A result in the form of ESLint's. Coverage and paragraphs are members of the result itself. */
 export function lintResultOf({ file, findings, problems, suppressed = [] }: FileResult): LintResult {
   const messages = [...problems.map(ofProblem), ...findings.map(ofFinding)];
   const count = (isCounted: (message: LintMessage) => boolean): number => messages.filter(isCounted).length;

@@ -36,10 +36,10 @@ export const useTriggers = (deeds: readonly Deed[]): (readonly (readonly string[
   ]),
 ];
 
-/** Words of an address, all of which a text that holds it has. */
+/** Words of a URL, all of which a text that holds it has. */
 const addressTrigger = (address: string): readonly (readonly string[])[] => address.split(/\/(?:\*\/)+/).map((part) => [part]);
 
-/** Addresses of requests that report to advertisers what people did, with their triggers. */
+/** URLs of requests that report to advertisers what people did, with their triggers. */
 export const conversionAddresses: readonly string[] = sdks.flatMap(({ conversions = [] }) => conversions);
 export const conversionTriggers: readonly (readonly (readonly string[])[])[] = conversionAddresses.map(addressTrigger);
 

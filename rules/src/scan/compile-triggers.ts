@@ -22,7 +22,7 @@ const keyOf = ({ plain, condition }: PlainWord): string => `${plain} ${JSON.stri
 
 const isBefore = (one: string, other: string): number => (one === other ? 0 : (one < other ? -1 : 1));
 
-/** By their signs; those with the same signs in a fixed order. */
+/** By their characters; those with the same characters in a fixed order. */
 const byCode = (a: PlainWord, b: PlainWord): number => isBefore(a.plain, b.plain) || isBefore(keyOf(a), keyOf(b));
 
 /** Words without repetitions, sorted. */

@@ -8,7 +8,7 @@ const DASH = 45;
 const UNDERSCORE = 95;
 const NO_BREAK_SPACE = 160;
 
-/** Does a sign leave words and expressions as they are: a blank, and the `?` of `document?.cookie` and `{ active?: boolean }`? */
+/** Does a character leave words and expressions as they are: a blank, and the `?` of `document?.cookie` and `{ active?: boolean }`? */
 export function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== QUESTION) return code <= 32 || code === NO_BREAK_SPACE;
@@ -17,7 +17,7 @@ export function isBlank(text: string, at: number): boolean {
 }
 
 /**
- * May it be between the words of a name or the signs of an expression? `auto_play`, `auto-play`, `auto play` and `autoPlay`
+ * May it be between the words of a name or the characters of an expression? `auto_play`, `auto-play`, `auto play` and `autoPlay`
  * are one word to the scan, and so are `active:`, `active :` and `active?:`.
  */
 export function isMark(text: string, at: number): boolean {
@@ -43,7 +43,7 @@ export class TokenGaps {
 
   constructor(private readonly text: string) {}
 
-  /** Offset of the first sign behind the comments and blanks that begin at an offset. */
+  /** Offset of the first character behind the comments and blanks that begin at an offset. */
   endOf(from: number): number {
     let at = from;
     const passed: number[] = [];

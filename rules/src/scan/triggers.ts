@@ -8,7 +8,7 @@ const WORD_END = '\u0081';
 /** When the word counts, behind it. */
 const CONDITION = /[\u0081-\u0086].*$/s;
 
-/** Represents, in a trigger, any sign outside ASCII, for word lists of other scripts. */
+/** Represents, in a trigger, any character outside ASCII, for word lists of other scripts. */
 export const NON_ASCII = '\u0080';
 
 /** Trigger words that count as whole words or with a plural s only: `user` in `user.id` and `loadUsers`, not in `userland`. */
@@ -69,5 +69,5 @@ export function plainWord(word: string): PlainWord {
   return isCalled ? { plain: plain.slice(0, -1), condition: { kind: 'whole word', texts: [] } } : { plain, condition: conditionOf(word) };
 }
 
-/** Can the scan look for it? Beside marks it knows plain ASCII only, and a single sign would be in every text. */
+/** Can the scan look for it? Beside marks it knows plain ASCII only, and a single character would be in every text. */
 export const isTriggerWord = (word: string): boolean => word === NON_ASCII || /^[\x21-\x5b\x5d-\x7e]{2,}$/.test(plainWord(word).plain);

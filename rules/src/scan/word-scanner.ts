@@ -3,19 +3,19 @@ import { isMet } from './word-conditions';
 import { isLetter } from './word-bounds';
 import { bitsIn, MOST_SIGNS, type WordTable } from './word-table';
 
-/** A word has a sign before each comment inside it. */
+/** A word has a character before each comment inside it. */
 const MOST_FORKS = MOST_SIGNS;
 const SLASH = 47;
 const BACKSLASH = 92;
 const QUESTION = 63;
 const NO_BREAK_SPACE = 160;
-/** In place of the class of a sign that may be passed over: a mark, or the beginning of a comment. */
+/** In place of the class of a character that may be passed over: a mark, or the beginning of a comment. */
 const GAP = 255;
 
 /** Step of a code outside ASCII, or of none behind the end of a text. */
 const stepOf = (code: number): number => (code === NO_BREAK_SPACE ? GAP : 0);
 
-/** What may begin at a sign of a text. */
+/** What may begin at a character of a text. */
 const NOTHING = 0;
 const LOWER = 1;
 const UPPER = 2;
@@ -26,7 +26,7 @@ export interface Hits {
   readonly length: number;
   /** Index of each word in the table. */
   readonly words: Int32Array;
-  /** Offset of the first sign of each, in UTF-16 code units. */
+  /** Offset of the first character of each, in UTF-16 code units. */
   readonly offsets: Int32Array;
 }
 
@@ -54,16 +54,16 @@ function doubled(list: Int32Array): Int32Array<ArrayBuffer> {
 
 /**
  * Finds which of many words begin at the beginning of a word of a text, in one pass; case, blanks, comments, dashes,
- * underscores and the kind of a quote do not matter, and a word that begins with a sign may be anywhere. Used before parsing: a
+ * underscores and the kind of a quote do not matter, and a word that begins with punctuation may be anywhere. Used before parsing: a
  * rule none of whose triggers is complete can never report, so its file need not be looked at further.
  *
- * Where a word may begin, one bit says whether any looked-for word begins with the same three signs, which is false at most
- * places; only then the words that begin with them are compared. They are sorted, and each says how many signs it shares with
- * the one before, so that every sign of the text is read once.
+ * Where a word may begin, one bit says whether any looked-for word begins with the same three characters, which is false at most
+ * places; only then the words that begin with them are compared. They are sorted, and each says how many characters it shares with
+ * the one before, so that every character of the text is read once.
  */
 export class WordScanner {
   private readonly kinds = new Uint8Array(128);
-  /** Class of each sign, 0 where no word contains it, `GAP` where it may be passed over. */
+  /** Class of each character, 0 where no word contains it, `GAP` where it may be passed over. */
   private readonly steps = new Uint8Array(128);
   private readonly found = new HitList();
   private text = '';
@@ -87,7 +87,7 @@ export class WordScanner {
     }
   }
 
-  /** Every place of every word in some texts, as if they stood one behind the other; good until the next scan. */
+  /** Every place of every word in some texts, as if they were concatenated; valid until the next scan. */
   scan(...texts: readonly string[]): Hits {
     this.found.length = 0;
     this.base = 0;
@@ -109,7 +109,7 @@ export class WordScanner {
     let hasOther = false;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      // Most signs are blanks or inside a word.
+      // Most characters are blanks or inside a word.
       if (code >= 97 && code <= 122 && before !== NOTHING && before !== SIGN && escape !== i - 2) {
         before = LOWER;
         continue;
@@ -152,7 +152,7 @@ export class WordScanner {
     }
   }
 
-  /** Compares where a mark follows, unless the sign behind the marks is the second of no word. A comment may be followed by any sign. */
+  /** Compares where a mark follows, unless the character after the marks is the second of no word. Any character may follow a comment. */
   private compareBehindGap(from: number): void {
     const { text, table } = this;
     let at = from + 1;
@@ -171,7 +171,7 @@ export class WordScanner {
     for (let i = 0; i < this.forkCount; i++) this.compareTo(from, this.forks[i]);
   }
 
-  /** Compares words with a text, as it stands up to `fork` and without comments from there on; -1 for none. */
+  /** Compares words with a text, unchanged up to `fork` and without comments from there on; -1 for none. */
   private compareTo(from: number, fork: number): void {
     const { table } = this;
     const second = this.signAt(from + 1, fork);
@@ -186,7 +186,7 @@ export class WordScanner {
     if (first >= 0) this.compareFrom(first, from, third, fork);
   }
 
-  /** A word of two signs may be there several times, with other conditions. */
+  /** A word of two characters may be there several times, with other conditions. */
   private notePair(first: number, from: number, last: number, fork: number): void {
     const { begins, pairs, signs, classes } = this.table;
     for (let word = first; word + 1 < begins.length && begins[word + 1] - begins[word] === 2; word++) {
@@ -195,7 +195,7 @@ export class WordScanner {
     }
   }
 
-  /** Compares the words that begin with the same three signs, of which the third of the text is at `third`. */
+  /** Compares the words that begin with the same three characters, of which the third of the text is at `third`. */
   private compareFrom(first: number, from: number, third: number, fork: number): void {
     const { begins, signs, shared, nextLess } = this.table;
     // Signs of the text that are equal to those of the word so far, and where the last of them is.
@@ -240,7 +240,7 @@ export class WordScanner {
     return code < 128 ? this.table.classes[code] : 0;
   }
 
-  /** The next sign that is no mark. Notes where a comment may begin; goes over comments from the fork on. */
+  /** The next character that is no mark. Notes where a comment may begin; goes over comments from the fork on. */
   private signAt(from: number, fork: number): number {
     const { text } = this;
     let at = from;

@@ -2,15 +2,15 @@ import type { PlainWord, WordCondition } from './triggers';
 
 /** Sorted words as text. */
 export interface PackedWords {
-  /** The different signs of the words, sorted by code. */
+  /** The different characters of the words, sorted by code. */
   readonly alphabet: string;
-  /** Three digits for each word: how many signs it shares with the one before, how many others it has, and its condition, or 0. */
+  /** Three digits for each word: how many characters it shares with the one before, how many others it has, and its condition, or 0. */
   readonly sizes: string;
-  /** The signs that are not shared, one word behind the other. */
+  /** The characters that are not shared, the words concatenated. */
   readonly signs: string;
   /** When words count that do not always; condition 1 is the first. */
   readonly conditions: readonly WordCondition[];
-  /** Does any sign outside ASCII match a word, too? It is the last one. */
+  /** Does any character outside ASCII match a word, too? It is the last one. */
   readonly hasNonAscii: boolean;
 }
 
@@ -22,25 +22,25 @@ export interface WordTable {
   readonly classes: Uint8Array;
   /** The code that stands for an ASCII code in `signs`; 0 where no word contains it. */
   readonly folded: Uint8Array;
-  /** Bit `first << 12 | second << 6 | third` says that a word begins with three classes; for a word of two signs, any third. */
+  /** Bit `first << 12 | second << 6 | third` says that a word begins with three classes; for a word of two characters, any third. */
   readonly beginnings: Uint32Array;
   /** How many bits are set before each number of `beginnings`. */
   readonly ranks: Uint16Array;
-  /** For each bit that is set, one more than the index of the first word that begins so, or 0 when only a word of two signs does. */
+  /** For each bit that is set, one more than the index of the first word that begins so, or 0 when only a word of two characters does. */
   readonly firsts: Uint16Array;
-  /** One more than the index of the first word of two signs (`first << 6 | second`), or 0. */
+  /** One more than the index of the first word of two characters (`first << 6 | second`), or 0. */
   readonly pairs: Uint16Array;
-  /** How many signs each word shares with the one before; 0 for the first that begins with three signs, and behind the last word. */
+  /** Number of characters each word shares with the one before; 0 for the first that begins with three, and after the last word. */
   readonly shared: Uint8Array;
   /** The next word that shares less with the one before it than a word does. */
   readonly nextLess: Uint16Array;
-  /** Where the signs of each word begin in `signs`, without the shared ones. */
+  /** Where the characters of each word begin in `signs`, without the shared ones. */
   readonly begins: Uint32Array;
   readonly signs: Uint8Array;
   /** When each word counts: one more than the index of the condition, or 0 for always. */
   readonly conditionOf: Uint8Array;
   readonly conditions: readonly WordCondition[];
-  /** Index of the word that any sign outside ASCII matches, or -1. */
+  /** Index of the word that any character outside ASCII matches, or -1. */
   readonly nonAscii: number;
 }
 
@@ -52,7 +52,7 @@ for (let i = 0; i < DIGITS.length; i++) digitValues[DIGITS.charCodeAt(i)] = i;
 /** Signs of the longest word that the digits can describe. */
 export const MOST_SIGNS = 63;
 
-/** Words sorted by code as text. The first that begins with three signs shares none with the one before, nor do words of two. */
+/** Words sorted by code as text. The first that begins with three characters shares none with the one before, nor do words of two. */
 export function packWords(words: readonly PlainWord[], hasNonAscii: boolean): PackedWords {
   const conditions: WordCondition[] = [];
   const idOf = (condition: WordCondition): number => {

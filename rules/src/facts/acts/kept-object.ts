@@ -63,7 +63,7 @@ const isPrinted = ({ parent }: AstNode): boolean => parent?.type === 'CallExpres
 
 const sendingMethods = new Set(['POST', 'PUT', 'PATCH']);
 
-/** `callServer('pupils/join', 'POST', row)`: a function of the project that is told the method of a request. */
+/** `callServer('pupils/join', 'POST', row)`: a function of the project that is passed the method of a request. */
 const isToldToSend = (call: AstNode): boolean =>
   (call.arguments as AstNode[]).some((argument) => argument.type === 'Literal' && sendingMethods.has(String(argument.value)));
 

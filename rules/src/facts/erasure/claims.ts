@@ -35,7 +35,7 @@ function nameOfWrapper(fn: AstNode): string {
   return call?.type === 'CallExpression' && (call.arguments as AstNode[]).includes(fn) ? keptName(call) : '';
 }
 
-/** `deleteUser`, `softDeleteUser`, `processAccountDeletion`; whose it is may stand in a parameter: `handleDeleteRequest(userId)`. */
+/** `deleteUser`, `softDeleteUser`, `processAccountDeletion`; a parameter may say whose it is: `handleDeleteRequest(userId)`. */
 function claimsErasure(name: string, fn: AstNode, path: string, verbs: readonly string[]): boolean {
   const words = withoutLead(wordsOf(name));
   if (words.length === 0 || words.length > LONGEST_NAME || words.some((word) => owned.has(word))) return false;
@@ -51,7 +51,7 @@ function withoutLead(words: readonly string[]): readonly string[] {
   return words.length > 1 && deletionLeads.has(words[0]) ? words.slice(1) : words;
 }
 
-/** `(userId)`, `({ learnerId })`, `(req)` of nobody. */
+/** `(userId)`, `({ learnerId })`; not `(req)`, which names no one. */
 const isAboutPeople = (fn: AstNode): boolean =>
   ((fn.params ?? []) as AstNode[]).flatMap(boundNames).some((name) => hasAnyWord(name, people));
 

@@ -95,7 +95,7 @@ function isGivenToStore(property: AstNode): boolean {
 }
 
 /**
- * `accounts.removeAccount(id, { closed: true })`: what is called after a deletion of people is told to set a mark. The first
+ * `accounts.removeAccount(id, { closed: true })`: a function named after the deletion of people is asked to set a mark. The first
  * argument says which records are meant.
  */
 const isToldToMark = (call: AstNode, argument: AstNode): boolean => {
@@ -104,7 +104,7 @@ const isToldToMark = (call: AstNode, argument: AstNode): boolean => {
     && words.some((word) => recordsOfPeople.has(word));
 };
 
-/** Is a node a call that is told to set a mark, whatever it is called? */
+/** Is a node a call that is asked to set a mark, whatever its name? */
 export const isGivenMark = (node: AstNode, file: FileContext): boolean =>
   node.type === 'CallExpression'
   && (node.arguments as AstNode[]).some((argument) =>

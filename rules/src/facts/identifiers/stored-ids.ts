@@ -23,7 +23,7 @@ export interface StoredId {
   readonly isTrackingId: boolean;
   /** A new random id, or a variable that one is written to. */
   readonly isFresh: boolean;
-  /** Its name says that it is for measuring, or it is sent to an address that does. */
+  /** Its name says that it is for analytics, or the URL it is sent to does. */
   readonly isForMeasuring: boolean;
   /** The same id is kept in a cookie as well, which brings a deleted one back. */
   readonly isKeptTwice: boolean;

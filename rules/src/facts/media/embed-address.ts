@@ -74,7 +74,7 @@ function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
   });
 }
 
-/** In a text of several lines, the parameter with what stands beside it; a text of one line is an address as a whole. */
+/** In a text of several lines, the parameter with its value; a text of one line is a URL as a whole. */
 function placeIn(part: AstNode, address: AstNode, parameter: string, file: FileContext): StartingAddress['at'] {
   const isLong = address.loc !== undefined && address.loc.start.line < address.loc.end.line;
   const range = isLong ? rangeOfWord(part, parameter, file) : undefined;

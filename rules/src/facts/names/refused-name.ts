@@ -47,7 +47,7 @@ function withoutCall(node: AstNode): AstNode {
   return callee?.object ?? node;
 }
 
-/** `if (child.legalName && child.colour) await child.save()`: nobody is saved without the name. */
+/** `if (child.legalName && child.colour) await child.save()`: no one is saved without the name. */
 function neededToSave(statement: AstNode, words: readonly string[], { file, path }: FactSources): AstNode | undefined {
   const named = givenIn(unwrap(statement.test)).find((node) => hasAnyPhrase(getMemberName(node) ?? '', words) && !isAdults(node, file));
   const record = named && placeOf(named.object);

@@ -55,7 +55,7 @@ function kindOf(member: AstNode, words: Vocabulary, file: FileContext): Personal
   return words.isRecord(last, file) && CARRIES_RECORD.has(holder) ? 'record' : undefined;
 }
 
-/** Do objects of such names hold texts about fields, data of nobody, or accounts of machines? */
+/** Do objects of such names hold texts about fields, data that belongs to no person, or machine accounts? */
 export const holdsNoValues = (holders: readonly string[]): boolean =>
   holders.some((each) =>
     hasAnyPhrase(each, formMetadataHolders) || hasAnyPhrase(each, madeUp) || machineHolders.includes(each.toLowerCase())

@@ -12,7 +12,7 @@ export function partsOfAddress(text: unknown): AddressParts | undefined {
   return (host as string | undefined) === undefined ? undefined : { host: host.toLowerCase(), path };
 }
 
-/** Does an address begin with the host and the folders of a catalogued one? `*` stands for a folder of any name. */
+/** Does a URL begin with the host and the folders of a catalogued one? `*` stands for a folder of any name. */
 export function isBelow({ host, path }: AddressParts, known: string): boolean {
   const [own, ...folders] = known.split('/');
   const given = path.split('/').slice(1);

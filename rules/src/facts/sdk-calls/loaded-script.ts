@@ -6,7 +6,7 @@ import type { AttributeView, ElementView } from '../../views/elements/element-vi
 import { getHandlerFunction } from '../../program/origin/function-behind';
 import { isBelow, partsOfAddress } from './known-address';
 
-/** A place where a page loads a script or a pixel, or opens a frame, from an address of the catalogue. */
+/** A place where a page loads a script or a pixel, or opens a frame, from a URL in the catalogue. */
 export interface LoadedScript {
   readonly sdk: Sdk;
   readonly host: string;

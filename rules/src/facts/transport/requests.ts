@@ -17,7 +17,7 @@ export interface OpenRequest {
   readonly address: OpenAddress;
   /** What is sent with it. */
   readonly payload: readonly AstNode[];
-  /** It is opened for somebody to see; only what it carries of a person counts. */
+  /** It is opened for the user to see; only what it carries of a person counts. */
   readonly isOpened: boolean;
   /** The parameter that carries the place of a person, in a file about people: `daddr`. */
   readonly place?: string;
@@ -60,7 +60,7 @@ function ofScript({ file, path }: FactSources): readonly OpenRequest[] {
   });
 }
 
-/** Calls that show an address in a browser or another app. */
+/** Calls that open a URL in a browser or another app. */
 const openers = new Set(['openURL', 'openBrowserAsync', 'openAuthSessionAsync']);
 /** Parameters of maps that take a place, and of links in general. */
 const placeParameters = new Set(['daddr', 'saddr', 'destination', 'origin', 'address', 'll', 'lat', 'latlng']);

@@ -27,7 +27,7 @@ export interface ProjectConfig {
    */
   sourcesOf(file: string): readonly string[];
   /**
-   * What the configuration of files rests on, beside files that are watched by name; undefined where that cannot be told,
+   * What the configuration of files depends on, beside files that are watched by name; undefined where that is unknown,
    * because an ESLint configuration was run that reads more than it names.
    */
   inputsOf?(files: readonly string[]): ConfigurationInputs | undefined;

@@ -63,7 +63,7 @@ export async function* checkFiles(files: readonly string[], options: RunOptions)
 
 class Run {
   private readonly checkers = new Map<FileConfig, Checker>();
-  /** Absolute paths of manifests that rules were told of, or that were looked for. */
+  /** Absolute paths of manifests that rules were given, or that were looked for. */
   private readonly manifests = new Set<string>();
 
   constructor(private readonly options: RunOptions) {}

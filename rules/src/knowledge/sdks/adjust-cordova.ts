@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Adjust as a global of Cordova. What its configuration object was told before the start is not looked at. */
+/** Adjust as a global of Cordova. What is set on its configuration object before the start is not checked. */
 export const adjustCordova: Sdk = {
   id: 'adjust-cordova',
   name: 'Adjust',

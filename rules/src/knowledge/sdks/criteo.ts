@@ -1,6 +1,9 @@
 import type { Sdk } from '../types/sdk';
 
-/** Criteo shows people elsewhere what they looked at. Its queue takes objects, each of which names an event: account, address, page. */
+/**
+ * Criteo shows people elsewhere what they looked at. Its queue takes objects, each of which names an event: account, email
+ * address, page.
+ */
 export const criteo: Sdk = {
   id: 'criteo',
   name: 'Criteo',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Services that tie a hashed address to an id for advertisers; pages reach them through header bidding or a script. */
+/** Services that tie a hashed email address to an id for advertisers; pages reach them through header bidding or a script. */
 export const hashedIdentity: Sdk = {
   id: 'hashed-identity',
   name: 'a service for hashed identities',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** ID5 gives people an id that advertisers share. `pd` is what the product knows of the person, mostly a hashed address. */
+/** ID5 gives people an id that advertisers share. `pd` is what the product knows of the person, mostly a hashed email address. */
 export const id5: Sdk = {
   id: 'id5',
   name: 'ID5',

@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Services that run models for pictures, films and music by the name of the model. */
+/** Services that run models for images, video and music by the name of the model. */
 export const mediaModels: Sdk = {
   id: 'media-models',
   name: 'a generative model',

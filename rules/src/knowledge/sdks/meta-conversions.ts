@@ -5,7 +5,7 @@ const USER =
   'facebook-nodejs-business-sdk:UserData(){,.setClientIpAddress(),.setClientUserAgent(),.setClientIpAddress().setClientUserAgent()}';
 const states = (trait: string, names: string): ApiFact => ({ kind: 'profile', path: `${USER}.{${names}}`, trait });
 
-/** Meta's endpoint for events that a server sends. The SDK hashes what it is given; a hash of an address still names the person. */
+/** Meta's endpoint for events that a server sends. The SDK hashes its values; a hashed email address still identifies the person. */
 export const metaConversions: Sdk = {
   id: 'meta-conversions',
   name: "Meta's Conversions API",

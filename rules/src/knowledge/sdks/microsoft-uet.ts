@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Microsoft's tag for advertising. `pid` holds the hashed address and telephone number of the visitor. */
+/** Microsoft's tag for advertising. `pid` holds the hashed email address and telephone number of the visitor. */
 export const microsoftUet: Sdk = {
   id: 'microsoft-uet',
   name: 'Microsoft UET',

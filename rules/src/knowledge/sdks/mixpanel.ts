@@ -71,7 +71,7 @@ export const mixpanel: Sdk = {
       does: 'session recording',
       path: '@mixpanel/react-native-session-replay:MPSessionReplay.startRecording',
     },
-    // Where the configuration is made is where it can be told not to record.
+    // The call that makes the configuration is where recording can be turned off.
     {
       kind: 'use',
       does: 'session recording',

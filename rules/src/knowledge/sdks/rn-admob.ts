@@ -3,7 +3,7 @@ import type { Sdk } from '../types/sdk';
 const FORMATS = '@react-native-admob/admob:{InterstitialAd,RewardedAd,RewardedInterstitialAd,AppOpenAd}.createAd';
 const HOOKS = '@react-native-admob/admob:{useInterstitialAd,useRewardedAd,useRewardedInterstitialAd}';
 
-/** AdMob in React Native, which starts by itself. The key for the age of consent lacks the word of Google's own SDKs. */
+/** AdMob in React Native, which starts by itself. The key for the age of consent lacks a word that Google's SDKs have. */
 export const rnAdmob: Sdk = {
   id: 'rn-admob',
   name: 'AdMob',

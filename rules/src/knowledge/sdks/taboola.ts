@@ -1,6 +1,6 @@
 import type { Sdk } from '../types/sdk';
 
-/** Taboola's pixel and its lists of paid links. `unified_id` is the hashed address of the visitor. */
+/** Taboola's pixel and its lists of paid links. `unified_id` is the hashed email address of the visitor. */
 export const taboola: Sdk = {
   id: 'taboola',
   name: 'Taboola',

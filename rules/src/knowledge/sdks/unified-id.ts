@@ -2,7 +2,7 @@ import type { Sdk } from '../types/sdk';
 
 const METHODS = '{setIdentityFromEmail,setIdentityFromEmailHash,setIdentityFromPhone,setIdentityFromPhoneHash}';
 
-/** Unified ID 2.0 and its European sister make an id that advertisers share out of an address or a telephone number. */
+/** Unified ID 2.0 and its European sister derive an id that advertisers share from an email address or a telephone number. */
 export const unifiedId: Sdk = {
   id: 'unified-id',
   name: 'Unified ID',

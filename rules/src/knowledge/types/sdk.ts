@@ -30,9 +30,9 @@ export interface Sdk {
    * whatever follows: `www.facebook.com/tr`.
    */
   readonly addresses?: readonly string[];
-  /** Addresses, written alike, of requests that report to advertisers what people did. */
+  /** URLs, written alike, of requests that report to advertisers what people did. */
   readonly conversions?: readonly string[];
-  /** What a page does that loads a script of one of the hosts, or one of the addresses. */
+  /** What a page does that loads a script of one of the hosts, or one of the URLs. */
   readonly loads?: readonly Deed[];
   /** Entries of configuration files that ship with a product. */
   readonly configs?: readonly ConfigFact[];

@@ -24,7 +24,7 @@ export const visitorIdWords: readonly string[] = ['visitor id', 'visitorid', 'de
   'anonymous id', 'anonymousid', 'anon id', 'tracking id', 'track id', 'browser id', 'machine id', 'install id', 'installation id', 'uid',
   'guid', 'uuid', 'ga', 'fbp', 'distinct id'];
 
-/** Words of ids, and of addresses they are sent to, that only measure. */
+/** Words of ids, and of URLs they are sent to, that are only for analytics. */
 export const measuring: readonly string[] = ['analytics', 'telemetry', 'tracking', 'tracker', 'attribution', 'amplitude', 'mixpanel',
   'posthog'];
 

@@ -31,7 +31,7 @@ export function withoutModule(call: AstNode, file: FileContext): TextEdit[] | un
   return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
 }
 
-/** Imports of which a single name is used, and only once; with the place of that use. */
+/** Imports of which only one name is used, and only once; with the place of that use. */
 const usedOnce = (file: FileContext): readonly { readonly range: AstNode['range']; readonly declaration: AstNode }[] =>
   file.once(usedOnce, () =>
     file.nodes('ImportDeclaration').flatMap((declaration) => {

@@ -25,6 +25,7 @@ export default createRule({
 });
 
 const setTreatment = ({ text, edits }: Replacement): Suggestion<'setTreatment'> => ({ id: 'setTreatment', data: { value: text }, edits });
+const addTreatment = ({ text, edits }: Replacement): Suggestion<'addTreatment'> => ({ id: 'addTreatment', data: { text }, edits });
 
 /** Starts of ad SDKs and requests for ads that nothing in the file fits to children. */
 function checkStarts(context: Context): void {
@@ -40,14 +41,11 @@ function checkStarts(context: Context): void {
   for (const start of adStarts(context)) {
     const { site, isTreated, hasNoChildMode } = start;
     if (isTreated && !hasNoChildMode) continue;
-    const { text, edits } = treatFirst(start, context);
-    context.report({
-      at: site.name,
-      site: site.call,
-      messageId: hasNoChildMode ? 'noChildMode' : 'missingTreatment',
-      data: { name: context.nameOf(site.name), service: site.sdk.name },
-      suggest: [{ id: 'addTreatment', data: { text }, edits }, forAdultsOnly(site.call, settings, file)],
-    });
+    const { name, call } = site;
+    const messageId = hasNoChildMode ? 'noChildMode' : 'missingTreatment';
+    const data = { name: context.nameOf(name), service: site.sdk.name };
+    const suggest = [addTreatment(treatFirst(start, context)), forAdultsOnly(call, settings, file)];
+    context.report({ at: name, site: call, messageId, data, suggest });
   }
   for (const request of adRequests(context).filter(({ isTreated }) => !isTreated)) {
     const { name, call } = request.site;
@@ -87,7 +85,7 @@ function checkSwitches(context: Context): void {
   }
 }
 
-/** What requests for ads tell of the person. */
+/** What requests for ads disclose about the person. */
 function checkSignals(context: Context): void {
   for (const signal of adSignals(context.options.contextualKeys, context)) {
     const { at, site, evidence, name, key } = signal;
@@ -117,8 +115,7 @@ function checkPages(context: Context): void {
     if (!isTreated && !hasSlots) context.report({ at, site, messageId: 'missingTreatment', data: { name, service: 'page ads' } });
   }
   for (const ad of videoAds(context).filter(({ isTreated }) => !isTreated)) {
-    const { text, edits } = askInAddress(ad, context.file);
-    const suggest = [{ id: 'addTreatment' as const, data: { text }, edits }];
+    const suggest = [addTreatment(askInAddress(ad, context.file))];
     context.report({ at: ad.at, messageId: 'missingTreatment', data: { name: ad.name, service: 'video ads' }, suggest });
   }
 }

@@ -6,7 +6,7 @@ import { foldName } from './attribute-name';
 import type { AttributeView } from './element-view';
 import { initialOf } from './initial-value';
 
-/** An attribute that is given an expression, whose value is read when it is asked for: of most attributes nobody asks. */
+/** An attribute that is given an expression, whose value is read when it is asked for: most are never asked for. */
 export class BoundAttribute implements AttributeView {
   readonly name: string;
   readonly range: Range;

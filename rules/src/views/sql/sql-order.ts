@@ -9,7 +9,7 @@ export interface SqlOrder {
   readonly columns: readonly string[];
   /** The literal or template that holds the text. */
   readonly node: AstNode;
-  /** Where the order stands in it: UTF-16 offsets in the file, of the first line. The whole text where escapes move it. */
+  /** Where the order is in it: UTF-16 offsets in the file, of the first line. The whole text where escapes move it. */
   readonly range: Range;
 }
 

@@ -63,7 +63,7 @@ function letsIn(part: string): boolean {
   return LETS_IN.has(part) || (words.length === 2 && (LETS_IN.has(words[1]) || words[1] === 'auth'));
 }
 
-/** The written parts of an address, a colon for each hole; through the variable that holds it. */
+/** The written parts of a URL, a colon for each hole; through the variable that holds it. */
 function textOfAddress(node: AstNode | undefined, file: FileContext): string {
   const given = unwrap(node);
   const address = given?.type === 'Identifier' ? definitionOf(given, file)?.from : given;

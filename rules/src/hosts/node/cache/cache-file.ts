@@ -44,7 +44,7 @@ export function writeCacheFile(file: string, madeFor: string, value: unknown): N
   }
 }
 
-/** Caches for command lines that nobody used for so long are removed; milliseconds. */
+/** Caches for command lines that were not used for so long are removed; milliseconds. */
 const MOST_AGE = 30 * 24 * 3600 * 1000;
 
 function removeOld(folder: string): void {

@@ -15,7 +15,7 @@ const BUILD = typeof GC25_BUILD === 'string' ? GC25_BUILD : undefined;
 
 /** What a run came to for one file. */
 export interface FileOutcome {
-  /** Undefined where nobody asked what the project says of the file, because no rule's words occur in it. */
+  /** Undefined where the configuration of the file was not looked up, because no rule's words occur in it. */
   readonly config?: FileConfig;
   /** Undefined where the configuration leaves the file out. */
   readonly result?: FileResult;
@@ -33,13 +33,13 @@ export interface KnownFile {
 
 /** Nothing to say; the kind of a file that is not judged; left out by the configuration; anything else. */
 type WrittenOutcome = 0 | string | null | Omit<FileResult, 'file'>;
-/** `config` is a place in the list of configurations, -1 where nobody asked. `day` is the only one on which the outcome holds. */
+/** `config` is an index in the list of configurations, -1 where none was looked up. `day` is the only one on which the outcome holds. */
 type Row = readonly [size: number, mtime: number, hash: string, config: number, outcome: WrittenOutcome, day?: string];
 
 interface Written {
   readonly inputs: Inputs;
   readonly configs: readonly FileConfig[];
-  /** May the configurations be used? Not where one came with a problem, which is told for the first file it concerns, or is no data. */
+  /** May the configurations be used? Not where one has a problem, which is shown for the first file it concerns, or is no data. */
   readonly hasConfigs: boolean;
   /** By path relative to the working directory. */
   readonly files: Readonly<Record<string, Row>>;
@@ -68,7 +68,7 @@ export interface RunCacheOptions {
   /** Absolute folder; made when something is written. */
   readonly folder: string;
   readonly key: RunKey;
-  /** What tells this gc25 from another. */
+  /** Identifies this build of gc25. */
   readonly build?: string;
   readonly today?: string;
 }

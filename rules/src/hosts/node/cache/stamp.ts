@@ -1,7 +1,7 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 
-/** What tells whether a file is still the one that was read. */
+/** Shows whether a file is still the one that was read. */
 export interface Stamp {
   /** Bytes. */
   readonly size: number;

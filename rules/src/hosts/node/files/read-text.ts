@@ -3,7 +3,7 @@ import type { Problem } from '../../../rule/finding';
 import { getByteSizeProblem } from '../../../rule/file-size';
 import { sizeStamp, type Stamp, stampFrom } from '../cache/stamp';
 
-/** A file as read, or why it was not. `stamp` tells it from what it may become, where that can be told. */
+/** A file as read, or why it was not. `stamp` distinguishes it from later versions, where that is possible. */
 export type ReadText = { readonly file: string; readonly stamp?: Stamp } & ({ readonly text: string } | { readonly problem: Problem });
 
 const REASONS: Readonly<Record<string, string>> = {
