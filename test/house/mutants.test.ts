@@ -71,7 +71,12 @@ const MUTANTS: readonly Mutant[] = [
     from: "kind === 'value' ||",
     to: '',
   },
-  { title: 'strict evidence is shown by every preset', file: 'rules/src/rule/context/scope.ts', from: "if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');", to: '' },
+  {
+    title: 'strict evidence is shown by every preset',
+    file: 'rules/src/rule/context/scope.ts',
+    from: "if ((report.evidence ?? spec.evidence) === 'D') doubts.push('weak evidence');",
+    to: '',
+  },
   { title: 'triggers are dropped', file: 'rules/src/scan/word-scanner.ts', from: 'this.found.add(word, this.base + from);', to: ';' },
   {
     title: 'the quiet window is shifted',

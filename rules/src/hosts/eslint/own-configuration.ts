@@ -8,7 +8,10 @@ import { EntryIndex } from '../../directives/entries';
 import { configureEslintHost } from './eslint-directives';
 import { dayOf } from '../../directives/reason';
 
-const lookup = new ConfigurationLookup({ cwd: process.cwd(), mayLeaveFolder: true });
+/** Files of one folder follow each other in a run; an editor checks a text again after a longer time, and sees what has changed. */
+const HOLDS_FOR = 100;
+
+const lookup = new ConfigurationLookup({ cwd: process.cwd(), mayLeaveFolder: true, holdsFor: HOLDS_FOR });
 const roots = new RootFolders();
 const entries = new WeakMap<OwnConfiguration, EntryIndex>();
 
