@@ -21,30 +21,31 @@ export function declaredNames(nodesOf: (type: string) => readonly AstNode[]): Re
         names.add(target.name as string);
         break;
       case 'AssignmentPattern':
-        add(target.left as AstNode);
+        add(target.left);
         break;
       case 'RestElement':
-        add(target.argument as AstNode);
+        add(target.argument);
         break;
       case 'ArrayPattern':
-        for (const element of target.elements as (AstNode | null)[]) add(element);
+        for (const element of target.elements ?? []) add(element);
         break;
       case 'ObjectPattern':
-        for (const property of target.properties as AstNode[]) add(property.type === 'Property' ? (property.value as AstNode) : property);
+        for (const property of target.properties ?? []) add(property.type === 'Property' ? property.value : property);
         break;
       case 'TSParameterProperty':
         add(target.parameter as AstNode);
         break;
       case 'TSQualifiedName':
-        add(target.left as AstNode);
+        add(target.left);
         break;
       default:
     }
   };
-  for (const type of NAMED_BY_ID) for (const node of nodesOf(type)) add(node.id as AstNode | null);
-  for (const type of IMPORTS) for (const node of nodesOf(type)) add(node.local as AstNode);
-  for (const type of WITH_PARAMETERS) for (const node of nodesOf(type)) for (const parameter of node.params as AstNode[]) add(parameter);
-  for (const node of nodesOf('CatchClause')) add(node.param as AstNode | null);
-  for (const node of nodesOf('TSTypeParameter')) add(node.name as unknown as AstNode);
+  for (const type of NAMED_BY_ID) for (const node of nodesOf(type)) add(node.id);
+  for (const type of IMPORTS) for (const node of nodesOf(type)) add(node.local);
+  for (const type of WITH_PARAMETERS) for (const node of nodesOf(type)) for (const parameter of node.params ?? []) add(parameter);
+  for (const node of nodesOf('CatchClause')) add(node.param);
+  for (const node of nodesOf('TSTypeParameter')) add(node.name);
+  for (const node of nodesOf('TSMappedType')) add(node.key);
   return names;
 }
