@@ -57,11 +57,8 @@ export interface LookupOptions {
    * unintentionally, and a path can lead to another machine.
    */
   readonly mayLeaveFolder: boolean;
-  /**
-   * Milliseconds for which an answer about a folder holds. `Infinity` where nothing changes while the lookup lives; without it each
-   * answer is looked up anew.
-   */
-  readonly holdsFor?: number;
+  /** Nothing changes while this lookup lives, so each folder is looked at once. */
+  readonly isFixed?: boolean;
 }
 
 /** A file with the folder its patterns are relative to. */
@@ -91,7 +88,7 @@ export class ConfigurationLookup {
     string,
     { readonly watched: ReadonlyMap<string, string | undefined>; readonly configuration: OwnConfiguration }
   >();
-  private readonly byFolder = new Map<string, { readonly until: number; readonly found: OwnConfiguration | undefined }>();
+  private readonly byFolder = new Map<string, OwnConfiguration | undefined>();
 
   constructor(private readonly options: LookupOptions) {}
 
@@ -101,14 +98,11 @@ export class ConfigurationLookup {
   }
 
   private above(folder: string): OwnConfiguration | undefined {
-    const { holdsFor = 0 } = this.options;
-    const now = holdsFor > 0 ? performance.now() : 0;
-    const known = this.byFolder.get(folder);
-    if (known && known.until > now) return known.found;
+    if (this.options.isFixed && this.byFolder.has(folder)) return this.byFolder.get(folder);
     const here = this.files.inFolder(folder);
     const parent = path.dirname(folder);
     const found = here ? this.build(here) : parent === folder ? undefined : this.above(parent);
-    if (holdsFor > 0) this.byFolder.set(folder, { until: now + holdsFor, found });
+    if (this.options.isFixed) this.byFolder.set(folder, found);
     return found;
   }
 

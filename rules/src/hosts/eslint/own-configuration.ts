@@ -8,10 +8,7 @@ import { EntryIndex } from '../../directives/entries';
 import { configureEslintHost } from './eslint-directives';
 import { dayOf } from '../../directives/reason';
 
-/** Files of one folder follow each other in a run; an editor checks a text again after a longer time, and sees what has changed. */
-const HOLDS_FOR = 100;
-
-const lookup = new ConfigurationLookup({ cwd: process.cwd(), mayLeaveFolder: true, holdsFor: HOLDS_FOR });
+const lookup = new ConfigurationLookup({ cwd: process.cwd(), mayLeaveFolder: true });
 const roots = new RootFolders();
 const entries = new WeakMap<OwnConfiguration, EntryIndex>();
 

@@ -85,7 +85,7 @@ class FileConfigs implements ProjectConfig {
   private readonly compared: EslintConfigs;
 
   constructor(private readonly options: ProjectConfigOptions) {
-    this.lookup = new ConfigurationLookup({ cwd: options.cwd, mayLeaveFolder: options.runCode, holdsFor: Infinity });
+    this.lookup = new ConfigurationLookup({ cwd: options.cwd, mayLeaveFolder: options.runCode, isFixed: true });
     // Problems of the topmost configuration are shown even if no file uses it.
     this.ownFor(path.join(options.cwd, 'file'));
     // What is wrong with a configuration that does not decide is ESLint's to tell.
