@@ -1,6 +1,6 @@
 import type { Comment, OxcError, ParserOptions } from 'oxc-parser';
 import xhtmlEntities from 'acorn-jsx/xhtml';
-import { type AstNode, isNode } from '../../program/syntax/ast';
+import { type AstNode, isNode, type Range } from '../../program/syntax/ast';
 import { type ParsedScript, type ScriptParser, ScriptSyntaxError } from './script-parsers';
 
 /** The part of `oxc-parser` that is used; its native and its WebAssembly builds both have it. */
@@ -18,7 +18,6 @@ export const oxcParser = ({ parseSync }: Oxc): ScriptParser => (text, language, 
     astType: 'ts',
     lang: language,
     sourceType: goal,
-    range: true,
     preserveParens: false,
   });
   const program = result.program as AstNode;
@@ -28,9 +27,12 @@ export const oxcParser = ({ parseSync }: Oxc): ScriptParser => (text, language, 
   const comments = result.comments.map(({ type, value, start, end }): AstNode => ({ type, value, range: [start, end] }));
   const hashbang = program.hashbang as AstNode | null | undefined;
   // ESLint gives the first line as a comment of this type.
-  if (hashbang) comments.unshift({ type: 'Shebang', value: hashbang.value, range: hashbang.range });
+  if (hashbang) comments.unshift({ type: 'Shebang', value: hashbang.value, range: rangeOf(hashbang) });
   return { program, comments };
 };
+
+/** oxc gives offsets as `start` and `end`; to have it write ranges as well would cost more than to add them. */
+export const rangeOf = (node: AstNode): Range => [node.start as number, node.end as number];
 
 const ENTITY = /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi;
 const MAX_CODE_POINT = 0x10ffff;

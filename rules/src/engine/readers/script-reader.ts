@@ -4,7 +4,7 @@ import { missingParserSentence } from '../../parsers/project-parser';
 import type { AstNode } from '../../program/syntax/ast';
 import { hasDeepBrackets, isStackOverflow, MAX_DEPTH, TooDeepError } from '../../program/syntax/tree-depth';
 import { mayOverflow } from './nesting-bounds';
-import { decodeJsx } from './oxc-parser';
+import { decodeJsx, rangeOf } from './oxc-parser';
 import { type ScriptGoal, type ScriptLanguage, type ScriptParser, ScriptSyntaxError } from './script-parsers';
 import { ScriptSource } from './script-source';
 
@@ -117,7 +117,10 @@ function finish(program: AstNode, isOfOxc: boolean): void {
     const node = nodes[--size];
     const depth = depths[size] + 1;
     if (depth > MAX_DEPTH + 1) throw new TooDeepError();
-    if (isOfOxc) decodeJsx(node);
+    if (isOfOxc) {
+      node.range = rangeOf(node);
+      decodeJsx(node);
+    }
     const keys = KEYS[node.type] ?? [];
     for (let k = 0; k < keys.length; k++) {
       const child = node[keys[k]] as AstNode | readonly (AstNode | null)[] | null | undefined;

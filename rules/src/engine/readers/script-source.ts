@@ -6,6 +6,8 @@ import { TreeSource } from './tree-source';
 
 /** A script as rules ask it. */
 export class ScriptSource extends TreeSource {
+  readonly hasScopesOnDemand = true;
+
   constructor(text: string, hasBOM: boolean, readonly goal: ScriptGoal, { program, comments }: ParsedScript) {
     super(text, hasBOM, program, visitorKeys as Record<string, readonly string[]>, comments);
   }

@@ -76,7 +76,8 @@ function writtenAddresses(sources: FactSources): readonly StartingAddress[] {
 
 /** In a text of several lines, the parameter with its value; a text of one line is a URL as a whole. */
 function placeIn(part: AstNode, address: AstNode, parameter: string, file: FileContext): StartingAddress['at'] {
-  const isLong = address.loc !== undefined && address.loc.start.line < address.loc.end.line;
+  const [first, last] = address.range.map((offset) => file.sourceCode.getLocFromIndex(offset).line);
+  const isLong = first < last;
   const range = isLong ? rangeOfWord(part, parameter, file) : undefined;
   return range ? { range } : address;
 }

@@ -31,9 +31,6 @@ export interface RunOptions {
   readonly onCacheFailure?: (error: NodeJS.ErrnoException) => void;
 }
 
-/** Files read ahead of the one that is checked. */
-const READ_AHEAD = 16;
-
 /**
  * Checks files in the given order, one result each; files the project ignores have none. A file in which no rule's
  * trigger words occur costs a read and a scan: neither configuration nor ESLint is loaded before the first that has some.
@@ -42,21 +39,17 @@ const READ_AHEAD = 16;
 export async function* checkFiles(files: readonly string[], options: RunOptions): AsyncGenerator<FileResult> {
   const { cache } = options;
   const run = new Run(options);
-  for (let start = 0; start < files.length; start += READ_AHEAD) {
-    const reads = await Promise.all(files.slice(start, start + READ_AHEAD).map(async (file) => {
-      const known = cache?.get(file);
-      return known ? { file, known } : readText(file, cache !== undefined);
-    }));
-    for (const read of reads) {
-      if ('known' in read) {
-        const result = await run.recall(read.file, read.known);
-        if (result) yield result;
-        continue;
-      }
-      const outcome = await run.check(read);
-      cache?.add(read.file, read.stamp, outcome);
-      if (outcome.result) yield outcome.result;
+  for (const file of files) {
+    const known = cache?.get(file);
+    if (known) {
+      const result = await run.recall(file, known);
+      if (result) yield result;
+      continue;
     }
+    const read = readText(file, cache !== undefined);
+    const outcome = await run.check(read);
+    cache?.add(file, read.stamp, outcome);
+    if (outcome.result) yield outcome.result;
   }
   run.finish(files);
 }

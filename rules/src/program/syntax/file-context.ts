@@ -1,5 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 import type { AstNode } from './ast';
+import { declaredNames } from './declared-names';
 import type { FileHost } from './file-host';
 import { isInOrder, itemsWithin } from './items-within';
 import type { Placed } from './range';
@@ -14,6 +15,8 @@ export interface SourceCodeLike {
   readonly text: string;
   readonly ast: AstNode;
   readonly visitorKeys: Record<string, readonly string[]>;
+  /** Are scopes worked out when first asked for, and the file nothing but a script? */
+  readonly hasScopesOnDemand?: boolean;
   readonly scopeManager: TSESLint.Scope.ScopeManager | null;
   getScope?(node: AstNode): Scope;
   getLocFromIndex(index: number): { line: number; column: number };
@@ -222,11 +225,16 @@ export class FileContext {
     }
   }
 
+  private get declaredNames(): ReadonlySet<string> {
+    return this.once(declaredNames, () => declaredNames((type) => this.nodes(type)));
+  }
+
   /** The variable an identifier means, from the inside out; undefined when it is not declared in this file. */
   variableOf(identifier: AstNode | null | undefined): Variable | undefined {
     if (!identifier) return undefined;
     return this.onceFor(FileContext.prototype.variableOf, identifier, () => {
       const name = identifier.name as string;
+      if (this.sourceCode.hasScopesOnDemand && !this.declaredNames.has(name)) return undefined;
       for (let scope: Scope | null | undefined = this.scopeOf(identifier); scope; scope = scope.upper) {
         const variable = scope.set.get(name);
         if (variable) return variable.defs.length ? variable : undefined;
