@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../rules/src/generated/rules';
-import { chains, programOf, statementCases } from '../support/growing-files';
+import { chains, linesIn, programOf, statementCases } from '../support/growing-files';
 import { workOn } from '../support/work-on';
 import type { Probe } from '../support/work-probe';
 
@@ -10,7 +10,8 @@ const FACTOR = 4;
 const [EACH, ALL] = [1.2, 1.15];
 /** Work that does not depend on the file, and what grows in steps, as lists of words do. */
 const LEAST = 3000;
-const SHARES = 4;
+/** Lines of the shorter programs. */
+const LINES = 2000;
 
 const ids = Object.keys(rules);
 
@@ -53,9 +54,11 @@ describe('growth of the work with a file', function() {
   it('is that of the file, for programs of 2,000 and of 8,000 lines made of all cases', async () => {
     const cases = await statementCases();
     assert.ok(cases.length > 1000, `${cases.length} cases`);
+    // As many programs as it takes for the shorter ones to hold every case, or the longer ones would be made of others.
+    const shares = Math.ceil(1.1 * cases.reduce((lines, code) => lines + linesIn(code), 0) / LINES);
     const probesOf = (lines: number): Probe[] =>
-      Array.from({ length: SHARES }, (_, share) => workOn(programOf(cases, lines, share, SHARES), 'tsx', ids));
-    assert.deepEqual(excessOf(probesOf(2000), probesOf(FACTOR * 2000)), []);
+      Array.from({ length: shares }, (_, share) => workOn(programOf(cases, lines, share, shares), 'tsx', ids));
+    assert.deepEqual(excessOf(probesOf(LINES), probesOf(FACTOR * LINES)), []);
   });
 
   for (const [name, { lang, most, make }] of Object.entries(chains)) {

@@ -21,6 +21,9 @@ function parsesInFunction(body: string): boolean {
 
 const inFunction = (body: string, index: number): string => `async function f${index}() {\n${body}\n}\n`;
 
+/** Lines of a case in a function. */
+export const linesIn = (body: string): number => body.split('\n').length + 2;
+
 /**
  * A program of about so many lines: the cases of one share in `shares`, from `share` on, again and again, so that a longer
  * program is made of the same as a shorter one.
@@ -31,7 +34,7 @@ export function programOf(cases: readonly string[], lines: number, share: number
   for (let count = 0, index = 0; count < lines; index++) {
     const body = own[index % own.length];
     functions.push(inFunction(body, index));
-    count += body.split('\n').length + 2;
+    count += linesIn(body);
   }
   return functions.join('');
 }
