@@ -8,8 +8,7 @@ import { rulesFolder } from './rule-folders';
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
 
 const meta = (id: string, family: FamilyId, primary: Paragraph, also: readonly number[]): string =>
-  `import { actTriggers } from '../../facts/acts/triggers';
-import type { RuleContext, RuleMeta } from '../../rule/create-rule';
+  `import type { RuleContext, RuleMeta } from '../../rule/create-rule';
 
 export const meta = {
   id: '${id}',
@@ -21,7 +20,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS'],
-  triggers: [...actTriggers.log],
   messages: {
     found: { seen: '\`{{name}}\` …', advice: '…', evidence: 'C' },
   },
@@ -31,6 +29,12 @@ export const meta = {
 } as const satisfies RuleMeta;
 
 export type Context = RuleContext<keyof typeof meta.messages>;
+`;
+
+const TRIGGERS = `import { actTriggers } from '../../facts/acts/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: actTriggers.log };
 `;
 
 /** A rule asks rooms of facts and decides; what a call does is found there, never here. */
@@ -90,6 +94,7 @@ function main(id: string | undefined): number {
   const [primary, ...also] = plan.paragraphs;
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'meta.ts'), meta(id, plan.family, getParagraph(primary) as Paragraph, also));
+  writeFileSync(path.join(folder, 'triggers.ts'), TRIGGERS);
   writeFileSync(path.join(folder, 'index.ts'), INDEX);
   writeFileSync(path.join(folder, 'cases.ts'), CASES);
   writeFileSync(path.join(folder, 'about.md'), about('en', also));

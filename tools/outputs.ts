@@ -11,7 +11,7 @@ import { rulePage } from './pages/rule-page';
 import { structureText } from './code/structure';
 import { readmeWithSettings } from './pages/settings-table';
 import { version } from '../rules/package.json';
-import { loadRules, metaOf, type RuleFolder, root, ruleIds, textFaults } from './rule-folders';
+import { loadRules, metaOf, type RuleFolder, root, ruleIds, textFaults, triggersOf } from './rule-folders';
 import { sdkIndexText } from './update-sdks';
 
 /** Where the pages of rules are, by language. */
@@ -55,7 +55,7 @@ export async function compareOutputs(): Promise<Outputs> {
     ['rules/src/generated/rules.ts', ruleIndex(ruleIds())],
     ['rules/src/generated/rule-texts.ts', ruleTexts(folders)],
     ['rules/src/generated/sdks.ts', await sdkIndexText()],
-    ['rules/src/generated/trigger-index.ts', triggerIndexText(metas)],
+    ['rules/src/generated/trigger-index.ts', triggerIndexText(triggersOf(folders))],
     ['rules/src/gc25/planned-rules.ts', plannedRulesWithout(ruleIds())],
     ['rules/docs/paragraphs.md', paragraphsPage(metas)],
     ['rules/docs/coverage.md', coveragePage(metas)],

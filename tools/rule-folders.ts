@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Cases } from '../rules/src/rule/case';
 import type { Gc25Rule } from '../rules/src/rule/create-rule';
 import type { RuleMeta } from '../rules/src/rule/meta';
+import type { RuleTriggers } from '../rules/src/rule/rule-triggers';
 import { aboutFaults } from './pages/about';
 import { type ChineseTexts, chineseFaults } from './pages/chinese';
 
@@ -16,6 +17,7 @@ export const rulesFolder = path.join(root, 'rules/src/rules');
 export interface RuleFolder {
   readonly id: string;
   readonly rule?: Gc25Rule;
+  readonly triggers?: RuleTriggers;
   readonly cases?: Cases;
   /** Text of about.md. */
   readonly about?: string;
@@ -42,9 +44,18 @@ function loadRule(id: string): RuleFolder {
   try {
     const chinese = read('zh.json');
     const { default: rule } = load(at('index.ts')) as { default?: Gc25Rule };
+    const { triggers } = load(at('triggers.ts')) as { triggers?: RuleTriggers };
     const { cases } = existsSync(at('cases.ts')) ? (load(at('cases.ts')) as { cases?: Cases }) : {};
-    const folder = { id, ...texts, ...(chinese === undefined ? {} : { chinese: JSON.parse(chinese) as ChineseTexts }), rule, cases };
-    return { ...folder, ...(rule ? {} : { error: new Error('index.ts has no default export') }) };
+    const folder = {
+      id,
+      ...texts,
+      ...(chinese === undefined ? {} : { chinese: JSON.parse(chinese) as ChineseTexts }),
+      rule,
+      triggers,
+      cases,
+    };
+    if (!rule) return { ...folder, error: new Error('index.ts has no default export') };
+    return { ...folder, ...(triggers ? {} : { error: new Error('triggers.ts does not export `triggers`') }) };
   } catch (error) {
     return { id, ...texts, error };
   }
@@ -52,6 +63,10 @@ function loadRule(id: string): RuleFolder {
 
 /** Every rule folder, loaded, in order of id. */
 export const loadRules = (): RuleFolder[] => ruleIds().map(loadRule);
+
+/** The triggers of rules, by id. */
+export const triggersOf = (folders: readonly RuleFolder[]): Readonly<Record<string, RuleTriggers>> =>
+  Object.fromEntries(folders.flatMap(({ id, triggers }) => (triggers ? [[id, triggers]] : [])));
 
 /** What the texts of a rule's page lack, a line a fault; empty for a rule that does not load. */
 export function textFaults({ id, rule, cases, about, aboutChinese, chinese }: RuleFolder): string[] {

@@ -3,8 +3,8 @@
  * trigger: `npx tsx test/bench/trigger-shares.ts [--top 5] <folder>...`. `alone` counts files that only this rule or trigger wakes.
  */
 import path from 'node:path';
-import { rules } from '../../rules/src/generated/rules';
 import { listFiles } from '../../rules/src/hosts/node';
+import { loadRules, triggersOf } from '../../tools/rule-folders';
 import { sharesOf, type TreeShares, treeOf } from '../support/trigger-shares';
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
@@ -28,10 +28,10 @@ function print(folder: string, { files, bytes, presets, triggers }: TreeShares, 
 async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--top');
   const top = at < 0 ? 30 : Number(args[at + 1]);
-  const metas = Object.values(rules).map(({ meta }) => meta);
+  const triggers = triggersOf(loadRules());
   for (const folder of args.filter((_, i) => at < 0 || (i !== at && i !== at + 1))) {
     const { files } = await listFiles(['.'], { cwd: path.resolve(folder) });
-    print(folder, sharesOf(metas, treeOf(files, path.resolve(folder))), top);
+    print(folder, sharesOf(triggers, treeOf(files, path.resolve(folder))), top);
   }
 }
 

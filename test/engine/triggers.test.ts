@@ -6,12 +6,13 @@ import { wordsOf } from '../../rules/src/program/syntax/words';
 import { ruleIndexOf } from '../../rules/src/scan/compile-triggers';
 import { NON_ASCII, plainWord, wholeWords } from '../../rules/src/scan/triggers';
 import { unpackWords } from '../../rules/src/scan/word-table';
+import { loadRules, triggersOf } from '../../tools/rule-folders';
 import { isInText } from '../support/trigger-reference';
 
 /** Every trigger word of every rule, sorted. */
 function wordsOfRules(): string[] {
-  const metas = Object.values(allRules).map(({ meta }) => meta);
-  return [...new Set(metas.flatMap((meta) => [...meta.triggers, ...(meta.strictTriggers ?? [])]).flat(2))].sort();
+  const triggers = Object.values(triggersOf(loadRules()));
+  return [...new Set(triggers.flatMap(({ always, strict = [] }) => [...always, ...strict]).flat(2))].sort();
 }
 
 /** Words that begin like a word, which the scanner compares together with it. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Cases, Lang } from '../../rules/src/rule/case';
 import { langsOf } from '../../rules/src/rule/case';
 import { type Force, paragraphs, plannedRules } from '../../rules/src/gc25';
 import { composeMessage } from '../../rules/src/rule/report';
 import type { Language, RuleMeta } from '../../rules/src/rule/meta';
-import { unansweredParagraphs, validateMeta, withSampleData } from '../../rules/src/rule/validate-meta';
-import { loadRules, metaOf } from '../../tools/rule-folders';
+import { triggerFaults, unansweredParagraphs, validateMeta, withSampleData } from '../../rules/src/rule/validate-meta';
+import { loadRules, metaOf, rulesFolder, triggersOf } from '../../tools/rule-folders';
 import { SECTIONS } from '../../tools/pages/about';
 import { noBlink } from '../support/cases/toy-rule';
 import { phrasesIn } from '../support/phrases';
@@ -85,9 +87,9 @@ describe('metadata validator', () => {
     ['a verdict', withMessage({ seen: 'this call violates rights' }), /"violates"/],
     ['"must" where the text encourages', withMessage({ advice: 'You must remove the call' }), /says "must"/],
     ['a suggestion named like a message', faultsOf({ suggestions: { blink: 'Remove the call' } }), /has the id of a message/],
-    ['a rule without triggers', faultsOf({ triggers: [] }), /no triggers/],
-    ['a trigger that every text meets', faultsOf({ triggers: [[]] }), /every text meets/],
-    ['a trigger outside ASCII', faultsOf({ triggers: [[['闪']]] }), /plain ASCII/],
+    ['a rule without triggers', [...triggerFaults({ always: [] })], /no triggers/],
+    ['a trigger that every text meets', [...triggerFaults({ always: [[]] })], /every text meets/],
+    ['a trigger outside ASCII', [...triggerFaults({ always: [[['blink']]], strict: [[['闪']]] })], /plain ASCII/],
     ['an option without a default',
       faultsOf({ options: { offer: { schema: { type: 'string' }, default: undefined, description: 'The edit' } } }), /has no default/],
     ['an option without a description', faultsOf({ options: { offer: { schema: { type: 'string' }, default: '', description: '' } } }),
@@ -138,6 +140,18 @@ describe('rule metadata', () => {
 
   it('is valid, and no paragraph is left without an answer', () => {
     assert.deepEqual(validateMeta(folders.flatMap(({ rule }) => (rule ? [metaOf(rule)] : []))), []);
+  });
+
+  it('has valid triggers beside it', () => {
+    assert.deepEqual(Object.keys(triggersOf(folders)), folders.map(({ id }) => id));
+    const faults = Object.entries(triggersOf(folders)).flatMap(([id, own]) => [...triggerFaults(own)].map((fault) => `${id}: ${fault}`));
+    assert.deepEqual(faults, []);
+  });
+
+  it('imports types alone, because all of it is loaded with the plugin', () => {
+    const imports = folders.flatMap(({ id }) => readFileSync(path.join(rulesFolder, id, 'meta.ts'), 'utf8').match(/^import .*/gm) ?? []);
+    assert.ok(imports.length > folders.length);
+    assert.deepEqual(imports.filter((line) => !line.startsWith('import type ')), []);
   });
 
   it('has short messages that open with the paragraph', () => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { RuleMeta } from '../../rules/src/rule/meta';
 import { getSizeProblem } from '../../rules/src/rule/file-size';
+import type { RuleTriggers } from '../../rules/src/rule/rule-triggers';
 import { ruleIndexOf } from '../../rules/src/scan/compile-triggers';
 
 export interface TreeFile {
@@ -48,10 +48,10 @@ class Count {
 const byFiles = (a: Share, b: Share): number => b.files - a.files || a.name.localeCompare(b.name);
 
 /** How much of a tree the triggers of rules wake. `strict` also has the triggers that only it needs. */
-export function sharesOf(metas: readonly RuleMeta[], tree: readonly TreeFile[]): TreeShares {
-  const triggers = metas.flatMap(({ id, triggers: own, strictTriggers = [] }) => [
-    ...own.map((words, i) => ({ rule: id, name: `${id} ${i}`, words, isStrict: false })),
-    ...strictTriggers.map((words, i) => ({ rule: id, name: `${id} strict ${i}`, words, isStrict: true })),
+export function sharesOf(triggersById: Readonly<Record<string, RuleTriggers>>, tree: readonly TreeFile[]): TreeShares {
+  const triggers = Object.entries(triggersById).flatMap(([id, { always, strict = [] }]) => [
+    ...always.map((words, i) => ({ rule: id, name: `${id} ${i}`, words, isStrict: false })),
+    ...strict.map((words, i) => ({ rule: id, name: `${id} strict ${i}`, words, isStrict: true })),
   ]);
   const byName = new Map(triggers.map((trigger) => [trigger.name, trigger]));
   const index = ruleIndexOf(Object.fromEntries(triggers.map(({ name, words }) => [name, [words]])));
@@ -77,7 +77,7 @@ export function sharesOf(metas: readonly RuleMeta[], tree: readonly TreeFile[]):
   const renamed = ({ files, bytes: size, alone }: Count, name: string): Share => ({ name, files, bytes: size, alone });
   const presetOf = (preset: string): TreeShares['presets']['strict'] => ({
     woken: countOf(preset),
-    rules: metas.map(({ id }) => renamed(countOf(`${preset} ${id}`), id)).sort(byFiles),
+    rules: Object.keys(triggersById).map((id) => renamed(countOf(`${preset} ${id}`), id)).sort(byFiles),
   });
   return {
     files: tree.length,

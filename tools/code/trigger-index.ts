@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../../rules/src/rule/meta';
+import type { RuleTriggers } from '../../rules/src/rule/rule-triggers';
 import { strictId } from '../../rules/src/rule/trigger-index';
 import { compileTriggers } from '../../rules/src/scan/compile-triggers';
 import type { PackedIndex } from '../../rules/src/scan/rule-index';
@@ -6,10 +6,10 @@ import type { PackedIndex } from '../../rules/src/scan/rule-index';
 const WIDTH = 130;
 
 /** The index of the triggers of rules. */
-export const indexOfRules = (metas: readonly RuleMeta[]): PackedIndex =>
-  compileTriggers(Object.fromEntries(metas.flatMap(({ id, triggers, strictTriggers }) => [
-    [id, triggers],
-    ...(strictTriggers ? [[strictId(id), strictTriggers]] : []),
+export const indexOfRules = (triggersById: Readonly<Record<string, RuleTriggers>>): PackedIndex =>
+  compileTriggers(Object.fromEntries(Object.entries(triggersById).flatMap(([id, { always, strict }]) => [
+    [id, always],
+    ...(strict ? [[strictId(id), strict]] : []),
   ])));
 
 /** Text as lines of script. */
@@ -19,8 +19,8 @@ function lined(text: string): string {
 }
 
 /** Source of generated/trigger-index.ts. */
-export function triggerIndexText(metas: readonly RuleMeta[]): string {
-  const { words, numbers, rules } = indexOfRules(metas);
+export function triggerIndexText(triggersById: Readonly<Record<string, RuleTriggers>>): string {
+  const { words, numbers, rules } = indexOfRules(triggersById);
   return [
     '// Written by `npm run update`.',
     "import type { PackedIndex } from '../scan/rule-index';",

@@ -1,6 +1,5 @@
 import type { Evidence } from '../facts/evidence';
 import type { FamilyId, Force, ParagraphNumber } from '../gc25';
-import type { Trigger } from '../scan/triggers';
 import type { Widens } from './context/widen-settings';
 
 /** How the audience of the code and guards around a place change whether it is reported. */
@@ -66,15 +65,6 @@ export interface RuleMeta<MessageId extends string = string, SuggestionId extend
   readonly confidence: 'high' | 'medium' | 'low';
   readonly severity: { readonly recommended: Severity; readonly strict: Severity };
   readonly languages: readonly Language[];
-  /**
-   * What must be in a text for the rule to be able to report: one of the triggers, each a list of word groups that
-   * all need a hit. Words are plain text of at least two characters, case ignored; one that begins with a letter is found
-   * at the beginning of a word of the text, `ad` in `bannerAd` but not in `load`. Blanks, comments, dashes, underscores and
-   * the kind of a quote do not matter, in the trigger or in the text: write `'end'` and `active:` once.
-   */
-  readonly triggers: readonly Trigger[];
-  /** Further triggers of evidence that only `strict` shows. */
-  readonly strictTriggers?: readonly Trigger[];
   readonly messages: Readonly<Record<MessageId, MessageSpec>>;
   /** Titles of the quick fixes, imperative, with an object ("Remove `autoplay`"), without a stop. */
   readonly suggestions: Readonly<Record<SuggestionId, string>>;

@@ -2,6 +2,7 @@ import { isTriggerWord } from '../scan/triggers';
 import { type Force, forcesOf, getFamily, getParagraph, isWithin, paragraphs, plannedRules } from '../gc25';
 import { citableBy, composeMessage } from './report';
 import type { RuleMeta } from './meta';
+import type { RuleTriggers } from './rule-triggers';
 
 const ID = /^(?:no|require|prefer)-[a-z]+(?:-[a-z]+)*$/;
 const OPENING: Readonly<Record<string, string>> = { no: 'Disallow', require: 'Require', prefer: 'Prefer' };
@@ -124,14 +125,19 @@ function* textFaults(meta: RuleMeta): Generator<string> {
   }
 }
 
-function* settingFaults(meta: RuleMeta): Generator<string> {
-  if (meta.triggers.length === 0) yield 'has no triggers';
-  if (meta.triggers.some((trigger) => trigger.length === 0)) yield 'has a trigger without word groups, which every text meets';
-  for (const group of meta.triggers.flat()) {
+/** What is wrong with the triggers of a rule; empty when all is well. */
+export function* triggerFaults({ always, strict = [] }: RuleTriggers): Generator<string> {
+  const all = [...always, ...strict];
+  if (always.length === 0) yield 'has no triggers';
+  if (all.some((trigger) => trigger.length === 0)) yield 'has a trigger without word groups, which every text meets';
+  for (const group of all.flat()) {
     if (group.length === 0) yield 'has an empty trigger group, which no text can meet';
     for (const word of group)
       if (!isTriggerWord(word)) yield `has the trigger "${word}", which is not plain ASCII of two characters or more`;
   }
+}
+
+function* settingFaults(meta: RuleMeta): Generator<string> {
   for (const [name, option] of Object.entries(meta.options)) {
     if (option.default === undefined) yield `options.${name} has no default`;
     if (Object.keys(option.schema).length === 0) yield `options.${name} has no schema`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type InvalidCase, readMarks, type ValidCase } from '../../../rules/src/rule/case';
 import type { Gc25Rule } from '../../../rules/src/rule/create-rule';
 import { composeMessages } from '../../../rules/src/rule/report';
-import { ruleIndexOf } from '../../../rules/src/scan/compile-triggers';
+import { canConcern, rulesForFile } from '../../../rules/src/rule/trigger-index';
 import type { Reading } from './case-languages';
 import { applied, breachesOf, type EditedText } from './edit-contract';
 import { lintText, type LintOutcome, type LintReport } from './lint-case';
@@ -41,9 +41,8 @@ function placesOf(example: InvalidCase, ranges: readonly Range[]): Place[] {
 }
 
 /** A rule is not asked about a text that meets none of its triggers; saying so explains a missing report. */
-function triggerNote(rule: Gc25Rule, code: string): string {
-  const triggers = [...rule.meta.triggers, ...(rule.meta.strictTriggers ?? [])];
-  const isMet = ruleIndexOf({ rule: triggers }).scan(code).rules.has('rule');
+function triggerNote(id: string, code: string): string {
+  const isMet = canConcern(rulesForFile(code, ''), id, true);
   return isMet ? '' : ' (the code meets none of the triggers of the rule, so the rule was not asked)';
 }
 
@@ -80,7 +79,7 @@ export function checkInvalid(id: string, rules: Rules, example: InvalidCase, rea
   const outcome = lintText(code, reading, { [id]: rules[id] }, example, id);
   assert.equal(outcome.fatal, undefined, `the case does not parse: ${outcome.fatal}`);
   const reports = [...outcome.reports].sort(byPosition);
-  assert.deepEqual(show(code, reports), show(code, places), `reports differ${triggerNote(rules[id], code)}`);
+  assert.deepEqual(show(code, reports), show(code, places), `reports differ${triggerNote(id, code)}`);
   const text: EditedText = { code, lint: allRulesLinter(id, rules, example, reading), named: [example.settings, example.options] };
   reports.forEach((report, index) => {
     const { data, suggest } = places[index];

@@ -14,7 +14,6 @@ const meta: RuleMeta<Message, Edit> = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS'],
-  triggers: [[['blink']]],
   messages: {
     blink: { seen: '{{name}} is called', advice: 'Remove the call', evidence: 'A' },
     blinkTwice: { seen: '{{name}} is called twice', advice: 'Remove the call', evidence: 'A' },
@@ -64,11 +63,10 @@ export const noBlink = createRule<Message, Edit, { readonly offer: Edit }>({
   },
 });
 
-/** Metadata of a further rule that looks at every text with "player" in it. */
+/** Metadata of a further rule. */
 export const toyMeta = (id: string): RuleMeta<'seen', never> => ({
   ...meta,
   id,
-  triggers: [[['player']]],
   messages: { seen: { seen: 'A player is there', advice: 'Remove the call', evidence: 'A' } },
   suggestions: {},
   options: {},

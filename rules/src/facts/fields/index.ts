@@ -5,4 +5,3 @@ export { isAdultsFile, isDutyPlace } from './field-owner';
 export { type KeptBirthDate, keptBirthDates } from './kept-birth-date';
 export { type RefusedValue, type SensitiveField, refusedValues, sensitiveFieldsOf, standsBeside } from './sensitive-field';
 export { type FieldGroup, fieldGroups } from './sign-up';
-export { ageProofTriggers, birthDateTriggers, phoneTriggers, sensitiveTriggers } from './triggers';

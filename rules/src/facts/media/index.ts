@@ -7,4 +7,3 @@ export { type PlayerOption, playerOptions } from './player-options';
 export { type PlayingElement, playingElements, type UnheldElement, unheldElements } from './playing-elements';
 export { type StartCall, startCalls } from './start-calls';
 export { type StartSetting, startSettings } from './start-settings';
-export { playTriggers, repeatTriggers } from './triggers';

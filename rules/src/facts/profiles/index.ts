@@ -5,4 +5,3 @@ export { type OwnTelling, ownTellings } from './own-module';
 export { type PersonOfRecord, type ViewingRecord, viewingRecords } from './record';
 export { type Telling, tellings, type Trait } from './telling';
 export { isOwnId } from './trait-name';
-export { profileHints, profileTriggers } from './triggers';

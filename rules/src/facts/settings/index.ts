@@ -1,4 +1,3 @@
 export { type SentPresence, sentPresence } from './presence';
 export { type OpenSetting, privacySettings, type PrivacySettings, type PrivacyWords, type UnsetSetting } from './privacy-settings';
 export { type PublicFile, publicFiles } from './public-files';
-export { presenceTriggers, privacySettingTriggers, publicFileTriggers } from './triggers';

@@ -1,4 +1,3 @@
-import { offerTriggers } from '../../facts/advertising/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -18,7 +17,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: offerTriggers,
   messages: {
     rating: {
       seen: '`{{name}}: {{value}}` allows ads rated for older users',

@@ -1,4 +1,3 @@
-import { sensorTriggers } from '../../facts/sensors/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -14,7 +13,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: sensorTriggers,
   messages: {
     onShow: {
       seen: '`{{name}}` opens {{what}} as soon as the page loads',

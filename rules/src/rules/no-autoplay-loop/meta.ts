@@ -1,4 +1,3 @@
-import { playTriggers, repeatTriggers } from '../../facts/media/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -18,8 +17,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'ASTRO', 'LIT'],
-  triggers: playTriggers,
-  strictTriggers: repeatTriggers,
   messages: {
     autoplay: { seen: '`{{attribute}}` starts <{{tag}}> without a user action', advice: 'Let the child press play', evidence: 'A' },
     autoplayLoop: {

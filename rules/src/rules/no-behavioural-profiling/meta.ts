@@ -1,4 +1,3 @@
-import { profileHints, profileTriggers } from '../../facts/profiles/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -16,8 +15,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: profileTriggers,
-  strictTriggers: profileHints,
   messages: {
     traits: {
       seen: '`{{name}}` sends `{{trait}}`, a user trait, to {{service}}',

@@ -1,6 +1,4 @@
-import { useTriggers } from '../../facts/acts/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
-import { needs } from '../../rule/needs';
 
 export const meta = {
   id: 'no-child-data-sharing',
@@ -22,8 +20,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [...needs(['measure', 'send', 'prompt', 'message', 'train', 'build audience'], 'told'),
-    ...useTriggers(['personal diagnostics'])],
   messages: {
     event: {
       seen: '`{{value}}` (personal data) is sent to {{service}} with an event',

@@ -1,4 +1,3 @@
-import { monitoringTriggers } from '../../facts/monitoring/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -17,7 +16,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: monitoringTriggers,
   messages: {
     hidden: {
       seen: 'monitoring is hidden from the user (`{{name}}`)',

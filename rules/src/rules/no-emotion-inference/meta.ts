@@ -1,4 +1,3 @@
-import { emotionTriggers } from '../../facts/biometrics/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -20,7 +19,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: emotionTriggers,
   messages: {
     emotion: { seen: '`{{name}}` infers emotions with {{service}}', advice: 'Do not infer emotions of anyone under 18', evidence: 'A' },
     traits: {

@@ -1,4 +1,3 @@
-import { engagementTriggers } from '../../facts/ranking/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -17,7 +16,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
-  triggers: engagementTriggers,
   messages: {
     onlyEngagement: {
       seen: '`{{subject}}` is ranked only by `{{term}}` (engagement)',

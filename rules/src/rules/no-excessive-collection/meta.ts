@@ -1,5 +1,3 @@
-import { useTriggers } from '../../facts/acts/triggers';
-import { phoneTriggers, sensitiveTriggers } from '../../facts/fields';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -14,9 +12,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: [...useTriggers(['address book', 'photo library', 'clipboard', 'installed apps']), ...sensitiveTriggers],
-  // The login is often a telephone number, so these findings are in strict only.
-  strictTriggers: phoneTriggers,
   messages: {
     sensitiveField: { seen: 'the field `{{name}}` is required', advice: 'Make the field optional, or remove the field', evidence: 'C' },
     refusedField: {

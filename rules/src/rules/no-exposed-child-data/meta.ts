@@ -1,5 +1,4 @@
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
-import { needs } from '../../rule/needs';
 
 export const meta = {
   id: 'no-exposed-child-data',
@@ -13,7 +12,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [...needs(['log', 'store'], 'any'), ...needs(['address'], 'named')],
   messages: {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'A' },
     record: { seen: '`{{value}}`, a whole user record, is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'C' },

@@ -1,4 +1,3 @@
-import { recognitionTriggers } from '../../facts/biometrics/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -19,7 +18,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: recognitionTriggers,
   messages: {
     recognition: {
       seen: '`{{name}}` creates or compares biometric templates',

@@ -1,4 +1,3 @@
-import { sceneAdTriggers } from '../../facts/advertising/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -16,7 +15,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'HTML'],
-  triggers: sceneAdTriggers,
   messages: {
     adInScene: { seen: '`{{name}}` shows ads in an immersive scene', advice: 'Remove ads from the scene', evidence: 'C' },
     adInSession: { seen: '`{{name}}` shows ads during a virtual reality session', advice: 'Show no ads during the session', evidence: 'C' },

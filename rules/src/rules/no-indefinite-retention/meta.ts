@@ -1,4 +1,3 @@
-import { retentionTriggers, unendedTriggers } from '../../facts/retention/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -13,8 +12,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'HTML'],
-  triggers: retentionTriggers,
-  strictTriggers: unendedTriggers,
   messages: {
     forever: { seen: '`{{name}}: {{value}}` keeps stored data indefinitely', advice: 'Set an expiry', evidence: 'C' },
     longCookie: {

@@ -1,4 +1,3 @@
-import { transportTriggers } from '../../facts/transport/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -13,7 +12,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML', 'JSON'],
-  triggers: transportTriggers,
   messages: {
     cleartext: { seen: '`{{address}}` is requested over an unencrypted connection', advice: 'Use `{{safe}}`', evidence: 'A' },
     personal: { seen: '`{{value}}` (personal data) is sent unencrypted to `{{address}}`', advice: 'Use `{{safe}}`', evidence: 'A' },

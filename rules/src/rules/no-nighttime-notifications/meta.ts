@@ -1,4 +1,3 @@
-import { alertTriggers } from '../../facts/alerts/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -16,7 +15,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
-  triggers: alertTriggers,
   messages: {
     nightTime: { seen: 'this notification is scheduled for {{time}}', advice: 'Choose a time outside {{window}}', evidence: 'A' },
     nightDefault: { seen: '`{{name}}` defaults to {{time}}', advice: 'Choose a default outside {{window}}', evidence: 'C' },

@@ -1,4 +1,3 @@
-import { paymentTriggers } from '../../facts/ranking/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -17,7 +16,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
-  triggers: paymentTriggers,
   messages: {
     comparator: {
       seen: '`{{subject}}` is ranked by payment (`{{term}}`)',

@@ -1,4 +1,3 @@
-import { identifierTriggers, namedReaderTriggers } from '../../facts/identifiers/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -17,8 +16,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
-  triggers: identifierTriggers,
-  strictTriggers: namedReaderTriggers,
   messages: {
     fingerprint: { seen: '`{{name}}` fingerprints the device', advice: 'Use a random id that ends with the session', evidence: 'A' },
     ownFingerprint: {

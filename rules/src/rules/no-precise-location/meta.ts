@@ -1,4 +1,3 @@
-import { locationTriggers } from '../../facts/location/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -19,7 +18,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'JSON'],
-  triggers: locationTriggers,
   messages: {
     precise: { seen: '`{{name}}: {{value}}` requests precise location', advice: 'Use approximate location', paragraph: 69, evidence: 'A' },
     continuous: {

@@ -1,4 +1,3 @@
-import { legalNameTriggers } from '../../facts/names/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -19,7 +18,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: legalNameTriggers,
   messages: {
     requiredField: { seen: 'the real name `{{name}}` is required', advice: 'Let users choose a display name', evidence: 'C' },
     refused: { seen: 'the form is rejected without the real name `{{name}}`', advice: 'Let users choose a display name', evidence: 'C' },

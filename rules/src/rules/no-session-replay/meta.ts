@@ -1,5 +1,3 @@
-import { writtenDownTriggers } from '../../facts/occasions/triggers';
-import { useTriggers } from '../../facts/sdk-calls/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -18,10 +16,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
-  triggers: [
-    ...useTriggers(['session recording', 'error recording', 'unmasked recording']),
-    ...writtenDownTriggers,
-  ],
   messages: {
     recorder: {
       seen: '`{{name}}` lets {{service}} record user sessions',

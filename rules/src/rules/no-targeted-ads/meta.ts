@@ -1,4 +1,3 @@
-import { adRequestTriggers } from '../../facts/ad-requests/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -20,7 +19,6 @@ export const meta = {
   confidence: 'high',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML', 'JSON'],
-  triggers: adRequestTriggers,
   messages: {
     missingTreatment: {
       seen: '`{{name}}` starts {{service}} without child-directed treatment',

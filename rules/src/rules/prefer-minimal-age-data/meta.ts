@@ -1,4 +1,3 @@
-import { ageProofTriggers, birthDateTriggers } from '../../facts/fields';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -13,7 +12,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: [...birthDateTriggers, ...ageProofTriggers],
   messages: {
     fullBirthDate: { seen: '`{{name}}` asks for a full date of birth', advice: 'Ask for an age band', evidence: 'C' },
     keptBirthDate: { seen: 'a full date of birth (`{{name}}`) is stored or shared', advice: 'Use an age band instead', evidence: 'C' },

@@ -1,4 +1,3 @@
-import { shownAdTriggers } from '../../facts/advertising/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -13,7 +12,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JSX', 'VUE', 'NG', 'SVL', 'HTML'],
-  triggers: shownAdTriggers,
   messages: {
     unlabelled: { seen: '`{{name}}` shows ads without a label', advice: 'Add a visible label such as “Ad”', evidence: 'C' },
     sameForBoth: { seen: 'sponsored and other items look the same', advice: 'Label sponsored items', evidence: 'C' },

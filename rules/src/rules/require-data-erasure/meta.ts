@@ -1,4 +1,3 @@
-import { erasureTriggers } from '../../facts/erasure/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -17,7 +16,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'warn', strict: 'error' },
   languages: ['JS', 'JSX'],
-  triggers: erasureTriggers,
   messages: {
     fakeErasure: {
       seen: '`{{name}}` only soft-deletes the record (`{{flag}}`)',

@@ -1,5 +1,4 @@
 import type { PrivacyWords } from '../../facts/settings';
-import { presenceTriggers, privacySettingTriggers, publicFileTriggers } from '../../facts/settings/triggers';
 import type { RuleMeta, RuleContext } from '../../rule/create-rule';
 
 export const meta = {
@@ -14,8 +13,6 @@ export const meta = {
   confidence: 'medium',
   severity: { recommended: 'error', strict: 'error' },
   languages: ['JS', 'JSX', 'VUE', 'SVL'],
-  triggers: [...privacySettingTriggers, ...publicFileTriggers],
-  strictTriggers: presenceTriggers,
   messages: {
     openDefault: { seen: '`{{name}}` defaults to {{value}}', advice: 'Use `{{safe}}`, the most private value', evidence: 'C' },
     openFallback: { seen: '`{{name}}` falls back to {{value}}', advice: 'Fall back to `{{safe}}`, the most private value', evidence: 'C' },

@@ -1,0 +1,7 @@
+import { useTriggers } from '../../facts/acts/triggers';
+import { needs } from '../../rule/needs';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = {
+  always: [...needs(['measure', 'send', 'prompt', 'message', 'train', 'build audience'], 'told'), ...useTriggers(['personal diagnostics'])],
+};

@@ -1,0 +1,4 @@
+import { monitoringTriggers } from '../../facts/monitoring/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: monitoringTriggers };

@@ -1,0 +1,4 @@
+import { emotionTriggers } from '../../facts/biometrics/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: emotionTriggers };

@@ -1,0 +1,4 @@
+import { sceneAdTriggers } from '../../facts/advertising/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: sceneAdTriggers };

@@ -1,0 +1,4 @@
+import { retentionTriggers, unendedTriggers } from '../../facts/retention/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: retentionTriggers, strict: unendedTriggers };

@@ -1,0 +1,4 @@
+import { transportTriggers } from '../../facts/transport/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: transportTriggers };

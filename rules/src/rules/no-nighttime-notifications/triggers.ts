@@ -1,0 +1,4 @@
+import { alertTriggers } from '../../facts/alerts/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: alertTriggers };

@@ -1,0 +1,4 @@
+import { erasureTriggers } from '../../facts/erasure/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: erasureTriggers };

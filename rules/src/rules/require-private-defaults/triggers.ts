@@ -1,0 +1,4 @@
+import { presenceTriggers, privacySettingTriggers, publicFileTriggers } from '../../facts/settings/triggers';
+import type { RuleTriggers } from '../../rule/rule-triggers';
+
+export const triggers: RuleTriggers = { always: [...privacySettingTriggers, ...publicFileTriggers], strict: presenceTriggers };
