@@ -18,6 +18,12 @@ const rules = {
   folder: 'rules/dist',
   entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/hosts/node/index.ts', cli: 'rules/src/hosts/node/cli.ts' },
   external: ['eslint', 'eslint/*', 'oxc-parser'],
+  parts: {
+    checker: 'rules/src/hosts/node/checker.ts',
+    'own-parsers': 'rules/src/hosts/eslint/own-parsers.ts',
+    'rule-modules': 'rules/src/generated/rule-modules.ts',
+    scope: 'rules/src/rule/context/scope.ts',
+  },
   /** `module.exports` is the plugin object itself, so that naming the plugin in a config and on the command line gives one object. */
   footers: { 'index.cjs': 'module.exports = module.exports.default;\n' },
   // Names and lines stay, so that a stack trace in a report says where.
@@ -48,16 +54,38 @@ const server = {
   minify: { minify: true },
 };
 
+const PART = 'part:';
+const PART_CALL = /\brequire\("part:([\w-]+)"\)/g;
+
+/**
+ * Parts of a bundle that our code loads by `require` when it first needs them. esbuild would keep a module that is required in the
+ * file that requires it, so that all of it is read and compiled at start; parts become files of their own, and share the rest.
+ */
+const withParts = (parts) => ({
+  name: 'parts',
+  setup({ onResolve, onEnd }) {
+    const names = new Map(Object.entries(parts).map(([name, file]) => [path.resolve(file), name]));
+    const unused = new Set(names.values());
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path: file, resolveDir }) => {
+      const name = kind === 'require-call' ? names.get(path.resolve(resolveDir, `${file}.ts`)) : undefined;
+      unused.delete(name);
+      return name && { path: `${PART}${name}`, external: true };
+    });
+    onEnd(() => ({ errors: [...unused].map((name) => ({ text: `no module requires the part ${name}` })) }));
+  },
+});
+
 /**
  * Bundles entries with the parts they share in files of their own. esbuild splits ECMAScript modules only, so each file is
  * made a CommonJS module afterwards: the plugin is loaded by `require`, too, and half of the code is loaded when it is needed.
  */
-async function buildShared({ folder, entryPoints, footers, minify, ...options }) {
+async function buildShared({ folder, entryPoints, parts = {}, plugins = [], footers, minify, ...options }) {
   const { outputFiles } = await build({
     ...common,
     ...options,
     alias,
-    entryPoints,
+    entryPoints: { ...entryPoints, ...Object.fromEntries(Object.entries(parts).map(([name, file]) => [`shared/${name}`, file])) },
+    plugins: [...plugins, withParts(parts)],
     format: 'esm',
     splitting: true,
     outdir: folder,
@@ -67,7 +95,7 @@ async function buildShared({ folder, entryPoints, footers, minify, ...options })
   });
   const files = await Promise.all(outputFiles.map(async ({ path: file, text }) => {
     const name = path.relative(folder, file).replaceAll('\\', '/');
-    return { name, text: name.endsWith('.cjs') ? await toCommonJs(text, minify, footers[name]) : text };
+    return { name, text: name.endsWith('.cjs') ? await toCommonJs(text, name, minify, footers[name]) : text };
   }));
   const digest = createHash('sha256').update(files.map(({ name, text }) => `${name}\n${text}`).sort().join('\n')).digest('hex').slice(0, 16);
   await fs.rm(folder, { recursive: true, force: true });
@@ -78,11 +106,12 @@ async function buildShared({ folder, entryPoints, footers, minify, ...options })
   }
 }
 
-async function toCommonJs(text, minify, footer = '') {
+async function toCommonJs(text, file, minify, footer = '') {
   const standing = text
     // Bundled CommonJS calls esbuild's stand-in for `require`; here the real one exists.
     .replace(/var __require = [\s\S]*?is not supported'\);\n\}\);/, 'var __require = require;')
     .replace(/\b__require(?=[(.])/g, 'require')
+    .replace(PART_CALL, (_, name) => `require("./${path.posix.relative(path.posix.dirname(file), `shared/${name}.cjs`)}")`)
     // To import a part of our own would only load Node's other module loader.
     .replace(/\bimport\(("\.[^"]+\.cjs")\)/g, 'Promise.resolve().then(() => require($1))');
   const { code } = await transform(standing, {

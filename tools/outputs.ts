@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationTypes, schemaOf, schemaText } from './code/configuration';
-import { plannedRulesWithout, ruleIndex, ruleTexts } from './code/indexes';
+import { plannedRulesWithout, ruleIndex, ruleModules, ruleTexts } from './code/indexes';
 import { triggerIndexText } from './code/trigger-index';
 import { manifestWithSettings } from './code/manifest';
 import { messagesPage } from './pages/messages-page';
@@ -53,6 +53,7 @@ export async function compareOutputs(): Promise<Outputs> {
   const schema = schemaOf(metas);
   const wanted = new Map<string, string>([
     ['rules/src/generated/rules.ts', ruleIndex(ruleIds())],
+    ['rules/src/generated/rule-modules.ts', ruleModules(ruleIds())],
     ['rules/src/generated/rule-texts.ts', ruleTexts(folders)],
     ['rules/src/generated/sdks.ts', await sdkIndexText()],
     ['rules/src/generated/trigger-index.ts', triggerIndexText(triggersOf(folders))],

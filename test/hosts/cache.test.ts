@@ -62,7 +62,7 @@ describe('the cache', function() {
     const result = runCommand(process.execPath, ['--require', hook, command, ...args], folder.path);
     const loaded = fs.readFileSync(seen, 'utf8').split('\n');
     for (const file of [hook, seen]) fs.rmSync(file);
-    return { result, isWarm: !loaded.some((file) => /[\\/](?:check-project|checker)-\w+\.cjs$|node_modules[\\/]eslint[\\/]/.test(file)) };
+    return { result, isWarm: !loaded.some((file) => /[\\/](?:check-project-\w+|checker)\.cjs$|node_modules[\\/]eslint[\\/]/.test(file)) };
   }
 
   /** What a run says without the cache, with what is in it, and from it alone. */

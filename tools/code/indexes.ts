@@ -5,16 +5,32 @@ import { exportNameOf } from '../update-sdks';
 
 /**
  * Source of generated/rules.ts: metadata by static imports, because reading folders at run time ends where code is bundled, and
- * the rules themselves when they are first run.
+ * the rules themselves when the first is run.
  */
 export function ruleIndex(ids: readonly string[]): string {
   return [
     '// Written by `npm run update`.',
-    "import { type Gc25Rule, type LoadedRule, ruleOnDemand } from '../rule/create-rule';",
+    "import { type Gc25Rule, ruleOnDemand } from '../rule/create-rule';",
+    "import type * as modules from './rule-modules';",
     ...ids.map((id) => `import { meta as ${exportNameOf(id)} } from '../rules/${id}/meta';`),
     '',
+    "const moduleOf = (id: string) => () => (require('./rule-modules') as typeof modules).ruleModules[id]();",
+    '',
     'export const rules: Readonly<Record<string, Gc25Rule>> = {',
-    ...ids.map((id) => `  '${id}': ruleOnDemand(${exportNameOf(id)}, () => require('../rules/${id}') as LoadedRule),`),
+    ...ids.map((id) => `  '${id}': ruleOnDemand(${exportNameOf(id)}, moduleOf('${id}')),`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+/** Source of generated/rule-modules.ts: the rules, each evaluated when it is first run. */
+export function ruleModules(ids: readonly string[]): string {
+  return [
+    '// Written by `npm run update`.',
+    "import type { LoadedRule } from '../rule/create-rule';",
+    '',
+    'export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {',
+    ...ids.map((id) => `  '${id}': () => require('../rules/${id}') as LoadedRule,`),
     '};',
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 // Written by `npm run update`.
-import { type Gc25Rule, type LoadedRule, ruleOnDemand } from '../rule/create-rule';
+import { type Gc25Rule, ruleOnDemand } from '../rule/create-rule';
+import type * as modules from './rule-modules';
 import { meta as noAgeInappropriateAds } from '../rules/no-age-inappropriate-ads/meta';
 import { meta as noAlwaysOnSensors } from '../rules/no-always-on-sensors/meta';
 import { meta as noAutoplayLoop } from '../rules/no-autoplay-loop/meta';
@@ -26,30 +27,32 @@ import { meta as requireAdLabel } from '../rules/require-ad-label/meta';
 import { meta as requireDataErasure } from '../rules/require-data-erasure/meta';
 import { meta as requirePrivateDefaults } from '../rules/require-private-defaults/meta';
 
+const moduleOf = (id: string) => () => (require('./rule-modules') as typeof modules).ruleModules[id]();
+
 export const rules: Readonly<Record<string, Gc25Rule>> = {
-  'no-age-inappropriate-ads': ruleOnDemand(noAgeInappropriateAds, () => require('../rules/no-age-inappropriate-ads') as LoadedRule),
-  'no-always-on-sensors': ruleOnDemand(noAlwaysOnSensors, () => require('../rules/no-always-on-sensors') as LoadedRule),
-  'no-autoplay-loop': ruleOnDemand(noAutoplayLoop, () => require('../rules/no-autoplay-loop') as LoadedRule),
-  'no-behavioural-profiling': ruleOnDemand(noBehaviouralProfiling, () => require('../rules/no-behavioural-profiling') as LoadedRule),
-  'no-child-data-sharing': ruleOnDemand(noChildDataSharing, () => require('../rules/no-child-data-sharing') as LoadedRule),
-  'no-covert-monitoring': ruleOnDemand(noCovertMonitoring, () => require('../rules/no-covert-monitoring') as LoadedRule),
-  'no-emotion-inference': ruleOnDemand(noEmotionInference, () => require('../rules/no-emotion-inference') as LoadedRule),
-  'no-engagement-ranking': ruleOnDemand(noEngagementRanking, () => require('../rules/no-engagement-ranking') as LoadedRule),
-  'no-excessive-collection': ruleOnDemand(noExcessiveCollection, () => require('../rules/no-excessive-collection') as LoadedRule),
-  'no-exposed-child-data': ruleOnDemand(noExposedChildData, () => require('../rules/no-exposed-child-data') as LoadedRule),
-  'no-face-recognition': ruleOnDemand(noFaceRecognition, () => require('../rules/no-face-recognition') as LoadedRule),
-  'no-immersive-ads': ruleOnDemand(noImmersiveAds, () => require('../rules/no-immersive-ads') as LoadedRule),
-  'no-indefinite-retention': ruleOnDemand(noIndefiniteRetention, () => require('../rules/no-indefinite-retention') as LoadedRule),
-  'no-insecure-transport': ruleOnDemand(noInsecureTransport, () => require('../rules/no-insecure-transport') as LoadedRule),
-  'no-nighttime-notifications': ruleOnDemand(noNighttimeNotifications, () => require('../rules/no-nighttime-notifications') as LoadedRule),
-  'no-paid-ranking': ruleOnDemand(noPaidRanking, () => require('../rules/no-paid-ranking') as LoadedRule),
-  'no-persistent-identifier': ruleOnDemand(noPersistentIdentifier, () => require('../rules/no-persistent-identifier') as LoadedRule),
-  'no-precise-location': ruleOnDemand(noPreciseLocation, () => require('../rules/no-precise-location') as LoadedRule),
-  'no-real-name-requirement': ruleOnDemand(noRealNameRequirement, () => require('../rules/no-real-name-requirement') as LoadedRule),
-  'no-session-replay': ruleOnDemand(noSessionReplay, () => require('../rules/no-session-replay') as LoadedRule),
-  'no-targeted-ads': ruleOnDemand(noTargetedAds, () => require('../rules/no-targeted-ads') as LoadedRule),
-  'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, () => require('../rules/prefer-minimal-age-data') as LoadedRule),
-  'require-ad-label': ruleOnDemand(requireAdLabel, () => require('../rules/require-ad-label') as LoadedRule),
-  'require-data-erasure': ruleOnDemand(requireDataErasure, () => require('../rules/require-data-erasure') as LoadedRule),
-  'require-private-defaults': ruleOnDemand(requirePrivateDefaults, () => require('../rules/require-private-defaults') as LoadedRule),
+  'no-age-inappropriate-ads': ruleOnDemand(noAgeInappropriateAds, moduleOf('no-age-inappropriate-ads')),
+  'no-always-on-sensors': ruleOnDemand(noAlwaysOnSensors, moduleOf('no-always-on-sensors')),
+  'no-autoplay-loop': ruleOnDemand(noAutoplayLoop, moduleOf('no-autoplay-loop')),
+  'no-behavioural-profiling': ruleOnDemand(noBehaviouralProfiling, moduleOf('no-behavioural-profiling')),
+  'no-child-data-sharing': ruleOnDemand(noChildDataSharing, moduleOf('no-child-data-sharing')),
+  'no-covert-monitoring': ruleOnDemand(noCovertMonitoring, moduleOf('no-covert-monitoring')),
+  'no-emotion-inference': ruleOnDemand(noEmotionInference, moduleOf('no-emotion-inference')),
+  'no-engagement-ranking': ruleOnDemand(noEngagementRanking, moduleOf('no-engagement-ranking')),
+  'no-excessive-collection': ruleOnDemand(noExcessiveCollection, moduleOf('no-excessive-collection')),
+  'no-exposed-child-data': ruleOnDemand(noExposedChildData, moduleOf('no-exposed-child-data')),
+  'no-face-recognition': ruleOnDemand(noFaceRecognition, moduleOf('no-face-recognition')),
+  'no-immersive-ads': ruleOnDemand(noImmersiveAds, moduleOf('no-immersive-ads')),
+  'no-indefinite-retention': ruleOnDemand(noIndefiniteRetention, moduleOf('no-indefinite-retention')),
+  'no-insecure-transport': ruleOnDemand(noInsecureTransport, moduleOf('no-insecure-transport')),
+  'no-nighttime-notifications': ruleOnDemand(noNighttimeNotifications, moduleOf('no-nighttime-notifications')),
+  'no-paid-ranking': ruleOnDemand(noPaidRanking, moduleOf('no-paid-ranking')),
+  'no-persistent-identifier': ruleOnDemand(noPersistentIdentifier, moduleOf('no-persistent-identifier')),
+  'no-precise-location': ruleOnDemand(noPreciseLocation, moduleOf('no-precise-location')),
+  'no-real-name-requirement': ruleOnDemand(noRealNameRequirement, moduleOf('no-real-name-requirement')),
+  'no-session-replay': ruleOnDemand(noSessionReplay, moduleOf('no-session-replay')),
+  'no-targeted-ads': ruleOnDemand(noTargetedAds, moduleOf('no-targeted-ads')),
+  'prefer-minimal-age-data': ruleOnDemand(preferMinimalAgeData, moduleOf('prefer-minimal-age-data')),
+  'require-ad-label': ruleOnDemand(requireAdLabel, moduleOf('require-ad-label')),
+  'require-data-erasure': ruleOnDemand(requireDataErasure, moduleOf('require-data-erasure')),
+  'require-private-defaults': ruleOnDemand(requirePrivateDefaults, moduleOf('require-private-defaults')),
 };

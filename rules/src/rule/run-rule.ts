@@ -1,19 +1,25 @@
 import { TooDeepError } from '../program/syntax/tree-depth';
 import { TooMuchWorkError, withBudget } from '../program/syntax/work-budget';
+import type { RuleContext } from './context/rule-context';
+import type * as scopes from './context/scope';
 import type { Gc25Rule } from './create-rule';
 import { hasFileProblem, noteFailure, noteFileProblem } from './notices';
-import { type Ground, Scope } from './context/scope';
+import type { RuleMeta } from './meta';
+
+/** What rules ask, with the catalogue and all facts; not loaded before a rule runs. */
+const scopeOf = (meta: RuleMeta, ground: scopes.Ground): RuleContext =>
+  new (require('./context/scope') as typeof scopes).Scope(meta, ground);
 
 /**
  * Runs one rule on a file. Never throws: a failure is kept with the notices of the source. Returns the sentence about a new
  * failure where no other rule of the host reports those.
  */
-export function runRule(rule: Gc25Rule, ground: Ground): string | undefined {
+export function runRule(rule: Gc25Rule, ground: scopes.Ground): string | undefined {
   const { sourceCode } = ground.file;
   try {
     if (hasFileProblem(sourceCode)) return undefined;
     if (ground.file.isTooDeep) throw new TooDeepError();
-    withBudget(sourceCode, rule.meta.id, () => rule.check(new Scope(rule.meta, ground)));
+    withBudget(sourceCode, rule.meta.id, () => rule.check(scopeOf(rule.meta, ground)));
     return undefined;
   } catch (error) {
     return error instanceof TooDeepError || error instanceof TooMuchWorkError

@@ -1,13 +1,8 @@
 import { lazyParser, MISSING_PARSER, type Parser, type ParserLoader } from '../../parsers/lazy-parser';
-import { COMPONENT_KINDS, type ComponentKind, embeddedParser, JAVASCRIPT_ENDINGS, PAGE_ENDINGS, parserForEslint, ScriptReader,
-  TYPESCRIPT_ENDINGS } from '../../engine/readers';
+import { COMPONENT_KINDS, type ComponentKind, JAVASCRIPT_ENDINGS, PAGE_ENDINGS, TYPESCRIPT_ENDINGS } from '../../engine/readers/file-kind';
 import { CONFIG_FILES } from './file-kinds';
+import { htmlParser, jsonParser, readerParser, scriptParser } from './parsers-on-demand';
 import { noteRead } from './unread-notice';
-import { htmlParser } from '../../parsers/html';
-import { jsonParser } from '../../parsers/json';
-import { scriptParser } from '../../parsers/script-parser';
-import { installedScriptParsers } from '../node/script-parsers';
-
 /** One flat-config entry with which ESLint reads a kind of file. */
 export interface LanguageEntry {
   readonly name: string;
@@ -49,20 +44,6 @@ export const scriptEntries =
  */
 const typescriptParser = (path: string | undefined, load?: ParserLoader, cwd: () => string = () => process.cwd()): Parser =>
   unlessMissing(lazyParser('@typescript-eslint/parser', load, cwd), readerParser(path, cwd));
-
-/** gc25's own parser of scripts, made when the first file needs it. */
-function readerParser(path: string | undefined, cwd: () => string): Parser {
-  let parser: Parser | undefined;
-  return {
-    parseForESLint(text, options) {
-      if (!parser) {
-        const reader = new ScriptReader(installedScriptParsers(cwd()));
-        parser = path === undefined ? parserForEslint(reader) : embeddedParser(reader, path);
-      }
-      return parser.parseForESLint?.(text, options);
-    },
-  };
-}
 
 /** How pages, templates and configuration files are read. */
 export const markupEntries = (...loading: LoadArguments): LanguageEntry[] => [

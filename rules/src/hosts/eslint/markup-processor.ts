@@ -1,6 +1,7 @@
-import * as espree from 'espree';
+import type { Options } from 'espree';
 import { version } from '../../../package.json';
 import { closeMarkupFile, type MarkupFile, openMarkupFile, type ReadingOptions } from './markup-file';
+import { ownParsers } from './parsers-on-demand';
 
 /** The parts of ESLint's messages that are looked at. */
 interface Message {
@@ -46,7 +47,7 @@ export const markupProcessor = {
 /** Empty files, plain words, `{}`: rules for scripts would run on them, which is not configured. */
 function isScript(text: string): boolean {
   try {
-    espree.parse(text, { ecmaVersion: 'latest', sourceType: 'module' });
+    ownParsers().parseScript(text, { ecmaVersion: 'latest', sourceType: 'module' });
     return true;
   } catch {
     return false;
@@ -86,7 +87,7 @@ function parseWith(
   };
   if (parser?.parseForESLint) parser.parseForESLint(text, options);
   else if (parser?.parse) parser.parse(text, options);
-  else espree.parse(text, options as espree.Options);
+  else ownParsers().parseScript(text, options as Options);
 }
 
 const ABOUT_DIRECTIVE = /^Unused eslint-(?:dis|en)able directive/;

@@ -1,5 +1,6 @@
 export { type Checker } from '../../engine/checker';
-export { createChecker, createFileReader, type NodeCheckerOptions as CheckerOptions } from './checker';
+export { createChecker, createFileReader } from './checker-on-demand';
+export type { NodeCheckerOptions as CheckerOptions } from './checker';
 export { EslintConfigs } from './eslint-config';
 export type { FileConfig, RuleSeverities } from './file-config';
 export { isCheckable } from './files/file-kinds';

@@ -1,0 +1,30 @@
+// Written by `npm run update`.
+import type { LoadedRule } from '../rule/create-rule';
+
+export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
+  'no-age-inappropriate-ads': () => require('../rules/no-age-inappropriate-ads') as LoadedRule,
+  'no-always-on-sensors': () => require('../rules/no-always-on-sensors') as LoadedRule,
+  'no-autoplay-loop': () => require('../rules/no-autoplay-loop') as LoadedRule,
+  'no-behavioural-profiling': () => require('../rules/no-behavioural-profiling') as LoadedRule,
+  'no-child-data-sharing': () => require('../rules/no-child-data-sharing') as LoadedRule,
+  'no-covert-monitoring': () => require('../rules/no-covert-monitoring') as LoadedRule,
+  'no-emotion-inference': () => require('../rules/no-emotion-inference') as LoadedRule,
+  'no-engagement-ranking': () => require('../rules/no-engagement-ranking') as LoadedRule,
+  'no-excessive-collection': () => require('../rules/no-excessive-collection') as LoadedRule,
+  'no-exposed-child-data': () => require('../rules/no-exposed-child-data') as LoadedRule,
+  'no-face-recognition': () => require('../rules/no-face-recognition') as LoadedRule,
+  'no-immersive-ads': () => require('../rules/no-immersive-ads') as LoadedRule,
+  'no-indefinite-retention': () => require('../rules/no-indefinite-retention') as LoadedRule,
+  'no-insecure-transport': () => require('../rules/no-insecure-transport') as LoadedRule,
+  'no-nighttime-notifications': () => require('../rules/no-nighttime-notifications') as LoadedRule,
+  'no-paid-ranking': () => require('../rules/no-paid-ranking') as LoadedRule,
+  'no-persistent-identifier': () => require('../rules/no-persistent-identifier') as LoadedRule,
+  'no-precise-location': () => require('../rules/no-precise-location') as LoadedRule,
+  'no-real-name-requirement': () => require('../rules/no-real-name-requirement') as LoadedRule,
+  'no-session-replay': () => require('../rules/no-session-replay') as LoadedRule,
+  'no-targeted-ads': () => require('../rules/no-targeted-ads') as LoadedRule,
+  'prefer-minimal-age-data': () => require('../rules/prefer-minimal-age-data') as LoadedRule,
+  'require-ad-label': () => require('../rules/require-ad-label') as LoadedRule,
+  'require-data-erasure': () => require('../rules/require-data-erasure') as LoadedRule,
+  'require-private-defaults': () => require('../rules/require-private-defaults') as LoadedRule,
+};
