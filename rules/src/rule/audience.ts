@@ -12,9 +12,15 @@ const NOT_PRODUCT = [
   '**/{test,tests,__tests__,spec,specs,e2e,e2e-*,*-e2e,*-tests,cypress,playwright,detox,__mocks__,mocks,mock,stories,.storybook,fixtures,__fixtures__,testing,test-utils,*-playwright,mock-*,*-mocks,jest.conf,seed,seeds,seeders,benchmark,benchmarks}/**',
 ];
 
-const isNotProduct = picomatch(NOT_PRODUCT, { dot: true });
-const isStory = picomatch(['**/*.{stories,story}.*', '**/{stories,.storybook}/**'], { dot: true });
-const isSeed = picomatch(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**'], { dot: true });
+const isNotProduct = matcherOf(NOT_PRODUCT);
+const isStory = matcherOf(['**/*.{stories,story}.*', '**/{stories,.storybook}/**']);
+const isSeed = matcherOf(['**/{seed,seed-*,create-seed-*,seeder}.*', '**/{seed,seeds,seeders}/**']);
+
+/** Compiles patterns when they are first asked for. */
+function matcherOf(patterns: readonly string[]): (file: string) => boolean {
+  let matcher: ((file: string) => boolean) | undefined;
+  return (file) => (matcher ??= picomatch([...patterns], { dot: true }))(file);
+}
 
 /** What a file is that no product runs, by its path; undefined for product code. */
 export function notProductKindOf(relative: string): 'test' | 'story' | 'declaration' | 'seed' | undefined {
