@@ -19,6 +19,7 @@ const rules = {
   entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/hosts/node/index.ts', cli: 'rules/src/hosts/node/cli.ts' },
   external: ['eslint', 'eslint/*', 'oxc-parser'],
   parts: {
+    'bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',
     checker: 'rules/src/hosts/node/checker.ts',
     'own-parsers': 'rules/src/hosts/eslint/own-parsers.ts',
     'rule-modules': 'rules/src/generated/rule-modules.ts',
@@ -118,10 +119,13 @@ async function buildShared({ folder, entryPoints, parts = {}, plugins = [], foot
   }
 }
 
-/** Node keeps a file with one character beyond Latin-1 in twice the memory and compiles it more slowly. What esbuild leaves are regular expressions. */
+/**
+ * Node keeps a file with one character beyond Latin-1 in twice the memory and compiles it more slowly. What esbuild leaves are
+ * regular expressions.
+ */
 function inAscii(code) {
-  if (/String\.raw`[^`]*[^\x00-\x7f]/.test(code)) throw new Error('String.raw must be given ASCII');
-  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (/String\.raw`[^`]*[\u0080-\uffff]/.test(code)) throw new Error('String.raw must be given ASCII');
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 async function toCommonJs(text, file, minify, footer = '') {

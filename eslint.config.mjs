@@ -37,7 +37,7 @@ export default defineConfig([
   },
   {
     // A literal require is what esbuild bundles without running it at load.
-    files: ['server/src/bundled-parsers.ts', 'server/src/script-parsers.ts', 'rules/src/rule/run-rule.ts', 'rules/src/hosts/*/*-on-demand.ts'],
+    files: ['server/src/bundled-parsers.ts', 'server/src/script-parsers.ts', 'rules/src/rule/run-rule.ts', 'rules/src/**/*-on-demand.ts'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -1,6 +1,6 @@
-import * as espree from 'espree';
 import type { AstNode, Range } from '../program/syntax/ast';
 import { version } from '../../package.json';
+import { bundledParsers } from './bundled-parsers-on-demand';
 import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';
 import { parseMarkup } from './markup';
@@ -23,14 +23,15 @@ export interface HtmlProgram extends AstNode {
 
 const SCRIPT_TYPE = /^(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:babel|jsx))?$/i;
 const DIRECTIVE = /^\s*(?:eslint|global|exported)(?:-|\s)/;
-const VISITOR_KEYS: Record<string, readonly string[]> = {
-  ...espree.VisitorKeys,
+const visitorKeysWith = (ofScripts: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> => ({
+  ...ofScripts,
   Program: ['body', 'markup'],
   HtmlElement: ['attributes', 'children'],
   HtmlAttribute: ['handler'],
   HtmlHandler: ['body'],
   HtmlText: [],
-};
+});
+let visitorKeys: Record<string, readonly string[]> | undefined;
 
 /**
  * ESLint parser for HTML pages and templates. All offsets are those of the page, so that rules on code and rules on
@@ -39,7 +40,8 @@ const VISITOR_KEYS: Record<string, readonly string[]> = {
 export const htmlParser = {
   meta: { name: 'gc25/html', version },
   parseForESLint(text: string, _options?: object): { ast: HtmlProgram; visitorKeys: Record<string, readonly string[]>; services: object } {
-    return withDepthLimit(() => ({ ast: new Page(text).read(), visitorKeys: VISITOR_KEYS, services: {} }));
+    const keys = visitorKeys ??= visitorKeysWith(bundledParsers().espree.VisitorKeys);
+    return withDepthLimit(() => ({ ast: new Page(text).read(), visitorKeys: keys, services: {} }));
   },
 };
 

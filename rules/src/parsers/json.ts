@@ -1,7 +1,8 @@
-import * as espree from 'espree';
+import type { Options } from 'espree';
 import { type AstNode, walk } from '../program/syntax/ast';
 import { version } from '../../package.json';
 import { hasDeepBrackets } from '../program/syntax/tree-depth';
+import { bundledParsers } from './bundled-parsers-on-demand';
 import { withDepthLimit } from './depth-limit';
 import { LineIndex } from './line-index';
 
@@ -19,9 +20,9 @@ const JSON_NODES = new Set(['ObjectExpression', 'ArrayExpression', 'Property', '
  * Throws a `SyntaxError` for anything else.
  */
 export function parseJson(text: string): { readonly value: AstNode; readonly comments: readonly AstNode[] } {
-  const program = espree.parse(
+  const program = bundledParsers().espree.parse(
     `(${text}\n)`,
-    { ecmaVersion: 'latest', range: true, comment: true } as espree.Options,
+    { ecmaVersion: 'latest', range: true, comment: true } as Options,
   ) as unknown as AstNode;
   const [statement, ...more] = program.body as AstNode[];
   const value = statement?.expression as AstNode | undefined;

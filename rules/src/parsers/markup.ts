@@ -1,6 +1,7 @@
-import { type DefaultTreeAdapterTypes, html, parse, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { AstNode, Range } from '../program/syntax/ast';
 import { MAX_DEPTH, TooDeepError } from '../program/syntax/tree-depth';
+import { bundledParsers } from './bundled-parsers-on-demand';
 
 type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
@@ -39,6 +40,7 @@ interface Frame {
 /** Reads a page, or a fragment when it has no page frame. Throws a `TooDeepError` and nothing else. */
 export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRoot {
   const offset = options.offset ?? 0;
+  const { parse, parseFragment } = bundledParsers().parse5;
   const root = PAGE.test(text) ? parse(text, { sourceCodeLocationInfo: true }) : parseFragment(text, { sourceCodeLocationInfo: true });
   const children: AstNode[] = [];
   const comments: { text: string; range: Range }[] = [];
@@ -99,7 +101,8 @@ export function parseMarkup(text: string, options: MarkupOptions = {}): MarkupRo
 
   /** `<app-player />`: HTML would take all that follows as its content; the templates that write it so do not. */
   function isSelfClosed(node: DefaultTreeAdapterTypes.Element, element: AstNode): boolean {
-    if (node.namespaceURI !== html.NS.HTML || VOID.has(node.tagName) || node.sourceCodeLocation?.endTag) return false;
+    if (node.namespaceURI !== bundledParsers().parse5.html.NS.HTML || VOID.has(node.tagName) || node.sourceCodeLocation?.endTag)
+      return false;
     const start = element.startRange as Range;
     if (text[start[1] - offset - 2] !== '/') return false;
     element.range = start;

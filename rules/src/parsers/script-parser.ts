@@ -1,6 +1,7 @@
-import * as espree from 'espree';
+import type { Options } from 'espree';
 import { version } from '../../package.json';
 import { hasDeepBrackets, TooDeepError } from '../program/syntax/tree-depth';
+import { bundledParsers } from './bundled-parsers-on-demand';
 import { withDepthLimit } from './depth-limit';
 import type { Parser } from './lazy-parser';
 
@@ -15,7 +16,10 @@ export function scriptParser(typescript: Parser): Parser {
       try {
         return withDepthLimit(
           () => ({
-            ast: espree.parse(text, { ...(options as object), comment: true, loc: true, range: true, tokens: true } as espree.Options),
+            ast: bundledParsers().espree.parse(
+              text,
+              { ...(options as object), comment: true, loc: true, range: true, tokens: true } as Options,
+            ),
           }),
           hasDeepBrackets(text),
         );

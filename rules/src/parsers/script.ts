@@ -1,6 +1,6 @@
-import * as espree from 'espree';
 import type { AstNode, Range } from '../program/syntax/ast';
 import { hasDeepBrackets, isStackOverflow, TooDeepError } from '../program/syntax/tree-depth';
+import { bundledParsers } from './bundled-parsers-on-demand';
 import type { LineIndex } from './line-index';
 
 /** A piece of script inside a page. */
@@ -27,6 +27,7 @@ export interface ScriptError {
 /** Parses a piece of script by itself and moves every node to its place in the file; a ScriptError when it does not parse. */
 export function parseScript(piece: ScriptPiece, lines: LineIndex): ParsedScript | ScriptError {
   if (hasDeepBrackets(piece.text)) throw new TooDeepError();
+  const { espree } = bundledParsers();
   let program: AstNode;
   try {
     program = espree.parse(piece.text, {

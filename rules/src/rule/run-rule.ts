@@ -6,9 +6,11 @@ import type { Gc25Rule } from './create-rule';
 import { hasFileProblem, noteFailure, noteFileProblem } from './notices';
 import type { RuleMeta } from './meta';
 
+let loaded: typeof scopes | undefined;
+
 /** What rules ask, with the catalogue and all facts; not loaded before a rule runs. */
 const scopeOf = (meta: RuleMeta, ground: scopes.Ground): RuleContext =>
-  new (require('./context/scope') as typeof scopes).Scope(meta, ground);
+  new (loaded ??= require('./context/scope') as typeof scopes).Scope(meta, ground);
 
 /**
  * Runs one rule on a file. Never throws: a failure is kept with the notices of the source. Returns the sentence about a new

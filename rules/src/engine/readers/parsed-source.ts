@@ -1,6 +1,5 @@
-import { analyze } from 'eslint-scope';
-import { latestEcmaVersion } from 'espree';
 import type { TSESLint } from '@typescript-eslint/utils';
+import { bundledParsers } from '../../parsers/bundled-parsers-on-demand';
 import type { AstNode } from '../../program/syntax/ast';
 import { MAX_DEPTH, TooDeepError, visitTree } from '../../program/syntax/tree-depth';
 import { TreeSource } from './tree-source';
@@ -30,12 +29,14 @@ export class ParsedSource extends TreeSource {
   }
 
   protected analyzeScopes(): TSESLint.Scope.ScopeManager {
-    return this.result.scopeManager ?? (analyze(this.ast as never, {
-      ecmaVersion: latestEcmaVersion as never,
+    if (this.result.scopeManager) return this.result.scopeManager;
+    const { analyzeEslint, espree } = bundledParsers();
+    return analyzeEslint(this.ast as never, {
+      ecmaVersion: espree.latestEcmaVersion as never,
       sourceType: 'module',
       ignoreEval: true,
       jsx: true,
       childVisitorKeys: this.visitorKeys as never,
-    }) as unknown as TSESLint.Scope.ScopeManager);
+    }) as unknown as TSESLint.Scope.ScopeManager;
   }
 }
