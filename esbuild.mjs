@@ -38,12 +38,36 @@ const sealed = {
   },
 };
 
+const PARTS = ['angular', 'svelte', 'typescript', 'vue'].map((name) => `parsers/${name}`);
+const PART = 'part:';
+
+/** A part of the server that is a file of its own: asked for by `require`, since parsers answer at once. */
+const separateParts = {
+  name: 'separate-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/parsers\// }, ({ kind, path: name }) => (
+      kind === 'require-call' ? { path: `${PART}${name.slice(2)}.cjs`, external: true } : undefined
+    ));
+  },
+};
+
+/** Where a file of a bundle finds the parts it asks for. */
+const withPartsFrom = (name, text) =>
+  text.replace(/"part:([^"]+)"/g, (_, part) => {
+    const relative = path.posix.relative(path.posix.dirname(name), part);
+    return JSON.stringify(relative.startsWith('.') ? relative : `./${relative}`);
+  });
+
 /** Parsers and ESLint are part of the server, so that it needs nothing of the workspace. They are loaded in its worker only. */
 const server = {
   folder: 'server/dist',
-  entryPoints: { server: 'server/src/main.ts', worker: 'server/src/worker.ts' },
+  entryPoints: {
+    server: 'server/src/main.ts',
+    worker: 'server/src/worker.ts',
+    ...Object.fromEntries(PARTS.map((part) => [part, `server/src/${part}.ts`])),
+  },
   external: ['jiti', 'canvas'],
-  plugins: [sealed],
+  plugins: [sealed, separateParts],
   footers: {},
   minify: { minify: true },
 };
@@ -67,7 +91,7 @@ async function buildShared({ folder, entryPoints, footers, minify, ...options })
   });
   const files = await Promise.all(outputFiles.map(async ({ path: file, text }) => {
     const name = path.relative(folder, file).replaceAll('\\', '/');
-    return { name, text: name.endsWith('.cjs') ? await toCommonJs(text, minify, footers[name]) : text };
+    return { name, text: name.endsWith('.cjs') ? await toCommonJs(withPartsFrom(name, text), minify, footers[name]) : text };
   }));
   const digest = createHash('sha256').update(files.map(({ name, text }) => `${name}\n${text}`).sort().join('\n')).digest('hex').slice(0, 16);
   await fs.rm(folder, { recursive: true, force: true });
