@@ -15,8 +15,10 @@ export interface NodeCheckerOptions extends CheckerOptions {
 }
 
 /** A checker that parses with what is installed. */
-export const createChecker = ({ loadParser = loadInstalledParser, loadScriptParser, onManifest, ...options }: NodeCheckerOptions): Checker =>
-  new Checker(nodeHost(createFileReader(options.cwd, loadParser, loadScriptParser), onManifest), options);
+export function createChecker({ loadParser = loadInstalledParser, loadScriptParser, onManifest, ...options }: NodeCheckerOptions): Checker {
+  const reader = createFileReader(options.cwd, loadParser, loadScriptParser);
+  return new Checker(nodeHost(reader, onManifest), options);
+}
 
 /** Reads texts with the parsers that are found for a folder. */
 export const createFileReader = (
