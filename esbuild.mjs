@@ -19,11 +19,11 @@ const rules = {
   entryPoints: { index: 'rules/src/index.ts', runner: 'rules/src/hosts/node/index.ts', cli: 'rules/src/hosts/node/cli.ts' },
   external: ['eslint', 'eslint/*', 'oxc-parser'],
   parts: {
-    'bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',
-    checker: 'rules/src/hosts/node/checker.ts',
-    'own-parsers': 'rules/src/hosts/eslint/own-parsers.ts',
-    'rule-modules': 'rules/src/generated/rule-modules.ts',
-    scope: 'rules/src/rule/context/scope.ts',
+    'shared/bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',
+    'shared/checker': 'rules/src/hosts/node/checker.ts',
+    'shared/own-parsers': 'rules/src/hosts/eslint/own-parsers.ts',
+    'shared/rule-modules': 'rules/src/generated/rule-modules.ts',
+    'shared/scope': 'rules/src/rule/context/scope.ts',
   },
   /** `module.exports` is the plugin object itself, so that naming the plugin in a config and on the command line gives one object. */
   footers: { 'index.cjs': 'module.exports = module.exports.default;\n' },
@@ -49,6 +49,7 @@ const sealed = {
 const server = {
   folder: 'server/dist',
   entryPoints: { server: 'server/src/main.ts', worker: 'server/src/worker.ts' },
+  parts: Object.fromEntries(['angular', 'svelte', 'typescript', 'vue'].map((name) => [`parsers/${name}`, `server/src/parsers/${name}.ts`])),
   external: ['jiti', 'canvas'],
   plugins: [sealed],
   footers: {},
@@ -68,7 +69,7 @@ const globalTypesOnDemand = {
 };
 
 const PART = 'part:';
-const PART_CALL = /\brequire\("part:([\w-]+)"\)/g;
+const PART_CALL = /\brequire\("part:([\w/-]+)"\)/g;
 
 /**
  * Parts of a bundle that our code loads by `require` when it first needs them. esbuild would keep a module that is required in the
@@ -97,7 +98,7 @@ async function buildShared({ folder, entryPoints, parts = {}, plugins = [], foot
     ...common,
     ...options,
     alias,
-    entryPoints: { ...entryPoints, ...Object.fromEntries(Object.entries(parts).map(([name, file]) => [`shared/${name}`, file])) },
+    entryPoints: { ...entryPoints, ...parts },
     plugins: [...plugins, globalTypesOnDemand, withParts(parts)],
     format: 'esm',
     splitting: true,
@@ -133,7 +134,7 @@ async function toCommonJs(text, file, minify, footer = '') {
     // Bundled CommonJS calls esbuild's stand-in for `require`; here the real one exists.
     .replace(/var __require = [\s\S]*?is not supported'\);\n\}\);/, 'var __require = require;')
     .replace(/\b__require(?=[(.])/g, 'require')
-    .replace(PART_CALL, (_, name) => `require("./${path.posix.relative(path.posix.dirname(file), `shared/${name}.cjs`)}")`)
+    .replace(PART_CALL, (_, part) => `require("./${path.posix.relative(path.posix.dirname(file), `${part}.cjs`)}")`)
     // To import a part of our own would only load Node's other module loader.
     .replace(/\bimport\(("\.[^"]+\.cjs")\)/g, 'Promise.resolve().then(() => require($1))');
   const { code } = await transform(standing, {

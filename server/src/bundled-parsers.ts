@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { MISSING_PARSER, type Parser, type ParserLoader } from '../../rules/src/parsers/lazy-parser';
 
-/** Parsers that are part of the server, each loaded when the first file needs it. */
+/** Parsers that are part of the server, each in a file of its own (esbuild.mjs) that is loaded when the first text needs it. */
 const BUNDLED: Readonly<Record<string, () => Parser>> = {
-  '@angular-eslint/template-parser': () => require('@angular-eslint/template-parser') as Parser,
-  '@typescript-eslint/typescript-estree': () => require('@typescript-eslint/typescript-estree') as Parser,
-  'svelte-eslint-parser': () => require('svelte-eslint-parser') as Parser,
-  'vue-eslint-parser': () => require('vue-eslint-parser') as Parser,
+  '@angular-eslint/template-parser': () => require('./parsers/angular') as Parser,
+  '@typescript-eslint/typescript-estree': () => require('./parsers/typescript') as Parser,
+  'svelte-eslint-parser': () => require('./parsers/svelte') as Parser,
+  'vue-eslint-parser': () => require('./parsers/vue') as Parser,
 };
 
 /**

@@ -4,6 +4,7 @@ import { settingsOf } from '../../rules/src/rule/presets';
 import { readSettings } from '../../rules/src/configuration/settings';
 import { serverParsers } from './bundled-parsers';
 import { LintService, type LintServiceOptions } from './lint-service';
+import { serverScriptParsers } from './script-parsers';
 
 let everyRule: Checker | undefined;
 
@@ -12,7 +13,7 @@ export function createLintService(isTrusted: boolean, replace: Partial<LintServi
   const configs = new Map<string, EslintConfigs>();
   return new LintService({
     isTrusted,
-    createChecker: (options) => createChecker(options),
+    createChecker: (options) => createChecker({ ...options, loadScriptParser: serverScriptParsers }),
     isConcerned: (text, path) => (everyRule ??= createChecker({ cwd: __dirname, preset: 'all' })).isConcerned(text, path),
     loadConfig: loadProjectConfig,
     loadParser: serverParsers(isTrusted),

@@ -3,10 +3,8 @@ import { escapeProse } from '../../rules/src/markdown-prose';
 import { ruleDocsUrl } from '../../rules/src/rule/rule-docs';
 import type { Finding } from '../../rules/src/hosts/node';
 import { strictOnlySentence } from '../../rules/src/rule/context/doubt';
+import { covers, type FindingPosition, isAfter } from './finding-position';
 import { toVisible } from '../../rules/src/rule/visible-text';
-
-/** Line and column, both 1-based, in UTF-16 units. */
-export type FindingPosition = Finding['start'];
 
 export type HoverFormat = 'markdown' | 'plaintext';
 
@@ -15,11 +13,6 @@ export interface HoverCard {
   readonly start: FindingPosition;
   readonly end: FindingPosition;
 }
-
-const isAfter = (a: FindingPosition, b: FindingPosition): boolean => a.line > b.line || (a.line === b.line && a.column > b.column);
-
-/** Is a position inside a finding, its end included? */
-export const covers = (finding: Finding, at: FindingPosition): boolean => !isAfter(finding.start, at) && !isAfter(at, finding.end);
 
 export interface HoverOptions {
   readonly format: HoverFormat;

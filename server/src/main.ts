@@ -2,6 +2,7 @@ import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { Session } from './session';
+import { tuneCompiler } from './v8-flags';
 import { WorkerService } from './worker-service';
 
 const HELP = `Language server of gc25: finds product code to review under UN General Comment No. 25 on children's rights online.
@@ -34,6 +35,7 @@ function main(args: readonly string[]): void {
   }
   // Editors start the server in the workspace; nothing is to be looked up from there.
   process.chdir(__dirname);
+  tuneCompiler();
   const connection = createConnection();
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(

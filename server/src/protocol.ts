@@ -10,7 +10,8 @@ import { version } from '../package.json';
 import type { EditorResult } from './check-service';
 import type { FindingAction } from './code-actions';
 import type { PlaceholderEdit } from './disable-comment';
-import type { FindingPosition, HoverCard, HoverOptions } from './hover';
+import type { FindingPosition } from './finding-position';
+import type { HoverCard, HoverOptions } from './hover';
 import { lineStarts } from './lines';
 import { COPY_CITATION, type InitializationOptions, OPEN_RULE_PAGE } from './protocol-names';
 

@@ -8,8 +8,7 @@ import type { CheckService, EditorResult } from './check-service';
 import { CONFIG_PATTERNS, configStamp, isConfigFile } from './config-files';
 import { type Checked, DocumentChecks } from './document-checks';
 import { fileOf, folderOf, getPath } from './document-file';
-import { citeFinding } from './finding-citation';
-import { covers, getHoverCard } from './hover';
+import { covers } from './finding-position';
 import { canDo, type ClientTraits, diagnosticReport, findingsIn, initializeResult, toCodeAction, toDiagnostics, toFindingPosition, toHover,
   traitsOf, wantsQuickFixes } from './protocol';
 import { CITATION, type CitationParams, ESLINT_EXTENSION, OPEN_RULE_PAGE } from './protocol-names';
@@ -123,6 +122,7 @@ export class Session {
       this.guard('showing a paragraph', null, async () => {
         const checked = await this.checks.current(params.textDocument.uri);
         if (!checked) return null;
+        const { getHoverCard } = await import('./hover');
         const card = getHoverCard(checked.result.findings, toFindingPosition(checked.document, params.position), this.traits.hover);
         return card ? toHover(card, checked.document, this.traits) : null;
       })
@@ -155,6 +155,7 @@ export class Session {
         const finding = checked.result.findings.find((each) => covers(each, at));
         if (!finding) return null;
         const file = this.fileOf(checked.document);
+        const { citeFinding } = await import('./finding-citation');
         return citeFinding(finding, file, folderOf(file, this.folders));
       }));
     connection.onExecuteCommand((params) =>

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createFileReader, type ParserLoader } from '../../rules/src/hosts/node';
+import { serverScriptParsers } from './script-parsers';
 
 /** A node of any of the parsers' trees. */
 export interface SyntaxNode {
@@ -19,7 +20,7 @@ const isNode = (value: unknown): value is SyntaxNode =>
 /** Tree of a script or a component file, or undefined when it cannot be read. Offsets leave a byte order mark out. */
 export function getSyntaxTree(text: string, file: string, loadParser: ParserLoader): SyntaxNode | undefined {
   try {
-    return createFileReader(path.dirname(file), loadParser).read(text, file)?.source?.ast as SyntaxNode | undefined;
+    return createFileReader(path.dirname(file), loadParser, serverScriptParsers).read(text, file)?.source?.ast as SyntaxNode | undefined;
   } catch {
     return undefined;
   }

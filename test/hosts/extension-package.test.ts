@@ -23,8 +23,8 @@ describe('the packaged extension', function() {
         .map((name) => `${part}/dist/${name.replaceAll('\\', '/')}`).filter((name) => /\.(?:cjs|txt|wasm)$/.test(name))
     );
     for (
-      const name of ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/worker.cjs.LEGAL.txt',
-        'server/dist/oxc-parser.wasm', 'server/dist/oxc-parser.wasm.LEGAL.txt']
+      const name of ['client/dist/extension.cjs', 'server/dist/server.cjs', 'server/dist/worker.cjs', 'server/dist/parsers/typescript.cjs',
+        'server/dist/parsers/typescript.cjs.LEGAL.txt', 'server/dist/oxc-parser.wasm', 'server/dist/oxc-parser.wasm.LEGAL.txt']
     )
       assert.ok(built.includes(name), name);
     const always = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'rules/gc25.schema.json'];

@@ -45,7 +45,10 @@ describe('contributor tools', () => {
     assert.ok(!existsSync(at('rules/docs/rules/no-something.md')), '--check writes nothing');
 
     assert.equal(update().code, 0);
-    assert.match(readFileSync(at('rules/src/generated/rules.ts'), 'utf8'), /import \{ meta as noSomething \} from '..\/rules\/no-something\/meta';/);
+    assert.match(
+      readFileSync(at('rules/src/generated/rules.ts'), 'utf8'),
+      /import \{ meta as noSomething \} from '..\/rules\/no-something\/meta';/,
+    );
     assert.match(
       readFileSync(at('rules/docs/rules/no-something.md'), 'utf8'),
       /## Incorrect\n\nJavaScript, TypeScript: …\n\n```js\nconsole\.log\(word\);\n```/,

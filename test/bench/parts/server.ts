@@ -19,13 +19,16 @@ export interface ServerOptions {
 
 const OWN = 'gc25';
 const PEER = 'vscode-eslint + jsx-a11y';
-const SERVER = path.resolve(__dirname, '../../../server/bin/gc25-language-server.cjs');
+const SERVER = path.resolve(__dirname, '../../../server');
 
 function ownServer(work: string): ServerProgram {
   const folder = path.join(work, 'server-gc25');
   fs.mkdirSync(folder, { recursive: true });
   fs.writeFileSync(path.join(folder, 'package.json'), '{ "name": "product", "private": true }\n');
-  return { name: OWN, args: [SERVER, '--stdio'], folder, settings: {} };
+  // As it ships: beside the sources it would find packages that it does not bring.
+  const shipped = path.join(work, 'server');
+  for (const part of ['bin', 'dist']) fs.cpSync(path.join(SERVER, part), path.join(shipped, part), { recursive: true });
+  return { name: OWN, args: [path.join(shipped, 'bin/gc25-language-server.cjs'), '--stdio'], folder, settings: {} };
 }
 
 const PEER_CONFIG = `import parser from '@typescript-eslint/parser';

@@ -160,6 +160,14 @@ describe('the file reader', () => {
       assert.deepEqual([peer.fatal, peer.line], [true, line]);
     });
 
+  it('reads both scripts of a Vue file, in languages of their own', () => {
+    const text = '<script>\nexport default {};\n</script>\n<script setup lang="ts">\nconst clip: string = "/a.mp4";\n</script>\n'
+      + '<template>\n  <video :src="clip" />\n</template>\n';
+    const { source, problem } = reader.read(text, path.join(cwd, 'a.vue')) ?? {};
+    assert.equal(problem, undefined);
+    assert.ok(source?.scopeManager?.scopes.some(({ set }) => set.has('clip')));
+  });
+
   it('says what to install for a kind of file', () => {
     const without = new FileReader(() => undefined, () => undefined);
     for (const kind of ['vue', 'svelte', 'astro'])

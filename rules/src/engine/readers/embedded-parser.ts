@@ -20,7 +20,12 @@ class PlacedSyntaxError extends SyntaxError {
 /** The script reader as a parser for parsers of components; the ending of `path` says how it reads their scripts and expressions. */
 export const embeddedParser = (reader: ScriptReader, path: string): Parser => ({
   meta: META,
-  parseForESLint: (text: string): ScriptResult => new ScriptResult(readPlaced(reader, text, path)),
+  parseForESLint(text: string): ScriptResult {
+    const result = new ScriptResult(readPlaced(reader, text, path));
+    // Before the parser moves statements: Vue's takes the block of `<script setup>` out of the tree and asks for its scope then.
+    void result.scopeManager;
+    return result;
+  },
 });
 
 /** The script reader as a parser for ESLint. */

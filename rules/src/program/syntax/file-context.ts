@@ -41,6 +41,26 @@ function inOrder(nodes: AstNode[]): AstNode[] {
   return nodes;
 }
 
+/** One list of several that are in order; of nodes that begin at one place, those of the earlier list come first. */
+function merged(lists: readonly (readonly AstNode[])[]): readonly AstNode[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  if (filled.length <= 1) return filled[0] ?? [];
+  if (filled.length > 2) {
+    const middle = filled.length >> 1;
+    return merged([merged(filled.slice(0, middle)), merged(filled.slice(middle))]);
+  }
+  const [left, right] = filled;
+  // The nodes of Angular's compiler have no range.
+  if ((left[0].range ?? right[0].range) === undefined) return [...left, ...right];
+  const nodes: AstNode[] = [];
+  let [at, other] = [0, 0];
+  while (at < left.length && other < right.length)
+    nodes.push(right[other].range[0] < left[at].range[0] ? right[other++] : left[at++]);
+  while (at < left.length) nodes.push(left[at++]);
+  while (other < right.length) nodes.push(right[other++]);
+  return nodes;
+}
+
 /**
  * One file under lint, shared by all rules that look at it. Everything derived from it is computed on first use and
  * kept as long as the file's `SourceCode`.
@@ -186,7 +206,7 @@ export class FileContext {
     const index = (this.byType ??= this.indexNodes());
     const key = types.length === 1 ? types[0] : types.join(' ');
     let nodes = index.get(key);
-    if (!nodes) index.set(key, nodes = types.length === 1 ? [] : inOrder(types.flatMap((type) => index.get(type) ?? [])));
+    if (!nodes) index.set(key, nodes = merged(types.flatMap((type) => [index.get(type) ?? []])));
     return nodes;
   }
 

@@ -1,0 +1,1 @@
+export { parse } from '@typescript-eslint/typescript-estree';
