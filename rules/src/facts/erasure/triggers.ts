@@ -22,6 +22,7 @@ const claims = [
 /** Words of which a file holds one of each group when it deletes what is kept of people, or says how that is done. */
 export const erasureTriggers: readonly (readonly (readonly string[])[])[] = [
   ...claims.flatMap((claim) => [[...claim, marks], [...claim, refuses]]),
+  [followedInName(['soft'], verbs), marks],
   [deletes, softDeleteSwitches.map(({ option }) => option)],
   [['delet', 'clos', 'remov', 'eras'], ['account', 'data', 'profile'], contacts],
   [['deleteaccount', 'delete-account', 'delete_account', 'closeaccount', 'account/delete', 'account.delete']],

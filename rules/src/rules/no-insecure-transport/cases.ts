@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'the address of somebody, opened in a map',
+      title: 'the home address of a user, opened in a map',
       lang: 'js',
       filename: 'src/components/Person/Directions.js',
       code: 'export const go = (to) => Linking.openURL(«`http://maps.shop.com/?daddr=${to}`»);',
@@ -276,7 +276,7 @@ export const load = () => fetch(baseUrl + '/list');`,
     },
   ],
   valid: [
-    { title: 'the address of a shop, opened in a map', lang: 'js', filename: 'src/components/Shop/Directions.js', code: 'export const go = (to) => Linking.openURL(`http://maps.shop.com/?daddr=${to}`);' },
+    { title: 'the location of a shop, opened in a map', lang: 'js', filename: 'src/components/Shop/Directions.js', code: 'export const go = (to) => Linking.openURL(`http://maps.shop.com/?daddr=${to}`);' },
     { title: 'a page that is opened in a browser', lang: ['js', 'ts'], code: 'export const go = (page) => Linking.openURL(`http://news.shop.com/${page}`);' },
     {
       title: 'a developer script',

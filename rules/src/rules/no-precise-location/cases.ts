@@ -3,7 +3,7 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'coordinates in a text that is sent to somebody',
+      title: 'coordinates in a text that is sent to another person',
       lang: ['js', 'ts'],
       code: "navigator.geolocation.getCurrentPosition((fix) => { const text = `I am at ${«fix.coords.latitude»},${fix.coords.longitude}`; socket.emit('buddy', { text }); });",
       expect: 'shared',
@@ -430,7 +430,7 @@ GetLocation.getCurrentPosition({ «enableHighAccuracy: true», timeout: 60000 })
   ],
   valid: [
     {
-      title: 'whole degrees in a text that is sent to somebody',
+      title: 'whole degrees in a text that is sent to another person',
       lang: ['js', 'ts'],
       code: "navigator.geolocation.getCurrentPosition((fix) => { const text = `near ${Math.round(fix.coords.latitude)}`; socket.emit('buddy', { text }); });",
     },

@@ -11,7 +11,7 @@ export const onEraseMyData = async (userId) => { await User.updateOne({ _id: use
       expect: 'fakeErasure',
     },
     {
-      title: 'a service for deletion that is told to set a mark, on each of two ways',
+      title: 'a service for deletion that is asked to set a flag, on each of two ways',
       lang: 'ts',
       code: `export class Members {
   async deleteUser(req: Request, res: Response) {
@@ -255,7 +255,7 @@ async function deleteUser(user) { user.active = false; sweep(user.id); }` },
   ],
   valid: [
     { title: 'a soft delete that is called one, in the recommended preset', lang: ['js', 'ts'], code: 'export async function softErase(learnerId) { await Learner.updateOne({ _id: learnerId }, { archived: true }); }' },
-    { title: 'a soft delete of a film', lang: ['js', 'ts'], strict: true, code: 'export async function softDelete(filmId) { await Film.updateOne({ _id: filmId }, { archived: true }); }' },
+    { title: 'a soft delete of a video', lang: ['js', 'ts'], strict: true, code: 'export async function softDelete(filmId) { await Film.updateOne({ _id: filmId }, { archived: true }); }' },
     { title: 'a request about something else', lang: ['js', 'ts'], code: "export async function handleRequest(userId) { await User.updateOne({ _id: userId }, { active: false }); }" },
     { title: 'marked accounts that are deleted for good', lang: ['js', 'ts'], code: 'export async function deleteUser(id) { await users.deleteMany({ closed: true }); }' },
     {

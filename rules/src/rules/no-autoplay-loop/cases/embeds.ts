@@ -3,7 +3,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'the address of a frame in a text of several lines',
+      title: 'the URL of a frame in a text of several lines',
       lang: ['js', 'ts'],
       code: `export const page = (film) => \`<main>
   <iframe

@@ -3,7 +3,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'the next film in an address that is put together first',
+      title: 'the next video in a URL that is composed first',
       lang: ['js', 'ts'],
       code: `player.on('ended', () => {
   const to = new URL('/film?id=' + shelf.nextFilm, here);
@@ -13,7 +13,7 @@ export const cases = defineCases({
       expect: 'autoNext',
     },
     {
-      title: 'a state that chooses the film of a list',
+      title: 'a state that selects the video of a list',
       lang: ['jsx', 'tsx'],
       code: `export function Shelf({ films }) {
   const [at, setAt] = useState(0);
@@ -253,12 +253,12 @@ export const song = new Howl({ src: [track], onend: () => «skipToNext()» });`,
   ],
   valid: [
     {
-      title: 'a page of thanks in an address that is put together first',
+      title: 'a thank-you page in a URL that is composed first',
       lang: ['js', 'ts'],
       code: "player.on('ended', () => { const to = new URL('/thanks?id=' + film.id, here); location.assign(to.pathname); });",
     },
     {
-      title: 'a state that counts how often a film was watched',
+      title: 'a state that counts how often a video was watched',
       lang: ['jsx', 'tsx'],
       code: 'export function Film({ film }) { const [seen, setSeen] = useState(0); return <video controls src={film.src} onEnded={() => setSeen(seen + 1)} />; }',
     },

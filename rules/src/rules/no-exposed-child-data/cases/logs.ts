@@ -24,7 +24,7 @@ export const cases = defineCases({
       suggest: {},
     },
     {
-      title: 'a question that was typed for an assistant, by somebody unknown',
+      title: 'a question that was typed for an assistant, by an unknown user',
       lang: ['js', 'ts'],
       strict: true,
       code: "export const ask = (body) => { console.log('asked: ' + «body.question»); };",
@@ -243,7 +243,7 @@ audit(veil(scout.name));`,
       expect: 'log',
     },
     {
-      title: 'an object with an email address, named by the field that tells',
+      title: 'an object with an email address, named by its field',
       lang: ['js', 'ts'],
       code: `const letter = { to: session.email, subject };
 console.log(JSON.stringify(«letter»));`,

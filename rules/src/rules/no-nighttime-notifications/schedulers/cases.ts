@@ -299,7 +299,7 @@ export class Jobs {
 }`,
     },
     {
-      title: 'a check of the servers that tells those who run them',
+      title: 'a check of the servers that notifies those who run them',
       lang: 'ts',
       code: `setInterval(() => check(), 300000);
 async function check() { if (!(await ping()).ok) await errorMonitor.sendNotification('health', 'The database does not answer'); }`,

@@ -257,7 +257,7 @@ window.Purchases.«collectDeviceIdentifiers»();`,
       expect: 'advertisingId',
     },
     {
-      title: 'a purchase SDK of hybrid apps that is told to read ids of the device',
+      title: 'a purchase SDK of hybrid apps that is configured to read ids of the device',
       lang: ['js', 'ts'],
       code: `import { Purchases } from '@revenuecat/purchases-capacitor';
 await Purchases.configure({ apiKey: KEY, «automaticDeviceIdentifierCollectionEnabled: true» });`,

@@ -210,7 +210,7 @@ record({ emit: save });`,
 export type Tape = eventWithTime[];`,
     },
     {
-      title: 'recorders of hybrid apps that are told not to record',
+      title: 'recorders of hybrid apps that are configured not to record',
       lang: ['js', 'ts'],
       code: `import { MPSessionReplayConfig } from '@mixpanel/react-native-session-replay';
 import { SessionReplayPlugin } from '@amplitude/plugin-session-replay-react-native';

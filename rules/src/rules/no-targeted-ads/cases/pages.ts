@@ -3,7 +3,7 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
-      title: 'the address of an ad network in a variable',
+      title: 'the URL of an ad network in a variable',
       lang: ['js', 'ts'],
       code: `const address = «'https://cdn.taboola.com/libtrc/'» + site + '/loader.js';
 const part = document.createElement('script'); part.src = address;`,
@@ -90,7 +90,7 @@ imaRequest.adTagUrl = 'https://pubads.g.doubleclick.net/gampad/ads?iu=/1/a&tfcd=
   ],
   valid: [
     {
-      title: 'the address of an ad network in a variable that is only shown',
+      title: 'the URL of an ad network in a variable that is only shown',
       lang: ['js', 'ts'],
       code: "const address = 'https://cdn.taboola.com/libtrc/loader.js'; list.append(address);",
     },

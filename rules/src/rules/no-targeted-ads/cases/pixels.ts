@@ -82,7 +82,7 @@ request.«execute»();`,
       expect: 'noChildMode',
     },
     {
-      title: 'a hashed address and an account for advertisers, sent by a server',
+      title: 'a hashed email address and an account for advertisers, sent by a server',
       lang: ['js', 'ts'],
       code: `export const joined = (pupil) =>
   fetch('https://graph.facebook.com/v21.0/77/events', {
@@ -103,7 +103,7 @@ export function bought(user_data) {
       expect: 'userSignal',
     },
     {
-      title: 'a banner of an SDK that cannot be told of children',
+      title: 'a banner of an SDK without a setting for children',
       lang: ['jsx', 'tsx'],
       code: `import { AdMobBanner } from 'react-native-admob';
 const Page = () => «<AdMobBanner adUnitID="ca-app-pub-1/1" />»;`,
@@ -164,7 +164,7 @@ ttq.load('forest');`,
       code: "if (visitor.isVerifiedAdult) fbq('init', '1234567890');",
     },
     {
-      title: 'other requests to the host of a conversion address',
+      title: 'other requests to the host of a conversion endpoint',
       lang: ['js', 'ts'],
       code: `await fetch('https://graph.facebook.com/v21.0/me', { headers });
 await fetch(\`https://graph.facebook.com/v21.0/\${number}/messages\`, { method: 'POST', body: JSON.stringify({ user_data: notes }) });`,
@@ -185,7 +185,7 @@ InterstitialAd.createForAdRequest(UNIT);`,
 FirebaseAnalytics.setConsent({ type: ConsentType.AnalyticsStorage, status: ConsentStatus.Granted });`,
     },
     {
-      title: 'ads behind an age of 18 that the store tells',
+      title: 'ads behind an age of 18 that the store provides',
       lang: ['js', 'ts'],
       code: `import mobileAds from 'react-native-google-mobile-ads';
 import { getAppleDeclaredAgeRangeStatus } from 'react-native-play-age-range-declaration';

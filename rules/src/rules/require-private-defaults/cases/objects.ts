@@ -196,7 +196,7 @@ else newState = { ...newState, unlisted: true };`,
 import { options } from './options';
 export const defaultSettings = { emailVisibility: Audience.FRIENDS, profileVisibility: options.PUBLIC };`,
     },
-    { title: 'a switch for messages, which names nobody', lang: ['js', 'ts'], code: 'const profile = new Schema({ allowMessages: { type: Boolean } });' },
+    { title: 'a switch for messages, which names no group of users', lang: ['js', 'ts'], code: 'const profile = new Schema({ allowMessages: { type: Boolean } });' },
     {
       title: 'settings that are off unless turned on, and table columns',
       lang: ['js', 'ts'],
