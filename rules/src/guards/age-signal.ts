@@ -13,8 +13,14 @@ const FLIPPED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>
 const CONVERSIONS = /^(?:Number|parseInt|parseFloat|String)$/;
 const MAX_STEPS = 4;
 
-const isUsed = (file: FileContext): boolean =>
-  file.once(isUsed, () => ageSignals.some(({ lowest }) => file.code.includes(getModule(lowest) as string)));
+/** Modules of age signals that the file names. */
+const modulesIn = (file: FileContext): ReadonlySet<string> =>
+  file.once(
+    modulesIn,
+    () => new Set(ageSignals.map(({ lowest }) => getModule(lowest) as string).filter((name) => file.code.includes(name))),
+  );
+
+const isUsed = (file: FileContext): boolean => modulesIn(file).size > 0;
 
 /** Does an expression denote an API path? What was kept in a state, whose origin is lost, goes by the name of the member. */
 function isAt(expression: AstNode, path: string, file: FileContext): boolean {
@@ -22,7 +28,7 @@ function isAt(expression: AstNode, path: string, file: FileContext): boolean {
   if (found === path) return true;
   const member = unwrap(expression);
   return member.type === 'MemberExpression' && path.includes('().') && getMemberName(member) === path.split('.').at(-1)
-    && !(found ?? '').includes(':') && isUsed(file);
+    && !(found ?? '').includes(':') && modulesIn(file).has(getModule(path) as string);
 }
 
 /** Is it an age that a platform provides? */
