@@ -6,7 +6,7 @@ import type { Trigger } from '../scan/triggers';
  * at the beginning of a word of the text, `ad` in `bannerAd` but not in `load`. Blanks, comments, dashes, underscores and
  * the kind of a quote do not matter, in the trigger or in the text: write `'end'` and `active:` once.
  *
- * They stand beside the metadata and not in it, because only the generator of the index evaluates them.
+ * They are beside the metadata and not in it, because only the generator of the index evaluates them.
  */
 export interface RuleTriggers {
   readonly always: readonly Trigger[];
