@@ -1,6 +1,5 @@
 import type { RuleMeta } from './meta';
 import type { RuleContext } from './context/rule-context';
-import { registerTriggers } from './trigger-index';
 
 export { DOCS_BASE, ruleDocsUrl } from './rule-docs';
 export type { Suggestion } from './report';
@@ -39,6 +38,5 @@ export const ruleOnDemand = (meta: RuleMeta, load: () => LoadedRule): Gc25Rule =
 };
 
 function makeRule(meta: RuleMeta, check: Gc25Rule['check']): Gc25Rule {
-  registerTriggers(meta);
   return { meta, defaults: Object.fromEntries(Object.entries(meta.options).map(([name, option]) => [name, option.default])), check };
 }

@@ -6,19 +6,12 @@ import { RuleIndex, type ScanResult } from '../scan/rule-index';
 /** In the index, the triggers that only `strict` needs are under the id with a mark. */
 export const strictId = (id: string): string => `${id} (strict)`;
 const indexed = new Set(triggerIndex.rules);
-/** Rules that the index does not know, because they are new: they look at every file. */
-const unknown = new Set<string>();
 let index: RuleIndex | undefined;
 
 /** One scan of a file, to be kept with its text. */
 export interface FileScan extends ScanResult {
   readonly text: string;
   readonly path: string;
-}
-
-/** Called when a rule is made. */
-export function registerTriggers({ id }: RuleMeta): void {
-  if (!indexed.has(id)) unknown.add(id);
 }
 
 let last: FileScan | undefined;
@@ -33,16 +26,15 @@ export function scanFile(text: string, path: string): FileScan {
   if (text.charCodeAt(0) === 0xfeff) return scanFile(text.slice(1), path);
   if (last?.text === text && last.path === path) return last;
   index ??= new RuleIndex(triggerIndex);
-  const { rules, hits } = index.scan(text, path);
-  return last = { text, path, hits, rules: unknown.size === 0 ? rules : new Set([...rules, ...unknown]) };
+  return last = { text, path, ...index.scan(text, path) };
 }
 
 /** Rules that a file can concern, as `canConcern` reads them. Empty when no rule of any preset can. */
 export const rulesForFile = (text: string, path: string): ReadonlySet<string> => scanFile(text, path).rules;
 
-/** Is a rule among those found by `rulesForFile`? */
+/** Is a rule among those found by `rulesForFile`? One that the index does not know yet looks at every file. */
 export const canConcern = (found: ReadonlySet<string>, id: string, isStrict: boolean): boolean =>
-  found.has(id) || (isStrict && found.has(strictId(id)));
+  found.has(id) || !indexed.has(id) || (isStrict && found.has(strictId(id)));
 
 let isOff = false;
 
