@@ -1,6 +1,6 @@
 import { isWithin } from '../../program/syntax/range';
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
-import { measuringPaths } from '../../knowledge/words/people/person-words';
+import { measuringPaths, plainFolders, trackingFiles } from '../../knowledge/words/people/person-words';
 import { readProfileCall } from '../profiles/profile-call';
 import { callSitesOf } from '../../program/modules/call-site';
 import { getModule } from '../../program/modules/api-path';
@@ -66,11 +66,6 @@ function isTrackingOfThing(path: string | undefined): boolean {
   const [folder = '', file = ''] = (path === undefined ? '' : (getModule(path) ?? '')).split('/').slice(-2);
   return trackingFiles.has(file) && /^\w/.test(folder) && !plainFolders.has(folder) && !hasAnyWord(folder, measuringPaths);
 }
-
-const trackingFiles: ReadonlySet<string> = new Set(['tracking', 'tracker']);
-/** Folders that say nothing of what is in them. */
-const plainFolders: ReadonlySet<string> = new Set(['utils', 'util', 'lib', 'libs', 'services', 'service', 'helpers', 'common', 'shared',
-  'src', 'core', 'api', 'app', 'hooks', 'modules', 'components', 'user', 'events']);
 
 /** Parts of calls that describe a person; the rest of such a call is an event. */
 function profileParts(on: FactSources): ReadonlyMap<AstNode, readonly AstNode[]> {

@@ -12,9 +12,25 @@ const plainTelling = ['send', 'trigger'];
 const channels: readonly string[] = ['ws', 'socket', 'websocket', 'channel', 'connection', 'conn', 'room', 'peer'];
 
 /** Events in a room, messages and mails: other people are shown what they hold. */
-export const publishActs = ({ file }: FactSources): Act[] =>
-  callSitesOf(file).named(...showingCalls, ...plainTelling, 'autoSend').flatMap((call): Act[] => {
-    if (call.name === 'autoSend' && !isSms(call)) return [];
+export function publishActs(on: FactSources): Act[] {
+  const written = on.apis('send').filter(({ fact }) => fact.channel === 'sms' || fact.channel === 'email').map(
+    ({ call, name, args, sdk }) =>
+      makeAct({
+        practice: 'publish',
+        by: 'catalogue',
+        node: call,
+        at: name,
+        call: callSitesOf(on.file).of(call),
+        payload: valuesOf(args),
+        destination: { kind: 'others', name: sdk.name },
+      })
+  );
+  const known = new Set(written.map(({ node }) => node));
+  return [...written, ...namedSends(on).filter(({ node }) => !known.has(node))];
+}
+
+const namedSends = ({ file }: FactSources): Act[] =>
+  callSitesOf(file).named(...showingCalls, ...plainTelling).flatMap((call): Act[] => {
     const isPlain = plainTelling.includes(call.name) && !(call.name === 'send' && isChannel(call));
     if (call.isNew || (isPlain && !call.receiver)) return [];
     return [makeAct({
@@ -28,9 +44,6 @@ export const publishActs = ({ file }: FactSources): Act[] =>
       doubts: isPlain ? ['by name only'] : [],
     })];
   });
-
-/** `SmsAndroid.autoSend(number, text)` */
-const isSms = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, ['sms']));
 
 const isChannel = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, channels));
 

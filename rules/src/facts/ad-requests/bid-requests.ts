@@ -1,6 +1,7 @@
 import { sdks } from '../../knowledge';
 import { biddingNames, biddingWords, handedOnWords, pathSetters, userObjectKeys, userPathKeys,
   wholeUserKeys } from '../../knowledge/words/advertising/ad-request-words';
+import { randomIdMakers } from '../../knowledge/words/device-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, unwrap } from '../../program/syntax/ast';
 import { type Entry, entriesOf, entryAround } from '../../program/syntax/entries';
@@ -56,10 +57,8 @@ const userObjects = (calls: ReadonlySet<AstNode>, file: FileContext): readonly A
 /** `crypto.randomUUID()`: made for this request, it identifies no one. */
 const isMadeNow = (value: AstNode): boolean => {
   const call = unwrap(value);
-  return call.type === 'CallExpression' && randomCalls.has(getCalleeName(call) ?? '');
+  return call.type === 'CallExpression' && randomIdMakers.includes(getCalleeName(call) ?? '');
 };
-
-const randomCalls: ReadonlySet<string> = new Set(['randomUUID', 'random', 'uuid', 'uuidv4', 'v4', 'nanoid']);
 
 /** `eids: []`, which may be filled later. */
 const isEmptyList = (value: AstNode): boolean => {

@@ -1,5 +1,4 @@
-import { accountWords, deletionLeads, deletionNouns, deletionVerbs, ownedThings, requestWords } from '../../knowledge/words/erasure-words';
-import { subjects } from '../../knowledge/words/people/person-words';
+import { deletionLeads, deletionNouns, deletionVerbs, erasedPeople, ownedThings, requestWords } from '../../knowledge/words/erasure-words';
 import type { AstNode } from '../../program/syntax/ast';
 import { boundNames, pathNames } from '../../program/syntax/names';
 import { keptName } from '../../program/syntax/near';
@@ -7,7 +6,6 @@ import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 import type { FactSources } from '../sources';
 import { routesOf } from './routes';
 
-const people: readonly string[] = [...subjects.child, ...accountWords];
 const owned = new Set(ownedThings.flatMap((thing) => [thing, `${thing}s`, `${thing}es`]));
 const LONGEST_NAME = 5;
 /** How the parameters of a route begin. */
@@ -42,7 +40,7 @@ function claimsErasure(name: string, fn: AstNode, path: string, verbs: readonly 
   const isLed = words.length < wordsOf(name).length;
   const isNoun = isLed && deletionNouns.has(words.at(-1) as string);
   if (!isNoun && !deletionVerbs.has(words[0]) && !verbs.includes(words[0])) return false;
-  if (words.length > 1 && hasAnyWord(words.join(' '), people)) return !isLeaving(words);
+  if (words.length > 1 && hasAnyWord(words.join(' '), erasedPeople)) return !isLeaving(words);
   return isLed && words.slice(1).every((word) => requestWords.has(word)) && isAboutPeople(fn) && !isOfOwnedThing(path);
 }
 
@@ -53,7 +51,7 @@ function withoutLead(words: readonly string[]): readonly string[] {
 
 /** `(userId)`, `({ learnerId })`; not `(req)`, which names no one. */
 const isAboutPeople = (fn: AstNode): boolean =>
-  ((fn.params ?? []) as AstNode[]).flatMap(boundNames).some((name) => hasAnyWord(name, people));
+  ((fn.params ?? []) as AstNode[]).flatMap(boundNames).some((name) => hasAnyWord(name, erasedPeople));
 
 /** `Message.model.js`: there, the person is who deletes. */
 const isOfOwnedThing = (path: string): boolean => wordsOf(path.split('/').at(-1) ?? '').some((word) => owned.has(word));
@@ -80,12 +78,12 @@ function moduleName(fn: AstNode, path: string): string | undefined {
   const [folder, file] = isExport ? path.split('/').slice(-2) : [];
   const verb = wordsOf(file?.split('.')[0] ?? '');
   const isClaim = deletionVerbs.has(verb[0]) && !verb.some((word) => owned.has(word))
-    && (hasAnyWord(verb.join(' '), people) || (verb.length === 1 && hasAnyWord(folder ?? '', people)));
+    && (hasAnyWord(verb.join(' '), erasedPeople) || (verb.length === 1 && hasAnyWord(folder ?? '', erasedPeople)));
   return isClaim ? `${folder}/${file.split('.')[0]}` : undefined;
 }
 
 /** `/users/:id/photos/:photo` deletes a photo; `[id]`, `:id` and `{id}` name nothing. */
 function isOfPeople(route: string): boolean {
   const last = route.split('/').findLast((part) => part !== '' && !parameterMarks.has(part[0]));
-  return last !== undefined && hasAnyWord(last, people);
+  return last !== undefined && hasAnyWord(last, erasedPeople);
 }

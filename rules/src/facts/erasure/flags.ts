@@ -1,6 +1,5 @@
-import { accountWords, deletedStates, deletionFlags, deletionVerbs, momentMakers, pageStates, placeholders, recordKeepers,
+import { deletedStates, deletionFlags, deletionVerbs, erasedPeople, momentMakers, pageStates, placeholders, recordKeepers,
   recordKeepingWords, softMethods } from '../../knowledge/words/erasure-words';
-import { subjects } from '../../knowledge/words/people/person-words';
 import { tellingFields } from '../../knowledge/words/people/personal-words';
 import { type AstNode, getCalleeName, getKeyName, getMemberName, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -8,8 +7,6 @@ import { textOf } from '../../program/syntax/lexicon';
 import { asOneWord, hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { valueOf } from '../../program/values/value-of';
 import { pathNames } from '../people/names';
-
-const recordsOfPeople: ReadonlySet<string> = new Set([...subjects.child, ...accountWords]);
 
 /** The write of a soft-delete flag. */
 export interface DeletionMark {
@@ -101,7 +98,7 @@ function isGivenToStore(property: AstNode): boolean {
 const isToldToMark = (call: AstNode, argument: AstNode): boolean => {
   const words = wordsOf(getCalleeName(call) ?? '');
   return (call.arguments as AstNode[]).indexOf(argument) > 0 && deletionVerbs.has(words[0])
-    && words.some((word) => recordsOfPeople.has(word));
+    && words.some((word) => erasedPeople.includes(word));
 };
 
 /** Is a node a call that is asked to set a mark, whatever its name? */

@@ -1,8 +1,6 @@
-import { accountWords, deletionVerbs, softDeleteSwitches } from '../../knowledge/words/erasure-words';
-import { subjects } from '../../knowledge/words/people/person-words';
+import { deletionVerbs, erasedPeople, softDeleteSwitches } from '../../knowledge/words/erasure-words';
 import { followedInName, wholeWords } from '../../scan/triggers';
 
-const people = [...new Set([...subjects.child, ...accountWords])];
 const verbs = [...deletionVerbs];
 const deletes = ['delete', 'erase', 'forget', 'remove', 'close', 'destroy'];
 const marks = ['isdeleted', 'is_deleted', 'deletedat', 'deleted_at', 'deleted:', "deleted':", 'deleted =', 'removedat', 'removed_at',
@@ -13,10 +11,10 @@ const refuses = ['403', '405', 'forbiddenexception', 'methodnotallowedexception'
 
 /** What a function that claims to delete a person's data goes by: its name, or the route that it answers. */
 const claims = [
-  [followedInName(verbs, people)],
-  [[`.delete('`, `.delete(('`, '.delete<', '@delete', "'delete'"], wholeWords(people)],
-  [['.route('], ['.delete'], wholeWords(people)],
-  [['/route.'], wholeWords(['delete']), wholeWords(people)],
+  [followedInName(verbs, erasedPeople)],
+  [[`.delete('`, `.delete(('`, '.delete<', '@delete', "'delete'"], wholeWords(erasedPeople)],
+  [['.route('], ['.delete'], wholeWords(erasedPeople)],
+  [['/route.'], wholeWords(['delete']), wholeWords(erasedPeople)],
 ];
 
 /** Words of which a file holds one of each group when it deletes what is kept of people, or says how that is done. */

@@ -1,7 +1,7 @@
 import { type AstNode, getKeyName } from '../../program/syntax/ast';
 import { accountPlaces, animalFields, describingPlaces, dutyDomains, plainOwners,
   schoolRegisterFields } from '../../knowledge/words/people/form-words';
-import { subjects } from '../../knowledge/words/people/person-words';
+import { accountHolders, subjects } from '../../knowledge/words/people/person-words';
 import { answerWords } from '../../knowledge/words/people/schema-words';
 import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { entriesOf } from '../../program/syntax/entries';
@@ -12,16 +12,13 @@ import type { FormField } from './field';
 export const isDutyPlace = (path: string, more: readonly string[]): boolean =>
   hasAnyWord(path, [...dutyDomains, ...describingPlaces, ...more]);
 
-const grownUps: readonly string[] = ['parent', 'parents', 'guardian', 'guardians', 'caregiver', 'teacher', 'teachers', 'tutor', 'tutors',
-  'staff', 'employee', 'employees', 'admin', 'admins', 'leader', 'leaders', 'volunteer', 'volunteers', 'coach', 'coaches', 'dealer',
-  'merchant', 'seller'];
-
 /**
  * Is a file about grown-ups, as its own name or a folder of theirs says: `parent.service.ts`, `StaffManager.jsx`,
  * `app/tutor/settings/page.tsx`?
  */
 export const isAdultsFile = (path: string): boolean =>
-  (hasAnyWord(path.split('/').slice(-2).join('/'), grownUps) || path.split('/').some((part) => grownUps.includes(part.toLowerCase())))
+  (hasAnyWord(path.split('/').slice(-2).join('/'), accountHolders)
+    || path.split('/').some((part) => accountHolders.includes(part.toLowerCase())))
   && !hasAnyWord(path, subjects.child);
 
 /**

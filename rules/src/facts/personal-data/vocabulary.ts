@@ -1,7 +1,7 @@
 import type { AstNode } from '../../program/syntax/ast';
 import { subjects } from '../../knowledge/words/people/person-words';
-import { chainLibraries, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings, recordWords,
-  secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
+import { chainLibraries, flagWords, heldFields, looseHolders, madeUp, nameWords, notPersonal, notValues, personHolders, recordEndings,
+  recordWords, secretFields, tellingFields } from '../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../program/syntax/file-context';
 import { lexiconOf } from '../../program/syntax/lexicon';
 import { pathNames } from '../../program/syntax/names';
@@ -10,9 +10,6 @@ import { hasAnyPhrase, wordsOf } from '../../program/syntax/words';
 import { isTreeNode } from '../people';
 
 /** Words inside a name that make it a question: `childrenHaveCoordinates`. */
-const ASKS = new Set(['has', 'have', 'is', 'are', 'was', 'were', 'can']);
-/** First words of names that hold yes or no. */
-const FLAGS = new Set(['is', 'has', 'had', 'was', 'were', 'are', 'can', 'should', 'needs', 'will', 'did', 'does', 'must']);
 const ID_WORDS = new Set(['id', 'ids', 'uid', 'uuid', 'guid', 'count', 'length', 'size', 'total', 'index', 'hash', 'type', 'status', 'role',
   'key']);
 const COUNTS = new Set(['num', 'active', 'online', 'total', 'max', 'to', 'by', 'no', 'per']);
@@ -69,7 +66,7 @@ export class Vocabulary {
   isRecord(name: string, file: FileContext): boolean {
     const words = wordsOf(name);
     if (
-      words.length === 0 || words.length > 3 || notValues.includes(words[0]) || words.some((word) => ASKS.has(word))
+      words.length === 0 || words.length > 3 || notValues.includes(words[0]) || words.some((word) => flagWords.has(word))
       || hasAnyPhrase(name, madeUp)
     ) return false;
     // The `kid` of a signed token is the name of a key.
@@ -97,7 +94,7 @@ export class Vocabulary {
 
   /** `shouldSkipEmail`: what it is made of only decides. */
   isFlag(name: string): boolean {
-    return FLAGS.has(wordsOf(name)[0] ?? '') && wordsOf(name).length > 1;
+    return flagWords.has(wordsOf(name)[0] ?? '') && wordsOf(name).length > 1;
   }
 
   isId(name: string): boolean {
@@ -109,7 +106,7 @@ function endsWith(name: string, fields: readonly string[]): boolean {
   const words = wordsOf(name);
   if (
     words.length === 0 || words.length > 5 || notValues.includes(words[0])
-    || words.slice(0, -1).some((word) => notPersonal.includes(word) || ASKS.has(word))
+    || words.slice(0, -1).some((word) => notPersonal.includes(word) || flagWords.has(word))
   ) return false;
   const text = words.join(' ');
   return fields.some((field) => text === field || text.endsWith(` ${field}`));

@@ -1,3 +1,5 @@
+import { subjects } from './people/person-words';
+
 /**
  * Words of things that belong to a user, in the singular (GC25 ¶72; rule map, require-data-erasure). Deleting one of
  * these does not erase the user.
@@ -63,6 +65,8 @@ export const requestWords: ReadonlySet<string> = new Set(['request', 'data', 'my
 /** What holds a person's data, beside words for children. */
 export const accountWords: readonly string[] = ['user', 'users', 'account', 'accounts', 'profile', 'me', 'member', 'player', 'personal',
   'myself', 'self', 'my'];
+/** Whose records a deletion of people is about. */
+export const erasedPeople: readonly string[] = [...new Set([...subjects.child, ...accountWords])];
 
 /** Last words of calls that erase, now or later. */
 export const erasingEnds: ReadonlySet<string> = new Set(['delete', 'delete one', 'delete many', 'delete forever', 'delete permanently',

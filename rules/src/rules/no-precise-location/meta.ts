@@ -39,7 +39,7 @@ export const meta = {
     },
     embedded: { seen: "`{{name}}` keeps the photo's EXIF location", advice: 'Strip the EXIF metadata', evidence: 'A' },
     stored: {
-      seen: '`{{name}}`, a precise location, is stored',
+      seen: '`{{name}}`, a precise location, is stored or sent',
       advice: 'Round the location to about 10 km, or store none',
       paragraph: 69,
       evidence: 'C',

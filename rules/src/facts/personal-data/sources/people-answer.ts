@@ -1,6 +1,7 @@
 import { askingCalls } from '../../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getMemberName, unwrap } from '../../../program/syntax/ast';
 import { subjects } from '../../../knowledge/words/people/person-words';
+import { madeUpHosts } from '../../../knowledge/words/people/personal-words';
 import type { FileContext } from '../../../program/syntax/file-context';
 import { wordsOf } from '../../../program/syntax/words';
 import { definitionOf, settledOf } from '../../../program/origin/definition';
@@ -11,9 +12,6 @@ const RECORDS = new Set(['user', 'users', 'me', 'profile', 'profiles', 'guardian
 const LETS_IN = new Set(['login', 'signin', 'sign-in', 'signup', 'sign-up', 'register', 'registration']);
 /** Parts that tell of the person named before them. */
 const OF_PERSON = new Set(['location', 'locations', 'position', 'address', 'contacts', 'messages', 'medical', 'health', 'details', 'info']);
-
-/** Services that answer people who do not exist. */
-const madeUpHosts: readonly string[] = ['jsonplaceholder.', 'dummyjson.', 'reqres.in', 'randomuser.me', 'fakestoreapi.'];
 
 /** How many names and calls a value is followed back. */
 const MAX_STEPS = 6;

@@ -31,3 +31,10 @@ export const listHolders: readonly string[] = ['fields', 'inputs', 'questions', 
 /** Types of such fields that people fill in. */
 export const listedInputTypes: ReadonlySet<string> = new Set(['text', 'tel', 'phone', 'email', 'date', 'number', 'textarea', 'select',
   'password', 'radio', 'datetime-local']);
+
+/** What a user types for an assistant or a search to answer. */
+export const typedTexts: ReadonlySet<string> = new Set(['question', 'prompt', 'user prompt', 'user question', 'user message',
+  'search query', 'search term', 'search text']);
+/** What a form or a request is handed over in; a quiz has a `question` too, and a template a `prompt`. */
+export const submittedHolders: ReadonlySet<string> = new Set(['body', 'form', 'form data', 'form value', 'values', 'input', 'dto',
+  'request']);

@@ -24,7 +24,8 @@ export const workerWords: readonly string[] = ['employee', 'employees', 'emp', '
   'teacher', 'teachers', 'instructor', 'instructors', 'coach', 'coaches'];
 
 /** Names of grown-ups who have accounts of their own. */
-export const accountHolders: readonly string[] = [...workerWords, 'parent', 'parents', 'guardian', 'guardians', 'caregiver', 'caregivers'];
+export const accountHolders: readonly string[] = [...workerWords, 'parent', 'parents', 'guardian', 'guardians', 'caregiver', 'caregivers',
+  'leader', 'leaders', 'volunteer', 'volunteers', 'dealer', 'merchant', 'seller'];
 
 /** Data that identifies or describes a user: never needed for product analytics. */
 export const traits: readonly string[] = ['age', 'ages', 'age group', 'age range', 'dob', 'birth', 'birthday', 'birthdate', 'birth date',
@@ -109,3 +110,8 @@ export const analyticsModules: readonly string[] = ['analytics', 'tracking', 'tr
   'segment', 'posthog', 'gtag', 'ga', 'events', 'recommender', 'recommendations', 'statistics'];
 /** Those of them that mean measuring in a path as well; folders named `events` or `segment` hold other things. */
 export const measuringPaths: readonly string[] = analyticsModules.filter((word) => !['events', 'segment', 'ga'].includes(word));
+/** Modules that measure use, unless they are in the folder of a thing of the product: `../appointment/tracking`. */
+export const trackingFiles: ReadonlySet<string> = new Set(['tracking', 'tracker']);
+/** Folders whose names do not say what is in them. */
+export const plainFolders: ReadonlySet<string> = new Set(['utils', 'util', 'lib', 'libs', 'services', 'service', 'helpers', 'common',
+  'shared', 'src', 'core', 'api', 'app', 'hooks', 'modules', 'components', 'user', 'events']);

@@ -54,6 +54,12 @@ export const notPersonal: readonly string[] = ['support', 'admin', 'contact', 'f
   'template', 'placeholder', 'server', 'host', 'file', 'repo', 'branch', 'git', 'bot', 'vendor', 'shop', 'store', 'brand', 'billing',
   'invoice', 'partner', 'supplier', 'organizer', 'organiser'];
 
+/** Words of names that hold yes or no: `hasEmail`, `shouldSkipEmail`. */
+export const flagWords: ReadonlySet<string> = new Set(['is', 'has', 'have', 'had', 'was', 'were', 'are', 'can', 'should', 'needs', 'will',
+  'did', 'does', 'must']);
+
+/** Hosts of services that answer with people who do not exist. */
+export const madeUpHosts: readonly string[] = ['jsonplaceholder.', 'dummyjson.', 'reqres.in', 'randomuser.me', 'fakestoreapi.'];
 /** Words of people who do not exist. */
 export const madeUp: readonly string[] = ['demo', 'mock', 'dummy', 'fake', 'fixture', 'sample', 'seed', 'test', 'bot', 'smtp'];
 
