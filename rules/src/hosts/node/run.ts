@@ -1,8 +1,6 @@
 import { relativePath } from '../../rule/audience';
 import type { SuppressionEntry } from '../../directives/entries';
 import type { FileResult, Problem } from '../../rule/finding';
-// Makes the rules known: one that is not in the index of triggers looks at every file.
-import '../../generated/rules';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import type { Checker } from '../../engine/checker';
