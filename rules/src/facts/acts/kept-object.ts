@@ -1,12 +1,10 @@
+import { objectKeeps } from '../../knowledge/words/sending-words';
 import { type AstNode, getCalleeName, getMemberName, isFunction, unwrap } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import type { FileContext } from '../../program/syntax/file-context';
 import { pathNames } from '../../program/syntax/names';
 import { hasAnyWord, wordsOf } from '../../program/syntax/words';
 
-const KEEPS = new Set(['insert', 'insertOne', 'insertMany', 'create', 'save', 'set', 'setDoc', 'addDoc', 'add', 'update', 'updateOne',
-  'updateDoc', 'upsert', 'post', 'put', 'patch', 'navigate', 'push', 'signUp', 'signup', 'register', 'mutate', 'submit', 'send', 'setItem',
-  'append', 'run', 'execute', 'fetch', 'stringify']);
 /** Records of a person, in the names of functions that store one: `createChild`. The function `user(…)` alone may do anything. */
 const RECORDS = ['child', 'children', 'user', 'users', 'profile', 'profiles', 'student', 'students', 'player', 'players', 'account',
   'accounts'];
@@ -71,7 +69,7 @@ const isReading = (name: string): boolean => wordsOf(name).length > 1 && READS.h
 
 const isBareLowerCase = (name: string): boolean => wordsOf(name).length < 2 && name === name.toLowerCase();
 
-const keeps = (name: string): boolean => KEEPS.has(name) || (hasAnyWord(name, RECORDS) && !isBareLowerCase(name));
+const keeps = (name: string): boolean => objectKeeps.has(name) || (hasAnyWord(name, RECORDS) && !isBareLowerCase(name));
 
 /** `rows.push(…)` gathers; `router.push(…)` goes on with it. */
 const isListed = (call: AstNode): boolean => getCalleeName(call) === 'push' && !ROUTERS.has(pathNames(call.callee as AstNode).at(-2) ?? '');

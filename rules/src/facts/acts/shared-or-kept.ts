@@ -1,4 +1,4 @@
-import { showingCalls } from '../../knowledge/words/sending-words';
+import { plainWrites, showingCalls, writeFunctions, writeMethods } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { unwrap } from '../../program/syntax/ast';
 import { lastName } from '../../program/syntax/names';
@@ -47,20 +47,15 @@ const namedSends = ({ file }: FactSources): Act[] =>
 
 const isChannel = ({ receiver }: CallSite): boolean => pathNames(receiver).some((name) => hasAnyWord(name, channels));
 
-/** Functions of a database client that are called without a receiver. */
-const functions = ['setDoc', 'updateDoc', 'addDoc'];
-const methods = ['updateOne', 'update', 'insertOne', 'insert', 'create', 'save', 'findByIdAndUpdate', 'findOneAndUpdate', 'upsert'];
-/** Methods of lists, maps and builders too: only what they are given can say that it is kept. */
-const plainKeeping = ['insertMany', 'add', 'set', 'push', 'values'];
 /** `set(ref(db, 'users'), value)` */
 const writers = ['set', 'update'];
 const places = new Set(['ref', 'dbRef', 'doc']);
-const keeping = [...new Set([...functions, ...methods, ...plainKeeping, ...writers])];
+const keeping = [...new Set([...writeFunctions, ...writeMethods, ...plainWrites, ...writers])];
 
 /** Calls that write what they are given into a database, as far as their names tell. */
 export const keepActs = ({ file }: FactSources): Act[] =>
   callSitesOf(file).named(...keeping).flatMap((call): Act[] => {
-    if (call.isNew || !(call.receiver || functions.includes(call.name) || isWriter(call))) return [];
+    if (call.isNew || !(call.receiver || writeFunctions.includes(call.name) || isWriter(call))) return [];
     return [makeAct({
       practice: 'keep',
       by: 'name',
@@ -68,7 +63,7 @@ export const keepActs = ({ file }: FactSources): Act[] =>
       at: call.at,
       call,
       payload: valuesOf(call.args),
-      doubts: call.receiver && plainKeeping.includes(call.name) ? ['by name only'] : [],
+      doubts: call.receiver && plainWrites.includes(call.name) ? ['by name only'] : [],
     })];
   });
 

@@ -1,6 +1,7 @@
 import { itemsWithin } from '../../program/syntax/items-within';
 import { clearFeelings, feelingWords, gazeSubjects, guessingWords } from '../../knowledge/words/inference-words';
 import { violationWords } from '../../knowledge/words/monitoring-words';
+import { guessKeeps, guessKeepStarts } from '../../knowledge/words/sending-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getEnclosingFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -70,9 +71,6 @@ function asksForEmotion(parameter: string): boolean {
   return name === 'returnfaceattributes' && value.split(',').includes('emotion');
 }
 
-const keepVerbs: ReadonlySet<string> = new Set(['send', 'emit', 'save', 'insert', 'update', 'report', 'record', 'log', 'flag']);
-const keepNames: ReadonlySet<string> = new Set(['post', 'put', 'create', 'fetch', 'track']);
-
 function isKeptAround(call: AstNode, file: FileContext): boolean {
   const around = getEnclosingFunction(call) ?? file.program;
   return file.onceFor(isKeptAround, around, () => itemsWithin(keepingCalls(file), around).length > 0);
@@ -82,6 +80,6 @@ const keepingCalls = (file: FileContext): readonly AstNode[] =>
   file.once(keepingCalls, () => callSitesOf(file).all.filter((site) => !site.isNew && isKeeping(site)).map(({ node }) => node));
 
 function isKeeping({ name, receiver }: CallSite): boolean {
-  const isNamed = keepNames.has(name.toLowerCase()) || keepVerbs.has(wordsOf(name)[0]) || hasAnyPhrase(name, violationWords);
+  const isNamed = guessKeeps.has(name.toLowerCase()) || guessKeepStarts.has(wordsOf(name)[0]) || hasAnyPhrase(name, violationWords);
   return isNamed && pathNames(receiver)[0] !== 'console';
 }

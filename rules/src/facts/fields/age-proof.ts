@@ -1,5 +1,6 @@
 import { ageCheckNames, ageCheckWords, checkedThings, checkingVerbs, guessedAges,
   pictures } from '../../knowledge/words/people/birth-date-words';
+import { fileStores } from '../../knowledge/words/sending-words';
 import { facePictures, paperPictures } from '../../knowledge/words/inference-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, getMemberName, unwrap, walk } from '../../program/syntax/ast';
 import { entriesOf } from '../../program/syntax/entries';
@@ -22,8 +23,8 @@ export interface StoredProof {
   readonly isDeleted: boolean;
 }
 
-const STORES = new Set(['upload', 'uploadFile', 'uploadBytes', 'putObject', 'put', 'putFile', 'save', 'store', 'saveFile',
-  'PutObjectCommand', 'uploadString', 'uploadAsync']);
+/** Those of files, and those of mobile apps and of products themselves. */
+const STORES = new Set([...fileStores, 'putFile', 'store', 'saveFile', 'uploadString', 'uploadAsync']);
 const DELETES = new Set(['delete', 'remove', 'unlink', 'destroy', 'purge']);
 /** Members of the Passport.js sign-in package, whose name is also that of an ID document. */
 const SIGN_IN = new Set(['user', 'session', 'initialize', 'authenticate', 'use']);

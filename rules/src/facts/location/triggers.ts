@@ -1,9 +1,10 @@
 import { configTriggers, useTriggers } from '../../knowledge';
 import { crowds, latitudeNames } from '../../knowledge/words/people/place-words';
+import { bodiedRequests } from '../../knowledge/words/sending-words';
 import { keepingWords, publishingWords } from '../acts/triggers';
 
 const longitudes = ['longitude', 'lng', 'lon'];
-const requests = ['fetch', 'post', 'put', 'patch', 'sendbeacon'];
+const requests = [...bodiedRequests].map((name) => name.toLowerCase());
 const schemas = ['schema', 'define', 'model', 'table'];
 const positions = [...latitudeNames, 'latlng', 'lnglat', 'coordinate', 'position'];
 /** A word is found at the beginning of a longer one: `friend` in `friends`. */

@@ -1,4 +1,5 @@
 import { captureNames, childNames } from '../../knowledge/words/monitoring-words';
+import { captureSendStarts } from '../../knowledge/words/sending-words';
 import { callSitesOf } from '../../program/modules/call-site';
 import { type AstNode, getCalleeName, getEnclosingFunction, isFunction } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
@@ -50,15 +51,13 @@ function catalogued(sources: FactSources): readonly Watcher[] {
   });
 }
 
-const sendingVerbs: readonly string[] = ['upload', 'send', 'post'];
-
 function namedCaptures(sources: FactSources): readonly Watcher[] {
   const { file } = sources;
   const captures = callSitesOf(file).all.filter(({ name, isNew }) => !isNew && hasAnyPhrase(name, captureNames));
   return captures.flatMap(({ node, name, shown, at }): Watcher[] => {
     const fn = getEnclosingFunction(node);
     if (!fn) return [];
-    const send = sendingVerbs.includes(wordsOf(name)[0]) ? node : findSend(fn, file);
+    const send = captureSendStarts.includes(wordsOf(name)[0]) ? node : findSend(fn, file);
     return [{ ...watcherOf(node, send, sources), what: 'screen', by: 'name', at, name: shown, isUnsure: false }];
   });
 }

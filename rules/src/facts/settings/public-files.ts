@@ -1,3 +1,4 @@
+import { fileStores, fileUploads } from '../../knowledge/words/sending-words';
 import { impersonalFiles, personalFiles } from '../../knowledge/words/setting-words';
 import { type CallSite, callSitesOf } from '../../program/modules/call-site';
 import { definitionOf } from '../../program/origin/definition';
@@ -46,8 +47,7 @@ export function publicFiles(openBuckets: readonly string[], sources: FactSources
 
 const accessKeys: ReadonlySet<string> = new Set(['ACL', 'acl', 'predefinedAcl', 'access']);
 /** Calls that store a file or make the place for it. */
-const stores: ReadonlySet<string> = new Set(['upload', 'uploadFile', 'uploadBytes', 'save', 'put', 'putObject', 'createBucket',
-  'updateBucket', 'createWriteStream', 'file']);
+const stores: ReadonlySet<string> = new Set([...fileStores, 'createBucket', 'updateBucket', 'createWriteStream', 'file']);
 
 /** What to write instead of a value that opens a stored file; undefined for other entries. */
 function closedTextOf({ key, value, node }: Entry, file: FileContext): string | undefined {
@@ -73,7 +73,7 @@ function isOfFile({ name, node, receiver, args: [path] }: CallSite, file: FileCo
 
 /** Links of a path that are looked at. */
 const LINKS = 8;
-const uploads: ReadonlySet<string> = new Set(['upload', 'uploadFile', 'uploadBytes']);
+const uploads: ReadonlySet<string> = new Set(fileUploads);
 
 /** Does the statement around it, or the path, mention users' files and not a bucket that is public by design? */
 function isPersonal(node: AstNode, openBuckets: readonly string[], { file, path }: FactSources): boolean {

@@ -71,3 +71,29 @@ export const measureKeeps: ReadonlySet<string> = new Set([...messages, 'sendbeac
 /** Calls that show other people what they are given. `send` and `trigger` have other meanings too and are asked for apart. */
 export const showingCalls: readonly string[] = ['emit', 'broadcast', 'publish', 'sendMessage', 'share', 'sendLocation', 'shareLocation',
   'sendSMS', 'sendSms', 'sendTextMessage', 'sendMail', 'sendEmail'];
+
+/** Functions of a database client that write a record and are called without a receiver. */
+export const writeFunctions: readonly string[] = ['setDoc', 'updateDoc', 'addDoc'];
+/** Methods that write a record. Without those of lists, maps and builders. */
+export const writeMethods: readonly string[] = ['updateOne', 'update', 'insertOne', 'insert', 'create', 'save', 'findByIdAndUpdate',
+  'findOneAndUpdate', 'upsert'];
+/** Methods that write a record, and that lists, maps and builders have too: only what they are given says that it is kept. */
+export const plainWrites: readonly string[] = ['insertMany', 'add', 'set', 'push', 'values'];
+
+/** Calls that are given an object to keep, send or carry to the next page. Functions of the project that name a record count too. */
+export const objectKeeps: ReadonlySet<string> = new Set([...writeFunctions, ...inserts, ...bodyMethods, 'create', 'save', 'set', 'add',
+  'update', 'updateOne', 'upsert', 'navigate', 'push', 'signUp', 'signup', 'register', 'mutate', 'submit', 'send', 'setItem', 'append',
+  'run', 'execute', 'fetch', 'stringify']);
+
+/** First words of calls that keep or send what was inferred about a person, logs and flags included. */
+export const guessKeepStarts: ReadonlySet<string> = new Set(['send', 'emit', 'save', 'insert', 'update', 'report', 'record', 'log',
+  'flag']);
+/** Whole names of such calls, in lower case: as first words they would mean more. */
+export const guessKeeps: ReadonlySet<string> = new Set(['post', 'put', 'create', 'fetch', 'track']);
+
+/** First words of functions of the project that take a screenshot and send it. */
+export const captureSendStarts: readonly string[] = ['upload', 'send', 'post'];
+
+/** Calls that put a file into a store of files. */
+export const fileUploads: readonly string[] = ['upload', 'uploadFile', 'uploadBytes'];
+export const fileStores: readonly string[] = [...fileUploads, 'putObject', 'put', 'save', 'PutObjectCommand'];
