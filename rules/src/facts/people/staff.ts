@@ -6,10 +6,15 @@ import { hasAnyWord } from '../../program/syntax/words';
 
 const users: readonly string[] = ['user', 'users', 'member', 'members', 'profile', 'profiles'];
 
-/** Is a file about people at work, by its name or that of its folder: `join-educator/Form.tsx`? */
+/**
+ * Is a file about people at work, by its name or that of its folder, or because a folder around is theirs:
+ * `join-educator/Form.tsx`, `instructor/courses/create/page.tsx`?
+ */
 export function isWorkersFile(path: string): boolean {
-  const place = path.split('/').slice(-2).join('/');
-  return hasAnyWord(place, workerWords) && !hasAnyWord(place, subjects.child);
+  const folders = path.split('/');
+  const place = folders.slice(-2).join('/');
+  return (hasAnyWord(place, workerWords) || folders.some((folder) => workerWords.includes(folder.toLowerCase())))
+    && !hasAnyWord(path, subjects.child);
 }
 
 /** Do names say nothing of whose a value is, beside that it is of a user or a child? */
