@@ -1,10 +1,10 @@
-import { plainOwners } from '../../knowledge/words/people/form-words';
+import { plainOwners, realNameWords } from '../../knowledge/words/people/form-words';
 import { columnTypes, schemaBuilders, schemaCalls, tableCalls, toolSchemaKeys, typeNames } from '../../knowledge/words/people/schema-words';
 import { type AstNode, getCalleeName, getKeyName, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf, entryAround, entryOf } from '../../program/syntax/entries';
 import type { FileContext } from '../../program/syntax/file-context';
-import { hasAnyWord, wordsOf } from '../../program/syntax/words';
+import { hasAnyPhrase, hasAnyWord, wordsOf } from '../../program/syntax/words';
 import { calledFields } from './called-field';
 import { fieldOfEntity } from './entity-field';
 import type { FormField } from './field';
@@ -75,9 +75,9 @@ function isSchemaCall(call: AstNode): boolean {
 
 const COMPLAINTS = ['required', 'enter', 'provide', 'needed'];
 
-/** What a plain `name` is, by the words with which its check complains: `z.string().min(1, 'Full name is required')`. */
+/** Whose name a name is, by the words with which its check complains: `z.string().min(1, 'Full name is required')`. */
 function messagesOf(name: string, value: AstNode, file: FileContext): string[] {
-  if (!['name', 'display name', 'displayname'].includes(wordsOf(name).join(' '))) return [];
+  if (!['name', 'display name', 'displayname'].includes(wordsOf(name).join(' ')) && !hasAnyPhrase(name, realNameWords)) return [];
   const texts: string[] = [];
   walk(unwrap(value), (node) => {
     if (node.type === 'Literal' && typeof node.value === 'string' && hasAnyWord(node.value, COMPLAINTS)) texts.push(node.value);

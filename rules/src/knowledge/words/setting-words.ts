@@ -106,6 +106,10 @@ export const personalPlaces: readonly string[] = ['settings', 'setting', 'prefer
 /** Words of code that reads or writes code, where `public` and `private` are keywords. */
 export const codePlaces: readonly string[] = ['compiler', 'interpreter', 'ast', 'parser', 'codegen', 'generator', 'transpiler', 'syntax',
   'typescript', 'java', 'reflection', 'decorator'];
+/** What people sell or teach, beside which a visibility is that of the product. */
+export const offerFields: readonly string[] = ['price', 'discount price', 'sku', 'prerequisites', 'learning outcomes', 'syllabus',
+  'certification type', 'max students', 'curriculum'];
+
 /** Things that staff make for staff. */
 export const staffThings: readonly string[] = ['segment', 'segments', 'survey', 'surveys', 'dashboard', 'webhook', 'datasource', 'invoice',
   'incident', 'monitor'];

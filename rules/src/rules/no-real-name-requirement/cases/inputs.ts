@@ -142,6 +142,15 @@ export const cases = defineCases({
   ],
   valid: [
     {
+      title: 'a dialog that adds users with roles of staff',
+      lang: ['jsx', 'tsx'],
+      filename: 'src/users/manage.jsx',
+      code: `export const AddUser = () => <form>
+  <TextField label="Full Name" name="name" required />
+  <Select name="role"><MenuItem value="teacher">Teacher</MenuItem><MenuItem value="admin">Admin</MenuItem></Select>
+</form>;`,
+    },
+    {
       title: 'a callback request',
       lang: ['jsx', 'tsx'],
       filename: 'src/request-callback-form.tsx',

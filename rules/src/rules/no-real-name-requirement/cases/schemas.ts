@@ -141,6 +141,28 @@ export class RegisterPupilInput { @Field() «fullName»: string; }`,
   ],
   valid: [
     {
+      title: 'an application for a job',
+      lang: ['js', 'ts'],
+      code: `const registerSchema = yup.object({
+  firstName: yup.string().required('First name is required'),
+  resumeFile: yup.mixed().required('Resume is required'),
+});`,
+    },
+    {
+      title: 'a form with which visitors write to the company',
+      lang: ['js', 'ts'],
+      filename: 'src/components/contact-form/form.js',
+      code: `const schema = yup.object({ fullName: yup.string().required('Name is required') });
+export const useContactForm = () => { const { register } = useForm({ resolver: yupResolver(schema) }); return register; };`,
+    },
+    {
+      title: 'an account of staff, by its role and by its messages',
+      lang: ['js', 'ts'],
+      filename: 'src/users/forms.js',
+      code: `const schema = yup.object({ fullName: yup.string().required('Name is required'), admin_role: yup.string().required() });
+const assignment = yup.object({ lastName: yup.string().required('Instructor name is required') });`,
+    },
+    {
       title: 'an existing record with its id',
       lang: ['js', 'ts'],
       code: "const pupilOfSession = z.object({ id: z.number(), firstName: z.string(), lastName: z.string(), attendance: z.enum(['attended', 'missed']) });",
