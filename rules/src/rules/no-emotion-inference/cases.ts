@@ -185,6 +185,14 @@ const scores = net.predict(crop).dataSync();`,
       expect: 'reading',
     },
     {
+      title: 'the same expressions read twice in one function',
+      lang: ['js', 'ts'],
+      code: `function first(face) { return face?.«expressions» ? pick(face.expressions) : undefined; }
+function second(face) { return face.«expressions»; }`,
+      expect: 'reading',
+      data: [{ name: 'face?.expressions' }, { name: 'face.expressions' }],
+    },
+    {
       title: 'an emotion detected from audio',
       lang: ['js', 'ts'],
       code: `const «emotion» = await detectEmotion(audioBlob);

@@ -39,8 +39,9 @@ const student = { type: 'object', properties: { «lastName»: { type: 'string' }
     {
       title: 'validation decorators',
       lang: 'ts',
-      code: 'class SignupDto { @Length(2, 40) «firstName»: string; @MinLength(2) «lastName»: string; @IsDefined() «legalName»: string; }',
+      code: 'class SignupDto { @Length(2, 40) «firstName»: string; @MinLength(2) lastName: string; @IsDefined() legalName: string; }',
       expect: 'requiredField',
+      data: { name: 'firstName`, `lastName` and `legalName' },
     },
     {
       title: 'NOT NULL columns of several ORMs',
@@ -69,8 +70,16 @@ export const Member = new EntitySchema({ name: 'Member', columns: { «lastName»
       title: 'request fields validated one by one',
       lang: ['js', 'ts'],
       code: `import { body, check } from 'express-validator';
-router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check(«'firstName'»).isLength({ min: 2 }), register);`,
+router.post('/register', body(«'lastName'»).trim().notEmpty().withMessage('Tell us'), check('firstName').isLength({ min: 2 }), register);`,
       expect: 'requiredField',
+    },
+    {
+      title: 'first and last name of two records, each record once',
+      lang: ['js', 'ts'],
+      code: `export const signup = z.object({ «firstName»: z.string().min(1), lastName: z.string().min(1) });
+export const profile = z.object({ «firstName»: z.string().min(1), nickname: z.string(), «lastName»: z.string().min(1) });`,
+      expect: 'requiredField',
+      data: [{ name: 'firstName` and `lastName' }, { name: 'firstName' }, { name: 'lastName' }],
     },
     {
       title: 'Vuelidate rules',
