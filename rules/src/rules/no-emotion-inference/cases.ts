@@ -3,6 +3,13 @@ import { defineCases } from '../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a network for expressions loaded in a file that shows no more',
+      lang: ['js', 'ts'],
+      code: `import * as faceapi from 'face-api.js';
+export const prepare = () => Promise.all([faceapi.nets.tinyFaceDetector.loadFromUri('/nets'), faceapi.nets.faceExpressionNet.«loadFromUri»('/nets')]);`,
+      expect: 'emotion',
+    },
+    {
       title: 'expressions behind an age check for 13',
       lang: ['js', 'ts'],
       code: `import * as faceapi from 'face-api.js';
