@@ -3,6 +3,12 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'a label in a translated error message',
+      lang: ['js', 'ts'],
+      code: "export const signupSchema = yup.object().shape({ «name»: yup.string().required(`${t('input_required', { input: t('Full_name') })}`) });",
+      expect: 'requiredField',
+    },
+    {
       title: 'a required first name in a sign-up with its own id',
       lang: 'ts',
       code: "const signUpSchema = z.object({ id: z.string(), «firstName»: z.string(), password: z.string() });",
@@ -149,6 +155,11 @@ export class RegisterPupilInput { @Field() «fullName»: string; }`,
     },
   ],
   valid: [
+    {
+      title: 'other labels in translated error messages',
+      lang: ['js', 'ts'],
+      code: "export const signupSchema = yup.object().shape({ name: yup.string().required(t('input_required', { input: t('Nickname') })) });",
+    },
     {
       title: 'an existing record with its id',
       lang: ['js', 'ts'],
