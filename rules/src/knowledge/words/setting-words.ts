@@ -149,7 +149,8 @@ export const choiceWords: readonly string[] = ['setting', 'settings', 'pref', 'p
 /** Files that people make or that show them. */
 export const personalFiles: readonly string[] = ['avatar', 'avatars', 'photo', 'photos', 'picture', 'pictures', 'upload', 'uploads',
   'uploaded', 'drawing', 'drawings', 'homework', 'recording', 'recordings', 'voice', 'selfie', 'child', 'student', 'pupil', 'user',
-  'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio'];
+  'profile', 'kid', 'kids', 'members', 'attachment', 'attachments', 'submission', 'submissions', 'portfolio', 'screenshot', 'screenshots',
+  'selfies', 'portrait', 'portraits', 'face', 'faces'];
 /** Files of other things. */
 export const impersonalFiles: readonly string[] = ['pet', 'pets', 'recipe', 'recipes', 'product', 'products', 'logo', 'banner', 'sticker',
   'course', 'courses', 'lesson', 'lessons', 'assessment', 'content', 'cover', 'email', 'emails', 'mail', 'newsletter', 'site', 'template',

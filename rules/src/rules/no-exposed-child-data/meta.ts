@@ -20,7 +20,12 @@ export const meta = {
       advice: 'Log only that a location was found',
       evidence: 'C',
     },
-    secret: { seen: '`{{value}}`, a credential or device token, is logged', advice: 'Remove the value from the log', evidence: 'A' },
+    secret: {
+      seen: '`{{value}}`, a credential or device token, is logged',
+      advice: 'Remove the value from the log',
+      evidence: 'A',
+      joins: { what: 'side by side', by: 'value' },
+    },
     url: {
       seen: '`{{value}}` (personal data) is in a URL',
       advice: 'Send the value in the request body, or use an opaque id',

@@ -3,6 +3,12 @@ import { defineCases } from '../../../rule/case';
 export const cases = defineCases({
   invalid: [
     {
+      title: 'paths of settings for who sees what',
+      lang: ['js', 'ts'],
+      code: "api.patchSettings(pupil, { «'visibility.town': 'all_users'» });",
+      expect: 'openDefault',
+    },
+    {
       title: 'members of an imported enum',
       lang: ['js', 'ts'],
       code: `import { Audience } from './audience';
