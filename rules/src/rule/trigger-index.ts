@@ -48,12 +48,6 @@ export function withoutTriggers<T>(run: () => T): T {
   }
 }
 
-const scans = new WeakMap<object, FileScan>();
-
 /** Can the rule report in this source at all? One scan serves all rules of a file. */
-export function hasTriggers(sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean {
-  if (isOff) return true;
-  let scan = scans.get(sourceCode);
-  if (!scan) scans.set(sourceCode, scan = scanFile(sourceCode.text, path));
-  return canConcern(scan.rules, meta.id, isStrict);
-}
+export const hasTriggers = (sourceCode: SourceCodeLike, meta: RuleMeta, isStrict: boolean, path: string): boolean =>
+  isOff || canConcern(rulesForFile(sourceCode.text, path), meta.id, isStrict);
