@@ -4,7 +4,7 @@ import type { FileResult, Problem } from '../../rule/finding';
 import type { ParserLoader } from '../../parsers/lazy-parser';
 import type { PresetName } from '../../rule/presets';
 import type { Checker } from '../../engine/checker';
-import { scanFile } from '../../rule/trigger-index';
+import { rulesForFile } from '../../rule/trigger-index';
 import type { FileConfig } from './file-config';
 import type { ProjectConfig } from './project-config';
 import { notJudgedOf } from './files/why-not-judged';
@@ -63,7 +63,7 @@ class Run {
     const { project, settings, cwd } = this.options;
     const root = 'text' in read ? (project.rootOf(read.file) ?? cwd) : cwd;
     const hasOwnWords = 'text' in read && (project.hasOwnWords(read.file) || settings?.wrappers !== undefined);
-    if ('text' in read && !hasOwnWords && scanFile(read.text, relativePath(read.file, root)).rules.size === 0)
+    if ('text' in read && !hasOwnWords && rulesForFile(read.text, relativePath(read.file, root)).size === 0)
       return { result: { file: read.file, findings: [], problems: [], notJudged: notJudgedOf(read.file, read.text, root) } };
     const config = await project.forFile(read.file);
     if (config.ignored) return { config };
