@@ -1,6 +1,7 @@
 import { type AstNode, unwrap } from '../syntax/ast';
 import type { FileContext } from '../syntax/file-context';
 import { valueOfCall } from './call-value';
+import { valueOfImport } from './imported-value';
 import { valueOfMember } from './member-value';
 import { calculate, calculateUnary } from './operators';
 import { type Known, type Value, absent, dynamic, either, known, optionsOf } from './value';
@@ -61,7 +62,7 @@ function readFresh(node: AstNode, file: FileContext, depth: number): Value {
     case 'ConditionalExpression':
       return readConditional(node, readPart);
     case 'MemberExpression':
-      return settle(valueOfMember(node, file, readPart), node);
+      return readMember(node, file, readPart);
     case 'CallExpression':
       return valueOfCall(node, file, readPart);
     case 'AwaitExpression':
@@ -77,6 +78,11 @@ function readFresh(node: AstNode, file: FileContext, depth: number): Value {
     default:
       return dynamic(node);
   }
+}
+
+function readMember(node: AstNode, file: FileContext, readPart: (part: AstNode | null | undefined) => Value): Value {
+  const value = valueOfMember(node, file, readPart);
+  return value.kind === 'dynamic' ? valueOfImport(node, file, valueOf) ?? dynamic(node) : value;
 }
 
 /** An unknown value is reported where it is used, not where it came from. */
@@ -109,6 +115,7 @@ const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([['undefi
 function readIdentifier(node: AstNode, file: FileContext, readPart: (part: AstNode | null | undefined) => Value): Value {
   const variable = file.variableOf(node);
   if (!variable) return GLOBALS.has(node.name as string) ? known(GLOBALS.get(node.name as string), node) : dynamic(node);
+  if (variable.defs[0].type === 'ImportBinding') return valueOfImport(node, file, valueOf) ?? dynamic(node);
   return settle(remember(variable, file, () => valueOfVariable(variable, file, readPart)) ?? dynamic(), node);
 }
 
