@@ -68,9 +68,10 @@ class Table implements ExportTable {
 
   private addSpecifiers(statement: AstNode): void {
     for (const specifier of statement.specifiers as AstNode[]) {
-      const [name, local] = [nameOf(specifier.exported as AstNode), specifier.local as AstNode];
-      if (statement.source) this.from.set(name, { specifier: sourceOf(statement), name: nameOf(local) });
-      else this.own.set(name, local);
+      const { exported, local } = specifier;
+      if (!exported || !local) continue;
+      if (statement.source) this.from.set(nameOf(exported), { specifier: sourceOf(statement), name: nameOf(local) });
+      else this.own.set(nameOf(exported), local);
     }
   }
 

@@ -85,9 +85,6 @@ function readMember(node: AstNode, file: FileContext, readPart: (part: AstNode |
   return value.kind === 'dynamic' ? valueOfImport(node, file, valueOf) ?? dynamic(node) : value;
 }
 
-/** An unknown value is reported where it is used, not where it came from. */
-const settle = (value: Value, node: AstNode): Value => (value.kind === 'dynamic' ? dynamic(node) : value);
-
 /** A regular expression or big integer this Node does not know has the value null. */
 function readLiteral(node: AstNode): Value {
   const isUnreadable = node.value === null && (node.regex !== undefined || (node.bigint !== undefined && node.bigint !== null));
@@ -115,8 +112,8 @@ const GLOBALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([['undefi
 function readIdentifier(node: AstNode, file: FileContext, readPart: (part: AstNode | null | undefined) => Value): Value {
   const variable = file.variableOf(node);
   if (!variable) return GLOBALS.has(node.name as string) ? known(GLOBALS.get(node.name as string), node) : dynamic(node);
-  if (variable.defs[0].type === 'ImportBinding') return valueOfImport(node, file, valueOf) ?? dynamic(node);
-  return settle(remember(variable, file, () => valueOfVariable(variable, file, readPart)) ?? dynamic(), node);
+  const value = remember(variable, file, () => valueOfVariable(variable, file, readPart)) ?? dynamic();
+  return value.kind === 'dynamic' ? valueOfImport(node, file, valueOf) ?? dynamic(node) : value;
 }
 
 function readUnary(node: AstNode, readPart: (part: AstNode | null | undefined) => Value): Value {
