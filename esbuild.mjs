@@ -22,6 +22,7 @@ const rules = {
     'shared/bundled-parsers': 'rules/src/parsers/bundled-parsers.ts',
     'shared/checker': 'rules/src/hosts/node/checker.ts',
     'shared/oxc-wasm': 'rules/src/engine/readers/oxc-wasm.ts',
+    'shared/module-files': 'rules/src/hosts/node/modules/module-files.ts',
     'shared/own-parsers': 'rules/src/hosts/eslint/own-parsers.ts',
     'shared/rule-modules': 'rules/src/generated/rule-modules.ts',
     'shared/scope': 'rules/src/rule/context/scope.ts',

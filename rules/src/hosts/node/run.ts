@@ -56,6 +56,8 @@ class Run {
   private readonly checkers = new Map<FileConfig, Checker>();
   /** Absolute paths of manifests that rules were given, or that were looked for. */
   private readonly manifests = new Set<string>();
+  /** Absolute paths of other source files that the check of one file asked for. */
+  private readonly modules = new Set<string>();
 
   constructor(private readonly options: RunOptions) {}
 
@@ -70,7 +72,9 @@ class Run {
     if ('problem' in read) return { config, result: { file: read.file, findings: [], problems: [read.problem] } };
     const checker = await this.checkerFor(config);
     const notJudged = notJudgedOf(read.file, read.text, config.root ?? cwd, checker.knownSettings);
-    return { config, result: { ...checker.checkText(read.text, read.file), notJudged } };
+    this.modules.clear();
+    const result = { ...checker.checkText(read.text, read.file), notJudged };
+    return { config, result, modules: [...this.modules] };
   }
 
   /** Does all that a check would do beside finding the result: what is wrong with the project comes up as files ask. */
@@ -96,6 +100,11 @@ class Run {
     if (failure) onCacheFailure?.(failure);
   }
 
+  private noteModule(file: string): void {
+    this.modules.add(file);
+    this.options.cache?.noteModule(file);
+  }
+
   private async checkerFor(config: FileConfig): Promise<Checker> {
     const known = this.checkers.get(config);
     if (known) return known;
@@ -109,6 +118,7 @@ class Run {
       suppressions: config.suppressions,
       loadParser,
       onManifest: (file) => this.manifests.add(file),
+      modules: { onModule: (file) => this.noteModule(file) },
     });
     this.checkers.set(config, checker);
     return checker;
