@@ -87,8 +87,10 @@ const tables: Record<string, readonly Row[]> = {
     ["const signup = z.object({ fullName: z.string().min(1, 'Instructor name is required') })", ''],
     ['const SignUp = () => <form><input name="lastName" /><select name="role"><option value="teacher" /></select></form>',
       'lastName [account] [adult]'],
-    ['const SignUp = () => <form><input name="lastName" /><select name="role"><option value="teacher" /><option value="student" /></select></form>',
-      'lastName [account]'],
+    [
+      'const SignUp = () => <form><input name="lastName" /><select name="role"><option value="teacher" /><option value="student" /></select></form>',
+      'lastName [account]',
+    ],
     ['const SignUp = () => <form><input name="lastName" /><select name="topic"><option value="teacher" /></select></form>',
       'lastName [account]'],
     ['const schema = z.object({ fullName: z.string() }); register(schema)', 'fullName', 'src/contact-form/schema.ts'],

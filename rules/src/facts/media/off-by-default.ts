@@ -1,10 +1,11 @@
-import { type AstNode, unwrap } from '../../program/syntax/ast';
+import { type AstNode, isNode, unwrap } from '../../program/syntax/ast';
 import type { FileContext } from '../../program/syntax/file-context';
 
 /** Is a value one that a caller must ask for: `1` of `autoplay ? 1 : 0` with a parameter `autoplay = false`? */
 export function isOffByDefault(value: AstNode, file: FileContext): boolean {
   for (let node = value, around = node.parent; around?.type === 'ConditionalExpression'; node = around, around = node.parent) {
-    if (unwrap(around.consequent as AstNode) === unwrap(node) && startsOff(unwrap(around.test as AstNode), file)) return true;
+    const { consequent, test } = around;
+    if (isNode(test) && unwrap(consequent as AstNode) === unwrap(node) && startsOff(unwrap(test), file)) return true;
   }
   return false;
 }

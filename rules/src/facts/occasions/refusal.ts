@@ -1,6 +1,6 @@
 import { accountPlaces, adultFieldWords } from '../../knowledge/words/people/form-words';
-import { beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts,
-  refusalTargets, signedInWords } from '../../knowledge/words/people/refusal-words';
+import { beginnings, complaintWords, enrolmentWords, givenFlags, ownSettings, refusalCallees, refusalKeys, refusalStarts, refusalTargets,
+  signedInWords } from '../../knowledge/words/people/refusal-words';
 import { type AstNode, getCalleeName, getEnclosingFunction, isFunction, unwrap, walk } from '../../program/syntax/ast';
 import { rootName } from '../../program/syntax/chain';
 import { entriesOf } from '../../program/syntax/entries';

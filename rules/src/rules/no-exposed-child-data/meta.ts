@@ -14,7 +14,11 @@ export const meta = {
   languages: ['JS', 'JSX', 'VUE', 'SVL', 'HTML'],
   messages: {
     log: { seen: '`{{value}}` (personal data) is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'A' },
-    record: { seen: '`{{value}}`, a record with personal data, is logged', advice: 'Log only an internal id that reveals nothing', evidence: 'C' },
+    record: {
+      seen: '`{{value}}`, a record with personal data, is logged',
+      advice: 'Log only an internal id that reveals nothing',
+      evidence: 'C',
+    },
     position: {
       seen: "`{{value}}`, a user's location, is logged",
       advice: 'Log only that a location was found',
