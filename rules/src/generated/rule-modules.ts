@@ -15,6 +15,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-face-recognition': () => require('../rules/no-face-recognition') as LoadedRule,
   'no-immersive-ads': () => require('../rules/no-immersive-ads') as LoadedRule,
   'no-indefinite-retention': () => require('../rules/no-indefinite-retention') as LoadedRule,
+  'no-infinite-scroll': () => require('../rules/no-infinite-scroll') as LoadedRule,
   'no-insecure-transport': () => require('../rules/no-insecure-transport') as LoadedRule,
   'no-nighttime-notifications': () => require('../rules/no-nighttime-notifications') as LoadedRule,
   'no-paid-ranking': () => require('../rules/no-paid-ranking') as LoadedRule,

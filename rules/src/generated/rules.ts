@@ -14,6 +14,7 @@ import { meta as noExposedChildData } from '../rules/no-exposed-child-data/meta'
 import { meta as noFaceRecognition } from '../rules/no-face-recognition/meta';
 import { meta as noImmersiveAds } from '../rules/no-immersive-ads/meta';
 import { meta as noIndefiniteRetention } from '../rules/no-indefinite-retention/meta';
+import { meta as noInfiniteScroll } from '../rules/no-infinite-scroll/meta';
 import { meta as noInsecureTransport } from '../rules/no-insecure-transport/meta';
 import { meta as noNighttimeNotifications } from '../rules/no-nighttime-notifications/meta';
 import { meta as noPaidRanking } from '../rules/no-paid-ranking/meta';
@@ -43,6 +44,7 @@ export const rules: Readonly<Record<string, Gc25Rule>> = {
   'no-face-recognition': ruleOnDemand(noFaceRecognition, moduleOf('no-face-recognition')),
   'no-immersive-ads': ruleOnDemand(noImmersiveAds, moduleOf('no-immersive-ads')),
   'no-indefinite-retention': ruleOnDemand(noIndefiniteRetention, moduleOf('no-indefinite-retention')),
+  'no-infinite-scroll': ruleOnDemand(noInfiniteScroll, moduleOf('no-infinite-scroll')),
   'no-insecure-transport': ruleOnDemand(noInsecureTransport, moduleOf('no-insecure-transport')),
   'no-nighttime-notifications': ruleOnDemand(noNighttimeNotifications, moduleOf('no-nighttime-notifications')),
   'no-paid-ranking': ruleOnDemand(noPaidRanking, moduleOf('no-paid-ranking')),
