@@ -94,7 +94,10 @@ function loadName(node: AstNode, isAtEnd: boolean): string | undefined {
 function counterName(node: AstNode | null | undefined): string | undefined {
   const [first, last] = node ? lastNames(node, 2) : [];
   const name = last === undefined || last === 'value' ? first : last;
-  return name !== undefined && pageCounters.has(wordsOf(name).join(' ')) ? name : undefined;
+  return name !== undefined && wordsOf(name).some((word) => word === 'page' || word === 'cursor')
+      && pageCounters.has(wordsOf(name).join(' '))
+    ? name
+    : undefined;
 }
 
 /** `setPage(page + 1)`, `setSize((size) => size + 1)`. */

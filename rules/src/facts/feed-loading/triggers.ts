@@ -5,6 +5,9 @@ const squeezed = (phrases: readonly string[]): string[] => [...new Set(phrases.m
 const loading = [...squeezed(moreCalls), 'setpage', 'setsize', 'setoffset', 'setcursor', 'setskip', 'setlimit', 'page++', 'page+=',
   'page+1'];
 
+/** What requests the next part of a list in other words. */
+const requests = ['max_id', 'maxid', 'cursor', 'page:', 'offset'];
+
 /** Words of which a file holds one of each group when more of a list is loaded by itself. */
 export const automaticLoadTriggers: readonly (readonly (readonly string[])[])[] = [
   [['endreached', 'onendreached', 'reachend', 'onreachend', 'reachbottom', 'onreachbottom', 'scrolltolower', 'bottomreached',

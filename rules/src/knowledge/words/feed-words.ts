@@ -8,7 +8,7 @@ export const moreCalls: readonly string[] = ['load more', 'fetch more', 'get mor
 export const moreAnswers: ReadonlySet<string> = new Set(['is', 'has', 'can', 'should', 'set', 'use', 'create', 'select', 'no', 'cancel',
   'abort', 'reset', 'stop', 'disable', 'prefetch', 'schedule', 'make', 'with']);
 /** First words of calls that load something; at the end of a list, they load more of it. */
-export const loadLeads: ReadonlySet<string> = new Set(['fetch', 'load', 'get', 'request', 'retrieve', 'query', 'refetch', 'paginate']);
+export const loadLeads: ReadonlySet<string> = new Set(['fetch', 'load', 'get', 'request', 'retrieve', 'refetch', 'paginate']);
 /** What such a word reads without loading: `getState`. */
 export const localReads: ReadonlySet<string> = new Set(['state', 'item', 'time', 'element', 'attribute', 'context', 'ref', 'value', 'index',
   'height', 'width', 'offset', 'length', 'bounding', 'animation', 'id', 'key', 'snapshot']);
@@ -26,7 +26,7 @@ export const feedWords: readonly string[] = ['feed', 'feeds', 'timeline', 'timel
   'notifications', 'notification panel', 'notification page', 'notification list', 'home', 'popular', 'wall', 'vlog', 'world'];
 /** What feeds are made of. */
 export const feedThings: readonly string[] = ['post', 'posts', 'videos', 'video list', 'clips', 'reels', 'stories', 'statuses', 'tweets',
-  'toots', 'memes', 'shorts', 'threads', 'activities', 'pins', 'photos', 'gifs'];
+  'toots', 'memes', 'shorts', 'activities', 'pins', 'photos', 'gifs'];
 /** Lists with an end that people look something up in: pickers, members, searches, one chat, pages of staff, their own things. */
 export const boundedWords: readonly string[] = ['picker', 'emoji', 'emojis', 'sticker', 'stickers', 'member', 'members', 'follower',
   'followers', 'following', 'followings', 'friend', 'friends', 'search', 'searched', 'finder', 'modal', 'dialog', 'popover', 'dropdown',
