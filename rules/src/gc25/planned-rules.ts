@@ -24,7 +24,6 @@ export const plannedRules: Readonly<Record<string, PlannedRule>> = {
   'no-self-declared-age-gate': { family: 'help', paragraphs: [114, 55, 71] },
   'no-streak-pressure': { family: 'attention', paragraphs: [110, 96, 98, 62] },
   'no-unguarded-livestream': { family: 'contact', paragraphs: [81, 112, 122, 70] },
-  'no-unguarded-purchase': { family: 'attention', paragraphs: [110, 112, 116, 114] },
   'no-unrequested-notifications': { family: 'rest', paragraphs: [40, 98, 110] },
   'prefer-plain-language': { family: 'words', paragraphs: [39, 49, 72, 25, 52, 59] },
   'require-accessible-safety': { family: 'words', paragraphs: [92, 44, 91, 90, 89] },

@@ -24,6 +24,7 @@ export const ruleModules: Readonly<Record<string, () => LoadedRule>> = {
   'no-real-name-requirement': () => require('../rules/no-real-name-requirement') as LoadedRule,
   'no-session-replay': () => require('../rules/no-session-replay') as LoadedRule,
   'no-targeted-ads': () => require('../rules/no-targeted-ads') as LoadedRule,
+  'no-unguarded-purchase': () => require('../rules/no-unguarded-purchase') as LoadedRule,
   'prefer-minimal-age-data': () => require('../rules/prefer-minimal-age-data') as LoadedRule,
   'require-ad-label': () => require('../rules/require-ad-label') as LoadedRule,
   'require-data-erasure': () => require('../rules/require-data-erasure') as LoadedRule,
